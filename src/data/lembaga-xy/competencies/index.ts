@@ -1,0 +1,15 @@
+import type { Competency } from '../../../model/competency'
+import type { LembagaXyCode } from '../ids'
+import { behavioural } from './behavioural'
+import { core } from './core'
+import { leadership } from './leadership'
+import { technical } from './technical'
+
+/** The 86 competencies, in the order of the source. */
+export const competencies: Readonly<Record<LembagaXyCode, Competency<LembagaXyCode>>> =
+  /* @__PURE__ */ (() => ({
+    ...core,
+    ...leadership,
+    ...behavioural,
+    ...technical,
+  }))()

@@ -1,0 +1,10 @@
+export type * from './ids'
+export * from './model'
+export {
+  careerRules as lembagaXyCareerRules,
+  developmentMethods as lembagaXyDevelopmentMethods,
+  governancePrinciples as lembagaXyGovernancePrinciples,
+  hrUses as lembagaXyHrUses,
+  type Practice,
+  recommendations as lembagaXyRecommendations,
+} from './practices'

@@ -1,0 +1,3 @@
+export * from './gap/index'
+export * from './locale/index'
+export * from './model/index'

@@ -1,0 +1,36 @@
+import type { CompetencyModel } from './competency-model'
+import type { Issue, IssuePath } from './issue'
+import { didYouMean, errorIssue } from './issue-of'
+import { suggest } from './suggest'
+
+/** The issue of a code that the model lacks. */
+export function unknownCompetency(model: CompetencyModel, code: string, path: IssuePath): Issue {
+  const suggestion = suggest(code, Object.keys(model.competencies))
+  return errorIssue(
+    'unknown-competency',
+    path,
+    { competency: code, model: model.id, ...(suggestion === undefined ? {} : { suggestion }) },
+    `"${code}" is not a competency of "${model.id}"${didYouMean(suggestion)}`,
+  )
+}
+
+/** The issue of a value of another model. */
+export function modelMismatch(expected: string, found: string, path: IssuePath): Issue {
+  return errorIssue(
+    'model-mismatch',
+    path,
+    { expected, found },
+    `expected something of "${expected}", found something of "${found}"`,
+  )
+}
+
+/** The issue of a competency that is none of the model's, or none that the profile requires. */
+export function notRequired(model: CompetencyModel, job: string, competency: string, path: IssuePath): Issue {
+  if (!Object.hasOwn(model.competencies, competency)) return unknownCompetency(model, competency, path)
+  return errorIssue(
+    'not-in-profile',
+    path,
+    { competency, job },
+    `the profile of "${job}" does not require "${competency}"`,
+  )
+}

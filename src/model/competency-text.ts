@@ -1,0 +1,7 @@
+/** Texts of one competency in one language, as `/text` entries hold them. */
+export interface CompetencyText {
+  /** What it is and where it shows, in a sentence or two. */
+  readonly definition: string
+  /** Behavioural indicators by level: what a person at that level can be seen to do. */
+  readonly indicators?: Readonly<Record<number, readonly string[]>>
+}

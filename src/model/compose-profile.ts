@@ -1,0 +1,91 @@
+import type { CompetencyModel } from './competency-model'
+import type { JobProfile, ProfilePart, Requirement } from './job-profile'
+import { type JobOrProfile, resolveProfile } from './resolve-profile'
+import { notRequired } from './competency-issues'
+import { throwIssues } from './throw-issues'
+
+/** The parts a profile is composed of. */
+export interface ProfileParts<Id extends string, C extends string, J extends string> {
+  /** What everybody has to show. */
+  readonly core?: JobOrProfile<Id, C, J>
+  /** What the job family has to show. */
+  readonly family?: JobOrProfile<Id, C, J>
+  /** The job itself: its id, name and place in the organisation are kept. */
+  readonly job: JobOrProfile<Id, C, J>
+  /** Codes to mark as essential beside those the parts mark; none when absent. */
+  readonly essentials?: readonly C[]
+}
+
+/**
+ * Composes a job's profile from what binds everybody, its family and the job itself. Of a competency that
+ * several parts ask for the highest level wins, and a level wins over "level not given"; weight and claims
+ * come from the most particular part that gives them (job, then family, then core); essential in one part
+ * is essential. Each requirement says which parts ask for it.
+ *
+ * @param model - the model
+ * @param parts - the parts; the same job or profile may stand in several
+ * @returns a profile with the job's id; core requirements first, then the family's, then the job's own. It is
+ * complete when all parts are; a code that one part does not know and another requires counts as required.
+ * @throws `CompetencyError` `unknown-job`, `unknown-competency`, `model-mismatch` or an issue of a requirement
+ * @example
+ * ```ts
+ * import { composeProfile } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const profile = composeProfile(lembagaXy, { job: 'manager-sertifikasi', essentials: ['INT'] })
+ * console.log(profile.requirements[0]) // { competency: 'INT', level: 3, essential: true, from: ['job'], … }
+ * ```
+ */
+export function composeProfile<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  parts: ProfileParts<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+): JobProfile<Id, C> {
+  const job = resolveProfile(model, parts.job)
+  const essentials = new Set<C>(parts.essentials)
+  const layers: { part: ProfilePart; profile: JobProfile<Id, C> }[] = []
+  if (parts.core !== undefined) layers.push({ part: 'core', profile: resolveProfile(model, parts.core) })
+  if (parts.family !== undefined)
+    layers.push({ part: 'family', profile: resolveProfile(model, parts.family) })
+  layers.push({ part: 'job', profile: job })
+
+  const composed = new Map<C, Requirement<C>>()
+  for (const { part, profile } of layers) {
+    for (const requirement of profile.requirements) {
+      composed.set(requirement.competency, merged(composed.get(requirement.competency), requirement, part))
+    }
+  }
+  throwIssues(
+    [...essentials].flatMap((code, i) =>
+      composed.has(code) ? [] : [notRequired(model, job.id, code, ['essentials', i])],
+    ),
+  )
+  const requirements = [...composed.values()].map((requirement) =>
+    essentials.has(requirement.competency) ? { ...requirement, essential: true } : requirement,
+  )
+  const unknown = new Set(
+    layers.flatMap(({ profile }) => profile.unknown ?? []).filter((code) => !composed.has(code)),
+  )
+  const { unknown: _, ...rest } = job
+  return {
+    ...rest,
+    requirements,
+    complete: layers.every(({ profile }) => profile.complete),
+    ...(unknown.size === 0 ? {} : { unknown: [...unknown] }),
+  }
+}
+
+/** A requirement with what a more particular part says of it. */
+function merged<C extends string>(
+  general: Requirement<C> | undefined,
+  particular: Requirement<C>,
+  part: ProfilePart,
+): Requirement<C> {
+  const levels = [general?.level, particular.level].filter((level) => level !== undefined)
+  return {
+    ...general,
+    ...particular,
+    ...(levels.length === 0 ? {} : { level: Math.max(...levels) }),
+    ...(general?.essential === true ? { essential: true } : {}),
+    from: [...(general?.from ?? []), part],
+  }
+}

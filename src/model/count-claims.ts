@@ -1,0 +1,77 @@
+import type { Basis, Claim, Confidence } from './claim'
+import type { CompetencyModel } from './competency-model'
+
+/** How many facts stand on what. */
+export interface ClaimCounts {
+  /** Number of claims. */
+  readonly total: number
+  /** By how the facts came out of their sources. */
+  readonly byBasis: Readonly<Record<Basis, number>>
+  /** By how sure they are. */
+  readonly byConfidence: Readonly<Record<Confidence, number>>
+  /** By source, in the order of the model's `sources`; authored facts may have none. */
+  readonly bySource: Readonly<Record<string, number>>
+}
+
+/**
+ * Counts the claims of a model both ways: by basis and by confidence (and by source).
+ *
+ * @param model - the model
+ * @returns counts; every basis and confidence is there, 0 where there is none
+ * @example
+ * ```ts
+ * import { countClaims } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const { total, byBasis } = countClaims(lembagaXy)
+ * console.log(byBasis.stated + byBasis.restated + byBasis.reconstructed + byBasis.translated + byBasis.authored === total) // true
+ * ```
+ */
+export function countClaims(model: CompetencyModel): ClaimCounts {
+  const byBasis: Record<Basis, number> = {
+    stated: 0,
+    restated: 0,
+    reconstructed: 0,
+    translated: 0,
+    authored: 0,
+  }
+  const byConfidence: Record<Confidence, number> = {
+    document: 0,
+    corroborated: 0,
+    'single-source': 0,
+    unverified: 0,
+    proposed: 0,
+  }
+  const bySource = new Map(Object.keys(model.sources).map((source) => [source, 0]))
+  let total = 0
+  for (const { basis, confidence, source } of claimsOf(model)) {
+    total++
+    byBasis[basis]++
+    byConfidence[confidence]++
+    if (source !== undefined) bySource.set(source, (bySource.get(source) ?? 0) + 1)
+  }
+  return { total, byBasis, byConfidence, bySource: Object.fromEntries(bySource) }
+}
+
+interface Claimed {
+  readonly claims?: readonly Claim[]
+}
+
+function claimsOf(model: CompetencyModel): Claim[] {
+  const jobs = Object.values(model.jobs)
+  const claimed: Claimed[] = [
+    ...Object.values(model.scales),
+    ...Object.values(model.scales).flatMap((scale) => scale.definitions ?? []),
+    ...Object.values(model.clusters),
+    ...Object.values(model.competencies),
+    ...Object.values(model.families),
+    ...Object.values(model.tracks),
+    ...Object.values(model.grades),
+    ...Object.values(model.units),
+    ...jobs,
+    ...jobs.flatMap((job) => job.requirements),
+    ...jobs.flatMap((job) => job.qualifications ?? []),
+    ...Object.values(model.schemes),
+  ]
+  return claimed.flatMap(({ claims }) => claims ?? [])
+}

@@ -1,0 +1,29 @@
+import type { CompetencyModel } from './competency-model'
+import type { Holdings } from './holdings'
+import { holdingsIssues } from './holdings-issues'
+import { throwIssues } from './throw-issues'
+
+/**
+ * Checks holdings once and tags them with their model, so that giving them to another model does not
+ * compile.
+ *
+ * @param model - the model the codes are of
+ * @param holdings - levels held by code, each on its competency's scale (from the floor to the highest level)
+ * @returns a fresh, frozen copy
+ * @throws `CompetencyError` with every issue: `unknown-competency`, `level-not-a-number`, `level-off-scale`
+ * @example
+ * ```ts
+ * import { defineHoldings } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const holdings = defineHoldings(lembagaXy, { INT: 3, CFV: 2.5 })
+ * console.log(holdings.INT) // 3
+ * ```
+ */
+export function defineHoldings<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  holdings: { readonly [K in NoInfer<C>]?: number | undefined },
+): Holdings<Id, C> {
+  throwIssues(holdingsIssues<Id, C>(model, holdings))
+  return Object.freeze({ ...holdings })
+}

@@ -1,0 +1,321 @@
+import type { Claim, Source } from './claim'
+import type { Binding, Nature } from './competency'
+import { CompetencyError } from './competency-error'
+import type { CompetencyModel } from './competency-model'
+import type { ExternalId } from './external-id'
+import { freezeCopy } from './freeze-copy'
+import type { JobProfile, Qualification, Requirement } from './job-profile'
+import { lintModel } from './lint-model'
+import type { LocalizedText } from './localized-text'
+import type { Scale } from './scale'
+
+/** A name: one string for both languages, or one for each. */
+export type Name = string | LocalizedText
+
+/** A scale as `defineModel` takes it. */
+export interface ScaleInput {
+  /** The levels, ascending; of a continuous scale its lowest and highest value and any anchors between. */
+  readonly levels: readonly number[]
+  /** True when every number between the lowest and the highest level is a level; `false` when absent. */
+  readonly continuous?: boolean
+  /** "Assessed, nothing shown"; 0 when absent, or the lowest level where 0 is above the highest. */
+  readonly floor?: number
+  /** Name of the scale. */
+  readonly name?: Name
+  /** Definitions of levels. */
+  readonly definitions?: readonly {
+    readonly value: number
+    readonly name: Name
+    readonly description?: Name
+  }[]
+  /** Where the scale comes from. */
+  readonly claims?: readonly Claim[]
+}
+
+/** A competency as `defineModel` takes it. */
+export interface CompetencyInput<ScaleName extends string> {
+  /** Name of the competency. */
+  readonly name: Name
+  /** A key of `scales`; leave it out when the competency has no scale. */
+  readonly scale?: ScaleName
+  /** A key of `clusters`. */
+  readonly cluster?: string
+  /** The competency whose further scale this is. */
+  readonly dimensionOf?: string
+  /** Soft or hard. */
+  readonly nature?: Nature
+  /** What it is, in a sentence or two. */
+  readonly definition?: Name
+  /** Other names it is known by. */
+  readonly aliases?: readonly string[]
+  /** Ids in other systems. */
+  readonly externalIds?: readonly ExternalId[]
+  /** Where the facts come from. */
+  readonly claims?: readonly Claim[]
+}
+
+/** A requirement as `defineModel` takes it: a level, or a level with weight and more. */
+export type RequirementInput<Level extends number> =
+  | Level
+  | {
+      /** Required level; leave it out when the source gives none. */
+      readonly level?: Level
+      /** Weight, above 0; 1 when absent. */
+      readonly weight?: number
+      /** Whether a shortfall rules a person out; `false` when absent. */
+      readonly essential?: boolean
+      /** Where the facts come from. */
+      readonly claims?: readonly Claim[]
+    }
+
+/** The levels a competency's scale has, as a type: 7 on a 1 … 5 scale does not compile. */
+export type LevelOf<S, Entry> = Entry extends { readonly scale: infer N extends keyof S }
+  ? S[N] extends { readonly continuous: true }
+    ? number
+    : S[N] extends { readonly levels: readonly (infer L extends number)[] }
+      ? L
+      : never
+  : never
+
+/** A job as `defineModel` takes it. */
+export interface JobInput<S, C, Job extends string> {
+  /** Name of the job. */
+  readonly name: Name
+  /** What the job requires, by competency, in the order of the profile. */
+  readonly requires: { readonly [K in keyof C]?: RequirementInput<LevelOf<S, C[K]>> }
+  /** False when the source shows only a part of the profile; `true` when absent. */
+  readonly complete?: boolean
+  /** Of an incomplete profile: codes of which it is not known whether they are required. */
+  readonly unknown?: readonly (keyof C)[]
+  /** Job family, a key of `families`. */
+  readonly family?: string
+  /** Career track, a key of `tracks`. */
+  readonly track?: string
+  /** Grade, a key of `grades`. */
+  readonly grade?: string
+  /** Organisational unit, a key of `units`. */
+  readonly unit?: string
+  /** The job this one reports to. */
+  readonly superior?: Job
+  /** Qualifications asked beside the competencies. */
+  readonly qualifications?: readonly Qualification[]
+  /** Today or later; `present` when absent. */
+  readonly horizon?: 'present' | 'future'
+  /** Older titles of the job. */
+  readonly olderNames?: readonly string[]
+  /** First day the profile holds, `YYYY-MM-DD`. */
+  readonly validFrom?: string
+  /** Last day the profile holds, `YYYY-MM-DD`. */
+  readonly validUntil?: string
+  /** Ids in other systems. */
+  readonly externalIds?: readonly ExternalId[]
+  /** Where the facts come from. */
+  readonly claims?: readonly Claim[]
+}
+
+/** An entry that has a name and claims. */
+export interface NamedInput {
+  /** Name of the entry. */
+  readonly name: Name
+  /** Where the facts come from. */
+  readonly claims?: readonly Claim[]
+}
+
+/** A cluster as `defineModel` takes it. */
+export interface ClusterInput extends NamedInput {
+  /** What the cluster holds. */
+  readonly description?: Name
+  /** Soft or hard. */
+  readonly nature?: Nature
+  /** Whom the cluster binds. */
+  readonly binds?: Binding
+  /** The cluster this one is a part of. */
+  readonly parent?: string
+}
+
+/** A grade as `defineModel` takes it. */
+export interface GradeInput {
+  /** Name of the grade; its key when absent. */
+  readonly name?: Name
+  /** Rank: a higher number is a higher grade. */
+  readonly rank: number
+  /** Where the facts come from. */
+  readonly claims?: readonly Claim[]
+}
+
+/** A unit as `defineModel` takes it. */
+export interface UnitInput extends NamedInput {
+  /** The unit this one is a part of. */
+  readonly parent?: string
+}
+
+/** A certification scheme as `defineModel` takes it. */
+export interface SchemeInput<Code> extends NamedInput {
+  /** The competencies its certificate attests. */
+  readonly certifies?: readonly Code[]
+  /** Number of people in the occupations it covers. */
+  readonly headcount?: number
+}
+
+/** What `defineModel` takes. */
+export interface ModelInput<Id extends string, S, C, J extends string> {
+  /** Id of the model. */
+  readonly id: Id
+  /** Version of its content; `'1'` when absent. */
+  readonly version?: string
+  /** Name of the model; its id when absent. */
+  readonly name?: Name
+  /** First day the model holds, `YYYY-MM-DD`. */
+  readonly validFrom?: string
+  /** Last day the model holds, `YYYY-MM-DD`. */
+  readonly validUntil?: string
+  /** Documents the claims name. */
+  readonly sources?: Readonly<Record<string, Source>>
+  /** Proficiency scales. */
+  readonly scales: S
+  /** Groups of competencies. */
+  readonly clusters?: Readonly<Record<string, ClusterInput>>
+  /** Competencies, by code, in dictionary order. */
+  readonly competencies: C
+  /** Job families. */
+  readonly families?: Readonly<Record<string, NamedInput>>
+  /** Career tracks. */
+  readonly tracks?: Readonly<Record<string, NamedInput>>
+  /** Grades and their order. */
+  readonly grades?: Readonly<Record<string, GradeInput>>
+  /** Organisational units. */
+  readonly units?: Readonly<Record<string, UnitInput>>
+  /** Job profiles, by id. */
+  readonly jobs: Readonly<Record<J, JobInput<NoInfer<S>, NoInfer<C>, NoInfer<J>>>>
+  /** Certification schemes. */
+  readonly schemes?: Readonly<Record<string, SchemeInput<keyof NoInfer<C>>>>
+  /** Ids of the model in other systems. */
+  readonly externalIds?: readonly ExternalId[]
+}
+
+/**
+ * Defines a competency model from a literal: fills in defaults, checks everything, and freezes a copy.
+ * Scales, codes and jobs are inferred from the literal, so that a level off its scale, an unknown code or
+ * an unknown superior does not compile.
+ *
+ * @param input - the model; every `name` may be one string for both languages
+ * @returns the model, deeply frozen
+ * @throws `CompetencyError` with every issue of severity `error` that `lintModel` finds, or `too-deep`
+ * @example
+ * ```ts
+ * import { analyzeGap, defineModel } from 'kompetensi'
+ *
+ * const acme = defineModel({
+ *   id: 'acme',
+ *   scales: { five: { levels: [1, 2, 3, 4, 5] } },
+ *   competencies: { SQL: { scale: 'five', name: 'SQL' }, NEG: { scale: 'five', name: { id: 'Negosiasi', en: 'Negotiation' } } },
+ *   jobs: { analyst: { name: { id: 'Analis', en: 'Analyst' }, requires: { SQL: 4, NEG: { level: 2, essential: true } } } },
+ * })
+ * console.log(analyzeGap(acme, 'analyst', { SQL: 3 }).shortfall) // 1
+ * ```
+ */
+export function defineModel<
+  const Id extends string,
+  const S extends Readonly<Record<string, ScaleInput>>,
+  const C extends Readonly<Record<string, CompetencyInput<keyof S & string>>>,
+  const J extends string,
+>(input: ModelInput<Id, S, C, J>): CompetencyModel<Id, keyof C & string, J>
+export function defineModel(input: LooseInput): CompetencyModel {
+  const model = freezeCopy(normalized(input))
+  const [first, ...others] = lintModel(model).filter((issue) => issue.severity === 'error')
+  if (first !== undefined) throw new CompetencyError(first, others)
+  return model
+}
+
+/** The input with its literal types forgotten: what the normalisation works on. */
+type LooseInput = ModelInput<
+  string,
+  Readonly<Record<string, ScaleInput>>,
+  Readonly<Record<string, CompetencyInput<string> & { readonly scale: string }>>,
+  string
+>
+
+function normalized(input: LooseInput): CompetencyModel {
+  const { id, version = '1', name = id, jobs, schemes } = input
+  return {
+    ...input,
+    id,
+    version,
+    name: textOf(name),
+    sources: input.sources ?? {},
+    scales: mapped(input.scales, scaleFrom),
+    clusters: mapped(input.clusters, ({ description, ...cluster }) => ({
+      ...named(cluster),
+      ...(description === undefined ? {} : { description: textOf(description) }),
+    })),
+    competencies: mapped(input.competencies, ({ definition, ...competency }) => ({
+      ...named(competency),
+      ...(definition === undefined ? {} : { definition: textOf(definition) }),
+    })),
+    families: mapped(input.families, named),
+    tracks: mapped(input.tracks, named),
+    grades: mapped(input.grades, ({ name: gradeName, ...grade }, key) => ({
+      ...grade,
+      name: textOf(gradeName ?? key),
+    })),
+    units: mapped(input.units, named),
+    jobs: mapped(jobs, (job, key) => jobFrom(id, key, job)),
+    schemes: mapped(schemes, ({ certifies, ...scheme }) => ({
+      ...named(scheme),
+      ...(certifies === undefined ? {} : { certifies: certifies.map((competency) => ({ competency })) }),
+    })),
+  }
+}
+
+function mapped<In, Out>(
+  entries: Readonly<Record<string, In>> | undefined,
+  convert: (entry: In, key: string) => Out,
+): Record<string, Out> {
+  return Object.fromEntries(Object.entries(entries ?? {}).map(([key, entry]) => [key, convert(entry, key)]))
+}
+
+function textOf(name: Name): LocalizedText {
+  return typeof name === 'string' ? { id: name, en: name } : name
+}
+
+function named<T extends { readonly name: Name }>(entry: T): Omit<T, 'name'> & { name: LocalizedText } {
+  return { ...entry, name: textOf(entry.name) }
+}
+
+function scaleFrom({ levels, floor, name, definitions, ...rest }: ScaleInput): Scale {
+  const highest = levels[levels.length - 1] ?? 0
+  return {
+    ...rest,
+    levels,
+    floor: floor ?? (highest < 0 ? (levels[0] ?? 0) : 0),
+    ...(name === undefined ? {} : { name: textOf(name) }),
+    ...(definitions === undefined
+      ? {}
+      : {
+          definitions: definitions.map(({ value, name: title, description }) => ({
+            value,
+            name: textOf(title),
+            ...(description === undefined ? {} : { description: textOf(description) }),
+          })),
+        }),
+  }
+}
+
+function jobFrom(model: string, id: string, job: LooseInput['jobs'][string]): JobProfile {
+  const { requires, complete = true, unknown, name, ...rest } = job
+  const requirements = Object.entries(requires).flatMap(([competency, requirement]): Requirement[] => {
+    if (requirement === undefined) return []
+    return [
+      typeof requirement === 'number' ? { competency, level: requirement } : { ...requirement, competency },
+    ]
+  })
+  return {
+    ...rest,
+    model,
+    id,
+    name: textOf(name),
+    requirements,
+    complete,
+    ...(unknown === undefined ? {} : { unknown: unknown.map(String) }),
+  }
+}

@@ -1,0 +1,22 @@
+import type { CompetencyModel } from './competency-model'
+import { findScale } from './find-scale'
+import type { Level } from './scale'
+
+/**
+ * Finds the definition of a level of a competency's scale.
+ *
+ * @param model - the model
+ * @param code - code of a competency or dimension
+ * @param value - the number of the level
+ * @returns the definition, or `undefined` when the code is unknown or its scale does not define that level
+ * @example
+ * ```ts
+ * import { findLevel } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * console.log(findLevel(lembagaXy, 'INT', 3)?.name.id) // Analisis dan solusi
+ * ```
+ */
+export function findLevel(model: CompetencyModel, code: string, value: number): Level | undefined {
+  return findScale(model, code)?.definitions?.find((level) => level.value === value)
+}

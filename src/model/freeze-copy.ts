@@ -1,0 +1,25 @@
+import { CompetencyError } from './competency-error'
+import { errorIssue } from './issue-of'
+
+/** Deepest nesting a model can have. */
+const deepest = 32
+
+/** A deeply frozen copy of plain data; own enumerable keys only, whatever they are called. */
+export function freezeCopy<T>(value: T, depth = 0): T {
+  if (typeof value !== 'object' || value === null) return value
+  if (depth > deepest) {
+    throw new CompetencyError(
+      errorIssue(
+        'too-deep',
+        [],
+        { deepest },
+        `the data are nested deeper than ${deepest} or contain themselves`,
+      ),
+    )
+  }
+  const copy = Array.isArray(value)
+    ? value.map((entry: unknown) => freezeCopy(entry, depth + 1))
+    : Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, freezeCopy(entry, depth + 1)]))
+  // Safe: the copy has the keys and values of the original; TypeScript loses the shape in `fromEntries`.
+  return Object.freeze(copy) as T
+}

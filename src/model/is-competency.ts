@@ -1,0 +1,19 @@
+import type { CompetencyModel } from './competency-model'
+
+/**
+ * Tells whether a text is a code of the model, and narrows its type.
+ *
+ * @param model - the model
+ * @param code - any text
+ * @example
+ * ```ts
+ * import { isCompetency } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const code: string = 'INT'
+ * if (isCompetency(lembagaXy, code)) console.log(lembagaXy.competencies[code].name.id) // Integritas
+ * ```
+ */
+export function isCompetency<C extends string>(model: CompetencyModel<string, C>, code: string): code is C {
+  return Object.hasOwn(model.competencies, code)
+}

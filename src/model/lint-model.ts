@@ -1,0 +1,48 @@
+import type { CompetencyModel } from './competency-model'
+import type { Issue, Severity } from './issue'
+import { lintColumns } from './lint/columns'
+import { lintCycles } from './lint/cycles'
+import { lintDates } from './lint/dates'
+import { lintDominated } from './lint/dominated'
+import { lintKeys } from './lint/keys'
+import { lintNumbers } from './lint/numbers'
+import { lintReferences } from './lint/references'
+import { lintRequirements } from './lint/requirements'
+import { lintScales } from './lint/scales'
+import { lintTexts } from './lint/texts'
+
+const rules: readonly ((model: CompetencyModel) => Issue[])[] = [
+  lintKeys,
+  lintScales,
+  lintReferences,
+  lintCycles,
+  lintRequirements,
+  lintDates,
+  lintNumbers,
+  lintTexts,
+  lintColumns,
+  lintDominated,
+]
+
+const severities: readonly Severity[] = ['error', 'warning', 'hint']
+
+/**
+ * Finds what is wrong with a model, or worth a look.
+ *
+ * @param model - the model, well-formed (data from outside go through `parseModel` first)
+ * @returns every issue: errors first, then warnings, then hints, each in the order of the model
+ * @example
+ * ```ts
+ * import { lintModel } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const errors = lintModel(lembagaXy).filter((issue) => issue.severity === 'error')
+ * console.log(errors.length) // 0
+ * ```
+ */
+export function lintModel<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+): Issue[] {
+  const issues = rules.flatMap((rule) => rule(model))
+  return severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity))
+}

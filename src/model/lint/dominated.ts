@@ -1,0 +1,60 @@
+import type { CompetencyModel } from '../competency-model'
+import type { Issue } from '../issue'
+import { issueOf } from '../issue-of'
+import type { JobProfile } from '../job-profile'
+import { rankOf } from '../rank-of'
+
+interface Row {
+  readonly id: string
+  readonly levels: ReadonlyMap<string, number>
+}
+
+/**
+ * Profiles that ask for no more than another of the same rank anywhere and for less somewhere. Only complete
+ * levels are compared: a profile with a requirement of no level is left out.
+ */
+export function lintDominated(model: CompetencyModel): Issue[] {
+  const ranks = new Map<number, Row[]>()
+  for (const [id, job] of Object.entries(model.jobs)) {
+    const rank = rankOf(model, job)
+    const levels = levelsOf(job)
+    if (rank === undefined || levels === undefined) continue
+    const rows = ranks.get(rank) ?? []
+    rows.push({ id, levels })
+    ranks.set(rank, rows)
+  }
+  return [...ranks.values()].flatMap((rows) =>
+    rows.flatMap((row) => {
+      const by = rows.find((other) => dominates(other, row))
+      if (by === undefined) return []
+      return [
+        issueOf(
+          'hint',
+          'profile-dominated',
+          ['jobs', row.id],
+          { job: row.id, by: by.id },
+          `"${row.id}" asks for nothing that "${by.id}" of the same rank does not ask for at least as highly`,
+        ),
+      ]
+    }),
+  )
+}
+
+function levelsOf({ requirements }: JobProfile): ReadonlyMap<string, number> | undefined {
+  const levels = new Map<string, number>()
+  for (const { competency, level } of requirements) {
+    if (level === undefined) return undefined
+    levels.set(competency, level)
+  }
+  return levels.size === 0 ? undefined : levels
+}
+
+function dominates({ levels: upper }: Row, { levels: lower }: Row): boolean {
+  let more = upper.size > lower.size
+  for (const [competency, level] of lower) {
+    const other = upper.get(competency)
+    if (other === undefined || other < level) return false
+    if (other > level) more = true
+  }
+  return more
+}

@@ -1,0 +1,58 @@
+import { modelMismatch } from '../competency-issues'
+import type { CompetencyModel } from '../competency-model'
+import type { Issue } from '../issue'
+import { errorIssue } from '../issue-of'
+
+const sections = [
+  'scales',
+  'clusters',
+  'competencies',
+  'families',
+  'tracks',
+  'grades',
+  'units',
+  'jobs',
+  'schemes',
+] as const
+
+/** Keys that are unsafe, that people would read as the same, or that are not the id of their job. */
+export function lintKeys(model: CompetencyModel): Issue[] {
+  const issues: Issue[] = []
+  for (const kind of sections) {
+    const seen = new Map<string, string>()
+    for (const key of Object.keys(model[kind])) {
+      if (key === '__proto__' || key.trim() === '') {
+        issues.push(
+          errorIssue('reserved-key', [kind, key], { key, kind }, `"${key}" cannot be a key of ${kind}`),
+        )
+      }
+      const folded = key.normalize('NFKC').trim().toLowerCase()
+      const other = seen.get(folded)
+      if (other !== undefined) {
+        issues.push(
+          errorIssue(
+            'duplicate-key',
+            [kind, key],
+            { key, other, kind },
+            `"${key}" and "${other}" in ${kind} read the same but for case or spaces`,
+          ),
+        )
+      }
+      seen.set(folded, key)
+    }
+  }
+  for (const [key, job] of Object.entries(model.jobs)) {
+    if (job.model !== model.id) issues.push(modelMismatch(model.id, job.model, ['jobs', key, 'model']))
+    if (job.id !== key) {
+      issues.push(
+        errorIssue(
+          'key-mismatch',
+          ['jobs', key, 'id'],
+          { key, found: job.id, kind: 'jobs' },
+          `the job under "${key}" calls itself "${job.id}"`,
+        ),
+      )
+    }
+  }
+  return issues
+}

@@ -1,0 +1,35 @@
+import type { CompetencyModel } from '../competency-model'
+import type { Issue, IssuePath } from '../issue'
+import { errorIssue } from '../issue-of'
+
+/** Ranks, head counts, months and KKNI levels out of their range. */
+export function lintNumbers(model: CompetencyModel): Issue[] {
+  return [
+    ...Object.entries(model.grades).flatMap(([key, { rank }]) =>
+      outside(rank, ['grades', key, 'rank'], Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
+    ),
+    ...Object.entries(model.schemes).flatMap(([key, { headcount }]) =>
+      outside(headcount, ['schemes', key, 'headcount'], 0),
+    ),
+    ...Object.entries(model.jobs).flatMap(([id, job]) =>
+      (job.qualifications ?? []).flatMap(({ months, kkniLevel }, i) => [
+        ...outside(months, ['jobs', id, 'qualifications', i, 'months'], 0),
+        ...outside(kkniLevel, ['jobs', id, 'qualifications', i, 'kkniLevel'], 1, 9),
+      ]),
+    ),
+  ]
+}
+
+function outside(value: number | undefined, path: IssuePath, least: number, most?: number): Issue[] {
+  const top = most ?? Number.MAX_SAFE_INTEGER
+  if (value === undefined || (Number.isFinite(value) && value >= least && value <= top)) return []
+  const found = String(value)
+  return [
+    errorIssue(
+      'number-out-of-range',
+      path,
+      { found, least, ...(most === undefined ? {} : { most }) },
+      `${found} is out of range: from ${least}${most === undefined ? '' : ` to ${most}`}`,
+    ),
+  ]
+}

@@ -1,0 +1,32 @@
+import type { CompetencyModel } from '../competency-model'
+import type { Issue, IssuePath } from '../issue'
+import { issueOf } from '../issue-of'
+import type { LocalizedText } from '../localized-text'
+
+const sections = ['clusters', 'competencies', 'families', 'tracks', 'units', 'jobs', 'schemes'] as const
+
+/** Names that are blank in one of the languages. */
+export function lintTexts(model: CompetencyModel): Issue[] {
+  return [
+    ...blankTexts(model.name, ['name']),
+    ...sections.flatMap((section) =>
+      Object.entries(model[section]).flatMap(([key, { name }]) => blankTexts(name, [section, key, 'name'])),
+    ),
+  ]
+}
+
+function blankTexts(text: LocalizedText, path: IssuePath): Issue[] {
+  return (['id', 'en'] as const).flatMap((locale) =>
+    text[locale].trim() === ''
+      ? [
+          issueOf(
+            'warning',
+            'text-missing',
+            [...path, locale],
+            { locale },
+            `the text in "${locale}" is blank`,
+          ),
+        ]
+      : [],
+  )
+}

@@ -1,0 +1,57 @@
+import { modelMismatch } from './competency-issues'
+import type { CompetencyModel } from './competency-model'
+import { CompetencyError } from './competency-error'
+import { didYouMean, errorIssue } from './issue-of'
+import type { JobProfile } from './job-profile'
+import { requirementIssues } from './requirement-issues'
+import { suggest } from './suggest'
+import { throwIssues } from './throw-issues'
+
+/** A job as functions take it: an id of the model, or a profile of the model. */
+export type JobOrProfile<Id extends string, C extends string, J extends string> = J | JobProfile<Id, C>
+
+/** The profile of a job, with everything checked that types cannot see. */
+export function resolveProfile<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  job: JobOrProfile<Id, C, J>,
+): JobProfile<Id, C> {
+  const profile = typeof job === 'string' ? jobOf(model, job) : job
+  if (profile.model !== model.id) throw new CompetencyError(modelMismatch(model.id, profile.model, ['model']))
+  throwIssues(requirementIssues(model, profile))
+  return profile
+}
+
+/** A profile that has at least one requirement to measure against. */
+export function resolveMeasurableProfile<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  job: JobOrProfile<Id, C, J>,
+): JobProfile<Id, C> {
+  const profile = resolveProfile(model, job)
+  if (profile.requirements.length === 0) {
+    throw new CompetencyError(
+      errorIssue(
+        'empty-profile',
+        ['requirements'],
+        { job: profile.id },
+        `the profile of "${profile.id}" has no requirements, so nothing can be measured against it`,
+      ),
+    )
+  }
+  return profile
+}
+
+function jobOf<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  job: J,
+): JobProfile<Id, C, J> {
+  if (Object.hasOwn(model.jobs, job)) return model.jobs[job]
+  const suggestion = suggest(job, Object.keys(model.jobs))
+  throw new CompetencyError(
+    errorIssue(
+      'unknown-job',
+      [],
+      { job, model: model.id, ...(suggestion === undefined ? {} : { suggestion }) },
+      `"${job}" is not a job of "${model.id}"${didYouMean(suggestion)}`,
+    ),
+  )
+}

@@ -1,0 +1,36 @@
+import type { CompetencyModel } from './competency-model'
+import type { JobProfile } from './job-profile'
+import type { Scale } from './scale'
+
+/** The scale a competency is measured on: its own, else the profile's; `undefined` when neither has one. */
+export function scaleOf<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  code: C,
+  profile?: JobProfile<Id, C>,
+): Scale | undefined {
+  const own = model.competencies[code].scale
+  if (own === undefined) return profile?.scale
+  return Object.hasOwn(model.scales, own) ? model.scales[own] : undefined
+}
+
+/** The least value that can be held on a scale. */
+export function lowestHeld(scale: Scale): number {
+  return Math.min(scale.floor, lowestLevel(scale))
+}
+
+/** The lowest level of a scale. */
+export function lowestLevel(scale: Scale): number {
+  return scale.levels[0] ?? scale.floor
+}
+
+/** The highest level of a scale. */
+export function highestLevel(scale: Scale): number {
+  return scale.levels[scale.levels.length - 1] ?? scale.floor
+}
+
+/** Whether a number is a level of a scale, as a requirement names one. */
+export function isLevelOf(scale: Scale, level: number): boolean {
+  return scale.continuous === true
+    ? level >= lowestLevel(scale) && level <= highestLevel(scale)
+    : scale.levels.includes(level)
+}

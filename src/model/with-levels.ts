@@ -1,0 +1,131 @@
+import type { Claim } from './claim'
+import { notRequired } from './competency-issues'
+import { CompetencyError } from './competency-error'
+import type { CompetencyModel } from './competency-model'
+import type { Issue } from './issue'
+import { didYouMean, errorIssue } from './issue-of'
+import type { JobProfile, Requirement } from './job-profile'
+import { scaleIssues } from './lint/scales'
+import { requirementIssues } from './requirement-issues'
+import { type JobOrProfile, resolveProfile } from './resolve-profile'
+import type { Scale } from './scale'
+import { suggest } from './suggest'
+import { throwIssues } from './throw-issues'
+
+/** Levels for a profile whose source gives none. */
+export interface LevelsToGive<C extends string> {
+  /** For competencies without a scale of their own: a scale, or a key of the model's `scales`. */
+  readonly scale?: Scale | string
+  /** Required levels by competency; one that the profile does not name yet is added at its end. */
+  readonly levels: { readonly [K in C]?: number }
+  /** Of these and other requirements of the profile, the essential ones; none when absent. */
+  readonly essentials?: readonly C[]
+  /** Weights by competency, above 0; the profile's own when absent. */
+  readonly weights?: { readonly [K in C]?: number }
+  /** Where the levels come from; authored and proposed, of no source, when absent. */
+  readonly claim?: Claim
+}
+
+/**
+ * Gives a profile the levels its source does not state. They are the caller's, not the source's: a level
+ * that the profile already has is not overwritten.
+ *
+ * @param model - the model
+ * @param job - a job of the model or a profile of it
+ * @param given - the levels
+ * @returns a copy of the profile with the levels in it; order of requirements kept, additions last, in the
+ * order given
+ * @throws `CompetencyError` `level-already-given`, `unknown-competency`, `unknown-reference` (of the scale),
+ * `scale-invalid`, `no-scale`, `level-off-scale`, `weight-not-positive`, `not-in-profile` (of an essential or a weight)
+ * @example
+ * ```ts
+ * import { defineModel, withLevels } from 'kompetensi'
+ *
+ * const branch = defineModel({
+ *   id: 'branch',
+ *   scales: { five: { levels: [1, 2, 3, 4, 5] } },
+ *   competencies: { SERVE: { name: 'Service' }, SELL: { name: 'Selling' } },
+ *   jobs: { clerk: { name: 'Clerk', requires: { SERVE: {} } } },
+ * })
+ * const clerk = withLevels(branch, 'clerk', { scale: 'five', levels: { SERVE: 3, SELL: 2 } })
+ * console.log(clerk.requirements.map(({ competency, level }) => `${competency} ${level}`)) // ['SERVE 3', 'SELL 2']
+ * ```
+ */
+export function withLevels<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  given: LevelsToGive<NoInfer<C>>,
+): JobProfile<Id, C> {
+  const profile = resolveProfile<Id, C, J>(model, job)
+  const scale = givenScale(model, given.scale) ?? profile.scale
+  const { claim = { basis: 'authored', confidence: 'proposed' } } = given
+  const requirements = [...profile.requirements]
+  const issues: Issue[] = []
+
+  const place = (code: C): number => requirements.findIndex(({ competency }) => competency === code)
+  for (const [code, level] of entriesOf<C, number>(given.levels)) {
+    const at = place(code)
+    const known = requirements[at]
+    if (known?.level !== undefined) {
+      issues.push(
+        errorIssue(
+          'level-already-given',
+          ['levels', code],
+          { competency: code, level: known.level },
+          `the profile of "${profile.id}" already requires "${code}" at level ${known.level}`,
+        ),
+      )
+      continue
+    }
+    const requirement: Requirement<C> = {
+      ...(known ?? { competency: code }),
+      level,
+      claims: [...(known?.claims ?? []), { ...claim, of: 'level' }],
+    }
+    if (known === undefined) requirements.push(requirement)
+    else requirements[at] = requirement
+  }
+
+  const amend = (code: C, field: string, change: Partial<Requirement<C>>): void => {
+    const at = place(code)
+    const requirement = requirements[at]
+    if (requirement !== undefined) requirements[at] = { ...requirement, ...change }
+    else issues.push(notRequired(model, profile.id, code, [field, code]))
+  }
+  for (const [code, weight] of entriesOf<C, number>(given.weights ?? {})) amend(code, 'weights', { weight })
+  for (const code of given.essentials ?? []) amend(code, 'essentials', { essential: true })
+
+  const named = new Set<string>(requirements.map(({ competency }) => competency))
+  const unknown = profile.unknown?.filter((code) => !named.has(code))
+  const { unknown: _, ...rest } = profile
+  const result: JobProfile<Id, C> = {
+    ...rest,
+    requirements,
+    ...(unknown === undefined || unknown.length === 0 ? {} : { unknown }),
+    ...(scale === undefined ? {} : { scale }),
+  }
+  throwIssues([...issues, ...requirementIssues(model, result)])
+  return result
+}
+
+function entriesOf<C extends string, T>(record: { readonly [K in C]?: T }): [C, T][] {
+  const entries = Object.entries(record) as [C, T | undefined][]
+  return entries.flatMap(([code, value]): [C, T][] => (value === undefined ? [] : [[code, value]]))
+}
+
+function givenScale(model: CompetencyModel, scale: Scale | string | undefined): Scale | undefined {
+  if (typeof scale === 'string') {
+    if (Object.hasOwn(model.scales, scale)) return model.scales[scale]
+    const suggestion = suggest(scale, Object.keys(model.scales))
+    throw new CompetencyError(
+      errorIssue(
+        'unknown-reference',
+        ['scale'],
+        { kind: 'scales', reference: scale, ...(suggestion === undefined ? {} : { suggestion }) },
+        `scales has no "${scale}"${didYouMean(suggestion)}`,
+      ),
+    )
+  }
+  if (scale !== undefined) throwIssues(scaleIssues('given', scale, ['scale']))
+  return scale
+}
