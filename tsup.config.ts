@@ -4,6 +4,11 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     'lembaga-xy': 'src/data/lembaga-xy/index.ts',
+    'lembaga-xy-text': 'src/data/lembaga-xy/text/index.ts',
+    spencer: 'src/data/spencer/index.ts',
+    'bpjs-ketenagakerjaan': 'src/data/bpjs-ketenagakerjaan/index.ts',
+    'bpjs-ketenagakerjaan-text': 'src/data/bpjs-ketenagakerjaan/text/index.ts',
+    schemes: 'src/data/schemes/index.ts',
   },
   format: 'esm',
   target: 'es2022',

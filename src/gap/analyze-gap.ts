@@ -2,6 +2,7 @@ import { CompetencyError } from '../model/competency-error'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
 import { codesOf, holdingsIssues } from '../model/holdings-issues'
+import type { IssuePath } from '../model/issue'
 import { errorIssue } from '../model/issue-of'
 import type { JobProfile } from '../model/job-profile'
 import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'
@@ -116,7 +117,7 @@ const noise = 1e-9
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const report = analyzeGap(lembagaXy, 'manager-sertifikasi', { INT: 3, CFV: 2 })
- * console.log(report.items[1]) // { competency: 'CFV', …, status: 'below', required: 4, held: 2, gap: -2 }
+ * console.log(report.items[1]) // { competency: 'CFV', status: 'below', … required: 4, held: 2, gap: -2 }
  * console.log(report.counts['not-assessed']) // 11
  * ```
  */
@@ -144,7 +145,7 @@ export function analyzeGap<const Id extends string, C extends string, J extends 
   let levelledWeight = 0
   for (const { competency, level, weight = 1, essential = false } of profile.requirements) {
     const held = Object.hasOwn(holdings, competency) ? holdings[competency] : undefined
-    const item = gapItem<C>(competency, weight, essential, level, held)
+    const item = gapItem<C>(competency, weight, essential, plain(level), plain(held))
     items.push(item)
     counts[item.status]++
     if (level !== undefined) levelledWeight += weight
@@ -164,7 +165,8 @@ export function analyzeGap<const Id extends string, C extends string, J extends 
         assessedWeight += weight
     }
   }
-  if (!Number.isFinite(shortfall + levelledWeight)) throw notFinite()
+  if (!Number.isFinite(shortfall) || !Number.isFinite(levelledWeight))
+    throw notFinite('shortfall', ['requirements'])
 
   return {
     model: model.id,
@@ -183,6 +185,11 @@ export function analyzeGap<const Id extends string, C extends string, J extends 
   }
 }
 
+/** A level as JSON writes it: -0 is 0. */
+function plain(level: number | undefined): number | undefined {
+  return level === undefined ? undefined : level + 0
+}
+
 function gapItem<C extends string>(
   competency: C,
   weight: number,
@@ -197,6 +204,7 @@ function gapItem<C extends string>(
   }
   if (held === undefined) return { competency, status: 'not-assessed', weight, essential, required }
   const difference = held - required
+  if (!Number.isFinite(difference)) throw notFinite('gap', [competency])
   const gap = Math.abs(difference) <= noise ? 0 : difference
   const status = gap < 0 ? 'below' : gap > 0 ? 'above' : 'met'
   return { competency, status, weight, essential, required, held, gap }
@@ -213,18 +221,18 @@ function outsideItems<Id extends string, C extends string>(
     if (held === undefined || required.has(competency)) return []
     const cutOff =
       !profile.complete && (profile.unknown === undefined || profile.unknown.includes(competency))
-    return [{ competency, held, status: cutOff ? 'requirement-unknown' : 'not-in-profile' }]
+    return [{ competency, held: held + 0, status: cutOff ? 'requirement-unknown' : 'not-in-profile' }]
   })
 }
 
-function notFinite(): CompetencyError {
-  const details = { quantity: 'shortfall' }
+function notFinite(quantity: string, path: IssuePath): CompetencyError {
+  const details = { quantity }
   return new CompetencyError(
     errorIssue(
       'result-not-finite',
-      ['requirements'],
+      path,
       details,
-      'weights and levels are so large that their sum is not finite',
+      `weights and levels are so large that the ${quantity} is not finite`,
     ),
   )
 }

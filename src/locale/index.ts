@@ -1,1 +1,5 @@
-export {}
+export * from './describe-gap'
+export * from './describe-issue'
+export * from './describe-status'
+export * from './format-number'
+export type { DescribeOptions } from './options'

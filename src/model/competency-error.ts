@@ -54,6 +54,7 @@ export function isCompetencyError<Code extends IssueCode = IssueCode>(
   value: unknown,
   code?: Code,
 ): value is CompetencyErrorOf<Code> {
-  if (!(value instanceof Error) || value.name !== 'CompetencyError' || !('code' in value)) return false
+  if (typeof value !== 'object' || value === null || !('name' in value) || !('code' in value)) return false
+  if (value.name !== 'CompetencyError') return false
   return code === undefined ? typeof value.code === 'string' : value.code === code
 }

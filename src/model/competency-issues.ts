@@ -1,11 +1,20 @@
 import type { CompetencyModel } from './competency-model'
 import type { Issue, IssuePath } from './issue'
 import { didYouMean, errorIssue } from './issue-of'
-import { suggest } from './suggest'
+import { mostSuggestions, suggest } from './suggest'
 
-/** The issue of a code that the model lacks. */
-export function unknownCompetency(model: CompetencyModel, code: string, path: IssuePath): Issue {
-  const suggestion = suggest(code, Object.keys(model.competencies))
+/**
+ * The issue of a code that the model lacks.
+ *
+ * @param before - how many issues were found before it
+ */
+export function unknownCompetency(
+  model: CompetencyModel,
+  code: string,
+  path: IssuePath,
+  before: number = 0,
+): Issue {
+  const suggestion = before < mostSuggestions ? suggest(code, Object.keys(model.competencies)) : undefined
   return errorIssue(
     'unknown-competency',
     path,

@@ -1,7 +1,11 @@
+import { notRequired } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import type { JobProfile, ProfilePart, Requirement } from './job-profile'
+import { scaleIssue } from './lint/scales'
+import { requirementIssues } from './requirement-issues'
 import { type JobOrProfile, resolveProfile } from './resolve-profile'
-import { notRequired } from './competency-issues'
+import type { Scale } from './scale'
+import { measureAlike } from './scale-of'
 import { throwIssues } from './throw-issues'
 
 /** The parts a profile is composed of. */
@@ -26,14 +30,17 @@ export interface ProfileParts<Id extends string, C extends string, J extends str
  * @param parts - the parts; the same job or profile may stand in several
  * @returns a profile with the job's id; core requirements first, then the family's, then the job's own. It is
  * complete when all parts are; a code that one part does not know and another requires counts as required.
- * @throws `CompetencyError` `unknown-job`, `unknown-competency`, `model-mismatch` or an issue of a requirement
+ * Its scale is the one its parts bring along; they have to agree on it.
+ * @throws `CompetencyError` `unknown-job`, `unknown-competency`, `model-mismatch`, `not-in-profile` (of an
+ * essential), `scale-invalid` (parts that bring different scales) or an issue of a requirement
  * @example
  * ```ts
  * import { composeProfile } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const profile = composeProfile(lembagaXy, { job: 'manager-sertifikasi', essentials: ['INT'] })
- * console.log(profile.requirements[0]) // { competency: 'INT', level: 3, essential: true, from: ['job'], … }
+ * const [first] = profile.requirements
+ * console.log(first?.competency, first?.level, first?.essential, first?.from) // INT 3 true ['job']
  * ```
  */
 export function composeProfile<Id extends string, C extends string, J extends string>(
@@ -48,6 +55,7 @@ export function composeProfile<Id extends string, C extends string, J extends st
     layers.push({ part: 'family', profile: resolveProfile(model, parts.family) })
   layers.push({ part: 'job', profile: job })
 
+  const scale = commonScale(layers)
   const composed = new Map<C, Requirement<C>>()
   for (const { part, profile } of layers) {
     for (const requirement of profile.requirements) {
@@ -62,16 +70,36 @@ export function composeProfile<Id extends string, C extends string, J extends st
   const requirements = [...composed.values()].map((requirement) =>
     essentials.has(requirement.competency) ? { ...requirement, essential: true } : requirement,
   )
+  const incomplete = layers.filter(({ profile }) => !profile.complete).map(({ profile }) => profile)
+  // A part that is incomplete and lists no codes leaves every code open, whatever the others list.
+  const listed = incomplete.length > 0 && incomplete.every(({ unknown }) => unknown !== undefined)
   const unknown = new Set(
-    layers.flatMap(({ profile }) => profile.unknown ?? []).filter((code) => !composed.has(code)),
+    incomplete.flatMap((profile) => profile.unknown ?? []).filter((code) => !composed.has(code)),
   )
   const { unknown: _, ...rest } = job
-  return {
+  const result: JobProfile<Id, C> = {
     ...rest,
     requirements,
-    complete: layers.every(({ profile }) => profile.complete),
-    ...(unknown.size === 0 ? {} : { unknown: [...unknown] }),
+    complete: incomplete.length === 0,
+    ...(listed ? { unknown: [...unknown] } : {}),
+    ...(scale === undefined ? {} : { scale }),
   }
+  throwIssues(requirementIssues(model, result))
+  return result
+}
+
+/** The scale that the parts bring along: levels on different scales cannot be compared. */
+function commonScale(
+  layers: readonly { readonly part: ProfilePart; readonly profile: JobProfile }[],
+): Scale | undefined {
+  let common: Scale | undefined
+  for (const { part, profile } of layers) {
+    if (profile.scale === undefined) continue
+    if (common !== undefined && !measureAlike(common, profile.scale))
+      throwIssues([scaleIssue(profile.id, 'differs', [part, 'scale'])])
+    common = profile.scale
+  }
+  return common
 }
 
 /** A requirement with what a more particular part says of it. */

@@ -1,4 +1,5 @@
-import type { Basis, Claim, Confidence } from './claim'
+import type { Basis, Confidence } from './claim'
+import { claimedEntries } from './claimed-entries'
 import type { CompetencyModel } from './competency-model'
 
 /** How many facts stand on what. */
@@ -44,34 +45,11 @@ export function countClaims(model: CompetencyModel): ClaimCounts {
   }
   const bySource = new Map(Object.keys(model.sources).map((source) => [source, 0]))
   let total = 0
-  for (const { basis, confidence, source } of claimsOf(model)) {
+  for (const { basis, confidence, source } of claimedEntries(model).flatMap(({ claims }) => claims)) {
     total++
     byBasis[basis]++
     byConfidence[confidence]++
     if (source !== undefined) bySource.set(source, (bySource.get(source) ?? 0) + 1)
   }
   return { total, byBasis, byConfidence, bySource: Object.fromEntries(bySource) }
-}
-
-interface Claimed {
-  readonly claims?: readonly Claim[]
-}
-
-function claimsOf(model: CompetencyModel): Claim[] {
-  const jobs = Object.values(model.jobs)
-  const claimed: Claimed[] = [
-    ...Object.values(model.scales),
-    ...Object.values(model.scales).flatMap((scale) => scale.definitions ?? []),
-    ...Object.values(model.clusters),
-    ...Object.values(model.competencies),
-    ...Object.values(model.families),
-    ...Object.values(model.tracks),
-    ...Object.values(model.grades),
-    ...Object.values(model.units),
-    ...jobs,
-    ...jobs.flatMap((job) => job.requirements),
-    ...jobs.flatMap((job) => job.qualifications ?? []),
-    ...Object.values(model.schemes),
-  ]
-  return claimed.flatMap(({ claims }) => claims ?? [])
 }

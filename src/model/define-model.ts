@@ -305,9 +305,9 @@ function jobFrom(model: string, id: string, job: LooseInput['jobs'][string]): Jo
   const { requires, complete = true, unknown, name, ...rest } = job
   const requirements = Object.entries(requires).flatMap(([competency, requirement]): Requirement[] => {
     if (requirement === undefined) return []
-    return [
-      typeof requirement === 'number' ? { competency, level: requirement } : { ...requirement, competency },
-    ]
+    // What is neither a number nor an object goes on as a level, for the check of levels to refuse.
+    const isObject = typeof requirement === 'object' && requirement !== null
+    return [isObject ? { ...requirement, competency } : { competency, level: requirement }]
   })
   return {
     ...rest,

@@ -1,25 +1,28 @@
 import { CompetencyError } from './competency-error'
+import type { IssuePath } from './issue'
 import { errorIssue } from './issue-of'
 
 /** Deepest nesting a model can have. */
 const deepest = 32
 
 /** A deeply frozen copy of plain data; own enumerable keys only, whatever they are called. */
-export function freezeCopy<T>(value: T, depth = 0): T {
+export function freezeCopy<T>(value: T, path: IssuePath = []): T {
   if (typeof value !== 'object' || value === null) return value
-  if (depth > deepest) {
+  if (path.length > deepest) {
     throw new CompetencyError(
       errorIssue(
         'too-deep',
-        [],
+        path,
         { deepest },
         `the data are nested deeper than ${deepest} or contain themselves`,
       ),
     )
   }
   const copy = Array.isArray(value)
-    ? value.map((entry: unknown) => freezeCopy(entry, depth + 1))
-    : Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, freezeCopy(entry, depth + 1)]))
+    ? value.map((entry: unknown, i) => freezeCopy(entry, [...path, i]))
+    : Object.fromEntries(
+        Object.entries(value).map(([key, entry]) => [key, freezeCopy(entry, [...path, key])]),
+      )
   // Safe: the copy has the keys and values of the original; TypeScript loses the shape in `fromEntries`.
   return Object.freeze(copy) as T
 }

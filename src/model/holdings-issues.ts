@@ -2,7 +2,7 @@ import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import type { Holdings } from './holdings'
 import type { Issue } from './issue'
-import { errorIssue } from './issue-of'
+import { errorIssue, foundInstead } from './issue-of'
 import type { JobProfile } from './job-profile'
 import { highestLevel, lowestHeld, scaleOf } from './scale-of'
 
@@ -19,7 +19,7 @@ export function holdingsIssues<Id extends string, C extends string>(
   for (const code of codesOf(holdings)) {
     const held: unknown = holdings[code]
     if (!Object.hasOwn(model.competencies, code)) {
-      issues.push(unknownCompetency(model, code, [code]))
+      issues.push(unknownCompetency(model, code, [code], issues.length))
     } else if (held !== undefined) {
       const issue = heldIssue(model, code, held, profile)
       if (issue !== undefined) issues.push(issue)
@@ -40,7 +40,7 @@ function heldIssue<Id extends string, C extends string>(
   profile: JobProfile<Id, C> | undefined,
 ): Issue | undefined {
   if (typeof held !== 'number' || !Number.isFinite(held)) {
-    const found = held === null ? 'null' : typeof held === 'number' ? String(held) : typeof held
+    const found = foundInstead(held)
     return errorIssue(
       'level-not-a-number',
       [competency],

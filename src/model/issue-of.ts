@@ -22,6 +22,12 @@ export function errorIssue<Code extends IssueCode>(
   return issueOf('error', code, path, details, message)
 }
 
+/** What stands where a number should: the number that is none, or the kind of thing it is. */
+export function foundInstead(value: unknown): string {
+  if (value === null) return 'null'
+  return typeof value === 'number' ? String(value) : typeof value
+}
+
 /** "did you mean" for a message, or nothing. */
 export function didYouMean(suggestion: string | undefined): string {
   return suggestion === undefined ? '' : ` (did you mean "${suggestion}"?)`

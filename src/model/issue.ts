@@ -88,6 +88,7 @@ export type ScaleProblem =
   | 'floor-above-highest'
   | 'definition-off-scale'
   | 'too-few-ends'
+  | 'differs'
 
 /** Code of an issue. */
 export type IssueCode = keyof IssueDetails

@@ -1,6 +1,9 @@
+import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
+import { isCompetency } from './is-competency'
 import type { JobProfile, Requirement } from './job-profile'
 import { resolveProfile } from './resolve-profile'
+import { throwIssues } from './throw-issues'
 
 /** A cell of the matrix: required at a level. */
 export interface RequiredCell {
@@ -63,7 +66,7 @@ export interface ProfileMatrixOptions<C extends string, J extends string> {
  * @param model - the model
  * @param options - rows and columns
  * @returns rows in the order of `jobs`, columns in the order of `competencies`
- * @throws `CompetencyError` `unknown-job`, or an issue of a profile
+ * @throws `CompetencyError` `unknown-job`, `unknown-competency`, or an issue of a profile
  * @example
  * ```ts
  * import { profileMatrix } from 'kompetensi'
@@ -78,6 +81,11 @@ export function profileMatrix<Id extends string, C extends string, J extends str
   model: CompetencyModel<Id, C, J>,
   options: ProfileMatrixOptions<NoInfer<C>, NoInfer<J>> = {},
 ): ProfileMatrix<C, J> {
+  throwIssues(
+    (options.competencies ?? []).flatMap((code, i) =>
+      isCompetency(model, code) ? [] : [unknownCompetency(model, code, ['competencies', i])],
+    ),
+  )
   const jobs = options.jobs ?? (Object.keys(model.jobs) as J[])
   const profiles = jobs.map((job) => resolveProfile(model, job))
   const byCode = profiles.map(({ requirements }) => new Map(requirements.map((r) => [r.competency, r])))
@@ -109,5 +117,5 @@ function cellOf<Id extends string, C extends string>(
   const { level, weight = 1, essential = false } = requirement
   return level === undefined
     ? { status: 'level-unspecified', weight, essential }
-    : { status: 'required', level, weight, essential }
+    : { status: 'required', level: level + 0, weight, essential } // -0 becomes 0
 }

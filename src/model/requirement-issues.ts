@@ -1,7 +1,7 @@
 import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import type { Issue, IssuePath } from './issue'
-import { errorIssue } from './issue-of'
+import { errorIssue, foundInstead } from './issue-of'
 import type { JobProfile } from './job-profile'
 import { highestLevel, isLevelOf, lowestLevel, scaleOf } from './scale-of'
 
@@ -17,13 +17,13 @@ export function requirementIssues<Id extends string, C extends string>(
   for (const { competency, level, weight } of profile.requirements) {
     const at = (field: string): IssuePath => [...path, 'requirements', index, field]
     if (!Object.hasOwn(model.competencies, competency)) {
-      issues.push(unknownCompetency(model, competency, at('competency')))
+      issues.push(unknownCompetency(model, competency, at('competency'), issues.length))
     } else if (level !== undefined) {
       const issue = levelIssue(model, profile, competency, level, at)
       if (issue !== undefined) issues.push(issue)
     }
-    if (weight !== undefined && !(weight > 0 && weight < Number.POSITIVE_INFINITY)) {
-      const found = String(weight)
+    if (weight !== undefined && !(Number.isFinite(weight) && weight > 0)) {
+      const found = foundInstead(weight)
       issues.push(
         errorIssue(
           'weight-not-positive',
@@ -57,7 +57,7 @@ function levelIssue<Id extends string, C extends string>(
   at: (field: string) => IssuePath,
 ): Issue | undefined {
   if (typeof level !== 'number' || !Number.isFinite(level)) {
-    const found = String(level)
+    const found = foundInstead(level)
     return errorIssue(
       'level-not-a-number',
       at('level'),

@@ -13,6 +13,16 @@ export function scaleOf<Id extends string, C extends string>(
   return Object.hasOwn(model.scales, own) ? model.scales[own] : undefined
 }
 
+/** Whether levels on the one scale are levels on the other. */
+export function measureAlike(one: Scale, other: Scale): boolean {
+  return (
+    one.floor === other.floor &&
+    (one.continuous === true) === (other.continuous === true) &&
+    one.levels.length === other.levels.length &&
+    one.levels.every((level, i) => level === other.levels[i])
+  )
+}
+
 /** The least value that can be held on a scale. */
 export function lowestHeld(scale: Scale): number {
   return Math.min(scale.floor, lowestLevel(scale))

@@ -1,17 +1,26 @@
 /** Longest word a suggestion is sought for; beyond it a typo is not the trouble. */
 const longestWord = 64
 
+/** After this many issues callers seek no suggestion: a thousand unknown codes are not a thousand typing errors. */
+export const mostSuggestions = 20
+
 /** Edit distance (Levenshtein) of two short words; anything above `limit` is returned as `limit + 1`. */
 function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  const row = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
-    const next = [i]
+    let diagonal = i - 1
+    let least = i
+    row[0] = i
     for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+      const above = row[j] ?? 0
+      const replaced = diagonal + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const distance = Math.min(replaced, above + 1, (row[j - 1] ?? 0) + 1)
+      row[j] = distance
+      diagonal = above
+      least = Math.min(least, distance)
     }
-    row = next
+    if (least > limit) return limit + 1
   }
   return row[b.length] ?? limit + 1
 }

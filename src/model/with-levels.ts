@@ -5,10 +5,11 @@ import type { CompetencyModel } from './competency-model'
 import type { Issue } from './issue'
 import { didYouMean, errorIssue } from './issue-of'
 import type { JobProfile, Requirement } from './job-profile'
-import { scaleIssues } from './lint/scales'
+import { scaleIssue, scaleIssues } from './lint/scales'
 import { requirementIssues } from './requirement-issues'
 import { type JobOrProfile, resolveProfile } from './resolve-profile'
 import type { Scale } from './scale'
+import { measureAlike } from './scale-of'
 import { suggest } from './suggest'
 import { throwIssues } from './throw-issues'
 
@@ -58,6 +59,14 @@ export function withLevels<Id extends string, C extends string, J extends string
 ): JobProfile<Id, C> {
   const profile = resolveProfile<Id, C, J>(model, job)
   const scale = givenScale(model, given.scale) ?? profile.scale
+  const rescaled =
+    scale !== undefined &&
+    profile.scale !== undefined &&
+    !measureAlike(scale, profile.scale) &&
+    profile.requirements.some(
+      ({ competency, level }) => level !== undefined && model.competencies[competency].scale === undefined,
+    )
+  if (rescaled) throwIssues([scaleIssue('given', 'differs', ['scale'])])
   const { claim = { basis: 'authored', confidence: 'proposed' } } = given
   const requirements = [...profile.requirements]
   const issues: Issue[] = []
@@ -101,7 +110,7 @@ export function withLevels<Id extends string, C extends string, J extends string
   const result: JobProfile<Id, C> = {
     ...rest,
     requirements,
-    ...(unknown === undefined || unknown.length === 0 ? {} : { unknown }),
+    ...(unknown === undefined ? {} : { unknown }),
     ...(scale === undefined ? {} : { scale }),
   }
   throwIssues([...issues, ...requirementIssues(model, result)])

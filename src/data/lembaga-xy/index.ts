@@ -1,3 +1,4 @@
+export * from './crosswalk'
 export type * from './ids'
 export * from './model'
 export {

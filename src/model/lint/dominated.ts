@@ -6,12 +6,13 @@ import { rankOf } from '../rank-of'
 
 interface Row {
   readonly id: string
+  readonly complete: boolean
   readonly levels: ReadonlyMap<string, number>
 }
 
 /**
- * Profiles that ask for no more than another of the same rank anywhere and for less somewhere. Only complete
- * levels are compared: a profile with a requirement of no level is left out.
+ * Profiles that ask for no more than another of the same rank anywhere and for less somewhere. A profile with a
+ * requirement of no level is left out; so is, as the lesser one, a profile of which the source shows a part.
  */
 export function lintDominated(model: CompetencyModel): Issue[] {
   const ranks = new Map<number, Row[]>()
@@ -20,12 +21,12 @@ export function lintDominated(model: CompetencyModel): Issue[] {
     const levels = levelsOf(job)
     if (rank === undefined || levels === undefined) continue
     const rows = ranks.get(rank) ?? []
-    rows.push({ id, levels })
+    rows.push({ id, complete: job.complete, levels })
     ranks.set(rank, rows)
   }
   return [...ranks.values()].flatMap((rows) =>
     rows.flatMap((row) => {
-      const by = rows.find((other) => dominates(other, row))
+      const by = row.complete ? rows.find((other) => dominates(other, row)) : undefined
       if (by === undefined) return []
       return [
         issueOf(

@@ -1,6 +1,6 @@
 import type { CompetencyModel } from '../competency-model'
 import type { Issue, IssuePath } from '../issue'
-import { errorIssue } from '../issue-of'
+import { errorIssue, foundInstead } from '../issue-of'
 
 /** Ranks, head counts, months and KKNI levels out of their range. */
 export function lintNumbers(model: CompetencyModel): Issue[] {
@@ -20,16 +20,20 @@ export function lintNumbers(model: CompetencyModel): Issue[] {
   ]
 }
 
-function outside(value: number | undefined, path: IssuePath, least: number, most?: number): Issue[] {
-  const top = most ?? Number.MAX_SAFE_INTEGER
-  if (value === undefined || (Number.isFinite(value) && value >= least && value <= top)) return []
-  const found = String(value)
+function outside(
+  value: number | undefined,
+  path: IssuePath,
+  least: number,
+  most: number = Number.MAX_SAFE_INTEGER,
+): Issue[] {
+  if (value === undefined || (Number.isFinite(value) && value >= least && value <= most)) return []
+  const found = foundInstead(value)
   return [
     errorIssue(
       'number-out-of-range',
       path,
-      { found, least, ...(most === undefined ? {} : { most }) },
-      `${found} is out of range: from ${least}${most === undefined ? '' : ` to ${most}`}`,
+      { found, least, most },
+      `${found} is out of range: from ${least} to ${most}`,
     ),
   ]
 }

@@ -1,11 +1,11 @@
-import type { Claim } from '../claim'
+import { claimedEntries } from '../claimed-entries'
 import { unknownCompetency } from '../competency-issues'
 import type { CompetencyModel } from '../competency-model'
 import type { Issue, IssuePath } from '../issue'
 import { didYouMean, errorIssue } from '../issue-of'
-import { suggest } from '../suggest'
+import { mostSuggestions, suggest } from '../suggest'
 
-/** References to clusters, scales, competencies, families, tracks, grades, units, jobs and sources that are not there. */
+/** References to entries and sources that are not there, and codes whose being unknown contradicts the profile. */
 export function lintReferences(model: CompetencyModel): Issue[] {
   const issues: Issue[] = []
 
@@ -15,7 +15,8 @@ export function lintReferences(model: CompetencyModel): Issue[] {
     path: IssuePath,
   ): void => {
     if (reference === undefined || Object.hasOwn(model[kind], reference)) return
-    const suggestion = suggest(reference, Object.keys(model[kind]))
+    const suggestion =
+      issues.length < mostSuggestions ? suggest(reference, Object.keys(model[kind])) : undefined
     issues.push(
       errorIssue(
         'unknown-reference',
@@ -27,42 +28,16 @@ export function lintReferences(model: CompetencyModel): Issue[] {
   }
   const checkCode = (code: string | undefined, path: IssuePath): void => {
     if (code !== undefined && !Object.hasOwn(model.competencies, code))
-      issues.push(unknownCompetency(model, code, path))
-  }
-  const checkClaims = (claims: readonly Claim[] | undefined, path: IssuePath): void => {
-    claims?.forEach((claim, i) => {
-      check('sources', claim.source, [...path, 'claims', i, 'source'])
-      if (claim.source === undefined && claim.basis !== 'authored') {
-        issues.push(
-          errorIssue(
-            'claim-without-source',
-            [...path, 'claims', i],
-            { basis: claim.basis },
-            `a claim that something is ${claim.basis} names no source`,
-          ),
-        )
-      }
-    })
+      issues.push(unknownCompetency(model, code, path, issues.length))
   }
 
-  for (const [key, scale] of Object.entries(model.scales)) {
-    checkClaims(scale.claims, ['scales', key])
-    scale.definitions?.forEach((level, i) => {
-      checkClaims(level.claims, ['scales', key, 'definitions', i])
-    })
-  }
   for (const [key, cluster] of Object.entries(model.clusters)) {
     check('clusters', cluster.parent, ['clusters', key, 'parent'])
-    checkClaims(cluster.claims, ['clusters', key])
   }
   for (const [code, competency] of Object.entries(model.competencies)) {
     check('clusters', competency.cluster, ['competencies', code, 'cluster'])
     check('scales', competency.scale, ['competencies', code, 'scale'])
     checkCode(competency.dimensionOf, ['competencies', code, 'dimensionOf'])
-    checkClaims(competency.claims, ['competencies', code])
-  }
-  for (const kind of ['families', 'tracks', 'grades', 'units'] as const) {
-    for (const [key, entry] of Object.entries(model[kind])) checkClaims(entry.claims, [kind, key])
   }
   for (const [key, unit] of Object.entries(model.units)) check('units', unit.parent, ['units', key, 'parent'])
   for (const [id, job] of Object.entries(model.jobs)) {
@@ -71,13 +46,10 @@ export function lintReferences(model: CompetencyModel): Issue[] {
     check('grades', job.grade, ['jobs', id, 'grade'])
     check('units', job.unit, ['jobs', id, 'unit'])
     check('jobs', job.superior, ['jobs', id, 'superior'])
-    checkClaims(job.claims, ['jobs', id])
-    job.requirements.forEach((requirement, i) => {
-      checkClaims(requirement.claims, ['jobs', id, 'requirements', i])
-    })
+    const required = new Set(job.requirements.map(({ competency }) => competency))
     job.unknown?.forEach((code, i) => {
       checkCode(code, ['jobs', id, 'unknown', i])
-      if (job.requirements.some((requirement) => requirement.competency === code)) {
+      if (required.has(code)) {
         issues.push(
           errorIssue(
             'unknown-list-inconsistent',
@@ -100,9 +72,22 @@ export function lintReferences(model: CompetencyModel): Issue[] {
     }
   }
   for (const [id, scheme] of Object.entries(model.schemes)) {
-    checkClaims(scheme.claims, ['schemes', id])
     scheme.certifies?.forEach(({ competency }, i) => {
       checkCode(competency, ['schemes', id, 'certifies', i, 'competency'])
+    })
+  }
+  for (const { path, claims } of claimedEntries(model)) {
+    claims.forEach(({ source, basis }, i) => {
+      check('sources', source, [...path, 'claims', i, 'source'])
+      if (source !== undefined || basis === 'authored') return
+      issues.push(
+        errorIssue(
+          'claim-without-source',
+          [...path, 'claims', i],
+          { basis },
+          `a claim that something is ${basis} names no source`,
+        ),
+      )
     })
   }
   return issues

@@ -3,7 +3,7 @@ import type { Issue } from '../issue'
 import { issueOf } from '../issue-of'
 import type { JobProfile } from '../job-profile'
 import { requirementIssues } from '../requirement-issues'
-import { scaleOf } from '../scale-of'
+import { isLevelOf, scaleOf } from '../scale-of'
 
 /** Requirements that cannot be used, profiles without any, and requirements that everybody assessed meets. */
 export function lintRequirements(model: CompetencyModel): Issue[] {
@@ -32,7 +32,7 @@ function atFloor(model: CompetencyModel, id: string, job: JobProfile): Issue[] {
   return job.requirements.flatMap(({ competency, level }, i) => {
     if (level === undefined || !Object.hasOwn(model.competencies, competency)) return []
     const scale = scaleOf(model, competency, job)
-    if (scale === undefined || level > scale.floor) return []
+    if (scale === undefined || !isLevelOf(scale, level) || level > scale.floor) return []
     return [
       issueOf(
         'warning',

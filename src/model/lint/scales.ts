@@ -11,6 +11,7 @@ const sentences: Readonly<Record<ScaleProblem, string>> = {
   'not-ascending': 'has levels that are not in ascending order, each once',
   'floor-above-highest': 'has a floor above its highest level',
   'definition-off-scale': 'defines a level it does not have, or one twice',
+  differs: 'is not the scale that levels of the profile are on already',
 }
 
 /** Scales that cannot be measured on: those of the model, and those profiles bring along. */
@@ -24,14 +25,12 @@ export function lintScales(model: CompetencyModel): Issue[] {
 
 /** Everything wrong with one scale. */
 export function scaleIssues(key: string, scale: Scale, path: IssuePath): Issue[] {
-  return problemsOf(scale).map(({ problem, at }) =>
-    errorIssue(
-      'scale-invalid',
-      [...path, ...at],
-      { scale: key, problem },
-      `the scale "${key}" ${sentences[problem]}`,
-    ),
-  )
+  return problemsOf(scale).map(({ problem, at }) => scaleIssue(key, problem, [...path, ...at]))
+}
+
+/** The issue of a scale that cannot stand where it stands. */
+export function scaleIssue(scale: string, problem: ScaleProblem, path: IssuePath): Issue {
+  return errorIssue('scale-invalid', path, { scale, problem }, `the scale "${scale}" ${sentences[problem]}`)
 }
 
 function problemsOf({

@@ -3,14 +3,26 @@ import type { Issue, IssuePath } from '../issue'
 import { issueOf } from '../issue-of'
 import type { LocalizedText } from '../localized-text'
 
-const sections = ['clusters', 'competencies', 'families', 'tracks', 'units', 'jobs', 'schemes'] as const
+const sections = [
+  'scales',
+  'clusters',
+  'competencies',
+  'families',
+  'tracks',
+  'grades',
+  'units',
+  'jobs',
+  'schemes',
+] as const
 
 /** Names that are blank in one of the languages. */
 export function lintTexts(model: CompetencyModel): Issue[] {
   return [
     ...blankTexts(model.name, ['name']),
     ...sections.flatMap((section) =>
-      Object.entries(model[section]).flatMap(([key, { name }]) => blankTexts(name, [section, key, 'name'])),
+      Object.entries(model[section]).flatMap(([key, { name }]) =>
+        name === undefined ? [] : blankTexts(name, [section, key, 'name']),
+      ),
     ),
   ]
 }

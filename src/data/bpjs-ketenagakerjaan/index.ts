@@ -1,0 +1,41 @@
+export { arkInSpencer, arkInSpencerToDevelop } from './account-representative-khusus'
+export {
+  type BpjsAnyClaimStep,
+  type BpjsClaimFlow,
+  type BpjsClaimStep,
+  claimFlows as bpjsClaimFlows,
+} from './claim-flows'
+export type * from './competency-links'
+export * from './crosswalk'
+export {
+  type BpjsDailyFiles,
+  type BpjsDailyRange,
+  type BpjsDailyWork,
+  dailyWork2022 as bpjsDailyWork2022,
+} from './daily-work'
+export {
+  type BpjsHeadcount,
+  type BpjsHeadcountRow,
+  headcount2022 as bpjsHeadcount2022,
+} from './headcount'
+export type * from './ids'
+export * from './model'
+export { type BpjsOlderTitle, olderTitles as bpjsOlderTitles } from './older-titles'
+export { type BpjsProgramme, programmes as bpjsProgrammes } from './programmes'
+export { type BpjsSegment, segments as bpjsSegments } from './segments'
+export {
+  type BpjsBeginning,
+  type BpjsChannel,
+  type BpjsRole,
+  type BpjsService,
+  onlineChannel as bpjsOnlineChannel,
+  roles as bpjsRoles,
+  services as bpjsServices,
+} from './services'
+export type * from './statement'
+export {
+  type BpjsTrainingModule,
+  type BpjsTrainingModules,
+  trainingModules as bpjsTrainingModules,
+} from './training-modules'
+export { type BpjsBreak, type BpjsWorkingDays, workingDays as bpjsWorkingDays } from './working-days'

@@ -1,0 +1,23 @@
+import type { Claim } from '../../../model/claim'
+import { deepFreeze } from '../../deep-freeze'
+
+/** Where the texts without claims of their own come from: definitions and reasons are ours. Deeply frozen. */
+export const bpjsKetenagakerjaanTextClaims: readonly Claim[] = /* @__PURE__ */ deepFreeze<readonly Claim[]>([
+  {
+    of: 'definition',
+    basis: 'authored',
+    confidence: 'proposed',
+    note: {
+      id: 'Sumber hanya mencetak nama kompetensi; definisinya susunan kami. Arti Scoping Skills pun tidak dijelaskan di mana pun.',
+      en: 'The source prints the names of the competencies only; the definitions are ours. Nor is it explained anywhere what Scoping Skills means.',
+    },
+  },
+  {
+    of: 'description',
+    source: 'medan-utara',
+    place: 'section 4.4; the claims of each step name the place',
+    basis: 'restated',
+    confidence: 'document',
+  },
+  { of: 'reasons', basis: 'authored', confidence: 'proposed' },
+])

@@ -1,0 +1,6 @@
+export { lembagaXyTextClaims } from './claims'
+export { lembagaXyToSpencerReasons } from './crosswalk-reasons'
+export { lembagaXyTextEn } from './en'
+export { lembagaXyTextId } from './id'
+export { lembagaXySchemeReasons, type SchemeReasons } from './scheme-reasons'
+export type { LembagaXyText, SoftText, TechnicalText } from './types'

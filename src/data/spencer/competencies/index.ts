@@ -1,0 +1,18 @@
+import type { Competency } from '../../../model/competency'
+import type { SpencerCode } from '../ids'
+import { achievementAndAction } from './achievement-and-action'
+import { cognitive } from './cognitive'
+import { helpingAndHumanService } from './helping-and-human-service'
+import { impactAndInfluence } from './impact-and-influence'
+import { managerial } from './managerial'
+import { personalEffectiveness } from './personal-effectiveness'
+
+/** The 20 competencies, each followed by its further dimensions, in the order of the clusters. */
+export const competencies: Readonly<Record<SpencerCode, Competency<SpencerCode>>> = /* @__PURE__ */ (() => ({
+  ...achievementAndAction,
+  ...helpingAndHumanService,
+  ...impactAndInfluence,
+  ...managerial,
+  ...cognitive,
+  ...personalEffectiveness,
+}))()

@@ -1,0 +1,2 @@
+export type * from './ids'
+export * from './model'

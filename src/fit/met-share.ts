@@ -1,0 +1,35 @@
+import { isAtLeast } from '../model/is-at-least'
+import type { SeparableMethod } from './fit-method'
+
+/**
+ * The share of requirements that are met, by weight, in percent. Monotone. Half-way to a requirement counts
+ * nothing.
+ *
+ * @source no author; the plain count every report has
+ * @example
+ * ```ts
+ * import { metShare, scoreFit } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const { score } = scoreFit(lembagaXy, 'staf-administrasi', { INT: 1, CFV: 1 }, { method: metShare() })
+ * console.log(score) // 50
+ * ```
+ */
+export function metShare(): SeparableMethod {
+  return {
+    id: 'metShare',
+    parameters: {},
+    full: 100,
+    monotone: true,
+    separable: true,
+    prepare: (requirements) => {
+      const weights = requirements.map(({ weight }) => weight)
+      return {
+        weights,
+        divisor: weights.reduce((sum, weight) => sum + weight, 0),
+        value: (index, held) => (isAtLeast(held, requirements[index]?.required ?? 0) ? 1 : 0),
+        finish: 'none',
+      }
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import { CompetencyError } from '../model/competency-error'
+import { errorIssue } from '../model/issue-of'
+import type { Scale } from '../model/scale'
+import { highestLevel, lowestHeld } from '../model/scale-of'
+import type { MethodRequirement, PreparedMethod } from './fit-method'
+
+/** What a caller knows of a competency that is not assessed: the level lies in this range, ends included. */
+export interface OutcomeRange {
+  /** Least level possible. */
+  readonly lowest: number
+  /** Greatest level possible. */
+  readonly highest: number
+}
+
+/**
+ * The levels an assessment could find: each level of the scale and its floor; of a continuous scale both ends, the
+ * floor, the required level and the levels at which the method's value turns. A range narrows them; its ends count on
+ * a continuous scale.
+ */
+export function outcomesOf(
+  requirement: MethodRequirement,
+  prepared: PreparedMethod,
+  index: number,
+  range: OutcomeRange | undefined,
+): number[] {
+  const { scale, required } = requirement
+  const lowest = range?.lowest ?? lowestHeld(scale)
+  const highest = range?.highest ?? highestLevel(scale)
+  const turns = scale.continuous === true ? [lowest, highest, required, ...(prepared.breakpoints?.(index) ?? [])] : []
+  const levels = [...new Set([scale.floor, ...scale.levels, ...turns])]
+  return levels.filter((level) => level >= lowest && level <= highest).sort((a, b) => a - b)
+}
+
+/** Throws unless a range lies on the scale and has an outcome in it. */
+export function checkRange(competency: string, scale: Scale, range: OutcomeRange): void {
+  const { lowest, highest } = range
+  const path = ['outcomes', competency]
+  for (const level of [lowest, highest]) {
+    if (Number.isFinite(level) && level >= lowestHeld(scale) && level <= highestLevel(scale)) continue
+    const details = { competency, level, lowest: lowestHeld(scale), highest: highestLevel(scale) }
+    const message = `an outcome of "${competency}" is ${level}; its scale runs from ${details.lowest} to ${details.highest}`
+    throw new CompetencyError(errorIssue('level-off-scale', path, details, message))
+  }
+  const possible = [scale.floor, ...scale.levels].some((level) => level >= lowest && level <= highest)
+  if (lowest <= highest && (possible || scale.continuous === true)) return
+  throw new CompetencyError(
+    errorIssue(
+      'outcomes-invalid',
+      path,
+      { competency, problem: lowest > highest ? 'reversed' : 'empty' },
+      `the outcomes of "${competency}" from ${lowest} to ${highest} hold no level of its scale`,
+    ),
+  )
+}

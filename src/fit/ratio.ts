@@ -1,0 +1,54 @@
+import { isAtLeast } from '../model/is-at-least'
+import { lowestLevel } from '../model/scale-of'
+import type { Finish, MethodRequirement, PreparedMethod } from './fit-method'
+
+/** Where a ratio is measured from: the floor of the scale, or its lowest level. */
+export type RatioOrigin = 'floor' | 'lowest'
+
+/** How a ratio method is put together. */
+export interface RatioOptions {
+  /** Where ratios are measured from. */
+  readonly origin: RatioOrigin
+  /** The most one requirement can count, 1 being met; `Infinity` for no top. */
+  readonly top: number
+  /** One ratio of the sums, or the mean of one ratio a requirement. */
+  readonly of: 'sums' | 'ratios'
+  /** Whether requirement weights count. */
+  readonly weighted: boolean
+  /** The last step. */
+  readonly finish: Finish
+}
+
+/** (held − origin) ÷ (required − origin), from 0 to `top`; where required ≤ origin, 1 if held ≥ required and else 0. */
+export function ratioOf(held: number, required: number, origin: number, top: number): number {
+  if (required <= origin) return isAtLeast(held, required) ? 1 : 0
+  return Math.min(top, Math.max(0, (held - origin) / (required - origin)))
+}
+
+/** The origin of a requirement's scale. */
+export function originOf({ scale }: MethodRequirement, origin: RatioOrigin): number {
+  return origin === 'floor' ? scale.floor : lowestLevel(scale)
+}
+
+/**
+ * Prepares a ratio method. A ratio of sums is the mean of ratios weighted by the distance required − origin; a
+ * requirement at or below its origin has no distance, and weighs only where no requirement has one.
+ */
+export function prepareRatios(requirements: readonly MethodRequirement[], options: RatioOptions): PreparedMethod {
+  const { origin, top, of, weighted, finish } = options
+  const origins = requirements.map((requirement) => originOf(requirement, origin))
+  const weights = requirements.map(({ weight }) => (weighted ? weight : 1))
+  const distances = requirements.map(({ required }, i) => Math.max(0, required - (origins[i] ?? 0)) * (weights[i] ?? 1))
+  const used = of === 'sums' && distances.some((distance) => distance > 0) ? distances : weights
+  return {
+    weights: used,
+    divisor: used.reduce((sum, weight) => sum + weight, 0),
+    value: (index, held) => ratioOf(held, requirements[index]?.required ?? 0, origins[index] ?? 0, top),
+    finish,
+    breakpoints: (index) => {
+      const from = origins[index] ?? 0
+      const distance = (requirements[index]?.required ?? 0) - from
+      return Number.isFinite(top) ? [from, from + top * distance] : [from]
+    },
+  }
+}

@@ -1,0 +1,9 @@
+// Run by `npm run bench`: prints ratios against a reference in the same run. Nothing here is a test.
+
+import { cpus } from 'node:os'
+import { benchGap } from './gap.js'
+import { benchImports } from './imports.js'
+
+console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`)
+benchGap()
+benchImports()

@@ -1,0 +1,232 @@
+import { existsSync, readFileSync } from 'node:fs'
+import {
+  bpjsClaimFlows,
+  bpjsDailyWork2022,
+  bpjsHeadcount2022,
+  bpjsKetenagakerjaan,
+  bpjsOlderTitles,
+  bpjsOnlineChannel,
+  bpjsProgrammes,
+  bpjsRoles,
+  bpjsSegments,
+  bpjsServices,
+  bpjsTrainingModules,
+  bpjsWorkingDays,
+} from 'kompetensi/bpjs-ketenagakerjaan'
+import {
+  bpjsAdvice,
+  bpjsClaimStepsEn,
+  bpjsClaimStepsId,
+  bpjsDrivingFactors,
+  bpjsExpectedBehaviours,
+  bpjsJobDescriptions,
+  bpjsMissing,
+  bpjsObstacles,
+  bpjsResponsibilities,
+  bpjsSupportDuties,
+  bpjsTrainingReasonsEn,
+  bpjsTrainingReasonsId,
+} from 'kompetensi/bpjs-ketenagakerjaan/text'
+import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
+
+const jobs = Object.values(bpjsKetenagakerjaan.jobs)
+const present = jobs.filter(({ horizon }) => horizon === undefined).map(({ id }) => id)
+const heads = [
+  'kepala-kantor-cabang',
+  'kepala-bidang-kepesertaan',
+  'kepala-bidang-pelayanan',
+  'kepala-bidang-keuangan',
+  'kepala-bidang-umum-sdm',
+]
+const steps = Object.values(bpjsClaimFlows).flatMap((flow) => flow.steps)
+
+describe('the head count of 2022', () => {
+  const { rows, total, claims } = bpjsHeadcount2022
+
+  it('has 13 rows that add up to the printed 37', () => {
+    expect(rows.map(({ no }) => no)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13])
+    expect(new Set(rows.map(({ job }) => job)).size).toBe(13)
+    expect(rows.reduce((sum, { people }) => sum + people, 0)).toBe(37)
+    expect(total).toBe(37)
+  })
+
+  it('leaves out the five heads and the IT officer, and says so', () => {
+    const counted = new Set<string>(rows.map(({ job }) => job))
+    expect(present.filter((job) => !counted.has(job)).toSorted()).toEqual(
+      [...heads, 'penata-madya-ti'].toSorted(),
+    )
+    expect(claims[0]?.note?.en).toContain('five heads')
+    expect(bpjsHeadcount2022.missing.map(({ subject }) => subject)).toContain('penata-madya-ti')
+  })
+})
+
+describe('the branch office beside its jobs', () => {
+  it('has five programmes, six segments, two services and eight training modules', () => {
+    expect(Object.keys(bpjsProgrammes)).toEqual(['JKK', 'JKM', 'JHT', 'JP', 'JKP'])
+    expect(Object.keys(bpjsSegments)).toHaveLength(6)
+    expect(Object.keys(bpjsServices)).toHaveLength(2)
+    expect(bpjsServices.klaim.programmes).toEqual(Object.keys(bpjsProgrammes))
+    expect(Object.values(bpjsTrainingModules).map(({ no }) => no)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+  })
+
+  it('divides the segments between AR and PAP on the one side, ARK and PAPK on the other', () => {
+    const servedBy = (job: string): string[] =>
+      Object.entries(bpjsSegments).flatMap(([id, { servedBy }]) =>
+        servedBy.some((server) => server === job) ? [id] : [],
+      )
+    expect(servedBy('account-representative')).toEqual(['pu-besar-menengah', 'jakon'])
+    expect(servedBy('petugas-administrasi-peserta')).toEqual(['pu-besar-menengah', 'jakon'])
+    expect(servedBy('account-representative-khusus')).toEqual(['pu-kecil-mikro', 'bpu', 'keagenan', 'pmi'])
+    expect(servedBy('petugas-administrasi-peserta-khusus')).toEqual(['pu-kecil-mikro', 'bpu', 'pmi'])
+  })
+
+  it('has older titles that agree with the jobs they are read as', () => {
+    expect(bpjsOlderTitles).toHaveLength(4)
+    const known = bpjsOlderTitles.filter(({ job }) => job !== undefined)
+    expect(known.map(({ title, job }) => ({ title, job }))).toEqual(
+      jobs.flatMap(({ id, olderNames = [] }) => olderNames.map((title) => ({ title, job: id }))),
+    )
+    expect(known).toHaveLength(2)
+  })
+
+  it('opens at different hours in the two branches, on the same five days', () => {
+    expect(bpjsWorkingDays.map(({ days, from, to }) => [days.en, from, to])).toEqual([
+      ['Monday to Friday', '08:45', '17:00'],
+      ['Monday to Friday', '08:00', '17:00'],
+    ])
+  })
+
+  it('describes every present job, and says what is missing of it', () => {
+    expect(Object.keys(bpjsJobDescriptions)).toEqual(present)
+    for (const [job, { purpose, duties, authorities, missing }] of Object.entries(bpjsJobDescriptions)) {
+      const subjects = missing.map(({ subject }) => subject)
+      expect(subjects.includes('description'), job).toBe(purpose === undefined || duties.length === 0)
+      expect(subjects.includes('authorities') || subjects.includes('description'), job).toBe(
+        authorities.length === 0,
+      )
+      expect(subjects.includes('headcount'), job).toBe([...heads, 'penata-madya-ti'].includes(job))
+    }
+  })
+})
+
+describe('the service work', () => {
+  it('runs online in seven steps from the participant to the payment, at most seven days', () => {
+    const flow = bpjsClaimFlows['klaim-daring'].steps
+    expect(flow.map(({ actor }) => actor)).toEqual([
+      'peserta',
+      'customer-service-officer',
+      'customer-service-officer',
+      'customer-service-officer',
+      'penata-madya-pelayanan',
+      'kepala-bidang-keuangan',
+      'penata-madya-keuangan',
+    ])
+    expect(flow.at(-1)).toMatchObject({ deadlineDays: 7, usualHours: 24 })
+    expect(bpjsClaimFlows['klaim-manual'].steps).toHaveLength(5)
+  })
+
+  it('names only actors there are', () => {
+    const actors = new Set<string>([...present, ...Object.keys(bpjsRoles)])
+    const named = steps.flatMap(({ actor, supportedBy = [] }) => [actor, ...supportedBy])
+    const answering = [...Object.keys(bpjsResponsibilities), ...Object.keys(bpjsSupportDuties)]
+    expect([...named, ...answering].filter((actor) => !actors.has(actor))).toEqual([])
+  })
+
+  it('links each step to the competencies that its texts give a reason for, in both languages', () => {
+    expect(steps.map(({ id }) => id)).toEqual(Object.keys(bpjsClaimStepsId))
+    for (const { id, competencies } of steps) {
+      expect(Object.keys(bpjsClaimStepsId[id].reasons), id).toEqual(competencies)
+      expect(Object.keys(bpjsClaimStepsEn[id].reasons), id).toEqual(competencies)
+    }
+    expect(steps.filter(({ competencies }) => competencies.length === 0).map(({ actor }) => actor)).toEqual([
+      'peserta',
+    ])
+  })
+
+  it('marks every such link as ours', () => {
+    for (const { id, claims, competencies } of [
+      ...steps,
+      ...Object.entries(bpjsTrainingModules).map(([id, entry]) => ({ id, ...entry })),
+    ]) {
+      if (competencies.length === 0) continue
+      expect(claims, id).toContainEqual({ of: 'competencies', basis: 'authored', confidence: 'proposed' })
+    }
+  })
+
+  it('links each training module to the competencies that its texts give a reason for', () => {
+    for (const reasons of [bpjsTrainingReasonsId, bpjsTrainingReasonsEn]) {
+      expect(Object.entries(reasons).map(([id, codes]) => [id, Object.keys(codes)])).toEqual(
+        Object.entries(bpjsTrainingModules).map(([id, { competencies }]) => [id, competencies]),
+      )
+    }
+  })
+
+  it('keeps the tables and the interview apart: 19 online, 21 at the office, 19 to 23 said', () => {
+    const sum = (rows: readonly { readonly filesPerOfficer: number }[]): number =>
+      rows.reduce((total, { filesPerOfficer }) => total + filesPerOfficer, 0)
+    expect(sum(bpjsDailyWork2022.online)).toBe(19)
+    expect(sum(bpjsDailyWork2022.manual)).toBe(21)
+    expect(bpjsDailyWork2022.interview).toMatchObject({ lowest: 19, highest: 23 })
+    expect(bpjsHeadcount2022.rows.find(({ job }) => job === bpjsDailyWork2022.job)?.people).toBe(
+      bpjsDailyWork2022.officers,
+    )
+  })
+
+  it('has 11 obstacles, each with a remedy, 4 driving factors, 11 behaviours and 3 pieces of advice', () => {
+    expect(Object.keys(bpjsObstacles)).toHaveLength(11)
+    expect(Object.values(bpjsObstacles).filter(({ remedies }) => remedies.length === 0)).toEqual([])
+    expect(Object.keys(bpjsDrivingFactors)).toHaveLength(4)
+    expect(Object.keys(bpjsExpectedBehaviours)).toHaveLength(11)
+    expect(Object.keys(bpjsAdvice)).toHaveLength(3)
+    const against = Object.values(bpjsAdvice).flatMap((advice) => advice.against)
+    expect(against.filter((id) => !Object.hasOwn(bpjsObstacles, id))).toEqual([])
+  })
+
+  it('keeps both months in which the online channel began', () => {
+    expect(bpjsOnlineChannel.since.map(({ month }) => month)).toEqual(['2020-03', '2020-04'])
+  })
+
+  it('says which chapters the source text lacks', () => {
+    expect(bpjsMissing.map(({ subject }) => subject)).toContain('kota-bekasi-chapters-2-to-4')
+    expect(bpjsMissing).toHaveLength(6)
+  })
+})
+
+const Facts = z.object({
+  branchOffice: z.object({
+    headcount2022: z.object({ rows: z.array(z.object({ job: z.string(), existing: z.number() })) }),
+  }),
+  programmes: z.array(z.object({ code: z.string(), nameId: z.string() })),
+  customerServiceWork: z.object({
+    dailyWorkPerOfficer: z.object({ onlineJHT: z.number(), manual: z.record(z.string(), z.number()) }),
+  }),
+})
+
+const file = new URL('../../../shared/facts/bpjs-ketenagakerjaan.json', import.meta.url)
+
+const readFacts = (): z.infer<typeof Facts> => Facts.parse(JSON.parse(readFileSync(file, 'utf8')))
+
+describe.skipIf(!existsSync(file))('against the facts (skipped where ../shared/facts is absent)', () => {
+  it('has the rows of the head count', () => {
+    expect(bpjsHeadcount2022.rows.map(({ printed, people }) => ({ job: printed, existing: people }))).toEqual(
+      readFacts().branchOffice.headcount2022.rows,
+    )
+  })
+
+  it('has the programmes', () => {
+    expect(Object.entries(bpjsProgrammes).map(([code, { name }]) => [code, name.id])).toEqual(
+      readFacts().programmes.map(({ code, nameId }) => [code, nameId]),
+    )
+  })
+
+  it("has the day's work", () => {
+    const { onlineJHT, manual } = readFacts().customerServiceWork.dailyWorkPerOfficer
+    expect(bpjsDailyWork2022.online.map(({ filesPerOfficer }) => filesPerOfficer)).toEqual([onlineJHT])
+    expect(
+      Object.fromEntries(
+        bpjsDailyWork2022.manual.map(({ programme, filesPerOfficer }) => [programme, filesPerOfficer]),
+      ),
+    ).toEqual(manual)
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { lint } from '../../support/lint'
+import { soundJob, soundModel } from '../../support/sound-model'
+
+const same = (text: string) => ({ id: text, en: text })
+
+describe('lintModel, keys', () => {
+  it.each(['__proto__', '', '  '])('refuses the key %j', (key) => {
+    const families = JSON.parse(`{ ${JSON.stringify(key)}: { "name": { "id": "x", "en": "x" } } }`)
+    expect(lint(soundModel({ families: { ...soundModel().families, ...families } }))).toEqual([
+      {
+        code: 'reserved-key',
+        severity: 'error',
+        path: ['families', key],
+        details: { key, kind: 'families' },
+      },
+    ])
+  })
+
+  it('allows keys that every object answers to', () => {
+    const competencies = {
+      ...soundModel().competencies,
+      constructor: { name: same('x') },
+      toString: { name: same('y') },
+    }
+    expect(lint(soundModel({ competencies }))).toEqual([])
+  })
+
+  it.each([
+    ['SQL', 'sql'],
+    ['SQL', ' SQL'],
+    ['SQL', 'SＱL'],
+  ])('refuses %j beside %j', (other, key) => {
+    const competencies = { ...soundModel().competencies, [key]: { name: same('x') } }
+    expect(lint(soundModel({ competencies }))).toEqual([
+      {
+        code: 'duplicate-key',
+        severity: 'error',
+        path: ['competencies', key],
+        details: { key, other, kind: 'competencies' },
+      },
+    ])
+  })
+
+  it('refuses a job under a key that is not its id', () => {
+    const { clerk, chief } = soundModel().jobs
+    if (clerk === undefined || chief === undefined) throw new Error('no such job')
+    expect(lint(soundModel({ jobs: { clerk: { ...clerk, id: 'klerk' }, chief } }))).toEqual([
+      {
+        code: 'key-mismatch',
+        severity: 'error',
+        path: ['jobs', 'clerk', 'id'],
+        details: { key: 'clerk', found: 'klerk', kind: 'jobs' },
+      },
+    ])
+  })
+
+  it('refuses a job of another model', () => {
+    const x = { ...soundJob('x', [{ competency: 'SQL', level: 2 }]), model: 'other' }
+    expect(lint(soundModel({ jobs: { x } }))).toEqual([
+      {
+        code: 'model-mismatch',
+        severity: 'error',
+        path: ['jobs', 'x', 'model'],
+        details: { expected: 'acme', found: 'other' },
+      },
+    ])
+  })
+})

@@ -1,0 +1,49 @@
+// Compiles snippets as a user's strict project would and returns what the compiler says.
+
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+const options: ts.CompilerOptions = {
+  target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2023.d.ts'],
+  module: ts.ModuleKind.ESNext,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noEmit: true,
+  skipLibCheck: true,
+  types: [],
+  paths: {
+    kompetensi: [`${root}src/index.ts`],
+    'kompetensi/lembaga-xy': [`${root}src/data/lembaga-xy/index.ts`],
+    'kompetensi/spencer': [`${root}src/data/spencer/index.ts`],
+    'kompetensi/bpjs-ketenagakerjaan': [`${root}src/data/bpjs-ketenagakerjaan/index.ts`],
+  },
+}
+
+/** The compiler's messages for each snippet, in their order; an empty list where it compiles. */
+export function diagnose(snippets: readonly string[]): string[][] {
+  const files = new Map(snippets.map((code, i) => [`${root}test/types/snippet-${i}.ts`, code]))
+  const host = ts.createCompilerHost(options)
+  const { fileExists, readFile, getSourceFile } = host
+  host.fileExists = (name) => files.has(name) || fileExists(name)
+  host.readFile = (name) => files.get(name) ?? readFile(name)
+  host.getSourceFile = (name, language, ...rest) => {
+    const code = files.get(name)
+    return code === undefined
+      ? getSourceFile(name, language, ...rest)
+      : ts.createSourceFile(name, code, language, true)
+  }
+  const program = ts.createProgram([...files.keys()], options, host)
+  return [...files.keys()].map((name) => {
+    const source = program.getSourceFile(name)
+    const diagnostics = [
+      ...program.getSyntacticDiagnostics(source),
+      ...program.getSemanticDiagnostics(source),
+    ]
+    return diagnostics.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
+  })
+}
