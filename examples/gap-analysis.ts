@@ -1,86 +1,44 @@
-// The main job: one person measured against one job, printed for people.
+// The main job: one invented person measured against one job, printed for people.
 //
-//   npm start                      in English
-//   npm start -- --locale id       in Indonesian
-//   npm start -- --json            the plain result
+//   npm start                          in English
+//   npm start -- --locale id           in Indonesian
+//   npm start -- --model spencer       another model
+//   npm start -- --only fit            one part in full: gap, fit or dictionary
+//   npm start -- --json                the plain gap report
 
 import { parseArgs } from 'node:util'
-import {
-  analyzeGap,
-  composeProfile,
-  describeGap,
-  describeStatus,
-  findLevel,
-  formatNumber,
-  type GapItem,
-  type Locale,
-} from 'kompetensi'
-import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
+import { analyzeGap, type Locale } from 'kompetensi'
+import { type Case, cases } from './main/case.js'
+import { dictionarySection } from './main/dictionary.js'
+import { fitSection } from './main/fit.js'
+import { gapSection } from './main/gap.js'
 import { oneOf } from './support/arguments.js'
-import { table, wrap } from './support/table.js'
 
 const width = 100
+const parts = ['gap', 'fit', 'dictionary'] as const
 
 const { values } = parseArgs({
-  options: { locale: { type: 'string', default: 'en' }, json: { type: 'boolean', default: false } },
+  options: {
+    locale: { type: 'string', default: 'en' },
+    model: { type: 'string', default: 'lembaga-xy' },
+    only: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
 })
 const locale = oneOf<Locale>('--locale', values.locale, ['en', 'id'])
+const only = values.only === undefined ? undefined : oneOf('--only', values.only, parts)
+const example: Case = cases[oneOf('--model', values.model, Object.keys(cases) as (keyof typeof cases)[])]
 
-// The person is invented: a certification staff member who was not assessed on Impact and Influence.
-const holdings = { INT: 3, CFV: 3, FCI: 2, LRS: 3, SO: 2, SFE: 3, CL: 3, BT: 3, LA: 4, AT: 3, CT: 2, CFO: 4 }
-
-// The source says of no competency that it is essential; these two are this example's choice.
-const profile = composeProfile(lembagaXy, { job: 'manager-sertifikasi', essentials: ['INT', 'CFV'] })
-const report = analyzeGap(lembagaXy, profile, holdings)
-
-const words = {
-  en: {
-    title: `A member of the certification staff (invented) against ${profile.name.en}`,
-    heads: ['', 'Code', 'Competency', 'Required', 'Held', 'Gap', 'Status'],
-    legend: '* essential',
-  },
-  id: {
-    title: `Seorang staf sertifikasi (rekaan) terhadap ${profile.name.id}`,
-    heads: ['', 'Kode', 'Kompetensi', 'Dipersyaratkan', 'Dimiliki', 'Gap', 'Status'],
-    legend: '* wajib',
-  },
-}[locale]
-
-const level = (code: string, value: number): string => {
-  const definition = findLevel(lembagaXy, code, value)
-  return `${formatNumber(value, { locale })} ${definition?.name[locale] ?? ''}`
+const sections: Readonly<Record<(typeof parts)[number], (brief: boolean) => string[]>> = {
+  gap: (brief) => gapSection(example, locale, width, brief),
+  fit: (brief) => fitSection(example, locale, width, brief),
+  dictionary: () => dictionarySection(example, locale, width),
 }
 
-const row = (item: GapItem<LembagaXyCode>): string[] => [
-  item.essential ? '*' : '',
-  item.competency,
-  lembagaXy.competencies[item.competency].name[locale],
-  'required' in item ? level(item.competency, item.required) : '?',
-  'held' in item && item.held !== undefined ? level(item.competency, item.held) : '–',
-  'gap' in item ? formatNumber(item.gap, { locale, signed: true }) : '',
-  describeStatus(item.status, { locale }),
-]
-
-const widths = [1, 4, 26, 23, 23, 4, 13]
-const columns = words.heads.map((head, i) => ({
-  head,
-  width: widths[i] ?? 10,
-  ...(i === 5 ? { align: 'right' as const } : {}),
-}))
-
 if (values.json) {
-  console.log(JSON.stringify(report, null, 2))
+  console.log(JSON.stringify(analyzeGap(example.model, example.profile, example.holdings), null, 2))
 } else {
-  console.log(
-    [
-      words.title,
-      '',
-      ...table(columns, report.items.map(row)),
-      words.legend,
-      '',
-      ...describeGap(lembagaXy, report, { locale })
-        .split('\n')
-        .flatMap((line) => wrap(line, width, '  ')),
-    ].join('\n'),
-  )
+  const chosen = only === undefined ? parts.map((part) => sections[part](true)) : [sections[only](false)]
+  const printed = chosen.filter((lines) => lines.length > 0).map((lines) => lines.join('\n'))
+  console.log([example.title[locale], ...printed].join('\n\n'))
 }

@@ -32,7 +32,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   ]
 }
 
-/** Breaks a text into lines of at most `width` characters, at spaces. */
+/** Breaks a text into lines of at most `width` characters, at spaces but not at no-break spaces (which become spaces). */
 export function wrap(text: string, width: number, indent = ''): string[] {
   const lines: string[] = []
   let line = ''
@@ -44,5 +44,5 @@ export function wrap(text: string, width: number, indent = ''): string[] {
       line = line === '' ? word : `${line} ${word}`
     }
   }
-  return [...lines, line]
+  return [...lines, line].map((text) => text.replaceAll('\u00a0', ' '))
 }

@@ -1,12 +1,16 @@
 import { CompetencyError } from '../model/competency-error'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
-import { codesOf, holdingsIssues } from '../model/holdings-issues'
+import { holdingsIssues } from '../model/holdings-issues'
+import { levelNoise } from '../model/is-at-least'
 import type { IssuePath } from '../model/issue'
 import { errorIssue } from '../model/issue-of'
 import type { JobProfile } from '../model/job-profile'
-import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'
+import type { LocalizedText } from '../model/localized-text'
+import { requirementIssues } from '../model/requirement-issues'
+import { type JobOrProfile, measurableProfileOf } from '../model/resolve-profile'
 import { throwIssues } from '../model/throw-issues'
+import { soundTest } from './sound-test'
 
 /** What comparing a held level with a requirement can say. */
 export type GapStatus = GapItem['status']
@@ -73,6 +77,8 @@ export interface GapReport<Id extends string = string, C extends string = string
   readonly modelVersion: string
   /** Id of the job. */
   readonly job: string
+  /** Name of the job, so that the report can be read without its profile. */
+  readonly jobName: LocalizedText
   /** One item a requirement, in the order of the profile. */
   readonly items: readonly GapItem<C>[]
   /** Levels held beside the profile, in the order of the holdings. */
@@ -94,9 +100,6 @@ export interface GapReport<Id extends string = string, C extends string = string
   /** Of an incomplete profile: the codes of which it is not known whether they are required. */
   readonly unknown: readonly C[]
 }
-
-/** Differences this small are noise of floating-point arithmetic, such as a mean of three raters. */
-const noise = 1e-9
 
 /**
  * Compares the levels a person holds with those a job requires: gap = held − required, negative is a
@@ -126,8 +129,12 @@ export function analyzeGap<const Id extends string, C extends string, J extends 
   job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
   holdings: Holdings<NoInfer<Id>, NoInfer<C>>,
 ): GapReport<Id, C> {
-  const profile = resolveMeasurableProfile<Id, C, J>(model, job)
-  throwIssues(holdingsIssues(model, holdings, profile))
+  const profile = measurableProfileOf<Id, C, J>(model, job)
+  const isSound = soundTest(model, profile)
+  const own = ownLevels(holdings)
+  const check = (): void => {
+    throwIssues([...requirementIssues(model, profile), ...holdingsIssues(model, holdings, profile)])
+  }
 
   const counts: Record<GapStatus, number> = {
     below: 0,
@@ -136,6 +143,7 @@ export function analyzeGap<const Id extends string, C extends string, J extends 
     'not-assessed': 0,
     'level-unspecified': 0,
   }
+  const required = new Set<C>()
   const items: GapItem<C>[] = []
   const essentialsBelow: C[] = []
   const essentialsNotAssessed: C[] = []
@@ -144,85 +152,118 @@ export function analyzeGap<const Id extends string, C extends string, J extends 
   let assessedWeight = 0
   let levelledWeight = 0
   for (const { competency, level, weight = 1, essential = false } of profile.requirements) {
-    const held = Object.hasOwn(holdings, competency) ? holdings[competency] : undefined
-    const item = gapItem<C>(competency, weight, essential, plain(level), plain(held))
+    const held: unknown = own[competency]
+    if (!isSound(competency, level, held) || !isWeight(weight)) check()
+    const item = gapItem<C>(
+      competency,
+      weight,
+      essential,
+      level,
+      typeof held === 'number' ? held + 0 : undefined,
+    )
+    required.add(competency)
     items.push(item)
-    counts[item.status]++
     if (level !== undefined) levelledWeight += weight
     switch (item.status) {
+      case 'below':
+        counts.below++
+        shortfall -= weight * item.gap
+        assessedWeight += weight
+        if (essential) essentialsBelow.push(competency)
+        break
+      case 'met':
+        counts.met++
+        assessedWeight += weight
+        break
+      case 'above':
+        counts.above++
+        assessedWeight += weight
+        break
       case 'not-assessed':
+        counts['not-assessed']++
         if (essential) essentialsNotAssessed.push(competency)
         break
       case 'level-unspecified':
+        counts['level-unspecified']++
         if (essential) essentialsUnspecified.push(competency)
         break
-      case 'below':
-        if (essential) essentialsBelow.push(competency)
-        shortfall -= weight * item.gap
-        assessedWeight += weight
-        break
-      default:
-        assessedWeight += weight
     }
   }
-  if (!Number.isFinite(shortfall) || !Number.isFinite(levelledWeight))
+  if (required.size < items.length) check()
+  const outside: OutsideItem<C>[] = []
+  // for-in reads keys and values at a fraction of the cost of Object.keys; `own` has no keys but its own.
+  let competency: C
+  for (competency in own) {
+    if (required.has(competency)) continue
+    const held = own[competency]
+    if (held === undefined || !isSound(competency, undefined, held)) check()
+    if (held !== undefined)
+      outside.push({ competency, held: held + 0, status: outsideStatus(profile, competency) })
+  }
+  if (!Number.isFinite(shortfall) || !Number.isFinite(levelledWeight)) {
     throw notFinite('shortfall', ['requirements'])
+  }
 
-  return {
+  const report: GapReport<Id, C> & { coverage?: number } = {
     model: model.id,
     modelVersion: model.version,
     job: profile.id,
+    jobName: { id: profile.name.id, en: profile.name.en },
     items,
-    outside: outsideItems(profile, items, holdings),
+    outside,
     counts,
     shortfall,
-    ...(levelledWeight > 0 ? { coverage: assessedWeight / levelledWeight } : {}),
     essentialsBelow,
     essentialsNotAssessed,
     essentialsUnspecified,
     profileComplete: profile.complete,
     unknown: profile.unknown === undefined ? [] : [...profile.unknown],
   }
-}
-
-/** A level as JSON writes it: -0 is 0. */
-function plain(level: number | undefined): number | undefined {
-  return level === undefined ? undefined : level + 0
+  if (levelledWeight > 0) report.coverage = assessedWeight / levelledWeight
+  return report
 }
 
 function gapItem<C extends string>(
   competency: C,
   weight: number,
   essential: boolean,
-  required: number | undefined,
+  level: number | undefined,
   held: number | undefined,
 ): GapItem<C> {
-  if (required === undefined) {
+  if (level === undefined) {
     return held === undefined
       ? { competency, status: 'level-unspecified', weight, essential }
       : { competency, status: 'level-unspecified', weight, essential, held }
   }
+  const required = level + 0 // -0 is 0, as JSON writes it
   if (held === undefined) return { competency, status: 'not-assessed', weight, essential, required }
   const difference = held - required
   if (!Number.isFinite(difference)) throw notFinite('gap', [competency])
-  const gap = Math.abs(difference) <= noise ? 0 : difference
+  const gap = Math.abs(difference) <= levelNoise ? 0 : difference
   const status = gap < 0 ? 'below' : gap > 0 ? 'above' : 'met'
   return { competency, status, weight, essential, required, held, gap }
 }
 
-function outsideItems<Id extends string, C extends string>(
-  profile: JobProfile<Id, C>,
-  items: readonly GapItem<C>[],
-  holdings: Holdings<Id, C>,
-): OutsideItem<C>[] {
-  const required = new Set<string>(items.map(({ competency }) => competency))
-  return codesOf(holdings).flatMap((competency): OutsideItem<C>[] => {
-    const held = holdings[competency]
-    if (held === undefined || required.has(competency)) return []
-    const cutOff =
-      !profile.complete && (profile.unknown === undefined || profile.unknown.includes(competency))
-    return [{ competency, held: held + 0, status: cutOff ? 'requirement-unknown' : 'not-in-profile' }]
-  })
+/** Why a competency that is held is no item: the job does not ask for it, or the source does not show whether it does. */
+function outsideStatus<Id extends string, C extends string>(
+  { complete, unknown }: JobProfile<Id, C>,
+  competency: C,
+): OutsideItem['status'] {
+  return !complete && (unknown === undefined || unknown.includes(competency))
+    ? 'requirement-unknown'
+    : 'not-in-profile'
+}
+
+/** The holdings, or a copy of their own keys where they inherit others than every object does. */
+function ownLevels<Id extends string, C extends string>(holdings: Holdings<Id, C>): Holdings<Id, C> {
+  const prototype: unknown = Object.getPrototypeOf(holdings)
+  // By its own `hasOwnProperty`, Object.prototype is known in any realm.
+  const plain = prototype === null || Object.hasOwn(Object(prototype), 'hasOwnProperty')
+  return plain ? holdings : { ...holdings }
+}
+
+function isWeight(weight: unknown): boolean {
+  return typeof weight === 'number' && weight > 0 && weight < Number.POSITIVE_INFINITY
 }
 
 function notFinite(quantity: string, path: IssuePath): CompetencyError {

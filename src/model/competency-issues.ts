@@ -9,7 +9,7 @@ import { mostSuggestions, suggest } from './suggest'
  * @param before - how many issues were found before it
  */
 export function unknownCompetency(
-  model: CompetencyModel,
+  model: { readonly id: string; readonly competencies: Readonly<Record<string, unknown>> },
   code: string,
   path: IssuePath,
   before: number = 0,

@@ -1,6 +1,7 @@
 import type { Claim } from './claim'
 import type { ExternalId } from './external-id'
 import type { LocalizedText } from './localized-text'
+import type { Retirement } from './retirement'
 
 /** Soft (behaviour) or hard (technical skill and knowledge). */
 export type Nature = 'soft' | 'hard'
@@ -44,6 +45,8 @@ export interface Competency<C extends string = string> {
   readonly definition?: LocalizedText
   /** Other names it is known by. */
   readonly aliases?: readonly string[]
+  /** Of a competency that is no longer in use: what carries it on. Absent: in use. */
+  readonly retired?: Retirement<C>
   /** Ids in other systems. */
   readonly externalIds?: readonly ExternalId[]
   /** Where the facts come from. */

@@ -1,13 +1,14 @@
 import type { Claim, Source } from './claim'
 import type { Binding, Nature } from './competency'
-import { CompetencyError } from './competency-error'
 import type { CompetencyModel } from './competency-model'
 import type { ExternalId } from './external-id'
 import { freezeCopy } from './freeze-copy'
 import type { JobProfile, Qualification, Requirement } from './job-profile'
-import { lintModel } from './lint-model'
+import { modelErrors } from './lint-model'
 import type { LocalizedText } from './localized-text'
+import type { Retirement } from './retirement'
 import type { Scale } from './scale'
+import { throwIssues } from './throw-issues'
 
 /** A name: one string for both languages, or one for each. */
 export type Name = string | LocalizedText
@@ -48,6 +49,8 @@ export interface CompetencyInput<ScaleName extends string> {
   readonly definition?: Name
   /** Other names it is known by. */
   readonly aliases?: readonly string[]
+  /** Of a competency that is no longer in use: what carries it on. */
+  readonly retired?: Retirement
   /** Ids in other systems. */
   readonly externalIds?: readonly ExternalId[]
   /** Where the facts come from. */
@@ -222,8 +225,7 @@ export function defineModel<
 >(input: ModelInput<Id, S, C, J>): CompetencyModel<Id, keyof C & string, J>
 export function defineModel(input: LooseInput): CompetencyModel {
   const model = freezeCopy(normalized(input))
-  const [first, ...others] = lintModel(model).filter((issue) => issue.severity === 'error')
-  if (first !== undefined) throw new CompetencyError(first, others)
+  throwIssues(modelErrors(model))
   return model
 }
 

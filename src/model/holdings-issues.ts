@@ -1,9 +1,10 @@
 import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import type { Holdings } from './holdings'
-import type { Issue } from './issue'
+import type { Issue, IssuePath } from './issue'
 import { errorIssue, foundInstead } from './issue-of'
 import type { JobProfile } from './job-profile'
+import type { Scale } from './scale'
 import { highestLevel, lowestHeld, scaleOf } from './scale-of'
 
 /**
@@ -21,7 +22,7 @@ export function holdingsIssues<Id extends string, C extends string>(
     if (!Object.hasOwn(model.competencies, code)) {
       issues.push(unknownCompetency(model, code, [code], issues.length))
     } else if (held !== undefined) {
-      const issue = heldIssue(model, code, held, profile)
+      const issue = heldIssue(model, code, held, { path: [code], profile })
       if (issue !== undefined) issues.push(issue)
     }
   }
@@ -33,29 +34,40 @@ export function codesOf<Id extends string, C extends string>(holdings: Holdings<
   return Object.keys(holdings) as C[]
 }
 
-function heldIssue<Id extends string, C extends string>(
+/** What is wrong with one level held of a competency that the model has, or `undefined`. */
+export function heldIssue<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   competency: C,
   held: unknown,
-  profile: JobProfile<Id, C> | undefined,
+  where: { readonly path: IssuePath; readonly profile?: JobProfile<Id, C> | undefined },
 ): Issue | undefined {
+  const { path, profile } = where
+  return heldOnScaleIssue(competency, held, { path, scale: scaleOf(model, competency, profile) })
+}
+
+/** What is wrong with one level held of a competency that is measured on this scale, or on none. */
+export function heldOnScaleIssue(
+  competency: string,
+  held: unknown,
+  where: { readonly path: IssuePath; readonly scale: Pick<Scale, 'levels' | 'floor'> | undefined },
+): Issue | undefined {
+  const { path, scale } = where
   if (typeof held !== 'number' || !Number.isFinite(held)) {
     const found = foundInstead(held)
     return errorIssue(
       'level-not-a-number',
-      [competency],
+      path,
       { competency, found },
       `the level held of "${competency}" is ${found}; leave the competency out when it is not assessed`,
     )
   }
-  const scale = scaleOf(model, competency, profile)
   if (scale === undefined) return undefined
   const lowest = lowestHeld(scale)
   const highest = highestLevel(scale)
   if (held >= lowest && held <= highest) return undefined
   return errorIssue(
     'level-off-scale',
-    [competency],
+    path,
     { competency, level: held, lowest, highest },
     `the level held of "${competency}" is ${held}; its scale runs from ${lowest} to ${highest}`,
   )

@@ -76,9 +76,126 @@ export interface IssueDetails {
   readonly 'text-missing': { readonly locale: string }
   /** Data nested too deep, or containing themselves. */
   readonly 'too-deep': { readonly deepest: number }
+  /** A parameter or option that a function cannot work with. */
+  readonly 'parameter-invalid': {
+    readonly subject: string
+    readonly parameter: string
+    readonly found: string
+    readonly expected: string
+  }
+  /** A table of gap weights that does not reach as far as the scale. */
+  readonly 'weight-table-too-short': { readonly reach: number; readonly span: number }
+  /** A gap that is no whole number, for a method that defines whole gaps only. */
+  readonly 'fractional-gap': { readonly competency: string; readonly gap: number }
+  /** A profile with no core or no secondary factor; `aspect` is blank where there are no aspects. */
+  readonly 'group-empty': { readonly group: 'core' | 'secondary'; readonly aspect: string }
+  /** A requirement that belongs to no group of the aspects, or to several. */
+  readonly 'aspect-mismatch': { readonly competency: string; readonly times: number }
+  /** A method without separable parts where one is needed. */
+  readonly 'method-not-separable': { readonly method: string }
+  /** A method that gives something other than a finite number. */
+  readonly 'method-not-finite': { readonly method: string; readonly found: string }
+  /** Outcomes of a competency that is assessed or not required at a level, or that hold no level. */
+  readonly 'outcomes-invalid': {
+    readonly competency: string
+    readonly problem: 'assessed' | 'not-required' | 'reversed' | 'empty'
+  }
+  /** A band set without bands. */
+  readonly 'bands-empty': { readonly bandSet: string }
+  /** Scores that no band takes; no `to` where they have no end. */
+  readonly 'bands-hole': { readonly from: number; readonly to?: number }
+  /** Scores that two bands take; without an end that they do not have. */
+  readonly 'bands-overlap': { readonly from?: number; readonly to?: number }
+  /** A continuous scale on which the caller has to say how long a rung is. */
+  readonly 'step-needed': { readonly competency: string }
+  /** The same person twice. */
+  readonly 'duplicate-person': { readonly person: string }
+  /** A move from a job to itself. */
+  readonly 'same-job': { readonly job: string }
+  /** A profile of which no requirement has a level, where levels are needed. */
+  readonly 'no-levels': { readonly job: string }
+  /** Two profiles that measure one competency on different scales, where their levels are compared. */
+  readonly 'scales-differ': { readonly competency: string; readonly job: string; readonly other: string }
+  /** Competencies that were not assessed, where the caller has to say what to assume of them. */
+  readonly 'assumption-needed': { readonly competencies: readonly string[] }
+  /** A search that would need more steps or memory than its limit. */
+  readonly 'search-too-large': { readonly limit: number }
+  /** Two ratings of one competency by one rater on one day. */
+  readonly 'duplicate-rating': { readonly competency: string; readonly rater: string; readonly date: string }
+  /** Ratings of several people where those of one are asked for. */
+  readonly 'several-persons': { readonly expected: string; readonly found: string }
+  /** Text that is not JSON; the line and the column (from 1) where it stops being so, where known. */
+  readonly 'not-json': { readonly line?: number; readonly column?: number }
+  /** Data larger than the limit: characters of text, values in all, entries of one list, or issues told. */
+  readonly 'data-too-large': {
+    readonly what: 'characters' | 'values' | 'entries' | 'issues'
+    readonly most: number
+  }
+  /** A value of another kind than the one expected. */
+  readonly 'wrong-type': { readonly expected: DataKind; readonly found: DataKind }
+  /** A field that is needed and not there. */
+  readonly 'missing-field': { readonly field: string }
+  /** An id that is blank. */
+  readonly 'blank-id': { readonly field: string }
+  /** A field that nothing reads. */
+  readonly 'unknown-field': { readonly field: string; readonly suggestion?: string }
+  /** A word that is none of those possible. */
+  readonly 'not-one-of': { readonly found: string; readonly allowed: readonly string[] }
+  /** Two entries of one list with one id. */
+  readonly 'duplicate-id': { readonly id: string; readonly kind: string }
+  /** A step of a development activity that does not lead upward. */
+  readonly 'step-not-upward': { readonly competency: string; readonly from: number; readonly to: number }
+  /** A certificate of somebody else among those of a person. */
+  readonly 'certificate-of-another': { readonly person: string; readonly found: string }
+  /** Text or rows that are no table, or stop being one; `found` is what stands there. */
+  readonly 'table-malformed': { readonly problem: TableProblem; readonly found: string }
+  /** A table without any of the columns of which it needs one; `headers` are those it has. */
+  readonly 'column-missing': { readonly columns: readonly string[]; readonly headers: readonly string[] }
+  /** A column that is not read, because its header says nothing to the reader. */
+  readonly 'column-unknown': { readonly header: string }
+  /** Two columns that say the same; the second is not read. */
+  readonly 'column-duplicate': { readonly header: string; readonly other: string }
+  /** A blank cell where there must be something. */
+  readonly 'cell-missing': { readonly column: string }
+  /** A cell that cannot be read as what its column holds. */
+  readonly 'cell-invalid': { readonly found: string; readonly expected: CellKind }
+  /** A cell that can be read in two ways, which a named option would decide. */
+  readonly 'cell-ambiguous': {
+    readonly found: string
+    readonly readings: readonly [string, string]
+    readonly option: string
+  }
+  /** A cell that says something else than an earlier row about the same thing; the earlier one holds. */
+  readonly 'cell-conflict': { readonly found: string; readonly earlier: string; readonly row: number }
+  /** A row about the same thing as an earlier one; the earlier one holds. */
+  readonly 'row-duplicate': { readonly key: string; readonly row: number; readonly same: boolean }
+  /** A row that says, in a word of its own, that there is nothing to say. */
+  readonly 'row-left-out': { readonly found: string; readonly meaning: 'not-in-profile' | 'not-assessed' }
+  /** A competency that is retired and still required. */
+  readonly 'retired-required': { readonly competency: string; readonly job: string }
+  /** A level that lost something when it left the model it is to be taken back to. */
+  readonly 'way-back-lossy': {
+    readonly competency: string
+    readonly model: string
+    readonly version: string
+  }
   /** A number out of its range. */
   readonly 'number-out-of-range': { readonly found: string; readonly least: number; readonly most?: number }
 }
+
+/** What a piece of data from outside is. */
+export type DataKind =
+  | 'text'
+  | 'number'
+  | 'whole-number'
+  | 'true-or-false'
+  | 'object'
+  | 'list'
+  | 'level-or-not-applicable'
+  | 'not-finite'
+  | 'null'
+  | 'nothing'
+  | 'other'
 
 /** What can be wrong with a scale. */
 export type ScaleProblem =
@@ -89,6 +206,12 @@ export type ScaleProblem =
   | 'definition-off-scale'
   | 'too-few-ends'
   | 'differs'
+
+/** What can be wrong with a table as a whole. */
+export type TableProblem = 'quote-not-closed' | 'quote-misplaced' | 'row-too-long' | 'not-rows' | 'empty'
+
+/** What a cell can be expected to hold. */
+export type CellKind = 'text' | 'number' | 'level' | 'date' | 'yes-no' | 'nature' | 'horizon' | 'id-pair'
 
 /** Code of an issue. */
 export type IssueCode = keyof IssueDetails

@@ -8,21 +8,27 @@ import { lintKeys } from './lint/keys'
 import { lintNumbers } from './lint/numbers'
 import { lintReferences } from './lint/references'
 import { lintRequirements } from './lint/requirements'
+import { lintRetired } from './lint/retired'
 import { lintScales } from './lint/scales'
 import { lintTexts } from './lint/texts'
 
-const rules: readonly ((model: CompetencyModel) => Issue[])[] = [
+type Rule = (model: CompetencyModel) => Issue[]
+
+/** Rules that can find errors. */
+const checks: readonly Rule[] = [
   lintKeys,
   lintScales,
   lintReferences,
   lintCycles,
+  lintRetired,
   lintRequirements,
   lintDates,
   lintNumbers,
   lintTexts,
-  lintColumns,
-  lintDominated,
 ]
+
+/** Rules that only give hints. */
+const observations: readonly Rule[] = [lintColumns, lintDominated]
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint']
 
@@ -43,6 +49,11 @@ const severities: readonly Severity[] = ['error', 'warning', 'hint']
 export function lintModel<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
 ): Issue[] {
-  const issues = rules.flatMap((rule) => rule(model))
+  const issues = [...checks, ...observations].flatMap((rule) => rule(model))
   return severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity))
+}
+
+/** The issues that make a model unusable, in the order in which `lintModel` gives them. */
+export function modelErrors(model: CompetencyModel): Issue[] {
+  return checks.flatMap((rule) => rule(model)).filter(({ severity }) => severity === 'error')
 }

@@ -1,6 +1,6 @@
+import { CompetencyError } from './competency-error'
 import { modelMismatch } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
-import { CompetencyError } from './competency-error'
 import { didYouMean, errorIssue } from './issue-of'
 import type { JobProfile } from './job-profile'
 import { requirementIssues } from './requirement-issues'
@@ -15,18 +15,37 @@ export function resolveProfile<Id extends string, C extends string, J extends st
   model: CompetencyModel<Id, C, J>,
   job: JobOrProfile<Id, C, J>,
 ): JobProfile<Id, C> {
-  const profile = typeof job === 'string' ? jobOf(model, job) : job
-  if (profile.model !== model.id) throw new CompetencyError(modelMismatch(model.id, profile.model, ['model']))
+  const profile = profileOf(model, job)
   throwIssues(requirementIssues(model, profile))
   return profile
 }
 
-/** A profile that has at least one requirement to measure against. */
+/** A checked profile that has at least one requirement to measure against. */
 export function resolveMeasurableProfile<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
   job: JobOrProfile<Id, C, J>,
 ): JobProfile<Id, C> {
-  const profile = resolveProfile(model, job)
+  const profile = measurableProfileOf(model, job)
+  throwIssues(requirementIssues(model, profile))
+  return profile
+}
+
+/** The profile of a job of this model; its requirements are for the caller to check. */
+function profileOf<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  job: JobOrProfile<Id, C, J>,
+): JobProfile<Id, C> {
+  const profile = typeof job === 'string' ? jobOf(model, job) : job
+  if (profile.model !== model.id) throw new CompetencyError(modelMismatch(model.id, profile.model, ['model']))
+  return profile
+}
+
+/** A profile that has at least one requirement; the requirements themselves are for the caller to check. */
+export function measurableProfileOf<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  job: JobOrProfile<Id, C, J>,
+): JobProfile<Id, C> {
+  const profile = profileOf(model, job)
   if (profile.requirements.length === 0) {
     throw new CompetencyError(
       errorIssue(

@@ -2,6 +2,12 @@ import type { CompetencyModel } from './competency-model'
 import type { JobProfile } from './job-profile'
 import type { Scale } from './scale'
 
+/** The parts of a scale that its ends are read from. */
+type Ends = Pick<Scale, 'levels' | 'floor'>
+
+/** The parts of a scale that say how it measures. */
+type Measure = Pick<Scale, 'levels' | 'floor' | 'continuous'>
+
 /** The scale a competency is measured on: its own, else the profile's; `undefined` when neither has one. */
 export function scaleOf<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
@@ -14,7 +20,7 @@ export function scaleOf<Id extends string, C extends string>(
 }
 
 /** Whether levels on the one scale are levels on the other. */
-export function measureAlike(one: Scale, other: Scale): boolean {
+export function measureAlike(one: Measure, other: Measure): boolean {
   return (
     one.floor === other.floor &&
     (one.continuous === true) === (other.continuous === true) &&
@@ -24,17 +30,17 @@ export function measureAlike(one: Scale, other: Scale): boolean {
 }
 
 /** The least value that can be held on a scale. */
-export function lowestHeld(scale: Scale): number {
+export function lowestHeld(scale: Ends): number {
   return Math.min(scale.floor, lowestLevel(scale))
 }
 
 /** The lowest level of a scale. */
-export function lowestLevel(scale: Scale): number {
+export function lowestLevel(scale: Ends): number {
   return scale.levels[0] ?? scale.floor
 }
 
 /** The highest level of a scale. */
-export function highestLevel(scale: Scale): number {
+export function highestLevel(scale: Ends): number {
   return scale.levels[scale.levels.length - 1] ?? scale.floor
 }
 

@@ -24,32 +24,58 @@ const model = defineModel({
 })
 const holdings = Object.fromEntries(held.map((code, i) => [code, levelOf(i + 2)]))
 
-const profile = required.map((code, i) => ({ code, level: levelOf(i), weight: (i % 3) + 1 }))
+const profile = required.map((code, i) => ({
+  code,
+  level: levelOf(i),
+  weight: (i % 3) + 1,
+  essential: i % 5 === 0,
+}))
 const ratings = held.map((code, i) => ({ code, level: levelOf(i + 2) }))
 
-/** The loop by hand: no checks, no statuses but "unknown", one object a requirement. */
-function byHand(): { items: { code: string; gap: number | null }[]; shortfall: number } {
+type Status = 'below' | 'met' | 'above' | 'not-assessed'
+
+/** The loop by hand: the same report, and no check at all. */
+function byHand() {
   const levels = new Map(ratings.map(({ code, level }) => [code, level]))
+  const counts: Record<Status, number> = { below: 0, met: 0, above: 0, 'not-assessed': 0 }
+  const essentialsBelow: string[] = []
+  const required = new Set<string>()
   let shortfall = 0
-  const items = profile.map(({ code, level, weight }) => {
-    const own = levels.get(code)
-    const gap = own === undefined ? null : own - level
-    if (gap !== null && gap < 0) shortfall -= weight * gap
-    return {
-      code,
-      required: level,
-      held: own ?? null,
-      weight,
-      gap,
-      status: gap === null ? 'unknown' : gap < 0 ? 'below' : 'met',
+  let weights = 0
+  let assessed = 0
+  const items = profile.map(({ code, level, weight, essential }) => {
+    const held = levels.get(code)
+    const gap = held === undefined ? undefined : held - level
+    const status: Status = gap === undefined ? 'not-assessed' : gap < 0 ? 'below' : gap > 0 ? 'above' : 'met'
+    counts[status]++
+    required.add(code)
+    weights += weight
+    if (gap !== undefined) assessed += weight
+    if (gap !== undefined && gap < 0) {
+      shortfall -= weight * gap
+      if (essential) essentialsBelow.push(code)
     }
+    return { competency: code, status, weight, essential, required: level, held, gap }
   })
-  return { items, shortfall }
+  const outside = ratings
+    .filter(({ code }) => !required.has(code))
+    .map(({ code, level }) => ({ competency: code, held: level }))
+  return { items, outside, counts, shortfall, coverage: assessed / weights, essentialsBelow }
 }
 
 /** Runs the benchmark. */
 export function benchGap(): void {
-  assert.equal(analyzeGap(model, 'job', holdings).shortfall, byHand().shortfall)
+  const { counts, shortfall, coverage, outside } = analyzeGap(model, 'job', holdings)
+  const { 'level-unspecified': _, ...counted } = counts
+  assert.deepEqual(
+    { counts: counted, shortfall, coverage, outside: outside.length },
+    {
+      counts: byHand().counts,
+      shortfall: byHand().shortfall,
+      coverage: byHand().coverage,
+      outside: byHand().outside.length,
+    },
+  )
   const calls = 2_000
   const times = (run: () => unknown) => (): void => {
     for (let i = 0; i < calls; i++) run()

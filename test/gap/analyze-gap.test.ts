@@ -33,6 +33,7 @@ describe('analyzeGap', () => {
       model: 'acme',
       modelVersion: '1',
       job: 'analyst',
+      jobName: acme.jobs.analyst.name,
       items: [
         { competency: 'SQL', status: 'below', weight: 2, essential: true, required: 4, held: 2.5, gap: -1.5 },
         { competency: 'NEG', status: 'above', weight: 1, essential: false, required: 2, held: 3, gap: 1 },

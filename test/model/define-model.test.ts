@@ -162,15 +162,15 @@ describe('defineModel', () => {
   })
 
   it('refuses data that contain themselves, and says where', () => {
-    const job: { self?: object } = { ...literal.jobs.analyst }
-    job.self = job
+    const job: Record<string, unknown> = { ...literal.jobs.analyst }
+    job['self'] = job
     const error = thrownBy(() => define({ jobs: { job } }))
     expect(error.code).toBe('too-deep')
     expect(error.details).toEqual({ deepest: 32 })
     expect(error.issues[0]?.path.slice(0, 4)).toEqual(['jobs', 'job', 'self', 'self'])
 
-    const whole: { self?: object } = { ...literal }
-    whole.self = whole
+    const whole: Record<string, unknown> = { ...literal }
+    whole['self'] = whole
     expect(thrownBy(() => define(whole)).code).toBe('too-deep')
 
     const list: unknown[] = []

@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { analyzeGap, type Holdings, profileMatrix } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
-import { arbitraryHoldingsCase, arbitraryModelAndJob, scaleFor } from '../support/arbitraries'
+import {
+  arbitraryFullHoldings,
+  arbitraryHoldings,
+  arbitraryHoldingsCase,
+  arbitraryModelAndJob,
+  scaleFor,
+} from '../support/arbitraries'
 import { frozen } from '../support/deep-frozen'
 import { numbersIn } from '../support/numbers-in'
 
@@ -70,6 +76,31 @@ describe('analyzeGap', () => {
         expect(analyzeGap(model, job, { ...holdings, [code]: lowest }).shortfall).toBeGreaterThanOrEqual(
           shortfall,
         )
+      }),
+    )
+  })
+
+  it('never has a larger shortfall for one who holds at least as much of everything', () => {
+    const two = arbitraryModelAndJob().chain((jobCase) =>
+      fc.record({
+        jobCase: fc.constant(jobCase),
+        one: arbitraryFullHoldings(jobCase),
+        other: arbitraryHoldings(jobCase),
+      }),
+    )
+    fc.assert(
+      fc.property(two, ({ jobCase: { model, job }, one, other }) => {
+        const alsoHeld = new Map(Object.entries(other))
+        const least: Holdings = Object.fromEntries(
+          Object.entries(one).flatMap(([code, held]) =>
+            held === undefined ? [] : [[code, Math.min(held, alsoHeld.get(code) ?? held)]],
+          ),
+        )
+        const more = analyzeGap(model, job, one)
+        const less = analyzeGap(model, job, least)
+        expect(more.shortfall).toBeLessThanOrEqual(less.shortfall)
+        expect(more.counts['not-assessed']).toBe(0)
+        expect(more.coverage ?? 1).toBe(1)
       }),
     )
   })

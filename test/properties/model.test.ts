@@ -12,14 +12,22 @@ import {
 } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
 import {
+  anyScale,
+  arbitraryHeld,
   arbitraryHoldingsCase,
   arbitraryLevel,
   arbitraryModel,
   arbitraryModelAndJob,
+  continuousScale,
+  halfScale,
+  negativeScale,
   scaleFor,
+  wholeScale,
 } from '../support/arbitraries'
 import { frozen } from '../support/deep-frozen'
 import { numbersIn } from '../support/numbers-in'
+import { soundModel } from '../support/sound-model'
+import { thrownBy } from '../support/thrown-by'
 
 /** A model and three of its profiles, which may be one and the same; none brings a scale along. */
 const threeParts = arbitraryModel().chain(({ model }) => {
@@ -41,6 +49,23 @@ const find = (profile: JobProfile, code: string): Requirement | undefined =>
   profile.requirements.find(({ competency }) => competency === code)
 
 describe('the random models', () => {
+  it.each([
+    ['whole', wholeScale],
+    ['half', halfScale],
+    ['negative', negativeScale],
+    ['continuous', continuousScale],
+  ])('can be of %s levels alone', (_, scale) => {
+    fc.assert(
+      fc.property(arbitraryHoldingsCase({ scale, unspecified: false, incomplete: false }), (one) => {
+        const { model, job, holdings } = one
+        expect(lintModel(model).filter(({ severity }) => severity === 'error')).toEqual([])
+        const { counts, profileComplete } = analyzeGap(model, job, holdings)
+        expect(counts['level-unspecified']).toBe(0)
+        expect(profileComplete).toBe(true)
+      }),
+    )
+  })
+
   it('are sound, and their holdings are on their scales', () => {
     fc.assert(
       fc.property(arbitraryHoldingsCase(), ({ model, job, holdings }) => {
@@ -241,6 +266,25 @@ describe('defineHoldings', () => {
     fc.assert(
       fc.property(arbitraryHoldingsCase(), ({ model, holdings }) => {
         expect(defineHoldings(model, holdings)).toEqual(holdings)
+      }),
+    )
+  })
+
+  it('takes what can be held on a scale, and nothing beyond its ends', () => {
+    const held = anyScale.chain((scale) =>
+      fc.record({ scale: fc.constant(scale), level: arbitraryHeld(scale) }),
+    )
+    fc.assert(
+      fc.property(held, fc.double({ min: 0.001, max: 1e9, noNaN: true }), ({ scale, level }, beyond) => {
+        const model = soundModel({ scales: { five: scale }, jobs: {} })
+        const highest = scale.levels.at(-1) ?? 0
+        const lowest = Math.min(scale.floor, scale.levels[0] ?? 0)
+        expect(defineHoldings(model, { SQL: level })).toEqual({ SQL: level })
+        for (const off of [highest + beyond, lowest - beyond])
+          expect(thrownBy(() => defineHoldings(model, { SQL: off })).details).toMatchObject({
+            lowest,
+            highest,
+          })
       }),
     )
   })

@@ -1,0 +1,57 @@
+// The gap, requirement by requirement, and in words.
+
+import {
+  analyzeGap,
+  describeGap,
+  describeStatus,
+  findLevel,
+  formatNumber,
+  type GapItem,
+  type Locale,
+} from 'kompetensi'
+import { table, wrap } from '../support/table.js'
+import type { Case } from './case.js'
+
+const words = {
+  en: { heads: ['', 'Code', 'Competency', 'Required', 'Held', 'Gap', 'Status'], essential: '* essential' },
+  id: {
+    heads: ['', 'Kode', 'Kompetensi', 'Dipersyaratkan', 'Dimiliki', 'Gap', 'Status'],
+    essential: '* wajib',
+  },
+}
+
+const widths = [1, 4, 26, 23, 23, 4, 13]
+
+/** The section; in brief it leaves out the sums. */
+export function gapSection(
+  { model, profile, holdings }: Case,
+  locale: Locale,
+  width: number,
+  brief: boolean,
+): string[] {
+  const report = analyzeGap(model, profile, holdings)
+  const level = (code: string, value: number): string =>
+    `${formatNumber(value, { locale })} ${findLevel(model, code, value)?.name[locale] ?? ''}`.trim()
+  const row = (item: GapItem): string[] => [
+    item.essential ? '*' : '',
+    item.competency,
+    model.competencies[item.competency]?.name[locale] ?? '',
+    'required' in item ? level(item.competency, item.required) : '?',
+    'held' in item && item.held !== undefined ? level(item.competency, item.held) : '–',
+    'gap' in item ? formatNumber(item.gap, { locale, signed: true }) : '',
+    describeStatus(item.status, { locale }),
+  ]
+  const columns = words[locale].heads.map((head, i) => ({
+    head,
+    width: widths[i] ?? 10,
+    align: i === 5 ? ('right' as const) : ('left' as const),
+  }))
+  const [summary = '', ...rest] = describeGap(model, report, { locale }).split('\n')
+  const said = brief ? [summary, ...rest.slice(1, 3)] : [summary, ...rest]
+  return [
+    ...table(columns, report.items.map(row)),
+    ...(report.items.some(({ essential }) => essential) ? [words[locale].essential] : []),
+    '',
+    ...said.flatMap((line) => wrap(line, width, '  ')),
+  ]
+}

@@ -1,0 +1,29 @@
+import type { Issue } from '../issue'
+import { errorIssue } from '../issue-of'
+import { throwIssues } from '../throw-issues'
+import type { CarryOptions } from './carried'
+
+const choices = {
+  combine: ['highest', 'lowest', 'mean'],
+  rounding: ['none', 'nearest', 'down'],
+  scaling: ['linear', 'linear-from-floor'],
+  splits: ['leave-out', 'copy'],
+} as const
+
+/** Refuses options that are none of those possible, as JavaScript callers and JSON can bring them. */
+export function checkChoices(
+  subject: string,
+  options: Pick<CarryOptions, 'combine' | 'rounding' | 'scaling'> & { readonly splits?: string },
+): void {
+  const names: readonly (keyof typeof choices)[] = ['combine', 'rounding', 'scaling', 'splits']
+  throwIssues(
+    names.flatMap((parameter): Issue[] => {
+      const found = options[parameter]
+      const allowed: readonly string[] = choices[parameter]
+      if (found === undefined || allowed.includes(found)) return []
+      const details = { subject, parameter, found: String(found), expected: allowed.join(', ') }
+      const message = `${parameter} of ${subject} is "${details.found}"; it must be one of ${details.expected}`
+      return [errorIssue('parameter-invalid', [parameter], details, message)]
+    }),
+  )
+}

@@ -1,0 +1,149 @@
+import fc from 'fast-check'
+import { analyzeGap, defineModel, describeGap, type JobProfile } from 'kompetensi'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { describe, expect, it } from 'vitest'
+import { arbitraryHoldingsCase } from '../support/arbitraries'
+import { frozen } from '../support/deep-frozen'
+import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
+
+const acme = defineModel({
+  id: 'acme',
+  scales: { half: { levels: [1, 1.5, 2, 2.5, 3, 4, 5] } },
+  competencies: {
+    SQL: { name: 'SQL', scale: 'half' },
+    NEG: { name: { id: 'Negosiasi', en: 'Negotiation' }, scale: 'half' },
+    LAW: { name: { id: 'Hukum', en: 'Law' }, scale: 'half' },
+    ART: { name: { id: 'Seni', en: 'Art' }, scale: 'half' },
+    PLAN: { name: { id: 'Perencanaan', en: 'Planning' }, scale: 'half' },
+  },
+  jobs: {
+    analyst: {
+      name: { id: 'Analis', en: 'Analyst' },
+      requires: {
+        SQL: { level: 4, weight: 2, essential: true },
+        NEG: { level: 3, essential: true },
+        LAW: { essential: true },
+        ART: 1.5,
+        PLAN: 2,
+      },
+    },
+  },
+})
+
+describe('describeGap', () => {
+  it('says a report in both languages, one sentence a line', () => {
+    const report = analyzeGap(acme, 'analyst', { SQL: 2.5, ART: 2, PLAN: 1 })
+    expect(describeGap(acme, report, { locale: 'en' })).toBe(
+      [
+        'Analyst, on the 5 requirements: 1 above, 2 below, 1 not assessed, 1 required at no given level.',
+        'Weighted shortfall 4; below are SQL (requires 4, holds 2.5, gap −1.5) and Planning (requires 2, holds 1, gap −1).',
+        'Essential and below the required level: SQL.',
+        'Essential and not assessed: Negotiation.',
+        'Essential, but the source gives no level: Law.',
+        'Not assessed, so neither met nor missed: Negotiation.',
+        'Required without a level, so left out of every sum: Law.',
+        'Evidence covers 80 % of the requirements that have a level, by weight.',
+      ].join('\n'),
+    )
+    expect(describeGap(acme, report, { locale: 'id' })).toBe(
+      [
+        'Analis, atas 5 persyaratan: 1 melebihi, 2 kurang, 1 belum dinilai, 1 dipersyaratkan tanpa level.',
+        'Kekurangan berbobot 4; yang kurang: SQL (dipersyaratkan 4, dimiliki 2,5, kesenjangan −1,5) dan Perencanaan (dipersyaratkan 2, dimiliki 1, kesenjangan −1).',
+        'Wajib dan di bawah level yang dipersyaratkan: SQL.',
+        'Wajib dan belum dinilai: Negosiasi.',
+        'Wajib, tetapi sumber tidak menyebut levelnya: Hukum.',
+        'Belum dinilai, jadi bukan terpenuhi dan bukan kurang: Negosiasi.',
+        'Dipersyaratkan tanpa level, jadi tidak ikut dijumlahkan: Hukum.',
+        'Hasil penilaian mencakup 80 % bobot persyaratan yang levelnya diketahui.',
+      ].join('\n'),
+    )
+  })
+
+  it('speaks of the part of a profile that is printed', () => {
+    const report = analyzeGap(lembagaXy, 'manager-sertifikasi', { INT: 3 })
+    const en = describeGap(lembagaXy, report, { locale: 'en' })
+    const id = describeGap(lembagaXy, report, { locale: 'id' })
+    expect(en).toContain('on the 13 requirements that are printed')
+    expect(id).toContain('atas 13 persyaratan yang tercetak')
+    expect(en).toContain('of 73 more competencies it is not known whether they are required')
+    expect(id).toContain('untuk 73 kompetensi lain tidak diketahui apakah dipersyaratkan')
+  })
+
+  it('does not number what is not listed', () => {
+    const profile: JobProfile<'acme', keyof typeof acme.competencies> = {
+      ...acme.jobs.analyst,
+      complete: false,
+    }
+    const report = analyzeGap(acme, profile, {})
+    expect(describeGap(acme, report, { locale: 'en' })).toMatch(/what else is required is not known\.$/)
+    expect(describeGap(acme, report, { locale: 'id' })).toMatch(/persyaratan lainnya tidak diketahui\.$/)
+  })
+
+  it('names the largest weighted shortfalls first, three at most', () => {
+    const report = analyzeGap(lembagaXy, 'kepala-lsp', { INT: 3, CFV: 1, FCI: 0, LRS: 2, SO: 4 })
+    const [, shortfall] = describeGap(lembagaXy, report, { locale: 'en' }).split('\n')
+    expect(shortfall).toMatch(
+      /^Weighted shortfall 10; the largest are Fostering Creativity and Innovation \(.*−4\), Creating Value for the Customer \(.*−3\) and Leveraging Relationship with Stakeholders \(.*−2\)\.$/,
+    )
+  })
+
+  it('names the first few that are not assessed, and how many more there are', () => {
+    const report = analyzeGap(lembagaXy, 'kepala-lsp', {})
+    expect(describeGap(lembagaXy, report, { locale: 'en' })).toContain('and 10 more.')
+    expect(describeGap(lembagaXy, report, { locale: 'id' })).toContain(', dan 10 lainnya.')
+  })
+
+  it('never rounds coverage up to all', () => {
+    const heavy = {
+      ...acme.jobs.analyst,
+      requirements: [
+        { competency: 'SQL', level: 1, weight: 1e6 } as const,
+        { competency: 'NEG', level: 1 } as const,
+      ],
+    }
+    const text = describeGap(acme, analyzeGap(acme, heavy, { SQL: 1 }), { locale: 'en' })
+    expect(text).toContain('Evidence covers 99.9 %')
+    expect(text).not.toContain('100 %')
+  })
+
+  it('says one requirement in the singular', () => {
+    const one = { ...acme.jobs.analyst, requirements: [{ competency: 'SQL', level: 1 } as const] }
+    const text = describeGap(acme, analyzeGap(acme, one, { SQL: 0 }), { locale: 'en' })
+    expect(text).toContain('Analyst, on the one requirement: 1 below.')
+    expect(text).toContain('Weighted shortfall 1; below is SQL (')
+  })
+
+  it('names a competency that the model does not have by its code', () => {
+    const report = untyped({
+      ...analyzeGap(acme, 'analyst', {}),
+      essentialsBelow: ['toString'],
+    })
+    const text = describeGap(acme, report, { locale: 'en' })
+    expect(text).toContain('below the required level: toString.')
+  })
+
+  it('refuses a report of another model', () => {
+    const report = untyped(analyzeGap(acme, 'analyst', {}))
+    expect(thrownBy(() => describeGap(lembagaXy, report, { locale: 'id' })).details).toEqual({
+      expected: 'lembaga-xy',
+      found: 'acme',
+    })
+  })
+
+  it('says every report, and the same of what JSON gives back', () => {
+    fc.assert(
+      fc.property(
+        arbitraryHoldingsCase(),
+        fc.constantFrom('id', 'en'),
+        ({ model, job, holdings }, locale) => {
+          const report = frozen(analyzeGap(model, job, holdings))
+          const text = describeGap(model, report, { locale })
+          expect(text).not.toMatch(/undefined|NaN|Infinity|: \.|\n\n/)
+          expect(describeGap(model, JSON.parse(JSON.stringify(report)), { locale })).toBe(text)
+          for (const code of report.essentialsNotAssessed) expect(text).toContain(code)
+        },
+      ),
+    )
+  })
+})

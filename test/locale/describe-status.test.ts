@@ -1,0 +1,18 @@
+import { describeStatus, type GapStatus } from 'kompetensi'
+import { expect, it } from 'vitest'
+
+const words: Readonly<Record<GapStatus, readonly [string, string]>> = {
+  below: ['kurang', 'below'],
+  met: ['terpenuhi', 'met'],
+  above: ['melebihi', 'above'],
+  'not-assessed': ['belum dinilai', 'not assessed'],
+  'level-unspecified': ['tanpa level', 'no level'],
+}
+
+it.each(Object.entries(words) as [GapStatus, [string, string]][])(
+  'says %s in both languages',
+  (status, [id, en]) => {
+    expect(describeStatus(status, { locale: 'id' })).toBe(id)
+    expect(describeStatus(status, { locale: 'en' })).toBe(en)
+  },
+)
