@@ -1,16 +1,11 @@
 import { CompetencyError } from '../model/competency-error'
 import { errorIssue } from '../model/issue-of'
+import type { OutcomeRange } from '../model/outcome-range'
 import type { Scale } from '../model/scale'
 import { highestLevel, lowestHeld } from '../model/scale-of'
 import type { MethodRequirement, PreparedMethod } from './fit-method'
 
-/** What a caller knows of a competency that is not assessed: the level lies in this range, ends included. */
-export interface OutcomeRange {
-  /** Least level possible. */
-  readonly lowest: number
-  /** Greatest level possible. */
-  readonly highest: number
-}
+export type { OutcomeRange } from '../model/outcome-range'
 
 /**
  * The levels an assessment could find: each level of the scale and its floor; of a continuous scale both ends, the
@@ -26,7 +21,8 @@ export function outcomesOf(
   const { scale, required } = requirement
   const lowest = range?.lowest ?? lowestHeld(scale)
   const highest = range?.highest ?? highestLevel(scale)
-  const turns = scale.continuous === true ? [lowest, highest, required, ...(prepared.breakpoints?.(index) ?? [])] : []
+  const turns =
+    scale.continuous === true ? [lowest, highest, required, ...(prepared.breakpoints?.(index) ?? [])] : []
   const levels = [...new Set([scale.floor, ...scale.levels, ...turns])]
   return levels.filter((level) => level >= lowest && level <= highest).sort((a, b) => a - b)
 }

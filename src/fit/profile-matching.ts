@@ -103,6 +103,13 @@ function settingsOf(options: ProfileMatchingOptions): Settings {
       throw invalid('aspects', `shares that add up to ${total}`, 'shares above 0 that add up to 1')
     }
   }
+  const choose = (parameter: 'fractional' | 'offTable' | 'emptyGroup', other: string): void => {
+    const found = options[parameter] ?? 'refuse'
+    if (found !== 'refuse' && found !== other) throw invalid(parameter, found, `refuse or ${other}`)
+  }
+  choose('fractional', 'interpolate')
+  choose('offTable', 'end-weight')
+  choose('emptyGroup', 'other-group')
   const rest = {
     coreShare,
     aspects,
@@ -118,8 +125,15 @@ function settingsOf(options: ProfileMatchingOptions): Settings {
     return { ...rest, weightOf, reach: most - 1, closed: true, full: most }
   }
   const table = new Map(Object.entries(weights).map(([gap, weight]) => [Number(gap), weight]))
-  if ([...table].some(([gap, weight]) => !Number.isInteger(gap) || !Number.isFinite(weight)) || !table.has(0)) {
-    throw invalid('weights', 'a table with other entries', 'finite weights of whole gaps, 0 among them')
+  if (
+    [...table].some(([gap, weight]) => !Number.isInteger(gap) || !Number.isFinite(weight)) ||
+    !((table.get(0) ?? 0) > 0)
+  ) {
+    throw invalid(
+      'weights',
+      'a table with other entries',
+      'finite weights of whole gaps, that of gap 0 above 0',
+    )
   }
   const least = Math.min(...table.keys())
   const greatest = Math.max(...table.keys())
@@ -203,7 +217,11 @@ function checkReach(requirements: readonly MethodRequirement[], { reach, closed,
 }
 
 /** The weight of a gap, interpolated where it is fractional and that is allowed. */
-function gapWeight({ competency, required, scale }: MethodRequirement, held: number, settings: Settings): number {
+function gapWeight(
+  { competency, required, scale }: MethodRequirement,
+  held: number,
+  settings: Settings,
+): number {
   const gap = Math.max(held, lowestLevel(scale)) - required
   const nearest = Math.round(gap)
   if (Math.abs(gap - nearest) <= 1e-9) return settings.weightOf(nearest)
@@ -261,7 +279,10 @@ function groupKey(aspect: number, core: boolean): string {
 }
 
 /** The number of requirements in each group that has any. */
-function groupSizes(requirements: readonly MethodRequirement[], settings: Settings): ReadonlyMap<string, number> {
+function groupSizes(
+  requirements: readonly MethodRequirement[],
+  settings: Settings,
+): ReadonlyMap<string, number> {
   const sizes = new Map<string, number>()
   for (const { competency } of requirements) {
     const { aspect, core } = placeOf(competency, settings)

@@ -19,10 +19,16 @@ export interface RatioOptions {
   readonly finish: Finish
 }
 
+/** How far a requirement is above its origin; 0 where it is not, noise aside. */
+function distanceOf(required: number, origin: number): number {
+  return isAtLeast(origin, required) ? 0 : required - origin
+}
+
 /** (held − origin) ÷ (required − origin), from 0 to `top`; where required ≤ origin, 1 if held ≥ required and else 0. */
 export function ratioOf(held: number, required: number, origin: number, top: number): number {
-  if (required <= origin) return isAtLeast(held, required) ? 1 : 0
-  return Math.min(top, Math.max(0, (held - origin) / (required - origin)))
+  const distance = distanceOf(required, origin)
+  if (distance === 0) return isAtLeast(held, required) ? 1 : 0
+  return Math.min(top, Math.max(0, (held - origin) / distance))
 }
 
 /** The origin of a requirement's scale. */
@@ -34,11 +40,16 @@ export function originOf({ scale }: MethodRequirement, origin: RatioOrigin): num
  * Prepares a ratio method. A ratio of sums is the mean of ratios weighted by the distance required − origin; a
  * requirement at or below its origin has no distance, and weighs only where no requirement has one.
  */
-export function prepareRatios(requirements: readonly MethodRequirement[], options: RatioOptions): PreparedMethod {
+export function prepareRatios(
+  requirements: readonly MethodRequirement[],
+  options: RatioOptions,
+): PreparedMethod {
   const { origin, top, of, weighted, finish } = options
   const origins = requirements.map((requirement) => originOf(requirement, origin))
   const weights = requirements.map(({ weight }) => (weighted ? weight : 1))
-  const distances = requirements.map(({ required }, i) => Math.max(0, required - (origins[i] ?? 0)) * (weights[i] ?? 1))
+  const distances = requirements.map(
+    ({ required }, i) => distanceOf(required, origins[i] ?? 0) * (weights[i] ?? 1),
+  )
   const used = of === 'sums' && distances.some((distance) => distance > 0) ? distances : weights
   return {
     weights: used,

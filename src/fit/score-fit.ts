@@ -1,24 +1,27 @@
 import { analyzeGap, type GapItem, type GapStatus } from '../gap/analyze-gap'
 import { CompetencyError } from '../model/competency-error'
+import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
 import { errorIssue } from '../model/issue-of'
-import type { JobProfile } from '../model/job-profile'
+import type { LocalizedText } from '../model/localized-text'
 import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'
 import type { Scale } from '../model/scale'
 import { scaleOf } from '../model/scale-of'
-import { finished } from './finish'
 import type {
   Finish,
   FitMethod,
   HeldOutside,
   MethodInfo,
-  MethodRequirement,
   PreparedMethod,
   SeparableMethod,
   WholeMethod,
 } from './fit-method'
-import { checkRange, type OutcomeRange, outcomesOf } from './outcomes'
+import { invalidParameter } from './invalid-parameter'
+import { type Levelled, levelledItems } from './levelled'
+import { copiedFinish, methodInfo } from './method-info'
+import { checkRange, type OutcomeRange } from './outcomes'
+import { boundsOf, checkFinite, pointsOf, preparedFor, scoreOf } from './separable'
 
 /** What `score` does with a requirement that is not assessed: leave it out, or count it as the floor of its scale. */
 export type MissingPolicy = 'exclude' | 'floor'
@@ -52,6 +55,8 @@ export interface FitItem<C extends string = string> {
   readonly least?: number
   /** Greatest points it can add. */
   readonly greatest?: number
+  /** Points it adds to `score` before the last step; absent where it takes no part in `score`, or without an interval. */
+  readonly points?: number
 }
 
 /** How well a person fits a job by one method. Plain, JSON-able, fresh. */
@@ -62,6 +67,8 @@ export interface FitScore<Id extends string = string, C extends string = string>
   readonly modelVersion: string
   /** Id of the job. */
   readonly job: string
+  /** Name of the job. */
+  readonly jobName: LocalizedText
   /** The method and its parameters. */
   readonly method: MethodInfo
   /** The last step of the method; absent when it is not separable. */
@@ -74,7 +81,7 @@ export interface FitScore<Id extends string = string, C extends string = string>
   readonly lowest?: number
   /** The greatest score any outcome of the unassessed can give; absent without an interval. */
   readonly highest?: number
-  /** True when `score` lies outside lowest … highest: it then describes the assessed part only. */
+  /** True when `score` lies outside lowest … highest, floating-point noise aside: it then describes the assessed part only. */
   readonly outsideInterval: boolean
   /** Weight share of the levelled requirements that were assessed, 0 … 1; absent where none has a level. */
   readonly coverage?: number
@@ -106,7 +113,9 @@ export interface FitScore<Id extends string = string, C extends string = string>
  * @param options - method, and what to do with what is not assessed
  * @returns the score with its interval and what each requirement adds, in the order of the profile
  * @throws `CompetencyError` as `analyzeGap` does; `level-off-scale` or `outcomes-invalid` for outcomes;
- * `method-not-finite` for a method that gives no finite number; the errors of the method
+ * `method-not-finite` for a
+ * method that gives no finite number; `parameter-invalid` for options or a method it cannot work with; the errors of the
+ * method
  * @example
  * ```ts
  * import { defineModel, jobPersonMatch, scoreFit } from 'kompetensi'
@@ -130,10 +139,14 @@ export function scoreFit<const Id extends string, C extends string, J extends st
   options: FitOptions<NoInfer<C>>,
 ): FitScore<Id, C> {
   const { method, missing = 'exclude' } = options
+  if (typeof method?.separable !== 'boolean') throw invalidParameter('scoreFit', 'method', method, 'a method')
+  if (missing !== 'exclude' && missing !== 'floor') {
+    throw invalidParameter('scoreFit', 'missing', missing, 'exclude or floor')
+  }
   const profile = resolveMeasurableProfile<Id, C, J>(model, job)
   const report = analyzeGap<Id, C, J>(model, profile, holdings)
   const levelled = levelledItems(model, profile, report.items)
-  const ranges = checkedRanges(levelled, options.outcomes ?? {})
+  const ranges = checkedRanges(model, levelled, options.outcomes ?? {})
   const result = method.separable
     ? separableScore(method, levelled, missing, ranges)
     : wholeScore(method, levelled, missing, heldOutside(model, report.outside))
@@ -144,14 +157,18 @@ export function scoreFit<const Id extends string, C extends string, J extends st
     model: model.id,
     modelVersion: model.version,
     job: profile.id,
-    method: infoOf(method),
+    jobName: report.jobName,
+    method: methodInfo(method),
     ...(result.finish === undefined ? {} : { finish: result.finish }),
     missing,
     ...(score === undefined ? {} : { score }),
     ...(lowest === undefined ? {} : { lowest }),
     ...(highest === undefined ? {} : { highest }),
     outsideInterval:
-      score !== undefined && lowest !== undefined && highest !== undefined && (score < lowest || score > highest),
+      score !== undefined &&
+      lowest !== undefined &&
+      highest !== undefined &&
+      (isBelow(score, lowest) || isBelow(highest, score)),
     ...(report.coverage === undefined ? {} : { coverage: report.coverage }),
     items: report.items.map((item) => fitItem(item, parts.get(item.competency))),
     countedAsFloor: result.countedAsFloor,
@@ -162,17 +179,13 @@ export function scoreFit<const Id extends string, C extends string, J extends st
   }
 }
 
-/** A levelled requirement with what the person holds. */
-interface Levelled<C extends string> extends MethodRequirement<C> {
-  readonly held: number | undefined
-}
-
 /** What a requirement adds. */
 interface Part<C extends string> {
   readonly competency: C
   readonly share: number
   readonly least: number
   readonly greatest: number
+  readonly points: number | undefined
 }
 
 interface Scored<C extends string> {
@@ -186,22 +199,9 @@ interface Scored<C extends string> {
 
 const nothing = { score: undefined, parts: [], countedAsFloor: [] }
 
-function infoOf({ id, parameters, full, monotone, separable }: FitMethod): MethodInfo {
-  return { id, parameters, full, monotone, separable }
-}
-
-function levelledItems<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  profile: JobProfile<Id, C>,
-  items: readonly GapItem<C>[],
-): Levelled<C>[] {
-  return items.flatMap((item): Levelled<C>[] => {
-    if (item.status === 'level-unspecified') return []
-    const { competency, weight, essential, required } = item
-    const scale = scaleOf(model, competency, profile)
-    const held = item.status === 'not-assessed' ? undefined : item.held
-    return scale === undefined ? [] : [{ competency, weight, essential, required, scale, held }]
-  })
+/** Whether one score is below another by more than floating-point noise, 1e-9 of the other. */
+function isBelow(score: number, other: number): boolean {
+  return other - score > 1e-9 * Math.abs(other)
 }
 
 function heldOutside<Id extends string, C extends string>(
@@ -214,26 +214,23 @@ function heldOutside<Id extends string, C extends string>(
   })
 }
 
-function checkedRanges<C extends string>(
+/** What is known of requirements that are not assessed; of a competency the profile does not require it has no effect. */
+function checkedRanges<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
   levelled: readonly Levelled<C>[],
   outcomes: { readonly [K in C]?: OutcomeRange },
 ): ReadonlyMap<string, OutcomeRange> {
   const ranges = new Map<string, OutcomeRange>()
   for (const [competency, range] of Object.entries<OutcomeRange | undefined>(outcomes)) {
-    if (range === undefined) continue
+    const path = ['outcomes', competency]
+    if (!Object.hasOwn(model.competencies, competency)) {
+      throw new CompetencyError(unknownCompetency(model, competency, path))
+    }
     const item = levelled.find((candidate) => candidate.competency === competency)
-    if (item === undefined || item.held !== undefined) {
-      const problem = item === undefined ? 'not-required' : 'assessed'
-      throw new CompetencyError(
-        errorIssue(
-          'outcomes-invalid',
-          ['outcomes', competency],
-          { competency, problem },
-          item === undefined
-            ? `outcomes are given of "${competency}", which the profile does not require at a level`
-            : `outcomes are given of "${competency}", which is assessed`,
-        ),
-      )
+    if (range === undefined || item === undefined) continue
+    if (item.held !== undefined) {
+      const message = `outcomes are given of "${competency}", which is assessed`
+      throw new CompetencyError(errorIssue('outcomes-invalid', path, { competency, problem: 'assessed' }, message))
     }
     checkRange(competency, item.scale, range)
     ranges.set(competency, range)
@@ -247,64 +244,56 @@ function separableScore<C extends string>(
   missing: MissingPolicy,
   ranges: ReadonlyMap<string, OutcomeRange>,
 ): Scored<C> {
-  const prepared = levelled.length === 0 ? undefined : method.prepare(levelled, levelled)
+  const prepared = preparedFor(method, levelled, levelled)
   if (prepared === undefined) return nothing
   const bounds = levelled.map((item, i) => boundsOf(method, item, prepared, i, ranges.get(item.competency)))
-  const lowest = scoreOf(method, prepared, bounds.map(([least]) => least))
-  const highest = scoreOf(method, prepared, bounds.map(([, greatest]) => greatest))
+  const lowest = scoreOf(
+    method,
+    prepared,
+    bounds.map(([least]) => least),
+  )
+  const highest = scoreOf(
+    method,
+    prepared,
+    bounds.map(([, greatest]) => greatest),
+  )
   const total = prepared.weights.reduce((sum, weight) => sum + weight, 0)
-  const points = (i: number, value: number): number =>
-    (method.full * (prepared.weights[i] ?? 0) * value) / prepared.divisor
+  const { score, points } = assessedScore(method, levelled, prepared, missing)
   return {
-    score: assessedScore(method, levelled, prepared, missing),
+    score,
     lowest,
     highest,
-    finish: prepared.finish,
+    finish: copiedFinish(prepared.finish),
     parts: levelled.map(({ competency }, i) => ({
       competency,
       share: total > 0 ? (prepared.weights[i] ?? 0) / total : 0,
-      least: points(i, bounds[i]?.[0] ?? 0),
-      greatest: points(i, bounds[i]?.[1] ?? 0),
+      least: pointsOf(method, prepared, i, bounds[i]?.[0] ?? 0),
+      greatest: pointsOf(method, prepared, i, bounds[i]?.[1] ?? 0),
+      points: points.get(competency),
     })),
     countedAsFloor: [],
   }
 }
 
-/** The score of the assessed part, or with the floor for what is missing. */
+/** The score of the assessed part, or with the floor for what is missing, and the points of each requirement in it. */
 function assessedScore<C extends string>(
   method: SeparableMethod,
   levelled: readonly Levelled<C>[],
   prepared: PreparedMethod,
   missing: MissingPolicy,
-): number | undefined {
+): { readonly score: number | undefined; readonly points: ReadonlyMap<C, number> } {
   const assessed = levelled.filter(({ held }) => held !== undefined)
-  if (assessed.length === 0) return undefined
   const whole = missing === 'floor' || assessed.length === levelled.length
   const part = whole ? levelled : assessed
-  const ready = whole ? prepared : method.prepare(part, levelled)
-  if (ready === undefined) return undefined
-  return scoreOf(method, ready, part.map(({ held, scale }, i) => ready.value(i, held ?? scale.floor)))
-}
-
-/** Least and greatest value of a requirement over its outcomes. */
-function boundsOf<C extends string>(
-  method: SeparableMethod,
-  item: Levelled<C>,
-  prepared: PreparedMethod,
-  index: number,
-  range: OutcomeRange | undefined,
-): readonly [least: number, greatest: number] {
-  const outcomes = item.held === undefined ? outcomesOf(item, prepared, index, range) : [item.held]
-  const values = outcomes.map((held) => prepared.value(index, held))
-  checkFinite(method, values)
-  return [Math.min(...values), Math.max(...values)]
-}
-
-/** finish(full × Σ weight × value ÷ divisor), summed in the order of the profile. */
-function scoreOf(method: SeparableMethod, prepared: PreparedMethod, values: readonly number[]): number {
-  let sum = 0
-  for (const [i, value] of values.entries()) sum += (prepared.weights[i] ?? 0) * value
-  return finished(method.full * (sum / prepared.divisor), prepared.finish)
+  const ready = whole ? prepared : preparedFor(method, part, levelled)
+  if (assessed.length === 0 || ready === undefined) return { score: undefined, points: new Map() }
+  const values = part.map(({ held, scale }, i) => ready.value(i, held ?? scale.floor))
+  return {
+    score: scoreOf(method, ready, values),
+    points: new Map(
+      part.map(({ competency }, i) => [competency, pointsOf(method, ready, i, values[i] ?? 0)]),
+    ),
+  }
 }
 
 function wholeScore<C extends string>(
@@ -335,13 +324,6 @@ function fitItem<C extends string>(item: GapItem<C>, part: Part<C> | undefined):
     ...('required' in item ? { required: item.required } : {}),
     ...('held' in item && item.held !== undefined ? { held: item.held } : {}),
     ...(part === undefined ? {} : { share: part.share, least: part.least, greatest: part.greatest }),
+    ...(part?.points === undefined ? {} : { points: part.points }),
   }
-}
-
-function checkFinite(method: FitMethod, values: readonly (number | undefined)[]): void {
-  const bad = values.find((value) => value !== undefined && !Number.isFinite(value))
-  if (bad === undefined) return
-  const details = { method: method.id, found: String(bad) }
-  const message = `the method "${method.id}" gives ${bad}, which is no finite number`
-  throw new CompetencyError(errorIssue('method-not-finite', [], details, message))
 }

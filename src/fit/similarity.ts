@@ -1,5 +1,6 @@
-import { highestLevel } from '../model/scale-of'
+import { levelNoise } from '../model/is-at-least'
 import type { Scale } from '../model/scale'
+import { highestLevel } from '../model/scale-of'
 import type { WholeMethod } from './fit-method'
 import { invalidParameter } from './invalid-parameter'
 
@@ -15,7 +16,8 @@ export interface SimilarityOptions {
  * without a level, codes of which it is not known whether they are required, and what is not assessed are left out.
  *
  * `cosine`: `100 × Σ held × required ÷ (√Σ held² × √Σ required²)`; there is none when everything held or everything
- * required is at the floor. `euclid`: `100 × (1 − √Σ (held − required)² ÷ √Σ (highest − floor)²)`.
+ * required is at the floor. `euclid`: `100 × (1 − √Σ (held − required)² ÷ √Σ (highest − floor)²)`. Both
+ * can be below 0 on scales with levels below their floor.
  *
  * Not separable: every level changes what the others count, so there is no interval, no raise and no batch form.
  * Not monotone: a surplus moves a person away from the job.
@@ -49,7 +51,9 @@ export function similarity(options: SimilarityOptions): WholeMethod {
         ...outside.map(({ held, scale }) => pairOf(scale.floor, held, scale)),
       ]
       const score = measure === 'cosine' ? cosine(pairs) : euclid(pairs)
-      return score === undefined ? undefined : { score, countedAsFloor: outside.map(({ competency }) => competency) }
+      return score === undefined
+        ? undefined
+        : { score, countedAsFloor: outside.map(({ competency }) => competency) }
     },
   }
 }
@@ -62,7 +66,14 @@ interface Pair {
 }
 
 function pairOf(required: number, held: number, scale: Scale): Pair {
-  return { required: required - scale.floor, held: held - scale.floor, most: highestLevel(scale) - scale.floor }
+  // Noise above the floor has no direction, and its square is too small to divide by.
+  const above = (level: number): number =>
+    Math.abs(level - scale.floor) <= levelNoise ? 0 : level - scale.floor
+  return {
+    required: above(required),
+    held: above(held),
+    most: highestLevel(scale) - scale.floor,
+  }
 }
 
 function sumOf(pairs: readonly Pair[], term: (pair: Pair) => number): number {

@@ -1,0 +1,5 @@
+export * from './job-person-match-bands'
+export * from './kkp-ranges'
+export * from './nine-box'
+export * from './sources'
+export * from './validity'

@@ -1,0 +1,55 @@
+import type { Source } from '../../model/claim'
+import { deepFreeze } from '../deep-freeze'
+
+/** The documents the schemes rest on; claims name them by key. */
+export const schemeSources: Readonly<
+  Record<
+    'bkn-26-2019' | 'bn-35-2020' | 'brin-3-2023' | 'kkp-39-2023' | 'panrb-3-2020' | 'kemenkeu-nine-box',
+    Source
+  >
+> = /* @__PURE__ */ deepFreeze({
+  'bkn-26-2019': {
+    title: 'Peraturan Badan Kepegawaian Negara Nomor 26 Tahun 2019',
+    publisher: 'Badan Kepegawaian Negara',
+    year: 2019,
+    note: {
+      id: 'Hanya kutipan pada laman tanya-jawab BKN yang dilihat; peraturannya tidak dibaca.',
+      en: 'Only a quotation on a question-and-answer page of BKN was seen; the regulation was not read.',
+    },
+  },
+  'bn-35-2020': {
+    title: 'Berita Negara Republik Indonesia Nomor 35 Tahun 2020',
+    year: 2020,
+    note: {
+      id: 'Hanya kutipan tentang jabatan fungsional yang dilihat; pasal Peraturan BKN 26/2019 yang mungkin memuatnya tidak dibaca.',
+      en: 'Only an excerpt on functional jobs was seen; the article of Peraturan BKN 26/2019 that may hold it was not read.',
+    },
+  },
+  'brin-3-2023': {
+    title: 'Peraturan BRIN Nomor 3 Tahun 2023',
+    publisher: 'Badan Riset dan Inovasi Nasional',
+    year: 2023,
+  },
+  'kkp-39-2023': {
+    title: 'Peraturan Menteri Kelautan dan Perikanan Nomor 39 Tahun 2023',
+    publisher: 'Kementerian Kelautan dan Perikanan',
+    year: 2023,
+  },
+  'panrb-3-2020': {
+    title: 'Peraturan Menteri Pendayagunaan Aparatur Negara dan Reformasi Birokrasi Nomor 3 Tahun 2020',
+    publisher: 'Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi',
+    year: 2020,
+    note: {
+      id: 'Tentang manajemen talenta ASN, diubah dengan PermenPANRB 20/2025. Dilihat melalui program manajemen talenta yang memakainya; peraturannya tidak dibaca.',
+      en: 'On talent management of the civil service, amended by PermenPANRB 20/2025. Seen through talent-management programs that use it; the regulation was not read.',
+    },
+  },
+  'kemenkeu-nine-box': {
+    title: 'Penomoran kotak manajemen talenta Kementerian Keuangan',
+    publisher: 'Kementerian Keuangan',
+    note: {
+      id: 'Dilihat melalui program manajemen talenta; peraturannya tidak dibaca.',
+      en: 'Seen through talent-management programs; the regulation was not read.',
+    },
+  },
+})

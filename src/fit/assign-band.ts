@@ -1,0 +1,201 @@
+import { bandIndexOf, checkBands, reaches } from './band-of'
+import type { Band, BandSet } from './band-set'
+import { finished } from './finish'
+import type { MethodInfo } from './fit-method'
+import { invalidParameter } from './invalid-parameter'
+import { methodInfo } from './method-info'
+import type { FitItem, FitScore } from './score-fit'
+
+/** What a verdict rests on: the whole interval, or the score as it stands. */
+export type Evidence = 'interval' | 'as-scored'
+
+/** How to assign a band. */
+export interface AssignBandOptions {
+  /** `'interval'` (when absent): only if the whole interval lies in one band. `'as-scored'`: the score as it stands, and the verdict says so. */
+  readonly evidence?: Evidence
+}
+
+/** What every verdict says. */
+interface VerdictBase<C extends string> {
+  /** Id of the model. */
+  readonly model: string
+  /** Version of the model. */
+  readonly modelVersion: string
+  /** The method of the score, with its parameters. */
+  readonly method: MethodInfo
+  /** Id of the band set. */
+  readonly bandSet: string
+  /** Id of the job. */
+  readonly job: string
+  /** What the verdict rests on. */
+  readonly evidence: Evidence
+  /** Essential requirements held below their level. */
+  readonly essentialsBelow: readonly C[]
+  /** Essential requirements not assessed. */
+  readonly essentialsNotAssessed: readonly C[]
+  /** Essential requirements of no given level. */
+  readonly essentialsUnspecified: readonly C[]
+  /** False when the source shows only a part of the profile. */
+  readonly profileComplete: boolean
+}
+
+/** A band was given. */
+export interface AssignedBand<C extends string = string> extends VerdictBase<C> {
+  /** A band was given. */
+  readonly outcome: 'assigned'
+  /** The band. */
+  readonly band: Band
+}
+
+/** An unassessed competency and how much of the interval hangs on it. */
+export interface OpenCompetency<C extends string = string> {
+  /** Code of the competency. */
+  readonly competency: C
+  /** Its share of the interval before the method's last step, 0 … 1. */
+  readonly share: number
+}
+
+/** The fewest competencies whose assessment can settle a verdict. */
+export interface Settlement<C extends string = string> {
+  /** Id of the band it would settle on. */
+  readonly band: string
+  /** Whether these have to turn out at their best or at their worst. */
+  readonly when: 'best' | 'worst'
+  /** The fewest unassessed competencies whose outcomes put the whole interval in that band; largest share first. */
+  readonly competencies: readonly C[]
+}
+
+/** The evidence does not settle on one band. */
+export interface UndeterminedBand<C extends string = string> extends VerdictBase<C> {
+  /** The evidence does not settle on one band. */
+  readonly outcome: 'undetermined'
+  /** The bands the interval touches, lowest first. */
+  readonly touched: readonly Band[]
+  /** The unassessed competencies by their share of the interval, largest first; equal shares in profile order. */
+  readonly open: readonly OpenCompetency<C>[]
+  /** For the highest and for the lowest touched band, in this order: what would settle it. */
+  readonly settledBy: readonly Settlement<C>[]
+}
+
+/** There is nothing to compare with the bands. */
+export interface NoBand<C extends string = string> extends VerdictBase<C> {
+  /** No score, or no interval: nothing assessed (`as-scored`), no requirement with a level, or a method without one. */
+  readonly outcome: 'no-score'
+}
+
+/** The verdict on a score. Tell the kinds apart by `outcome`. */
+export type BandVerdict<C extends string = string> = AssignedBand<C> | UndeterminedBand<C> | NoBand<C>
+
+/**
+ * Gives a fit score a band, if the evidence allows it: only when the whole interval lies in one band. Otherwise says
+ * which bands are possible, what is not assessed, and the fewest competencies whose assessment can settle it. Always
+ * says which essentials are below, not assessed or of no given level: a band alone is no "meets the requirements".
+ *
+ * A score less than 1e-9 (relative) below an edge counts as at it.
+ *
+ * @param fitScore - a score of `scoreFit`
+ * @param bandSet - the bands
+ * @param options - what the verdict rests on
+ * @throws `CompetencyError` `bands-empty`, or `parameter-invalid` for a band set that is not in order or not for scores
+ * with this full score
+ * @example
+ * ```ts
+ * import { assignBand, jobPersonMatch, scoreFit } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { jpmSelection } from 'kompetensi/schemes'
+ *
+ * const method = jobPersonMatch({ variant: 'ratioOfSums', cap: 'item' })
+ * const holdings = { INT: 3, CFV: 3, FCI: 2, LRS: 3, SO: 2, SFE: 3, CL: 3, BT: 3, LA: 4, AT: 3, CT: 2, CFO: 4 }
+ * const verdict = assignBand(scoreFit(lembagaXy, 'manager-sertifikasi', holdings, { method }), jpmSelection)
+ * console.log(verdict.outcome) // undetermined
+ * if (verdict.outcome === 'undetermined') console.log(verdict.settledBy[0]) // { band: 'memenuhi-syarat', when: 'best', competencies: ['IMI'] }
+ * ```
+ */
+export function assignBand<Id extends string, C extends string>(
+  fitScore: FitScore<Id, C>,
+  bandSet: BandSet,
+  options: AssignBandOptions = {},
+): BandVerdict<C> {
+  const { evidence = 'interval' } = options
+  if (evidence !== 'interval' && evidence !== 'as-scored') {
+    throw invalidParameter('assignBand', 'evidence', evidence, 'interval or as-scored')
+  }
+  checkBands(bandSet, fitScore.method)
+  const base: VerdictBase<C> = {
+    model: fitScore.model,
+    modelVersion: fitScore.modelVersion,
+    method: methodInfo(fitScore.method),
+    bandSet: bandSet.id,
+    job: fitScore.job,
+    evidence,
+    essentialsBelow: [...fitScore.essentialsBelow],
+    essentialsNotAssessed: [...fitScore.essentialsNotAssessed],
+    essentialsUnspecified: [...fitScore.essentialsUnspecified],
+    profileComplete: fitScore.profileComplete,
+  }
+  const { score } = fitScore
+  const [lowest, highest] = evidence === 'as-scored' ? [score, score] : [fitScore.lowest, fitScore.highest]
+  if (lowest === undefined || highest === undefined) return { ...base, outcome: 'no-score' }
+  const from = bandIndexOf(lowest, bandSet)
+  const to = bandIndexOf(highest, bandSet)
+  const touched = bandSet.bands.slice(from, to + 1).map((band) => ({ ...band }))
+  const [only] = touched
+  if (touched.length === 1 && only !== undefined) return { ...base, outcome: 'assigned', band: only }
+  const open = openItems(fitScore)
+  const width = open.reduce((sum, { width: own }) => sum + own, 0)
+  return {
+    ...base,
+    outcome: 'undetermined',
+    touched,
+    open: open.map(({ competency, width: own }) => ({ competency, share: own / width })),
+    settledBy: [
+      settlement(fitScore, bandSet, open, 'best', touched),
+      settlement(fitScore, bandSet, open, 'worst', touched),
+    ],
+  }
+}
+
+interface Open<C extends string> {
+  readonly competency: C
+  readonly item: FitItem<C>
+  readonly width: number
+}
+
+/** The unassessed requirements that move the score, largest share first. */
+function openItems<Id extends string, C extends string>({ items }: FitScore<Id, C>): Open<C>[] {
+  return items
+    .flatMap((item): Open<C>[] => {
+      const width = (item.greatest ?? 0) - (item.least ?? 0)
+      return item.status === 'not-assessed' && width > 0 ? [{ competency: item.competency, item, width }] : []
+    })
+    .sort((a, b) => b.width - a.width)
+}
+
+/**
+ * The fewest open competencies which, at their best (worst), put the whole interval into the highest (lowest) touched
+ * band. Taking the largest widths first is exact: each moves the near end of the interval by its width and nothing else.
+ */
+function settlement<Id extends string, C extends string>(
+  fitScore: FitScore<Id, C>,
+  bandSet: BandSet,
+  open: readonly Open<C>[],
+  when: 'best' | 'worst',
+  touched: readonly Band[],
+): Settlement<C> {
+  const band = when === 'best' ? touched[touched.length - 1] : touched[0]
+  const edge = when === 'best' ? band?.from : touched[1]?.from
+  const fixed = new Set<C>()
+  const settled = (): boolean => {
+    const sum = fitScore.items.reduce((total, { competency, least = 0, greatest = 0 }) => {
+      const atGreatest = fixed.has(competency) === (when === 'best')
+      return total + (atGreatest ? greatest : least)
+    }, 0)
+    const end = finished(sum, fitScore.finish ?? 'none')
+    return edge === undefined || reaches(end, edge, bandSet) === (when === 'best')
+  }
+  for (const { competency } of open) {
+    if (settled()) break
+    fixed.add(competency)
+  }
+  return { band: band?.id ?? '', when, competencies: [...fixed] }
+}

@@ -1,0 +1,52 @@
+import { CompetencyError } from '../model/competency-error'
+import { errorIssue } from '../model/issue-of'
+import type { Band, BandSet } from './band-set'
+import { invalidParameter } from './invalid-parameter'
+import { round } from './round'
+
+/** A score less than this part of an edge below it counts as at it: floating-point noise. */
+const edgeNoise = 1e-9
+
+/** Whether a score reaches an edge, noise aside; a band set's rounding is applied first. */
+export function reaches(score: number, edge: number, { rounding }: BandSet): boolean {
+  const noise = Math.abs(edge) * edgeNoise
+  if (rounding === undefined) return score >= edge || score > edge - noise
+  // Noise first: 84.49999999999999 that stands for 84.5 must round as 84.5 does.
+  return round(score, rounding) >= edge || round(score + Math.abs(score) * edgeNoise, rounding) >= edge
+}
+
+/** The position of the band a score is in. */
+export function bandIndexOf(score: number, bandSet: BandSet): number {
+  return bandSet.bands.findLastIndex(({ from }) => from === undefined || reaches(score, from, bandSet))
+}
+
+/**
+ * Throws unless the bands are there, each with its own id, the lowest alone has no lower edge, edges ascend, and the
+ * scores are on the scale the edges are on: 4.6 of 5 points is not 4.6 %.
+ */
+export function checkBands({ id, bands, full }: BandSet, method: { readonly full: number }): void {
+  if (full !== undefined && full !== method.full) {
+    throw invalidParameter(id, 'full', full, `${method.full}, the full score of the method`)
+  }
+  if (bands.length === 0) {
+    const message = `the band set "${id}" has no bands`
+    throw new CompetencyError(errorIssue('bands-empty', ['bands'], { bandSet: id }, message))
+  }
+  bands.forEach(({ id: band, from }, i) => {
+    if (bands.findIndex((other) => other.id === band) < i) {
+      throw invalidParameter(id, `bands.${i}.id`, band, 'another one than those of the bands below it')
+    }
+    const below = i === 0 ? undefined : bands[i - 1]?.from
+    const sound = i === 0 ? from === undefined : from !== undefined && Number.isFinite(from)
+    if (sound && (from === undefined || below === undefined || from > below)) return
+    throw invalidParameter(id, `bands.${i}.from`, from, 'absent in the first band, and ascending from there')
+  })
+}
+
+/** The band of that id, with its position. */
+export function bandById(bandSet: BandSet, id: string): { readonly band: Band; readonly index: number } {
+  const index = bandSet.bands.findIndex((band) => band.id === id)
+  const band = bandSet.bands[index]
+  if (band !== undefined) return { band, index }
+  throw invalidParameter(bandSet.id, 'to', id, `one of ${bandSet.bands.map((known) => known.id).join(', ')}`)
+}

@@ -1,0 +1,35 @@
+import type { Claim } from '../model/claim'
+import type { LocalizedText } from '../model/localized-text'
+import type { Rounding } from './round'
+
+/** A band (kategori): the scores from its lower edge up to the next band's. */
+export interface Band {
+  /** Id of the band. */
+  readonly id: string
+  /** Name of the band. */
+  readonly name: LocalizedText
+  /** Its lower edge, which belongs to it; absent in the lowest band, which has none. */
+  readonly from?: number
+}
+
+/** Bands for a purpose, as data: sourced, dated, half-open by construction. */
+export interface BandSet {
+  /** Id of the band set; verdicts carry it. */
+  readonly id: string
+  /** Name of the band set. */
+  readonly name: LocalizedText
+  /** What its bands are used for. */
+  readonly purpose?: LocalizedText
+  /** The bands, lowest first; edges ascend. */
+  readonly bands: readonly Band[]
+  /** The full score of the methods its edges are for: 100 for percentages; absent: any. */
+  readonly full?: number
+  /** How scores are rounded before they are compared; absent: they are compared unrounded. */
+  readonly rounding?: Rounding
+  /** First day it holds, `YYYY-MM-DD`. */
+  readonly validFrom?: string
+  /** Last day it holds, `YYYY-MM-DD`. */
+  readonly validUntil?: string
+  /** Where it comes from. */
+  readonly claims?: readonly Claim[]
+}

@@ -1,0 +1,177 @@
+import type { Claim } from '../model/claim'
+import type { Issue } from '../model/issue'
+import { errorIssue } from '../model/issue-of'
+import type { LocalizedText } from '../model/localized-text'
+import type { Band, BandSet } from './band-set'
+import { type Rounding, round } from './round'
+
+/** A range as a document prints it: ">= 91", "85-90", "< 85". */
+export interface PrintedRange {
+  /** Id of the band it becomes. */
+  readonly id: string
+  /** Name of the band. */
+  readonly name: LocalizedText
+  /** Lower end, which belongs to the range; absent: no lower end. */
+  readonly from?: number
+  /** Upper end, which belongs to the range ("85-90"); absent: none. */
+  readonly to?: number
+  /** Upper end, which does not belong to the range ("< 85"); absent: none. */
+  readonly below?: number
+}
+
+/** What the band set says of itself. */
+export interface BandsFromRangesOptions {
+  /** Id of the band set. */
+  readonly id: string
+  /** Name of the band set. */
+  readonly name: LocalizedText
+  /** What its bands are used for. */
+  readonly purpose?: LocalizedText
+  /** The full score of the methods its edges are for: 100 for percentages; absent: any. */
+  readonly full?: number
+  /** How scores are rounded before they are compared; a declared rounding closes holes between its steps. */
+  readonly rounding?: Rounding
+  /** First day it holds, `YYYY-MM-DD`. */
+  readonly validFrom?: string
+  /** Last day it holds, `YYYY-MM-DD`. */
+  readonly validUntil?: string
+  /** Where it comes from. */
+  readonly claims?: readonly Claim[]
+}
+
+/** Something made from data, or everything that stands in its way. */
+export type Result<T> =
+  | {
+      /** It could be made. */
+      readonly ok: true
+      /** What was made. */
+      readonly value: T
+    }
+  | {
+      /** It could not. */
+      readonly ok: false
+      /** Why, in the order of the data. */
+      readonly issues: readonly Issue[]
+    }
+
+/**
+ * Makes a band set of ranges as a document prints them. Ranges that leave scores without a band, or give them two, are
+ * refused with the hole or the overlap named, unless a declared rounding closes it: "85-90" and ">= 91" leave 90.5
+ * without a band, but not when scores are rounded to whole numbers.
+ *
+ * @param ranges - the ranges, in any order; the lowest takes every score below it too, while the highest must have no
+ * upper end, because some methods count a surplus
+ * @param options - what the band set says of itself
+ * @returns the band set, lowest band first, or the issues `bands-empty`; `parameter-invalid` for a range that is none;
+ * `duplicate-id`; `bands-hole` and `bands-overlap`, ascending, each with the scores concerned (`from` and `to`, absent
+ * where there is no such end)
+ * @example
+ * ```ts
+ * import { bandsFromRanges } from 'kompetensi'
+ *
+ * const name = (text: string) => ({ id: text, en: text })
+ * const printed = [{ id: 'high', name: name('High'), from: 91 }, { id: 'middle', name: name('Middle'), from: 85, to: 90 }, { id: 'low', name: name('Low'), below: 85 }]
+ * const refused = bandsFromRanges(printed, { id: 'three', name: name('Three') })
+ * console.log(refused.ok ? '' : refused.issues[0]?.message) // no band takes the scores between 90 and 91
+ * console.log(bandsFromRanges(printed, { id: 'three', name: name('Three'), rounding: { digits: 0 } }).ok) // true
+ * ```
+ */
+export function bandsFromRanges(
+  ranges: readonly PrintedRange[],
+  options: BandsFromRangesOptions,
+): Result<BandSet> {
+  const sorted = [...ranges].sort((a, b) => lowerEnd(a) - lowerEnd(b))
+  const [lowest] = sorted
+  if (lowest === undefined) {
+    const message = `the band set "${options.id}" has no ranges`
+    return { ok: false, issues: [errorIssue('bands-empty', [], { bandSet: options.id }, message)] }
+  }
+  const invalid = [...repeatedIds(sorted), ...sorted.flatMap(rangeIssues)]
+  const issues = invalid.length > 0 ? invalid : holesAndOverlaps(sorted, options.rounding)
+  if (issues.length > 0) return { ok: false, issues }
+  const bands = sorted.map(
+    ({ id, name, from }, i): Band => (i === 0 || from === undefined ? { id, name } : { id, name, from }),
+  )
+  return { ok: true, value: { ...options, bands } }
+}
+
+/** An issue for each range whose id another one has already. */
+function repeatedIds(ranges: readonly PrintedRange[]): Issue[] {
+  return ranges.flatMap(({ id }, i) =>
+    ranges.findIndex((other) => other.id === id) === i
+      ? []
+      : [errorIssue('duplicate-id', [id], { id, kind: 'bands' }, `two ranges have the id "${id}"`)],
+  )
+}
+
+function lowerEnd({ from }: PrintedRange): number {
+  return from ?? Number.NEGATIVE_INFINITY
+}
+
+function upperEnd({ to, below }: PrintedRange): number {
+  return to ?? below ?? Number.POSITIVE_INFINITY
+}
+
+/** What is wrong with a range itself. */
+function rangeIssues(range: PrintedRange): Issue[] {
+  const ends = [range.from, range.to, range.below].filter((end) => end !== undefined)
+  const empty = lowerEnd(range) > upperEnd(range) || (range.below !== undefined && range.from === range.below)
+  const both = range.to !== undefined && range.below !== undefined
+  if (ends.every((end) => Number.isFinite(end)) && !empty && !both) return []
+  const details = {
+    subject: range.id,
+    parameter: 'range',
+    found: ends.join(' … '),
+    expected: 'finite ends, the lower one first, and one upper end at most',
+  }
+  const message = `the range "${range.id}" has no finite ends in order`
+  return [errorIssue('parameter-invalid', [range.id], details, message)]
+}
+
+/** The scores that no range takes, or two of them. */
+function holesAndOverlaps(
+  [first, ...rest]: readonly PrintedRange[],
+  rounding: Rounding | undefined,
+): Issue[] {
+  if (first === undefined) return []
+  const issues: Issue[] = []
+  // The range that reaches furthest up so far.
+  let reach = first
+  for (const next of rest) {
+    const [upper, start] = [upperEnd(reach), lowerEnd(next)]
+    if (start < upper || (start === upper && reach.below === undefined)) {
+      issues.push(overlap(start, Math.min(upper, upperEnd(next))))
+    } else if (start > upper && !(rounding !== undefined && closes(rounding, reach, start))) {
+      issues.push(hole(upper, start))
+    }
+    if (upperEnd(next) > upper || (upperEnd(next) === upper && next.below === undefined)) reach = next
+  }
+  const top = upperEnd(reach)
+  return top === Number.POSITIVE_INFINITY ? issues : [...issues, hole(top)]
+}
+
+/** Whether no rounded score lies between a range and the start of the next: rounded scores lie on steps. */
+function closes({ digits = 0 }: Rounding, range: PrintedRange, start: number): boolean {
+  const steps = (end: number): number => round(end * 10 ** digits, { digits: 6 })
+  const upper = steps(upperEnd(range))
+  const next = range.below === undefined ? Math.floor(upper) + 1 : Math.ceil(upper)
+  return next >= steps(start)
+}
+
+function hole(from: number, to?: number): Issue {
+  const place = to === undefined ? `above ${from}` : `between ${from} and ${to}`
+  const details = { from, ...(to === undefined ? {} : { to }) }
+  return errorIssue('bands-hole', [], details, `no band takes the scores ${place}`)
+}
+
+function overlap(from: number, to: number): Issue {
+  const ends = [
+    from === Number.NEGATIVE_INFINITY ? '' : ` from ${from}`,
+    to === Number.POSITIVE_INFINITY ? '' : ` to ${to}`,
+  ]
+  const details = {
+    ...(from === Number.NEGATIVE_INFINITY ? {} : { from }),
+    ...(to === Number.POSITIVE_INFINITY ? {} : { to }),
+  }
+  return errorIssue('bands-overlap', [], details, `two bands take the scores${ends.join('')}`)
+}

@@ -1,0 +1,149 @@
+import { CompetencyError } from '../model/competency-error'
+import { errorIssue } from '../model/issue-of'
+
+/** What climbing the rungs of one competency gains. */
+export interface Ladder {
+  /** Gain of climbing k rungs, by k; 0 for none. */
+  readonly gains: readonly number[]
+  /** Rungs that have to be climbed. */
+  readonly least: number
+  /** Weighted shortfall: where answers are equal, the larger climbs first. */
+  readonly priority: number
+}
+
+/** Most steps of the search, about a second. */
+const mostSteps = 200_000_000
+
+/** Most entries of a table, 80 MB. */
+const mostEntries = 10_000_000
+
+/**
+ * The rungs to climb on each ladder so that the gains add up to enough, for the least number of rungs; among equals
+ * the fewest ladders, then most rungs on the ladder of the highest priority, and so on. Exact: a table over ladders,
+ * rungs and (for the second criterion) number of ladders. `undefined` when not even all rungs are enough.
+ *
+ * Gains are added from the last ladder to the first everywhere, so that every part of the search sees the same bits.
+ *
+ * @param ladders - the ladders
+ * @param enough - whether a sum of gains is enough; true of every greater sum too
+ */
+export function cheapestRaises(
+  ladders: readonly Ladder[],
+  enough: (gain: number) => boolean,
+): number[] | undefined {
+  const order = ladders
+    .map((ladder, index) => ({ ladder, index }))
+    .sort((a, b) => b.ladder.priority - a.ladder.priority || a.index - b.index)
+  const sorted = order.map(({ ladder }) => ladder)
+  const cost = leastCost(sorted, enough)
+  if (cost === undefined) return undefined
+  const climbed = ladders.map(() => 0)
+  for (const [i, rungs] of fewestLadders(sorted, cost, enough).entries())
+    climbed[order[i]?.index ?? 0] = rungs
+  return climbed
+}
+
+/** The least number of rungs in all whose best gain is enough. */
+function leastCost(ladders: readonly Ladder[], enough: (gain: number) => boolean): number | undefined {
+  // best[c]: the greatest gain of exactly c rungs on the ladders so far.
+  let best = [0]
+  let [steps, rungs] = [0, 0]
+  for (const { gains } of ladders) {
+    steps += (rungs + 1) * gains.length
+    rungs += gains.length - 1
+  }
+  if (steps > mostSteps) throw tooLarge(ladders)
+  for (const { gains, least } of ladders.toReversed()) {
+    const next: number[] = new Array(best.length + gains.length - 1).fill(Number.NEGATIVE_INFINITY)
+    best.forEach((gain, used) => {
+      for (let k = least; k < gains.length; k++)
+        next[used + k] = Math.max(next[used + k] ?? gain, gain + (gains[k] ?? 0))
+    })
+    best = next
+  }
+  const cost = best.findIndex((gain) => gain > Number.NEGATIVE_INFINITY && enough(gain))
+  return cost === -1 ? undefined : cost
+}
+
+/** The rungs on each ladder, `cost` in all, on the fewest ladders, and among those the first ladders climb most. */
+function fewestLadders(
+  ladders: readonly Ladder[],
+  cost: number,
+  enough: (gain: number) => boolean,
+): number[] {
+  const most = Math.min(ladders.length, cost)
+  // Few ladders are enough most of the time, and the table grows with their number.
+  for (let count = Math.min(1, most); ; count = Math.min(2 * count, most)) {
+    const best = bestGains(ladders, cost, count)
+    for (let n = 0; n <= count; n++) {
+      const gain = best(0, cost, n)
+      if (gain > Number.NEGATIVE_INFINITY && enough(gain)) return walked(ladders, cost, n, enough, best)
+    }
+    if (count === most) throw tooLarge(ladders)
+  }
+}
+
+/** The greatest gain of exactly `c` rungs on at most `n` of the ladders from `i` on; −∞ where there is none. */
+type BestGains = (i: number, c: number, n: number) => number
+
+function bestGains(ladders: readonly Ladder[], cost: number, count: number): BestGains {
+  const entries = (ladders.length + 1) * (cost + 1) * (count + 1)
+  const longest = Math.max(...ladders.map(({ gains }) => gains.length))
+  if (entries > mostEntries || entries * Math.min(longest, cost + 1) > mostSteps) throw tooLarge(ladders)
+  const at = (i: number, c: number, n: number): number => (i * (cost + 1) + c) * (count + 1) + n
+  const best = new Float64Array(entries).fill(Number.NEGATIVE_INFINITY)
+  best.fill(0, at(ladders.length, 0, 0), at(ladders.length, 0, count) + 1)
+  for (let i = ladders.length - 1; i >= 0; i--) {
+    const { gains = [], least = 0 } = ladders[i] ?? {}
+    for (let c = 0; c <= cost; c++) {
+      for (let n = 0; n <= count; n++) {
+        let most = Number.NEGATIVE_INFINITY
+        for (let k = least; k < gains.length && k <= c; k++) {
+          if (k > 0 && n === 0) break
+          most = Math.max(most, (gains[k] ?? 0) + (best[at(i + 1, c - k, n - (k > 0 ? 1 : 0))] ?? most))
+        }
+        best[at(i, c, n)] = most
+      }
+    }
+  }
+  return (i, c, n) => best[at(i, c, n)] ?? Number.NEGATIVE_INFINITY
+}
+
+/** Walks the ladders in order and climbs on each as many rungs as the rest of the table allows. */
+function walked(
+  ladders: readonly Ladder[],
+  cost: number,
+  count: number,
+  enough: (gain: number) => boolean,
+  best: BestGains,
+): number[] {
+  const gained: number[] = []
+  let rungsLeft = cost
+  let laddersLeft = count
+  return ladders.map(({ gains, least }, i) => {
+    for (let k = Math.min(gains.length - 1, rungsLeft); k >= least; k--) {
+      if (k > 0 && laddersLeft === 0) continue
+      const own = gains[k] ?? 0
+      const rest = own + best(i + 1, rungsLeft - k, laddersLeft - (k > 0 ? 1 : 0))
+      if (rest === Number.NEGATIVE_INFINITY || !enough(gained.reduceRight((sum, gain) => gain + sum, rest)))
+        continue
+      gained.push(own)
+      rungsLeft -= k
+      laddersLeft -= k > 0 ? 1 : 0
+      return k
+    }
+    return least
+  })
+}
+
+function tooLarge(ladders: readonly Ladder[]): CompetencyError {
+  const rungs = ladders.reduce((sum, { gains }) => sum + gains.length - 1, 0)
+  return new CompetencyError(
+    errorIssue(
+      'search-too-large',
+      [],
+      { limit: mostSteps },
+      `${ladders.length} requirements with ${rungs} rungs in all need more than ${mostSteps} steps; take a longer step`,
+    ),
+  )
+}

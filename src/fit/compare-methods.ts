@@ -1,0 +1,239 @@
+import type { Candidate } from '../model/candidate'
+import type { CompetencyModel } from '../model/competency-model'
+import { errorIssue } from '../model/issue-of'
+import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'
+import { throwIssues } from '../model/throw-issues'
+import { competitionRanks } from './competition-ranks'
+import type { FitMethod, MethodInfo } from './fit-method'
+import { invalidParameter } from './invalid-parameter'
+import { methodInfo } from './method-info'
+import { type FitScore, type MissingPolicy, scoreFit } from './score-fit'
+
+/** How to compare. */
+export interface CompareOptions {
+  /** The methods, at least one. */
+  readonly methods: readonly FitMethod[]
+  /** What `score` does with what is not assessed; `'exclude'` when absent. */
+  readonly missing?: MissingPolicy
+}
+
+/** A candidate's outcome under one method. */
+export interface ComparedScore<P extends string = string> {
+  /** Id of the candidate. */
+  readonly candidate: P
+  /** Competition rank by score, 1 the highest; absent without a score. */
+  readonly rank?: number
+  /** The score. */
+  readonly score?: number
+  /** Lower end of the interval. */
+  readonly lowest?: number
+  /** Upper end of the interval. */
+  readonly highest?: number
+}
+
+/** All candidates under one method. */
+export interface MethodRanking<P extends string = string> {
+  /** The method. */
+  readonly method: MethodInfo
+  /** One entry a candidate, by rank; equal ranks and candidates without one by id, the latter last. */
+  readonly results: readonly ComparedScore<P>[]
+}
+
+/** A requirement on which two methods see two candidates differently. */
+export interface DisagreementItem<C extends string = string> {
+  /** Code of the competency. */
+  readonly competency: C
+  /**
+   * What it adds to the lead of `ahead` under the first method, before the last step and as a part of that method's full
+   * score; a requirement that takes no part in a candidate's score adds nothing to it.
+   */
+  readonly first: number
+  /** The same under the second method. */
+  readonly second: number
+}
+
+/** Two candidates whom two methods put in opposite order. */
+export interface Disagreement<P extends string = string, C extends string = string> {
+  /** Positions of the two methods in `methods`. */
+  readonly methods: readonly [first: number, second: number]
+  /** The candidate whom the first method puts ahead. */
+  readonly ahead: P
+  /** The candidate whom the second method puts ahead. */
+  readonly behind: P
+  /** The requirements that account for it, largest difference first, at most three; equal ones in profile order. */
+  readonly items: readonly DisagreementItem<C>[]
+}
+
+/** The same candidates under several methods. Plain, JSON-able, fresh. */
+export interface MethodComparison<
+  Id extends string = string,
+  C extends string = string,
+  P extends string = string,
+> {
+  /** Id of the model. */
+  readonly model: Id
+  /** Version of the model. */
+  readonly modelVersion: string
+  /** Id of the job. */
+  readonly job: string
+  /** What `score` did with what is not assessed. */
+  readonly missing: MissingPolicy
+  /** False when the source shows only a part of the profile: the scores then speak of that part. */
+  readonly profileComplete: boolean
+  /** One ranking a method, in the order given. */
+  readonly rankings: readonly MethodRanking<P>[]
+  /** Pairs of candidates in opposite order under two separable methods; by methods, then by ids. */
+  readonly disagreements: readonly Disagreement<P, C>[]
+}
+
+/** The most requirements named for one disagreement. */
+const mostItems = 3
+
+/**
+ * Scores the same candidates by several methods, and says for each pair whom two separable methods put in opposite
+ * order which requirements account for it. Published methods disagree about the same people; this shows where.
+ *
+ * @param model - the model
+ * @param job - id of a job of the model, or a profile of it
+ * @param candidates - ids and holdings; their order does not matter
+ * @param options - methods, and what to do with what is not assessed
+ * @returns rankings in the order of the methods, and the disagreements
+ * @throws `CompetencyError` as `scoreFit` does; `duplicate-person`; `parameter-invalid` without methods
+ * @example
+ * ```ts
+ * import { attainment, compareMethods, metShare } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const candidates = [{ id: 'p1', holdings: { INT: 4, CFV: 0 } }, { id: 'p2', holdings: { INT: 3, CFV: 3 } }]
+ * const { rankings } = compareMethods(lembagaXy, 'kepala-lsp', candidates, { methods: [attainment(), metShare()] })
+ * console.log(rankings.map(({ results }) => results[0]?.candidate)) // ['p2', 'p1']
+ * ```
+ */
+export function compareMethods<const Id extends string, C extends string, J extends string, P extends string>(
+  model: CompetencyModel<Id, C, J>,
+  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  candidates: readonly Candidate<NoInfer<Id>, NoInfer<C>, P>[],
+  options: CompareOptions,
+): MethodComparison<Id, C, P> {
+  const { methods, missing = 'exclude' } = options
+  if (methods.length === 0) throw invalidParameter('compareMethods', 'methods', '[]', 'at least one method')
+  const profile = resolveMeasurableProfile<Id, C, J>(model, job)
+  checkCandidates(candidates)
+  const people = [...candidates].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const scored = methods.map((method) =>
+    people.map(({ holdings }) => scoreFit<Id, C, J>(model, profile, holdings, { method, missing })),
+  )
+  const ranks = scored.map((fits) => competitionRanks(fits.map(({ score }) => score)))
+  return {
+    model: model.id,
+    modelVersion: model.version,
+    job: profile.id,
+    missing,
+    profileComplete: profile.complete,
+    rankings: methods.map((method, m) => ({
+      method: methodInfo(method),
+      results: people
+        .map(
+          ({ id: candidate }, i): ComparedScore<P> => ({
+            candidate,
+            ...numbersOf(scored[m]?.[i], ranks[m]?.[i]),
+          }),
+        )
+        .sort((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY)),
+    })),
+    disagreements: methods.flatMap((_, first) =>
+      methods.slice(first + 1).flatMap((__, offset) => {
+        const second = first + 1 + offset
+        return disagreements(people, scored, ranks, first, second)
+      }),
+    ),
+  }
+}
+
+/** Throws where an id stands twice. */
+function checkCandidates(candidates: readonly Candidate[]): void {
+  const seen = new Set<string>()
+  throwIssues(
+    candidates.flatMap(({ id }, i) => {
+      if (!seen.has(id)) {
+        seen.add(id)
+        return []
+      }
+      return [errorIssue('duplicate-person', [i, 'id'], { person: id }, `the person "${id}" is there twice`)]
+    }),
+  )
+}
+
+function numbersOf<Id extends string, C extends string>(
+  fit: FitScore<Id, C> | undefined,
+  rank: number | undefined,
+): Omit<ComparedScore, 'candidate'> {
+  return {
+    ...(rank === undefined ? {} : { rank }),
+    ...(fit?.score === undefined ? {} : { score: fit.score }),
+    ...(fit?.lowest === undefined ? {} : { lowest: fit.lowest }),
+    ...(fit?.highest === undefined ? {} : { highest: fit.highest }),
+  }
+}
+
+function disagreements<Id extends string, C extends string, P extends string>(
+  people: readonly Candidate<Id, C, P>[],
+  scored: readonly (readonly FitScore<Id, C>[])[],
+  ranks: readonly (readonly (number | undefined)[])[],
+  first: number,
+  second: number,
+): Disagreement<P, C>[] {
+  if (!(scored[first]?.[0]?.method.separable && scored[second]?.[0]?.method.separable)) return []
+  return people.flatMap((a, i) =>
+    people.slice(i + 1).flatMap((b, offset): Disagreement<P, C>[] => {
+      const j = i + 1 + offset
+      const leadFirst = lead(ranks[first], i, j)
+      const leadSecond = lead(ranks[second], i, j)
+      if (leadFirst * leadSecond >= 0) return []
+      const [ahead, behind] = leadFirst > 0 ? [i, j] : [j, i]
+      return [
+        {
+          methods: [first, second],
+          ahead: leadFirst > 0 ? a.id : b.id,
+          behind: leadFirst > 0 ? b.id : a.id,
+          items: accountFor(scored, first, second, ahead, behind),
+        },
+      ]
+    }),
+  )
+}
+
+/** Above 0 when the first candidate is ahead, below 0 when behind, 0 when equal or without rank. */
+function lead(ranks: readonly (number | undefined)[] | undefined, i: number, j: number): number {
+  const a = ranks?.[i]
+  const b = ranks?.[j]
+  return a === undefined || b === undefined ? 0 : b - a
+}
+
+/** The requirements whose part in the lead differs most between the two methods. */
+function accountFor<Id extends string, C extends string>(
+  scored: readonly (readonly FitScore<Id, C>[])[],
+  first: number,
+  second: number,
+  ahead: number,
+  behind: number,
+): DisagreementItem<C>[] {
+  const leads = (method: number): ReadonlyMap<C, number> => {
+    const [winner, loser] = [scored[method]?.[ahead], scored[method]?.[behind]]
+    const theirs = new Map(loser?.items.map((item) => [item.competency, item.points ?? 0]))
+    const full = winner?.method.full ?? 1
+    return new Map(
+      winner?.items.map((item) => [
+        item.competency,
+        ((item.points ?? 0) - (theirs.get(item.competency) ?? 0)) / full,
+      ]),
+    )
+  }
+  const byFirst = leads(first)
+  const bySecond = leads(second)
+  return [...byFirst]
+    .map(([competency, own]) => ({ competency, first: own, second: bySecond.get(competency) ?? 0 }))
+    .filter((item) => item.first !== item.second)
+    .sort((a, b) => Math.abs(b.first - b.second) - Math.abs(a.first - a.second))
+    .slice(0, mostItems)
+}

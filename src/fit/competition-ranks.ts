@@ -1,0 +1,23 @@
+/** Scores this near to the highest of a tie group count as equal to it. */
+const tie = 1e-9
+
+/**
+ * Competition ranks of scores, highest first: equal scores share a rank and the next rank counts them all (1, 1, 3). A
+ * tie group starts at its highest score and takes every score within 1e-9 of it. No score, no rank.
+ */
+export function competitionRanks(scores: readonly (number | undefined)[]): (number | undefined)[] {
+  const sorted = scores
+    .flatMap((score, index) => (score === undefined ? [] : [{ score, index }]))
+    .sort((a, b) => b.score - a.score)
+  const ranks: (number | undefined)[] = scores.map(() => undefined)
+  let rank = 1
+  let top = Number.POSITIVE_INFINITY
+  sorted.forEach(({ score, index }, place) => {
+    if (top - score > tie) {
+      rank = place + 1
+      top = score
+    }
+    ranks[index] = rank
+  })
+  return ranks
+}

@@ -1,0 +1,37 @@
+import { CompetencyError } from '../model/competency-error'
+import { levelNoise } from '../model/is-at-least'
+import { errorIssue } from '../model/issue-of'
+import { highestLevel } from '../model/scale-of'
+import { invalidParameter } from './invalid-parameter'
+import type { Levelled } from './levelled'
+
+/** Most rungs a continuous scale is cut into. */
+const mostRungs = 10_000
+
+/**
+ * The levels above the held one that a raise can reach, ascending: the levels of the scale, or on a continuous scale
+ * one `step` after the other and last the limit. The limit is the requirement, or with `surplus` the highest level.
+ */
+export function rungsOf<C extends string>(
+  item: Levelled<C> & { readonly held: number },
+  surplus: boolean,
+  step: number | undefined,
+): number[] {
+  const { competency, held, required, scale } = item
+  const limit = surplus ? highestLevel(scale) : required
+  if (scale.continuous !== true) {
+    return scale.levels.filter((level) => level > held + levelNoise && level <= limit)
+  }
+  if (step === undefined) {
+    const message = `the scale of "${competency}" is continuous: say how long a rung is (step)`
+    throw new CompetencyError(errorIssue('step-needed', ['step'], { competency }, message))
+  }
+  if (!(step > 0) || !Number.isFinite(step))
+    throw invalidParameter('raiseToBand', 'step', step, 'a finite number above 0')
+  const count = Math.ceil((limit - held - levelNoise) / step)
+  if (count > mostRungs)
+    throw invalidParameter('raiseToBand', 'step', step, `long enough for at most ${mostRungs} rungs`)
+  return Array.from({ length: Math.max(0, count) }, (_, i) =>
+    i + 1 === count ? limit : held + (i + 1) * step,
+  )
+}

@@ -1,0 +1,60 @@
+import type { MethodInfo } from '../fit/fit-method'
+import type { LocalizedText } from '../model/localized-text'
+import { formatNumber } from './format-number'
+import type { DescribeOptions } from './options'
+
+const names: Readonly<Record<string, LocalizedText>> = {
+  attainment: { id: 'Capaian level', en: 'Attainment' },
+  jobPersonMatch: { id: 'Job Person Match', en: 'Job Person Match' },
+  metShare: { id: 'Porsi persyaratan terpenuhi', en: 'Share of requirements met' },
+  profileMatching: { id: 'Profile matching (metode GAP)', en: 'Profile matching' },
+  proportionalReadiness: { id: 'Kesiapan proporsional', en: 'Proportional readiness' },
+  similarity: { id: 'Kemiripan profil', en: 'Profile similarity' },
+}
+
+const variants: Readonly<Record<string, LocalizedText>> = {
+  ratioOfSums: { id: 'rasio jumlah', en: 'ratio of sums' },
+  meanOfRatios: { id: 'rata-rata rasio', en: 'mean of ratios' },
+  none: { id: 'tanpa batas', en: 'uncapped' },
+  item: { id: 'dibatasi per kompetensi', en: 'capped per competency' },
+  total: { id: 'dibatasi totalnya', en: 'capped in total' },
+  cosine: { id: 'kosinus', en: 'cosine' },
+  euclid: { id: 'Euklides', en: 'Euclid' },
+  counted: { id: 'kelebihan dihitung', en: 'surplus counted' },
+}
+
+/**
+ * The name of a fit method with the parameters that tell its variants apart. A caller's own method goes by its id.
+ *
+ * @param method - a method, or what a result says of one
+ * @param options - the language
+ * @example
+ * ```ts
+ * import { describeMethod, jobPersonMatch } from 'kompetensi'
+ *
+ * const method = jobPersonMatch({ variant: 'ratioOfSums', cap: 'item' })
+ * console.log(describeMethod(method, { locale: 'en' })) // Job Person Match (ratio of sums, capped per competency)
+ * ```
+ */
+export function describeMethod(
+  method: Pick<MethodInfo, 'id' | 'parameters'>,
+  options: DescribeOptions,
+): string {
+  const { locale } = options
+  const known = Object.hasOwn(names, method.id) ? names[method.id] : undefined
+  if (known === undefined) return method.id
+  const said = ['variant', 'cap', 'measure', 'surplus'].flatMap((parameter) => {
+    const value = method.parameters[parameter]
+    const word = typeof value === 'string' && Object.hasOwn(variants, value) ? variants[value] : undefined
+    return word === undefined ? [] : [word[locale]]
+  })
+  const { weighted, surplus } = method.parameters
+  if (weighted === true) said.push(locale === 'id' ? 'berbobot' : 'weighted')
+  if (typeof surplus === 'object' && 'cappedAt' in surplus) {
+    const times = formatNumber(Number(surplus['cappedAt']), { locale })
+    said.push(
+      locale === 'id' ? `kelebihan dihitung sampai ${times} kali` : `surplus counted up to ${times} times`,
+    )
+  }
+  return said.length === 0 ? known[locale] : `${known[locale]} (${said.join(', ')})`
+}

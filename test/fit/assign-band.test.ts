@@ -1,0 +1,188 @@
+import {
+  assignBand,
+  type BandSet,
+  type FitScore,
+  jobPersonMatch,
+  profileMatching,
+  scoreFit,
+  similarity,
+} from 'kompetensi'
+import { jpmMapping, jpmSelection } from 'kompetensi/schemes'
+import { describe, expect, it } from 'vitest'
+import { soundJob, withJobs } from '../support/sound-model'
+import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
+
+const method = jobPersonMatch({ variant: 'ratioOfSums', cap: 'item' })
+const model = withJobs(
+  soundJob('j', [
+    { competency: 'SQL', level: 5, essential: true },
+    { competency: 'NEG', level: 5, essential: true },
+  ]),
+)
+const fit = scoreFit(model, 'j', { SQL: 4 }, { method })
+
+/** The band of a score, as scored. */
+function bandOf(score: number, bandSet: BandSet): string {
+  const scored: FitScore = { ...fit, score, lowest: score, highest: score }
+  const [verdict, same] = [
+    assignBand(scored, bandSet),
+    assignBand(scored, bandSet, { evidence: 'as-scored' }),
+  ]
+  if (verdict.outcome !== 'assigned' || same.outcome !== 'assigned') throw new Error(verdict.outcome)
+  expect(same.band).toEqual(verdict.band)
+  return verdict.band.id
+}
+
+describe('assignBand', () => {
+  it('says what is possible, what is open and what settles it', () => {
+    expect(assignBand(fit, jpmSelection)).toStrictEqual({
+      model: 'acme',
+      modelVersion: '1',
+      method: {
+        id: 'jobPersonMatch',
+        parameters: { variant: 'ratioOfSums', cap: 'item', weighted: false },
+        full: 100,
+        monotone: true,
+        separable: true,
+      },
+      bandSet: 'jpm-selection',
+      job: 'j',
+      evidence: 'interval',
+      essentialsBelow: ['SQL'],
+      essentialsNotAssessed: ['NEG'],
+      essentialsUnspecified: [],
+      profileComplete: true,
+      outcome: 'undetermined',
+      touched: jpmSelection.bands,
+      open: [{ competency: 'NEG', share: 1 }],
+      settledBy: [
+        { band: 'memenuhi-syarat', when: 'best', competencies: ['NEG'] },
+        { band: 'kurang-memenuhi-syarat', when: 'worst', competencies: ['NEG'] },
+      ],
+    })
+  })
+
+  it('gives a band when the whole interval lies in it, with the essentials that are open', () => {
+    const verdict = assignBand(scoreFit(model, 'j', { SQL: 4, NEG: 4 }, { method }), jpmMapping)
+    expect(verdict).toMatchObject({
+      outcome: 'assigned',
+      band: { id: 'cukup-optimal' },
+      essentialsBelow: ['SQL', 'NEG'],
+    })
+  })
+
+  it('has nothing to say without a score or an interval', () => {
+    const none = scoreFit(model, 'j', {}, { method })
+    expect(assignBand(none, jpmSelection, { evidence: 'as-scored' }).outcome).toBe('no-score')
+    const alike = scoreFit(model, 'j', { SQL: 4 }, { method: similarity({ measure: 'cosine' }) })
+    expect(assignBand(alike, jpmSelection).outcome).toBe('no-score')
+    expect(assignBand(alike, jpmSelection, { evidence: 'as-scored' })).toMatchObject({
+      outcome: 'assigned',
+      evidence: 'as-scored',
+    })
+  })
+
+  it('puts 0.8 · 100 in the 80 band, by whatever way floating point reaches it', () => {
+    const tenths = Array.from({ length: 8 }, () => 0.1).reduce((sum, tenth) => sum + tenth, 0)
+    expect(tenths).toBeLessThan(0.8)
+    for (const score of [80, 0.8 * 100, tenths * 100, 100 * (0.1 + 0.7), 80 * (1 - 9e-10)])
+      expect(bandOf(score, jpmSelection)).toBe('memenuhi-syarat')
+    for (const score of [80 * (1 - 1.1e-9), 79.9999, 68])
+      expect(bandOf(score, jpmSelection)).toBe('masih-memenuhi-syarat')
+  })
+
+  it('knows an edge at 0 and edges below it', () => {
+    const name = { id: 'x', en: 'x' }
+    const set: BandSet = {
+      id: 's',
+      name,
+      bands: [
+        { id: 'a', name },
+        { id: 'b', name, from: -10 },
+        { id: 'c', name, from: 0 },
+      ],
+    }
+    expect([-10.1, -10, -10 * (1 + 9e-10), -1e-12, 0, 1e-12].map((score) => bandOf(score, set))).toEqual([
+      'a',
+      'b',
+      'b',
+      'b',
+      'c',
+      'c',
+    ])
+  })
+
+  it('compares unrounded, unless the band set declares a rounding', () => {
+    expect(bandOf(79.5, jpmSelection)).toBe('masih-memenuhi-syarat')
+    expect(bandOf(79.5, { ...jpmSelection, rounding: { digits: 0 } })).toBe('memenuhi-syarat')
+    expect(bandOf(79.49999999999999, { ...jpmSelection, rounding: { digits: 0 } })).toBe('memenuhi-syarat')
+    expect(bandOf(79.49, { ...jpmSelection, rounding: { digits: 0 } })).toBe('masih-memenuhi-syarat')
+    expect(bandOf(79.99, { ...jpmSelection, rounding: { digits: 0, mode: 'down' } })).toBe(
+      'masih-memenuhi-syarat',
+    )
+    expect(bandOf(79.99999999999999, { ...jpmSelection, rounding: { digits: 0, mode: 'down' } })).toBe(
+      'memenuhi-syarat',
+    )
+  })
+
+  const name = { id: 'x', en: 'x' }
+  it.each([
+    ['no bands', 'bands-empty', []],
+    ['an edge under the lowest band', 'parameter-invalid', [{ id: 'a', name, from: 0 }]],
+    [
+      'no edge in another band',
+      'parameter-invalid',
+      [
+        { id: 'a', name },
+        { id: 'b', name },
+      ],
+    ],
+    [
+      'edges that do not ascend',
+      'parameter-invalid',
+      [
+        { id: 'a', name },
+        { id: 'b', name, from: 80 },
+        { id: 'c', name, from: 80 },
+      ],
+    ],
+    [
+      'an edge that is NaN',
+      'parameter-invalid',
+      [
+        { id: 'a', name },
+        { id: 'b', name, from: Number.NaN },
+      ],
+    ],
+    [
+      'one id twice',
+      'parameter-invalid',
+      [
+        { id: 'a', name },
+        { id: 'a', name, from: 80 },
+      ],
+    ],
+  ])('refuses a band set with %s', (_, code, bands) => {
+    expect(thrownBy(() => assignBand(fit, { id: 's', name, bands })).code).toBe(code)
+  })
+
+  it('refuses scores on another scale than its edges: 4.6 of 5 points is not 4.6 %', () => {
+    const points = scoreFit(model, 'j', { SQL: 4, NEG: 5 }, { method: profileMatching({ core: ['SQL'] }) })
+    expect(points.score).toBeCloseTo(4.4, 9)
+    expect(thrownBy(() => assignBand(points, jpmSelection)).details).toMatchObject({
+      subject: 'jpm-selection',
+      parameter: 'full',
+    })
+    const { full: _, ...any } = jpmSelection
+    expect(assignBand(points, any).outcome).toBe('assigned')
+  })
+
+  it('refuses evidence it does not know, and a rounding that is none', () => {
+    expect(thrownBy(() => assignBand(fit, jpmSelection, { evidence: untyped('hope') })).code).toBe(
+      'parameter-invalid',
+    )
+    const rounding = { digits: Number.NaN }
+    expect(thrownBy(() => assignBand(fit, { ...jpmSelection, rounding })).code).toBe('number-out-of-range')
+  })
+})

@@ -1,0 +1,51 @@
+import {
+  attainment,
+  describeMethod,
+  jobPersonMatch,
+  metShare,
+  profileMatching,
+  proportionalReadiness,
+  similarity,
+} from 'kompetensi'
+import { describe, expect, it } from 'vitest'
+
+describe('describeMethod', () => {
+  it.each([
+    [attainment(), 'Attainment', 'Capaian level'],
+    [
+      attainment({ surplus: 'counted' }),
+      'Attainment (surplus counted)',
+      'Capaian level (kelebihan dihitung)',
+    ],
+    [
+      attainment({ surplus: { cappedAt: 1.2 } }),
+      'Attainment (surplus counted up to 1.2 times)',
+      'Capaian level (kelebihan dihitung sampai 1,2 kali)',
+    ],
+    [
+      jobPersonMatch({ variant: 'ratioOfSums', cap: 'none' }),
+      'Job Person Match (ratio of sums, uncapped)',
+      'Job Person Match (rasio jumlah, tanpa batas)',
+    ],
+    [
+      jobPersonMatch({ variant: 'meanOfRatios', cap: 'total', weighted: true }),
+      'Job Person Match (mean of ratios, capped in total, weighted)',
+      'Job Person Match (rata-rata rasio, dibatasi totalnya, berbobot)',
+    ],
+    [metShare(), 'Share of requirements met', 'Porsi persyaratan terpenuhi'],
+    [profileMatching({ core: [] }), 'Profile matching', 'Profile matching (metode GAP)'],
+    [proportionalReadiness(), 'Proportional readiness', 'Kesiapan proporsional'],
+    [similarity({ measure: 'euclid' }), 'Profile similarity (Euclid)', 'Kemiripan profil (Euklides)'],
+  ])('%#', (method, en, id) => {
+    expect(describeMethod(method, { locale: 'en' })).toBe(en)
+    expect(describeMethod(method, { locale: 'id' })).toBe(id)
+  })
+
+  it("calls a method of one's own by its id, whatever it is", () => {
+    for (const id of ['own', 'constructor', '__proto__'])
+      expect(describeMethod({ id, parameters: { variant: 'toString', cap: 3 } }, { locale: 'en' })).toBe(id)
+    expect(describeMethod({ id: 'metShare', parameters: { variant: 'toString' } }, { locale: 'en' })).toBe(
+      'Share of requirements met',
+    )
+  })
+})
