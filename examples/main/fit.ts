@@ -18,7 +18,7 @@ import {
   scoreFit,
   similarity,
 } from 'kompetensi'
-import { fit as fitted, table, wrap } from '../support/table.js'
+import { padded, table, wrap } from '../support/table.js'
 import type { Case } from './case.js'
 
 const words = {
@@ -84,7 +84,7 @@ export function fitSection(example: Case, locale: Locale, width: number, brief: 
   const scores = methods.map((method) => scoreFit(model, profile, holdings, { method }))
   const lines = scores.map(
     (score) =>
-      `${fitted(describeMethod(score.method, { locale }), 55)} ${bar(score)} ${range(score, locale).replaceAll('\u00a0', ' ').padStart(13)}`,
+      `${padded(describeMethod(score.method, { locale }), 55)} ${bar(score)} ${range(score, locale).replaceAll('\u00a0', ' ').padStart(13)}`,
   )
   const [match] = scores
   const verdicts = bandSets.flatMap((bandSet) => {

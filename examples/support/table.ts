@@ -8,7 +8,7 @@ export interface Column {
 }
 
 /** Cuts a text to a width and marks the cut, or fills it up. */
-export function fit(text: string, width: number, align: 'left' | 'right' = 'left'): string {
+export function padded(text: string, width: number, align: 'left' | 'right' = 'left'): string {
   const characters = [...text]
   if (characters.length > width)
     return `${characters
@@ -22,7 +22,7 @@ export function fit(text: string, width: number, align: 'left' | 'right' = 'left
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): string[] {
   const line = (cells: readonly string[]): string =>
     columns
-      .map(({ width, align }, i) => fit(cells[i] ?? '', width, align))
+      .map(({ width, align }, i) => padded(cells[i] ?? '', width, align))
       .join(' ')
       .trimEnd()
   return [

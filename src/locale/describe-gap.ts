@@ -4,6 +4,7 @@ import { CompetencyError } from '../model/competency-error'
 import { modelMismatch } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
+import { sayEssentials } from './essentials'
 import { formatNumber } from './format-number'
 import type { DescribeOptions } from './options'
 import { listed, nameOf } from './words'
@@ -41,7 +42,6 @@ export function describeGap<Id extends string, C extends string>(
   const say = sentences[locale]
   const name = (code: string): string => nameOf(model.competencies, code, locale)
   const number = (value: number, signed = false): string => formatNumber(value, { locale, signed })
-  const names = (codes: readonly C[]): string => listed(codes.map(name), locale)
 
   const largest = report.items
     .filter((item): item is AssessedGapItem<C> => item.status === 'below')
@@ -54,17 +54,11 @@ export function describeGap<Id extends string, C extends string>(
   const unspecified = report.items.filter(({ status }) => status === 'level-unspecified')
 
   return [
-    say.summary(nameOf(model.jobs, report.job, locale), report),
+    say.summary(report.jobName[locale], report),
     ...(largest.length > 0
       ? [say.shortfall(number(report.shortfall), listed(largest, locale), report.counts.below)]
       : []),
-    ...(report.essentialsBelow.length > 0 ? [say.essentialsBelow(names(report.essentialsBelow))] : []),
-    ...(report.essentialsNotAssessed.length > 0
-      ? [say.essentialsNotAssessed(names(report.essentialsNotAssessed))]
-      : []),
-    ...(report.essentialsUnspecified.length > 0
-      ? [say.essentialsUnspecified(names(report.essentialsUnspecified))]
-      : []),
+    ...sayEssentials(model, report, locale),
     ...(notAssessed.length > 0 ? [say.notAssessed(briefly(notAssessed, name, locale))] : []),
     ...(unspecified.length > 0 ? [say.unspecified(briefly(unspecified, name, locale))] : []),
     ...(report.coverage === undefined
@@ -90,9 +84,6 @@ interface Sentences {
   readonly summary: (job: string, report: GapReport) => string
   readonly item: (name: string, required: string, held: string, gap: string) => string
   readonly shortfall: (total: string, items: string, count: number) => string
-  readonly essentialsBelow: (names: string) => string
-  readonly essentialsNotAssessed: (names: string) => string
-  readonly essentialsUnspecified: (names: string) => string
   readonly notAssessed: (names: string) => string
   readonly unspecified: (names: string) => string
   readonly coverage: (percent: string) => string
@@ -115,10 +106,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
     },
     item: (name, required, held, gap) => `${name} (requires ${required}, holds ${held}, gap ${gap})`,
     shortfall: (total, items, count) =>
-      `Weighted shortfall ${total}; ${count > mostNamed ? 'the largest are' : 'below are'} ${items}.`,
-    essentialsBelow: (names) => `Essential and below the required level: ${names}.`,
-    essentialsNotAssessed: (names) => `Essential and not assessed: ${names}.`,
-    essentialsUnspecified: (names) => `Essential, but the source gives no level: ${names}.`,
+      `Weighted shortfall ${total}; ${count > mostNamed ? 'the largest are' : count === 1 ? 'below is' : 'below are'} ${items}.`,
     notAssessed: (names) => `Not assessed, so neither met nor missed: ${names}.`,
     unspecified: (names) => `Required without a level, so left out of every sum: ${names}.`,
     coverage: (percent) => `Evidence covers ${percent} % of the requirements that have a level, by weight.`,
@@ -143,9 +131,6 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
       `${name} (dipersyaratkan ${required}, dimiliki ${held}, kesenjangan ${gap})`,
     shortfall: (total, items, count) =>
       `Kekurangan berbobot ${total}; ${count > mostNamed ? 'yang terbesar' : 'yang kurang'}: ${items}.`,
-    essentialsBelow: (names) => `Wajib dan di bawah level yang dipersyaratkan: ${names}.`,
-    essentialsNotAssessed: (names) => `Wajib dan belum dinilai: ${names}.`,
-    essentialsUnspecified: (names) => `Wajib, tetapi sumber tidak menyebut levelnya: ${names}.`,
     notAssessed: (names) => `Belum dinilai, jadi bukan terpenuhi dan bukan kurang: ${names}.`,
     unspecified: (names) => `Dipersyaratkan tanpa level, jadi tidak ikut dijumlahkan: ${names}.`,
     coverage: (percent) => `Hasil penilaian mencakup ${percent} % bobot persyaratan yang levelnya diketahui.`,

@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern'
-import type { Issue, ScaleProblem } from '../model/issue'
+import type { CellKind, DataKind, Issue, IssueDetails, ScaleProblem, TableProblem } from '../model/issue'
 import { formatNumber } from './format-number'
 import type { DescribeOptions } from './options'
 
@@ -11,6 +11,46 @@ const scaleProblems: Readonly<Record<ScaleProblem, string>> = {
   'floor-above-highest': 'mempunyai nilai dasar di atas level tertingginya',
   'definition-off-scale': 'mendefinisikan level yang tidak dimilikinya, atau satu level dua kali',
   differs: 'berbeda dari skala yang sudah dipakai level pada profil',
+}
+
+const kinds: Readonly<Record<DataKind, string>> = {
+  text: 'teks',
+  number: 'bilangan',
+  'whole-number': 'bilangan bulat',
+  'true-or-false': 'true atau false',
+  object: 'objek',
+  list: 'daftar',
+  'level-or-not-applicable': 'bilangan atau "not-applicable"',
+  'not-finite': 'bilangan yang tidak berhingga',
+  null: 'null',
+  nothing: 'kosong',
+  other: 'sesuatu yang bukan data',
+}
+
+const sizes: Readonly<Record<IssueDetails['data-too-large']['what'], string>> = {
+  characters: 'karakter',
+  values: 'nilai',
+  entries: 'entri dalam satu daftar',
+  issues: 'temuan; temuan selebihnya tidak ditampilkan',
+}
+
+const tableProblems: Readonly<Record<TableProblem, string>> = {
+  'quote-not-closed': 'Tanda kutip dibuka dan tidak ditutup',
+  'quote-misplaced': 'Tanda kutip berada di tengah sel; tulis dua kali bila memang isi sel',
+  'row-too-long': 'Baris mempunyai sel di luar kolom yang berjudul',
+  'not-rows': 'Ini bukan baris berisi sel',
+  empty: 'Tabel ini kosong',
+}
+
+const cellKinds: Readonly<Record<CellKind, string>> = {
+  text: 'teks',
+  number: 'bilangan',
+  level: 'level (angka atau nama level pada skalanya)',
+  date: 'tanggal',
+  'yes-no': 'ya atau tidak',
+  nature: 'soft atau hard',
+  horizon: 'sekarang atau mendatang',
+  'id-pair': 'pasangan sistem dan kode, misalnya "esco: 123"',
 }
 
 /**
@@ -102,6 +142,15 @@ function indonesian(issue: Issue): string {
       ({ details: d }) => `Entri "${d.key}" pada ${d.kind} menyebut dirinya "${d.found}".`,
     )
     .with(
+      { code: 'key-loses-order' },
+      ({ details: d }) =>
+        `Kunci "${d.key}" pada ${d.kind} berupa angka sehingga urutannya berubah; tambahkan huruf di depannya.`,
+    )
+    .with(
+      { code: 'key-with-colon' },
+      ({ details: d }) => `"${d.key}" pada ${d.kind} memuat titik dua sehingga "model:KODE" menjadi rancu.`,
+    )
+    .with(
       { code: 'reserved-key' },
       ({ details: d }) => `"${d.key}" tidak dapat dipakai sebagai kunci ${d.kind}.`,
     )
@@ -151,10 +200,196 @@ function indonesian(issue: Issue): string {
       { code: 'too-deep' },
       ({ details: d }) => `Data bersarang lebih dari ${d.deepest} tingkat atau memuat dirinya sendiri.`,
     )
+    .with(
+      { code: 'parameter-invalid' },
+      ({ details: d }) =>
+        `Parameter "${d.parameter}" pada ${d.subject} adalah ${d.found}; nilai itu tidak dapat dipakai (yang diterima: ${d.expected}).`,
+    )
+    .with(
+      { code: 'weight-table-too-short' },
+      ({ details: d }) =>
+        `Tabel bobot menjangkau kesenjangan ±${number(d.reach)}, padahal rentang skalanya ${number(d.span)}.`,
+    )
+    .with(
+      { code: 'fractional-gap' },
+      ({ details: d }) =>
+        `Kesenjangan "${d.competency}" adalah ${number(d.gap)}; metode ini hanya mengenal kesenjangan bulat.`,
+    )
+    .with(
+      { code: 'group-empty' },
+      ({ details: d }) =>
+        `Tidak ada persyaratan berlevel yang menjadi ${d.group === 'core' ? 'faktor inti' : 'faktor sekunder'}${d.aspect === '' ? '' : ` pada aspek "${d.aspect}"`}.`,
+    )
+    .with(
+      { code: 'aspect-mismatch' },
+      ({ details: d }) => `"${d.competency}" termasuk ${d.times} kelompok aspek; seharusnya tepat satu.`,
+    )
+    .with(
+      { code: 'method-not-separable' },
+      ({ details: d }) =>
+        `Metode "${d.method}" tidak dapat diurai per persyaratan, padahal itu diperlukan di sini.`,
+    )
+    .with(
+      { code: 'method-not-finite' },
+      ({ details: d }) => `Metode "${d.method}" menghasilkan ${d.found}, bukan bilangan berhingga.`,
+    )
+    .with({ code: 'outcomes-invalid' }, ({ details: d }) => {
+      const reasons = {
+        assessed: 'sudah dinilai',
+        'not-required': 'tidak dipersyaratkan dengan level',
+        reversed: 'batas bawahnya di atas batas atasnya',
+        empty: 'tidak memuat satu pun level skalanya',
+      }
+      return `Kemungkinan hasil untuk "${d.competency}" tidak dapat dipakai: ${reasons[d.problem]}.`
+    })
+    .with(
+      { code: 'bands-empty' },
+      ({ details: d }) => `Kumpulan kategori "${d.bandSet}" tidak memuat kategori.`,
+    )
+    .with({ code: 'bands-hole' }, ({ details: d }) =>
+      d.to === undefined
+        ? `Nilai di atas ${number(d.from)} tidak masuk kategori mana pun.`
+        : `Nilai antara ${number(d.from)} dan ${number(d.to)} tidak masuk kategori mana pun.`,
+    )
+    .with({ code: 'bands-overlap' }, ({ details: d }) => {
+      const from = d.from === undefined ? '' : ` dari ${number(d.from)}`
+      const to = d.to === undefined ? '' : ` sampai ${number(d.to)}`
+      return `Nilai${from}${to}${from + to === '' ? ' apa pun' : ''} masuk dua kategori.`
+    })
+    .with(
+      { code: 'step-needed' },
+      ({ details: d }) => `Skala "${d.competency}" kontinu; tentukan panjang satu langkah kenaikan.`,
+    )
+    .with(
+      { code: 'same-job' },
+      ({ details: d }) =>
+        `"${d.job}" adalah jabatan asal sekaligus jabatan tujuan; sebutkan jabatan lain, atau unit lain untuk rotasi.`,
+    )
+    .with(
+      { code: 'no-levels' },
+      ({ details: d }) =>
+        `Tidak satu pun persyaratan "${d.job}" disebut levelnya, padahal level diperlukan di sini.`,
+    )
+    .with(
+      { code: 'scales-differ' },
+      ({ details: d }) =>
+        `"${d.job}" dan "${d.other}" mengukur "${d.competency}" dengan skala yang berbeda sehingga levelnya tidak dapat dibandingkan.`,
+    )
+    .with(
+      { code: 'assumption-needed' },
+      ({ details: d }) =>
+        `Belum dinilai: ${d.competencies.join(', ')}. Tentukan anggapannya: 'floor' (belum menunjukkan apa pun) atau 'met' (terpenuhi).`,
+    )
+    .with(
+      { code: 'search-too-large' },
+      ({ details: d }) =>
+        `Pencarian melampaui batas ${number(d.limit)} langkah; persempit masalahnya atau naikkan batasnya.`,
+    )
+    .with(
+      { code: 'empty-list' },
+      ({ details: d }) => `Daftar "${d.list}" kosong, jadi tidak ada yang dapat dibandingkan.`,
+    )
+    .with({ code: 'duplicate-person' }, ({ details: d }) => `Orang "${d.person}" tercantum dua kali.`)
+    .with(
+      { code: 'duplicate-rating' },
+      ({ details: d }) =>
+        `"${d.competency}" dinilai dua kali oleh penilai yang sama ("${d.rater}") pada tanggal ${d.date}.`,
+    )
+    .with(
+      { code: 'several-persons' },
+      ({ details: d }) =>
+        `Penilaian ini milik "${d.found}", sedangkan yang lain milik "${d.expected}"; berikan penilaian satu orang saja.`,
+    )
+    .with({ code: 'not-json' }, ({ details: d }) =>
+      d.line === undefined
+        ? 'Teks ini bukan JSON yang sah.'
+        : `Teks ini bukan JSON yang sah: periksa baris ${d.line}, kolom ${d.column}.`,
+    )
+    .with(
+      { code: 'data-too-large' },
+      ({ details: d }) => `Data melampaui batas ${number(d.most)} ${sizes[d.what]}.`,
+    )
+    .with(
+      { code: 'wrong-type' },
+      ({ details: d }) => `Di sini seharusnya ${kinds[d.expected]}, tetapi yang ada ${kinds[d.found]}.`,
+    )
+    .with({ code: 'missing-field' }, ({ details: d }) => `Isian "${d.field}" wajib ada.`)
+    .with({ code: 'blank-id' }, ({ details: d }) => `Id pada "${d.field}" kosong.`)
+    .with(
+      { code: 'unknown-field' },
+      ({ details: d }) => `Isian "${d.field}" tidak dikenal di sini${mean(d.suggestion)}.`,
+    )
+    .with(
+      { code: 'not-one-of' },
+      ({ details: d }) => `"${d.found}" tidak dikenal di sini; pilihannya: ${d.allowed.join(', ')}.`,
+    )
+    .with({ code: 'duplicate-id' }, ({ details: d }) => `"${d.id}" tercantum dua kali pada ${d.kind}.`)
+    .with(
+      { code: 'list-empty' },
+      ({ details: d }) => `Daftar "${d.kind}" kosong, padahal diperlukan paling sedikit satu.`,
+    )
+    .with(
+      { code: 'step-not-upward' },
+      ({ details: d }) =>
+        `Kegiatan ini membawa "${d.competency}" dari ${number(d.from)} ke ${number(d.to)}; level akhirnya harus di atas level awal.`,
+    )
+    .with(
+      { code: 'certificate-of-another' },
+      ({ details: d }) => `Sertifikat ini milik "${d.found}", padahal tercantum pada "${d.person}".`,
+    )
+    .with({ code: 'table-malformed' }, ({ details: d }) => `${tableProblems[d.problem]}: "${d.found}".`)
+    .with({ code: 'column-missing' }, ({ details: d }) =>
+      d.headers.length === 0
+        ? `Tabel tidak mempunyai baris judul; diperlukan kolom ${d.columns.join(' atau ')}.`
+        : `Tidak ada kolom ${d.columns.join(' atau ')}; judul kolom yang ada: ${d.headers.join(', ')}.`,
+    )
+    .with(
+      { code: 'column-unknown' },
+      ({ details: d }) => `Kolom "${d.header}" tidak dikenal sehingga tidak dibaca.`,
+    )
+    .with(
+      { code: 'column-duplicate' },
+      ({ details: d }) =>
+        `Kolom "${d.header}" dan "${d.other}" berisi hal yang sama; yang dibaca "${d.other}".`,
+    )
+    .with({ code: 'cell-missing' }, ({ details: d }) => `Sel pada kolom "${d.column}" tidak boleh kosong.`)
+    .with(
+      { code: 'cell-invalid' },
+      ({ details: d }) => `"${d.found}" tidak dapat dibaca sebagai ${cellKinds[d.expected]}.`,
+    )
+    .with(
+      { code: 'cell-ambiguous' },
+      ({ details: d }) =>
+        `"${d.found}" dapat berarti ${d.readings[0]} atau ${d.readings[1]}; tentukan dengan opsi "${d.option}".`,
+    )
+    .with(
+      { code: 'cell-conflict' },
+      ({ details: d }) =>
+        `Di sini tertulis "${d.found}", sedangkan baris ${number(d.row)} menyebut "${d.earlier}"; yang dipakai baris ${number(d.row)}.`,
+    )
+    .with({ code: 'row-duplicate' }, ({ details: d }) =>
+      d.same
+        ? `"${d.key}" sudah ada pada baris ${number(d.row)} dengan isi yang sama.`
+        : `"${d.key}" sudah ada pada baris ${number(d.row)} dengan isi yang lain; yang dipakai baris ${number(d.row)}.`,
+    )
+    .with(
+      { code: 'row-left-out' },
+      ({ details: d }) =>
+        `Baris ini tidak dipakai karena "${d.found}" berarti ${d.meaning === 'not-assessed' ? 'belum dinilai' : 'tidak dipersyaratkan'}.`,
+    )
+    .with(
+      { code: 'retired-required' },
+      ({ details: d }) => `"${d.job}" masih mempersyaratkan "${d.competency}" yang sudah tidak dipakai lagi.`,
+    )
+    .with(
+      { code: 'way-back-lossy' },
+      ({ details: d }) =>
+        `Sebagian informasi "${d.competency}" hilang ketika keluar dari model "${d.model}" versi ${d.version}, sehingga tidak dapat dikembalikan ke sana.`,
+    )
     .with({ code: 'number-out-of-range' }, ({ details: d }) =>
       d.most === undefined
-        ? `${d.found} di luar batas: paling sedikit ${number(d.least)}.`
-        : `${d.found} di luar batas: dari ${number(d.least)} sampai ${number(d.most)}.`,
+        ? `Nilai ${d.found} di luar batas: paling sedikit ${number(d.least)}.`
+        : `Nilai ${d.found} di luar batas: dari ${number(d.least)} sampai ${number(d.most)}.`,
     )
     .exhaustive()
 }

@@ -15,17 +15,29 @@ export function addMonths(date: string, months: number): string {
   return result.getUTCFullYear() > 9999 ? lastWritable : result.toISOString().slice(0, 10)
 }
 
+/** The methods by which date-fns reads and moves a date, in UTC. */
+const inUtcMethods = {
+  getFullYear(this: Date): number {
+    return this.getUTCFullYear()
+  },
+  getMonth(this: Date): number {
+    return this.getUTCMonth()
+  },
+  getDate(this: Date): number {
+    return this.getUTCDate()
+  },
+  setFullYear(this: Date, year: number, month: number, day: number): number {
+    return this.setUTCFullYear(year, month, day)
+  },
+  setMonth(this: Date, month: number, day: number): number {
+    return this.setUTCMonth(month, day)
+  },
+}
+
 /**
  * A date whose calendar is UTC, for date-fns. date-fns reads and sets local time, and a local calendar may lack a day:
  * Pacific/Apia has no 30 December 2011.
  */
 function inUtc(value: Date | number | string): Date {
-  const date = new Date(value)
-  return Object.assign(date, {
-    getFullYear: () => date.getUTCFullYear(),
-    getMonth: () => date.getUTCMonth(),
-    getDate: () => date.getUTCDate(),
-    setFullYear: (year: number, month: number, day: number) => date.setUTCFullYear(year, month, day),
-    setMonth: (month: number, day: number) => date.setUTCMonth(month, day),
-  })
+  return Object.assign(new Date(value), inUtcMethods)
 }

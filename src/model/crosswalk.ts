@@ -31,6 +31,6 @@ export interface Crosswalk<
   readonly from: FromId
   /** Id of the model it leads to. */
   readonly to: ToId
-  /** One row a competency, in the order of the first model. */
+  /** Rows in the order of the first model: one a competency, or one for each relation it has. */
   readonly rows: readonly CrosswalkRow<From, To>[]
 }

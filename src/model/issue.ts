@@ -38,6 +38,10 @@ export interface IssueDetails {
   readonly 'duplicate-key': { readonly key: string; readonly other: string; readonly kind: string }
   /** A job filed under a key that is not its id, or of another model. */
   readonly 'key-mismatch': { readonly key: string; readonly found: string; readonly kind: string }
+  /** A key of digits: JavaScript puts such keys first, whatever the order they were written in. */
+  readonly 'key-loses-order': { readonly key: string; readonly kind: string }
+  /** A colon in an id or a code, which makes `model:CODE` ambiguous. */
+  readonly 'key-with-colon': { readonly key: string; readonly kind: string }
   /** A key that cannot be used safely. */
   readonly 'reserved-key': { readonly key: string; readonly kind: string }
   /** A reference to an entry that the model does not have. */
@@ -108,6 +112,8 @@ export interface IssueDetails {
   readonly 'bands-overlap': { readonly from?: number; readonly to?: number }
   /** A continuous scale on which the caller has to say how long a rung is. */
   readonly 'step-needed': { readonly competency: string }
+  /** A list of people or jobs with nothing in it, where at least one is needed. */
+  readonly 'empty-list': { readonly list: string }
   /** The same person twice. */
   readonly 'duplicate-person': { readonly person: string }
   /** A move from a job to itself. */
@@ -143,6 +149,8 @@ export interface IssueDetails {
   readonly 'not-one-of': { readonly found: string; readonly allowed: readonly string[] }
   /** Two entries of one list with one id. */
   readonly 'duplicate-id': { readonly id: string; readonly kind: string }
+  /** A list without entries, where at least one is needed. */
+  readonly 'list-empty': { readonly kind: string }
   /** A step of a development activity that does not lead upward. */
   readonly 'step-not-upward': { readonly competency: string; readonly from: number; readonly to: number }
   /** A certificate of somebody else among those of a person. */

@@ -10,10 +10,12 @@ export interface CompetencyFilter {
   readonly nature?: Nature
   /** Only the dimensions of this competency, itself (its first dimension) included; absent: no further dimensions. */
   readonly dimensionsOf?: string
+  /** Whether retired ones are listed too; `false` when absent. */
+  readonly retired?: boolean
 }
 
 /**
- * Lists the codes of a model's competencies; further dimensions only when asked.
+ * Lists the codes of a model's competencies; further dimensions and retired ones only when asked.
  *
  * @param model - the model
  * @param filter - what to list; every competency when absent
@@ -34,6 +36,7 @@ export function listCompetencies<C extends string>(
   const codes = Object.keys(model.competencies) as C[]
   return codes.filter((code) => {
     const competency = model.competencies[code]
+    if (competency.retired !== undefined && filter.retired !== true) return false
     if (filter.dimensionsOf === undefined) {
       if (competency.dimensionOf !== undefined) return false
     } else if (code !== filter.dimensionsOf && competency.dimensionOf !== filter.dimensionsOf) {

@@ -5,11 +5,16 @@ import { errorIssue, foundInstead } from './issue-of'
 import type { JobProfile } from './job-profile'
 import { highestLevel, isLevelOf, lowestLevel, scaleOf } from './scale-of'
 
-/** Everything that makes the requirements of a profile unusable, in their order. */
+/**
+ * Everything that makes the requirements of a profile unusable, in their order.
+ *
+ * @param before - how many issues were found before: unknown codes of a thousand profiles get no suggestions
+ */
 export function requirementIssues<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   profile: JobProfile<Id, C>,
   path: IssuePath = [],
+  before: number = 0,
 ): Issue[] {
   const issues: Issue[] = []
   const seen = new Set<string>()
@@ -17,7 +22,7 @@ export function requirementIssues<Id extends string, C extends string>(
   for (const { competency, level, weight } of profile.requirements) {
     const at = (field: string): IssuePath => [...path, 'requirements', index, field]
     if (!Object.hasOwn(model.competencies, competency)) {
-      issues.push(unknownCompetency(model, competency, at('competency'), issues.length))
+      issues.push(unknownCompetency(model, competency, at('competency'), before + issues.length))
     } else if (level !== undefined) {
       const issue = levelIssue(model, profile, competency, level, at)
       if (issue !== undefined) issues.push(issue)

@@ -47,6 +47,8 @@ const samples: { readonly [Code in IssueCode]: readonly [IssueDetails[Code], ...
   'result-not-finite': [{ quantity: 'shortfall' }],
   'duplicate-key': [{ key: 'int', other: 'INT', kind: 'competencies' }],
   'key-mismatch': [{ key: 'clerk', found: 'klerk', kind: 'jobs' }],
+  'key-loses-order': [{ key: '10', kind: 'competencies' }],
+  'key-with-colon': [{ key: 'a:b', kind: 'competencies' }],
   'reserved-key': [{ key: '__proto__', kind: 'units' }],
   'unknown-reference': [
     { kind: 'units', reference: 'ofice', suggestion: 'office' },
@@ -91,6 +93,7 @@ const samples: { readonly [Code in IssueCode]: readonly [IssueDetails[Code], ...
   'bands-hole': [{ from: 79.5, to: 80 }],
   'bands-overlap': [{ from: 79.5, to: 80.25 }],
   'step-needed': [{ competency: 'INT' }],
+  'empty-list': [{ list: 'candidates' }],
   'duplicate-person': [{ person: 'p1' }],
   'not-json': [{ line: 3, column: 14 }, {}],
   'data-too-large': [
@@ -113,6 +116,7 @@ const samples: { readonly [Code in IssueCode]: readonly [IssueDetails[Code], ...
   'unknown-field': [{ field: 'esential', suggestion: 'essential' }, { field: 'nip' }],
   'not-one-of': [{ found: 'sotf', allowed: ['soft', 'hard'] }],
   'duplicate-id': [{ id: 'coaching', kind: 'activities' }],
+  'list-empty': [{ kind: 'people' }],
   'step-not-upward': [{ competency: 'INT', from: 3, to: 2.5 }],
   'certificate-of-another': [{ person: 'P1', found: 'P2' }],
   'same-job': [{ job: 'clerk' }],
@@ -161,10 +165,16 @@ const samples: { readonly [Code in IssueCode]: readonly [IssueDetails[Code], ...
   ],
 }
 
+const cellKinds: readonly unknown[] = samples['cell-invalid'].map(({ expected }) => expected)
+const isCellKind = (value: unknown): boolean => cellKinds.includes(value)
+
 /** The details as a sentence has to carry them; what a problem is called is said in words of its own. */
 function carried(details: object): string[] {
   return Object.entries(details).flatMap(([field, value]: [string, unknown]) => {
-    if (field === 'problem' || field === 'group' || field === 'what') return []
+    if (['problem', 'group', 'what', 'meaning', 'same'].includes(field)) return []
+    // What a cell should hold is said in Indonesian words; of other expectations the sentence has the very text.
+    if (field === 'expected' && Object.keys(details).length === 2 && 'found' in details && isCellKind(value))
+      return []
     // A scale that is listed level by level needs no ends.
     if ('levels' in details && (field === 'lowest' || field === 'highest')) return []
     return (Array.isArray(value) ? value : [value]).map((entry: unknown) =>

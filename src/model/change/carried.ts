@@ -3,6 +3,7 @@ import type { Holdings } from '../holdings'
 import type { RatedLevel } from '../rating'
 import type { ConversionLoss, LevelRounding, NoCounterpart, ScaleConversion } from './convert-level'
 import type { LevelTable } from './level-table'
+import type { ModelPlace } from './model-place'
 
 /** How the levels of several competencies become the level of one. */
 export type LevelCombination = 'highest' | 'lowest' | 'mean'
@@ -119,9 +120,9 @@ export interface CombinedLevel<From extends string = string, To extends string =
 /** One step of a journey from model to model. */
 export interface CarryStep {
   /** The model it began in. */
-  readonly before: { readonly model: string; readonly version: string }
+  readonly before: ModelPlace
   /** The model it led to. */
-  readonly after: { readonly model: string; readonly version: string }
+  readonly after: ModelPlace
   /** Codes, of the model it began in, whose level lost something or has no place. */
   readonly lost: readonly string[]
 }
@@ -131,7 +132,7 @@ export interface CarriedHoldings<Id extends string = string, C extends string = 
   /** What made them. */
   readonly kind: 'migration' | 'translation'
   /** The model they are of now. */
-  readonly after: { readonly model: Id; readonly version: string }
+  readonly after: ModelPlace<Id>
   /** The holdings. */
   readonly holdings: Holdings<Id, C>
   /** Every step so far, in order. */
@@ -142,7 +143,7 @@ export interface CarriedHoldings<Id extends string = string, C extends string = 
 export interface CarryOptions<From extends string = string, To extends string = string> {
   /** How the levels of several competencies become one. Absent: they are not combined and have no place. */
   readonly combine?: LevelCombination
-  /** What becomes of a result between two levels; `none` when absent. */
+  /** What becomes of a calculated result between two levels; `none` when absent. What is carried as it is, is not rounded. */
   readonly rounding?: LevelRounding
   /** Tables of levels; the first that is for the two competencies is used instead of a calculation. */
   readonly tables?: readonly LevelTable<From, To>[]
@@ -158,7 +159,7 @@ export interface CarryReport<
   To extends string = string,
 > extends CarriedHoldings<ToId, To> {
   /** The model the levels come from. */
-  readonly before: { readonly model: FromId; readonly version: string }
+  readonly before: ModelPlace<FromId>
   /** Under another code with the same number, nothing lost. */
   readonly moved: readonly CarriedLevel<From, To>[]
   /** With another number, or with a loss: each target says which. */

@@ -15,6 +15,7 @@ import type {
   Withheld,
 } from './carried'
 import { carryLevels, type Edge, heldLevels } from './carry-levels'
+import type { ModelPlace } from './model-place'
 import type { ScaleMeasure } from './scale-measure'
 import { checkJourney, isCarried } from './way-back'
 
@@ -27,8 +28,8 @@ export interface Departure<From extends string, To extends string> {
 
 /** A way from one model to another. */
 export interface Way<FromId extends string, From extends string, ToId extends string, To extends string> {
-  readonly before: { readonly model: FromId; readonly version: string }
-  readonly after: { readonly model: ToId; readonly version: string }
+  readonly before: ModelPlace<FromId>
+  readonly after: ModelPlace<ToId>
   /** Every competency of the model it begins in, in dictionary order. */
   readonly departures: ReadonlyMap<From, Departure<From, To>>
 }

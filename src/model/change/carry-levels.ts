@@ -47,7 +47,9 @@ export interface LevelKind<L extends RatedLevel> {
   readonly convert: (
     level: L,
     by: (level: number) => ExactLevel,
-  ) => { readonly exact: L; readonly merged: boolean } | Extract<ExactLevel, { readonly reason: unknown }>
+  ) =>
+    | { readonly exact: L; readonly merged: boolean; readonly asIs?: boolean }
+    | Extract<ExactLevel, { readonly reason: unknown }>
   readonly combine: (levels: readonly L[], rule: LevelCombination) => L
   readonly round: (
     exact: L,
@@ -91,6 +93,7 @@ interface Contribution<From extends string, To extends string, L extends RatedLe
   readonly edge: Edge<From, To>
   readonly exact: L
   readonly merged: boolean
+  readonly asIs?: boolean
 }
 
 /** Carries levels along their edges, combines what meets and rounds: the one engine of migrations and translations. */
@@ -117,13 +120,15 @@ export function carryLevels<From extends string, To extends string, L extends Ra
     if (first === undefined) return
     const { edge } = first
     const [one] = contributions.length === 1 ? contributions : []
-    const exact =
+    const exact: L =
       one?.exact ??
       kind.combine(
         contributions.map((contribution) => contribution.exact),
         combine ?? 'mean',
       )
-    const { level, rounded } = kind.round(exact, edge.scale, rounding)
+    const landed: { readonly level: L; readonly rounded: boolean } =
+      one?.asIs === true ? { level: exact, rounded: false } : kind.round(exact, edge.scale, rounding)
+    const { level, rounded } = landed
     for (const { traveller, edge: own, exact: carried, merged } of contributions) {
       const loss: CarryLoss[] = [...own.loss]
       if (together) loss.push('merged')

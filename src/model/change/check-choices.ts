@@ -1,7 +1,6 @@
 import type { Issue } from '../issue'
 import { errorIssue } from '../issue-of'
 import { throwIssues } from '../throw-issues'
-import type { CarryOptions } from './carried'
 
 const choices = {
   combine: ['highest', 'lowest', 'mean'],
@@ -13,7 +12,7 @@ const choices = {
 /** Refuses options that are none of those possible, as JavaScript callers and JSON can bring them. */
 export function checkChoices(
   subject: string,
-  options: Pick<CarryOptions, 'combine' | 'rounding' | 'scaling'> & { readonly splits?: string },
+  options: { readonly [K in keyof typeof choices]?: string | undefined },
 ): void {
   const names: readonly (keyof typeof choices)[] = ['combine', 'rounding', 'scaling', 'splits']
   throwIssues(

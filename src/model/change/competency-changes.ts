@@ -89,11 +89,14 @@ function entryChanges(
 ): ModelChange[] {
   const [was, is] = [entryOf(before, from), entryOf(after, to)]
   if (was === undefined || is === undefined) return []
+  // The entry of a competency that was retired before is not what its successor was before.
+  if (from !== to && was.retired !== undefined) return []
   const competency = namedCode(after, to)
   const changes: ModelChange[] = []
   const restored = was.retired !== undefined && is.retired === undefined
   if (restored) changes.push({ kind: 'competency-restored', competency })
-  if (!isAlike(was.name, is.name)) {
+  // A move tells both names.
+  if (from === to && !isAlike(was.name, is.name)) {
     const holder = namesOf(was.name)
       .map((name) => nameHolders.get(name))
       .find((code) => code !== undefined && code !== to)

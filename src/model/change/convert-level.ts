@@ -1,10 +1,10 @@
 import { CompetencyError } from '../competency-error'
 import { heldOnScaleIssue } from '../holdings-issues'
 import { levelNoise } from '../is-at-least'
-import { throwIssues } from '../throw-issues'
-import { errorIssue } from '../issue-of'
 import { scaleIssues } from '../lint/scales'
 import { highestLevel, lowestLevel, measureAlike } from '../scale-of'
+import { throwIssues } from '../throw-issues'
+import { checkChoices } from './check-choices'
 import type { LevelPair } from './level-pair'
 import { checkedPairs } from './level-table'
 import type { ScaleMeasure } from './scale-measure'
@@ -70,7 +70,7 @@ export interface ConvertLevelOptions {
   readonly scaling?: ScaleConversion
   /** A table to use instead: ascending in both columns; what stands between two rows is interpolated. */
   readonly table?: readonly LevelPair[]
-  /** What becomes of a result between two levels; `none` when absent. */
+  /** What becomes of a calculated result between two levels; `none` when absent. */
   readonly rounding?: LevelRounding
 }
 
@@ -80,8 +80,7 @@ export interface ConvertLevelOptions {
  * @param level - from the least value that can be held on the scale `from` to its highest level
  * @param options - the scales, the way, the rounding
  * @returns the level with what was lost, or why there is none
- * @throws `CompetencyError` `scale-invalid`, `level-not-a-number`, `level-off-scale`, or `parameter-invalid` of
- * the table
+ * @throws `CompetencyError` `scale-invalid`, `level-not-a-number`, `level-off-scale`, or `parameter-invalid`
  * @source O*NET, standardized scores: (O − L) / (H − L) × 100
  * @example
  * ```ts
@@ -98,16 +97,7 @@ export function convertLevel(level: number, options: ConvertLevelOptions): Level
   throwIssues([...scaleIssues('from', from, ['from']), ...scaleIssues('to', to, ['to'])])
   const issue = heldOnScaleIssue('level', level, { path: ['level'], scale: from })
   if (issue !== undefined) throw new CompetencyError(issue)
-  if (scaling !== undefined && scaling !== 'linear' && scaling !== 'linear-from-floor') {
-    const details = {
-      subject: 'convertLevel',
-      parameter: 'scaling',
-      found: String(scaling),
-      expected: 'linear or linear-from-floor',
-    }
-    const message = `scaling is "${details.found}"; it must be ${details.expected}`
-    throw new CompetencyError(errorIssue('parameter-invalid', ['scaling'], details, message))
-  }
+  checkChoices('convertLevel', options)
   const exact =
     table === undefined
       ? byScaling(level, { from, to, scaling: scaling ?? 'linear' })
@@ -121,9 +111,12 @@ export function convertLevel(level: number, options: ConvertLevelOptions): Level
   return { status: 'converted', ...roundedLevel(exact, to, rounding) }
 }
 
-/** A level on the other scale before rounding, and whether another level gives the same; or why there is none. */
+/**
+ * A level on the other scale before rounding, whether another level gives the same, and whether it was taken as it
+ * is, not calculated; or why there is none.
+ */
 export type ExactLevel =
-  | { readonly exact: number; readonly merged: boolean }
+  | { readonly exact: number; readonly merged: boolean; readonly asIs?: boolean }
   | { readonly reason: NoCounterpart }
 
 /** By calculation. Scales that measure alike keep the level, whatever their floor is. */
@@ -131,8 +124,13 @@ export function byScaling(
   level: number,
   { from, to, scaling }: { from: ScaleMeasure; to: ScaleMeasure; scaling: ScaleConversion },
 ): ExactLevel {
-  if (measureAlike(from, to)) return { exact: level, merged: false }
+  if (measureAlike(from, to)) return unchanged(level)
   return scaling === 'linear' ? linear(level, from, to) : fromFloor(level, from, to)
+}
+
+/** A level that keeps its number: nothing is calculated, so nothing is rounded. */
+export function unchanged(level: number): ExactLevel {
+  return { exact: level, merged: false, asIs: true }
 }
 
 function linear(level: number, from: ScaleMeasure, to: ScaleMeasure): ExactLevel {
@@ -199,11 +197,15 @@ function isShared(pairs: readonly LevelPair[], to: number): boolean {
 
 /** The level after rounding, and what was lost on the way. */
 export function roundedLevel(
-  { exact, merged }: { readonly exact: number; readonly merged: boolean },
+  {
+    exact,
+    merged,
+    asIs = false,
+  }: { readonly exact: number; readonly merged: boolean; readonly asIs?: boolean },
   to: ScaleMeasure | undefined,
   rounding: LevelRounding,
 ): { level: number; exact: number; loss: ConversionLoss[] } {
-  const level = to === undefined || to.continuous === true ? exact : roundToLevel(exact, to, rounding)
+  const level = asIs || to === undefined || to.continuous === true ? exact : roundToLevel(exact, to, rounding)
   return {
     level: level + 0,
     exact: exact + 0,

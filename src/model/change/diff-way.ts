@@ -1,9 +1,9 @@
 import type { CarryLoss, CarryObstacle, CarryOptions, Withheld } from './carried'
 import type { Departure, Way } from './carry-holdings'
 import type { Edge } from './carry-levels'
-import { byPairs, byScaling, type ExactLevel } from './convert-level'
+import { byPairs, byScaling, type ExactLevel, unchanged } from './convert-level'
 import { checkedPairs, tableFor } from './level-table'
-import type { ModelDiff, Succession, Successor } from './model-diff'
+import type { ModelDiff, Succession, SuccessorCompetency } from './model-diff'
 
 /** How to go through the changes of a model. */
 export interface MigrationOptions<From extends string = string, To extends string = string>
@@ -73,12 +73,11 @@ function departureOf<From extends string, To extends string>(
 /** How levels go to a successor, or what stands against it. */
 function conversionTo<From extends string, To extends string>(
   { competency, scale: from }: Succession<From, To>,
-  { competency: target, scale: to, levels }: Successor<From, To>,
+  { competency: target, scale: to, levels }: SuccessorCompetency<From, To>,
   options: MigrationOptions<From, To>,
 ): ((level: number) => ExactLevel) | CarryObstacle {
   const { tables = [], scaling, acceptGuesses = false } = options
-  if (from === undefined || to === undefined)
-    return levels.by === 'same' ? (exact) => ({ exact, merged: false }) : 'no-scale'
+  if (from === undefined || to === undefined) return levels.by === 'same' ? unchanged : 'no-scale'
   const found = tableFor(tables, competency, target)
   // A table for any competency is meant for those whose scale changed.
   const meant = found?.table.from !== undefined || found?.table.to !== undefined || levels.by !== 'same'
@@ -87,7 +86,7 @@ function conversionTo<From extends string, To extends string>(
     const pairs = checkedPairs(found.table.levels, { from, to, path })
     return (level) => byPairs(level, { from, to, pairs, gap: 'not-in-table' })
   }
-  if (levels.by === 'same') return (exact) => ({ exact, merged: false })
+  if (levels.by === 'same') return unchanged
   if (levels.by === 'by-name' && (acceptGuesses || !levels.guess)) {
     const { pairs } = levels
     return (level) => byPairs(level, { from, to, pairs, gap: 'level-removed' })

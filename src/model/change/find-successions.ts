@@ -1,10 +1,10 @@
-import type { CompetencyModel } from '../competency-model'
 import { unknownCompetency } from '../competency-issues'
+import type { CompetencyModel } from '../competency-model'
 import type { Issue } from '../issue'
 import { throwIssues } from '../throw-issues'
 import type { DiffOptions } from './diff-models'
 import { levelCounterparts } from './level-counterparts'
-import type { CompetencyFate, Succession, SuccessionBasis, Successor } from './model-diff'
+import type { CompetencyFate, Succession, SuccessionBasis, SuccessorCompetency } from './model-diff'
 import { type Named, namesOf, pairByName, shareName } from './pair-by-name'
 import { measureOf, modelScale } from './scale-measure'
 import { entryOf, livingSuccessors } from './successors'
@@ -45,7 +45,7 @@ export function findSuccessions<From extends string, To extends string>(
       ...(scale === undefined ? {} : { scale: measureOf(scale) }),
       fate: fateOf(code, to, retired),
       basis,
-      successors: to.map((target): Successor<From, To> => {
+      successors: to.map((target): SuccessorCompetency<From, To> => {
         const targetScale = modelScale(after, target)
         const merged = sources.get(target) ?? []
         return {

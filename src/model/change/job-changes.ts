@@ -4,7 +4,7 @@ import { changedField, changedFields, isAlike } from './changed-fields'
 import { namedCode } from './competency-changes'
 import { byPairs } from './convert-level'
 import type { ModelChange, NamedCode } from './model-change'
-import type { Succession, Successor } from './model-diff'
+import type { Succession, SuccessorCompetency } from './model-diff'
 import { type Named, namesOf, pairByName, shareName } from './pair-by-name'
 import { textOf } from './scale-changes'
 
@@ -74,7 +74,7 @@ function ownChanges(before: Placed, after: Placed): ModelChange[] {
   const changes: ModelChange[] = []
   if (before.id !== after.id)
     changes.push({ kind: 'job-moved', from: { code: before.id, name: textOf(was.name) }, to: job })
-  if (!isAlike(was.name, is.name))
+  else if (!isAlike(was.name, is.name))
     changes.push({ kind: 'job-renamed', job: after.id, before: textOf(was.name), after: textOf(is.name) })
   for (const field of changedFields(was, is, ['model', 'id', 'name', 'requirements'])) {
     changes.push({ kind: 'job-changed', job, ...field })
@@ -119,7 +119,7 @@ function requirementChanges(
 }
 
 /** The one competency that carries another on, and only this one. */
-function soleSuccessor(succession: Succession | undefined): Successor | undefined {
+function soleSuccessor(succession: Succession | undefined): SuccessorCompetency | undefined {
   const [only, ...others] = succession?.successors ?? []
   if (only === undefined || others.length > 0) return undefined
   return only.mergedFrom === undefined || only.competency === succession?.competency ? only : undefined
@@ -129,7 +129,7 @@ function fieldChanges(
   was: Requirement,
   is: Requirement,
   succession: Succession | undefined,
-  successor: Successor,
+  successor: SuccessorCompetency,
 ): ReturnType<typeof changedFields> {
   const fields = changedFields(was, is, ['competency', 'level'])
   const expected = was.level === undefined ? undefined : carriedLevel(was.level, succession, successor)
@@ -141,7 +141,7 @@ function fieldChanges(
 function carriedLevel(
   level: number,
   succession: Succession | undefined,
-  { levels, scale }: Successor,
+  { levels, scale }: SuccessorCompetency,
 ): number {
   if (levels.by !== 'by-name' || scale === undefined || succession?.scale === undefined) return level
   const { pairs } = levels

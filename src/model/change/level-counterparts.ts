@@ -3,19 +3,36 @@ import { measureAlike } from '../scale-of'
 import type { LevelPair } from './level-pair'
 import { type Named, namesOf, pairByName } from './pair-by-name'
 
-/**
- * What levels of a competency's scale are on its next scale, as far as the models say.
- *
- * - `same`: the number stays
- * - `by-name`: levels were found again by their names; a guess where one has another number now
- * - `not-stated`: the scale changed and nothing says which level is which
- * - `no-scale`: the one or the other has no scale
- */
-export type LevelCounterparts =
-  | { readonly by: 'same' }
-  | { readonly by: 'by-name'; readonly pairs: readonly LevelPair[]; readonly guess: boolean }
-  | { readonly by: 'not-stated' }
-  | { readonly by: 'no-scale' }
+/** The number stays. */
+export interface SameLevels {
+  /** By its number. */
+  readonly by: 'same'
+}
+
+/** Levels were found again by their names. */
+export interface LevelsByName {
+  /** By their names. */
+  readonly by: 'by-name'
+  /** Which level is which, ascending. */
+  readonly pairs: readonly LevelPair[]
+  /** Whether one has another number now: then it is a guess. */
+  readonly guess: boolean
+}
+
+/** The scale changed and nothing says which level is which. */
+export interface LevelsNotStated {
+  /** By nothing. */
+  readonly by: 'not-stated'
+}
+
+/** The one or the other has no scale. */
+export interface LevelsWithoutScale {
+  /** There are none to compare. */
+  readonly by: 'no-scale'
+}
+
+/** What levels of a competency's scale are on its next scale, as far as the models say; tell the kinds apart by `by`. */
+export type LevelCounterparts = SameLevels | LevelsByName | LevelsNotStated | LevelsWithoutScale
 
 /** Finds which level of the scale before is which after. */
 export function levelCounterparts(before: Scale | undefined, after: Scale | undefined): LevelCounterparts {
@@ -24,10 +41,12 @@ export function levelCounterparts(before: Scale | undefined, after: Scale | unde
   const pairs = pairLevels(before, after)
   const shifted = pairs.some(({ from, to }) => from !== to)
   if (!shifted && measureAlike(before, after)) return { by: 'same' }
-  const complete = before.levels.every(
-    (level) => pairs.some(({ from }) => from === level) || !after.levels.includes(level),
+  // A number that stayed without its name and is not that of another level now may be a level renamed, or a new one.
+  const [named, taken] = [new Set(pairs.map(({ from }) => from)), new Set(pairs.map(({ to }) => to))]
+  const unclear = before.levels.some(
+    (level) => !named.has(level) && !taken.has(level) && after.levels.includes(level),
   )
-  if (pairs.length === 0 || !isRising(pairs) || !complete) return { by: 'not-stated' }
+  if (pairs.length === 0 || !isRising(pairs) || unclear) return { by: 'not-stated' }
   return { by: 'by-name', pairs, guess: shifted }
 }
 

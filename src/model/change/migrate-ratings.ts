@@ -5,11 +5,12 @@ import type { Issue, IssuePath } from '../issue'
 import type { RatedLevel, Rating } from '../rating'
 import { throwIssues } from '../throw-issues'
 import type { CarriedTo, CarryStep, Withheld } from './carried'
-import { carryLevels, type Outcome, ratedLevels } from './carry-levels'
 import type { Way } from './carry-holdings'
+import { carryLevels, type Outcome, ratedLevels } from './carry-levels'
 import { checkChoices } from './check-choices'
 import { diffWay, type MigrationOptions } from './diff-way'
 import type { ModelDiff } from './model-diff'
+import type { ModelPlace } from './model-place'
 import { checkJourney } from './way-back'
 
 /** A rating that kept its code and its level. */
@@ -70,9 +71,9 @@ export interface RatingsMigration<
   /** What made it. */
   readonly kind: 'ratings-migration'
   /** The model the ratings come from. */
-  readonly before: { readonly model: FromId; readonly version: string }
+  readonly before: ModelPlace<FromId>
   /** The model they are of now. */
-  readonly after: { readonly model: ToId; readonly version: string }
+  readonly after: ModelPlace<ToId>
   /** The ratings, in the order of the input; of one that went to several competencies one for each. */
   readonly ratings: readonly Rating<ToId, To>[]
   /** Under the same code with the same level. */

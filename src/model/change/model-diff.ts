@@ -1,14 +1,11 @@
 import type { LocalizedText } from '../localized-text'
 import type { LevelCounterparts } from './level-counterparts'
 import type { ModelChange } from './model-change'
+import type { ModelPlace } from './model-place'
 import type { ScaleMeasure } from './scale-measure'
 
-/** A model at one version. */
-export interface ModelVersion<Id extends string = string> {
-  /** Id of the model. */
-  readonly model: Id
-  /** Version of its content. */
-  readonly version: string
+/** A model at one version, with its name. */
+export interface ModelVersion<Id extends string = string> extends ModelPlace<Id> {
   /** Its name. */
   readonly name: LocalizedText
 }
@@ -26,7 +23,7 @@ export type CompetencyFate = 'kept' | 'moved' | 'split' | 'retired' | 'removed'
 export type SuccessionBasis = 'code' | 'stated' | 'caller' | 'name'
 
 /** A competency of the later model that carries an earlier one on. */
-export interface Successor<From extends string = string, To extends string = string> {
+export interface SuccessorCompetency<From extends string = string, To extends string = string> {
   /** Its code. */
   readonly competency: To
   /** Its scale, where it has one. */
@@ -48,7 +45,7 @@ export interface Succession<From extends string = string, To extends string = st
   /** How that is known. */
   readonly basis: SuccessionBasis
   /** What carries it on, in the order of the source that says so. */
-  readonly successors: readonly Successor<From, To>[]
+  readonly successors: readonly SuccessorCompetency<From, To>[]
 }
 
 /** What changed from one model to another, and what became of each competency. Plain, JSON-able, fresh. */

@@ -76,13 +76,13 @@ export interface Translation<
  * import { lembagaXy, lembagaXyToSpencer } from 'kompetensi/lembaga-xy'
  * import { spencer } from 'kompetensi/spencer'
  *
- * const translation = translateHoldings({ IU: 3, INT: 4 }, lembagaXyToSpencer, {
+ * const translation = translateHoldings({ CFO: 3, INT: 4 }, lembagaXyToSpencer, {
  *   from: lembagaXy,
  *   to: spencer,
  *   scaling: 'linear-from-floor',
  *   rounding: 'down',
  * })
- * console.log(translation.converted[0]?.to[0]) // { competency: 'IU', relation: 'exact', … loss: ['rounded'] }
+ * console.log(translation.converted[0]?.to[0]) // { competency: 'CO', relation: 'exact', … loss: ['rounded'] }
  * console.log(translation.unplaced[0]?.withheld) // [{ obstacle: 'related-only' }]
  * ```
  */

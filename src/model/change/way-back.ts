@@ -3,11 +3,7 @@ import { modelMismatch } from '../competency-issues'
 import { errorIssue } from '../issue-of'
 import { throwIssues } from '../throw-issues'
 import type { CarriedHoldings, CarryStep } from './carried'
-
-interface Place {
-  readonly model: string
-  readonly version: string
-}
+import type { ModelPlace } from './model-place'
 
 /** Whether these are holdings with a journey: a code called `kind` would hold a number. */
 export function isCarried<Id extends string, C extends string>(
@@ -18,8 +14,8 @@ export function isCarried<Id extends string, C extends string>(
 
 /** Refuses what stands at another model or version, and a way back on which something was lost. */
 export function checkJourney(
-  carried: { readonly after: Place; readonly journey: readonly CarryStep[] },
-  way: { readonly before: Place; readonly after: Place },
+  carried: { readonly after: ModelPlace; readonly journey: readonly CarryStep[] },
+  way: { readonly before: ModelPlace; readonly after: ModelPlace },
 ): void {
   const { after, journey } = carried
   if (!isSamePlace(after, way.before))
@@ -42,10 +38,10 @@ export function checkJourney(
   )
 }
 
-function isSamePlace(one: Place, other: Place): boolean {
+function isSamePlace(one: ModelPlace, other: ModelPlace): boolean {
   return one.model === other.model && one.version === other.version
 }
 
-function placeName({ model, version }: Place): string {
+function placeName({ model, version }: ModelPlace): string {
   return `${model} ${version}`
 }

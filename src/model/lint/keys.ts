@@ -1,7 +1,7 @@
 import { modelMismatch } from '../competency-issues'
 import type { CompetencyModel } from '../competency-model'
 import type { Issue } from '../issue'
-import { errorIssue } from '../issue-of'
+import { errorIssue, issueOf } from '../issue-of'
 
 const sections = [
   'scales',
@@ -15,7 +15,10 @@ const sections = [
   'schemes',
 ] as const
 
-/** Keys that are unsafe, that people would read as the same, or that are not the id of their job. */
+/** Sections whose order people see. */
+const ordered: ReadonlySet<string> = /* @__PURE__ */ new Set(['competencies', 'jobs'])
+
+/** Keys that are unsafe, that lose their order or are ambiguous, that people would read as the same, or that are not the id of their job. */
 export function lintKeys(model: CompetencyModel): Issue[] {
   const issues: Issue[] = []
   for (const kind of sections) {
@@ -24,6 +27,17 @@ export function lintKeys(model: CompetencyModel): Issue[] {
       if (key === '__proto__' || key.trim() === '') {
         issues.push(
           errorIssue('reserved-key', [kind, key], { key, kind }, `"${key}" cannot be a key of ${kind}`),
+        )
+      }
+      if (ordered.has(kind) && /^(0|[1-9]\d{0,9})$/.test(key)) {
+        issues.push(
+          issueOf(
+            'hint',
+            'key-loses-order',
+            [kind, key],
+            { key, kind },
+            `"${key}" in ${kind} is a number, and JavaScript puts such keys first; put a letter before it`,
+          ),
         )
       }
       const folded = key.normalize('NFKC').trim().toLowerCase()
@@ -40,6 +54,15 @@ export function lintKeys(model: CompetencyModel): Issue[] {
       }
       seen.set(folded, key)
     }
+  }
+  for (const [kind, key] of [
+    ['id', model.id],
+    ...Object.keys(model.competencies).map((code) => ['competencies', code]),
+  ]) {
+    if (kind === undefined || key === undefined || !key.includes(':')) continue
+    const path = kind === 'id' ? ['id'] : [kind, key]
+    const message = `"${key}" has a colon in it, which makes "model:CODE" ambiguous`
+    issues.push(issueOf('warning', 'key-with-colon', path, { key, kind }, message))
   }
   for (const [key, job] of Object.entries(model.jobs)) {
     if (job.model !== model.id) issues.push(modelMismatch(model.id, job.model, ['jobs', key, 'model']))

@@ -7,11 +7,12 @@ import { isLevelOf, scaleOf } from '../scale-of'
 
 /** Requirements that cannot be used, profiles without any, and requirements that everybody assessed meets. */
 export function lintRequirements(model: CompetencyModel): Issue[] {
-  return Object.entries(model.jobs).flatMap(([id, job]) => [
-    ...requirementIssues(model, job, ['jobs', id]),
-    ...emptyProfile(id, job),
-    ...atFloor(model, id, job),
-  ])
+  const issues: Issue[] = []
+  for (const [id, job] of Object.entries(model.jobs)) {
+    const found = requirementIssues(model, job, ['jobs', id], issues.length)
+    for (const issue of [...found, ...emptyProfile(id, job), ...atFloor(model, id, job)]) issues.push(issue)
+  }
+  return issues
 }
 
 function emptyProfile(id: string, job: JobProfile): Issue[] {

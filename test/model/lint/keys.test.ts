@@ -26,6 +26,34 @@ describe('lintModel, keys', () => {
     expect(lint(soundModel({ competencies }))).toEqual([])
   })
 
+  it('hints at codes of digits, whose order JavaScript changes', () => {
+    const competencies = {
+      ...soundModel().competencies,
+      '10': { name: same('x') },
+      '007': { name: same('y') },
+    }
+    expect(lint(soundModel({ competencies }))).toEqual([
+      {
+        code: 'key-loses-order',
+        severity: 'hint',
+        path: ['competencies', '10'],
+        details: { key: '10', kind: 'competencies' },
+      },
+    ])
+  })
+
+  it('warns of a colon in a code', () => {
+    const competencies = { ...soundModel().competencies, 'a:b': { name: same('x') } }
+    expect(lint(soundModel({ competencies }))).toEqual([
+      {
+        code: 'key-with-colon',
+        severity: 'warning',
+        path: ['competencies', 'a:b'],
+        details: { key: 'a:b', kind: 'competencies' },
+      },
+    ])
+  })
+
   it.each([
     ['SQL', 'sql'],
     ['SQL', ' SQL'],

@@ -1,7 +1,7 @@
 import type { Scale, ScaleProblem } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
 import { lint } from '../../support/lint'
-import { soundModel, withJobs, soundJob } from '../../support/sound-model'
+import { soundJob, soundModel, withJobs } from '../../support/sound-model'
 import { untyped } from '../../support/untyped'
 
 const five: Scale = { levels: [1, 2, 3, 4, 5], floor: 0 }

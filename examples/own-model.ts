@@ -1,0 +1,56 @@
+// A model of your own from three CSV files as Indonesian Excel saves them: dictionary, job profiles, people.
+//
+//   npx tsx examples/own-model.ts
+
+import { analyzeGap, defineModel, describeGap } from 'kompetensi'
+import {
+  safeParseDictionaryTable,
+  safeParseJobProfilesTable,
+  safeParsePeopleTable,
+  type TableResult,
+} from 'kompetensi/csv'
+
+const dictionaryFile = `Kode;Kompetensi;Kelompok\r
+INT;Integritas;Inti\r
+NEG;Negosiasi;Inti\r
+SQL;Bahasa kueri;Teknis\r
+`
+
+// A row a job, a column a competency. A blank cell is not in the profile; "x" is nothing anybody can read.
+const profilesFile = `STANDAR KOMPETENSI JABATAN;;;;\r
+Jabatan;Atasan;Integritas;Negosiasi;Bahasa kueri\r
+Analis;Kepala;3;;4\r
+Staf;Kepala;3;tidak dipersyaratkan;tanpa level\r
+Kepala;;4;4;x\r
+`
+
+// The people are invented. A blank cell and a dash are not assessed, which is not level 0.
+const peopleFile = `NIP;Jabatan;INT;NEG;SQL\r
+0001;Analis;3;2,5;-\r
+0002;Staf;2;;1\r
+`
+
+/** Tells what is wrong, in Indonesian, and gives back the good rows. */
+function read<T>(file: string, result: TableResult<T>): T {
+  console.log(`${file}: ${result.ok ? 'baik' : 'ada yang harus diperbaiki'}`)
+  for (const { path, sentence } of result.issues) console.log(`  baris ${path.join(', ')}: ${sentence.id}`)
+  return result.value
+}
+
+const empty = defineModel({
+  id: 'kantor',
+  scales: { lima: { levels: [1, 2, 3, 4, 5] } },
+  competencies: {},
+  jobs: {},
+})
+const dictionary = read(
+  'kamus.csv',
+  safeParseDictionaryTable<'kantor'>(empty, dictionaryFile, { scale: 'lima' }),
+)
+const model = read('standar.csv', safeParseJobProfilesTable(dictionary, profilesFile))
+const people = read('pegawai.csv', safeParsePeopleTable(model, peopleFile))
+
+for (const { id, job, holdings } of people) {
+  if (job === undefined) continue
+  console.log(`\n${id}\n${describeGap(model, analyzeGap(model, job, holdings), { locale: 'id' })}`)
+}

@@ -1,0 +1,51 @@
+import { CompetencyError } from '../model/competency-error'
+import { errorIssue } from '../model/issue-of'
+import type { OutcomeRange } from '../model/outcome-range'
+import type { Scale } from '../model/scale'
+import { highestLevel, lowestHeld } from '../model/scale-of'
+import type { ResolveOptions } from './resolve-options'
+
+/** An expired level and how old it is. */
+export interface ExpiredLevel {
+  /** Code of the competency. */
+  readonly competency: string
+  /** The level. */
+  readonly level: number
+  /** Whole months since it was rated. */
+  readonly monthsSince: number
+}
+
+/**
+ * The levels an expired one narrows today's to, cut to the scale. Where no level of the scale lies between the ends,
+ * they move out to the nearest below and above, so that some outcome is always left.
+ */
+export function narrowExpired(
+  expired: ExpiredLevel,
+  how: NonNullable<ResolveOptions['narrowExpired']>,
+  scale: Scale | undefined,
+): OutcomeRange {
+  const { competency, level, monthsSince } = expired
+  const said =
+    typeof how === 'number' ? { lowest: level - how, highest: level + how } : how(level, monthsSince)
+  if (!Number.isFinite(said.lowest) || !Number.isFinite(said.highest) || said.lowest > said.highest) {
+    throw new CompetencyError(
+      errorIssue(
+        'outcomes-invalid',
+        ['narrowExpired', competency],
+        { competency, problem: 'reversed' },
+        `the outcomes of "${competency}" run from ${said.lowest} to ${said.highest}, which is no range`,
+      ),
+    )
+  }
+  if (scale === undefined) return { lowest: said.lowest + 0, highest: said.highest + 0 }
+  const cut = (value: number): number => Math.min(Math.max(value, lowestHeld(scale)), highestLevel(scale)) + 0
+  const lowest = cut(said.lowest)
+  const highest = cut(said.highest)
+  const outcomes = [scale.floor, ...scale.levels]
+  const some = outcomes.some((outcome) => outcome >= lowest && outcome <= highest)
+  if (some || scale.continuous === true) return { lowest, highest }
+  return {
+    lowest: Math.max(...outcomes.filter((outcome) => outcome < lowest)),
+    highest: Math.min(...outcomes.filter((outcome) => outcome > highest)),
+  }
+}

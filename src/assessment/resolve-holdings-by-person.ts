@@ -1,0 +1,47 @@
+import type { CompetencyModel } from '../model/competency-model'
+import type { Rating } from '../model/rating'
+import { throwIssues } from '../model/throw-issues'
+import { ratingIssues } from './rating-issues'
+import { optionIssues, type ResolveOptions } from './resolve-options'
+import { resolvePerson } from './resolve-person'
+import type { ResolvedHoldings } from './resolved-holdings'
+
+/**
+ * Turns the ratings of many people into what each of them holds on a day, as `resolveHoldings` does for one.
+ *
+ * @param model - the model the codes are of
+ * @param ratings - dated levels of any number of people
+ * @param options - the day (`asOf`), validity, and how ratings combine
+ * @returns one entry a person who was rated, ordered by id (by code unit)
+ * @throws `CompetencyError` as `resolveHoldings` does, but for `several-persons`
+ * @example
+ * ```ts
+ * import { resolveHoldingsByPerson } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const people = resolveHoldingsByPerson(
+ *   lembagaXy,
+ *   [
+ *     { person: 'p2', competency: 'INT', level: 3, assessedOn: '2026-02-02', raterKind: 'assessor' },
+ *     { person: 'p1', competency: 'INT', level: 4, assessedOn: '2026-02-02', raterKind: 'assessor' },
+ *   ],
+ *   { asOf: '2026-11-22' },
+ * )
+ * console.log(people.map(({ person, holdings }) => `${person} ${holdings.INT}`)) // ['p1 4', 'p2 3']
+ * ```
+ */
+export function resolveHoldingsByPerson<const Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  ratings: readonly Rating<NoInfer<Id>, NoInfer<C>>[],
+  options: ResolveOptions,
+): ResolvedHoldings<Id, C>[] {
+  throwIssues([...optionIssues(options), ...ratingIssues<Id, C>(model, ratings)])
+  const people = new Map<string, Rating<Id, C>[]>()
+  for (const rating of ratings) {
+    const its = people.get(rating.person)
+    if (its === undefined) people.set(rating.person, [rating])
+    else its.push(rating)
+  }
+  const ids = [...people.keys()].sort()
+  return ids.map((id) => resolvePerson<Id, C>(model, people.get(id) ?? [], options))
+}

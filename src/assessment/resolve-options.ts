@@ -1,0 +1,167 @@
+import type { Issue, IssuePath } from '../model/issue'
+import { errorIssue, foundInstead } from '../model/issue-of'
+import { dateIssues } from '../model/date-issues'
+import type { OutcomeRange } from '../model/outcome-range'
+import type { Rounding } from '../model/round'
+
+/** The mean of each kind of rater, weighted by kind, the weights renormalised over the kinds present. */
+export interface WeightsByKind {
+  /** Weight by kind of rater, 0 or more; a kind that is absent or 0 is left out, and the result says so. */
+  readonly weights: Readonly<Record<string, number>>
+}
+
+/**
+ * How the valid ratings of one competency become one level. Of each rater only the newest counts, whatever the rule.
+ *
+ * - `latest`: the rating of the latest day; several raters on that day: their mean
+ * - `highest`: the highest rating
+ * - `mean`: the mean over raters, each of equal weight
+ * - `median`: the middle rating; of an even number the mean of the two in the middle
+ * - `{ weights }`: the mean within each kind of rater, then the weighted mean over the kinds present
+ */
+export type CombineRule = 'latest' | 'highest' | 'mean' | 'median' | WeightsByKind
+
+/** For how many months a rating stands that names no last day of its own. */
+export interface ValidityMonths {
+  /** Months for every kind that `byKind` does not name, 1 or more; absent: without end. */
+  readonly months?: number
+  /** Months by kind of rater, 1 or more. */
+  readonly byKind?: Readonly<Record<string, number>>
+}
+
+/** How ratings become holdings. */
+export interface ResolveOptions {
+  /** The day the holdings are of, `YYYY-MM-DD`. */
+  readonly asOf: string
+  /**
+   * For how many months a rating without `validUntil` stands, overall or by kind, its last day included; without
+   * end when absent. A rating's own `validUntil` wins.
+   */
+  readonly validity?: number | ValidityMonths
+  /** How ratings combine; `'latest'` when absent. */
+  readonly combine?: CombineRule
+  /** How the level is rounded; unrounded when absent. */
+  readonly rounding?: Rounding
+  /** Fewest raters by kind, 1 or more: a kind with fewer valid ratings is left out, and said so; 1 when absent. */
+  readonly minimumRaters?: Readonly<Record<string, number>>
+  /** Whether ratings of the kind `self` are left out; `false` when absent. */
+  readonly excludeSelf?: boolean
+  /**
+   * What a rated level counts for after so many whole months; the level as rated when absent. It applies to each
+   * rating before they combine, and must stay on the scale.
+   */
+  readonly decay?: (level: number, monthsSince: number) => number
+  /**
+   * What an expired level still says of today's: so many levels to either side, or a range from the level and the
+   * whole months since it was rated; nothing when absent. Cut to the scale.
+   */
+  readonly narrowExpired?: number | ((level: number, monthsSince: number) => OutcomeRange)
+}
+
+/** The options a result was computed with, as plain data: functions only say that they were there. */
+export interface AppliedRules {
+  /** How ratings were combined. */
+  readonly combine: CombineRule
+  /** Months a rating stands; absent: without end. */
+  readonly validity?: ValidityMonths
+  /** How levels were rounded; absent: not. */
+  readonly rounding?: Rounding
+  /** Fewest raters by kind; absent: one. */
+  readonly minimumRaters?: Readonly<Record<string, number>>
+  /** Whether ratings of the person's own were left out. */
+  readonly excludeSelf: boolean
+  /** Whether a decay of the caller's was applied. */
+  readonly decay: boolean
+  /** Levels to either side of an expired one, or that a function of the caller's said; absent: not narrowed. */
+  readonly narrowExpired?: number | 'custom'
+}
+
+const ruleNames: readonly unknown[] = ['latest', 'highest', 'mean', 'median']
+
+/** Most months a validity can have: a thousand years. */
+const mostMonths = 12_000
+
+/** Everything wrong with the options. */
+export function optionIssues(options: ResolveOptions): Issue[] {
+  const { asOf, combine = 'latest', narrowExpired, rounding } = options
+  const issues = dateIssues(asOf, ['asOf'])
+  const { months, byKind = {} } = validityOf(options)
+  const path = typeof options.validity === 'number' ? ['validity'] : ['validity', 'months']
+  if (months !== undefined) issues.push(...wholeIssues(months, path, mostMonths))
+  for (const [kind, value] of Object.entries(byKind)) {
+    issues.push(...wholeIssues(value, ['validity', 'byKind', kind], mostMonths))
+  }
+  for (const [kind, value] of Object.entries(options.minimumRaters ?? {})) {
+    issues.push(...wholeIssues(value, ['minimumRaters', kind]))
+  }
+  if (typeof combine === 'object' && combine !== null && 'weights' in combine) {
+    for (const [kind, weight] of Object.entries(combine.weights)) {
+      if (!(Number.isFinite(weight) && weight >= 0)) {
+        issues.push(outOfRange(weight, ['combine', 'weights', kind], 0))
+      }
+    }
+  } else if (!ruleNames.includes(combine)) {
+    issues.push(unknownParameter('combine', combine, 'latest, highest, mean, median or { weights }'))
+  }
+  const { digits = 0, mode = 'half-up' } = rounding ?? {}
+  if (!Number.isInteger(digits) || digits < 0 || digits > 15) {
+    issues.push(outOfRange(digits, ['rounding', 'digits'], 0, 15))
+  }
+  if (!['half-up', 'half-even', 'down'].includes(mode)) {
+    issues.push(unknownParameter('rounding', mode, 'half-up, half-even or down'))
+  }
+  if (typeof narrowExpired === 'number' && !(Number.isFinite(narrowExpired) && narrowExpired >= 0)) {
+    issues.push(outOfRange(narrowExpired, ['narrowExpired'], 0))
+  }
+  return issues
+}
+
+/** The validity, in its longer form. */
+export function validityOf({ validity }: ResolveOptions): ValidityMonths {
+  return typeof validity === 'number' ? { months: validity } : (validity ?? {})
+}
+
+/** The options as plain data. */
+export function appliedRules(options: ResolveOptions): AppliedRules {
+  const { combine = 'latest', rounding, minimumRaters, excludeSelf = false, narrowExpired } = options
+  const { months, byKind } = validityOf(options)
+  const validity = {
+    ...(months === undefined ? {} : { months }),
+    ...(byKind === undefined ? {} : { byKind: { ...byKind } }),
+  }
+  return {
+    combine: typeof combine === 'string' ? combine : { weights: { ...combine.weights } },
+    ...(months === undefined && byKind === undefined ? {} : { validity }),
+    ...(rounding === undefined ? {} : { rounding: { ...rounding } }),
+    ...(minimumRaters === undefined ? {} : { minimumRaters: { ...minimumRaters } }),
+    excludeSelf,
+    decay: options.decay !== undefined,
+    ...(narrowExpired === undefined
+      ? {}
+      : { narrowExpired: typeof narrowExpired === 'number' ? narrowExpired : 'custom' }),
+  }
+}
+
+function wholeIssues(value: number, path: IssuePath, most?: number): Issue[] {
+  const fits = Number.isInteger(value) && value >= 1 && (most === undefined || value <= most)
+  return fits ? [] : [outOfRange(value, path, 1, most)]
+}
+
+function outOfRange(value: unknown, path: IssuePath, least: number, most?: number): Issue {
+  const found = foundInstead(value)
+  const range = most === undefined ? `${least} or more` : `between ${least} and ${most}`
+  const details = { found, least, ...(most === undefined ? {} : { most }) }
+  return errorIssue(
+    'number-out-of-range',
+    path,
+    details,
+    `${path.join('.')} is ${found}; it must be ${range}`,
+  )
+}
+
+function unknownParameter(parameter: string, value: unknown, expected: string): Issue {
+  const found = String(value)
+  const details = { subject: 'resolveHoldings', parameter, found, expected }
+  const message = `${parameter} of resolveHoldings is ${found}; it must be ${expected}`
+  return errorIssue('parameter-invalid', [parameter], details, message)
+}

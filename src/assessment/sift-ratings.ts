@@ -1,0 +1,128 @@
+import { addMonths } from '../model/add-months'
+import type { Rating } from '../model/rating'
+import { raterOf } from './rater-of'
+import { type ResolveOptions, validityOf } from './resolve-options'
+
+/**
+ * Why a rating that was neither used nor expired nor in the future is left out.
+ *
+ * - `not-applicable`: it says "not applicable", which is no level
+ * - `self-excluded`: it is the person's own, and the caller excludes those
+ * - `kind-without-weight`: the rule weights kinds of rater and gives this one no weight
+ * - `replaced`: a newer rating by the same rater takes its place
+ * - `too-few-raters`: fewer valid ratings of its kind than the caller asks for
+ * - `older`: the rule is `latest`, and another rater's rating is of a later day
+ * - `lower`: the rule is `highest`, and another rating is higher
+ */
+export type LeftOutReason =
+  | 'not-applicable'
+  | 'self-excluded'
+  | 'kind-without-weight'
+  | 'replaced'
+  | 'too-few-raters'
+  | 'older'
+  | 'lower'
+
+/** A rating that was left out, and why. */
+export interface LeftOutRating<Id extends string = string, C extends string = string> {
+  /** The rating. */
+  readonly rating: Rating<Id, C>
+  /** Why it was left out. */
+  readonly reason: LeftOutReason
+}
+
+/** A rating that has a level. */
+export interface LevelledRating<Id extends string = string, C extends string = string> {
+  /** The rating. */
+  readonly rating: Rating<Id, C>
+  /** Its level as rated. */
+  readonly rated: number
+  /** The last day it stands; absent: without end. */
+  readonly lastDay?: string
+}
+
+/** The ratings of one competency, each in the one place where it belongs. */
+export interface SiftedRatings<Id extends string, C extends string> {
+  /** Those that stand on the day, at most one a rater. */
+  readonly valid: readonly LevelledRating<Id, C>[]
+  /** Those whose last day is past. */
+  readonly expired: readonly LevelledRating<Id, C>[]
+  /** Those of a day to come. */
+  readonly future: readonly Rating<Id, C>[]
+  /** Those left out before any of that mattered. */
+  readonly leftOut: readonly LeftOutRating<Id, C>[]
+}
+
+/**
+ * Puts each rating of one competency where it belongs. A rater's newer rating replaces the older ones before validity
+ * is looked at: a rater who said 4 and later 3 does not say 4 again because the 3 has expired.
+ *
+ * @param ratings - in the order of `orderRatings`
+ */
+export function siftRatings<Id extends string, C extends string>(
+  ratings: readonly Rating<Id, C>[],
+  options: ResolveOptions,
+): SiftedRatings<Id, C> {
+  const valid: LevelledRating<Id, C>[] = []
+  const expired: LevelledRating<Id, C>[] = []
+  const future: Rating<Id, C>[] = []
+  const leftOut: LeftOutRating<Id, C>[] = []
+  const newest = newestByRater(ratings, options)
+  for (const rating of ratings) {
+    const rater = raterOf(rating)
+    if (rating.assessedOn > options.asOf) {
+      future.push(rating)
+    } else if (rating.level === 'not-applicable') {
+      leftOut.push({ rating, reason: 'not-applicable' })
+    } else {
+      const excluded = exclusionOf(rating, options)
+      if (excluded !== undefined) {
+        leftOut.push({ rating, reason: excluded })
+      } else if (rater !== undefined && newest.get(rater) !== rating.assessedOn) {
+        leftOut.push({ rating, reason: 'replaced' })
+      } else {
+        const lastDay = lastDayOf(rating, options)
+        const levelled = { rating, rated: rating.level, ...(lastDay === undefined ? {} : { lastDay }) }
+        if (lastDay !== undefined && lastDay < options.asOf) expired.push(levelled)
+        else valid.push(levelled)
+      }
+    }
+  }
+  return { valid, expired, future, leftOut }
+}
+
+/** The day of each rater's newest rating that counts at all. */
+function newestByRater(ratings: readonly Rating[], options: ResolveOptions): ReadonlyMap<string, string> {
+  const newest = new Map<string, string>()
+  for (const rating of ratings) {
+    const rater = raterOf(rating)
+    const counts =
+      rating.assessedOn <= options.asOf &&
+      rating.level !== 'not-applicable' &&
+      exclusionOf(rating, options) === undefined
+    if (rater !== undefined && counts && rating.assessedOn > (newest.get(rater) ?? '')) {
+      newest.set(rater, rating.assessedOn)
+    }
+  }
+  return newest
+}
+
+/** Why ratings of this kind do not count, or nothing. */
+function exclusionOf(
+  { raterKind }: Rating,
+  { excludeSelf = false, combine = 'latest' }: ResolveOptions,
+): LeftOutReason | undefined {
+  if (excludeSelf && raterKind === 'self') return 'self-excluded'
+  if (typeof combine === 'string') return undefined
+  const weight = Object.hasOwn(combine.weights, raterKind) ? combine.weights[raterKind] : 0
+  return weight === 0 ? 'kind-without-weight' : undefined
+}
+
+/** The last day a rating stands, that day included. */
+function lastDayOf(rating: Rating, options: ResolveOptions): string | undefined {
+  if (rating.validUntil !== undefined) return rating.validUntil
+  const { months, byKind = {} } = validityOf(options)
+  const { raterKind, assessedOn } = rating
+  const its = Object.hasOwn(byKind, raterKind) ? byKind[raterKind] : months
+  return its === undefined ? undefined : addMonths(assessedOn, its)
+}
