@@ -9,6 +9,8 @@ export default defineConfig({
     'bpjs-ketenagakerjaan': 'src/data/bpjs-ketenagakerjaan/index.ts',
     'bpjs-ketenagakerjaan-text': 'src/data/bpjs-ketenagakerjaan/text/index.ts',
     schemes: 'src/data/schemes/index.ts',
+    schema: 'src/interchange/schema/index.ts',
+    csv: 'src/interchange/csv/index.ts',
   },
   format: 'esm',
   target: 'es2022',

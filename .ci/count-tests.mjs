@@ -10,7 +10,9 @@ for (const file of process.argv.slice(2)) {
     const report = JSON.parse(readFileSync(file, 'utf8'))
     passed += report.numPassedTests
     skipped += report.numPendingTests + report.numTodoTests
-    const broken = report.testResults.filter((suite) => suite.status === 'failed' && suite.assertionResults.length === 0)
+    const broken = report.testResults.filter(
+      (suite) => suite.status === 'failed' && suite.assertionResults.length === 0,
+    )
     failed += report.numFailedTests + broken.length
     if (report.numTotalTests === 0) {
       failed++

@@ -22,7 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages a room may import, matched as the name itself or a path below it. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
-  interchange: ['zod', 'ts-pattern'],
+  interchange: ['zod', 'ts-pattern', 'papaparse'],
 }
 const everyRoomMayUse = ['ts-pattern', 'date-fns']
 

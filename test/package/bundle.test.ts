@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bundle } from './bundle.js'
+import { bundle, keptWithoutUse } from './bundle.js'
 
 const analyze = `import { analyzeGap } from 'kompetensi'; console.log(analyzeGap)`
 
@@ -27,9 +27,29 @@ describe('bundles of the built library', () => {
 
   it('the root reaches no model and no zod', async () => {
     const { code, inputs } = await bundle(`import * as kompetensi from 'kompetensi'; console.log(kompetensi)`)
-    expect(inputs.filter((path) => /zod|date-fns|lembaga-xy|spencer|bpjs/.test(path))).toEqual([])
-    for (const stranger of ['ZodError', 'Integritas', 'sertifikasi'])
-      expect(code, stranger).not.toContain(stranger)
+    expect(inputs.filter((path) => /zod|papaparse|lembaga-xy|spencer|bpjs|asn/.test(path))).toEqual([])
+  })
+
+  it('{ analyzeGap, scoreFit, attainment } is at most 6 KB, gzipped', async () => {
+    const { gzip } = await bundle(
+      `import { analyzeGap, attainment, scoreFit } from 'kompetensi'; console.log(analyzeGap, attainment, scoreFit)`,
+    )
+    console.log(`{ analyzeGap, scoreFit, attainment }: ${gzip} bytes gzipped`)
+    expect(gzip).toBeLessThanOrEqual(6 * 1024)
+  })
+
+  it('every statement of every entry can be left out when nothing of it is used', async () => {
+    const kept = await keptWithoutUse()
+    expect(kept).toEqual({})
+  })
+
+  it('the texts of a model are in its text entry alone', async () => {
+    for (const entry of ['kompetensi', 'kompetensi/lembaga-xy', 'kompetensi/bpjs-ketenagakerjaan']) {
+      const { code } = await bundle(`import * as all from '${entry}'; console.log(all)`)
+      expect(code.includes('Menelusuri'), entry).toBe(false)
+    }
+    const { code } = await bundle(`import * as all from 'kompetensi/lembaga-xy/text'; console.log(all)`)
+    expect(code.includes('Menelusuri')).toBe(true)
   })
 
   it('the model is at most 16 KB, gzipped', async () => {

@@ -1,5 +1,8 @@
 // Bundles a snippet as a user's bundler would and measures the outcome.
 
+import { cpSync, mkdtempSync, readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { root } from './packed.js'
@@ -34,4 +37,31 @@ export async function bundle(contents: string): Promise<Bundle> {
     bytesInOutput > 0 ? [path] : [],
   )
   return { code, gzip: gzipSync(code).length, inputs }
+}
+
+/**
+ * What stays of each built entry when it is imported for nothing, without the promise of `sideEffects: false`: code that
+ * a bundler cannot prove to be free of effects, by entry. Empty where every statement is marked or plain.
+ */
+export async function keptWithoutUse(): Promise<Readonly<Record<string, string>>> {
+  const folder = mkdtempSync(join(tmpdir(), 'kompetensi-entries-'))
+  cpSync(join(root, 'dist'), folder, { recursive: true })
+  const kept: Record<string, string> = {}
+  for (const entry of readdirSync(folder).filter((name) => name.endsWith('.js'))) {
+    const { outputFiles } = await build({
+      stdin: { contents: `import './${entry}'`, resolveDir: folder },
+      bundle: true,
+      minify: true,
+      format: 'esm',
+      packages: 'external',
+      write: false,
+      tsconfigRaw: {},
+    })
+    const code = (outputFiles[0]?.text ?? '')
+      .replace(/import(?:[^"';]* from)?\s*"[^"]+";/g, '')
+      .replace(/import\{[^}]*\}from"[^"]+";|import\*as \w+ from"[^"]+";|import \w+ from"[^"]+";/g, '')
+      .trim()
+    if (code !== '') kept[entry] = code.slice(0, 300)
+  }
+  return kept
 }

@@ -1,0 +1,56 @@
+/** First characters that make Excel or another sheet take a text for a formula, full-width ones too. */
+const formula = /^[=+\-@＝＋－＠\t\r\n]/
+/** A bare dash, which people write for "nothing". */
+const dash = /^[-–—−]+$/
+/** Digits that Excel would turn into another number: leading zeros, twelve digits and more, an exponent. */
+const damaged = /^(?:0\d+|\d{12,}|\d+(?:[.,]\d+)?e[+-]?\d+)$/i
+
+/** Whether a text would not come back from a sheet as it is. */
+function needsApostrophe(text: string): boolean {
+  const core = text.replace(/^'+/, '')
+  return core === '' || core.trim() !== core || formula.test(core) || dash.test(core) || damaged.test(core)
+}
+
+/**
+ * A text as a cell that no sheet runs as a formula or changes: an apostrophe goes before what begins like a
+ * formula, has blanks at its ends, is nothing but dashes, or has digits that Excel would damage.
+ */
+export function protectedText(text: string): string {
+  return needsApostrophe(text) ? `'${text}` : text
+}
+
+/** The text of a cell: an apostrophe that `protectedText` set is taken away, else blanks at the ends are. */
+export function restoredText(cell: string): { readonly text: string; readonly literal: boolean } {
+  return cell.startsWith("'") && needsApostrophe(cell)
+    ? { text: cell.slice(1), literal: true }
+    : { text: cell.trim(), literal: false }
+}
+
+/** Whether a cell is blank in all but ink. */
+export function isDash(text: string): boolean {
+  return dash.test(text)
+}
+
+/** Whether a cell shows a number that Excel has shortened to an exponent, so that its digits are lost. */
+export function lostDigits(text: string): boolean {
+  return /^\d[.,]?\d*e\+?\d+$/i.test(text)
+}
+
+/** A header without case, marks and double blanks: `Kode_Kompetensi ` is `kode kompetensi`. */
+export function foldHeader(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** A word or name without case and double blanks. */
+export function foldWord(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+/** The beginning of what was found, short enough for a message. */
+export function shown(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+}

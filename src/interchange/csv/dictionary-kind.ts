@@ -1,0 +1,37 @@
+import type { TableKind } from './sheet'
+
+/** What a column of a dictionary can hold. */
+export type DictionaryField =
+  | 'code'
+  | 'name'
+  | 'nameId'
+  | 'nameEn'
+  | 'cluster'
+  | 'scale'
+  | 'nature'
+  | 'dimensionOf'
+  | 'definition'
+  | 'definitionId'
+  | 'definitionEn'
+  | 'aliases'
+  | 'externalIds'
+
+/** The columns of a dictionary. */
+export const dictionaryKind: TableKind<DictionaryField> = {
+  headers: {
+    code: ['kode', 'kode kompetensi', 'id kompetensi', 'competency code', 'competency id', 'skill id', 'id'],
+    name: ['nama', 'nama kompetensi', 'kompetensi', 'competency', 'competency name', 'skill', 'skill name'],
+    nameId: ['nama id', 'name id', 'nama indonesia', 'nama bahasa indonesia', 'indonesian name'],
+    nameEn: ['nama en', 'name en', 'nama inggris', 'nama bahasa inggris', 'english name'],
+    cluster: ['kelompok', 'kelompok kompetensi', 'klaster', 'kategori', 'category', 'competency group'],
+    scale: ['skala', 'skala kemahiran', 'proficiency scale'],
+    nature: ['sifat', 'jenis', 'jenis kompetensi', 'competency type', 'type'],
+    dimensionOf: ['dimensi dari', 'dimension of'],
+    definition: ['definisi', 'deskripsi', 'uraian', 'description', 'skill description'],
+    definitionId: ['definisi id', 'definition id', 'definisi indonesia'],
+    definitionEn: ['definisi en', 'definition en', 'definisi inggris'],
+    aliases: ['alias', 'nama lain', 'other names'],
+    externalIds: ['kode luar', 'kode eksternal', 'external ids', 'external id'],
+  },
+  needed: [['code', 'name', 'nameId', 'nameEn']],
+}

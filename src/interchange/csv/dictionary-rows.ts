@@ -1,0 +1,54 @@
+import type { DescribeOptions } from '../../locale/options'
+import type { Competency } from '../../model/competency'
+import type { CompetencyModel } from '../../model/competency-model'
+import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
+import { writeIdPair } from './id-pair'
+import { writeList } from './lists'
+import type { TableCell } from './table-options'
+
+const columns: readonly WrittenColumn<readonly [string, Competency]>[] = [
+  { id: 'Kode', en: 'Code', cell: ([code]) => textCell(code) },
+  { id: 'Nama (id)', en: 'Name (id)', cell: ([, { name }]) => textCell(name.id) },
+  { id: 'Nama (en)', en: 'Name (en)', cell: ([, { name }]) => textCell(name.en) },
+  { id: 'Kelompok', en: 'Cluster', cell: ([, { cluster }]) => textCell(cluster) },
+  { id: 'Skala', en: 'Scale', cell: ([, { scale }]) => textCell(scale) },
+  { id: 'Sifat', en: 'Nature', cell: ([, { nature }]) => textCell(nature) },
+  { id: 'Dimensi dari', en: 'Dimension of', cell: ([, { dimensionOf }]) => textCell(dimensionOf) },
+  { id: 'Definisi (id)', en: 'Definition (id)', cell: ([, { definition }]) => textCell(definition?.id) },
+  { id: 'Definisi (en)', en: 'Definition (en)', cell: ([, { definition }]) => textCell(definition?.en) },
+  { id: 'Nama lain', en: 'Other names', cell: ([, { aliases }]) => textCell(list(aliases)) },
+  {
+    id: 'Kode luar',
+    en: 'External ids',
+    cell: ([, entry]) => textCell(list(entry.externalIds?.map(writeIdPair))),
+  },
+]
+
+function list(entries: readonly string[] | undefined): string | undefined {
+  return entries === undefined || entries.length === 0 ? undefined : writeList(entries)
+}
+
+/**
+ * The dictionary of a model as rows for a writer of sheets: the header row, then one row a competency or
+ * dimension. Texts that a sheet would run as a formula, or change, have an apostrophe before them. Claims have
+ * no column.
+ *
+ * @param model - the model
+ * @param options - the language of the headers
+ * @returns rows in dictionary order, every row as long as the header; `null` is a blank cell
+ * @example
+ * ```ts
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { dictionaryRows } from 'kompetensi/csv'
+ *
+ * const [header, first] = dictionaryRows(lembagaXy, { locale: 'id' })
+ * console.log(header?.slice(0, 4)) // ['Kode', 'Nama (id)', 'Nama (en)', 'Kelompok']
+ * console.log(first?.slice(0, 3)) // ['INT', 'Integritas', 'Integrity']
+ * ```
+ */
+export function dictionaryRows(model: CompetencyModel, options: DescribeOptions): TableCell[][] {
+  return [
+    headersOf(columns, options.locale),
+    ...Object.entries(model.competencies).map((entry) => columns.map(({ cell }) => cell(entry))),
+  ]
+}

@@ -1,0 +1,134 @@
+import type { DescribeOptions } from '../../locale/options'
+import type { CompetencyModel } from '../../model/competency-model'
+import type { JobProfile, Requirement } from '../../model/job-profile'
+import type { Locale } from '../../model/localized-text'
+import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
+import { competencyHeader } from './competency-header'
+import { jobProfilesKind } from './job-profiles-kind'
+import { writeList } from './lists'
+import type { TableCell } from './table-options'
+import { tableWords } from './words'
+
+/** In which shape job profiles are written. */
+export interface JobProfilesLayout {
+  /** `long`: a row a requirement; `wide`: a row a job, a column a competency; `long` when absent. */
+  readonly layout?: 'long' | 'wide'
+}
+
+const jobColumns = (locale: Locale): readonly WrittenColumn<JobProfile>[] => {
+  const words = tableWords[locale]
+  return [
+    { id: 'Kode jabatan', en: 'Job id', cell: ({ id }) => textCell(id) },
+    { id: 'Nama jabatan (id)', en: 'Job name (id)', cell: ({ name }) => textCell(name.id) },
+    { id: 'Nama jabatan (en)', en: 'Job name (en)', cell: ({ name }) => textCell(name.en) },
+    { id: 'Rumpun', en: 'Family', cell: ({ family }) => textCell(family) },
+    { id: 'Jalur', en: 'Track', cell: ({ track }) => textCell(track) },
+    { id: 'Golongan', en: 'Grade', cell: ({ grade }) => textCell(grade) },
+    { id: 'Unit kerja', en: 'Unit', cell: ({ unit }) => textCell(unit) },
+    { id: 'Atasan', en: 'Superior', cell: ({ superior }) => textCell(superior) },
+    { id: 'Waktu', en: 'Horizon', cell: ({ horizon }) => (horizon === undefined ? null : words[horizon]) },
+    { id: 'Berlaku sejak', en: 'Valid from', cell: ({ validFrom }) => textCell(validFrom) },
+    { id: 'Berlaku sampai', en: 'Valid until', cell: ({ validUntil }) => textCell(validUntil) },
+    {
+      id: 'Nama lama',
+      en: 'Older names',
+      cell: ({ olderNames = [] }) => textCell(olderNames.length === 0 ? undefined : writeList(olderNames)),
+    },
+    {
+      id: 'Lengkap',
+      en: 'Complete',
+      cell: ({ complete, unknown }) =>
+        complete ? words.yes : unknown === undefined ? words.no : words.listed,
+    },
+  ]
+}
+
+/**
+ * The job profiles of a model as rows for a writer of sheets: the header row, then one row a requirement (long)
+ * or one a job (wide). A requirement without a level has the words for it, a code of which it is not known
+ * whether it is required has `?`, and a blank cell of a wide table is not in the profile. A wide table has no
+ * place for weights and essentials, neither has one for qualifications and claims: reading the table back into
+ * the same model keeps them.
+ *
+ * @param model - the model
+ * @param options - the language of the headers and words, and the layout
+ * @returns rows in the order of the model's jobs; columns of a wide table in dictionary order, without those that no
+ * profile names; `null` is a blank cell
+ * @example
+ * ```ts
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { jobProfilesRows } from 'kompetensi/csv'
+ *
+ * const [header, first] = jobProfilesRows(lembagaXy, { locale: 'en', layout: 'wide' })
+ * console.log(header?.slice(0, 2), first?.length === header?.length) // ['Job id', 'Job name (id)'] true
+ * ```
+ */
+export function jobProfilesRows(
+  model: CompetencyModel,
+  options: DescribeOptions & JobProfilesLayout,
+): TableCell[][] {
+  return options.layout === 'wide' ? wideRows(model, options.locale) : longRows(model, options.locale)
+}
+
+function longRows(model: CompetencyModel, locale: Locale): TableCell[][] {
+  const columns = jobColumns(locale)
+  const words = tableWords[locale]
+  const heads = {
+    id: ['Kompetensi', 'Level', 'Bobot', 'Wajib'],
+    en: ['Competency', 'Level', 'Weight', 'Essential'],
+  }
+  return [
+    [...headersOf(columns, locale), ...heads[locale]],
+    ...Object.values(model.jobs).flatMap((job): TableCell[][] => {
+      const own = columns.map(({ cell }) => cell(job))
+      const rows = [
+        ...job.requirements.map(({ competency, level, weight, essential }): TableCell[] => [
+          ...own,
+          textCell(competency),
+          level ?? words.noLevel,
+          weight ?? null,
+          essential === undefined ? null : essential ? words.yes : words.no,
+        ]),
+        ...(job.complete ? [] : (job.unknown ?? [])).map((code): TableCell[] => [
+          ...own,
+          textCell(code),
+          '?',
+          null,
+          null,
+        ]),
+      ]
+      return rows.length === 0 ? [[...own, null, null, null, null]] : rows
+    }),
+  ]
+}
+
+function wideRows(model: CompetencyModel, locale: Locale): TableCell[][] {
+  const columns = jobColumns(locale)
+  const jobs = Object.values(model.jobs)
+  const named = new Set(
+    jobs.flatMap(({ requirements, unknown = [] }) => [
+      ...requirements.map(({ competency }) => competency),
+      ...unknown,
+    ]),
+  )
+  const codes = Object.keys(model.competencies).filter((code) => named.has(code))
+  return [
+    [
+      ...headersOf(columns, locale),
+      ...codes.map((code) => competencyHeader(jobProfilesKind, model.id, code)),
+    ],
+    ...jobs.map((job) => {
+      const required = new Map(job.requirements.map((requirement) => [requirement.competency, requirement]))
+      const unknown = new Set(job.complete ? [] : job.unknown)
+      return [
+        ...columns.map(({ cell }) => cell(job)),
+        ...codes.map((code) => wideCell(required.get(code), unknown.has(code), locale)),
+      ]
+    }),
+  ]
+}
+
+function wideCell(requirement: Requirement | undefined, isUnknown: boolean, locale: Locale): TableCell {
+  if (requirement !== undefined) return requirement.level ?? tableWords[locale].noLevel
+  return isUnknown ? '?' : null
+}

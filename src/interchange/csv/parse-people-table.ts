@@ -1,0 +1,30 @@
+import type { CompetencyModel } from '../../model/competency-model'
+import type { Person } from '../../model/person'
+import { valueOrThrow } from '../result'
+import { type PeopleTableOptions, safeParsePeopleTable } from './safe-parse-people-table'
+import type { Table } from './table-options'
+
+/**
+ * Reads people and the levels they hold, as `safeParsePeopleTable` does, and throws where a cell cannot be used.
+ *
+ * @param model - the model whose competencies, jobs and units the table names, by key or by name
+ * @param table - text of a CSV file, or rows
+ * @param options - how the table is read
+ * @returns people in the order of the rows
+ * @throws `CompetencyError` with every error: `column-missing`, `cell-missing`, `cell-invalid`, `level-off-scale`,
+ * `unknown-reference`, `row-duplicate` and the like
+ * @example
+ * ```ts
+ * import { parsePeopleTable } from 'kompetensi/csv'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * console.log(parsePeopleTable(lembagaXy, [['NIP', 'INT', 'CFV'], ['1001', 4, null]])) // [{ id: '1001', holdings: { INT: 4 } }]
+ * ```
+ */
+export function parsePeopleTable<Id extends string>(
+  model: CompetencyModel<Id>,
+  table: Table,
+  options: PeopleTableOptions = {},
+): Person<Id>[] {
+  return valueOrThrow(safeParsePeopleTable(model, table, options))
+}

@@ -1,0 +1,17 @@
+import { personHeaders } from './ratings-kind'
+import type { TableKind } from './sheet'
+
+/** What a column of people can hold, beside the columns of competencies. */
+export type PeopleField = 'person' | 'job' | 'unit' | 'performance' | 'potential'
+
+/** The columns of people; every other column that names a competency holds levels. */
+export const peopleKind: TableKind<PeopleField> = {
+  headers: {
+    person: personHeaders,
+    job: ['jabatan', 'kode jabatan', 'nama jabatan', 'posisi', 'job id', 'job name', 'job title', 'position'],
+    unit: ['unit kerja', 'satuan kerja', 'organisational unit', 'organizational unit', 'department'],
+    performance: ['kinerja', 'nilai kinerja'],
+    potential: ['potensi', 'nilai potensi'],
+  },
+  needed: [['person']],
+}

@@ -1,0 +1,52 @@
+import type { DescribeOptions } from '../../locale/options'
+import type { CompetencyModel } from '../../model/competency-model'
+import type { Person } from '../../model/person'
+import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
+import { competencyHeader } from './competency-header'
+import { peopleKind } from './people-kind'
+import type { TableCell } from './table-options'
+
+const columns: readonly WrittenColumn<Person>[] = [
+  { id: 'Pegawai', en: 'Person', cell: ({ id }) => textCell(id) },
+  { id: 'Jabatan', en: 'Job', cell: ({ job }) => textCell(job) },
+  { id: 'Unit kerja', en: 'Unit', cell: ({ unit }) => textCell(unit) },
+  { id: 'Kinerja', en: 'Performance', cell: ({ performance }) => performance ?? null },
+  { id: 'Potensi', en: 'Potential', cell: ({ potential }) => potential ?? null },
+]
+
+/**
+ * People and the levels they hold as rows for a writer of sheets: the header row, then one row a person, with a
+ * column for every competency of the model. A blank cell is not assessed. Certificates and qualifications have no
+ * column.
+ *
+ * @param model - the model the levels are of
+ * @param people - the people
+ * @param options - the language of the headers
+ * @returns rows in the order of the people, competencies in dictionary order; `null` is a blank cell
+ * @example
+ * ```ts
+ * import { peopleRows } from 'kompetensi/csv'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const [header, first] = peopleRows(lembagaXy, [{ id: '1001', holdings: { INT: 4 } }], { locale: 'id' })
+ * console.log(header?.slice(0, 7)) // ['Pegawai', 'Jabatan', 'Unit kerja', 'Kinerja', 'Potensi', 'INT', 'CFV']
+ * console.log(first?.slice(0, 7)) // ['1001', null, null, null, null, 4, null]
+ * ```
+ */
+export function peopleRows(
+  model: CompetencyModel,
+  people: readonly Person[],
+  options: DescribeOptions,
+): TableCell[][] {
+  const codes = Object.keys(model.competencies)
+  return [
+    [
+      ...headersOf(columns, options.locale),
+      ...codes.map((code) => competencyHeader(peopleKind, model.id, code)),
+    ],
+    ...people.map((person) => [
+      ...columns.map(({ cell }) => cell(person)),
+      ...codes.map((code) => (Object.hasOwn(person.holdings, code) ? (person.holdings[code] ?? null) : null)),
+    ]),
+  ]
+}

@@ -1,0 +1,9 @@
+import { parseIssues } from '../result'
+import type { Findings } from './findings'
+import type { TableResult } from './table-options'
+
+/** The value with its issues; refused, but still with the value, when one of them is an error. */
+export function resultOfTable<T>(value: T, found: Findings): TableResult<T> {
+  const issues = parseIssues(found.all())
+  return found.errors() > 0 ? { ok: false, value, issues } : { ok: true, value, issues }
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini'
+import type { Activity } from '../../model/activity'
+import type { CompetencyModel } from '../../model/competency-model'
+import type { ParseOptions } from './parse-options'
+import { safeParseActivities } from './safe-parse-activities'
+import { schemaFrom } from './schema-from'
+import { activity } from './shapes/activity'
+
+/**
+ * The schema of development activities of a model: a zod schema and, with it, a Standard Schema (`['~standard']`). Checks all that
+ * `safeParseActivities` checks; warnings and hints are not told.
+ *
+ * @param model - the model
+ * @param options - limits, and what to do with unknown fields
+ * @throws `CompetencyError` `parameter-invalid`, when used, for a limit that is none
+ * @example
+ * ```ts
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { activitiesSchema } from 'kompetensi/schema'
+ *
+ * const result = await activitiesSchema(lembagaXy)['~standard'].validate([{ id: ' ', name: { id: 'Bimbingan', en: 'Coaching' }, method: 'coaching-mentoring', develops: [] }])
+ * console.log(result.issues?.map(({ path, message }) => `${path?.join('.')}: ${message}`))
+ * // ['0.id: The id in "id" is blank.']
+ * ```
+ */
+export function activitiesSchema<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  options: ParseOptions = {},
+): z.ZodMiniType<readonly Activity<C>[], unknown> {
+  // Safe: the parser looks every code up in the model; the shape behind it changes no value.
+  const shape = activity as z.ZodMiniType<Activity<C>>
+  return schemaFrom((data) => safeParseActivities(model, data, options), z.array(shape))
+}

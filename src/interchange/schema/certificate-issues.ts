@@ -1,0 +1,18 @@
+import type { Certificate } from '../../model/certificate'
+import type { CompetencyModel } from '../../model/competency-model'
+import { periodIssues } from '../../model/date-issues'
+import type { Issue, IssuePath } from '../../model/issue'
+import { unlisted } from './list-issues'
+
+/** What is wrong with a certificate: its dates, and (a warning) a scheme that the model does not list. */
+export function certificateIssues(
+  model: CompetencyModel,
+  certificate: Certificate,
+  where: { readonly path: IssuePath; readonly before: number },
+): Issue[] {
+  const { scheme, issuedOn, validUntil } = certificate
+  return [
+    ...unlisted(model, 'schemes', scheme, { ...where, path: [...where.path, 'scheme'] }),
+    ...periodIssues({ field: 'issuedOn', date: issuedOn }, validUntil, where.path),
+  ]
+}

@@ -1,0 +1,33 @@
+import type * as z from 'zod/mini'
+import type { CompetencyModel } from '../../model/competency-model'
+import type { Holdings } from '../../model/holdings'
+import type { ParseOptions } from './parse-options'
+import { safeParseHoldings } from './safe-parse-holdings'
+import { schemaFrom } from './schema-from'
+import { holdings } from './shapes/person'
+
+/**
+ * The schema of what a person holds of a model: a zod schema and, with it, a Standard Schema (`['~standard']`). Checks all that
+ * `safeParseHoldings` checks; warnings and hints are not told.
+ *
+ * @param model - the model
+ * @param options - limits, and what to do with unknown fields
+ * @throws `CompetencyError` `parameter-invalid`, when used, for a limit that is none
+ * @example
+ * ```ts
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { holdingsSchema } from 'kompetensi/schema'
+ *
+ * const result = await holdingsSchema(lembagaXy)['~standard'].validate({ INT: 9 })
+ * console.log(result.issues?.map(({ path, message }) => `${path?.join('.')}: ${message}`))
+ * // ['INT: The level held of "INT" is 9; its scale runs from 0 to 5.']
+ * ```
+ */
+export function holdingsSchema<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  options: ParseOptions = {},
+): z.ZodMiniType<Holdings<Id, C>, unknown> {
+  // Safe: the parser looks every code up in the model; the shape behind it changes no value.
+  const shape = holdings as z.ZodMiniType<Holdings<Id, C>>
+  return schemaFrom((data) => safeParseHoldings(model, data, options), shape)
+}

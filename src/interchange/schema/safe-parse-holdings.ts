@@ -1,0 +1,48 @@
+import type { CompetencyModel } from '../../model/competency-model'
+import type { Holdings } from '../../model/holdings'
+import { holdingsIssues } from '../../model/holdings-issues'
+import type { ParseResult } from '../result'
+import { finish, refuse } from './finish'
+import { isRecord, kindOf } from './kind-of'
+import { limitsOf, type ParseOptions } from './parse-options'
+import { readData } from './read-data'
+import { typeIssue } from './type-issue'
+
+/**
+ * Reads what a person holds from outside: levels by code. A code that is absent is not assessed; `null` is refused
+ * rather than read as not assessed, because some systems write it for 0.
+ *
+ * @param model - the model the codes are of
+ * @param data - JSON text, or what was read from it
+ * @param options - limits; there are no unknown fields here: a key that is no code is `unknown-competency`
+ * @returns the holdings, frozen, typed as the model's; or every issue in the order of the codes: `unknown-competency`,
+ * `level-not-a-number`, `level-off-scale`, and those of reading: `not-json`, `data-too-large`, `too-deep`,
+ * `reserved-key`, `duplicate-id`, `wrong-type`
+ * @throws `CompetencyError` `parameter-invalid` for a limit that is none
+ * @example
+ * ```ts
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { safeParseHoldings } from 'kompetensi/schema'
+ *
+ * const result = safeParseHoldings(lembagaXy, '{ "INT": 3, "KOM": 9 }')
+ * console.log(result.ok, result.issues.map(({ path, code }) => `${path}: ${code}`))
+ * // false ['KOM: unknown-competency']
+ * ```
+ */
+export function safeParseHoldings<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  data: unknown,
+  options: ParseOptions = {},
+): ParseResult<Holdings<Id, C>> {
+  const limits = limitsOf(options)
+  const read = readData(data, limits)
+  if (read.issues.length > 0) return refuse(read.issues, limits)
+  if (!isRecord(read.data)) {
+    return refuse([typeIssue('object', kindOf(read.data), [])], limits)
+  }
+  // Safe where it is used: with an issue, a wrong code or level, the holdings are not given out.
+  const holdings = read.data as Holdings<Id, C>
+  const issues = holdingsIssues(model, holdings)
+  Object.freeze(holdings)
+  return finish(holdings, issues, limits)
+}

@@ -1,0 +1,44 @@
+import type { CompetencyModel } from '../../model/competency-model'
+import type { JobProfile } from '../../model/job-profile'
+import type { ParseResult } from '../result'
+import { checkShape } from './check-shape'
+import { finish, refuse } from './finish'
+import { jobProfileIssues } from './job-profile-issues'
+import { limitsOf, type ParseOptions } from './parse-options'
+import { readData } from './read-data'
+import { jobProfile } from './shapes/job-profile'
+
+/**
+ * Reads one job profile from outside, such as one that a form wrote. In a list use `safeParseJobProfiles`, which looks
+ * through the model once.
+ *
+ * @param model - the model it is of
+ * @param data - JSON text, or what was read from it
+ * @param options - limits, and what to do with unknown fields
+ * @returns the profile, with warnings and hints; or every issue, errors first
+ * @throws `CompetencyError` `parameter-invalid` for a limit that is none
+ * @example
+ * ```ts
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { safeParseJobProfile } from 'kompetensi/schema'
+ *
+ * const result = safeParseJobProfile(lembagaXy, { ...lembagaXy.jobs['kepala-lsp'], grade: 'C99' })
+ * console.log(result.issues.map(({ path, code }) => `${path.join('.')}: ${code}`))
+ * // ['grade: unknown-reference'…]
+ * ```
+ */
+export function safeParseJobProfile<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  data: unknown,
+  options: ParseOptions = {},
+): ParseResult<JobProfile<Id, C>> {
+  const limits = limitsOf(options)
+  const read = readData(data, limits)
+  if (read.issues.length > 0) return refuse(read.issues, limits)
+  const { value, issues } = checkShape(read.data, jobProfile, options)
+  if (value === undefined) return refuse(issues, limits)
+  const found = jobProfileIssues(model, [{ index: 0, value }])
+  const all = [...issues, ...found.map((issue) => ({ ...issue, path: issue.path.slice(1) }))]
+  // Safe: the model and every code were checked; with an error the profile is not given out.
+  return finish(value as JobProfile<Id, C>, all, limits)
+}

@@ -1,0 +1,61 @@
+import { modelMismatch } from '../../model/competency-issues'
+import type { CompetencyModel } from '../../model/competency-model'
+import { freezeCopy } from '../../model/freeze-copy'
+import type { Issue } from '../../model/issue'
+import type { ParseResult } from '../result'
+import { checkShape } from './check-shape'
+import { finish, refuse } from './finish'
+import { lintWithin } from './lint-within'
+import type { CodeOf, JobOf } from './model-ids'
+import { limitsOf, type ParseOptions } from './parse-options'
+import { readData } from './read-data'
+import { model as modelShape } from './shapes/model'
+import { soundPartErrors } from './sound-part-errors'
+
+/** How to read a model. */
+export interface ParseModelOptions<Id extends string = string> extends ParseOptions {
+  /**
+   * The id the model has to have. The result carries it as a type, so that jobs and holdings of two models that
+   * were read cannot be mixed up. When absent any id will do, and such models are not told apart.
+   */
+  readonly as?: Id
+}
+
+/**
+ * Reads a competency model from outside and tells everything that is wrong with it: fields, kinds of data and, by
+ * `lintModel`, all that refers to something else. What is wrong in one place does not hide what is wrong in another.
+ *
+ * @param data - JSON text, or what was read from it
+ * @param options - the id the model must have, limits, and what to do with unknown fields
+ * @returns the model, deeply frozen, with warnings and hints; or every issue, errors first. Codes: `not-json`,
+ * `data-too-large`, `too-deep`, `reserved-key`, `duplicate-id`, `wrong-type`, `missing-field`, `unknown-field`,
+ * `not-one-of`, `blank-id`, `model-mismatch`, and those of `lintModel`. A model of more than 2000 jobs gets no hints.
+ * @throws `CompetencyError` `parameter-invalid` for a limit that is none
+ * @example
+ * ```ts
+ * import { safeParseModel } from 'kompetensi/schema'
+ *
+ * const result = safeParseModel('{ "id": "acme", "version": 1 }', { as: 'acme' })
+ * if (!result.ok) console.log(result.issues[0]?.path, result.issues[0]?.sentence.en)
+ * // ['version'] A text is expected here, and a number was found.
+ * ```
+ */
+export function safeParseModel<const Id extends string = string>(
+  data: unknown,
+  options: ParseModelOptions<Id> = {},
+): ParseResult<CompetencyModel<Id, CodeOf<Id>, JobOf<Id>>> {
+  const limits = limitsOf(options)
+  const read = readData(data, limits)
+  if (read.issues.length > 0) return refuse(read.issues, limits)
+  const { value, issues } = checkShape(read.data, modelShape, options)
+  if (value === undefined) {
+    return refuse([...issues, ...soundPartErrors(read.data, issues, options)], limits)
+  }
+  const found = [...issues, ...identityIssues(value, options.as), ...lintWithin(value)]
+  // Safe: the id was compared with `as`, and the tags of codes and jobs exist for types only.
+  return finish(freezeCopy(value) as unknown as CompetencyModel<Id, CodeOf<Id>, JobOf<Id>>, found, limits)
+}
+
+function identityIssues(model: CompetencyModel, expected: string | undefined): Issue[] {
+  return expected === undefined || model.id === expected ? [] : [modelMismatch(expected, model.id, ['id'])]
+}

@@ -1,0 +1,51 @@
+import type * as z from 'zod/mini'
+import { ratingIssues } from '../../assessment/rating-issues'
+import type { CompetencyModel } from '../../model/competency-model'
+import type { Rating } from '../../model/rating'
+import type { ParseResult } from '../result'
+import type { ParseOptions } from './parse-options'
+import { readList } from './read-list'
+import { rating } from './shapes/rating'
+
+/**
+ * Reads ratings (hasil penilaian) from outside: a list. Every entry is looked at, also when others are wrong.
+ *
+ * @param model - the model they are of
+ * @param data - JSON text, or what was read from it
+ * @param options - limits, and what to do with unknown fields
+ * @returns the list, in its order, with warnings; or every issue, errors first, each path beginning with the
+ * position in the list. Codes: `unknown-competency`, `level-not-a-number`, `level-off-scale`, `model-mismatch`, `date-invalid`,
+ * `period-reversed`, `duplicate-rating`, and
+ * those of reading: `not-json`, `data-too-large`, `too-deep`, `reserved-key`, `wrong-type`, `missing-field`,
+ * `unknown-field`, `not-one-of`, `blank-id`
+ * @throws `CompetencyError` `parameter-invalid` for a limit that is none
+ * @example
+ * ```ts
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { safeParseRatings } from 'kompetensi/schema'
+ *
+ * const rating = { person: 'p1', competency: 'INT', level: 3, assessedOn: '2026-02-30', raterKind: 'superior' }
+ * const result = safeParseRatings(lembagaXy, [rating])
+ * console.log(result.issues.map(({ path, sentence }) => `${path.join('.')}: ${sentence.id}`))
+ * // ['0.assessedOn: "2026-02-30" bukan tanggal yang ada dengan bentuk YYYY-MM-DD.']
+ * ```
+ */
+export function safeParseRatings<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  data: unknown,
+  options: ParseOptions = {},
+): ParseResult<readonly Rating<Id, C>[]> {
+  return readList<Rating<Id, C>>(
+    data,
+    // Safe: every code is looked up in the model; with an error nothing is given out.
+    rating as z.ZodMiniType<Rating<Id, C>>,
+    (entries) => {
+      const values = entries.map(({ value }) => value)
+      return ratingIssues(model, values).map((issue) => {
+        const [, position, ...rest] = issue.path
+        return { ...issue, path: [entries[Number(position)]?.index ?? 0, ...rest] }
+      })
+    },
+    options,
+  )
+}

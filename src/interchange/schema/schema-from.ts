@@ -1,0 +1,23 @@
+import * as z from 'zod/mini'
+import type { ParseResult } from '../result'
+
+/**
+ * A zod schema around a parser, so that whatever takes a zod schema or a Standard Schema gets every check: limits,
+ * shape and cross-references. The shape behind it is what zod knows of the result.
+ */
+export function schemaFrom<T>(
+  read: (data: unknown) => ParseResult<T>,
+  shape: z.ZodMiniType<T>,
+): z.ZodMiniType<T, unknown> {
+  const reader = z.transform<unknown, unknown>((data, context) => {
+    const result = read(data)
+    if (result.ok) return result.value
+    for (const { code, severity, path, details, sentence } of result.issues) {
+      if (severity !== 'error') continue
+      const params = { code, details, sentence }
+      context.issues.push({ code: 'custom', path: [...path], message: sentence.en, params, input: data })
+    }
+    return z.NEVER
+  })
+  return z.pipe(reader, shape)
+}

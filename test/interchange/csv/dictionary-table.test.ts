@@ -1,0 +1,97 @@
+import { defineModel, type Issue } from 'kompetensi'
+import { parseDictionaryTable, safeParseDictionaryTable } from 'kompetensi/csv'
+import { describe, expect, it } from 'vitest'
+
+const empty = defineModel({
+  id: 'acme',
+  scales: { five: { levels: [1, 2, 3, 4, 5], name: { id: 'Lima tingkat', en: 'Five levels' } } },
+  clusters: { core: { name: { id: 'Kompetensi inti', en: 'Core' } } },
+  competencies: {},
+  jobs: {},
+})
+
+const told = (issues: readonly Issue[]): unknown[] =>
+  issues.map(({ severity, code, path }) => [severity, code, ...path])
+
+describe('parseDictionaryTable', () => {
+  it('reads a dictionary as people keep it', () => {
+    const text = [
+      'Kode;Nama Kompetensi;Nama (en);Kelompok;Skala;Jenis;Dimensi dari;Definisi;Nama lain;Kode luar',
+      'ACH;Dorongan berprestasi;Achievement;kompetensi inti;Lima Tingkat;perilaku;;"Bekerja\nbaik";hasil | prestasi;esco: S1 | onet: 2.A',
+      'ACH.B;Dampak;;Lain;five;hard;ACH;;;',
+    ].join('\r\n')
+    const model = parseDictionaryTable(empty, text)
+    expect(model.competencies).toEqual({
+      ACH: {
+        name: { id: 'Dorongan berprestasi', en: 'Achievement' },
+        cluster: 'core',
+        scale: 'five',
+        nature: 'soft',
+        definition: { id: 'Bekerja\nbaik', en: 'Bekerja\nbaik' },
+        aliases: ['hasil', 'prestasi'],
+        externalIds: [
+          { system: 'esco', value: 'S1' },
+          { system: 'onet', value: '2.A' },
+        ],
+      },
+      'ACH.B': {
+        name: { id: 'Dampak', en: 'Dampak' },
+        cluster: 'Lain',
+        scale: 'five',
+        nature: 'hard',
+        dimensionOf: 'ACH',
+      },
+    })
+    expect(model.clusters).toMatchObject({ core: {}, Lain: { name: { id: 'Lain', en: 'Lain' } } })
+  })
+
+  it('takes names for codes where there is no column of codes, and the scale the caller names', () => {
+    expect(
+      parseDictionaryTable(empty, [['Kompetensi'], ['Negosiasi']], { scale: 'five' }).competencies,
+    ).toEqual({
+      Negosiasi: { name: { id: 'Negosiasi', en: 'Negosiasi' }, scale: 'five' },
+    })
+  })
+
+  it('tells of every row it cannot use', () => {
+    const text = [
+      'Kode;Nama;Skala;Jenis;Dimensi dari;Kode luar',
+      'A;Satu;five;soft;;',
+      'a;Satu lagi;five;;;',
+      'A;Satu;five;soft;;',
+      'A;Lain;five;soft;;',
+      ';Tanpa kode;five;;;',
+      'B;;six;lunak;ZZ;esco',
+      '__proto__;P;five;;;',
+    ].join('\n')
+    const { value, issues } = safeParseDictionaryTable(empty, text)
+    expect(value.competencies).toEqual({
+      A: { name: { id: 'Satu', en: 'Satu' }, scale: 'five', nature: 'soft' },
+      B: { name: { id: 'B', en: 'B' } },
+    })
+    expect(told(issues)).toEqual([
+      ['error', 'duplicate-key', 3, 'Kode'],
+      ['warning', 'row-duplicate', 4, 'Kode'],
+      ['error', 'row-duplicate', 5, 'Kode'],
+      ['error', 'cell-missing', 6, 'Kode'],
+      ['warning', 'text-missing', 7, 'Nama'],
+      ['error', 'unknown-reference', 7, 'Skala'],
+      ['error', 'cell-invalid', 7, 'Jenis'],
+      ['error', 'cell-invalid', 7, 'Kode luar'],
+      ['error', 'reserved-key', 8, 'Kode'],
+      ['error', 'unknown-competency', 7, 'Dimensi dari'],
+    ])
+  })
+
+  it('keeps what the table has no column for', () => {
+    const before = parseDictionaryTable(empty, 'Kode;Nama (id);Nama (en);Sifat\nA;Satu;One;soft\n', {
+      scale: 'five',
+    })
+    const after = parseDictionaryTable(before, 'Kode;Nama (id)\nA;Satu baru\n')
+    expect(after.competencies['A']).toEqual({
+      name: { id: 'Satu baru', en: 'One' },
+      nature: 'soft',
+      scale: 'five',
+    })
+  })
+})

@@ -1,0 +1,59 @@
+import type { Issue } from 'kompetensi'
+import { formatPeopleTable, parsePeopleTable, safeParsePeopleTable } from 'kompetensi/csv'
+import { describe, expect, it } from 'vitest'
+import { soundModel } from '../../support/sound-model'
+
+const model = soundModel()
+const told = (issues: readonly Issue[]): unknown[] =>
+  issues.map(({ severity, code, path }) => [severity, code, ...path])
+
+describe('parsePeopleTable', () => {
+  it('reads a row a person: blank is not assessed, 0 is "assessed, nothing shown"', () => {
+    const text =
+      'NIP;Nama;Jabatan;Unit kerja;Kinerja;SQL;Negotiation\r\n1;Budi;Clerk;office;87,5;0;\r\n2;Ani;chief;-;;3,5;belum dinilai\r\n'
+    const { ok, value, issues } = safeParsePeopleTable(model, text)
+    expect(ok).toBe(true)
+    expect(value).toEqual([
+      { id: '1', holdings: { SQL: 0 }, job: 'clerk', unit: 'office', performance: 87.5 },
+      { id: '2', holdings: { SQL: 3.5 }, job: 'chief' },
+    ])
+    expect(told(issues)).toEqual([['hint', 'column-unknown', 1, 'Nama']])
+  })
+
+  it('keeps a person with a bad cell, without that level', () => {
+    const text =
+      'NIP;Jabatan;SQL;NEG;sql\n1;clerk;9;3;1\n1;clerk;;3;\n1;clerk;;4;\n;clerk;1;1;\n3;direktur;x;;\n'
+    const { value, issues } = safeParsePeopleTable(model, text)
+    expect(value).toEqual([
+      { id: '1', holdings: { NEG: 3 }, job: 'clerk' },
+      { id: '3', holdings: {} },
+    ])
+    expect(told(issues)).toEqual([
+      ['error', 'column-duplicate', 1, 'sql'],
+      ['error', 'level-off-scale', 2, 'SQL'],
+      ['warning', 'row-duplicate', 3, 'NIP'],
+      ['error', 'row-duplicate', 4, 'NIP'],
+      ['error', 'cell-missing', 5, 'NIP'],
+      ['error', 'cell-invalid', 6, 'SQL'],
+      ['error', 'unknown-reference', 6, 'Jabatan'],
+    ])
+  })
+
+  it('says so when no column is a competency', () => {
+    expect(told(safeParsePeopleTable(model, 'NIP;Nama\n1;Budi\n').issues)).toEqual([
+      ['hint', 'column-unknown', 1, 'Nama'],
+      ['error', 'column-missing', 1],
+    ])
+  })
+
+  it('tells a competency from a column of the table by the name of the model', () => {
+    const { SQL } = model.competencies
+    const clash = soundModel({
+      competencies: { ...model.competencies, ...(SQL === undefined ? {} : { Potensi: SQL }) },
+    })
+    const people = [{ id: '1', holdings: { Potensi: 2, SQL: 1 }, potential: 9 }]
+    const text = formatPeopleTable(clash, people, { locale: 'id', byteOrderMark: false })
+    expect(text.split('\r\n')[0]).toBe('Pegawai;Jabatan;Unit kerja;Kinerja;Potensi;SQL;NEG;ART;acme:Potensi')
+    expect(parsePeopleTable(clash, text)).toEqual(people)
+  })
+})
