@@ -230,7 +230,9 @@ function checkedRanges<Id extends string, C extends string>(
     if (range === undefined || item === undefined) continue
     if (item.held !== undefined) {
       const message = `outcomes are given of "${competency}", which is assessed`
-      throw new CompetencyError(errorIssue('outcomes-invalid', path, { competency, problem: 'assessed' }, message))
+      throw new CompetencyError(
+        errorIssue('outcomes-invalid', path, { competency, problem: 'assessed' }, message),
+      )
     }
     checkRange(competency, item.scale, range)
     ranges.set(competency, range)

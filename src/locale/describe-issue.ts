@@ -1,5 +1,13 @@
 import { match } from 'ts-pattern'
-import type { CellKind, DataKind, Issue, IssueDetails, ScaleProblem, TableProblem } from '../model/issue'
+import type {
+  CellKind,
+  DataKind,
+  DeviationProblem,
+  Issue,
+  IssueDetails,
+  ScaleProblem,
+  TableProblem,
+} from '../model/issue'
 import { formatNumber } from './format-number'
 import type { DescribeOptions } from './options'
 
@@ -42,6 +50,17 @@ const tableProblems: Readonly<Record<TableProblem, string>> = {
   empty: 'Tabel ini kosong',
 }
 
+const deviations: Readonly<Record<DeviationProblem, string>> = {
+  missing: 'wajib ada menurut formatnya, tetapi tidak ada',
+  null: 'berisi null, padahal isian yang kosong seharusnya tidak ditulis',
+  'not-in-format': 'tidak dikenal oleh formatnya',
+  'wrong-type': 'berisi data dengan jenis yang tidak sesuai formatnya',
+  identifier: 'bukan UUID yang sah menurut formatnya',
+  uri: 'bukan URI',
+  date: 'bukan tanggal atau waktu dengan bentuk yang diminta formatnya',
+  'not-one-of': 'berisi pilihan yang tidak dikenal oleh formatnya',
+}
+
 const cellKinds: Readonly<Record<CellKind, string>> = {
   text: 'teks',
   number: 'bilangan',
@@ -51,6 +70,8 @@ const cellKinds: Readonly<Record<CellKind, string>> = {
   nature: 'soft atau hard',
   horizon: 'sekarang atau mendatang',
   'id-pair': 'pasangan sistem dan kode, misalnya "esco: 123"',
+  'scale-configuration':
+    'konfigurasi skala Moodle dengan satu nilai bawaan dan paling sedikit satu nilai yang dianggap mahir',
 }
 
 /**
@@ -386,12 +407,73 @@ function indonesian(issue: Issue): string {
       ({ details: d }) =>
         `Sebagian informasi "${d.competency}" hilang ketika keluar dari model "${d.model}" versi ${d.version}, sehingga tidak dapat dikembalikan ke sana.`,
     )
+    .with(
+      { code: 'value-suppressed' },
+      ({ details: d }) => `Nilai ${d.found} tidak dipakai karena sumbernya sendiri menyarankan demikian.`,
+    )
+    .with(
+      { code: 'field-not-carried' },
+      ({ details: d }) => `Model tidak mempunyai tempat untuk "${d.field}" sehingga isinya tidak dibawa.`,
+    )
+    .with(
+      { code: 'several-parents' },
+      ({ details: d }) =>
+        `"${d.entry}" berada di bawah beberapa induk; yang dipakai "${d.kept}", bukan ${d.left.join(', ')}.`,
+    )
+    .with(
+      { code: 'listed-without-level' },
+      ({ details: d }) => `"${d.competency}" tercantum tanpa level sehingga dianggap belum dinilai.`,
+    )
+    .with({ code: 'score-on-other-scale' }, ({ details: d }) => {
+      const from = d.minimum === undefined ? '' : ` dari ${number(d.minimum)}`
+      const to = d.maximum === undefined ? '' : ` sampai ${number(d.maximum)}`
+      return `Nilai "${d.competency}" memakai skala lain${from + to === '' ? '' : ` (${(from + to).trim()})`}; skala model dari ${number(d.lowest)} sampai ${number(d.highest)}.`
+    })
+    .with(
+      { code: 'several-scores' },
+      ({ details: d }) =>
+        `"${d.competency}" mempunyai ${number(d.count)} nilai, padahal hanya satu yang dapat menjadi levelnya.`,
+    )
+    .with(
+      { code: 'required-level-not-met' },
+      ({ details: d }) =>
+        `Lencana "${d.competency}" tidak dapat diberikan: level yang dicapai ${number(d.held)}, sedangkan yang dipersyaratkan ${number(d.required)}.`,
+    )
+    .with(
+      { code: 'schema-deviation' },
+      ({ details: d }) => `Isian "${d.field}" ${deviations[d.problem]}${times(d.times)}.`,
+    )
+    .with(
+      { code: 'not-carried' },
+      ({ details: d }) =>
+        `Model tidak mempunyai tempat untuk "${d.field}" sehingga tidak dibaca${times(d.times)}.`,
+    )
+    .with(
+      { code: 'several-parents' },
+      ({ details: d }) =>
+        `"${d.entry}" berada di bawah ${number(d.parents)} induk; yang dipakai induk yang pertama.`,
+    )
+    .with({ code: 'key-replaced' }, ({ details: d }) =>
+      d.found === ''
+        ? `Entri pada ${d.kind} tidak mempunyai kode; kode yang dipakai "${d.key}".`
+        : `Kode "${d.found}" pada ${d.kind} tidak dapat dipakai atau sudah terpakai; penggantinya "${d.key}".`,
+    )
+    .with(
+      { code: 'text-too-long' },
+      ({ details: d }) =>
+        `Teks ini ${number(d.length)} karakter; sistem tujuannya memotong teks setelah ${number(d.most)} karakter.`,
+    )
     .with({ code: 'number-out-of-range' }, ({ details: d }) =>
       d.most === undefined
         ? `Nilai ${d.found} di luar batas: paling sedikit ${number(d.least)}.`
         : `Nilai ${d.found} di luar batas: dari ${number(d.least)} sampai ${number(d.most)}.`,
     )
     .exhaustive()
+}
+
+/** How often something is so, where it is more than once. */
+function times(count: number): string {
+  return count === 1 ? '' : ` (${number(count)} kali)`
 }
 
 /** A number with a decimal comma; a broken scale may have one that is none. */

@@ -1,5 +1,5 @@
-import { round } from '../fit/round'
 import type { Locale } from '../model/localized-text'
+import { round } from '../model/round'
 
 /** How to write a number. */
 export interface NumberFormat {

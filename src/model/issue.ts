@@ -187,6 +187,48 @@ export interface IssueDetails {
     readonly model: string
     readonly version: string
   }
+  /** A value that its own source advises not to use. */
+  readonly 'value-suppressed': { readonly found: string }
+  /** A field of a format that a model has no place for, so that it is not carried over. */
+  readonly 'field-not-carried': { readonly field: string }
+  /** An entry under several parents where a model has room for one; `left` are the others. */
+  readonly 'several-parents': {
+    readonly entry: string
+    readonly kept: string
+    readonly left: readonly string[]
+  }
+  /** A competency that a person is said to have, without a level: not assessed. */
+  readonly 'listed-without-level': { readonly competency: string }
+  /** A score on another scale than the model's; its ends where it names them. */
+  readonly 'score-on-other-scale': {
+    readonly competency: string
+    readonly minimum?: number
+    readonly maximum?: number
+    readonly lowest: number
+    readonly highest: number
+  }
+  /** Several scores where there can be one level. */
+  readonly 'several-scores': { readonly competency: string; readonly count: number }
+  /** A badge for a level that was not reached. */
+  readonly 'required-level-not-met': {
+    readonly competency: string
+    readonly held: number
+    readonly required: number
+  }
+  /** Something in an exchange file that its format does not allow; the path is the first place of `times`. */
+  readonly 'schema-deviation': {
+    readonly field: string
+    readonly problem: DeviationProblem
+    readonly times: number
+  }
+  /** Something in an exchange file that a model has no place for; the path is the first place of `times`. */
+  readonly 'not-carried': { readonly field: string; readonly times: number }
+  /** An entry below several others in an exchange file, where a model has room for one: the first holds. */
+  readonly 'several-parents': { readonly entry: string; readonly parents: number }
+  /** An entry of an exchange file whose own code is none, or one that is taken; `key` is used instead. */
+  readonly 'key-replaced': { readonly kind: string; readonly found: string; readonly key: string }
+  /** A text that the system it is written for will cut. */
+  readonly 'text-too-long': { readonly length: number; readonly most: number }
   /** A number out of its range. */
   readonly 'number-out-of-range': { readonly found: string; readonly least: number; readonly most?: number }
 }
@@ -218,8 +260,28 @@ export type ScaleProblem =
 /** What can be wrong with a table as a whole. */
 export type TableProblem = 'quote-not-closed' | 'quote-misplaced' | 'row-too-long' | 'not-rows' | 'empty'
 
+/** What can be wrong with a field of an exchange file. */
+export type DeviationProblem =
+  | 'missing'
+  | 'null'
+  | 'not-in-format'
+  | 'wrong-type'
+  | 'identifier'
+  | 'uri'
+  | 'date'
+  | 'not-one-of'
+
 /** What a cell can be expected to hold. */
-export type CellKind = 'text' | 'number' | 'level' | 'date' | 'yes-no' | 'nature' | 'horizon' | 'id-pair'
+export type CellKind =
+  | 'text'
+  | 'number'
+  | 'level'
+  | 'date'
+  | 'yes-no'
+  | 'nature'
+  | 'horizon'
+  | 'id-pair'
+  | 'scale-configuration'
 
 /** Code of an issue. */
 export type IssueCode = keyof IssueDetails
