@@ -260,6 +260,17 @@ describe("a method of one's own", () => {
   })
 })
 
+describe('scoreFit: outcomes', () => {
+  it('have no effect where the profile does not require the competency', () => {
+    const method = attainment()
+    const profile = { ...two.jobs.job, requirements: two.jobs.job.requirements.slice(0, 1) }
+    const outcomes = { B: { lowest: 1, highest: 2 } }
+    expect(scoreFit(two, profile, { A: 1 }, { method, outcomes })).toEqual(
+      scoreFit(two, profile, { A: 1 }, { method }),
+    )
+  })
+})
+
 describe('scoreFit: bad input', () => {
   const method = attainment()
   const scored =
@@ -303,8 +314,8 @@ describe('scoreFit: bad input', () => {
       scored({ A: 1 }, { outcomes: { A: { lowest: 1, highest: 2 } } }),
     ],
     [
-      'outcomes of what is not required',
-      'outcomes-invalid',
+      'outcomes of an unknown code',
+      'unknown-competency',
       scored({ A: 1 }, { outcomes: { X: { lowest: 1, highest: 2 } } }),
     ],
     ['no method', 'parameter-invalid', scored({ A: 1 }, { method: undefined })],

@@ -1,0 +1,134 @@
+import { CompetencyError } from '../model/competency-error'
+import { errorIssue } from '../model/issue-of'
+import { highestLevel, lowestLevel } from '../model/scale-of'
+import type { MethodRequirement } from './fit-method'
+import { invalidParameter } from './invalid-parameter'
+
+/** Weights of whole gaps, by gap: `{ '0': 5, '1': 4.5, '-1': 4, … }`, without holes from the least to the greatest. */
+export type GapWeights = Readonly<Record<number, number>>
+
+/** The closed form of gap weights: w(0) = M, w(+k) = M − k + ½, w(−k) = M − k. */
+export interface ClosedGapWeights {
+  /** M, the weight of gap 0: finite and above 0. */
+  readonly most: number
+}
+
+/** How profile matching weighs gaps. */
+export interface GapWeighing {
+  /** The weight of a whole gap; beyond the table that of its end. */
+  readonly weightOf: (wholeGap: number) => number
+  /** The table reaches from −reach to +reach, or further. */
+  readonly reach: number
+  /** Whether it is the closed form. */
+  readonly closed: boolean
+  /** The weight of gap 0. */
+  readonly full: number
+}
+
+/** What to do where a table of gap weights says nothing. */
+export interface GapWeightPolicy {
+  /** A gap that is no whole number. */
+  readonly fractional: 'refuse' | 'interpolate'
+  /** A gap beyond the table. */
+  readonly offTable: 'refuse' | 'end-weight'
+}
+
+/** Kusrini's table of gap weights. */
+export const kusrini: GapWeights = {
+  0: 5,
+  1: 4.5,
+  [-1]: 4,
+  2: 3.5,
+  [-2]: 3,
+  3: 2.5,
+  [-3]: 2,
+  4: 1.5,
+  [-4]: 1,
+}
+
+/** The weighing of a table or a closed form, checked. */
+export function weighingOf(weights: GapWeights | ClosedGapWeights): GapWeighing {
+  if (isClosedForm(weights)) {
+    const { most } = weights
+    if (!(most > 0 && Number.isFinite(most)))
+      throw invalidParameter('profileMatching', 'weights.most', most, 'a finite number above 0')
+    const weightOf = (gap: number): number => (gap > 0 ? most - gap + 0.5 : most + gap)
+    return { weightOf, reach: most - 1, closed: true, full: most }
+  }
+  const table = new Map(Object.entries(weights).map(([gap, weight]) => [Number(gap), weight]))
+  if (
+    [...table].some(([gap, weight]) => !Number.isInteger(gap) || !Number.isFinite(weight)) ||
+    !((table.get(0) ?? 0) > 0)
+  ) {
+    throw invalidParameter(
+      'profileMatching',
+      'weights',
+      'a table with other entries',
+      'finite weights of whole gaps, that of gap 0 above 0',
+    )
+  }
+  const least = Math.min(...table.keys())
+  const greatest = Math.max(...table.keys())
+  if (table.size !== greatest - least + 1)
+    throw invalidParameter('profileMatching', 'weights', 'a table with holes', 'without holes')
+  const weightOf = (gap: number): number => table.get(Math.min(greatest, Math.max(least, gap))) ?? 0
+  return { weightOf, reach: Math.min(greatest, -least), closed: false, full: weightOf(0) }
+}
+
+/** Whether weights are given by the closed form. */
+export function isClosedForm(weights: GapWeights | ClosedGapWeights): weights is ClosedGapWeights {
+  return 'most' in weights
+}
+
+/** Throws where some level of a scale gives a gap that the table does not have. */
+export function checkReach(
+  requirements: readonly MethodRequirement[],
+  { reach, closed, offTable }: GapWeighing & GapWeightPolicy,
+): void {
+  if (!closed && offTable === 'end-weight') return
+  const span = Math.max(...requirements.map(({ scale }) => highestLevel(scale) - lowestLevel(scale)))
+  if (span <= reach) return
+  throw new CompetencyError(
+    errorIssue(
+      'weight-table-too-short',
+      ['weights'],
+      { reach, span },
+      closed
+        ? `the scale spans ${span}, so the weight of gap 0 must be at least ${span + 1}; it is ${reach + 1}`
+        : `the scale spans ${span}, and the table of weights reaches gaps of ±${reach}`,
+    ),
+  )
+}
+
+/** The weight of a gap, interpolated where it is fractional and that is allowed. */
+export function gapWeight(
+  { competency, required, scale }: MethodRequirement,
+  held: number,
+  settings: GapWeighing & GapWeightPolicy,
+): number {
+  const gap = Math.max(held, lowestLevel(scale)) - required
+  const nearest = Math.round(gap)
+  if (Math.abs(gap - nearest) <= 1e-9) return settings.weightOf(nearest)
+  if (settings.fractional === 'refuse') {
+    throw new CompetencyError(
+      errorIssue(
+        'fractional-gap',
+        [competency],
+        { competency, gap },
+        `the gap of "${competency}" is ${gap}; profile matching defines whole gaps only (or set fractional: 'interpolate')`,
+      ),
+    )
+  }
+  const below = Math.floor(gap)
+  const part = gap - below
+  return (1 - part) * settings.weightOf(below) + part * settings.weightOf(below + 1)
+}
+
+/** The held levels that give whole gaps: interpolation turns there. */
+export function wholeGapLevels(requirement: MethodRequirement | undefined): number[] {
+  if (requirement === undefined) return []
+  const { required, scale } = requirement
+  const first = Math.ceil(lowestLevel(scale) - required)
+  const last = Math.floor(highestLevel(scale) - required)
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => required + first + i)
+}
