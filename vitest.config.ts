@@ -19,6 +19,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'main',
+          setupFiles: ['test/support/fast-check.setup.ts'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/package/**'],
           testTimeout: 60_000,

@@ -1,6 +1,7 @@
 // Writes the embedded models and the JSON Schemas beside the built library, for readers in other languages.
 // Run by the build; reads what the build made.
 import { mkdir, writeFile } from 'node:fs/promises'
+import { asn } from '../dist/asn.js'
 import { bpjsKetenagakerjaan } from '../dist/bpjs-ketenagakerjaan.js'
 import { lembagaXy } from '../dist/lembaga-xy.js'
 import { jsonSchemaOf, schemaKinds } from '../dist/schema.js'
@@ -8,7 +9,7 @@ import { spencer } from '../dist/spencer.js'
 
 const folder = new URL('../dist/data/', import.meta.url)
 await mkdir(folder, { recursive: true })
-for (const model of [lembagaXy, spencer, bpjsKetenagakerjaan]) {
+for (const model of [lembagaXy, spencer, bpjsKetenagakerjaan, asn]) {
   await writeFile(new URL(`${model.id}.json`, folder), `${JSON.stringify(model, null, 1)}\n`)
 }
 

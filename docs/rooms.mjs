@@ -12,6 +12,7 @@ const titles = new Map([
   ['development', 'Development'],
   ['team', 'Teams'],
   ['locale', 'In words'],
+  ['interchange', 'In and out'],
   ['data', 'Embedded data'],
 ])
 

@@ -9,9 +9,9 @@ import {
   classifyMove,
   describeCareerPath,
   describeMove,
+  describeMoveKind,
   findCareerPaths,
   findFeederJobs,
-  describeMoveKind,
   type Locale,
 } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'

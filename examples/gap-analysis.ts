@@ -2,8 +2,8 @@
 //
 //   npm start                          in English
 //   npm start -- --locale id           in Indonesian
-//   npm start -- --model spencer       another model
-//   npm start -- --only fit            one part in full: gap, fit or dictionary
+//   npm start -- --model asn           another model: lembaga-xy, asn or spencer
+//   npm start -- --only fit            one part in full: gap, fit, dictionary, plan or paths
 //   npm start -- --json                the plain gap report
 
 import { parseArgs } from 'node:util'
@@ -12,10 +12,12 @@ import { type Case, cases } from './main/case.js'
 import { dictionarySection } from './main/dictionary.js'
 import { fitSection } from './main/fit.js'
 import { gapSection } from './main/gap.js'
+import { pathsSection } from './main/paths.js'
+import { planSection } from './main/plan.js'
 import { oneOf } from './support/arguments.js'
 
 const width = 100
-const parts = ['gap', 'fit', 'dictionary'] as const
+const parts = ['gap', 'fit', 'dictionary', 'plan', 'paths'] as const
 
 const { values } = parseArgs({
   options: {
@@ -33,6 +35,8 @@ const sections: Readonly<Record<(typeof parts)[number], (brief: boolean) => stri
   gap: (brief) => gapSection(example, locale, width, brief),
   fit: (brief) => fitSection(example, locale, width, brief),
   dictionary: () => dictionarySection(example, locale, width),
+  plan: (brief) => planSection(example, locale, width, brief),
+  paths: (brief) => pathsSection(example, locale, width, brief),
 }
 
 if (values.json) {

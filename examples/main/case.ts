@@ -10,6 +10,8 @@ import type {
   LocalizedText,
 } from 'kompetensi'
 import { composeProfile } from 'kompetensi'
+import { asn } from 'kompetensi/asn'
+import { asnTextEn, asnTextId } from 'kompetensi/asn/text'
 import { arkInSpencer } from 'kompetensi/bpjs-ketenagakerjaan'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { lembagaXyTextEn, lembagaXyTextId } from 'kompetensi/lembaga-xy/text'
@@ -39,6 +41,22 @@ const managerSertifikasi = composeProfile(lembagaXy, {
   essentials: ['INT', 'CFV'],
 })
 
+/** The invented member of the certification staff, who was not assessed on Impact and Influence. */
+export const staffHoldings = {
+  INT: 3,
+  CFV: 3,
+  FCI: 2,
+  LRS: 3,
+  SO: 2,
+  SFE: 3,
+  CL: 3,
+  BT: 3,
+  LA: 4,
+  AT: 3,
+  CT: 2,
+  CFO: 4,
+}
+
 /** The cases, by model. */
 export const cases = {
   'lembaga-xy': {
@@ -48,11 +66,24 @@ export const cases = {
     },
     model: lembagaXy,
     profile: managerSertifikasi,
-    // Not assessed on Impact and Influence.
-    holdings: { INT: 3, CFV: 3, FCI: 2, LRS: 3, SO: 2, SFE: 3, CL: 3, BT: 3, LA: 4, AT: 3, CT: 2, CFO: 4 },
+    holdings: staffHoldings,
     core: ['INT', 'CFV'],
     bandSets: [jpmSelection, jpmMapping],
     text: (code, locale) => own<CompetencyText>(locale === 'id' ? lembagaXyTextId : lembagaXyTextEn, code),
+  },
+  asn: {
+    title: {
+      id: `Seorang Administrator (rekaan) terhadap ${asn.jobs['jpt-pratama'].name.id}`,
+      en: `An Administrator (invented) against ${asn.jobs['jpt-pratama'].name.en}`,
+    },
+    model: asn,
+    profile: asn.jobs['jpt-pratama'],
+    // Not assessed on Managing change.
+    holdings: { M01: 4, M02: 3, M03: 4, M04: 3, M05: 3, M06: 4, M08: 2, S01: 5 },
+    // The source names no core factors; these are this example's choice.
+    core: ['M01', 'M04', 'M08'],
+    bandSets: [jpmSelection, jpmMapping],
+    text: (code, locale) => own<CompetencyText>(locale === 'id' ? asnTextId : asnTextEn, code),
   },
   spencer: {
     title: {

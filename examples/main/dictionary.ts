@@ -25,8 +25,7 @@ export function dictionarySection(
   const name = model.competencies[competency]?.name[locale] ?? competency
   const next = largest === undefined ? undefined : Math.floor(largest.held) + 1
   const indicators = next === undefined ? [] : (entry.indicators?.[next] ?? [])
-  const head =
-    largest === undefined ? `${competency}, ${name}` : `${words[locale].largest}: ${competency}, ${name}.`
+  const head = `${largest === undefined ? '' : `${words[locale].largest}: `}${competency}, ${name}.`
   return [
     ...wrap(`${head} ${entry.definition}`, width, '  '),
     ...(next === undefined || indicators.length === 0 ? [] : [words[locale].next(next)]),

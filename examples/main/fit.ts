@@ -89,10 +89,9 @@ export function fitSection(example: Case, locale: Locale, width: number, brief: 
   const [match] = scores
   const verdicts = bandSets.flatMap((bandSet) => {
     if (match === undefined) return []
-    const [verdict = '', , settled = ''] = describeBand(model, assignBand(match, bandSet), bandSet, {
-      locale,
-    }).split('\n')
-    return wrap(`${verdict} ${settled}`.trim(), width, '  ')
+    const said = describeBand(model, assignBand(match, bandSet), bandSet, { locale }).split('\n')
+    const [verdict = '', , settled = ''] = said
+    return wrap(brief ? `${verdict} ${settled}`.trim() : said.join(' '), width, '  ')
   })
   return [
     say.head,

@@ -49,6 +49,8 @@ interface MethodBase {
   readonly full: number
   /** Whether raising a held level can never lower the score. */
   readonly monotone: boolean
+  /** Codes that the parameters name; each must be a competency of the model. None when absent. */
+  readonly names?: readonly string[]
 }
 
 /**

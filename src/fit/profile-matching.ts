@@ -64,6 +64,10 @@ export function profileMatching(options: ProfileMatchingOptions): SeparableMetho
     id: 'profileMatching',
     parameters: parametersOf(options),
     full: settings.full,
+    names: [
+      ...(options.core ?? []),
+      ...(options.aspects ?? []).flatMap(({ core, secondary }) => [...core, ...secondary]),
+    ],
     monotone: false,
     separable: true,
     prepare: (requirements, whole) => prepare(requirements, whole, settings),
@@ -137,18 +141,19 @@ function prepare(
   checkGroups(wholeSizes, settings)
   const sizes = groupSizes(requirements, settings)
   if ([...wholeSizes.keys()].some((group) => !sizes.has(group))) return undefined
+  const weights = requirements.map(({ competency }) => {
+    const { aspect, share, core } = placeOf(competency, settings)
+    const alone = !wholeSizes.has(groupKey(aspect, !core))
+    const part = alone ? 1 : core ? settings.coreShare : 1 - settings.coreShare
+    return (share * part) / (sizes.get(groupKey(aspect, core)) ?? 1)
+  })
   return {
-    weights: requirements.map(({ competency }) => {
-      const { aspect, share, core } = placeOf(competency, settings)
-      const alone = !wholeSizes.has(groupKey(aspect, !core))
-      const part = alone ? 1 : core ? settings.coreShare : 1 - settings.coreShare
-      return (share * part) / (sizes.get(groupKey(aspect, core)) ?? 1)
-    }),
-    // Values are in points already, and `full` points are the value of a perfect match.
-    divisor: settings.full,
+    weights,
+    // The sum is 1 but for rounding; dividing by it gives a perfect match its full points to the last bit.
+    divisor: weights.reduce((sum, weight) => sum + weight, 0),
     value: (index, held) => {
       const requirement = requirements[index]
-      return requirement === undefined ? 0 : gapWeight(requirement, held, settings)
+      return requirement === undefined ? 0 : gapWeight(requirement, held, settings) / settings.full
     },
     finish: 'none',
     breakpoints: (index) => wholeGapLevels(requirements[index]),

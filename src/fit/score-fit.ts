@@ -8,6 +8,7 @@ import type { LocalizedText } from '../model/localized-text'
 import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'
 import type { Scale } from '../model/scale'
 import { scaleOf } from '../model/scale-of'
+import { throwIssues } from '../model/throw-issues'
 import type {
   Finish,
   FitMethod,
@@ -143,6 +144,7 @@ export function scoreFit<const Id extends string, C extends string, J extends st
   if (missing !== 'exclude' && missing !== 'floor') {
     throw invalidParameter('scoreFit', 'missing', missing, 'exclude or floor')
   }
+  checkNames(model, method)
   const profile = resolveMeasurableProfile<Id, C, J>(model, job)
   const report = analyzeGap<Id, C, J>(model, profile, holdings)
   const levelled = levelledItems(model, profile, report.items)
@@ -212,6 +214,18 @@ function heldOutside<Id extends string, C extends string>(
     const scale: Scale | undefined = scaleOf(model, competency)
     return status === 'not-in-profile' && scale !== undefined ? [{ competency, held, scale }] : []
   })
+}
+
+/** Throws where a method's parameters name a code that the model lacks: a typo would move a competency to another group. */
+function checkNames<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  { names = [] }: FitMethod,
+): void {
+  throwIssues(
+    names.flatMap((code, i) =>
+      Object.hasOwn(model.competencies, code) ? [] : [unknownCompetency(model, code, ['method', code], i)],
+    ),
+  )
 }
 
 /** What is known of requirements that are not assessed; of a competency the profile does not require it has no effect. */

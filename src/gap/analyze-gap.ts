@@ -4,7 +4,7 @@ import type { Holdings } from '../model/holdings'
 import { holdingsIssues } from '../model/holdings-issues'
 import { levelNoise } from '../model/is-at-least'
 import type { IssuePath } from '../model/issue'
-import { errorIssue } from '../model/issue-of'
+import { errorIssue, foundInstead } from '../model/issue-of'
 import type { JobProfile } from '../model/job-profile'
 import type { LocalizedText } from '../model/localized-text'
 import { requirementIssues } from '../model/requirement-issues'
@@ -112,7 +112,7 @@ export interface GapReport<Id extends string = string, C extends string = string
  * that is absent is not assessed
  * @returns a report with one item a requirement, in the order of the profile
  * @throws `CompetencyError` with every issue of the input: `unknown-job`, `unknown-competency`,
- * `model-mismatch`, `empty-profile`, `level-not-a-number`, `level-off-scale`, `no-scale`,
+ * `holdings-not-a-record`, `model-mismatch`, `empty-profile`, `level-not-a-number`, `level-off-scale`, `no-scale`,
  * `weight-not-positive`, `duplicate-requirement`, or `result-not-finite`
  * @example
  * ```ts
@@ -256,6 +256,8 @@ function outsideStatus<Id extends string, C extends string>(
 
 /** The holdings, or a copy of their own keys where they inherit others than every object does. */
 function ownLevels<Id extends string, C extends string>(holdings: Holdings<Id, C>): Holdings<Id, C> {
+  const given: unknown = holdings
+  if (typeof given !== 'object' || given === null || Symbol.iterator in given) throw notARecord(given)
   const prototype: unknown = Object.getPrototypeOf(holdings)
   // By its own `hasOwnProperty`, Object.prototype is known in any realm.
   const plain = prototype === null || Object.hasOwn(Object(prototype), 'hasOwnProperty')
@@ -264,6 +266,12 @@ function ownLevels<Id extends string, C extends string>(holdings: Holdings<Id, C
 
 function isWeight(weight: unknown): boolean {
   return typeof weight === 'number' && weight > 0 && weight < Number.POSITIVE_INFINITY
+}
+
+function notARecord(given: unknown): CompetencyError {
+  const found = foundInstead(given)
+  const message = `holdings are ${found}; they must be an object of levels by competency code, such as { INT: 3 }`
+  return new CompetencyError(errorIssue('holdings-not-a-record', [], { found }, message))
 }
 
 function notFinite(quantity: string, path: IssuePath): CompetencyError {

@@ -13,6 +13,7 @@ import { modelMismatch } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale, LocalizedText } from '../model/localized-text'
 import { describeMoveKind } from './describe-move-kind'
+import { formatDate } from './format-date'
 import { formatNumber } from './format-number'
 import type { DescribeOptions } from './options'
 import { listed, nameOf } from './words'
@@ -112,6 +113,7 @@ function moveLine(move: CareerMove, words: Words): string {
       `${words.competency(competency)} ${assumed ? '?' : number(from)} → ${number(to)}`,
   )
   const to = words.job(move.to)
+  const day = (date: string): string => formatDate(date, { locale })
   const takes = `${number(move.effort)}${inMonths(move.months, words)}`
   const sentence: LocalizedText =
     builds.length === 0
@@ -128,8 +130,8 @@ function moveLine(move: CareerMove, words: Words): string {
       ? []
       : [
           {
-            id: `Mulai ${move.begins}, pindah ${move.moves}.`,
-            en: `Begin on ${move.begins}, move on ${move.moves}.`,
+            id: `Mulai ${day(move.begins)}, pindah ${day(move.moves)}.`,
+            en: `Begin on ${day(move.begins)}, move on ${day(move.moves)}.`,
           }[locale],
         ]
   const assumed = move.assumes.filter((code) => !move.builds.some(({ competency }) => competency === code))
@@ -172,8 +174,8 @@ function assumptionLines(assumptions: readonly CareerAssumption[], words: Words)
   const names = briefly(incomplete, words.locale)
   const profiles = incomplete.length === 1 ? 'profile' : 'profiles'
   const line = {
-    id: `Hanya sebagian standar kompetensi yang tercetak untuk ${names}; persyaratan selebihnya tidak diketahui dan tidak ikut diperhitungkan.`,
-    en: `Only a part of the ${profiles} of ${names} is printed; what else is required is not known and not counted.`,
+    id: `Sumber hanya memperlihatkan sebagian standar kompetensi ${names}; persyaratan selebihnya tidak diketahui dan tidak ikut diperhitungkan.`,
+    en: `The source shows only a part of the ${profiles} of ${names}; what else is required is not known and not counted.`,
   }[words.locale]
   return [
     ...assumptions.flatMap((one) => (one.kind === 'profile-incomplete' ? [] : [assumptionLine(one, words)])),

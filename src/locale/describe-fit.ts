@@ -1,4 +1,4 @@
-import type { FitScore } from '../fit/score-fit'
+import type { FitScore, MissingPolicy } from '../fit/score-fit'
 import { CompetencyError } from '../model/competency-error'
 import { modelMismatch } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
@@ -40,17 +40,19 @@ export function describeFit<Id extends string, C extends string>(
   const number = (value: number): string => formatNumber(value, { locale })
   const unit = fit.method.full === 100 ? say.percent : say.points(number(fit.method.full))
   const subject = say.subject(describeMethod(fit.method, options), fit.jobName[locale])
+  // Without an interval nothing can be said of the whole as long as somebody is not assessed on a part of it.
+  const partOnly = lowest === undefined && fit.coverage !== 1
   const first =
     lowest !== undefined && highest !== undefined && lowest !== highest
       ? say.interval(subject, number(lowest), number(highest), unit)
       : score !== undefined
-        ? say.score(subject, number(score), unit)
+        ? say[partOnly ? 'part' : 'score'](subject, number(score), unit, fit.missing)
         : fit.coverage === undefined || fit.coverage === 0
           ? say.nothing(subject)
           : say.none(subject)
   return [
     first,
-    ...(score === undefined || (lowest === undefined ? fit.coverage === 1 : lowest === highest)
+    ...(score === undefined || lowest === undefined || lowest === highest
       ? []
       : [say[fit.missing](number(score), fit.outsideInterval)]),
     ...(fit.coverage === undefined
@@ -68,6 +70,7 @@ interface Sentences {
   readonly subject: (method: string, job: string) => string
   readonly interval: (subject: string, lowest: string, highest: string, unit: string) => string
   readonly score: (subject: string, score: string, unit: string) => string
+  readonly part: (subject: string, score: string, unit: string, missing: MissingPolicy) => string
   readonly nothing: (subject: string) => string
   readonly none: (subject: string) => string
   readonly exclude: (score: string, outside: boolean) => string
@@ -85,6 +88,10 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
     interval: (subject, lowest, highest, unit) =>
       `${subject}: between ${lowest} and ${highest} ${unit}, whatever the unassessed competencies turn out to be.`,
     score: (subject, score, unit) => `${subject}: ${score} ${unit}.`,
+    part: (subject, score, unit, missing) =>
+      missing === 'exclude'
+        ? `${subject}: on the assessed part alone ${score} ${unit}.`
+        : `${subject}: ${score} ${unit}, counting what is not assessed as "nothing shown".`,
     nothing: (subject) => `${subject}: no score, because nothing it could rest on is assessed.`,
     none: (subject) => `${subject}: no score, because the method has none for what is assessed.`,
     exclude: (score, outside) =>
@@ -101,6 +108,10 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
     interval: (subject, lowest, highest, unit) =>
       `${subject}: antara ${lowest} dan ${highest} ${unit}, apa pun hasil kompetensi yang belum dinilai.`,
     score: (subject, score, unit) => `${subject}: ${score} ${unit}.`,
+    part: (subject, score, unit, missing) =>
+      missing === 'exclude'
+        ? `${subject}: ${score} ${unit}, atas bagian yang sudah dinilai saja.`
+        : `${subject}: ${score} ${unit}, bila yang belum dinilai dianggap "belum tampak".`,
     nothing: (subject) =>
       `${subject}: tanpa nilai, karena belum ada hasil penilaian yang dapat dijadikan dasar.`,
     none: (subject) =>

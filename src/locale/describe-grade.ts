@@ -7,6 +7,9 @@ import { formatNumber } from './format-number'
 import type { DescribeOptions } from './options'
 import { listed, nameOf } from './words'
 
+/** The most competencies that are named one by one, the largest shortfalls first. */
+const mostNamed = 3
+
 /**
  * Says which grade a person's assessed competencies meet and what is missing for the next, job by job. It speaks of competencies
  * alone and decides no promotion.
@@ -63,15 +66,22 @@ function jobLine(model: CompetencyModel, job: GradeJob, locale: Locale): string 
   const say = sentences[locale]
   const name = (code: string): string => nameOf(model.competencies, code, locale)
   const number = (value: number): string => formatNumber(value, { locale })
-  const below = job.below.map(({ competency, required, held }) =>
-    say.item(name(competency), number(required), number(held)),
-  )
+  const below = [...job.below]
+    .sort((a, b) => a.gap - b.gap)
+    .map(({ competency, required, held }) => say.item(name(competency), number(required), number(held)))
   const parts = [
-    ...(below.length === 0 ? [] : [say.below(below.join(', '))]),
-    ...(job.notAssessed.length === 0 ? [] : [say.notAssessed(job.notAssessed.map(name).join(', '))]),
-    ...(job.unspecified.length === 0 ? [] : [say.noLevel(job.unspecified.map(name).join(', '))]),
+    ...(below.length === 0 ? [] : [say.below(briefly(below, locale))]),
+    ...(job.notAssessed.length === 0 ? [] : [say.notAssessed(briefly(job.notAssessed.map(name), locale))]),
+    ...(job.unspecified.length === 0 ? [] : [say.noLevel(briefly(job.unspecified.map(name), locale))]),
   ]
   return `- ${job.jobName[locale]}: ${parts.length === 0 ? say.nothing : parts.join('; ')}.`
+}
+
+/** The first few, and how many more there are. */
+function briefly(texts: readonly string[], locale: Locale): string {
+  if (texts.length <= mostNamed + 1) return listed(texts, locale)
+  const more = texts.length - mostNamed
+  return listed([...texts.slice(0, mostNamed), locale === 'id' ? `${more} lainnya` : `${more} more`], locale)
 }
 
 interface Sentences {
@@ -100,9 +110,9 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
       jobs === 1 ? `For grade ${grade}:` : `For grade ${grade}, ${every ? 'all of these' : 'one of these'}:`,
     top: 'No grade of the model stands above it.',
     item: (name, required, held) => `${name} (requires ${required}, holds ${held})`,
-    below: (items) => `to raise ${items}`,
-    notAssessed: (names) => `to assess ${names}`,
-    noLevel: (names) => `required at no given level ${names}`,
+    below: (items) => `raise ${items}`,
+    notAssessed: (names) => `assess ${names}`,
+    noLevel: (names) => `required at no given level are ${names}`,
     nothing: 'nothing is missing',
     incomplete: 'It speaks of the requirements that are printed only; the profiles go on.',
   },
@@ -118,8 +128,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
         : `Untuk golongan ${grade}, ${every ? 'semua jabatan berikut' : 'salah satu jabatan berikut'}:`,
     top: 'Tidak ada golongan di atasnya pada model ini.',
     item: (name, required, held) => `${name} (dipersyaratkan ${required}, dimiliki ${held})`,
-    below: (items) => `perlu ditingkatkan ${items}`,
-    notAssessed: (names) => `perlu dinilai ${names}`,
+    below: (items) => `tingkatkan ${items}`,
+    notAssessed: (names) => `nilai dahulu ${names}`,
     noLevel: (names) => `dipersyaratkan tanpa level ${names}`,
     nothing: 'tidak ada yang kurang',
     incomplete: 'Hasil ini hanya atas persyaratan yang tercetak; profilnya belum lengkap.',

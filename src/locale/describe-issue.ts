@@ -1,6 +1,7 @@
 import { match } from 'ts-pattern'
 import type {
   CellKind,
+  CodeKind,
   DataKind,
   DeviationProblem,
   Issue,
@@ -70,8 +71,11 @@ const cellKinds: Readonly<Record<CellKind, string>> = {
   nature: 'soft atau hard',
   horizon: 'sekarang atau mendatang',
   'id-pair': 'pasangan sistem dan kode, misalnya "esco: 123"',
-  'scale-configuration':
-    'konfigurasi skala Moodle dengan satu nilai bawaan dan paling sedikit satu nilai yang dianggap mahir',
+}
+
+const codeKinds: Readonly<Record<CodeKind, string>> = {
+  'skkni-unit': 'kode unit SKKNI',
+  'kkni-level': 'level KKNI',
 }
 
 /**
@@ -310,6 +314,11 @@ function indonesian(issue: Issue): string {
       { code: 'empty-list' },
       ({ details: d }) => `Daftar "${d.list}" kosong, jadi tidak ada yang dapat dibandingkan.`,
     )
+    .with(
+      { code: 'holdings-not-a-record' },
+      ({ details: d }) =>
+        `Kompetensi yang dimiliki berupa ${d.found}; seharusnya objek level menurut kode kompetensi.`,
+    )
     .with({ code: 'duplicate-person' }, ({ details: d }) => `Orang "${d.person}" tercantum dua kali.`)
     .with(
       { code: 'duplicate-rating' },
@@ -443,16 +452,6 @@ function indonesian(issue: Issue): string {
       { code: 'schema-deviation' },
       ({ details: d }) => `Isian "${d.field}" ${deviations[d.problem]}${times(d.times)}.`,
     )
-    .with(
-      { code: 'not-carried' },
-      ({ details: d }) =>
-        `Model tidak mempunyai tempat untuk "${d.field}" sehingga tidak dibaca${times(d.times)}.`,
-    )
-    .with(
-      { code: 'several-parents' },
-      ({ details: d }) =>
-        `"${d.entry}" berada di bawah ${number(d.parents)} induk; yang dipakai induk yang pertama.`,
-    )
     .with({ code: 'key-replaced' }, ({ details: d }) =>
       d.found === ''
         ? `Entri pada ${d.kind} tidak mempunyai kode; kode yang dipakai "${d.key}".`
@@ -463,6 +462,11 @@ function indonesian(issue: Issue): string {
       ({ details: d }) =>
         `Teks ini ${number(d.length)} karakter; sistem tujuannya memotong teks setelah ${number(d.most)} karakter.`,
     )
+    .with(
+      { code: 'code-malformed' },
+      ({ details: d }) =>
+        `"${d.found}" bukan ${codeKinds[d.what]}; bentuknya seperti ${d.examples.join(' atau ')}.`,
+    )
     .with({ code: 'number-out-of-range' }, ({ details: d }) =>
       d.most === undefined
         ? `Nilai ${d.found} di luar batas: paling sedikit ${number(d.least)}.`
@@ -471,9 +475,9 @@ function indonesian(issue: Issue): string {
     .exhaustive()
 }
 
-/** How often something is so, where it is more than once. */
+/** How often something is so. */
 function times(count: number): string {
-  return count === 1 ? '' : ` (${number(count)} kali)`
+  return ` (${number(count)} kali)`
 }
 
 /** A number with a decimal comma; a broken scale may have one that is none. */

@@ -83,7 +83,9 @@ function sayEntry(model: CompetencyModel, { name, entry, ranking, locale }: Entr
       : say.interval(number(lowest), number(highest))
   const scored =
     score === undefined
-      ? say.noScore
+      ? (entry.coverage ?? 0) === 0
+        ? say.noScore
+        : say.noneHere
       : interval === undefined && (entry.coverage ?? 1) === 1
         ? number(score)
         : say[ranking.missing](number(score), number(100 * (entry.coverage ?? 0)))
@@ -128,6 +130,7 @@ interface Sentences {
   readonly candidates: (job: string, count: number, method: string, rule: string) => string
   readonly jobs: (count: number, method: string, rule: string) => string
   readonly noScore: string
+  readonly noneHere: string
   readonly exclude: (score: string, coverage: string) => string
   readonly floor: (score: string, coverage: string) => string
   readonly interval: (lowest: string, highest: string) => string
@@ -147,6 +150,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
       `${job}: ${count === 1 ? '1 candidate' : `${count} candidates`} by ${method}; ${rule}.`,
     jobs: (count, method, rule) => `${count === 1 ? '1 job' : `${count} jobs`} by ${method}; ${rule}.`,
     noScore: 'no score, because nothing it could rest on is assessed',
+    noneHere: 'no score, because the method has none for what is assessed',
     exclude: (score, coverage) => `${score} on what is assessed (${coverage} % of the weight)`,
     floor: (score, coverage) =>
       `${score} if what is not assessed counts as "nothing shown" (${coverage} % of the weight is assessed)`,
@@ -171,6 +175,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
     candidates: (job, count, method, rule) => `${job}: ${count} kandidat menurut ${method}; ${rule}.`,
     jobs: (count, method, rule) => `${count} jabatan menurut ${method}; ${rule}.`,
     noScore: 'tanpa nilai, karena belum ada hasil penilaian yang dapat dijadikan dasar',
+    noneHere: 'tanpa nilai, karena metode ini tidak memberi nilai atas yang sudah dinilai',
     exclude: (score, coverage) => `${score} atas bagian yang sudah dinilai (${coverage} % bobot)`,
     floor: (score, coverage) =>
       `${score} bila yang belum dinilai dianggap "belum tampak" (${coverage} % bobot sudah dinilai)`,

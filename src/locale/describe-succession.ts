@@ -21,7 +21,7 @@ import { listed } from './words'
  * const policy = { method: attainment(), bar: 90, withinMonths: 12 }
  * const plan = planSuccession(lembagaXy, [{ id: 'p1', holdings: { INT: 1 } }], { jobs: ['kepala-lsp'], policy })
  * console.log(describeSuccession(plan, { locale: 'en' }).split('\n')[1])
- * // Head of the Social Security Professional Certification Body (1 considered): nobody surely ready; not ready: p1.
+ * // Head of … (1 considered): nobody surely ready; if what is not assessed turns out well: p1 (ready now).
  * ```
  */
 export function describeSuccession(plan: SuccessionPlan, options: DescribeOptions): string {
@@ -60,11 +60,12 @@ function jobLine(job: SuccessionJob, withinMonths: number, locale: Locale): stri
     ...(job.notReady.length === 0 ? [] : [say.notReady(job.notReady.join(', '))]),
     ...(job.noScore.length === 0 ? [] : [say.noScore(job.noScore.join(', '))]),
   ]
-  return `${job.jobName[locale]} (${say.considered(job.considered)}): ${parts.join('; ')}.`
+  return `${job.jobName[locale]} (${[...(job.incumbents.length === 0 ? [] : [say.heldBy(job.incumbents.join(', '))]), say.considered(job.considered)].join('; ')}): ${parts.join('; ')}.`
 }
 
 interface Sentences {
   readonly rule: (method: string, bar: string, months: string) => string
+  readonly heldBy: (people: string) => string
   readonly considered: (count: number) => string
   readonly nobody: string
   readonly now: (person: string) => string
@@ -81,7 +82,8 @@ interface Sentences {
 const sentences: Readonly<Record<Locale, Sentences>> = {
   en: {
     rule: (method, bar, months) =>
-      `Ready is who reaches ${bar} by ${method} with no essential below, now or within ${months} months.`,
+      `Ready means reaching ${bar} by ${method} with no essential below, now or within ${months} months.`,
+    heldBy: (people) => `held by ${people}`,
     considered: (count) => `${count} considered`,
     nobody: 'nobody surely ready',
     now: (person) => `${person} ready now`,
@@ -98,6 +100,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
   id: {
     rule: (method, bar, months) =>
       `Dianggap siap: mencapai ${bar} menurut ${method} tanpa kekurangan kompetensi wajib, sekarang atau dalam ${months} bulan.`,
+    heldBy: (people) => `dijabat ${people}`,
     considered: (count) => `${count} orang dipertimbangkan`,
     nobody: 'belum ada yang pasti siap',
     now: (person) => `${person} siap sekarang`,

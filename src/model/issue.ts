@@ -221,16 +221,20 @@ export interface IssueDetails {
     readonly problem: DeviationProblem
     readonly times: number
   }
-  /** Something in an exchange file that a model has no place for; the path is the first place of `times`. */
-  readonly 'not-carried': { readonly field: string; readonly times: number }
-  /** An entry below several others in an exchange file, where a model has room for one: the first holds. */
-  readonly 'several-parents': { readonly entry: string; readonly parents: number }
   /** An entry of an exchange file whose own code is none, or one that is taken; `key` is used instead. */
   readonly 'key-replaced': { readonly kind: string; readonly found: string; readonly key: string }
   /** A text that the system it is written for will cut. */
   readonly 'text-too-long': { readonly length: number; readonly most: number }
+  /** Holdings that are no object of levels by code: an array, a `Map`, nothing. */
+  readonly 'holdings-not-a-record': { readonly found: string }
   /** A number out of its range. */
   readonly 'number-out-of-range': { readonly found: string; readonly least: number; readonly most?: number }
+  /** A code that is not written as codes of its kind are; `examples` are some that are. */
+  readonly 'code-malformed': {
+    readonly found: string
+    readonly what: CodeKind
+    readonly examples: readonly string[]
+  }
 }
 
 /** What a piece of data from outside is. */
@@ -272,16 +276,10 @@ export type DeviationProblem =
   | 'not-one-of'
 
 /** What a cell can be expected to hold. */
-export type CellKind =
-  | 'text'
-  | 'number'
-  | 'level'
-  | 'date'
-  | 'yes-no'
-  | 'nature'
-  | 'horizon'
-  | 'id-pair'
-  | 'scale-configuration'
+export type CellKind = 'text' | 'number' | 'level' | 'date' | 'yes-no' | 'nature' | 'horizon' | 'id-pair'
+
+/** The kinds of codes of Indonesian standards: a unit of SKKNI, a level of KKNI. */
+export type CodeKind = 'skkni-unit' | 'kkni-level'
 
 /** Code of an issue. */
 export type IssueCode = keyof IssueDetails

@@ -1,6 +1,6 @@
 import type { Claim } from './claim'
-import { notRequired } from './competency-issues'
 import { CompetencyError } from './competency-error'
+import { notRequired } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import type { Issue } from './issue'
 import { didYouMean, errorIssue } from './issue-of'

@@ -1,9 +1,9 @@
 // Prints what depends on dates. time-zones.test.ts runs it with the machine's clock in four places.
 
-import { certificateStatus, schemeCoverage } from '../../src/development/index'
-import { lembagaXy } from '../../src/data/lembaga-xy/index'
-import { formatDate } from '../../src/locale/format-date'
 import { expiringBefore, resolveHoldings } from '../../src/assessment/index'
+import { lembagaXy } from '../../src/data/lembaga-xy/index'
+import { certificateStatus, schemeCoverage } from '../../src/development/index'
+import { formatDate } from '../../src/locale/format-date'
 
 /** Days around which local calendars jump: summer time, leap days, and the day that Apia never had. */
 const days = [

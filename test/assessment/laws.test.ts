@@ -2,7 +2,7 @@
 // as counts of days and months, means as exact fractions, one rating looked at after the other.
 
 import fc from 'fast-check'
-import { type Rating, scoreFit, attainment } from 'kompetensi'
+import { attainment, type Rating, scoreFit } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
 import { expiringBefore, type ResolveOptions, resolveHoldings } from '../../src/assessment/index'
 import { soundModel } from '../support/sound-model'

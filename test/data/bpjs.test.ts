@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { analyzeGap, CompetencyError, listCompetencies, lintModel, profileMatrix } from 'kompetensi'
+import { analyzeGap, CompetencyError, lintModel, listCompetencies, profileMatrix } from 'kompetensi'
 import { arkInSpencer, arkInSpencerToDevelop, bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
 import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'

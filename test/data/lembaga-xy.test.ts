@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { countClaims, findJob, findLevel, listCompetencies, lintModel, profileMatrix } from 'kompetensi'
+import { countClaims, findJob, findLevel, lintModel, listCompetencies, profileMatrix } from 'kompetensi'
 import {
   lembagaXy,
   lembagaXyCareerRules,

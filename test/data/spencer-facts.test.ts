@@ -4,8 +4,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Claim } from 'kompetensi'
 import { spencer } from 'kompetensi/spencer'
-import * as z from 'zod'
 import { describe, expect, it } from 'vitest'
+import * as z from 'zod'
 
 const path = fileURLToPath(new URL('../../../shared/facts/spencer.json', import.meta.url))
 const present = existsSync(path)

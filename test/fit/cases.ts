@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { FitItem, FitMethod, Finish, Holdings, Scale, SeparableMethod } from 'kompetensi'
+import type { Finish, FitItem, FitMethod, Holdings, Scale, SeparableMethod } from 'kompetensi'
 import {
   attainment,
   jobPersonMatch,

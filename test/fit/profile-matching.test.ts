@@ -1,4 +1,4 @@
-import { profileMatching, type ProfileMatchingOptions, type Scale, scoreFit } from 'kompetensi'
+import { type ProfileMatchingOptions, profileMatching, type Scale, scoreFit } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
 import { soundJob, soundModel } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
@@ -80,11 +80,19 @@ describe('profileMatching', () => {
     expect(thrownBy(() => scored({}, missing)).details).toEqual({ competency: 'NEG', times: 0 })
     const twice = { aspects: [aspect('a', 0.5, ['SQL'], ['NEG']), aspect('b', 0.5, ['NEG'], [])] }
     expect(thrownBy(() => scored({}, twice)).details).toEqual({ competency: 'NEG', times: 2 })
-    const empty = { aspects: [aspect('a', 0.5, ['SQL'], ['NEG']), aspect('b', 0.5, ['X'], ['Y'])] }
+    const empty = { aspects: [aspect('a', 0.5, ['SQL'], ['NEG']), aspect('b', 0.5, [], [])] }
     expect(thrownBy(() => scored({}, { ...empty, emptyGroup: 'other-group' })).details).toEqual({
       group: 'core',
       aspect: 'b',
     })
+  })
+
+  it('refuses codes the model lacks, which would turn a core factor into a secondary one', () => {
+    const { issues } = thrownBy(() => scored({ SQL: 3 }, { core: ['SQL', 'NEGG', 'constructor'] }))
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ['unknown-competency', ['method', 'NEGG']],
+      ['unknown-competency', ['method', 'constructor']],
+    ])
   })
 
   it('has no score, but an interval, where nobody of a group is assessed', () => {

@@ -8,10 +8,10 @@ import {
 } from 'kompetensi'
 import { jpmSelection } from 'kompetensi/schemes'
 import { describe, expect, it } from 'vitest'
+import { cheapestRaises } from '../../src/fit/cheapest-raises'
 import { soundJob, soundModel, withJobs } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
-import { cheapestRaises } from '../../src/fit/cheapest-raises'
 
 const method = attainment()
 const options = { method, bands: jpmSelection, to: 'memenuhi-syarat' }

@@ -316,7 +316,7 @@ describe('scoreFit: bad input', () => {
     [
       'outcomes of an unknown code',
       'unknown-competency',
-      scored({ A: 1 }, { outcomes: { X: { lowest: 1, highest: 2 } } }),
+      scored({ A: 1 }, { outcomes: { NONE: { lowest: 1, highest: 2 } } }),
     ],
     ['no method', 'parameter-invalid', scored({ A: 1 }, { method: undefined })],
     ['a method by name', 'parameter-invalid', scored({ A: 1 }, { method: 'attainment' })],

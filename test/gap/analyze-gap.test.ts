@@ -138,6 +138,18 @@ describe('analyzeGap', () => {
     })
 
     it.each([
+      [null, 'null'],
+      [undefined, 'undefined'],
+      ['INT', 'string'],
+      [[3], 'object'],
+      [new Map([['INT', 3]]), 'object'],
+    ])('that are no record: %s', (holdings, found) => {
+      const error = thrownBy(() => analyzeGap(lembagaXy, 'kepala-lsp', untyped(holdings)))
+      expect(error.code).toBe('holdings-not-a-record')
+      expect(error.details).toEqual({ found })
+    })
+
+    it.each([
       [Number.NaN, 'NaN'],
       [Number.POSITIVE_INFINITY, 'Infinity'],
       [Number.NEGATIVE_INFINITY, '-Infinity'],

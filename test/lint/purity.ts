@@ -25,6 +25,7 @@ const forbiddenMethods: ReadonlyMap<string, string> = new Map(
     toLocaleUpperCase: 'depends on the machine',
     toLocaleLowerCase: 'depends on the machine',
     toLocaleDateString: 'depends on the machine',
+    toLocaleTimeString: 'depends on the machine',
   }),
 )
 

@@ -55,8 +55,15 @@ describe('describeFit', () => {
 
   it('says of a method without an interval that its score is of the assessed part', () => {
     const fit = scoreFit(model, 'clerk', { SQL: 2, ART: 1 }, { method: cosine })
-    const text = describeFit(model, fit, { locale: 'en' })
-    expect(text).toContain('On the assessed part alone it is 100.')
+    const first = (score: typeof fit, locale: 'en' | 'id'): string | undefined =>
+      describeFit(model, score, { locale }).split('\n')[0]
+    expect(first(fit, 'en')).toBe(
+      'Profile similarity (cosine) for clerk: on the assessed part alone 100 % of full fit.',
+    )
+    expect(first(fit, 'id')).toContain('100 % dari kesesuaian penuh, atas bagian yang sudah dinilai saja.')
+    const floor = scoreFit(model, 'clerk', { SQL: 2 }, { method: cosine, missing: 'floor' })
+    expect(first(floor, 'en')).toContain(', counting what is not assessed as "nothing shown".')
+    expect(first(floor, 'id')).toContain(', bila yang belum dinilai dianggap "belum tampak".')
     const whole = scoreFit(model, 'clerk', { SQL: 2, NEG: 4 }, { method: cosine })
     expect(describeFit(model, whole, { locale: 'en' })).not.toContain('alone')
   })

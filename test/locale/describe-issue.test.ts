@@ -49,6 +49,7 @@ const samples: { readonly [Code in IssueCode]: readonly [IssueDetails[Code], ...
   'key-mismatch': [{ key: 'clerk', found: 'klerk', kind: 'jobs' }],
   'key-loses-order': [{ key: '10', kind: 'competencies' }],
   'key-with-colon': [{ key: 'a:b', kind: 'competencies' }],
+  'holdings-not-a-record': [{ found: 'null' }],
   'reserved-key': [{ key: '__proto__', kind: 'units' }],
   'unknown-reference': [
     { kind: 'units', reference: 'ofice', suggestion: 'office' },
@@ -179,16 +180,15 @@ const samples: { readonly [Code in IssueCode]: readonly [IssueDetails[Code], ...
     { field: 'CFItems.lastChangeDateTime', problem: 'date', times: 1 },
     { field: 'CFAssociations.associationType', problem: 'not-one-of', times: 1 },
   ],
-  'not-carried': [
-    { field: 'CFItems.notes', times: 1 },
-    { field: 'CFItems.notes', times: 3 },
-  ],
-  'several-parents': [{ entry: 'SQL', parents: 2 }],
   'key-replaced': [
     { kind: 'competencies', found: 'A', key: 'A-2' },
     { kind: 'clusters', found: '', key: 'cluster-1' },
   ],
   'text-too-long': [{ length: 120, most: 100 }],
+  'code-malformed': [
+    { found: 'M.70SDM1', what: 'skkni-unit', examples: ['M.70SDM01.001.2'] },
+    { found: 'S1', what: 'kkni-level', examples: ['6', 'VI'] },
+  ],
   'number-out-of-range': [
     { found: '-1', least: 0, most: 9007199254740991 },
     { found: '0.5', least: 1 },

@@ -24,7 +24,9 @@ describe('describeRaise', () => {
   it('says when nothing has to be raised', () => {
     const full = { ...holdings, CFV: 4, FCI: 4, IMI: 3, CT: 4 }
     const answer = raiseToBand(lembagaXy, profile, full, options)
-    expect(describeRaise(lembagaXy, answer, jpmSelection, { locale: 'en' })).toMatch(/: already reached \(score 93\.33\)\.$/)
+    expect(describeRaise(lembagaXy, answer, jpmSelection, { locale: 'en' })).toMatch(
+      /: already reached \(score 93\.33\)\.$/,
+    )
   })
 
   it('says when no raise does, and names essentials that stay open', () => {

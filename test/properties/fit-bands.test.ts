@@ -4,8 +4,8 @@ import {
   type BandSet,
   bandsFromRanges,
   type PrintedRange,
-  round,
   type Rounding,
+  round,
   scoreFit,
 } from 'kompetensi'
 import { describe, expect, it } from 'vitest'

@@ -49,6 +49,17 @@ export const bpjsAbbreviations: Abbreviations = {
   SOP: { id: 'prosedur operasional standar', en: 'standard operating procedure' },
 }
 
+/** Of the civil service. */
+export const asnAbbreviations: Abbreviations = {
+  APBD: { id: 'anggaran pendapatan dan belanja daerah', en: 'budget of a regional government' },
+  APBN: { id: 'anggaran pendapatan dan belanja negara', en: 'state budget' },
+  ASN: { id: 'aparatur sipil negara', en: 'the Indonesian civil service' },
+  JA: { id: 'jabatan administrasi', en: 'administrative post' },
+  JF: { id: 'jabatan fungsional', en: 'functional post' },
+  JPT: { id: 'jabatan pimpinan tinggi', en: 'high leadership post' },
+  KKNI: { id: 'Kerangka Kualifikasi Nasional Indonesia', en: 'national qualifications framework' },
+}
+
 /** The abbreviations as a part of a page. */
 export function abbreviations(entries: Abbreviations): Section {
   return {

@@ -1,4 +1,5 @@
 import { listCompetencies } from 'kompetensi'
+import { asn, asnToSpencer } from 'kompetensi/asn'
 import { bpjsKetenagakerjaan, bpjsKetenagakerjaanToSpencer } from 'kompetensi/bpjs-ketenagakerjaan'
 import { lembagaXy, lembagaXyToSpencer } from 'kompetensi/lembaga-xy'
 import { spencer } from 'kompetensi/spencer'
@@ -93,6 +94,7 @@ function crosswalk(): Section {
       reverseCrosswalk(model, [
         { crosswalk: lembagaXyToSpencer, from: lembagaXy },
         { crosswalk: bpjsKetenagakerjaanToSpencer, from: bpjsKetenagakerjaan },
+        { crosswalk: asnToSpencer, from: asn },
       ]),
     ],
   }

@@ -8,27 +8,26 @@ import type { Claim } from '../../model/claim'
 import type { Crosswalk } from '../../model/crosswalk'
 import { deepFreeze } from '../deep-freeze'
 import type { SpencerCode } from '../spencer/ids'
-
-/** Codes of the eight managerial competencies and the socio-cultural one. */
-export type AsnMatchedCode = 'M01' | 'M02' | 'M03' | 'M04' | 'M05' | 'M06' | 'M07' | 'M08' | 'S01'
+import type { AsnCode } from './ids'
 
 /** A match nobody has stated. */
 const judged: readonly Claim[] = [{ basis: 'authored', confidence: 'proposed' }]
 
 /** The nine competencies and their matches in Spencer's dictionary, in the order of the regulation. Deeply frozen. */
-export const asnToSpencer: Crosswalk<'asn', AsnMatchedCode, 'spencer', SpencerCode> =
-  /* @__PURE__ */ deepFreeze<Crosswalk<'asn', AsnMatchedCode, 'spencer', SpencerCode>>({
-    from: 'asn',
-    to: 'spencer',
-    rows: [
-      { from: 'M01', relation: 'related', targets: [], related: ['OC'], claims: judged },
-      { from: 'M02', relation: 'close', targets: ['TW'], claims: judged },
-      { from: 'M03', relation: 'related', targets: [], related: ['IMP', 'IU.B'], claims: judged },
-      { from: 'M04', relation: 'close', targets: ['ACH'], claims: judged },
-      { from: 'M05', relation: 'close', targets: ['CSO'], related: ['OA'], claims: judged },
-      { from: 'M06', relation: 'narrower', targets: ['DEV', 'EXP.C'], claims: judged },
-      { from: 'M07', relation: 'narrower', targets: ['FLX', 'TL'], claims: judged },
-      { from: 'M08', relation: 'narrower', targets: ['AT', 'CT'], related: ['SCF'], claims: judged },
-      { from: 'S01', relation: 'related', targets: [], related: ['IU', 'TW'], claims: judged },
-    ],
-  })
+export const asnToSpencer: Crosswalk<'asn', AsnCode, 'spencer', SpencerCode> = /* @__PURE__ */ deepFreeze<
+  Crosswalk<'asn', AsnCode, 'spencer', SpencerCode>
+>({
+  from: 'asn',
+  to: 'spencer',
+  rows: [
+    { from: 'M01', relation: 'related', targets: [], related: ['OC'], claims: judged },
+    { from: 'M02', relation: 'close', targets: ['TW'], claims: judged },
+    { from: 'M03', relation: 'related', targets: [], related: ['IMP', 'IU.B'], claims: judged },
+    { from: 'M04', relation: 'close', targets: ['ACH'], claims: judged },
+    { from: 'M05', relation: 'close', targets: ['CSO'], related: ['OA'], claims: judged },
+    { from: 'M06', relation: 'narrower', targets: ['DEV', 'EXP.C'], claims: judged },
+    { from: 'M07', relation: 'narrower', targets: ['FLX', 'TL'], claims: judged },
+    { from: 'M08', relation: 'narrower', targets: ['AT', 'CT'], related: ['SCF'], claims: judged },
+    { from: 'S01', relation: 'related', targets: [], related: ['IU', 'TW'], claims: judged },
+  ],
+})

@@ -1,7 +1,8 @@
+import { asn } from 'kompetensi/asn'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { expect, test } from 'vitest'
 import type { TextItem } from './text-items'
 import { indicators } from './text-sets'
-import { lembagaXy } from 'kompetensi/lembaga-xy'
 
 /** Competencies whose indicators are not `expected(code)` on each of the five levels, with what they have. */
 function wrongCounts(
@@ -28,8 +29,13 @@ test('soft competencies have three indicators a level, technical ones one', () =
   expect(wrongCounts(indicators, codes, (code) => (technical.has(code) ? 1 : 3))).toEqual([])
 })
 
-test('that is 620 indicators, 285 and 335', () => {
-  expect(indicators.length).toBe(620)
+test('the competencies of the civil service have three indicators a level', () => {
+  expect(wrongCounts(indicators, Object.keys(asn.competencies), () => 3)).toEqual([])
+})
+
+test('that is 755 indicators: 285, 335 and 135', () => {
+  expect(indicators.length).toBe(755)
+  expect(indicators.filter((item) => item.model === 'asn').length).toBe(135)
   expect(indicators.filter((item) => technical.has(item.owner)).length).toBe(335)
 })
 

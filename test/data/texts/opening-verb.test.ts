@@ -18,8 +18,8 @@ const forms: Readonly<Record<Locale, RegExp>> = { id: /^(me|ber)\p{L}{3,}$/u, en
 
 /** Verbs that say no more than that somebody has the competency. */
 const stative: Readonly<Record<Locale, readonly string[]>> = {
-  id: ['memahami', 'mengetahui', 'memiliki', 'menjadi', 'merupakan'],
-  en: ['is', 'can', 'has', 'does', 'understands', 'knows', 'ensures', 'demonstrates', 'shows'],
+  id: ['memahami', 'mengetahui', 'mengenali', 'memiliki', 'menjadi', 'merupakan'],
+  en: ['is', 'can', 'has', 'does', 'understands', 'knows', 'recognises', 'ensures', 'demonstrates', 'shows'],
 }
 
 /** Indicators that do not open with a verb of the list. */

@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
+import { asn } from 'kompetensi/asn'
+import { asnTextEn, asnTextId } from 'kompetensi/asn/text'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { expect, test } from 'vitest'
 import { lembagaXyTextEn, lembagaXyTextId } from '../../../src/data/lembaga-xy/text/index'
 import { allItems } from './text-sets'
 
@@ -17,10 +19,12 @@ function figures(text: string): readonly string[] {
 
 test('both languages have the same items in the same order', () => {
   expect(paths(lembagaXyTextEn)).toEqual(paths(lembagaXyTextId))
+  expect(paths(asnTextEn)).toEqual(paths(asnTextId))
 })
 
 test('the competencies stand in the order of the model', () => {
   expect(Object.keys(lembagaXyTextId)).toEqual(Object.keys(lembagaXy.competencies))
+  expect(Object.keys(asnTextId)).toEqual(Object.keys(asn.competencies))
 })
 
 test('both languages give the same figures', () => {

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { expect, test } from 'vitest'
 import { lembagaXySchemeReasons } from '../../../src/data/lembaga-xy/text/index'
 
 const certified = Object.fromEntries(

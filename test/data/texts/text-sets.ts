@@ -1,11 +1,13 @@
+import * as asn from 'kompetensi/asn'
+import * as asnText from 'kompetensi/asn/text'
 import * as bpjs from 'kompetensi/bpjs-ketenagakerjaan'
 import * as bpjsText from 'kompetensi/bpjs-ketenagakerjaan/text'
 import * as lembagaXy from 'kompetensi/lembaga-xy'
 import * as lembagaXyText from 'kompetensi/lembaga-xy/text'
 import { spencer } from 'kompetensi/spencer'
-import { asnToSpencerReasons } from '../../../src/data/asn/text/crosswalk-reasons'
 import { definitionItems, indicatorItems, localizedItems, pairedItems, type TextItem } from './text-items'
 
+const { asnTextId, asnTextEn, asnToSpencerReasons } = asnText
 const { lembagaXyTextId, lembagaXyTextEn, lembagaXySchemeReasons, lembagaXyToSpencerReasons } = lembagaXyText
 const { bpjsKetenagakerjaanTextId, bpjsKetenagakerjaanTextEn } = bpjsText
 const { bpjsKetenagakerjaanToSpencerReasons, arkListToSpencerReasons } = bpjsText
@@ -20,6 +22,8 @@ export const sentences: readonly TextItem[] = [
     bpjsKetenagakerjaanToSpencerReasons,
     arkListToSpencerReasons,
   }),
+  ...definitionItems('asn', asnTextId, asnTextEn),
+  ...indicatorItems('asn', asnTextId, asnTextEn),
   ...localizedItems('reason', 'asn', { asnToSpencerReasons }),
 ]
 
@@ -27,6 +31,7 @@ export const sentences: readonly TextItem[] = [
 const facts: readonly TextItem[] = [
   ...localizedItems('fact', 'lembaga-xy', lembagaXy),
   ...localizedItems('fact', 'spencer', spencer),
+  ...localizedItems('fact', 'asn', asn),
   ...localizedItems('fact', 'bpjs-ketenagakerjaan', bpjs),
   ...localizedItems('fact', 'bpjs-ketenagakerjaan', bpjsText),
   ...pairedItems('fact', 'bpjs-ketenagakerjaan', bpjsText.bpjsClaimStepsId, bpjsText.bpjsClaimStepsEn),

@@ -1,8 +1,5 @@
 import fc from 'fast-check'
 import type { Competency, CompetencyModel, JobProfile, Locale, Person, Rating } from 'kompetensi'
-import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { spencer } from 'kompetensi/spencer'
-import { describe, expect, it } from 'vitest'
 import {
   dictionaryRows,
   formatDictionaryTable,
@@ -17,6 +14,9 @@ import {
   peopleRows,
   ratingsRows,
 } from 'kompetensi/csv'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { spencer } from 'kompetensi/spencer'
+import { describe, expect, it } from 'vitest'
 import {
   arbitraryHeld,
   arbitraryHoldings,

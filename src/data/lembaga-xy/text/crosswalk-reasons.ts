@@ -118,7 +118,7 @@ export const lembagaXyToSpencerReasons: Readonly<Record<LembagaXyCode, Localized
       en: "An institution's values live through leaders' example and vision, and take root when staff put the shared mission first.",
     },
     DA: {
-      id: 'Memodelkan pola kunjungan dan biaya memakai statistik yang dipelajari sekaligus penguraian sebab akibat.',
+      id: 'Memodelkan pola kunjungan dan biaya memakai statistik yang dipelajari sekaligus penguraian sebab-akibat.',
       en: 'Modelling visits and costs uses learnt statistics and, at the same time, the tracing of cause and effect.',
     },
     DM: {
@@ -322,7 +322,7 @@ export const lembagaXyToSpencerReasons: Readonly<Record<LembagaXyCode, Localized
       en: 'Pay scales and incentives are worked out by job evaluation and wage surveys, the special skill of compensation.',
     },
     RISKM: {
-      id: 'Daftar risiko, selera risiko, dan rencana mitigasi disusun menurut kerangka baku, melampaui penalaran sebab akibat pada AT.',
+      id: 'Daftar risiko, selera risiko, dan rencana mitigasi disusun menurut kerangka baku, melampaui penalaran sebab-akibat pada AT.',
       en: 'Registers, risk appetite and mitigation plans follow set frameworks and go beyond the causal reasoning of AT.',
     },
     SCM: {

@@ -68,7 +68,7 @@ export const lembagaXyTextEn: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
         'Uncovers why members abandon online channels for the queue, then fixes the cause with the unit concerned.',
       ],
       4: [
-        "Judges staff's service proposals by the benefit to members rather than the convenience of officers.",
+        "Decides on staff's service proposals with a note on the benefit to members, not the convenience of officers.",
         "Compares branch offices' service promises with what members actually experience by means of mystery visits.",
         'Corrects improvement designs that favour one customer group but place a burden on another.',
       ],
@@ -85,7 +85,7 @@ export const lembagaXyTextEn: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
     indicators: {
       1: [
         'Retells the story of one service renewal at the institution and the problem that gave rise to it.',
-        'Recognises meeting habits that kill ideas, such as the phrase "that is how we do it here".',
+        'Names meeting habits that kill ideas, such as the phrase "that is how we do it here".',
         'Outlines the ground rules of brainstorming, including holding back judgement on proposals as they arise.',
       ],
       2: [
@@ -177,7 +177,7 @@ export const lembagaXyTextEn: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
       "Leadership that notices the burdens and suffering of employees and members, listens, and takes concrete action to ease them without neglecting the institution's duties.",
     indicators: {
       1: [
-        'Recognises signs of emotional exhaustion in counter officers who face sick members every day.',
+        'Points out signs of emotional exhaustion in counter officers who face sick members every day.',
         'Distinguishes pity, empathy and compassion through examples of conversations with staff.',
         'Details the support the institution provides for employees who are bereaved, ill or struck by disaster.',
       ],
@@ -209,7 +209,7 @@ export const lembagaXyTextEn: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
     indicators: {
       1: [
         'Explains how persuading with data, with stories and with authority differ and what each leads to.',
-        'Recognises objections that employers commonly raise when asked to register all their workers.',
+        'Sets out objections that employers commonly raise when asked to register all their workers.',
         'Identifies the figures whose opinion a community follows, such as religious leaders or union heads.',
       ],
       2: [
@@ -344,7 +344,7 @@ export const lembagaXyTextEn: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
       3: [
         'Traces a surge in inpatient claims to the hospitals, diagnoses and referral patterns that caused it.',
         'Tests several hypotheses about a fall in active membership against comparison data and discards those that fail.',
-        'Weighs options for resolving membership data mismatches by cost, time and consequence for members.',
+        'Compares, in one table, options for resolving membership data mismatches by cost, time and consequence for members.',
       ],
       4: [
         "Checks the chain of cause and effect in a colleague's analysis and points out links that lack evidence.",
@@ -422,7 +422,7 @@ export const lembagaXyTextEn: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
   },
   HPA: {
     definition:
-      'Setting clear expectations, calling in promises and applying consequences when the results or conduct of team members, partners or units depart from agreed service standards.',
+      'Setting clear expectations, holding people to their promises and applying consequences when the results or conduct of team members, partners or units depart from agreed service standards.',
     indicators: {
       1: [
         'Explains the targets, service standards and limits of authority attached to each role in the team.',
@@ -504,7 +504,7 @@ export const lembagaXyTextEn: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
       4: [
         "Corrects a colleague's reading of a member's attitude by pointing to behavioural cues that were missed.",
         "Evaluates recorded conversations of service staff for how they respond to members' feelings.",
-        "Weighs other managers' plans for handling a conflict against the needs of each party in the dispute.",
+        "Comments in writing on other managers' plans for handling a conflict, from the needs of each party in the dispute.",
       ],
       5: [
         "Develops an empathy training programme built on members' real stories for staff in all offices.",
@@ -744,7 +744,7 @@ export const lembagaXyTextEn: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
       "Expertise in turning the institution's values into working habits, measuring how units live by them, and designing programmes that strengthen a culture of serving members.",
     indicators: {
       1: [
-        "Recounts the institution's values with service-counter examples of conduct that fits them and conduct that goes against them.",
+        "Explains the institution's values with service-counter examples of conduct that fits them and conduct that goes against them.",
       ],
       2: [
         "Runs value-building activities in the unit, such as sharing service stories, along the culture programme's guide.",
@@ -753,7 +753,7 @@ export const lembagaXyTextEn: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
         "Interprets a unit's culture survey to find habits that hold back service and chooses an intervention for them.",
       ],
       4: [
-        'Weighs culture programmes proposed by units against evidence of changed behaviour from earlier ones.',
+        'Rules on culture programmes proposed by units with evidence of changed behaviour from earlier ones.',
       ],
       5: [
         'Devises a way of shaping culture that is built into appraisal, promotion and the induction of new staff.',
@@ -1144,7 +1144,7 @@ export const lembagaXyTextEn: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
       'Expertise in preventing, detecting and dealing with fraud in JKN by members, health facilities, staff or other parties, on valid evidence.',
     indicators: {
       1: [
-        'Recognises examples of phantom billing, upcoding and borrowed member cards and names the rule each breaks.',
+        'Points out examples of phantom billing, upcoding and borrowed member cards and the rule each breaks.',
       ],
       2: [
         'Applies the fraud detection checklist to service data and reports suspected cases to the anti-fraud team.',
@@ -1204,7 +1204,7 @@ export const lembagaXyTextEn: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
         'Describes how capitation and case-based payment shape the behaviour of primary care facilities and hospitals.',
       ],
       2: [
-        "Applies cost-effectiveness analysis to drug or service options with members' cost and outcome data.",
+        "Applies cost-effectiveness analysis to drug or service options with data on costs and members' health outcomes.",
       ],
       3: [
         'Traces the economic drivers behind rising catastrophic illness costs and frames financing policy options.',
@@ -1567,7 +1567,7 @@ export const lembagaXyTextEn: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
         'Analyses the ratio of members to primary care doctors in an area and proposes how to redistribute members.',
       ],
       4: [
-        "Weighs branch offices' recommendations on health facility contracts against compliance records and member complaints.",
+        "Rules on branch offices' recommendations for health facility contracts, citing compliance records and member complaints.",
       ],
       5: [
         'Designs partnership schemes for areas without adequate health facilities, such as mobile services and floating hospitals.',

@@ -68,7 +68,7 @@ export const lembagaXyTextId: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
         'Menggali penyebab peserta meninggalkan kanal daring dan memilih antre, kemudian memperbaikinya bersama unit terkait.',
       ],
       4: [
-        'Menimbang usulan layanan dari bawahan berdasarkan manfaat bagi peserta, bukan kemudahan bagi petugas.',
+        'Memutuskan usulan layanan dari bawahan dengan catatan manfaatnya bagi peserta, bukan kemudahannya bagi petugas.',
         'Membandingkan janji layanan kantor cabang dengan pengalaman nyata peserta melalui kunjungan tersamar.',
         'Mengoreksi rancangan perbaikan yang menguntungkan satu kelompok pelanggan tetapi membebani kelompok lainnya.',
       ],
@@ -85,7 +85,7 @@ export const lembagaXyTextId: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
     indicators: {
       1: [
         'Menceritakan kembali satu pembaruan layanan di lembaga dan masalah yang melahirkannya.',
-        'Mengenali kebiasaan rapat yang mematikan gagasan, misalnya ungkapan "sejak dahulu memang begini".',
+        'Menyebutkan kebiasaan rapat yang mematikan gagasan, misalnya ungkapan "sejak dahulu memang begini".',
         'Menguraikan aturan main curah gagasan, termasuk menunda penilaian atas usul yang baru muncul.',
       ],
       2: [
@@ -152,7 +152,7 @@ export const lembagaXyTextId: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
       ],
       2: [
         'Menepati janji kepada bawahan dan mengabarkan setiap perubahan sebelum batas waktu yang disepakati lewat.',
-        'Membagikan alasan di balik keputusan mutasi atau pembagian tugas kepada anggota tim yang terkena.',
+        'Membagikan alasan di balik keputusan mutasi atau pembagian tugas kepada anggota tim yang terdampak.',
         'Menyimpan keluhan pribadi yang dititipkan bawahan dan meminta izin mereka sebelum meneruskannya.',
       ],
       3: [
@@ -177,7 +177,7 @@ export const lembagaXyTextId: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
       'Kepemimpinan yang peka terhadap beban dan penderitaan pegawai maupun peserta, mau mendengarkan, lalu mengambil tindakan nyata untuk meringankannya tanpa mengabaikan tugas lembaga.',
     indicators: {
       1: [
-        'Mengenali tanda kelelahan emosional pada petugas loket yang setiap hari menghadapi peserta sakit.',
+        'Menunjukkan tanda kelelahan emosional pada petugas loket yang setiap hari menghadapi peserta sakit.',
         'Membedakan rasa kasihan, empati, dan welas asih melalui contoh percakapan dengan bawahan.',
         'Memerinci bantuan yang disediakan lembaga bagi pegawai yang berduka, sakit, atau tertimpa bencana.',
       ],
@@ -209,7 +209,7 @@ export const lembagaXyTextId: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
     indicators: {
       1: [
         'Menjelaskan perbedaan membujuk dengan data, dengan kisah, dan dengan wewenang serta akibat masing-masing.',
-        'Mengenali keberatan yang lazim diajukan badan usaha ketika diminta mendaftarkan seluruh pekerjanya.',
+        'Menguraikan keberatan yang lazim diajukan badan usaha ketika diminta mendaftarkan seluruh pekerjanya.',
         'Menyebutkan tokoh yang pendapatnya diikuti suatu kelompok warga, seperti pemuka agama atau ketua serikat.',
       ],
       2: [
@@ -285,7 +285,7 @@ export const lembagaXyTextId: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
         'Menemukan waktu yang terbuang dalam pekerjaan unit dan mengalihkannya untuk menaikkan mutu hasil.',
       ],
       4: [
-        'Menantang usulan target unit yang terlalu mudah melalui perbandingan dengan capaian lembaga sejenis.',
+        'Mempertanyakan usulan target unit yang terlalu mudah melalui perbandingan dengan capaian lembaga sejenis.',
         'Menelaah laporan keberhasilan bawahan dan menolak kenaikan angka yang lahir dari perubahan cara hitung.',
         'Menilai ketahanan hasil perbaikan di kantor cabang dan meminta pengerjaan ulang pada capaian yang kembali merosot.',
       ],
@@ -329,7 +329,7 @@ export const lembagaXyTextId: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
   },
   AT: {
     definition:
-      'Mengurai masalah, data, atau keadaan menjadi bagian-bagiannya dan menelusuri hubungan sebab akibat di antaranya, misalnya ketika biaya klaim naik atau peserta di suatu wilayah berhenti membayar iuran.',
+      'Mengurai masalah, data, atau keadaan menjadi bagian-bagiannya dan menelusuri hubungan sebab-akibat di antaranya, misalnya ketika biaya klaim naik atau peserta di suatu wilayah berhenti membayar iuran.',
     indicators: {
       1: [
         'Menguraikan komponen pembentuk biaya klaim, seperti jumlah kasus, biaya per kasus, dan kelas perawatan.',
@@ -344,10 +344,10 @@ export const lembagaXyTextId: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
       3: [
         'Menelusuri lonjakan klaim rawat inap hingga ke rumah sakit, diagnosis, dan pola rujukan yang menyebabkannya.',
         'Menguji beberapa dugaan penyebab turunnya keaktifan peserta dengan data pembanding dan menggugurkan dugaan yang tidak terbukti.',
-        'Menimbang pilihan penyelesaian selisih data kepesertaan menurut biaya, waktu, dan akibatnya bagi peserta.',
+        'Membandingkan dalam satu tabel pilihan penyelesaian selisih data kepesertaan menurut biaya, waktu, dan akibatnya bagi peserta.',
       ],
       4: [
-        'Memeriksa rantai sebab akibat dalam analisis rekan dan menunjukkan mata rantai yang tidak didukung bukti.',
+        'Memeriksa rantai sebab-akibat dalam analisis rekan dan menunjukkan mata rantai yang tidak didukung bukti.',
         'Menilai apakah penyelesaian usulan kantor cabang menyentuh akar masalah atau hanya gejalanya.',
         'Mengulas asumsi di balik proyeksi pengeluaran klaim buatan tim dan meminta penghitungan ulang atas asumsi yang lemah.',
       ],
@@ -504,7 +504,7 @@ export const lembagaXyTextId: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
       4: [
         'Mengoreksi tafsir rekan tentang sikap peserta dengan menunjukkan petunjuk perilaku yang terlewat.',
         'Mengevaluasi rekaman percakapan petugas layanan untuk menilai kepekaan tanggapannya terhadap perasaan peserta.',
-        'Menimbang rencana penanganan konflik buatan atasan lain dari sisi kebutuhan setiap pihak yang berselisih.',
+        'Memberi catatan tertulis atas rencana penanganan konflik buatan atasan lain dari sisi kebutuhan setiap pihak yang berselisih.',
       ],
       5: [
         'Mengembangkan program latihan empati berbasis kisah nyata peserta untuk petugas di seluruh kantor.',
@@ -746,7 +746,7 @@ export const lembagaXyTextId: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
       'Keahlian menerjemahkan nilai-nilai lembaga menjadi kebiasaan kerja, mengukur penerapannya di unit kerja, dan merancang program yang memperkuat budaya melayani peserta.',
     indicators: {
       1: [
-        'Menceritakan kembali nilai-nilai lembaga dengan contoh perilaku yang sesuai dan yang bertentangan di loket layanan.',
+        'Menjelaskan nilai-nilai lembaga dengan contoh perilaku yang sesuai dan yang bertentangan di loket layanan.',
       ],
       2: [
         'Menyelenggarakan kegiatan penanaman nilai di unit, seperti berbagi cerita layanan, sesuai panduan program budaya.',
@@ -755,7 +755,7 @@ export const lembagaXyTextId: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
         'Menafsirkan hasil survei budaya unit untuk menemukan kebiasaan yang menghambat pelayanan dan menentukan intervensinya.',
       ],
       4: [
-        'Menimbang kelayakan program budaya yang diusulkan unit kerja dengan bukti perubahan perilaku dari program sebelumnya.',
+        'Memutuskan kelayakan program budaya yang diusulkan unit kerja dengan bukti perubahan perilaku dari program sebelumnya.',
       ],
       5: [
         'Mencetuskan pendekatan pembentukan budaya yang menyatu dengan sistem penilaian kinerja, promosi, dan penyambutan pegawai baru.',
@@ -1164,7 +1164,7 @@ export const lembagaXyTextId: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
       'Keahlian mencegah, mendeteksi, dan menangani kecurangan dalam JKN oleh peserta, fasilitas kesehatan, pegawai, atau pihak lain dengan bukti yang sah.',
     indicators: {
       1: [
-        'Mengenali contoh tagihan fiktif, pengodean berlebih, dan peminjaman kartu peserta serta menyebut ketentuan yang dilanggarnya.',
+        'Menunjukkan contoh tagihan fiktif, pengodean berlebih, dan peminjaman kartu peserta beserta ketentuan yang dilanggar.',
       ],
       2: [
         'Menjalankan daftar periksa deteksi kecurangan pada data layanan dan melaporkan kasus terindikasi kepada tim antikecurangan.',
@@ -1224,13 +1224,13 @@ export const lembagaXyTextId: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
         'Menggambarkan dampak pembayaran kapitasi dan paket per kasus terhadap perilaku FKTP serta rumah sakit.',
       ],
       2: [
-        'Menerapkan analisis efektivitas biaya pada pilihan obat atau layanan dengan data biaya dan luaran peserta.',
+        'Menerapkan analisis efektivitas biaya pada pilihan obat atau layanan dengan data biaya dan luaran kesehatan peserta.',
       ],
       3: [
         'Menelusuri pendorong ekonomi di balik kenaikan biaya penyakit katastrofik dan merumuskan pilihan kebijakan pembiayaannya.',
       ],
       4: [
-        'Menimbang mutu kajian penilaian teknologi kesehatan dari peneliti lain menurut pilihan pembanding, perspektif biaya, dan dasar kesimpulannya.',
+        'Memberi catatan atas kajian penilaian teknologi kesehatan dari peneliti lain tentang pilihan pembanding, perspektif biaya, dan dasar kesimpulannya.',
       ],
       5: [
         'Menerbitkan kajian ekonomi kesehatan yang memperkenalkan cara baru mengukur pemerataan manfaat JKN antarwilayah.',
@@ -1532,7 +1532,7 @@ export const lembagaXyTextId: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
   },
   KM: {
     definition:
-      'Pengelolaan pengetahuan kerja dengan menangkap pengalaman pegawai, mendokumentasikan, membagikan, dan memakainya kembali, sehingga keahlian tidak hilang saat pegawai mutasi atau pensiun.',
+      'Pengelolaan pengetahuan kerja dengan menangkap, mendokumentasikan, membagikan, dan memakai kembali pengalaman pegawai, sehingga keahlian tidak hilang saat pegawai mutasi atau pensiun.',
     indicators: {
       1: ['Membedakan pengetahuan tersurat dan tersirat dengan contoh dari pekerjaan kantor cabang.'],
       2: ['Merekam pengalaman pegawai yang akan pensiun ke dalam artikel repositori pengetahuan lembaga.'],
@@ -1593,7 +1593,7 @@ export const lembagaXyTextId: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
         'Menganalisis rasio peserta terhadap dokter FKTP di suatu wilayah sebagai dasar usulan pemerataan peserta.',
       ],
       4: [
-        'Menimbang rekomendasi kontrak fasilitas kesehatan dari kantor cabang terhadap catatan kepatuhan dan keluhan peserta.',
+        'Memutuskan rekomendasi kontrak fasilitas kesehatan dari kantor cabang dengan merujuk catatan kepatuhan dan keluhan peserta.',
       ],
       5: [
         'Merancang pola kemitraan bagi daerah tanpa fasilitas memadai, misalnya layanan bergerak dan rumah sakit apung.',
@@ -1626,7 +1626,7 @@ export const lembagaXyTextId: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
       1: ['Memaparkan standar mutu layanan loket dan siklus rencanakan, kerjakan, periksa, tindak lanjuti.'],
       2: ['Mengukur waktu tunggu dan angka kesalahan layanan kantor cabang pada lembar kendali mutu.'],
       3: [
-        'Menemukan akar ketidaksesuaian mutu dengan diagram sebab akibat dan menetapkan tindakan korektifnya.',
+        'Menemukan akar ketidaksesuaian mutu dengan diagram sebab-akibat dan menetapkan tindakan korektifnya.',
       ],
       4: [
         'Menilai tuntas tidaknya tindakan korektif unit teraudit dan membuka kembali temuan yang masih berulang.',
@@ -1803,7 +1803,7 @@ export const lembagaXyTextId: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
       'Perumusan, penjabaran, dan pemantauan strategi lembaga, dari visi dan peta strategi sampai program kerja tahunan kantor cabang.',
     indicators: {
       1: [
-        'Menunjukkan letak sasaran unit kerjanya pada peta strategi lembaga beserta hubungan sebab akibatnya.',
+        'Menunjukkan letak sasaran unit kerjanya pada peta strategi lembaga beserta hubungan sebab-akibatnya.',
       ],
       2: ['Menjabarkan sasaran strategis tahunan ke dalam program kerja dan target kantor cabang.'],
       3: [
@@ -1826,7 +1826,9 @@ export const lembagaXyTextId: LembagaXyText = /* @__PURE__ */ deepFreeze<Lembaga
       3: [
         'Menyandingkan profil talenta dengan jabatan kritis yang segera kosong untuk menentukan penugasan penutup kesenjangannya.',
       ],
-      4: ['Mengoreksi penilaian bias pada peringkat talenta usulan kantor wilayah dalam sidang talenta.'],
+      4: [
+        'Mengoreksi penilaian yang bias pada peringkat talenta usulan kantor wilayah dalam sidang talenta.',
+      ],
       5: [
         'Membangun sistem suksesi lintas wilayah yang menghubungkan rotasi, pembelajaran, dan cadangan pemimpin.',
       ],

@@ -66,7 +66,7 @@ export const generalAffairs: Readonly<
       authorities: [
         {
           description: {
-            id: 'Menetapkan kandidat calon pegawai baru.',
+            id: 'Menetapkan calon pegawai baru.',
             en: 'Decides on the candidates for new employees.',
           },
           claims: [restated('medan-utara', 'section 4.3.1, item 5, authority 1')],

@@ -1,0 +1,104 @@
+// Development activities for the examples. The four methods are the source's; the activities, what they lead to, their
+// days and their costs are ours, invented for illustration.
+
+import type { Activity, Locale } from 'kompetensi'
+import { type LembagaXyCode, lembagaXyDevelopmentMethods } from 'kompetensi/lembaga-xy'
+
+/** The source's id of each method. */
+const methods = {
+  classroom: 'pelatihan-kelas',
+  'job-assignment': 'penugasan',
+  'coaching-mentoring': 'pembinaan-dan-pendampingan',
+  'self-study': 'belajar-mandiri-dan-penugasan',
+} as const
+
+/** The name of a method as the source has it. */
+export function methodName(method: string, locale: Locale): string {
+  const entry = Object.entries(methods).find(([known]) => known === method)
+  const practice = lembagaXyDevelopmentMethods.find(({ id }) => id === entry?.[1])
+  return practice?.name?.[locale] ?? method
+}
+
+/** Invented activities by the four methods; costs in rupiah. */
+export const inventedActivities: readonly Activity<LembagaXyCode>[] = [
+  {
+    id: 'bedah-kasus',
+    name: { id: 'Bedah kasus sertifikasi', en: 'Certification case clinic' },
+    method: 'classroom',
+    develops: [
+      { competency: 'AT', from: 2, to: 3 },
+      { competency: 'CT', from: 2, to: 3 },
+    ],
+    durationDays: 3,
+    cost: 2_400_000,
+    capacity: 12,
+  },
+  {
+    id: 'kelas-inovasi-layanan',
+    name: { id: 'Kelas inovasi layanan', en: 'Service innovation class' },
+    method: 'classroom',
+    develops: [
+      { competency: 'FCI', from: 1, to: 3 },
+      { competency: 'CFV', from: 1, to: 2 },
+    ],
+    durationDays: 2,
+    cost: 1_800_000,
+    capacity: 20,
+  },
+  {
+    id: 'proyek-skema-baru',
+    name: { id: 'Penugasan menyusun skema baru', en: 'Assignment: drafting a new scheme' },
+    method: 'job-assignment',
+    develops: [
+      { competency: 'FCI', from: 3, to: 4 },
+      { competency: 'CT', from: 3, to: 4 },
+      { competency: 'AT', from: 3, to: 4 },
+    ],
+    durationDays: 20,
+    cost: 500_000,
+    prerequisites: ['bedah-kasus'],
+  },
+  {
+    id: 'pendampingan-penerima-manfaat',
+    name: { id: 'Pendampingan layanan pelanggan', en: 'Mentoring on customer value' },
+    method: 'coaching-mentoring',
+    develops: [
+      { competency: 'CFV', from: 2, to: 3 },
+      { competency: 'CFV', from: 3, to: 4 },
+    ],
+    durationDays: 10,
+    cost: 1_500_000,
+    capacity: 2,
+  },
+  {
+    id: 'pembinaan-kepemimpinan',
+    name: { id: 'Pembinaan kepemimpinan oleh Kepala LSP', en: 'Leadership coaching by the head' },
+    method: 'coaching-mentoring',
+    develops: [
+      { competency: 'CL', from: 2, to: 4 },
+      { competency: 'SO', from: 2, to: 3 },
+    ],
+    durationDays: 8,
+    cost: 2_000_000,
+    capacity: 2,
+  },
+  {
+    id: 'belajar-strategi',
+    name: { id: 'Belajar mandiri: arah strategis lembaga', en: 'Self-study: where the institution is going' },
+    method: 'self-study',
+    develops: [{ competency: 'SO', from: 1, to: 3 }],
+    durationDays: 4,
+    cost: 0,
+  },
+  {
+    id: 'belajar-berpikir-dasar',
+    name: { id: 'Belajar mandiri: dasar analisis', en: 'Self-study: analysis, the first steps' },
+    method: 'self-study',
+    develops: [
+      { competency: 'AT', from: 0, to: 2 },
+      { competency: 'CT', from: 0, to: 2 },
+    ],
+    durationDays: 5,
+    cost: 0,
+  },
+]

@@ -1,0 +1,267 @@
+import { CompetencyError } from '../model/competency-error'
+import type { CompetencyModel } from '../model/competency-model'
+import { levelNoise } from '../model/is-at-least'
+import { didYouMean, errorIssue } from '../model/issue-of'
+import type { JobProfile, Requirement } from '../model/job-profile'
+import { type JobOrProfile, resolveProfile } from '../model/resolve-profile'
+import { measureAlike, scaleOf } from '../model/scale-of'
+import { suggest } from '../model/suggest'
+import { kindFrom, type MoveKind, rankPlaceOf, rankPlaces, type Sameness, samenessOf } from './move-kind'
+import { sameJobTwice } from './same-job'
+
+/** The forms a career pattern may take (PP 11/2017, article 189 (3)). */
+export type CareerPattern = 'horizontal' | 'vertical' | 'diagonal'
+
+/** A job in a unit other than the one its profile names: the same job may be done in many units. */
+export interface JobInUnit<J extends string = string> {
+  /** Id of a job of the model. */
+  readonly job: J
+  /** The unit it is done in, a key of the model's `units`. */
+  readonly unit: string
+}
+
+/** One end of a move, as the model describes it; what it does not say is absent. */
+export interface MoveEnd {
+  /** Id of the job. */
+  readonly job: string
+  /** Organisational unit. */
+  readonly unit?: string
+  /** Job family. */
+  readonly family?: string
+  /** Career track. */
+  readonly track?: string
+  /** Grade. */
+  readonly grade?: string
+  /** False when the source shows only a part of the profile. */
+  readonly profileComplete: boolean
+}
+
+/** A competency that both jobs require, at different levels. */
+export interface LevelChange<C extends string = string> {
+  /** Code of the competency. */
+  readonly competency: C
+  /** Level that the job being left requires. */
+  readonly from: number
+  /** Level that the new job requires. */
+  readonly to: number
+  /** `to − from`, in levels. */
+  readonly by: number
+}
+
+/** A competency that the new job requires and the job being left does not. */
+export interface NewRequirement<C extends string = string> {
+  /** Code of the competency. */
+  readonly competency: C
+  /** Level that the new job requires. */
+  readonly to: number
+  /** Levels above the floor of the scale. The job being left says nothing of the competency; that is not level 0. */
+  readonly by: number
+}
+
+/** A competency of which the two profiles do not say how its requirement changes. */
+export interface UnclearChange<C extends string = string> {
+  /** Code of the competency. */
+  readonly competency: C
+  /**
+   * Why: a profile requires it at no given level, one profile is incomplete and may require it, or the two profiles
+   * measure it on different scales.
+   */
+  readonly reason: 'level-unspecified' | 'profile-incomplete' | 'scales-differ'
+}
+
+/** A move (perpindahan) from one job to another, as the model describes them. Plain, JSON-able, fresh. */
+export interface Move<Id extends string = string, C extends string = string> {
+  /** Id of the model. */
+  readonly model: Id
+  /** Version of the model. */
+  readonly modelVersion: string
+  /** The job being left. */
+  readonly from: MoveEnd
+  /** The new job. */
+  readonly to: MoveEnd
+  /** What kind of move it is. */
+  readonly kind: MoveKind
+  /** Its form by PP 11/2017, article 189 (3); absent for a step-down and for a move of unknown rank. */
+  readonly pattern?: CareerPattern
+  /** Steps up (negative: down) among the distinct ranks of the model's grades; absent when a rank is not stated. */
+  readonly rankSteps?: number
+  /** Whether the family stays the same. */
+  readonly family: Sameness
+  /** Whether the track stays the same. */
+  readonly track: Sameness
+  /** Competencies required at a higher level than before, in the order of the new profile. */
+  readonly deepens: readonly LevelChange<C>[]
+  /** Competencies required in addition, in the order of the new profile. */
+  readonly broadens: readonly NewRequirement<C>[]
+  /** Competencies required at a lower level than before, in the order of the new profile. */
+  readonly lessens: readonly LevelChange<C>[]
+  /** Competencies no longer required, in the order of the old profile. */
+  readonly drops: readonly C[]
+  /** Competencies of which the change is not known: those of the new profile in its order, then those of the old. */
+  readonly unclear: readonly UnclearChange<C>[]
+}
+
+/**
+ * Says what kind of move leads from one job to another, by the ranks, families and tracks the model states. Nothing is
+ * guessed: where a rank is not stated the move is `unranked`, and only a family or track that both jobs state and that
+ * differs makes a rise `diagonal`. A job of no family (one that stands above several) is not of another family.
+ *
+ * Rotation is a move to the same job in another unit: give `{ job, unit }`, or a profile whose `unit` differs.
+ *
+ * @param model - the model
+ * @param from - the job being left: an id, a profile, or a job in a unit
+ * @param to - the new job, likewise
+ * @returns the kind, the ranks between, and which competencies deepen, broaden, lessen, fall away or are not known
+ * @throws `CompetencyError` `unknown-job`, `model-mismatch`, `unknown-reference` (of a unit), `same-job` when it is the
+ * same job in the same or in no stated unit, and the codes of requirements that cannot be used
+ * @source PP 11/2017 (Manajemen PNS), article 189 (3): horizontal, vertical and diagonal patterns
+ * @example
+ * ```ts
+ * import { classifyMove } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const move = classifyMove(lembagaXy, 'staf-administrasi', 'staf-manajemen-mutu')
+ * console.log(move.kind, move.rankSteps) // diagonal 1
+ * console.log(move.deepens.map(({ competency, by }) => `${competency} +${by}`)) // ['INT +1', 'BT +1', 'LA +1', 'CT +1']
+ * ```
+ */
+export function classifyMove<const Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  from: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>> | JobInUnit<NoInfer<J>>,
+  to: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>> | JobInUnit<NoInfer<J>>,
+): Move<Id, C> {
+  return moveBetween(model, profileAt<Id, C, J>(model, from, 'from'), profileAt<Id, C, J>(model, to, 'to'))
+}
+
+/** The move between two profiles that were checked. */
+export function moveBetween<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  left: JobProfile<Id, C>,
+  entered: JobProfile<Id, C>,
+): Move<Id, C> {
+  const sameJob = left.id === entered.id
+  if (sameJob && samenessOf(left.unit, entered.unit) !== 'other') throw sameJobTwice(left.id)
+  const places = rankPlaces(model)
+  const before = rankPlaceOf(model, left, places)
+  const after = rankPlaceOf(model, entered, places)
+  const rankSteps = before === undefined || after === undefined ? undefined : after - before
+  const family = samenessOf(left.family, entered.family)
+  const track = samenessOf(left.track, entered.track)
+  const kind = sameJob ? 'rotation' : kindFrom(rankSteps, family, track)
+  const pattern = patternOf(kind)
+  return {
+    model: model.id,
+    modelVersion: model.version,
+    from: endOf(left),
+    to: endOf(entered),
+    kind,
+    ...(pattern === undefined ? {} : { pattern }),
+    ...(rankSteps === undefined ? {} : { rankSteps }),
+    family,
+    track,
+    ...changes(model, left, entered),
+  }
+}
+
+function patternOf(kind: MoveKind): CareerPattern | undefined {
+  switch (kind) {
+    case 'promotion':
+      return 'vertical'
+    case 'diagonal':
+      return 'diagonal'
+    case 'lateral':
+    case 'rotation':
+      return 'horizontal'
+    default:
+      return undefined
+  }
+}
+
+function endOf({ id, unit, family, track, grade, complete }: JobProfile): MoveEnd {
+  return {
+    job: id,
+    ...(unit === undefined ? {} : { unit }),
+    ...(family === undefined ? {} : { family }),
+    ...(track === undefined ? {} : { track }),
+    ...(grade === undefined ? {} : { grade }),
+    profileComplete: complete,
+  }
+}
+
+function profileAt<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  end: JobOrProfile<Id, C, J> | JobInUnit<J>,
+  argument: 'from' | 'to',
+): JobProfile<Id, C> {
+  if (typeof end === 'string' || !('job' in end)) return resolveProfile<Id, C, J>(model, end)
+  const { job, unit } = end
+  const profile = resolveProfile<Id, C, J>(model, job)
+  if (Object.hasOwn(model.units, unit)) return { ...profile, unit }
+  const suggestion = suggest(unit, Object.keys(model.units))
+  throw new CompetencyError(
+    errorIssue(
+      'unknown-reference',
+      [argument, 'unit'],
+      { kind: 'units', reference: unit, ...(suggestion === undefined ? {} : { suggestion }) },
+      `units has no "${unit}"${didYouMean(suggestion)}`,
+    ),
+  )
+}
+
+type Changes<C extends string> = Pick<
+  Move<string, C>,
+  'deepens' | 'broadens' | 'lessens' | 'drops' | 'unclear'
+>
+
+function changes<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  left: JobProfile<Id, C>,
+  entered: JobProfile<Id, C>,
+): Changes<C> {
+  const deepens: LevelChange<C>[] = []
+  const broadens: NewRequirement<C>[] = []
+  const lessens: LevelChange<C>[] = []
+  const unclear: UnclearChange<C>[] = []
+  const before = new Map<C, Requirement<C>>(left.requirements.map((item) => [item.competency, item]))
+  for (const { competency, level: to } of entered.requirements) {
+    const known = before.get(competency)
+    before.delete(competency)
+    const reason = unclearReason(model, left, entered, competency, known, to)
+    if (reason !== undefined) {
+      unclear.push({ competency, reason })
+    } else if (to !== undefined && known?.level !== undefined) {
+      const change = { competency, from: known.level, to, by: to - known.level }
+      if (change.by > levelNoise) deepens.push(change)
+      else if (change.by < -levelNoise) lessens.push(change)
+    } else if (to !== undefined) {
+      broadens.push({ competency, to, by: to - (scaleOf(model, competency, entered)?.floor ?? 0) })
+    }
+  }
+  const drops: C[] = []
+  for (const competency of before.keys()) {
+    if (mayRequire(entered, competency)) unclear.push({ competency, reason: 'profile-incomplete' })
+    else drops.push(competency)
+  }
+  return { deepens, broadens, lessens, drops, unclear }
+}
+
+function unclearReason<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  left: JobProfile<Id, C>,
+  entered: JobProfile<Id, C>,
+  competency: C,
+  known: Requirement<C> | undefined,
+  to: number | undefined,
+): UnclearChange<C>['reason'] | undefined {
+  if (to === undefined) return 'level-unspecified'
+  if (known === undefined) return mayRequire(left, competency) ? 'profile-incomplete' : undefined
+  if (known.level === undefined) return 'level-unspecified'
+  const one = scaleOf(model, competency, left)
+  const other = scaleOf(model, competency, entered)
+  return one !== undefined && other !== undefined && !measureAlike(one, other) ? 'scales-differ' : undefined
+}
+
+/** Whether the part of a profile that its source cut off may require a competency. */
+function mayRequire<Id extends string, C extends string>(profile: JobProfile<Id, C>, competency: C): boolean {
+  return !profile.complete && (profile.unknown === undefined || profile.unknown.includes(competency))
+}

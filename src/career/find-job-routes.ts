@@ -1,0 +1,141 @@
+import type { CompetencyModel } from '../model/competency-model'
+import type { JobOrProfile } from '../model/resolve-profile'
+import { bestRoutes } from './best-routes'
+import type { CareerPathOptions, UnassessedPolicy } from './career-path-options'
+import { compilePaths } from './compile-paths'
+import { moveCosts } from './move-costs'
+import { kindFrom, type MoveKind, samenessOf } from './move-kind'
+import { uncounted } from './path-problem'
+import { tooLarge } from './search-paths'
+
+/** Which moves are allowed, and how many routes are wanted. */
+export interface JobRoutesOptions<C extends string = string, J extends string = string>
+  extends Pick<
+    CareerPathOptions<C, J>,
+    | 'k'
+    | 'kinds'
+    | 'maxRankSteps'
+    | 'maxShortfall'
+    | 'maxShortfallEach'
+    | 'forbidden'
+    | 'effort'
+    | 'maxExpanded'
+  > {
+  /**
+   * What to assume of levels that a job being left does not ask for, which is not level 0: nothing shown yet, or as
+   * high as any job asks.
+   */
+  readonly unassessed: UnassessedPolicy
+}
+
+/** One move of a route. */
+export interface RouteMove {
+  /** Id of the job being left. */
+  readonly from: string
+  /** Id of the new job. */
+  readonly to: string
+  /** Kind of the move. */
+  readonly kind: MoveKind
+  /** Effort from profile to profile. */
+  readonly effort: number
+}
+
+/** A route from job to job. */
+export interface JobRoute {
+  /** Ids of the jobs, in their order. */
+  readonly jobs: readonly string[]
+  /** The moves, in their order. */
+  readonly moves: readonly RouteMove[]
+  /** Sum of the moves' efforts. */
+  readonly effort: number
+}
+
+/** Routes between two jobs. Plain, JSON-able, fresh. */
+export interface JobRoutes<Id extends string = string> {
+  /** Id of the model. */
+  readonly model: Id
+  /** Version of the model. */
+  readonly modelVersion: string
+  /** Id of the job at the start. */
+  readonly from: string
+  /** Id of the target. */
+  readonly to: string
+  /** The assumption made. */
+  readonly unassessed: UnassessedPolicy
+  /** Least effort first, then fewest moves, then ids by code unit; empty when there is none. */
+  readonly routes: readonly JobRoute[]
+}
+
+/** Most partial routes when the caller names no limit. */
+const usualExpanded = 500_000
+
+/**
+ * Finds the routes of least effort between two jobs, whoever takes them: every move is measured from profile to profile
+ * and nothing else is kept, so that a map of the jobs can be drawn without asking who travels on it. For one person, who
+ * keeps what they hold, use `findCareerPaths`.
+ *
+ * @param model - the model
+ * @param ends - `from` and `to`: jobs of the model or profiles of it
+ * @param options - the assumption about levels a job does not ask for, limits, and how many routes
+ * @returns up to `k` routes, no job twice on a route; exact. Any number of moves is allowed
+ * @throws `CompetencyError` as `findCareerPaths` does; `search-too-large` beyond `maxExpanded` partial routes
+ * @example
+ * ```ts
+ * import { findJobRoutes } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const { routes } = findJobRoutes(
+ *   lembagaXy,
+ *   { from: 'staf-sertifikasi', to: 'kepala-lsp' },
+ *   { unassessed: 'floor', maxRankSteps: 1 },
+ * )
+ * console.log(routes[0]?.jobs, routes[0]?.effort) // ['staf-sertifikasi', 'manager-administrasi', 'kepala-lsp'] 32
+ * ```
+ */
+export function findJobRoutes<const Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  ends: {
+    readonly from: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>
+    readonly to: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>
+  },
+  options: JobRoutesOptions<NoInfer<C>, NoInfer<J>>,
+): JobRoutes<Id> {
+  const { k = 1, maxExpanded: limit = usualExpanded, unassessed } = options
+  const { problem } = compilePaths<Id, C, J>(
+    model,
+    { ...ends, holdings: {} },
+    { ...options, objectives: ['effort'] },
+  )
+  const costs = moveCosts(problem)
+  const found = bestRoutes(costs, problem.from, problem.to, { k, limit })
+  if (found === undefined) throw tooLarge(limit)
+  const idAt = (place: number): string => problem.nodes[place]?.profile.id ?? ''
+  return {
+    model: model.id,
+    modelVersion: model.version,
+    from: idAt(problem.from),
+    to: idAt(problem.to),
+    unassessed,
+    routes: found.map(({ jobs, cost }) => ({
+      jobs: jobs.map(idAt),
+      moves: jobs.slice(1).map((to, i): RouteMove => {
+        const from = jobs[i] ?? 0
+        const left = problem.nodes[from]
+        const entered = problem.nodes[to]
+        const rankSteps =
+          left === undefined || entered === undefined || left.rank < 0 || entered.rank < 0
+            ? undefined
+            : entered.rank - left.rank
+        const family = samenessOf(left?.profile.family, entered?.profile.family)
+        const track = samenessOf(left?.profile.track, entered?.profile.track)
+        return {
+          from: idAt(from),
+          to: idAt(to),
+          kind: kindFrom(rankSteps, family, track),
+          effort: uncounted(costs.into[to * costs.size + from] ?? 0),
+        }
+      }),
+      effort: uncounted(cost),
+    })),
+  }
+}

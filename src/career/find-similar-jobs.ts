@@ -1,0 +1,270 @@
+import { CompetencyError } from '../model/competency-error'
+import type { CompetencyModel } from '../model/competency-model'
+import { errorIssue } from '../model/issue-of'
+import type { JobProfile } from '../model/job-profile'
+import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'
+import type { Scale } from '../model/scale'
+import { measureAlike, scaleOf } from '../model/scale-of'
+import { throwIssues } from '../model/throw-issues'
+import { choiceIssues, numberIssues } from './career-option-issues'
+import { noLevels } from './compile-paths'
+
+/**
+ * How alike two profiles are, with level as levels above the floor and a competency that is not required as 0:
+ * `cosine` of level × weight, 0 … 1, which looks at the mix and not at the height; `distance` (Euclid) of the levels, 0
+ * or more, where less is more alike; `overlap` of level × weight, Σ least ÷ Σ greatest, 0 … 1, which looks at both.
+ */
+export type SimilarityMeasure = 'cosine' | 'distance' | 'overlap'
+
+/** How to look for similar jobs. */
+export interface SimilarJobsOptions {
+  /** How alike two profiles are. */
+  readonly measure: SimilarityMeasure
+  /** How many jobs; 10 when absent. */
+  readonly top?: number
+}
+
+/** What one competency adds to a value. */
+export interface SimilarityShare<C extends string = string> {
+  /** Code of the competency. */
+  readonly competency: C
+  /** Its share of what makes two jobs alike (of what sets them apart, for `distance`), 0 … 1. */
+  readonly share: number
+}
+
+/** A job like the one asked about. */
+export interface SimilarJob<C extends string = string> {
+  /** Id of the job. */
+  readonly job: string
+  /** The measure: greater is more alike, except for `distance`. */
+  readonly value: number
+  /** Competencies that both require at a level, in the order of the profile asked about. */
+  readonly shared: readonly C[]
+  /** The three competencies that add most to the value, largest first. */
+  readonly drivers: readonly SimilarityShare<C>[]
+  /**
+   * Competencies left out of this pair, in the order of the model: one profile gives no level, is incomplete and may
+   * require them, or measures them on another scale.
+   */
+  readonly notCompared: readonly C[]
+}
+
+/** Jobs by how alike they are. Plain, JSON-able, fresh. */
+export interface SimilarJobs<Id extends string = string, C extends string = string> {
+  /** Id of the model. */
+  readonly model: Id
+  /** Version of the model. */
+  readonly modelVersion: string
+  /** Id of the job asked about. */
+  readonly job: string
+  /** The measure. */
+  readonly measure: SimilarityMeasure
+  /** The most alike, best first; equal ones by code unit of their ids. */
+  readonly jobs: readonly SimilarJob<C>[]
+  /** Jobs with nothing to compare, by code unit: no level that both sides can be compared on. */
+  readonly leftOut: readonly string[]
+}
+
+/** One requirement as a number. */
+interface Coordinate {
+  /** Levels above the floor. */
+  readonly height: number
+  readonly weight: number
+  readonly scale: Scale | undefined
+}
+
+/** A profile as numbers. */
+interface Vector<C extends string> {
+  readonly profile: JobProfile<string, C>
+  readonly known: ReadonlyMap<C, Coordinate>
+  readonly unspecified: ReadonlySet<C>
+}
+
+/** What one competency adds to a measure. */
+interface Part<C extends string> {
+  readonly competency: C
+  readonly part: number
+}
+
+/** Two profiles compared. */
+interface Pair<C extends string> extends Pick<SimilarJob<C>, 'job' | 'value' | 'shared'> {
+  readonly parts: readonly Part<C>[]
+  readonly notCompared: ReadonlySet<C>
+}
+
+/** How many drivers are named. */
+const mostDrivers = 3
+
+/**
+ * Finds the jobs whose profiles are most alike one job's. Alike profiles make for easy moves in both directions;
+ * `findFeederJobs` looks at one direction and at the shortfall.
+ *
+ * @param model - the model
+ * @param job - id of a job of the model, or a profile of it
+ * @param options - the measure, and how many jobs
+ * @returns the most alike jobs of the model, best first, each with what makes it so
+ * @throws `CompetencyError` `unknown-job`, `model-mismatch`, `empty-profile`, `no-levels`, `parameter-invalid`, and the
+ * codes of requirements that cannot be used
+ * @source `overlap`: Ruzicka (1958), the weighted form of Jaccard's index
+ * @example
+ * ```ts
+ * import { findSimilarJobs } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const { jobs } = findSimilarJobs(lembagaXy, 'staf-sertifikasi', { measure: 'overlap', top: 2 })
+ * console.log(jobs.map(({ job, value }) => `${job} ${value.toFixed(2)}`))
+ * // ['staf-manajemen-mutu 0.90', 'staf-administrasi 0.80']
+ * ```
+ */
+export function findSimilarJobs<const Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  options: SimilarJobsOptions,
+): SimilarJobs<Id, C> {
+  const { measure, top = 10 } = options
+  throwIssues([
+    ...choiceIssues(['measure'], measure, ['cosine', 'distance', 'overlap']),
+    ...numberIssues(['top'], top, { least: 1, whole: true }),
+  ])
+  const own = vectorOf(model, resolveMeasurableProfile<Id, C, J>(model, job))
+  if (own.known.size === 0) throw noLevels(own.profile.id)
+  const compared: Pair<C>[] = []
+  const leftOut: string[] = []
+  for (const id of Object.keys(model.jobs) as J[]) {
+    if (id === own.profile.id) continue
+    // The jobs of a model are checked where it is made; here every call would check all of them again.
+    const pair = compare(own, vectorOf(model, model.jobs[id]), measure)
+    if (pair === undefined) leftOut.push(id)
+    else compared.push(pair)
+  }
+  const sign = measure === 'distance' ? 1 : -1
+  compared.sort((a, b) => sign * (a.value - b.value) || (a.job < b.job ? -1 : 1))
+  return {
+    model: model.id,
+    modelVersion: model.version,
+    job: own.profile.id,
+    measure,
+    jobs: compared.slice(0, top).map((pair) => similarJob(model, pair)),
+    leftOut: leftOut.sort(),
+  }
+}
+
+function vectorOf<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  profile: JobProfile<Id, C>,
+): Vector<C> {
+  const known = new Map<C, Coordinate>()
+  const unspecified = new Set<C>()
+  for (const { competency, level, weight = 1 } of profile.requirements) {
+    if (level === undefined) unspecified.add(competency)
+    else {
+      const scale = scaleOf(model, competency, profile)
+      known.set(competency, { height: level - (scale?.floor ?? 0), weight, scale })
+    }
+  }
+  return { profile, known, unspecified }
+}
+
+function compare<C extends string>(
+  own: Vector<C>,
+  other: Vector<C>,
+  measure: SimilarityMeasure,
+): Pair<C> | undefined {
+  const notCompared = new Set<C>()
+  const shared: C[] = []
+  const parts: Part<C>[] = []
+  // Sums of squares, or of least and greatest.
+  let ownSum = 0
+  let otherSum = 0
+  let compared = 0
+  const take = (competency: C, one: Coordinate | undefined, two: Coordinate | undefined): void => {
+    if (isUncertain(own, one, competency) || isUncertain(other, two, competency) || scalesDiffer(one, two)) {
+      notCompared.add(competency)
+      return
+    }
+    compared++
+    if (one !== undefined && two !== undefined) shared.push(competency)
+    const a = (one?.height ?? 0) * (measure === 'distance' ? 1 : (one?.weight ?? 1))
+    const b = (two?.height ?? 0) * (measure === 'distance' ? 1 : (two?.weight ?? 1))
+    if (measure === 'overlap') {
+      ownSum += Math.max(a, b)
+      parts.push({ competency, part: Math.min(a, b) })
+    } else {
+      ownSum += a * a
+      otherSum += b * b
+      parts.push({ competency, part: measure === 'cosine' ? a * b : (a - b) ** 2 })
+    }
+  }
+  for (const [competency, one] of own.known) take(competency, one, other.known.get(competency))
+  for (const [competency, two] of other.known) {
+    if (!own.known.has(competency)) take(competency, undefined, two)
+  }
+  if (compared === 0) return undefined
+  const sum = parts.reduce((total, { part }) => total + part, 0)
+  const value = finite(similarityOf(measure, sum, ownSum, otherSum))
+  for (const code of [...own.unspecified, ...other.unspecified]) notCompared.add(code)
+  return { job: other.profile.id, value, shared, parts, notCompared }
+}
+
+/** What is said of a pair that is listed; the others need no drivers. */
+function similarJob<C extends string>(
+  model: CompetencyModel<string, C>,
+  { job, value, shared, parts, notCompared }: Pair<C>,
+): SimilarJob<C> {
+  const whole = positive(parts)
+  return {
+    job,
+    value,
+    shared,
+    drivers: parts
+      .filter(({ part }) => part > 0)
+      .sort((a, b) => b.part - a.part || (a.competency < b.competency ? -1 : 1))
+      .slice(0, mostDrivers)
+      .map(({ competency, part }) => ({ competency, share: part / whole })),
+    notCompared: (Object.keys(model.competencies) as C[]).filter((code) => notCompared.has(code)),
+  }
+}
+
+function positive(parts: readonly Part<string>[]): number {
+  return parts.reduce((total, { part }) => total + Math.max(0, part), 0)
+}
+
+function similarityOf(measure: SimilarityMeasure, sum: number, ownSum: number, otherSum: number): number {
+  switch (measure) {
+    case 'distance':
+      return Math.sqrt(sum)
+    case 'cosine':
+      // A profile at the floor throughout has no direction: alike to nothing but itself.
+      return ownSum === 0 || otherSum === 0 ? Number(ownSum === otherSum) : cosine(sum, ownSum, otherSum)
+    default:
+      return ownSum <= 0 ? 1 : sum / ownSum
+  }
+}
+
+/** The same profile is alike in full, whatever rounding leaves of it. */
+function cosine(sum: number, ownSum: number, otherSum: number): number {
+  return Math.max(-1, Math.min(1, sum / Math.sqrt(ownSum) / Math.sqrt(otherSum)))
+}
+
+function finite(value: number): number {
+  if (Number.isFinite(value)) return value
+  const message = 'weights and levels are so large that the similarity is not finite'
+  throw new CompetencyError(
+    errorIssue('result-not-finite', ['requirements'], { quantity: 'similarity' }, message),
+  )
+}
+
+/** Whether a profile does not say how high, or whether at all, it requires a competency. */
+function isUncertain<C extends string>(
+  { profile, unspecified }: Vector<C>,
+  coordinate: Coordinate | undefined,
+  competency: C,
+): boolean {
+  if (coordinate !== undefined) return false
+  if (unspecified.has(competency)) return true
+  return !profile.complete && (profile.unknown === undefined || profile.unknown.includes(competency))
+}
+
+function scalesDiffer(one: Coordinate | undefined, two: Coordinate | undefined): boolean {
+  return one?.scale !== undefined && two?.scale !== undefined && !measureAlike(one.scale, two.scale)
+}

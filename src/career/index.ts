@@ -1,0 +1,18 @@
+export type * from './career-path'
+export type * from './career-path-options'
+export type {
+  CareerPattern,
+  JobInUnit,
+  LevelChange,
+  Move,
+  MoveEnd,
+  NewRequirement,
+  UnclearChange,
+} from './classify-move'
+export { classifyMove } from './classify-move'
+export type { CareerQuestion } from './compile-paths'
+export * from './find-career-paths'
+export * from './find-feeder-jobs'
+export * from './find-job-routes'
+export * from './find-similar-jobs'
+export type { MoveKind, Sameness } from './move-kind'

@@ -1,0 +1,5 @@
+export type { KkniLevel } from '../../interchange/skkni/kkni-level'
+export * from './crosswalk'
+export type * from './ids'
+export * from './kkni'
+export * from './model'

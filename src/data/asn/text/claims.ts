@@ -1,0 +1,24 @@
+import type { Claim } from '../../../model/claim'
+
+/** Where the texts come from: definitions, indicators and reasons are ours, not the regulation's. */
+export const asnTextClaims: readonly Claim[] = [
+  {
+    of: 'definition',
+    basis: 'authored',
+    confidence: 'proposed',
+    note: {
+      id: 'Peraturan memuat definisinya sendiri; yang di sini susunan kami dan tidak menggantikannya.',
+      en: 'The regulation has definitions of its own; these are ours and do not replace them.',
+    },
+  },
+  {
+    of: 'indicators',
+    basis: 'authored',
+    confidence: 'proposed',
+    note: {
+      id: 'Indikator perilaku susunan kami menjabarkan judul kelima level; indikator resmi ada dalam lampiran peraturan.',
+      en: 'The behavioural indicators are ours and spell out the titles of the five levels; the official ones stand in the annex of the regulation.',
+    },
+  },
+  { of: 'reason', basis: 'authored', confidence: 'proposed' },
+]

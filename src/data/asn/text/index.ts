@@ -1,0 +1,5 @@
+export { asnTextClaims } from './claims'
+export { asnToSpencerReasons } from './crosswalk-reasons'
+export { asnTextEn } from './en'
+export { asnTextId } from './id'
+export type { AsnCompetencyText, AsnText } from './types'

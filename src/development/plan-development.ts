@@ -1,0 +1,374 @@
+import type { AssessedGapItem, GapItem, GapReport } from '../gap/analyze-gap'
+import type { Activity, DevelopmentMethod } from '../model/activity'
+import { CompetencyError } from '../model/competency-error'
+import { modelMismatch, unknownCompetency } from '../model/competency-issues'
+import type { CompetencyModel } from '../model/competency-model'
+import { dateIssues } from '../model/date-issues'
+import { isAtLeast } from '../model/is-at-least'
+import type { Issue } from '../model/issue'
+import { errorIssue } from '../model/issue-of'
+import type { LocalizedText } from '../model/localized-text'
+import { throwIssues } from '../model/throw-issues'
+import { activityIssues, rangeIssues } from './activity-issues'
+import { chooseActivities } from './choose-activities'
+import { planProblem } from './plan-problem'
+import { type ScheduledActivity, scheduleActivities } from './schedule-activities'
+import { workingDays } from './working-days'
+
+/** What to plan with, and when. */
+export interface PlanOptions<C extends string = string, A extends string = string> {
+  /** The activities to choose from; each needs a `durationDays`, and a `cost` where cost is to be least. */
+  readonly activities: readonly Activity<C, A>[]
+  /** The first day an activity may begin, `YYYY-MM-DD`. */
+  readonly start: string
+  /** What the choice makes least: the sum of the costs, or the sum of the durations. */
+  readonly minimize: 'cost' | 'duration'
+  /** Most activities that run on one day, 1 or more; 1 when absent. */
+  readonly atOnce?: number
+  /** Weekdays worked, 1 Monday … 7 Sunday; Monday to Friday when absent. */
+  readonly workingWeekdays?: readonly number[]
+  /** Days not worked beside those weekdays, `YYYY-MM-DD`; none when absent. */
+  readonly holidays?: readonly string[]
+  /** Ids of activities completed already: they are not planned, and count as prerequisites; none when absent. */
+  readonly completed?: readonly string[]
+}
+
+/** A competency that an activity raises. */
+export interface PlannedRaise<C extends string = string> {
+  /** Code of the competency. */
+  readonly competency: C
+  /** Level held before. */
+  readonly from: number
+  /** Level after. */
+  readonly to: number
+}
+
+/** An activity of a plan. */
+export interface PlannedActivity<C extends string = string, A extends string = string> {
+  /** Id of the activity. */
+  readonly activity: A
+  /** Its name, so that the plan can be read without the activities. */
+  readonly name: LocalizedText
+  /** How it develops. */
+  readonly method: DevelopmentMethod
+  /** First day, a working day. */
+  readonly start: string
+  /** Last day, a working day; working days are counted whole, and one at least. */
+  readonly end: string
+  /** Its duration in working days, as given. */
+  readonly durationDays: number
+  /** Its cost, as given; absent where none is. */
+  readonly cost?: number
+  /** Which shortfalls it makes smaller, in the order of the profile; none where it only comes before others. */
+  readonly raises: readonly PlannedRaise<C>[]
+  /** Ids of the planned activities that end before it, because it builds on them, in order of ids. */
+  readonly after: readonly A[]
+}
+
+/** What a plan does about one shortfall. */
+export interface PlannedGap<C extends string = string> {
+  /** Code of the competency. */
+  readonly competency: C
+  /** `closed`: the requirement is reached. `narrowed`: less is lacking. `not-covered`: no activity leads upward. */
+  readonly outcome: 'closed' | 'narrowed' | 'not-covered'
+  /** Level held. */
+  readonly held: number
+  /** Level required. */
+  readonly required: number
+  /** Level after the plan; the level held where nothing covers it. */
+  readonly reaches: number
+  /** Weight of the requirement. */
+  readonly weight: number
+  /** Whether a shortfall rules a person out. */
+  readonly essential: boolean
+  /** Last day of the activity that brings the level after the plan; absent where nothing covers it. */
+  readonly on?: string
+}
+
+/** A requirement that has to be assessed before anything can be planned for it. */
+export interface AssessFirst<C extends string = string> {
+  /** Code of the competency. */
+  readonly competency: C
+  /** Level required. */
+  readonly required: number
+  /** Whether a shortfall rules a person out. */
+  readonly essential: boolean
+}
+
+/** Which activities, and when. Plain, JSON-able, fresh. */
+export interface DevelopmentPlan<
+  Id extends string = string,
+  C extends string = string,
+  A extends string = string,
+> {
+  /** Id of the model. */
+  readonly model: Id
+  /** Version of the model. */
+  readonly modelVersion: string
+  /** Id of the job. */
+  readonly job: string
+  /** Name of the job. */
+  readonly jobName: LocalizedText
+  /** What the choice makes least. */
+  readonly minimize: 'cost' | 'duration'
+  /** Whether no other choice leaves less lacking, or as much for less; false where so many activities came into question that the choice is a greedy one. */
+  readonly exact: boolean
+  /** The number of activities that came into question. */
+  readonly considered: number
+  /** The first day an activity may begin, as asked. */
+  readonly start: string
+  /** Last day of the last activity; absent where nothing is planned. */
+  readonly end?: string
+  /** Most activities that run on one day. */
+  readonly atOnce: number
+  /** Weekdays worked, 1 Monday … 7 Sunday, ascending. */
+  readonly workingWeekdays: readonly number[]
+  /** Days not worked beside those weekdays, ascending. */
+  readonly holidays: readonly string[]
+  /** The activities, by first day; of one day the most urgent first. */
+  readonly activities: readonly PlannedActivity<C, A>[]
+  /** Sum of the durations, in working days. */
+  readonly totalDays: number
+  /** Sum of the costs; absent where a planned activity has none. */
+  readonly totalCost?: number
+  /** Every shortfall, in the order of the profile. */
+  readonly gaps: readonly PlannedGap<C>[]
+  /** The shortfalls that no activity raises, in the order of the profile. */
+  readonly notCovered: readonly C[]
+  /** Requirements not assessed: nothing is planned for them, in the order of the profile. */
+  readonly assessFirst: readonly AssessFirst<C>[]
+  /** Requirements of no given level: nothing can be planned for them, in the order of the profile. */
+  readonly unspecified: readonly C[]
+  /** False when the source shows only a part of the profile: the plan then speaks of that part. */
+  readonly profileComplete: boolean
+  /** Of an incomplete profile: the codes of which it is not known whether they are required. */
+  readonly unknown: readonly C[]
+}
+
+/**
+ * Plans the development that closes the shortfalls of a gap report: which activities, and when.
+ *
+ * *Which.* An activity takes whoever holds at least `from` of a competency, and less than `to`, to `to`; it is taken once,
+ * after its prerequisites. The choice leaves as little lacking as the activities allow (Σ weight × shortfall); of all such
+ * choices it is the one of the least total cost or duration, then of fewest activities. Activities that share no
+ * shortfall and no prerequisite are chosen apart; among up to 20 that do the choice is exact, among more it is greedy:
+ * the dearest that is not needed is left out first, and `exact` is false.
+ *
+ * *When.* A list schedule on working days: whenever fewer than `atOnce` run, of the activities whose predecessors have
+ * ended the most urgent begins — first what serves an essential requirement, then what serves the larger weighted
+ * shortfall, then the lower id; what others build on is as urgent as they are. It is not claimed to be the shortest.
+ *
+ * What is not assessed is listed to be assessed first and never planned for. That a person holds a level after an
+ * activity is what the activity says of itself; only a new assessment shows it.
+ *
+ * @param model - the model
+ * @param report - what `analyzeGap` returned
+ * @param options - activities, first day, what is to be least, and the days worked
+ * @returns the plan, and what becomes of every shortfall
+ * @throws `CompetencyError` with every issue: `model-mismatch`, `unknown-competency`, `duplicate-id`,
+ * `level-not-a-number`, `level-off-scale`, `step-not-upward`, `missing-field` (a duration or a cost that is needed),
+ * `number-out-of-range`, `unknown-reference` and `reference-cycle` (of prerequisites), `date-invalid`, `list-empty` (no
+ * working weekday), `parameter-invalid`, `result-not-finite`
+ * @example
+ * ```ts
+ * import { analyzeGap, planDevelopment } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const report = analyzeGap(lembagaXy, 'staf-sertifikasi', { AT: 1, CT: 0 })
+ * const plan = planDevelopment(lembagaXy, report, {
+ *   activities: [
+ *     {
+ *       id: 'case-clinic',
+ *       name: { id: 'Klinik kasus', en: 'Case clinic' },
+ *       method: 'classroom',
+ *       develops: [{ competency: 'AT', from: 1, to: 2 }, { competency: 'CT', from: 0, to: 1 }],
+ *       durationDays: 3,
+ *     },
+ *   ],
+ *   start: '2027-05-28',
+ *   holidays: ['2027-06-01'],
+ *   minimize: 'duration',
+ * })
+ * console.log(plan.activities.map(({ activity, start, end }) => `${activity} ${start} … ${end}`))
+ * // ['case-clinic 2027-05-28 … 2027-06-02']
+ * console.log(plan.gaps.map(({ competency, outcome }) => `${competency} ${outcome}`)) // ['AT closed', 'CT narrowed']
+ * console.log(plan.assessFirst.length) // 11
+ * ```
+ */
+export function planDevelopment<const Id extends string, C extends string, const A extends string>(
+  model: CompetencyModel<Id, C>,
+  report: GapReport<NoInfer<Id>, NoInfer<C>>,
+  options: PlanOptions<NoInfer<C>, A>,
+): DevelopmentPlan<Id, C, A> {
+  if (report.model !== model.id) throw new CompetencyError(modelMismatch(model.id, report.model, ['model']))
+  throwIssues([...reportIssues(model, report), ...optionIssues(model, options)])
+  const { activities, start, minimize, atOnce = 1, completed = [] } = options
+  const workingWeekdays = [...new Set(options.workingWeekdays ?? [1, 2, 3, 4, 5])].sort((a, b) => a - b)
+  const holidays = [...new Set(options.holidays ?? [])].sort()
+
+  const below = report.items.filter((item): item is AssessedGapItem<C> => item.status === 'below')
+  const problem = planProblem<C, A>(below, activities, { minimize, completed })
+  const { order, exact } = chooseActivities(problem)
+  const scheduled = scheduleActivities(problem, order, {
+    atOnce,
+    essential: below.map(({ essential }) => essential),
+  })
+  const dateOf = dateReader(start, workingDays(start, { workingWeekdays, holidays }))
+  const planned = scheduled.flatMap((run): PlannedActivity<C, A>[] => {
+    const activity = problem.activities[run.activity]
+    return activity === undefined ? [] : [plannedActivity(activity, run, { below, problem, dateOf })]
+  })
+  const gaps = below.map((item) => plannedGap(item, planned))
+  const last = scheduled.reduce((latest, run) => Math.max(latest, run.last), -1)
+  const totalDays = totalOf(planned.map(({ durationDays }) => durationDays))
+  const costs = planned.flatMap(({ cost }) => cost ?? [])
+  return {
+    model: model.id,
+    modelVersion: model.version,
+    job: report.job,
+    jobName: { ...report.jobName },
+    minimize,
+    exact,
+    considered: problem.activities.length,
+    start,
+    ...(last < 0 ? {} : { end: dateOf(last) }),
+    atOnce,
+    workingWeekdays,
+    holidays,
+    activities: planned,
+    totalDays,
+    ...(costs.length < planned.length ? {} : { totalCost: totalOf(costs) }),
+    gaps,
+    notCovered: gaps.flatMap(({ competency, outcome }) => (outcome === 'not-covered' ? [competency] : [])),
+    assessFirst: report.items.flatMap((item) =>
+      item.status === 'not-assessed'
+        ? [{ competency: item.competency, required: item.required, essential: item.essential }]
+        : [],
+    ),
+    unspecified: report.items.flatMap((item: GapItem<C>) =>
+      item.status === 'level-unspecified' ? [item.competency] : [],
+    ),
+    profileComplete: report.profileComplete,
+    unknown: [...report.unknown],
+  }
+}
+
+function plannedActivity<C extends string, A extends string>(
+  activity: Activity<C, A>,
+  { first, last, after, raises }: ScheduledActivity,
+  given: {
+    readonly below: readonly AssessedGapItem<C>[]
+    readonly problem: { readonly activities: readonly Activity<C, A>[] }
+    readonly dateOf: (index: number) => string
+  },
+): PlannedActivity<C, A> {
+  const { below, problem, dateOf } = given
+  const { id, name, method, durationDays = 0, cost } = activity
+  return {
+    activity: id,
+    name: { id: name.id, en: name.en },
+    method,
+    start: dateOf(first),
+    end: dateOf(last),
+    durationDays: durationDays + 0,
+    ...(cost === undefined ? {} : { cost: cost + 0 }),
+    raises: [...raises]
+      .sort((a, b) => a.gap - b.gap)
+      .flatMap(({ gap, from, to }) => {
+        const competency = below[gap]?.competency
+        return competency === undefined ? [] : [{ competency, from, to: to + 0 }]
+      }),
+    after: after.flatMap((place) => problem.activities[place]?.id ?? []),
+  }
+}
+
+function plannedGap<C extends string>(
+  { competency, held, required, weight, essential }: AssessedGapItem<C>,
+  planned: readonly PlannedActivity<C>[],
+): PlannedGap<C> {
+  let reaches = held
+  let on: string | undefined
+  for (const { raises, end } of planned) {
+    const to = raises.find((raise) => raise.competency === competency)?.to
+    if (to === undefined || to <= reaches) continue
+    reaches = to
+    on = end
+  }
+  const outcome = on === undefined ? 'not-covered' : isAtLeast(reaches, required) ? 'closed' : 'narrowed'
+  return {
+    competency,
+    outcome,
+    held,
+    required,
+    reaches,
+    weight,
+    essential,
+    ...(on === undefined ? {} : { on }),
+  }
+}
+
+/** The date of a working day by its number; a plan that runs past the last date that can be written is refused. */
+function dateReader(start: string, day: (index: number) => string | undefined): (index: number) => string {
+  return (index) => {
+    const date = day(index)
+    if (date !== undefined) return date
+    const expected = 'a day from which the plan ends by 9999-12-31'
+    const details = { subject: 'planDevelopment', parameter: 'start', found: start, expected }
+    const message = `start of planDevelopment is ${start}; it must be ${expected}`
+    throw new CompetencyError(errorIssue('parameter-invalid', ['start'], details, message))
+  }
+}
+
+function totalOf(numbers: readonly number[]): number {
+  const total = numbers.reduce((sum, number) => sum + number, 0)
+  if (Number.isFinite(total)) return total
+  const message = 'costs or durations are so large that their total is not finite'
+  throw new CompetencyError(errorIssue('result-not-finite', ['activities'], { quantity: 'total' }, message))
+}
+
+function reportIssues<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  report: GapReport<Id, C>,
+): Issue[] {
+  return report.items.flatMap(({ competency }, i) =>
+    Object.hasOwn(model.competencies, competency)
+      ? []
+      : [unknownCompetency(model, competency, ['items', i, 'competency'], i)],
+  )
+}
+
+function optionIssues<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  options: PlanOptions<C>,
+): Issue[] {
+  const { activities, start, minimize, atOnce, workingWeekdays, holidays = [], completed } = options
+  const issues = activityIssues(model, activities, completed)
+  for (const [i, { id, durationDays, cost }] of activities.entries()) {
+    if (completed?.includes(id) === true) continue
+    const missing = [
+      ...(durationDays === undefined ? ['durationDays'] : []),
+      ...(minimize === 'cost' && cost === undefined ? ['cost'] : []),
+    ]
+    for (const field of missing) {
+      const message = `activity "${id}" has no ${field}, which is needed here and is not taken to be 0`
+      issues.push(errorIssue('missing-field', ['activities', i, field], { field }, message))
+    }
+  }
+  issues.push(...dateIssues(start, ['start']))
+  if (minimize !== 'cost' && minimize !== 'duration') {
+    const expected = 'cost or duration'
+    const found = String(minimize)
+    const details = { subject: 'planDevelopment', parameter: 'minimize', found, expected }
+    const message = `minimize of planDevelopment is ${found}; it must be ${expected}`
+    issues.push(errorIssue('parameter-invalid', ['minimize'], details, message))
+  }
+  issues.push(...rangeIssues(atOnce, ['atOnce'], { least: 1, whole: true }))
+  if (workingWeekdays?.length === 0) {
+    const kind = 'workingWeekdays'
+    issues.push(errorIssue('list-empty', [kind], { kind }, 'workingWeekdays is empty; it must have one day'))
+  }
+  for (const [i, day] of (workingWeekdays ?? []).entries()) {
+    issues.push(...rangeIssues(day, ['workingWeekdays', i], { least: 1, most: 7, whole: true }))
+  }
+  return [...issues, ...holidays.flatMap((day, i) => dateIssues(day, ['holidays', i]))]
+}

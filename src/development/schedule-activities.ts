@@ -1,0 +1,195 @@
+import type { Activity } from '../model/activity'
+import { isAtLeast, levelNoise } from '../model/is-at-least'
+import { leadsTo, type OpenGap, type PlanProblem } from './plan-problem'
+
+/** When an activity runs, and what it raises. */
+export interface ScheduledActivity {
+  /** Place of the activity. */
+  readonly activity: number
+  /** Number of its first working day, from 0. */
+  readonly first: number
+  /** Number of its last working day. */
+  readonly last: number
+  /** The activities that end before it begins because it builds on them. */
+  readonly after: readonly number[]
+  /** What it raises, in the order of the gaps. */
+  readonly raises: readonly { readonly gap: number; readonly from: number; readonly to: number }[]
+}
+
+/** Of each activity: those that must end before it begins. */
+type Predecessors = ReadonlyMap<number, readonly number[]>
+
+/** What puts an activity before others that could begin too. */
+interface Urgency {
+  /** Whether it serves an essential requirement. */
+  readonly essential: boolean
+  /** Σ weight × shortfall of the gaps it serves. */
+  readonly shortfall: number
+}
+
+/**
+ * A list schedule: day by day, of the activities whose predecessors have ended, the most urgent begin while no more than
+ * `atOnce` run. An activity serves the gaps that it or an activity that builds on it raises; urgent is first what serves
+ * an essential requirement, then what serves the larger weighted shortfall, then the lower id.
+ *
+ * @param order - an order in which the activities lead where the plan says
+ * @returns by first day, then by urgency
+ */
+export function scheduleActivities(
+  problem: PlanProblem,
+  order: readonly number[],
+  options: { readonly atOnce: number; readonly essential: readonly boolean[] },
+): ScheduledActivity[] {
+  const { atOnce, essential } = options
+  const { before, raised } = predecessors(problem, order)
+  const urgencies = urgenciesOf(problem, order, { before, raised, essential })
+  const waiting = [...order].sort((a, b) => compareUrgency(urgencies.get(a), urgencies.get(b)) || a - b)
+  const days = new Map<number, { readonly first: number; readonly last: number }>()
+  let today = 0
+  while (waiting.length > 0) {
+    const running = (): number => [...days.values()].filter(({ last }) => last >= today).length
+    const ready = waiting.filter((activity) =>
+      (before.get(activity) ?? []).every((earlier) => (days.get(earlier)?.last ?? today) < today),
+    )
+    for (const activity of ready.slice(0, Math.max(0, atOnce - running()))) {
+      const length = Math.max(1, Math.ceil((problem.activities[activity]?.durationDays ?? 0) - levelNoise))
+      days.set(activity, { first: today, last: today + length - 1 })
+      waiting.splice(waiting.indexOf(activity), 1)
+    }
+    const ends = [...days.values()].flatMap(({ last }) => (last >= today ? [last] : []))
+    today = Math.min(...ends) + 1
+  }
+  return withRaises(
+    problem,
+    days,
+    before,
+    (a, b) => compareUrgency(urgencies.get(a), urgencies.get(b)) || a - b,
+  )
+}
+
+function compareUrgency(one: Urgency | undefined, other: Urgency | undefined): number {
+  if (one === undefined || other === undefined) return 0
+  if (one.essential !== other.essential) return one.essential ? -1 : 1
+  return other.shortfall - one.shortfall
+}
+
+/** What each activity builds on: its prerequisites, and for each gap the one that brings the level it begins from. */
+function predecessors(
+  problem: PlanProblem,
+  order: readonly number[],
+): { readonly before: Predecessors; readonly raised: ReadonlyMap<number, readonly number[]> } {
+  const { gaps, touches, prerequisites } = problem
+  const before = new Map<number, readonly number[]>()
+  const raised = new Map<number, readonly number[]>()
+  const reached = gaps.map(({ held }) => [{ level: held, by: -1 }])
+  for (const activity of order) {
+    const raises: number[] = []
+    const earlier = new Set((prerequisites[activity] ?? []).filter((one) => order.includes(one)))
+    for (const place of touches[activity] ?? []) {
+      const gap = gaps[place]
+      const levels = reached[place]
+      const level = levels?.at(-1)?.level
+      if (gap === undefined || levels === undefined || level === undefined) continue
+      const to = leadsTo(gap, activity, level)
+      if (to <= level + levelNoise) continue
+      const from = leastFrom(gap, activity, to)
+      const by = levels.find((entry) => isAtLeast(entry.level, from))?.by ?? -1
+      if (by >= 0) earlier.add(by)
+      levels.push({ level: to, by: activity })
+      raises.push(place)
+    }
+    raised.set(activity, raises)
+    before.set(
+      activity,
+      [...earlier].sort((a, b) => a - b),
+    )
+  }
+  return { before, raised }
+}
+
+/** The least level from which an activity leads so far. */
+function leastFrom({ steps, required }: OpenGap, activity: number, to: number): number {
+  const froms = steps.flatMap((step) =>
+    step.activity === activity && Math.min(step.to, required) >= to ? [step.from] : [],
+  )
+  return Math.min(...froms)
+}
+
+function urgenciesOf(
+  problem: PlanProblem,
+  order: readonly number[],
+  given: {
+    readonly before: Predecessors
+    readonly raised: ReadonlyMap<number, readonly number[]>
+    readonly essential: readonly boolean[]
+  },
+): Map<number, Urgency> {
+  const { before, raised, essential } = given
+  const serves = new Map(order.map((activity) => [activity, new Set(raised.get(activity) ?? [])]))
+  for (const activity of order.toReversed()) {
+    for (const earlier of before.get(activity) ?? []) {
+      for (const gap of serves.get(activity) ?? []) serves.get(earlier)?.add(gap)
+    }
+  }
+  return new Map(
+    [...serves].map(([activity, served]) => {
+      const inOrder = [...served].sort((a, b) => a - b)
+      const shortfall = inOrder.reduce((sum, place) => {
+        const gap = problem.gaps[place]
+        return gap === undefined ? sum : sum + gap.weight * (gap.required - gap.held)
+      }, 0)
+      return [activity, { essential: inOrder.some((place) => essential[place] === true), shortfall }]
+    }),
+  )
+}
+
+/** What each activity raises when they run on these days: it counts from the levels on the day it begins. */
+function withRaises(
+  { activities, gaps }: PlanProblem,
+  days: ReadonlyMap<number, { readonly first: number; readonly last: number }>,
+  before: Predecessors,
+  compare: (a: number, b: number) => number,
+): ScheduledActivity[] {
+  const runs = [...days]
+    .map(([activity, { first, last }]) => ({ activity, first, last }))
+    .sort((a, b) => a.first - b.first || compare(a.activity, b.activity))
+  const led: { readonly gap: number; readonly to: number; readonly last: number; readonly run: number }[] = []
+  for (const [run, { activity, first, last }] of runs.entries()) {
+    for (const [place, { competency, held }] of gaps.entries()) {
+      const level = highest(held, led, (entry) => entry.gap === place && entry.last < first)
+      const to = highestTo(activities[activity], competency, level)
+      if (to > level + levelNoise) led.push({ gap: place, to, last, run })
+    }
+  }
+  return runs.map(({ activity, first, last }, run) => {
+    const raises = led.flatMap((own) => {
+      if (own.run !== run) return []
+      const held = gaps[own.gap]?.held ?? 0
+      // Of two that end on one day the one that stands first counts first.
+      const from = highest(
+        held,
+        led,
+        (entry) => entry.gap === own.gap && (entry.last < last || (entry.last === last && entry.run < run)),
+      )
+      return own.to > from + levelNoise ? [{ gap: own.gap, from, to: own.to }] : []
+    })
+    return { activity, first, last, after: before.get(activity) ?? [], raises }
+  })
+}
+
+function highest<T extends { readonly to: number }>(
+  level: number,
+  entries: readonly T[],
+  counts: (entry: T) => boolean,
+): number {
+  return entries.reduce((most, entry) => (counts(entry) ? Math.max(most, entry.to) : most), level)
+}
+
+/** The level an activity leads to, above the requirement too. */
+function highestTo(activity: Activity | undefined, competency: string, level: number): number {
+  return (activity?.develops ?? []).reduce(
+    (most, step) =>
+      step.competency === competency && isAtLeast(level, step.from) ? Math.max(most, step.to) : most,
+    level,
+  )
+}

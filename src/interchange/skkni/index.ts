@@ -1,0 +1,13 @@
+/**
+ * Codes of Indonesian standards: units of the national competency standards (SKKNI) and levels of the national
+ * qualifications framework (KKNI).
+ *
+ * @module
+ */
+export type { Parsed, ParseIssue, ParseResult, Refused } from '../result'
+export type * from './kkni-level'
+export * from './parse-kkni-level'
+export * from './parse-skkni-code'
+export * from './safe-parse-kkni-level'
+export * from './safe-parse-skkni-code'
+export type * from './skkni-unit-code'

@@ -1,0 +1,51 @@
+import { errorIssue } from '../../model/issue-of'
+import { type ParseResult, parsed, refused } from '../result'
+import type { KkniLevel } from './kkni-level'
+import { longestCode, malformedCode } from './malformed-code'
+
+/**
+ * Reads a level of KKNI and returns what is wrong with it instead of throwing.
+ *
+ * @param level - a number, or text as people write it: `6`, `VI`, `Level 6`, `Jenjang 6`, `KKNI 6`, `Level 6 KKNI`
+ * @returns the level, or the issue `number-out-of-range`, `code-malformed` or (for neither text nor number) `wrong-type`
+ * @example
+ * ```ts
+ * import { safeParseKkniLevel } from 'kompetensi/interchange/skkni'
+ *
+ * console.log(safeParseKkniLevel('Jenjang VI')) // { ok: true, value: 6, issues: [] }
+ * console.log(safeParseKkniLevel(10).issues[0]?.sentence.en) // 10 is out of range: from 1 to 9.
+ * ```
+ */
+export function safeParseKkniLevel(level: unknown): ParseResult<KkniLevel> {
+  const written = typeof level === 'string' && level.length <= longestCode ? numberIn(level) : level
+  if (typeof written !== 'number' || !Number.isInteger(written)) {
+    return refused([malformedCode(level, 'kkni-level', ['6', 'KKNI Level 6'])])
+  }
+  const known = levels.find((one) => one === written)
+  if (known !== undefined) return parsed(known)
+  const found = String(written)
+  return refused([
+    errorIssue(
+      'number-out-of-range',
+      [],
+      { found, least: 1, most: 9 },
+      `${found} is out of range: from 1 to 9`,
+    ),
+  ])
+}
+
+const levels: readonly KkniLevel[] = [1, 2, 3, 4, 5, 6, 7, 8, 9]
+const romans: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
+const words: ReadonlySet<string> = /* @__PURE__ */ new Set(['KKNI', 'LEVEL', 'JENJANG', 'KUALIFIKASI'])
+
+/** The one number of a text that holds nothing else but words for a level. */
+function numberIn(text: string): number | undefined {
+  const rest = text
+    .toUpperCase()
+    .split(/[\s.:,()-]+/)
+    .filter((word) => word !== '' && !words.has(word))
+  const [word = ''] = rest
+  if (rest.length !== 1) return undefined
+  if (/^\d+$/.test(word)) return Number(word)
+  return romans.includes(word) ? romans.indexOf(word) + 1 : undefined
+}

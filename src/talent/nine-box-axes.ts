@@ -1,0 +1,104 @@
+import { invalidParameter } from '../fit/invalid-parameter'
+import type { Issue, IssuePath } from '../model/issue'
+import { errorIssue, foundInstead } from '../model/issue-of'
+import { throwIssues } from '../model/throw-issues'
+import type {
+  AxisCut,
+  AxisCuts,
+  NineBox,
+  NineBoxCuts,
+  NineBoxScheme,
+  NineBoxThird,
+  NineBoxValue,
+} from './nine-box-scheme'
+
+/** The thirds of an axis, lowest first. */
+export const thirds: readonly NineBoxThird[] = ['low', 'middle', 'high']
+
+/** Values less than this part of a cut away from it count as at it: floating-point noise. */
+const noise = 1e-9
+
+/** The third a number is in. */
+export function thirdOf(value: number, { middle, high }: AxisCuts): NineBoxThird {
+  return isIn(value, high) ? 'high' : isIn(value, middle) ? 'middle' : 'low'
+}
+
+function isIn(value: number, { from, included }: AxisCut): boolean {
+  const atCut = Math.abs(value - from) <= Math.abs(from) * noise
+  return atCut ? included : value > from
+}
+
+/** The thirds a value may be in, lowest first; all of them when nothing is known of it. */
+export function thirdsOf(value: NineBoxValue, cuts: AxisCuts): readonly NineBoxThird[] {
+  const { lowest, highest } = typeof value === 'number' ? { lowest: value, highest: value } : (value ?? {})
+  const from = lowest === undefined ? 'low' : thirdOf(lowest, cuts)
+  const to = highest === undefined ? 'high' : thirdOf(highest, cuts)
+  return thirds.slice(thirds.indexOf(from), thirds.indexOf(to) + 1)
+}
+
+/** The box of two thirds; a checked scheme has it. */
+export function boxAt(scheme: NineBoxScheme, performance: NineBoxThird, potential: NineBoxThird): NineBox {
+  const box = scheme.boxes.find((entry) => entry.performance === performance && entry.potential === potential)
+  if (box !== undefined) return box
+  throw invalidParameter(scheme.id, 'boxes', `none of ${performance} × ${potential}`, 'the nine boxes')
+}
+
+/** The box of a number. */
+export function boxNumbered(scheme: NineBoxScheme, number: number): NineBox {
+  const box = scheme.boxes.find((entry) => entry.box === number)
+  if (box !== undefined) return box
+  const numbers = scheme.boxes.map((entry) => entry.box).join(', ')
+  throw invalidParameter(scheme.id, 'box', number, `one of ${numbers}`)
+}
+
+/** Throws unless a scheme has each of the nine boxes once, each with a number of its own. */
+export function checkScheme(scheme: NineBoxScheme): void {
+  const numbers = new Set(scheme.boxes.map(({ box }) => box))
+  if (scheme.boxes.length !== 9 || numbers.size !== 9 || ![...numbers].every(Number.isFinite)) {
+    const found = scheme.boxes.map(({ box }) => box).join(', ')
+    throw invalidParameter(scheme.id, 'boxes', found, 'nine boxes, each with a number of its own')
+  }
+  for (const performance of thirds) for (const potential of thirds) boxAt(scheme, performance, potential)
+}
+
+/** Throws unless the cuts are numbers and ascend. */
+export function checkCuts(cuts: NineBoxCuts): void {
+  throwIssues(
+    (['performance', 'potential'] as const).flatMap((axis): Issue[] => {
+      const { middle, high } = cuts[axis]
+      const path = ['cuts', axis]
+      const bad = [
+        ...finite(middle.from, [...path, 'middle', 'from']),
+        ...finite(high.from, [...path, 'high', 'from']),
+      ]
+      if (bad.length > 0 || high.from > middle.from) return bad
+      const found = String(high.from)
+      const message = `${axis}: high begins at ${found}, which is not above ${middle.from}, where middle begins`
+      return [
+        errorIssue('number-out-of-range', [...path, 'high', 'from'], { found, least: middle.from }, message),
+      ]
+    }),
+  )
+}
+
+/** What is wrong with a value of an axis. */
+export function valueIssues(value: NineBoxValue, path: IssuePath): Issue[] {
+  if (value === undefined) return []
+  if (typeof value === 'number') return finite(value, path)
+  const { lowest, highest } = value
+  const bad = [
+    ...(lowest === undefined ? [] : finite(lowest, [...path, 'lowest'])),
+    ...(highest === undefined ? [] : finite(highest, [...path, 'highest'])),
+  ]
+  if (bad.length > 0 || lowest === undefined || highest === undefined || highest >= lowest) return bad
+  const found = String(highest)
+  const message = `${path.join('.')}: the most, ${found}, is below the least, ${lowest}`
+  return [errorIssue('number-out-of-range', [...path, 'highest'], { found, least: lowest }, message)]
+}
+
+function finite(value: unknown, path: IssuePath): Issue[] {
+  if (typeof value === 'number' && Number.isFinite(value)) return []
+  const found = foundInstead(value)
+  const message = `${path.join('.')} is ${found}; it must be a finite number`
+  return [errorIssue('number-out-of-range', path, { found, least: -Number.MAX_VALUE }, message)]
+}

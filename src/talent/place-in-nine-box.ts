@@ -1,0 +1,119 @@
+import type { LocalizedText } from '../model/localized-text'
+import { throwIssues } from '../model/throw-issues'
+import { boxAt, checkCuts, checkScheme, thirdsOf, valueIssues } from './nine-box-axes'
+import { copiedCuts, placedBox } from './nine-box-copies'
+import type { NineBoxCuts, NineBoxScheme, NineBoxThird, NineBoxValue } from './nine-box-scheme'
+
+/** What is placed: performance and potential, each on the scale its cuts are on. */
+export interface NineBoxAxes {
+  /** Performance; without a number it is not known. */
+  readonly performance?: NineBoxValue
+  /** Potential; without a number it is not known. */
+  readonly potential?: NineBoxValue
+}
+
+/** A box of a placement. */
+export interface PlacedBox {
+  /** Its number in the scheme. */
+  readonly box: number
+  /** Its third of performance. */
+  readonly performance: NineBoxThird
+  /** Its third of potential. */
+  readonly potential: NineBoxThird
+  /** What the scheme recommends, in its order; empty where it says nothing. */
+  readonly actions: readonly LocalizedText[]
+}
+
+/** What every placement says. */
+interface PlacementBase {
+  /** Id of the scheme. */
+  readonly scheme: string
+  /** Name of the scheme. */
+  readonly schemeName: LocalizedText
+  /** The cuts. */
+  readonly cuts: NineBoxCuts
+}
+
+/** Performance and potential lie in one box. */
+export interface NineBoxPlaced extends PlacementBase, PlacedBox {
+  /** They lie in one box. */
+  readonly outcome: 'placed'
+}
+
+/** What is known of performance and potential leaves several boxes. */
+export interface NineBoxUndetermined extends PlacementBase {
+  /** Several boxes are possible. */
+  readonly outcome: 'undetermined'
+  /** The boxes that are possible, by performance, then by potential, lowest first. */
+  readonly possible: readonly PlacedBox[]
+  /** The axes that leave it open: their interval crosses a cut, or nothing is known of them. */
+  readonly open: readonly ('performance' | 'potential')[]
+}
+
+/** A place in a nine-box. Tell the kinds apart by `outcome`. */
+export type NineBoxPlacement = NineBoxPlaced | NineBoxUndetermined
+
+/** Where the axes are cut. */
+export interface PlaceInNineBoxOptions {
+  /** The cuts, each with whether the value at it belongs to the third above. There is no default. */
+  readonly cuts: NineBoxCuts
+}
+
+/**
+ * Places a person by performance and potential. The numbering is a scheme, the cuts are the caller's. A score with an
+ * interval is placed only if the whole interval lies in one box; otherwise the possible boxes are listed. Values less than
+ * 1e-9 (relative) away from a cut count as at it.
+ *
+ * @param axes - performance and potential: numbers, scores with an interval, or nothing where not known
+ * @param scheme - the numbering
+ * @param options - the cuts
+ * @throws `CompetencyError` `number-out-of-range` for values or cuts, `parameter-invalid` for a scheme without nine boxes
+ * @example
+ * ```ts
+ * import { placeInNineBox } from 'kompetensi'
+ * import { nineBoxKemenkeu, nineBoxPanrb } from 'kompetensi/schemes'
+ *
+ * const cuts = {
+ *   performance: { middle: { from: 90, included: true }, high: { from: 110, included: false } },
+ *   potential: { middle: { from: 68, included: true }, high: { from: 80, included: true } },
+ * }
+ * const person = { performance: 115, potential: 79.5 }
+ * const panrb = placeInNineBox(person, nineBoxPanrb, { cuts })
+ * const kemenkeu = placeInNineBox(person, nineBoxKemenkeu, { cuts })
+ * if (panrb.outcome === 'placed' && kemenkeu.outcome === 'placed') console.log(panrb.box, kemenkeu.box) // 7 8
+ * ```
+ */
+export function placeInNineBox(
+  axes: NineBoxAxes,
+  scheme: NineBoxScheme,
+  options: PlaceInNineBoxOptions,
+): NineBoxPlacement {
+  const { cuts } = options
+  checkScheme(scheme)
+  checkCuts(cuts)
+  throwIssues([
+    ...valueIssues(axes.performance, ['performance']),
+    ...valueIssues(axes.potential, ['potential']),
+  ])
+  const performance = thirdsOf(axes.performance, cuts.performance)
+  const potential = thirdsOf(axes.potential, cuts.potential)
+  const possible = performance.flatMap((row) =>
+    potential.map((column) => placedBox(boxAt(scheme, row, column))),
+  )
+  const base = {
+    scheme: scheme.id,
+    schemeName: { id: scheme.name.id, en: scheme.name.en },
+    cuts: copiedCuts(cuts),
+  }
+  const [only] = possible
+  if (possible.length === 1 && only !== undefined) return { ...base, outcome: 'placed', ...only }
+  return {
+    ...base,
+    outcome: 'undetermined',
+    possible,
+    open: [
+      ...(performance.length > 1 ? (['performance'] as const) : []),
+      ...(potential.length > 1 ? (['potential'] as const) : []),
+    ],
+  }
+}

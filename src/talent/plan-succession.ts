@@ -1,0 +1,211 @@
+import type { MethodInfo } from '../fit/fit-method'
+import { methodInfo } from '../fit/method-info'
+import type { CompetencyModel } from '../model/competency-model'
+import type { LocalizedText } from '../model/localized-text'
+import type { Person } from '../model/person'
+import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'
+import { throwIssues } from '../model/throw-issues'
+import {
+  assessReadiness,
+  type Readiness,
+  type ReadinessPolicy,
+  type ReadinessStage,
+} from './assess-readiness'
+import { duplicateJobs, emptyList, heldIssues, peopleIssues } from './people-issues'
+import { policyIssues } from './readiness-policy-issues'
+
+/** Which jobs to plan for, and what counts as ready. */
+export interface PlanSuccessionOptions<
+  Id extends string = string,
+  C extends string = string,
+  J extends string = string,
+  P extends string = string,
+> {
+  /** The key jobs, ids or profiles of the model, at least one. */
+  readonly jobs: readonly JobOrProfile<Id, C, J>[]
+  /** What counts as ready. Ranges of what is not assessed are given by person, in `outcomes` beside it. */
+  readonly policy: Omit<ReadinessPolicy<C>, 'outcomes'>
+  /** Whether a person is considered for a job at all; when absent everybody is but those who hold it. */
+  readonly considers?: (person: Person<Id, C, J, P>, job: string) => boolean
+}
+
+/** A person who is or may become the successor in a job. */
+export interface Successor<P extends string = string> {
+  /** Id of the person. */
+  readonly person: P
+  /** What the evidence says at best. */
+  readonly best: ReadinessStage
+  /** What the evidence says at worst; the same when it leaves nothing open. */
+  readonly worst: ReadinessStage
+  /** Months until ready, at least; absent where ready now at best, or never. */
+  readonly leastMonths?: number
+  /** Months until ready, at most; absent where ready now at worst, or never. */
+  readonly mostMonths?: number
+}
+
+/** How many successors a job has. */
+export interface BenchStrength {
+  /** People who are ready now, whatever the unassessed turn out to be. */
+  readonly readyNow: number
+  /** People who are ready now or within the months, whatever the unassessed turn out to be. */
+  readonly ready: number
+  /** Further people who may be, depending on what is not assessed. */
+  readonly possible: number
+}
+
+/** A key job and who could follow in it. */
+export interface SuccessionJob<P extends string = string> {
+  /** Id of the job. */
+  readonly job: string
+  /** Name of the job. */
+  readonly jobName: LocalizedText
+  /** Who holds it now, by code unit. */
+  readonly incumbents: readonly P[]
+  /** Number of people considered. */
+  readonly considered: number
+  /** Bench strength. */
+  readonly bench: BenchStrength
+  /** Surely ready: now first, then by months at most, then by code unit. */
+  readonly successors: readonly Successor<P>[]
+  /** Ready in some outcomes of what is not assessed and not in others; by code unit. */
+  readonly possible: readonly Successor<P>[]
+  /** Not ready within the months in any outcome, by code unit. */
+  readonly notReady: readonly P[]
+  /** People of whom the method has no score for this job, by code unit. */
+  readonly noScore: readonly P[]
+  /** False when the source shows only a part of the profile: readiness then speaks of that part. */
+  readonly profileComplete: boolean
+}
+
+/** Somebody who is a successor in several jobs and can take only one. */
+export interface SharedSuccessor<P extends string = string> {
+  /** Id of the person. */
+  readonly person: P
+  /** The jobs in which they are surely a successor, in the order given. */
+  readonly jobs: readonly string[]
+}
+
+/** Who could follow whom. Plain, JSON-able, fresh. */
+export interface SuccessionPlan<Id extends string = string, P extends string = string> {
+  /** Id of the model. */
+  readonly model: Id
+  /** Version of the model. */
+  readonly modelVersion: string
+  /** The method and its parameters. */
+  readonly method: MethodInfo
+  /** The score to reach. */
+  readonly bar: number
+  /** Within how many months. */
+  readonly withinMonths: number
+  /** The jobs, in the order given. */
+  readonly jobs: readonly SuccessionJob<P>[]
+  /** Jobs that surely have no successor, possible ones aside, in the order given. */
+  readonly withoutSuccessor: readonly string[]
+  /** Jobs with a single sure successor, in the order given. */
+  readonly withOneSuccessor: readonly string[]
+  /** People who are a sure successor in several jobs, by code unit. */
+  readonly shared: readonly SharedSuccessor<P>[]
+}
+
+/**
+ * Plans succession: for each key job who is ready now, who within the policy's months, and who may be depending on what is not
+ * assessed; which jobs have no successor or one, and who is the successor in several.
+ *
+ * @param model - the model
+ * @param people - the people, at least one; those whose `job` is a key job are its incumbents
+ * @param options - key jobs, what counts as ready, and who is considered
+ * @returns jobs in the order given
+ * @throws `CompetencyError` with every issue: `empty-list`, `blank-id`, `duplicate-person`, `duplicate-id` (of a job), those of
+ * holdings; otherwise as `assessReadiness` does
+ * @example
+ * ```ts
+ * import { attainment, planSuccession } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const able = { INT: 4, CFV: 4, FCI: 4, LRS: 3, SO: 3, IMI: 3, SFE: 3, CL: 4, BT: 3, LA: 4, AT: 4, CT: 4, CFO: 3 }
+ * const plan = planSuccession(
+ *   lembagaXy,
+ *   [{ id: 'p1', holdings: able, job: 'staf-sertifikasi' }, { id: 'p2', holdings: {}, job: 'manager-sertifikasi' }],
+ *   { jobs: ['manager-sertifikasi', 'manager-administrasi'], policy: { method: attainment(), bar: 90, withinMonths: 12 } },
+ * )
+ * console.log(plan.withOneSuccessor) // ['manager-sertifikasi', 'manager-administrasi']
+ * console.log(plan.shared) // [{ person: 'p1', jobs: ['manager-sertifikasi', 'manager-administrasi'] }]
+ * ```
+ */
+export function planSuccession<const Id extends string, C extends string, J extends string, P extends string>(
+  model: CompetencyModel<Id, C, J>,
+  people: readonly Person<NoInfer<Id>, NoInfer<C>, NoInfer<J>, P>[],
+  options: PlanSuccessionOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>, NoInfer<P>>,
+): SuccessionPlan<Id, P> {
+  const { policy, considers = () => true } = options
+  const { method, bar, withinMonths } = policy
+  const profiles = options.jobs.map((job) => resolveMeasurableProfile<Id, C, J>(model, job))
+  throwIssues([
+    ...(profiles.length === 0 ? [emptyList(['jobs'])] : []),
+    ...duplicateJobs(profiles),
+    ...peopleIssues(people, 'people'),
+    ...people.flatMap(({ holdings }, i) =>
+      heldIssues<Id, C>(model, holdings, { path: ['people', i, 'holdings'] }),
+    ),
+    ...policyIssues<Id, C>(model, policy),
+  ])
+  const sorted = [...people].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const jobs = profiles.map((profile): SuccessionJob<P> => {
+    const considered = sorted.filter((person) => person.job !== profile.id && considers(person, profile.id))
+    const readiness = considered.map((person) => assessReadiness<Id, C, J, P>(model, profile, person, policy))
+    const successors = readiness.flatMap((entry) => successorOf(entry))
+    const sure = successors.filter(({ worst }) => worst !== 'not-ready')
+    const possible = successors.filter(({ best, worst }) => best !== 'not-ready' && worst === 'not-ready')
+    return {
+      job: profile.id,
+      jobName: { id: profile.name.id, en: profile.name.en },
+      incumbents: sorted.flatMap(({ id, job }) => (job === profile.id ? [id] : [])),
+      considered: considered.length,
+      bench: {
+        readyNow: sure.filter(({ worst }) => worst === 'ready-now').length,
+        ready: sure.length,
+        possible: possible.length,
+      },
+      successors: sure.sort((a, b) => (a.mostMonths ?? 0) - (b.mostMonths ?? 0)),
+      possible,
+      notReady: successors.flatMap(({ person, best }) => (best === 'not-ready' ? [person] : [])),
+      noScore: readiness.flatMap(({ person, verdict }) => (verdict === 'no-score' ? [person] : [])),
+      profileComplete: profile.complete,
+    }
+  })
+  const withReady = (count: number): string[] =>
+    jobs.flatMap(({ job, bench }) => (bench.ready === count ? [job] : []))
+  return {
+    model: model.id,
+    modelVersion: model.version,
+    method: methodInfo(method),
+    bar,
+    withinMonths,
+    jobs,
+    withoutSuccessor: withReady(0),
+    withOneSuccessor: withReady(1),
+    shared: sorted.flatMap(({ id }) => {
+      const own = jobs.flatMap(({ job, successors }) =>
+        successors.some(({ person }) => person === id) ? [job] : [],
+      )
+      return own.length > 1 ? [{ person: id, jobs: own }] : []
+    }),
+  }
+}
+
+function successorOf<Id extends string, C extends string, P extends string>({
+  person,
+  best,
+  worst,
+}: Readiness<Id, C, P>): Successor<P>[] {
+  if (best === undefined || worst === undefined) return []
+  return [
+    {
+      person,
+      best: best.stage,
+      worst: worst.stage,
+      ...(best.stage === 'within-months' && best.months !== undefined ? { leastMonths: best.months } : {}),
+      ...(worst.stage === 'within-months' && worst.months !== undefined ? { mostMonths: worst.months } : {}),
+    },
+  ]
+}

@@ -1,0 +1,158 @@
+import type { FitMethod, MethodInfo } from '../fit/fit-method'
+import { methodInfo } from '../fit/method-info'
+import type { OutcomeRange } from '../fit/outcomes'
+import { type MissingPolicy, scoreFit } from '../fit/score-fit'
+import type { Candidate } from '../model/candidate'
+import type { CompetencyModel } from '../model/competency-model'
+import type { Issue } from '../model/issue'
+import { errorIssue } from '../model/issue-of'
+import type { LocalizedText } from '../model/localized-text'
+import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'
+import { throwIssues } from '../model/throw-issues'
+import { checkEssentials } from './check-essentials'
+import { outlookOf } from './outlook'
+import { heldIssues, peopleIssues } from './people-issues'
+import { byPlace, rankedFit } from './ranked-fit'
+import type { EssentialsPolicy, RankedFit, RankingRules } from './ranking'
+import { placesOf } from './standings'
+
+/** How to rank candidates. */
+export interface RankCandidatesOptions<C extends string = string, P extends string = string> {
+  /** The fit method; there is no default. */
+  readonly method: FitMethod
+  /** What a shortfall in an essential requirement does; there is no default. */
+  readonly essentials: EssentialsPolicy
+  /** What `score` does with what is not assessed; `'exclude'` when absent. Possible ranks do not depend on it. */
+  readonly missing?: MissingPolicy
+  /** By candidate: what is known of competencies that are not assessed, such as an expired rating; nothing when absent. */
+  readonly outcomes?: { readonly [K in P]?: { readonly [Code in C]?: OutcomeRange } }
+}
+
+/** A candidate and a place in the ranking. */
+export interface RankedCandidate<C extends string = string, P extends string = string> extends RankedFit<C> {
+  /** Id of the candidate. */
+  readonly candidate: P
+}
+
+/** Candidates for one job, ranked. Plain, JSON-able, fresh. */
+export interface CandidateRanking<
+  Id extends string = string,
+  C extends string = string,
+  P extends string = string,
+> extends RankingRules {
+  /** What is ranked. */
+  readonly of: 'candidates'
+  /** Id of the model. */
+  readonly model: Id
+  /** Version of the model. */
+  readonly modelVersion: string
+  /** Id of the job. */
+  readonly job: string
+  /** Name of the job. */
+  readonly jobName: LocalizedText
+  /** The method and its parameters. */
+  readonly method: MethodInfo
+  /** False when the source shows only a part of the profile: the scores then speak of that part. */
+  readonly profileComplete: boolean
+  /** By rank; then who is excluded, then who has no score; equal ones by code unit of their ids. */
+  readonly candidates: readonly RankedCandidate<C, P>[]
+}
+
+/**
+ * Ranks candidates for a job by a method the caller names: score, interval, coverage, who is knocked out by an essential
+ * requirement, competition rank (equal scores share a rank: 1, 1, 3), and the ranks that remain possible whatever the
+ * unassessed competencies turn out to be.
+ *
+ * Possible ranks rest on the interval alone: best = 1 + the number of others whose worst outcome is strictly better than
+ * this person's best, worst = 1 + the number of others whose best outcome is strictly better than this person's worst.
+ * Outcomes are compared by whether an essential is below, then by score; under `essentials: 'flag'` by score alone. Under
+ * `'exclude'` an outcome that excludes has no rank; `knockOut: 'possible'` and `knockedOutIf` say when that would be.
+ *
+ * @param model - the model
+ * @param job - id of a job of the model, or a profile of it
+ * @param candidates - ids and holdings, at least one; their order does not matter
+ * @param options - method, what essentials do, and what to do with what is not assessed
+ * @returns the ranking, best first
+ * @throws `CompetencyError` with every issue of the candidates: `empty-list`, `blank-id`, `duplicate-person`,
+ * `unknown-competency`, `level-not-a-number`, `level-off-scale`, `unknown-reference` (outcomes of nobody);
+ * `parameter-invalid`; otherwise as `scoreFit` does
+ * @example
+ * ```ts
+ * import { attainment, composeProfile, rankCandidates } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const job = composeProfile(lembagaXy, { job: 'staf-administrasi', essentials: ['INT'] })
+ * const all = { CFV: 2, FCI: 1, LRS: 1, SO: 1, IMI: 1, SFE: 2, CL: 1, BT: 1, LA: 1, AT: 2, CT: 1, CFO: 1 }
+ * const candidates = [{ id: 'p1', holdings: { ...all, INT: 1, CFV: 1 } }, { id: 'p2', holdings: all }]
+ * const ranking = rankCandidates(lembagaXy, job, candidates, { method: attainment(), essentials: 'exclude' })
+ * console.log(ranking.candidates.map(({ candidate, rank, possibleRanks }) => [candidate, rank, possibleRanks]))
+ * // [['p2', 1, { best: 1, worst: 1 }], ['p1', 2, { best: 1, worst: 2 }]]
+ * console.log(ranking.candidates[0]?.knockOut, ranking.candidates[0]?.knockedOutIf) // possible ['INT']
+ * ```
+ */
+export function rankCandidates<const Id extends string, C extends string, J extends string, P extends string>(
+  model: CompetencyModel<Id, C, J>,
+  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  candidates: readonly Candidate<NoInfer<Id>, NoInfer<C>, P>[],
+  options: RankCandidatesOptions<NoInfer<C>, NoInfer<P>>,
+): CandidateRanking<Id, C, P> {
+  const { method, missing = 'exclude', essentials } = options
+  checkEssentials('rankCandidates', essentials)
+  const profile = resolveMeasurableProfile<Id, C, J>(model, job)
+  throwIssues([
+    ...peopleIssues(candidates, 'candidates'),
+    ...candidates.flatMap(({ holdings }, i) =>
+      heldIssues<Id, C>(model, holdings, { path: ['candidates', i, 'holdings'], profile }),
+    ),
+    ...strangersIn(options.outcomes ?? {}, candidates),
+  ])
+  const scored = candidates.map(({ id, holdings }) => {
+    const given = options.outcomes !== undefined && Object.hasOwn(options.outcomes, id)
+    const outcomes: { readonly [K in C]?: OutcomeRange } = (given ? options.outcomes[id] : undefined) ?? {}
+    const fit = scoreFit<Id, C, J>(model, profile, holdings, { method, missing, outcomes })
+    return { id, fit, ...outlookOf<Id, C>(model, { profile, holdings, method, outcomes }, fit) }
+  })
+  const places = placesOf(
+    scored.map((entry) => ({ ...entry, score: entry.fit.score })),
+    essentials,
+  )
+  return {
+    of: 'candidates',
+    model: model.id,
+    modelVersion: model.version,
+    job: profile.id,
+    jobName: { id: profile.name.id, en: profile.name.en },
+    method: methodInfo(method),
+    missing,
+    essentials,
+    profileComplete: profile.complete,
+    candidates: scored
+      .map(
+        (entry, i): RankedCandidate<C, P> => ({
+          candidate: entry.id,
+          ...rankedFit(entry.fit, entry, places[i] ?? {}, essentials),
+        }),
+      )
+      .sort(byPlace(({ candidate }) => candidate)),
+  }
+}
+
+/** Outcomes given of people who are no candidates. */
+function strangersIn(
+  outcomes: { readonly [person: string]: unknown },
+  candidates: readonly { readonly id: string }[],
+): Issue[] {
+  const known = new Set(candidates.map(({ id }) => id))
+  return Object.keys(outcomes).flatMap((reference) =>
+    known.has(reference)
+      ? []
+      : [
+          errorIssue(
+            'unknown-reference',
+            ['outcomes', reference],
+            { kind: 'candidates', reference },
+            `candidates has no "${reference}"`,
+          ),
+        ],
+  )
+}

@@ -1,0 +1,174 @@
+import type { FitMethod, MethodInfo } from '../fit/fit-method'
+import { methodInfo } from '../fit/method-info'
+import type { OutcomeRange } from '../fit/outcomes'
+import { type MissingPolicy, scoreFit } from '../fit/score-fit'
+import { unknownCompetency } from '../model/competency-issues'
+import type { CompetencyModel } from '../model/competency-model'
+import type { Holdings } from '../model/holdings'
+import type { Issue } from '../model/issue'
+import { errorIssue } from '../model/issue-of'
+import type { JobProfile } from '../model/job-profile'
+import type { LocalizedText } from '../model/localized-text'
+import { type JobOrProfile, resolveProfile } from '../model/resolve-profile'
+import { throwIssues } from '../model/throw-issues'
+import { checkEssentials } from './check-essentials'
+import { outlookOf, ownRange } from './outlook'
+import { duplicateJobs, emptyList, heldIssues } from './people-issues'
+import { byPlace, rankedFit } from './ranked-fit'
+import type { EssentialsPolicy, RankedFit, RankingRules } from './ranking'
+import { placesOf } from './standings'
+
+/** How to rank jobs. */
+export interface RankJobsOptions<
+  Id extends string = string,
+  C extends string = string,
+  J extends string = string,
+> {
+  /** The fit method; there is no default. */
+  readonly method: FitMethod
+  /** What a shortfall in an essential requirement does; there is no default. */
+  readonly essentials: EssentialsPolicy
+  /** What `score` does with what is not assessed; `'exclude'` when absent. Possible ranks do not depend on it. */
+  readonly missing?: MissingPolicy
+  /** The jobs, ids or profiles of the model; every job of the model when absent. */
+  readonly jobs?: readonly JobOrProfile<Id, C, J>[]
+  /** What is known of competencies that are not assessed; nothing when absent. */
+  readonly outcomes?: { readonly [K in C]?: OutcomeRange }
+}
+
+/** A job and its place in the ranking. */
+export interface RankedJob<C extends string = string> extends RankedFit<C> {
+  /** Id of the job. */
+  readonly job: string
+  /** Name of the job. */
+  readonly jobName: LocalizedText
+  /** False when the source shows only a part of the profile: the score then speaks of that part. */
+  readonly profileComplete: boolean
+}
+
+/** Jobs for one person, ranked. Plain, JSON-able, fresh. */
+export interface JobRanking<Id extends string = string, C extends string = string> extends RankingRules {
+  /** What is ranked. */
+  readonly of: 'jobs'
+  /** Id of the model. */
+  readonly model: Id
+  /** Version of the model. */
+  readonly modelVersion: string
+  /** The method and its parameters. */
+  readonly method: MethodInfo
+  /** By rank; then those that exclude the person, then those without a score; equal ones by code unit of their ids. */
+  readonly jobs: readonly RankedJob<C>[]
+  /** Jobs whose profile has no requirement, by code unit: nothing can be measured against them. */
+  readonly leftOut: readonly string[]
+}
+
+/**
+ * Ranks jobs for one person by a method the caller names, with the ranks that remain possible whatever the unassessed
+ * competencies turn out to be, as `rankCandidates` does for people.
+ *
+ * One competency may bear on several jobs, so possible ranks are bounds here: no outcome leads outside them, but not every
+ * rank between them need be reached.
+ *
+ * @param model - the model
+ * @param holdings - levels held by competency code; a code that is absent is not assessed
+ * @param options - method, what essentials do, which jobs, and what to do with what is not assessed
+ * @returns the ranking, best first
+ * @throws `CompetencyError` `empty-list`, `duplicate-id`, `unknown-job`, `unknown-competency`, `outcomes-invalid` (of a
+ * competency that is assessed, or that none of the jobs requires at a level), `parameter-invalid`; otherwise as `scoreFit` does
+ * @example
+ * ```ts
+ * import { attainment, rankJobs } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const holdings = { INT: 2, CFV: 2, FCI: 1, LRS: 1, SO: 1, IMI: 1, SFE: 2, CL: 1, BT: 2, LA: 2, AT: 2, CT: 2, CFO: 1 }
+ * const { jobs } = rankJobs(lembagaXy, holdings, { method: attainment(), essentials: 'flag' })
+ * console.log(jobs.slice(0, 3).map(({ rank, job }) => `${rank}. ${job}`))
+ * // ['1. staf-administrasi', '1. staf-manajemen-mutu', '3. staf-sertifikasi']
+ * ```
+ */
+export function rankJobs<const Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  holdings: Holdings<NoInfer<Id>, NoInfer<C>>,
+  options: RankJobsOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+): JobRanking<Id, C> {
+  const { method, missing = 'exclude', essentials, outcomes = {} } = options
+  checkEssentials('rankJobs', essentials)
+  const given = options.jobs ?? (Object.keys(model.jobs) as J[])
+  const profiles = given.map((job) => resolveProfile<Id, C, J>(model, job))
+  const measurable = profiles.filter(({ requirements }) => requirements.length > 0)
+  throwIssues([
+    ...(profiles.length === 0 ? [emptyList(['jobs'])] : []),
+    ...duplicateJobs(profiles),
+    ...heldIssues<Id, C>(model, holdings, { path: ['holdings'] }),
+    ...outcomeIssues<Id, C>(model, holdings, outcomes, measurable),
+  ])
+  const scored = measurable.map((profile) => {
+    const own = outcomesFor<Id, C>(profile, outcomes)
+    const fit = scoreFit<Id, C, J>(model, profile, holdings, { method, missing, outcomes: own })
+    return { profile, fit, ...outlookOf<Id, C>(model, { profile, holdings, method, outcomes: own }, fit) }
+  })
+  // A job without an interval, such as one without levels, can have no rank: it takes part in nobody's possible ranks.
+  const ranked = scored.filter(({ fit, outlook }) => outlook !== undefined || fit.score !== undefined)
+  const places = placesOf(
+    ranked.map((entry) => ({ ...entry, score: entry.fit.score })),
+    essentials,
+  )
+  return {
+    of: 'jobs',
+    model: model.id,
+    modelVersion: model.version,
+    method: methodInfo(method),
+    missing,
+    essentials,
+    jobs: scored
+      .map(
+        (entry): RankedJob<C> => ({
+          job: entry.profile.id,
+          jobName: { id: entry.profile.name.id, en: entry.profile.name.en },
+          ...rankedFit(entry.fit, entry, places[ranked.indexOf(entry)] ?? {}, essentials),
+          profileComplete: entry.profile.complete,
+        }),
+      )
+      .sort(byPlace(({ job }) => job)),
+    leftOut: profiles.flatMap(({ id, requirements }) => (requirements.length === 0 ? [id] : [])).sort(),
+  }
+}
+
+/** The outcomes of competencies that a profile requires at a level. */
+function outcomesFor<Id extends string, C extends string>(
+  { requirements }: JobProfile<Id, C>,
+  outcomes: { readonly [K in C]?: OutcomeRange },
+): { readonly [K in C]?: OutcomeRange } {
+  const own: { [K in C]?: OutcomeRange } = {}
+  for (const { competency, level } of requirements) {
+    const range = ownRange(outcomes, competency)
+    if (level !== undefined && range !== undefined) own[competency] = range
+  }
+  return own
+}
+
+/** Outcomes that bear on nothing. */
+function outcomeIssues<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  holdings: Holdings<Id, C>,
+  outcomes: { readonly [K in C]?: OutcomeRange },
+  profiles: readonly JobProfile<Id, C>[],
+): Issue[] {
+  const levelled = new Set<string>(
+    profiles.flatMap(({ requirements }) =>
+      requirements.flatMap(({ competency, level }) => (level === undefined ? [] : [competency])),
+    ),
+  )
+  return (Object.keys(outcomes) as C[]).flatMap((competency, i): Issue[] => {
+    const path = ['outcomes', competency]
+    if (outcomes[competency] === undefined) return []
+    if (!Object.hasOwn(model.competencies, competency)) return [unknownCompetency(model, competency, path, i)]
+    const assessed = Object.hasOwn(holdings, competency) && holdings[competency] !== undefined
+    if (!assessed && levelled.has(competency)) return []
+    const problem = assessed ? 'assessed' : 'not-required'
+    const message = assessed
+      ? `outcomes are given of "${competency}", which is assessed`
+      : `outcomes are given of "${competency}", which none of the jobs requires at a level`
+    return [errorIssue('outcomes-invalid', path, { competency, problem }, message)]
+  })
+}

@@ -1,0 +1,125 @@
+import fc from 'fast-check'
+import { type CompetencyModel, classifyMove, findJobRoutes, type JobRoutesOptions } from 'kompetensi'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { describe, expect, it } from 'vitest'
+import { thrownBy } from '../support/thrown-by'
+import { lattice } from './random-lattice'
+
+/** Every route, by trying every sequence of jobs. */
+function bruteRoutes(
+  { jobs, grades }: CompetencyModel,
+  from: string,
+  to: string,
+  { kinds, maxRankSteps, maxShortfall, unassessed, effort }: JobRoutesOptions,
+  model: CompetencyModel,
+): { jobs: string[]; cost: number }[] {
+  const ranks = [...new Set(Object.values(grades).map(({ rank }) => rank))].sort((a, b) => a - b)
+  const place = (id: string): number => ranks.indexOf(grades[jobs[id]?.grade ?? '']?.rank ?? Number.NaN)
+  const levelled = (id: string): [string, number][] =>
+    (jobs[id]?.requirements ?? []).flatMap(({ competency, level }) =>
+      level === undefined ? [] : [[competency, level]],
+    )
+  const found: { jobs: string[]; cost: number }[] = []
+  const goOn = (path: string[], cost: number): void => {
+    const left = path.at(-1) ?? ''
+    if (left === to) {
+      found.push({ jobs: path, cost })
+      return
+    }
+    const held = new Map(levelled(left))
+    for (const id of Object.keys(jobs)) {
+      if (path.includes(id) || (id !== to && (levelled(id).length === 0 || jobs[id]?.horizon === 'future')))
+        continue
+      if (kinds !== undefined && !kinds.includes(classifyMove(model, left, id).kind)) continue
+      if (maxRankSteps !== undefined) {
+        if (place(left) < 0 || place(id) < 0 || Math.abs(place(left) - place(id)) > maxRankSteps) continue
+      }
+      const lacks = levelled(id).map(([code, level]): [string, number] => [
+        code,
+        Math.max(0, level - (held.get(code) ?? (unassessed === 'met' ? 99 : 0))),
+      ])
+      if (lacks.reduce((sum, [, lack]) => sum + lack, 0) > (maxShortfall ?? Number.POSITIVE_INFINITY))
+        continue
+      const own = (code: string): number =>
+        effort !== undefined && Object.hasOwn(effort, code) ? (effort[code] ?? 1) : 1
+      goOn([...path, id], cost + lacks.reduce((sum, [code, lack]) => sum + lack * own(code), 0))
+    }
+  }
+  goOn([from], 0)
+  return found.sort(
+    (a, b) =>
+      Math.round((a.cost - b.cost) * 1e6) ||
+      a.jobs.length - b.jobs.length ||
+      (a.jobs.join(' ') < b.jobs.join(' ') ? -1 : 1),
+  )
+}
+
+describe('findJobRoutes', () => {
+  it('measures every move from profile to profile', () => {
+    const { routes, ...rest } = findJobRoutes(
+      lembagaXy,
+      { from: 'staf-sertifikasi', to: 'kepala-lsp' },
+      { unassessed: 'floor', kinds: ['promotion'], maxRankSteps: 1, k: 5 },
+    )
+    expect(rest).toMatchObject({
+      model: 'lembaga-xy',
+      from: 'staf-sertifikasi',
+      to: 'kepala-lsp',
+      unassessed: 'floor',
+    })
+    expect(routes).toEqual([
+      {
+        jobs: ['staf-sertifikasi', 'manager-sertifikasi', 'kepala-lsp'],
+        moves: [
+          { from: 'staf-sertifikasi', to: 'manager-sertifikasi', kind: 'promotion', effort: 25 },
+          { from: 'manager-sertifikasi', to: 'kepala-lsp', kind: 'promotion', effort: 7 },
+        ],
+        effort: 32,
+      },
+    ])
+  })
+
+  it('finds the same k routes as brute force, in the same order', () => {
+    const options = fc.record(
+      {
+        k: fc.integer({ min: 1, max: 12 }),
+        kinds: fc.subarray(['promotion', 'diagonal', 'lateral', 'step-down', 'unranked'] as const, {
+          minLength: 3,
+        }),
+        maxRankSteps: fc.constantFrom(1, 2),
+        maxShortfall: fc.constantFrom(1, 2, 3, 5),
+        effort: fc.dictionary(fc.constantFrom('A', 'B', 'constructor'), fc.constantFrom(0, 0.25, 3), {
+          noNullPrototype: true,
+        }),
+      },
+      { requiredKeys: ['k'] },
+    )
+    let several = 0
+    fc.assert(
+      fc.property(lattice(6), options, fc.constantFrom('floor', 'met'), (model, some, unassessed) => {
+        const given = { ...some, unassessed } as JobRoutesOptions
+        const [from = '', to = ''] = Object.keys(model.jobs)
+        if (!model.jobs[to]?.requirements.some(({ level }) => level !== undefined)) return
+        const expected = bruteRoutes(model, from, to, given, model).slice(0, given.k)
+        const { routes } = findJobRoutes(model, { from, to }, given)
+        expect(routes.map(({ jobs }) => jobs)).toEqual(expected.map(({ jobs }) => jobs))
+        for (const [i, { effort }] of routes.entries()) expect(effort).toBeCloseTo(expected[i]?.cost ?? -1, 6)
+        if (routes.length > 2) several++
+      }),
+      { numRuns: 3_000 },
+    )
+    expect(several).toBeGreaterThan(200)
+  })
+
+  it('throws rather than guess when the search would be too large', () => {
+    expect(
+      thrownBy(() =>
+        findJobRoutes(
+          lembagaXy,
+          { from: 'staf-sertifikasi', to: 'kepala-lsp' },
+          { unassessed: 'floor', k: 100, maxExpanded: 20 },
+        ),
+      ).code,
+    ).toBe('search-too-large')
+  })
+})

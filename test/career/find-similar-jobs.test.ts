@@ -1,0 +1,103 @@
+import fc from 'fast-check'
+import { findSimilarJobs, type SimilarityMeasure } from 'kompetensi'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { describe, expect, it } from 'vitest'
+import { arbitraryModelAndJob } from '../support/arbitraries'
+import { numbersIn } from '../support/numbers-in'
+import { soundJob, withJobs } from '../support/sound-model'
+import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
+
+const measures: readonly SimilarityMeasure[] = ['cosine', 'distance', 'overlap']
+
+const model = withJobs(
+  soundJob('a', [
+    { competency: 'SQL', level: 3, weight: 2 },
+    { competency: 'NEG', level: 4 },
+  ]),
+  soundJob('b', [{ competency: 'SQL', level: 4 }]),
+  soundJob('c', [{ competency: 'NEG', level: 1, weight: 3 }]),
+)
+
+describe('findSimilarJobs', () => {
+  it('lists the most alike jobs, best first, with what makes them so', () => {
+    const { jobs, leftOut, ...rest } = findSimilarJobs(lembagaXy, 'manager-manajemen-mutu', {
+      measure: 'overlap',
+      top: 2,
+    })
+    expect(rest).toEqual({
+      model: 'lembaga-xy',
+      modelVersion: '1.0.0',
+      job: 'manager-manajemen-mutu',
+      measure: 'overlap',
+    })
+    expect(jobs.map(({ job, value }) => [job, value])).toEqual([
+      ['manager-administrasi', 1],
+      ['manager-sertifikasi', 44 / 46],
+    ])
+    expect(jobs[0]?.shared).toHaveLength(13)
+    expect(jobs[0]?.drivers[0]).toEqual({ competency: 'AT', share: 4 / 45 })
+    expect(leftOut).toEqual([])
+  })
+
+  it.each<[SimilarityMeasure, number, number]>([
+    // a is (6, 4), b is (4, 0), c is (0, 3), each level × weight; distances go by levels alone.
+    ['cosine', 6 / Math.hypot(6, 4), 4 / Math.hypot(6, 4)],
+    ['distance', Math.hypot(1, 4), Math.hypot(3, 3)],
+    ['overlap', 4 / 10, 3 / 10],
+  ])('measures %s by hand', (measure, b, c) => {
+    const values = new Map(
+      findSimilarJobs(model, 'a', { measure }).jobs.map(({ job, value }) => [job, value]),
+    )
+    expect(values.get('b')).toBeCloseTo(b, 12)
+    expect(values.get('c')).toBeCloseTo(c, 12)
+  })
+
+  it('leaves out of a pair what one of the two does not say', () => {
+    const partly = withJobs(
+      soundJob('a', [
+        { competency: 'SQL', level: 3 },
+        { competency: 'NEG', level: 4 },
+      ]),
+      soundJob('b', [{ competency: 'SQL', level: 3 }], { complete: false, unknown: ['NEG'] }),
+      soundJob('c', [{ competency: 'SQL', level: 3 }, { competency: 'NEG' }]),
+      soundJob('d', [{ competency: 'SQL' }], { complete: false }),
+    )
+    const { jobs, leftOut } = findSimilarJobs(partly, 'a', { measure: 'cosine' })
+    expect(jobs).toMatchObject([
+      { job: 'b', value: 1, notCompared: ['NEG'] },
+      { job: 'c', value: 1, notCompared: ['NEG'] },
+    ])
+    expect(leftOut).toEqual(['d'])
+  })
+
+  it('names what it cannot work with', () => {
+    expect(
+      thrownBy(() => findSimilarJobs(model, 'a', untyped({ measure: 'jaccard', top: 0 }))).issues,
+    ).toHaveLength(2)
+    expect(
+      thrownBy(() => findSimilarJobs(model, soundJob('x', [{ competency: 'SQL' }]), { measure: 'cosine' }))
+        .code,
+    ).toBe('no-levels')
+  })
+
+  it('is symmetric, within its bounds, finite and in order', () => {
+    fc.assert(
+      fc.property(arbitraryModelAndJob(), fc.constantFrom(...measures), ({ model: any, job }, measure) => {
+        if (job.requirements.every(({ level }) => level === undefined)) return
+        const answer = findSimilarJobs(any, job, { measure })
+        expect(numbersIn(answer).every(Number.isFinite)).toBe(true)
+        for (const { job: id, value } of answer.jobs) {
+          if (any.jobs[id]?.requirements.every(({ level }) => level === undefined)) continue
+          const back = findSimilarJobs(any, id, { measure }).jobs.find((entry) => entry.job === job.id)
+          expect(back?.value).toBeCloseTo(value, 9)
+          if (measure === 'cosine') expect(Math.abs(value)).toBeLessThanOrEqual(1)
+          if (measure === 'distance') expect(value).toBeGreaterThanOrEqual(0)
+        }
+        const sign = measure === 'distance' ? 1 : -1
+        const values = answer.jobs.map(({ value }) => sign * value)
+        expect(values).toEqual(values.toSorted((a, b) => a - b))
+      }),
+    )
+  })
+})

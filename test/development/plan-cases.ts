@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import {
+  type Activity,
+  analyzeGap,
+  type CompetencyModel,
+  defineModel,
+  type GapReport,
+  type JobProfile,
+} from 'kompetensi'
+
+/** A model, the gaps of a person, and activities that may close them. */
+export interface PlanCase {
+  readonly model: CompetencyModel
+  readonly report: GapReport
+  readonly activities: readonly Activity[]
+}
+
+const codes = ['A', 'B', 'C']
+
+/** Three competencies of levels 0 … 4. */
+export const small: CompetencyModel = defineModel({
+  id: 'small',
+  scales: { five: { levels: [0, 1, 2, 3, 4] } },
+  competencies: {
+    A: { name: 'A', scale: 'five' },
+    B: { name: 'B', scale: 'five' },
+    C: { name: 'C', scale: 'five' },
+  },
+  jobs: { clerk: { name: 'Clerk', requires: { A: 4 } } },
+})
+
+/** A small problem: chains, overlaps, prerequisites, activities that stand in each other's way. */
+export function arbitraryPlanCase(most: number): fc.Arbitrary<PlanCase> {
+  const level = fc.nat({ max: 4 })
+  const requirement = fc.record({
+    held: fc.option(level, { freq: 6, nil: undefined }),
+    required: fc.option(level, { freq: 6, nil: undefined }),
+    weight: fc.integer({ min: 1, max: 3 }),
+    essential: fc.boolean(),
+  })
+  const step = fc.record({
+    competency: fc.constantFrom(...codes),
+    from: fc.nat({ max: 3 }),
+    rise: fc.integer({ min: 1, max: 3 }),
+  })
+  const activity = fc.record({
+    develops: fc.array(step, { minLength: 0, maxLength: 3 }),
+    cost: fc.nat({ max: 4 }),
+    durationDays: fc.constantFrom(0, 0.5, 1, 2, 3, 7),
+    prerequisites: fc.array(fc.nat({ max: most - 1 }), { maxLength: 2 }),
+  })
+  return fc
+    .record({
+      requirements: fc.tuple(requirement, requirement, requirement),
+      drafts: fc.array(activity, { maxLength: most }),
+    })
+    .map(({ requirements, drafts }) => {
+      const profile: JobProfile = {
+        model: 'small',
+        id: 'clerk',
+        name: { id: 'Juru tulis', en: 'Clerk' },
+        complete: true,
+        requirements: requirements.map(({ required, weight, essential }, i) => ({
+          competency: codes[i] ?? 'A',
+          weight,
+          essential,
+          ...(required === undefined ? {} : { level: required }),
+        })),
+      }
+      const holdings = Object.fromEntries(
+        requirements.flatMap(({ held }, i) => (held === undefined ? [] : [[codes[i] ?? 'A', held]])),
+      )
+      const activities = drafts.map(({ develops, cost, durationDays, prerequisites }, i): Activity => {
+        const before = [...new Set(prerequisites.filter((other) => other < i))]
+        return {
+          id: `a${i}`,
+          name: { id: `a${i}`, en: `a${i}` },
+          method: 'classroom',
+          develops: develops.map(({ competency, from, rise }) => ({
+            competency,
+            from,
+            to: Math.min(4, from + rise),
+          })),
+          durationDays,
+          cost,
+          prerequisites: before.map((other) => `a${other}`),
+        }
+      })
+      return { model: small, report: analyzeGap(small, profile, holdings), activities }
+    })
+}
+
+/** The levels after one more activity, by its own words: whoever holds ≥ from and < to holds `to`. */
+export function after(levels: ReadonlyMap<string, number>, { develops }: Activity): Map<string, number> {
+  const result = new Map(levels)
+  for (const [competency, held] of levels) {
+    for (const step of develops) {
+      if (step.competency === competency && held >= step.from && held < step.to) {
+        result.set(competency, Math.max(result.get(competency) ?? 0, step.to))
+      }
+    }
+  }
+  return result
+}
+
+/** The levels of what was assessed and falls short. */
+export function levelsBelow(report: GapReport): Map<string, number> {
+  return new Map(
+    report.items.flatMap((item) => (item.status === 'below' ? [[item.competency, item.held] as const] : [])),
+  )
+}
+
+/** Σ weight × shortfall at these levels. */
+export function lackingAt(report: GapReport, levels: ReadonlyMap<string, number>): number {
+  return report.items.reduce(
+    (sum, item) =>
+      item.status === 'below'
+        ? sum + item.weight * Math.max(0, item.required - (levels.get(item.competency) ?? 0))
+        : sum,
+    0,
+  )
+}
+
+/** Least lacking, then least price, then fewest activities: every order of every choice is tried. */
+export function bruteForce(
+  { report, activities }: PlanCase,
+  price: (activity: Activity) => number,
+): readonly [lacking: number, price: number, count: number] {
+  let best: readonly [number, number, number] = [Number.POSITIVE_INFINITY, 0, 0]
+  const go = (taken: readonly Activity[], levels: ReadonlyMap<string, number>): void => {
+    const found = [
+      lackingAt(report, levels),
+      taken.reduce((sum, activity) => sum + price(activity), 0),
+      taken.length,
+    ] as const
+    const difference = found.map((value, i) => value - (best[i] ?? 0)).find((value) => value !== 0) ?? 0
+    if (difference < 0) best = found
+    for (const activity of activities) {
+      if (taken.includes(activity)) continue
+      const ids = taken.map(({ id }) => id)
+      if (!(activity.prerequisites ?? []).every((id) => ids.includes(id))) continue
+      go([...taken, activity], after(levels, activity))
+    }
+  }
+  go([], levelsBelow(report))
+  return best
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { isCompetencyError } from 'kompetensi'
+import { describe, expect, it } from 'vitest'
+import { parseKkniLevel, safeParseKkniLevel } from '../../../src/interchange/skkni/index'
+import { thrownBy } from '../../support/thrown-by'
+
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
+
+describe('parseKkniLevel', () => {
+  it.each([
+    6,
+    '6',
+    ' 06 ',
+    'VI',
+    'vi',
+    'Level 6',
+    'LEVEL-6',
+    'Jenjang 6',
+    'jenjang VI',
+    'KKNI 6',
+    'KKNI Level 6',
+    'Level 6 (KKNI)',
+    'Kualifikasi: 6',
+  ])('reads %j as 6', (level) => {
+    expect(parseKkniLevel(level)).toBe(6)
+  })
+
+  it('reads every level in figures and in Roman numerals', () => {
+    for (let level = 1; level <= 9; level++) {
+      expect(parseKkniLevel(level)).toBe(level)
+      expect(parseKkniLevel(`KKNI ${romans[level - 1]}`)).toBe(level)
+    }
+  })
+
+  it.each([0, 10, -1, '0', '10', 'Level 12'])('says that %j is out of range', (level) => {
+    expect(safeParseKkniLevel(level).issues).toMatchObject([
+      { code: 'number-out-of-range', details: { least: 1, most: 9 } },
+    ])
+    expect(
+      isCompetencyError(
+        thrownBy(() => parseKkniLevel(level)),
+        'number-out-of-range',
+      ),
+    ).toBe(true)
+  })
+
+  it.each(['', 'Level', 'enam', 'IIII', 'X', '6.5', '5-6', 'S1', 6.5, Number.NaN, Number.POSITIVE_INFINITY])(
+    'refuses %j',
+    (level) => {
+      expect(safeParseKkniLevel(level).issues).toMatchObject([
+        { code: 'code-malformed', details: { what: 'kkni-level' } },
+      ])
+    },
+  )
+
+  it('says what is wrong in both languages', () => {
+    expect(safeParseKkniLevel('S1').issues[0]?.sentence).toEqual({
+      id: '"S1" bukan level KKNI; bentuknya seperti 6 atau KKNI Level 6.',
+      en: '"S1" is no KKNI level; they look like 6 or KKNI Level 6.',
+    })
+  })
+
+  it('ends in a level or an issue for anything', () => {
+    const words = fc.array(fc.constantFrom('KKNI', 'level', '6', 'IX', '.', '-', '99'), { maxLength: 6 })
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.anything(),
+          words.map((list) => list.join(' ')),
+        ),
+        (value) => {
+          const result = safeParseKkniLevel(value)
+          if (result.ok) expect([1, 2, 3, 4, 5, 6, 7, 8, 9]).toContain(result.value)
+          else expect(result.issues).toHaveLength(1)
+        },
+      ),
+    )
+  })
+})

@@ -1,0 +1,84 @@
+import { classifyMove, describeMove, describeMoveKind, type MoveKind } from 'kompetensi'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { describe, expect, it } from 'vitest'
+import { soundJob, withJobs } from '../support/sound-model'
+import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
+
+describe('describeMove', () => {
+  it('says kind, steps, family and levels', () => {
+    const move = classifyMove(lembagaXy, 'staf-administrasi', 'staf-manajemen-mutu')
+    expect(describeMove(lembagaXy, move, { locale: 'en' }).split('\n')).toEqual([
+      'Administration Staff → Quality Management Staff: diagonal move, 1 rank step up.',
+      'The job family changes from Administration to Quality Management.',
+      'Asks for a higher level of 4 competencies: Integrity 1 → 2 (+1), Building Trust 1 → 2 (+1), Learning Agility 1 → 2 (+1) and Conceptual Thinking 1 → 2 (+1).',
+      'This speaks of what is printed: the source shows only a part of a profile.',
+    ])
+    expect(describeMove(lembagaXy, move, { locale: 'id' }).split('\n').slice(0, 2)).toEqual([
+      'Staf Administrasi → Staf Manajemen Mutu: perpindahan diagonal, naik 1 jenjang.',
+      'Rumpun jabatan berganti dari Administrasi ke Manajemen Mutu.',
+    ])
+  })
+
+  it('does not claim a change of family where the model states none', () => {
+    const move = classifyMove(lembagaXy, 'manager-sertifikasi', 'kepala-lsp')
+    expect(describeMove(lembagaXy, move, { locale: 'en' })).toContain(
+      'It leaves the job family Certification; the model states no family for the new job.',
+    )
+    expect(describeMove(lembagaXy, move, { locale: 'id' })).not.toContain('berganti')
+  })
+
+  it('names the units of a rotation, and says that nothing else changes', () => {
+    const job = soundJob('clerk', [{ competency: 'SQL', level: 2 }], { unit: 'office' })
+    const model = {
+      ...withJobs(job),
+      units: {
+        office: { name: { id: 'Kantor', en: 'Office' } },
+        branch: { name: { id: 'Cabang', en: 'Branch' } },
+      },
+    }
+    const move = classifyMove(model, 'clerk', { job: 'clerk', unit: 'branch' })
+    expect(describeMove(model, move, { locale: 'en' })).toBe(
+      'clerk (Office) → clerk (Branch): rotation.\nAsks for the same competencies at the same levels.',
+    )
+    expect(describeMove(model, move, { locale: 'id' })).toBe(
+      'clerk (Kantor) → clerk (Cabang): rotasi (jabatan sama, unit lain).\nMenuntut kompetensi yang sama pada level yang sama.',
+    )
+  })
+
+  it.each(['en', 'id'] as const)('says what is not known, in %s', (locale) => {
+    const from = soundJob('a', [{ competency: 'SQL', level: 1 }], { complete: false, unknown: ['NEG'] })
+    const to = soundJob('b', [{ competency: 'SQL' }, { competency: 'NEG', level: 2 }])
+    const model = withJobs(from, to)
+    const text = describeMove(model, classifyMove(model, from, to), { locale })
+    expect(text).toMatch(
+      locale === 'en'
+        ? /without a level.*: SQL\.\n.*not known whether both ask for: Negotiation/
+        : /tanpa level.*: SQL\.\n.*apakah keduanya/,
+    )
+    expect(text).not.toMatch(locale === 'en' ? /same competencies/ : /yang sama/)
+  })
+
+  it('has a term for every kind', () => {
+    const kinds: readonly (MoveKind | 'entry')[] = [
+      'promotion',
+      'diagonal',
+      'lateral',
+      'rotation',
+      'step-down',
+      'unranked',
+      'entry',
+    ]
+    for (const locale of ['en', 'id'] as const) {
+      expect(new Set(kinds.map((kind) => describeMoveKind(kind, { locale }))).size).toBe(kinds.length)
+    }
+    expect(describeMoveKind('lateral', { locale: 'id' })).toBe('mutasi (perpindahan horizontal)')
+  })
+
+  it('refuses a move of another model', () => {
+    const move = classifyMove(lembagaXy, 'staf-administrasi', 'kepala-lsp')
+    expect(thrownBy(() => describeMove(withJobs(), untyped(move), { locale: 'en' })).code).toBe(
+      'model-mismatch',
+    )
+  })
+})

@@ -1,0 +1,84 @@
+import { checkQualifications, type HeldQualification, type Qualification } from 'kompetensi'
+import { describe, expect, it } from 'vitest'
+import { thrownBy } from '../support/thrown-by'
+
+const text = (name: string) => ({ id: name, en: name })
+const job = (...qualifications: Qualification[]) => ({
+  model: 'm',
+  id: 'j',
+  name: text('Job'),
+  qualifications,
+})
+const education: Qualification = {
+  kind: 'education',
+  importance: 'absolute',
+  name: text('Sarjana'),
+  kkniLevel: 6,
+}
+const audit: Qualification = { kind: 'experience', importance: 'important', name: text('Audit'), months: 24 }
+const training: Qualification = { kind: 'training', importance: 'needed', name: text('ISO 17024') }
+const statuses = (asked: readonly Qualification[], held?: readonly HeldQualification[]) =>
+  checkQualifications(job(...asked), { id: 'p', ...(held === undefined ? {} : { qualifications: held }) })
+
+describe('checkQualifications', () => {
+  it('tells met, short, missing and unknown apart', () => {
+    const check = statuses(
+      [education, audit, training],
+      [
+        { kind: 'education', name: text('Magister Hukum'), kkniLevel: 8 },
+        { kind: 'experience', name: text(' audit '), months: 12 },
+        { kind: 'experience', name: text('AUDIT'), months: 6 },
+      ],
+    )
+    expect(check.items.map(({ status }) => status)).toEqual(['met', 'short', 'missing'])
+    expect(check.items[0]).toMatchObject({ kkniLevel: 6, heldKkniLevel: 8 })
+    expect(check.items[1]).toMatchObject({ months: 24, heldMonths: 18 })
+    expect(check).toMatchObject({ model: 'm', job: 'j', person: 'p', knockOut: 'no' })
+  })
+
+  it('knocks out by an absolute one alone, and says where it may', () => {
+    expect(statuses([education], []).knockOut).toBe('yes')
+    expect(statuses([education], [{ kind: 'education', name: text('D3'), kkniLevel: 5 }]).knockOut).toBe(
+      'yes',
+    )
+    expect(statuses([education]).knockOut).toBe('possible')
+    expect(statuses([audit, training], []).knockOut).toBe('no')
+    expect(statuses([audit]).items[0]?.status).toBe('unknown')
+  })
+
+  it('does not take a number that is not known for a small one', () => {
+    const held: HeldQualification[] = [{ kind: 'experience', name: text('Audit') }]
+    expect(statuses([audit], held).items[0]).not.toHaveProperty('heldMonths')
+    expect(statuses([audit], held).items[0]?.status).toBe('unknown')
+    expect(
+      statuses([audit], [...held, { kind: 'experience', name: text('Audit'), months: 24 }]).items[0]?.status,
+    ).toBe('met')
+  })
+
+  it('matches as the caller says', () => {
+    const matches = (asked: Qualification, held: HeldQualification) => held.name.id.includes(asked.name.id)
+    const held: HeldQualification[] = [{ kind: 'training', name: text('Pelatihan ISO 17024 dasar') }]
+    const profile = job(training)
+    expect(checkQualifications(profile, { id: 'p', qualifications: held }).items[0]?.status).toBe('missing')
+    expect(
+      checkQualifications(profile, { id: 'p', qualifications: held }, { matches }).items[0]?.status,
+    ).toBe('met')
+  })
+
+  it('asks for nothing where the job asks for nothing', () => {
+    expect(checkQualifications({ model: 'm', id: 'j', name: text('Job') }, { id: 'p' })).toMatchObject({
+      items: [],
+      knockOut: 'no',
+    })
+  })
+
+  it('refuses numbers out of range', () => {
+    const error = thrownBy(() =>
+      statuses([{ ...education, kkniLevel: 10 }], [{ kind: 'experience', name: text('x'), months: -1 }]),
+    )
+    expect(error.issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ['number-out-of-range', 'profile', 'qualifications', 0, 'kkniLevel'],
+      ['number-out-of-range', 'person', 'qualifications', 0, 'months'],
+    ])
+  })
+})

@@ -1,0 +1,89 @@
+import { attainment, defineModel, rankJobs } from 'kompetensi'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { describe, expect, it } from 'vitest'
+import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
+
+const method = attainment()
+const staff = {
+  INT: 2,
+  CFV: 2,
+  FCI: 1,
+  LRS: 1,
+  SO: 1,
+  IMI: 1,
+  SFE: 2,
+  CL: 1,
+  BT: 2,
+  LA: 2,
+  AT: 2,
+  CT: 2,
+  CFO: 1,
+}
+
+describe('rankJobs', () => {
+  it('ranks every job of the model for one person', () => {
+    const ranking = rankJobs(lembagaXy, staff, { method, essentials: 'flag' })
+    expect(ranking).toMatchObject({ of: 'jobs', model: 'lembaga-xy', missing: 'exclude', leftOut: [] })
+    expect(ranking.jobs.map(({ rank, job }) => `${rank} ${job}`).slice(0, 3)).toEqual([
+      '1 staf-administrasi',
+      '1 staf-manajemen-mutu',
+      '3 staf-sertifikasi',
+    ])
+    expect(ranking.jobs).toHaveLength(7)
+    expect(ranking.jobs[0]?.profileComplete).toBe(false)
+  })
+
+  it('ranks the jobs it is given', () => {
+    const { jobs } = rankJobs(lembagaXy, staff, {
+      method,
+      essentials: 'flag',
+      jobs: ['kepala-lsp', 'staf-sertifikasi'],
+    })
+    expect(jobs.map(({ job }) => job)).toEqual(['staf-sertifikasi', 'kepala-lsp'])
+  })
+
+  it('names jobs without requirements, and gives outcomes to the jobs that ask for the competency', () => {
+    const model = defineModel({
+      id: 'm',
+      scales: { four: { levels: [1, 2, 3, 4] } },
+      competencies: { A: { scale: 'four', name: 'A' }, B: { scale: 'four', name: 'B' } },
+      jobs: {
+        a: { name: 'a', requires: { A: 4 } },
+        b: { name: 'b', requires: { B: 2 } },
+        empty: { name: 'empty', requires: {} },
+        open: { name: 'open', requires: { A: {}, B: 4 } },
+      },
+    })
+    const options = { method, essentials: 'flag', outcomes: { A: { lowest: 1, highest: 2 } } } as const
+    const { jobs, leftOut } = rankJobs(model, { B: 2 }, options)
+    expect(leftOut).toEqual(['empty'])
+    expect(
+      jobs.map(({ job, rank, lowest, highest, possibleRanks }) => [
+        job,
+        rank,
+        lowest,
+        highest,
+        possibleRanks,
+      ]),
+    ).toEqual([
+      ['b', 1, 100, 100, { best: 1, worst: 1 }],
+      // Half of level 4 of B; A is required there at no given level, so what is known of A does not bear on it.
+      ['open', 2, 50, 50, { best: 2, worst: 2 }],
+      ['a', undefined, 25, 50, { best: 2, worst: 3 }],
+    ])
+    const codes = (given: object) =>
+      thrownBy(() =>
+        rankJobs(model, { B: 2 }, { method, essentials: 'flag', outcomes: untyped(given), jobs: ['b', 'b'] }),
+      ).issues.map(({ code }) => code)
+    expect(codes({ A: { lowest: 1, highest: 2 } })).toEqual(['duplicate-id', 'outcomes-invalid'])
+    expect(codes({ B: { lowest: 1, highest: 2 }, X: { lowest: 0, highest: 0 } })).toEqual([
+      'duplicate-id',
+      'outcomes-invalid',
+      'unknown-competency',
+    ])
+    expect(thrownBy(() => rankJobs(model, {}, { method, essentials: 'flag', jobs: [] })).code).toBe(
+      'empty-list',
+    )
+  })
+})
