@@ -16,7 +16,24 @@ const titles = new Map([
   ['data', 'Embedded data'],
 ])
 
+/** Whether a field belongs to an object type written in place, which the sentence above it explains. */
+function isInPlace(reflection) {
+  return (
+    reflection.kindOf(ReflectionKind.Property) &&
+    reflection.parent?.kindOf(ReflectionKind.TypeLiteral) === true
+  )
+}
+
 export function load(app) {
+  // TypeDoc wants a sentence on every field. Fields of an object type written in place (the details of an issue, say)
+  // have theirs on the member that holds the type; repeating "code of the competency" a hundred times would help nobody.
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
+    for (const reflection of context.project.getReflectionsByKind(ReflectionKind.Property)) {
+      if (isInPlace(reflection) && !reflection.hasComment()) {
+        reflection.comment = new Comment([], [new CommentTag('@inPlace', [])])
+      }
+    }
+  })
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
     for (const reflection of context.project.getReflectionsByKind(ReflectionKind.All)) {
       if (!reflection.parent?.kindOf(ReflectionKind.SomeModule)) continue

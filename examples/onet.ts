@@ -16,20 +16,20 @@ const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     release: { type: 'string', default: '29.3' },
-    from: { type: 'string', default: '15-1252.00' },
+    from: { type: 'string', default: '15-1251.00' },
     to: { type: 'string', default: '11-3021.00' },
   },
 })
 
 /** One element of the excerpt, for both occupations: importance, level, suppressed, not relevant. */
 const excerpt = {
-  '2.A.1.a Reading Comprehension': { '15-1252.00': '4.00 4.25 N N', '11-3021.00': '4.00 4.50 N N' },
-  '2.A.1.d Speaking': { '15-1252.00': '3.50 3.75 N N', '11-3021.00': '4.00 4.50 N N' },
-  '2.B.1.d Negotiation': { '15-1252.00': '2.50 2.25 N N', '11-3021.00': '3.50 4.00 N N' },
-  '2.B.3.d Installation': { '15-1252.00': '1.25 0.75 N Y', '11-3021.00': '1.00 0.00 N Y' },
-  '2.B.3.e Programming': { '15-1252.00': '4.00 5.00 N N', '11-3021.00': '2.50 2.50 N N' },
+  '2.A.1.a Reading Comprehension': { '15-1251.00': '4.00 4.25 N N', '11-3021.00': '4.00 4.50 N N' },
+  '2.A.1.d Speaking': { '15-1251.00': '3.50 3.75 N N', '11-3021.00': '4.00 4.50 N N' },
+  '2.B.1.d Negotiation': { '15-1251.00': '2.50 2.25 N N', '11-3021.00': '3.50 4.00 N N' },
+  '2.B.3.d Installation': { '15-1251.00': '1.25 0.75 N Y', '11-3021.00': '1.00 0.00 N Y' },
+  '2.B.3.e Programming': { '15-1251.00': '4.00 5.00 N N', '11-3021.00': '2.50 2.50 N N' },
   '2.B.5.b Management of Financial Resources': {
-    '15-1252.00': '2.00 1.75 Y N',
+    '15-1251.00': '2.00 1.75 Y N',
     '11-3021.00': '3.50 4.00 Y N',
   },
 } as const
@@ -49,7 +49,7 @@ function builtIn(): OnetFiles {
   return {
     skills: [header.split(','), ...rows].map((row) => row.join('\t')).join('\n'),
     occupations:
-      'O*NET-SOC Code\tTitle\n15-1252.00\tSoftware Developers\n11-3021.00\tComputer and Information Systems Managers\n',
+      'O*NET-SOC Code\tTitle\n15-1251.00\tComputer Programmers\n11-3021.00\tComputer and Information Systems Managers\n',
   }
 }
 
@@ -101,12 +101,12 @@ const report = analyzeGap(onet, to, holdings)
 console.log(`\n${from.name.en} → ${to.name.en}`)
 const lines = table(
   [
-    { head: 'Skill', width: 44 },
+    { head: 'Skill', width: 43 },
     { head: 'Held', width: 8, align: 'right' },
     { head: 'Required', width: 8, align: 'right' },
     { head: 'Gap', width: 8, align: 'right' },
     { head: 'Importance', width: 10, align: 'right' },
-    { head: 'Status', width: 16 },
+    { head: 'Status', width: 17 },
   ],
   report.items.map((item) => [
     onet.competencies[item.competency]?.name.en ?? item.competency,

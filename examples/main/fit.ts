@@ -23,8 +23,7 @@ import type { Case } from './case.js'
 
 const words = {
   en: {
-    head: 'Fit by method',
-    legend: '━ where the score lies whatever the unassessed turn out to be   ● score of the assessed part',
+    head: 'Fit by method (━ the score whatever the unassessed turn out to be, ● that of the assessed part)',
     method: 'Method',
     score: 'Score',
     interval: 'Interval',
@@ -35,8 +34,7 @@ const words = {
     nothing: (band: string) => `No raise of assessed competencies reaches ${band}.`,
   },
   id: {
-    head: 'Kesesuaian menurut metode',
-    legend: '━ letak nilai apa pun hasil yang belum dinilai   ● nilai bagian yang sudah dinilai',
+    head: 'Kesesuaian menurut metode (━ nilai apa pun hasil yang belum dinilai, ● nilai yang sudah dinilai)',
     method: 'Metode',
     score: 'Nilai',
     interval: 'Rentang',
@@ -96,7 +94,6 @@ export function fitSection(example: Case, locale: Locale, width: number, brief: 
   return [
     say.head,
     ...lines,
-    say.legend,
     '',
     ...verdicts,
     ...raiseLines(example, jpm, locale, width),

@@ -51,7 +51,6 @@ export function gapSection(
   return [
     ...table(columns, report.items.map(row)),
     ...(report.items.some(({ essential }) => essential) ? [words[locale].essential] : []),
-    '',
     ...said.flatMap((line) => wrap(line, width, '  ')),
   ]
 }

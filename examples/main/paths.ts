@@ -64,7 +64,7 @@ function pathLines(
     ...wrap(`${place}. ${title}: ${words[locale].sums(number(effort), number(months ?? 0))}.`, width, '   '),
     ...moves.flatMap((move) => {
       const builds = move.builds.map(
-        ({ competency, from, to }) => `${competency} ${number(from)}→${number(to)}`,
+        ({ competency, from, to, assumed }) => `${competency} ${assumed ? '?' : number(from)}→${number(to)}`,
       )
       const when = move.moves === undefined ? '' : `${formatDate(move.moves, { locale })}, `
       const what = builds.length === 0 ? words[locale].nothing : builds.join(', ')

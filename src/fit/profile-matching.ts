@@ -55,7 +55,7 @@ type Settings = GapWeighing & GapWeightPolicy & FactorGrouping & { readonly core
  *
  * const method = profileMatching({ core: ['INT', 'CFV'] })
  * const holdings = { INT: 3, CFV: 3, FCI: 2, LRS: 3, SO: 2, IMI: 3, SFE: 3, CL: 3, BT: 3, LA: 4, AT: 3, CT: 2, CFO: 4 }
- * console.log(scoreFit(lembagaXy, 'manager-sertifikasi', holdings, { method }).score?.toFixed(3)) // 4.391
+ * console.log(scoreFit(lembagaXy, 'manager-sertifikasi', holdings, { method }).score?.toFixed(3)) // 4.427
  * ```
  */
 export function profileMatching(options: ProfileMatchingOptions): SeparableMethod {

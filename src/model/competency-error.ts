@@ -15,6 +15,8 @@ export class CompetencyError extends Error {
   readonly issues: readonly Issue[]
 
   /**
+   * Builds the error of one issue or several; the library's functions throw it, callers seldom build one.
+   *
    * @param first - the issue the error is named after
    * @param others - the other issues found
    */

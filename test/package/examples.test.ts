@@ -53,6 +53,7 @@ describe('the other examples', () => {
   it.each([
     ['own-model', ''],
     ['excel', ''],
+    ['onet', ''],
     ['certification', 'en'],
     ['certification', 'id'],
     ['model-change', 'en'],

@@ -2,7 +2,7 @@ import type { CompetencyText } from '../../../model/competency-text'
 import type { BehaviouralCode, CoreCode, LeadershipCode, TechnicalCode } from '../ids'
 
 /** The five levels of the model. */
-type FiveLevels<Indicators> = Readonly<Record<1 | 2 | 3 | 4 | 5, Indicators>>
+export type FiveLevels<Indicators> = Readonly<Record<1 | 2 | 3 | 4 | 5, Indicators>>
 
 /** Texts of a soft competency: three indicators a level. */
 export interface SoftText extends CompetencyText {

@@ -1,0 +1,27 @@
+import type { Table, TableLimits } from '../csv/table-options'
+
+/** CSV files of one ESCO release, each as its text or as rows with the header first. */
+export interface EscoFiles {
+  /** `occupations_en.csv`, or that of another language. */
+  readonly occupations: Table
+  /** `skills_en.csv` */
+  readonly skills: Table
+  /** `occupationSkillRelations.csv`; from release 1.2 `occupationSkillRelations_en.csv`. */
+  readonly relations: Table
+  /** `skillGroups_en.csv`: names of the groups that become clusters. */
+  readonly skillGroups?: Table
+  /** `broaderRelationsSkillPillar.csv`: which group a skill or a group belongs to. */
+  readonly broaderSkills?: Table
+  /** `ISCOGroups_en.csv`: names of the groups that become job families. */
+  readonly iscoGroups?: Table
+  /** `broaderRelationsOccPillar.csv`: only needed to be told of further parents of occupations. */
+  readonly broaderOccupations?: Table
+}
+
+/** How ESCO files are read. */
+export interface EscoOptions {
+  /** The release, such as `1.1.1`: the files do not name it. It becomes the version of the model. */
+  readonly version: string
+  /** How much is read of each file; `issues` is 10,000 when absent, because each relation left out is told. */
+  readonly limits?: TableLimits
+}

@@ -1,0 +1,10 @@
+/**
+ * ESCO, the occupations and skills of the European Commission: its CSV files in.
+ *
+ * @module
+ */
+export type { Table, TableLimits } from '../csv/table-options'
+export type { Parsed, ParseIssue, ParseResult, Refused } from '../result'
+export type * from './esco-files'
+export * from './parse-esco'
+export * from './safe-parse-esco'

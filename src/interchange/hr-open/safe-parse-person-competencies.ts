@@ -1,0 +1,77 @@
+import type { CompetencyModel } from '../../model/competency-model'
+import type { Holdings } from '../../model/holdings'
+import { heldIssue } from '../../model/holdings-issues'
+import type { Issue } from '../../model/issue'
+import { errorIssue, issueOf } from '../../model/issue-of'
+import { scaleOf } from '../../model/scale-of'
+import type { ParseResult } from '../result'
+import { finish, refuse } from '../schema/finish'
+import { limitsOf } from '../schema/parse-options'
+import { readData } from '../schema/read-data'
+import type { PersonCompetenciesOptions } from './hr-open-options'
+import { competencyIn, externalFinder, placesOf, scoreIn, tellNotCarried } from './read-competency'
+
+/**
+ * Reads HR Open `PersonCompetency` objects as what a person holds: a list, or one object. Competencies and levels are
+ * found as in `safeParsePositionCompetencies`. An object without a level is not assessed, never level 0, and told as
+ * `listed-without-level`; evidence, dates and all else is told as `field-not-carried`.
+ *
+ * @param model - the model
+ * @param data - JSON text, or what was read from it
+ * @param options - limits
+ * @returns the levels held, in the order of the list; or every issue, errors first. Codes: `unknown-competency`,
+ * `duplicate-id`, `score-on-other-scale`, `several-scores`, `not-one-of` (the name of a level), `level-off-scale`,
+ * `missing-field`, `wrong-type`, and those of reading JSON; `model-mismatch` as a warning where the version is another;
+ * `listed-without-level` and `field-not-carried` as hints. Paths lead into the list
+ * @throws `CompetencyError` `parameter-invalid` for a limit that is none
+ * @source HR Open Standards 4.5, PersonCompetencyType
+ * @example
+ * ```ts
+ * import { safeParsePersonCompetencies } from 'kompetensi/interchange/hr-open'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const result = safeParsePersonCompetencies(lembagaXy, [
+ *   { competencyIds: [{ value: 'INT', schemeId: 'lembaga-xy' }], proficiencyLevel: { scoresNumeric: [{ value: 3 }] } },
+ *   { competencyIds: [{ value: 'CFV', schemeId: 'lembaga-xy' }] },
+ * ])
+ * if (result.ok) console.log(result.value) // { INT: 3 }
+ * console.log(result.issues.map(({ code }) => code)) // ['listed-without-level']
+ * ```
+ */
+export function safeParsePersonCompetencies<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  data: unknown,
+  options: PersonCompetenciesOptions = {},
+): ParseResult<Holdings<Id, C>> {
+  const limits = limitsOf(options.limits === undefined ? {} : { limits: options.limits })
+  const read = readData(data, limits)
+  if (read.issues.length > 0) return refuse(read.issues, limits)
+  const issues: Issue[] = []
+  const external = externalFinder(model)
+  const seen = new Set<C>()
+  const held: [C, number][] = []
+  for (const place of placesOf(read.data, issues)) {
+    tellNotCarried(place, ['competencyIds', 'competencyName', 'proficiencyLevel'])
+    const competency = competencyIn(place, model, external)
+    if (competency === undefined) continue
+    if (seen.has(competency)) {
+      const details = { id: competency, kind: 'PersonCompetency' }
+      const message = `"${competency}" stands twice in ${details.kind}`
+      issues.push(errorIssue('duplicate-id', [...place.path, 'competencyIds'], details, message))
+      continue
+    }
+    seen.add(competency)
+    const score = scoreIn(place, 'proficiencyLevel', { competency, scale: scaleOf(model, competency) })
+    if (score.status === 'none') {
+      const message = `"${competency}" is listed without a level, so it counts as not assessed`
+      issues.push(issueOf('hint', 'listed-without-level', [...place.path], { competency }, message))
+    }
+    if (score.status !== 'level') continue
+    const path = [...place.path, 'proficiencyLevel']
+    const issue = heldIssue(model, competency, score.level, { path })
+    if (issue === undefined) held.push([competency, score.level])
+    else issues.push(issue)
+  }
+  // Safe: every key is a code of the model.
+  return finish(Object.fromEntries(held) as Holdings<Id, C>, issues, limits)
+}

@@ -1,0 +1,107 @@
+import type { CompetencyModel } from '../../model/competency-model'
+import type { Issue } from '../../model/issue'
+import { errorIssue } from '../../model/issue-of'
+import type { JobProfile, Requirement } from '../../model/job-profile'
+import { requirementIssues } from '../../model/requirement-issues'
+import type { ParseResult } from '../result'
+import { finish, refuse } from '../schema/finish'
+import { limitsOf } from '../schema/parse-options'
+import { readData } from '../schema/read-data'
+import type { PositionCompetenciesOptions } from './hr-open-options'
+import {
+  competencyIn,
+  externalFinder,
+  numberIn,
+  objectIn,
+  placesOf,
+  scoreIn,
+  tellNotCarried,
+} from './read-competency'
+
+/**
+ * Reads HR Open `PositionCompetency` objects as a job profile: a list, or one object.
+ *
+ * A competency is found by an id whose `schemeId` is the id of the model, else by one that the model knows as an
+ * external id, else by a code without a scheme; the code of another scheme is not ours. `requiredProficiencyLevel` is
+ * the level; a score whose ends are not those of the scale is refused, of several the one that has them is taken. Without
+ * one the requirement has no level. `weight.value` is the weight. `desiredProficiencyLevel` and all else is told as
+ * `field-not-carried`.
+ *
+ * @param model - the model
+ * @param data - JSON text, or what was read from it
+ * @param options - what the list does not say of the job, and limits
+ * @returns the profile, requirements in the order of the list; or every issue, errors first. Codes: `unknown-competency`,
+ * `score-on-other-scale`, `several-scores`, `not-one-of` (the name of a level), `level-off-scale`, `no-scale`,
+ * `weight-not-positive`, `duplicate-requirement`, `list-empty`, `missing-field`, `wrong-type`, and those of reading JSON;
+ * `model-mismatch` as a warning where the version is another; `field-not-carried` as a hint. Paths lead into the list
+ * @throws `CompetencyError` `parameter-invalid` for a limit that is none
+ * @source HR Open Standards 4.5, PositionCompetencyType
+ * @example
+ * ```ts
+ * import { safeParsePositionCompetencies } from 'kompetensi/interchange/hr-open'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const text = `[{
+ *   "competencyIds": [{ "value": "INT", "schemeId": "lembaga-xy" }],
+ *   "requiredProficiencyLevel": { "scoresNumeric": [{ "value": 80, "minimum": 0, "maximum": 100 }] }
+ * }]`
+ * const result = safeParsePositionCompetencies(lembagaXy, text, { job: 'auditor' })
+ * console.log(result.issues[0]?.sentence.id)
+ * // Nilai "INT" memakai skala lain (dari 0 sampai 100); skala model dari 1 sampai 5.
+ * ```
+ */
+export function safeParsePositionCompetencies<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  data: unknown,
+  options: PositionCompetenciesOptions,
+): ParseResult<JobProfile<Id, C>> {
+  const limits = limitsOf(options.limits === undefined ? {} : { limits: options.limits })
+  const read = readData(data, limits)
+  if (read.issues.length > 0) return refuse(read.issues, limits)
+  const { job, name = { id: job, en: job }, complete = true, scale } = options
+  const issues: Issue[] = []
+  const external = externalFinder(model)
+  const found = placesOf(read.data, issues).flatMap((place) => {
+    tellNotCarried(place, ['competencyIds', 'competencyName', 'weight', 'requiredProficiencyLevel'])
+    const weight = objectIn(place, 'weight')
+    if (weight !== undefined) tellNotCarried(weight, ['value'])
+    const share = weight === undefined ? undefined : numberIn(weight, 'value')
+    const competency = competencyIn(place, model, external)
+    if (competency === undefined) return []
+    const own = model.competencies[competency].scale
+    const target = { competency, scale: own === undefined ? scale : model.scales[own] }
+    const score = scoreIn(place, 'requiredProficiencyLevel', target)
+    const requirement: Requirement<C> = {
+      competency,
+      ...(score.status === 'level' ? { level: score.level } : {}),
+      ...(share === undefined ? {} : { weight: share }),
+    }
+    return [{ requirement, path: place.path }]
+  })
+  if (found.length === 0 && issues.length === 0) {
+    const kind = 'PositionCompetency'
+    issues.push(
+      errorIssue('list-empty', [], { kind }, `the list of ${kind} is empty, and needs at least one`),
+    )
+  }
+  const profile: JobProfile<Id, C> = {
+    model: model.id,
+    id: job,
+    name,
+    requirements: found.map(({ requirement }) => requirement),
+    complete,
+    ...(scale === undefined ? {} : { scale }),
+  }
+  for (const issue of requirementIssues(model, profile)) {
+    const [, index, field] = issue.path
+    const path = found[Number(index)]?.path ?? []
+    issues.push({ ...issue, path: [...path, fields[String(field)] ?? String(field)] })
+  }
+  return finish(profile, issues, limits)
+}
+
+const fields: Readonly<Record<string, string>> = {
+  competency: 'competencyIds',
+  level: 'requiredProficiencyLevel',
+  weight: 'weight',
+}

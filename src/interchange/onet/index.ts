@@ -1,0 +1,10 @@
+/**
+ * O*NET, the occupations of the U.S. Department of Labor: its text files in.
+ *
+ * @module
+ */
+export type { Table, TableLimits } from '../csv/table-options'
+export type { Parsed, ParseIssue, ParseResult, Refused } from '../result'
+export type * from './onet-files'
+export * from './parse-onet'
+export * from './safe-parse-onet'

@@ -1,0 +1,69 @@
+import { CompetencyError } from '../../model/competency-error'
+import { errorIssue } from '../../model/issue-of'
+import { isIsoDate } from '../../model/is-iso-date'
+import type { Locale, LocalizedText } from '../../model/localized-text'
+import { shown } from '../csv/cell-text'
+import type { CasePlace } from '../case/case-identifiers'
+
+/** How an achievement is written. */
+export interface FormatAchievementOptions {
+  /** The language of the badge. */
+  readonly locale: Locale
+  /** Address of the issuer, `http://…` or `https://…`: ids are derived from it, so that two issuers never share one. */
+  readonly baseUri: string
+  /** The required level, one of the scale; absent: the badge says the level that was found, and requires none. */
+  readonly required?: number
+  /** Definition of the competency, such as that of a `/text` entry; the model's own when absent. */
+  readonly definition?: LocalizedText
+  /** Where the model is published in CASE: the badge then points at the competency there. */
+  readonly case?: CasePlace
+}
+
+/** How a badge is written. */
+export interface FormatCredentialOptions extends FormatAchievementOptions {
+  /** The level that was found. */
+  readonly achieved: number
+  /** Id of the person, a URI such as `did:example:1` or `mailto:…`. */
+  readonly recipient: string
+  /** Who issues the badge. */
+  readonly issuer: {
+    /** Id of the issuer, a URI. */
+    readonly id: string
+    /** Name of the issuer. */
+    readonly name: string
+  }
+  /** First day it is valid, `YYYY-MM-DD`. */
+  readonly awardedOn: string
+  /** Last day it is valid, that day included, `YYYY-MM-DD`; absent: no end. */
+  readonly validUntil?: string
+}
+
+/** An absolute URI, or an error. */
+export function checkedUri(parameter: string, found: string): string {
+  if (typeof found === 'string' && /^[a-z][a-z0-9+.-]*:[!-~]+$/i.test(found)) return found
+  throw invalidParameter(parameter, found, 'scheme:…')
+}
+
+/** A web address without a slash at its end, or an error. */
+export function checkedBase(found: string): string {
+  if (typeof found === 'string' && /^https?:\/\/[!-~]+$/i.test(found)) return found.replace(/\/$/, '')
+  throw invalidParameter('baseUri', found, 'http(s)://…')
+}
+
+/** A date that exists, or an error. */
+export function checkedDate(parameter: string, found: string): string {
+  if (typeof found === 'string' && isIsoDate(found)) return found
+  const text = shown(String(found))
+  const message = `${parameter} is "${text}", which is no date written YYYY-MM-DD`
+  throw new CompetencyError(errorIssue('date-invalid', [parameter], { found: text }, message))
+}
+
+/** The error of an option that cannot be used. */
+export function invalidParameter(parameter: string, found: unknown, expected: string): CompetencyError {
+  const subject = 'Open Badges'
+  const text = shown(String(found))
+  const message = `${parameter} of ${subject} is "${text}"; it has to be ${expected}`
+  return new CompetencyError(
+    errorIssue('parameter-invalid', [parameter], { subject, parameter, found: text, expected }, message),
+  )
+}

@@ -1,0 +1,222 @@
+import { formatNumber } from '../../locale/format-number'
+import { unknownCompetency } from '../../model/competency-issues'
+import { CompetencyError } from '../../model/competency-error'
+import type { CompetencyModel } from '../../model/competency-model'
+import type { Issue, IssuePath } from '../../model/issue'
+import { errorIssue } from '../../model/issue-of'
+import type { LocalizedText } from '../../model/localized-text'
+import type { Scale } from '../../model/scale'
+import { highestLevel, isLevelOf, lowestLevel } from '../../model/scale-of'
+import { caseIdentifiers, checkedBase as checkedCaseBase } from '../case/case-identifiers'
+import { type Loss, lossesOf, lossOf } from '../losses'
+import { urlNamespace, uuidOf } from '../uuid'
+import { checkedBase, type FormatAchievementOptions } from './badge-options'
+import type { BadgeAchievement, BadgeAlignment, BadgeLevel, BadgeResultDescription } from './badge-types'
+import { type OpenBadgeLossCode, openBadgeLosses } from './open-badge-losses'
+
+/** An achievement, and what a credential needs to know of it. */
+export interface WrittenAchievement {
+  /** The achievement. */
+  readonly achievement: BadgeAchievement
+  /** Its scale. */
+  readonly scale: Scale
+  /** Id of a level of the scale. */
+  readonly levelId: (level: number) => string
+  /** A stable id of something about the achievement. */
+  readonly idOf: (name: string) => string
+  /** What stays behind. */
+  readonly losses: readonly Loss<OpenBadgeLossCode>[]
+}
+
+/** Writes an achievement. */
+export function writeAchievement<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  code: C,
+  options: FormatAchievementOptions,
+): WrittenAchievement {
+  const { locale, required } = options
+  if (!Object.hasOwn(model.competencies, code))
+    throw new CompetencyError(unknownCompetency(model, code, [], 0))
+  const competency = model.competencies[code]
+  const key = competency.scale
+  const scale = key === undefined ? undefined : model.scales[key]
+  if (scale === undefined || key === undefined) throw new CompetencyError(noScale(code))
+  if (required !== undefined && !(Number.isFinite(required) && isLevelOf(scale, required)))
+    throw new CompetencyError(offScale(code, required, scale))
+
+  const base = checkedBase(options.baseUri)
+  const namespace = uuidOf(base, urlNamespace)
+  // A badge for another level is another badge; the version of the model does not count, so that ids stay.
+  const subject = JSON.stringify([model.id, code, required ?? null])
+  const idOf = (name: string): string => `urn:uuid:${uuidOf(`${name}:${subject}`, namespace)}`
+  const levelId = (level: number): string => idOf(`level ${level}`)
+
+  const tree = { competencies: { [code]: competency }, scales: { [key]: scale } }
+  const losses = lossesOf(openBadgeLosses, tree)
+  const other = locale === 'id' ? 'en' : 'id'
+  const say = (text: LocalizedText, path: IssuePath): string => {
+    if (text[other] !== text[locale]) losses.push(lossOf(openBadgeLosses, 'other-language', [...path, other]))
+    return text[locale]
+  }
+  const name = say(competency.name, ['competencies', code, 'name'])
+  const definition = options.definition ?? competency.definition
+  const fallback = {
+    id: `Kompetensi ${code} pada ${model.name.id}`,
+    en: `Competency ${code} of ${model.name.en}`,
+  }
+  const alignment = alignmentOf(model, code, options)
+  const achievement: BadgeAchievement = {
+    id: idOf('achievement'),
+    type: ['Achievement'],
+    achievementType: 'Competency',
+    name,
+    description:
+      definition === undefined ? fallback[locale] : say(definition, ['competencies', code, 'definition']),
+    criteria: { narrative: narrativeOf(scale, options) },
+    humanCode: code,
+    version: model.version,
+    inLanguage: locale,
+    ...(competency.aliases === undefined || competency.aliases.length === 0
+      ? {}
+      : { tag: competency.aliases }),
+    ...otherIdentifiers(competency.externalIds ?? [], (index) => {
+      losses.push(
+        lossOf(openBadgeLosses, 'external-id', ['competencies', code, 'externalIds', index, 'system']),
+      )
+    }),
+    ...(alignment === undefined ? {} : { alignment: [alignment] }),
+    resultDescription: [
+      {
+        id: idOf('result'),
+        type: ['ResultDescription'],
+        name:
+          scale.name === undefined
+            ? { id: 'Tingkat kemahiran', en: 'Proficiency level' }[locale]
+            : say(scale.name, ['scales', key, 'name']),
+        ...measureOf(scale, required, levelId, (text, rest) =>
+          say(text, ['scales', key, 'definitions', ...rest]),
+        ),
+      },
+    ],
+  }
+  return { achievement, scale, levelId, idOf, losses }
+}
+
+type Measure = Omit<BadgeResultDescription, 'id' | 'type' | 'name'>
+
+/** The scale and the required level. */
+function measureOf(
+  scale: Scale,
+  required: number | undefined,
+  levelId: (level: number) => string,
+  say: (text: LocalizedText, path: IssuePath) => string,
+): Measure {
+  if (scale.continuous === true) {
+    return {
+      resultType: 'RawScore',
+      valueMin: String(lowestLevel(scale)),
+      valueMax: String(highestLevel(scale)),
+      ...(required === undefined ? {} : { requiredValue: String(required) }),
+    }
+  }
+  const { definitions = [] } = scale
+  return {
+    resultType: 'RubricCriterionLevel',
+    ...(required === undefined ? {} : { requiredLevel: levelId(required) }),
+    rubricCriterionLevel: scale.levels.map((level): BadgeLevel => {
+      const index = definitions.findIndex(({ value }) => value === level)
+      const definition = definitions[index]
+      return {
+        id: levelId(level),
+        type: ['RubricCriterionLevel'],
+        name: definition === undefined ? `Level ${level}` : say(definition.name, [index, 'name']),
+        level: String(level),
+        points: String(level),
+        ...(definition?.description === undefined
+          ? {}
+          : { description: say(definition.description, [index, 'description']) }),
+      }
+    }),
+  }
+}
+
+/** What it takes, in a sentence. */
+function narrativeOf(scale: Scale, { locale, required }: FormatAchievementOptions): string {
+  const number = (value: number): string => formatNumber(value, { locale, digits: 15 })
+  const [lowest, highest] = [number(lowestLevel(scale)), number(highestLevel(scale))]
+  if (required === undefined) {
+    return locale === 'id'
+      ? `Dinilai pada skala ${lowest} sampai ${highest}.`
+      : `Assessed on a scale of ${lowest} to ${highest}.`
+  }
+  const name = scale.definitions?.find(({ value }) => value === required)?.name[locale]
+  const level = `${number(required)}${name === undefined ? '' : ` (${name})`}`
+  return locale === 'id'
+    ? `Dinilai pada level ${level} atau lebih tinggi, pada skala ${lowest} sampai ${highest}.`
+    : `Assessed at level ${level} or above, on a scale of ${lowest} to ${highest}.`
+}
+
+function alignmentOf<C extends string>(
+  model: CompetencyModel<string, C>,
+  code: C,
+  { locale, case: place }: FormatAchievementOptions,
+): BadgeAlignment | undefined {
+  if (place === undefined) return undefined
+  const identifier = caseIdentifiers(model, place).competencies[code]
+  return {
+    type: ['Alignment'],
+    targetName: model.competencies[code].name[locale],
+    targetUrl: `${checkedCaseBase(place.baseUri)}/ims/case/v1p1/CFItems/${identifier}`,
+    targetType: 'CFItem',
+    targetFramework: model.name[locale],
+    targetCode: code,
+  }
+}
+
+function otherIdentifiers(
+  externalIds: readonly { readonly system: string; readonly value: string }[],
+  lost: (index: number) => void,
+): Pick<BadgeAchievement, 'otherIdentifier'> {
+  if (externalIds.length === 0) return {}
+  return {
+    otherIdentifier: externalIds.map(({ system, value }, index) => {
+      const isName = /^[\w.-]+$/.test(system)
+      if (!isName) lost(index)
+      return {
+        type: ['IdentifierEntry'],
+        identifier: value,
+        identifierType: isName ? `ext:${system}` : 'identifier',
+      }
+    }),
+  }
+}
+
+function noScale(competency: string): Issue {
+  return errorIssue(
+    'no-scale',
+    [],
+    { competency },
+    `"${competency}" has no scale, so a badge can say no level of it`,
+  )
+}
+
+function offScale(competency: string, level: number, scale: Scale): Issue {
+  const [lowest, highest] = [lowestLevel(scale), highestLevel(scale)]
+  if (!Number.isFinite(level)) {
+    const found = String(level)
+    const message = `the required level of "${competency}" is ${found}`
+    return errorIssue('level-not-a-number', ['required'], { competency, found }, message)
+  }
+  return errorIssue(
+    'level-off-scale',
+    ['required'],
+    {
+      competency,
+      level,
+      lowest,
+      highest,
+      ...(scale.continuous === true ? {} : { levels: [...scale.levels] }),
+    },
+    `"${competency}" requires ${level}; its scale runs from ${lowest} to ${highest}`,
+  )
+}

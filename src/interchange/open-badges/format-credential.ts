@@ -1,0 +1,98 @@
+import { CompetencyError } from '../../model/competency-error'
+import type { CompetencyModel } from '../../model/competency-model'
+import { heldOnScaleIssue } from '../../model/holdings-issues'
+import { errorIssue } from '../../model/issue-of'
+import { lowestLevel } from '../../model/scale-of'
+import { throwIssues } from '../../model/throw-issues'
+import type { Formatted } from '../losses'
+import { checkedDate, checkedUri, type FormatCredentialOptions, invalidParameter } from './badge-options'
+import type { BadgeCredential } from './badge-types'
+import { writeAchievement } from './badge-writer'
+import type { OpenBadgeLossCode } from './open-badge-losses'
+
+/**
+ * Writes an Open Badges 3.0 credential, not signed: a person achieved a level of a competency. The required level stands
+ * in the achievement, the achieved one in the result. A number between levels, such as a mean of raters, is written as
+ * a value and not as the level below it. A badge for less than is required, or for less than the lowest level, is refused.
+ *
+ * @param model - the model
+ * @param competency - code of a competency or dimension that has a scale
+ * @param options - language, address, required and achieved level, person, issuer, dates
+ * @returns the credential, plain data to sign; and what stays behind, as `formatAchievement` says
+ * @throws `CompetencyError` `required-level-not-met`, `level-off-scale`, `level-not-a-number`, `date-invalid`,
+ * `period-reversed`, `unknown-competency`, `no-scale`, `parameter-invalid` (an address, the name of the issuer)
+ * @source 1EdTech, Open Badges Specification 3.0, OpenBadgeCredential and Result
+ * @example
+ * ```ts
+ * import { formatCredential } from 'kompetensi/interchange/open-badges'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const { value } = formatCredential(lembagaXy, 'INT', {
+ *   locale: 'id',
+ *   baseUri: 'https://example.org',
+ *   required: 3,
+ *   achieved: 4,
+ *   recipient: 'did:example:1',
+ *   issuer: { id: 'https://example.org/issuer', name: 'Lembaga XY' },
+ *   awardedOn: '2026-11-22',
+ * })
+ * const { achievement, result } = value.credentialSubject
+ * const levels = achievement.resultDescription[0].rubricCriterionLevel
+ * console.log(levels?.find(({ id }) => id === result[0].achievedLevel)?.level) // 4
+ * console.log(value.validFrom, achievement.criteria.narrative.slice(0, 21))
+ * // 2026-11-22T00:00:00Z Dinilai pada level 3
+ * ```
+ */
+export function formatCredential<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  competency: NoInfer<C>,
+  options: FormatCredentialOptions,
+): Formatted<BadgeCredential, OpenBadgeLossCode> {
+  const { achievement, scale, levelId, idOf, losses } = writeAchievement<Id, C>(model, competency, options)
+  const { achieved, issuer } = options
+  const held = heldOnScaleIssue(competency, achieved, { path: ['achieved'], scale })
+  throwIssues(held === undefined ? [] : [held])
+  const required = options.required ?? lowestLevel(scale)
+  if (achieved < required) {
+    const message = `a badge of "${competency}" cannot be given: ${achieved} was achieved, and ${required} is required`
+    throw new CompetencyError(
+      errorIssue('required-level-not-met', ['achieved'], { competency, held: achieved, required }, message),
+    )
+  }
+  const awardedOn = checkedDate('awardedOn', options.awardedOn)
+  const until = options.validUntil === undefined ? undefined : checkedDate('validUntil', options.validUntil)
+  if (until !== undefined && until < awardedOn) {
+    const details = { from: awardedOn, until }
+    const message = `the badge ends on ${until}, before it begins on ${awardedOn}`
+    throw new CompetencyError(errorIssue('period-reversed', ['validUntil'], details, message))
+  }
+  if (typeof issuer.name !== 'string' || issuer.name.trim() === '')
+    throw invalidParameter('issuer.name', issuer.name, 'a name')
+  const recipient = checkedUri('recipient', options.recipient)
+  const isListed = scale.continuous !== true && scale.levels.includes(achieved)
+  const value: BadgeCredential = {
+    '@context': [
+      'https://www.w3.org/ns/credentials/v2',
+      'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json',
+    ],
+    id: idOf(`credential ${JSON.stringify([recipient, awardedOn, achieved])}`),
+    type: ['VerifiableCredential', 'OpenBadgeCredential'],
+    name: achievement.name,
+    issuer: { id: checkedUri('issuer.id', issuer.id), type: ['Profile'], name: issuer.name },
+    validFrom: `${awardedOn}T00:00:00Z`,
+    ...(until === undefined ? {} : { validUntil: `${until}T23:59:59Z` }),
+    credentialSubject: {
+      id: recipient,
+      type: ['AchievementSubject'],
+      achievement,
+      result: [
+        {
+          type: ['Result'],
+          resultDescription: achievement.resultDescription[0].id,
+          ...(isListed ? { achievedLevel: levelId(achieved) } : { value: String(achieved) }),
+        },
+      ],
+    },
+  }
+  return { value, losses }
+}

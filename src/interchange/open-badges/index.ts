@@ -1,0 +1,12 @@
+/**
+ * Open Badges 3.0: achievements with their levels, and credentials to be signed, out.
+ *
+ * @module
+ */
+export type { CaseIdentifiers, CasePlace } from '../case/case-identifiers'
+export type { Formatted, Loss } from '../losses'
+export type { FormatAchievementOptions, FormatCredentialOptions } from './badge-options'
+export type * from './badge-types'
+export * from './format-achievement'
+export * from './format-credential'
+export type { OpenBadgeLossCode } from './open-badge-losses'
