@@ -13,6 +13,8 @@ export default defineConfig({
     schemes: 'src/data/schemes/index.ts',
     schema: 'src/interchange/schema/index.ts',
     csv: 'src/interchange/csv/index.ts',
+    case: 'src/interchange/case/index.ts',
+    'interchange-moodle': 'src/interchange/moodle/index.ts',
     'interchange-onet': 'src/interchange/onet/index.ts',
     'interchange-esco': 'src/interchange/esco/index.ts',
     'interchange-hr-open': 'src/interchange/hr-open/index.ts',

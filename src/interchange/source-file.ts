@@ -1,8 +1,8 @@
 import type { Issue } from '../model/issue'
 import { issueOf } from '../model/issue-of'
 import { foldHeader } from './csv/cell-text'
-import { type Row, type Sheet, type TableKind, openSheet, tellUnknown } from './csv/sheet'
 import { type RowReader, rowReader } from './csv/row-reader'
+import { openSheet, type Row, type Sheet, type TableKind, tellUnknown } from './csv/sheet'
 import type { Separator, Table, TableLimits } from './csv/table-options'
 
 /** A kind of file that somebody else defines: its columns have one name each. */

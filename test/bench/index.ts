@@ -1,9 +1,11 @@
 // Run by `npm run bench`: prints ratios against a reference in the same run. Nothing here is a test.
 
 import { cpus } from 'node:os'
+import { benchCareer } from './career.js'
 import { benchGap } from './gap.js'
 import { benchImports } from './imports.js'
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`)
 benchGap()
 benchImports()
+benchCareer()

@@ -56,6 +56,8 @@ describe('the other examples', () => {
     ['onet', ''],
     ['certification', 'en'],
     ['certification', 'id'],
+    ['case-export', 'en'],
+    ['case-export', 'id'],
     ['model-change', 'en'],
     ['model-change', 'id'],
     ['selection', 'en'],

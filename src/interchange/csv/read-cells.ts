@@ -8,7 +8,7 @@ import type { Separator, TableLimits } from './table-options'
 const piece = 262_144
 
 /** The header is sought in this many characters. */
-const headPiece = 1 << 15
+const headPiece = 32_768
 
 type LineBreak = '\n' | '\r' | '\r\n'
 

@@ -1,7 +1,7 @@
+import type { DescribeOptions } from '../../locale/options'
 import type { CompetencyModel } from '../../model/competency-model'
 import { type JobOrProfile, resolveProfile } from '../../model/resolve-profile'
 import { lowestLevel, scaleOf } from '../../model/scale-of'
-import type { DescribeOptions } from '../../locale/options'
 import { type Formatted, lossesOf } from '../losses'
 import type { HrOpenPositionCompetency } from './competency-types'
 import { type HrOpenLossCode, hrOpenLosses } from './hr-open-losses'

@@ -1,5 +1,5 @@
-import type { Scale } from '../../model/scale'
 import type { LocalizedText } from '../../model/localized-text'
+import type { Scale } from '../../model/scale'
 import type { ParseLimits } from '../schema/parse-options'
 
 /** How competencies of a person are read. */

@@ -4,8 +4,8 @@ import { shown } from '../csv/cell-text'
 import { isReserved, reservedKey } from '../csv/entries'
 import type { RowReader } from '../csv/row-reader'
 import { rowDuplicate } from '../csv/same-rows'
-import { openSource, type SourceOptions } from '../source-file'
 import type { Table } from '../csv/table-options'
+import { openSource, type SourceOptions } from '../source-file'
 import { type RatingField, ratingKind } from './onet-kinds'
 
 /** What one row says. */

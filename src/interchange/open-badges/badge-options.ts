@@ -1,9 +1,9 @@
 import { CompetencyError } from '../../model/competency-error'
-import { errorIssue } from '../../model/issue-of'
 import { isIsoDate } from '../../model/is-iso-date'
+import { errorIssue } from '../../model/issue-of'
 import type { Locale, LocalizedText } from '../../model/localized-text'
-import { shown } from '../csv/cell-text'
 import type { CasePlace } from '../case/case-identifiers'
+import { shown } from '../csv/cell-text'
 
 /** How an achievement is written. */
 export interface FormatAchievementOptions {

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../locale/format-number'
-import { unknownCompetency } from '../../model/competency-issues'
 import { CompetencyError } from '../../model/competency-error'
+import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Issue, IssuePath } from '../../model/issue'
 import { errorIssue } from '../../model/issue-of'

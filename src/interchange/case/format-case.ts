@@ -1,0 +1,160 @@
+import type { CompetencyModel } from '../../model/competency-model'
+import type { CompetencyText } from '../../model/competency-text'
+import type { Crosswalk } from '../../model/crosswalk'
+import { isIsoDate } from '../../model/is-iso-date'
+import type { IssuePath } from '../../model/issue'
+import type { Locale } from '../../model/localized-text'
+import { type Formatted, type Loss, lossesOf, lossOf } from '../losses'
+import { expectedFloor } from '../scale-floor'
+import { isUuid } from '../uuid'
+import { associationsOf } from './associations-of'
+import {
+  type AllCaseIdentifiers,
+  type CasePlace,
+  caseIdentifiers,
+  checkedBase,
+  invalid,
+} from './case-identifiers'
+import { type CaseLossCode, caseLosses } from './case-losses'
+import type { CasePackage } from './case-package'
+import type { CaseWriter } from './case-writer'
+import { itemsOf } from './items-of'
+import { rubricsOf } from './rubrics-of'
+
+/** A crosswalk from the model that is written to another. */
+export interface CaseCrosswalk extends CasePlace {
+  /** The crosswalk. */
+  readonly crosswalk: Crosswalk
+  /** The model it leads to. */
+  readonly to: CompetencyModel
+}
+
+/** How a model is written as CASE. */
+export interface FormatCaseOptions extends CasePlace {
+  /** The language of the file: CASE has one. */
+  readonly locale: Locale
+  /** Who made the model; CASE asks for a name. */
+  readonly creator: string
+  /** When it last changed: a date, or a date and time of RFC 3339 such as `2026-01-31T08:00:00Z`. */
+  readonly lastChange: string
+  /** Texts of the competencies in that language, such as those of a `/text` entry: definitions and indicators. */
+  readonly texts?: Readonly<Record<string, CompetencyText>>
+  /** Crosswalks to other models; none when absent. */
+  readonly crosswalks?: readonly CaseCrosswalk[]
+}
+
+/**
+ * Writes a model as a CASE 1.1 package that the official schema accepts. Clusters, competencies and dimensions become
+ * items; `isChildOf` the tree; scales and indicators rubrics; successors of what is retired `replacedBy`; a crosswalk
+ * `exactMatchOf` and `isRelatedTo`. The same model gives the same UUIDs in every run.
+ *
+ * @param model - the model
+ * @param options - language, publisher, date, texts, crosswalks
+ * @returns the package, plain data for `JSON.stringify`, and what stays behind: first what CASE has no place for, in
+ * the order of the model, then what it carries in part
+ * @throws `CompetencyError` `parameter-invalid` for an option that cannot be used, `model-mismatch` for a crosswalk of
+ * other models, `unknown-competency` for texts or a crosswalk that name another code
+ * @source 1EdTech, Competencies and Academic Standards Exchange (CASE) 1.1, information model
+ * @example
+ * ```ts
+ * import { formatCase } from 'kompetensi/case'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const { value, losses } = formatCase(lembagaXy, {
+ *   locale: 'id',
+ *   creator: 'Lembaga XY',
+ *   baseUri: 'https://example.org',
+ *   lastChange: '2026-11-22',
+ * })
+ * console.log(value.CFItems.length, value.CFRubrics[0]?.title) // 90 Tingkat kemahiran
+ * console.log(losses.filter(({ code }) => code === 'required-levels').length) // 7
+ * ```
+ */
+export function formatCase<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  options: FormatCaseOptions,
+): Formatted<CasePackage, CaseLossCode> {
+  const base = checkedBase(options.baseUri)
+  const identifiers = caseIdentifiers(model, options)
+  const losses = plannedLosses(model, identifiers)
+  const lost = (code: CaseLossCode, path: IssuePath): void => {
+    losses.push(lossOf(caseLosses, code, path))
+  }
+  const writer: CaseWriter = {
+    model,
+    texts: options.texts ?? {},
+    identifiers,
+    locale: options.locale,
+    lastChangeDateTime: checkedTime(options.lastChange),
+    uri: (kind, identifier) => `${base}/ims/case/v1p1/${kind}/${identifier}`,
+    say: (text, path) => {
+      const other = options.locale === 'id' ? 'en' : 'id'
+      if (text[other] !== text[options.locale]) lost('other-language', [...path, other])
+      return text[options.locale]
+    },
+    lost,
+  }
+  if (options.creator.trim() === '') throw invalid('creator', options.creator, 'a name')
+  const { say } = writer
+  const { validFrom, validUntil, version } = model
+  const value: CasePackage = {
+    CFDocument: {
+      identifier: identifiers.model,
+      uri: writer.uri('CFDocuments', identifiers.model),
+      caseVersion: '1.1',
+      creator: options.creator,
+      title: say(model.name, ['name']),
+      lastChangeDateTime: writer.lastChangeDateTime,
+      language: options.locale,
+      version,
+      ...(validFrom === undefined ? {} : { statusStartDate: validFrom }),
+      ...(validUntil === undefined ? {} : { statusEndDate: validUntil }),
+    },
+    CFItems: itemsOf(writer),
+    CFAssociations: associationsOf(writer, options.crosswalks ?? []),
+    CFRubrics: rubricsOf(writer),
+  }
+  return { value, losses }
+}
+
+/** What the plan says stays behind, but for what can be read off all the same. */
+function plannedLosses(model: CompetencyModel, identifiers: AllCaseIdentifiers): Loss<CaseLossCode>[] {
+  const asRead = Object.entries(model.scales).map(([key, scale]) => {
+    const { floor, continuous, ...rest } = scale
+    const told = {
+      ...(continuous === true ? { continuous } : {}),
+      ...(floor === expectedFloor(scale.levels) ? {} : { floor }),
+    }
+    return [key, { ...rest, ...told }] as const
+  })
+  const kept = (externalIds: CompetencyModel['externalIds'], uuid: string | undefined) =>
+    externalIds?.filter(({ system, value }) => system !== 'case' || value !== uuid || !isUuid(value))
+  const competencies = Object.entries(model.competencies).map(([code, competency]) => {
+    const { retired } = competency
+    const gone = retired !== undefined && retired.successors.length === 0
+    return [
+      code,
+      {
+        ...competency,
+        externalIds: kept(competency.externalIds, identifiers.competencies[code]),
+        // Retired with nothing to carry it on: CASE has no word for that.
+        ...(gone ? { retired: { since: retired.since ?? '', reason: retired.reason } } : {}),
+      },
+    ] as const
+  })
+  return lossesOf(caseLosses, {
+    ...model,
+    scales: Object.fromEntries(asRead),
+    competencies: Object.fromEntries(competencies),
+    externalIds: kept(model.externalIds, identifiers.model),
+  })
+}
+
+/** A date as the beginning of that day, UTC; a time as it is. */
+function checkedTime(text: string): string {
+  if (isIsoDate(text)) return `${text}T00:00:00Z`
+  const time = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
+  const day = time.exec(text)?.[1]
+  if (day !== undefined && isIsoDate(day)) return text
+  throw invalid('lastChange', text, 'YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ')
+}

@@ -1,0 +1,20 @@
+/**
+ * 1EdTech CASE (Competencies and Academic Standards Exchange): packages in, leniently, and out, strictly.
+ *
+ * @module
+ */
+export type { Formatted, Loss } from '../losses'
+export type { Parsed, ParseIssue, ParseResult, Refused } from '../result'
+export type { ParseLimits } from '../schema/parse-options'
+export {
+  type AllCaseIdentifiers,
+  type CaseIdentifiers,
+  type CasePlace,
+  caseIdentifiers,
+} from './case-identifiers'
+export type { CaseLossCode } from './case-losses'
+export type * from './case-package'
+export * from './format-case'
+export * from './parse-case'
+export type { CaseItemRole } from './read-entries'
+export * from './safe-parse-case'

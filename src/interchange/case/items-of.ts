@@ -1,0 +1,49 @@
+import { unknownCompetency } from '../../model/competency-issues'
+import { throwIssues } from '../../model/throw-issues'
+import type { CaseItem } from './case-package'
+import { type CaseWriter, oneLine } from './case-writer'
+
+/** The items of a package: clusters, then competencies and dimensions, in the order of the model. */
+export function itemsOf(writer: CaseWriter): CaseItem[] {
+  const { model, texts, identifiers, locale, lastChangeDateTime, uri, say, lost } = writer
+  throwIssues(
+    Object.keys(texts)
+      .filter((code) => !Object.hasOwn(model.competencies, code))
+      .map((code, i) => unknownCompetency(model, code, ['texts', code], i)),
+  )
+  const item = (
+    identifier: string,
+    code: string,
+    type: CaseItem['CFItemType'],
+    name: string,
+    statement: string | undefined,
+  ): CaseItem => ({
+    identifier,
+    uri: uri('CFItems', identifier),
+    fullStatement: statement ?? name,
+    ...(statement === undefined ? {} : { abbreviatedStatement: oneLine(name) }),
+    humanCodingScheme: code,
+    CFItemType: type,
+    language: locale,
+    lastChangeDateTime,
+  })
+  const clusters = Object.entries(model.clusters).map(([key, { name, description }]) => {
+    const path = ['clusters', key]
+    const said = say(name, [...path, 'name'])
+    const statement = description === undefined ? undefined : say(description, [...path, 'description'])
+    return item(identifiers.clusters[key] ?? '', key, 'Cluster', said, statement)
+  })
+  const competencies = Object.entries(model.competencies).map(([code, competency]) => {
+    const path = ['competencies', code]
+    const name = say(competency.name, [...path, 'name'])
+    const own =
+      competency.definition === undefined ? undefined : say(competency.definition, [...path, 'definition'])
+    const text = Object.hasOwn(texts, code) ? texts[code]?.definition : undefined
+    if (own !== undefined && text !== undefined && own !== text)
+      lost('definition', ['texts', code, 'definition'])
+    const statement = own ?? (text === name ? undefined : text)
+    const type = competency.dimensionOf === undefined ? 'Competency' : 'Dimension'
+    return item(identifiers.competencies[code] ?? '', code, type, name, statement)
+  })
+  return [...clusters, ...competencies]
+}

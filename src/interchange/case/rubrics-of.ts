@@ -1,0 +1,100 @@
+import type { Scale } from '../../model/scale'
+import type { CaseCriterion, CaseCriterionLevel, CaseRubric } from './case-package'
+import { type CaseWriter, competencyLink, objectOf, oneLine } from './case-writer'
+
+/** A rubric for each scale: the scale in general, then the competencies on it, with their indicators. */
+export function rubricsOf(writer: CaseWriter): CaseRubric[] {
+  const { model, say } = writer
+  tellHomeless(writer)
+  return Object.entries(model.scales).map(([key, scale]): CaseRubric => {
+    const path = ['scales', key]
+    const name = scale.name === undefined ? undefined : say(scale.name, [...path, 'name'])
+    const rubric = objectOf(writer, 'CFRubrics', key)
+    const qualities = new Map(
+      (scale.definitions ?? []).map((definition, i) => {
+        const at = [...path, 'definitions', i]
+        const { description } = definition
+        return [
+          definition.value,
+          {
+            quality: oneLine(say(definition.name, [...at, 'name'])),
+            ...(description === undefined ? {} : { description: say(description, [...at, 'description']) }),
+          },
+        ] as const
+      }),
+    )
+    const general = criterion(
+      writer,
+      rubric.identifier,
+      0,
+      [key],
+      scale,
+      (level) => qualities.get(level) ?? {},
+    )
+    const measured = Object.entries(model.competencies).filter(([, competency]) => competency.scale === key)
+    const criteria = measured.map(([code, { dimensionOf = code }], i): CaseCriterion => {
+      // Of a dimension: that of its competency, which the tree has.
+      const cluster = model.competencies[dimensionOf]?.cluster
+      const link = competencyLink(writer, code)
+      const group = cluster === undefined ? undefined : model.clusters[cluster]?.name[writer.locale]
+      return {
+        ...criterion(writer, rubric.identifier, i + 1, [key, code], scale, (level) => {
+          const quality = qualities.get(level)?.quality
+          const lines = indicatorsOf(writer, code, level)
+          return {
+            ...(quality === undefined ? {} : { quality }),
+            ...(lines.length === 0 ? {} : { description: lines.map(oneLine).join('\n') }),
+          }
+        }),
+        ...(group === undefined ? {} : { category: oneLine(group) }),
+        description: link.title,
+        CFItemURI: link,
+      }
+    })
+    const scaleItself = { ...general, category: key, ...(name === undefined ? {} : { description: name }) }
+    return { ...rubric, title: oneLine(name ?? key), CFRubricCriteria: [scaleItself, ...criteria] }
+  })
+}
+
+/** Tells of indicators whose level no rubric has. */
+function tellHomeless({ model, texts, lost }: CaseWriter): void {
+  for (const [code, { indicators = {} }] of Object.entries(texts)) {
+    const scale = model.competencies[code]?.scale
+    const levels =
+      scale !== undefined && Object.hasOwn(model.scales, scale) ? model.scales[scale]?.levels : []
+    for (const [level, lines] of Object.entries(indicators)) {
+      if (lines.length > 0 && levels?.includes(Number(level)) !== true) {
+        lost('indicators', ['texts', code, 'indicators', level])
+      }
+    }
+  }
+}
+
+function indicatorsOf({ texts }: CaseWriter, code: string, level: number): readonly string[] {
+  const indicators = Object.hasOwn(texts, code) ? texts[code]?.indicators : undefined
+  return indicators !== undefined && Object.hasOwn(indicators, level) ? (indicators[level] ?? []) : []
+}
+
+function criterion(
+  writer: CaseWriter,
+  rubricId: string,
+  place: number,
+  key: readonly [string, string?],
+  { levels }: Scale,
+  say: (level: number) => Pick<CaseCriterionLevel, 'quality' | 'description'>,
+): CaseCriterion {
+  const [scale, code = ''] = key
+  const object = objectOf(writer, 'CFRubricCriteria', scale, code)
+  return {
+    ...object,
+    position: place + 1,
+    rubricId,
+    CFRubricCriterionLevels: levels.map((level, i) => ({
+      ...objectOf(writer, 'CFRubricCriterionLevels', scale, code, level),
+      ...say(level),
+      score: level,
+      position: i + 1,
+      rubricCriterionId: object.identifier,
+    })),
+  }
+}

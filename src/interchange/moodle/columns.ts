@@ -1,0 +1,35 @@
+/** The 14 columns, as Moodle's own exporter heads them. Moodle reads them by their place. */
+export const moodleColumns = [
+  'Parent ID number',
+  'ID number',
+  'Short name',
+  'Description',
+  'Description format',
+  'Scale values',
+  'Scale configuration',
+  'Rule type (optional)',
+  'Rule outcome (optional)',
+  'Rule config (optional)',
+  'Cross-referenced competency ID numbers',
+  'Exported ID (optional)',
+  'Is framework',
+  'Taxonomy',
+] as const
+
+/** The most characters that Moodle keeps of a name and of an ID number. */
+export const mostCharacters = 100
+
+/** Moodle's words for what stands at one depth of a framework. */
+export const moodleTerms: readonly string[] = [
+  'behaviour',
+  'competency',
+  'concept',
+  'domain',
+  'indicator',
+  'level',
+  'outcome',
+  'practice',
+  'proficiency',
+  'skill',
+  'value',
+]
