@@ -7,7 +7,7 @@ export type {
   ValidCertificate,
 } from './certificate-status'
 export { certificateStatus } from './certificate-status'
+export * from './plan-development'
 export * from './scheme-alignment'
 export * from './scheme-coverage'
-export * from './plan-development'
 export * from './training-needs'

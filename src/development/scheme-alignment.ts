@@ -1,6 +1,6 @@
 import type { Nature } from '../model/competency'
-import type { CompetencyModel } from '../model/competency-model'
 import { unknownCompetency } from '../model/competency-issues'
+import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
 import { listCompetencies } from '../model/list-competencies'
 import { listJobs } from '../model/list-jobs'

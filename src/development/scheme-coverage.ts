@@ -5,10 +5,10 @@ import { didYouMean, errorIssue } from '../model/issue-of'
 import { mostSuggestions, suggest } from '../model/suggest'
 import { throwIssues } from '../model/throw-issues'
 import {
-  certificateDateIssues,
   type CertificateOptions,
-  certificateOptionIssues,
   type CertificateStatus,
+  certificateDateIssues,
+  certificateOptionIssues,
   statusOf,
 } from './certificate-status'
 

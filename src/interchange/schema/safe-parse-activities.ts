@@ -2,8 +2,9 @@ import type * as z from 'zod/mini'
 import type { Activity } from '../../model/activity'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Issue } from '../../model/issue'
+import { prerequisiteIssues } from '../../model/prerequisite-issues'
 import type { ParseResult } from '../result'
-import { activityIssues, prerequisiteIssues } from './activity-issues'
+import { activityIssues } from './activity-issues'
 import { duplicateId } from './list-issues'
 import type { ParseOptions } from './parse-options'
 import { readList } from './read-list'
@@ -56,7 +57,8 @@ export function safeParseActivities<Id extends string, C extends string>(
           issues.push(issue)
         }
       }
-      return [...issues, ...prerequisiteIssues(entries, issues.length)]
+      const listed = entries.map(({ index, value: activity }) => ({ activity, index }))
+      return [...issues, ...prerequisiteIssues(listed, { path: [], before: issues.length })]
     },
     options,
   )

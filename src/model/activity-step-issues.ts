@@ -1,0 +1,31 @@
+import type { Activity } from './activity'
+import { unknownCompetency } from './competency-issues'
+import type { CompetencyModel } from './competency-model'
+import { heldIssue } from './holdings-issues'
+import type { Issue, IssuePath } from './issue'
+import { errorIssue } from './issue-of'
+
+/** What is wrong with what an activity develops: codes the model lacks, levels off their scale, steps that lead nowhere. */
+export function activityStepIssues<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  { develops }: Activity<C>,
+  { path, before }: { readonly path: IssuePath; readonly before: number },
+): Issue[] {
+  const issues: Issue[] = []
+  for (const [i, { competency, from, to }] of develops.entries()) {
+    const at = [...path, 'develops', i]
+    if (!Object.hasOwn(model.competencies, competency)) {
+      issues.push(unknownCompetency(model, competency, [...at, 'competency'], before + issues.length))
+      continue
+    }
+    for (const [field, level] of Object.entries({ from, to })) {
+      const issue = heldIssue(model, competency, level, { path: [...at, field] })
+      if (issue !== undefined) issues.push(issue)
+    }
+    if (to <= from) {
+      const message = `the activity takes "${competency}" from ${from} to ${to}; a step leads to a higher level`
+      issues.push(errorIssue('step-not-upward', [...at, 'to'], { competency, from, to }, message))
+    }
+  }
+  return issues
+}
