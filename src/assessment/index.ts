@@ -1,4 +1,6 @@
 export * from './expiring-before'
+export * from './resolve-holdings'
+export * from './resolve-holdings-by-person'
 export type {
   AppliedRules,
   CombineRule,
@@ -6,8 +8,6 @@ export type {
   ValidityMonths,
   WeightsByKind,
 } from './resolve-options'
-export * from './resolve-holdings'
-export * from './resolve-holdings-by-person'
 export type * from './resolved-competency'
 export type * from './resolved-holdings'
 export type { LeftOutRating, LeftOutReason } from './sift-ratings'

@@ -4,9 +4,9 @@ import { errorIssue } from '../model/issue-of'
 import type { Rating } from '../model/rating'
 import { throwIssues } from '../model/throw-issues'
 import { ratingIssues } from './rating-issues'
+import { optionIssues, type ResolveOptions } from './resolve-options'
 import { resolvePerson } from './resolve-person'
 import type { ResolvedHoldings } from './resolved-holdings'
-import { optionIssues, type ResolveOptions } from './resolve-options'
 
 /**
  * Turns one person's ratings into the levels held on a day, and says of every rating what became of it.

@@ -1,6 +1,6 @@
+import { dateIssues } from '../model/date-issues'
 import type { Issue, IssuePath } from '../model/issue'
 import { errorIssue, foundInstead } from '../model/issue-of'
-import { dateIssues } from '../model/date-issues'
 import type { OutcomeRange } from '../model/outcome-range'
 import type { Rounding } from '../model/round'
 

@@ -10,10 +10,10 @@ import type { Person } from '../model/person'
 import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'
 import { throwIssues } from '../model/throw-issues'
 import { checkQualifications, type QualificationCheck } from './check-qualifications'
-import { outlookOf, type OutlookQuestion } from './outlook'
+import { type OutlookQuestion, outlookOf } from './outlook'
 import { heldIssues } from './people-issues'
 import { policyIssues } from './readiness-policy-issues'
-import { levelledOf, type LevelledRequirement, raisedOf, shortfallsOf } from './readiness-shortfalls'
+import { type LevelledRequirement, levelledOf, raisedOf, shortfallsOf } from './readiness-shortfalls'
 
 /** What counts as ready, and how fast people develop. */
 export interface ReadinessPolicy<C extends string = string> {

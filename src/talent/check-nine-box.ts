@@ -5,8 +5,8 @@ import {
   type NineBoxAxes,
   type NineBoxPlacement,
   type PlacedBox,
-  placeInNineBox,
   type PlaceInNineBoxOptions,
+  placeInNineBox,
 } from './place-in-nine-box'
 
 /** What a source says of a person: the values, and the box it puts them in. */

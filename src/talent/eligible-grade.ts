@@ -1,5 +1,5 @@
-import { type GapItem, type GapReport, analyzeGap } from '../gap/analyze-gap'
 import { invalidParameter } from '../fit/invalid-parameter'
+import { analyzeGap, type GapItem, type GapReport } from '../gap/analyze-gap'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
 import { errorIssue } from '../model/issue-of'

@@ -1,7 +1,6 @@
 import type { GapReport } from '../gap/analyze-gap'
 import { codeIssues, type PersonGaps, peopleGaps } from '../gap/people-gaps'
-import { unknownCompetency } from '../model/competency-issues'
-import { modelMismatch } from '../model/competency-issues'
+import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import { heldIssue } from '../model/holdings-issues'
 import { isAtLeast, levelNoise } from '../model/is-at-least'

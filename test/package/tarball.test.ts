@@ -39,6 +39,14 @@ describe('the packed library in an empty project', () => {
     expect(JSON.parse(cjs)).toEqual(JSON.parse(esm))
   })
 
+  it('knows its own errors in every entry', () => {
+    const code = `
+      import { isCompetencyError } from 'kompetensi'
+      import { parseModel } from 'kompetensi/schema'
+      try { parseModel('{', { as: 'x' }) } catch (error) { console.log(isCompetencyError(error, 'not-json')) }`
+    expect(run('node', ['--input-type=module', '-e', code], project.folder)).toBe('true\n')
+  })
+
   it('ships the models as JSON, equal to what the entries export', () => {
     const code = `
       import { readFileSync } from 'node:fs'

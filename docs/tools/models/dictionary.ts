@@ -1,4 +1,4 @@
-import { type CompetencyModel, type CompetencyText, listCompetencies, type LocalizedText } from 'kompetensi'
+import { type CompetencyModel, type CompetencyText, type LocalizedText, listCompetencies } from 'kompetensi'
 import { anchorOf, linkTo } from './anchors'
 import { both, heading, plain, table } from './markdown'
 import type { Notes } from './notes'

@@ -1,4 +1,4 @@
-import { type CompetencyModel, countClaims, listCompetencies, type LocalizedText } from 'kompetensi'
+import { type CompetencyModel, countClaims, type LocalizedText, listCompetencies } from 'kompetensi'
 import { both, integer, paragraphs, plain, table } from './markdown'
 import { basisTerms, confidenceTerms, type Term } from './words'
 

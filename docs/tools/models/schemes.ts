@@ -1,4 +1,4 @@
-import { type CompetencyModel, listCompetencies, type LocalizedText } from 'kompetensi'
+import { type CompetencyModel, type LocalizedText, listCompetencies } from 'kompetensi'
 import { anchorOf, linkTo } from './anchors'
 import { both, heading, integer, paragraphs, plain, table } from './markdown'
 import { competencyCell } from './matrix'

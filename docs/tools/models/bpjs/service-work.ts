@@ -9,10 +9,10 @@ import {
   bpjsServices,
 } from 'kompetensi/bpjs-ketenagakerjaan'
 import {
+  type BpjsObstacle,
   bpjsAdvice,
   bpjsDrivingFactors,
   bpjsExpectedBehaviours,
-  type BpjsObstacle,
   bpjsObstacles,
   bpjsResponsibilities,
   bpjsSupportDuties,

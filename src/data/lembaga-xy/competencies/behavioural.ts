@@ -5,7 +5,7 @@
 import type { Claim } from '../../../model/claim'
 import type { Competency } from '../../../model/competency'
 import { listed } from '../claims'
-import type { LembagaXyCode, BehaviouralCode } from '../ids'
+import type { BehaviouralCode, LembagaXyCode } from '../ids'
 
 const claims: readonly Claim[] = /* @__PURE__ */ listed('section E.3, list of behavioural competencies')
 

@@ -5,7 +5,7 @@
 import type { Claim } from '../../../model/claim'
 import type { Competency } from '../../../model/competency'
 import { codeClash, listed, shortenedHead, withClaim } from '../claims'
-import type { LembagaXyCode, CoreCode } from '../ids'
+import type { CoreCode, LembagaXyCode } from '../ids'
 
 const claims: readonly Claim[] = /* @__PURE__ */ listed('section E.1')
 

@@ -5,7 +5,7 @@
 import type { Claim } from '../../../model/claim'
 import type { Competency } from '../../../model/competency'
 import { listed, shortenedHead, withClaim } from '../claims'
-import type { LembagaXyCode, LeadershipCode } from '../ids'
+import type { LeadershipCode, LembagaXyCode } from '../ids'
 
 const claims: readonly Claim[] = /* @__PURE__ */ listed('section E.2')
 
