@@ -96,11 +96,25 @@ function rowClaims(row: number, printed: string, slipped: boolean): readonly Cla
   ]
 }
 
+const family: readonly Claim[] = [
+  {
+    source: 'endry',
+    place,
+    basis: 'reconstructed',
+    confidence: 'document',
+    note: {
+      id: 'Sumber tidak mencetak daftar rumpun jabatan; rumpun ini dibaca dari nama jabatan manajer dan stafnya.',
+      en: 'The source prints no list of job families; this one is read from the names of its manager and staff.',
+    },
+  },
+  { of: 'name.en', source: 'endry', place, basis: 'translated', confidence: 'proposed' },
+]
+
 /** The job families: what the managers and staff of one field have in common. */
 export const families: Readonly<Record<'sertifikasi' | 'manajemen-mutu' | 'administrasi', Family>> = {
-  sertifikasi: { name: { id: 'Sertifikasi', en: 'Certification' } },
-  'manajemen-mutu': { name: { id: 'Manajemen Mutu', en: 'Quality Management' } },
-  administrasi: { name: { id: 'Administrasi', en: 'Administration' } },
+  sertifikasi: { name: { id: 'Sertifikasi', en: 'Certification' }, claims: family },
+  'manajemen-mutu': { name: { id: 'Manajemen Mutu', en: 'Quality Management' }, claims: family },
+  administrasi: { name: { id: 'Administrasi', en: 'Administration' }, claims: family },
 }
 
 /** The two career tracks the source names. */
