@@ -12,6 +12,9 @@ const titles = new Map([
   ['development', 'Development'],
   ['team', 'Teams'],
   ['locale', 'In words'],
+  ['batch', 'Columns for millions'],
+  ['sql', 'SQL'],
+  ['charts', 'Charts'],
   ['interchange', 'In and out'],
   ['data', 'Embedded data'],
 ])
