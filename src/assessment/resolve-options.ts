@@ -1,4 +1,5 @@
 import { dateIssues } from '../model/date-issues'
+import { parameterIssue } from '../model/invalid-parameter'
 import type { Issue, IssuePath } from '../model/issue'
 import { errorIssue, foundInstead } from '../model/issue-of'
 import type { OutcomeRange } from '../model/outcome-range'
@@ -160,8 +161,5 @@ function outOfRange(value: unknown, path: IssuePath, least: number, most?: numbe
 }
 
 function unknownParameter(parameter: string, value: unknown, expected: string): Issue {
-  const found = String(value)
-  const details = { subject: 'resolveHoldings', parameter, found, expected }
-  const message = `${parameter} of resolveHoldings is ${found}; it must be ${expected}`
-  return errorIssue('parameter-invalid', [parameter], details, message)
+  return parameterIssue({ subject: 'resolveHoldings', parameter, found: value, expected })
 }

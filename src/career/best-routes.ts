@@ -1,3 +1,4 @@
+import { comesFirst } from './comes-first'
 import { insert, sink, take } from './heap'
 import type { MoveCosts } from './move-costs'
 
@@ -32,27 +33,16 @@ export function bestRoutes(
   const parent = [-1]
   const job = [from]
   const depth = [0]
+  const labels = { parent, job, depth }
   const turn = [0]
   const paid = [0]
   const cost = [ahead.cost[from] ?? 0]
   const moves = [ahead.moves[from] ?? 0]
   if (cost[0] === Number.POSITIVE_INFINITY) return []
 
-  const comesFirst = (one: number, other: number): boolean => {
-    let a = one
-    let b = other
-    while ((depth[a] ?? 0) > (depth[b] ?? 0)) a = parent[a] ?? 0
-    while ((depth[b] ?? 0) > (depth[a] ?? 0)) b = parent[b] ?? 0
-    if (a === b) return (depth[one] ?? 0) < (depth[other] ?? 0)
-    while (parent[a] !== parent[b]) {
-      a = parent[a] ?? 0
-      b = parent[b] ?? 0
-    }
-    return (job[a] ?? 0) < (job[b] ?? 0)
-  }
   const isBefore = (one: number, other: number): boolean => {
     const difference = (cost[one] ?? 0) - (cost[other] ?? 0) || (moves[one] ?? 0) - (moves[other] ?? 0)
-    return difference === 0 ? comesFirst(one, other) : difference < 0
+    return difference === 0 ? comesFirst(labels, one, other) : difference < 0
   }
 
   const turns = new Map<number, NextJobs>()

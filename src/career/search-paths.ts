@@ -1,5 +1,6 @@
 import { CompetencyError } from '../model/competency-error'
 import { errorIssue } from '../model/issue-of'
+import { comesFirst } from './comes-first'
 import { insert, take } from './heap'
 import { isAllowedPair, lacking, movesToTarget, type PathProblem } from './path-problem'
 
@@ -59,6 +60,7 @@ export function searchPaths(problem: PathProblem, search: PathSearch): FoundPath
   const parent: number[] = [-1]
   const job: number[] = [from]
   const depth: number[] = [0]
+  const labels = { parent, job, depth }
   const paid: number[][] = costs.map(() => [0])
   const bound: number[][] = costs.map(() => [0])
   const queue: number[] = [0]
@@ -68,20 +70,7 @@ export function searchPaths(problem: PathProblem, search: PathSearch): FoundPath
       const difference = (values[one] ?? 0) - (values[other] ?? 0)
       if (difference !== 0) return difference < 0
     }
-    return comesFirst(one, other)
-  }
-  /** The order of ids along two labels; a label comes before those it leads to. */
-  const comesFirst = (one: number, other: number): boolean => {
-    let a = one
-    let b = other
-    while ((depth[a] ?? 0) > (depth[b] ?? 0)) a = parent[a] ?? 0
-    while ((depth[b] ?? 0) > (depth[a] ?? 0)) b = parent[b] ?? 0
-    if (a === b) return (depth[one] ?? 0) < (depth[other] ?? 0)
-    while (parent[a] !== parent[b]) {
-      a = parent[a] ?? 0
-      b = parent[b] ?? 0
-    }
-    return (job[a] ?? 0) < (job[b] ?? 0)
+    return comesFirst(labels, one, other)
   }
 
   const held = Float64Array.from(start)
@@ -161,7 +150,7 @@ export function searchPaths(problem: PathProblem, search: PathSearch): FoundPath
   const isDominated = (label: number, by: number): boolean => {
     for (const values of paid) if ((values[by] ?? 0) > (values[label] ?? 0)) return false
     for (let at = by; at > 0; at = parent[at] ?? 0) if (visited[job[at] ?? 0] === 0) return false
-    if ((depth[by] ?? 0) === (depth[label] ?? 0) && !comesFirst(by, label)) return false
+    if ((depth[by] ?? 0) === (depth[label] ?? 0) && !comesFirst(labels, by, label)) return false
     return holdsAsMuch(by)
   }
 

@@ -4,6 +4,7 @@ import { CompetencyError } from '../model/competency-error'
 import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import { dateIssues } from '../model/date-issues'
+import { invalidParameter, parameterIssue } from '../model/invalid-parameter'
 import { isAtLeast } from '../model/is-at-least'
 import type { Issue } from '../model/issue'
 import { errorIssue } from '../model/issue-of'
@@ -313,9 +314,7 @@ function dateReader(start: string, day: (index: number) => string | undefined): 
     const date = day(index)
     if (date !== undefined) return date
     const expected = 'a day from which the plan ends by 9999-12-31'
-    const details = { subject: 'planDevelopment', parameter: 'start', found: start, expected }
-    const message = `start of planDevelopment is ${start}; it must be ${expected}`
-    throw new CompetencyError(errorIssue('parameter-invalid', ['start'], details, message))
+    throw invalidParameter('planDevelopment', 'start', start, expected)
   }
 }
 
@@ -357,10 +356,9 @@ function optionIssues<Id extends string, C extends string>(
   issues.push(...dateIssues(start, ['start']))
   if (minimize !== 'cost' && minimize !== 'duration') {
     const expected = 'cost or duration'
-    const found = String(minimize)
-    const details = { subject: 'planDevelopment', parameter: 'minimize', found, expected }
-    const message = `minimize of planDevelopment is ${found}; it must be ${expected}`
-    issues.push(errorIssue('parameter-invalid', ['minimize'], details, message))
+    issues.push(
+      parameterIssue({ subject: 'planDevelopment', parameter: 'minimize', found: minimize, expected }),
+    )
   }
   issues.push(...rangeIssues(atOnce, ['atOnce'], { least: 1, whole: true }))
   if (workingWeekdays?.length === 0) {

@@ -1,7 +1,7 @@
 import { CompetencyError } from '../../model/competency-error'
 import type { CompetencyModel } from '../../model/competency-model'
+import { parameterIssue } from '../../model/invalid-parameter'
 import type { IssuePath } from '../../model/issue'
-import { errorIssue } from '../../model/issue-of'
 import { isUuid, urlNamespace, uuidOf } from '../uuid'
 
 /** UUIDs of what a model holds. */
@@ -115,17 +115,9 @@ export function invalid(
   parameter: string,
   found: string,
   expected: string,
-  path: IssuePath = [parameter],
+  path?: IssuePath,
 ): CompetencyError {
-  const subject = 'CASE'
-  return new CompetencyError(
-    errorIssue(
-      'parameter-invalid',
-      path,
-      { subject, parameter, found, expected },
-      `${parameter} of ${subject} is "${found}"; it has to be ${expected}`,
-    ),
-  )
+  return new CompetencyError(parameterIssue({ subject: 'CASE', parameter, found, expected, path }))
 }
 
 function checkedAll(

@@ -4,8 +4,8 @@ import { modelMismatch, unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { CompetencyText } from '../../model/competency-text'
 import type { Crosswalk } from '../../model/crosswalk'
+import { parameterIssue } from '../../model/invalid-parameter'
 import type { IssuePath } from '../../model/issue'
-import { errorIssue } from '../../model/issue-of'
 import type { Locale, LocalizedText } from '../../model/localized-text'
 import type { Scale } from '../../model/scale'
 import { highestLevel } from '../../model/scale-of'
@@ -256,21 +256,8 @@ function proficientLevel({ proficientFrom }: FormatMoodleOptions, key: string, s
   throw invalid('proficientFrom', String(level), `a level of the scale "${key}"`, ['proficientFrom', key])
 }
 
-function invalid(
-  parameter: string,
-  found: string,
-  expected: string,
-  path: IssuePath = [parameter],
-): CompetencyError {
-  const subject = 'Moodle'
-  return new CompetencyError(
-    errorIssue(
-      'parameter-invalid',
-      path,
-      { subject, parameter, found, expected },
-      `${parameter} of ${subject} is "${found}"; it has to be ${expected}`,
-    ),
-  )
+function invalid(parameter: string, found: string, expected: string, path?: IssuePath): CompetencyError {
+  return new CompetencyError(parameterIssue({ subject: 'Moodle', parameter, found, expected, path }))
 }
 
 /** How deep clusters lie: 1 at the top. */

@@ -1,4 +1,5 @@
 import { CompetencyError } from '../../model/competency-error'
+import { invalidParameter as parameterError } from '../../model/invalid-parameter'
 import { isIsoDate } from '../../model/is-iso-date'
 import { errorIssue } from '../../model/issue-of'
 import type { Locale, LocalizedText } from '../../model/localized-text'
@@ -60,10 +61,5 @@ export function checkedDate(parameter: string, found: string): string {
 
 /** The error of an option that cannot be used. */
 export function invalidParameter(parameter: string, found: unknown, expected: string): CompetencyError {
-  const subject = 'Open Badges'
-  const text = shown(String(found))
-  const message = `${parameter} of ${subject} is "${text}"; it has to be ${expected}`
-  return new CompetencyError(
-    errorIssue('parameter-invalid', [parameter], { subject, parameter, found: text, expected }, message),
-  )
+  return parameterError('Open Badges', parameter, shown(String(found)), expected)
 }

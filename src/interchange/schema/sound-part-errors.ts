@@ -1,27 +1,15 @@
 import type { Issue } from '../../model/issue'
 import { modelErrors } from '../../model/lint-model'
+import { isModelSection } from '../../model/model-sections'
 import { checkShape } from './check-shape'
 import { isRecord } from './kind-of'
 import type { ParseOptions } from './parse-options'
 import { valueAt } from './shape-issues'
 import { model as modelShape } from './shapes/model'
 
-const sections: readonly string[] = [
-  'sources',
-  'scales',
-  'clusters',
-  'competencies',
-  'families',
-  'tracks',
-  'grades',
-  'units',
-  'jobs',
-  'schemes',
-]
-
 /** What stands for a field at the top that cannot be used. */
 function placeholderOf(field: string): unknown {
-  if (sections.includes(field)) return {}
+  if (isModelSection(field)) return {}
   if (field === 'name') return { id: 'model', en: 'model' }
   return field === 'id' || field === 'version' ? 'model' : undefined
 }
@@ -46,7 +34,7 @@ export function soundPartErrors(
     const [top, key] = path
     const section: unknown = typeof top === 'string' ? valueAt(data, [top]) : undefined
     if (typeof top !== 'string') continue
-    if (sections.includes(top) && key !== undefined && isRecord(section)) {
+    if (isModelSection(top) && key !== undefined && isRecord(section)) {
       delete section[key]
       gone.add(placeOf(top, String(key)))
     } else {

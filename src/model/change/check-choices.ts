@@ -1,5 +1,5 @@
+import { parameterIssue } from '../invalid-parameter'
 import type { Issue } from '../issue'
-import { errorIssue } from '../issue-of'
 import { throwIssues } from '../throw-issues'
 
 const choices = {
@@ -20,9 +20,7 @@ export function checkChoices(
       const found = options[parameter]
       const allowed: readonly string[] = choices[parameter]
       if (found === undefined || allowed.includes(found)) return []
-      const details = { subject, parameter, found: String(found), expected: allowed.join(', ') }
-      const message = `${parameter} of ${subject} is "${details.found}"; it must be one of ${details.expected}`
-      return [errorIssue('parameter-invalid', [parameter], details, message)]
+      return [parameterIssue({ subject, parameter, found, expected: allowed.join(', ') })]
     }),
   )
 }

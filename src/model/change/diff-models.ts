@@ -1,4 +1,5 @@
 import type { CompetencyModel } from '../competency-model'
+import { namedSections } from '../model-sections'
 import { changedFields } from './changed-fields'
 import { competencyChanges } from './competency-changes'
 import { entryChanges } from './entry-changes'
@@ -71,7 +72,7 @@ export function diffModels<
   options: DiffOptions<NoInfer<From>, NoInfer<To>> = {},
 ): ModelDiff<FromId, From, ToId, To> {
   const successions = findSuccessions<From, To>(before, after, options)
-  const fields = changedFields(before, after, ['id', 'version', ...sections])
+  const fields = changedFields(before, after, ['id', 'version', 'sources', ...namedSections])
   return {
     before: versionOf(before),
     after: versionOf(after),
@@ -85,19 +86,6 @@ export function diffModels<
     successions,
   }
 }
-
-const sections: readonly string[] = [
-  'sources',
-  'scales',
-  'clusters',
-  'competencies',
-  'families',
-  'tracks',
-  'grades',
-  'units',
-  'jobs',
-  'schemes',
-]
 
 function versionOf<Id extends string>({ id, version, name }: CompetencyModel<Id>): ModelVersion<Id> {
   return { model: id, version, name: { id: name.id, en: name.en } }

@@ -2,18 +2,7 @@ import { modelMismatch } from '../competency-issues'
 import type { CompetencyModel } from '../competency-model'
 import type { Issue } from '../issue'
 import { errorIssue, issueOf } from '../issue-of'
-
-const sections = [
-  'scales',
-  'clusters',
-  'competencies',
-  'families',
-  'tracks',
-  'grades',
-  'units',
-  'jobs',
-  'schemes',
-] as const
+import { namedSections } from '../model-sections'
 
 /** Sections whose order people see. */
 const ordered: ReadonlySet<string> = /* @__PURE__ */ new Set(['competencies', 'jobs'])
@@ -21,7 +10,7 @@ const ordered: ReadonlySet<string> = /* @__PURE__ */ new Set(['competencies', 'j
 /** Keys that are unsafe, that lose their order or are ambiguous, that people would read as the same, or that are not the id of their job. */
 export function lintKeys(model: CompetencyModel): Issue[] {
   const issues: Issue[] = []
-  for (const kind of sections) {
+  for (const kind of namedSections) {
     const seen = new Map<string, string>()
     for (const key of Object.keys(model[kind])) {
       if (key === '__proto__' || key.trim() === '') {

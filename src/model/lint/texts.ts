@@ -2,24 +2,13 @@ import type { CompetencyModel } from '../competency-model'
 import type { Issue, IssuePath } from '../issue'
 import { issueOf } from '../issue-of'
 import type { LocalizedText } from '../localized-text'
-
-const sections = [
-  'scales',
-  'clusters',
-  'competencies',
-  'families',
-  'tracks',
-  'grades',
-  'units',
-  'jobs',
-  'schemes',
-] as const
+import { namedSections } from '../model-sections'
 
 /** Names that are blank in one of the languages. */
 export function lintTexts(model: CompetencyModel): Issue[] {
   return [
     ...blankTexts(model.name, ['name']),
-    ...sections.flatMap((section) =>
+    ...namedSections.flatMap((section) =>
       Object.entries(model[section]).flatMap(([key, { name }]) =>
         name === undefined ? [] : blankTexts(name, [section, key, 'name']),
       ),
