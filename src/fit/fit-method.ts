@@ -37,6 +37,13 @@ export interface PreparedMethod {
   readonly finish: Finish
   /** Of a requirement on a continuous scale: held levels at which `value` may turn beside the required one; none when absent. */
   readonly breakpoints?: (index: number) => readonly number[]
+  /**
+   * The group of each requirement, 0, 1, …, where a part of these requirements is weighed by one rule, so that columns of
+   * people are scored without making the method ready for each part. One group: a part keeps its weights, and its
+   * divisor is their sum, in their order. Several: in each, what is there shares the weight of the whole group in
+   * proportion. A part that leaves a group without weight is always made ready by `prepare`. Absent: no such rule.
+   */
+  readonly groups?: readonly number[]
 }
 
 /** What every fit method has. */
@@ -60,6 +67,8 @@ interface MethodBase {
 export interface SeparableMethod extends MethodBase {
   /** Separable. */
   readonly separable: true
+  /** True where a value is defined for whole gaps only and other gaps are refused; false when absent. */
+  readonly wholeGapsOnly?: boolean
   /**
    * Makes the method ready for the levelled requirements of a profile, or for the assessed part of them.
    *

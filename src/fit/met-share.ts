@@ -29,6 +29,7 @@ export function metShare(): SeparableMethod {
         divisor: weights.reduce((sum, weight) => sum + weight, 0),
         value: (index, held) => (isAtLeast(held, requirements[index]?.required ?? 0) ? 1 : 0),
         finish: 'none',
+        groups: requirements.map(() => 0),
       }
     },
   }

@@ -70,6 +70,7 @@ export function profileMatching(options: ProfileMatchingOptions): SeparableMetho
     ],
     monotone: false,
     separable: true,
+    wholeGapsOnly: settings.fractional === 'refuse',
     prepare: (requirements, whole) => prepare(requirements, whole, settings),
   }
 }
@@ -156,6 +157,10 @@ function prepare(
       return requirement === undefined ? 0 : gapWeight(requirement, held, settings) / settings.full
     },
     finish: 'none',
+    groups: requirements.map(({ competency }) => {
+      const { aspect, core } = placeOf(competency, settings)
+      return [...sizes.keys()].indexOf(groupKey(aspect, core))
+    }),
     breakpoints: (index) => wholeGapLevels(requirements[index]),
   }
 }

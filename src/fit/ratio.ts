@@ -56,6 +56,7 @@ export function prepareRatios(
     divisor: used.reduce((sum, weight) => sum + weight, 0),
     value: (index, held) => ratioOf(held, requirements[index]?.required ?? 0, origins[index] ?? 0, top),
     finish,
+    groups: requirements.map(() => 0),
     breakpoints: (index) => {
       const from = origins[index] ?? 0
       const distance = (requirements[index]?.required ?? 0) - from

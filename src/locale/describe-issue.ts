@@ -6,6 +6,7 @@ import type {
   DeviationProblem,
   Issue,
   IssueDetails,
+  LayoutProblem,
   ScaleProblem,
   TableProblem,
 } from '../model/issue'
@@ -71,6 +72,20 @@ const cellKinds: Readonly<Record<CellKind, string>> = {
   nature: 'soft atau hard',
   horizon: 'sekarang atau mendatang',
   'id-pair': 'pasangan sistem dan kode, misalnya "esco: 123"',
+}
+
+const layoutProblems: Readonly<Record<LayoutProblem, string>> = {
+  'too-short': 'terlalu pendek',
+  'not-encoded-people': 'awalnya bukan seperti data pegawai yang dikodekan',
+  'another-version': 'susunannya dari versi lain',
+  header: 'isi kepalanya saling bertentangan',
+  size: 'ukurannya tidak sama dengan yang tertulis di kepalanya',
+  checksum: 'tabelnya berubah atau rusak',
+  text: 'teksnya tidak dapat dibaca',
+  codes: 'kompetensinya bukan kompetensi model ini',
+  levels: 'tabel levelnya tidak berurutan',
+  body: 'ada bita yang bukan kode di kolomnya',
+  ranks: 'urutan pegawainya tidak sah',
 }
 
 const codeKinds: Readonly<Record<CodeKind, string>> = {
@@ -253,6 +268,10 @@ function indonesian(issue: Issue): string {
       { code: 'method-not-separable' },
       ({ details: d }) =>
         `Metode "${d.method}" tidak dapat diurai per persyaratan, padahal itu diperlukan di sini.`,
+    )
+    .with(
+      { code: 'method-without-sql' },
+      ({ details: d }) => `Metode "${d.method}" tidak mempunyai bentuk SQL.`,
     )
     .with(
       { code: 'method-not-finite' },
@@ -466,6 +485,20 @@ function indonesian(issue: Issue): string {
       { code: 'code-malformed' },
       ({ details: d }) =>
         `"${d.found}" bukan ${codeKinds[d.what]}; bentuknya seperti ${d.examples.join(' atau ')}.`,
+    )
+    .with(
+      { code: 'too-many-levels' },
+      ({ details: d }) =>
+        `Ada lebih dari ${number(d.most)} level berbeda yang dimiliki pada "${d.subject}"; kolom hanya menampung sebanyak itu. Bulatkan dahulu.`,
+    )
+    .with(
+      { code: 'level-not-encoded' },
+      ({ details: d }) =>
+        `Level ${number(d.level)} untuk "${d.competency}" tidak ada di antara level saat data pegawai dikodekan.`,
+    )
+    .with(
+      { code: 'layout-invalid' },
+      ({ details: d }) => `Berkas ini bukan data pegawai yang dikodekan: ${layoutProblems[d.problem]}.`,
     )
     .with({ code: 'number-out-of-range' }, ({ details: d }) =>
       d.most === undefined

@@ -97,6 +97,8 @@ export interface IssueDetails {
   readonly 'aspect-mismatch': { readonly competency: string; readonly times: number }
   /** A method without separable parts where one is needed. */
   readonly 'method-not-separable': { readonly method: string }
+  /** A method that has no SQL form. */
+  readonly 'method-without-sql': { readonly method: string }
   /** A method that gives something other than a finite number. */
   readonly 'method-not-finite': { readonly method: string; readonly found: string }
   /** Outcomes of a competency that is assessed or not required at a level, or that hold no level. */
@@ -235,6 +237,12 @@ export interface IssueDetails {
     readonly what: CodeKind
     readonly examples: readonly string[]
   }
+  /** More different held levels of one scale (or of one competency without a scale) than columns have codes for. */
+  readonly 'too-many-levels': { readonly subject: string; readonly most: number }
+  /** A held level that the people were encoded without. */
+  readonly 'level-not-encoded': { readonly competency: string; readonly level: number }
+  /** A buffer that holds no encoded people. */
+  readonly 'layout-invalid': { readonly problem: LayoutProblem }
 }
 
 /** What a piece of data from outside is. */
@@ -277,6 +285,20 @@ export type DeviationProblem =
 
 /** What a cell can be expected to hold. */
 export type CellKind = 'text' | 'number' | 'level' | 'date' | 'yes-no' | 'nature' | 'horizon' | 'id-pair'
+
+/** What can be wrong with a buffer of encoded people. */
+export type LayoutProblem =
+  | 'too-short'
+  | 'not-encoded-people'
+  | 'another-version'
+  | 'header'
+  | 'size'
+  | 'checksum'
+  | 'text'
+  | 'codes'
+  | 'levels'
+  | 'body'
+  | 'ranks'
 
 /** The kinds of codes of Indonesian standards: a unit of SKKNI, a level of KKNI. */
 export type CodeKind = 'skkni-unit' | 'kkni-level'

@@ -1,1 +1,26 @@
-export {}
+export * from './create-tables'
+export type { FitQueryOptions, FitRow } from './fit-query'
+export * from './insert-rows'
+export * from './model-rows'
+export * from './people-rows'
+export type { PairOptions, QueryOptions } from './scope'
+export * from './select-bands'
+export * from './select-fit'
+export * from './select-gaps'
+export * from './select-holdings-issues'
+export * from './select-top-candidates'
+export * from './select-top-jobs'
+export * from './select-training-needs'
+export type * from './sql-statement'
+export type {
+  CompetencyRow,
+  HoldingRow,
+  JobRow,
+  OutcomeRow,
+  PersonRow,
+  RequirementRow,
+  SqlTable,
+  TableNames,
+  TableRows,
+  UnknownRequirementRow,
+} from './tables'

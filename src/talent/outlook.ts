@@ -40,17 +40,21 @@ export interface SplitOutcomes {
   readonly below?: OutcomeRange
 }
 
-/** Parts the outcomes of a requirement that is not assessed at its level. */
+/**
+ * Parts the outcomes of a requirement that is not assessed at its level.
+ *
+ * @param step - on a continuous scale, how far below its level the nearest outcome below is: two noises are surely below
+ */
 export function splitOutcomes(
   scale: Scale,
   required: number,
   range: OutcomeRange | undefined,
+  step = 2 * levelNoise,
 ): SplitOutcomes {
   const lowest = range?.lowest ?? lowestHeld(scale)
   const highest = range?.highest ?? highestLevel(scale)
   if (scale.continuous === true) {
-    // Two noises below the requirement is surely below it.
-    const under = Math.max(lowest, Math.min(highest, required - 2 * levelNoise))
+    const under = Math.max(lowest, Math.min(highest, required - step))
     return {
       ...(isAtLeast(highest, required)
         ? { met: { lowest: Math.max(lowest, Math.min(required, highest)), highest } }
@@ -85,12 +89,13 @@ export function outlookOf<Id extends string, C extends string>(
 ): KnockOutOutlook<C> {
   const { lowest, highest, essentialsBelow, essentialsNotAssessed } = fit
   const all = lowest === undefined || highest === undefined ? undefined : { lowest, highest }
+  const step = method.separable && method.wholeGapsOnly === true ? 1 : undefined
   const open = essentialsNotAssessed.flatMap((competency) => {
     const scale = scaleOf(model, competency, profile)
     const required = fit.items.find((item) => item.competency === competency)?.required
     return scale === undefined || required === undefined
       ? []
-      : [{ competency, ...splitOutcomes(scale, required, ownRange(outcomes, competency)) }]
+      : [{ competency, ...splitOutcomes(scale, required, ownRange(outcomes, competency), step) }]
   })
   if (essentialsBelow.length > 0 || open.some(({ met }) => met === undefined)) {
     return {

@@ -83,6 +83,7 @@ const samples: { readonly [Code in IssueCode]: readonly [IssueDetails[Code], ...
   ],
   'aspect-mismatch': [{ competency: 'INT', times: 2 }],
   'method-not-separable': [{ method: 'similarity' }],
+  'method-without-sql': [{ method: 'similarity' }],
   'method-not-finite': [{ method: 'own', found: 'NaN' }],
   'outcomes-invalid': [
     { competency: 'INT', problem: 'assessed' },
@@ -188,6 +189,21 @@ const samples: { readonly [Code in IssueCode]: readonly [IssueDetails[Code], ...
   'code-malformed': [
     { found: 'M.70SDM1', what: 'skkni-unit', examples: ['M.70SDM01.001.2'] },
     { found: 'S1', what: 'kkni-level', examples: ['6', 'VI'] },
+  ],
+  'too-many-levels': [{ subject: 'importance', most: 255 }],
+  'level-not-encoded': [{ competency: 'INT', level: 2.75 }],
+  'layout-invalid': [
+    { problem: 'too-short' },
+    { problem: 'not-encoded-people' },
+    { problem: 'another-version' },
+    { problem: 'header' },
+    { problem: 'size' },
+    { problem: 'checksum' },
+    { problem: 'text' },
+    { problem: 'codes' },
+    { problem: 'levels' },
+    { problem: 'body' },
+    { problem: 'ranks' },
   ],
   'number-out-of-range': [
     { found: '-1', least: 0, most: 9007199254740991 },

@@ -1,4 +1,11 @@
-import { attainment, composeProfile, defineModel, rankCandidates, similarity } from 'kompetensi'
+import {
+  attainment,
+  composeProfile,
+  defineModel,
+  profileMatching,
+  rankCandidates,
+  similarity,
+} from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
@@ -175,5 +182,25 @@ describe('rankCandidates', () => {
     expect(thrownBy(() => rankCandidates(model, 'job', [], { method, essentials: wrong })).code).toBe(
       'parameter-invalid',
     )
+  })
+
+  it('keeps to whole gaps where the method knows no others, on a continuous scale too', () => {
+    const continuous = defineModel({
+      id: 'c',
+      scales: { range: { levels: [0, 5], continuous: true } },
+      competencies: { A: { scale: 'range', name: 'A' }, B: { scale: 'range', name: 'B' } },
+      jobs: { job: { name: 'Job', requires: { A: { level: 3, essential: true }, B: 2 } } },
+    })
+    const matching = profileMatching({ core: ['A'], offTable: 'end-weight' })
+    const candidates = [
+      { id: 'open', holdings: { B: 2 } },
+      { id: 'met', holdings: { A: 3, B: 2 } },
+    ]
+    const ranking = rankCandidates(continuous, 'job', candidates, { method: matching, essentials: 'exclude' })
+    expect(ranking.candidates.map(({ candidate, knockOut }) => `${candidate} ${knockOut}`)).toEqual([
+      'met no',
+      'open possible',
+    ])
+    expect(ranking.candidates[1]?.knockedOutIf).toEqual(['A'])
   })
 })

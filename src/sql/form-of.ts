@@ -1,0 +1,141 @@
+import type { FitMethod, ParameterValue } from '../fit/fit-method'
+import { invalidParameter } from '../fit/invalid-parameter'
+import { CompetencyError } from '../model/competency-error'
+import { unknownCompetency } from '../model/competency-issues'
+import { errorIssue } from '../model/issue-of'
+import { scaleOf } from '../model/scale-of'
+import { throwIssues } from '../model/throw-issues'
+import { type Factor, matchingForm } from './matching-form'
+import type { MethodForm } from './method-form'
+import { metShareForm, ratioForm } from './ratio-form'
+import type { Scope } from './scope'
+
+/** The SQL form of a method, told by its id and parameters. Throws where it has none, or none for these profiles. */
+export function formOf<Id extends string, C extends string>(
+  { model, profiles }: Scope<Id, C>,
+  method: FitMethod,
+): MethodForm {
+  if (typeof method?.separable !== 'boolean') throw invalidParameter('a query', 'method', method, 'a method')
+  const form = knownForm(method)
+  if (form === undefined || !method.separable) throw withoutSql(method)
+  throwIssues(
+    (method.names ?? []).flatMap((code, i) =>
+      Object.hasOwn(model.competencies, code) ? [] : [unknownCompetency(model, code, ['method', code], i)],
+    ),
+  )
+  // The method itself says for which profiles it is not defined; its weights and values are not used.
+  for (const profile of profiles) {
+    const levelled = profile.requirements.flatMap(({ competency, level, weight = 1, essential = false }) => {
+      const scale = scaleOf(model, competency, profile)
+      return level === undefined || scale === undefined
+        ? []
+        : [{ competency, required: level, weight, essential, scale }]
+    })
+    if (levelled.length > 0) method.prepare(levelled, levelled)
+  }
+  return form
+}
+
+/** Whether the form of a method rests on its profiles, so that no job may take part that was not checked. */
+export function needsNamedJobs(method: FitMethod): boolean {
+  return method?.id === 'profileMatching'
+}
+
+function withoutSql({ id }: FitMethod): CompetencyError {
+  const message = `the method "${id}" has no SQL form`
+  return new CompetencyError(errorIssue('method-without-sql', ['method'], { method: id }, message))
+}
+
+function knownForm(method: FitMethod): MethodForm | undefined {
+  const { id, parameters, full } = method
+  if (id === 'profileMatching') return matching(method)
+  if (full !== 100) return undefined
+  switch (id) {
+    case 'attainment':
+      return attainment(parameters)
+    case 'jobPersonMatch':
+      return jobPersonMatch(parameters)
+    case 'metShare':
+      return metShareForm()
+    case 'proportionalReadiness':
+      return ratioForm({ origin: 'lowest_level', top: 1, of: 'ratios', weighted: true })
+    default:
+      return undefined
+  }
+}
+
+type Parameters = FitMethod['parameters']
+
+function attainment({ surplus }: Parameters): MethodForm | undefined {
+  const form = { origin: 'scale_floor', of: 'sums', weighted: true } as const
+  if (surplus === 'counted') return ratioForm(form)
+  const top = surplus === 'ignored' ? 1 : numberIn(surplus, 'cappedAt')
+  return top === undefined ? undefined : ratioForm({ ...form, top })
+}
+
+function jobPersonMatch({ variant, cap, weighted }: Parameters): MethodForm | undefined {
+  if (variant !== 'ratioOfSums' && variant !== 'meanOfRatios') return undefined
+  if ((cap !== 'none' && cap !== 'item' && cap !== 'total') || typeof weighted !== 'boolean') return undefined
+  return ratioForm({
+    origin: 'scale_floor',
+    of: variant === 'ratioOfSums' ? 'sums' : 'ratios',
+    weighted,
+    ...(cap === 'item' ? { top: 1 } : {}),
+    ...(cap === 'total' ? { cap: 100 } : {}),
+  })
+}
+
+function matching({ parameters, full }: FitMethod): MethodForm | undefined {
+  const { weights, coreShare, core, aspects, fractional } = parameters
+  const most = numberIn(weights, 'most')
+  const table = most === undefined ? tableOf(weights) : most
+  const factors = factorsOf(core, aspects)
+  if (table === undefined || factors === undefined || typeof coreShare !== 'number') return undefined
+  if (full !== (typeof table === 'number' ? table : table.find(([gap]) => gap === 0)?.[1])) return undefined
+  return matchingForm({ weights: table, coreShare, factors, interpolated: fractional === 'interpolate' })
+}
+
+function tableOf(weights: ParameterValue | undefined): (readonly [number, number])[] | undefined {
+  if (typeof weights !== 'object' || Array.isArray(weights)) return undefined
+  const rows = Object.entries<unknown>({ ...weights }).map(([gap, weight]) => [Number(gap), weight] as const)
+  const sound = rows.flatMap(([gap, weight]) => (typeof weight === 'number' ? [[gap, weight] as const] : []))
+  return sound.length === rows.length ? sound.sort(([a], [b]) => a - b) : undefined
+}
+
+/** The place of each competency that the parameters name, the first where they name it twice. */
+function factorsOf(
+  core: ParameterValue | undefined,
+  aspects: ParameterValue | undefined,
+): Factor[] | undefined {
+  const factors = Array.isArray(core)
+    ? textsIn(core).map((competency) => ({ competency, aspect: 0, share: 1, core: true }))
+    : Array.isArray(aspects)
+      ? listIn(aspects).flatMap((aspect, i) => aspectFactors(aspect, i))
+      : undefined
+  if (factors === undefined) return undefined
+  const first = new Map<string, Factor>()
+  for (const factor of factors) if (!first.has(factor.competency)) first.set(factor.competency, factor)
+  return [...first.values()]
+}
+
+function aspectFactors(aspect: ParameterValue, position: number): Factor[] {
+  if (typeof aspect !== 'object' || Array.isArray(aspect)) return []
+  const { core, secondary } = { core: [], secondary: [], ...aspect }
+  const share = numberIn(aspect, 'share') ?? 0
+  const place = (codes: ParameterValue, isCore: boolean): Factor[] =>
+    textsIn(codes).map((competency) => ({ competency, aspect: position, share, core: isCore }))
+  return [...place(core, true), ...place(secondary, false)]
+}
+
+function listIn(value: ParameterValue): readonly ParameterValue[] {
+  return Array.isArray(value) ? value : []
+}
+
+function textsIn(value: ParameterValue): string[] {
+  return listIn(value).flatMap((entry) => (typeof entry === 'string' ? [entry] : []))
+}
+
+function numberIn(value: ParameterValue | undefined, name: string): number | undefined {
+  const found = new Map(typeof value === 'object' ? Object.entries<unknown>({ ...value }) : []).get(name)
+  return typeof found === 'number' && Number.isFinite(found) ? found : undefined
+}

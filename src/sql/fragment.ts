@@ -1,0 +1,101 @@
+import { invalidParameter } from '../fit/invalid-parameter'
+import type { SqlStatement, SqlValue } from './sql-statement'
+
+/** A piece of a statement: texts, and between each two of them a value that becomes a parameter. */
+export interface Fragment {
+  /** One more than values. */
+  readonly texts: readonly string[]
+  /** Values, in the order of the parameters. */
+  readonly values: readonly SqlValue[]
+}
+
+/** Most parameters of one statement: PostgreSQL counts them in 16 bits. */
+export const mostParameters = 65_535
+
+/** Most bytes of a name: PostgreSQL cuts longer ones off without a word. */
+const mostBytes = 63
+
+/**
+ * The template tag that statements are written with. Only fragments can be put in, so that neither a name nor a value
+ * gets into the text by itself.
+ */
+export function sql(strings: TemplateStringsArray, ...parts: readonly Fragment[]): Fragment {
+  const texts: string[] = [strings[0] ?? '']
+  const values: SqlValue[] = []
+  parts.forEach((part, i) => {
+    append(texts, values, part)
+    append(texts, values, { texts: [strings[i + 1] ?? ''], values: [] })
+  })
+  return { texts, values }
+}
+
+/** Fragments one after the other, with a separator between them. */
+export function joined(parts: readonly Fragment[], separator: Fragment = sql`, `): Fragment {
+  const texts: string[] = ['']
+  const values: SqlValue[] = []
+  parts.forEach((part, i) => {
+    if (i > 0) append(texts, values, separator)
+    append(texts, values, part)
+  })
+  return { texts, values }
+}
+
+/** A parameter, of the type that the place in the statement gives it. */
+export function bare(value: SqlValue): Fragment {
+  return { texts: ['', ''], values: [value] }
+}
+
+/** A text parameter. */
+export function text(value: string): Fragment {
+  return sql`CAST(${bare(value)} AS text)`
+}
+
+/** A number parameter. */
+export function number(value: number): Fragment {
+  return sql`CAST(${bare(value)} AS double precision)`
+}
+
+/** A whole-number parameter. */
+export function integer(value: number): Fragment {
+  return sql`CAST(${bare(value)} AS integer)`
+}
+
+/** A name of the caller's, quoted: one part, or a schema and a table. */
+export function quoted(name: string | readonly string[]): Fragment {
+  const parts = typeof name === 'string' ? [name] : name
+  return {
+    texts: [parts.map((part) => `"${checked(part).replaceAll('"', '""')}"`).join('.')],
+    values: [],
+  }
+}
+
+/** The finished statement. */
+export function statementOf({ texts, values }: Fragment): SqlStatement {
+  if (values.length > mostParameters) {
+    throw invalidParameter('a statement', 'parameters', values.length, `at most ${mostParameters} values`)
+  }
+  return {
+    sql: texts.reduce((all, part, i) => `${all}$${i}${part}`),
+    parameters: values,
+  }
+}
+
+function append(texts: string[], values: SqlValue[], part: Fragment): void {
+  const [first = '', ...rest] = part.texts
+  texts.push(`${texts.pop() ?? ''}${first}`, ...rest)
+  values.push(...part.values)
+}
+
+function checked(name: string): string {
+  const sound = typeof name === 'string' && name !== '' && !name.includes('\u0000')
+  if (sound && bytesOf(name) <= mostBytes) return name
+  throw invalidParameter('a statement', 'name', name, `a name of 1 … ${mostBytes} bytes without NUL`)
+}
+
+/** Length in UTF-8. */
+function bytesOf(name: string): number {
+  return [...name].reduce((sum, character) => {
+    const point = character.codePointAt(0) ?? 0
+    return sum + (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4)
+  }, 0)
+}

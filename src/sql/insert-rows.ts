@@ -1,0 +1,60 @@
+import { invalidParameter } from '../fit/invalid-parameter'
+import { bare, joined, mostParameters, quoted, sql, statementOf } from './fragment'
+import type { SqlStatement, SqlValue } from './sql-statement'
+import { quotedTables, type SqlTable, type TableNames, type TableRows, tableShapes } from './tables'
+
+/** How to insert rows. */
+export interface InsertRowsOptions {
+  /** Where the tables are. */
+  readonly tables?: TableNames
+  /** Most rows of one statement; `1000` when absent. */
+  readonly most?: number
+}
+
+/**
+ * The statements that insert rows into a table. For millions of rows the engine's own way is faster (`COPY`, an
+ * appender): the rows are plain objects with one property a column, in the order of the columns.
+ *
+ * @param table - the table
+ * @param rows - its rows, from `modelRows`, `peopleRows` or elsewhere
+ * @param options - where the table is, and how many rows a statement takes
+ * @returns statements, none for no rows
+ * @throws `CompetencyError` `parameter-invalid` for a table or a number of rows that it cannot work with
+ * @example
+ * ```ts
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { insertRows, modelRows } from 'kompetensi/sql'
+ *
+ * const statements = insertRows('requirements', modelRows(lembagaXy).requirements, { most: 100 })
+ * console.log(statements.length, statements[0]?.parameters.slice(0, 3)) // 1 ['lembaga-xy', 'kepala-lsp', 'INT']
+ * ```
+ */
+export function insertRows<T extends SqlTable>(
+  table: T,
+  rows: TableRows[T],
+  options: InsertRowsOptions = {},
+): SqlStatement[] {
+  const { most = 1000 } = options
+  const name = quotedTables(options.tables)[table]
+  if (name === undefined) {
+    throw invalidParameter('insertRows', 'table', table, `one of ${Object.keys(tableShapes).join(', ')}`)
+  }
+  const columns = Object.keys(tableShapes[table].columns)
+  const limit = Math.floor(mostParameters / columns.length)
+  if (!Number.isInteger(most) || most < 1 || most > limit) {
+    throw invalidParameter('insertRows', 'most', most, `a whole number from 1 to ${limit}`)
+  }
+  const statements: SqlStatement[] = []
+  for (let from = 0; from < rows.length; from += most) {
+    const tuples = rows.slice(from, from + most).map((row) => {
+      const values = new Map(Object.entries<SqlValue>({ ...row }))
+      return sql`(${joined(columns.map((column) => bare(values.get(column) ?? null)))})`
+    })
+    statements.push(
+      statementOf(
+        sql`INSERT INTO ${name} (${joined(columns.map(quoted))}) VALUES\n${joined(tuples, sql`,\n`)}`,
+      ),
+    )
+  }
+  return statements
+}

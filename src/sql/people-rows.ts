@@ -1,0 +1,79 @@
+import type { CompetencyModel } from '../model/competency-model'
+import { codesOf, holdingsIssues } from '../model/holdings-issues'
+import type { Issue } from '../model/issue'
+import { didYouMean, errorIssue } from '../model/issue-of'
+import type { JobProfile } from '../model/job-profile'
+import type { Person } from '../model/person'
+import { suggest } from '../model/suggest'
+import { throwIssues } from '../model/throw-issues'
+import type { TableRows } from './tables'
+
+/** Profiles of people's jobs. */
+export interface PeopleRowsOptions<Id extends string = string, C extends string = string> {
+  /** Profiles of jobs in place of the model's of the same id, such as composed ones; none when absent. */
+  readonly profiles?: readonly JobProfile<Id, C>[]
+}
+
+/**
+ * The rows of people and of what they hold. For data that are in a warehouse already, a view with these columns does.
+ *
+ * @param model - the model
+ * @param people - people with holdings; job and unit where they are known
+ * @param options - profiles of jobs that the model has not
+ * @returns rows by table, in the order of the people; a competency that is absent has no row
+ * @throws `CompetencyError` with every issue: `duplicate-person`, `unknown-job`, `unknown-competency`,
+ * `level-not-a-number`, `level-off-scale`
+ * @example
+ * ```ts
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { peopleRows } from 'kompetensi/sql'
+ *
+ * const { holdings } = peopleRows(lembagaXy, [{ id: 'p1', job: 'staf-administrasi', holdings: { INT: 2 } }])
+ * console.log(holdings) // [{ model: 'lembaga-xy', person: 'p1', competency: 'INT', level: 2 }]
+ * ```
+ */
+export function peopleRows<const Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  people: readonly Person<NoInfer<Id>, NoInfer<C>, string>[],
+  options: PeopleRowsOptions<NoInfer<Id>, NoInfer<C>> = {},
+): Pick<TableRows, 'people' | 'holdings'> {
+  const profiles = new Map<string, JobProfile<Id, C>>([
+    ...Object.entries<JobProfile<Id, C>>(model.jobs),
+    ...(options.profiles ?? []).map((profile) => [profile.id, profile] as const),
+  ])
+  const seen = new Set<string>()
+  throwIssues(
+    people.flatMap(({ id, job, holdings }, i): Issue[] => {
+      const path = ['people', i]
+      const profile = job === undefined ? undefined : profiles.get(job)
+      const issues: Issue[] = []
+      if (seen.has(id)) {
+        const message = `the person "${id}" is there twice`
+        issues.push(errorIssue('duplicate-person', [...path, 'id'], { person: id }, message))
+      }
+      seen.add(id)
+      if (job !== undefined && profile === undefined) {
+        const suggestion = suggest(job, [...profiles.keys()])
+        const details = { job, model: model.id, ...(suggestion === undefined ? {} : { suggestion }) }
+        const message = `"${job}" is not a job of "${model.id}"${didYouMean(suggestion)}`
+        issues.push(errorIssue('unknown-job', [...path, 'job'], details, message))
+      }
+      const held = holdingsIssues<Id, C>(model, holdings, profile)
+      return [...issues, ...held.map((issue) => ({ ...issue, path: [...path, 'holdings', ...issue.path] }))]
+    }),
+  )
+  return {
+    people: people.map(({ id, job, unit }) => ({
+      model: model.id,
+      person: id,
+      job: job ?? null,
+      unit: unit ?? null,
+    })),
+    holdings: people.flatMap(({ id, holdings }) =>
+      codesOf<Id, C>(holdings).flatMap((competency) => {
+        const level = holdings[competency]
+        return level === undefined ? [] : [{ model: model.id, person: id, competency, level: level + 0 }]
+      }),
+    ),
+  }
+}

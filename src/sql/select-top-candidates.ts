@@ -1,0 +1,33 @@
+import type { CompetencyModel } from '../model/competency-model'
+import type { SqlQuery } from './sql-statement'
+import { type TopOptions, type TopRow, topQuery } from './top-query'
+
+export type { TopOptions, TopRow } from './top-query'
+
+/**
+ * The best people for each job as a query: the first of `rankCandidates`, by rank and then by code point of their ids.
+ * Who is excluded by an essential requirement, or has no score, is not listed.
+ *
+ * Scores within 1e-9 of the next one above count as equal. `rankCandidates` measures from the highest of a tie, so a chain
+ * of scores, each within 1e-9 of the next, is one tie here and several there.
+ *
+ * @param model - the model, whose rows and version are in the tables
+ * @param options - the method, how many, what essentials do, which people and jobs, and where the tables are
+ * @returns the query; its rows by job and position
+ * @throws `CompetencyError` `parameter-invalid` for `most` or `essentials`; otherwise as `selectFit` does
+ * @example
+ * ```ts
+ * import { attainment } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { selectTopCandidates } from 'kompetensi/sql'
+ *
+ * const query = selectTopCandidates(lembagaXy, { method: attainment(), most: 10, essentials: 'exclude' })
+ * console.log(query.parameters.at(-1), query.columns.slice(-3)) // 10 ['position', 'rank', 'tied']
+ * ```
+ */
+export function selectTopCandidates<const Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  options: TopOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+): SqlQuery<TopRow> {
+  return topQuery<Id, C, J>(model, options, { group: 'job', entry: 'person' })
+}

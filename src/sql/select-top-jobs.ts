@@ -1,0 +1,29 @@
+import type { CompetencyModel } from '../model/competency-model'
+import type { SqlQuery } from './sql-statement'
+import { type TopOptions, type TopRow, topQuery } from './top-query'
+
+/**
+ * The best jobs for each person as a query: the first of `rankJobs`, by rank and then by code point of their ids. Jobs
+ * that an essential requirement excludes the person from, and jobs without a score, are not listed. Ties are those of
+ * `selectTopCandidates`.
+ *
+ * @param model - the model, whose rows and version are in the tables
+ * @param options - the method, how many, what essentials do, which people and jobs, and where the tables are
+ * @returns the query; its rows by person and position
+ * @throws `CompetencyError` `parameter-invalid` for `most` or `essentials`; otherwise as `selectFit` does
+ * @example
+ * ```ts
+ * import { metShare } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { selectTopJobs } from 'kompetensi/sql'
+ *
+ * const query = selectTopJobs(lembagaXy, { method: metShare(), most: 3, essentials: 'flag', people: ['p1', 'p2'] })
+ * console.log(query.parameters) // ['lembaga-xy', … 'p1', 'p2', … 3]
+ * ```
+ */
+export function selectTopJobs<const Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  options: TopOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+): SqlQuery<TopRow> {
+  return topQuery<Id, C, J>(model, options, { group: 'person', entry: 'job' })
+}

@@ -1,0 +1,81 @@
+import { invalidParameter } from '../fit/invalid-parameter'
+import type { CompetencyModel } from '../model/competency-model'
+import { byCode } from './common'
+import { type FitQueryOptions, type FitRow, fitColumns, fitTables } from './fit-query'
+import { type Fragment, integer, joined, quoted, sql, statementOf } from './fragment'
+import type { SqlQuery } from './sql-statement'
+
+/** How to list the best. */
+export interface TopOptions<Id extends string = string, C extends string = string, J extends string = string>
+  extends FitQueryOptions<Id, C, J> {
+  /** How many, at least 1. */
+  readonly most: number
+  /** What a shortfall in an essential requirement does; there is no default. */
+  readonly essentials: 'exclude' | 'last' | 'flag'
+}
+
+/** A fit row and its place in a ranking. */
+export interface TopRow extends FitRow {
+  /** Place in the list, from 1; equal ranks in the order of ids. */
+  readonly position: number
+  /** Competition rank: equal scores share one and the next counts them all (1, 1, 3). */
+  readonly rank: number
+  /** How many share the rank, those beyond the end of the list included. */
+  readonly tied: number
+}
+
+/** The columns of a row. */
+const topColumns: readonly (keyof TopRow)[] = [...fitColumns, 'position', 'rank', 'tied']
+
+/** The best within each `group`, listed by `entry`. */
+export function topQuery<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  options: TopOptions<Id, C, J>,
+  by: { readonly group: 'person' | 'job'; readonly entry: 'person' | 'job' },
+): SqlQuery<TopRow> {
+  const { most, essentials } = options
+  if (!Number.isInteger(most) || most < 1 || most > 2 ** 31 - 1) {
+    throw invalidParameter('a query', 'most', most, 'a whole number of at least 1')
+  }
+  if (essentials !== 'exclude' && essentials !== 'last' && essentials !== 'flag') {
+    throw invalidParameter('a query', 'essentials', essentials, 'exclude, last or flag')
+  }
+  const group = quoted(by.group)
+  const entry = byCode(quoted(by.entry))
+  const behind: Fragment =
+    essentials === 'last' ? sql`CASE WHEN "essentials_below" > 0 THEN 1 ELSE 0 END` : sql`0`
+  const excluding = essentials === 'exclude' ? sql` AND "essentials_below" = 0` : sql``
+  const best = sql`(PARTITION BY ${group} ORDER BY "behind", "score" DESC, ${entry})`
+  // Scores that differ by noise alone are equal; a rank begins where a score is below the one above it.
+  const query = sql`WITH ${fitTables<Id, C, J>(model, options)},
+"eligible" AS (
+  SELECT *, ${behind} AS "behind"
+  FROM "fit" WHERE "score" IS NOT NULL${excluding}
+),
+"placed_by_score" AS (
+  SELECT *, ROW_NUMBER() OVER ${best} AS "place",
+    LAG("score") OVER ${best} AS "score_above", LAG("behind") OVER ${best} AS "behind_above"
+  FROM "eligible"
+),
+"begun" AS (
+  SELECT *, CASE WHEN "place" = 1 OR "behind" > "behind_above" OR "score_above" - "score" > 1e-9
+    THEN "place" END AS "begins"
+  FROM "placed_by_score"
+),
+"ranked" AS (
+  SELECT *, MAX("begins") OVER (PARTITION BY ${group} ORDER BY "place" ROWS UNBOUNDED PRECEDING) AS "group_place"
+  FROM "begun"
+),
+"listed" AS (
+  SELECT *,
+    CAST(ROW_NUMBER() OVER (PARTITION BY ${group} ORDER BY "group_place", ${entry}) AS integer) AS "position",
+    CAST("group_place" AS integer) AS "rank",
+    CAST(COUNT(*) OVER (PARTITION BY ${group}, "group_place") AS integer) AS "tied"
+  FROM "ranked"
+)
+SELECT ${joined(topColumns.map(quoted))}
+FROM "listed"
+WHERE "position" <= ${integer(most)}
+ORDER BY ${byCode(group)}, "position"`
+  return { ...statementOf(query), columns: [...topColumns] }
+}

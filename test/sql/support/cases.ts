@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import {
+  attainment,
+  type BandSet,
+  type CompetencyModel,
+  type FitMethod,
+  findScale,
+  jobPersonMatch,
+  metShare,
+  type Person,
+  profileMatching,
+  proportionalReadiness,
+} from 'kompetensi'
+import { arbitraryHoldings, arbitraryModel } from '../../support/arbitraries'
+
+/** A model, people and what to ask of them. */
+export interface SqlCase {
+  readonly model: CompetencyModel
+  readonly people: readonly Person[]
+  readonly method: FitMethod
+  readonly bands: BandSet
+  readonly missing: 'exclude' | 'floor'
+  readonly evidence: 'interval' | 'as-scored'
+  readonly essentials: 'exclude' | 'last' | 'flag'
+  readonly most: number
+}
+
+/** Every ratio method with every parameter that has a form of its own. */
+export const ratioMethods: readonly FitMethod[] = [
+  ...(['ignored', 'counted', { cappedAt: 1 }, { cappedAt: 1.25 }] as const).map((surplus) =>
+    attainment({ surplus }),
+  ),
+  ...(['ratioOfSums', 'meanOfRatios'] as const).flatMap((variant) =>
+    (['none', 'item', 'total'] as const).flatMap((cap) =>
+      [false, true].map((weighted) => jobPersonMatch({ variant, cap, weighted })),
+    ),
+  ),
+  metShare(),
+  proportionalReadiness(),
+]
+
+/** Profile matching of every kind, whether or not it is defined for the model. */
+function arbitraryMatching(codes: readonly string[]): fc.Arbitrary<FitMethod> {
+  const table = { '-2': 2, '-1': 4, 0: 5, 1: 6, 2: 3 }
+  return fc
+    .record({
+      weights: fc.constantFrom(undefined, { most: 11 }, { most: 101.5 }, table),
+      coreShare: fc.constantFrom(0.6, 0.25),
+      core: fc.subarray([...codes]),
+      split: fc.option(fc.nat({ max: codes.length }), { nil: undefined }),
+      fractional: fc.constantFrom('refuse' as const, 'interpolate' as const),
+      offTable: fc.constantFrom('end-weight' as const, 'end-weight' as const, 'refuse' as const),
+      emptyGroup: fc.constantFrom('other-group' as const, 'other-group' as const, 'refuse' as const),
+    })
+    .map(({ weights, core, split, ...rest }) => {
+      const options = weights === undefined ? rest : { ...rest, weights }
+      if (split === undefined) return profileMatching({ ...options, core })
+      const aspects = [codes.slice(0, split), codes.slice(split)].map((part, i) => ({
+        id: `aspect-${i}`,
+        share: i === 0 ? 0.3 : 0.7,
+        core: part.filter((code) => core.includes(code)),
+        secondary: part.filter((code) => !core.includes(code)),
+      }))
+      return profileMatching({ ...options, aspects })
+    })
+}
+
+/** Bands with edges where scores often lie. */
+const arbitraryBands: fc.Arbitrary<BandSet> = fc
+  .record({
+    edges: fc.uniqueArray(
+      fc.oneof(fc.constantFrom(0, 2.5, 4, 5, 50, 62.5, 66.7, 75, 80, 100), fc.nat({ max: 120 })),
+      {
+        maxLength: 4,
+      },
+    ),
+    rounding: fc.option(
+      fc.record({
+        digits: fc.constantFrom(0, 1, 2),
+        mode: fc.constantFrom('half-up' as const, 'half-even' as const, 'down' as const),
+      }),
+      { nil: undefined },
+    ),
+  })
+  .map(({ edges, rounding }) => ({
+    id: 'random',
+    name: { id: 'acak', en: 'random' },
+    bands: [undefined, ...edges.toSorted((a, b) => a - b)].map((from, i) => ({
+      id: `band '${i}"`,
+      name: { id: `${i}`, en: `${i}` },
+      ...(from === undefined ? {} : { from }),
+    })),
+    ...(rounding === undefined ? {} : { rounding }),
+  }))
+
+/** A random case, its model under the id that `renamed` gives it. */
+export const arbitrarySqlCase: fc.Arbitrary<SqlCase> = arbitraryModel({ competencies: 6, jobs: 3 }).chain(
+  ({ model: drawn }) => {
+    const jobs = Object.values(drawn.jobs).map((job, i) => (i === 0 ? { ...job, unit: 'of the job' } : job))
+    const model = { ...drawn, jobs: Object.fromEntries(jobs.map((job) => [job.id, job])) }
+    const codes = Object.keys(model.competencies)
+    const [first] = jobs
+    const holdings = first === undefined ? fc.constant({}) : arbitraryHoldings({ model, job: first })
+    return fc.record({
+      model: fc.constant(model),
+      people: fc
+        .array(
+          fc.record({
+            holdings,
+            job: fc.option(fc.constantFrom(...jobs.map(({ id }) => id)), { freq: 6, nil: undefined }),
+            unit: fc.constantFrom(undefined, 'north', 'south'),
+          }),
+          { minLength: 1, maxLength: 5 },
+        )
+        .map((people) =>
+          people.map(
+            ({ holdings: held, job, unit }, i): Person => ({
+              id: `p${i}'"`,
+              holdings: onEveryScale(model, held),
+              ...(job === undefined ? {} : { job }),
+              ...(unit === undefined ? {} : { unit }),
+            }),
+          ),
+        ),
+      method: fc.oneof(
+        { weight: 3, arbitrary: fc.constantFrom(...ratioMethods) },
+        { weight: 2, arbitrary: arbitraryMatching(codes) },
+      ),
+      bands: arbitraryBands,
+      missing: fc.constantFrom('exclude' as const, 'floor' as const),
+      evidence: fc.constantFrom('interval' as const, 'as-scored' as const),
+      essentials: fc.constantFrom('exclude' as const, 'last' as const, 'flag' as const),
+      most: fc.integer({ min: 1, max: 4 }),
+    })
+  },
+)
+
+/** Levels that are on the scale of every job: those of a competency without a scale of its own stay between 0 and 1. */
+function onEveryScale(model: CompetencyModel, holdings: Person['holdings']): Person['holdings'] {
+  return Object.fromEntries(
+    Object.entries(holdings).map(([code, level]) => [
+      code,
+      findScale(model, code) === undefined && level !== undefined ? Math.min(1, level) : level,
+    ]),
+  )
+}
+
+/** The same model under another id, so that many can be in one database. */
+export function renamed(model: CompetencyModel, id: string): CompetencyModel {
+  const jobs = Object.entries(model.jobs).map(([key, job]) => [key, { ...job, model: id }])
+  return { ...model, id, jobs: Object.fromEntries(jobs) }
+}
