@@ -19,8 +19,8 @@ function listed(place: string, plural?: string): readonly Claim[] {
   ]
 }
 
-/** A competency that the English abstract alone names as not yet possessed. */
-function proposed(): readonly Claim[] {
+/** A competency that the English abstract alone names as not yet possessed; `reading`: how its name is understood. */
+function proposed(reading?: Claim['note']): readonly Claim[] {
   const place = 'English abstract, last sentence'
   return [
     stated('surabaya-rungkut', place, {
@@ -30,7 +30,10 @@ function proposed(): readonly Claim[] {
         en: 'The Indonesian abstract names two others to be developed: Self Confidence and Interpersonal Understanding.',
       },
     }),
-    translated('name.id', 'surabaya-rungkut', place),
+    {
+      ...translated('name.id', 'surabaya-rungkut', place),
+      ...(reading === undefined ? {} : { note: reading }),
+    },
     authored('cluster'),
     authored('code'),
   ]
@@ -137,7 +140,10 @@ export const competencies: Readonly<Record<BpjsCode, Competency<BpjsCode>>> = /*
   SCO: {
     name: { id: 'Keterampilan Memetakan Ruang Lingkup', en: 'Scoping Skills' },
     cluster: 'usulan',
-    claims: proposed(),
+    claims: proposed({
+      id: 'Sumber tidak menjelaskan arti Scoping Skills; nama Indonesianya mengikuti pembacaan kami.',
+      en: 'The source does not explain what Scoping Skills means; the Indonesian name follows our reading.',
+    }),
   },
   DIG: { name: { id: 'Pemasaran Digital', en: 'Digital Marketing' }, cluster: 'usulan', claims: proposed() },
 }))()

@@ -8,8 +8,8 @@ export const bpjsKetenagakerjaanTextClaims: readonly Claim[] = /* @__PURE__ */ d
     basis: 'authored',
     confidence: 'proposed',
     note: {
-      id: 'Sumber hanya mencetak nama kompetensi; definisinya susunan kami. Arti Scoping Skills pun tidak dijelaskan di mana pun.',
-      en: 'The source prints the names of the competencies only; the definitions are ours. Nor is it explained anywhere what Scoping Skills means.',
+      id: 'Sumber hanya mencetak nama kompetensi; definisinya susunan kami.',
+      en: 'The source prints the names of the competencies only; the definitions are ours.',
     },
   },
   {
