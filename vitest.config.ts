@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'main',
           setupFiles: ['test/support/fast-check.setup.ts'],
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**'],
+          exclude: ['test/package/**', 'test/site/**'],
           testTimeout: 60_000,
         },
       },
@@ -32,6 +32,16 @@ export default defineConfig({
           include: ['test/package/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        // Needs the built site: it drives it in a real browser.
+        test: {
+          name: 'site',
+          include: ['test/site/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 60_000,
           fileParallelism: false,
         },
       },

@@ -1,1 +1,11 @@
-export {}
+export * from './career-lattice-chart'
+export type { ChartOptions, ChartTheme } from './chart-options'
+export type * from './chart-spec'
+export * from './development-plan-chart'
+export * from './fit-chart'
+export * from './gap-chart'
+export * from './nine-box-chart'
+export * from './profile-chart'
+export * from './ranking-chart'
+export * from './team-heat-map'
+export * from './training-needs-chart'

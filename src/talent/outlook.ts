@@ -49,7 +49,7 @@ export function splitOutcomes(
   scale: Scale,
   required: number,
   range: OutcomeRange | undefined,
-  step = 2 * levelNoise,
+  step: number = 2 * levelNoise,
 ): SplitOutcomes {
   const lowest = range?.lowest ?? lowestHeld(scale)
   const highest = range?.highest ?? highestLevel(scale)

@@ -1,29 +1,16 @@
-// Every example in a doc comment, a guide or the README runs against the built library, and prints what the comment
-// behind its `console.log` says it prints.
+// Every example in a doc comment, on a page of the site or in the README compiles, runs against the built library, and
+// prints what the comment behind its `console.log` says it prints.
 
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Example, examplesIn, instrumented, runnable } from './doc-examples.js'
+import { allExamples, examplesIn, instrumented, runnable } from './doc-examples.js'
+import { typeErrors } from './doc-types.js'
 import { root, run } from './packed.js'
 
 const folder = join(root, 'reports/doc-examples')
 
-function filesBelow(path: string, ending: string): string[] {
-  return readdirSync(join(root, path), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .map((name) => join(path, name))
-    .sort()
-}
-
-const examples: Example[] = [
-  ...filesBelow('src', '.ts').flatMap((file) =>
-    examplesIn(file, readFileSync(join(root, file), 'utf8'), 'comments'),
-  ),
-  ...[...filesBelow('docs/guides', '.md'), 'README.md'].flatMap((file) =>
-    examplesIn(file, readFileSync(join(root, file), 'utf8'), 'markdown'),
-  ),
-]
+const examples = allExamples()
 
 interface Outcome {
   readonly error?: string
@@ -45,8 +32,15 @@ describe('examples in the documentation', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('are there', () => {
-    expect(examples.length).toBeGreaterThan(20)
+  it('are there, in comments and on the pages of both languages', () => {
+    expect(examples.length).toBeGreaterThan(250)
+    for (const part of ['src/', 'docs/guides/', 'docs/id/guides/', 'README.md']) {
+      expect(examples.some(({ place }) => place.startsWith(part))).toBe(true)
+    }
+  })
+
+  it('compile in a strict project', () => {
+    expect(typeErrors(examples)).toEqual([])
   })
 
   it.each(examples.map(({ place }, i) => ({ place, i })))('$place', ({ i }) => {
@@ -60,6 +54,14 @@ describe('the check of examples', () => {
   it('finds an example whose comment is wrong, and one that throws', () => {
     const [example] = examplesIn('x.md', '```ts\nconsole.log(1 + 1) // 3\n```', 'markdown')
     expect(instrumented(example?.code ?? '')).toContain('__expect("3", 1 + 1)')
+  })
+
+  it('finds an example that does not compile', () => {
+    const code =
+      "import { analyzeGap } from 'kompetensi'\nimport { lembagaXy } from 'kompetensi/lembaga-xy'\nanalyzeGap(lembagaXy, 'kepala-lsp', { INTT: 3 })"
+    expect(typeErrors([{ place: 'x.md:2', code }])).toEqual([
+      expect.stringContaining('x.md:4 Object literal may only'),
+    ])
   })
 
   it('reads the comment on the next line too', () => {

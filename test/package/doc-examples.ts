@@ -1,6 +1,9 @@
 // Finds TypeScript examples in documents and makes their comments about what they print checkable.
 
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import ts from 'typescript'
+import { root } from './packed.js'
 
 /** One example. */
 export interface Example {
@@ -11,6 +14,33 @@ export interface Example {
 }
 
 const fence = /^```ts\n([\s\S]*?)^```$/gm
+
+/** Folders of `docs` whose pages are made by programs, or are no pages. */
+const generated = /^(id\/)?(dictionary|reference|models|files|site|public|tools)\/|^\.vitepress\//
+
+function filesBelow(folder: string, ending: string): string[] {
+  if (!existsSync(join(root, folder))) return []
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .sort()
+}
+
+/** The documents that people write, in the order of their paths: the README and every page of the site. */
+export function documents(): string[] {
+  return [
+    'README.md',
+    ...filesBelow('docs', '.md').flatMap((name) => (generated.test(name) ? [] : [`docs/${name}`])),
+  ]
+}
+
+/** Every example: in the comments of `src`, and in the documents. */
+export function allExamples(): Example[] {
+  const read = (file: string): string => readFileSync(join(root, file), 'utf8')
+  return [
+    ...filesBelow('src', '.ts').flatMap((name) => examplesIn(`src/${name}`, read(`src/${name}`), 'comments')),
+    ...documents().flatMap((file) => examplesIn(file, read(file), 'markdown')),
+  ]
+}
 
 /** The examples of a file, in its comments or in its Markdown. */
 export function examplesIn(file: string, text: string, kind: 'comments' | 'markdown'): Example[] {
@@ -34,6 +64,9 @@ function expectation(code: string, end: number): string | undefined {
     .map((line) => line.replace(/^\s*\/\/ /, '').trim())
   return said.length > 0 ? said.join('\n') : undefined
 }
+
+/** NestJS wants decorators of the older kind, with the types of parameters beside them. */
+const decorators = { experimentalDecorators: true, emitDecoratorMetadata: true } as const
 
 /** The code with every `console.log(x) // expected` turned into a check. */
 export function instrumented(code: string): string {
@@ -68,6 +101,7 @@ export function runnable(code: string): string {
     target: ts.ScriptTarget.ES2022,
     module: ts.ModuleKind.ESNext,
     verbatimModuleSyntax: true,
+    ...decorators,
   }
   return ts.transpileModule(instrumented(code), { compilerOptions }).outputText
 }

@@ -1,38 +1,21 @@
 // Job profiles as a table, the four nothings apart.
 
-import { type CompetencyModel, listCompetencies, type MatrixCell, profileMatrix } from 'kompetensi'
+import type { CompetencyModel } from 'kompetensi'
 import { linkTo } from './anchors'
 import { both, plain, table } from './markdown'
-
-/** Signs of the table. */
-const signs = { unspecified: '●', unknown: '?', absent: '–' } as const
+import { type GridCell, type MatrixGrid, matrixGrid, noneIsZero, signMeanings, signs } from './matrix-grid'
 
 /** The meaning of the signs, for a reader of either language. */
 export function matrixLegend(levels: string): string {
+  const meanings = signMeanings(levels)
   return table(
     ['Tanda · *Sign*', 'Arti', 'Meaning'],
-    [
-      [levels, 'Dipersyaratkan pada level itu.', 'Required at that level.'],
-      [
-        signs.unspecified,
-        'Dipersyaratkan, tetapi sumber tidak menyebut levelnya.',
-        'Required, but the source gives no level.',
-      ],
-      [
-        signs.unknown,
-        'Tidak diketahui apakah dipersyaratkan: sumber terpotong atau tidak menyebutnya.',
-        'Not known whether it is required: the source is cut off or does not say.',
-      ],
-      [signs.absent, 'Tidak termasuk standar kompetensi jabatan itu.', 'Not in the profile of that job.'],
-      [
-        '*belum dinilai*',
-        'Dipersyaratkan, tetapi pegawainya belum dinilai. Ini keadaan orang, bukan jabatan, jadi tidak tampak dalam tabel jabatan.',
-        'Required, but the person has not been assessed. A state of a person, not of a job, so no table of jobs shows it.',
-      ],
-    ],
-  ).concat(
-    '\n\nTidak satu pun dari empat yang terakhir sama dengan level 0 · *None of the last four is level 0.*',
-  )
+    meanings.map(({ sign, meaning }) => [
+      sign.id === sign.en ? sign.id : `*${sign.id}*`,
+      meaning.id,
+      meaning.en,
+    ]),
+  ).concat(`\n\n${noneIsZero.id} · *${noneIsZero.en}*`)
 }
 
 /** How the table stands. */
@@ -43,36 +26,26 @@ export interface MatrixOptions {
 
 /** Jobs × competencies. What is unknown throughout stands together: codes by cluster, jobs as one. */
 export function matrixTable(model: CompetencyModel, { jobsDown = false }: MatrixOptions = {}): string {
-  const codes = listCompetencies(model)
-  const { jobs, cells } = profileMatrix(model, { competencies: codes })
-  const unknownJobs = jobs.filter((_, row) => cells[row]?.every(isUnknown))
-  const shown = jobs.filter((job) => !unknownJobs.includes(job))
-  const cellsOf = (code: string): MatrixCell[] =>
-    shown.flatMap((job) => cells[jobs.indexOf(job)]?.[codes.indexOf(code)] ?? [])
-  const signsOf = (code: string): string[] =>
-    cellsOf(code).map((cell, i) => {
-      const { requirements = [] } = model.jobs[shown[i] ?? ''] ?? {}
-      return sign(cell, requirements.find(({ competency }) => competency === code)?.weight)
-    })
-  const unknown = codes.filter((code) => cellsOf(code).every(isUnknown))
-  const known = codes.filter((code) => !unknown.includes(code))
+  const grid = matrixGrid(model)
+  const { jobs, unknownJobs, codes, cell } = grid
+  const unknown = signs['requirement-unknown']
   const others =
     unknownJobs.length === 0
       ? []
       : [`${unknownJobs.length} jabatan lain · *${unknownJobs.length} other jobs*`]
-  const rest = others.map(() => signs.unknown)
+  const rest = others.map(() => unknown)
   const lines = [
-    ...known.map((code) => [
+    ...codes.map((code) => [
       jobsDown ? linkTo('kompetensi', code) : competencyCell(model, code),
-      ...signsOf(code),
+      ...jobs.map((job) => sign(cell(job, code))),
       ...rest,
     ]),
-    ...together(model, unknown).map((label) => [label, ...shown.map(() => signs.unknown), ...rest]),
+    ...together(model, grid).map((label) => [label, ...jobs.map(() => unknown), ...rest]),
   ]
   const corner = jobsDown ? 'Jabatan · *Job*' : 'Kompetensi · *Competency*'
-  const [head = [], ...rows] = [[corner, ...shown.map((job) => jobCell(model, job)), ...others], ...lines]
+  const [head = [], ...rows] = [[corner, ...jobs.map((job) => jobCell(model, job)), ...others], ...lines]
   if (!jobsDown) return table(head, rows)
-  const names = known.map((code) => competencyCell(model, code)).join('; ')
+  const names = codes.map((code) => competencyCell(model, code)).join('; ')
   return `${table([corner, ...rows.map(([label = '']) => label)], turned(head, rows))}\n\n${names}.`
 }
 
@@ -82,17 +55,12 @@ function turned(head: readonly string[], rows: readonly (readonly string[])[]): 
 }
 
 /** Codes that no profile shows, in one label a cluster: each code where they are few, else their number. */
-function together(model: CompetencyModel, unknown: readonly string[]): string[] {
-  return Object.entries(model.clusters).flatMap(([key, { name }]) => {
-    const inCluster = listCompetencies(model, { cluster: key }).filter((code) => unknown.includes(code))
-    if (inCluster.length === 0) return []
-    const codes = inCluster.map((code) => linkTo('kompetensi', code)).join(', ')
-    return [
-      inCluster.length > 12
-        ? `${inCluster.length} ${linkTo('kelompok', key, { words: plain(name.id) })}`
-        : codes,
-    ]
-  })
+function together(model: CompetencyModel, { unknown }: MatrixGrid): string[] {
+  return unknown.map(({ cluster, codes }) =>
+    codes.length > 12
+      ? `${codes.length} ${linkTo('kelompok', cluster, { words: plain(model.clusters[cluster]?.name.id ?? cluster) })}`
+      : codes.map((code) => linkTo('kompetensi', code)).join(', '),
+  )
 }
 
 function jobCell(model: CompetencyModel, job: string): string {
@@ -107,24 +75,19 @@ export function competencyCell(model: CompetencyModel, code: string): string {
   return `${linkTo('kompetensi', code)} ${name === undefined ? '' : both(name)}`
 }
 
-function isUnknown({ status }: MatrixCell): boolean {
-  return status === 'requirement-unknown'
-}
-
-function sign(cell: MatrixCell, weight: number | undefined): string {
+function sign(cell: GridCell): string {
   switch (cell.status) {
     case 'required':
-      return `${cell.level}${weighted(weight, cell.essential)}`
+      return `${cell.level}${weighted(cell)}`
     case 'level-unspecified':
-      return `${signs.unspecified}${weighted(weight, cell.essential)}`
+      return `${signs['level-unspecified']}${weighted(cell)}`
     case 'requirement-unknown':
-      return signs.unknown
     case 'not-in-profile':
-      return signs.absent
+      return signs[cell.status]
   }
 }
 
 /** The weight a profile gives, none where it gives none, and whether the requirement is essential. */
-function weighted(weight: number | undefined, essential: boolean): string {
+function weighted({ weight, essential }: { readonly weight?: number; readonly essential: boolean }): string {
   return `${weight === undefined ? '' : ` × ${weight}`}${essential ? ' (mutlak · *essential*)' : ''}`
 }

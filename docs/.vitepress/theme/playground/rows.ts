@@ -1,0 +1,166 @@
+import {
+  type CompetencyModel,
+  findScale,
+  type GapReport,
+  type JobProfile,
+  type Locale,
+  type Scale,
+} from 'kompetensi'
+import { ownScaleOf } from './profile'
+import { type PlaygroundState, entryOf } from './state'
+
+/** What a row says of a competency: the status of its requirement, or why it is none. */
+export type RowStatus = GapReport['items'][number]['status'] | 'not-in-profile' | 'requirement-unknown'
+
+/** A level that can be chosen. */
+export interface LevelOption {
+  readonly value: number
+  /** Short name of the level, where the scale defines it; of the floor, where it is no level: `undefined`. */
+  readonly name: string | undefined
+  /** Whether it is "assessed, nothing shown" rather than a level. */
+  readonly floor: boolean
+  /** Whether the job requires it. */
+  readonly required: boolean
+}
+
+/** A competency to set levels of. */
+export interface CompetencyRow {
+  readonly code: string
+  readonly name: string
+  readonly status: RowStatus
+  /** Required level: the source's, else the reader's. */
+  readonly required: number | undefined
+  /** Whether the reader may give the required level, because the source gives none. */
+  readonly mayGive: boolean
+  /** Whether the job asks for it at all. */
+  readonly inProfile: boolean
+  readonly held: number | undefined
+  readonly weight: number
+  readonly essential: boolean
+  /** The levels to choose from; empty where there is no scale, or every number is a level. */
+  readonly options: readonly LevelOption[]
+  /** The levels a requirement can name. */
+  readonly levels: readonly number[]
+  /** Ends of a continuous scale. */
+  readonly range: { readonly lowest: number; readonly highest: number } | undefined
+  readonly hasScale: boolean
+  /** The whole row as a text: a row is drawn again when this differs. */
+  readonly key: string
+}
+
+/** The competencies of a model as rows. */
+export interface Rows {
+  /** What the job asks for, in the order of the profile. */
+  readonly required: readonly CompetencyRow[]
+  /** All others, in the order of the dictionary. */
+  readonly others: readonly CompetencyRow[]
+}
+
+interface Given {
+  readonly model: CompetencyModel
+  readonly profile: JobProfile
+  readonly report: GapReport | undefined
+  readonly state: PlaygroundState
+  readonly locale: Locale
+}
+
+/** The rows of a job. */
+export function rowsOf(given: Given): Rows {
+  const { model, profile, report } = given
+  const statuses = new Map(report?.items.map(({ competency, status }) => [competency, status]))
+  const unknown = new Set(profile.unknown)
+  const required = profile.requirements.map((requirement): Omit<CompetencyRow, 'key'> => {
+    const { competency, level, weight = 1, essential = false } = requirement
+    const status =
+      statuses.get(competency) ?? statusWithoutReport(level, entryOf(given.state.held, competency))
+    return {
+      ...base(given, competency, level),
+      status,
+      mayGive: level === undefined || entryOf(given.state.given, competency) !== undefined,
+      inProfile: true,
+      weight,
+      essential,
+    }
+  })
+  const named = new Set(profile.requirements.map(({ competency }) => competency))
+  const others = Object.keys(model.competencies)
+    .filter((code) => !named.has(code))
+    .map(
+      (code): Omit<CompetencyRow, 'key'> => ({
+        ...base(given, code, undefined),
+        status:
+          profile.complete || !isUnknown(profile, unknown, code) ? 'not-in-profile' : 'requirement-unknown',
+        mayGive: true,
+        inProfile: false,
+        weight: 1,
+        essential: false,
+      }),
+    )
+  return { required: required.map(keyed), others: others.map(keyed) }
+}
+
+function keyed(row: Omit<CompetencyRow, 'key'>): CompetencyRow {
+  return { ...row, key: JSON.stringify(row) }
+}
+
+/** Of an incomplete profile that does not say which codes are cut off, nothing else is known either. */
+function isUnknown({ unknown }: JobProfile, codes: ReadonlySet<string>, code: string): boolean {
+  return unknown === undefined || codes.has(code)
+}
+
+/** Without a report (an input is wrong) all that can be said is what is not there. */
+function statusWithoutReport(level: number | undefined, held: number | undefined): RowStatus {
+  if (level === undefined) return 'level-unspecified'
+  if (held === undefined) return 'not-assessed'
+  return held < level ? 'below' : held > level ? 'above' : 'met'
+}
+
+type Base = Pick<
+  CompetencyRow,
+  'code' | 'name' | 'required' | 'held' | 'options' | 'levels' | 'range' | 'hasScale'
+>
+
+function base({ model, profile, state, locale }: Given, code: string, required: number | undefined): Base {
+  const own = ownScaleOf(state)
+  const scale = findScale(model, code) ?? profile.scale ?? own
+  const held = entryOf(state.held, code)
+  const continuous = scale?.continuous === true
+  return {
+    code,
+    name: entryOf(model.competencies, code)?.name[locale] ?? code,
+    required,
+    held,
+    options: scale === undefined || continuous ? [] : optionsOf(scale, { held, required, locale }),
+    levels: scale === undefined ? [] : scale.levels,
+    range:
+      scale !== undefined && continuous
+        ? { lowest: Math.min(scale.floor, scale.levels[0] ?? 0), highest: scale.levels.at(-1) ?? 0 }
+        : undefined,
+    hasScale: scale !== undefined,
+  }
+}
+
+/** The floor, the levels, and what is held where it is between two of them, such as a mean of raters. */
+function optionsOf(
+  scale: Scale,
+  { held, required, locale }: { held: number | undefined; required: number | undefined; locale: Locale },
+): LevelOption[] {
+  const values = new Set([scale.floor, ...scale.levels, ...(held === undefined ? [] : [held])])
+  return [...values]
+    .sort((a, b) => a - b)
+    .map((value) => ({
+      value,
+      name: scale.definitions?.find((definition) => definition.value === value)?.name[locale],
+      floor: value === scale.floor && !scale.levels.includes(value),
+      required: value === required,
+    }))
+}
+
+/** The rows whose name or code holds what was typed, in whatever case. */
+export function rowsLike(rows: readonly CompetencyRow[], typed: string): readonly CompetencyRow[] {
+  const wanted = typed.trim().toLowerCase()
+  if (wanted === '') return rows
+  return rows.filter(
+    ({ code, name }) => name.toLowerCase().includes(wanted) || code.toLowerCase().includes(wanted),
+  )
+}

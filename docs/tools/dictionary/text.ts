@@ -1,0 +1,27 @@
+// Texts of the models as Markdown for VitePress: whatever they hold, they are shown as they stand. Beside Markdown and
+// HTML that means Vue's braces, formulas between dollar signs, emoji shortcuts and words that look like addresses.
+
+import { plain } from '../models/markdown'
+
+/** A text as it stands, as a paragraph or inside one, a list item, a table cell or a heading. */
+export function text(words: string): string {
+  return plain(words.replace(/\s+/g, ' ').trim().replaceAll('&', '&amp;'))
+    .replaceAll('&#123;', '{')
+    .replace(/[{}]/g, (brace) => `<span v-pre>${brace}</span>`)
+    .replace(/[$@]/g, '\\$&')
+    .replace(/[:;](?=\S)/g, (sign, at: number, whole: string) => (endsEntity(whole, at) ? sign : `\\${sign}`))
+    .replace(/(?<!\\)\.(?=[A-Za-z])/g, '\\.')
+    .replace(/8(?=-\))/g, '8\\')
+    .replace(/^([#>+=-])/, '\\$1')
+    .replace(/^(\d+)(?=[.)])/, '$1\\')
+}
+
+/** Whether the semicolon ends an entity that this file or `plain` wrote. */
+function endsEntity(whole: string, at: number): boolean {
+  return /&(?:amp|lt)$/.test(whole.slice(Math.max(0, at - 4), at))
+}
+
+/** A text as a value of front matter. */
+export function quoted(words: string): string {
+  return JSON.stringify(words)
+}

@@ -1,0 +1,30 @@
+// One chart of each kind as SVG, drawn by vega in Node without a canvas: in both languages, on a light and a dark ground.
+//
+//   npx tsx --tsconfig examples/tsconfig.json examples/charts.ts --out reports/charts
+//
+// Without a canvas vega guesses the width of a text. Our charts set every text and symbol at a place of their own, by the
+// widths of Arial, so nothing moves: a browser draws the same picture, and every run writes the same bytes.
+
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { chartSamples } from './support/chart-samples.js'
+import { svgOf } from './support/svg.js'
+
+const { values } = parseArgs({ options: { out: { type: 'string', default: 'reports/charts' } } })
+
+mkdirSync(values.out, { recursive: true })
+for (const [name, draw] of Object.entries(chartSamples)) {
+  for (const locale of ['id', 'en'] as const) {
+    for (const theme of ['light', 'dark'] as const) {
+      const spec = draw({ locale, theme })
+      const file = `${name}.${locale}.${theme}.svg`
+      writeFileSync(join(values.out, file), await svgOf(spec))
+      const { width, height, padding } = spec
+      const size = [width + padding.left + padding.right, height + padding.top + padding.bottom].map(
+        Math.round,
+      )
+      if (theme === 'light') console.log(`${file} (and .dark): ${size.join(' × ')}`)
+    }
+  }
+}

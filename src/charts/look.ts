@@ -1,0 +1,46 @@
+import { CompetencyError } from '../model/competency-error'
+import { invalidParameter } from '../model/invalid-parameter'
+import { errorIssue } from '../model/issue-of'
+import type { Locale } from '../model/localized-text'
+import { formatNumber } from '../locale/format-number'
+import type { ChartOptions } from './chart-options'
+import { type Palette, palettes } from './palette'
+
+/** The options of a chart, resolved. */
+export interface Look {
+  /** The language. */
+  readonly locale: Locale
+  /** Width of the picture, in pixels. */
+  readonly width: number
+  /** The colours. */
+  readonly colors: Palette
+  /** Writes a number. */
+  readonly number: (value: number) => string
+  /** Writes a number, with a plus sign above 0. */
+  readonly signed: (value: number) => string
+}
+
+/** Least width of a picture, in pixels. */
+const leastWidth = 320
+const usualWidth = 720
+
+/** Below this many pixels a picture is one of a phone, and says less beside its rows. */
+export const narrow = 480
+
+/** Resolves the options that every chart has, and refuses those that cannot be used. */
+export function lookOf(chart: string, options: ChartOptions): Look {
+  const { locale, theme = 'light', width = usualWidth } = options
+  if (theme !== 'light' && theme !== 'dark') throw invalidParameter(chart, 'theme', theme, 'light or dark')
+  if (!(Number.isFinite(width) && width >= leastWidth)) {
+    const details = { found: String(width), least: leastWidth }
+    const message = `width of ${chart} is ${details.found}; it must be ${leastWidth} pixels or more`
+    throw new CompetencyError(errorIssue('number-out-of-range', ['width'], details, message))
+  }
+  return {
+    locale,
+    width,
+    colors: palettes[theme],
+    number: (value) => formatNumber(value, { locale }),
+    signed: (value) => formatNumber(value, { locale, signed: true }),
+  }
+}

@@ -1,0 +1,171 @@
+import { describeRanking } from '../locale/describe-ranking'
+import type { CompetencyModel } from '../model/competency-model'
+import type { Locale } from '../model/localized-text'
+import type { CandidateRanking } from '../talent/rank-candidates'
+import type { JobRanking } from '../talent/rank-jobs'
+import type { RankedFit } from '../talent/ranking'
+import type { ChartOptions } from './chart-options'
+import type { ChartSpec } from './chart-spec'
+import { checkModel } from './check-model'
+import { framed } from './frame'
+import { intervalEntries, intervalLayers, intervalLegend, type PointKind } from './intervals'
+import { type Look, lookOf, narrow } from './look'
+import { domainOf, numberAxis } from './number-axis'
+import { plainText } from './plain-text'
+import { layOutRows } from './rows'
+
+/**
+ * Draws a ranking of candidates or of jobs: the rank of each as a point, and as a bar the ranks that remain possible
+ * whatever the unassessed competencies turn out to be. A cross is knocked out by an essential requirement, a hollow point
+ * may still be; who is excluded or has no score has no point and says so. Beside each row stand the score and its interval.
+ *
+ * @param model - the model the ranking is of
+ * @param ranking - what `rankCandidates` or `rankJobs` returned
+ * @param options - language, theme, width, title
+ * @returns a Vega-Lite specification; rows in the order of the ranking
+ * @throws `CompetencyError` `model-mismatch` when the ranking is of another model, `parameter-invalid` for a theme,
+ * `number-out-of-range` for a width
+ * @example
+ * ```ts
+ * import { attainment, rankCandidates } from 'kompetensi'
+ * import { rankingChart } from 'kompetensi/charts'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const candidates = [{ id: 'p1', holdings: { INT: 4, CFV: 2 } }, { id: 'p2', holdings: { INT: 1 } }]
+ * const ranking = rankCandidates(lembagaXy, 'kepala-lsp', candidates, { method: attainment(), essentials: 'flag' })
+ * const spec = rankingChart(lembagaXy, ranking, { locale: 'en' })
+ * console.log(spec.layer.find(({ name }) => name === 'interval')?.data.values.length) // 2
+ * ```
+ */
+export function rankingChart<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  ranking: CandidateRanking<NoInfer<Id>, NoInfer<C>> | JobRanking<NoInfer<Id>, NoInfer<C>>,
+  options: ChartOptions,
+): ChartSpec {
+  checkModel(model, ranking)
+  const look = lookOf('rankingChart', options)
+  const { locale } = look
+  const say = words[locale]
+  const entries: readonly { readonly key: string; readonly label: string; readonly entry: RankedFit }[] =
+    ranking.of === 'candidates'
+      ? ranking.candidates.map((entry) => ({ key: entry.candidate, label: entry.candidate, entry }))
+      : ranking.jobs.map((entry) => ({ key: entry.job, label: entry.jobName[locale], entry }))
+  const rows = layOutRows(
+    look,
+    entries.map(({ label, entry }) => ({ label, aside: scoreWords(entry, look, look.width < narrow) })),
+  )
+  const range = [1, Math.max(2, entries.length)] as const
+  const domain = domainOf(range, rows.width)
+  const axis = numberAxis(look, rows, { range, title: say.axis, whole: true })
+  const [rule = '', ...sentences] = describeRanking(model, ranking, { locale }).split('\n')
+  const placed = entries.map(({ key, label, entry }, i) => {
+    const { rank, possibleRanks } = entry
+    return {
+      key,
+      y: rows.middles[i] ?? 0,
+      kind: kindOf(entry),
+      ...(rank === undefined ? {} : { point: rank }),
+      ...(possibleRanks === undefined
+        ? {}
+        : { interval: [possibleRanks.best, possibleRanks.worst] as const }),
+      says: plainText(sentences[i] ?? label),
+    }
+  })
+  return framed(look, {
+    title:
+      options.title ?? (ranking.of === 'candidates' ? say.candidates(ranking.jobName[locale]) : say.jobs),
+    notes: [
+      rule,
+      look.width < narrow ? say.besideNarrow : say.beside,
+      ...(ranking.of === 'candidates' && !ranking.profileComplete ? [say.incomplete] : []),
+    ],
+    legend: {
+      entries: intervalEntries(placed, {
+        interval: say.possible,
+        sure: say.rank,
+        part: say.mayKnockOut,
+        out: say.knockedOut,
+      }),
+      draw: (symbols) => intervalLegend(symbols, look),
+    },
+    left: rows.left,
+    right: rows.right,
+    above: axis.above,
+    below: axis.below,
+    width: rows.width,
+    height: rows.height,
+    says: sentences,
+    layers: [...axis.layers, ...rows.layers, ...intervalLayers(placed, domain, say.role, look)],
+  })
+}
+
+function kindOf({ knockOut }: RankedFit): PointKind {
+  return knockOut === 'yes' ? 'out' : knockOut === 'possible' ? 'part' : 'sure'
+}
+
+function scoreWords(
+  { score, lowest, highest, excluded }: RankedFit,
+  { locale, number }: Look,
+  short: boolean,
+): string {
+  const say = words[locale]
+  const one = (value: number): string => number(Math.round(value * 10) / 10)
+  const interval =
+    short || lowest === undefined || highest === undefined || lowest === highest
+      ? ''
+      : `(${one(lowest)} … ${one(highest)})`
+  const scored = score === undefined ? say.none : one(score)
+  return [
+    ...(excluded ? [say.excluded] : []),
+    [scored, interval].filter((part) => part !== '').join(' '),
+  ].join(', ')
+}
+
+interface Words {
+  readonly candidates: (job: string) => string
+  readonly jobs: string
+  readonly beside: string
+  readonly besideNarrow: string
+  readonly axis: string
+  readonly possible: string
+  readonly rank: string
+  readonly mayKnockOut: string
+  readonly knockedOut: string
+  readonly excluded: string
+  readonly none: string
+  readonly role: string
+  readonly incomplete: string
+}
+
+const words: Readonly<Record<Locale, Words>> = {
+  en: {
+    candidates: (job) => `${job}: ranks, and ranks that are possible`,
+    jobs: 'Jobs: ranks, and ranks that are possible',
+    beside: 'Beside each row: the score and, in brackets, what it may be.',
+    besideNarrow: 'Beside each row: the score.',
+    axis: 'Rank (1 is the highest score)',
+    possible: 'ranks that are possible',
+    rank: 'rank',
+    mayKnockOut: 'rank; may still be knocked out',
+    knockedOut: 'rank; knocked out',
+    excluded: 'excluded',
+    none: 'no score',
+    role: 'rank',
+    incomplete: 'It speaks of the requirements that are printed only; the profile goes on.',
+  },
+  id: {
+    candidates: (job) => `${job}: peringkat dan peringkat yang mungkin`,
+    jobs: 'Jabatan: peringkat dan peringkat yang mungkin',
+    beside: 'Di samping tiap baris: nilai dan, dalam kurung, rentang yang masih mungkin.',
+    besideNarrow: 'Di samping tiap baris: nilai.',
+    axis: 'Peringkat (1 = nilai tertinggi)',
+    possible: 'peringkat yang mungkin',
+    rank: 'peringkat',
+    mayKnockOut: 'peringkat; masih dapat gugur',
+    knockedOut: 'peringkat; gugur',
+    excluded: 'gugur',
+    none: 'tanpa nilai',
+    role: 'peringkat',
+    incomplete: 'Peringkat ini hanya atas persyaratan yang tercetak; profilnya belum lengkap.',
+  },
+}

@@ -1,0 +1,161 @@
+import { analyzeGap, composeProfile, describeGap, type JobProfile } from 'kompetensi'
+import { gapChart, profileChart } from 'kompetensi/charts'
+import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
+import { spencer } from 'kompetensi/spencer'
+import { describe, expect, it } from 'vitest'
+import { frozen } from '../support/deep-frozen.js'
+import { rowsOf, textsOf } from './support.js'
+
+const requirements: JobProfile<'lembaga-xy', LembagaXyCode>['requirements'] = [
+  { competency: 'INT', level: 3, essential: true },
+  { competency: 'CFV', level: 4 },
+  { competency: 'FCI', level: 2 },
+  { competency: 'LRS', level: 3 },
+  { competency: 'SO' },
+]
+const job: JobProfile<'lembaga-xy', LembagaXyCode> = {
+  id: 'uji',
+  model: 'lembaga-xy',
+  name: { id: 'Uji', en: 'Test' },
+  complete: false,
+  unknown: ['HPA'],
+  requirements,
+}
+const report = frozen(analyzeGap(lembagaXy, job, { INT: 3, CFV: 2.5, FCI: 3, SO: 2, HPA: 1, CT: 4 }))
+
+describe('gapChart', () => {
+  const spec = gapChart(lembagaXy, report, { locale: 'en' })
+
+  it('puts required and held levels on one scale, and the gap between them', () => {
+    expect(rowsOf(spec, 'required').map(({ competency, required }) => [competency, required])).toEqual([
+      ['INT', 3],
+      ['CFV', 4],
+      ['FCI', 2],
+      ['LRS', 3],
+    ])
+    expect(rowsOf(spec, 'held').map(({ competency, status, held }) => [competency, status, held])).toEqual([
+      ['INT', 'met', 3],
+      ['CFV', 'below', 2.5],
+      ['FCI', 'above', 3],
+      ['SO', 'level-unspecified', 2],
+      ['HPA', 'requirement-unknown', 1],
+      ['CT', 'not-in-profile', 4],
+    ])
+    expect(rowsOf(spec, 'gap').map(({ competency, from, to }) => [competency, from, to])).toEqual([
+      ['CFV', 2.5, 4],
+      ['FCI', 2, 3],
+    ])
+  })
+
+  it('tells the four nothings apart by symbol, and never draws one as a level', () => {
+    const shapes = spec.layer.find(({ name }) => name === 'held')?.encoding.shape?.scale
+    expect(new Set(shapes?.range).size).toBe(7)
+    expect(shapes?.domain.slice(3)).toEqual([
+      'not-assessed',
+      'level-unspecified',
+      'not-in-profile',
+      'requirement-unknown',
+    ])
+    expect(rowsOf(spec, 'held').some(({ competency }) => competency === 'LRS')).toBe(false)
+    // Over the whole scale, from the floor to the highest level: it may be any of them.
+    expect(rowsOf(spec, 'not assessed: any level')).toEqual([
+      expect.objectContaining({ competency: 'LRS', from: 0, to: 5 }),
+    ])
+  })
+
+  it('says each status beside its row, and the gap with its sign', () => {
+    const beside = rowsOf(spec, 'words beside rows').map(({ text }) => text)
+    expect(beside).toEqual([
+      'met',
+      '−1.5 below',
+      '+1 above',
+      'not assessed',
+      'no level',
+      'may be required',
+      'not required',
+    ])
+    const id = rowsOf(gapChart(lembagaXy, report, { locale: 'id' }), 'words beside rows').map(
+      ({ text }) => text,
+    )
+    expect(id[1]).toBe('−1,5 kurang')
+  })
+
+  it('gives every mark its sentence', () => {
+    expect(rowsOf(spec, 'held')[1]?.['says']).toBe(
+      'Creating Value for the Customer: below; required 4; held 2.5; gap −1.5',
+    )
+    expect(rowsOf(spec, 'status without a level held')[0]?.['says']).toBe(
+      'Leveraging Relationship with Stakeholders: not assessed; required 3',
+    )
+  })
+
+  it('marks what is essential, and says what the profile leaves open', () => {
+    expect(rowsOf(spec, 'row labels that stand out')[0]?.['text']).toBe('Integrity *')
+    expect(textsOf(spec).join(' ')).toContain(
+      'of 1 more competencies it is not known whether they are required',
+    )
+  })
+
+  it('is described by the sentences of describeGap', () => {
+    for (const line of describeGap(lembagaXy, report, { locale: 'en' }).split('\n')) {
+      expect(spec.description).toContain(line)
+    }
+  })
+
+  it('draws scales that differ, each as far as it goes', () => {
+    const code = Object.keys(spencer.competencies)[0]
+    const wide = gapChart(spencer, analyzeGap(spencer, 'managers', {}), { locale: 'en' })
+    const scales = rowsOf(wide, 'scale').map(({ from, to }) => `${from} ${to}`)
+    expect(code).toBeDefined()
+    expect(new Set(scales).size).toBeGreaterThan(1)
+  })
+})
+
+describe('profileChart', () => {
+  const other = analyzeGap(lembagaXy, job, { INT: 1, LRS: 3 })
+  const spec = profileChart(
+    lembagaXy,
+    [
+      { name: 'A', report },
+      { name: 'B', report: other },
+    ],
+    { locale: 'en' },
+  )
+
+  it('gives each person a symbol, and who is not assessed a place beside the scale', () => {
+    expect(
+      rowsOf(spec, 'held')
+        .filter(({ competency }) => competency === 'INT')
+        .map(({ person, series, held }) => [person, series, held]),
+    ).toEqual([
+      ['A', 's0', 3],
+      ['B', 's1', 1],
+    ])
+    expect(rowsOf(spec, 'not assessed').map(({ person, competency }) => `${person} ${competency}`)).toEqual([
+      'B CFV',
+      'B FCI',
+      'A LRS',
+      'B SO',
+    ])
+    expect(rowsOf(spec, 'not assessed')[0]?.['says']).toBe(
+      'B, Creating Value for the Customer: not assessed; required 4',
+    )
+  })
+
+  it('refuses nobody, more than six, and people measured against different jobs', () => {
+    expect(() => profileChart(lembagaXy, [], { locale: 'id' })).toThrow(/people/)
+    const seven = Array.from({ length: 7 }, (_, i) => ({ name: `p${i}`, report }))
+    expect(() => profileChart(lembagaXy, seven, { locale: 'id' })).toThrow(/1 to 6 people/)
+    const kepala = analyzeGap(lembagaXy, composeProfile(lembagaXy, { job: 'kepala-lsp' }), {})
+    expect(() =>
+      profileChart(
+        lembagaXy,
+        [
+          { name: 'A', report },
+          { name: 'B', report: kepala },
+        ],
+        { locale: 'id' },
+      ),
+    ).toThrow(/the job of the first, uji/)
+  })
+})

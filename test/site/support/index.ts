@@ -1,0 +1,7 @@
+export { deadLinks } from './dead-links.js'
+export { findBarriers } from './find-barriers.js'
+export { noBrowser, openBrowser } from './open-browser.js'
+export { samplePages } from './sample-pages.js'
+export { pagePaths, readPage, type SitePage } from './site-pages.js'
+export { base, type Site, siteFolder, startSite } from './start-site.js'
+export { type Watched, watchPage } from './watch-page.js'
