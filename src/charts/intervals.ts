@@ -1,6 +1,6 @@
 import type { ChartLayer } from './chart-spec'
-import { kinds, layer, onScale, pixels, saying } from './layers'
 import type { LegendEntry, LegendSymbol } from './frame'
+import { kinds, layer, onScale, pixels, saying } from './layers'
 import type { Look } from './look'
 
 /** How sure the point of a row is, in the order of legends. */

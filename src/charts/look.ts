@@ -1,8 +1,8 @@
+import { formatNumber } from '../locale/format-number'
 import { CompetencyError } from '../model/competency-error'
 import { invalidParameter } from '../model/invalid-parameter'
 import { errorIssue } from '../model/issue-of'
 import type { Locale } from '../model/localized-text'
-import { formatNumber } from '../locale/format-number'
 import type { ChartOptions } from './chart-options'
 import { type Palette, palettes } from './palette'
 

@@ -1,8 +1,8 @@
+import { invalidParameter } from '../model/invalid-parameter'
 import { bandIndexOf, checkBands, reaches } from './band-of'
 import type { Band, BandSet } from './band-set'
 import { finished } from './finish'
 import type { MethodInfo } from './fit-method'
-import { invalidParameter } from './invalid-parameter'
 import { methodInfo } from './method-info'
 import type { FitItem, FitScore } from './score-fit'
 

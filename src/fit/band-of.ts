@@ -1,8 +1,8 @@
 import { CompetencyError } from '../model/competency-error'
+import { invalidParameter } from '../model/invalid-parameter'
 import { errorIssue } from '../model/issue-of'
 import { round } from '../model/round'
 import type { Band, BandSet } from './band-set'
-import { invalidParameter } from './invalid-parameter'
 
 /** A score less than this part of an edge below it counts as at it: floating-point noise. */
 const edgeNoise = 1e-9

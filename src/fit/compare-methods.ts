@@ -1,11 +1,11 @@
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
+import { invalidParameter } from '../model/invalid-parameter'
 import { errorIssue } from '../model/issue-of'
 import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'
 import { throwIssues } from '../model/throw-issues'
 import { competitionRanks } from './competition-ranks'
 import type { FitMethod, MethodInfo } from './fit-method'
-import { invalidParameter } from './invalid-parameter'
 import { methodInfo } from './method-info'
 import { type FitScore, type MissingPolicy, scoreFit } from './score-fit'
 

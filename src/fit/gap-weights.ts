@@ -1,8 +1,8 @@
 import { CompetencyError } from '../model/competency-error'
+import { invalidParameter } from '../model/invalid-parameter'
 import { errorIssue } from '../model/issue-of'
 import { highestLevel, lowestLevel } from '../model/scale-of'
 import type { MethodRequirement } from './fit-method'
-import { invalidParameter } from './invalid-parameter'
 
 /** Weights of whole gaps, by gap: `{ '0': 5, '1': 4.5, '-1': 4, … }`, without holes from the least to the greatest. */
 export type GapWeights = Readonly<Record<number, number>>

@@ -1,5 +1,5 @@
+import { invalidParameter } from '../model/invalid-parameter'
 import type { SeparableMethod } from './fit-method'
-import { invalidParameter } from './invalid-parameter'
 import { prepareRatios } from './ratio'
 
 /** Parameters of `jobPersonMatch`. Programs disagree on variant and cap, so both are named by the caller. */

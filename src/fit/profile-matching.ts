@@ -1,4 +1,5 @@
 import type { CompetencyError } from '../model/competency-error'
+import { invalidParameter } from '../model/invalid-parameter'
 import { type Aspect, checkGroups, type FactorGrouping, groupKey, groupSizes, placeOf } from './factor-groups'
 import type { MethodRequirement, ParameterValue, PreparedMethod, SeparableMethod } from './fit-method'
 import {
@@ -13,7 +14,6 @@ import {
   weighingOf,
   wholeGapLevels,
 } from './gap-weights'
-import { invalidParameter } from './invalid-parameter'
 
 /** Parameters of `profileMatching`. */
 export interface ProfileMatchingOptions {

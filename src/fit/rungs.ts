@@ -1,8 +1,8 @@
 import { CompetencyError } from '../model/competency-error'
+import { invalidParameter } from '../model/invalid-parameter'
 import { levelNoise } from '../model/is-at-least'
 import { errorIssue } from '../model/issue-of'
 import { highestLevel } from '../model/scale-of'
-import { invalidParameter } from './invalid-parameter'
 import type { Levelled } from './levelled'
 
 /** Most rungs a continuous scale is cut into. */

@@ -3,6 +3,7 @@ import { CompetencyError } from '../model/competency-error'
 import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
+import { invalidParameter } from '../model/invalid-parameter'
 import { errorIssue } from '../model/issue-of'
 import type { LocalizedText } from '../model/localized-text'
 import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'
@@ -18,7 +19,6 @@ import type {
   SeparableMethod,
   WholeMethod,
 } from './fit-method'
-import { invalidParameter } from './invalid-parameter'
 import { type Levelled, levelledItems } from './levelled'
 import { copiedFinish, methodInfo } from './method-info'
 import { checkRange, type OutcomeRange } from './outcomes'

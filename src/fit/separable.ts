@@ -1,8 +1,8 @@
 import { CompetencyError } from '../model/competency-error'
+import { invalidParameter } from '../model/invalid-parameter'
 import { errorIssue } from '../model/issue-of'
 import { finished } from './finish'
 import type { FitMethod, MethodRequirement, PreparedMethod, SeparableMethod } from './fit-method'
-import { invalidParameter } from './invalid-parameter'
 import type { Levelled } from './levelled'
 import { type OutcomeRange, outcomesOf } from './outcomes'
 

@@ -1,8 +1,8 @@
+import { invalidParameter } from '../model/invalid-parameter'
 import { levelNoise } from '../model/is-at-least'
 import type { Scale } from '../model/scale'
 import { highestLevel } from '../model/scale-of'
 import type { WholeMethod } from './fit-method'
-import { invalidParameter } from './invalid-parameter'
 
 /** Parameters of `similarity`. */
 export interface SimilarityOptions {

@@ -1,11 +1,11 @@
 import { type Fragment, sql } from './fragment'
 
 /** Differences of levels this small are noise of floating-point arithmetic. */
-export const noise: Fragment = sql`1e-9`
+export const noise: Fragment = /* @__PURE__ */ (() => sql`1e-9`)()
 
 /** 0 and 1 as the type that levels have. */
-export const zero: Fragment = sql`CAST(0 AS double precision)`
-export const one: Fragment = sql`CAST(1 AS double precision)`
+export const zero: Fragment = /* @__PURE__ */ (() => sql`CAST(0 AS double precision)`)()
+export const one: Fragment = /* @__PURE__ */ (() => sql`CAST(1 AS double precision)`)()
 
 /** How many rows a condition holds for, as a 32-bit integer: drivers give those as numbers. */
 export function countOf(condition: Fragment): Fragment {

@@ -1,7 +1,7 @@
 import type { FitMethod, ParameterValue } from '../fit/fit-method'
-import { invalidParameter } from '../fit/invalid-parameter'
 import { CompetencyError } from '../model/competency-error'
 import { unknownCompetency } from '../model/competency-issues'
+import { invalidParameter } from '../model/invalid-parameter'
 import { errorIssue } from '../model/issue-of'
 import { scaleOf } from '../model/scale-of'
 import { throwIssues } from '../model/throw-issues'

@@ -1,8 +1,9 @@
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
-import { type JobOrProfile, resolveProfile } from '../model/resolve-profile'
+import type { JobOrProfile } from '../model/resolve-profile'
 import type { Scale } from '../model/scale'
 import { highestLevel, lowestHeld, lowestLevel, scaleOf } from '../model/scale-of'
+import { profilesOf } from './profiles-of'
 import type {
   CompetencyRow,
   JobRow,
@@ -69,14 +70,6 @@ export function modelRows<const Id extends string, C extends string, J extends s
     outcomes: profiles.flatMap((profile) => outcomeRows(model, profile)),
     unknownRequirements: profiles.flatMap((profile) => unknownRows(model, profile)),
   }
-}
-
-/** The profiles of jobs; those of every job of the model when absent. */
-export function profilesOf<Id extends string, C extends string, J extends string>(
-  model: CompetencyModel<Id, C, J>,
-  jobs: readonly JobOrProfile<Id, C, J>[] = Object.keys(model.jobs) as J[],
-): JobProfile<Id, C>[] {
-  return jobs.map((job) => resolveProfile<Id, C, J>(model, job))
 }
 
 function competencyRow<Id extends string, C extends string>(

@@ -17,7 +17,7 @@ export interface RatioForm {
 }
 
 /** Less than this counts as nothing shown: PostgreSQL ends a statement in which a quotient is too small for a number. */
-const tiny = sql`1e-100`
+const tiny = /* @__PURE__ */ (() => sql`1e-100`)()
 
 /** The SQL form of (held − origin) ÷ (required − origin), added up by weight; in percent. */
 export function ratioForm({ origin, top, of, weighted, cap }: RatioForm): MethodForm {
@@ -56,9 +56,10 @@ export function ratioForm({ origin, top, of, weighted, cap }: RatioForm): Method
 }
 
 /** The ratio of the sums over what is assessed; where none of that has a distance, the mean. */
-const assessedSum: Fragment = sql`CASE WHEN MAX(CASE WHEN "held" IS NOT NULL THEN "distance" END) > 0
+const assessedSum: Fragment =
+  /* @__PURE__ */ (() => sql`CASE WHEN MAX(CASE WHEN "held" IS NOT NULL THEN "distance" END) > 0
       THEN SUM("distance" * "plain" * "value") / SUM(CASE WHEN "held" IS NOT NULL THEN "distance" * "plain" END)
-      ELSE SUM("plain" * "value") / SUM(CASE WHEN "held" IS NOT NULL THEN "plain" END) END`
+      ELSE SUM("plain" * "value") / SUM(CASE WHEN "held" IS NOT NULL THEN "plain" END) END`)()
 
 /** The SQL form of the share of requirements that are met. */
 export function metShareForm(): MethodForm {

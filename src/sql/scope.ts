@@ -1,9 +1,9 @@
-import { invalidParameter } from '../fit/invalid-parameter'
 import type { CompetencyModel } from '../model/competency-model'
+import { invalidParameter } from '../model/invalid-parameter'
 import type { JobProfile } from '../model/job-profile'
 import type { JobOrProfile } from '../model/resolve-profile'
 import { type Fragment, joined, sql, text } from './fragment'
-import { profilesOf } from './model-rows'
+import { profilesOf } from './profiles-of'
 import { type QuotedTables, quotedTables, type TableNames } from './tables'
 
 /** What every query takes. */

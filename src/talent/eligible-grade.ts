@@ -1,7 +1,7 @@
-import { invalidParameter } from '../fit/invalid-parameter'
 import { analyzeGap, type GapItem, type GapReport } from '../gap/analyze-gap'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
+import { invalidParameter } from '../model/invalid-parameter'
 import { errorIssue } from '../model/issue-of'
 import type { LocalizedText } from '../model/localized-text'
 import { resolveProfile } from '../model/resolve-profile'

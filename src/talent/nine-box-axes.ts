@@ -1,4 +1,4 @@
-import { invalidParameter } from '../fit/invalid-parameter'
+import { invalidParameter } from '../model/invalid-parameter'
 import type { Issue, IssuePath } from '../model/issue'
 import { errorIssue, foundInstead } from '../model/issue-of'
 import { throwIssues } from '../model/throw-issues'
