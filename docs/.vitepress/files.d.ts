@@ -1,9 +1,7 @@
-/** A component of one file holds markup only, so its type says no more than that. */
-declare module '*.vue' {
-  import type { DefineComponent } from 'vue'
-
-  const component: DefineComponent
-  export default component
-}
-
 declare module '*.css'
+
+/** A file as text. */
+declare module '*?raw' {
+  const text: string
+  export default text
+}

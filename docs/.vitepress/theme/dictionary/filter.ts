@@ -4,8 +4,8 @@
 export interface Hideable {
   /** What it says. */
   readonly textContent: string | null
-  /** Whether it is hidden. */
-  hidden: boolean
+  /** Whether it is hidden; browsers know `until-found` as well. */
+  hidden: boolean | string
 }
 
 /** A cluster on the page and its competencies. */

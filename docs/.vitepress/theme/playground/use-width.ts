@@ -1,15 +1,12 @@
-import { onBeforeUnmount, onMounted, type Ref, ref, type ShallowRef, shallowRef } from 'vue'
+import { onBeforeUnmount, onMounted, type Ref, ref, useTemplateRef } from 'vue'
 
-/** The width of an element, followed as it changes. */
-export function useWidth(atFirst: number): {
-  readonly element: ShallowRef<HTMLElement | undefined>
-  readonly width: Ref<number>
-} {
-  const element = shallowRef<HTMLElement>()
+/** The width of the element that a template calls `name`, followed as it changes. */
+export function useWidth(name: string, atFirst: number): Ref<number> {
+  const element = useTemplateRef<HTMLElement>(name)
   const width = ref(atFirst)
   let observer: ResizeObserver | undefined
   onMounted(() => {
-    if (element.value === undefined) return
+    if (element.value === null) return
     width.value = element.value.clientWidth
     observer = new ResizeObserver(([entry]) => {
       if (entry !== undefined) width.value = Math.floor(entry.contentRect.width)
@@ -17,5 +14,5 @@ export function useWidth(atFirst: number): {
     observer.observe(element.value)
   })
   onBeforeUnmount(() => observer?.disconnect())
-  return { element, width }
+  return width
 }
