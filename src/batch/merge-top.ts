@@ -1,0 +1,82 @@
+import { invalidParameter } from '../fit/invalid-parameter'
+import { type CompiledJobs, inner } from './compile-jobs'
+import type { EncodedPeople } from './encoded-people'
+import type { Range } from './range'
+import { rankOf } from './selection'
+import { placedRow, type TopEntry, type TopList, topColumns, topListOf, writePlaced } from './top-list'
+
+/**
+ * Puts top lists of several ranges together: people of other slices for the same jobs (`topCandidates`), or other jobs for
+ * the same people (`topJobs`). The result is that of one call over all of them.
+ *
+ * @param compiled - the jobs
+ * @param people - the people
+ * @param lists - lists of the same question over ranges that follow each other, in any order; at least one
+ * @returns a list with new ranks
+ * @throws `CompetencyError` `parameter-invalid` for lists of different questions, or ranges with holes or overlaps
+ * @example
+ * ```ts
+ * import { attainment } from 'kompetensi'
+ * import { compileJobs, encodePeople, mergeTop, topCandidates } from 'kompetensi/batch'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const people = encodePeople(lembagaXy, [{ id: 'p1', holdings: { INT: 2 } }, { id: 'p2', holdings: { INT: 3 } }])
+ * const compiled = compileJobs(lembagaXy, ['manager-sertifikasi'], { method: attainment() })
+ * const lists = [{ from: 0, to: 1 }, { from: 1, to: 2 }].map((range) =>
+ *   topCandidates(compiled, people, { most: 1, essentials: 'flag', people: range }),
+ * )
+ * console.log(mergeTop(compiled, people, lists).entries) // Uint32Array(1) [1]
+ * ```
+ */
+export function mergeTop(compiled: CompiledJobs, people: EncodedPeople, lists: readonly TopList[]): TopList {
+  const [first] = lists
+  if (first === undefined) throw invalidParameter('mergeTop', 'lists', 'none', 'at least one list')
+  const ranked = (list: TopList): Range => (list.of === 'jobs' ? list.jobs : list.people)
+  const rowed = (list: TopList): Range => (list.of === 'jobs' ? list.people : list.jobs)
+  const question = (list: TopList): string => {
+    const { of, model, modelVersion, method, missing, essentials, most } = list
+    return JSON.stringify({ of, model, modelVersion, method, missing, essentials, most, rows: rowed(list) })
+  }
+  const expected = question(first)
+  const other = lists.find((list) => question(list) !== expected)
+  if (other !== undefined) throw invalidParameter('mergeTop', 'lists', question(other), expected)
+  const ordered = [...lists].sort((a, b) => ranked(a).from - ranked(b).from || ranked(a).to - ranked(b).to)
+  ordered.forEach((list, i) => {
+    const before = ordered[i - 1]
+    if (before === undefined || ranked(before).to === ranked(list).from) return
+    const { from } = ranked(list)
+    throw invalidParameter('mergeTop', 'lists', `a range from ${from}`, `one from ${ranked(before).to}`)
+  })
+  const all: Range = {
+    from: ranked(ordered[0] ?? first).from,
+    to: ranked(ordered[ordered.length - 1] ?? first).to,
+  }
+  const head = { ...first, ...(first.of === 'jobs' ? { jobs: all } : { people: all }) }
+  const ranks = first.of === 'jobs' ? compiled[inner].ranks : people.ranks
+  const { from, to } = rowed(first)
+  const offsets = new Uint32Array(to - from + 1)
+  const columns = topColumns(lists.reduce((sum, { entries }) => sum + entries.length, 0))
+  let at = 0
+  for (let row = 0; row < to - from; row++) {
+    const found = ordered.flatMap((list) => entriesOf(list, row))
+    const placed = placedRow(found, head, (entry) => rankOf(entry, ranks))
+    writePlaced(columns, at, placed)
+    at += placed.length
+    offsets[row + 1] = at
+  }
+  return topListOf(head, offsets, columns)
+}
+
+function entriesOf(list: TopList, row: number): TopEntry[] {
+  const from = list.offsets[row] ?? 0
+  const to = list.offsets[row + 1] ?? from
+  return Array.from({ length: to - from }, (_, i) => ({
+    entry: list.entries[from + i] ?? 0,
+    score: list.scores[from + i] ?? 0,
+    lowest: list.lowest[from + i] ?? 0,
+    highest: list.highest[from + i] ?? 0,
+    coverage: list.coverage[from + i] ?? 0,
+    essentialsBelow: list.essentialsBelow[from + i] ?? 0,
+    essentialsNotAssessed: list.essentialsNotAssessed[from + i] ?? 0,
+  }))
+}

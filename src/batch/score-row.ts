@@ -1,0 +1,75 @@
+import type { MissingPolicy } from '../fit/score-fit'
+import { type CompiledJobs, inner } from './compile-jobs'
+import type { EncodedPeople } from './encoded-people'
+import type { JobSums } from './job-sums'
+import { tileSize } from './people-layout'
+import { checkedRange } from './range'
+import { checkMissing } from './score-slice'
+import { sumOne } from './tile-kernels'
+import { tileAt } from './tiles'
+
+/**
+ * One person's levels and sums over all compiled jobs, from which `rescore` works out a changed rating and `rowScores` the
+ * scores. Of use only with the compiled jobs and the people it was made with.
+ */
+export interface PersonRow {
+  /** Position of the person. */
+  readonly person: number
+  /** What the score does with what is not assessed. */
+  readonly missing: MissingPolicy
+  /** By column: the code of the level held. */
+  readonly codes: Uint8Array
+  /** What the jobs add up to, packed; for `rowScores` to read. */
+  readonly sums: Float64Array
+  /** The jobs whose scores may differ from those of the row before, by position, ascending; all jobs in a first row. */
+  readonly changed: Uint32Array
+}
+
+/**
+ * Adds up one person over all compiled jobs, to be changed by `rescore`.
+ *
+ * @param compiled - the jobs
+ * @param people - the people, encoded for the same model
+ * @param options - the position of the person, and what the score does with what is not assessed (`'exclude'` when absent)
+ * @throws `CompetencyError` as `scoreSlice` does
+ * @example
+ * ```ts
+ * import { attainment } from 'kompetensi'
+ * import { compileJobs, encodePeople, rowScores, scoreRow } from 'kompetensi/batch'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const people = encodePeople(lembagaXy, [{ id: 'p1', holdings: { INT: 1, CFV: 1 } }])
+ * const compiled = compileJobs(lembagaXy, ['staf-administrasi', 'kepala-lsp'], { method: attainment() })
+ * const row = scoreRow(compiled, people, { person: 0 })
+ * console.log(Array.from(rowScores(compiled, people, row).score, (score) => score.toFixed(1))) // ['66.7', '25.0']
+ * ```
+ */
+export function scoreRow(
+  compiled: CompiledJobs,
+  people: EncodedPeople,
+  options: { readonly person: number; readonly missing?: MissingPolicy },
+): PersonRow {
+  const { person, missing = 'exclude' } = options
+  checkMissing('scoreRow', missing)
+  checkedRange('scoreRow', 'person', { from: person, to: person + 1 }, people.count)
+  const { codes } = tileAt(people, Math.floor(person / tileSize))
+  const own = Uint8Array.from(
+    people.levels,
+    (_, column) => codes[column * tileSize + (person % tileSize)] ?? 0,
+  )
+  const plan = compiled[inner].rowPlanOf(people, missing)
+  const sums = new Float64Array(plan.words)
+  plan.sums.forEach((entry, j) => {
+    if (entry !== undefined) sumJob(entry, own, sums, plan.starts[j] ?? 0)
+  })
+  return { person, missing, codes: own, sums, changed: Uint32Array.from(plan.sums.keys()) }
+}
+
+/** Adds up one job of a row anew: its words, from `start` on. */
+export function sumJob({ job, packed }: JobSums, codes: Uint8Array, sums: Float64Array, start: number): void {
+  const { columns } = job
+  for (let w = 0; w < packed.words.length; w++) {
+    const word = packed.words[w]
+    if (word !== undefined) sums[start + w] = sumOne(codes, 0, columns, word, 1)
+  }
+}

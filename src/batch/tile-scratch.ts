@@ -1,0 +1,42 @@
+import { emptyPair, type PairScore } from './exact-pair'
+import { type TileWord, tileWords } from './job-sums'
+import { tileSize } from './people-layout'
+
+/** Scratch space to score tiles in. */
+export interface TileScratch {
+  /** Sums of a tile, one a word. */
+  readonly words: readonly TileWord[]
+  /** Sums of one person, one a word. */
+  readonly values: Float64Array
+  /** Places of people in the tile. */
+  readonly slots: Int32Array
+  /** Bands of people of the tile. */
+  readonly lows: Int32Array
+  readonly highs: Int32Array
+  readonly sums: Float64Array
+  readonly divisors: Float64Array
+  readonly assessed: Float64Array
+  readonly below: Float64Array
+  readonly mixed: Float64Array
+  readonly pair: PairScore
+}
+
+/** A job has a word for each lane at most: two a group, and seven more. */
+export const mostWords = 24
+
+/** New scratch space. */
+export function tileScratch(): TileScratch {
+  return {
+    words: tileWords(mostWords),
+    values: new Float64Array(mostWords),
+    slots: new Int32Array(tileSize),
+    lows: new Int32Array(tileSize),
+    highs: new Int32Array(tileSize),
+    sums: new Float64Array(tileSize),
+    divisors: new Float64Array(tileSize),
+    assessed: new Float64Array(tileSize),
+    below: new Float64Array(tileSize),
+    mixed: new Float64Array(tileSize),
+    pair: emptyPair(),
+  }
+}

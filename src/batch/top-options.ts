@@ -1,0 +1,64 @@
+import { invalidParameter } from '../fit/invalid-parameter'
+import type { MissingPolicy } from '../fit/score-fit'
+import { checkEssentials } from '../talent/check-essentials'
+import type { EssentialsPolicy } from '../talent/ranking'
+import type { BoundJob } from './bind-job'
+import { type CompiledJobs, inner } from './compile-jobs'
+import type { EncodedPeople } from './encoded-people'
+import type { Kernel } from './job-sums'
+import { checkedRange, type Range } from './range'
+import { checkMissing } from './score-slice'
+
+/** What to rank. */
+export interface TopOptions {
+  /** Most places of a row, 1 … 1,000. */
+  readonly most: number
+  /** What a shortfall in an essential requirement does; there is no default. */
+  readonly essentials: EssentialsPolicy
+  /** What `score` does with what is not assessed; `'exclude'` when absent. */
+  readonly missing?: MissingPolicy
+  /** The people, by position; all when absent. */
+  readonly people?: Range
+  /** The jobs, by position; all when absent. */
+  readonly jobs?: Range
+  /** How sums are made; chosen by the number of people when absent. Both give the same. */
+  readonly kernel?: Kernel
+}
+
+/** The options of a ranking, checked and complete. */
+export interface TopQuestion {
+  readonly most: number
+  readonly essentials: EssentialsPolicy
+  readonly missing: MissingPolicy
+  readonly people: Range
+  readonly jobs: Range
+  readonly kernel: Kernel | undefined
+  readonly bound: readonly BoundJob[]
+}
+
+/** Most places of a row that can be asked for: each row keeps so many entries in order. */
+const mostPlaces = 1000
+
+/** Checks the options of a ranking. */
+export function topQuestion(
+  subject: string,
+  compiled: CompiledJobs,
+  people: EncodedPeople,
+  options: TopOptions,
+): TopQuestion {
+  const { most, essentials, missing = 'exclude', kernel } = options
+  if (!Number.isInteger(most) || most < 1 || most > mostPlaces) {
+    throw invalidParameter(subject, 'most', most, `a whole number from 1 to ${mostPlaces}`)
+  }
+  checkEssentials(subject, essentials)
+  checkMissing(subject, missing)
+  return {
+    most,
+    essentials,
+    missing,
+    kernel,
+    people: checkedRange(subject, 'people', options.people, people.count),
+    jobs: checkedRange(subject, 'jobs', options.jobs, compiled.jobs.length),
+    bound: compiled[inner].boundTo(people),
+  }
+}

@@ -1,0 +1,133 @@
+import { attainment, metShare, proportionalReadiness, type Scale, scoreFit } from 'kompetensi'
+import {
+  compileJobs,
+  encodePeople,
+  type ScoreBlock,
+  type ScoreSliceOptions,
+  scoreSlice,
+} from 'kompetensi/batch'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { describe, expect, it } from 'vitest'
+import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
+import { five, forty, hundred, many, ten } from './many'
+
+const shapes: readonly [string, Scale][] = [
+  ['four', five],
+  ['three', ten],
+  ['two', forty],
+  ['one', hundred],
+]
+
+/** The scores of all blocks, job by job. */
+function scoresOf(blocks: Iterable<ScoreBlock>, jobs: number): number[][] {
+  const scores = Array.from({ length: jobs }, (): number[] => [])
+  for (const { jobs: some, people, score } of blocks) {
+    const count = people.to - people.from
+    for (let j = some.from; j < some.to; j++) {
+      const at = (j - some.from) * count
+      scores[j]?.push(...score.subarray(at, at + count))
+    }
+  }
+  return scores
+}
+
+describe('scoreSlice', () => {
+  it('scores jobs as scoreFit does', () => {
+    const holdings = { INT: 3, CFV: 2, FCI: 1, LA: 2, AT: 2 }
+    const people = encodePeople(lembagaXy, [{ id: 'p1', holdings }])
+    const jobs = ['kepala-lsp', 'staf-administrasi'] as const
+    const compiled = compileJobs(lembagaXy, jobs, { method: attainment() })
+    const [block] = [...scoreSlice(compiled, people)]
+    jobs.forEach((job, j) => {
+      const fit = scoreFit(lembagaXy, job, holdings, { method: attainment() })
+      expect(block?.score[j]).toBe(fit.score)
+      expect(block?.coverage[j]).toBe(fit.coverage)
+      expect([block?.lowest[j], block?.highest[j]]).toEqual([fit.lowest, fit.highest])
+    })
+  })
+
+  it.each(shapes)('adds up to the same bits in both ways, %s requirements a look-up', (_, scale) => {
+    const { model, jobs, people } = many({ people: 2500, jobs: 12, scale })
+    const encoded = encodePeople(model, people)
+    for (const method of [attainment(), metShare()]) {
+      const compiled = compileJobs(model, jobs, { method })
+      for (const missing of ['exclude', 'floor'] as const) {
+        const blocks = (kernel: 'plain' | 'fused') => [...scoreSlice(compiled, encoded, { missing, kernel })]
+        expect(blocks('fused')).toEqual(blocks('plain'))
+      }
+      // Some of them against scoreFit, those next to the edges of tiles among them.
+      const scores = scoresOf(scoreSlice(compiled, encoded), jobs.length)
+      for (const p of [0, 1, 777, 1023, 1024, 2047, 2048, 2499]) {
+        jobs.forEach((job, j) => {
+          const { score } = scoreFit(model, job, people[p]?.holdings ?? {}, { method })
+          expect(scores[j]?.[p]).toBeCloseTo(score ?? 0, 10)
+        })
+      }
+    }
+  })
+
+  it('gives any range as a part of the whole, and chooses the way by the number of people', () => {
+    const { model, jobs, people } = many({ people: 5000, jobs: 20, scale: five })
+    const encoded = encodePeople(model, people)
+    const compiled = compileJobs(model, jobs, { method: proportionalReadiness() })
+    const whole = scoresOf(scoreSlice(compiled, encoded), jobs.length)
+    for (const range of [
+      { from: 0, to: 1 },
+      { from: 1020, to: 1030 },
+      { from: 100, to: 4900 },
+      { from: 4999, to: 5000 },
+      { from: 7, to: 7 },
+    ]) {
+      const part = scoresOf(scoreSlice(compiled, encoded, { people: range }), jobs.length)
+      part.forEach((scores, j) => {
+        expect(scores).toHaveLength(range.to - range.from)
+        scores.forEach((score, i) => {
+          expect(score).toBeCloseTo(whole[j]?.[range.from + i] ?? Number.NaN, 10)
+        })
+      })
+    }
+    const some = scoresOf(scoreSlice(compiled, encoded, { jobs: { from: 3, to: 14 } }), jobs.length)
+    expect(some.slice(3, 14)).toEqual(whole.slice(3, 14))
+    expect(some[2]).toEqual([])
+  })
+
+  it('gives blocks of 8 jobs and 16,384 people at most', () => {
+    const { model, jobs, people } = many({ people: 17_000, jobs: 9, scale: five, competencies: 5 })
+    const compiled = compileJobs(model, jobs, { method: metShare() })
+    const blocks = [...scoreSlice(compiled, encodePeople(model, people), { columns: ['score'] })]
+    expect(blocks.map((block) => [block.jobs, block.people])).toEqual([
+      [
+        { from: 0, to: 8 },
+        { from: 0, to: 16_384 },
+      ],
+      [
+        { from: 0, to: 8 },
+        { from: 16_384, to: 17_000 },
+      ],
+      [
+        { from: 8, to: 9 },
+        { from: 0, to: 16_384 },
+      ],
+      [
+        { from: 8, to: 9 },
+        { from: 16_384, to: 17_000 },
+      ],
+    ])
+  })
+
+  it('refuses ranges and policies that are none', () => {
+    const people = encodePeople(lembagaXy, [{ id: 'p1', holdings: {} }])
+    const compiled = compileJobs(lembagaXy, ['kepala-lsp'], { method: attainment() })
+    const wrong: ScoreSliceOptions[] = [
+      { people: { from: 0, to: 2 } },
+      { people: { from: 1, to: 0 } },
+      { jobs: { from: -1, to: 1 } },
+      { jobs: { from: 0, to: 0.5 } },
+      { missing: untyped('zero') },
+    ]
+    for (const options of wrong) {
+      expect(thrownBy(() => scoreSlice(compiled, people, options)).code).toBe('parameter-invalid')
+    }
+  })
+})

@@ -1,0 +1,204 @@
+import fc from 'fast-check'
+import {
+  type EssentialsPolicy,
+  type Holdings,
+  type JobProfile,
+  rankCandidates,
+  rankJobs,
+  type SeparableMethod,
+} from 'kompetensi'
+import { mergeTop, type TopList, topCandidates, topJobs } from 'kompetensi/batch'
+import { describe, expect, it } from 'vitest'
+import {
+  arbitraryBatch,
+  type BatchCase,
+  batches,
+  kernels,
+  missingPolicies,
+  prepared,
+  sound,
+} from '../batch/cases'
+
+const essentialsPolicies = fc.constantFrom<EssentialsPolicy>('exclude', 'last', 'flag')
+
+/** The places of a row, as rankings have them. */
+function placesOf(list: TopList, row: number, ids: readonly string[]) {
+  const range = Array.from(list.entries.keys()).slice(list.offsets[row], list.offsets[row + 1])
+  return range.map((i) => ({
+    id: ids[list.entries[i] ?? 0],
+    rank: list.ranks[i],
+    score: list.scores[i],
+    lowest: list.lowest[i],
+    highest: list.highest[i],
+    coverage: list.coverage[i],
+    below: list.essentialsBelow[i],
+    open: list.essentialsNotAssessed[i],
+  }))
+}
+
+function expectedJobs(batch: BatchCase, holdings: Holdings, options: Options) {
+  const { model, jobs, method } = batch
+  return rankJobs(model, holdings, { method, jobs, ...options })
+    .jobs.filter(({ rank }) => rank !== undefined)
+    .map((entry) => ({
+      id: entry.job,
+      rank: entry.rank,
+      score: entry.score,
+      lowest: entry.lowest,
+      highest: entry.highest,
+      coverage: entry.coverage,
+      below: entry.essentialsBelow.length,
+      open: entry.essentialsNotAssessed.length,
+    }))
+}
+
+function expectedPeople({ model, people, method }: BatchCase, job: JobProfile, options: Options) {
+  return rankCandidates(model, job, people, { method, ...options })
+    .candidates.filter(({ rank }) => rank !== undefined)
+    .map((entry) => ({
+      id: entry.candidate,
+      rank: entry.rank,
+      score: entry.score,
+      lowest: entry.lowest,
+      highest: entry.highest,
+      coverage: entry.coverage,
+      below: entry.essentialsBelow.length,
+      open: entry.essentialsNotAssessed.length,
+    }))
+}
+
+interface Options {
+  readonly essentials: EssentialsPolicy
+  readonly missing: 'exclude' | 'floor'
+}
+
+const rankingOptions = fc.record({
+  essentials: essentialsPolicies,
+  missing: missingPolicies,
+  most: fc.integer({ min: 1, max: 6 }),
+})
+
+describe('topJobs', () => {
+  it.each(kernels)('gives the first places of rankJobs, to the bit (%s)', (kernel) => {
+    fc.assert(
+      fc.property(batches, rankingOptions, (batch, { most, ...options }) => {
+        const { jobs, people } = batch
+        fc.pre(jobs.length > 0)
+        const { compiled, encoded } = prepared(batch)
+        for (const list of topJobs(compiled, encoded, { most, kernel, ...options })) {
+          people.forEach(({ holdings }, p) => {
+            const expected = expectedJobs(batch, holdings, options).slice(0, most)
+            expect(placesOf(list, p, compiled.jobs)).toEqual(expected)
+          })
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('over ranges of jobs, put together, is the same', () => {
+    fc.assert(
+      fc.property(batches, rankingOptions, fc.nat(), (batch, options, cut) => {
+        fc.pre(batch.jobs.length > 0)
+        const { compiled, encoded } = prepared(batch)
+        const at = cut % (compiled.jobs.length + 1)
+        const [whole] = [...topJobs(compiled, encoded, options)]
+        const parts = [
+          { from: at, to: compiled.jobs.length },
+          { from: 0, to: at },
+        ].flatMap((jobs) => [...topJobs(compiled, encoded, { ...options, jobs })])
+        expect(mergeTop(compiled, encoded, parts)).toEqual(whole)
+      }),
+    )
+  })
+})
+
+describe('topCandidates', () => {
+  it.each(kernels)('gives the first places of rankCandidates, to the bit (%s)', (kernel) => {
+    fc.assert(
+      fc.property(batches, rankingOptions, (batch, { most, ...options }) => {
+        const { jobs, people } = batch
+        fc.pre(jobs.length > 0)
+        const { compiled, encoded } = prepared(batch)
+        const list = topCandidates(compiled, encoded, { most, kernel, ...options })
+        const ids = people.map(({ id }) => id)
+        jobs.forEach((job, j) => {
+          expect(placesOf(list, j, ids)).toEqual(expectedPeople(batch, job, options).slice(0, most))
+        })
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('over ranges of people, put together, is the same', () => {
+    fc.assert(
+      fc.property(batches, rankingOptions, fc.nat(), (batch, options, cut) => {
+        fc.pre(batch.jobs.length > 0)
+        const { compiled, encoded } = prepared(batch)
+        const at = cut % (encoded.count + 1)
+        const parts = [
+          { from: at, to: encoded.count },
+          { from: 0, to: at },
+        ].map((people) => topCandidates(compiled, encoded, { ...options, people }))
+        expect(mergeTop(compiled, encoded, parts)).toEqual(topCandidates(compiled, encoded, options))
+      }),
+    )
+  })
+})
+
+describe('ties', () => {
+  /** Values that are within 1e-9 of each other, at it, and just past it. */
+  const steps = [0, 3e-10, 6e-10, 9.999999999e-10, 1e-9, 1.0000000001e-9, 1.3e-9, 2e-9, 2.1e-9, 1]
+  const nearly: SeparableMethod = {
+    id: 'nearly',
+    parameters: {},
+    full: 1,
+    monotone: true,
+    separable: true,
+    prepare: (requirements) => ({
+      weights: requirements.map(() => 1),
+      divisor: requirements.length,
+      value: (_, held) => 1 + (steps[Math.round(held)] ?? 0),
+      finish: 'none',
+      groups: requirements.map(() => 0),
+    }),
+  }
+
+  it('within 1e-9 of the first of a group are those of the rankings, chains and all', () => {
+    const chains = arbitraryBatch({
+      scale: fc.constant({ levels: steps.map((_, i) => i), floor: 0 }),
+      competencies: 2,
+      jobs: 8,
+    }).map((batch) => sound({ ...batch, method: nearly }))
+    fc.assert(
+      fc.property(
+        chains,
+        rankingOptions,
+        fc.constantFrom(...kernels),
+        (batch, { most, ...options }, kernel) => {
+          const { jobs, people } = batch
+          fc.pre(jobs.length > 0)
+          const { compiled, encoded } = prepared(batch)
+          const [list] = [...topJobs(compiled, encoded, { most, kernel, ...options })]
+          const candidates = topCandidates(compiled, encoded, { most, kernel, ...options })
+          if (list === undefined) throw new Error('no list')
+          people.forEach(({ holdings }, p) => {
+            const expected = expectedJobs(batch, holdings, options).slice(0, most)
+            expect(placesOf(list, p, compiled.jobs)).toEqual(expected)
+          })
+          jobs.forEach((job, j) => {
+            const expected = expectedPeople(batch, job, options).slice(0, most)
+            expect(
+              placesOf(
+                candidates,
+                j,
+                people.map(({ id }) => id),
+              ),
+            ).toEqual(expected)
+          })
+        },
+      ),
+      { numRuns: 500 },
+    )
+  })
+})

@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { scoreFit } from 'kompetensi'
+import { loadPeople, rescore, rowScores, scoreRow, scoreSlice } from 'kompetensi/batch'
+import { describe, expect, it } from 'vitest'
+import { batches, expectClose, expectPair, kernels, missingPolicies, prepared, works } from '../batch/cases'
+
+describe('scoreSlice', () => {
+  it.each(kernels)('gives what scoreFit gives (%s)', (kernel) => {
+    fc.assert(
+      fc.property(batches, missingPolicies, (batch, missing) => {
+        const { model, jobs, people, method } = batch
+        fc.pre(jobs.length > 0)
+        const { compiled, encoded } = prepared(batch)
+        for (const block of scoreSlice(compiled, encoded, { missing, kernel })) {
+          jobs.slice(block.jobs.from, block.jobs.to).forEach((job, j) => {
+            people.forEach(({ holdings }, p) => {
+              expectPair(block, j * people.length + p, j, scoreFit(model, job, holdings, { method, missing }))
+            })
+          })
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('gives each column alone as it gives it with the others', () => {
+    fc.assert(
+      fc.property(batches, missingPolicies, fc.constantFrom(...kernels), (batch, missing, kernel) => {
+        fc.pre(batch.jobs.length > 0)
+        const { compiled, encoded } = prepared(batch)
+        const [all] = [...scoreSlice(compiled, encoded, { missing, kernel })]
+        const only = (column: 'score' | 'interval' | 'coverage' | 'essentials') =>
+          [...scoreSlice(compiled, encoded, { missing, kernel, columns: [column] })][0]
+        const near = (found: Float64Array | undefined, expected: Float64Array | undefined): void => {
+          expect(found?.length).toBe(expected?.length)
+          expected?.forEach((value, i) => {
+            expectClose(found?.[i], value)
+          })
+        }
+        near(only('score')?.score, all?.score)
+        expect(only('score')?.scored).toEqual(all?.scored)
+        near(only('interval')?.lowest, all?.lowest)
+        near(only('interval')?.highest, all?.highest)
+        near(only('coverage')?.coverage, all?.coverage)
+        expect(only('essentials')?.essentialsBelow).toEqual(all?.essentialsBelow)
+        expect(only('essentials')?.essentialsNotAssessed).toEqual(all?.essentialsNotAssessed)
+        expect(only('coverage')?.score.length).toBe(0)
+      }),
+    )
+  })
+
+  it('gives the same in blocks that are written over', () => {
+    fc.assert(
+      fc.property(batches, missingPolicies, (batch, missing) => {
+        fc.pre(batch.jobs.length > 0)
+        const { compiled, encoded } = prepared(batch)
+        const fresh = [...scoreSlice(compiled, encoded, { missing })]
+        const range = { from: Math.floor(encoded.count / 2), to: encoded.count }
+        expect([...scoreSlice(compiled, encoded, { missing, reuse: true })]).toEqual(fresh)
+        const [part] = [...scoreSlice(compiled, encoded, { missing, people: range, reuse: true })]
+        expect(part?.people).toEqual(range)
+        expect(part?.score[0]).toBe(fresh[0]?.score[range.from])
+      }),
+    )
+  })
+})
+
+describe('rescore', () => {
+  it('gives, change after change, what scoring the changed person gives, and names every job that may differ', () => {
+    fc.assert(
+      fc.property(
+        batches,
+        missingPolicies,
+        fc.array(fc.nat(), { minLength: 1, maxLength: 6 }),
+        (batch, missing, dice) => {
+          const { model, jobs, people, method } = batch
+          fc.pre(jobs.length > 0)
+          const { compiled, encoded } = prepared(batch)
+          const codes = Object.keys(model.competencies)
+          let held: { [code: string]: number | undefined } = { ...people[0]?.holdings }
+          let row = scoreRow(compiled, encoded, { person: 0, missing })
+          for (const die of dice) {
+            const column = die % codes.length
+            const competency = codes[column] ?? ''
+            const levels = [undefined, ...(encoded.levels[column] ?? [])]
+            const level = levels[Math.floor(die / codes.length) % levels.length]
+            const changed = { ...held, [competency]: level }
+            const change = { competency, ...(level === undefined ? {} : { held: level }) }
+            if (jobs.some((job) => !works(() => scoreFit(model, job, changed, { method })))) {
+              expect(works(() => rescore(compiled, encoded, row, change))).toBe(false)
+              return
+            }
+            const before = rowScores(compiled, encoded, row)
+            row = rescore(compiled, encoded, row, change)
+            held = changed
+            const after = rowScores(compiled, encoded, row)
+            jobs.forEach((job, j) => {
+              expectPair(after, j, j, scoreFit(model, job, held, { method, missing }))
+              if (row.changed.includes(j)) return
+              for (const key of ['score', 'lowest', 'highest', 'coverage', 'essentialsBelow'] as const) {
+                expect(after[key][j]).toBe(before[key][j])
+              }
+            })
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('encoded people', () => {
+  it('are the same from their buffer, and score the same', () => {
+    fc.assert(
+      fc.property(batches, (batch) => {
+        fc.pre(batch.jobs.length > 0)
+        const { compiled, encoded } = prepared(batch)
+        const loaded = loadPeople(batch.model, structuredClone(encoded.buffer))
+        expect(loaded).toEqual(encoded)
+        expect([...scoreSlice(compiled, loaded)]).toEqual([...scoreSlice(compiled, encoded)])
+      }),
+    )
+  })
+})
