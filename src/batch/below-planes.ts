@@ -3,7 +3,7 @@ import { tileSize } from './people-layout'
 import type { Tile } from './tiles'
 
 /** Words of 32 people in a tile. */
-export const planeWords: number = tileSize / 32
+export const planeWords = 32
 
 /** Which essential requirements there are: one plane of bits for each competency and level in use. */
 export interface PlanePlan {
@@ -100,6 +100,17 @@ export function countBits(words: Int32Array): number {
     let bits = word - ((word >>> 1) & 0x55555555)
     bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
     count += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+  }
+  return count
+}
+
+/** Writes the places of the bits that are set, and returns how many there are. */
+export function writePlaces(words: Int32Array, into: Int32Array): number {
+  let count = 0
+  for (let word = 0; word < planeWords; word++) {
+    for (let rest = words[word] ?? 0; rest !== 0; rest &= rest - 1) {
+      into[count++] = word * 32 + 31 - Math.clz32(rest & -rest)
+    }
   }
   return count
 }

@@ -4,26 +4,18 @@ import type { BandSet } from '../fit/band-set'
 import type { MethodInfo } from '../fit/fit-method'
 import { invalidParameter } from '../fit/invalid-parameter'
 import type { MissingPolicy } from '../fit/score-fit'
-import type { BoundJob } from './bind-job'
 import { bandEdges } from './band-edges'
+import type { BoundJob } from './bind-job'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
+import { engineFor } from './engine'
 import { type PairScore, scorePair } from './exact-pair'
-import {
-  adderOf,
-  type JobSums,
-  jobSums,
-  type Kernel,
-  planKernel,
-  readField,
-  type TileAdder,
-  wordAt,
-} from './job-sums'
+import { type JobSums, jobSums, type Kernel, readField, type TileAdder, wordAt } from './job-sums'
 import type { Field } from './pack-lanes'
 import { checkedRange, type Range } from './range'
-import { checkMissing, jobsTogether } from './score-slice'
+import { checkMissing } from './score-slice'
 import { scoreOfWords } from './tile-scores'
-import { type TileScratch, tileScratch } from './tile-scratch'
+import type { TileScratch } from './tile-scratch'
 import { type Tile, tilesOf } from './tiles'
 
 /** What to count. */
@@ -133,14 +125,16 @@ export function countByBand(
   }
   const tallies = bound.map(() => emptyTally(bandSet.bands.length))
   const tiles = tilesOf(people, range)
-  const scratch = tileScratch()
+  const wanted = evidence === 'interval' ? { interval: true, open: true } : { score: missing, open: true }
+  const all = bound.map((job) => jobSums(job, wanted))
+  const engine = engineFor(people, all, range.to - range.from, options.kernel)
+  const { scratch, jobsTogether } = engine
   for (let from = 0; from < bound.length; from += jobsTogether) {
-    const ready = bound.slice(from, from + jobsTogether).map((job) => {
-      const wanted = evidence === 'interval' ? { interval: true, open: true } : { score: missing, open: true }
-      const sums = jobSums(job, wanted)
-      const kernel = options.kernel ?? planKernel(job, range.to - range.from)
-      const bandOf = sums === undefined ? undefined : lookUps(sums, question)
-      return { job, sums, bandOf, adder: sums === undefined ? undefined : adderOf(sums, kernel) }
+    const ready = bound.slice(from, from + jobsTogether).map((job, j): ReadyJob => {
+      const sums = all[from + j]
+      return sums === undefined
+        ? { job, sums, adder: undefined, bandOf: undefined }
+        : { job, sums, adder: engine.adderOf(sums), bandOf: lookUps(sums, question) }
     })
     for (const tile of tiles) {
       ready.forEach((entry, j) => {

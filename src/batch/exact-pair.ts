@@ -1,7 +1,7 @@
-import { scoreOfSum, preparedFor } from '../fit/separable'
 import { finished } from '../fit/finish'
-import type { MissingPolicy } from '../fit/score-fit'
 import type { MethodRequirement } from '../fit/fit-method'
+import type { MissingPolicy } from '../fit/score-fit'
+import { preparedFor, scoreOfSum } from '../fit/separable'
 import type { BoundJob } from './bind-job'
 
 /** What one person scores in one job; written anew for each pair. */
@@ -60,7 +60,7 @@ export function scorePair(
     below,
   } = job
   const { prepared, method } = job.plan
-  const spacing = codes.length / width
+  const spacing = (codes.length / width) | 0
   let sum = 0
   let floorSum = 0
   let low = 0
@@ -111,7 +111,7 @@ export function scorePair(
 /** The score of the assessed part, by the method made ready for it. */
 function scorePart(job: BoundJob, codes: Uint8Array, slot: number, pair: PairScore): void {
   const { size, stride, columns, width, open, held, plan } = job
-  const spacing = codes.length / width
+  const spacing = (codes.length / width) | 0
   const part: MethodRequirement[] = []
   const levels: number[] = []
   for (let i = 0; i < size; i++) {

@@ -41,10 +41,16 @@ const mostGroups = 8
  * What to add up of a job, or `undefined` where the answer has to be worked out pair by pair: no such sum gives the score
  * of a part, or the noise of another order could be seen.
  */
-export function jobSums(
-  job: BoundJob,
-  { score, interval = false, open = false }: Wanted,
-): JobSums | undefined {
+export function jobSums(job: BoundJob, wanted: Wanted): JobSums | undefined {
+  const key = `${wanted.score} ${wanted.interval} ${wanted.open}`
+  const known = job.sums.get(key)
+  if (known !== undefined || job.sums.has(key)) return known
+  const sums = newSums(job, wanted)
+  job.sums.set(key, sums)
+  return sums
+}
+
+function newSums(job: BoundJob, { score, interval = false, open = false }: Wanted): JobSums | undefined {
   const { plan, size, stride, parts, weights, counted, essential } = job
   const { prepared } = plan
   if (!Number.isFinite(job.noise)) return undefined
@@ -74,7 +80,6 @@ export function jobSums(
     return lanes.length - 1
   }
   const part = (_: number, at: number): number => parts[at] ?? 0
-  const assessed = lane('amount', (i) => counted[i] ?? 0)
   const below = lane('count', (_, at) => job.below[at] ?? 0)
   const openLane = open
     ? lane(
@@ -83,6 +88,7 @@ export function jobSums(
         (i) => essential[i] ?? 0,
       )
     : undefined
+  const assessed = lane('amount', (i) => counted[i] ?? 0)
   const byGroup = score === 'exclude' ? Array.from({ length: count }, (_, g) => g) : []
   const sums = byGroup.map((g) => lane('amount', (i, at) => (groups[i] === g ? (parts[at] ?? 0) : 0)))
   const divisors = byGroup.map((g) => lane('amount', (i) => (groups[i] === g ? (weights[i] ?? 0) : 0)))
@@ -113,8 +119,11 @@ function fieldAt({ fields }: PackedLanes, index: number): Field {
   return field
 }
 
-/** How a job's sums are made for a tile. */
-export type Kernel = 'plain' | 'fused'
+/**
+ * How sums are made. `plain`: a look-up for each requirement. `fused`: one for four (three, two) requirements. `simd`: one
+ * for 16 people, in WebAssembly. Where one cannot be used, the next simpler one is.
+ */
+export type Kernel = 'plain' | 'fused' | 'simd'
 
 /** Sums of a tile, and the same bits as 32-bit words. */
 export interface TileWord {

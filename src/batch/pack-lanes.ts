@@ -34,22 +34,33 @@ export interface PackedLanes {
   readonly bases: readonly number[]
   /** By lane. */
   readonly fields: readonly Field[]
+  /** The lanes of whole numbers that have a place of their own. */
+  readonly lanes: readonly PackedLane[]
+}
+
+/** A lane of whole numbers in its word. */
+export interface PackedLane {
+  readonly word: number
+  /** By how many bits, of all 52, it is shifted. */
+  readonly shift: number
+  /** What each code of each requirement adds, in units. */
+  readonly table: Float64Array
 }
 
 /** Bits of the halves of a word: doubles from 2^52 on have 52 for whole numbers. */
 const halfBits = [32, 20] as const
 
 /** What a sum of whole numbers begins with. */
-const wholeBase = 2 ** 52
+const wholeBase = 4_503_599_627_370_496
 
 /** Sums in their unit stay below this, or are kept as fractions: so that a field fits a half, and is no negative number. */
-const mostUnits = 2 ** 31
+const mostUnits = 2_147_483_648
 
 /** The largest denominator that is looked for: above it almost any number has one that is nearly right. */
 const mostDenominator = 1_000_000
 
 /** Two numbers this near, relatively, are the same fraction. */
-const sameFraction = 2 ** -51
+const sameFraction = 4.440892098500626e-16
 
 /** A half of a word that fields are placed in. */
 interface Bin {
@@ -125,7 +136,10 @@ export function packLanes(lanes: readonly Lane[], valid: Uint8Array, stride: num
     placed.push({ table: whole, field })
     fields.push(field)
   }
-  return { words, bases, fields }
+  const places = placed.flatMap(({ table, field: { word, half, shift, fraction } }): PackedLane[] =>
+    fraction ? [] : [{ word, shift: shift + 32 * half, table }],
+  )
+  return { words, bases, fields, lanes: places }
 }
 
 /** A lane that has a place of its own, in units. */

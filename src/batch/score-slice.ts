@@ -4,21 +4,13 @@ import type { MissingPolicy } from '../fit/score-fit'
 import type { BoundJob } from './bind-job'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
+import { engineFor } from './engine'
 import { emptyPair, scorePair } from './exact-pair'
-import {
-  adderOf,
-  type JobSums,
-  jobSums,
-  type Kernel,
-  planKernel,
-  readField,
-  type TileAdder,
-  type TileWord,
-} from './job-sums'
+import { type JobSums, jobSums, type Kernel, readField, type TileAdder, type TileWord } from './job-sums'
 import type { Field } from './pack-lanes'
 import { tileSize } from './people-layout'
 import { checkedRange, type Range } from './range'
-import { type TileScratch, tileScratch } from './tile-scratch'
+import type { TileScratch } from './tile-scratch'
 import { type Tile, tilesOf } from './tiles'
 
 /** What can be asked of each pair of person and job. */
@@ -69,14 +61,14 @@ export interface ScoreBlock {
   readonly levelled: Uint8Array
 }
 
-/** Jobs whose tables are kept together. */
-export const jobsTogether = 8
+/** Most pairs of a block. */
+const pairsTogether = 131_072
 
-/** Tiles in a block. */
-const tilesTogether = 16
+/** Most jobs of a block. */
+const mostJobs = 64
 
 /**
- * Scores people in jobs, block after block: at most 8 jobs × 16,384 people each. The numbers are those of `scoreFit`: the
+ * Scores people in jobs, block after block of at most 131,072 pairs. The numbers are those of `scoreFit`: the
  * order of adding may differ, so scores agree within 1e-12 of each other, counts exactly.
  *
  * @param compiled - the jobs
@@ -146,22 +138,37 @@ interface Ready {
 
 function* blocks(question: Question): IterableIterator<ScoreBlock> {
   const { bound, people, jobs, range, missing, kernel, columns } = question
-  const scratch = tileScratch()
+  const wanted = {
+    ...(columns.has('score') ? { score: missing } : {}),
+    interval: columns.has('interval'),
+    open: columns.has('essentials'),
+  }
+  const all = bound.slice(jobs.from, jobs.to).map((job) => ({ job, sums: jobSums(job, wanted) }))
+  const engine = engineFor(
+    people,
+    all.map(({ sums }) => sums),
+    range.to - range.from,
+    kernel,
+  )
+  const { scratch } = engine
+  const jobsTogether = Math.min(engine.jobsTogether, mostJobs)
+  const tilesTogether = Math.ceil(pairsTogether / jobsTogether / tileSize)
   const tiles = tilesOf(people, range)
   const blockFor = question.reuse
-    ? reusedBlocks(range, columns)
+    ? reusedBlocks(
+        { jobs: jobsTogether, people: Math.min(tilesTogether * tileSize, range.to - range.from) },
+        columns,
+      )
     : (some: Range, whom: Range) => emptyBlock(some, whom, columns)
   for (let from = jobs.from; from < jobs.to; from += jobsTogether) {
     const to = Math.min(jobs.to, from + jobsTogether)
-    const ready = bound.slice(from, to).map((job): Ready => {
-      const sums = jobSums(job, {
-        ...(columns.has('score') ? { score: missing } : {}),
-        interval: columns.has('interval'),
-        open: columns.has('essentials'),
-      })
-      const chosen = kernel ?? planKernel(job, range.to - range.from)
-      return { job, sums, adder: sums === undefined ? undefined : adderOf(sums, chosen) }
-    })
+    const ready = all.slice(from - jobs.from, to - jobs.from).map(
+      ({ job, sums }): Ready => ({
+        job,
+        sums,
+        adder: sums === undefined ? undefined : engine.adderOf(sums),
+      }),
+    )
     for (let t = 0; t < tiles.length; t += tilesTogether) {
       const some = tiles.slice(t, t + tilesTogether)
       const [first, last] = [some[0], some[some.length - 1]]
@@ -171,15 +178,17 @@ function* blocks(question: Question): IterableIterator<ScoreBlock> {
         { from: first.first + first.range.from, to: last.first + last.range.to },
         ready.every(({ job }) => job.plan.prepared !== undefined),
       )
-      ready.forEach((entry, j) => {
-        block.interval[j] = columns.has('interval') && entry.job.plan.prepared !== undefined ? 1 : 0
-        block.levelled[j] = entry.job.size > 0 ? 1 : 0
-        for (const tile of some) {
-          const at =
-            j * (block.people.to - block.people.from) + tile.first + tile.range.from - block.people.from
-          scoreTile(entry, tile, { block, at, missing, columns }, scratch)
-        }
+      const count = block.people.to - block.people.from
+      ready.forEach(({ job }, j) => {
+        block.interval[j] = columns.has('interval') && job.plan.prepared !== undefined ? 1 : 0
+        block.levelled[j] = job.size > 0 ? 1 : 0
       })
+      for (const tile of some) {
+        const start = tile.first + tile.range.from - block.people.from
+        ready.forEach((entry, j) => {
+          scoreTile(entry, tile, { block, at: j * count + start, missing, columns }, scratch)
+        })
+      }
       yield block
     }
   }
@@ -206,11 +215,10 @@ export function emptyBlock(jobs: Range, people: Range, columns: ReadonlySet<Scor
 
 /** Gives parts of one block after the other; cleared first unless all of it will be written. */
 function reusedBlocks(
-  range: Range,
+  most: { readonly jobs: number; readonly people: number },
   columns: ReadonlySet<ScoreColumn>,
 ): (jobs: Range, people: Range, written: boolean) => ScoreBlock {
-  const most = Math.min(tilesTogether * tileSize, range.to - range.from)
-  const all = emptyBlock({ from: 0, to: jobsTogether }, { from: 0, to: most }, columns)
+  const all = emptyBlock({ from: 0, to: most.jobs }, { from: 0, to: most.people }, columns)
   return (jobs, people, written) => {
     const count = jobs.to - jobs.from
     const pairs = count * (people.to - people.from)

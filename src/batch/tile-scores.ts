@@ -1,35 +1,20 @@
 import { finished } from '../fit/finish'
 import type { MissingPolicy } from '../fit/score-fit'
-import { countBits, type PlanePlan, passing, planeWords } from './below-planes'
 import type { BoundJob } from './bind-job'
 import { type PairScore, scorePair } from './exact-pair'
-import {
-  adderOf,
-  fieldOf,
-  type JobSums,
-  jobSums,
-  type Kernel,
-  readField,
-  sumAt,
-  type TileAdder,
-  wordAt,
-} from './job-sums'
+import { fieldOf, type JobSums, sumAt, type TileAdder, wordAt } from './job-sums'
 import type { Field } from './pack-lanes'
 import type { Range } from './range'
 import type { TileScratch } from './tile-scratch'
 import type { Tile } from './tiles'
 
-/** A job ready to be ranked by: its sums, or none where pairs are scored one by one. */
-export interface RankedJobSums {
+/** A job ready to be ranked by. */
+export interface RankedJob {
   readonly job: BoundJob
+  /** Absent where pairs are scored one by one. */
   readonly sums: JobSums | undefined
+  /** Absent where people are picked out and added up one by one. */
   readonly adder: TileAdder | undefined
-}
-
-/** Makes a job ready to be ranked by. */
-export function rankedSums(job: BoundJob, missing: MissingPolicy, kernel: Kernel): RankedJobSums {
-  const sums = jobSums(job, { score: missing })
-  return { job, sums, adder: sums === undefined ? undefined : adderOf(sums, kernel) }
 }
 
 /** Who is scored: those with a score, without or with an essential below, or all of them. */
@@ -42,6 +27,16 @@ export interface ThresholdRows {
   readonly step: 0 | 1
 }
 
+/** Which people of a tile are scored, and how. */
+export interface RankedTile {
+  readonly tile: Tile
+  readonly who: WhoCounts
+  readonly missing: MissingPolicy
+  readonly rows: ThresholdRows
+  /** How many people were picked out beforehand, the first places of `scratch.chosen`; all of the tile when absent. */
+  readonly chosen: number | undefined
+}
+
 /** What to do with a score that may be among the best. */
 export type Take = (slot: number, score: number) => void
 
@@ -49,87 +44,146 @@ export type Take = (slot: number, score: number) => void
  * Scores the people of a tile who count, and hands on each score that reaches the threshold of its row. Scores handed on
  * may differ by noise from those of `scoreFit`.
  */
-export function scoreRanked(
-  { job, sums, adder }: RankedJobSums,
-  tile: Tile,
-  who: WhoCounts,
-  missing: MissingPolicy,
-  rows: ThresholdRows,
-  scratch: TileScratch,
-  take: Take,
-): void {
-  const { range, codes } = tile
-  const { thresholds, at, step } = rows
-  const { pair } = scratch
-  const prepared = job.plan.prepared
-  if (prepared === undefined) return
-  if (sums === undefined || adder === undefined) {
-    for (let p = range.from; p < range.to; p++) {
-      scorePair(job, codes, p, missing, pair)
+export function scoreRanked(ranked: RankedJob, place: RankedTile, scratch: TileScratch, take: Take): void {
+  const { job, sums, adder } = ranked
+  const { tile, who, missing, rows } = place
+  if (job.plan.prepared === undefined || (who === 'below' && !hasEssentials(job))) return
+  const { pair, slots, values } = scratch
+  if (sums === undefined) {
+    const found = listed(place, scratch)
+    for (let k = 0; k < found; k++) {
+      const p = slots[k] ?? 0
+      scorePair(job, tile.codes, p, missing, pair)
       if (pair.scored && counts(who, pair.essentialsBelow)) take(p, pair.score)
     }
     return
   }
-  adder.add(tile, scratch.words)
-  const checked = who !== 'all' && hasEssentials(job)
-  if (checked) readField(sums.below, scratch.words, range, scratch.below)
-  else if (who === 'below') return
-  const cap = typeof prepared.finish === 'object' ? prepared.finish.cap : Number.POSITIVE_INFINITY
-  const { full } = job.plan.method
-  const [sum] = sums.sums
-  const [divisor] = sums.divisors
-  if (sums.sums.length === 1 && sum !== undefined && divisor !== undefined) {
-    const { below } = scratch
-    const found = reaching({ sum, divisor, full, range }, rows, scratch)
-    for (let k = 0; k < found; k++) {
-      const p = scratch.slots[k] ?? 0
-      if (checked && !counts(who, below[p] ?? 0)) continue
-      const weight = scratch.divisors[k] ?? 0
-      // The threshold may have risen since: the row decides.
-      if (weight > 0) take(p, Math.min(cap, full * ((scratch.sums[k] ?? 0) / weight)))
-      else {
-        scorePair(job, codes, p, missing, pair)
-        if (pair.scored) take(p, pair.score)
-      }
-    }
+  if (adder !== undefined) adder.add(tile, scratch.words)
+  const [sum, divisor] = [sums.sums[0], sums.divisors[0]]
+  if (adder !== undefined && sums.sums.length === 1 && sum !== undefined && divisor !== undefined) {
+    takeRatios({ sum, divisor, below: sums.below }, ranked, place, scratch, take)
     return
   }
-  for (let p = range.from, row = at; p < range.to; p++, row += step) {
-    if (checked && !counts(who, scratch.below[p] ?? 0)) continue
-    for (let w = 0; w < sums.packed.words.length; w++) scratch.values[w] = wordAt(sums, scratch.words, p, w)
-    const score = scoreOfWords(sums, scratch.values, { codes, slot: p, missing }, pair)
+  const { thresholds, at, step } = rows
+  const found = listed(place, scratch)
+  for (let k = 0; k < found; k++) {
+    const p = slots[k] ?? 0
+    for (let w = 0; w < sums.packed.words.length; w++) {
+      values[w] = adder === undefined ? sumAt(sums, tile.codes, p, w) : wordAt(sums, scratch.words, p, w)
+    }
+    if (!counts(who, fieldOf(sums.below, values[sums.below.word] ?? 0))) continue
+    const score = scoreOfWords(sums, values, { codes: tile.codes, slot: p, missing }, pair)
+    const row = at + step * (p - tile.range.from)
     if (score !== undefined && score >= (thresholds[row] ?? 0)) take(p, score)
   }
 }
 
-/** The sum and the weight of a score, and whose it is. */
+/** Writes the places of those who are scored, and returns how many there are. */
+function listed({ tile: { range }, chosen }: RankedTile, scratch: TileScratch): number {
+  const { slots } = scratch
+  if (chosen !== undefined) {
+    slots.set(scratch.chosen.subarray(0, chosen))
+    return chosen
+  }
+  for (let p = range.from; p < range.to; p++) slots[p - range.from] = p
+  return range.to - range.from
+}
+
+/** Takes scores of one sum over one weight. */
+function takeRatios(
+  fields: { readonly sum: Field; readonly divisor: Field; readonly below: Field },
+  { job }: RankedJob,
+  { tile, who, missing, rows, chosen }: RankedTile,
+  scratch: TileScratch,
+  take: Take,
+): void {
+  const { finish } = job.plan.prepared ?? { finish: 'none' }
+  const { full } = job.plan.method
+  const cap = typeof finish === 'object' ? finish.cap : Number.POSITIVE_INFINITY
+  const { pair, slots, sums, divisors } = scratch
+  const wanted = who !== 'all' && hasEssentials(job) ? { field: fields.below, who } : undefined
+  const ratio = { ...fields, full, range: tile.range }
+  // Who was picked out beforehand has no essential below.
+  const found =
+    chosen === undefined
+      ? reaching({ ...ratio, wanted }, rows, scratch)
+      : reachingOf(ratio, chosen, rows, scratch)
+  for (let k = 0; k < found; k++) {
+    const p = slots[k] ?? 0
+    const weight = divisors[k] ?? 0
+    if (weight > 0) take(p, Math.min(cap, full * ((sums[k] ?? 0) / weight)))
+    else {
+      scorePair(job, tile.codes, p, missing, pair)
+      if (pair.scored) take(p, pair.score)
+    }
+  }
+}
+
+/** The same as `reaching` for those who were picked out. */
+function reachingOf(
+  { sum, divisor, full, range }: Omit<Ratio, 'wanted'>,
+  chosen: number,
+  { thresholds, at, step }: ThresholdRows,
+  scratch: TileScratch,
+): number {
+  const { words, slots, sums, divisors } = scratch
+  const [above, under] = [words[sum.word], words[divisor.word]]
+  if (above === undefined || under === undefined) return 0
+  const fraction = sum.fraction || divisor.fraction
+  const { half, shift, mask, flip, add } = sum
+  const { half: half2, shift: shift2, mask: mask2, flip: flip2, add: add2 } = divisor
+  let found = 0
+  for (let k = 0; k < chosen; k++) {
+    const p = scratch.chosen[k] ?? 0
+    const amount = fraction
+      ? (above.sums[p] ?? 0)
+      : ((((above.cells[2 * p + half] ?? 0) >>> shift) & mask) ^ flip) + add
+    const weight = fraction
+      ? (under.sums[p] ?? 0)
+      : ((((under.cells[2 * p + half2] ?? 0) >>> shift2) & mask2) ^ flip2) + add2
+    if (full * amount < (thresholds[at + step * (p - range.from)] ?? 0) * weight) continue
+    slots[found] = p
+    sums[found] = amount
+    divisors[found++] = weight
+  }
+  return found
+}
+
+/** The sum and the weight of a score, and who counts. */
 interface Ratio {
   readonly sum: Field
   readonly divisor: Field
+  /** Essentials below, and who counts by them; everybody when absent. */
+  readonly wanted: { readonly field: Field; readonly who: WhoCounts } | undefined
   readonly full: number
   readonly range: Range
 }
 
 /**
- * Finds who of a tile reaches the threshold of their row, without a division, and writes place, sum and weight of each:
- * few do, so that what is done with them may take its time. Sum and weight have the same unit, and the threshold has room
- * for noise; who has no weight counts as reaching it.
+ * Finds who of a tile counts and reaches the threshold of their row, without a division, and writes place, sum and weight
+ * of each: few do, so that what is done with them may take its time. Sum and weight have the same unit, and the threshold
+ * has room for noise; who has no weight counts as reaching it.
  *
  * @returns how many there are
  */
 function reaching(
-  { sum, divisor, full, range: { from, to } }: Ratio,
+  { sum, divisor, wanted, full, range: { from, to } }: Ratio,
   { thresholds, at, step }: ThresholdRows,
   { words, slots, sums, divisors }: TileScratch,
 ): number {
-  const [above, under] = [words[sum.word], words[divisor.word]]
-  if (above === undefined || under === undefined) return 0
+  const [above, under, third] = [words[sum.word], words[divisor.word], words[wanted?.field.word ?? sum.word]]
+  if (above === undefined || under === undefined || third === undefined) return 0
+  const belows = third.cells
+  const { half: half3, shift: shift3, mask: mask3, flip: flip3, add: add3 } = wanted?.field ?? nobody
+  const asked = wanted?.who === 'below'
   let found = 0
   if (sum.fraction || divisor.fraction) {
     for (let p = from, row = at; p < to; p++, row += step) {
       const amount = above.sums[p] ?? 0
       const weight = under.sums[p] ?? 0
       if (full * amount < (thresholds[row] ?? 0) * weight) continue
+      const below = ((((belows[2 * p + half3] ?? 0) >>> shift3) & mask3) ^ flip3) + add3 > 0
+      if (below !== asked) continue
       slots[found] = p
       sums[found] = amount
       divisors[found++] = weight
@@ -144,12 +198,17 @@ function reaching(
     const amount = (((((cells[2 * p + half] ?? 0) >>> shift) & mask) ^ flip) + add) | 0
     const weight = (((((others[2 * p + half2] ?? 0) >>> shift2) & mask2) ^ flip2) + add2) | 0
     if (full * amount < (thresholds[row] ?? 0) * weight) continue
+    const below = ((((belows[2 * p + half3] ?? 0) >>> shift3) & mask3) ^ flip3) + add3 > 0
+    if (below !== asked) continue
     slots[found] = p
     sums[found] = amount
     divisors[found++] = weight
   }
   return found
 }
+
+/** A field that is 0 of everybody. */
+const nobody = { half: 0, shift: 0, mask: 0, flip: 0, add: 0 } as const
 
 function counts(who: WhoCounts, below: number): boolean {
   return who === 'all' || (who === 'below') === below > 0
@@ -199,46 +258,4 @@ export function scoreOfWords(
     total += shares[g] ?? 0
   }
   return finished(method.full * (score / total), prepared.finish)
-}
-
-/** Where most people pass, scoring the whole tile is faster than picking them out. */
-const densePart = 1 / 4
-
-/** Which jobs are filtered by bits first: those of whose essentials a first tile passes few. */
-export function filteredFirst(plan: PlanePlan, planes: Int32Array, tile: Tile): boolean[] {
-  const bits = new Int32Array(planeWords)
-  const count = tile.range.to - tile.range.from
-  return plan.ofJob.map((of) => {
-    if (of.length === 0) return false
-    passing(planes, of, tile, bits)
-    return countBits(bits) <= densePart * count
-  })
-}
-
-/** Scores those whose bits are set, one by one, and hands on each score that reaches the threshold of its row. */
-export function scorePassing(
-  { job, sums, adder }: RankedJobSums,
-  tile: Tile,
-  bits: Int32Array,
-  missing: MissingPolicy,
-  { thresholds, at, step }: ThresholdRows,
-  scratch: TileScratch,
-  take: Take,
-): void {
-  const { pair, values } = scratch
-  for (let word = 0; word < planeWords; word++) {
-    for (let rest = bits[word] ?? 0; rest !== 0; rest &= rest - 1) {
-      const slot = word * 32 + 31 - Math.clz32(rest & -rest)
-      let score: number | undefined
-      if (sums === undefined || adder === undefined) {
-        scorePair(job, tile.codes, slot, missing, pair)
-        score = pair.scored ? pair.score : undefined
-      } else {
-        for (let w = 0; w < sums.packed.words.length; w++) values[w] = sumAt(sums, tile.codes, slot, w)
-        score = scoreOfWords(sums, values, { codes: tile.codes, slot, missing }, pair)
-      }
-      const row = at + step * (slot - tile.range.from)
-      if (score !== undefined && score >= (thresholds[row] ?? 0)) take(slot, score)
-    }
-  }
 }

@@ -8,8 +8,9 @@ export interface TileScratch {
   readonly words: readonly TileWord[]
   /** Sums of one person, one a word. */
   readonly values: Float64Array
-  /** Places of people in the tile. */
+  /** Places of people in the tile: who is looked at, and who was picked out beforehand. */
   readonly slots: Int32Array
+  readonly chosen: Int32Array
   /** Bands of people of the tile. */
   readonly lows: Int32Array
   readonly highs: Int32Array
@@ -24,12 +25,13 @@ export interface TileScratch {
 /** A job has a word for each lane at most: two a group, and seven more. */
 export const mostWords = 24
 
-/** New scratch space. */
-export function tileScratch(): TileScratch {
+/** New scratch space; `words` where the sums have a place already. */
+export function tileScratch(words: readonly TileWord[] = tileWords(mostWords)): TileScratch {
   return {
-    words: tileWords(mostWords),
+    words,
     values: new Float64Array(mostWords),
     slots: new Int32Array(tileSize),
+    chosen: new Int32Array(tileSize),
     lows: new Int32Array(tileSize),
     highs: new Int32Array(tileSize),
     sums: new Float64Array(tileSize),

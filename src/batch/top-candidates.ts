@@ -1,18 +1,14 @@
-import { fillPlanes, passing, planPlanes, planeWords } from './below-planes'
 import type { CompiledJobs } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import { emptyPair, scorePair } from './exact-pair'
-import { planKernel } from './job-sums'
 import { tileSize } from './people-layout'
 import type { Range } from './range'
-import { jobsTogether } from './score-slice'
+import { type ClassQuestion, type PlacedJob, rankTiles } from './rank-tiles'
 import { emptySelection, offer, rankOf, type Selection } from './selection'
-import { rankedSums, scorePassing, scoreRanked, type WhoCounts } from './tile-scores'
-import { mostNoise, type PlacedJob, partedByFilter, topEntry } from './top-jobs'
-import { tileScratch } from './tile-scratch'
+import { tileAt } from './tiles'
+import { mostNoise, topEntry } from './top-jobs'
 import type { TopHead, TopList } from './top-list'
-import { type TopOptions, type TopQuestion, topQuestion } from './top-options'
-import { tileAt, tilesOf } from './tiles'
+import { type TopOptions, topQuestion } from './top-options'
 import { classesOf, writeRows } from './write-rows'
 
 /**
@@ -82,51 +78,17 @@ function* positionsOf({ from, to }: Range): Generator<number> {
   for (let position = from; position < to; position++) yield position
 }
 
-type ClassQuestion = TopQuestion & { readonly who: WhoCounts }
-
 function selectPeople(
   people: EncodedPeople,
   placed: readonly PlacedJob[],
   question: ClassQuestion,
 ): Selection {
-  const { missing, who, kernel, jobs } = question
-  const count = question.people.to - question.people.from
+  const { from } = question.jobs
   const selection = emptySelection(placed.length, question.most, mostNoise(placed))
-  const { filtered, others } = partedByFilter(people, placed, question)
-  const scratch = tileScratch()
-  const tiles = tilesOf(people, question.people)
-  for (let from = 0; from < others.length; from += jobsTogether) {
-    const ready = others.slice(from, from + jobsTogether).map(({ position, job }) => ({
-      row: position - jobs.from,
-      sums: rankedSums(job, missing, kernel ?? planKernel(job, count)),
-    }))
-    for (const tile of tiles) {
-      for (const { row, sums } of ready) {
-        const rows = { thresholds: selection.thresholds, at: row, step: 0 } as const
-        scoreRanked(sums, tile, who, missing, rows, scratch, (slot, score) => {
-          offer(selection, row, score, tile.first + slot, people.ranks)
-        })
-      }
-    }
-  }
-  if (filtered.length > 0) {
-    const ready = filtered.map(({ position, job }) => ({
-      row: position - jobs.from,
-      sums: rankedSums(job, missing, 'plain'),
-    }))
-    const plan = planPlanes(filtered.map(({ job }) => job))
-    const planes = new Int32Array(plan.columns.length * planeWords)
-    const bits = new Int32Array(planeWords)
-    for (const tile of tiles) {
-      fillPlanes(plan, tile, planes)
-      ready.forEach(({ row, sums }, j) => {
-        passing(planes, plan.ofJob[j] ?? [], tile, bits)
-        const rows = { thresholds: selection.thresholds, at: row, step: 0 } as const
-        scorePassing(sums, tile, bits, missing, rows, scratch, (slot, score) => {
-          offer(selection, row, score, tile.first + slot, people.ranks)
-        })
-      })
-    }
-  }
+  rankTiles(people, placed, question, {
+    rowsOf: (position) => ({ thresholds: selection.thresholds, at: position - from, step: 0 }),
+    take: (position, { first }, slot, score) =>
+      offer(selection, position - from, score, first + slot, people.ranks),
+  })
   return selection
 }

@@ -1,22 +1,17 @@
-import { fillPlanes, passing, planPlanes, planeWords } from './below-planes'
 import type { BoundJob } from './bind-job'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import { emptyPair, type PairScore, scorePair } from './exact-pair'
-import { planKernel } from './job-sums'
 import { tileSize } from './people-layout'
-import type { Range } from './range'
-import { jobsTogether } from './score-slice'
+import { type ClassQuestion, type PlacedJob, rankTiles } from './rank-tiles'
 import { emptySelection, offer, type Selection } from './selection'
-import { filteredFirst, rankedSums, scorePassing, scoreRanked, type WhoCounts } from './tile-scores'
-import { tileScratch } from './tile-scratch'
+import { tilesOf } from './tiles'
 import type { TopEntry, TopHead, TopList } from './top-list'
 import { type TopOptions, type TopQuestion, topQuestion } from './top-options'
-import { tileAt, tilesOf } from './tiles'
 import { classesOf, writeRows } from './write-rows'
 
 /** People in a block: tables of all jobs are built anew for each block, so it is large. */
-const peopleTogether = 64 * tileSize
+const peopleTogether = 65_536
 
 /**
  * The best jobs of each person, as `rankJobs` orders them: competition ranks by score, equal scores by code unit of the
@@ -123,18 +118,10 @@ export function topEntry(entry: number, { plan }: BoundJob, pair: PairScore): To
   }
 }
 
-/** A job and its position among the compiled ones. */
-export interface PlacedJob {
-  readonly position: number
-  readonly job: BoundJob
-}
-
 /** The greatest noise of jobs whose sums are not made in the order of the profile. */
 export function mostNoise(jobs: readonly PlacedJob[]): number {
   return jobs.reduce((most, { job }) => (Number.isFinite(job.noise) ? Math.max(most, job.noise) : most), 0)
 }
-
-type ClassQuestion = TopQuestion & { readonly who: WhoCounts }
 
 function selectJobs(
   people: EncodedPeople,
@@ -142,63 +129,15 @@ function selectJobs(
   question: ClassQuestion,
   ranks: Uint32Array,
 ): Selection {
-  const { missing, who, kernel } = question
-  const count = question.people.to - question.people.from
-  const selection = emptySelection(count, question.most, mostNoise(order))
-  const { filtered, others } = partedByFilter(people, order, question)
-  const scratch = tileScratch()
-  const tiles = tilesOf(people, question.people)
-  const rowAt = (tile: { readonly first: number; readonly range: Range }): number =>
-    tile.first + tile.range.from - question.people.from
-  for (let from = 0; from < others.length; from += jobsTogether) {
-    const ready = others.slice(from, from + jobsTogether).map(({ position, job }) => ({
-      position,
-      sums: rankedSums(job, missing, kernel ?? planKernel(job, count)),
-    }))
-    for (const tile of tiles) {
-      const at = rowAt(tile)
-      const rows = { thresholds: selection.thresholds, at, step: 1 } as const
-      for (const { position, sums } of ready) {
-        scoreRanked(sums, tile, who, missing, rows, scratch, (slot, score) => {
-          offer(selection, at + slot - tile.range.from, score, position, ranks)
-        })
-      }
-    }
-  }
-  if (filtered.length > 0) {
-    const ready = filtered.map(({ position, job }) => ({ position, sums: rankedSums(job, missing, 'plain') }))
-    const plan = planPlanes(filtered.map(({ job }) => job))
-    const planes = new Int32Array(plan.columns.length * planeWords)
-    const bits = new Int32Array(planeWords)
-    for (const tile of tiles) {
-      fillPlanes(plan, tile, planes)
-      const at = rowAt(tile)
-      const rows = { thresholds: selection.thresholds, at, step: 1 } as const
-      ready.forEach(({ position, sums }, j) => {
-        passing(planes, plan.ofJob[j] ?? [], tile, bits)
-        scorePassing(sums, tile, bits, missing, rows, scratch, (slot, score) => {
-          offer(selection, at + slot - tile.range.from, score, position, ranks)
-        })
-      })
-    }
-  }
+  const { from, to } = question.people
+  const selection = emptySelection(to - from, question.most, mostNoise(order))
+  rankTiles(people, order, question, {
+    rowsOf: (_, { first, range }) => ({
+      thresholds: selection.thresholds,
+      at: first + range.from - from,
+      step: 1,
+    }),
+    take: (position, { first }, slot, score) => offer(selection, first + slot - from, score, position, ranks),
+  })
   return selection
-}
-
-/** Parts jobs: those whose essentials let few people pass, by the first tile, and the others. */
-export function partedByFilter(
-  people: EncodedPeople,
-  jobs: readonly PlacedJob[],
-  { essentials, people: range }: TopQuestion,
-): { readonly filtered: readonly PlacedJob[]; readonly others: readonly PlacedJob[] } {
-  if (essentials !== 'exclude' || range.from === range.to) return { filtered: [], others: jobs }
-  const plan = planPlanes(jobs.map(({ job }) => job))
-  const tile = tilesOf(people, range)[0] ?? tileAt(people, 0)
-  const planes = new Int32Array(plan.columns.length * planeWords)
-  fillPlanes(plan, tile, planes)
-  const first = filteredFirst(plan, planes, tile)
-  return {
-    filtered: jobs.filter((_, j) => first[j] === true),
-    others: jobs.filter((_, j) => first[j] !== true),
-  }
 }

@@ -36,13 +36,13 @@ export interface BandRow extends FitRow {
 }
 
 /** The columns of a band row. */
-const bandColumns: readonly (keyof BandRow)[] = [
+const bandColumns: readonly (keyof BandRow)[] = /* @__PURE__ */ (() => [
   ...fitColumns,
-  'outcome',
-  'band',
-  'lowest_band',
-  'highest_band',
-]
+  'outcome' as const,
+  'band' as const,
+  'lowest_band' as const,
+  'highest_band' as const,
+])()
 
 /**
  * The bands of people for jobs as a query: a band only where the evidence allows it, as `assignBand` does, beside the

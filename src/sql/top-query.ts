@@ -25,7 +25,12 @@ export interface TopRow extends FitRow {
 }
 
 /** The columns of a row. */
-const topColumns: readonly (keyof TopRow)[] = [...fitColumns, 'position', 'rank', 'tied']
+const topColumns: readonly (keyof TopRow)[] = /* @__PURE__ */ (() => [
+  ...fitColumns,
+  'position' as const,
+  'rank' as const,
+  'tied' as const,
+])()
 
 /** The best within each `group`, listed by `entry`. */
 export function topQuery<Id extends string, C extends string, J extends string>(

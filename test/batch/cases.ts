@@ -91,7 +91,7 @@ export function arbitraryBatch(options: ModelOptions = {}): fc.Arbitrary<BatchCa
 const jobless: JobProfile = { model: '', id: '', name: { id: '', en: '' }, requirements: [], complete: true }
 
 /** Both ways to add up. */
-export const kernels = ['plain', 'fused'] as const
+export const kernels = ['plain', 'fused', 'simd'] as const
 
 export const missingPolicies = fc.constantFrom('exclude' as const, 'floor' as const)
 

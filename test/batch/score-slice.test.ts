@@ -2,6 +2,7 @@ import { attainment, metShare, proportionalReadiness, type Scale, scoreFit } fro
 import {
   compileJobs,
   encodePeople,
+  type Kernel,
   type ScoreBlock,
   type ScoreSliceOptions,
   scoreSlice,
@@ -32,6 +33,30 @@ function scoresOf(blocks: Iterable<ScoreBlock>, jobs: number): number[][] {
   return scores
 }
 
+/** All columns as one array each, by job and person, whatever the blocks are. */
+function bitsOf(blocks: Iterable<ScoreBlock>, jobs: number, people: number): Record<string, Float64Array> {
+  const names = [
+    'score',
+    'lowest',
+    'highest',
+    'coverage',
+    'essentialsBelow',
+    'essentialsNotAssessed',
+  ] as const
+  const all = Object.fromEntries(
+    names.map((name) => [name, new Float64Array(jobs * people).fill(Number.NaN)]),
+  )
+  for (const block of blocks) {
+    const count = block.people.to - block.people.from
+    for (let j = block.jobs.from; j < block.jobs.to; j++) {
+      const at = (j - block.jobs.from) * count
+      for (const name of names)
+        all[name]?.set(block[name].subarray(at, at + count), j * people + block.people.from)
+    }
+  }
+  return all
+}
+
 describe('scoreSlice', () => {
   it('scores jobs as scoreFit does', () => {
     const holdings = { INT: 3, CFV: 2, FCI: 1, LA: 2, AT: 2 }
@@ -47,14 +72,17 @@ describe('scoreSlice', () => {
     })
   })
 
-  it.each(shapes)('adds up to the same bits in both ways, %s requirements a look-up', (_, scale) => {
+  it.each(shapes)('adds up to the same bits in every way, %s requirements a look-up', (_, scale) => {
     const { model, jobs, people } = many({ people: 2500, jobs: 12, scale })
     const encoded = encodePeople(model, people)
     for (const method of [attainment(), metShare()]) {
       const compiled = compileJobs(model, jobs, { method })
       for (const missing of ['exclude', 'floor'] as const) {
-        const blocks = (kernel: 'plain' | 'fused') => [...scoreSlice(compiled, encoded, { missing, kernel })]
-        expect(blocks('fused')).toEqual(blocks('plain'))
+        const columns = (kernel: Kernel) =>
+          bitsOf(scoreSlice(compiled, encoded, { missing, kernel }), jobs.length, people.length)
+        const plain = columns('plain')
+        expect(columns('fused')).toEqual(plain)
+        expect(columns('simd')).toEqual(plain)
       }
       // Some of them against scoreFit, those next to the edges of tiles among them.
       const scores = scoresOf(scoreSlice(compiled, encoded), jobs.length)
@@ -92,28 +120,24 @@ describe('scoreSlice', () => {
     expect(some[2]).toEqual([])
   })
 
-  it('gives blocks of 8 jobs and 16,384 people at most', () => {
-    const { model, jobs, people } = many({ people: 17_000, jobs: 9, scale: five, competencies: 5 })
+  it('gives every pair once, in blocks of 131,072 pairs at most', () => {
+    const { model, jobs, people } = many({ people: 17_000, jobs: 70, scale: five, competencies: 5 })
     const compiled = compileJobs(model, jobs, { method: metShare() })
-    const blocks = [...scoreSlice(compiled, encodePeople(model, people), { columns: ['score'] })]
-    expect(blocks.map((block) => [block.jobs, block.people])).toEqual([
-      [
-        { from: 0, to: 8 },
-        { from: 0, to: 16_384 },
-      ],
-      [
-        { from: 0, to: 8 },
-        { from: 16_384, to: 17_000 },
-      ],
-      [
-        { from: 8, to: 9 },
-        { from: 0, to: 16_384 },
-      ],
-      [
-        { from: 8, to: 9 },
-        { from: 16_384, to: 17_000 },
-      ],
-    ])
+    const encoded = encodePeople(model, people)
+    for (const kernel of ['plain', 'fused', 'simd'] as const) {
+      let pairs = 0
+      let last = [0, 0]
+      for (const block of scoreSlice(compiled, encoded, { columns: ['score'], kernel })) {
+        const size = (block.jobs.to - block.jobs.from) * (block.people.to - block.people.from)
+        expect(size).toBeLessThanOrEqual(131_072)
+        expect(block.score).toHaveLength(size)
+        // By jobs, then by people: each block begins where the one before ended.
+        expect([block.jobs.from, block.people.from]).toEqual(last)
+        last = block.people.to === 17_000 ? [block.jobs.to, 0] : [block.jobs.from, block.people.to]
+        pairs += size
+      }
+      expect(pairs).toBe(17_000 * 70)
+    }
   })
 
   it('refuses ranges and policies that are none', () => {

@@ -1,6 +1,7 @@
 // Run by `npm run bench`: prints ratios against a reference in the same run. Nothing here is a test.
 
 import { cpus } from 'node:os'
+import { benchBatch } from './batch.js'
 import { benchCareer } from './career.js'
 import { benchGap } from './gap.js'
 import { benchImports } from './imports.js'
@@ -9,3 +10,4 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 
 benchGap()
 benchImports()
 benchCareer()
+await benchBatch()
