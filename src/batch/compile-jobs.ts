@@ -5,13 +5,13 @@ import type {
   PreparedMethod,
   SeparableMethod,
 } from '../fit/fit-method'
-import { invalidParameter } from '../fit/invalid-parameter'
 import { methodInfo } from '../fit/method-info'
 import type { MissingPolicy } from '../fit/score-fit'
 import { preparedFor } from '../fit/separable'
 import { CompetencyError } from '../model/competency-error'
 import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
+import { invalidParameter } from '../model/invalid-parameter'
 import { errorIssue } from '../model/issue-of'
 import type { JobProfile } from '../model/job-profile'
 import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'

@@ -1,4 +1,4 @@
-import { invalidParameter } from '../fit/invalid-parameter'
+import { invalidParameter } from '../model/invalid-parameter'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import type { Range } from './range'

@@ -1,6 +1,6 @@
 import type { Finish } from '../fit/fit-method'
-import { invalidParameter } from '../fit/invalid-parameter'
 import type { MissingPolicy } from '../fit/score-fit'
+import { invalidParameter } from '../model/invalid-parameter'
 import type { BoundJob } from './bind-job'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'

@@ -30,6 +30,7 @@ export const narrow = 480
 /** Resolves the options that every chart has, and refuses those that cannot be used. */
 export function lookOf(chart: string, options: ChartOptions): Look {
   const { locale, theme = 'light', width = usualWidth } = options
+  if (locale !== 'id' && locale !== 'en') throw invalidParameter(chart, 'locale', locale, 'id or en')
   if (theme !== 'light' && theme !== 'dark') throw invalidParameter(chart, 'theme', theme, 'light or dark')
   if (!(Number.isFinite(width) && width >= leastWidth)) {
     const details = { found: String(width), least: leastWidth }

@@ -71,7 +71,6 @@ export function addPlane(
 }
 
 /** Adds eight sums, shifted, to eight words. */
-// @ts-ignore: decorator
 @inline
 function addEight(sums: v128, shift: i32, to: usize): void {
   const low = i32x4.extend_low_i16x8_u(sums)
@@ -82,7 +81,6 @@ function addEight(sums: v128, shift: i32, to: usize): void {
   addTwo(i64x2.extend_high_i32x4_u(high), shift, to + 48)
 }
 
-// @ts-ignore: decorator
 @inline
 function addTwo(sums: v128, shift: i32, to: usize): void {
   v128.store(to, i64x2.add(v128.load(to), i64x2.shl(sums, shift)))

@@ -1,1 +1,0 @@
-export { invalidParameter } from '../model/invalid-parameter'
