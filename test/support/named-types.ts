@@ -69,7 +69,11 @@ function isImplementation(declaration: ts.Declaration): boolean {
 
 /** The value of a variable that has a type of its own: it is not in the declaration. */
 function isInitializer(node: ts.Node): boolean {
-  return ts.isVariableDeclaration(node.parent) && node.parent.initializer === node && node.parent.type !== undefined
+  return (
+    ts.isVariableDeclaration(node.parent) &&
+    node.parent.initializer === node &&
+    node.parent.type !== undefined
+  )
 }
 
 function typeNameOf(node: ts.Node): ts.EntityName | ts.Expression | undefined {

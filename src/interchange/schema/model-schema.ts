@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { CompetencyModel } from '../../model/competency-model'
+import type { KompetensiSchema } from './kompetensi-schema'
 import type { CodeOf, JobOf } from './model-ids'
 import { type ParseModelOptions, safeParseModel } from './safe-parse-model'
 import { schemaFrom } from './schema-from'
