@@ -4,7 +4,7 @@ import { addressHead, basePath, isWrittenByHand } from '../../../docs/.vitepress
 const site = 'https://example.org/kompetensi/'
 const pages = ['index.md', 'id/index.md', 'start.md', 'id/start.md', 'performance.md']
 const addresses = (page: string) =>
-  addressHead(site, page, pages).map(([, { hreflang = 'canonical', href } = {}]) => `${hreflang} ${href}`)
+  addressHead(site, page, pages).map(([, mark]) => `${mark?.['hreflang'] ?? 'canonical'} ${mark?.['href']}`)
 
 describe('addresses of pages', () => {
   it('are left out while the site has none', () => {
