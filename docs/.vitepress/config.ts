@@ -3,6 +3,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Locale } from 'kompetensi'
 import { type DefaultTheme, defineConfig } from 'vitepress'
+import { addressHead, basePath, isWrittenByHand, repository, site } from './config/addresses.js'
 import { libraryAliases } from './config/library.js'
 import { useCopyLabel } from './config/copy-label.js'
 import { useMath } from './config/math.js'
@@ -13,7 +14,7 @@ import { withoutPreloads } from './config/preloads.js'
 import { searchOptions } from './config/search.js'
 import { words } from './config/words.js'
 
-const base = process.env['KOMPETENSI_DOCS_BASE'] ?? '/kompetensi/'
+const base = basePath(site)
 
 function nav(locale: Locale): DefaultTheme.NavItem[] {
   const prefix = prefixOf(locale)
@@ -29,6 +30,7 @@ function nav(locale: Locale): DefaultTheme.NavItem[] {
       text: parts.more,
       items: [
         { text: parts.performance, link: '/performance' },
+        { text: parts.versioning, link: '/versioning' },
         { text: parts.documents, link: '/models/' },
         { text: parts.decisions, link: '/decisions/0001-esm-only' },
       ],
@@ -43,6 +45,9 @@ function theme(locale: Locale): DefaultTheme.Config {
   return {
     ...theme,
     nav: nav(locale),
+    ...(repository !== null && {
+      editLink: { pattern: `${repository}/edit/main/docs/:path`, text: parts.edit },
+    }),
     // The dictionary's and the reference's are loaded apart: see theme/sidebars.
     sidebar: {
       [`${prefix}start`]: guides,
@@ -67,6 +72,7 @@ export default defineConfig({
   router: { prefetchLinks: false },
   transformHtml: (html, _, { page }) => withoutPreloads(html, page),
   lastUpdated: false,
+  ...(site !== null && { sitemap: { hostname: site } }),
   // A dead link ends the build; while several people write pages, each may look at theirs before all are there.
   ignoreDeadLinks: process.env['KOMPETENSI_DOCS_DEAD'] === 'ok',
   head: [
@@ -101,6 +107,11 @@ export default defineConfig({
     const { relativePath } = page
     const twin = relativePath.startsWith('id/') ? relativePath.slice('id/'.length) : `id/${relativePath}`
     page.frontmatter['twin'] = siteConfig.pages.includes(twin)
+    page.frontmatter['editLink'] = isWrittenByHand(relativePath)
+    page.frontmatter['head'] = [
+      ...(page.frontmatter['head'] ?? []),
+      ...addressHead(site, relativePath, siteConfig.pages),
+    ]
     const title = page.params?.['title']
     if (typeof title === 'string') page.title = title
   },

@@ -41,9 +41,10 @@ export interface PackedProject {
 /** Packs and installs; takes some seconds. */
 export function installPacked(): PackedProject {
   const folder = mkdtempSync(join(tmpdir(), 'kompetensi-consumer-'))
-  const [packed] = JSON.parse(run('npm', ['pack', '--json', '--silent', '--pack-destination', folder])) as [
-    { filename: string; files: { path: string }[] },
-  ]
+  // What is published is what is tested: the folder that a release publishes, laid out from the build that is there.
+  run('npx', ['tsx', '.ci/release/stage.ts'])
+  const pack = ['pack', './dist-package', '--json', '--silent', '--pack-destination', folder]
+  const [packed] = JSON.parse(run('npm', pack)) as [{ filename: string; files: { path: string }[] }]
   writeFileSync(
     join(folder, 'package.json'),
     JSON.stringify({ name: 'consumer', private: true, type: 'module' }),

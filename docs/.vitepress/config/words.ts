@@ -21,6 +21,8 @@ export interface Words {
     readonly reference: string
     readonly more: string
     readonly performance: string
+    readonly versioning: string
+    readonly edit: string
     readonly decisions: string
     readonly documents: string
   }
@@ -52,6 +54,8 @@ const en: Words = {
     reference: 'Reference',
     more: 'More',
     performance: 'Performance',
+    versioning: 'What a version promises',
+    edit: 'Edit this page',
     decisions: 'Decisions',
     documents: 'Models for checking',
   },
@@ -114,6 +118,8 @@ const id: Words = {
     reference: 'Referensi (Inggris)',
     more: 'Lainnya',
     performance: 'Kinerja (Inggris)',
+    versioning: 'Janji setiap versi (Inggris)',
+    edit: 'Sunting halaman ini',
     decisions: 'Keputusan (Inggris)',
     documents: 'Model untuk diperiksa',
   },

@@ -1,0 +1,12 @@
+// After `changeset version`: the lock file names the version of the package too.
+
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from './facts.js'
+
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+const file = join(root, 'package-lock.json')
+const lock = JSON.parse(readFileSync(file, 'utf8'))
+lock.version = version
+lock.packages[''].version = version
+writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
