@@ -21,8 +21,25 @@ export default defineConfig({
           name: 'main',
           setupFiles: ['test/support/fast-check.setup.ts'],
           include: ['test/**/*.test.ts'],
-          exclude: ['test/package/**', 'test/site/**'],
-          testTimeout: 60_000,
+          exclude: ['test/package/**', 'test/site/**', 'test/slow/**'],
+          // One process for many files: loading the library and TypeScript anew for each took most of the time.
+          // Files must not lean on each other: `npx vitest run --project main --sequence.shuffle` shows whether they do.
+          pool: 'forks',
+          isolate: false,
+          // Far more than any needs: a busy machine is no failure.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        // Stress, fuzz and data by the hundred thousand: part of the check, not of `npm test`.
+        resolve: { alias },
+        test: {
+          name: 'slow',
+          setupFiles: ['test/support/fast-check.setup.ts'],
+          include: ['test/slow/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {
@@ -30,8 +47,8 @@ export default defineConfig({
         test: {
           name: 'package',
           include: ['test/package/**/*.test.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           fileParallelism: false,
         },
       },
@@ -40,8 +57,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['test/site/**/*.test.ts'],
-          testTimeout: 240_000,
-          hookTimeout: 60_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           fileParallelism: false,
         },
       },

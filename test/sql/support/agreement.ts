@@ -363,9 +363,11 @@ async function agreement(drawn: SqlCase, run: Run): Promise<'scored' | 'refused'
       ])
     }
   }
-  expect(await run(selectFit(model, { method, missing }))).toEqual(
-    rows.map(({ outcome: _, band: __, lowest_band: ___, highest_band: ____, ...fit }) => fit),
-  )
+  const plain = await run(selectFit(model, { method, missing }))
+  expect(plain.length).toBe(rows.length)
+  rows.forEach(({ outcome: _, band: __, lowest_band: ___, highest_band: ____, ...fit }, i) => {
+    expectSameRow(plain[i] ?? {}, fit)
+  })
   if (refused) return 'refused'
 
   const options = { method, missing, essentials }
@@ -469,6 +471,17 @@ function expectNeed(row: Row, need: Need): void {
   expectNear(row['mean_shortfall'], need.meanShortfall)
   expectNear(row['weighted_shortfall'], need.weightedShortfall)
 }
+
+/** Two answers to one question: sums may differ in their last bits, for an engine adds up in the order its threads finish. */
+function expectSameRow(found: Row, expected: Row): void {
+  expect(Object.keys(found)).toEqual(Object.keys(expected))
+  for (const [column, value] of Object.entries(expected)) {
+    if (sums.has(column)) expectNear(found[column], typeof value === 'number' ? value : undefined)
+    else expect(found[column]).toEqual(value)
+  }
+}
+
+const sums: ReadonlySet<string> = new Set(['score', 'lowest', 'highest', 'coverage'])
 
 /** Equal to 1e-9, relative above 1; nothing is nothing. */
 function expectNear(found: unknown, expected: number | undefined): void {

@@ -13,7 +13,7 @@ import { gunzipSync } from 'node:zlib'
 import { type CompetencyModel, findSimilarJobs, type JobProfile, type Requirement } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
 
-const folder = new URL('../../../shared/data/onet-29.3/', import.meta.url)
+const folder = new URL('../../../../shared/data/onet-29.3/', import.meta.url)
 const isThere = existsSync(new URL('Skills.txt.gz', folder))
 
 function rows(file: string): Readonly<Record<string, string>>[] {
