@@ -2,8 +2,8 @@
 //
 //   npx tsx --tsconfig examples/tsconfig.json examples/charts.ts --out reports/charts
 //
-// Without a canvas vega guesses the width of a text. Our charts set every text and symbol at a place of their own, by the
-// widths of Arial, so nothing moves: a browser draws the same picture, and every run writes the same bytes.
+// Without a canvas vega guesses the width of a text. Our charts set every text and symbol at a place of their own, with
+// room for the widest common sans, so nothing moves: a browser has the same layout, and every run writes the same bytes.
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

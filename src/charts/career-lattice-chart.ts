@@ -10,7 +10,7 @@ import type { Locale } from '../model/localized-text'
 import type { ChartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
 import { checkModel } from './check-model'
-import { fitText } from './fit-text'
+import { fitText, longestWord } from './fit-text'
 import { framed, margin } from './frame'
 import { degrees, layer, lineHeightOf, lineLayer, pixels, saying, textLayer } from './layers'
 import { type Look, lookOf, narrow } from './look'
@@ -180,8 +180,11 @@ const size = 12
 const noteSize = 12
 /** Between two boxes of a cell, and around them. */
 const between = 22
-/** A box is at least as wide as a word needs. */
-const leastColumn = 112
+/** From the edge of a box to its text. */
+const inset = 6
+/** A box is at least as wide as its longest word needs, so far as a word can be read at one look. */
+const narrowestBox = 90
+const widestBox = 200
 
 /** A job in its place, in pixels. */
 interface Box {
@@ -221,7 +224,14 @@ function latticeOf<Id extends string, C extends string, J extends string>(
     ...(seats.some(({ family }) => family === undefined) ? [undefined] : []),
   ]
   const left = margin + (all < narrow ? 52 : 84)
-  const column = Math.max(leastColumn, (all - left - margin) / Math.max(1, families.length))
+  const word = longestWord(
+    jobs.map(({ name }) => name[locale]),
+    { size, weight: 'bold' },
+  )
+  const column = Math.max(
+    between + Math.min(widestBox, Math.max(narrowestBox, word + 2 * inset)),
+    (all - left - margin) / Math.max(1, families.length),
+  )
   const width = column * Math.max(1, families.length)
   const boxWidth = column - between
   const gradeNames = (rank: number): string => {
@@ -243,7 +253,7 @@ function latticeOf<Id extends string, C extends string, J extends string>(
       for (const seat of seats) {
         if (seat.rank !== rank || seat.family !== family) continue
         const name = seat.job.name[locale]
-        const lines = fitText(name, boxWidth - 12, { size, weight: 'bold', lines: 6 })
+        const lines = fitText(name, boxWidth - 2 * inset, { size, weight: 'bold', lines: 6 })
         const height = lines.length * lineHeightOf(size) + 14
         const x = c * column + between / 2
         boxes.push({ id: seat.job.id, name, lines, x, x2: x + boxWidth, y: at, y2: at + height })

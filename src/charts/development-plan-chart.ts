@@ -65,7 +65,8 @@ export function developmentPlanChart<Id extends string, C extends string>(
     raises
       .map(
         ({ competency, from, to }) =>
-          `${nameOf(model.competencies, competency, locale)} ${number(from)} → ${number(to)}`,
+          // A step stays in one line: its spaces do not break.
+          `${nameOf(model.competencies, competency, locale)} ${number(from)}\u00a0→\u00a0${number(to)}`,
       )
       .join(', ')
   const rows = layOutRows(

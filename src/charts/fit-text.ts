@@ -49,6 +49,20 @@ export function fitText(text: string, width: number, setting: TextSetting): stri
   return line === '' && lines.length > 0 ? lines : [...lines, line]
 }
 
+/**
+ * What the longest word of some texts needs, in whole pixels: a column as wide breaks none of them.
+ *
+ * @param texts - the texts
+ * @param setting - how they are set
+ */
+export function longestWord(
+  texts: readonly string[],
+  { size, weight = 'normal' }: Omit<TextSetting, 'lines'>,
+): number {
+  const words = texts.flatMap((text) => plainText(text).split(' '))
+  return Math.ceil(Math.max(0, ...words.map((word) => textWidth(word, size, weight))))
+}
+
 /** As much of a text as fits, ending in "…". */
 function cut(text: string, fits: (line: string) => boolean): string {
   return `${longest(text, (line) => fits(`${line}…`)).trimEnd()}…`

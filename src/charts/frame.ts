@@ -66,7 +66,7 @@ const legendGap = 10
 /** From the middle of a symbol to its text, and from the end of that to the next symbol's middle. */
 const toLabel = 13
 const toNext = 22
-/** Arial and what has its measures; no typeface is loaded from anywhere. */
+/** Arial, what has its measures, or any sans; no typeface is loaded, and `textWidth` leaves room for the widest. */
 const font = 'Arial, Helvetica, Liberation Sans, sans-serif'
 /** The most lines of a description that are read out: nobody listens to a table of 86 rows. */
 const mostLines = 12

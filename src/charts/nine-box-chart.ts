@@ -7,7 +7,7 @@ import type { NineBoxScheme, NineBoxThird } from '../talent/nine-box-scheme'
 import type { NineBoxPlacement } from '../talent/place-in-nine-box'
 import type { ChartOptions } from './chart-options'
 import type { ChartEncoding, ChartSpec } from './chart-spec'
-import { fitText } from './fit-text'
+import { fitText, longestWord } from './fit-text'
 import { framed, margin } from './frame'
 import { kinds, layer, pixels, saying, textLayer } from './layers'
 import { lookOf, narrow } from './look'
@@ -65,7 +65,11 @@ export function nineBoxChart(
   }
   const { locale, colors, width: all } = look
   const say = words[locale]
-  const left = margin + (all < narrow ? 64 : 100)
+  const thirds = longestWord(
+    upward.map((third) => say.performance[third]),
+    { size: 11 },
+  )
+  const left = margin + Math.max(all < narrow ? 64 : 100, thirds + 10)
   const width = all - left - margin
   const column = width / 3
   const boxes = scheme.boxes.map((box) => {

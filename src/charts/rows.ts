@@ -77,7 +77,7 @@ export function layOutRows(look: Look, rows: readonly RowLabel[], options: RowOp
   let y = 0
   const placed = rows.map(({ label, strong = false, head = false, under = '', aside: said }) => {
     const weight = strong || head ? 'bold' : 'normal'
-    const most = look.width < narrow ? 3 : 2
+    const most = look.width < narrow ? 4 : 2
     const lines = fitText(label, head ? content : labelWidth, { size, weight, lines: head ? 1 : most })
     const unders = under === '' ? [] : fitText(under, labelWidth, { size: below, lines: most })
     const besides = said === undefined ? [] : fitText(said, asideWidth, { size, lines: 2 })

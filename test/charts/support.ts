@@ -27,7 +27,7 @@ export function keysIn(value: unknown): string[] {
   )
 }
 
-/** Texts that reach beyond the edges of the picture, by the widths of Arial; a pixel of rounding is let pass. */
+/** Texts that reach beyond the edges of the picture, by the widths of the widest common sans; a pixel of rounding is let pass. */
 export function clippedIn(spec: ChartSpec): string[] {
   const { width, height, padding } = spec
   const [left, right] = [-padding.left - 1, width + padding.right + 1]

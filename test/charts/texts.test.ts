@@ -1,15 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayTicks } from '../../src/charts/day-axis.js'
-import { fitText } from '../../src/charts/fit-text.js'
+import { fitText, longestWord } from '../../src/charts/fit-text.js'
 import { plainText } from '../../src/charts/plain-text.js'
 import { textWidth } from '../../src/charts/text-width.js'
 
 describe('textWidth', () => {
-  it('is that of Helvetica', () => {
-    // 722 + 556 + 222 + 222 + 556 thousandths
-    expect(textWidth('Hallo', 10)).toBeCloseTo(22.78, 10)
+  it('is the wider of those of DejaVu Sans and Liberation Sans', () => {
+    // In units of 2,048: 1,540 + 1,255 + 569 + 569 + 1,253 (DejaVu), each rounded up to a thousandth of the size.
+    expect(textWidth('Hallo', 10)).toBeCloseTo(25.33, 10)
+    // Liberation Sans has the wider "E", 1,366 of 2,048.
+    expect(textWidth('E', 1000)).toBe(667)
+    expect(textWidth('E', 1000, 'bold')).toBe(684)
     expect(textWidth('', 12)).toBe(0)
+  })
+
+  it('takes a letter with an accent for the letter', () => {
+    expect(textWidth('é', 10)).toBe(textWidth('e', 10))
   })
 
   it('counts a mark that stands on another as nothing', () => {
@@ -20,14 +27,14 @@ describe('textWidth', () => {
 describe('fitText', () => {
   it('breaks between words', () => {
     expect(fitText('Leveraging Relationship with Stakeholders', 160, { size: 12, lines: 2 })).toEqual([
-      'Leveraging Relationship with',
-      'Stakeholders',
+      'Leveraging Relationship',
+      'with Stakeholders',
     ])
   })
 
   it('ends in … where there is no more room', () => {
     expect(fitText('Leveraging Relationship with Stakeholders', 100, { size: 12 })).toEqual([
-      'Leveraging Rela…',
+      'Leveraging Re…',
     ])
   })
 
@@ -65,6 +72,18 @@ describe('fitText', () => {
         expect(fitText(words.join(' '), 80, { size: 12, lines: 12 }).join(' ')).toBe(words.join(' '))
       }),
     )
+  })
+})
+
+describe('longestWord', () => {
+  it('is the least width of a column that breaks no word', () => {
+    const texts = ['Head of the Social Security', 'Administration Staff']
+    const width = longestWord(texts, { size: 12, weight: 'bold' })
+    const words = (of: readonly string[]) => of.flatMap((text) => text.split(' '))
+    const fitted = (room: number) =>
+      texts.flatMap((text) => fitText(text, room, { size: 12, weight: 'bold', lines: 9 }))
+    expect(words(fitted(width))).toEqual(words(texts))
+    expect(words(fitted(width - 1))).not.toEqual(words(texts))
   })
 })
 

@@ -1,5 +1,7 @@
 export { deadLinks } from './dead-links.js'
 export { findBarriers } from './find-barriers.js'
+export { type FontSet, fontSets, noFonts } from './fonts.js'
+export { misplacedTexts } from './misplaced-texts.js'
 export { noBrowser, openBrowser } from './open-browser.js'
 export { samplePages } from './sample-pages.js'
 export { pagePaths, readPage, type SitePage } from './site-pages.js'
