@@ -1,3 +1,5 @@
+import { addDays } from '../model/add-days'
+import { isoWeekday } from '../model/iso-weekday'
 import type { Locale } from '../model/localized-text'
 import { textWidth } from './text-width'
 
@@ -9,17 +11,11 @@ export interface DayTick {
   readonly label: string
 }
 
-const msPerDay = 86_400_000
 const size = 11
 
 const months: Readonly<Record<Locale, readonly string[]>> = {
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
   id: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
-}
-
-/** The day so many days after another. Counted in UTC, where each day has 24 hours. */
-export function dayAfter(start: string, days: number): string {
-  return new Date(Date.parse(`${start}T00:00:00Z`) + days * msPerDay).toISOString().slice(0, 10)
 }
 
 /**
@@ -34,12 +30,12 @@ export function dayAfter(start: string, days: number): string {
 export function dayTicks(start: string, days: number, width: number, locale: Locale): DayTick[] {
   const perDay = width / Math.max(1, days)
   const all = Array.from({ length: Math.ceil(days) + 1 }, (_, day) => {
-    const date = dayAfter(start, day)
+    const date = addDays(start, day)
     const [year = '', month = '', dayOfMonth = ''] = date.split('-')
     const name = months[locale][Number(month) - 1] ?? ''
     return {
       day,
-      monday: new Date(Date.parse(`${date}T00:00:00Z`)).getUTCDay() === 1,
+      monday: isoWeekday(date) === 1,
       first: dayOfMonth === '01',
       month: Number(month) - 1,
       byDay: `${Number(dayOfMonth)} ${name}`,

@@ -3,12 +3,14 @@ import { describePlan } from '../locale/describe-plan'
 import { formatDate } from '../locale/format-date'
 import { nameOf } from '../locale/words'
 import type { CompetencyModel } from '../model/competency-model'
+import { addDays } from '../model/add-days'
 import { daysBetween } from '../model/days-between'
+import { isoWeekday } from '../model/iso-weekday'
 import type { Locale } from '../model/localized-text'
 import type { ChartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
 import { checkModel } from './check-model'
-import { dayAfter, dayTicks } from './day-axis'
+import { dayTicks } from './day-axis'
 import { framed } from './frame'
 import { kinds, layer, lineLayer, onScale, pixels, saying, textLayer } from './layers'
 import { type Look, lookOf, narrow } from './look'
@@ -208,8 +210,8 @@ function daysOff(
   const off: [number, number][] = []
   const closed = new Set(holidays)
   for (let day = 0; day < days; day++) {
-    const date = dayAfter(start, day)
-    const weekday = new Date(Date.parse(`${date}T00:00:00Z`)).getUTCDay() || 7
+    const date = addDays(start, day)
+    const weekday = isoWeekday(date)
     if (workingWeekdays.includes(weekday) && !closed.has(date)) continue
     const last = off[off.length - 1]
     if (last !== undefined && last[1] === day) last[1] = day + 1

@@ -1,4 +1,8 @@
-const msPerDay = 86_400_000
+import { addDays } from '../model/add-days'
+import { isoWeekday } from '../model/iso-weekday'
+
+/** The last day that `YYYY-MM-DD` can write. */
+const lastWritable = '9999-12-31'
 
 /** The days that are worked. */
 interface WorkingCalendar {
@@ -10,7 +14,7 @@ interface WorkingCalendar {
 
 /**
  * Tells the date of a working day by its number: 0 is the first working day on or after `start`. `undefined` past the
- * year 9999, which `YYYY-MM-DD` cannot write. Counted in UTC, where each day has 24 hours.
+ * year 9999, which `YYYY-MM-DD` cannot write.
  */
 export function workingDays(
   start: string,
@@ -18,15 +22,11 @@ export function workingDays(
 ): (index: number) => string | undefined {
   const free = new Set(holidays)
   const dates: string[] = []
-  let day = Date.parse(`${start}T00:00:00Z`) / msPerDay
+  let next: string | undefined = start
   return (index) => {
-    while (dates.length <= index) {
-      const date = new Date(day * msPerDay)
-      if (date.getUTCFullYear() > 9999) return undefined
-      const text = date.toISOString().slice(0, 10)
-      // Sunday is 0 in JavaScript and 7 in ISO 8601.
-      if (workingWeekdays.includes(date.getUTCDay() || 7) && !free.has(text)) dates.push(text)
-      day++
+    while (next !== undefined && dates.length <= index) {
+      if (workingWeekdays.includes(isoWeekday(next)) && !free.has(next)) dates.push(next)
+      next = next === lastWritable ? undefined : addDays(next, 1)
     }
     return dates[index]
   }

@@ -1,11 +1,12 @@
-const msPerDay = 86_400_000
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { utcDate } from './utc-date'
 
 /**
- * The days from one day to another; negative when `to` is the earlier. Counted in UTC, where each day has 24 hours.
+ * The days from one day to another; negative when `to` is the earlier.
  *
  * @param from - a date that exists, `YYYY-MM-DD`
  * @param to - a date that exists, `YYYY-MM-DD`
  */
 export function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / msPerDay
+  return differenceInCalendarDays(utcDate(to), utcDate(from))
 }

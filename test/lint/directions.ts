@@ -24,7 +24,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   interchange: ['zod', 'ts-pattern', 'papaparse'],
 }
-const everyRoomMayUse = ['ts-pattern', 'date-fns']
+const everyRoomMayUse = ['ts-pattern', 'date-fns', '@date-fns/utc']
 
 /** One import that goes against the directions. */
 export interface WrongImport {

@@ -1,3 +1,4 @@
+import { addDays } from '../../model/add-days'
 import { isIsoDate } from '../../model/is-iso-date'
 
 /** How dates are read. */
@@ -8,7 +9,6 @@ export interface DateReading {
   readonly serials?: 1900 | 1904
 }
 
-const day = 86_400_000
 /** Serial of 31 December 9999 in the 1900 system, the last that Excel knows. */
 const lastSerial = 2_958_465
 /** Days by which the 1904 system runs behind the 1900 one. */
@@ -60,7 +60,7 @@ function serialDate(serial: number, system: 1900 | 1904): readonly string[] {
   const least = system === 1904 ? between1900And1904 : 1
   if (!(whole >= least && whole <= lastSerial) || (system === 1900 && whole === 60)) return []
   const days = whole > 60 ? whole - 1 : whole
-  return [new Date(Date.UTC(1899, 11, 31) + days * day).toISOString().slice(0, 10)]
+  return [addDays('1899-12-31', days)]
 }
 
 function isoDate(year: string = '', month: string = '', dayOfMonth: string = ''): string {
