@@ -1,7 +1,7 @@
 // `npm run check:consumers`: the packed library in other people's tools. Needs a build. Prints what ran in which version;
 // fails on any red. Names of consumers as arguments run these alone (`declarations`, `jest-ts`, `vite` …).
 
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { declarations } from './declarations.js'
@@ -27,6 +27,8 @@ const outcomes: Outcome[] = []
 if (only.length === 0 || others.length > 0) {
   rmSync(work, { recursive: true, force: true })
   await install('npm', work, { kompetensi: `file:${tarball}` })
+  // webpack and others look upwards for one: ours has paths to the sources.
+  writeFileSync(join(work, 'tsconfig.json'), '{}')
   outcomes.push(...(await tools(others)))
 }
 if (only.length === 0 || others.length < only.length) {
