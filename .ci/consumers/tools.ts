@@ -128,7 +128,7 @@ const projects: readonly Project[] = [
         const api = `${address}/api/gap`
         const page = await (await fetch(address)).text()
         const first = readmeLines()[0] ?? ''
-        const shown = page.split('<script')[0]?.split(first).length ?? 0
+        const shown = page.replace(/<script[\s\S]*?<\/script>/g, '').split(first).length
         return [
           ...(await route(api, `${api}?job=manager-sertifikasi`, text)),
           ...(shown === 3 ? [] : [`the page shows the report ${shown - 1} times, not by server and client`]),

@@ -14,7 +14,6 @@ import {
   Post,
 } from '@nestjs/common'
 import { APP_FILTER, NestFactory } from '@nestjs/core'
-import type { Response } from 'express'
 import { analyzeGap, CompetencyError, type GapReport, isJob } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { parseHoldings } from 'kompetensi/schema'
@@ -51,7 +50,7 @@ class GapController {
 @Catch(CompetencyError)
 class CompetencyErrorFilter implements ExceptionFilter<CompetencyError> {
   catch(error: CompetencyError, host: ArgumentsHost): void {
-    const response = host.switchToHttp().getResponse<Response>()
+    const response = host.switchToHttp().getResponse<{ status(code: number): { json(body: unknown): void } }>()
     response.status(422).json({ code: error.code, message: error.message })
   }
 }
