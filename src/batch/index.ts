@@ -1,3 +1,8 @@
+export type { BandSet } from '../fit/band-set'
+export type { MissingPolicy } from '../fit/score-fit'
+export type { Candidate } from '../model/candidate'
+export type { CompetencyModel } from '../model/competency-model'
+export type { JobOrProfile } from '../model/resolve-profile'
 export type { CompiledJobs, CompileJobsOptions } from './compile-jobs'
 export { compileJobs } from './compile-jobs'
 export type { BandCount, BandCounts, CountByBandOptions, JobBands } from './count-by-band'

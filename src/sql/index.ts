@@ -1,3 +1,5 @@
+export type { CompetencyModel } from '../model/competency-model'
+export type { Person } from '../model/person'
 export * from './create-tables'
 export type { FitQueryOptions, FitRow } from './fit-query'
 export * from './insert-rows'

@@ -1,4 +1,8 @@
 export type { KkniLevel } from '../../interchange/skkni/kkni-level'
+export type { CompetencyModel } from '../../model/competency-model'
+export type { Crosswalk } from '../../model/crosswalk'
+export type { LocalizedText } from '../../model/localized-text'
+export type { SpencerCode } from '../spencer/ids'
 export * from './crosswalk'
 export type * from './ids'
 export * from './kkni'

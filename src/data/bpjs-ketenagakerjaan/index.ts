@@ -1,3 +1,7 @@
+export type { CompetencyModel } from '../../model/competency-model'
+export type { Crosswalk } from '../../model/crosswalk'
+export type { JobProfile } from '../../model/job-profile'
+export type { SpencerCode } from '../spencer/ids'
 export { arkInSpencer, arkInSpencerToDevelop } from './account-representative-khusus'
 export {
   type BpjsAnyClaimStep,

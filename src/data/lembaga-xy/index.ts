@@ -1,3 +1,6 @@
+export type { CompetencyModel } from '../../model/competency-model'
+export type { Crosswalk } from '../../model/crosswalk'
+export type { SpencerCode } from '../spencer/ids'
 export * from './crosswalk'
 export type * from './ids'
 export * from './model'

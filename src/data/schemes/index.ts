@@ -1,3 +1,6 @@
+export type { BandSet } from '../../fit/band-set'
+export type { Source } from '../../model/claim'
+export type { NineBoxScheme } from '../../talent/nine-box-scheme'
 export * from './job-person-match-bands'
 export * from './kkp-ranges'
 export * from './nine-box'

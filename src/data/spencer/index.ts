@@ -1,2 +1,3 @@
+export type { CompetencyModel } from '../../model/competency-model'
 export type * from './ids'
 export * from './model'

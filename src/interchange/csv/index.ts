@@ -3,6 +3,11 @@
  *
  * @module
  */
+
+export type { DescribeOptions } from '../../locale/options'
+export type { CompetencyModel } from '../../model/competency-model'
+export type { Person } from '../../model/person'
+export type { Rating } from '../../model/rating'
 export type { Parsed, ParseIssue, Refused } from '../result'
 export type { DictionaryField } from './dictionary-kind'
 export * from './dictionary-rows'

@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+export type { CompetencyModel } from '../../model/competency-model'
 export type { Table, TableLimits } from '../csv/table-options'
 export type { Parsed, ParseIssue, ParseResult, Refused } from '../result'
 export type * from './esco-files'

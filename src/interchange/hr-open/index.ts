@@ -3,6 +3,12 @@
  *
  * @module
  */
+
+export type { DescribeOptions } from '../../locale/options'
+export type { CompetencyModel } from '../../model/competency-model'
+export type { Holdings } from '../../model/holdings'
+export type { JobProfile } from '../../model/job-profile'
+export type { JobOrProfile } from '../../model/resolve-profile'
 export type { Formatted, Loss } from '../losses'
 export type { Parsed, ParseIssue, ParseResult, Refused } from '../result'
 export type { ParseLimits } from '../schema/parse-options'

@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+export type { CompetencyModel } from '../../model/competency-model'
 export type { Separator, TableLimits } from '../csv/table-options'
 export type { Formatted, Loss } from '../losses'
 export type { Parsed, ParseIssue, ParseResult, Refused } from '../result'

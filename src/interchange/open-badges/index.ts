@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+export type { CompetencyModel } from '../../model/competency-model'
 export type { CaseIdentifiers, CasePlace } from '../case/case-identifiers'
 export type { Formatted, Loss } from '../losses'
 export type { FormatAchievementOptions, FormatCredentialOptions } from './badge-options'

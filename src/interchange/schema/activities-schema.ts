@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Activity } from '../../model/activity'
 import type { CompetencyModel } from '../../model/competency-model'
+import type { KompetensiSchema } from './kompetensi-schema'
 import type { ParseOptions } from './parse-options'
 import { safeParseActivities } from './safe-parse-activities'
 import { schemaFrom } from './schema-from'
@@ -26,7 +27,7 @@ import { activity } from './shapes/activity'
 export function activitiesSchema<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   options: ParseOptions = {},
-): z.ZodMiniType<readonly Activity<C>[], unknown> {
+): KompetensiSchema<unknown, readonly Activity<C>[]> {
   // Safe: the parser looks every code up in the model; the shape behind it changes no value.
   const shape = activity as z.ZodMiniType<Activity<C>>
   return schemaFrom((data) => safeParseActivities(model, data, options), z.array(shape))

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Certificate } from '../../model/certificate'
 import type { CompetencyModel } from '../../model/competency-model'
+import type { KompetensiSchema } from './kompetensi-schema'
 import type { ParseOptions } from './parse-options'
 import { safeParseCertificates } from './safe-parse-certificates'
 import { schemaFrom } from './schema-from'
@@ -26,6 +27,6 @@ import { certificate } from './shapes/person'
 export function certificatesSchema<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   options: ParseOptions = {},
-): z.ZodMiniType<readonly Certificate[], unknown> {
+): KompetensiSchema<unknown, readonly Certificate[]> {
   return schemaFrom((data) => safeParseCertificates(model, data, options), z.array(certificate))
 }

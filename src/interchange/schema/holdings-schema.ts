@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Holdings } from '../../model/holdings'
+import type { KompetensiSchema } from './kompetensi-schema'
 import type { ParseOptions } from './parse-options'
 import { safeParseHoldings } from './safe-parse-holdings'
 import { schemaFrom } from './schema-from'
@@ -26,7 +27,7 @@ import { holdings } from './shapes/person'
 export function holdingsSchema<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   options: ParseOptions = {},
-): z.ZodMiniType<Holdings<Id, C>, unknown> {
+): KompetensiSchema<unknown, Holdings<Id, C>> {
   // Safe: the parser looks every code up in the model; the shape behind it changes no value.
   const shape = holdings as z.ZodMiniType<Holdings<Id, C>>
   return schemaFrom((data) => safeParseHoldings(model, data, options), shape)

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile } from '../../model/job-profile'
+import type { KompetensiSchema } from './kompetensi-schema'
 import type { ParseOptions } from './parse-options'
 import { safeParseJobProfile } from './safe-parse-job-profile'
 import { schemaFrom } from './schema-from'
@@ -26,7 +27,7 @@ import { jobProfile } from './shapes/job-profile'
 export function jobProfileSchema<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   options: ParseOptions = {},
-): z.ZodMiniType<JobProfile<Id, C>, unknown> {
+): KompetensiSchema<unknown, JobProfile<Id, C>> {
   // Safe: the parser looks every code up in the model; the shape behind it changes no value.
   const shape = jobProfile as z.ZodMiniType<JobProfile<Id, C>>
   return schemaFrom((data) => safeParseJobProfile(model, data, options), shape)

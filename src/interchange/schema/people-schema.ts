@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
+import type { KompetensiSchema } from './kompetensi-schema'
 import type { ParseOptions } from './parse-options'
 import { safeParsePeople } from './safe-parse-people'
 import { schemaFrom } from './schema-from'
@@ -26,7 +27,7 @@ import { person } from './shapes/person'
 export function peopleSchema<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
   options: ParseOptions = {},
-): z.ZodMiniType<readonly Person<Id, C, J>[], unknown> {
+): KompetensiSchema<unknown, readonly Person<Id, C, J>[]> {
   // Safe: the parser looks every code up in the model; the shape behind it changes no value.
   const shape = person as z.ZodMiniType<Person<Id, C, J>>
   return schemaFrom((data) => safeParsePeople(model, data, options), z.array(shape))

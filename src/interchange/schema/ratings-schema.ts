@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Rating } from '../../model/rating'
+import type { KompetensiSchema } from './kompetensi-schema'
 import type { ParseOptions } from './parse-options'
 import { safeParseRatings } from './safe-parse-ratings'
 import { schemaFrom } from './schema-from'
@@ -26,7 +27,7 @@ import { rating } from './shapes/rating'
 export function ratingsSchema<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   options: ParseOptions = {},
-): z.ZodMiniType<readonly Rating<Id, C>[], unknown> {
+): KompetensiSchema<unknown, readonly Rating<Id, C>[]> {
   // Safe: the parser looks every code up in the model; the shape behind it changes no value.
   const shape = rating as z.ZodMiniType<Rating<Id, C>>
   return schemaFrom((data) => safeParseRatings(model, data, options), z.array(shape))

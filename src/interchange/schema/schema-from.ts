@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { ParseResult } from '../result'
+import type { KompetensiSchema } from './kompetensi-schema'
 
 /**
  * A zod schema around a parser, so that whatever takes a zod schema or a Standard Schema gets every check: limits,
@@ -8,7 +9,7 @@ import type { ParseResult } from '../result'
 export function schemaFrom<T>(
   read: (data: unknown) => ParseResult<T>,
   shape: z.ZodMiniType<T>,
-): z.ZodMiniType<T, unknown> {
+): KompetensiSchema<unknown, T> {
   const reader = z.transform<unknown, unknown>((data, context) => {
     const result = read(data)
     if (result.ok) return result.value

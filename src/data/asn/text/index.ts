@@ -1,3 +1,6 @@
+export type { Claim } from '../../../model/claim'
+export type { LocalizedText } from '../../../model/localized-text'
+export type { AsnCode } from '../ids'
 export { asnTextClaims } from './claims'
 export { asnToSpencerReasons } from './crosswalk-reasons'
 export { asnTextEn } from './en'

@@ -1,3 +1,17 @@
+export type { Claim } from '../../../model/claim'
+export type { CompetencyText } from '../../../model/competency-text'
+export type { LocalizedText } from '../../../model/localized-text'
+export type { ArkSpencerCode, BpjsMatchedCode } from '../crosswalk'
+export type {
+  BpjsAdviceId,
+  BpjsBehaviourId,
+  BpjsCode,
+  BpjsDrivingFactorId,
+  BpjsObstacleId,
+  BpjsPresentJob,
+  BpjsRoleId,
+} from '../ids'
+export type { BpjsOmission, BpjsStatement } from '../statement'
 export { bpjsKetenagakerjaanTextClaims } from './claims'
 export { arkListToSpencerReasons, bpjsKetenagakerjaanToSpencerReasons } from './crosswalk-reasons'
 export { bpjsClaimStepsEn } from './en/claim-steps'

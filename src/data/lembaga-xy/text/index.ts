@@ -1,3 +1,6 @@
+export type { Claim } from '../../../model/claim'
+export type { LocalizedText } from '../../../model/localized-text'
+export type { LembagaXyCode, LembagaXyScheme } from '../ids'
 export { lembagaXyTextClaims } from './claims'
 export { lembagaXyToSpencerReasons } from './crosswalk-reasons'
 export { lembagaXyTextEn } from './en'
