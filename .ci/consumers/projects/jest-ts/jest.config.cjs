@@ -1,0 +1,4 @@
+module.exports = {
+  transform: { '^.+\\.[jt]s$': ['ts-jest', { tsconfig: 'tsconfig.json' }] },
+  transformIgnorePatterns: ['/node_modules/(?!\\.pnpm/|kompetensi/)'],
+}

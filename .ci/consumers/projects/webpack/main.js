@@ -1,0 +1,3 @@
+import { text } from './report.js'
+
+console.log(text)
