@@ -61,7 +61,11 @@ export function installTools(): void {
 /** Packs the built library; the path of the tarball. */
 export async function pack(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'kompetensi-packed-'))
-  const said = await run('npm', ['pack', '--json', '--silent', '--pack-destination', folder], root)
+  const said = await run(
+    'npm',
+    ['pack', '--ignore-scripts', '--json', '--silent', '--pack-destination', folder],
+    root,
+  )
   const [packed] = JSON.parse(said) as [{ filename: string }]
   return join(folder, packed.filename)
 }
