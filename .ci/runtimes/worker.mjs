@@ -1,0 +1,13 @@
+// A worker of workerd: the work, as the answer to any request.
+
+import { work } from './work.mjs'
+
+export default {
+  fetch() {
+    try {
+      return Response.json(work())
+    } catch (error) {
+      return Response.json({ error: String(error?.stack ?? error) })
+    }
+  },
+}
