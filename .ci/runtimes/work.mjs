@@ -123,7 +123,11 @@ function dates() {
     rating('LRS', 2, '2026-08-31', 'self'),
   ]
   const asOf = '2026-11-29'
-  const resolved = resolveHoldings(lembagaXy, ratings, { asOf, validity: indonesianValidity, combine: 'mean' })
+  const resolved = resolveHoldings(lembagaXy, ratings, {
+    asOf,
+    validity: indonesianValidity,
+    combine: 'mean',
+  })
   const certificate = {
     person: 'p1',
     scheme: 'relationship-officer',
@@ -161,7 +165,12 @@ function paths() {
     },
   ]
   const report = analyzeGap(lembagaXy, job, holdings)
-  const plan = planDevelopment(lembagaXy, report, { activities, start: '2026-12-31', holidays: ['2027-01-01'], minimize: 'duration' })
+  const plan = planDevelopment(lembagaXy, report, {
+    activities,
+    start: '2026-12-31',
+    holidays: ['2027-01-01'],
+    minimize: 'duration',
+  })
   return {
     answer,
     said: inBoth((options) => describeCareerPath(lembagaXy, answer, options)),
@@ -190,9 +199,7 @@ function framework() {
       baseUri: 'https://example.org',
       lastChange: '2026-11-22',
       texts: locale === 'id' ? lembagaXyTextId : lembagaXyTextEn,
-      crosswalks: [
-        { crosswalk: lembagaXyToSpencer, to: spencer, baseUri: 'https://example.org/spencer' },
-      ],
+      crosswalks: [{ crosswalk: lembagaXyToSpencer, to: spencer, baseUri: 'https://example.org/spencer' }],
     })
     return { written, read: parseCase(JSON.stringify(written.value), { as: 'lembaga-xy' }) }
   })
@@ -284,7 +291,8 @@ function batch() {
   }
   const [first, ...others] = Object.entries(ways)
   for (const [name, found] of others) {
-    if (JSON.stringify(found) !== JSON.stringify(first[1])) throw new Error(`batch: ${name} and ${first[0]} differ`)
+    if (JSON.stringify(found) !== JSON.stringify(first[1]))
+      throw new Error(`batch: ${name} and ${first[0]} differ`)
   }
   const top = [...topJobs(jobs, people, { most: 3, essentials: 'flag' })].map(plain)
   return { values: { scores: first[1], top }, vectors: (platform?.instances ?? 0) > 0 }

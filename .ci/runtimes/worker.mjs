@@ -2,6 +2,7 @@
 
 import { work } from './work.mjs'
 
+// biome-ignore lint/style/noDefaultExport: a worker of workerd is its module's default export
 export default {
   fetch() {
     try {
