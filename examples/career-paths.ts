@@ -3,7 +3,6 @@
 //
 //   npx tsx --tsconfig examples/tsconfig.json examples/career-paths.ts [--locale id] [--json]
 
-import { parseArgs } from 'node:util'
 import {
   type CareerPathOptions,
   classifyMove,
@@ -12,16 +11,22 @@ import {
   describeMoveKind,
   findCareerPaths,
   findFeederJobs,
-  type Locale,
 } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { oneOf } from './support/arguments.js'
+import { readOptions } from './support/arguments.js'
 import { wrap } from './support/table.js'
 
-const { values } = parseArgs({
-  options: { locale: { type: 'string', default: 'en' }, json: { type: 'boolean', default: false } },
+const values = readOptions({
+  start: 'npx tsx --tsconfig examples/tsconfig.json examples/career-paths.ts',
+  says: {
+    en: 'Career paths from administration staff to head of the certification body of Lembaga XY.',
+    id: 'Jalur karier dari staf administrasi sampai kepala lembaga sertifikasi di Lembaga XY.',
+  },
+  options: {
+    json: { says: { en: 'the plain results as JSON', id: 'hasil mentah sebagai JSON' } },
+  },
 })
-const locale = oneOf<Locale>('--locale', values.locale, ['en', 'id'])
+const { locale } = values
 
 // The person is invented: administration staff, somewhat better than the job asks, not assessed on Concern for Order.
 const holdings = { INT: 2, CFV: 2, FCI: 1, LRS: 1, SO: 1, IMI: 1, SFE: 2, CL: 2, BT: 2, LA: 2, AT: 2, CT: 1 }

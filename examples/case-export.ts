@@ -6,19 +6,24 @@
 //   npx tsx --tsconfig examples/tsconfig.json examples/case-export.ts --out lembaga-xy.json
 
 import { writeFileSync } from 'node:fs'
-import { parseArgs } from 'node:util'
-import type { Locale } from 'kompetensi'
 import { formatCase, parseCase } from 'kompetensi/case'
 import { lembagaXy, lembagaXyToSpencer } from 'kompetensi/lembaga-xy'
 import { lembagaXyTextEn, lembagaXyTextId } from 'kompetensi/lembaga-xy/text'
 import { spencer } from 'kompetensi/spencer'
-import { oneOf } from './support/arguments.js'
+import { readOptions } from './support/arguments.js'
 import { table, wrap } from './support/table.js'
 
-const { values } = parseArgs({
-  options: { locale: { type: 'string', default: 'en' }, out: { type: 'string' } },
+const values = readOptions({
+  start: 'npx tsx --tsconfig examples/tsconfig.json examples/case-export.ts',
+  says: {
+    en: 'Lembaga XY as a CASE 1.1 package: what is in it, and what stays behind.',
+    id: 'Lembaga XY sebagai paket CASE 1.1: apa isinya, dan apa yang tertinggal.',
+  },
+  options: {
+    out: { value: 'file', says: { en: 'writes the package there', id: 'menulis paketnya ke berkas ini' } },
+  },
 })
-const locale = oneOf<Locale>('--locale', values.locale, ['en', 'id'])
+const { locale } = values
 
 const words = {
   en: {

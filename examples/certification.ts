@@ -4,7 +4,6 @@
 //
 //   npx tsx --tsconfig examples/tsconfig.json examples/certification.ts [--locale id]
 
-import { parseArgs } from 'node:util'
 import {
   type Certificate,
   certificateStatus,
@@ -14,7 +13,6 @@ import {
   expiringBefore,
   formatDate,
   formatNumber,
-  type Locale,
   type Rating,
   resolveHoldings,
   schemeAlignment,
@@ -22,15 +20,20 @@ import {
 } from 'kompetensi'
 import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
 import { indonesianValidity } from 'kompetensi/schemes'
-import { oneOf } from './support/arguments.js'
+import { readOptions } from './support/arguments.js'
 import { table, wrap } from './support/table.js'
 
 const width = 100
 const asOf = '2026-11-22'
 const withinDays = 90
 
-const { values } = parseArgs({ options: { locale: { type: 'string', default: 'en' } } })
-const locale = oneOf<Locale>('--locale', values.locale, ['en', 'id'])
+const { locale } = readOptions({
+  start: 'npx tsx --tsconfig examples/tsconfig.json examples/certification.ts',
+  says: {
+    en: 'What the schemes of Lembaga XY certify, how far they are covered, and whose certificates end.',
+    id: 'Apa yang disertifikasi skema Lembaga XY, seberapa terpenuhi, dan sertifikat siapa yang segera berakhir.',
+  },
+})
 
 const words = {
   en: {

@@ -5,7 +5,6 @@
 // The eight modules and the working days are those of the sources. Which level a module leads to, how long it takes, the
 // levels of the job and the people are invented: the sources give none of them.
 
-import { parseArgs } from 'node:util'
 import {
   type Activity,
   analyzeGap,
@@ -13,7 +12,6 @@ import {
   describeTeam,
   describeTrainingNeeds,
   formatNumber,
-  type Locale,
   type Person,
   planDevelopment,
   summarizeTeam,
@@ -28,12 +26,17 @@ import {
 } from 'kompetensi/bpjs-ketenagakerjaan'
 import { type LembagaXyCode, type LembagaXyJob, lembagaXy } from 'kompetensi/lembaga-xy'
 import { inventedActivities } from './support/activities.js'
-import { oneOf } from './support/arguments.js'
+import { readOptions } from './support/arguments.js'
 import { table, wrap } from './support/table.js'
 
 const width = 100
-const { values } = parseArgs({ options: { locale: { type: 'string', default: 'en' } } })
-const locale = oneOf<Locale>('--locale', values.locale, ['en', 'id'])
+const { locale } = readOptions({
+  start: 'npx tsx --tsconfig examples/tsconfig.json examples/development-plan.ts',
+  says: {
+    en: 'A development plan, the training needs of a small unit, and the unit before and after.',
+    id: 'Rencana pengembangan, kebutuhan pelatihan sebuah unit kecil, dan keadaan unit itu sebelum dan sesudahnya.',
+  },
+})
 
 const words = {
   en: {

@@ -4,7 +4,6 @@
 //   npx tsx --tsconfig examples/tsconfig.json examples/model-change.ts                in English
 //   npx tsx --tsconfig examples/tsconfig.json examples/model-change.ts --locale id    in Indonesian
 
-import { parseArgs } from 'node:util'
 import {
   type Crosswalk,
   defineModel,
@@ -13,16 +12,20 @@ import {
   describeMigration,
   diffModels,
   isCompetencyError,
-  type Locale,
   migrateHoldings,
   translateHoldings,
 } from 'kompetensi'
 import { spencer } from 'kompetensi/spencer'
-import { oneOf } from './support/arguments.js'
+import { readOptions } from './support/arguments.js'
 import { wrap } from './support/table.js'
 
-const { values } = parseArgs({ options: { locale: { type: 'string', default: 'en' } } })
-const locale = oneOf<Locale>('--locale', values.locale, ['en', 'id'])
+const { locale } = readOptions({
+  start: 'npx tsx --tsconfig examples/tsconfig.json examples/model-change.ts',
+  says: {
+    en: 'A model changes: what is new, and where the levels that people hold belong now.',
+    id: 'Sebuah model berubah: apa yang baru, dan ke mana level yang dimiliki pegawai kini.',
+  },
+})
 
 const scales = {
   five: { levels: [1, 2, 3, 4, 5] },

@@ -4,7 +4,6 @@
 //
 //   npx tsx --tsconfig examples/tsconfig.json examples/selection.ts [--locale id]
 
-import { parseArgs } from 'node:util'
 import {
   attainment,
   type Candidate,
@@ -12,18 +11,22 @@ import {
   describeMethod,
   describeRanking,
   formatNumber,
-  type Locale,
   metShare,
   type RankedCandidate,
   rankCandidates,
 } from 'kompetensi'
 import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
-import { oneOf } from './support/arguments.js'
+import { readOptions } from './support/arguments.js'
 import { table, wrap } from './support/table.js'
 
 const width = 100
-const { values } = parseArgs({ options: { locale: { type: 'string', default: 'en' } } })
-const locale = oneOf<Locale>('--locale', values.locale, ['en', 'id'])
+const { locale } = readOptions({
+  start: 'npx tsx --tsconfig examples/tsconfig.json examples/selection.ts',
+  says: {
+    en: 'Six candidates for one job, one of them assessed in part, and a second opinion by another method.',
+    id: 'Enam calon untuk satu jabatan, seorang di antaranya baru dinilai sebagian, dan pendapat kedua dengan metode lain.',
+  },
+})
 
 const job = composeProfile(lembagaXy, { job: 'manager-sertifikasi', essentials: ['INT', 'CFV'] })
 const codes = ['INT', 'CFV', 'FCI', 'LRS', 'SO', 'IMI', 'SFE', 'CL', 'BT', 'LA', 'AT', 'CT', 'CFO'] as const

@@ -4,7 +4,6 @@
 //
 //   npx tsx --tsconfig examples/tsconfig.json examples/talent-and-succession.ts [--locale id]
 
-import { parseArgs } from 'node:util'
 import {
   assessReadiness,
   attainment,
@@ -16,7 +15,6 @@ import {
   describeReadiness,
   describeSuccession,
   eligibleGrade,
-  type Locale,
   type NineBoxCuts,
   nineBoxRanges,
   type Person,
@@ -27,12 +25,17 @@ import {
 } from 'kompetensi'
 import { type LembagaXyCode, type LembagaXyJob, lembagaXy } from 'kompetensi/lembaga-xy'
 import { nineBoxKemenkeu, nineBoxPanrb } from 'kompetensi/schemes'
-import { oneOf } from './support/arguments.js'
+import { readOptions } from './support/arguments.js'
 import { wrap } from './support/table.js'
 
 const width = 100
-const { values } = parseArgs({ options: { locale: { type: 'string', default: 'en' } } })
-const locale = oneOf<Locale>('--locale', values.locale, ['en', 'id'])
+const { locale } = readOptions({
+  start: 'npx tsx --tsconfig examples/tsconfig.json examples/talent-and-succession.ts',
+  says: {
+    en: 'Performance, nine-box, readiness, succession and grades at Lembaga XY.',
+    id: 'Kinerja, kotak sembilan, kesiapan, suksesi, dan golongan di Lembaga XY.',
+  },
+})
 
 type Employee = Person<'lembaga-xy', LembagaXyCode, LembagaXyJob>
 

@@ -1,34 +1,83 @@
-// What the dictionary says of the largest gap: the definition, and the indicators of the next level up.
+// What the dictionary says of the largest gap: the definition, and what the next level up looks like; in full the whole
+// scale with the levels held and required on it.
 
-import { analyzeGap, type Locale } from 'kompetensi'
-import { wrap } from '../support/table.js'
+import { analyzeGap, type Competency, findLevel, findScale, formatNumber, type Locale } from 'kompetensi'
+import { width, wrap } from '../support/table.js'
 import type { Case } from './case.js'
+import type { Section } from './section.js'
 
 const words = {
-  en: { largest: 'Largest gap', next: (level: number) => `What level ${level} looks like:` },
-  id: { largest: 'Kesenjangan terbesar', next: (level: number) => `Wujud level ${level}:` },
+  en: {
+    largest: 'Largest gap',
+    next: (level: string) => `What level ${level} looks like:`,
+    ladder: 'The whole scale:',
+    bare: 'The whole scale, whose levels have no names:',
+    held: '← held',
+    required: '← required',
+  },
+  id: {
+    largest: 'Kesenjangan terbesar',
+    next: (level: string) => `Wujud level ${level}:`,
+    ladder: 'Seluruh skalanya:',
+    bare: 'Seluruh skalanya, yang levelnya tidak bernama:',
+    held: '← dimiliki',
+    required: '← dipersyaratkan',
+  },
 }
 
-/** The section; empty where there is no gap or no text. */
-export function dictionarySection(
-  { model, profile, holdings, text }: Case,
-  locale: Locale,
-  width: number,
-): string[] {
-  const gaps = analyzeGap(model, profile, holdings).items.flatMap((item) =>
-    item.status === 'below' ? [item] : [],
-  )
-  const [largest] = gaps.sort((a, b) => a.weight * a.gap - b.weight * b.gap)
-  const competency = largest?.competency ?? profile.requirements[0]?.competency
-  const entry = competency === undefined ? undefined : text(competency, locale)
-  if (competency === undefined || entry === undefined) return []
-  const name = model.competencies[competency]?.name[locale] ?? competency
-  const next = largest === undefined ? undefined : Math.floor(largest.held) + 1
-  const indicators = next === undefined ? [] : (entry.indicators?.[next] ?? [])
-  const head = `${largest === undefined ? '' : `${words[locale].largest}: `}${competency}, ${name}.`
+/** The requirement that is missed by most, by weight; of equal ones the first. */
+function largestGap({ model, profile, holdings }: Case) {
+  return analyzeGap(model, profile, holdings)
+    .items.flatMap((item) => (item.status === 'below' ? [item] : []))
+    .toSorted((a, b) => a.weight * a.gap - b.weight * b.gap)[0]
+}
+
+function result(example: Case) {
+  const { model, profile, text } = example
+  const item = largestGap(example)
+  if (item === undefined) return undefined
+  const competency: Competency | undefined = model.competencies[item.competency]
+  return {
+    ...item,
+    name: competency?.name,
+    text: { en: text(item.competency, 'en'), id: text(item.competency, 'id') },
+    scale: findScale(model, item.competency) ?? profile.scale,
+  }
+}
+
+function lines(example: Case, locale: Locale, brief: boolean): string[] {
+  const say = words[locale]
+  const found = result(example)
+  if (found === undefined) return []
+  const { competency, held, required, scale, name, text } = found
+  const number = (value: number): string => formatNumber(value, { locale })
+  const nameOf = (value: number): string => findLevel(example.model, competency, value)?.name[locale] ?? ''
+  const next = scale?.levels.find((level) => level > held) ?? required
+  const indicators = text[locale]?.indicators ?? {}
+  const shown = brief ? [next] : (scale?.levels ?? [next])
+  const ladder = shown.flatMap((level) => {
+    const mark = level === held ? say.held : level === required ? say.required : ''
+    const head = brief ? nameOf(level) : [number(level), nameOf(level), mark].filter(Boolean).join(' ')
+    const all = indicators[level] ?? []
+    return [
+      ...(head === '' || (brief && all.length > 0) ? [] : [brief ? `  ${head}` : head]),
+      ...all.flatMap((indicator) => wrap(`• ${indicator}`, width - 2, '  ').map((line) => `  ${line}`)),
+    ]
+  })
+  const title = brief
+    ? say.next(number(next))
+    : shown.some((level) => nameOf(level) !== '')
+      ? say.ladder
+      : say.bare
   return [
-    ...wrap(`${head} ${entry.definition}`, width, '  '),
-    ...(next === undefined || indicators.length === 0 ? [] : [words[locale].next(next)]),
-    ...indicators.flatMap((indicator) => wrap(`  • ${indicator}`, width, '    ')),
+    ...wrap(
+      `${say.largest}: ${competency}, ${name?.[locale]}. ${text[locale]?.definition ?? ''}`,
+      width,
+      '  ',
+    ),
+    ...(ladder.length === 0 ? [] : [title, ...ladder]),
   ]
 }
+
+/** The section; empty where there is no gap. */
+export const dictionarySection: Section = { lines, result }

@@ -1,4 +1,5 @@
-// The fit by each method with its interval, the verdicts, the smallest raise; in full the methods side by side.
+// The fit by each method with its interval, the verdicts, the smallest raise; in full also what each number says, the
+// formula and its source.
 
 import {
   assignBand,
@@ -18,8 +19,10 @@ import {
   scoreFit,
   similarity,
 } from 'kompetensi'
-import { padded, table, wrap } from '../support/table.js'
+import { padded, table, width, wrap } from '../support/table.js'
 import type { Case } from './case.js'
+import { methodNotes } from './method-notes.js'
+import type { Section } from './section.js'
 
 const words = {
   en: {
@@ -28,10 +31,19 @@ const words = {
     score: 'Score',
     interval: 'Interval',
     full: 'Full',
-    none: 'No requirement has a level, so no method gives a score.',
     raise: (band: string, raises: string, rungs: string, range: string) =>
       `Smallest raise to ${band}: ${raises} (${rungs} rungs); the score is then ${range}.`,
     nothing: (band: string) => `No raise of assessed competencies reaches ${band}.`,
+    noBands:
+      'No verdict: no bands are published for this model, so what is high enough is for the organisation to say.',
+    reading: 'What each number says',
+    formula: 'Formula',
+    here: 'Here',
+    assessed: 'on what is assessed',
+    points: (most: string, above: string, below: string) =>
+      `. Points: ${most} for gap 0; ${above} for +1; ${below} for −1; and so on`,
+    core: (codes: string) => `. Core: ${codes}`,
+    source: 'Source',
   },
   id: {
     head: 'Kesesuaian menurut metode (━ nilai apa pun hasil yang belum dinilai, ● nilai yang sudah dinilai)',
@@ -39,14 +51,38 @@ const words = {
     score: 'Nilai',
     interval: 'Rentang',
     full: 'Penuh',
-    none: 'Tidak ada persyaratan yang mempunyai level, jadi tidak ada metode yang memberi nilai.',
     raise: (band: string, raises: string, rungs: string, range: string) =>
       `Kenaikan terkecil menuju ${band}: ${raises} (${rungs} tingkat); nilainya menjadi ${range}.`,
     nothing: (band: string) => `Tidak ada kenaikan kompetensi yang sudah dinilai yang mencapai ${band}.`,
+    noBands:
+      'Tanpa kategori: belum ada kategori yang diterbitkan untuk model ini, jadi berapa yang cukup ditetapkan oleh organisasi.',
+    reading: 'Arti setiap angka',
+    formula: 'Rumus',
+    here: 'Di sini',
+    assessed: 'atas yang sudah dinilai',
+    points: (most: string, above: string, below: string) =>
+      `. Poin: ${most} untuk gap 0; ${above} untuk +1; ${below} untuk −1; dan seterusnya`,
+    core: (codes: string) => `. Faktor inti: ${codes}`,
+    source: 'Sumber',
   },
 }
 
 const barWidth = 28
+const jpm = jobPersonMatch({ variant: 'ratioOfSums', cap: 'item' })
+
+/** The score by each method, Job Person Match first. */
+function scoresOf({ model, profile, holdings, matching }: Case): readonly FitScore[] {
+  const methods: readonly FitMethod[] = [
+    jpm,
+    jobPersonMatch({ variant: 'meanOfRatios', cap: 'none' }),
+    attainment(),
+    proportionalReadiness(),
+    metShare(),
+    profileMatching(matching),
+    similarity({ measure: 'cosine' }),
+  ]
+  return methods.map((method) => scoreFit(model, profile, holdings, { method }))
+}
 
 /** The interval as a line of text, from 0 to the method's full score. */
 function bar({ lowest, highest, score, method }: FitScore): string {
@@ -60,67 +96,49 @@ function bar({ lowest, highest, score, method }: FitScore): string {
 
 function range({ lowest, highest, method }: FitScore, locale: Locale): string {
   if (lowest === undefined || highest === undefined) return '–'
-  const number = (value: number): string => formatNumber(value, { locale, digits: method.full < 10 ? 2 : 1 })
+  const number = (value: number): string => formatNumber(value, { locale, digits: method.full < 100 ? 2 : 1 })
   return lowest === highest ? number(lowest) : `${number(lowest)}\u00a0…\u00a0${number(highest)}`
 }
 
-/** The section; in brief without the comparison table. */
-export function fitSection(example: Case, locale: Locale, width: number, brief: boolean): string[] {
-  const { model, profile, holdings, core, bandSets } = example
-  const say = words[locale]
-  if (profile.requirements.every(({ level }) => level === undefined)) return [say.none]
-  const jpm = jobPersonMatch({ variant: 'ratioOfSums', cap: 'item' })
-  const methods: readonly FitMethod[] = [
-    jpm,
-    jobPersonMatch({ variant: 'meanOfRatios', cap: 'none' }),
-    attainment(),
-    proportionalReadiness(),
-    metShare(),
-    profileMatching({ core }),
-    similarity({ measure: 'cosine' }),
-  ]
-  const scores = methods.map((method) => scoreFit(model, profile, holdings, { method }))
-  const lines = scores.map(
+function lines(example: Case, locale: Locale, brief: boolean): string[] {
+  const scores = scoresOf(example)
+  const bars = scores.map(
     (score) =>
-      `${padded(describeMethod(score.method, { locale }), 55)} ${bar(score)} ${range(score, locale).replaceAll('\u00a0', ' ').padStart(13)}`,
+      `${padded(describeMethod(score.method, { locale }), 56)} ${bar(score)} ${range(score, locale).replaceAll('\u00a0', ' ').padStart(13)}`,
   )
-  const [match] = scores
-  const verdicts = bandSets.flatMap((bandSet) => {
-    if (match === undefined) return []
-    const said = describeBand(model, assignBand(match, bandSet), bandSet, { locale }).split('\n')
-    const [verdict = '', , settled = ''] = said
-    return wrap(brief ? `${verdict} ${settled}`.trim() : said.join(' '), width, '  ')
-  })
   return [
-    say.head,
-    ...lines,
+    words[locale].head,
+    ...bars,
     '',
-    ...verdicts,
-    ...raiseLines(example, jpm, locale, width),
-    ...(brief
-      ? []
-      : [
-          '',
-          ...comparison(scores, locale),
-          '',
-          ...scores.flatMap((score) => sentences(example, score, locale, width)),
-        ]),
+    ...verdictLines(example, scores[0], locale, brief),
+    ...raiseLines(example, locale),
+    ...(brief ? [] : ['', ...comparison(scores, locale), ...readings(example, scores, locale)]),
   ]
 }
 
-/** The smallest raise to the highest band of each band set. */
-function raiseLines(
-  { model, profile, holdings, bandSets }: Case,
-  method: FitMethod,
+function verdictLines(
+  { model, bandSets }: Case,
+  score: FitScore | undefined,
   locale: Locale,
-  width: number,
+  brief: boolean,
 ): string[] {
+  if (score === undefined) return []
+  if (bandSets.length === 0) return wrap(words[locale].noBands, width, '  ')
+  return bandSets.flatMap((bandSet) => {
+    const said = describeBand(model, assignBand(score, bandSet), bandSet, { locale }).split('\n')
+    const [verdict = '', , settled = ''] = said
+    return wrap(brief ? `${verdict} ${settled}`.trim() : said.join(' '), width, '  ')
+  })
+}
+
+/** The smallest raise to the highest band of the first band set. */
+function raiseLines({ model, profile, holdings, bandSets }: Case, locale: Locale): string[] {
   const say = words[locale]
   return bandSets.slice(0, 1).flatMap((bands) => {
     const target = bands.bands[bands.bands.length - 1]
     if (target === undefined) return []
     const { outcome, raises, cost, after } = raiseToBand(model, profile, holdings, {
-      method,
+      method: jpm,
       bands,
       to: target.id,
     })
@@ -149,7 +167,57 @@ function comparison(scores: readonly FitScore[], locale: Locale): string[] {
   )
 }
 
-function sentences({ model }: Case, score: FitScore, locale: Locale, width: number): string[] {
-  const [first = '', second = ''] = describeFit(model, score, { locale }).split('\n')
-  return wrap(`${first} ${second}`, width, '  ')
+/** What each number says, its formula and source; of the first method also the calculation. */
+function readings(example: Case, scores: readonly FitScore[], locale: Locale): string[] {
+  const say = words[locale]
+  const [first] = scores
+  const described =
+    first === undefined ? '' : describeFit(example.model, first, { locale }).replaceAll('\n', ' ')
+  return [
+    '',
+    ...wrap(described, width, '  '),
+    '',
+    say.reading,
+    ...scores.flatMap((score) => {
+      const { id, parameters } = score.method
+      const { variant } = parameters
+      const note = methodNotes[typeof variant === 'string' ? `${id} ${variant}` : id]
+      if (note === undefined) return []
+      const line = (text: string): string[] => wrap(text, width - 2, '  ').map((part) => `  ${part}`)
+      return [
+        describeMethod(score.method, { locale }),
+        ...line(note.says[locale]),
+        ...line(`${say.formula}: ${note.formula[locale]}${pointsOf(example, score, locale)}`),
+        ...(score === first ? line(`${say.here}: ${calculation(score, locale)}`) : []),
+        ...line(`${say.source}: ${note.source[locale]}`),
+      ]
+    }),
+  ]
 }
+
+/** The points of a gap in profile matching, and its core factors. */
+function pointsOf({ matching }: Case, { method }: FitScore, locale: Locale): string {
+  if (method.id !== 'profileMatching') return ''
+  const say = words[locale]
+  const number = (value: number): string => formatNumber(value, { locale })
+  return (
+    say.points(number(method.full), number(method.full - 0.5), number(method.full - 1)) +
+    say.core((matching.core ?? []).join(', '))
+  )
+}
+
+/** The ratio of sums, done by hand. The floor of every scale of these examples is 0. */
+function calculation({ items, score }: FitScore, locale: Locale): string {
+  let held = 0
+  let required = 0
+  for (const item of items) {
+    if (item.held === undefined || item.required === undefined) continue
+    held += Math.max(0, Math.min(item.held, item.required))
+    required += item.required
+  }
+  const number = (value: number): string => formatNumber(value, { locale })
+  return `100 × ${number(held)} ÷ ${number(required)} = ${number(score ?? 0)} ${words[locale].assessed}`
+}
+
+/** The section. */
+export const fitSection: Section = { lines, result: scoresOf }

@@ -9,27 +9,31 @@ import {
   type GapItem,
   type Locale,
 } from 'kompetensi'
-import { table, wrap } from '../support/table.js'
+import { table, width, wrap } from '../support/table.js'
 import type { Case } from './case.js'
+import type { Section } from './section.js'
 
 const words = {
-  en: { heads: ['', 'Code', 'Competency', 'Required', 'Held', 'Gap', 'Status'], essential: '* essential' },
+  en: {
+    heads: ['', 'Code', 'Competency', 'Required', 'Held', 'Gap', 'Status'],
+    essential: '* essential',
+    reading: 'Gap = held − required: negative is a shortfall. "–" not assessed, "?" no level; neither is 0.',
+  },
   id: {
     heads: ['', 'Kode', 'Kompetensi', 'Dipersyaratkan', 'Dimiliki', 'Gap', 'Status'],
     essential: '* wajib',
+    reading:
+      'Gap = dimiliki − dipersyaratkan: minus berarti kurang. "–" belum dinilai, "?" tanpa level; bukan 0.',
   },
 }
 
 const widths = [1, 4, 26, 23, 23, 4, 13]
 
-/** The section; in brief it leaves out the sums. */
-export function gapSection(
-  { model, profile, holdings }: Case,
-  locale: Locale,
-  width: number,
-  brief: boolean,
-): string[] {
-  const report = analyzeGap(model, profile, holdings)
+const result = ({ model, profile, holdings }: Case) => analyzeGap(model, profile, holdings)
+
+function lines(example: Case, locale: Locale, brief: boolean): string[] {
+  const { model } = example
+  const report = result(example)
   const level = (code: string, value: number): string =>
     `${formatNumber(value, { locale })} ${findLevel(model, code, value)?.name[locale] ?? ''}`.trim()
   const row = (item: GapItem): string[] => [
@@ -47,10 +51,13 @@ export function gapSection(
     align: i === 5 ? ('right' as const) : ('left' as const),
   }))
   const [summary = '', ...rest] = describeGap(model, report, { locale }).split('\n')
-  const said = brief ? [summary, ...rest.slice(1, 3)] : [summary, ...rest]
+  const said = brief ? [summary, ...rest.slice(1, 3)] : [words[locale].reading, summary, ...rest]
   return [
     ...table(columns, report.items.map(row)),
     ...(report.items.some(({ essential }) => essential) ? [words[locale].essential] : []),
     ...said.flatMap((line) => wrap(line, width, '  ')),
   ]
 }
+
+/** The section; in brief it leaves out the sums. */
+export const gapSection: Section = { lines, result }

@@ -1,60 +1,57 @@
 // The next steps of a development plan; in full the whole plan in words.
 
 import { analyzeGap, describePlan, formatDate, formatNumber, type Locale, planDevelopment } from 'kompetensi'
-import { inventedActivities, methodName } from '../support/activities.js'
-import { padded, wrap } from '../support/table.js'
+import { methodName } from '../support/activities.js'
+import { padded, width, wrap } from '../support/table.js'
 import type { Case } from './case.js'
+import type { Section } from './section.js'
 
 const steps = 3
 
 const words = {
   en: {
     head: 'Next steps of a development plan (activities, levels and days are ours, for illustration)',
-    more: (count: number, end: string, open: string) =>
-      `${count} more until ${end}.${open === '' ? '' : ` To be assessed first, so not planned: ${open}.`}`,
+    more: (count: number, end: string) =>
+      count > 0 ? `${count} more until ${end}.` : `The last ends on ${end}.`,
+    open: (codes: string) => ` To be assessed first, so not planned: ${codes}.`,
   },
   id: {
     head: 'Langkah berikut rencana pengembangan (kegiatan, level, dan harinya rekaan kami sebagai contoh)',
-    more: (count: number, end: string, open: string) =>
-      `${count} lagi sampai ${end}.${open === '' ? '' : ` Perlu dinilai dulu, jadi belum direncanakan: ${open}.`}`,
+    more: (count: number, end: string) =>
+      count > 0 ? `${count} lagi sampai ${end}.` : `Yang terakhir selesai pada ${end}.`,
+    open: (codes: string) => ` Perlu dinilai dulu, jadi belum direncanakan: ${codes}.`,
   },
 }
 
-/** The section; nothing where no activity leads further. In brief the next three steps. */
-export function planSection(
-  { model, profile, holdings }: Case,
-  locale: Locale,
-  width: number,
-  brief: boolean,
-): string[] {
-  if (model.id !== 'lembaga-xy') return []
-  const plan = planDevelopment(model, analyzeGap(model, profile, holdings), {
-    activities: inventedActivities,
+const result = ({ model, profile, holdings, activities }: Case) =>
+  planDevelopment(model, analyzeGap(model, profile, holdings), {
+    activities,
     start: '2027-01-04',
     minimize: 'cost',
     atOnce: 2,
   })
-  if (plan.end === undefined) return []
+
+function lines(example: Case, locale: Locale, brief: boolean): string[] {
+  const plan = result(example)
   const say = words[locale]
   if (!brief) {
-    return [
-      say.head,
-      ...describePlan(model, plan, { locale })
-        .split('\n')
-        .flatMap((line) => wrap(line, width, '  ')),
-    ]
+    const text = describePlan(example.model, plan, { locale })
+    return [say.head, ...text.split('\n').flatMap((line) => wrap(line, width, '  '))]
   }
+  if (plan.end === undefined) return []
   const level = (value: number): string => formatNumber(value, { locale })
-  const lines = plan.activities.slice(0, steps).map(({ name, method, start, raises }, i) => {
-    const what = raises.map(({ competency, from, to }) => `${competency} ${level(from)} → ${level(to)}`)
+  const next = plan.activities.slice(0, steps).flatMap(({ name, method, start, raises }, i) => {
+    const what = raises.map(
+      ({ competency, from, to }) => `${competency}\u00a0${level(from)}\u00a0→\u00a0${level(to)}`,
+    )
     const when = padded(formatDate(start, { locale }), 16)
-    return `${i + 1}. ${when} ${padded(name[locale], 34)} ${padded(methodName(method, locale), 24)} ${what.join(', ')}`
+    const line = `${i + 1}. ${when} ${padded(name[locale], 34)} ${padded(methodName(method, locale), 24)} ${what.join(', ')}`
+    return wrap(line, width, '   ')
   })
   const open = plan.assessFirst.map(({ competency }) => competency).join(', ')
-  const rest = plan.activities.length - steps
-  return [
-    say.head,
-    ...lines,
-    ...(rest > 0 ? wrap(say.more(rest, formatDate(plan.end, { locale }), open), width, '  ') : []),
-  ]
+  const rest = say.more(plan.activities.length - steps, formatDate(plan.end, { locale }))
+  return [say.head, ...next, ...wrap(`${rest}${open === '' ? '' : say.open(open)}`, width, '  ')]
 }
+
+/** The section; in brief the next three steps. */
+export const planSection: Section = { lines, result }

@@ -1,5 +1,8 @@
 // A plain-text table for a terminal.
 
+/** Characters on a line of what the examples print. */
+export const width = 100
+
 /** A column: its head, its width, and the side it is aligned to (left when absent). */
 export interface Column {
   readonly head: string

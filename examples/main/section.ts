@@ -1,0 +1,11 @@
+// A part of what the main example prints.
+
+import type { Locale } from 'kompetensi'
+import type { Case } from './case.js'
+
+/** A part: in brief among the others, in full alone, or as the plain result. */
+export interface Section {
+  readonly lines: (example: Case, locale: Locale, brief: boolean) => string[]
+  /** What the lines were made from; plain and JSON-able. */
+  readonly result: (example: Case) => unknown
+}
