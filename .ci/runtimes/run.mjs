@@ -41,9 +41,14 @@ function problemOf({ vectors: wanted }, { problem, text, vectors }, reference) {
     : 'uses the vector kernel, where it was thought to be forbidden'
 }
 
+/** A runtime with its condition. */
+const nameOf = ({ name, condition }) => (condition === '' ? name : `${name} (${condition})`)
+
+/** A line of the table. */
 const row = ({ name, condition }, { version = '–', hash = '–', vectors, seconds }) =>
   [
-    `${name} ${version}`.padEnd(26),
+    name.padEnd(8),
+    version.padEnd(15),
     hash.padEnd(64),
     (vectors === undefined ? '–' : vectors ? 'vectors' : 'plain').padEnd(7),
     `${seconds.toFixed(1)} s`.padStart(6),
@@ -59,8 +64,7 @@ try {
     console.log(row(runtime, answer).trimEnd())
     reference ??= answer.text
     const problem = problemOf(runtime, answer, reference ?? '')
-    if (problem !== undefined)
-      problems.push(`${runtime.name} ${runtime.condition} ${problem}`.replace('  ', ' '))
+    if (problem !== undefined) problems.push(`${nameOf(runtime)} ${problem}`)
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -21,7 +21,7 @@ const nodeConditions = {
 const node = (major) => {
   const program = installed(`node-${major}/bin/node`)
   return Object.entries(nodeConditions).map(([condition, args]) => ({
-    name: 'Node',
+    name: `Node ${major}`,
     program,
     condition,
     vectors: true,
