@@ -2,7 +2,7 @@
 // says the README's report.
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { entriesOf } from './consumer-files.js'
 import type { Outcome } from './outcome.js'
@@ -73,7 +73,7 @@ async function route(get: string, post: string, text: string): Promise<string[]>
   const send = (body: string): Promise<Response> =>
     fetch(post, { method: 'POST', body, headers: { 'content-type': 'application/json' } })
   const [shown, good, bad] = await Promise.all([fetch(get), send('{ "INT": 3, "CFV": 2 }'), send(badBody)])
-  const report = await good.json()
+  const report = (await good.json()) as { readonly counts?: { readonly below?: number } }
   const refused = JSON.stringify(await bad.json())
   return [
     ...differences('the route', await shown.text(), text),
@@ -166,6 +166,3 @@ export async function tools(only: readonly string[]): Promise<Outcome[]> {
   }
   return outcomes
 }
-
-/** Whether the tools' folder holds the library. */
-export const installed: () => boolean = () => existsSync(join(work, 'node_modules/kompetensi'))
