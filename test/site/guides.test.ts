@@ -17,7 +17,12 @@ function block(language: string): string {
 }
 
 /** Where the guide's two copied folders come from. */
-const copied = { '/kompetensi/': 'dist/', '/ts-pattern/': 'node_modules/ts-pattern/dist/' } as const
+const copied = {
+  '/kompetensi/': 'dist/',
+  '/ts-pattern/': 'node_modules/ts-pattern/dist/',
+  '/date-fns/': 'node_modules/date-fns/',
+  '/date-fns-utc/': 'node_modules/@date-fns/utc/',
+} as const
 
 /** Serves the page of the guide beside the two folders it says to copy. */
 async function servePlainPage(): Promise<Site> {

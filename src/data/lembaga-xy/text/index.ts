@@ -1,6 +1,13 @@
 export type { Claim } from '../../../model/claim'
 export type { LocalizedText } from '../../../model/localized-text'
-export type { LembagaXyCode, LembagaXyScheme } from '../ids'
+export type {
+  BehaviouralCode,
+  CoreCode,
+  LeadershipCode,
+  LembagaXyCode,
+  LembagaXyScheme,
+  TechnicalCode,
+} from '../ids'
 export { lembagaXyTextClaims } from './claims'
 export { lembagaXyToSpencerReasons } from './crosswalk-reasons'
 export { lembagaXyTextEn } from './en'
