@@ -16,7 +16,7 @@ function block(language: string): string {
   return guide.match(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'm'))?.[1] ?? ''
 }
 
-/** Where the guide's two copied folders come from. */
+/** Where the guide's copied folders come from. */
 const copied = {
   '/kompetensi/': 'dist/',
   '/ts-pattern/': 'node_modules/ts-pattern/dist/',
@@ -24,7 +24,7 @@ const copied = {
   '/date-fns-utc/': 'node_modules/@date-fns/utc/',
 } as const
 
-/** Serves the page of the guide beside the two folders it says to copy. */
+/** Serves the page of the guide beside the folders it says to copy. */
 async function servePlainPage(): Promise<Site> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname
@@ -34,7 +34,7 @@ async function servePlainPage(): Promise<Site> {
     }
     const [prefix, folder] = Object.entries(copied).find(([start]) => path.startsWith(start)) ?? []
     const file = join(root, folder ?? 'nothing', path.slice(prefix?.length ?? 0))
-    const found = /^\/[\w-]+\/[\w.-]+\.js$/.test(path) && existsSync(file)
+    const found = /^\/[\w-]+(?:\/[\w.-]+)+\.js$/.test(path) && existsSync(file)
     response.writeHead(found ? 200 : 404, { 'content-type': 'text/javascript' })
     response.end(found ? readFileSync(file) : '')
   })
