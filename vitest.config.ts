@@ -26,6 +26,8 @@ export default defineConfig({
           // Files must not lean on each other: `npx vitest run --project main --sequence.shuffle` shows whether they do.
           pool: 'forks',
           isolate: false,
+          // One fewer than cores is the usual number: one process on two cores.
+          maxWorkers: 2,
           // Far more than any needs: a busy machine is no failure.
           testTimeout: 300_000,
           hookTimeout: 300_000,
