@@ -57,6 +57,23 @@ function bitsOf(blocks: Iterable<ScoreBlock>, jobs: number, people: number): Rec
   return all
 }
 
+/** The columns whose bytes differ. (`toEqual` looks at each of half a million numbers, and takes seconds.) */
+function differing(
+  found: Readonly<Record<string, Float64Array>>,
+  expected: Readonly<Record<string, Float64Array>>,
+): string[] {
+  const none: Float64Array = new Float64Array()
+  const bytes = (column = none) => new Uint8Array(column.buffer)
+  return Object.keys(expected).filter(
+    (name) => Buffer.compare(bytes(found[name]), bytes(expected[name])) !== 0,
+  )
+}
+
+/** Equal to ten decimals; nothing is near to what is absent or no number. */
+function near(score: number, expected: number | undefined): boolean {
+  return expected !== undefined && Math.abs(score - expected) < 5e-11
+}
+
 describe('scoreSlice', () => {
   it('scores jobs as scoreFit does', () => {
     const holdings = { INT: 3, CFV: 2, FCI: 1, LA: 2, AT: 2 }
@@ -81,8 +98,8 @@ describe('scoreSlice', () => {
         const columns = (kernel: Kernel) =>
           bitsOf(scoreSlice(compiled, encoded, { missing, kernel }), jobs.length, people.length)
         const plain = columns('plain')
-        expect(columns('fused')).toEqual(plain)
-        expect(columns('simd')).toEqual(plain)
+        expect(differing(columns('fused'), plain)).toEqual([])
+        expect(differing(columns('simd'), plain)).toEqual([])
       }
       // Some of them against scoreFit, those next to the edges of tiles among them.
       const scores = scoresOf(scoreSlice(compiled, encoded), jobs.length)
@@ -110,9 +127,8 @@ describe('scoreSlice', () => {
       const part = scoresOf(scoreSlice(compiled, encoded, { people: range }), jobs.length)
       part.forEach((scores, j) => {
         expect(scores).toHaveLength(range.to - range.from)
-        scores.forEach((score, i) => {
-          expect(score).toBeCloseTo(whole[j]?.[range.from + i] ?? Number.NaN, 10)
-        })
+        const apart = scores.filter((score, i) => !near(score, whole[j]?.[range.from + i]))
+        expect(apart).toEqual([])
       })
     }
     const some = scoresOf(scoreSlice(compiled, encoded, { jobs: { from: 3, to: 14 } }), jobs.length)

@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest'
-import { csvProperties, largeTexts, readLarge } from './csv.js'
+import { csvProperties, largeTexts, readLarge } from '../../fuzz/csv.js'
 
 describe('the readers of tables', () => {
   it.each(Object.entries(csvProperties))('take %s', (_, property) => {
