@@ -70,9 +70,11 @@ function copyCheckout(): void {
     cpSync(join(root, file), join(copy, file))
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
-  const git = (...args: string[]) =>
-    run('git', ['-c', 'user.name=rehearsal', '-c', 'user.email=rehearsal@example.org', ...args], copy)
+  const git = (...args: string[]) => run('git', args, copy)
   git('init', '--quiet', '--initial-branch=main')
+  // Without a name git makes no tag; the machine's own may not be set.
+  git('config', 'user.name', 'rehearsal')
+  git('config', 'user.email', 'rehearsal@example.org')
   writeFileSync(join(copy, '.git/info/exclude'), 'node_modules\n')
   git('add', '--all')
   git('commit', '--quiet', '--message', 'The checkout')
