@@ -7,11 +7,25 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
+import { readOptions } from './support/arguments.js'
 import { chartSamples } from './support/chart-samples.js'
 import { svgOf } from './support/svg.js'
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'reports/charts' } } })
+const values = readOptions({
+  start: 'npx tsx --tsconfig examples/tsconfig.json examples/charts.ts',
+  says: {
+    en: 'Writes one chart of each kind as SVG, in two languages, light and dark.',
+    id: 'Menulis satu grafik dari setiap jenis sebagai SVG, dalam dua bahasa, terang dan gelap.',
+  },
+  english: true,
+  options: {
+    out: {
+      value: 'folder',
+      says: { en: 'where the files go', id: 'tempat berkas ditulis' },
+      default: 'reports/charts',
+    },
+  },
+})
 
 mkdirSync(values.out, { recursive: true })
 for (const [name, draw] of Object.entries(chartSamples)) {

@@ -8,11 +8,11 @@ import { createWriteStream, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
-import { parseArgs } from 'node:util'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { attainment, type Candidate, formatNumber, type JobProfile } from 'kompetensi'
 import { compileJobs, encodePeople, loadPeople, type Range, topJobs } from 'kompetensi/batch'
 import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
+import { readOptions } from './support/arguments.js'
 
 /** People a worker takes at a time: enough that preparing a hundred jobs does not matter. */
 const slice = 32_768
@@ -161,12 +161,24 @@ async function score(task: Task, { count, workers, out }: Options): Promise<void
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const values = readOptions({
+    start: 'npx tsx --tsconfig examples/tsconfig.json examples/million-people.ts',
+    says: {
+      en: 'Finds the best jobs of invented people, with columns and workers.',
+      id: 'Mencari jabatan terbaik bagi pegawai rekaan, dengan kolom dan worker.',
+    },
+    english: true,
     options: {
-      people: { type: 'string', default: '1000000' },
-      jobs: { type: 'string', default: '100' },
-      workers: { type: 'string', default: '2' },
-      out: { type: 'string' },
+      people: { value: 'number', says: { en: 'people', id: 'pegawai' }, default: '1000000' },
+      jobs: { value: 'number', says: { en: 'jobs', id: 'jabatan' }, default: '100' },
+      workers: { value: 'number', says: { en: 'threads', id: 'thread' }, default: '2' },
+      out: {
+        value: 'file',
+        says: {
+          en: 'where the list goes; not kept when absent',
+          id: 'tempat daftarnya ditulis; bila tidak ditulis, tidak disimpan',
+        },
+      },
     },
   })
   const whole = (name: string, typed: string): number => {

@@ -6,18 +6,34 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import { analyzeGap, formatNumber } from 'kompetensi'
 import { type OnetFiles, safeParseOnet } from 'kompetensi/interchange/onet'
+import { readOptions } from './support/arguments.js'
 import { table } from './support/table.js'
 
-const { values } = parseArgs({
+const values = readOptions({
+  start: 'npx tsx --tsconfig examples/tsconfig.json examples/onet.ts',
+  says: {
+    en: 'Reads text files of O*NET and says what one occupation lacks for another.',
+    id: 'Membaca berkas teks O*NET dan menunjukkan kekurangan satu pekerjaan terhadap pekerjaan lain.',
+  },
+  english: true,
   options: {
-    data: { type: 'string' },
-    release: { type: 'string', default: '29.3' },
-    from: { type: 'string', default: '15-1251.00' },
-    to: { type: 'string', default: '11-3021.00' },
+    data: {
+      value: 'folder',
+      says: {
+        en: 'the files you downloaded; a built-in excerpt when absent',
+        id: 'berkas yang Anda unduh; bila tidak ditulis, cuplikan bawaan',
+      },
+    },
+    release: { value: 'number', says: { en: 'their release', id: 'rilisnya' }, default: '29.3' },
+    from: { value: 'code', says: { en: 'the occupation left', id: 'pekerjaan asal' }, default: '15-1251.00' },
+    to: {
+      value: 'code',
+      says: { en: 'the occupation sought', id: 'pekerjaan tujuan' },
+      default: '11-3021.00',
+    },
   },
 })
 

@@ -1,7 +1,7 @@
 // Compiles each given list of files as a program of its own, with declarations, by the compiler that is named; prints
 // what is wrong as JSON: errors, and modules that a declaration names and the consumer did not write.
 //
-//   node compile.mjs <path of typescript> <folder> <module> <json: { programs: string[][], checkLibraries: boolean }>
+//   node compile.mjs <path of typescript> <folder> <module> <json: { groups: { programs: string[][], skipLibCheck: boolean }[] }>
 //
 // Plain JavaScript, because it runs with the oldest compiler's API as with the newest.
 

@@ -1,17 +1,7 @@
 // The library as its users install it: packed once, then put into folders of their own by npm and by pnpm.
 
 import { execFile, execFileSync } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -56,18 +46,6 @@ export function installTools(): void {
   const [installed, lock] = [join(here, 'node_modules/.package-lock.json'), join(here, 'package-lock.json')]
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return
   execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline'], { cwd: here, stdio: 'inherit' })
-}
-
-/** Packs the built library; the path of the tarball. */
-export async function pack(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'kompetensi-packed-'))
-  const said = await run(
-    'npm',
-    ['pack', '--ignore-scripts', '--json', '--silent', '--pack-destination', folder],
-    root,
-  )
-  const [packed] = JSON.parse(said) as [{ filename: string }]
-  return join(folder, packed.filename)
 }
 
 /** Makes a project in a folder and installs the tarball, and what else it names. */

@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { declarations } from './declarations.js'
 import type { Outcome } from './outcome.js'
-import { install, installTools, pack, work } from './project.js'
+import { packLibrary } from '../release/pack.js'
+import { install, installTools, work } from './project.js'
 import { tools } from './tools.js'
 
 const only = process.argv.slice(2)
@@ -21,7 +22,8 @@ function show({ what, version, seconds, wrong, note = '' }: Outcome): void {
 }
 
 installTools()
-const tarball = await pack()
+const temporary = mkdtempSync(join(tmpdir(), 'kompetensi-consumers-'))
+const { tarball } = packLibrary(temporary)
 const outcomes: Outcome[] = []
 
 if (only.length === 0 || others.length > 0) {
@@ -32,10 +34,9 @@ if (only.length === 0 || others.length > 0) {
   outcomes.push(...(await tools(others)))
 }
 if (only.length === 0 || others.length < only.length) {
-  const folder = mkdtempSync(join(tmpdir(), 'kompetensi-declarations-'))
-  outcomes.push(...(await declarations(tarball, folder)))
-  rmSync(folder, { recursive: true, force: true })
+  outcomes.push(...(await declarations(tarball, join(temporary, 'declarations'))))
 }
+rmSync(temporary, { recursive: true, force: true })
 
 for (const outcome of outcomes) show(outcome)
 const red = outcomes.filter(({ wrong }) => wrong.length > 0).length

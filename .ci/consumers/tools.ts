@@ -2,7 +2,7 @@
 // says the README's report.
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readdirSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { entriesOf } from './consumer-files.js'
 import type { Outcome } from './outcome.js'
@@ -30,6 +30,8 @@ function differences(where: string, found: string, text: string): string[] {
 
 async function jest(folder: string): Promise<string[]> {
   const entries = entriesOf(work).length
+  // The test is the same, however the package is transformed.
+  cpSync(join(here, 'projects/jest'), folder, { recursive: true })
   await run(
     'node',
     [bin('jest/bin/jest.js'), '--rootDir', folder, '--json', '--outputFile', 'said.json'],

@@ -1,28 +1,24 @@
 // An empty project with the packed library installed, and the work beside it.
 
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { packLibrary } from '../release/pack.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
 const sources = ['work.mjs', 'print.mjs', 'under-ses.mjs', 'page.mjs', 'worker.mjs']
 
 /** Packs what is built and installs it; returns the project's folder. */
 export async function makeConsumer() {
-  if (!existsSync(join(root, 'dist/index.js'))) throw new Error('nothing is built; run `npm run build` first')
   const folder = mkdtempSync(join(tmpdir(), 'kompetensi-runtimes-'))
   const npm = (cwd, ...args) => execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: 'pipe' })
-  // Without the scripts, which would build anew: what is tested is what stands in `dist`.
-  const packed = npm(root, 'pack', '--json', '--silent', '--ignore-scripts', '--pack-destination', folder)
-  const [{ filename }] = JSON.parse(packed)
+  const { tarball } = packLibrary(folder)
   writeFileSync(
     join(folder, 'package.json'),
     JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
   )
-  npm(folder, 'install', '--no-audit', '--no-fund', '--silent', '--prefer-offline', `./${filename}`)
+  npm(folder, 'install', '--no-audit', '--no-fund', '--silent', '--prefer-offline', tarball)
   for (const name of sources) copyFileSync(new URL(name, import.meta.url), join(folder, name))
   await bundle(folder, 'page')
   await bundle(folder, 'worker')

@@ -16,11 +16,13 @@ export interface Option {
   readonly value?: string
 }
 
-/** What a program does and accepts, beside `--locale` and `--help`, which all of them do. */
+/** What a program does and accepts, beside `--help` and, where it speaks two languages, `--locale`. */
 export interface Program {
   /** How it is started, up to its options. */
   readonly start: string
   readonly says: LocalizedText
+  /** What it prints is in English alone, so it takes no `--locale`. */
+  readonly english?: true
   readonly options?: Readonly<Record<string, Option>>
   /** What may be typed after the start, and what comes of it. */
   readonly examples?: readonly (readonly [typed: string, says: LocalizedText])[]
@@ -97,8 +99,9 @@ function listed(items: readonly string[], last: string): string {
 const takesValue = ({ values, value }: Option): boolean => values !== undefined || value !== undefined
 
 /** Option names, the program's own first. */
-function optionsOf(program: Program): Readonly<Record<string, Option>> {
-  return { ...program.options, ...shared }
+function optionsOf({ options, english }: Program): Readonly<Record<string, Option>> {
+  const { locale, help } = shared
+  return { ...options, ...(english === true ? {} : { locale }), help }
 }
 
 /** What a command line comes to. Nothing is printed here, and the first problem is the one that is told. */

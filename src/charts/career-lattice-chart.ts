@@ -10,7 +10,7 @@ import type { Locale } from '../model/localized-text'
 import type { ChartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
 import { checkModel } from './check-model'
-import { fitText, longestWord } from './fit-text'
+import { fitText, longestWordWidth } from './fit-text'
 import { framed, margin } from './frame'
 import { degrees, layer, lineHeightOf, lineLayer, pixels, saying, textLayer } from './layers'
 import { type Look, lookOf, narrow } from './look'
@@ -224,7 +224,7 @@ function latticeOf<Id extends string, C extends string, J extends string>(
     ...(seats.some(({ family }) => family === undefined) ? [undefined] : []),
   ]
   const left = margin + (all < narrow ? 52 : 84)
-  const word = longestWord(
+  const word = longestWordWidth(
     jobs.map(({ name }) => name[locale]),
     { size, weight: 'bold' },
   )

@@ -55,7 +55,7 @@ export function fitText(text: string, width: number, setting: TextSetting): stri
  * @param texts - the texts
  * @param setting - how they are set
  */
-export function longestWord(
+export function longestWordWidth(
   texts: readonly string[],
   { size, weight = 'normal' }: Omit<TextSetting, 'lines'>,
 ): number {

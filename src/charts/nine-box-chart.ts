@@ -7,7 +7,7 @@ import type { NineBoxScheme, NineBoxThird } from '../talent/nine-box-scheme'
 import type { NineBoxPlacement } from '../talent/place-in-nine-box'
 import type { ChartOptions } from './chart-options'
 import type { ChartEncoding, ChartSpec } from './chart-spec'
-import { fitText, longestWord } from './fit-text'
+import { fitText, longestWordWidth } from './fit-text'
 import { framed, margin } from './frame'
 import { kinds, layer, pixels, saying, textLayer } from './layers'
 import { lookOf, narrow } from './look'
@@ -65,7 +65,7 @@ export function nineBoxChart(
   }
   const { locale, colors, width: all } = look
   const say = words[locale]
-  const thirds = longestWord(
+  const thirds = longestWordWidth(
     upward.map((third) => say.performance[third]),
     { size: 11 },
   )

@@ -7,7 +7,7 @@ import type { TeamStatus } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
 import type { ChartRow, ChartSpec } from './chart-spec'
 import { checkModel } from './check-model'
-import { fitText, longestWord } from './fit-text'
+import { fitText, longestWordWidth } from './fit-text'
 import { framed } from './frame'
 import { layer, lineHeightOf, lineLayer, pixels, saying, textLayer } from './layers'
 import { lookOf, narrow } from './look'
@@ -63,7 +63,7 @@ export function trainingNeedsChart<Id extends string, C extends string>(
     })),
     {
       head: withMean ? longWord([say.mean]) : '',
-      plot: [shown.length * (longestWord(headWords, { size }) + 8), Number.POSITIVE_INFINITY],
+      plot: [shown.length * (longestWordWidth(headWords, { size }) + 8), Number.POSITIVE_INFINITY],
     },
   )
   const column = rows.width / Math.max(1, shown.length)
@@ -115,7 +115,7 @@ export function trainingNeedsChart<Id extends string, C extends string>(
   )
   const heads = headWords.map((head) => fitText(head, column - 6, { size, lines: 3 }))
   const meanHead = withMean
-    ? fitText(say.mean, longestWord([say.mean], { size }) + 1, { size, lines: 4 })
+    ? fitText(say.mean, longestWordWidth([say.mean], { size }) + 1, { size, lines: 4 })
     : []
   const headLines = Math.max(0, meanHead.length, ...heads.map(({ length }) => length))
   const above = 26 + headLines * lineHeightOf(size)

@@ -1,8 +1,6 @@
 import { addDays } from '../model/add-days'
+import { lastWritable } from '../model/iso-date'
 import { isoWeekday } from '../model/iso-weekday'
-
-/** The last day that `YYYY-MM-DD` can write. */
-const lastWritable = '9999-12-31'
 
 /** The days that are worked. */
 interface WorkingCalendar {

@@ -1,5 +1,5 @@
 /** The last day that `YYYY-MM-DD` can write. */
-const lastWritable = '9999-12-31'
+export const lastWritable: string = '9999-12-31'
 
 /** Writes the UTC day of a date as `YYYY-MM-DD`; a day past the year 9999 is that year's last. */
 export function isoDate(date: Date): string {

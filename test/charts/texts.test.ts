@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayTicks } from '../../src/charts/day-axis.js'
-import { fitText, longestWord } from '../../src/charts/fit-text.js'
+import { fitText, longestWordWidth } from '../../src/charts/fit-text.js'
 import { plainText } from '../../src/charts/plain-text.js'
 import { textWidth } from '../../src/charts/text-width.js'
 
@@ -75,10 +75,10 @@ describe('fitText', () => {
   })
 })
 
-describe('longestWord', () => {
+describe('longestWordWidth', () => {
   it('is the least width of a column that breaks no word', () => {
     const texts = ['Head of the Social Security', 'Administration Staff']
-    const width = longestWord(texts, { size: 12, weight: 'bold' })
+    const width = longestWordWidth(texts, { size: 12, weight: 'bold' })
     const words = (of: readonly string[]) => of.flatMap((text) => text.split(' '))
     const fitted = (room: number) =>
       texts.flatMap((text) => fitText(text, room, { size: 12, weight: 'bold', lines: 9 }))

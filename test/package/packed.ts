@@ -5,6 +5,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { packLibrary } from '../../.ci/release/pack.js'
 
 /** The repository. */
 export const root: string = fileURLToPath(new URL('../../', import.meta.url))
@@ -41,18 +42,11 @@ export interface PackedProject {
 /** Packs and installs; takes some seconds. */
 export function installPacked(): PackedProject {
   const folder = mkdtempSync(join(tmpdir(), 'kompetensi-consumer-'))
-  // What is published is what is tested: the folder that a release publishes, laid out from the build that is there.
-  run('npx', ['tsx', '.ci/release/stage.ts'])
-  const pack = ['pack', './dist-package', '--json', '--silent', '--pack-destination', folder]
-  const [packed] = JSON.parse(run('npm', pack)) as [{ filename: string; files: { path: string }[] }]
+  const { tarball, files } = packLibrary(folder)
   writeFileSync(
     join(folder, 'package.json'),
     JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
   )
-  run(
-    'npm',
-    ['install', '--no-audit', '--no-fund', '--silent', '--prefer-offline', `./${packed.filename}`],
-    folder,
-  )
-  return { folder, files: packed.files.map(({ path }) => path).sort() }
+  run('npm', ['install', '--no-audit', '--no-fund', '--silent', '--prefer-offline', tarball], folder)
+  return { folder, files }
 }

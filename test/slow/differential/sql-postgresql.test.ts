@@ -1,6 +1,6 @@
 import { describe } from 'vitest'
-import { describeAgreement } from '../sql/support/agreement'
-import { findPostgres, startPostgres } from '../sql/support/postgres-server'
+import { describeAgreement } from '../../sql/support/agreement'
+import { findPostgres, startPostgres } from '../../sql/support/postgres-server'
 
 const bin = findPostgres()
 

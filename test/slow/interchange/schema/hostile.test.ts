@@ -7,10 +7,10 @@ import {
   safeParseHoldings,
   safeParseModel,
   safeParsePeople,
-} from '../../../src/interchange/schema/index'
-import { soundJob, soundModel } from '../../support/sound-model'
-import { thrownBy } from '../../support/thrown-by'
-import { untyped } from '../../support/untyped'
+} from '../../../../src/interchange/schema/index'
+import { soundJob, soundModel } from '../../../support/sound-model'
+import { thrownBy } from '../../../support/thrown-by'
+import { untyped } from '../../../support/untyped'
 
 function codes(data: unknown, limits: ParseLimits = {}): string[] {
   return [...new Set(safeParseModel(data, { limits }).issues.map(({ code }) => code))]
