@@ -18,6 +18,8 @@ const rounds = 5
 const people = 400
 const codes = Array.from({ length: 15 }, (_, i) => `C${i}`)
 const jobs = Array.from({ length: 50 }, (_, i) => `j${i}`)
+/** Levels asked for, as a job is typed. */
+const asked = [1, 2, 3, 4, 5] as const
 const model = defineModel({
   id: 'bench',
   scales: { s: { levels: [0, 1, 2, 3, 4, 5], floor: 0 } },
@@ -25,7 +27,7 @@ const model = defineModel({
   jobs: Object.fromEntries(
     jobs.map((job, j) => [
       job,
-      { name: job, requires: Object.fromEntries(codes.map((code, c) => [code, 1 + ((j + c) % 5)])) },
+      { name: job, requires: Object.fromEntries(codes.map((code, c) => [code, asked[(j + c) % 5] ?? 1])) },
     ]),
   ),
 })
