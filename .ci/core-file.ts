@@ -11,10 +11,23 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 const repository = fileURLToPath(new URL('..', import.meta.url))
 const root = join(repository, 'src/index.ts')
-const coreRooms = ['assessment', 'career', 'development', 'fit', 'gap', 'locale', 'model', 'talent', 'team']
+const coreRooms = [
+  'base',
+  'model',
+  'measure',
+  'change',
+  'assessment',
+  'gap',
+  'fit',
+  'talent',
+  'career',
+  'development',
+  'team',
+  'describe',
+]
 
 /** Modules of the core that stand in a file of their own: their package does not say that it is free of side effects. */
-export const apart: Readonly<Record<string, string>> = { 'utc-date': 'src/model/utc-date.ts' }
+export const apart: Readonly<Record<string, string>> = { 'utc-date': 'src/base/utc-date.ts' }
 
 /** Builds `core.js`: takes the root for its entry and puts every module of the core there, with all its exports. */
 export function coreFile(): Plugin {

@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util'
 import type { Locale, LocalizedText } from 'kompetensi'
-import { suggest } from '../../src/model/suggest.js'
+import { suggest } from '../../src/base/suggest.js'
 
 /** One option of a program. */
 export interface Option {

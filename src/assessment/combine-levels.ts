@@ -1,5 +1,5 @@
-import { CompetencyError } from '../model/competency-error'
-import { errorIssue } from '../model/issue-of'
+import { CompetencyError } from '../base/competency-error'
+import { errorIssue } from '../base/issue-of'
 import type { CombineRule } from './resolve-options'
 
 /** What combining looks at: a level, the day it is of, and the kind of rater it is by. */

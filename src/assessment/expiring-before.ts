@@ -1,5 +1,5 @@
-import { dateIssues } from '../model/date-issues'
-import { throwIssues } from '../model/throw-issues'
+import { dateIssues } from '../base/date-issues'
+import { throwIssues } from '../base/throw-issues'
 import type { ResolvedHoldings } from './resolved-holdings'
 
 /** A level held that will not stand as it is until a day. */

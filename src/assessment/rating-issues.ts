@@ -1,9 +1,9 @@
 import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
-import { periodIssues } from '../model/date-issues'
+import { periodIssues } from '../base/date-issues'
 import { heldIssue } from '../model/holdings-issues'
-import type { Issue, IssuePath } from '../model/issue'
-import { errorIssue } from '../model/issue-of'
+import type { Issue, IssuePath } from '../base/issue'
+import { errorIssue } from '../base/issue-of'
 import type { Rating } from '../model/rating'
 import { raterOf } from './rater-of'
 

@@ -1,9 +1,9 @@
-import { dateIssues } from '../model/date-issues'
-import { parameterIssue } from '../model/invalid-parameter'
-import type { Issue, IssuePath } from '../model/issue'
-import { errorIssue, foundInstead } from '../model/issue-of'
+import { dateIssues } from '../base/date-issues'
+import { parameterIssue } from '../base/invalid-parameter'
+import type { Issue, IssuePath } from '../base/issue'
+import { errorIssue, foundInstead } from '../base/issue-of'
 import type { OutcomeRange } from '../model/outcome-range'
-import type { Rounding } from '../model/round'
+import type { Rounding } from '../base/round'
 
 /** The mean of each kind of rater, weighted by kind, the weights renormalised over the kinds present. */
 export interface WeightsByKind {

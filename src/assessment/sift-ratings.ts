@@ -1,4 +1,4 @@
-import { addMonths } from '../model/add-months'
+import { addMonths } from '../base/add-months'
 import type { Rating } from '../model/rating'
 import { raterOf } from './rater-of'
 import { type ResolveOptions, validityOf } from './resolve-options'

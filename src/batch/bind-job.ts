@@ -1,8 +1,8 @@
 import type { MethodRequirement, PreparedMethod, SeparableMethod } from '../fit/fit-method'
 import { boundsOf, checkFinite } from '../fit/separable'
 import { heldOnScaleIssue } from '../model/holdings-issues'
-import { levelNoise } from '../model/is-at-least'
-import { throwIssues } from '../model/throw-issues'
+import { noise } from '../base/compare'
+import { throwIssues } from '../base/throw-issues'
 import type { JobPlan } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import type { JobSums } from './job-sums'
@@ -72,7 +72,7 @@ export function bindJob(plan: JobPlan, people: EncodedPeople, unscaled: readonly
     held.forEach((level, code) => {
       const at = i * stride + code
       tables.held[at] = level
-      tables.below[at] = requirement.essential && level - requirement.required < -levelNoise ? 1 : 0
+      tables.below[at] = requirement.essential && level - requirement.required < -noise ? 1 : 0
       if (prepared === undefined) tables.valid[at] = 1
       else {
         const value = attempted(occurring[code] === 1, () => levelValue(method, prepared, i, level))

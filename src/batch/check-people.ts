@@ -1,5 +1,5 @@
-import { CompetencyError } from '../model/competency-error'
-import { errorIssue } from '../model/issue-of'
+import { CompetencyError } from '../base/competency-error'
+import { errorIssue } from '../base/issue-of'
 import type { EncodedPeople } from './encoded-people'
 
 /** Throws unless people were encoded with the model, and the version of it, that jobs were compiled with. */

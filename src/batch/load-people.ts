@@ -1,11 +1,11 @@
-import { CompetencyError } from '../model/competency-error'
+import { CompetencyError } from '../base/competency-error'
 import { modelMismatch } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import { heldOnScaleIssue } from '../model/holdings-issues'
-import type { LayoutProblem } from '../model/issue'
-import { errorIssue } from '../model/issue-of'
+import type { LayoutProblem } from '../base/issue'
+import { errorIssue } from '../base/issue-of'
 import { scaleOf } from '../model/scale-of'
-import { throwIssues } from '../model/throw-issues'
+import { throwIssues } from '../base/throw-issues'
 import type { EncodedPeople } from './encoded-people'
 import {
   checksumOf,

@@ -1,4 +1,4 @@
-import { invalidParameter } from '../model/invalid-parameter'
+import { invalidParameter } from '../base/invalid-parameter'
 
 /** Positions from `from` up to, and without, `to`. */
 export interface Range {

@@ -1,6 +1,6 @@
-import { CompetencyError } from '../model/competency-error'
+import { CompetencyError } from '../base/competency-error'
 import { unknownCompetency } from '../model/competency-issues'
-import { errorIssue } from '../model/issue-of'
+import { errorIssue } from '../base/issue-of'
 import { levelValue } from './bind-job'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'

@@ -1,6 +1,6 @@
 import type { Finish } from '../fit/fit-method'
 import type { MissingPolicy } from '../fit/score-fit'
-import { invalidParameter } from '../model/invalid-parameter'
+import { invalidParameter } from '../base/invalid-parameter'
 import type { BoundJob } from './bind-job'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'

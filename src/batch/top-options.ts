@@ -1,5 +1,5 @@
 import type { MissingPolicy } from '../fit/score-fit'
-import { invalidParameter } from '../model/invalid-parameter'
+import { invalidParameter } from '../base/invalid-parameter'
 import { checkEssentials } from '../talent/check-essentials'
 import type { EssentialsPolicy } from '../talent/ranking'
 import type { BoundJob } from './bind-job'

@@ -1,11 +1,11 @@
-import { CompetencyError } from '../model/competency-error'
+import { CompetencyError } from '../base/competency-error'
 import type { CompetencyModel } from '../model/competency-model'
-import { levelNoise } from '../model/is-at-least'
-import { didYouMean, errorIssue } from '../model/issue-of'
+import { noise } from '../base/compare'
+import { didYouMean, errorIssue } from '../base/issue-of'
 import type { JobProfile, Requirement } from '../model/job-profile'
 import { type JobOrProfile, resolveProfile } from '../model/resolve-profile'
 import { measureAlike, scaleOf } from '../model/scale-of'
-import { suggest } from '../model/suggest'
+import { suggest } from '../base/suggest'
 import { kindFrom, type MoveKind, rankPlaceOf, rankPlaces, type Sameness, samenessOf } from './move-kind'
 import { sameJobTwice } from './same-job'
 
@@ -231,8 +231,8 @@ function changes<Id extends string, C extends string>(
       unclear.push({ competency, reason })
     } else if (to !== undefined && known?.level !== undefined) {
       const change = { competency, from: known.level, to, by: to - known.level }
-      if (change.by > levelNoise) deepens.push(change)
-      else if (change.by < -levelNoise) lessens.push(change)
+      if (change.by > noise) deepens.push(change)
+      else if (change.by < -noise) lessens.push(change)
     } else if (to !== undefined) {
       broadens.push({ competency, to, by: to - (scaleOf(model, competency, entered)?.floor ?? 0) })
     }

@@ -1,4 +1,4 @@
-import { isCompetencyError } from '../model/competency-error'
+import { isCompetencyError } from '../base/competency-error'
 import type { Blocked, BlockedConstraint, BlockedNumber, Opening } from './career-path'
 import type { CareerPathOptions } from './career-path-options'
 import { usualMoves } from './compile-paths'

@@ -1,5 +1,5 @@
 import { analyzeGap } from '../gap/analyze-gap'
-import { addMonths } from '../model/add-months'
+import { addMonths } from '../base/add-months'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
 import type {

@@ -1,5 +1,5 @@
-import { CompetencyError } from '../model/competency-error'
-import { errorIssue } from '../model/issue-of'
+import { CompetencyError } from '../base/competency-error'
+import { errorIssue } from '../base/issue-of'
 
 /** The error of a move from a job to itself. */
 export function sameJobTwice(job: string): CompetencyError {

@@ -1,5 +1,5 @@
-import { CompetencyError } from '../model/competency-error'
-import { errorIssue } from '../model/issue-of'
+import { CompetencyError } from '../base/competency-error'
+import { errorIssue } from '../base/issue-of'
 import { comesFirst } from './comes-first'
 import { insert, take } from './heap'
 import { isAllowedPair, lacking, movesToTarget, type PathProblem } from './path-problem'

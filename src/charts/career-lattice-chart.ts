@@ -1,15 +1,15 @@
 import type { CareerMove, CareerPathAnswer } from '../career/career-path'
 import { rankPlaceOf, rankPlaces } from '../career/move-kind'
-import { describeCareerPath } from '../locale/describe-career-path'
-import { describeMoveKind } from '../locale/describe-move-kind'
-import { nameOf } from '../locale/words'
+import { describeCareerPath } from '../describe/describe-career-path'
+import { describeMoveKind } from '../describe/describe-move-kind'
+import { nameOf } from '../describe/words'
 import type { CompetencyModel } from '../model/competency-model'
-import { invalidParameter } from '../model/invalid-parameter'
+import { invalidParameter } from '../base/invalid-parameter'
 import type { JobProfile } from '../model/job-profile'
 import type { Locale } from '../model/localized-text'
 import type { ChartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
-import { checkModel } from './check-model'
+import { checkSameModel } from '../model/check-same-model'
 import { fitText, longestWordWidth } from './fit-text'
 import { framed, margin } from './frame'
 import { degrees, layer, lineHeightOf, lineLayer, pixels, saying, textLayer } from './layers'
@@ -55,7 +55,7 @@ export function careerLatticeChart<Id extends string, C extends string, J extend
   answer: CareerPathAnswer<NoInfer<Id>, NoInfer<C>>,
   options: CareerLatticeOptions,
 ): ChartSpec {
-  checkModel(model, answer)
+  checkSameModel(model, answer)
   const look = lookOf('careerLatticeChart', options)
   const { path: place = 0, jobs: which = 'all' } = options
   if (which !== 'all' && which !== 'on-paths') {

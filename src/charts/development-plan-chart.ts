@@ -1,15 +1,15 @@
 import type { DevelopmentPlan, PlannedActivity } from '../development/plan-development'
-import { describePlan } from '../locale/describe-plan'
-import { formatDate } from '../locale/format-date'
-import { nameOf } from '../locale/words'
-import { addDays } from '../model/add-days'
+import { describePlan } from '../describe/describe-plan'
+import { formatDate } from '../describe/format-date'
+import { nameOf } from '../describe/words'
+import { addDays } from '../base/add-days'
 import type { CompetencyModel } from '../model/competency-model'
-import { daysBetween } from '../model/days-between'
-import { isoWeekday } from '../model/iso-weekday'
+import { daysBetween } from '../base/days-between'
+import { isoWeekday } from '../base/iso-weekday'
 import type { Locale } from '../model/localized-text'
 import type { ChartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
-import { checkModel } from './check-model'
+import { checkSameModel } from '../model/check-same-model'
 import { dayTicks } from './day-axis'
 import { framed } from './frame'
 import { kinds, layer, lineLayer, onScale, pixels, saying, textLayer } from './layers'
@@ -56,7 +56,7 @@ export function developmentPlanChart<Id extends string, C extends string>(
   plan: DevelopmentPlan<NoInfer<Id>, NoInfer<C>>,
   options: ChartOptions,
 ): ChartSpec {
-  checkModel(model, plan)
+  checkSameModel(model, plan)
   const look = lookOf('developmentPlanChart', options)
   const { locale, colors, number } = look
   const say = words[locale]

@@ -2,17 +2,17 @@ import type { BandSet } from '../fit/band-set'
 import type { MethodComparison } from '../fit/compare-methods'
 import type { MethodInfo } from '../fit/fit-method'
 import type { FitScore, MissingPolicy } from '../fit/score-fit'
-import { describeComparison } from '../locale/describe-comparison'
-import { describeFit } from '../locale/describe-fit'
-import { describeMethod } from '../locale/describe-method'
-import { listed, nameOf } from '../locale/words'
+import { describeComparison } from '../describe/describe-comparison'
+import { describeFit } from '../describe/describe-fit'
+import { describeMethod } from '../describe/describe-method'
+import { listed, nameOf } from '../describe/words'
 import type { CompetencyModel } from '../model/competency-model'
-import { invalidParameter } from '../model/invalid-parameter'
-import { levelNoise } from '../model/is-at-least'
+import { invalidParameter } from '../base/invalid-parameter'
+import { noise } from '../base/compare'
 import type { Locale } from '../model/localized-text'
 import type { ChartOptions } from './chart-options'
 import type { ChartSpec } from './chart-spec'
-import { checkModel } from './check-model'
+import { checkSameModel } from '../model/check-same-model'
 import { framed } from './frame'
 import { intervalEntries, intervalLayers, intervalLegend, type PointKind } from './intervals'
 import { layer, onScale, pixels } from './layers'
@@ -171,7 +171,7 @@ function ofScores<Id extends string, C extends string>(
   look: Look,
 ): Given {
   const { locale } = look
-  for (const fit of fits) checkModel(model, fit)
+  for (const fit of fits) checkSameModel(model, fit)
   const names = [...new Set(fits.map(({ jobName }) => jobName[locale]))]
   return {
     rows: fits.map((fit) => {
@@ -200,7 +200,7 @@ function ofComparison<Id extends string, C extends string>(
   look: Look,
 ): Given {
   const { locale } = look
-  checkModel(model, comparison)
+  checkSameModel(model, comparison)
   return {
     rows: comparison.rankings.flatMap(({ method, results }) => {
       const name = describeMethod(method, { locale })
@@ -211,7 +211,7 @@ function ofComparison<Id extends string, C extends string>(
             value !== undefined &&
             lowest !== undefined &&
             highest !== undefined &&
-            (value < lowest - levelNoise || value > highest + levelNoise)
+            (value < lowest - noise || value > highest + noise)
           const score = {
             method,
             value,

@@ -1,12 +1,12 @@
 import type { GapItem, GapReport, OutsideItem } from '../gap/analyze-gap'
-import { describeGap } from '../locale/describe-gap'
-import { nameOf } from '../locale/words'
+import { describeGap } from '../describe/describe-gap'
+import { nameOf } from '../describe/words'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
 import type { TeamStatus } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
-import { checkModel } from './check-model'
+import { checkSameModel } from '../model/check-same-model'
 import { framed } from './frame'
 import { layer, onScale, pixels, saying } from './layers'
 import { levelRange, rangeOver } from './level-range'
@@ -45,7 +45,7 @@ export function gapChart<Id extends string, C extends string>(
   report: GapReport<NoInfer<Id>, NoInfer<C>>,
   options: ChartOptions,
 ): ChartSpec {
-  checkModel(model, report)
+  checkSameModel(model, report)
   const look = lookOf('gapChart', options)
   const { locale, colors } = look
   const say = words[locale]

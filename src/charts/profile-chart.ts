@@ -1,12 +1,12 @@
 import type { GapItem, GapReport } from '../gap/analyze-gap'
-import { describeGap } from '../locale/describe-gap'
-import { nameOf } from '../locale/words'
+import { describeGap } from '../describe/describe-gap'
+import { nameOf } from '../describe/words'
 import type { CompetencyModel } from '../model/competency-model'
-import { invalidParameter } from '../model/invalid-parameter'
+import { invalidParameter } from '../base/invalid-parameter'
 import type { Locale } from '../model/localized-text'
 import type { ChartOptions } from './chart-options'
 import type { ChartSpec } from './chart-spec'
-import { checkModel } from './check-model'
+import { checkSameModel } from '../model/check-same-model'
 import { fitText } from './fit-text'
 import { framed } from './frame'
 import { layer, lineHeightOf, onScale, pixels, saying, textLayer } from './layers'
@@ -64,7 +64,7 @@ export function profileChart<Id extends string, C extends string>(
     throw invalidParameter('profileChart', 'people', people.length, `1 to ${mostSeries} people`)
   }
   for (const { report } of people) {
-    checkModel(model, report)
+    checkSameModel(model, report)
     if (report.job !== first.report.job) {
       throw invalidParameter('profileChart', 'job', report.job, `the job of the first, ${first.report.job}`)
     }

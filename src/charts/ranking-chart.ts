@@ -1,4 +1,4 @@
-import { describeRanking } from '../locale/describe-ranking'
+import { describeRanking } from '../describe/describe-ranking'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
 import type { CandidateRanking } from '../talent/rank-candidates'
@@ -6,7 +6,7 @@ import type { JobRanking } from '../talent/rank-jobs'
 import type { RankedFit } from '../talent/ranking'
 import type { ChartOptions } from './chart-options'
 import type { ChartSpec } from './chart-spec'
-import { checkModel } from './check-model'
+import { checkSameModel } from '../model/check-same-model'
 import { framed } from './frame'
 import { intervalEntries, intervalLayers, intervalLegend, type PointKind } from './intervals'
 import { type Look, lookOf, narrow } from './look'
@@ -42,7 +42,7 @@ export function rankingChart<Id extends string, C extends string>(
   ranking: CandidateRanking<NoInfer<Id>, NoInfer<C>> | JobRanking<NoInfer<Id>, NoInfer<C>>,
   options: ChartOptions,
 ): ChartSpec {
-  checkModel(model, ranking)
+  checkSameModel(model, ranking)
   const look = lookOf('rankingChart', options)
   const { locale } = look
   const say = words[locale]

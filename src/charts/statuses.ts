@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern'
-import { describeStatus } from '../locale/describe-status'
+import { describeStatus } from '../describe/describe-status'
 import type { Locale } from '../model/localized-text'
 import type { TeamStatus } from '../team/summarize-team'
 import type { ChartEncoding, ChartLayer, ChartRow } from './chart-spec'

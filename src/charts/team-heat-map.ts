@@ -1,12 +1,12 @@
-import { describeTeam } from '../locale/describe-team'
-import { nameOf } from '../locale/words'
+import { describeTeam } from '../describe/describe-team'
+import { nameOf } from '../describe/words'
 import type { CompetencyModel } from '../model/competency-model'
-import { levelNoise } from '../model/is-at-least'
+import { noise } from '../base/compare'
 import type { Locale } from '../model/localized-text'
 import type { TeamCell, TeamSummary } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
 import type { ChartRow, ChartSpec } from './chart-spec'
-import { checkModel } from './check-model'
+import { checkSameModel } from '../model/check-same-model'
 import { fitText } from './fit-text'
 import { framed } from './frame'
 import { layer, pixels, saying, textLayer, words as wordsBy } from './layers'
@@ -47,7 +47,7 @@ export function teamHeatMap<Id extends string, C extends string>(
   summary: TeamSummary<NoInfer<Id>, NoInfer<C>>,
   options: ChartOptions,
 ): ChartSpec {
-  checkModel(model, summary)
+  checkSameModel(model, summary)
   const look = lookOf('teamHeatMap', options)
   const { locale, colors } = look
   const say = words[locale]
@@ -226,7 +226,7 @@ function cellHalf(middles: readonly number[], height: number, i: number): number
 function gapText({ status, held, required }: TeamCell, { signed }: Look): string | undefined {
   if (!isMeasured(status) || held === undefined || required === undefined) return undefined
   const gap = held - required
-  return signed(Math.abs(gap) <= levelNoise ? 0 : gap)
+  return signed(Math.abs(gap) <= noise ? 0 : gap)
 }
 
 function saysOf(

@@ -1,12 +1,12 @@
 import type { TrainingNeed, TrainingNeeds } from '../development/training-needs'
-import { describeTrainingNeeds } from '../locale/describe-training-needs'
-import { nameOf } from '../locale/words'
+import { describeTrainingNeeds } from '../describe/describe-training-needs'
+import { nameOf } from '../describe/words'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
 import type { TeamStatus } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
 import type { ChartRow, ChartSpec } from './chart-spec'
-import { checkModel } from './check-model'
+import { checkSameModel } from '../model/check-same-model'
 import { fitText, longestWordWidth } from './fit-text'
 import { framed } from './frame'
 import { layer, lineHeightOf, lineLayer, pixels, saying, textLayer } from './layers'
@@ -46,7 +46,7 @@ export function trainingNeedsChart<Id extends string, C extends string>(
   needs: TrainingNeeds<NoInfer<Id>, NoInfer<C>>,
   options: ChartOptions,
 ): ChartSpec {
-  checkModel(model, needs)
+  checkSameModel(model, needs)
   const look = lookOf('trainingNeedsChart', options)
   const { locale, colors, number } = look
   const say = words[locale]

@@ -1,4 +1,4 @@
-import { levelNoise } from '../model/is-at-least'
+import { noise } from '../base/compare'
 import { orderActivities } from './order-activities'
 import { farthest, isWithin, lacking, type Members, type PlanProblem, priceOf } from './plan-problem'
 
@@ -133,7 +133,7 @@ function cheapest(problem: PlanProblem, group: readonly number[], known: Members
     let leastPrice = 0
     let leastCount = 0
     for (const [gap, { steps }] of gaps.entries()) {
-      if ((levels[gap] ?? 0) >= (goal[gap] ?? 0) - levelNoise) continue
+      if ((levels[gap] ?? 0) >= (goal[gap] ?? 0) - noise) continue
       let share = Number.POSITIVE_INFINITY
       let part = 1
       for (const { activity } of steps) {
@@ -146,7 +146,7 @@ function cheapest(problem: PlanProblem, group: readonly number[], known: Members
       leastPrice += share
       leastCount += part
     }
-    return { price: leastPrice, count: Math.max(1, Math.ceil(leastCount - levelNoise)) }
+    return { price: leastPrice, count: Math.max(1, Math.ceil(leastCount - noise)) }
   }
 
   const decide = (at: number): void => {
@@ -168,7 +168,7 @@ function cheapest(problem: PlanProblem, group: readonly number[], known: Members
     } else {
       const top = leastOnTop(levels)
       const least = paid + top.price
-      const isTie = Math.abs(least - bestPrice) <= levelNoise * Math.max(1, bestPrice)
+      const isTie = Math.abs(least - bestPrice) <= noise * Math.max(1, bestPrice)
       if (isWorse(isTie ? bestPrice : least, count + top.count)) return
       const reach = farthest(problem, held, (activity) => decided[activity] === 1 || isOpen(activity))
       if (!isWithin(lacking(problem, reach), target)) return

@@ -1,4 +1,4 @@
-import { levelNoise } from '../model/is-at-least'
+import { noise } from '../base/compare'
 import { farthest, isWithin, leadsTo, levelAfter, type PlanProblem } from './plan-problem'
 
 /** An order of activities, and what is lacking after it. */
@@ -145,7 +145,7 @@ function isRipe(
     if (gap === undefined) return true
     const level = levels[place] ?? 0
     const later = leadsTo(gap, activity, reach[place] ?? 0)
-    return later <= level || leadsTo(gap, activity, level) >= later - levelNoise
+    return later <= level || leadsTo(gap, activity, level) >= later - noise
   })
 }
 

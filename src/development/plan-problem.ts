@@ -1,6 +1,6 @@
 import type { AssessedGapItem } from '../gap/analyze-gap'
 import type { Activity } from '../model/activity'
-import { isAtLeast, levelNoise } from '../model/is-at-least'
+import { isAtLeast, noise } from '../base/compare'
 
 /** A step of an activity on one gap. */
 interface GapStep {
@@ -114,7 +114,7 @@ function helpfulSteps<C extends string>(
   let reach = held
   for (const { from, to } of steps) if (isAtLeast(reach, from)) reach = Math.max(reach, to)
   return steps.filter(
-    ({ from, to }) => isAtLeast(reach, from) && from < required - levelNoise && to > held + levelNoise,
+    ({ from, to }) => isAtLeast(reach, from) && from < required - noise && to > held + noise,
   )
 }
 
@@ -178,7 +178,7 @@ export function lacking({ gaps }: PlanProblem, levels: readonly number[]): numbe
 
 /** Whether no more is lacking than was aimed at, noise aside. */
 export function isWithin(found: number, aimedAt: number): boolean {
-  return found <= aimedAt + levelNoise * Math.max(1, aimedAt)
+  return found <= aimedAt + noise * Math.max(1, aimedAt)
 }
 
 /** What a set of activities costs together, summed in their order. */

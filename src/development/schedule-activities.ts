@@ -1,5 +1,5 @@
 import type { Activity } from '../model/activity'
-import { isAtLeast, levelNoise } from '../model/is-at-least'
+import { isAtLeast, noise } from '../base/compare'
 import { leadsTo, type OpenGap, type PlanProblem } from './plan-problem'
 
 /** When an activity runs, and what it raises. */
@@ -52,7 +52,7 @@ export function scheduleActivities(
       (before.get(activity) ?? []).every((earlier) => (days.get(earlier)?.last ?? today) < today),
     )
     for (const activity of ready.slice(0, Math.max(0, atOnce - running()))) {
-      const length = Math.max(1, Math.ceil((problem.activities[activity]?.durationDays ?? 0) - levelNoise))
+      const length = Math.max(1, Math.ceil((problem.activities[activity]?.durationDays ?? 0) - noise))
       days.set(activity, { first: today, last: today + length - 1 })
       waiting.splice(waiting.indexOf(activity), 1)
     }
@@ -91,7 +91,7 @@ function predecessors(
       const level = levels?.at(-1)?.level
       if (gap === undefined || levels === undefined || level === undefined) continue
       const to = leadsTo(gap, activity, level)
-      if (to <= level + levelNoise) continue
+      if (to <= level + noise) continue
       const from = leastFrom(gap, activity, to)
       const by = levels.find((entry) => isAtLeast(entry.level, from))?.by ?? -1
       if (by >= 0) earlier.add(by)
@@ -158,7 +158,7 @@ function withRaises(
     for (const [place, { competency, held }] of gaps.entries()) {
       const level = highest(held, led, (entry) => entry.gap === place && entry.last < first)
       const to = highestTo(activities[activity], competency, level)
-      if (to > level + levelNoise) led.push({ gap: place, to, last, run })
+      if (to > level + noise) led.push({ gap: place, to, last, run })
     }
   }
   return runs.map(({ activity, first, last }, run) => {
@@ -171,7 +171,7 @@ function withRaises(
         led,
         (entry) => entry.gap === own.gap && (entry.last < last || (entry.last === last && entry.run < run)),
       )
-      return own.to > from + levelNoise ? [{ gap: own.gap, from, to: own.to }] : []
+      return own.to > from + noise ? [{ gap: own.gap, from, to: own.to }] : []
     })
     return { activity, first, last, after: before.get(activity) ?? [], raises }
   })

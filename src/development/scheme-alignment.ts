@@ -5,7 +5,7 @@ import type { JobProfile } from '../model/job-profile'
 import { listCompetencies } from '../model/list-competencies'
 import { listJobs } from '../model/list-jobs'
 import { natureOf } from '../model/nature-of'
-import { throwIssues } from '../model/throw-issues'
+import { throwIssues } from '../base/throw-issues'
 
 /** What one certification scheme has to do with the model. */
 export interface AlignedScheme<C extends string = string, J extends string = string> {

@@ -4,13 +4,13 @@ import { type PersonGaps, peopleGaps } from '../gap/people-gaps'
 import type { Activity } from '../model/activity'
 import { modelMismatch } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
-import { isAtLeast, levelNoise } from '../model/is-at-least'
-import type { Issue } from '../model/issue'
-import { errorIssue } from '../model/issue-of'
+import { isAtLeast, noise } from '../base/compare'
+import type { Issue } from '../base/issue'
+import { errorIssue } from '../base/issue-of'
 import type { JobProfile } from '../model/job-profile'
 import type { LocalizedText } from '../model/localized-text'
 import type { Person } from '../model/person'
-import { throwIssues } from '../model/throw-issues'
+import { throwIssues } from '../base/throw-issues'
 import { activityIssues } from './activity-issues'
 
 /** What needs are counted with. */
@@ -324,7 +324,7 @@ function countsOf(cells: readonly Cell[]): NeedCounts {
 function ledTo<C extends string>({ develops }: Activity<C>, competency: C, held: number): number {
   return develops.reduce(
     (most, { competency: of, from, to }) =>
-      of === competency && isAtLeast(held, from) && to > held + levelNoise ? Math.max(most, to) : most,
+      of === competency && isAtLeast(held, from) && to > held + noise ? Math.max(most, to) : most,
     held,
   )
 }

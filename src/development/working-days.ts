@@ -1,6 +1,6 @@
-import { addDays } from '../model/add-days'
-import { lastWritable } from '../model/iso-date'
-import { isoWeekday } from '../model/iso-weekday'
+import { addDays } from '../base/add-days'
+import { lastWritable } from '../base/iso-date'
+import { isoWeekday } from '../base/iso-weekday'
 
 /** The days that are worked. */
 interface WorkingCalendar {

@@ -1,4 +1,4 @@
-import { invalidParameter } from '../model/invalid-parameter'
+import { invalidParameter } from '../base/invalid-parameter'
 import { bandIndexOf, checkBands, reaches } from './band-of'
 import type { Band, BandSet } from './band-set'
 import { finished } from './finish'

@@ -1,7 +1,7 @@
-import { CompetencyError } from '../model/competency-error'
-import { invalidParameter } from '../model/invalid-parameter'
-import { errorIssue } from '../model/issue-of'
-import { round } from '../model/round'
+import { CompetencyError } from '../base/competency-error'
+import { invalidParameter } from '../base/invalid-parameter'
+import { errorIssue } from '../base/issue-of'
+import { round } from '../base/round'
 import type { Band, BandSet } from './band-set'
 
 /** A score less than this part of an edge below it counts as at it: floating-point noise. */

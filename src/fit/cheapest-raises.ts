@@ -1,5 +1,5 @@
-import { CompetencyError } from '../model/competency-error'
-import { errorIssue } from '../model/issue-of'
+import { CompetencyError } from '../base/competency-error'
+import { errorIssue } from '../base/issue-of'
 
 /** What climbing the rungs of one competency gains. */
 export interface Ladder {

@@ -1,5 +1,5 @@
-import { CompetencyError } from '../model/competency-error'
-import { errorIssue } from '../model/issue-of'
+import { CompetencyError } from '../base/competency-error'
+import { errorIssue } from '../base/issue-of'
 import type { MethodRequirement } from './fit-method'
 
 /** A part of the profile with a share of the total, its core competencies and its secondary ones. */

@@ -1,6 +1,6 @@
-import { CompetencyError } from '../model/competency-error'
-import { invalidParameter } from '../model/invalid-parameter'
-import { errorIssue } from '../model/issue-of'
+import { CompetencyError } from '../base/competency-error'
+import { invalidParameter } from '../base/invalid-parameter'
+import { errorIssue } from '../base/issue-of'
 import { highestLevel, lowestLevel } from '../model/scale-of'
 import type { MethodRequirement } from './fit-method'
 

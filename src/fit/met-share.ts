@@ -1,4 +1,4 @@
-import { isAtLeast } from '../model/is-at-least'
+import { isAtLeast } from '../base/compare'
 import type { SeparableMethod } from './fit-method'
 
 /**

@@ -1,5 +1,5 @@
-import { CompetencyError } from '../model/competency-error'
-import { errorIssue } from '../model/issue-of'
+import { CompetencyError } from '../base/competency-error'
+import { errorIssue } from '../base/issue-of'
 import type { OutcomeRange } from '../model/outcome-range'
 import type { Scale } from '../model/scale'
 import { highestLevel, lowestHeld } from '../model/scale-of'

@@ -1,5 +1,5 @@
-import type { CompetencyError } from '../model/competency-error'
-import { invalidParameter } from '../model/invalid-parameter'
+import type { CompetencyError } from '../base/competency-error'
+import { invalidParameter } from '../base/invalid-parameter'
 import { type Aspect, checkGroups, type FactorGrouping, groupKey, groupSizes, placeOf } from './factor-groups'
 import type { MethodRequirement, ParameterValue, PreparedMethod, SeparableMethod } from './fit-method'
 import {

@@ -1,4 +1,4 @@
-import { isAtLeast } from '../model/is-at-least'
+import { isAtLeast } from '../base/compare'
 import { lowestLevel } from '../model/scale-of'
 import type { Finish, MethodRequirement, PreparedMethod } from './fit-method'
 

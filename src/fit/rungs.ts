@@ -1,7 +1,7 @@
-import { CompetencyError } from '../model/competency-error'
-import { invalidParameter } from '../model/invalid-parameter'
-import { levelNoise } from '../model/is-at-least'
-import { errorIssue } from '../model/issue-of'
+import { CompetencyError } from '../base/competency-error'
+import { invalidParameter } from '../base/invalid-parameter'
+import { noise } from '../base/compare'
+import { errorIssue } from '../base/issue-of'
 import { highestLevel } from '../model/scale-of'
 import type { Levelled } from './levelled'
 
@@ -20,7 +20,7 @@ export function rungsOf<C extends string>(
   const { competency, held, required, scale } = item
   const limit = surplus ? highestLevel(scale) : required
   if (scale.continuous !== true) {
-    return scale.levels.filter((level) => level > held + levelNoise && level <= limit)
+    return scale.levels.filter((level) => level > held + noise && level <= limit)
   }
   if (step === undefined) {
     const message = `the scale of "${competency}" is continuous: say how long a rung is (step)`
@@ -28,7 +28,7 @@ export function rungsOf<C extends string>(
   }
   if (!(step > 0) || !Number.isFinite(step))
     throw invalidParameter('raiseToBand', 'step', step, 'a finite number above 0')
-  const count = Math.ceil((limit - held - levelNoise) / step)
+  const count = Math.ceil((limit - held - noise) / step)
   if (count > mostRungs)
     throw invalidParameter('raiseToBand', 'step', step, `long enough for at most ${mostRungs} rungs`)
   return Array.from({ length: Math.max(0, count) }, (_, i) =>

@@ -1,15 +1,15 @@
 import { analyzeGap, type GapItem, type GapStatus } from '../gap/analyze-gap'
-import { CompetencyError } from '../model/competency-error'
+import { CompetencyError } from '../base/competency-error'
 import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
-import { invalidParameter } from '../model/invalid-parameter'
-import { errorIssue } from '../model/issue-of'
+import { invalidParameter } from '../base/invalid-parameter'
+import { errorIssue } from '../base/issue-of'
 import type { LocalizedText } from '../model/localized-text'
 import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'
 import type { Scale } from '../model/scale'
 import { scaleOf } from '../model/scale-of'
-import { throwIssues } from '../model/throw-issues'
+import { throwIssues } from '../base/throw-issues'
 import type {
   Finish,
   FitMethod,

@@ -1,5 +1,5 @@
-import { invalidParameter } from '../model/invalid-parameter'
-import { levelNoise } from '../model/is-at-least'
+import { invalidParameter } from '../base/invalid-parameter'
+import { noise } from '../base/compare'
 import type { Scale } from '../model/scale'
 import { highestLevel } from '../model/scale-of'
 import type { WholeMethod } from './fit-method'
@@ -67,8 +67,7 @@ interface Pair {
 
 function pairOf(required: number, held: number, scale: Scale): Pair {
   // Noise above the floor has no direction, and its square is too small to divide by.
-  const above = (level: number): number =>
-    Math.abs(level - scale.floor) <= levelNoise ? 0 : level - scale.floor
+  const above = (level: number): number => (Math.abs(level - scale.floor) <= noise ? 0 : level - scale.floor)
   return {
     required: above(required),
     held: above(held),

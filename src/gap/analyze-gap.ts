@@ -1,15 +1,15 @@
-import { CompetencyError } from '../model/competency-error'
+import { CompetencyError } from '../base/competency-error'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
 import { holdingsIssues } from '../model/holdings-issues'
-import { levelNoise } from '../model/is-at-least'
-import type { IssuePath } from '../model/issue'
-import { errorIssue, foundInstead } from '../model/issue-of'
+import { noise } from '../base/compare'
+import type { IssuePath } from '../base/issue'
+import { errorIssue, foundInstead } from '../base/issue-of'
 import type { JobProfile } from '../model/job-profile'
 import type { LocalizedText } from '../model/localized-text'
 import { requirementIssues } from '../model/requirement-issues'
 import { type JobOrProfile, measurableProfileOf } from '../model/resolve-profile'
-import { throwIssues } from '../model/throw-issues'
+import { throwIssues } from '../base/throw-issues'
 import { soundTest } from './sound-test'
 
 /** What comparing a held level with a requirement can say. */
@@ -239,7 +239,7 @@ function gapItem<C extends string>(
   if (held === undefined) return { competency, status: 'not-assessed', weight, essential, required }
   const difference = held - required
   if (!Number.isFinite(difference)) throw notFinite('gap', [competency])
-  const gap = Math.abs(difference) <= levelNoise ? 0 : difference
+  const gap = Math.abs(difference) <= noise ? 0 : difference
   const status = gap < 0 ? 'below' : gap > 0 ? 'above' : 'met'
   return { competency, status, weight, essential, required, held, gap }
 }

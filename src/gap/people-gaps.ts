@@ -1,13 +1,13 @@
 import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import { holdingsIssues } from '../model/holdings-issues'
-import type { Issue } from '../model/issue'
-import { didYouMean, errorIssue } from '../model/issue-of'
+import type { Issue } from '../base/issue'
+import { didYouMean, errorIssue } from '../base/issue-of'
 import type { JobProfile } from '../model/job-profile'
 import type { Person } from '../model/person'
 import { requirementIssues } from '../model/requirement-issues'
-import { mostSuggestions, suggest } from '../model/suggest'
-import { throwIssues } from '../model/throw-issues'
+import { mostSuggestions, suggest } from '../base/suggest'
+import { throwIssues } from '../base/throw-issues'
 import { analyzeGap, type GapReport } from './analyze-gap'
 
 /** A person, the profile of their job, and their gaps against it. */

@@ -6,7 +6,7 @@ import { requirementIssues } from './requirement-issues'
 import { type JobOrProfile, resolveProfile } from './resolve-profile'
 import type { Scale } from './scale'
 import { measureAlike } from './scale-of'
-import { throwIssues } from './throw-issues'
+import { throwIssues } from '../base/throw-issues'
 
 /** The parts a profile is composed of. */
 export interface ProfileParts<Id extends string, C extends string, J extends string> {

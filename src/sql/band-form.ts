@@ -1,5 +1,5 @@
 import type { Band, BandSet } from '../fit/band-set'
-import { type Rounding, round } from '../model/round'
+import { type Rounding, round } from '../base/round'
 import { noise } from './common'
 import { type Fragment, joined, number, sql, text } from './fragment'
 

@@ -1,7 +1,7 @@
 import type { FitMethod } from '../fit/fit-method'
 import type { MissingPolicy } from '../fit/score-fit'
 import type { CompetencyModel } from '../model/competency-model'
-import { invalidParameter } from '../model/invalid-parameter'
+import { invalidParameter } from '../base/invalid-parameter'
 import { countOf, noise } from './common'
 import { formOf, needsNamedJobs } from './form-of'
 import { type Fragment, joined, number, quoted, sql } from './fragment'

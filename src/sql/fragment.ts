@@ -1,4 +1,4 @@
-import { invalidParameter } from '../model/invalid-parameter'
+import { invalidParameter } from '../base/invalid-parameter'
 import type { SqlStatement, SqlValue } from './sql-statement'
 
 /** A piece of a statement: texts, and between each two of them a value that becomes a parameter. */

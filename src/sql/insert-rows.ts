@@ -1,4 +1,4 @@
-import { invalidParameter } from '../model/invalid-parameter'
+import { invalidParameter } from '../base/invalid-parameter'
 import { bare, joined, mostParameters, quoted, sql, statementOf } from './fragment'
 import type { SqlStatement, SqlValue } from './sql-statement'
 import { quotedTables, type SqlTable, type TableNames, type TableRows, tableShapes } from './tables'

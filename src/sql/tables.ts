@@ -1,4 +1,4 @@
-import { invalidParameter } from '../model/invalid-parameter'
+import { invalidParameter } from '../base/invalid-parameter'
 import { type Fragment, quoted } from './fragment'
 
 /** A person. */

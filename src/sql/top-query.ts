@@ -1,5 +1,5 @@
 import type { CompetencyModel } from '../model/competency-model'
-import { invalidParameter } from '../model/invalid-parameter'
+import { invalidParameter } from '../base/invalid-parameter'
 import { byCode } from './common'
 import { type FitQueryOptions, type FitRow, fitColumns, fitTables } from './fit-query'
 import { type Fragment, integer, joined, quoted, sql, statementOf } from './fragment'

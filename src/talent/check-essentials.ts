@@ -1,4 +1,4 @@
-import { invalidParameter } from '../model/invalid-parameter'
+import { invalidParameter } from '../base/invalid-parameter'
 import type { EssentialsPolicy } from './ranking'
 
 /** Throws unless the policy is one of the three. */

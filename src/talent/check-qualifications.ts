@@ -1,5 +1,5 @@
-import type { Issue } from '../model/issue'
-import { errorIssue, foundInstead } from '../model/issue-of'
+import type { Issue } from '../base/issue'
+import { errorIssue, foundInstead } from '../base/issue-of'
 import type {
   JobProfile,
   Qualification,
@@ -8,7 +8,7 @@ import type {
 } from '../model/job-profile'
 import type { LocalizedText } from '../model/localized-text'
 import type { HeldQualification, Person } from '../model/person'
-import { throwIssues } from '../model/throw-issues'
+import { throwIssues } from '../base/throw-issues'
 import type { KnockOut } from './ranking'
 
 /**

@@ -1,11 +1,11 @@
 import { analyzeGap, type GapItem, type GapReport } from '../gap/analyze-gap'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
-import { invalidParameter } from '../model/invalid-parameter'
-import { errorIssue } from '../model/issue-of'
+import { invalidParameter } from '../base/invalid-parameter'
+import { errorIssue } from '../base/issue-of'
 import type { LocalizedText } from '../model/localized-text'
 import { resolveProfile } from '../model/resolve-profile'
-import { throwIssues } from '../model/throw-issues'
+import { throwIssues } from '../base/throw-issues'
 import { emptyList } from './people-issues'
 
 /** Whether a person meets a grade when they meet one of its jobs, or only when they meet every one. */

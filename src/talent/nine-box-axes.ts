@@ -1,7 +1,7 @@
-import { invalidParameter } from '../model/invalid-parameter'
-import type { Issue, IssuePath } from '../model/issue'
-import { errorIssue, foundInstead } from '../model/issue-of'
-import { throwIssues } from '../model/throw-issues'
+import { invalidParameter } from '../base/invalid-parameter'
+import type { Issue, IssuePath } from '../base/issue'
+import { errorIssue, foundInstead } from '../base/issue-of'
+import { throwIssues } from '../base/throw-issues'
 import type {
   AxisCut,
   AxisCuts,

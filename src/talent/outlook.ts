@@ -3,7 +3,7 @@ import type { OutcomeRange } from '../fit/outcomes'
 import { type FitScore, scoreFit } from '../fit/score-fit'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
-import { isAtLeast, levelNoise } from '../model/is-at-least'
+import { isAtLeast, noise } from '../base/compare'
 import type { JobProfile } from '../model/job-profile'
 import type { Scale } from '../model/scale'
 import { highestLevel, lowestHeld, scaleOf } from '../model/scale-of'
@@ -49,7 +49,7 @@ export function splitOutcomes(
   scale: Scale,
   required: number,
   range: OutcomeRange | undefined,
-  step: number = 2 * levelNoise,
+  step: number = 2 * noise,
 ): SplitOutcomes {
   const lowest = range?.lowest ?? lowestHeld(scale)
   const highest = range?.highest ?? highestLevel(scale)

@@ -1,8 +1,8 @@
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
 import { holdingsIssues } from '../model/holdings-issues'
-import type { Issue, IssuePath } from '../model/issue'
-import { errorIssue } from '../model/issue-of'
+import type { Issue, IssuePath } from '../base/issue'
+import { errorIssue } from '../base/issue-of'
 import type { JobProfile } from '../model/job-profile'
 
 /** Everything wrong with a list of people as such: it is empty, an id is blank, or one stands in it twice. */

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../model/localized-text'
-import { throwIssues } from '../model/throw-issues'
+import { throwIssues } from '../base/throw-issues'
 import { boxAt, checkCuts, checkScheme, thirdsOf, valueIssues } from './nine-box-axes'
 import { copiedCuts, placedBox } from './nine-box-copies'
 import type { NineBoxCuts, NineBoxScheme, NineBoxThird, NineBoxValue } from './nine-box-scheme'

@@ -4,7 +4,7 @@ import type { CompetencyModel } from '../model/competency-model'
 import type { LocalizedText } from '../model/localized-text'
 import type { Person } from '../model/person'
 import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'
-import { throwIssues } from '../model/throw-issues'
+import { throwIssues } from '../base/throw-issues'
 import {
   assessReadiness,
   type Readiness,

@@ -1,8 +1,8 @@
-import { CompetencyError } from '../model/competency-error'
+import { CompetencyError } from '../base/competency-error'
 import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
-import type { Issue, IssuePath } from '../model/issue'
-import { errorIssue, foundInstead } from '../model/issue-of'
+import type { Issue, IssuePath } from '../base/issue'
+import { errorIssue, foundInstead } from '../base/issue-of'
 import type { ReadinessPolicy } from './assess-readiness'
 
 /** Everything wrong with a policy. */

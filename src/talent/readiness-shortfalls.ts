@@ -1,7 +1,7 @@
 import type { OutcomeRange } from '../fit/outcomes'
 import type { FitScore } from '../fit/score-fit'
 import type { CompetencyModel } from '../model/competency-model'
-import { isAtLeast } from '../model/is-at-least'
+import { isAtLeast } from '../base/compare'
 import type { JobProfile } from '../model/job-profile'
 import { scaleOf } from '../model/scale-of'
 import type { ReadinessPolicy, ReadinessShortfall } from './assess-readiness'

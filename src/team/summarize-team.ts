@@ -3,13 +3,13 @@ import { codeIssues, type PersonGaps, peopleGaps } from '../gap/people-gaps'
 import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import { heldIssue } from '../model/holdings-issues'
-import { isAtLeast, levelNoise } from '../model/is-at-least'
-import type { Issue } from '../model/issue'
-import { didYouMean, errorIssue } from '../model/issue-of'
+import { isAtLeast, noise } from '../base/compare'
+import type { Issue } from '../base/issue'
+import { didYouMean, errorIssue } from '../base/issue-of'
 import type { JobProfile } from '../model/job-profile'
 import type { Person } from '../model/person'
-import { mostSuggestions, suggest } from '../model/suggest'
-import { throwIssues } from '../model/throw-issues'
+import { mostSuggestions, suggest } from '../base/suggest'
+import { throwIssues } from '../base/throw-issues'
 
 /** A plan of one person that is carried out; what `planDevelopment` returns fits. */
 export interface CarriedOutPlan<Id extends string = string, C extends string = string> {
@@ -380,7 +380,7 @@ function developed<Id extends string, C extends string, J extends string, P exte
     if (of !== person.id) continue
     for (const { competency, reaches } of plan.gaps) {
       const held = raised.get(competency) ?? heldOf(person, competency)
-      if (held !== undefined && reaches > held + levelNoise) raised.set(competency, reaches)
+      if (held !== undefined && reaches > held + noise) raised.set(competency, reaches)
     }
   }
   return raised.size === 0

@@ -3,7 +3,7 @@
 import { expiringBefore, resolveHoldings } from '../../src/assessment/index'
 import { lembagaXy } from '../../src/data/lembaga-xy/index'
 import { certificateStatus, schemeCoverage } from '../../src/development/index'
-import { formatDate } from '../../src/locale/format-date'
+import { formatDate } from '../../src/describe/format-date'
 
 /** Days around which local calendars jump: summer time, leap days, and the day that Apia never had. */
 const days = [

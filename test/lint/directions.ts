@@ -2,23 +2,25 @@
 
 import ts from 'typescript'
 
-/** Rooms a room may import from, beside itself. `data` is not here: it may import types only. */
-const mayImport: Readonly<Record<string, readonly string[]>> = {
-  model: [],
-  assessment: ['model'],
-  gap: ['model'],
-  fit: ['model', 'gap'],
-  talent: ['model', 'assessment', 'gap', 'fit'],
-  career: ['model', 'assessment', 'gap', 'fit'],
-  development: ['model', 'assessment', 'gap', 'fit'],
-  team: ['model', 'assessment', 'gap', 'fit'],
-  locale: ['model', 'assessment', 'gap', 'fit', 'talent', 'career', 'development', 'team'],
-  batch: ['model', 'assessment', 'gap', 'fit', 'talent'],
-  sql: ['model', 'assessment', 'gap', 'fit'],
-  charts: ['model', 'assessment', 'gap', 'fit', 'talent', 'career', 'development', 'team', 'locale'],
-  interchange: ['model', 'assessment', 'gap', 'fit', 'talent', 'career', 'development', 'team', 'locale'],
-  'index.ts': ['model', 'assessment', 'gap', 'fit', 'talent', 'career', 'development', 'team', 'locale'],
-}
+/**
+ * The floors of the house, from the ground up: a room imports from the floors below it, never from a room beside it.
+ * `data` is on none: it imports types only, and nobody imports it.
+ */
+export const floors: readonly (readonly string[])[] = [
+  ['base'],
+  ['model'],
+  ['measure', 'change'],
+  ['assessment', 'gap'],
+  ['fit'],
+  ['talent', 'career', 'development'],
+  ['team'],
+  ['describe'],
+  ['charts', 'batch', 'sql'],
+  ['interchange'],
+]
+
+/** The rooms whose exports are those of the root. */
+const rootRooms = floors.slice(0, floors.findIndex((rooms) => rooms.includes('describe')) + 1).flat()
 
 /** Packages a room may import, matched as the name itself or a path below it. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
@@ -81,7 +83,14 @@ function reasonAgainst(file: string, room: string, specifier: string, typeOnly: 
   if (target === room) return undefined
   if (target === 'data') return 'functions never import data'
   if (room === 'data') return typeOnly ? undefined : 'data imports types only'
-  const allowed = mayImport[room]
+  const allowed = roomsBelow(room)
   if (allowed === undefined) return `${room} is no room of the design`
   return allowed.includes(target) ? undefined : `${room} must not import ${target}`
+}
+
+/** The rooms a room may import from, beside itself; `undefined` of what is no room. */
+function roomsBelow(room: string): readonly string[] | undefined {
+  if (room === 'index.ts') return rootRooms
+  const floor = floors.findIndex((rooms) => rooms.includes(room))
+  return floor === -1 ? undefined : floors.slice(0, floor).flat()
 }

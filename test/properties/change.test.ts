@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Competency, CompetencyModel, Holdings, Rating, Scale } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
-import { describeDiff } from '../../src/locale/describe-diff'
+import { describeDiff } from '../../src/describe/describe-diff'
 import {
   convertLevel,
   diffModels,
@@ -13,7 +13,7 @@ import {
   migrateRatings,
   type ScaleConversion,
   translateHoldings,
-} from '../../src/model/change/index'
+} from '../../src/change/index'
 import {
   anyScale,
   arbitraryHeld,

@@ -2,7 +2,7 @@
 
 import { caseLosses } from '../../../src/interchange/case/case-losses'
 import { hrOpenLosses } from '../../../src/interchange/hr-open/hr-open-losses'
-import type { LossPlan } from '../../../src/interchange/losses'
+import type { LossPlan } from '../../../src/interchange/read/losses'
 import { moodleLosses } from '../../../src/interchange/moodle/moodle-losses'
 import { openBadgeLosses } from '../../../src/interchange/open-badges/open-badge-losses'
 

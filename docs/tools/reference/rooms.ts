@@ -44,9 +44,10 @@ export const groups: readonly (readonly [title: string, rooms: readonly Room[]])
       room(
         'model',
         'Models',
-        'What a competency model is: define, look up, compose, compare',
+        'What a competency model is: define, look up, compose, check',
         'bring-your-own-model',
       ),
+      room('change', 'Change', 'Versions and models compared; levels carried over', 'when-the-model-changes'),
       room('assessment', 'Assessment', 'Ratings become holdings', 'from-ratings-to-holdings'),
       room('gap', 'Gap', 'What a person holds beside what a job requires', 'read-a-gap-report'),
       room('fit', 'Fit', 'Published methods, exact intervals, bands, raises', 'choose-a-fit-method'),
@@ -54,7 +55,8 @@ export const groups: readonly (readonly [title: string, rooms: readonly Room[]])
       room('career', 'Careers', 'Moves between jobs and paths made of them', 'career-paths'),
       room('development', 'Development', 'Plans, training needs, certificates', 'planning-development'),
       room('team', 'Teams', 'Results rolled up over people', 'planning-development'),
-      room('locale', 'In words', 'Results as sentences, in Indonesian and English', 'read-a-gap-report'),
+      room('describe', 'In words', 'Results as sentences, in Indonesian and English', 'read-a-gap-report'),
+      room('base', 'Errors, dates and rounding', 'What every room stands on', 'using-it-in'),
     ],
   ],
   [

@@ -1,7 +1,7 @@
 import { modelMismatch, unknownCompetency } from '../../model/competency-issues'
 import type { MatchRelation } from '../../model/crosswalk'
-import type { Issue, IssuePath } from '../../model/issue'
-import { throwIssues } from '../../model/throw-issues'
+import type { Issue, IssuePath } from '../../base/issue'
+import { throwIssues } from '../../base/throw-issues'
 import { caseIdentifiers, checkedBase } from './case-identifiers'
 import type { CaseAssociation, CaseLink, CaseNode } from './case-package'
 import { type CaseWriter, competencyLink, objectOf, oneLine } from './case-writer'
@@ -79,7 +79,7 @@ function matchesOf(
   path: IssuePath,
 ): CaseAssociation[] {
   const { model, lost } = writer
-  checkModels(writer, crosswalk, to, path)
+  checkSameModels(writer, crosswalk, to, path)
   const base = checkedBase(baseUri)
   const others = caseIdentifiers(to, { baseUri, ...(identifiers === undefined ? {} : { identifiers }) })
   const made = new Map<string, CaseAssociation>()
@@ -116,7 +116,7 @@ function matchesOf(
   return [...made.values()]
 }
 
-function checkModels(
+function checkSameModels(
   { model }: CaseWriter,
   crosswalk: CaseCrosswalk['crosswalk'],
   to: CaseCrosswalk['to'],

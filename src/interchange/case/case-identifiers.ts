@@ -1,8 +1,8 @@
-import { CompetencyError } from '../../model/competency-error'
+import { CompetencyError } from '../../base/competency-error'
 import type { CompetencyModel } from '../../model/competency-model'
-import { parameterIssue } from '../../model/invalid-parameter'
-import type { IssuePath } from '../../model/issue'
-import { isUuid, urlNamespace, uuidOf } from '../uuid'
+import { parameterIssue } from '../../base/invalid-parameter'
+import type { IssuePath } from '../../base/issue'
+import { isUuid, urlNamespace, uuidOf } from '../read/uuid'
 
 /** UUIDs of what a model holds. */
 export interface CaseIdentifiers {

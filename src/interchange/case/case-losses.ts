@@ -1,4 +1,4 @@
-import type { LossPlan } from '../losses'
+import type { LossPlan } from '../read/losses'
 
 /** What CASE 1.1 has no place for. */
 export type CaseLossCode =

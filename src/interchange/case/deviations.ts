@@ -1,8 +1,8 @@
-import { isIsoDate } from '../../model/is-iso-date'
-import type { DeviationProblem, Issue, IssuePath } from '../../model/issue'
-import { issueOf } from '../../model/issue-of'
-import { isRecord } from '../schema/kind-of'
-import { isUuid } from '../uuid'
+import { isIsoDate } from '../../base/is-iso-date'
+import type { DeviationProblem, Issue, IssuePath } from '../../base/issue'
+import { issueOf } from '../../base/issue-of'
+import { isRecord } from '../read/kind-of'
+import { isUuid } from '../read/uuid'
 import { type CaseClass, type CaseField, caseShapes } from './case-shape'
 
 interface Deviation {

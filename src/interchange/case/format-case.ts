@@ -1,12 +1,12 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { CompetencyText } from '../../model/competency-text'
 import type { Crosswalk } from '../../model/crosswalk'
-import { isIsoDate } from '../../model/is-iso-date'
-import type { IssuePath } from '../../model/issue'
+import { isIsoDate } from '../../base/is-iso-date'
+import type { IssuePath } from '../../base/issue'
 import type { Locale } from '../../model/localized-text'
-import { type Formatted, type Loss, lossesOf, lossOf } from '../losses'
-import { expectedFloor } from '../scale-floor'
-import { isUuid } from '../uuid'
+import { type Formatted, type Loss, lossesOf, lossOf } from '../read/losses'
+import { expectedFloor } from '../read/scale-floor'
+import { isUuid } from '../read/uuid'
 import { associationsOf } from './associations-of'
 import {
   type AllCaseIdentifiers,

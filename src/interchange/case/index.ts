@@ -5,9 +5,9 @@
  */
 
 export type { CompetencyModel } from '../../model/competency-model'
-export type { Formatted, Loss } from '../losses'
-export type { Parsed, ParseIssue, ParseResult, Refused } from '../result'
-export type { ParseLimits } from '../schema/parse-options'
+export type { Formatted, Loss } from '../read/losses'
+export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'
+export type { ParseLimits } from '../read/parse-options'
 export {
   type AllCaseIdentifiers,
   type CaseIdentifiers,

@@ -1,4 +1,4 @@
-import { valueOrThrow } from '../result'
+import { valueOrThrow } from '../read/result'
 import { type CaseFramework, type ParseCaseOptions, safeParseCase } from './safe-parse-case'
 
 /**

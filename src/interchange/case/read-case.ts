@@ -1,6 +1,6 @@
-import type { Issue, IssuePath } from '../../model/issue'
-import { issueOf } from '../../model/issue-of'
-import { isRecord } from '../schema/kind-of'
+import type { Issue, IssuePath } from '../../base/issue'
+import { issueOf } from '../../base/issue-of'
+import { isRecord } from '../read/kind-of'
 
 /** A record of a package that was read leniently. */
 export type Loose = Readonly<Record<string, unknown>>

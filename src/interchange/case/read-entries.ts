@@ -1,9 +1,9 @@
 import type { Cluster, Competency } from '../../model/competency'
-import type { Issue } from '../../model/issue'
+import type { Issue } from '../../base/issue'
 import type { LocalizedText } from '../../model/localized-text'
-import { keyGiver } from '../keys'
-import { nearest } from '../nearest'
-import { notCarriedIssue } from '../source-file'
+import { keyGiver } from '../read/keys'
+import { nearest } from '../read/nearest'
+import { notCarriedIssue } from '../read/source-file'
 import { textIn } from './read-case'
 import type { ReadItem, ReadTree } from './read-tree'
 

@@ -1,6 +1,6 @@
 import type { Crosswalk, CrosswalkRow, MatchRelation } from '../../model/crosswalk'
-import type { Issue } from '../../model/issue'
-import { notCarriedIssue } from '../source-file'
+import type { Issue } from '../../base/issue'
+import { notCarriedIssue } from '../read/source-file'
 import { associationTypes } from './case-shape'
 import { linkedIn, type Placed, short, textIn, unknownLink } from './read-case'
 

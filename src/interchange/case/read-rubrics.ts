@@ -1,8 +1,8 @@
-import type { Issue, IssuePath } from '../../model/issue'
-import { issueOf } from '../../model/issue-of'
+import type { Issue, IssuePath } from '../../base/issue'
+import { issueOf } from '../../base/issue-of'
 import type { Level, Scale } from '../../model/scale'
-import { keyGiver } from '../keys'
-import { expectedFloor } from '../scale-floor'
+import { keyGiver } from '../read/keys'
+import { expectedFloor } from '../read/scale-floor'
 import { linkedIn, listIn, numberIn, type Placed, standsTwice, textIn, unknownLink } from './read-case'
 import { both } from './read-entries'
 

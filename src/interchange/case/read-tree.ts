@@ -1,5 +1,5 @@
-import type { Issue } from '../../model/issue'
-import { issueOf } from '../../model/issue-of'
+import type { Issue } from '../../base/issue'
+import { issueOf } from '../../base/issue-of'
 import { linkedIn, type Placed, short, standsTwice, textIn, unknownLink } from './read-case'
 
 /** An item of a package. */

@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/localized-text'
-import { protectedText } from './cell-text'
-import type { TableCell } from './table-options'
+import { protectedText } from '../read/cell-text'
+import type { TableCell } from '../read/table-options'
 
 /** A column that is written: its header in both languages, and its cell of an entry. */
 export interface WrittenColumn<T> {

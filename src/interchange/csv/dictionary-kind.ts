@@ -1,4 +1,4 @@
-import type { TableKind } from './sheet'
+import type { TableKind } from '../read/sheet'
 
 /** What a column of a dictionary can hold. */
 export type DictionaryField =

@@ -1,10 +1,10 @@
-import type { DescribeOptions } from '../../locale/options'
+import type { DescribeOptions } from '../../describe/options'
 import type { Competency } from '../../model/competency'
 import type { CompetencyModel } from '../../model/competency-model'
 import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
 import { writeIdPair } from './id-pair'
-import { writeList } from './lists'
-import type { TableCell } from './table-options'
+import { writeList } from '../read/lists'
+import type { TableCell } from '../read/table-options'
 
 const columns: readonly WrittenColumn<readonly [string, Competency]>[] = [
   { id: 'Kode', en: 'Code', cell: ([code]) => textCell(code) },

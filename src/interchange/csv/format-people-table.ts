@@ -2,7 +2,7 @@ import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
 import { formatRows } from './format-rows'
 import { peopleRows } from './people-rows'
-import type { TableFormat } from './table-options'
+import type { TableFormat } from '../read/table-options'
 
 /**
  * Writes people and the levels they hold as the text of a CSV file that Excel opens and `parsePeopleTable` reads

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
-import { writeNumber } from './read-number'
-import type { TableCell, TableFormat } from './table-options'
+import { writeNumber } from '../read/read-number'
+import type { TableCell, TableFormat } from '../read/table-options'
 
 /** Rows as the text of a CSV file that Excel opens: CRLF, and the marks of the language. */
 export function formatRows(rows: readonly (readonly TableCell[])[], format: TableFormat): string {

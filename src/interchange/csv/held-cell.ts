@@ -1,9 +1,9 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import { holdingsIssues } from '../../model/holdings-issues'
-import type { Findings } from './findings'
-import { type LevelReader, ownScale } from './level-reader'
-import { type RowReader, textOf } from './row-reader'
-import type { Column } from './sheet'
+import type { Findings } from '../read/findings'
+import { type LevelReader, ownScale } from '../read/level-reader'
+import { type RowReader, textOf } from '../read/row-reader'
+import type { Column } from '../read/sheet'
 import { isUnassessed } from './words'
 
 /** What a cell says of a level held: the level, that nobody assessed it, or `undefined` when it cannot be read. */

@@ -4,11 +4,11 @@
  * @module
  */
 
-export type { DescribeOptions } from '../../locale/options'
+export type { DescribeOptions } from '../../describe/options'
 export type { CompetencyModel } from '../../model/competency-model'
 export type { Person } from '../../model/person'
 export type { Rating } from '../../model/rating'
-export type { Parsed, ParseIssue, Refused } from '../result'
+export type { Parsed, ParseIssue, Refused } from '../read/result'
 export type { DictionaryField } from './dictionary-kind'
 export * from './dictionary-rows'
 export * from './format-dictionary-table'
@@ -29,5 +29,5 @@ export * from './safe-parse-dictionary-table'
 export * from './safe-parse-job-profiles-table'
 export * from './safe-parse-people-table'
 export * from './safe-parse-ratings-table'
-export type * from './table-options'
+export type * from '../read/table-options'
 export type { RequirementNothing } from './words'

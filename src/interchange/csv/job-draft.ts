@@ -1,6 +1,6 @@
 import type { Requirement } from '../../model/job-profile'
 import type { JobProfilesField } from './job-profiles-kind'
-import type { RowReader } from './row-reader'
+import type { RowReader } from '../read/row-reader'
 
 /** A job while its rows are read. */
 export interface JobDraft {

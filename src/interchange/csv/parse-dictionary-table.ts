@@ -1,7 +1,7 @@
 import type { CompetencyModel } from '../../model/competency-model'
-import { valueOrThrow } from '../result'
+import { valueOrThrow } from '../read/result'
 import { type DictionaryTableOptions, safeParseDictionaryTable } from './safe-parse-dictionary-table'
-import type { Table } from './table-options'
+import type { Table } from '../read/table-options'
 
 /**
  * Reads a dictionary of competencies, as `safeParseDictionaryTable` does, and throws where a cell cannot be used.

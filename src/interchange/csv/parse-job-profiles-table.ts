@@ -1,7 +1,7 @@
 import type { CompetencyModel } from '../../model/competency-model'
-import { valueOrThrow } from '../result'
+import { valueOrThrow } from '../read/result'
 import { type JobProfilesTableOptions, safeParseJobProfilesTable } from './safe-parse-job-profiles-table'
-import type { Table } from './table-options'
+import type { Table } from '../read/table-options'
 
 /**
  * Reads job profiles, long or wide, as `safeParseJobProfilesTable` does, and throws where a cell cannot be used.

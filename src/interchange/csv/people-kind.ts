@@ -1,5 +1,5 @@
 import { personHeaders } from './ratings-kind'
-import type { TableKind } from './sheet'
+import type { TableKind } from '../read/sheet'
 
 /** What a column of people can hold, beside the columns of competencies. */
 export type PeopleField = 'person' | 'job' | 'unit' | 'performance' | 'potential'

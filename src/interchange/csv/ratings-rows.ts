@@ -1,8 +1,8 @@
-import type { DescribeOptions } from '../../locale/options'
+import type { DescribeOptions } from '../../describe/options'
 import type { Locale } from '../../model/localized-text'
 import type { Rating } from '../../model/rating'
 import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
-import type { TableCell } from './table-options'
+import type { TableCell } from '../read/table-options'
 import { tableWords } from './words'
 
 const columns = (locale: Locale): readonly WrittenColumn<Rating>[] => [

@@ -1,6 +1,6 @@
-import { parseIssues } from '../result'
-import type { Findings } from './findings'
-import type { TableResult } from './table-options'
+import { parseIssues } from '../read/result'
+import type { Findings } from '../read/findings'
+import type { TableResult } from '../read/table-options'
 
 /** The value with its issues; refused, but still with the value, when one of them is an error. */
 export function resultOfTable<T>(value: T, found: Findings): TableResult<T> {

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../model/localized-text'
-import type { RowReader } from './row-reader'
+import type { RowReader } from '../read/row-reader'
 
 /** The columns of a text that people read: one for both languages, or one for each. */
 export interface TextFields<Field extends string> {

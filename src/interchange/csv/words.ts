@@ -1,5 +1,5 @@
 import type { Locale } from '../../model/localized-text'
-import { foldWord } from './cell-text'
+import { foldWord } from '../read/cell-text'
 
 /** What a cell that names no level says about a requirement. */
 export type RequirementNothing = 'not-in-profile' | 'level-unspecified' | 'requirement-unknown'

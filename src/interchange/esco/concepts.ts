@@ -1,8 +1,8 @@
-import type { Issue, IssuePath } from '../../model/issue'
-import { errorIssue, issueOf } from '../../model/issue-of'
-import { shown } from '../csv/cell-text'
-import { isReserved, reservedKey } from '../csv/entries'
-import { rowDuplicate, sameContent } from '../csv/same-rows'
+import type { Issue, IssuePath } from '../../base/issue'
+import { errorIssue, issueOf } from '../../base/issue-of'
+import { shown } from '../read/cell-text'
+import { isReserved, reservedKey } from '../read/entries'
+import { rowDuplicate, sameContent } from '../read/same-rows'
 
 /**
  * The code of a concept: what stands behind the last slash of its URI, with what stands before it where that is

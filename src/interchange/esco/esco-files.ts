@@ -1,4 +1,4 @@
-import type { Table, TableLimits } from '../csv/table-options'
+import type { Table, TableLimits } from '../read/table-options'
 
 /** CSV files of one ESCO release, each as its text or as rows with the header first. */
 export interface EscoFiles {

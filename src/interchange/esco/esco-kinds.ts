@@ -1,4 +1,4 @@
-import type { SourceKind } from '../source-file'
+import type { SourceKind } from '../read/source-file'
 
 const concept = { conceptUri: ['conceptUri'], preferredLabel: ['preferredLabel'] } as const
 

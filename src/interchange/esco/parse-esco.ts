@@ -1,5 +1,5 @@
 import type { CompetencyModel } from '../../model/competency-model'
-import { valueOrThrow } from '../result'
+import { valueOrThrow } from '../read/result'
 import type { EscoFiles, EscoOptions } from './esco-files'
 import { safeParseEsco } from './safe-parse-esco'
 

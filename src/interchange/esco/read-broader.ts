@@ -1,7 +1,7 @@
-import type { Issue, IssuePath } from '../../model/issue'
-import { issueOf } from '../../model/issue-of'
-import type { Table } from '../csv/table-options'
-import { notCarriedIssue, openSource, type SourceOptions } from '../source-file'
+import type { Issue, IssuePath } from '../../base/issue'
+import { issueOf } from '../../base/issue-of'
+import type { Table } from '../read/table-options'
+import { notCarriedIssue, openSource, type SourceOptions } from '../read/source-file'
 import { danglingIssue } from './concepts'
 import { broaderKind } from './esco-kinds'
 

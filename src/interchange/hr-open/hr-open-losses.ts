@@ -1,4 +1,4 @@
-import type { LossPlan } from '../losses'
+import type { LossPlan } from '../read/losses'
 
 /** What HR Open's competencies of a position or a person have no place for. */
 export type HrOpenLossCode =

@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../../model/localized-text'
 import type { Scale } from '../../model/scale'
-import type { ParseLimits } from '../schema/parse-options'
+import type { ParseLimits } from '../read/parse-options'
 
 /** How competencies of a person are read. */
 export interface PersonCompetenciesOptions {

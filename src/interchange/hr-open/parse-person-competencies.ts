@@ -1,6 +1,6 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Holdings } from '../../model/holdings'
-import { valueOrThrow } from '../result'
+import { valueOrThrow } from '../read/result'
 import type { PersonCompetenciesOptions } from './hr-open-options'
 import { safeParsePersonCompetencies } from './safe-parse-person-competencies'
 

@@ -1,6 +1,6 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile } from '../../model/job-profile'
-import { valueOrThrow } from '../result'
+import { valueOrThrow } from '../read/result'
 import type { PositionCompetenciesOptions } from './hr-open-options'
 import { safeParsePositionCompetencies } from './safe-parse-position-competencies'
 

@@ -1,14 +1,14 @@
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
-import type { DataKind, Issue, IssuePath } from '../../model/issue'
-import { errorIssue, issueOf } from '../../model/issue-of'
+import type { DataKind, Issue, IssuePath } from '../../base/issue'
+import { errorIssue, issueOf } from '../../base/issue-of'
 import type { Scale } from '../../model/scale'
 import { highestLevel, lowestHeld, lowestLevel } from '../../model/scale-of'
-import { shown } from '../csv/cell-text'
-import { levelReader } from '../csv/level-reader'
-import { isRecord, kindOf } from '../schema/kind-of'
-import { typeIssue } from '../schema/type-issue'
-import { notCarriedIssue } from '../source-file'
+import { shown } from '../read/cell-text'
+import { levelReader } from '../read/level-reader'
+import { isRecord, kindOf } from '../read/kind-of'
+import { typeIssue } from '../read/type-issue'
+import { notCarriedIssue } from '../read/source-file'
 
 /** An object of the data, and where it stands. */
 export interface Place {

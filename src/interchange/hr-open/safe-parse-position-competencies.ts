@@ -1,12 +1,12 @@
 import type { CompetencyModel } from '../../model/competency-model'
-import type { Issue } from '../../model/issue'
-import { errorIssue } from '../../model/issue-of'
+import type { Issue } from '../../base/issue'
+import { errorIssue } from '../../base/issue-of'
 import type { JobProfile, Requirement } from '../../model/job-profile'
 import { requirementIssues } from '../../model/requirement-issues'
-import type { ParseResult } from '../result'
-import { finish, refuse } from '../schema/finish'
-import { limitsOf } from '../schema/parse-options'
-import { readData } from '../schema/read-data'
+import type { ParseResult } from '../read/result'
+import { finish, refuse } from '../read/finish'
+import { limitsOf } from '../read/parse-options'
+import { readData } from '../read/read-data'
 import type { PositionCompetenciesOptions } from './hr-open-options'
 import {
   competencyIn,

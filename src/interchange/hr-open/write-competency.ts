@@ -2,7 +2,7 @@ import type { CompetencyModel } from '../../model/competency-model'
 import type { Locale } from '../../model/localized-text'
 import type { Scale } from '../../model/scale'
 import { highestLevel } from '../../model/scale-of'
-import { type Loss, lossOf } from '../losses'
+import { type Loss, lossOf } from '../read/losses'
 import type { HrOpenIdentifier, HrOpenScore } from './competency-types'
 import { type HrOpenLossCode, hrOpenLosses } from './hr-open-losses'
 

@@ -1,5 +1,5 @@
-import type { Issue, IssuePath } from '../../model/issue'
-import { issueOf } from '../../model/issue-of'
+import type { Issue, IssuePath } from '../../base/issue'
+import { issueOf } from '../../base/issue-of'
 
 /** The warning of a cell that Moodle does not take as it is. */
 export function deviation(

@@ -5,9 +5,9 @@
  */
 
 export type { CompetencyModel } from '../../model/competency-model'
-export type { Separator, TableLimits } from '../csv/table-options'
-export type { Formatted, Loss } from '../losses'
-export type { Parsed, ParseIssue, ParseResult, Refused } from '../result'
+export type { Separator, TableLimits } from '../read/table-options'
+export type { Formatted, Loss } from '../read/losses'
+export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'
 export * from './format-moodle'
 export type { MoodleLossCode } from './moodle-losses'
 export * from './parse-moodle'

@@ -1,5 +1,5 @@
-import { sha1 } from '../sha1'
-import { utf8 } from '../utf8'
+import { sha1 } from '../read/sha1'
+import { utf8 } from '../read/utf8'
 import { mostCharacters } from './columns'
 
 /** Gives ID numbers that Moodle takes, each once; `changed` where it is not the one wished for. */

@@ -1,4 +1,4 @@
-import type { LossPlan } from '../losses'
+import type { LossPlan } from '../read/losses'
 
 /** What a competency framework of Moodle has no place for. */
 export type MoodleLossCode =

@@ -1,4 +1,4 @@
-import { valueOrThrow } from '../result'
+import { valueOrThrow } from '../read/result'
 import { type MoodleFramework, type ParseMoodleOptions, safeParseMoodle } from './safe-parse-moodle'
 
 /**

@@ -5,8 +5,8 @@
  */
 
 export type { CompetencyModel } from '../../model/competency-model'
-export type { Table, TableLimits } from '../csv/table-options'
-export type { Parsed, ParseIssue, ParseResult, Refused } from '../result'
+export type { Table, TableLimits } from '../read/table-options'
+export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'
 export type * from './onet-files'
 export * from './parse-onet'
 export * from './safe-parse-onet'

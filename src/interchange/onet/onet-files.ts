@@ -1,4 +1,4 @@
-import type { Table, TableLimits } from '../csv/table-options'
+import type { Table, TableLimits } from '../read/table-options'
 
 /** A domain of O*NET that is rated for importance and level. */
 export type OnetDomain = 'skills' | 'knowledge' | 'abilities' | 'workActivities'

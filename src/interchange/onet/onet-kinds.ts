@@ -1,5 +1,5 @@
 import type { LocalizedText } from '../../model/localized-text'
-import type { SourceKind } from '../source-file'
+import type { SourceKind } from '../read/source-file'
 import type { OnetDomain } from './onet-files'
 
 /** What is read of a file of ratings. */

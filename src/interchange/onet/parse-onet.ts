@@ -1,5 +1,5 @@
 import type { CompetencyModel } from '../../model/competency-model'
-import { valueOrThrow } from '../result'
+import { valueOrThrow } from '../read/result'
 import type { OnetFiles, OnetOptions } from './onet-files'
 import { safeParseOnet } from './safe-parse-onet'
 

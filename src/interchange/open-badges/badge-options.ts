@@ -1,10 +1,10 @@
-import { CompetencyError } from '../../model/competency-error'
-import { invalidParameter as parameterError } from '../../model/invalid-parameter'
-import { isIsoDate } from '../../model/is-iso-date'
-import { errorIssue } from '../../model/issue-of'
+import { CompetencyError } from '../../base/competency-error'
+import { invalidParameter as parameterError } from '../../base/invalid-parameter'
+import { isIsoDate } from '../../base/is-iso-date'
+import { errorIssue } from '../../base/issue-of'
 import type { Locale, LocalizedText } from '../../model/localized-text'
 import type { CasePlace } from '../case/case-identifiers'
-import { shown } from '../csv/cell-text'
+import { shown } from '../read/cell-text'
 
 /** How an achievement is written. */
 export interface FormatAchievementOptions {

@@ -1,5 +1,5 @@
 import type { CompetencyModel } from '../../model/competency-model'
-import type { Formatted } from '../losses'
+import type { Formatted } from '../read/losses'
 import type { FormatAchievementOptions } from './badge-options'
 import type { BadgeAchievement } from './badge-types'
 import { writeAchievement } from './badge-writer'

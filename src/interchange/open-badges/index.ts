@@ -6,7 +6,7 @@
 
 export type { CompetencyModel } from '../../model/competency-model'
 export type { CaseIdentifiers, CasePlace } from '../case/case-identifiers'
-export type { Formatted, Loss } from '../losses'
+export type { Formatted, Loss } from '../read/losses'
 export type { FormatAchievementOptions, FormatCredentialOptions } from './badge-options'
 export type * from './badge-types'
 export * from './format-achievement'

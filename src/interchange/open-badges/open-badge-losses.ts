@@ -1,4 +1,4 @@
-import type { LossPlan } from '../losses'
+import type { LossPlan } from '../read/losses'
 
 /** What an Open Badges achievement has no place for. */
 export type OpenBadgeLossCode =

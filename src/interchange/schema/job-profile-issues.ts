@@ -1,8 +1,8 @@
 import type { CompetencyModel } from '../../model/competency-model'
-import type { Issue } from '../../model/issue'
+import type { Issue } from '../../base/issue'
 import type { JobProfile } from '../../model/job-profile'
-import { lintWithin } from './lint-within'
-import { duplicateId } from './list-issues'
+import { lintWithin } from '../read/lint-within'
+import { duplicateId } from '../read/list-issues'
 import type { Entry } from './read-list'
 
 /**

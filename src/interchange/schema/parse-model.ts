@@ -1,5 +1,5 @@
 import type { CompetencyModel } from '../../model/competency-model'
-import { valueOrThrow } from '../result'
+import { valueOrThrow } from '../read/result'
 import type { CodeOf, JobOf } from './model-ids'
 import { type ParseModelOptions, safeParseModel } from './safe-parse-model'
 

@@ -1,7 +1,7 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
-import { valueOrThrow } from '../result'
-import type { ParseOptions } from './parse-options'
+import { valueOrThrow } from '../read/result'
+import type { ParseOptions } from '../read/parse-options'
 import { safeParsePeople } from './safe-parse-people'
 
 /**

@@ -1,7 +1,7 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Rating } from '../../model/rating'
-import { valueOrThrow } from '../result'
-import type { ParseOptions } from './parse-options'
+import { valueOrThrow } from '../read/result'
+import type { ParseOptions } from '../read/parse-options'
 import { safeParseRatings } from './safe-parse-ratings'
 
 /**

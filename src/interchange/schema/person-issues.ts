@@ -1,11 +1,11 @@
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import { heldIssue } from '../../model/holdings-issues'
-import type { Issue, IssuePath } from '../../model/issue'
-import { errorIssue } from '../../model/issue-of'
+import type { Issue, IssuePath } from '../../base/issue'
+import { errorIssue } from '../../base/issue-of'
 import type { Person } from '../../model/person'
 import { certificateIssues } from './certificate-issues'
-import { outOfRange, unknownJob, unlisted } from './list-issues'
+import { outOfRange, unknownJob, unlisted } from '../read/list-issues'
 
 /** What is wrong with a person: codes, levels, the job, certificates, qualifications. */
 export function personIssues(

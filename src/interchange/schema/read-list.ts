@@ -1,12 +1,12 @@
 import type * as z from 'zod/mini'
-import type { Issue } from '../../model/issue'
-import type { ParseResult } from '../result'
-import { checkShape } from './check-shape'
-import { finish, refuse } from './finish'
-import { kindOf } from './kind-of'
-import { limitsOf, type ParseOptions } from './parse-options'
-import { readData } from './read-data'
-import { typeIssue } from './type-issue'
+import type { Issue } from '../../base/issue'
+import type { ParseResult } from '../read/result'
+import { checkShape } from '../read/check-shape'
+import { finish, refuse } from '../read/finish'
+import { kindOf } from '../read/kind-of'
+import { limitsOf, type ParseOptions } from '../read/parse-options'
+import { readData } from '../read/read-data'
+import { typeIssue } from '../read/type-issue'
 
 /** One entry of a list that has its shape, and its place in the list. */
 export interface Entry<T> {

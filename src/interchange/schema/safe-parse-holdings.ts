@@ -1,12 +1,12 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Holdings } from '../../model/holdings'
 import { holdingsIssues } from '../../model/holdings-issues'
-import type { ParseResult } from '../result'
-import { finish, refuse } from './finish'
-import { isRecord, kindOf } from './kind-of'
-import { limitsOf, type ParseOptions } from './parse-options'
-import { readData } from './read-data'
-import { typeIssue } from './type-issue'
+import type { ParseResult } from '../read/result'
+import { finish, refuse } from '../read/finish'
+import { isRecord, kindOf } from '../read/kind-of'
+import { limitsOf, type ParseOptions } from '../read/parse-options'
+import { readData } from '../read/read-data'
+import { typeIssue } from '../read/type-issue'
 
 /**
  * Reads what a person holds from outside: levels by code. A code that is absent is not assessed; `null` is refused

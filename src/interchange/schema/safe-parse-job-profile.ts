@@ -1,11 +1,11 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile } from '../../model/job-profile'
-import type { ParseResult } from '../result'
-import { checkShape } from './check-shape'
-import { finish, refuse } from './finish'
+import type { ParseResult } from '../read/result'
+import { checkShape } from '../read/check-shape'
+import { finish, refuse } from '../read/finish'
 import { jobProfileIssues } from './job-profile-issues'
-import { limitsOf, type ParseOptions } from './parse-options'
-import { readData } from './read-data'
+import { limitsOf, type ParseOptions } from '../read/parse-options'
+import { readData } from '../read/read-data'
 import { jobProfile } from './shapes/job-profile'
 
 /**

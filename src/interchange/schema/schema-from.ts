@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { ParseResult } from '../result'
+import type { ParseResult } from '../read/result'
 import type { KompetensiSchema } from './kompetensi-schema'
 
 /**

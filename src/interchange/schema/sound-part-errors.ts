@@ -1,10 +1,10 @@
-import type { Issue } from '../../model/issue'
+import type { Issue } from '../../base/issue'
 import { modelErrors } from '../../model/lint-model'
 import { isModelSection } from '../../model/model-sections'
-import { checkShape } from './check-shape'
-import { isRecord } from './kind-of'
-import type { ParseOptions } from './parse-options'
-import { valueAt } from './shape-issues'
+import { checkShape } from '../read/check-shape'
+import { isRecord } from '../read/kind-of'
+import type { ParseOptions } from '../read/parse-options'
+import { valueAt } from '../read/shape-issues'
 import { model as modelShape } from './shapes/model'
 
 /** What stands for a field at the top that cannot be used. */

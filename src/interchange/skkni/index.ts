@@ -4,7 +4,7 @@
  *
  * @module
  */
-export type { Parsed, ParseIssue, ParseResult, Refused } from '../result'
+export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'
 export type * from './kkni-level'
 export * from './parse-kkni-level'
 export * from './parse-skkni-code'

@@ -1,6 +1,6 @@
-import type { CodeKind, Issue } from '../../model/issue'
-import { errorIssue } from '../../model/issue-of'
-import { kindOf } from '../schema/kind-of'
+import type { CodeKind, Issue } from '../../base/issue'
+import { errorIssue } from '../../base/issue-of'
+import { kindOf } from '../read/kind-of'
 
 /** Most characters that a code is read and told of. */
 export const longestCode = 60

@@ -1,4 +1,4 @@
-import { valueOrThrow } from '../result'
+import { valueOrThrow } from '../read/result'
 import type { KkniLevel } from './kkni-level'
 import { safeParseKkniLevel } from './safe-parse-kkni-level'
 

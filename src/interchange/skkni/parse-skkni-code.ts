@@ -1,4 +1,4 @@
-import { valueOrThrow } from '../result'
+import { valueOrThrow } from '../read/result'
 import { safeParseSkkniCode } from './safe-parse-skkni-code'
 import type { SkkniUnitCode } from './skkni-unit-code'
 

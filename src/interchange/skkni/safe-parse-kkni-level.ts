@@ -1,5 +1,5 @@
-import { errorIssue } from '../../model/issue-of'
-import { type ParseResult, parsed, refused } from '../result'
+import { errorIssue } from '../../base/issue-of'
+import { type ParseResult, parsed, refused } from '../read/result'
 import type { KkniLevel } from './kkni-level'
 import { longestCode, malformedCode } from './malformed-code'
 

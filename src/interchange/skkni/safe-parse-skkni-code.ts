@@ -1,4 +1,4 @@
-import { type ParseResult, parsed, refused } from '../result'
+import { type ParseResult, parsed, refused } from '../read/result'
 import { longestCode, malformedCode } from './malformed-code'
 import type { SkkniUnitCode } from './skkni-unit-code'
 

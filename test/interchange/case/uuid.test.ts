@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sha1 } from '../../../src/interchange/sha1'
-import { utf8 } from '../../../src/interchange/utf8'
-import { isUuid, urlNamespace, uuidOf } from '../../../src/interchange/uuid'
+import { sha1 } from '../../../src/interchange/read/sha1'
+import { utf8 } from '../../../src/interchange/read/utf8'
+import { isUuid, urlNamespace, uuidOf } from '../../../src/interchange/read/uuid'
 
 describe('uuidOf', () => {
   it('gives the UUIDs of the standard', () => {

@@ -1,0 +1,14 @@
+// The one rule of comparing: what differs by floating-point noise alone is equal.
+
+/** Differences this small are noise of floating-point arithmetic: of levels and ranked scores as they stand, of edges in proportion. */
+export const noise = 1e-9
+
+/** Whether a held level reaches a required one; less than `noise` below counts as at it. */
+export function isAtLeast(held: number, required: number): boolean {
+  return held >= required - noise
+}
+
+/** Whether a number reaches an edge; less than `noise` of the edge below counts as at it. */
+export function reachesEdge(value: number, edge: number): boolean {
+  return value >= edge || value > edge - Math.abs(edge) * noise
+}

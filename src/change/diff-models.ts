@@ -1,0 +1,92 @@
+import type { CompetencyModel } from '../model/competency-model'
+import { namedSections } from '../model/model-sections'
+import { changedFields } from './changed-fields'
+import { competencyChanges } from './competency-changes'
+import { entryChanges } from './entry-changes'
+import { findSuccessions } from './find-successions'
+import { jobChanges } from './job-changes'
+import type { ModelDiff, ModelVersion } from './model-diff'
+import { scaleChanges } from './scale-changes'
+
+/** What a caller knows about two models beside what they say. */
+export interface DiffOptions<From extends string = string, To extends string = string> {
+  /**
+   * What carries a competency on where the models do not say it: codes of the later model, none where nothing does.
+   * It overrules what they say.
+   */
+  readonly successors?: { readonly [K in From]?: readonly To[] | undefined }
+  /**
+   * What a code is worth: `code` when absent, equal codes are the same competency and names are only asked where a
+   * code is gone; `name` where codes are row numbers or made anew each time, so that every pair is a guess by name.
+   */
+  readonly match?: 'code' | 'name'
+}
+
+/**
+ * Compares a model with a later one. Splits, mergers and moves are read from what the models say of retired
+ * competencies (`Competency.retired`), in either direction, or from the caller; a code that is gone without a word
+ * is looked for by its name, and what is found that way is marked as a guess.
+ *
+ * @param before - the earlier model
+ * @param after - the later model; its id may be the same or another
+ * @param options - what the caller knows, and whether codes are worth anything
+ * @returns changes in the order model, scales, competencies, jobs with their requirements, other sections; in each
+ * what was there before in the order of the earlier model, then what is new in the order of the later; and what
+ * became of every competency
+ * @throws `CompetencyError` `unknown-competency` for successors that the models lack
+ * @example
+ * ```ts
+ * import { defineModel, diffModels } from 'kompetensi'
+ *
+ * const scales = { five: { levels: [1, 2, 3, 4, 5] } } as const
+ * const v1 = defineModel({
+ *   id: 'acme',
+ *   scales,
+ *   competencies: { IT: { name: 'Computing', scale: 'five' } },
+ *   jobs: {},
+ * })
+ * const v2 = defineModel({
+ *   id: 'acme',
+ *   version: '2',
+ *   scales,
+ *   competencies: {
+ *     IT: { name: 'Computing', scale: 'five', retired: { successors: ['DATA', 'CODE'] } },
+ *     DATA: { name: 'Data', scale: 'five' },
+ *     CODE: { name: 'Programming', scale: 'five' },
+ *   },
+ *   jobs: {},
+ * })
+ * const { changes, successions } = diffModels(v1, v2)
+ * console.log(changes.map(({ kind }) => kind)) // ['competency-split']
+ * console.log(successions[0]?.successors.map(({ competency }) => competency)) // ['DATA', 'CODE']
+ * ```
+ */
+export function diffModels<
+  const FromId extends string,
+  From extends string,
+  const ToId extends string,
+  To extends string,
+>(
+  before: CompetencyModel<FromId, From>,
+  after: CompetencyModel<ToId, To>,
+  options: DiffOptions<NoInfer<From>, NoInfer<To>> = {},
+): ModelDiff<FromId, From, ToId, To> {
+  const successions = findSuccessions<From, To>(before, after, options)
+  const fields = changedFields(before, after, ['id', 'version', 'sources', ...namedSections])
+  return {
+    before: versionOf(before),
+    after: versionOf(after),
+    changes: [
+      ...fields.map((field) => ({ kind: 'model-changed' as const, ...field })),
+      ...scaleChanges(before, after),
+      ...competencyChanges(before, after, successions),
+      ...jobChanges(before, after, { successions, byName: options.match === 'name' }),
+      ...entryChanges(before, after),
+    ],
+    successions,
+  }
+}
+
+function versionOf<Id extends string>({ id, version, name }: CompetencyModel<Id>): ModelVersion<Id> {
+  return { model: id, version, name: { id: name.id, en: name.en } }
+}

@@ -1,0 +1,47 @@
+import { CompetencyError } from '../base/competency-error'
+import { modelMismatch } from '../model/competency-issues'
+import { errorIssue } from '../base/issue-of'
+import { throwIssues } from '../base/throw-issues'
+import type { CarriedHoldings, CarryStep } from './carried'
+import type { ModelPlace } from './model-place'
+
+/** Whether these are holdings with a journey: a code called `kind` would hold a number. */
+export function isCarried<Id extends string, C extends string>(
+  holdings: object,
+): holdings is CarriedHoldings<Id, C> {
+  return 'kind' in holdings && (holdings.kind === 'migration' || holdings.kind === 'translation')
+}
+
+/** Refuses what stands at another model or version, and a way back on which something was lost. */
+export function checkJourney(
+  carried: { readonly after: ModelPlace; readonly journey: readonly CarryStep[] },
+  way: { readonly before: ModelPlace; readonly after: ModelPlace },
+): void {
+  const { after, journey } = carried
+  if (!isSamePlace(after, way.before))
+    throw new CompetencyError(modelMismatch(placeName(way.before), placeName(after), ['after']))
+  const start = journey.findLastIndex(({ before }) => isSamePlace(before, way.after))
+  if (start < 0) return
+  throwIssues(
+    journey
+      .slice(start)
+      .flatMap(({ before, lost }, i) =>
+        lost.map((competency, j) =>
+          errorIssue(
+            'way-back-lossy',
+            ['journey', start + i, 'lost', j],
+            { competency, model: before.model, version: before.version },
+            `"${competency}" lost something when it left ${placeName(before)}, so it cannot be taken back there`,
+          ),
+        ),
+      ),
+  )
+}
+
+function isSamePlace(one: ModelPlace, other: ModelPlace): boolean {
+  return one.model === other.model && one.version === other.version
+}
+
+function placeName({ model, version }: ModelPlace): string {
+  return `${model} ${version}`
+}

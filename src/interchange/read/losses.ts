@@ -1,0 +1,111 @@
+import type { IssuePath } from '../../base/issue'
+import type { LocalizedText } from '../../model/localized-text'
+
+/**
+ * Something that a format has no place for and that stays behind.
+ *
+ * @typeParam Code - the kinds of loss of the format
+ */
+export interface Loss<Code extends string = string> {
+  /** What kind of thing stays behind. */
+  readonly code: Code
+  /** Where it stands in what was to be written: keys and positions from the outermost in. */
+  readonly path: IssuePath
+  /** What stays behind and where it stands, in a sentence. */
+  readonly sentence: LocalizedText
+}
+
+/**
+ * What was written, and what could not be.
+ *
+ * @typeParam T - what is written: text, or data for JSON
+ * @typeParam Code - the kinds of loss of the format
+ */
+export interface Formatted<T, Code extends string = string> {
+  /** What was written. */
+  readonly value: T
+  /** What stays behind, in the order of what was to be written; empty when nothing does. */
+  readonly losses: readonly Loss<Code>[]
+}
+
+/**
+ * What a format does with each field, the one place that both the losses of a file and the guide's table of losses
+ * come from.
+ *
+ * @typeParam Code - the kinds of loss of the format
+ */
+export interface LossPlan<Code extends string = string> {
+  /** Name of the format as people know it. */
+  readonly format: string
+  /**
+   * What becomes of a field: it is carried, or the kind of loss. Fields are paths with dots, `*` for any key or
+   * position: `competencies.*.claims`. A field stands for all below it, unless one of those is named too.
+   */
+  readonly fields: Readonly<Record<string, 'carried' | Code>>
+  /** Each kind of loss: what stays behind, as a sentence without its full stop that a place can be put to. */
+  readonly kinds: Readonly<Record<Code, LocalizedText>>
+  /** The kind of a field that the plan says nothing of, so that a new field of a model is never dropped silently. */
+  readonly unplanned: Code
+}
+
+/** One loss of a plan's kind. */
+export function lossOf<Code extends string>(plan: LossPlan<Code>, code: Code, path: IssuePath): Loss<Code> {
+  const { id, en } = plan.kinds[code]
+  const place = path.length === 0 ? '' : ` (${path.join(' → ')})`
+  return { code, path, sentence: { id: `${id}${place}.`, en: `${en}${place}.` } }
+}
+
+/**
+ * Everything in a piece of data that a format does not carry by its plan; what the format loses only in some values,
+ * such as a name that is too long, its writer adds itself.
+ *
+ * @param plan - what the format does with each field
+ * @param data - what is to be written: a model, a job profile, a person …
+ * @returns losses, in the order of the data; empty records and lists lose nothing
+ */
+export function lossesOf<Code extends string>(plan: LossPlan<Code>, data: object): Loss<Code>[] {
+  const tree = treeOf(plan)
+  const losses: Loss<Code>[] = []
+  const visit = (value: unknown, node: Node<Code> | undefined, fate: Fate<Code>, path: IssuePath): void => {
+    if (value === undefined) return
+    const decided = node?.fate ?? fate
+    if (typeof value !== 'object' || value === null || node === undefined || node.below.size === 0) {
+      if (decided !== 'carried' && !isEmpty(value)) losses.push(lossOf(plan, decided ?? plan.unplanned, path))
+      return
+    }
+    const listed = Array.isArray(value)
+    for (const [key, entry] of Object.entries(value)) {
+      const below = node.below.get(key) ?? node.below.get('*')
+      visit(entry, below, decided, [...path, listed ? Number(key) : key])
+    }
+  }
+  visit(data, tree, undefined, [])
+  return losses
+}
+
+type Fate<Code extends string> = 'carried' | Code | undefined
+
+interface Node<Code extends string> {
+  readonly below: Map<string, Node<Code>>
+  fate: Fate<Code>
+}
+
+/** The fields of a plan as a tree, so that a model of a thousand jobs is walked once. */
+function treeOf<Code extends string>(plan: LossPlan<Code>): Node<Code> {
+  const root: Node<Code> = { below: new Map(), fate: undefined }
+  for (const field of Object.keys(plan.fields)) {
+    let node = root
+    for (const key of field.split('.')) {
+      const next: Node<Code> = node.below.get(key) ?? { below: new Map(), fate: undefined }
+      node.below.set(key, next)
+      node = next
+    }
+    node.fate = plan.fields[field]
+  }
+  return root
+}
+
+/** Whether there is nothing in it: an empty record or list, or one that holds nothing else. */
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.values(value).every(isEmpty)
+}

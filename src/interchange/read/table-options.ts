@@ -1,0 +1,58 @@
+import type { DescribeOptions } from '../../describe/options'
+import type { Parsed, Refused } from './result'
+
+/** A table: the text of a CSV file, or the rows that a reader of another format gives, header included. */
+export type Table = string | readonly (readonly unknown[])[]
+
+/** A cell that a table is written with: `null` is a blank one. */
+export type TableCell = string | number | null
+
+/** What stands between two cells of a CSV text. */
+export type Separator = ',' | ';' | '\t' | '|'
+
+/** How much is read; a larger table ends in an issue. */
+export interface TableLimits {
+  /** Most characters of a text; 20,000,000 when absent. */
+  readonly characters?: number
+  /** Most characters of one row of a text, which a quote that is never closed exceeds; 1,000,000 when absent. */
+  readonly rowCharacters?: number
+  /** Most cells; 2,000,000 when absent. */
+  readonly cells?: number
+  /** Most issues told; 1,000 when absent. */
+  readonly issues?: number
+}
+
+/**
+ * How a table is read.
+ *
+ * @typeParam Field - what a column of this kind of table can hold
+ */
+export interface TableOptions<Field extends string = string> {
+  /** What stands between two cells of a text; found from the header row when absent. */
+  readonly separator?: Separator
+  /** What columns hold, by their header, before any header the library knows; `ignored` passes a column over. */
+  readonly columns?: Readonly<Record<string, Field | 'ignored'>>
+  /** The decimal mark; when absent either is read, and `1.234` (or `1,234`), which has two readings, is an issue. */
+  readonly decimal?: 'comma' | 'point'
+  /** The order in dates such as 3/4/2026; when absent a date with two readings is an issue. */
+  readonly dates?: 'day-month' | 'month-day'
+  /** The year in which Excel's serial numbers begin; 1900 when absent, with Excel's 29 February 1900. */
+  readonly serials?: 1900 | 1904
+  /** How much is read. */
+  readonly limits?: TableLimits
+}
+
+/** How a table is written: `id` with semicolons and decimal commas, `en` with commas and decimal points. */
+export interface TableFormat extends DescribeOptions {
+  /** Whether the text begins with a byte order mark, without which Excel takes UTF-8 for Windows-1252; `true` when absent. */
+  readonly byteOrderMark?: boolean
+}
+
+/** A table of which at least one cell could not be used. */
+export interface RefusedTable<T> extends Refused {
+  /** What the good rows say; use it only where the issues allow it. */
+  readonly value: T
+}
+
+/** What comes of reading a table: the good rows in either case, and every issue. */
+export type TableResult<T> = Parsed<T> | RefusedTable<T>

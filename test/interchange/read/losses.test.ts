@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { formats } from '../../../docs/tools/losses/registry'
+import { withTables } from '../../../docs/tools/losses/tables'
+import { type LossPlan, lossesOf, lossOf } from '../../../src/interchange/read/losses'
+import { fullModel } from '../schema/full-model'
+
+const plan: LossPlan<'name' | 'claims' | 'other'> = {
+  format: 'Sample',
+  fields: { name: 'carried', 'name.en': 'name', 'jobs.*': 'carried', 'jobs.*.claims': 'claims', id: 'name' },
+  kinds: {
+    name: { id: 'Nama tidak ikut', en: 'The name stays behind' },
+    claims: { id: 'Asal-usul tidak ikut', en: 'Claims stay behind' },
+    other: { id: 'Isian tidak ikut', en: 'A field stays behind' },
+  },
+  unplanned: 'other',
+}
+
+describe('lossesOf', () => {
+  it('lists what a plan says is lost, and what it says nothing of', () => {
+    const data = {
+      id: 'a',
+      name: { id: 'x', en: 'y' },
+      jobs: { a: { level: 1, claims: [{}, 1] } },
+      new: { field: 0 },
+    }
+    expect(lossesOf(plan, data)).toEqual([
+      {
+        code: 'name',
+        path: ['id'],
+        sentence: { id: 'Nama tidak ikut (id).', en: 'The name stays behind (id).' },
+      },
+      lossOf(plan, 'name', ['name', 'en']),
+      lossOf(plan, 'claims', ['jobs', 'a', 'claims']),
+      lossOf(plan, 'other', ['new']),
+    ])
+  })
+
+  it('loses nothing with what is empty', () => {
+    expect(lossesOf(plan, { new: {}, also: [], nested: { list: [] }, absent: undefined })).toEqual([])
+  })
+
+  it('takes keys that every object has for what they are', () => {
+    expect(lossesOf(plan, { jobs: { constructor: { claims: 1 } }, toString: 1 })).toEqual([
+      lossOf(plan, 'claims', ['jobs', 'constructor', 'claims']),
+      lossOf(plan, 'other', ['toString']),
+    ])
+  })
+})
+
+describe.each(formats.map((format) => [format.plan.format, format] as const))(
+  '%s',
+  (_name, { plan, from }) => {
+    it('says each loss in both languages, without a full stop', () => {
+      for (const [code, { id, en }] of Object.entries(plan.kinds)) {
+        expect([code, id === en, /[.!?]$/.test(id + en), /[.!?]$/.test(id)]).toEqual([
+          code,
+          false,
+          false,
+          false,
+        ])
+      }
+    })
+
+    it.skipIf(from !== 'a model')('has decided about every field that a model can have', () => {
+      expect(lossesOf(plan, fullModel).filter(({ code }) => code === plan.unplanned)).toEqual([])
+    })
+  },
+)
+
+describe('docs/guides/interchange-formats.md', () => {
+  it('has the tables that the plans give', () => {
+    const guide = readFileSync(
+      new URL('../../../docs/guides/interchange-formats.md', import.meta.url),
+      'utf8',
+    )
+    expect(withTables(guide) === guide, 'stale: run "npx tsx docs/tools/losses/write.ts" and commit it').toBe(
+      true,
+    )
+  })
+})
