@@ -6,25 +6,12 @@ import { dirname, join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import type { Options } from 'tsup'
+import { coreRooms } from './house'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
 const repository = fileURLToPath(new URL('..', import.meta.url))
 const root = join(repository, 'src/index.ts')
-const coreRooms = [
-  'base',
-  'model',
-  'measure',
-  'change',
-  'assessment',
-  'gap',
-  'fit',
-  'talent',
-  'career',
-  'development',
-  'team',
-  'describe',
-]
 
 /** Modules of the core that stand in a file of their own: their package does not say that it is free of side effects. */
 export const apart: Readonly<Record<string, string>> = { 'utc-date': 'src/base/utc-date.ts' }

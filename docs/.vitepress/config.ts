@@ -32,6 +32,7 @@ function nav(locale: Locale): DefaultTheme.NavItem[] {
         { text: parts.performance, link: '/performance' },
         { text: parts.versioning, link: '/versioning' },
         { text: parts.documents, link: '/models/' },
+        { text: parts.architecture, link: '/architecture' },
         { text: parts.decisions, link: '/decisions/0001-esm-only' },
       ],
     },

@@ -1,26 +1,7 @@
 // Which room of `src` may import which (design: the arrows between rooms).
 
 import ts from 'typescript'
-
-/**
- * The floors of the house, from the ground up: a room imports from the floors below it, never from a room beside it.
- * `data` is on none: it imports types only, and nobody imports it.
- */
-export const floors: readonly (readonly string[])[] = [
-  ['base'],
-  ['model'],
-  ['measure', 'change'],
-  ['assessment', 'gap'],
-  ['fit'],
-  ['talent', 'career', 'development'],
-  ['team'],
-  ['describe'],
-  ['charts', 'batch', 'sql'],
-  ['interchange'],
-]
-
-/** The rooms whose exports are those of the root. */
-const rootRooms = floors.slice(0, floors.findIndex((rooms) => rooms.includes('describe')) + 1).flat()
+import { coreRooms, floors } from '../../.ci/house'
 
 /** Packages a room may import, matched as the name itself or a path below it. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
@@ -90,7 +71,7 @@ function reasonAgainst(file: string, room: string, specifier: string, typeOnly: 
 
 /** The rooms a room may import from, beside itself; `undefined` of what is no room. */
 function roomsBelow(room: string): readonly string[] | undefined {
-  if (room === 'index.ts') return rootRooms
-  const floor = floors.findIndex((rooms) => rooms.includes(room))
-  return floor === -1 ? undefined : floors.slice(0, floor).flat()
+  if (room === 'index.ts') return coreRooms
+  const floor = floors.findIndex((rooms) => rooms.some(({ name }) => name === room))
+  return floor === -1 ? undefined : floors.slice(0, floor).flatMap((rooms) => rooms.map(({ name }) => name))
 }

@@ -23,6 +23,7 @@ export interface Words {
     readonly performance: string
     readonly versioning: string
     readonly edit: string
+    readonly architecture: string
     readonly decisions: string
     readonly documents: string
   }
@@ -56,6 +57,7 @@ const en: Words = {
     performance: 'Performance',
     versioning: 'What a version promises',
     edit: 'Edit this page',
+    architecture: 'Architecture',
     decisions: 'Decisions',
     documents: 'Models for checking',
   },
@@ -120,6 +122,7 @@ const id: Words = {
     performance: 'Kinerja (Inggris)',
     versioning: 'Janji setiap versi (Inggris)',
     edit: 'Sunting halaman ini',
+    architecture: 'Arsitektur (Inggris)',
     decisions: 'Keputusan (Inggris)',
     documents: 'Model untuk diperiksa',
   },
