@@ -80,9 +80,21 @@ function modelFile(entry: string, list: readonly Callable[]): string {
 const composed = `import * as z from 'zod'
 import { holdingsSchema } from 'kompetensi/schema'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-export const body = z.object({ held: holdingsSchema(lembagaXy), note: z.string() })
-export const parsed = body.parse({ held: { INT: 3 }, note: '' })
+export const body = z.object({ held: holdingsSchema(lembagaXy), before: z.optional(holdingsSchema(lembagaXy)) })
+export const parsed = body.parse({ held: { INT: 3 } })
 export const level: number | undefined = parsed.held.INT
+`
+
+/** Folders in which a consumer has zod too: in the least version and in the newest that ours can share with it. */
+export const composedFolders = ['composed-least', 'composed-newest'] as const
+
+/** What the composed example does, as a program: an absent part and a wrong one. */
+export const composedProgram = `import * as z from 'zod'
+import { holdingsSchema } from 'kompetensi/schema'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+const body = z.object({ held: holdingsSchema(lembagaXy), before: z.optional(holdingsSchema(lembagaXy)) })
+const wrong = body.safeParse({ held: { INT: 9 } })
+console.log(JSON.stringify([body.parse({ held: { INT: 3 } }), wrong.error?.issues.map(({ path }) => path)]))
 `
 
 /**
@@ -124,7 +136,8 @@ export function writeConsumerFiles(folder: string): ConsumerFiles {
     ]
   })
   const examples = exampleFiles()
-  const all = [...files, ['composed/composed.ts', composed] as [string, string], ...examples]
+  const composing = composedFolders.map((each): [string, string] => [`${each}/composed.ts`, composed])
+  const all = [...files, ...composing, ...examples]
   for (const [name, text] of all) writeFileSync(join(folder, name), text)
   const everything = [...exported.values()].flat()
   const functions = everything.filter(({ parameters }) => parameters !== undefined).length

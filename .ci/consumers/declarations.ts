@@ -4,7 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { type ConsumerFiles, writeConsumerFiles } from './consumer-files.js'
+import { type ConsumerFiles, composedFolders, composedProgram, writeConsumerFiles } from './consumer-files.js'
 import { here, install, manifestOf, run } from './project.js'
 import type { Outcome } from './outcome.js'
 
@@ -77,16 +77,20 @@ async function withoutApi(
 /** Tries every compiler in every layout. */
 export async function declarations(tarball: string, folder: string): Promise<Outcome[]> {
   const zod = manifestOf(join(here, '../..')).dependencies['zod'] ?? ''
+  const outcomes: Outcome[] = []
   const written = new Map<string, ConsumerFiles>()
   for (const layout of layouts) {
     const project = join(folder, layout)
     mkdirSync(project, { recursive: true })
     await install(layout, project, { kompetensi: `file:${tarball}` })
-    await install(layout, join(project, 'composed'), { kompetensi: `file:${tarball}`, zod })
+    for (const each of composedFolders) {
+      const version = each === 'composed-least' ? zod.replace('^', '') : zod
+      await install(layout, join(project, each), { kompetensi: `file:${tarball}`, zod: version })
+      outcomes.push(await composedOutcome(join(project, each), layout))
+    }
     written.set(layout, writeConsumerFiles(project))
   }
   const combinations = layouts.flatMap((layout) => compilers.map((compiler) => ({ layout, compiler })))
-  const outcomes: Outcome[] = []
   const next = async (): Promise<void> => {
     for (let one = combinations.shift(); one !== undefined; one = combinations.shift()) {
       const { layout, compiler } = one
@@ -108,4 +112,18 @@ export async function declarations(tarball: string, folder: string): Promise<Out
   }
   await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, next))
   return outcomes
+}
+
+/** Runs the schema inside a schema of the consumer's own zod. */
+async function composedOutcome(folder: string, layout: string): Promise<Outcome> {
+  const started = performance.now()
+  writeFileSync(join(folder, 'composed.mjs'), composedProgram)
+  const said = (await run('node', ['composed.mjs'], folder)).trim()
+  const right = '[{"held":{"INT":3}},[["held","INT"]]]'
+  return {
+    what: `a schema in a schema, ${layout}`,
+    version: `zod ${manifestOf(join(folder, 'node_modules/zod')).version}`,
+    seconds: (performance.now() - started) / 1000,
+    wrong: said === right ? [] : [`it says ${said}`],
+  }
 }
