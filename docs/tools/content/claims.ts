@@ -4,7 +4,7 @@ import type { Claim, CompetencyModel } from 'kompetensi'
 import { fieldWords } from './fields'
 import { sourceLink } from './links'
 import { claimTerms } from './terms'
-import { at, type Block, type Inline, join, plain, remarks, strong, table } from './tree'
+import { apart, at, type Block, type Inline, join, plain, remarks, right, strong, table } from './tree'
 import { ui } from './ui'
 
 /** A claim with all that rests on it. */
@@ -61,13 +61,7 @@ const most = { subjects: 6, places: 4 } as const
 /** A table of claims; `numbered`: each row is a place that marks lead to. */
 export function claimTable(model: CompetencyModel, rows: readonly ClaimRow[], numbered = false): Block {
   return table(
-    [
-      ...(numbered ? [{ head: 'No.', right: true }] : []),
-      { head: ui.fact },
-      { head: ui.sure },
-      { head: ui.source },
-      { head: ui.remark, apart: true },
-    ],
+    [...(numbered ? [right('No.')] : []), ui.fact, ui.sure, ui.source, apart(ui.remark)],
     rows.map((row) => [
       ...(numbered ? [at({ kind: 'note', id: String(row.number) }, String(row.number))] : []),
       ...claimCells(model, row),

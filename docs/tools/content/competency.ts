@@ -11,9 +11,9 @@ import { bindingWords, natureWords, relationTerms } from './terms'
 import { definitionOf, indicatorsOf, levelNumber, nameOf, scaleOf } from './texts'
 import {
   about,
+  apart,
   type Block,
   type Claimed,
-  type Column,
   type Inline,
   join,
   labelled,
@@ -61,7 +61,7 @@ function requiredDefinition(entry: DictionaryModel, code: string): LocalizedText
 /** The same for a document: definition, levels and indicators in one table, or the scales of the dimensions. */
 export function meaningTable(entry: DictionaryModel, code: string): Block[] {
   const { model, texts } = entry
-  const sentences = { head: { id: 'Indonesia', en: 'English' }, apart: true }
+  const sentences = apart({ id: 'Indonesia', en: 'English' })
   const scale = texts === undefined ? undefined : scaleOf(model, code)
   const own = oneScale(model) === undefined ? (scale?.definitions ?? []) : []
   const rows = (scale?.levels ?? []).flatMap((level): Inline[][] =>
@@ -70,10 +70,7 @@ export function meaningTable(entry: DictionaryModel, code: string): Block[] {
     ),
   )
   return [
-    table(
-      [{ head: ui.level }, sentences],
-      [[strong(ui.definition), requiredDefinition(entry, code)], ...rows],
-    ),
+    table([ui.level, sentences], [[strong(ui.definition), requiredDefinition(entry, code)], ...rows]),
     ...(texts === undefined ? dimensions(model, code) : []),
   ]
 }
@@ -86,11 +83,9 @@ export function requiringJobs({ model }: DictionaryModel, code: string): Block {
     ({ found }) => found.status === 'required' || found.status === 'level-unspecified',
   )
   const weighted = required.some(({ found }) => 'weight' in found && found.weight !== undefined)
-  const columns: Column[] = [ui.job, ui.requiredLevel, ...(weighted ? [ui.weight] : []), ui.sure].map(
-    (head) => ({
-      head,
-    }),
-  )
+  const columns = [ui.job, ui.requiredLevel, ...(weighted ? [ui.weight] : []), ui.sure].map((head) => ({
+    head,
+  }))
   const rest = (status: GridCell['status'], words: LocalizedText, sign: string): Block[] => {
     const jobs = all.filter(({ found }) => found.status === status).map(({ job }) => job)
     if (jobs.length === 0) return []

@@ -6,6 +6,7 @@ import { type DictionaryModel, dictionaryModels, type Reasoned } from './models'
 import { relationTerms, termTable } from './terms'
 import { nameOf } from './texts'
 import {
+  apart,
   type Block,
   type Claimed,
   type Inline,
@@ -59,12 +60,7 @@ export function crosswalkClaims({ crosswalks }: DictionaryModel): Claimed[] {
 
 function crosswalkSection({ short }: DictionaryModel, reasoned: Reasoned): Block {
   const { crosswalk, from, to, name } = reasoned
-  const columns = [
-    { head: ui.competency },
-    { head: ui.match },
-    { head: ui.reason, apart: true },
-    { head: ui.sure },
-  ]
+  const columns = [ui.competency, ui.match, apart(ui.reason), ui.sure]
   const rows = crosswalk.rows.map((row) => {
     const { targets, reason } = crosswalkWords(row, reasoned)
     // Of a list that is no model: the name its code has where it leads.
@@ -90,7 +86,7 @@ export function incomingTable(model: CompetencyModel, codes: readonly string[]):
         [relationTerms[relation].name, ': ', codeLink(model, code)],
       ]),
   )
-  const columns = [ui.competency, ui.model, ui.relation].map((head) => ({ head }))
+  const columns = [ui.competency, ui.model, ui.relation]
   return rows.length === 0 ? [] : [table(columns, rows)]
 }
 

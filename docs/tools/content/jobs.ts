@@ -76,7 +76,7 @@ function requirements({ model }: DictionaryModel, job: JobProfile): Block[] {
   const completeness = (job.claims ?? []).filter(({ of }) => of === 'complete')
   return [
     table(
-      head.map((words) => ({ head: words })),
+      head.map((words) => words),
       rows,
     ),
     paragraph([job.complete ? ui.completeProfile : ui.incompleteProfile, ' ', remarked(completeness)]),

@@ -10,9 +10,10 @@ import {
 } from 'kompetensi'
 import { codeLink } from './links'
 import type { DictionaryModel } from './models'
-import { indicatorsOf, levelNumber, scaleOf } from './texts'
+import { indicatorsOf, levelNumber, nameOf, scaleOf } from './texts'
 import {
   about,
+  apart,
   at,
   type Block,
   box,
@@ -164,6 +165,7 @@ function dimensionSection(model: CompetencyModel, code: string): Block {
               dimensionOf === undefined ? ui.firstDimension : ui.furtherDimension,
               ' ',
               plain(code),
+              dimensionOf === undefined ? '' : [' (', nameOf(model, code), ')'],
               '.',
               sure(about(scale.claims, 'levels'), plain(code)),
             ],
@@ -201,7 +203,7 @@ export function scaleBlocks(scale: Scale): Block[] {
   return [
     paragraph([ui.scaleIntro, sure(about(scale.claims, 'floor'))]),
     table(
-      [{ head: ui.level }, { head: ui.meaning, apart: true }],
+      [ui.level, apart(ui.meaning)],
       (scale.definitions ?? []).map((level) => [strong(levelNumber(level.value)), levelWords(level)]),
     ),
   ]

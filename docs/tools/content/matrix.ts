@@ -4,14 +4,14 @@ import { clusterLink, codeLink, competencyLink, jobLink } from './links'
 import { matrixGrid, noneIsZero, signMeanings, signs } from './matrix-grid'
 import type { DictionaryModel } from './models'
 import { matrixWords } from './requirements'
-import { type Block, type Inline, join, line, paragraph, strong, table } from './tree'
+import { apart, type Block, type Inline, join, line, paragraph, strong, table } from './tree'
 import { ui } from './ui'
 
 /** What the signs of the matrix mean. */
 export function matrixLegend({ levels }: DictionaryModel): Block[] {
   return [
     table(
-      [{ head: ui.sign }, { head: ui.meaning, apart: true }],
+      [ui.sign, apart(ui.meaning)],
       signMeanings(levels).map(({ sign, meaning }) => [strong(sign), meaning]),
     ),
     paragraph(noneIsZero),
@@ -38,7 +38,7 @@ export function matrixBlocks({ model, jobsDown }: DictionaryModel): Block[] {
     })),
   ]
   const across = jobsDown ? lines.map(({ label }) => label) : jobHeads
-  const columns = [jobsDown ? ui.job : ui.competency, ...across].map((head) => ({ head }))
+  const columns = [jobsDown ? ui.job : ui.competency, ...across]
   if (!jobsDown)
     return [
       table(

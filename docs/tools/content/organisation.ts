@@ -2,7 +2,7 @@
 
 import type { CompetencyModel, LocalizedText } from 'kompetensi'
 import { jobLink } from './links'
-import { type Block, br, type Inline, join, list, plain, section, sure, table } from './tree'
+import { type Block, br, type Inline, join, list, plain, right, section, sure, table } from './tree'
 import { ui } from './ui'
 
 /** The order of the jobs; parts that the model does not have are left out. */
@@ -17,7 +17,7 @@ export function organisationBlocks(model: CompetencyModel): Block[] {
     [
       ui.reportingLines,
       table(
-        [{ head: ui.superior }, { head: ui.reports }],
+        [ui.superior, ui.reports],
         led.map(({ id }) => [jobLink(model, id), jobsWhere(model, ({ superior }) => superior === id)]),
       ),
       led.length,
@@ -40,7 +40,7 @@ function jobsWhere(model: CompetencyModel, is: (job: CompetencyModel['jobs'][str
 /** The grades, highest rank first. */
 function gradeTable(model: CompetencyModel): Block {
   return table(
-    [{ head: ui.grade }, { head: ui.rank, right: true }, { head: ui.job }],
+    [ui.grade, right(ui.rank), ui.job],
     Object.entries(model.grades)
       .sort(([, a], [, b]) => b.rank - a.rank)
       .map(([key, { name, rank, claims }]) => [

@@ -51,7 +51,7 @@ export function kkni(): Block {
     { id: 'Pendidikan yang setara', en: 'Education it corresponds to' },
   ]
   return table(
-    head.map((words) => ({ head: words })),
+    head.map((words) => words),
     Object.values(kkniLevels).map(({ level, group, education, claims }) => [
       strong(String(level)),
       [kkniGroups[group], sure(about(claims, 'group'))],

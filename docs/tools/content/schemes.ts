@@ -10,6 +10,7 @@ import {
   line,
   link,
   paragraph,
+  right,
   section,
   strong,
   sure,
@@ -31,7 +32,7 @@ export function schemeBlocks({ model, schemeReasons }: DictionaryModel): Block[]
   return [
     paragraph(ui.schemesIntro),
     table(
-      [{ head: ui.scheme }, { head: ui.people, right: true }],
+      [ui.scheme, right(ui.people)],
       [
         ...schemes.map(([key, { name, headcount, claims }]) => [
           link(place(key), name),

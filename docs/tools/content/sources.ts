@@ -9,6 +9,7 @@ import type { DictionaryModel } from './models'
 import { basisTerms, confidenceTerms, type Term } from './terms'
 import { indicatorsOf, scaleOf } from './texts'
 import {
+  apart,
   at,
   type Block,
   entries,
@@ -19,6 +20,7 @@ import {
   paragraph,
   plain,
   remarked,
+  right,
   section,
   strong,
   table,
@@ -45,7 +47,7 @@ export function sourceTable(
   placeOf: (key: string) => Target,
 ): Block {
   return table(
-    [{ head: ui.document }, { head: ui.remark, apart: true }],
+    [ui.document, apart(ui.remark)],
     Object.entries(sources).map(([key, source]) => [at(placeOf(key), citation(source)), source.note ?? '']),
   )
 }
@@ -129,8 +131,8 @@ function countTable(head: readonly LocalizedText[], counts: readonly Count[]): B
   const total = { words: head.map((_, i) => (i === 0 ? strong(ui.total) : '')), inside, outside }
   return table(
     [
-      ...head.map((words) => ({ head: words, apart: words === ui.meaning })),
-      ...numbers.map((words) => ({ head: words, right: true })),
+      ...head.map((words) => (words === ui.meaning ? apart(words) : words)),
+      ...numbers.map((words) => right(words)),
     ],
     [...counts, total].map((count) => [
       ...count.words,

@@ -169,14 +169,21 @@ export function entries(head: readonly [Inline, LocalizedText], all: readonly En
   return { kind: 'entries', head, entries: all, bare }
 }
 
-/** A table. */
+/** A table by its heads; `wide` names one that is too wide for a page. */
 export function table(
-  columns: readonly Column[],
+  heads: readonly (Inline | Column)[],
   rows: readonly (readonly Inline[])[],
   wide?: LocalizedText,
 ): Block {
+  const columns = heads.map((head) => (typeof head === 'object' && 'head' in head ? head : { head }))
   return { kind: 'table', columns, rows, ...(wide === undefined ? {} : { wide }) }
 }
+
+/** The head of a column that a page in two languages has twice, one each. */
+export const apart = (head: Inline): Column => ({ head, apart: true })
+
+/** The head of a column that is aligned to the right. */
+export const right = (head: Inline): Column => ({ head, right: true })
 
 /** A section; it stands under the one that holds it. */
 export function section(place: Target | string, title: Inline, body: readonly Block[]): Block {

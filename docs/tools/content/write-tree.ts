@@ -36,6 +36,8 @@ export interface Manner {
   readonly span: (name: string, words: string) => string
   /** How sure a fact is, with a space before it. */
   readonly sure: (claims: readonly Claim[], how: Sureness) => string
+  /** What stands in an empty cell. */
+  readonly empty: string
   /** Each language by itself, on a page in two. */
   readonly apart?: readonly [Manner, Manner]
   /** A heading. */
@@ -141,7 +143,7 @@ function writeTable(
   const cells = (inlines: readonly Inline[]) =>
     columns.flatMap(({ apart = false }, i) =>
       (apart ? (manner.apart ?? [manner]) : [manner]).map(
-        (each) => writeInline(inlines[i] ?? '', each).trim() || '–',
+        (each) => writeInline(inlines[i] ?? '', each).trim() || manner.empty,
       ),
     )
   const right = columns.flatMap(({ apart = false, right: aligned = false }) =>

@@ -56,6 +56,7 @@ function siteManner(locale: Locale, page: string): Manner {
   const manner: Manner = {
     locale,
     plain: text,
+    empty: '–',
     say: (words) => text(words[locale]),
     other: (words) => text(words[locale === 'id' ? 'en' : 'id']),
     number: (value) => formatNumber(value, { locale }),

@@ -86,7 +86,7 @@ function bandSet({ id, name, purpose, bands, claims = [] }: BandSet): Block {
     const below = next === undefined ? '' : [words.below, ' ', next]
     return [strong(band), { other: band }, from === undefined ? below : [words.from, ' ', from]]
   })
-  const columns = [words.band, { id: 'English', en: 'Indonesia' }, words.score].map((head) => ({ head }))
+  const columns = [words.band, { id: 'English', en: 'Indonesia' }, words.score]
   return section(id, name, [
     ...(purpose === undefined ? [] : [paragraph(purpose)]),
     table(columns, rows),
@@ -104,10 +104,7 @@ function printed(id: string, title: LocalizedText, { ranges, claims }: schemes.P
   })
   return section(id, title, [
     line([words.ranges, ':']),
-    table(
-      [words.band, words.score].map((head) => ({ head })),
-      rows,
-    ),
+    table([words.band, words.score], rows),
     ...origins(claims),
   ])
 }
@@ -125,11 +122,7 @@ function nineBox({ id, name, boxes, claims = [] }: NineBoxScheme): Block {
   const columns = [words.performance, ...thirds.map((third) => [words.potential, ' ', words[third]])]
   const acting = boxes.filter(({ actions = [] }) => actions.length > 0)
   return section(id, name, [
-    table(
-      columns.map((head) => ({ head })),
-      rows,
-      { id: `${name.id}: ${words.boxes.id}`, en: `${name.en}: ${words.boxes.en}` },
-    ),
+    table(columns, rows, { id: `${name.id}: ${words.boxes.id}`, en: `${name.en}: ${words.boxes.en}` }),
     ...(acting.length === 0
       ? []
       : [

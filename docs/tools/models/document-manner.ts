@@ -47,6 +47,7 @@ export function documentManner(model?: CompetencyModel): {
 function wordsIn(locale: Locale, model: CompetencyModel | undefined): Manner {
   return {
     plain,
+    empty: '',
     say: (words) => plain(words[locale]),
     other: () => '',
     number: (value) => formatNumber(value, { locale }),

@@ -1,7 +1,7 @@
 import type { CompetencyModel, LocalizedText } from 'kompetensi'
 import { modelCounts } from '../content/overview'
 import { basisTerms, confidenceTerms, termTable } from '../content/terms'
-import { type Block, link, paragraph, plain, section, table } from '../content/tree'
+import { type Block, link, paragraph, plain, right, section, table } from '../content/tree'
 import { ui } from '../content/ui'
 import { writeBlocks } from '../content/write-tree'
 import { documentManner } from './document-manner'
@@ -35,7 +35,7 @@ export function indexPage(models: readonly CompetencyModel[]): string {
   ])
   const blocks: readonly Block[] = [
     paragraph(words.intro),
-    table([{ head: ui.model }, { head: ui.version }, ...heads.map((head) => ({ head, right: true }))], rows),
+    table([ui.model, ui.version, ...heads.map(right)], rows),
     section('reading', words.howToRead, [
       paragraph(words.reading),
       section('basis', ui.howRead, [termTable(Object.values(basisTerms))]),

@@ -11,19 +11,7 @@ import {
 } from 'kompetensi/bpjs-ketenagakerjaan'
 import { jobLink } from '../links'
 import { statementEntries } from '../statements'
-import {
-  type Block,
-  br,
-  type Column,
-  type Inline,
-  join,
-  line,
-  plain,
-  section,
-  strong,
-  sure,
-  table,
-} from '../tree'
+import { type Block, br, join, line, plain, right, section, strong, sure, table } from '../tree'
 import { ui } from '../ui'
 
 const model = bpjsKetenagakerjaan
@@ -60,12 +48,11 @@ export function branchOffice(): Block[] {
   ]
 }
 
-const columns = (...heads: readonly Inline[]): Column[] => heads.map((head) => ({ head }))
 const job = (id: BpjsJob) => jobLink(model, id)
 
 function programmes(): Block {
   return table(
-    columns(words.code, words.programme, words.alsoPrinted),
+    [words.code, words.programme, words.alsoPrinted],
     Object.entries(bpjsProgrammes).map(([code, { name, alsoPrinted = [], claims }]) => [
       code,
       [name, sure(claims, name)],
@@ -76,7 +63,7 @@ function programmes(): Block {
 
 function segments(): Block {
   return table(
-    columns(words.segment, words.servedBy, words.overseenBy),
+    [words.segment, words.servedBy, words.overseenBy],
     Object.values(bpjsSegments).map(({ name, servedBy, overseenBy, claims }) => [
       [name, sure(claims, name)],
       join(servedBy.map(job), br),
@@ -94,7 +81,7 @@ function staff(): Block[] {
   return [
     line([plain(branch), `, ${year}: `, people, sure(claims)]),
     table(
-      [{ head: 'No.', right: true }, ...columns(ui.job, words.asPrinted), { head: ui.people, right: true }],
+      [right('No.'), ui.job, words.asPrinted, right(ui.people)],
       [
         ...rows.map((row) => [String(row.no), job(row.job), plain(row.printed), row.people]),
         ['', strong(ui.total), '', total],
@@ -107,7 +94,7 @@ function staff(): Block[] {
 
 function workingDays(): Block {
   return table(
-    columns(words.branch, words.days, words.hours, words.breaks, words.closed),
+    [words.branch, words.days, words.hours, words.breaks, words.closed],
     bpjsWorkingDays.map(({ branch, days, from, to, timeZone, breaks, closed, claims }) => [
       [plain(branch), sure(claims, plain(branch))],
       days,
@@ -125,7 +112,7 @@ function workingDays(): Block {
 
 function olderTitles(): Block {
   return table(
-    columns(words.title, ui.unit, words.readAs),
+    [words.title, ui.unit, words.readAs],
     bpjsOlderTitles.map(({ title, unit, job: read, claims }) => [
       [plain(title), sure(claims, plain(title))],
       model.units[unit]?.name ?? unit,

@@ -10,6 +10,7 @@ import { bpjsClaimStepsEn, bpjsClaimStepsId } from 'kompetensi/bpjs-ketenagakerj
 import { competencyLink } from '../links'
 import { statementEntries } from '../statements'
 import {
+  apart,
   type Block,
   br,
   type Inline,
@@ -17,6 +18,7 @@ import {
   line,
   paragraph,
   plain,
+  right,
   section,
   strong,
   sure,
@@ -42,14 +44,11 @@ export function claimFlows(): Block[] {
         line([plain(branch), `; ${programmes.join(', ')}`, sure(claims, name)]),
         paragraph(scope),
         table(
-          [{ head: 'No.', right: true }, { head: words.step, apart: true }, { head: ui.actor }],
+          [right('No.'), apart(words.step), ui.actor],
           steps.map((step, i) => [String(i + 1), described(step), acting(step)]),
         ),
         paragraph(words.calledFor),
-        table(
-          [{ head: words.step }, { head: ui.competency }, { head: ui.reason, apart: true }],
-          steps.flatMap(reasons),
-        ),
+        table([words.step, ui.competency, apart(ui.reason)], steps.flatMap(reasons)),
         ...(missing.length === 0
           ? []
           : [line([ui.missing, ':']), statementEntries(missing, bpjsKetenagakerjaan)]),

@@ -19,6 +19,7 @@ import {
 } from 'kompetensi/bpjs-ketenagakerjaan/text'
 import { statementEntries, statementWords } from '../statements'
 import {
+  apart,
   at,
   type Block,
   br,
@@ -28,6 +29,7 @@ import {
   link,
   list,
   paragraph,
+  right,
   section,
   strong,
   sure,
@@ -106,7 +108,7 @@ function who(): Block {
   const answering = (Object.keys(bpjsResponsibilities) as (keyof typeof bpjsResponsibilities)[]).map(
     (job) => [model.jobs[job].name, statementWords(bpjsResponsibilities[job])],
   )
-  return table([{ head: ui.actor }, { head: ui.statement, apart: true }], [...answering, ...supporting])
+  return table([ui.actor, apart(ui.statement)], [...answering, ...supporting])
 }
 
 function dailyWork(): Block[] {
@@ -121,7 +123,7 @@ function dailyWork(): Block[] {
   return [
     line([{ plain: branch }, `, ${year}: ${officers} `, model.jobs[job].name]),
     table(
-      [{ head: words.way }, { head: words.programme }, { head: words.files, right: true }],
+      [words.way, words.programme, right(words.files)],
       [...rows(words.online, online), ...rows(words.manual, manual), [words.manual, strong(ui.total), sum]],
     ),
     line([words.interview, `: ${interview.lowest}–${interview.highest}`, sure(interview.claims)]),
@@ -135,10 +137,7 @@ function obstacles(): Block {
       statementWords(remedy),
     ]),
   )
-  return table(
-    [words.obstacle, words.remedy].map((head) => ({ head, apart: true })),
-    rows,
-  )
+  return table([words.obstacle, words.remedy].map(apart), rows)
 }
 
 function advice(): Block {
@@ -149,11 +148,5 @@ function advice(): Block {
       br,
     ),
   ])
-  return table(
-    [
-      { head: words.advice, apart: true },
-      { head: words.against, apart: true },
-    ],
-    rows,
-  )
+  return table([apart(words.advice), apart(words.against)], rows)
 }

@@ -4,7 +4,7 @@ import {
   bpjsTrainingReasonsEn,
   bpjsTrainingReasonsId,
 } from 'kompetensi/bpjs-ketenagakerjaan/text'
-import { type Block, paragraph, sure, table } from '../tree'
+import { apart, type Block, paragraph, sure, table } from '../tree'
 import { ui } from '../ui'
 import { reasonRows } from './claim-flow'
 
@@ -14,7 +14,7 @@ export function training(): Block[] {
     paragraph([bpjsTrainingAudience.description, sure(bpjsTrainingAudience.claims)]),
     paragraph({ id: 'Kompetensi dan alasannya susunan kami.', en: 'Competencies and reasons are ours.' }),
     table(
-      [{ head: { id: 'Modul', en: 'Module' } }, { head: ui.competency }, { head: ui.reason, apart: true }],
+      [{ id: 'Modul', en: 'Module' }, ui.competency, apart(ui.reason)],
       (Object.keys(bpjsTrainingModules) as BpjsModule[]).flatMap((id) => {
         const { no, name, competencies, claims } = bpjsTrainingModules[id]
         const title = [`${no}. `, name, sure(claims, name)]
