@@ -1,13 +1,12 @@
 import { listCompetencies, type LocalizedText } from 'kompetensi'
-import { bullets, table } from '../models/markdown'
-import { basisTerms, confidenceTerms } from '../models/words'
-import { competencyLink, clusterLink } from './links'
-import { dictionaryModels, type DictionaryModel } from './models'
-import { partLinks } from './model-page'
-import { block, heading, type Page, said, stacking } from './page'
-import { homePlace, partPlace, publishedSchemesPlace } from './places'
-import { ui } from './ui'
-import type { Writer } from './writer'
+import { clusterLink, competencyLink } from '../content/links'
+import { type DictionaryModel, dictionaryModels } from '../content/models'
+import { basisTerms, confidenceTerms, termTable } from '../content/terms'
+import { type Block, box, type Inline, join, link, list, paragraph, section } from '../content/tree'
+import { ui } from '../content/ui'
+import { partLinks } from './model-pages'
+import type { Page } from './page'
+import { homePlace } from './places'
 
 const words = {
   intro: {
@@ -23,49 +22,40 @@ const words = {
     id: 'Di samping sebuah fakta tertulis bagaimana ia dibaca dan seberapa pasti, misalnya "tersurat · dokumen". Keduanya mengarah ke panduan',
     en: 'Beside a fact stands how it was read and how sure it is, such as "stated · document". Both lead to the guide',
   },
-  term: { id: 'Istilah', en: 'Term' },
-  title: { id: 'Kamus kompetensi', en: 'Competency dictionary' },
 } as const satisfies Readonly<Record<string, LocalizedText>>
 
 /** The page that leads to the models. */
 export function homePage(): Page {
   return {
     place: homePlace,
-    title: words.title,
+    title: ui.dictionary,
     description: words.intro,
     aside: true,
-    body: (writer) => [
-      said(writer, words.intro),
-      ...dictionaryModels.flatMap((entry) => modelBlock(writer, entry)),
-      heading(2, 'schemes', writer.say(ui.publishedSchemes)),
-      `${writer.say(words.published)} ${writer.link(writer.say(ui.publishedSchemes), publishedSchemesPlace)}.`,
-      heading(2, 'claims', writer.say(words.howToRead)),
-      `${writer.say(words.reading)} ${writer.outside(writer.say(ui.howSure), '/guides/how-sure-each-fact-is')}.`,
-      ...stacking(
-        table(
-          [words.term, ui.meaning].map(writer.say),
-          [...Object.values(basisTerms), ...Object.values(confidenceTerms)].map(({ name, meaning }) => [
-            `**${writer.say(name)}**`,
-            writer.say(meaning),
-          ]),
-        ),
-      ),
+    body: [
+      paragraph(words.intro),
+      ...dictionaryModels.map(modelSection),
+      section('schemes', ui.publishedSchemes, [
+        paragraph([words.published, ' ', link({ kind: 'published' }, ui.publishedSchemes), '.']),
+      ]),
+      section('claims', words.howToRead, [
+        paragraph([words.reading, ' ', link({ kind: 'guide' }, ui.howSure), '.']),
+        termTable([...Object.values(basisTerms), ...Object.values(confidenceTerms)]),
+      ]),
     ],
   }
 }
 
-function modelBlock(writer: Writer, entry: DictionaryModel): string[] {
+function modelSection(entry: DictionaryModel): Block {
   const { model, short, summary } = entry
-  return [
-    heading(2, model.id, writer.link(writer.say(short), partPlace(model, 'index'))),
-    said(writer, summary),
-    bullets(
-      Object.keys(model.clusters).map((cluster) => {
-        const codes = listCompetencies(model, { cluster })
-        const shown = codes.slice(0, 4).map((code) => competencyLink(writer, model, code))
-        return `${clusterLink(writer, model, cluster)} (${writer.number(codes.length)}): ${shown.join(', ')}${codes.length > shown.length ? ', …' : ''}`
-      }),
-    ),
-    ...block('more', partLinks(writer, entry)),
-  ]
+  const clusters = Object.keys(model.clusters).map((cluster): Inline => {
+    const codes = listCompetencies(model, { cluster })
+    const shown = codes.slice(0, 4).map((code) => competencyLink(model, code))
+    const more = codes.length > shown.length ? ', …' : ''
+    return [clusterLink(model, cluster), ' (', codes.length, '): ', join(shown), more]
+  })
+  return section(model.id, link({ kind: 'part', model, id: 'index' }, short), [
+    paragraph(summary),
+    list(clusters),
+    ...box('more', partLinks(entry)),
+  ])
 }

@@ -2,6 +2,7 @@
 // the language switch leads from page to page.
 
 import type { CompetencyModel } from 'kompetensi'
+import type { Part, Target } from '../content/tree'
 
 /** A page, or a place on it. */
 export interface Place {
@@ -17,9 +18,6 @@ export const homePlace: Place = { path: 'index.md' }
 /** Band sets, nine-boxes and periods of validity. */
 export const publishedSchemesPlace: Place = { path: 'schemes.md' }
 
-/** The parts of a model that have a page each. */
-export type Part = 'index' | 'jobs' | 'schemes' | 'crosswalk' | 'sources'
-
 /** A part of a model. */
 export function partPlace({ id }: CompetencyModel, part: Part, anchor?: string): Place {
   return { path: `${id}/${part}.md`, ...(anchor === undefined ? {} : { anchor }) }
@@ -27,12 +25,7 @@ export function partPlace({ id }: CompetencyModel, part: Part, anchor?: string):
 
 /** A cluster: on the page of the model. */
 export function clusterPlace(model: CompetencyModel, cluster: string): Place {
-  return partPlace(model, 'index', clusterAnchor(cluster))
-}
-
-/** The anchor of a cluster. */
-export function clusterAnchor(cluster: string): string {
-  return `cluster-${slug(cluster)}`
+  return partPlace(model, 'index', `cluster-${slug(cluster)}`)
 }
 
 /** A competency has a page; a further dimension stands on the page of its competency. */
@@ -43,16 +36,12 @@ export function competencyPlace(model: CompetencyModel, code: string): Place {
     : { path: `${model.id}/${slug(parent)}.md`, anchor: slug(code) }
 }
 
-/** A level of a competency, or of a dimension. */
+/** A level: at `level-3`, of a further dimension at `ach-b-level-3`, a negative one at `level-minus-1`. */
 export function levelPlace(model: CompetencyModel, code: string, level: number): Place {
-  return { path: competencyPlace(model, code).path, anchor: levelAnchor(model, code, level) }
-}
-
-/** The anchor of a level: `level-3`, of a further dimension `ach-b-level-3`, of a negative level `level-minus-1`. */
-export function levelAnchor(model: CompetencyModel, code: string, level: number): string {
   const value = String(Math.abs(level)).replace('.', '-')
   const own = `level-${level < 0 ? 'minus-' : ''}${value}`
-  return model.competencies[code]?.dimensionOf === undefined ? own : `${slug(code)}-${own}`
+  const further = model.competencies[code]?.dimensionOf !== undefined
+  return { path: competencyPlace(model, code).path, anchor: further ? `${slug(code)}-${own}` : own }
 }
 
 /** A job has a page. */
@@ -76,4 +65,33 @@ export function slug(id: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
+}
+
+/** The guide that explains how sure facts are: outside the dictionary, from the root of the site. */
+export const surenessGuide = '/guides/how-sure-each-fact-is'
+
+/** Where a target stands; one of the page itself stands on `page`. */
+export function placeOf(to: Exclude<Target, { readonly kind: 'guide' }>, page: string): Place {
+  switch (to.kind) {
+    case 'home':
+      return homePlace
+    case 'published':
+      return publishedSchemesPlace
+    case 'part':
+      return partPlace(to.model, to.id)
+    case 'competency':
+      return competencyPlace(to.model, to.id)
+    case 'level':
+      return levelPlace(to.model, to.id, to.level)
+    case 'cluster':
+      return clusterPlace(to.model, to.id)
+    case 'job':
+      return jobPlace(to.model, to.id)
+    case 'scheme':
+      return schemePlace(to.model, to.id)
+    case 'source':
+      return sourcePlace(to.model, to.id)
+    default:
+      return { path: page, anchor: slug(to.id) }
+  }
 }

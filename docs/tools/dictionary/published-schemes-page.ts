@@ -2,15 +2,32 @@
 
 import type { BandSet, Claim, LocalizedText, NineBoxScheme, NineBoxThird } from 'kompetensi'
 import * as schemes from 'kompetensi/schemes'
-import { fieldWords } from '../models/field-words'
-import { bullets, table } from '../models/markdown'
-import { citation } from '../models/sources'
-import { about, sure, sureWords } from './claims'
-import { block, heading, type Page, quiet, said, scrolling, stacking } from './page'
-import { homePlace, publishedSchemesPlace } from './places'
-import { text } from './text'
-import { ui } from './ui'
-import type { Writer } from './writer'
+import { fieldWords } from '../content/fields'
+import { sourceTable } from '../content/sources'
+import { claimTerms } from '../content/terms'
+import {
+  about,
+  type Block,
+  box,
+  br,
+  type Inline,
+  join,
+  labelled,
+  line,
+  link,
+  list,
+  paragraph,
+  plain,
+  quiet,
+  section,
+  strong,
+  sure,
+  table,
+  type Target,
+} from '../content/tree'
+import { ui } from '../content/ui'
+import type { Page } from './page'
+import { publishedSchemesPlace } from './places'
 
 const words = {
   intro: {
@@ -40,133 +57,105 @@ const words = {
 
 /** The page of the published schemes. */
 export function publishedSchemesPage(): Page {
+  const { id, name, months = 0, claims } = schemes.indonesianValidity
   return {
     place: publishedSchemesPlace,
     title: ui.publishedSchemes,
     description: words.intro,
-    body: (writer) => [
-      ...block('trail', [writer.link(writer.say(ui.dictionary), homePlace)]),
-      said(writer, words.intro),
-      ...bandSet(writer, schemes.jpmSelection),
-      ...bandSet(writer, schemes.jpmMapping),
-      ...printed(writer, 'kkp-senior', words.senior, schemes.kkpSeniorRanges),
-      ...printed(writer, 'kkp-other', words.others, schemes.kkpOtherRanges),
-      ...nineBox(writer, schemes.nineBoxPanrb),
-      ...nineBox(writer, schemes.nineBoxKemenkeu),
-      ...nineBox(writer, schemes.nineBoxPlain),
-      heading(2, schemes.indonesianValidity.id, writer.say(schemes.indonesianValidity.name)),
-      `${writer.number(schemes.indonesianValidity.months ?? 0)} ${writer.say(words.months)}.`,
-      ...remarks(writer, schemes.indonesianValidity.claims),
-      heading(2, 'documents', writer.say(ui.documents)),
-      bullets(
-        Object.entries(schemes.schemeSources).map(
-          ([key, source]) =>
-            `<span id="source-${key}">${citation(source, text)}</span>${source.note === undefined ? '' : `<br>${writer.say(source.note)}`}`,
-        ),
-      ),
+    body: [
+      ...box('trail', [line(link({ kind: 'home' }, ui.dictionary))]),
+      paragraph(words.intro),
+      bandSet(schemes.jpmSelection),
+      bandSet(schemes.jpmMapping),
+      printed('kkp-senior', words.senior, schemes.kkpSeniorRanges),
+      printed('kkp-other', words.others, schemes.kkpOtherRanges),
+      nineBox(schemes.nineBoxPanrb),
+      nineBox(schemes.nineBoxKemenkeu),
+      nineBox(schemes.nineBoxPlain),
+      section(id, name, [line([months, ' ', words.months, '.']), ...origins(claims)]),
+      section('documents', ui.documents, [sourceTable(schemes.schemeSources, sourcePlace)]),
     ],
   }
 }
 
-function bandSet(writer: Writer, { id, name, purpose, bands, claims = [] }: BandSet): string[] {
-  const rows = bands.map(({ name: band, from }, i) => {
+const sourcePlace = (key: string): Target => ({ kind: 'here', id: `source-${key}` })
+
+function bandSet({ id, name, purpose, bands, claims = [] }: BandSet): Block {
+  const rows = bands.map(({ name: band, from }, i): Inline[] => {
     const next = bands[i + 1]?.from
-    const range =
-      from !== undefined
-        ? `${writer.say(words.from)} ${writer.number(from)}`
-        : next === undefined
-          ? '–'
-          : `${writer.say(words.below)} ${writer.number(next)}`
-    return [`**${writer.say(band)}**`, writer.other(band), range]
+    const below = next === undefined ? '' : [words.below, ' ', next]
+    return [strong(band), { other: band }, from === undefined ? below : [words.from, ' ', from]]
   })
-  return [
-    heading(2, id, writer.say(name)),
-    ...(purpose === undefined ? [] : [said(writer, purpose)]),
-    ...stacking(
-      table(
-        [writer.say(words.band), writer.locale === 'id' ? 'English' : 'Indonesia', writer.say(words.score)],
-        rows,
-      ),
-    ),
-    ...remarks(writer, claims),
-  ]
+  const columns = [words.band, { id: 'English', en: 'Indonesia' }, words.score]
+  return section(id, name, [
+    ...(purpose === undefined ? [] : [paragraph(purpose)]),
+    table(columns, rows),
+    ...origins(claims),
+  ])
 }
 
-function printed(
-  writer: Writer,
-  anchor: string,
-  title: LocalizedText,
-  { ranges, claims }: schemes.PrintedRanges,
-): string[] {
-  const rows = ranges.map(({ name, from, to, below }) => {
-    const range =
-      below !== undefined
-        ? `${writer.say(words.below)} ${writer.number(below)}`
-        : `${writer.say(words.from)} ${from === undefined ? '–' : writer.number(from)}${to === undefined ? '' : ` … ${writer.number(to)}`}`
-    return [name === undefined ? '–' : `**${writer.say(name)}**`, range]
+function printed(id: string, title: LocalizedText, { ranges, claims }: schemes.PrintedRanges): Block {
+  const rows = ranges.map(({ name, from, to, below }): Inline[] => {
+    const upTo = to === undefined ? '' : [' … ', to]
+    return [
+      name === undefined ? '' : strong(name),
+      below === undefined ? [words.from, ' ', from ?? '–', upTo] : [words.below, ' ', below],
+    ]
   })
-  return [
-    heading(2, anchor, writer.say(title)),
-    `${writer.say(words.ranges)}:`,
-    ...stacking(table([words.band, words.score].map(writer.say), rows)),
-    ...remarks(writer, claims),
-  ]
+  return section(id, title, [
+    line([words.ranges, ':']),
+    table([words.band, words.score], rows),
+    ...origins(claims),
+  ])
 }
 
 const thirds: readonly NineBoxThird[] = ['low', 'middle', 'high']
 
-function nineBox(writer: Writer, { id, name, boxes, claims = [] }: NineBoxScheme): string[] {
-  const numberOf = (performance: NineBoxThird, potential: NineBoxThird) =>
-    boxes.find((box) => box.performance === performance && box.potential === potential)?.box
-  const grid = table(
-    [
-      writer.say(words.performance),
-      ...thirds.map((third) => `${writer.say(words.potential)} ${writer.say(words[third])}`),
-    ],
-    [...thirds]
-      .reverse()
-      .map((performance) => [
-        `**${writer.say(words[performance])}**`,
-        ...thirds.map((potential) => String(numberOf(performance, potential) ?? '–')),
-      ]),
-  )
+function nineBox({ id, name, boxes, claims = [] }: NineBoxScheme): Block {
+  const rows = [...thirds].reverse().map((performance) => [
+    strong(words[performance]),
+    ...thirds.map((potential): Inline => {
+      const found = boxes.find((one) => one.performance === performance && one.potential === potential)
+      return found === undefined ? '' : String(found.box)
+    }),
+  ])
+  const columns = [words.performance, ...thirds.map((third) => [words.potential, ' ', words[third]])]
   const acting = boxes.filter(({ actions = [] }) => actions.length > 0)
-  return [
-    heading(2, id, writer.say(name)),
-    ...scrolling(`${writer.raw(name)}: ${writer.raw(words.boxes)}`, grid),
+  return section(id, name, [
+    table(columns, rows, { id: `${name.id}: ${words.boxes.id}`, en: `${name.en}: ${words.boxes.en}` }),
     ...(acting.length === 0
       ? []
       : [
-          `**${writer.say(words.actions)}**`,
-          bullets(
-            acting.map(
-              ({ box, actions = [], claims: of }) =>
-                `**${writer.say(words.box)} ${box}:** ${actions.map(writer.say).join('; ')}${sure(writer, about(of, 'actions'))}`,
+          line(strong(words.actions)),
+          list(
+            acting.map(({ box: number, actions = [], claims: of }) =>
+              labelled([words.box, ` ${number}`], join(actions, '; '), sure(about(of, 'actions'))),
             ),
           ),
         ]),
-    ...remarks(writer, claims),
-  ]
+    ...origins(claims),
+  ])
 }
 
 /** Where a scheme comes from, in quiet lines. */
-function remarks(writer: Writer, claims: readonly Claim[]): string[] {
-  return quiet(
-    claims
-      .map((claim) => {
-        const source = claim.source === undefined ? '' : sourceTitle(claim.source)
-        const note = claim.note === undefined ? '' : `: ${writer.say(claim.note)}`
-        const place = claim.place === undefined ? '' : `, ${text(claim.place)}`
-        return source === ''
-          ? `${claim.of === undefined ? '' : `${writer.say(fieldWords(claim.of.replace(/^ranges\./, '')))}: `}${sureWords(writer, [claim])}${note}`
-          : `[${text(source)}](#source-${claim.source})${place}${sure(writer, [claim])}${note}`
-      })
-      .join('<br>'),
-  )
-}
-
-function sourceTitle(key: string): string {
-  const found = Object.entries(schemes.schemeSources).find(([id]) => id === key)?.[1]
-  if (found === undefined) throw new Error(`no source ${key}`)
-  return found.title
+function origins(claims: readonly Claim[]): Block[] {
+  const lines = claims.map((claim): Inline => {
+    const { of, source, place, note } = claim
+    const remark: Inline = note === undefined ? '' : [': ', note]
+    if (source === undefined)
+      return [
+        of === undefined ? '' : [fieldWords(of.replace(/^ranges\./, '')), ': '],
+        claimTerms([claim]),
+        remark,
+      ]
+    const title = Object.entries(schemes.schemeSources).find(([key]) => key === source)?.[1].title
+    if (title === undefined) throw new Error(`no source ${source}`)
+    return [
+      link(sourcePlace(source), plain(title)),
+      place === undefined ? '' : [', ', plain(place)],
+      sure([claim]),
+      remark,
+    ]
+  })
+  return lines.length === 0 ? [] : quiet(join(lines, br))
 }

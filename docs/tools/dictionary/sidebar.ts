@@ -1,8 +1,10 @@
 // The sidebars of the dictionary: one a model, so that no page carries the lists of the others.
 
 import { listCompetencies, type Locale, type LocalizedText } from 'kompetensi'
-import { partNames, partsOf } from './model-page'
-import { type DictionaryModel, dictionaryModels, nameOf } from './models'
+import { type DictionaryModel, dictionaryModels } from '../content/models'
+import { nameOf } from '../content/texts'
+import { ui } from '../content/ui'
+import { partsOf } from './parts'
 import {
   clusterPlace,
   competencyPlace,
@@ -12,7 +14,6 @@ import {
   partPlace,
   publishedSchemesPlace,
 } from './places'
-import { ui } from './ui'
 
 /** An entry of a sidebar, as VitePress takes it. */
 export interface SidebarItem {
@@ -52,7 +53,7 @@ export function dictionarySidebar(locale: Locale): Record<string, SidebarItem[]>
         text: say(entry.short),
         link: to(partPlace(model, 'index')),
         items: partsOf(entry).map((part) => ({
-          text: say(partNames[part]),
+          text: say(ui[part]),
           link: to(partPlace(model, part)),
           ...(part === 'jobs'
             ? {

@@ -2,8 +2,8 @@ import { posix } from 'node:path'
 import { listCompetencies, type Locale } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
 import { dictionaryFiles } from '../../../docs/tools/dictionary/dictionary-pages'
-import { levelNumber, scaleOf } from '../../../docs/tools/dictionary/levels'
-import { definitionOf, dictionaryModels, indicatorsOf } from '../../../docs/tools/dictionary/models'
+import { definitionOf, indicatorsOf, levelNumber, scaleOf } from '../../../docs/tools/content/texts'
+import { dictionaryModels } from '../../../docs/tools/content/models'
 import {
   competencyPlace,
   jobPlace,
@@ -15,7 +15,7 @@ import {
 } from '../../../docs/tools/dictionary/places'
 import { dictionarySidebar, type SidebarItem } from '../../../docs/tools/dictionary/sidebar'
 import { text } from '../../../docs/tools/dictionary/text'
-import { isOurs } from '../../../docs/tools/models/statements'
+import { isOurs } from '../../../docs/tools/content/statements'
 
 const files = { id: dictionaryFiles('id'), en: dictionaryFiles('en') }
 const locales = ['id', 'en'] as const satisfies readonly Locale[]

@@ -1,0 +1,25 @@
+import { type BpjsModule, bpjsTrainingModules } from 'kompetensi/bpjs-ketenagakerjaan'
+import {
+  bpjsTrainingAudience,
+  bpjsTrainingReasonsEn,
+  bpjsTrainingReasonsId,
+} from 'kompetensi/bpjs-ketenagakerjaan/text'
+import { apart, type Block, paragraph, sure, table } from '../tree'
+import { ui } from '../ui'
+import { reasonRows } from './claim-flow'
+
+/** The training modules and the competencies each serves. */
+export function training(): Block[] {
+  return [
+    paragraph([bpjsTrainingAudience.description, sure(bpjsTrainingAudience.claims)]),
+    paragraph({ id: 'Kompetensi dan alasannya susunan kami.', en: 'Competencies and reasons are ours.' }),
+    table(
+      [{ id: 'Modul', en: 'Module' }, ui.competency, apart(ui.reason)],
+      (Object.keys(bpjsTrainingModules) as BpjsModule[]).flatMap((id) => {
+        const { no, name, competencies, claims } = bpjsTrainingModules[id]
+        const title = [`${no}. `, name, sure(claims, name)]
+        return reasonRows(title, competencies, bpjsTrainingReasonsId[id], bpjsTrainingReasonsEn[id])
+      }),
+    ),
+  ]
+}
