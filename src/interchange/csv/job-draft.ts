@@ -1,13 +1,19 @@
-import type { Requirement } from '../../model/job-profile'
-import type { JobProfilesField } from './job-profiles-kind'
+import type { CompetencyModel } from '../../model/competency-model'
+import type { JobProfile, Requirement } from '../../model/job-profile'
+import { bothLanguages } from '../read/both-languages'
 import type { RowReader } from '../read/row-reader'
+import type { JobProfilesField } from './job-profiles-kind'
 
 /** A job while its rows are read. */
 export interface JobDraft {
   /** Its id. */
   readonly id: string
   /** Its first row. */
-  readonly row: number
+  readonly reader: RowReader<JobProfilesField>
+  /** The job as the model has it. */
+  readonly previous: JobProfile | undefined
+  /** The job without requirements, to hold one requirement at a time against the model. */
+  readonly bare: JobProfile
   /** For each column about the job as a whole: the row whose cell holds, and its text. */
   readonly attributes: Map<
     JobProfilesField,
@@ -26,10 +32,20 @@ export interface JobDraft {
 }
 
 /** A job of which no row has been read. */
-export function jobDraft(id: string, row: number): JobDraft {
+export function jobDraft(model: CompetencyModel, id: string, reader: RowReader<JobProfilesField>): JobDraft {
+  const previous = Object.hasOwn(model.jobs, id) ? model.jobs[id] : undefined
   return {
     id,
-    row,
+    reader,
+    previous,
+    bare: {
+      model: model.id,
+      id,
+      name: bothLanguages(id),
+      requirements: [],
+      complete: true,
+      ...(previous?.scale === undefined ? {} : { scale: previous.scale }),
+    },
     attributes: new Map(),
     requirements: new Map(),
     unknown: new Map(),
@@ -37,4 +53,9 @@ export function jobDraft(id: string, row: number): JobDraft {
     unread: new Set(),
     lost: false,
   }
+}
+
+/** What the model says already of what a job requires of a competency. */
+export function requirementBefore({ previous }: JobDraft, code: string): Requirement | undefined {
+  return previous?.requirements.find(({ competency }) => competency === code)
 }

@@ -1,5 +1,5 @@
-import { parseIssues } from '../read/result'
 import type { Findings } from '../read/findings'
+import { parseIssues } from '../read/result'
 import type { TableResult } from '../read/table-options'
 
 /** The value with its issues; refused, but still with the value, when one of them is an error. */
