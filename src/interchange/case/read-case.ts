@@ -59,13 +59,20 @@ export interface PlacedRubric extends Placed {
   readonly criteria: readonly PlacedCriterion[]
 }
 
+/** An association, and the identifiers of its two ends. */
+export interface Association extends Placed {
+  readonly type: string | undefined
+  readonly origin: string | undefined
+  readonly destination: string | undefined
+}
+
 /** The parts of a package: every record in it, once, with its place. */
 export interface CaseParts {
   readonly document: Placed
   /** The identifier of the document. */
   readonly id: string | undefined
   readonly items: readonly Placed[]
-  readonly associations: readonly Placed[]
+  readonly associations: readonly Association[]
   readonly rubrics: readonly PlacedRubric[]
   /** Fields of the package that no part is made of and that hold something. */
   readonly others: readonly string[]
@@ -86,7 +93,12 @@ export function partsOf(data: Loose): CaseParts {
     document: placed,
     id: textIn(placed.data, 'identifier'),
     items: listIn(data, 'CFItems', []),
-    associations: listIn(data, 'CFAssociations', []),
+    associations: listIn(data, 'CFAssociations', []).map((placed) => ({
+      ...placed,
+      type: textIn(placed.data, 'associationType'),
+      origin: linkedIn(placed.data, 'originNodeURI'),
+      destination: linkedIn(placed.data, 'destinationNodeURI'),
+    })),
     rubrics,
     others: ['CFDefinitions', 'extensions'].filter(
       (field) => Object.hasOwn(data, field) && !isBlank(data[field]),

@@ -1,9 +1,8 @@
 import type { Crosswalk, CrosswalkRow, MatchRelation } from '../../model/crosswalk'
-import type { IssuePath } from '../../base/issue'
 import { shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { associationTypes } from './case-shape'
-import { linkedIn, type Placed, tellUnknownLink, textIn } from './read-case'
+import { type Association, type Placed, tellUnknownLink, textIn } from './read-case'
 
 /** What associations beside the tree say. */
 export interface ReadMatches {
@@ -34,17 +33,17 @@ interface Matching {
 
 /** Reads successors and matches of competencies; tells of each other kind of association once. */
 export function readMatches(
-  associations: readonly Placed[],
+  associations: readonly Association[],
   codes: ReadonlyMap<string, string>,
   items: ReadonlyMap<string, unknown>,
   found: Findings,
 ): ReadMatches {
   const matching: Matching = { codes, items, successors: new Map(), targets: new Map(), found }
   const told = new Set<string>()
-  for (const { data, path } of associations) {
-    const type = textIn(data, 'associationType')
+  for (const association of associations) {
+    const { type, data, path } = association
     if (type === undefined || type === 'isChildOf') continue
-    const ends = endsOf(data, type, path, codes)
+    const ends = endsOf({ ...association, type }, codes)
     if (type === 'replacedBy') takeSuccessor(ends, matching)
     else if (type === 'exactMatchOf') takeMatch(ends, 'exact', matching)
     else if (type === 'isRelatedTo') takeMatch(ends, relationIn(data), matching)
@@ -56,24 +55,17 @@ export function readMatches(
   return { successors: matching.successors, rows: rowsOf(matching) }
 }
 
-/** The two ends of an association, and the competencies that they are. */
-interface Ends {
+/** An association, and the competencies at its two ends. */
+interface Ends extends Pick<Association, 'path' | 'origin' | 'destination'> {
   readonly type: string
-  readonly path: IssuePath
-  readonly origin: string | undefined
-  readonly destination: string | undefined
   readonly from: string | undefined
   readonly to: string | undefined
 }
 
 function endsOf(
-  data: Placed['data'],
-  type: string,
-  path: IssuePath,
+  { type, path, origin, destination }: Omit<Ends, 'from' | 'to'>,
   codes: ReadonlyMap<string, string>,
 ): Ends {
-  const origin = linkedIn(data, 'originNodeURI')
-  const destination = linkedIn(data, 'destinationNodeURI')
   return { type, path, origin, destination, from: codes.get(origin ?? ''), to: codes.get(destination ?? '') }
 }
 

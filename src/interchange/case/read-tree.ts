@@ -1,7 +1,7 @@
 import { shown } from '../read/cell-text'
 import { cutCircles } from '../read/cut-circles'
 import type { Findings } from '../read/findings'
-import { type CaseParts, linkedIn, type Placed, tellTwice, tellUnknownLink, textIn } from './read-case'
+import { type CaseParts, type Placed, tellTwice, tellUnknownLink, textIn } from './read-case'
 
 /** An item of a package. */
 export interface ReadItem extends Placed {
@@ -73,10 +73,8 @@ function parentsOf(
   found: Findings,
 ): ReadonlyMap<string, readonly string[]> {
   const above = new Map<string, string[]>()
-  for (const { data, path } of associations) {
-    if (textIn(data, 'associationType') !== 'isChildOf') continue
-    const origin = linkedIn(data, 'originNodeURI')
-    const destination = linkedIn(data, 'destinationNodeURI')
+  for (const { type, origin, destination, path } of associations) {
+    if (type !== 'isChildOf') continue
     if (origin === undefined || !items.has(origin)) {
       tellUnknownLink('CFItems', origin, [...path, 'originNodeURI'], found)
     } else if (destination === undefined || (!items.has(destination) && destination !== documentId)) {

@@ -15,7 +15,7 @@ import { finish, type ParseResult, refuse } from '../read/result'
 import { isUuid } from '../read/uuid'
 import { tellDeviations } from './deviations'
 import { tellFieldsNotCarried } from './fields-not-carried'
-import { type CaseParts, type Loose, linkedIn, partsOf, textIn } from './read-case'
+import { type CaseParts, type Loose, partsOf, textIn } from './read-case'
 import { type CaseItemRole, type ReadEntries, readEntries } from './read-entries'
 import { type ReadMatches, readMatches } from './read-matches'
 import { measuredItems, type ReadRubrics, readRubrics } from './read-rubrics'
@@ -120,7 +120,10 @@ function frameworkOf<Id extends string>(
   const { associations, rubrics, id: documentId } = parts
   const document = parts.document.data
   const tree = readTree(parts, found)
-  const roles = { types, measured: measuredItems(rubrics), levels: skillLevels(parts) }
+  const levels = new Set(
+    associations.flatMap(({ type, destination = [] }) => (type === 'hasSkillLevel' ? destination : [])),
+  )
+  const roles = { types, measured: measuredItems(rubrics), levels }
   const entries = readEntries(tree, roles, found)
   const measured = readRubrics(rubrics, entries.codes, found)
   const matches = readMatches(associations, entries.codes, tree.items, found)
@@ -154,15 +157,6 @@ function frameworkOf<Id extends string>(
       competencies: soundOnly(entries.codes),
     },
   }
-}
-
-/** The items that only describe a level of another. */
-function skillLevels({ associations }: CaseParts): Set<string> {
-  return new Set(
-    associations.flatMap(({ data }) =>
-      textIn(data, 'associationType') === 'hasSkillLevel' ? (linkedIn(data, 'destinationNodeURI') ?? []) : [],
-    ),
-  )
 }
 
 /** The competencies with their scales and successors. */

@@ -1,7 +1,9 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile, Requirement } from '../../model/job-profile'
 import { bothLanguages } from '../read/both-languages'
-import type { RowReader } from '../read/row-reader'
+import { shown } from '../read/cell-text'
+import type { Findings } from '../read/findings'
+import { type RowReader, textOf } from '../read/row-reader'
 import type { JobProfilesField } from './job-profiles-kind'
 
 /** A job while its rows are read. */
@@ -58,4 +60,41 @@ export function jobDraft(model: CompetencyModel, id: string, reader: RowReader<J
 /** What the model says already of what a job requires of a competency. */
 export function requirementBefore({ previous }: JobDraft, code: string): Requirement | undefined {
   return previous?.requirements.find(({ competency }) => competency === code)
+}
+
+const jobColumns = [
+  'jobName',
+  'jobNameId',
+  'jobNameEn',
+  'family',
+  'track',
+  'grade',
+  'unit',
+  'superior',
+  'horizon',
+  'validFrom',
+  'validUntil',
+  'olderNames',
+  'complete',
+] as const satisfies readonly JobProfilesField[]
+
+/** Keeps what the first row with such a cell says about the job; a later row that says otherwise is an issue. */
+export function takeAttributes(
+  { attributes }: JobDraft,
+  reader: RowReader<JobProfilesField>,
+  found: Findings,
+): void {
+  for (const field of jobColumns) {
+    const cell = reader.cell(reader.columnOf(field))
+    if (cell === undefined) continue
+    const text = textOf(cell)
+    const earlier = attributes.get(field)
+    if (earlier === undefined) attributes.set(field, { reader, text })
+    else if (earlier.text !== text) {
+      const row = earlier.reader.number
+      const details = { found: shown(text), earlier: shown(earlier.text), row }
+      const message = `"${details.found}" stands here, but "${details.earlier}" in row ${row}, which holds`
+      found.error('cell-conflict', reader.pathOf(field), details, message)
+    }
+  }
 }

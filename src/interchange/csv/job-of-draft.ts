@@ -17,6 +17,7 @@ export type KeyFinders = Readonly<Record<'family' | 'track' | 'grade' | 'unit', 
 /** The job that its rows describe; `superior` is what the cell says, not yet an id. */
 export function jobOfDraft(draft: JobDraft, keys: KeyFinders, found: Findings): JobProfile {
   const { id, bare, previous, requirements } = draft
+  const { complete, unknown } = completenessOf(draft, found)
   const key = (field: keyof KeyFinders): string | undefined =>
     kept(draft, field, previous?.[field], (row) => {
       const text = row.text(field)
@@ -24,7 +25,6 @@ export function jobOfDraft(draft: JobDraft, keys: KeyFinders, found: Findings): 
     })
   const day = (field: 'validFrom' | 'validUntil'): string | undefined =>
     kept(draft, field, previous?.[field], (row) => row.date(field))
-  const { complete, unknown } = completenessOf(draft, found)
   return {
     model: bare.model,
     ...present({

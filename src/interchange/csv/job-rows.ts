@@ -1,30 +1,15 @@
 import type { CompetencyModel } from '../../model/competency-model'
-import { foldWord, shown } from '../read/cell-text'
+import { foldWord } from '../read/cell-text'
 import { canBeKey } from '../read/entries'
-import { type RowReader, rowReaders, textOf } from '../read/row-reader'
+import type { Findings } from '../read/findings'
+import { type RowReader, rowReaders } from '../read/row-reader'
 import { tellRepeatedRow } from '../read/same-rows'
 import type { Sheet } from '../read/sheet'
-import { type JobDraft, jobDraft } from './job-draft'
+import { type JobDraft, jobDraft, takeAttributes } from './job-draft'
 import type { JobProfilesField } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { longRequirements } from './long-requirements'
 import { wideRequirements } from './wide-requirements'
-
-const jobColumns = [
-  'jobName',
-  'jobNameId',
-  'jobNameEn',
-  'family',
-  'track',
-  'grade',
-  'unit',
-  'superior',
-  'horizon',
-  'validFrom',
-  'validUntil',
-  'olderNames',
-  'complete',
-] as const satisfies readonly JobProfilesField[]
 
 /** Jobs while the rows of a table are read. */
 interface JobRows {
@@ -32,6 +17,7 @@ interface JobRows {
   readonly model: CompetencyModel
   readonly isLong: boolean
   readonly fillDown: boolean
+  readonly found: Findings
   readonly drafts: Map<string, JobDraft>
   /** Ids by how they read but for case and spaces. */
   readonly folded: Map<string, string>
@@ -44,17 +30,18 @@ export function readJobRows(
   sheet: Sheet<JobProfilesField>,
   model: CompetencyModel,
   options: JobProfilesTableOptions,
+  found: Findings,
 ): ReadonlyMap<string, JobDraft> {
   const isLong = options.layout === undefined ? sheet.columns.has('competency') : options.layout === 'long'
   const requirementsOf = isLong ? longRequirements : wideRequirements
-  const takeRequirements = requirementsOf(sheet, model, options.nothing)
+  const takeRequirements = requirementsOf(sheet, model, options.nothing, found)
   const drafts = new Map<string, JobDraft>()
   const { fillDown = false } = options
-  const jobs: JobRows = { sheet, model, isLong, fillDown, drafts, folded: new Map(), last: undefined }
-  for (const row of rowReaders(sheet)) {
+  const jobs: JobRows = { sheet, model, isLong, fillDown, found, drafts, folded: new Map(), last: undefined }
+  for (const row of rowReaders(sheet, options, found)) {
     const draft = draftOf(row, jobs)
     if (draft === undefined) continue
-    takeAttributes(draft, row, sheet)
+    takeAttributes(draft, row, found)
     takeRequirements(draft, row)
   }
   return drafts
@@ -62,8 +49,7 @@ export function readJobRows(
 
 /** The job that a row is about; nothing where it is about none, or about one that has its row already. */
 function draftOf(row: RowReader<JobProfilesField>, jobs: JobRows): JobDraft | undefined {
-  const { sheet, drafts, folded } = jobs
-  const { found } = sheet
+  const { sheet, drafts, folded, found } = jobs
   const field = idField(sheet)
   const id = field === undefined ? undefined : idIn(row, field, jobs)
   if (field === undefined || id === undefined) return undefined
@@ -99,25 +85,4 @@ function idIn(
 ): string | undefined {
   if (fillDown && last !== undefined && row.cell(row.columnOf(field)) === undefined) return last
   return row.needed(field)
-}
-
-/** Keeps what the first row with such a cell says about the job; a later row that says otherwise is an issue. */
-function takeAttributes(
-  { attributes }: JobDraft,
-  reader: RowReader<JobProfilesField>,
-  { found }: Sheet<JobProfilesField>,
-): void {
-  for (const field of jobColumns) {
-    const cell = reader.cell(reader.columnOf(field))
-    if (cell === undefined) continue
-    const text = textOf(cell)
-    const earlier = attributes.get(field)
-    if (earlier === undefined) attributes.set(field, { reader, text })
-    else if (earlier.text !== text) {
-      const row = earlier.reader.number
-      const details = { found: shown(text), earlier: shown(earlier.text), row }
-      const message = `"${details.found}" stands here, but "${details.earlier}" in row ${row}, which holds`
-      found.error('cell-conflict', reader.pathOf(field), details, message)
-    }
-  }
 }

@@ -1,13 +1,12 @@
-import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Requirement } from '../../model/job-profile'
 import { requirementIssues } from '../../model/requirement-issues'
 import { shown } from '../read/cell-text'
-import { type Finder, finderOf } from '../read/finder'
 import type { Findings } from '../read/findings'
 import { type RowReader, textOf } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { type Column, type Sheet, tellUnknown } from '../read/sheet'
+import { codeFinder } from './code-finder'
 import { type JobDraft, requirementBefore } from './job-draft'
 import type { JobProfilesField } from './job-profiles-kind'
 import {
@@ -23,7 +22,7 @@ type Row = RowReader<JobProfilesField>
 /** What the rows of a long table are read with. */
 interface LongReading {
   readonly model: CompetencyModel
-  readonly codeOf: Finder
+  readonly codeOf: (row: Row) => string | undefined
   readonly read: RequirementReader
   /** What a row says where the table has no column of levels. */
   readonly blank: RequirementNothing
@@ -35,19 +34,20 @@ interface LongReading {
 export function longRequirements(
   sheet: Sheet<JobProfilesField>,
   model: CompetencyModel,
-  nothing: Readonly<Record<string, RequirementNothing>> = {},
+  nothing: Readonly<Record<string, RequirementNothing>> | undefined,
+  found: Findings,
 ): (draft: JobDraft, row: Row) => void {
-  const { found, columns, others, headerRow } = sheet
+  const { columns, others, headerRow } = sheet
   tellUnknown(headerRow, others, found)
   if (!columns.has('competency')) {
     const headers = others.map(({ header }) => shown(header)).slice(0, 50)
     const details = { columns: ['competency'], headers }
     found.error('column-missing', [headerRow], details, 'there is no column competency')
   }
-  const blank = nothing[''] ?? 'level-unspecified'
+  const blank = nothing?.[''] ?? 'level-unspecified'
   const reading: LongReading = {
     model,
-    codeOf: finderOf(model.competencies, model.id),
+    codeOf: codeFinder(model, found),
     read: requirementReader(model, { blank, nothing, found }),
     blank,
     level: columns.get('level'),
@@ -60,7 +60,7 @@ function takeRow(draft: JobDraft, row: Row, reading: LongReading): void {
   const { found } = reading
   const errors = found.errors()
   if (isBare(row)) return
-  const code = codeIn(row, reading)
+  const code = reading.codeOf(row)
   if (code === undefined) {
     draft.lost = true
     return
@@ -88,14 +88,6 @@ function takeRow(draft: JobDraft, row: Row, reading: LongReading): void {
 function isBare(row: Row): boolean {
   const fields = ['competency', 'level', 'weight', 'essential'] as const
   return fields.every((field) => row.cell(row.columnOf(field)) === undefined)
-}
-
-function codeIn(row: Row, { model, codeOf, found }: LongReading): string | undefined {
-  const named = row.needed('competency')
-  if (named === undefined) return undefined
-  const code = codeOf(named)
-  if (code === undefined) found.add(unknownCompetency(model, named, row.pathOf('competency'), found.count()))
-  return code
 }
 
 function weightIn(

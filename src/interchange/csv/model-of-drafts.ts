@@ -2,16 +2,14 @@ import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile } from '../../model/job-profile'
 import { growingEntries, knownEntries } from '../read/entries'
 import type { Findings } from '../read/findings'
-import type { Sheet } from '../read/sheet'
 import type { JobDraft } from './job-draft'
 import { jobOfDraft } from './job-of-draft'
-import type { JobProfilesField } from './job-profiles-kind'
 
 /** The model with the jobs that were read, and with the families, tracks and units that they name. */
 export function modelOfDrafts<Id extends string>(
   drafts: ReadonlyMap<string, JobDraft>,
-  { found }: Sheet<JobProfilesField>,
   model: CompetencyModel<Id>,
+  found: Findings,
 ): CompetencyModel<Id> {
   const families = growingEntries('families', model.families, found)
   const tracks = growingEntries('tracks', model.tracks, found)

@@ -27,7 +27,7 @@ export interface RequirementWords {
   /** What a blank cell and a bare dash say in this layout. */
   readonly blank: RequirementNothing
   /** Spellings of the caller's. */
-  readonly nothing: Readonly<Record<string, RequirementNothing>>
+  readonly nothing: Readonly<Record<string, RequirementNothing>> | undefined
   /** Where issues go. */
   readonly found: Findings
 }

@@ -7,14 +7,14 @@ import { bothLanguages } from '../read/both-languages'
 import { foldWord } from '../read/cell-text'
 import { type DictionaryField, dictionaryKind } from './dictionary-kind'
 import { canBeKey, growingEntries, type KeyFinder, knownEntries } from '../read/entries'
-import type { Findings } from '../read/findings'
+import { type Findings, findings } from '../read/findings'
 import { readIdPair } from './id-pair'
 import { present } from './present'
-import { resultOfTable } from './result-of-table'
 import { type RowReader, rowReaders } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { openSheet, tellUnknown } from '../read/sheet'
-import type { Table, TableOptions, TableResult } from '../read/table-options'
+import { resultOfTable, type TableResult } from '../read/result'
+import type { Table, TableOptions } from '../read/table-options'
 import { readTexts } from './texts'
 
 /** How a dictionary is read. */
@@ -52,8 +52,8 @@ export function safeParseDictionaryTable<Id extends string>(
   table: Table,
   options: DictionaryTableOptions = {},
 ): TableResult<CompetencyModel<Id>> {
-  const sheet = openSheet(table, dictionaryKind, options)
-  const { found } = sheet
+  const found = findings(options.limits?.issues)
+  const sheet = openSheet(table, dictionaryKind, options, found)
   tellUnknown(sheet.headerRow, sheet.others, found)
   const clusters = growingEntries('clusters', model.clusters, found)
   const reading: DictionaryReading = {
@@ -64,7 +64,7 @@ export function safeParseDictionaryTable<Id extends string>(
   }
   const entries = new Map<string, Entry>()
   const folded = new Map<string, string>()
-  for (const row of rowReaders(sheet)) {
+  for (const row of rowReaders(sheet, options, found)) {
     const code = codeIn(row)
     const at = row.path(row.columnOf('code') ?? row.columnOf('name'))
     if (code === undefined || !canBeKey(code, 'competencies', at, found)) continue
@@ -154,9 +154,10 @@ function competencyIn(
     const text = row.text(field)
     return text === undefined ? undefined : keyOf(text, row.pathOf(field))
   }
+  const name = nameIn(row, previous, found) ?? bothLanguages(code)
   const texts = { both: 'definition', id: 'definitionId', en: 'definitionEn' } as const
   return present({
-    name: nameIn(row, previous, found) ?? bothLanguages(code),
+    name,
     cluster: kept('cluster', previous?.cluster, () => key('cluster', clusterOf)),
     scale: kept('scale', previous?.scale ?? scale, () => key('scale', scaleOf)),
     nature: kept('nature', previous?.nature, () => row.oneOf('nature', 'nature', readNature)),

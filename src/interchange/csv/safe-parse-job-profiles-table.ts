@@ -1,11 +1,12 @@
 import type { CompetencyModel } from '../../model/competency-model'
+import { findings } from '../read/findings'
 import { openSheet } from '../read/sheet'
-import type { Table, TableResult } from '../read/table-options'
+import { resultOfTable, type TableResult } from '../read/result'
+import type { Table } from '../read/table-options'
 import { jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { readJobRows } from './job-rows'
 import { modelOfDrafts } from './model-of-drafts'
-import { resultOfTable } from './result-of-table'
 
 /**
  * Reads job profiles, long (a row a requirement) or wide (a row a job, a column a competency).
@@ -48,7 +49,9 @@ export function safeParseJobProfilesTable<Id extends string>(
   table: Table,
   options: JobProfilesTableOptions = {},
 ): TableResult<CompetencyModel<Id>> {
-  const sheet = openSheet(table, jobProfilesKind, options)
-  const drafts = readJobRows(sheet, model, options)
-  return resultOfTable(modelOfDrafts(drafts, sheet, model), sheet.found)
+  const found = findings(options.limits?.issues)
+  const sheet = openSheet(table, jobProfilesKind, options, found)
+  const drafts = readJobRows(sheet, model, options, found)
+  const value = modelOfDrafts(drafts, model, found)
+  return resultOfTable(value, found)
 }

@@ -2,14 +2,15 @@ import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
 import { canBeKey, type KeyFinder, knownEntries } from '../read/entries'
 import { finderOf } from '../read/finder'
+import { findings } from '../read/findings'
 import { type HeldReader, heldReader } from './held-cell'
 import { type PeopleField, peopleKind } from './people-kind'
 import { present } from './present'
-import { resultOfTable } from './result-of-table'
 import { type RowReader, rowReaders } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { type Column, namedColumns, openSheet } from '../read/sheet'
-import type { Table, TableOptions, TableResult } from '../read/table-options'
+import { resultOfTable, type TableResult } from '../read/result'
+import type { Table, TableOptions } from '../read/table-options'
 
 /** How people are read. */
 export interface PeopleTableOptions extends TableOptions<PeopleField> {}
@@ -41,9 +42,9 @@ export function safeParsePeopleTable<Id extends string>(
   table: Table,
   options: PeopleTableOptions = {},
 ): TableResult<Person<Id>[]> {
-  const sheet = openSheet(table, peopleKind, options)
-  const { found, columns } = sheet
-  const { named, unknown } = namedColumns(sheet, finderOf(model.competencies, model.id))
+  const found = findings(options.limits?.issues)
+  const sheet = openSheet(table, peopleKind, options, found)
+  const { named, unknown } = namedColumns(sheet, finderOf(model.competencies, model.id), found)
   const reading: PeopleReading = {
     competencies: named,
     held: heldReader(model, found),
@@ -51,7 +52,7 @@ export function safeParsePeopleTable<Id extends string>(
     unitOf: knownEntries('units', model.units, found),
   }
   const people = new Map<string, { readonly person: Person<Id>; readonly row: number }>()
-  for (const row of rowReaders(sheet)) {
+  for (const row of rowReaders(sheet, options, found)) {
     const id = row.needed('person')
     const path = row.pathOf('person')
     if (id === undefined || !canBeKey(id, 'people', path, found)) continue
@@ -63,7 +64,7 @@ export function safeParsePeopleTable<Id extends string>(
       tellRepeatedRow({ key: id, row: earlier.row, same, path }, found)
     }
   }
-  if (columns.has('person') && named.size === 0 && sheet.rows.length > 0) {
+  if (sheet.columns.has('person') && named.size === 0 && sheet.rows.length > 0) {
     const headers = unknown.map(({ header }) => header).slice(0, 50)
     const message = `no column names a competency of "${model.id}"`
     found.error('column-missing', [sheet.headerRow], { columns: ['competency'], headers }, message)

@@ -1,17 +1,17 @@
-import { modelMismatch, unknownCompetency } from '../../model/competency-issues'
+import { modelMismatch } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import { isIsoDate } from '../../base/is-iso-date'
 import type { RatedLevel, RaterKind, Rating } from '../../model/rating'
 import { foldWord, shown } from '../read/cell-text'
-import { type Finder, finderOf } from '../read/finder'
-import type { Findings } from '../read/findings'
+import { type Findings, findings } from '../read/findings'
+import { codeFinder } from './code-finder'
 import { type HeldReader, heldReader } from './held-cell'
 import { present } from './present'
 import { type RatingsField, ratingsKind } from './ratings-kind'
-import { resultOfTable } from './result-of-table'
 import { type RowReader, rowReaders, textOf } from '../read/row-reader'
 import { type Column, openSheet, tellUnknown } from '../read/sheet'
-import type { Table, TableOptions, TableResult } from '../read/table-options'
+import { resultOfTable, type TableResult } from '../read/result'
+import type { Table, TableOptions } from '../read/table-options'
 import { isInapplicable } from './words'
 
 /** How ratings are read. */
@@ -71,22 +71,22 @@ export function safeParseRatingsTable<Id extends string>(
   table: Table,
   options: RatingsTableOptions = {},
 ): TableResult<Rating<Id>[]> {
-  const sheet = openSheet(table, ratingsKind, options)
-  const { found, columns } = sheet
+  const found = findings(options.limits?.issues)
+  const sheet = openSheet(table, ratingsKind, options, found)
   checkDay(options.assessedOn, found)
   tellUnknown(sheet.headerRow, sheet.others, found)
-  const level = columns.get('level')
+  const level = sheet.columns.get('level')
   const ratings: Rating<Id>[] = []
   if (level === undefined) return resultOfTable(ratings, found)
   const reading: RatingsReading<Id> = {
     model,
     options,
     level,
-    codeOf: finderOf(model.competencies, model.id),
+    codeOf: codeFinder(model, found),
     held: heldReader(model, found),
     found,
   }
-  for (const row of rowReaders(sheet)) {
+  for (const row of rowReaders(sheet, options, found)) {
     const rating = ratingOf(row, reading)
     if (rating !== undefined) ratings.push(rating)
   }
@@ -98,7 +98,7 @@ interface RatingsReading<Id extends string> {
   readonly model: CompetencyModel<Id>
   readonly options: RatingsTableOptions
   readonly level: Column
-  readonly codeOf: Finder
+  readonly codeOf: (row: Row) => string | undefined
   readonly held: HeldReader
   readonly found: Findings
 }
@@ -107,10 +107,10 @@ type Row = RowReader<RatingsField>
 
 /** The rating of a row; nothing where the row says that there is none, or where a cell could not be used. */
 function ratingOf<Id extends string>(row: Row, reading: RatingsReading<Id>): Rating<Id> | undefined {
-  const { model, options, found } = reading
+  const { model, options, codeOf, found } = reading
   const errors = found.errors()
   const person = row.needed('person')
-  const competency = codeIn(row, reading)
+  const competency = codeOf(row)
   const level = competency === undefined ? undefined : ratedIn(row, competency, reading)
   if (level === 'not-assessed') {
     tellLeftOut(row, reading)
@@ -148,14 +148,6 @@ type WholeRating<Id extends string> = RatingDraft<Id> &
 function isWhole<Id extends string>(rating: RatingDraft<Id>): rating is WholeRating<Id> {
   const { person, competency, level, assessedOn, raterKind } = rating
   return [person, competency, level, assessedOn, raterKind].every((value) => value !== undefined)
-}
-
-function codeIn(row: Row, { model, codeOf, found }: RatingsReading<string>): string | undefined {
-  const named = row.needed('competency')
-  if (named === undefined) return undefined
-  const code = codeOf(named)
-  if (code === undefined) found.add(unknownCompetency(model, named, row.pathOf('competency'), found.count()))
-  return code
 }
 
 function ratedIn(

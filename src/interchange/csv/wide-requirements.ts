@@ -1,5 +1,6 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import { finderOf } from '../read/finder'
+import type { Findings } from '../read/findings'
 import type { RowReader } from '../read/row-reader'
 import { namedColumns, type Sheet } from '../read/sheet'
 import { type JobDraft, requirementBefore } from './job-draft'
@@ -11,11 +12,11 @@ import type { RequirementNothing } from './words'
 export function wideRequirements(
   sheet: Sheet<JobProfilesField>,
   model: CompetencyModel,
-  nothing: Readonly<Record<string, RequirementNothing>> = {},
+  nothing: Readonly<Record<string, RequirementNothing>> | undefined,
+  found: Findings,
 ): (draft: JobDraft, row: RowReader<JobProfilesField>) => void {
-  const { found } = sheet
-  const read = requirementReader(model, { blank: nothing[''] ?? 'not-in-profile', nothing, found })
-  const { named } = namedColumns(sheet, finderOf(model.competencies, model.id))
+  const read = requirementReader(model, { blank: nothing?.[''] ?? 'not-in-profile', nothing, found })
+  const { named } = namedColumns(sheet, finderOf(model.competencies, model.id), found)
   return (draft, row) => {
     for (const [code, column] of named) {
       const said = read(row, column, draft.bare, code)

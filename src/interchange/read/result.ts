@@ -30,6 +30,15 @@ export interface Refused {
   readonly issues: readonly ParseIssue[]
 }
 
+/** A table of which at least one cell could not be used. */
+export interface RefusedTable<T> extends Refused {
+  /** What the good rows say; use it only where the issues allow it. */
+  readonly value: T
+}
+
+/** What comes of reading a table: the good rows in either case, and every issue. */
+export type TableResult<T> = Parsed<T> | RefusedTable<T>
+
 /** What comes of reading data from outside without throwing. */
 export type ParseResult<T> = Parsed<T> | Refused
 
@@ -43,6 +52,12 @@ export function refuse(found: Findings, limits: Limits): Refused {
   return refused(told(found, limits))
 }
 
+/** Ends a reader of tables: refused where an error was found, but still with the value. */
+export function resultOfTable<T>(value: T, found: Findings): TableResult<T> {
+  const issues = parseIssues(found.all())
+  return found.errors() > 0 ? { ok: false, value, issues } : { ok: true, value, issues }
+}
+
 /** A result that has a value. */
 export function parsed<T>(value: T, issues: readonly Issue[] = []): Parsed<T> {
   return { ok: true, value, issues: parseIssues(issues) }
@@ -54,7 +69,7 @@ export function refused(issues: readonly Issue[]): Refused {
 }
 
 /** Issues with their sentences in both languages. */
-export function parseIssues(issues: readonly Issue[]): readonly ParseIssue[] {
+function parseIssues(issues: readonly Issue[]): readonly ParseIssue[] {
   return issues.map((issue) => ({
     ...issue,
     sentence: { id: describeIssue(issue, { locale: 'id' }), en: describeIssue(issue, { locale: 'en' }) },

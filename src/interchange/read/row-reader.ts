@@ -1,9 +1,11 @@
 import type { CellKind, IssuePath } from '../../base/issue'
 import { isDash, lostDigits, restoredText, shown } from './cell-text'
+import type { Findings } from './findings'
 import { readList } from './lists'
 import { readDate } from './read-date'
 import { readNumber } from './read-number'
 import type { Column, Row, Sheet } from './sheet'
+import type { TableOptions } from './table-options'
 import { readYesNo } from './yes-no'
 
 /** What a cell that is not blank holds; `literal` text was protected, so it is no word for something else. */
@@ -48,28 +50,36 @@ export interface RowReader<Field extends string> {
   readonly pathOf: (field: Field) => IssuePath
 }
 
-/** A row and the sheet it is of. */
+/** A row, the columns of its sheet, and where issues go. */
 interface Place<Field extends string> {
-  readonly sheet: Sheet<Field>
   readonly row: Row
+  readonly columns: ReadonlyMap<Field, Column>
+  readonly found: Findings
 }
+
+/** How the values of cells are read. */
+export type CellOptions = Pick<TableOptions, 'decimal' | 'dates' | 'serials'>
 
 /** The readers of the rows of a sheet, from the top down. */
-export function* rowReaders<Field extends string>(sheet: Sheet<Field>): Generator<RowReader<Field>> {
-  for (const row of sheet.rows) yield rowReader({ sheet, row })
+export function* rowReaders<Field extends string>(
+  { rows, columns }: Sheet<Field>,
+  options: CellOptions,
+  found: Findings,
+): Generator<RowReader<Field>> {
+  for (const row of rows) yield rowReader({ row, columns, found }, options)
 }
 
-function rowReader<Field extends string>(place: Place<Field>): RowReader<Field> {
-  const { sheet, row } = place
+function rowReader<Field extends string>(place: Place<Field>, options: CellOptions): RowReader<Field> {
+  const { columns, row } = place
   return {
     number: row.number,
-    has: (field) => sheet.columns.has(field),
-    columnOf: (field) => sheet.columns.get(field),
+    has: (field) => columns.has(field),
+    columnOf: (field) => columns.get(field),
     cell: (column) => cellIn(place, column),
     text: (field) => textIn(place, field),
     needed: (field) => neededIn(place, field),
-    numeric: (field) => numericIn(place, field),
-    date: (field) => dateIn(place, field),
+    numeric: (field) => numericIn(place, field, options),
+    date: (field) => dateIn(place, field, options),
     yesNo: (field) =>
       choiceIn(place, field, 'yes-no', ({ value }, text) =>
         typeof value === 'boolean' ? value : readYesNo(text),
@@ -79,10 +89,10 @@ function rowReader<Field extends string>(place: Place<Field>): RowReader<Field> 
       const entries = readList(textIn(place, field) ?? '')
       return entries.length === 0 ? undefined : entries
     },
-    numberIn: (cell, column) => numberOf(place, cell, column),
+    numberIn: (cell, column) => numberOf(place, cell, column, options),
     invalid: (cell, column, expected) => tellInvalid(place, textOf(cell), column, expected),
     path: (column) => pathOf(place, column),
-    pathOf: (field) => pathOf(place, sheet.columns.get(field)),
+    pathOf: (field) => pathOf(place, columns.get(field)),
   }
 }
 
@@ -115,7 +125,7 @@ function heldIn<Field extends string>(
   place: Place<Field>,
   field: Field,
 ): readonly [Cell, Column] | undefined {
-  const column = place.sheet.columns.get(field)
+  const column = place.columns.get(field)
   const cell = cellIn(place, column)
   return column === undefined || cell === undefined ? undefined : [cell, column]
 }
@@ -133,7 +143,7 @@ function textIn<Field extends string>(place: Place<Field>, field: Field): string
 }
 
 function neededIn<Field extends string>(place: Place<Field>, field: Field): string | undefined {
-  const { found, columns } = place.sheet
+  const { found, columns } = place
   const errors = found.errors()
   const text = textIn(place, field)
   if (text !== undefined && text.trim() !== '') return text
@@ -145,32 +155,45 @@ function neededIn<Field extends string>(place: Place<Field>, field: Field): stri
   return undefined
 }
 
-function numericIn<Field extends string>(place: Place<Field>, field: Field): number | undefined {
+function numericIn<Field extends string>(
+  place: Place<Field>,
+  field: Field,
+  options: CellOptions,
+): number | undefined {
   const entry = heldIn(place, field)
   if (entry === undefined) return undefined
   const [cell, column] = entry
-  const reading = numberOf(place, cell, column)
+  const reading = numberOf(place, cell, column, options)
   if (reading === undefined) tellInvalid(place, textOf(cell), column, 'number')
   return reading ?? undefined
 }
 
 /** The number a cell shows: `undefined` where it shows none, `null` where it has two readings, which is told. */
-function numberOf(place: Place<string>, { value }: Cell, column: Column): number | null | undefined {
+function numberOf(
+  place: Place<string>,
+  { value }: Cell,
+  column: Column,
+  { decimal }: CellOptions,
+): number | null | undefined {
   if (typeof value === 'number') return value
   if (typeof value !== 'string') return undefined
-  const reading = readNumber(value, place.sheet.options.decimal)
+  const reading = readNumber(value, decimal)
   if (typeof reading === 'number' || reading === undefined) return reading
   const [first, second] = reading
   tellAmbiguous(place, value, column, { readings: [String(first), String(second)], option: 'decimal' })
   return null
 }
 
-function dateIn<Field extends string>(place: Place<Field>, field: Field): string | undefined {
+function dateIn<Field extends string>(
+  place: Place<Field>,
+  field: Field,
+  options: CellOptions,
+): string | undefined {
   const entry = heldIn(place, field)
   if (entry === undefined) return undefined
   const [cell, column] = entry
   const { value } = cell
-  const [first, second] = typeof value === 'boolean' ? [] : readDate(value, place.sheet.options)
+  const [first, second] = typeof value === 'boolean' ? [] : readDate(value, options)
   if (first === undefined) tellInvalid(place, textOf(cell), column, 'date')
   else if (second !== undefined) {
     tellAmbiguous(place, textOf(cell), column, { readings: [first, second], option: 'dates' })
@@ -195,7 +218,7 @@ function choiceIn<Field extends string, T>(
 function tellInvalid(place: Place<string>, text: string, column: Column, expected: CellKind): void {
   const found = shown(text)
   const message = `"${found}" cannot be read as ${expectations[expected]}`
-  place.sheet.found.error('cell-invalid', pathOf(place, column), { found, expected }, message)
+  place.found.error('cell-invalid', pathOf(place, column), { found, expected }, message)
 }
 
 /** Two readings of a cell, and the option that decides between them. */
@@ -212,7 +235,7 @@ function tellAmbiguous(
 ): void {
   const found = shown(text)
   const message = `"${found}" can mean ${readings[0]} or ${readings[1]}; the option "${option}" decides`
-  place.sheet.found.error('cell-ambiguous', pathOf(place, column), { found, readings, option }, message)
+  place.found.error('cell-ambiguous', pathOf(place, column), { found, readings, option }, message)
 }
 
 /** A cell as text. */

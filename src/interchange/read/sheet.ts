@@ -1,5 +1,5 @@
 import { headerText, isBlankCell, shown } from './cell-text'
-import { type Findings, findings } from './findings'
+import type { Findings } from './findings'
 import { type HeaderFinder, headerFinder, type TableKind } from './header-finder'
 import { tableCells } from './table-cells'
 import type { Table, TableOptions } from './table-options'
@@ -30,10 +30,6 @@ export interface Sheet<Field extends string> {
   readonly others: readonly Column[]
   /** The number of the header row. */
   readonly headerRow: number
-  /** How its cells are read. */
-  readonly options: TableOptions<Field>
-  /** Where issues go. */
-  readonly found: Findings
 }
 
 /** Opens a table: its cells, then its header, then the rows below it. */
@@ -41,8 +37,8 @@ export function openSheet<Field extends string>(
   table: Table,
   kind: TableKind<Field>,
   options: TableOptions<Field>,
+  found: Findings,
 ): Sheet<Field> {
-  const found = findings(options.limits?.issues)
   const finder = headerFinder(kind, options.columns ?? {})
   const cells = tableCells(table, { ...options, guess: finder.separatorOf }, found)
   const headerIndex = finder.rowIn(cells)
@@ -56,7 +52,7 @@ export function openSheet<Field extends string>(
     i <= headerIndex || row.every(isBlankCell) ? [] : [{ number: i + 1, cells: row }],
   )
   for (const row of rows) tellBeyond(row, headers, found)
-  return { rows, columns, others, headerRow, options, found }
+  return { rows, columns, others, headerRow }
 }
 
 function columnsOf<Field extends string>(
@@ -84,8 +80,9 @@ function columnsOf<Field extends string>(
  * names nothing.
  */
 export function namedColumns<Field extends string>(
-  { others, headerRow, found }: Sheet<Field>,
+  { others, headerRow }: Sheet<Field>,
   nameOf: (header: string) => string | undefined,
+  found: Findings,
 ): { readonly named: ReadonlyMap<string, Column>; readonly unknown: readonly Column[] } {
   const named = new Map<string, Column>()
   const unknown: Column[] = []

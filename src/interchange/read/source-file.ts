@@ -1,5 +1,5 @@
 import { foldHeader } from './cell-text'
-import type { Findings } from './findings'
+import { type Findings, findings } from './findings'
 import type { TableKind } from './header-finder'
 import { isRecord, tellWrongKind } from './kind-of'
 import { type RowReader, rowReaders } from './row-reader'
@@ -48,8 +48,9 @@ export function openSource<Field extends string>(
   name: string,
   { separator, limits, found: all }: SourceSet,
 ): SourceFile<Field> {
-  const sheet = openSheet(table, kind, { separator, limits, decimal: 'point' })
-  const { headerRow, found } = sheet
+  const found = findings(limits.issues)
+  const sheet = openSheet(table, kind, { separator, limits }, found)
+  const { headerRow } = sheet
   const redundant = new Set((kind.redundant ?? []).map(foldHeader))
   const notCarried = new Set(kind.notCarried.map(foldHeader))
   const others = sheet.others.filter(({ header }) => !redundant.has(foldHeader(header)))
@@ -58,7 +59,7 @@ export function openSource<Field extends string>(
   const unknown = others.filter(({ header }) => !isLeft(header))
   tellUnknown(headerRow, unknown, found)
   return {
-    rows: rowReaders(sheet),
+    rows: rowReaders(sheet, { decimal: 'point' }, found),
     found,
     close: () => all.addAll(found.all().map((issue) => ({ ...issue, path: [name, ...issue.path] }))),
   }
