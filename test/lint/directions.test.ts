@@ -15,6 +15,8 @@ describe('findWrongImports', () => {
     ['data/x/a.ts', "import * as z from 'zod'"],
     ['gap/a.ts', "import * as z from 'zod'"],
     ['gap/a.ts', "import { addMonths } from 'date-fns'"],
+    ['interchange/csv/a.ts', "import { isUuid } from '../case/read-case'"],
+    ['interchange/read/a.ts', "import type { RequirementNothing } from '../csv/words'"],
     ['cellar/a.ts', "import type { Claim } from '../model/claim'"],
   ])('refuses, in %s, %s', (file, code) => {
     expect(findWrongImports(file, code)).toHaveLength(1)
@@ -26,6 +28,9 @@ describe('findWrongImports', () => {
     ['data/x/a.ts', "import { deepFreeze } from '../deep-freeze'"],
     ['talent/a.ts', "import { addMonths } from 'date-fns/addMonths'"],
     ['interchange/a.ts', "import * as z from 'zod'"],
+    ['interchange/csv/a.ts', "import { shown } from '../read/cell-text'"],
+    ['interchange/csv/a.ts', "import { present } from './present'"],
+    ['interchange/schema/a.ts', "import { person } from './shapes/person'"],
     ['index.ts', "export * from './model/index'"],
   ])('allows, in %s, %s', (file, code) => {
     expect(findWrongImports(file, code)).toEqual([])

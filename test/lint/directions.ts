@@ -61,12 +61,23 @@ function reasonAgainst(file: string, room: string, specifier: string, typeOnly: 
     return known ? undefined : `${room} does not use ${specifier}`
   }
   const target = roomOf(resolved(file, specifier))
-  if (target === room) return undefined
+  if (target === room) return reasonWithin(file, resolved(file, specifier))
   if (target === 'data') return 'functions never import data'
   if (room === 'data') return typeOnly ? undefined : 'data imports types only'
   const allowed = roomsBelow(room)
   if (allowed === undefined) return `${room} is no room of the design`
   return allowed.includes(target) ? undefined : `${room} must not import ${target}`
+}
+
+/**
+ * Within `interchange` each format stands for itself, so that none comes along with another: a folder imports from
+ * itself and from `read`, what all readers share.
+ */
+function reasonWithin(file: string, target: string): string | undefined {
+  const [room, folder] = file.split('/')
+  const [, other] = target.split('/')
+  if (room !== 'interchange' || other === folder || other === 'read') return undefined
+  return `interchange/${folder} must not import interchange/${other}`
 }
 
 /** The rooms a room may import from, beside itself; `undefined` of what is no room. */

@@ -1,4 +1,4 @@
-export type { KkniLevel } from '../../interchange/skkni/kkni-level'
+export type { KkniLevel } from '../../model/kkni-level'
 export type { CompetencyModel } from '../../model/competency-model'
 export type { Crosswalk } from '../../model/crosswalk'
 export type { LocalizedText } from '../../model/localized-text'

@@ -1,38 +1,41 @@
 import { isIsoDate } from '../../base/is-iso-date'
-import type { DeviationProblem, Issue, IssuePath } from '../../base/issue'
-import { issueOf } from '../../base/issue-of'
+import type { DeviationProblem, IssuePath } from '../../base/issue'
+import type { Findings } from '../read/findings'
 import { isRecord } from '../read/kind-of'
 import { isUuid } from '../read/uuid'
 import { type CaseClass, type CaseField, caseShapes } from './case-shape'
 
-interface Deviation {
-  readonly field: string
-  readonly problem: DeviationProblem
+/** A value of a package: what it is called, whatever its place in a list, and where it stands. */
+interface Spot {
+  readonly value: unknown
+  readonly name: string
   readonly path: IssuePath
+}
+
+interface Deviation extends Omit<Spot, 'value'> {
+  readonly problem: DeviationProblem
   times: number
 }
+
+type Deviations = Map<string, Deviation>
 
 /**
  * What a package has that CASE 1.1 does not allow, or lacks and has to have: one warning for each field and problem,
  * with the first place and how often. None: the official schema accepts the package.
  */
-export function deviations(data: unknown): Issue[] {
-  const found = new Map<string, Deviation>()
-  const add = (field: string, problem: DeviationProblem, path: IssuePath): void => {
-    const known = found.get(`${field} ${problem}`)
-    if (known === undefined) found.set(`${field} ${problem}`, { field, problem, path, times: 1 })
-    else known.times++
+export function tellDeviations(data: unknown, found: Findings): void {
+  const all: Deviations = new Map()
+  checkObject({ value: data, name: 'CFPackage', path: [] }, 'CFPackage', all)
+  for (const { name: field, problem, path, times } of all.values()) {
+    const message = `"${field}" ${words[problem]} (${times === 1 ? 'once' : `${times} times`})`
+    found.warning('schema-deviation', path, { field, problem, times }, message)
   }
-  checkObject(data, 'CFPackage', 'CFPackage', [], add)
-  return [...found.values()].map(({ field, problem, path, times }) =>
-    issueOf(
-      'warning',
-      'schema-deviation',
-      path,
-      { field, problem, times },
-      `"${field}" ${words[problem]} (${times === 1 ? 'once' : `${times} times`})`,
-    ),
-  )
+}
+
+function note(all: Deviations, problem: DeviationProblem, name: string, path: IssuePath): void {
+  const known = all.get(`${name} ${problem}`)
+  if (known === undefined) all.set(`${name} ${problem}`, { name, problem, path, times: 1 })
+  else known.times++
 }
 
 const words: Readonly<Record<DeviationProblem, string>> = {
@@ -46,74 +49,91 @@ const words: Readonly<Record<DeviationProblem, string>> = {
   'not-one-of': 'is none of the choices that the format has',
 }
 
-type Add = (field: string, problem: DeviationProblem, path: IssuePath) => void
-
-function checkObject(value: unknown, kind: CaseClass, name: string, path: IssuePath, add: Add): void {
+function checkObject({ value, name, path }: Spot, kind: CaseClass, all: Deviations): void {
   if (!isRecord(value)) {
-    add(name, value === null ? 'null' : 'wrong-type', path)
+    note(all, value === null ? 'null' : 'wrong-type', name, path)
     return
   }
-  const { needed, possible } = caseShapes[kind]
+  const { needed } = caseShapes[kind]
   for (const field of Object.keys(needed)) {
-    if (!Object.hasOwn(value, field)) add(`${name}.${field}`, 'missing', path)
+    if (!Object.hasOwn(value, field)) note(all, 'missing', `${name}.${field}`, path)
   }
-  for (const field of Object.keys(value)) {
-    const shape = Object.hasOwn(needed, field)
-      ? needed[field]
-      : Object.hasOwn(possible, field)
-        ? possible[field]
-        : undefined
-    const full = `${name === 'CFPackage' ? '' : `${name}.`}${field}`
-    if (shape === undefined) add(full, 'not-in-format', [...path, field])
-    else checkField(value[field], shape, full, [...path, field], add)
+  const prefix = name === 'CFPackage' ? '' : `${name}.`
+  for (const [field, entry] of Object.entries(value)) {
+    const shape = shapeOf(kind, field)
+    const spot = { value: entry, name: `${prefix}${field}`, path: [...path, field] }
+    if (shape === undefined) note(all, 'not-in-format', spot.name, spot.path)
+    else checkField(spot, shape, all)
   }
 }
 
-function checkField(value: unknown, shape: CaseField, name: string, path: IssuePath, add: Add): void {
-  if (value === null) {
-    add(name, 'null', path)
-    return
-  }
-  if (typeof shape === 'object' && 'one' in shape) {
-    checkObject(value, shape.one, name, path, add)
-    return
-  }
-  if (typeof shape === 'object' && 'list' in shape) {
-    if (!Array.isArray(value)) add(name, 'wrong-type', path)
-    else {
-      value.forEach((entry: unknown, i) => {
-        checkObject(entry, shape.list, name, [...path, i], add)
-      })
-    }
-    return
-  }
-  const problem = problemOf(value, shape)
-  if (problem !== undefined) add(name, problem, path)
+/** What a field of a class holds; nothing where the format does not have it. */
+function shapeOf(kind: CaseClass, field: string): CaseField | undefined {
+  const { needed, possible } = caseShapes[kind]
+  if (Object.hasOwn(needed, field)) return needed[field]
+  return Object.hasOwn(possible, field) ? possible[field] : undefined
 }
+
+function checkField(spot: Spot, shape: CaseField, all: Deviations): void {
+  const { value, name, path } = spot
+  if (value === null) note(all, 'null', name, path)
+  else if (typeof shape === 'object' && 'one' in shape) checkObject(spot, shape.one, all)
+  else if (typeof shape === 'object' && 'list' in shape) checkList(spot, shape.list, all)
+  else {
+    const problem = problemOf(value, shape)
+    if (problem !== undefined) note(all, problem, name, path)
+  }
+}
+
+function checkList({ value, name, path }: Spot, kind: CaseClass, all: Deviations): void {
+  if (!Array.isArray(value)) {
+    note(all, 'wrong-type', name, path)
+    return
+  }
+  value.forEach((entry: unknown, i) => {
+    checkObject({ value: entry, name, path: [...path, i] }, kind, all)
+  })
+}
+
+type Choices = Extract<CaseField, { readonly choices: readonly string[] }>
 
 function problemOf(
   value: unknown,
-  shape: Exclude<CaseField, { readonly one: CaseClass } | { readonly list: CaseClass }>,
+  shape: Extract<CaseField, string> | Choices,
 ): DeviationProblem | undefined {
-  if (shape === 'number') return typeof value === 'number' ? undefined : 'wrong-type'
-  if (shape === 'whole-number') {
-    const whole = typeof value === 'number' && Number.isInteger(value) && Math.abs(value + 0.5) < 2 ** 31
-    return whole ? undefined : 'wrong-type'
-  }
-  if (shape === 'texts') {
-    return Array.isArray(value) && value.every((text) => typeof text === 'string') ? undefined : 'wrong-type'
-  }
-  if (shape === 'extensions') return isRecord(value) ? undefined : 'wrong-type'
-  if (shape === 'extensions-list') {
-    return Array.isArray(value) && value.every(isRecord) ? undefined : 'wrong-type'
-  }
+  if (typeof shape === 'string') return problems[shape](value)
   if (typeof value !== 'string') return 'wrong-type'
-  if (shape === 'text') return undefined
-  if (shape === 'uuid') return isUuid(value) ? undefined : 'identifier'
-  if (shape === 'uri') return isUri(value) ? undefined : 'uri'
-  if (shape === 'date') return isIsoDate(value) ? undefined : 'date'
-  if (shape === 'date-time') return isDateTime(value) ? undefined : 'date'
   return shape.choices.includes(value) || (shape.open && isExtension(value)) ? undefined : 'not-one-of'
+}
+
+/** What is wrong with a value of each kind, if anything. */
+const problems: Readonly<
+  Record<Extract<CaseField, string>, (value: unknown) => DeviationProblem | undefined>
+> = {
+  text: (value) => ofKind(typeof value === 'string'),
+  number: (value) => ofKind(typeof value === 'number'),
+  'whole-number': (value) =>
+    ofKind(typeof value === 'number' && Number.isInteger(value) && Math.abs(value + 0.5) < 2 ** 31),
+  texts: (value) => ofKind(Array.isArray(value) && value.every((text) => typeof text === 'string')),
+  extensions: (value) => ofKind(isRecord(value)),
+  'extensions-list': (value) => ofKind(Array.isArray(value) && value.every(isRecord)),
+  uuid: (value) => ofText(value, isUuid, 'identifier'),
+  uri: (value) => ofText(value, isUri, 'uri'),
+  date: (value) => ofText(value, isIsoDate, 'date'),
+  'date-time': (value) => ofText(value, isDateTime, 'date'),
+}
+
+function ofKind(isOfKind: boolean): 'wrong-type' | undefined {
+  return isOfKind ? undefined : 'wrong-type'
+}
+
+function ofText(
+  value: unknown,
+  isSound: (text: string) => boolean,
+  problem: DeviationProblem,
+): DeviationProblem | undefined {
+  if (typeof value !== 'string') return 'wrong-type'
+  return isSound(value) ? undefined : problem
 }
 
 function isExtension(text: string): boolean {

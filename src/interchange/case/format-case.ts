@@ -1,6 +1,5 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { CompetencyText } from '../../model/competency-text'
-import type { Crosswalk } from '../../model/crosswalk'
 import { isIsoDate } from '../../base/is-iso-date'
 import type { IssuePath } from '../../base/issue'
 import type { Locale } from '../../model/localized-text'
@@ -14,20 +13,13 @@ import {
   caseIdentifiers,
   checkedBase,
   invalid,
-} from './case-identifiers'
+} from '../read/case-identifiers'
 import { type CaseLossCode, caseLosses } from './case-losses'
 import type { CasePackage } from './case-package'
 import type { CaseWriter } from './case-writer'
+import type { CaseCrosswalk } from './case-crosswalk'
 import { itemsOf } from './items-of'
 import { rubricsOf } from './rubrics-of'
-
-/** A crosswalk from the model that is written to another. */
-export interface CaseCrosswalk extends CasePlace {
-  /** The crosswalk. */
-  readonly crosswalk: Crosswalk
-  /** The model it leads to. */
-  readonly to: CompetencyModel
-}
 
 /** How a model is written as CASE. */
 export interface FormatCaseOptions extends CasePlace {

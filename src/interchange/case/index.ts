@@ -13,7 +13,8 @@ export {
   type CaseIdentifiers,
   type CasePlace,
   caseIdentifiers,
-} from './case-identifiers'
+} from '../read/case-identifiers'
+export type * from './case-crosswalk'
 export type { CaseLossCode } from './case-losses'
 export type * from './case-package'
 export * from './format-case'

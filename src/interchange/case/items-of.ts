@@ -12,18 +12,16 @@ export function itemsOf(writer: CaseWriter): CaseItem[] {
       .map((code, i) => unknownCompetency(model, code, ['texts', code], i)),
   )
   const item = (
-    identifier: string,
-    code: string,
-    type: CaseItem['CFItemType'],
+    identity: Pick<CaseItem, 'identifier' | 'humanCodingScheme' | 'CFItemType'>,
     name: string,
     statement: string | undefined,
   ): CaseItem => ({
-    identifier,
-    uri: uri('CFItems', identifier),
+    identifier: identity.identifier,
+    uri: uri('CFItems', identity.identifier),
     fullStatement: statement ?? name,
     ...(statement === undefined ? {} : { abbreviatedStatement: oneLine(name) }),
-    humanCodingScheme: code,
-    CFItemType: type,
+    humanCodingScheme: identity.humanCodingScheme,
+    CFItemType: identity.CFItemType,
     language: locale,
     lastChangeDateTime,
   })
@@ -31,7 +29,8 @@ export function itemsOf(writer: CaseWriter): CaseItem[] {
     const path = ['clusters', key]
     const said = say(name, [...path, 'name'])
     const statement = description === undefined ? undefined : say(description, [...path, 'description'])
-    return item(identifiers.clusters[key] ?? '', key, 'Cluster', said, statement)
+    const identifier = identifiers.clusters[key] ?? ''
+    return item({ identifier, humanCodingScheme: key, CFItemType: 'Cluster' }, said, statement)
   })
   const competencies = Object.entries(model.competencies).map(([code, competency]) => {
     const path = ['competencies', code]
@@ -43,7 +42,8 @@ export function itemsOf(writer: CaseWriter): CaseItem[] {
       lost('definition', ['texts', code, 'definition'])
     const statement = own ?? (text === name ? undefined : text)
     const type = competency.dimensionOf === undefined ? 'Competency' : 'Dimension'
-    return item(identifiers.competencies[code] ?? '', code, type, name, statement)
+    const identifier = identifiers.competencies[code] ?? ''
+    return item({ identifier, humanCodingScheme: code, CFItemType: type }, name, statement)
   })
   return [...clusters, ...competencies]
 }

@@ -1,5 +1,6 @@
-import type { Issue, IssuePath } from '../../base/issue'
-import { issueOf } from '../../base/issue-of'
+import type { IssuePath } from '../../base/issue'
+import { shown } from '../read/cell-text'
+import type { Findings } from '../read/findings'
 import { isRecord } from '../read/kind-of'
 
 /** A record of a package that was read leniently. */
@@ -48,24 +49,83 @@ function lastPart(uri: string): string | undefined {
   return part === '' ? undefined : part
 }
 
-/** The warning of a link to something that the package does not have. */
-export function unknownLink(kind: string, found: string | undefined, path: IssuePath): Issue {
-  const reference = short(found ?? '')
-  return issueOf('warning', 'unknown-reference', path, { kind, reference }, `${kind} has no "${reference}"`)
+/** A criterion of a rubric and its levels. */
+export interface PlacedCriterion extends Placed {
+  readonly levels: readonly Placed[]
 }
 
-/** The warning of something that stands twice; the first holds. */
-export function standsTwice(kind: string, id: string, path: IssuePath): Issue {
-  return issueOf(
-    'warning',
-    'duplicate-id',
-    path,
-    { id: short(id), kind },
-    `"${short(id)}" stands twice in ${kind}`,
-  )
+/** A rubric and its criteria. */
+export interface PlacedRubric extends Placed {
+  readonly criteria: readonly PlacedCriterion[]
 }
 
-/** A text short enough for a sentence. */
-export function short(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text
+/** An association, and the identifiers of its two ends. */
+export interface Association extends Placed {
+  readonly type: string | undefined
+  readonly origin: string | undefined
+  readonly destination: string | undefined
+}
+
+/** The parts of a package: every record in it, once, with its place. */
+export interface CaseParts {
+  readonly document: Placed
+  /** The identifier of the document. */
+  readonly id: string | undefined
+  readonly items: readonly Placed[]
+  readonly associations: readonly Association[]
+  readonly rubrics: readonly PlacedRubric[]
+  /** Fields of the package that no part is made of and that hold something. */
+  readonly others: readonly string[]
+}
+
+/** Takes a package apart. */
+export function partsOf(data: Loose): CaseParts {
+  const { CFDocument: document } = data
+  const placed = { data: isRecord(document) ? document : {}, path: ['CFDocument'] }
+  const rubrics = listIn(data, 'CFRubrics', []).map((rubric) => {
+    const criteria = listIn(rubric.data, 'CFRubricCriteria', rubric.path).map((criterion) => ({
+      ...criterion,
+      levels: listIn(criterion.data, 'CFRubricCriterionLevels', criterion.path),
+    }))
+    return { ...rubric, criteria }
+  })
+  return {
+    document: placed,
+    id: textIn(placed.data, 'identifier'),
+    items: listIn(data, 'CFItems', []),
+    associations: listIn(data, 'CFAssociations', []).map((placed) => ({
+      ...placed,
+      type: textIn(placed.data, 'associationType'),
+      origin: linkedIn(placed.data, 'originNodeURI'),
+      destination: linkedIn(placed.data, 'destinationNodeURI'),
+    })),
+    rubrics,
+    others: ['CFDefinitions', 'extensions'].filter(
+      (field) => Object.hasOwn(data, field) && !isBlank(data[field]),
+    ),
+  }
+}
+
+/** Whether there is nothing to carry: null, a blank text, or nothing but such. */
+export function isBlank(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === ''
+  if (typeof value !== 'object') return false
+  return value === null || Object.values(value).every(isBlank)
+}
+
+/** Tells of a link to something that the package does not have. */
+export function tellUnknownLink(
+  kind: string,
+  id: string | undefined,
+  path: IssuePath,
+  found: Findings,
+): void {
+  const reference = shown(id ?? '')
+  found.warning('unknown-reference', path, { kind, reference }, `${kind} has no "${reference}"`)
+}
+
+/** Tells of something that stands twice; the first holds. */
+export function tellTwice(kind: string, name: string, path: IssuePath, found: Findings): void {
+  const id = shown(name)
+  found.warning('duplicate-id', path, { id, kind }, `"${id}" stands twice in ${kind}`)
 }

@@ -1,9 +1,8 @@
 import type { Cluster, Competency } from '../../model/competency'
-import type { Issue } from '../../base/issue'
-import type { LocalizedText } from '../../model/localized-text'
+import { bothLanguages } from '../read/both-languages'
+import type { Findings } from '../read/findings'
 import { keyGiver } from '../read/keys'
 import { nearest } from '../read/nearest'
-import { notCarriedIssue } from '../read/source-file'
 import { textIn } from './read-case'
 import type { ReadItem, ReadTree } from './read-tree'
 
@@ -33,55 +32,69 @@ interface Roles {
 }
 
 /** Makes clusters and competencies of the items. */
-export function readEntries(tree: ReadTree, roles: Roles, found: (issue: Issue) => void): ReadEntries {
+export function readEntries(tree: ReadTree, roles: Roles, found: Findings): ReadEntries {
   const { items, parents } = tree
-  const withChildren = new Set<string>()
-  for (const [child, parent] of parents) if (!roles.levels.has(child)) withChildren.add(parent)
-  const roleOf = (item: ReadItem): CaseItemRole => roleOfItem(item, roles, withChildren.has(item.id))
-  const rolesById = new Map([...items.values()].map((item) => [item.id, roleOf(item)]))
-  const keysOf = (role: CaseItemRole, kind: string): Map<string, string> => {
-    const { keyOf } = keyGiver(kind, found)
-    const wanted = [...items.values()].filter(({ id }) => rolesById.get(id) === role)
-    return new Map(
-      wanted.map(({ id, data, path }) => [id, keyOf([textIn(data, 'humanCodingScheme'), `${id}`], path)]),
-    )
-  }
-  const clusterKeys = keysOf('cluster', 'clusters')
-  const codes = keysOf('competency', 'competencies')
+  const byRole = itemsByRole(tree, roles)
+  const clusterKeys = keysOf(byRole.cluster, 'clusters', found)
+  const codes = keysOf(byRole.competency, 'competencies', found)
   const clusterAbove = nearest(parents, (id) => clusterKeys.get(id))
-  const clusters = [...clusterKeys].flatMap(([id, key]): [string, Cluster][] => {
+  const clusters: [string, Cluster][] = []
+  for (const [id, key] of clusterKeys) {
     const item = items.get(id)
-    const parent = clusterAbove(id)
-    return item === undefined
-      ? []
-      : [
-          [
-            key,
-            {
-              name: both(item.name),
-              ...(item.definition === undefined ? {} : { description: both(item.definition) }),
-              ...(parent === undefined ? {} : { parent }),
-            },
-          ],
-        ]
-  })
+    if (item !== undefined) clusters.push([key, clusterOf(item, clusterAbove(id))])
+  }
   const competencies = new Map<string, Competency>()
   for (const [id, code] of codes) {
     const item = items.get(id)
     if (item === undefined) continue
-    const cluster = clusterAbove(id)
     const above = codes.get(parents.get(id) ?? '')
     const isDimension = above !== undefined && item.type.toLowerCase() === 'dimension'
-    if (above !== undefined && !isDimension) found(notCarriedIssue('isChildOf', item.path))
-    competencies.set(code, {
-      name: both(item.name),
-      ...(cluster === undefined ? {} : { cluster }),
-      ...(isDimension ? { dimensionOf: above } : {}),
-      ...(item.definition === undefined ? {} : { definition: both(item.definition) }),
-      ...(id.startsWith('#') ? {} : { externalIds: [{ system: 'case', value: id }] }),
-    })
+    if (above !== undefined && !isDimension) found.notCarried('isChildOf', item.path)
+    const dimensionOf = isDimension ? above : undefined
+    competencies.set(code, competencyOf(item, { cluster: clusterAbove(id), dimensionOf }))
   }
   return { clusters: Object.fromEntries(clusters), competencies, clusterKeys, codes }
+}
+
+/** The items of each role, in the order of the package. */
+function itemsByRole({ items, parents }: ReadTree, roles: Roles): Readonly<Record<CaseItemRole, ReadItem[]>> {
+  const withChildren = new Set<string>()
+  for (const [child, parent] of parents) if (!roles.levels.has(child)) withChildren.add(parent)
+  const byRole: Record<CaseItemRole, ReadItem[]> = { cluster: [], competency: [], 'left-out': [] }
+  for (const item of items.values()) byRole[roleOfItem(item, roles, withChildren.has(item.id))].push(item)
+  return byRole
+}
+
+/** Keys by identifier: the code of each item, or its identifier. */
+function keysOf(items: readonly ReadItem[], kind: string, found: Findings): Map<string, string> {
+  const { keyOf } = keyGiver(kind, found)
+  return new Map(
+    items.map(({ id, data, path }) => [id, keyOf([textIn(data, 'humanCodingScheme'), id], path)]),
+  )
+}
+
+function clusterOf({ name, definition }: ReadItem, parent: string | undefined): Cluster {
+  return {
+    name: bothLanguages(name),
+    ...(definition === undefined ? {} : { description: bothLanguages(definition) }),
+    ...(parent === undefined ? {} : { parent }),
+  }
+}
+
+function competencyOf(
+  { id, name, definition }: ReadItem,
+  {
+    cluster,
+    dimensionOf,
+  }: { readonly cluster: string | undefined; readonly dimensionOf: string | undefined },
+): Competency {
+  return {
+    name: bothLanguages(name),
+    ...(cluster === undefined ? {} : { cluster }),
+    ...(dimensionOf === undefined ? {} : { dimensionOf }),
+    ...(definition === undefined ? {} : { definition: bothLanguages(definition) }),
+    ...(id.startsWith('#') ? {} : { externalIds: [{ system: 'case', value: id }] }),
+  }
 }
 
 function roleOfItem({ id, type }: ReadItem, roles: Roles, hasChildren: boolean): CaseItemRole {
@@ -92,9 +105,4 @@ function roleOfItem({ id, type }: ReadItem, roles: Roles, hasChildren: boolean):
   if (folded === 'cluster') return 'cluster'
   if (folded === 'competency' || folded === 'dimension' || roles.measured.has(id)) return 'competency'
   return hasChildren ? 'cluster' : 'competency'
-}
-
-/** One text for both languages: a package has one. */
-export function both(text: string): LocalizedText {
-  return { id: text, en: text }
 }

@@ -1,8 +1,8 @@
 import type { Crosswalk, CrosswalkRow, MatchRelation } from '../../model/crosswalk'
-import type { Issue } from '../../base/issue'
-import { notCarriedIssue } from '../read/source-file'
+import { shown } from '../read/cell-text'
+import type { Findings } from '../read/findings'
 import { associationTypes } from './case-shape'
-import { linkedIn, type Placed, short, textIn, unknownLink } from './read-case'
+import { type Association, type Placed, tellUnknownLink, textIn } from './read-case'
 
 /** What associations beside the tree say. */
 export interface ReadMatches {
@@ -22,50 +22,89 @@ const reversed: Readonly<Record<MatchRelation, MatchRelation>> = {
   related: 'related',
 }
 
+/** What associations are read with, and what was read of them. */
+interface Matching {
+  readonly codes: ReadonlyMap<string, string>
+  readonly items: ReadonlyMap<string, unknown>
+  readonly successors: Map<string, string[]>
+  readonly targets: Map<string, Map<MatchRelation, Set<string>>>
+  readonly found: Findings
+}
+
 /** Reads successors and matches of competencies; tells of each other kind of association once. */
 export function readMatches(
-  associations: readonly Placed[],
+  associations: readonly Association[],
   codes: ReadonlyMap<string, string>,
   items: ReadonlyMap<string, unknown>,
-  found: (issue: Issue) => void,
+  found: Findings,
 ): ReadMatches {
-  const successors = new Map<string, string[]>()
-  const targets = new Map<string, Map<MatchRelation, Set<string>>>()
+  const matching: Matching = { codes, items, successors: new Map(), targets: new Map(), found }
   const told = new Set<string>()
-  for (const { data, path } of associations) {
-    const type = textIn(data, 'associationType')
-    const origin = linkedIn(data, 'originNodeURI')
-    const destination = linkedIn(data, 'destinationNodeURI')
-    const from = codes.get(origin ?? '')
-    const to = codes.get(destination ?? '')
-    if (type === 'isChildOf') continue
-    /** An end that is no competency: a cluster, which a model relates to nothing, or nothing at all. */
-    const astray = (id: string | undefined, end: string): Issue =>
-      id !== undefined && items.has(id)
-        ? notCarriedIssue(`CFAssociations.${type}`, path)
-        : unknownLink('CFItems', id, [...path, end])
-    if (type === 'replacedBy') {
-      if (from === undefined) found(astray(origin, 'originNodeURI'))
-      else if (to === undefined) found(astray(destination, 'destinationNodeURI'))
-      else addTo(successors, from, to)
-    } else if (type === 'exactMatchOf' || type === 'isRelatedTo') {
-      const relation = type === 'exactMatchOf' ? 'exact' : relationIn(data)
-      if (from !== undefined && destination !== undefined) match(targets, from, relation, destination)
-      else if (to !== undefined && origin !== undefined) match(targets, to, reversed[relation], origin)
-      else found(astray(origin, 'originNodeURI'))
-    } else if (type !== undefined && !told.has(type)) {
+  for (const association of associations) {
+    const { type, data, path } = association
+    if (type === undefined || type === 'isChildOf') continue
+    const ends = endsOf({ ...association, type }, codes)
+    if (type === 'replacedBy') takeSuccessor(ends, matching)
+    else if (type === 'exactMatchOf') takeMatch(ends, 'exact', matching)
+    else if (type === 'isRelatedTo') takeMatch(ends, relationIn(data), matching)
+    else if (!told.has(type)) {
       told.add(type)
-      const known = associationTypes.includes(type) ? type : short(type)
-      found(notCarriedIssue(`CFAssociations.${known}`, path))
+      found.notCarried(`CFAssociations.${associationTypes.includes(type) ? type : shown(type)}`, path)
     }
   }
-  const rows = [...codes.values()].flatMap((code) =>
+  return { successors: matching.successors, rows: rowsOf(matching) }
+}
+
+/** An association, and the competencies at its two ends. */
+interface Ends extends Pick<Association, 'path' | 'origin' | 'destination'> {
+  readonly type: string
+  readonly from: string | undefined
+  readonly to: string | undefined
+}
+
+function endsOf(
+  { type, path, origin, destination }: Omit<Ends, 'from' | 'to'>,
+  codes: ReadonlyMap<string, string>,
+): Ends {
+  return { type, path, origin, destination, from: codes.get(origin ?? ''), to: codes.get(destination ?? '') }
+}
+
+function takeSuccessor({ from, to, ...ends }: Ends, matching: Matching): void {
+  if (from === undefined) tellAstray(ends, 'originNodeURI', matching)
+  else if (to === undefined) tellAstray(ends, 'destinationNodeURI', matching)
+  else {
+    const list = matching.successors.get(from) ?? []
+    if (!list.includes(to)) list.push(to)
+    matching.successors.set(from, list)
+  }
+}
+
+function takeMatch({ from, to, ...ends }: Ends, relation: MatchRelation, matching: Matching): void {
+  const { origin, destination } = ends
+  if (from !== undefined && destination !== undefined) match(matching, from, relation, destination)
+  else if (to !== undefined && origin !== undefined) match(matching, to, reversed[relation], origin)
+  else tellAstray(ends, 'originNodeURI', matching)
+}
+
+/** Tells of an end that is no competency: a cluster, which a model relates to nothing, or nothing at all. */
+function tellAstray(
+  { type, path, origin, destination }: Omit<Ends, 'from' | 'to'>,
+  end: 'originNodeURI' | 'destinationNodeURI',
+  { items, found }: Matching,
+): void {
+  const id = end === 'originNodeURI' ? origin : destination
+  if (id !== undefined && items.has(id)) found.notCarried(`CFAssociations.${type}`, path)
+  else tellUnknownLink('CFItems', id, [...path, end], found)
+}
+
+/** Matches in the order of the competencies, then of the relations. */
+function rowsOf({ codes, targets }: Matching): CrosswalkRow[] {
+  return [...codes.values()].flatMap((code) =>
     relations.flatMap((relation): CrosswalkRow[] => {
       const found = targets.get(code)?.get(relation)
       return found === undefined ? [] : [{ from: code, relation, targets: [...found] }]
     }),
   )
-  return { successors, rows }
 }
 
 function relationIn(data: Placed['data']): MatchRelation {
@@ -78,19 +117,8 @@ export function isRelation(notes: unknown): notes is 'close' | 'broader' | 'narr
   return notes === 'close' || notes === 'broader' || notes === 'narrower'
 }
 
-function match(
-  all: Map<string, Map<MatchRelation, Set<string>>>,
-  code: string,
-  relation: MatchRelation,
-  target: string,
-): void {
+function match({ targets: all }: Matching, code: string, relation: MatchRelation, target: string): void {
   const of = all.get(code) ?? new Map<MatchRelation, Set<string>>()
   const targets = of.get(relation) ?? new Set<string>()
   all.set(code, of.set(relation, targets.add(target)))
-}
-
-function addTo(lists: Map<string, string[]>, key: string, value: string): void {
-  const list = lists.get(key) ?? []
-  if (!list.includes(value)) list.push(value)
-  lists.set(key, list)
 }

@@ -1,10 +1,18 @@
-import type { Issue, IssuePath } from '../../base/issue'
-import { issueOf } from '../../base/issue-of'
 import type { Level, Scale } from '../../model/scale'
-import { keyGiver } from '../read/keys'
+import { bothLanguages } from '../read/both-languages'
+import type { Findings } from '../read/findings'
+import { type KeyGiver, keyGiver } from '../read/keys'
 import { expectedFloor } from '../read/scale-floor'
-import { linkedIn, listIn, numberIn, type Placed, standsTwice, textIn, unknownLink } from './read-case'
-import { both } from './read-entries'
+import {
+  linkedIn,
+  numberIn,
+  type Placed,
+  type PlacedCriterion,
+  type PlacedRubric,
+  tellTwice,
+  tellUnknownLink,
+  textIn,
+} from './read-case'
 
 /** Scales and what is measured on them. */
 export interface ReadRubrics {
@@ -31,87 +39,93 @@ interface ReadCriterion extends Placed {
 }
 
 /** The identifiers of the items that rubrics measure. */
-export function measuredItems(rubrics: readonly Placed[]): Set<string> {
+export function measuredItems(rubrics: readonly PlacedRubric[]): Set<string> {
   return new Set(
-    rubrics.flatMap(({ data, path }) =>
-      listIn(data, 'CFRubricCriteria', path).flatMap(
-        (criterion) => linkedIn(criterion.data, 'CFItemURI') ?? [],
-      ),
-    ),
+    rubrics.flatMap(({ criteria }) => criteria.flatMap(({ data }) => linkedIn(data, 'CFItemURI') ?? [])),
   )
 }
 
 /** Makes scales of the rubrics: in one rubric, criteria with the same levels and names share one. */
 export function readRubrics(
-  rubrics: readonly Placed[],
+  rubrics: readonly PlacedRubric[],
   codes: ReadonlyMap<string, string>,
-  found: (issue: Issue) => void,
+  found: Findings,
 ): ReadRubrics {
   const { keyOf } = keyGiver('scales', found)
-  const scales: [string, Scale][] = []
+  const scales = new Map<string, Scale>()
   const scaleOf = new Map<string, string>()
   const indicators = new Map<string, Readonly<Record<number, readonly string[]>>>()
   rubrics.forEach((rubric, number) => {
-    const title = textIn(rubric.data, 'title')
-    const keys = new Map<string, string>()
-    const scaleFor = (criterion: ReadCriterion): string => {
-      const { signature, ofItem, data, path } = criterion
-      const known = keys.get(signature)
-      if (known !== undefined) return known
-      const wish = ofItem ? title : (textIn(data, 'category') ?? title)
-      const key = keyOf([keys.size === 0 || !ofItem ? wish : undefined, wish ?? `rubric-${number + 1}`], path)
-      const name = ofItem ? title : textIn(data, 'description')
-      keys.set(signature, key)
-      scales.push([key, scaleIn(criterion, name)])
-      return key
-    }
-    const criteria = listIn(rubric.data, 'CFRubricCriteria', rubric.path).map((placed) =>
-      readCriterion(placed, found),
-    )
+    const scaleFor = scaleGiver(rubric, `rubric-${number + 1}`, keyOf, scales)
+    const criteria = rubric.criteria.map((placed) => readCriterion(placed, found))
     // The scale in general first: it has the definitions.
-    for (const criterion of criteria.filter(({ ofItem }) => !ofItem)) {
-      if (criterion.levels.length > 0) scaleFor(criterion)
+    for (const criterion of criteria) {
+      if (!criterion.ofItem && criterion.levels.length > 0) scaleFor(criterion)
     }
     for (const criterion of criteria.filter(({ ofItem }) => ofItem)) {
-      const { data, path, levels } = criterion
-      const item = linkedIn(data, 'CFItemURI')
-      const code = codes.get(item ?? '')
-      if (code === undefined) found(unknownLink('CFItems', item, [...path, 'CFItemURI']))
-      else if (scaleOf.has(code)) found(standsTwice('CFRubricCriteria', code, path))
-      else if (levels.length > 0) {
-        scaleOf.set(code, scaleFor(criterion))
-        const lines = levels.flatMap(({ value, description }): [number, string[]][] =>
-          description === undefined ? [] : [[value, linesOf(description)]],
-        )
-        if (lines.length > 0) indicators.set(code, Object.fromEntries(lines))
-      }
+      const code = codeOf(criterion, codes, scaleOf, found)
+      if (code === undefined || criterion.levels.length === 0) continue
+      scaleOf.set(code, scaleFor(criterion))
+      const lines = indicatorsIn(criterion)
+      if (lines.length > 0) indicators.set(code, Object.fromEntries(lines))
     }
   })
   return { scales: Object.fromEntries(scales), scaleOf, indicators }
 }
 
-function readCriterion({ data, path }: Placed, found: (issue: Issue) => void): ReadCriterion {
+/** The key of the scale of a criterion of a rubric; a scale that is not there yet is added. */
+function scaleGiver(
+  rubric: Placed,
+  fallback: string,
+  keyOf: KeyGiver['keyOf'],
+  scales: Map<string, Scale>,
+): (criterion: ReadCriterion) => string {
+  const title = textIn(rubric.data, 'title')
+  const keys = new Map<string, string>()
+  return (criterion) => {
+    const { signature, ofItem, data, path } = criterion
+    const known = keys.get(signature)
+    if (known !== undefined) return known
+    const wish = ofItem ? title : (textIn(data, 'category') ?? title)
+    const key = keyOf([keys.size === 0 || !ofItem ? wish : undefined, wish ?? fallback], path)
+    keys.set(signature, key)
+    scales.set(key, scaleIn(criterion, ofItem ? title : textIn(data, 'description')))
+    return key
+  }
+}
+
+/** The code of the competency that a criterion measures, where it is there and is not measured yet. */
+function codeOf(
+  { data, path }: ReadCriterion,
+  codes: ReadonlyMap<string, string>,
+  measured: ReadonlyMap<string, string>,
+  found: Findings,
+): string | undefined {
+  const item = linkedIn(data, 'CFItemURI')
+  const code = codes.get(item ?? '')
+  if (code === undefined) tellUnknownLink('CFItems', item, [...path, 'CFItemURI'], found)
+  else if (measured.has(code)) tellTwice('CFRubricCriteria', code, path, found)
+  else return code
+  return undefined
+}
+
+/** What a criterion of a competency says of its levels. */
+function indicatorsIn({ levels }: ReadCriterion): [number, string[]][] {
+  return levels.flatMap(({ value, description }): [number, string[]][] =>
+    description === undefined ? [] : [[value, linesOf(description)]],
+  )
+}
+
+function readCriterion({ data, path, levels: placed }: PlacedCriterion, found: Findings): ReadCriterion {
   const levels = new Map<number, ReadLevel>()
-  const placed = listIn(data, 'CFRubricCriterionLevels', path)
   placed.forEach((level, i) => {
-    const score = numberIn(level.data, 'score') ?? numberIn(level.data, 'position') ?? i + 1
-    const value = score === 0 ? 0 : score
-    if (numberIn(level.data, 'score') === undefined) found(noScore(level.path))
-    if (levels.has(value)) {
-      found(standsTwice('CFRubricCriterionLevels', String(value), level.path))
-      return
-    }
-    const quality = textIn(level.data, 'quality')
-    const description = textIn(level.data, 'description')
-    levels.set(value, {
-      value,
-      ...(quality === undefined ? {} : { quality }),
-      ...(description === undefined ? {} : { description }),
-    })
+    const read = readLevel(level, i + 1, found)
+    if (levels.has(read.value)) tellTwice('CFRubricCriterionLevels', String(read.value), level.path, found)
+    else levels.set(read.value, read)
   })
   if (placed.length === 0) {
     const kind = 'CFRubricCriterionLevels'
-    found(issueOf('warning', 'list-empty', path, { kind }, `the list of ${kind} is empty`))
+    found.warning('list-empty', path, { kind }, `the list of ${kind} is empty`)
   }
   const sorted = [...levels.values()].sort((a, b) => a.value - b.value)
   return {
@@ -123,29 +137,41 @@ function readCriterion({ data, path }: Placed, found: (issue: Issue) => void): R
   }
 }
 
-function noScore(path: IssuePath): Issue {
-  const field = 'score'
-  return issueOf(
-    'warning',
-    'missing-field',
-    path,
-    { field },
-    'a level without a score takes its position for one',
-  )
+function readLevel({ data, path }: Placed, place: number, found: Findings): ReadLevel {
+  const score = numberIn(data, 'score')
+  if (score === undefined) {
+    const message = 'a level without a score takes its position for one'
+    found.warning('missing-field', path, { field: 'score' }, message)
+  }
+  const value = score ?? numberIn(data, 'position') ?? place
+  const quality = textIn(data, 'quality')
+  const description = textIn(data, 'description')
+  return {
+    // No −0, which would be another key of a map in JSON.
+    value: value === 0 ? 0 : value,
+    ...(quality === undefined ? {} : { quality }),
+    ...(description === undefined ? {} : { description }),
+  }
 }
 
 function scaleIn({ levels, ofItem }: ReadCriterion, name: string | undefined): Scale {
   const values = levels.map(({ value }) => value)
   const definitions = levels.flatMap(({ value, quality, description }): Level[] => {
-    if (ofItem) return quality === undefined ? [] : [{ value, name: both(quality) }]
+    if (ofItem) return quality === undefined ? [] : [{ value, name: bothLanguages(quality) }]
     // A level that is described and has no name is called by its description.
     const called = quality ?? description
     if (called === undefined) return []
     const more = quality === undefined ? undefined : description
-    return [{ value, name: both(called), ...(more === undefined ? {} : { description: both(more) }) }]
+    return [
+      {
+        value,
+        name: bothLanguages(called),
+        ...(more === undefined ? {} : { description: bothLanguages(more) }),
+      },
+    ]
   })
   return {
-    ...(name === undefined ? {} : { name: both(name) }),
+    ...(name === undefined ? {} : { name: bothLanguages(name) }),
     levels: values,
     floor: expectedFloor(values),
     ...(definitions.length === 0 ? {} : { definitions }),

@@ -1,6 +1,7 @@
-import type { Issue } from '../../base/issue'
-import { issueOf } from '../../base/issue-of'
-import { linkedIn, type Placed, short, standsTwice, textIn, unknownLink } from './read-case'
+import { shown } from '../read/cell-text'
+import { cutCircles } from '../read/cut-circles'
+import type { Findings } from '../read/findings'
+import { type CaseParts, type Placed, tellTwice, tellUnknownLink, textIn } from './read-case'
 
 /** An item of a package. */
 export interface ReadItem extends Placed {
@@ -23,104 +24,89 @@ export interface ReadTree {
 }
 
 /** Reads the items of a package and the tree that `isChildOf` makes of them. */
-export function readTree(
-  placed: readonly Placed[],
-  associations: readonly Placed[],
-  documentId: string | undefined,
-  found: (issue: Issue) => void,
-): ReadTree {
+export function readTree(parts: CaseParts, found: Findings): ReadTree {
   const items = new Map<string, ReadItem>()
-  placed.forEach(({ data, path }, i) => {
-    const full = textIn(data, 'fullStatement')
-    const brief = textIn(data, 'abbreviatedStatement')
-    const name = brief ?? full ?? textIn(data, 'humanCodingScheme')
-    if (name === undefined) {
-      // Told as a deviation too, but that does not say that the item is gone.
-      found(
-        issueOf(
-          'warning',
-          'missing-field',
-          path,
-          { field: 'fullStatement' },
-          'an item without a statement is left out',
-        ),
-      )
-      return
-    }
-    const id = textIn(data, 'identifier') ?? `#${i + 1}`
-    if (items.has(id)) {
-      found(standsTwice('CFItems', id, path))
-      return
-    }
-    const definition = brief === undefined ? undefined : full
-    const type = textIn(data, 'CFItemType') ?? ''
-    items.set(id, { data, path, id, name, type, ...(definition === undefined ? {} : { definition }) })
+  parts.items.forEach((placed, i) => {
+    const item = itemIn(placed, `#${i + 1}`, found)
+    if (item === undefined) return
+    if (items.has(item.id)) tellTwice('CFItems', item.id, item.path, found)
+    else items.set(item.id, item)
   })
-  return { items, parents: withoutCycles(parentsOf(items, associations, documentId, found), items, found) }
+  const parents = new Map<string, string>()
+  for (const [id, [kept, ...left]] of parentsOf(parts, items, found)) {
+    const item = items.get(id)
+    if (item === undefined || kept === undefined) continue
+    if (left.length > 0) tellSeveral(item, { kept, left }, items, found)
+    if (items.has(kept)) parents.set(id, kept)
+  }
+  for (const chain of cutCircles(parents, items.keys())) tellCircle(chain, items, found)
+  return { items, parents }
 }
 
+type Items = ReadonlyMap<string, ReadItem>
+
+function itemIn({ data, path }: Placed, place: string, found: Findings): ReadItem | undefined {
+  const full = textIn(data, 'fullStatement')
+  const brief = textIn(data, 'abbreviatedStatement')
+  const name = brief ?? full ?? textIn(data, 'humanCodingScheme')
+  if (name === undefined) {
+    // Told as a deviation too, but that does not say that the item is gone.
+    const message = 'an item without a statement is left out'
+    found.warning('missing-field', path, { field: 'fullStatement' }, message)
+    return undefined
+  }
+  const definition = brief === undefined ? undefined : full
+  return {
+    data,
+    path,
+    id: textIn(data, 'identifier') ?? place,
+    name,
+    type: textIn(data, 'CFItemType') ?? '',
+    ...(definition === undefined ? {} : { definition }),
+  }
+}
+
+/** Everything that each item is below, in the order of the associations. */
 function parentsOf(
-  items: ReadonlyMap<string, ReadItem>,
-  associations: readonly Placed[],
-  documentId: string | undefined,
-  found: (issue: Issue) => void,
-): Map<string, string> {
+  { associations, id: documentId }: CaseParts,
+  items: Items,
+  found: Findings,
+): ReadonlyMap<string, readonly string[]> {
   const above = new Map<string, string[]>()
-  for (const { data, path } of associations) {
-    if (textIn(data, 'associationType') !== 'isChildOf') continue
-    const origin = linkedIn(data, 'originNodeURI')
-    const destination = linkedIn(data, 'destinationNodeURI')
+  for (const { type, origin, destination, path } of associations) {
+    if (type !== 'isChildOf') continue
     if (origin === undefined || !items.has(origin)) {
-      found(unknownLink('CFItems', origin, [...path, 'originNodeURI']))
+      tellUnknownLink('CFItems', origin, [...path, 'originNodeURI'], found)
     } else if (destination === undefined || (!items.has(destination) && destination !== documentId)) {
-      found(unknownLink('CFItems', destination, [...path, 'destinationNodeURI']))
+      tellUnknownLink('CFItems', destination, [...path, 'destinationNodeURI'], found)
     } else {
       const all = above.get(origin) ?? []
       if (!all.includes(destination)) all.push(destination)
       above.set(origin, all)
     }
   }
-  const parents = new Map<string, string>()
-  for (const [id, all] of above) {
-    const [kept, ...left] = all
-    const item = items.get(id)
-    if (kept === undefined || item === undefined) continue
-    if (left.length > 0) {
-      const named = (other: string): string => short(items.get(other)?.name ?? other)
-      const details = { entry: short(item.name), kept: named(kept), left: left.map(named) }
-      const message = `"${details.entry}" is below several parents; "${details.kept}" holds, not ${details.left.join(', ')}`
-      found(issueOf('warning', 'several-parents', item.path, details, message))
-    }
-    if (items.has(kept)) parents.set(id, kept)
-  }
-  return parents
+  return above
 }
 
-/** The parents without those that lead back to where they began. */
-function withoutCycles(
-  parents: Map<string, string>,
-  items: ReadonlyMap<string, ReadItem>,
-  found: (issue: Issue) => void,
-): Map<string, string> {
-  const sound = new Set<string>()
-  for (const start of items.keys()) {
-    const chain: string[] = []
-    const onChain = new Set<string>()
-    let id: string | undefined = start
-    while (id !== undefined && !sound.has(id) && !onChain.has(id)) {
-      chain.push(id)
-      onChain.add(id)
-      id = parents.get(id)
-    }
-    if (id !== undefined && onChain.has(id)) {
-      const names = chain.slice(chain.indexOf(id)).map((each) => short(items.get(each)?.name ?? each))
-      const shown = names.length > 10 ? [...names.slice(0, 9), '…'] : names
-      const message = `the references of isChildOf go round in a circle: ${[...shown, shown[0]].join(' → ')}`
-      const details = { kind: 'isChildOf', chain: shown }
-      found(issueOf('warning', 'reference-cycle', items.get(id)?.path ?? [], details, message))
-      parents.delete(id)
-    }
-    for (const each of chain) sound.add(each)
-  }
-  return parents
+function nameOf(id: string, items: Items): string {
+  return shown(items.get(id)?.name ?? id)
+}
+
+function tellSeveral(
+  { name, path }: ReadItem,
+  { kept, left }: { readonly kept: string; readonly left: readonly string[] },
+  items: Items,
+  found: Findings,
+): void {
+  const details = { entry: shown(name), kept: nameOf(kept, items), left: left.map((id) => nameOf(id, items)) }
+  const message = `"${details.entry}" is below several parents; "${details.kept}" holds, not ${details.left.join(', ')}`
+  found.warning('several-parents', path, details, message)
+}
+
+function tellCircle(chain: readonly string[], items: Items, found: Findings): void {
+  const names = chain.map((id) => nameOf(id, items))
+  const told = names.length > 10 ? [...names.slice(0, 9), '…'] : names
+  const message = `the references of isChildOf go round in a circle: ${[...told, told[0]].join(' → ')}`
+  const path = items.get(chain[0] ?? '')?.path ?? []
+  found.warning('reference-cycle', path, { kind: 'isChildOf', chain: told }, message)
 }

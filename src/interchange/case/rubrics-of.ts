@@ -25,9 +25,7 @@ export function rubricsOf(writer: CaseWriter): CaseRubric[] {
     )
     const general = criterion(
       writer,
-      rubric.identifier,
-      0,
-      [key],
+      { rubricId: rubric.identifier, position: 1, key: [key] },
       scale,
       (level) => qualities.get(level) ?? {},
     )
@@ -38,14 +36,19 @@ export function rubricsOf(writer: CaseWriter): CaseRubric[] {
       const link = competencyLink(writer, code)
       const group = cluster === undefined ? undefined : model.clusters[cluster]?.name[writer.locale]
       return {
-        ...criterion(writer, rubric.identifier, i + 1, [key, code], scale, (level) => {
-          const quality = qualities.get(level)?.quality
-          const lines = indicatorsOf(writer, code, level)
-          return {
-            ...(quality === undefined ? {} : { quality }),
-            ...(lines.length === 0 ? {} : { description: lines.map(oneLine).join('\n') }),
-          }
-        }),
+        ...criterion(
+          writer,
+          { rubricId: rubric.identifier, position: i + 2, key: [key, code] },
+          scale,
+          (level) => {
+            const quality = qualities.get(level)?.quality
+            const lines = indicatorsOf(writer, code, level)
+            return {
+              ...(quality === undefined ? {} : { quality }),
+              ...(lines.length === 0 ? {} : { description: lines.map(oneLine).join('\n') }),
+            }
+          },
+        ),
         ...(group === undefined ? {} : { category: oneLine(group) }),
         description: link.title,
         CFItemURI: link,
@@ -75,11 +78,14 @@ function indicatorsOf({ texts }: CaseWriter, code: string, level: number): reado
   return indicators !== undefined && Object.hasOwn(indicators, level) ? (indicators[level] ?? []) : []
 }
 
+/** Where a criterion belongs: the rubric, its place there from 1, and the scale and the competency it is of. */
+interface CriterionPlace extends Pick<CaseCriterion, 'rubricId' | 'position'> {
+  readonly key: readonly [scale: string, code?: string]
+}
+
 function criterion(
   writer: CaseWriter,
-  rubricId: string,
-  place: number,
-  key: readonly [string, string?],
+  { rubricId, position, key }: CriterionPlace,
   { levels }: Scale,
   say: (level: number) => Pick<CaseCriterionLevel, 'quality' | 'description'>,
 ): CaseCriterion {
@@ -87,7 +93,7 @@ function criterion(
   const object = objectOf(writer, 'CFRubricCriteria', scale, code)
   return {
     ...object,
-    position: place + 1,
+    position,
     rubricId,
     CFRubricCriterionLevels: levels.map((level, i) => ({
       ...objectOf(writer, 'CFRubricCriterionLevels', scale, code, level),

@@ -1,26 +1,24 @@
+import { freezeCopy } from '../../base/freeze-copy'
+import { isIsoDate } from '../../base/is-iso-date'
 import type { Competency } from '../../model/competency'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { CompetencyText } from '../../model/competency-text'
 import type { Crosswalk } from '../../model/crosswalk'
-import { freezeCopy } from '../../base/freeze-copy'
-import { isIsoDate } from '../../base/is-iso-date'
-import type { Issue } from '../../base/issue'
-import { errorIssue, issueOf } from '../../base/issue-of'
-import type { ParseResult } from '../read/result'
-import { finish, refuse } from '../read/finish'
-import { isRecord, kindOf } from '../read/kind-of'
+import { bothLanguages } from '../read/both-languages'
+import type { CaseIdentifiers } from '../read/case-identifiers'
+import { allFindings, type Findings } from '../read/findings'
+import { isRecord, tellWrongKind } from '../read/kind-of'
 import { lintWithin } from '../read/lint-within'
 import { limitsOf, type ParseLimits } from '../read/parse-options'
 import { readData } from '../read/read-data'
-import { typeIssue } from '../read/type-issue'
+import { finish, type ParseResult, refuse } from '../read/result'
 import { isUuid } from '../read/uuid'
-import type { CaseIdentifiers } from './case-identifiers'
-import { deviations } from './deviations'
-import { fieldsNotCarried } from './fields-not-carried'
-import { type Loose, linkedIn, listIn, textIn } from './read-case'
-import { both, type CaseItemRole, readEntries } from './read-entries'
-import { readMatches } from './read-matches'
-import { measuredItems, readRubrics } from './read-rubrics'
+import { tellDeviations } from './deviations'
+import { tellFieldsNotCarried } from './fields-not-carried'
+import { type CaseParts, type Loose, partsOf, textIn } from './read-case'
+import { type CaseItemRole, type ReadEntries, readEntries } from './read-entries'
+import { type ReadMatches, readMatches } from './read-matches'
+import { measuredItems, type ReadRubrics, readRubrics } from './read-rubrics'
 import { readTree } from './read-tree'
 
 /** How a CASE package is read. */
@@ -86,84 +84,62 @@ export function safeParseCase<const Id extends string = string>(
   options: ParseCaseOptions<Id> = {},
 ): ParseResult<CaseFramework<Id>> {
   const limits = limitsOf(options)
-  const read = readData(data, limits)
-  if (read.issues.length > 0) return refuse(read.issues, limits)
-  const wrong = unreadable(read.data)
-  if (wrong !== undefined || !isRecord(read.data)) return refuse(wrong === undefined ? [] : [wrong], limits)
-  const issues: Issue[] = [...deviations(read.data)]
-  const framework = frameworkOf(read.data, options, (issue) => {
-    issues.push(issue)
-  })
-  issues.push(...fieldsNotCarried(read.data), ...lintWithin(framework.model))
-  return finish(freezeCopy(framework), issues, limits)
+  const found = allFindings()
+  const read = readData(data, limits, found)
+  if (found.errors() > 0 || !isPackage(read, found)) return refuse(found, limits)
+  tellDeviations(read, found)
+  const parts = partsOf(read)
+  const framework = frameworkOf(parts, options, found)
+  tellFieldsNotCarried(parts, found)
+  found.addAll(lintWithin(framework.model))
+  return finish(freezeCopy(framework), found, limits)
 }
 
-/** Why nothing can be read of some data. */
-function unreadable(data: unknown): Issue | undefined {
-  if (!isRecord(data)) return typeIssue('object', kindOf(data), [])
-  const field = 'CFDocument'
-  if (!Object.hasOwn(data, field)) {
-    return errorIssue('missing-field', [field], { field }, `the field "${field}" is missing`)
+/** Whether anything can be read of some data; why not, is told. */
+function isPackage(data: unknown, found: Findings): data is Loose {
+  if (!isRecord(data)) {
+    tellWrongKind('object', data, [], found)
+    return false
   }
   const { CFDocument: document, CFItems: items } = data
-  if (!isRecord(document)) return typeIssue('object', kindOf(document), [field])
-  const listed = items === undefined || items === null || Array.isArray(items)
-  return listed ? undefined : typeIssue('list', kindOf(items), ['CFItems'])
+  if (!Object.hasOwn(data, 'CFDocument')) {
+    const field = 'CFDocument'
+    found.error('missing-field', [field], { field }, `the field "${field}" is missing`)
+  } else if (!isRecord(document)) tellWrongKind('object', document, ['CFDocument'], found)
+  else if (items !== undefined && items !== null && !Array.isArray(items)) {
+    tellWrongKind('list', items, ['CFItems'], found)
+  }
+  return found.errors() === 0
 }
 
 function frameworkOf<Id extends string>(
-  data: Loose,
+  parts: CaseParts,
   { as, types = {} }: ParseCaseOptions<Id>,
-  found: (issue: Issue) => void,
+  found: Findings,
 ): CaseFramework<Id> {
-  const { CFDocument: whole } = data
-  const document = isRecord(whole) ? whole : {}
-  const documentId = textIn(document, 'identifier')
-  const associations = listIn(data, 'CFAssociations', [])
-  const rubrics = listIn(data, 'CFRubrics', [])
-  const tree = readTree(listIn(data, 'CFItems', []), associations, documentId, found)
-  const measured = measuredItems(rubrics)
+  const { associations, rubrics, id: documentId } = parts
+  const document = parts.document.data
+  const tree = readTree(parts, found)
   const levels = new Set(
-    associations.flatMap((association) =>
-      textIn(association.data, 'associationType') === 'hasSkillLevel'
-        ? (linkedIn(association.data, 'destinationNodeURI') ?? [])
-        : [],
-    ),
+    associations.flatMap(({ type, destination = [] }) => (type === 'hasSkillLevel' ? destination : [])),
   )
-  const entries = readEntries(tree, { types, measured, levels }, found)
-  const { scales, scaleOf, indicators } = readRubrics(rubrics, entries.codes, found)
-  const { successors, rows } = readMatches(associations, entries.codes, tree.items, found)
-  const competencies = [...entries.competencies].map(([code, competency]): [string, Competency] => {
-    const scale = scaleOf.get(code)
-    const next = successors.get(code)
-    return [
-      code,
-      {
-        ...competency,
-        ...(scale === undefined ? {} : { scale }),
-        ...(next === undefined ? {} : { retired: { successors: next } }),
-      },
-    ]
-  })
+  const roles = { types, measured: measuredItems(rubrics), levels }
+  const entries = readEntries(tree, roles, found)
+  const measured = readRubrics(rubrics, entries.codes, found)
+  const matches = readMatches(associations, entries.codes, tree.items, found)
   // Safe: without `as`, the type parameter is any text.
   const id = (as ?? documentId ?? 'case') as Id
-  const title = textIn(document, 'title') ?? id
   const language = textIn(document, 'language')
-  const texts = [...indicators].map(([code, byLevel]): [string, CompetencyText] => {
-    const competency = entries.competencies.get(code)
-    const definition = competency?.definition?.en ?? competency?.name.en ?? code
-    return [code, { definition, indicators: byLevel }]
-  })
   return {
     model: {
       id,
       version: textIn(document, 'version') ?? textIn(document, 'lastChangeDateTime') ?? '1',
-      name: both(title),
+      name: bothLanguages(textIn(document, 'title') ?? id),
       ...periodOf(document, found),
       sources: {},
-      scales,
+      scales: measured.scales,
       clusters: entries.clusters,
-      competencies: Object.fromEntries(competencies),
+      competencies: competenciesOf(entries, measured, matches),
       families: {},
       tracks: {},
       grades: {},
@@ -173,8 +149,8 @@ function frameworkOf<Id extends string>(
       ...(documentId === undefined ? {} : { externalIds: [{ system: 'case', value: documentId }] }),
     },
     ...(language === undefined ? {} : { language }),
-    texts: Object.fromEntries(texts),
-    crosswalk: { from: id, to: 'case', rows },
+    texts: textsOf(entries, measured),
+    crosswalk: { from: id, to: 'case', rows: matches.rows },
     identifiers: {
       ...(documentId === undefined || !isUuid(documentId) ? {} : { model: documentId }),
       clusters: soundOnly(entries.clusterKeys),
@@ -183,17 +159,48 @@ function frameworkOf<Id extends string>(
   }
 }
 
+/** The competencies with their scales and successors. */
+function competenciesOf(
+  { competencies }: ReadEntries,
+  { scaleOf }: ReadRubrics,
+  { successors: all }: ReadMatches,
+): Record<string, Competency> {
+  const whole = [...competencies].map(([code, competency]): [string, Competency] => {
+    const scale = scaleOf.get(code)
+    const successors = all.get(code)
+    return [
+      code,
+      {
+        ...competency,
+        ...(scale === undefined ? {} : { scale }),
+        ...(successors === undefined ? {} : { retired: { successors } }),
+      },
+    ]
+  })
+  return Object.fromEntries(whole)
+}
+
+/** Definitions and indicators of the competencies that have indicators. */
+function textsOf({ competencies }: ReadEntries, { indicators }: ReadRubrics): Record<string, CompetencyText> {
+  const texts = [...indicators].map(([code, byLevel]): [string, CompetencyText] => {
+    const competency = competencies.get(code)
+    const definition = competency?.definition?.en ?? competency?.name.en ?? code
+    return [code, { definition, indicators: byLevel }]
+  })
+  return Object.fromEntries(texts)
+}
+
 /** The period of a document; one that ends before it begins is left without an end. */
 function periodOf(
   document: Loose,
-  found: (issue: Issue) => void,
+  found: Findings,
 ): { readonly validFrom?: string; readonly validUntil?: string } {
   const from = dayIn(document, 'statusStartDate')
   const until = dayIn(document, 'statusEndDate')
   const reversed = from !== undefined && until !== undefined && until < from
   if (reversed) {
     const message = `the period ends on ${until}, before it begins on ${from}`
-    found(issueOf('warning', 'period-reversed', ['CFDocument', 'statusEndDate'], { from, until }, message))
+    found.warning('period-reversed', ['CFDocument', 'statusEndDate'], { from, until }, message)
   }
   return {
     ...(from === undefined ? {} : { validFrom: from }),

@@ -1,5 +1,5 @@
 import { foldHeader, protectedText } from '../read/cell-text'
-import { fieldsOf, type TableKind } from '../read/sheet'
+import { fieldsOf, type TableKind } from '../read/header-finder'
 
 /** The header of a competency's column: its code, qualified by the model where a header of the table reads alike. */
 export function competencyHeader<Field extends string>(

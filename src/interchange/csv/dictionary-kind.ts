@@ -1,4 +1,4 @@
-import type { TableKind } from '../read/sheet'
+import type { TableKind } from '../read/header-finder'
 
 /** What a column of a dictionary can hold. */
 export type DictionaryField =

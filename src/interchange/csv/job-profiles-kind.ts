@@ -1,4 +1,5 @@
-import type { TableKind } from '../read/sheet'
+import type { TableKind } from '../read/header-finder'
+import { competencyHeaders, unitHeaders, validUntilHeaders } from './shared-headers'
 
 /** What a column of job profiles can hold. */
 export type JobProfilesField =
@@ -31,22 +32,14 @@ export const jobProfilesKind: TableKind<JobProfilesField> = {
     family: ['rumpun', 'rumpun jabatan', 'job family', 'role family'],
     track: ['jalur', 'jalur karier', 'career track'],
     grade: ['golongan', 'kelas jabatan', 'job grade'],
-    unit: ['unit kerja', 'satuan kerja', 'organisational unit', 'organizational unit', 'department'],
+    unit: unitHeaders,
     superior: ['atasan', 'atasan langsung', 'reports to'],
     horizon: ['waktu', 'time horizon'],
     validFrom: ['berlaku sejak', 'berlaku mulai', 'valid from'],
-    validUntil: ['berlaku sampai', 'berlaku hingga', 'valid until'],
+    validUntil: validUntilHeaders,
     olderNames: ['nama lama', 'older names', 'former names'],
     complete: ['lengkap', 'profil lengkap', 'profile complete'],
-    competency: [
-      'kompetensi',
-      'kode kompetensi',
-      'nama kompetensi',
-      'competency code',
-      'competency name',
-      'skill',
-      'skill name',
-    ],
+    competency: competencyHeaders,
     level: [
       'tingkat',
       'tingkat kemahiran',

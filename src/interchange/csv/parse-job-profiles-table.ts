@@ -1,6 +1,7 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import { valueOrThrow } from '../read/result'
-import { type JobProfilesTableOptions, safeParseJobProfilesTable } from './safe-parse-job-profiles-table'
+import type { JobProfilesTableOptions } from './job-profiles-table-options'
+import { safeParseJobProfilesTable } from './safe-parse-job-profiles-table'
 import type { Table } from '../read/table-options'
 
 /**

@@ -1,5 +1,5 @@
-import { personHeaders } from './ratings-kind'
-import type { TableKind } from '../read/sheet'
+import type { TableKind } from '../read/header-finder'
+import { personHeaders, unitHeaders } from './shared-headers'
 
 /** What a column of people can hold, beside the columns of competencies. */
 export type PeopleField = 'person' | 'job' | 'unit' | 'performance' | 'potential'
@@ -9,7 +9,7 @@ export const peopleKind: TableKind<PeopleField> = {
   headers: {
     person: personHeaders,
     job: ['jabatan', 'kode jabatan', 'nama jabatan', 'posisi', 'job id', 'job name', 'job title', 'position'],
-    unit: ['unit kerja', 'satuan kerja', 'organisational unit', 'organizational unit', 'department'],
+    unit: unitHeaders,
     performance: ['kinerja', 'nilai kinerja'],
     potential: ['potensi', 'nilai potensi'],
   },

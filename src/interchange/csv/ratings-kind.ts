@@ -1,4 +1,5 @@
-import type { TableKind } from '../read/sheet'
+import type { TableKind } from '../read/header-finder'
+import { competencyHeaders, personHeaders, validUntilHeaders } from './shared-headers'
 
 /** What a column of ratings can hold. */
 export type RatingsField =
@@ -12,36 +13,12 @@ export type RatingsField =
   | 'rater'
   | 'evidence'
 
-/** The headers of a person's id. */
-export const personHeaders: readonly string[] = [
-  'pegawai',
-  'id pegawai',
-  'nip',
-  'nik',
-  'npk',
-  'nrp',
-  'nomor induk pegawai',
-  'no pegawai',
-  'karyawan',
-  'employee',
-  'employee id',
-  'person id',
-]
-
 /** The columns of ratings. */
 export const ratingsKind: TableKind<RatingsField> = {
   headers: {
     model: ['model kompetensi', 'competency model'],
     person: personHeaders,
-    competency: [
-      'kompetensi',
-      'kode kompetensi',
-      'nama kompetensi',
-      'competency code',
-      'competency name',
-      'skill',
-      'skill name',
-    ],
+    competency: competencyHeaders,
     level: [
       'tingkat',
       'nilai',
@@ -62,7 +39,7 @@ export const ratingsKind: TableKind<RatingsField> = {
       'assessed on',
       'assessment date',
     ],
-    validUntil: ['berlaku sampai', 'berlaku hingga', 'valid until'],
+    validUntil: validUntilHeaders,
     raterKind: ['jenis penilai', 'sumber penilaian', 'rater kind', 'rater type', 'kind of rater'],
     rater: ['penilai', 'id penilai', 'asesor', 'assessor', 'rater id', 'rated by'],
     evidence: ['bukti', 'catatan bukti', 'dasar penilaian'],

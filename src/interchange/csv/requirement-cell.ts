@@ -1,23 +1,29 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile, Requirement } from '../../model/job-profile'
 import { requirementIssues } from '../../model/requirement-issues'
+import type { Scale } from '../../model/scale'
 import { isLevelOf } from '../../model/scale-of'
 import type { Findings } from '../read/findings'
-import { type LevelReader, ownScale } from '../read/level-reader'
-import type { RowReader } from '../read/row-reader'
-import { type Cell, textOf } from '../read/row-reader'
+import { levelReader, ownScale } from '../read/level-reader'
+import { type RowReader, textOf } from '../read/row-reader'
 import type { Column } from '../read/sheet'
+import { allowedLevel, levelIn } from './level-cell'
+import { present } from './present'
 import { nothingOf, type RequirementNothing } from './words'
 
 /** What a cell says of a requirement: a level, a nothing, or `undefined` when it cannot be read. */
 export type RequirementReading = number | RequirementNothing | undefined
 
-/** What reading the cells of requirements needs to know. */
-export interface RequirementContext {
-  /** The model. */
-  readonly model: CompetencyModel
-  /** Reads levels by name. */
-  readonly levels: LevelReader
+/** Reads what a cell of a row says that a job requires of a competency. */
+export type RequirementReader = (
+  row: RowReader<never>,
+  column: Column,
+  profile: JobProfile,
+  code: string,
+) => RequirementReading
+
+/** What cells that name no level say, and where issues go. */
+export interface RequirementWords {
   /** What a blank cell and a bare dash say in this layout. */
   readonly blank: RequirementNothing
   /** Spellings of the caller's. */
@@ -26,48 +32,43 @@ export interface RequirementContext {
   readonly found: Findings
 }
 
-/** Reads the level of a requirement; 0 on a scale that has no level 0 says that it is not in the profile. */
-export function readRequirement<Field extends string>(
-  { model, levels, blank, nothing, found }: RequirementContext,
-  reader: RowReader<Field>,
-  column: Column,
-  profile: JobProfile,
-  code: string,
-): RequirementReading {
-  const cell = reader.cell(column)
-  if (cell === undefined) return blank
-  const scale = ownScale(model, code) ?? profile.scale
-  const text = textOf(cell)
-  const named = typeof cell.value === 'string' ? levels(scale, text) : undefined
-  const word = named === undefined && !cell.literal ? nothingOf(text, nothing) : undefined
-  if (word !== undefined) return word
-  const number = named ?? numberOf(reader, cell, column)
-  if (number === null) return undefined
-  if (number === undefined) {
-    reader.invalid(cell, column, 'level')
-    return undefined
+/** Reads the levels of requirements; 0 on a scale that has no level 0 says that it is not in the profile. */
+export function requirementReader(
+  model: CompetencyModel,
+  { blank, nothing, found }: RequirementWords,
+): RequirementReader {
+  const levels = levelReader()
+  return (row, column, profile, code) => {
+    const cell = row.cell(column)
+    if (cell === undefined) return blank
+    const scale = ownScale(model, code) ?? profile.scale
+    const text = textOf(cell)
+    const named = typeof cell.value === 'string' ? levels(scale, text) : undefined
+    const word = named === undefined && !cell.literal ? nothingOf(text, nothing) : undefined
+    if (word !== undefined) return word
+    const reading = { row, column, cell, named }
+    const level = levelIn(reading)
+    if (level === undefined) return undefined
+    if (level === 0 && !hasZero(scale)) return 'not-in-profile'
+    const issues = requirementIssues(model, { ...profile, requirements: [{ competency: code, level }] })
+    return allowedLevel(level, reading, issues, found)
   }
-  if (number === 0 && (scale === undefined || !isLevelOf(scale, 0))) return 'not-in-profile'
-  const issues = requirementIssues(model, { ...profile, requirements: [{ competency: code, level: number }] })
-  for (const issue of issues) found.add({ ...issue, path: reader.path(column) })
-  return issues.length === 0 ? number : undefined
 }
 
-function numberOf<Field extends string>(
-  reader: RowReader<Field>,
-  cell: Cell,
-  column: Column,
-): number | null | undefined {
-  const number = reader.numberIn(cell, column)
-  return number === undefined || number === null || Number.isFinite(number) ? number : undefined
+function hasZero(scale: Scale | undefined): boolean {
+  return scale !== undefined && isLevelOf(scale, 0)
 }
 
-/** What a requirement had before that a table has no column for: its claims only while the level is the same. */
-export function keptOf(
+/** The requirement that a cell says there is. What a table has no column for stays; claims while the level does. */
+export function requirementOf(
+  competency: string,
+  reading: RequirementReading,
+  own: { readonly weight: number | undefined; readonly essential: boolean | undefined },
   before: Requirement | undefined,
-  level: number | undefined,
-): Pick<Requirement, 'claims' | 'from'> {
-  if (before === undefined || before.level !== level) return {}
-  const { claims, from } = before
-  return { ...(claims === undefined ? {} : { claims }), ...(from === undefined ? {} : { from }) }
+): Requirement | undefined {
+  if (reading === undefined || reading === 'not-in-profile' || reading === 'requirement-unknown')
+    return undefined
+  const level = reading === 'level-unspecified' ? undefined : reading
+  const { claims, from } = before?.level === level ? (before ?? {}) : {}
+  return present({ competency, level, ...own, claims, from })
 }

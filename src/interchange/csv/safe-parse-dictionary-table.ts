@@ -2,19 +2,19 @@ import type { Competency, Nature } from '../../model/competency'
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { ExternalId } from '../../model/external-id'
-import type { IssuePath } from '../../base/issue'
-import { errorIssue, issueOf } from '../../base/issue-of'
+import type { LocalizedText } from '../../model/localized-text'
+import { bothLanguages } from '../read/both-languages'
 import { foldWord } from '../read/cell-text'
 import { type DictionaryField, dictionaryKind } from './dictionary-kind'
-import { entriesOf, isReserved, knownKey, reservedKey } from '../read/entries'
-import { finderOf } from '../read/finder'
+import { canBeKey, growingEntries, type KeyFinder, knownEntries } from '../read/entries'
+import { type Findings, findings } from '../read/findings'
 import { readIdPair } from './id-pair'
 import { present } from './present'
-import { resultOfTable } from './result-of-table'
-import { type RowReader, rowReader } from '../read/row-reader'
-import { rowDuplicate, sameContent } from '../read/same-rows'
-import { openSheet, type Sheet, tellUnknown } from '../read/sheet'
-import type { Table, TableOptions, TableResult } from '../read/table-options'
+import { type RowReader, rowReaders } from '../read/row-reader'
+import { sameContent, tellRepeatedRow } from '../read/same-rows'
+import { openSheet, tellUnknown } from '../read/sheet'
+import { resultOfTable, type TableResult } from '../read/result'
+import type { Table, TableOptions } from '../read/table-options'
 import { readTexts } from './texts'
 
 /** How a dictionary is read. */
@@ -52,131 +52,138 @@ export function safeParseDictionaryTable<Id extends string>(
   table: Table,
   options: DictionaryTableOptions = {},
 ): TableResult<CompetencyModel<Id>> {
-  const sheet = openSheet(table, dictionaryKind, options)
-  const { found, columns } = sheet
-  tellUnknown(sheet, sheet.others)
-  const clusters = entriesOf('clusters', model.clusters, found)
-  const scales = finderOf(model.scales)
-  const read = new Map<
-    string,
-    { readonly competency: Competency; readonly row: number; readonly path: IssuePath }
-  >()
+  const found = findings(options.limits?.issues)
+  const sheet = openSheet(table, dictionaryKind, options, found)
+  tellUnknown(sheet.headerRow, sheet.others, found)
+  const clusters = growingEntries('clusters', model.clusters, found)
+  const reading: DictionaryReading = {
+    clusterOf: clusters.keyOf,
+    scaleOf: knownEntries('scales', model.scales, found),
+    scale: options.scale,
+    found,
+  }
+  const entries = new Map<string, Entry>()
   const folded = new Map<string, string>()
-  for (const row of sheet.rows) {
-    const reader = rowReader(sheet, row, options)
-    const code = codeOf(reader, sheet)
-    if (code === undefined) continue
-    const at = reader.path(columns.get('code') ?? columns.get('name'))
-    if (isReserved(code)) {
-      found.add(reservedKey(code, 'competencies', at))
-      continue
-    }
-    const competency = competencyOf(reader, sheet, code, {
-      previous: Object.hasOwn(model.competencies, code) ? model.competencies[code] : undefined,
-      clusterOf: clusters.keyOf,
-      scaleOf: (text, path) => knownKey('scales', scales, Object.keys(model.scales), text, path, found),
-      scale: options.scale,
-    })
-    const earlier = read.get(code)
+  for (const row of rowReaders(sheet, options, found)) {
+    const code = codeIn(row)
+    const at = row.path(row.columnOf('code') ?? row.columnOf('name'))
+    if (code === undefined || !canBeKey(code, 'competencies', at, found)) continue
+    const previous = Object.hasOwn(model.competencies, code) ? model.competencies[code] : undefined
+    const competency = competencyIn(row, code, previous, reading)
+    const earlier = entries.get(code)
     const alike = folded.get(foldWord(code))
     if (earlier !== undefined) {
-      found.add(rowDuplicate(code, earlier.row, sameContent(earlier.competency, competency), at))
+      const same = sameContent(earlier.competency, competency)
+      tellRepeatedRow({ key: code, row: earlier.row.number, same, path: at }, found)
     } else if (alike !== undefined) {
-      found.add(
-        errorIssue(
-          'duplicate-key',
-          at,
-          { key: code, other: alike, kind: 'competencies' },
-          `"${code}" and "${alike}" in competencies read the same but for case or spaces`,
-        ),
-      )
+      const message = `"${code}" and "${alike}" in competencies read the same but for case or spaces`
+      found.error('duplicate-key', at, { key: code, other: alike, kind: 'competencies' }, message)
     } else {
-      read.set(code, { competency, row: row.number, path: reader.path(columns.get('dimensionOf')) })
+      entries.set(code, { competency, row })
       folded.set(foldWord(code), code)
     }
   }
-  const all = Object.fromEntries([...read].map(([code, { competency }]) => [code, competency]))
-  const entries = [...read].map(([code, { competency, path }]): [string, Competency] => {
-    const { dimensionOf, ...rest } = competency
-    if (dimensionOf === undefined || read.has(dimensionOf)) return [code, competency]
-    found.add(unknownCompetency({ ...model, competencies: all }, dimensionOf, path, found.count()))
-    return [code, rest]
-  })
   const value = {
     ...model,
+    competencies: withDimensions(model, entries, found),
     clusters: { ...model.clusters, ...clusters.added() },
-    competencies: Object.fromEntries(entries),
   }
   return resultOfTable(value, found)
 }
 
+type Row = RowReader<DictionaryField>
+
+/** A competency that was read, and its row. */
+interface Entry {
+  readonly competency: Competency
+  readonly row: Row
+}
+
+/** What the rows of a table are read with. */
+interface DictionaryReading {
+  readonly clusterOf: KeyFinder
+  readonly scaleOf: KeyFinder
+  readonly scale: string | undefined
+  readonly found: Findings
+}
+
+/** The competencies, without the dimensions of what the table does not have; any row may name one of any other. */
+function withDimensions(
+  model: CompetencyModel,
+  entries: ReadonlyMap<string, Entry>,
+  found: Findings,
+): Record<string, Competency> {
+  const all = Object.fromEntries([...entries].map(([code, { competency }]) => [code, competency]))
+  const sound = [...entries].map(([code, { competency, row }]): [string, Competency] => {
+    const { dimensionOf, ...rest } = competency
+    if (dimensionOf === undefined || entries.has(dimensionOf)) return [code, competency]
+    const path = row.pathOf('dimensionOf')
+    found.add(unknownCompetency({ ...model, competencies: all }, dimensionOf, path, found.count()))
+    return [code, rest]
+  })
+  return Object.fromEntries(sound)
+}
+
+const nameFields = ['name', 'nameId', 'nameEn'] as const
+
 /** The code of a row: its own cell, or its name where the table has no codes. */
-function codeOf(reader: RowReader<DictionaryField>, { columns }: Sheet<DictionaryField>): string | undefined {
-  if (columns.has('code')) return reader.needed('code')
-  const names = (['name', 'nameId', 'nameEn'] as const).filter((field) => columns.has(field))
+function codeIn(row: Row): string | undefined {
+  if (row.has('code')) return row.needed('code')
+  const names = nameFields.filter((field) => row.has(field))
   const [first] = names
   if (first === undefined) return undefined
   for (const field of names) {
-    const name = reader.text(field)
+    const name = row.text(field)
     if (name !== undefined) return name
   }
-  return reader.needed(first)
+  return row.needed(first)
 }
 
-interface Known {
-  readonly previous: Competency | undefined
-  readonly clusterOf: (text: string, path: IssuePath) => string | undefined
-  readonly scaleOf: (text: string, path: IssuePath) => string | undefined
-  readonly scale: string | undefined
-}
-
-function competencyOf(
-  reader: RowReader<DictionaryField>,
-  { columns, found }: Sheet<DictionaryField>,
+function competencyIn(
+  row: Row,
   code: string,
-  { previous, clusterOf, scaleOf, scale }: Known,
+  previous: Competency | undefined,
+  { clusterOf, scaleOf, scale, found }: DictionaryReading,
 ): Competency {
   const kept = <T>(
     field: DictionaryField,
     before: T | undefined,
     read: () => T | undefined,
-  ): T | undefined => (columns.has(field) ? read() : before)
-  const reference = (
-    field: DictionaryField,
-    find: (text: string, path: IssuePath) => string | undefined,
-  ): string | undefined => {
-    const text = reader.text(field)
-    return text === undefined ? undefined : find(text, reader.path(columns.get(field)))
+  ): T | undefined => (row.has(field) ? read() : before)
+  const key = (field: DictionaryField, keyOf: KeyFinder): string | undefined => {
+    const text = row.text(field)
+    return text === undefined ? undefined : keyOf(text, row.pathOf(field))
   }
-  const name = readTexts(reader, { both: 'name', id: 'nameId', en: 'nameEn' }, previous?.name)
-  if (name === undefined && (columns.has('name') || columns.has('nameId') || columns.has('nameEn'))) {
-    const path = reader.path(columns.get('name') ?? columns.get('nameId') ?? columns.get('nameEn'))
-    found.add(issueOf('warning', 'text-missing', path, { locale: 'id' }, 'the text in "id" is blank'))
-  }
+  const name = nameIn(row, previous, found) ?? bothLanguages(code)
   const texts = { both: 'definition', id: 'definitionId', en: 'definitionEn' } as const
   return present({
-    name: name ?? { id: code, en: code },
-    cluster: kept('cluster', previous?.cluster, () => reference('cluster', clusterOf)),
-    scale: kept('scale', previous?.scale ?? scale, () => reference('scale', scaleOf)),
-    nature: kept('nature', previous?.nature, () => reader.oneOf('nature', 'nature', readNature)),
-    dimensionOf: kept('dimensionOf', previous?.dimensionOf, () => reader.text('dimensionOf')),
-    definition: readTexts(reader, texts, previous?.definition),
-    aliases: kept('aliases', previous?.aliases, () => reader.list('aliases')),
-    externalIds: kept('externalIds', previous?.externalIds, () =>
-      externalIdsOf(reader, columns.get('externalIds')),
-    ),
+    name,
+    cluster: kept('cluster', previous?.cluster, () => key('cluster', clusterOf)),
+    scale: kept('scale', previous?.scale ?? scale, () => key('scale', scaleOf)),
+    nature: kept('nature', previous?.nature, () => row.oneOf('nature', 'nature', readNature)),
+    dimensionOf: kept('dimensionOf', previous?.dimensionOf, () => row.text('dimensionOf')),
+    definition: readTexts(row, texts, previous?.definition),
+    aliases: kept('aliases', previous?.aliases, () => row.list('aliases')),
+    externalIds: kept('externalIds', previous?.externalIds, () => externalIdsIn(row)),
     claims: previous?.claims,
   })
 }
 
-function externalIdsOf(
-  reader: RowReader<DictionaryField>,
-  column: Parameters<RowReader<DictionaryField>['invalid']>[1] | undefined,
-): readonly ExternalId[] | undefined {
-  const entries = reader.list('externalIds')?.flatMap((entry): ExternalId[] => {
+function nameIn(row: Row, previous: Competency | undefined, found: Findings): LocalizedText | undefined {
+  const name = readTexts(row, { both: 'name', id: 'nameId', en: 'nameEn' }, previous?.name)
+  const field = nameFields.find((each) => row.has(each))
+  if (name === undefined && field !== undefined) {
+    found.warning('text-missing', row.pathOf(field), { locale: 'id' }, 'the text in "id" is blank')
+  }
+  return name
+}
+
+function externalIdsIn(row: Row): readonly ExternalId[] | undefined {
+  const column = row.columnOf('externalIds')
+  const entries = row.list('externalIds')?.flatMap((entry): ExternalId[] => {
     const pair = readIdPair(entry)
     if (pair === undefined && column !== undefined)
-      reader.invalid({ value: entry, literal: true }, column, 'id-pair')
+      row.invalid({ value: entry, literal: true }, column, 'id-pair')
     return pair === undefined ? [] : [pair]
   })
   return entries === undefined || entries.length === 0 ? undefined : entries

@@ -1,17 +1,16 @@
 import type { CompetencyModel } from '../../model/competency-model'
-import { errorIssue } from '../../base/issue-of'
 import type { Person } from '../../model/person'
-import { isReserved, knownKey, reservedKey } from '../read/entries'
+import { canBeKey, type KeyFinder, knownEntries } from '../read/entries'
 import { finderOf } from '../read/finder'
-import { readHeld } from './held-cell'
-import { levelReader } from '../read/level-reader'
+import { findings } from '../read/findings'
+import { type HeldReader, heldReader } from './held-cell'
 import { type PeopleField, peopleKind } from './people-kind'
 import { present } from './present'
-import { resultOfTable } from './result-of-table'
-import { rowReader } from '../read/row-reader'
-import { rowDuplicate, sameContent } from '../read/same-rows'
-import { type Column, columnDuplicate, openSheet, tellUnknown } from '../read/sheet'
-import type { Table, TableOptions, TableResult } from '../read/table-options'
+import { type RowReader, rowReaders } from '../read/row-reader'
+import { sameContent, tellRepeatedRow } from '../read/same-rows'
+import { type Column, namedColumns, openSheet } from '../read/sheet'
+import { resultOfTable, type TableResult } from '../read/result'
+import type { Table, TableOptions } from '../read/table-options'
 
 /** How people are read. */
 export interface PeopleTableOptions extends TableOptions<PeopleField> {}
@@ -43,80 +42,68 @@ export function safeParsePeopleTable<Id extends string>(
   table: Table,
   options: PeopleTableOptions = {},
 ): TableResult<Person<Id>[]> {
-  const sheet = openSheet(table, peopleKind, options)
-  const { found, columns } = sheet
-  const find = {
-    competencies: finderOf(model.competencies, model.id),
-    jobs: finderOf(model.jobs),
-    units: finderOf(model.units),
+  const found = findings(options.limits?.issues)
+  const sheet = openSheet(table, peopleKind, options, found)
+  const { named, unknown } = namedColumns(sheet, finderOf(model.competencies, model.id), found)
+  const reading: PeopleReading = {
+    competencies: named,
+    held: heldReader(model, found),
+    jobOf: knownEntries('jobs', model.jobs, found),
+    unitOf: knownEntries('units', model.units, found),
   }
-  const levels = levelReader()
-  const taken = new Map<string, Column>()
-  const unknown: Column[] = []
-  for (const column of sheet.others) {
-    const code = find.competencies(column.header)
-    const other = code === undefined ? undefined : taken.get(code)
-    if (code === undefined) unknown.push(column)
-    else if (other === undefined) taken.set(code, column)
-    else found.add(columnDuplicate(sheet.headerRow, column, other))
-  }
-  tellUnknown(sheet, unknown)
   const people = new Map<string, { readonly person: Person<Id>; readonly row: number }>()
-  for (const row of sheet.rows) {
-    const reader = rowReader(sheet, row, options)
-    const id = reader.needed('person')
-    if (id === undefined) continue
-    if (isReserved(id)) {
-      found.add(reservedKey(id, 'people', reader.path(columns.get('person'))))
-      continue
-    }
-    const reference = (field: 'job' | 'unit', kind: 'jobs' | 'units'): string | undefined => {
-      const text = reader.text(field)
-      if (text === undefined) return undefined
-      return knownKey(
-        kind,
-        find[kind],
-        Object.keys(model[kind]),
-        text,
-        reader.path(columns.get(field)),
-        found,
-      )
-    }
-    const holdings = Object.fromEntries(
-      [...taken].flatMap(([code, column]): [string, number][] => {
-        const held = readHeld(model, levels, found, reader, column, code)
-        return typeof held === 'number' ? [[code, held]] : []
-      }),
-    )
-    const person: Person<Id> = {
-      id,
-      holdings,
-      ...present({
-        job: reference('job', 'jobs'),
-        unit: reference('unit', 'units'),
-        performance: reader.numeric('performance'),
-        potential: reader.numeric('potential'),
-      }),
-    }
+  for (const row of rowReaders(sheet, options, found)) {
+    const id = row.needed('person')
+    const path = row.pathOf('person')
+    if (id === undefined || !canBeKey(id, 'people', path, found)) continue
+    const person: Person<Id> = personOf(id, row, reading)
     const earlier = people.get(id)
     if (earlier === undefined) people.set(id, { person, row: row.number })
     else {
-      const isSame = sameContent(earlier.person, person)
-      found.add(rowDuplicate(id, earlier.row, isSame, reader.path(columns.get('person'))))
+      const same = sameContent(earlier.person, person)
+      tellRepeatedRow({ key: id, row: earlier.row, same, path }, found)
     }
   }
-  if (columns.has('person') && taken.size === 0 && sheet.rows.length > 0) {
-    found.add(
-      errorIssue(
-        'column-missing',
-        [sheet.headerRow],
-        { columns: ['competency'], headers: unknown.map(({ header }) => header).slice(0, 50) },
-        `no column names a competency of "${model.id}"`,
-      ),
-    )
+  if (sheet.columns.has('person') && named.size === 0 && sheet.rows.length > 0) {
+    const headers = unknown.map(({ header }) => header).slice(0, 50)
+    const message = `no column names a competency of "${model.id}"`
+    found.error('column-missing', [sheet.headerRow], { columns: ['competency'], headers }, message)
   }
-  return resultOfTable(
-    [...people.values()].map(({ person }) => person),
-    found,
-  )
+  const value = [...people.values()].map(({ person }) => person)
+  return resultOfTable(value, found)
+}
+
+/** What the rows of a table are read with. */
+interface PeopleReading {
+  /** The columns of competencies, by code. */
+  readonly competencies: ReadonlyMap<string, Column>
+  readonly held: HeldReader
+  readonly jobOf: KeyFinder
+  readonly unitOf: KeyFinder
+}
+
+function personOf<Id extends string>(
+  id: string,
+  row: RowReader<PeopleField>,
+  reading: PeopleReading,
+): Person<Id> {
+  const { competencies, held, jobOf, unitOf } = reading
+  const key = (field: 'job' | 'unit', keyOf: KeyFinder): string | undefined => {
+    const text = row.text(field)
+    return text === undefined ? undefined : keyOf(text, row.pathOf(field))
+  }
+  const holdings = [...competencies].flatMap(([code, column]): [string, number][] => {
+    const level = held(row, column, code)
+    return typeof level === 'number' ? [[code, level]] : []
+  })
+  return {
+    id,
+    holdings: Object.fromEntries(holdings),
+    ...present({
+      job: key('job', jobOf),
+      unit: key('unit', unitOf),
+      performance: row.numeric('performance'),
+      potential: row.numeric('potential'),
+    }),
+  }
 }

@@ -1,18 +1,17 @@
-import { modelMismatch, unknownCompetency } from '../../model/competency-issues'
+import { modelMismatch } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import { isIsoDate } from '../../base/is-iso-date'
-import { errorIssue, issueOf } from '../../base/issue-of'
 import type { RatedLevel, RaterKind, Rating } from '../../model/rating'
 import { foldWord, shown } from '../read/cell-text'
-import { finderOf } from '../read/finder'
-import { readHeld } from './held-cell'
-import { levelReader } from '../read/level-reader'
+import { type Findings, findings } from '../read/findings'
+import { codeFinder } from './code-finder'
+import { type HeldReader, heldReader } from './held-cell'
 import { present } from './present'
 import { type RatingsField, ratingsKind } from './ratings-kind'
-import { resultOfTable } from './result-of-table'
-import { type RowReader, rowReader, textOf } from '../read/row-reader'
-import { openSheet, type Sheet, tellUnknown } from '../read/sheet'
-import type { Table, TableOptions, TableResult } from '../read/table-options'
+import { type RowReader, rowReaders, textOf } from '../read/row-reader'
+import { type Column, openSheet, tellUnknown } from '../read/sheet'
+import { resultOfTable, type TableResult } from '../read/result'
+import type { Table, TableOptions } from '../read/table-options'
 import { isInapplicable } from './words'
 
 /** How ratings are read. */
@@ -72,60 +71,63 @@ export function safeParseRatingsTable<Id extends string>(
   table: Table,
   options: RatingsTableOptions = {},
 ): TableResult<Rating<Id>[]> {
-  const sheet = openSheet(table, ratingsKind, options)
-  const { found, columns } = sheet
-  const { assessedOn } = options
-  if (assessedOn !== undefined && !isIsoDate(assessedOn)) {
-    found.add(
-      errorIssue(
-        'date-invalid',
-        ['assessedOn'],
-        { found: shown(assessedOn) },
-        `"${shown(assessedOn)}" is not a date that exists, written YYYY-MM-DD`,
-      ),
-    )
-  }
-  tellUnknown(sheet, sheet.others)
-  const competencies = finderOf(model.competencies, model.id)
-  const levels = levelReader()
-  const level = columns.get('level')
+  const found = findings(options.limits?.issues)
+  const sheet = openSheet(table, ratingsKind, options, found)
+  checkDay(options.assessedOn, found)
+  tellUnknown(sheet.headerRow, sheet.others, found)
+  const level = sheet.columns.get('level')
   const ratings: Rating<Id>[] = []
   if (level === undefined) return resultOfTable(ratings, found)
-  for (const row of sheet.rows) {
-    const reader = rowReader(sheet, row, options)
-    const errors = found.errors()
-    const person = reader.needed('person')
-    const named = reader.needed('competency')
-    const code = named === undefined ? undefined : competencies(named)
-    if (named !== undefined && code === undefined) {
-      found.add(unknownCompetency(model, named, reader.path(columns.get('competency')), found.count()))
-    }
-    const cell = reader.cell(level)
-    const rated: RatedLevel | 'not-assessed' | undefined =
-      code === undefined
-        ? undefined
-        : cell !== undefined && isInapplicable(textOf(cell))
-          ? 'not-applicable'
-          : readHeld(model, levels, found, reader, level, code)
-    if (rated === 'not-assessed') {
-      leaveOut(sheet, reader, cell === undefined ? '' : shown(textOf(cell)))
-      continue
-    }
-    const rating = {
-      model: modelOf(model, reader, sheet),
-      person,
-      competency: code,
-      level: rated,
-      assessedOn: dayOf(reader, assessedOn),
-      validUntil: reader.date('validUntil'),
-      raterKind: kindOf(reader, options.raterKind),
-      rater: reader.text('rater'),
-      evidence: reader.text('evidence'),
-    }
-    if (found.errors() > errors || !isWhole(rating)) continue
-    ratings.push(present(rating))
+  const reading: RatingsReading<Id> = {
+    model,
+    options,
+    level,
+    codeOf: codeFinder(model, found),
+    held: heldReader(model, found),
+    found,
+  }
+  for (const row of rowReaders(sheet, options, found)) {
+    const rating = ratingOf(row, reading)
+    if (rating !== undefined) ratings.push(rating)
   }
   return resultOfTable(ratings, found)
+}
+
+/** What the rows of a table are read with. */
+interface RatingsReading<Id extends string> {
+  readonly model: CompetencyModel<Id>
+  readonly options: RatingsTableOptions
+  readonly level: Column
+  readonly codeOf: (row: Row) => string | undefined
+  readonly held: HeldReader
+  readonly found: Findings
+}
+
+type Row = RowReader<RatingsField>
+
+/** The rating of a row; nothing where the row says that there is none, or where a cell could not be used. */
+function ratingOf<Id extends string>(row: Row, reading: RatingsReading<Id>): Rating<Id> | undefined {
+  const { model, options, codeOf, found } = reading
+  const errors = found.errors()
+  const person = row.needed('person')
+  const competency = codeOf(row)
+  const level = competency === undefined ? undefined : ratedIn(row, competency, reading)
+  if (level === 'not-assessed') {
+    tellLeftOut(row, reading)
+    return undefined
+  }
+  const rating = {
+    model: modelIn(row, model, found),
+    person,
+    competency,
+    level,
+    assessedOn: dayIn(row, options.assessedOn),
+    validUntil: row.date('validUntil'),
+    raterKind: kindIn(row, options.raterKind),
+    rater: row.text('rater'),
+    evidence: row.text('evidence'),
+  }
+  return found.errors() === errors && isWhole(rating) ? present(rating) : undefined
 }
 
 interface RatingDraft<Id extends string> {
@@ -148,43 +150,44 @@ function isWhole<Id extends string>(rating: RatingDraft<Id>): rating is WholeRat
   return [person, competency, level, assessedOn, raterKind].every((value) => value !== undefined)
 }
 
-function leaveOut(
-  { columns, found }: Sheet<RatingsField>,
-  reader: RowReader<RatingsField>,
-  text: string,
-): void {
-  found.add(
-    issueOf(
-      'hint',
-      'row-left-out',
-      reader.path(columns.get('level')),
-      { found: text, meaning: 'not-assessed' },
-      `the row is left out, because "${text}" means that nobody has assessed it`,
-    ),
-  )
+function ratedIn(
+  row: Row,
+  code: string,
+  { level, held }: RatingsReading<string>,
+): RatedLevel | 'not-assessed' | undefined {
+  const cell = row.cell(level)
+  if (cell !== undefined && isInapplicable(textOf(cell))) return 'not-applicable'
+  return held(row, level, code)
 }
 
-function modelOf<Id extends string>(
-  model: CompetencyModel<Id>,
-  reader: RowReader<RatingsField>,
-  { columns, found }: Sheet<RatingsField>,
-): Id | undefined {
-  const text = reader.text('model')
+function tellLeftOut(row: Row, { level, found }: RatingsReading<string>): void {
+  const cell = row.cell(level)
+  const text = cell === undefined ? '' : shown(textOf(cell))
+  const message = `the row is left out, because "${text}" means that nobody has assessed it`
+  found.hint('row-left-out', row.path(level), { found: text, meaning: 'not-assessed' }, message)
+}
+
+function modelIn<Id extends string>(row: Row, { id }: CompetencyModel<Id>, found: Findings): Id | undefined {
+  const text = row.text('model')
   if (text === undefined) return undefined
-  if (text !== model.id) found.add(modelMismatch(model.id, shown(text), reader.path(columns.get('model'))))
-  return model.id
+  if (text !== id) found.add(modelMismatch(id, shown(text), row.pathOf('model')))
+  return id
 }
 
-function dayOf(reader: RowReader<RatingsField>, given: string | undefined): string | undefined {
-  return given === undefined ? datedOf(reader) : (reader.date('assessedOn') ?? given)
+/** The day of a rating: its own, or the one given for all; where none is given, each row needs its own. */
+function dayIn(row: Row, given: string | undefined): string | undefined {
+  if (given !== undefined) return row.date('assessedOn') ?? given
+  return row.needed('assessedOn') === undefined ? undefined : row.date('assessedOn')
 }
 
-/** The date that a row must have. */
-function datedOf(reader: RowReader<RatingsField>): string | undefined {
-  return reader.needed('assessedOn') === undefined ? undefined : reader.date('assessedOn')
-}
-
-function kindOf(reader: RowReader<RatingsField>, given: RaterKind | undefined): RaterKind | undefined {
-  const text = given === undefined ? reader.needed('raterKind') : (reader.text('raterKind') ?? given)
+function kindIn(row: Row, given: RaterKind | undefined): RaterKind | undefined {
+  const text = given === undefined ? row.needed('raterKind') : (row.text('raterKind') ?? given)
   return text === undefined ? undefined : (raterKinds.get(foldWord(text)) ?? text)
+}
+
+function checkDay(assessedOn: string | undefined, found: Findings): void {
+  if (assessedOn === undefined || isIsoDate(assessedOn)) return
+  const text = shown(assessedOn)
+  const message = `"${text}" is not a date that exists, written YYYY-MM-DD`
+  found.error('date-invalid', ['assessedOn'], { found: text }, message)
 }

@@ -1,8 +1,13 @@
-import type { Issue, IssuePath } from '../../base/issue'
-import { errorIssue, issueOf } from '../../base/issue-of'
+import type { IssuePath } from '../../base/issue'
+import { bothLanguages } from '../read/both-languages'
 import { shown } from '../read/cell-text'
-import { isReserved, reservedKey } from '../read/entries'
-import { rowDuplicate, sameContent } from '../read/same-rows'
+import { canBeKey, isReserved } from '../read/entries'
+import type { Findings } from '../read/findings'
+import type { RowReader } from '../read/row-reader'
+import { sameContent, tellRepeatedRow } from '../read/same-rows'
+import { openSource, type SourceKind, type SourceSet } from '../read/source-file'
+import type { Table } from '../read/table-options'
+import type { LocalizedText } from '../../model/localized-text'
 
 /**
  * The code of a concept: what stands behind the last slash of its URI, with what stands before it where that is
@@ -22,42 +27,79 @@ export interface Concepts<T> {
   readonly entries: ReadonlyMap<string, T>
 }
 
-/** Concepts in the making. */
-export interface ConceptTaker<T> extends Concepts<T> {
-  /** Takes a concept; tells of a URI that is no code, or is there already. */
-  readonly take: (uri: string, entry: T, row: number) => void
+/** What a file of concepts is, and what is made of one of its rows. */
+export interface ConceptReading<Field extends string, T> {
+  /** The name of the file. */
+  readonly name: string
+  /** What its concepts are in a model. */
+  readonly kind: string
+  /** Its columns. */
+  readonly columns: SourceKind<Field | 'conceptUri' | 'preferredLabel'>
+  /** The entry of a row. */
+  readonly entryOf: (
+    row: RowReader<Field | 'conceptUri' | 'preferredLabel'>,
+    concept: { readonly uri: string; readonly label: LocalizedText },
+  ) => T
 }
 
-/** Collects the concepts of a file. */
-export function conceptsOf<T>(kind: string, add: (issue: Issue) => void): ConceptTaker<T> {
+/** Reads the concepts of a file; tells of a URI that is no code, or is there already. */
+export function readConcepts<Field extends string, T>(
+  table: Table,
+  { name, kind, columns, entryOf }: ConceptReading<Field, T>,
+  set: SourceSet,
+): Concepts<T> {
+  const file = openSource(table, columns, name, set)
   const codes = new Map<string, string>()
   const entries = new Map<string, T>()
-  const uris = new Map<string, { readonly uri: string; readonly row: number }>()
-  return {
-    codes,
-    entries,
-    take: (uri, entry, row) => {
-      const code = codeOfUri(uri)
-      const path: IssuePath = [row, 'conceptUri']
-      const earlier = uris.get(code)
-      if (isReserved(code)) add(reservedKey(code, kind, path))
-      else if (earlier === undefined) {
-        codes.set(uri, code)
-        entries.set(code, entry)
-        uris.set(code, { uri, row })
-      } else if (earlier.uri === uri) {
-        add(rowDuplicate(uri, earlier.row, sameContent(entries.get(code), entry), path))
-      } else {
-        const details = { key: shown(uri), other: shown(earlier.uri), kind }
-        const message = `"${details.key}" and "${details.other}" in ${kind} both get the code "${shown(code)}"`
-        add(errorIssue('duplicate-key', path, details, message))
-      }
-    },
+  const first = new Map<string, First>()
+  for (const row of file.rows) {
+    const uri = row.needed('conceptUri')
+    const label = row.needed('preferredLabel')
+    if (uri === undefined || label === undefined) continue
+    const entry = entryOf(row, { uri, label: bothLanguages(label) })
+    const code = codeOfUri(uri)
+    const path: IssuePath = [row.number, 'conceptUri']
+    const earlier = first.get(code)
+    if (!canBeKey(code, kind, path, file.found)) continue
+    if (earlier === undefined) {
+      codes.set(uri, code)
+      entries.set(code, entry)
+      first.set(code, { uri, row: row.number })
+    } else if (earlier.uri === uri) {
+      const same = sameContent(entries.get(code), entry)
+      tellRepeatedRow({ key: uri, row: earlier.row, same, path }, file.found)
+    } else {
+      const details = { key: shown(uri), other: shown(earlier.uri), kind }
+      const message = `"${details.key}" and "${details.other}" in ${kind} both get the code "${shown(code)}"`
+      file.found.error('duplicate-key', path, details, message)
+    }
+  }
+  file.close()
+  return { codes, entries }
+}
+
+/** The first row of a concept. */
+interface First {
+  readonly uri: string
+  readonly row: number
+}
+
+/** Finds a group by its URI: in its file; where there is no file, any group goes, under its code for a name. */
+export function groupFinder(
+  groups: Concepts<unknown> | undefined,
+  entries: Map<string, { readonly name: LocalizedText }>,
+): (uri: string) => string | undefined {
+  return (uri) => {
+    const code = codeOfUri(uri)
+    if (isReserved(code)) return undefined
+    if (groups !== undefined) return groups.entries.has(code) ? code : undefined
+    if (!entries.has(code)) entries.set(code, { name: bothLanguages(code) })
+    return code
   }
 }
 
-/** The warning about a concept that another file does not have. */
-export function danglingIssue(kind: string, uri: string, path: IssuePath): Issue {
+/** Tells of a concept that another file does not have. */
+export function tellDangling(kind: string, uri: string, path: IssuePath, found: Findings): void {
   const reference = shown(uri)
-  return issueOf('warning', 'unknown-reference', path, { kind, reference }, `${kind} has no "${reference}"`)
+  found.warning('unknown-reference', path, { kind, reference }, `${kind} has no "${reference}"`)
 }

@@ -1,8 +1,9 @@
-import type { Issue, IssuePath } from '../../base/issue'
-import { issueOf } from '../../base/issue-of'
+import type { IssuePath } from '../../base/issue'
+import type { Findings } from '../read/findings'
+import type { RowReader } from '../read/row-reader'
+import { openSource, type SourceSet } from '../read/source-file'
 import type { Table } from '../read/table-options'
-import { notCarriedIssue, openSource, type SourceOptions } from '../read/source-file'
-import { danglingIssue } from './concepts'
+import { tellDangling } from './concepts'
 import { broaderKind } from './esco-kinds'
 
 /** Where the ends of a relation are looked up. */
@@ -27,40 +28,70 @@ export interface Broader {
   readonly ofMembers: ReadonlyMap<string, ReadonlySet<string>>
   /** Of groups. */
   readonly ofGroups: ReadonlyMap<string, ReadonlySet<string>>
-  /** What was found. */
-  readonly issues: readonly Issue[]
 }
 
-/** Reads a file of broader concepts. */
-export function readBroader(table: Table, options: SourceOptions, ends: BroaderEnds): Broader {
-  const file = openSource(table, broaderKind, options)
+/** Reads a file of broader concepts; where there is none, nothing is below anything. */
+export function readBroader(
+  table: Table | undefined,
+  name: string,
+  ends: BroaderEnds,
+  set: SourceSet,
+): Broader {
   const ofMembers = new Map<string, Set<string>>()
   const ofGroups = new Map<string, Set<string>>()
+  if (table === undefined) return { ofMembers, ofGroups }
+  const file = openSource(table, broaderKind, name, set)
   for (const row of file.rows) {
-    const reader = file.reader(row)
-    const conceptType = reader.needed('conceptType')
-    const conceptUri = reader.needed('conceptUri')
-    const broaderType = reader.needed('broaderType')
-    const broaderUri = reader.needed('broaderUri')
-    if (!conceptType || !conceptUri || !broaderType || !broaderUri) continue
+    const relation = relationIn(row)
+    if (relation === undefined) continue
+    const { conceptType, broaderType } = relation
     const isGroup = conceptType === ends.group
     if (broaderType !== ends.group || (isGroup && !ends.nested)) {
       // A skill under a skill, an occupation under an occupation, an ISCO group under an ISCO group.
-      file.add(notCarriedIssue(`${conceptType} → ${broaderType}`, [row.number]))
+      file.found.notCarried(`${conceptType} → ${broaderType}`, [row.number])
       continue
     }
-    const child = isGroup ? ends.codeOfGroup(conceptUri) : ends.codeOfMember(conceptUri)
-    const parent = ends.codeOfGroup(broaderUri)
-    if (child === undefined)
-      file.add(danglingIssue(isGroup ? ends.groups : ends.members, conceptUri, [row.number, 'conceptUri']))
-    if (parent === undefined) file.add(danglingIssue(ends.groups, broaderUri, [row.number, 'broaderUri']))
+    const { child, parent } = codesOf(relation, row.number, ends, file.found)
     if (child === undefined || parent === undefined) continue
     const parentsOf = isGroup ? ofGroups : ofMembers
     const parents = parentsOf.get(child) ?? new Set<string>()
-    parentsOf.set(child, parents)
-    parents.add(parent)
+    parentsOf.set(child, parents.add(parent))
   }
-  return { ofMembers, ofGroups, issues: file.issues() }
+  file.close()
+  return { ofMembers, ofGroups }
+}
+
+/** What one row relates. */
+interface Relation {
+  readonly conceptType: string
+  readonly conceptUri: string
+  readonly broaderType: string
+  readonly broaderUri: string
+}
+
+function relationIn(row: RowReader<keyof Relation>): Relation | undefined {
+  const conceptType = row.needed('conceptType')
+  const conceptUri = row.needed('conceptUri')
+  const broaderType = row.needed('broaderType')
+  const broaderUri = row.needed('broaderUri')
+  return conceptType && conceptUri && broaderType && broaderUri
+    ? { conceptType, conceptUri, broaderType, broaderUri }
+    : undefined
+}
+
+/** The codes of the two ends; one that another file does not have is told. */
+function codesOf(
+  { conceptType, conceptUri, broaderUri }: Relation,
+  row: number,
+  { group, groups, members, codeOfGroup, codeOfMember }: BroaderEnds,
+  found: Findings,
+): { readonly child: string | undefined; readonly parent: string | undefined } {
+  const isGroup = conceptType === group
+  const child = isGroup ? codeOfGroup(conceptUri) : codeOfMember(conceptUri)
+  const parent = codeOfGroup(broaderUri)
+  if (child === undefined) tellDangling(isGroup ? groups : members, conceptUri, [row, 'conceptUri'], found)
+  if (parent === undefined) tellDangling(groups, broaderUri, [row, 'broaderUri'], found)
+  return { child, parent }
 }
 
 /**
@@ -69,29 +100,27 @@ export function readBroader(table: Table, options: SourceOptions, ends: BroaderE
  */
 export function keptParent(
   parents: Iterable<string>,
-  where: {
-    readonly preferred?: string | undefined
-    readonly entry: string
-    readonly path: IssuePath
-    readonly add: (issue: Issue) => void
-  },
+  { preferred, entry, path }: Child,
+  found: Findings,
 ): string | undefined {
-  const { preferred, entry, path, add } = where
   const sorted = [...new Set(preferred === undefined ? parents : [preferred, ...parents])].sort((a, b) =>
     a < b ? -1 : 1,
   )
   const kept = preferred ?? sorted[0]
   const left = sorted.filter((parent) => parent !== kept)
   if (kept !== undefined && left.length > 0) {
-    add(
-      issueOf(
-        'hint',
-        'several-parents',
-        path,
-        { entry, kept, left },
-        `"${entry}" is under several parents: "${kept}" is kept, ${left.join(', ')} is not`,
-      ),
-    )
+    const message = `"${entry}" is under several parents: "${kept}" is kept, ${left.join(', ')} is not`
+    found.hint('several-parents', path, { entry, kept, left }, message)
   }
   return kept
+}
+
+/** An entry that can have one parent. */
+interface Child {
+  /** The parent that holds whatever others there are. */
+  readonly preferred?: string | undefined
+  /** Its code. */
+  readonly entry: string
+  /** Where it stands. */
+  readonly path: IssuePath
 }

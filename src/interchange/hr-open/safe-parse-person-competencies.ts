@@ -1,15 +1,15 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Holdings } from '../../model/holdings'
 import { heldIssue } from '../../model/holdings-issues'
-import type { Issue } from '../../base/issue'
-import { errorIssue, issueOf } from '../../base/issue-of'
 import { scaleOf } from '../../model/scale-of'
-import type { ParseResult } from '../read/result'
-import { finish, refuse } from '../read/finish'
+import { allFindings } from '../read/findings'
 import { limitsOf } from '../read/parse-options'
 import { readData } from '../read/read-data'
+import { finish, type ParseResult, refuse } from '../read/result'
 import type { PersonCompetenciesOptions } from './hr-open-options'
-import { competencyIn, externalFinder, placesOf, scoreIn, tellNotCarried } from './read-competency'
+import { type Place, placesOf, tellNotCarried } from './place'
+import { competencyIn, externalFinder } from './read-competency'
+import { scoreIn } from './read-score'
 
 /**
  * Reads HR Open `PersonCompetency` objects as what a person holds: a list, or one object. Competencies and levels are
@@ -44,34 +44,46 @@ export function safeParsePersonCompetencies<Id extends string, C extends string>
   options: PersonCompetenciesOptions = {},
 ): ParseResult<Holdings<Id, C>> {
   const limits = limitsOf(options.limits === undefined ? {} : { limits: options.limits })
-  const read = readData(data, limits)
-  if (read.issues.length > 0) return refuse(read.issues, limits)
-  const issues: Issue[] = []
+  const found = allFindings()
+  const read = readData(data, limits, found)
+  if (found.errors() > 0) return refuse(found, limits)
   const external = externalFinder(model)
   const seen = new Set<C>()
   const held: [C, number][] = []
-  for (const place of placesOf(read.data, issues)) {
+  for (const place of placesOf(read, found)) {
     tellNotCarried(place, ['competencyIds', 'competencyName', 'proficiencyLevel'])
     const competency = competencyIn(place, model, external)
     if (competency === undefined) continue
     if (seen.has(competency)) {
       const details = { id: competency, kind: 'PersonCompetency' }
       const message = `"${competency}" stands twice in ${details.kind}`
-      issues.push(errorIssue('duplicate-id', [...place.path, 'competencyIds'], details, message))
+      found.error('duplicate-id', [...place.path, 'competencyIds'], details, message)
       continue
     }
     seen.add(competency)
-    const score = scoreIn(place, 'proficiencyLevel', { competency, scale: scaleOf(model, competency) })
-    if (score.status === 'none') {
-      const message = `"${competency}" is listed without a level, so it counts as not assessed`
-      issues.push(issueOf('hint', 'listed-without-level', [...place.path], { competency }, message))
-    }
-    if (score.status !== 'level') continue
-    const path = [...place.path, 'proficiencyLevel']
-    const issue = heldIssue(model, competency, score.level, { path })
-    if (issue === undefined) held.push([competency, score.level])
-    else issues.push(issue)
+    const level = heldIn(place, model, competency)
+    if (level !== undefined) held.push([competency, level])
   }
   // Safe: every key is a code of the model.
-  return finish(Object.fromEntries(held) as Holdings<Id, C>, issues, limits)
+  return finish(Object.fromEntries(held) as Holdings<Id, C>, found, limits)
+}
+
+/** The level that a person is said to hold; that there is none, or none of the scale, is told. */
+function heldIn<C extends string>(
+  place: Place,
+  model: CompetencyModel<string, C>,
+  competency: C,
+): number | undefined {
+  const { found } = place
+  const score = scoreIn(place, 'proficiencyLevel', { competency, scale: scaleOf(model, competency) })
+  if (score.status === 'none') {
+    const message = `"${competency}" is listed without a level, so it counts as not assessed`
+    found.hint('listed-without-level', [...place.path], { competency }, message)
+  }
+  if (score.status !== 'level') return undefined
+  const path = [...place.path, 'proficiencyLevel']
+  const issue = heldIssue(model, competency, score.level, { path })
+  if (issue === undefined) return score.level
+  found.add(issue)
+  return undefined
 }

@@ -1,22 +1,14 @@
 import type { CompetencyModel } from '../../model/competency-model'
-import type { Issue } from '../../base/issue'
-import { errorIssue } from '../../base/issue-of'
 import type { JobProfile, Requirement } from '../../model/job-profile'
 import { requirementIssues } from '../../model/requirement-issues'
-import type { ParseResult } from '../read/result'
-import { finish, refuse } from '../read/finish'
+import { allFindings } from '../read/findings'
 import { limitsOf } from '../read/parse-options'
 import { readData } from '../read/read-data'
+import { finish, type ParseResult, refuse } from '../read/result'
 import type { PositionCompetenciesOptions } from './hr-open-options'
-import {
-  competencyIn,
-  externalFinder,
-  numberIn,
-  objectIn,
-  placesOf,
-  scoreIn,
-  tellNotCarried,
-} from './read-competency'
+import { numberIn, objectIn, placesOf, tellNotCarried } from './place'
+import { competencyIn, externalFinder } from './read-competency'
+import { scoreIn } from './read-score'
 
 /**
  * Reads HR Open `PositionCompetency` objects as a job profile: a list, or one object.
@@ -56,12 +48,12 @@ export function safeParsePositionCompetencies<Id extends string, C extends strin
   options: PositionCompetenciesOptions,
 ): ParseResult<JobProfile<Id, C>> {
   const limits = limitsOf(options.limits === undefined ? {} : { limits: options.limits })
-  const read = readData(data, limits)
-  if (read.issues.length > 0) return refuse(read.issues, limits)
+  const found = allFindings()
+  const read = readData(data, limits, found)
+  if (found.errors() > 0) return refuse(found, limits)
   const { job, name = { id: job, en: job }, complete = true, scale } = options
-  const issues: Issue[] = []
   const external = externalFinder(model)
-  const found = placesOf(read.data, issues).flatMap((place) => {
+  const required = placesOf(read, found).flatMap((place) => {
     tellNotCarried(place, ['competencyIds', 'competencyName', 'weight', 'requiredProficiencyLevel'])
     const weight = objectIn(place, 'weight')
     if (weight !== undefined) tellNotCarried(weight, ['value'])
@@ -78,26 +70,24 @@ export function safeParsePositionCompetencies<Id extends string, C extends strin
     }
     return [{ requirement, path: place.path }]
   })
-  if (found.length === 0 && issues.length === 0) {
+  if (required.length === 0 && found.count() === 0) {
     const kind = 'PositionCompetency'
-    issues.push(
-      errorIssue('list-empty', [], { kind }, `the list of ${kind} is empty, and needs at least one`),
-    )
+    found.error('list-empty', [], { kind }, `the list of ${kind} is empty, and needs at least one`)
   }
   const profile: JobProfile<Id, C> = {
     model: model.id,
     id: job,
     name,
-    requirements: found.map(({ requirement }) => requirement),
+    requirements: required.map(({ requirement }) => requirement),
     complete,
     ...(scale === undefined ? {} : { scale }),
   }
   for (const issue of requirementIssues(model, profile)) {
     const [, index, field] = issue.path
-    const path = found[Number(index)]?.path ?? []
-    issues.push({ ...issue, path: [...path, fields[String(field)] ?? String(field)] })
+    const path = required[Number(index)]?.path ?? []
+    found.add({ ...issue, path: [...path, fields[String(field)] ?? String(field)] })
   }
-  return finish(profile, issues, limits)
+  return finish(profile, found, limits)
 }
 
 const fields: Readonly<Record<string, string>> = {

@@ -16,6 +16,21 @@ export const moodleColumns = [
   'Taxonomy',
 ] as const
 
+/** The places of the columns that are read. */
+export const place = {
+  parent: 0,
+  id: 1,
+  name: 2,
+  description: 3,
+  format: 4,
+  scale: 5,
+  configuration: 6,
+  rule: 7,
+  related: 10,
+  isFramework: 12,
+  taxonomy: 13,
+} as const
+
 /** The most characters that Moodle keeps of a name and of an ID number. */
 export const mostCharacters = 100
 

@@ -9,10 +9,8 @@ export type { Separator, TableLimits } from '../read/table-options'
 export type { Formatted, Loss } from '../read/losses'
 export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'
 export * from './format-moodle'
+export type * from './format-moodle-options'
 export type { MoodleLossCode } from './moodle-losses'
 export * from './parse-moodle'
-export {
-  type MoodleFramework,
-  type ParseMoodleOptions,
-  safeParseMoodle,
-} from './safe-parse-moodle'
+export type * from './parse-moodle-options'
+export * from './safe-parse-moodle'

@@ -1,5 +1,4 @@
 import { sha1 } from '../read/sha1'
-import { utf8 } from '../read/utf8'
 import { mostCharacters } from './columns'
 
 /** Gives ID numbers that Moodle takes, each once; `changed` where it is not the one wished for. */
@@ -24,7 +23,7 @@ function fitting(wish: string): string {
   if (clean === '' || clean === '0') return `id-${clean}`
   const characters = [...clean]
   if (characters.length <= mostCharacters) return clean
-  const mark = sha1(utf8(clean))
+  const mark = sha1([...new TextEncoder().encode(clean)])
     .slice(0, 4)
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('')

@@ -1,3 +1,4 @@
+import type { IssuePath } from '../../base/issue'
 import type { LossPlan } from '../read/losses'
 
 /** What a competency framework of Moodle has no place for. */
@@ -27,6 +28,9 @@ export type MoodleLossCode =
   | 'id-changed'
   | 'crosswalk-row'
   | 'anything-else'
+
+/** Notes a loss. */
+export type Lost = (code: MoodleLossCode, path: IssuePath) => void
 
 /** What Moodle does with each field of a model. */
 export const moodleLosses: LossPlan<MoodleLossCode> = {

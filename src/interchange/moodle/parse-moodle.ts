@@ -1,5 +1,6 @@
 import { valueOrThrow } from '../read/result'
-import { type MoodleFramework, type ParseMoodleOptions, safeParseMoodle } from './safe-parse-moodle'
+import type { ParseMoodleOptions } from './parse-moodle-options'
+import { type MoodleFramework, safeParseMoodle } from './safe-parse-moodle'
 
 /**
  * Reads a competency framework that Moodle exported, as `safeParseMoodle` does.

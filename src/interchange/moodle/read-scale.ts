@@ -1,54 +1,42 @@
-import type { Issue, IssuePath } from '../../base/issue'
 import type { Scale } from '../../model/scale'
+import { bothLanguages } from '../read/both-languages'
+import { allFindings, type Findings } from '../read/findings'
 import { isRecord } from '../read/kind-of'
 import { limitsOf } from '../read/parse-options'
 import { scanJson } from '../read/scan-json'
-import { notCarriedIssue } from '../read/source-file'
-import { deviation } from './deviation'
+import { place } from './columns'
+import { tellDeviation } from './deviation'
+import { cell, type MoodleRow, pathOf } from './moodle-row'
 import { unnamed } from './moodle-scale'
 
-/** A scale of Moodle: levels counted from 1, by their names. Its configuration is checked as Moodle checks it. */
-export function readScale(
-  values: string,
-  configuration: string,
-  at: (column: number) => IssuePath,
-  add: (issue: Issue) => void,
-): Scale {
-  const names = values.split(',').map((name) => name.trim())
-  const levels = names.map((_, i) => i + 1)
-  checkConfiguration(configuration, at, add)
+/** The scale of a row: levels counted from 1, by their names. Its configuration is checked as Moodle checks it. */
+export function readScale(row: MoodleRow, found: Findings): Scale {
+  const names = cell(row, place.scale)
+    .split(',')
+    .map((name) => name.trim())
+  checkConfiguration(row, found)
   const isNamed = names.some((name, i) => name !== unnamed(i + 1))
-  return {
-    levels,
-    floor: 0,
-    ...(isNamed
-      ? { definitions: names.map((name, i) => ({ value: i + 1, name: { id: name, en: name } })) }
-      : {}),
-  }
+  const definitions = names.map((name, i) => ({ value: i + 1, name: bothLanguages(name) }))
+  return { levels: names.map((_, i) => i + 1), floor: 0, ...(isNamed ? { definitions } : {}) }
 }
 
 /** Moodle takes a scale only with a default level and a level that counts as proficient. */
-function checkConfiguration(
-  text: string,
-  at: (column: number) => IssuePath,
-  add: (issue: Issue) => void,
-): void {
+function checkConfiguration(row: MoodleRow, found: Findings): void {
   const field = 'Scale configuration'
-  if (text === '') {
-    add(deviation(field, 'missing', at(6)))
-    return
-  }
-  const isJson = scanJson(text, limitsOf({})).length === 0
-  const data: unknown = isJson ? JSON.parse(text) : undefined
+  const text = cell(row, place.configuration)
+  const path = pathOf(row, place.configuration)
+  if (text === '') tellDeviation(field, 'missing', path, found)
+  else if (!isConfiguration(text)) tellDeviation(field, 'wrong-type', path, found)
+  // Which levels count as proficient has no place in a model.
+  else found.notCarried(field, path)
+}
+
+function isConfiguration(text: string): boolean {
+  const data: unknown = scanJson(text, limitsOf({}), allFindings()) ? JSON.parse(text) : undefined
   const [head, ...levels] = Array.isArray(data) ? data : []
   const has = (flag: string): boolean =>
     levels.some((level: unknown) => isRecord(level) && Object.hasOwn(level, flag) && isTrue(level[flag]))
-  if (!isRecord(head) || !Object.hasOwn(head, 'scaleid') || !has('scaledefault') || !has('proficient')) {
-    add(deviation(field, 'wrong-type', at(6)))
-    return
-  }
-  // Which levels count as proficient has no place in a model.
-  add(notCarriedIssue(field, at(6)))
+  return isRecord(head) && Object.hasOwn(head, 'scaleid') && has('scaledefault') && has('proficient')
 }
 
 /** What PHP takes for true. */

@@ -1,11 +1,13 @@
-import type { Issue, IssuePath } from '../../base/issue'
-import { errorIssue, issueOf } from '../../base/issue-of'
+import { at } from '../../base/at'
+import type { IssuePath } from '../../base/issue'
 import { shown } from '../read/cell-text'
-import { isReserved, reservedKey } from '../read/entries'
+import { canBeKey } from '../read/entries'
+import type { Findings } from '../read/findings'
 import type { RowReader } from '../read/row-reader'
-import { rowDuplicate } from '../read/same-rows'
+import { tellRepeatedRow } from '../read/same-rows'
+import { openSource, type SourceSet } from '../read/source-file'
 import type { Table } from '../read/table-options'
-import { openSource, type SourceOptions } from '../read/source-file'
+import type { OnetDomain } from './onet-files'
 import { type RatingField, ratingKind } from './onet-kinds'
 
 /** What one row says. */
@@ -36,8 +38,6 @@ export interface OnetRatings {
   readonly elements: ReadonlyMap<string, string>
   /** Titles of the occupations, where the layout has them. */
   readonly titles: ReadonlyMap<string, string>
-  /** What was found. */
-  readonly issues: readonly Issue[]
 }
 
 const scales = {
@@ -46,89 +46,96 @@ const scales = {
 } as const
 
 /** Reads `Skills.txt` or one of its sisters. */
-export function readRatings(table: Table, options: SourceOptions): OnetRatings {
-  const file = openSource(table, ratingKind, options)
+export function readRatings(table: Table, domain: OnetDomain, set: SourceSet): OnetRatings {
+  const file = openSource(table, ratingKind, domain, set)
   const pairs = new Map<string, Map<string, OnetPair>>()
   const elements = new Map<string, string>()
   const titles = new Map<string, string>()
   for (const row of file.rows) {
-    const reader = file.reader(row)
-    const at = (field: string): IssuePath => [row.number, field]
-    const occupation = keyIn(reader, 'occupation', 'jobs', file.add, at('O*NET-SOC Code'))
-    const element = keyIn(reader, 'element', 'competencies', file.add, at('Element ID'))
-    const scaleId = reader.needed('scale')
-    const value = reader.needed('value') === undefined ? undefined : reader.numeric('value')
-    const suppress = flagIn(reader, 'suppress', file.add, at('Recommend Suppress'))
-    const notRelevant = flagIn(reader, 'notRelevant', file.add, at('Not Relevant'))
-    if (occupation === undefined || element === undefined || scaleId === undefined || value === undefined)
-      continue
-    if (scaleId !== 'IM' && scaleId !== 'LV') {
-      file.add(notOneOf(scaleId, ['IM', 'LV'], at('Scale ID')))
-      continue
-    }
-    const { part, least, most } = scales[scaleId]
-    if (value < least || value > most) {
-      file.add(
-        errorIssue(
-          'number-out-of-range',
-          at('Data Value'),
-          { found: String(value), least, most },
-          `${value} is out of range: the scale ${scaleId} runs from ${least} to ${most}`,
-        ),
-      )
-      continue
-    }
-    const title = reader.text('title')
+    const read = ratingIn(row, file.found)
+    if (read === undefined) continue
+    const { occupation, element, scale, rating } = read
+    const title = row.text('title')
     if (title !== undefined && !titles.has(occupation)) titles.set(occupation, title)
-    if (!elements.has(element)) elements.set(element, reader.text('elementName') ?? element)
+    if (!elements.has(element)) elements.set(element, row.text('elementName') ?? element)
     const byElement = pairs.get(occupation) ?? new Map<string, OnetPair>()
-    pairs.set(occupation, byElement)
     const pair = byElement.get(element) ?? {}
-    byElement.set(element, pair)
+    pairs.set(occupation, byElement.set(element, pair))
+    const { part } = scales[scale]
     const earlier = pair[part]
-    if (earlier !== undefined) {
-      const same =
-        earlier.value === value && earlier.suppressed === suppress && earlier.notRelevant === notRelevant
-      file.add(rowDuplicate(`${occupation}, ${element}, ${scaleId}`, earlier.row, same, [row.number]))
-      continue
+    if (earlier === undefined) pair[part] = rating
+    else {
+      const key = `${occupation}, ${element}, ${scale}`
+      tellRepeatedRow(
+        { key, row: earlier.row, same: isSame(earlier, rating), path: [row.number] },
+        file.found,
+      )
     }
-    pair[part] = { value, suppressed: suppress, notRelevant, row: row.number }
   }
-  return { pairs, elements, titles, issues: file.issues() }
+  file.close()
+  return { pairs, elements, titles }
 }
 
-function keyIn(
-  reader: RowReader<RatingField>,
-  field: RatingField,
-  kind: string,
-  add: (issue: Issue) => void,
-  path: IssuePath,
-): string | undefined {
-  const key = reader.needed(field)
-  if (key === undefined || !isReserved(key)) return key
-  add(reservedKey(key, kind, path))
-  return undefined
+type Row = RowReader<RatingField>
+
+/** One row, where everything in it can be used. */
+interface ReadRating {
+  readonly occupation: string
+  readonly element: string
+  readonly scale: keyof typeof scales
+  readonly rating: OnetRating
 }
+
+function ratingIn(row: Row, found: Findings): ReadRating | undefined {
+  const occupation = keyIn(row, 'occupation', 'jobs', found)
+  const element = keyIn(row, 'element', 'competencies', found)
+  const scale = row.needed('scale')
+  const value = row.needed('value') === undefined ? undefined : row.numeric('value')
+  const suppressed = flagIn(row, 'suppress', found)
+  const notRelevant = flagIn(row, 'notRelevant', found)
+  if (occupation === undefined || element === undefined || scale === undefined || value === undefined)
+    return undefined
+  if (scale !== 'IM' && scale !== 'LV') {
+    tellNotOneOf(scale, ['IM', 'LV'], pathIn(row, 'scale'), found)
+    return undefined
+  }
+  const { least, most } = scales[scale]
+  if (value < least || value > most) {
+    const details = { found: String(value), least, most }
+    const message = `${value} is out of range: the scale ${scale} runs from ${least} to ${most}`
+    found.error('number-out-of-range', pathIn(row, 'value'), details, message)
+    return undefined
+  }
+  return { occupation, element, scale, rating: { value, suppressed, notRelevant, row: row.number } }
+}
+
+function isSame(one: OnetRating, other: OnetRating): boolean {
+  return (
+    one.value === other.value && one.suppressed === other.suppressed && one.notRelevant === other.notRelevant
+  )
+}
+
+/** The path of a cell by the header that O*NET gives it, however the file spells it. */
+function pathIn(row: Row, field: RatingField): IssuePath {
+  return [row.number, at(ratingKind.headers[field], 0)]
+}
+
+function keyIn(row: Row, field: 'occupation' | 'element', kind: string, found: Findings): string | undefined {
+  const key = row.needed(field)
+  return key === undefined || canBeKey(key, kind, pathIn(row, field), found) ? key : undefined
+}
+
+const flags: readonly string[] = ['Y', 'N', 'n/a']
 
 /** `Y` is yes; `N`, `n/a` and a blank cell are no; anything else is an error. */
-function flagIn(
-  reader: RowReader<RatingField>,
-  field: RatingField,
-  add: (issue: Issue) => void,
-  path: IssuePath,
-): boolean {
-  const text = reader.text(field)
-  if (text !== undefined && !['Y', 'N', 'n/a'].includes(text)) add(notOneOf(text, ['Y', 'N', 'n/a'], path))
+function flagIn(row: Row, field: 'suppress' | 'notRelevant', found: Findings): boolean {
+  const text = row.text(field)
+  if (text !== undefined && !flags.includes(text)) tellNotOneOf(text, flags, pathIn(row, field), found)
   return text === 'Y'
 }
 
-function notOneOf(text: string, allowed: readonly string[], path: IssuePath): Issue {
+function tellNotOneOf(text: string, allowed: readonly string[], path: IssuePath, all: Findings): void {
   const found = shown(text)
-  return issueOf(
-    'error',
-    'not-one-of',
-    path,
-    { found, allowed },
-    `"${found}" is not known here; it can be ${allowed.join(', ')}`,
-  )
+  const message = `"${found}" is not known here; it can be ${allowed.join(', ')}`
+  all.error('not-one-of', path, { found, allowed }, message)
 }

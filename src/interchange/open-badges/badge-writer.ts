@@ -1,5 +1,6 @@
 import { formatNumber } from '../../describe/format-number'
 import { CompetencyError } from '../../base/competency-error'
+import type { Competency } from '../../model/competency'
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Issue, IssuePath } from '../../base/issue'
@@ -7,7 +8,7 @@ import { errorIssue } from '../../base/issue-of'
 import type { LocalizedText } from '../../model/localized-text'
 import type { Scale } from '../../model/scale'
 import { highestLevel, isLevelOf, lowestLevel } from '../../model/scale-of'
-import { caseIdentifiers, checkedBase as checkedCaseBase } from '../case/case-identifiers'
+import { caseIdentifiers, checkedBase as checkedCaseBase } from '../read/case-identifiers'
 import { type Loss, lossesOf, lossOf } from '../read/losses'
 import { urlNamespace, uuidOf } from '../read/uuid'
 import { checkedBase, type FormatAchievementOptions } from './badge-options'
@@ -35,35 +36,24 @@ export function writeAchievement<Id extends string, C extends string>(
   options: FormatAchievementOptions,
 ): WrittenAchievement {
   const { locale, required } = options
-  if (!Object.hasOwn(model.competencies, code))
-    throw new CompetencyError(unknownCompetency(model, code, [], 0))
-  const competency = model.competencies[code]
-  const key = competency.scale
-  const scale = key === undefined ? undefined : model.scales[key]
-  if (scale === undefined || key === undefined) throw new CompetencyError(noScale(code))
-  if (required !== undefined && !(Number.isFinite(required) && isLevelOf(scale, required)))
-    throw new CompetencyError(offScale(code, required, scale))
-
-  const base = checkedBase(options.baseUri)
-  const namespace = uuidOf(base, urlNamespace)
-  // A badge for another level is another badge; the version of the model does not count, so that ids stay.
-  const subject = JSON.stringify([model.id, code, required ?? null])
-  const idOf = (name: string): string => `urn:uuid:${uuidOf(`${name}:${subject}`, namespace)}`
+  const { competency, scale, key } = measuredCompetency(model, code, required)
+  const idOf = idGiver(model.id, code, options)
   const levelId = (level: number): string => idOf(`level ${level}`)
-
-  const tree = { competencies: { [code]: competency }, scales: { [key]: scale } }
-  const losses = lossesOf(openBadgeLosses, tree)
+  const path = ['competencies', code]
+  const losses = lossesOf(openBadgeLosses, {
+    competencies: { [code]: competency },
+    scales: { [key]: scale },
+  })
+  const lost = (kind: OpenBadgeLossCode, at: IssuePath): void => {
+    losses.push(lossOf(openBadgeLosses, kind, at))
+  }
   const other = locale === 'id' ? 'en' : 'id'
-  const say = (text: LocalizedText, path: IssuePath): string => {
-    if (text[other] !== text[locale]) losses.push(lossOf(openBadgeLosses, 'other-language', [...path, other]))
+  const say = (text: LocalizedText, at: IssuePath): string => {
+    if (text[other] !== text[locale]) lost('other-language', [...at, other])
     return text[locale]
   }
-  const name = say(competency.name, ['competencies', code, 'name'])
+  const name = say(competency.name, [...path, 'name'])
   const definition = options.definition ?? competency.definition
-  const fallback = {
-    id: `Kompetensi ${code} pada ${model.name.id}`,
-    en: `Competency ${code} of ${model.name.en}`,
-  }
   const alignment = alignmentOf(model, code, options)
   const achievement: BadgeAchievement = {
     id: idOf('achievement'),
@@ -71,28 +61,23 @@ export function writeAchievement<Id extends string, C extends string>(
     achievementType: 'Competency',
     name,
     description:
-      definition === undefined ? fallback[locale] : say(definition, ['competencies', code, 'definition']),
+      definition === undefined
+        ? unnamedDescription(model, code)[locale]
+        : say(definition, [...path, 'definition']),
     criteria: { narrative: narrativeOf(scale, options) },
     humanCode: code,
     version: model.version,
     inLanguage: locale,
-    ...(competency.aliases === undefined || competency.aliases.length === 0
-      ? {}
-      : { tag: competency.aliases }),
+    ...tagsOf(competency),
     ...otherIdentifiers(competency.externalIds ?? [], (index) => {
-      losses.push(
-        lossOf(openBadgeLosses, 'external-id', ['competencies', code, 'externalIds', index, 'system']),
-      )
+      lost('external-id', [...path, 'externalIds', index, 'system'])
     }),
     ...(alignment === undefined ? {} : { alignment: [alignment] }),
     resultDescription: [
       {
         id: idOf('result'),
         type: ['ResultDescription'],
-        name:
-          scale.name === undefined
-            ? { id: 'Tingkat kemahiran', en: 'Proficiency level' }[locale]
-            : say(scale.name, ['scales', key, 'name']),
+        name: scale.name === undefined ? proficiency[locale] : say(scale.name, ['scales', key, 'name']),
         ...measureOf(scale, required, levelId, (text, rest) =>
           say(text, ['scales', key, 'definitions', ...rest]),
         ),
@@ -100,6 +85,44 @@ export function writeAchievement<Id extends string, C extends string>(
     ],
   }
   return { achievement, scale, levelId, idOf, losses }
+}
+
+const proficiency: LocalizedText = { id: 'Tingkat kemahiran', en: 'Proficiency level' }
+
+function unnamedDescription({ name }: CompetencyModel, code: string): LocalizedText {
+  return { id: `Kompetensi ${code} pada ${name.id}`, en: `Competency ${code} of ${name.en}` }
+}
+
+function tagsOf({ aliases = [] }: Competency): Pick<BadgeAchievement, 'tag'> {
+  return aliases.length === 0 ? {} : { tag: aliases }
+}
+
+/** The competency and its scale; throws where a badge can say no level of it, or not the one that is required. */
+function measuredCompetency(
+  model: CompetencyModel,
+  code: string,
+  required: number | undefined,
+): { readonly competency: Competency; readonly scale: Scale; readonly key: string } {
+  const competency = Object.hasOwn(model.competencies, code) ? model.competencies[code] : undefined
+  if (competency === undefined) throw new CompetencyError(unknownCompetency(model, code, [], 0))
+  const key = competency.scale
+  const scale = key === undefined ? undefined : model.scales[key]
+  if (scale === undefined || key === undefined) throw new CompetencyError(noScale(code))
+  if (required !== undefined && !(Number.isFinite(required) && isLevelOf(scale, required)))
+    throw new CompetencyError(offScale(code, required, scale))
+  return { competency, scale, key }
+}
+
+/** Gives stable ids of what belongs to an achievement. */
+function idGiver(
+  model: string,
+  code: string,
+  { baseUri, required }: FormatAchievementOptions,
+): (name: string) => string {
+  const namespace = uuidOf(checkedBase(baseUri), urlNamespace)
+  // A badge for another level is another badge; the version of the model does not count, so that ids stay.
+  const subject = JSON.stringify([model, code, required ?? null])
+  return (name) => `urn:uuid:${uuidOf(`${name}:${subject}`, namespace)}`
 }
 
 type Measure = Omit<BadgeResultDescription, 'id' | 'type' | 'name'>

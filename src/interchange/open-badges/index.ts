@@ -5,7 +5,7 @@
  */
 
 export type { CompetencyModel } from '../../model/competency-model'
-export type { CaseIdentifiers, CasePlace } from '../case/case-identifiers'
+export type { CaseIdentifiers, CasePlace } from '../read/case-identifiers'
 export type { Formatted, Loss } from '../read/losses'
 export type { FormatAchievementOptions, FormatCredentialOptions } from './badge-options'
 export type * from './badge-types'

@@ -26,7 +26,7 @@ export function restoredText(cell: string): { readonly text: string; readonly li
     : { text: cell.trim(), literal: false }
 }
 
-/** Whether a cell is blank in all but ink. */
+/** Whether a cell holds nothing but a dash. */
 export function isDash(text: string): boolean {
   return dash.test(text)
 }
@@ -48,6 +48,17 @@ export function foldHeader(text: string): string {
 /** A word or name without case and double blanks. */
 export function foldWord(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+/** What a cell shows when it stands in a header: numbers and true or false are headers too. */
+export function headerText(cell: unknown): string {
+  if (typeof cell === 'string') return restoredText(cell).text
+  return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : ''
+}
+
+/** Whether there is nothing in a cell, or nothing but blanks. */
+export function isBlankCell(cell: unknown): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')
 }
 
 /** The beginning of what was found, short enough for a message. */

@@ -1,5 +1,6 @@
-import type { Issue, IssuePath } from '../../base/issue'
-import { issueOf } from '../../base/issue-of'
+import type { IssuePath } from '../../base/issue'
+import { shown } from './cell-text'
+import type { Findings } from './findings'
 
 /** Gives each entry of one kind a key of its own. */
 export interface KeyGiver {
@@ -14,7 +15,7 @@ export interface KeyGiver {
 }
 
 /** A giver of keys for one kind of entries. */
-export function keyGiver(kind: string, found: (issue: Issue) => void): KeyGiver {
+export function keyGiver(kind: string, found: Findings): KeyGiver {
   const taken = new Set<string>()
   const isFree = (key: string): boolean => !taken.has(folded(key))
   const lastNumbers = new Map<string, number>()
@@ -34,7 +35,7 @@ export function keyGiver(kind: string, found: (issue: Issue) => void): KeyGiver 
       )
       const key = free ?? numbered(others[others.length - 1] ?? first ?? '')
       taken.add(folded(key))
-      if (key !== first) found(keyReplaced(kind, first ?? '', key, path))
+      if (key !== first) tellReplaced(kind, { wish: first ?? '', key }, path, found)
       return key
     },
   }
@@ -48,15 +49,18 @@ function folded(key: string): string {
   return key.normalize('NFKC').trim().toLowerCase()
 }
 
-function keyReplaced(kind: string, wish: string, key: string, path: IssuePath): Issue {
-  const found = wish.length > 60 ? `${wish.slice(0, 59)}…` : wish
-  return issueOf(
-    found === '' ? 'hint' : 'warning',
-    'key-replaced',
-    path,
-    { kind, found, key },
-    found === ''
-      ? `an entry of ${kind} has no code; "${key}" is used`
-      : `the code "${found}" of ${kind} cannot be used or is taken; "${key}" is used instead`,
-  )
+function tellReplaced(
+  kind: string,
+  { wish, key }: { readonly wish: string; readonly key: string },
+  path: IssuePath,
+  all: Findings,
+): void {
+  const found = shown(wish)
+  const details = { kind, found, key }
+  if (found === '') {
+    all.hint('key-replaced', path, details, `an entry of ${kind} has no code; "${key}" is used`)
+    return
+  }
+  const message = `the code "${found}" of ${kind} cannot be used or is taken; "${key}" is used instead`
+  all.warning('key-replaced', path, details, message)
 }

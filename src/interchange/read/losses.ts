@@ -64,23 +64,38 @@ export function lossOf<Code extends string>(plan: LossPlan<Code>, code: Code, pa
  * @returns losses, in the order of the data; empty records and lists lose nothing
  */
 export function lossesOf<Code extends string>(plan: LossPlan<Code>, data: object): Loss<Code>[] {
-  const tree = treeOf(plan)
   const losses: Loss<Code>[] = []
-  const visit = (value: unknown, node: Node<Code> | undefined, fate: Fate<Code>, path: IssuePath): void => {
-    if (value === undefined) return
-    const decided = node?.fate ?? fate
-    if (typeof value !== 'object' || value === null || node === undefined || node.below.size === 0) {
-      if (decided !== 'carried' && !isEmpty(value)) losses.push(lossOf(plan, decided ?? plan.unplanned, path))
-      return
-    }
-    const listed = Array.isArray(value)
-    for (const [key, entry] of Object.entries(value)) {
-      const below = node.below.get(key) ?? node.below.get('*')
-      visit(entry, below, decided, [...path, listed ? Number(key) : key])
-    }
-  }
-  visit(data, tree, undefined, [])
+  visit({ value: data, path: [], fate: undefined }, treeOf(plan), (path, code) => {
+    losses.push(lossOf(plan, code ?? plan.unplanned, path))
+  })
   return losses
+}
+
+/** A piece of the data, where it stands, and what becomes of what stands around it. */
+interface Piece<Code extends string> {
+  readonly value: unknown
+  readonly path: IssuePath
+  readonly fate: Fate<Code>
+}
+
+function visit<Code extends string>(
+  { value, path, fate: around }: Piece<Code>,
+  node: Node<Code> | undefined,
+  lose: (path: IssuePath, code: Code | undefined) => void,
+): void {
+  const fate = node?.fate ?? around
+  if (isRoom(value) && node !== undefined && node.below.size > 0) {
+    for (const [key, entry] of Object.entries(value)) {
+      const at = Array.isArray(value) ? Number(key) : key
+      const below = node.below.get(key) ?? node.below.get('*')
+      visit({ value: entry, path: [...path, at], fate }, below, lose)
+    }
+  } else if (value !== undefined && fate !== 'carried' && !isEmpty(value)) lose(path, fate)
+}
+
+/** Whether a value holds others. */
+function isRoom(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 type Fate<Code extends string> = 'carried' | Code | undefined
@@ -107,5 +122,5 @@ function treeOf<Code extends string>(plan: LossPlan<Code>): Node<Code> {
 
 /** Whether there is nothing in it: an empty record or list, or one that holds nothing else. */
 function isEmpty(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.values(value).every(isEmpty)
+  return isRoom(value) && Object.values(value).every(isEmpty)
 }

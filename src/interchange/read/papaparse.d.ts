@@ -4,7 +4,7 @@ declare module 'papaparse' {
     readonly delimiter: string
     readonly newline: '\n' | '\r' | '\r\n'
   }
-  interface ParserOutcome {
+  export interface ParserOutcome {
     readonly data: string[][]
     readonly errors: readonly { readonly code: string; readonly row: number; readonly index: number }[]
     readonly meta: { readonly cursor: number }

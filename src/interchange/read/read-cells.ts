@@ -1,5 +1,4 @@
-import Papa from 'papaparse'
-import { errorIssue } from '../../base/issue-of'
+import Papa, { type ParserOutcome } from 'papaparse'
 import { shown } from './cell-text'
 import type { Findings } from './findings'
 import type { Separator, TableLimits } from './table-options'
@@ -51,74 +50,69 @@ export function firstRows(text: string, separator: Separator, most: number): rea
 export function readCells(
   text: string,
   separator: Separator,
-  limits: TableLimits,
+  { rowCharacters = 1_000_000, cells: mostCells = 2_000_000 }: TableLimits,
   found: Findings,
 ): readonly (readonly string[])[] {
-  const { rowCharacters = 1_000_000, cells: mostCells = 2_000_000 } = limits
-  const parser = new Papa.Parser({
-    delimiter: separator,
-    newline: lineBreakOf(text.slice(0, rowCharacters + piece)),
-  })
   const rows: (readonly string[])[] = []
   let cells = 0
+  for (const { slice, data, errors } of piecesOf(text, separator, rowCharacters)) {
+    if (data.length === 0) {
+      const from = shown(slice.slice(0, 61))
+      const row = rows.length + 1
+      const message = `row ${row} is longer than a row can be; a quote is not closed: ${from}`
+      found.error('table-malformed', [row], { problem: 'quote-not-closed', found: from }, message)
+      return rows
+    }
+    for (const { code, row, index } of errors) {
+      // What is wrong with a row that the piece cuts off is found again in the next.
+      if (row >= data.length) continue
+      tellQuote(code, rows.length + row + 1, shown(slice.slice(Math.max(0, index - 1)).slice(0, 61)), found)
+    }
+    for (const row of data) {
+      cells += row.length
+      if (cells > mostCells) {
+        tellTooManyCells(mostCells, found)
+        return rows
+      }
+      rows.push(row)
+    }
+  }
+  return rows
+}
+
+interface Piece extends Pick<ParserOutcome, 'data' | 'errors'> {
+  readonly slice: string
+}
+
+/** A text in pieces of whole rows. One without a row is the last: there a row is longer than a row can be. */
+function* piecesOf(text: string, separator: Separator, rowCharacters: number): Generator<Piece> {
+  const newline = lineBreakOf(text.slice(0, rowCharacters + piece))
+  const parser = new Papa.Parser({ delimiter: separator, newline })
   let start = 0
   let length = piece
   while (start < text.length) {
     const isLast = start + length >= text.length
     const slice = text.slice(start, start + length)
     const { data, errors, meta } = parser.parse(slice, 0, !isLast)
-    if (data.length === 0) {
-      // Not one whole row in the piece: a longer piece, until the row is too long to be one.
-      if (length > rowCharacters) {
-        found.add(
-          malformed(
-            'quote-not-closed',
-            rows.length + 1,
-            slice,
-            'is longer than a row can be; a quote is not closed',
-          ),
-        )
-        return rows
-      }
+    // Not one whole row in the piece: a longer piece, until the row is too long to be one.
+    if (data.length === 0 && length <= rowCharacters) {
       length *= 2
       continue
     }
-    for (const { code, row, index } of errors) {
-      // What is wrong with a row that the piece cuts off is found again in the next.
-      if (row >= data.length) continue
-      const problem = code === 'MissingQuotes' ? 'quote-not-closed' : 'quote-misplaced'
-      const sentence =
-        problem === 'quote-not-closed'
-          ? 'has a quote that is not closed'
-          : 'has a quote in the middle of a cell'
-      found.add(malformed(problem, rows.length + row + 1, slice.slice(Math.max(0, index - 1)), sentence))
-    }
-    for (const row of data) {
-      cells += row.length
-      if (cells > mostCells) {
-        found.add(tooManyCells(mostCells))
-        return rows
-      }
-      rows.push(row)
-    }
-    if (isLast) break
+    yield { slice, data, errors }
+    if (isLast || data.length === 0) return
     start += meta.cursor
     length = piece
   }
-  return rows
 }
 
-function malformed(
-  problem: 'quote-not-closed' | 'quote-misplaced',
-  row: number,
-  from: string,
-  sentence: string,
-): ReturnType<typeof errorIssue> {
-  const found = shown(from.slice(0, 61))
-  return errorIssue('table-malformed', [row], { problem, found }, `row ${row} ${sentence}: ${found}`)
+function tellQuote(code: string, row: number, from: string, found: Findings): void {
+  const problem = code === 'MissingQuotes' ? 'quote-not-closed' : 'quote-misplaced'
+  const what = code === 'MissingQuotes' ? 'a quote that is not closed' : 'a quote in the middle of a cell'
+  found.error('table-malformed', [row], { problem, found: from }, `row ${row} has ${what}: ${from}`)
 }
 
-/** The issue of a table with more cells than are read. */
-export function tooManyCells(most: number): ReturnType<typeof errorIssue> {
-  return errorIssue('data-too-large', [], { what: 'values', most }, `the table has more than ${most} cells`)
+/** Tells of a table with more cells than are read. */
+export function tellTooManyCells(most: number, found: Findings): void {
+  found.error('data-too-large', [], { what: 'values', most }, `the table has more than ${most} cells`)
 }

@@ -1,40 +1,33 @@
-import type { Issue } from '../../base/issue'
-import { errorIssue } from '../../base/issue-of'
+import type { IssuePath } from '../../base/issue'
+import type { Findings } from './findings'
 import { isRecord } from './kind-of'
-import { depthIssue, sizeIssue } from './limit-issues'
+import { tellTooDeep, tellTooLarge } from './exceeded'
 import type { Limits } from './parse-options'
 import { scanJson } from './scan-json'
-import { typeIssue } from './type-issue'
-
-/** Data as they came, made safe to look into, and what stood in the way. */
-export interface ReadData {
-  /** A fresh copy, a tree of plain records and lists; `undefined` when there are issues. */
-  readonly data: unknown
-  /** What was wrong; all errors. */
-  readonly issues: readonly Issue[]
-}
 
 /**
  * Reads JSON text, or takes what was read from it, into a fresh copy that is a tree, not too large, not too deep,
  * and without keys that reach a prototype. A field that is `undefined` is left out, as `JSON.stringify` does.
+ *
+ * @param data - JSON text, or data
+ * @param limits - how much is read
+ * @param found - where issues go, all of them errors; with one the copy is not to be used
  */
-export function readData(data: unknown, limits: Limits): ReadData {
-  if (typeof data !== 'string') return copied(data, limits)
-  if (data.length > limits.characters) return failed([sizeIssue('characters', limits.characters, [])])
+export function readData(data: unknown, limits: Limits, found: Findings): unknown {
+  if (typeof data !== 'string') return copied(data, limits, found)
+  if (data.length > limits.characters) {
+    tellTooLarge('characters', limits.characters, [], found)
+    return undefined
+  }
   // A byte order mark is what some editors put first; JSON does not know it.
   const text = data.startsWith('\uFEFF') ? data.slice(1) : data
-  const issues = scanJson(text, limits)
-  return issues.length > 0 ? failed(issues) : copied(JSON.parse(text), limits)
-}
-
-function failed(issues: readonly Issue[]): ReadData {
-  return { data: undefined, issues }
+  return scanJson(text, limits, found) ? copied(JSON.parse(text), limits, found) : undefined
 }
 
 /** What a copy in the making knows. */
 interface Copying {
   readonly limits: Limits
-  readonly issues: Issue[]
+  readonly found: Findings
   readonly path: (string | number)[]
   readonly above: Set<object>
   values: number
@@ -43,31 +36,30 @@ interface Copying {
 /** Thrown to end a copy at once; its issue is already told. */
 const stop: unique symbol = /* @__PURE__ */ Symbol('stop')
 
-function copied(data: unknown, limits: Limits): ReadData {
-  const copying: Copying = { limits, issues: [], path: [], above: new Set(), values: 0 }
+function copied(data: unknown, limits: Limits, found: Findings): unknown {
+  const copying: Copying = { limits, found, path: [], above: new Set(), values: 0 }
   try {
-    const copy = copyOf(data, copying)
-    return copying.issues.length > 0 ? failed(copying.issues) : { data: copy, issues: [] }
+    return copyOf(data, copying)
   } catch (error) {
     // A getter or a proxy of the caller's threw: whatever it is, it is no data.
-    if (error !== stop) copying.issues.push(typeIssue('object', 'other', [...copying.path]))
-    return failed(copying.issues)
+    if (error !== stop) tellNoData(copying.path, found)
+    return undefined
   }
 }
 
 function copyOf(value: unknown, copying: Copying): unknown {
-  const { limits, path, above, issues } = copying
+  const { limits, path, above, found } = copying
   if (++copying.values > limits.values) {
-    issues.push(sizeIssue('values', limits.values, []))
+    tellTooLarge('values', limits.values, [], found)
     throw stop
   }
   if (typeof value !== 'object' || value === null) return value
   if (!Array.isArray(value) && !isRecord(value)) {
-    issues.push(typeIssue('object', 'other', [...path]))
+    tellNoData(path, found)
     return undefined
   }
   if (path.length >= limits.depth || above.has(value)) {
-    issues.push(depthIssue(limits.depth, [...path]))
+    tellTooDeep(limits.depth, [...path], found)
     throw stop
   }
   above.add(value)
@@ -77,10 +69,10 @@ function copyOf(value: unknown, copying: Copying): unknown {
 }
 
 function copyOfList(list: readonly unknown[], copying: Copying): unknown[] {
-  const { limits, path, issues } = copying
+  const { limits, path, found } = copying
   // Before the loop: a list may claim four thousand million entries and have none.
   if (copying.values + list.length > limits.values) {
-    issues.push(sizeIssue('values', limits.values, []))
+    tellTooLarge('values', limits.values, [], found)
     throw stop
   }
   const copy: unknown[] = []
@@ -93,16 +85,21 @@ function copyOfList(list: readonly unknown[], copying: Copying): unknown[] {
 }
 
 function copyOfRecord(record: Readonly<Record<string, unknown>>, copying: Copying): Record<string, unknown> {
-  const { path, issues } = copying
+  const { path, found } = copying
   const copy: Record<string, unknown> = {}
   for (const key of Object.keys(record)) {
     path.push(key)
     const value = record[key]
     if (key === '__proto__') {
       const kind = String(path[path.length - 2] ?? 'data')
-      issues.push(errorIssue('reserved-key', [...path], { key, kind }, `"${key}" cannot be a key of ${kind}`))
+      found.error('reserved-key', [...path], { key, kind }, `"${key}" cannot be a key of ${kind}`)
     } else if (value !== undefined) copy[key] = copyOf(value, copying)
     path.pop()
   }
   return copy
+}
+
+function tellNoData(path: IssuePath, found: Findings): void {
+  const message = 'an object is expected here, and something that is not data was found'
+  found.error('wrong-type', [...path], { expected: 'object', found: 'other' }, message)
 }

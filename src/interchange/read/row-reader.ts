@@ -1,12 +1,12 @@
 import type { CellKind, IssuePath } from '../../base/issue'
-import { errorIssue } from '../../base/issue-of'
 import { isDash, lostDigits, restoredText, shown } from './cell-text'
+import type { Findings } from './findings'
 import { readList } from './lists'
 import { readDate } from './read-date'
 import { readNumber } from './read-number'
-import { type Column, cellPath, type Row, type Sheet } from './sheet'
+import type { Column, Row, Sheet } from './sheet'
 import type { TableOptions } from './table-options'
-import { readYesNo } from '../csv/words'
+import { readYesNo } from './yes-no'
 
 /** What a cell that is not blank holds; `literal` text was protected, so it is no word for something else. */
 export interface Cell {
@@ -22,6 +22,8 @@ export interface RowReader<Field extends string> {
   readonly number: number
   /** Whether there is a column for the field. */
   readonly has: (field: Field) => boolean
+  /** The column of a field. */
+  readonly columnOf: (field: Field) => Column | undefined
   /** The cell of a column; `undefined` when it is blank or a bare dash. */
   readonly cell: (column: Column | undefined) => Cell | undefined
   /** The text of a field. */
@@ -44,152 +46,196 @@ export interface RowReader<Field extends string> {
   readonly invalid: (cell: Cell, column: Column, expected: CellKind) => void
   /** Where an issue of a column stands. */
   readonly path: (column: Column | undefined) => IssuePath
+  /** Where an issue of a field stands. */
+  readonly pathOf: (field: Field) => IssuePath
 }
 
-/** A reader of one row of a sheet. */
-export function rowReader<Field extends string>(
-  sheet: Sheet<Field>,
-  row: Row,
-  options: TableOptions<Field>,
-): RowReader<Field> {
-  const { found, columns } = sheet
-  const path = (column: Column | undefined): IssuePath =>
-    column === undefined ? [row.number] : cellPath(row, column)
+/** A row, the columns of its sheet, and where issues go. */
+interface Place<Field extends string> {
+  readonly row: Row
+  readonly columns: ReadonlyMap<Field, Column>
+  readonly found: Findings
+}
 
-  const invalidText = (text: string, column: Column, expected: CellKind): void => {
-    const short = shown(text)
-    found.add(
-      errorIssue(
-        'cell-invalid',
-        path(column),
-        { found: short, expected },
-        `"${short}" cannot be read as ${expectations[expected]}`,
-      ),
-    )
-  }
-  const invalid = (cell: Cell, column: Column, expected: CellKind): void =>
-    invalidText(textOf(cell), column, expected)
+/** How the values of cells are read. */
+export type CellOptions = Pick<TableOptions, 'decimal' | 'dates' | 'serials'>
 
-  const ambiguous = (
-    text: string,
-    readings: readonly [string, string],
-    option: string,
-    column: Column,
-  ): void =>
-    found.add(
-      errorIssue(
-        'cell-ambiguous',
-        path(column),
-        { found: shown(text), readings, option },
-        `"${shown(text)}" can mean ${readings[0]} or ${readings[1]}; the option "${option}" decides`,
-      ),
-    )
+/** The readers of the rows of a sheet, from the top down. */
+export function* rowReaders<Field extends string>(
+  { rows, columns }: Sheet<Field>,
+  options: CellOptions,
+  found: Findings,
+): Generator<RowReader<Field>> {
+  for (const row of rows) yield rowReader({ row, columns, found }, options)
+}
 
-  const cell = (column: Column | undefined): Cell | undefined => {
-    if (column === undefined) return undefined
-    const raw = row.cells[column.index]
-    if (raw === undefined || raw === null) return undefined
-    if (typeof raw === 'string') {
-      const { text, literal } = restoredText(raw)
-      return !literal && (text === '' || isDash(text)) ? undefined : { value: text, literal }
-    }
-    if (typeof raw === 'boolean' || (typeof raw === 'number' && Number.isFinite(raw)))
-      return { value: raw, literal: false }
-    if (raw instanceof Date && Number.isFinite(raw.getTime())) return { value: raw, literal: false }
-    invalidText(typeof raw === 'number' ? String(raw) : typeof raw, column, 'text')
-    return undefined
-  }
-
-  /** The cell of a field and its column, when it holds something. */
-  const held = (field: Field): readonly [Cell, Column] | undefined => {
-    const column = columns.get(field)
-    const content = cell(column)
-    return column === undefined || content === undefined ? undefined : [content, column]
-  }
-
-  const text = (field: Field): string | undefined => {
-    const entry = held(field)
-    if (entry === undefined) return undefined
-    const [content, column] = entry
-    const written = textOf(content)
-    const { value, literal } = content
-    // Excel keeps 15 digits: an employee number of 18 is no longer the one that was typed.
-    const damaged = typeof value === 'number' ? Math.abs(value) >= 1e15 : !literal && lostDigits(written)
-    if (!damaged) return written
-    invalid(content, column, 'text')
-    return undefined
-  }
-
-  const numberIn = (content: Cell, column: Column): number | null | undefined => {
-    if (typeof content.value === 'number') return content.value
-    if (typeof content.value !== 'string') return undefined
-    const reading = readNumber(content.value, options.decimal)
-    if (typeof reading === 'number' || reading === undefined) return reading
-    ambiguous(content.value, [String(reading[0]), String(reading[1])], 'decimal', column)
-    return null
-  }
-
+function rowReader<Field extends string>(place: Place<Field>, options: CellOptions): RowReader<Field> {
+  const { columns, row } = place
   return {
     number: row.number,
     has: (field) => columns.has(field),
-    cell,
-    text,
-    needed: (field) => {
-      const errors = found.errors()
-      const content = text(field)
-      if (content !== undefined && content.trim() !== '') return content
-      if (found.errors() === errors) {
-        const column = columns.get(field)?.header ?? field
-        found.add(
-          errorIssue(
-            'cell-missing',
-            path(columns.get(field)),
-            { column },
-            `the cell in "${column}" is blank`,
-          ),
-        )
-      }
-      return undefined
-    },
-    numeric: (field) => {
-      const entry = held(field)
-      if (entry === undefined) return undefined
-      const reading = numberIn(...entry)
-      if (reading === undefined) invalid(...entry, 'number')
-      return reading ?? undefined
-    },
-    date: (field) => {
-      const entry = held(field)
-      if (entry === undefined) return undefined
-      const [{ value }, column] = entry
-      const [first, second] = typeof value === 'boolean' ? [] : readDate(value, options)
-      if (first === undefined) invalid(...entry, 'date')
-      else if (second !== undefined) ambiguous(textOf(entry[0]), [first, second], 'dates', column)
-      return second === undefined ? first : undefined
-    },
-    yesNo: (field) => {
-      const entry = held(field)
-      if (entry === undefined) return undefined
-      const { value } = entry[0]
-      const answer = typeof value === 'boolean' ? value : readYesNo(textOf(entry[0]))
-      if (answer === undefined) invalid(...entry, 'yes-no')
-      return answer
-    },
-    oneOf: (field, kind, read) => {
-      const entry = held(field)
-      if (entry === undefined) return undefined
-      const choice = read(textOf(entry[0]))
-      if (choice === undefined) invalid(...entry, kind)
-      return choice
-    },
+    columnOf: (field) => columns.get(field),
+    cell: (column) => cellIn(place, column),
+    text: (field) => textIn(place, field),
+    needed: (field) => neededIn(place, field),
+    numeric: (field) => numericIn(place, field, options),
+    date: (field) => dateIn(place, field, options),
+    yesNo: (field) =>
+      choiceIn(place, field, 'yes-no', ({ value }, text) =>
+        typeof value === 'boolean' ? value : readYesNo(text),
+      ),
+    oneOf: (field, kind, read) => choiceIn(place, field, kind, (_, text) => read(text)),
     list: (field) => {
-      const entries = readList(text(field) ?? '')
+      const entries = readList(textIn(place, field) ?? '')
       return entries.length === 0 ? undefined : entries
     },
-    numberIn,
-    invalid,
-    path,
+    numberIn: (cell, column) => numberOf(place, cell, column, options),
+    invalid: (cell, column, expected) => tellInvalid(place, textOf(cell), column, expected),
+    path: (column) => pathOf(place, column),
+    pathOf: (field) => pathOf(place, columns.get(field)),
   }
+}
+
+/** The issue path of a cell: the row as a sheet numbers it, and the header. */
+function pathOf({ row }: Place<string>, column: Column | undefined): IssuePath {
+  return column === undefined ? [row.number] : [row.number, column.header]
+}
+
+function cellIn(place: Place<string>, column: Column | undefined): Cell | undefined {
+  if (column === undefined) return undefined
+  const raw = place.row.cells[column.index]
+  if (raw === undefined || raw === null) return undefined
+  if (typeof raw === 'string') {
+    const { text, literal } = restoredText(raw)
+    return !literal && (text === '' || isDash(text)) ? undefined : { value: text, literal }
+  }
+  if (isPlain(raw)) return { value: raw, literal: false }
+  tellInvalid(place, typeof raw === 'number' ? String(raw) : typeof raw, column, 'text')
+  return undefined
+}
+
+/** Whether a cell that a reader of another format gives holds a value of its own: a number, true or false, a day. */
+function isPlain(raw: unknown): raw is number | boolean | Date {
+  if (raw instanceof Date) return Number.isFinite(raw.getTime())
+  return typeof raw === 'boolean' || (typeof raw === 'number' && Number.isFinite(raw))
+}
+
+/** The cell of a field and its column, when it holds something. */
+function heldIn<Field extends string>(
+  place: Place<Field>,
+  field: Field,
+): readonly [Cell, Column] | undefined {
+  const column = place.columns.get(field)
+  const cell = cellIn(place, column)
+  return column === undefined || cell === undefined ? undefined : [cell, column]
+}
+
+function textIn<Field extends string>(place: Place<Field>, field: Field): string | undefined {
+  const entry = heldIn(place, field)
+  if (entry === undefined) return undefined
+  const [{ value, literal }, column] = entry
+  const written = textOf({ value, literal })
+  // Excel keeps 15 digits: an employee number of 18 is no longer the one that was typed.
+  const damaged = typeof value === 'number' ? Math.abs(value) >= 1e15 : !literal && lostDigits(written)
+  if (!damaged) return written
+  tellInvalid(place, written, column, 'text')
+  return undefined
+}
+
+function neededIn<Field extends string>(place: Place<Field>, field: Field): string | undefined {
+  const { found, columns } = place
+  const errors = found.errors()
+  const text = textIn(place, field)
+  if (text !== undefined && text.trim() !== '') return text
+  if (found.errors() === errors) {
+    const header = columns.get(field)
+    const column = header?.header ?? field
+    found.error('cell-missing', pathOf(place, header), { column }, `the cell in "${column}" is blank`)
+  }
+  return undefined
+}
+
+function numericIn<Field extends string>(
+  place: Place<Field>,
+  field: Field,
+  options: CellOptions,
+): number | undefined {
+  const entry = heldIn(place, field)
+  if (entry === undefined) return undefined
+  const [cell, column] = entry
+  const reading = numberOf(place, cell, column, options)
+  if (reading === undefined) tellInvalid(place, textOf(cell), column, 'number')
+  return reading ?? undefined
+}
+
+/** The number a cell shows: `undefined` where it shows none, `null` where it has two readings, which is told. */
+function numberOf(
+  place: Place<string>,
+  { value }: Cell,
+  column: Column,
+  { decimal }: CellOptions,
+): number | null | undefined {
+  if (typeof value === 'number') return value
+  if (typeof value !== 'string') return undefined
+  const reading = readNumber(value, decimal)
+  if (typeof reading === 'number' || reading === undefined) return reading
+  const [first, second] = reading
+  tellAmbiguous(place, value, column, { readings: [String(first), String(second)], option: 'decimal' })
+  return null
+}
+
+function dateIn<Field extends string>(
+  place: Place<Field>,
+  field: Field,
+  options: CellOptions,
+): string | undefined {
+  const entry = heldIn(place, field)
+  if (entry === undefined) return undefined
+  const [cell, column] = entry
+  const { value } = cell
+  const [first, second] = typeof value === 'boolean' ? [] : readDate(value, options)
+  if (first === undefined) tellInvalid(place, textOf(cell), column, 'date')
+  else if (second !== undefined) {
+    tellAmbiguous(place, textOf(cell), column, { readings: [first, second], option: 'dates' })
+  }
+  return second === undefined ? first : undefined
+}
+
+function choiceIn<Field extends string, T>(
+  place: Place<Field>,
+  field: Field,
+  kind: CellKind,
+  read: (cell: Cell, text: string) => T | undefined,
+): T | undefined {
+  const entry = heldIn(place, field)
+  if (entry === undefined) return undefined
+  const [cell, column] = entry
+  const choice = read(cell, textOf(cell))
+  if (choice === undefined) tellInvalid(place, textOf(cell), column, kind)
+  return choice
+}
+
+function tellInvalid(place: Place<string>, text: string, column: Column, expected: CellKind): void {
+  const found = shown(text)
+  const message = `"${found}" cannot be read as ${expectations[expected]}`
+  place.found.error('cell-invalid', pathOf(place, column), { found, expected }, message)
+}
+
+/** Two readings of a cell, and the option that decides between them. */
+interface Doubt {
+  readonly readings: readonly [string, string]
+  readonly option: string
+}
+
+function tellAmbiguous(
+  place: Place<string>,
+  text: string,
+  column: Column,
+  { readings, option }: Doubt,
+): void {
+  const found = shown(text)
+  const message = `"${found}" can mean ${readings[0]} or ${readings[1]}; the option "${option}" decides`
+  place.found.error('cell-ambiguous', pathOf(place, column), { found, readings, option }, message)
 }
 
 /** A cell as text. */

@@ -1,17 +1,25 @@
-import type { Issue, IssuePath } from '../../base/issue'
-import { issueOf } from '../../base/issue-of'
+import type { IssuePath } from '../../base/issue'
 import { shown } from './cell-text'
+import type { Findings } from './findings'
 
-/** The issue of a row about something that an earlier row was about: a warning when both say the same. */
-export function rowDuplicate(key: string, row: number, same: boolean, path: IssuePath): Issue {
+/** A row about something that an earlier row was about. */
+export interface RepeatedRow {
+  /** What both are about. */
+  readonly key: string
+  /** The earlier row. */
+  readonly row: number
+  /** Whether both say the same. */
+  readonly same: boolean
+  /** Where the later one stands. */
+  readonly path: IssuePath
+}
+
+/** Tells of a row about something that an earlier row was about: a warning when both say the same. */
+export function tellRepeatedRow({ key, row, same, path }: RepeatedRow, found: Findings): void {
   const short = shown(key)
-  return issueOf(
-    same ? 'warning' : 'error',
-    'row-duplicate',
-    path,
-    { key: short, row, same },
-    `"${short}" stands in row ${row} already, ${same ? 'with the same content' : 'with other content; that row holds'}`,
-  )
+  const what = same ? 'with the same content' : 'with other content; that row holds'
+  const tell = same ? found.warning : found.error
+  tell('row-duplicate', path, { key: short, row, same }, `"${short}" stands in row ${row} already, ${what}`)
 }
 
 /** Whether two rows of plain data, built alike, say the same. */

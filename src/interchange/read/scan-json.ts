@@ -1,6 +1,6 @@
-import type { Issue, IssuePath } from '../../base/issue'
-import { errorIssue } from '../../base/issue-of'
-import { depthIssue, sizeIssue } from './limit-issues'
+import type { IssuePath } from '../../base/issue'
+import { tellTooDeep, tellTooLarge } from './exceeded'
+import type { Findings } from './findings'
 import type { Limits } from './parse-options'
 
 /** A list or an object that is not closed yet. */
@@ -13,6 +13,25 @@ interface Open {
 
 type Expecting = 'value' | 'value-or-end' | 'key' | 'key-or-end' | 'colon' | 'comma-or-end' | 'nothing'
 
+/** A scan under way. */
+interface Scan {
+  readonly text: string
+  readonly limits: Limits
+  readonly found: Findings
+  /** The lists and objects that are not closed yet, from the outermost in. */
+  readonly stack: Open[]
+  /** Keys that stand twice in one object. */
+  readonly repeated: { readonly key: string; readonly path: IssuePath }[]
+  /** What may come next. */
+  expecting: Expecting
+  /** How many values there were. */
+  values: number
+  /** The place in the text. */
+  at: number
+  /** Whether the scan has ended early; why is told. */
+  stopped: boolean
+}
+
 const literal = /^(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)$/
 const escapes = '"\\/bfnrt'
 const delimiters = ' \t\n\r,]}:"[{'
@@ -21,81 +40,134 @@ const delimiters = ' \t\n\r,]}:"[{'
  * Looks through JSON text before anything is made of it: where it stops being JSON (by line and column), whether
  * it is too deep or has too many values, and which keys stand twice in one object, of which `JSON.parse` would
  * silently keep the last. Keeps its own stack, so that depth costs memory and not calls.
+ *
+ * @returns whether nothing was found
  */
-export function scanJson(text: string, limits: Limits): Issue[] {
-  const issues: Issue[] = []
-  const stack: Open[] = []
-  const path = (): IssuePath => stack.map((open) => open.at)
-  let expecting: Expecting = 'value'
-  let values = 0
-  let at = 0
-
-  while (at < text.length) {
-    const char = text.charAt(at)
-    if (char === ' ' || char === '\n' || char === '\r' || char === '\t') {
-      at++
-      continue
-    }
-    const top = stack[stack.length - 1]
-    switch (expecting) {
-      case 'nothing':
-        return [notJson(text, at)]
-      case 'colon':
-        if (char !== ':') return [notJson(text, at)]
-        expecting = 'value'
-        at++
-        continue
-      case 'comma-or-end':
-        if (top === undefined) return [notJson(text, at)]
-        if (char === ',') {
-          if (typeof top.at === 'number') top.at++
-          expecting = top.keys === undefined ? 'value' : 'key'
-        } else if (char === (top.keys === undefined ? ']' : '}')) {
-          stack.pop()
-          expecting = stack.length === 0 ? 'nothing' : 'comma-or-end'
-        } else return [notJson(text, at)]
-        at++
-        continue
-      case 'key':
-      case 'key-or-end': {
-        if (char === '}' && expecting === 'key-or-end') {
-          stack.pop()
-          expecting = stack.length === 0 ? 'nothing' : 'comma-or-end'
-          at++
-          continue
-        }
-        const end = char === '"' ? endOfText(text, at) : -at - 1
-        if (end < 0 || top?.keys === undefined) return [notJson(text, -end - 1)]
-        const key: unknown = JSON.parse(text.slice(at, end))
-        top.at = String(key)
-        if (top.keys.has(top.at)) issues.push(repeatedIssue(top.at, path()))
-        top.keys.add(top.at)
-        expecting = 'colon'
-        at = end
-        continue
-      }
-      default:
-    }
-    if (char === ']' && expecting === 'value-or-end') {
-      stack.pop()
-      expecting = stack.length === 0 ? 'nothing' : 'comma-or-end'
-      at++
-      continue
-    }
-    if (++values > limits.values) return [sizeIssue('values', limits.values, [])]
-    if (char === '{' || char === '[') {
-      if (stack.length >= limits.depth) return [depthIssue(limits.depth, path())]
-      stack.push(char === '{' ? { keys: new Set(), at: '' } : { at: 0 })
-      expecting = char === '{' ? 'key-or-end' : 'value-or-end'
-      at++
-      continue
-    }
-    const end = char === '"' ? endOfText(text, at) : endOfLiteral(text, at)
-    if (end < 0) return [notJson(text, -end - 1)]
-    expecting = stack.length === 0 ? 'nothing' : 'comma-or-end'
-    at = end
+export function scanJson(text: string, limits: Limits, found: Findings): boolean {
+  const scan: Scan = {
+    text,
+    limits,
+    found,
+    stack: [],
+    repeated: [],
+    expecting: 'value',
+    values: 0,
+    at: 0,
+    stopped: false,
   }
-  return expecting === 'nothing' ? issues : [notJson(text, text.length)]
+  while (scan.at < text.length && !scan.stopped) {
+    const char = text.charAt(scan.at)
+    if (char === ' ' || char === '\n' || char === '\r' || char === '\t') scan.at++
+    else step(scan, char)
+  }
+  if (scan.stopped) return false
+  if (scan.expecting !== 'nothing') {
+    tellNotJson(scan, text.length)
+    return false
+  }
+  for (const { key, path } of scan.repeated) {
+    const kind = String(path[path.length - 2] ?? 'data')
+    found.error('duplicate-id', path, { id: key, kind }, `"${key}" stands twice in ${kind}`)
+  }
+  return scan.repeated.length === 0
+}
+
+function step(scan: Scan, char: string): void {
+  switch (scan.expecting) {
+    case 'nothing':
+      tellNotJson(scan, scan.at)
+      break
+    case 'colon':
+      takeColon(scan, char)
+      break
+    case 'comma-or-end':
+      takeCommaOrEnd(scan, char)
+      break
+    case 'key':
+    case 'key-or-end':
+      takeKey(scan, char)
+      break
+    default:
+      takeValue(scan, char)
+  }
+}
+
+function takeColon(scan: Scan, char: string): void {
+  if (char === ':') {
+    scan.expecting = 'value'
+    scan.at++
+  } else tellNotJson(scan, scan.at)
+}
+
+function takeCommaOrEnd(scan: Scan, char: string): void {
+  const top = scan.stack[scan.stack.length - 1]
+  if (top !== undefined && char === (top.keys === undefined ? ']' : '}')) close(scan)
+  else if (top !== undefined && char === ',') {
+    if (typeof top.at === 'number') top.at++
+    scan.expecting = top.keys === undefined ? 'value' : 'key'
+    scan.at++
+  } else tellNotJson(scan, scan.at)
+}
+
+function takeKey(scan: Scan, char: string): void {
+  const { text, stack, at } = scan
+  if (char === '}' && scan.expecting === 'key-or-end') {
+    close(scan)
+    return
+  }
+  const top = stack[stack.length - 1]
+  const end = char === '"' ? endOfText(text, at) : -at - 1
+  if (end < 0 || top?.keys === undefined) {
+    tellNotJson(scan, -end - 1)
+    return
+  }
+  const key = String(JSON.parse(text.slice(at, end)))
+  top.at = key
+  if (top.keys.has(key)) scan.repeated.push({ key, path: pathOf(scan) })
+  top.keys.add(key)
+  scan.expecting = 'colon'
+  scan.at = end
+}
+
+function takeValue(scan: Scan, char: string): void {
+  const { text, limits, at } = scan
+  if (char === ']' && scan.expecting === 'value-or-end') close(scan)
+  else if (++scan.values > limits.values) {
+    scan.stopped = true
+    tellTooLarge('values', limits.values, [], scan.found)
+  } else if (char === '{' || char === '[') open(scan, char)
+  else takePlain(scan, char === '"' ? endOfText(text, at) : endOfLiteral(text, at))
+}
+
+/** Goes on behind a text, a number, true, false or null, or ends where it is none. */
+function takePlain(scan: Scan, end: number): void {
+  if (end < 0) tellNotJson(scan, -end - 1)
+  else {
+    scan.expecting = scan.stack.length === 0 ? 'nothing' : 'comma-or-end'
+    scan.at = end
+  }
+}
+
+function open(scan: Scan, char: '{' | '['): void {
+  const { stack, limits, found } = scan
+  if (stack.length >= limits.depth) {
+    scan.stopped = true
+    tellTooDeep(limits.depth, pathOf(scan), found)
+    return
+  }
+  stack.push(char === '{' ? { keys: new Set(), at: '' } : { at: 0 })
+  scan.expecting = char === '{' ? 'key-or-end' : 'value-or-end'
+  scan.at++
+}
+
+function close(scan: Scan): void {
+  scan.stack.pop()
+  scan.expecting = scan.stack.length === 0 ? 'nothing' : 'comma-or-end'
+  scan.at++
+}
+
+function pathOf({ stack }: Scan): IssuePath {
+  return stack.map((open) => open.at)
 }
 
 /** Where a text in quotes ends, or −1 − the place of what is wrong in it. */
@@ -121,19 +193,11 @@ function endOfLiteral(text: string, start: number): number {
   return literal.test(text.slice(start, end)) ? end : -start - 1
 }
 
-function notJson(text: string, at: number): Issue {
-  const before = text.slice(0, at)
+function tellNotJson(scan: Scan, at: number): void {
+  scan.stopped = true
+  const before = scan.text.slice(0, at)
   const line = before.split('\n').length
   const column = at - (before.lastIndexOf('\n') + 1) + 1
-  return errorIssue(
-    'not-json',
-    [],
-    { line, column },
-    `the text is not valid JSON: look at line ${line}, column ${column}`,
-  )
-}
-
-function repeatedIssue(key: string, path: IssuePath): Issue {
-  const kind = String(path[path.length - 2] ?? 'data')
-  return errorIssue('duplicate-id', path, { id: key, kind }, `"${key}" stands twice in ${kind}`)
+  const message = `the text is not valid JSON: look at line ${line}, column ${column}`
+  scan.found.error('not-json', [], { line, column }, message)
 }

@@ -1,3 +1,5 @@
+import { at } from '../../base/at'
+
 /**
  * SHA-1 of some bytes, as 20 bytes. For names that have to be the same everywhere (UUID version 5 is made of it); it
  * protects nothing.
@@ -14,7 +16,7 @@ export function sha1(bytes: readonly number[]): number[] {
     for (let t = 0; t < 80; t++) {
       words[t] =
         t < 16
-          ? (message[block + t] ?? 0)
+          ? at(message, block + t)
           : rotated(at(words, t - 3) ^ at(words, t - 8) ^ at(words, t - 14) ^ at(words, t - 16), 1)
     }
     let [a, b, c, d, e] = hash
@@ -65,8 +67,4 @@ function constant(t: number): number {
 
 function rotated(word: number, by: number): number {
   return (word << by) | (word >>> (32 - by))
-}
-
-function at(words: readonly number[], i: number): number {
-  return words[i] ?? 0
 }

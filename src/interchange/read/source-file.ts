@@ -1,8 +1,9 @@
-import type { Issue } from '../../base/issue'
-import { issueOf } from '../../base/issue-of'
 import { foldHeader } from './cell-text'
-import { type RowReader, rowReader } from './row-reader'
-import { openSheet, type Row, type Sheet, type TableKind, tellUnknown } from './sheet'
+import { type Findings, findings } from './findings'
+import type { TableKind } from './header-finder'
+import { isRecord, tellWrongKind } from './kind-of'
+import { type RowReader, rowReaders } from './row-reader'
+import { openSheet, tellUnknown } from './sheet'
 import type { Separator, Table, TableLimits } from './table-options'
 
 /** A kind of file that somebody else defines: its columns have one name each. */
@@ -15,60 +16,51 @@ export interface SourceKind<Field extends string> extends TableKind<Field> {
 
 /** One opened file of a set of files. */
 export interface SourceFile<Field extends string> {
-  /** Its rows below the header. */
-  readonly rows: readonly Row[]
-  /** Reads one row. */
-  readonly reader: (row: Row) => RowReader<Field>
-  /** Takes an issue; its path is within the file. */
-  readonly add: (issue: Issue) => void
-  /** Every issue so far; paths begin with the name of the file. */
-  readonly issues: () => Issue[]
+  /** The readers of its rows, from the top down. */
+  readonly rows: Iterable<RowReader<Field>>
+  /** Where issues go while it is read; their paths are within the file. */
+  readonly found: Findings
+  /** Ends the reading: its issues go to those of the set, under the name of the file. */
+  readonly close: () => void
 }
 
-/** How a file is opened. */
-export interface SourceOptions {
-  /** What its issues are filed under. */
-  readonly name: string
+/** A set of files that are read alike. */
+export interface SourceSet {
   /** What stands between two cells. */
   readonly separator: Separator
-  /** How much is read. */
+  /** How much is read of each. */
   readonly limits: TableLimits
+  /** Where the issues of all of them go. */
+  readonly found: Findings
 }
 
-/** Opens a file and tells of each column that is not carried over. */
+/** Whether there are files at all: JavaScript callers can pass anything. */
+export function areFiles(files: unknown, found: Findings): boolean {
+  if (isRecord(files)) return true
+  tellWrongKind('object', files, [], found)
+  return false
+}
+
+/** Opens a file of a set and tells of each column that is not carried over. */
 export function openSource<Field extends string>(
   table: Table,
   kind: SourceKind<Field>,
-  { name, separator, limits }: SourceOptions,
+  name: string,
+  { separator, limits, found: all }: SourceSet,
 ): SourceFile<Field> {
-  const options = { separator, limits, decimal: 'point' } as const
-  const sheet: Sheet<Field> = openSheet(table, kind, options)
+  const found = findings(limits.issues)
+  const sheet = openSheet(table, kind, { separator, limits }, found)
+  const { headerRow } = sheet
   const redundant = new Set((kind.redundant ?? []).map(foldHeader))
   const notCarried = new Set(kind.notCarried.map(foldHeader))
-  const unknown = sheet.others.filter(({ header }) => {
-    const folded = foldHeader(header)
-    if (redundant.has(folded)) return false
-    if (!notCarried.has(folded)) return true
-    sheet.found.add(notCarriedIssue(header, [sheet.headerRow, header]))
-    return false
-  })
-  tellUnknown(sheet, unknown)
+  const others = sheet.others.filter(({ header }) => !redundant.has(foldHeader(header)))
+  const isLeft = (header: string): boolean => notCarried.has(foldHeader(header))
+  for (const { header } of others) if (isLeft(header)) found.notCarried(header, [headerRow, header])
+  const unknown = others.filter(({ header }) => !isLeft(header))
+  tellUnknown(headerRow, unknown, found)
   return {
-    rows: sheet.rows,
-    reader: (row) => rowReader(sheet, row, options),
-    add: sheet.found.add,
-    issues: () => sheet.found.all().map((issue) => ({ ...issue, path: [name, ...issue.path] })),
+    rows: rowReaders(sheet, { decimal: 'point' }, found),
+    found,
+    close: () => all.addAll(found.all().map((issue) => ({ ...issue, path: [name, ...issue.path] }))),
   }
-}
-
-/** The hint about a field that a model has no place for. */
-export function notCarriedIssue(field: string, path: Issue['path']): Issue {
-  const short = field.length > 60 ? `${field.slice(0, 59)}…` : field
-  return issueOf(
-    'hint',
-    'field-not-carried',
-    path,
-    { field: short },
-    `a model has no place for "${short}", so it is not carried over`,
-  )
 }

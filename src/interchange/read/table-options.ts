@@ -1,5 +1,4 @@
 import type { DescribeOptions } from '../../describe/options'
-import type { Parsed, Refused } from './result'
 
 /** A table: the text of a CSV file, or the rows that a reader of another format gives, header included. */
 export type Table = string | readonly (readonly unknown[])[]
@@ -47,12 +46,3 @@ export interface TableFormat extends DescribeOptions {
   /** Whether the text begins with a byte order mark, without which Excel takes UTF-8 for Windows-1252; `true` when absent. */
   readonly byteOrderMark?: boolean
 }
-
-/** A table of which at least one cell could not be used. */
-export interface RefusedTable<T> extends Refused {
-  /** What the good rows say; use it only where the issues allow it. */
-  readonly value: T
-}
-
-/** What comes of reading a table: the good rows in either case, and every issue. */
-export type TableResult<T> = Parsed<T> | RefusedTable<T>

@@ -1,5 +1,5 @@
+import { at } from '../../base/at'
 import { sha1 } from './sha1'
-import { utf8 } from './utf8'
 
 /** The name space of names that are URLs (RFC 9562, section 6.6). */
 export const urlNamespace = '6ba7b811-9dad-11d1-80b4-00c04fd430c8'
@@ -14,9 +14,9 @@ export const urlNamespace = '6ba7b811-9dad-11d1-80b4-00c04fd430c8'
 export function uuidOf(name: string, namespace: string): string {
   const digits = namespace.replaceAll('-', '')
   const space = Array.from({ length: 16 }, (_, i) => Number.parseInt(digits.slice(2 * i, 2 * i + 2), 16))
-  const bytes = sha1([...space, ...utf8(name)]).slice(0, 16)
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x50
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  const bytes = sha1([...space, ...new TextEncoder().encode(name)]).slice(0, 16)
+  bytes[6] = (at(bytes, 6) & 0x0f) | 0x50
+  bytes[8] = (at(bytes, 8) & 0x3f) | 0x80
   const hex = bytes.map((byte) => byte.toString(16).padStart(2, '0')).join('')
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-')
 }

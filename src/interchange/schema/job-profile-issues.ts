@@ -2,7 +2,7 @@ import type { CompetencyModel } from '../../model/competency-model'
 import type { Issue } from '../../base/issue'
 import type { JobProfile } from '../../model/job-profile'
 import { lintWithin } from '../read/lint-within'
-import { duplicateId } from '../read/list-issues'
+import { duplicateId } from './list-issues'
 import type { Entry } from './read-list'
 
 /**

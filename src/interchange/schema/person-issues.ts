@@ -5,7 +5,7 @@ import type { Issue, IssuePath } from '../../base/issue'
 import { errorIssue } from '../../base/issue-of'
 import type { Person } from '../../model/person'
 import { certificateIssues } from './certificate-issues'
-import { outOfRange, unknownJob, unlisted } from '../read/list-issues'
+import { outOfRange, unknownJob, unlisted } from './list-issues'
 
 /** What is wrong with a person: codes, levels, the job, certificates, qualifications. */
 export function personIssues(

@@ -1,12 +1,11 @@
 import type * as z from 'zod/mini'
 import type { Issue } from '../../base/issue'
-import type { ParseResult } from '../read/result'
 import { checkShape } from '../read/check-shape'
-import { finish, refuse } from '../read/finish'
-import { kindOf } from '../read/kind-of'
+import { allFindings } from '../read/findings'
+import { tellWrongKind } from '../read/kind-of'
 import { limitsOf, type ParseOptions } from '../read/parse-options'
 import { readData } from '../read/read-data'
-import { typeIssue } from '../read/type-issue'
+import { finish, type ParseResult, refuse } from '../read/result'
 
 /** One entry of a list that has its shape, and its place in the list. */
 export interface Entry<T> {
@@ -31,22 +30,25 @@ export function readList<T>(
   options: ParseOptions,
 ): ParseResult<readonly T[]> {
   const limits = limitsOf(options)
-  const read = readData(data, limits)
-  if (read.issues.length > 0) return refuse(read.issues, limits)
-  if (!Array.isArray(read.data)) return refuse([typeIssue('list', kindOf(read.data), [])], limits)
+  const found = allFindings()
+  const list = readData(data, limits, found)
+  if (found.errors() === 0 && !Array.isArray(list)) tellWrongKind('list', list, [], found)
+  if (found.errors() > 0 || !Array.isArray(list)) return refuse(found, limits)
   const entries: Entry<T>[] = []
   const issues: Issue[] = []
-  for (const [index, entry] of read.data.entries()) {
-    const { value, issues: found } = checkShape<T>(entry, shape, options)
-    for (const issue of found) issues.push({ ...issue, path: [index, ...issue.path] })
+  for (const [index, entry] of list.entries()) {
+    const ofEntry = allFindings()
+    const value = checkShape<T>(entry, shape, options, ofEntry)
+    for (const issue of ofEntry.all()) issues.push({ ...issue, path: [index, ...issue.path] })
     if (value !== undefined) entries.push({ index, value })
   }
   const all = [...issues, ...check(entries)]
   // By entry, what differs from the shape first: sorting is stable.
   all.sort((a, b) => Number(a.path[0] ?? -1) - Number(b.path[0] ?? -1))
+  found.addAll(all)
   return finish(
     entries.map(({ value }) => value),
-    all,
+    found,
     limits,
   )
 }

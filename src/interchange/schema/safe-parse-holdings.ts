@@ -1,12 +1,11 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Holdings } from '../../model/holdings'
 import { holdingsIssues } from '../../model/holdings-issues'
-import type { ParseResult } from '../read/result'
-import { finish, refuse } from '../read/finish'
-import { isRecord, kindOf } from '../read/kind-of'
+import { allFindings } from '../read/findings'
+import { isRecord, tellWrongKind } from '../read/kind-of'
 import { limitsOf, type ParseOptions } from '../read/parse-options'
 import { readData } from '../read/read-data'
-import { typeIssue } from '../read/type-issue'
+import { finish, type ParseResult, refuse } from '../read/result'
 
 /**
  * Reads what a person holds from outside: levels by code. A code that is absent is not assessed; `null` is refused
@@ -35,14 +34,13 @@ export function safeParseHoldings<Id extends string, C extends string>(
   options: ParseOptions = {},
 ): ParseResult<Holdings<Id, C>> {
   const limits = limitsOf(options)
-  const read = readData(data, limits)
-  if (read.issues.length > 0) return refuse(read.issues, limits)
-  if (!isRecord(read.data)) {
-    return refuse([typeIssue('object', kindOf(read.data), [])], limits)
-  }
+  const found = allFindings()
+  const read = readData(data, limits, found)
+  if (found.errors() === 0 && !isRecord(read)) tellWrongKind('object', read, [], found)
+  if (found.errors() > 0) return refuse(found, limits)
   // Safe where it is used: with an issue, a wrong code or level, the holdings are not given out.
-  const holdings = read.data as Holdings<Id, C>
-  const issues = holdingsIssues(model, holdings)
+  const holdings = read as Holdings<Id, C>
+  found.addAll(holdingsIssues(model, holdings))
   Object.freeze(holdings)
-  return finish(holdings, issues, limits)
+  return finish(holdings, found, limits)
 }

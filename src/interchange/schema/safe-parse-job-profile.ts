@@ -1,11 +1,11 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile } from '../../model/job-profile'
-import type { ParseResult } from '../read/result'
 import { checkShape } from '../read/check-shape'
-import { finish, refuse } from '../read/finish'
+import { allFindings } from '../read/findings'
 import { jobProfileIssues } from './job-profile-issues'
 import { limitsOf, type ParseOptions } from '../read/parse-options'
 import { readData } from '../read/read-data'
+import { finish, type ParseResult, refuse } from '../read/result'
 import { jobProfile } from './shapes/job-profile'
 
 /**
@@ -33,12 +33,14 @@ export function safeParseJobProfile<Id extends string, C extends string>(
   options: ParseOptions = {},
 ): ParseResult<JobProfile<Id, C>> {
   const limits = limitsOf(options)
-  const read = readData(data, limits)
-  if (read.issues.length > 0) return refuse(read.issues, limits)
-  const { value, issues } = checkShape(read.data, jobProfile, options)
-  if (value === undefined) return refuse(issues, limits)
-  const found = jobProfileIssues(model, [{ index: 0, value }])
-  const all = [...issues, ...found.map((issue) => ({ ...issue, path: issue.path.slice(1) }))]
+  const found = allFindings()
+  const read = readData(data, limits, found)
+  if (found.errors() > 0) return refuse(found, limits)
+  const value = checkShape(read, jobProfile, options, found)
+  if (value === undefined) return refuse(found, limits)
+  for (const issue of jobProfileIssues(model, [{ index: 0, value }])) {
+    found.add({ ...issue, path: issue.path.slice(1) })
+  }
   // Safe: the model and every code were checked; with an error the profile is not given out.
-  return finish(value as JobProfile<Id, C>, all, limits)
+  return finish(value as JobProfile<Id, C>, found, limits)
 }

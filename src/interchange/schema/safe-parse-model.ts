@@ -1,14 +1,13 @@
 import { modelMismatch } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import { freezeCopy } from '../../base/freeze-copy'
-import type { Issue } from '../../base/issue'
-import type { ParseResult } from '../read/result'
 import { checkShape } from '../read/check-shape'
-import { finish, refuse } from '../read/finish'
+import { allFindings } from '../read/findings'
 import { lintWithin } from '../read/lint-within'
 import type { CodeOf, JobOf } from './model-ids'
 import { limitsOf, type ParseOptions } from '../read/parse-options'
 import { readData } from '../read/read-data'
+import { finish, type ParseResult, refuse } from '../read/result'
 import { model as modelShape } from './shapes/model'
 import { soundPartErrors } from './sound-part-errors'
 
@@ -45,17 +44,17 @@ export function safeParseModel<const Id extends string = string>(
   options: ParseModelOptions<Id> = {},
 ): ParseResult<CompetencyModel<Id, CodeOf<Id>, JobOf<Id>>> {
   const limits = limitsOf(options)
-  const read = readData(data, limits)
-  if (read.issues.length > 0) return refuse(read.issues, limits)
-  const { value, issues } = checkShape(read.data, modelShape, options)
+  const found = allFindings()
+  const read = readData(data, limits, found)
+  if (found.errors() > 0) return refuse(found, limits)
+  const value = checkShape(read, modelShape, options, found)
   if (value === undefined) {
-    return refuse([...issues, ...soundPartErrors(read.data, issues, options)], limits)
+    found.addAll(soundPartErrors(read, found.all(), options))
+    return refuse(found, limits)
   }
-  const found = [...issues, ...identityIssues(value, options.as), ...lintWithin(value)]
+  if (options.as !== undefined && value.id !== options.as)
+    found.add(modelMismatch(options.as, value.id, ['id']))
+  found.addAll(lintWithin(value))
   // Safe: the id was compared with `as`, and the tags of codes and jobs exist for types only.
   return finish(freezeCopy(value) as unknown as CompetencyModel<Id, CodeOf<Id>, JobOf<Id>>, found, limits)
-}
-
-function identityIssues(model: CompetencyModel, expected: string | undefined): Issue[] {
-  return expected === undefined || model.id === expected ? [] : [modelMismatch(expected, model.id, ['id'])]
 }

@@ -2,9 +2,10 @@ import type { Issue } from '../../base/issue'
 import { modelErrors } from '../../model/lint-model'
 import { isModelSection } from '../../model/model-sections'
 import { checkShape } from '../read/check-shape'
+import { allFindings } from '../read/findings'
 import { isRecord } from '../read/kind-of'
 import type { ParseOptions } from '../read/parse-options'
-import { valueAt } from '../read/shape-issues'
+import { valueAt } from '../read/tell-shape'
 import { model as modelShape } from './shapes/model'
 
 /** What stands for a field at the top that cannot be used. */
@@ -44,7 +45,7 @@ export function soundPartErrors(
       else data[top] = placeholder
     }
   }
-  const { value } = checkShape(data, modelShape, options)
+  const value = checkShape(data, modelShape, options, allFindings())
   if (value === undefined) return []
   const isGone = (section: string, key: string): boolean =>
     gone.has(section) || gone.has(placeOf(section, key))

@@ -5,7 +5,7 @@
  * @module
  */
 export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'
-export type * from './kkni-level'
+export type * from '../../model/kkni-level'
 export * from './parse-kkni-level'
 export * from './parse-skkni-code'
 export * from './safe-parse-kkni-level'

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sha1 } from '../../../src/interchange/read/sha1'
-import { utf8 } from '../../../src/interchange/read/utf8'
 import { isUuid, urlNamespace, uuidOf } from '../../../src/interchange/read/uuid'
 
 describe('uuidOf', () => {
@@ -26,8 +25,22 @@ describe('uuidOf', () => {
   })
 })
 
-describe('sha1 and utf8', () => {
-  it('agree with those of Node', () => {
+describe('the name of a UUID', () => {
+  it('is taken in UTF-8, whatever characters it has', () => {
+    const space = Buffer.from(urlNamespace.replaceAll('-', ''), 'hex')
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const bytes = Buffer.concat([space, Buffer.from(text, 'utf8')])
+        const hash = createHash('sha1').update(bytes).digest('hex')
+        expect(uuidOf(text, urlNamespace).slice(0, 8)).toBe(hash.slice(0, 8))
+        expect(uuidOf(text, urlNamespace).slice(-12)).toBe(hash.slice(20, 32))
+      }),
+    )
+  })
+})
+
+describe('sha1', () => {
+  it('agrees with that of Node', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
         expect(sha1([...bytes])).toEqual([...createHash('sha1').update(bytes).digest()])
@@ -37,10 +50,5 @@ describe('sha1 and utf8', () => {
       const bytes = new Uint8Array(length).fill(0xff)
       expect(sha1([...bytes]), `${length} bytes`).toEqual([...createHash('sha1').update(bytes).digest()])
     }
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(utf8(text)).toEqual([...Buffer.from(text, 'utf8')])
-      }),
-    )
   })
 })

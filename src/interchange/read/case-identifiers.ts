@@ -2,7 +2,7 @@ import { CompetencyError } from '../../base/competency-error'
 import type { CompetencyModel } from '../../model/competency-model'
 import { parameterIssue } from '../../base/invalid-parameter'
 import type { IssuePath } from '../../base/issue'
-import { isUuid, urlNamespace, uuidOf } from '../read/uuid'
+import { isUuid, urlNamespace, uuidOf } from './uuid'
 
 /** UUIDs of what a model holds. */
 export interface CaseIdentifiers {

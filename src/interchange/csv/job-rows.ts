@@ -1,0 +1,88 @@
+import type { CompetencyModel } from '../../model/competency-model'
+import { foldWord } from '../read/cell-text'
+import { canBeKey } from '../read/entries'
+import type { Findings } from '../read/findings'
+import { type RowReader, rowReaders } from '../read/row-reader'
+import { tellRepeatedRow } from '../read/same-rows'
+import type { Sheet } from '../read/sheet'
+import { type JobDraft, jobDraft, takeAttributes } from './job-draft'
+import type { JobProfilesField } from './job-profiles-kind'
+import type { JobProfilesTableOptions } from './job-profiles-table-options'
+import { longRequirements } from './long-requirements'
+import { wideRequirements } from './wide-requirements'
+
+/** Jobs while the rows of a table are read. */
+interface JobRows {
+  readonly sheet: Sheet<JobProfilesField>
+  readonly model: CompetencyModel
+  readonly isLong: boolean
+  readonly fillDown: boolean
+  readonly found: Findings
+  readonly drafts: Map<string, JobDraft>
+  /** Ids by how they read but for case and spaces. */
+  readonly folded: Map<string, string>
+  /** The job of the row above. */
+  last: string | undefined
+}
+
+/** Reads the rows of a table, long or wide, into the jobs that they are about, in the order of their first rows. */
+export function readJobRows(
+  sheet: Sheet<JobProfilesField>,
+  model: CompetencyModel,
+  options: JobProfilesTableOptions,
+  found: Findings,
+): ReadonlyMap<string, JobDraft> {
+  const isLong = options.layout === undefined ? sheet.columns.has('competency') : options.layout === 'long'
+  const requirementsOf = isLong ? longRequirements : wideRequirements
+  const takeRequirements = requirementsOf(sheet, model, options.nothing, found)
+  const drafts = new Map<string, JobDraft>()
+  const { fillDown = false } = options
+  const jobs: JobRows = { sheet, model, isLong, fillDown, found, drafts, folded: new Map(), last: undefined }
+  for (const row of rowReaders(sheet, options, found)) {
+    const draft = draftOf(row, jobs)
+    if (draft === undefined) continue
+    takeAttributes(draft, row, found)
+    takeRequirements(draft, row)
+  }
+  return drafts
+}
+
+/** The job that a row is about; nothing where it is about none, or about one that has its row already. */
+function draftOf(row: RowReader<JobProfilesField>, jobs: JobRows): JobDraft | undefined {
+  const { sheet, drafts, folded, found } = jobs
+  const field = idField(sheet)
+  const id = field === undefined ? undefined : idIn(row, field, jobs)
+  if (field === undefined || id === undefined) return undefined
+  const at = row.pathOf(field)
+  if (!canBeKey(id, 'jobs', at, found)) return undefined
+  jobs.last = id
+  const alike = folded.get(foldWord(id)) ?? id
+  if (alike !== id) {
+    const message = `"${id}" and "${alike}" in jobs read the same but for case or spaces`
+    found.error('duplicate-key', at, { key: id, other: alike, kind: 'jobs' }, message)
+    return undefined
+  }
+  const known = drafts.get(id)
+  if (known !== undefined && !jobs.isLong) {
+    tellRepeatedRow({ key: id, row: known.reader.number, same: false, path: at }, found)
+    return undefined
+  }
+  const draft = known ?? jobDraft(jobs.model, id, row)
+  drafts.set(id, draft)
+  folded.set(foldWord(id), id)
+  return draft
+}
+
+/** The column that tells jobs apart: that of ids, or of names where the table has no ids. */
+function idField({ columns }: Sheet<JobProfilesField>): JobProfilesField | undefined {
+  return (['job', 'jobName', 'jobNameId', 'jobNameEn'] as const).find((field) => columns.has(field))
+}
+
+function idIn(
+  row: RowReader<JobProfilesField>,
+  field: JobProfilesField,
+  { fillDown, last }: JobRows,
+): string | undefined {
+  if (fillDown && last !== undefined && row.cell(row.columnOf(field)) === undefined) return last
+  return row.needed(field)
+}

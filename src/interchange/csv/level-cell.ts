@@ -1,0 +1,30 @@
+import type { Issue } from '../../base/issue'
+import type { Findings } from '../read/findings'
+import type { Cell, RowReader } from '../read/row-reader'
+import type { Column } from '../read/sheet'
+
+/** A cell of levels, and the level that its text is the name of. */
+export interface LevelCell {
+  readonly row: RowReader<never>
+  readonly column: Column
+  readonly cell: Cell
+  readonly named: number | undefined
+}
+
+/** The level a cell shows; that it shows none, or has two readings, is told. */
+export function levelIn({ row, column, cell, named }: LevelCell): number | undefined {
+  const level = named ?? row.numberIn(cell, column)
+  if (level === undefined) row.invalid(cell, column, 'level')
+  return level ?? undefined
+}
+
+/** A level that the model allows; what it has against the level is told at the cell. */
+export function allowedLevel(
+  level: number,
+  { row, column }: LevelCell,
+  issues: readonly Issue[],
+  found: Findings,
+): number | undefined {
+  for (const issue of issues) found.add({ ...issue, path: row.path(column) })
+  return issues.length === 0 ? level : undefined
+}

@@ -1,0 +1,134 @@
+import type { CompetencyModel } from '../../model/competency-model'
+import type { Requirement } from '../../model/job-profile'
+import { requirementIssues } from '../../model/requirement-issues'
+import { shown } from '../read/cell-text'
+import type { Findings } from '../read/findings'
+import { type RowReader, textOf } from '../read/row-reader'
+import { sameContent, tellRepeatedRow } from '../read/same-rows'
+import { type Column, type Sheet, tellUnknown } from '../read/sheet'
+import { codeFinder } from './code-finder'
+import { type JobDraft, requirementBefore } from './job-draft'
+import type { JobProfilesField } from './job-profiles-kind'
+import {
+  type RequirementReader,
+  type RequirementReading,
+  requirementOf,
+  requirementReader,
+} from './requirement-cell'
+import type { RequirementNothing } from './words'
+
+type Row = RowReader<JobProfilesField>
+
+/** What the rows of a long table are read with. */
+interface LongReading {
+  readonly model: CompetencyModel
+  readonly codeOf: (row: Row) => string | undefined
+  readonly read: RequirementReader
+  /** What a row says where the table has no column of levels. */
+  readonly blank: RequirementNothing
+  readonly level: Column | undefined
+  readonly found: Findings
+}
+
+/** Takes what rows of a long table require, a row a requirement. */
+export function longRequirements(
+  sheet: Sheet<JobProfilesField>,
+  model: CompetencyModel,
+  nothing: Readonly<Record<string, RequirementNothing>> | undefined,
+  found: Findings,
+): (draft: JobDraft, row: Row) => void {
+  const { columns, others, headerRow } = sheet
+  tellUnknown(headerRow, others, found)
+  if (!columns.has('competency')) {
+    const headers = others.map(({ header }) => shown(header)).slice(0, 50)
+    const details = { columns: ['competency'], headers }
+    found.error('column-missing', [headerRow], details, 'there is no column competency')
+  }
+  const blank = nothing?.[''] ?? 'level-unspecified'
+  const reading: LongReading = {
+    model,
+    codeOf: codeFinder(model, found),
+    read: requirementReader(model, { blank, nothing, found }),
+    blank,
+    level: columns.get('level'),
+    found,
+  }
+  return (draft, row) => takeRow(draft, row, reading)
+}
+
+function takeRow(draft: JobDraft, row: Row, reading: LongReading): void {
+  const { found } = reading
+  const errors = found.errors()
+  if (isBare(row)) return
+  const code = reading.codeOf(row)
+  if (code === undefined) {
+    draft.lost = true
+    return
+  }
+  const said =
+    reading.level === undefined ? reading.blank : reading.read(row, reading.level, draft.bare, code)
+  const before = requirementBefore(draft, code)
+  const weight = row.has('weight') ? weightIn(row, draft, code, reading) : before?.weight
+  const essential = row.has('essential') ? row.yesNo('essential') : before?.essential
+  if (found.errors() > errors || said === undefined) {
+    draft.unread.add(code)
+    return
+  }
+  const requirement = requirementOf(code, said, { weight, essential }, before)
+  const earlier = earlierRow(draft, code)
+  if (earlier === undefined) keep(draft, row, { code, said, requirement }, reading)
+  else {
+    const same = saysTheSame(draft, { code, said, requirement })
+    const path = row.pathOf('competency')
+    tellRepeatedRow({ key: `${draft.id}, ${code}`, row: earlier, same, path }, found)
+  }
+}
+
+/** Whether a row is about the job alone. */
+function isBare(row: Row): boolean {
+  const fields = ['competency', 'level', 'weight', 'essential'] as const
+  return fields.every((field) => row.cell(row.columnOf(field)) === undefined)
+}
+
+function weightIn(
+  row: Row,
+  { bare }: JobDraft,
+  competency: string,
+  reading: LongReading,
+): number | undefined {
+  const weight = row.numeric('weight')
+  if (weight === undefined) return undefined
+  const issues = requirementIssues(reading.model, { ...bare, requirements: [{ competency, weight }] })
+  for (const issue of issues) reading.found.add({ ...issue, path: row.pathOf('weight') })
+  return weight
+}
+
+/** What a row says of a competency. */
+interface Said {
+  readonly code: string
+  readonly said: NonNullable<RequirementReading>
+  /** The requirement, where it says that there is one. */
+  readonly requirement: Requirement | undefined
+}
+
+function earlierRow({ requirements, unknown, leftOut }: JobDraft, code: string): number | undefined {
+  return requirements.get(code)?.row ?? unknown.get(code) ?? leftOut.get(code)
+}
+
+function saysTheSame(draft: JobDraft, { code, said, requirement }: Said): boolean {
+  if (requirement !== undefined) return sameContent(draft.requirements.get(code)?.requirement, requirement)
+  return said === 'requirement-unknown' ? draft.unknown.has(code) : draft.leftOut.has(code)
+}
+
+function keep(draft: JobDraft, row: Row, { code, said, requirement }: Said, reading: LongReading): void {
+  if (requirement !== undefined) draft.requirements.set(code, { requirement, row: row.number })
+  else if (said === 'requirement-unknown') draft.unknown.set(code, row.number)
+  else {
+    const { level, found } = reading
+    draft.leftOut.set(code, row.number)
+    const cell = row.cell(level)
+    const text = cell === undefined ? '' : shown(textOf(cell))
+    const message = `the row is left out, because "${text}" means that the job does not require it`
+    found.hint('row-left-out', row.path(level), { found: text, meaning: 'not-in-profile' }, message)
+  }
+}

@@ -1,0 +1,40 @@
+// Headers that several kinds of tables have.
+
+/** The headers of a person's id. */
+export const personHeaders: readonly string[] = [
+  'pegawai',
+  'id pegawai',
+  'nip',
+  'nik',
+  'npk',
+  'nrp',
+  'nomor induk pegawai',
+  'no pegawai',
+  'karyawan',
+  'employee',
+  'employee id',
+  'person id',
+]
+
+/** The headers of a competency: its code or its name. */
+export const competencyHeaders: readonly string[] = [
+  'kompetensi',
+  'kode kompetensi',
+  'nama kompetensi',
+  'competency code',
+  'competency name',
+  'skill',
+  'skill name',
+]
+
+/** The headers of a unit. */
+export const unitHeaders: readonly string[] = [
+  'unit kerja',
+  'satuan kerja',
+  'organisational unit',
+  'organizational unit',
+  'department',
+]
+
+/** The headers of the last day that something holds. */
+export const validUntilHeaders: readonly string[] = ['berlaku sampai', 'berlaku hingga', 'valid until']

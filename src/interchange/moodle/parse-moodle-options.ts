@@ -1,0 +1,13 @@
+import type { Separator, TableLimits } from '../read/table-options'
+
+/** How a Moodle framework is read. */
+export interface ParseMoodleOptions<Id extends string = string> {
+  /** The id the model gets; the ID number of the framework when absent. */
+  readonly as?: Id
+  /** The version the model gets, which Moodle does not know; `1` when absent. */
+  readonly version?: string
+  /** What stands between two cells; `,` when absent, or what a line `sep=` names. */
+  readonly separator?: Separator
+  /** How much is read. */
+  readonly limits?: TableLimits
+}

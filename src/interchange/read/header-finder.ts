@@ -1,0 +1,83 @@
+import { foldHeader, headerText, isBlankCell } from './cell-text'
+import { firstRows } from './read-cells'
+import type { Separator } from './table-options'
+
+/** What the columns of a kind of table can hold, by the headers people write. */
+export interface TableKind<Field extends string> {
+  /** Headers of each field, in either language; case and marks do not matter. */
+  readonly headers: Readonly<Record<Field, readonly string[]>>
+  /** Of each of these groups one column at least must be there. */
+  readonly needed: readonly (readonly Field[])[]
+}
+
+/** Finds the header row of a kind of table, and what each of its columns holds. */
+export interface HeaderFinder<Field extends string> {
+  /** What a column holds, by its header. */
+  readonly fieldOf: (header: string) => Field | 'ignored' | undefined
+  /** The place of the header row: the first of the upper rows with every needed column, else the first not blank. */
+  readonly rowIn: (rows: readonly (readonly unknown[])[]) => number
+  /** The separator under which the header is known best; else the one most frequent in the first row with any. */
+  readonly separatorOf: (text: string) => Separator
+}
+
+/** How many rows from the top the header is sought in: sheets often have a title above it. */
+const headerSearch = 20
+
+const separators: readonly Separator[] = [';', ',', '\t', '|']
+
+/** A finder for a kind of table; what the caller says of a header goes before what is known of it. */
+export function headerFinder<Field extends string>(
+  kind: TableKind<Field>,
+  mapping: Readonly<Record<string, Field | 'ignored'>>,
+): HeaderFinder<Field> {
+  const given = new Map(Object.entries(mapping).map(([header, field]) => [header.trim(), field]))
+  const known = knownHeaders(kind, new Set(given.values()))
+  const fieldOf: HeaderFinder<Field>['fieldOf'] = (header) =>
+    header === '' ? undefined : (given.get(header.trim()) ?? known.get(foldHeader(header)))
+  const isHeader = (row: readonly unknown[]): boolean => {
+    const fields = new Set(row.map((cell) => fieldOf(headerText(cell))))
+    return kind.needed.every((group) => group.some((field) => fields.has(field)))
+  }
+  const rowIn: HeaderFinder<Field>['rowIn'] = (rows) => {
+    const header = rows.slice(0, headerSearch).findIndex(isHeader)
+    const first = (): number => rows.findIndex((row) => !row.every(isBlankCell))
+    return header >= 0 ? header : Math.max(0, first())
+  }
+  const scoreOf = (text: string, separator: Separator): number => {
+    const rows = firstRows(text, separator, headerSearch)
+    const header = rows[rowIn(rows)] ?? []
+    const width = Math.min(999, header.length)
+    return isHeader(header)
+      ? 1_000_000 + new Set(header.map((cell) => fieldOf(cell))).size * 1000 + width
+      : width
+  }
+  const separatorOf = (text: string): Separator => {
+    let best: Separator = ','
+    let most = 0
+    for (const separator of separators) {
+      const score = scoreOf(text, separator)
+      if (score > most) [best, most] = [separator, score]
+    }
+    return best
+  }
+  return { fieldOf, rowIn, separatorOf }
+}
+
+/** Fields by their folded headers, without those that the caller has named a column for. */
+function knownHeaders<Field extends string>(
+  kind: TableKind<Field>,
+  taken: ReadonlySet<Field | 'ignored'>,
+): ReadonlyMap<string, Field> {
+  const known = new Map<string, Field>()
+  for (const field of fieldsOf(kind)) {
+    if (taken.has(field)) continue
+    for (const header of [field, ...kind.headers[field]]) known.set(foldHeader(header), field)
+  }
+  return known
+}
+
+/** The fields of a kind of table. */
+export function fieldsOf<Field extends string>(kind: TableKind<Field>): Field[] {
+  // Safe: `headers` is a literal with exactly the fields as keys.
+  return Object.keys(kind.headers) as Field[]
+}

@@ -1,0 +1,57 @@
+import type { Findings } from './findings'
+import { readCells, tellTooManyCells, withoutPreamble } from './read-cells'
+import type { Separator, Table, TableLimits } from './table-options'
+
+/** How the cells of a table are found. */
+export interface CellReading {
+  /** What stands between two cells of a text; where it is absent and the text does not name it, it is guessed. */
+  readonly separator?: Separator
+  /** How much is read. */
+  readonly limits?: TableLimits
+  /** Guesses the separator of a text. */
+  readonly guess: (text: string) => Separator
+}
+
+/** The cells of a table, row by row: those of a text, or the rows as they were given. */
+export function tableCells(
+  table: Table,
+  { separator, limits = {}, guess }: CellReading,
+  found: Findings,
+): readonly (readonly unknown[])[] {
+  if (typeof table !== 'string') return givenRows(table, limits.cells ?? 2_000_000, found)
+  const { characters = 20_000_000 } = limits
+  if (table.length > characters) {
+    const message = `the text has ${table.length} characters; at most ${characters} are read`
+    found.error('data-too-large', [], { what: 'characters', most: characters }, message)
+    return []
+  }
+  const { body, named } = withoutPreamble(table)
+  return readCells(body, separator ?? named ?? guess(body), limits, found)
+}
+
+/** The rows that a caller gives; JavaScript callers can give anything. */
+function givenRows(table: unknown, most: number, found: Findings): readonly (readonly unknown[])[] {
+  if (!Array.isArray(table)) {
+    tellNoRows(table, [], found)
+    return []
+  }
+  const rows: (readonly unknown[])[] = []
+  let cells = 0
+  for (const row of table) {
+    const isRow = Array.isArray(row)
+    if (!isRow) tellNoRows(row, [rows.length + 1], found)
+    cells += isRow ? row.length : 0
+    if (cells > most) {
+      tellTooManyCells(most, found)
+      return rows
+    }
+    rows.push(isRow ? row : [])
+  }
+  return rows
+}
+
+function tellNoRows(value: unknown, path: readonly number[], found: Findings): void {
+  const kind = value === null ? 'null' : typeof value
+  const message = `expected rows of cells, found ${kind}`
+  found.error('table-malformed', path, { problem: 'not-rows', found: kind }, message)
+}

@@ -1,0 +1,96 @@
+import type * as z from 'zod/mini'
+import type { DataKind, IssuePath } from '../../base/issue'
+import { didYouMean } from '../../base/issue-of'
+import { mostSuggestions, suggest } from '../../base/suggest'
+import { tellTooLarge } from './exceeded'
+import type { Findings } from './findings'
+import { isRecord, tellWrongKind } from './kind-of'
+
+const kinds: Readonly<Record<string, DataKind>> = {
+  string: 'text',
+  number: 'number',
+  int: 'whole-number',
+  boolean: 'true-or-false',
+  object: 'object',
+  record: 'object',
+  array: 'list',
+}
+
+/** What was held against what. */
+export interface Compared {
+  readonly data: unknown
+  readonly shape: z.ZodMiniType
+  readonly unknownFields: 'refuse' | 'drop'
+}
+
+/** Tells what zod found, in the library's own codes, in zod's order: the order of the shape. */
+export function tellShape(
+  issues: readonly z.core.$ZodIssue[],
+  { data, shape, unknownFields }: Compared,
+  found: Findings,
+): void {
+  for (const issue of issues) {
+    const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+    if (issue.code !== 'unrecognized_keys') {
+      tellShapeIssue(issue, data, path, found)
+      continue
+    }
+    const known = fieldsAt(shape, path)
+    const tell = unknownFields === 'drop' ? found.warning : found.error
+    for (const field of issue.keys) {
+      const suggestion = found.count() < mostSuggestions ? suggest(field, known) : undefined
+      const details = { field, ...(suggestion === undefined ? {} : { suggestion }) }
+      const message = `the field "${field}" is not known here${didYouMean(suggestion)}`
+      tell('unknown-field', [...path, field], details, message)
+    }
+  }
+}
+
+function tellShapeIssue(issue: z.core.$ZodIssue, data: unknown, path: IssuePath, found: Findings): void {
+  const field = path[path.length - 1]
+  const parent = valueAt(data, path.slice(0, -1))
+  const value = valueAt(data, path)
+  if (typeof field === 'string' && isRecord(parent) && !Object.hasOwn(parent, field)) {
+    found.error('missing-field', path, { field }, `the field "${field}" is missing`)
+  } else if (issue.code === 'invalid_format') {
+    const blank = String(field ?? 'id')
+    found.error('blank-id', path, { field: blank }, `the id in "${blank}" is blank`)
+  } else if (issue.code === 'too_big') {
+    tellTooLarge('entries', Number(issue.maximum), path, found)
+  } else if (issue.code === 'invalid_value' && typeof value === 'string') {
+    const allowed = issue.values.map(String)
+    const message = `"${value}" is not one of ${allowed.join(', ')}`
+    found.error('not-one-of', path, { found: value, allowed }, message)
+  } else tellWrongKind(expectedBy(issue), value, path, found)
+}
+
+function expectedBy(issue: z.core.$ZodIssue): DataKind {
+  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? 'object'
+  return issue.code === 'invalid_union' ? 'level-or-not-applicable' : 'text'
+}
+
+/** What stands at a path of plain data, or `undefined`. */
+export function valueAt(data: unknown, path: IssuePath): unknown {
+  let value = data
+  for (const step of path) {
+    if (Array.isArray(value) && typeof step === 'number') value = value[step]
+    else if (isRecord(value) && Object.hasOwn(value, step)) value = value[String(step)]
+    else return undefined
+  }
+  return value
+}
+
+/** The names of the fields that the object at a path may have. */
+function fieldsAt(shape: z.core.$ZodType, path: IssuePath): readonly string[] {
+  // Safe: every schema zod makes is one of `$ZodTypes`; so its documentation tells libraries to look into one.
+  const { def } = (shape as z.core.$ZodTypes)._zod
+  if (def.type === 'optional') return fieldsAt(def.innerType, path)
+  const [step, ...rest] = path
+  if (def.type === 'object') {
+    if (step === undefined) return Object.keys(def.shape)
+    const field = def.shape[String(step)]
+    return field === undefined ? [] : fieldsAt(field, rest)
+  }
+  if (def.type === 'array') return fieldsAt(def.element, rest)
+  return def.type === 'record' ? fieldsAt(def.valueType, rest) : []
+}
