@@ -1,9 +1,9 @@
-import { unknownCompetency } from '../model/competency-issues'
-import type { CompetencyModel } from '../model/competency-model'
 import { dateIssues } from '../base/date-issues'
 import type { Issue, IssuePath } from '../base/issue'
 import { didYouMean, errorIssue } from '../base/issue-of'
 import { suggest } from '../base/suggest'
+import { unknownCompetency } from '../model/competency-issues'
+import type { CompetencyModel } from '../model/competency-model'
 import type { CareerPathOptions, PathObjective } from './career-path-options'
 import { moveKinds } from './move-kind'
 

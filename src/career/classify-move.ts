@@ -1,13 +1,13 @@
-import { CompetencyError } from '../base/competency-error'
-import type { CompetencyModel } from '../model/competency-model'
 import { noise } from '../base/compare'
+import { CompetencyError } from '../base/competency-error'
 import { didYouMean, errorIssue } from '../base/issue-of'
+import { suggest } from '../base/suggest'
+import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile, Requirement } from '../model/job-profile'
 import { type JobOrProfile, resolveProfile } from '../model/resolve-profile'
 import { measureAlike, scaleOf } from '../model/scale-of'
-import { suggest } from '../base/suggest'
+import { sameJobTwice } from './career-errors'
 import { kindFrom, type MoveKind, rankPlaceOf, rankPlaces, type Sameness, samenessOf } from './move-kind'
-import { sameJobTwice } from './same-job'
 
 /** The forms a career pattern may take (PP 11/2017, article 189 (3)). */
 export type CareerPattern = 'horizontal' | 'vertical' | 'diagonal'
@@ -159,7 +159,7 @@ export function moveBetween<Id extends string, C extends string, J extends strin
     ...(rankSteps === undefined ? {} : { rankSteps }),
     family,
     track,
-    ...changes(model, left, entered),
+    ...changes(model, { left, entered }),
   }
 }
 
@@ -213,47 +213,55 @@ type Changes<C extends string> = Pick<
   'deepens' | 'broadens' | 'lessens' | 'drops' | 'unclear'
 >
 
+/** The two profiles of a move. */
+interface Profiles<Id extends string, C extends string> {
+  readonly left: JobProfile<Id, C>
+  readonly entered: JobProfile<Id, C>
+}
+
 function changes<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
-  left: JobProfile<Id, C>,
-  entered: JobProfile<Id, C>,
+  { left, entered }: Profiles<Id, C>,
 ): Changes<C> {
-  const deepens: LevelChange<C>[] = []
+  const changed: LevelChange<C>[] = []
   const broadens: NewRequirement<C>[] = []
-  const lessens: LevelChange<C>[] = []
   const unclear: UnclearChange<C>[] = []
   const before = new Map<C, Requirement<C>>(left.requirements.map((item) => [item.competency, item]))
-  for (const { competency, level: to } of entered.requirements) {
+  for (const wanted of entered.requirements) {
+    const { competency, level: to } = wanted
     const known = before.get(competency)
-    before.delete(competency)
-    const reason = unclearReason(model, left, entered, competency, known, to)
+    const reason = unclearReason(model, { left, entered }, known, wanted)
     if (reason !== undefined) {
       unclear.push({ competency, reason })
     } else if (to !== undefined && known?.level !== undefined) {
-      const change = { competency, from: known.level, to, by: to - known.level }
-      if (change.by > noise) deepens.push(change)
-      else if (change.by < -noise) lessens.push(change)
+      changed.push({ competency, from: known.level, to, by: to - known.level })
     } else if (to !== undefined) {
+      // What is on no scale begins at 0.
       broadens.push({ competency, to, by: to - (scaleOf(model, competency, entered)?.floor ?? 0) })
     }
+    before.delete(competency)
   }
-  const drops: C[] = []
-  for (const competency of before.keys()) {
-    if (mayRequire(entered, competency)) unclear.push({ competency, reason: 'profile-incomplete' })
-    else drops.push(competency)
+  const gone = [...before.keys()]
+  const hidden = gone.filter((competency) => mayRequire(entered, competency))
+  return {
+    deepens: changed.filter(({ by }) => by > noise),
+    broadens,
+    lessens: changed.filter(({ by }) => by < -noise),
+    drops: gone.filter((competency) => !mayRequire(entered, competency)),
+    unclear: [
+      ...unclear,
+      ...hidden.map((competency) => ({ competency, reason: 'profile-incomplete' as const })),
+    ],
   }
-  return { deepens, broadens, lessens, drops, unclear }
 }
 
 function unclearReason<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
-  left: JobProfile<Id, C>,
-  entered: JobProfile<Id, C>,
-  competency: C,
+  { left, entered }: Profiles<Id, C>,
   known: Requirement<C> | undefined,
-  to: number | undefined,
+  { competency, level }: Requirement<C>,
 ): UnclearChange<C>['reason'] | undefined {
-  if (to === undefined) return 'level-unspecified'
+  if (level === undefined) return 'level-unspecified'
   if (known === undefined) return mayRequire(left, competency) ? 'profile-incomplete' : undefined
   if (known.level === undefined) return 'level-unspecified'
   const one = scaleOf(model, competency, left)

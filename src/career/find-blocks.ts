@@ -1,10 +1,12 @@
+import { at } from '../base/at'
 import { isCompetencyError } from '../base/competency-error'
 import type { Blocked, BlockedConstraint, BlockedNumber, Opening } from './career-path'
 import type { CareerPathOptions } from './career-path-options'
 import { usualMoves } from './compile-paths'
 import { type MoveKind, moveKinds } from './move-kind'
+import type { PathCost } from './path-costs'
 import { kindBits, type PathLimits, type PathProblem, uncounted } from './path-problem'
-import { type FoundPath, type PathCost, searchPaths } from './search-paths'
+import { type FoundPath, searchPaths } from './search-paths'
 
 /** What a search with one constraint loosened came to. */
 interface Trial {
@@ -12,86 +14,128 @@ interface Trial {
   readonly path?: FoundPath
 }
 
+/** Searches with some limits loosened and makes one cost as small as it can be. */
+type Attempt = (limits: Partial<PathLimits>, cost: PathCost) => Trial
+
 /** Each constraint in force, all others held, and the least value of it that opens a path. */
 export function findBlocks(problem: PathProblem, options: CareerPathOptions, maxExpanded: number): Blocked {
-  const { kinds, maxMoves = usualMoves, maxRankSteps, maxShortfall, maxShortfallEach } = options
-  const { essentials, forbidden = [] } = options
-  const attempt = (limits: Partial<PathLimits>, costs: readonly PathCost[]): Trial => {
+  const attempt: Attempt = (limits, cost) => {
     const loosened = { ...problem, limits: { ...problem.limits, ...limits } }
     try {
-      const [path] = searchPaths(loosened, { costs, k: 1, maxExpanded })
+      const [path] = searchPaths(loosened, { costs: [cost], k: 1, maxExpanded })
       return path === undefined ? { opening: 'does-not-open' } : { opening: 'opens', path }
     } catch (error) {
       if (isCompetencyError(error, 'search-too-large')) return { opening: 'not-decided' }
       throw error
     }
   }
-  const numberOf = (
-    constraint: BlockedNumber['constraint'],
-    given: number,
-    limits: Partial<PathLimits>,
-    cost: PathCost,
-    read: (count: number) => number,
-  ): BlockedNumber => {
-    const { opening, path } = attempt(limits, [cost])
-    const least = path?.costs[0]
-    if (least === undefined) return { constraint, opening, given }
-    return { constraint, opening, given, opensAt: Number.isFinite(least) ? read(least) : 'no-limit' }
-  }
-  const asIs = (value: number): number => value
-  const lifted = Number.POSITIVE_INFINITY
-
+  const { kinds, essentials, forbidden = [] } = options
+  const [moves, ...others] = numericLimits(problem, options)
   const constraints: BlockedConstraint[] = [
-    numberOf('maxMoves', maxMoves, { maxMoves: problem.nodes.length }, 'moves', asIs),
+    ...numberBlock(moves, attempt),
+    ...(kinds === undefined ? [] : [kindsBlock(kinds, attempt)]),
+    ...others.flatMap((limit) => numberBlock(limit, attempt)),
+    ...(essentials === 'held' ? [essentialsBlock(attempt)] : []),
+    ...(forbidden.length === 0 ? [] : [forbiddenBlock(forbidden, problem, attempt)]),
   ]
-  if (kinds !== undefined) constraints.push(kindsBlock(kinds, attempt))
-  if (maxRankSteps !== undefined) {
-    constraints.push(numberOf('maxRankSteps', maxRankSteps, { maxRankSteps: lifted }, 'rank-steps', asIs))
-  }
-  if (maxShortfall !== undefined) {
-    constraints.push(numberOf('maxShortfall', maxShortfall, { maxShortfall: lifted }, 'shortfall', uncounted))
-  }
-  if (maxShortfallEach !== undefined) {
-    const limits = { maxShortfallEach: lifted }
-    constraints.push(numberOf('maxShortfallEach', maxShortfallEach, limits, 'shortfall-each', uncounted))
-  }
-  if (essentials === 'held') {
-    const { opening } = attempt({ essentialsHeld: false }, ['moves'])
-    const opens = opening === 'opens' ? { opensAt: 'build-up' as const } : {}
-    constraints.push({ constraint: 'essentials', opening, given: 'held', ...opens })
-  }
-  if (forbidden.length > 0) {
-    const { opening, path } = attempt({ allowForbidden: true }, ['forbidden'])
-    const needed = path?.jobs.filter((place) => place !== problem.from && problem.forbidden[place] === true)
-    const opensAt = needed?.map((place) => problem.nodes[place]?.profile.id ?? '').sort()
-    const given = [...forbidden]
-    constraints.push({
-      constraint: 'forbidden',
-      opening,
-      given,
-      ...(opensAt === undefined ? {} : { opensAt }),
-    })
-  }
   return { constraints, oneAloneOpens: constraints.some(({ opening }) => opening === 'opens') }
 }
 
+/** A limit that is a number. */
+interface NumericLimit {
+  readonly constraint: BlockedNumber['constraint']
+  /** Its value; absent where it is not in force. */
+  readonly given: number | undefined
+  /** The limits with this one lifted. */
+  readonly lifted: Partial<PathLimits>
+  /** The cost whose least value is the least limit that opens a path. */
+  readonly cost: PathCost
+  /** Says such a cost as people write it. */
+  readonly read: (cost: number) => number
+}
+
+/** The numeric limits, that of moves first. */
+function numericLimits(
+  { nodes }: PathProblem,
+  { maxMoves = usualMoves, maxRankSteps, maxShortfall, maxShortfallEach }: CareerPathOptions,
+): readonly [NumericLimit, ...NumericLimit[]] {
+  const noLimit = Number.POSITIVE_INFINITY
+  const asIs = (value: number): number => value
+  return [
+    {
+      constraint: 'maxMoves',
+      given: maxMoves,
+      lifted: { maxMoves: nodes.length },
+      cost: 'moves',
+      read: asIs,
+    },
+    {
+      constraint: 'maxRankSteps',
+      given: maxRankSteps,
+      lifted: { maxRankSteps: noLimit },
+      cost: 'rank-steps',
+      read: asIs,
+    },
+    {
+      constraint: 'maxShortfall',
+      given: maxShortfall,
+      lifted: { maxShortfall: noLimit },
+      cost: 'shortfall',
+      read: uncounted,
+    },
+    {
+      constraint: 'maxShortfallEach',
+      given: maxShortfallEach,
+      lifted: { maxShortfallEach: noLimit },
+      cost: 'shortfall-each',
+      read: uncounted,
+    },
+  ]
+}
+
+function numberBlock(
+  { constraint, given, lifted, cost, read }: NumericLimit,
+  attempt: Attempt,
+): BlockedNumber[] {
+  if (given === undefined) return []
+  const { opening, path } = attempt(lifted, cost)
+  if (path === undefined) return [{ constraint, opening, given }]
+  const least = at(path.costs, 0)
+  return [{ constraint, opening, given, opensAt: Number.isFinite(least) ? read(least) : 'no-limit' }]
+}
+
 /** The fewest kinds to add; among equally few the first in the order of `moveKinds`. */
-function kindsBlock(
-  given: readonly MoveKind[],
-  attempt: (limits: Partial<PathLimits>, costs: readonly PathCost[]) => Trial,
-): BlockedConstraint {
+function kindsBlock(given: readonly MoveKind[], attempt: Attempt): BlockedConstraint {
   // A path never stays in its job, so rotation opens none.
   const missing = moveKinds.filter((kind) => kind !== 'rotation' && !given.includes(kind))
   const block = { constraint: 'kinds' as const, given: [...given] }
-  const { opening: withAll } = attempt({ kinds: kindBits(moveKinds) }, ['moves'])
+  const { opening: withAll } = attempt({ kinds: kindBits(moveKinds) }, 'moves')
   if (withAll !== 'opens') return { ...block, opening: withAll }
   for (const added of subsets(missing)) {
-    const { opening } = attempt({ kinds: kindBits([...given, ...added]) }, ['moves'])
+    const { opening } = attempt({ kinds: kindBits([...given, ...added]) }, 'moves')
     // What is not decided may be the answer, so that a larger set would not be the fewest.
     if (opening === 'not-decided') return { ...block, opening }
     if (opening === 'opens') return { ...block, opening, opensAt: added }
   }
   return { ...block, opening: 'does-not-open' }
+}
+
+function essentialsBlock(attempt: Attempt): BlockedConstraint {
+  const { opening } = attempt({ essentialsHeld: false }, 'moves')
+  const opens = opening === 'opens' ? { opensAt: 'build-up' as const } : {}
+  return { constraint: 'essentials', opening, given: 'held', ...opens }
+}
+
+function forbiddenBlock(
+  forbidden: readonly string[],
+  { nodes, from }: PathProblem,
+  attempt: Attempt,
+): BlockedConstraint {
+  const { opening, path } = attempt({ allowForbidden: true }, 'forbidden')
+  const block = { constraint: 'forbidden' as const, opening, given: [...forbidden] }
+  if (path === undefined) return block
+  const needed = path.jobs.map((job) => at(nodes, job)).filter((node) => node.job !== from && node.forbidden)
+  return { ...block, opensAt: needed.map(({ profile }) => profile.id).sort() }
 }
 
 /** Every subset that is not empty, smallest first, each in the order of the items. */
@@ -104,9 +148,10 @@ function subsets<T>(items: readonly T[]): T[][] {
     .sort((a, b) => a.length - b.length || compareLists(place(a), place(b)))
 }
 
+/** Compares lists of one length. */
 function compareLists(one: readonly number[], other: readonly number[]): number {
   for (const [i, value] of one.entries()) {
-    const difference = value - (other[i] ?? 0)
+    const difference = value - at(other, i)
     if (difference !== 0) return difference
   }
   return 0

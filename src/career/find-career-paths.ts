@@ -1,22 +1,12 @@
-import { analyzeGap } from '../gap/analyze-gap'
-import { addMonths } from '../base/add-months'
+import { at } from '../base/at'
 import type { CompetencyModel } from '../model/competency-model'
-import type { Holdings } from '../model/holdings'
-import type {
-  BuildUp,
-  CareerAssumption,
-  CareerMove,
-  CareerPath,
-  CareerPathAnswer,
-  CostIfUnassessed,
-  MoveCost,
-} from './career-path'
-import type { CareerPathOptions, UnassessedPolicy } from './career-path-options'
-import { type CareerQuestion, type CompiledPaths, compilePaths } from './compile-paths'
+import type { CareerPathAnswer } from './career-path'
+import type { CareerPathOptions } from './career-path-options'
+import { type CareerQuestion, compilePaths } from './compile-paths'
 import { findBlocks } from './find-blocks'
-import { kindFrom, samenessOf } from './move-kind'
-import { lacking, uncounted, unit } from './path-problem'
-import { costOf, searchPaths, timeOf } from './search-paths'
+import { assumptionsOf } from './path-assumptions'
+import { pathOf } from './path-of'
+import { searchPaths } from './search-paths'
 
 /** Most partial paths when the caller names no limit. */
 const usualExpanded = 500_000
@@ -73,233 +63,18 @@ export function findCareerPaths<const Id extends string, C extends string, J ext
 ): CareerPathAnswer<Id, C> {
   const compiled = compilePaths<Id, C, J>(model, question, options)
   const { problem } = compiled
-  const { k = 1, maxExpanded = usualExpanded } = options
-  const found = searchPaths(problem, { costs: options.objectives, k, maxExpanded })
-  const paths = found.map(({ jobs }) => pathOf<Id, C, J>(model, question, options, compiled, jobs))
-  const from = problem.nodes[problem.from]?.profile.id
+  const { k = 1, maxExpanded = usualExpanded, objectives } = options
+  const paths = searchPaths(problem, { costs: objectives, k, maxExpanded }).map(({ jobs }) =>
+    pathOf<Id, C, J>(compiled, jobs),
+  )
   return {
     model: model.id,
     modelVersion: model.version,
-    ...(from === undefined ? {} : { from }),
-    to: problem.nodes[problem.to]?.profile.id ?? '',
-    objectives: [...options.objectives],
+    ...(problem.from < 0 ? {} : { from: at(problem.nodes, problem.from).profile.id }),
+    to: at(problem.nodes, problem.to).profile.id,
+    objectives: [...objectives],
     paths,
-    assumptions: assumptionsOf<C, J>(compiled, paths, options),
+    assumptions: assumptionsOf<C, J>(compiled, paths),
     ...(paths.length === 0 ? { blocked: findBlocks(problem, options, maxExpanded) } : {}),
   }
-}
-
-/** What one move takes, in counted numbers. */
-interface Step {
-  readonly shortfall: number
-  readonly each: number
-  readonly effort: number
-  /** × competencies at once. */
-  readonly months: number
-}
-
-/** Goes along a path from a start, and says what each move takes. Changes nothing but the levels it holds itself. */
-function stepsOf(
-  { problem }: CompiledPaths<string, string>,
-  start: readonly number[],
-  jobs: readonly number[],
-): Step[] {
-  const { nodes, effort, months, parallel } = problem
-  const held = [...start]
-  return moveEnds(problem.from, jobs).map(({ from, to }) => {
-    let shortfall = 0
-    let each = 0
-    let moveEffort = 0
-    let moveMonths = 0
-    let longest = 0
-    nodes[to]?.asked.forEach((competency, i) => {
-      const before = held[competency] ?? 0
-      const level = nodes[to]?.levels[i] ?? 0
-      const lack = lacking(before, level)
-      if (lack === 0) return
-      const taken = costOf(months[competency] ?? 0, before, level)
-      shortfall += lack
-      each = Math.max(each, lack)
-      moveEffort += costOf(effort[competency] ?? 0, before, level)
-      moveMonths += taken
-      longest = Math.max(longest, taken)
-      held[competency] = level
-    })
-    const tenure = nodes[from]?.tenure ?? 0
-    return {
-      shortfall,
-      each,
-      effort: moveEffort,
-      months: timeOf(tenure, longest, moveMonths, parallel),
-    }
-  })
-}
-
-/** The two ends of each move; the first of a person without a job leaves −1. */
-function moveEnds(origin: number, jobs: readonly number[]): { readonly from: number; readonly to: number }[] {
-  const stops = origin < 0 ? [-1, ...jobs] : jobs
-  return stops.slice(1).map((to, i) => ({ from: stops[i] ?? -1, to }))
-}
-
-function costIf(
-  floor: readonly Step[],
-  met: readonly Step[],
-  parallel: number | undefined,
-): CostIfUnassessed {
-  const sum = (steps: readonly Step[]): MoveCost => ({
-    effort: uncounted(steps.reduce((total, step) => total + step.effort, 0)),
-    ...(parallel === undefined
-      ? {}
-      : { months: uncounted(steps.reduce((total, step) => total + step.months, 0) / parallel) }),
-  })
-  return { floor: sum(floor), met: sum(met) }
-}
-
-function pathOf<Id extends string, C extends string, J extends string>(
-  model: CompetencyModel<Id, C, J>,
-  question: CareerQuestion<Id, C, J>,
-  options: CareerPathOptions<C, J>,
-  compiled: CompiledPaths<Id, C>,
-  jobs: readonly number[],
-): CareerPath<Id, C> {
-  const { problem, starts, isUnassessed } = compiled
-  const { nodes, competencies, effort, months } = problem
-  const parallel = options.time?.parallel
-  const timed = parallel !== undefined
-  const policy: UnassessedPolicy = options.unassessed ?? 'floor'
-  const steps = { floor: stepsOf(compiled, starts.floor, jobs), met: stepsOf(compiled, starts.met, jobs) }
-  const ends = moveEnds(problem.from, jobs)
-  const assumesAny = ends.some(({ to }) => nodes[to]?.asked.some((place) => isUnassessed[place] === true))
-
-  const held = [...problem.start]
-  const built = new Map<string, number>()
-  let passed = 0
-  const moves = ends.map(({ from, to }, i): CareerMove<Id, C> => {
-    const left = nodes[from]
-    const node = nodes[to]
-    const step = steps[policy][i]
-    if (node === undefined || step === undefined) throw new RangeError(`no job at ${to}`)
-    // Safe: what is built up are codes of this model.
-    const grown = { ...question.holdings, ...Object.fromEntries(built) } as Holdings<Id, C>
-    const gap = analyzeGap<Id, C, J>(model, node.profile, grown)
-    const builds: BuildUp<C>[] = []
-    const assumes: C[] = []
-    node.asked.forEach((place, at) => {
-      const competency = competencies[place]
-      if (competency === undefined) return
-      const before = held[place] ?? 0
-      const level = node.levels[at] ?? 0
-      const assumed = isUnassessed[place] === true && !built.has(competency)
-      if (assumed) assumes.push(competency)
-      if (lacking(before, level) === 0) return
-      builds.push({
-        competency,
-        from: uncounted(before),
-        to: uncounted(level),
-        levels: uncounted(level - before),
-        effort: uncounted(costOf(effort[place] ?? 0, before, level)),
-        ...(timed ? { months: uncounted(costOf(months[place] ?? 0, before, level)) } : {}),
-        assumed,
-      })
-      held[place] = level
-      built.set(competency, uncounted(level))
-    })
-    const rankSteps = left === undefined || left.rank < 0 || node.rank < 0 ? undefined : node.rank - left.rank
-    const begins = passed
-    passed += step.months
-    return {
-      kind:
-        left === undefined
-          ? 'entry'
-          : kindFrom(
-              rankSteps,
-              samenessOf(left.profile.family, node.profile.family),
-              samenessOf(left.profile.track, node.profile.track),
-            ),
-      ...(left === undefined ? {} : { from: left.profile.id }),
-      to: node.profile.id,
-      ...(rankSteps === undefined ? {} : { rankSteps }),
-      gap,
-      builds,
-      shortfall: uncounted(step.shortfall),
-      shortfallEach: uncounted(step.each),
-      effort: uncounted(step.effort),
-      ...(timed ? { months: uncounted(step.months / parallel) } : {}),
-      assumes,
-      ...(assumesAny
-        ? { ifUnassessed: costIf(steps.floor.slice(i, i + 1), steps.met.slice(i, i + 1), parallel) }
-        : {}),
-      ...(options.start === undefined
-        ? {}
-        : {
-            begins: dayAfter(options.start, begins / (parallel ?? 1)),
-            moves: dayAfter(options.start, passed / (parallel ?? 1)),
-          }),
-    }
-  })
-  const taken = steps[policy]
-  return {
-    jobs: jobs.map((place) => nodes[place]?.profile.id ?? ''),
-    moves,
-    effort: uncounted(taken.reduce((total, step) => total + step.effort, 0)),
-    hardest: uncounted(taken.reduce((most, step) => Math.max(most, step.effort), 0)),
-    ...(timed ? { months: uncounted(passed / parallel) } : {}),
-    ...(assumesAny ? { ifUnassessed: costIf(steps.floor, steps.met, parallel) } : {}),
-  }
-}
-
-/** The day so many counted months after the start, whole months, rounded up. */
-function dayAfter(start: string, months: number): string {
-  return addMonths(start, Math.ceil(months / unit))
-}
-
-function assumptionsOf<C extends string, J extends string>(
-  compiled: CompiledPaths<string, C>,
-  paths: readonly CareerPath<string, C>[],
-  options: CareerPathOptions<C, J>,
-): CareerAssumption<C>[] {
-  const { problem, isUnassessed, leftOut } = compiled
-  // Where there is no path, what is said of the target still holds.
-  const entered = new Set(paths.flatMap(({ moves }) => moves.map(({ to }) => to)))
-  const nodes = problem.nodes.filter(({ profile }, place) => place === problem.to || entered.has(profile.id))
-  const asked = new Set(nodes.flatMap((node) => node.asked.filter((place) => isUnassessed[place] === true)))
-  const { unassessed, effort = {}, time, start } = options
-  return [
-    { kind: 'levels-kept' },
-    ...(unassessed === undefined || asked.size === 0
-      ? []
-      : [
-          {
-            kind: 'unassessed' as const,
-            as: unassessed,
-            competencies: problem.competencies.filter((_, place) => asked.has(place)),
-          },
-        ]),
-    ...nodes.flatMap(({ profile: { id, complete, unknown } }): CareerAssumption<C>[] =>
-      complete
-        ? []
-        : [{ kind: 'profile-incomplete', job: id, unknown: unknown === undefined ? [] : [...unknown] }],
-    ),
-    ...nodes.flatMap(({ profile: { id, requirements } }): CareerAssumption<C>[] => {
-      const competencies = requirements.flatMap(({ competency, level }) =>
-        level === undefined ? [competency] : [],
-      )
-      return competencies.length === 0 ? [] : [{ kind: 'level-unspecified', job: id, competencies }]
-    }),
-    ...leftOut,
-    ...(Object.values(effort).every((value) => value === undefined)
-      ? [{ kind: 'equal-effort' as const }]
-      : []),
-    ...(time === undefined
-      ? []
-      : [
-          {
-            kind: 'time' as const,
-            formula: 'max(tenure, longest, total / parallel)' as const,
-            parallel: time.parallel,
-            source: 'McNaughton 1959' as const,
-          },
-        ]),
-    ...(start === undefined ? [] : [{ kind: 'whole-months' as const }]),
-  ]
 }

@@ -1,15 +1,17 @@
+import type { Issue } from '../base/issue'
+import { throwIssues } from '../base/throw-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
 import { type JobOrProfile, resolveMeasurableProfile, resolveProfile } from '../model/resolve-profile'
 import { measureAlike, scaleOf } from '../model/scale-of'
-import { throwIssues } from '../base/throw-issues'
+import { noLevels, scalesDiffer } from './career-errors'
 import { choiceIssues, numberIssues, recordIssues } from './career-option-issues'
 import type { UnassessedPolicy } from './career-path-options'
 import { type LevelChange, moveBetween } from './classify-move'
-import { noLevels, ownNumber, scalesDiffer } from './compile-paths'
 import { type MoveKind, moveKinds } from './move-kind'
+import { addLack, noLacks } from './move-lacks'
+import { levelled, ownNumber } from './path-nodes'
 import { counted, uncounted } from './path-problem'
-import { costOf } from './search-paths'
 
 /** Which jobs to look at, and what to assume. */
 export interface FeederJobsOptions<C extends string = string> {
@@ -97,43 +99,62 @@ export function findFeederJobs<const Id extends string, C extends string, J exte
   job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
   options: FeederJobsOptions<NoInfer<C>>,
 ): FeederJobs<Id, C> {
-  const { unassessed, kinds = moveKinds, maxRankSteps, maxShortfall, maxShortfallEach, top = 10 } = options
-  throwIssues([
-    ...choiceIssues(['unassessed'], String(unassessed), ['floor', 'met']),
-    ...kinds.flatMap((kind, i) => choiceIssues(['kinds', i], kind, moveKinds)),
-    ...numberIssues(['maxRankSteps'], maxRankSteps, { least: 0, whole: true }),
-    ...numberIssues(['maxShortfall'], maxShortfall, { least: 0 }),
-    ...numberIssues(['maxShortfallEach'], maxShortfallEach, { least: 0 }),
-    ...recordIssues(model, ['effort'], options.effort),
-    ...numberIssues(['top'], top, { least: 1, whole: true }),
-  ])
+  throwIssues(optionIssues(model, options))
+  const { unassessed, top = 10 } = options
   const target = resolveMeasurableProfile<Id, C, J>(model, job)
-  if (target.requirements.every(({ level }) => level === undefined)) throw noLevels(target.id)
+  if (!hasLevels(target)) throw noLevels(target.id)
   const feeders: FeederJob<C>[] = []
   const leftOut: string[] = []
   for (const id of Object.keys(model.jobs) as J[]) {
     if (id === target.id) continue
     const left = resolveProfile<Id, C, J>(model, id)
-    if (left.requirements.every(({ level }) => level === undefined)) {
-      leftOut.push(id)
-      continue
-    }
-    const feeder = feederOf(model, left, target, options)
-    if (!kinds.includes(feeder.kind)) continue
-    if (maxRankSteps !== undefined && !(Math.abs(feeder.rankSteps ?? Number.NaN) <= maxRankSteps)) continue
-    if (counted(feeder.shortfall) > counted(maxShortfall ?? Number.MAX_VALUE)) continue
-    if (counted(feeder.shortfallEach) > counted(maxShortfallEach ?? Number.MAX_VALUE)) continue
-    feeders.push(feeder)
+    if (hasLevels(left)) feeders.push(feederOf(model, left, target, options))
+    else leftOut.push(id)
   }
-  feeders.sort((a, b) => a.effort - b.effort || a.shortfall - b.shortfall || (a.job < b.job ? -1 : 1))
   return {
     model: model.id,
     modelVersion: model.version,
     job: target.id,
     unassessed,
-    feeders: feeders.slice(0, top),
+    feeders: feeders
+      .filter((feeder) => isWithin(feeder, options))
+      .sort((a, b) => a.effort - b.effort || a.shortfall - b.shortfall || (a.job < b.job ? -1 : 1))
+      .slice(0, top),
     leftOut: leftOut.sort(),
   }
+}
+
+function optionIssues<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  options: FeederJobsOptions<C>,
+): Issue[] {
+  const { unassessed, kinds = [], maxRankSteps, maxShortfall, maxShortfallEach, effort, top } = options
+  return [
+    ...choiceIssues(['unassessed'], String(unassessed), ['floor', 'met']),
+    ...kinds.flatMap((kind, i) => choiceIssues(['kinds', i], kind, moveKinds)),
+    ...numberIssues(['maxRankSteps'], maxRankSteps, { least: 0, whole: true }),
+    ...numberIssues(['maxShortfall'], maxShortfall, { least: 0 }),
+    ...numberIssues(['maxShortfallEach'], maxShortfallEach, { least: 0 }),
+    ...recordIssues(model, ['effort'], effort),
+    ...numberIssues(['top'], top, { least: 1, whole: true }),
+  ]
+}
+
+function hasLevels({ requirements }: JobProfile): boolean {
+  return requirements.some(({ level }) => level !== undefined)
+}
+
+/** Whether the limits allow a move; one of unknown rank is not within any number of steps. */
+function isWithin<C extends string>(
+  { kind, rankSteps, shortfall, shortfallEach }: FeederJob<C>,
+  { kinds = moveKinds, maxRankSteps, maxShortfall, maxShortfallEach }: FeederJobsOptions<C>,
+): boolean {
+  return (
+    kinds.includes(kind) &&
+    (maxRankSteps === undefined || (rankSteps !== undefined && Math.abs(rankSteps) <= maxRankSteps)) &&
+    (maxShortfall === undefined || counted(shortfall) <= counted(maxShortfall)) &&
+    (maxShortfallEach === undefined || counted(shortfallEach) <= counted(maxShortfallEach))
+  )
 }
 
 function feederOf<Id extends string, C extends string, J extends string>(
@@ -144,40 +165,44 @@ function feederOf<Id extends string, C extends string, J extends string>(
 ): FeederJob<C> {
   const held = new Map(left.requirements.map(({ competency, level }) => [competency, level]))
   const assumes: C[] = []
-  const efforts = { floor: 0, met: 0 }
-  let shortfall = 0
-  let each = 0
-  for (const { competency, level } of target.requirements) {
-    if (level === undefined) continue
-    const own = held.get(competency)
+  const lacks = { floor: noLacks(), met: noLacks() }
+  for (const { competency, level } of levelled(target)) {
     const scale = scaleOf(model, competency, target)
-    if (own !== undefined) {
-      const other = scaleOf(model, competency, left)
-      if (scale !== undefined && other !== undefined && !measureAlike(scale, other))
-        throwIssues([scalesDiffer(competency, target.id, left.id)])
+    const asked = { level: counted(level), effort: ownNumber(effort, competency) ?? 1, months: 0 }
+    const own = held.get(competency)
+    if (own === undefined) {
+      assumes.push(competency)
+      // What is on no scale begins at 0.
+      addLack(lacks.floor, asked, counted(scale?.floor ?? 0))
+    } else {
+      checkMeasuredAlike(model, competency, { left, target })
+      addLack(lacks.floor, asked, counted(own))
+      addLack(lacks.met, asked, counted(own))
     }
-    if (own === undefined) assumes.push(competency)
-    const from = counted(own ?? scale?.floor ?? 0)
-    const lack = Math.max(0, counted(level) - from)
-    if (lack === 0) continue
-    const cost = costOf(ownNumber(effort, competency) ?? 1, from, counted(level))
-    efforts.floor += cost
-    if (own !== undefined) efforts.met += cost
-    if (own === undefined && unassessed === 'met') continue
-    shortfall += lack
-    each = Math.max(each, lack)
   }
   const { kind, rankSteps, deepens } = moveBetween<Id, C, J>(model, left, target)
   return {
     job: left.id,
     kind,
     ...(rankSteps === undefined ? {} : { rankSteps }),
-    effort: uncounted(efforts[unassessed]),
-    shortfall: uncounted(shortfall),
-    shortfallEach: uncounted(each),
-    effortIf: { floor: uncounted(efforts.floor), met: uncounted(efforts.met) },
+    effort: uncounted(lacks[unassessed].effort),
+    shortfall: uncounted(lacks[unassessed].shortfall),
+    shortfallEach: uncounted(lacks[unassessed].each),
+    effortIf: { floor: uncounted(lacks.floor.effort), met: uncounted(lacks.met.effort) },
     deepens,
     assumes,
     profileComplete: left.complete,
   }
+}
+
+/** Refuses to compare levels of a competency that two jobs measure on different scales. */
+function checkMeasuredAlike<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  competency: C,
+  { left, target }: { readonly left: JobProfile<Id, C>; readonly target: JobProfile<Id, C> },
+): void {
+  const scale = scaleOf(model, competency, target)
+  const other = scaleOf(model, competency, left)
+  if (scale !== undefined && other !== undefined && !measureAlike(scale, other))
+    throwIssues([scalesDiffer(competency, target.id, left.id)])
 }

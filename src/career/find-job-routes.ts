@@ -1,12 +1,13 @@
+import { at } from '../base/at'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobOrProfile } from '../model/resolve-profile'
 import { bestRoutes } from './best-routes'
+import { tooLarge } from './career-errors'
 import type { CareerPathOptions, UnassessedPolicy } from './career-path-options'
 import { compilePaths } from './compile-paths'
 import { moveCosts } from './move-costs'
-import { kindFrom, type MoveKind, samenessOf } from './move-kind'
-import { uncounted } from './path-problem'
-import { tooLarge } from './search-paths'
+import type { MoveKind } from './move-kind'
+import { kindBetween, type PathNode, uncounted } from './path-problem'
 
 /** Which moves are allowed, and how many routes are wanted. */
 export interface JobRoutesOptions<C extends string = string, J extends string = string>
@@ -109,7 +110,8 @@ export function findJobRoutes<const Id extends string, C extends string, J exten
   const costs = moveCosts(problem)
   const found = bestRoutes(costs, problem.from, problem.to, { k, limit })
   if (found === undefined) throw tooLarge(limit)
-  const idAt = (place: number): string => problem.nodes[place]?.profile.id ?? ''
+  const nodeAt = (place: number): PathNode => at(problem.nodes, place)
+  const idAt = (place: number): string => nodeAt(place).profile.id
   return {
     model: model.id,
     modelVersion: model.version,
@@ -119,20 +121,12 @@ export function findJobRoutes<const Id extends string, C extends string, J exten
     routes: found.map(({ jobs, cost }) => ({
       jobs: jobs.map(idAt),
       moves: jobs.slice(1).map((to, i): RouteMove => {
-        const from = jobs[i] ?? 0
-        const left = problem.nodes[from]
-        const entered = problem.nodes[to]
-        const rankSteps =
-          left === undefined || entered === undefined || left.rank < 0 || entered.rank < 0
-            ? undefined
-            : entered.rank - left.rank
-        const family = samenessOf(left?.profile.family, entered?.profile.family)
-        const track = samenessOf(left?.profile.track, entered?.profile.track)
+        const from = at(jobs, i)
         return {
           from: idAt(from),
           to: idAt(to),
-          kind: kindFrom(rankSteps, family, track),
-          effort: uncounted(costs.into[to * costs.size + from] ?? 0),
+          kind: kindBetween(nodeAt(from), nodeAt(to)),
+          effort: uncounted(at(costs.into, to * costs.size + from)),
         }
       }),
       effort: uncounted(cost),

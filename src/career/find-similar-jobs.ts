@@ -1,13 +1,13 @@
 import { CompetencyError } from '../base/competency-error'
-import type { CompetencyModel } from '../model/competency-model'
 import { errorIssue } from '../base/issue-of'
+import { throwIssues } from '../base/throw-issues'
+import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
 import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'
 import type { Scale } from '../model/scale'
 import { measureAlike, scaleOf } from '../model/scale-of'
-import { throwIssues } from '../base/throw-issues'
+import { noLevels } from './career-errors'
 import { choiceIssues, numberIssues } from './career-option-issues'
-import { noLevels } from './compile-paths'
 
 /**
  * How alike two profiles are, with level as levels above the floor and a competency that is not required as 0:
@@ -170,40 +170,65 @@ function compare<C extends string>(
   other: Vector<C>,
   measure: SimilarityMeasure,
 ): Pair<C> | undefined {
-  const notCompared = new Set<C>()
-  const shared: C[] = []
-  const parts: Part<C>[] = []
-  // Sums of squares, or of least and greatest.
-  let ownSum = 0
-  let otherSum = 0
-  let compared = 0
+  const { compared, notCompared } = sidesOf(own, other, measure)
+  if (compared.length === 0) return undefined
+  const parts = compared.map((sides) => ({ competency: sides.competency, part: partOf(sides, measure) }))
+  const sum = parts.reduce((total, { part }) => total + part, 0)
+  const value = finite(similarityOf(measure, sum, compared))
+  const shared = compared.flatMap(({ competency, isShared }) => (isShared ? [competency] : []))
+  return { job: other.profile.id, value, shared, parts, notCompared }
+}
+
+/** How high two profiles go in one competency, as a measure counts it; 0 where it is not required. */
+interface Sides<C extends string> {
+  readonly competency: C
+  readonly one: number
+  readonly two: number
+  readonly isShared: boolean
+}
+
+/** Every competency that can be compared: those of the first profile in its order, then the others; and what cannot. */
+function sidesOf<C extends string>(
+  own: Vector<C>,
+  other: Vector<C>,
+  measure: SimilarityMeasure,
+): { readonly compared: Sides<C>[]; readonly notCompared: ReadonlySet<C> } {
+  const compared: Sides<C>[] = []
+  const notCompared = new Set([...own.unspecified, ...other.unspecified])
   const take = (competency: C, one: Coordinate | undefined, two: Coordinate | undefined): void => {
-    if (isUncertain(own, one, competency) || isUncertain(other, two, competency) || scalesDiffer(one, two)) {
+    if (isUncertain(own, one, competency) || isUncertain(other, two, competency) || measuredApart(one, two)) {
       notCompared.add(competency)
       return
     }
-    compared++
-    if (one !== undefined && two !== undefined) shared.push(competency)
-    const a = (one?.height ?? 0) * (measure === 'distance' ? 1 : (one?.weight ?? 1))
-    const b = (two?.height ?? 0) * (measure === 'distance' ? 1 : (two?.weight ?? 1))
-    if (measure === 'overlap') {
-      ownSum += Math.max(a, b)
-      parts.push({ competency, part: Math.min(a, b) })
-    } else {
-      ownSum += a * a
-      otherSum += b * b
-      parts.push({ competency, part: measure === 'cosine' ? a * b : (a - b) ** 2 })
-    }
+    compared.push({
+      competency,
+      one: heightOf(one, measure),
+      two: heightOf(two, measure),
+      isShared: one !== undefined && two !== undefined,
+    })
   }
   for (const [competency, one] of own.known) take(competency, one, other.known.get(competency))
   for (const [competency, two] of other.known) {
     if (!own.known.has(competency)) take(competency, undefined, two)
   }
-  if (compared === 0) return undefined
-  const sum = parts.reduce((total, { part }) => total + part, 0)
-  const value = finite(similarityOf(measure, sum, ownSum, otherSum))
-  for (const code of [...own.unspecified, ...other.unspecified]) notCompared.add(code)
-  return { job: other.profile.id, value, shared, parts, notCompared }
+  return { compared, notCompared }
+}
+
+function heightOf(side: Coordinate | undefined, measure: SimilarityMeasure): number {
+  if (side === undefined) return 0
+  return measure === 'distance' ? side.height : side.height * side.weight
+}
+
+/** What one competency adds to the sum that a measure is made of. */
+function partOf({ one, two }: Sides<string>, measure: SimilarityMeasure): number {
+  switch (measure) {
+    case 'distance':
+      return (one - two) ** 2
+    case 'cosine':
+      return one * two
+    default:
+      return Math.min(one, two)
+  }
 }
 
 /** What is said of a pair that is listed; the others need no drivers. */
@@ -229,21 +254,26 @@ function positive(parts: readonly Part<string>[]): number {
   return parts.reduce((total, { part }) => total + Math.max(0, part), 0)
 }
 
-function similarityOf(measure: SimilarityMeasure, sum: number, ownSum: number, otherSum: number): number {
+function similarityOf(measure: SimilarityMeasure, sum: number, compared: readonly Sides<string>[]): number {
   switch (measure) {
     case 'distance':
       return Math.sqrt(sum)
     case 'cosine':
-      // A profile at the floor throughout has no direction: alike to nothing but itself.
-      return ownSum === 0 || otherSum === 0 ? Number(ownSum === otherSum) : cosine(sum, ownSum, otherSum)
-    default:
-      return ownSum <= 0 ? 1 : sum / ownSum
+      return cosine(sum, compared)
+    default: {
+      const greatest = compared.reduce((total, { one, two }) => total + Math.max(one, two), 0)
+      return greatest <= 0 ? 1 : sum / greatest
+    }
   }
 }
 
-/** The same profile is alike in full, whatever rounding leaves of it. */
-function cosine(sum: number, ownSum: number, otherSum: number): number {
-  return Math.max(-1, Math.min(1, sum / Math.sqrt(ownSum) / Math.sqrt(otherSum)))
+function cosine(sum: number, compared: readonly Sides<string>[]): number {
+  const ones = compared.reduce((total, { one }) => total + one * one, 0)
+  const twos = compared.reduce((total, { two }) => total + two * two, 0)
+  // A profile at the floor throughout has no direction: alike to nothing but itself.
+  if (ones === 0 || twos === 0) return Number(ones === twos)
+  // The same profile is alike in full, whatever rounding leaves of it.
+  return Math.max(-1, Math.min(1, sum / Math.sqrt(ones) / Math.sqrt(twos)))
 }
 
 function finite(value: number): number {
@@ -265,6 +295,6 @@ function isUncertain<C extends string>(
   return !profile.complete && (profile.unknown === undefined || profile.unknown.includes(competency))
 }
 
-function scalesDiffer(one: Coordinate | undefined, two: Coordinate | undefined): boolean {
+function measuredApart(one: Coordinate | undefined, two: Coordinate | undefined): boolean {
   return one?.scale !== undefined && two?.scale !== undefined && !measureAlike(one.scale, two.scale)
 }

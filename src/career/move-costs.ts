@@ -1,5 +1,6 @@
-import type { PathProblem } from './path-problem'
-import { isAllowedPair } from './path-problem'
+import { at } from '../base/at'
+import { isAllowedPair, type PathNode, type PathProblem } from './path-problem'
+import { valueAt } from './value-at'
 
 /** What it takes to go from each job to each other, from profile to profile. */
 export interface MoveCosts {
@@ -14,55 +15,71 @@ export interface MoveCosts {
  * since the search goes backwards from the target.
  */
 export function moveCosts(problem: PathProblem): MoveCosts {
-  const { nodes, competencies, effort, start, forbidden, limits } = problem
-  const size = nodes.length
+  const size = problem.nodes.length
   const into = new Float64Array(size * size)
-  // Levels each job gives, by competency: as effort, and plain where a limit of levels has to be checked.
-  const height = new Float64Array(competencies.length * size)
-  const level = new Float64Array(competencies.length * size)
-  for (let competency = 0; competency < competencies.length; competency++) {
-    const assumed = start[competency] ?? 0
-    level.fill(assumed, competency * size, (competency + 1) * size)
-    height.fill(inEffort(assumed, effort[competency] ?? 0), competency * size, (competency + 1) * size)
-  }
-  nodes.forEach(({ asked, levels }, job) => {
-    asked.forEach((competency, i) => {
-      level[competency * size + job] = levels[i] ?? 0
-      height[competency * size + job] = inEffort(levels[i] ?? 0, effort[competency] ?? 0)
-    })
-  })
-  const isLimited =
-    limits.maxShortfall !== Number.POSITIVE_INFINITY || limits.maxShortfallEach !== Number.POSITIVE_INFINITY
-  const shortfall = new Float64Array(size)
-  const each = new Float64Array(size)
-  for (let to = 0; to < size; to++) {
-    const node = nodes[to]
-    if (node === undefined) continue
-    const row = into.subarray(to * size, (to + 1) * size)
-    for (let i = 0; i < node.asked.length; i++) {
-      const competency = node.asked[i] ?? 0
-      addLacking(row, height, competency * size, inEffort(node.levels[i] ?? 0, effort[competency] ?? 0))
+  const given = levelsGiven(problem)
+  const isOpenInto = openBySize(problem, given)
+  for (const node of problem.nodes) {
+    const row = into.subarray(node.job * size, (node.job + 1) * size)
+    for (const { competency, level, effort } of node.asked) {
+      addLacking(row, at(given, competency).efforts, inEffort(level, effort))
     }
-    if (isLimited) {
-      shortfall.fill(0)
-      each.fill(0)
-      for (let i = 0; i < node.asked.length; i++) {
-        const competency = node.asked[i] ?? 0
-        addLacking(shortfall, level, competency * size, node.levels[i] ?? 0)
-        takeMost(each, level, competency * size, node.levels[i] ?? 0)
-      }
-    }
-    for (let from = 0; from < size; from++) {
+    const isSmallEnough = isOpenInto(node)
+    for (const left of problem.nodes) {
       const isOpen =
-        from !== to &&
-        forbidden[to] !== true &&
-        (shortfall[from] ?? 0) <= limits.maxShortfall &&
-        (each[from] ?? 0) <= limits.maxShortfallEach &&
-        isAllowedPair(problem, from, to)
-      if (!isOpen) row[from] = Number.POSITIVE_INFINITY
+        left !== node &&
+        !node.forbidden &&
+        isSmallEnough(left.job) &&
+        isAllowedPair(problem.limits, left, node)
+      if (!isOpen) row[left.job] = Number.POSITIVE_INFINITY
     }
   }
   return { size, into }
+}
+
+/** What a person brings of one competency from each job in turn: what it asks for, else what is assumed. */
+interface Given {
+  readonly levels: Float64Array
+  /** The levels as effort. */
+  readonly efforts: Float64Array
+}
+
+function levelsGiven({ nodes, start, effort }: PathProblem): Given[] {
+  const given = start.map((assumed, competency): Given => {
+    const inAll = inEffort(assumed, at(effort, competency))
+    return {
+      levels: new Float64Array(nodes.length).fill(assumed),
+      efforts: new Float64Array(nodes.length).fill(inAll),
+    }
+  })
+  nodes.forEach(({ asked }, job) => {
+    for (const { competency, level, effort: perLevel } of asked) {
+      const { levels, efforts } = at(given, competency)
+      levels[job] = level
+      efforts[job] = inEffort(level, perLevel)
+    }
+  })
+  return given
+}
+
+/** Which jobs a job may be entered from by the limits of levels lacking: all of them where there is no limit. */
+function openBySize(
+  { nodes, limits: { maxShortfall, maxShortfallEach } }: PathProblem,
+  given: readonly Given[],
+): (node: PathNode) => (from: number) => boolean {
+  const noLimit = Number.POSITIVE_INFINITY
+  if (maxShortfall === noLimit && maxShortfallEach === noLimit) return () => () => true
+  const shortfall = new Float64Array(nodes.length)
+  const each = new Float64Array(nodes.length)
+  return ({ asked }) => {
+    shortfall.fill(0)
+    each.fill(0)
+    for (const { competency, level } of asked) {
+      addLacking(shortfall, at(given, competency).levels, level)
+      takeMost(each, at(given, competency).levels, level)
+    }
+    return (from) => valueAt(shortfall, from) <= maxShortfall && valueAt(each, from) <= maxShortfallEach
+  }
 }
 
 /** A level as effort; what is assumed to be met stays above everything, also where a level takes no effort. */
@@ -70,16 +87,16 @@ function inEffort(level: number, perLevel: number): number {
   return level === Number.POSITIVE_INFINITY ? level : Math.round(level * perLevel)
 }
 
-function addLacking(sums: Float64Array, held: Float64Array, offset: number, required: number): void {
+function addLacking(sums: Float64Array, held: Float64Array, required: number): void {
   for (let from = 0; from < sums.length; from++) {
-    const lack = required - (held[offset + from] ?? 0)
-    sums[from] = (sums[from] ?? 0) + (lack > 0 ? lack : 0)
+    const lack = required - valueAt(held, from)
+    sums[from] = valueAt(sums, from) + (lack > 0 ? lack : 0)
   }
 }
 
-function takeMost(most: Float64Array, held: Float64Array, offset: number, required: number): void {
+function takeMost(most: Float64Array, held: Float64Array, required: number): void {
   for (let from = 0; from < most.length; from++) {
-    const lack = required - (held[offset + from] ?? 0)
-    if (lack > (most[from] ?? 0)) most[from] = lack
+    const lack = required - valueAt(held, from)
+    if (lack > valueAt(most, from)) most[from] = lack
   }
 }

@@ -2,7 +2,7 @@
 // that sums are exact, do not depend on the order in which levels are gained, and differences of 1e-9 are none.
 
 import type { JobProfile } from '../model/job-profile'
-import type { MoveKind } from './move-kind'
+import { kindFrom, type MoveKind, samenessOf } from './move-kind'
 
 /** One level, one unit of effort or one month, in the unit of counting. */
 export const unit = 1e9
@@ -17,16 +17,28 @@ export function uncounted(count: number): number {
   return count / unit
 }
 
+/** A requirement of a job. */
+export interface AskedLevel {
+  /** Place of the competency in `PathProblem.competencies`. */
+  readonly competency: number
+  /** Required level, counted. */
+  readonly level: number
+  /** Whether it is essential. */
+  readonly essential: boolean
+  /** Effort of one level of the competency. */
+  readonly effort: number
+  /** Months of one level of the competency; 0 without `time`. */
+  readonly months: number
+}
+
 /** A job a path may go through. */
-export interface PathNode<Id extends string, C extends string> {
+export interface PathNode<Id extends string = string, C extends string = string> {
+  /** Its place among the jobs. */
+  readonly job: number
   /** Its profile. */
   readonly profile: JobProfile<Id, C>
-  /** Required competencies, as places in `PathProblem.competencies`; those without a level are left out. */
-  readonly asked: readonly number[]
-  /** Required levels, counted. */
-  readonly levels: readonly number[]
-  /** Whether each is essential. */
-  readonly essential: readonly boolean[]
+  /** Its requirements; those without a level are left out. */
+  readonly asked: readonly AskedLevel[]
   /** Place of its rank, −1 when not stated. */
   readonly rank: number
   /** Its family, −1 when not stated. */
@@ -35,6 +47,8 @@ export interface PathNode<Id extends string, C extends string> {
   readonly track: number
   /** Least months in it before it may be left, counted. */
   readonly tenure: number
+  /** Whether it is forbidden. */
+  readonly forbidden: boolean
 }
 
 /** What limits a path. */
@@ -73,8 +87,6 @@ export interface PathProblem<Id extends string = string, C extends string = stri
   readonly from: number
   /** Place of the target. */
   readonly to: number
-  /** Whether each job is forbidden. */
-  readonly forbidden: readonly boolean[]
   /** What limits a path. */
   readonly limits: PathLimits
 }
@@ -99,11 +111,8 @@ export function lacking(held: number, required: number): number {
 }
 
 /** Whether kind and rank allow a move between two jobs. Says the same as `kindFrom`, without making objects. */
-export function isAllowedPair(problem: PathProblem, from: number, to: number): boolean {
-  const one = problem.nodes[from]
-  const other = problem.nodes[to]
-  if (one === undefined || other === undefined) return false
-  const { kinds, maxRankSteps } = problem.limits
+export function isAllowedPair(limits: PathLimits, one: PathNode, other: PathNode): boolean {
+  const { kinds, maxRankSteps } = limits
   if (one.rank < 0 || other.rank < 0) {
     return maxRankSteps === Number.POSITIVE_INFINITY && (kinds & bits.unranked) !== 0
   }
@@ -119,27 +128,14 @@ function differs(one: number, other: number): boolean {
   return one >= 0 && other >= 0 && one !== other
 }
 
-/** Fewest moves from each job to the target by kind and rank alone; `Infinity` where there is no way. */
-export function movesToTarget(problem: PathProblem): Float64Array {
-  const { nodes, to, forbidden, limits } = problem
-  const distance = new Float64Array(nodes.length).fill(Number.POSITIVE_INFINITY)
-  if (forbidden[to] === true && !limits.allowForbidden) return distance
-  distance[to] = 0
-  const open = nodes.map((_, place) => place).filter((place) => place !== to)
-  let frontier = [to]
-  for (let moves = 1; frontier.length > 0 && moves <= limits.maxMoves; moves++) {
-    const reached: number[] = []
-    for (let i = open.length - 1; i >= 0; i--) {
-      const place = open[i] ?? -1
-      if (!frontier.some((next) => isAllowedPair(problem, place, next))) continue
-      open[i] = open[open.length - 1] ?? -1
-      open.pop()
-      // A forbidden job leads nowhere, unless the path begins in it.
-      distance[place] = moves
-      if (place === problem.from || forbidden[place] !== true || limits.allowForbidden) reached.push(place)
-      else distance[place] = Number.POSITIVE_INFINITY
-    }
-    frontier = reached
-  }
-  return distance
+/** Steps up (negative: down) from job to job; `undefined` where a rank is not stated. */
+export function rankStepsBetween(left: PathNode, entered: PathNode): number | undefined {
+  return left.rank < 0 || entered.rank < 0 ? undefined : entered.rank - left.rank
+}
+
+/** The kind of the move between two different jobs. */
+export function kindBetween(left: PathNode, entered: PathNode): MoveKind {
+  const family = samenessOf(left.profile.family, entered.profile.family)
+  const track = samenessOf(left.profile.track, entered.profile.track)
+  return kindFrom(rankStepsBetween(left, entered), family, track)
 }

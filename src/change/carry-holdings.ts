@@ -1,8 +1,9 @@
+import { at } from '../base/at'
+import type { Issue } from '../base/issue'
+import { throwIssues } from '../base/throw-issues'
 import { unknownCompetency } from '../model/competency-issues'
 import type { Holdings } from '../model/holdings'
 import { codesOf, heldOnScaleIssue } from '../model/holdings-issues'
-import type { Issue } from '../base/issue'
-import { throwIssues } from '../base/throw-issues'
 import type {
   CarriedHoldings,
   CarriedLevel,
@@ -17,6 +18,7 @@ import type {
 import { carryLevels, type Edge, heldLevels } from './carry-levels'
 import type { ModelPlace } from './model-place'
 import type { ScaleMeasure } from './scale-measure'
+import { sortArrival } from './sort-arrival'
 import { checkJourney, isCarried } from './way-back'
 
 /** A competency that levels can set out from. */
@@ -69,17 +71,14 @@ export function carryHoldings<
   const unplaced: UnplacedLevel<From, To>[] = []
   const lost: string[] = []
   for (const [i, { competency, level: held }] of travellers.entries()) {
-    const { to, withheld } = arrivals[i] ?? { to: [], withheld: [] }
+    const { to, withheld } = at(arrivals, i)
     const item = { competency, held, to, withheld }
-    const unharmed = to.every(({ loss }) => loss.length === 0)
-    const isMoved = unharmed && to.every(({ level }) => level === held)
-    const ownCode: string = competency
-    if (to.length === 0) unplaced.push({ competency, held, withheld })
-    else if (keeps && isMoved && to.every((target) => target.competency === ownCode))
-      kept.push({ competency, held })
-    else if (isMoved) moved.push(item)
-    else converted.push(item)
-    if (to.length === 0 || !unharmed) lost.push(competency)
+    const { kind, isLost } = sortArrival(competency, held, to)
+    if (kind === 'unplaced') unplaced.push({ competency, held, withheld })
+    else if (kind === 'kept' && keeps) kept.push({ competency, held })
+    else if (kind === 'converted') converted.push(item)
+    else moved.push(item)
+    if (isLost) lost.push(competency)
   }
   return {
     before: { model: way.before.model, version: way.before.version },

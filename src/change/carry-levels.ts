@@ -1,3 +1,4 @@
+import { at } from '../base/at'
 import type { MatchRelation } from '../model/crosswalk'
 import type { RatedLevel } from '../model/rating'
 import type { CarriedTo, CarryLoss, LevelCombination, Withheld } from './carried'
@@ -96,77 +97,95 @@ interface Contribution<From extends string, To extends string, L extends RatedLe
   readonly asIs?: boolean
 }
 
+/** How levels are carried. */
+interface Carrying<L extends RatedLevel> {
+  readonly kind: LevelKind<L>
+  readonly combine: LevelCombination | undefined
+  readonly rounding: LevelRounding
+}
+
 /** Carries levels along their edges, combines what meets and rounds: the one engine of migrations and translations. */
 export function carryLevels<From extends string, To extends string, L extends RatedLevel>(
   travellers: readonly Traveller<From, To, L>[],
-  how: {
-    readonly kind: LevelKind<L>
-    readonly combine: LevelCombination | undefined
-    readonly rounding: LevelRounding
-  },
+  how: Carrying<L>,
 ): { readonly arrivals: Arrival<To, L>[]; readonly outcomes: Outcome<From, To, L>[] } {
-  const { kind, combine, rounding } = how
   const arrivals = travellers.map(({ withheld }) => ({
     to: [] as CarriedTo<To, L>[],
     withheld: [...withheld],
   }))
   const outcomes: Outcome<From, To, L>[] = []
   const withhold = (traveller: number, competency: To, obstacle: Withheld<To>['obstacle']): void => {
-    arrivals[traveller]?.withheld.push({ competency, obstacle })
+    at(arrivals, traveller).withheld.push({ competency, obstacle })
   }
-
-  const arrive = (contributions: readonly Contribution<From, To, L>[], together: boolean): void => {
-    const [first] = contributions
-    if (first === undefined) return
-    const { edge } = first
-    const [one] = contributions.length === 1 ? contributions : []
-    const exact: L =
-      one?.exact ??
-      kind.combine(
-        contributions.map((contribution) => contribution.exact),
-        combine ?? 'mean',
-      )
-    const landed: { readonly level: L; readonly rounded: boolean } =
-      one?.asIs === true ? { level: exact, rounded: false } : kind.round(exact, edge.scale, rounding)
-    const { level, rounded } = landed
-    for (const { traveller, edge: own, exact: carried, merged } of contributions) {
-      const loss: CarryLoss[] = [...own.loss]
-      if (together) loss.push('merged')
-      if (merged) loss.push('levels-merged')
-      if (rounded) loss.push('rounded')
-      arrivals[traveller]?.to.push({
-        competency: own.to,
-        ...(own.relation === undefined ? {} : { relation: own.relation }),
-        exact: carried,
-        level,
-        loss,
-      })
+  for (const contributions of meetings(travellers, how.kind, withhold)) {
+    const obstacle = obstacleOf(contributions, how.combine)
+    if (obstacle !== undefined) {
+      for (const { traveller, edge } of contributions) withhold(traveller, edge.to, obstacle)
+      continue
     }
-    outcomes.push({
-      competency: edge.to,
-      level,
-      exact,
-      from: contributions.map(({ traveller }) => traveller),
-      mergedFrom: edge.mergedFrom ?? [],
-    })
-  }
-
-  for (const contributions of meetings(travellers, kind, withhold)) {
-    const competencies = new Set(contributions.map(({ competency }) => competency))
-    const mergedFrom = contributions.find(({ edge }) => edge.mergedFrom !== undefined)
-    const meet = competencies.size > 1
-    const apart = contributions.length > competencies.size
-    if ((meet || mergedFrom !== undefined) && combine === undefined) {
-      for (const { traveller, edge } of contributions) withhold(traveller, edge.to, 'combination-not-named')
-    } else if (meet && apart) {
-      for (const { traveller, edge } of contributions) withhold(traveller, edge.to, 'raters-ambiguous')
-    } else if (meet) {
-      arrive(contributions, true)
-    } else {
-      for (const contribution of contributions) arrive([contribution], mergedFrom !== undefined)
+    const isMerger = contributions.some(({ edge }) => edge.mergedFrom !== undefined)
+    const together = severalMeet(contributions) ? [contributions] : contributions.map((one) => [one])
+    for (const group of together) {
+      const { outcome, carried } = arrive(group, how, isMerger || group.length > 1)
+      for (const [i, to] of carried.entries()) at(arrivals, at(group, i).traveller).to.push(to)
+      outcomes.push(outcome)
     }
   }
   return { arrivals, outcomes }
+}
+
+/** Whether levels of several competencies come to one. */
+function severalMeet<From extends string>(contributions: readonly { readonly competency: From }[]): boolean {
+  return contributions.some(({ competency }) => competency !== contributions[0]?.competency)
+}
+
+/** Why levels that come to one competency cannot be carried, if they cannot. */
+function obstacleOf<From extends string, To extends string, L extends RatedLevel>(
+  contributions: readonly Contribution<From, To, L>[],
+  combine: LevelCombination | undefined,
+): Withheld<To>['obstacle'] | undefined {
+  const meet = severalMeet(contributions)
+  const isMerger = contributions.some(({ edge }) => edge.mergedFrom !== undefined)
+  if ((meet || isMerger) && combine === undefined) return 'combination-not-named'
+  const competencies = new Set(contributions.map(({ competency }) => competency))
+  return meet && contributions.length > competencies.size ? 'raters-ambiguous' : undefined
+}
+
+/** What becomes of levels that are combined, or of one alone: where each came to, and what results. */
+function arrive<From extends string, To extends string, L extends RatedLevel>(
+  contributions: readonly Contribution<From, To, L>[],
+  { kind, combine = 'mean', rounding }: Carrying<L>,
+  isMerged: boolean,
+): { readonly outcome: Outcome<From, To, L>; readonly carried: CarriedTo<To, L>[] } {
+  const first = at(contributions, 0)
+  const alone = contributions.length === 1
+  const exact = alone
+    ? first.exact
+    : kind.combine(
+        contributions.map((contribution) => contribution.exact),
+        combine,
+      )
+  const { level, rounded }: { readonly level: L; readonly rounded: boolean } =
+    alone && first.asIs === true
+      ? { level: exact, rounded: false }
+      : kind.round(exact, first.edge.scale, rounding)
+  const carried = contributions.map(({ edge: { to, relation, loss }, exact: own, merged }) => ({
+    competency: to,
+    ...(relation === undefined ? {} : { relation }),
+    exact: own,
+    level,
+    loss: [
+      ...loss,
+      ...(isMerged ? ['merged' as const] : []),
+      ...(merged ? ['levels-merged' as const] : []),
+      ...(rounded ? ['rounded' as const] : []),
+    ],
+  }))
+  const from = contributions.map(({ traveller }) => traveller)
+  return {
+    outcome: { competency: first.edge.to, level, exact, from, mergedFrom: first.edge.mergedFrom ?? [] },
+    carried,
+  }
 }
 
 /** What arrives at one competency from one group, in the order in which the first of it set out. */

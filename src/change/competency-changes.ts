@@ -1,3 +1,4 @@
+import type { Competency } from '../model/competency'
 import type { CompetencyModel } from '../model/competency-model'
 import { changedFields, isAlike } from './changed-fields'
 import type { ModelChange, NamedCode } from './model-change'
@@ -96,32 +97,43 @@ function entryChanges(
   const restored = was.retired !== undefined && is.retired === undefined
   if (restored) changes.push({ kind: 'competency-restored', competency })
   // A move tells both names.
-  if (from === to && !isAlike(was.name, is.name)) {
-    const holder = namesOf(was.name)
-      .map((name) => nameHolders.get(name))
-      .find((code) => code !== undefined && code !== to)
-    changes.push({
-      kind: 'competency-renamed',
-      competency: to,
-      before: textOf(was.name),
-      after: textOf(is.name),
-      ...(holder === undefined ? {} : { nameNowOf: holder }),
-    })
-  }
+  if (from === to && !isAlike(was.name, is.name)) changes.push(renamed(to, was, is, nameHolders))
   if (!isAlike(was.definition, is.definition))
     changes.push({ kind: 'definition-changed', competency, ...bothOf(was.definition, is.definition) })
-  if (was.scale !== is.scale)
-    changes.push({
-      kind: 'competency-rescaled',
-      competency,
-      ...(was.scale === undefined ? {} : { before: was.scale }),
-      ...(is.scale === undefined ? {} : { after: is.scale }),
-    })
+  if (was.scale !== is.scale) changes.push({ kind: 'competency-rescaled', competency, ...scalesOf(was, is) })
   const told = ['name', 'definition', 'scale', ...(restored ? ['retired'] : [])]
   for (const field of changedFields(was, is, told)) {
     changes.push({ kind: 'competency-changed', competency, ...field })
   }
   return changes
+}
+
+function scalesOf(
+  was: Pick<Competency, 'scale'>,
+  is: Pick<Competency, 'scale'>,
+): { readonly before?: string; readonly after?: string } {
+  return {
+    ...(was.scale === undefined ? {} : { before: was.scale }),
+    ...(is.scale === undefined ? {} : { after: is.scale }),
+  }
+}
+
+function renamed(
+  code: string,
+  was: Pick<Competency, 'name'>,
+  is: Pick<Competency, 'name'>,
+  nameHolders: ReadonlyMap<string, string>,
+): ModelChange {
+  const holder = namesOf(was.name)
+    .map((name) => nameHolders.get(name))
+    .find((other) => other !== undefined && other !== code)
+  return {
+    kind: 'competency-renamed',
+    competency: code,
+    before: textOf(was.name),
+    after: textOf(is.name),
+    ...(holder === undefined ? {} : { nameNowOf: holder }),
+  }
 }
 
 /** Which code has a name; the first one where several do. */

@@ -2,25 +2,12 @@ import type { CompetencyModel } from '../model/competency-model'
 import { namedSections } from '../model/model-sections'
 import { changedFields } from './changed-fields'
 import { competencyChanges } from './competency-changes'
+import type { DiffOptions } from './diff-options'
 import { entryChanges } from './entry-changes'
 import { findSuccessions } from './find-successions'
 import { jobChanges } from './job-changes'
 import type { ModelDiff, ModelVersion } from './model-diff'
 import { scaleChanges } from './scale-changes'
-
-/** What a caller knows about two models beside what they say. */
-export interface DiffOptions<From extends string = string, To extends string = string> {
-  /**
-   * What carries a competency on where the models do not say it: codes of the later model, none where nothing does.
-   * It overrules what they say.
-   */
-  readonly successors?: { readonly [K in From]?: readonly To[] | undefined }
-  /**
-   * What a code is worth: `code` when absent, equal codes are the same competency and names are only asked where a
-   * code is gone; `name` where codes are row numbers or made anew each time, so that every pair is a guess by name.
-   */
-  readonly match?: 'code' | 'name'
-}
 
 /**
  * Compares a model with a later one. Splits, mergers and moves are read from what the models say of retired

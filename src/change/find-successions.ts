@@ -1,10 +1,11 @@
-import { unknownCompetency } from '../model/competency-issues'
-import type { CompetencyModel } from '../model/competency-model'
 import type { Issue } from '../base/issue'
 import { throwIssues } from '../base/throw-issues'
-import type { DiffOptions } from './diff-models'
+import { unknownCompetency } from '../model/competency-issues'
+import type { CompetencyModel } from '../model/competency-model'
+import type { DiffOptions } from './diff-options'
 import { levelCounterparts } from './level-counterparts'
-import type { CompetencyFate, Succession, SuccessionBasis, SuccessorCompetency } from './model-diff'
+import type { SuccessionBasis } from './model-change'
+import type { CompetencyFate, Succession, SuccessorCompetency } from './model-diff'
 import { type Named, namesOf, pairByName, shareName } from './pair-by-name'
 import { measureOf, modelScale } from './scale-measure'
 import { entryOf, livingSuccessors } from './successors'
@@ -21,11 +22,14 @@ export function findSuccessions<From extends string, To extends string>(
   after: CompetencyModel<string, To>,
   options: DiffOptions<From, To>,
 ): Succession<From, To>[] {
-  const given = givenSuccessors(before, after, options)
-  const ancestors = ancestorsIn(before, after)
+  const clues: Clues = {
+    given: givenSuccessors(before, after, options),
+    ancestors: ancestorsIn(before, after),
+    byName: options.match === 'name',
+  }
   const found = new Map<string, Found>()
   for (const code of Object.keys(before.competencies)) {
-    const known = knownSuccessors(before, after, code, given, ancestors, options.match === 'name')
+    const known = knownSuccessors(before, after, code, clues)
     if (known !== undefined) found.set(code, known)
   }
   for (const [from, to] of guesses(before, after, found)) found.set(from, { to: [to], basis: 'name' })
@@ -106,13 +110,21 @@ function ancestorsIn(
   return ancestors
 }
 
+/** What is known of successors beside the entries of a code itself. */
+interface Clues {
+  /** What the caller says. */
+  readonly given: ReadonlyMap<string, readonly string[]>
+  /** What a code carries on, on the way back. */
+  readonly ancestors: ReadonlyMap<string, readonly string[]>
+  /** Whether an equal code is worth nothing without an equal name. */
+  readonly byName: boolean
+}
+
 function knownSuccessors(
   before: CompetencyModel,
   after: CompetencyModel,
   code: string,
-  given: ReadonlyMap<string, readonly string[]>,
-  ancestors: ReadonlyMap<string, readonly string[]>,
-  byName: boolean,
+  { given, ancestors, byName }: Clues,
 ): Found | undefined {
   const stated = given.get(code)
   if (stated !== undefined) return { to: stated, basis: 'caller' }

@@ -25,6 +25,7 @@ export {
   type UnconvertedLevel,
 } from './convert-level'
 export * from './diff-models'
+export type * from './diff-options'
 export type { MigrationOptions } from './diff-way'
 export * from './invert-crosswalk'
 export type {

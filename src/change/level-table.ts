@@ -1,8 +1,8 @@
 import { CompetencyError } from '../base/competency-error'
 import type { Issue, IssuePath } from '../base/issue'
 import { errorIssue } from '../base/issue-of'
-import { highestLevel, lowestHeld } from '../model/scale-of'
 import { throwIssues } from '../base/throw-issues'
+import { highestLevel, lowestHeld } from '../model/scale-of'
 import type { LevelPair } from './level-pair'
 import type { ScaleMeasure } from './scale-measure'
 

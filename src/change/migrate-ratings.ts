@@ -1,9 +1,10 @@
-import { modelMismatch, unknownCompetency } from '../model/competency-issues'
+import { at } from '../base/at'
 import { periodIssues } from '../base/date-issues'
-import { heldOnScaleIssue } from '../model/holdings-issues'
 import type { Issue, IssuePath } from '../base/issue'
-import type { RatedLevel, Rating } from '../model/rating'
 import { throwIssues } from '../base/throw-issues'
+import { modelMismatch, unknownCompetency } from '../model/competency-issues'
+import { heldOnScaleIssue } from '../model/holdings-issues'
+import type { RatedLevel, Rating } from '../model/rating'
 import type { CarriedTo, CarryStep, Withheld } from './carried'
 import type { Way } from './carry-holdings'
 import { carryLevels, type Outcome, ratedLevels } from './carry-levels'
@@ -11,6 +12,7 @@ import { checkChoices } from './check-choices'
 import { diffWay, type MigrationOptions } from './diff-way'
 import type { ModelDiff } from './model-diff'
 import type { ModelPlace } from './model-place'
+import { sortArrival } from './sort-arrival'
 import { checkJourney } from './way-back'
 
 /** A rating that kept its code and its level. */
@@ -163,19 +165,16 @@ export function migrateRatings<
   const unplaced: UnplacedRating<From, To>[] = []
   const lost = new Set<From>()
   for (const [rating, { competency, level }] of travellers.entries()) {
-    const { to, withheld } = arrivals[rating] ?? { to: [], withheld: [] }
+    const { to, withheld } = at(arrivals, rating)
     const item = { rating, competency, level, to, withheld }
-    const unharmed = to.every(({ loss }) => loss.length === 0)
-    const isMoved = unharmed && to.every((target) => target.level === level)
-    const ownCode: string = competency
-    if (to.length === 0) unplaced.push({ rating, competency, level, withheld })
-    else if (isMoved && to.every((target) => target.competency === ownCode))
-      kept.push({ rating, competency, level })
-    else if (isMoved) moved.push(item)
+    const { kind, isLost } = sortArrival(competency, level, to)
+    if (kind === 'unplaced') unplaced.push({ rating, competency, level, withheld })
+    else if (kind === 'kept') kept.push({ rating, competency, level })
+    else if (kind === 'moved') moved.push(item)
     else converted.push(item)
-    if (to.length === 0 || !unharmed) lost.add(competency)
+    if (isLost) lost.add(competency)
   }
-  const inOrder = [...outcomes].sort((a, b) => (a.from[0] ?? 0) - (b.from[0] ?? 0))
+  const inOrder = [...outcomes].sort((a, b) => at(a.from, 0) - at(b.from, 0))
   const codes = [...way.departures.keys()].filter((code) => lost.has(code))
   return {
     kind: 'ratings-migration',

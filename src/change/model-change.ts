@@ -1,5 +1,10 @@
 import type { LocalizedText } from '../model/localized-text'
-import type { SuccessionBasis } from './model-diff'
+
+/**
+ * How it is known what became of a competency: from the code, from what the models say of successors, from
+ * the caller, or from an equal name, which is a guess.
+ */
+export type SuccessionBasis = 'code' | 'stated' | 'caller' | 'name'
 
 /** A value that a field had or has, where it is one that can be shown in a word. */
 export type FieldValue = string | number | boolean

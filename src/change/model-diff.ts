@@ -1,6 +1,6 @@
 import type { LocalizedText } from '../model/localized-text'
 import type { LevelCounterparts } from './level-counterparts'
-import type { ModelChange } from './model-change'
+import type { ModelChange, SuccessionBasis } from './model-change'
 import type { ModelPlace } from './model-place'
 import type { ScaleMeasure } from './scale-measure'
 
@@ -15,12 +15,6 @@ export interface ModelVersion<Id extends string = string> extends ModelPlace<Id>
  * on, or no longer in the dictionary.
  */
 export type CompetencyFate = 'kept' | 'moved' | 'split' | 'retired' | 'removed'
-
-/**
- * How it is known: from the code, from what the models say of successors, from the caller, or from an equal
- * name, which is a guess.
- */
-export type SuccessionBasis = 'code' | 'stated' | 'caller' | 'name'
 
 /** A competency of the later model that carries an earlier one on. */
 export interface SuccessorCompetency<From extends string = string, To extends string = string> {

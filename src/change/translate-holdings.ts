@@ -1,9 +1,9 @@
+import type { Issue } from '../base/issue'
+import { throwIssues } from '../base/throw-issues'
 import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Crosswalk, CrosswalkRow } from '../model/crosswalk'
 import type { Holdings } from '../model/holdings'
-import type { Issue } from '../base/issue'
-import { throwIssues } from '../base/throw-issues'
 import type {
   CarriedHoldings,
   CarryLoss,
@@ -125,36 +125,49 @@ function departureOf<FromId extends string, From extends string, ToId extends st
   const scale = own === undefined ? undefined : measureOf(own)
   const edges: Edge<From, To>[] = []
   const withheld: Withheld<To>[] = []
-  const followed = new Set<string>()
-  // The closest match first: a target that several rows name is reached once.
-  for (const relation of ['exact', 'close', 'broader', 'narrower'] as const) {
-    const targets = [...new Set(rows.flatMap((row) => (row.relation === relation ? row.targets : [])))]
-    const equal = relation === 'exact' || relation === 'close'
-    for (const competency of targets) {
-      if (followed.has(competency)) continue
-      followed.add(competency)
-      if (!equal && options.relations?.includes(relation) !== true) {
-        withheld.push({ competency, obstacle: 'relation-not-asked' })
-        continue
-      }
-      const convert = conversionTo(code, competency, options)
-      if (typeof convert === 'string') {
-        withheld.push({ competency, obstacle: convert })
-        continue
-      }
-      const target = modelScale(options.to, competency)
-      const loss: readonly CarryLoss[] = equal ? (targets.length > 1 ? ['split'] : []) : [relation]
-      edges.push({
-        to: competency,
-        scale: target === undefined ? undefined : measureOf(target),
-        relation,
-        loss,
-        convert,
-      })
+  for (const { competency, relation, loss } of matchesOf(rows)) {
+    const isAsked = isEqual(relation) || options.relations?.includes(relation) === true
+    const convert = isAsked ? conversionTo(code, competency, options) : 'relation-not-asked'
+    if (typeof convert === 'string') {
+      withheld.push({ competency, obstacle: convert })
+      continue
     }
+    const target = modelScale(options.to, competency)
+    const measure = target === undefined ? undefined : measureOf(target)
+    edges.push({ to: competency, scale: measure, relation, loss, convert })
   }
   if (edges.length + withheld.length === 0) withheld.push({ obstacle: nothingOf(rows) })
   return { scale, edges, withheld }
+}
+
+/** How near a match may be, nearest first. */
+const relations = ['exact', 'close', 'broader', 'narrower'] as const
+
+type Relation = (typeof relations)[number]
+
+function isEqual(relation: Relation): relation is 'exact' | 'close' {
+  return relation === 'exact' || relation === 'close'
+}
+
+/** A competency that rows lead to. */
+interface Match<To extends string> {
+  readonly competency: To
+  readonly relation: Relation
+  readonly loss: readonly CarryLoss[]
+}
+
+/** Where rows lead, the closest match first: a target that several rows name is reached once. */
+function matchesOf<To extends string>(rows: readonly CrosswalkRow<string, To>[]): Match<To>[] {
+  const matches = new Map<To, Match<To>>()
+  for (const relation of relations) {
+    const targets = new Set(rows.flatMap((row) => (row.relation === relation ? row.targets : [])))
+    const several: readonly CarryLoss[] = targets.size > 1 ? ['split'] : []
+    const loss: readonly CarryLoss[] = isEqual(relation) ? several : [relation]
+    for (const competency of targets) {
+      if (!matches.has(competency)) matches.set(competency, { competency, relation, loss })
+    }
+  }
+  return [...matches.values()]
 }
 
 function nothingOf(rows: readonly CrosswalkRow[]): CarryObstacle {
@@ -188,11 +201,13 @@ function crosswalkIssues(crosswalk: Crosswalk, from: CompetencyModel, to: Compet
   for (const [i, row] of crosswalk.rows.entries()) {
     if (!Object.hasOwn(from.competencies, row.from))
       issues.push(unknownCompetency(from, row.from, ['rows', i, 'from'], issues.length))
-    for (const list of ['targets', 'related'] as const) {
-      for (const [j, code] of (row[list] ?? []).entries()) {
-        if (!Object.hasOwn(to.competencies, code))
-          issues.push(unknownCompetency(to, code, ['rows', i, list, j], issues.length))
-      }
+    const { targets, related = [] } = row
+    const named = [
+      ...targets.map((code, j) => ({ code, path: ['rows', i, 'targets', j] })),
+      ...related.map((code, j) => ({ code, path: ['rows', i, 'related', j] })),
+    ]
+    for (const { code, path } of named) {
+      if (!Object.hasOwn(to.competencies, code)) issues.push(unknownCompetency(to, code, path, issues.length))
     }
   }
   return issues

@@ -1,7 +1,7 @@
 import { CompetencyError } from '../base/competency-error'
-import { modelMismatch } from '../model/competency-issues'
 import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
+import { modelMismatch } from '../model/competency-issues'
 import type { CarriedHoldings, CarryStep } from './carried'
 import type { ModelPlace } from './model-place'
 

@@ -1,10 +1,9 @@
 import { match } from 'ts-pattern'
+import { invalidParameter } from '../base/invalid-parameter'
 import type { BandVerdict, UndeterminedBand } from '../fit/assign-band'
 import type { BandSet } from '../fit/band-set'
-import { CompetencyError } from '../base/competency-error'
-import { modelMismatch } from '../model/competency-issues'
+import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
-import { invalidParameter } from '../base/invalid-parameter'
 import type { Locale } from '../model/localized-text'
 import { sayEssentials } from './essentials'
 import type { DescribeOptions } from './options'
@@ -38,7 +37,7 @@ export function describeBand<C extends string>(
   bandSet: BandSet,
   options: DescribeOptions,
 ): string {
-  if (verdict.model !== model.id) throw new CompetencyError(modelMismatch(model.id, verdict.model, ['model']))
+  checkSameModel(model, verdict)
   if (verdict.bandSet !== bandSet.id) {
     throw invalidParameter(
       'describeBand',

@@ -8,15 +8,14 @@ import type {
   CareerPathAnswer,
   IncompleteAssumption,
 } from '../career/career-path'
-import { CompetencyError } from '../base/competency-error'
-import { modelMismatch } from '../model/competency-issues'
+import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale, LocalizedText } from '../model/localized-text'
 import { describeMoveKind } from './describe-move-kind'
 import { formatDate } from './format-date'
 import { formatNumber } from './format-number'
 import type { DescribeOptions } from './options'
-import { listed, nameOf } from './words'
+import { briefly, listed, nameOf } from './words'
 
 /**
  * Says career paths as advice: for each path its moves, what to build up before each and by when, then what all of it
@@ -46,7 +45,7 @@ export function describeCareerPath<Id extends string, C extends string>(
   answer: CareerPathAnswer<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions,
 ): string {
-  if (answer.model !== model.id) throw new CompetencyError(modelMismatch(model.id, answer.model, ['model']))
+  checkSameModel(model, answer)
   const { locale } = options
   const words: Words = {
     locale,
@@ -153,17 +152,15 @@ function essentialLine(codes: readonly string[], { locale, competency }: Words):
 }
 
 function assumedLine(codes: readonly string[], words: Words): string {
-  const names = briefly(codes.map(words.competency), words.locale)
+  const names = brief(codes.map(words.competency), words.locale)
   return {
     id: `Belum dinilai dan dianggap cukup: ${names}.`,
     en: `Not assessed, and assumed to suffice: ${names}.`,
   }[words.locale]
 }
 
-function briefly(names: readonly string[], locale: Locale): string {
-  if (names.length <= mostNamed) return listed(names, locale)
-  const more = names.length - mostNamed
-  return listed([...names.slice(0, mostNamed), locale === 'id' ? `${more} lainnya` : `${more} more`], locale)
+function brief(names: readonly string[], locale: Locale): string {
+  return briefly(names, mostNamed, locale, mostNamed)
 }
 
 /** One line an assumption; incomplete profiles share one. */
@@ -171,7 +168,7 @@ function assumptionLines(assumptions: readonly CareerAssumption[], words: Words)
   const incomplete = assumptions.flatMap((one) =>
     one.kind === 'profile-incomplete' ? [words.job(one.job)] : [],
   )
-  const names = briefly(incomplete, words.locale)
+  const names = brief(incomplete, words.locale)
   const profiles = incomplete.length === 1 ? 'profile' : 'profiles'
   const line = {
     id: `Sumber hanya memperlihatkan sebagian standar kompetensi ${names}; persyaratan selebihnya tidak diketahui dan tidak ikut diperhitungkan.`,
@@ -188,7 +185,7 @@ type SingleAssumption = Exclude<CareerAssumption, IncompleteAssumption>
 
 function assumptionLine(assumption: SingleAssumption, words: Words): string {
   const { locale, job, competency, number } = words
-  const names = (codes: readonly string[]): string => briefly(codes.map(competency), locale)
+  const names = (codes: readonly string[]): string => brief(codes.map(competency), locale)
   return match<SingleAssumption, LocalizedText>(assumption)
     .with({ kind: 'levels-kept' }, () => ({
       id: 'Anggapan: level yang sudah dicapai tidak hilang, dan siapa pun yang telah memegang suatu jabatan memenuhi standar kompetensinya.',
@@ -210,7 +207,7 @@ function assumptionLine(assumption: SingleAssumption, words: Words): string {
       en: `${job(id)} requires at no given level, so left out: ${names(competencies)}.`,
     }))
     .with({ kind: 'jobs-left-out' }, ({ reason, jobs }) => {
-      const list = briefly(jobs.map(job), locale)
+      const list = brief(jobs.map(job), locale)
       return reason === 'future'
         ? {
             id: `Tidak dipakai sebagai batu loncatan karena baru berlaku kelak: ${list}.`,

@@ -1,6 +1,5 @@
 import type { Disagreement, MethodComparison } from '../fit/compare-methods'
-import { CompetencyError } from '../base/competency-error'
-import { modelMismatch } from '../model/competency-issues'
+import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { LocalizedText } from '../model/localized-text'
 import { describeMethod } from './describe-method'
@@ -33,9 +32,7 @@ export function describeComparison<Id extends string, C extends string>(
   comparison: MethodComparison<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions,
 ): string {
-  if (comparison.model !== model.id) {
-    throw new CompetencyError(modelMismatch(model.id, comparison.model, ['model']))
-  }
+  checkSameModel(model, comparison)
   const { locale } = options
   const number = (value: number): string => formatNumber(value, { locale })
   const none = locale === 'id' ? 'tanpa nilai' : 'no score'

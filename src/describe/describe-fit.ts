@@ -1,9 +1,8 @@
+import { round } from '../base/round'
 import type { FitScore, MissingPolicy } from '../fit/score-fit'
-import { CompetencyError } from '../base/competency-error'
-import { modelMismatch } from '../model/competency-issues'
+import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
-import { round } from '../base/round'
 import { describeMethod } from './describe-method'
 import { sayEssentials } from './essentials'
 import { formatNumber } from './format-number'
@@ -33,7 +32,7 @@ export function describeFit<Id extends string, C extends string>(
   fit: FitScore<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions,
 ): string {
-  if (fit.model !== model.id) throw new CompetencyError(modelMismatch(model.id, fit.model, ['model']))
+  checkSameModel(model, fit)
   const { locale } = options
   const { score, lowest, highest } = fit
   const say = sentences[locale]

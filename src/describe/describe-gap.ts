@@ -1,13 +1,12 @@
+import { round } from '../base/round'
 import type { AssessedGapItem, GapReport } from '../gap/analyze-gap'
-import { CompetencyError } from '../base/competency-error'
-import { modelMismatch } from '../model/competency-issues'
+import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
-import { round } from '../base/round'
 import { sayEssentials } from './essentials'
 import { formatNumber } from './format-number'
 import type { DescribeOptions } from './options'
-import { listed, nameOf } from './words'
+import { briefly, listed, nameOf } from './words'
 
 /** The most shortfalls that are named one by one. */
 const mostNamed = 3
@@ -37,7 +36,7 @@ export function describeGap<Id extends string, C extends string>(
   report: GapReport<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions,
 ): string {
-  if (report.model !== model.id) throw new CompetencyError(modelMismatch(model.id, report.model, ['model']))
+  checkSameModel(model, report)
   const { locale } = options
   const say = sentences[locale]
   const name = (code: string): string => nameOf(model.competencies, code, locale)
@@ -50,6 +49,12 @@ export function describeGap<Id extends string, C extends string>(
     .map((item) =>
       say.item(name(item.competency), number(item.required), number(item.held), number(item.gap)),
     )
+  const brief = (items: readonly { readonly competency: C }[]): string =>
+    briefly(
+      items.map(({ competency }) => name(competency)),
+      mostNamed,
+      locale,
+    )
   const notAssessed = report.items.filter(({ status }) => status === 'not-assessed')
   const unspecified = report.items.filter(({ status }) => status === 'level-unspecified')
 
@@ -59,25 +64,13 @@ export function describeGap<Id extends string, C extends string>(
       ? [say.shortfall(number(report.shortfall), listed(largest, locale), report.counts.below)]
       : []),
     ...sayEssentials(model, report, locale),
-    ...(notAssessed.length > 0 ? [say.notAssessed(briefly(notAssessed, name, locale))] : []),
-    ...(unspecified.length > 0 ? [say.unspecified(briefly(unspecified, name, locale))] : []),
+    ...(notAssessed.length > 0 ? [say.notAssessed(brief(notAssessed))] : []),
+    ...(unspecified.length > 0 ? [say.unspecified(brief(unspecified))] : []),
     ...(report.coverage === undefined
       ? []
       : [say.coverage(number(round(report.coverage * 100, { digits: 1, mode: 'down' })))]),
     ...(report.profileComplete ? [] : [say.incomplete(report.unknown.length)]),
   ].join('\n')
-}
-
-/** The first few names, and how many more there are. */
-function briefly<C extends string>(
-  items: readonly { readonly competency: C }[],
-  name: (code: C) => string,
-  locale: Locale,
-): string {
-  const names = items.map(({ competency }) => name(competency))
-  if (names.length <= mostNamed + 1) return listed(names, locale)
-  const more = names.length - mostNamed
-  return listed([...names.slice(0, mostNamed), locale === 'id' ? `${more} lainnya` : `${more} more`], locale)
 }
 
 interface Sentences {

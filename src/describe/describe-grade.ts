@@ -1,11 +1,10 @@
-import { CompetencyError } from '../base/competency-error'
-import { modelMismatch } from '../model/competency-issues'
+import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
 import type { GradeEligibility, GradeJob } from '../talent/eligible-grade'
 import { formatNumber } from './format-number'
 import type { DescribeOptions } from './options'
-import { listed, nameOf } from './words'
+import { briefly, listed, nameOf } from './words'
 
 /** The most competencies that are named one by one, the largest shortfalls first. */
 const mostNamed = 3
@@ -34,9 +33,7 @@ export function describeGrade<Id extends string, C extends string>(
   eligibility: GradeEligibility<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions,
 ): string {
-  if (eligibility.model !== model.id) {
-    throw new CompetencyError(modelMismatch(model.id, eligibility.model, ['model']))
-  }
+  checkSameModel(model, eligibility)
   const { locale } = options
   const { meets, mayMeet, next, grades, rule } = eligibility
   const say = sentences[locale]
@@ -70,18 +67,15 @@ function jobLine(model: CompetencyModel, job: GradeJob, locale: Locale): string 
     .sort((a, b) => a.gap - b.gap)
     .map(({ competency, required, held }) => say.item(name(competency), number(required), number(held)))
   const parts = [
-    ...(below.length === 0 ? [] : [say.below(briefly(below, locale))]),
-    ...(job.notAssessed.length === 0 ? [] : [say.notAssessed(briefly(job.notAssessed.map(name), locale))]),
-    ...(job.unspecified.length === 0 ? [] : [say.noLevel(briefly(job.unspecified.map(name), locale))]),
+    ...(below.length === 0 ? [] : [say.below(briefly(below, mostNamed, locale))]),
+    ...(job.notAssessed.length === 0
+      ? []
+      : [say.notAssessed(briefly(job.notAssessed.map(name), mostNamed, locale))]),
+    ...(job.unspecified.length === 0
+      ? []
+      : [say.noLevel(briefly(job.unspecified.map(name), mostNamed, locale))]),
   ]
   return `- ${job.jobName[locale]}: ${parts.length === 0 ? say.nothing : parts.join('; ')}.`
-}
-
-/** The first few, and how many more there are. */
-function briefly(texts: readonly string[], locale: Locale): string {
-  if (texts.length <= mostNamed + 1) return listed(texts, locale)
-  const more = texts.length - mostNamed
-  return listed([...texts.slice(0, mostNamed), locale === 'id' ? `${more} lainnya` : `${more} more`], locale)
 }
 
 interface Sentences {

@@ -8,15 +8,14 @@ import type {
 } from '../assessment/resolved-competency'
 import type { ResolvedHoldings } from '../assessment/resolved-holdings'
 import type { LeftOutReason } from '../assessment/sift-ratings'
-import { CompetencyError } from '../base/competency-error'
-import { modelMismatch } from '../model/competency-issues'
+import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { listCompetencies } from '../model/list-competencies'
 import type { Locale, LocalizedText } from '../model/localized-text'
 import { formatDate } from './format-date'
 import { formatNumber } from './format-number'
 import type { DescribeOptions } from './options'
-import { listed, nameOf } from './words'
+import { andMore, listed, nameOf } from './words'
 
 /** The most competencies that a sentence names one by one. */
 const mostNamed = 5
@@ -49,9 +48,7 @@ export function describeHoldings<Id extends string, C extends string>(
   resolved: ResolvedHoldings<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions,
 ): string {
-  if (resolved.model !== model.id) {
-    throw new CompetencyError(modelMismatch(model.id, resolved.model, ['model']))
-  }
+  checkSameModel(model, resolved)
   const { locale } = options
   const { competencies, person, rules } = resolved
   const say = sentences[locale]
@@ -201,13 +198,11 @@ function ruleWords(rule: CombineRule): LocalizedText {
     .exhaustive()
 }
 
-/** The first few, and how many more there are. */
+/** The first few, and how many more there are; parted by semicolons, for they have commas of their own. */
 function briefly(texts: readonly string[], locale: Locale): string {
   if (texts.length <= mostNamed + 1) return texts.join('; ')
-  const more = texts.length - mostNamed
-  return [...texts.slice(0, mostNamed), locale === 'id' ? `dan ${more} lainnya` : `and ${more} more`].join(
-    '; ',
-  )
+  const more = `${locale === 'id' ? 'dan' : 'and'} ${andMore(texts.length - mostNamed, locale)}`
+  return [...texts.slice(0, mostNamed), more].join('; ')
 }
 
 interface Sentences {

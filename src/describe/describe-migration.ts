@@ -1,5 +1,5 @@
-import type { CarryLoss, CarryObstacle, CarryReport, KeptLevel } from '../change/carried'
 import { CompetencyError } from '../base/competency-error'
+import type { CarryLoss, CarryObstacle, CarryReport, KeptLevel } from '../change/carried'
 import { modelMismatch } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { LocalizedText } from '../model/localized-text'

@@ -1,7 +1,6 @@
 import type { LevelChange, Move, NewRequirement } from '../career/classify-move'
 import type { Sameness } from '../career/move-kind'
-import { CompetencyError } from '../base/competency-error'
-import { modelMismatch } from '../model/competency-issues'
+import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
 import { describeMoveKind } from './describe-move-kind'
@@ -33,7 +32,7 @@ export function describeMove<Id extends string, C extends string>(
   move: Move<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions,
 ): string {
-  if (move.model !== model.id) throw new CompetencyError(modelMismatch(model.id, move.model, ['model']))
+  checkSameModel(model, move)
   const { locale } = options
   const say = sentences[locale]
   const { from, to } = move

@@ -1,6 +1,5 @@
 import type { DevelopmentPlan, PlannedActivity, PlannedGap } from '../development/plan-development'
-import { CompetencyError } from '../base/competency-error'
-import { modelMismatch } from '../model/competency-issues'
+import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
 import { formatDate } from './format-date'
@@ -46,7 +45,7 @@ export function describePlan<Id extends string, C extends string>(
   plan: DevelopmentPlan<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions,
 ): string {
-  if (plan.model !== model.id) throw new CompetencyError(modelMismatch(model.id, plan.model, ['model']))
+  checkSameModel(model, plan)
   const { locale } = options
   const say = sentences[locale]
   const words: Words = {

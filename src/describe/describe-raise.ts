@@ -2,8 +2,7 @@ import { match } from 'ts-pattern'
 import type { BandSet } from '../fit/band-set'
 import type { RaiseAnswer } from '../fit/raise-to-band'
 import type { FitScore } from '../fit/score-fit'
-import { CompetencyError } from '../base/competency-error'
-import { modelMismatch } from '../model/competency-issues'
+import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale, LocalizedText } from '../model/localized-text'
 import { describeMethod } from './describe-method'
@@ -40,7 +39,7 @@ export function describeRaise<Id extends string, C extends string>(
   bandSet: BandSet,
   options: DescribeOptions,
 ): string {
-  if (answer.model !== model.id) throw new CompetencyError(modelMismatch(model.id, answer.model, ['model']))
+  checkSameModel(model, answer)
   const { locale } = options
   const { before, after, raises, cost } = answer
   const number = (value: number): string => formatNumber(value, { locale })

@@ -1,6 +1,5 @@
 import { match } from 'ts-pattern'
-import { CompetencyError } from '../base/competency-error'
-import { modelMismatch } from '../model/competency-issues'
+import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
 import type { CandidateRanking } from '../talent/rank-candidates'
@@ -36,7 +35,7 @@ export function describeRanking<Id extends string, C extends string>(
   ranking: CandidateRanking<NoInfer<Id>, NoInfer<C>> | JobRanking<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions,
 ): string {
-  if (ranking.model !== model.id) throw new CompetencyError(modelMismatch(model.id, ranking.model, ['model']))
+  checkSameModel(model, ranking)
   const { locale } = options
   const say = sentences[locale]
   const method = describeMethod(ranking.method, options)

@@ -1,6 +1,5 @@
 import { match } from 'ts-pattern'
-import { CompetencyError } from '../base/competency-error'
-import { modelMismatch } from '../model/competency-issues'
+import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale, LocalizedText } from '../model/localized-text'
 import type { NotReadyReason, Readiness, ReadinessOutcome } from '../talent/assess-readiness'
@@ -10,7 +9,7 @@ import { sayEssentials } from './essentials'
 import { formatNumber } from './format-number'
 import type { DescribeOptions } from './options'
 import { stageWords } from './stage-words'
-import { listed, nameOf } from './words'
+import { briefly, listed, nameOf } from './words'
 
 /** The most shortfalls or unassessed competencies that are named one by one. */
 const mostNamed = 3
@@ -40,9 +39,7 @@ export function describeReadiness<Id extends string, C extends string>(
   readiness: Readiness<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions,
 ): string {
-  if (readiness.model !== model.id) {
-    throw new CompetencyError(modelMismatch(model.id, readiness.model, ['model']))
-  }
+  checkSameModel(model, readiness)
   const { locale } = options
   const { best, worst, verdict } = readiness
   const say = sentences[locale]
@@ -76,8 +73,8 @@ export function describeReadiness<Id extends string, C extends string>(
     ...(best === undefined || worst === undefined
       ? []
       : [say.scores(number(worst.score), number(best.score), worst.score === best.score)]),
-    ...(shortfalls.length === 0 ? [] : [say.shortfalls(briefly(shortfalls, locale))]),
-    ...(open.length === 0 ? [] : [say.notAssessed(briefly(open, locale))]),
+    ...(shortfalls.length === 0 ? [] : [say.shortfalls(briefly(shortfalls, mostNamed, locale))]),
+    ...(open.length === 0 ? [] : [say.notAssessed(briefly(open, mostNamed, locale))]),
     ...sayEssentials(model, readiness, locale),
     ...(readiness.qualifications === undefined
       ? []
@@ -140,13 +137,6 @@ function settledWords(
   const number = (value: number): string => formatNumber(value, { locale })
   const range = sentences[locale].between(number(best.months), number(worst.months ?? best.months))
   return `${stageWords(best.stage, withinMonths)[locale]}, ${range}`
-}
-
-/** The first few, and how many more there are. */
-function briefly(texts: readonly string[], locale: Locale): string {
-  if (texts.length <= mostNamed + 1) return listed(texts, locale)
-  const more = texts.length - mostNamed
-  return listed([...texts.slice(0, mostNamed), locale === 'id' ? `${more} lainnya` : `${more} more`], locale)
 }
 
 interface Sentences {

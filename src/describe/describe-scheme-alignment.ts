@@ -1,11 +1,10 @@
 import type { SchemeAlignment } from '../development/scheme-alignment'
+import { checkSameModel } from '../model/check-same-model'
 import type { Nature } from '../model/competency'
-import { CompetencyError } from '../base/competency-error'
-import { modelMismatch } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale, LocalizedText } from '../model/localized-text'
 import type { DescribeOptions } from './options'
-import { listed, nameOf } from './words'
+import { briefly, listed, nameOf } from './words'
 
 /** The most competencies that are named one by one. */
 const mostNamed = 5
@@ -33,15 +32,14 @@ export function describeSchemeAlignment<Id extends string, C extends string, J e
   alignment: SchemeAlignment<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
   options: DescribeOptions,
 ): string {
-  if (alignment.model !== model.id) {
-    throw new CompetencyError(modelMismatch(model.id, alignment.model, ['model']))
-  }
+  checkSameModel(model, alignment)
   const { locale } = options
   const { schemes, certified, uncertified, counts, schemesWithoutCompetencies: empty } = alignment
   const say = sentences[locale]
   const names = (codes: readonly string[]): string =>
     briefly(
       codes.map((code) => nameOf(model.competencies, code, locale)),
+      mostNamed,
       locale,
     )
   const natures = (['hard', 'soft', 'unstated'] as const).flatMap((nature) =>
@@ -76,12 +74,6 @@ const natureWords: Readonly<Record<Nature | 'unstated', LocalizedText>> = {
   hard: { id: 'kompetensi teknis (hard)', en: 'technical (hard)' },
   soft: { id: 'kompetensi perilaku (soft)', en: 'behavioural (soft)' },
   unstated: { id: 'kompetensi yang jenisnya tidak disebut', en: 'of no stated nature' },
-}
-
-function briefly(names: readonly string[], locale: Locale): string {
-  if (names.length <= mostNamed + 1) return listed(names, locale)
-  const more = names.length - mostNamed
-  return listed([...names.slice(0, mostNamed), locale === 'id' ? `${more} lainnya` : `${more} more`], locale)
 }
 
 interface Sentences {

@@ -1,9 +1,8 @@
+import { round } from '../base/round'
 import type { CoveredScheme, SchemeCoverage } from '../development/scheme-coverage'
-import { CompetencyError } from '../base/competency-error'
-import { modelMismatch } from '../model/competency-issues'
+import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
-import { round } from '../base/round'
 import { formatDate } from './format-date'
 import { formatNumber } from './format-number'
 import type { DescribeOptions } from './options'
@@ -36,9 +35,7 @@ export function describeSchemeCoverage<Id extends string>(
   coverage: SchemeCoverage<NoInfer<Id>>,
   options: DescribeOptions,
 ): string {
-  if (coverage.model !== model.id) {
-    throw new CompetencyError(modelMismatch(model.id, coverage.model, ['model']))
-  }
+  checkSameModel(model, coverage)
   const { locale } = options
   const { schemes, totals, asOf, withinDays } = coverage
   const say = sentences[locale]

@@ -1,12 +1,11 @@
-import { CompetencyError } from '../base/competency-error'
-import { modelMismatch } from '../model/competency-issues'
+import { round } from '../base/round'
+import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
-import { round } from '../base/round'
 import type { SinglePoint, TeamAfter, TeamPicture, TeamSummary } from '../team/summarize-team'
 import { formatNumber } from './format-number'
 import type { DescribeOptions } from './options'
-import { listed, nameOf } from './words'
+import { briefly, listed, nameOf } from './words'
 
 /** The most competencies that a sentence names one by one. */
 const mostNamed = 5
@@ -39,9 +38,7 @@ export function describeTeam<Id extends string, C extends string>(
   summary: TeamSummary<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions,
 ): string {
-  if (summary.model !== model.id) {
-    throw new CompetencyError(modelMismatch(model.id, summary.model, ['model']))
-  }
+  checkSameModel(model, summary)
   const { locale } = options
   const say = sentences[locale]
   const name = (code: string): string => nameOf(model.competencies, code, locale)
@@ -91,9 +88,9 @@ function pictureLines(picture: TeamPicture, name: (code: string) => string, loca
   const single = picture.onOnePerson.map((point) => say.point(name(point.competency), point))
   const nobody = picture.heldByNobody.map(name)
   return [
-    ...(worst.length === 0 ? [] : [say.worst(briefly(worst, locale))]),
-    ...(single.length === 0 ? [] : [say.single(briefly(single, locale))]),
-    ...(nobody.length === 0 ? [] : [say.nobody(briefly(nobody, locale))]),
+    ...(worst.length === 0 ? [] : [say.worst(briefly(worst, mostNamed, locale))]),
+    ...(single.length === 0 ? [] : [say.single(briefly(single, mostNamed, locale))]),
+    ...(nobody.length === 0 ? [] : [say.nobody(briefly(nobody, mostNamed, locale))]),
   ]
 }
 
@@ -125,21 +122,15 @@ function afterLines(
           say.newSingle(
             briefly(
               newSingle.map((point) => say.point(name(point.competency), point)),
+              mostNamed,
               locale,
             ),
           ),
         ]),
-    ...(lost.length === 0 ? [] : [say.lost(briefly(lost.map(name), locale))]),
-    ...(gained.length === 0 ? [] : [say.gained(briefly(gained.map(name), locale))]),
+    ...(lost.length === 0 ? [] : [say.lost(briefly(lost.map(name), mostNamed, locale))]),
+    ...(gained.length === 0 ? [] : [say.gained(briefly(gained.map(name), mostNamed, locale))]),
     ...(after.developed.length === 0 ? [] : [say.caution]),
   ]
-}
-
-/** The first few, and how many more there are. */
-function briefly(texts: readonly string[], locale: Locale): string {
-  if (texts.length <= mostNamed + 1) return listed(texts, locale)
-  const more = texts.length - mostNamed
-  return listed([...texts.slice(0, mostNamed), locale === 'id' ? `${more} lainnya` : `${more} more`], locale)
 }
 
 interface Sentences {

@@ -1,6 +1,5 @@
 import type { TrainingNeed, TrainingNeeds } from '../development/training-needs'
-import { CompetencyError } from '../base/competency-error'
-import { modelMismatch } from '../model/competency-issues'
+import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
 import { formatNumber } from './format-number'
@@ -38,7 +37,7 @@ export function describeTrainingNeeds<Id extends string, C extends string>(
   needs: TrainingNeeds<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions,
 ): string {
-  if (needs.model !== model.id) throw new CompetencyError(modelMismatch(model.id, needs.model, ['model']))
+  checkSameModel(model, needs)
   const { locale } = options
   const say = sentences[locale]
   const name = (code: string): string => nameOf(model.competencies, code, locale)

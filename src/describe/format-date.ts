@@ -1,6 +1,6 @@
 import { dateIssues } from '../base/date-issues'
-import type { Locale } from '../model/localized-text'
 import { throwIssues } from '../base/throw-issues'
+import type { Locale } from '../model/localized-text'
 import type { DescribeOptions } from './options'
 
 const months: Readonly<Record<Locale, readonly string[]>> = {

@@ -1,5 +1,5 @@
-import type { Locale } from '../model/localized-text'
 import { round } from '../base/round'
+import type { Locale } from '../model/localized-text'
 
 /** How to write a number. */
 export interface NumberFormat {

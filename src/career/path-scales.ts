@@ -1,0 +1,60 @@
+import type { Issue } from '../base/issue'
+import { throwIssues } from '../base/throw-issues'
+import type { CompetencyModel } from '../model/competency-model'
+import type { Holdings } from '../model/holdings'
+import { holdingsIssues } from '../model/holdings-issues'
+import type { JobProfile } from '../model/job-profile'
+import type { Scale } from '../model/scale'
+import { measureAlike, scaleOf } from '../model/scale-of'
+import { scalesDiffer } from './career-errors'
+import { levelled } from './path-nodes'
+
+/** The scale of a competency, and the first job that asks for a level on it. */
+export interface AskedScale<Id extends string, C extends string> {
+  readonly scale: Scale | undefined
+  readonly job: JobProfile<Id, C>
+}
+
+/** The scale on which each competency is measured; all jobs must agree, for levels of one are kept for the next. */
+export function scalesOf<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  jobs: readonly JobProfile<Id, C>[],
+): Map<C, AskedScale<Id, C>> {
+  const scales = new Map<C, AskedScale<Id, C>>()
+  const issues: Issue[] = []
+  for (const job of jobs) {
+    for (const { competency } of levelled(job)) {
+      const scale = scaleOf(model, competency, job)
+      const known = scales.get(competency)
+      if (known === undefined) scales.set(competency, { scale, job })
+      else if (scale !== undefined && known.scale !== undefined && !measureAlike(scale, known.scale))
+        issues.push(scalesDiffer(competency, job.id, known.job.id))
+    }
+  }
+  throwIssues(issues)
+  return scales
+}
+
+/** What is wrong with holdings; a competency without a scale of its own is held on that of the profiles. */
+export function heldIssues<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  holdings: Holdings<Id, C>,
+  scales: ReadonlyMap<C, AskedScale<Id, C>>,
+): Issue[] {
+  const issues = holdingsIssues(model, holdings)
+  if (issues.length > 0) return issues
+  return [...scales].flatMap(([code, { job }]) => {
+    const held = heldOf(holdings, code)
+    if (held === undefined || model.competencies[code].scale !== undefined) return []
+    const one: Holdings<string, string> = { [code]: held }
+    return holdingsIssues<string, string>(model, one, job)
+  })
+}
+
+/** The level held of a competency; a code may be called what every object answers to. */
+export function heldOf<Id extends string, C extends string>(
+  holdings: Holdings<Id, C>,
+  code: C,
+): number | undefined {
+  return Object.hasOwn(holdings, code) ? holdings[code] : undefined
+}
