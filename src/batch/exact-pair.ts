@@ -134,18 +134,16 @@ function scoreOfPart(job: BoundJob, { codes, spacing, slot }: PersonCodes): numb
   const { method, requirements } = job.plan
   const part: MethodRequirement[] = []
   const levels: number[] = []
-  requirements.forEach((requirement, i) => {
+  for (let i = 0; i < job.size; i++) {
     const code = byteAt(codes, intAt(job.columns, i) * spacing + slot)
-    if (code === byteAt(job.open, i)) return
+    const requirement = requirements[i]
+    if (requirement === undefined || code === byteAt(job.open, i)) continue
     part.push(requirement)
     levels.push(doubleAt(job.held, i * job.stride + code))
-  })
+  }
   const prepared = preparedFor(method, part, requirements)
-  return prepared === undefined
-    ? undefined
-    : scoreOf(
-        method,
-        prepared,
-        levels.map((level, i) => prepared.value(i, level)),
-      )
+  if (prepared === undefined) return undefined
+  const values: number[] = []
+  for (const [i, level] of levels.entries()) values.push(prepared.value(i, level))
+  return scoreOf(method, prepared, values)
 }
