@@ -1,14 +1,18 @@
+import type { Issue, IssuePath } from '../base/issue'
+import { didYouMean, errorIssue } from '../base/issue-of'
+import { mostSuggestions, suggest } from '../base/suggest'
+import { throwIssues } from '../base/throw-issues'
+import { heldReader } from '../measure/held-reader'
+import { measureProfile } from '../measure/measure-job'
+import { peopleIssues } from '../measure/people-issues'
 import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
-import { holdingsIssues } from '../model/holdings-issues'
-import type { Issue } from '../base/issue'
-import { didYouMean, errorIssue } from '../base/issue-of'
+import type { Holdings } from '../model/holdings'
 import type { JobProfile } from '../model/job-profile'
 import type { Person } from '../model/person'
 import { requirementIssues } from '../model/requirement-issues'
-import { mostSuggestions, suggest } from '../base/suggest'
-import { throwIssues } from '../base/throw-issues'
-import { analyzeGap, type GapReport } from './analyze-gap'
+import { gapOf } from './gap-of'
+import type { GapReport } from './gap-report'
 
 /** A person, the profile of their job, and their gaps against it. */
 export interface PersonGaps<Id extends string, C extends string, J extends string, P extends string> {
@@ -31,46 +35,72 @@ export function peopleGaps<Id extends string, C extends string, J extends string
   people: readonly Person<Id, C, J, P>[],
   profiles: readonly JobProfile<Id, C>[] = [],
 ): PersonGaps<Id, C, J, P>[] {
-  const own = new Map(profiles.map((profile) => [profile.id, profile]))
   const jobs: Readonly<Record<string, JobProfile<Id, C>>> = model.jobs
+  const own = new Map(profiles.map((profile) => [profile.id, profile]))
   const profileOf = (job: string): JobProfile<Id, C> | undefined =>
     own.get(job) ?? (Object.hasOwn(jobs, job) ? jobs[job] : undefined)
-  const issues: Issue[] = []
-  if (people.length === 0) {
-    issues.push(errorIssue('list-empty', ['people'], { kind: 'people' }, 'people is empty; it must have one'))
-  }
-  for (const [i, profile] of profiles.entries()) {
-    const path = ['profiles', i]
-    if (profile.model !== model.id) issues.push(modelMismatch(model.id, profile.model, [...path, 'model']))
-    else issues.push(...requirementIssues(model, profile, path))
-  }
-  const seen = new Set<string>()
-  for (const [i, { id, job, holdings }] of people.entries()) {
-    const path = ['people', i]
-    if (seen.has(id)) {
-      const message = `the person "${id}" is there twice`
-      issues.push(errorIssue('duplicate-person', [...path, 'id'], { person: id }, message))
-    }
-    seen.add(id)
+  const readerOf = byJob((job) => heldReader(model, job === undefined ? undefined : profileOf(job)))
+  const levels = new Map<P, Holdings<Id, C>>()
+  throwIssues([
+    ...listIssues(model, people, profiles),
+    ...peopleIssues(people, ['people'], ({ id, job, holdings }, path, before) => {
+      const issues: Issue[] = []
+      if (job !== undefined && profileOf(job) === undefined) {
+        const known = before < mostSuggestions ? [...own.keys(), ...Object.keys(jobs)] : []
+        issues.push(unknownJob(model, job, known, [...path, 'job']))
+      }
+      levels.set(id, readerOf(job)(holdings, issues, [...path, 'holdings']))
+      return issues
+    }),
+  ])
+  const measuredOf = byJob((job) => {
     const profile = job === undefined ? undefined : profileOf(job)
-    if (job !== undefined && profile === undefined) {
-      const suggestion =
-        issues.length < mostSuggestions ? suggest(job, [...own.keys(), ...Object.keys(jobs)]) : undefined
-      const details = { job, model: model.id, ...(suggestion === undefined ? {} : { suggestion }) }
-      const message = `"${job}" is not a job of "${model.id}"${didYouMean(suggestion)}`
-      issues.push(errorIssue('unknown-job', [...path, 'job'], details, message))
-    }
-    for (const issue of holdingsIssues(model, holdings, profile)) {
-      issues.push({ ...issue, path: [...path, 'holdings', ...issue.path] })
-    }
-  }
-  throwIssues(issues)
-  return [...people].sort(byId).map((person) => {
-    const profile = person.job === undefined ? undefined : profileOf(person.job)
-    if (profile === undefined) return { person }
-    if (profile.requirements.length === 0) return { person, profile }
-    return { person, profile, report: analyzeGap<Id, C, string>(model, profile, person.holdings) }
+    return profile === undefined ? undefined : measureProfile<Id, C>(model, profile)
   })
+  return [...people].sort(byId).map((person) => {
+    const measured = measuredOf(person.job)
+    if (measured === undefined) return { person }
+    const { profile } = measured
+    if (profile.requirements.length === 0) return { person, profile }
+    return { person, profile, report: gapOf(measured, levels.get(person.id) ?? {}) }
+  })
+}
+
+/** What is worked out once for each job, and once for those who have none. */
+function byJob<T>(make: (job: string | undefined) => T): (job: string | undefined) => T {
+  const made = new Map<string | undefined, T>()
+  return (job) => {
+    const known = made.get(job)
+    if (known !== undefined) return known
+    const value = make(job)
+    made.set(job, value)
+    return value
+  }
+}
+
+/** What is wrong with the lists as such: nobody is there, or a profile is of another model or unsound. */
+function listIssues<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  people: readonly unknown[],
+  profiles: readonly JobProfile<Id, C>[],
+): Issue[] {
+  const empty = errorIssue('list-empty', ['people'], { kind: 'people' }, 'people is empty; it must have one')
+  return [
+    ...(people.length === 0 ? [empty] : []),
+    ...profiles.flatMap((profile, i) => {
+      const path = ['profiles', i]
+      return profile.model === model.id
+        ? requirementIssues(model, profile, path)
+        : [modelMismatch(model.id, profile.model, [...path, 'model'])]
+    }),
+  ]
+}
+
+function unknownJob(model: CompetencyModel, job: string, known: readonly string[], path: IssuePath): Issue {
+  const suggestion = suggest(job, known)
+  const details = { job, model: model.id, ...(suggestion === undefined ? {} : { suggestion }) }
+  const message = `"${job}" is not a job of "${model.id}"${didYouMean(suggestion)}`
+  return errorIssue('unknown-job', path, details, message)
 }
 
 /** The issues of codes that the model lacks. */
