@@ -1,4 +1,4 @@
-import { checkedLevels, heldIssues } from '../measure/held-reader'
+import { heldIssues, heldLevels } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
@@ -47,5 +47,5 @@ export function analyzeGap<const Id extends string, C extends string, J extends 
   const measured = measureJob<Id, C, J>(model, job, (profile) =>
     heldIssues<Id, C>(model, holdings, { path: [], profile }),
   )
-  return gapOf(measured, checkedLevels(model, holdings, measured.profile))
+  return gapOf(measured, heldLevels(measured, holdings))
 }

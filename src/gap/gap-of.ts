@@ -2,22 +2,22 @@ import { noise } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import type { IssuePath } from '../base/issue'
 import { errorIssue } from '../base/issue-of'
-import { levelOf } from '../measure/level-of'
-import type { MeasuredJob, MeasuredRequirement } from '../measure/measured-job'
-import type { Holdings } from '../model/holdings'
-import type { JobProfile } from '../model/job-profile'
+import type { HeldLevels } from '../measure/held-levels'
+import type { MeasuredJob } from '../measure/measured-job'
+import type { JobProfile, Requirement } from '../model/job-profile'
 import type { GapItem, GapReport, GapStatus, OutsideItem } from './gap-report'
 
 /** The gap report of checked holdings against a measured job. Throws only where numbers are so large that a sum is not finite. */
 export function gapOf<Id extends string, C extends string>(
   measured: MeasuredJob<Id, C>,
-  own: Holdings<Id, C>,
+  { held, beside }: HeldLevels<C>,
 ): GapReport<Id, C> {
-  const { model, profile, requirements } = measured
+  const { model, profile } = measured
   const tally = emptyTally<C>()
   const items: GapItem<C>[] = []
-  for (const requirement of requirements) {
-    const item = gapItem<C>(requirement, levelOf(own, requirement.competency))
+  let index = 0
+  for (const requirement of profile.requirements) {
+    const item = gapItem<C>(requirement, held[index++])
     items.push(item)
     count(tally, item)
   }
@@ -31,7 +31,7 @@ export function gapOf<Id extends string, C extends string>(
     job: profile.id,
     jobName: { id: profile.name.id, en: profile.name.en },
     items,
-    outside: outsideOf(measured, own),
+    outside: beside.map(({ competency, held: level }) => outsideItem(profile, competency, level)),
     counts: tally.counts,
     shortfall,
     essentialsBelow: tally.essentialsBelow,
@@ -96,14 +96,15 @@ function count<C extends string>(tally: Tally<C>, item: GapItem<C>): void {
 }
 
 function gapItem<C extends string>(
-  { competency, required, weight, essential }: MeasuredRequirement<C>,
+  { competency, level, weight = 1, essential = false }: Requirement<C>,
   held: number | undefined,
 ): GapItem<C> {
-  if (required === undefined) {
+  if (level === undefined) {
     return held === undefined
       ? { competency, status: 'level-unspecified', weight, essential }
       : { competency, status: 'level-unspecified', weight, essential, held }
   }
+  const required = level + 0 // -0 is 0, as JSON writes it
   if (held === undefined) return { competency, status: 'not-assessed', weight, essential, required }
   const difference = held - required
   if (!Number.isFinite(difference)) throw notFinite('gap', [competency])
@@ -112,31 +113,14 @@ function gapItem<C extends string>(
   return { competency, status, weight, essential, required, held, gap }
 }
 
-/** The levels held beside the profile, in the order of the holdings. */
-function outsideOf<Id extends string, C extends string>(
-  { profile, codes }: MeasuredJob<Id, C>,
-  own: Holdings<Id, C>,
-): OutsideItem<C>[] {
-  const outside: OutsideItem<C>[] = []
-  // for-in reads keys and values at a fraction of the cost of Object.keys; `own` has no keys but its own.
-  let competency: C
-  for (competency in own) {
-    if (codes.has(competency)) continue
-    const held = own[competency]
-    if (held === undefined) continue
-    outside.push({ competency, held: held + 0, status: outsideStatus(profile, competency) })
-  }
-  return outside
-}
-
 /** Why a competency that is held is no item: the job does not ask for it, or the source does not show whether it does. */
-export function outsideStatus<Id extends string, C extends string>(
+function outsideItem<Id extends string, C extends string>(
   { complete, unknown }: JobProfile<Id, C>,
   competency: C,
-): OutsideItem['status'] {
-  return !complete && (unknown === undefined || unknown.includes(competency))
-    ? 'requirement-unknown'
-    : 'not-in-profile'
+  held: number,
+): OutsideItem<C> {
+  const mayBe = !complete && (unknown === undefined || unknown.includes(competency))
+  return { competency, held, status: mayBe ? 'requirement-unknown' : 'not-in-profile' }
 }
 
 function notFinite(quantity: string, path: IssuePath): CompetencyError {

@@ -2,12 +2,12 @@ import type { Issue, IssuePath } from '../base/issue'
 import { didYouMean, errorIssue } from '../base/issue-of'
 import { mostSuggestions, suggest } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
-import { heldReader } from '../measure/held-reader'
+import { heldIssues, heldLevels } from '../measure/held-levels'
+import type { MeasuredJob } from '../measure/measured-job'
 import { measureProfile } from '../measure/measure-job'
 import { peopleIssues } from '../measure/people-issues'
 import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
-import type { Holdings } from '../model/holdings'
 import type { JobProfile } from '../model/job-profile'
 import type { Person } from '../model/person'
 import { requirementIssues } from '../model/requirement-issues'
@@ -39,43 +39,25 @@ export function peopleGaps<Id extends string, C extends string, J extends string
   const own = new Map(profiles.map((profile) => [profile.id, profile]))
   const profileOf = (job: string): JobProfile<Id, C> | undefined =>
     own.get(job) ?? (Object.hasOwn(jobs, job) ? jobs[job] : undefined)
-  const readerOf = byJob((job) => heldReader(model, job === undefined ? undefined : profileOf(job)))
-  const levels = new Map<P, Holdings<Id, C>>()
   throwIssues([
     ...listIssues(model, people, profiles),
-    ...peopleIssues(people, ['people'], ({ id, job, holdings }, path, before) => {
-      const issues: Issue[] = []
-      if (job !== undefined && profileOf(job) === undefined) {
-        const known = before < mostSuggestions ? [...own.keys(), ...Object.keys(jobs)] : []
-        issues.push(unknownJob(model, job, known, [...path, 'job']))
-      }
-      levels.set(id, readerOf(job)(holdings, issues, [...path, 'holdings']))
-      return issues
+    ...peopleIssues(people, ['people'], ({ job, holdings }, path, before) => {
+      const profile = job === undefined ? undefined : profileOf(job)
+      const held = heldIssues<Id, C>(model, holdings, { path: [...path, 'holdings'], profile })
+      if (job === undefined || profile !== undefined) return held
+      const known = before < mostSuggestions ? [...own.keys(), ...Object.keys(jobs)] : []
+      return [unknownJob(model, job, known, [...path, 'job']), ...held]
     }),
   ])
-  const measuredOf = byJob((job) => {
-    const profile = job === undefined ? undefined : profileOf(job)
-    return profile === undefined ? undefined : measureProfile<Id, C>(model, profile)
-  })
+  const measured = new Map<string, MeasuredJob<Id, C>>()
   return [...people].sort(byId).map((person) => {
-    const measured = measuredOf(person.job)
-    if (measured === undefined) return { person }
-    const { profile } = measured
+    const profile = person.job === undefined ? undefined : profileOf(person.job)
+    if (profile === undefined) return { person }
     if (profile.requirements.length === 0) return { person, profile }
-    return { person, profile, report: gapOf(measured, levels.get(person.id) ?? {}) }
+    const job = measured.get(profile.id) ?? measureProfile<Id, C>(model, profile)
+    measured.set(profile.id, job)
+    return { person, profile, report: gapOf(job, heldLevels(job, person.holdings)) }
   })
-}
-
-/** What is worked out once for each job, and once for those who have none. */
-function byJob<T>(make: (job: string | undefined) => T): (job: string | undefined) => T {
-  const made = new Map<string | undefined, T>()
-  return (job) => {
-    const known = made.get(job)
-    if (known !== undefined) return known
-    const value = make(job)
-    made.set(job, value)
-    return value
-  }
 }
 
 /** What is wrong with the lists as such: nobody is there, or a profile is of another model or unsound. */

@@ -1,15 +1,8 @@
 import type { Competency } from '../model/competency'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
-import type { Scale } from '../model/scale'
 import { highestLevel, lowestHeld, scaleOf } from '../model/scale-of'
-
-/** How a competency is measured: its scale, and the ends of what can be held on it; without a scale, any finite number. */
-export interface Measure {
-  readonly scale: Scale | undefined
-  readonly lowest: number
-  readonly highest: number
-}
+import type { Measure } from './measured-job'
 
 const withoutScale: Measure = {
   scale: undefined,

@@ -5,8 +5,8 @@ import type { JobProfile } from '../model/job-profile'
 import { requirementIssues } from '../model/requirement-issues'
 import { type JobOrProfile, measurableProfileOf } from '../model/resolve-profile'
 import { isLevelOf } from '../model/scale-of'
-import { type Measure, measureFinder } from './measure-finder'
-import type { LevelledRequirement, MeasuredJob, MeasuredRequirement } from './measured-job'
+import { measureFinder } from './measure-finder'
+import type { Measure, MeasuredJob } from './measured-job'
 
 /** What else is wrong, told in the same error. */
 type OtherIssues<Id extends string, C extends string> = (profile: JobProfile<Id, C>) => readonly Issue[]
@@ -33,31 +33,25 @@ export function measureProfile<Id extends string, C extends string>(
 ): MeasuredJob<Id, C> {
   const check = (): void => throwIssues([...requirementIssues(model, profile), ...others(profile)])
   const measureOf = measureFinder(model, profile)
-  const requirements: MeasuredRequirement<C>[] = []
-  const levelled: LevelledRequirement<C>[] = []
+  const measures: Measure[] = []
   const codes = new Set<C>()
-  for (const { competency, level, weight = 1, essential = false } of profile.requirements) {
+  for (const { competency, level, weight } of profile.requirements) {
     const measure = measureOf(competency)
-    if (!isLevelSound(level, measure) || !isWeight(weight)) check()
-    const scale = measure?.scale
+    if (measure === undefined || !isLevelSound(level, measure) || !isWeight(weight)) check()
+    if (measure !== undefined) measures.push(measure)
     codes.add(competency)
-    if (level === undefined || scale === undefined) {
-      requirements.push({ competency, required: undefined, weight, essential, scale })
-    } else {
-      const requirement = { competency, required: level + 0, weight, essential, scale } // -0 is 0, as JSON writes it
-      requirements.push(requirement)
-      levelled.push(requirement)
-    }
   }
-  if (codes.size < requirements.length) check()
-  return { model, profile, requirements, levelled, codes }
+  if (codes.size < measures.length) check()
+  return { model, profile, measures, codes }
 }
 
-function isLevelSound(level: number | undefined, measure: Measure | undefined): boolean {
-  if (measure === undefined || level === undefined) return measure !== undefined
-  return typeof level === 'number' && measure.scale !== undefined && isLevelOf(measure.scale, level)
+function isLevelSound(level: number | undefined, { scale }: Measure): boolean {
+  return level === undefined || (typeof level === 'number' && scale !== undefined && isLevelOf(scale, level))
 }
 
-function isWeight(weight: unknown): boolean {
-  return typeof weight === 'number' && weight > 0 && weight < Number.POSITIVE_INFINITY
+/** Absent is 1. */
+function isWeight(weight: number | undefined): boolean {
+  return (
+    weight === undefined || (typeof weight === 'number' && weight > 0 && weight < Number.POSITIVE_INFINITY)
+  )
 }
