@@ -1,4 +1,3 @@
-import { noise } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import type { IssuePath } from '../base/issue'
 import { errorIssue } from '../base/issue-of'
@@ -6,6 +5,7 @@ import type { HeldLevels } from '../measure/held-levels'
 import type { MeasuredJob } from '../measure/measured-job'
 import type { JobProfile, Requirement } from '../model/job-profile'
 import type { GapItem, GapReport, GapStatus, OutsideItem } from './gap-report'
+import { levelGap } from './level-gap'
 
 /** The gap report of checked holdings against a measured job. Throws only where numbers are so large that a sum is not finite. */
 export function gapOf<Id extends string, C extends string>(
@@ -31,7 +31,11 @@ export function gapOf<Id extends string, C extends string>(
     job: profile.id,
     jobName: { id: profile.name.id, en: profile.name.en },
     items,
-    outside: beside.map(({ competency, held: level }) => outsideItem(profile, competency, level)),
+    outside: beside.map(({ competency, held: level }) => ({
+      competency,
+      held: level,
+      status: besideStatus(profile, competency),
+    })),
     counts: tally.counts,
     shortfall,
     essentialsBelow: tally.essentialsBelow,
@@ -106,21 +110,20 @@ function gapItem<C extends string>(
   }
   const required = level + 0 // -0 is 0, as JSON writes it
   if (held === undefined) return { competency, status: 'not-assessed', weight, essential, required }
-  const difference = held - required
-  if (!Number.isFinite(difference)) throw notFinite('gap', [competency])
-  const gap = Math.abs(difference) <= noise ? 0 : difference
+  const gap = levelGap(held, required)
+  if (!Number.isFinite(gap)) throw notFinite('gap', [competency])
   const status = gap < 0 ? 'below' : gap > 0 ? 'above' : 'met'
   return { competency, status, weight, essential, required, held, gap }
 }
 
 /** Why a competency that is held is no item: the job does not ask for it, or the source does not show whether it does. */
-function outsideItem<Id extends string, C extends string>(
+export function besideStatus<Id extends string, C extends string>(
   { complete, unknown }: JobProfile<Id, C>,
   competency: C,
-  held: number,
-): OutsideItem<C> {
-  const mayBe = !complete && (unknown === undefined || unknown.includes(competency))
-  return { competency, held, status: mayBe ? 'requirement-unknown' : 'not-in-profile' }
+): OutsideItem['status'] {
+  return !complete && (unknown === undefined || unknown.includes(competency))
+    ? 'requirement-unknown'
+    : 'not-in-profile'
 }
 
 function notFinite(quantity: string, path: IssuePath): CompetencyError {

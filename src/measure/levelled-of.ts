@@ -11,6 +11,8 @@ export interface LevelledRequirement<C extends string = string> {
   readonly essential: boolean
   /** The scale that both the required and the held level are on. */
   readonly scale: Scale
+  /** Its place among all requirements of the profile. */
+  readonly place: number
 }
 
 /** The requirements of a measured job that have a level, in the order of the profile. */
@@ -19,10 +21,13 @@ export function levelledOf<Id extends string, C extends string>({
   measures,
 }: MeasuredJob<Id, C>): LevelledRequirement<C>[] {
   const levelled: LevelledRequirement<C>[] = []
-  for (const [i, { competency, level, weight = 1, essential = false }] of profile.requirements.entries()) {
-    const { scale } = at(measures, i)
+  for (const [
+    place,
+    { competency, level, weight = 1, essential = false },
+  ] of profile.requirements.entries()) {
+    const { scale } = at(measures, place)
     if (level === undefined || scale === undefined) continue
-    levelled.push({ competency, required: level + 0, weight, essential, scale }) // -0 is 0, as JSON writes it
+    levelled.push({ competency, required: level + 0, weight, essential, scale, place }) // -0 is 0, as JSON writes it
   }
   return levelled
 }
