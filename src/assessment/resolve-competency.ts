@@ -1,3 +1,4 @@
+import { noise } from '../base/compare'
 import type { CompetencyModel } from '../model/competency-model'
 import { heldIssue } from '../model/holdings-issues'
 import { monthsBetween } from '../base/months-between'
@@ -126,9 +127,6 @@ function spreadOf(voices: readonly Heard<string, string>[]): number | undefined 
   const rated = voices.map(({ from }) => from.rated)
   return Math.max(...rated) - Math.min(...rated)
 }
-
-/** Differences this small are noise of floating-point arithmetic, not another level. */
-const noise = 1e-9
 
 /** The first last day of a rating after which the others give another level or none. */
 function changeOf<Id extends string, C extends string>(

@@ -8,12 +8,12 @@ import type { BandSet } from '../fit/band-set'
 export function bandEdges(bandSet: BandSet): number[] {
   return bandSet.bands.slice(1).map(({ from = 0 }) => {
     const margin = Math.abs(from) * 1e-6 + roundingStep(bandSet)
-    let [below, at] = [from - margin, from + margin]
+    let [below, least] = [from - margin, from + margin]
     if (reaches(below, from, bandSet)) return below
     for (;;) {
-      const middle = below + (at - below) / 2
-      if (middle <= below || middle >= at) return at
-      if (reaches(middle, from, bandSet)) at = middle
+      const middle = below + (least - below) / 2
+      if (middle <= below || middle >= least) return least
+      if (reaches(middle, from, bandSet)) least = middle
       else below = middle
     }
   })
@@ -21,5 +21,7 @@ export function bandEdges(bandSet: BandSet): number[] {
 
 /** More than a declared rounding can move a score. */
 function roundingStep({ rounding }: BandSet): number {
-  return rounding === undefined ? 1e-6 : 2 * 10 ** -(rounding.digits ?? 0)
+  if (rounding === undefined) return 1e-6
+  const { digits = 0 } = rounding
+  return 2 * 10 ** -digits
 }

@@ -1,6 +1,8 @@
+import { at } from '../base/at'
 import type { BoundJob } from './bind-job'
 import { tileSize } from './people-layout'
 import type { Tile } from './tiles'
+import { byteAt, intAt } from './typed-at'
 
 /** Words of 32 people in a tile. */
 export const planeWords = 32
@@ -24,9 +26,9 @@ export function planPlanes(jobs: readonly BoundJob[]): PlanePlan {
     const planes: number[] = []
     for (let i = 0; i < size; i++) {
       // Codes ascend with levels, so those that are below come first.
-      const first = below.subarray(i * stride, i * stride + (open[i] ?? 0)).lastIndexOf(1) + 1
+      const first = below.subarray(i * stride, i * stride + byteAt(open, i)).lastIndexOf(1) + 1
       if (first === 0) continue
-      const column = own[i] ?? 0
+      const column = intAt(own, i)
       const key = `${column} ${first}`
       const plane = known.get(key) ?? columns.length
       if (plane === columns.length) {
@@ -44,43 +46,45 @@ export function planPlanes(jobs: readonly BoundJob[]): PlanePlan {
 /** Writes the planes of a tile: a bit is set where the person is assessed and below. */
 export function fillPlanes({ columns, firsts }: PlanePlan, { cells, codes }: Tile, into: Int32Array): void {
   for (let plane = 0; plane < columns.length; plane++) {
-    const column = (columns[plane] ?? 0) * tileSize
-    const first = firsts[plane] ?? 0
-    if (first <= 127) fillFour(cells, column / 4, first, into, plane * planeWords)
-    else fillOne(codes, column, first, into, plane * planeWords)
-  }
-}
-
-/** Four people at a time: in each byte, (code | 128) − first keeps the high bit unless the code is below. */
-function fillFour(cells: Int32Array, start: number, first: number, into: Int32Array, at: number): void {
-  const each = Math.imul(first, 0x01010101)
-  for (let word = 0; word < planeWords; word++) {
-    let bits = 0
-    for (let k = 0; k < 8; k++) {
-      const four = cells[start + word * 8 + k] ?? 0
-      // A code above 127 is not below: its own high bit stands for it.
-      const below = ~(((four | 0x80808080) - each) | four) & 0x80808080
-      // The four high bits, brought together.
-      bits |= ((Math.imul(below >>> 7, 0x01020408) >>> 24) & 0xf) << (4 * k)
+    const column = at(columns, plane) * tileSize
+    const first = at(firsts, plane)
+    for (let word = 0; word < planeWords; word++) {
+      const person = column + word * 32
+      into[plane * planeWords + word] =
+        first <= 127 ? belowFourByFour(cells, person / 4, first) : belowOneByOne(codes, person, first)
     }
-    into[at + word] = bits
   }
 }
 
-function fillOne(codes: Uint8Array, start: number, first: number, into: Int32Array, at: number): void {
-  for (let word = 0; word < planeWords; word++) {
-    let bits = 0
-    for (let k = 0; k < 32; k++) if ((codes[start + word * 32 + k] ?? 0) < first) bits |= 1 << k
-    into[at + word] = bits
+/** Who of 32 people is below. Four at a time: in each byte, (code | 128) − first keeps the high bit unless the code is below. */
+function belowFourByFour(cells: Int32Array, start: number, first: number): number {
+  const each = Math.imul(first, 0x01010101)
+  let bits = 0
+  for (let k = 0; k < 8; k++) {
+    const four = intAt(cells, start + k)
+    // A code above 127 is not below: its own high bit stands for it.
+    const below = ~(((four | 0x80808080) - each) | four) & 0x80808080
+    // The four high bits, brought together.
+    bits |= ((Math.imul(below >>> 7, 0x01020408) >>> 24) & 0xf) << (4 * k)
   }
+  return bits
+}
+
+/** Who of 32 people is below. */
+function belowOneByOne(codes: Uint8Array, start: number, first: number): number {
+  let bits = 0
+  for (let k = 0; k < 32; k++) if (byteAt(codes, start + k) < first) bits |= 1 << k
+  return bits
 }
 
 /** The people of a tile, among those asked for, who are below in none of the planes: one bit each. */
 export function passing(planes: Int32Array, of: readonly number[], { range }: Tile, into: Int32Array): void {
   for (let word = 0; word < planeWords; word++) into[word] = inRange(word * 32, range)
   for (const plane of of) {
-    const at = plane * planeWords
-    for (let word = 0; word < planeWords; word++) into[word] = (into[word] ?? 0) & ~(planes[at + word] ?? 0)
+    const start = plane * planeWords
+    for (let word = 0; word < planeWords; word++) {
+      into[word] = intAt(into, word) & ~intAt(planes, start + word)
+    }
   }
 }
 
@@ -108,7 +112,7 @@ export function countBits(words: Int32Array): number {
 export function writePlaces(words: Int32Array, into: Int32Array): number {
   let count = 0
   for (let word = 0; word < planeWords; word++) {
-    for (let rest = words[word] ?? 0; rest !== 0; rest &= rest - 1) {
+    for (let rest = intAt(words, word); rest !== 0; rest &= rest - 1) {
       into[count++] = word * 32 + 31 - Math.clz32(rest & -rest)
     }
   }

@@ -1,11 +1,12 @@
-import type { MethodRequirement, PreparedMethod, SeparableMethod } from '../fit/fit-method'
+import { at } from '../base/at'
+import type { PreparedMethod, SeparableMethod } from '../fit/fit-method'
 import { boundsOf, checkFinite } from '../fit/separable'
 import { heldOnScaleIssue } from '../model/holdings-issues'
 import { noise } from '../base/compare'
 import { throwIssues } from '../base/throw-issues'
-import type { JobPlan } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
-import type { JobSums } from './job-sums'
+import type { JobPlan } from './job-plan'
+import { byteAt, doubleAt } from './typed-at'
 
 /**
  * A job made ready for the codes of some people: what each code of each requirement adds. Tables have `stride` entries a
@@ -31,7 +32,7 @@ export interface BoundJob {
   readonly least: Float64Array
   readonly greatest: Float64Array
   readonly floor: Float64Array
-  /** By requirement: the weight of the method, and that of the profile. */
+  /** By requirement: the weight of the method (0 where it has no score for the job), and that of the profile. */
   readonly weights: Float64Array
   readonly counted: Float64Array
   /** 1 for an essential requirement; by code, 1 where it is below. */
@@ -39,8 +40,6 @@ export interface BoundJob {
   readonly below: Uint8Array
   /** The greatest difference, in points, that another order of adding can make; `Infinity` where it may not be changed. */
   readonly noise: number
-  /** Sums that were asked for before, by what was wanted. */
-  readonly sums: Map<string, JobSums | undefined>
 }
 
 /** A competency without a scale of its own. */
@@ -49,14 +48,41 @@ export interface Unscaled {
   readonly column: number
 }
 
+/** What each code of each requirement adds. */
+type CodeTables = Pick<
+  BoundJob,
+  'stride' | 'open' | 'held' | 'valid' | 'parts' | 'below' | 'least' | 'greatest' | 'floor'
+>
+
 /** Makes a job ready for the codes of some people. Throws what the method throws of a level that somebody holds. */
 export function bindJob(plan: JobPlan, people: EncodedPeople, unscaled: readonly Unscaled[]): BoundJob {
   checkUnscaled(plan, people, unscaled)
-  const { requirements, columns, prepared, method } = plan
-  const size = requirements.length
-  const levels = Array.from(columns, (column) => people.levels[column] ?? [])
+  const { requirements, columns, prepared } = plan
+  const levels = Array.from(columns, (column) => at(people.levels, column))
+  const tables = emptyTables(levels)
+  levels.forEach((held, i) => {
+    const occurring = at(people.occurring, at(columns, i))
+    fillHeld(tables, plan, i, { held, occurring })
+    fillOpen(tables, plan, i, byteAt(occurring, held.length) === 1)
+  })
+  return {
+    plan,
+    size: requirements.length,
+    columns,
+    width: people.levels.length,
+    ...tables,
+    weights: Float64Array.from(prepared?.weights ?? requirements.map(() => 0)),
+    counted: Float64Array.from(requirements, ({ weight }) => weight),
+    essential: Uint8Array.from(requirements, ({ essential }) => (essential ? 1 : 0)),
+    noise: prepared === undefined ? 0 : noiseOf(plan, prepared, tables),
+  }
+}
+
+function emptyTables(levels: readonly (readonly number[])[]): CodeTables {
+  const size = levels.length
   const stride = Math.max(1, ...levels.map((held) => held.length + 1))
-  const tables = {
+  return {
+    stride,
     open: Uint8Array.from(levels, (held) => held.length),
     held: new Float64Array(size * stride),
     valid: new Uint8Array(size * stride),
@@ -66,49 +92,54 @@ export function bindJob(plan: JobPlan, people: EncodedPeople, unscaled: readonly
     greatest: new Float64Array(size),
     floor: new Float64Array(size),
   }
-  requirements.forEach((requirement, i) => {
-    const held = levels[i] ?? []
-    const occurring = people.occurring[columns[i] ?? 0] ?? new Uint8Array(256)
-    held.forEach((level, code) => {
-      const at = i * stride + code
-      tables.held[at] = level
-      tables.below[at] = requirement.essential && level - requirement.required < -noise ? 1 : 0
-      if (prepared === undefined) tables.valid[at] = 1
-      else {
-        const value = attempted(occurring[code] === 1, () => levelValue(method, prepared, i, level))
-        if (value === undefined) return
-        tables.valid[at] = 1
-        tables.parts[at] = (prepared.weights[i] ?? 0) * value
-      }
-    })
-    const openAt = i * stride + held.length
-    if (prepared === undefined) tables.valid[openAt] = 1
-    else {
-      const bounds = attempted(occurring[held.length] === 1, () => ({
-        range: boundsOf(method, { ...requirement, held: undefined }, prepared, i, undefined),
-        floor: levelValue(method, prepared, i, requirement.scale.floor),
-      }))
-      if (bounds === undefined) return
-      const weight = prepared.weights[i] ?? 0
-      tables.valid[openAt] = 1
-      tables.least[i] = weight * bounds.range[0]
-      tables.greatest[i] = weight * bounds.range[1]
-      tables.floor[i] = weight * bounds.floor
+}
+
+/** Fills in what each level of a requirement adds. */
+function fillHeld(
+  tables: CodeTables,
+  { method, prepared, requirements }: JobPlan,
+  i: number,
+  { held, occurring }: { readonly held: readonly number[]; readonly occurring: Uint8Array },
+): void {
+  const { essential, required } = at(requirements, i)
+  held.forEach((level, code) => {
+    const cell = i * tables.stride + code
+    tables.held[cell] = level
+    tables.below[cell] = essential && level - required < -noise ? 1 : 0
+    if (prepared === undefined) {
+      tables.valid[cell] = 1
+      return
     }
+    const value = attempted(occurring[code] === 1, () => levelValue(method, prepared, i, level))
+    if (value === undefined) return
+    tables.valid[cell] = 1
+    tables.parts[cell] = at(prepared.weights, i) * value
   })
-  return {
-    plan,
-    size,
-    columns,
-    width: people.levels.length,
-    stride,
-    ...tables,
-    weights: Float64Array.from(prepared?.weights ?? []),
-    counted: Float64Array.from(requirements, ({ weight }) => weight),
-    essential: Uint8Array.from(requirements, ({ essential }) => (essential ? 1 : 0)),
-    sums: new Map(),
-    noise: prepared === undefined ? 0 : noiseOf(method, prepared, requirements, { stride, ...tables }),
+}
+
+/** Fills in what "not assessed" adds to a requirement. */
+function fillOpen(
+  tables: CodeTables,
+  { method, prepared, requirements }: JobPlan,
+  i: number,
+  occurs: boolean,
+): void {
+  const cell = i * tables.stride + byteAt(tables.open, i)
+  if (prepared === undefined) {
+    tables.valid[cell] = 1
+    return
   }
+  const requirement = at(requirements, i)
+  const bounds = attempted(occurs, () => ({
+    range: boundsOf(method, { ...requirement, held: undefined }, prepared, i, undefined),
+    floor: levelValue(method, prepared, i, requirement.scale.floor),
+  }))
+  if (bounds === undefined) return
+  const weight = at(prepared.weights, i)
+  tables.valid[cell] = 1
+  tables.least[i] = weight * bounds.range[0]
+  tables.greatest[i] = weight * bounds.range[1]
+  tables.floor[i] = weight * bounds.floor
 }
 
 /** The value of a level. Throws where it is no finite number. */
@@ -138,7 +169,7 @@ function checkUnscaled({ scale }: JobPlan, people: EncodedPeople, unscaled: read
   if (scale === undefined) return
   throwIssues(
     unscaled.flatMap(({ code, column }) =>
-      (people.levels[column] ?? []).flatMap(
+      at(people.levels, column).flatMap(
         (held) => heldOnScaleIssue(code, held, { path: ['people', code], scale }) ?? [],
       ),
     ),
@@ -153,31 +184,26 @@ const mostNoise = 1e-10
  * place for each requirement. `Infinity` where no such bound is small enough: parts below 0 cancel, and a root makes much
  * of a little near 0. Such jobs are added up in the order of the profile, bit by bit as `scoreFit` does.
  */
-function noiseOf(
-  method: SeparableMethod,
-  { weights, divisor, finish }: PreparedMethod,
-  requirements: readonly MethodRequirement[],
-  tables: Pick<BoundJob, 'stride' | 'parts' | 'least' | 'greatest' | 'floor'>,
-): number {
-  const { stride, parts, least, greatest, floor } = tables
+function noiseOf({ method, requirements }: JobPlan, prepared: PreparedMethod, tables: CodeTables): number {
+  const { weights, divisor, finish } = prepared
+  const amounts = requirements.map((_, i) => amountsOf(tables, i))
   let greatestValue = 0
   let sum = 0
-  let negative = !(method.full > 0)
-  requirements.forEach((_, i) => {
-    const own = [
-      ...parts.subarray(i * stride, (i + 1) * stride),
-      least[i] ?? 0,
-      greatest[i] ?? 0,
-      floor[i] ?? 0,
-    ]
-    if (own.some((part) => part < 0)) negative = true
+  amounts.forEach((own, i) => {
     const most = Math.max(...own.map(Math.abs))
-    const weight = weights[i] ?? 0
+    const weight = at(weights, i)
     if (weight > 0) greatestValue = Math.max(greatestValue, most / weight)
     sum += most
   })
   const most = Math.abs(method.full) * Math.max(greatestValue, sum / divisor)
   checkFinite(method, [most])
-  const noise = (4 * requirements.length + 40) * 2 ** -53 * most
-  return negative || finish === 'root' || noise > mostNoise ? Number.POSITIVE_INFINITY : noise
+  const own = (4 * requirements.length + 40) * 2 ** -53 * most
+  const negative = !(method.full > 0) || amounts.some((own) => own.some((amount) => amount < 0))
+  return negative || finish === 'root' || own > mostNoise ? Number.POSITIVE_INFINITY : own
+}
+
+/** Everything that a requirement can add. */
+function amountsOf({ stride, parts, least, greatest, floor }: CodeTables, i: number): number[] {
+  const held = parts.subarray(i * stride, (i + 1) * stride)
+  return [...held, doubleAt(least, i), doubleAt(greatest, i), doubleAt(floor, i)]
 }

@@ -1,6 +1,7 @@
 import type { EncodedPeople } from './encoded-people'
-import { adderOf, type JobSums, type Kernel, planKernel, type TileAdder } from './job-sums'
+import type { JobSums } from './job-sums'
 import { simdKernel } from './simd-kernel'
+import { adderOf, type Kernel, planKernel, type TileAdder } from './tile-adder'
 import { mostWords, type TileScratch, tileScratch } from './tile-scratch'
 
 /** How tiles of some people are added up for some jobs. */

@@ -1,130 +1,149 @@
 import { finished } from '../fit/finish'
-import type { MethodRequirement } from '../fit/fit-method'
+import type { MethodRequirement, PreparedMethod } from '../fit/fit-method'
 import type { MissingPolicy } from '../fit/score-fit'
-import { preparedFor, scoreOfSum } from '../fit/separable'
+import { preparedFor, scoreOf, scoreOfSum } from '../fit/separable'
 import type { BoundJob } from './bind-job'
+import { tileSize } from './people-layout'
+import type { PersonCodes } from './tile-kernels'
+import { byteAt, doubleAt, intAt } from './typed-at'
+
+/** What is added up of one person and one job, requirement by requirement in the order of the profile. */
+interface PairSums {
+  /** Requirements that are assessed: how many, their weight in the profile, their weight in the method, what they add. */
+  count: number
+  assessed: number
+  divisor: number
+  sum: number
+  /** Over all requirements: with the floor, the least and the greatest value of what is not assessed. */
+  floorSum: number
+  lowSum: number
+  highSum: number
+  essentialsBelow: number
+  essentialsOpen: number
+}
 
 /** What one person scores in one job; written anew for each pair. */
-export interface PairScore {
+export interface PairScore extends PairSums {
   /** Whether there is a score. */
   scored: boolean
   score: number
   lowest: number
   highest: number
-  /** Weight of what is assessed. */
-  assessed: number
-  essentialsBelow: number
-  essentialsOpen: number
 }
 
 /** An empty pair, to be filled by `scorePair`. */
 export function emptyPair(): PairScore {
   return {
+    count: 0,
+    assessed: 0,
+    divisor: 0,
+    sum: 0,
+    floorSum: 0,
+    lowSum: 0,
+    highSum: 0,
+    essentialsBelow: 0,
+    essentialsOpen: 0,
     scored: false,
     score: 0,
     lowest: 0,
     highest: 0,
-    assessed: 0,
-    essentialsBelow: 0,
-    essentialsOpen: 0,
   }
+}
+
+/** Whose score is asked for, and what it does with what is not assessed. */
+export interface PairPlace extends PersonCodes {
+  readonly missing: MissingPolicy
+}
+
+/** The first person of a tile; `slot` is moved to the others. */
+export function placeInTile(codes: Uint8Array, missing: MissingPolicy): PairPlace {
+  return { codes, spacing: tileSize, slot: 0, missing }
 }
 
 /**
  * Scores one pair as `scoreFit` does: the same numbers added in the same order, to the last bit. What is faster is
  * measured against it, and asks it where a difference in the last bits could matter.
- *
- * @param codes - the codes of the tile of the person, or those of the person alone
- * @param slot - the place of the person in them
  */
-export function scorePair(
-  job: BoundJob,
-  codes: Uint8Array,
-  slot: number,
-  missing: MissingPolicy,
-  pair: PairScore,
-): void {
-  const {
-    size,
-    stride,
-    columns,
-    width,
-    open,
-    parts,
-    least,
-    greatest,
-    floor,
-    weights,
-    counted,
-    essential,
-    below,
-  } = job
-  const { prepared, method } = job.plan
-  const spacing = (codes.length / width) | 0
-  let sum = 0
-  let floorSum = 0
-  let low = 0
-  let high = 0
-  let divisor = 0
-  let assessed = 0
-  let count = 0
-  let essentialsBelow = 0
-  let essentialsOpen = 0
-  for (let i = 0; i < size; i++) {
-    const code = codes[(columns[i] ?? 0) * spacing + slot] ?? 0
-    if (code === open[i]) {
-      low += least[i] ?? 0
-      high += greatest[i] ?? 0
-      floorSum += floor[i] ?? 0
-      essentialsOpen += essential[i] ?? 0
-      continue
-    }
-    const part = parts[i * stride + code] ?? 0
-    sum += part
-    low += part
-    high += part
-    floorSum += part
-    divisor += weights[i] ?? 0
-    assessed += counted[i] ?? 0
-    essentialsBelow += below[i * stride + code] ?? 0
-    count++
-  }
+export function scorePair(job: BoundJob, place: PairPlace, pair: PairScore): void {
+  addPair(job, place, pair)
   pair.scored = false
   pair.score = 0
   pair.lowest = 0
   pair.highest = 0
+  const { prepared, method } = job.plan
+  if (prepared === undefined) return
+  pair.lowest = scoreOfSum(method, prepared, pair.lowSum)
+  pair.highest = scoreOfSum(method, prepared, pair.highSum)
+  if (pair.count === 0) return
+  const score = scoreOfPair(job, prepared, place, pair)
+  pair.scored = score !== undefined
+  if (score !== undefined) pair.score = score
+}
+
+function addPair(job: BoundJob, { codes, spacing, slot }: PersonCodes, pair: PairSums): void {
+  const { size, stride, columns, open, parts, least, greatest, floor, weights, counted } = job
+  let [count, assessed, divisor, sum] = [0, 0, 0, 0]
+  let [floorSum, lowSum, highSum] = [0, 0, 0]
+  let [essentialsBelow, essentialsOpen] = [0, 0]
+  for (let i = 0; i < size; i++) {
+    const code = byteAt(codes, intAt(columns, i) * spacing + slot)
+    if (code === byteAt(open, i)) {
+      lowSum += doubleAt(least, i)
+      highSum += doubleAt(greatest, i)
+      floorSum += doubleAt(floor, i)
+      essentialsOpen += byteAt(job.essential, i)
+      continue
+    }
+    const part = doubleAt(parts, i * stride + code)
+    sum += part
+    lowSum += part
+    highSum += part
+    floorSum += part
+    divisor += doubleAt(weights, i)
+    assessed += doubleAt(counted, i)
+    essentialsBelow += byteAt(job.below, i * stride + code)
+    count++
+  }
+  pair.count = count
   pair.assessed = assessed
+  pair.divisor = divisor
+  pair.sum = sum
+  pair.floorSum = floorSum
+  pair.lowSum = lowSum
+  pair.highSum = highSum
   pair.essentialsBelow = essentialsBelow
   pair.essentialsOpen = essentialsOpen
-  if (prepared === undefined) return
-  pair.lowest = scoreOfSum(method, prepared, low)
-  pair.highest = scoreOfSum(method, prepared, high)
-  if (count === 0) return
-  pair.scored = true
-  if (count === size) pair.score = pair.lowest
-  else if (missing === 'floor') pair.score = scoreOfSum(method, prepared, floorSum)
-  else if (job.plan.keepsWeights && divisor > 0) {
-    pair.score = finished(method.full * (sum / divisor), prepared.finish)
-  } else scorePart(job, codes, slot, pair)
+}
+
+/** The score of a pair of which something is assessed; `undefined` where the method has none for that part. */
+function scoreOfPair(
+  job: BoundJob,
+  prepared: PreparedMethod,
+  place: PairPlace,
+  pair: PairScore,
+): number | undefined {
+  const { method, keepsWeights } = job.plan
+  if (pair.count === job.size) return pair.lowest
+  if (place.missing === 'floor') return scoreOfSum(method, prepared, pair.floorSum)
+  if (!keepsWeights || !(pair.divisor > 0)) return scoreOfPart(job, place)
+  return finished(method.full * (pair.sum / pair.divisor), prepared.finish)
 }
 
 /** The score of the assessed part, by the method made ready for it. */
-function scorePart(job: BoundJob, codes: Uint8Array, slot: number, pair: PairScore): void {
-  const { size, stride, columns, width, open, held, plan } = job
-  const spacing = (codes.length / width) | 0
+function scoreOfPart(job: BoundJob, { codes, spacing, slot }: PersonCodes): number | undefined {
+  const { method, requirements } = job.plan
   const part: MethodRequirement[] = []
   const levels: number[] = []
-  for (let i = 0; i < size; i++) {
-    const code = codes[(columns[i] ?? 0) * spacing + slot] ?? 0
-    const requirement = plan.requirements[i]
-    if (code === open[i] || requirement === undefined) continue
+  for (let i = 0; i < job.size; i++) {
+    const code = byteAt(codes, intAt(job.columns, i) * spacing + slot)
+    const requirement = requirements[i]
+    if (requirement === undefined || code === byteAt(job.open, i)) continue
     part.push(requirement)
-    levels.push(held[i * stride + code] ?? 0)
+    levels.push(doubleAt(job.held, i * job.stride + code))
   }
-  const prepared = preparedFor(plan.method, part, plan.requirements)
-  pair.scored = prepared !== undefined
-  if (prepared === undefined) return
-  let sum = 0
-  for (const [i, level] of levels.entries()) sum += (prepared.weights[i] ?? 0) * prepared.value(i, level)
-  pair.score = scoreOfSum(plan.method, prepared, sum)
+  const prepared = preparedFor(method, part, requirements)
+  if (prepared === undefined) return undefined
+  const values: number[] = []
+  for (const [i, level] of levels.entries()) values.push(prepared.value(i, level))
+  return scoreOf(method, prepared, values)
 }

@@ -1,3 +1,4 @@
+import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
 import { modelMismatch } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
@@ -17,6 +18,7 @@ import {
   mostLevels,
   tileSize,
 } from './people-layout'
+import { byteAt } from './typed-at'
 
 /**
  * Reads people that `encodePeople` wrote: from a file, or in a worker from a buffer that was sent or is shared. Nothing
@@ -56,7 +58,7 @@ export function loadPeople<const Id extends string, C extends string>(
     Array.from(all.subarray(mostLevels * t, mostLevels * t + Math.min(count, mostLevels))),
   )
   const ascending = levelsOf.every((levels) =>
-    levels.every((level, i) => Number.isFinite(level) && (i === 0 || level > (levels[i - 1] ?? level))),
+    levels.every((level, i) => Number.isFinite(level) && (i === 0 || level > at(levels, i - 1))),
   )
   if (!ascending || counts.some((count) => count > mostLevels)) throw invalid('levels')
   const levels = Array.from(new Uint32Array(buffer, layout.columnsAt, columns), (t) => levelsOf[t])
@@ -149,11 +151,10 @@ function occurringIn(
   const occurring = new Uint8Array(256)
   let greatest = 0
   for (let start = 0; start < people; start += tileSize) {
-    const at = tilesAt + start * columns + c * tileSize
-    const column = new Uint8Array(buffer, at, tileSize)
+    const column = new Uint8Array(buffer, tilesAt + start * columns + c * tileSize, tileSize)
     const count = Math.min(tileSize, people - start)
-    for (let p = 0; p < count; p++) occurring[column[p] ?? 0] = 1
-    for (let p = count; p < tileSize; p++) greatest = Math.max(greatest, column[p] ?? 0)
+    for (let p = 0; p < count; p++) occurring[byteAt(column, p)] = 1
+    for (let p = count; p < tileSize; p++) greatest = Math.max(greatest, byteAt(column, p))
   }
   if (Math.max(greatest, occurring.lastIndexOf(1)) > most) throw invalid('body')
   return occurring

@@ -1,3 +1,4 @@
+import { at } from '../base/at'
 import { invalidParameter } from '../base/invalid-parameter'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
@@ -48,35 +49,34 @@ export function mergeTop(compiled: CompiledJobs, people: EncodedPeople, lists: r
     throw invalidParameter('mergeTop', 'lists', `a range from ${from}`, `one from ${ranked(before).to}`)
   })
   const all: Range = {
-    from: ranked(ordered[0] ?? first).from,
-    to: ranked(ordered[ordered.length - 1] ?? first).to,
+    from: ranked(at(ordered, 0)).from,
+    to: ranked(at(ordered, ordered.length - 1)).to,
   }
   const head = { ...first, ...(first.of === 'jobs' ? { jobs: all } : { people: all }) }
   const ranks = first.of === 'jobs' ? compiled[inner].ranks : people.ranks
   const { from, to } = rowed(first)
   const offsets = new Uint32Array(to - from + 1)
   const columns = topColumns(lists.reduce((sum, { entries }) => sum + entries.length, 0))
-  let at = 0
+  let end = 0
   for (let row = 0; row < to - from; row++) {
     const found = ordered.flatMap((list) => entriesOf(list, row))
     const placed = placedRow(found, head, (entry) => rankOf(entry, ranks))
-    writePlaced(columns, at, placed)
-    at += placed.length
-    offsets[row + 1] = at
+    writePlaced(columns, end, placed)
+    end += placed.length
+    offsets[row + 1] = end
   }
   return topListOf(head, offsets, columns)
 }
 
 function entriesOf(list: TopList, row: number): TopEntry[] {
-  const from = list.offsets[row] ?? 0
-  const to = list.offsets[row + 1] ?? from
-  return Array.from({ length: to - from }, (_, i) => ({
-    entry: list.entries[from + i] ?? 0,
-    score: list.scores[from + i] ?? 0,
-    lowest: list.lowest[from + i] ?? 0,
-    highest: list.highest[from + i] ?? 0,
-    coverage: list.coverage[from + i] ?? 0,
-    essentialsBelow: list.essentialsBelow[from + i] ?? 0,
-    essentialsNotAssessed: list.essentialsNotAssessed[from + i] ?? 0,
+  const from = at(list.offsets, row)
+  return Array.from({ length: at(list.offsets, row + 1) - from }, (_, i) => ({
+    entry: at(list.entries, from + i),
+    score: at(list.scores, from + i),
+    lowest: at(list.lowest, from + i),
+    highest: at(list.highest, from + i),
+    coverage: at(list.coverage, from + i),
+    essentialsBelow: at(list.essentialsBelow, from + i),
+    essentialsNotAssessed: at(list.essentialsNotAssessed, from + i),
   }))
 }

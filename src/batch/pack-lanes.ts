@@ -1,3 +1,6 @@
+import { at } from '../base/at'
+import { doubleAt } from './typed-at'
+
 /** A quantity that requirements add to: an amount in points of the method, or a count. */
 export interface Lane {
   readonly kind: 'amount' | 'count'
@@ -69,6 +72,23 @@ interface Bin {
   used: number
 }
 
+/** A lane that has a place of its own: a fraction as it is, or whole numbers in units. */
+interface Placed {
+  readonly table: Float64Array
+  readonly field: Field
+}
+
+/** Words while they are packed. */
+interface Packing {
+  readonly words: Float64Array[]
+  readonly bases: number[]
+  readonly bins: Bin[]
+  readonly placed: Placed[]
+  /** 1 for the codes that can occur. */
+  readonly valid: Uint8Array
+  readonly stride: number
+}
+
 /**
  * Packs lanes into words of 32 + 20 bits. Weights and values are mostly fractions of small whole numbers, so that a common
  * unit makes every amount whole: sums are then exact in any order, and several fit one word. A lane that follows from
@@ -78,78 +98,51 @@ interface Bin {
  */
 export function packLanes(lanes: readonly Lane[], valid: Uint8Array, stride: number): PackedLanes {
   const unit = commonUnit(lanes, stride)
-  const words: Float64Array[] = []
-  const bases: number[] = []
-  const bins: Bin[] = []
-  const fields: Field[] = []
-  const placed: Placed[] = []
-  for (const { kind, table } of lanes) {
+  const packing: Packing = { words: [], bases: [], bins: [], placed: [], valid, stride }
+  const fields = lanes.map(({ kind, table }) => {
     const scale = kind === 'count' ? 1 : unit
-    if (scale === undefined) {
-      const known = placed.find((other) => other.field.fraction && equal(other.table, table))
-      if (known !== undefined) {
-        fields.push(known.field)
-        continue
-      }
-      const field: Field = {
-        word: words.length,
-        half: 0,
-        shift: 0,
-        mask: 0,
-        flip: 0,
-        add: 0,
-        unit: 1,
-        fraction: true,
-      }
-      words.push(table)
-      bases.push(0)
-      placed.push({ table, field })
-      fields.push(field)
-      continue
-    }
-    const whole = table.map((entry) => Math.round(entry * scale))
-    const derived = derivedFrom(placed, whole, { unit: scale, valid, stride })
-    if (derived !== undefined) {
-      fields.push(derived)
-      continue
-    }
-    const bits = bitsOf(sumOfMost(whole, stride))
-    const bin =
-      bins.find(({ half, used }) => used + bits <= halfBits[half]) ??
-      newWord(words, bases, bins, table.length)
-    const factor = 2 ** (bin.used + 32 * bin.half)
-    const target = words[bin.word]
-    if (target !== undefined) {
-      for (let at = 0; at < whole.length; at++) target[at] = (target[at] ?? 0) + (whole[at] ?? 0) * factor
-    }
-    const field: Field = {
-      word: bin.word,
-      half: bin.half,
-      shift: bin.used,
-      mask: 2 ** bits - 1,
-      flip: 0,
-      add: 0,
-      unit: scale,
-      fraction: false,
-    }
-    bin.used += bits
-    placed.push({ table: whole, field })
-    fields.push(field)
-  }
-  const places = placed.flatMap(({ table, field: { word, half, shift, fraction } }): PackedLane[] =>
+    return scale === undefined ? placeFraction(packing, table) : placeWhole(packing, table, scale)
+  })
+  const places = packing.placed.flatMap(({ table, field: { word, half, shift, fraction } }): PackedLane[] =>
     fraction ? [] : [{ word, shift: shift + 32 * half, table }],
   )
-  return { words, bases, fields, lanes: places }
+  return { words: packing.words, bases: packing.bases, fields, lanes: places }
 }
 
-/** A lane that has a place of its own, in units. */
-interface Placed {
-  readonly table: Float64Array
-  readonly field: Field
+/** The field of amounts without a unit: the word of the same amounts, or a new one. */
+function placeFraction({ words, bases, placed }: Packing, table: Float64Array): Field {
+  const known = placed.find((other) => other.field.fraction && equal(other.table, table))
+  if (known !== undefined) return known.field
+  const word = words.length
+  const field: Field = { word, half: 0, shift: 0, mask: 0, flip: 0, add: 0, unit: 1, fraction: true }
+  words.push(table)
+  bases.push(0)
+  placed.push({ table, field })
+  return field
+}
+
+/** The field of whole numbers: one that follows from another lane, or the first bits that are free. */
+function placeWhole(packing: Packing, table: Float64Array, unit: number): Field {
+  const whole = table.map((entry) => Math.round(entry * unit))
+  const derived = derivedFrom(packing, whole, unit)
+  if (derived !== undefined) return derived
+  const bits = bitsOf(sumOfMost(whole, packing.stride))
+  const free = packing.bins.find(({ half, used }) => used + bits <= halfBits[half])
+  const bin = free ?? newWord(packing, table.length)
+  const { word, half, used: shift } = bin
+  const target = at(packing.words, word)
+  const factor = 2 ** (shift + 32 * half)
+  whole.forEach((entry, cell) => {
+    target[cell] = doubleAt(target, cell) + entry * factor
+  })
+  const field: Field = { word, half, shift, mask: 2 ** bits - 1, flip: 0, add: 0, unit, fraction: false }
+  bin.used += bits
+  packing.placed.push({ table: whole, field })
+  return field
 }
 
 /** The lower half of a new word. */
-function newWord(words: Float64Array[], bases: number[], bins: Bin[], length: number): Bin {
+function newWord({ words, bases, bins }: Packing, length: number): Bin {
   const word = words.length
   words.push(new Float64Array(length))
   bases.push(wholeBase)
@@ -170,7 +163,7 @@ function sumOfMost(table: Float64Array, stride: number): number {
   let sum = 0
   for (let start = 0; start < table.length; start += stride) {
     let most = 0
-    for (let at = start; at < start + stride; at++) most = Math.max(most, table[at] ?? 0)
+    for (let cell = start; cell < start + stride; cell++) most = Math.max(most, doubleAt(table, cell))
     sum += most
   }
   return sum
@@ -216,42 +209,39 @@ function denominatorOf(value: number): number | undefined {
 }
 
 /** A field for a lane that is another one, or a constant less another one, requirement by requirement. */
-function derivedFrom(
-  placed: readonly Placed[],
-  whole: Float64Array,
-  { unit, valid, stride }: { readonly unit: number; readonly valid: Uint8Array; readonly stride: number },
-): Field | undefined {
-  for (const { table, field } of placed) {
+function derivedFrom(packing: Packing, whole: Float64Array, unit: number): Field | undefined {
+  for (const { table, field } of packing.placed) {
     if (field.fraction) continue
-    for (const sign of [1, -1] as const) {
-      const offset = offsetBetween(whole, table, { sign, valid, stride })
-      if (offset !== undefined)
-        return sign === 1 ? { ...field, add: offset, unit } : { ...field, flip: -1, add: offset + 1, unit }
-    }
+    const above = offsetBetween(packing, whole, table, 1)
+    if (above !== undefined) return { ...field, add: above, unit }
+    const less = offsetBetween(packing, whole, table, -1)
+    if (less !== undefined) return { ...field, flip: -1, add: less + 1, unit }
   }
   return undefined
 }
 
 /** The constant that a lane is above sign × another one; `undefined` where the difference depends on the code. */
 function offsetBetween(
+  { valid, stride }: Packing,
   whole: Float64Array,
   table: Float64Array,
-  { sign, valid, stride }: { readonly sign: 1 | -1; readonly valid: Uint8Array; readonly stride: number },
+  sign: 1 | -1,
 ): number | undefined {
   let offset = 0
   for (let start = 0; start < whole.length; start += stride) {
     let own: number | undefined
-    for (let at = start; at < start + stride; at++) {
-      if (valid[at] !== 1) continue
-      const difference = (whole[at] ?? 0) - sign * (table[at] ?? 0)
-      if (own === undefined) own = difference
-      else if (own !== difference) return undefined
+    for (let cell = start; cell < start + stride; cell++) {
+      if (valid[cell] !== 1) continue
+      const difference = doubleAt(whole, cell) - sign * doubleAt(table, cell)
+      own ??= difference
+      if (own !== difference) return undefined
     }
+    // No code of this requirement can occur: it adds nothing.
     offset += own ?? 0
   }
   return offset
 }
 
 function equal(one: Float64Array, other: Float64Array): boolean {
-  return one.length === other.length && one.every((entry, at) => entry === other[at])
+  return one.length === other.length && one.every((entry, cell) => entry === other[cell])
 }

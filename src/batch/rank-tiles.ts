@@ -10,15 +10,17 @@ import {
 import type { BoundJob } from './bind-job'
 import type { EncodedPeople } from './encoded-people'
 import { type Engine, engineFor } from './engine'
-import { jobSums } from './job-sums'
-import { type RankedJob, scoreRanked, type ThresholdRows, type WhoCounts } from './tile-scores'
+import type { JobSums } from './job-sums'
+import type { ThresholdRows } from './reaching'
+import { type RankedJob, scoreRanked, type WhoCounts } from './tile-scores'
 import { type Tile, tilesOf } from './tiles'
 import type { TopQuestion } from './top-options'
 
-/** A job and its position among the compiled ones. */
+/** A job, its position among the compiled ones, and its sums; without them where pairs are scored one by one. */
 export interface PlacedJob {
   readonly position: number
   readonly job: BoundJob
+  readonly sums: JobSums | undefined
 }
 
 /** The rows of a ranking. */
@@ -38,6 +40,14 @@ interface Ready extends RankedJob {
   readonly planes: readonly number[]
 }
 
+/** What stays the same from block to block of jobs. */
+interface Ranking {
+  readonly people: EncodedPeople
+  readonly question: ClassQuestion
+  readonly engine: Engine
+  readonly rows: RankedRows
+}
+
 /**
  * Scores people in jobs, tile by tile, and hands on what may be among the best. Where an essential that is below excludes,
  * bits of who is below are looked at first: where few pass, these are scored one by one; else the whole tile is added up,
@@ -49,37 +59,36 @@ export function rankTiles(
   question: ClassQuestion,
   rows: RankedRows,
 ): void {
-  const { missing, kernel } = question
-  const sums = jobs.map(({ job }) => jobSums(job, { score: missing }))
-  const engine = engineFor(people, sums, question.people.to - question.people.from, kernel)
-  const few = fewPass(people, jobs, question, engine)
+  const { kernel, people: range } = question
+  const sums = jobs.map((job) => job.sums)
+  const engine = engineFor(people, sums, range.to - range.from, kernel)
+  const ranking: Ranking = { people, question, engine, rows }
+  const few = fewPass(ranking, jobs)
   const [sparse, dense] = [jobs.filter((_, j) => few[j] === true), jobs.filter((_, j) => few[j] !== true)]
-  rankBlock(people, sparse, question, engine, 'one by one', rows)
+  rankBlock(ranking, sparse, 'one by one')
   for (let from = 0; from < dense.length; from += engine.jobsTogether) {
-    rankBlock(people, dense.slice(from, from + engine.jobsTogether), question, engine, 'whole tiles', rows)
+    rankBlock(ranking, dense.slice(from, from + engine.jobsTogether), 'whole tiles')
   }
 }
 
 function rankBlock(
-  people: EncodedPeople,
+  { people, question, engine, rows }: Ranking,
   jobs: readonly PlacedJob[],
-  { who, missing, essentials, people: range }: ClassQuestion,
-  { scratch, adderOf, smallTables }: Engine,
   way: 'one by one' | 'whole tiles',
-  { rowsOf, take }: RankedRows,
 ): void {
   if (jobs.length === 0) return
+  const { who, missing, essentials, people: range } = question
+  const { scratch, adderOf, smallTables } = engine
   const filtered = essentials === 'exclude' && (way === 'one by one' || smallTables)
-  const plan = filtered ? planPlanes(jobs.map(({ job }) => job)) : undefined
-  const ready = jobs.map(({ position, job }, j): Ready => {
-    const sums = jobSums(job, { score: missing })
+  const plan = filtered ? planPlanes(jobs.map(({ job }) => job)) : noPlanes
+  const ready = jobs.map(({ position, job, sums }, j): Ready => {
     const adder = sums === undefined || way === 'one by one' ? undefined : adderOf(sums)
-    return { position, job, sums, adder, planes: plan?.ofJob[j] ?? [] }
+    return { position, job, sums, adder, planes: plan.ofJob[j] ?? [] }
   })
-  const planes = new Int32Array((plan?.columns.length ?? 0) * planeWords)
+  const planes = new Int32Array(plan.columns.length * planeWords)
   const bits = new Int32Array(planeWords)
   for (const tile of tilesOf(people, range)) {
-    if (plan !== undefined) fillPlanes(plan, tile, planes)
+    fillPlanes(plan, tile, planes)
     for (const entry of ready) {
       const { position } = entry
       let chosen: number | undefined
@@ -87,32 +96,26 @@ function rankBlock(
         passing(planes, entry.planes, tile, bits)
         chosen = writePlaces(bits, scratch.chosen)
       }
-      scoreRanked(
-        entry,
-        { tile, who, missing, rows: rowsOf(position, tile), chosen },
-        scratch,
-        (slot, score) => take(position, tile, slot, score),
-      )
+      const place = { tile, who, missing, rows: rows.rowsOf(position, tile), chosen }
+      scoreRanked(entry, place, scratch, (slot, score) => rows.take(position, tile, slot, score))
     }
   }
 }
 
+/** No essential is looked at first. */
+const noPlanes: PlanePlan = { columns: [], firsts: [], ofJob: [] }
+
 /** Of which jobs so few people pass the essentials, in a first tile, that they are scored one by one. */
-function fewPass(
-  people: EncodedPeople,
-  jobs: readonly PlacedJob[],
-  { essentials, people: range }: ClassQuestion,
-  { fewPassing }: Engine,
-): readonly boolean[] {
-  const [tile] = tilesOf(people, range)
-  if (essentials !== 'exclude' || tile === undefined) return []
-  const plan: PlanePlan = planPlanes(jobs.map(({ job }) => job))
+function fewPass({ people, question, engine }: Ranking, jobs: readonly PlacedJob[]): readonly boolean[] {
+  const [tile] = tilesOf(people, question.people)
+  if (question.essentials !== 'exclude' || tile === undefined) return []
+  const plan = planPlanes(jobs.map(({ job }) => job))
   const planes = new Int32Array(plan.columns.length * planeWords)
   fillPlanes(plan, tile, planes)
   const bits = new Int32Array(planeWords)
   return plan.ofJob.map((of) => {
     if (of.length === 0) return false
     passing(planes, of, tile, bits)
-    return countBits(bits) <= fewPassing * (tile.range.to - tile.range.from)
+    return countBits(bits) <= engine.fewPassing * (tile.range.to - tile.range.from)
   })
 }

@@ -1,10 +1,13 @@
+import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
 import { unknownCompetency } from '../model/competency-issues'
 import { errorIssue } from '../base/issue-of'
-import { levelValue } from './bind-job'
+import { type BoundJob, levelValue } from './bind-job'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
+import type { ColumnChanges } from './row-plan'
 import { type PersonRow, sumJob } from './score-row'
+import { byteAt, doubleAt, intAt } from './typed-at'
 
 /** One changed rating. */
 export interface ChangedRating {
@@ -44,38 +47,46 @@ export function rescore(
   row: PersonRow,
   change: ChangedRating,
 ): PersonRow {
-  const { rowPlanOf, columnOf, model } = compiled[inner]
-  const plan = rowPlanOf(people, row.missing)
+  const { columnOf, model, boundTo } = compiled[inner]
+  const { jobs, rowPlanOf } = boundTo(people)
+  const plan = rowPlanOf(row.missing)
   const column = columnOf.get(change.competency)
-  const changes = column === undefined ? undefined : plan.changes[column]
-  const levels = column === undefined ? undefined : people.levels[column]
-  if (column === undefined || changes === undefined || levels === undefined) {
+  if (column === undefined) {
     throw new CompetencyError(unknownCompetency(model, change.competency, ['competency'], 0))
   }
-  const code = change.held === undefined ? levels.length : levels.indexOf(change.held)
-  if (code < 0) throw notEncoded(change.competency, change.held ?? 0)
-  if (people.occurring[column]?.[code] !== 1) checkValues(compiled, people, column, change.held)
+  const code = codeOf(at(people.levels, column), change)
+  if (at(people.occurring, column)[code] !== 1) checkValues(jobs, column, code, change.held)
+  const changes = at(plan.changes, column)
   const codes = row.codes.slice()
-  const before = codes[column] ?? 0
-  codes[column] = code
   const sums = row.sums.slice()
-  const { targets, parts, codes: count } = changes
-  for (let t = 0, at = 0; t < targets.length; t++, at += count) {
-    const target = targets[t] ?? 0
-    sums[target] = (sums[target] ?? 0) + ((parts[at + code] ?? 0) - (parts[at + before] ?? 0))
-  }
-  const next: PersonRow = {
-    person: row.person,
-    missing: row.missing,
-    codes,
-    sums,
-    changed: changes.jobs.slice(),
-  }
+  exchange(sums, changes, byteAt(codes, column), code)
+  codes[column] = code
   for (const j of changes.again) {
     const entry = plan.sums[j]
-    if (entry !== undefined) sumJob(entry, codes, sums, plan.starts[j] ?? 0)
+    if (entry !== undefined) sumJob(entry, codes, sums, intAt(plan.starts, j))
   }
-  return next
+  return { person: row.person, missing: row.missing, codes, sums, changed: changes.jobs.slice() }
+}
+
+/** Takes out of the sums what the code before added, and puts in what the new one adds. */
+function exchange(
+  sums: Float64Array,
+  { targets, parts, codes }: ColumnChanges,
+  before: number,
+  after: number,
+): void {
+  for (let t = 0, start = 0; t < targets.length; t++, start += codes) {
+    const target = intAt(targets, t)
+    const difference = doubleAt(parts, start + after) - doubleAt(parts, start + before)
+    sums[target] = doubleAt(sums, target) + difference
+  }
+}
+
+function codeOf(levels: readonly number[], { competency, held }: ChangedRating): number {
+  if (held === undefined) return levels.length
+  const code = levels.indexOf(held)
+  if (code < 0) throw notEncoded(competency, held)
+  return code
 }
 
 function notEncoded(competency: string, level: number): CompetencyError {
@@ -85,18 +96,17 @@ function notEncoded(competency: string, level: number): CompetencyError {
 
 /** Asks the method of a level that nobody held: it may have no value for it, or none that can be unknown. */
 function checkValues(
-  compiled: CompiledJobs,
-  people: EncodedPeople,
+  jobs: readonly BoundJob[],
   column: number,
+  code: number,
   held: number | undefined,
 ): void {
-  for (const { plan, columns, stride, open, valid } of compiled[inner].boundTo(people)) {
+  for (const { plan, columns, stride, valid } of jobs) {
     const i = columns.indexOf(column)
-    if (i < 0 || plan.prepared === undefined) continue
-    const level = held ?? plan.requirements[i]?.scale.floor ?? 0
-    const code = held === undefined ? (open[i] ?? 0) : (people.levels[column]?.indexOf(held) ?? 0)
-    if (valid[i * stride + code] === 1) continue
+    if (i < 0 || plan.prepared === undefined || valid[i * stride + code] === 1) continue
+    const { competency, scale } = at(plan.requirements, i)
+    const level = held ?? scale.floor
     levelValue(plan.method, plan.prepared, i, level)
-    throw notEncoded(plan.requirements[i]?.competency ?? '', level)
+    throw notEncoded(competency, level)
   }
 }

@@ -1,7 +1,7 @@
-import type { MissingPolicy } from '../fit/score-fit'
+import { at } from '../base/at'
 import type { BoundJob } from './bind-job'
 import type { EncodedPeople } from './encoded-people'
-import { type JobSums, jobSums } from './job-sums'
+import type { JobSums } from './job-sums'
 
 /** How the sums of one person over all jobs are kept and changed. */
 export interface RowPlan {
@@ -29,51 +29,68 @@ export interface ColumnChanges {
   readonly again: Uint32Array
 }
 
+/** A job and its sums; without them where its pairs are scored anew each time. */
+interface SummedJob {
+  readonly job: BoundJob
+  readonly sums: JobSums | undefined
+}
+
 /** Plans the rows of people. */
-export function rowPlan(bound: readonly BoundJob[], people: EncodedPeople, missing: MissingPolicy): RowPlan {
-  const sums = bound.map((job) => jobSums(job, { score: missing, interval: true, open: true }))
-  const starts = new Int32Array(bound.length)
+export function rowPlan(jobs: readonly SummedJob[], people: EncodedPeople): RowPlan {
+  const starts = new Int32Array(jobs.length)
   let words = 0
-  sums.forEach((entry, j) => {
+  jobs.forEach(({ sums }, j) => {
     starts[j] = words
-    words += entry?.packed.words.length ?? 0
+    words += sums === undefined ? 0 : sums.packed.words.length
   })
-  const byColumn = people.levels.map(() => ({
-    jobs: [] as number[],
-    targets: [] as number[],
-    parts: [] as number[],
-    again: [] as number[],
-  }))
-  sums.forEach((entry, j) => {
-    const job = bound[j]
-    if (job === undefined) return
-    const fractions = entry?.packed.fields.some(({ fraction }) => fraction) === true
-    job.columns.forEach((column, i) => {
-      const change = byColumn[column]
-      if (change === undefined) return
-      change.jobs.push(j)
-      if (entry === undefined) return
-      if (fractions) {
-        change.again.push(j)
-        return
-      }
-      const codes = (people.levels[column]?.length ?? 0) + 1
-      entry.packed.words.forEach((word, w) => {
-        change.targets.push((starts[j] ?? 0) + w)
-        for (let code = 0; code < codes; code++) change.parts.push(word[i * job.stride + code] ?? 0)
-      })
-    })
+  const changes = people.levels.map(({ length }) => noChanges(length + 1))
+  jobs.forEach((summed, j) => {
+    addChanges(changes, summed, j, at(starts, j))
   })
   return {
-    sums,
+    sums: jobs.map(({ sums }) => sums),
     starts,
     words,
-    changes: byColumn.map(({ jobs, targets, parts, again }, column) => ({
-      jobs: Uint32Array.from(jobs),
+    changes: changes.map(({ jobs: changed, targets, codes, parts, again }) => ({
+      jobs: Uint32Array.from(changed),
       targets: Int32Array.from(targets),
-      codes: (people.levels[column]?.length ?? 0) + 1,
+      codes,
       parts: Float64Array.from(parts),
       again: Uint32Array.from(again),
     })),
   }
+}
+
+/** Changes of a column while they are collected. */
+interface Collected {
+  readonly codes: number
+  readonly jobs: number[]
+  readonly targets: number[]
+  readonly parts: number[]
+  readonly again: number[]
+}
+
+function noChanges(codes: number): Collected {
+  return { codes, jobs: [], targets: [], parts: [], again: [] }
+}
+
+/** Adds what a job changes in each column that it requires; its words begin at `start`. */
+function addChanges(
+  changes: readonly Collected[],
+  { job, sums }: SummedJob,
+  position: number,
+  start: number,
+): void {
+  const fractions = sums?.packed.fields.some(({ fraction }) => fraction) === true
+  job.columns.forEach((column, i) => {
+    const { codes, jobs, targets, parts, again } = at(changes, column)
+    jobs.push(position)
+    if (fractions) again.push(position)
+    else {
+      sums?.packed.words.forEach((word, w) => {
+        targets.push(start + w)
+        for (let code = 0; code < codes; code++) parts.push(at(word, i * job.stride + code))
+      })
+    }
+  })
 }

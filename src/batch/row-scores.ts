@@ -1,12 +1,16 @@
 import { finished } from '../fit/finish'
+import type { PreparedMethod } from '../fit/fit-method'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
-import { emptyPair, scorePair } from './exact-pair'
-import { fieldOf } from './job-sums'
+import { emptyPair, type PairPlace, scorePair } from './exact-pair'
+import type { JobSums } from './job-sums'
+import type { Field } from './pack-lanes'
+import { fieldIn } from './read-field'
+import { emptyBlock, type ScoreBlock, writePair } from './score-block'
 import type { PersonRow } from './score-row'
-import { emptyBlock, type ScoreBlock } from './score-slice'
-import { scoreOfWords } from './tile-scores'
+import { scoreOfWords } from './score-of-words'
 import { mostWords } from './tile-scratch'
+import { intAt } from './typed-at'
 
 /**
  * The scores of a row, one a job, as `scoreSlice` gives them.
@@ -28,51 +32,46 @@ import { mostWords } from './tile-scratch'
  * ```
  */
 export function rowScores(compiled: CompiledJobs, people: EncodedPeople, row: PersonRow): ScoreBlock {
-  const { rowPlanOf, boundTo } = compiled[inner]
-  const plan = rowPlanOf(people, row.missing)
-  const bound = boundTo(people)
+  const { jobs, rowPlanOf } = compiled[inner].boundTo(people)
+  const plan = rowPlanOf(row.missing)
   const block = emptyBlock(
-    { from: 0, to: bound.length },
+    { from: 0, to: jobs.length },
     { from: row.person, to: row.person + 1 },
     new Set(['score', 'interval', 'coverage', 'essentials']),
   )
   const values = new Float64Array(mostWords)
   const pair = emptyPair()
-  bound.forEach((job, j) => {
-    const { prepared, method, weight } = job.plan
-    block.interval[j] = prepared === undefined ? 0 : 1
+  const place: PairPlace = { codes: row.codes, spacing: 1, slot: 0, missing: row.missing }
+  jobs.forEach((job, j) => {
+    block.interval[j] = job.plan.prepared === undefined ? 0 : 1
     block.levelled[j] = job.size > 0 ? 1 : 0
     const sums = plan.sums[j]
-    const start = plan.starts[j] ?? 0
-    if (sums?.lowest === undefined || sums.highest === undefined || sums.open === undefined) {
-      scorePair(job, row.codes, 0, row.missing, pair)
-      block.scored[j] = pair.scored ? 1 : 0
-      block.score[j] = pair.score
-      block.lowest[j] = pair.lowest
-      block.highest[j] = pair.highest
-      block.coverage[j] = weight > 0 ? pair.assessed / weight : 0
-      block.essentialsBelow[j] = pair.essentialsBelow
-      block.essentialsNotAssessed[j] = pair.essentialsOpen
+    if (sums === undefined) {
+      scorePair(job, place, pair)
+      writePair(block, j, job, pair)
       return
     }
-    const { lowest, highest, assessed, below, open } = sums
-    for (let w = 0; w < sums.packed.words.length; w++) values[w] = row.sums[start + w] ?? 0
-    const score = scoreOfWords(sums, values, { codes: row.codes, slot: 0, missing: row.missing }, pair)
+    const start = intAt(plan.starts, j)
+    values.set(row.sums.subarray(start, start + sums.packed.words.length))
+    const score = scoreOfWords(sums, values, place, pair)
     block.scored[j] = score === undefined ? 0 : 1
-    block.score[j] = score ?? 0
-    if (prepared !== undefined) {
-      const scoreAt = (field: typeof lowest): number =>
-        finished(
-          method.full * (fieldOf(field, values[field.word] ?? 0) / field.unit / prepared.divisor),
-          prepared.finish,
-        )
-      block.lowest[j] = scoreAt(lowest)
-      block.highest[j] = scoreAt(highest)
-    }
-    block.coverage[j] =
-      weight > 0 ? fieldOf(assessed, values[assessed.word] ?? 0) / assessed.unit / weight : 0
-    block.essentialsBelow[j] = fieldOf(below, values[below.word] ?? 0)
-    block.essentialsNotAssessed[j] = fieldOf(open, values[open.word] ?? 0)
+    if (score !== undefined) block.score[j] = score
+    writeFields(block, j, sums, values)
   })
   return block
+}
+
+/** Writes what the sums of a job say beside the score. */
+function writeFields(block: ScoreBlock, j: number, sums: JobSums, values: Float64Array): void {
+  const { assessed, below, open, lowest, highest } = sums
+  const { prepared, method, weight } = sums.job.plan
+  const scoreAt = (field: Field, { divisor, finish }: PreparedMethod): number =>
+    finished(method.full * (fieldIn(field, values) / field.unit / divisor), finish)
+  if (prepared !== undefined && lowest !== undefined && highest !== undefined) {
+    block.lowest[j] = scoreAt(lowest, prepared)
+    block.highest[j] = scoreAt(highest, prepared)
+  }
+  if (weight > 0) block.coverage[j] = fieldIn(assessed, values) / assessed.unit / weight
+  block.essentialsBelow[j] = fieldIn(below, values)
+  if (open !== undefined) block.essentialsNotAssessed[j] = fieldIn(open, values)
 }

@@ -1,12 +1,13 @@
 import type { MissingPolicy } from '../fit/score-fit'
+import { checkMissing } from './check-missing'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import type { JobSums } from './job-sums'
 import { tileSize } from './people-layout'
 import { checkedRange } from './range'
-import { checkMissing } from './score-slice'
-import { sumOne } from './tile-kernels'
+import { sumPerson } from './tile-adder'
 import { tileAt } from './tiles'
+import { byteAt, intAt } from './typed-at'
 
 /**
  * One person's levels and sums over all compiled jobs, from which `rescore` works out a changed rating and `rowScores` the
@@ -53,23 +54,17 @@ export function scoreRow(
   checkMissing('scoreRow', missing)
   checkedRange('scoreRow', 'person', { from: person, to: person + 1 }, people.count)
   const { codes } = tileAt(people, Math.floor(person / tileSize))
-  const own = Uint8Array.from(
-    people.levels,
-    (_, column) => codes[column * tileSize + (person % tileSize)] ?? 0,
-  )
-  const plan = compiled[inner].rowPlanOf(people, missing)
+  const slot = person % tileSize
+  const own = Uint8Array.from(people.levels, (_, column) => byteAt(codes, column * tileSize + slot))
+  const plan = compiled[inner].boundTo(people).rowPlanOf(missing)
   const sums = new Float64Array(plan.words)
   plan.sums.forEach((entry, j) => {
-    if (entry !== undefined) sumJob(entry, own, sums, plan.starts[j] ?? 0)
+    if (entry !== undefined) sumJob(entry, own, sums, intAt(plan.starts, j))
   })
   return { person, missing, codes: own, sums, changed: Uint32Array.from(plan.sums.keys()) }
 }
 
 /** Adds up one job of a row anew: its words, from `start` on. */
-export function sumJob({ job, packed }: JobSums, codes: Uint8Array, sums: Float64Array, start: number): void {
-  const { columns } = job
-  for (let w = 0; w < packed.words.length; w++) {
-    const word = packed.words[w]
-    if (word !== undefined) sums[start + w] = sumOne(codes, 0, columns, word, 1)
-  }
+export function sumJob(job: JobSums, codes: Uint8Array, sums: Float64Array, start: number): void {
+  sumPerson(job, { codes, spacing: 1, slot: 0 }, sums, start)
 }

@@ -1,5 +1,8 @@
+import { noise } from '../base/compare'
+import { doubleAt, uintAt } from './typed-at'
+
 /** Scores nearer than this, and not equal but for noise, make a row doubtful: ties are within 1e-9 of each other. */
-const apart = 2e-9
+const apart = 2 * noise
 
 /** The best entries of rows, while they are looked for. */
 export interface Selection {
@@ -15,14 +18,19 @@ export interface Selection {
   readonly scores: Float64Array
   /** Scores no further apart than this are equal but for noise. */
   readonly same: number
+  /** The place of each entry in the order of ids; absent where entries stand in that order. */
+  readonly ranks: Uint32Array | undefined
 }
 
-/**
- * An empty selection.
- *
- * @param noise - the greatest difference between a score that is offered and the exact one
- */
-export function emptySelection(rows: number, most: number, noise: number): Selection {
+/** What a selection is of. */
+export interface SelectionOf extends Pick<Selection, 'most' | 'ranks'> {
+  readonly rows: number
+  /** The greatest difference between a score that is offered and the exact one. */
+  readonly offered: number
+}
+
+/** An empty selection. */
+export function emptySelection({ rows, most, ranks, offered }: SelectionOf): Selection {
   return {
     most,
     thresholds: new Float64Array(rows).fill(Number.NEGATIVE_INFINITY),
@@ -30,7 +38,8 @@ export function emptySelection(rows: number, most: number, noise: number): Selec
     lengths: new Uint32Array(rows),
     entries: new Uint32Array(rows * most),
     scores: new Float64Array(rows * most),
-    same: 2 * noise,
+    same: 2 * offered,
+    ranks,
   }
 }
 
@@ -39,43 +48,59 @@ export function emptySelection(rows: number, most: number, noise: number): Selec
  * equal but for noise, or clearly apart; where two are neither, the row is doubtful, because then only exact scores tell
  * which are within 1e-9 of each other.
  */
-export function offer(
-  selection: Selection,
+export function offer(selection: Selection, row: number, entry: number, score: number): void {
+  if (selection.doubtful[row] === 1) return
+  const place = placeFor(selection, row, entry, score)
+  if (place === doubt) {
+    selection.doubtful[row] = 1
+    selection.thresholds[row] = Number.POSITIVE_INFINITY
+  } else if (place < selection.most) insert(selection, row, place, { entry, score })
+}
+
+/** Instead of a place: only exact scores can tell it. */
+const doubt = -1
+
+/** The place of an entry in its row; behind the last one where all others are better. */
+function placeFor(
+  { most, lengths, entries, scores, same, ranks }: Selection,
   row: number,
-  score: number,
   entry: number,
-  ranks: Uint32Array | undefined,
-): void {
-  const { most, thresholds, doubtful, lengths, entries, scores, same } = selection
-  if (doubtful[row] === 1) return
+  score: number,
+): number {
   const start = row * most
-  const length = lengths[row] ?? 0
+  const length = uintAt(lengths, row)
   const rank = rankOf(entry, ranks)
-  let at = length
+  let place = length
   for (let k = length - 1; k >= 0; k--) {
-    const gap = (scores[start + k] ?? 0) - score
+    const gap = doubleAt(scores, start + k) - score
     if (gap > apart) break
     const near = gap <= same && gap >= -same
-    if (!near && gap > -apart) {
-      doubtful[row] = 1
-      thresholds[row] = Number.POSITIVE_INFINITY
-      return
-    }
-    if (near ? rank < rankOf(entries[start + k] ?? 0, ranks) : gap < 0) at = k
+    if (!near && gap > -apart) return doubt
+    if (near ? rank < rankOf(uintAt(entries, start + k), ranks) : gap < 0) place = k
   }
-  if (at >= most) return
-  const end = Math.min(length, most - 1)
-  for (let k = end; k > at; k--) {
-    entries[start + k] = entries[start + k - 1] ?? 0
-    scores[start + k] = scores[start + k - 1] ?? 0
+  return place
+}
+
+/** Moves what is worse by one place, the last one out of a full row. */
+function insert(
+  { most, thresholds, lengths, entries, scores }: Selection,
+  row: number,
+  place: number,
+  { entry, score }: { readonly entry: number; readonly score: number },
+): void {
+  const start = row * most
+  const length = uintAt(lengths, row)
+  for (let k = start + Math.min(length, most - 1); k > start + place; k--) {
+    entries[k] = uintAt(entries, k - 1)
+    scores[k] = doubleAt(scores, k - 1)
   }
-  entries[start + at] = entry
-  scores[start + at] = score
+  entries[start + place] = entry
+  scores[start + place] = score
   lengths[row] = Math.min(most, length + 1)
-  if (length + 1 >= most) thresholds[row] = (scores[start + most - 1] ?? 0) - apart
+  if (length + 1 >= most) thresholds[row] = doubleAt(scores, start + most - 1) - apart
 }
 
 /** The place of an entry in the order of ids. */
 export function rankOf(entry: number, ranks: Uint32Array | undefined): number {
-  return ranks === undefined ? entry : (ranks[entry] ?? 0)
+  return ranks === undefined ? entry : uintAt(ranks, entry)
 }

@@ -1,8 +1,12 @@
+import { at } from '../base/at'
 import type { EncodedPeople } from './encoded-people'
-import type { JobSums, TileAdder, TileWord } from './job-sums'
+import type { JobSums } from './job-sums'
 import { kernelHex } from './kernel/module'
 import type { PackedLane } from './pack-lanes'
 import { tileSize } from './people-layout'
+import type { TileWord } from './read-field'
+import type { TileAdder } from './tile-adder'
+import { doubleAt } from './typed-at'
 
 /** The part of `WebAssembly` that is used; `src` knows of no platform. */
 interface WebAssemblyPart {
@@ -19,7 +23,9 @@ interface WasmMemory {
 }
 
 /** `addPlane` of `kernel/add-plane.as`. */
-type AddPlane = (
+type AddPlane = (...places: AddPlaneNumbers) => void
+
+type AddPlaneNumbers = readonly [
   tile: number,
   starts: number,
   tables: number,
@@ -27,7 +33,7 @@ type AddPlane = (
   together: number,
   shift: number,
   out: number,
-) => void
+]
 
 declare const WebAssembly: WebAssemblyPart | undefined
 
@@ -77,15 +83,15 @@ export function simdKernel(
   )
   const tileBytes = people.competencies.length * tileSize
   const outAt = tileBytes
-  let at = outAt + words * tileSize * 8
+  let end = outAt + words * tileSize * 8
   const places = new Map(
     fit.map(({ sums, planes }) => {
-      const start = at
-      at += 16 * Math.ceil(sums.job.size / 4) + planes.length * sums.job.size * 16
+      const start = end
+      end += 16 * Math.ceil(sums.job.size / 4) + planes.length * sums.job.size * 16
       return [sums, { planes, start }]
     }),
   )
-  const made = fit.length === 0 || at > mostBytes ? undefined : instance(at)
+  const made = fit.length === 0 || end > mostBytes ? undefined : instance(end)
   if (made === undefined) return undefined
   const { memory, addPlane } = made
   for (const [{ job }, { planes, start }] of places) {
@@ -116,11 +122,9 @@ export function simdKernel(
         add: ({ codes, first }) => {
           if (first !== current) tileCopy.set(codes)
           current = first
-          for (let w = 0; w < bases.length; w++) outs[w]?.sums.fill(bases[w] ?? 0)
+          for (let w = 0; w < bases.length; w++) at(outs, w).sums.fill(at(bases, w))
           for (let k = 0; k < planes.length; k++) {
-            const plane = planes[k]
-            if (plane === undefined) continue
-            const { together, shift, word } = plane
+            const { together, shift, word } = at(planes, k)
             addPlane(0, start, tablesAt(start, size, k), size, together, shift, outAt + word * tileSize * 8)
           }
         },
@@ -171,7 +175,7 @@ function planesOf({ job, packed }: JobSums): Plane[] {
       const tables = new Uint8Array(size * 16)
       for (let i = 0; i < size; i++) {
         for (let code = 0; code < stride; code++) {
-          tables[i * 16 + code] = Math.floor((table[i * stride + code] ?? 0) / 2 ** (8 * byte)) % 256
+          tables[i * 16 + code] = Math.floor(doubleAt(table, i * stride + code) / 2 ** (8 * byte)) % 256
         }
       }
       const own = Math.max(1, greatest(tables))
@@ -184,7 +188,9 @@ function planesOf({ job, packed }: JobSums): Plane[] {
 /** Two lanes as one; `undefined` where they stand in different words or are too large. */
 function together(one: PackedLane, other: PackedLane): PackedLane | undefined {
   if (one.word !== other.word || other.shift < one.shift || other.shift - one.shift > 8) return undefined
-  const table = one.table.map((entry, at) => entry + (other.table[at] ?? 0) * 2 ** (other.shift - one.shift))
+  const table = one.table.map(
+    (entry, cell) => entry + doubleAt(other.table, cell) * 2 ** (other.shift - one.shift),
+  )
   return greatest(table) <= mostTogether ? { word: one.word, shift: one.shift, table } : undefined
 }
 

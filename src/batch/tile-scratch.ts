@@ -1,6 +1,6 @@
 import { emptyPair, type PairScore } from './exact-pair'
-import { type TileWord, tileWords } from './job-sums'
 import { tileSize } from './people-layout'
+import { type TileWord, tileWords } from './read-field'
 
 /** Scratch space to score tiles in. */
 export interface TileScratch {

@@ -1,15 +1,10 @@
 import type { CompiledJobs } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
-import { emptyPair, scorePair } from './exact-pair'
-import { tileSize } from './people-layout'
+import { listTop, placedJobs } from './list-top'
 import type { Range } from './range'
-import { type ClassQuestion, type PlacedJob, rankTiles } from './rank-tiles'
-import { emptySelection, offer, rankOf, type Selection } from './selection'
-import { tileAt } from './tiles'
-import { mostNoise, topEntry } from './top-jobs'
-import type { TopHead, TopList } from './top-list'
+import { offer } from './selection'
+import type { TopList } from './top-list'
 import { type TopOptions, topQuestion } from './top-options'
-import { classesOf, writeRows } from './write-rows'
 
 /**
  * The best people for each job, as `rankCandidates` orders them: competition ranks by score, equal scores by code unit of
@@ -41,54 +36,22 @@ import { classesOf, writeRows } from './write-rows'
  */
 export function topCandidates(compiled: CompiledJobs, people: EncodedPeople, options: TopOptions): TopList {
   const question = topQuestion('topCandidates', compiled, people, options)
-  const { bound, jobs, most, essentials, missing } = question
-  const placed = bound
-    .slice(jobs.from, jobs.to)
-    .map((job, j): PlacedJob => ({ position: jobs.from + j, job }))
-  const classes = classesOf(essentials).map((who) => ({
-    who,
-    selection: selectPeople(people, placed, { ...question, who }),
-  }))
-  const head: TopHead = {
+  const { jobs, people: range } = question
+  const rowOf = (job: number): number => job - jobs.from
+  return listTop(compiled, people, question, {
     of: 'candidates',
-    model: compiled.model,
-    modelVersion: compiled.modelVersion,
-    method: compiled.method,
-    missing,
-    essentials,
-    most,
-    jobs,
-    people: question.people,
-  }
-  const pair = emptyPair()
-  return writeRows(head, classes, placed.length, {
-    entryOf: (row, position) => {
-      const job = placed[row]?.job
-      if (job === undefined) return undefined
-      const { codes } = tileAt(people, Math.floor(position / tileSize))
-      scorePair(job, codes, position % tileSize, missing, pair)
-      return pair.scored ? topEntry(position, job, pair) : undefined
-    },
-    entriesOf: () => positionsOf(question.people),
-    rankOf: (person) => rankOf(person, people.ranks),
+    rows: jobs.to - jobs.from,
+    jobs: placedJobs(question),
+    ranks: people.ranks,
+    entries: () => positionsOf(range),
+    rowsFor: (selection) => ({
+      rowsOf: (job) => ({ thresholds: selection.thresholds, at: rowOf(job), step: 0 }),
+      take: (job, { first }, slot, score) => offer(selection, rowOf(job), first + slot, score),
+    }),
+    pairOf: (row, person) => ({ person, job: jobs.from + row }),
   })
 }
 
 function* positionsOf({ from, to }: Range): Generator<number> {
   for (let position = from; position < to; position++) yield position
-}
-
-function selectPeople(
-  people: EncodedPeople,
-  placed: readonly PlacedJob[],
-  question: ClassQuestion,
-): Selection {
-  const { from } = question.jobs
-  const selection = emptySelection(placed.length, question.most, mostNoise(placed))
-  rankTiles(people, placed, question, {
-    rowsOf: (position) => ({ thresholds: selection.thresholds, at: position - from, step: 0 }),
-    take: (position, { first }, slot, score) =>
-      offer(selection, position - from, score, first + slot, people.ranks),
-  })
-  return selection
 }

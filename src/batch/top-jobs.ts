@@ -1,14 +1,11 @@
-import type { BoundJob } from './bind-job'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
-import { emptyPair, type PairScore, scorePair } from './exact-pair'
+import { listTop, placedJobs } from './list-top'
 import { tileSize } from './people-layout'
-import { type ClassQuestion, type PlacedJob, rankTiles } from './rank-tiles'
-import { emptySelection, offer, type Selection } from './selection'
-import { tilesOf } from './tiles'
-import type { TopEntry, TopHead, TopList } from './top-list'
+import { offer } from './selection'
+import type { TopList } from './top-list'
 import { type TopOptions, type TopQuestion, topQuestion } from './top-options'
-import { classesOf, writeRows } from './write-rows'
+import { uintAt } from './typed-at'
 
 /** People in a block: tables of all jobs are built anew for each block, so it is large. */
 const peopleTogether = 65_536
@@ -63,81 +60,25 @@ function* blocksOf(
 }
 
 function blockOf(compiled: CompiledJobs, people: EncodedPeople, question: TopQuestion): TopList {
-  const { bound, jobs, most, essentials, missing } = question
+  const { from, to } = question.people
   const { ranks } = compiled[inner]
   // In the order of their ids: of equal scores the first ones stay.
-  const order = Array.from({ length: jobs.to - jobs.from }, (_, j) => jobs.from + j)
-    .sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0))
-    .flatMap((position) => {
-      const job = bound[position]
-      return job === undefined ? [] : [{ position, job }]
-    })
-  const classes = classesOf(essentials).map((who) => ({
-    who,
-    selection: selectJobs(people, order, { ...question, who }, ranks),
-  }))
-  const head: TopHead = {
+  const jobs = placedJobs(question).sort((a, b) => uintAt(ranks, a.position) - uintAt(ranks, b.position))
+  const rowOf = (person: number): number => person - from
+  return listTop(compiled, people, question, {
     of: 'jobs',
-    model: compiled.model,
-    modelVersion: compiled.modelVersion,
-    method: compiled.method,
-    missing,
-    essentials,
-    most,
+    rows: to - from,
     jobs,
-    people: question.people,
-  }
-  const pair = emptyPair()
-  const { from, to } = question.people
-  const tiles = tilesOf(people, question.people)
-  const firstTile = Math.floor(from / tileSize)
-  return writeRows(head, classes, to - from, {
-    entryOf: (row, position) => {
-      const person = from + row
-      const codes = tiles[Math.floor(person / tileSize) - firstTile]?.codes
-      const job = bound[position]
-      if (codes === undefined || job === undefined) return undefined
-      scorePair(job, codes, person % tileSize, missing, pair)
-      return pair.scored ? topEntry(position, job, pair) : undefined
-    },
-    entriesOf: () => order.map(({ position }) => position),
-    rankOf: (job) => ranks[job] ?? 0,
-  })
-}
-
-/** A place from an exact score. */
-export function topEntry(entry: number, { plan }: BoundJob, pair: PairScore): TopEntry {
-  return {
-    entry,
-    score: pair.score,
-    lowest: pair.lowest,
-    highest: pair.highest,
-    coverage: pair.assessed / plan.weight,
-    essentialsBelow: pair.essentialsBelow,
-    essentialsNotAssessed: pair.essentialsOpen,
-  }
-}
-
-/** The greatest noise of jobs whose sums are not made in the order of the profile. */
-export function mostNoise(jobs: readonly PlacedJob[]): number {
-  return jobs.reduce((most, { job }) => (Number.isFinite(job.noise) ? Math.max(most, job.noise) : most), 0)
-}
-
-function selectJobs(
-  people: EncodedPeople,
-  order: readonly PlacedJob[],
-  question: ClassQuestion,
-  ranks: Uint32Array,
-): Selection {
-  const { from, to } = question.people
-  const selection = emptySelection(to - from, question.most, mostNoise(order))
-  rankTiles(people, order, question, {
-    rowsOf: (_, { first, range }) => ({
-      thresholds: selection.thresholds,
-      at: first + range.from - from,
-      step: 1,
+    ranks,
+    entries: () => jobs.map(({ position }) => position),
+    rowsFor: (selection) => ({
+      rowsOf: (_, { first, range }) => ({
+        thresholds: selection.thresholds,
+        at: rowOf(first + range.from),
+        step: 1,
+      }),
+      take: (job, { first }, slot, score) => offer(selection, rowOf(first + slot), job, score),
     }),
-    take: (position, { first }, slot, score) => offer(selection, first + slot - from, score, position, ranks),
+    pairOf: (row, job) => ({ person: from + row, job }),
   })
-  return selection
 }

@@ -1,7 +1,9 @@
+import { noise } from '../base/compare'
 import type { MethodInfo } from '../fit/fit-method'
 import type { MissingPolicy } from '../fit/score-fit'
 import type { EssentialsPolicy } from '../talent/ranking'
 import type { Range } from './range'
+import { doubleAt, uintAt } from './typed-at'
 
 /**
  * The first places of rankings, one ranking a row: jobs for each person (`of: 'jobs'`), or people for each job
@@ -64,9 +66,6 @@ export type TopHead = Pick<
   'of' | 'model' | 'modelVersion' | 'method' | 'missing' | 'essentials' | 'most' | 'jobs' | 'people'
 >
 
-/** Scores this near to the highest of a tie group count as equal to it, as in `rankCandidates`. */
-const tie = 1e-9
-
 /** A place with its rank. */
 export interface Placed {
   readonly place: TopEntry
@@ -94,7 +93,8 @@ function placedClass(row: readonly TopEntry[], before: number, rankOf: (entry: n
   let top = Number.POSITIVE_INFINITY
   return sorted
     .map((place, i): Placed => {
-      if (top - place.score > tie) {
+      // As in `rankCandidates`: equal to the highest of its tie group but for noise.
+      if (top - place.score > noise) {
         rank = i + 1
         top = place.score
       }
@@ -149,8 +149,8 @@ export function rankInOrder({ ranks, scores }: TopColumns, from: number, to: num
   let rank = 0
   let last = Number.POSITIVE_INFINITY
   for (let at = from; at < to; at++) {
-    const score = scores[at] ?? 0
-    if (Math.abs(last - score) > tie) rank = before + at - from + 1
+    const score = doubleAt(scores, at)
+    if (Math.abs(last - score) > noise) rank = before + at - from + 1
     ranks[at] = rank
     last = score
   }
@@ -166,7 +166,7 @@ export function writePlaced(columns: TopColumns, at: number, row: readonly Place
 
 /** A list of columns that are written up to the last offset. */
 export function topListOf(head: TopHead, offsets: Uint32Array, columns: TopColumns): TopList {
-  const end = offsets[offsets.length - 1] ?? 0
+  const end = uintAt(offsets, offsets.length - 1)
   const cut = <T extends { slice(from: number, to: number): T; readonly length: number }>(column: T): T =>
     column.length === end ? column : column.slice(0, end)
   return {

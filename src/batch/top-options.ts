@@ -2,12 +2,12 @@ import type { MissingPolicy } from '../fit/score-fit'
 import { invalidParameter } from '../base/invalid-parameter'
 import { checkEssentials } from '../talent/check-essentials'
 import type { EssentialsPolicy } from '../talent/ranking'
-import type { BoundJob } from './bind-job'
+import type { Binding } from './binding'
+import { checkMissing } from './check-missing'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
-import type { Kernel } from './job-sums'
 import { checkedRange, type Range } from './range'
-import { checkMissing } from './score-slice'
+import type { Kernel } from './tile-adder'
 
 /** What to rank. */
 export interface TopOptions {
@@ -33,7 +33,7 @@ export interface TopQuestion {
   readonly people: Range
   readonly jobs: Range
   readonly kernel: Kernel | undefined
-  readonly bound: readonly BoundJob[]
+  readonly binding: Binding
 }
 
 /** Most places of a row that can be asked for: each row keeps so many entries in order. */
@@ -59,6 +59,6 @@ export function topQuestion(
     kernel,
     people: checkedRange(subject, 'people', options.people, people.count),
     jobs: checkedRange(subject, 'jobs', options.jobs, compiled.jobs.length),
-    bound: compiled[inner].boundTo(people),
+    binding: compiled[inner].boundTo(people),
   }
 }

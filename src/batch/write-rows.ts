@@ -2,8 +2,10 @@ import type { EssentialsPolicy } from '../talent/ranking'
 import type { Selection } from './selection'
 import type { WhoCounts } from './tile-scores'
 import {
+  type Placed,
   placedRow,
   rankInOrder,
+  type TopColumns,
   type TopEntry,
   type TopHead,
   type TopList,
@@ -12,6 +14,7 @@ import {
   writeEntry,
   writePlaced,
 } from './top-list'
+import { uintAt } from './typed-at'
 
 /** A class of a ranking and the best of it. */
 export interface ClassSelection {
@@ -42,40 +45,53 @@ export function writeRows(
   rows: number,
   source: RowSource,
 ): TopList {
-  const { most } = head
   const offsets = new Uint32Array(rows + 1)
-  const columns = topColumns(roomFor(classes, rows, most))
-  let at = 0
+  const columns = topColumns(roomFor(classes, rows, head.most))
+  let end = 0
   for (let row = 0; row < rows; row++) {
-    const start = at
-    if (classes.some(({ selection }) => selection.doubtful[row] === 1)) {
-      const row0 = rankedAnew(head, classes, row, source)
-      writePlaced(columns, at, row0)
-      at += row0.length
-    } else {
-      for (const { selection } of classes) {
-        const before = at - start
-        const first = at
-        const length = Math.min(selection.lengths[row] ?? 0, most - before)
-        for (let k = 0; k < length; k++) {
-          const entry = source.entryOf(row, selection.entries[row * most + k] ?? 0)
-          if (entry !== undefined) writeEntry(columns, at++, entry)
-        }
-        rankInOrder(columns, first, at, before)
-      }
-    }
-    offsets[row + 1] = at
+    if (isDoubtful(classes, row)) {
+      const placed = rankedAnew(head, classes, row, source)
+      writePlaced(columns, end, placed)
+      end += placed.length
+    } else end = writeSelected(columns, end, classes, { row, source })
+    offsets[row + 1] = end
   }
   return topListOf(head, offsets, columns)
 }
 
+/** Whether only exact scores tell the order of a row. */
+function isDoubtful(classes: readonly ClassSelection[], row: number): boolean {
+  return classes.some(({ selection }) => selection.doubtful[row] === 1)
+}
+
+/** Writes a row that stands in the order of a ranking already, and returns where it ends. */
+function writeSelected(
+  columns: TopColumns,
+  start: number,
+  classes: readonly ClassSelection[],
+  { row, source }: { readonly row: number; readonly source: RowSource },
+): number {
+  let end = start
+  for (const { selection } of classes) {
+    const { most, lengths, entries } = selection
+    const first = end
+    const before = first - start
+    const length = Math.min(uintAt(lengths, row), most - before)
+    for (let k = 0; k < length; k++) {
+      const entry = source.entryOf(row, uintAt(entries, row * most + k))
+      if (entry !== undefined) writeEntry(columns, end++, entry)
+    }
+    rankInOrder(columns, first, end, before)
+  }
+  return end
+}
+
+/** Places for all rows; a doubtful one may take as many as a row has. */
 function roomFor(classes: readonly ClassSelection[], rows: number, most: number): number {
   let room = 0
   for (let row = 0; row < rows; row++) {
-    let own = 0
-    for (const { selection } of classes)
-      own += selection.doubtful[row] === 1 ? most : (selection.lengths[row] ?? 0)
-    room += Math.min(most, own)
+    const selected = classes.reduce((sum, { selection }) => sum + uintAt(selection.lengths, row), 0)
+    room += isDoubtful(classes, row) ? most : Math.min(most, selected)
   }
   return room
 }
@@ -85,7 +101,7 @@ function rankedAnew(
   classes: readonly ClassSelection[],
   row: number,
   { entriesOf, entryOf, rankOf }: RowSource,
-): ReturnType<typeof placedRow> {
+): Placed[] {
   const all: TopEntry[] = []
   for (const position of entriesOf(row)) {
     const entry = entryOf(row, position)

@@ -1,18 +1,15 @@
+import { noise, reachesEdge } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
 import { errorIssue } from '../base/issue-of'
 import { round } from '../base/round'
 import type { Band, BandSet } from './band-set'
 
-/** A score less than this part of an edge below it counts as at it: floating-point noise. */
-const edgeNoise = 1e-9
-
 /** Whether a score reaches an edge, noise aside; a band set's rounding is applied first. */
 export function reaches(score: number, edge: number, { rounding }: BandSet): boolean {
-  const noise = Math.abs(edge) * edgeNoise
-  if (rounding === undefined) return score >= edge || score > edge - noise
+  if (rounding === undefined) return reachesEdge(score, edge)
   // Noise first: 84.49999999999999 that stands for 84.5 must round as 84.5 does.
-  return round(score, rounding) >= edge || round(score + Math.abs(score) * edgeNoise, rounding) >= edge
+  return round(score, rounding) >= edge || round(score + Math.abs(score) * noise, rounding) >= edge
 }
 
 /** The position of the band a score is in. */

@@ -1,13 +1,18 @@
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
 import { invalidParameter } from '../base/invalid-parameter'
-import { errorIssue } from '../base/issue-of'
-import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'
+import type { JobOrProfile } from '../model/resolve-profile'
 import { throwIssues } from '../base/throw-issues'
+import { heldLevels } from '../measure/held-levels'
+import { measureJob } from '../measure/measure-job'
+import { peopleIssues } from '../measure/people-issues'
+import { checkMethod, checkMethodNames, checkMissing } from './check-method'
 import { competitionRanks } from './competition-ranks'
 import type { FitMethod, MethodInfo } from './fit-method'
+import { fitOf } from './fit-of'
+import { jobFit, type MissingPolicy } from './job-fit'
 import { methodInfo } from './method-info'
-import { type FitScore, type MissingPolicy, scoreFit } from './score-fit'
+import type { FitScore } from './fit-score'
 
 /** How to compare. */
 export interface CompareOptions {
@@ -117,19 +122,26 @@ export function compareMethods<const Id extends string, C extends string, J exte
 ): MethodComparison<Id, C, P> {
   const { methods, missing = 'exclude' } = options
   if (methods.length === 0) throw invalidParameter('compareMethods', 'methods', '[]', 'at least one method')
-  const profile = resolveMeasurableProfile<Id, C, J>(model, job)
-  checkCandidates(candidates)
+  const measured = measureJob<Id, C, J>(model, job)
+  throwIssues(peopleIssues(candidates, []))
   const people = [...candidates].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const scored = methods.map((method) =>
-    people.map(({ holdings }) => scoreFit<Id, C, J>(model, profile, holdings, { method, missing })),
-  )
+  for (const method of methods) {
+    checkMethod('scoreFit', method)
+    checkMethodNames(model, method)
+  }
+  checkMissing('scoreFit', missing)
+  const levels = people.map(({ holdings }) => heldLevels(measured, holdings))
+  const scored = methods.map((method) => {
+    const fit = jobFit(measured, method, missing)
+    return levels.map((held) => fitOf(fit, held, []))
+  })
   const ranks = scored.map((fits) => competitionRanks(fits.map(({ score }) => score)))
   return {
     model: model.id,
     modelVersion: model.version,
-    job: profile.id,
+    job: measured.profile.id,
     missing,
-    profileComplete: profile.complete,
+    profileComplete: measured.profile.complete,
     rankings: methods.map((method, m) => ({
       method: methodInfo(method),
       results: people
@@ -148,20 +160,6 @@ export function compareMethods<const Id extends string, C extends string, J exte
       }),
     ),
   }
-}
-
-/** Throws where an id stands twice. */
-function checkCandidates(candidates: readonly Candidate[]): void {
-  const seen = new Set<string>()
-  throwIssues(
-    candidates.flatMap(({ id }, i) => {
-      if (!seen.has(id)) {
-        seen.add(id)
-        return []
-      }
-      return [errorIssue('duplicate-person', [i, 'id'], { person: id }, `the person "${id}" is there twice`)]
-    }),
-  )
 }
 
 function numbersOf<Id extends string, C extends string>(

@@ -1,5 +1,4 @@
-/** Scores this near to the highest of a tie group count as equal to it. */
-const tie = 1e-9
+import { noise } from '../base/compare'
 
 /**
  * Competition ranks of scores, highest first: equal scores share a rank and the next rank counts them all (1, 1, 3). A
@@ -13,7 +12,7 @@ export function competitionRanks(scores: readonly (number | undefined)[]): (numb
   let rank = 1
   let top = Number.POSITIVE_INFINITY
   sorted.forEach(({ score, index }, place) => {
-    if (top - score > tie) {
+    if (top - score > noise) {
       rank = place + 1
       top = score
     }

@@ -1,3 +1,4 @@
+import { noise } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
 import { errorIssue } from '../base/issue-of'
@@ -108,7 +109,7 @@ export function gapWeight(
 ): number {
   const gap = Math.max(held, lowestLevel(scale)) - required
   const nearest = Math.round(gap)
-  if (Math.abs(gap - nearest) <= 1e-9) return settings.weightOf(nearest)
+  if (Math.abs(gap - nearest) <= noise) return settings.weightOf(nearest)
   if (settings.fractional === 'refuse') {
     throw new CompetencyError(
       errorIssue(

@@ -1,3 +1,4 @@
+import { noise } from '../base/compare'
 import type { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
 import { type Aspect, checkGroups, type FactorGrouping, groupKey, groupSizes, placeOf } from './factor-groups'
@@ -85,7 +86,7 @@ function settingsOf(options: ProfileMatchingOptions): Settings {
   }
   if (aspects !== undefined) {
     const total = aspects.reduce((sum, { share }) => sum + share, 0)
-    if (aspects.some(({ share }) => !(share > 0)) || !(Math.abs(total - 1) <= 1e-9)) {
+    if (aspects.some(({ share }) => !(share > 0)) || !(Math.abs(total - 1) <= noise)) {
       throw invalid('aspects', `shares that add up to ${total}`, 'shares above 0 that add up to 1')
     }
   }

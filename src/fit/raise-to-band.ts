@@ -1,19 +1,24 @@
-import { analyzeGap } from '../gap/analyze-gap'
+import { heldLevels } from '../measure/held-levels'
+import { measureJob } from '../measure/measure-job'
 import { CompetencyError } from '../base/competency-error'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
 import { invalidParameter } from '../base/invalid-parameter'
 import { isAtLeast } from '../base/compare'
 import { errorIssue } from '../base/issue-of'
-import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'
+import type { JobOrProfile } from '../model/resolve-profile'
 import { bandById, checkBands, reaches } from './band-of'
 import type { BandSet } from './band-set'
 import { cheapestRaises, type Ladder } from './cheapest-raises'
+import { checkMethodNames } from './check-method'
 import type { FitMethod, SeparableMethod } from './fit-method'
-import { type Levelled, levelledItems } from './levelled'
+import { fitOf } from './fit-of'
+import { jobFit } from './job-fit'
+import { knownRanges } from './known-ranges'
+import type { Levelled } from './levelled'
 import type { OutcomeRange } from './outcomes'
 import { rungsOf } from './rungs'
-import { type FitScore, scoreFit } from './score-fit'
+import type { FitScore } from './fit-score'
 import { boundsOf, checkFinite, preparedFor, scoreOfSum, weightedSum } from './separable'
 
 /** What to reach, and by which raises. */
@@ -110,11 +115,13 @@ export function raiseToBand<const Id extends string, C extends string, J extends
   checkBands(bands, method)
   const { band } = bandById(bands, to)
   if (!method.separable) throw notSeparable(method)
-  const fitOptions = { method, ...(outcomes === undefined ? {} : { outcomes }) }
-  const profile = resolveMeasurableProfile<Id, C, J>(model, job)
-  const before = scoreFit<Id, C, J>(model, profile, holdings, fitOptions)
-  const measured = unassessed === 'exclude' ? before.score : before.lowest
-  const there = measured !== undefined && (band.from === undefined || reaches(measured, band.from, bands))
+  checkMethodNames(model, method)
+  const measured = measureJob<Id, C, J>(model, job)
+  const levels = heldLevels(measured, holdings)
+  const fit = jobFit(measured, method, 'exclude')
+  const before = fitOf(fit, levels, knownRanges(fit, levels, outcomes))
+  const score = unassessed === 'exclude' ? before.score : before.lowest
+  const there = score !== undefined && (band.from === undefined || reaches(score, band.from, bands))
   const answer = (
     outcome: RaiseAnswer['outcome'],
     raises: readonly Raise<C>[],
@@ -122,7 +129,7 @@ export function raiseToBand<const Id extends string, C extends string, J extends
   ): RaiseAnswer<Id, C> => ({
     model: model.id,
     modelVersion: model.version,
-    job: profile.id,
+    job: before.job,
     bandSet: bands.id,
     to,
     outcome,
@@ -133,8 +140,11 @@ export function raiseToBand<const Id extends string, C extends string, J extends
   })
 
   if (there && before.essentialsBelow.length === 0) return answer('already', [], before)
-  const { items } = analyzeGap<Id, C, J>(model, profile, holdings)
-  const climb = climbOf(method, levelledItems(model, profile, items), options)
+  const levelled = fit.levelled.map((requirement) => ({
+    ...requirement,
+    held: levels.held[requirement.place],
+  }))
+  const climb = climbOf(method, levelled, options)
   if (climb === undefined) return answer('impossible', [], before)
   const { ladders, scoreWith } = climb
   const rungs = cheapestRaises(
@@ -147,7 +157,8 @@ export function raiseToBand<const Id extends string, C extends string, J extends
     return to === undefined ? [] : [{ competency, from: held, to, rungs: rungs[i] ?? 0 }]
   })
   const raised = { ...holdings, ...Object.fromEntries(raises.map((raise) => [raise.competency, raise.to])) }
-  return answer('raises', raises, scoreFit<Id, C, J>(model, profile, raised, fitOptions))
+  const after = heldLevels(measured, raised)
+  return answer('raises', raises, fitOf(fit, after, knownRanges(fit, after, outcomes)))
 }
 
 /** The ladder of an assessed requirement: its levels, and what each gains. */

@@ -1,14 +1,18 @@
+import type { Issue, IssuePath } from '../base/issue'
+import { didYouMean, errorIssue } from '../base/issue-of'
+import { mostSuggestions, suggest } from '../base/suggest'
+import { throwIssues } from '../base/throw-issues'
+import { heldIssues, heldLevels } from '../measure/held-levels'
+import type { MeasuredJob } from '../measure/measured-job'
+import { measureProfile } from '../measure/measure-job'
+import { peopleIssues } from '../measure/people-issues'
 import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
-import { holdingsIssues } from '../model/holdings-issues'
-import type { Issue } from '../base/issue'
-import { didYouMean, errorIssue } from '../base/issue-of'
 import type { JobProfile } from '../model/job-profile'
 import type { Person } from '../model/person'
 import { requirementIssues } from '../model/requirement-issues'
-import { mostSuggestions, suggest } from '../base/suggest'
-import { throwIssues } from '../base/throw-issues'
-import { analyzeGap, type GapReport } from './analyze-gap'
+import { gapOf } from './gap-of'
+import type { GapReport } from './gap-report'
 
 /** A person, the profile of their job, and their gaps against it. */
 export interface PersonGaps<Id extends string, C extends string, J extends string, P extends string> {
@@ -31,46 +35,54 @@ export function peopleGaps<Id extends string, C extends string, J extends string
   people: readonly Person<Id, C, J, P>[],
   profiles: readonly JobProfile<Id, C>[] = [],
 ): PersonGaps<Id, C, J, P>[] {
-  const own = new Map(profiles.map((profile) => [profile.id, profile]))
   const jobs: Readonly<Record<string, JobProfile<Id, C>>> = model.jobs
+  const own = new Map(profiles.map((profile) => [profile.id, profile]))
   const profileOf = (job: string): JobProfile<Id, C> | undefined =>
     own.get(job) ?? (Object.hasOwn(jobs, job) ? jobs[job] : undefined)
-  const issues: Issue[] = []
-  if (people.length === 0) {
-    issues.push(errorIssue('list-empty', ['people'], { kind: 'people' }, 'people is empty; it must have one'))
-  }
-  for (const [i, profile] of profiles.entries()) {
-    const path = ['profiles', i]
-    if (profile.model !== model.id) issues.push(modelMismatch(model.id, profile.model, [...path, 'model']))
-    else issues.push(...requirementIssues(model, profile, path))
-  }
-  const seen = new Set<string>()
-  for (const [i, { id, job, holdings }] of people.entries()) {
-    const path = ['people', i]
-    if (seen.has(id)) {
-      const message = `the person "${id}" is there twice`
-      issues.push(errorIssue('duplicate-person', [...path, 'id'], { person: id }, message))
-    }
-    seen.add(id)
-    const profile = job === undefined ? undefined : profileOf(job)
-    if (job !== undefined && profile === undefined) {
-      const suggestion =
-        issues.length < mostSuggestions ? suggest(job, [...own.keys(), ...Object.keys(jobs)]) : undefined
-      const details = { job, model: model.id, ...(suggestion === undefined ? {} : { suggestion }) }
-      const message = `"${job}" is not a job of "${model.id}"${didYouMean(suggestion)}`
-      issues.push(errorIssue('unknown-job', [...path, 'job'], details, message))
-    }
-    for (const issue of holdingsIssues(model, holdings, profile)) {
-      issues.push({ ...issue, path: [...path, 'holdings', ...issue.path] })
-    }
-  }
-  throwIssues(issues)
+  throwIssues([
+    ...listIssues(model, people, profiles),
+    ...peopleIssues(people, ['people'], ({ job, holdings }, path, before) => {
+      const profile = job === undefined ? undefined : profileOf(job)
+      const held = heldIssues<Id, C>(model, holdings, { path: [...path, 'holdings'], profile })
+      if (job === undefined || profile !== undefined) return held
+      const known = before < mostSuggestions ? [...own.keys(), ...Object.keys(jobs)] : []
+      return [unknownJob(model, job, known, [...path, 'job']), ...held]
+    }),
+  ])
+  const measured = new Map<string, MeasuredJob<Id, C>>()
   return [...people].sort(byId).map((person) => {
     const profile = person.job === undefined ? undefined : profileOf(person.job)
     if (profile === undefined) return { person }
     if (profile.requirements.length === 0) return { person, profile }
-    return { person, profile, report: analyzeGap<Id, C, string>(model, profile, person.holdings) }
+    const job = measured.get(profile.id) ?? measureProfile<Id, C>(model, profile)
+    measured.set(profile.id, job)
+    return { person, profile, report: gapOf(job, heldLevels(job, person.holdings)) }
   })
+}
+
+/** What is wrong with the lists as such: nobody is there, or a profile is of another model or unsound. */
+function listIssues<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  people: readonly unknown[],
+  profiles: readonly JobProfile<Id, C>[],
+): Issue[] {
+  const empty = errorIssue('list-empty', ['people'], { kind: 'people' }, 'people is empty; it must have one')
+  return [
+    ...(people.length === 0 ? [empty] : []),
+    ...profiles.flatMap((profile, i) => {
+      const path = ['profiles', i]
+      return profile.model === model.id
+        ? requirementIssues(model, profile, path)
+        : [modelMismatch(model.id, profile.model, [...path, 'model'])]
+    }),
+  ]
+}
+
+function unknownJob(model: CompetencyModel, job: string, known: readonly string[], path: IssuePath): Issue {
+  const suggestion = suggest(job, known)
+  const details = { job, model: model.id, ...(suggestion === undefined ? {} : { suggestion }) }
+  const message = `"${job}" is not a job of "${model.id}"${didYouMean(suggestion)}`
+  return errorIssue('unknown-job', path, details, message)
 }
 
 /** The issues of codes that the model lacks. */

@@ -1,10 +1,8 @@
 import type { Band, BandSet } from '../fit/band-set'
+import { noise as noiseOfNumbers } from '../base/compare'
 import { type Rounding, round } from '../base/round'
 import { noise } from './common'
 import { type Fragment, joined, number, sql, text } from './fragment'
-
-/** A score less than this part of an edge below it counts as at it. */
-const edgeNoise = 1e-9
 
 /** The id of the band that a score is in, as text; NULL without a score. The bands are in order. */
 export function bandForm({ bands, rounding }: BandSet, score: Fragment): Fragment {
@@ -17,7 +15,7 @@ export function bandForm({ bands, rounding }: BandSet, score: Fragment): Fragmen
 
 function reached(score: Fragment, edge: number, rounding: Rounding | undefined): Fragment {
   if (rounding === undefined) {
-    return sql`${score} >= ${number(edge)} OR ${score} > ${number(edge - Math.abs(edge) * edgeNoise)}`
+    return sql`${score} >= ${number(edge)} OR ${score} > ${number(edge - Math.abs(edge) * noiseOfNumbers)}`
   }
   const least = number(leastRounding(edge, rounding))
   return sql`${score} >= ${least} OR ${score} + ABS(${score}) * ${noise} >= ${least}`
@@ -28,7 +26,8 @@ function reached(score: Fragment, edge: number, rounding: Rounding | undefined):
  * does in its own way.
  */
 export function leastRounding(edge: number, rounding: Rounding): number {
-  const unit = 10 ** -(rounding.digits ?? 0)
+  const { digits = 0 } = rounding
+  const unit = 10 ** -digits
   let below = edge - 2 * unit
   let least = edge + 2 * unit
   // Halving, down to two neighbouring numbers.

@@ -1,7 +1,8 @@
+import { noise as noiseOfNumbers } from '../base/compare'
 import { type Fragment, sql } from './fragment'
 
-/** Differences of levels this small are noise of floating-point arithmetic. */
-export const noise: Fragment = /* @__PURE__ */ (() => sql`1e-9`)()
+/** The one tolerance, as text. */
+export const noise: Fragment = /* @__PURE__ */ (() => ({ texts: [String(noiseOfNumbers)], values: [] }))()
 
 /** 0 and 1 as the type that levels have. */
 export const zero: Fragment = /* @__PURE__ */ (() => sql`CAST(0 AS double precision)`)()

@@ -121,7 +121,8 @@ function factorsOf(
 function aspectFactors(aspect: ParameterValue, position: number): Factor[] {
   if (typeof aspect !== 'object' || Array.isArray(aspect)) return []
   const { core, secondary } = { core: [], secondary: [], ...aspect }
-  const share = numberIn(aspect, 'share') ?? 0
+  const share = numberIn(aspect, 'share')
+  if (share === undefined) return []
   const place = (codes: ParameterValue, isCore: boolean): Factor[] =>
     textsIn(codes).map((competency) => ({ competency, aspect: position, share, core: isCore }))
   return [...place(core, true), ...place(secondary, false)]

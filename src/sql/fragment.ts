@@ -94,8 +94,11 @@ function checked(name: string): string {
 
 /** Length in UTF-8. */
 function bytesOf(name: string): number {
-  return [...name].reduce((sum, character) => {
-    const point = character.codePointAt(0) ?? 0
-    return sum + (point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4)
-  }, 0)
+  return [...name].reduce((sum, character) => sum + bytesOfCharacter(character), 0)
+}
+
+function bytesOfCharacter(character: string): number {
+  if (character < '\u0080') return 1
+  if (character < '\u0800') return 2
+  return character.length === 1 ? 3 : 4
 }

@@ -1,3 +1,4 @@
+import { at } from '../base/at'
 import { noise } from './common'
 import { type Fragment, integer, joined, number, sql, text } from './fragment'
 import type { MethodForm } from './method-form'
@@ -106,7 +107,8 @@ function weightAt(weights: MatchingForm['weights'], gap: Fragment): Fragment {
   const steps = weights
     .slice(0, -1)
     .map(([at, weight]) => sql` WHEN ${gap} <= ${number(at)} THEN ${number(weight)}`)
-  const last = number(weights.at(-1)?.[1] ?? 0)
+  const [, most] = at(weights, weights.length - 1)
+  const last = number(most)
   return steps.length === 0 ? last : sql`CASE${joined(steps, sql``)} ELSE ${last} END`
 }
 

@@ -1,6 +1,6 @@
 import type { CompetencyModel } from '../model/competency-model'
 import { invalidParameter } from '../base/invalid-parameter'
-import { byCode } from './common'
+import { byCode, noise } from './common'
 import { type FitQueryOptions, type FitRow, fitColumns, fitTables } from './fit-query'
 import { type Fragment, integer, joined, quoted, sql, statementOf } from './fragment'
 import type { SqlQuery } from './sql-statement'
@@ -63,7 +63,7 @@ export function topQuery<Id extends string, C extends string, J extends string>(
   FROM "eligible"
 ),
 "begun" AS (
-  SELECT *, CASE WHEN "place" = 1 OR "behind" > "behind_above" OR "score_above" - "score" > 1e-9
+  SELECT *, CASE WHEN "place" = 1 OR "behind" > "behind_above" OR "score_above" - "score" > ${noise}
     THEN "place" END AS "begins"
   FROM "placed_by_score"
 ),

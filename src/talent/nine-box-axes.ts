@@ -1,3 +1,4 @@
+import { noise } from '../base/compare'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Issue, IssuePath } from '../base/issue'
 import { errorIssue, foundInstead } from '../base/issue-of'
@@ -14,9 +15,6 @@ import type {
 
 /** The thirds of an axis, lowest first. */
 export const thirds: readonly NineBoxThird[] = ['low', 'middle', 'high']
-
-/** Values less than this part of a cut away from it count as at it: floating-point noise. */
-const noise = 1e-9
 
 /** The third a number is in. */
 export function thirdOf(value: number, { middle, high }: AxisCuts): NineBoxThird {

@@ -1,12 +1,14 @@
-import type { FitMethod } from '../fit/fit-method'
-import type { OutcomeRange } from '../fit/outcomes'
-import { type FitScore, scoreFit } from '../fit/score-fit'
-import type { CompetencyModel } from '../model/competency-model'
-import type { Holdings } from '../model/holdings'
+import { at } from '../base/at'
 import { isAtLeast, noise } from '../base/compare'
-import type { JobProfile } from '../model/job-profile'
+import type { FitNumbers, KnownRanges } from '../fit/fit-numbers'
+import type { Ends, JobFit, ReadyMethod } from '../fit/job-fit'
+import type { OutcomeRange } from '../fit/outcomes'
+import { checkFinite, scoreOf } from '../fit/separable'
+import { levelGap } from '../gap/level-gap'
+import type { HeldLevels } from '../measure/held-levels'
+import type { LevelledRequirement } from '../measure/levelled-of'
 import type { Scale } from '../model/scale'
-import { highestLevel, lowestHeld, scaleOf } from '../model/scale-of'
+import { highestLevel, lowestHeld } from '../model/scale-of'
 import type { KnockOut } from './ranking'
 
 /** Least and greatest score over some outcomes. */
@@ -72,62 +74,118 @@ function rangeOf(levels: readonly number[]): OutcomeRange | undefined {
   return levels.length === 0 ? undefined : { lowest: Math.min(...levels), highest: Math.max(...levels) }
 }
 
-/** What `outlookOf` looks at. */
-export interface OutlookQuestion<Id extends string, C extends string> {
-  readonly profile: JobProfile<Id, C>
-  readonly holdings: Holdings<Id, C>
-  readonly method: FitMethod
-  /** What is known of competencies that are not assessed. */
-  readonly outcomes: { readonly [K in C]?: OutcomeRange }
+/** Says of one scored person after the other whether an essential is below, and what scores are possible. */
+export type OutlookReader<C extends string> = (
+  levels: HeldLevels<C>,
+  ranges: KnownRanges,
+  numbers: FitNumbers<C>,
+) => KnockOutOutlook<C>
+
+/** An essential requirement that is not assessed: its outcomes apart, and the values they can have. */
+interface OpenEssential {
+  readonly index: number
+  readonly met?: Ends
+  readonly below?: Ends
 }
 
-/** Parts the outcomes of a scored person by whether an essential requirement is below, and bounds the score of each part. */
-export function outlookOf<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  { profile, holdings, method, outcomes }: OutlookQuestion<Id, C>,
-  fit: FitScore<Id, C>,
-): KnockOutOutlook<C> {
-  const { lowest, highest, essentialsBelow, essentialsNotAssessed } = fit
-  const all = lowest === undefined || highest === undefined ? undefined : { lowest, highest }
+/** Parts the outcomes of scored people by whether an essential requirement is below, and bounds the score of each part. */
+export function outlookReader<Id extends string, C extends string>(fit: JobFit<Id, C>): OutlookReader<C> {
+  const { levelled, ready } = fit
+  const essentials = [...levelled.keys()].filter((index) => at(levelled, index).essential)
+  const openOf = openReader(fit)
+  return ({ held }, ranges, numbers) => {
+    const { lowest, highest } = numbers
+    const all = lowest === undefined || highest === undefined ? undefined : { lowest, highest }
+    const open = essentials.flatMap((index) =>
+      held[at(levelled, index).place] === undefined ? [openOf(index, ranges[index])] : [],
+    )
+    const isBelow = essentials.some((index) => isHeldBelow(at(levelled, index), held))
+    if (isBelow || open.some(({ met }) => met === undefined)) {
+      const outlook = all === undefined ? {} : { outlook: { all, lowestBelow: all.lowest } }
+      return { knockOut: 'yes', knockedOutIf: [], ...outlook }
+    }
+    const mayFail = open.filter(({ below }) => below !== undefined)
+    if (mayFail.length === 0) {
+      return {
+        knockOut: 'no',
+        knockedOutIf: [],
+        ...(all === undefined ? {} : { outlook: { all, met: all } }),
+      }
+    }
+    const knockedOutIf = mayFail.map(({ index }) => at(levelled, index).competency)
+    const outlook =
+      all === undefined || ready === undefined ? {} : { outlook: { all, ...partsOf(ready, numbers, open) } }
+    return { knockOut: 'possible', knockedOutIf, ...outlook }
+  }
+}
+
+/** Whether an essential requirement is assessed and below its level. */
+function isHeldBelow(
+  { place, required }: LevelledRequirement,
+  held: readonly (number | undefined)[],
+): boolean {
+  const level = held[place]
+  return level !== undefined && levelGap(level, required) < 0
+}
+
+/** Finds the outcomes of an essential requirement; where nothing is known of it they are those of everybody. */
+function openReader({
+  levelled,
+  method,
+  ready,
+}: Pick<JobFit, 'levelled' | 'method' | 'ready'>): (index: number, range?: OutcomeRange) => OpenEssential {
   const step = method.separable && method.wholeGapsOnly === true ? 1 : undefined
-  const open = essentialsNotAssessed.flatMap((competency) => {
-    const scale = scaleOf(model, competency, profile)
-    const required = fit.items.find((item) => item.competency === competency)?.required
-    return scale === undefined || required === undefined
-      ? []
-      : [{ competency, ...splitOutcomes(scale, required, ownRange(outcomes, competency), step) }]
-  })
-  if (essentialsBelow.length > 0 || open.some(({ met }) => met === undefined)) {
+  const known: OpenEssential[] = []
+  const make = (index: number, range: OutcomeRange | undefined): OpenEssential => {
+    const { scale, required } = at(levelled, index)
+    const { met, below } = splitOutcomes(scale, required, range, step)
+    const ends = (part: OutcomeRange): Ends => ready?.endsOf(index, part) ?? { least: 0, greatest: 0 }
     return {
-      knockOut: 'yes',
-      knockedOutIf: [],
-      ...(all === undefined ? {} : { outlook: { all, lowestBelow: all.lowest } }),
+      index,
+      ...(met === undefined ? {} : { met: ends(met) }),
+      ...(below === undefined ? {} : { below: ends(below) }),
     }
   }
-  const mayFail = open.flatMap(({ competency, below }) =>
-    below === undefined ? [] : [{ competency, below }],
-  )
-  if (mayFail.length === 0) {
-    return { knockOut: 'no', knockedOutIf: [], ...(all === undefined ? {} : { outlook: { all, met: all } }) }
+  return (index, range) => {
+    if (range !== undefined) return make(index, range)
+    const open = known[index] ?? make(index, undefined)
+    known[index] = open
+    return open
   }
-  const base = { knockOut: 'possible', knockedOutIf: mayFail.map(({ competency }) => competency) } as const
-  if (all === undefined) return base
-  const narrowed = (changes: readonly (readonly [C, OutcomeRange | undefined])[]): FitScore<Id, C> =>
-    scoreFit<Id, C, string>(model, profile, holdings, {
-      method,
-      outcomes: { ...outcomes, ...Object.fromEntries(changes) },
-    })
-  const met = narrowed(open.map(({ competency, met: range }) => [competency, range]))
-  const below = mayFail.map(
-    ({ competency, below: range }) => narrowed([[competency, range]]).lowest ?? all.lowest,
-  )
+}
+
+/** The scores while no essential is below, and the least while one is. */
+function partsOf(
+  { method, prepared }: ReadyMethod,
+  { least, greatest }: FitNumbers,
+  open: readonly OpenEssential[],
+): { readonly met: ScoreRange; readonly lowestBelow: number } {
+  const score = (
+    values: readonly number[],
+    changed: readonly (readonly [number, number | undefined])[],
+  ): number => {
+    const own = [...values]
+    for (const [index, value] of changed) own[index] = value ?? at(values, index)
+    const result = scoreOf(method, prepared, own)
+    checkFinite(method, [result])
+    return result
+  }
   return {
-    ...base,
-    outlook: {
-      all,
-      met: { lowest: met.lowest ?? all.lowest, highest: met.highest ?? all.highest },
-      lowestBelow: Math.min(...below),
+    met: {
+      lowest: score(
+        least,
+        open.map(({ index, met }) => [index, met?.least]),
+      ),
+      highest: score(
+        greatest,
+        open.map(({ index, met }) => [index, met?.greatest]),
+      ),
     },
+    lowestBelow: Math.min(
+      ...open.flatMap(({ index, below }) =>
+        below === undefined ? [] : [score(least, [[index, below.least]])],
+      ),
+    ),
   }
 }
 

@@ -1,8 +1,11 @@
 import type { LocalizedText } from '../model/localized-text'
 import { throwIssues } from '../base/throw-issues'
 import { boxAt, checkCuts, checkScheme, thirdsOf, valueIssues } from './nine-box-axes'
-import { copiedCuts, placedBox } from './nine-box-copies'
-import type { NineBoxCuts, NineBoxScheme, NineBoxThird, NineBoxValue } from './nine-box-scheme'
+import { copiedCuts, type PlacedBox, placedBox } from './nine-box-copies'
+
+export type { PlacedBox } from './nine-box-copies'
+
+import type { NineBoxCuts, NineBoxScheme, NineBoxValue } from './nine-box-scheme'
 
 /** What is placed: performance and potential, each on the scale its cuts are on. */
 export interface NineBoxAxes {
@@ -10,18 +13,6 @@ export interface NineBoxAxes {
   readonly performance?: NineBoxValue
   /** Potential; without a number it is not known. */
   readonly potential?: NineBoxValue
-}
-
-/** A box of a placement. */
-export interface PlacedBox {
-  /** Its number in the scheme. */
-  readonly box: number
-  /** Its third of performance. */
-  readonly performance: NineBoxThird
-  /** Its third of potential. */
-  readonly potential: NineBoxThird
-  /** What the scheme recommends, in its order; empty where it says nothing. */
-  readonly actions: readonly LocalizedText[]
 }
 
 /** What every placement says. */

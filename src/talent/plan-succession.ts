@@ -1,17 +1,17 @@
+import { checkMethodNames } from '../fit/check-method'
 import type { MethodInfo } from '../fit/fit-method'
+import { jobFit } from '../fit/job-fit'
 import { methodInfo } from '../fit/method-info'
+import { heldIssues } from '../measure/held-levels'
+import { measureJob } from '../measure/measure-job'
+import { peopleIssues } from '../measure/people-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { LocalizedText } from '../model/localized-text'
 import type { Person } from '../model/person'
-import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'
+import type { JobOrProfile } from '../model/resolve-profile'
 import { throwIssues } from '../base/throw-issues'
-import {
-  assessReadiness,
-  type Readiness,
-  type ReadinessPolicy,
-  type ReadinessStage,
-} from './assess-readiness'
-import { duplicateJobs, emptyList, heldIssues, peopleIssues } from './people-issues'
+import { readinessOf, type Readiness, type ReadinessPolicy, type ReadinessStage } from './assess-readiness'
+import { duplicateJobs, emptyList } from './people-issues'
 import { policyIssues } from './readiness-policy-issues'
 
 /** Which jobs to plan for, and what counts as ready. */
@@ -139,20 +139,24 @@ export function planSuccession<const Id extends string, C extends string, J exte
 ): SuccessionPlan<Id, P> {
   const { policy, considers = () => true } = options
   const { method, bar, withinMonths } = policy
-  const profiles = options.jobs.map((job) => resolveMeasurableProfile<Id, C, J>(model, job))
+  const measured = options.jobs.map((job) => measureJob<Id, C, J>(model, job))
+  const profiles = measured.map(({ profile }) => profile)
   throwIssues([
     ...(profiles.length === 0 ? [emptyList(['jobs'])] : []),
     ...duplicateJobs(profiles),
-    ...peopleIssues(people, 'people'),
+    ...(people.length === 0 ? [emptyList(['people'])] : peopleIssues(people, ['people'])),
     ...people.flatMap(({ holdings }, i) =>
       heldIssues<Id, C>(model, holdings, { path: ['people', i, 'holdings'] }),
     ),
     ...policyIssues<Id, C>(model, policy),
   ])
   const sorted = [...people].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const jobs = profiles.map((profile): SuccessionJob<P> => {
+  checkMethodNames(model, method)
+  const jobs = measured.map((measuredJob): SuccessionJob<P> => {
+    const { profile } = measuredJob
+    const fit = jobFit(measuredJob, method, 'exclude')
     const considered = sorted.filter((person) => person.job !== profile.id && considers(person, profile.id))
-    const readiness = considered.map((person) => assessReadiness<Id, C, J, P>(model, profile, person, policy))
+    const readiness = considered.map((person) => readinessOf<Id, C, P>(fit, person, policy))
     const successors = readiness.flatMap((entry) => successorOf(entry))
     const sure = successors.filter(({ worst }) => worst !== 'not-ready')
     const possible = successors.filter(({ best, worst }) => best !== 'not-ready' && worst === 'not-ready')

@@ -1,18 +1,24 @@
+import { at } from '../base/at'
+import { checkMethod, checkMethodNames, checkMissing } from '../fit/check-method'
 import type { FitMethod, MethodInfo } from '../fit/fit-method'
 import { methodInfo } from '../fit/method-info'
 import type { OutcomeRange } from '../fit/outcomes'
-import { type MissingPolicy, scoreFit } from '../fit/score-fit'
+import { jobFit, type MissingPolicy } from '../fit/job-fit'
+import { knownRanges } from '../fit/known-ranges'
+import { type HeldLevels, heldReader } from '../measure/held-levels'
+import { measureJob } from '../measure/measure-job'
+import type { MeasuredJob } from '../measure/measured-job'
+import { peopleIssues } from '../measure/people-issues'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Issue } from '../base/issue'
 import { errorIssue } from '../base/issue-of'
 import type { LocalizedText } from '../model/localized-text'
-import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'
+import type { JobOrProfile } from '../model/resolve-profile'
 import { throwIssues } from '../base/throw-issues'
 import { checkEssentials } from './check-essentials'
-import { outlookOf } from './outlook'
-import { heldIssues, peopleIssues } from './people-issues'
-import { byPlace, rankedFit } from './ranked-fit'
+import { emptyList } from './people-issues'
+import { byPlace, rankedFit, standingReader } from './ranked-fit'
 import type { EssentialsPolicy, RankedFit, RankingRules } from './ranking'
 import { placesOf } from './standings'
 
@@ -98,24 +104,20 @@ export function rankCandidates<const Id extends string, C extends string, J exte
 ): CandidateRanking<Id, C, P> {
   const { method, missing = 'exclude', essentials } = options
   checkEssentials('rankCandidates', essentials)
-  const profile = resolveMeasurableProfile<Id, C, J>(model, job)
-  throwIssues([
-    ...peopleIssues(candidates, 'candidates'),
-    ...candidates.flatMap(({ holdings }, i) =>
-      heldIssues<Id, C>(model, holdings, { path: ['candidates', i, 'holdings'], profile }),
-    ),
-    ...strangersIn(options.outcomes ?? {}, candidates),
-  ])
-  const scored = candidates.map(({ id, holdings }) => {
+  const measured = measureJob<Id, C, J>(model, job)
+  const { profile } = measured
+  const levels = checkedLevels(measured, candidates, options.outcomes ?? {})
+  checkMethod('scoreFit', method)
+  checkMissing('scoreFit', missing)
+  checkMethodNames(model, method)
+  const fit = jobFit(measured, method, missing)
+  const standingOf = standingReader(fit)
+  const standings = candidates.map(({ id }, i) => {
+    const own = at(levels, i)
     const given = options.outcomes !== undefined && Object.hasOwn(options.outcomes, id)
-    const outcomes: { readonly [K in C]?: OutcomeRange } = (given ? options.outcomes[id] : undefined) ?? {}
-    const fit = scoreFit<Id, C, J>(model, profile, holdings, { method, missing, outcomes })
-    return { id, fit, ...outlookOf<Id, C>(model, { profile, holdings, method, outcomes }, fit) }
+    return standingOf(own, given ? knownRanges(fit, own, options.outcomes[id]) : [])
   })
-  const places = placesOf(
-    scored.map((entry) => ({ ...entry, score: entry.fit.score })),
-    essentials,
-  )
+  const places = placesOf(standings, essentials)
   return {
     of: 'candidates',
     model: model.id,
@@ -126,15 +128,29 @@ export function rankCandidates<const Id extends string, C extends string, J exte
     missing,
     essentials,
     profileComplete: profile.complete,
-    candidates: scored
+    candidates: candidates
       .map(
-        (entry, i): RankedCandidate<C, P> => ({
-          candidate: entry.id,
-          ...rankedFit(entry.fit, entry, places[i] ?? {}, essentials),
+        ({ id }, i): RankedCandidate<C, P> => ({
+          candidate: id,
+          ...rankedFit(at(standings, i), at(places, i), essentials),
         }),
       )
       .sort(byPlace(({ candidate }) => candidate)),
   }
+}
+
+/** What each candidate holds; throws with everything wrong with the candidates. */
+function checkedLevels<Id extends string, C extends string, P extends string>(
+  measured: MeasuredJob<Id, C>,
+  candidates: readonly Candidate<Id, C, P>[],
+  outcomes: { readonly [person: string]: unknown },
+): HeldLevels<C>[] {
+  const path = ['candidates']
+  const issues = candidates.length === 0 ? [emptyList(path)] : peopleIssues(candidates, path)
+  const read = heldReader(measured)
+  const levels = candidates.map(({ holdings }, i) => read(holdings, issues, [...path, i, 'holdings']))
+  throwIssues([...issues, ...strangersIn(outcomes, candidates)])
+  return levels
 }
 
 /** Outcomes given of people who are no candidates. */

@@ -1,7 +1,11 @@
+import { checkMethod, checkMethodNames, checkMissing } from '../fit/check-method'
 import type { FitMethod, MethodInfo } from '../fit/fit-method'
 import { methodInfo } from '../fit/method-info'
 import type { OutcomeRange } from '../fit/outcomes'
-import { type MissingPolicy, scoreFit } from '../fit/score-fit'
+import { jobFit, type MissingPolicy } from '../fit/job-fit'
+import { knownRanges } from '../fit/known-ranges'
+import { heldIssues, heldLevels } from '../measure/held-levels'
+import { measureProfile } from '../measure/measure-job'
 import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
@@ -12,9 +16,9 @@ import type { LocalizedText } from '../model/localized-text'
 import { type JobOrProfile, resolveProfile } from '../model/resolve-profile'
 import { throwIssues } from '../base/throw-issues'
 import { checkEssentials } from './check-essentials'
-import { outlookOf, ownRange } from './outlook'
-import { duplicateJobs, emptyList, heldIssues } from './people-issues'
-import { byPlace, rankedFit } from './ranked-fit'
+import { ownRange } from './outlook'
+import { duplicateJobs, emptyList } from './people-issues'
+import { byPlace, rankedFit, standingReader } from './ranked-fit'
 import type { EssentialsPolicy, RankedFit, RankingRules } from './ranking'
 import { placesOf } from './standings'
 
@@ -102,17 +106,18 @@ export function rankJobs<const Id extends string, C extends string, J extends st
     ...heldIssues<Id, C>(model, holdings, { path: ['holdings'] }),
     ...outcomeIssues<Id, C>(model, holdings, outcomes, measurable),
   ])
+  checkMethod('scoreFit', method)
+  checkMissing('scoreFit', missing)
+  checkMethodNames(model, method)
   const scored = measurable.map((profile) => {
-    const own = outcomesFor<Id, C>(profile, outcomes)
-    const fit = scoreFit<Id, C, J>(model, profile, holdings, { method, missing, outcomes: own })
-    return { profile, fit, ...outlookOf<Id, C>(model, { profile, holdings, method, outcomes: own }, fit) }
+    const fit = jobFit(measureProfile<Id, C>(model, profile), method, missing)
+    const levels = heldLevels(fit.measured, holdings)
+    const ranges = knownRanges(fit, levels, outcomesFor<Id, C>(profile, outcomes))
+    return { profile, ...standingReader(fit)(levels, ranges) }
   })
   // A job without an interval, such as one without levels, can have no rank: it takes part in nobody's possible ranks.
-  const ranked = scored.filter(({ fit, outlook }) => outlook !== undefined || fit.score !== undefined)
-  const places = placesOf(
-    ranked.map((entry) => ({ ...entry, score: entry.fit.score })),
-    essentials,
-  )
+  const ranked = scored.filter(({ outlook, score }) => outlook !== undefined || score !== undefined)
+  const places = placesOf(ranked, essentials)
   return {
     of: 'jobs',
     model: model.id,
@@ -125,7 +130,7 @@ export function rankJobs<const Id extends string, C extends string, J extends st
         (entry): RankedJob<C> => ({
           job: entry.profile.id,
           jobName: { id: entry.profile.name.id, en: entry.profile.name.en },
-          ...rankedFit(entry.fit, entry, places[ranked.indexOf(entry)] ?? {}, essentials),
+          ...rankedFit(entry, places[ranked.indexOf(entry)] ?? {}, essentials),
           profileComplete: entry.profile.complete,
         }),
       )

@@ -1,42 +1,83 @@
-import type { FitScore } from '../fit/score-fit'
-import type { KnockOutOutlook } from './outlook'
+import { isOutside } from '../fit/fit-of'
+import { type FitNumbers, fitNumbers, type KnownRanges } from '../fit/fit-numbers'
+import type { JobFit } from '../fit/job-fit'
+import { levelGap } from '../gap/level-gap'
+import type { HeldLevels } from '../measure/held-levels'
+import { type KnockOutOutlook, outlookReader } from './outlook'
 import type { EssentialShortfall, EssentialsPolicy, RankedFit } from './ranking'
 import type { Place } from './standings'
 
+/** What a place in a ranking and its entry rest on. */
+export interface Standing<C extends string> extends KnockOutOutlook<C> {
+  readonly score: number | undefined
+  readonly numbers: FitNumbers<C>
+  readonly essentials: EssentialsOf<C>
+}
+
+/** Essential requirements by what is known of them, each in the order of the profile. */
+interface EssentialsOf<C extends string> {
+  readonly shortfalls: readonly EssentialShortfall<C>[]
+  readonly notAssessed: readonly C[]
+  readonly unspecified: readonly C[]
+}
+
+/** Scores people one after the other against a job, for a ranking. */
+export function standingReader<Id extends string, C extends string>(
+  fit: JobFit<Id, C>,
+): (levels: HeldLevels<C>, ranges: KnownRanges) => Standing<C> {
+  const outlookOf = outlookReader(fit)
+  const essentialsOf = essentialsReader(fit)
+  return (levels, ranges) => {
+    const numbers = fitNumbers(fit, levels, ranges)
+    const outlook = outlookOf(levels, ranges, numbers)
+    return { ...outlook, score: numbers.score, numbers, essentials: essentialsOf(levels) }
+  }
+}
+
+function essentialsReader<Id extends string, C extends string>({
+  measured,
+  levelled,
+}: JobFit<Id, C>): (levels: HeldLevels<C>) => EssentialsOf<C> {
+  const essentials = levelled.filter(({ essential }) => essential)
+  const unspecified = measured.profile.requirements.flatMap(({ competency, level, essential = false }) =>
+    essential && level === undefined ? [competency] : [],
+  )
+  return ({ held }) => {
+    const shortfalls: EssentialShortfall<C>[] = []
+    const notAssessed: C[] = []
+    for (const { competency, required, place } of essentials) {
+      const level = held[place]
+      if (level === undefined) notAssessed.push(competency)
+      else if (levelGap(level, required) < 0) {
+        shortfalls.push({ competency, required, held: level, gap: level - required })
+      }
+    }
+    return { shortfalls, notAssessed, unspecified: [...unspecified] }
+  }
+}
+
 /** What an entry of a ranking says of a score. */
-export function rankedFit<Id extends string, C extends string>(
-  fit: FitScore<Id, C>,
-  { knockOut, knockedOutIf }: KnockOutOutlook<C>,
+export function rankedFit<C extends string>(
+  { numbers, knockOut, knockedOutIf, essentials }: Standing<C>,
   place: Place,
-  essentials: EssentialsPolicy,
+  policy: EssentialsPolicy,
 ): RankedFit<C> {
-  const { score, lowest, highest, coverage } = fit
+  const { score, lowest, highest, coverage } = numbers
   return {
     ...place,
     ...(score === undefined ? {} : { score }),
     ...(lowest === undefined ? {} : { lowest }),
     ...(highest === undefined ? {} : { highest }),
     ...(coverage === undefined ? {} : { coverage }),
-    outsideInterval: fit.outsideInterval,
+    outsideInterval: isOutside(numbers),
     knockOut,
-    excluded: essentials === 'exclude' && knockOut === 'yes',
+    excluded: policy === 'exclude' && knockOut === 'yes',
     knockedOutIf,
-    essentialShortfalls: essentialShortfalls(fit),
-    essentialsBelow: fit.essentialsBelow,
-    essentialsNotAssessed: fit.essentialsNotAssessed,
-    essentialsUnspecified: fit.essentialsUnspecified,
+    essentialShortfalls: essentials.shortfalls,
+    essentialsBelow: essentials.shortfalls.map(({ competency }) => competency),
+    essentialsNotAssessed: essentials.notAssessed,
+    essentialsUnspecified: essentials.unspecified,
   }
-}
-
-function essentialShortfalls<Id extends string, C extends string>({
-  items,
-  essentialsBelow,
-}: FitScore<Id, C>): EssentialShortfall<C>[] {
-  return items.flatMap(({ competency, required, held }) =>
-    essentialsBelow.includes(competency) && required !== undefined && held !== undefined
-      ? [{ competency, required, held, gap: held - required }]
-      : [],
-  )
 }
 
 /** By rank; then who is excluded, then who has no score; each by code unit of the id. */

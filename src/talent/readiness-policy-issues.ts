@@ -3,7 +3,7 @@ import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Issue, IssuePath } from '../base/issue'
 import { errorIssue, foundInstead } from '../base/issue-of'
-import type { ReadinessPolicy } from './assess-readiness'
+import type { ReadinessPolicy } from './readiness'
 
 /** Everything wrong with a policy. */
 export function policyIssues<Id extends string, C extends string>(

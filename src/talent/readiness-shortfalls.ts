@@ -1,44 +1,32 @@
-import type { OutcomeRange } from '../fit/outcomes'
-import type { FitScore } from '../fit/score-fit'
-import type { CompetencyModel } from '../model/competency-model'
 import { isAtLeast } from '../base/compare'
-import type { JobProfile } from '../model/job-profile'
-import { scaleOf } from '../model/scale-of'
-import type { ReadinessPolicy, ReadinessShortfall } from './assess-readiness'
-import { ownRange, type SplitOutcomes, splitOutcomes } from './outlook'
+import type { OutcomeRange } from '../fit/outcomes'
+import type { LevelledRequirement } from '../measure/levelled-of'
+import { type SplitOutcomes, splitOutcomes } from './outlook'
+import type { ReadinessPolicy, ReadinessShortfall } from './readiness'
 
 /** A requirement with a level, and what is or may be held. */
-export interface LevelledRequirement<C extends string> {
-  readonly competency: C
-  readonly essential: boolean
-  readonly required: number
+export interface OpenRequirement<C extends string> extends LevelledRequirement<C> {
   /** Absent when not assessed. */
-  readonly held?: number
+  readonly held: number | undefined
   /** Of a requirement that is not assessed. */
   readonly open?: SplitOutcomes
 }
 
-/** The requirements with a level, in the order of the profile. */
-export function levelledOf<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  profile: JobProfile<Id, C>,
-  fit: FitScore<Id, C>,
-  outcomes: { readonly [K in C]?: OutcomeRange },
-): LevelledRequirement<C>[] {
-  return profile.requirements.flatMap(({ competency, essential = false }, i): LevelledRequirement<C>[] => {
-    const item = fit.items[i]
-    const scale = scaleOf(model, competency, profile)
-    if (item?.required === undefined || scale === undefined) return []
-    const base = { competency, essential, required: item.required }
-    return item.held === undefined
-      ? [{ ...base, open: splitOutcomes(scale, item.required, ownRange(outcomes, competency)) }]
-      : [{ ...base, held: item.held }]
-  })
+/** A requirement with what is held, or where it is not assessed with its outcomes parted at its level. */
+export function openRequirement<C extends string>(
+  requirement: LevelledRequirement<C>,
+  held: number | undefined,
+  range: OutcomeRange | undefined,
+): OpenRequirement<C> {
+  const { scale, required } = requirement
+  return held === undefined
+    ? { ...requirement, held, open: splitOutcomes(scale, required, range) }
+    : { ...requirement, held }
 }
 
 /** What is below its level when what is not assessed turns out at its best, or at its worst. */
 export function shortfallsOf<C extends string>(
-  levelled: readonly LevelledRequirement<C>[],
+  levelled: readonly OpenRequirement<C>[],
   when: 'best' | 'worst',
   policy: ReadinessPolicy<C>,
 ): ReadinessShortfall<C>[] {
@@ -75,23 +63,11 @@ function paceOf<C extends string>(
   return own ?? monthsPerLevel
 }
 
-/** What is held once every shortfall is closed: levels of the assessed, and ranges of the others. */
-export function raisedOf<C extends string>(
-  levelled: readonly LevelledRequirement<C>[],
-): {
-  readonly held: readonly (readonly [C, number])[]
-  readonly outcomes: readonly (readonly [C, OutcomeRange])[]
-} {
-  return {
-    held: levelled.flatMap(({ competency, required, held }): [C, number][] =>
-      held !== undefined && !isAtLeast(held, required) ? [[competency, required]] : [],
-    ),
-    outcomes: levelled.flatMap(({ competency, required, open }): [C, OutcomeRange][] => {
-      if (open === undefined) return []
-      // A shortfall is closed to the requirement, which is the lowest level that meets it.
-      const { met } = open
-      const lowest = met?.lowest ?? required
-      return [[competency, { lowest, highest: Math.max(lowest, met?.highest ?? required) }]]
-    }),
-  }
+/**
+ * The outcomes of a requirement that is not assessed, once its shortfall is closed: to the requirement, which is the lowest
+ * level that meets it.
+ */
+export function raisedRange<C extends string>({ required, open }: OpenRequirement<C>): OutcomeRange {
+  const lowest = open?.met?.lowest ?? required
+  return { lowest, highest: Math.max(lowest, open?.met?.highest ?? required) }
 }

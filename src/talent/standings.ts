@@ -1,9 +1,8 @@
+import { at } from '../base/at'
+import { noise } from '../base/compare'
 import { competitionRanks } from '../fit/competition-ranks'
 import type { Outlook } from './outlook'
 import type { EssentialsPolicy, KnockOut, PossibleRanks } from './ranking'
-
-/** Scores this near to each other count as equal, as they do in `competitionRanks`. */
-const tie = 1e-9
 
 /** What a place in a ranking depends on. */
 export interface Standing {
@@ -90,7 +89,7 @@ function extremesOf({ all, met, lowestBelow }: Outlook, essentials: EssentialsPo
 
 function isBetter(one: Outcome, other: Outcome): boolean {
   return one.knockedOut === other.knockedOut
-    ? one.score - other.score > tie
+    ? one.score - other.score > noise
     : one.knockedOut < other.knockedOut
 }
 
@@ -112,7 +111,7 @@ function above(descending: readonly number[], score: number): number {
   let high = descending.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((descending[middle] ?? 0) - score > tie) low = middle + 1
+    if (at(descending, middle) - score > noise) low = middle + 1
     else high = middle
   }
   return low

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fieldOf, readField, tileWords } from '../../src/batch/job-sums'
+import { fieldOf, readField, tileWords } from '../../src/batch/read-field'
 import { type Lane, packLanes } from '../../src/batch/pack-lanes'
 
 const amounts = fc.oneof(

@@ -5,11 +5,13 @@ import { benchBatch } from './batch.js'
 import { benchCareer } from './career.js'
 import { benchGap } from './gap.js'
 import { benchImports } from './imports.js'
+import { benchRanking } from './ranking.js'
 import { benchSql } from './sql.js'
 
 console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}`)
 benchGap()
 benchImports()
 benchCareer()
+await benchRanking()
 await benchSql()
 await benchBatch()

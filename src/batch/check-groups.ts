@@ -1,0 +1,73 @@
+import { at } from '../base/at'
+import { invalidParameter } from '../base/invalid-parameter'
+import type { MethodRequirement, PreparedMethod, SeparableMethod } from '../fit/fit-method'
+import { preparedFor } from '../fit/separable'
+
+/**
+ * Throws where a method says of its groups what one part of the profile shows to be wrong: the part without the first
+ * requirement of each group that has others.
+ *
+ * @returns whether the part keeps the weights of the whole to the last bit
+ */
+export function checkGroups(
+  method: SeparableMethod,
+  whole: readonly MethodRequirement[],
+  { groups, weights }: PreparedMethod,
+): boolean {
+  if (groups === undefined) return false
+  const sound =
+    groups.length === whole.length && groups.every((group) => Number.isInteger(group) && group >= 0)
+  if (!sound) throw wrongGroups(method, groups)
+  const kept = withoutFirsts(groups)
+  const weighed: Weighed = { groups, weights }
+  if (kept.length === whole.length || kept.some((i) => groupWeight(weighed, at(groups, i), kept) === 0))
+    return false
+  const part = preparedFor(
+    method,
+    kept.map((i) => at(whole, i)),
+    whole,
+  )
+  if (part === undefined || !sharesInProportion(weighed, kept, part)) throw wrongGroups(method, groups)
+  const own = kept.reduce((sum, i) => sum + at(weights, i), 0)
+  return part.divisor === own && kept.every((i, k) => part.weights[k] === weights[i])
+}
+
+/** The group and the weight of each requirement. */
+interface Weighed {
+  readonly groups: readonly number[]
+  readonly weights: readonly number[]
+}
+
+/** The requirements but the first of each group that has others. */
+function withoutFirsts(groups: readonly number[]): number[] {
+  return [...groups.keys()].filter((i) => {
+    const group = at(groups, i)
+    return groups.indexOf(group) !== i || groups.lastIndexOf(group) === i
+  })
+}
+
+/** The weight of a group within some requirements. */
+function groupWeight({ groups, weights }: Weighed, group: number, of: readonly number[]): number {
+  return of.reduce((sum, i) => sum + (groups[i] === group ? at(weights, i) : 0), 0)
+}
+
+/** Whether in each group what is kept shares the weight of the whole group in proportion. */
+function sharesInProportion(weighed: Weighed, kept: readonly number[], part: PreparedMethod): boolean {
+  const { groups, weights } = weighed
+  const all = [...groups.keys()]
+  const total = [...new Set(groups)].reduce((sum, group) => sum + groupWeight(weighed, group, all), 0)
+  return kept.every((i, k) => {
+    const group = at(groups, i)
+    const ownShare = at(weights, i) / groupWeight(weighed, group, kept)
+    const expected = ownShare * (groupWeight(weighed, group, all) / total)
+    return Math.abs(at(part.weights, k) / part.divisor - expected) <= 1e-12
+  })
+}
+
+function wrongGroups(
+  method: SeparableMethod,
+  groups: readonly number[],
+): ReturnType<typeof invalidParameter> {
+  const expected = 'groups whose parts share their weight in proportion'
+  return invalidParameter(method.id, 'groups', groups.join(', '), expected)
+}

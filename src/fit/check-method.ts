@@ -1,0 +1,29 @@
+import { invalidParameter } from '../base/invalid-parameter'
+import { throwIssues } from '../base/throw-issues'
+import { unknownCompetency } from '../model/competency-issues'
+import type { CompetencyModel } from '../model/competency-model'
+import type { FitMethod } from './fit-method'
+import type { MissingPolicy } from './job-fit'
+
+/** Throws unless a method is one; a caller's own goes through the same door. */
+export function checkMethod(subject: string, method: FitMethod): void {
+  if (typeof method?.separable !== 'boolean') throw invalidParameter(subject, 'method', method, 'a method')
+}
+
+/** Throws where a method's parameters name a code that the model lacks: a typo would move a competency to another group. */
+export function checkMethodNames<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  { names = [] }: FitMethod,
+): void {
+  throwIssues(
+    names.flatMap((code, i) =>
+      Object.hasOwn(model.competencies, code) ? [] : [unknownCompetency(model, code, ['method', code], i)],
+    ),
+  )
+}
+
+/** Throws unless a policy for what is not assessed is one of the two. */
+export function checkMissing(subject: string, missing: MissingPolicy): void {
+  if (missing === 'exclude' || missing === 'floor') return
+  throw invalidParameter(subject, 'missing', missing, 'exclude or floor')
+}

@@ -1,0 +1,147 @@
+import type { Issue, IssuePath } from '../base/issue'
+import { errorIssue, foundInstead } from '../base/issue-of'
+import { throwIssues } from '../base/throw-issues'
+import type { CompetencyModel } from '../model/competency-model'
+import type { Holdings } from '../model/holdings'
+import { holdingsIssues } from '../model/holdings-issues'
+import type { JobProfile } from '../model/job-profile'
+import { measureFinder } from './measure-finder'
+import type { Measure, MeasuredJob } from './measured-job'
+
+/** A level held beside the profile. */
+export interface HeldBeside<C extends string = string> {
+  readonly competency: C
+  readonly held: number
+}
+
+/** What somebody holds, against a measured job: checked. */
+export interface HeldLevels<C extends string = string> {
+  /** One a requirement of the job, in their order; `undefined` where not assessed. */
+  readonly held: readonly (number | undefined)[]
+  /** What is held beside the profile, in the order of the holdings. */
+  readonly beside: readonly HeldBeside<C>[]
+}
+
+/** Reads what people hold against a job, one after the other; what is wrong with it goes to `issues`, each at its place. */
+export type HeldReader<Id extends string, C extends string> = (
+  holdings: Holdings<Id, C>,
+  issues: Issue[],
+  path: IssuePath,
+) => HeldLevels<C>
+
+/** What holdings are read against: a measured job, or no job but the scales of the model. */
+export type HeldAgainst<Id extends string, C extends string> =
+  | MeasuredJob<Id, C>
+  | (Pick<MeasuredJob<Id, C>, 'model' | 'measures' | 'codes'> & { readonly profile: undefined })
+
+/** No job: everything held is beside it. */
+export function withoutJob<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+): HeldAgainst<Id, C> {
+  return { model, profile: undefined, measures: [], codes: new Set() }
+}
+
+/** A reader of what people hold: a record of codes of the model, each with a level on its scale, or on that of the profile. */
+export function heldReader<Id extends string, C extends string>(
+  against: HeldAgainst<Id, C>,
+): HeldReader<Id, C> {
+  const { model, profile } = against
+  const read = quickReader(against)
+  return (holdings, issues, path) => {
+    const own = ownLevels(holdings)
+    const levels = own === undefined ? undefined : read(own)
+    if (levels !== undefined) return levels
+    issues.push(...heldIssues(model, holdings, { path, profile }))
+    return { held: [], beside: [] }
+  }
+}
+
+/** What one person holds, checked at the door of a public function. */
+export function heldLevels<Id extends string, C extends string>(
+  against: HeldAgainst<Id, C>,
+  holdings: Holdings<Id, C>,
+): HeldLevels<C> {
+  const issues: Issue[] = []
+  const levels = heldReader(against)(holdings, issues, [])
+  throwIssues(issues)
+  return levels
+}
+
+/** Everything wrong with what one person holds, each at its place. */
+export function heldIssues<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  holdings: Holdings<Id, C>,
+  where: { readonly path: IssuePath; readonly profile?: JobProfile<Id, C> | undefined },
+): Issue[] {
+  const own = ownLevels(holdings)
+  if (own === undefined) return [notARecord(holdings, where.path)]
+  const issues = holdingsIssues(model, own, where.profile)
+  return where.path.length === 0
+    ? issues
+    : issues.map((issue) => ({ ...issue, path: [...where.path, ...issue.path] }))
+}
+
+/** Reads what somebody holds, or finds it unsound; `holdingsIssues` says why. */
+function quickReader<Id extends string, C extends string>({
+  model,
+  profile,
+  measures,
+  codes,
+}: HeldAgainst<Id, C>): (own: Holdings<Id, C>) => HeldLevels<C> | undefined {
+  const requirements = profile?.requirements ?? []
+  const measureOf = measureFinder(model, profile)
+  return (own) => {
+    const held: (number | undefined)[] = []
+    let index = 0
+    for (const { competency } of requirements) {
+      const level: unknown = own[competency]
+      const measure = measures[index++]
+      // A code may be called what every object answers to, such as `constructor`.
+      if (typeof level !== 'number' || measure === undefined) held.push(undefined)
+      else if (isOn(measure, level))
+        held.push(level + 0) // -0 is 0, as JSON writes it
+      else return undefined
+    }
+    const beside: HeldBeside<C>[] = []
+    // for-in reads keys and values at a fraction of the cost of Object.keys; `own` has no keys but its own.
+    let competency: C
+    for (competency in own) {
+      const level: unknown = own[competency]
+      if (codes.has(competency)) {
+        if (level !== undefined && typeof level !== 'number') return undefined
+        continue
+      }
+      const measure = measureOf(competency)
+      if (measure === undefined) return undefined
+      if (level === undefined) continue
+      if (typeof level !== 'number' || !isOn(measure, level)) return undefined
+      beside.push({ competency, held: level + 0 })
+    }
+    return { held, beside }
+  }
+}
+
+function isOn({ lowest, highest }: Measure, level: number): boolean {
+  return level >= lowest && level <= highest
+}
+
+/**
+ * The holdings, or a copy of their own keys where they inherit others than every object does, so that a code finds no more
+ * than what somebody holds; `undefined` of what is no record.
+ */
+function ownLevels<Id extends string, C extends string>(
+  holdings: Holdings<Id, C>,
+): Holdings<Id, C> | undefined {
+  const given: unknown = holdings
+  if (typeof given !== 'object' || given === null || Symbol.iterator in given) return undefined
+  const prototype: unknown = Object.getPrototypeOf(given)
+  // By its own `hasOwnProperty`, Object.prototype is known in any realm.
+  const plain = prototype === null || Object.hasOwn(Object(prototype), 'hasOwnProperty')
+  return plain ? holdings : { ...holdings }
+}
+
+function notARecord(given: unknown, path: IssuePath): Issue {
+  const found = foundInstead(given)
+  const message = `holdings are ${found}; they must be an object of levels by competency code, such as { INT: 3 }`
+  return errorIssue('holdings-not-a-record', path, { found }, message)
+}

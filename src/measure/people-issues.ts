@@ -1,0 +1,42 @@
+import type { Issue, IssuePath } from '../base/issue'
+import { errorIssue } from '../base/issue-of'
+
+/**
+ * Everything wrong with people of a list, in its order: an id is blank, or stands in it twice. Whether the list may be empty
+ * is for each function to say.
+ *
+ * @param path - of the list
+ * @param others - what else is wrong with one of them
+ */
+export function peopleIssues<P extends { readonly id: string }>(
+  people: readonly P[],
+  path: IssuePath,
+  others: (person: P, path: IssuePath, before: number) => readonly Issue[] = () => [],
+): Issue[] {
+  const issues: Issue[] = []
+  const twice = duplicateTest()
+  for (const [i, person] of people.entries()) {
+    const { id } = person
+    const at = [...path, i]
+    if (typeof id !== 'string' || id.trim() === '') {
+      issues.push(errorIssue('blank-id', [...at, 'id'], { field: 'id' }, 'the id of a person is blank'))
+    } else if (twice(id)) issues.push(duplicatePerson(id, [...at, 'id']))
+    for (const issue of others(person, at, issues.length)) issues.push(issue)
+  }
+  return issues
+}
+
+/** Says of one id after the other whether it was there before. */
+export function duplicateTest(): (id: string) => boolean {
+  const seen = new Set<string>()
+  return (id) => {
+    const twice = seen.has(id)
+    seen.add(id)
+    return twice
+  }
+}
+
+/** The issue of a person who is in a list twice. */
+export function duplicatePerson(person: string, path: IssuePath): Issue {
+  return errorIssue('duplicate-person', path, { person }, `the person "${person}" is there twice`)
+}
