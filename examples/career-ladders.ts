@@ -16,7 +16,17 @@ import Papa from 'papaparse'
 import { parse } from 'yaml'
 import { ftProgressionModel } from './import/ft-progression.js'
 import { ukGdadModel } from './import/uk-gdad.js'
+import { readOptions } from './support/arguments.js'
 import { wrap } from './support/table.js'
+
+readOptions({
+  start: 'npx tsx --tsconfig examples/tsconfig.json examples/career-ladders.ts',
+  says: {
+    en: 'Paths through career ladders that others wrote, read from ../shared/data.',
+    id: 'Jalur melalui jenjang karier buatan pihak lain, dibaca dari ../shared/data.',
+  },
+  oneLanguage: true,
+})
 
 const folder = new URL('../../shared/data/', import.meta.url)
 const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8')

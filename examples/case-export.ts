@@ -10,7 +10,7 @@ import { formatCase, parseCase } from 'kompetensi/case'
 import { lembagaXy, lembagaXyToSpencer } from 'kompetensi/lembaga-xy'
 import { lembagaXyTextEn, lembagaXyTextId } from 'kompetensi/lembaga-xy/text'
 import { spencer } from 'kompetensi/spencer'
-import { readOptions } from './support/arguments.js'
+import { readOptions, withFiles } from './support/arguments.js'
 import { table, wrap } from './support/table.js'
 
 const values = readOptions({
@@ -20,7 +20,11 @@ const values = readOptions({
     id: 'Lembaga XY sebagai paket CASE 1.1: apa isinya, dan apa yang tertinggal.',
   },
   options: {
-    out: { value: 'file', says: { en: 'writes the package there', id: 'menulis paketnya ke berkas ini' } },
+    out: {
+      value: 'file',
+      path: 'write-file',
+      says: { en: 'writes the package there', id: 'menulis paketnya ke berkas ini' },
+    },
   },
 })
 const { locale } = values
@@ -55,7 +59,8 @@ const { value, losses } = formatCase(lembagaXy, {
   crosswalks: [{ crosswalk: lembagaXyToSpencer, to: spencer, baseUri: 'https://example.org/spencer' }],
 })
 const text = JSON.stringify(value, null, 2)
-if (values.out !== undefined) writeFileSync(values.out, text)
+const { out } = values
+if (out !== undefined) withFiles('--out', () => writeFileSync(out, text))
 
 /** How often each kind of thing is there, in the order of its first. */
 const counted = (kinds: readonly string[]): readonly (readonly [string, number])[] => {

@@ -7,7 +7,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readOptions } from './support/arguments.js'
+import { readOptions, withFiles } from './support/arguments.js'
 import { chartSamples } from './support/chart-samples.js'
 import { svgOf } from './support/svg.js'
 
@@ -17,23 +17,25 @@ const values = readOptions({
     en: 'Writes one chart of each kind as SVG, in two languages, light and dark.',
     id: 'Menulis satu grafik dari setiap jenis sebagai SVG, dalam dua bahasa, terang dan gelap.',
   },
-  english: true,
+  oneLanguage: true,
   options: {
     out: {
       value: 'folder',
+      path: 'write-folder',
       says: { en: 'where the files go', id: 'tempat berkas ditulis' },
       default: 'reports/charts',
     },
   },
 })
 
-mkdirSync(values.out, { recursive: true })
+withFiles('--out', () => mkdirSync(values.out, { recursive: true }))
 for (const [name, draw] of Object.entries(chartSamples)) {
   for (const locale of ['id', 'en'] as const) {
     for (const theme of ['light', 'dark'] as const) {
       const spec = draw({ locale, theme })
       const file = `${name}.${locale}.${theme}.svg`
-      writeFileSync(join(values.out, file), await svgOf(spec))
+      const svg = await svgOf(spec)
+      withFiles('--out', () => writeFileSync(join(values.out, file), svg))
       const { width, height, padding } = spec
       const size = [width + padding.left + padding.right, height + padding.top + padding.bottom].map(
         Math.round,

@@ -1,6 +1,6 @@
 // An Excel workbook, read with any reader of XLSX (here read-excel-file), to a gap report; and back to a workbook.
 //
-//   npx tsx examples/excel.ts
+//   npx tsx --tsconfig examples/tsconfig.json examples/excel.ts
 
 import { analyzeGap, defineModel, describeGap } from 'kompetensi'
 import {
@@ -12,6 +12,16 @@ import {
 } from 'kompetensi/csv'
 import { readSheet } from 'read-excel-file/node'
 import writeExcelFile from 'write-excel-file/node'
+import { readOptions } from './support/arguments.js'
+
+readOptions({
+  start: 'npx tsx --tsconfig examples/tsconfig.json examples/excel.ts',
+  says: {
+    en: 'An Excel workbook to a gap report, and back to a workbook; printed in Indonesian.',
+    id: 'Dari buku kerja Excel ke laporan kesenjangan, lalu kembali ke buku kerja.',
+  },
+  oneLanguage: true,
+})
 
 /** A workbook as bytes: one sheet for each table. */
 async function workbook(

@@ -4,7 +4,7 @@
 //   npx tsx --tsconfig examples/tsconfig.json examples/million-people.ts [--people 1000000] [--jobs 100] [--workers 2]
 //     [--out top-jobs.csv]
 
-import { createWriteStream, rmSync } from 'node:fs'
+import { createWriteStream, openSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
@@ -12,7 +12,7 @@ import { isMainThread, parentPort, Worker, workerData } from 'node:worker_thread
 import { attainment, type Candidate, formatNumber, type JobProfile } from 'kompetensi'
 import { compileJobs, encodePeople, loadPeople, type Range, topJobs } from 'kompetensi/batch'
 import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
-import { readOptions } from './support/arguments.js'
+import { readOptions, withFiles } from './support/arguments.js'
 
 /** People a worker takes at a time: enough that preparing a hundred jobs does not matter. */
 const slice = 32_768
@@ -106,7 +106,8 @@ interface Options {
   readonly count: number
   readonly jobs: number
   readonly workers: number
-  readonly out: string
+  /** The file that is written, as the system numbers it. */
+  readonly file: number
 }
 
 const number = (value: number, digits = 0): string => formatNumber(value, { locale: 'en', digits })
@@ -117,8 +118,8 @@ function show(text: string): void {
 }
 
 /** Spreads the slices over workers and writes their answers in order. */
-async function score(task: Task, { count, workers, out }: Options): Promise<void> {
-  const file = createWriteStream(out)
+async function score(task: Task, { count, workers, file: opened }: Options): Promise<void> {
+  const file = createWriteStream('', { fd: opened })
   const answers = new Map<number, string>()
   let next = 0
   let written = 0
@@ -167,13 +168,20 @@ async function main(): Promise<void> {
       en: 'Finds the best jobs of invented people, with columns and workers.',
       id: 'Mencari jabatan terbaik bagi pegawai rekaan, dengan kolom dan worker.',
     },
-    english: true,
+    oneLanguage: true,
     options: {
-      people: { value: 'number', says: { en: 'people', id: 'pegawai' }, default: '1000000' },
-      jobs: { value: 'number', says: { en: 'jobs', id: 'jabatan' }, default: '100' },
-      workers: { value: 'number', says: { en: 'threads', id: 'thread' }, default: '2' },
+      // As many as have ids of seven digits, a gigabyte of columns.
+      people: {
+        value: 'number',
+        whole: [1, 9_999_999],
+        says: { en: 'people', id: 'pegawai' },
+        default: '1000000',
+      },
+      jobs: { value: 'number', whole: [1, 9_999], says: { en: 'jobs', id: 'jabatan' }, default: '100' },
+      workers: { value: 'number', whole: [1, 64], says: { en: 'threads', id: 'thread' }, default: '2' },
       out: {
         value: 'file',
+        path: 'write-file',
         says: {
           en: 'where the list goes; not kept when absent',
           id: 'tempat daftarnya ditulis; bila tidak ditulis, tidak disimpan',
@@ -181,17 +189,13 @@ async function main(): Promise<void> {
       },
     },
   })
-  const whole = (name: string, typed: string): number => {
-    const value = Number(typed)
-    if (Number.isInteger(value) && value > 0) return value
-    console.error(`--${name} is "${typed}"; it must be a whole number above 0`)
-    process.exit(2)
-  }
+  const out = values.out ?? join(tmpdir(), 'kompetensi-top-jobs.csv')
   const options: Options = {
-    count: whole('people', values.people),
-    jobs: whole('jobs', values.jobs),
-    workers: whole('workers', values.workers),
-    out: values.out ?? join(tmpdir(), 'kompetensi-top-jobs.csv'),
+    count: values.people,
+    jobs: values.jobs,
+    workers: values.workers,
+    // Opened before the work, which may take minutes.
+    file: withFiles('--out', () => openSync(out, 'w')),
   }
   const started = performance.now()
   const people = encodePeople(
@@ -205,7 +209,7 @@ async function main(): Promise<void> {
   await score({ people: people.buffer, jobs: options.jobs }, options)
   const done = performance.now()
   show('')
-  if (values.out === undefined) rmSync(options.out)
+  if (values.out === undefined) rmSync(out)
 
   const seconds = (from: number, to: number): number => (to - from) / 1000
   const pairs = options.count * options.jobs

@@ -7,9 +7,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { analyzeGap, formatNumber } from 'kompetensi'
+import { analyzeGap, formatNumber, type JobProfile } from 'kompetensi'
 import { type OnetFiles, safeParseOnet } from 'kompetensi/interchange/onet'
-import { readOptions } from './support/arguments.js'
+import { readOptions, refuse, withFiles } from './support/arguments.js'
 import { table } from './support/table.js'
 
 const values = readOptions({
@@ -18,16 +18,22 @@ const values = readOptions({
     en: 'Reads text files of O*NET and says what one occupation lacks for another.',
     id: 'Membaca berkas teks O*NET dan menunjukkan kekurangan satu pekerjaan terhadap pekerjaan lain.',
   },
-  english: true,
+  oneLanguage: true,
   options: {
     data: {
       value: 'folder',
+      path: 'read-folder',
       says: {
         en: 'the files you downloaded; a built-in excerpt when absent',
         id: 'berkas yang Anda unduh; bila tidak ditulis, cuplikan bawaan',
       },
     },
-    release: { value: 'number', says: { en: 'their release', id: 'rilisnya' }, default: '29.3' },
+    release: {
+      value: 'number',
+      says: { en: 'their release', id: 'rilisnya' },
+      default: '29.3',
+      with: 'data',
+    },
     from: { value: 'code', says: { en: 'the occupation left', id: 'pekerjaan asal' }, default: '15-1251.00' },
     to: {
       value: 'code',
@@ -71,10 +77,12 @@ function builtIn(): OnetFiles {
 
 /** The text of a file of O*NET, packed or not. */
 function textOf(folder: string, name: string): string {
-  const packed = join(folder, `${name}.gz`)
-  return existsSync(packed)
-    ? gunzipSync(readFileSync(packed)).toString('utf8')
-    : readFileSync(join(folder, name), 'utf8')
+  const plain = join(folder, name)
+  const packed = `${plain}.gz`
+  if (existsSync(packed))
+    return withFiles(`--data, ${packed}`, () => gunzipSync(readFileSync(packed)).toString('utf8'))
+  if (!existsSync(plain)) refuse(`--data is "${folder}"; it holds neither ${name}.gz nor ${name}.`)
+  return withFiles('--data', () => readFileSync(plain, 'utf8'))
 }
 
 const files =
@@ -92,6 +100,15 @@ if (!result.ok) {
 }
 const onet = result.value
 
+/** The occupation of a code that was typed. */
+function occupation(option: string, code: string): JobProfile<'onet'> {
+  const job = Object.hasOwn(onet.jobs, code) ? onet.jobs[code] : undefined
+  const known = Object.keys(onet.jobs).slice(0, 2).join(' or ')
+  return job ?? refuse(`${option} is "${code}"; it must be an occupation, such as ${known}.`)
+}
+const from = occupation('--from', values.from)
+const to = occupation('--to', values.to)
+
 const count = (code: string): number => result.issues.filter((issue) => issue.code === code).length
 console.log(values.data === undefined ? 'The excerpt of this example' : `O*NET ${onet.version}`)
 console.log(
@@ -101,14 +118,6 @@ console.log(
 )
 
 const number = (value: number): string => formatNumber(value, { locale: 'en' })
-const from = onet.jobs[values.from]
-const to = onet.jobs[values.to]
-if (from === undefined || to === undefined) {
-  console.error(
-    `--from and --to have to be occupations, such as ${Object.keys(onet.jobs).slice(0, 2).join(' and ')}`,
-  )
-  process.exit(2)
-}
 // Somebody who holds exactly what the first occupation requires, against the second. What is not known stays so.
 const holdings = Object.fromEntries(
   from.requirements.flatMap(({ competency, level }) => (level === undefined ? [] : [[competency, level]])),

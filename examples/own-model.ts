@@ -1,6 +1,6 @@
 // A model of your own from three CSV files as Indonesian Excel saves them: dictionary, job profiles, people.
 //
-//   npx tsx examples/own-model.ts
+//   npx tsx --tsconfig examples/tsconfig.json examples/own-model.ts
 
 import { analyzeGap, defineModel, describeGap } from 'kompetensi'
 import {
@@ -9,6 +9,16 @@ import {
   safeParsePeopleTable,
   type TableResult,
 } from 'kompetensi/csv'
+import { readOptions } from './support/arguments.js'
+
+readOptions({
+  start: 'npx tsx --tsconfig examples/tsconfig.json examples/own-model.ts',
+  says: {
+    en: 'A model of your own from three CSV files, and gap reports from it; printed in Indonesian.',
+    id: 'Model buatan sendiri dari tiga berkas CSV, beserta laporan kesenjangannya.',
+  },
+  oneLanguage: true,
+})
 
 const dictionaryFile = `Kode;Kompetensi;Kelompok\r
 INT;Integritas;Inti\r

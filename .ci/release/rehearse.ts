@@ -80,16 +80,28 @@ function copyCheckout(): void {
   git('commit', '--quiet', '--message', 'The checkout')
 }
 
-/** Each fact is missed by itself, by its own name, and nothing reaches the registry. */
+/** Each fact is missed by itself, by its own name, before anything is versioned, built or sent to the registry. */
 function refusesWithoutFacts(environment: NodeJS.ProcessEnv): void {
+  const commands = [
+    ['publish', '--ignore-scripts=false'],
+    ['run', 'release:version'],
+    ['run', 'release'],
+  ]
   for (const key of Object.keys(facts) as (keyof typeof facts)[]) {
     writeFacts({ ...facts, [key]: null })
-    const { status, output } = attempt('npm', ['publish', '--ignore-scripts=false'], copy, environment)
-    assert.notEqual(status, 0, `npm publish went through without ${key}`)
-    const sentence = output.match(/kompetensi cannot be published yet: .*/)?.[0] ?? output
-    const named = Object.keys(facts).filter((name) => sentence.includes(`("${name}")`))
-    assert.deepEqual(named, [key], sentence)
+    for (const command of commands) {
+      const { status, output } = attempt('npm', command, copy, environment)
+      assert.notEqual(status, 0, `npm ${command.join(' ')} went through without ${key}`)
+      const sentence = output.match(/kompetensi cannot be published yet: .*/)?.[0] ?? output
+      const named = Object.keys(facts).filter((name) => sentence.includes(`("${name}")`))
+      assert.deepEqual(named, [key], sentence)
+    }
   }
+  const changed = run('git', ['status', '--porcelain', '--ignored'], copy).trimEnd().split('\n')
+  assert.deepEqual(changed.map((line) => line.slice(3)).toSorted(), [
+    '.ci/release/facts.json',
+    'node_modules',
+  ])
   writeFacts(facts)
   const { status, output } = attempt('npm', ['publish'], copy, environment)
   assert.notEqual(status, 0)

@@ -4,17 +4,25 @@
 
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readFacts, refusal, root } from './facts.js'
+import { type Facts, manifestFields, readFacts, refusal, root } from './facts.js'
 import { absoluteReadme } from './readme.js'
 
 const folder = join(root, 'dist-package')
 
-/** package.json for the one who installs: nothing that only a checkout can use. */
-function stagedManifest(unpublishable: boolean): { readonly version: string } {
-  const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const { scripts, devDependencies, overrides, publishConfig, ...rest } = manifest
+/**
+ * package.json for the one who installs: nothing that only a checkout can use, and what follows from the facts whether or
+ * not `npm run facts` has been run since they were written down.
+ */
+export function stagedManifest(text: string, facts: Facts): { readonly version: string } {
+  const { scripts, devDependencies, overrides, publishConfig, ...rest } = JSON.parse(text)
   const { directory, ...config } = publishConfig
-  return { ...rest, publishConfig: config, ...(unpublishable && { private: true }) }
+  const unpublishable = refusal(facts) !== undefined
+  return {
+    ...rest,
+    ...manifestFields(facts),
+    publishConfig: config,
+    ...(unpublishable && { private: true }),
+  }
 }
 
 function stage(publish: boolean): void {
@@ -27,7 +35,7 @@ function stage(publish: boolean): void {
   mkdirSync(folder)
   for (const path of ['dist', 'LICENSE', 'CHANGELOG.md'])
     cpSync(join(root, path), join(folder, path), { recursive: true })
-  const manifest = stagedManifest(refused !== undefined)
+  const manifest = stagedManifest(readFileSync(join(root, 'package.json'), 'utf8'), facts)
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   const readme = readFileSync(join(root, 'README.md'), 'utf8')
   const { repository } = facts
@@ -37,9 +45,11 @@ function stage(publish: boolean): void {
   )
 }
 
-try {
-  stage(process.argv.includes('--publish'))
-} catch (error) {
-  console.error((error as Error).message)
-  process.exitCode = 1
+if (process.argv[1] === import.meta.filename) {
+  try {
+    stage(process.argv.includes('--publish'))
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
 }

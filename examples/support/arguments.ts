@@ -1,8 +1,10 @@
 // The command line of an example: what it accepts is written down once, and read, explained and checked from there.
 
 import { parseArgs } from 'node:util'
-import type { Locale, LocalizedText } from 'kompetensi'
+import { formatNumber, type Locale, type LocalizedText } from 'kompetensi'
 import { suggest } from '../../src/base/suggest.js'
+import { words } from './argument-words.js'
+import { type PathUse, pathProblem } from './path-problem.js'
 
 /** One option of a program. */
 export interface Option {
@@ -14,6 +16,12 @@ export interface Option {
   readonly default?: string
   /** What stands for the value in the help, the option's name when absent; without `values` and this it is a switch. */
   readonly value?: string
+  /** The value is a whole number, from the first to the second of these. */
+  readonly whole?: readonly [least: number, most: number]
+  /** The value is a path that is read or written. */
+  readonly path?: PathUse
+  /** Another option, without which this one would say nothing. */
+  readonly with?: string
 }
 
 /** What a program does and accepts, beside `--help` and, where it speaks two languages, `--locale`. */
@@ -21,20 +29,25 @@ export interface Program {
   /** How it is started, up to its options. */
   readonly start: string
   readonly says: LocalizedText
-  /** What it prints is in English alone, so it takes no `--locale`. */
-  readonly english?: true
+  /** What it prints is in one language, so it takes no `--locale`. */
+  readonly oneLanguage?: true
   readonly options?: Readonly<Record<string, Option>>
   /** What may be typed after the start, and what comes of it. */
   readonly examples?: readonly (readonly [typed: string, says: LocalizedText])[]
 }
 
-type ValueOf<O> = O extends { readonly values: Readonly<Record<infer V, LocalizedText>> }
-  ? V | (O extends { readonly default: string } ? never : undefined)
-  : O extends { readonly default: string }
-    ? string
+/** What an option's value is read as, when it is given. */
+type GivenOf<O> = O extends { readonly values: Readonly<Record<infer V, LocalizedText>> }
+  ? V
+  : O extends { readonly whole: readonly [number, number] }
+    ? number
     : O extends { readonly value: string }
-      ? string | undefined
+      ? string
       : boolean
+
+type ValueOf<O> = O extends { readonly default: string }
+  ? GivenOf<O>
+  : GivenOf<O> | (GivenOf<O> extends boolean ? never : undefined)
 
 /** The values of a program's options. */
 export type Values<P extends Program> = { readonly locale: Locale } & {
@@ -57,41 +70,6 @@ const shared = {
   help: { says: { en: 'prints this', id: 'mencetak petunjuk ini' } },
 } as const satisfies Readonly<Record<string, Option>>
 
-const words = {
-  en: {
-    usage: 'Usage',
-    options: 'Options',
-    examples: 'Examples',
-    usual: (value: string) => `; ${value} when absent`,
-    unknown: (typed: string, meant: string, all: string) =>
-      `There is no option ${typed}${meant === '' ? '.' : `; did you mean ${meant}?`} The options are ${all}.`,
-    wrong: (name: string, typed: string, meant: string, all: string) =>
-      `${name} is "${typed}"; it must be ${all}.${meant === '' ? '' : ` Did you mean ${meant}?`}`,
-    missing: (name: string, all: string) => `${name} needs a value: ${all}.`,
-    switch: (name: string, typed: string) => `${name} takes no value, but was given "${typed}".`,
-    alone: (typed: string, start: string, meant: string) =>
-      `"${typed}" stands without an option before it. Write ${start} ${meant}.`,
-    or: 'or',
-    and: 'and',
-  },
-  id: {
-    usage: 'Pemakaian',
-    options: 'Pilihan',
-    examples: 'Contoh',
-    usual: (value: string) => `; bila tidak ditulis: ${value}`,
-    unknown: (typed: string, meant: string, all: string) =>
-      `Tidak ada pilihan ${typed}${meant === '' ? '.' : `; mungkin maksudnya ${meant}?`} Pilihan yang ada: ${all}.`,
-    wrong: (name: string, typed: string, meant: string, all: string) =>
-      `${name} diisi "${typed}"; isinya harus ${all}.${meant === '' ? '' : ` Mungkin maksudnya ${meant}?`}`,
-    missing: (name: string, all: string) => `${name} perlu diisi: ${all}.`,
-    switch: (name: string, typed: string) => `${name} tidak memakai isi, tetapi diberi "${typed}".`,
-    alone: (typed: string, start: string, meant: string) =>
-      `"${typed}" tidak didahului nama pilihannya. Tulis ${start} ${meant}.`,
-    or: 'atau',
-    and: 'dan',
-  },
-}
-
 function listed(items: readonly string[], last: string): string {
   return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`
 }
@@ -99,45 +77,57 @@ function listed(items: readonly string[], last: string): string {
 const takesValue = ({ values, value }: Option): boolean => values !== undefined || value !== undefined
 
 /** Option names, the program's own first. */
-function optionsOf({ options, english }: Program): Readonly<Record<string, Option>> {
+function optionsOf({ options, oneLanguage }: Program): Readonly<Record<string, Option>> {
   const { locale, help } = shared
-  return { ...options, ...(english === true ? {} : { locale }), help }
+  return { ...options, ...(oneLanguage === true ? {} : { locale }), help }
 }
+
+/** The tokens of a command line; an option that takes a value takes whatever follows it. */
+function tokensOf(options: Readonly<Record<string, Option>>, typed: readonly string[]) {
+  const entries = Object.entries(options).map(([name, option]) => [
+    name,
+    {
+      type: takesValue(option) ? ('string' as const) : ('boolean' as const),
+      ...(name === 'help' && { short: 'h' }),
+    },
+  ])
+  return parseArgs({ args: [...typed], strict: false, tokens: true, options: Object.fromEntries(entries) })
+    .tokens
+}
+
+/** A value as the program gets it. */
+const read = (option: Option, value: string | undefined): string | number | undefined =>
+  option.whole === undefined || value === undefined ? value : Number(value)
 
 /** What a command line comes to. Nothing is printed here, and the first problem is the one that is told. */
 export function parseOptions<const P extends Program>(program: P, typed: readonly string[]): Outcome<P> {
   const options = optionsOf(program)
-  const { tokens } = parseArgs({
-    args: [...typed],
-    strict: false,
-    tokens: true,
-    options: Object.fromEntries(
-      Object.entries(options).map(([name, option]) => [
-        name,
-        {
-          type: takesValue(option) ? ('string' as const) : ('boolean' as const),
-          ...(name === 'help' && { short: 'h' }),
-        },
-      ]),
-    ),
-  })
+  const tokens = tokensOf(options, typed)
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []))
   const locale: Locale = given.some(({ name, value }) => name === 'locale' && value === 'id') ? 'id' : 'en'
   if (given.some(({ name }) => name === 'help')) return { help: helpOf(program, locale) }
 
   const values: Record<string, unknown> = Object.fromEntries(
-    Object.entries(options).map(([name, option]) => [name, takesValue(option) ? option.default : false]),
+    Object.entries(options).map(([name, option]) => [
+      name,
+      takesValue(option) ? read(option, option.default) : false,
+    ]),
   )
+  const seen = new Set<string>()
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue
     const problem =
       token.kind === 'positional'
         ? aloneProblem(program, token.value, locale)
-        : optionProblem(options, { ...token, typed: typed[token.index] ?? token.rawName }, locale)
+        : optionProblem(options, { ...token, typed: typed[token.index] ?? token.rawName, seen }, locale)
     if (problem !== undefined) return { problem }
-    if (token.kind === 'option') values[token.name] = token.value ?? true
+    if (token.kind !== 'option') continue
+    seen.add(token.name)
+    values[token.name] =
+      token.value === undefined ? true : read(options[token.name] ?? shared.help, token.value)
   }
-  return { values: values as Values<P> }
+  const problem = idleProblem(options, seen, locale)
+  return problem === undefined ? { values: values as Values<P> } : { problem }
 }
 
 interface Given {
@@ -146,35 +136,78 @@ interface Given {
   readonly inlineValue?: boolean | undefined
   /** The argument as it was typed. */
   readonly typed: string
+  /** The options before it. */
+  readonly seen: ReadonlySet<string>
 }
 
 function optionProblem(
   options: Readonly<Record<string, Option>>,
-  { name, value, inlineValue, typed }: Given,
+  given: Given,
   locale: Locale,
 ): string | undefined {
+  const { name, value, seen } = given
   const say = words[locale]
   const option = Object.hasOwn(options, name) ? options[name] : undefined
-  if (option === undefined) {
-    const names = Object.keys(options)
-    const [bare = ''] = typed.split('=')
-    const meant = suggest(bare.replace(/^-+/, ''), names)
-    return say.unknown(
-      bare,
-      meant === undefined ? '' : `--${meant}`,
-      listed(
-        names.map((known) => `--${known}`),
-        say.and,
-      ),
-    )
-  }
+  if (option === undefined) return unknownProblem(Object.keys(options), given.typed, locale)
+  if (seen.has(name)) return say.twice(`--${name}`)
   if (!takesValue(option)) return value === undefined ? undefined : say.switch(`--${name}`, value)
-  const accepted = Object.keys(option.values ?? {})
-  const choice = accepted.length === 0 ? (option.value ?? '') : listed(accepted, say.or)
-  if (value === undefined || (inlineValue !== true && value.startsWith('-')))
-    return say.missing(`--${name}`, choice)
-  if (accepted.length === 0 || accepted.includes(value)) return undefined
-  return say.wrong(`--${name}`, value, suggest(value, accepted) ?? '', choice)
+  if (value === undefined || isAnOption(given, value) || (value === '' && option.values === undefined))
+    return say.missing(`--${name}`, choiceOf(option, locale))
+  return valueProblem(`--${name}`, option, value, locale)
+}
+
+/** Whether what stands where a value should is the next option; a number below 0 is none. */
+const isAnOption = ({ inlineValue }: Given, value: string): boolean =>
+  inlineValue !== true && /^-(?!\d)/.test(value)
+
+/** What a value may be, in words. */
+function choiceOf({ values, value, whole }: Option, locale: Locale): string {
+  const say = words[locale]
+  if (values !== undefined) return listed(Object.keys(values), say.or)
+  if (whole === undefined) return value ?? ''
+  const [least, most] = whole.map((edge) => formatNumber(edge, { locale }))
+  return say.whole(least ?? '', most ?? '')
+}
+
+function unknownProblem(names: readonly string[], typed: string, locale: Locale): string {
+  const say = words[locale]
+  const [bare = ''] = typed.split('=')
+  const meant = suggest(bare.replace(/^-+/, ''), names)
+  const all = names.map((known) => `--${known}`)
+  return say.unknown(bare, meant === undefined ? '' : `--${meant}`, listed(all, say.and))
+}
+
+/** What is wrong with a value that is there. */
+function valueProblem(name: string, option: Option, value: string, locale: Locale): string | undefined {
+  const { values, whole, path } = option
+  const say = words[locale]
+  const choice = choiceOf(option, locale)
+  if (values !== undefined) {
+    const accepted = Object.keys(values)
+    return accepted.includes(value)
+      ? undefined
+      : say.wrong(name, value, suggest(value, accepted) ?? '', choice)
+  }
+  if (whole !== undefined) return isWhole(value, whole) ? undefined : say.wrong(name, value, '', choice)
+  const problem = path === undefined ? undefined : pathProblem(path, value)
+  return problem === undefined ? undefined : say.path[problem.kind](name, value, problem.folder)
+}
+
+/** Digits alone: `1e3`, ` 7` and `0x10` are numbers to JavaScript, and typing errors here. */
+const isWhole = (value: string, [least, most]: readonly [number, number]): boolean =>
+  /^\d+$/.test(value) && Number(value) >= least && Number(value) <= most
+
+/** An option that would say nothing, because the one it belongs to is not there. */
+function idleProblem(
+  options: Readonly<Record<string, Option>>,
+  seen: ReadonlySet<string>,
+  locale: Locale,
+): string | undefined {
+  for (const name of seen) {
+    const other = options[name]?.with
+    if (other !== undefined && !seen.has(other)) return words[locale].idle(`--${name}`, `--${other}`)
+  }
+  return undefined
 }
 
 /** A word without an option: what it may belong to. npm keeps options that stand before its `--` to itself. */
@@ -219,10 +252,22 @@ function helpOf(program: Program, locale: Locale): string {
 export function readOptions<const P extends Program>(program: P): Values<P> {
   const outcome = parseOptions(program, process.argv.slice(2))
   if ('values' in outcome) return outcome.values
-  if ('help' in outcome) {
-    console.log(outcome.help)
-    process.exit(0)
-  }
-  console.error(outcome.problem)
+  if ('problem' in outcome) refuse(outcome.problem)
+  console.log(outcome.help)
+  process.exit(0)
+}
+
+/** Ends the program with one sentence and code 2: what was typed cannot be worked with. */
+export function refuse(problem: string): never {
+  console.error(problem)
   process.exit(2)
+}
+
+/** Does something with files that were named by an option; what the system refuses ends the program in one sentence. */
+export function withFiles<T>(name: string, work: () => T): T {
+  try {
+    return work()
+  } catch (error) {
+    refuse(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+  }
 }
