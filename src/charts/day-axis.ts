@@ -1,3 +1,4 @@
+import { at } from '../base/at'
 import { addDays } from '../base/add-days'
 import { isoWeekday } from '../base/iso-weekday'
 import type { Locale } from '../model/localized-text'
@@ -32,7 +33,7 @@ export function dayTicks(start: string, days: number, width: number, locale: Loc
   const all = Array.from({ length: Math.ceil(days) + 1 }, (_, day) => {
     const date = addDays(start, day)
     const [year = '', month = '', dayOfMonth = ''] = date.split('-')
-    const name = months[locale][Number(month) - 1] ?? ''
+    const name = at(months[locale], Number(month) - 1)
     return {
       day,
       monday: isoWeekday(date) === 1,

@@ -2,20 +2,20 @@ import type { DevelopmentPlan, PlannedActivity } from '../development/plan-devel
 import { describePlan } from '../describe/describe-plan'
 import { formatDate } from '../describe/format-date'
 import { nameOf } from '../describe/words'
-import { addDays } from '../base/add-days'
+import { at } from '../base/at'
 import type { CompetencyModel } from '../model/competency-model'
 import { daysBetween } from '../base/days-between'
-import { isoWeekday } from '../base/iso-weekday'
 import type { Locale } from '../model/localized-text'
 import type { ChartOptions } from './chart-options'
-import type { ChartLayer, ChartSpec } from './chart-spec'
+import type { ChartEncoding, ChartLayer, ChartSpec } from './chart-spec'
 import { checkSameModel } from '../model/check-same-model'
-import { dayTicks } from './day-axis'
-import { framed } from './frame'
-import { kinds, layer, lineLayer, onScale, pixels, saying, textLayer } from './layers'
+import { framed, type Legend } from './frame'
+import { area, kinds, layer, lineLayer, onScale, type PlacedLine, pixels, saying } from './layers'
 import { type Look, lookOf, narrow } from './look'
 import { plainText } from './plain-text'
-import { layOutRows, type Rows } from './rows'
+import { dayLayers, dayNames, daysOff, type PlanDays, xOfDay } from './plan-days'
+import { layOutRows, type RowLabel, type Rows } from './rows'
+import { developmentPlanWords } from './development-plan-words'
 
 /**
  * Draws a development plan as a Gantt chart: a bar from the first to the last day of each activity, what it is to raise
@@ -58,138 +58,150 @@ export function developmentPlanChart<Id extends string, C extends string>(
 ): ChartSpec {
   checkSameModel(model, plan)
   const look = lookOf('developmentPlanChart', options)
-  const { locale, colors, number } = look
-  const say = words[locale]
+  const { locale } = look
+  const say = developmentPlanWords[locale]
   const [summary = '', ...sentences] = describePlan(model, plan, { locale }).split('\n')
-  const raised = ({ raises }: PlannedActivity): string =>
-    raises
-      .map(
-        ({ competency, from, to }) =>
-          // A step stays in one line: its spaces do not break.
-          `${nameOf(model.competencies, competency, locale)} ${number(from)}\u00a0→\u00a0${number(to)}`,
-      )
-      .join(', ')
-  const rows = layOutRows(
-    look,
-    plan.activities.map((activity) => ({
-      label: activity.name[locale],
-      under: activity.raises.length === 0 ? say.before : raised(activity),
-      aside: look.width < narrow ? say.days(number(activity.durationDays)) : when(activity, locale),
-    })),
-  )
+  const rows = layOutRows(look, labelsOf(model, plan, look))
   const days = plan.end === undefined ? 1 : daysBetween(plan.start, plan.end) + 1
-  const domain = [0, days] as const
-  const height = Math.max(rows.height, 24)
-  const at = (day: number): number => Math.round((day / days) * rows.width * 100) / 100
-  const ticks = dayTicks(plan.start, days, rows.width, locale).filter(({ day }) => day < days)
-  const bars = plan.activities.map((activity, i) => {
-    const y = rows.middles[i] ?? 0
-    return {
-      activity: activity.activity,
-      start: activity.start,
-      end: activity.end,
-      from: daysBetween(plan.start, activity.start),
-      to: daysBetween(plan.start, activity.end) + 1,
-      y: y - 7,
-      bottom: y + 7,
-      kind: activity.raises.length === 0 ? 'before' : 'raises',
-      says: plainText(sentences[i] ?? activity.name[locale]),
-    }
-  })
-  const free = daysOff(plan, days)
-  const builds = plan.activities.some(({ after }) => after.length > 0)
-  const found = new Set(bars.map(({ kind }) => kind))
-  const barLook = () => ({
-    fill: kinds('kind', { raises: colors.met, before: colors.ground }),
-    stroke: kinds('kind', { raises: colors.met, before: colors.met }),
-  })
+  const time: PlanDays = { start: plan.start, days, width: rows.width, height: Math.max(rows.height, 24) }
+  const free = plan.activities.length === 0 ? [] : daysOff(plan, days)
+  const left = plan.notCovered.length + plan.assessFirst.length + plan.unspecified.length
   return framed(look, {
     title: options.title ?? say.title(plan.jobName[locale]),
     notes: [
       summary,
-      ...(plan.notCovered.length + plan.assessFirst.length + plan.unspecified.length === 0
+      ...(left === 0
         ? []
         : [say.open(plan.notCovered.length, plan.assessFirst.length, plan.unspecified.length)]),
     ],
-    legend: {
-      entries: [
-        ...(found.has('raises') ? [{ key: 'raises', label: say.raises }] : []),
-        ...(found.has('before') ? [{ key: 'before', label: say.before }] : []),
-        ...(builds ? [{ key: 'after', label: say.after }] : []),
-        ...(free.length > 0 && plan.activities.length > 0 ? [{ key: 'free', label: say.free }] : []),
-      ],
-      draw: (symbols) => [
-        ...layer(
-          'legend: days not worked',
-          symbols.flatMap(({ key, x, y }) =>
-            key === 'free' ? [{ x: x - 8, x2: x + 8, y: y - 7, y2: y + 7 }] : [],
-          ),
-          { type: 'rect', fill: colors.area, stroke: colors.grid, strokeWidth: 1, aria: false },
-          { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y'), y2: { field: 'y2' } },
-        ),
-        ...layer(
-          'legend: activities',
-          symbols.flatMap(({ key, x, y }) =>
-            key === 'raises' || key === 'before'
-              ? [{ x: x - 8, x2: x + 8, y: y - 5, y2: y + 5, kind: key }]
-              : [],
-          ),
-          { type: 'rect', strokeWidth: 2, cornerRadius: 2, aria: false },
-          { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y'), y2: { field: 'y2' }, ...barLook() },
-        ),
-        ...arrowLayers(
-          'legend: order',
-          symbols.flatMap(({ key, x, y }) =>
-            key === 'after' ? [{ x: x - 8, y: y - 6, x2: x + 8, y2: y + 2 }] : [],
-          ),
-          look,
-        ),
-      ],
-    },
+    legend: legendOf(plan, free.length > 0, look),
     left: rows.left,
     right: rows.right,
     above: 0,
     below: 22,
     width: rows.width,
-    height,
+    height: time.height,
     says: sentences,
     layers: [
-      ...layer(
-        'days not worked',
-        plan.activities.length === 0 ? [] : free.map(([from, to]) => ({ from, to, top: 0, bottom: height })),
-        { type: 'rect', fill: colors.area, aria: false },
-        { x: onScale('from', domain), x2: { field: 'to' }, y: pixels('top'), y2: { field: 'bottom' } },
-      ),
-      ...layer(
-        'grid',
-        plan.activities.length === 0 ? [] : ticks.map(({ day }) => ({ day, top: 0, bottom: height })),
-        { type: 'rule', stroke: colors.grid, strokeWidth: 1, aria: false },
-        { x: onScale('day', domain), y: pixels('top'), y2: { field: 'bottom' } },
-      ),
+      ...(plan.activities.length === 0 ? [] : dayLayers(time, free, look)),
       ...rows.layers,
-      ...textLayer(
-        'days of the axis',
-        plan.activities.length === 0
-          ? []
-          : ticks.map(({ day, label }) => ({ x: at(day), y: height + 12, lines: [label] })),
-        { size: 11, color: colors.muted, align: 'left' },
-      ),
-      ...arrowLayers('order', orders(plan, rows, at), look),
-      ...layer(
-        'activities',
-        bars,
-        { type: 'rect', strokeWidth: 2, cornerRadius: 2, ariaRoleDescription: say.role },
-        {
-          x: onScale('from', domain),
-          x2: { field: 'to' },
-          y: pixels('y'),
-          y2: { field: 'bottom' },
-          ...barLook(),
-          ...saying(),
-        },
-      ),
+      ...(plan.activities.length === 0 ? [] : dayNames(time, look)),
+      ...arrowLayers('order', orders(plan, rows, time), look),
+      ...activityLayer(plan, { rows, time, sentences }, look),
     ],
   })
+}
+
+/** The name of each activity, what it is to raise, and when it takes place. */
+function labelsOf<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  plan: DevelopmentPlan<Id, C>,
+  { locale, number, width }: Look,
+): RowLabel[] {
+  const say = developmentPlanWords[locale]
+  return plan.activities.map((activity) => {
+    // A step stays in one line: its spaces do not break.
+    const steps = activity.raises.map(
+      ({ competency, from, to }) =>
+        `${nameOf(model.competencies, competency, locale)} ${number(from)}\u00a0→\u00a0${number(to)}`,
+    )
+    return {
+      label: activity.name[locale],
+      under: steps.length === 0 ? say.before : steps.join(', '),
+      aside: width < narrow ? say.days(number(activity.durationDays)) : when(activity, locale),
+    }
+  })
+}
+
+/** What a bar is for. */
+function kindOf({ raises }: PlannedActivity): 'raises' | 'before' {
+  return raises.length === 0 ? 'before' : 'raises'
+}
+
+/** Filled what raises something, empty what only comes before. */
+function barLook({ colors }: Look): Required<Pick<ChartEncoding, 'fill' | 'stroke'>> {
+  return {
+    fill: kinds('kind', { raises: colors.met, before: colors.ground }),
+    stroke: kinds('kind', { raises: colors.met, before: colors.met }),
+  }
+}
+
+function legendOf({ activities }: DevelopmentPlan, anyFree: boolean, look: Look): Legend {
+  const { colors, locale } = look
+  const say = developmentPlanWords[locale]
+  const found = new Set<string>([
+    ...activities.map(kindOf),
+    ...(activities.some(({ after }) => after.length > 0) ? ['after'] : []),
+    ...(anyFree ? ['free'] : []),
+  ])
+  return {
+    entries: (['raises', 'before', 'after', 'free'] as const).flatMap((key) =>
+      found.has(key) ? [{ key, label: say[key] }] : [],
+    ),
+    draw: (symbols) => [
+      ...layer(
+        'legend: days not worked',
+        symbols.flatMap(({ key, x, y }) =>
+          key === 'free' ? [{ x: x - 8, x2: x + 8, y: y - 7, y2: y + 7 }] : [],
+        ),
+        { type: 'rect', fill: colors.area, stroke: colors.grid, strokeWidth: 1, aria: false },
+        area(),
+      ),
+      ...layer(
+        'legend: activities',
+        symbols.flatMap(({ key, x, y }) =>
+          key === 'raises' || key === 'before'
+            ? [{ x: x - 8, x2: x + 8, y: y - 5, y2: y + 5, kind: key }]
+            : [],
+        ),
+        { type: 'rect', strokeWidth: 2, cornerRadius: 2, aria: false },
+        { ...area(), ...barLook(look) },
+      ),
+      ...arrowLayers(
+        'legend: order',
+        symbols.flatMap(({ key, x, y }) =>
+          key === 'after' ? [{ x: x - 8, y: y - 6, x2: x + 8, y2: y + 2 }] : [],
+        ),
+        look,
+      ),
+    ],
+  }
+}
+
+/** A bar from the first to the last day of each activity. */
+function activityLayer(
+  plan: DevelopmentPlan,
+  {
+    rows,
+    time,
+    sentences,
+  }: { readonly rows: Rows; readonly time: PlanDays; readonly sentences: readonly string[] },
+  look: Look,
+): ChartLayer[] {
+  const { role } = developmentPlanWords[look.locale]
+  return layer(
+    'activities',
+    plan.activities.map((activity, i) => ({
+      activity: activity.activity,
+      start: activity.start,
+      end: activity.end,
+      from: daysBetween(plan.start, activity.start),
+      to: daysBetween(plan.start, activity.end) + 1,
+      y: at(rows.middles, i) - 7,
+      bottom: at(rows.middles, i) + 7,
+      kind: kindOf(activity),
+      says: plainText(sentences[i] ?? activity.name[look.locale]),
+    })),
+    { type: 'rect', strokeWidth: 2, cornerRadius: 2, ariaRoleDescription: role },
+    {
+      x: onScale('from', [0, time.days]),
+      x2: { field: 'to' },
+      y: pixels('y'),
+      y2: { field: 'bottom' },
+      ...barLook(look),
+      ...saying(),
+    },
+  )
 }
 
 /** First and last day, without the month and the year that both have. */
@@ -202,58 +214,22 @@ function when({ start, end }: PlannedActivity, locale: Locale): string {
   return month === lastMonth ? `${day}–${last}` : `${day} ${month} – ${last}`
 }
 
-/** Stretches of days that are not worked, as days after the first; none where they would be too narrow to see. */
-function daysOff(
-  { start, workingWeekdays, holidays }: DevelopmentPlan,
-  days: number,
-): [from: number, to: number][] {
-  if (days > mostShaded) return []
-  const off: [number, number][] = []
-  const closed = new Set(holidays)
-  for (let day = 0; day < days; day++) {
-    const date = addDays(start, day)
-    const weekday = isoWeekday(date)
-    if (workingWeekdays.includes(weekday) && !closed.has(date)) continue
-    const last = off[off.length - 1]
-    if (last !== undefined && last[1] === day) last[1] = day + 1
-    else off.push([day, day + 1])
-  }
-  return off
-}
-
-const mostShaded = 250
-
 /** From the end of an activity down to one that builds on it. */
-function orders(
-  plan: DevelopmentPlan,
-  rows: Rows,
-  at: (day: number) => number,
-): { readonly x: number; readonly y: number; readonly x2: number; readonly y2: number }[] {
-  const places = new Map(plan.activities.map(({ activity }, i) => [activity, i]))
-  return plan.activities.flatMap(({ after, start }, i) =>
+function orders({ activities }: DevelopmentPlan, { middles }: Rows, time: PlanDays): PlacedLine[] {
+  const places = new Map(activities.map(({ activity, end }, i) => [activity, { end, y: at(middles, i) }]))
+  return activities.flatMap(({ after, start }, i) =>
     after.flatMap((id) => {
-      const place = places.get(id)
-      const before = place === undefined ? undefined : plan.activities[place]
-      if (place === undefined || before === undefined) return []
-      const x = at(daysBetween(plan.start, before.end) + 1)
-      return [
-        {
-          x,
-          y: rows.middles[place] ?? 0,
-          x2: Math.max(x, at(daysBetween(plan.start, start))),
-          y2: rows.middles[i] ?? 0,
-        },
-      ]
+      const before = places.get(id)
+      if (before === undefined) return []
+      const x = xOfDay(time, daysBetween(time.start, before.end) + 1)
+      const x2 = Math.max(x, xOfDay(time, daysBetween(time.start, start)))
+      return [{ x, y: before.y, x2, y2: at(middles, i) }]
     }),
   )
 }
 
 /** Lines that go down (or up) and then right, with a point at the end. */
-function arrowLayers(
-  name: string,
-  arrows: readonly { readonly x: number; readonly y: number; readonly x2: number; readonly y2: number }[],
-  { colors }: Look,
-): ChartLayer[] {
+function arrowLayers(name: string, arrows: readonly PlacedLine[], { colors }: Look): ChartLayer[] {
   const style = { stroke: colors.muted, strokeWidth: 1.5 }
   return [
     ...lineLayer(
@@ -279,48 +255,4 @@ function arrowLayers(
       { x: pixels('x'), y: pixels('y') },
     ),
   ]
-}
-
-interface Words {
-  readonly title: (job: string) => string
-  readonly open: (notCovered: number, assessFirst: number, unspecified: number) => string
-  readonly days: (days: string) => string
-  readonly raises: string
-  readonly before: string
-  readonly after: string
-  readonly free: string
-  readonly role: string
-}
-
-const words: Readonly<Record<Locale, Words>> = {
-  en: {
-    title: (job) => `Development plan towards ${job}`,
-    open: (notCovered, assessFirst, unspecified) =>
-      `Not planned: ${[
-        ...(notCovered > 0 ? [`${notCovered} that no activity raises`] : []),
-        ...(assessFirst > 0 ? [`${assessFirst} to be assessed first`] : []),
-        ...(unspecified > 0 ? [`${unspecified} required at no given level`] : []),
-      ].join(', ')}.`,
-    days: (days) => `${days} d`,
-    raises: 'raises what is below',
-    before: 'comes before another activity',
-    after: 'builds on',
-    free: 'not worked',
-    role: 'activity',
-  },
-  id: {
-    title: (job) => `Rencana pengembangan menuju ${job}`,
-    open: (notCovered, assessFirst, unspecified) =>
-      `Belum direncanakan: ${[
-        ...(notCovered > 0 ? [`${notCovered} tanpa kegiatan yang menaikkannya`] : []),
-        ...(assessFirst > 0 ? [`${assessFirst} perlu dinilai lebih dahulu`] : []),
-        ...(unspecified > 0 ? [`${unspecified} dipersyaratkan tanpa level`] : []),
-      ].join(', ')}.`,
-    days: (days) => `${days} hari`,
-    raises: 'menaikkan yang kurang',
-    before: 'mendahului kegiatan lain',
-    after: 'lanjutan dari',
-    free: 'bukan hari kerja',
-    role: 'kegiatan',
-  },
 }

@@ -1,3 +1,4 @@
+import { at } from '../base/at'
 import { plainText } from './plain-text'
 import { textWidth } from './text-width'
 
@@ -22,31 +23,31 @@ export interface TextSetting {
 export function fitText(text: string, width: number, setting: TextSetting): string[] {
   const { size, weight = 'normal', lines: most = 1 } = setting
   const fits = (line: string): boolean => textWidth(line, size, weight) <= width
-  const lines: string[] = []
-  let line = ''
-  const words = plainText(text)
+  const broken: string[] = []
+  let rest = plainText(text)
     .split(' ')
     .filter((word) => word !== '')
-  for (const [i, word] of words.entries()) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (fits(longer)) {
-      line = longer
-      continue
-    }
-    if (lines.length === most - 1) {
-      return [...lines, cut(line === '' ? word : `${line} ${words.slice(i).join(' ')}`, fits)]
-    }
-    if (line !== '') lines.push(line)
-    line = word
-    // A word wider than the column is broken where it has to be.
-    while (!fits(line)) {
-      if (lines.length === most - 1) return [...lines, cut(line, fits)]
-      const head = longest(line, fits)
-      lines.push(head)
-      line = line.slice(head.length)
-    }
+    .join(' ')
+  while (!fits(rest) && broken.length < most - 1) {
+    const line = firstLine(rest, fits)
+    broken.push(line)
+    rest = rest.slice(line.length).replace(/^ /, '')
   }
-  return line === '' && lines.length > 0 ? lines : [...lines, line]
+  // A character wider than the column may have been the last.
+  if (rest === '' && broken.length > 0) return broken
+  return [...broken, fits(rest) ? rest : cut(rest, fits)]
+}
+
+/** As many words as fit; a word wider than the column is broken where it has to be. */
+function firstLine(text: string, fits: (line: string) => boolean): string {
+  const [first = '', ...others] = text.split(' ')
+  if (!fits(first)) return longest(first, fits)
+  let line = first
+  for (const word of others) {
+    if (!fits(`${line} ${word}`)) break
+    line = `${line} ${word}`
+  }
+  return line
 }
 
 /**
@@ -55,12 +56,22 @@ export function fitText(text: string, width: number, setting: TextSetting): stri
  * @param texts - the texts
  * @param setting - how they are set
  */
-export function longestWordWidth(
+export function longestWordWidth(texts: readonly string[], setting: Omit<TextSetting, 'lines'>): number {
+  return Math.ceil(textWidth(longestWord(texts, setting), setting.size, setting.weight))
+}
+
+/** The word of some texts that needs the most room; empty where there is none. */
+export function longestWord(
   texts: readonly string[],
   { size, weight = 'normal' }: Omit<TextSetting, 'lines'>,
-): number {
-  const words = texts.flatMap((text) => plainText(text).split(' '))
-  return Math.ceil(Math.max(0, ...words.map((word) => textWidth(word, size, weight))))
+): string {
+  let longest = ''
+  let most = 0
+  for (const word of texts.flatMap((text) => plainText(text).split(' '))) {
+    const width = textWidth(word, size, weight)
+    if (width > most) [longest, most] = [word, width]
+  }
+  return longest
 }
 
 /** As much of a text as fits, ending in "…". */
@@ -71,7 +82,7 @@ function cut(text: string, fits: (line: string) => boolean): string {
 /** The longest beginning that fits, at least one character; marks stay with what they mark. */
 function longest(text: string, fits: (line: string) => boolean): string {
   const parts = text.match(/\P{M}(?:\p{M}|\u200d|\ufe0f|(?<=\u200d)\P{M})*/gu) ?? [text]
-  let head = parts[0] ?? ''
+  let head = at(parts, 0)
   for (const part of parts.slice(1)) {
     if (!fits(head + part)) break
     head += part

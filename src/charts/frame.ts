@@ -23,6 +23,14 @@ export interface LegendSymbol {
   readonly y: number
 }
 
+/** What the signs of a chart mean. */
+export interface Legend {
+  /** In the order they are read. */
+  readonly entries: readonly LegendEntry[]
+  /** Draws the symbols at their places. */
+  readonly draw: (symbols: readonly LegendSymbol[]) => readonly ChartLayer[]
+}
+
 /** A chart before it gets its frame: everything is measured from the upper left corner of the plot. */
 export interface Picture {
   /** Title. */
@@ -30,11 +38,7 @@ export interface Picture {
   /** Sentences below the title. */
   readonly notes: readonly string[]
   /** The legend; none when absent. */
-  readonly legend?: {
-    readonly entries: readonly LegendEntry[]
-    /** Draws the symbols at their places. */
-    readonly draw: (symbols: readonly LegendSymbol[]) => readonly ChartLayer[]
-  }
+  readonly legend?: Legend
   /** From the left edge of the picture to that of the plot, in pixels. */
   readonly left: number
   /** From the right edge of the plot to that of the picture, in pixels. */

@@ -1,13 +1,13 @@
 import type { GapItem, GapReport, OutsideItem } from '../gap/analyze-gap'
+import { at } from '../base/at'
 import { describeGap } from '../describe/describe-gap'
 import { nameOf } from '../describe/words'
 import type { CompetencyModel } from '../model/competency-model'
-import type { Locale } from '../model/localized-text'
 import type { TeamStatus } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
-import type { ChartLayer, ChartSpec } from './chart-spec'
+import type { ChartLayer, ChartMark, ChartSpec } from './chart-spec'
 import { checkSameModel } from '../model/check-same-model'
-import { framed } from './frame'
+import { framed, type Legend } from './frame'
 import { layer, onScale, pixels, saying } from './layers'
 import { levelRange, rangeOver } from './level-range'
 import { type Look, lookOf, narrow } from './look'
@@ -16,6 +16,7 @@ import { plainText } from './plain-text'
 import { requiredLayer } from './required-layer'
 import { layOutRows, type RowLabel } from './rows'
 import { statusEntries, statusLayer, statusLook, statusWord } from './statuses'
+import { type GapWords, gapWords } from './gap-words'
 
 /**
  * Draws a gap report: for each requirement the level required and the level held on the scale of the competency, the gap
@@ -47,65 +48,28 @@ export function gapChart<Id extends string, C extends string>(
 ): ChartSpec {
   checkSameModel(model, report)
   const look = lookOf('gapChart', options)
-  const { locale, colors } = look
-  const say = words[locale]
+  const { locale } = look
+  const say = gapWords[locale]
   const entries = [...report.items, ...report.outside].map((item) => entryOf(model, report.job, item, look))
-  const outsideFrom = report.items.length
-  const essential = entries.some((entry) => entry.essential)
-  const labels: RowLabel[] = entries.map(({ name, essential: strong, aside }) => ({
-    label: strong ? `${name} *` : name,
-    strong,
-    aside,
-  }))
-  if (report.outside.length > 0) labels.splice(outsideFrom, 0, { label: say.outside, head: true })
-  const rows = layOutRows(look, labels, { symbol: 18 })
+  const rows = layOutRows(look, labelsOf(entries, report, say), { symbol: 18 })
   const range = rangeOver(
     entries.map((entry) => entry.range),
     entries.flatMap(({ required, held }) => [required, held]),
   )
   const domain = domainOf(range, rows.width)
+  // The row that heads what is held beside the profile is no entry.
   const placed = entries.map((entry, i) => ({
     ...entry,
-    y: rows.middles[i < outsideFrom ? i : i + 1] ?? 0,
+    y: at(rows.middles, i < report.items.length ? i : i + 1),
   }))
-  const beside = placed.map((entry) => ({ ...entry, x: rows.width + 17 }))
   const axis = numberAxis(look, rows, { range, title: say.axis })
-  const found = entries.map(({ status }) => status)
-  const legend = [
-    { key: 'required', label: say.required },
-    ...statusEntries(found, locale),
-    ...(found.includes('not-assessed') ? [{ key: 'any', label: say.any }] : []),
-  ]
   return framed(look, {
     title: options.title ?? say.title(report.jobName[locale]),
     notes: [
       ...(report.profileComplete ? [] : [say.incomplete(report.unknown.length, report.items.length)]),
-      ...(essential ? [say.essential] : []),
+      ...(entries.some(({ essential }) => essential) ? [say.essential] : []),
     ],
-    legend: {
-      entries: legend,
-      draw: (symbols) => [
-        ...requiredLayer(
-          'legend: required',
-          symbols.flatMap(({ key, x, y }) => (key === 'required' ? [{ x, y }] : [])),
-          pixels('x'),
-          look,
-        ),
-        ...statusLayer(
-          'legend: status',
-          symbols.flatMap(({ key, x, y }) =>
-            key === 'required' || key === 'any' ? [] : [{ x, y, status: key }],
-          ),
-          look,
-        ),
-        ...layer(
-          'legend: any level',
-          symbols.flatMap(({ key, x, y }) => (key === 'any' ? [{ from: x - 8, to: x + 8, y }] : [])),
-          { type: 'rule', stroke: colors.notAssessed, strokeWidth: 2, strokeDash: [3, 3], aria: false },
-          { x: pixels('from'), x2: { field: 'to' }, y: pixels('y') },
-        ),
-      ],
-    },
+    legend: legendOf(entries, look),
     left: rows.left,
     right: rows.right,
     above: axis.above,
@@ -117,37 +81,8 @@ export function gapChart<Id extends string, C extends string>(
       ...axis.layers,
       ...rows.layers,
       ...levelLayers(placed, domain, look),
-      ...requiredLayer(
-        'required',
-        placed.flatMap(({ competency, required, y }) =>
-          required === undefined ? [] : [{ competency, required, y }],
-        ),
-        onScale('required', domain),
-        look,
-      ),
-      ...layer(
-        'held',
-        placed.flatMap(({ competency, name, status, held, says, y }) =>
-          held === undefined ? [] : [{ competency, name, status, held, y, says }],
-        ),
-        { type: 'point', size: 130, strokeWidth: 2, opacity: 1, ariaRoleDescription: say.role },
-        { x: onScale('held', domain), y: pixels('y'), ...statusLook(colors), ...saying() },
-      ),
-      ...statusLayer(
-        'status',
-        beside.filter(({ held }) => held !== undefined).map(({ x, y, status }) => ({ x, y, status })),
-        look,
-        64,
-      ),
-      // Without a level held there is no other mark that could say so.
-      ...statusLayer(
-        'status without a level held',
-        beside
-          .filter(({ held }) => held === undefined)
-          .map(({ x, y, status, says }) => ({ x, y, status, says })),
-        look,
-        64,
-      ),
+      ...heldLayers(placed, domain, look),
+      ...besideLayers(placed, rows.width, look),
     ],
   })
 }
@@ -178,7 +113,7 @@ function entryOf<C extends string>(
   const gap = 'gap' in item ? item.gap : undefined
   const essential = 'essential' in item && item.essential
   const word = statusWord(status, locale)
-  const say = words[locale]
+  const say = gapWords[locale]
   const facts = [
     ...(required === undefined ? [] : [`${say.required} ${number(required)}`]),
     ...(held === undefined ? [] : [`${say.held} ${number(held)}`]),
@@ -204,12 +139,69 @@ function asideOf(gap: string, word: string, width: number): string {
   return gap === '' ? word : `${gap} ${word}`
 }
 
+/** A label for each row, and one that heads the levels held beside the profile. */
+function labelsOf(entries: readonly Entry[], report: GapReport, say: GapWords): RowLabel[] {
+  const labels = entries.map(
+    ({ name, essential, aside }): RowLabel => ({
+      label: essential ? `${name} *` : name,
+      strong: essential,
+      aside,
+    }),
+  )
+  if (report.outside.length > 0) labels.splice(report.items.length, 0, { label: say.outside, head: true })
+  return labels
+}
+
+/** What is required, each status that occurs, and a dashed line for what may be any level. */
+function legendOf(entries: readonly Entry[], look: Look): Legend {
+  const { locale } = look
+  const say = gapWords[locale]
+  const found = entries.map(({ status }) => status)
+  return {
+    entries: [
+      { key: 'required', label: say.required },
+      ...statusEntries(found, locale),
+      ...(found.includes('not-assessed') ? [{ key: 'any', label: say.any }] : []),
+    ],
+    draw: (symbols) => [
+      ...requiredLayer(
+        'legend: required',
+        symbols.flatMap(({ key, x, y }) => (key === 'required' ? [{ x, y }] : [])),
+        pixels('x'),
+        look,
+      ),
+      ...statusLayer(
+        'legend: status',
+        symbols.flatMap(({ key, x, y }) =>
+          key === 'required' || key === 'any' ? [] : [{ x, y, status: key }],
+        ),
+        look,
+      ),
+      ...layer(
+        'legend: any level',
+        symbols.flatMap(({ key, x, y }) => (key === 'any' ? [{ from: x - 8, to: x + 8, y }] : [])),
+        anyLevel(look),
+        { x: pixels('from'), x2: { field: 'to' }, y: pixels('y') },
+      ),
+    ],
+  }
+}
+
+/** The line of a level that was not assessed: it may be any. */
+function anyLevel({ colors }: Look): ChartMark {
+  return { type: 'rule', stroke: colors.notAssessed, strokeWidth: 2, strokeDash: [3, 3], aria: false }
+}
+
+/** An entry in its row. */
+type PlacedEntry = Entry & { readonly y: number }
+
 /** The scale of each competency, dashed where the level held may be any of it, and the gap as a bar. */
 function levelLayers(
-  placed: readonly (Entry & { readonly y: number })[],
+  placed: readonly PlacedEntry[],
   domain: readonly [number, number],
-  { colors, locale }: Look,
+  look: Look,
 ): ChartLayer[] {
+  const { colors, locale } = look
   const x = { x: onScale('from', domain), x2: { field: 'to' }, y: pixels('y') }
   const scales = placed.flatMap(({ competency, range, status, y }) =>
     range === undefined ? [] : [{ competency, from: range[0], to: range[1], y, status }],
@@ -223,12 +215,7 @@ function levelLayers(
       { type: 'rule', stroke: colors.grid, strokeWidth: 4, strokeCap: 'round', aria: false },
       x,
     ),
-    ...layer(
-      'not assessed: any level',
-      open,
-      { type: 'rule', stroke: colors.notAssessed, strokeWidth: 2, strokeDash: [3, 3], aria: false },
-      x,
-    ),
+    ...layer('not assessed: any level', open, anyLevel(look), x),
     ...layer(
       'gap',
       placed.flatMap(({ competency, required, held, status, y }) =>
@@ -245,57 +232,60 @@ function levelLayers(
               },
             ],
       ),
-      { type: 'rect', opacity: 0.55, aria: false, ariaRoleDescription: words[locale].role },
+      { type: 'rect', opacity: 0.55, aria: false, ariaRoleDescription: gapWords[locale].role },
       { ...x, y2: { field: 'bottom' }, fill: statusLook(colors).fill },
     ),
   ]
 }
 
-interface Words {
-  readonly title: (job: string) => string
-  readonly axis: string
-  readonly required: string
-  readonly held: string
-  readonly gap: string
-  readonly any: string
-  readonly outside: string
-  readonly essential: string
-  readonly essentialWord: string
-  readonly role: string
-  readonly incomplete: (unknown: number, printed: number) => string
+/** The levels required and held, on the scale. */
+function heldLayers(
+  placed: readonly PlacedEntry[],
+  domain: readonly [number, number],
+  look: Look,
+): ChartLayer[] {
+  return [
+    ...requiredLayer(
+      'required',
+      placed.flatMap(({ competency, required, y }) =>
+        required === undefined ? [] : [{ competency, required, y }],
+      ),
+      onScale('required', domain),
+      look,
+    ),
+    ...layer(
+      'held',
+      placed.flatMap(({ competency, name, status, held, says, y }) =>
+        held === undefined ? [] : [{ competency, name, status, held, y, says }],
+      ),
+      {
+        type: 'point',
+        size: 130,
+        strokeWidth: 2,
+        opacity: 1,
+        ariaRoleDescription: gapWords[look.locale].role,
+      },
+      { x: onScale('held', domain), y: pixels('y'), ...statusLook(look.colors), ...saying() },
+    ),
+  ]
 }
 
-const words: Readonly<Record<Locale, Words>> = {
-  en: {
-    title: (job) => `${job}: required and held levels`,
-    axis: 'Level',
-    required: 'required',
-    held: 'held',
-    gap: 'gap',
-    any: 'may be any level',
-    outside: 'Held beside the profile',
-    essential: '* Essential: a shortfall rules a person out, whatever the score.',
-    essentialWord: 'essential',
-    role: 'level held',
-    incomplete: (unknown, printed) =>
-      unknown > 0
-        ? `The source shows ${printed} requirements; of ${unknown} more competencies it is not known whether they are required.`
-        : `The source shows ${printed} requirements; what else is required is not known.`,
-  },
-  id: {
-    title: (job) => `${job}: level yang dipersyaratkan dan dimiliki`,
-    axis: 'Level',
-    required: 'dipersyaratkan',
-    held: 'dimiliki',
-    gap: 'kesenjangan',
-    any: 'dapat berapa pun levelnya',
-    outside: 'Dimiliki di luar standar kompetensi jabatan',
-    essential: '* Wajib: kekurangan menggugurkan, berapa pun nilainya.',
-    essentialWord: 'wajib',
-    role: 'level yang dimiliki',
-    incomplete: (unknown, printed) =>
-      unknown > 0
-        ? `Sumber memperlihatkan ${printed} persyaratan; untuk ${unknown} kompetensi lain tidak diketahui apakah dipersyaratkan.`
-        : `Sumber memperlihatkan ${printed} persyaratan; persyaratan lainnya tidak diketahui.`,
-  },
+/** The status of each row, right of the plot. */
+function besideLayers(placed: readonly PlacedEntry[], width: number, look: Look): ChartLayer[] {
+  const x = width + 17
+  return [
+    ...statusLayer(
+      'status',
+      placed.filter(({ held }) => held !== undefined).map(({ y, status }) => ({ x, y, status })),
+      look,
+      64,
+    ),
+    // Without a level held there is no other mark that could say so.
+    ...statusLayer(
+      'status without a level held',
+      placed.filter(({ held }) => held === undefined).map(({ y, status, says }) => ({ x, y, status, says })),
+      look,
+      64,
+    ),
+  ]
 }

@@ -24,6 +24,11 @@ export function onScale(field: string, [least, greatest]: readonly [number, numb
   }
 }
 
+/** An area in pixels, from `x` and `y` to `x2` and `y2`. */
+export function area(): Required<Pick<ChartEncoding, 'x' | 'x2' | 'y' | 'y2'>> {
+  return { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y'), y2: { field: 'y2' } }
+}
+
 /** A look by kind. */
 export function kinds(field: string, looks: Readonly<Record<string, string>>): ChartKinds {
   return {

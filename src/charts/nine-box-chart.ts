@@ -1,18 +1,19 @@
+import { at } from '../base/at'
 import { describeNineBox } from '../describe/describe-nine-box'
 import { listed } from '../describe/words'
 import { invalidParameter } from '../base/invalid-parameter'
-import type { Locale } from '../model/localized-text'
 import { checkScheme } from '../talent/nine-box-axes'
 import type { NineBoxScheme, NineBoxThird } from '../talent/nine-box-scheme'
 import type { NineBoxPlacement } from '../talent/place-in-nine-box'
 import type { ChartOptions } from './chart-options'
-import type { ChartEncoding, ChartSpec } from './chart-spec'
+import type { ChartEncoding, ChartLayer, ChartSpec } from './chart-spec'
 import { fitText, longestWordWidth } from './fit-text'
-import { framed, margin } from './frame'
-import { kinds, layer, pixels, saying, textLayer } from './layers'
-import { lookOf, narrow } from './look'
+import { framed, type Legend, margin } from './frame'
+import { area, kinds, layer, pixels, saying, textLayer } from './layers'
+import { type Look, lookOf, narrow } from './look'
 import { plainText } from './plain-text'
 import { textWidth } from './text-width'
+import { nineBoxWords } from './nine-box-words'
 
 /** A person in a nine-box. */
 export interface NineBoxPerson<P extends string = string> {
@@ -53,90 +54,20 @@ export function nineBoxChart(
 ): ChartSpec {
   const look = lookOf('nineBoxChart', options)
   checkScheme(scheme)
-  for (const { placement } of people) {
-    if (placement.scheme !== scheme.id) {
-      throw invalidParameter(
-        'nineBoxChart',
-        'scheme',
-        scheme.id,
-        `the one of each placement, ${placement.scheme}`,
-      )
-    }
-  }
-  const { locale, colors, width: all } = look
-  const say = words[locale]
+  checkPlacements(scheme, people)
+  const { locale, width: all } = look
+  const say = nineBoxWords[locale]
   const thirds = longestWordWidth(
     upward.map((third) => say.performance[third]),
-    { size: 11 },
+    { size },
   )
   const left = margin + Math.max(all < narrow ? 64 : 100, thirds + 10)
-  const width = all - left - margin
-  const column = width / 3
-  const boxes = scheme.boxes.map((box) => {
-    const inside = people.flatMap(({ id, placement }) => {
-      const boxesOf = placement.outcome === 'placed' ? [placement] : placement.possible
-      return boxesOf.some((one) => one.box === box.box) ? [{ id, placement }] : []
-    })
-    const chips = inside.map(({ id, placement }) => ({
-      sure: placement.outcome === 'placed',
-      label: fitText(placement.outcome === 'placed' ? id : `${id} ?`, column - 34, { size })[0] ?? '',
-      says: describeNineBox(placement, { locale })
-        .split('\n')
-        .slice(0, 1)
-        .map((line) => `${plainText(id)}: ${line}`)
-        .join(' '),
-    }))
-    return { ...box, chips: arranged(chips, column - 16), count: inside.length }
-  })
-  const heights = upward.map((performance) =>
-    Math.max(
-      64,
-      ...boxes.flatMap((box) =>
-        box.performance === performance
-          ? [head + 8 + line * Math.max(0, ...box.chips.map(({ row }) => row + 1))]
-          : [],
-      ),
-    ),
-  )
-  const tops = heights.map((_, i) => heights.slice(0, i).reduce((sum, one) => sum + one, 0))
-  const height = heights.reduce((sum, one) => sum + one, 0)
-  const placed = boxes.map((box) => {
-    const row = upward.indexOf(box.performance)
-    const x = rightward.indexOf(box.potential) * column
-    return { ...box, x, y: tops[row] ?? 0, height: heights[row] ?? 0 }
-  })
-  const chips = placed.flatMap(({ box, x, y, chips: its }) =>
-    its.map(({ at, row, sure, label, says }) => ({
-      box,
-      kind: sure ? 'placed' : 'possible',
-      x: x + 14 + at,
-      y: y + head + 8 + (row + 0.5) * line - 4,
-      label,
-      says,
-    })),
-  )
-  const open = people.filter(({ placement }) => placement.outcome === 'undetermined').length
-  const looks = (): Required<Pick<ChartEncoding, 'fill' | 'stroke' | 'shape'>> => ({
-    fill: kinds('kind', { placed: colors.met, possible: colors.area }),
-    stroke: kinds('kind', { placed: colors.met, possible: colors.below }),
-    shape: kinds('kind', { placed: 'circle', possible: 'diamond' }),
-  })
+  const grid = gridOf(scheme, people, all - left - margin, look)
+  const { width, height, boxes } = grid
   return framed(look, {
     title: options.title ?? scheme.name[locale],
     notes: [],
-    legend: {
-      entries: [
-        ...(open < people.length ? [{ key: 'placed', label: say.placed }] : []),
-        ...(open > 0 ? [{ key: 'possible', label: say.possible }] : []),
-      ],
-      draw: (symbols) =>
-        layer(
-          'legend: people',
-          symbols.map(({ key, x, y }) => ({ x, y, kind: key })),
-          { type: 'point', size: 60, strokeWidth: 2, opacity: 1, aria: false },
-          { x: pixels('x'), y: pixels('y'), ...looks() },
-        ),
-    },
+    legend: legendOf(people, look),
     left,
     right: margin,
     above: 18,
@@ -145,149 +76,242 @@ export function nineBoxChart(
     height,
     says: [
       say.people(people.length),
-      ...placed
-        .filter(({ count }) => count > 0)
-        .map(
-          ({ box, count, chips: its }) =>
-            `${say.box(box, count)}: ${listed(
-              its.map(({ label }) => label),
-              locale,
-            )}.`,
-        ),
-    ],
-    layers: [
-      ...layer(
-        'boxes',
-        placed.map(({ box, x, y, height: own }) => ({
-          box,
-          x: x + 2,
-          x2: x + column - 2,
-          y: y + 2,
-          y2: y + own - 2,
-        })),
-        {
-          type: 'rect',
-          fill: colors.area,
-          stroke: colors.grid,
-          strokeWidth: 1,
-          cornerRadius: 4,
-          aria: false,
-        },
-        { x: pixels('x'), x2: { field: 'x2' }, y: pixels('y'), y2: { field: 'y2' } },
-      ),
-      ...textLayer(
-        'numbers of boxes',
-        placed.map(({ box, x, y }) => ({ x: x + 10, y: y + 15, lines: [String(box)] })),
-        { size: 14, color: colors.text, align: 'left', weight: 'bold' },
-      ),
-      ...textLayer(
-        'people in boxes',
-        placed.flatMap(({ count, x, y }) =>
-          count === 0 ? [] : [{ x: x + column - 10, y: y + 15, lines: [String(count)] }],
-        ),
-        { size: 11, color: colors.muted, align: 'right' },
-      ),
-      ...layer(
-        'people',
-        chips,
-        { type: 'point', size: 60, strokeWidth: 2, opacity: 1, ariaRoleDescription: say.role },
-        { x: pixels('x'), y: pixels('y'), ...looks(), ...saying() },
-      ),
-      ...textLayer(
-        'names of people',
-        chips.map(({ x, y, label }) => ({ x: x + 9, y, lines: [label] })),
-        { size, color: colors.text, align: 'left' },
-      ),
-      ...textLayer(
-        'thirds of performance',
-        upward.map((third, i) => ({
-          x: -8,
-          y: (tops[i] ?? 0) + (heights[i] ?? 0) / 2,
-          lines: fitText(say.performance[third], left - margin - 8, { size: 11, lines: 3 }),
-        })),
-        { size: 11, color: colors.text, align: 'right' },
-      ),
-      ...textLayer(
-        'thirds of potential',
-        rightward.map((third, i) => ({
-          x: (i + 0.5) * column,
-          y: height + 12,
-          lines: [say.potential[third]],
-        })),
-        { size: 11, color: colors.text, align: 'center' },
-      ),
-      ...textLayer('axis of potential', [{ x: width / 2, y: height + 32, lines: [say.axes.potential] }], {
-        size: 12,
-        color: colors.muted,
-        align: 'center',
-        weight: 'bold',
-      }),
-      ...textLayer('axis of performance', [{ x: margin - left, y: -10, lines: [say.axes.performance] }], {
-        size: 12,
-        color: colors.muted,
-        align: 'left',
-        weight: 'bold',
+      ...boxes.flatMap(({ box, chips }) => {
+        const names = chips.map(({ label }) => label)
+        return names.length === 0 ? [] : [`${say.box(box, names.length)}: ${listed(names, locale)}.`]
       }),
     ],
+    layers: [...boxLayers(grid, look), ...peopleLayers(boxes, look), ...axisLayers(grid, left, look)],
   })
+}
+
+/** Refuses people who were placed by the numbering of another scheme. */
+function checkPlacements(scheme: NineBoxScheme, people: readonly NineBoxPerson[]): void {
+  for (const { placement } of people) {
+    if (placement.scheme !== scheme.id) {
+      const expected = `the one of each placement, ${placement.scheme}`
+      throw invalidParameter('nineBoxChart', 'scheme', scheme.id, expected)
+    }
+  }
 }
 
 const size = 11
 const line = 17
 /** Room for the number of a box. */
 const head = 24
+const leastHeight = 64
 const upward: readonly NineBoxThird[] = ['high', 'middle', 'low']
 const rightward: readonly NineBoxThird[] = ['low', 'middle', 'high']
 
+/** A person in a box: a point and a name. */
+interface Chip {
+  readonly sure: boolean
+  readonly label: string
+  readonly says: string
+  /** From the left edge of the box's inside, in pixels. */
+  readonly at: number
+  /** Which row of names. */
+  readonly row: number
+}
+
+/** A box in its place, in pixels. */
+interface PlacedBox {
+  readonly box: number
+  readonly chips: readonly Chip[]
+  readonly x: number
+  readonly y: number
+  readonly height: number
+}
+
+/** The nine boxes; a row is as high as its fullest box needs. */
+interface Grid {
+  readonly width: number
+  readonly height: number
+  readonly column: number
+  /** The upper edge and the height of each row, the highest performance first. */
+  readonly rows: readonly { readonly top: number; readonly height: number }[]
+  readonly boxes: readonly PlacedBox[]
+}
+
+function gridOf(scheme: NineBoxScheme, people: readonly NineBoxPerson[], width: number, look: Look): Grid {
+  const column = width / 3
+  const filled = scheme.boxes.map((box) => ({
+    ...box,
+    chips: arranged(
+      people.flatMap((person) => (mayBeIn(person, box.box) ? [chipOf(person, column - 34, look)] : [])),
+      column - 16,
+    ),
+  }))
+  let height = 0
+  const rows = upward.map((performance) => {
+    const own = filled.filter((box) => box.performance === performance)
+    const lines = Math.max(0, ...own.flatMap(({ chips }) => chips.map(({ row }) => row + 1)))
+    const row = { top: height, height: Math.max(leastHeight, lines === 0 ? 0 : head + 8 + line * lines) }
+    height += row.height
+    return row
+  })
+  const boxes = filled.map(({ box, performance, potential, chips }) => {
+    const row = at(rows, upward.indexOf(performance))
+    return { box, chips, x: rightward.indexOf(potential) * column, y: row.top, height: row.height }
+  })
+  return { width, height, column, rows, boxes }
+}
+
+function mayBeIn({ placement }: NineBoxPerson, box: number): boolean {
+  const boxes = placement.outcome === 'placed' ? [placement] : placement.possible
+  return boxes.some((one) => one.box === box)
+}
+
+function chipOf({ id, placement }: NineBoxPerson, width: number, { locale }: Look): Omit<Chip, 'at' | 'row'> {
+  const sure = placement.outcome === 'placed'
+  const [sentence = ''] = describeNineBox(placement, { locale }).split('\n')
+  return {
+    sure,
+    label: at(fitText(sure ? id : `${id} ?`, width, { size }), 0),
+    says: `${plainText(id)}: ${sentence}`,
+  }
+}
+
 /** Side by side, as many in a row as there is room for. */
-function arranged<T extends { readonly label: string }>(
-  chips: readonly T[],
-  width: number,
-): (T & { readonly at: number; readonly row: number })[] {
-  let at = 0
+function arranged(chips: readonly Omit<Chip, 'at' | 'row'>[], width: number): Chip[] {
+  let from = 0
   let row = 0
   return chips.map((chip) => {
     const own = 9 + textWidth(chip.label, size) + 14
-    if (at > 0 && at + own > width) {
-      at = 0
+    if (from > 0 && from + own > width) {
+      from = 0
       row += 1
     }
-    const placed = { ...chip, at, row }
-    at += own
+    const placed = { ...chip, at: from, row }
+    from += own
     return placed
   })
 }
 
-interface Words {
-  readonly placed: string
-  readonly possible: string
-  readonly people: (count: number) => string
-  readonly box: (box: number, count: number) => string
-  readonly role: string
-  readonly axes: Readonly<Record<'performance' | 'potential', string>>
-  readonly performance: Readonly<Record<NineBoxThird, string>>
-  readonly potential: Readonly<Record<NineBoxThird, string>>
+function legendOf(people: readonly NineBoxPerson[], look: Look): Legend {
+  const say = nineBoxWords[look.locale]
+  const open = people.filter(({ placement }) => placement.outcome === 'undetermined').length
+  return {
+    entries: [
+      ...(open < people.length ? [{ key: 'placed', label: say.placed }] : []),
+      ...(open > 0 ? [{ key: 'possible', label: say.possible }] : []),
+    ],
+    draw: (symbols) =>
+      layer(
+        'legend: people',
+        symbols.map(({ key, x, y }) => ({ x, y, kind: key })),
+        { type: 'point', size: 60, strokeWidth: 2, opacity: 1, aria: false },
+        { x: pixels('x'), y: pixels('y'), ...personLook(look) },
+      ),
+  }
 }
 
-const words: Readonly<Record<Locale, Words>> = {
-  en: {
-    placed: 'in this box',
-    possible: 'possibly in this box (?)',
-    people: (count) => (count === 1 ? '1 person.' : `${count} people.`),
-    box: (box, count) => `Box ${box}, ${count === 1 ? '1 person' : `${count} people`}`,
-    role: 'person',
-    axes: { performance: 'Performance', potential: 'Potential' },
-    performance: { low: 'below expectation', middle: 'as expected', high: 'above expectation' },
-    potential: { low: 'low', middle: 'middle', high: 'high' },
-  },
-  id: {
-    placed: 'di kotak ini',
-    possible: 'mungkin di kotak ini (?)',
-    people: (count) => `${count} orang.`,
-    box: (box, count) => `Kotak ${box}, ${count} orang`,
-    role: 'pegawai',
-    axes: { performance: 'Kinerja', potential: 'Potensi' },
-    performance: { low: 'di bawah ekspektasi', middle: 'sesuai ekspektasi', high: 'di atas ekspektasi' },
-    potential: { low: 'rendah', middle: 'menengah', high: 'tinggi' },
-  },
+/** Filled where a person is placed, an empty diamond where that is not known. */
+function personLook({ colors }: Look): Required<Pick<ChartEncoding, 'fill' | 'stroke' | 'shape'>> {
+  return {
+    fill: kinds('kind', { placed: colors.met, possible: colors.area }),
+    stroke: kinds('kind', { placed: colors.met, possible: colors.below }),
+    shape: kinds('kind', { placed: 'circle', possible: 'diamond' }),
+  }
+}
+
+/** The boxes, each with its number and how many are in it. */
+function boxLayers({ boxes, column }: Grid, { colors }: Look): ChartLayer[] {
+  return [
+    ...layer(
+      'boxes',
+      boxes.map(({ box, x, y, height }) => ({
+        box,
+        x: x + 2,
+        x2: x + column - 2,
+        y: y + 2,
+        y2: y + height - 2,
+      })),
+      {
+        type: 'rect',
+        fill: colors.area,
+        stroke: colors.grid,
+        strokeWidth: 1,
+        cornerRadius: 4,
+        aria: false,
+      },
+      area(),
+    ),
+    ...textLayer(
+      'numbers of boxes',
+      boxes.map(({ box, x, y }) => ({ x: x + 10, y: y + 15, lines: [String(box)] })),
+      { size: 14, color: colors.text, align: 'left', weight: 'bold' },
+    ),
+    ...textLayer(
+      'people in boxes',
+      boxes.flatMap(({ chips, x, y }) =>
+        chips.length === 0 ? [] : [{ x: x + column - 10, y: y + 15, lines: [String(chips.length)] }],
+      ),
+      { size, color: colors.muted, align: 'right' },
+    ),
+  ]
+}
+
+/** The people: a point and a name each. */
+function peopleLayers(boxes: readonly PlacedBox[], look: Look): ChartLayer[] {
+  const people = boxes.flatMap(({ box, x, y, chips }) =>
+    chips.map(({ at: from, row, sure, label, says }) => ({
+      box,
+      kind: sure ? 'placed' : 'possible',
+      x: x + 14 + from,
+      y: y + head + 8 + (row + 0.5) * line - 4,
+      label,
+      says,
+    })),
+  )
+  return [
+    ...layer(
+      'people',
+      people,
+      {
+        type: 'point',
+        size: 60,
+        strokeWidth: 2,
+        opacity: 1,
+        ariaRoleDescription: nineBoxWords[look.locale].role,
+      },
+      { x: pixels('x'), y: pixels('y'), ...personLook(look), ...saying() },
+    ),
+    ...textLayer(
+      'names of people',
+      people.map(({ x, y, label }) => ({ x: x + 9, y, lines: [label] })),
+      { size, color: look.colors.text, align: 'left' },
+    ),
+  ]
+}
+
+/** The thirds of both axes, and what the axes are. */
+function axisLayers({ width, height, column, rows }: Grid, left: number, look: Look): ChartLayer[] {
+  const { colors } = look
+  const say = nineBoxWords[look.locale]
+  const title = { size: 12, color: colors.muted, weight: 'bold' } as const
+  return [
+    ...textLayer(
+      'thirds of performance',
+      upward.map((third, i) => ({
+        x: -8,
+        y: at(rows, i).top + at(rows, i).height / 2,
+        lines: fitText(say.performance[third], left - margin - 8, { size, lines: 3 }),
+      })),
+      { size, color: colors.text, align: 'right' },
+    ),
+    ...textLayer(
+      'thirds of potential',
+      rightward.map((third, i) => ({ x: (i + 0.5) * column, y: height + 12, lines: [say.potential[third]] })),
+      { size, color: colors.text, align: 'center' },
+    ),
+    ...textLayer('axis of potential', [{ x: width / 2, y: height + 32, lines: [say.axes.potential] }], {
+      ...title,
+      align: 'center',
+    }),
+    ...textLayer('axis of performance', [{ x: margin - left, y: -10, lines: [say.axes.performance] }], {
+      ...title,
+      align: 'left',
+    }),
+  ]
 }

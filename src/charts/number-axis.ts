@@ -1,3 +1,4 @@
+import { noise } from '../base/compare'
 import type { ChartLayer } from './chart-spec'
 import { layer, lineHeightOf, onScale, pixels, textLayer } from './layers'
 import type { Look } from './look'
@@ -85,10 +86,11 @@ function ticksOf(
   const most = Math.max(1, Math.min(12, Math.floor(width / widest)))
   const rough = (greatest - least) / most
   const power = 10 ** Math.floor(Math.log10(rough))
-  const round = [1, 2, 5, 10].map((one) => one * power).find((one) => one >= rough * (1 - 1e-9)) ?? power * 10
+  const round =
+    [1, 2, 5, 10].map((one) => one * power).find((one) => one >= rough * (1 - noise)) ?? power * 10
   const step = whole || (Number.isInteger(least) && Number.isInteger(greatest)) ? Math.max(1, round) : round
-  const first = Math.ceil(least / step - 1e-9)
-  const last = Math.floor(greatest / step + 1e-9)
+  const first = Math.ceil(least / step - noise)
+  const last = Math.floor(greatest / step + noise)
   // From whole numbers of steps, so that no error of floating point adds up.
   const ticks = Array.from({ length: last - first + 1 }, (_, i) =>
     step >= 1 ? (first + i) * step : (first + i) / Math.round(1 / step),

@@ -1,23 +1,24 @@
 import type { GapItem, GapReport } from '../gap/analyze-gap'
+import { at } from '../base/at'
 import { describeGap } from '../describe/describe-gap'
 import { nameOf } from '../describe/words'
 import type { CompetencyModel } from '../model/competency-model'
 import { invalidParameter } from '../base/invalid-parameter'
-import type { Locale } from '../model/localized-text'
 import type { ChartOptions } from './chart-options'
-import type { ChartSpec } from './chart-spec'
+import type { ChartLayer, ChartSpec } from './chart-spec'
 import { checkSameModel } from '../model/check-same-model'
 import { fitText } from './fit-text'
-import { framed } from './frame'
+import { framed, type Legend } from './frame'
 import { layer, lineHeightOf, onScale, pixels, saying, textLayer } from './layers'
 import { levelRange, rangeOver } from './level-range'
-import { lookOf } from './look'
+import { type Look, lookOf } from './look'
 import { domainOf, numberAxis } from './number-axis'
 import { plainText } from './plain-text'
 import { requiredLayer } from './required-layer'
 import { layOutRows } from './rows'
 import { mostSeries, seriesKey, seriesLayer, seriesLook } from './series'
 import { statusWord } from './statuses'
+import { profileWords } from './profile-words'
 
 /** A person, or the same person on another day, in a profile chart. */
 export interface ProfileSeries<Id extends string = string, C extends string = string> {
@@ -58,34 +59,15 @@ export function profileChart<Id extends string, C extends string>(
   options: ChartOptions,
 ): ChartSpec {
   const look = lookOf('profileChart', options)
-  const { locale, colors, number } = look
+  const { locale } = look
   const [first] = people
   if (first === undefined || people.length > mostSeries) {
     throw invalidParameter('profileChart', 'people', people.length, `1 to ${mostSeries} people`)
   }
-  for (const { report } of people) {
-    checkSameModel(model, report)
-    if (report.job !== first.report.job) {
-      throw invalidParameter('profileChart', 'job', report.job, `the job of the first, ${first.report.job}`)
-    }
-  }
-  const say = words[locale]
-  const series = people.map(({ name, report }, place) => ({
-    name: plainText(name),
-    place,
-    items: new Map<C, GapItem<C>>(report.items.map((item) => [item.competency, item])),
-  }))
-  const entries = first.report.items.map((item) => ({
-    competency: item.competency,
-    name: plainText(nameOf(model.competencies, item.competency, locale)),
-    essential: item.essential,
-    required: 'required' in item ? item.required : undefined,
-    range: levelRange(model, item.competency, first.report.job),
-    levels: series.map(({ items }) => heldOf(items.get(item.competency))),
-  }))
-  const lane = 10
-  const column = 14
-  const aside = people.length * column
+  checkReports(model, people, first.report.job)
+  const say = profileWords[locale]
+  const names = people.map(({ name }) => plainText(name))
+  const entries = entriesOf(model, first.report, people, look)
   const rows = layOutRows(
     look,
     entries.map(({ name, essential }) => ({
@@ -93,7 +75,7 @@ export function profileChart<Id extends string, C extends string>(
       strong: essential,
       aside: '',
     })),
-    { symbol: Math.max(aside + 4, 62), least: people.length * lane + 8 },
+    { symbol: Math.max(people.length * column + 4, 62), least: people.length * lane + 8 },
   )
   const range = rangeOver(
     entries.map((entry) => entry.range),
@@ -101,152 +83,232 @@ export function profileChart<Id extends string, C extends string>(
   )
   const domain = domainOf(range, rows.width)
   const axis = numberAxis(look, rows, { range, title: say.axis })
-  const laneOf = (place: number): number => (place - (people.length - 1) / 2) * lane
-  const placed = entries.map((entry, i) => ({ ...entry, y: rows.middles[i] ?? 0 }))
-  const dots = placed.flatMap(({ competency, name, required, levels, y }) =>
-    levels.map((held, place) => {
-      const facts = [
-        held === undefined ? statusWord('not-assessed', locale) : `${say.held} ${number(held)}`,
-        required === undefined
-          ? statusWord('level-unspecified', locale)
-          : `${say.required} ${number(required)}`,
-      ]
-      const says = `${series[place]?.name ?? ''}, ${name}: ${facts.join('; ')}`
-      return { competency, person: series[place]?.name ?? '', place, held, y, says }
-    }),
-  )
-  const open = dots.filter(({ held }) => held === undefined)
-  const head = fitText(statusWord('not-assessed', locale), 66, { size: 11, lines: 2 })
+  const placed = entries.map((entry, i) => ({ ...entry, y: at(rows.middles, i) }))
+  const dots = dotsOf(placed, names, look)
+  const beside = besideOf(dots, rows.width, look)
   return framed(look, {
     title: options.title ?? say.title(first.report.jobName[locale]),
     notes: [
       ...(first.report.profileComplete ? [] : [say.incomplete]),
       ...(entries.some(({ essential }) => essential) ? [say.essential] : []),
     ],
-    legend: {
-      entries: [
-        { key: 'required', label: say.required },
-        ...series.map(({ name, place }) => ({ key: seriesKey(place), label: name })),
-      ],
-      draw: (symbols) => [
-        ...requiredLayer(
-          'legend: required',
-          symbols.flatMap(({ key, x, y }) => (key === 'required' ? [{ x, y }] : [])),
-          pixels('x'),
-          look,
-        ),
-        ...seriesLayer(
-          'legend: people',
-          symbols.flatMap(({ key, x, y }) => (key === 'required' ? [] : [{ x, y, series: key }])),
-          look,
-        ),
-      ],
-    },
+    legend: legendOf(names, look),
     left: rows.left,
     right: rows.right,
-    above: Math.max(axis.above, open.length === 0 ? 0 : 4 + head.length * lineHeightOf(11)),
+    above: Math.max(axis.above, beside.above),
     below: axis.below,
     width: rows.width,
     height: rows.height,
-    says: people.map(
-      ({ name, report }) => `${name}: ${describeGap(model, report, { locale }).split('\n')[0] ?? ''}`,
-    ),
+    says: people.map(({ name, report }) => {
+      const [summary = ''] = describeGap(model, report, { locale }).split('\n')
+      return `${name}: ${summary}`
+    }),
     layers: [
       ...axis.layers,
       ...rows.layers,
-      ...layer(
-        'scale',
-        placed.flatMap(({ competency, range: own, y }) =>
-          own === undefined
-            ? []
-            : series.map(({ place }) => ({ competency, from: own[0], to: own[1], y: y + laneOf(place) })),
-        ),
-        { type: 'rule', stroke: colors.grid, strokeWidth: 2, strokeCap: 'round', aria: false },
-        { x: onScale('from', domain), x2: { field: 'to' }, y: pixels('y') },
-      ),
-      ...layer(
-        'required',
-        placed.flatMap(({ competency, required, y }) =>
-          required === undefined
-            ? []
-            : [
-                {
-                  competency,
-                  required,
-                  y: y - (people.length * lane) / 2 - 2,
-                  bottom: y + (people.length * lane) / 2 + 2,
-                },
-              ],
-        ),
-        { type: 'rule', stroke: colors.text, strokeWidth: 3, aria: false },
-        { x: onScale('required', domain), y: pixels('y'), y2: { field: 'bottom' } },
-      ),
-      ...layer(
-        'held',
-        dots.flatMap(({ competency, person, place, held, y, says }) =>
-          held === undefined
-            ? []
-            : [{ competency, person, series: seriesKey(place), held, y: y + laneOf(place), says }],
-        ),
-        { type: 'point', size: 80, strokeWidth: 1, opacity: 1, ariaRoleDescription: say.role },
-        { x: onScale('held', domain), y: pixels('y'), ...seriesLook(colors), ...saying() },
-      ),
-      ...layer(
-        'not assessed',
-        open.map(({ competency, person, place, y, says }) => ({
-          competency,
-          person,
-          series: seriesKey(place, true),
-          x: rows.width + 17 + place * column,
-          y,
-          says,
-        })),
-        { type: 'point', size: 60, strokeWidth: 2, opacity: 1, ariaRoleDescription: say.role },
-        { x: pixels('x'), y: pixels('y'), ...seriesLook(colors), ...saying() },
-      ),
-      ...textLayer(
-        'head of those not assessed',
-        open.length === 0
-          ? []
-          : [{ x: rows.width + 10, y: -4 - (head.length * lineHeightOf(11)) / 2, lines: head }],
-        { size: 11, color: colors.muted, align: 'left' },
-      ),
+      ...scaleLayers(placed, domain, look),
+      ...heldLayer(dots, domain, look),
+      ...beside.layers,
     ],
   })
 }
 
-function heldOf(item: GapItem | undefined): number | undefined {
-  return item !== undefined && 'held' in item ? item.held : undefined
+/** From the line of one person to the next. */
+const lane = 10
+/** From the symbol of one person who is not assessed to the next. */
+const column = 14
+const headSize = 11
+
+/** Refuses reports of another model or against another job than the first. */
+function checkReports<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  people: readonly ProfileSeries<Id, C>[],
+  job: string,
+): void {
+  for (const { report } of people) {
+    checkSameModel(model, report)
+    if (report.job !== job) {
+      throw invalidParameter('profileChart', 'job', report.job, `the job of the first, ${job}`)
+    }
+  }
 }
 
-interface Words {
-  readonly title: (job: string) => string
-  readonly axis: string
-  readonly required: string
-  readonly held: string
-  readonly role: string
-  readonly essential: string
-  readonly incomplete: string
+/** A requirement, and the level each person holds; `undefined` where it is not assessed. */
+interface Entry {
+  readonly competency: string
+  readonly name: string
+  readonly essential: boolean
+  readonly required: number | undefined
+  readonly range: readonly [number, number] | undefined
+  readonly levels: readonly (number | undefined)[]
 }
 
-const words: Readonly<Record<Locale, Words>> = {
-  en: {
-    title: (job) => `${job}: held levels against the profile`,
-    axis: 'Level',
-    required: 'required',
-    held: 'held',
-    role: 'level held',
-    essential: '* Essential: a shortfall rules a person out, whatever the score.',
-    incomplete: 'The source shows only a part of this profile: what else is required is not known.',
-  },
-  id: {
-    title: (job) => `${job}: level yang dimiliki terhadap standar`,
-    axis: 'Level',
-    required: 'dipersyaratkan',
-    held: 'dimiliki',
-    role: 'level yang dimiliki',
-    essential: '* Wajib: kekurangan menggugurkan, berapa pun nilainya.',
-    incomplete:
-      'Sumber hanya memperlihatkan sebagian standar kompetensi ini: persyaratan lainnya tidak diketahui.',
-  },
+/** An entry in its row; each person has a line of their own in it. */
+interface PlacedEntry extends Entry {
+  readonly y: number
+}
+
+function entriesOf<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  first: GapReport<Id, C>,
+  people: readonly ProfileSeries<Id, C>[],
+  { locale }: Look,
+): Entry[] {
+  const held = people.map(
+    ({ report }) => new Map(report.items.map((item) => [item.competency, heldOf(item)])),
+  )
+  return first.items.map((item) => ({
+    competency: item.competency,
+    name: plainText(nameOf(model.competencies, item.competency, locale)),
+    essential: item.essential,
+    required: 'required' in item ? item.required : undefined,
+    range: levelRange(model, item.competency, first.job),
+    levels: held.map((levels) => levels.get(item.competency)),
+  }))
+}
+
+function heldOf(item: GapItem): number | undefined {
+  return 'held' in item ? item.held : undefined
+}
+
+/** From the middle of a row to the line of a person. */
+function laneOf(place: number, people: number): number {
+  return (place - (people - 1) / 2) * lane
+}
+
+/** A person in a row. */
+interface Dot {
+  readonly competency: string
+  readonly person: string
+  readonly place: number
+  readonly held: number | undefined
+  /** The middle of the row. */
+  readonly middle: number
+  /** The line of the person. */
+  readonly y: number
+  readonly says: string
+}
+
+function dotsOf(placed: readonly PlacedEntry[], names: readonly string[], { locale, number }: Look): Dot[] {
+  const say = profileWords[locale]
+  return placed.flatMap(({ competency, name, required, levels, y: middle }) =>
+    levels.map((held, place) => {
+      const person = at(names, place)
+      const facts = [
+        held === undefined ? statusWord('not-assessed', locale) : `${say.held} ${number(held)}`,
+        required === undefined
+          ? statusWord('level-unspecified', locale)
+          : `${say.required} ${number(required)}`,
+      ]
+      const y = middle + laneOf(place, names.length)
+      return { competency, person, place, held, middle, y, says: `${person}, ${name}: ${facts.join('; ')}` }
+    }),
+  )
+}
+
+/** What is required, and the symbol of each person. */
+function legendOf(names: readonly string[], look: Look): Legend {
+  return {
+    entries: [
+      { key: 'required', label: profileWords[look.locale].required },
+      ...names.map((label, place) => ({ key: seriesKey(place), label })),
+    ],
+    draw: (symbols) => [
+      ...requiredLayer(
+        'legend: required',
+        symbols.flatMap(({ key, x, y }) => (key === 'required' ? [{ x, y }] : [])),
+        pixels('x'),
+        look,
+      ),
+      ...seriesLayer(
+        'legend: people',
+        symbols.flatMap(({ key, x, y }) => (key === 'required' ? [] : [{ x, y, series: key }])),
+        look,
+      ),
+    ],
+  }
+}
+
+/** A scale for each person, and across them what is required. */
+function scaleLayers(
+  placed: readonly PlacedEntry[],
+  domain: readonly [number, number],
+  { colors }: Look,
+): ChartLayer[] {
+  return [
+    ...layer(
+      'scale',
+      placed.flatMap(({ competency, range, levels, y }) =>
+        range === undefined
+          ? []
+          : levels.map((_, place) => ({
+              competency,
+              from: range[0],
+              to: range[1],
+              y: y + laneOf(place, levels.length),
+            })),
+      ),
+      { type: 'rule', stroke: colors.grid, strokeWidth: 2, strokeCap: 'round', aria: false },
+      { x: onScale('from', domain), x2: { field: 'to' }, y: pixels('y') },
+    ),
+    ...layer(
+      'required',
+      placed.flatMap(({ competency, required, levels, y }) => {
+        const half = (levels.length * lane) / 2
+        return required === undefined ? [] : [{ competency, required, y: y - half - 2, bottom: y + half + 2 }]
+      }),
+      { type: 'rule', stroke: colors.text, strokeWidth: 3, aria: false },
+      { x: onScale('required', domain), y: pixels('y'), y2: { field: 'bottom' } },
+    ),
+  ]
+}
+
+/** The levels held. */
+function heldLayer(dots: readonly Dot[], domain: readonly [number, number], look: Look): ChartLayer[] {
+  const { role } = profileWords[look.locale]
+  return layer(
+    'held',
+    dots.flatMap(({ competency, person, place, held, y, says }) =>
+      held === undefined ? [] : [{ competency, person, series: seriesKey(place), held, y, says }],
+    ),
+    { type: 'point', size: 80, strokeWidth: 1, opacity: 1, ariaRoleDescription: role },
+    { x: onScale('held', domain), y: pixels('y'), ...seriesLook(look.colors), ...saying() },
+  )
+}
+
+/** Who is not assessed stands right of the scale, below a head that says so. */
+function besideOf(
+  dots: readonly Dot[],
+  width: number,
+  look: Look,
+): { readonly above: number; readonly layers: readonly ChartLayer[] } {
+  const open = dots.filter(({ held }) => held === undefined)
+  if (open.length === 0) return { above: 0, layers: [] }
+  const { locale, colors } = look
+  const { role } = profileWords[locale]
+  const head = fitText(statusWord('not-assessed', locale), 66, { size: headSize, lines: 2 })
+  const tall = head.length * lineHeightOf(headSize)
+  return {
+    above: 4 + tall,
+    layers: [
+      ...layer(
+        'not assessed',
+        open.map(({ competency, person, place, middle, says }) => ({
+          competency,
+          person,
+          series: seriesKey(place, true),
+          x: width + 17 + place * column,
+          y: middle,
+          says,
+        })),
+        { type: 'point', size: 60, strokeWidth: 2, opacity: 1, ariaRoleDescription: role },
+        { x: pixels('x'), y: pixels('y'), ...seriesLook(colors), ...saying() },
+      ),
+      ...textLayer('head of those not assessed', [{ x: width + 10, y: -4 - tall / 2, lines: head }], {
+        size: headSize,
+        color: colors.muted,
+        align: 'left',
+      }),
+    ],
+  }
 }

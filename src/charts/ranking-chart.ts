@@ -1,6 +1,6 @@
+import { at } from '../base/at'
 import { describeRanking } from '../describe/describe-ranking'
 import type { CompetencyModel } from '../model/competency-model'
-import type { Locale } from '../model/localized-text'
 import type { CandidateRanking } from '../talent/rank-candidates'
 import type { JobRanking } from '../talent/rank-jobs'
 import type { RankedFit } from '../talent/ranking'
@@ -13,6 +13,7 @@ import { type Look, lookOf, narrow } from './look'
 import { domainOf, numberAxis } from './number-axis'
 import { plainText } from './plain-text'
 import { layOutRows } from './rows'
+import { rankingWords } from './ranking-words'
 
 /**
  * Draws a ranking of candidates or of jobs: the rank of each as a point, and as a bar the ranks that remain possible
@@ -45,7 +46,7 @@ export function rankingChart<Id extends string, C extends string>(
   checkSameModel(model, ranking)
   const look = lookOf('rankingChart', options)
   const { locale } = look
-  const say = words[locale]
+  const say = rankingWords[locale]
   const entries: readonly { readonly key: string; readonly label: string; readonly entry: RankedFit }[] =
     ranking.of === 'candidates'
       ? ranking.candidates.map((entry) => ({ key: entry.candidate, label: entry.candidate, entry }))
@@ -62,7 +63,7 @@ export function rankingChart<Id extends string, C extends string>(
     const { rank, possibleRanks } = entry
     return {
       key,
-      y: rows.middles[i] ?? 0,
+      y: at(rows.middles, i),
       kind: kindOf(entry),
       ...(rank === undefined ? {} : { point: rank }),
       ...(possibleRanks === undefined
@@ -108,7 +109,7 @@ function scoreWords(
   { locale, number }: Look,
   short: boolean,
 ): string {
-  const say = words[locale]
+  const say = rankingWords[locale]
   const one = (value: number): string => number(Math.round(value * 10) / 10)
   const interval =
     short || lowest === undefined || highest === undefined || lowest === highest
@@ -119,53 +120,4 @@ function scoreWords(
     ...(excluded ? [say.excluded] : []),
     [scored, interval].filter((part) => part !== '').join(' '),
   ].join(', ')
-}
-
-interface Words {
-  readonly candidates: (job: string) => string
-  readonly jobs: string
-  readonly beside: string
-  readonly besideNarrow: string
-  readonly axis: string
-  readonly possible: string
-  readonly rank: string
-  readonly mayKnockOut: string
-  readonly knockedOut: string
-  readonly excluded: string
-  readonly none: string
-  readonly role: string
-  readonly incomplete: string
-}
-
-const words: Readonly<Record<Locale, Words>> = {
-  en: {
-    candidates: (job) => `${job}: ranks, and ranks that are possible`,
-    jobs: 'Jobs: ranks, and ranks that are possible',
-    beside: 'Beside each row: the score and, in brackets, what it may be.',
-    besideNarrow: 'Beside each row: the score.',
-    axis: 'Rank (1 is the highest score)',
-    possible: 'ranks that are possible',
-    rank: 'rank',
-    mayKnockOut: 'rank; may still be knocked out',
-    knockedOut: 'rank; knocked out',
-    excluded: 'excluded',
-    none: 'no score',
-    role: 'rank',
-    incomplete: 'It speaks of the requirements that are printed only; the profile goes on.',
-  },
-  id: {
-    candidates: (job) => `${job}: peringkat dan peringkat yang mungkin`,
-    jobs: 'Jabatan: peringkat dan peringkat yang mungkin',
-    beside: 'Di samping tiap baris: nilai dan, dalam kurung, rentang yang masih mungkin.',
-    besideNarrow: 'Di samping tiap baris: nilai.',
-    axis: 'Peringkat (1 = nilai tertinggi)',
-    possible: 'peringkat yang mungkin',
-    rank: 'peringkat',
-    mayKnockOut: 'peringkat; masih dapat gugur',
-    knockedOut: 'peringkat; gugur',
-    excluded: 'gugur',
-    none: 'tanpa nilai',
-    role: 'peringkat',
-    incomplete: 'Peringkat ini hanya atas persyaratan yang tercetak; profilnya belum lengkap.',
-  },
 }

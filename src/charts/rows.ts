@@ -1,7 +1,7 @@
 import type { ChartLayer } from './chart-spec'
 import { fitText } from './fit-text'
 import { margin } from './frame'
-import { layer, lineHeightOf, lineLayer, pixels, textLayer } from './layers'
+import { layer, lineHeightOf, lineLayer, type PlacedText, pixels, textLayer } from './layers'
 import { type Look, narrow } from './look'
 import { textWidth } from './text-width'
 
@@ -54,104 +54,162 @@ const many = 30
 
 /** Lays out rows: columns as wide as their longest text, up to a share of the picture; rows as high as their lines. */
 export function layOutRows(look: Look, rows: readonly RowLabel[], options: RowOptions = {}): Rows {
-  const { colors } = look
-  const { symbol = 0, least = 0, plot = [0, Number.POSITIVE_INFINITY], head: asideHead = '' } = options
-  const size = rows.length > many ? 11 : 12
-  const content = look.width - 2 * margin
-  const widest = (texts: readonly string[]): number =>
-    Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, size, 'bold'))))
-  const asides = rows.flatMap(({ aside }) => (aside === undefined ? [] : [aside]))
-  const asideWidth =
-    asides.length === 0 ? 0 : Math.min(widest([asideHead, ...asides]), Math.floor(0.27 * content))
-  const aside = asides.length === 0 ? 0 : symbol + asideWidth
-  const labelWidth = Math.min(
-    widest(rows.flatMap(({ label, under = '', head = false }) => (head ? [] : [label, under]))),
-    Math.max(Math.floor(0.42 * content), 90),
-  )
-  const left = margin + labelWidth + gap
-  const beside = margin + (aside === 0 ? 10 : gap + aside)
-  const width = Math.min(plot[1], Math.max(plot[0], look.width - left - beside))
-  const right = Math.max(beside, look.width - left - width)
-  const lineHeight = lineHeightOf(size)
-  const below = size - 1
-  let y = 0
-  const placed = rows.map(({ label, strong = false, head = false, under = '', aside: said }) => {
-    const weight = strong || head ? 'bold' : 'normal'
-    const most = look.width < narrow ? 4 : 2
-    const lines = fitText(label, head ? content : labelWidth, { size, weight, lines: head ? 1 : most })
-    const unders = under === '' ? [] : fitText(under, labelWidth, { size: below, lines: most })
-    const besides = said === undefined ? [] : fitText(said, asideWidth, { size, lines: 2 })
-    const labelled = lines.length * lineHeight
-    const noted = unders.length * lineHeightOf(below)
-    const tall = Math.max(labelled + noted, besides.length * lineHeight) + (rows.length > many ? 6 : 10)
-    const height = Math.max(tall, least) + (head ? 4 : 0)
-    const top = y
-    const middle = y + height / 2 + (head ? 2 : 0)
-    y += height
-    return { lines, unders, besides, middle, top, bottom: y, up: noted / 2, down: labelled / 2, strong, head }
-  })
-  const labels = placed.map(({ lines, middle, up, strong, head }) => ({
-    x: head ? margin - left : -gap,
-    y: middle - up,
-    lines,
-    strong,
-    head,
-  }))
-  const style = { size, color: colors.text }
+  const columns = columnsOf(look, rows, options)
+  const placed = placedRows(look, rows, columns, options.least ?? 0)
+  const { left, right, width } = columns
   return {
     left,
     right,
     width,
-    height: y,
+    height: placed.at(-1)?.bottom ?? 0,
     middles: placed.map(({ middle }) => middle),
-    layers: [
-      ...layer(
-        'ground of heads',
-        placed.flatMap(({ head, top, bottom }) =>
-          head ? [{ x: margin - left, x2: width + right - margin, y: top, y2: bottom }] : [],
-        ),
-        { type: 'rect', fill: colors.ground, aria: false },
-        { x: pixels('x'), y: pixels('y'), x2: { field: 'x2' }, y2: { field: 'y2' } },
-      ),
-      ...lineLayer(
-        'lines between rows',
-        placed.slice(0, -1).map(({ bottom }) => ({
-          x: margin - left,
-          y: bottom,
-          x2: width + right - margin,
-          y2: bottom,
-        })),
-        { stroke: colors.grid, strokeWidth: 1 },
-      ),
-      ...textLayer(
-        'row labels',
-        labels.filter(({ strong, head }) => !strong && !head),
-        { ...style, align: 'right' },
-      ),
-      ...textLayer(
-        'row labels that stand out',
-        labels.filter(({ strong, head }) => strong && !head),
-        { ...style, align: 'right', weight: 'bold' },
-      ),
-      ...textLayer(
-        'notes of rows',
-        placed.flatMap(({ unders, middle, down }) =>
-          unders.length === 0 ? [] : [{ x: -gap, y: middle + down, lines: unders }],
-        ),
-        { size: below, color: colors.muted, align: 'right' },
-      ),
-      ...textLayer(
-        'heads of rows',
-        labels.filter(({ head }) => head),
-        { size, color: colors.muted, align: 'left', weight: 'bold' },
-      ),
-      ...textLayer(
-        'words beside rows',
-        placed.flatMap(({ besides, middle }) =>
-          besides.length === 0 ? [] : [{ x: width + gap + symbol, y: middle, lines: besides }],
-        ),
-        { ...style, align: 'left' },
-      ),
-    ],
+    layers: [...groundLayers(placed, columns, look), ...textLayers(placed, columns, look)],
   }
+}
+
+/** Where the columns of a chart of rows stand, in pixels. */
+interface Columns {
+  /** Size of its texts. */
+  readonly size: number
+  readonly left: number
+  readonly right: number
+  readonly width: number
+  /** Room for a label. */
+  readonly label: number
+  /** From the plot to the words at its right. */
+  readonly toAside: number
+  /** Room for those words. */
+  readonly aside: number
+}
+
+function columnsOf(look: Look, rows: readonly RowLabel[], options: RowOptions): Columns {
+  const { symbol = 0, plot = [0, Number.POSITIVE_INFINITY], head: asideHead = '' } = options
+  const size = rows.length > many ? 11 : 12
+  const content = look.width - 2 * margin
+  const widest = (texts: readonly string[]): number =>
+    Math.ceil(Math.max(0, ...texts.map((text) => textWidth(text, size, 'bold'))))
+  const asides = rows.flatMap(({ aside }) => aside ?? [])
+  const aside = asides.length === 0 ? 0 : Math.min(widest([asideHead, ...asides]), Math.floor(0.27 * content))
+  const besides = asides.length === 0 ? 0 : symbol + aside
+  const label = Math.min(
+    widest(rows.flatMap(({ label, under = '', head = false }) => (head ? [] : [label, under]))),
+    Math.max(Math.floor(0.42 * content), 90),
+  )
+  const left = margin + label + gap
+  const beside = margin + (besides === 0 ? 10 : gap + besides)
+  const width = Math.min(plot[1], Math.max(plot[0], look.width - left - beside))
+  const right = Math.max(beside, look.width - left - width)
+  return { size, left, right, width, label, toAside: gap + symbol, aside }
+}
+
+/** A row in its place, in pixels, its texts broken into lines. */
+interface PlacedRow {
+  readonly strong: boolean
+  readonly head: boolean
+  readonly top: number
+  readonly middle: number
+  readonly bottom: number
+  readonly lines: readonly string[]
+  /** The middle of the label. */
+  readonly labelY: number
+  readonly unders: readonly string[]
+  /** The middle of what stands below the label. */
+  readonly underY: number
+  readonly besides: readonly string[]
+}
+
+function placedRows(look: Look, rows: readonly RowLabel[], columns: Columns, least: number): PlacedRow[] {
+  let y = 0
+  return rows.map((row) => {
+    const { strong = false, head = false } = row
+    const { lines, unders, besides } = linesOf(look, row, columns)
+    const labelled = lines.length * lineHeightOf(columns.size)
+    const noted = unders.length * lineHeightOf(underSize(columns))
+    const tall = Math.max(labelled + noted, besides.length * lineHeightOf(columns.size))
+    const height = Math.max(tall + (rows.length > many ? 6 : 10), least) + (head ? 4 : 0)
+    const top = y
+    const middle = y + height / 2 + (head ? 2 : 0)
+    y += height
+    const texts = { lines, labelY: middle - noted / 2, unders, underY: middle + labelled / 2, besides }
+    return { strong, head, top, middle, bottom: y, ...texts }
+  })
+}
+
+function linesOf(
+  look: Look,
+  { label, strong = false, head = false, under = '', aside }: RowLabel,
+  columns: Columns,
+): Pick<PlacedRow, 'lines' | 'unders' | 'besides'> {
+  const { size } = columns
+  const most = look.width < narrow ? 4 : 2
+  return {
+    lines: head
+      ? fitText(label, look.width - 2 * margin, { size, weight: 'bold' })
+      : fitText(label, columns.label, { size, weight: strong ? 'bold' : 'normal', lines: most }),
+    unders: under === '' ? [] : fitText(under, columns.label, { size: underSize(columns), lines: most }),
+    besides: aside === undefined ? [] : fitText(aside, columns.aside, { size, lines: 2 }),
+  }
+}
+
+function underSize({ size }: Columns): number {
+  return size - 1
+}
+
+/** Lines between rows, and a ground that keeps other lines out of heads. */
+function groundLayers(placed: readonly PlacedRow[], columns: Columns, { colors }: Look): ChartLayer[] {
+  const x = margin - columns.left
+  const x2 = columns.width + columns.right - margin
+  return [
+    ...layer(
+      'ground of heads',
+      placed.flatMap(({ head, top, bottom }) => (head ? [{ x, x2, y: top, y2: bottom }] : [])),
+      { type: 'rect', fill: colors.ground, aria: false },
+      { x: pixels('x'), y: pixels('y'), x2: { field: 'x2' }, y2: { field: 'y2' } },
+    ),
+    ...lineLayer(
+      'lines between rows',
+      placed.slice(0, -1).map(({ bottom }) => ({ x, y: bottom, x2, y2: bottom })),
+      { stroke: colors.grid, strokeWidth: 1 },
+    ),
+  ]
+}
+
+/** Labels, what stands below them, heads, and the words to the right. */
+function textLayers(placed: readonly PlacedRow[], columns: Columns, { colors }: Look): ChartLayer[] {
+  const style = { size: columns.size, color: colors.text }
+  const labels = (wanted: (row: PlacedRow) => boolean): PlacedText[] =>
+    placed
+      .filter(wanted)
+      .map(({ head, labelY, lines }) => ({ x: head ? margin - columns.left : -gap, y: labelY, lines }))
+  return [
+    ...textLayer(
+      'row labels',
+      labels(({ strong, head }) => !strong && !head),
+      { ...style, align: 'right' },
+    ),
+    ...textLayer(
+      'row labels that stand out',
+      labels(({ strong, head }) => strong && !head),
+      { ...style, align: 'right', weight: 'bold' },
+    ),
+    ...textLayer(
+      'notes of rows',
+      placed.flatMap(({ unders, underY }) =>
+        unders.length === 0 ? [] : [{ x: -gap, y: underY, lines: unders }],
+      ),
+      { size: underSize(columns), color: colors.muted, align: 'right' },
+    ),
+    ...textLayer(
+      'heads of rows',
+      labels(({ head }) => head),
+      { ...style, color: colors.muted, align: 'left', weight: 'bold' },
+    ),
+    ...textLayer(
+      'words beside rows',
+      placed.flatMap(({ besides, middle }) =>
+        besides.length === 0 ? [] : [{ x: columns.width + columns.toAside, y: middle, lines: besides }],
+      ),
+      { ...style, align: 'left' },
+    ),
+  ]
 }

@@ -20,7 +20,7 @@ export const statuses: readonly TeamStatus[] = [
 ]
 
 /** The symbols: each status has one of its own, so that colour alone carries nothing. */
-const shapes: Readonly<Record<TeamStatus, string>> = {
+export const statusShapes: Readonly<Record<TeamStatus, string>> = {
   below: 'triangle-down',
   met: 'circle',
   above: 'triangle-up',
@@ -59,17 +59,24 @@ export function statusEntries(found: Iterable<TeamStatus>, locale: Locale): Lege
     .map((status) => ({ key: status, label: statusWord(status, locale) }))
 }
 
-/** Fill, line and symbol by the field `status`; the nothings are hollow. */
-export function statusLook(colors: Palette): Required<Pick<ChartEncoding, 'fill' | 'stroke' | 'shape'>> {
-  const own = statusColors(colors)
-  const inside = {
-    ...own,
+/** What the symbol of each status is filled with; the nothings are hollow. */
+export function statusInsides(colors: Palette): Readonly<Record<TeamStatus, string>> {
+  return {
+    ...statusColors(colors),
     'not-assessed': colors.ground,
     'level-unspecified': colors.ground,
     'not-in-profile': colors.ground,
     'requirement-unknown': colors.ground,
   }
-  return { fill: kinds('status', inside), stroke: kinds('status', own), shape: kinds('status', shapes) }
+}
+
+/** Fill, line and symbol by the field `status`. */
+export function statusLook(colors: Palette): Required<Pick<ChartEncoding, 'fill' | 'stroke' | 'shape'>> {
+  return {
+    fill: kinds('status', statusInsides(colors)),
+    stroke: kinds('status', statusColors(colors)),
+    shape: kinds('status', statusShapes),
+  }
 }
 
 /** A layer of status symbols in pixels; those of a legend say nothing of their own. */

@@ -1,20 +1,21 @@
+import { at } from '../base/at'
 import { describeTeam } from '../describe/describe-team'
 import { nameOf } from '../describe/words'
 import type { CompetencyModel } from '../model/competency-model'
 import { noise } from '../base/compare'
-import type { Locale } from '../model/localized-text'
 import type { TeamCell, TeamSummary } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
-import type { ChartRow, ChartSpec } from './chart-spec'
+import type { ChartLayer, ChartSpec } from './chart-spec'
 import { checkSameModel } from '../model/check-same-model'
 import { fitText } from './fit-text'
-import { framed } from './frame'
-import { layer, pixels, saying, textLayer, words as wordsBy } from './layers'
+import { framed, type Legend } from './frame'
+import { area, layer, pixels, saying, textLayer, words } from './layers'
 import { type Look, lookOf } from './look'
 import { plainText } from './plain-text'
-import { layOutRows } from './rows'
+import { layOutRows, type Rows } from './rows'
 import { statusEntries, statusLayer, statusLook, statusWord } from './statuses'
 import { textWidth } from './text-width'
+import { teamHeatMapWords } from './team-heat-map-words'
 
 /**
  * Draws a team as competencies × people: each cell says how far the person is from what the own job requires, as a number
@@ -49,153 +50,52 @@ export function teamHeatMap<Id extends string, C extends string>(
 ): ChartSpec {
   checkSameModel(model, summary)
   const look = lookOf('teamHeatMap', options)
-  const { locale, colors } = look
-  const say = words[locale]
+  const { locale } = look
+  const say = teamHeatMapWords[locale]
   const people = summary.rows.map(({ person }) => person)
   const names = summary.competencies.map(({ competency }) =>
     plainText(nameOf(model.competencies, competency, locale)),
   )
   const rows = layOutRows(
     look,
-    summary.competencies.map((entry, i) => ({
-      label: names[i] ?? entry.competency,
-      aside: entry.required === 0 ? '' : `${entry.met}/${entry.required}`,
+    summary.competencies.map(({ met, required }, i) => ({
+      label: at(names, i),
+      aside: required === 0 ? '' : `${met}/${required}`,
     })),
     // Columns too narrow for a number make the picture wider, not the numbers unreadable.
     { least: leastHeight, plot: [narrowest * people.length, widest * people.length], head: say.met },
   )
-  const { width } = rows
-  const column = width / Math.max(1, people.length)
-  const all = summary.rows.flatMap(({ person, cells }, p) =>
-    cells.map((cell, c) => ({
-      cell,
-      person: plainText(person),
-      name: names[c] ?? cell.competency,
-      x: p * column,
-      y: rows.middles[c] ?? 0,
-    })),
+  const column = rows.width / Math.max(1, people.length)
+  const halves = cellHalves(rows)
+  const cells = summary.rows.flatMap((row, p) =>
+    row.cells.map((cell, c): PlacedCell => {
+      const entry = { cell, person: plainText(row.person), name: at(names, c) }
+      const place = { x: p * column, y: at(rows.middles, c), half: at(halves, c) }
+      return { ...entry, ...place, says: saysOf(entry, look) }
+    }),
   )
-  const half = (i: number): number => cellHalf(rows.middles, rows.height, i)
-  const cells = all.map((one) => ({ ...one, says: saysOf(one, look) }))
-  const flat = people.every((person) => textWidth(person, headSize) <= column - 6)
-  const heads = people.map((person) => fitText(person, flat ? column - 4 : tallest, { size: headSize }))
-  const headRoom = flat
-    ? 20
-    : 8 + Math.ceil(Math.max(0, ...heads.map(([line = '']) => textWidth(line, headSize))))
+  const heads = headsOf(people, column, look)
   return framed(look, {
     title: options.title ?? say.title(people.length, names.length),
     notes: [
       say.cells,
       ...(summary.withoutJob.length === 0 ? [] : [say.withoutJob(summary.withoutJob.length)]),
     ],
-    legend: {
-      entries: statusEntries(
-        all.map(({ cell }) => cell.status),
-        locale,
-      ),
-      draw: (symbols) => [
-        ...layer(
-          'legend: cells',
-          symbols.flatMap(({ key, x, y }) =>
-            isMeasured(key) ? [{ x: x - 9, x2: x + 9, y: y - 7, y2: y + 7, status: key }] : [],
-          ),
-          { type: 'rect', cornerRadius: 2, aria: false },
-          {
-            x: pixels('x'),
-            x2: { field: 'x2' },
-            y: pixels('y'),
-            y2: { field: 'y2' },
-            fill: statusLook(colors).fill,
-          },
-        ),
-        ...textLayer(
-          'legend: signs',
-          symbols.flatMap(({ key, x, y }) => (isMeasured(key) ? [{ x, y, lines: [signs[key]] }] : [])),
-          { size: 11, weight: 'bold', color: colors.ground, align: 'center' },
-        ),
-        ...statusLayer(
-          'legend: nothings',
-          symbols.flatMap(({ key, x, y }) => (isMeasured(key) ? [] : [{ x, y, status: key }])),
-          look,
-          70,
-        ),
-      ],
-    },
+    legend: legendOf(cells, look),
     left: rows.left,
     right: rows.right,
-    above: headRoom,
+    above: heads.above,
     below: 0,
-    width,
+    width: rows.width,
     height: rows.height,
     says: describeTeam(model, summary, { locale }).split('\n'),
     layers: [
       ...rows.layers,
-      ...layer(
-        'cells',
-        cells.flatMap(({ cell, person, name, x, y, says }, i): ChartRow[] =>
-          isMeasured(cell.status)
-            ? [
-                {
-                  person,
-                  competency: cell.competency,
-                  name,
-                  status: cell.status,
-                  x: x + 1,
-                  x2: x + column - 1,
-                  y: y - half(i % Math.max(1, names.length)),
-                  y2: y + half(i % Math.max(1, names.length)),
-                  says,
-                },
-              ]
-            : [],
-        ),
-        { type: 'rect', cornerRadius: 2, ariaRoleDescription: say.role },
-        {
-          x: pixels('x'),
-          x2: { field: 'x2' },
-          y: pixels('y'),
-          y2: { field: 'y2' },
-          fill: statusLook(colors).fill,
-          ...saying(),
-        },
-      ),
-      ...layer(
-        'gaps',
-        cells.flatMap(({ cell, x, y, says }) => {
-          const text = gapText(cell, look)
-          return text === undefined ? [] : [{ x: x + column / 2, y, text, says }]
-        }),
-        {
-          type: 'text',
-          align: 'center',
-          baseline: 'middle',
-          fontSize: 11,
-          fontWeight: 'bold',
-          fill: colors.ground,
-          aria: false,
-        },
-        { x: pixels('x'), y: pixels('y'), text: wordsBy('text'), tooltip: wordsBy('says') },
-      ),
-      ...statusLayer(
-        'nothings',
-        cells.flatMap(({ cell: { status }, x, y, says }) =>
-          isMeasured(status) ? [] : [{ x: x + column / 2, y, status, says }],
-        ),
-        look,
-        64,
-      ),
-      ...textLayer(
-        'people',
-        heads.map((lines, p) => ({
-          x: (p + 0.5) * column,
-          y: flat ? -10 : -6,
-          lines,
-        })),
-        { size: headSize, color: colors.text, align: flat ? 'center' : 'left', angle: flat ? 0 : -90 },
-      ),
-      ...textLayer('head of counts', [{ x: width + 10, y: -10, lines: [say.met] }], {
+      ...cellLayers(cells, column, look),
+      ...heads.layers,
+      ...textLayer('head of counts', [{ x: rows.width + 10, y: -10, lines: [say.met] }], {
         size: headSize,
-        color: colors.muted,
+        color: look.colors.muted,
         align: 'left',
       }),
     ],
@@ -209,18 +109,36 @@ const widest = 90
 /** The most that the name of a person takes when it stands upright. */
 const tallest = 110
 
-const signs: Readonly<Record<'below' | 'met' | 'above', string>> = { below: '−', met: '0', above: '+' }
+const signs: Readonly<Record<Measured, string>> = { below: '−', met: '0', above: '+' }
 
-function isMeasured(status: string): status is 'below' | 'met' | 'above' {
+/** The statuses that are a level compared with a level; all others are nothings. */
+type Measured = 'below' | 'met' | 'above'
+
+function isMeasured(status: string): status is Measured {
   return status === 'below' || status === 'met' || status === 'above'
 }
 
-/** Half the height of a cell: what is left between this row and the next or the one before. */
-function cellHalf(middles: readonly number[], height: number, i: number): number {
-  const middle = middles[i] ?? 0
-  const next = middles[i + 1] ?? 2 * height - middle
-  const before = middles[i - 1] ?? -middle
-  return Math.max(4, Math.min(next - middle, middle - before) / 2 - 1)
+/** A cell in its place, in pixels. */
+interface PlacedCell {
+  readonly cell: TeamCell
+  readonly person: string
+  readonly name: string
+  /** Its left edge, with the line between columns. */
+  readonly x: number
+  /** Its middle, from above. */
+  readonly y: number
+  /** Half its height. */
+  readonly half: number
+  readonly says: string
+}
+
+/** Half the height of each cell: what is left between its row and the next or the one before. */
+function cellHalves({ middles, height }: Pick<Rows, 'middles' | 'height'>): number[] {
+  return middles.map((middle, i) => {
+    const next = middles[i + 1] ?? 2 * height - middle
+    const before = middles[i - 1] ?? -middle
+    return Math.max(4, Math.min(next - middle, middle - before) / 2 - 1)
+  })
 }
 
 function gapText({ status, held, required }: TeamCell, { signed }: Look): string | undefined {
@@ -229,11 +147,9 @@ function gapText({ status, held, required }: TeamCell, { signed }: Look): string
   return signed(Math.abs(gap) <= noise ? 0 : gap)
 }
 
-function saysOf(
-  { cell, person, name }: { readonly cell: TeamCell; readonly person: string; readonly name: string },
-  { locale, number }: Look,
-): string {
-  const say = words[locale]
+function saysOf({ cell, person, name }: Pick<PlacedCell, 'cell' | 'person' | 'name'>, look: Look): string {
+  const { locale, number } = look
+  const say = teamHeatMapWords[locale]
   const facts = [
     ...(cell.required === undefined ? [] : [`${say.required} ${number(cell.required)}`]),
     ...(cell.held === undefined ? [] : [`${say.held} ${number(cell.held)}`]),
@@ -241,37 +157,107 @@ function saysOf(
   return [`${person}, ${name}: ${statusWord(cell.status, locale)}`, ...facts].join('; ')
 }
 
-interface Words {
-  readonly title: (people: number, competencies: number) => string
-  readonly cells: string
-  readonly met: string
-  readonly required: string
-  readonly held: string
-  readonly role: string
-  readonly withoutJob: (count: number) => string
+/** Signs on colours for what is measured, empty symbols for the nothings. */
+function legendOf(cells: readonly PlacedCell[], look: Look): Legend {
+  const { locale, colors } = look
+  return {
+    entries: statusEntries(
+      cells.map(({ cell }) => cell.status),
+      locale,
+    ),
+    draw: (symbols) => [
+      ...layer(
+        'legend: cells',
+        symbols.flatMap(({ key, x, y }) =>
+          isMeasured(key) ? [{ x: x - 9, x2: x + 9, y: y - 7, y2: y + 7, status: key }] : [],
+        ),
+        { type: 'rect', cornerRadius: 2, aria: false },
+        { ...area(), fill: statusLook(colors).fill },
+      ),
+      ...textLayer(
+        'legend: signs',
+        symbols.flatMap(({ key, x, y }) => (isMeasured(key) ? [{ x, y, lines: [signs[key]] }] : [])),
+        { size: 11, weight: 'bold', color: colors.ground, align: 'center' },
+      ),
+      ...statusLayer(
+        'legend: nothings',
+        symbols.flatMap(({ key, x, y }) => (isMeasured(key) ? [] : [{ x, y, status: key }])),
+        look,
+        70,
+      ),
+    ],
+  }
 }
 
-const words: Readonly<Record<Locale, Words>> = {
-  en: {
-    title: (people, competencies) =>
-      `Team: ${people === 1 ? '1 person' : `${people} people`}, ${competencies === 1 ? '1 competency' : `${competencies} competencies`}`,
-    cells:
-      'Each cell: held − required by the own job. Right: how many of those asked for it are known to meet it.',
-    met: 'met',
-    required: 'required',
-    held: 'held',
-    role: 'person and competency',
-    withoutJob: (count) =>
-      `${count === 1 ? '1 person has' : `${count} people have`} no job given, so it is not known what is required of them.`,
-  },
-  id: {
-    title: (people, competencies) => `Tim: ${people} orang, ${competencies} kompetensi`,
-    cells:
-      'Isi sel: level yang dimiliki − yang dipersyaratkan jabatannya. Kanan: berapa yang diketahui memenuhi dari yang dipersyaratkan.',
-    met: 'terpenuhi',
-    required: 'dipersyaratkan',
-    held: 'dimiliki',
-    role: 'orang dan kompetensi',
-    withoutJob: (count) => `Jabatan ${count} orang tidak disebut, jadi persyaratannya tidak diketahui.`,
-  },
+/** The cells: gaps on the colours of their statuses, and nothings. */
+function cellLayers(cells: readonly PlacedCell[], column: number, look: Look): ChartLayer[] {
+  const { colors, locale } = look
+  return [
+    ...layer(
+      'cells',
+      cells.flatMap(({ cell: { competency, status }, person, name, x, y, half, says }) =>
+        isMeasured(status)
+          ? [
+              {
+                person,
+                competency,
+                name,
+                status,
+                x: x + 1,
+                x2: x + column - 1,
+                y: y - half,
+                y2: y + half,
+                says,
+              },
+            ]
+          : [],
+      ),
+      { type: 'rect', cornerRadius: 2, ariaRoleDescription: teamHeatMapWords[locale].role },
+      { ...area(), fill: statusLook(colors).fill, ...saying() },
+    ),
+    ...layer(
+      'gaps',
+      cells.flatMap(({ cell, x, y, says }) => {
+        const text = gapText(cell, look)
+        return text === undefined ? [] : [{ x: x + column / 2, y, text, says }]
+      }),
+      {
+        type: 'text',
+        align: 'center',
+        baseline: 'middle',
+        fontSize: 11,
+        fontWeight: 'bold',
+        fill: colors.ground,
+        aria: false,
+      },
+      { x: pixels('x'), y: pixels('y'), text: words('text'), tooltip: words('says') },
+    ),
+    ...statusLayer(
+      'nothings',
+      cells.flatMap(({ cell: { status }, x, y, says }) =>
+        isMeasured(status) ? [] : [{ x: x + column / 2, y, status, says }],
+      ),
+      look,
+      64,
+    ),
+  ]
+}
+
+/** The names of people above their columns: upright where one of them is wider than a column. */
+function headsOf(
+  people: readonly string[],
+  column: number,
+  { colors }: Look,
+): { readonly above: number; readonly layers: readonly ChartLayer[] } {
+  const flat = people.every((person) => textWidth(person, headSize) <= column - 6)
+  const heads = people.map((person) => fitText(person, flat ? column - 4 : tallest, { size: headSize }))
+  const longest = Math.ceil(Math.max(0, ...heads.map(([line = '']) => textWidth(line, headSize))))
+  return {
+    above: flat ? 20 : 8 + longest,
+    layers: textLayer(
+      'people',
+      heads.map((lines, p) => ({ x: (p + 0.5) * column, y: flat ? -10 : -6, lines })),
+      { size: headSize, color: colors.text, align: flat ? 'center' : 'left', angle: flat ? 0 : -90 },
+    ),
+  }
 }

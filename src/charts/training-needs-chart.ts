@@ -1,20 +1,22 @@
 import type { TrainingNeed, TrainingNeeds } from '../development/training-needs'
+import { at } from '../base/at'
 import { describeTrainingNeeds } from '../describe/describe-training-needs'
 import { nameOf } from '../describe/words'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
 import type { TeamStatus } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
-import type { ChartRow, ChartSpec } from './chart-spec'
+import type { ChartLayer, ChartSpec } from './chart-spec'
 import { checkSameModel } from '../model/check-same-model'
-import { fitText, longestWordWidth } from './fit-text'
+import { fitText, longestWord, longestWordWidth } from './fit-text'
 import { framed } from './frame'
-import { layer, lineHeightOf, lineLayer, pixels, saying, textLayer } from './layers'
-import { lookOf, narrow } from './look'
+import { layer, lineHeightOf, lineLayer, type PlacedText, pixels, saying, textLayer } from './layers'
+import { type Look, lookOf, narrow } from './look'
 import { plainText } from './plain-text'
-import { layOutRows } from './rows'
+import { layOutRows, type Rows } from './rows'
 import { statusLayer, statusLook, statusWord } from './statuses'
 import { textWidth } from './text-width'
+import { trainingNeedsWords } from './training-needs-words'
 
 /**
  * Draws training needs: a row for each competency in the order of need, a column for each thing that is known of people —
@@ -48,77 +50,26 @@ export function trainingNeedsChart<Id extends string, C extends string>(
 ): ChartSpec {
   checkSameModel(model, needs)
   const look = lookOf('trainingNeedsChart', options)
-  const { locale, colors, number } = look
-  const say = words[locale]
+  const { locale, number } = look
+  const say = trainingNeedsWords[locale]
   const shown = columns.filter(({ count }) => needs.needs.some((need) => count(need) > 0))
   // A narrow picture leaves the means out.
   const withMean = look.width >= narrow && needs.needs.some(({ below }) => below > 0)
-  const headWords = shown.map(({ key }) => wordOf(key, locale))
   const names = needs.needs.map(({ competency }) => plainText(nameOf(model.competencies, competency, locale)))
+  const headWords = shown.map(({ key }) => wordOf(key, locale))
   const rows = layOutRows(
     look,
     needs.needs.map(({ priority, meanShortfall }, i) => ({
-      label: priority === undefined ? (names[i] ?? '') : `${priority}. ${names[i] ?? ''}`,
+      label: priority === undefined ? at(names, i) : `${priority}. ${at(names, i)}`,
       ...(withMean ? { aside: meanShortfall === undefined ? '' : number(meanShortfall) } : {}),
     })),
     {
-      head: withMean ? longWord([say.mean]) : '',
+      head: withMean ? longestWord([say.mean], { size }) : '',
       plot: [shown.length * (longestWordWidth(headWords, { size }) + 8), Number.POSITIVE_INFINITY],
     },
   )
-  const column = rows.width / Math.max(1, shown.length)
-  const most = Math.max(1, ...needs.needs.map((need) => Math.max(...columns.map(({ count }) => count(need)))))
-  const text = (need: TrainingNeed, key: string, count: number): string =>
-    key === 'below' && need.essentialBelow > 0
-      ? `${number(count)} (${number(need.essentialBelow)}*)`
-      : number(count)
-  const widestNumber = Math.max(
-    ...shown.flatMap(({ key, count }) =>
-      needs.needs.map((need) => textWidth(text(need, key, count(need)), size)),
-    ),
-    0,
-  )
-  const perPerson = Math.max(0, column - widestNumber - 16) / most
-  const cells = needs.needs.flatMap((need, r) =>
-    shown.flatMap(
-      (
-        { key, status, count },
-        c,
-      ): (ChartRow & {
-        readonly x: number
-        readonly x2: number
-        readonly y: number
-        readonly label: string
-      })[] => {
-        const people = count(need)
-        if (people === 0) return []
-        const x = c * column
-        const y = rows.middles[r] ?? 0
-        const label = text(need, key, people)
-        return [
-          {
-            competency: need.competency,
-            counted: key,
-            status,
-            people,
-            x,
-            x2: x + people * perPerson,
-            y,
-            top: y - 6,
-            bottom: y + 6,
-            label,
-            says: `${names[r] ?? ''}, ${wordOf(key, locale)}: ${say.people(people)}${key === 'below' && need.essentialBelow > 0 ? `; ${say.essentialTo(need.essentialBelow)}` : ''}`,
-          },
-        ]
-      },
-    ),
-  )
-  const heads = headWords.map((head) => fitText(head, column - 6, { size, lines: 3 }))
-  const meanHead = withMean
-    ? fitText(say.mean, longestWordWidth([say.mean], { size }) + 1, { size, lines: 4 })
-    : []
-  const headLines = Math.max(0, meanHead.length, ...heads.map(({ length }) => length))
-  const above = 26 + headLines * lineHeightOf(size)
+  const placed = needs.needs.map((need, i) => ({ need, name: at(names, i), y: at(rows.middles, i) }))
+  const heads = headsOf(shown, withMean, rows.width, look)
   const [summary = '', ...sentences] = describeTrainingNeeds(model, needs, { locale }).split('\n')
   return framed(look, {
     title: options.title ?? say.title(needs.people),
@@ -128,86 +79,28 @@ export function trainingNeedsChart<Id extends string, C extends string>(
     ],
     left: rows.left,
     right: rows.right,
-    above,
+    above: heads.above,
     below: 0,
     width: rows.width,
     height: rows.height,
     says: sentences,
-    layers: [
-      ...rows.layers,
-      ...lineLayer(
-        'bases of columns',
-        shown.map((_, c) => ({ x: c * column, x2: c * column, y: 0, y2: rows.height })),
-        { stroke: colors.grid, strokeWidth: 1 },
-      ),
-      ...layer(
-        'people',
-        cells.map(({ label, ...cell }) => cell),
-        { type: 'rect', strokeWidth: 1.5, ariaRoleDescription: say.role },
-        {
-          x: pixels('x'),
-          x2: { field: 'x2' },
-          y: pixels('top'),
-          y2: { field: 'bottom' },
-          fill: statusLook(colors).fill,
-          stroke: statusLook(colors).stroke,
-          ...saying(),
-        },
-      ),
-      ...textLayer(
-        'numbers of people',
-        cells.map(({ x2, y, label }) => ({ x: x2 + 5, y, lines: [label] })),
-        { size, color: colors.text, align: 'left' },
-      ),
-      ...statusLayer(
-        'symbols of columns',
-        shown.map(({ status }, c) => ({ x: c * column + 6, y: 12 - above, status })),
-        look,
-        64,
-      ),
-      ...textLayer(
-        'heads of columns',
-        heads.map((lines, c) => ({
-          x: c * column,
-          y: 22 - above + (lines.length * lineHeightOf(size)) / 2,
-          lines,
-        })),
-        { size, color: colors.text, align: 'left' },
-      ),
-      ...textLayer(
-        'head of means',
-        meanHead.length === 0
-          ? []
-          : [
-              {
-                x: rows.width + 10,
-                y: 22 - above + (meanHead.length * lineHeightOf(size)) / 2,
-                lines: meanHead,
-              },
-            ],
-        { size, color: colors.muted, align: 'left' },
-      ),
-    ],
+    layers: [...rows.layers, ...barLayers(placed, shown, rows, look), ...heads.layers],
   })
 }
 
 const size = 11
 
-/** The longest single word. */
-function longWord(texts: readonly string[]): string {
-  return texts
-    .flatMap((text) => text.split(' '))
-    .reduce((longest, word) => (textWidth(word, size) > textWidth(longest, size) ? word : longest), '')
-}
-
 /** What a column counts. */
 type ColumnKey = 'below' | 'met' | 'not-assessed' | 'expired' | 'level-unspecified' | 'requirement-unknown'
 
-const columns: readonly {
+interface Column {
   readonly key: ColumnKey
+  /** What the column looks like. */
   readonly status: TeamStatus
   readonly count: (need: TrainingNeed) => number
-}[] = [
+}
+
+const columns: readonly Column[] = [
   { key: 'below', status: 'below', count: ({ below }) => below },
   { key: 'met', status: 'met', count: ({ met }) => met },
   { key: 'not-assessed', status: 'not-assessed', count: ({ notAssessed }) => notAssessed },
@@ -221,36 +114,135 @@ const columns: readonly {
 ]
 
 function wordOf(key: ColumnKey, locale: Locale): string {
-  return key === 'expired' ? words[locale].expired : statusWord(key, locale)
+  return key === 'expired' ? trainingNeedsWords[locale].expired : statusWord(key, locale)
 }
 
-interface Words {
-  readonly title: (people: number) => string
-  readonly expired: string
-  readonly mean: string
-  readonly essential: string
-  readonly essentialTo: (count: number) => string
-  readonly people: (count: number) => string
-  readonly role: string
+/** The number of people of a bar, and of how many of them the competency is essential. */
+function numberOf(need: TrainingNeed, { key, count }: Column, { number }: Look): string {
+  const essential = key === 'below' ? need.essentialBelow : 0
+  return essential > 0 ? `${number(count(need))} (${number(essential)}*)` : number(count(need))
 }
 
-const words: Readonly<Record<Locale, Words>> = {
-  en: {
-    title: (people) => `Training needs of ${people === 1 ? '1 person' : `${people} people`}`,
-    expired: 'assessment expired',
-    mean: 'levels lacking (mean)',
-    essential: '* Of these: people to whom the competency is essential.',
-    essentialTo: (count) => `essential to ${count} of them`,
-    people: (count) => (count === 1 ? '1 person' : `${count} people`),
-    role: 'people',
-  },
-  id: {
-    title: (people) => `Kebutuhan pelatihan ${people} orang`,
-    expired: 'penilaian kedaluwarsa',
-    mean: 'rata-rata level yang kurang',
-    essential: '* Di antaranya: pegawai yang kompetensi itu wajib bagi jabatannya.',
-    essentialTo: (count) => `wajib bagi ${count} di antaranya`,
-    people: (count) => `${count} orang`,
-    role: 'orang',
-  },
+/** A competency in its row. */
+interface PlacedNeed {
+  readonly need: TrainingNeed
+  readonly name: string
+  /** The middle of the row. */
+  readonly y: number
+}
+
+/** In each column a bar as long as it has people, all on one scale, and their number. */
+function barLayers(
+  placed: readonly PlacedNeed[],
+  shown: readonly Column[],
+  { width, height }: Pick<Rows, 'width' | 'height'>,
+  look: Look,
+): ChartLayer[] {
+  const { colors, locale } = look
+  const column = width / Math.max(1, shown.length)
+  const perPerson = personWidth(placed, shown, column, look)
+  const bars = placed.flatMap(({ need, name, y }) =>
+    shown.flatMap((one, c) => {
+      const people = one.count(need)
+      if (people === 0) return []
+      const x = c * column
+      return [{ need, name, y, column: one, people, x, x2: x + people * perPerson }]
+    }),
+  )
+  return [
+    ...lineLayer(
+      'bases of columns',
+      shown.map((_, c) => ({ x: c * column, x2: c * column, y: 0, y2: height })),
+      { stroke: colors.grid, strokeWidth: 1 },
+    ),
+    ...layer(
+      'people',
+      bars.map(({ need, name, y, column: { key, status }, people, x, x2 }) => ({
+        competency: need.competency,
+        counted: key,
+        status,
+        people,
+        x,
+        x2,
+        y,
+        top: y - 6,
+        bottom: y + 6,
+        says: saysOf(need, name, key, { people, locale }),
+      })),
+      { type: 'rect', strokeWidth: 1.5, ariaRoleDescription: trainingNeedsWords[locale].role },
+      {
+        x: pixels('x'),
+        x2: { field: 'x2' },
+        y: pixels('top'),
+        y2: { field: 'bottom' },
+        fill: statusLook(colors).fill,
+        stroke: statusLook(colors).stroke,
+        ...saying(),
+      },
+    ),
+    ...textLayer(
+      'numbers of people',
+      bars.map(({ need, column: one, x2, y }) => ({ x: x2 + 5, y, lines: [numberOf(need, one, look)] })),
+      { size, color: colors.text, align: 'left' },
+    ),
+  ]
+}
+
+/** The length of a bar for each person, so that the longest bar leaves room for the longest number. */
+function personWidth(
+  placed: readonly PlacedNeed[],
+  shown: readonly Column[],
+  column: number,
+  look: Look,
+): number {
+  const cells = shown.flatMap((one) => placed.map(({ need }) => ({ one, need })))
+  const most = Math.max(1, ...cells.map(({ one, need }) => one.count(need)))
+  const numbers = cells.map(({ one, need }) => textWidth(numberOf(need, one, look), size))
+  return Math.max(0, column - Math.max(0, ...numbers) - 16) / most
+}
+
+function saysOf(
+  { essentialBelow }: TrainingNeed,
+  name: string,
+  key: ColumnKey,
+  { people, locale }: { readonly people: number; readonly locale: Locale },
+): string {
+  const say = trainingNeedsWords[locale]
+  const essential = key === 'below' && essentialBelow > 0 ? `; ${say.essentialTo(essentialBelow)}` : ''
+  return `${name}, ${wordOf(key, locale)}: ${say.people(people)}${essential}`
+}
+
+/** A symbol and a word above each column, and above the means what they are. */
+function headsOf(
+  shown: readonly Column[],
+  withMean: boolean,
+  width: number,
+  look: Look,
+): { readonly above: number; readonly layers: readonly ChartLayer[] } {
+  const { colors, locale } = look
+  const { mean } = trainingNeedsWords[locale]
+  const column = width / Math.max(1, shown.length)
+  const heads = shown.map(({ key }, c) => ({
+    x: c * column,
+    lines: fitText(wordOf(key, locale), column - 6, { size, lines: 3 }),
+  }))
+  const room = longestWordWidth([mean], { size }) + 1
+  const means = withMean ? [{ x: width + 10, lines: fitText(mean, room, { size, lines: 4 }) }] : []
+  const above =
+    26 + Math.max(0, ...[...heads, ...means].map(({ lines }) => lines.length)) * lineHeightOf(size)
+  const placed = (texts: typeof heads): PlacedText[] =>
+    texts.map(({ x, lines }) => ({ x, y: 22 - above + (lines.length * lineHeightOf(size)) / 2, lines }))
+  return {
+    above,
+    layers: [
+      ...statusLayer(
+        'symbols of columns',
+        shown.map(({ status }, c) => ({ x: c * column + 6, y: 12 - above, status })),
+        look,
+        64,
+      ),
+      ...textLayer('heads of columns', placed(heads), { size, color: colors.text, align: 'left' }),
+      ...textLayer('head of means', placed(means), { size, color: colors.muted, align: 'left' }),
+    ],
+  }
 }

@@ -1,0 +1,147 @@
+import { noise } from '../base/compare'
+import { describeComparison } from '../describe/describe-comparison'
+import { describeFit } from '../describe/describe-fit'
+import { describeMethod } from '../describe/describe-method'
+import { listed, nameOf } from '../describe/words'
+import type { MethodComparison } from '../fit/compare-methods'
+import type { MethodInfo } from '../fit/fit-method'
+import type { FitScore, MissingPolicy } from '../fit/score-fit'
+import { checkSameModel } from '../model/check-same-model'
+import type { CompetencyModel } from '../model/competency-model'
+import { fitWords } from './fit-words'
+import type { PointKind } from './intervals'
+import { type Look, narrow } from './look'
+import { plainText } from './plain-text'
+import type { RowLabel } from './rows'
+
+/** One score, of whatever it comes from. */
+export interface GivenScore {
+  /** Its method. */
+  readonly method: MethodInfo
+  /** The score. */
+  readonly value: number | undefined
+  /** The least it may be. */
+  readonly lowest: number | undefined
+  /** The most it may be. */
+  readonly highest: number | undefined
+  /** How sure it is. */
+  readonly kind: PointKind
+  /** What the row is of, where its label alone does not say. */
+  readonly subject?: string
+}
+
+/** The scores of a chart, a row each. */
+export interface GivenScores {
+  /** The rows; one without a score only heads those below it. */
+  readonly rows: readonly (RowLabel & { readonly score?: GivenScore })[]
+  /** The names of the jobs. */
+  readonly jobs: string
+  /** The scores in words. */
+  readonly says: readonly string[]
+  /** Whether every profile is complete. */
+  readonly complete: boolean
+  /** What the scores took the unassessed for. */
+  readonly missing: MissingPolicy
+}
+
+/** The rows of scores, one each. */
+export function scoresOf<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  fits: readonly FitScore<Id, C>[],
+  look: Look,
+): GivenScores {
+  const { locale } = look
+  for (const fit of fits) checkSameModel(model, fit)
+  const names = [...new Set(fits.map(({ jobName }) => jobName[locale]))]
+  return {
+    rows: fits.map((fit) => {
+      const { method, score: value, lowest, highest, outsideInterval, coverage } = fit
+      const score = {
+        method,
+        value,
+        lowest,
+        highest,
+        kind: kindOf({ lowest, highest, outsideInterval, whole: coverage === 1 }),
+      }
+      const name = describeMethod(method, { locale })
+      const label = names.length > 1 ? `${name}: ${fit.jobName[locale]}` : name
+      return { label, aside: numbersOf(score, look, look.width < narrow), score }
+    }),
+    jobs: listed(names, locale),
+    says: fits.flatMap((fit) => describeFit(model, fit, { locale }).split('\n').slice(0, 1)),
+    complete: fits.every(({ profileComplete }) => profileComplete),
+    missing: fits.some(({ missing }) => missing === 'floor') ? 'floor' : 'exclude',
+  }
+}
+
+/** The rows of a comparison: each method heads the candidates in its order. */
+export function scoresOfComparison<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  comparison: MethodComparison<Id, C>,
+  look: Look,
+): GivenScores {
+  const { locale } = look
+  checkSameModel(model, comparison)
+  return {
+    rows: comparison.rankings.flatMap(({ method, results }) => {
+      const name = describeMethod(method, { locale })
+      return [
+        { label: name, head: true },
+        ...results.map(({ candidate, score: value, lowest, highest }) => {
+          const outsideInterval =
+            value !== undefined &&
+            lowest !== undefined &&
+            highest !== undefined &&
+            (value < lowest - noise || value > highest + noise)
+          const score = {
+            method,
+            value,
+            lowest,
+            highest,
+            kind: kindOf({ lowest, highest, outsideInterval, whole: false }),
+            subject: `${name}, ${plainText(candidate)}`,
+          }
+          return { label: candidate, aside: numbersOf(score, look, look.width < narrow), score }
+        }),
+      ]
+    }),
+    jobs: nameOf(model.jobs, comparison.job, locale),
+    says: describeComparison(model, comparison, { locale }).split('\n'),
+    complete: comparison.profileComplete,
+    missing: comparison.missing,
+  }
+}
+
+function kindOf({
+  lowest,
+  highest,
+  outsideInterval,
+  whole,
+}: {
+  readonly lowest: number | undefined
+  readonly highest: number | undefined
+  readonly outsideInterval: boolean
+  readonly whole: boolean
+}): PointKind {
+  if (lowest === undefined || highest === undefined) return whole ? 'sure' : 'alone'
+  if (lowest === highest) return 'sure'
+  return outsideInterval ? 'outside' : 'part'
+}
+
+/** The score and what it may be, as numbers. */
+export function numbersOf(
+  { value, lowest, highest }: GivenScore,
+  { locale, number }: Look,
+  short: boolean,
+): string {
+  const say = fitWords[locale]
+  const one = (given: number): string => number(Math.round(given * 10) / 10)
+  if (value === undefined && lowest === undefined) return say.none
+  const interval =
+    lowest === undefined || highest === undefined || lowest === highest
+      ? ''
+      : `${one(lowest)} … ${one(highest)}`
+  if (value === undefined) return interval
+  if (interval === '' || short) return one(value)
+  return `${one(value)} (${interval})`
+}
