@@ -1,12 +1,12 @@
 import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
+import type { LayoutProblem } from '../base/issue'
+import { errorIssue } from '../base/issue-of'
+import { throwIssues } from '../base/throw-issues'
 import { modelMismatch } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import { heldOnScaleIssue } from '../model/holdings-issues'
-import type { LayoutProblem } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
 import { scaleOf } from '../model/scale-of'
-import { throwIssues } from '../base/throw-issues'
 import type { EncodedPeople } from './encoded-people'
 import {
   checksumOf,

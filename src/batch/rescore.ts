@@ -1,7 +1,7 @@
 import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
-import { unknownCompetency } from '../model/competency-issues'
 import { errorIssue } from '../base/issue-of'
+import { unknownCompetency } from '../model/competency-issues'
 import { type BoundJob, levelValue } from './bind-job'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'

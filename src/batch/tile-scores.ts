@@ -1,5 +1,5 @@
-import type { MissingPolicy } from '../fit/score-fit'
 import { at } from '../base/at'
+import type { MissingPolicy } from '../fit/score-fit'
 import type { BoundJob } from './bind-job'
 import { capOf } from './cap-of'
 import { placeInTile, scorePair } from './exact-pair'

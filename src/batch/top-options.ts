@@ -1,5 +1,5 @@
-import type { MissingPolicy } from '../fit/score-fit'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { MissingPolicy } from '../fit/score-fit'
 import { checkEssentials } from '../talent/check-essentials'
 import type { EssentialsPolicy } from '../talent/ranking'
 import type { Binding } from './binding'

@@ -1,9 +1,9 @@
+import type { Issue, IssuePath } from '../base/issue'
+import { errorIssue } from '../base/issue-of'
 import type { Activity } from './activity'
 import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import { heldIssue } from './holdings-issues'
-import type { Issue, IssuePath } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
 
 /** What is wrong with what an activity develops: codes the model lacks, levels off their scale, steps that lead nowhere. */
 export function activityStepIssues<Id extends string, C extends string>(

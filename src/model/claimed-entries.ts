@@ -1,6 +1,6 @@
+import type { IssuePath } from '../base/issue'
 import type { Claim } from './claim'
 import type { CompetencyModel } from './competency-model'
-import type { IssuePath } from '../base/issue'
 import type { Scale } from './scale'
 
 /** An entry of a model that facts are claimed of. */

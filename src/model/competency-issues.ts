@@ -1,7 +1,7 @@
-import type { CompetencyModel } from './competency-model'
 import type { Issue, IssuePath } from '../base/issue'
 import { didYouMean, errorIssue } from '../base/issue-of'
 import { mostSuggestions, suggest } from '../base/suggest'
+import type { CompetencyModel } from './competency-model'
 
 /**
  * The issue of a code that the model lacks.

@@ -1,3 +1,4 @@
+import { throwIssues } from '../base/throw-issues'
 import { notRequired } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import type { JobProfile, ProfilePart, Requirement } from './job-profile'
@@ -6,7 +7,6 @@ import { requirementIssues } from './requirement-issues'
 import { type JobOrProfile, resolveProfile } from './resolve-profile'
 import type { Scale } from './scale'
 import { measureAlike } from './scale-of'
-import { throwIssues } from '../base/throw-issues'
 
 /** The parts a profile is composed of. */
 export interface ProfileParts<Id extends string, C extends string, J extends string> {

@@ -1,7 +1,7 @@
+import { throwIssues } from '../base/throw-issues'
 import type { CompetencyModel } from './competency-model'
 import type { Holdings } from './holdings'
 import { holdingsIssues } from './holdings-issues'
-import { throwIssues } from '../base/throw-issues'
 
 /**
  * Checks holdings once and tags them with their model, so that giving them to another model does not

@@ -1,14 +1,14 @@
+import { freezeCopy } from '../base/freeze-copy'
+import { throwIssues } from '../base/throw-issues'
 import type { Claim, Source } from './claim'
 import type { Binding, Nature } from './competency'
 import type { CompetencyModel } from './competency-model'
 import type { ExternalId } from './external-id'
-import { freezeCopy } from '../base/freeze-copy'
 import type { JobProfile, Qualification, Requirement } from './job-profile'
 import { modelErrors } from './lint-model'
 import type { LocalizedText } from './localized-text'
 import type { Retirement } from './retirement'
 import type { Scale } from './scale'
-import { throwIssues } from '../base/throw-issues'
 
 /** A name: one string for both languages, or one for each. */
 export type Name = string | LocalizedText

@@ -1,5 +1,5 @@
-import type { CompetencyModel } from './competency-model'
 import type { Issue, Severity } from '../base/issue'
+import type { CompetencyModel } from './competency-model'
 import { lintColumns } from './lint/columns'
 import { lintCycles } from './lint/cycles'
 import { lintDates } from './lint/dates'

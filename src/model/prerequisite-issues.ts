@@ -1,8 +1,8 @@
-import type { Activity } from './activity'
 import { firstCycle } from '../base/first-cycle'
 import type { Issue, IssuePath } from '../base/issue'
 import { didYouMean, errorIssue } from '../base/issue-of'
 import { mostSuggestions, suggest } from '../base/suggest'
+import type { Activity } from './activity'
 
 /** An activity and its place in the list it was given in. */
 export interface ListedActivity {

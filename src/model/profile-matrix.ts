@@ -1,9 +1,9 @@
+import { throwIssues } from '../base/throw-issues'
 import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import { isCompetency } from './is-competency'
 import type { JobProfile, Requirement } from './job-profile'
 import { resolveProfile } from './resolve-profile'
-import { throwIssues } from '../base/throw-issues'
 
 /** A cell of the matrix: required at a level. */
 export interface RequiredCell {

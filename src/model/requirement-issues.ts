@@ -1,7 +1,7 @@
-import { unknownCompetency } from './competency-issues'
-import type { CompetencyModel } from './competency-model'
 import type { Issue, IssuePath } from '../base/issue'
 import { errorIssue, foundInstead } from '../base/issue-of'
+import { unknownCompetency } from './competency-issues'
+import type { CompetencyModel } from './competency-model'
 import type { JobProfile } from './job-profile'
 import { highestLevel, isLevelOf, lowestLevel, scaleOf } from './scale-of'
 

@@ -1,11 +1,11 @@
 import { CompetencyError } from '../base/competency-error'
-import { modelMismatch } from './competency-issues'
-import type { CompetencyModel } from './competency-model'
 import { didYouMean, errorIssue } from '../base/issue-of'
-import type { JobProfile } from './job-profile'
-import { requirementIssues } from './requirement-issues'
 import { suggest } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
+import { modelMismatch } from './competency-issues'
+import type { CompetencyModel } from './competency-model'
+import type { JobProfile } from './job-profile'
+import { requirementIssues } from './requirement-issues'
 
 /** A job as functions take it: an id of the model, or a profile of the model. */
 export type JobOrProfile<Id extends string, C extends string, J extends string> = J | JobProfile<Id, C>

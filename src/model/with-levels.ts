@@ -1,17 +1,17 @@
-import type { Claim } from './claim'
 import { CompetencyError } from '../base/competency-error'
-import { notRequired } from './competency-issues'
-import type { CompetencyModel } from './competency-model'
 import type { Issue } from '../base/issue'
 import { didYouMean, errorIssue } from '../base/issue-of'
+import { suggest } from '../base/suggest'
+import { throwIssues } from '../base/throw-issues'
+import type { Claim } from './claim'
+import { notRequired } from './competency-issues'
+import type { CompetencyModel } from './competency-model'
 import type { JobProfile, Requirement } from './job-profile'
 import { scaleIssue, scaleIssues } from './lint/scales'
 import { requirementIssues } from './requirement-issues'
 import { type JobOrProfile, resolveProfile } from './resolve-profile'
 import type { Scale } from './scale'
 import { measureAlike } from './scale-of'
-import { suggest } from '../base/suggest'
-import { throwIssues } from '../base/throw-issues'
 
 /** Levels for a profile whose source gives none. */
 export interface LevelsToGive<C extends string> {

@@ -1,6 +1,6 @@
-import type { Band, BandSet } from '../fit/band-set'
 import { noise as noiseOfNumbers } from '../base/compare'
 import { type Rounding, round } from '../base/round'
+import type { Band, BandSet } from '../fit/band-set'
 import { noise } from './common'
 import { type Fragment, joined, number, sql, text } from './fragment'
 

@@ -1,7 +1,7 @@
+import { invalidParameter } from '../base/invalid-parameter'
 import type { FitMethod } from '../fit/fit-method'
 import type { MissingPolicy } from '../fit/score-fit'
 import type { CompetencyModel } from '../model/competency-model'
-import { invalidParameter } from '../base/invalid-parameter'
 import { countOf, noise } from './common'
 import { formOf, needsNamedJobs } from './form-of'
 import { type Fragment, joined, number, quoted, sql } from './fragment'

@@ -1,4 +1,11 @@
-export type { CompetencyModel } from '../model/competency-model'
+export type {
+  AssessedGapItem,
+  GapItem,
+  GapStatus,
+  NotAssessedGapItem,
+  UnspecifiedGapItem,
+} from '../gap/gap-report'
+export type * from '../model/model-types'
 export type { Person } from '../model/person'
 export * from './create-tables'
 export type { FitQueryOptions, FitRow } from './fit-query'

@@ -1,11 +1,11 @@
-import type { CompetencyModel } from '../model/competency-model'
-import { codesOf, holdingsIssues } from '../model/holdings-issues'
 import type { Issue } from '../base/issue'
 import { didYouMean, errorIssue } from '../base/issue-of'
-import type { JobProfile } from '../model/job-profile'
-import type { Person } from '../model/person'
 import { suggest } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
+import type { CompetencyModel } from '../model/competency-model'
+import { codesOf, holdingsIssues } from '../model/holdings-issues'
+import type { JobProfile } from '../model/job-profile'
+import type { Person } from '../model/person'
 import type { TableRows } from './tables'
 
 /** Profiles of people's jobs. */

@@ -1,5 +1,5 @@
-import type { CompetencyModel } from '../model/competency-model'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
 import type { JobOrProfile } from '../model/resolve-profile'
 import { type Fragment, joined, sql, text } from './fragment'

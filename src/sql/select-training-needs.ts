@@ -1,5 +1,5 @@
-import type { CompetencyModel } from '../model/competency-model'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { CompetencyModel } from '../model/competency-model'
 import { byCode, countOf, noise, zero } from './common'
 import { type Fragment, joined, quoted, sql, statementOf, text } from './fragment'
 import { type QueryOptions, scopeOf } from './scope'

@@ -1,5 +1,5 @@
-import type { CompetencyModel } from '../model/competency-model'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { CompetencyModel } from '../model/competency-model'
 import { byCode, noise } from './common'
 import { type FitQueryOptions, type FitRow, fitColumns, fitTables } from './fit-query'
 import { type Fragment, integer, joined, quoted, sql, statementOf } from './fragment'

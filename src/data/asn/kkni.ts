@@ -2,8 +2,8 @@
 // Source: Perpres 8/2012 by way of secondary documents (see sources.ts). Levels and groups are corroborated; which
 // education a level corresponds to is unverified.
 
-import type { KkniLevel } from '../../model/kkni-level'
 import type { Claim } from '../../model/claim'
+import type { KkniLevel } from '../../model/kkni-level'
 import type { LocalizedText } from '../../model/localized-text'
 import { deepFreeze } from '../deep-freeze'
 import type { AsnSource } from './sources'

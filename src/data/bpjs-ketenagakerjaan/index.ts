@@ -1,7 +1,6 @@
-export type { CompetencyModel } from '../../model/competency-model'
-export type { Crosswalk } from '../../model/crosswalk'
-export type { JobProfile } from '../../model/job-profile'
-export type { SpencerCode } from '../spencer/ids'
+export type * from '../../model/crosswalk'
+export type * from '../../model/model-types'
+export type * from '../spencer/ids'
 export { arkInSpencer, arkInSpencerToDevelop } from './account-representative-khusus'
 export {
   type BpjsAnyClaimStep,

@@ -1,3 +1,3 @@
-export type { CompetencyModel } from '../../model/competency-model'
+export type * from '../../model/model-types'
 export type * from './ids'
 export * from './model'

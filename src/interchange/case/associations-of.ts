@@ -1,11 +1,11 @@
-import { modelMismatch, unknownCompetency } from '../../model/competency-issues'
-import type { MatchRelation } from '../../model/crosswalk'
 import type { Issue, IssuePath } from '../../base/issue'
 import { throwIssues } from '../../base/throw-issues'
+import { modelMismatch, unknownCompetency } from '../../model/competency-issues'
+import type { MatchRelation } from '../../model/crosswalk'
 import { caseIdentifiers, checkedBase } from '../read/case-identifiers'
+import type { CaseCrosswalk } from './case-crosswalk'
 import type { CaseAssociation, CaseLink, CaseNode } from './case-package'
 import { type CaseWriter, competencyLink, objectOf, oneLine } from './case-writer'
-import type { CaseCrosswalk } from './case-crosswalk'
 
 /** The associations of a package: the tree, then successors, then crosswalks. */
 export function associationsOf(writer: CaseWriter, crosswalks: readonly CaseCrosswalk[]): CaseAssociation[] {

@@ -1,6 +1,6 @@
+import type { IssuePath } from '../../base/issue'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { CompetencyText } from '../../model/competency-text'
-import type { IssuePath } from '../../base/issue'
 import type { Locale, LocalizedText } from '../../model/localized-text'
 import { type AllCaseIdentifiers, derivedIdentifier } from '../read/case-identifiers'
 import type { CaseLossCode } from './case-losses'

@@ -1,12 +1,8 @@
-import type { CompetencyModel } from '../../model/competency-model'
-import type { CompetencyText } from '../../model/competency-text'
 import { isIsoDate } from '../../base/is-iso-date'
 import type { IssuePath } from '../../base/issue'
+import type { CompetencyModel } from '../../model/competency-model'
+import type { CompetencyText } from '../../model/competency-text'
 import type { Locale } from '../../model/localized-text'
-import { type Formatted, type Loss, lossesOf, lossOf } from '../read/losses'
-import { expectedFloor } from '../read/scale-floor'
-import { isUuid } from '../read/uuid'
-import { associationsOf } from './associations-of'
 import {
   type AllCaseIdentifiers,
   type CasePlace,
@@ -14,10 +10,14 @@ import {
   checkedBase,
   invalid,
 } from '../read/case-identifiers'
+import { type Formatted, type Loss, lossesOf, lossOf } from '../read/losses'
+import { expectedFloor } from '../read/scale-floor'
+import { isUuid } from '../read/uuid'
+import { associationsOf } from './associations-of'
+import type { CaseCrosswalk } from './case-crosswalk'
 import { type CaseLossCode, caseLosses } from './case-losses'
 import type { CasePackage } from './case-package'
 import type { CaseWriter } from './case-writer'
-import type { CaseCrosswalk } from './case-crosswalk'
 import { itemsOf } from './items-of'
 import { rubricsOf } from './rubrics-of'
 

@@ -4,16 +4,19 @@
  * @module
  */
 
-export type { CompetencyModel } from '../../model/competency-model'
-export type { Formatted, Loss } from '../read/losses'
-export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'
-export type { ParseLimits } from '../read/parse-options'
+export type * from '../../base/issue'
+export type { CompetencyText } from '../../model/competency-text'
+export type * from '../../model/crosswalk'
+export type * from '../../model/model-types'
 export {
   type AllCaseIdentifiers,
   type CaseIdentifiers,
   type CasePlace,
   caseIdentifiers,
 } from '../read/case-identifiers'
+export type { Formatted, Loss } from '../read/losses'
+export type { ParseLimits } from '../read/parse-options'
+export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'
 export type * from './case-crosswalk'
 export type { CaseLossCode } from './case-losses'
 export type * from './case-package'

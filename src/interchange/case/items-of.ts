@@ -1,5 +1,5 @@
-import { unknownCompetency } from '../../model/competency-issues'
 import { throwIssues } from '../../base/throw-issues'
+import { unknownCompetency } from '../../model/competency-issues'
 import type { CaseItem } from './case-package'
 import { type CaseWriter, oneLine } from './case-writer'
 

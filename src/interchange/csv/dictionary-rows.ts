@@ -1,10 +1,10 @@
 import type { DescribeOptions } from '../../describe/options'
 import type { Competency } from '../../model/competency'
 import type { CompetencyModel } from '../../model/competency-model'
-import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
-import { writeIdPair } from './id-pair'
 import { writeList } from '../read/lists'
 import type { TableCell } from '../read/table-options'
+import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
+import { writeIdPair } from './id-pair'
 
 const columns: readonly WrittenColumn<readonly [string, Competency]>[] = [
   { id: 'Kode', en: 'Code', cell: ([code]) => textCell(code) },

@@ -1,7 +1,7 @@
 import type { CompetencyModel } from '../../model/competency-model'
+import type { TableFormat } from '../read/table-options'
 import { dictionaryRows } from './dictionary-rows'
 import { formatRows } from './format-rows'
-import type { TableFormat } from '../read/table-options'
 
 /**
  * Writes the dictionary of a model as the text of a CSV file that Excel opens and `parseDictionaryTable` reads

@@ -1,7 +1,7 @@
 import type { CompetencyModel } from '../../model/competency-model'
+import type { TableFormat } from '../read/table-options'
 import { formatRows } from './format-rows'
 import { type JobProfilesLayout, jobProfilesRows } from './job-profiles-rows'
-import type { TableFormat } from '../read/table-options'
 
 /**
  * Writes the job profiles of a model as the text of a CSV file that Excel opens and `parseJobProfilesTable` reads

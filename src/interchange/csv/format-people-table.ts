@@ -1,8 +1,8 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
+import type { TableFormat } from '../read/table-options'
 import { formatRows } from './format-rows'
 import { peopleRows } from './people-rows'
-import type { TableFormat } from '../read/table-options'
 
 /**
  * Writes people and the levels they hold as the text of a CSV file that Excel opens and `parsePeopleTable` reads

@@ -1,7 +1,7 @@
 import type { Rating } from '../../model/rating'
+import type { TableFormat } from '../read/table-options'
 import { formatRows } from './format-rows'
 import { ratingsRows } from './ratings-rows'
-import type { TableFormat } from '../read/table-options'
 
 /**
  * Writes ratings as the text of a CSV file that Excel opens and `parseRatingsTable` reads back.

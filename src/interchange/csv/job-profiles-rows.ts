@@ -2,11 +2,11 @@ import type { DescribeOptions } from '../../describe/options'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile, Requirement } from '../../model/job-profile'
 import type { Locale } from '../../model/localized-text'
+import { writeList } from '../read/lists'
+import type { TableCell } from '../read/table-options'
 import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
 import { competencyHeader } from './competency-header'
 import { jobProfilesKind } from './job-profiles-kind'
-import { writeList } from '../read/lists'
-import type { TableCell } from '../read/table-options'
 import { tableWords } from './words'
 
 /** In which shape job profiles are written. */

@@ -1,7 +1,7 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import { valueOrThrow } from '../read/result'
-import { type DictionaryTableOptions, safeParseDictionaryTable } from './safe-parse-dictionary-table'
 import type { Table } from '../read/table-options'
+import { type DictionaryTableOptions, safeParseDictionaryTable } from './safe-parse-dictionary-table'
 
 /**
  * Reads a dictionary of competencies, as `safeParseDictionaryTable` does, and throws where a cell cannot be used.

@@ -1,8 +1,8 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import { valueOrThrow } from '../read/result'
+import type { Table } from '../read/table-options'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { safeParseJobProfilesTable } from './safe-parse-job-profiles-table'
-import type { Table } from '../read/table-options'
 
 /**
  * Reads job profiles, long or wide, as `safeParseJobProfilesTable` does, and throws where a cell cannot be used.

@@ -1,8 +1,8 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
 import { valueOrThrow } from '../read/result'
-import { type PeopleTableOptions, safeParsePeopleTable } from './safe-parse-people-table'
 import type { Table } from '../read/table-options'
+import { type PeopleTableOptions, safeParsePeopleTable } from './safe-parse-people-table'
 
 /**
  * Reads people and the levels they hold, as `safeParsePeopleTable` does, and throws where a cell cannot be used.

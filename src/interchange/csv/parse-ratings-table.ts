@@ -1,8 +1,8 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Rating } from '../../model/rating'
 import { valueOrThrow } from '../read/result'
-import { type RatingsTableOptions, safeParseRatingsTable } from './safe-parse-ratings-table'
 import type { Table } from '../read/table-options'
+import { type RatingsTableOptions, safeParseRatingsTable } from './safe-parse-ratings-table'
 
 /**
  * Reads ratings, as `safeParseRatingsTable` does, and throws where a cell cannot be used.

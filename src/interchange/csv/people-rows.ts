@@ -1,10 +1,10 @@
 import type { DescribeOptions } from '../../describe/options'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
+import type { TableCell } from '../read/table-options'
 import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
 import { competencyHeader } from './competency-header'
 import { peopleKind } from './people-kind'
-import type { TableCell } from '../read/table-options'
 
 const columns: readonly WrittenColumn<Person>[] = [
   { id: 'Pegawai', en: 'Person', cell: ({ id }) => textCell(id) },

@@ -1,8 +1,8 @@
 import type { DescribeOptions } from '../../describe/options'
 import type { Locale } from '../../model/localized-text'
 import type { Rating } from '../../model/rating'
-import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
 import type { TableCell } from '../read/table-options'
+import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
 import { tableWords } from './words'
 
 const columns = (locale: Locale): readonly WrittenColumn<Rating>[] => [

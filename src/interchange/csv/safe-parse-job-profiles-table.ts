@@ -1,7 +1,7 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import { findings } from '../read/findings'
-import { openSheet } from '../read/sheet'
 import { resultOfTable, type TableResult } from '../read/result'
+import { openSheet } from '../read/sheet'
 import type { Table } from '../read/table-options'
 import { jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'

@@ -3,14 +3,14 @@ import type { Person } from '../../model/person'
 import { canBeKey, type KeyFinder, knownEntries } from '../read/entries'
 import { finderOf } from '../read/finder'
 import { findings } from '../read/findings'
-import { type HeldReader, heldReader } from './held-cell'
-import { type PeopleField, peopleKind } from './people-kind'
-import { present } from './present'
+import { resultOfTable, type TableResult } from '../read/result'
 import { type RowReader, rowReaders } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { type Column, namedColumns, openSheet } from '../read/sheet'
-import { resultOfTable, type TableResult } from '../read/result'
 import type { Table, TableOptions } from '../read/table-options'
+import { type HeldReader, heldReader } from './held-cell'
+import { type PeopleField, peopleKind } from './people-kind'
+import { present } from './present'
 
 /** How people are read. */
 export interface PeopleTableOptions extends TableOptions<PeopleField> {}

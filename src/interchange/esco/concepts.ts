@@ -1,4 +1,5 @@
 import type { IssuePath } from '../../base/issue'
+import type { LocalizedText } from '../../model/localized-text'
 import { bothLanguages } from '../read/both-languages'
 import { shown } from '../read/cell-text'
 import { canBeKey, isReserved } from '../read/entries'
@@ -7,7 +8,6 @@ import type { RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { openSource, type SourceKind, type SourceSet } from '../read/source-file'
 import type { Table } from '../read/table-options'
-import type { LocalizedText } from '../../model/localized-text'
 
 /**
  * The code of a concept: what stands behind the last slash of its URI, with what stands before it where that is

@@ -7,8 +7,8 @@ import { finish, type ParseResult, refuse } from '../read/result'
 import { areFiles, type SourceSet } from '../read/source-file'
 import type { EscoFiles, EscoOptions } from './esco-files'
 import { readCompetencies } from './read-competencies'
-import { readJobs } from './read-jobs'
 import { readGroups, readOccupations, readSkills } from './read-concepts'
+import { readJobs } from './read-jobs'
 
 /**
  * Reads CSV files of ESCO into a model: an occupation is a job, a skill or knowledge a competency, a skill group a

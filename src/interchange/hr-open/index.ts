@@ -4,14 +4,14 @@
  * @module
  */
 
+export type * from '../../base/issue'
 export type { DescribeOptions } from '../../describe/options'
-export type { CompetencyModel } from '../../model/competency-model'
 export type { Holdings } from '../../model/holdings'
-export type { JobProfile } from '../../model/job-profile'
+export type * from '../../model/model-types'
 export type { JobOrProfile } from '../../model/resolve-profile'
 export type { Formatted, Loss } from '../read/losses'
-export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'
 export type { ParseLimits } from '../read/parse-options'
+export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'
 export type * from './competency-types'
 export * from './format-person-competencies'
 export * from './format-position-competencies'

@@ -11,8 +11,8 @@ import {
   objectIn,
   objectsIn,
   type Place,
-  textIn,
   tellNotCarried,
+  textIn,
 } from './place'
 
 /** What a score is read with. */

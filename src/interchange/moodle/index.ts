@@ -4,10 +4,12 @@
  * @module
  */
 
-export type { CompetencyModel } from '../../model/competency-model'
-export type { Separator, TableLimits } from '../read/table-options'
+export type * from '../../base/issue'
+export type * from '../../model/crosswalk'
+export type * from '../../model/model-types'
 export type { Formatted, Loss } from '../read/losses'
 export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'
+export type { Separator, TableLimits } from '../read/table-options'
 export * from './format-moodle'
 export type * from './format-moodle-options'
 export type { MoodleLossCode } from './moodle-losses'

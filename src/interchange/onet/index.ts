@@ -4,9 +4,10 @@
  * @module
  */
 
-export type { CompetencyModel } from '../../model/competency-model'
-export type { Table, TableLimits } from '../read/table-options'
+export type * from '../../base/issue'
+export type * from '../../model/model-types'
 export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'
+export type { Table, TableLimits } from '../read/table-options'
 export type * from './onet-files'
 export * from './parse-onet'
 export * from './safe-parse-onet'

@@ -4,7 +4,8 @@
  * @module
  */
 
-export type { CompetencyModel } from '../../model/competency-model'
+export type { IssuePath } from '../../base/issue'
+export type * from '../../model/model-types'
 export type { CaseIdentifiers, CasePlace } from '../read/case-identifiers'
 export type { Formatted, Loss } from '../read/losses'
 export type { FormatAchievementOptions, FormatCredentialOptions } from './badge-options'

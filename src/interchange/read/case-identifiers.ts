@@ -1,7 +1,7 @@
 import { CompetencyError } from '../../base/competency-error'
-import type { CompetencyModel } from '../../model/competency-model'
 import { parameterIssue } from '../../base/invalid-parameter'
 import type { IssuePath } from '../../base/issue'
+import type { CompetencyModel } from '../../model/competency-model'
 import { isUuid, urlNamespace, uuidOf } from './uuid'
 
 /** UUIDs of what a model holds. */

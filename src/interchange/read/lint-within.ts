@@ -1,5 +1,5 @@
-import type { CompetencyModel } from '../../model/competency-model'
 import type { Issue } from '../../base/issue'
+import type { CompetencyModel } from '../../model/competency-model'
 import { lintModel, modelErrors } from '../../model/lint-model'
 
 /** More jobs than these are not compared with one another for hints, which takes time by the square of their number. */

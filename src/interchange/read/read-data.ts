@@ -1,7 +1,7 @@
 import type { IssuePath } from '../../base/issue'
+import { tellTooDeep, tellTooLarge } from './exceeded'
 import type { Findings } from './findings'
 import { isRecord } from './kind-of'
-import { tellTooDeep, tellTooLarge } from './exceeded'
 import type { Limits } from './parse-options'
 import { scanJson } from './scan-json'
 

@@ -1,8 +1,8 @@
-import { describeIssue } from '../../describe/describe-issue'
 import type { Issue, IssueCode, Severity } from '../../base/issue'
 import { issueOf } from '../../base/issue-of'
-import type { LocalizedText } from '../../model/localized-text'
 import { throwIssues } from '../../base/throw-issues'
+import { describeIssue } from '../../describe/describe-issue'
+import type { LocalizedText } from '../../model/localized-text'
 import type { Findings } from './findings'
 import type { Limits } from './parse-options'
 

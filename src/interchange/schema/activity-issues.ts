@@ -1,7 +1,7 @@
+import type { Issue, IssuePath } from '../../base/issue'
 import type { Activity } from '../../model/activity'
 import { activityStepIssues } from '../../model/activity-step-issues'
 import type { CompetencyModel } from '../../model/competency-model'
-import type { Issue, IssuePath } from '../../base/issue'
 import { outOfRange } from './list-issues'
 
 /** What is wrong with an activity by itself: codes, levels, steps that lead nowhere, numbers out of range. */

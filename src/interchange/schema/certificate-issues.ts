@@ -1,7 +1,7 @@
-import type { Certificate } from '../../model/certificate'
-import type { CompetencyModel } from '../../model/competency-model'
 import { periodIssues } from '../../base/date-issues'
 import type { Issue, IssuePath } from '../../base/issue'
+import type { Certificate } from '../../model/certificate'
+import type { CompetencyModel } from '../../model/competency-model'
 import { unlisted } from './list-issues'
 
 /** What is wrong with a certificate: its dates, and (a warning) a scheme that the model does not list. */

@@ -1,5 +1,5 @@
-import type { CompetencyModel } from '../../model/competency-model'
 import type { Issue } from '../../base/issue'
+import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile } from '../../model/job-profile'
 import { lintWithin } from '../read/lint-within'
 import { duplicateId } from './list-issues'

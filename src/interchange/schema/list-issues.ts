@@ -1,7 +1,7 @@
-import type { CompetencyModel } from '../../model/competency-model'
 import type { Issue, IssuePath } from '../../base/issue'
 import { didYouMean, errorIssue, issueOf } from '../../base/issue-of'
 import { mostSuggestions, suggest } from '../../base/suggest'
+import type { CompetencyModel } from '../../model/competency-model'
 
 /** The issue of a job that a model lacks; `before` is how many issues were found before it. */
 export function unknownJob(model: CompetencyModel, job: string, path: IssuePath, before: number): Issue {

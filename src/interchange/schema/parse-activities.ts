@@ -1,7 +1,7 @@
 import type { Activity } from '../../model/activity'
 import type { CompetencyModel } from '../../model/competency-model'
-import { valueOrThrow } from '../read/result'
 import type { ParseOptions } from '../read/parse-options'
+import { valueOrThrow } from '../read/result'
 import { safeParseActivities } from './safe-parse-activities'
 
 /**

@@ -1,7 +1,7 @@
 import type { Certificate } from '../../model/certificate'
 import type { CompetencyModel } from '../../model/competency-model'
-import { valueOrThrow } from '../read/result'
 import type { ParseOptions } from '../read/parse-options'
+import { valueOrThrow } from '../read/result'
 import { safeParseCertificates } from './safe-parse-certificates'
 
 /**

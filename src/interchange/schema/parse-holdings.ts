@@ -1,7 +1,7 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Holdings } from '../../model/holdings'
-import { valueOrThrow } from '../read/result'
 import type { ParseOptions } from '../read/parse-options'
+import { valueOrThrow } from '../read/result'
 import { safeParseHoldings } from './safe-parse-holdings'
 
 /**

@@ -1,7 +1,7 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile } from '../../model/job-profile'
-import { valueOrThrow } from '../read/result'
 import type { ParseOptions } from '../read/parse-options'
+import { valueOrThrow } from '../read/result'
 import { safeParseJobProfiles } from './safe-parse-job-profiles'
 
 /**

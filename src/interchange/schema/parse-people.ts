@@ -1,7 +1,7 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
-import { valueOrThrow } from '../read/result'
 import type { ParseOptions } from '../read/parse-options'
+import { valueOrThrow } from '../read/result'
 import { safeParsePeople } from './safe-parse-people'
 
 /**

@@ -1,7 +1,7 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Rating } from '../../model/rating'
-import { valueOrThrow } from '../read/result'
 import type { ParseOptions } from '../read/parse-options'
+import { valueOrThrow } from '../read/result'
 import { safeParseRatings } from './safe-parse-ratings'
 
 /**

@@ -1,9 +1,9 @@
+import type { Issue } from '../../base/issue'
 import type { Certificate } from '../../model/certificate'
 import type { CompetencyModel } from '../../model/competency-model'
-import type { Issue } from '../../base/issue'
+import type { ParseOptions } from '../read/parse-options'
 import type { ParseResult } from '../read/result'
 import { certificateIssues } from './certificate-issues'
-import type { ParseOptions } from '../read/parse-options'
 import { readList } from './read-list'
 import { certificate } from './shapes/person'
 

@@ -2,10 +2,10 @@ import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile } from '../../model/job-profile'
 import { checkShape } from '../read/check-shape'
 import { allFindings } from '../read/findings'
-import { jobProfileIssues } from './job-profile-issues'
 import { limitsOf, type ParseOptions } from '../read/parse-options'
 import { readData } from '../read/read-data'
 import { finish, type ParseResult, refuse } from '../read/result'
+import { jobProfileIssues } from './job-profile-issues'
 import { jobProfile } from './shapes/job-profile'
 
 /**

@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile } from '../../model/job-profile'
+import type { ParseOptions } from '../read/parse-options'
 import type { ParseResult } from '../read/result'
 import { jobProfileIssues } from './job-profile-issues'
-import type { ParseOptions } from '../read/parse-options'
 import { readList } from './read-list'
 import { jobProfile } from './shapes/job-profile'
 

@@ -1,5 +1,5 @@
-import { valueOrThrow } from '../read/result'
 import type { KkniLevel } from '../../model/kkni-level'
+import { valueOrThrow } from '../read/result'
 import { safeParseKkniLevel } from './safe-parse-kkni-level'
 
 /**

@@ -1,6 +1,6 @@
 import { errorIssue } from '../../base/issue-of'
-import { type ParseResult, parsed, refused } from '../read/result'
 import type { KkniLevel } from '../../model/kkni-level'
+import { type ParseResult, parsed, refused } from '../read/result'
 import { longestCode, malformedCode } from './malformed-code'
 
 /**

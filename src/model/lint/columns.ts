@@ -1,6 +1,6 @@
-import type { CompetencyModel } from '../competency-model'
 import type { Issue } from '../../base/issue'
 import { issueOf } from '../../base/issue-of'
+import type { CompetencyModel } from '../competency-model'
 
 /** Competencies that every job with a profile requires at one and the same level: they tell no jobs apart. */
 export function lintColumns(model: CompetencyModel): Issue[] {

@@ -1,6 +1,6 @@
-import type { CompetencyModel } from '../competency-model'
 import type { Issue } from '../../base/issue'
 import { errorIssue } from '../../base/issue-of'
+import type { CompetencyModel } from '../competency-model'
 
 /** Chains that come back to where they began: superiors, parts of units and clusters, dimensions of dimensions. */
 export function lintCycles(model: CompetencyModel): Issue[] {

@@ -1,7 +1,7 @@
-import type { CompetencyModel } from '../competency-model'
 import { isIsoDate } from '../../base/is-iso-date'
 import type { Issue, IssuePath } from '../../base/issue'
 import { errorIssue } from '../../base/issue-of'
+import type { CompetencyModel } from '../competency-model'
 
 interface Period {
   readonly validFrom?: string

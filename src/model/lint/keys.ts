@@ -1,7 +1,7 @@
-import { modelMismatch } from '../competency-issues'
-import type { CompetencyModel } from '../competency-model'
 import type { Issue } from '../../base/issue'
 import { errorIssue, issueOf } from '../../base/issue-of'
+import { modelMismatch } from '../competency-issues'
+import type { CompetencyModel } from '../competency-model'
 import { namedSections } from '../model-sections'
 
 /** Sections whose order people see. */

@@ -1,6 +1,6 @@
-import type { CompetencyModel } from '../competency-model'
 import type { Issue, IssuePath } from '../../base/issue'
 import { errorIssue, foundInstead } from '../../base/issue-of'
+import type { CompetencyModel } from '../competency-model'
 
 /** Ranks, head counts, months and KKNI levels out of their range. */
 export function lintNumbers(model: CompetencyModel): Issue[] {

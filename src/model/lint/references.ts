@@ -1,9 +1,9 @@
-import { claimedEntries } from '../claimed-entries'
-import { unknownCompetency } from '../competency-issues'
-import type { CompetencyModel } from '../competency-model'
 import type { Issue, IssuePath } from '../../base/issue'
 import { didYouMean, errorIssue } from '../../base/issue-of'
 import { mostSuggestions, suggest } from '../../base/suggest'
+import { claimedEntries } from '../claimed-entries'
+import { unknownCompetency } from '../competency-issues'
+import type { CompetencyModel } from '../competency-model'
 
 /** References to entries and sources that are not there, and codes whose being unknown contradicts the profile. */
 export function lintReferences(model: CompetencyModel): Issue[] {

@@ -1,6 +1,6 @@
-import type { CompetencyModel } from '../competency-model'
 import type { Issue } from '../../base/issue'
 import { issueOf } from '../../base/issue-of'
+import type { CompetencyModel } from '../competency-model'
 import type { JobProfile } from '../job-profile'
 import { requirementIssues } from '../requirement-issues'
 import { isLevelOf, scaleOf } from '../scale-of'

@@ -1,8 +1,8 @@
-import { unknownCompetency } from '../competency-issues'
-import type { CompetencyModel } from '../competency-model'
 import { dateIssues } from '../../base/date-issues'
 import type { Issue } from '../../base/issue'
 import { errorIssue, issueOf } from '../../base/issue-of'
+import { unknownCompetency } from '../competency-issues'
+import type { CompetencyModel } from '../competency-model'
 
 /**
  * Retired competencies: successors that the model lacks, dates that do not exist, succession that runs in a circle,

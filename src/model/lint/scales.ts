@@ -1,6 +1,6 @@
-import type { CompetencyModel } from '../competency-model'
 import type { Issue, IssuePath, ScaleProblem } from '../../base/issue'
 import { errorIssue } from '../../base/issue-of'
+import type { CompetencyModel } from '../competency-model'
 import type { Scale } from '../scale'
 import { highestLevel, isLevelOf } from '../scale-of'
 

@@ -1,6 +1,6 @@
-import type { CompetencyModel } from '../competency-model'
 import type { Issue, IssuePath } from '../../base/issue'
 import { issueOf } from '../../base/issue-of'
+import type { CompetencyModel } from '../competency-model'
 import type { LocalizedText } from '../localized-text'
 import { namedSections } from '../model-sections'
 

@@ -1,16 +1,10 @@
-export type { Claim } from '../../../model/claim'
+export type { Basis, Claim, Confidence } from '../../../model/claim'
 export type { CompetencyText } from '../../../model/competency-text'
 export type { LocalizedText } from '../../../model/localized-text'
+export type * from '../../spencer/ids'
+export type * from '../competency-links'
 export type { ArkSpencerCode, BpjsMatchedCode } from '../crosswalk'
-export type {
-  BpjsAdviceId,
-  BpjsBehaviourId,
-  BpjsCode,
-  BpjsDrivingFactorId,
-  BpjsObstacleId,
-  BpjsPresentJob,
-  BpjsRoleId,
-} from '../ids'
+export type * from '../ids'
 export type { BpjsOmission, BpjsStatement } from '../statement'
 export { bpjsKetenagakerjaanTextClaims } from './claims'
 export { arkListToSpencerReasons, bpjsKetenagakerjaanToSpencerReasons } from './crosswalk-reasons'

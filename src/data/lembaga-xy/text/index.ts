@@ -1,4 +1,5 @@
-export type { Claim } from '../../../model/claim'
+export type { Basis, Claim, Confidence } from '../../../model/claim'
+export type { CompetencyText } from '../../../model/competency-text'
 export type { LocalizedText } from '../../../model/localized-text'
 export type {
   BehaviouralCode,

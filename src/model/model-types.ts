@@ -1,0 +1,12 @@
+// The types a competency model is made of. Every entry that gives a model or a part of one exports them, so that a program
+// that exports such a part can name its type.
+
+export type * from './claim'
+export type * from './competency'
+export type * from './competency-model'
+export type * from './external-id'
+export type * from './job-profile'
+export type * from './localized-text'
+export type * from './organization'
+export type * from './retirement'
+export type * from './scale'
