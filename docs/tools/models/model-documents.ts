@@ -35,7 +35,6 @@ const words = {
     id: 'Setiap dimensi mempunyai skala sendiri. Kompetensi dinilai pada dimensi pertamanya dengan kodenya sendiri, misalnya ACH; dimensi lanjutan dinilai terpisah dengan kodenya, misalnya ACH.B.',
     en: 'Each dimension has its own scale. A competency is rated on its first dimension under its own code, such as ACH; further dimensions are rated apart under theirs, such as ACH.B.',
   },
-  clusters: { id: 'Kelompok kompetensi', en: 'Competency clusters' },
   branch: { id: 'Kantor cabang', en: 'Branch office' },
   service: { id: 'Pekerjaan pelayanan', en: 'Service work' },
   training: { id: 'Modul pelatihan', en: 'Training modules' },
