@@ -59,16 +59,27 @@ export interface PlacedRubric extends Placed {
   readonly criteria: readonly PlacedCriterion[]
 }
 
-/** An association, and the identifiers of its two ends. */
+/** An association, the identifiers of its two ends, and its notes. */
 export interface Association extends Placed {
   readonly type: string | undefined
   readonly origin: string | undefined
   readonly destination: string | undefined
+  readonly notes: string | undefined
+}
+
+/** The framework itself, and what it says of itself. */
+export interface PlacedDocument extends Placed {
+  readonly title: string | undefined
+  readonly language: string | undefined
+  /** Its version, else the time of its last change. */
+  readonly version: string | undefined
+  readonly from: string | undefined
+  readonly until: string | undefined
 }
 
 /** The parts of a package: every record in it, once, with its place. */
 export interface CaseParts {
-  readonly document: Placed
+  readonly document: PlacedDocument
   /** The identifier of the document. */
   readonly id: string | undefined
   readonly items: readonly Placed[]
@@ -80,8 +91,7 @@ export interface CaseParts {
 
 /** Takes a package apart. */
 export function partsOf(data: Loose): CaseParts {
-  const { CFDocument: document } = data
-  const placed = { data: isRecord(document) ? document : {}, path: ['CFDocument'] }
+  const document = isRecord(data['CFDocument']) ? data['CFDocument'] : {}
   const rubrics = listIn(data, 'CFRubrics', []).map((rubric) => {
     const criteria = listIn(rubric.data, 'CFRubricCriteria', rubric.path).map((criterion) => ({
       ...criterion,
@@ -90,19 +100,32 @@ export function partsOf(data: Loose): CaseParts {
     return { ...rubric, criteria }
   })
   return {
-    document: placed,
-    id: textIn(placed.data, 'identifier'),
+    document: documentOf(document),
+    id: textIn(document, 'identifier'),
     items: listIn(data, 'CFItems', []),
     associations: listIn(data, 'CFAssociations', []).map((placed) => ({
       ...placed,
       type: textIn(placed.data, 'associationType'),
       origin: linkedIn(placed.data, 'originNodeURI'),
       destination: linkedIn(placed.data, 'destinationNodeURI'),
+      notes: textIn(placed.data, 'notes'),
     })),
     rubrics,
     others: ['CFDefinitions', 'extensions'].filter(
       (field) => Object.hasOwn(data, field) && !isBlank(data[field]),
     ),
+  }
+}
+
+function documentOf(data: Loose): PlacedDocument {
+  return {
+    data,
+    path: ['CFDocument'],
+    title: textIn(data, 'title'),
+    language: textIn(data, 'language'),
+    version: textIn(data, 'version') ?? textIn(data, 'lastChangeDateTime'),
+    from: textIn(data, 'statusStartDate'),
+    until: textIn(data, 'statusEndDate'),
   }
 }
 

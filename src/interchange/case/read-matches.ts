@@ -2,7 +2,7 @@ import type { Crosswalk, CrosswalkRow, MatchRelation } from '../../model/crosswa
 import { shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { associationTypes } from './case-shape'
-import { type Association, type Placed, tellUnknownLink, textIn } from './read-case'
+import { type Association, tellUnknownLink } from './read-case'
 
 /** What associations beside the tree say. */
 export interface ReadMatches {
@@ -41,12 +41,12 @@ export function readMatches(
   const matching: Matching = { codes, items, successors: new Map(), targets: new Map(), found }
   const told = new Set<string>()
   for (const association of associations) {
-    const { type, data, path } = association
+    const { type, path } = association
     if (type === undefined || type === 'isChildOf') continue
     const ends = endsOf({ ...association, type }, codes)
     if (type === 'replacedBy') takeSuccessor(ends, matching)
     else if (type === 'exactMatchOf') takeMatch(ends, 'exact', matching)
-    else if (type === 'isRelatedTo') takeMatch(ends, relationIn(data), matching)
+    else if (type === 'isRelatedTo') takeMatch(ends, relationIn(association), matching)
     else if (!told.has(type)) {
       told.add(type)
       found.notCarried(`CFAssociations.${associationTypes.includes(type) ? type : shown(type)}`, path)
@@ -107,8 +107,7 @@ function rowsOf({ codes, targets }: Matching): CrosswalkRow[] {
   )
 }
 
-function relationIn(data: Placed['data']): MatchRelation {
-  const notes = textIn(data, 'notes')
+function relationIn({ notes }: Association): MatchRelation {
   return isRelation(notes) ? notes : 'related'
 }
 

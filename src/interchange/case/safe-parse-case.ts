@@ -15,7 +15,7 @@ import { finish, type ParseResult, refuse } from '../read/result'
 import { isUuid } from '../read/uuid'
 import { tellDeviations } from './deviations'
 import { tellFieldsNotCarried } from './fields-not-carried'
-import { type CaseParts, type Loose, partsOf, textIn } from './read-case'
+import { type CaseParts, type Loose, type PlacedDocument, partsOf } from './read-case'
 import { type CaseItemRole, type ReadEntries, readEntries } from './read-entries'
 import { type ReadMatches, readMatches } from './read-matches'
 import { measuredItems, type ReadRubrics, readRubrics } from './read-rubrics'
@@ -117,8 +117,7 @@ function frameworkOf<Id extends string>(
   { as, types = {} }: ParseCaseOptions<Id>,
   found: Findings,
 ): CaseFramework<Id> {
-  const { associations, rubrics, id: documentId } = parts
-  const document = parts.document.data
+  const { document, associations, rubrics, id: documentId } = parts
   const tree = readTree(parts, found)
   const levels = new Set(
     associations.flatMap(({ type, destination = [] }) => (type === 'hasSkillLevel' ? destination : [])),
@@ -129,12 +128,12 @@ function frameworkOf<Id extends string>(
   const matches = readMatches(associations, entries.codes, tree.items, found)
   // Safe: without `as`, the type parameter is any text.
   const id = (as ?? documentId ?? 'case') as Id
-  const language = textIn(document, 'language')
+  const { language } = document
   return {
     model: {
       id,
-      version: textIn(document, 'version') ?? textIn(document, 'lastChangeDateTime') ?? '1',
-      name: bothLanguages(textIn(document, 'title') ?? id),
+      version: document.version ?? '1',
+      name: bothLanguages(document.title ?? id),
       ...periodOf(document, found),
       sources: {},
       scales: measured.scales,
@@ -192,11 +191,11 @@ function textsOf({ competencies }: ReadEntries, { indicators }: ReadRubrics): Re
 
 /** The period of a document; one that ends before it begins is left without an end. */
 function periodOf(
-  document: Loose,
+  document: PlacedDocument,
   found: Findings,
 ): { readonly validFrom?: string; readonly validUntil?: string } {
-  const from = dayIn(document, 'statusStartDate')
-  const until = dayIn(document, 'statusEndDate')
+  const from = dayOf(document.from)
+  const until = dayOf(document.until)
   const reversed = from !== undefined && until !== undefined && until < from
   if (reversed) {
     const message = `the period ends on ${until}, before it begins on ${from}`
@@ -208,8 +207,7 @@ function periodOf(
   }
 }
 
-function dayIn(document: Loose, field: string): string | undefined {
-  const text = textIn(document, field)
+function dayOf(text: string | undefined): string | undefined {
   return text !== undefined && isIsoDate(text) ? text : undefined
 }
 

@@ -18,6 +18,7 @@ export type KeyFinders = Readonly<Record<'family' | 'track' | 'grade' | 'unit', 
 export function jobOfDraft(draft: JobDraft, keys: KeyFinders, found: Findings): JobProfile {
   const { id, bare, previous, requirements } = draft
   const { complete, unknown } = completenessOf(draft, found)
+  const name = nameOf(draft) ?? bothLanguages(id)
   const key = (field: keyof KeyFinders): string | undefined =>
     kept(draft, field, previous?.[field], (row) => {
       const text = row.text(field)
@@ -29,7 +30,7 @@ export function jobOfDraft(draft: JobDraft, keys: KeyFinders, found: Findings): 
     model: bare.model,
     ...present({
       id,
-      name: nameOf(draft) ?? bothLanguages(id),
+      name,
       family: key('family'),
       track: key('track'),
       grade: key('grade'),

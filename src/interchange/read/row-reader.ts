@@ -71,22 +71,23 @@ export function* rowReaders<Field extends string>(
 
 function rowReader<Field extends string>(place: Place<Field>, options: CellOptions): RowReader<Field> {
   const { columns, row } = place
+  const text = (field: Field): string | undefined => textIn(place, field)
   return {
     number: row.number,
     has: (field) => columns.has(field),
     columnOf: (field) => columns.get(field),
     cell: (column) => cellIn(place, column),
-    text: (field) => textIn(place, field),
+    text,
     needed: (field) => neededIn(place, field),
     numeric: (field) => numericIn(place, field, options),
     date: (field) => dateIn(place, field, options),
     yesNo: (field) =>
-      choiceIn(place, field, 'yes-no', ({ value }, text) =>
-        typeof value === 'boolean' ? value : readYesNo(text),
+      choiceIn(place, field, 'yes-no', ({ value }, word) =>
+        typeof value === 'boolean' ? value : readYesNo(word),
       ),
-    oneOf: (field, kind, read) => choiceIn(place, field, kind, (_, text) => read(text)),
+    oneOf: (field, kind, read) => choiceIn(place, field, kind, (_, word) => read(word)),
     list: (field) => {
-      const entries = readList(textIn(place, field) ?? '')
+      const entries = readList(text(field) ?? '')
       return entries.length === 0 ? undefined : entries
     },
     numberIn: (cell, column) => numberOf(place, cell, column, options),

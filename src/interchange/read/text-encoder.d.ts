@@ -2,4 +2,4 @@
 interface TextEncoder {
   encode(text: string): Uint8Array
 }
-declare var TextEncoder: { new (): TextEncoder }
+declare const TextEncoder: { new (): TextEncoder }
