@@ -39,18 +39,8 @@ export function describeFit<Id extends string, C extends string>(
   const number = (value: number): string => formatNumber(value, { locale })
   const unit = fit.method.full === 100 ? say.percent : say.points(number(fit.method.full))
   const subject = say.subject(describeMethod(fit.method, options), fit.jobName[locale])
-  // Without an interval nothing can be said of the whole as long as somebody is not assessed on a part of it.
-  const partOnly = lowest === undefined && fit.coverage !== 1
-  const first =
-    lowest !== undefined && highest !== undefined && lowest !== highest
-      ? say.interval(subject, number(lowest), number(highest), unit)
-      : score !== undefined
-        ? say[partOnly ? 'part' : 'score'](subject, number(score), unit, fit.missing)
-        : fit.coverage === undefined || fit.coverage === 0
-          ? say.nothing(subject)
-          : say.none(subject)
   return [
-    first,
+    firstSentence(fit, subject, unit, locale),
     ...(score === undefined || lowest === undefined || lowest === highest
       ? []
       : [say[fit.missing](number(score), fit.outsideInterval)]),
@@ -61,6 +51,25 @@ export function describeFit<Id extends string, C extends string>(
     ...sayEssentials(model, fit, locale),
     ...(fit.profileComplete ? [] : [say.incomplete(fit.items.length)]),
   ].join('\n')
+}
+
+/** What the score is, as far as it can be told. */
+function firstSentence(
+  { score, lowest, highest, coverage, missing }: FitScore,
+  subject: string,
+  unit: string,
+  locale: Locale,
+): string {
+  const say = sentences[locale]
+  const number = (value: number): string => formatNumber(value, { locale })
+  if (lowest !== undefined && highest !== undefined && lowest !== highest) {
+    return say.interval(subject, number(lowest), number(highest), unit)
+  }
+  if (score === undefined)
+    return coverage === undefined || coverage === 0 ? say.nothing(subject) : say.none(subject)
+  // Without an interval nothing can be said of the whole as long as somebody is not assessed on a part of it.
+  const partOnly = lowest === undefined && coverage !== 1
+  return say[partOnly ? 'part' : 'score'](subject, number(score), unit, missing)
 }
 
 interface Sentences {

@@ -69,11 +69,18 @@ export function describeHoldings<Id extends string, C extends string>(
   const differing = held
     .filter(({ spread = 0 }) => spread > 0)
     .sort((a, b) => (b.spread ?? 0) - (a.spread ?? 0))
-  const count = competencies.reduce((sum, entry) => sum + ratingsOf(entry), 0)
+  const ratings = competencies.reduce((sum, entry) => sum + ratingsOf(entry), 0)
   const brief = (texts: readonly string[]): string => briefly(texts, locale)
+  const apart = ({ competency, spread = 0 }: HeldCompetency<Id, C>): string =>
+    say.apart(name(competency), number(spread), spread)
+  const ended = ({ competency, lastLevel, lastDay, outcomes }: ExpiredCompetency<Id, C>): string => {
+    const range =
+      outcomes === undefined ? undefined : ([number(outcomes.lowest), number(outcomes.highest)] as const)
+    return say.expiredItem(name(competency), number(lastLevel), day(lastDay), range)
+  }
 
   return [
-    say.summary(person, day(resolved.asOf), count, ruleWords(rules.combine)[locale], [
+    say.summary(person, day(resolved.asOf), { ratings, rule: ruleWords(rules.combine)[locale] }, [
       held.length,
       expired.length,
       open.length,
@@ -82,17 +89,7 @@ export function describeHoldings<Id extends string, C extends string>(
     ...(held.length === 0
       ? []
       : [say.levels(brief(held.map(({ competency, level }) => `${name(competency)} ${number(level)}`)))]),
-    ...(differing.length === 0
-      ? []
-      : [
-          say.differ(
-            brief(
-              differing.map(({ competency, spread = 0 }) =>
-                say.apart(name(competency), number(spread), spread),
-              ),
-            ),
-          ),
-        ]),
+    ...(differing.length === 0 ? [] : [say.differ(brief(differing.map(apart)))]),
     ...firstToChange(held, (entry, until) =>
       say.first(
         name(entry.competency),
@@ -100,22 +97,7 @@ export function describeHoldings<Id extends string, C extends string>(
         entry.thereafter === undefined ? undefined : number(entry.thereafter),
       ),
     ),
-    ...(expired.length === 0
-      ? []
-      : [
-          say.expired(
-            brief(
-              expired.map(({ competency, lastLevel, lastDay, outcomes }) =>
-                say.expiredItem(
-                  name(competency),
-                  number(lastLevel),
-                  day(lastDay),
-                  outcomes === undefined ? undefined : [number(outcomes.lowest), number(outcomes.highest)],
-                ),
-              ),
-            ),
-          ),
-        ]),
+    ...(expired.length === 0 ? [] : [say.expired(brief(expired.map(ended)))]),
     ...(open.length === 0 ? [] : [say.open(brief(open.map(({ competency }) => name(competency))))]),
     ...leftOutSentence(competencies, locale),
     ...(unrated === 0 ? [] : [say.unrated(unrated)]),
@@ -210,8 +192,7 @@ interface Sentences {
   readonly summary: (
     person: string,
     day: string,
-    ratings: number,
-    rule: string,
+    basis: { readonly ratings: number; readonly rule: string },
     counts: readonly [held: number, expired: number, open: number],
   ) => string
   readonly decay: string
@@ -234,7 +215,7 @@ interface Sentences {
 const sentences: Readonly<Record<Locale, Sentences>> = {
   en: {
     noRatings: (day) => `There are no ratings, so nothing is known of the levels held on ${day}.`,
-    summary: (person, day, ratings, rule, [held, expired, open]) => {
+    summary: (person, day, { ratings, rule }, [held, expired, open]) => {
       const one = (n: number): string => (n === 1 ? '1 competency has' : `${n} competencies have`)
       const parts = [
         `${one(held)} a level that stands`,
@@ -260,7 +241,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
   },
   id: {
     noRatings: (day) => `Tidak ada penilaian, jadi level yang dimiliki per ${day} tidak diketahui.`,
-    summary: (person, day, ratings, rule, [held, expired, open]) => {
+    summary: (person, day, { ratings, rule }, [held, expired, open]) => {
       const parts = [
         `${held} kompetensi mempunyai level yang berlaku`,
         ...(expired > 0 ? [`${expired} hanya mempunyai penilaian kedaluwarsa`] : []),

@@ -67,6 +67,25 @@ interface EntryToSay {
   readonly locale: Locale
 }
 
+/** The score, and the interval where it has one. */
+function scoreOf(
+  { score, lowest, highest, coverage }: RankedFit,
+  missing: (CandidateRanking | JobRanking)['missing'],
+  locale: Locale,
+): string {
+  const say = sentences[locale]
+  const number = (value: number): string => formatNumber(value, { locale })
+  const hasInterval = lowest !== undefined && highest !== undefined && lowest !== highest
+  const interval = hasInterval ? [say.interval(number(lowest), number(highest))] : []
+  // Nothing is covered where no weight could be given a share.
+  const covered = coverage ?? 0
+  if (score === undefined) return [covered === 0 ? say.noScore : say.noneHere, ...interval].join(', ')
+  const isWhole = !hasInterval && (coverage === undefined || coverage === 1)
+  return [isWhole ? number(score) : say[missing](number(score), number(100 * covered)), ...interval].join(
+    ', ',
+  )
+}
+
 function sayEntry(model: CompetencyModel, { name, entry, ranking, locale }: EntryToSay): string {
   const say = sentences[locale]
   const number = (value: number): string => formatNumber(value, { locale })
@@ -75,24 +94,12 @@ function sayEntry(model: CompetencyModel, { name, entry, ranking, locale }: Entr
       codes.map((code) => nameOf(model.competencies, code, locale)),
       locale,
     )
-  const { rank, score, lowest, highest, possibleRanks } = entry
-  const interval =
-    lowest === undefined || highest === undefined || lowest === highest
-      ? undefined
-      : say.interval(number(lowest), number(highest))
-  const scored =
-    score === undefined
-      ? (entry.coverage ?? 0) === 0
-        ? say.noScore
-        : say.noneHere
-      : interval === undefined && (entry.coverage ?? 1) === 1
-        ? number(score)
-        : say[ranking.missing](number(score), number(100 * (entry.coverage ?? 0)))
+  const { rank, possibleRanks } = entry
   const shortfalls = entry.essentialShortfalls.map(({ competency, required, held }) =>
     say.shortfall(nameOf(model.competencies, competency, locale), number(required), number(held)),
   )
   const parts = [
-    [scored, ...(interval === undefined ? [] : [interval])].join(', '),
+    scoreOf(entry, ranking.missing, locale),
     ...(entry.excluded ? [say.excluded] : []),
     ...(possibleRanks === undefined || (rank === possibleRanks.best && rank === possibleRanks.worst)
       ? []

@@ -44,7 +44,7 @@ export function describeSchemeCoverage<Id extends string>(
   const without = schemes.filter((entry) => !anyCertificate(entry))
   const schemeName = ({ scheme }: CoveredScheme): string => nameOf(model.schemes, scheme, locale)
   return [
-    say.total(formatDate(asOf, options), schemes.length, totals.valid, totals.headcount, counted),
+    say.total(formatDate(asOf, options), schemes.length, totals, counted),
     ...schemes.filter(anyCertificate).map((entry) => `${schemeName(entry)}: ${say.scheme(entry, counted)}.`),
     ...(without.length === 0 ? [] : [say.without(listed(without.map(schemeName), locale))]),
     ...(schemes.some(({ headcount }) => headcount !== undefined) ? [say.caution] : []),
@@ -66,7 +66,7 @@ interface Counted {
 }
 
 interface Sentences {
-  readonly total: (day: string, schemes: number, valid: number, headcount: number, counted: Counted) => string
+  readonly total: (day: string, schemes: number, totals: SchemeCoverage['totals'], counted: Counted) => string
   readonly scheme: (entry: CoveredScheme, counted: Counted) => string
   readonly without: (names: string) => string
   readonly caution: string
@@ -74,7 +74,7 @@ interface Sentences {
 
 const sentences: Readonly<Record<Locale, Sentences>> = {
   en: {
-    total: (day, schemes, valid, headcount, { number }) =>
+    total: (day, schemes, { valid, headcount }, { number }) =>
       schemes === 0
         ? `The model names no certification scheme.`
         : `Valid certificates on ${day}: ${number(valid)}, counting each person once a scheme, for a head count of ${number(headcount)} in ${schemes === 1 ? '1 scheme' : `${schemes} schemes`}.`,
@@ -98,7 +98,7 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
       'The map counts occupations, not names: whether the holders are the people it counts is not known.',
   },
   id: {
-    total: (day, schemes, valid, headcount, { number }) =>
+    total: (day, schemes, { valid, headcount }, { number }) =>
       schemes === 0
         ? `Model ini tidak menyebut skema sertifikasi.`
         : `Sertifikat yang berlaku per ${day}: ${number(valid)} (satu orang dihitung sekali per skema), sedangkan menurut peta okupasi ada ${number(headcount)} orang pada ${schemes} skema.`,

@@ -1,8 +1,8 @@
 import { defineModel } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
-import { describeDiff } from '../../src/describe/describe-diff'
 import { diffModels } from '../../src/change/index'
+import { describeDiff } from '../../src/describe/describe-diff'
 import { after, before } from '../support/change-models'
 import { soundModel } from '../support/sound-model'
 

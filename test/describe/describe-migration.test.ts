@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { describeMigration } from '../../src/describe/describe-migration'
 import { diffModels, migrateHoldings } from '../../src/change/index'
+import { describeMigration } from '../../src/describe/describe-migration'
 import { after, before } from '../support/change-models'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'

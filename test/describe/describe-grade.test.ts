@@ -1,0 +1,36 @@
+import { describeGrade, eligibleGrade } from 'kompetensi'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { describe, expect, it } from 'vitest'
+
+const full = {
+  INT: 1,
+  CFV: 2,
+  FCI: 1,
+  LRS: 1,
+  SO: 1,
+  IMI: 1,
+  SFE: 2,
+  CL: 1,
+  BT: 1,
+  LA: 1,
+  AT: 2,
+  CT: 1,
+  CFO: 1,
+}
+const { INT: _, ...open } = full
+
+describe('describeGrade', () => {
+  it('says the grade that is met and what is missing for the next', () => {
+    const result = eligibleGrade(lembagaXy, full, { rule: 'any-job' })
+    expect(describeGrade(lembagaXy, result, { locale: 'en' }).split('\n')).toEqual([
+      'The assessed competencies meet grade A1: the required levels of at least one job there are held.',
+      'For grade A2, one of these:',
+      expect.stringMatching(/^- Certification Staff: raise /),
+      expect.stringMatching(/^- Quality Management Staff: raise Integrity \(requires 2, holds 1\), /),
+      'It speaks of the requirements that are printed only; the profiles go on.',
+    ])
+    expect(
+      describeGrade(lembagaXy, eligibleGrade(lembagaXy, open, { rule: 'any-job' }), { locale: 'id' }),
+    ).toContain('Yang belum dinilai masih dapat menunjukkan bahwa golongan A1 terpenuhi.')
+  })
+})

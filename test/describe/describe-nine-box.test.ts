@@ -1,0 +1,26 @@
+import { describeNineBox, placeInNineBox } from 'kompetensi'
+import { nineBoxPanrb } from 'kompetensi/schemes'
+import { describe, expect, it } from 'vitest'
+
+describe('describeNineBox', () => {
+  const axis = { middle: { from: 60, included: true }, high: { from: 80, included: true } }
+  const cuts = { performance: axis, potential: axis }
+
+  it('names a box with its scheme, and what the scheme recommends', () => {
+    expect(
+      describeNineBox(placeInNineBox({ performance: 85, potential: 60 }, nineBoxPanrb, { cuts }), {
+        locale: 'en',
+      }),
+    ).toBe(
+      'PANRB talent management boxes: box 7 (performance above expectation, potential middle).\nThe scheme recommends: Retain; Agency succession pool; Rotation/job enrichment; Competency development; Study assignment.',
+    )
+  })
+
+  it('says which boxes are possible', () => {
+    expect(
+      describeNineBox(placeInNineBox({ performance: 85 }, nineBoxPanrb, { cuts }), { locale: 'id' }),
+    ).toBe(
+      'Kotak manajemen talenta PANRB: belum dapat ditentukan; kotak yang mungkin: 4, 7, dan 9.\nYang diketahui tentang potensi belum memastikannya.',
+    )
+  })
+})

@@ -1,0 +1,44 @@
+import { attainment, composeProfile, describePerformance, scoreFit, scorePerformance } from 'kompetensi'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { describe, expect, it } from 'vitest'
+
+const method = attainment()
+const job = composeProfile(lembagaXy, { job: 'staf-administrasi', essentials: ['INT', 'CFV'] })
+const full = {
+  INT: 1,
+  CFV: 2,
+  FCI: 1,
+  LRS: 1,
+  SO: 1,
+  IMI: 1,
+  SFE: 2,
+  CL: 1,
+  BT: 1,
+  LA: 1,
+  AT: 2,
+  CT: 1,
+  CFO: 1,
+}
+const { INT: _, ...open } = full
+
+describe('describePerformance', () => {
+  it('says the interval, the parts and what is open', () => {
+    const process = scoreFit(lembagaXy, job, { ...open, CFV: 1 }, { method })
+    const performance = scorePerformance({ result: 96, process }, { weights: { result: 60, process: 40 } })
+    expect(describePerformance(performance, { locale: 'en' }).split('\n')).toEqual([
+      'Performance: between 92.6 and 95.1 %.',
+      'Results (60 %): 96 %. Process, by competency (40 %): between 87.5 and 93.75 %.',
+      'The process is Attainment for Administration Staff.',
+      'Essential and below the required level: CFV.',
+      'Essential and not assessed: INT.',
+      'The process speaks of the requirements that are printed only; the profile goes on.',
+    ])
+    const unknown = scorePerformance(
+      { result: [{ id: 'peserta', target: 10 }], process: 80 },
+      { weights: { result: 1, process: 1 }, targetCap: 100 },
+    )
+    expect(describePerformance(unknown, { locale: 'id' })).toBe(
+      'Kinerja: antara 40 dan 90 %.\nHasil (50 %): antara 0 dan 100 %. Proses menurut kompetensi (50 %): 80 %.\nSasaran yang belum diukur, dan itu bukan 0: peserta.',
+    )
+  })
+})

@@ -1,0 +1,66 @@
+import { analyzeGap } from 'kompetensi'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { describe, expect, it } from 'vitest'
+import { describePlan } from '../../src/describe/describe-plan'
+import { planDevelopment } from '../../src/development/plan-development'
+
+const clinic = {
+  id: 'clinic',
+  name: { id: 'Klinik kasus', en: 'Case clinic' },
+  method: 'classroom',
+  develops: [{ competency: 'AT', from: 0, to: 1 }],
+  durationDays: 2,
+  cost: 1_500_000,
+  capacity: 1,
+} as const
+const people = [
+  { id: 'p1', job: 'staf-sertifikasi', holdings: { AT: 0, CT: 1 } },
+  { id: 'p2', job: 'staf-sertifikasi', holdings: { AT: 2, CT: 2 } },
+  { id: 'p3', holdings: {} },
+] as const
+const plan = planDevelopment(lembagaXy, analyzeGap(lembagaXy, 'staf-sertifikasi', people[0].holdings), {
+  activities: [clinic],
+  start: '2027-05-28',
+  minimize: 'cost',
+})
+
+describe('describePlan', () => {
+  it('says what is planned, what stays open and how far it can be relied on, in English', () => {
+    expect(describePlan(lembagaXy, plan, { locale: 'en' }).split('\n')).toEqual([
+      'Certification Staff: 1 activity from 28 May 2027, the last ending on 31 May 2027; 2 working days in all, cost 1,500,000.',
+      '1. Case clinic, 28 May 2027 to 31 May 2027: Analytical Thinking from 0 to 1.',
+      'Raised, but no activity leads to the required level: Analytical Thinking (1, required 2).',
+      'No activity given raises: Conceptual Thinking (1, required 2).',
+      expect.stringMatching(
+        /^To be assessed first, and not planned for: Integrity, .+ and Concern for Order\.$/,
+      ),
+      'No other choice of these activities does as much for a lower total cost.',
+      'The dates are one order that works, not claimed to be the shortest; the levels are what the activities aim at, and an assessment has to show them.',
+      'The source shows only a part of this profile, so what else is required could not be planned for.',
+    ])
+  })
+
+  it('says it in Indonesian', () => {
+    const lines = describePlan(lembagaXy, plan, { locale: 'id' }).split('\n')
+    expect(lines.slice(0, 4)).toEqual([
+      'Staf Sertifikasi: 1 kegiatan mulai 28 Mei 2027, yang terakhir selesai 31 Mei 2027; seluruhnya 2 hari kerja, biaya 1.500.000.',
+      '1. Klinik kasus, 28 Mei 2027 s.d. 31 Mei 2027: Berpikir Analitis dari 0 ke 1.',
+      'Naik, tetapi tidak ada kegiatan yang mencapai level yang dipersyaratkan: Berpikir Analitis (1, dipersyaratkan 2).',
+      'Tidak ada kegiatan yang menaikkan: Berpikir Konseptual (1, dipersyaratkan 2).',
+    ])
+  })
+
+  it('never calls a greedy choice the best', () => {
+    const greedy = describePlan(lembagaXy, { ...plan, exact: false }, { locale: 'en' })
+    expect(greedy).toContain('a cheaper choice may exist')
+    expect(greedy).not.toContain('No other choice')
+  })
+
+  it('tells nothing to plan from nothing planned', () => {
+    const empty = { activities: [], start: '2027-05-28', minimize: 'cost' } as const
+    const met = planDevelopment(lembagaXy, analyzeGap(lembagaXy, 'staf-sertifikasi', { AT: 2 }), empty)
+    expect(describePlan(lembagaXy, met, { locale: 'en' })).toContain('no assessed requirement is below')
+    const none = planDevelopment(lembagaXy, analyzeGap(lembagaXy, 'staf-sertifikasi', { AT: 1 }), empty)
+    expect(describePlan(lembagaXy, none, { locale: 'en' })).toContain('no activity raises what is below')
+  })
+})

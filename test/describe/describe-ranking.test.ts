@@ -1,0 +1,75 @@
+import {
+  attainment,
+  composeProfile,
+  defineModel,
+  describeRanking,
+  rankCandidates,
+  rankJobs,
+} from 'kompetensi'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { describe, expect, it } from 'vitest'
+import { thrownBy } from '../support/thrown-by'
+
+const method = attainment()
+const job = composeProfile(lembagaXy, { job: 'staf-administrasi', essentials: ['INT', 'CFV'] })
+const full = {
+  INT: 1,
+  CFV: 2,
+  FCI: 1,
+  LRS: 1,
+  SO: 1,
+  IMI: 1,
+  SFE: 2,
+  CL: 1,
+  BT: 1,
+  LA: 1,
+  AT: 2,
+  CT: 1,
+  CFO: 1,
+}
+const { INT: _, ...open } = full
+const candidates = [
+  { id: 'p1', holdings: full },
+  { id: 'p2', holdings: open },
+  { id: 'p3', holdings: { ...full, CFV: 1 } },
+  { id: 'p4', holdings: {} },
+]
+const other = defineModel({
+  id: 'other',
+  scales: { two: { levels: [1, 2] } },
+  competencies: { INT: { scale: 'two', name: 'x' } },
+  jobs: { x: { name: 'x', requires: { INT: 1 } } },
+})
+
+describe('describeRanking', () => {
+  it('says ranks, what is possible, and who is or would be excluded', () => {
+    const ranking = rankCandidates(lembagaXy, job, candidates, { method, essentials: 'exclude' })
+    expect(describeRanking(lembagaXy, ranking, { locale: 'en' }).split('\n')).toEqual([
+      'Administration Staff: 4 candidates by Attainment; a shortfall in an essential competency excludes.',
+      '1. p1: 100.',
+      '1. p2: 100 on what is assessed (92.31 % of the weight), between 93.75 and 100 in all; would be excluded if Integrity turned out below the required level.',
+      '– p3: 93.75; excluded; essential and below: Creating Value for the Customer (requires 2, holds 1).',
+      '– p4: no score, because nothing it could rest on is assessed, between 0 and 100 in all; rank 1 to 3 is possible; would be excluded if Integrity and Creating Value for the Customer turned out below the required level.',
+      'It speaks of the requirements that are printed only; the profile goes on.',
+    ])
+  })
+
+  it('speaks Indonesian, of jobs too', () => {
+    const { length } = Object.keys(lembagaXy.jobs)
+    const text = describeRanking(lembagaXy, rankJobs(lembagaXy, full, { method, essentials: 'last' }), {
+      locale: 'id',
+    })
+    expect(text.split('\n')[0]).toBe(
+      `${length} jabatan menurut Capaian level; yang kurang pada kompetensi wajib ditempatkan di belakang.`,
+    )
+    expect(text.split('\n')[1]).toBe('1. Staf Administrasi: 100.')
+  })
+
+  it('refuses a ranking of another model', () => {
+    const ranking = rankJobs(other, { INT: 1 }, { method, essentials: 'flag' })
+    // A model that is not known by its type.
+    expect(thrownBy(() => describeRanking<string, string>(lembagaXy, ranking, { locale: 'en' })).code).toBe(
+      'model-mismatch',
+    )
+  })
+})

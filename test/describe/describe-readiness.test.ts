@@ -1,0 +1,54 @@
+import { assessReadiness, attainment, composeProfile, describeReadiness } from 'kompetensi'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { describe, expect, it } from 'vitest'
+
+const method = attainment()
+const job = composeProfile(lembagaXy, { job: 'staf-administrasi', essentials: ['INT', 'CFV'] })
+const full = {
+  INT: 1,
+  CFV: 2,
+  FCI: 1,
+  LRS: 1,
+  SO: 1,
+  IMI: 1,
+  SFE: 2,
+  CL: 1,
+  BT: 1,
+  LA: 1,
+  AT: 2,
+  CT: 1,
+  CFO: 1,
+}
+const { INT: _, ...open } = full
+
+describe('describeReadiness', () => {
+  const policy = { method, bar: 95, withinMonths: 12, monthsPerLevel: 6 }
+  const lines = (holdings: object, locale: 'id' | 'en') =>
+    describeReadiness(lembagaXy, assessReadiness(lembagaXy, job, { id: 'p1', holdings }, policy), {
+      locale,
+    }).split('\n')
+
+  it('says by when, and what is to be closed', () => {
+    expect(lines({ ...full, CFV: 1 }, 'en')).toEqual([
+      'p1 for Administration Staff: ready within 12 months, 6 months in all.',
+      'The bar is 95 by Attainment.',
+      'The score is 93.75.',
+      'To close: Creating Value for the Customer (requires 2, holds 1, 6 months).',
+      'Essential and below the required level: Creating Value for the Customer.',
+      'It speaks of the requirements that are printed only; the profile goes on.',
+    ])
+    expect(lines(full, 'id')[0]).toBe('p1 untuk Staf Administrasi: siap sekarang.')
+    expect(lines({ ...full, CFV: 0, SFE: 1 }, 'id')[0]).toBe(
+      'p1 untuk Staf Administrasi: tidak siap dalam 12 bulan, seluruhnya 18 bulan (menutup semua kekurangan memakan waktu lebih lama).',
+    )
+  })
+
+  it('shows both outcomes where the evidence does not settle it', () => {
+    expect(lines(open, 'en').slice(0, 3)).toEqual([
+      'p1 for Administration Staff: the evidence does not settle it.',
+      'If everything not assessed turns out at its best: ready now.',
+      'At its worst: ready within 12 months, 6 months in all.',
+    ])
+    expect(lines(open, 'id')).toContain('Yang perlu dinilai dahulu: Integritas.')
+  })
+})

@@ -1,0 +1,66 @@
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { describe, expect, it } from 'vitest'
+import { describeSchemeCoverage } from '../../src/describe/describe-scheme-coverage'
+import { schemeCoverage } from '../../src/development/index'
+import { soundModel } from '../support/sound-model'
+import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
+
+const frontliner = 'staf-frontliner'
+const certificate = { person: 'p1', scheme: frontliner, issuedOn: '2024-01-15', validUntil: '2027-01-14' }
+
+describe('describeSchemeCoverage', () => {
+  const certificates = [
+    certificate,
+    { ...certificate, person: 'p2', validUntil: '2030-01-01' },
+    { ...certificate, person: 'p3', validUntil: '2025-01-01' },
+    { ...certificate, person: 'p4', issuedOn: '2026-12-01' },
+  ]
+  const coverage = schemeCoverage(lembagaXy, certificates, { asOf: '2026-11-22', withinDays: 60 })
+
+  it('says each scheme against its head count, in both languages', () => {
+    const english = describeSchemeCoverage(lembagaXy, coverage, { locale: 'en' }).split('\n')
+    expect(english).toHaveLength(4)
+    expect(english[0]).toBe(
+      'Valid certificates on 22 November 2026: 2, counting each person once a scheme, for a head count of 4,167 in 10 schemes.',
+    )
+    expect(english[1]).toBe(
+      'Frontline Service Staff: 2 valid for a head count of 169 (1.1 %), 167 to go, of the valid 1 ends within 60 days, 1 expired, 1 not valid yet.',
+    )
+    expect(english[2]).toMatch(/^No certificate was given for Inspection and Compliance Officer, /)
+    const indonesian = describeSchemeCoverage(lembagaXy, coverage, { locale: 'id' }).split('\n')
+    expect(indonesian.slice(0, 2)).toEqual([
+      'Sertifikat yang berlaku per 22 November 2026: 2 (satu orang dihitung sekali per skema), sedangkan menurut peta okupasi ada 4.167 orang pada 10 skema.',
+      'Staf Frontliner: 2 berlaku dari 169 orang (1,1 %), 167 belum, 1 di antara yang berlaku berakhir dalam 60 hari, 1 kedaluwarsa, 1 belum mulai berlaku.',
+    ])
+  })
+
+  it('says when more hold it than the map counts, and when the model gives no head count', () => {
+    const name = { id: 'x', en: 'x' }
+    const model = soundModel({ schemes: { a: { name, headcount: 1 }, b: { name } } })
+    const held = ['a', 'b'].flatMap((scheme) =>
+      ['p1', 'p2'].map((person) => ({ person, scheme, issuedOn: '2026-01-01' })),
+    )
+    const over = schemeCoverage(model, held, { asOf: '2026-11-22' })
+    expect(describeSchemeCoverage(model, over, { locale: 'en' }).split('\n').slice(1, 3)).toEqual([
+      'x: 2 valid for a head count of 1, more than the map counts, so one of the two is out of date.',
+      'x: 2 valid; the model gives no head count.',
+    ])
+    expect(describeSchemeCoverage(model, over, { locale: 'id' }).split('\n').slice(1, 3)).toEqual([
+      'x: 2 berlaku dari 1 orang, melebihi peta okupasi sehingga salah satunya tidak mutakhir.',
+      'x: 2 berlaku; model tidak menyebut jumlah orangnya.',
+    ])
+    const bare = soundModel()
+    const nothing = schemeCoverage(bare, [], { asOf: '2026-11-22' })
+    expect(describeSchemeCoverage(bare, nothing, { locale: 'en' })).toBe(
+      'The model names no certification scheme.',
+    )
+  })
+
+  it('refuses a coverage of another model', () => {
+    const model = soundModel()
+    expect(thrownBy(() => describeSchemeCoverage(model, untyped(coverage), { locale: 'en' })).code).toBe(
+      'model-mismatch',
+    )
+  })
+})

@@ -1,0 +1,42 @@
+import { attainment, describeSuccession, planSuccession } from 'kompetensi'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { describe, expect, it } from 'vitest'
+
+const method = attainment()
+const full = {
+  INT: 1,
+  CFV: 2,
+  FCI: 1,
+  LRS: 1,
+  SO: 1,
+  IMI: 1,
+  SFE: 2,
+  CL: 1,
+  BT: 1,
+  LA: 1,
+  AT: 2,
+  CT: 1,
+  CFO: 1,
+}
+
+describe('describeSuccession', () => {
+  it('says each job, the thin benches and the shared successors', () => {
+    const able = Object.fromEntries(Object.keys(full).map((code) => [code, 4]))
+    const people = [
+      { id: 'p1', holdings: able },
+      { id: 'p2', holdings: full },
+      { id: 'p3', holdings: {} },
+      { id: 'p9', holdings: full, job: 'kepala-lsp' as const },
+    ]
+    const policy = { method, bar: 90, withinMonths: 12 }
+    const plan = planSuccession(lembagaXy, people, { jobs: ['kepala-lsp', 'manager-sertifikasi'], policy })
+    expect(describeSuccession(plan, { locale: 'en' }).split('\n').slice(1)).toEqual([
+      'Head of the Social Security Professional Certification Body (held by p9; 3 considered): p1 ready now; if what is not assessed turns out well: p3 (ready now); not ready: p2.',
+      'Certification Manager (4 considered): p1 ready now; if what is not assessed turns out well: p3 (ready now); not ready: p2, p9.',
+      'With a single sure successor: Head of the Social Security Professional Certification Body and Certification Manager.',
+      'p1 is a successor in 2 jobs and can take one: Head of the Social Security Professional Certification Body and Certification Manager.',
+      'It speaks of the requirements that are printed only; the profiles go on.',
+    ])
+    expect(describeSuccession(plan, { locale: 'id' })).toContain('p1 menjadi calon pengganti untuk 2 jabatan')
+  })
+})

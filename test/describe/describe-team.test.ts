@@ -1,0 +1,50 @@
+import { analyzeGap } from 'kompetensi'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { describe, expect, it } from 'vitest'
+import { describeTeam } from '../../src/describe/describe-team'
+import { planDevelopment } from '../../src/development/plan-development'
+import { summarizeTeam } from '../../src/team/summarize-team'
+
+const clinic = {
+  id: 'clinic',
+  name: { id: 'Klinik kasus', en: 'Case clinic' },
+  method: 'classroom',
+  develops: [{ competency: 'AT', from: 0, to: 1 }],
+  durationDays: 2,
+  cost: 1_500_000,
+  capacity: 1,
+} as const
+const people = [
+  { id: 'p1', job: 'staf-sertifikasi', holdings: { AT: 0, CT: 1 } },
+  { id: 'p2', job: 'staf-sertifikasi', holdings: { AT: 2, CT: 2 } },
+  { id: 'p3', holdings: {} },
+] as const
+const plan = planDevelopment(lembagaXy, analyzeGap(lembagaXy, 'staf-sertifikasi', people[0].holdings), {
+  activities: [clinic],
+  start: '2027-05-28',
+  minimize: 'cost',
+})
+const team = summarizeTeam(lembagaXy, people, {
+  competencies: ['AT', 'CT'],
+  change: { leaving: ['p2'], plans: [{ person: 'p1', plan }] },
+})
+
+describe('describeTeam', () => {
+  it('says what hangs on one person, before and after', () => {
+    expect(describeTeam(lembagaXy, team, { locale: 'en' }).split('\n')).toEqual([
+      '3 people, 2 competencies: of 4 requirements with a level 2 met, 2 below, 0 not assessed (100 % assessed).',
+      'Below the own requirement: Analytical Thinking (1 of 2) and Conceptual Thinking (1 of 2).',
+      'Only one person is known to hold the highest level the team needs: Analytical Thinking (p2; 1 more not assessed on it) and Conceptual Thinking (p2; 1 more not assessed on it).',
+      'No job is given for p3, so it is not known what is required of them.',
+      'If p2 left and the plan of p1 was carried out: of 2 requirements with a level 0 met, 2 below, 0 not assessed (100 % assessed).',
+      'From then on nobody would be known to hold: Analytical Thinking and Conceptual Thinking.',
+      'The levels after a plan are what it aims at; an assessment has to show them.',
+    ])
+  })
+
+  it('says it in Indonesian', () => {
+    expect(describeTeam(lembagaXy, team, { locale: 'id' }).split('\n')[2]).toBe(
+      'Level tertinggi yang diperlukan tim baru diketahui dimiliki satu orang: Berpikir Analitis (p2; 1 orang lain belum dinilai) dan Berpikir Konseptual (p2; 1 orang lain belum dinilai).',
+    )
+  })
+})

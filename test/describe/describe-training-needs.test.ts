@@ -1,0 +1,40 @@
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { describe, expect, it } from 'vitest'
+import { describeTrainingNeeds } from '../../src/describe/describe-training-needs'
+import { trainingNeeds } from '../../src/development/training-needs'
+
+const clinic = {
+  id: 'clinic',
+  name: { id: 'Klinik kasus', en: 'Case clinic' },
+  method: 'classroom',
+  develops: [{ competency: 'AT', from: 0, to: 1 }],
+  durationDays: 2,
+  cost: 1_500_000,
+  capacity: 1,
+} as const
+const people = [
+  { id: 'p1', job: 'staf-sertifikasi', holdings: { AT: 0, CT: 1 } },
+  { id: 'p2', job: 'staf-sertifikasi', holdings: { AT: 2, CT: 2 } },
+  { id: 'p3', holdings: {} },
+] as const
+const needs = trainingNeeds(lembagaXy, people, { activities: [clinic] })
+
+describe('describeTrainingNeeds', () => {
+  it('says who is below and counts the unknown apart', () => {
+    const lines = describeTrainingNeeds(lembagaXy, needs, { locale: 'en' }).split('\n')
+    expect(lines.slice(0, 6)).toEqual([
+      '3 people, each against the own job: somebody is below in 2 of 13 required competencies.',
+      '1. Analytical Thinking: 1 of 2 below, by 2 levels on average.',
+      '2. Conceptual Thinking: 1 of 2 below, by 1 level on average.',
+      'Seats: Case clinic 1 (held once).',
+      'Below, and taken further by none of the activities: Conceptual Thinking (1).',
+      'Not known, and counted as no gap: of 26 requirements 22 are not assessed.',
+    ])
+    expect(lines.at(-1)).toBe('Measured against nothing, because no job is given: p3.')
+  })
+
+  it('says it in Indonesian', () => {
+    const lines = describeTrainingNeeds(lembagaXy, needs, { locale: 'id' }).split('\n')
+    expect(lines[1]).toBe('1. Berpikir Analitis: 1 dari 2 orang kurang, rata-rata 2 level.')
+  })
+})
