@@ -136,11 +136,17 @@ describe.skipIf(noBrowser !== undefined)(
           expect(await said(page, 'gap')).toBe(expected(locale).gap)
           expect(await said(page, 'verdict')).toBe(expected(locale).verdict)
           expect(await said(page, 'raise')).toBe(expected(locale).raise)
-          expect(await page.locator('.pg-chart [data-code="CFV"]').getAttribute('data-status')).toBe('below')
-          expect(await page.locator('.pg-chart [data-code="LRS"]').getAttribute('data-status')).toBe(
+          const drawn = (layer: string, code: string) =>
+            page.locator(`.pg-chart [data-layer="${layer}"] [data-code="${code}"]`)
+          expect(await drawn('held', 'CFV').getAttribute('data-status')).toBe('below')
+          // What was not assessed has no mark at any level.
+          expect(await drawn('held', 'LRS').count()).toBe(0)
+          expect(await drawn('not assessed: any level', 'LRS').getAttribute('data-status')).toBe(
             'not-assessed',
           )
-          expect(await page.locator('.pg-chart svg desc').textContent()).toBe(expected(locale).gap)
+          expect(await page.locator('.pg-chart svg[role="img"]').getAttribute('aria-label')).toContain(
+            expected(locale).gap.split('\n')[0],
+          )
         })
       })
     }
@@ -270,9 +276,9 @@ describe.skipIf(noBrowser !== undefined)(
         await page.getByLabel('Find a competency').fill('law')
         const found = page.locator('details [data-code="LAW"]')
         await found.locator('.pg-level', { hasText: '2' }).click()
-        expect(await page.locator('.pg-chart [data-code="LAW"]').getAttribute('data-status')).toBe(
-          'requirement-unknown',
-        )
+        expect(
+          await page.locator('.pg-chart [data-layer="held"] [data-code="LAW"]').getAttribute('data-status'),
+        ).toBe('requirement-unknown')
       })
     })
 

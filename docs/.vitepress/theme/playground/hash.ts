@@ -1,4 +1,5 @@
-import { isDate } from './is-date'
+import { isValidOn } from 'kompetensi'
+import { attempt } from './outcome'
 import { bandSetIds, blank, methodIds, type Numbers, type PlaygroundState, wayIds } from './state'
 
 /** The version of the form a link is written in. A change that old links do not survive gets the next number. */
@@ -38,7 +39,11 @@ function encoded(text: string): string {
 
 const text: Codec<string> = { write: encoded, read: decoded }
 
-const date: Codec<string> = { write: (value) => value, read: (value) => (isDate(value) ? value : undefined) }
+/** A day that exists: the library refuses any other. */
+const date: Codec<string> = {
+  write: (value) => value,
+  read: (value) => (attempt(() => isValidOn({}, { asOf: value })).ok ? value : undefined),
+}
 
 const flag: Codec<boolean> = {
   write: (value) => (value ? '1' : '0'),

@@ -30,3 +30,8 @@ export function profileOf(model: CompetencyModel, state: PlaygroundState): Outco
     }
   })
 }
+
+/** A model in which a job has a profile of the reader's: its scale is the one of competencies without their own. */
+export function withProfile(model: CompetencyModel, profile: JobProfile): CompetencyModel {
+  return { ...model, jobs: { ...model.jobs, [profile.id]: profile } }
+}

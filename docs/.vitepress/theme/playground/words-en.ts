@@ -67,19 +67,11 @@ export const english: Words = {
   filter: 'Find a competency',
   noneLikeThis: 'No competency has this in its name or code.',
 
-  status: {
-    'not-in-profile': 'not in the profile',
-    'requirement-unknown': 'not known whether required',
-  },
-  shortStatus: { 'not-in-profile': 'not required', 'requirement-unknown': 'not known' },
   results: 'Results',
   summary: 'In short',
   gap: 'Gaps',
   gapHint: 'Gap = held − required. Negative is a shortfall.',
-  chartTitle: (job) => `Levels held and required: ${job}`,
   legend: 'What the signs mean',
-  legendRequired: 'required level',
-  legendRange: 'not assessed: any level is possible',
   nothings: {
     'not-assessed': 'Required, and nobody has assessed it. It is neither met nor missed.',
     'level-unspecified': 'Required, but the source gives no level. It is left out of every sum.',

@@ -69,19 +69,11 @@ export const indonesian: Words = {
   filter: 'Cari kompetensi',
   noneLikeThis: 'Tidak ada kompetensi dengan nama atau kode seperti itu.',
 
-  status: {
-    'not-in-profile': 'tidak ada dalam standar jabatan',
-    'requirement-unknown': 'tidak diketahui dipersyaratkan atau tidak',
-  },
-  shortStatus: { 'not-in-profile': 'tidak diminta', 'requirement-unknown': 'tidak diketahui' },
   results: 'Hasil',
   summary: 'Ringkasan',
   gap: 'Kesenjangan',
   gapHint: 'Kesenjangan = dimiliki − dipersyaratkan. Angka negatif berarti kurang.',
-  chartTitle: (job) => `Level yang dimiliki dan yang dipersyaratkan: ${job}`,
   legend: 'Arti tanda',
-  legendRequired: 'level yang dipersyaratkan',
-  legendRange: 'belum dinilai: semua level mungkin',
   nothings: {
     'not-assessed': 'Dipersyaratkan, tetapi belum dinilai. Bukan terpenuhi dan bukan kurang.',
     'level-unspecified': 'Dipersyaratkan, tetapi sumber tidak memberi level. Tidak ikut dijumlahkan.',

@@ -1,5 +1,4 @@
 import type { Locale } from 'kompetensi'
-import type { RowStatus } from './rows'
 import type { MethodId, PlaygroundState, WayId } from './state'
 import { english } from './words-en'
 import { indonesian } from './words-id'
@@ -57,17 +56,11 @@ export interface Words {
   readonly filter: string
   readonly noneLikeThis: string
 
-  readonly status: Readonly<Record<Exclude<RowStatus, RowStatusOfLibrary>, string>>
-  /** The same for the narrow column of the chart. */
-  readonly shortStatus: Readonly<Record<Exclude<RowStatus, RowStatusOfLibrary>, string>>
   readonly results: string
   readonly summary: string
   readonly gap: string
   readonly gapHint: string
-  readonly chartTitle: (job: string) => string
   readonly legend: string
-  readonly legendRequired: string
-  readonly legendRange: string
   readonly nothings: Readonly<
     Record<'not-assessed' | 'level-unspecified' | 'not-in-profile' | 'requirement-unknown', string>
   >
@@ -157,9 +150,6 @@ export interface Words {
   readonly whole: string
   readonly severity: Readonly<Record<'error' | 'warning' | 'hint', string>>
 }
-
-/** The statuses that `describeStatus` says. */
-type RowStatusOfLibrary = 'below' | 'met' | 'above' | 'not-assessed' | 'level-unspecified'
 
 /** A word for each value a setting can have. */
 type Options<K extends keyof PlaygroundState> = Readonly<Record<PlaygroundState[K] & string, string>>

@@ -1,0 +1,10 @@
+// The signs, colours and words of statuses, as the charts have them: a page shows no others.
+
+export { palettes } from '../../../../src/charts/palette'
+export {
+  statusColors,
+  statusInsides,
+  statusShapes,
+  statuses,
+  statusWord,
+} from '../../../../src/charts/statuses'

@@ -1,0 +1,24 @@
+import { analyzeGap } from 'kompetensi'
+import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
+import { gapChart } from 'kompetensi/charts'
+import { expect, it } from 'vitest'
+import { profileOf, withProfile } from '../../../docs/.vitepress/theme/playground/profile'
+import { rowsOf } from '../../charts/support'
+import { start } from './states'
+
+it('draws levels on the scale of the reader, where the model has none', () => {
+  const [given = '', held = ''] = Object.keys(bpjsKetenagakerjaan.competencies)
+  const state = {
+    ...start,
+    model: 'bpjs-ketenagakerjaan',
+    job: 'sekretaris',
+    ownScale: 5,
+    given: { [given]: 4, [held]: 2 },
+  }
+  const profile = profileOf(bpjsKetenagakerjaan, state)
+  if (!profile.ok) throw new Error('no profile')
+  const report = analyzeGap(bpjsKetenagakerjaan, profile.value, { [held]: 3 })
+  const spec = gapChart(withProfile(bpjsKetenagakerjaan, profile.value), report, { locale: 'en' })
+  expect(rowsOf(spec, 'not assessed: any level')).toMatchObject([{ competency: given, from: 0, to: 5 }])
+  expect(rowsOf(spec, 'held')).toMatchObject([{ competency: held, held: 3, status: 'above' }])
+})
