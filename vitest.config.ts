@@ -34,12 +34,14 @@ export default defineConfig({
         },
       },
       {
-        // Stress, fuzz and data by the hundred thousand: part of the check, not of `npm test`.
+        // Stress, fuzz and data by the hundred thousand, and the properties on all of their cases (test/support/runs.ts):
+        // part of the check, not of `npm test`.
         resolve: { alias },
         test: {
           name: 'slow',
           setupFiles: ['test/support/fast-check.setup.ts'],
-          include: ['test/slow/**/*.test.ts'],
+          include: ['test/{slow,properties,differential}/**/*.test.ts'],
+          env: { KOMPETENSI_RUNS: 'full' },
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

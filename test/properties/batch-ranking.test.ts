@@ -18,6 +18,7 @@ import {
   prepared,
   sound,
 } from '../batch/cases'
+import { runs } from '../support/runs'
 
 const essentialsPolicies = fc.constantFrom<EssentialsPolicy>('exclude', 'last', 'flag')
 
@@ -79,20 +80,21 @@ const rankingOptions = fc.record({
 })
 
 describe('topJobs', () => {
-  it.each(kernels)('gives the first places of rankJobs, to the bit (%s)', (kernel) => {
+  it('gives the first places of rankJobs, to the bit, by every kernel', () => {
     fc.assert(
       fc.property(batches, rankingOptions, (batch, { most, ...options }) => {
         const { jobs, people } = batch
         fc.pre(jobs.length > 0)
         const { compiled, encoded } = prepared(batch)
-        for (const list of topJobs(compiled, encoded, { most, kernel, ...options })) {
-          people.forEach(({ holdings }, p) => {
-            const expected = expectedJobs(batch, holdings, options).slice(0, most)
-            expect(placesOf(list, p, compiled.jobs)).toEqual(expected)
-          })
+        const expected = people.map(({ holdings }) => expectedJobs(batch, holdings, options).slice(0, most))
+        for (const kernel of kernels) {
+          for (const list of topJobs(compiled, encoded, { most, kernel, ...options })) {
+            const found = people.map((_, p) => placesOf(list, p, compiled.jobs))
+            expect(found, kernel).toEqual(expected)
+          }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 
@@ -109,24 +111,27 @@ describe('topJobs', () => {
         ].flatMap((jobs) => [...topJobs(compiled, encoded, { ...options, jobs })])
         expect(mergeTop(compiled, encoded, parts)).toEqual(whole)
       }),
+      { numRuns: runs(100) },
     )
   })
 })
 
 describe('topCandidates', () => {
-  it.each(kernels)('gives the first places of rankCandidates, to the bit (%s)', (kernel) => {
+  it('gives the first places of rankCandidates, to the bit, by every kernel', () => {
     fc.assert(
       fc.property(batches, rankingOptions, (batch, { most, ...options }) => {
         const { jobs, people } = batch
         fc.pre(jobs.length > 0)
         const { compiled, encoded } = prepared(batch)
-        const list = topCandidates(compiled, encoded, { most, kernel, ...options })
         const ids = people.map(({ id }) => id)
-        jobs.forEach((job, j) => {
-          expect(placesOf(list, j, ids)).toEqual(expectedPeople(batch, job, options).slice(0, most))
-        })
+        const expected = jobs.map((job) => expectedPeople(batch, job, options).slice(0, most))
+        for (const kernel of kernels) {
+          const list = topCandidates(compiled, encoded, { most, kernel, ...options })
+          const found = jobs.map((_, j) => placesOf(list, j, ids))
+          expect(found, kernel).toEqual(expected)
+        }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 
@@ -142,6 +147,7 @@ describe('topCandidates', () => {
         ].map((people) => topCandidates(compiled, encoded, { ...options, people }))
         expect(mergeTop(compiled, encoded, parts)).toEqual(topCandidates(compiled, encoded, options))
       }),
+      { numRuns: runs(100) },
     )
   })
 })
@@ -198,7 +204,7 @@ describe('ties', () => {
           })
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 })

@@ -3,23 +3,29 @@ import { scoreFit } from 'kompetensi'
 import { loadPeople, rescore, rowScores, scoreRow, scoreSlice } from 'kompetensi/batch'
 import { describe, expect, it } from 'vitest'
 import { batches, expectClose, expectPair, kernels, missingPolicies, prepared, works } from '../batch/cases'
+import { runs } from '../support/runs'
 
 describe('scoreSlice', () => {
-  it.each(kernels)('gives what scoreFit gives (%s)', (kernel) => {
+  it('gives what scoreFit gives, by every kernel', () => {
     fc.assert(
       fc.property(batches, missingPolicies, (batch, missing) => {
         const { model, jobs, people, method } = batch
         fc.pre(jobs.length > 0)
         const { compiled, encoded } = prepared(batch)
-        for (const block of scoreSlice(compiled, encoded, { missing, kernel })) {
-          jobs.slice(block.jobs.from, block.jobs.to).forEach((job, j) => {
-            people.forEach(({ holdings }, p) => {
-              expectPair(block, j * people.length + p, j, scoreFit(model, job, holdings, { method, missing }))
+        const fits = jobs.map((job) =>
+          people.map(({ holdings }) => scoreFit(model, job, holdings, { method, missing })),
+        )
+        for (const kernel of kernels) {
+          for (const block of scoreSlice(compiled, encoded, { missing, kernel })) {
+            fits.slice(block.jobs.from, block.jobs.to).forEach((ofJob, j) => {
+              ofJob.forEach((fit, p) => {
+                expectPair(block, j * people.length + p, j, fit)
+              })
             })
-          })
+          }
         }
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 
@@ -46,6 +52,7 @@ describe('scoreSlice', () => {
         expect(only('essentials')?.essentialsNotAssessed).toEqual(all?.essentialsNotAssessed)
         expect(only('coverage')?.score.length).toBe(0)
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -61,6 +68,7 @@ describe('scoreSlice', () => {
         expect(part?.people).toEqual(range)
         expect(part?.score[0]).toBe(fresh[0]?.score[range.from])
       }),
+      { numRuns: runs(100) },
     )
   })
 })
@@ -104,7 +112,7 @@ describe('rescore', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })
@@ -119,6 +127,7 @@ describe('encoded people', () => {
         expect(loaded).toEqual(encoded)
         expect([...scoreSlice(compiled, loaded)]).toEqual([...scoreSlice(compiled, encoded)])
       }),
+      { numRuns: runs(100) },
     )
   })
 })

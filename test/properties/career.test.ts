@@ -5,6 +5,7 @@ import { brutePaths } from '../career/brute-force'
 import { alikeCase, type LatticeCase, latticeCase } from '../career/random-lattice'
 import { frozen } from '../support/deep-frozen'
 import { numbersIn } from '../support/numbers-in'
+import { runs } from '../support/runs'
 
 const questionOf = ({ holdings, from, to }: LatticeCase) => ({
   holdings,
@@ -62,9 +63,9 @@ describe('findCareerPaths', () => {
         }
         expect(blocked === undefined).toBe(paths.length > 0)
       }),
-      { numRuns: 6_000 },
+      { numRuns: runs(6_000) },
     )
-    expect(several).toBeGreaterThan(800)
+    expect(several).toBeGreaterThan(runs(800))
   })
 
   it('does so among jobs that ask for the same, where one way often stands for another', () => {
@@ -75,9 +76,9 @@ describe('findCareerPaths', () => {
         if ((expected[0]?.moves ?? 0) > 3) long++
         expect(answerOf(given).paths.map(({ jobs }) => jobs)).toEqual(expected.map(({ jobs }) => jobs))
       }),
-      { numRuns: 4_000 },
+      { numRuns: runs(4_000) },
     )
-    expect(long).toBeGreaterThan(200)
+    expect(long).toBeGreaterThan(runs(200))
   })
 
   it('finds all paths there are, each once, when asked for more', () => {
@@ -89,7 +90,7 @@ describe('findCareerPaths', () => {
         expect(new Set(paths.map(({ jobs }) => jobs.join(' '))).size).toBe(paths.length)
         for (const { jobs } of paths) expect(new Set(jobs).size).toBe(jobs.length)
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -159,9 +160,9 @@ describe('findCareerPaths', () => {
         }
         expect(blocked.oneAloneOpens).toBe(blocked.constraints.some(({ opensAt }) => opensAt !== undefined))
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     )
-    expect(seen).toBeGreaterThan(200)
+    expect(seen).toBeGreaterThan(runs(200))
   })
 
   it('never has a worse best path when a limit is loosened', () => {
@@ -191,7 +192,7 @@ describe('findCareerPaths', () => {
         ]
         for (const options of loosened) expect(noWorse(costsOf(given, options), best)).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -208,7 +209,7 @@ describe('findCareerPaths', () => {
         const without = costsOf({ ...given, model: { ...given.model, jobs } }, timed)
         expect(noWorse(costsOf(given, timed), without)).toBe(true)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -249,7 +250,7 @@ describe('findCareerPaths', () => {
           if (moves.length === 1) expect([...built.keys()].toSorted()).toEqual(beyond.toSorted())
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 
@@ -267,7 +268,7 @@ describe('findCareerPaths', () => {
         for (const { effort } of paths) expect(effort).toBeGreaterThanOrEqual((direct?.effort ?? 0) - 1e-9)
         expect(paths[0]?.effort).toBe(direct?.effort)
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -286,7 +287,7 @@ describe('findCareerPaths', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -309,7 +310,7 @@ describe('findCareerPaths', () => {
           expect(path.ifUnassessed[unassessed]).toEqual({ effort: along?.effort, months: along?.months })
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     )
   })
 
@@ -323,7 +324,7 @@ describe('findCareerPaths', () => {
         const again = answerOf({ ...given, model: { ...given.model, jobs } })
         expect(JSON.stringify(again)).toBe(JSON.stringify(answer))
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

@@ -11,6 +11,7 @@ import {
   type PlanCase,
 } from '../development/plan-cases'
 import { frozen } from '../support/deep-frozen'
+import { runs } from '../support/runs'
 
 const start = '2027-12-27'
 
@@ -45,7 +46,7 @@ describe('planDevelopment', () => {
         expect(plan.activities.length).toBe(count)
         expect(plan.exact).toBe(true)
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     )
   })
 
@@ -84,7 +85,7 @@ describe('planDevelopment', () => {
         const open = plan.gaps.filter(({ outcome }) => outcome !== 'closed').length
         expect([open, plan.totalCost, plan.activities.length]).toEqual(best)
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -124,7 +125,7 @@ describe('planDevelopment', () => {
           expect(outcome).toBe(reaches >= required ? 'closed' : reaches > held ? 'narrowed' : 'not-covered')
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     )
   })
 
@@ -161,7 +162,7 @@ describe('planDevelopment', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     )
   })
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { arbitraryFitCase, type FitCase, levelledOf } from '../fit/cases'
 import { continuousScale, halfScale, negativeScale, wholeScale } from '../support/arbitraries'
 import { frozen } from '../support/deep-frozen'
+import { runs } from '../support/runs'
 
 const named = (text: string) => ({ id: text, en: text })
 
@@ -130,7 +131,7 @@ describe('raiseToBand', () => {
         fc.property(arbitraryFitCase({ scale, competencies: 4 }), options, (fitCase, wish) =>
           check(fitCase, wish),
         ),
-        { numRuns: 250 },
+        { numRuns: runs(250) },
       )
     },
   )
@@ -144,7 +145,7 @@ describe('raiseToBand', () => {
         options,
         (fitCase, wish) => check({ ...fitCase, method }, { ...wish, unassessed: 'exclude' }),
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -161,7 +162,7 @@ describe('raiseToBand', () => {
         fc.constantFrom(0.5, 0.75, 1, 10),
         (fitCase, wish, step) => check(fitCase, { ...wish, step }),
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 

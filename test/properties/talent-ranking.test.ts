@@ -12,6 +12,7 @@ import {
   wholeScale,
 } from '../support/arbitraries'
 import { frozen } from '../support/deep-frozen'
+import { runs } from '../support/runs'
 
 const policies = fc.constantFrom<EssentialsPolicy>('exclude', 'last', 'flag')
 
@@ -87,7 +88,7 @@ describe('rankCandidates: possible ranks', () => {
             expect(knockOut).toBe(fate.size === 2 ? 'possible' : fate.has(true) ? 'yes' : 'no')
           }
         }),
-        { numRuns: 250 },
+        { numRuns: runs(250) },
       )
     },
   )
@@ -116,7 +117,7 @@ describe('rankCandidates: possible ranks', () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     )
   })
 

@@ -35,12 +35,13 @@ import {
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bandForm } from '../../../src/sql/band-form'
 import { joined, number, quoted, sql, statementOf } from '../../../src/sql/fragment'
+import { inFull, runs } from '../../support/runs'
 import { arbitrarySqlCase, ratioMethods, renamed, type SqlCase } from './cases'
 import type { Engine, Row } from './engine'
 
 /** The answers of an engine against those of the functions, on random models; `KOMPETENSI_FUZZ=20` tries twenty times as many. */
 export function describeAgreement(start: () => Promise<Engine>): void {
-  const runs = 40 * Number(process.env['KOMPETENSI_FUZZ'] ?? 1)
+  const cases = runs(40) * Number(process.env['KOMPETENSI_FUZZ'] ?? 1)
   let engine: Engine
   let models = 0
   const run = (statement: SqlStatement): Promise<readonly Row[]> => engine.run(statement)
@@ -93,7 +94,7 @@ export function describeAgreement(start: () => Promise<Engine>): void {
           expected.filter(({ person, job }) => own.get(person) === job),
         )
       }),
-      { numRuns: runs },
+      { numRuns: cases },
     )
   })
 
@@ -105,10 +106,12 @@ export function describeAgreement(start: () => Promise<Engine>): void {
         const told = await agreement({ ...drawn, model }, run)
         seen.set(told, (seen.get(told) ?? 0) + 1)
       }),
-      { numRuns: runs * 2 },
+      { numRuns: cases * 2 },
     )
-    // All kinds of cases came up: scored pairs, pairs that were refused, and methods not defined for the profile.
-    expect([...seen.keys()]).toEqual(expect.arrayContaining(['scored', 'refused', 'not defined']))
+    // All kinds of cases came up: scored pairs, pairs that were refused, and methods not defined for the profile. Among a
+    // few cases the rarer kinds may be missing.
+    const kinds = inFull ? ['scored', 'refused', 'not defined'] : ['scored']
+    expect([...seen.keys()]).toEqual(expect.arrayContaining(kinds))
   })
 
   it('scores by every method that has a SQL form', async () => {
@@ -216,7 +219,7 @@ export function describeAgreement(start: () => Promise<Engine>): void {
           expectNeed(byUnit[i] ?? {}, unit)
         })
       }),
-      { numRuns: runs },
+      { numRuns: cases },
     )
   })
 
