@@ -1,4 +1,4 @@
-import type { PathLabel } from './path-dominance'
+import type { PathLabel } from './path-label'
 import { type AskedLevel, lacking, type PathProblem } from './path-problem'
 import { valueAt } from './value-at'
 

@@ -1,20 +1,8 @@
 import { type HeldLevels, heldAtStart, holdAfter } from './held-levels'
-import { comesFirst, type Label } from './labels'
-import type { AskedLevel, PathNode, PathProblem } from './path-problem'
+import { comesFirst } from './labels'
+import type { PathLabel } from './path-label'
+import type { PathProblem } from './path-problem'
 import { numberAt, valueAt } from './value-at'
-
-/** A partial path with its costs, in the order of the search. */
-export interface PathLabel extends Label {
-  readonly parent: PathLabel | undefined
-  /** The job it has come to; absent for a person without a job. */
-  readonly node: PathNode | undefined
-  /** The levels that its last move has brought; none at the start. */
-  readonly gives: readonly AskedLevel[]
-  /** What each cost has come to. */
-  readonly paid: readonly number[]
-  /** What each cost of the whole path comes to, at least. */
-  readonly least: readonly number[]
-}
 
 /** Partial paths that were gone on from, and what is needed to compare the next one with them. */
 export interface Settled {

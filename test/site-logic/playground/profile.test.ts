@@ -1,4 +1,4 @@
-import { analyzeGap } from 'kompetensi'
+import { analyzeGap, type CompetencyModel } from 'kompetensi'
 import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
 import { gapChart } from 'kompetensi/charts'
 import { expect, it } from 'vitest'
@@ -6,8 +6,10 @@ import { profileOf, withProfile } from '../../../docs/.vitepress/theme/playgroun
 import { rowsOf } from '../../charts/support'
 import { start } from './states'
 
+const model: CompetencyModel = bpjsKetenagakerjaan
+
 it('draws levels on the scale of the reader, where the model has none', () => {
-  const [given = '', held = ''] = Object.keys(bpjsKetenagakerjaan.competencies)
+  const [given = '', held = ''] = Object.keys(model.competencies)
   const state = {
     ...start,
     model: 'bpjs-ketenagakerjaan',
@@ -15,10 +17,10 @@ it('draws levels on the scale of the reader, where the model has none', () => {
     ownScale: 5,
     given: { [given]: 4, [held]: 2 },
   }
-  const profile = profileOf(bpjsKetenagakerjaan, state)
+  const profile = profileOf(model, state)
   if (!profile.ok) throw new Error('no profile')
-  const report = analyzeGap(bpjsKetenagakerjaan, profile.value, { [held]: 3 })
-  const spec = gapChart(withProfile(bpjsKetenagakerjaan, profile.value), report, { locale: 'en' })
+  const report = analyzeGap(model, profile.value, { [held]: 3 })
+  const spec = gapChart(withProfile(model, profile.value), report, { locale: 'en' })
   expect(rowsOf(spec, 'not assessed: any level')).toMatchObject([{ competency: given, from: 0, to: 5 }])
   expect(rowsOf(spec, 'held')).toMatchObject([{ competency: held, held: 3, status: 'above' }])
 })
