@@ -7,7 +7,8 @@ import type { FitMethod, MethodInfo } from '../fit/fit-method'
 import { methodInfo } from '../fit/method-info'
 import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
-import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'
+import { measureJob } from '../measure/measure-job'
+import type { JobOrProfile } from '../model/resolve-profile'
 import { scaleOf } from '../model/scale-of'
 import { duplicateJobs, emptyList } from '../talent/people-issues'
 import { type Binding, bindPeople } from './binding'
@@ -91,11 +92,11 @@ export function compileJobs<const Id extends string, C extends string, J extends
       Object.hasOwn(model.competencies, code) ? [] : [unknownCompetency(model, code, ['method', code], i)],
     ),
   ])
-  const profiles = jobs.map((job) => resolveMeasurableProfile<Id, C, J>(model, job))
-  throwIssues(duplicateJobs(profiles))
+  const measured = jobs.map((job) => measureJob<Id, C, J>(model, job))
+  throwIssues(duplicateJobs(measured.map(({ profile }) => profile)))
   const codes = Object.keys(model.competencies) as C[]
   const columnOf = new Map<string, number>(codes.map((code, column) => [code, column]))
-  const plans = profiles.map((profile) => planJob<Id, C>(model, profile, method, columnOf))
+  const plans = measured.map((job) => planJob<Id, C>(job, method, columnOf))
   const unscaled = codes.flatMap((code, column) =>
     scaleOf(model, code) === undefined ? [{ code, column }] : [],
   )

@@ -2,6 +2,7 @@ import { at } from '../base/at'
 import type { Issue } from '../base/issue'
 import { errorIssue, foundInstead } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
+import { duplicatePerson } from '../measure/people-issues'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
@@ -192,7 +193,7 @@ function ranksOf(ids: readonly string[], issues: Issue[]): Uint32Array {
     ranks[person] = rank
     const id = idOf(person)
     const again = rank > 0 && ids[uintAt(order, rank - 1)] === id
-    if (again && issues.length < mostIssues) issues.push(standsTwice(person, id))
+    if (again && issues.length < mostIssues) issues.push(duplicatePerson(id, ['people', person, 'id']))
   })
   return ranks
 }
@@ -200,9 +201,4 @@ function ranksOf(ids: readonly string[], issues: Issue[]): Uint32Array {
 /** By code unit. */
 function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other)
-}
-
-function standsTwice(position: number, person: string): Issue {
-  const message = `the person "${person}" is there twice`
-  return errorIssue('duplicate-person', ['people', position, 'id'], { person }, message)
 }

@@ -1,7 +1,8 @@
+import { at } from '../base/at'
 import { finished } from '../fit/finish'
 import type { MethodRequirement, PreparedMethod } from '../fit/fit-method'
 import type { MissingPolicy } from '../fit/score-fit'
-import { preparedFor, scoreOf, scoreOfSum } from '../fit/separable'
+import { preparedFor, scoreOfSum } from '../fit/separable'
 import type { BoundJob } from './bind-job'
 import { tileSize } from './people-layout'
 import type { PersonCodes } from './tile-kernels'
@@ -143,7 +144,7 @@ function scoreOfPart(job: BoundJob, { codes, spacing, slot }: PersonCodes): numb
   }
   const prepared = preparedFor(method, part, requirements)
   if (prepared === undefined) return undefined
-  const values: number[] = []
-  for (const [i, level] of levels.entries()) values.push(prepared.value(i, level))
-  return scoreOf(method, prepared, values)
+  let sum = 0
+  for (let i = 0; i < levels.length; i++) sum += at(prepared.weights, i) * prepared.value(i, at(levels, i))
+  return scoreOfSum(method, prepared, sum)
 }

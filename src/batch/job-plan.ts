@@ -2,10 +2,10 @@ import { CompetencyError } from '../base/competency-error'
 import { errorIssue } from '../base/issue-of'
 import type { MethodRequirement, PreparedMethod, SeparableMethod } from '../fit/fit-method'
 import { preparedFor } from '../fit/separable'
-import type { CompetencyModel } from '../model/competency-model'
-import type { JobProfile } from '../model/job-profile'
+import { levelledOf } from '../measure/levelled-of'
+import type { MeasuredJob } from '../measure/measured-job'
 import type { Scale } from '../model/scale'
-import { lowestHeld, scaleOf } from '../model/scale-of'
+import { lowestHeld } from '../model/scale-of'
 import { checkGroups } from './check-groups'
 
 /** One job, made ready as far as that goes without people. */
@@ -34,12 +34,12 @@ export interface JobPlan {
  * @param columns - the column of each competency of the model
  */
 export function planJob<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  profile: JobProfile<Id, C>,
+  job: MeasuredJob<Id, C>,
   method: SeparableMethod,
   columns: ReadonlyMap<string, number>,
 ): JobPlan {
-  const requirements = levelledRequirements(model, profile)
+  const { profile } = job
+  const requirements = levelledOf(job)
   const weight = requirements.reduce((sum, entry) => sum + entry.weight, 0)
   const shortfall = requirements.reduce(
     (sum, entry) => sum + entry.weight * (entry.required - lowestHeld(entry.scale)),
@@ -60,21 +60,6 @@ export function planJob<Id extends string, C extends string>(
       ({ level, essential }) => level === undefined && essential === true,
     ).length,
   }
-}
-
-/** The requirements that have a level, as a method sees them. */
-function levelledRequirements<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  profile: JobProfile<Id, C>,
-): MethodRequirement<C>[] {
-  return profile.requirements.flatMap(
-    ({ competency, level, weight = 1, essential = false }): MethodRequirement<C>[] => {
-      const scale = scaleOf(model, competency, profile)
-      return level === undefined || scale === undefined
-        ? []
-        : [{ competency, required: level + 0, weight, essential, scale }]
-    },
-  )
 }
 
 /** The column of a competency that a checked profile requires. */

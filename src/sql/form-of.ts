@@ -3,8 +3,9 @@ import { invalidParameter } from '../base/invalid-parameter'
 import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
 import type { FitMethod, ParameterValue } from '../fit/fit-method'
+import { levelledOf } from '../measure/levelled-of'
+import { measureProfile } from '../measure/measure-job'
 import { unknownCompetency } from '../model/competency-issues'
-import { scaleOf } from '../model/scale-of'
 import { type Factor, matchingForm } from './matching-form'
 import type { MethodForm } from './method-form'
 import { metShareForm, ratioForm } from './ratio-form'
@@ -25,12 +26,7 @@ export function formOf<Id extends string, C extends string>(
   )
   // The method itself says for which profiles it is not defined; its weights and values are not used.
   for (const profile of profiles) {
-    const levelled = profile.requirements.flatMap(({ competency, level, weight = 1, essential = false }) => {
-      const scale = scaleOf(model, competency, profile)
-      return level === undefined || scale === undefined
-        ? []
-        : [{ competency, required: level, weight, essential, scale }]
-    })
+    const levelled = levelledOf(measureProfile(model, profile))
     if (levelled.length > 0) method.prepare(levelled, levelled)
   }
   return form

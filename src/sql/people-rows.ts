@@ -2,6 +2,7 @@ import type { Issue } from '../base/issue'
 import { didYouMean, errorIssue } from '../base/issue-of'
 import { suggest } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
+import { duplicatePerson, duplicateTest } from '../measure/people-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import { codesOf, holdingsIssues } from '../model/holdings-issues'
 import type { JobProfile } from '../model/job-profile'
@@ -41,17 +42,13 @@ export function peopleRows<const Id extends string, C extends string, J extends 
     ...Object.entries<JobProfile<Id, C>>(model.jobs),
     ...(options.profiles ?? []).map((profile) => [profile.id, profile] as const),
   ])
-  const seen = new Set<string>()
+  const isTwice = duplicateTest()
   throwIssues(
     people.flatMap(({ id, job, holdings }, i): Issue[] => {
       const path = ['people', i]
       const profile = job === undefined ? undefined : profiles.get(job)
       const issues: Issue[] = []
-      if (seen.has(id)) {
-        const message = `the person "${id}" is there twice`
-        issues.push(errorIssue('duplicate-person', [...path, 'id'], { person: id }, message))
-      }
-      seen.add(id)
+      if (isTwice(id)) issues.push(duplicatePerson(id, [...path, 'id']))
       if (job !== undefined && profile === undefined) {
         const suggestion = suggest(job, [...profiles.keys()])
         const details = { job, model: model.id, ...(suggestion === undefined ? {} : { suggestion }) }
