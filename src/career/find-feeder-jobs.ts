@@ -1,16 +1,17 @@
 import type { Issue } from '../base/issue'
 import { throwIssues } from '../base/throw-issues'
+import { measureJob, measureProfile } from '../measure/measure-job'
 import type { CompetencyModel } from '../model/competency-model'
-import type { JobProfile } from '../model/job-profile'
-import { type JobOrProfile, resolveMeasurableProfile, resolveProfile } from '../model/resolve-profile'
-import { measureAlike, scaleOf } from '../model/scale-of'
+import type { JobOrProfile } from '../model/resolve-profile'
+import { measureAlike } from '../model/scale-of'
 import { noLevels, scalesDiffer } from './career-errors'
 import { choiceIssues, numberIssues, recordIssues } from './career-option-issues'
 import type { UnassessedPolicy } from './career-path-options'
 import { type LevelChange, moveBetween } from './classify-move'
 import { type MoveKind, moveKinds } from './move-kind'
 import { addLack, noLacks } from './move-lacks'
-import { levelled, ownNumber } from './path-nodes'
+import { type PathJob, pathJob } from './path-jobs'
+import { ownNumber } from './path-nodes'
 import { counted, uncounted } from './path-problem'
 
 /** Which jobs to look at, and what to assume. */
@@ -101,20 +102,20 @@ export function findFeederJobs<const Id extends string, C extends string, J exte
 ): FeederJobs<Id, C> {
   throwIssues(optionIssues(model, options))
   const { unassessed, top = 10 } = options
-  const target = resolveMeasurableProfile<Id, C, J>(model, job)
-  if (!hasLevels(target)) throw noLevels(target.id)
+  const target = pathJob(measureJob<Id, C, J>(model, job))
+  if (target.levelled.length === 0) throw noLevels(target.profile.id)
   const feeders: FeederJob<C>[] = []
   const leftOut: string[] = []
   for (const id of Object.keys(model.jobs) as J[]) {
-    if (id === target.id) continue
-    const left = resolveProfile<Id, C, J>(model, id)
-    if (hasLevels(left)) feeders.push(feederOf(model, left, target, options))
+    if (id === target.profile.id) continue
+    const left = pathJob(measureProfile<Id, C>(model, model.jobs[id]))
+    if (left.levelled.length > 0) feeders.push(feederOf(model, left, target, options))
     else leftOut.push(id)
   }
   return {
     model: model.id,
     modelVersion: model.version,
-    job: target.id,
+    job: target.profile.id,
     unassessed,
     feeders: feeders
       .filter((feeder) => isWithin(feeder, options))
@@ -140,10 +141,6 @@ function optionIssues<Id extends string, C extends string>(
   ]
 }
 
-function hasLevels({ requirements }: JobProfile): boolean {
-  return requirements.some(({ level }) => level !== undefined)
-}
-
 /** Whether the limits allow a move; one of unknown rank is not within any number of steps. */
 function isWithin<C extends string>(
   { kind, rankSteps, shortfall, shortfallEach }: FeederJob<C>,
@@ -159,30 +156,29 @@ function isWithin<C extends string>(
 
 function feederOf<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
-  left: JobProfile<Id, C>,
-  target: JobProfile<Id, C>,
+  left: PathJob<Id, C>,
+  target: PathJob<Id, C>,
   { unassessed, effort }: FeederJobsOptions<C>,
 ): FeederJob<C> {
-  const held = new Map(left.requirements.map(({ competency, level }) => [competency, level]))
+  const held = new Map(left.levelled.map((requirement) => [requirement.competency, requirement]))
   const assumes: C[] = []
   const lacks = { floor: noLacks(), met: noLacks() }
-  for (const { competency, level } of levelled(target)) {
-    const scale = scaleOf(model, competency, target)
-    const asked = { level: counted(level), effort: ownNumber(effort, competency) ?? 1, months: 0 }
+  for (const { competency, required, scale } of target.levelled) {
+    const asked = { level: counted(required), effort: ownNumber(effort, competency) ?? 1, months: 0 }
     const own = held.get(competency)
     if (own === undefined) {
       assumes.push(competency)
-      // What is on no scale begins at 0.
-      addLack(lacks.floor, asked, counted(scale?.floor ?? 0))
+      addLack(lacks.floor, asked, counted(scale.floor))
     } else {
-      checkMeasuredAlike(model, competency, { left, target })
-      addLack(lacks.floor, asked, counted(own))
-      addLack(lacks.met, asked, counted(own))
+      if (!measureAlike(scale, own.scale))
+        throwIssues([scalesDiffer(competency, target.profile.id, left.profile.id)])
+      addLack(lacks.floor, asked, counted(own.required))
+      addLack(lacks.met, asked, counted(own.required))
     }
   }
-  const { kind, rankSteps, deepens } = moveBetween<Id, C, J>(model, left, target)
+  const { kind, rankSteps, deepens } = moveBetween<Id, C, J>(model, left.profile, target.profile)
   return {
-    job: left.id,
+    job: left.profile.id,
     kind,
     ...(rankSteps === undefined ? {} : { rankSteps }),
     effort: uncounted(lacks[unassessed].effort),
@@ -191,18 +187,6 @@ function feederOf<Id extends string, C extends string, J extends string>(
     effortIf: { floor: uncounted(lacks.floor.effort), met: uncounted(lacks.met.effort) },
     deepens,
     assumes,
-    profileComplete: left.complete,
+    profileComplete: left.profile.complete,
   }
-}
-
-/** Refuses to compare levels of a competency that two jobs measure on different scales. */
-function checkMeasuredAlike<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  competency: C,
-  { left, target }: { readonly left: JobProfile<Id, C>; readonly target: JobProfile<Id, C> },
-): void {
-  const scale = scaleOf(model, competency, target)
-  const other = scaleOf(model, competency, left)
-  if (scale !== undefined && other !== undefined && !measureAlike(scale, other))
-    throwIssues([scalesDiffer(competency, target.id, left.id)])
 }

@@ -1,9 +1,10 @@
 import { CompetencyError } from '../base/competency-error'
 import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
+import { measureJob } from '../measure/measure-job'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
-import { type JobOrProfile, resolveMeasurableProfile } from '../model/resolve-profile'
+import type { JobOrProfile } from '../model/resolve-profile'
 import type { Scale } from '../model/scale'
 import { measureAlike, scaleOf } from '../model/scale-of'
 import { noLevels } from './career-errors'
@@ -126,7 +127,7 @@ export function findSimilarJobs<const Id extends string, C extends string, J ext
     ...choiceIssues(['measure'], measure, ['cosine', 'distance', 'overlap']),
     ...numberIssues(['top'], top, { least: 1, whole: true }),
   ])
-  const own = vectorOf(model, resolveMeasurableProfile<Id, C, J>(model, job))
+  const own = vectorOf(model, measureJob<Id, C, J>(model, job).profile)
   if (own.known.size === 0) throw noLevels(own.profile.id)
   const compared: Pair<C>[] = []
   const leftOut: string[] = []

@@ -1,5 +1,6 @@
 export type * from './career-path'
 export type * from './career-path-options'
+export type { CareerQuestion } from './career-question'
 export type {
   CareerPattern,
   JobInUnit,
@@ -10,7 +11,6 @@ export type {
   UnclearChange,
 } from './classify-move'
 export { classifyMove } from './classify-move'
-export type { CareerQuestion } from './compile-paths'
 export * from './find-career-paths'
 export * from './find-feeder-jobs'
 export * from './find-job-routes'

@@ -1,8 +1,8 @@
 import { at } from '../base/at'
 import type { CompetencyModel } from '../model/competency-model'
-import type { JobProfile } from '../model/job-profile'
 import type { CareerPathOptions } from './career-path-options'
 import { rankPlaceOf, rankPlaces } from './move-kind'
+import type { PathJob } from './path-jobs'
 import { counted, type PathNode } from './path-problem'
 
 /** What levels take, by place of the competency. */
@@ -29,7 +29,7 @@ export function levelCosts<C extends string>(
 /** Jobs as numbers. */
 export function nodesOf<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
-  jobs: readonly JobProfile<Id, C>[],
+  jobs: readonly PathJob<Id, C>[],
   { competencies, effort, months }: LevelCosts<C>,
   ruleOf: (job: string) => Pick<PathNode, 'tenure' | 'forbidden'>,
 ): PathNode<Id, C>[] {
@@ -37,15 +37,16 @@ export function nodesOf<Id extends string, C extends string, J extends string>(
   const ranks = rankPlaces(model)
   const families = numbering()
   const tracks = numbering()
-  return jobs.map((profile, job) => ({
+  return jobs.map(({ profile, measured, levelled }, job) => ({
     job,
     profile,
-    asked: levelled(profile).map(({ competency: code, level, essential }) => {
+    measured,
+    asked: levelled.map(({ competency: code, required, essential }) => {
       const competency = places.get(code)
       if (competency === undefined) throw new RangeError(`no place for ${code}`)
       return {
         competency,
-        level: counted(level),
+        level: counted(required),
         essential,
         effort: at(effort, competency),
         months: at(months, competency),
@@ -56,15 +57,6 @@ export function nodesOf<Id extends string, C extends string, J extends string>(
     track: tracks(profile.track),
     ...ruleOf(profile.id),
   }))
-}
-
-/** The requirements that have a level. */
-export function levelled<C extends string>(
-  job: JobProfile<string, C>,
-): readonly { readonly competency: C; readonly level: number; readonly essential: boolean }[] {
-  return job.requirements.flatMap(({ competency, level, essential = false }) =>
-    level === undefined ? [] : [{ competency, level, essential }],
-  )
 }
 
 /** Least months in a job, counted, less what was served in the one being left. */

@@ -1,6 +1,9 @@
 import { addMonths } from '../base/add-months'
 import { at } from '../base/at'
-import { analyzeGap } from '../gap/analyze-gap'
+import { gapOf } from '../gap/gap-of'
+import type { GapReport } from '../gap/gap-report'
+import { heldLevels } from '../measure/held-levels'
+import type { MeasuredJob } from '../measure/measured-job'
 import type { Holdings } from '../model/holdings'
 import type { BuildUp, CareerMove, CareerPath, CostIfUnassessed, MoveCost } from './career-path'
 import type { CompiledPaths } from './compile-paths'
@@ -25,7 +28,7 @@ export function pathOf<Id extends string, C extends string, J extends string>(
     for (const { competency, to } of builds) built.set(competency, to)
     return {
       ...kindOf(compiled, step),
-      gap: analyzeGap<Id, C, J>(compiled.model, at(nodes, step.to).profile, held),
+      gap: gapAt(at(nodes, step.to).measured, held),
       builds,
       shortfall: uncounted(step.lacks.shortfall),
       shortfallEach: uncounted(step.lacks.each),
@@ -44,6 +47,13 @@ export function pathOf<Id extends string, C extends string, J extends string>(
     ...monthsOf(at(passed, taken.length - 1), parallel),
     ...ifUnassessed(0, taken.length),
   }
+}
+
+function gapAt<Id extends string, C extends string>(
+  measured: MeasuredJob<Id, C>,
+  held: Holdings<Id, C>,
+): GapReport<Id, C> {
+  return gapOf(measured, heldLevels(measured, held))
 }
 
 /** The kind of a move, its ends by id, and the steps between their ranks. */

@@ -1,6 +1,7 @@
 // The question of findCareerPaths as arrays of whole numbers. Levels, effort and months are counted in billionths, so
 // that sums are exact, do not depend on the order in which levels are gained, and differences of 1e-9 are none.
 
+import type { MeasuredJob } from '../measure/measured-job'
 import type { JobProfile } from '../model/job-profile'
 import { kindFrom, type MoveKind, samenessOf } from './move-kind'
 
@@ -37,6 +38,8 @@ export interface PathNode<Id extends string = string, C extends string = string>
   readonly job: number
   /** Its profile. */
   readonly profile: JobProfile<Id, C>
+  /** The profile, checked. */
+  readonly measured: MeasuredJob<Id, C>
   /** Its requirements; those without a level are left out. */
   readonly asked: readonly AskedLevel[]
   /** Place of its rank, −1 when not stated. */

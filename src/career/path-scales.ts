@@ -5,30 +5,27 @@ import type { Holdings } from '../model/holdings'
 import { holdingsIssues } from '../model/holdings-issues'
 import type { JobProfile } from '../model/job-profile'
 import type { Scale } from '../model/scale'
-import { measureAlike, scaleOf } from '../model/scale-of'
+import { measureAlike } from '../model/scale-of'
 import { scalesDiffer } from './career-errors'
-import { levelled } from './path-nodes'
+import type { PathJob } from './path-jobs'
 
 /** The scale of a competency, and the first job that asks for a level on it. */
 export interface AskedScale<Id extends string, C extends string> {
-  readonly scale: Scale | undefined
+  readonly scale: Scale
   readonly job: JobProfile<Id, C>
 }
 
 /** The scale on which each competency is measured; all jobs must agree, for levels of one are kept for the next. */
-export function scalesOf<Id extends string, C extends string, J extends string>(
-  model: CompetencyModel<Id, C, J>,
-  jobs: readonly JobProfile<Id, C>[],
+export function scalesOf<Id extends string, C extends string>(
+  jobs: readonly PathJob<Id, C>[],
 ): Map<C, AskedScale<Id, C>> {
   const scales = new Map<C, AskedScale<Id, C>>()
   const issues: Issue[] = []
-  for (const job of jobs) {
-    for (const { competency } of levelled(job)) {
-      const scale = scaleOf(model, competency, job)
+  for (const { profile: job, levelled } of jobs) {
+    for (const { competency, scale } of levelled) {
       const known = scales.get(competency)
       if (known === undefined) scales.set(competency, { scale, job })
-      else if (scale !== undefined && known.scale !== undefined && !measureAlike(scale, known.scale))
-        issues.push(scalesDiffer(competency, job.id, known.job.id))
+      else if (!measureAlike(scale, known.scale)) issues.push(scalesDiffer(competency, job.id, known.job.id))
     }
   }
   throwIssues(issues)

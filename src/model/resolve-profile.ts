@@ -31,7 +31,7 @@ export function resolveMeasurableProfile<Id extends string, C extends string, J 
 }
 
 /** The profile of a job of this model; its requirements are for the caller to check. */
-function profileOf<Id extends string, C extends string, J extends string>(
+export function profileOf<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
   job: JobOrProfile<Id, C, J>,
 ): JobProfile<Id, C> {
