@@ -29,21 +29,9 @@ export type HeldReader<Id extends string, C extends string> = (
   path: IssuePath,
 ) => HeldLevels<C>
 
-/** What holdings are read against: a measured job, or no job but the scales of the model. */
-export type HeldAgainst<Id extends string, C extends string> =
-  | MeasuredJob<Id, C>
-  | (Pick<MeasuredJob<Id, C>, 'model' | 'measures' | 'codes'> & { readonly profile: undefined })
-
-/** No job: everything held is beside it. */
-export function withoutJob<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-): HeldAgainst<Id, C> {
-  return { model, profile: undefined, measures: [], codes: new Set() }
-}
-
 /** A reader of what people hold: a record of codes of the model, each with a level on its scale, or on that of the profile. */
 export function heldReader<Id extends string, C extends string>(
-  against: HeldAgainst<Id, C>,
+  against: MeasuredJob<Id, C>,
 ): HeldReader<Id, C> {
   const { model, profile } = against
   const read = quickReader(against)
@@ -58,7 +46,7 @@ export function heldReader<Id extends string, C extends string>(
 
 /** What one person holds, checked at the door of a public function. */
 export function heldLevels<Id extends string, C extends string>(
-  against: HeldAgainst<Id, C>,
+  against: MeasuredJob<Id, C>,
   holdings: Holdings<Id, C>,
 ): HeldLevels<C> {
   const issues: Issue[] = []
@@ -82,42 +70,56 @@ export function heldIssues<Id extends string, C extends string>(
 }
 
 /** Reads what somebody holds, or finds it unsound; `holdingsIssues` says why. */
-function quickReader<Id extends string, C extends string>({
+function quickReader<Id extends string, C extends string>(
+  against: MeasuredJob<Id, C>,
+): (own: Holdings<Id, C>) => HeldLevels<C> | undefined {
+  const readBeside = besideReader(against)
+  return (own) => {
+    const held = requiredLevels(against, own)
+    const beside = held === undefined ? undefined : readBeside(own)
+    return held === undefined || beside === undefined ? undefined : { held, beside }
+  }
+}
+
+/** The level held of each requirement; `undefined` where one is off its scale. */
+function requiredLevels<Id extends string, C extends string>(
+  { profile, measures }: MeasuredJob<Id, C>,
+  own: Holdings<Id, C>,
+): (number | undefined)[] | undefined {
+  const held: (number | undefined)[] = []
+  let index = 0
+  for (const { competency } of profile.requirements) {
+    const level: unknown = own[competency]
+    const measure = measures[index++]
+    // A code may be called what every object answers to, such as `constructor`.
+    if (typeof level !== 'number' || measure === undefined) held.push(undefined)
+    else if (isOn(measure, level))
+      held.push(level + 0) // -0 is 0, as JSON writes it
+    else return undefined
+  }
+  return held
+}
+
+/** Reads what is held beside the profile; `undefined` where anything held is no level of a competency of the model. */
+function besideReader<Id extends string, C extends string>({
   model,
   profile,
-  measures,
   codes,
-}: HeldAgainst<Id, C>): (own: Holdings<Id, C>) => HeldLevels<C> | undefined {
-  const requirements = profile?.requirements ?? []
+}: MeasuredJob<Id, C>): (own: Holdings<Id, C>) => HeldBeside<C>[] | undefined {
   const measureOf = measureFinder(model, profile)
   return (own) => {
-    const held: (number | undefined)[] = []
-    let index = 0
-    for (const { competency } of requirements) {
-      const level: unknown = own[competency]
-      const measure = measures[index++]
-      // A code may be called what every object answers to, such as `constructor`.
-      if (typeof level !== 'number' || measure === undefined) held.push(undefined)
-      else if (isOn(measure, level))
-        held.push(level + 0) // -0 is 0, as JSON writes it
-      else return undefined
-    }
     const beside: HeldBeside<C>[] = []
     // for-in reads keys and values at a fraction of the cost of Object.keys; `own` has no keys but its own.
     let competency: C
     for (competency in own) {
       const level: unknown = own[competency]
-      if (codes.has(competency)) {
-        if (level !== undefined && typeof level !== 'number') return undefined
-        continue
-      }
+      if (level !== undefined && typeof level !== 'number') return undefined
+      if (codes.has(competency)) continue
       const measure = measureOf(competency)
-      if (measure === undefined) return undefined
-      if (level === undefined) continue
-      if (typeof level !== 'number' || !isOn(measure, level)) return undefined
-      beside.push({ competency, held: level + 0 })
+      if (measure === undefined || (level !== undefined && !isOn(measure, level))) return undefined
+      if (level !== undefined) beside.push({ competency, held: level + 0 })
     }
-    return { held, beside }
+    return beside
   }
 }
 

@@ -10,7 +10,7 @@ import type { Place } from './standings'
 /** What a place in a ranking and its entry rest on. */
 export interface Standing<C extends string> extends KnockOutOutlook<C> {
   readonly score: number | undefined
-  readonly numbers: FitNumbers<C>
+  readonly numbers: Pick<FitNumbers<C>, 'score' | 'lowest' | 'highest' | 'coverage'>
   readonly essentials: EssentialsOf<C>
 }
 
@@ -30,7 +30,14 @@ export function standingReader<Id extends string, C extends string>(
   return (levels, ranges) => {
     const numbers = fitNumbers(fit, levels, ranges)
     const outlook = outlookOf(levels, ranges, numbers)
-    return { ...outlook, score: numbers.score, numbers, essentials: essentialsOf(levels) }
+    const { score, lowest, highest, coverage } = numbers
+    // The values of each requirement are left to be freed: of 50,000 people they are most of the memory.
+    return {
+      ...outlook,
+      score,
+      numbers: { score, lowest, highest, coverage },
+      essentials: essentialsOf(levels),
+    }
   }
 }
 
