@@ -26,6 +26,7 @@ import {
 import { frozen } from '../support/deep-frozen'
 import { numbersIn } from '../support/numbers-in'
 import { thrownBy } from '../support/thrown-by'
+import { runs } from '../support/runs'
 
 interface ChangeCase extends ModelCase {
   readonly after: CompetencyModel
@@ -141,6 +142,7 @@ describe('diffModels', () => {
           expect(diffModels(one, structuredClone(one), { match: 'name' }).changes).toEqual([])
         }
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -171,6 +173,7 @@ describe('diffModels', () => {
             .sort()
         expect(sorted(turned(model), turned(after))).toEqual(sorted(model, after))
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -188,6 +191,7 @@ describe('diffModels', () => {
           expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(diff.changes.length)
         }
       }),
+      { numRuns: runs(100) },
     )
   })
 })
@@ -208,6 +212,7 @@ describe('migrateHoldings', () => {
         )
         expect(migration.reversible).toBe(lossless && migration.unplaced.length === 0)
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -221,6 +226,7 @@ describe('migrateHoldings', () => {
         for (const code of Object.keys(migration.holdings))
           expect(after.competencies[code]?.retired).toBeUndefined()
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -242,6 +248,7 @@ describe('migrateHoldings', () => {
           expect(kept.has(code)).toBe(true)
         }
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -257,6 +264,7 @@ describe('migrateHoldings', () => {
         const other = migrateHoldings(holdings, diffModels({ ...model, competencies }, after), options)
         expect(other.holdings).toEqual(migrateHoldings(holdings, diff, options).holdings)
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -275,10 +283,10 @@ describe('migrateHoldings', () => {
           refused++
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
-    expect(returned).toBeGreaterThan(10)
-    expect(refused).toBeGreaterThan(10)
+    expect(returned).toBeGreaterThan(runs(10))
+    expect(refused).toBeGreaterThan(runs(10))
   })
 })
 
@@ -318,6 +326,7 @@ describe('migrateRatings', () => {
         const sorted = (all: readonly Rating[]) => all.map((one) => JSON.stringify(one)).sort()
         expect(sorted(turned.ratings)).toEqual(sorted(migration.ratings))
       }),
+      { numRuns: runs(100) },
     )
   })
 })
@@ -374,6 +383,7 @@ describe('translateHoldings', () => {
           translateHoldings(translation, invertCrosswalk(crosswalk), { ...choices, from: to, to: from })
         if (!translation.reversible) expect(thrownBy(back).code).toBe('way-back-lossy')
       }),
+      { numRuns: runs(100) },
     )
   })
 })
@@ -405,6 +415,7 @@ describe('convertLevel', () => {
         if (back.status === 'converted') expect(back.level).toBeCloseTo(level, 6)
         else expect.fail(`no way back from ${one.level}`)
       }),
+      { numRuns: runs(100) },
     )
   })
 
@@ -423,6 +434,7 @@ describe('convertLevel', () => {
             expect(converted.level).toBeCloseTo(low + score * (high - low), 9)
         }
       }),
+      { numRuns: runs(100) },
     )
   })
 })

@@ -12,6 +12,7 @@ import { describe, expect, it } from 'vitest'
 import { arbitraryFitCase, completions, levelledOf } from '../fit/cases'
 import { halfScale, negativeScale, wholeScale } from '../support/arbitraries'
 import { frozen } from '../support/deep-frozen'
+import { runs } from '../support/runs'
 
 const named = (text: string) => ({ id: text, en: text })
 
@@ -79,7 +80,7 @@ describe('assignBand', () => {
           expect(verdict.touched).toEqual(bandSet.bands.slice(least, greatest + 1))
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 
@@ -142,7 +143,7 @@ describe('assignBand', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 
@@ -221,7 +222,7 @@ describe('bandsFromRanges', () => {
           expect(band?.id).toBe(list.find((range) => takes(range, score))?.id)
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 
@@ -243,7 +244,7 @@ describe('bandsFromRanges', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 })

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { arbitraryFitCase, completions, levelledOf } from '../fit/cases'
 import { anyScale, wholeScale } from '../support/arbitraries'
 import { frozen } from '../support/deep-frozen'
+import { runs } from '../support/runs'
 
 const cases = (scale: typeof wholeScale, open: number) =>
   arbitraryFitCase({ scale, competencies: 4, open }).chain((fitCase) =>
@@ -91,7 +92,7 @@ describe('assessReadiness', () => {
         }
         expect(verdict).toBe(best.stage === worst.stage ? best.stage : 'evidence-missing')
       }),
-      { numRuns: 400 },
+      { numRuns: runs(400) },
     )
   })
 
