@@ -20,16 +20,6 @@ export function resolveProfile<Id extends string, C extends string, J extends st
   return profile
 }
 
-/** A checked profile that has at least one requirement to measure against. */
-export function resolveMeasurableProfile<Id extends string, C extends string, J extends string>(
-  model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<Id, C, J>,
-): JobProfile<Id, C> {
-  const profile = measurableProfileOf(model, job)
-  throwIssues(requirementIssues(model, profile))
-  return profile
-}
-
 /** The profile of a job of this model; its requirements are for the caller to check. */
 export function profileOf<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,

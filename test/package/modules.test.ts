@@ -4,17 +4,32 @@ import { describe, expect, it } from 'vitest'
 import { root, run } from './packed.js'
 
 interface Metafile {
-  readonly outputs: Readonly<
-    Record<string, { readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>> }>
-  >
+  readonly outputs: Readonly<Record<string, Output>>
+}
+
+interface Output {
+  readonly inputs: Readonly<Record<string, { readonly bytesInOutput: number }>>
+  readonly imports: readonly { readonly path: string; readonly external?: boolean }[]
+  readonly entryPoint?: string
+}
+
+function metafileOf(name: 'core' | 'entries'): Metafile {
+  return JSON.parse(readFileSync(join(root, `reports/build-${name}.json`), 'utf8'))
+}
+
+/** The entries that load a package, by themselves or by way of a shared file. */
+function entriesThatLoad(name: string): string[] {
+  const { outputs } = metafileOf('entries')
+  const loads = (file: string): boolean =>
+    (outputs[file]?.imports ?? []).some(({ path, external }) => (external ? path === name : loads(path)))
+  return Object.keys(outputs).filter((file) => outputs[file]?.entryPoint !== undefined && loads(file))
 }
 
 /** The output files of the build by the source module that has code in them. */
 function outputsByModule(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  for (const name of ['core', 'entries']) {
-    const metafile: Metafile = JSON.parse(readFileSync(join(root, `reports/build-${name}.json`), 'utf8'))
-    for (const [output, { inputs }] of Object.entries(metafile.outputs)) {
+  for (const name of ['core', 'entries'] as const) {
+    for (const [output, { inputs }] of Object.entries(metafileOf(name).outputs)) {
       for (const [module, { bytesInOutput }] of Object.entries(inputs)) {
         if (bytesInOutput > 0) found.set(module, [...(found.get(module) ?? []), output])
       }
@@ -60,5 +75,18 @@ describe('one copy of the code', () => {
         return 'nothing was thrown'
       })))`
     expect(JSON.parse(run('node', [type, '-e', code]))).toEqual([true, true, true, true, true, true])
+  })
+})
+
+// docs/guides/using-it-in.md says so of a page without a build.
+describe('the packages an entry loads', () => {
+  it('has papaparse where tables are read, and zod in the schemas alone', () => {
+    expect(entriesThatLoad('papaparse').sort()).toEqual([
+      'dist/csv.js',
+      'dist/interchange-esco.js',
+      'dist/interchange-moodle.js',
+      'dist/interchange-onet.js',
+    ])
+    expect(entriesThatLoad('zod/mini')).toEqual(['dist/schema.js'])
   })
 })

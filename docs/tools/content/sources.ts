@@ -17,14 +17,13 @@ import {
   join,
   labelled,
   list,
-  paragraph,
   plain,
   remarked,
   right,
   section,
   strong,
-  table,
   type Target,
+  table,
 } from './tree'
 import { ui } from './ui'
 
@@ -164,6 +163,3 @@ export function ownTexts(entry: DictionaryModel): Block[] {
   })
   return items.length === 0 ? [] : [section('texts', ui.ownTexts, [list(items)])]
 }
-
-/** What claims are. */
-export const claimIntro: Block = paragraph(ui.counted)
