@@ -1,82 +1,64 @@
-import {
-  attainment,
-  type FitMethod,
-  jobPersonMatch,
-  metShare,
-  profileMatching,
-  proportionalReadiness,
-  similarity,
-} from 'kompetensi'
+import { attainment, type FitMethod, metShare, profileMatching, similarity } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import {
-  type SqlQuery,
-  selectBands,
-  selectFit,
-  selectGaps,
-  selectTopCandidates,
-  selectTopJobs,
-  selectTrainingNeeds,
-} from 'kompetensi/sql'
-import { jpmSelection } from 'kompetensi/schemes'
-import { describe, expect, it } from 'vitest'
+import { selectFit } from 'kompetensi/sql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ownMethod } from '../fit/cases'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
+import type { Engine } from './support/engine'
+import { model, startSmallDatabase } from './support/small-database'
 
-const methods = [
-  attainment(),
-  attainment({ surplus: 'counted' }),
-  jobPersonMatch({ variant: 'ratioOfSums', cap: 'total' }),
-  metShare(),
-  proportionalReadiness(),
-  profileMatching({ core: ['INT'] }),
-]
+describe('selectFit', () => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await startSmallDatabase()
+  })
+  afterAll(() => engine?.close())
 
-/** The highest number of a parameter in the text. */
-function parametersIn({ sql }: SqlQuery<never>): number {
-  return Math.max(0, ...[...sql.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number)))
-}
+  it('gives score, interval, coverage and essentials of each person for each job', async () => {
+    const query = selectFit(model, { method: metShare() })
+    const rows = await engine.run(query)
+    expect(Object.keys(rows[0] ?? {})).toEqual(query.columns)
+    expect(
+      rows.map((row) => [row['person'], row['job'], row['score'], row['lowest'], row['highest']]),
+    ).toEqual([
+      ['ani', 'chief', 0, 0, 0],
+      ['ani', 'clerk', 50, 50, 50],
+      ['budi', 'chief', 100, 75, 100],
+      ['budi', 'clerk', 100, 50, 100],
+      ['citra', 'chief', 25, 25, 25],
+      ['citra', 'clerk', 50, 50, 50],
+    ])
+    expect(rows[2]).toMatchObject({
+      model_version: '1',
+      coverage: 0.75,
+      levelled: 2,
+      assessed: 1,
+      essentials_below: 0,
+      essentials_not_assessed: 0,
+      outside_interval: false,
+      profile_complete: true,
+      refused: null,
+    })
+    expect(rows[4]).toMatchObject({ coverage: 1, assessed: 2, essentials_below: 1 })
+  })
 
-describe('queries', () => {
-  it('have a parameter for each number in the text, and the same text every time', () => {
-    for (const method of methods) {
-      const options = { method, jobs: ['kepala-lsp'] as const, people: ['p1', 'p2'] }
-      const queries = [
-        selectFit(lembagaXy, options),
-        selectGaps(lembagaXy, { people: ['p1'] }),
-        selectTrainingNeeds(lembagaXy),
-        selectTopJobs(lembagaXy, { ...options, most: 3, essentials: 'last' }),
-        selectTopCandidates(lembagaXy, { ...options, most: 3, essentials: 'exclude' }),
-      ]
-      for (const query of queries) expect(parametersIn(query)).toBe(query.parameters.length)
-      expect(JSON.stringify(selectFit(lembagaXy, options))).toBe(
-        JSON.stringify(selectFit(lembagaXy, options)),
+  it('takes some people and jobs, their own jobs, and the floor for what is not assessed', async () => {
+    const scoreOf = async (options: object) =>
+      (await engine.run(selectFit(model, { method: metShare(), ...options }))).map(
+        ({ person, job, score }) => [person, job, score],
       )
-    }
+    expect(await scoreOf({ people: ['budi'], jobs: ['clerk'], missing: 'floor' })).toEqual([
+      ['budi', 'clerk', 50],
+    ])
+    expect(await scoreOf({ pairs: 'own-job' })).toEqual([
+      ['ani', 'clerk', 50],
+      ['budi', 'chief', 100],
+      ['citra', 'chief', 25],
+    ])
   })
 
-  it('have no id, no code and no number of the caller in the text', () => {
-    const bands = {
-      ...jpmSelection,
-      bands: jpmSelection.bands.map((band) => ({ ...band, id: `secret-${band.id}` })),
-    }
-    for (const method of methods) {
-      const { sql } = selectBands(lembagaXy, {
-        method: { ...method },
-        bands: { ...bands, full: method.full },
-        people: ['secret-p'],
-        jobs: ['kepala-lsp'],
-      })
-      expect(sql).not.toMatch(/secret|kepala|lembaga|INT'/)
-    }
-  })
-
-  it('never use LEAST or GREATEST, which leave NULL out, to score', () => {
-    for (const method of methods)
-      expect(selectFit(lembagaXy, { method }).sql).not.toMatch(/LEAST\(|GREATEST\(/)
-  })
-
-  it('are refused for methods without a SQL form', () => {
+  it('is refused for methods without a SQL form', () => {
     const forged = (change: Partial<FitMethod>): FitMethod => untyped({ ...attainment(), ...change })
     for (const method of [
       similarity({ measure: 'cosine' }),
@@ -98,36 +80,16 @@ describe('queries', () => {
     expect(thrownBy(() => selectFit(lembagaXy, untyped({}))).code).toBe('parameter-invalid')
   })
 
-  it('are refused where the functions refuse', () => {
+  it('is refused where scoreFit refuses', () => {
     const method = attainment()
     const codeOf = (action: () => unknown): string => thrownBy(action).code
     expect(codeOf(() => selectFit(lembagaXy, { method, jobs: [untyped('nowhere')] }))).toBe('unknown-job')
     expect(codeOf(() => selectFit(lembagaXy, { method, missing: untyped('zero') }))).toBe('parameter-invalid')
-    expect(codeOf(() => selectGaps(lembagaXy, { pairs: untyped('some') }))).toBe('parameter-invalid')
-    expect(codeOf(() => selectGaps(lembagaXy, { tables: untyped({ persons: 'x' }) }))).toBe(
-      'parameter-invalid',
-    )
     expect(codeOf(() => selectFit(lembagaXy, { method: profileMatching({ core: ['INTT'] }) }))).toBe(
       'unknown-competency',
     )
     expect(codeOf(() => selectFit(lembagaXy, { method: profileMatching({ core: [] }) }))).toBe('group-empty')
     const shortTable = profileMatching({ core: ['INT'], weights: { 0: 5, 1: 4, [-1]: 4 } })
     expect(codeOf(() => selectFit(lembagaXy, { method: shortTable }))).toBe('weight-table-too-short')
-    const bands = { ...jpmSelection, bands: [] }
-    expect(codeOf(() => selectBands(lembagaXy, { method, bands }))).toBe('bands-empty')
-    expect(
-      codeOf(() => selectBands(lembagaXy, { method, bands: jpmSelection, evidence: untyped('none') })),
-    ).toBe('parameter-invalid')
-    expect(
-      codeOf(() =>
-        selectBands(lembagaXy, { method: profileMatching({ core: ['INT'] }), bands: jpmSelection }),
-      ),
-    ).toBe('parameter-invalid')
-    for (const most of [0, -1, 1.5, Number.NaN, 2 ** 31]) {
-      const options = { method, most, essentials: 'flag' } as const
-      expect(codeOf(() => selectTopJobs(lembagaXy, options))).toBe('parameter-invalid')
-    }
-    expect(codeOf(() => selectTopJobs(lembagaXy, untyped({ method, most: 3 })))).toBe('parameter-invalid')
-    expect(codeOf(() => selectTrainingNeeds(lembagaXy, { by: untyped('job') }))).toBe('parameter-invalid')
   })
 })

@@ -1,6 +1,6 @@
 import { composeProfile, defineModel } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { createTables, insertRows, modelRows, peopleRows } from 'kompetensi/sql'
+import { modelRows } from 'kompetensi/sql'
 import { describe, expect, it } from 'vitest'
 import { soundJob, soundModel, withJobs } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
@@ -87,71 +87,5 @@ describe('modelRows', () => {
     expect(thrownBy(() => modelRows(withJobs(soundJob('j', [{ competency: 'SQL', level: 9 }])))).code).toBe(
       'level-off-scale',
     )
-  })
-})
-
-describe('peopleRows', () => {
-  it('has no row for what is not assessed, and never -0', () => {
-    const { people, holdings } = peopleRows(soundModel(), [
-      { id: 'p', job: 'clerk', unit: 'office', holdings: { SQL: -0, NEG: undefined } },
-      { id: 'q', holdings: {} },
-    ])
-    expect(people).toEqual([
-      { model: 'acme', person: 'p', job: 'clerk', unit: 'office' },
-      { model: 'acme', person: 'q', job: null, unit: null },
-    ])
-    expect(holdings).toEqual([{ model: 'acme', person: 'p', competency: 'SQL', level: 0 }])
-    expect(Object.is(holdings[0]?.level, 0)).toBe(true)
-  })
-
-  it('tells everything that is wrong at once', () => {
-    const { issues } = thrownBy(() =>
-      peopleRows(soundModel(), [
-        { id: 'p', job: 'clerc', holdings: { SQL: 6 } },
-        { id: 'p', holdings: untyped({ SQLL: 1, NEG: 'high' }) },
-      ]),
-    )
-    expect(issues.map(({ code, path }) => [code, path.join('.')])).toEqual([
-      ['unknown-job', 'people.0.job'],
-      ['level-off-scale', 'people.0.holdings.SQL'],
-      ['duplicate-person', 'people.1.id'],
-      ['unknown-competency', 'people.1.holdings.SQLL'],
-      ['level-not-a-number', 'people.1.holdings.NEG'],
-    ])
-  })
-})
-
-describe('createTables and insertRows', () => {
-  it('create the tables under the names given', () => {
-    const [statement] = createTables({ only: ['holdings'], tables: { holdings: ['hr', 'x"; drop table'] } })
-    expect(statement).toEqual({
-      sql: `CREATE TABLE IF NOT EXISTS "hr"."x""; drop table" (
-  "model" text NOT NULL,
-  "person" text NOT NULL,
-  "competency" text NOT NULL,
-  "level" double precision,
-  PRIMARY KEY ("model", "person", "competency")
-)`,
-      parameters: [],
-    })
-    expect(createTables().length).toBe(7)
-    expect(createTables({ keys: false }).some(({ sql }) => sql.includes('PRIMARY KEY'))).toBe(false)
-  })
-
-  it('insert rows as parameters, so many a statement', () => {
-    const rows = ['a', 'b', 'c'].map((person) => ({ model: 'm', person, competency: "c'", level: null }))
-    const statements = insertRows('holdings', rows, { most: 2 })
-    expect(statements.map(({ parameters }) => parameters)).toEqual([
-      ['m', 'a', "c'", null, 'm', 'b', "c'", null],
-      ['m', 'c', "c'", null],
-    ])
-    expect(statements[1]?.sql).toBe(
-      'INSERT INTO "kompetensi_holdings" ("model", "person", "competency", "level") VALUES\n($1, $2, $3, $4)',
-    )
-    expect(insertRows('people', [])).toEqual([])
-    for (const most of [0, 2.5, 20_000]) {
-      expect(thrownBy(() => insertRows('holdings', rows, { most })).code).toBe('parameter-invalid')
-    }
-    expect(thrownBy(() => insertRows(untyped('nothing'), untyped([]))).code).toBe('parameter-invalid')
   })
 })

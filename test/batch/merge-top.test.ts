@@ -1,27 +1,34 @@
 import { attainment, type EssentialsPolicy, metShare } from 'kompetensi'
 import { compileJobs, encodePeople, mergeTop, topCandidates, topJobs } from 'kompetensi/batch'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
-import { untyped } from '../support/untyped'
 import { five, many } from './many'
 import { rowOf } from './row-of'
 
 const policies: readonly EssentialsPolicy[] = ['exclude', 'last', 'flag']
 
-describe('topJobs and topCandidates', () => {
-  it('filter by essentials to the same result as scoring everybody', () => {
-    const { model, jobs, people } = many({ people: 3000, jobs: 12, scale: five, essential: 0.6 })
-    const encoded = encodePeople(model, people)
-    const compiled = compileJobs(model, jobs, { method: attainment() })
-    const list = topCandidates(compiled, encoded, { most: 10, essentials: 'exclude' })
-    const last = topCandidates(compiled, encoded, { most: 10, essentials: 'last' })
-    jobs.forEach((_, j) => {
-      const clear = rowOf(last, j).filter((__, i) => last.essentialsBelow[(last.offsets[j] ?? 0) + i] === 0)
-      expect(rowOf(list, j)).toEqual(clear)
-    })
+describe('mergeTop', () => {
+  it('ranks the best of two halves of the people anew', () => {
+    const people = encodePeople(lembagaXy, [
+      { id: 'p1', holdings: { INT: 2 } },
+      { id: 'p2', holdings: { INT: 1 } },
+      { id: 'p3', holdings: { INT: 3 } },
+      { id: 'p4', holdings: { INT: 2 } },
+    ])
+    const compiled = compileJobs(lembagaXy, ['kepala-lsp'], { method: attainment() })
+    const half = (from: number, to: number) =>
+      topCandidates(compiled, people, { most: 2, essentials: 'flag', people: { from, to } })
+    const merged = mergeTop(compiled, people, [half(2, 4), half(0, 2)])
+    expect(merged).toMatchObject({ of: 'candidates', most: 2, people: { from: 0, to: 4 } })
+    // p3 alone is first; p1 and p4 hold the same, and of these the first id has the last place.
+    expect(rowOf(merged, 0)).toEqual([
+      [2, 1, 75],
+      [0, 2, 50],
+    ])
   })
 
-  it('are put together from uneven ranges', () => {
+  it('gives of uneven ranges what one call over all of them gives', () => {
     const { model, jobs, people } = many({ people: 2500, jobs: 11, scale: five })
     const encoded = encodePeople(model, people)
     const compiled = compileJobs(model, jobs, { method: metShare() })
@@ -40,23 +47,24 @@ describe('topJobs and topCandidates', () => {
     }
   })
 
-  it('refuse what cannot be ranked or put together', () => {
+  it('refuses no lists, lists of different questions, holes and overlaps', () => {
     const { model, jobs, people } = many({ people: 10, jobs: 2, scale: five })
     const encoded = encodePeople(model, people)
     const compiled = compileJobs(model, jobs, { method: metShare() })
     const list = (most: number, from: number, to: number) =>
       topCandidates(compiled, encoded, { most, essentials: 'flag', people: { from, to } })
-    const wrong: (() => unknown)[] = [
-      () => list(0, 0, 1),
-      () => list(1001, 0, 1),
-      () => list(1.5, 0, 1),
-      () => topJobs(compiled, encoded, { most: 1, essentials: untyped('ignore') }),
-      () => topJobs(compiled, encoded, { most: 1, essentials: 'flag', missing: untyped('zero') }),
-      () => mergeTop(compiled, encoded, []),
-      () => mergeTop(compiled, encoded, [list(1, 0, 5), list(2, 5, 10)]),
-      () => mergeTop(compiled, encoded, [list(1, 0, 5), list(1, 6, 10)]),
-      () => mergeTop(compiled, encoded, [list(1, 0, 5), list(1, 4, 10)]),
+    const wrong = [
+      [],
+      [list(1, 0, 5), list(2, 5, 10)],
+      [list(1, 0, 5), list(1, 6, 10)],
+      [list(1, 0, 5), list(1, 4, 10)],
     ]
-    for (const ask of wrong) expect(thrownBy(ask).code).toBe('parameter-invalid')
+    for (const lists of wrong) {
+      const { code, details } = thrownBy(() => mergeTop(compiled, encoded, lists))
+      expect([code, details]).toEqual([
+        'parameter-invalid',
+        expect.objectContaining({ subject: 'mergeTop', parameter: 'lists' }),
+      ])
+    }
   })
 })

@@ -1,0 +1,96 @@
+import { attainment } from 'kompetensi'
+import { compileJobs, encodePeople, type TopOptions, topCandidates } from 'kompetensi/batch'
+import { describe, expect, it } from 'vitest'
+import { soundJob, withJobs } from '../support/sound-model'
+import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
+import { five, many } from './many'
+import { rowOf } from './row-of'
+
+const model = withJobs(
+  soundJob('j', [
+    { competency: 'SQL', level: 4, essential: true },
+    { competency: 'NEG', level: 4 },
+  ]),
+)
+const people = encodePeople(model, [
+  { id: 'b', holdings: { SQL: 4, NEG: 2 } },
+  { id: 'a', holdings: { SQL: 4, NEG: 2 } },
+  { id: 'c', holdings: { SQL: 3, NEG: 5 } },
+  { id: 'd', holdings: {} },
+])
+const compiled = compileJobs(model, ['j'], { method: attainment() })
+const listed = (options: TopOptions) => rowOf(topCandidates(compiled, people, options), 0)
+
+describe('topCandidates', () => {
+  it('ranks people by score, equal ones by id, and leaves out who has no score', () => {
+    const list = topCandidates(compiled, people, { most: 10, essentials: 'flag' })
+    expect(rowOf(list, 0)).toEqual([
+      [2, 1, 87.5],
+      [1, 2, 75],
+      [0, 2, 75],
+    ])
+    expect(list).toMatchObject({
+      of: 'candidates',
+      model: 'acme',
+      method: { id: 'attainment' },
+      missing: 'exclude',
+      essentials: 'flag',
+      most: 10,
+      jobs: { from: 0, to: 1 },
+      people: { from: 0, to: 4 },
+    })
+    expect([...list.essentialsBelow]).toEqual([1, 0, 0])
+    expect([...list.coverage]).toEqual([1, 1, 1])
+    expect(list.lowest).toEqual(list.scores)
+  })
+
+  it('leaves out or puts last whom an essential requirement knocks out', () => {
+    expect(listed({ most: 10, essentials: 'exclude' })).toEqual([
+      [1, 1, 75],
+      [0, 1, 75],
+    ])
+    expect(listed({ most: 10, essentials: 'last' })).toEqual([
+      [1, 1, 75],
+      [0, 1, 75],
+      [2, 3, 87.5],
+    ])
+  })
+
+  it('gives so many places at most, of a range of people under the positions they have', () => {
+    expect(listed({ most: 1, essentials: 'exclude' })).toEqual([[1, 1, 75]])
+    expect(listed({ most: 9, essentials: 'flag', people: { from: 1, to: 3 } })).toEqual([
+      [2, 1, 87.5],
+      [1, 2, 75],
+    ])
+  })
+
+  it('filters by essentials to the same result as scoring everybody', () => {
+    const crowd = many({ people: 3000, jobs: 12, scale: five, essential: 0.6 })
+    const encoded = encodePeople(crowd.model, crowd.people)
+    const jobs = compileJobs(crowd.model, crowd.jobs, { method: attainment() })
+    const list = topCandidates(jobs, encoded, { most: 10, essentials: 'exclude' })
+    const last = topCandidates(jobs, encoded, { most: 10, essentials: 'last' })
+    crowd.jobs.forEach((_, j) => {
+      const clear = rowOf(last, j).filter((__, i) => last.essentialsBelow[(last.offsets[j] ?? 0) + i] === 0)
+      expect(rowOf(list, j)).toEqual(clear)
+    })
+  })
+
+  it.each<[keyof TopOptions, unknown]>([
+    ['most', 0],
+    ['most', 1001],
+    ['most', 1.5],
+    ['essentials', 'ignore'],
+    ['essentials', undefined],
+    ['missing', 'zero'],
+    ['people', { from: 0, to: 5 }],
+    ['jobs', { from: -1, to: 1 }],
+  ])('refuses %s: %o', (parameter, value) => {
+    const options = untyped({ most: 1, essentials: 'flag', [parameter]: value })
+    expect(thrownBy(() => topCandidates(compiled, people, options))).toMatchObject({
+      code: 'parameter-invalid',
+      details: { subject: 'topCandidates', parameter },
+    })
+  })
+})

@@ -1,0 +1,48 @@
+import { createTables } from 'kompetensi/sql'
+import { describe, expect, it } from 'vitest'
+import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
+
+describe('createTables', () => {
+  it('creates the tables under the names given', () => {
+    const [statement] = createTables({ only: ['holdings'], tables: { holdings: ['hr', 'x"; drop table'] } })
+    expect(statement).toEqual({
+      sql: `CREATE TABLE IF NOT EXISTS "hr"."x""; drop table" (
+  "model" text NOT NULL,
+  "person" text NOT NULL,
+  "competency" text NOT NULL,
+  "level" double precision,
+  PRIMARY KEY ("model", "person", "competency")
+)`,
+      parameters: [],
+    })
+  })
+
+  it('creates all seven tables when none is named, people and holdings first', () => {
+    const names = createTables().map(({ sql }) => /EXISTS "kompetensi_(\w+)"/.exec(sql)?.[1])
+    expect(createTables().length).toBe(7)
+    expect(names).toEqual([
+      'people',
+      'holdings',
+      'competencies',
+      'jobs',
+      'requirements',
+      'outcomes',
+      'unknown_requirements',
+    ])
+  })
+
+  it('leaves keys out when asked', () => {
+    expect(createTables().every(({ sql }) => sql.includes('PRIMARY KEY'))).toBe(true)
+    expect(createTables({ keys: false }).some(({ sql }) => sql.includes('PRIMARY KEY'))).toBe(false)
+  })
+
+  it('refuses names that an engine would cut or end, and tables that there are none of', () => {
+    const named = (people: string) => () => createTables({ only: ['people'], tables: { people } })
+    for (const name of ['', 'a\0b', 'n'.repeat(64)]) {
+      expect(thrownBy(named(name)).code).toBe('parameter-invalid')
+    }
+    const tables = untyped({ persons: 'x' })
+    expect(thrownBy(() => createTables({ tables })).code).toBe('parameter-invalid')
+  })
+})

@@ -1,0 +1,74 @@
+import { metShare } from 'kompetensi'
+import { selectTopCandidates, type TopOptions } from 'kompetensi/sql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
+import type { Engine } from './support/engine'
+import { model, startSmallDatabase } from './support/small-database'
+
+describe('selectTopCandidates', () => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await startSmallDatabase()
+  })
+  afterAll(() => engine?.close())
+
+  const places = async (options: Omit<TopOptions, 'method'>) =>
+    (await engine.run(selectTopCandidates(model, { method: metShare(), ...options }))).map((row) => [
+      row['job'],
+      row['person'],
+      row['position'],
+      row['rank'],
+      row['tied'],
+    ])
+
+  it('ranks the people of each job: equal scores share a rank and stand in the order of ids', async () => {
+    expect(await places({ most: 3, essentials: 'flag' })).toEqual([
+      ['chief', 'budi', 1, 1, 1],
+      ['chief', 'citra', 2, 2, 1],
+      ['chief', 'ani', 3, 3, 1],
+      ['clerk', 'budi', 1, 1, 1],
+      ['clerk', 'ani', 2, 2, 2],
+      ['clerk', 'citra', 3, 2, 2],
+    ])
+  })
+
+  it('leaves out or puts last whom an essential requirement knocks out', async () => {
+    expect(await places({ most: 3, essentials: 'exclude' })).toEqual([
+      ['chief', 'budi', 1, 1, 1],
+      ['clerk', 'budi', 1, 1, 1],
+      ['clerk', 'ani', 2, 2, 1],
+    ])
+    expect((await places({ most: 3, essentials: 'last', jobs: ['clerk'] })).at(-1)).toEqual([
+      'clerk',
+      'citra',
+      3,
+      3,
+      1,
+    ])
+  })
+
+  it('counts a tie beyond the end of the list', async () => {
+    expect((await places({ most: 2, essentials: 'flag', jobs: ['clerk'] })).at(-1)).toEqual([
+      'clerk',
+      'ani',
+      2,
+      2,
+      2,
+    ])
+  })
+
+  it('refuses a number of places and a policy that are none', () => {
+    const method = metShare()
+    for (const most of [0, -1, 1.5, Number.NaN, 2 ** 31]) {
+      expect(thrownBy(() => selectTopCandidates(model, { method, most, essentials: 'flag' }))).toMatchObject({
+        code: 'parameter-invalid',
+        details: { parameter: 'most', found: String(most) },
+      })
+    }
+    expect(thrownBy(() => selectTopCandidates(model, untyped({ method, most: 3 })))).toMatchObject({
+      code: 'parameter-invalid',
+      details: { parameter: 'essentials' },
+    })
+  })
+})

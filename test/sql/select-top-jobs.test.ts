@@ -1,0 +1,60 @@
+import { metShare } from 'kompetensi'
+import { selectTopJobs, type TopOptions } from 'kompetensi/sql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
+import type { Engine } from './support/engine'
+import { model, startSmallDatabase } from './support/small-database'
+
+describe('selectTopJobs', () => {
+  let engine: Engine
+  beforeAll(async () => {
+    engine = await startSmallDatabase()
+  })
+  afterAll(() => engine?.close())
+
+  const places = async (options: Omit<TopOptions, 'method'>) =>
+    (await engine.run(selectTopJobs(model, { method: metShare(), ...options }))).map((row) => [
+      row['person'],
+      row['job'],
+      row['position'],
+      row['rank'],
+      row['tied'],
+    ])
+
+  it('ranks the jobs of each person: equal scores share a rank and stand in the order of ids', async () => {
+    expect(await places({ most: 2, essentials: 'flag' })).toEqual([
+      ['ani', 'clerk', 1, 1, 1],
+      ['ani', 'chief', 2, 2, 1],
+      ['budi', 'chief', 1, 1, 2],
+      ['budi', 'clerk', 2, 1, 2],
+      ['citra', 'clerk', 1, 1, 1],
+      ['citra', 'chief', 2, 2, 1],
+    ])
+    expect(await places({ most: 1, essentials: 'flag', people: ['budi'] })).toEqual([
+      ['budi', 'chief', 1, 1, 2],
+    ])
+  })
+
+  it('leaves out the jobs that an essential requirement excludes somebody from', async () => {
+    expect(await places({ most: 2, essentials: 'exclude' })).toEqual([
+      ['ani', 'clerk', 1, 1, 1],
+      ['budi', 'chief', 1, 1, 2],
+      ['budi', 'clerk', 2, 1, 2],
+    ])
+  })
+
+  it('refuses a number of places and a policy that are none', () => {
+    const method = metShare()
+    for (const most of [0, -1, 1.5, Number.NaN, 2 ** 31]) {
+      expect(thrownBy(() => selectTopJobs(model, { method, most, essentials: 'flag' }))).toMatchObject({
+        code: 'parameter-invalid',
+        details: { parameter: 'most', found: String(most) },
+      })
+    }
+    expect(thrownBy(() => selectTopJobs(model, untyped({ method, most: 3 })))).toMatchObject({
+      code: 'parameter-invalid',
+      details: { parameter: 'essentials' },
+    })
+  })
+})
