@@ -13,7 +13,7 @@ const empty = defineModel({
 const told = (issues: readonly Issue[]): unknown[] =>
   issues.map(({ severity, code, path }) => [severity, code, ...path])
 
-describe('parseDictionaryTable', () => {
+describe('safeParseDictionaryTable', () => {
   it('reads a dictionary as people keep it', () => {
     const text = [
       'Kode;Nama Kompetensi;Nama (en);Kelompok;Skala;Jenis;Dimensi dari;Definisi;Nama lain;Kode luar',

@@ -1,7 +1,6 @@
 import { analyzeGap, type CompetencyModel, defineModel, type Issue } from 'kompetensi'
 import { formatJobProfilesTable, parseJobProfilesTable, safeParseJobProfilesTable } from 'kompetensi/csv'
 import { describe, expect, it } from 'vitest'
-import { thrownBy } from '../../support/thrown-by'
 
 const model: CompetencyModel<'acme'> = defineModel({
   id: 'acme',
@@ -239,16 +238,6 @@ describe('a wide table', () => {
     expect(jobs['a']?.requirements).toEqual([
       { competency: 'SQL', level: 3, claims },
       { competency: 'NEG', level: 4 },
-    ])
-  })
-})
-
-describe('parseJobProfilesTable', () => {
-  it('throws with every error', () => {
-    const error = thrownBy(() => parseJobProfilesTable(model, 'Jabatan;Kompetensi;Level\nA;SQL;x\nA;NEG;y\n'))
-    expect(error.issues.map(({ path }) => path)).toEqual([
-      [2, 'Level'],
-      [3, 'Level'],
     ])
   })
 })

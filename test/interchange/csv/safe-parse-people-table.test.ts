@@ -7,7 +7,7 @@ const model = soundModel()
 const told = (issues: readonly Issue[]): unknown[] =>
   issues.map(({ severity, code, path }) => [severity, code, ...path])
 
-describe('parsePeopleTable', () => {
+describe('safeParsePeopleTable', () => {
   it('reads a row a person: blank is not assessed, 0 is "assessed, nothing shown"', () => {
     const text =
       'NIP;Nama;Jabatan;Unit kerja;Kinerja;SQL;Negotiation\r\n1;Budi;Clerk;office;87,5;0;\r\n2;Ani;chief;-;;3,5;belum dinilai\r\n'

@@ -1,0 +1,23 @@
+import { formatPeopleTable, parsePeopleTable } from 'kompetensi/csv'
+import { describe, expect, it } from 'vitest'
+import { soundModel } from '../../support/sound-model'
+
+const model = soundModel()
+
+describe('formatPeopleTable', () => {
+  it('writes semicolons and decimal commas in Indonesian', () => {
+    const people = [{ id: '1', holdings: { SQL: 3.5 }, unit: 'office', performance: 87.25 }]
+    const text = formatPeopleTable(model, people, { locale: 'id' })
+    expect(text).toBe(
+      '\uFEFFPegawai;Jabatan;Unit kerja;Kinerja;Potensi;SQL;NEG;ART\r\n1;;office;87,25;;3,5;;\r\n',
+    )
+    expect(parsePeopleTable(model, text)).toEqual(people)
+  })
+
+  it('writes commas and decimal points in English', () => {
+    const people = [{ id: 'a,b', holdings: { NEG: 0.5 } }]
+    const text = formatPeopleTable(model, people, { locale: 'en', byteOrderMark: false })
+    expect(text).toBe('Person,Job,Unit,Performance,Potential,SQL,NEG,ART\r\n"a,b",,,,,,0.5,\r\n')
+    expect(parsePeopleTable(model, text)).toEqual(people)
+  })
+})

@@ -1,0 +1,59 @@
+import fc from 'fast-check'
+import {
+  dictionaryRows,
+  formatDictionaryTable,
+  parseDictionaryTable,
+  safeParseDictionaryTable,
+} from 'kompetensi/csv'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { spencer } from 'kompetensi/spencer'
+import { describe, expect, it } from 'vitest'
+import { soundModel } from '../../support/sound-model'
+import { thrownBy } from '../../support/thrown-by'
+import { anyModel, locale, withoutDictionary } from '../support/tables'
+
+describe('parseDictionaryTable', () => {
+  it('gives the model the competencies of the table', () => {
+    const empty = soundModel({ competencies: {}, jobs: {} })
+    const model = parseDictionaryTable(empty, 'Kode;Nama (id);Nama (en)\r\nNEG;Negosiasi;Negotiation\r\n', {
+      scale: 'five',
+    })
+    expect(model).toEqual({
+      ...empty,
+      competencies: { NEG: { name: { id: 'Negosiasi', en: 'Negotiation' }, scale: 'five' } },
+    })
+  })
+
+  it('throws with the errors that safeParseDictionaryTable tells', () => {
+    const table = 'Kode;Nama;Skala\nSQL;SQL;six\n;Tanpa kode;five\n'
+    const error = thrownBy(() => parseDictionaryTable(soundModel(), table))
+    const errors = safeParseDictionaryTable(soundModel(), table).issues.filter(
+      ({ severity }) => severity === 'error',
+    )
+    expect(error.issues).toEqual(errors)
+    expect(error.issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ['unknown-reference', 2, 'Skala'],
+      ['cell-missing', 3, 'Kode'],
+    ])
+  })
+
+  it('brings back the dictionary of any model, as text and as rows', () => {
+    fc.assert(
+      fc.property(anyModel, locale, (model, language) => {
+        const text = formatDictionaryTable(model, { locale: language })
+        const expected = Object.entries(model.competencies)
+        expect(Object.entries(parseDictionaryTable(withoutDictionary(model), text).competencies)).toEqual(
+          expected,
+        )
+        const rows = dictionaryRows(model, { locale: language })
+        expect(Object.entries(parseDictionaryTable(withoutDictionary(model), rows).competencies)).toEqual(
+          expected,
+        )
+      }),
+    )
+  })
+
+  it.each([lembagaXy, spencer])('brings back $id, claims and all, when read into itself', (model) => {
+    expect(parseDictionaryTable(model, formatDictionaryTable(model, { locale: 'id' }))).toEqual(model)
+  })
+})

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import {
+  formatJobProfilesTable,
+  jobProfilesRows,
+  parseJobProfilesTable,
+  safeParseJobProfilesTable,
+} from 'kompetensi/csv'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { spencer } from 'kompetensi/spencer'
+import { describe, expect, it } from 'vitest'
+import { soundModel } from '../../support/sound-model'
+import { thrownBy } from '../../support/thrown-by'
+import { anyModel, locale, withoutJobs, withScalesOfJobs } from '../support/tables'
+
+describe('parseJobProfilesTable', () => {
+  it('gives the model the jobs of the table', () => {
+    const empty = soundModel({ jobs: {} })
+    const table =
+      'Kode jabatan;Nama jabatan;Kompetensi;Level;Bobot;Wajib\r\na1;Analis;SQL;4;2,5;ya\r\na1;;NEG;;;\r\n'
+    expect(parseJobProfilesTable(empty, table)).toEqual({
+      ...empty,
+      jobs: {
+        a1: {
+          model: 'acme',
+          id: 'a1',
+          name: { id: 'Analis', en: 'Analis' },
+          complete: true,
+          requirements: [
+            { competency: 'SQL', level: 4, weight: 2.5, essential: true },
+            { competency: 'NEG' },
+          ],
+        },
+      },
+    })
+  })
+
+  it('throws with the errors that safeParseJobProfilesTable tells', () => {
+    const table = 'Jabatan;Kompetensi;Level\nA;SQL;x\nA;NEG;y\n'
+    const error = thrownBy(() => parseJobProfilesTable(soundModel(), table))
+    const errors = safeParseJobProfilesTable(soundModel(), table).issues.filter(
+      ({ severity }) => severity === 'error',
+    )
+    expect(error.issues).toEqual(errors)
+    expect(error.issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ['cell-invalid', 2, 'Level'],
+      ['cell-invalid', 3, 'Level'],
+    ])
+  })
+
+  it('brings back the job profiles of any model, as text and as rows', () => {
+    fc.assert(
+      fc.property(anyModel, locale, (model, language) => {
+        const empty = withScalesOfJobs(model)
+        expect(parseJobProfilesTable(empty, formatJobProfilesTable(model, { locale: language }))).toEqual(
+          model,
+        )
+        expect(parseJobProfilesTable(empty, jobProfilesRows(model, { locale: language }))).toEqual(model)
+      }),
+    )
+  })
+
+  it('brings back of a wide table every job, level and nothing, in the order of the columns', () => {
+    fc.assert(
+      fc.property(anyModel, locale, (model, language) => {
+        const order = Object.keys(model.competencies)
+        const place = (code: string): number => order.indexOf(code)
+        const expected = Object.values(model.jobs).map((job) => ({
+          ...job,
+          requirements: job.requirements
+            .map(({ competency, level }) => ({ competency, ...(level === undefined ? {} : { level }) }))
+            .toSorted((a, b) => place(a.competency) - place(b.competency)),
+          ...(job.unknown === undefined
+            ? {}
+            : { unknown: job.unknown.toSorted((a, b) => place(a) - place(b)) }),
+        }))
+        const text = formatJobProfilesTable(model, { locale: language, layout: 'wide' })
+        const read = parseJobProfilesTable(withScalesOfJobs(model), text, { layout: 'wide' })
+        expect(Object.values(read.jobs)).toEqual(expected)
+      }),
+    )
+  })
+
+  it.each([lembagaXy, spencer])('brings back $id, claims and all, when read into itself', (model) => {
+    const profiles = formatJobProfilesTable(model, { locale: 'id' })
+    expect(parseJobProfilesTable(model, profiles)).toEqual(model)
+    expect(parseJobProfilesTable(withoutJobs(model), profiles).jobs).toMatchObject(
+      Object.fromEntries(Object.keys(model.jobs).map((id) => [id, { id }])),
+    )
+  })
+})

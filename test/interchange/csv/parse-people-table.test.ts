@@ -1,0 +1,67 @@
+import fc from 'fast-check'
+import type { Person } from 'kompetensi'
+import { formatPeopleTable, parsePeopleTable, peopleRows, safeParsePeopleTable } from 'kompetensi/csv'
+import { describe, expect, it } from 'vitest'
+import { arbitraryHoldings, arbitraryModelAndJob } from '../../support/arbitraries'
+import { soundModel } from '../../support/sound-model'
+import { thrownBy } from '../../support/thrown-by'
+import { locale, maybe, someText } from '../support/tables'
+
+const model = soundModel()
+
+describe('parsePeopleTable', () => {
+  it('reads a row a person, a column a competency; blank is not assessed', () => {
+    const rows = [
+      ['NIP', 'Jabatan', 'SQL', 'NEG'],
+      ['1001', 'clerk', 4, null],
+      ['1002', null, 0, '2,5'],
+    ]
+    expect(parsePeopleTable(model, rows)).toEqual([
+      { id: '1001', job: 'clerk', holdings: { SQL: 4 } },
+      { id: '1002', holdings: { SQL: 0, NEG: 2.5 } },
+    ])
+  })
+
+  it('throws with the errors that safeParsePeopleTable tells', () => {
+    const table = 'NIP;Nama;SQL\n1;Budi;9\n;Ani;3\n'
+    const error = thrownBy(() => parsePeopleTable(model, table))
+    const errors = safeParsePeopleTable(model, table).issues.filter(({ severity }) => severity === 'error')
+    expect(error.issues).toEqual(errors)
+    expect(error.issues.map(({ code, path }) => [code, ...path])).toEqual([
+      ['level-off-scale', 2, 'SQL'],
+      ['cell-missing', 3, 'NIP'],
+    ])
+  })
+
+  it('brings back any people', () => {
+    const people = arbitraryModelAndJob().chain((jobCase) =>
+      fc.record({
+        model: fc.constant(jobCase.model),
+        people: fc.uniqueArray(
+          fc.record({
+            id: someText.filter((id) => id !== '__proto__'),
+            holdings: arbitraryHoldings(jobCase),
+            job: maybe(fc.constantFrom(...Object.keys(jobCase.model.jobs))),
+            performance: maybe(fc.double({ noNaN: true, noDefaultInfinity: true })),
+            potential: maybe(fc.integer()),
+          }),
+          { selector: ({ id }) => id, maxLength: 5 },
+        ),
+      }),
+    )
+    fc.assert(
+      fc.property(people, locale, ({ model, people: list }, language) => {
+        const expected = list.map(({ job, performance, potential, ...person }) => ({
+          ...person,
+          ...(job === undefined ? {} : { job }),
+          ...(performance === undefined ? {} : { performance }),
+          ...(potential === undefined ? {} : { potential }),
+        })) as Person[]
+        expect(parsePeopleTable(model, formatPeopleTable(model, expected, { locale: language }))).toEqual(
+          expected,
+        )
+        expect(parsePeopleTable(model, peopleRows(model, expected, { locale: language }))).toEqual(expected)
+      }),
+    )
+  })
+})

@@ -1,0 +1,31 @@
+import { safeParseRatings } from 'kompetensi/schema'
+import { describe, expect, it } from 'vitest'
+import { model, rating } from '../support/entries'
+import { found } from '../support/found'
+
+describe('safeParseRatings', () => {
+  it('tells what is wrong, entry by entry', () => {
+    const data = [
+      { ...rating, level: 'high' },
+      { ...rating, competency: 'SQK', level: 9 },
+      'p1 SQL 3',
+      { ...rating, level: 9, model: 'other', assessedOn: '28/02/2026' },
+      { ...rating, person: '  ' },
+      { ...rating, validUntil: '2026-02-27' },
+    ]
+    const result = safeParseRatings(model, data)
+    expect(found(result)).toEqual([
+      '0.level: wrong-type',
+      '1.competency: unknown-competency',
+      '2: wrong-type',
+      '3.model: model-mismatch',
+      '3.level: level-off-scale',
+      '3.assessedOn: date-invalid',
+      '4.person: blank-id',
+      '5.validUntil: period-reversed',
+    ])
+    expect(result.issues[0]?.sentence.id).toBe(
+      'Di sini seharusnya bilangan atau "not-applicable", tetapi yang ada teks.',
+    )
+  })
+})

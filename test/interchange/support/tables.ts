@@ -1,0 +1,105 @@
+// Models, texts and languages to write tables of and to read them back.
+
+import fc from 'fast-check'
+import type { Competency, CompetencyModel, JobProfile, Locale } from 'kompetensi'
+import { arbitraryModel } from '../../support/arbitraries'
+
+const locales: readonly Locale[] = ['id', 'en']
+export const locale = fc.constantFrom(...locales)
+
+/** Texts that tables are known to damage, and any others. */
+export const anyText: fc.Arbitrary<string> = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 12 }),
+  fc.string({ unit: fc.constantFrom(...'\'"=+-@;,|\t\r\n \\:01eE.–', 'a'), maxLength: 8 }),
+  fc.constantFrom(
+    '',
+    ' ',
+    "'",
+    "'=1",
+    '-',
+    '=1+1',
+    '007',
+    '198001012006041001',
+    '1E+17',
+    'a\r\nb',
+    'x\r',
+    '\uFEFF',
+  ),
+)
+export const someText = anyText.filter((text) => text.trim() !== '')
+const localized = fc.record({ id: anyText, en: anyText })
+export const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.option(arbitrary, { nil: undefined })
+
+/** Only what is there: JSON has no `undefined`. */
+export function plain<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value))
+}
+
+/** A random model whose texts are anything at all. */
+export const anyModel: fc.Arbitrary<CompetencyModel> = arbitraryModel().chain(({ model }) => {
+  const codes = Object.keys(model.competencies)
+  const ids = Object.keys(model.jobs)
+  const texts = fc.record({
+    name: localized,
+    nature: maybe(fc.constantFrom('soft' as const, 'hard' as const)),
+    definition: maybe(localized),
+    aliases: maybe(fc.array(someText, { minLength: 1, maxLength: 3 })),
+    externalIds: maybe(
+      fc.array(fc.record({ system: anyText, value: anyText }), { minLength: 1, maxLength: 3 }),
+    ),
+  })
+  const attributes = fc.record({
+    name: localized,
+    family: maybe(fc.constant('family')),
+    horizon: maybe(fc.constantFrom('present' as const, 'future' as const)),
+    olderNames: maybe(fc.array(someText, { minLength: 1, maxLength: 2 })),
+    validFrom: maybe(fc.constantFrom('2026-01-01', '2024-02-29')),
+  })
+  return fc
+    .tuple(
+      fc.array(texts, { minLength: codes.length, maxLength: codes.length }),
+      fc.array(attributes, { minLength: ids.length, maxLength: ids.length }),
+    )
+    .map(([competencies, jobs]) =>
+      plain({
+        ...model,
+        families: { family: { name: { id: 'Rumpun', en: 'Family' } } },
+        competencies: Object.fromEntries(
+          codes.map((code, i): [string, Competency] => [
+            code,
+            { ...model.competencies[code], ...competencies[i] } as Competency,
+          ]),
+        ),
+        jobs: Object.fromEntries(
+          ids.map((id, i): [string, JobProfile] => [id, { ...model.jobs[id], ...jobs[i] } as JobProfile]),
+        ),
+      }),
+    )
+})
+
+/** The model as a file that knows nothing of it would find it: scales, and whatever else the table does not hold. */
+export const withoutDictionary = (model: CompetencyModel): CompetencyModel => ({
+  ...model,
+  competencies: {},
+  jobs: {},
+})
+export const withoutJobs = (model: CompetencyModel): CompetencyModel => ({ ...model, jobs: {} })
+
+/** Profiles bring scales of their own, for which a table has no column: the empty model keeps those alone. */
+export const withScalesOfJobs = (model: CompetencyModel): CompetencyModel => ({
+  ...model,
+  jobs: Object.fromEntries(
+    Object.entries(model.jobs).map(([id, { scale }]): [string, JobProfile] => [
+      id,
+      {
+        model: model.id,
+        id,
+        name: { id, en: id },
+        requirements: [],
+        complete: true,
+        ...(scale === undefined ? {} : { scale }),
+      },
+    ]),
+  ),
+})
