@@ -1,5 +1,14 @@
-/** One circle of a graph, or an empty list. It keeps its own stack: a chain may be as long as the graph. */
+/** One circle of a graph, or an empty list. */
 export function firstCycle(next: ReadonlyMap<string, readonly string[]>): string[] {
+  for (const cycle of cyclesOf(next)) return cycle
+  return []
+}
+
+/**
+ * The circles of a graph, each from the node at which a walk through it comes upon it; every node is walked once. It
+ * keeps its own stack: a chain may be as long as the graph.
+ */
+export function* cyclesOf(next: ReadonlyMap<string, readonly string[]>): Generator<string[], void> {
   const done = new Set<string>()
   for (const start of next.keys()) {
     const chain: { readonly id: string; at: number }[] = done.has(start) ? [] : [{ id: start, at: 0 }]
@@ -13,11 +22,10 @@ export function firstCycle(next: ReadonlyMap<string, readonly string[]>): string
         continue
       }
       const from = place.get(to)
-      if (from !== undefined) return chain.slice(from).map(({ id }) => id)
-      if (done.has(to) || !next.has(to)) continue
+      if (from !== undefined) yield chain.slice(from).map(({ id }) => id)
+      if (from !== undefined || done.has(to) || !next.has(to)) continue
       place.set(to, chain.length)
       chain.push({ id: to, at: 0 })
     }
   }
-  return []
 }

@@ -1,26 +1,33 @@
 import type { Issue, IssueCode, IssueDetails, IssuePath, Severity } from './issue'
 
-/** Builds an issue; the one place where code, details and sentence meet. */
-export function issueOf<Code extends IssueCode>(
-  severity: Severity,
+/** Builds an issue of one severity; `Code` is inferred from the code. */
+export type MakeIssue = <Code extends IssueCode>(
   code: Code,
   path: IssuePath,
   details: IssueDetails[Code],
   message: string,
-): Issue<Code> {
-  // Safe: `Issue<Code>` is the union member for this very code, which TypeScript cannot follow for a generic.
-  return { code, severity, path, details, message } as Issue<Code>
+) => Issue<Code>
+
+/** The maker of issues of a severity; the one place where code, details and sentence meet. */
+export function issueMaker(severity: Severity): MakeIssue {
+  return <Code extends IssueCode>(
+    code: Code,
+    path: IssuePath,
+    details: IssueDetails[Code],
+    message: string,
+  ): Issue<Code> =>
+    // Safe: `Issue<Code>` is the union member for this very code, which TypeScript cannot follow for a generic.
+    ({ code, severity, path, details, message }) as Issue<Code>
 }
 
 /** Builds an issue of severity `error`. */
-export function errorIssue<Code extends IssueCode>(
-  code: Code,
-  path: IssuePath,
-  details: IssueDetails[Code],
-  message: string,
-): Issue<Code> {
-  return issueOf('error', code, path, details, message)
-}
+export const errorIssue: MakeIssue = /* @__PURE__ */ issueMaker('error')
+
+/** Builds an issue of severity `warning`. */
+export const warningIssue: MakeIssue = /* @__PURE__ */ issueMaker('warning')
+
+/** Builds an issue of severity `hint`. */
+export const hintIssue: MakeIssue = /* @__PURE__ */ issueMaker('hint')
 
 /** What stands where a number should: the number that is none, or the kind of thing it is. */
 export function foundInstead(value: unknown): string {

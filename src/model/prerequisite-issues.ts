@@ -10,18 +10,28 @@ export interface ListedActivity {
   readonly index: number
 }
 
-/**
- * Prerequisites that are no activity of the list, and activities that would have to come before themselves.
- *
- * @param where - `path` of the list, ids that may be named although the list lacks them, and how many issues there are
- * already (suggestions are sought for the first few only)
- */
-export function prerequisiteIssues(
+/** Where a list of activities stands. */
+interface PrerequisitePlace {
+  /** Path of the list. */
+  readonly path: IssuePath
+  /** Ids that may be named although the list lacks them. */
+  readonly completed?: ReadonlySet<string>
+  /** How many issues there are already: suggestions are sought for the first few only. */
+  readonly before: number
+}
+
+/** Prerequisites that are no activity of the list, and activities that would have to come before themselves. */
+export function prerequisiteIssues(listed: readonly ListedActivity[], where: PrerequisitePlace): Issue[] {
+  const places = new Map(listed.map(({ activity, index }) => [activity.id, index]))
+  return [...unknownPrerequisites(listed, where, places), ...prerequisiteCycle(listed, where.path, places)]
+}
+
+function unknownPrerequisites(
   listed: readonly ListedActivity[],
-  where: { readonly path: IssuePath; readonly completed?: ReadonlySet<string>; readonly before: number },
+  where: PrerequisitePlace,
+  places: ReadonlyMap<string, number>,
 ): Issue[] {
   const { path, completed, before } = where
-  const places = new Map(listed.map(({ activity, index }) => [activity.id, index]))
   const ids = [...places.keys()]
   const issues: Issue[] = []
   for (const { activity, index } of listed) {
@@ -33,10 +43,19 @@ export function prerequisiteIssues(
       issues.push(errorIssue('unknown-reference', [...path, index, 'prerequisites', i], details, message))
     }
   }
+  return issues
+}
+
+function prerequisiteCycle(
+  listed: readonly ListedActivity[],
+  path: IssuePath,
+  places: ReadonlyMap<string, number>,
+): Issue[] {
   const cycle = firstCycle(new Map(listed.map(({ activity }) => [activity.id, activity.prerequisites ?? []])))
   const [first] = cycle
-  if (first === undefined) return issues
+  const index = first === undefined ? undefined : places.get(first)
+  if (first === undefined || index === undefined) return []
   const message = `prerequisites run in a circle: ${[...cycle, first].join(' → ')}`
-  const at = [...path, places.get(first) ?? 0, 'prerequisites']
-  return [...issues, errorIssue('reference-cycle', at, { kind: 'activities', chain: cycle }, message)]
+  const details = { kind: 'activities', chain: cycle }
+  return [errorIssue('reference-cycle', [...path, index, 'prerequisites'], details, message)]
 }

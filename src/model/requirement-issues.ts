@@ -2,7 +2,8 @@ import type { Issue, IssuePath } from '../base/issue'
 import { errorIssue, foundInstead } from '../base/issue-of'
 import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
-import type { JobProfile } from './job-profile'
+import type { JobProfile, Requirement } from './job-profile'
+import type { Scale } from './scale'
 import { highestLevel, isLevelOf, lowestLevel, scaleOf } from './scale-of'
 
 /**
@@ -19,34 +20,18 @@ export function requirementIssues<Id extends string, C extends string>(
   const issues: Issue[] = []
   const seen = new Set<string>()
   let index = 0
-  for (const { competency, level, weight } of profile.requirements) {
+  for (const requirement of profile.requirements) {
+    const { competency, weight } = requirement
     const at = (field: string): IssuePath => [...path, 'requirements', index, field]
-    if (!Object.hasOwn(model.competencies, competency)) {
+    if (Object.hasOwn(model.competencies, competency)) {
+      issues.push(...levelIssues(requirement, scaleOf(model, competency, profile), at))
+    } else {
       issues.push(unknownCompetency(model, competency, at('competency'), before + issues.length))
-    } else if (level !== undefined) {
-      const issue = levelIssue(model, profile, competency, level, at)
-      if (issue !== undefined) issues.push(issue)
     }
-    if (weight !== undefined && !(Number.isFinite(weight) && weight > 0)) {
-      const found = foundInstead(weight)
-      issues.push(
-        errorIssue(
-          'weight-not-positive',
-          at('weight'),
-          { competency, found },
-          `the weight of "${competency}" is ${found}; a weight is a finite number above 0`,
-        ),
-      )
-    }
+    if (weight !== undefined) issues.push(...weightIssues(competency, weight, at))
     if (seen.has(competency)) {
-      issues.push(
-        errorIssue(
-          'duplicate-requirement',
-          at('competency'),
-          { competency },
-          `"${competency}" is required twice in one profile`,
-        ),
-      )
+      const message = `"${competency}" is required twice in one profile`
+      issues.push(errorIssue('duplicate-requirement', at('competency'), { competency }, message))
     }
     seen.add(competency)
     index++
@@ -54,46 +39,37 @@ export function requirementIssues<Id extends string, C extends string>(
   return issues
 }
 
-function levelIssue<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  profile: JobProfile<Id, C>,
-  competency: C,
-  level: number,
-  at: (field: string) => IssuePath,
-): Issue | undefined {
+/** The path of a field of a requirement. */
+type FieldPath = (field: string) => IssuePath
+
+function weightIssues(competency: string, weight: number, at: FieldPath): Issue[] {
+  if (Number.isFinite(weight) && weight > 0) return []
+  const found = foundInstead(weight)
+  const message = `the weight of "${competency}" is ${found}; a weight is a finite number above 0`
+  return [errorIssue('weight-not-positive', at('weight'), { competency, found }, message)]
+}
+
+function levelIssues({ competency, level }: Requirement, scale: Scale | undefined, at: FieldPath): Issue[] {
+  if (level === undefined) return []
   if (typeof level !== 'number' || !Number.isFinite(level)) {
     const found = foundInstead(level)
-    return errorIssue(
-      'level-not-a-number',
-      at('level'),
-      { competency, found },
-      `the required level of "${competency}" is ${found}; leave it out when the source gives no level`,
-    )
+    const message = `the required level of "${competency}" is ${found}; leave it out when the source gives no level`
+    return [errorIssue('level-not-a-number', at('level'), { competency, found }, message)]
   }
-  const scale = scaleOf(model, competency, profile)
   if (scale === undefined) {
-    return errorIssue(
-      'no-scale',
-      at('level'),
-      { competency },
-      `"${competency}" has no scale, so level ${level} has no meaning; give the profile a scale`,
-    )
+    const message = `"${competency}" has no scale, so level ${level} has no meaning; give the profile a scale`
+    return [errorIssue('no-scale', at('level'), { competency }, message)]
   }
-  if (isLevelOf(scale, level)) return undefined
-  const lowest = lowestLevel(scale)
-  const highest = highestLevel(scale)
-  return errorIssue(
-    'level-off-scale',
-    at('level'),
-    {
-      competency,
-      level,
-      lowest,
-      highest,
-      ...(scale.continuous === true ? {} : { levels: [...scale.levels] }),
-    },
-    scale.continuous === true
-      ? `"${competency}" requires ${level}; its scale runs from ${lowest} to ${highest}`
-      : `"${competency}" requires ${level}; its scale has the levels ${scale.levels.join(', ')}`,
-  )
+  return isLevelOf(scale, level) ? [] : [offScale(competency, level, scale, at('level'))]
+}
+
+function offScale(competency: string, level: number, scale: Scale, path: IssuePath): Issue {
+  const [lowest, highest] = [lowestLevel(scale), highestLevel(scale)]
+  const details = { competency, level, lowest, highest }
+  if (scale.continuous === true) {
+    const message = `"${competency}" requires ${level}; its scale runs from ${lowest} to ${highest}`
+    return errorIssue('level-off-scale', path, details, message)
+  }
+  const message = `"${competency}" requires ${level}; its scale has the levels ${scale.levels.join(', ')}`
+  return errorIssue('level-off-scale', path, { ...details, levels: [...scale.levels] }, message)
 }

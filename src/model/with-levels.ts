@@ -59,50 +59,10 @@ export function withLevels<Id extends string, C extends string, J extends string
 ): JobProfile<Id, C> {
   const profile = resolveProfile<Id, C, J>(model, job)
   const scale = givenScale(model, given.scale) ?? profile.scale
-  const rescaled =
-    scale !== undefined &&
-    profile.scale !== undefined &&
-    !measureAlike(scale, profile.scale) &&
-    profile.requirements.some(
-      ({ competency, level }) => level !== undefined && model.competencies[competency].scale === undefined,
-    )
-  if (rescaled) throwIssues([scaleIssue('given', 'differs', ['scale'])])
-  const { claim = { basis: 'authored', confidence: 'proposed' } } = given
-  const requirements = [...profile.requirements]
-  const issues: Issue[] = []
-
-  const place = (code: C): number => requirements.findIndex(({ competency }) => competency === code)
-  for (const [code, level] of entriesOf<C, number>(given.levels)) {
-    const at = place(code)
-    const known = requirements[at]
-    if (known?.level !== undefined) {
-      issues.push(
-        errorIssue(
-          'level-already-given',
-          ['levels', code],
-          { competency: code, level: known.level },
-          `the profile of "${profile.id}" already requires "${code}" at level ${known.level}`,
-        ),
-      )
-      continue
-    }
-    const requirement: Requirement<C> = {
-      ...(known ?? { competency: code }),
-      level,
-      claims: [...(known?.claims ?? []), { ...claim, of: 'level' }],
-    }
-    if (known === undefined) requirements.push(requirement)
-    else requirements[at] = requirement
-  }
-
-  const amend = (code: C, field: string, change: Partial<Requirement<C>>): void => {
-    const at = place(code)
-    const requirement = requirements[at]
-    if (requirement !== undefined) requirements[at] = { ...requirement, ...change }
-    else issues.push(notRequired(model, profile.id, code, [field, code]))
-  }
-  for (const [code, weight] of entriesOf<C, number>(given.weights ?? {})) amend(code, 'weights', { weight })
-  for (const code of given.essentials ?? []) amend(code, 'essentials', { essential: true })
+  if (isRescaled(model, profile, scale)) throwIssues([scaleIssue('given', 'differs', ['scale'])])
+  const levelled = withGivenLevels(profile, given)
+  const amended = withAmendments(model, profile.id, levelled.requirements, given)
+  const { requirements } = amended
 
   const named = new Set<string>(requirements.map(({ competency }) => competency))
   const unknown = profile.unknown?.filter((code) => !named.has(code))
@@ -113,8 +73,68 @@ export function withLevels<Id extends string, C extends string, J extends string
     ...(unknown === undefined ? {} : { unknown }),
     ...(scale === undefined ? {} : { scale }),
   }
-  throwIssues([...issues, ...requirementIssues(model, result)])
+  throwIssues([...levelled.issues, ...amended.issues, ...requirementIssues(model, result)])
   return result
+}
+
+/** Whether levels that the profile has would mean something else on the scale given. */
+function isRescaled<C extends string>(
+  model: CompetencyModel<string, C>,
+  profile: JobProfile<string, C>,
+  scale: Scale | undefined,
+): boolean {
+  if (scale === undefined || profile.scale === undefined || measureAlike(scale, profile.scale)) return false
+  return profile.requirements.some(
+    ({ competency, level }) => level !== undefined && model.competencies[competency].scale === undefined,
+  )
+}
+
+/** Requirements that something was given to, and what was wrong with that. */
+interface Given<C extends string> {
+  readonly requirements: readonly Requirement<C>[]
+  readonly issues: readonly Issue[]
+}
+
+function withGivenLevels<C extends string>(
+  profile: JobProfile<string, C>,
+  { levels, claim = { basis: 'authored', confidence: 'proposed' } }: LevelsToGive<C>,
+): Given<C> {
+  const requirements = [...profile.requirements]
+  const issues: Issue[] = []
+  for (const [code, level] of entriesOf<C, number>(levels)) {
+    const place = requirements.findIndex(({ competency }) => competency === code)
+    const known = requirements[place]
+    if (known?.level !== undefined) {
+      const details = { competency: code, level: known.level }
+      const message = `the profile of "${profile.id}" already requires "${code}" at level ${known.level}`
+      issues.push(errorIssue('level-already-given', ['levels', code], details, message))
+      continue
+    }
+    const claims = [...(known?.claims ?? []), { ...claim, of: 'level' as const }]
+    const requirement: Requirement<C> = { ...(known ?? { competency: code }), level, claims }
+    if (known === undefined) requirements.push(requirement)
+    else requirements[place] = requirement
+  }
+  return { requirements, issues }
+}
+
+function withAmendments<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  job: string,
+  levelled: readonly Requirement<C>[],
+  given: LevelsToGive<C>,
+): Given<C> {
+  const requirements = [...levelled]
+  const issues: Issue[] = []
+  const amend = (code: C, field: string, change: Partial<Requirement<C>>): void => {
+    const place = requirements.findIndex(({ competency }) => competency === code)
+    const requirement = requirements[place]
+    if (requirement !== undefined) requirements[place] = { ...requirement, ...change }
+    else issues.push(notRequired(model, job, code, [field, code]))
+  }
+  for (const [code, weight] of entriesOf<C, number>(given.weights ?? {})) amend(code, 'weights', { weight })
+  for (const code of given.essentials ?? []) amend(code, 'essentials', { essential: true })
+  return { requirements, issues }
 }
 
 function entriesOf<C extends string, T>(record: { readonly [K in C]?: T }): [C, T][] {

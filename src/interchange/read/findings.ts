@@ -1,5 +1,5 @@
 import type { Issue, IssueCode, IssueDetails, IssuePath, Severity } from '../../base/issue'
-import { issueOf } from '../../base/issue-of'
+import { errorIssue, hintIssue, issueMaker } from '../../base/issue-of'
 import { shown } from './cell-text'
 
 /** Tells of one thing that is wrong: its code, where it stands, what was found, and that in an English sentence. */
@@ -49,10 +49,10 @@ export function findings(most: number = mostIssues): Findings {
     issues.push(issue)
     if (isError) errorsTold++
   }
-  const teller =
-    (severity: Severity): Tell =>
-    (code, path, details, message) =>
-      add(issueOf<IssueCode>(severity, code, path, details, message))
+  const teller = (severity: Severity): Tell => {
+    const make = issueMaker(severity)
+    return (code, path, details, message) => add(make<IssueCode>(code, path, details, message))
+  }
   const hint = teller('hint')
   return {
     error: teller('error'),
@@ -71,9 +71,9 @@ export function findings(most: number = mostIssues): Findings {
     errors: () => errors,
     all: () => {
       if (count === issues.length) return [...issues]
-      const severity = errors > errorsTold ? 'error' : 'hint'
+      const issue = errors > errorsTold ? errorIssue : hintIssue
       const message = `there are ${count} issues; only the first ${most} are told`
-      return [...issues, issueOf(severity, 'data-too-large', [], { what: 'issues', most }, message)]
+      return [...issues, issue('data-too-large', [], { what: 'issues', most }, message)]
     },
   }
 }

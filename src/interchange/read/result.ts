@@ -1,5 +1,5 @@
 import type { Issue, IssueCode, Severity } from '../../base/issue'
-import { issueOf } from '../../base/issue-of'
+import { issueMaker } from '../../base/issue-of'
 import { throwIssues } from '../../base/throw-issues'
 import { describeIssue } from '../../describe/describe-issue'
 import type { LocalizedText } from '../../model/localized-text'
@@ -90,7 +90,7 @@ function told(found: Findings, { issues: most }: Limits): Issue[] {
   const message = `the data exceed the limit of ${most} issues`
   return [
     ...sorted.slice(0, most),
-    issueOf(cut.severity, 'data-too-large', [], { what: 'issues', most }, message),
+    issueMaker(cut.severity)('data-too-large', [], { what: 'issues', most }, message),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { Issue, IssuePath } from '../../base/issue'
-import { didYouMean, errorIssue, issueOf } from '../../base/issue-of'
+import { didYouMean, errorIssue, warningIssue } from '../../base/issue-of'
 import { mostSuggestions, suggest } from '../../base/suggest'
 import type { CompetencyModel } from '../../model/competency-model'
 
@@ -30,8 +30,7 @@ export function unlisted(
   if (keys.length === 0) return []
   const suggestion = where.before < mostSuggestions ? suggest(reference, keys) : undefined
   return [
-    issueOf(
-      'warning',
+    warningIssue(
       'unknown-reference',
       where.path,
       { kind, reference, ...(suggestion === undefined ? {} : { suggestion }) },

@@ -1,5 +1,5 @@
 import type { Issue } from '../../base/issue'
-import { issueOf } from '../../base/issue-of'
+import { hintIssue } from '../../base/issue-of'
 import type { CompetencyModel } from '../competency-model'
 
 /** Competencies that every job with a profile requires at one and the same level: they tell no jobs apart. */
@@ -20,8 +20,7 @@ export function lintColumns(model: CompetencyModel): Issue[] {
     if (level === undefined || list.length < profiles.length || list.some((other) => other !== level))
       return []
     return [
-      issueOf(
-        'hint',
+      hintIssue(
         'column-never-differs',
         ['competencies', competency],
         { competency, level },

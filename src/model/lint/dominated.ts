@@ -1,5 +1,5 @@
 import type { Issue } from '../../base/issue'
-import { issueOf } from '../../base/issue-of'
+import { hintIssue } from '../../base/issue-of'
 import type { CompetencyModel } from '../competency-model'
 import type { JobProfile } from '../job-profile'
 import { rankOf } from '../rank-of'
@@ -30,8 +30,7 @@ export function lintDominated(model: CompetencyModel): Issue[] {
       const by = row.complete ? rows.find((other) => dominates(other, row)) : undefined
       if (by === undefined) return []
       return [
-        issueOf(
-          'hint',
+        hintIssue(
           'profile-dominated',
           ['jobs', row.id],
           { job: row.id, by: by.id },

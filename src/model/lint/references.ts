@@ -4,91 +4,103 @@ import { mostSuggestions, suggest } from '../../base/suggest'
 import { claimedEntries } from '../claimed-entries'
 import { unknownCompetency } from '../competency-issues'
 import type { CompetencyModel } from '../competency-model'
+import type { JobProfile } from '../job-profile'
+
+/** Finds fault with references, and takes up what it finds. */
+interface Checker {
+  /** A reference to an entry of a section; none is fine. */
+  readonly reference: (
+    kind: 'scales' | 'clusters' | 'families' | 'tracks' | 'grades' | 'units' | 'jobs' | 'sources',
+    reference: string | undefined,
+    path: IssuePath,
+  ) => void
+  /** A code of a competency; none is fine. */
+  readonly code: (code: string | undefined, path: IssuePath) => void
+  /** Takes up what was found by another. */
+  readonly add: (issue: Issue) => void
+}
 
 /** References to entries and sources that are not there, and codes whose being unknown contradicts the profile. */
 export function lintReferences(model: CompetencyModel): Issue[] {
   const issues: Issue[] = []
-
-  const check = (
-    kind: 'scales' | 'clusters' | 'families' | 'tracks' | 'grades' | 'units' | 'jobs' | 'sources',
-    reference: string | undefined,
-    path: IssuePath,
-  ): void => {
-    if (reference === undefined || Object.hasOwn(model[kind], reference)) return
-    const suggestion =
-      issues.length < mostSuggestions ? suggest(reference, Object.keys(model[kind])) : undefined
-    issues.push(
-      errorIssue(
-        'unknown-reference',
-        path,
-        { kind, reference, ...(suggestion === undefined ? {} : { suggestion }) },
-        `${kind} has no "${reference}"${didYouMean(suggestion)}`,
-      ),
-    )
-  }
-  const checkCode = (code: string | undefined, path: IssuePath): void => {
-    if (code !== undefined && !Object.hasOwn(model.competencies, code))
-      issues.push(unknownCompetency(model, code, path, issues.length))
-  }
-
+  const check = checker(model, issues)
   for (const [key, cluster] of Object.entries(model.clusters)) {
-    check('clusters', cluster.parent, ['clusters', key, 'parent'])
+    check.reference('clusters', cluster.parent, ['clusters', key, 'parent'])
   }
   for (const [code, competency] of Object.entries(model.competencies)) {
-    check('clusters', competency.cluster, ['competencies', code, 'cluster'])
-    check('scales', competency.scale, ['competencies', code, 'scale'])
-    checkCode(competency.dimensionOf, ['competencies', code, 'dimensionOf'])
+    check.reference('clusters', competency.cluster, ['competencies', code, 'cluster'])
+    check.reference('scales', competency.scale, ['competencies', code, 'scale'])
+    check.code(competency.dimensionOf, ['competencies', code, 'dimensionOf'])
   }
-  for (const [key, unit] of Object.entries(model.units)) check('units', unit.parent, ['units', key, 'parent'])
+  for (const [key, unit] of Object.entries(model.units)) {
+    check.reference('units', unit.parent, ['units', key, 'parent'])
+  }
   for (const [id, job] of Object.entries(model.jobs)) {
-    check('families', job.family, ['jobs', id, 'family'])
-    check('tracks', job.track, ['jobs', id, 'track'])
-    check('grades', job.grade, ['jobs', id, 'grade'])
-    check('units', job.unit, ['jobs', id, 'unit'])
-    check('jobs', job.superior, ['jobs', id, 'superior'])
-    const required = new Set(job.requirements.map(({ competency }) => competency))
-    job.unknown?.forEach((code, i) => {
-      checkCode(code, ['jobs', id, 'unknown', i])
-      if (required.has(code)) {
-        issues.push(
-          errorIssue(
-            'unknown-list-inconsistent',
-            ['jobs', id, 'unknown', i],
-            { job: id, problem: 'required', competency: code },
-            `"${id}" requires "${code}" and lists it as not known to be required`,
-          ),
-        )
-      }
-    })
-    if (job.complete && job.unknown !== undefined && job.unknown.length > 0) {
-      issues.push(
-        errorIssue(
-          'unknown-list-inconsistent',
-          ['jobs', id, 'complete'],
-          { job: id, problem: 'complete' },
-          `"${id}" calls itself complete and lists codes of which it is not known whether they are required`,
-        ),
-      )
-    }
+    jobReferences(check, id, job)
+    unknownList(check, id, job)
   }
   for (const [id, scheme] of Object.entries(model.schemes)) {
     scheme.certifies?.forEach(({ competency }, i) => {
-      checkCode(competency, ['schemes', id, 'certifies', i, 'competency'])
+      check.code(competency, ['schemes', id, 'certifies', i, 'competency'])
     })
   }
-  for (const { path, claims } of claimedEntries(model)) {
-    claims.forEach(({ source, basis }, i) => {
-      check('sources', source, [...path, 'claims', i, 'source'])
-      if (source !== undefined || basis === 'authored') return
-      issues.push(
-        errorIssue(
-          'claim-without-source',
-          [...path, 'claims', i],
-          { basis },
-          `a claim that something is ${basis} names no source`,
-        ),
-      )
-    })
-  }
+  claimSources(check, model)
   return issues
+}
+
+/** The number of issues so far decides whether a suggestion is sought, so all go into one list. */
+function checker(model: CompetencyModel, issues: Issue[]): Checker {
+  return {
+    reference: (kind, reference, path) => {
+      if (reference === undefined || Object.hasOwn(model[kind], reference)) return
+      const suggestion =
+        issues.length < mostSuggestions ? suggest(reference, Object.keys(model[kind])) : undefined
+      const details = { kind, reference, ...(suggestion === undefined ? {} : { suggestion }) }
+      const message = `${kind} has no "${reference}"${didYouMean(suggestion)}`
+      issues.push(errorIssue('unknown-reference', path, details, message))
+    },
+    code: (code, path) => {
+      if (code === undefined || Object.hasOwn(model.competencies, code)) return
+      issues.push(unknownCompetency(model, code, path, issues.length))
+    },
+    add: (issue) => issues.push(issue),
+  }
+}
+
+function jobReferences(check: Checker, id: string, job: JobProfile): void {
+  check.reference('families', job.family, ['jobs', id, 'family'])
+  check.reference('tracks', job.track, ['jobs', id, 'track'])
+  check.reference('grades', job.grade, ['jobs', id, 'grade'])
+  check.reference('units', job.unit, ['jobs', id, 'unit'])
+  check.reference('jobs', job.superior, ['jobs', id, 'superior'])
+}
+
+/** Codes of which it is not known whether they are required: of the model, not required, in an incomplete profile. */
+function unknownList(check: Checker, id: string, job: JobProfile): void {
+  const { requirements, complete } = job
+  const unknown = job.unknown ?? []
+  const required = new Set(requirements.map(({ competency }) => competency))
+  for (const [i, code] of unknown.entries()) {
+    const path = ['jobs', id, 'unknown', i]
+    check.code(code, path)
+    if (!required.has(code)) continue
+    const details = { job: id, problem: 'required', competency: code } as const
+    const message = `"${id}" requires "${code}" and lists it as not known to be required`
+    check.add(errorIssue('unknown-list-inconsistent', path, details, message))
+  }
+  if (!complete || unknown.length === 0) return
+  const details = { job: id, problem: 'complete' } as const
+  const message = `"${id}" calls itself complete and lists codes of which it is not known whether they are required`
+  check.add(errorIssue('unknown-list-inconsistent', ['jobs', id, 'complete'], details, message))
+}
+
+function claimSources(check: Checker, model: CompetencyModel): void {
+  for (const { path, claims } of claimedEntries(model)) {
+    for (const [i, { source, basis }] of claims.entries()) {
+      check.reference('sources', source, [...path, 'claims', i, 'source'])
+      if (source !== undefined || basis === 'authored') continue
+      const message = `a claim that something is ${basis} names no source`
+      check.add(errorIssue('claim-without-source', [...path, 'claims', i], { basis }, message))
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../../base/issue'
-import { issueOf } from '../../base/issue-of'
+import { hintIssue, warningIssue } from '../../base/issue-of'
 import type { CompetencyModel } from '../competency-model'
 import type { JobProfile } from '../job-profile'
 import { requirementIssues } from '../requirement-issues'
@@ -18,9 +18,9 @@ export function lintRequirements(model: CompetencyModel): Issue[] {
 function emptyProfile(id: string, job: JobProfile): Issue[] {
   if (job.requirements.length > 0) return []
   // A source that names a job without a profile is worth a look; a profile said to be complete and empty is not one.
+  const issue = job.complete ? warningIssue : hintIssue
   return [
-    issueOf(
-      job.complete ? 'warning' : 'hint',
+    issue(
       'empty-profile',
       ['jobs', id, 'requirements'],
       { job: id },
@@ -35,8 +35,7 @@ function atFloor(model: CompetencyModel, id: string, job: JobProfile): Issue[] {
     const scale = scaleOf(model, competency, job)
     if (scale === undefined || !isLevelOf(scale, level) || level > scale.floor) return []
     return [
-      issueOf(
-        'warning',
+      warningIssue(
         'requirement-at-floor',
         ['jobs', id, 'requirements', i, 'level'],
         { competency, level, floor: scale.floor },

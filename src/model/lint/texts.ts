@@ -1,5 +1,5 @@
 import type { Issue, IssuePath } from '../../base/issue'
-import { issueOf } from '../../base/issue-of'
+import { warningIssue } from '../../base/issue-of'
 import type { CompetencyModel } from '../competency-model'
 import type { LocalizedText } from '../localized-text'
 import { namedSections } from '../model-sections'
@@ -19,15 +19,7 @@ export function lintTexts(model: CompetencyModel): Issue[] {
 function blankTexts(text: LocalizedText, path: IssuePath): Issue[] {
   return (['id', 'en'] as const).flatMap((locale) =>
     text[locale].trim() === ''
-      ? [
-          issueOf(
-            'warning',
-            'text-missing',
-            [...path, locale],
-            { locale },
-            `the text in "${locale}" is blank`,
-          ),
-        ]
+      ? [warningIssue('text-missing', [...path, locale], { locale }, `the text in "${locale}" is blank`)]
       : [],
   )
 }
