@@ -1,0 +1,44 @@
+import { placeInNineBox } from 'kompetensi'
+import { nineBoxChart } from 'kompetensi/charts'
+import { nineBoxKemenkeu, nineBoxPanrb } from 'kompetensi/schemes'
+import { describe, expect, it } from 'vitest'
+import { rowsOf } from './support.js'
+
+describe('nineBoxChart', () => {
+  const third = { middle: { from: 60, included: true }, high: { from: 80, included: true } }
+  const cuts = { performance: third, potential: third }
+  const place = (performance: number, potential: number | undefined) =>
+    placeInNineBox({ performance, ...(potential === undefined ? {} : { potential }) }, nineBoxPanrb, { cuts })
+
+  it('puts people into the boxes of the scheme, and who is undetermined into each that is possible', () => {
+    const spec = nineBoxChart(
+      nineBoxPanrb,
+      [
+        { id: 'a', placement: place(85, 60) },
+        { id: 'b', placement: place(50, undefined) },
+      ],
+      { locale: 'en' },
+    )
+    expect(
+      rowsOf(spec, 'people')
+        .map(({ kind, label }) => `${kind} ${label}`)
+        .sort(),
+    ).toEqual(['placed a', 'possible b ?', 'possible b ?', 'possible b ?'])
+    expect(
+      rowsOf(spec, 'numbers of boxes')
+        .map(({ text }) => text)
+        .sort(),
+    ).toEqual([...'123456789'])
+    expect(spec.description).toContain('Box 7, 1 person: a.')
+  })
+
+  it('refuses a placement by another scheme', () => {
+    expect(() =>
+      nineBoxChart(nineBoxKemenkeu, [{ id: 'a', placement: place(85, 60) }], { locale: 'id' }),
+    ).toThrow(/scheme/)
+  })
+
+  it('draws nobody', () => {
+    expect(rowsOf(nineBoxChart(nineBoxPanrb, [], { locale: 'id' }), 'boxes')).toHaveLength(9)
+  })
+})
