@@ -32,6 +32,21 @@ describe('nineBoxChart', () => {
     expect(spec.description).toContain('Box 7, 1 person: a.')
   })
 
+  it('breaks an id that is wider than its box, and keeps its question mark', () => {
+    const people = [{ id: '198503152010121001', placement: place(50, undefined) }]
+    const narrow = nineBoxChart(nineBoxPanrb, people, { locale: 'id', width: 320 })
+    const [name] = rowsOf(narrow, 'names of people').map(({ text }) => text)
+    expect(name).toHaveLength(4)
+    expect([name].flat().join('')).toBe('198503152010121001 ?')
+    const wide = nineBoxChart(nineBoxPanrb, people, { locale: 'id' })
+    expect(rowsOf(wide, 'names of people')[0]?.['text']).toBe('198503152010121001 ?')
+    const endless = nineBoxChart(nineBoxPanrb, [{ id: 'x'.repeat(90), placement: place(50, undefined) }], {
+      locale: 'id',
+      width: 320,
+    })
+    expect([rowsOf(endless, 'names of people')[0]?.['text']].flat().at(-1)).toMatch(/… \?$/)
+  })
+
   it('refuses a placement by another scheme', () => {
     expect(() =>
       nineBoxChart(nineBoxKemenkeu, [{ id: 'a', placement: place(85, 60) }], { locale: 'id' }),
