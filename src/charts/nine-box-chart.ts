@@ -9,7 +9,7 @@ import type { ChartOptions } from './chart-options'
 import type { ChartEncoding, ChartLayer, ChartSpec } from './chart-spec'
 import { fitText, longestWordWidth } from './fit-text'
 import { framed, type Legend, margin } from './frame'
-import { area, kinds, layer, pixels, saying, textLayer } from './layers'
+import { area, kinds, layer, lineHeightOf, pixels, saying, textLayer } from './layers'
 import { type Look, lookOf, narrow } from './look'
 import { plainText } from './plain-text'
 import { textWidth } from './text-width'
@@ -81,7 +81,7 @@ export function nineBoxChart(
         return names.length === 0 ? [] : [`${say.box(box, names.length)}: ${listed(names, locale)}.`]
       }),
     ],
-    layers: [...boxLayers(grid, look), ...peopleLayers(boxes, look), ...axisLayers(grid, left, look)],
+    layers: [...boxLayers(grid, look), ...peopleLayers(grid, look), ...axisLayers(grid, left, look)],
   })
 }
 
@@ -96,7 +96,11 @@ function checkPlacements(scheme: NineBoxScheme, people: readonly NineBoxPerson[]
 }
 
 const size = 11
+/** Height of a name of one line. */
 const line = 17
+/** From the point of a person to their name, and from there to the next point. */
+const toName = 9
+const toNext = 14
 /** Room for the number of a box. */
 const head = 24
 const leastHeight = 64
@@ -107,11 +111,13 @@ const rightward: readonly NineBoxThird[] = ['low', 'middle', 'high']
 interface Chip {
   readonly sure: boolean
   readonly label: string
+  /** The label, broken where it is wider than the box. */
+  readonly lines: readonly string[]
   readonly says: string
-  /** From the left edge of the box's inside, in pixels. */
+  /** From the first point of a row of names, in pixels. */
   readonly at: number
-  /** Which row of names. */
-  readonly row: number
+  /** From the upper edge of the first name, in pixels. */
+  readonly top: number
 }
 
 /** A box in its place, in pixels. */
@@ -128,6 +134,8 @@ interface Grid {
   readonly width: number
   readonly height: number
   readonly column: number
+  /** From the edge of a box to the first point of a row. */
+  readonly inset: number
   /** The upper edge and the height of each row, the highest performance first. */
   readonly rows: readonly { readonly top: number; readonly height: number }[]
   readonly boxes: readonly PlacedBox[]
@@ -135,18 +143,21 @@ interface Grid {
 
 function gridOf(scheme: NineBoxScheme, people: readonly NineBoxPerson[], width: number, look: Look): Grid {
   const column = width / 3
+  // On a phone every pixel beside a name goes to the name.
+  const [inset, beyond] = look.width < narrow ? [11, 6] : [14, 11]
+  const room = column - inset - toName - beyond
   const filled = scheme.boxes.map((box) => ({
     ...box,
     chips: arranged(
-      people.flatMap((person) => (mayBeIn(person, box.box) ? [chipOf(person, column - 34, look)] : [])),
+      people.flatMap((person) => (mayBeIn(person, box.box) ? [chipOf(person, room, look)] : [])),
       column - 16,
     ),
   }))
   let height = 0
   const rows = upward.map((performance) => {
     const own = filled.filter((box) => box.performance === performance)
-    const lines = Math.max(0, ...own.flatMap(({ chips }) => chips.map(({ row }) => row + 1)))
-    const row = { top: height, height: Math.max(leastHeight, lines === 0 ? 0 : head + 8 + line * lines) }
+    const ends = own.flatMap(({ chips }) => chips.map((chip) => head + 8 + chip.top + heightOf(chip)))
+    const row = { top: height, height: Math.max(leastHeight, ...ends) }
     height += row.height
     return row
   })
@@ -154,7 +165,7 @@ function gridOf(scheme: NineBoxScheme, people: readonly NineBoxPerson[], width: 
     const row = at(rows, upward.indexOf(performance))
     return { box, chips, x: rightward.indexOf(potential) * column, y: row.top, height: row.height }
   })
-  return { width, height, column, rows, boxes }
+  return { width, height, column, inset, rows, boxes }
 }
 
 function mayBeIn({ placement }: NineBoxPerson, box: number): boolean {
@@ -162,28 +173,39 @@ function mayBeIn({ placement }: NineBoxPerson, box: number): boolean {
   return boxes.some((one) => one.box === box)
 }
 
-function chipOf({ id, placement }: NineBoxPerson, width: number, { locale }: Look): Omit<Chip, 'at' | 'row'> {
+/** A person, the name in as many lines as it needs: a question mark is never cut off. */
+function chipOf({ id, placement }: NineBoxPerson, room: number, look: Look): Omit<Chip, 'at' | 'top'> {
   const sure = placement.outcome === 'placed'
-  const [sentence = ''] = describeNineBox(placement, { locale }).split('\n')
+  const mark = sure ? '' : ' ?'
+  const [sentence = ''] = describeNineBox(placement, { locale: look.locale }).split('\n')
+  const lines = fitText(id, room - textWidth(mark, size), { size, lines: look.width < narrow ? 4 : 2 })
   return {
     sure,
-    label: at(fitText(sure ? id : `${id} ?`, width, { size }), 0),
+    label: `${plainText(id)}${mark}`,
+    lines: lines.map((text, i) => (i === lines.length - 1 ? `${text}${mark}` : text)),
     says: `${plainText(id)}: ${sentence}`,
   }
 }
 
+function heightOf({ lines }: Pick<Chip, 'lines'>): number {
+  return line + (lines.length - 1) * lineHeightOf(size)
+}
+
 /** Side by side, as many in a row as there is room for. */
-function arranged(chips: readonly Omit<Chip, 'at' | 'row'>[], width: number): Chip[] {
+function arranged(chips: readonly Omit<Chip, 'at' | 'top'>[], width: number): Chip[] {
   let from = 0
-  let row = 0
+  let top = 0
+  let tallest = 0
   return chips.map((chip) => {
-    const own = 9 + textWidth(chip.label, size) + 14
+    const own = toName + Math.max(...chip.lines.map((text) => textWidth(text, size))) + toNext
     if (from > 0 && from + own > width) {
       from = 0
-      row += 1
+      top += tallest
+      tallest = 0
     }
-    const placed = { ...chip, at: from, row }
+    const placed = { ...chip, at: from, top }
     from += own
+    tallest = Math.max(tallest, heightOf(chip))
     return placed
   })
 }
@@ -253,21 +275,26 @@ function boxLayers({ boxes, column }: Grid, { colors }: Look): ChartLayer[] {
 }
 
 /** The people: a point and a name each. */
-function peopleLayers(boxes: readonly PlacedBox[], look: Look): ChartLayer[] {
+function peopleLayers({ boxes, inset }: Grid, look: Look): ChartLayer[] {
   const people = boxes.flatMap(({ box, x, y, chips }) =>
-    chips.map(({ at: from, row, sure, label, says }) => ({
+    chips.map(({ at: from, top, ...chip }) => ({
+      ...chip,
       box,
-      kind: sure ? 'placed' : 'possible',
-      x: x + 14 + from,
-      y: y + head + 8 + (row + 0.5) * line - 4,
-      label,
-      says,
+      x: x + inset + from,
+      y: y + head + 8 + top + line / 2 - 4,
     })),
   )
   return [
     ...layer(
       'people',
-      people,
+      people.map(({ box, sure, x, y, label, says }) => ({
+        box,
+        kind: sure ? 'placed' : 'possible',
+        x,
+        y,
+        label,
+        says,
+      })),
       {
         type: 'point',
         size: 60,
@@ -279,7 +306,11 @@ function peopleLayers(boxes: readonly PlacedBox[], look: Look): ChartLayer[] {
     ),
     ...textLayer(
       'names of people',
-      people.map(({ x, y, label }) => ({ x: x + 9, y, lines: [label] })),
+      people.map(({ x, y, lines }) => ({
+        x: x + toName,
+        y: y + ((lines.length - 1) * lineHeightOf(size)) / 2,
+        lines,
+      })),
       { size, color: look.colors.text, align: 'left' },
     ),
   ]

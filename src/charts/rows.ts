@@ -1,5 +1,5 @@
 import type { ChartLayer } from './chart-spec'
-import { fitText } from './fit-text'
+import { fitText, longestWordWidth } from './fit-text'
 import { margin } from './frame'
 import { layer, lineHeightOf, lineLayer, type PlacedText, pixels, textLayer } from './layers'
 import { type Look, narrow } from './look'
@@ -91,15 +91,26 @@ function columnsOf(look: Look, rows: readonly RowLabel[], options: RowOptions): 
   const asides = rows.flatMap(({ aside }) => aside ?? [])
   const aside = asides.length === 0 ? 0 : Math.min(widest([asideHead, ...asides]), Math.floor(0.27 * content))
   const besides = asides.length === 0 ? 0 : symbol + aside
-  const label = Math.min(
-    widest(rows.flatMap(({ label, under = '', head = false }) => (head ? [] : [label, under]))),
-    Math.max(Math.floor(0.42 * content), 90),
-  )
+  const labels = rows.flatMap(({ label, under = '', head = false }) => (head ? [] : [label, under]))
+  // A word is broken only where it would take more than half of the picture.
+  const word = Math.min(longestWordOf(rows, size), Math.floor(0.5 * content))
+  const label = Math.min(widest(labels), Math.max(Math.floor(0.42 * content), 90, word))
   const left = margin + label + gap
   const beside = margin + (besides === 0 ? 10 : gap + besides)
   const width = Math.min(plot[1], Math.max(plot[0], look.width - left - beside))
   const right = Math.max(beside, look.width - left - width)
   return { size, left, right, width, label, toAside: gap + symbol, aside }
+}
+
+/** What the longest word of the labels needs, each set as it will be. */
+function longestWordOf(rows: readonly RowLabel[], size: number): number {
+  const words = rows
+    .filter(({ head = false }) => !head)
+    .flatMap(({ label, strong = false, under = '' }) => [
+      longestWordWidth([label], { size, weight: strong ? 'bold' : 'normal' }),
+      longestWordWidth([under], { size: size - 1 }),
+    ])
+  return Math.max(0, ...words)
 }
 
 /** A row in its place, in pixels, its texts broken into lines. */
@@ -144,7 +155,7 @@ function linesOf(
   const most = look.width < narrow ? 4 : 2
   return {
     lines: head
-      ? fitText(label, look.width - 2 * margin, { size, weight: 'bold' })
+      ? fitText(label, look.width - 2 * margin, { size, weight: 'bold', lines: most })
       : fitText(label, columns.label, { size, weight: strong ? 'bold' : 'normal', lines: most }),
     unders: under === '' ? [] : fitText(under, columns.label, { size: underSize(columns), lines: most }),
     besides: aside === undefined ? [] : fitText(aside, columns.aside, { size, lines: 2 }),

@@ -168,6 +168,10 @@ describe('every chart', () => {
       },
     )
 
+    it.each(locales)('shows every text of ours whole on the narrowest picture (%s)', (locale) => {
+      expect(textsOf(draw({ locale, width: 320 })).filter((text) => text.endsWith('…'))).toEqual([])
+    })
+
     it('is fresh: changing it changes no other', () => {
       const [one, other] = [draw({ locale: 'en' }), draw({ locale: 'en' })]
       expect(frozen(one)).toEqual(other)
@@ -223,6 +227,17 @@ describe.each([3, 86])('charts of %i competencies', (count) => {
       expect(labels.filter((label) => label.includes('…'))).toEqual([])
     }
   })
+})
+
+it.each(locales)('a name is broken between words on the narrowest picture (%s)', (locale) => {
+  const { gap, needs } = chartsOf(lembagaXy, 86, { locale, width: 320 })
+  const names = Object.values(lembagaXy.competencies).map(({ name }) => name[locale])
+  for (const spec of [gap, needs]) {
+    const labels = ['row labels', 'row labels that stand out'].flatMap((layer) =>
+      rowsOf(spec ?? failed(), layer).map(({ text = '' }) => [text].flat().join(' ')),
+    )
+    expect(labels.map((label) => label.replace(/^\d+\. | \*$/g, '')).sort()).toEqual(names.toSorted())
+  }
 })
 
 function failed(): never {

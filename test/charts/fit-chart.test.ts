@@ -1,23 +1,10 @@
-import {
-  attainment,
-  compareMethods,
-  composeProfile,
-  jobPersonMatch,
-  profileMatching,
-  rankCandidates,
-  rankJobs,
-  scoreFit,
-  similarity,
-} from 'kompetensi'
-import { fitChart, rankingChart } from 'kompetensi/charts'
+import { attainment, compareMethods, jobPersonMatch, profileMatching, scoreFit, similarity } from 'kompetensi'
+import { fitChart } from 'kompetensi/charts'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { jpmSelection } from 'kompetensi/schemes'
 import { describe, expect, it } from 'vitest'
+import { holdings, job, jpm } from './certification-manager.js'
 import { rowsOf, textsOf } from './support.js'
-
-const job = composeProfile(lembagaXy, { job: 'manager-sertifikasi', essentials: ['INT', 'CFV'] })
-const holdings = { INT: 3, CFV: 3, FCI: 2, LRS: 3, SO: 2, SFE: 3, CL: 3, BT: 3, LA: 4, AT: 3, CT: 2, CFO: 4 }
-const jpm = jobPersonMatch({ variant: 'ratioOfSums', cap: 'item' })
 
 describe('fitChart', () => {
   it('draws the interval and the score of each method', () => {
@@ -91,45 +78,5 @@ describe('fitChart', () => {
 
   it('refuses nothing at all', () => {
     expect(() => fitChart(lembagaXy, [], { locale: 'id' })).toThrow(/at least one score/)
-  })
-})
-
-describe('rankingChart', () => {
-  const candidates = [
-    { id: 'p1', holdings },
-    { id: 'p2', holdings: { ...holdings, CFV: 4, IMI: 3 } },
-    { id: 'p3', holdings: { LA: 3 } },
-  ]
-
-  it('draws ranks and the ranks that remain possible', () => {
-    const ranking = rankCandidates(lembagaXy, job, candidates, { method: jpm, essentials: 'last' })
-    const spec = rankingChart(lembagaXy, ranking, { locale: 'id' })
-    expect(rowsOf(spec, 'point').map(({ key, point, kind }) => [key, point, kind])).toEqual(
-      ranking.candidates.map(({ candidate, rank, knockOut }) => [
-        candidate,
-        rank,
-        { no: 'sure', possible: 'part', yes: 'out' }[knockOut],
-      ]),
-    )
-    expect(rowsOf(spec, 'interval').map(({ key, lowest, highest }) => [key, lowest, highest])).toEqual(
-      ranking.candidates.flatMap(({ candidate, possibleRanks: ranks }) =>
-        ranks === undefined || ranks.best === ranks.worst ? [] : [[candidate, ranks.best, ranks.worst]],
-      ),
-    )
-  })
-
-  it('gives who is excluded no point, and says so', () => {
-    const ranking = rankCandidates(lembagaXy, job, candidates, { method: jpm, essentials: 'exclude' })
-    const spec = rankingChart(lembagaXy, ranking, { locale: 'en' })
-    expect(rowsOf(spec, 'point').some(({ key }) => key === 'p1')).toBe(false)
-    expect(rowsOf(spec, 'without a point')[0]?.['says']).toMatch(/^– p1: .*excluded/)
-    expect(textsOf(spec).some((text) => text.startsWith('excluded, '))).toBe(true)
-  })
-
-  it('draws jobs by their names', () => {
-    const spec = rankingChart(lembagaXy, rankJobs(lembagaXy, holdings, { method: jpm, essentials: 'flag' }), {
-      locale: 'en',
-    })
-    expect(textsOf(spec)).toContain('Administration Staff')
   })
 })

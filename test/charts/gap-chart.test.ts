@@ -1,27 +1,10 @@
-import { analyzeGap, composeProfile, describeGap, type JobProfile } from 'kompetensi'
-import { gapChart, profileChart } from 'kompetensi/charts'
-import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
+import { analyzeGap, describeGap } from 'kompetensi'
+import { gapChart } from 'kompetensi/charts'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'
-import { frozen } from '../support/deep-frozen.js'
+import { report } from './every-status.js'
 import { rowsOf, textsOf } from './support.js'
-
-const requirements: JobProfile<'lembaga-xy', LembagaXyCode>['requirements'] = [
-  { competency: 'INT', level: 3, essential: true },
-  { competency: 'CFV', level: 4 },
-  { competency: 'FCI', level: 2 },
-  { competency: 'LRS', level: 3 },
-  { competency: 'SO' },
-]
-const job: JobProfile<'lembaga-xy', LembagaXyCode> = {
-  id: 'uji',
-  model: 'lembaga-xy',
-  name: { id: 'Uji', en: 'Test' },
-  complete: false,
-  unknown: ['HPA'],
-  requirements,
-}
-const report = frozen(analyzeGap(lembagaXy, job, { INT: 3, CFV: 2.5, FCI: 3, SO: 2, HPA: 1, CT: 4 }))
 
 describe('gapChart', () => {
   const spec = gapChart(lembagaXy, report, { locale: 'en' })
@@ -108,54 +91,5 @@ describe('gapChart', () => {
     const scales = rowsOf(wide, 'scale').map(({ from, to }) => `${from} ${to}`)
     expect(code).toBeDefined()
     expect(new Set(scales).size).toBeGreaterThan(1)
-  })
-})
-
-describe('profileChart', () => {
-  const other = analyzeGap(lembagaXy, job, { INT: 1, LRS: 3 })
-  const spec = profileChart(
-    lembagaXy,
-    [
-      { name: 'A', report },
-      { name: 'B', report: other },
-    ],
-    { locale: 'en' },
-  )
-
-  it('gives each person a symbol, and who is not assessed a place beside the scale', () => {
-    expect(
-      rowsOf(spec, 'held')
-        .filter(({ competency }) => competency === 'INT')
-        .map(({ person, series, held }) => [person, series, held]),
-    ).toEqual([
-      ['A', 's0', 3],
-      ['B', 's1', 1],
-    ])
-    expect(rowsOf(spec, 'not assessed').map(({ person, competency }) => `${person} ${competency}`)).toEqual([
-      'B CFV',
-      'B FCI',
-      'A LRS',
-      'B SO',
-    ])
-    expect(rowsOf(spec, 'not assessed')[0]?.['says']).toBe(
-      'B, Creating Value for the Customer: not assessed; required 4',
-    )
-  })
-
-  it('refuses nobody, more than six, and people measured against different jobs', () => {
-    expect(() => profileChart(lembagaXy, [], { locale: 'id' })).toThrow(/people/)
-    const seven = Array.from({ length: 7 }, (_, i) => ({ name: `p${i}`, report }))
-    expect(() => profileChart(lembagaXy, seven, { locale: 'id' })).toThrow(/1 to 6 people/)
-    const kepala = analyzeGap(lembagaXy, composeProfile(lembagaXy, { job: 'kepala-lsp' }), {})
-    expect(() =>
-      profileChart(
-        lembagaXy,
-        [
-          { name: 'A', report },
-          { name: 'B', report: kepala },
-        ],
-        { locale: 'id' },
-      ),
-    ).toThrow(/the job of the first, uji/)
   })
 })

@@ -1,0 +1,70 @@
+import { classifyMove, findCareerPaths } from 'kompetensi'
+import { careerLatticeChart } from 'kompetensi/charts'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { describe, expect, it } from 'vitest'
+import { rowsOf, textsOf } from './support.js'
+
+describe('careerLatticeChart', () => {
+  const holdings = {
+    INT: 1,
+    CFV: 2,
+    FCI: 1,
+    LRS: 1,
+    SO: 1,
+    IMI: 1,
+    SFE: 2,
+    CL: 1,
+    BT: 1,
+    LA: 1,
+    AT: 2,
+    CT: 1,
+    CFO: 1,
+  }
+  const answer = findCareerPaths(
+    lembagaXy,
+    { holdings, from: 'staf-administrasi', to: 'kepala-lsp' },
+    { objectives: ['moves', 'hardest'], maxRankSteps: 1, k: 2 },
+  )
+
+  it('draws every job once, those on the path so that they stand out', () => {
+    const spec = careerLatticeChart(lembagaXy, answer, { locale: 'en' })
+    const on = rowsOf(spec, 'jobs on the path').map(({ job }) => job)
+    const off = rowsOf(spec, 'jobs').map(({ job }) => job)
+    expect(new Set(on)).toEqual(new Set(answer.paths[0]?.jobs))
+    expect([...on, ...off].sort()).toEqual(Object.keys(lembagaXy.jobs).sort())
+    expect(rowsOf(spec, 'moves')).toHaveLength(answer.paths[0]?.moves.length ?? 0)
+    expect(textsOf(spec)).toContain('1. diagonal move to Quality Management Staff: effort 4')
+  })
+
+  it('puts a higher rank higher', () => {
+    const spec = careerLatticeChart(lembagaXy, answer, { locale: 'id' })
+    const at = (id: string): number =>
+      Number(
+        [...rowsOf(spec, 'jobs'), ...rowsOf(spec, 'jobs on the path')].find(({ job }) => job === id)?.['y'],
+      )
+    expect(classifyMove(lembagaXy, 'staf-sertifikasi', 'manager-sertifikasi').rankSteps).toBeGreaterThan(0)
+    expect(at('manager-sertifikasi')).toBeLessThan(at('staf-sertifikasi'))
+  })
+
+  it('draws another path when asked, and refuses one that is not there', () => {
+    const spec = careerLatticeChart(lembagaXy, answer, { locale: 'en', path: 1, jobs: 'on-paths' })
+    expect(new Set(rowsOf(spec, 'jobs on the path').map(({ job }) => job))).toEqual(
+      new Set(answer.paths[1]?.jobs),
+    )
+    expect(() => careerLatticeChart(lembagaXy, answer, { locale: 'en', path: 2 })).toThrow(/path/)
+    expect(() => careerLatticeChart(lembagaXy, answer, { locale: 'en', jobs: 'none' as 'all' })).toThrow(
+      /jobs/,
+    )
+  })
+
+  it('says that there is no path', () => {
+    const none = findCareerPaths(
+      lembagaXy,
+      { holdings, from: 'staf-administrasi', to: 'kepala-lsp' },
+      { objectives: ['moves'], maxRankSteps: 0 },
+    )
+    const spec = careerLatticeChart(lembagaXy, none, { locale: 'id' })
+    expect(rowsOf(spec, 'moves')).toEqual([])
+    expect(textsOf(spec)).toContain('Tidak ada jalur dengan batasan ini.')
+  })
+})

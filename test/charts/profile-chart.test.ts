@@ -1,0 +1,55 @@
+import { analyzeGap, composeProfile } from 'kompetensi'
+import { profileChart } from 'kompetensi/charts'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { describe, expect, it } from 'vitest'
+import { job, report } from './every-status.js'
+import { rowsOf } from './support.js'
+
+describe('profileChart', () => {
+  const other = analyzeGap(lembagaXy, job, { INT: 1, LRS: 3 })
+  const spec = profileChart(
+    lembagaXy,
+    [
+      { name: 'A', report },
+      { name: 'B', report: other },
+    ],
+    { locale: 'en' },
+  )
+
+  it('gives each person a symbol, and who is not assessed a place beside the scale', () => {
+    expect(
+      rowsOf(spec, 'held')
+        .filter(({ competency }) => competency === 'INT')
+        .map(({ person, series, held }) => [person, series, held]),
+    ).toEqual([
+      ['A', 's0', 3],
+      ['B', 's1', 1],
+    ])
+    expect(rowsOf(spec, 'not assessed').map(({ person, competency }) => `${person} ${competency}`)).toEqual([
+      'B CFV',
+      'B FCI',
+      'A LRS',
+      'B SO',
+    ])
+    expect(rowsOf(spec, 'not assessed')[0]?.['says']).toBe(
+      'B, Creating Value for the Customer: not assessed; required 4',
+    )
+  })
+
+  it('refuses nobody, more than six, and people measured against different jobs', () => {
+    expect(() => profileChart(lembagaXy, [], { locale: 'id' })).toThrow(/people/)
+    const seven = Array.from({ length: 7 }, (_, i) => ({ name: `p${i}`, report }))
+    expect(() => profileChart(lembagaXy, seven, { locale: 'id' })).toThrow(/1 to 6 people/)
+    const kepala = analyzeGap(lembagaXy, composeProfile(lembagaXy, { job: 'kepala-lsp' }), {})
+    expect(() =>
+      profileChart(
+        lembagaXy,
+        [
+          { name: 'A', report },
+          { name: 'B', report: kepala },
+        ],
+        { locale: 'id' },
+      ),
+    ).toThrow(/the job of the first, uji/)
+  })
+})
