@@ -10,6 +10,7 @@ describe('parseJobProfile', () => {
       superior: 'chief',
     })
     expect(parseJobProfile(model, JSON.stringify(profile))).toEqual(profile)
+    expect(parseJobProfile(model, { ...profile, id: 'clerk' })).toEqual({ ...profile, id: 'clerk' })
   })
 
   it('throws with the issues that safeParseJobProfile gives', () => {

@@ -1,35 +1,12 @@
 import fc from 'fast-check'
 import { isCompetencyError } from 'kompetensi'
+import { parseKkniLevel, safeParseKkniLevel } from 'kompetensi/interchange/skkni'
 import { describe, expect, it } from 'vitest'
-import { parseKkniLevel, safeParseKkniLevel } from '../../../src/interchange/skkni/index'
 import { thrownBy } from '../../support/thrown-by'
 
-const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
-
-describe('parseKkniLevel', () => {
-  it.each([
-    6,
-    '6',
-    ' 06 ',
-    'VI',
-    'vi',
-    'Level 6',
-    'LEVEL-6',
-    'Jenjang 6',
-    'jenjang VI',
-    'KKNI 6',
-    'KKNI Level 6',
-    'Level 6 (KKNI)',
-    'Kualifikasi: 6',
-  ])('reads %j as 6', (level) => {
-    expect(parseKkniLevel(level)).toBe(6)
-  })
-
-  it('reads every level in figures and in Roman numerals', () => {
-    for (let level = 1; level <= 9; level++) {
-      expect(parseKkniLevel(level)).toBe(level)
-      expect(parseKkniLevel(`KKNI ${romans[level - 1]}`)).toBe(level)
-    }
+describe('safeParseKkniLevel', () => {
+  it('gives the level, and no issue', () => {
+    expect(safeParseKkniLevel('Jenjang VI')).toEqual({ ok: true, value: 6, issues: [] })
   })
 
   it.each([0, 10, -1, '0', '10', 'Level 12'])('says that %j is out of range', (level) => {

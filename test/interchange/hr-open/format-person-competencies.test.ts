@@ -1,0 +1,36 @@
+import { formatPersonCompetencies } from 'kompetensi/interchange/hr-open'
+import { describe, expect, it } from 'vitest'
+import { thrownBy } from '../../support/thrown-by'
+import { acme, en, numeric } from '../support/hr-open'
+
+describe('formatPersonCompetencies', () => {
+  it('has an entry for each competency held, with its level and its scale', () => {
+    expect(formatPersonCompetencies(acme, { SQL: 3, ART: 7 }, { locale: 'id' }).value).toEqual([
+      {
+        competencyIds: [
+          { value: 'SQL', schemeId: 'acme', schemeVersionId: '2' },
+          { value: 'e1', schemeId: 'esco' },
+        ],
+        competencyName: 'Bahasa kueri',
+        proficiencyLevel: numeric(3, { minimum: 0, maximum: 5, interval: 1 }),
+      },
+      {
+        competencyIds: [{ value: 'ART', schemeId: 'acme', schemeVersionId: '2' }],
+        competencyName: 'Art',
+        proficiencyLevel: numeric(7),
+      },
+    ])
+    expect(formatPersonCompetencies(acme, {}, en)).toEqual({ value: [], losses: [] })
+  })
+
+  it('has the least that can be held for the lower end, and no entry for what is not assessed', () => {
+    const { value, losses } = formatPersonCompetencies(acme, { SQL: 0, NEG: undefined }, { locale: 'id' })
+    expect(value).toHaveLength(1)
+    expect(value[0]?.proficiencyLevel).toEqual(numeric(0, { minimum: 0, maximum: 5, interval: 1 }))
+    expect(losses).toEqual([])
+    expect(formatPersonCompetencies(acme, { NEG: 1 }, en).losses.map(({ code }) => code)).toEqual([
+      'scale-levels',
+    ])
+    expect(thrownBy(() => formatPersonCompetencies(acme, { SQL: 9 }, en)).code).toBe('level-off-scale')
+  })
+})

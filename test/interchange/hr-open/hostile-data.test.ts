@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import {
+  formatPersonCompetencies,
+  formatPositionCompetencies,
+  safeParsePersonCompetencies,
+  safeParsePositionCompetencies,
+} from 'kompetensi/interchange/hr-open'
+import { describe, expect, it } from 'vitest'
+import { hostileJsonOf } from '../support/hostile'
+import { acme, en } from '../support/hr-open'
+
+describe('hostile data', () => {
+  const examples = [
+    formatPositionCompetencies(acme, 'clerk', en).value,
+    formatPersonCompetencies(acme, { SQL: 3, RUN: 1 }, en).value,
+  ]
+  it('end in issues, and what is read can be written', () => {
+    fc.assert(
+      fc.property(hostileJsonOf(examples), fc.boolean(), (data, asText) => {
+        let input: unknown = data
+        if (asText) {
+          try {
+            input = JSON.stringify(data)
+          } catch {
+            return
+          }
+        }
+        const position = safeParsePositionCompetencies(acme, input, { job: 'x' })
+        if (position.ok) formatPositionCompetencies<'acme', string, string>(acme, position.value, en)
+        const person = safeParsePersonCompetencies(acme, input)
+        if (person.ok) formatPersonCompetencies(acme, person.value, en)
+        expect({}).not.toHaveProperty('polluted')
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

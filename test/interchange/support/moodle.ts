@@ -1,0 +1,11 @@
+// A framework as Moodle exports it, and how to write one.
+
+import type { FormatMoodleOptions } from 'kompetensi/interchange/moodle'
+
+export const options: FormatMoodleOptions = { locale: 'id', proficientFrom: 'highest' }
+
+export const head =
+  'Parent,ID,Name,Description,Format,Scale,Configuration,Rule,Outcome,Config,Related,Exported,Framework,Taxonomy'
+export const configuration = '"[{""scaleid"":""1""},{""id"":1,""scaledefault"":1,""proficient"":1}]"'
+export const framework = (taxonomy = '') => `,F,Frame,,1,"Low,High",${configuration},,,,,,1,${taxonomy}`
+export const file = (...rows: readonly string[]): string => [head, framework(), ...rows].join('\r\n')
