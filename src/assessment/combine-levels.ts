@@ -1,3 +1,4 @@
+import { atKey } from '../base/at-key'
 import { CompetencyError } from '../base/competency-error'
 import { errorIssue } from '../base/issue-of'
 import type { CombineRule } from './resolve-options'
@@ -63,12 +64,13 @@ function median(levels: readonly number[]): number {
 
 function weightedMean(weights: Readonly<Record<string, number>>, voices: readonly Voice[]): number {
   const kinds = [...new Set(voices.map(({ raterKind }) => raterKind))].sort()
+  const weightOf = new Map(Object.entries(weights))
   const means: number[] = []
   let sum = 0
   let total = 0
   for (const kind of kinds) {
     const its = mean(voices.flatMap(({ raterKind, level }) => (raterKind === kind ? [level] : [])))
-    const weight = weights[kind] ?? 0
+    const weight = atKey(weightOf, kind)
     means.push(its)
     sum += weight * its
     total += weight

@@ -1,3 +1,4 @@
+import { atKey } from '../base/at-key'
 import { noise } from '../base/compare'
 import type { CompetencyModel } from '../model/competency-model'
 import { heldIssue } from '../model/holdings-issues'
@@ -56,7 +57,9 @@ export function resolveCompetency<Id extends string, C extends string>(
       ...lists,
       level: combined.level,
       ...(spread === undefined ? {} : { spread }),
-      ...changeOf(model, competency, enough, combined.level, options),
+      ...changeOf(combined.level, enough, (voices) =>
+        levelOf(model, competency, byNumberOfRaters(voices, options).enough, options),
+      ),
     }
   }
   const last = lastLevelOf(model, competency, sifted.expired, options)
@@ -95,9 +98,10 @@ function byNumberOfRaters<Id extends string, C extends string>(
 ): { readonly enough: readonly Heard<Id, C>[]; readonly tooFew: readonly Heard<Id, C>[] } {
   const counts = new Map<string, number>()
   for (const { raterKind } of voices) counts.set(raterKind, (counts.get(raterKind) ?? 0) + 1)
-  const has = ({ raterKind }: Heard<Id, C>): boolean =>
-    !Object.hasOwn(minimumRaters, raterKind) ||
-    (counts.get(raterKind) ?? 0) >= (minimumRaters[raterKind] ?? 1)
+  const has = ({ raterKind }: Heard<Id, C>): boolean => {
+    const least = Object.hasOwn(minimumRaters, raterKind) ? minimumRaters[raterKind] : undefined
+    return least === undefined || atKey(counts, raterKind) >= least
+  }
   return { enough: voices.filter(has), tooFew: voices.filter((voice) => !has(voice)) }
 }
 
@@ -130,16 +134,14 @@ function spreadOf(voices: readonly Heard<string, string>[]): number | undefined 
 
 /** The first last day of a rating after which the others give another level or none. */
 function changeOf<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  competency: C,
-  voices: readonly Heard<Id, C>[],
   level: number,
-  options: ResolveOptions,
+  voices: readonly Heard<Id, C>[],
+  levelOfOthers: (others: readonly Heard<Id, C>[]) => { readonly level: number } | undefined,
 ): { readonly standsUntil?: string; readonly thereafter?: number } {
   const lastDays = new Set(voices.flatMap(({ from }) => (from.lastDay === undefined ? [] : [from.lastDay])))
   for (const day of [...lastDays].sort()) {
     const left = voices.filter(({ from }) => from.lastDay === undefined || from.lastDay > day)
-    const next = levelOf(model, competency, byNumberOfRaters(left, options).enough, options)
+    const next = levelOfOthers(left)
     if (next === undefined) return { standsUntil: day }
     if (Math.abs(next.level - level) > noise) return { standsUntil: day, thereafter: next.level }
   }
@@ -176,5 +178,5 @@ function inOrder<Id extends string, C extends string>(
   leftOut: readonly LeftOutRating<Id, C>[],
 ): LeftOutRating<Id, C>[] {
   const place = new Map(ratings.map((rating, i) => [rating, i]))
-  return leftOut.toSorted((a, b) => (place.get(a.rating) ?? 0) - (place.get(b.rating) ?? 0))
+  return leftOut.toSorted((a, b) => atKey(place, a.rating) - atKey(place, b.rating))
 }

@@ -84,35 +84,47 @@ const mostMonths = 12_000
 
 /** Everything wrong with the options. */
 export function optionIssues(options: ResolveOptions): Issue[] {
-  const { asOf, combine = 'latest', narrowExpired, rounding } = options
-  const issues = dateIssues(asOf, ['asOf'])
+  return [
+    ...dateIssues(options.asOf, ['asOf']),
+    ...validityIssues(options),
+    ...Object.entries(options.minimumRaters ?? {}).flatMap(([kind, value]) =>
+      wholeIssues(value, ['minimumRaters', kind]),
+    ),
+    ...combineIssues(options.combine),
+    ...roundingIssues(options.rounding),
+    ...(typeof options.narrowExpired === 'number' ? leastZero(options.narrowExpired, ['narrowExpired']) : []),
+  ]
+}
+
+function validityIssues(options: ResolveOptions): Issue[] {
   const { months, byKind = {} } = validityOf(options)
   const path = typeof options.validity === 'number' ? ['validity'] : ['validity', 'months']
-  if (months !== undefined) issues.push(...wholeIssues(months, path, mostMonths))
-  for (const [kind, value] of Object.entries(byKind)) {
-    issues.push(...wholeIssues(value, ['validity', 'byKind', kind], mostMonths))
-  }
-  for (const [kind, value] of Object.entries(options.minimumRaters ?? {})) {
-    issues.push(...wholeIssues(value, ['minimumRaters', kind]))
-  }
+  return [
+    ...(months === undefined ? [] : wholeIssues(months, path, mostMonths)),
+    ...Object.entries(byKind).flatMap(([kind, value]) =>
+      wholeIssues(value, ['validity', 'byKind', kind], mostMonths),
+    ),
+  ]
+}
+
+function combineIssues(combine: CombineRule = 'latest'): Issue[] {
   if (typeof combine === 'object' && combine !== null && 'weights' in combine) {
-    for (const [kind, weight] of Object.entries(combine.weights)) {
-      if (!(Number.isFinite(weight) && weight >= 0)) {
-        issues.push(outOfRange(weight, ['combine', 'weights', kind], 0))
-      }
-    }
-  } else if (!ruleNames.includes(combine)) {
-    issues.push(unknownParameter('combine', combine, 'latest, highest, mean, median or { weights }'))
+    return Object.entries(combine.weights).flatMap(([kind, weight]) =>
+      leastZero(weight, ['combine', 'weights', kind]),
+    )
   }
+  if (ruleNames.includes(combine)) return []
+  return [unknownParameter('combine', combine, 'latest, highest, mean, median or { weights }')]
+}
+
+function roundingIssues(rounding: Rounding | undefined): Issue[] {
   const { digits = 0, mode = 'half-up' } = rounding ?? {}
+  const issues: Issue[] = []
   if (!Number.isInteger(digits) || digits < 0 || digits > 15) {
     issues.push(outOfRange(digits, ['rounding', 'digits'], 0, 15))
   }
   if (!['half-up', 'half-even', 'down'].includes(mode)) {
     issues.push(unknownParameter('rounding', mode, 'half-up, half-even or down'))
-  }
-  if (typeof narrowExpired === 'number' && !(Number.isFinite(narrowExpired) && narrowExpired >= 0)) {
-    issues.push(outOfRange(narrowExpired, ['narrowExpired'], 0))
   }
   return issues
 }
@@ -146,6 +158,10 @@ export function appliedRules(options: ResolveOptions): AppliedRules {
 function wholeIssues(value: number, path: IssuePath, most?: number): Issue[] {
   const fits = Number.isInteger(value) && value >= 1 && (most === undefined || value <= most)
   return fits ? [] : [outOfRange(value, path, 1, most)]
+}
+
+function leastZero(value: number, path: IssuePath): Issue[] {
+  return Number.isFinite(value) && value >= 0 ? [] : [outOfRange(value, path, 0)]
 }
 
 function outOfRange(value: unknown, path: IssuePath, least: number, most?: number): Issue {

@@ -1,3 +1,4 @@
+import { atKey } from '../base/at-key'
 import type { CompetencyModel } from '../model/competency-model'
 import type { OutcomeRange } from '../model/outcome-range'
 import type { Rating } from '../model/rating'
@@ -49,8 +50,8 @@ function byCompetency<Id extends string, C extends string>(
     if (group === undefined) groups.set(rating.competency, [rating])
     else group.push(rating)
   }
-  const place = new Map(Object.keys(model.competencies).map((code, i) => [code, i]))
-  return [...groups].sort(([a], [b]) => (place.get(a) ?? 0) - (place.get(b) ?? 0))
+  const place = new Map<string, number>(Object.keys(model.competencies).map((code, i) => [code, i]))
+  return [...groups].sort(([a], [b]) => atKey(place, a) - atKey(place, b))
 }
 
 function recordOf<C extends string, T>(entries: readonly (readonly [C, T])[]): { readonly [K in C]?: T } {

@@ -69,26 +69,32 @@ export function siftRatings<Id extends string, C extends string>(
   const leftOut: LeftOutRating<Id, C>[] = []
   const newest = newestByRater(ratings, options)
   for (const rating of ratings) {
-    const rater = raterOf(rating)
     if (rating.assessedOn > options.asOf) {
       future.push(rating)
-    } else if (rating.level === 'not-applicable') {
-      leftOut.push({ rating, reason: 'not-applicable' })
-    } else {
-      const excluded = exclusionOf(rating, options)
-      if (excluded !== undefined) {
-        leftOut.push({ rating, reason: excluded })
-      } else if (rater !== undefined && newest.get(rater) !== rating.assessedOn) {
-        leftOut.push({ rating, reason: 'replaced' })
-      } else {
-        const lastDay = lastDayOf(rating, options)
-        const levelled = { rating, rated: rating.level, ...(lastDay === undefined ? {} : { lastDay }) }
-        if (lastDay !== undefined && lastDay < options.asOf) expired.push(levelled)
-        else valid.push(levelled)
-      }
+      continue
     }
+    const sifted = levelled(rating, newest, options)
+    if ('reason' in sifted) leftOut.push(sifted)
+    else if (sifted.lastDay !== undefined && sifted.lastDay < options.asOf) expired.push(sifted)
+    else valid.push(sifted)
   }
   return { valid, expired, future, leftOut }
+}
+
+/** A rating of today or before with its level, or why it is left out. */
+function levelled<Id extends string, C extends string>(
+  rating: Rating<Id, C>,
+  newest: ReadonlyMap<string, string>,
+  options: ResolveOptions,
+): LevelledRating<Id, C> | LeftOutRating<Id, C> {
+  const { level, assessedOn } = rating
+  if (level === 'not-applicable') return { rating, reason: 'not-applicable' }
+  const excluded = exclusionOf(rating, options)
+  if (excluded !== undefined) return { rating, reason: excluded }
+  const rater = raterOf(rating)
+  if (rater !== undefined && newest.get(rater) !== assessedOn) return { rating, reason: 'replaced' }
+  const lastDay = lastDayOf(rating, options)
+  return { rating, rated: level, ...(lastDay === undefined ? {} : { lastDay }) }
 }
 
 /** The day of each rater's newest rating that counts at all. */

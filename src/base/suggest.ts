@@ -1,3 +1,5 @@
+import { at } from './at'
+
 /** Longest word a suggestion is sought for; beyond it a typo is not the trouble. */
 const longestWord = 64
 
@@ -13,16 +15,16 @@ function editDistance(a: string, b: string, limit: number): number {
     let least = i
     row[0] = i
     for (let j = 1; j <= b.length; j++) {
-      const above = row[j] ?? 0
+      const above = at(row, j)
       const replaced = diagonal + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const distance = Math.min(replaced, above + 1, (row[j - 1] ?? 0) + 1)
+      const distance = Math.min(replaced, above + 1, at(row, j - 1) + 1)
       row[j] = distance
       diagonal = above
       least = Math.min(least, distance)
     }
     if (least > limit) return limit + 1
   }
-  return row[b.length] ?? limit + 1
+  return at(row, b.length)
 }
 
 /**

@@ -1,8 +1,9 @@
+import { at } from '../base/at'
 import { noise } from '../base/compare'
-import { farthest, isWithin, leadsTo, levelAfter, type PlanProblem } from './plan-problem'
+import { farthest, heldOf, isWithin, leadsTo, levelAfter, type PlanProblem } from './plan-problem'
 
 /** An order of activities, and what is lacking after it. */
-interface OrderedActivities {
+export interface OrderedActivities {
   /** Places of the activities, in their order. */
   readonly order: readonly number[]
   /** Σ weight × what is lacking of each gap. */
@@ -33,60 +34,89 @@ export function orderActivities(
   options: { readonly quickly?: boolean; readonly atMost?: number } = {},
 ): OrderedActivities | undefined {
   const { quickly = false, atMost = Number.POSITIVE_INFINITY } = options
-  const known = new Map<string, { readonly found?: OrderedActivities; readonly failedAt?: number }>()
+  const start: Rest = { left: activities, gaps: [...problem.gaps.keys()], levels: heldOf(problem) }
+  if (quickly) return within(takeGreedily(problem, start), atMost)
+  return solve({ problem, known: new Map() }, start, atMost)
+}
 
-  const solve = (rest: Rest, budget: number): OrderedActivities | undefined => {
-    const { order, left, levels } = takeRipe(problem, rest)
-    const groups = groupsOf(problem, left)
-    const ofGroups = new Set(groups.flatMap(({ gaps }) => gaps))
-    const others = rest.gaps.filter((gap) => !ofGroups.has(gap))
-    const bounds = groups.map((group) => leastLacking(problem, { ...group, levels }))
-    let total = lackingOn(problem, others, levels)
-    let slack = budget - bounds.reduce((sum, bound) => sum + bound, total)
-    for (const [i, group] of groups.entries()) {
-      const bound = bounds[i] ?? 0
-      const found = branch({ ...group, levels }, bound, bound + slack)
-      if (found === undefined) return undefined
-      slack -= found.lacking - bound
-      total += found.lacking
-      order.push(...found.order)
+/** A search for the best order, and what it knows of the rests it has met. */
+interface Search {
+  readonly problem: PlanProblem
+  readonly known: Map<string, KnownRest>
+}
+
+/** The best order of a rest, or a budget in which there is none. */
+type KnownRest =
+  | { readonly found: OrderedActivities; readonly failedAt?: never }
+  | { readonly found?: never; readonly failedAt: number }
+
+/** An activity that may come next. */
+interface Next {
+  readonly activity: number
+  readonly after: Rest
+  /** What is lacking after it at least. */
+  readonly bound: number
+}
+
+function within(order: OrderedActivities, budget: number): OrderedActivities | undefined {
+  return isWithin(order.lacking, budget) ? order : undefined
+}
+
+/** The best order of a rest: what is ripe, then each group of those that touch each other by itself. */
+function solve(search: Search, rest: Rest, budget: number): OrderedActivities | undefined {
+  const { problem } = search
+  const { order, left, levels } = takeRipe(problem, rest)
+  const groups = groupsOf(problem, left).map((group) => ({ ...group, levels }))
+  const ofGroups = new Set(groups.flatMap(({ gaps }) => gaps))
+  const others = rest.gaps.filter((gap) => !ofGroups.has(gap))
+  const bounds = groups.map((group) => leastLacking(problem, group))
+  let total = lackingOn(problem, others, levels)
+  let slack = budget - bounds.reduce((sum, bound) => sum + bound, total)
+  for (const [i, group] of groups.entries()) {
+    const bound = at(bounds, i)
+    const most = bound + slack
+    const found = isWithin(bound, most) ? branch(search, group, most) : undefined
+    if (found === undefined) return undefined
+    slack -= found.lacking - bound
+    total += found.lacking
+    order.push(...found.order)
+  }
+  return within({ order, lacking: total }, budget)
+}
+
+/** The best order of a group of which nothing is ripe. */
+function branch({ problem, known }: Search, rest: Rest, budget: number): OrderedActivities | undefined {
+  const key = `${rest.left.join()}|${rest.gaps.map((gap) => rest.levels[gap]).join()}`
+  const before = known.get(key)
+  if (before?.found !== undefined) return within(before.found, budget)
+  if (before !== undefined && budget <= before.failedAt) return undefined
+  const best = firstBest({ problem, known }, nextOf(problem, rest), budget)
+  known.set(key, best === undefined ? { failedAt: budget } : { found: best })
+  return best
+}
+
+/** What may come next, the most promising first. */
+function nextOf(problem: PlanProblem, rest: Rest): Next[] {
+  return allowedOf(problem, rest.left)
+    .map((activity) => {
+      const after = without(problem, rest, activity)
+      return { activity, after, bound: leastLacking(problem, after) }
+    })
+    .sort((a, b) => a.bound - b.bound || a.activity - b.activity)
+}
+
+/** The best order that begins with one of these; of several the first. */
+function firstBest(search: Search, next: readonly Next[], budget: number): OrderedActivities | undefined {
+  let best: OrderedActivities | undefined
+  for (const { activity, after, bound } of next) {
+    const most = best?.lacking ?? budget
+    if (!isWithin(bound, most) || (best !== undefined && isWithin(best.lacking, bound))) break
+    const found = solve(search, after, most)
+    if (found !== undefined && (best === undefined || found.lacking < best.lacking)) {
+      best = { order: [activity, ...found.order], lacking: found.lacking }
     }
-    return isWithin(total, budget) ? { order, lacking: total } : undefined
   }
-
-  const branch = (rest: Rest, bound: number, budget: number): OrderedActivities | undefined => {
-    if (!isWithin(bound, budget)) return undefined
-    const key = `${rest.left.join()}|${rest.gaps.map((gap) => rest.levels[gap]).join()}`
-    const before = known.get(key)
-    if (before?.found !== undefined) return isWithin(before.found.lacking, budget) ? before.found : undefined
-    if (before?.failedAt !== undefined && budget <= before.failedAt) return undefined
-    const next = allowedOf(problem, rest.left)
-      .map((activity) => {
-        const after = without(problem, rest, activity)
-        return { activity, after, bound: leastLacking(problem, after) }
-      })
-      .sort((a, b) => a.bound - b.bound || a.activity - b.activity)
-    let best: OrderedActivities | undefined
-    for (const { activity, after, bound: least } of next) {
-      const most = best === undefined ? budget : best.lacking
-      if (!isWithin(least, most) || (best !== undefined && isWithin(best.lacking, least))) break
-      const found = solve(after, most)
-      if (found !== undefined && (best === undefined || found.lacking < best.lacking)) {
-        best = { order: [activity, ...found.order], lacking: found.lacking }
-      }
-    }
-    known.set(key, best === undefined ? { failedAt: budget } : { found: best })
-    return best
-  }
-
-  const start: Rest = {
-    left: activities,
-    gaps: problem.gaps.map((_, gap) => gap),
-    levels: problem.gaps.map(({ held }) => held),
-  }
-  if (!quickly) return solve(start, atMost)
-  const found = takeGreedily(problem, start)
-  return isWithin(found.lacking, atMost) ? found : undefined
+  return best
 }
 
 /** Takes what is ripe, then what gains most, and so on. */
@@ -126,7 +156,7 @@ function takeRipe(
 }
 
 function isAllowed({ prerequisites }: PlanProblem, activity: number, left: ReadonlySet<number>): boolean {
-  return (prerequisites[activity] ?? []).every((earlier) => !left.has(earlier))
+  return at(prerequisites, activity).every((earlier) => !left.has(earlier))
 }
 
 function allowedOf(problem: PlanProblem, left: readonly number[]): number[] {
@@ -140,19 +170,16 @@ function isRipe(
   levels: readonly number[],
   reach: readonly number[],
 ): boolean {
-  return (touches[activity] ?? []).every((place) => {
-    const gap = gaps[place]
-    if (gap === undefined) return true
-    const level = levels[place] ?? 0
-    const later = leadsTo(gap, activity, reach[place] ?? 0)
+  return at(touches, activity).every((place) => {
+    const [gap, level] = [at(gaps, place), at(levels, place)]
+    const later = leadsTo(gap, activity, at(reach, place))
     return later <= level || leadsTo(gap, activity, level) >= later - noise
   })
 }
 
 function take({ gaps, touches }: PlanProblem, activity: number, levels: number[]): void {
-  for (const place of touches[activity] ?? []) {
-    const gap = gaps[place]
-    if (gap !== undefined) levels[place] = levelAfter(gap, activity, levels[place] ?? 0)
+  for (const place of at(touches, activity)) {
+    levels[place] = levelAfter(at(gaps, place), activity, at(levels, place))
   }
 }
 
@@ -169,9 +196,9 @@ function groupsOf(
 ): { readonly left: readonly number[]; readonly gaps: readonly number[] }[] {
   const groups: { left: number[]; gaps: Set<number> }[] = []
   const isPrerequisite = (one: number, other: number): boolean =>
-    prerequisites[one]?.includes(other) === true || prerequisites[other]?.includes(one) === true
+    at(prerequisites, one).includes(other) || at(prerequisites, other).includes(one)
   for (const activity of activities) {
-    const its = touches[activity] ?? []
+    const its = at(touches, activity)
     const joined = { left: [activity], gaps: new Set(its) }
     for (const group of [...groups]) {
       const meets =
@@ -191,8 +218,8 @@ function groupsOf(
 
 function lackingOn({ gaps }: PlanProblem, places: readonly number[], levels: readonly number[]): number {
   return places.reduce((sum, place) => {
-    const gap = gaps[place]
-    return gap === undefined ? sum : sum + gap.weight * Math.max(0, gap.required - (levels[place] ?? 0))
+    const { weight, required } = at(gaps, place)
+    return sum + weight * Math.max(0, required - at(levels, place))
   }, 0)
 }
 
@@ -215,10 +242,8 @@ function mostGaining(
   let best: number | undefined
   let most = Number.NEGATIVE_INFINITY
   for (const activity of allowed) {
-    const gain = (touches[activity] ?? []).reduce((sum, place) => {
-      const gap = gaps[place]
-      if (gap === undefined) return sum
-      const level = levels[place] ?? 0
+    const gain = at(touches, activity).reduce((sum, place) => {
+      const [gap, level] = [at(gaps, place), at(levels, place)]
       return sum + gap.weight * (levelAfter(gap, activity, level) - level)
     }, 0)
     if (gain > most) {

@@ -1,8 +1,10 @@
 import type { AssessedGapItem, GapItem, GapReport } from '../gap/analyze-gap'
 import type { Activity, DevelopmentMethod } from '../model/activity'
 import { CompetencyError } from '../base/competency-error'
-import { modelMismatch, unknownCompetency } from '../model/competency-issues'
+import { checkSameModel } from '../model/check-same-model'
+import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
+import { at } from '../base/at'
 import { dateIssues } from '../base/date-issues'
 import { invalidParameter, parameterIssue } from '../base/invalid-parameter'
 import { isAtLeast } from '../base/compare'
@@ -201,7 +203,7 @@ export function planDevelopment<const Id extends string, C extends string, const
   report: GapReport<NoInfer<Id>, NoInfer<C>>,
   options: PlanOptions<NoInfer<C>, A>,
 ): DevelopmentPlan<Id, C, A> {
-  if (report.model !== model.id) throw new CompetencyError(modelMismatch(model.id, report.model, ['model']))
+  checkSameModel(model, report)
   throwIssues([...reportIssues(model, report), ...optionIssues(model, options)])
   const { activities, start, minimize, atOnce = 1, completed = [] } = options
   const workingWeekdays = [...new Set(options.workingWeekdays ?? [1, 2, 3, 4, 5])].sort((a, b) => a - b)
@@ -215,10 +217,9 @@ export function planDevelopment<const Id extends string, C extends string, const
     essential: below.map(({ essential }) => essential),
   })
   const dateOf = dateReader(start, workingDays(start, { workingWeekdays, holidays }))
-  const planned = scheduled.flatMap((run): PlannedActivity<C, A>[] => {
-    const activity = problem.activities[run.activity]
-    return activity === undefined ? [] : [plannedActivity(activity, run, { below, problem, dateOf })]
-  })
+  const planned = scheduled.map(
+    (run): PlannedActivity<C, A> => plannedActivity(run, { below, problem, dateOf }),
+  )
   const gaps = below.map((item) => plannedGap(item, planned))
   const last = scheduled.reduce((latest, run) => Math.max(latest, run.last), -1)
   const totalDays = totalOf(planned.map(({ durationDays }) => durationDays))
@@ -255,8 +256,7 @@ export function planDevelopment<const Id extends string, C extends string, const
 }
 
 function plannedActivity<C extends string, A extends string>(
-  activity: Activity<C, A>,
-  { first, last, after, raises }: ScheduledActivity,
+  { activity, first, last, after, raises }: ScheduledActivity,
   given: {
     readonly below: readonly AssessedGapItem<C>[]
     readonly problem: { readonly activities: readonly Activity<C, A>[] }
@@ -264,7 +264,7 @@ function plannedActivity<C extends string, A extends string>(
   },
 ): PlannedActivity<C, A> {
   const { below, problem, dateOf } = given
-  const { id, name, method, durationDays = 0, cost } = activity
+  const { id, name, method, durationDays = 0, cost } = at(problem.activities, activity)
   return {
     activity: id,
     name: { id: name.id, en: name.en },
@@ -275,11 +275,8 @@ function plannedActivity<C extends string, A extends string>(
     ...(cost === undefined ? {} : { cost: cost + 0 }),
     raises: [...raises]
       .sort((a, b) => a.gap - b.gap)
-      .flatMap(({ gap, from, to }) => {
-        const competency = below[gap]?.competency
-        return competency === undefined ? [] : [{ competency, from, to: to + 0 }]
-      }),
-    after: after.flatMap((place) => problem.activities[place]?.id ?? []),
+      .map(({ gap, from, to }) => ({ competency: at(below, gap).competency, from, to: to + 0 })),
+    after: after.map((place) => at(problem.activities, place).id),
   }
 }
 

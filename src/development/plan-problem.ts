@@ -1,6 +1,7 @@
+import { at } from '../base/at'
+import { isAtLeast, noise } from '../base/compare'
 import type { AssessedGapItem } from '../gap/analyze-gap'
 import type { Activity } from '../model/activity'
-import { isAtLeast, noise } from '../base/compare'
 
 /** A step of an activity on one gap. */
 interface GapStep {
@@ -42,9 +43,6 @@ export interface PlanProblem<C extends string = string, A extends string = strin
   readonly touches: readonly (readonly number[])[]
 }
 
-/** A set of activities: 1 where the activity is in it. */
-export type Members = Uint8Array
-
 /**
  * Lays out the gaps and what may help: an activity that has a step which can be reached and leads upward, and what must
  * come before it.
@@ -65,25 +63,22 @@ export function planProblem<C extends string, A extends string>(
   for (const { activity } of helpful.flat()) withPrerequisites(activity, direct, wanted)
 
   const kept = open.flatMap((_, i) => (wanted.has(i) ? [i] : []))
-  const renamed = new Map(kept.map((old, i) => [old, i]))
-  const rename = (old: Iterable<number>): number[] => [...old].flatMap((i) => renamed.get(i) ?? [])
+  const renamed: number[] = []
+  for (const [i, old] of kept.entries()) renamed[old] = i
+  const rename = (old: Iterable<number>): number[] => Array.from(old, (i) => at(renamed, i))
   const gaps = below.map(({ competency, held, required, weight }, gap) => ({
     competency,
     held,
     required,
     weight,
-    steps: (helpful[gap] ?? []).map(({ activity, from, to }) => ({
-      activity: renamed.get(activity) ?? 0,
-      from,
-      to,
-    })),
+    steps: at(helpful, gap).map(({ activity, from, to }) => ({ activity: at(renamed, activity), from, to })),
   }))
-  const chosen = kept.flatMap((old) => open[old] ?? [])
+  const chosen = kept.map((old) => at(open, old))
   return {
     activities: chosen,
     gaps,
     price: chosen.map(({ cost = 0, durationDays = 0 }) => (minimize === 'cost' ? cost : durationDays)),
-    prerequisites: kept.map((old) => rename(direct[old] ?? [])),
+    prerequisites: kept.map((old) => rename(at(direct, old))),
     allPrerequisites: kept.map((old) => {
       const all = withPrerequisites(old, direct, new Set())
       all.delete(old)
@@ -128,9 +123,14 @@ function withPrerequisites(
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (into.has(next)) continue
     into.add(next)
-    stack.push(...(direct[next] ?? []))
+    stack.push(...at(direct, next))
   }
   return into
+}
+
+/** The levels held before any activity. */
+export function heldOf({ gaps }: PlanProblem): number[] {
+  return gaps.map(({ held }) => held)
 }
 
 /** The level an activity leads to on a gap, no higher than required, when so much is held; −∞ when it takes nobody. */
@@ -158,7 +158,7 @@ export function farthest(
   isMember: (activity: number) => boolean,
 ): number[] {
   return gaps.map(({ steps, required }, gap) => {
-    let level = levels[gap] ?? 0
+    let level = at(levels, gap)
     for (const { activity, from, to } of steps) {
       if (to > level && isAtLeast(level, from) && isMember(activity)) {
         level = Math.max(level, Math.min(to, required))
@@ -171,7 +171,7 @@ export function farthest(
 /** What is still lacking: Σ weight × max(0, required − level). */
 export function lacking({ gaps }: PlanProblem, levels: readonly number[]): number {
   return gaps.reduce(
-    (sum, { required, weight }, gap) => sum + weight * Math.max(0, required - (levels[gap] ?? 0)),
+    (sum, { required, weight }, gap) => sum + weight * Math.max(0, required - at(levels, gap)),
     0,
   )
 }
@@ -179,11 +179,4 @@ export function lacking({ gaps }: PlanProblem, levels: readonly number[]): numbe
 /** Whether no more is lacking than was aimed at, noise aside. */
 export function isWithin(found: number, aimedAt: number): boolean {
   return found <= aimedAt + noise * Math.max(1, aimedAt)
-}
-
-/** What a set of activities costs together, summed in their order. */
-export function priceOf({ price }: PlanProblem, members: Members): number {
-  let sum = 0
-  for (let i = 0; i < price.length; i++) if (members[i] === 1) sum += price[i] ?? 0
-  return sum
 }

@@ -1,5 +1,7 @@
-import type { Activity } from '../model/activity'
+import { at } from '../base/at'
+import { atKey } from '../base/at-key'
 import { isAtLeast, noise } from '../base/compare'
+import type { Activity } from '../model/activity'
 import { leadsTo, type OpenGap, type PlanProblem } from './plan-problem'
 
 /** When an activity runs, and what it raises. */
@@ -14,6 +16,12 @@ export interface ScheduledActivity {
   readonly after: readonly number[]
   /** What it raises, in the order of the gaps. */
   readonly raises: readonly { readonly gap: number; readonly from: number; readonly to: number }[]
+}
+
+/** The first and the last working day of an activity, by number. */
+interface Run {
+  readonly first: number
+  readonly last: number
 }
 
 /** Of each activity: those that must end before it begins. */
@@ -43,32 +51,32 @@ export function scheduleActivities(
   const { atOnce, essential } = options
   const { before, raised } = predecessors(problem, order)
   const urgencies = urgenciesOf(problem, order, { before, raised, essential })
-  const waiting = [...order].sort((a, b) => compareUrgency(urgencies.get(a), urgencies.get(b)) || a - b)
-  const days = new Map<number, { readonly first: number; readonly last: number }>()
+  const compare = (a: number, b: number): number =>
+    compareUrgency(atKey(urgencies, a), atKey(urgencies, b)) || a - b
+  const waiting = [...order].sort(compare)
+  const days = new Map<number, Run>()
   let today = 0
+  const running = (): Run[] => [...days.values()].filter(({ last }) => last >= today)
+  const isReady = (activity: number): boolean =>
+    atKey(before, activity).every((earlier) => {
+      const run = days.get(earlier)
+      return run !== undefined && run.last < today
+    })
   while (waiting.length > 0) {
-    const running = (): number => [...days.values()].filter(({ last }) => last >= today).length
-    const ready = waiting.filter((activity) =>
-      (before.get(activity) ?? []).every((earlier) => (days.get(earlier)?.last ?? today) < today),
-    )
-    for (const activity of ready.slice(0, Math.max(0, atOnce - running()))) {
-      const length = Math.max(1, Math.ceil((problem.activities[activity]?.durationDays ?? 0) - noise))
+    const ready = waiting.filter(isReady)
+    for (const activity of ready.slice(0, Math.max(0, atOnce - running().length))) {
+      // Each has a duration: `planDevelopment` refuses those that have none.
+      const { durationDays = 0 } = at(problem.activities, activity)
+      const length = Math.max(1, Math.ceil(durationDays - noise))
       days.set(activity, { first: today, last: today + length - 1 })
       waiting.splice(waiting.indexOf(activity), 1)
     }
-    const ends = [...days.values()].flatMap(({ last }) => (last >= today ? [last] : []))
-    today = Math.min(...ends) + 1
+    today = Math.min(...running().map(({ last }) => last)) + 1
   }
-  return withRaises(
-    problem,
-    days,
-    before,
-    (a, b) => compareUrgency(urgencies.get(a), urgencies.get(b)) || a - b,
-  )
+  return withRaises(problem, days, before, compare)
 }
 
-function compareUrgency(one: Urgency | undefined, other: Urgency | undefined): number {
-  if (one === undefined || other === undefined) return 0
+function compareUrgency(one: Urgency, other: Urgency): number {
   if (one.essential !== other.essential) return one.essential ? -1 : 1
   return other.shortfall - one.shortfall
 }
@@ -84,12 +92,11 @@ function predecessors(
   const reached = gaps.map(({ held }) => [{ level: held, by: -1 }])
   for (const activity of order) {
     const raises: number[] = []
-    const earlier = new Set((prerequisites[activity] ?? []).filter((one) => order.includes(one)))
-    for (const place of touches[activity] ?? []) {
-      const gap = gaps[place]
-      const levels = reached[place]
-      const level = levels?.at(-1)?.level
-      if (gap === undefined || levels === undefined || level === undefined) continue
+    const earlier = new Set(at(prerequisites, activity).filter((one) => order.includes(one)))
+    for (const place of at(touches, activity)) {
+      const gap = at(gaps, place)
+      const levels = at(reached, place)
+      const { level } = at(levels, levels.length - 1)
       const to = leadsTo(gap, activity, level)
       if (to <= level + noise) continue
       const from = leastFrom(gap, activity, to)
@@ -125,18 +132,18 @@ function urgenciesOf(
   },
 ): Map<number, Urgency> {
   const { before, raised, essential } = given
-  const serves = new Map(order.map((activity) => [activity, new Set(raised.get(activity) ?? [])]))
+  const serves = new Map(order.map((activity) => [activity, new Set(atKey(raised, activity))]))
   for (const activity of order.toReversed()) {
-    for (const earlier of before.get(activity) ?? []) {
-      for (const gap of serves.get(activity) ?? []) serves.get(earlier)?.add(gap)
+    for (const earlier of atKey(before, activity)) {
+      for (const gap of atKey(serves, activity)) atKey(serves, earlier).add(gap)
     }
   }
   return new Map(
     [...serves].map(([activity, served]) => {
       const inOrder = [...served].sort((a, b) => a - b)
       const shortfall = inOrder.reduce((sum, place) => {
-        const gap = problem.gaps[place]
-        return gap === undefined ? sum : sum + gap.weight * (gap.required - gap.held)
+        const { weight, required, held } = at(problem.gaps, place)
+        return sum + weight * (required - held)
       }, 0)
       return [activity, { essential: inOrder.some((place) => essential[place] === true), shortfall }]
     }),
@@ -146,7 +153,7 @@ function urgenciesOf(
 /** What each activity raises when they run on these days: it counts from the levels on the day it begins. */
 function withRaises(
   { activities, gaps }: PlanProblem,
-  days: ReadonlyMap<number, { readonly first: number; readonly last: number }>,
+  days: ReadonlyMap<number, Run>,
   before: Predecessors,
   compare: (a: number, b: number) => number,
 ): ScheduledActivity[] {
@@ -157,14 +164,14 @@ function withRaises(
   for (const [run, { activity, first, last }] of runs.entries()) {
     for (const [place, { competency, held }] of gaps.entries()) {
       const level = highest(held, led, (entry) => entry.gap === place && entry.last < first)
-      const to = highestTo(activities[activity], competency, level)
+      const to = highestTo(at(activities, activity), competency, level)
       if (to > level + noise) led.push({ gap: place, to, last, run })
     }
   }
   return runs.map(({ activity, first, last }, run) => {
     const raises = led.flatMap((own) => {
       if (own.run !== run) return []
-      const held = gaps[own.gap]?.held ?? 0
+      const held = at(gaps, own.gap).held
       // Of two that end on one day the one that stands first counts first.
       const from = highest(
         held,
@@ -173,7 +180,7 @@ function withRaises(
       )
       return own.to > from + noise ? [{ gap: own.gap, from, to: own.to }] : []
     })
-    return { activity, first, last, after: before.get(activity) ?? [], raises }
+    return { activity, first, last, after: atKey(before, activity), raises }
   })
 }
 
@@ -186,8 +193,8 @@ function highest<T extends { readonly to: number }>(
 }
 
 /** The level an activity leads to, above the requirement too. */
-function highestTo(activity: Activity | undefined, competency: string, level: number): number {
-  return (activity?.develops ?? []).reduce(
+function highestTo({ develops }: Activity, competency: string, level: number): number {
+  return develops.reduce(
     (most, step) =>
       step.competency === competency && isAtLeast(level, step.from) ? Math.max(most, step.to) : most,
     level,

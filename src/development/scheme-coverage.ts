@@ -103,6 +103,7 @@ export function schemeCoverage<Id extends string>(
   const schemes = Object.entries(model.schemes).map(([scheme, { headcount }]) =>
     coveredScheme(scheme, headcount, [...(people.get(scheme)?.values() ?? [])]),
   )
+  // A scheme whose headcount is not known adds nothing to the totals that need it.
   const sum = (field: 'headcount' | 'remaining' | keyof CertificateCounts): number =>
     schemes.reduce((total, entry) => total + (entry[field] ?? 0), 0)
   return {

@@ -284,12 +284,18 @@ function named<T extends { readonly name: Name }>(entry: T): Omit<T, 'name'> & {
   return { ...entry, name: textOf(entry.name) }
 }
 
+/** The floor where none is given: 0, or the lowest level of a scale that has negative levels alone. */
+function usualFloor(levels: readonly number[]): number {
+  const lowest = levels[0]
+  const highest = levels[levels.length - 1]
+  return lowest !== undefined && highest !== undefined && highest < 0 ? lowest : 0
+}
+
 function scaleFrom({ levels, floor, name, definitions, ...rest }: ScaleInput): Scale {
-  const highest = levels[levels.length - 1] ?? 0
   return {
     ...rest,
     levels,
-    floor: floor ?? (highest < 0 ? (levels[0] ?? 0) : 0),
+    floor: floor ?? usualFloor(levels),
     ...(name === undefined ? {} : { name: textOf(name) }),
     ...(definitions === undefined
       ? {}

@@ -2,7 +2,7 @@ import { CompetencyError } from '../base/competency-error'
 import { didYouMean, errorIssue } from '../base/issue-of'
 import { suggest } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
-import { modelMismatch } from './competency-issues'
+import { checkSameModel } from './check-same-model'
 import type { CompetencyModel } from './competency-model'
 import type { JobProfile } from './job-profile'
 import { requirementIssues } from './requirement-issues'
@@ -26,7 +26,7 @@ export function profileOf<Id extends string, C extends string, J extends string>
   job: JobOrProfile<Id, C, J>,
 ): JobProfile<Id, C> {
   const profile = typeof job === 'string' ? jobOf(model, job) : job
-  if (profile.model !== model.id) throw new CompetencyError(modelMismatch(model.id, profile.model, ['model']))
+  checkSameModel(model, profile)
   return profile
 }
 
