@@ -2,7 +2,7 @@ import { at } from '../base/at'
 import { noise } from '../base/compare'
 import { throwIssues } from '../base/throw-issues'
 import type { PreparedMethod, SeparableMethod } from '../fit/fit-method'
-import { boundsOf, checkFinite } from '../fit/separable'
+import { checkFinite, endsOf } from '../fit/separable'
 import { heldOnScaleIssue } from '../model/holdings-issues'
 import type { EncodedPeople } from './encoded-people'
 import type { JobPlan } from './job-plan'
@@ -131,14 +131,14 @@ function fillOpen(
   }
   const requirement = at(requirements, i)
   const bounds = attempted(occurs, () => ({
-    range: boundsOf(method, { ...requirement, held: undefined }, prepared, i, undefined),
+    range: endsOf({ method, prepared }, requirement, i),
     floor: levelValue(method, prepared, i, requirement.scale.floor),
   }))
   if (bounds === undefined) return
   const weight = at(prepared.weights, i)
   tables.valid[cell] = 1
-  tables.least[i] = weight * bounds.range[0]
-  tables.greatest[i] = weight * bounds.range[1]
+  tables.least[i] = weight * bounds.range.least
+  tables.greatest[i] = weight * bounds.range.greatest
   tables.floor[i] = weight * bounds.floor
 }
 

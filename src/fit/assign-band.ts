@@ -1,10 +1,11 @@
+import { at } from '../base/at'
 import { invalidParameter } from '../base/invalid-parameter'
 import { bandIndexOf, checkBands, reaches } from './band-of'
 import type { Band, BandSet } from './band-set'
 import { finished } from './finish'
 import type { MethodInfo } from './fit-method'
 import { methodInfo } from './method-info'
-import type { FitItem, FitScore } from './score-fit'
+import type { FitScore } from './score-fit'
 
 /** What a verdict rests on: the whole interval, or the score as it stands. */
 export type Evidence = 'interval' | 'as-scored'
@@ -149,15 +150,14 @@ export function assignBand<Id extends string, C extends string>(
     touched,
     open: open.map(({ competency, width: own }) => ({ competency, share: own / width })),
     settledBy: [
-      settlement(fitScore, bandSet, open, 'best', touched),
-      settlement(fitScore, bandSet, open, 'worst', touched),
+      settlement(fitScore, bandSet, open, { band: at(touched, touched.length - 1), when: 'best' }),
+      settlement(fitScore, bandSet, open, { band: at(touched, 0), when: 'worst', above: at(touched, 1) }),
     ],
   }
 }
 
 interface Open<C extends string> {
   readonly competency: C
-  readonly item: FitItem<C>
   readonly width: number
 }
 
@@ -165,10 +165,20 @@ interface Open<C extends string> {
 function openItems<Id extends string, C extends string>({ items }: FitScore<Id, C>): Open<C>[] {
   return items
     .flatMap((item): Open<C>[] => {
-      const width = (item.greatest ?? 0) - (item.least ?? 0)
-      return item.status === 'not-assessed' && width > 0 ? [{ competency: item.competency, item, width }] : []
+      const { competency, status, least, greatest } = item
+      if (status !== 'not-assessed' || least === undefined || greatest === undefined) return []
+      const width = greatest - least
+      return width > 0 ? [{ competency, width }] : []
     })
     .sort((a, b) => b.width - a.width)
+}
+
+/** The highest touched band, to be reached at best; or the lowest, to be stayed in at worst. */
+interface Goal {
+  readonly band: Band
+  readonly when: 'best' | 'worst'
+  /** The band above the lowest, whose edge must not be reached. */
+  readonly above?: Band
 }
 
 /**
@@ -179,11 +189,9 @@ function settlement<Id extends string, C extends string>(
   fitScore: FitScore<Id, C>,
   bandSet: BandSet,
   open: readonly Open<C>[],
-  when: 'best' | 'worst',
-  touched: readonly Band[],
+  { band, when, above = band }: Goal,
 ): Settlement<C> {
-  const band = when === 'best' ? touched[touched.length - 1] : touched[0]
-  const edge = when === 'best' ? band?.from : touched[1]?.from
+  const edge = above.from
   const fixed = new Set<C>()
   const settled = (): boolean => {
     const sum = fitScore.items.reduce((total, { competency, least = 0, greatest = 0 }) => {
@@ -197,5 +205,5 @@ function settlement<Id extends string, C extends string>(
     if (settled()) break
     fixed.add(competency)
   }
-  return { band: band?.id ?? '', when, competencies: [...fixed] }
+  return { band: band.id, when, competencies: [...fixed] }
 }

@@ -1,3 +1,4 @@
+import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
 import { errorIssue } from '../base/issue-of'
 
@@ -38,31 +39,32 @@ export function cheapestRaises(
   const cost = leastCost(sorted, enough)
   if (cost === undefined) return undefined
   const climbed = ladders.map(() => 0)
-  for (const [i, rungs] of fewestLadders(sorted, cost, enough).entries())
-    climbed[order[i]?.index ?? 0] = rungs
+  for (const [i, rungs] of fewestLadders(sorted, cost, enough).entries()) climbed[at(order, i).index] = rungs
   return climbed
 }
 
 /** The least number of rungs in all whose best gain is enough. */
 function leastCost(ladders: readonly Ladder[], enough: (gain: number) => boolean): number | undefined {
-  // best[c]: the greatest gain of exactly c rungs on the ladders so far.
-  let best = [0]
   let [steps, rungs] = [0, 0]
   for (const { gains } of ladders) {
     steps += (rungs + 1) * gains.length
     rungs += gains.length - 1
   }
   if (steps > mostSteps) throw tooLarge(ladders)
-  for (const { gains, least } of ladders.toReversed()) {
-    const next: number[] = new Array(best.length + gains.length - 1).fill(Number.NEGATIVE_INFINITY)
-    best.forEach((gain, used) => {
-      for (let k = least; k < gains.length; k++)
-        next[used + k] = Math.max(next[used + k] ?? gain, gain + (gains[k] ?? 0))
-    })
-    best = next
-  }
+  // best[c]: the greatest gain of exactly c rungs on the ladders so far.
+  const best = ladders.reduceRight<readonly number[]>(withLadder, [0])
   const cost = best.findIndex((gain) => gain > Number.NEGATIVE_INFINITY && enough(gain))
   return cost === -1 ? undefined : cost
+}
+
+/** The greatest gain by number of rungs, with one ladder more. */
+function withLadder(best: readonly number[], { gains, least }: Ladder): readonly number[] {
+  const next: number[] = new Array(best.length + gains.length - 1).fill(Number.NEGATIVE_INFINITY)
+  best.forEach((gain, used) => {
+    for (let k = least; k < gains.length; k++)
+      next[used + k] = Math.max(at(next, used + k), gain + at(gains, k))
+  })
+  return next
 }
 
 /** The rungs on each ladder, `cost` in all, on the fewest ladders, and among those the first ladders climb most. */
@@ -77,7 +79,7 @@ function fewestLadders(
     const best = bestGains(ladders, cost, count)
     for (let n = 0; n <= count; n++) {
       const gain = best(0, cost, n)
-      if (gain > Number.NEGATIVE_INFINITY && enough(gain)) return walked(ladders, cost, n, enough, best)
+      if (gain > Number.NEGATIVE_INFINITY && enough(gain)) return walked(ladders, [cost, n], enough, best)
     }
     if (count === most) throw tooLarge(ladders)
   }
@@ -90,49 +92,54 @@ function bestGains(ladders: readonly Ladder[], cost: number, count: number): Bes
   const entries = (ladders.length + 1) * (cost + 1) * (count + 1)
   const longest = Math.max(...ladders.map(({ gains }) => gains.length))
   if (entries > mostEntries || entries * Math.min(longest, cost + 1) > mostSteps) throw tooLarge(ladders)
-  const at = (i: number, c: number, n: number): number => (i * (cost + 1) + c) * (count + 1) + n
-  const best = new Float64Array(entries).fill(Number.NEGATIVE_INFINITY)
-  best.fill(0, at(ladders.length, 0, 0), at(ladders.length, 0, count) + 1)
+  const placeOf = (i: number, c: number, n: number): number => (i * (cost + 1) + c) * (count + 1) + n
+  const table = new Float64Array(entries).fill(Number.NEGATIVE_INFINITY)
+  const best: BestGains = (i, c, n) => at(table, placeOf(i, c, n))
+  table.fill(0, placeOf(ladders.length, 0, 0), placeOf(ladders.length, 0, count) + 1)
   for (let i = ladders.length - 1; i >= 0; i--) {
-    const { gains = [], least = 0 } = ladders[i] ?? {}
+    const ladder = at(ladders, i)
+    const rest = (c: number, n: number): number => best(i + 1, c, n)
     for (let c = 0; c <= cost; c++) {
-      for (let n = 0; n <= count; n++) {
-        let most = Number.NEGATIVE_INFINITY
-        for (let k = least; k < gains.length && k <= c; k++) {
-          if (k > 0 && n === 0) break
-          most = Math.max(most, (gains[k] ?? 0) + (best[at(i + 1, c - k, n - (k > 0 ? 1 : 0))] ?? most))
-        }
-        best[at(i, c, n)] = most
-      }
+      for (let n = 0; n <= count; n++) table[placeOf(i, c, n)] = bestGain(ladder, c, n, rest)
     }
   }
-  return (i, c, n) => best[at(i, c, n)] ?? Number.NEGATIVE_INFINITY
+  return best
+}
+
+/** The greatest gain of exactly `c` rungs on at most `n` ladders: this one and the rest. */
+function bestGain(
+  { gains, least }: Ladder,
+  c: number,
+  n: number,
+  rest: (c: number, n: number) => number,
+): number {
+  let best = least === 0 ? at(gains, 0) + rest(c, n) : Number.NEGATIVE_INFINITY
+  if (n === 0) return best
+  const most = Math.min(gains.length - 1, c)
+  for (let k = Math.max(1, least); k <= most; k++) best = Math.max(best, at(gains, k) + rest(c - k, n - 1))
+  return best
 }
 
 /** Walks the ladders in order and climbs on each as many rungs as the rest of the table allows. */
 function walked(
   ladders: readonly Ladder[],
-  cost: number,
-  count: number,
+  [cost, count]: readonly [cost: number, count: number],
   enough: (gain: number) => boolean,
   best: BestGains,
 ): number[] {
   const gained: number[] = []
   let rungsLeft = cost
   let laddersLeft = count
+  const isEnough = (rest: number): boolean =>
+    rest > Number.NEGATIVE_INFINITY && enough(gained.reduceRight((sum, gain) => gain + sum, rest))
   return ladders.map(({ gains, least }, i) => {
-    for (let k = Math.min(gains.length - 1, rungsLeft); k >= least; k--) {
-      if (k > 0 && laddersLeft === 0) continue
-      const own = gains[k] ?? 0
-      const rest = own + best(i + 1, rungsLeft - k, laddersLeft - (k > 0 ? 1 : 0))
-      if (rest === Number.NEGATIVE_INFINITY || !enough(gained.reduceRight((sum, gain) => gain + sum, rest)))
-        continue
-      gained.push(own)
-      rungsLeft -= k
-      laddersLeft -= k > 0 ? 1 : 0
-      return k
-    }
-    return least
+    let k = Math.min(gains.length - 1, rungsLeft, laddersLeft === 0 ? 0 : Number.POSITIVE_INFINITY)
+    while (k > least && !isEnough(at(gains, k) + best(i + 1, rungsLeft - k, laddersLeft - (k > 0 ? 1 : 0))))
+      k--
+    gained.push(at(gains, k))
+    rungsLeft -= k
+    laddersLeft -= k > 0 ? 1 : 0
+    return k
   })
 }
 

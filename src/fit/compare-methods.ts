@@ -1,3 +1,4 @@
+import { at } from '../base/at'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
 import { invalidParameter } from '../base/invalid-parameter'
@@ -12,7 +13,7 @@ import type { FitMethod, MethodInfo } from './fit-method'
 import { fitOf } from './fit-of'
 import { jobFit, type MissingPolicy } from './job-fit'
 import { methodInfo } from './method-info'
-import type { FitScore } from './fit-score'
+import type { FitItem, FitScore } from './fit-score'
 
 /** How to compare. */
 export interface CompareOptions {
@@ -131,70 +132,76 @@ export function compareMethods<const Id extends string, C extends string, J exte
   }
   checkMissing('scoreFit', missing)
   const levels = people.map(({ holdings }) => heldLevels(measured, holdings))
-  const scored = methods.map((method) => {
+  const scored = methods.map((method): ScoredMethod<Id, C> => {
     const fit = jobFit(measured, method, missing)
-    return levels.map((held) => fitOf(fit, held, []))
+    const fits = levels.map((held) => fitOf(fit, held, []))
+    return { method, fits, ranks: competitionRanks(fits.map(({ score }) => score)) }
   })
-  const ranks = scored.map((fits) => competitionRanks(fits.map(({ score }) => score)))
   return {
     model: model.id,
     modelVersion: model.version,
     job: measured.profile.id,
     missing,
     profileComplete: measured.profile.complete,
-    rankings: methods.map((method, m) => ({
+    rankings: scored.map(({ method, fits, ranks }) => ({
       method: methodInfo(method),
       results: people
         .map(
           ({ id: candidate }, i): ComparedScore<P> => ({
             candidate,
-            ...numbersOf(scored[m]?.[i], ranks[m]?.[i]),
+            ...numbersOf(at(fits, i), ranks[i]),
           }),
         )
         .sort((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY)),
     })),
-    disagreements: methods.flatMap((_, first) =>
-      methods.slice(first + 1).flatMap((__, offset) => {
-        const second = first + 1 + offset
-        return disagreements(people, scored, ranks, first, second)
-      }),
+    disagreements: scored.flatMap((one, first) =>
+      scored.slice(first + 1).flatMap((other, offset) =>
+        disagreements(people, one, other).map((disagreement) => ({
+          methods: [first, first + 1 + offset] as const,
+          ...disagreement,
+        })),
+      ),
     ),
   }
 }
 
-function numbersOf<Id extends string, C extends string>(
-  fit: FitScore<Id, C> | undefined,
+/** People under one method, in their order. */
+interface ScoredMethod<Id extends string, C extends string> {
+  readonly method: FitMethod
+  readonly fits: readonly FitScore<Id, C>[]
+  readonly ranks: readonly (number | undefined)[]
+}
+
+function numbersOf(
+  { score, lowest, highest }: Pick<FitScore, 'score' | 'lowest' | 'highest'>,
   rank: number | undefined,
 ): Omit<ComparedScore, 'candidate'> {
   return {
     ...(rank === undefined ? {} : { rank }),
-    ...(fit?.score === undefined ? {} : { score: fit.score }),
-    ...(fit?.lowest === undefined ? {} : { lowest: fit.lowest }),
-    ...(fit?.highest === undefined ? {} : { highest: fit.highest }),
+    ...(score === undefined ? {} : { score }),
+    ...(lowest === undefined ? {} : { lowest }),
+    ...(highest === undefined ? {} : { highest }),
   }
 }
 
+/** The pairs of people whom two methods put in opposite order; none where one of them is not separable. */
 function disagreements<Id extends string, C extends string, P extends string>(
   people: readonly Candidate<Id, C, P>[],
-  scored: readonly (readonly FitScore<Id, C>[])[],
-  ranks: readonly (readonly (number | undefined)[])[],
-  first: number,
-  second: number,
-): Disagreement<P, C>[] {
-  if (!(scored[first]?.[0]?.method.separable && scored[second]?.[0]?.method.separable)) return []
+  first: ScoredMethod<Id, C>,
+  second: ScoredMethod<Id, C>,
+): Omit<Disagreement<P, C>, 'methods'>[] {
+  if (!first.method.separable || !second.method.separable) return []
   return people.flatMap((a, i) =>
-    people.slice(i + 1).flatMap((b, offset): Disagreement<P, C>[] => {
+    people.slice(i + 1).flatMap((b, offset) => {
       const j = i + 1 + offset
-      const leadFirst = lead(ranks[first], i, j)
-      const leadSecond = lead(ranks[second], i, j)
-      if (leadFirst * leadSecond >= 0) return []
+      const leadFirst = lead(first.ranks, i, j)
+      if (leadFirst * lead(second.ranks, i, j) >= 0) return []
       const [ahead, behind] = leadFirst > 0 ? [i, j] : [j, i]
       return [
         {
-          methods: [first, second],
           ahead: leadFirst > 0 ? a.id : b.id,
           behind: leadFirst > 0 ? b.id : a.id,
-          items: accountFor(scored, first, second, ahead, behind),
+          items: accountFor(leadsBy(first, ahead, behind), leadsBy(second, ahead, behind)),
         },
       ]
     }),
@@ -202,35 +209,36 @@ function disagreements<Id extends string, C extends string, P extends string>(
 }
 
 /** Above 0 when the first candidate is ahead, below 0 when behind, 0 when equal or without rank. */
-function lead(ranks: readonly (number | undefined)[] | undefined, i: number, j: number): number {
-  const a = ranks?.[i]
-  const b = ranks?.[j]
+function lead(ranks: readonly (number | undefined)[], i: number, j: number): number {
+  const [a, b] = [ranks[i], ranks[j]]
   return a === undefined || b === undefined ? 0 : b - a
 }
 
-/** The requirements whose part in the lead differs most between the two methods. */
-function accountFor<Id extends string, C extends string>(
-  scored: readonly (readonly FitScore<Id, C>[])[],
-  first: number,
-  second: number,
+/** What each requirement adds to the lead of one person over another, as a part of the method's full score. */
+function leadsBy<Id extends string, C extends string>(
+  { method, fits }: ScoredMethod<Id, C>,
   ahead: number,
   behind: number,
+): { readonly competency: C; readonly lead: number }[] {
+  const theirs = at(fits, behind).items
+  return at(fits, ahead).items.map((item, i) => ({
+    competency: item.competency,
+    lead: (pointsIn(item) - pointsIn(at(theirs, i))) / method.full,
+  }))
+}
+
+/** A requirement that takes no part in a score adds nothing to it. */
+function pointsIn({ points = 0 }: FitItem): number {
+  return points
+}
+
+/** The requirements whose part in the lead differs most between the two methods. */
+function accountFor<C extends string>(
+  byFirst: readonly { readonly competency: C; readonly lead: number }[],
+  bySecond: readonly { readonly lead: number }[],
 ): DisagreementItem<C>[] {
-  const leads = (method: number): ReadonlyMap<C, number> => {
-    const [winner, loser] = [scored[method]?.[ahead], scored[method]?.[behind]]
-    const theirs = new Map(loser?.items.map((item) => [item.competency, item.points ?? 0]))
-    const full = winner?.method.full ?? 1
-    return new Map(
-      winner?.items.map((item) => [
-        item.competency,
-        ((item.points ?? 0) - (theirs.get(item.competency) ?? 0)) / full,
-      ]),
-    )
-  }
-  const byFirst = leads(first)
-  const bySecond = leads(second)
-  return [...byFirst]
-    .map(([competency, own]) => ({ competency, first: own, second: bySecond.get(competency) ?? 0 }))
+  return byFirst
+    .map(({ competency, lead: first }, i) => ({ competency, first, second: at(bySecond, i).lead }))
     .filter((item) => item.first !== item.second)
     .sort((a, b) => Math.abs(b.first - b.second) - Math.abs(a.first - a.second))
     .slice(0, mostItems)

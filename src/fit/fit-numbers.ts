@@ -1,5 +1,4 @@
 import { at } from '../base/at'
-import { besideStatus } from '../gap/gap-of'
 import type { HeldLevels } from '../measure/held-levels'
 import type { MeasuredJob } from '../measure/measured-job'
 import type { OutcomeRange } from '../model/outcome-range'
@@ -144,12 +143,11 @@ function wholeScore<Id extends string, C extends string>(
 
 /** What is held beside the profile, where it is known that the profile does not require it. */
 function outsideOf<Id extends string, C extends string>(
-  { model, profile }: MeasuredJob<Id, C>,
+  { model }: MeasuredJob<Id, C>,
   { beside }: HeldLevels<C>,
 ): HeldOutside<C>[] {
-  return beside.flatMap(({ competency, held }) => {
+  return beside.flatMap(({ competency, held, status }) => {
     const scale: Scale | undefined = scaleOf(model, competency)
-    const known = besideStatus(profile, competency) === 'not-in-profile'
-    return known && scale !== undefined ? [{ competency, held, scale }] : []
+    return status === 'not-in-profile' && scale !== undefined ? [{ competency, held, scale }] : []
   })
 }

@@ -1,3 +1,4 @@
+import { at } from '../base/at'
 import { noise } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
@@ -57,9 +58,11 @@ export function weighingOf(weights: GapWeights | ClosedGapWeights): GapWeighing 
     return { weightOf, reach: most - 1, closed: true, full: most }
   }
   const table = new Map(Object.entries(weights).map(([gap, weight]) => [Number(gap), weight]))
+  const full = table.get(0)
   if (
     [...table].some(([gap, weight]) => !Number.isInteger(gap) || !Number.isFinite(weight)) ||
-    !((table.get(0) ?? 0) > 0)
+    full === undefined ||
+    full <= 0
   ) {
     throw invalidParameter(
       'profileMatching',
@@ -68,12 +71,13 @@ export function weighingOf(weights: GapWeights | ClosedGapWeights): GapWeighing 
       'finite weights of whole gaps, that of gap 0 above 0',
     )
   }
-  const least = Math.min(...table.keys())
-  const greatest = Math.max(...table.keys())
+  const ascending = [...table].sort(([one], [other]) => one - other)
+  const [least] = at(ascending, 0)
+  const [greatest] = at(ascending, ascending.length - 1)
   if (table.size !== greatest - least + 1)
     throw invalidParameter('profileMatching', 'weights', 'a table with holes', 'without holes')
-  const weightOf = (gap: number): number => table.get(Math.min(greatest, Math.max(least, gap))) ?? 0
-  return { weightOf, reach: Math.min(greatest, -least), closed: false, full: weightOf(0) }
+  const weightOf = (gap: number): number => at(ascending, Math.min(greatest, Math.max(least, gap)) - least)[1]
+  return { weightOf, reach: Math.min(greatest, -least), closed: false, full }
 }
 
 /** Whether weights are given by the closed form. */

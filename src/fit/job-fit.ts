@@ -1,3 +1,4 @@
+import { at } from '../base/at'
 import { noise } from '../base/compare'
 import { gapOf } from '../gap/gap-of'
 import type { HeldLevels } from '../measure/held-levels'
@@ -6,17 +7,10 @@ import type { MeasuredJob } from '../measure/measured-job'
 import type { OutcomeRange } from '../model/outcome-range'
 import { highestLevel, lowestHeld } from '../model/scale-of'
 import type { FitMethod, PreparedMethod, SeparableMethod } from './fit-method'
-import { outcomesOf } from './outcomes'
-import { checkFinite, preparedFor } from './separable'
+import { type Ends, endsOf, preparedFor } from './separable'
 
 /** What `score` does with a requirement that is not assessed: leave it out, or count it as the floor of its scale. */
 export type MissingPolicy = 'exclude' | 'floor'
-
-/** Least and greatest value that a requirement can have. */
-export interface Ends {
-  readonly least: number
-  readonly greatest: number
-}
 
 /** A separable method made ready for the levelled requirements of a job: once, however many people are scored. */
 export interface ReadyMethod {
@@ -81,13 +75,8 @@ function readyMethod(
 ): ReadyMethod | undefined {
   const prepared = preparedFor(method, levelled, levelled)
   if (prepared === undefined) return undefined
-  const ends = (index: number, range: OutcomeRange | undefined): Ends => {
-    const requirement = levelled[index]
-    const outcomes = requirement === undefined ? [] : outcomesOf(requirement, prepared, index, range)
-    const values = outcomes.map((held) => prepared.value(index, held))
-    checkFinite(method, values)
-    return { least: Math.min(...values), greatest: Math.max(...values) }
-  }
+  const ends = (index: number, range?: OutcomeRange): Ends =>
+    endsOf({ method, prepared }, at(levelled, index), index, range)
   const open: Ends[] = []
   const parts = new Map<string, PreparedMethod | undefined>()
   return {
@@ -96,7 +85,7 @@ function readyMethod(
     endsOf: (index, range) => {
       if (range !== undefined) return ends(index, range)
       // Worked out when it is first needed: a method may throw of a level that nobody can have.
-      const known = open[index] ?? ends(index, undefined)
+      const known = open[index] ?? ends(index)
       open[index] = known
       return known
     },

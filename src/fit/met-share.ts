@@ -1,3 +1,4 @@
+import { at } from '../base/at'
 import { isAtLeast } from '../base/compare'
 import type { SeparableMethod } from './fit-method'
 
@@ -27,7 +28,7 @@ export function metShare(): SeparableMethod {
       return {
         weights,
         divisor: weights.reduce((sum, weight) => sum + weight, 0),
-        value: (index, held) => (isAtLeast(held, requirements[index]?.required ?? 0) ? 1 : 0),
+        value: (index, held) => (isAtLeast(held, at(requirements, index).required) ? 1 : 0),
         finish: 'none',
         groups: requirements.map(() => 0),
       }

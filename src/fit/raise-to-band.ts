@@ -1,3 +1,4 @@
+import { at } from '../base/at'
 import { heldLevels } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
 import { CompetencyError } from '../base/competency-error'
@@ -19,7 +20,7 @@ import type { Levelled } from './levelled'
 import type { OutcomeRange } from './outcomes'
 import { rungsOf } from './rungs'
 import type { FitScore } from './fit-score'
-import { boundsOf, checkFinite, preparedFor, scoreOfSum, weightedSum } from './separable'
+import { checkFinite, endsOf, preparedFor, scoreOfSum, weightedSum } from './separable'
 
 /** What to reach, and by which raises. */
 export interface RaiseOptions<C extends string = string> {
@@ -153,8 +154,8 @@ export function raiseToBand<const Id extends string, C extends string, J extends
   )
   if (rungs === undefined) return answer('impossible', [], before)
   const raises = ladders.flatMap(({ competency, held, levels }, i): Raise<C>[] => {
-    const to = levels[(rungs[i] ?? 0) - 1]
-    return to === undefined ? [] : [{ competency, from: held, to, rungs: rungs[i] ?? 0 }]
+    const climbed = at(rungs, i)
+    return climbed === 0 ? [] : [{ competency, from: held, to: at(levels, climbed - 1), rungs: climbed }]
   })
   const raised = { ...holdings, ...Object.fromEntries(raises.map((raise) => [raise.competency, raise.to])) }
   const after = heldLevels(measured, raised)
@@ -187,16 +188,17 @@ function climbOf<C extends string>(
   const ranges: Readonly<Record<string, OutcomeRange | undefined>> = outcomes
   const worst = counted.map((item, i) => {
     const range = Object.hasOwn(ranges, item.competency) ? ranges[item.competency] : undefined
-    return boundsOf(method, item, prepared, i, range)[0]
+    if (item.held === undefined) return endsOf({ method, prepared }, item, i, range).least
+    const value = prepared.value(i, item.held)
+    checkFinite(method, [value])
+    return value
   })
   const base = weightedSum(prepared, worst)
   const ladders = counted.flatMap((item, i): CompetencyLadder<C>[] => {
     const { competency, held, required, weight, essential } = item
     if (held === undefined) return []
     const levels = rungsOf({ ...item, held }, surplus, step)
-    const gains = levels.map(
-      (level) => (prepared.weights[i] ?? 0) * (prepared.value(i, level) - (worst[i] ?? 0)),
-    )
+    const gains = levels.map((level) => at(prepared.weights, i) * (prepared.value(i, level) - at(worst, i)))
     checkFinite(method, gains)
     const least =
       essential && !isAtLeast(held, required)

@@ -1,3 +1,4 @@
+import { at } from '../base/at'
 import { isAtLeast } from '../base/compare'
 import { lowestLevel } from '../model/scale-of'
 import type { Finish, MethodRequirement, PreparedMethod } from './fit-method'
@@ -48,18 +49,18 @@ export function prepareRatios(
   const origins = requirements.map((requirement) => originOf(requirement, origin))
   const weights = requirements.map(({ weight }) => (weighted ? weight : 1))
   const distances = requirements.map(
-    ({ required }, i) => distanceOf(required, origins[i] ?? 0) * (weights[i] ?? 1),
+    ({ required }, i) => distanceOf(required, at(origins, i)) * at(weights, i),
   )
   const used = of === 'sums' && distances.some((distance) => distance > 0) ? distances : weights
   return {
     weights: used,
     divisor: used.reduce((sum, weight) => sum + weight, 0),
-    value: (index, held) => ratioOf(held, requirements[index]?.required ?? 0, origins[index] ?? 0, top),
+    value: (index, held) => ratioOf(held, at(requirements, index).required, at(origins, index), top),
     finish,
     groups: requirements.map(() => 0),
     breakpoints: (index) => {
-      const from = origins[index] ?? 0
-      const distance = (requirements[index]?.required ?? 0) - from
+      const from = at(origins, index)
+      const distance = at(requirements, index).required - from
       return Number.isFinite(top) ? [from, from + top * distance] : [from]
     },
   }

@@ -1,23 +1,27 @@
+import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
 import { errorIssue } from '../base/issue-of'
 import { finished } from './finish'
 import type { FitMethod, MethodRequirement, PreparedMethod, SeparableMethod } from './fit-method'
-import type { Levelled } from './levelled'
 import { type OutcomeRange, outcomesOf } from './outcomes'
 
-/** Least and greatest value of a requirement: over its outcomes, or twice that of the held level. */
-export function boundsOf<C extends string>(
-  method: SeparableMethod,
-  item: Levelled<C>,
-  prepared: PreparedMethod,
+/** Least and greatest value that a requirement can have. */
+export interface Ends {
+  readonly least: number
+  readonly greatest: number
+}
+
+/** The values a requirement can have where it is not assessed, within a range where one is known. */
+export function endsOf(
+  { method, prepared }: { readonly method: SeparableMethod; readonly prepared: PreparedMethod },
+  requirement: MethodRequirement,
   index: number,
-  range: OutcomeRange | undefined,
-): readonly [least: number, greatest: number] {
-  const outcomes = item.held === undefined ? outcomesOf(item, prepared, index, range) : [item.held]
-  const values = outcomes.map((held) => prepared.value(index, held))
+  range?: OutcomeRange,
+): Ends {
+  const values = outcomesOf(requirement, prepared, index, range).map((held) => prepared.value(index, held))
   checkFinite(method, values)
-  return [Math.min(...values), Math.max(...values)]
+  return { least: Math.min(...values), greatest: Math.max(...values) }
 }
 
 /** Makes a method ready; `undefined` when it has no score here. Throws where its weights cannot be added up. */
@@ -40,7 +44,7 @@ export function preparedFor(
 /** Σ weight × value, in the order of the profile: equal input gives equal bits. */
 export function weightedSum(prepared: PreparedMethod, values: readonly number[]): number {
   let sum = 0
-  for (const [i, value] of values.entries()) sum += (prepared.weights[i] ?? 0) * value
+  for (const [i, value] of values.entries()) sum += at(prepared.weights, i) * value
   return sum
 }
 
@@ -56,7 +60,7 @@ export function pointsOf(
   index: number,
   value: number,
 ): number {
-  return method.full * (((prepared.weights[index] ?? 0) / prepared.divisor) * value)
+  return method.full * ((at(prepared.weights, index) / prepared.divisor) * value)
 }
 
 /** The score of values, one a requirement. */

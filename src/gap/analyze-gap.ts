@@ -1,10 +1,9 @@
-import { heldIssues, heldLevels } from '../measure/held-levels'
-import { measureJob } from '../measure/measure-job'
+import { readPerson } from '../measure/read-person'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
-import type { JobOrProfile } from '../model/resolve-profile'
-import { gapOf } from './gap-of'
+import { type JobOrProfile, measurableProfileOf } from '../model/resolve-profile'
 import type { GapReport } from './gap-report'
+import { addItem, emptyTally, reportOf } from './gap-tally'
 
 export type {
   AssessedGapItem,
@@ -44,8 +43,10 @@ export function analyzeGap<const Id extends string, C extends string, J extends 
   job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
   holdings: Holdings<NoInfer<Id>, NoInfer<C>>,
 ): GapReport<Id, C> {
-  const measured = measureJob<Id, C, J>(model, job, (profile) =>
-    heldIssues<Id, C>(model, holdings, { path: [], profile }),
+  const profile = measurableProfileOf<Id, C, J>(model, job)
+  const tally = emptyTally<C>()
+  const beside = readPerson<Id, C>(model, profile, holdings, (requirement, held) =>
+    addItem(tally, requirement, held),
   )
-  return gapOf(measured, heldLevels(measured, holdings))
+  return reportOf({ model, profile }, tally, beside)
 }

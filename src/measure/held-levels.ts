@@ -1,3 +1,4 @@
+import { at } from '../base/at'
 import type { Issue, IssuePath } from '../base/issue'
 import { errorIssue, foundInstead } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
@@ -12,6 +13,8 @@ import type { Measure, MeasuredJob } from './measured-job'
 export interface HeldBeside<C extends string = string> {
   readonly competency: C
   readonly held: number
+  /** Why it is not required: the job does not ask for it, or the source does not show whether it does. */
+  readonly status: 'not-in-profile' | 'requirement-unknown'
 }
 
 /** What somebody holds, against a measured job: checked. */
@@ -73,15 +76,16 @@ export function heldIssues<Id extends string, C extends string>(
 function quickReader<Id extends string, C extends string>(
   against: MeasuredJob<Id, C>,
 ): (own: Holdings<Id, C>) => HeldLevels<C> | undefined {
-  const readBeside = besideReader(against)
+  const { model, profile, codes } = against
+  const job = { profile, codes, measureOf: measureFinder(model, profile) }
   return (own) => {
     const held = requiredLevels(against, own)
-    const beside = held === undefined ? undefined : readBeside(own)
+    const beside = held === undefined ? undefined : besideOf(job, own)
     return held === undefined || beside === undefined ? undefined : { held, beside }
   }
 }
 
-/** The level held of each requirement; `undefined` where one is off its scale. */
+/** The level held of each requirement; `undefined` where one is no level on its scale. */
 function requiredLevels<Id extends string, C extends string>(
   { profile, measures }: MeasuredJob<Id, C>,
   own: Holdings<Id, C>,
@@ -90,48 +94,63 @@ function requiredLevels<Id extends string, C extends string>(
   let index = 0
   for (const { competency } of profile.requirements) {
     const level: unknown = own[competency]
-    const measure = measures[index++]
+    if (isHeldOn(at(measures, index++), level)) held.push(heldLevel(level))
     // A code may be called what every object answers to, such as `constructor`.
-    if (typeof level !== 'number' || measure === undefined) held.push(undefined)
-    else if (isOn(measure, level))
-      held.push(level + 0) // -0 is 0, as JSON writes it
-    else return undefined
+    else if (Object.hasOwn(own, competency)) return undefined
+    else held.push(undefined)
   }
   return held
 }
 
-/** Reads what is held beside the profile; `undefined` where anything held is no level of a competency of the model. */
-function besideReader<Id extends string, C extends string>({
-  model,
-  profile,
-  codes,
-}: MeasuredJob<Id, C>): (own: Holdings<Id, C>) => HeldBeside<C>[] | undefined {
-  const measureOf = measureFinder(model, profile)
-  return (own) => {
-    const beside: HeldBeside<C>[] = []
-    // for-in reads keys and values at a fraction of the cost of Object.keys; `own` has no keys but its own.
-    let competency: C
-    for (competency in own) {
-      const level: unknown = own[competency]
-      if (level !== undefined && typeof level !== 'number') return undefined
-      if (codes.has(competency)) continue
-      const measure = measureOf(competency)
-      if (measure === undefined || (level !== undefined && !isOn(measure, level))) return undefined
-      if (level !== undefined) beside.push({ competency, held: level + 0 })
-    }
-    return beside
-  }
+/** What a job says of competencies that it may not require. */
+interface BesideJob<Id extends string, C extends string>
+  extends Pick<MeasuredJob<Id, C>, 'profile' | 'codes'> {
+  readonly measureOf: (competency: C) => Measure | undefined
 }
 
-function isOn({ lowest, highest }: Measure, level: number): boolean {
-  return level >= lowest && level <= highest
+/** What is held beside the profile; `undefined` where anything of it is no level of a competency of the model. */
+export function besideOf<Id extends string, C extends string>(
+  { profile, codes, measureOf }: BesideJob<Id, C>,
+  own: Holdings<Id, C>,
+): HeldBeside<C>[] | undefined {
+  const beside: HeldBeside<C>[] = []
+  // for-in reads keys at a fraction of the cost of Object.keys; `own` has no keys but its own.
+  let competency: C
+  for (competency in own) {
+    if (codes.has(competency)) continue
+    const level: unknown = own[competency]
+    const measure = measureOf(competency)
+    if (measure === undefined || !isHeldOn(measure, level)) return undefined
+    const held = heldLevel(level)
+    if (held !== undefined) beside.push({ competency, held, status: besideStatus(profile, competency) })
+  }
+  return beside
+}
+
+function besideStatus<Id extends string, C extends string>(
+  { complete, unknown }: JobProfile<Id, C>,
+  competency: C,
+): HeldBeside['status'] {
+  return !complete && (unknown === undefined || unknown.includes(competency))
+    ? 'requirement-unknown'
+    : 'not-in-profile'
+}
+
+/** Whether what is held is a level on its scale, or nothing. */
+export function isHeldOn({ lowest, highest }: Measure, level: unknown): level is number | undefined {
+  return level === undefined || (typeof level === 'number' && level >= lowest && level <= highest)
+}
+
+/** A level as results write it: -0 is 0, as in JSON. */
+function heldLevel(level: number | undefined): number | undefined {
+  return level === undefined ? undefined : level + 0
 }
 
 /**
  * The holdings, or a copy of their own keys where they inherit others than every object does, so that a code finds no more
  * than what somebody holds; `undefined` of what is no record.
  */
-function ownLevels<Id extends string, C extends string>(
+export function ownLevels<Id extends string, C extends string>(
   holdings: Holdings<Id, C>,
 ): Holdings<Id, C> | undefined {
   const given: unknown = holdings

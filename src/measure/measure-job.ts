@@ -1,7 +1,7 @@
 import type { Issue } from '../base/issue'
 import { throwIssues } from '../base/throw-issues'
 import type { CompetencyModel } from '../model/competency-model'
-import type { JobProfile } from '../model/job-profile'
+import type { JobProfile, Requirement } from '../model/job-profile'
 import { requirementIssues } from '../model/requirement-issues'
 import { type JobOrProfile, measurableProfileOf } from '../model/resolve-profile'
 import { isLevelOf } from '../model/scale-of'
@@ -35,14 +35,19 @@ export function measureProfile<Id extends string, C extends string>(
   const measureOf = measureFinder(model, profile)
   const measures: Measure[] = []
   const codes = new Set<C>()
-  for (const { competency, level, weight } of profile.requirements) {
-    const measure = measureOf(competency)
-    if (measure === undefined || !isLevelSound(level, measure) || !isWeight(weight)) check()
+  for (const requirement of profile.requirements) {
+    const measure = measureOf(requirement.competency)
+    if (measure === undefined || !isSound(requirement, measure)) check()
     if (measure !== undefined) measures.push(measure)
-    codes.add(competency)
+    codes.add(requirement.competency)
   }
   if (codes.size < measures.length) check()
   return { model, profile, measures, codes }
+}
+
+/** Whether the level is one of its scale and the weight is one. */
+export function isSound({ level, weight }: Requirement, measure: Measure): boolean {
+  return isLevelSound(level, measure) && isWeight(weight)
 }
 
 function isLevelSound(level: number | undefined, { scale }: Measure): boolean {

@@ -1,10 +1,13 @@
-import { analyzeGap, type GapItem, type GapReport } from '../gap/analyze-gap'
+import type { GapItem, GapReport } from '../gap/gap-report'
+import { gapOf } from '../gap/gap-of'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
 import { invalidParameter } from '../base/invalid-parameter'
 import { errorIssue } from '../base/issue-of'
 import type { LocalizedText } from '../model/localized-text'
-import { resolveProfile } from '../model/resolve-profile'
+import { heldLevels } from '../measure/held-levels'
+import { measureProfile } from '../measure/measure-job'
+import { profileOf } from '../model/resolve-profile'
 import { throwIssues } from '../base/throw-issues'
 import { emptyList } from './people-issues'
 
@@ -118,11 +121,11 @@ export function eligibleGrade<const Id extends string, C extends string, J exten
     throw invalidParameter('eligibleGrade', 'rule', rule, 'any-job or every-job')
   }
   const graded = (options.jobs ?? (Object.keys(model.jobs) as J[]))
-    .map((job) => resolveProfile<Id, C, J>(model, job))
-    .filter(({ grade, requirements }) => grade !== undefined && requirements.length > 0)
+    .map((job) => measureProfile<Id, C>(model, profileOf<Id, C, J>(model, job)))
+    .filter(({ profile: { grade, requirements } }) => grade !== undefined && requirements.length > 0)
   throwIssues([
     ...(graded.length === 0 ? [emptyList(['jobs'])] : []),
-    ...graded.flatMap(({ id, grade = '' }) =>
+    ...graded.flatMap(({ profile: { id, grade = '' } }) =>
       Object.hasOwn(model.grades, grade)
         ? []
         : [
@@ -135,9 +138,9 @@ export function eligibleGrade<const Id extends string, C extends string, J exten
           ],
     ),
   ])
-  const reports = graded.map((profile) => ({
-    grade: profile.grade,
-    report: analyzeGap<Id, C, J>(model, profile, holdings),
+  const reports = graded.map((job) => ({
+    grade: job.profile.grade,
+    report: gapOf(job, heldLevels(job, holdings)),
   }))
   const standings = Object.entries(model.grades).flatMap(([grade, { name, rank }]): GradeStanding<C>[] => {
     const jobs = reports.flatMap(({ grade: own, report }) => (own === grade ? [gradeJob(report)] : []))

@@ -1,9 +1,9 @@
 import { at } from '../base/at'
 import { isAtLeast, noise } from '../base/compare'
 import type { FitNumbers, KnownRanges } from '../fit/fit-numbers'
-import type { Ends, JobFit, ReadyMethod } from '../fit/job-fit'
+import type { JobFit, ReadyMethod } from '../fit/job-fit'
 import type { OutcomeRange } from '../fit/outcomes'
-import { checkFinite, scoreOf } from '../fit/separable'
+import { checkFinite, type Ends, scoreOf } from '../fit/separable'
 import { levelGap } from '../gap/level-gap'
 import type { HeldLevels } from '../measure/held-levels'
 import type { LevelledRequirement } from '../measure/levelled-of'
@@ -94,29 +94,28 @@ export function outlookReader<Id extends string, C extends string>(fit: JobFit<I
   const essentials = [...levelled.keys()].filter((index) => at(levelled, index).essential)
   const openOf = openReader(fit)
   return ({ held }, ranges, numbers) => {
-    const { lowest, highest } = numbers
-    const all = lowest === undefined || highest === undefined ? undefined : { lowest, highest }
     const open = essentials.flatMap((index) =>
       held[at(levelled, index).place] === undefined ? [openOf(index, ranges[index])] : [],
     )
     const isBelow = essentials.some((index) => isHeldBelow(at(levelled, index), held))
-    if (isBelow || open.some(({ met }) => met === undefined)) {
-      const outlook = all === undefined ? {} : { outlook: { all, lowestBelow: all.lowest } }
-      return { knockOut: 'yes', knockedOutIf: [], ...outlook }
-    }
-    const mayFail = open.filter(({ below }) => below !== undefined)
-    if (mayFail.length === 0) {
-      return {
-        knockOut: 'no',
-        knockedOutIf: [],
-        ...(all === undefined ? {} : { outlook: { all, met: all } }),
-      }
-    }
-    const knockedOutIf = mayFail.map(({ index }) => at(levelled, index).competency)
-    const outlook =
-      all === undefined || ready === undefined ? {} : { outlook: { all, ...partsOf(ready, numbers, open) } }
-    return { knockOut: 'possible', knockedOutIf, ...outlook }
+    const knockOut = knockOutBy(isBelow, open)
+    const knockedOutIf = open.flatMap(({ index, below }) =>
+      knockOut === 'possible' && below !== undefined ? [at(levelled, index).competency] : [],
+    )
+    const { lowest, highest } = numbers
+    if (ready === undefined || lowest === undefined || highest === undefined)
+      return { knockOut, knockedOutIf }
+    const all = { lowest, highest }
+    if (knockOut === 'yes') return { knockOut, knockedOutIf, outlook: { all, lowestBelow: lowest } }
+    const parts = knockOut === 'no' ? { met: all } : partsOf(ready, numbers, open)
+    return { knockOut, knockedOutIf, outlook: { all, ...parts } }
   }
+}
+
+/** Whether an essential requirement knocks out: in any case, in no case, or only if one turns out below. */
+function knockOutBy(isBelow: boolean, open: readonly OpenEssential[]): KnockOut {
+  if (isBelow || open.some(({ met }) => met === undefined)) return 'yes'
+  return open.some(({ below }) => below !== undefined) ? 'possible' : 'no'
 }
 
 /** Whether an essential requirement is assessed and below its level. */

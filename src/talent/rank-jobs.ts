@@ -13,7 +13,7 @@ import type { Issue } from '../base/issue'
 import { errorIssue } from '../base/issue-of'
 import type { JobProfile } from '../model/job-profile'
 import type { LocalizedText } from '../model/localized-text'
-import { type JobOrProfile, resolveProfile } from '../model/resolve-profile'
+import { type JobOrProfile, profileOf } from '../model/resolve-profile'
 import { throwIssues } from '../base/throw-issues'
 import { checkEssentials } from './check-essentials'
 import { ownRange } from './outlook'
@@ -98,20 +98,22 @@ export function rankJobs<const Id extends string, C extends string, J extends st
   const { method, missing = 'exclude', essentials, outcomes = {} } = options
   checkEssentials('rankJobs', essentials)
   const given = options.jobs ?? (Object.keys(model.jobs) as J[])
-  const profiles = given.map((job) => resolveProfile<Id, C, J>(model, job))
-  const measurable = profiles.filter(({ requirements }) => requirements.length > 0)
+  const measured = given.map((job) => measureProfile<Id, C>(model, profileOf<Id, C, J>(model, job)))
+  const profiles = measured.map(({ profile }) => profile)
+  const measurable = measured.filter(({ profile }) => profile.requirements.length > 0)
   throwIssues([
     ...(profiles.length === 0 ? [emptyList(['jobs'])] : []),
     ...duplicateJobs(profiles),
     ...heldIssues<Id, C>(model, holdings, { path: ['holdings'] }),
-    ...outcomeIssues<Id, C>(model, holdings, outcomes, measurable),
+    ...outcomeIssues<Id, C>(model, holdings, outcomes, profiles),
   ])
   checkMethod('scoreFit', method)
   checkMissing('scoreFit', missing)
   checkMethodNames(model, method)
-  const scored = measurable.map((profile) => {
-    const fit = jobFit(measureProfile<Id, C>(model, profile), method, missing)
-    const levels = heldLevels(fit.measured, holdings)
+  const scored = measurable.map((job) => {
+    const { profile } = job
+    const fit = jobFit(job, method, missing)
+    const levels = heldLevels(job, holdings)
     const ranges = knownRanges(fit, levels, outcomesFor<Id, C>(profile, outcomes))
     return { profile, ...standingReader(fit)(levels, ranges) }
   })
