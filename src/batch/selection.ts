@@ -2,7 +2,7 @@ import { noise } from '../base/compare'
 import { doubleAt, uintAt } from './typed-at'
 
 /** Scores nearer than this, and not equal but for noise, make a row doubtful: ties are within 1e-9 of each other. */
-const apart = 2 * noise
+const apart = /* @__PURE__ */ (() => 2 * noise)()
 
 /** The best entries of rows, while they are looked for. */
 export interface Selection {

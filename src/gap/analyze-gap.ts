@@ -2,8 +2,8 @@ import { readPerson } from '../measure/read-person'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
 import { type JobOrProfile, measurableProfileOf } from '../model/resolve-profile'
+import { addItem, finished, gapDraft } from './gap-draft'
 import type { GapReport } from './gap-report'
-import { addItem, emptyTally, reportOf } from './gap-tally'
 
 export type {
   AssessedGapItem,
@@ -44,9 +44,9 @@ export function analyzeGap<const Id extends string, C extends string, J extends 
   holdings: Holdings<NoInfer<Id>, NoInfer<C>>,
 ): GapReport<Id, C> {
   const profile = measurableProfileOf<Id, C, J>(model, job)
-  const tally = emptyTally<C>()
+  const draft = gapDraft({ model, profile })
   const beside = readPerson<Id, C>(model, profile, holdings, (requirement, held) =>
-    addItem(tally, requirement, held),
+    addItem(draft, requirement, held),
   )
-  return reportOf({ model, profile }, tally, beside)
+  return finished(draft, beside)
 }

@@ -4,11 +4,10 @@ import type { JobProfile } from '../model/job-profile'
 import { highestLevel, lowestHeld, scaleOf } from '../model/scale-of'
 import type { Measure } from './measured-job'
 
-const withoutScale: Measure = {
-  scale: undefined,
-  lowest: -Number.MAX_VALUE,
-  highest: Number.MAX_VALUE,
-}
+// Number.MAX_VALUE, written out: bundlers keep what reads a property.
+const greatest = 1.7976931348623157e308
+
+const withoutScale: Measure = { scale: undefined, lowest: -greatest, highest: greatest }
 
 /**
  * Finds how a competency is measured; `undefined` of a code that the model lacks. `requirementIssues` and `holdingsIssues`

@@ -7,97 +7,100 @@ import type { Requirement } from '../model/job-profile'
 import type { GapItem, GapReport, GapStatus } from './gap-report'
 import { levelGap } from './level-gap'
 
-/** What a report adds up, while it does. */
-export interface GapTally<C extends string> {
+/** A gap report that items are being added to. */
+export interface GapDraft<Id extends string, C extends string> {
+  readonly report: Growing<Id, C>
+  /** Σ weight of the requirements that have a level. */
+  levelled: number
+  /** Σ weight of those that were assessed. */
+  assessed: number
+}
+
+/** What grows with each item. */
+type Growing<Id extends string, C extends string> = Omit<GapReport<Id, C>, 'shortfall' | 'outside'> & {
   readonly items: GapItem<C>[]
   readonly counts: Record<GapStatus, number>
   readonly essentialsBelow: C[]
   readonly essentialsNotAssessed: C[]
   readonly essentialsUnspecified: C[]
+  outside: readonly HeldBeside<C>[]
   shortfall: number
-  assessedWeight: number
-  levelledWeight: number
+  coverage?: number
 }
 
 /** A report before its first requirement. */
-export function emptyTally<C extends string>(): GapTally<C> {
+export function gapDraft<Id extends string, C extends string>({
+  model,
+  profile: { id, name, complete, unknown = [] },
+}: Pick<MeasuredJob<Id, C>, 'model' | 'profile'>): GapDraft<Id, C> {
   return {
-    items: [],
-    counts: { below: 0, met: 0, above: 0, 'not-assessed': 0, 'level-unspecified': 0 },
-    essentialsBelow: [],
-    essentialsNotAssessed: [],
-    essentialsUnspecified: [],
-    shortfall: 0,
-    assessedWeight: 0,
-    levelledWeight: 0,
+    report: {
+      model: model.id,
+      modelVersion: model.version,
+      job: id,
+      jobName: { id: name.id, en: name.en },
+      items: [],
+      outside: [],
+      counts: { below: 0, met: 0, above: 0, 'not-assessed': 0, 'level-unspecified': 0 },
+      shortfall: 0,
+      essentialsBelow: [],
+      essentialsNotAssessed: [],
+      essentialsUnspecified: [],
+      profileComplete: complete,
+      unknown: [...unknown],
+    },
+    levelled: 0,
+    assessed: 0,
   }
 }
 
 /** Adds a requirement and what is held of it: checked. */
-export function addItem<C extends string>(
-  tally: GapTally<C>,
+export function addItem<Id extends string, C extends string>(
+  draft: GapDraft<Id, C>,
   requirement: Requirement<C>,
   held: number | undefined,
 ): void {
+  const { report } = draft
   const item = gapItem(requirement, held)
-  tally.items.push(item)
-  count(tally, item)
-}
-
-function count<C extends string>(tally: GapTally<C>, item: GapItem<C>): void {
   const { competency, status, weight, essential } = item
+  report.items.push(item)
   // A name each, not `counts[status]++`: a key that varies makes the report a fifth slower.
   switch (status) {
     case 'below':
-      tally.counts.below++
-      tally.shortfall -= weight * item.gap
-      if (essential) tally.essentialsBelow.push(competency)
+      report.counts.below++
+      report.shortfall -= weight * item.gap
+      if (essential) report.essentialsBelow.push(competency)
       break
     case 'met':
-      tally.counts.met++
+      report.counts.met++
       break
     case 'above':
-      tally.counts.above++
+      report.counts.above++
       break
     case 'not-assessed':
-      tally.counts['not-assessed']++
-      if (essential) tally.essentialsNotAssessed.push(competency)
-      break
+      report.counts[status]++
+      if (essential) report.essentialsNotAssessed.push(competency)
+      draft.levelled += weight
+      return
     case 'level-unspecified':
-      tally.counts['level-unspecified']++
-      if (essential) tally.essentialsUnspecified.push(competency)
+      report.counts[status]++
+      if (essential) report.essentialsUnspecified.push(competency)
       return
   }
-  tally.levelledWeight += weight
-  if (status !== 'not-assessed') tally.assessedWeight += weight
+  draft.levelled += weight
+  draft.assessed += weight
 }
 
-/** The report of a tally. Throws where numbers are so large that a sum is not finite. */
-export function reportOf<Id extends string, C extends string>(
-  { model, profile }: Pick<MeasuredJob<Id, C>, 'model' | 'profile'>,
-  tally: GapTally<C>,
+/** The finished report. Throws where numbers are so large that a sum is not finite. */
+export function finished<Id extends string, C extends string>(
+  { report, levelled, assessed }: GapDraft<Id, C>,
   outside: readonly HeldBeside<C>[],
 ): GapReport<Id, C> {
-  const { shortfall, levelledWeight, assessedWeight } = tally
-  if (!Number.isFinite(shortfall) || !Number.isFinite(levelledWeight)) {
+  if (!Number.isFinite(report.shortfall) || !Number.isFinite(levelled)) {
     throw notFinite('shortfall', ['requirements'])
   }
-  const report: GapReport<Id, C> & { coverage?: number } = {
-    model: model.id,
-    modelVersion: model.version,
-    job: profile.id,
-    jobName: { id: profile.name.id, en: profile.name.en },
-    items: tally.items,
-    outside,
-    counts: tally.counts,
-    shortfall,
-    essentialsBelow: tally.essentialsBelow,
-    essentialsNotAssessed: tally.essentialsNotAssessed,
-    essentialsUnspecified: tally.essentialsUnspecified,
-    profileComplete: profile.complete,
-    unknown: profile.unknown === undefined ? [] : [...profile.unknown],
-  }
-  if (levelledWeight > 0) report.coverage = assessedWeight / levelledWeight
+  report.outside = outside
+  if (levelled > 0) report.coverage = assessed / levelled
   return report
 }
 
