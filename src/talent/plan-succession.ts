@@ -171,7 +171,7 @@ export function planSuccession<const Id extends string, C extends string, J exte
         ready: sure.length,
         possible: possible.length,
       },
-      successors: sure.sort((a, b) => (a.mostMonths ?? 0) - (b.mostMonths ?? 0)),
+      successors: sure.sort((a, b) => monthsToWait(a) - monthsToWait(b)),
       possible,
       notReady: successors.flatMap(({ person, best }) => (best === 'not-ready' ? [person] : [])),
       noScore: readiness.flatMap(({ person, verdict }) => (verdict === 'no-score' ? [person] : [])),
@@ -213,4 +213,9 @@ function successorOf<Id extends string, C extends string, P extends string>({
       ...(worst.stage === 'within-months' && worst.months !== undefined ? { mostMonths: worst.months } : {}),
     },
   ]
+}
+
+/** Of somebody who is ready, now or within months: ready now waits none. */
+function monthsToWait({ mostMonths = 0 }: Successor): number {
+  return mostMonths
 }

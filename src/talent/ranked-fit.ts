@@ -90,5 +90,7 @@ export function rankedFit<C extends string>(
 /** By rank; then who is excluded, then who has no score; each by code unit of the id. */
 export function byPlace<T extends RankedFit>(idOf: (entry: T) => string): (a: T, b: T) => number {
   const group = ({ rank, excluded }: T): number => (rank !== undefined ? 0 : excluded ? 1 : 2)
-  return (a, b) => group(a) - group(b) || (a.rank ?? 0) - (b.rank ?? 0) || (idOf(a) < idOf(b) ? -1 : 1)
+  // Nobody in the groups without ranks has one, so that all are equal there.
+  const place = ({ rank = 0 }: T): number => rank
+  return (a, b) => group(a) - group(b) || place(a) - place(b) || (idOf(a) < idOf(b) ? -1 : 1)
 }

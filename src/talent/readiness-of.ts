@@ -104,8 +104,7 @@ function outcomeOf<C extends string>(
   { score, raised, unqualified }: OutcomeBasis,
 ): ReadinessOutcome<C> {
   const stuck = shortfalls.filter(({ months }) => months === undefined)
-  const months =
-    stuck.length > 0 ? undefined : shortfalls.reduce((sum, entry) => sum + (entry.months ?? 0), 0)
+  const months = monthsOf(shortfalls)
   if (months !== undefined && !Number.isFinite(months)) {
     const message = 'paces are so slow that the number of months is not finite'
     throw new CompetencyError(errorIssue('result-not-finite', [], { quantity: 'months' }, message))
@@ -122,4 +121,14 @@ function outcomeOf<C extends string>(
     ...(unqualified ? (['qualification'] as const) : []),
   ]
   return { stage: reasons.length === 0 ? 'within-months' : 'not-ready', ...base, reasons }
+}
+
+/** The months that closing every shortfall takes; `undefined` where one has no pace. */
+function monthsOf(shortfalls: readonly ReadinessShortfall[]): number | undefined {
+  let sum = 0
+  for (const { months } of shortfalls) {
+    if (months === undefined) return undefined
+    sum += months
+  }
+  return sum
 }
