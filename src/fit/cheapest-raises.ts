@@ -92,32 +92,41 @@ function bestGains(ladders: readonly Ladder[], cost: number, count: number): Bes
   const entries = (ladders.length + 1) * (cost + 1) * (count + 1)
   const longest = Math.max(...ladders.map(({ gains }) => gains.length))
   if (entries > mostEntries || entries * Math.min(longest, cost + 1) > mostSteps) throw tooLarge(ladders)
-  const placeOf = (i: number, c: number, n: number): number => (i * (cost + 1) + c) * (count + 1) + n
+  const width = count + 1
+  const layer = (cost + 1) * width
   const table = new Float64Array(entries).fill(Number.NEGATIVE_INFINITY)
-  const best: BestGains = (i, c, n) => at(table, placeOf(i, c, n))
-  table.fill(0, placeOf(ladders.length, 0, 0), placeOf(ladders.length, 0, count) + 1)
+  table.fill(0, ladders.length * layer, ladders.length * layer + width)
   for (let i = ladders.length - 1; i >= 0; i--) {
     const ladder = at(ladders, i)
-    const rest = (c: number, n: number): number => best(i + 1, c, n)
+    const rest = { best: table.subarray((i + 1) * layer, (i + 2) * layer), width }
     for (let c = 0; c <= cost; c++) {
-      for (let n = 0; n <= count; n++) table[placeOf(i, c, n)] = bestGain(ladder, c, n, rest)
+      for (let n = 0; n <= count; n++) table[i * layer + c * width + n] = bestGain(ladder, rest, c, n)
     }
   }
-  return best
+  return (i, c, n) => at(table, i * layer + c * width + n)
 }
 
-/** The greatest gain of exactly `c` rungs on at most `n` ladders: this one and the rest. */
-function bestGain(
-  { gains, least }: Ladder,
-  c: number,
-  n: number,
-  rest: (c: number, n: number) => number,
-): number {
-  let best = least === 0 ? at(gains, 0) + rest(c, n) : Number.NEGATIVE_INFINITY
-  if (n === 0) return best
+/** The greatest gains on some ladders: of c rungs on at most n of them at `c × width + n`. */
+interface Layer {
+  readonly best: Float64Array
+  readonly width: number
+}
+
+/**
+ * The greatest gain of exactly `c` rungs on at most `n` ladders: this one and the rest. Reads without `at`, which nearly doubles
+ * the time of the search; a number that is missing would make the gain NaN, and NaN is never enough.
+ */
+function bestGain({ gains, least }: Ladder, { best, width }: Layer, c: number, n: number): number {
+  const place = c * width + n
+  const none = Number.NEGATIVE_INFINITY
+  let greatest = least === 0 ? (gains[0] ?? Number.NaN) + (best[place] ?? Number.NaN) : none
+  if (n === 0) return greatest
   const most = Math.min(gains.length - 1, c)
-  for (let k = Math.max(1, least); k <= most; k++) best = Math.max(best, at(gains, k) + rest(c - k, n - 1))
-  return best
+  for (let k = Math.max(1, least); k <= most; k++) {
+    const gain = (gains[k] ?? Number.NaN) + (best[place - k * width - 1] ?? Number.NaN)
+    greatest = Math.max(greatest, gain)
+  }
+  return greatest
 }
 
 /** Walks the ladders in order and climbs on each as many rungs as the rest of the table allows. */

@@ -1,4 +1,3 @@
-import { at } from '../base/at'
 import { throwIssues } from '../base/throw-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
@@ -37,9 +36,10 @@ export function readPerson<Id extends string, C extends string>(
   const measureOf = measureFinder(model, profile)
   const codes = new Set<C>()
   const { requirements } = profile
-  // By index: of the two ways to walk a list the quicker one here, by three percent of a report.
+  // By index, and without `at`, which other lists make slow: three percent of a report.
   for (let i = 0; i < requirements.length; i++) {
-    const requirement = at(requirements, i)
+    const requirement = requirements[i]
+    if (requirement === undefined) continue
     const { competency } = requirement
     const measure = measureOf(competency)
     const held: unknown = own[competency]

@@ -36,7 +36,7 @@ export async function benchRanking(): Promise<void> {
   }))
   const rounds = 5
   print(
-    `rankCandidates of ${people} people (nobody assessed: target at most 3.5)`,
+    `rankCandidates of ${people} people (nobody assessed: target at most 1.30)`,
     compare(own, rounds, 1),
     people,
   )
