@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readHash, writeHash } from '../../../docs/.vitepress/theme/playground/hash'
+import { writeHash } from '../../../docs/.vitepress/theme/playground/hash'
+import { readHash } from '../../../docs/.vitepress/theme/playground/read-hash'
 import { exampleState } from '../../../docs/.vitepress/theme/playground/state'
 import { anyState, start } from './states'
 
