@@ -1,13 +1,10 @@
 import {
   type CompetencyModel,
   describeBand,
-  describeCareerPath,
   describeGap,
-  describePlan,
   describeRaise,
   type JobProfile,
   type Locale,
-  type LocalizedText,
 } from 'kompetensi'
 import { type ComputedRef, computed } from 'vue'
 import * as answer from './answers'
@@ -17,12 +14,18 @@ import type { Outcome } from './outcome'
 import { profileOf } from './profile'
 import { type Rows, rowsOf } from './rows'
 import { countsLine, type Said, saidOf, verdictLine } from './said'
-import type { WayId } from './state'
 import { sayIssue } from './use-issue-sentences'
 import type { Shown } from './use-loaded-model'
 
-/** Every answer to what is shown, as results and in words. */
+/** What is asked about: a model and the profile of a job. */
+interface Asked extends LoadedModel {
+  readonly job: Outcome<JobProfile>
+}
+
+/** The answers to what is shown but paths and plan, as results and in words. */
 export interface ShownAnswers {
+  /** The model and the profile, once both are there. */
+  readonly asked: ComputedRef<Asked | undefined>
   readonly profile: ComputedRef<Outcome<JobProfile> | undefined>
   readonly gap: ComputedRef<ReturnType<typeof answer.gapOf>>
   readonly fits: ComputedRef<readonly answer.MethodAnswer[]>
@@ -30,8 +33,6 @@ export interface ShownAnswers {
   readonly gapSaid: ComputedRef<Said>
   readonly verdictSaid: ComputedRef<Said>
   readonly raiseSaid: ComputedRef<Said>
-  readonly pathsSaid: ComputedRef<Said>
-  readonly planSaid: ComputedRef<Said>
   /** Counts and verdict, for the line that is read aloud. */
   readonly summary: ComputedRef<readonly string[]>
 }
@@ -39,13 +40,8 @@ export interface ShownAnswers {
 const nothing = { ok: false, issues: [] } as const
 
 /** Answers what is shown, anew whenever it changes. */
-export function useAnswers(
-  { state, loaded }: Shown,
-  locale: Locale,
-  wayName: (way: WayId) => LocalizedText,
-): ShownAnswers {
+export function useAnswers({ state, loaded }: Shown, locale: Locale): ShownAnswers {
   const profile = computed(() => loaded.value && profileOf(loaded.value.model, state.value))
-  /** The model and the profile, once both are there. */
   const asked = computed(() => loaded.value && profile.value && { ...loaded.value, job: profile.value })
   const gap = computed(() =>
     asked.value === undefined ? nothing : answer.gapOf(asked.value.model, asked.value.job, state.value),
@@ -54,18 +50,10 @@ export function useAnswers(
     asked.value === undefined ? [] : answer.fitsOf(asked.value.model, asked.value.job, state.value),
   )
   const verdict = computed(() => answer.verdictOf(fits.value, state.value))
-  /** Says a result of the model that is shown. */
-  const said = <T>(
-    outcome: (now: LoadedModel & { readonly job: Outcome<JobProfile> }) => Parameters<typeof saidOf<T>>[0],
-    describe: (model: CompetencyModel, value: T, options: { readonly locale: Locale }) => string,
-  ): ComputedRef<Said> =>
-    computed(() => {
-      const { value: now } = asked
-      if (now === undefined) return { ok: false, blocks: [] }
-      return saidOf(outcome(now), (value, options) => describe(now.model, value, options), locale, sayIssue)
-    })
+  const said = sayingOf(asked, locale)
   const bands = computed(() => bandSets[state.value.bands])
   return {
+    asked,
     profile,
     gap,
     fits,
@@ -84,11 +72,25 @@ export function useAnswers(
       ({ model, job }) => answer.raiseOf(model, job, state.value),
       (model, value, options) => describeRaise(model, value, bands.value, options),
     ),
-    pathsSaid: said(({ model, job }) => answer.pathsOf(model, job, state.value), describeCareerPath),
-    planSaid: said((now) => answer.planOf(now, gap.value, state.value, wayName), describePlan),
     summary: computed(() => [
       ...(gap.value.ok ? [countsLine(gap.value.value, locale)] : []),
       ...(verdict.value.ok ? [verdictLine(verdict.value.value, locale)] : []),
     ]),
   }
+}
+
+/** Makes what says a result of the model that is shown. */
+export function sayingOf(
+  asked: ComputedRef<Asked | undefined>,
+  locale: Locale,
+): <T>(
+  outcome: (now: Asked) => Outcome<T>,
+  describe: (model: CompetencyModel, value: T, options: { readonly locale: Locale }) => string,
+) => ComputedRef<Said> {
+  return (outcome, describe) =>
+    computed(() => {
+      const { value: now } = asked
+      if (now === undefined) return { ok: false, blocks: [] }
+      return saidOf(outcome(now), (value, options) => describe(now.model, value, options), locale, sayIssue)
+    })
 }

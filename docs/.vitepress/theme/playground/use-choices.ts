@@ -53,6 +53,11 @@ export function useChoices(
   }
 }
 
+/** The choices of a table of texts by value. */
+export function choicesOf(options: Readonly<Record<string, string>>): Choice[] {
+  return Object.entries(options).map(([value, text]) => ({ value, text }))
+}
+
 /** The name of a job, and what its source leaves open. */
 function jobText({ name, requirements }: JobProfile, say: Words, locale: Locale): string {
   if (requirements.length === 0) return say.noRequirements(name[locale])

@@ -1,6 +1,5 @@
 import type { CompetencyModel, Locale, LocalizedText } from 'kompetensi'
 import { type ComputedRef, computed, type Ref } from 'vue'
-import { answersOf } from './answers'
 import { bandSets, bandToReach } from './band-sets'
 import { exported, exportName } from './export'
 import { writeHash } from './hash'
@@ -33,6 +32,8 @@ export interface Playground
     Omit<Link, 'write' | 'showExample'> {
   readonly locale: Locale
   readonly words: Words
+  /** What a way of development is called. */
+  readonly wayName: (way: WayId) => LocalizedText
   /** Whether a model is being loaded, or could not be. */
   readonly loading: Ref<'no' | 'yes' | 'failed'>
   readonly bandToReach: ComputedRef<string>
@@ -44,7 +45,7 @@ export interface Playground
   readonly link: ComputedRef<string>
   /** Tries once more to load what could not be loaded. */
   readonly tryAgain: () => void
-  readonly download: () => void
+  readonly download: () => Promise<void>
 }
 
 /** The playground in a language. */
@@ -55,11 +56,12 @@ export function usePlayground(locale: Locale): Playground {
   const wayName = (way: WayId): LocalizedText =>
     loaded.value?.ways[way] ?? { id: words.id.ways[way], en: words.en.ways[way] }
   const link = useLink(shown, today, locale)
-  const answers = useAnswers(shown, locale, wayName)
+  const answers = useAnswers(shown, locale)
   const { profile, rows } = answers
   return {
     locale,
     words: words[locale],
+    wayName,
     state,
     loaded,
     loading,
@@ -79,7 +81,8 @@ export function usePlayground(locale: Locale): Playground {
     isOwn: computed(() => ownId(state.value.model) !== undefined),
     isContinuous: computed(() => rows.value.required.some(({ range }) => range !== undefined)),
     link: computed(() => writeHash(state.value)),
-    download: () => {
+    download: async () => {
+      const { answersOf } = await import('./career-answers')
       const { value: now } = loaded
       if (now === undefined || profile.value === undefined) return
       const text = exported(now, state.value, answersOf(now, profile.value, state.value, wayName))
