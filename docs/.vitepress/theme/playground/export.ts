@@ -1,4 +1,4 @@
-import type { Answers } from './answers'
+import type { Answers } from './career-answers'
 import type { LoadedModel } from './models'
 import type { PlaygroundState } from './state'
 import { writeHash } from './hash'

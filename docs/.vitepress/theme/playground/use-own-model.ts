@@ -1,7 +1,8 @@
 import type { CompetencyModel } from 'kompetensi'
 import { type Ref, ref, type ShallowRef, shallowRef } from 'vue'
 import { type Checked, checkOwnModel, exampleModel } from './own-model'
-import { ownText, type Playground } from './use-playground'
+import { ownText } from './own-models'
+import type { Playground } from './use-playground'
 
 /** The part of the page that checks a pasted model. */
 export interface OwnModel {
