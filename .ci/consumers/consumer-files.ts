@@ -118,6 +118,11 @@ export interface ConsumerFiles {
   readonly alone: readonly string[]
   /** Compiled together, the declarations of the libraries checked too. */
   readonly together: readonly string[]
+  /**
+   * Compiled alone, the declarations of the libraries checked too: in one program TypeScript takes two copies of a package
+   * of one version for the same, whatever zod each has beside it.
+   */
+  readonly composed: readonly string[]
   readonly functions: number
   readonly values: number
 }
@@ -137,13 +142,14 @@ export function writeConsumerFiles(folder: string): ConsumerFiles {
   })
   const examples = exampleFiles()
   const composing = composedFolders.map((each): [string, string] => [`${each}/composed.ts`, composed])
-  const all = [...files, ...composing, ...examples]
-  for (const [name, text] of all) writeFileSync(join(folder, name), text)
+  const all = [...files, ...examples]
+  for (const [name, text] of [...all, ...composing]) writeFileSync(join(folder, name), text)
   const everything = [...exported.values()].flat()
   const functions = everything.filter(({ parameters }) => parameters !== undefined).length
   return {
     alone: files.map(([name]) => name),
     together: all.map(([name]) => name),
+    composed: composing.map(([name]) => name),
     functions,
     values: everything.length - functions,
   }

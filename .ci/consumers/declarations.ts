@@ -21,7 +21,7 @@ async function withApi(
 ): Promise<string[]> {
   const groups = [
     { programs: files.alone.map((file) => [file]), skipLibCheck: true },
-    { programs: [files.together], skipLibCheck: false },
+    { programs: [files.together, ...files.composed.map((file) => [file])], skipLibCheck: false },
   ]
   const path = join(here, 'node_modules', compiler)
   const said = await run(
@@ -39,7 +39,7 @@ async function withoutApi(
   resolution: string,
   files: ConsumerFiles,
 ): Promise<string[]> {
-  const programs = [...files.alone.map((file) => [file]), [...files.together]]
+  const programs = [...files.alone, ...files.composed].map((file) => [file]).concat([[...files.together]])
   const wrong: string[] = []
   for (const [i, list] of programs.entries()) {
     const skipLibCheck = i < files.alone.length
