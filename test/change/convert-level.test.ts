@@ -26,7 +26,7 @@ describe('convertLevel', () => {
     expect(convertLevel(1, { from: five, to: four })).toMatchObject({ level: 1, loss: [] })
   })
 
-  const facts = join(import.meta.dirname, '../../../../shared/facts/methods.json')
+  const facts = join(import.meta.dirname, '../../../shared/facts/methods.json')
   it.skipIf(!existsSync(facts))('gives the golden vectors of O*NET (skipped without ../shared)', () => {
     const { scaleConversion } = JSON.parse(readFileSync(facts, 'utf8'))
     for (const { value, scale, expected } of scaleConversion.vectors) {
