@@ -1,16 +1,17 @@
 import type { ResolvedHoldings } from '../assessment/resolved-holdings'
-import type { GapItem } from '../gap/analyze-gap'
-import { type PersonGaps, peopleGaps } from '../gap/people-gaps'
-import type { Activity } from '../model/activity'
-import { modelMismatch } from '../model/competency-issues'
-import type { CompetencyModel } from '../model/competency-model'
 import { isAtLeast, noise } from '../base/compare'
 import type { Issue } from '../base/issue'
 import { errorIssue } from '../base/issue-of'
+import { throwIssues } from '../base/throw-issues'
+import type { GapItem } from '../gap/analyze-gap'
+import { type PersonGaps, peopleGaps } from '../gap/people-gaps'
+import { duplicatePerson, duplicateTest } from '../measure/people-issues'
+import type { Activity } from '../model/activity'
+import { modelMismatch } from '../model/competency-issues'
+import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
 import type { LocalizedText } from '../model/localized-text'
 import type { Person } from '../model/person'
-import { throwIssues } from '../base/throw-issues'
 import { activityIssues } from './activity-issues'
 
 /** What needs are counted with. */
@@ -384,15 +385,10 @@ function resolvedIssues(
   model: CompetencyModel,
   resolved: readonly { readonly model: string; readonly person?: string }[],
 ): Issue[] {
-  const seen = new Set<string>()
+  const twice = duplicateTest()
   return resolved.flatMap(({ model: found, person }, i) => {
     const issues = found === model.id ? [] : [modelMismatch(model.id, found, ['resolved', i, 'model'])]
-    if (person === undefined) return issues
-    if (seen.has(person)) {
-      const message = `the person "${person}" is there twice`
-      issues.push(errorIssue('duplicate-person', ['resolved', i, 'person'], { person }, message))
-    }
-    seen.add(person)
-    return issues
+    if (person === undefined || !twice(person)) return issues
+    return [...issues, duplicatePerson(person, ['resolved', i, 'person'])]
   })
 }

@@ -1,4 +1,5 @@
 import type { CrosswalkRow } from '../../model/crosswalk'
+import { shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { moodleColumns, place } from './columns'
 import { cell, pathOf } from './moodle-row'
@@ -18,7 +19,7 @@ export function readRelated(
       if (codes.has(other)) return true
       if (entries.has(other)) found.notCarried(field, path)
       else {
-        const reference = other.slice(0, 60)
+        const reference = shown(other)
         const message = `competencies has no "${reference}"; Moodle passes it over`
         found.warning('unknown-reference', path, { kind: 'competencies', reference }, message)
       }

@@ -1,3 +1,4 @@
+import { shown } from '../read/cell-text'
 import { cutCircles } from '../read/cut-circles'
 import type { Findings } from '../read/findings'
 import { nearest } from '../read/nearest'
@@ -34,7 +35,7 @@ function parentsOf(entries: Entries, found: Findings): Map<string, string> {
     if (parent === '') continue
     if (entries.has(parent)) parents.set(id, parent)
     else {
-      const reference = parent.slice(0, 60)
+      const reference = shown(parent)
       const message = `"${reference}" is no ID number of this framework; Moodle leaves the row out`
       const details = { kind: 'competencies', reference }
       found.warning('unknown-reference', pathOf(row, place.parent), details, message)
@@ -44,7 +45,7 @@ function parentsOf(entries: Entries, found: Findings): Map<string, string> {
 }
 
 function tellCircle(circle: readonly string[], entries: Entries, found: Findings): void {
-  const chain = circle.slice(0, 10).map((id) => id.slice(0, 60))
+  const chain = circle.slice(0, 10).map(shown)
   const message = `the parents go round in a circle: ${chain.join(' → ')}; Moodle leaves these rows out`
   const row = entries.get(circle[0] ?? '')?.row
   const path = row === undefined ? [] : pathOf(row, place.parent)

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { ratingIssues } from '../../assessment/rating-issues'
+import { at } from '../../base/at'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Rating } from '../../model/rating'
 import type { ParseOptions } from '../read/parse-options'
@@ -43,7 +44,7 @@ export function safeParseRatings<Id extends string, C extends string>(
       const values = entries.map(({ value }) => value)
       return ratingIssues(model, values).map((issue) => {
         const [, position, ...rest] = issue.path
-        return { ...issue, path: [entries[Number(position)]?.index ?? 0, ...rest] }
+        return { ...issue, path: [at(entries, Number(position)).index, ...rest] }
       })
     },
     options,
