@@ -1,6 +1,6 @@
 import { checkMethodNames } from '../fit/check-method'
 import type { MethodInfo } from '../fit/fit-method'
-import { jobFit } from '../fit/job-fit'
+import { jobFitForMany } from '../fit/job-fit-for-many'
 import { methodInfo } from '../fit/method-info'
 import { heldIssues } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
@@ -155,7 +155,7 @@ export function planSuccession<const Id extends string, C extends string, J exte
   checkMethodNames(model, method)
   const jobs = measured.map((measuredJob): SuccessionJob<P> => {
     const { profile } = measuredJob
-    const fit = jobFit(measuredJob, method, 'exclude')
+    const fit = jobFitForMany(measuredJob, method, 'exclude')
     const considered = sorted.filter((person) => person.job !== profile.id && considers(person, profile.id))
     const readiness = considered.map((person) => readinessOf<Id, C, P>(fit, person, policy))
     const successors = readiness.flatMap((entry) => successorOf(entry))

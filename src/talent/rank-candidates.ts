@@ -3,7 +3,8 @@ import { checkMethod, checkMethodNames, checkMissing } from '../fit/check-method
 import type { FitMethod, MethodInfo } from '../fit/fit-method'
 import { methodInfo } from '../fit/method-info'
 import type { OutcomeRange } from '../fit/outcomes'
-import { jobFit, type MissingPolicy } from '../fit/job-fit'
+import type { MissingPolicy } from '../fit/job-fit'
+import { jobFitForMany } from '../fit/job-fit-for-many'
 import { knownRanges } from '../fit/known-ranges'
 import { type HeldLevels, heldReader } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
@@ -110,7 +111,7 @@ export function rankCandidates<const Id extends string, C extends string, J exte
   checkMethod('scoreFit', method)
   checkMissing('scoreFit', missing)
   checkMethodNames(model, method)
-  const fit = jobFit(measured, method, missing)
+  const fit = jobFitForMany(measured, method, missing)
   const standingOf = standingReader(fit)
   const standings = candidates.map(({ id }, i) => {
     const own = at(levels, i)
