@@ -21,10 +21,11 @@ export class CompetencyError extends Error {
    * @param others - the other issues found
    */
   constructor(first: Issue, others: readonly Issue[] = []) {
-    super([first, ...others].map((issue) => `${issue.code}: ${issue.message}`).join('\n'))
+    const issues = [first, ...others]
+    super(issues.map((issue) => `${issue.code}: ${issue.message}`).join('\n'))
     this.code = first.code
     this.details = first.details
-    this.issues = [first, ...others]
+    this.issues = issues
   }
 }
 

@@ -1,5 +1,3 @@
-import { at } from './at'
-
 /** Longest word a suggestion is sought for; beyond it a typo is not the trouble. */
 const longestWord = 64
 
@@ -8,23 +6,20 @@ export const mostSuggestions = 20
 
 /** Edit distance (Levenshtein) of two short words; anything above `limit` is returned as `limit + 1`. */
 function editDistance(a: string, b: string, limit: number): number {
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j)
+  let last = b.length
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  const row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    let diagonal = i - 1
-    let least = i
-    row[0] = i
-    for (let j = 1; j <= b.length; j++) {
-      const above = at(row, j)
-      const replaced = diagonal + (a[i - 1] === b[j - 1] ? 0 : 1)
-      const distance = Math.min(replaced, above + 1, at(row, j - 1) + 1)
-      row[j] = distance
-      diagonal = above
-      least = Math.min(least, distance)
-    }
-    if (least > limit) return limit + 1
+  for (let i = 0; i < a.length; i++) {
+    let diagonal = i
+    last = i + 1
+    above = above.map((up, j) => {
+      if (j > 0) last = Math.min(diagonal + (a[i] === b[j - 1] ? 0 : 1), up + 1, last + 1)
+      diagonal = up
+      return last
+    })
+    if (Math.min(...above) > limit) return limit + 1
   }
-  return at(row, b.length)
+  return last
 }
 
 /**

@@ -1,6 +1,6 @@
+import type { Rounding } from '../base/round'
 import type { Claim } from '../model/claim'
 import type { LocalizedText } from '../model/localized-text'
-import type { Rounding } from '../base/round'
 
 /** A band (kategori): the scores from its lower edge up to the next band's. */
 export interface Band {

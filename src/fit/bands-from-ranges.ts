@@ -1,8 +1,8 @@
-import type { Claim } from '../model/claim'
 import type { Issue } from '../base/issue'
 import { errorIssue } from '../base/issue-of'
-import type { LocalizedText } from '../model/localized-text'
 import { type Rounding, round } from '../base/round'
+import type { Claim } from '../model/claim'
+import type { LocalizedText } from '../model/localized-text'
 import type { Band, BandSet } from './band-set'
 
 /** A range as a document prints it: ">= 91", "85-90", "< 85". */

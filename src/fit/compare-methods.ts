@@ -1,19 +1,20 @@
 import { at } from '../base/at'
-import type { Candidate } from '../model/candidate'
-import type { CompetencyModel } from '../model/competency-model'
 import { invalidParameter } from '../base/invalid-parameter'
-import type { JobOrProfile } from '../model/resolve-profile'
 import { throwIssues } from '../base/throw-issues'
 import { heldLevels } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
 import { peopleIssues } from '../measure/people-issues'
+import type { Candidate } from '../model/candidate'
+import type { CompetencyModel } from '../model/competency-model'
+import type { JobOrProfile } from '../model/resolve-profile'
 import { checkMethod, checkMethodNames, checkMissing } from './check-method'
 import { competitionRanks } from './competition-ranks'
 import type { FitMethod, MethodInfo } from './fit-method'
 import { fitOf } from './fit-of'
-import { jobFit, type MissingPolicy } from './job-fit'
-import { methodInfo } from './method-info'
 import type { FitItem, FitScore } from './fit-score'
+import type { MissingPolicy } from './job-fit'
+import { jobFitForMany } from './job-fit-for-many'
+import { methodInfo } from './method-info'
 
 /** How to compare. */
 export interface CompareOptions {
@@ -133,7 +134,7 @@ export function compareMethods<const Id extends string, C extends string, J exte
   checkMissing('scoreFit', missing)
   const levels = people.map(({ holdings }) => heldLevels(measured, holdings))
   const scored = methods.map((method): ScoredMethod<Id, C> => {
-    const fit = jobFit(measured, method, missing)
+    const fit = jobFitForMany(measured, method, missing)
     const fits = levels.map((held) => fitOf(fit, held, []))
     return { method, fits, ranks: competitionRanks(fits.map(({ score }) => score)) }
   })

@@ -1,11 +1,11 @@
 import { at } from '../base/at'
 import { noise } from '../base/compare'
+import { present } from '../base/present'
 import { gapOf } from '../gap/gap-of'
-import type { GapItem } from '../gap/gap-report'
 import type { HeldLevels } from '../measure/held-levels'
 import { type FitNumbers, fitNumbers, type KnownRanges } from './fit-numbers'
 import type { FitItem, FitScore } from './fit-score'
-import type { JobFit, ReadyMethod } from './job-fit'
+import { countedLevel, type JobFit, type ReadyMethod } from './job-fit'
 import { copiedFinish, methodInfo } from './method-info'
 import { pointsOf } from './separable'
 
@@ -19,21 +19,19 @@ export function fitOf<Id extends string, C extends string>(
   const report = gapOf(measured, levels)
   const numbers = fitNumbers(fit, levels, ranges)
   const { score, lowest, highest } = numbers
-  const parts = ready === undefined ? new Map<C, Part>() : partsOf(fit, ready, levels, numbers)
+  const parts = ready === undefined ? [] : partsOf(fit, ready, levels, numbers)
   return {
     model: report.model,
     modelVersion: report.modelVersion,
     job: report.job,
     jobName: report.jobName,
     method: methodInfo(method),
-    ...(ready === undefined ? {} : { finish: copiedFinish(ready.prepared.finish) }),
+    ...present({ finish: ready && copiedFinish(ready.prepared.finish) }),
     missing,
-    ...(score === undefined ? {} : { score }),
-    ...(lowest === undefined ? {} : { lowest }),
-    ...(highest === undefined ? {} : { highest }),
+    ...present({ score, lowest, highest }),
     outsideInterval: isOutside(numbers),
-    ...(report.coverage === undefined ? {} : { coverage: report.coverage }),
-    items: report.items.map((item) => fitItem(item, parts.get(item.competency))),
+    ...present({ coverage: report.coverage }),
+    items: report.items.map((item, place) => fitItem(item, parts[place])),
     countedAsFloor: numbers.countedAsFloor,
     essentialsBelow: report.essentialsBelow,
     essentialsNotAssessed: report.essentialsNotAssessed,
@@ -64,43 +62,36 @@ interface Part {
   readonly points: number | undefined
 }
 
+/** What each requirement adds, at its place in the profile; nothing of one without a level. */
 function partsOf<C extends string>(
   { levelled, missing }: JobFit<string, C>,
-  ready: ReadyMethod,
+  { method, prepared, partOf }: ReadyMethod,
   { held }: HeldLevels<C>,
   { score, least, greatest }: FitNumbers,
-): Map<C, Part> {
-  const { method, prepared } = ready
+): Part[] {
   const total = prepared.weights.reduce((sum, weight) => sum + weight, 0)
-  const part = score === undefined ? undefined : missing === 'floor' ? prepared : ready.partOf(held)
+  const part = score === undefined ? undefined : partOf(held)
+  const parts: Part[] = []
   let counted = 0
-  return new Map(
-    levelled.map(({ competency, place, scale }, i): [C, Part] => {
-      const level = held[place] ?? (missing === 'floor' ? scale.floor : undefined)
-      const own = level === undefined ? undefined : counted++
-      return [
-        competency,
-        {
-          share: total > 0 ? at(prepared.weights, i) / total : 0,
-          least: pointsOf(method, prepared, i, at(least, i)),
-          greatest: pointsOf(method, prepared, i, at(greatest, i)),
-          points:
-            part === undefined || own === undefined || level === undefined
-              ? undefined
-              : pointsOf(method, part, own, part.value(own, level)),
-        },
-      ]
-    }),
-  )
+  for (const [i, requirement] of levelled.entries()) {
+    const level = countedLevel(missing, requirement, held)
+    const own = level === undefined ? counted : counted++
+    parts[requirement.place] = {
+      share: total > 0 ? at(prepared.weights, i) / total : 0,
+      least: pointsOf(method, prepared, i, at(least, i)),
+      greatest: pointsOf(method, prepared, i, at(greatest, i)),
+      points:
+        part === undefined || level === undefined
+          ? undefined
+          : pointsOf(method, part, own, part.value(own, level)),
+    }
+  }
+  return parts
 }
 
-function fitItem<C extends string>(item: GapItem<C>, part: Part | undefined): FitItem<C> {
-  return {
-    competency: item.competency,
-    status: item.status,
-    ...('required' in item ? { required: item.required } : {}),
-    ...('held' in item && item.held !== undefined ? { held: item.held } : {}),
-    ...(part === undefined ? {} : { share: part.share, least: part.least, greatest: part.greatest }),
-    ...(part?.points === undefined ? {} : { points: part.points }),
-  }
+function fitItem<C extends string>(
+  { competency, status, required, held }: FitItem<C>,
+  part: Part | undefined,
+): FitItem<C> {
+  return { competency, status, ...present({ required, held, ...part }) }
 }

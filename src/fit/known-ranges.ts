@@ -10,10 +10,10 @@ import { checkRange, type OutcomeRange } from './outcomes'
 export function knownRanges<Id extends string, C extends string>(
   { measured: { model }, levelled }: JobFit<Id, C>,
   { held }: HeldLevels<C>,
-  outcomes: { readonly [K in C]?: OutcomeRange } = {},
+  outcomes: { readonly [K in C]?: OutcomeRange } | undefined,
 ): KnownRanges {
   const ranges: (OutcomeRange | undefined)[] = []
-  for (const [competency, range] of Object.entries<OutcomeRange | undefined>(outcomes)) {
+  for (const [competency, range] of Object.entries<OutcomeRange | undefined>(outcomes ?? {})) {
     const path = ['outcomes', competency]
     if (!Object.hasOwn(model.competencies, competency)) {
       throw new CompetencyError(unknownCompetency(model, competency, path))

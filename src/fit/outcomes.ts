@@ -1,5 +1,6 @@
 import { CompetencyError } from '../base/competency-error'
 import { errorIssue } from '../base/issue-of'
+import { levelOffScale } from '../model/level-issues'
 import type { OutcomeRange } from '../model/outcome-range'
 import type { Scale } from '../model/scale'
 import { highestLevel, lowestHeld } from '../model/scale-of'
@@ -31,11 +32,12 @@ export function outcomesOf(
 export function checkRange(competency: string, scale: Scale, range: OutcomeRange): void {
   const { lowest, highest } = range
   const path = ['outcomes', competency]
+  const ends = { lowest: lowestHeld(scale), highest: highestLevel(scale) }
   for (const level of [lowest, highest]) {
-    if (Number.isFinite(level) && level >= lowestHeld(scale) && level <= highestLevel(scale)) continue
-    const details = { competency, level, lowest: lowestHeld(scale), highest: highestLevel(scale) }
-    const message = `an outcome of "${competency}" is ${level}; its scale runs from ${details.lowest} to ${details.highest}`
-    throw new CompetencyError(errorIssue('level-off-scale', path, details, message))
+    if (Number.isFinite(level) && level >= ends.lowest && level <= ends.highest) continue
+    throw new CompetencyError(
+      levelOffScale({ competency, level, path }, `an outcome of "${competency}" is`, ends),
+    )
   }
   const possible = [scale.floor, ...scale.levels].some((level) => level >= lowest && level <= highest)
   if (lowest <= highest && (possible || scale.continuous === true)) return

@@ -1,6 +1,6 @@
+import { noise } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
-import { noise } from '../base/compare'
 import { errorIssue } from '../base/issue-of'
 import { highestLevel } from '../model/scale-of'
 import type { Levelled } from './levelled'

@@ -1,5 +1,4 @@
-import { heldLevels } from '../measure/held-levels'
-import { measureJob } from '../measure/measure-job'
+import { measurePerson } from '../measure/measure-person'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
 import type { JobOrProfile } from '../model/resolve-profile'
@@ -67,8 +66,7 @@ export function scoreFit<const Id extends string, C extends string, J extends st
   checkMethod('scoreFit', method)
   checkMissing('scoreFit', missing)
   checkMethodNames(model, method)
-  const measured = measureJob<Id, C, J>(model, job)
-  const levels = heldLevels(measured, holdings)
+  const { measured, levels } = measurePerson<Id, C, J>(model, job, holdings)
   const fit = jobFit(measured, method, missing)
   return fitOf(fit, levels, knownRanges(fit, levels, outcomes))
 }

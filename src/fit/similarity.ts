@@ -1,5 +1,5 @@
-import { invalidParameter } from '../base/invalid-parameter'
 import { noise } from '../base/compare'
+import { invalidParameter } from '../base/invalid-parameter'
 import type { Scale } from '../model/scale'
 import { highestLevel } from '../model/scale-of'
 import type { WholeMethod } from './fit-method'

@@ -2,7 +2,7 @@ import { readPerson } from '../measure/read-person'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
 import { type JobOrProfile, measurableProfileOf } from '../model/resolve-profile'
-import { addItem, finished, gapDraft } from './gap-draft'
+import { gapReporter } from './gap-of'
 import type { GapReport } from './gap-report'
 
 export type {
@@ -44,9 +44,6 @@ export function analyzeGap<const Id extends string, C extends string, J extends 
   holdings: Holdings<NoInfer<Id>, NoInfer<C>>,
 ): GapReport<Id, C> {
   const profile = measurableProfileOf<Id, C, J>(model, job)
-  const draft = gapDraft({ model, profile })
-  const beside = readPerson<Id, C>(model, profile, holdings, (requirement, held) =>
-    addItem(draft, requirement, held),
-  )
-  return finished(draft, beside)
+  const { add, report } = gapReporter<Id, C>(model, profile)
+  return report(readPerson<Id, C>(model, profile, holdings, add))
 }

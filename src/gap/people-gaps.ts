@@ -1,12 +1,12 @@
-import type { Issue, IssuePath } from '../base/issue'
-import { didYouMean, errorIssue } from '../base/issue-of'
-import { mostSuggestions, suggest } from '../base/suggest'
+import type { Issue } from '../base/issue'
+import { errorIssue } from '../base/issue-of'
+import { mostSuggestions } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
 import { heldIssues, heldLevels } from '../measure/held-levels'
 import { measureProfile } from '../measure/measure-job'
 import type { MeasuredJob } from '../measure/measured-job'
 import { peopleIssues } from '../measure/people-issues'
-import { modelMismatch, unknownCompetency } from '../model/competency-issues'
+import { modelMismatch, unknownCompetency, unknownJob } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
 import type { Person } from '../model/person'
@@ -46,7 +46,7 @@ export function peopleGaps<Id extends string, C extends string, J extends string
       const held = heldIssues<Id, C>(model, holdings, { path: [...path, 'holdings'], profile })
       if (job === undefined || profile !== undefined) return held
       const known = before < mostSuggestions ? [...own.keys(), ...Object.keys(jobs)] : []
-      return [unknownJob(model, job, known, [...path, 'job']), ...held]
+      return [unknownJob(model, job, [...path, 'job'], known), ...held]
     }),
   ])
   const measured = new Map<string, MeasuredJob<Id, C>>()
@@ -76,13 +76,6 @@ function listIssues<Id extends string, C extends string>(
         : [modelMismatch(model.id, profile.model, [...path, 'model'])]
     }),
   ]
-}
-
-function unknownJob(model: CompetencyModel, job: string, known: readonly string[], path: IssuePath): Issue {
-  const suggestion = suggest(job, known)
-  const details = { job, model: model.id, ...(suggestion === undefined ? {} : { suggestion }) }
-  const message = `"${job}" is not a job of "${model.id}"${didYouMean(suggestion)}`
-  return errorIssue('unknown-job', path, details, message)
 }
 
 /** The issues of codes that the model lacks. */

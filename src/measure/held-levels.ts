@@ -66,10 +66,7 @@ export function heldIssues<Id extends string, C extends string>(
 ): Issue[] {
   const own = ownLevels(holdings)
   if (own === undefined) return [notARecord(holdings, where.path)]
-  const issues = holdingsIssues(model, own, where.profile)
-  return where.path.length === 0
-    ? issues
-    : issues.map((issue) => ({ ...issue, path: [...where.path, ...issue.path] }))
+  return holdingsIssues(model, own, where.profile, where.path)
 }
 
 /** Reads what somebody holds, or finds it unsound; `holdingsIssues` says why. */
@@ -77,10 +74,10 @@ function quickReader<Id extends string, C extends string>(
   against: MeasuredJob<Id, C>,
 ): (own: Holdings<Id, C>) => HeldLevels<C> | undefined {
   const { model, profile, codes } = against
-  const job = { profile, codes, measureOf: measureFinder(model, profile) }
+  const measureOf = measureFinder(model, profile)
   return (own) => {
     const held = requiredLevels(against, own)
-    const beside = held === undefined ? undefined : besideOf(job, own)
+    const beside = held === undefined ? undefined : besideOf(profile, codes, measureOf, own)
     return held === undefined || beside === undefined ? undefined : { held, beside }
   }
 }
@@ -102,15 +99,11 @@ function requiredLevels<Id extends string, C extends string>(
   return held
 }
 
-/** What a job says of competencies that it may not require. */
-interface BesideJob<Id extends string, C extends string>
-  extends Pick<MeasuredJob<Id, C>, 'profile' | 'codes'> {
-  readonly measureOf: (competency: C) => Measure | undefined
-}
-
 /** What is held beside the profile; `undefined` where anything of it is no level of a competency of the model. */
 export function besideOf<Id extends string, C extends string>(
-  { profile, codes, measureOf }: BesideJob<Id, C>,
+  profile: JobProfile<Id, C>,
+  codes: ReadonlySet<C>,
+  measureOf: (competency: C) => Measure | undefined,
   own: Holdings<Id, C>,
 ): HeldBeside<C>[] | undefined {
   const beside: HeldBeside<C>[] = []
@@ -141,9 +134,9 @@ export function isHeldOn({ lowest, highest }: Measure, level: unknown): level is
   return level === undefined || (typeof level === 'number' && level >= lowest && level <= highest)
 }
 
-/** A level as results write it: -0 is 0, as in JSON. */
-function heldLevel(level: number | undefined): number | undefined {
-  return level === undefined ? undefined : level + 0
+/** A level as results write it: -0 is 0, as in JSON; `undefined` of what is none. */
+export function heldLevel(level: unknown): number | undefined {
+  return typeof level === 'number' ? level + 0 : undefined
 }
 
 /**

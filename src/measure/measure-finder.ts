@@ -22,7 +22,12 @@ export function measureFinder<Id extends string, C extends string>(
   let measure = withoutScale
   return (competency) => {
     const entry: Competency | undefined = model.competencies[competency]
-    if (typeof entry !== 'object' || entry.name === undefined) return undefined
+    // Beside what a model has, an object answers to `constructor` and the like, which have no such name.
+    if (
+      typeof entry !== 'object' ||
+      (entry.name === undefined && !Object.hasOwn(model.competencies, competency))
+    )
+      return undefined
     if (entry.scale !== last) {
       last = entry.scale
       const scale = scaleOf(model, competency, profile)

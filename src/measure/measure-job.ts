@@ -1,10 +1,9 @@
 import type { Issue } from '../base/issue'
 import { throwIssues } from '../base/throw-issues'
 import type { CompetencyModel } from '../model/competency-model'
-import type { JobProfile, Requirement } from '../model/job-profile'
-import { requirementIssues } from '../model/requirement-issues'
+import type { JobProfile } from '../model/job-profile'
+import { isSound, requirementIssues } from '../model/requirement-issues'
 import { type JobOrProfile, measurableProfileOf } from '../model/resolve-profile'
-import { isLevelOf } from '../model/scale-of'
 import { measureFinder } from './measure-finder'
 import type { Measure, MeasuredJob } from './measured-job'
 
@@ -37,26 +36,10 @@ export function measureProfile<Id extends string, C extends string>(
   const codes = new Set<C>()
   for (const requirement of profile.requirements) {
     const measure = measureOf(requirement.competency)
-    if (measure === undefined || !isSound(requirement, measure)) check()
+    if (measure === undefined || !isSound(requirement, measure.scale)) check()
     if (measure !== undefined) measures.push(measure)
     codes.add(requirement.competency)
   }
   if (codes.size < measures.length) check()
   return { model, profile, measures, codes }
-}
-
-/** Whether the level is one of its scale and the weight is one. */
-export function isSound({ level, weight }: Requirement, measure: Measure): boolean {
-  return isLevelSound(level, measure) && isWeight(weight)
-}
-
-function isLevelSound(level: number | undefined, { scale }: Measure): boolean {
-  return level === undefined || (typeof level === 'number' && scale !== undefined && isLevelOf(scale, level))
-}
-
-/** Absent is 1. */
-function isWeight(weight: number | undefined): boolean {
-  return (
-    weight === undefined || (typeof weight === 'number' && weight > 0 && weight < Number.POSITIVE_INFINITY)
-  )
 }

@@ -2,13 +2,17 @@ import { throwIssues } from '../base/throw-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
 import type { JobProfile, Requirement } from '../model/job-profile'
-import { requirementIssues } from '../model/requirement-issues'
-import { besideOf, type HeldBeside, heldIssues, isHeldOn, ownLevels } from './held-levels'
+import { isSound, requirementIssues } from '../model/requirement-issues'
+import { besideOf, type HeldBeside, heldIssues, heldLevel, isHeldOn, ownLevels } from './held-levels'
 import { measureFinder } from './measure-finder'
-import { isSound } from './measure-job'
+import type { Measure } from './measured-job'
 
-/** Takes a requirement and what is held of it; `undefined` where it is not assessed. */
-type EachRequirement<C extends string> = (requirement: Requirement<C>, held: number | undefined) => void
+/** Takes a requirement, what is held of it (`undefined` where it is not assessed), and how it is measured. */
+type EachRequirement<C extends string> = (
+  requirement: Requirement<C>,
+  held: number | undefined,
+  measure: Measure | undefined,
+) => void
 
 /**
  * Checks a profile and what one person holds against it in one go, for a question about one person and one job: walking the
@@ -29,27 +33,19 @@ export function readPerson<Id extends string, C extends string>(
     throwIssues([...requirementIssues(model, profile), ...held])
   }
   const own = ownLevels(holdings)
-  if (own === undefined) {
-    check()
-    return []
-  }
   const measureOf = measureFinder(model, profile)
   const codes = new Set<C>()
   const { requirements } = profile
-  // By index, and without `at`, which other lists make slow: three percent of a report.
-  for (let i = 0; i < requirements.length; i++) {
-    const requirement = requirements[i]
-    if (requirement === undefined) continue
+  for (const requirement of requirements) {
     const { competency } = requirement
     const measure = measureOf(competency)
-    const held: unknown = own[competency]
-    if (measure === undefined || !isSound(requirement, measure) || !isHeldOn(measure, held)) check()
-    // A code may be called what every object answers to, such as `constructor`; -0 is 0, as JSON writes it.
-    each(requirement, typeof held === 'number' ? held + 0 : undefined)
+    const held: unknown = own?.[competency]
+    if (measure === undefined || !isSound(requirement, measure.scale) || !isHeldOn(measure, held)) check()
+    // A code may be called what every object answers to, such as `constructor`: that is no level.
+    each(requirement, heldLevel(held), measure)
     codes.add(competency)
   }
-  if (codes.size < requirements.length) check()
-  const beside = besideOf({ profile, codes, measureOf }, own)
-  if (beside === undefined) check()
+  const beside = own === undefined ? undefined : besideOf(profile, codes, measureOf, own)
+  if (beside === undefined || codes.size < requirements.length) check()
   return beside ?? []
 }

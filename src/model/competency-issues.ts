@@ -14,13 +14,34 @@ export function unknownCompetency(
   path: IssuePath,
   before: number = 0,
 ): Issue {
-  const suggestion = before < mostSuggestions ? suggest(code, Object.keys(model.competencies)) : undefined
-  return errorIssue(
-    'unknown-competency',
-    path,
-    { competency: code, model: model.id, ...(suggestion === undefined ? {} : { suggestion }) },
-    `"${code}" is not a competency of "${model.id}"${didYouMean(suggestion)}`,
-  )
+  const known = before < mostSuggestions ? Object.keys(model.competencies) : []
+  const { about, message } = unknownIn(model, 'competency', code, known)
+  return errorIssue('unknown-competency', path, { competency: code, ...about }, message)
+}
+
+/** The issue of a job that the model lacks; `known` are those it may have been meant for. */
+export function unknownJob(
+  model: { readonly id: string },
+  job: string,
+  path: IssuePath,
+  known: readonly string[],
+): Issue {
+  const { about, message } = unknownIn(model, 'job', job, known)
+  return errorIssue('unknown-job', path, { job, ...about }, message)
+}
+
+/** What is said of a word that the model lacks, beside the word. */
+function unknownIn(
+  { id }: { readonly id: string },
+  kind: 'competency' | 'job',
+  word: string,
+  known: readonly string[],
+): { readonly about: { readonly model: string; readonly suggestion?: string }; readonly message: string } {
+  const suggestion = suggest(word, known)
+  return {
+    about: { model: id, ...(suggestion === undefined ? {} : { suggestion }) },
+    message: `"${word}" is not a ${kind} of "${id}"${didYouMean(suggestion)}`,
+  }
 }
 
 /** The issue of a value of another model. */

@@ -1,9 +1,9 @@
 import type { Issue, IssuePath } from '../base/issue'
-import { errorIssue, foundInstead } from '../base/issue-of'
 import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import type { Holdings } from './holdings'
 import type { JobProfile } from './job-profile'
+import { levelNotANumber, levelOffScale } from './level-issues'
 import type { Scale } from './scale'
 import { highestLevel, lowestHeld, scaleOf } from './scale-of'
 
@@ -15,14 +15,16 @@ export function holdingsIssues<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   holdings: Holdings<Id, C>,
   profile?: JobProfile<Id, C>,
+  path: IssuePath = [],
 ): Issue[] {
   const issues: Issue[] = []
   for (const code of codesOf(holdings)) {
     const held: unknown = holdings[code]
+    const at = [...path, code]
     if (!Object.hasOwn(model.competencies, code)) {
-      issues.push(unknownCompetency(model, code, [code], issues.length))
+      issues.push(unknownCompetency(model, code, at, issues.length))
     } else if (held !== undefined) {
-      const issue = heldIssue(model, code, held, { path: [code], profile })
+      const issue = heldOnScaleIssue(code, held, { path: at, scale: scaleOf(model, code, profile) })
       if (issue !== undefined) issues.push(issue)
     }
   }
@@ -53,22 +55,11 @@ export function heldOnScaleIssue(
 ): Issue | undefined {
   const { path, scale } = where
   if (typeof held !== 'number' || !Number.isFinite(held)) {
-    const found = foundInstead(held)
-    return errorIssue(
-      'level-not-a-number',
-      path,
-      { competency, found },
-      `the level held of "${competency}" is ${found}; leave the competency out when it is not assessed`,
-    )
+    const advice = 'the competency out when it is not assessed'
+    return levelNotANumber({ competency, level: held, path }, 'level held', advice)
   }
   if (scale === undefined) return undefined
-  const lowest = lowestHeld(scale)
-  const highest = highestLevel(scale)
-  if (held >= lowest && held <= highest) return undefined
-  return errorIssue(
-    'level-off-scale',
-    path,
-    { competency, level: held, lowest, highest },
-    `the level held of "${competency}" is ${held}; its scale runs from ${lowest} to ${highest}`,
-  )
+  const ends = { lowest: lowestHeld(scale), highest: highestLevel(scale) }
+  if (held >= ends.lowest && held <= ends.highest) return undefined
+  return levelOffScale({ competency, level: held, path }, `the level held of "${competency}" is`, ends)
 }

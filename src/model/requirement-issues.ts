@@ -3,8 +3,11 @@ import { errorIssue, foundInstead } from '../base/issue-of'
 import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import type { JobProfile, Requirement } from './job-profile'
+import { levelNotANumber, levelOffScale } from './level-issues'
 import type { Scale } from './scale'
 import { highestLevel, isLevelOf, lowestLevel, scaleOf } from './scale-of'
+
+const nowhere: IssuePath = []
 
 /**
  * Everything that makes the requirements of a profile unusable, in their order.
@@ -18,58 +21,57 @@ export function requirementIssues<Id extends string, C extends string>(
   before: number = 0,
 ): Issue[] {
   const issues: Issue[] = []
+  const add = (issue: Issue | undefined): unknown => issue !== undefined && issues.push(issue)
   const seen = new Set<string>()
-  let index = 0
-  for (const requirement of profile.requirements) {
-    const { competency, weight } = requirement
-    const at = (field: string): IssuePath => [...path, 'requirements', index, field]
-    if (Object.hasOwn(model.competencies, competency)) {
-      issues.push(...levelIssues(requirement, scaleOf(model, competency, profile), at))
-    } else {
-      issues.push(unknownCompetency(model, competency, at('competency'), before + issues.length))
-    }
-    if (weight !== undefined) issues.push(...weightIssues(competency, weight, at))
+  for (const [index, requirement] of profile.requirements.entries()) {
+    const { competency } = requirement
+    const own = [...path, 'requirements', index]
+    const code = [...own, 'competency']
+    add(
+      Object.hasOwn(model.competencies, competency)
+        ? levelIssue(requirement, scaleOf(model, competency, profile), own)
+        : unknownCompetency(model, competency, code, before + issues.length),
+    )
+    add(weightIssue(requirement, own))
     if (seen.has(competency)) {
       const message = `"${competency}" is required twice in one profile`
-      issues.push(errorIssue('duplicate-requirement', at('competency'), { competency }, message))
+      add(errorIssue('duplicate-requirement', code, { competency }, message))
     }
     seen.add(competency)
-    index++
   }
   return issues
 }
 
-/** The path of a field of a requirement. */
-type FieldPath = (field: string) => IssuePath
-
-function weightIssues(competency: string, weight: number, at: FieldPath): Issue[] {
-  if (Number.isFinite(weight) && weight > 0) return []
-  const found = foundInstead(weight)
-  const message = `the weight of "${competency}" is ${found}; a weight is a finite number above 0`
-  return [errorIssue('weight-not-positive', at('weight'), { competency, found }, message)]
+/** Whether a requirement has a level of its scale, or none, and a weight that is one, or none. */
+export function isSound(requirement: Requirement, scale: Scale | undefined): boolean {
+  return levelIssue(requirement, scale) === undefined && weightIssue(requirement) === undefined
 }
 
-function levelIssues({ competency, level }: Requirement, scale: Scale | undefined, at: FieldPath): Issue[] {
-  if (level === undefined) return []
-  if (typeof level !== 'number' || !Number.isFinite(level)) {
-    const found = foundInstead(level)
-    const message = `the required level of "${competency}" is ${found}; leave it out when the source gives no level`
-    return [errorIssue('level-not-a-number', at('level'), { competency, found }, message)]
+/** What is wrong with the weight of a requirement. */
+function weightIssue({ competency, weight }: Requirement, path: IssuePath = nowhere): Issue | undefined {
+  if (weight === undefined || (Number.isFinite(weight) && weight > 0)) return undefined
+  const found = foundInstead(weight)
+  const message = `the weight of "${competency}" is ${found}; a weight is a finite number above 0`
+  return errorIssue('weight-not-positive', [...path, 'weight'], { competency, found }, message)
+}
+
+/** What is wrong with the level of a requirement that is measured on this scale, or on none. */
+function levelIssue(
+  { competency, level }: Requirement,
+  scale: Scale | undefined,
+  path: IssuePath = nowhere,
+): Issue | undefined {
+  if (level === undefined || (Number.isFinite(level) && scale !== undefined && isLevelOf(scale, level)))
+    return undefined
+  const placed = { competency, level, path: [...path, 'level'] }
+  if (!Number.isFinite(level)) {
+    return levelNotANumber(placed, 'required level', 'it out when the source gives no level')
   }
   if (scale === undefined) {
     const message = `"${competency}" has no scale, so level ${level} has no meaning; give the profile a scale`
-    return [errorIssue('no-scale', at('level'), { competency }, message)]
+    return errorIssue('no-scale', placed.path, { competency }, message)
   }
-  return isLevelOf(scale, level) ? [] : [offScale(competency, level, scale, at('level'))]
-}
-
-function offScale(competency: string, level: number, scale: Scale, path: IssuePath): Issue {
-  const [lowest, highest] = [lowestLevel(scale), highestLevel(scale)]
-  const details = { competency, level, lowest, highest }
-  if (scale.continuous === true) {
-    const message = `"${competency}" requires ${level}; its scale runs from ${lowest} to ${highest}`
-    return errorIssue('level-off-scale', path, details, message)
-  }
-  const message = `"${competency}" requires ${level}; its scale has the levels ${scale.levels.join(', ')}`
-  return errorIssue('level-off-scale', path, { ...details, levels: [...scale.levels] }, message)
+  const ends = { lowest: lowestLevel(scale), highest: highestLevel(scale) }
+  const extent = scale.continuous === true ? ends : { ...ends, levels: [...scale.levels] }
+  return levelOffScale(placed, `"${competency}" requires`, extent)
 }

@@ -1,8 +1,8 @@
 import { CompetencyError } from '../base/competency-error'
-import { didYouMean, errorIssue } from '../base/issue-of'
-import { suggest } from '../base/suggest'
+import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
 import { checkSameModel } from './check-same-model'
+import { unknownJob } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import type { JobProfile } from './job-profile'
 import { requirementIssues } from './requirement-issues'
@@ -54,13 +54,5 @@ function jobOf<Id extends string, C extends string, J extends string>(
   job: J,
 ): JobProfile<Id, C, J> {
   if (Object.hasOwn(model.jobs, job)) return model.jobs[job]
-  const suggestion = suggest(job, Object.keys(model.jobs))
-  throw new CompetencyError(
-    errorIssue(
-      'unknown-job',
-      [],
-      { job, model: model.id, ...(suggestion === undefined ? {} : { suggestion }) },
-      `"${job}" is not a job of "${model.id}"${didYouMean(suggestion)}`,
-    ),
-  )
+  throw new CompetencyError(unknownJob(model, job, [], Object.keys(model.jobs)))
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../base/issue'
 import { errorIssue, foundInstead } from '../base/issue-of'
+import { throwIssues } from '../base/throw-issues'
 import type {
   JobProfile,
   Qualification,
@@ -8,7 +9,6 @@ import type {
 } from '../model/job-profile'
 import type { LocalizedText } from '../model/localized-text'
 import type { HeldQualification, Person } from '../model/person'
-import { throwIssues } from '../base/throw-issues'
 import type { KnockOut } from './ranking'
 
 /**

@@ -1,5 +1,5 @@
-import type { LocalizedText } from '../model/localized-text'
 import { throwIssues } from '../base/throw-issues'
+import type { LocalizedText } from '../model/localized-text'
 import { boxAt, checkCuts, checkScheme, thirdsOf, valueIssues } from './nine-box-axes'
 import { copiedCuts, type PlacedBox, placedBox } from './nine-box-copies'
 

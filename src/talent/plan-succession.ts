@@ -1,6 +1,7 @@
+import { throwIssues } from '../base/throw-issues'
 import { checkMethodNames } from '../fit/check-method'
 import type { MethodInfo } from '../fit/fit-method'
-import { jobFit } from '../fit/job-fit'
+import { jobFitForMany } from '../fit/job-fit-for-many'
 import { methodInfo } from '../fit/method-info'
 import { heldIssues } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
@@ -9,10 +10,9 @@ import type { CompetencyModel } from '../model/competency-model'
 import type { LocalizedText } from '../model/localized-text'
 import type { Person } from '../model/person'
 import type { JobOrProfile } from '../model/resolve-profile'
-import { throwIssues } from '../base/throw-issues'
+import { duplicateJobs, emptyList } from './people-issues'
 import type { Readiness, ReadinessPolicy, ReadinessStage } from './readiness'
 import { readinessOf } from './readiness-of'
-import { duplicateJobs, emptyList } from './people-issues'
 import { policyIssues } from './readiness-policy-issues'
 
 /** Which jobs to plan for, and what counts as ready. */
@@ -155,7 +155,7 @@ export function planSuccession<const Id extends string, C extends string, J exte
   checkMethodNames(model, method)
   const jobs = measured.map((measuredJob): SuccessionJob<P> => {
     const { profile } = measuredJob
-    const fit = jobFit(measuredJob, method, 'exclude')
+    const fit = jobFitForMany(measuredJob, method, 'exclude')
     const considered = sorted.filter((person) => person.job !== profile.id && considers(person, profile.id))
     const readiness = considered.map((person) => readinessOf<Id, C, P>(fit, person, policy))
     const successors = readiness.flatMap((entry) => successorOf(entry))

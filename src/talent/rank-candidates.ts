@@ -1,21 +1,22 @@
 import { at } from '../base/at'
+import type { Issue } from '../base/issue'
+import { errorIssue } from '../base/issue-of'
+import { throwIssues } from '../base/throw-issues'
 import { checkMethod, checkMethodNames, checkMissing } from '../fit/check-method'
 import type { FitMethod, MethodInfo } from '../fit/fit-method'
+import type { MissingPolicy } from '../fit/job-fit'
+import { jobFitForMany } from '../fit/job-fit-for-many'
+import { knownRanges } from '../fit/known-ranges'
 import { methodInfo } from '../fit/method-info'
 import type { OutcomeRange } from '../fit/outcomes'
-import { jobFit, type MissingPolicy } from '../fit/job-fit'
-import { knownRanges } from '../fit/known-ranges'
 import { type HeldLevels, heldReader } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
 import type { MeasuredJob } from '../measure/measured-job'
 import { peopleIssues } from '../measure/people-issues'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
-import type { Issue } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
 import type { LocalizedText } from '../model/localized-text'
 import type { JobOrProfile } from '../model/resolve-profile'
-import { throwIssues } from '../base/throw-issues'
 import { checkEssentials } from './check-essentials'
 import { emptyList } from './people-issues'
 import { byPlace, rankedFit, standingReader } from './ranked-fit'
@@ -106,16 +107,16 @@ export function rankCandidates<const Id extends string, C extends string, J exte
   checkEssentials('rankCandidates', essentials)
   const measured = measureJob<Id, C, J>(model, job)
   const { profile } = measured
-  const levels = checkedLevels(measured, candidates, options.outcomes ?? {})
+  const outcomes: NonNullable<typeof options.outcomes> = options.outcomes ?? {}
+  const levels = checkedLevels(measured, candidates, outcomes)
   checkMethod('scoreFit', method)
   checkMissing('scoreFit', missing)
   checkMethodNames(model, method)
-  const fit = jobFit(measured, method, missing)
+  const fit = jobFitForMany(measured, method, missing)
   const standingOf = standingReader(fit)
   const standings = candidates.map(({ id }, i) => {
     const own = at(levels, i)
-    const given = options.outcomes !== undefined && Object.hasOwn(options.outcomes, id)
-    return standingOf(own, given ? knownRanges(fit, own, options.outcomes[id]) : [])
+    return standingOf(own, Object.hasOwn(outcomes, id) ? knownRanges(fit, own, outcomes[id]) : [])
   })
   const places = placesOf(standings, essentials)
   return {

@@ -1,8 +1,11 @@
-import { isOutside } from '../fit/fit-of'
+import { noise } from '../base/compare'
 import { type FitNumbers, fitNumbers, type KnownRanges } from '../fit/fit-numbers'
+import { isOutside } from '../fit/fit-of'
 import type { JobFit } from '../fit/job-fit'
+import { gapOf } from '../gap/gap-of'
 import { levelGap } from '../gap/level-gap'
 import type { HeldLevels } from '../measure/held-levels'
+import { highestLevel, lowestHeld } from '../model/scale-of'
 import { type KnockOutOutlook, outlookReader } from './outlook'
 import type { EssentialShortfall, EssentialsPolicy, RankedFit } from './ranking'
 import type { Place } from './standings'
@@ -10,7 +13,9 @@ import type { Place } from './standings'
 /** What a place in a ranking and its entry rest on. */
 export interface Standing<C extends string> extends KnockOutOutlook<C> {
   readonly score: number | undefined
-  readonly numbers: Pick<FitNumbers<C>, 'score' | 'lowest' | 'highest' | 'coverage'>
+  readonly numbers: Pick<FitNumbers<C>, 'score' | 'lowest' | 'highest'>
+  /** Weight share of the levelled requirements that were assessed; absent where none has a level. */
+  readonly coverage: number | undefined
   readonly essentials: EssentialsOf<C>
 }
 
@@ -27,17 +32,41 @@ export function standingReader<Id extends string, C extends string>(
 ): (levels: HeldLevels<C>, ranges: KnownRanges) => Standing<C> {
   const outlookOf = outlookReader(fit)
   const essentialsOf = essentialsReader(fit)
+  const coverageOf = coverageReader(fit)
+  const large = mayOverflow(fit)
   return (levels, ranges) => {
+    // Throws where the numbers of a person are so large that a gap or their sum is not finite.
+    if (large) gapOf(fit.measured, levels)
     const numbers = fitNumbers(fit, levels, ranges)
     const outlook = outlookOf(levels, ranges, numbers)
-    const { score, lowest, highest, coverage } = numbers
+    const { score, lowest, highest } = numbers
     // The values of each requirement are left to be freed: of 50,000 people they are most of the memory.
     return {
       ...outlook,
       score,
-      numbers: { score, lowest, highest, coverage },
+      numbers: { score, lowest, highest },
+      coverage: coverageOf(levels),
       essentials: essentialsOf(levels),
     }
+  }
+}
+
+/** Whether the weights, or somebody's weighted shortfalls, may add up to more than a number can be. */
+function mayOverflow({ levelled }: JobFit): boolean {
+  const spans = levelled.map(
+    ({ scale, weight }) => weight * Math.max(1, highestLevel(scale) - lowestHeld(scale)),
+  )
+  return !Number.isFinite(spans.reduce((sum, span) => sum + span, levelled.length * noise))
+}
+
+function coverageReader<Id extends string, C extends string>({
+  levelled,
+}: JobFit<Id, C>): (levels: HeldLevels<C>) => number | undefined {
+  const whole = levelled.reduce((sum, { weight }) => sum + weight, 0)
+  return ({ held }) => {
+    let assessed = 0
+    for (const { place, weight } of levelled) if (held[place] !== undefined) assessed += weight
+    return levelled.length === 0 ? undefined : assessed / whole
   }
 }
 
@@ -65,11 +94,11 @@ function essentialsReader<Id extends string, C extends string>({
 
 /** What an entry of a ranking says of a score. */
 export function rankedFit<C extends string>(
-  { numbers, knockOut, knockedOutIf, essentials }: Standing<C>,
+  { numbers, coverage, knockOut, knockedOutIf, essentials }: Standing<C>,
   place: Place,
   policy: EssentialsPolicy,
 ): RankedFit<C> {
-  const { score, lowest, highest, coverage } = numbers
+  const { score, lowest, highest } = numbers
   return {
     ...place,
     ...(score === undefined ? {} : { score }),

@@ -1,8 +1,8 @@
 import { CompetencyError } from '../base/competency-error'
-import { unknownCompetency } from '../model/competency-issues'
-import type { CompetencyModel } from '../model/competency-model'
 import type { Issue, IssuePath } from '../base/issue'
 import { errorIssue, foundInstead } from '../base/issue-of'
+import { unknownCompetency } from '../model/competency-issues'
+import type { CompetencyModel } from '../model/competency-model'
 import type { ReadinessPolicy } from './readiness'
 
 /** Everything wrong with a policy. */

@@ -1,12 +1,12 @@
+import { CompetencyError } from '../base/competency-error'
+import type { Issue, IssuePath } from '../base/issue'
+import { errorIssue, foundInstead } from '../base/issue-of'
+import { throwIssues } from '../base/throw-issues'
 import { finished } from '../fit/finish'
 import type { MethodInfo } from '../fit/fit-method'
 import { methodInfo } from '../fit/method-info'
 import type { FitScore } from '../fit/score-fit'
-import { CompetencyError } from '../base/competency-error'
-import type { Issue, IssuePath } from '../base/issue'
-import { errorIssue, foundInstead } from '../base/issue-of'
 import type { LocalizedText } from '../model/localized-text'
-import { throwIssues } from '../base/throw-issues'
 
 /** A target and how far it was reached. */
 export interface PerformanceTarget {

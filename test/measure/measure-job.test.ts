@@ -18,4 +18,14 @@ describe('measureJob', () => {
     expect(held.slice(0, 3)).toEqual([undefined, 3, 2])
     expect(beside).toEqual([])
   })
+
+  it('has a measure for each requirement, also of a competency without a name that only a model made by hand has', () => {
+    const { INT, ...others } = lembagaXy.competencies
+    const { name, ...nameless } = INT
+    expect(name.en).toBe('Integrity')
+    const byHand = { ...lembagaXy, competencies: { ...others, INT: nameless } } as unknown as typeof lembagaXy
+    const measured = measureJob(byHand, 'kepala-lsp')
+    expect(measured.measures).toHaveLength(measured.profile.requirements.length)
+    expect(heldLevels(measured, { INT: 3, FCI: 2 }).held.slice(0, 3)).toEqual([3, undefined, 2])
+  })
 })

@@ -203,4 +203,33 @@ describe('rankCandidates', () => {
     ])
     expect(ranking.candidates[1]?.knockedOutIf).toEqual(['A'])
   })
+
+  it('refuses weights that add up to more than a number can be, on a scale of any height', () => {
+    const low = defineModel({
+      id: 'low',
+      scales: { tenth: { levels: [0, 0.1], floor: 0 } },
+      competencies: { A: { scale: 'tenth', name: 'A' }, B: { scale: 'tenth', name: 'B' } },
+      jobs: {
+        job: {
+          name: 'Job',
+          requires: { A: { level: 0.1, weight: 1.7e308 }, B: { level: 0.1, weight: 1.7e308 } },
+        },
+      },
+    })
+    const people = [{ id: 'p1', holdings: { A: 0.1 } }]
+    const cosine = similarity({ measure: 'cosine' })
+    expect(
+      thrownBy(() => rankCandidates(low, 'job', people, { method: cosine, essentials: 'flag' })),
+    ).toMatchObject({ code: 'result-not-finite' })
+  })
+
+  it('takes outcomes that are null for none', () => {
+    const people = [{ id: 'p1', holdings: { A: 2 } }]
+    const none = rankCandidates(model, 'job', people, { method, essentials: 'flag' })
+    for (const outcomes of [null, { p1: null }]) {
+      expect(
+        rankCandidates(model, 'job', people, { method, essentials: 'flag', outcomes: untyped(outcomes) }),
+      ).toEqual(none)
+    }
+  })
 })

@@ -1,0 +1,68 @@
+import { at } from '../base/at'
+import type { LevelledRequirement } from '../measure/levelled-of'
+import type { MeasuredJob } from '../measure/measured-job'
+import type { FitMethod, PreparedMethod } from './fit-method'
+import { countedLevel, type Held, type JobFit, jobFit, type MissingPolicy, type ReadyMethod } from './job-fit'
+import { type Ends, scoreOfSum } from './separable'
+
+/** Parts made ready that are kept: people are mostly assessed by a few programmes. */
+const mostParts = 1_000
+
+/** Makes a method ready for a measured job and many people: what one of them needs is kept for the next. */
+export function jobFitForMany<Id extends string, C extends string>(
+  measured: MeasuredJob<Id, C>,
+  method: FitMethod,
+  missing: MissingPolicy,
+): JobFit<Id, C> {
+  const fit = jobFit(measured, method, missing)
+  return fit.ready === undefined ? fit : { ...fit, ready: remembering(fit, fit.ready) }
+}
+
+function remembering({ levelled, missing }: JobFit, ready: ReadyMethod): ReadyMethod {
+  const open: Ends[] = []
+  const parts = new Map<string, PreparedMethod | undefined>()
+  return {
+    ...ready,
+    endsOf: (index, range) => {
+      if (range !== undefined) return ready.endsOf(index, range)
+      // Worked out when it is first needed: a method may throw of a level that nobody can have.
+      const known = open[index] ?? ready.endsOf(index)
+      open[index] = known
+      return known
+    },
+    partOf: (held) => {
+      const key = levelled.map(({ place }) => (held[place] === undefined ? '0' : '1')).join('')
+      if (parts.has(key)) return parts.get(key)
+      const made = ready.partOf(held)
+      if (parts.size < mostParts) parts.set(key, made)
+      return made
+    },
+    ...(keepsWeights(ready.prepared)
+      ? { quickScore: (held) => scoreByWeights(ready, levelled, missing, held) }
+      : {}),
+  }
+}
+
+/** Whether a part keeps the weights of the whole, and its divisor is their sum. */
+function keepsWeights({ groups }: PreparedMethod): boolean {
+  return groups?.every((group) => group === groups[0]) ?? false
+}
+
+/** The score over what counts, by the weights of the whole. */
+function scoreByWeights(
+  { method, prepared }: ReadyMethod,
+  levelled: readonly LevelledRequirement[],
+  missing: MissingPolicy,
+  held: Held,
+): number | undefined {
+  let sum = 0
+  let divisor = 0
+  for (let i = 0; i < levelled.length; i++) {
+    const level = countedLevel(missing, at(levelled, i), held)
+    if (level === undefined) continue
+    const weight = at(prepared.weights, i)
+    sum += weight * prepared.value(i, level)
+    divisor += weight
+  }
+  return divisor > 0 ? scoreOfSum(method, { ...prepared, divisor }, sum) : undefined
+}
