@@ -4,11 +4,6 @@ import type { JobProfile } from '../model/job-profile'
 import { highestLevel, lowestHeld, scaleOf } from '../model/scale-of'
 import type { Measure } from './measured-job'
 
-// Number.MAX_VALUE, written out: bundlers keep what reads a property.
-const greatest = 1.7976931348623157e308
-
-const withoutScale: Measure = { scale: undefined, lowest: -greatest, highest: greatest }
-
 /**
  * Finds how a competency is measured; `undefined` of a code that the model lacks. `requirementIssues` and `holdingsIssues`
  * have the last word on what is wrong: finding first and collecting issues only then makes a gap report three times as fast.
@@ -19,7 +14,7 @@ export function measureFinder<Id extends string, C extends string>(
 ): (competency: C) => Measure | undefined {
   // Neighbouring competencies mostly share a scale, so the last one is kept.
   let last: string | null | undefined = null
-  let measure = withoutScale
+  let measure: Measure | undefined
   return (competency) => {
     const entry: Competency | undefined = model.competencies[competency]
     // Beside what a model has, an object answers to `constructor` and the like, which have no such name.
@@ -31,10 +26,10 @@ export function measureFinder<Id extends string, C extends string>(
     if (entry.scale !== last) {
       last = entry.scale
       const scale = scaleOf(model, competency, profile)
-      measure =
-        scale === undefined
-          ? withoutScale
-          : { scale, lowest: lowestHeld(scale), highest: highestLevel(scale) }
+      // Without a scale any finite number can be held.
+      const lowest = scale === undefined ? -Number.MAX_VALUE : lowestHeld(scale)
+      const highest = scale === undefined ? Number.MAX_VALUE : highestLevel(scale)
+      measure = { scale, lowest, highest }
     }
     return measure
   }
