@@ -8,20 +8,20 @@ export type MakeIssue = <Code extends IssueCode>(
   message: string,
 ) => Issue<Code>
 
-/** The maker of issues of a severity; the one place where code, details and sentence meet. */
-export function issueMaker(severity: Severity): MakeIssue {
-  return <Code extends IssueCode>(
-    code: Code,
-    path: IssuePath,
-    details: IssueDetails[Code],
-    message: string,
-  ): Issue<Code> =>
-    // Safe: `Issue<Code>` is the union member for this very code, which TypeScript cannot follow for a generic.
-    ({ code, severity, path, details, message }) as Issue<Code>
-}
+/** Builds an issue of severity `error`; the one place where code, details and sentence meet. */
+export const errorIssue: MakeIssue = <Code extends IssueCode>(
+  code: Code,
+  path: IssuePath,
+  details: IssueDetails[Code],
+  message: string,
+): Issue<Code> =>
+  // Safe: `Issue<Code>` is the union member for this very code, which TypeScript cannot follow for a generic.
+  ({ code, severity: 'error', path, details, message }) as Issue<Code>
 
-/** Builds an issue of severity `error`. */
-export const errorIssue: MakeIssue = /* @__PURE__ */ issueMaker('error')
+/** The maker of issues of another severity. */
+export function issueMaker(severity: Severity): MakeIssue {
+  return (...issue) => ({ ...errorIssue(...issue), severity })
+}
 
 /** Builds an issue of severity `warning`. */
 export const warningIssue: MakeIssue = /* @__PURE__ */ issueMaker('warning')

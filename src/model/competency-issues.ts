@@ -15,7 +15,7 @@ export function unknownCompetency(
   before: number = 0,
 ): Issue {
   const known = before < mostSuggestions ? Object.keys(model.competencies) : []
-  const { about, message } = unknownIn(model, 'competency', code, known)
+  const [about, message] = unknownIn(model, 'competency', code, known)
   return errorIssue('unknown-competency', path, { competency: code, ...about }, message)
 }
 
@@ -26,22 +26,22 @@ export function unknownJob(
   path: IssuePath,
   known: readonly string[],
 ): Issue {
-  const { about, message } = unknownIn(model, 'job', job, known)
+  const [about, message] = unknownIn(model, 'job', job, known)
   return errorIssue('unknown-job', path, { job, ...about }, message)
 }
 
-/** What is said of a word that the model lacks, beside the word. */
+/** What is said of a word that the model lacks, beside the word: more details, and the sentence. */
 function unknownIn(
   { id }: { readonly id: string },
   kind: 'competency' | 'job',
   word: string,
   known: readonly string[],
-): { readonly about: { readonly model: string; readonly suggestion?: string }; readonly message: string } {
+): [about: { readonly model: string; readonly suggestion?: string }, message: string] {
   const suggestion = suggest(word, known)
-  return {
-    about: { model: id, ...(suggestion === undefined ? {} : { suggestion }) },
-    message: `"${word}" is not a ${kind} of "${id}"${didYouMean(suggestion)}`,
-  }
+  return [
+    { model: id, ...(suggestion === undefined ? {} : { suggestion }) },
+    `"${word}" is not a ${kind} of "${id}"${didYouMean(suggestion)}`,
+  ]
 }
 
 /** The issue of a value of another model. */

@@ -13,10 +13,13 @@ import type { Place } from './standings'
 /** What a place in a ranking and its entry rest on. */
 export interface Standing<C extends string> extends KnockOutOutlook<C> {
   readonly score: number | undefined
-  readonly numbers: Pick<FitNumbers<C>, 'score' | 'lowest' | 'highest'>
+  readonly numbers: EntryNumbers
+  readonly essentials: EssentialsOf<C>
+}
+
+interface EntryNumbers extends Pick<FitNumbers, 'score' | 'lowest' | 'highest'> {
   /** Weight share of the levelled requirements that were assessed; absent where none has a level. */
   readonly coverage: number | undefined
-  readonly essentials: EssentialsOf<C>
 }
 
 /** Essential requirements by what is known of them, each in the order of the profile. */
@@ -44,8 +47,7 @@ export function standingReader<Id extends string, C extends string>(
     return {
       ...outlook,
       score,
-      numbers: { score, lowest, highest },
-      coverage: coverageOf(levels),
+      numbers: { score, lowest, highest, coverage: coverageOf(levels) },
       essentials: essentialsOf(levels),
     }
   }
@@ -94,11 +96,11 @@ function essentialsReader<Id extends string, C extends string>({
 
 /** What an entry of a ranking says of a score. */
 export function rankedFit<C extends string>(
-  { numbers, coverage, knockOut, knockedOutIf, essentials }: Standing<C>,
+  { numbers, knockOut, knockedOutIf, essentials }: Standing<C>,
   place: Place,
   policy: EssentialsPolicy,
 ): RankedFit<C> {
-  const { score, lowest, highest } = numbers
+  const { score, lowest, highest, coverage } = numbers
   return {
     ...place,
     ...(score === undefined ? {} : { score }),
