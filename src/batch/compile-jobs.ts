@@ -1,16 +1,15 @@
 import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
-import { invalidParameter } from '../base/invalid-parameter'
 import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
+import { checkMethod, methodNameIssues } from '../fit/check-method'
 import type { FitMethod, MethodInfo } from '../fit/fit-method'
 import { methodInfo } from '../fit/method-info'
-import { unknownCompetency } from '../model/competency-issues'
-import type { CompetencyModel } from '../model/competency-model'
 import { measureJob } from '../measure/measure-job'
+import type { CompetencyModel } from '../model/competency-model'
 import type { JobOrProfile } from '../model/resolve-profile'
 import { scaleOf } from '../model/scale-of'
-import { duplicateJobs, emptyList } from '../talent/people-issues'
+import { duplicateJobs, emptyList } from '../talent/list-issues'
 import { type Binding, bindPeople } from './binding'
 import { checkPeople } from './check-people'
 import type { EncodedPeople } from './encoded-people'
@@ -83,15 +82,9 @@ export function compileJobs<const Id extends string, C extends string, J extends
   options: CompileJobsOptions,
 ): CompiledJobs<Id> {
   const { method } = options
-  if (typeof method?.separable !== 'boolean')
-    throw invalidParameter('compileJobs', 'method', method, 'a method')
+  checkMethod('compileJobs', method)
   if (!method.separable) throw notSeparable(method)
-  throwIssues([
-    ...(jobs.length === 0 ? [emptyList(['jobs'])] : []),
-    ...(method.names ?? []).flatMap((code, i) =>
-      Object.hasOwn(model.competencies, code) ? [] : [unknownCompetency(model, code, ['method', code], i)],
-    ),
-  ])
+  throwIssues([...(jobs.length === 0 ? [emptyList(['jobs'])] : []), ...methodNameIssues(model, method)])
   const measured = jobs.map((job) => measureJob<Id, C, J>(model, job))
   throwIssues(duplicateJobs(measured.map(({ profile }) => profile)))
   const codes = Object.keys(model.competencies) as C[]

@@ -1,12 +1,11 @@
 import { at } from '../base/at'
 import type { Issue } from '../base/issue'
-import { errorIssue, foundInstead } from '../base/issue-of'
+import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
+import { heldIssues, ownLevels } from '../measure/held-levels'
 import { duplicatePerson } from '../measure/people-issues'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
-import type { Holdings } from '../model/holdings'
-import { holdingsIssues } from '../model/holdings-issues'
 import type { EncodedPeople } from './encoded-people'
 import { type Columns, codeOf, columnsOf, type Table } from './level-tables'
 import { loadPeople } from './load-people'
@@ -99,8 +98,8 @@ function collected<Id extends string, C extends string>(
     if (last !== undefined && !(last < id)) ascending = false
     last = id
     ids.push(id)
-    if (!encodeRow(ownLevels(holdings), { codes, columnOf, columns, tile, slot })) {
-      issues.push(...rowIssues(model, holdings, person))
+    if (!encodeRow(ownLevels<Id, C>(holdings), { codes, columnOf, columns, tile, slot })) {
+      issues.push(...heldIssues<Id, C>(model, holdings, { path: ['people', person, 'holdings'] }))
     }
     if (issues.length >= mostIssues) break
   }
@@ -158,29 +157,6 @@ function columnFor(
 
 function isOnScale(held: unknown, { lowest, highest }: Table): held is number {
   return typeof held === 'number' && held >= lowest && held <= highest
-}
-
-/** The holdings, or a copy of their own keys where they inherit others than every object does; `undefined` if they are no record. */
-function ownLevels(holdings: unknown): Readonly<Record<string, unknown>> | undefined {
-  if (typeof holdings !== 'object' || holdings === null || Symbol.iterator in holdings) return undefined
-  const prototype: unknown = Object.getPrototypeOf(holdings)
-  const plain = prototype === null || Object.hasOwn(Object(prototype), 'hasOwnProperty')
-  // Safe: an object read by its own keys.
-  return (plain ? holdings : { ...holdings }) as Readonly<Record<string, unknown>>
-}
-
-function rowIssues<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  holdings: Holdings<Id, C>,
-  person: number,
-): Issue[] {
-  const path = ['people', person, 'holdings']
-  if (ownLevels(holdings) === undefined) {
-    const found = foundInstead(holdings)
-    const message = `holdings are ${found}; they must be an object of levels by competency code, such as { INT: 3 }`
-    return [errorIssue('holdings-not-a-record', path, { found }, message)]
-  }
-  return holdingsIssues(model, holdings).map((issue) => ({ ...issue, path: [...path, ...issue.path] }))
 }
 
 /** The place of each person in the order of ids; adds an issue for each id that stands there twice. */

@@ -3,7 +3,7 @@ import { CompetencyError } from '../base/competency-error'
 import type { LayoutProblem } from '../base/issue'
 import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
-import { modelMismatch } from '../model/competency-issues'
+import { checkSamePlace } from '../model/check-same-place'
 import type { CompetencyModel } from '../model/competency-model'
 import { heldOnScaleIssue } from '../model/holdings-issues'
 import { scaleOf } from '../model/scale-of'
@@ -45,9 +45,7 @@ export function loadPeople<const Id extends string, C extends string>(
 ): EncodedPeople<Id> {
   const { people, columns, tables, text, ranked, layout } = readHeader(buffer)
   const { model: id, version, competencies } = readText(buffer, layout, text)
-  const found = `${id} ${version}`
-  const expected = `${model.id} ${model.version}`
-  if (found !== expected) throw new CompetencyError(modelMismatch(expected, found, ['model']))
+  checkSamePlace({ model: model.id, version: model.version }, { model: id, version }, ['model'])
   const codes = Object.keys(model.competencies) as C[]
   if (competencies.length !== columns || codes.length !== columns) throw invalid('codes')
   if (codes.some((code, i) => code !== competencies[i])) throw invalid('codes')

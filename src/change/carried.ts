@@ -1,9 +1,9 @@
 import type { MatchRelation } from '../model/crosswalk'
 import type { Holdings } from '../model/holdings'
+import type { ModelPlace } from '../model/model-place'
 import type { RatedLevel } from '../model/rating'
 import type { ConversionLoss, LevelRounding, NoCounterpart, ScaleConversion } from './convert-level'
 import type { LevelTable } from './level-table'
-import type { ModelPlace } from './model-place'
 
 /** How the levels of several competencies become the level of one. */
 export type LevelCombination = 'highest' | 'lowest' | 'mean'

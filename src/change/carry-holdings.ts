@@ -4,6 +4,7 @@ import { throwIssues } from '../base/throw-issues'
 import { unknownCompetency } from '../model/competency-issues'
 import type { Holdings } from '../model/holdings'
 import { codesOf, heldOnScaleIssue } from '../model/holdings-issues'
+import type { ModelPlace } from '../model/model-place'
 import type {
   CarriedHoldings,
   CarriedLevel,
@@ -16,7 +17,6 @@ import type {
   Withheld,
 } from './carried'
 import { carryLevels, type Edge, heldLevels } from './carry-levels'
-import type { ModelPlace } from './model-place'
 import type { ScaleMeasure } from './scale-measure'
 import { sortArrival } from './sort-arrival'
 import { checkJourney, isCarried } from './way-back'

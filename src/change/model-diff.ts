@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../model/localized-text'
+import type { ModelPlace } from '../model/model-place'
 import type { LevelCounterparts } from './level-counterparts'
 import type { ModelChange, SuccessionBasis } from './model-change'
-import type { ModelPlace } from './model-place'
 import type { ScaleMeasure } from './scale-measure'
 
 /** A model at one version, with its name. */

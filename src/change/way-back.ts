@@ -1,9 +1,8 @@
-import { CompetencyError } from '../base/competency-error'
 import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
-import { modelMismatch } from '../model/competency-issues'
+import { checkSamePlace, isSamePlace, placeName } from '../model/check-same-place'
+import type { ModelPlace } from '../model/model-place'
 import type { CarriedHoldings, CarryStep } from './carried'
-import type { ModelPlace } from './model-place'
 
 /** Whether these are holdings with a journey: a code called `kind` would hold a number. */
 export function isCarried<Id extends string, C extends string>(
@@ -18,8 +17,7 @@ export function checkJourney(
   way: { readonly before: ModelPlace; readonly after: ModelPlace },
 ): void {
   const { after, journey } = carried
-  if (!isSamePlace(after, way.before))
-    throw new CompetencyError(modelMismatch(placeName(way.before), placeName(after), ['after']))
+  checkSamePlace(way.before, after, ['after'])
   const start = journey.findLastIndex(({ before }) => isSamePlace(before, way.after))
   if (start < 0) return
   throwIssues(
@@ -36,12 +34,4 @@ export function checkJourney(
         ),
       ),
   )
-}
-
-function isSamePlace(one: ModelPlace, other: ModelPlace): boolean {
-  return one.model === other.model && one.version === other.version
-}
-
-function placeName({ model, version }: ModelPlace): string {
-  return `${model} ${version}`
 }

@@ -70,7 +70,7 @@ export function describeHoldings<Id extends string, C extends string>(
     .filter(({ spread = 0 }) => spread > 0)
     .sort((a, b) => (b.spread ?? 0) - (a.spread ?? 0))
   const ratings = competencies.reduce((sum, entry) => sum + ratingsOf(entry), 0)
-  const brief = (texts: readonly string[]): string => briefly(texts, locale)
+  const brief = (texts: readonly string[]): string => parted(texts, locale)
   const apart = ({ competency, spread = 0 }: HeldCompetency<Id, C>): string =>
     say.apart(name(competency), number(spread), spread)
   const ended = ({ competency, lastLevel, lastDay, outcomes }: ExpiredCompetency<Id, C>): string => {
@@ -181,7 +181,7 @@ function ruleWords(rule: CombineRule): LocalizedText {
 }
 
 /** The first few, and how many more there are; parted by semicolons, for they have commas of their own. */
-function briefly(texts: readonly string[], locale: Locale): string {
+function parted(texts: readonly string[], locale: Locale): string {
   if (texts.length <= mostNamed + 1) return texts.join('; ')
   const more = `${locale === 'id' ? 'dan' : 'and'} ${andMore(texts.length - mostNamed, locale)}`
   return [...texts.slice(0, mostNamed), more].join('; ')

@@ -1,6 +1,5 @@
-import { CompetencyError } from '../base/competency-error'
 import type { CarryLoss, CarryObstacle, CarryReport, KeptLevel } from '../change/carried'
-import { modelMismatch } from '../model/competency-issues'
+import { checkSamePlace } from '../model/check-same-place'
 import type { CompetencyModel } from '../model/competency-model'
 import type { LocalizedText } from '../model/localized-text'
 import { formatNumber } from './format-number'
@@ -49,15 +48,8 @@ export function describeMigration<
   },
   options: DescribeOptions,
 ): string {
-  for (const [model, found] of [
-    [before, report.before],
-    [after, report.after],
-  ] as const) {
-    if (model.id !== found.model || model.version !== found.version) {
-      const [expected, other] = [`${model.id} ${model.version}`, `${found.model} ${found.version}`]
-      throw new CompetencyError(modelMismatch(expected, other, ['report']))
-    }
-  }
+  checkSamePlace({ model: before.id, version: before.version }, report.before, ['report'])
+  checkSamePlace({ model: after.id, version: after.version }, report.after, ['report'])
   const { locale } = options
   const { kept = [], moved, converted, unplaced, reversible } = report
   const number = (value: number): string => formatNumber(value, { locale })

@@ -1,4 +1,5 @@
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Issue } from '../base/issue'
 import { throwIssues } from '../base/throw-issues'
 import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
@@ -10,16 +11,16 @@ export function checkMethod(subject: string, method: FitMethod): void {
   if (typeof method?.separable !== 'boolean') throw invalidParameter(subject, 'method', method, 'a method')
 }
 
-/** Throws where a method's parameters name a code that the model lacks: a typo would move a competency to another group. */
-export function checkMethodNames<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  { names = [] }: FitMethod,
-): void {
-  throwIssues(
-    names.flatMap((code, i) =>
-      Object.hasOwn(model.competencies, code) ? [] : [unknownCompetency(model, code, ['method', code], i)],
-    ),
+/** Codes that a method's parameters name and the model lacks: a typo would move a competency to another group. */
+export function methodNameIssues(model: CompetencyModel, { names = [] }: FitMethod): Issue[] {
+  return names.flatMap((code, i) =>
+    Object.hasOwn(model.competencies, code) ? [] : [unknownCompetency(model, code, ['method', code], i)],
   )
+}
+
+/** Throws where a method's parameters name a code that the model lacks. */
+export function checkMethodNames(model: CompetencyModel, method: FitMethod): void {
+  throwIssues(methodNameIssues(model, method))
 }
 
 /** Throws unless a policy for what is not assessed is one of the two. */

@@ -2,7 +2,7 @@ import type { Issue } from '../base/issue'
 import { errorIssue } from '../base/issue-of'
 import { mostSuggestions } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
-import { heldIssues, heldLevels } from '../measure/held-levels'
+import { type HeldReader, heldIssues, heldReader } from '../measure/held-levels'
 import { measureProfile } from '../measure/measure-job'
 import type { MeasuredJob } from '../measure/measured-job'
 import { peopleIssues } from '../measure/people-issues'
@@ -39,25 +39,50 @@ export function peopleGaps<Id extends string, C extends string, J extends string
   const own = new Map(profiles.map((profile) => [profile.id, profile]))
   const profileOf = (job: string): JobProfile<Id, C> | undefined =>
     own.get(job) ?? (Object.hasOwn(jobs, job) ? jobs[job] : undefined)
-  throwIssues([
-    ...listIssues(model, people, profiles),
-    ...peopleIssues(people, ['people'], ({ job, holdings }, path, before) => {
-      const profile = job === undefined ? undefined : profileOf(job)
-      const held = heldIssues<Id, C>(model, holdings, { path: [...path, 'holdings'], profile })
+  const ofLists = listIssues(model, people, profiles)
+  const reader = jobReaders<Id, C>(model)
+  const read: (() => PersonGaps<Id, C, J, P>)[] = []
+  const ofPeople = peopleIssues(people, ['people'], (person, path, before) => {
+    const { job, holdings } = person
+    const profile = job === undefined ? undefined : profileOf(job)
+    const place = [...path, 'holdings']
+    // Nothing is measured against a profile that may be unsound: that is told, and beside it what people hold.
+    if (profile === undefined || profile.requirements.length === 0 || ofLists.length > 0) {
+      read.push(() => (profile === undefined ? { person } : { person, profile }))
+      const held = heldIssues<Id, C>(model, holdings, { path: place, profile })
       if (job === undefined || profile !== undefined) return held
       const known = before < mostSuggestions ? [...own.keys(), ...Object.keys(jobs)] : []
       return [unknownJob(model, job, [...path, 'job'], known), ...held]
-    }),
-  ])
-  const measured = new Map<string, MeasuredJob<Id, C>>()
-  return [...people].sort(byId).map((person) => {
-    const profile = person.job === undefined ? undefined : profileOf(person.job)
-    if (profile === undefined) return { person }
-    if (profile.requirements.length === 0) return { person, profile }
-    const job = measured.get(profile.id) ?? measureProfile<Id, C>(model, profile)
-    measured.set(profile.id, job)
-    return { person, profile, report: gapOf(job, heldLevels(job, person.holdings)) }
+    }
+    const { measured, levelsOf } = reader(profile)
+    const held: Issue[] = []
+    const levels = levelsOf(holdings, held, place)
+    read.push(() => ({ person, profile, report: gapOf(measured, levels) }))
+    return held
   })
+  throwIssues([...ofLists, ...ofPeople])
+  return read.map((gapsOf) => gapsOf()).sort((one, other) => byId(one.person, other.person))
+}
+
+/** A measured job, and a reader of what people hold against it. */
+interface JobReader<Id extends string, C extends string> {
+  readonly measured: MeasuredJob<Id, C>
+  readonly levelsOf: HeldReader<Id, C>
+}
+
+/** Measures each profile once, when the first person of it is read. */
+function jobReaders<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+): (profile: JobProfile<Id, C>) => JobReader<Id, C> {
+  const readers = new Map<string, JobReader<Id, C>>()
+  return (profile) => {
+    const known = readers.get(profile.id)
+    if (known !== undefined) return known
+    const measured = measureProfile<Id, C>(model, profile)
+    const reader = { measured, levelsOf: heldReader(measured) }
+    readers.set(profile.id, reader)
+    return reader
+  }
 }
 
 /** What is wrong with the lists as such: nobody is there, or a profile is of another model or unsound. */

@@ -1,11 +1,9 @@
 import { CompetencyError } from '../base/competency-error'
-import { invalidParameter } from '../base/invalid-parameter'
 import { errorIssue } from '../base/issue-of'
-import { throwIssues } from '../base/throw-issues'
+import { checkMethod, checkMethodNames } from '../fit/check-method'
 import type { FitMethod, ParameterValue } from '../fit/fit-method'
 import { levelledOf } from '../measure/levelled-of'
 import { measureProfile } from '../measure/measure-job'
-import { unknownCompetency } from '../model/competency-issues'
 import { type Factor, matchingForm } from './matching-form'
 import type { MethodForm } from './method-form'
 import { metShareForm, ratioForm } from './ratio-form'
@@ -16,14 +14,10 @@ export function formOf<Id extends string, C extends string>(
   { model, profiles }: Scope<Id, C>,
   method: FitMethod,
 ): MethodForm {
-  if (typeof method?.separable !== 'boolean') throw invalidParameter('a query', 'method', method, 'a method')
+  checkMethod('a query', method)
   const form = knownForm(method)
   if (form === undefined || !method.separable) throw withoutSql(method)
-  throwIssues(
-    (method.names ?? []).flatMap((code, i) =>
-      Object.hasOwn(model.competencies, code) ? [] : [unknownCompetency(model, code, ['method', code], i)],
-    ),
-  )
+  checkMethodNames(model, method)
   // The method itself says for which profiles it is not defined; its weights and values are not used.
   for (const profile of profiles) {
     const levelled = levelledOf(measureProfile(model, profile))

@@ -1,7 +1,7 @@
 import { throwIssues } from '../base/throw-issues'
 import { checkMethodNames } from '../fit/check-method'
 import { jobFit } from '../fit/job-fit'
-import { heldIssues } from '../measure/held-levels'
+import { heldReader } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Person } from '../model/person'
@@ -53,11 +53,9 @@ export function assessReadiness<
   policy: ReadinessPolicy<NoInfer<C>>,
 ): Readiness<Id, C, P> {
   const measured = measureJob<Id, C, J>(model, job)
-  const { profile } = measured
-  throwIssues([
-    ...policyIssues(model, policy),
-    ...heldIssues<Id, C>(model, person.holdings, { path: ['holdings'], profile }),
-  ])
+  const issues = policyIssues(model, policy)
+  const levels = heldReader(measured)(person.holdings, issues, ['holdings'])
+  throwIssues(issues)
   checkMethodNames(model, policy.method)
-  return readinessOf(jobFit(measured, policy.method, 'exclude'), person, policy)
+  return readinessOf(jobFit(measured, policy.method, 'exclude'), person, levels, policy)
 }

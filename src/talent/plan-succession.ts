@@ -3,14 +3,14 @@ import { checkMethodNames } from '../fit/check-method'
 import type { MethodInfo } from '../fit/fit-method'
 import { jobFitForMany } from '../fit/job-fit-for-many'
 import { methodInfo } from '../fit/method-info'
-import { heldIssues } from '../measure/held-levels'
+import { heldIssues, heldLevels } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
 import { peopleIssues } from '../measure/people-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { LocalizedText } from '../model/localized-text'
 import type { Person } from '../model/person'
 import type { JobOrProfile } from '../model/resolve-profile'
-import { duplicateJobs, emptyList } from './people-issues'
+import { duplicateJobs, emptyList } from './list-issues'
 import type { Readiness, ReadinessPolicy, ReadinessStage } from './readiness'
 import { readinessOf } from './readiness-of'
 import { policyIssues } from './readiness-policy-issues'
@@ -157,7 +157,9 @@ export function planSuccession<const Id extends string, C extends string, J exte
     const { profile } = measuredJob
     const fit = jobFitForMany(measuredJob, method, 'exclude')
     const considered = sorted.filter((person) => person.job !== profile.id && considers(person, profile.id))
-    const readiness = considered.map((person) => readinessOf<Id, C, P>(fit, person, policy))
+    const readiness = considered.map((person) =>
+      readinessOf<Id, C, P>(fit, person, heldLevels(measuredJob, person.holdings), policy),
+    )
     const successors = readiness.flatMap((entry) => successorOf(entry))
     const sure = successors.filter(({ worst }) => worst !== 'not-ready')
     const possible = successors.filter(({ best, worst }) => best !== 'not-ready' && worst === 'not-ready')

@@ -2,12 +2,12 @@ import { isAtLeast, reachesEdge } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { errorIssue } from '../base/issue-of'
 import { type FitNumbers, fitNumbers } from '../fit/fit-numbers'
-import { fitOf } from '../fit/fit-of'
 import type { JobFit } from '../fit/job-fit'
 import { knownRanges } from '../fit/known-ranges'
 import { methodInfo } from '../fit/method-info'
 import type { OutcomeRange } from '../fit/outcomes'
-import { type HeldLevels, heldLevels } from '../measure/held-levels'
+import { gapOf } from '../gap/gap-of'
+import type { HeldLevels } from '../measure/held-levels'
 import type { Person } from '../model/person'
 import { checkQualifications } from './check-qualifications'
 import { outlookReader } from './outlook'
@@ -20,18 +20,19 @@ import type {
 } from './readiness'
 import { type OpenRequirement, openRequirement, raisedRange, shortfallsOf } from './readiness-shortfalls'
 
-/** The readiness of a checked person for a measured job, by a checked policy. */
+/** The readiness of a person for a measured job, by checked levels and a checked policy. */
 export function readinessOf<Id extends string, C extends string, P extends string>(
   ready: JobFit<Id, C>,
   person: Person<Id, C, string, P>,
+  levels: HeldLevels<C>,
   policy: ReadinessPolicy<C>,
 ): Readiness<Id, C, P> {
   const { measured, method, levelled } = ready
   const { model, profile } = measured
   const { bar, withinMonths } = policy
-  const levels = heldLevels(measured, person.holdings)
   const ranges = knownRanges(ready, levels, policy.outcomes)
-  const fit = fitOf(ready, levels, ranges)
+  const report = gapOf(measured, levels)
+  const numbers = fitNumbers(ready, levels, ranges)
   const qualifications =
     profile.qualifications === undefined ? undefined : checkQualifications<Id, P>(profile, person)
   const base = {
@@ -43,17 +44,17 @@ export function readinessOf<Id extends string, C extends string, P extends strin
     method: methodInfo(method),
     bar,
     withinMonths,
-    ...(fit.coverage === undefined ? {} : { coverage: fit.coverage }),
-    notAssessed: fit.items.flatMap(({ competency, status }) =>
+    ...(report.coverage === undefined ? {} : { coverage: report.coverage }),
+    notAssessed: report.items.flatMap(({ competency, status }) =>
       status === 'not-assessed' ? [competency] : [],
     ),
-    essentialsBelow: fit.essentialsBelow,
-    essentialsNotAssessed: fit.essentialsNotAssessed,
-    essentialsUnspecified: fit.essentialsUnspecified,
+    essentialsBelow: report.essentialsBelow,
+    essentialsNotAssessed: report.essentialsNotAssessed,
+    essentialsUnspecified: report.essentialsUnspecified,
     ...(qualifications === undefined || qualifications.items.length === 0 ? {} : { qualifications }),
     profileComplete: profile.complete,
   }
-  const { outlook } = outlookReader(ready)(levels, ranges, fitNumbers(ready, levels, ranges))
+  const { outlook } = outlookReader(ready)(levels, ranges, numbers)
   if (outlook === undefined) return { ...base, verdict: 'no-score' }
   const { held } = levels
   const open = levelled.map((requirement, i) =>

@@ -1,23 +1,7 @@
 import { describeGrade, eligibleGrade } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
-
-const full = {
-  INT: 1,
-  CFV: 2,
-  FCI: 1,
-  LRS: 1,
-  SO: 1,
-  IMI: 1,
-  SFE: 2,
-  CL: 1,
-  BT: 1,
-  LA: 1,
-  AT: 2,
-  CT: 1,
-  CFO: 1,
-}
-const { INT: _, ...open } = full
+import { full, open } from './support/full-holdings'
 
 describe('describeGrade', () => {
   it('says the grade that is met and what is missing for the next', () => {

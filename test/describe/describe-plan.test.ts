@@ -3,26 +3,7 @@ import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { describePlan } from '../../src/describe/describe-plan'
 import { planDevelopment } from '../../src/development/plan-development'
-
-const clinic = {
-  id: 'clinic',
-  name: { id: 'Klinik kasus', en: 'Case clinic' },
-  method: 'classroom',
-  develops: [{ competency: 'AT', from: 0, to: 1 }],
-  durationDays: 2,
-  cost: 1_500_000,
-  capacity: 1,
-} as const
-const people = [
-  { id: 'p1', job: 'staf-sertifikasi', holdings: { AT: 0, CT: 1 } },
-  { id: 'p2', job: 'staf-sertifikasi', holdings: { AT: 2, CT: 2 } },
-  { id: 'p3', holdings: {} },
-] as const
-const plan = planDevelopment(lembagaXy, analyzeGap(lembagaXy, 'staf-sertifikasi', people[0].holdings), {
-  activities: [clinic],
-  start: '2027-05-28',
-  minimize: 'cost',
-})
+import { plan } from './support/clinic-people'
 
 describe('describePlan', () => {
   it('says what is planned, what stays open and how far it can be relied on, in English', () => {

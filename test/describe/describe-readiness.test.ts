@@ -1,26 +1,10 @@
 import { assessReadiness, attainment, composeProfile, describeReadiness } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
+import { full, open } from './support/full-holdings'
 
 const method = attainment()
 const job = composeProfile(lembagaXy, { job: 'staf-administrasi', essentials: ['INT', 'CFV'] })
-const full = {
-  INT: 1,
-  CFV: 2,
-  FCI: 1,
-  LRS: 1,
-  SO: 1,
-  IMI: 1,
-  SFE: 2,
-  CL: 1,
-  BT: 1,
-  LA: 1,
-  AT: 2,
-  CT: 1,
-  CFO: 1,
-}
-const { INT: _, ...open } = full
-
 describe('describeReadiness', () => {
   const policy = { method, bar: 95, withinMonths: 12, monthsPerLevel: 6 }
   const lines = (holdings: object, locale: 'id' | 'en') =>

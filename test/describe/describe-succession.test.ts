@@ -1,24 +1,9 @@
 import { attainment, describeSuccession, planSuccession } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
+import { full } from './support/full-holdings'
 
 const method = attainment()
-const full = {
-  INT: 1,
-  CFV: 2,
-  FCI: 1,
-  LRS: 1,
-  SO: 1,
-  IMI: 1,
-  SFE: 2,
-  CL: 1,
-  BT: 1,
-  LA: 1,
-  AT: 2,
-  CT: 1,
-  CFO: 1,
-}
-
 describe('describeSuccession', () => {
   it('says each job, the thin benches and the shared successors', () => {
     const able = Object.fromEntries(Object.keys(full).map((code) => [code, 4]))

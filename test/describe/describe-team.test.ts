@@ -1,29 +1,9 @@
-import { analyzeGap } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { describeTeam } from '../../src/describe/describe-team'
-import { planDevelopment } from '../../src/development/plan-development'
 import { summarizeTeam } from '../../src/team/summarize-team'
+import { people, plan } from './support/clinic-people'
 
-const clinic = {
-  id: 'clinic',
-  name: { id: 'Klinik kasus', en: 'Case clinic' },
-  method: 'classroom',
-  develops: [{ competency: 'AT', from: 0, to: 1 }],
-  durationDays: 2,
-  cost: 1_500_000,
-  capacity: 1,
-} as const
-const people = [
-  { id: 'p1', job: 'staf-sertifikasi', holdings: { AT: 0, CT: 1 } },
-  { id: 'p2', job: 'staf-sertifikasi', holdings: { AT: 2, CT: 2 } },
-  { id: 'p3', holdings: {} },
-] as const
-const plan = planDevelopment(lembagaXy, analyzeGap(lembagaXy, 'staf-sertifikasi', people[0].holdings), {
-  activities: [clinic],
-  start: '2027-05-28',
-  minimize: 'cost',
-})
 const team = summarizeTeam(lembagaXy, people, {
   competencies: ['AT', 'CT'],
   change: { leaving: ['p2'], plans: [{ person: 'p1', plan }] },

@@ -2,21 +2,8 @@ import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { describeTrainingNeeds } from '../../src/describe/describe-training-needs'
 import { trainingNeeds } from '../../src/development/training-needs'
+import { clinic, people } from './support/clinic-people'
 
-const clinic = {
-  id: 'clinic',
-  name: { id: 'Klinik kasus', en: 'Case clinic' },
-  method: 'classroom',
-  develops: [{ competency: 'AT', from: 0, to: 1 }],
-  durationDays: 2,
-  cost: 1_500_000,
-  capacity: 1,
-} as const
-const people = [
-  { id: 'p1', job: 'staf-sertifikasi', holdings: { AT: 0, CT: 1 } },
-  { id: 'p2', job: 'staf-sertifikasi', holdings: { AT: 2, CT: 2 } },
-  { id: 'p3', holdings: {} },
-] as const
 const needs = trainingNeeds(lembagaXy, people, { activities: [clinic] })
 
 describe('describeTrainingNeeds', () => {
