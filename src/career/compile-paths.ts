@@ -9,7 +9,7 @@ import { idsOf, pathJobsOf } from './path-jobs'
 import { levelCosts, nodesOf, tenureOf } from './path-nodes'
 import { counted, kindBits, type PathLimits, type PathProblem } from './path-problem'
 import { assumptionIssues, sizeIssues } from './path-problem-issues'
-import { heldIssues, heldOf, scalesOf } from './path-scales'
+import { askedLevelIssues, heldOf, scalesOf } from './path-scales'
 
 /** The question as numbers, and what is needed to say the answer. */
 export interface CompiledPaths<Id extends string, C extends string, J extends string = string> {
@@ -36,7 +36,7 @@ export function compilePaths<Id extends string, C extends string, J extends stri
   const { holdings } = question
   const { origin, target, jobs, leftOut } = pathJobsOf(model, question, options)
   const scales = scalesOf(jobs)
-  throwIssues(heldIssues(model, holdings, scales))
+  throwIssues(askedLevelIssues(model, holdings, scales))
   const asked = idsOf(model.competencies).flatMap((code) => {
     const scale = scales.get(code)?.scale
     return scale === undefined ? [] : [{ code, floor: counted(scale.floor) }]

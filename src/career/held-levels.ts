@@ -1,5 +1,5 @@
 import type { PathLabel } from './path-label'
-import { type AskedLevel, lacking, type PathProblem } from './path-problem'
+import { type AskedLevel, levelsLacking, type PathProblem } from './path-problem'
 import { valueAt } from './value-at'
 
 /** What a person holds after a partial path. One is written over for label after label, for copies would cost too much. */
@@ -27,7 +27,7 @@ export function holdAfter(label: PathLabel, held: HeldLevels): void {
 function raise(gives: readonly AskedLevel[], { start, levels, raised }: HeldLevels): void {
   for (const { competency, level } of gives) {
     const known = valueAt(levels, competency)
-    if (lacking(known, level) === 0) continue
+    if (levelsLacking(known, level) === 0) continue
     if (known === valueAt(start, competency)) raised.push(competency)
     levels[competency] = level
   }

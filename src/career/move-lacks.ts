@@ -1,4 +1,4 @@
-import { type AskedLevel, lacking, type PathLimits, type PathNode } from './path-problem'
+import { type AskedLevel, levelsLacking, type PathLimits, type PathNode } from './path-problem'
 import { valueAt } from './value-at'
 
 /** What is lacking for a job, and what it takes to gain it; counted, and written over for move after move. */
@@ -35,7 +35,7 @@ export function addLack(
   { level, effort, months }: Pick<AskedLevel, 'level' | 'effort' | 'months'>,
   held: number,
 ): boolean {
-  const lack = lacking(held, level)
+  const lack = levelsLacking(held, level)
   if (lack === 0) return false
   const taken = costOf(months, held, level)
   lacks.shortfall += lack

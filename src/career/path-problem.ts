@@ -109,7 +109,7 @@ export function kindBits(kinds: readonly MoveKind[]): number {
 }
 
 /** Levels lacking, counted. */
-export function lacking(held: number, required: number): number {
+export function levelsLacking(held: number, required: number): number {
   return required > held ? required - held : 0
 }
 

@@ -33,7 +33,7 @@ export function scalesOf<Id extends string, C extends string>(
 }
 
 /** What is wrong with holdings; a competency without a scale of its own is held on that of the profiles. */
-export function heldIssues<Id extends string, C extends string, J extends string>(
+export function askedLevelIssues<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
   holdings: Holdings<Id, C>,
   scales: ReadonlyMap<C, AskedScale<Id, C>>,

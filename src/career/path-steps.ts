@@ -2,7 +2,7 @@
 
 import { at } from '../base/at'
 import { addLack, type Lacks, noLacks, timeOf } from './move-lacks'
-import { lacking, type PathProblem } from './path-problem'
+import { levelsLacking, type PathProblem } from './path-problem'
 
 /** The two ends of a move, as places of jobs. */
 interface StepEnds {
@@ -64,5 +64,5 @@ export function stepsOf(
 
 /** Whether a level has to be built up. */
 export function isBuilt({ before, level }: Pick<StepAsked, 'before' | 'level'>): boolean {
-  return lacking(before, level) > 0
+  return levelsLacking(before, level) > 0
 }

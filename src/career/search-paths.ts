@@ -7,7 +7,7 @@ import { addLack, clear, isWithinLimits, type Lacks, noLacks } from './move-lack
 import { leastWith, type NextMove, type PathCost, paidWith } from './path-costs'
 import { isNeedless, noneSettled, type Settled } from './path-dominance'
 import type { PathLabel } from './path-label'
-import { isAllowedPair, lacking, type PathNode, type PathProblem } from './path-problem'
+import { isAllowedPair, levelsLacking, type PathNode, type PathProblem } from './path-problem'
 import { isWithinReach, leastTenures, mayEnter, movesToTarget } from './path-reach'
 import { numberAt, valueAt } from './value-at'
 
@@ -178,7 +178,7 @@ function measureAhead({ job, asked: entered }: PathNode, { problem, target, held
   for (const asked of target.asked) {
     const known = valueAt(held.levels, asked.competency)
     const fresh = valueAt(given, asked.competency)
-    addLack(ahead, asked, lacking(known, fresh) > 0 ? fresh : known)
+    addLack(ahead, asked, levelsLacking(known, fresh) > 0 ? fresh : known)
   }
   for (const { competency } of entered) given[competency] = Number.NEGATIVE_INFINITY
 }

@@ -16,7 +16,7 @@ import type {
   UnplacedLevel,
   Withheld,
 } from './carried'
-import { carryLevels, type Edge, heldLevels } from './carry-levels'
+import { carryLevels, type Edge, heldLevelKind } from './carry-levels'
 import type { ScaleMeasure } from './scale-measure'
 import { sortArrival } from './sort-arrival'
 import { checkJourney, isCarried } from './way-back'
@@ -63,7 +63,7 @@ export function carryHoldings<
     return level === undefined ? [] : [{ competency, level: level + 0, group: '', edges, withheld }]
   })
   const { combine, rounding = 'none', keeps } = options
-  const { arrivals, outcomes } = carryLevels(travellers, { kind: heldLevels, combine, rounding })
+  const { arrivals, outcomes } = carryLevels(travellers, { kind: heldLevelKind, combine, rounding })
 
   const kept: KeptLevel<From>[] = []
   const moved: CarriedLevel<From, To>[] = []

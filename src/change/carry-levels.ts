@@ -60,7 +60,7 @@ export interface LevelKind<L extends RatedLevel> {
 }
 
 /** Levels as holdings have them. */
-export const heldLevels: LevelKind<number> = {
+export const heldLevelKind: LevelKind<number> = {
   convert: (level, by) => by(level),
   combine: combined,
   round: (exact, scale, rounding) => {
@@ -70,14 +70,16 @@ export const heldLevels: LevelKind<number> = {
 }
 
 /** Levels as ratings have them: "not applicable" is no level, is carried as it is and takes part in no sum. */
-export const ratedLevels: LevelKind<RatedLevel> = {
+export const ratedLevelKind: LevelKind<RatedLevel> = {
   convert: (level, by) => (level === 'not-applicable' ? { exact: level, merged: false } : by(level)),
   combine: (levels, rule) => {
     const numbers = levels.filter((level) => level !== 'not-applicable')
     return numbers.length === 0 ? 'not-applicable' : combined(numbers, rule)
   },
   round: (exact, scale, rounding) =>
-    exact === 'not-applicable' ? { level: exact, rounded: false } : heldLevels.round(exact, scale, rounding),
+    exact === 'not-applicable'
+      ? { level: exact, rounded: false }
+      : heldLevelKind.round(exact, scale, rounding),
 }
 
 /** Adds in ascending order, so that the order of the levels never matters. */

@@ -8,7 +8,7 @@ import type { ModelPlace } from '../model/model-place'
 import type { RatedLevel, Rating } from '../model/rating'
 import type { CarriedTo, CarryStep, Withheld } from './carried'
 import type { Way } from './carry-holdings'
-import { carryLevels, type Outcome, ratedLevels } from './carry-levels'
+import { carryLevels, type Outcome, ratedLevelKind } from './carry-levels'
 import { checkChoices } from './check-choices'
 import { diffWay, type MigrationOptions } from './diff-way'
 import type { ModelDiff } from './model-diff'
@@ -157,7 +157,7 @@ export function migrateRatings<
     return { competency, level: level === 'not-applicable' ? level : level + 0, group, edges, withheld }
   })
   const { combine, rounding = 'none' } = options
-  const { arrivals, outcomes } = carryLevels(travellers, { kind: ratedLevels, combine, rounding })
+  const { arrivals, outcomes } = carryLevels(travellers, { kind: ratedLevelKind, combine, rounding })
 
   const kept: KeptRating<From>[] = []
   const moved: CarriedRating<From, To>[] = []

@@ -1,8 +1,8 @@
+import type { Issue, IssuePath } from '../base/issue'
+import { errorIssue, foundInstead } from '../base/issue-of'
 import type { Activity } from '../model/activity'
 import { activityStepIssues } from '../model/activity-step-issues'
 import type { CompetencyModel } from '../model/competency-model'
-import type { Issue, IssuePath } from '../base/issue'
-import { errorIssue, foundInstead } from '../base/issue-of'
 import { prerequisiteIssues } from '../model/prerequisite-issues'
 
 /** The longest an activity can take, in working days: about forty years. */

@@ -1,9 +1,9 @@
-import type { Certificate } from '../model/certificate'
 import { dateIssues, periodIssues } from '../base/date-issues'
 import { daysBetween } from '../base/days-between'
 import type { Issue, IssuePath } from '../base/issue'
 import { errorIssue, foundInstead } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
+import type { Certificate } from '../model/certificate'
 
 /** The day to look at certificates, and how early an end is announced. */
 export interface CertificateOptions {

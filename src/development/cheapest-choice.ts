@@ -2,7 +2,7 @@ import { at } from '../base/at'
 import { noise } from '../base/compare'
 import { isEnough } from './is-enough'
 import { countOf, type Members, priceOf } from './members'
-import { farthest, heldOf, isWithin, lacking, type OpenGap, type PlanProblem } from './plan-problem'
+import { farthest, heldBefore, isWithin, lacking, type OpenGap, type PlanProblem } from './plan-problem'
 
 const undecided = 0
 const taken = 1
@@ -53,7 +53,7 @@ export function cheapestChoice(
     problem,
     group,
     target,
-    goal: farthest(problem, heldOf(problem), (activity) => ofGroup.has(activity)),
+    goal: farthest(problem, heldBefore(problem), (activity) => ofGroup.has(activity)),
     decided: new Uint8Array(problem.activities.length),
     best: { members: known, price: priceOf(problem, known), count: countOf(known), found: false },
   }
@@ -88,7 +88,7 @@ function isWorthMore(search: Search): boolean {
   const members = decided.map((state) => (state === taken ? 1 : 0))
   const [price, count] = [priceOf(problem, members), countOf(members)]
   if (isWorse(best, price, count)) return false
-  const levels = farthest(problem, heldOf(problem), (activity) => decided[activity] === taken)
+  const levels = farthest(problem, heldBefore(problem), (activity) => decided[activity] === taken)
   if (isWithin(lacking(problem, levels), target)) {
     if (!isEnough(problem, members, { target, quickly: false })) return true
     search.best = { members, price, count, found: true }
@@ -100,7 +100,7 @@ function isWorthMore(search: Search): boolean {
   if (isWorse(best, isTie ? best.price : least, count + top.count)) return false
   const reach = farthest(
     problem,
-    heldOf(problem),
+    heldBefore(problem),
     (activity) => decided[activity] === taken || isOpen(search, activity),
   )
   return isWithin(lacking(problem, reach), target)

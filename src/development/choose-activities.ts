@@ -3,7 +3,7 @@ import { CompetencyError } from '../base/competency-error'
 import { errorIssue } from '../base/issue-of'
 import { cheapestChoice } from './cheapest-choice'
 import { isEnough } from './is-enough'
-import { type Members, membersOf, placesOf } from './members'
+import { type Members, membersOf, placesIn } from './members'
 import { type OrderedActivities, orderActivities } from './order-activities'
 import type { PlanProblem } from './plan-problem'
 
@@ -35,7 +35,7 @@ export function chooseActivities(whole: PlanProblem): ChosenActivities {
     const target = bestOrder(problem, group, isExact).lacking
     const fewer = withoutTheNeedless(problem, group, target)
     const chosen = isExact ? cheapestChoice(problem, group, fewer, target) : fewer
-    order.push(...bestOrder(problem, placesOf(chosen), isExact).order)
+    order.push(...bestOrder(problem, placesIn(chosen), isExact).order)
   }
   return { order, exact }
 }

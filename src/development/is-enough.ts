@@ -1,6 +1,6 @@
-import { type Members, placesOf } from './members'
+import { type Members, placesIn } from './members'
 import { orderActivities } from './order-activities'
-import { farthest, heldOf, isWithin, lacking, type PlanProblem } from './plan-problem'
+import { farthest, heldBefore, isWithin, lacking, type PlanProblem } from './plan-problem'
 
 /** How little is to be lacking after a choice of activities, and how it is sought. */
 interface Aim {
@@ -12,7 +12,7 @@ interface Aim {
 
 /** Whether no more is lacking after these activities than was aimed at. */
 export function isEnough(problem: PlanProblem, members: Members, { target, quickly }: Aim): boolean {
-  const atBest = farthest(problem, heldOf(problem), (activity) => members[activity] === 1)
+  const atBest = farthest(problem, heldBefore(problem), (activity) => members[activity] === 1)
   if (!isWithin(lacking(problem, atBest), target)) return false
-  return orderActivities(problem, placesOf(members), { quickly, atMost: target }) !== undefined
+  return orderActivities(problem, placesIn(members), { quickly, atMost: target }) !== undefined
 }

@@ -12,7 +12,7 @@ export function membersOf({ activities }: PlanProblem, places: readonly number[]
 }
 
 /** The places of the activities in a set. */
-export function placesOf(members: Members): number[] {
+export function placesIn(members: Members): number[] {
   return [...members].flatMap((member, activity) => (member === 1 ? [activity] : []))
 }
 

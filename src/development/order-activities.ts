@@ -1,6 +1,6 @@
 import { at } from '../base/at'
 import { noise } from '../base/compare'
-import { farthest, heldOf, isWithin, leadsTo, levelAfter, type PlanProblem } from './plan-problem'
+import { farthest, heldBefore, isWithin, leadsTo, levelAfter, type PlanProblem } from './plan-problem'
 
 /** An order of activities, and what is lacking after it. */
 export interface OrderedActivities {
@@ -34,7 +34,7 @@ export function orderActivities(
   options: { readonly quickly?: boolean; readonly atMost?: number } = {},
 ): OrderedActivities | undefined {
   const { quickly = false, atMost = Number.POSITIVE_INFINITY } = options
-  const start: Rest = { left: activities, gaps: [...problem.gaps.keys()], levels: heldOf(problem) }
+  const start: Rest = { left: activities, gaps: [...problem.gaps.keys()], levels: heldBefore(problem) }
   if (quickly) return within(takeGreedily(problem, start), atMost)
   return solve({ problem, known: new Map() }, start, atMost)
 }

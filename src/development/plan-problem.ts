@@ -129,7 +129,7 @@ function withPrerequisites(
 }
 
 /** The levels held before any activity. */
-export function heldOf({ gaps }: PlanProblem): number[] {
+export function heldBefore({ gaps }: PlanProblem): number[] {
   return gaps.map(({ held }) => held)
 }
 

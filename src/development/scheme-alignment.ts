@@ -1,3 +1,4 @@
+import { throwIssues } from '../base/throw-issues'
 import type { Nature } from '../model/competency'
 import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
@@ -5,7 +6,6 @@ import type { JobProfile } from '../model/job-profile'
 import { listCompetencies } from '../model/list-competencies'
 import { listJobs } from '../model/list-jobs'
 import { natureOf } from '../model/nature-of'
-import { throwIssues } from '../base/throw-issues'
 
 /** What one certification scheme has to do with the model. */
 export interface AlignedScheme<C extends string = string, J extends string = string> {

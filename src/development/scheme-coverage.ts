@@ -1,9 +1,9 @@
-import type { Certificate } from '../model/certificate'
-import type { CompetencyModel } from '../model/competency-model'
 import type { Issue } from '../base/issue'
 import { didYouMean, errorIssue } from '../base/issue-of'
 import { mostSuggestions, suggest } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
+import type { Certificate } from '../model/certificate'
+import type { CompetencyModel } from '../model/competency-model'
 import {
   type CertificateOptions,
   type CertificateStatus,
