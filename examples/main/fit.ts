@@ -188,7 +188,9 @@ function readings(example: Case, scores: readonly FitScore[], locale: Locale): s
         describeMethod(score.method, { locale }),
         ...line(note.says[locale]),
         ...line(`${say.formula}: ${note.formula[locale]}${pointsOf(example, score, locale)}`),
-        ...(score === first ? line(`${say.here}: ${calculation(score, locale)}`) : []),
+        ...(score === first && score.score !== undefined
+          ? line(`${say.here}: ${calculation(score, score.score, locale)}`)
+          : []),
         ...line(`${say.source}: ${note.source[locale]}`),
       ]
     }),
@@ -207,7 +209,7 @@ function pointsOf({ matching }: Case, { method }: FitScore, locale: Locale): str
 }
 
 /** The ratio of sums, done by hand. The floor of every scale of these examples is 0. */
-function calculation({ items, score }: FitScore, locale: Locale): string {
+function calculation({ items }: FitScore, score: number, locale: Locale): string {
   let held = 0
   let required = 0
   for (const item of items) {
@@ -216,7 +218,7 @@ function calculation({ items, score }: FitScore, locale: Locale): string {
     required += item.required
   }
   const number = (value: number): string => formatNumber(value, { locale })
-  return `100 × ${number(held)} ÷ ${number(required)} = ${number(score ?? 0)} ${words[locale].assessed}`
+  return `100 × ${number(held)} ÷ ${number(required)} = ${number(score)} ${words[locale].assessed}`
 }
 
 /** The section. */

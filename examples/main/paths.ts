@@ -109,7 +109,11 @@ function pathLines(
   const number = (value: number): string => formatNumber(value, { locale })
   const title = jobs.map((job) => findJob(model, job)?.name[locale] ?? job).join(' → ')
   return [
-    ...wrap(`${place}. ${title}: ${words[locale].sums(number(effort), number(months ?? 0))}.`, width, '   '),
+    ...wrap(
+      `${place}. ${title}: ${words[locale].sums(number(effort), months === undefined ? '–' : number(months))}.`,
+      width,
+      '   ',
+    ),
     ...moves.flatMap((move) => {
       const builds = move.builds.map(
         ({ competency, from, to, assumed }) => `${competency} ${assumed ? '?' : number(from)}→${number(to)}`,

@@ -5,7 +5,7 @@ import { suggest } from '../base/suggest'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile, Requirement } from '../model/job-profile'
 import { type JobOrProfile, resolveProfile } from '../model/resolve-profile'
-import { measureAlike, scaleOf } from '../model/scale-of'
+import { measureAlike, measuringScale, scaleOf } from '../model/scale-of'
 import { sameJobTwice } from './career-errors'
 import { kindFrom, type MoveKind, rankPlaceOf, rankPlaces, type Sameness, samenessOf } from './move-kind'
 
@@ -236,8 +236,7 @@ function changes<Id extends string, C extends string>(
     } else if (to !== undefined && known?.level !== undefined) {
       changed.push({ competency, from: known.level, to, by: to - known.level })
     } else if (to !== undefined) {
-      // What is on no scale begins at 0.
-      broadens.push({ competency, to, by: to - (scaleOf(model, competency, entered)?.floor ?? 0) })
+      broadens.push({ competency, to, by: to - measuringScale(model, competency, entered).floor })
     }
     before.delete(competency)
   }

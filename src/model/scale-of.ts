@@ -19,6 +19,17 @@ export function scaleOf<Id extends string, C extends string>(
   return Object.hasOwn(model.scales, own) ? model.scales[own] : undefined
 }
 
+/** The scale of a requirement that has a level, in a profile that was checked: it always has one. */
+export function measuringScale<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  code: C,
+  profile: JobProfile<Id, C>,
+): Scale {
+  const scale = scaleOf(model, code, profile)
+  if (scale === undefined) throw new RangeError(`no scale for ${code}`)
+  return scale
+}
+
 /** Whether levels on the one scale are levels on the other. */
 export function measureAlike(one: Measure, other: Measure): boolean {
   return (
