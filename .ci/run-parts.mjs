@@ -19,7 +19,10 @@ const parts = process.argv.slice(2).map((name) => {
   const { status } = spawnSync('npm', name === 'cit' ? ['cit'] : ['run', name], { stdio: 'inherit' })
   const counted = countTests(reports)
   // What failed outside the tests (a build, a lint) is one failure more; so is a part that has no tests.
-  if (status !== 0 && counted.failed === 0) counted.failed++
+  if (status !== 0 && counted.failed === 0) {
+    counted.failed++
+    counted.failures.push(`ended with ${status}; see what it printed`)
+  }
   if (status === 0 && reports.length === 0) counted.passed++
   return { name, minutes: (Date.now() - started) / 60_000, ...counted }
 })
@@ -32,6 +35,8 @@ for (const { name, minutes, passed, failed, skipped } of parts) {
 const sum = (column) => parts.reduce((total, part) => total + part[column], 0)
 if (sum('skipped') > 0)
   console.log(`${sum('skipped')} skipped: what they need is not here, and each says what that is`)
+for (const { name, failures } of parts)
+  for (const failure of failures) console.log(`failed in ${name}: ${failure}`)
 console.log(`${sum('minutes').toFixed(1)} minutes`)
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
 if (sum('failed') > 0 || sum('passed') === 0) process.exitCode = 1

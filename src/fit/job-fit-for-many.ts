@@ -3,6 +3,7 @@ import type { LevelledRequirement } from '../measure/levelled-of'
 import type { MeasuredJob } from '../measure/measured-job'
 import type { FitMethod, PreparedMethod } from './fit-method'
 import { countedLevel, type Held, type JobFit, jobFit, type MissingPolicy, type ReadyMethod } from './job-fit'
+import { partKeepsWeights } from './part-keeps-weights'
 import { type Ends, scoreOfSum } from './separable'
 
 /** Parts made ready that are kept: people are mostly assessed by a few programmes. */
@@ -37,15 +38,10 @@ function remembering({ levelled, missing }: JobFit, ready: ReadyMethod): ReadyMe
       if (parts.size < mostParts) parts.set(key, made)
       return made
     },
-    ...(keepsWeights(ready.prepared)
+    ...(partKeepsWeights(ready.method, levelled, ready.prepared)
       ? { quickScore: (held) => scoreByWeights(ready, levelled, missing, held) }
       : {}),
   }
-}
-
-/** Whether a part keeps the weights of the whole, and its divisor is their sum. */
-function keepsWeights({ groups }: PreparedMethod): boolean {
-  return groups?.every((group) => group === groups[0]) ?? false
 }
 
 /** The score over what counts, by the weights of the whole. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import type { Competency, CompetencyModel, Holdings, Rating, Scale } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
-import { describeDiff } from '../../src/describe/describe-diff'
 import {
   convertLevel,
   diffModels,
@@ -14,6 +13,7 @@ import {
   type ScaleConversion,
   translateHoldings,
 } from '../../src/change/index'
+import { describeDiff } from '../../src/describe/describe-diff'
 import {
   anyScale,
   arbitraryHeld,
@@ -25,8 +25,8 @@ import {
 } from '../support/arbitraries'
 import { frozen } from '../support/deep-frozen'
 import { numbersIn } from '../support/numbers-in'
-import { thrownBy } from '../support/thrown-by'
 import { runs } from '../support/runs'
+import { thrownBy } from '../support/thrown-by'
 
 interface ChangeCase extends ModelCase {
   readonly after: CompetencyModel

@@ -14,6 +14,7 @@ import {
 import { frozen } from '../support/deep-frozen'
 import { runs } from '../support/runs'
 
+const missingPolicies = fc.constantFrom('exclude', 'floor')
 const policies = fc.constantFrom<EssentialsPolicy>('exclude', 'last', 'flag')
 
 /** Up to three people, at most `open` requirements of each not assessed. */
@@ -135,6 +136,29 @@ describe('rankCandidates: possible ranks', () => {
 })
 
 describe('rankCandidates: laws', () => {
+  it('gives each candidate the score of scoreFit, to the bit', () => {
+    fc.assert(
+      fc.property(ranked(anyScale, 3, 6), missingPolicies, ({ model, job, candidates, method }, missing) => {
+        const { candidates: found } = rankCandidates(model, job, candidates, {
+          method,
+          missing,
+          essentials: 'flag',
+        })
+        for (const { candidate, score, lowest, highest, coverage } of found) {
+          const holdings = candidates.find(({ id }) => id === candidate)?.holdings ?? {}
+          const fit = scoreFit(model, job, holdings, { method, missing })
+          expect({ score, lowest, highest, coverage }).toStrictEqual({
+            score: fit.score,
+            lowest: fit.lowest,
+            highest: fit.highest,
+            coverage: fit.coverage,
+          })
+        }
+      }),
+      { numRuns: runs(1_000) },
+    )
+  })
+
   it('does not depend on the order of candidates, changes no input, and is plain data', () => {
     fc.assert(
       fc.property(ranked(anyScale, 3, 6), ({ model, job, candidates, method, essentials }) => {

@@ -4,6 +4,7 @@ import {
   defineModel,
   profileMatching,
   rankCandidates,
+  scoreFit,
   similarity,
 } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
@@ -23,6 +24,27 @@ const model = defineModel({
 const method = attainment()
 
 describe('rankCandidates', () => {
+  it('scores a part as scoreFit does, to the bit, where a method weighs it anew', () => {
+    const whole = defineModel({
+      id: 'm',
+      scales: { four: { levels: [1, 2, 3, 4] } },
+      competencies: {
+        A: { scale: 'four', name: 'A' },
+        B: { scale: 'four', name: 'B' },
+        C: { scale: 'four', name: 'C' },
+      },
+      jobs: { job: { name: 'Job', requires: { A: 1, B: 4, C: 4 } } },
+    })
+    // One group of three, 1/3 each; of the two that are assessed each weighs 1/2.
+    const matching = profileMatching({ core: [], emptyGroup: 'other-group' })
+    const holdings = { A: 1, B: 1 }
+    const [first] = rankCandidates(whole, 'job', [{ id: 'p', holdings }], {
+      method: matching,
+      essentials: 'flag',
+    }).candidates
+    expect(first?.score).toBe(scoreFit(whole, 'job', holdings, { method: matching }).score)
+  })
+
   it('ranks by score; equal scores share a rank', () => {
     const candidates = [
       { id: 'c', holdings: { A: 2, B: 4 } },

@@ -1,15 +1,14 @@
 import { at } from '../base/at'
 import { invalidParameter } from '../base/invalid-parameter'
-import type { MethodRequirement, PreparedMethod, SeparableMethod } from '../fit/fit-method'
-import { preparedFor } from '../fit/separable'
+import type { MethodRequirement, PreparedMethod, SeparableMethod } from './fit-method'
+import { preparedFor } from './separable'
 
 /**
- * Throws where a method says of its groups what one part of the profile shows to be wrong: the part without the first
- * requirement of each group that has others.
- *
- * @returns whether the part keeps the weights of the whole to the last bit
+ * Whether a part of a profile keeps the weights of the whole to the last bit, so that it need not be made ready. One part
+ * is tried: the one without the first requirement of each group that has others. Throws where it shows that what the
+ * method says of its groups is wrong.
  */
-export function checkGroups(
+export function partKeepsWeights(
   method: SeparableMethod,
   whole: readonly MethodRequirement[],
   { groups, weights }: PreparedMethod,
