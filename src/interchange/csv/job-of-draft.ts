@@ -1,3 +1,4 @@
+import { present } from '../../base/present'
 import type { JobProfile } from '../../model/job-profile'
 import { bothLanguages } from '../read/both-languages'
 import { foldWord } from '../read/cell-text'
@@ -7,7 +8,6 @@ import type { RowReader } from '../read/row-reader'
 import { completenessOf } from './completeness'
 import type { JobDraft } from './job-draft'
 import type { JobProfilesField } from './job-profiles-kind'
-import { present } from './present'
 import { readTexts } from './texts'
 import { tableWords } from './words'
 
@@ -17,7 +17,6 @@ export type KeyFinders = Readonly<Record<'family' | 'track' | 'grade' | 'unit', 
 /** The job that its rows describe; `superior` is what the cell says, not yet an id. */
 export function jobOfDraft(draft: JobDraft, keys: KeyFinders, found: Findings): JobProfile {
   const { id, bare, previous, requirements } = draft
-  const { complete, unknown } = completenessOf(draft, found)
   const name = nameOf(draft) ?? bothLanguages(id)
   const key = (field: keyof KeyFinders): string | undefined =>
     kept(draft, field, previous?.[field], (row) => {
@@ -26,31 +25,25 @@ export function jobOfDraft(draft: JobDraft, keys: KeyFinders, found: Findings): 
     })
   const day = (field: 'validFrom' | 'validUntil'): string | undefined =>
     kept(draft, field, previous?.[field], (row) => row.date(field))
-  return {
-    model: bare.model,
-    ...present({
-      id,
-      name,
-      family: key('family'),
-      track: key('track'),
-      grade: key('grade'),
-      unit: key('unit'),
-      superior: kept(draft, 'superior', previous?.superior, (row) => row.text('superior')),
-      requirements: [...requirements.values()].map(({ requirement }) => requirement),
-      complete,
-      unknown,
-      scale: previous?.scale,
-      qualifications: previous?.qualifications,
-      horizon: kept(draft, 'horizon', previous?.horizon, (row) =>
-        row.oneOf('horizon', 'horizon', readHorizon),
-      ),
-      olderNames: kept(draft, 'olderNames', previous?.olderNames, (row) => row.list('olderNames')),
-      validFrom: day('validFrom'),
-      validUntil: day('validUntil'),
-      externalIds: previous?.externalIds,
-      claims: previous?.claims,
-    }),
+  const said = {
+    id,
+    name,
+    family: key('family'),
+    track: key('track'),
+    grade: key('grade'),
+    unit: key('unit'),
+    superior: kept(draft, 'superior', previous?.superior, (row) => row.text('superior')),
+    requirements: [...requirements.values()].map(({ requirement }) => requirement),
+    scale: previous?.scale,
+    qualifications: previous?.qualifications,
+    horizon: kept(draft, 'horizon', previous?.horizon, (row) => row.oneOf('horizon', 'horizon', readHorizon)),
+    olderNames: kept(draft, 'olderNames', previous?.olderNames, (row) => row.list('olderNames')),
+    validFrom: day('validFrom'),
+    validUntil: day('validUntil'),
+    externalIds: previous?.externalIds,
+    claims: previous?.claims,
   }
+  return { model: bare.model, ...present({ ...said, ...completenessOf(draft, found) }) }
 }
 
 /** What the table says in a column, also by a blank cell; where it has none, what was there before. */

@@ -2,7 +2,7 @@ import type { CompetencyModel } from '../../model/competency-model'
 import { foldWord } from '../read/cell-text'
 import { canBeKey } from '../read/entries'
 import type { Findings } from '../read/findings'
-import { type RowReader, rowReaders } from '../read/row-reader'
+import type { RowReader } from '../read/row-reader'
 import { tellRepeatedRow } from '../read/same-rows'
 import type { Sheet } from '../read/sheet'
 import { type JobDraft, jobDraft, takeAttributes } from './job-draft'
@@ -38,7 +38,7 @@ export function readJobRows(
   const drafts = new Map<string, JobDraft>()
   const { fillDown = false } = options
   const jobs: JobRows = { sheet, model, isLong, fillDown, found, drafts, folded: new Map(), last: undefined }
-  for (const row of rowReaders(sheet, options, found)) {
+  for (const row of sheet.rows) {
     const draft = draftOf(row, jobs)
     if (draft === undefined) continue
     takeAttributes(draft, row, found)

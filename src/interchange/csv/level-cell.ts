@@ -1,7 +1,6 @@
 import type { Issue } from '../../base/issue'
 import type { Findings } from '../read/findings'
-import type { Cell, RowReader } from '../read/row-reader'
-import type { Column } from '../read/sheet'
+import type { Cell, Column, RowReader } from '../read/row-reader'
 
 /** A cell of levels, and the level that its text is the name of. */
 export interface LevelCell {

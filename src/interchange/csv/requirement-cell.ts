@@ -1,3 +1,4 @@
+import { present } from '../../base/present'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile, Requirement } from '../../model/job-profile'
 import { requirementIssues } from '../../model/requirement-issues'
@@ -5,10 +6,8 @@ import type { Scale } from '../../model/scale'
 import { isLevelOf } from '../../model/scale-of'
 import type { Findings } from '../read/findings'
 import { levelReader, ownScale } from '../read/level-reader'
-import { type RowReader, textOf } from '../read/row-reader'
-import type { Column } from '../read/sheet'
+import { type Column, type RowReader, textOf } from '../read/row-reader'
 import { allowedLevel, levelIn } from './level-cell'
-import { present } from './present'
 import { nothingOf, type RequirementNothing } from './words'
 
 /** What a cell says of a requirement: a level, a nothing, or `undefined` when it cannot be read. */

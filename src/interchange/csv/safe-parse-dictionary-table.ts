@@ -1,3 +1,4 @@
+import { present } from '../../base/present'
 import type { Competency, Nature } from '../../model/competency'
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
@@ -8,13 +9,12 @@ import { foldWord } from '../read/cell-text'
 import { canBeKey, growingEntries, type KeyFinder, knownEntries } from '../read/entries'
 import { type Findings, findings } from '../read/findings'
 import { resultOfTable, type TableResult } from '../read/result'
-import { type RowReader, rowReaders } from '../read/row-reader'
+import type { RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { openSheet, tellUnknown } from '../read/sheet'
 import type { Table, TableOptions } from '../read/table-options'
 import { type DictionaryField, dictionaryKind } from './dictionary-kind'
 import { readIdPair } from './id-pair'
-import { present } from './present'
 import { readTexts } from './texts'
 
 /** How a dictionary is read. */
@@ -64,7 +64,7 @@ export function safeParseDictionaryTable<Id extends string>(
   }
   const entries = new Map<string, Entry>()
   const folded = new Map<string, string>()
-  for (const row of rowReaders(sheet, options, found)) {
+  for (const row of sheet.rows) {
     const code = codeIn(row)
     const at = row.path(row.columnOf('code') ?? row.columnOf('name'))
     if (code === undefined || !canBeKey(code, 'competencies', at, found)) continue

@@ -1,16 +1,16 @@
+import { present } from '../../base/present'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
 import { canBeKey, type KeyFinder, knownEntries } from '../read/entries'
 import { finderOf } from '../read/finder'
 import { findings } from '../read/findings'
 import { resultOfTable, type TableResult } from '../read/result'
-import { type RowReader, rowReaders } from '../read/row-reader'
+import type { Column, RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
-import { type Column, namedColumns, openSheet } from '../read/sheet'
+import { namedColumns, openSheet } from '../read/sheet'
 import type { Table, TableOptions } from '../read/table-options'
 import { type HeldReader, heldReader } from './held-cell'
 import { type PeopleField, peopleKind } from './people-kind'
-import { present } from './present'
 
 /** How people are read. */
 export interface PeopleTableOptions extends TableOptions<PeopleField> {}
@@ -52,7 +52,7 @@ export function safeParsePeopleTable<Id extends string>(
     unitOf: knownEntries('units', model.units, found),
   }
   const people = new Map<string, { readonly person: Person<Id>; readonly row: number }>()
-  for (const row of rowReaders(sheet, options, found)) {
+  for (const row of sheet.rows) {
     const id = row.needed('person')
     const path = row.pathOf('person')
     if (id === undefined || !canBeKey(id, 'people', path, found)) continue
@@ -64,7 +64,7 @@ export function safeParsePeopleTable<Id extends string>(
       tellRepeatedRow({ key: id, row: earlier.row, same, path }, found)
     }
   }
-  if (sheet.columns.has('person') && named.size === 0 && sheet.rows.length > 0) {
+  if (sheet.columns.has('person') && named.size === 0 && !sheet.isEmpty) {
     const headers = unknown.map(({ header }) => header).slice(0, 50)
     const message = `no column names a competency of "${model.id}"`
     found.error('column-missing', [sheet.headerRow], { columns: ['competency'], headers }, message)

@@ -1,16 +1,16 @@
 import { isIsoDate } from '../../base/is-iso-date'
+import { present } from '../../base/present'
 import { modelMismatch } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { RatedLevel, RaterKind, Rating } from '../../model/rating'
 import { foldWord, shown } from '../read/cell-text'
 import { type Findings, findings } from '../read/findings'
 import { resultOfTable, type TableResult } from '../read/result'
-import { type RowReader, rowReaders, textOf } from '../read/row-reader'
-import { type Column, openSheet, tellUnknown } from '../read/sheet'
+import { type Column, type RowReader, textOf } from '../read/row-reader'
+import { openSheet, tellUnknown } from '../read/sheet'
 import type { Table, TableOptions } from '../read/table-options'
 import { codeFinder } from './code-finder'
 import { type HeldReader, heldReader } from './held-cell'
-import { present } from './present'
 import { type RatingsField, ratingsKind } from './ratings-kind'
 import { isInapplicable } from './words'
 
@@ -86,7 +86,7 @@ export function safeParseRatingsTable<Id extends string>(
     held: heldReader(model, found),
     found,
   }
-  for (const row of rowReaders(sheet, options, found)) {
+  for (const row of sheet.rows) {
     const rating = ratingOf(row, reading)
     if (rating !== undefined) ratings.push(rating)
   }

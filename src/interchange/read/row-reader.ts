@@ -4,9 +4,24 @@ import type { Findings } from './findings'
 import { readList } from './lists'
 import { readDate } from './read-date'
 import { readNumber } from './read-number'
-import type { Column, Row, Sheet } from './sheet'
 import type { TableOptions } from './table-options'
 import { readYesNo } from './yes-no'
+
+/** A column of a table. */
+export interface Column {
+  /** Its place, from 0. */
+  readonly index: number
+  /** Its header as written, or its letter. */
+  readonly header: string
+}
+
+/** One row below the header. */
+export interface Row {
+  /** Its number as a sheet shows it, the first row of the table being 1. */
+  readonly number: number
+  /** Its cells. */
+  readonly cells: readonly unknown[]
+}
 
 /** What a cell that is not blank holds; `literal` text was protected, so it is no word for something else. */
 export interface Cell {
@@ -60,11 +75,11 @@ interface Place<Field extends string> {
 /** How the values of cells are read. */
 export type CellOptions = Pick<TableOptions, 'decimal' | 'dates' | 'serials'>
 
-/** The readers of the rows of a sheet, from the top down. */
+/** The readers of rows, one after the other. */
 export function* rowReaders<Field extends string>(
-  { rows, columns }: Sheet<Field>,
+  rows: readonly Row[],
+  { columns, found }: Omit<Place<Field>, 'row'>,
   options: CellOptions,
-  found: Findings,
 ): Generator<RowReader<Field>> {
   for (const row of rows) yield rowReader({ row, columns, found }, options)
 }

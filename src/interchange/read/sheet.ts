@@ -1,29 +1,16 @@
 import { headerText, isBlankCell, shown } from './cell-text'
 import type { Findings } from './findings'
 import { type HeaderFinder, headerFinder, type TableKind } from './header-finder'
+import { type CellOptions, type Column, type Row, type RowReader, rowReaders } from './row-reader'
 import { tableCells } from './table-cells'
 import type { Table, TableOptions } from './table-options'
 
-/** A column of a table. */
-export interface Column {
-  /** Its place, from 0. */
-  readonly index: number
-  /** Its header as written, or its letter. */
-  readonly header: string
-}
-
-/** One row below the header. */
-export interface Row {
-  /** Its number as a sheet shows it, the first row of the table being 1. */
-  readonly number: number
-  /** Its cells. */
-  readonly cells: readonly unknown[]
-}
-
 /** A table whose columns are known. */
 export interface Sheet<Field extends string> {
-  /** The rows below the header that are not blank. */
-  readonly rows: readonly Row[]
+  /** Readers of the rows below the header that are not blank, from the top down. */
+  readonly rows: Iterable<RowReader<Field>>
+  /** Whether there is no such row. */
+  readonly isEmpty: boolean
   /** The column of each field that there is one of. */
   readonly columns: ReadonlyMap<Field, Column>
   /** The columns that hold no field, blank ones left out. */
@@ -36,7 +23,7 @@ export interface Sheet<Field extends string> {
 export function openSheet<Field extends string>(
   table: Table,
   kind: TableKind<Field>,
-  options: TableOptions<Field>,
+  options: TableOptions<Field> & CellOptions,
   found: Findings,
 ): Sheet<Field> {
   const finder = headerFinder(kind, options.columns ?? {})
@@ -52,7 +39,8 @@ export function openSheet<Field extends string>(
     i <= headerIndex || row.every(isBlankCell) ? [] : [{ number: i + 1, cells: row }],
   )
   for (const row of rows) tellBeyond(row, headers, found)
-  return { rows, columns, others, headerRow }
+  const readers = { [Symbol.iterator]: () => rowReaders(rows, { columns, found }, options) }
+  return { rows: readers, isEmpty: rows.length === 0, columns, others, headerRow }
 }
 
 function columnsOf<Field extends string>(

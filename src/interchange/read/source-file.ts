@@ -2,7 +2,7 @@ import { foldHeader } from './cell-text'
 import { type Findings, findings } from './findings'
 import type { TableKind } from './header-finder'
 import { isRecord, tellWrongKind } from './kind-of'
-import { type RowReader, rowReaders } from './row-reader'
+import type { RowReader } from './row-reader'
 import { openSheet, tellUnknown } from './sheet'
 import type { Separator, Table, TableLimits } from './table-options'
 
@@ -49,7 +49,7 @@ export function openSource<Field extends string>(
   { separator, limits, found: all }: SourceSet,
 ): SourceFile<Field> {
   const found = findings(limits.issues)
-  const sheet = openSheet(table, kind, { separator, limits }, found)
+  const sheet = openSheet(table, kind, { separator, limits, decimal: 'point' }, found)
   const { headerRow } = sheet
   const redundant = new Set((kind.redundant ?? []).map(foldHeader))
   const notCarried = new Set(kind.notCarried.map(foldHeader))
@@ -59,7 +59,7 @@ export function openSource<Field extends string>(
   const unknown = others.filter(({ header }) => !isLeft(header))
   tellUnknown(headerRow, unknown, found)
   return {
-    rows: rowReaders(sheet, { decimal: 'point' }, found),
+    rows: sheet.rows,
     found,
     close: () => all.addAll(found.all().map((issue) => ({ ...issue, path: [name, ...issue.path] }))),
   }
