@@ -280,7 +280,7 @@ function batch() {
   const people = encodePeople(lembagaXy, many(300))
   const jobs = compileJobs(lembagaXy, Object.keys(lembagaXy.jobs).slice(0, 4), { method: attainment() })
   const scores = (kernel) =>
-    ['exclude', 'floor'].map((missing) => [...scoreSlice(jobs, people, { kernel, missing })].map(plain))
+    ['exclude', 'floor'].map((unassessed) => [...scoreSlice(jobs, people, { kernel, unassessed })].map(plain))
   const platform = globalThis.WebAssembly === undefined ? undefined : counting(globalThis.WebAssembly)
   const ways = {
     'as the platform is': withWebAssembly(platform, () => scores()),

@@ -1,7 +1,7 @@
 import { at } from '../base/at'
 import type { Evidence } from '../fit/assign-band'
 import type { BandSet } from '../fit/band-set'
-import type { MissingPolicy } from '../fit/score-fit'
+import type { ScoredUnassessed } from '../fit/score-fit'
 import type { BoundJob } from './bind-job'
 import type { JobSums } from './job-sums'
 import type { Field } from './pack-lanes'
@@ -16,7 +16,7 @@ export interface BandQuestion {
   /** The least score that reaches each band but the lowest. */
   readonly edges: readonly number[]
   readonly evidence: Evidence
-  readonly missing: MissingPolicy
+  readonly unassessed: ScoredUnassessed
   /** The verdict of an interval, as `verdictTable` has it. */
   readonly verdicts: Int32Array
 }

@@ -1,5 +1,5 @@
 import { at } from '../base/at'
-import type { MissingPolicy } from '../fit/score-fit'
+import type { ScoredUnassessed } from '../fit/score-fit'
 import { type BoundJob, bindJob, type Unscaled } from './bind-job'
 import type { EncodedPeople } from './encoded-people'
 import type { JobPlan } from './job-plan'
@@ -13,7 +13,7 @@ export interface Binding {
   /** What to add up of a job, by its position; `undefined` where its pairs have to be worked out one by one. */
   readonly sumsOf: (position: number, wanted: Wanted) => JobSums | undefined
   /** How rows of these people are kept. */
-  readonly rowPlanOf: (missing: MissingPolicy) => RowPlan
+  readonly rowPlanOf: (unassessed: ScoredUnassessed) => RowPlan
 }
 
 /** Makes jobs ready for some people. Throws what a method throws of a level that one of them holds. */
@@ -28,10 +28,10 @@ export function bindPeople(
     remembered(at(sums, position), `${wanted.score} ${wanted.interval} ${wanted.open}`, () =>
       jobSums(at(jobs, position), wanted),
     )
-  const rowPlans = new Map<MissingPolicy, { readonly value: RowPlan }>()
-  const rowPlanOf = (missing: MissingPolicy): RowPlan =>
-    remembered(rowPlans, missing, () => {
-      const wanted = { score: missing, interval: true, open: true }
+  const rowPlans = new Map<ScoredUnassessed, { readonly value: RowPlan }>()
+  const rowPlanOf = (unassessed: ScoredUnassessed): RowPlan =>
+    remembered(rowPlans, unassessed, () => {
+      const wanted = { score: unassessed, interval: true, open: true }
       return rowPlan(
         jobs.map((job, position) => ({ job, sums: sumsOf(position, wanted) })),
         people,

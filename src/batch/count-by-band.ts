@@ -4,12 +4,12 @@ import type { Evidence } from '../fit/assign-band'
 import { checkBands } from '../fit/band-of'
 import type { BandSet } from '../fit/band-set'
 import type { MethodInfo } from '../fit/fit-method'
-import type { MissingPolicy } from '../fit/score-fit'
+import type { ScoredUnassessed } from '../fit/score-fit'
 import { bandEdges } from './band-edges'
 import { type BandQuestion, lookUps, verdictTable } from './band-look-up'
 import { emptyTally, type JobBands, jobBands, type Tally } from './band-tally'
 import type { Binding } from './binding'
-import { checkMissing } from './check-missing'
+import { checkUnassessed } from './check-unassessed'
 import { type CompiledJobs, inner } from './compile-jobs'
 import { type CountedJob, countTile } from './count-tile'
 import type { EncodedPeople } from './encoded-people'
@@ -23,7 +23,7 @@ export interface CountByBandOptions {
   /** What a verdict rests on: the whole interval (when absent), or the score as it stands. */
   readonly evidence?: Evidence
   /** What the score does with what is not assessed, for `evidence: 'as-scored'`; `'exclude'` when absent. */
-  readonly missing?: MissingPolicy
+  readonly unassessed?: ScoredUnassessed
   /** The people, by position; all when absent. */
   readonly people?: Range
   /** The jobs, by position; all when absent. */
@@ -47,7 +47,7 @@ export interface BandCounts {
   /** What verdicts rest on. */
   readonly evidence: Evidence
   /** What the score did with what is not assessed. */
-  readonly missing: MissingPolicy
+  readonly unassessed: ScoredUnassessed
   /** The people who were counted, by position. */
   readonly people: Range
   /** The jobs, in the order compiled. */
@@ -85,11 +85,11 @@ export function countByBand(
   bandSet: BandSet,
   options: CountByBandOptions = {},
 ): BandCounts {
-  const { evidence = 'interval', missing = 'exclude' } = options
+  const { evidence = 'interval', unassessed = 'exclude' } = options
   if (evidence !== 'interval' && evidence !== 'as-scored') {
     throw invalidParameter('countByBand', 'evidence', evidence, 'interval or as-scored')
   }
-  checkMissing('countByBand', missing)
+  checkUnassessed('countByBand', unassessed)
   checkBands(bandSet, compiled.method)
   const jobs = checkedRange('countByBand', 'jobs', options.jobs, compiled.jobs.length)
   const range = checkedRange('countByBand', 'people', options.people, people.count)
@@ -99,7 +99,7 @@ export function countByBand(
     bandSet,
     edges: bandEdges(bandSet),
     evidence,
-    missing,
+    unassessed,
     verdicts: verdictTable(bands.length),
   }
   const tallies = countJobs(binding, people, question, { jobs, range, kernel: options.kernel })
@@ -110,7 +110,7 @@ export function countByBand(
     bandSet: bandSet.id,
     bands: bands.map(({ id }) => id),
     evidence,
-    missing,
+    unassessed,
     people: range,
     jobs: tallies.map((tally, j) => jobBands(at(compiled.jobs, jobs.from + j), tally, bands.length)),
   }
@@ -127,10 +127,10 @@ function countJobs(
     kernel,
   }: { readonly jobs: Range; readonly range: Range; readonly kernel: Kernel | undefined },
 ): Tally[] {
-  const { evidence, missing, bandSet } = question
+  const { evidence, unassessed, bandSet } = question
   const bound = binding.jobs.slice(jobs.from, jobs.to)
   const tallies = bound.map(() => emptyTally(bandSet.bands.length))
-  const wanted = evidence === 'interval' ? { interval: true, open: true } : { score: missing, open: true }
+  const wanted = evidence === 'interval' ? { interval: true, open: true } : { score: unassessed, open: true }
   const all = bound.map((_, j) => binding.sumsOf(jobs.from + j, wanted))
   const tiles = tilesOf(people, range)
   const { scratch, jobsTogether, adderOf } = engineFor(people, all, range.to - range.from, kernel)

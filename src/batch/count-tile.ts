@@ -47,7 +47,7 @@ function countPairs(
   { codes, range }: Tile,
   { question, tally, scratch: { pair } }: Counting,
 ): void {
-  const place = placeInTile(codes, question.missing)
+  const place = placeInTile(codes, question.unassessed)
   const unspecified = job.plan.essentialsUnspecified
   for (let p = range.from; p < range.to; p++) {
     place.slot = p
@@ -82,7 +82,7 @@ function countScores(sums: JobSums, { codes, range }: Tile, { question, tally, s
   const { job } = sums
   const none = question.bandSet.bands.length + 1
   const edges = edgesFor(question, job, 1)
-  const place = placeInTile(codes, question.missing)
+  const place = placeInTile(codes, question.unassessed)
   for (let p = range.from; p < range.to; p++) {
     place.slot = p
     readPerson(sums, words, p, values)
@@ -100,11 +100,11 @@ function countIntervals(
   { question, tally, scratch }: Counting,
 ): void {
   const { lows, highs, slots, pair } = scratch
-  const { verdicts, missing } = question
+  const { verdicts, unassessed } = question
   readBands(bandOf.lowest, scratch, range, lows)
   readBands(bandOf.highest, scratch, range, highs)
   const row = question.bandSet.bands.length + 1
-  const place = placeInTile(codes, missing)
+  const place = placeInTile(codes, unassessed)
   for (let p = range.from; p < range.to; p++) {
     // Looked up rather than asked, because the answers follow no pattern a processor could guess.
     const known = intAt(verdicts, (intAt(lows, p) + 1) * row + intAt(highs, p) + 1)

@@ -1,7 +1,7 @@
 import { at } from '../base/at'
 import { finished } from '../fit/finish'
 import type { MethodRequirement, PreparedMethod } from '../fit/fit-method'
-import type { MissingPolicy } from '../fit/score-fit'
+import type { ScoredUnassessed } from '../fit/score-fit'
 import { preparedFor, scoreOfSum } from '../fit/separable'
 import type { BoundJob } from './bind-job'
 import { tileSize } from './people-layout'
@@ -53,12 +53,12 @@ export function emptyPair(): PairScore {
 
 /** Whose score is asked for, and what it does with what is not assessed. */
 export interface PairPlace extends PersonCodes {
-  readonly missing: MissingPolicy
+  readonly unassessed: ScoredUnassessed
 }
 
 /** The first person of a tile; `slot` is moved to the others. */
-export function placeInTile(codes: Uint8Array, missing: MissingPolicy): PairPlace {
-  return { codes, spacing: tileSize, slot: 0, missing }
+export function placeInTile(codes: Uint8Array, unassessed: ScoredUnassessed): PairPlace {
+  return { codes, spacing: tileSize, slot: 0, unassessed }
 }
 
 /**
@@ -125,7 +125,7 @@ function scoreOfPair(
 ): number | undefined {
   const { method, keepsWeights } = job.plan
   if (pair.count === job.size) return pair.lowest
-  if (place.missing === 'floor') return scoreOfSum(method, prepared, pair.floorSum)
+  if (place.unassessed === 'floor') return scoreOfSum(method, prepared, pair.floorSum)
   if (!keepsWeights || !(pair.divisor > 0)) return scoreOfPart(job, place)
   return finished(method.full * (pair.sum / pair.divisor), prepared.finish)
 }

@@ -1,7 +1,7 @@
 export type { Evidence } from '../fit/assign-band'
 export type { BandSet } from '../fit/band-set'
 export type * from '../fit/fit-method'
-export type { MissingPolicy } from '../fit/score-fit'
+export type { ScoredUnassessed } from '../fit/score-fit'
 export type { Candidate } from '../model/candidate'
 export type * from '../model/model-types'
 export type { JobOrProfile } from '../model/resolve-profile'

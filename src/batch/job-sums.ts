@@ -1,5 +1,5 @@
 import { at } from '../base/at'
-import type { MissingPolicy } from '../fit/score-fit'
+import type { ScoredUnassessed } from '../fit/score-fit'
 import type { BoundJob } from './bind-job'
 import { type Field, type Lane, type PackedLanes, packLanes } from './pack-lanes'
 import { byteAt, doubleAt } from './typed-at'
@@ -7,7 +7,7 @@ import { byteAt, doubleAt } from './typed-at'
 /** What is to be added up of a job. */
 export interface Wanted {
   /** The score under this policy. */
-  readonly score?: MissingPolicy
+  readonly score?: ScoredUnassessed
   /** Its interval. */
   readonly interval?: boolean
   /** Essentials not assessed, beside those that are below. */

@@ -29,10 +29,10 @@ export interface TopRows {
 }
 
 /** The jobs that are asked for, with their sums, in the order compiled. */
-export function placedJobs({ binding, jobs, missing }: TopQuestion): PlacedJob[] {
+export function placedJobs({ binding, jobs, unassessed }: TopQuestion): PlacedJob[] {
   return binding.jobs.slice(jobs.from, jobs.to).map((job, j) => {
     const position = jobs.from + j
-    return { position, job, sums: binding.sumsOf(position, { score: missing }) }
+    return { position, job, sums: binding.sumsOf(position, { score: unassessed }) }
   })
 }
 
@@ -43,7 +43,7 @@ export function listTop(
   question: TopQuestion,
   top: TopRows,
 ): TopList {
-  const { most, essentials, missing, jobs, people: range, binding } = question
+  const { most, essentials, unassessed, jobs, people: range, binding } = question
   const classes = classesOf(essentials).map((who) => {
     const { rows, ranks } = top
     const selection = emptySelection({ rows, most, ranks, offered: mostNoise(top.jobs) })
@@ -55,14 +55,14 @@ export function listTop(
     model,
     modelVersion,
     method,
-    missing,
+    unassessed,
     essentials,
     most,
     jobs,
     people: range,
   }
   const pair = emptyPair()
-  const places = tilesOf(people, range).map(({ codes }) => placeInTile(codes, missing))
+  const places = tilesOf(people, range).map(({ codes }) => placeInTile(codes, unassessed))
   const firstTile = Math.floor(range.from / tileSize)
   return writeRows(head, classes, top.rows, {
     entryOf: (row, entry) => {

@@ -35,8 +35,8 @@ export function mergeTop(compiled: CompiledJobs, people: EncodedPeople, lists: r
   const ranked = (list: TopList): Range => (list.of === 'jobs' ? list.jobs : list.people)
   const rowed = (list: TopList): Range => (list.of === 'jobs' ? list.people : list.jobs)
   const question = (list: TopList): string => {
-    const { of, model, modelVersion, method, missing, essentials, most } = list
-    return JSON.stringify({ of, model, modelVersion, method, missing, essentials, most, rows: rowed(list) })
+    const { of, model, modelVersion, method, unassessed, essentials, most } = list
+    return JSON.stringify({ of, model, modelVersion, method, unassessed, essentials, most, rows: rowed(list) })
   }
   const expected = question(first)
   const other = lists.find((list) => question(list) !== expected)

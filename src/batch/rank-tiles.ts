@@ -77,7 +77,7 @@ function rankBlock(
   way: 'one by one' | 'whole tiles',
 ): void {
   if (jobs.length === 0) return
-  const { who, missing, essentials, people: range } = question
+  const { who, unassessed, essentials, people: range } = question
   const { scratch, adderOf, smallTables } = engine
   const filtered = essentials === 'exclude' && (way === 'one by one' || smallTables)
   const plan = filtered ? planPlanes(jobs.map(({ job }) => job)) : noPlanes
@@ -96,7 +96,7 @@ function rankBlock(
         passing(planes, entry.planes, tile, bits)
         chosen = writePlaces(bits, scratch.chosen)
       }
-      const place = { tile, who, missing, rows: rows.rowsOf(position, tile), chosen }
+      const place = { tile, who, unassessed, rows: rows.rowsOf(position, tile), chosen }
       scoreRanked(entry, place, scratch, (slot, score) => rows.take(position, tile, slot, score))
     }
   }

@@ -49,7 +49,7 @@ export function rescore(
 ): PersonRow {
   const { columnOf, model, boundTo } = compiled[inner]
   const { jobs, rowPlanOf } = boundTo(people)
-  const plan = rowPlanOf(row.missing)
+  const plan = rowPlanOf(row.unassessed)
   const column = columnOf.get(change.competency)
   if (column === undefined) {
     throw new CompetencyError(unknownCompetency(model, change.competency, ['competency'], 0))
@@ -65,7 +65,7 @@ export function rescore(
     const entry = plan.sums[j]
     if (entry !== undefined) sumJob(entry, codes, sums, intAt(plan.starts, j))
   }
-  return { person: row.person, missing: row.missing, codes, sums, changed: changes.jobs.slice() }
+  return { person: row.person, unassessed: row.unassessed, codes, sums, changed: changes.jobs.slice() }
 }
 
 /** Takes out of the sums what the code before added, and puts in what the new one adds. */

@@ -33,7 +33,7 @@ import { intAt } from './typed-at'
  */
 export function rowScores(compiled: CompiledJobs, people: EncodedPeople, row: PersonRow): ScoreBlock {
   const { jobs, rowPlanOf } = compiled[inner].boundTo(people)
-  const plan = rowPlanOf(row.missing)
+  const plan = rowPlanOf(row.unassessed)
   const block = emptyBlock(
     { from: 0, to: jobs.length },
     { from: row.person, to: row.person + 1 },
@@ -41,7 +41,7 @@ export function rowScores(compiled: CompiledJobs, people: EncodedPeople, row: Pe
   )
   const values = new Float64Array(mostWords)
   const pair = emptyPair()
-  const place: PairPlace = { codes: row.codes, spacing: 1, slot: 0, missing: row.missing }
+  const place: PairPlace = { codes: row.codes, spacing: 1, slot: 0, unassessed: row.unassessed }
   jobs.forEach((job, j) => {
     block.interval[j] = job.plan.prepared === undefined ? 0 : 1
     block.levelled[j] = job.size > 0 ? 1 : 0

@@ -1,5 +1,5 @@
-import type { MissingPolicy } from '../fit/score-fit'
-import { checkMissing } from './check-missing'
+import type { ScoredUnassessed } from '../fit/score-fit'
+import { checkUnassessed } from './check-unassessed'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import type { JobSums } from './job-sums'
@@ -17,7 +17,7 @@ export interface PersonRow {
   /** Position of the person. */
   readonly person: number
   /** What the score does with what is not assessed. */
-  readonly missing: MissingPolicy
+  readonly unassessed: ScoredUnassessed
   /** By column: the code of the level held. */
   readonly codes: Uint8Array
   /** What the jobs add up to, packed; for `rowScores` to read. */
@@ -48,20 +48,20 @@ export interface PersonRow {
 export function scoreRow(
   compiled: CompiledJobs,
   people: EncodedPeople,
-  options: { readonly person: number; readonly missing?: MissingPolicy },
+  options: { readonly person: number; readonly unassessed?: ScoredUnassessed },
 ): PersonRow {
-  const { person, missing = 'exclude' } = options
-  checkMissing('scoreRow', missing)
+  const { person, unassessed = 'exclude' } = options
+  checkUnassessed('scoreRow', unassessed)
   checkedRange('scoreRow', 'person', { from: person, to: person + 1 }, people.count)
   const { codes } = tileAt(people, Math.floor(person / tileSize))
   const slot = person % tileSize
   const own = Uint8Array.from(people.levels, (_, column) => byteAt(codes, column * tileSize + slot))
-  const plan = compiled[inner].boundTo(people).rowPlanOf(missing)
+  const plan = compiled[inner].boundTo(people).rowPlanOf(unassessed)
   const sums = new Float64Array(plan.words)
   plan.sums.forEach((entry, j) => {
     if (entry !== undefined) sumJob(entry, own, sums, intAt(plan.starts, j))
   })
-  return { person, missing, codes: own, sums, changed: Uint32Array.from(plan.sums.keys()) }
+  return { person, unassessed, codes: own, sums, changed: Uint32Array.from(plan.sums.keys()) }
 }
 
 /** Adds up one job of a row anew: its words, from `start` on. */

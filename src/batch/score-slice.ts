@@ -1,7 +1,7 @@
 import { at } from '../base/at'
-import type { MissingPolicy } from '../fit/score-fit'
+import type { ScoredUnassessed } from '../fit/score-fit'
 import type { Binding } from './binding'
-import { checkMissing } from './check-missing'
+import { checkUnassessed } from './check-unassessed'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import { type Engine, engineFor } from './engine'
@@ -19,7 +19,7 @@ export interface ScoreSliceOptions {
   /** The jobs, by position; all when absent. */
   readonly jobs?: Range
   /** What `score` does with what is not assessed; `'exclude'` when absent. */
-  readonly missing?: MissingPolicy
+  readonly unassessed?: ScoredUnassessed
   /** What to give; all four when absent. Each one left out saves time. */
   readonly columns?: readonly ScoreColumn[]
   /** How sums are made; chosen by the number of people when absent. Both give the same. */
@@ -62,8 +62,8 @@ export function scoreSlice(
   people: EncodedPeople,
   options: ScoreSliceOptions = {},
 ): IterableIterator<ScoreBlock> {
-  const { missing = 'exclude', kernel, columns = ['score', 'interval', 'coverage', 'essentials'] } = options
-  checkMissing('scoreSlice', missing)
+  const { unassessed = 'exclude', kernel, columns = ['score', 'interval', 'coverage', 'essentials'] } = options
+  checkUnassessed('scoreSlice', unassessed)
   const jobs = checkedRange('scoreSlice', 'jobs', options.jobs, compiled.jobs.length)
   const range = checkedRange('scoreSlice', 'people', options.people, people.count)
   const binding = compiled[inner].boundTo(people)
@@ -72,7 +72,7 @@ export function scoreSlice(
     people,
     jobs,
     range,
-    missing,
+    unassessed,
     kernel,
     columns: new Set(columns),
     reuse: options.reuse === true,
@@ -84,7 +84,7 @@ interface Question {
   readonly people: EncodedPeople
   readonly jobs: Range
   readonly range: Range
-  readonly missing: MissingPolicy
+  readonly unassessed: ScoredUnassessed
   readonly kernel: Kernel | undefined
   readonly columns: ReadonlySet<ScoreColumn>
   readonly reuse: boolean
@@ -94,9 +94,9 @@ interface Question {
 type BlockMaker = (jobs: Range, people: Range, written: boolean) => ScoreBlock
 
 function* blocks(question: Question): IterableIterator<ScoreBlock> {
-  const { binding, people, jobs, range, missing, kernel, columns, reuse } = question
+  const { binding, people, jobs, range, unassessed, kernel, columns, reuse } = question
   const wanted = {
-    ...(columns.has('score') ? { score: missing } : {}),
+    ...(columns.has('score') ? { score: unassessed } : {}),
     interval: columns.has('interval'),
     open: columns.has('essentials'),
   }
@@ -130,7 +130,7 @@ function* blocks(question: Question): IterableIterator<ScoreBlock> {
     for (let t = 0; t < tiles.length; t += tilesTogether) {
       const together = tiles.slice(t, t + tilesTogether)
       const block = blockFor(some, peopleOf(together), written)
-      fillBlock(block, ready, together, { missing, scratch: engine.scratch })
+      fillBlock(block, ready, together, { unassessed, scratch: engine.scratch })
       yield block
     }
   }
@@ -147,7 +147,7 @@ function fillBlock(
   block: ScoreBlock,
   ready: readonly ReadyJob[],
   tiles: readonly Tile[],
-  { missing, scratch }: { readonly missing: MissingPolicy } & Pick<Engine, 'scratch'>,
+  { unassessed, scratch }: { readonly unassessed: ScoredUnassessed } & Pick<Engine, 'scratch'>,
 ): void {
   const count = block.people.to - block.people.from
   ready.forEach(({ job }, j) => {
@@ -157,7 +157,7 @@ function fillBlock(
   for (const tile of tiles) {
     const start = tile.first + tile.range.from - block.people.from
     ready.forEach((entry, j) => {
-      scoreTile(entry, tile, { block, start: j * count + start, missing }, scratch)
+      scoreTile(entry, tile, { block, start: j * count + start, unassessed }, scratch)
     })
   }
 }

@@ -1,5 +1,5 @@
 import { at } from '../base/at'
-import type { MissingPolicy } from '../fit/score-fit'
+import type { ScoredUnassessed } from '../fit/score-fit'
 import type { BoundJob } from './bind-job'
 import { capOf } from './cap-of'
 import { placeInTile, scorePair } from './exact-pair'
@@ -28,7 +28,7 @@ export type WhoCounts = 'not-below' | 'below' | 'all'
 export interface RankedTile {
   readonly tile: Tile
   readonly who: WhoCounts
-  readonly missing: MissingPolicy
+  readonly unassessed: ScoredUnassessed
   readonly rows: ThresholdRows
   /** How many people were picked out beforehand, the first places of `scratch.chosen`; all of the tile when absent. */
   readonly chosen: number | undefined
@@ -55,9 +55,9 @@ export function scoreRanked(ranked: RankedJob, place: RankedTile, scratch: TileS
 
 /** Takes scores pair by pair. */
 function takePairs(job: BoundJob, place: RankedTile, scratch: TileScratch, take: Take): void {
-  const { tile, who, missing } = place
+  const { tile, who, unassessed } = place
   const { pair, slots } = scratch
-  const person = placeInTile(tile.codes, missing)
+  const person = placeInTile(tile.codes, unassessed)
   const found = listed(place, scratch)
   for (let k = 0; k < found; k++) {
     person.slot = intAt(slots, k)
@@ -73,9 +73,9 @@ function takeSums(
   { place, scratch }: { readonly place: RankedTile; readonly scratch: TileScratch },
   take: Take,
 ): void {
-  const { tile, who, missing, rows } = place
+  const { tile, who, unassessed, rows } = place
   const { pair, slots, values, words } = scratch
-  const person = placeInTile(tile.codes, missing)
+  const person = placeInTile(tile.codes, unassessed)
   const found = listed(place, scratch)
   for (let k = 0; k < found; k++) {
     const slot = intAt(slots, k)
@@ -102,14 +102,14 @@ function listed({ tile: { range }, chosen }: RankedTile, { slots, chosen: picked
 /** Takes scores of one sum over one weight. */
 function takeRatios(
   { job, sums, divisors: weights, below }: JobSums,
-  { tile, who, missing, rows, chosen }: RankedTile,
+  { tile, who, unassessed, rows, chosen }: RankedTile,
   scratch: TileScratch,
   take: Take,
 ): void {
   const { full } = job.plan.method
   const cap = capOf(job.plan.prepared?.finish ?? 'none')
   const { pair, slots, sums: amounts, divisors } = scratch
-  const person = placeInTile(tile.codes, missing)
+  const person = placeInTile(tile.codes, unassessed)
   const contest: Contest = { sum: at(sums, 0), divisor: at(weights, 0), full, range: tile.range, rows }
   const wanted = who === 'all' || !hasEssentials(job) ? undefined : { field: below, isBelow: who === 'below' }
   // Who was picked out beforehand has no essential below.

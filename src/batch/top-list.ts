@@ -1,6 +1,6 @@
 import { noise } from '../base/compare'
 import type { MethodInfo } from '../fit/fit-method'
-import type { MissingPolicy } from '../fit/score-fit'
+import type { ScoredUnassessed } from '../fit/score-fit'
 import type { EssentialsPolicy } from '../talent/ranking'
 import type { Range } from './range'
 import { doubleAt, uintAt } from './typed-at'
@@ -20,7 +20,7 @@ export interface TopList {
   /** The method and its parameters. */
   readonly method: MethodInfo
   /** What `score` did with what is not assessed. */
-  readonly missing: MissingPolicy
+  readonly unassessed: ScoredUnassessed
   /** What a shortfall in an essential requirement does. */
   readonly essentials: EssentialsPolicy
   /** Most places a row has. */
@@ -63,7 +63,7 @@ export interface TopEntry {
 /** The head of a list: everything but its columns. */
 export type TopHead = Pick<
   TopList,
-  'of' | 'model' | 'modelVersion' | 'method' | 'missing' | 'essentials' | 'most' | 'jobs' | 'people'
+  'of' | 'model' | 'modelVersion' | 'method' | 'unassessed' | 'essentials' | 'most' | 'jobs' | 'people'
 >
 
 /** A place with its rank. */

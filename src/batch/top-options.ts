@@ -1,9 +1,9 @@
 import { invalidParameter } from '../base/invalid-parameter'
-import type { MissingPolicy } from '../fit/score-fit'
+import type { ScoredUnassessed } from '../fit/score-fit'
 import { checkEssentials } from '../talent/check-essentials'
 import type { EssentialsPolicy } from '../talent/ranking'
 import type { Binding } from './binding'
-import { checkMissing } from './check-missing'
+import { checkUnassessed } from './check-unassessed'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import { checkedRange, type Range } from './range'
@@ -16,7 +16,7 @@ export interface TopOptions {
   /** What a shortfall in an essential requirement does; there is no default. */
   readonly essentials: EssentialsPolicy
   /** What `score` does with what is not assessed; `'exclude'` when absent. */
-  readonly missing?: MissingPolicy
+  readonly unassessed?: ScoredUnassessed
   /** The people, by position; all when absent. */
   readonly people?: Range
   /** The jobs, by position; all when absent. */
@@ -29,7 +29,7 @@ export interface TopOptions {
 export interface TopQuestion {
   readonly most: number
   readonly essentials: EssentialsPolicy
-  readonly missing: MissingPolicy
+  readonly unassessed: ScoredUnassessed
   readonly people: Range
   readonly jobs: Range
   readonly kernel: Kernel | undefined
@@ -46,16 +46,16 @@ export function topQuestion(
   people: EncodedPeople,
   options: TopOptions,
 ): TopQuestion {
-  const { most, essentials, missing = 'exclude', kernel } = options
+  const { most, essentials, unassessed = 'exclude', kernel } = options
   if (!Number.isInteger(most) || most < 1 || most > mostPlaces) {
     throw invalidParameter(subject, 'most', most, `a whole number from 1 to ${mostPlaces}`)
   }
   checkEssentials(subject, essentials)
-  checkMissing(subject, missing)
+  checkUnassessed(subject, unassessed)
   return {
     most,
     essentials,
-    missing,
+    unassessed,
     kernel,
     people: checkedRange(subject, 'people', options.people, people.count),
     jobs: checkedRange(subject, 'jobs', options.jobs, compiled.jobs.length),

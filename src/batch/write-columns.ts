@@ -1,6 +1,6 @@
 import { at } from '../base/at'
 import type { PreparedMethod } from '../fit/fit-method'
-import type { MissingPolicy } from '../fit/score-fit'
+import type { ScoredUnassessed } from '../fit/score-fit'
 import type { BoundJob } from './bind-job'
 import { capOf } from './cap-of'
 import { type Place, type Ratio, type Share, writeCounts, writeRatios, writeShares } from './column-kernels'
@@ -27,7 +27,7 @@ interface Target {
   readonly block: ScoreBlock
   /** Where the first person of the tile stands in the columns. */
   readonly start: number
-  readonly missing: MissingPolicy
+  readonly unassessed: ScoredUnassessed
 }
 
 /** Scores the people of a tile in a job. */
@@ -45,9 +45,9 @@ export function scoreTile(
 }
 
 /** Scores a tile pair by pair. */
-function scorePairs(job: BoundJob, { codes, range }: Tile, { block, start, missing }: Target): void {
+function scorePairs(job: BoundJob, { codes, range }: Tile, { block, start, unassessed }: Target): void {
   const pair = emptyPair()
-  const place = placeInTile(codes, missing)
+  const place = placeInTile(codes, unassessed)
   for (let p = range.from; p < range.to; p++) {
     place.slot = p
     scorePair(job, place, pair)
@@ -113,7 +113,7 @@ function writeScores(
 function writeOneGroup(
   { job, sums, divisors }: JobSums,
   prepared: PreparedMethod,
-  { tile: { codes, range }, target: { block, start, missing } }: TileTarget,
+  { tile: { codes, range }, target: { block, start, unassessed } }: TileTarget,
   { words, pair }: TileScratch,
 ): void {
   const { full } = job.plan.method
@@ -121,7 +121,7 @@ function writeOneGroup(
   const withoutWeight = writeRatios(ratio, words, { range, start }, block)
   if (!withoutWeight) return
   // A part without weight is rare; what it scores only the method can tell.
-  const place = placeInTile(codes, missing)
+  const place = placeInTile(codes, unassessed)
   for (let p = range.from, to = start; p < range.to; p++, to++) {
     if (block.scored[to] === 1) continue
     place.slot = p
@@ -135,7 +135,7 @@ function writeOneGroup(
 function writeGroups(
   sums: JobSums,
   prepared: PreparedMethod,
-  { tile: { codes, range }, target: { block, start, missing } }: TileTarget,
+  { tile: { codes, range }, target: { block, start, unassessed } }: TileTarget,
   scratch: TileScratch,
 ): void {
   addGroups(sums, range, scratch)
@@ -143,7 +143,7 @@ function writeGroups(
   const { full } = sums.job.plan.method
   const cap = capOf(prepared.finish)
   const { score, scored } = block
-  const place = placeInTile(codes, missing)
+  const place = placeInTile(codes, unassessed)
   for (let p = range.from, to = start; p < range.to; p++, to++) {
     const value = doubleAt(mixed, p)
     if (scored[to] === 0) score[to] = 0

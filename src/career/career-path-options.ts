@@ -7,7 +7,7 @@ import type { MoveKind } from './move-kind'
 export type PathObjective = 'moves' | 'effort' | 'hardest' | 'time'
 
 /** What to assume of competencies a person was not assessed on: nothing shown yet, or as high as any job asks. */
-export type UnassessedPolicy = 'floor' | 'met'
+export type AssumedUnassessed = 'floor' | 'met'
 
 /** How long moves take, in months. */
 export interface MoveTime<C extends string = string, J extends string = string> {
@@ -58,7 +58,7 @@ export interface CareerPathOptions<C extends string = string, J extends string =
   /** The day the first build-up begins, `YYYY-MM-DD`; without it no dates are given. */
   readonly start?: string
   /** What to assume of competencies that were not assessed; needed when a job a path may go through asks for one. */
-  readonly unassessed?: UnassessedPolicy
+  readonly unassessed?: AssumedUnassessed
   /** Most partial paths one search may build; beyond it `search-too-large` is thrown. 500,000 when absent. */
   readonly maxExpanded?: number
 }

@@ -1,5 +1,5 @@
 import type { GapReport } from '../gap/analyze-gap'
-import type { PathObjective, UnassessedPolicy } from './career-path-options'
+import type { PathObjective, AssumedUnassessed } from './career-path-options'
 import type { MoveKind } from './move-kind'
 
 /** Effort and months under one assumption. */
@@ -95,7 +95,7 @@ export interface UnassessedAssumption<C extends string = string> {
   /** Tells the assumptions apart. */
   readonly kind: 'unassessed'
   /** What is assumed. */
-  readonly as: UnassessedPolicy
+  readonly as: AssumedUnassessed
   /** The competencies, in the order of the model. */
   readonly competencies: readonly C[]
 }

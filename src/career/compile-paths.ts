@@ -2,7 +2,7 @@ import { throwIssues } from '../base/throw-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
 import type { LeftOutAssumption } from './career-path'
-import type { CareerPathOptions, UnassessedPolicy } from './career-path-options'
+import type { CareerPathOptions, AssumedUnassessed } from './career-path-options'
 import type { CareerQuestion } from './career-question'
 import { moveKinds } from './move-kind'
 import { idsOf, pathJobsOf } from './path-jobs'
@@ -18,7 +18,7 @@ export interface CompiledPaths<Id extends string, C extends string, J extends st
   readonly options: CareerPathOptions<C, J>
   readonly problem: PathProblem<Id, C>
   /** The same question with what was not assessed taken the other way or as given, by policy. */
-  readonly starts: Readonly<Record<UnassessedPolicy, readonly number[]>>
+  readonly starts: Readonly<Record<AssumedUnassessed, readonly number[]>>
   /** Whether each competency was not assessed. */
   readonly isUnassessed: readonly boolean[]
   readonly leftOut: readonly LeftOutAssumption[]

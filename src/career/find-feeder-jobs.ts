@@ -6,7 +6,7 @@ import type { JobOrProfile } from '../model/resolve-profile'
 import { measureAlike } from '../model/scale-of'
 import { noLevels, scalesDiffer } from './career-errors'
 import { choiceIssues, numberIssues, recordIssues } from './career-option-issues'
-import type { UnassessedPolicy } from './career-path-options'
+import type { AssumedUnassessed } from './career-path-options'
 import { type LevelChange, moveBetween } from './classify-move'
 import { type MoveKind, moveKinds } from './move-kind'
 import { addLack, noLacks } from './move-lacks'
@@ -20,7 +20,7 @@ export interface FeederJobsOptions<C extends string = string> {
    * What to assume of levels that the job being left does not ask for, which is not level 0: nothing shown yet, or as
    * high as the target asks.
    */
-  readonly unassessed: UnassessedPolicy
+  readonly unassessed: AssumedUnassessed
   /** Kinds of move allowed; every kind when absent. */
   readonly kinds?: readonly MoveKind[]
   /** Most steps, up or down, among the model's ranks; unranked moves are left out then. No limit when absent. */
@@ -50,7 +50,7 @@ export interface FeederJob<C extends string = string> {
   /** Most levels of one competency lacking, under the assumption made. */
   readonly shortfallEach: number
   /** Effort under either assumption. */
-  readonly effortIf: Readonly<Record<UnassessedPolicy, number>>
+  readonly effortIf: Readonly<Record<AssumedUnassessed, number>>
   /** Competencies the target asks for at a higher level, in its order. */
   readonly deepens: readonly LevelChange<C>[]
   /** Competencies the target asks for at a level and the job does not, in the target's order: what is assumed. */
@@ -68,7 +68,7 @@ export interface FeederJobs<Id extends string = string, C extends string = strin
   /** Id of the target. */
   readonly job: string
   /** The assumption made. */
-  readonly unassessed: UnassessedPolicy
+  readonly unassessed: AssumedUnassessed
   /** The jobs, least effort first, then least shortfall, then by code unit of their ids. */
   readonly feeders: readonly FeederJob<C>[]
   /** Jobs of which no requirement has a level, by code unit: nothing is known of what their holders bring. */

@@ -3,7 +3,7 @@ import type { CompetencyModel } from '../model/competency-model'
 import type { JobOrProfile } from '../model/resolve-profile'
 import { bestRoutes } from './best-routes'
 import { tooLarge } from './career-errors'
-import type { CareerPathOptions, UnassessedPolicy } from './career-path-options'
+import type { CareerPathOptions, AssumedUnassessed } from './career-path-options'
 import { compilePaths } from './compile-paths'
 import { moveCosts } from './move-costs'
 import type { MoveKind } from './move-kind'
@@ -26,7 +26,7 @@ export interface JobRoutesOptions<C extends string = string, J extends string = 
    * What to assume of levels that a job being left does not ask for, which is not level 0: nothing shown yet, or as
    * high as any job asks.
    */
-  readonly unassessed: UnassessedPolicy
+  readonly unassessed: AssumedUnassessed
 }
 
 /** One move of a route. */
@@ -62,7 +62,7 @@ export interface JobRoutes<Id extends string = string> {
   /** Id of the target. */
   readonly to: string
   /** The assumption made. */
-  readonly unassessed: UnassessedPolicy
+  readonly unassessed: AssumedUnassessed
   /** Least effort first, then fewest moves, then ids by code unit; empty when there is none. */
   readonly routes: readonly JobRoute[]
 }

@@ -1,7 +1,7 @@
 import { at } from '../base/at'
 import type { Issue } from '../base/issue'
 import { errorIssue } from '../base/issue-of'
-import type { UnassessedPolicy } from './career-path-options'
+import type { AssumedUnassessed } from './career-path-options'
 import type { PathProblem } from './path-problem'
 import { movesToTarget } from './path-reach'
 
@@ -34,7 +34,7 @@ function notFinite(quantity: string): Issue {
 export function assumptionIssues<C extends string>(
   problem: PathProblem<string, C>,
   isUnassessed: readonly boolean[],
-  policy: UnassessedPolicy | undefined,
+  policy: AssumedUnassessed | undefined,
 ): Issue[] {
   if (policy !== undefined) return []
   const distance = movesToTarget(problem)

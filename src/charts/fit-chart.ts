@@ -85,7 +85,7 @@ export function fitChart<Id extends string, C extends string>(
       entries: intervalEntries(placed, {
         interval: say.interval,
         sure: say.sure,
-        part: say.part[given.missing],
+        part: say.part[given.unassessed],
         outside: say.outside,
         alone: say.alone,
       }),

@@ -1,4 +1,4 @@
-import type { MissingPolicy } from '../fit/score-fit'
+import type { ScoredUnassessed } from '../fit/score-fit'
 import type { Locale } from '../model/localized-text'
 
 /** What the chart says. */
@@ -8,7 +8,7 @@ export interface FitWords {
   readonly points: (full: string) => string
   readonly interval: string
   readonly sure: string
-  readonly part: Readonly<Record<MissingPolicy, string>>
+  readonly part: Readonly<Record<ScoredUnassessed, string>>
   readonly outside: string
   readonly alone: string
   readonly none: string

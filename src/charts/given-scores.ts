@@ -5,7 +5,7 @@ import { describeMethod } from '../describe/describe-method'
 import { listed, nameOf } from '../describe/words'
 import type { MethodComparison } from '../fit/compare-methods'
 import type { MethodInfo } from '../fit/fit-method'
-import type { FitScore, MissingPolicy } from '../fit/score-fit'
+import type { FitScore, ScoredUnassessed } from '../fit/score-fit'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { fitWords } from './fit-words'
@@ -41,7 +41,7 @@ export interface GivenScores {
   /** Whether every profile is complete. */
   readonly complete: boolean
   /** What the scores took the unassessed for. */
-  readonly missing: MissingPolicy
+  readonly unassessed: ScoredUnassessed
 }
 
 /** The rows of scores, one each. */
@@ -70,7 +70,7 @@ export function scoresOf<Id extends string, C extends string>(
     jobs: listed(names, locale),
     says: fits.flatMap((fit) => describeFit(model, fit, { locale }).split('\n').slice(0, 1)),
     complete: fits.every(({ profileComplete }) => profileComplete),
-    missing: fits.some(({ missing }) => missing === 'floor') ? 'floor' : 'exclude',
+    unassessed: fits.some(({ unassessed }) => unassessed === 'floor') ? 'floor' : 'exclude',
   }
 }
 
@@ -108,7 +108,7 @@ export function scoresOfComparison<Id extends string, C extends string>(
     jobs: nameOf(model.jobs, comparison.job, locale),
     says: describeComparison(model, comparison, { locale }).split('\n'),
     complete: comparison.profileComplete,
-    missing: comparison.missing,
+    unassessed: comparison.unassessed,
   }
 }
 

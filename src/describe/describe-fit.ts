@@ -1,5 +1,5 @@
 import { round } from '../base/round'
-import type { FitScore, MissingPolicy } from '../fit/score-fit'
+import type { FitScore, ScoredUnassessed } from '../fit/score-fit'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
@@ -43,7 +43,7 @@ export function describeFit<Id extends string, C extends string>(
     firstSentence(fit, subject, unit, locale),
     ...(score === undefined || lowest === undefined || lowest === highest
       ? []
-      : [say[fit.missing](number(score), fit.outsideInterval)]),
+      : [say[fit.unassessed](number(score), fit.outsideInterval)]),
     ...(fit.coverage === undefined
       ? []
       : [say.coverage(number(round(fit.coverage * 100, { digits: 1, mode: 'down' })))]),
@@ -55,7 +55,7 @@ export function describeFit<Id extends string, C extends string>(
 
 /** What the score is, as far as it can be told. */
 function firstSentence(
-  { score, lowest, highest, coverage, missing }: FitScore,
+  { score, lowest, highest, coverage, unassessed }: FitScore,
   subject: string,
   unit: string,
   locale: Locale,
@@ -69,7 +69,7 @@ function firstSentence(
     return coverage === undefined || coverage === 0 ? say.nothing(subject) : say.none(subject)
   // Without an interval nothing can be said of the whole as long as somebody is not assessed on a part of it.
   const partOnly = lowest === undefined && coverage !== 1
-  return say[partOnly ? 'part' : 'score'](subject, number(score), unit, missing)
+  return say[partOnly ? 'part' : 'score'](subject, number(score), unit, unassessed)
 }
 
 interface Sentences {
@@ -78,7 +78,7 @@ interface Sentences {
   readonly subject: (method: string, job: string) => string
   readonly interval: (subject: string, lowest: string, highest: string, unit: string) => string
   readonly score: (subject: string, score: string, unit: string) => string
-  readonly part: (subject: string, score: string, unit: string, missing: MissingPolicy) => string
+  readonly part: (subject: string, score: string, unit: string, unassessed: ScoredUnassessed) => string
   readonly nothing: (subject: string) => string
   readonly none: (subject: string) => string
   readonly exclude: (score: string, outside: boolean) => string
@@ -96,8 +96,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
     interval: (subject, lowest, highest, unit) =>
       `${subject}: between ${lowest} and ${highest} ${unit}, whatever the unassessed competencies turn out to be.`,
     score: (subject, score, unit) => `${subject}: ${score} ${unit}.`,
-    part: (subject, score, unit, missing) =>
-      missing === 'exclude'
+    part: (subject, score, unit, unassessed) =>
+      unassessed === 'exclude'
         ? `${subject}: on the assessed part alone ${score} ${unit}.`
         : `${subject}: ${score} ${unit}, counting what is not assessed as "nothing shown".`,
     nothing: (subject) => `${subject}: no score, because nothing it could rest on is assessed.`,
@@ -116,8 +116,8 @@ const sentences: Readonly<Record<Locale, Sentences>> = {
     interval: (subject, lowest, highest, unit) =>
       `${subject}: antara ${lowest} dan ${highest} ${unit}, apa pun hasil kompetensi yang belum dinilai.`,
     score: (subject, score, unit) => `${subject}: ${score} ${unit}.`,
-    part: (subject, score, unit, missing) =>
-      missing === 'exclude'
+    part: (subject, score, unit, unassessed) =>
+      unassessed === 'exclude'
         ? `${subject}: ${score} ${unit}, atas bagian yang sudah dinilai saja.`
         : `${subject}: ${score} ${unit}, bila yang belum dinilai dianggap "belum tampak".`,
     nothing: (subject) =>

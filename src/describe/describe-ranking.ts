@@ -70,7 +70,7 @@ interface EntryToSay {
 /** The score, and the interval where it has one. */
 function scoreOf(
   { score, lowest, highest, coverage }: RankedFit,
-  missing: (CandidateRanking | JobRanking)['missing'],
+  unassessed: (CandidateRanking | JobRanking)['unassessed'],
   locale: Locale,
 ): string {
   const say = sentences[locale]
@@ -81,7 +81,7 @@ function scoreOf(
   const covered = coverage ?? 0
   if (score === undefined) return [covered === 0 ? say.noScore : say.noneHere, ...interval].join(', ')
   const isWhole = !hasInterval && (coverage === undefined || coverage === 1)
-  return [isWhole ? number(score) : say[missing](number(score), number(100 * covered)), ...interval].join(
+  return [isWhole ? number(score) : say[unassessed](number(score), number(100 * covered)), ...interval].join(
     ', ',
   )
 }
@@ -99,7 +99,7 @@ function sayEntry(model: CompetencyModel, { name, entry, ranking, locale }: Entr
     say.shortfall(nameOf(model.competencies, competency, locale), number(required), number(held)),
   )
   const parts = [
-    scoreOf(entry, ranking.missing, locale),
+    scoreOf(entry, ranking.unassessed, locale),
     ...(entry.excluded ? [say.excluded] : []),
     ...(possibleRanks === undefined || (rank === possibleRanks.best && rank === possibleRanks.worst)
       ? []

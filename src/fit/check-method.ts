@@ -4,7 +4,7 @@ import { throwIssues } from '../base/throw-issues'
 import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { FitMethod } from './fit-method'
-import type { MissingPolicy } from './job-fit'
+import type { ScoredUnassessed } from './job-fit'
 
 /** Throws unless a method is one; a caller's own goes through the same door. */
 export function checkMethod(subject: string, method: FitMethod): void {
@@ -24,7 +24,7 @@ export function checkMethodNames(model: CompetencyModel, method: FitMethod): voi
 }
 
 /** Throws unless a policy for what is not assessed is one of the two. */
-export function checkMissing(subject: string, missing: MissingPolicy): void {
-  if (missing === 'exclude' || missing === 'floor') return
-  throw invalidParameter(subject, 'missing', missing, 'exclude or floor')
+export function checkUnassessed(subject: string, unassessed: ScoredUnassessed): void {
+  if (unassessed === 'exclude' || unassessed === 'floor') return
+  throw invalidParameter(subject, 'unassessed', unassessed, 'exclude or floor')
 }

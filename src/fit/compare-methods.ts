@@ -7,12 +7,12 @@ import { peopleIssues } from '../measure/people-issues'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobOrProfile } from '../model/resolve-profile'
-import { checkMethod, checkMethodNames, checkMissing } from './check-method'
+import { checkMethod, checkMethodNames, checkUnassessed } from './check-method'
 import { competitionRanks } from './competition-ranks'
 import type { FitMethod, MethodInfo } from './fit-method'
 import { fitOf } from './fit-of'
 import type { FitItem, FitScore } from './fit-score'
-import type { MissingPolicy } from './job-fit'
+import type { ScoredUnassessed } from './job-fit'
 import { jobFitForMany } from './job-fit-for-many'
 import { methodInfo } from './method-info'
 
@@ -21,7 +21,7 @@ export interface CompareOptions {
   /** The methods, at least one. */
   readonly methods: readonly FitMethod[]
   /** What `score` does with what is not assessed; `'exclude'` when absent. */
-  readonly missing?: MissingPolicy
+  readonly unassessed?: ScoredUnassessed
 }
 
 /** A candidate's outcome under one method. */
@@ -84,7 +84,7 @@ export interface MethodComparison<
   /** Id of the job. */
   readonly job: string
   /** What `score` did with what is not assessed. */
-  readonly missing: MissingPolicy
+  readonly unassessed: ScoredUnassessed
   /** False when the source shows only a part of the profile: the scores then speak of that part. */
   readonly profileComplete: boolean
   /** One ranking a method, in the order given. */
@@ -122,7 +122,7 @@ export function compareMethods<const Id extends string, C extends string, J exte
   candidates: readonly Candidate<NoInfer<Id>, NoInfer<C>, P>[],
   options: CompareOptions,
 ): MethodComparison<Id, C, P> {
-  const { methods, missing = 'exclude' } = options
+  const { methods, unassessed = 'exclude' } = options
   if (methods.length === 0) throw invalidParameter('compareMethods', 'methods', '[]', 'at least one method')
   const measured = measureJob<Id, C, J>(model, job)
   throwIssues(peopleIssues(candidates, []))
@@ -131,10 +131,10 @@ export function compareMethods<const Id extends string, C extends string, J exte
     checkMethod('scoreFit', method)
     checkMethodNames(model, method)
   }
-  checkMissing('scoreFit', missing)
+  checkUnassessed('scoreFit', unassessed)
   const levels = people.map(({ holdings }) => heldLevels(measured, holdings))
   const scored = methods.map((method): ScoredMethod<Id, C> => {
-    const fit = jobFitForMany(measured, method, missing)
+    const fit = jobFitForMany(measured, method, unassessed)
     const fits = levels.map((held) => fitOf(fit, held, []))
     return { method, fits, ranks: competitionRanks(fits.map(({ score }) => score)) }
   })
@@ -142,7 +142,7 @@ export function compareMethods<const Id extends string, C extends string, J exte
     model: model.id,
     modelVersion: model.version,
     job: measured.profile.id,
-    missing,
+    unassessed,
     profileComplete: measured.profile.complete,
     rankings: scored.map(({ method, fits, ranks }) => ({
       method: methodInfo(method),

@@ -99,7 +99,7 @@ export interface WholeMethod extends MethodBase {
   /**
    * Scores a person.
    *
-   * @param requirements - levelled requirements with a held level (that of the floor under `missing: 'floor'`)
+   * @param requirements - levelled requirements with a held level (that of the floor under `unassessed: 'floor'`)
    * @param outside - levels held beside the profile, where it is known that the profile does not require them
    * @returns the score, and the competencies that counted as required at the floor; `undefined` when there is none
    */

@@ -77,14 +77,14 @@ function valuesOf<C extends string>(
 
 /** The score of somebody who is assessed on a part only: over that part, or with the floor for what is missing. */
 function openScore<C extends string>(
-  { levelled, missing }: JobFit<string, C>,
+  { levelled, unassessed }: JobFit<string, C>,
   { method, quickScore, partOf }: ReadyMethod,
   held: Held,
 ): number | undefined {
   const quick = quickScore?.(held)
   const part = quick === undefined ? partOf(held) : undefined
   if (part === undefined) return quick
-  const counted = levelled.flatMap((requirement) => countedLevel(missing, requirement, held) ?? [])
+  const counted = levelled.flatMap((requirement) => countedLevel(unassessed, requirement, held) ?? [])
   return scoreOf(
     method,
     part,
@@ -94,13 +94,13 @@ function openScore<C extends string>(
 
 /** The score of a method that looks at the whole profile at once; none where nothing is assessed. */
 function wholeScore<Id extends string, C extends string>(
-  { measured, levelled, method, missing }: JobFit<Id, C>,
+  { measured, levelled, method, unassessed }: JobFit<Id, C>,
   levels: HeldLevels<C>,
 ): { readonly score?: number; readonly countedAsFloor?: C[] } {
   const { held } = levels
   if (method.separable || levelled.every(({ place }) => held[place] === undefined)) return {}
   const pairs = levelled.flatMap((requirement) => {
-    const level = countedLevel(missing, requirement, held)
+    const level = countedLevel(unassessed, requirement, held)
     return level === undefined ? [] : [{ ...requirement, held: level }]
   })
   const outside = outsideOf(measured, levels)

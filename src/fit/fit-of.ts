@@ -15,7 +15,7 @@ export function fitOf<Id extends string, C extends string>(
   levels: HeldLevels<C>,
   ranges: KnownRanges,
 ): FitScore<Id, C> {
-  const { measured, method, missing, ready } = fit
+  const { measured, method, unassessed, ready } = fit
   const report = gapOf(measured, levels)
   const numbers = fitNumbers(fit, levels, ranges)
   const { score, lowest, highest } = numbers
@@ -27,7 +27,7 @@ export function fitOf<Id extends string, C extends string>(
     jobName: report.jobName,
     method: methodInfo(method),
     ...present({ finish: ready && copiedFinish(ready.prepared.finish) }),
-    missing,
+    unassessed,
     ...present({ score, lowest, highest }),
     outsideInterval: isOutside(numbers),
     ...present({ coverage: report.coverage }),
@@ -64,7 +64,7 @@ interface Part {
 
 /** What each requirement adds, at its place in the profile; nothing of one without a level. */
 function partsOf<C extends string>(
-  { levelled, missing }: JobFit<string, C>,
+  { levelled, unassessed }: JobFit<string, C>,
   { method, prepared, partOf }: ReadyMethod,
   { held }: HeldLevels<C>,
   { score, least, greatest }: FitNumbers,
@@ -74,7 +74,7 @@ function partsOf<C extends string>(
   const parts: Part[] = []
   let counted = 0
   for (const [i, requirement] of levelled.entries()) {
-    const level = countedLevel(missing, requirement, held)
+    const level = countedLevel(unassessed, requirement, held)
     const own = level === undefined ? counted : counted++
     parts[requirement.place] = {
       share: total > 0 ? at(prepared.weights, i) / total : 0,

@@ -1,7 +1,7 @@
 import type { GapStatus } from '../gap/gap-report'
 import type { LocalizedText } from '../model/localized-text'
 import type { Finish, MethodInfo } from './fit-method'
-import type { MissingPolicy } from './job-fit'
+import type { ScoredUnassessed } from './job-fit'
 
 /** One requirement of a fit score. */
 export interface FitItem<C extends string = string> {
@@ -41,7 +41,7 @@ export interface FitScore<Id extends string = string, C extends string = string>
   /** The last step of the method; absent when it is not separable. */
   readonly finish?: Finish
   /** What `score` did with what is not assessed. */
-  readonly missing: MissingPolicy
+  readonly unassessed: ScoredUnassessed
   /** The score, unrounded, in the method's unit; absent when nothing is assessed or the method has no score here. */
   readonly score?: number
   /** The least score any outcome of the unassessed can give; absent without an interval. */

@@ -2,7 +2,7 @@ import { at } from '../base/at'
 import type { LevelledRequirement } from '../measure/levelled-of'
 import type { MeasuredJob } from '../measure/measured-job'
 import type { FitMethod, PreparedMethod } from './fit-method'
-import { countedLevel, type Held, type JobFit, jobFit, type MissingPolicy, type ReadyMethod } from './job-fit'
+import { countedLevel, type Held, type JobFit, jobFit, type ScoredUnassessed, type ReadyMethod } from './job-fit'
 import { partKeepsWeights } from './part-keeps-weights'
 import { type Ends, scoreOfSum } from './separable'
 
@@ -13,13 +13,13 @@ const mostParts = 1_000
 export function jobFitForMany<Id extends string, C extends string>(
   measured: MeasuredJob<Id, C>,
   method: FitMethod,
-  missing: MissingPolicy,
+  unassessed: ScoredUnassessed,
 ): JobFit<Id, C> {
-  const fit = jobFit(measured, method, missing)
+  const fit = jobFit(measured, method, unassessed)
   return fit.ready === undefined ? fit : { ...fit, ready: remembering(fit, fit.ready) }
 }
 
-function remembering({ levelled, missing }: JobFit, ready: ReadyMethod): ReadyMethod {
+function remembering({ levelled, unassessed }: JobFit, ready: ReadyMethod): ReadyMethod {
   const open: Ends[] = []
   const parts = new Map<string, PreparedMethod | undefined>()
   return {
@@ -39,7 +39,7 @@ function remembering({ levelled, missing }: JobFit, ready: ReadyMethod): ReadyMe
       return made
     },
     ...(partKeepsWeights(ready.method, levelled, ready.prepared)
-      ? { quickScore: (held) => scoreByWeights(ready, levelled, missing, held) }
+      ? { quickScore: (held) => scoreByWeights(ready, levelled, unassessed, held) }
       : {}),
   }
 }
@@ -48,13 +48,13 @@ function remembering({ levelled, missing }: JobFit, ready: ReadyMethod): ReadyMe
 function scoreByWeights(
   { method, prepared }: ReadyMethod,
   levelled: readonly LevelledRequirement[],
-  missing: MissingPolicy,
+  unassessed: ScoredUnassessed,
   held: Held,
 ): number | undefined {
   let sum = 0
   let divisor = 0
   for (let i = 0; i < levelled.length; i++) {
-    const level = countedLevel(missing, at(levelled, i), held)
+    const level = countedLevel(unassessed, at(levelled, i), held)
     if (level === undefined) continue
     const weight = at(prepared.weights, i)
     sum += weight * prepared.value(i, level)

@@ -6,7 +6,7 @@ import type { FitMethod, PreparedMethod, SeparableMethod } from './fit-method'
 import { type Ends, endsOf, preparedFor } from './separable'
 
 /** What `score` does with a requirement that is not assessed: leave it out, or count it as the floor of its scale. */
-export type MissingPolicy = 'exclude' | 'floor'
+export type ScoredUnassessed = 'exclude' | 'floor'
 
 /** The level held of each requirement of a profile, in its order; `undefined` where it is not assessed. */
 export type Held = readonly (number | undefined)[]
@@ -27,7 +27,7 @@ export interface ReadyMethod {
 export interface JobFit<Id extends string = string, C extends string = string> {
   readonly measured: MeasuredJob<Id, C>
   readonly method: FitMethod
-  readonly missing: MissingPolicy
+  readonly unassessed: ScoredUnassessed
   /** The requirements that have a level, in the order of the profile. */
   readonly levelled: readonly LevelledRequirement<C>[]
   /** Absent for a method that is not separable, and where it has no score for this profile. */
@@ -38,26 +38,26 @@ export interface JobFit<Id extends string = string, C extends string = string> {
 export function jobFit<Id extends string, C extends string>(
   measured: MeasuredJob<Id, C>,
   method: FitMethod,
-  missing: MissingPolicy,
+  unassessed: ScoredUnassessed,
 ): JobFit<Id, C> {
   const levelled = levelledOf(measured)
-  const ready = method.separable ? readyMethod(method, levelled, missing) : undefined
-  return { measured, method, missing, levelled, ready }
+  const ready = method.separable ? readyMethod(method, levelled, unassessed) : undefined
+  return { measured, method, unassessed, levelled, ready }
 }
 
 /** The level that counts of a requirement: the held one, else the floor where the policy says so, else none. */
 export function countedLevel(
-  missing: MissingPolicy,
+  unassessed: ScoredUnassessed,
   { place, scale }: LevelledRequirement,
   held: Held,
 ): number | undefined {
-  return held[place] ?? (missing === 'floor' ? scale.floor : undefined)
+  return held[place] ?? (unassessed === 'floor' ? scale.floor : undefined)
 }
 
 function readyMethod(
   method: SeparableMethod,
   levelled: readonly LevelledRequirement[],
-  missing: MissingPolicy,
+  unassessed: ScoredUnassessed,
 ): ReadyMethod | undefined {
   const prepared = preparedFor(method, levelled, levelled)
   if (prepared === undefined) return undefined
@@ -66,7 +66,7 @@ function readyMethod(
     prepared,
     endsOf: (index, range) => endsOf({ method, prepared }, at(levelled, index), index, range),
     partOf: (held) => {
-      const part = levelled.filter((requirement) => countedLevel(missing, requirement, held) !== undefined)
+      const part = levelled.filter((requirement) => countedLevel(unassessed, requirement, held) !== undefined)
       return part.length === levelled.length ? prepared : preparedFor(method, part, levelled)
     },
   }

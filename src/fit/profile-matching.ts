@@ -43,7 +43,7 @@ type Settings = GapWeighing & GapWeightPolicy & FactorGrouping & { readonly core
  *
  * It measures closeness, not strength: it is **not monotone**. A gap of +4 (1.5) scores under one of −3 (2).
  * A level held below the lowest level of the scale, such as the floor, is read as the lowest. Under
- * `missing: 'exclude'` a group in which nobody was assessed leaves `score` absent.
+ * `unassessed: 'exclude'` a group in which nobody was assessed leaves `score` absent.
  *
  * @param options - weights, core and secondary factors, aspects, and what to do where the method is undefined
  * @throws `CompetencyError` `parameter-invalid`; when a profile is scored: `weight-table-too-short`,

@@ -2,33 +2,33 @@ import { measurePerson } from '../measure/measure-person'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
 import type { JobOrProfile } from '../model/resolve-profile'
-import { checkMethod, checkMethodNames, checkMissing } from './check-method'
+import { checkMethod, checkMethodNames, checkUnassessed } from './check-method'
 import type { FitMethod } from './fit-method'
 import { fitOf } from './fit-of'
 import type { FitScore } from './fit-score'
-import { jobFit, type MissingPolicy } from './job-fit'
+import { jobFit, type ScoredUnassessed } from './job-fit'
 import { knownRanges } from './known-ranges'
 import type { OutcomeRange } from './outcomes'
 
 export type { FitItem, FitScore } from './fit-score'
-export type { MissingPolicy } from './job-fit'
+export type { ScoredUnassessed } from './job-fit'
 
 /** How to score. */
 export interface FitOptions<C extends string = string> {
   /** The method; there is no default. */
   readonly method: FitMethod
   /** What `score` does with what is not assessed; `'exclude'` when absent. The interval does not depend on it. */
-  readonly missing?: MissingPolicy
+  readonly unassessed?: ScoredUnassessed
   /** What is known of competencies that are not assessed, such as an expired rating; nothing when absent. */
   readonly outcomes?: { readonly [K in C]?: OutcomeRange }
 }
 
 /**
  * Scores how well a person fits a job by a method the caller names, with the exact interval over everything that is
- * not assessed: `lowest` and `highest` are the bounds over each level of the scale and its floor. With nothing missing,
+ * not assessed: `lowest` and `highest` are the bounds over each level of the scale and its floor. With nothing unassessed,
  * score, lowest and highest are the same bits. Requirements without a level take no part.
  *
- * `score` follows `missing`: `'exclude'` describes the assessed part only and may lie outside the interval; `'floor'`
+ * `score` follows `unassessed`: `'exclude'` describes the assessed part only and may lie outside the interval; `'floor'`
  * counts what is not assessed as "nothing shown". When nothing is assessed there is no score.
  *
  * @param model - the model
@@ -62,11 +62,11 @@ export function scoreFit<const Id extends string, C extends string, J extends st
   holdings: Holdings<NoInfer<Id>, NoInfer<C>>,
   options: FitOptions<NoInfer<C>>,
 ): FitScore<Id, C> {
-  const { method, missing = 'exclude', outcomes } = options
+  const { method, unassessed = 'exclude', outcomes } = options
   checkMethod('scoreFit', method)
-  checkMissing('scoreFit', missing)
+  checkUnassessed('scoreFit', unassessed)
   checkMethodNames(model, method)
   const { measured, levels } = measurePerson<Id, C, J>(model, job, holdings)
-  const fit = jobFit(measured, method, missing)
+  const fit = jobFit(measured, method, unassessed)
   return fitOf(fit, levels, knownRanges(fit, levels, outcomes))
 }

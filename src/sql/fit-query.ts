@@ -1,6 +1,6 @@
 import { invalidParameter } from '../base/invalid-parameter'
 import type { FitMethod } from '../fit/fit-method'
-import type { MissingPolicy } from '../fit/score-fit'
+import type { ScoredUnassessed } from '../fit/score-fit'
 import type { CompetencyModel } from '../model/competency-model'
 import { countOf, noise } from './common'
 import { formOf, needsNamedJobs } from './form-of'
@@ -17,7 +17,7 @@ export interface FitQueryOptions<
   /** The method; there is no default. `similarity` and methods of one's own have no SQL form. */
   readonly method: FitMethod
   /** What `score` does with what is not assessed; `'exclude'` when absent. The interval does not depend on it. */
-  readonly missing?: MissingPolicy
+  readonly unassessed?: ScoredUnassessed
 }
 
 /** How well a person fits a job: what `scoreFit` says, but for its items. */
@@ -78,13 +78,13 @@ export function fitTables<Id extends string, C extends string, J extends string>
   model: CompetencyModel<Id, C, J>,
   options: FitQueryOptions<Id, C, J> & PairOptions,
 ): Fragment {
-  const { method, missing = 'exclude' } = options
-  if (missing !== 'exclude' && missing !== 'floor') {
-    throw invalidParameter('a query', 'missing', missing, 'exclude or floor')
+  const { method, unassessed = 'exclude' } = options
+  if (unassessed !== 'exclude' && unassessed !== 'floor') {
+    throw invalidParameter('a query', 'unassessed', unassessed, 'exclude or floor')
   }
   const scope = scopeOf<Id, C, J>(model, options, needsNamedJobs(method))
   const form = formOf(scope, method)
-  const parts = missing === 'exclude' ? form.assessedPart : undefined
+  const parts = unassessed === 'exclude' ? form.assessedPart : undefined
   return joined(
     [
       requirementTable(scope),
@@ -92,7 +92,7 @@ export function fitTables<Id extends string, C extends string, J extends string>
       ...outcomeTables(scope, form),
       ...itemTables(scope, form),
       ...(parts ?? []),
-      summedTable(form, missing),
+      summedTable(form, unassessed),
       scoredTable(form, parts !== undefined),
       fitTable(scope, form),
     ],
@@ -171,14 +171,14 @@ function itemTables<Id extends string, C extends string>(scope: Scope<Id, C>, fo
 }
 
 /** `summed`: a row a pair, with the sums over its requirements. */
-function summedTable(form: MethodForm, missing: MissingPolicy): Fragment {
+function summedTable(form: MethodForm, unassessed: ScoredUnassessed): Fragment {
   const part =
-    missing === 'floor'
+    unassessed === 'floor'
       ? sql`SUM("fixed" * COALESCE("value", "at_floor")) / SUM("fixed")`
       : (form.assessedSum ?? sql`SUM("fixed" * "value") / SUM(CASE WHEN "held" IS NOT NULL THEN "fixed" END)`)
   return sql`"summed" AS (
   SELECT "person", "job",
-    ${form.assessedPart !== undefined && missing === 'exclude' ? sql`CAST(NULL AS double precision)` : part} AS "part",
+    ${form.assessedPart !== undefined && unassessed === 'exclude' ? sql`CAST(NULL AS double precision)` : part} AS "part",
     SUM("fixed" * COALESCE("value", "least")) / SUM("fixed") AS "low",
     SUM("fixed" * COALESCE("value", "greatest")) / SUM("fixed") AS "high",
     SUM(CASE WHEN "required" IS NULL THEN NULL WHEN "held" IS NULL THEN 0 ELSE "weight" END)

@@ -2,9 +2,9 @@ import { at } from '../base/at'
 import type { Issue } from '../base/issue'
 import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
-import { checkMethod, checkMethodNames, checkMissing } from '../fit/check-method'
+import { checkMethod, checkMethodNames, checkUnassessed } from '../fit/check-method'
 import type { FitMethod, MethodInfo } from '../fit/fit-method'
-import type { MissingPolicy } from '../fit/job-fit'
+import type { ScoredUnassessed } from '../fit/job-fit'
 import { jobFitForMany } from '../fit/job-fit-for-many'
 import { knownRanges } from '../fit/known-ranges'
 import { methodInfo } from '../fit/method-info'
@@ -30,7 +30,7 @@ export interface RankCandidatesOptions<C extends string = string, P extends stri
   /** What a shortfall in an essential requirement does; there is no default. */
   readonly essentials: EssentialsPolicy
   /** What `score` does with what is not assessed; `'exclude'` when absent. Possible ranks do not depend on it. */
-  readonly missing?: MissingPolicy
+  readonly unassessed?: ScoredUnassessed
   /** By candidate: what is known of competencies that are not assessed, such as an expired rating; nothing when absent. */
   readonly outcomes?: { readonly [K in P]?: { readonly [Code in C]?: OutcomeRange } }
 }
@@ -103,16 +103,16 @@ export function rankCandidates<const Id extends string, C extends string, J exte
   candidates: readonly Candidate<NoInfer<Id>, NoInfer<C>, P>[],
   options: RankCandidatesOptions<NoInfer<C>, NoInfer<P>>,
 ): CandidateRanking<Id, C, P> {
-  const { method, missing = 'exclude', essentials } = options
+  const { method, unassessed = 'exclude', essentials } = options
   checkEssentials('rankCandidates', essentials)
   const measured = measureJob<Id, C, J>(model, job)
   const { profile } = measured
   const outcomes: NonNullable<typeof options.outcomes> = options.outcomes ?? {}
   const levels = checkedLevels(measured, candidates, outcomes)
   checkMethod('scoreFit', method)
-  checkMissing('scoreFit', missing)
+  checkUnassessed('scoreFit', unassessed)
   checkMethodNames(model, method)
-  const fit = jobFitForMany(measured, method, missing)
+  const fit = jobFitForMany(measured, method, unassessed)
   const standingOf = standingReader(fit)
   const standings = candidates.map(({ id }, i) => {
     const own = at(levels, i)
@@ -126,7 +126,7 @@ export function rankCandidates<const Id extends string, C extends string, J exte
     job: profile.id,
     jobName: { id: profile.name.id, en: profile.name.en },
     method: methodInfo(method),
-    missing,
+    unassessed,
     essentials,
     profileComplete: profile.complete,
     candidates: candidates

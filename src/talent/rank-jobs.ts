@@ -1,9 +1,9 @@
 import type { Issue } from '../base/issue'
 import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
-import { checkMethod, checkMethodNames, checkMissing } from '../fit/check-method'
+import { checkMethod, checkMethodNames, checkUnassessed } from '../fit/check-method'
 import type { FitMethod, MethodInfo } from '../fit/fit-method'
-import { jobFit, type MissingPolicy } from '../fit/job-fit'
+import { jobFit, type ScoredUnassessed } from '../fit/job-fit'
 import { knownRanges } from '../fit/known-ranges'
 import { methodInfo } from '../fit/method-info'
 import type { OutcomeRange } from '../fit/outcomes'
@@ -33,7 +33,7 @@ export interface RankJobsOptions<
   /** What a shortfall in an essential requirement does; there is no default. */
   readonly essentials: EssentialsPolicy
   /** What `score` does with what is not assessed; `'exclude'` when absent. Possible ranks do not depend on it. */
-  readonly missing?: MissingPolicy
+  readonly unassessed?: ScoredUnassessed
   /** The jobs, ids or profiles of the model; every job of the model when absent. */
   readonly jobs?: readonly JobOrProfile<Id, C, J>[]
   /** What is known of competencies that are not assessed; nothing when absent. */
@@ -95,7 +95,7 @@ export function rankJobs<const Id extends string, C extends string, J extends st
   holdings: Holdings<NoInfer<Id>, NoInfer<C>>,
   options: RankJobsOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
 ): JobRanking<Id, C> {
-  const { method, missing = 'exclude', essentials, outcomes = {} } = options
+  const { method, unassessed = 'exclude', essentials, outcomes = {} } = options
   checkEssentials('rankJobs', essentials)
   const given = options.jobs ?? (Object.keys(model.jobs) as J[])
   const measured = given.map((job) => measureProfile<Id, C>(model, profileOf<Id, C, J>(model, job)))
@@ -108,11 +108,11 @@ export function rankJobs<const Id extends string, C extends string, J extends st
     ...outcomeIssues<Id, C>(model, holdings, outcomes, profiles),
   ])
   checkMethod('scoreFit', method)
-  checkMissing('scoreFit', missing)
+  checkUnassessed('scoreFit', unassessed)
   checkMethodNames(model, method)
   const scored = measurable.map((job) => {
     const { profile } = job
-    const fit = jobFit(job, method, missing)
+    const fit = jobFit(job, method, unassessed)
     const levels = heldLevels(job, holdings)
     const ranges = knownRanges(fit, levels, outcomesFor<Id, C>(profile, outcomes))
     return { profile, ...standingReader(fit)(levels, ranges) }
@@ -125,7 +125,7 @@ export function rankJobs<const Id extends string, C extends string, J extends st
     model: model.id,
     modelVersion: model.version,
     method: methodInfo(method),
-    missing,
+    unassessed,
     essentials,
     jobs: scored
       .map(

@@ -1,4 +1,4 @@
-import type { MissingPolicy } from '../fit/score-fit'
+import type { ScoredUnassessed } from '../fit/score-fit'
 
 /**
  * What a shortfall in an essential requirement does to a place in a ranking.
@@ -41,7 +41,7 @@ export interface RankedFit<C extends string = string> {
   readonly rank?: number
   /** The ranks that are possible; absent where the method has no interval, and for whom the ranking excludes whatever happens. */
   readonly possibleRanks?: PossibleRanks
-  /** The score, as `scoreFit` gives it under `missing`. */
+  /** The score, as `scoreFit` gives it under `unassessed`. */
   readonly score?: number
   /** Least score any outcome of the unassessed can give; absent without an interval. */
   readonly lowest?: number
@@ -70,7 +70,7 @@ export interface RankedFit<C extends string = string> {
 /** What every ranking says of how it was made. */
 export interface RankingRules {
   /** What `score` did with what is not assessed. */
-  readonly missing: MissingPolicy
+  readonly unassessed: ScoredUnassessed
   /** What a shortfall in an essential requirement does. */
   readonly essentials: EssentialsPolicy
 }

@@ -93,7 +93,7 @@ const jobless: JobProfile = { model: '', id: '', name: { id: '', en: '' }, requi
 /** Both ways to add up. */
 export const kernels = ['plain', 'fused', 'simd'] as const
 
-export const missingPolicies = fc.constantFrom('exclude' as const, 'floor' as const)
+export const unassessedPolicies = fc.constantFrom('exclude' as const, 'floor' as const)
 
 /** Whether a function gives something. */
 export function works(run: () => unknown): boolean {

@@ -57,7 +57,7 @@ describe('countByBand', () => {
       bandSet: 'halves',
       bands: ['less', 'half', 'all'],
       evidence: 'interval',
-      missing: 'exclude',
+      unassessed: 'exclude',
       people: { from: 0, to: 5 },
       jobs: [{ job: 'j' }],
     })
@@ -71,7 +71,7 @@ describe('countByBand', () => {
       [0, 0, 0],
       [1, 0, 1],
     ])
-    expect(counted({ evidence: 'as-scored', missing: 'floor' })).toEqual([
+    expect(counted({ evidence: 'as-scored', unassessed: 'floor' })).toEqual([
       [1, 0, 1],
       [2, 1, 0],
       [1, 0, 0],
@@ -90,7 +90,7 @@ describe('countByBand', () => {
 
   it.each<[string, string, () => unknown]>([
     ['evidence', 'parameter-invalid', () => counted({ evidence: untyped('hope') })],
-    ['missing', 'parameter-invalid', () => counted({ missing: untyped('zero') })],
+    ['unassessed', 'parameter-invalid', () => counted({ unassessed: untyped('zero') })],
     ['people', 'parameter-invalid', () => counted({ people: { from: 0, to: 6 } })],
     ['jobs', 'parameter-invalid', () => counted({ jobs: { from: 1, to: 0 } })],
     ['full', 'parameter-invalid', () => countByBand(compiled, people, { ...halves, full: 5 })],

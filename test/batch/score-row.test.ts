@@ -15,7 +15,7 @@ const compiled = compileJobs(lembagaXy, ['kepala-lsp', 'staf-administrasi'], { m
 describe('scoreRow', () => {
   it('holds the levels of one person, and every job as changed', () => {
     const row = scoreRow(compiled, people, { person: 1 })
-    expect(row).toMatchObject({ person: 1, missing: 'exclude' })
+    expect(row).toMatchObject({ person: 1, unassessed: 'exclude' })
     expect([...row.changed]).toEqual([0, 1])
     const held = people.competencies.map((_, column) => people.levels[column]?.[row.codes[column] ?? 0])
     expect(held[people.competencies.indexOf('INT')]).toBe(2.5)
@@ -23,8 +23,8 @@ describe('scoreRow', () => {
   })
 
   it('adds up by either policy for what is not assessed', () => {
-    const scoresOf = (missing: 'exclude' | 'floor') => [
-      ...rowScores(compiled, people, scoreRow(compiled, people, { person: 0, missing })).score,
+    const scoresOf = (unassessed: 'exclude' | 'floor') => [
+      ...rowScores(compiled, people, scoreRow(compiled, people, { person: 0, unassessed })).score,
     ]
     // The head: 2 + 4 of 4 + 4, of 13 × 4 with the floor in place of what is not assessed.
     expect(scoresOf('exclude')).toEqual([75, 100])
@@ -38,10 +38,10 @@ describe('scoreRow', () => {
         details: { subject: 'scoreRow', parameter: 'person' },
       })
     }
-    const missing = untyped('zero')
-    expect(thrownBy(() => scoreRow(compiled, people, { person: 0, missing }))).toMatchObject({
+    const unassessed = untyped('zero')
+    expect(thrownBy(() => scoreRow(compiled, people, { person: 0, unassessed }))).toMatchObject({
       code: 'parameter-invalid',
-      details: { parameter: 'missing', found: 'zero' },
+      details: { parameter: 'unassessed', found: 'zero' },
     })
     const other = compileJobs(soundModel(), ['clerk'], { method: metShare() })
     expect(thrownBy(() => scoreRow(other, people, { person: 0 })).code).toBe('model-mismatch')

@@ -94,9 +94,9 @@ describe('scoreSlice', () => {
     const encoded = encodePeople(model, people)
     for (const method of [attainment(), metShare()]) {
       const compiled = compileJobs(model, jobs, { method })
-      for (const missing of ['exclude', 'floor'] as const) {
+      for (const unassessed of ['exclude', 'floor'] as const) {
         const columns = (kernel: Kernel) =>
-          bitsOf(scoreSlice(compiled, encoded, { missing, kernel }), jobs.length, people.length)
+          bitsOf(scoreSlice(compiled, encoded, { unassessed, kernel }), jobs.length, people.length)
         const plain = columns('plain')
         expect(differing(columns('fused'), plain)).toEqual([])
         expect(differing(columns('simd'), plain)).toEqual([])
@@ -164,7 +164,7 @@ describe('scoreSlice', () => {
       { people: { from: 1, to: 0 } },
       { jobs: { from: -1, to: 1 } },
       { jobs: { from: 0, to: 0.5 } },
-      { missing: untyped('zero') },
+      { unassessed: untyped('zero') },
     ]
     for (const options of wrong) {
       expect(thrownBy(() => scoreSlice(compiled, people, options)).code).toBe('parameter-invalid')

@@ -34,7 +34,7 @@ describe('topCandidates', () => {
       of: 'candidates',
       model: 'acme',
       method: { id: 'attainment' },
-      missing: 'exclude',
+      unassessed: 'exclude',
       essentials: 'flag',
       most: 10,
       jobs: { from: 0, to: 1 },
@@ -83,7 +83,7 @@ describe('topCandidates', () => {
     ['most', 1.5],
     ['essentials', 'ignore'],
     ['essentials', undefined],
-    ['missing', 'zero'],
+    ['unassessed', 'zero'],
     ['people', { from: 0, to: 5 }],
     ['jobs', { from: -1, to: 1 }],
   ])('refuses %s: %o', (parameter, value) => {

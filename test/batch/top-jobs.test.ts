@@ -74,7 +74,7 @@ describe('topJobs', () => {
     ['most', 0],
     ['most', 1001],
     ['essentials', 'ignore'],
-    ['missing', 'zero'],
+    ['unassessed', 'zero'],
     ['people', { from: 2, to: 1 }],
     ['jobs', { from: 0, to: 5 }],
   ])('refuses %s: %o, before the first block', (parameter, value) => {

@@ -44,7 +44,7 @@ describe('describeFit', () => {
   })
 
   it('says what the score counts as nothing shown', () => {
-    const fit = scoreFit(model, 'clerk', { SQL: 2 }, { method: attainment(), missing: 'floor' })
+    const fit = scoreFit(model, 'clerk', { SQL: 2 }, { method: attainment(), unassessed: 'floor' })
     expect(describeFit(model, fit, { locale: 'en' })).toContain(
       'Counting what is not assessed as "nothing shown" it is 33.33.',
     )
@@ -61,7 +61,7 @@ describe('describeFit', () => {
       'Profile similarity (cosine) for clerk: on the assessed part alone 100 % of full fit.',
     )
     expect(first(fit, 'id')).toContain('100 % dari kesesuaian penuh, atas bagian yang sudah dinilai saja.')
-    const floor = scoreFit(model, 'clerk', { SQL: 2 }, { method: cosine, missing: 'floor' })
+    const floor = scoreFit(model, 'clerk', { SQL: 2 }, { method: cosine, unassessed: 'floor' })
     expect(first(floor, 'en')).toContain(', counting what is not assessed as "nothing shown".')
     expect(first(floor, 'id')).toContain(', bila yang belum dinilai dianggap "belum tampak".')
     const whole = scoreFit(model, 'clerk', { SQL: 2, NEG: 4 }, { method: cosine })

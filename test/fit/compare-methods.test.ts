@@ -23,7 +23,7 @@ describe('compareMethods', () => {
       model: 'acme',
       modelVersion: '1',
       job: 'j',
-      missing: 'exclude',
+      unassessed: 'exclude',
       profileComplete: true,
     })
     expect(comparison.rankings.map(({ results }) => results)).toEqual([

@@ -76,8 +76,8 @@ describe('profileMatching', () => {
       core: cores,
       secondary,
     })
-    const missing = { aspects: [aspect('a', 1, ['SQL'], [])] }
-    expect(thrownBy(() => scored({}, missing)).details).toEqual({ competency: 'NEG', times: 0 })
+    const unassessed = { aspects: [aspect('a', 1, ['SQL'], [])] }
+    expect(thrownBy(() => scored({}, unassessed)).details).toEqual({ competency: 'NEG', times: 0 })
     const twice = { aspects: [aspect('a', 0.5, ['SQL'], ['NEG']), aspect('b', 0.5, ['NEG'], [])] }
     expect(thrownBy(() => scored({}, twice)).details).toEqual({ competency: 'NEG', times: 2 })
     const empty = { aspects: [aspect('a', 0.5, ['SQL'], ['NEG']), aspect('b', 0.5, [], [])] }

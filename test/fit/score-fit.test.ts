@@ -56,7 +56,7 @@ describe('scoreFit', () => {
         separable: true,
       },
       finish: 'none',
-      missing: 'exclude',
+      unassessed: 'exclude',
       score: expect.closeTo((100 * 5) / 6, 9),
       lowest: expect.closeTo((100 * 5) / 6, 9),
       highest: expect.closeTo((100 * 5) / 6, 9),
@@ -103,7 +103,7 @@ describe('scoreFit', () => {
   })
 
   it('counts what is missing as the floor when the caller says so', () => {
-    const fit = scoreFit(two, 'job', { A: 4 }, { method: uncapped, missing: 'floor' })
+    const fit = scoreFit(two, 'job', { A: 4 }, { method: uncapped, unassessed: 'floor' })
     expect(fit.score).toBe(fit.lowest)
     expect(fit.items[1]).toMatchObject({ points: 0 })
   })
@@ -320,7 +320,7 @@ describe('scoreFit: bad input', () => {
     ],
     ['no method', 'parameter-invalid', scored({ A: 1 }, { method: undefined })],
     ['a method by name', 'parameter-invalid', scored({ A: 1 }, { method: 'attainment' })],
-    ['an unknown policy', 'parameter-invalid', scored({ A: 1 }, { missing: 'zero' })],
+    ['an unknown policy', 'parameter-invalid', scored({ A: 1 }, { unassessed: 'zero' })],
   ])('refuses %s', (_, code, action) => {
     expect(thrownBy(action).code).toBe(code)
   })

@@ -37,7 +37,7 @@ describe('similarity', () => {
   it('looks at what is assessed alone, or counts the rest as the floor', () => {
     const holdings = { INT: 2, CFV: 4 }
     expect(scoreFit(lembagaXy, 'staf-administrasi', holdings, { method: cosine }).score).toBe(100)
-    const floor = scoreFit(lembagaXy, 'staf-administrasi', holdings, { method: cosine, missing: 'floor' })
+    const floor = scoreFit(lembagaXy, 'staf-administrasi', holdings, { method: cosine, unassessed: 'floor' })
     expect(floor.score ?? 100).toBeLessThan(100)
   })
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { assignBand, type BandSet, scoreFit } from 'kompetensi'
 import { type BandCount, countByBand } from 'kompetensi/batch'
 import { describe, expect, it } from 'vitest'
-import { batches, kernels, missingPolicies, prepared } from '../batch/cases'
+import { batches, kernels, unassessedPolicies, prepared } from '../batch/cases'
 import { runs } from '../support/runs'
 
 describe('countByBand', () => {
@@ -39,15 +39,15 @@ describe('countByBand', () => {
       fc.property(
         batches,
         bandSets,
-        missingPolicies,
+        unassessedPolicies,
         fc.constantFrom('interval' as const, 'as-scored' as const),
-        (batch, bandSet, missing, evidence) => {
+        (batch, bandSet, unassessed, evidence) => {
           const { model, jobs, people, method } = batch
           fc.pre(jobs.length > 0)
           const { compiled, encoded } = prepared(batch)
           const expected = jobs.map((job) => {
             const verdicts = people.map(({ holdings }) =>
-              assignBand(scoreFit(model, job, holdings, { method, missing }), bandSet, { evidence }),
+              assignBand(scoreFit(model, job, holdings, { method, unassessed }), bandSet, { evidence }),
             )
             const countOf = (some: typeof verdicts): BandCount => ({
               people: some.length,
@@ -70,7 +70,7 @@ describe('countByBand', () => {
             }
           })
           for (const kernel of kernels) {
-            const counts = countByBand(compiled, encoded, bandSet, { missing, evidence, kernel })
+            const counts = countByBand(compiled, encoded, bandSet, { unassessed, evidence, kernel })
             expect(counts.jobs, kernel).toEqual(expected)
           }
         },

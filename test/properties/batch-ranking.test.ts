@@ -14,7 +14,7 @@ import {
   type BatchCase,
   batches,
   kernels,
-  missingPolicies,
+  unassessedPolicies,
   prepared,
   sound,
 } from '../batch/cases'
@@ -70,12 +70,12 @@ function expectedPeople({ model, people, method }: BatchCase, job: JobProfile, o
 
 interface Options {
   readonly essentials: EssentialsPolicy
-  readonly missing: 'exclude' | 'floor'
+  readonly unassessed: 'exclude' | 'floor'
 }
 
 const rankingOptions = fc.record({
   essentials: essentialsPolicies,
-  missing: missingPolicies,
+  unassessed: unassessedPolicies,
   most: fc.integer({ min: 1, max: 6 }),
 })
 

@@ -2,21 +2,21 @@ import fc from 'fast-check'
 import { scoreFit } from 'kompetensi'
 import { loadPeople, rescore, rowScores, scoreRow, scoreSlice } from 'kompetensi/batch'
 import { describe, expect, it } from 'vitest'
-import { batches, expectClose, expectPair, kernels, missingPolicies, prepared, works } from '../batch/cases'
+import { batches, expectClose, expectPair, kernels, unassessedPolicies, prepared, works } from '../batch/cases'
 import { runs } from '../support/runs'
 
 describe('scoreSlice', () => {
   it('gives what scoreFit gives, by every kernel', () => {
     fc.assert(
-      fc.property(batches, missingPolicies, (batch, missing) => {
+      fc.property(batches, unassessedPolicies, (batch, unassessed) => {
         const { model, jobs, people, method } = batch
         fc.pre(jobs.length > 0)
         const { compiled, encoded } = prepared(batch)
         const fits = jobs.map((job) =>
-          people.map(({ holdings }) => scoreFit(model, job, holdings, { method, missing })),
+          people.map(({ holdings }) => scoreFit(model, job, holdings, { method, unassessed })),
         )
         for (const kernel of kernels) {
-          for (const block of scoreSlice(compiled, encoded, { missing, kernel })) {
+          for (const block of scoreSlice(compiled, encoded, { unassessed, kernel })) {
             fits.slice(block.jobs.from, block.jobs.to).forEach((ofJob, j) => {
               ofJob.forEach((fit, p) => {
                 expectPair(block, j * people.length + p, j, fit)
@@ -31,12 +31,12 @@ describe('scoreSlice', () => {
 
   it('gives each column alone as it gives it with the others', () => {
     fc.assert(
-      fc.property(batches, missingPolicies, fc.constantFrom(...kernels), (batch, missing, kernel) => {
+      fc.property(batches, unassessedPolicies, fc.constantFrom(...kernels), (batch, unassessed, kernel) => {
         fc.pre(batch.jobs.length > 0)
         const { compiled, encoded } = prepared(batch)
-        const [all] = [...scoreSlice(compiled, encoded, { missing, kernel })]
+        const [all] = [...scoreSlice(compiled, encoded, { unassessed, kernel })]
         const only = (column: 'score' | 'interval' | 'coverage' | 'essentials') =>
-          [...scoreSlice(compiled, encoded, { missing, kernel, columns: [column] })][0]
+          [...scoreSlice(compiled, encoded, { unassessed, kernel, columns: [column] })][0]
         const near = (found: Float64Array | undefined, expected: Float64Array | undefined): void => {
           expect(found?.length).toBe(expected?.length)
           expected?.forEach((value, i) => {
@@ -58,13 +58,13 @@ describe('scoreSlice', () => {
 
   it('gives the same in blocks that are written over', () => {
     fc.assert(
-      fc.property(batches, missingPolicies, (batch, missing) => {
+      fc.property(batches, unassessedPolicies, (batch, unassessed) => {
         fc.pre(batch.jobs.length > 0)
         const { compiled, encoded } = prepared(batch)
-        const fresh = [...scoreSlice(compiled, encoded, { missing })]
+        const fresh = [...scoreSlice(compiled, encoded, { unassessed })]
         const range = { from: Math.floor(encoded.count / 2), to: encoded.count }
-        expect([...scoreSlice(compiled, encoded, { missing, reuse: true })]).toEqual(fresh)
-        const [part] = [...scoreSlice(compiled, encoded, { missing, people: range, reuse: true })]
+        expect([...scoreSlice(compiled, encoded, { unassessed, reuse: true })]).toEqual(fresh)
+        const [part] = [...scoreSlice(compiled, encoded, { unassessed, people: range, reuse: true })]
         expect(part?.people).toEqual(range)
         expect(part?.score[0]).toBe(fresh[0]?.score[range.from])
       }),
@@ -78,15 +78,15 @@ describe('rescore', () => {
     fc.assert(
       fc.property(
         batches,
-        missingPolicies,
+        unassessedPolicies,
         fc.array(fc.nat(), { minLength: 1, maxLength: 6 }),
-        (batch, missing, dice) => {
+        (batch, unassessed, dice) => {
           const { model, jobs, people, method } = batch
           fc.pre(jobs.length > 0)
           const { compiled, encoded } = prepared(batch)
           const codes = Object.keys(model.competencies)
           let held: { [code: string]: number | undefined } = { ...people[0]?.holdings }
-          let row = scoreRow(compiled, encoded, { person: 0, missing })
+          let row = scoreRow(compiled, encoded, { person: 0, unassessed })
           for (const die of dice) {
             const column = die % codes.length
             const competency = codes[column] ?? ''
@@ -103,7 +103,7 @@ describe('rescore', () => {
             held = changed
             const after = rowScores(compiled, encoded, row)
             jobs.forEach((job, j) => {
-              expectPair(after, j, j, scoreFit(model, job, held, { method, missing }))
+              expectPair(after, j, j, scoreFit(model, job, held, { method, unassessed }))
               if (row.changed.includes(j)) return
               for (const key of ['score', 'lowest', 'highest', 'coverage', 'essentialsBelow'] as const) {
                 expect(after[key][j]).toBe(before[key][j])

@@ -75,10 +75,10 @@ describe('scoreFit: the interval', () => {
   it('is one number, the score to the bit, when nothing is missing', () => {
     fc.assert(
       fc.property(arbitraryFitCase({ open: 0 }), ({ model, job, holdings, method }) => {
-        for (const missing of ['exclude', 'floor'] as const) {
+        for (const unassessed of ['exclude', 'floor'] as const) {
           const { score, lowest, highest, outsideInterval } = scoreFit(model, job, holdings, {
             method,
-            missing,
+            unassessed,
           })
           expect(lowest).toBe(score)
           expect(highest).toBe(score)
@@ -91,8 +91,8 @@ describe('scoreFit: the interval', () => {
   it('does not depend on what the score does with what is missing', () => {
     fc.assert(
       fc.property(arbitraryFitCase(), ({ model, job, holdings, method }) => {
-        const one = scoreFit(model, job, holdings, { method, missing: 'exclude' })
-        const other = scoreFit(model, job, holdings, { method, missing: 'floor' })
+        const one = scoreFit(model, job, holdings, { method, unassessed: 'exclude' })
+        const other = scoreFit(model, job, holdings, { method, unassessed: 'floor' })
         expect([one.lowest, one.highest]).toEqual([other.lowest, other.highest])
         expect(other.outsideInterval).toBe(false)
       }),
@@ -179,9 +179,9 @@ describe('scoreFit: laws', () => {
         const higher = everyOutcome(scale, 0).filter((level) => level > (holdings[code] ?? 0))
         const to = higher[rung % higher.length]
         if (to === undefined) return
-        for (const missing of ['exclude', 'floor'] as const) {
-          const before = scoreFit(model, job, holdings, { method, missing })
-          const after = scoreFit(model, job, { ...holdings, [code]: to }, { method, missing })
+        for (const unassessed of ['exclude', 'floor'] as const) {
+          const before = scoreFit(model, job, holdings, { method, unassessed })
+          const after = scoreFit(model, job, { ...holdings, [code]: to }, { method, unassessed })
           for (const key of ['score', 'lowest', 'highest'] as const)
             expect(after[key] ?? 0, key).toBeGreaterThanOrEqual(before[key] ?? 0)
         }
@@ -240,8 +240,8 @@ describe('scoreFit: laws', () => {
   it('has no score under either policy when nothing is assessed', () => {
     fc.assert(
       fc.property(arbitraryAnyCase(), ({ model, job, method }) => {
-        for (const missing of ['exclude', 'floor'] as const) {
-          const { score, outsideInterval } = scoreFit(model, job, {}, { method, missing })
+        for (const unassessed of ['exclude', 'floor'] as const) {
+          const { score, outsideInterval } = scoreFit(model, job, {}, { method, unassessed })
           expect(score).toBeUndefined()
           expect(outsideInterval).toBe(false)
         }
@@ -322,7 +322,7 @@ describe('compareMethods', () => {
       .record({
         people: fc.array(arbitraryHoldings(jobCase), { minLength: 1, maxLength: 6 }),
         methods: fc.array(arbitraryMethod(jobCase), { minLength: 1, maxLength: 3 }),
-        missing: fc.constantFrom('exclude' as const, 'floor' as const),
+        unassessed: fc.constantFrom('exclude' as const, 'floor' as const),
       })
       .map((rest) => ({
         ...jobCase,
@@ -333,9 +333,9 @@ describe('compareMethods', () => {
 
   it('does not depend on the order of candidates', () => {
     fc.assert(
-      fc.property(compared, ({ model, job, candidates, methods, missing }) => {
-        const one = compareMethods(model, job, candidates, { methods, missing })
-        const other = compareMethods(model, job, candidates.toReversed(), { methods, missing })
+      fc.property(compared, ({ model, job, candidates, methods, unassessed }) => {
+        const one = compareMethods(model, job, candidates, { methods, unassessed })
+        const other = compareMethods(model, job, candidates.toReversed(), { methods, unassessed })
         expect(JSON.stringify(other)).toBe(JSON.stringify(one))
         expect(JSON.parse(JSON.stringify(one))).toStrictEqual(one)
       }),
@@ -344,10 +344,10 @@ describe('compareMethods', () => {
 
   it('gives ranks that do not depend on the order of requirements', () => {
     fc.assert(
-      fc.property(compared, ({ model, job, candidates, methods, missing }) => {
+      fc.property(compared, ({ model, job, candidates, methods, unassessed }) => {
         const turned = { ...job, requirements: job.requirements.toReversed() }
         const ranksOf = (profile: JobProfile) =>
-          compareMethods(model, profile, candidates, { methods, missing }).rankings.map(({ results }) =>
+          compareMethods(model, profile, candidates, { methods, unassessed }).rankings.map(({ results }) =>
             results.map(({ candidate, rank }) => [candidate, rank]),
           )
         expect(ranksOf(turned)).toEqual(ranksOf(job))
@@ -357,13 +357,13 @@ describe('compareMethods', () => {
 
   it('ranks by score: a tie group takes what is within 1e-9 of its highest score', () => {
     fc.assert(
-      fc.property(compared, ({ model, job, candidates, methods, missing }) => {
-        const { rankings } = compareMethods(model, job, candidates, { methods, missing })
+      fc.property(compared, ({ model, job, candidates, methods, unassessed }) => {
+        const { rankings } = compareMethods(model, job, candidates, { methods, unassessed })
         rankings.forEach(({ results }, m) => {
           const method = methods[m]
           if (method === undefined) throw new Error('a ranking without a method')
           const scores = candidates.map(({ id, holdings }) => {
-            const { score, lowest, highest } = scoreFit(model, job, holdings, { method, missing })
+            const { score, lowest, highest } = scoreFit(model, job, holdings, { method, unassessed })
             return { id, score, lowest, highest }
           })
           const known = scores.flatMap(({ score }) => score ?? []).toSorted((a, b) => b - a)
@@ -394,8 +394,8 @@ describe('compareMethods', () => {
 
   it('names a disagreement exactly where two separable methods put two candidates in opposite order', () => {
     fc.assert(
-      fc.property(compared, ({ model, job, candidates, methods, missing }) => {
-        const { rankings, disagreements } = compareMethods(model, job, candidates, { methods, missing })
+      fc.property(compared, ({ model, job, candidates, methods, unassessed }) => {
+        const { rankings, disagreements } = compareMethods(model, job, candidates, { methods, unassessed })
         const rankOf = (m: number, id: string): number =>
           rankings[m]?.results.find(({ candidate }) => candidate === id)?.rank ?? Number.NaN
         const expected: unknown[] = []
@@ -430,18 +430,18 @@ describe('compareMethods', () => {
           jobCase: fc.constant(jobCase),
           people: fc.tuple(arbitraryHoldings(jobCase), arbitraryHoldings(jobCase)),
           methods: fc.tuple(arbitrarySeparable(jobCase), arbitrarySeparable(jobCase)),
-          missing: fc.constantFrom('exclude' as const, 'floor' as const),
+          unassessed: fc.constantFrom('exclude' as const, 'floor' as const),
         }),
     )
     fc.assert(
-      fc.property(separable, ({ jobCase: { model, job }, people, methods, missing }) => {
+      fc.property(separable, ({ jobCase: { model, job }, people, methods, unassessed }) => {
         const candidates = people.map((holdings, i) => ({ id: `p${i}`, holdings }))
-        const { disagreements } = compareMethods(model, job, candidates, { methods, missing })
+        const { disagreements } = compareMethods(model, job, candidates, { methods, unassessed })
         for (const { ahead, behind, items } of disagreements) {
           const lead = (m: 0 | 1): number | undefined => {
             const pointsOf = (id: string) => {
               const holdings = candidates.find((person) => person.id === id)?.holdings ?? {}
-              const { score, finish } = scoreFit(model, job, holdings, { method: methods[m], missing })
+              const { score, finish } = scoreFit(model, job, holdings, { method: methods[m], unassessed })
               return finish === 'none' ? score : undefined
             }
             const [winner, loser] = [pointsOf(ahead), pointsOf(behind)]

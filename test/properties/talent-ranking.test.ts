@@ -14,7 +14,7 @@ import {
 import { frozen } from '../support/deep-frozen'
 import { runs } from '../support/runs'
 
-const missingPolicies = fc.constantFrom('exclude', 'floor')
+const unassessedPolicies = fc.constantFrom('exclude', 'floor')
 const policies = fc.constantFrom<EssentialsPolicy>('exclude', 'last', 'flag')
 
 /** Up to three people, at most `open` requirements of each not assessed. */
@@ -125,8 +125,8 @@ describe('rankCandidates: possible ranks', () => {
   it('do not depend on what the score does with what is missing', () => {
     fc.assert(
       fc.property(ranked(anyScale, 3, 5), ({ model, job, candidates, method, essentials }) => {
-        const possible = (missing: 'exclude' | 'floor') =>
-          rankCandidates(model, job, candidates, { method, essentials, missing })
+        const possible = (unassessed: 'exclude' | 'floor') =>
+          rankCandidates(model, job, candidates, { method, essentials, unassessed })
             .candidates.map(({ candidate, possibleRanks }) => ({ candidate, possibleRanks }))
             .toSorted((a, b) => (a.candidate < b.candidate ? -1 : 1))
         expect(possible('floor')).toEqual(possible('exclude'))
@@ -138,15 +138,15 @@ describe('rankCandidates: possible ranks', () => {
 describe('rankCandidates: laws', () => {
   it('gives each candidate the score of scoreFit, to the bit', () => {
     fc.assert(
-      fc.property(ranked(anyScale, 3, 6), missingPolicies, ({ model, job, candidates, method }, missing) => {
+      fc.property(ranked(anyScale, 3, 6), unassessedPolicies, ({ model, job, candidates, method }, unassessed) => {
         const { candidates: found } = rankCandidates(model, job, candidates, {
           method,
-          missing,
+          unassessed,
           essentials: 'flag',
         })
         for (const { candidate, score, lowest, highest, coverage } of found) {
           const holdings = candidates.find(({ id }) => id === candidate)?.holdings ?? {}
-          const fit = scoreFit(model, job, holdings, { method, missing })
+          const fit = scoreFit(model, job, holdings, { method, unassessed })
           expect({ score, lowest, highest, coverage }).toStrictEqual({
             score: fit.score,
             lowest: fit.lowest,

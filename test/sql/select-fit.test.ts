@@ -48,7 +48,7 @@ describe('selectFit', () => {
       (await engine.run(selectFit(model, { method: metShare(), ...options }))).map(
         ({ person, job, score }) => [person, job, score],
       )
-    expect(await scoreOf({ people: ['budi'], jobs: ['clerk'], missing: 'floor' })).toEqual([
+    expect(await scoreOf({ people: ['budi'], jobs: ['clerk'], unassessed: 'floor' })).toEqual([
       ['budi', 'clerk', 50],
     ])
     expect(await scoreOf({ pairs: 'own-job' })).toEqual([
@@ -84,7 +84,7 @@ describe('selectFit', () => {
     const method = attainment()
     const codeOf = (action: () => unknown): string => thrownBy(action).code
     expect(codeOf(() => selectFit(lembagaXy, { method, jobs: [untyped('nowhere')] }))).toBe('unknown-job')
-    expect(codeOf(() => selectFit(lembagaXy, { method, missing: untyped('zero') }))).toBe('parameter-invalid')
+    expect(codeOf(() => selectFit(lembagaXy, { method, unassessed: untyped('zero') }))).toBe('parameter-invalid')
     expect(codeOf(() => selectFit(lembagaXy, { method: profileMatching({ core: ['INTT'] }) }))).toBe(
       'unknown-competency',
     )

@@ -144,10 +144,10 @@ describe('rankCandidates', () => {
       { id: 'a', holdings: {} },
       { id: 'b', holdings: { A: 0, B: 0 } },
     ]
-    for (const missing of ['exclude', 'floor'] as const) {
+    for (const unassessed of ['exclude', 'floor'] as const) {
       const { candidates: ranked } = rankCandidates(model, 'job', candidates, {
         method,
-        missing,
+        unassessed,
         essentials: 'flag',
       })
       expect(ranked.map(({ candidate, rank }) => [candidate, rank])).toEqual([

@@ -24,7 +24,7 @@ const staff = {
 describe('rankJobs', () => {
   it('ranks every job of the model for one person', () => {
     const ranking = rankJobs(lembagaXy, staff, { method, essentials: 'flag' })
-    expect(ranking).toMatchObject({ of: 'jobs', model: 'lembaga-xy', missing: 'exclude', leftOut: [] })
+    expect(ranking).toMatchObject({ of: 'jobs', model: 'lembaga-xy', unassessed: 'exclude', leftOut: [] })
     expect(ranking.jobs.map(({ rank, job }) => `${rank} ${job}`).slice(0, 3)).toEqual([
       '1 staf-administrasi',
       '1 staf-manajemen-mutu',

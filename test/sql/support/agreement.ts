@@ -126,12 +126,12 @@ export function describeAgreement(start: () => Promise<Engine>): void {
       profileMatching({ core: ['INT'], weights: { most: 6 }, coreShare: 0.5 }),
     ]
     for (const method of [...ratioMethods, ...matching]) {
-      for (const missing of ['exclude', 'floor'] as const) {
-        const rows = await run(selectFit(model, { method, missing, jobs }))
+      for (const unassessed of ['exclude', 'floor'] as const) {
+        const rows = await run(selectFit(model, { method, unassessed, jobs }))
         expect(rows.length).toBe(jobs.length * people.length)
         for (const row of rows) {
           const holdings = people.find(({ id }) => id === row['person'])?.holdings ?? {}
-          expectFit(row, scoreFit(model, String(row['job']), holdings, { method, missing }))
+          expectFit(row, scoreFit(model, String(row['job']), holdings, { method, unassessed }))
         }
       }
     }
@@ -319,7 +319,7 @@ type Run = (statement: SqlStatement) => Promise<readonly Row[]>
 
 /** Compares one case; says what came of it. */
 async function agreement(drawn: SqlCase, run: Run): Promise<'scored' | 'refused' | 'not defined'> {
-  const { model, people, method, bands, missing, evidence, essentials, most } = drawn
+  const { model, people, method, bands, unassessed, evidence, essentials, most } = drawn
   const jobs = Object.keys(model.jobs)
   const refusal = firstRefusal(() => {
     for (const job of jobs) {
@@ -333,18 +333,18 @@ async function agreement(drawn: SqlCase, run: Run): Promise<'scored' | 'refused'
       }
     }
   })
-  const compiled = firstRefusal(() => selectFit(model, { method, missing }))
+  const compiled = firstRefusal(() => selectFit(model, { method, unassessed }))
   expect(compiled).toBe(refusal)
   if (refusal !== undefined) return 'not defined'
 
-  const rows = await run(selectBands(model, { method, missing, bands, evidence }))
+  const rows = await run(selectBands(model, { method, unassessed, bands, evidence }))
   expect(rows.map(({ person, job }) => [person, job])).toEqual(
     people.flatMap(({ id }) => jobs.map((job) => [id, job])),
   )
   let refused = false
   for (const row of rows) {
     const holdings = people.find(({ id }) => id === row['person'])?.holdings ?? {}
-    const code = firstRefusal(() => scoreFit(model, String(row['job']), holdings, { method, missing }))
+    const code = firstRefusal(() => scoreFit(model, String(row['job']), holdings, { method, unassessed }))
     expect(row['refused']).toBe(code ?? null)
     if (code !== undefined) {
       refused = true
@@ -356,7 +356,7 @@ async function agreement(drawn: SqlCase, run: Run): Promise<'scored' | 'refused'
       ])
       continue
     }
-    const fit = scoreFit(model, String(row['job']), holdings, { method, missing })
+    const fit = scoreFit(model, String(row['job']), holdings, { method, unassessed })
     expectFit(row, fit)
     const verdict = assignBand(fit, bands, { evidence })
     expect(row['outcome']).toBe(verdict.outcome)
@@ -368,14 +368,14 @@ async function agreement(drawn: SqlCase, run: Run): Promise<'scored' | 'refused'
       ])
     }
   }
-  const plain = await run(selectFit(model, { method, missing }))
+  const plain = await run(selectFit(model, { method, unassessed }))
   expect(plain.length).toBe(rows.length)
   rows.forEach(({ outcome: _, band: __, lowest_band: ___, highest_band: ____, ...fit }, i) => {
     expectSameRow(plain[i] ?? {}, fit)
   })
   if (refused) return 'refused'
 
-  const options = { method, missing, essentials }
+  const options = { method, unassessed, essentials }
   const ranks = firstRefusal(() => {
     for (const job of jobs) rankCandidates(model, job, people, options)
     for (const { holdings } of people) rankJobs(model, holdings, options)

@@ -19,7 +19,7 @@ export interface SqlCase {
   readonly people: readonly Person[]
   readonly method: FitMethod
   readonly bands: BandSet
-  readonly missing: 'exclude' | 'floor'
+  readonly unassessed: 'exclude' | 'floor'
   readonly evidence: 'interval' | 'as-scored'
   readonly essentials: 'exclude' | 'last' | 'flag'
   readonly most: number
@@ -127,7 +127,7 @@ export const arbitrarySqlCase: fc.Arbitrary<SqlCase> = arbitraryModel({ competen
         { weight: 2, arbitrary: arbitraryMatching(codes) },
       ),
       bands: arbitraryBands,
-      missing: fc.constantFrom('exclude' as const, 'floor' as const),
+      unassessed: fc.constantFrom('exclude' as const, 'floor' as const),
       evidence: fc.constantFrom('interval' as const, 'as-scored' as const),
       essentials: fc.constantFrom('exclude' as const, 'last' as const, 'flag' as const),
       most: fc.integer({ min: 1, max: 4 }),

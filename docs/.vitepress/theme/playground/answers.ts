@@ -39,7 +39,7 @@ export function fitsOf(
   return methodIds.map((id) => ({
     id,
     fit: after(profile, (job) =>
-      scoreFit(model, job, state.held, { method: methodOf(id, state, job), missing: state.missing }),
+      scoreFit(model, job, state.held, { method: methodOf(id, state, job), unassessed: state.unassessed }),
     ),
   }))
 }

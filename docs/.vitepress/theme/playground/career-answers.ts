@@ -37,7 +37,7 @@ export function pathsOf(
       {
         objectives: [state.objective],
         k: mostPaths,
-        unassessed: state.unassessed,
+        unassessed: state.assumed,
         maxExpanded: mostExpanded,
         ...(state.rankSteps === 0 ? {} : { maxRankSteps: state.rankSteps }),
         ...(state.months === 0

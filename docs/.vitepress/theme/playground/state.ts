@@ -1,10 +1,10 @@
 import type {
   Evidence,
   JobPersonMatchOptions,
-  MissingPolicy,
+  ScoredUnassessed,
   PathObjective,
   SimilarityOptions,
-  UnassessedPolicy,
+  AssumedUnassessed,
 } from 'kompetensi'
 
 /** Numbers by competency code; a code that is absent has none. */
@@ -52,7 +52,7 @@ export interface PlaygroundState {
   readonly weighted: boolean
   readonly coreShare: number
   readonly measure: SimilarityOptions['measure']
-  readonly missing: MissingPolicy
+  readonly unassessed: ScoredUnassessed
   readonly bands: BandSetId
   readonly evidence: Evidence
   /** Id of the band to reach. */
@@ -62,7 +62,7 @@ export interface PlaygroundState {
   readonly objective: PathObjective
   /** Most steps of rank in one move; 0: no limit. */
   readonly rankSteps: number
-  readonly unassessed: UnassessedPolicy
+  readonly assumed: AssumedUnassessed
   /** Months it takes to gain one level; 0: paths carry no months. */
   readonly months: number
   /** How many competencies or activities go on at once. */
@@ -90,14 +90,14 @@ export const blank: PlaygroundState = {
   weighted: false,
   coreShare: 0.6,
   measure: 'cosine',
-  missing: 'exclude',
+  unassessed: 'exclude',
   bands: 'jpm-selection',
   evidence: 'interval',
   to: 'memenuhi-syarat',
   from: '',
   objective: 'effort',
   rankSteps: 0,
-  unassessed: 'floor',
+  assumed: 'floor',
   months: 0,
   atOnce: 2,
   start: '',

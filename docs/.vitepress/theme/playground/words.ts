@@ -88,8 +88,8 @@ export interface Words {
     readonly coreShareHint: string
     readonly measure: string
     readonly measureOptions: Options<'measure'>
-    readonly missing: string
-    readonly missingOptions: Options<'missing'>
+    readonly unassessed: string
+    readonly unassessedOptions: Options<'unassessed'>
   }
   readonly methodNote: Readonly<Record<MethodId, string>>
 
@@ -113,8 +113,8 @@ export interface Words {
   readonly objectiveOptions: Options<'objective'>
   readonly rankSteps: string
   readonly anyRankSteps: string
-  readonly unassessed: string
-  readonly unassessedOptions: Options<'unassessed'>
+  readonly assumed: string
+  readonly assumedOptions: Options<'assumed'>
   readonly months: string
   readonly monthsHint: string
   readonly atOnce: string
