@@ -101,8 +101,8 @@ const columns = words.heads.map((head, i) => ({
   align: i >= 2 && i <= 5 ? ('right' as const) : ('left' as const),
 }))
 
-const ranking = rankCandidates(lembagaXy, job, candidates, { method: attainment(), essentials: 'exclude' })
-const second = rankCandidates(lembagaXy, job, candidates, { method: metShare(), essentials: 'exclude' })
+const ranking = rankCandidates(lembagaXy, job, candidates, { method: attainment(), belowEssential: 'exclude' })
+const second = rankCandidates(lembagaXy, job, candidates, { method: metShare(), belowEssential: 'exclude' })
 
 const lines = [
   words.title,

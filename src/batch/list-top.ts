@@ -43,8 +43,8 @@ export function listTop(
   question: TopQuestion,
   top: TopRows,
 ): TopList {
-  const { most, essentials, unassessed, jobs, people: range, binding } = question
-  const classes = classesOf(essentials).map((who) => {
+  const { most, belowEssential, unassessed, jobs, people: range, binding } = question
+  const classes = classesOf(belowEssential).map((who) => {
     const { rows, ranks } = top
     const selection = emptySelection({ rows, most, ranks, offered: mostNoise(top.jobs) })
     rankTiles(people, top.jobs, { ...question, who }, top.rowsFor(selection))
@@ -56,7 +56,7 @@ export function listTop(
     modelVersion,
     method,
     unassessed,
-    essentials,
+    belowEssential,
     most,
     jobs,
     people: range,

@@ -77,9 +77,9 @@ function rankBlock(
   way: 'one by one' | 'whole tiles',
 ): void {
   if (jobs.length === 0) return
-  const { who, unassessed, essentials, people: range } = question
+  const { who, unassessed, belowEssential, people: range } = question
   const { scratch, adderOf, smallTables } = engine
-  const filtered = essentials === 'exclude' && (way === 'one by one' || smallTables)
+  const filtered = belowEssential === 'exclude' && (way === 'one by one' || smallTables)
   const plan = filtered ? planPlanes(jobs.map(({ job }) => job)) : noPlanes
   const ready = jobs.map(({ position, job, sums }, j): Ready => {
     const adder = sums === undefined || way === 'one by one' ? undefined : adderOf(sums)
@@ -108,7 +108,7 @@ const noPlanes: PlanePlan = { columns: [], firsts: [], ofJob: [] }
 /** Of which jobs so few people pass the essentials, in a first tile, that they are scored one by one. */
 function fewPass({ people, question, engine }: Ranking, jobs: readonly PlacedJob[]): readonly boolean[] {
   const [tile] = tilesOf(people, question.people)
-  if (question.essentials !== 'exclude' || tile === undefined) return []
+  if (question.belowEssential !== 'exclude' || tile === undefined) return []
   const plan = planPlanes(jobs.map(({ job }) => job))
   const planes = new Int32Array(plan.columns.length * planeWords)
   fillPlanes(plan, tile, planes)

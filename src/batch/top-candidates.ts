@@ -15,7 +15,7 @@ import { type TopOptions, topQuestion } from './top-options'
  *
  * @param compiled - the jobs
  * @param people - the people, encoded for the same model
- * @param options - how many places, what essentials do, which people and jobs
+ * @param options - how many places, what happens to who is below an essential, which people and jobs
  * @returns a row a job
  * @throws `CompetencyError` as `scoreSlice` does
  * @example
@@ -30,7 +30,7 @@ import { type TopOptions, topQuestion } from './top-options'
  *   { id: 'p3', holdings: {} },
  * ])
  * const compiled = compileJobs(lembagaXy, ['manager-sertifikasi'], { method: attainment() })
- * const { entries, ranks, scores } = topCandidates(compiled, people, { most: 10, essentials: 'exclude' })
+ * const { entries, ranks, scores } = topCandidates(compiled, people, { most: 10, belowEssential: 'exclude' })
  * console.log(entries, ranks, scores[1]?.toFixed(1)) // Uint32Array(2) [1, 0] Uint32Array(2) [1, 2] 71.4
  * ```
  */

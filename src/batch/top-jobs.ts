@@ -13,13 +13,13 @@ const peopleTogether = 65_536
 /**
  * The best jobs of each person, as `rankJobs` orders them: competition ranks by score, equal scores by code unit of the
  * ids of the jobs; who is knocked out by an essential requirement is left out, last, or flagged. Jobs without a score
- * have no place. Under `essentials: 'exclude'` bits of who is below are looked at first.
+ * have no place. Under `belowEssential: 'exclude'` bits of who is below are looked at first.
  *
  * To spread the work, ask for ranges of people, tens of thousands at a time.
  *
  * @param compiled - the jobs
  * @param people - the people, encoded for the same model
- * @param options - how many places, what essentials do, which people and jobs
+ * @param options - how many places, what happens to who is below an essential, which people and jobs
  * @returns blocks of at most 65,536 people, a row each
  * @throws `CompetencyError` as `scoreSlice` does
  * @example
@@ -30,7 +30,7 @@ const peopleTogether = 65_536
  *
  * const people = encodePeople(lembagaXy, [{ id: 'p1', holdings: { INT: 3, CFV: 2, FCI: 1, LA: 2, AT: 2 } }])
  * const compiled = compileJobs(lembagaXy, ['kepala-lsp', 'staf-administrasi', 'manager-sertifikasi'], { method: attainment() })
- * for (const { entries, ranks, scores } of topJobs(compiled, people, { most: 2, essentials: 'flag' })) {
+ * for (const { entries, ranks, scores } of topJobs(compiled, people, { most: 2, belowEssential: 'flag' })) {
  *   entries.forEach((job, i) => console.log(ranks[i], compiled.jobs[job], scores[i]?.toFixed(1)))
  *   // 1 staf-administrasi 100.0
  *   // 2 manager-sertifikasi 66.7

@@ -1,7 +1,7 @@
 import { noise } from '../base/compare'
 import type { MethodInfo } from '../fit/fit-method'
 import type { ScoredUnassessed } from '../fit/score-fit'
-import type { EssentialsPolicy } from '../talent/ranking'
+import type { BelowEssential } from '../talent/ranking'
 import type { Range } from './range'
 import { doubleAt, uintAt } from './typed-at'
 
@@ -22,7 +22,7 @@ export interface TopList {
   /** What `score` did with what is not assessed. */
   readonly unassessed: ScoredUnassessed
   /** What a shortfall in an essential requirement does. */
-  readonly essentials: EssentialsPolicy
+  readonly belowEssential: BelowEssential
   /** Most places a row has. */
   readonly most: number
   /** The jobs that were looked at, by position in the compiled jobs. */
@@ -63,7 +63,7 @@ export interface TopEntry {
 /** The head of a list: everything but its columns. */
 export type TopHead = Pick<
   TopList,
-  'of' | 'model' | 'modelVersion' | 'method' | 'unassessed' | 'essentials' | 'most' | 'jobs' | 'people'
+  'of' | 'model' | 'modelVersion' | 'method' | 'unassessed' | 'belowEssential' | 'most' | 'jobs' | 'people'
 >
 
 /** A place with its rank. */
@@ -78,10 +78,10 @@ export interface Placed {
  */
 export function placedRow(
   row: readonly TopEntry[],
-  { essentials, most }: Pick<TopHead, 'essentials' | 'most'>,
+  { belowEssential, most }: Pick<TopHead, 'belowEssential' | 'most'>,
   rankOf: (entry: number) => number,
 ): Placed[] {
-  if (essentials !== 'last') return placedClass(row, 0, rankOf).slice(0, most)
+  if (belowEssential !== 'last') return placedClass(row, 0, rankOf).slice(0, most)
   const ahead = row.filter(({ essentialsBelow }) => essentialsBelow === 0)
   const behind = row.filter(({ essentialsBelow }) => essentialsBelow > 0)
   return [...placedClass(ahead, 0, rankOf), ...placedClass(behind, ahead.length, rankOf)].slice(0, most)

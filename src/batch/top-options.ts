@@ -1,7 +1,7 @@
 import { invalidParameter } from '../base/invalid-parameter'
 import type { ScoredUnassessed } from '../fit/score-fit'
-import { checkEssentials } from '../talent/check-essentials'
-import type { EssentialsPolicy } from '../talent/ranking'
+import { checkBelowEssential } from '../talent/check-below-essential'
+import type { BelowEssential } from '../talent/ranking'
 import type { Binding } from './binding'
 import { checkUnassessed } from './check-unassessed'
 import { type CompiledJobs, inner } from './compile-jobs'
@@ -14,7 +14,7 @@ export interface TopOptions {
   /** Most places of a row, 1 … 1,000. */
   readonly most: number
   /** What a shortfall in an essential requirement does; there is no default. */
-  readonly essentials: EssentialsPolicy
+  readonly belowEssential: BelowEssential
   /** What `score` does with what is not assessed; `'exclude'` when absent. */
   readonly unassessed?: ScoredUnassessed
   /** The people, by position; all when absent. */
@@ -28,7 +28,7 @@ export interface TopOptions {
 /** The options of a ranking, checked and complete. */
 export interface TopQuestion {
   readonly most: number
-  readonly essentials: EssentialsPolicy
+  readonly belowEssential: BelowEssential
   readonly unassessed: ScoredUnassessed
   readonly people: Range
   readonly jobs: Range
@@ -46,15 +46,15 @@ export function topQuestion(
   people: EncodedPeople,
   options: TopOptions,
 ): TopQuestion {
-  const { most, essentials, unassessed = 'exclude', kernel } = options
+  const { most, belowEssential, unassessed = 'exclude', kernel } = options
   if (!Number.isInteger(most) || most < 1 || most > mostPlaces) {
     throw invalidParameter(subject, 'most', most, `a whole number from 1 to ${mostPlaces}`)
   }
-  checkEssentials(subject, essentials)
+  checkBelowEssential(subject, belowEssential)
   checkUnassessed(subject, unassessed)
   return {
     most,
-    essentials,
+    belowEssential,
     unassessed,
     kernel,
     people: checkedRange(subject, 'people', options.people, people.count),

@@ -1,4 +1,4 @@
-import type { EssentialsPolicy } from '../talent/ranking'
+import type { BelowEssential } from '../talent/ranking'
 import type { Selection } from './selection'
 import type { WhoCounts } from './tile-scores'
 import {
@@ -33,9 +33,9 @@ export interface RowSource {
 }
 
 /** The classes of a ranking that are selected apart, best first. */
-export function classesOf(essentials: EssentialsPolicy): readonly WhoCounts[] {
-  if (essentials === 'flag') return ['all']
-  return essentials === 'exclude' ? ['not-below'] : ['not-below', 'below']
+export function classesOf(belowEssential: BelowEssential): readonly WhoCounts[] {
+  if (belowEssential === 'flag') return ['all']
+  return belowEssential === 'exclude' ? ['not-below'] : ['not-below', 'below']
 }
 
 /** Writes what was selected into a list, each score exact; a doubtful row is ranked anew from exact scores alone. */

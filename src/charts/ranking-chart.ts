@@ -33,7 +33,7 @@ import { rankingWords } from './ranking-words'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const candidates = [{ id: 'p1', holdings: { INT: 4, CFV: 2 } }, { id: 'p2', holdings: { INT: 1 } }]
- * const ranking = rankCandidates(lembagaXy, 'kepala-lsp', candidates, { method: attainment(), essentials: 'flag' })
+ * const ranking = rankCandidates(lembagaXy, 'kepala-lsp', candidates, { method: attainment(), belowEssential: 'flag' })
  * const spec = rankingChart(lembagaXy, ranking, { locale: 'en' })
  * console.log(spec.layer.find(({ name }) => name === 'interval')?.data.values.length) // 2
  * ```

@@ -4,7 +4,7 @@ import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
 import type { CandidateRanking } from '../talent/rank-candidates'
 import type { JobRanking } from '../talent/rank-jobs'
-import type { EssentialsPolicy, RankedFit } from '../talent/ranking'
+import type { BelowEssential, RankedFit } from '../talent/ranking'
 import { describeMethod } from './describe-method'
 import { formatNumber } from './format-number'
 import type { DescribeOptions } from './options'
@@ -25,7 +25,7 @@ import { listed, nameOf } from './words'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const candidates = [{ id: 'p1', holdings: { INT: 4, CFV: 2 } }, { id: 'p2', holdings: { INT: 1 } }]
- * const ranking = rankCandidates(lembagaXy, 'kepala-lsp', candidates, { method: attainment(), essentials: 'flag' })
+ * const ranking = rankCandidates(lembagaXy, 'kepala-lsp', candidates, { method: attainment(), belowEssential: 'flag' })
  * console.log(describeRanking(lembagaXy, ranking, { locale: 'en' }).split('\n')[1])
  * // 1. p1: 75 on what is assessed (15.38 % of the weight), between 11.54 and 96.15 in all; rank 1 or 2 is possible.
  * ```
@@ -43,7 +43,7 @@ export function describeRanking<Id extends string, C extends string>(
     ranking.of === 'candidates'
       ? ranking.candidates.map((entry) => ({ name: entry.candidate, entry }))
       : ranking.jobs.map((entry) => ({ name: entry.jobName[locale], entry }))
-  const rule = ruleWords(ranking.essentials)[locale]
+  const rule = ruleWords(ranking.belowEssential)[locale]
   const complete =
     ranking.of === 'candidates'
       ? ranking.profileComplete
@@ -107,7 +107,7 @@ function sayEntry(model: CompetencyModel, { name, entry, ranking, locale }: Entr
     ...(shortfalls.length === 0 ? [] : [say.below(listed(shortfalls, locale))]),
     ...(entry.knockOut !== 'possible'
       ? []
-      : [say.mayKnockOut[ranking.essentials](names(entry.knockedOutIf))]),
+      : [say.mayKnockOut[ranking.belowEssential](names(entry.knockedOutIf))]),
     ...(entry.essentialsUnspecified.length === 0
       ? []
       : [say.unspecified(names(entry.essentialsUnspecified))]),
@@ -115,8 +115,8 @@ function sayEntry(model: CompetencyModel, { name, entry, ranking, locale }: Entr
   return `${rank === undefined ? '–' : `${rank}.`} ${name}: ${parts.join('; ')}.`
 }
 
-function ruleWords(essentials: EssentialsPolicy): Readonly<Record<Locale, string>> {
-  return match(essentials)
+function ruleWords(belowEssential: BelowEssential): Readonly<Record<Locale, string>> {
+  return match(belowEssential)
     .with('exclude', () => ({
       id: 'kekurangan pada kompetensi wajib menggugurkan',
       en: 'a shortfall in an essential competency excludes',
@@ -144,7 +144,7 @@ interface Sentences {
   readonly excluded: string
   readonly shortfall: (name: string, required: string, held: string) => string
   readonly below: (items: string) => string
-  readonly mayKnockOut: Readonly<Record<EssentialsPolicy, (names: string) => string>>
+  readonly mayKnockOut: Readonly<Record<BelowEssential, (names: string) => string>>
   readonly unspecified: (names: string) => string
   readonly leftOut: (jobs: string) => string
   readonly incomplete: string

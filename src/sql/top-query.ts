@@ -11,7 +11,7 @@ export interface TopOptions<Id extends string = string, C extends string = strin
   /** How many, at least 1. */
   readonly most: number
   /** What a shortfall in an essential requirement does; there is no default. */
-  readonly essentials: 'exclude' | 'last' | 'flag'
+  readonly belowEssential: 'exclude' | 'last' | 'flag'
 }
 
 /** A fit row and its place in a ranking. */
@@ -38,18 +38,18 @@ export function topQuery<Id extends string, C extends string, J extends string>(
   options: TopOptions<Id, C, J>,
   by: { readonly group: 'person' | 'job'; readonly entry: 'person' | 'job' },
 ): SqlQuery<TopRow> {
-  const { most, essentials } = options
+  const { most, belowEssential } = options
   if (!Number.isInteger(most) || most < 1 || most > 2 ** 31 - 1) {
     throw invalidParameter('a query', 'most', most, 'a whole number of at least 1')
   }
-  if (essentials !== 'exclude' && essentials !== 'last' && essentials !== 'flag') {
-    throw invalidParameter('a query', 'essentials', essentials, 'exclude, last or flag')
+  if (belowEssential !== 'exclude' && belowEssential !== 'last' && belowEssential !== 'flag') {
+    throw invalidParameter('a query', 'belowEssential', belowEssential, 'exclude, last or flag')
   }
   const group = quoted(by.group)
   const entry = byCode(quoted(by.entry))
   const behind: Fragment =
-    essentials === 'last' ? sql`CASE WHEN "essentials_below" > 0 THEN 1 ELSE 0 END` : sql`0`
-  const excluding = essentials === 'exclude' ? sql` AND "essentials_below" = 0` : sql``
+    belowEssential === 'last' ? sql`CASE WHEN "essentials_below" > 0 THEN 1 ELSE 0 END` : sql`0`
+  const excluding = belowEssential === 'exclude' ? sql` AND "essentials_below" = 0` : sql``
   const best = sql`(PARTITION BY ${group} ORDER BY "behind", "score" DESC, ${entry})`
   // Scores that differ by noise alone are equal; a rank begins where a score is below the one above it.
   const query = sql`WITH ${fitTables<Id, C, J>(model, options)},

@@ -17,10 +17,10 @@ import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
 import type { LocalizedText } from '../model/localized-text'
 import type { JobOrProfile } from '../model/resolve-profile'
-import { checkEssentials } from './check-essentials'
+import { checkBelowEssential } from './check-below-essential'
 import { emptyList } from './list-issues'
 import { byPlace, rankedFit, standingReader } from './ranked-fit'
-import type { EssentialsPolicy, RankedFit, RankingRules } from './ranking'
+import type { BelowEssential, RankedFit, RankingRules } from './ranking'
 import { placesOf } from './standings'
 
 /** How to rank candidates. */
@@ -28,7 +28,7 @@ export interface RankCandidatesOptions<C extends string = string, P extends stri
   /** The fit method; there is no default. */
   readonly method: FitMethod
   /** What a shortfall in an essential requirement does; there is no default. */
-  readonly essentials: EssentialsPolicy
+  readonly belowEssential: BelowEssential
   /** What `score` does with what is not assessed; `'exclude'` when absent. Possible ranks do not depend on it. */
   readonly unassessed?: ScoredUnassessed
   /** By candidate: what is known of competencies that are not assessed, such as an expired rating; nothing when absent. */
@@ -72,13 +72,13 @@ export interface CandidateRanking<
  *
  * Possible ranks rest on the interval alone: best = 1 + the number of others whose worst outcome is strictly better than
  * this person's best, worst = 1 + the number of others whose best outcome is strictly better than this person's worst.
- * Outcomes are compared by whether an essential is below, then by score; under `essentials: 'flag'` by score alone. Under
+ * Outcomes are compared by whether an essential is below, then by score; under `belowEssential: 'flag'` by score alone. Under
  * `'exclude'` an outcome that excludes has no rank; `knockOut: 'possible'` and `knockedOutIf` say when that would be.
  *
  * @param model - the model
  * @param job - id of a job of the model, or a profile of it
  * @param candidates - ids and holdings, at least one; their order does not matter
- * @param options - method, what essentials do, and what to do with what is not assessed
+ * @param options - method, what happens to who is below an essential, and what to do with what is not assessed
  * @returns the ranking, best first
  * @throws `CompetencyError` with every issue of the candidates: `empty-list`, `blank-id`, `duplicate-person`,
  * `unknown-competency`, `level-not-a-number`, `level-off-scale`, `unknown-reference` (outcomes of nobody);
@@ -91,7 +91,7 @@ export interface CandidateRanking<
  * const job = composeProfile(lembagaXy, { job: 'staf-administrasi', essentials: ['INT'] })
  * const all = { CFV: 2, FCI: 1, LRS: 1, SO: 1, IMI: 1, SFE: 2, CL: 1, BT: 1, LA: 1, AT: 2, CT: 1, CFO: 1 }
  * const candidates = [{ id: 'p1', holdings: { ...all, INT: 1, CFV: 1 } }, { id: 'p2', holdings: all }]
- * const ranking = rankCandidates(lembagaXy, job, candidates, { method: attainment(), essentials: 'exclude' })
+ * const ranking = rankCandidates(lembagaXy, job, candidates, { method: attainment(), belowEssential: 'exclude' })
  * console.log(ranking.candidates.map(({ candidate, rank, possibleRanks }) => [candidate, rank, possibleRanks]))
  * // [['p2', 1, { best: 1, worst: 1 }], ['p1', 2, { best: 1, worst: 2 }]]
  * console.log(ranking.candidates[0]?.knockOut, ranking.candidates[0]?.knockedOutIf) // possible ['INT']
@@ -103,8 +103,8 @@ export function rankCandidates<const Id extends string, C extends string, J exte
   candidates: readonly Candidate<NoInfer<Id>, NoInfer<C>, P>[],
   options: RankCandidatesOptions<NoInfer<C>, NoInfer<P>>,
 ): CandidateRanking<Id, C, P> {
-  const { method, unassessed = 'exclude', essentials } = options
-  checkEssentials('rankCandidates', essentials)
+  const { method, unassessed = 'exclude', belowEssential } = options
+  checkBelowEssential('rankCandidates', belowEssential)
   const measured = measureJob<Id, C, J>(model, job)
   const { profile } = measured
   const outcomes: NonNullable<typeof options.outcomes> = options.outcomes ?? {}
@@ -118,7 +118,7 @@ export function rankCandidates<const Id extends string, C extends string, J exte
     const own = at(levels, i)
     return standingOf(own, Object.hasOwn(outcomes, id) ? knownRanges(fit, own, outcomes[id]) : [])
   })
-  const places = placesOf(standings, essentials)
+  const places = placesOf(standings, belowEssential)
   return {
     of: 'candidates',
     model: model.id,
@@ -127,13 +127,13 @@ export function rankCandidates<const Id extends string, C extends string, J exte
     jobName: { id: profile.name.id, en: profile.name.en },
     method: methodInfo(method),
     unassessed,
-    essentials,
+    belowEssential,
     profileComplete: profile.complete,
     candidates: candidates
       .map(
         ({ id }, i): RankedCandidate<C, P> => ({
           candidate: id,
-          ...rankedFit(at(standings, i), at(places, i), essentials),
+          ...rankedFit(at(standings, i), at(places, i), belowEssential),
         }),
       )
       .sort(byPlace(({ candidate }) => candidate)),

@@ -15,11 +15,11 @@ import type { Holdings } from '../model/holdings'
 import type { JobProfile } from '../model/job-profile'
 import type { LocalizedText } from '../model/localized-text'
 import { type JobOrProfile, profileOf } from '../model/resolve-profile'
-import { checkEssentials } from './check-essentials'
+import { checkBelowEssential } from './check-below-essential'
 import { duplicateJobs, emptyList } from './list-issues'
 import { ownRange } from './outlook'
 import { byPlace, rankedFit, standingReader } from './ranked-fit'
-import type { EssentialsPolicy, RankedFit, RankingRules } from './ranking'
+import type { BelowEssential, RankedFit, RankingRules } from './ranking'
 import { placesOf } from './standings'
 
 /** How to rank jobs. */
@@ -31,7 +31,7 @@ export interface RankJobsOptions<
   /** The fit method; there is no default. */
   readonly method: FitMethod
   /** What a shortfall in an essential requirement does; there is no default. */
-  readonly essentials: EssentialsPolicy
+  readonly belowEssential: BelowEssential
   /** What `score` does with what is not assessed; `'exclude'` when absent. Possible ranks do not depend on it. */
   readonly unassessed?: ScoredUnassessed
   /** The jobs, ids or profiles of the model; every job of the model when absent. */
@@ -75,7 +75,7 @@ export interface JobRanking<Id extends string = string, C extends string = strin
  *
  * @param model - the model
  * @param holdings - levels held by competency code; a code that is absent is not assessed
- * @param options - method, what essentials do, which jobs, and what to do with what is not assessed
+ * @param options - method, what happens to who is below an essential, which jobs, and what to do with what is not assessed
  * @returns the ranking, best first
  * @throws `CompetencyError` `empty-list`, `duplicate-id`, `unknown-job`, `unknown-competency`, `outcomes-invalid` (of a
  * competency that is assessed, or that none of the jobs requires at a level), `parameter-invalid`; otherwise as `scoreFit` does
@@ -85,7 +85,7 @@ export interface JobRanking<Id extends string = string, C extends string = strin
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const holdings = { INT: 2, CFV: 2, FCI: 1, LRS: 1, SO: 1, IMI: 1, SFE: 2, CL: 1, BT: 2, LA: 2, AT: 2, CT: 2, CFO: 1 }
- * const { jobs } = rankJobs(lembagaXy, holdings, { method: attainment(), essentials: 'flag' })
+ * const { jobs } = rankJobs(lembagaXy, holdings, { method: attainment(), belowEssential: 'flag' })
  * console.log(jobs.slice(0, 3).map(({ rank, job }) => `${rank}. ${job}`))
  * // ['1. staf-administrasi', '1. staf-manajemen-mutu', '3. staf-sertifikasi']
  * ```
@@ -95,8 +95,8 @@ export function rankJobs<const Id extends string, C extends string, J extends st
   holdings: Holdings<NoInfer<Id>, NoInfer<C>>,
   options: RankJobsOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
 ): JobRanking<Id, C> {
-  const { method, unassessed = 'exclude', essentials, outcomes = {} } = options
-  checkEssentials('rankJobs', essentials)
+  const { method, unassessed = 'exclude', belowEssential, outcomes = {} } = options
+  checkBelowEssential('rankJobs', belowEssential)
   const given = options.jobs ?? (Object.keys(model.jobs) as J[])
   const measured = given.map((job) => measureProfile<Id, C>(model, profileOf<Id, C, J>(model, job)))
   const profiles = measured.map(({ profile }) => profile)
@@ -119,20 +119,20 @@ export function rankJobs<const Id extends string, C extends string, J extends st
   })
   // A job without an interval, such as one without levels, can have no rank: it takes part in nobody's possible ranks.
   const ranked = scored.filter(({ outlook, score }) => outlook !== undefined || score !== undefined)
-  const places = placesOf(ranked, essentials)
+  const places = placesOf(ranked, belowEssential)
   return {
     of: 'jobs',
     model: model.id,
     modelVersion: model.version,
     method: methodInfo(method),
     unassessed,
-    essentials,
+    belowEssential,
     jobs: scored
       .map(
         (entry): RankedJob<C> => ({
           job: entry.profile.id,
           jobName: { id: entry.profile.name.id, en: entry.profile.name.en },
-          ...rankedFit(entry, places[ranked.indexOf(entry)] ?? {}, essentials),
+          ...rankedFit(entry, places[ranked.indexOf(entry)] ?? {}, belowEssential),
           profileComplete: entry.profile.complete,
         }),
       )

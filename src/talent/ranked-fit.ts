@@ -7,7 +7,7 @@ import { levelGap } from '../gap/level-gap'
 import type { HeldLevels } from '../measure/held-levels'
 import { highestLevel, lowestHeld } from '../model/scale-of'
 import { type KnockOutOutlook, outlookReader } from './outlook'
-import type { EssentialShortfall, EssentialsPolicy, RankedFit } from './ranking'
+import type { EssentialShortfall, BelowEssential, RankedFit } from './ranking'
 import type { Place } from './standings'
 
 /** What a place in a ranking and its entry rest on. */
@@ -98,7 +98,7 @@ function essentialsReader<Id extends string, C extends string>({
 export function rankedFit<C extends string>(
   { numbers, knockOut, knockedOutIf, essentials }: Standing<C>,
   place: Place,
-  policy: EssentialsPolicy,
+  policy: BelowEssential,
 ): RankedFit<C> {
   const { score, lowest, highest, coverage } = numbers
   return {

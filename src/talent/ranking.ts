@@ -7,7 +7,7 @@ import type { ScoredUnassessed } from '../fit/score-fit'
  * - `last`: ranked behind everybody who is not knocked out
  * - `flag`: ranked by score alone; the result says so
  */
-export type EssentialsPolicy = 'exclude' | 'last' | 'flag'
+export type BelowEssential = 'exclude' | 'last' | 'flag'
 
 /** Whether an essential requirement is below its level: in no outcome of what is not assessed, in some, or in all. */
 export type KnockOut = 'no' | 'possible' | 'yes'
@@ -53,7 +53,7 @@ export interface RankedFit<C extends string = string> {
   readonly outsideInterval: boolean
   /** Whether an essential requirement is below its level. */
   readonly knockOut: KnockOut
-  /** True when the ranking excludes: knocked out under `essentials: 'exclude'`, whatever the unassessed turn out to be. */
+  /** True when the ranking excludes: knocked out under `belowEssential: 'exclude'`, whatever the unassessed turn out to be. */
   readonly excluded: boolean
   /** Essential requirements not assessed that would knock out if they turned out below their level, in profile order. */
   readonly knockedOutIf: readonly C[]
@@ -72,5 +72,5 @@ export interface RankingRules {
   /** What `score` did with what is not assessed. */
   readonly unassessed: ScoredUnassessed
   /** What a shortfall in an essential requirement does. */
-  readonly essentials: EssentialsPolicy
+  readonly belowEssential: BelowEssential
 }

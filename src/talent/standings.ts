@@ -2,7 +2,7 @@ import { at } from '../base/at'
 import { noise } from '../base/compare'
 import { competitionRanks } from '../fit/competition-ranks'
 import type { Outlook } from './outlook'
-import type { EssentialsPolicy, KnockOut, PossibleRanks } from './ranking'
+import type { BelowEssential, KnockOut, PossibleRanks } from './ranking'
 
 /** What a place in a ranking depends on. */
 export interface Standing {
@@ -32,10 +32,10 @@ interface Extremes {
 }
 
 /** The rank and the possible ranks of each standing, in their order. */
-export function placesOf(standings: readonly Standing[], essentials: EssentialsPolicy): Place[] {
-  const ranks = ranksOf(standings, essentials)
+export function placesOf(standings: readonly Standing[], belowEssential: BelowEssential): Place[] {
+  const ranks = ranksOf(standings, belowEssential)
   const extremes = standings.map(({ outlook }) =>
-    outlook === undefined ? undefined : extremesOf(outlook, essentials),
+    outlook === undefined ? undefined : extremesOf(outlook, belowEssential),
   )
   // Without everybody's interval nobody's possible ranks are known.
   const known = extremes.every((entry) => entry !== undefined)
@@ -60,10 +60,10 @@ export function placesOf(standings: readonly Standing[], essentials: EssentialsP
 }
 
 /** Competition ranks by score, with what the policy does to those who are knocked out whatever happens. */
-function ranksOf(standings: readonly Standing[], essentials: EssentialsPolicy): (number | undefined)[] {
-  const behind = standings.map(({ knockOut }) => knockOut === 'yes' && essentials !== 'flag')
+function ranksOf(standings: readonly Standing[], belowEssential: BelowEssential): (number | undefined)[] {
+  const behind = standings.map(({ knockOut }) => knockOut === 'yes' && belowEssential !== 'flag')
   const first = competitionRanks(standings.map(({ score }, i) => (behind[i] ? undefined : score)))
-  if (essentials !== 'last') return first
+  if (belowEssential !== 'last') return first
   const ahead = first.filter((rank) => rank !== undefined).length
   const second = competitionRanks(standings.map(({ score }, i) => (behind[i] ? score : undefined)))
   return first.map((rank, i) => {
@@ -72,15 +72,15 @@ function ranksOf(standings: readonly Standing[], essentials: EssentialsPolicy): 
   })
 }
 
-function extremesOf({ all, met, lowestBelow }: Outlook, essentials: EssentialsPolicy): Extremes {
+function extremesOf({ all, met, lowestBelow }: Outlook, belowEssential: BelowEssential): Extremes {
   const at = (knockedOut: 0 | 1, score: number): Outcome => ({ knockedOut, score })
-  if (essentials === 'flag') {
+  if (belowEssential === 'flag') {
     const worst = at(0, all.lowest)
     return { best: at(0, all.highest), worst, worstRanked: worst }
   }
   const best = met === undefined ? undefined : at(0, met.highest)
   const worstMet = met === undefined ? undefined : at(0, met.lowest)
-  if (essentials === 'exclude') {
+  if (belowEssential === 'exclude') {
     return { best, worst: lowestBelow === undefined ? worstMet : undefined, worstRanked: worstMet }
   }
   const worst = lowestBelow === undefined ? worstMet : at(1, lowestBelow)

@@ -1,4 +1,4 @@
-import { attainment, type EssentialsPolicy, metShare } from 'kompetensi'
+import { attainment, type BelowEssential, metShare } from 'kompetensi'
 import { compileJobs, encodePeople, mergeTop, topCandidates, topJobs } from 'kompetensi/batch'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
@@ -6,7 +6,7 @@ import { thrownBy } from '../support/thrown-by'
 import { five, many } from './many'
 import { rowOf } from './row-of'
 
-const policies: readonly EssentialsPolicy[] = ['exclude', 'last', 'flag']
+const policies: readonly BelowEssential[] = ['exclude', 'last', 'flag']
 
 describe('mergeTop', () => {
   it('ranks the best of two halves of the people anew', () => {
@@ -18,7 +18,7 @@ describe('mergeTop', () => {
     ])
     const compiled = compileJobs(lembagaXy, ['kepala-lsp'], { method: attainment() })
     const half = (from: number, to: number) =>
-      topCandidates(compiled, people, { most: 2, essentials: 'flag', people: { from, to } })
+      topCandidates(compiled, people, { most: 2, belowEssential: 'flag', people: { from, to } })
     const merged = mergeTop(compiled, people, [half(2, 4), half(0, 2)])
     expect(merged).toMatchObject({ of: 'candidates', most: 2, people: { from: 0, to: 4 } })
     // p3 alone is first; p1 and p4 hold the same, and of these the first id has the last place.
@@ -32,8 +32,8 @@ describe('mergeTop', () => {
     const { model, jobs, people } = many({ people: 2500, jobs: 11, scale: five })
     const encoded = encodePeople(model, people)
     const compiled = compileJobs(model, jobs, { method: metShare() })
-    for (const essentials of policies) {
-      const options = { most: 8, essentials } as const
+    for (const belowEssential of policies) {
+      const options = { most: 8, belowEssential } as const
       const ranges = [0, 100, 1500, 2048, 2500].map((from, i, all) => ({ from, to: all[i + 1] ?? from }))
       const lists = ranges.map((range) => topCandidates(compiled, encoded, { ...options, people: range }))
       expect(mergeTop(compiled, encoded, lists.toReversed())).toEqual(
@@ -52,7 +52,7 @@ describe('mergeTop', () => {
     const encoded = encodePeople(model, people)
     const compiled = compileJobs(model, jobs, { method: metShare() })
     const list = (most: number, from: number, to: number) =>
-      topCandidates(compiled, encoded, { most, essentials: 'flag', people: { from, to } })
+      topCandidates(compiled, encoded, { most, belowEssential: 'flag', people: { from, to } })
     const wrong = [
       [],
       [list(1, 0, 5), list(2, 5, 10)],

@@ -22,16 +22,16 @@ const listed = (options: TopOptions) =>
 
 describe('topJobs', () => {
   it('ranks jobs by score, equal ones by id, and leaves out jobs without a score', () => {
-    const [list, ...more] = topJobs(compiled, people, { most: 10, essentials: 'flag' })
+    const [list, ...more] = topJobs(compiled, people, { most: 10, belowEssential: 'flag' })
     expect(more).toEqual([])
     expect(list).toMatchObject({
       of: 'jobs',
       model: 'acme',
-      essentials: 'flag',
+      belowEssential: 'flag',
       jobs: { from: 0, to: 4 },
       people: { from: 0, to: 2 },
     })
-    expect(listed({ most: 10, essentials: 'flag' })).toEqual([
+    expect(listed({ most: 10, belowEssential: 'flag' })).toEqual([
       [
         [
           [2, 1, 100],
@@ -48,9 +48,9 @@ describe('topJobs', () => {
       [2, 1, 100],
       [1, 1, 100],
     ]
-    expect(listed({ most: 10, essentials: 'exclude' })).toEqual([[first, []]])
-    expect(listed({ most: 10, essentials: 'last' })).toEqual([[[...first, [0, 3, 75]], []]])
-    expect(listed({ most: 1, essentials: 'exclude' })).toEqual([[[[2, 1, 100]], []]])
+    expect(listed({ most: 10, belowEssential: 'exclude' })).toEqual([[first, []]])
+    expect(listed({ most: 10, belowEssential: 'last' })).toEqual([[[...first, [0, 3, 75]], []]])
+    expect(listed({ most: 1, belowEssential: 'exclude' })).toEqual([[[[2, 1, 100]], []]])
   })
 
   it('gives blocks that follow each other, of 65,536 people at most and ending where tiles do', () => {
@@ -58,7 +58,7 @@ describe('topJobs', () => {
       model,
       Array.from({ length: 70_000 }, (_, i) => ({ id: `p${i}`, holdings: { SQL: i % 6 } })),
     )
-    const question = { most: 1, essentials: 'flag', people: { from: 3000, to: 70_000 } } as const
+    const question = { most: 1, belowEssential: 'flag', people: { from: 3000, to: 70_000 } } as const
     const lists = [...topJobs(compiled, crowd, question)]
     expect(lists.map(({ people: range }) => range)).toEqual([
       { from: 3000, to: 2048 + 65_536 },
@@ -73,12 +73,12 @@ describe('topJobs', () => {
   it.each<[keyof TopOptions, unknown]>([
     ['most', 0],
     ['most', 1001],
-    ['essentials', 'ignore'],
+    ['belowEssential', 'ignore'],
     ['unassessed', 'zero'],
     ['people', { from: 2, to: 1 }],
     ['jobs', { from: 0, to: 5 }],
   ])('refuses %s: %o, before the first block', (parameter, value) => {
-    const options = untyped({ most: 1, essentials: 'flag', [parameter]: value })
+    const options = untyped({ most: 1, belowEssential: 'flag', [parameter]: value })
     expect(thrownBy(() => topJobs(compiled, people, options))).toMatchObject({
       code: 'parameter-invalid',
       details: { subject: 'topJobs', parameter },

@@ -29,7 +29,7 @@ function candidatesMissing(step: number) {
 export async function benchRanking(): Promise<void> {
   const sets = { all: candidatesMissing(0), most: candidatesMissing(3), nobody: candidatesMissing(1) }
   const rank = (candidates: (typeof sets)['all'], using: typeof rankCandidates = rankCandidates) =>
-    using(lembagaXy, job, candidates, { method, essentials: 'last' })
+    using(lembagaXy, job, candidates, { method, belowEssential: 'last' })
   const own = Object.entries(sets).map(([name, candidates]) => ({
     name: `assessed: ${name}`,
     run: () => rank(candidates),

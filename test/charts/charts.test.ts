@@ -108,7 +108,7 @@ function chartsOf<Id extends string, C extends string>(
       withJob,
       rankCandidates<Id, C, string, string>(withJob, job, candidates, {
         method: attainment(),
-        essentials: 'exclude',
+        belowEssential: 'exclude',
       }),
       options,
     ),
@@ -303,7 +303,7 @@ describe('hostile names', () => {
   it('break no ids of people, no title and no lattice', async () => {
     const job = composeProfile(lembagaXy, { job: 'staf-administrasi' })
     const candidates = hostile.map((id, i) => ({ id: `${id}#${i}`, holdings: { INT: i % 6 } }))
-    const ranking = rankCandidates(lembagaXy, job, candidates, { method: attainment(), essentials: 'flag' })
+    const ranking = rankCandidates(lembagaXy, job, candidates, { method: attainment(), belowEssential: 'flag' })
     const path = findCareerPaths(
       model,
       { holdings: {}, from: 'j0', to: 'j4' },
@@ -347,7 +347,7 @@ describe('a result of another model', () => {
       () =>
         rankingChart(
           other,
-          rankCandidates(lembagaXy, job, people, { method: attainment(), essentials: 'flag' }),
+          rankCandidates(lembagaXy, job, people, { method: attainment(), belowEssential: 'flag' }),
           options,
         ),
       () => teamHeatMap(other, summarizeTeam(lembagaXy, people), options),

@@ -13,7 +13,7 @@ describe('rankingChart', () => {
   ]
 
   it('draws ranks and the ranks that remain possible', () => {
-    const ranking = rankCandidates(lembagaXy, job, candidates, { method: jpm, essentials: 'last' })
+    const ranking = rankCandidates(lembagaXy, job, candidates, { method: jpm, belowEssential: 'last' })
     const spec = rankingChart(lembagaXy, ranking, { locale: 'id' })
     expect(rowsOf(spec, 'point').map(({ key, point, kind }) => [key, point, kind])).toEqual(
       ranking.candidates.map(({ candidate, rank, knockOut }) => [
@@ -30,7 +30,7 @@ describe('rankingChart', () => {
   })
 
   it('gives who is excluded no point, and says so', () => {
-    const ranking = rankCandidates(lembagaXy, job, candidates, { method: jpm, essentials: 'exclude' })
+    const ranking = rankCandidates(lembagaXy, job, candidates, { method: jpm, belowEssential: 'exclude' })
     const spec = rankingChart(lembagaXy, ranking, { locale: 'en' })
     expect(rowsOf(spec, 'point').some(({ key }) => key === 'p1')).toBe(false)
     expect(rowsOf(spec, 'without a point')[0]?.['says']).toMatch(/^– p1: .*excluded/)
@@ -38,7 +38,7 @@ describe('rankingChart', () => {
   })
 
   it('draws jobs by their names', () => {
-    const spec = rankingChart(lembagaXy, rankJobs(lembagaXy, holdings, { method: jpm, essentials: 'flag' }), {
+    const spec = rankingChart(lembagaXy, rankJobs(lembagaXy, holdings, { method: jpm, belowEssential: 'flag' }), {
       locale: 'en',
     })
     expect(textsOf(spec)).toContain('Administration Staff')

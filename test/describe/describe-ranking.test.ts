@@ -28,7 +28,7 @@ const other = defineModel({
 
 describe('describeRanking', () => {
   it('says ranks, what is possible, and who is or would be excluded', () => {
-    const ranking = rankCandidates(lembagaXy, job, candidates, { method, essentials: 'exclude' })
+    const ranking = rankCandidates(lembagaXy, job, candidates, { method, belowEssential: 'exclude' })
     expect(describeRanking(lembagaXy, ranking, { locale: 'en' }).split('\n')).toEqual([
       'Administration Staff: 4 candidates by Attainment; a shortfall in an essential competency excludes.',
       '1. p1: 100.',
@@ -41,7 +41,7 @@ describe('describeRanking', () => {
 
   it('speaks Indonesian, of jobs too', () => {
     const { length } = Object.keys(lembagaXy.jobs)
-    const text = describeRanking(lembagaXy, rankJobs(lembagaXy, full, { method, essentials: 'last' }), {
+    const text = describeRanking(lembagaXy, rankJobs(lembagaXy, full, { method, belowEssential: 'last' }), {
       locale: 'id',
     })
     expect(text.split('\n')[0]).toBe(
@@ -51,7 +51,7 @@ describe('describeRanking', () => {
   })
 
   it('refuses a ranking of another model', () => {
-    const ranking = rankJobs(other, { INT: 1 }, { method, essentials: 'flag' })
+    const ranking = rankJobs(other, { INT: 1 }, { method, belowEssential: 'flag' })
     // A model that is not known by its type.
     expect(thrownBy(() => describeRanking<string, string>(lembagaXy, ranking, { locale: 'en' })).code).toBe(
       'model-mismatch',

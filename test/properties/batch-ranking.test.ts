@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {
-  type EssentialsPolicy,
+  type BelowEssential,
   type Holdings,
   type JobProfile,
   rankCandidates,
@@ -20,7 +20,7 @@ import {
 } from '../batch/cases'
 import { runs } from '../support/runs'
 
-const essentialsPolicies = fc.constantFrom<EssentialsPolicy>('exclude', 'last', 'flag')
+const belowEssentialPolicies = fc.constantFrom<BelowEssential>('exclude', 'last', 'flag')
 
 /** The places of a row, as rankings have them. */
 function placesOf(list: TopList, row: number, ids: readonly string[]) {
@@ -69,12 +69,12 @@ function expectedPeople({ model, people, method }: BatchCase, job: JobProfile, o
 }
 
 interface Options {
-  readonly essentials: EssentialsPolicy
+  readonly belowEssential: BelowEssential
   readonly unassessed: 'exclude' | 'floor'
 }
 
 const rankingOptions = fc.record({
-  essentials: essentialsPolicies,
+  belowEssential: belowEssentialPolicies,
   unassessed: unassessedPolicies,
   most: fc.integer({ min: 1, max: 6 }),
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type EssentialsPolicy, type Holdings, rankCandidates, rankJobs, scoreFit } from 'kompetensi'
+import { type BelowEssential, type Holdings, rankCandidates, rankJobs, scoreFit } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
 import { arbitrarySeparable, completions, levelledOf } from '../fit/cases'
 import {
@@ -15,7 +15,7 @@ import { frozen } from '../support/deep-frozen'
 import { runs } from '../support/runs'
 
 const unassessedPolicies = fc.constantFrom('exclude', 'floor')
-const policies = fc.constantFrom<EssentialsPolicy>('exclude', 'last', 'flag')
+const policies = fc.constantFrom<BelowEssential>('exclude', 'last', 'flag')
 
 /** Up to three people, at most `open` requirements of each not assessed. */
 function ranked(scale: typeof wholeScale, open: number, most = 3) {
@@ -34,7 +34,7 @@ function ranked(scale: typeof wholeScale, open: number, most = 3) {
       .record({
         people: fc.array(person, { minLength: 1, maxLength: most }),
         method: arbitrarySeparable(jobCase),
-        essentials: policies,
+        belowEssential: policies,
       })
       .map((rest) => ({
         ...jobCase,
@@ -52,15 +52,15 @@ describe('rankCandidates: possible ranks', () => {
     'are the ranks of every completion, no more and no fewer ends (%s scales)',
     (_, scale) => {
       fc.assert(
-        fc.property(ranked(scale, 1), ({ model, job, candidates, method, essentials }) => {
-          const { candidates: now } = rankCandidates(model, job, candidates, { method, essentials })
+        fc.property(ranked(scale, 1), ({ model, job, candidates, method, belowEssential }) => {
+          const { candidates: now } = rankCandidates(model, job, candidates, { method, belowEssential })
           const outcomes = candidates.map(({ id, holdings }) =>
             completions({ model, job, holdings }).map((all) => {
               const fit = scoreFit(model, job, all, { method })
               return {
                 id,
                 score: fit.score ?? 0,
-                out: essentials !== 'flag' && fit.essentialsBelow.length > 0,
+                out: belowEssential !== 'flag' && fit.essentialsBelow.length > 0,
               }
             }),
           )
@@ -73,7 +73,7 @@ describe('rankCandidates: possible ranks', () => {
           for (const world of combinations(outcomes)) {
             for (const { id, score, out } of world) {
               fates.set(id, (fates.get(id) ?? new Set()).add(out))
-              if (out && essentials === 'exclude') continue
+              if (out && belowEssential === 'exclude') continue
               const better = world.filter((other) =>
                 other.out === out ? other.score - score > 1e-9 : !other.out,
               )
@@ -84,7 +84,7 @@ describe('rankCandidates: possible ranks', () => {
             const ranks = seen.get(candidate)
             if (ranks === undefined) expect(possibleRanks).toBeUndefined()
             else expect(possibleRanks).toEqual({ best: Math.min(...ranks), worst: Math.max(...ranks) })
-            if (essentials === 'flag') continue
+            if (belowEssential === 'flag') continue
             const fate = fates.get(candidate) ?? new Set()
             expect(knockOut).toBe(fate.size === 2 ? 'possible' : fate.has(true) ? 'yes' : 'no')
           }
@@ -96,8 +96,8 @@ describe('rankCandidates: possible ranks', () => {
 
   it('contain the rank that rankCandidates gives under every completion (any scale)', () => {
     fc.assert(
-      fc.property(ranked(anyScale, 2, 2), ({ model, job, candidates, method, essentials }) => {
-        const { candidates: now } = rankCandidates(model, job, candidates, { method, essentials })
+      fc.property(ranked(anyScale, 2, 2), ({ model, job, candidates, method, belowEssential }) => {
+        const { candidates: now } = rankCandidates(model, job, candidates, { method, belowEssential })
         const worlds = combinations(
           candidates.map(({ id, holdings }) =>
             completions({ model, job, holdings })
@@ -108,7 +108,7 @@ describe('rankCandidates: possible ranks', () => {
         for (const world of worlds.slice(0, 200)) {
           for (const { candidate, rank, possibleRanks } of rankCandidates(model, job, world, {
             method,
-            essentials,
+            belowEssential,
           }).candidates) {
             const before = now.find((entry) => entry.candidate === candidate)?.possibleRanks
             if (rank === undefined || possibleRanks === undefined) continue
@@ -124,9 +124,9 @@ describe('rankCandidates: possible ranks', () => {
 
   it('do not depend on what the score does with what is missing', () => {
     fc.assert(
-      fc.property(ranked(anyScale, 3, 5), ({ model, job, candidates, method, essentials }) => {
+      fc.property(ranked(anyScale, 3, 5), ({ model, job, candidates, method, belowEssential }) => {
         const possible = (unassessed: 'exclude' | 'floor') =>
-          rankCandidates(model, job, candidates, { method, essentials, unassessed })
+          rankCandidates(model, job, candidates, { method, belowEssential, unassessed })
             .candidates.map(({ candidate, possibleRanks }) => ({ candidate, possibleRanks }))
             .toSorted((a, b) => (a.candidate < b.candidate ? -1 : 1))
         expect(possible('floor')).toEqual(possible('exclude'))
@@ -142,7 +142,7 @@ describe('rankCandidates: laws', () => {
         const { candidates: found } = rankCandidates(model, job, candidates, {
           method,
           unassessed,
-          essentials: 'flag',
+          belowEssential: 'flag',
         })
         for (const { candidate, score, lowest, highest, coverage } of found) {
           const holdings = candidates.find(({ id }) => id === candidate)?.holdings ?? {}
@@ -161,9 +161,9 @@ describe('rankCandidates: laws', () => {
 
   it('does not depend on the order of candidates, changes no input, and is plain data', () => {
     fc.assert(
-      fc.property(ranked(anyScale, 3, 6), ({ model, job, candidates, method, essentials }) => {
-        const one = rankCandidates(frozen(model), frozen(job), frozen(candidates), { method, essentials })
-        const other = rankCandidates(model, job, candidates.toReversed(), { method, essentials })
+      fc.property(ranked(anyScale, 3, 6), ({ model, job, candidates, method, belowEssential }) => {
+        const one = rankCandidates(frozen(model), frozen(job), frozen(candidates), { method, belowEssential })
+        const other = rankCandidates(model, job, candidates.toReversed(), { method, belowEssential })
         expect(JSON.stringify(other)).toBe(JSON.stringify(one))
         expect(JSON.parse(JSON.stringify(one))).toStrictEqual(one)
       }),
@@ -182,7 +182,7 @@ describe('rankJobs: possible ranks', () => {
       .record({
         holdings: arbitraryHoldings(jobCase),
         method: arbitrarySeparable(jobCase),
-        essentials: policies,
+        belowEssential: policies,
       })
       .filter(({ method }) => method.id !== 'profileMatching')
       .map((rest) => ({ ...jobCase, ...rest })),
@@ -190,8 +190,8 @@ describe('rankJobs: possible ranks', () => {
 
   it('contain the rank of every job under every completion of the person', () => {
     fc.assert(
-      fc.property(cases, ({ model, holdings, method, essentials }) => {
-        const now = rankJobs(model, holdings, { method, essentials })
+      fc.property(cases, ({ model, holdings, method, belowEssential }) => {
+        const now = rankJobs(model, holdings, { method, belowEssential })
         let worlds: Holdings[] = [holdings]
         for (const code of Object.keys(model.competencies)) {
           if (Object.hasOwn(holdings, code)) continue
@@ -202,7 +202,7 @@ describe('rankJobs: possible ranks', () => {
           )
         }
         for (const world of worlds.slice(0, 150)) {
-          for (const { job, rank } of rankJobs(model, world, { method, essentials }).jobs) {
+          for (const { job, rank } of rankJobs(model, world, { method, belowEssential }).jobs) {
             const before = now.jobs.find((entry) => entry.job === job)?.possibleRanks
             if (rank === undefined) continue
             expect(rank).toBeGreaterThanOrEqual(before?.best ?? Number.NaN)

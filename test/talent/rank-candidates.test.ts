@@ -40,7 +40,7 @@ describe('rankCandidates', () => {
     const holdings = { A: 1, B: 1 }
     const [first] = rankCandidates(whole, 'job', [{ id: 'p', holdings }], {
       method: matching,
-      essentials: 'flag',
+      belowEssential: 'flag',
     }).candidates
     expect(first?.score).toBe(scoreFit(whole, 'job', holdings, { method: matching }).score)
   })
@@ -52,7 +52,7 @@ describe('rankCandidates', () => {
       { id: 'a', holdings: { A: 2, B: 2 } },
       { id: 'd', holdings: { A: 1, B: 2 } },
     ]
-    const ranking = rankCandidates(model, 'plain', candidates, { method, essentials: 'flag' })
+    const ranking = rankCandidates(model, 'plain', candidates, { method, belowEssential: 'flag' })
     expect(ranking).toMatchObject({ of: 'candidates', model: 'm', job: 'plain', jobName: { en: 'Plain' } })
     expect(ranking.method.id).toBe('attainment')
     expect(ranking.candidates.map(({ candidate, rank }) => `${rank} ${candidate}`)).toEqual([
@@ -73,7 +73,7 @@ describe('rankCandidates', () => {
       { id: 'half', holdings: { A: 2, B: 2 } },
       { id: 'none', holdings: { A: 0, B: 1 } },
     ]
-    const { candidates: ranked } = rankCandidates(model, 'plain', candidates, { method, essentials: 'flag' })
+    const { candidates: ranked } = rankCandidates(model, 'plain', candidates, { method, belowEssential: 'flag' })
     expect(ranked.map(({ candidate, rank, possibleRanks }) => [candidate, rank, possibleRanks])).toEqual([
       ['full', 1, { best: 1, worst: 1 }],
       ['open', 1, { best: 1, worst: 3 }],
@@ -87,8 +87,8 @@ describe('rankCandidates', () => {
       { id: 'high', holdings: { A: 1, B: 4 } },
       { id: 'low', holdings: { A: 2, B: 1 } },
     ]
-    const by = (essentials: 'exclude' | 'last' | 'flag') =>
-      rankCandidates(model, 'job', candidates, { method, essentials }).candidates
+    const by = (belowEssential: 'exclude' | 'last' | 'flag') =>
+      rankCandidates(model, 'job', candidates, { method, belowEssential }).candidates
     expect(by('exclude').map(({ candidate, rank, excluded }) => [candidate, rank, excluded])).toEqual([
       ['low', 1, false],
       ['high', undefined, true],
@@ -110,7 +110,7 @@ describe('rankCandidates', () => {
       { id: 'open', holdings: { B: 4 } },
       { id: 'sure', holdings: { A: 2, B: 3 } },
     ]
-    const excluded = rankCandidates(model, 'job', candidates, { method, essentials: 'exclude' })
+    const excluded = rankCandidates(model, 'job', candidates, { method, belowEssential: 'exclude' })
     expect(excluded.candidates[0]).toMatchObject({
       candidate: 'open',
       rank: 1,
@@ -121,7 +121,7 @@ describe('rankCandidates', () => {
       possibleRanks: { best: 1, worst: 1 },
     })
     expect(excluded.candidates[1]?.possibleRanks).toEqual({ best: 1, worst: 2 })
-    const last = rankCandidates(model, 'job', candidates, { method, essentials: 'last' })
+    const last = rankCandidates(model, 'job', candidates, { method, belowEssential: 'last' })
     expect(last.candidates[0]?.possibleRanks).toEqual({ best: 1, worst: 2 })
   })
 
@@ -132,7 +132,7 @@ describe('rankCandidates', () => {
     ]
     const options = {
       method,
-      essentials: 'last',
+      belowEssential: 'last',
       outcomes: { open: { A: { lowest: 2, highest: 3 } } },
     } as const
     const [first] = rankCandidates(model, 'job', candidates, options).candidates
@@ -148,7 +148,7 @@ describe('rankCandidates', () => {
       const { candidates: ranked } = rankCandidates(model, 'job', candidates, {
         method,
         unassessed,
-        essentials: 'flag',
+        belowEssential: 'flag',
       })
       expect(ranked.map(({ candidate, rank }) => [candidate, rank])).toEqual([
         ['b', 1],
@@ -161,7 +161,7 @@ describe('rankCandidates', () => {
 
   it('has no possible ranks where the method has no interval', () => {
     const candidates = [{ id: 'a', holdings: { A: 2, B: 4 } }]
-    const options = { method: similarity({ measure: 'euclid' }), essentials: 'exclude' } as const
+    const options = { method: similarity({ measure: 'euclid' }), belowEssential: 'exclude' } as const
     const [only] = rankCandidates(model, 'job', candidates, options).candidates
     expect(only?.rank).toBe(1)
     expect(only).not.toHaveProperty('possibleRanks')
@@ -171,7 +171,7 @@ describe('rankCandidates', () => {
     const job = composeProfile(lembagaXy, { job: 'kepala-lsp', essentials: ['INT'] })
     const ranking = rankCandidates(lembagaXy, job, [{ id: 'a', holdings: { INT: 4 } }], {
       method,
-      essentials: 'last',
+      belowEssential: 'last',
     })
     expect(ranking.profileComplete).toBe(false)
   })
@@ -186,7 +186,7 @@ describe('rankCandidates', () => {
           { id: 'a', holdings: { B: Number.NaN } },
           { id: ' ', holdings: {} },
         ]),
-        { method, essentials: 'flag', outcomes: untyped({ stranger: {} }) },
+        { method, belowEssential: 'flag', outcomes: untyped({ stranger: {} }) },
       ),
     )
     expect(error.issues.map(({ code, path }) => [code, path])).toEqual([
@@ -197,11 +197,11 @@ describe('rankCandidates', () => {
       ['level-not-a-number', ['candidates', 1, 'holdings', 'B']],
       ['unknown-reference', ['outcomes', 'stranger']],
     ])
-    expect(thrownBy(() => rankCandidates(model, 'job', [], { method, essentials: 'flag' })).code).toBe(
+    expect(thrownBy(() => rankCandidates(model, 'job', [], { method, belowEssential: 'flag' })).code).toBe(
       'empty-list',
     )
     const wrong = untyped('maybe')
-    expect(thrownBy(() => rankCandidates(model, 'job', [], { method, essentials: wrong })).code).toBe(
+    expect(thrownBy(() => rankCandidates(model, 'job', [], { method, belowEssential: wrong })).code).toBe(
       'parameter-invalid',
     )
   })
@@ -218,7 +218,7 @@ describe('rankCandidates', () => {
       { id: 'open', holdings: { B: 2 } },
       { id: 'met', holdings: { A: 3, B: 2 } },
     ]
-    const ranking = rankCandidates(continuous, 'job', candidates, { method: matching, essentials: 'exclude' })
+    const ranking = rankCandidates(continuous, 'job', candidates, { method: matching, belowEssential: 'exclude' })
     expect(ranking.candidates.map(({ candidate, knockOut }) => `${candidate} ${knockOut}`)).toEqual([
       'met no',
       'open possible',
@@ -241,16 +241,16 @@ describe('rankCandidates', () => {
     const people = [{ id: 'p1', holdings: { A: 0.1 } }]
     const cosine = similarity({ measure: 'cosine' })
     expect(
-      thrownBy(() => rankCandidates(low, 'job', people, { method: cosine, essentials: 'flag' })),
+      thrownBy(() => rankCandidates(low, 'job', people, { method: cosine, belowEssential: 'flag' })),
     ).toMatchObject({ code: 'result-not-finite' })
   })
 
   it('takes outcomes that are null for none', () => {
     const people = [{ id: 'p1', holdings: { A: 2 } }]
-    const none = rankCandidates(model, 'job', people, { method, essentials: 'flag' })
+    const none = rankCandidates(model, 'job', people, { method, belowEssential: 'flag' })
     for (const outcomes of [null, { p1: null }]) {
       expect(
-        rankCandidates(model, 'job', people, { method, essentials: 'flag', outcomes: untyped(outcomes) }),
+        rankCandidates(model, 'job', people, { method, belowEssential: 'flag', outcomes: untyped(outcomes) }),
       ).toEqual(none)
     }
   })

@@ -23,7 +23,7 @@ const staff = {
 
 describe('rankJobs', () => {
   it('ranks every job of the model for one person', () => {
-    const ranking = rankJobs(lembagaXy, staff, { method, essentials: 'flag' })
+    const ranking = rankJobs(lembagaXy, staff, { method, belowEssential: 'flag' })
     expect(ranking).toMatchObject({ of: 'jobs', model: 'lembaga-xy', unassessed: 'exclude', leftOut: [] })
     expect(ranking.jobs.map(({ rank, job }) => `${rank} ${job}`).slice(0, 3)).toEqual([
       '1 staf-administrasi',
@@ -37,7 +37,7 @@ describe('rankJobs', () => {
   it('ranks the jobs it is given', () => {
     const { jobs } = rankJobs(lembagaXy, staff, {
       method,
-      essentials: 'flag',
+      belowEssential: 'flag',
       jobs: ['kepala-lsp', 'staf-sertifikasi'],
     })
     expect(jobs.map(({ job }) => job)).toEqual(['staf-sertifikasi', 'kepala-lsp'])
@@ -55,7 +55,7 @@ describe('rankJobs', () => {
         open: { name: 'open', requires: { A: {}, B: 4 } },
       },
     })
-    const options = { method, essentials: 'flag', outcomes: { A: { lowest: 1, highest: 2 } } } as const
+    const options = { method, belowEssential: 'flag', outcomes: { A: { lowest: 1, highest: 2 } } } as const
     const { jobs, leftOut } = rankJobs(model, { B: 2 }, options)
     expect(leftOut).toEqual(['empty'])
     expect(
@@ -74,7 +74,7 @@ describe('rankJobs', () => {
     ])
     const codes = (given: object) =>
       thrownBy(() =>
-        rankJobs(model, { B: 2 }, { method, essentials: 'flag', outcomes: untyped(given), jobs: ['b', 'b'] }),
+        rankJobs(model, { B: 2 }, { method, belowEssential: 'flag', outcomes: untyped(given), jobs: ['b', 'b'] }),
       ).issues.map(({ code }) => code)
     expect(codes({ A: { lowest: 1, highest: 2 } })).toEqual(['duplicate-id', 'outcomes-invalid'])
     expect(codes({ B: { lowest: 1, highest: 2 }, X: { lowest: 0, highest: 0 } })).toEqual([
@@ -82,7 +82,7 @@ describe('rankJobs', () => {
       'outcomes-invalid',
       'unknown-competency',
     ])
-    expect(thrownBy(() => rankJobs(model, {}, { method, essentials: 'flag', jobs: [] })).code).toBe(
+    expect(thrownBy(() => rankJobs(model, {}, { method, belowEssential: 'flag', jobs: [] })).code).toBe(
       'empty-list',
     )
   })

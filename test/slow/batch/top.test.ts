@@ -1,10 +1,10 @@
-import { attainment, type EssentialsPolicy, metShare, rankCandidates, rankJobs } from 'kompetensi'
+import { attainment, type BelowEssential, metShare, rankCandidates, rankJobs } from 'kompetensi'
 import { compileJobs, encodePeople, topCandidates, topJobs } from 'kompetensi/batch'
 import { describe, expect, it } from 'vitest'
 import { five, hundred, many, ten } from '../../batch/many'
 import { rowOf } from '../../batch/row-of'
 
-const policies: readonly EssentialsPolicy[] = ['exclude', 'last', 'flag']
+const policies: readonly BelowEssential[] = ['exclude', 'last', 'flag']
 
 describe('topJobs and topCandidates over several tiles', () => {
   it.each([
@@ -18,20 +18,20 @@ describe('topJobs and topCandidates over several tiles', () => {
     // metShare has few different scores, so thousands tie.
     for (const method of [attainment(), metShare()]) {
       const compiled = compileJobs(model, jobs, { method })
-      for (const essentials of policies) {
-        const list = topCandidates(compiled, encoded, { most: 15, essentials })
+      for (const belowEssential of policies) {
+        const list = topCandidates(compiled, encoded, { most: 15, belowEssential })
         for (const j of [0, 4, 9]) {
           const job = jobs[j]
           if (job === undefined) throw new Error('no job')
-          const { candidates } = rankCandidates(model, job, people, { method, essentials })
+          const { candidates } = rankCandidates(model, job, people, { method, belowEssential })
           const ranked = candidates.filter(({ rank }) => rank !== undefined).slice(0, 15)
           expect(rowOf(list, j)).toEqual(
             ranked.map(({ candidate, rank, score }) => [position.get(candidate), rank, score]),
           )
         }
-        const [byPerson] = [...topJobs(compiled, encoded, { most: 3, essentials })]
+        const [byPerson] = [...topJobs(compiled, encoded, { most: 3, belowEssential })]
         for (const p of [0, 1023, 1024, 2299]) {
-          const ranking = rankJobs(model, people[p]?.holdings ?? {}, { method, essentials, jobs })
+          const ranking = rankJobs(model, people[p]?.holdings ?? {}, { method, belowEssential, jobs })
           const ranked = ranking.jobs.filter(({ rank }) => rank !== undefined).slice(0, 3)
           if (byPerson === undefined) throw new Error('no list')
           expect(rowOf(byPerson, p)).toEqual(
@@ -47,7 +47,7 @@ describe('topJobs and topCandidates over several tiles', () => {
     const compiled = compileJobs(model, jobs, { method: metShare() })
     const encoded = encodePeople(model, people)
     const blocks = [
-      ...topJobs(compiled, encoded, { most: 1, essentials: 'flag', people: { from: 500, to: 66_000 } }),
+      ...topJobs(compiled, encoded, { most: 1, belowEssential: 'flag', people: { from: 500, to: 66_000 } }),
     ]
     expect(blocks.map((block) => block.people)).toEqual([
       { from: 500, to: 65_536 },

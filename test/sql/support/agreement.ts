@@ -319,7 +319,7 @@ type Run = (statement: SqlStatement) => Promise<readonly Row[]>
 
 /** Compares one case; says what came of it. */
 async function agreement(drawn: SqlCase, run: Run): Promise<'scored' | 'refused' | 'not defined'> {
-  const { model, people, method, bands, unassessed, evidence, essentials, most } = drawn
+  const { model, people, method, bands, unassessed, evidence, belowEssential, most } = drawn
   const jobs = Object.keys(model.jobs)
   const refusal = firstRefusal(() => {
     for (const job of jobs) {
@@ -375,7 +375,7 @@ async function agreement(drawn: SqlCase, run: Run): Promise<'scored' | 'refused'
   })
   if (refused) return 'refused'
 
-  const options = { method, unassessed, essentials }
+  const options = { method, unassessed, belowEssential }
   const ranks = firstRefusal(() => {
     for (const job of jobs) rankCandidates(model, job, people, options)
     for (const { holdings } of people) rankJobs(model, holdings, options)

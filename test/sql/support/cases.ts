@@ -21,7 +21,7 @@ export interface SqlCase {
   readonly bands: BandSet
   readonly unassessed: 'exclude' | 'floor'
   readonly evidence: 'interval' | 'as-scored'
-  readonly essentials: 'exclude' | 'last' | 'flag'
+  readonly belowEssential: 'exclude' | 'last' | 'flag'
   readonly most: number
 }
 
@@ -129,7 +129,7 @@ export const arbitrarySqlCase: fc.Arbitrary<SqlCase> = arbitraryModel({ competen
       bands: arbitraryBands,
       unassessed: fc.constantFrom('exclude' as const, 'floor' as const),
       evidence: fc.constantFrom('interval' as const, 'as-scored' as const),
-      essentials: fc.constantFrom('exclude' as const, 'last' as const, 'flag' as const),
+      belowEssential: fc.constantFrom('exclude' as const, 'last' as const, 'flag' as const),
       most: fc.integer({ min: 1, max: 4 }),
     })
   },
