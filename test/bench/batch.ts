@@ -135,7 +135,7 @@ function setUp(folder: string, size: BatchSize): Bench {
 /** Scores, coverage and essentials of every pair; adds up those of every 8th job and 16,384th person. */
 function full({ compiled, people }: Bench): number {
   let check = 0
-  const columns = ['score', 'coverage', 'belowEssential'] as const
+  const columns = ['score', 'coverage', 'essentials'] as const
   for (const block of scoreSlice(compiled, people, { columns, reuse: true })) {
     const count = block.people.to - block.people.from
     for (let j = nextOf(8, block.jobs.from); j < block.jobs.to; j += 8) {
