@@ -36,7 +36,7 @@ const question = { holdings, from: 'staf-administrasi', to: 'kepala-lsp' } as co
 // level, at least two years in a job.
 const rules: CareerPathOptions<keyof typeof lembagaXy.competencies, keyof typeof lembagaXy.jobs> = {
   objectives: ['time', 'effort'],
-  k: 2,
+  limit: 2,
   kinds: ['promotion', 'diagonal', 'lateral'],
   maxRankSteps: 1,
   maxShortfall: 25,
@@ -84,7 +84,7 @@ if (values.json) {
     describeMove(lembagaXy, classifyMove(lembagaXy, 'staf-administrasi', 'staf-manajemen-mutu'), { locale }),
   )
   print(words.narrower, describeCareerPath(lembagaXy, { ...narrower, assumptions: [] }, { locale }).trimEnd())
-  const { feeders } = findFeederJobs(lembagaXy, 'kepala-lsp', { unassessed: 'floor', top: 5 })
+  const { feeders } = findFeederJobs(lembagaXy, 'kepala-lsp', { unassessed: 'floor', limit: 5 })
   print(
     words.feeders,
     feeders

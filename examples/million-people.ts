@@ -82,7 +82,7 @@ function linesOf(task: Task): (range: Range) => string {
   const compiled = compileJobs(lembagaXy, inventedJobs(task.jobs), { method: attainment() })
   return (range) => {
     let lines = ''
-    for (const list of topJobs(compiled, people, { most: 10, belowEssential: 'exclude', people: range })) {
+    for (const list of topJobs(compiled, people, { limit: 10, belowEssential: 'exclude', people: range })) {
       for (let p = list.people.from; p < list.people.to; p++) {
         const row = p - list.people.from
         lines += `P-${String(p + 1).padStart(7, '0')}`

@@ -147,7 +147,7 @@ function paths() {
   const question = { holdings, from: 'staf-administrasi', to: 'kepala-lsp' }
   const answer = findCareerPaths(lembagaXy, question, {
     objectives: ['time', 'effort'],
-    k: 2,
+    limit: 2,
     kinds: ['promotion', 'diagonal', 'lateral'],
     maxRankSteps: 1,
     maxShortfall: 25,
@@ -294,7 +294,7 @@ function batch() {
     if (JSON.stringify(found) !== JSON.stringify(first[1]))
       throw new Error(`batch: ${name} and ${first[0]} differ`)
   }
-  const top = [...topJobs(jobs, people, { most: 3, essentials: 'flag' })].map(plain)
+  const top = [...topJobs(jobs, people, { limit: 3, belowEssential: 'flag' })].map(plain)
   return { values: { scores: first[1], top }, vectors: (platform?.instances ?? 0) > 0 }
 }
 

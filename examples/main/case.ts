@@ -143,7 +143,7 @@ export const cases = {
     // Not assessed on Impact and Influence.
     holdings: { AT: 3, INT: 3, INFO: 3, IU: 2, CSO: 6, TW: 3, SCF: 2, FLX: 2, ACH: 5, RB: 4 },
     // Spencer's scales reach from −3 to 9, further than the usual table of weights.
-    matching: { core: ['CSO', 'RB'], weights: { most: 13 } },
+    matching: { core: ['CSO', 'RB'], weights: { full: 13 } },
     bandSets: [],
     text: (code, locale) => {
       const definition = own(spencer.competencies, code)?.definition

@@ -43,7 +43,7 @@ function pathsOf({ model, holdings, career }: Case): CareerPathAnswer | undefine
     { holdings, ...career },
     {
       objectives: ['time', 'effort'],
-      k: 2,
+      limit: 2,
       kinds: ['promotion', 'diagonal', 'lateral'],
       maxRankSteps: 1,
       time: { monthsPerLevel: 3, parallel: 3, tenure: 18, served: 18 },

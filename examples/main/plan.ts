@@ -28,7 +28,7 @@ const result = ({ model, profile, holdings, activities }: Case) =>
     activities,
     start: '2027-01-04',
     minimize: 'cost',
-    atOnce: 2,
+    parallel: 2,
   })
 
 function lines(example: Case, locale: Locale, brief: boolean): string[] {

@@ -213,7 +213,7 @@ export const chartSamples: Readonly<Record<string, ChartSample>> = {
       activities,
       start: '2027-03-01',
       minimize: 'duration',
-      atOnce: 2,
+      parallel: 2,
       holidays: ['2027-03-09', '2027-03-10'],
     })
     return developmentPlanChart(lembagaXy, plan, options)

@@ -43,10 +43,10 @@ export function listTop(
   question: TopQuestion,
   top: TopRows,
 ): TopList {
-  const { most, belowEssential, unassessed, jobs, people: range, binding } = question
+  const { limit, belowEssential, unassessed, jobs, people: range, binding } = question
   const classes = classesOf(belowEssential).map((who) => {
     const { rows, ranks } = top
-    const selection = emptySelection({ rows, most, ranks, offered: mostNoise(top.jobs) })
+    const selection = emptySelection({ rows, limit, ranks, offered: mostNoise(top.jobs) })
     rankTiles(people, top.jobs, { ...question, who }, top.rowsFor(selection))
     return { who, selection }
   })
@@ -57,7 +57,7 @@ export function listTop(
     method,
     unassessed,
     belowEssential,
-    most,
+    limit,
     jobs,
     people: range,
   }

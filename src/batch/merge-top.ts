@@ -24,7 +24,7 @@ import { placedRow, type TopEntry, type TopList, topColumns, topListOf, writePla
  * const people = encodePeople(lembagaXy, [{ id: 'p1', holdings: { INT: 2 } }, { id: 'p2', holdings: { INT: 3 } }])
  * const compiled = compileJobs(lembagaXy, ['manager-sertifikasi'], { method: attainment() })
  * const lists = [{ from: 0, to: 1 }, { from: 1, to: 2 }].map((range) =>
- *   topCandidates(compiled, people, { most: 1, belowEssential: 'flag', people: range }),
+ *   topCandidates(compiled, people, { limit: 1, belowEssential: 'flag', people: range }),
  * )
  * console.log(mergeTop(compiled, people, lists).entries) // Uint32Array(1) [1]
  * ```
@@ -35,8 +35,8 @@ export function mergeTop(compiled: CompiledJobs, people: EncodedPeople, lists: r
   const ranked = (list: TopList): Range => (list.of === 'jobs' ? list.jobs : list.people)
   const rowed = (list: TopList): Range => (list.of === 'jobs' ? list.people : list.jobs)
   const question = (list: TopList): string => {
-    const { of, model, modelVersion, method, unassessed, belowEssential, most } = list
-    return JSON.stringify({ of, model, modelVersion, method, unassessed, belowEssential, most, rows: rowed(list) })
+    const { of, model, modelVersion, method, unassessed, belowEssential, limit } = list
+    return JSON.stringify({ of, model, modelVersion, method, unassessed, belowEssential, limit, rows: rowed(list) })
   }
   const expected = question(first)
   const other = lists.find((list) => question(list) !== expected)

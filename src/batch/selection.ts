@@ -6,14 +6,14 @@ const apart = /* @__PURE__ */ (() => 2 * noise)()
 
 /** The best entries of rows, while they are looked for. */
 export interface Selection {
-  readonly most: number
+  readonly limit: number
   /** By row: a score below this cannot be among the best any more. */
   readonly thresholds: Float64Array
   /** By row: 1 where scores came so near to each other that noise could decide: work such a row out exactly. */
   readonly doubtful: Uint8Array
   /** By row: how many there are. */
   readonly lengths: Uint32Array
-  /** `most` places a row, best first. */
+  /** `limit` places a row, best first. */
   readonly entries: Uint32Array
   readonly scores: Float64Array
   /** Scores no further apart than this are equal but for noise. */
@@ -23,21 +23,21 @@ export interface Selection {
 }
 
 /** What a selection is of. */
-export interface SelectionOf extends Pick<Selection, 'most' | 'ranks'> {
+export interface SelectionOf extends Pick<Selection, 'limit' | 'ranks'> {
   readonly rows: number
   /** The greatest difference between a score that is offered and the exact one. */
   readonly offered: number
 }
 
 /** An empty selection. */
-export function emptySelection({ rows, most, ranks, offered }: SelectionOf): Selection {
+export function emptySelection({ rows, limit, ranks, offered }: SelectionOf): Selection {
   return {
-    most,
+    limit,
     thresholds: new Float64Array(rows).fill(Number.NEGATIVE_INFINITY),
     doubtful: new Uint8Array(rows),
     lengths: new Uint32Array(rows),
-    entries: new Uint32Array(rows * most),
-    scores: new Float64Array(rows * most),
+    entries: new Uint32Array(rows * limit),
+    scores: new Float64Array(rows * limit),
     same: 2 * offered,
     ranks,
   }
@@ -54,7 +54,7 @@ export function offer(selection: Selection, row: number, entry: number, score: n
   if (place === doubt) {
     selection.doubtful[row] = 1
     selection.thresholds[row] = Number.POSITIVE_INFINITY
-  } else if (place < selection.most) insert(selection, row, place, { entry, score })
+  } else if (place < selection.limit) insert(selection, row, place, { entry, score })
 }
 
 /** Instead of a place: only exact scores can tell it. */
@@ -62,12 +62,12 @@ const doubt = -1
 
 /** The place of an entry in its row; behind the last one where all others are better. */
 function placeFor(
-  { most, lengths, entries, scores, same, ranks }: Selection,
+  { limit, lengths, entries, scores, same, ranks }: Selection,
   row: number,
   entry: number,
   score: number,
 ): number {
-  const start = row * most
+  const start = row * limit
   const length = uintAt(lengths, row)
   const rank = rankOf(entry, ranks)
   let place = length
@@ -83,21 +83,21 @@ function placeFor(
 
 /** Moves what is worse by one place, the last one out of a full row. */
 function insert(
-  { most, thresholds, lengths, entries, scores }: Selection,
+  { limit, thresholds, lengths, entries, scores }: Selection,
   row: number,
   place: number,
   { entry, score }: { readonly entry: number; readonly score: number },
 ): void {
-  const start = row * most
+  const start = row * limit
   const length = uintAt(lengths, row)
-  for (let k = start + Math.min(length, most - 1); k > start + place; k--) {
+  for (let k = start + Math.min(length, limit - 1); k > start + place; k--) {
     entries[k] = uintAt(entries, k - 1)
     scores[k] = doubleAt(scores, k - 1)
   }
   entries[start + place] = entry
   scores[start + place] = score
-  lengths[row] = Math.min(most, length + 1)
-  if (length + 1 >= most) thresholds[row] = doubleAt(scores, start + most - 1) - apart
+  lengths[row] = Math.min(limit, length + 1)
+  if (length + 1 >= limit) thresholds[row] = doubleAt(scores, start + limit - 1) - apart
 }
 
 /** The place of an entry in the order of ids. */

@@ -30,7 +30,7 @@ import { type TopOptions, topQuestion } from './top-options'
  *   { id: 'p3', holdings: {} },
  * ])
  * const compiled = compileJobs(lembagaXy, ['manager-sertifikasi'], { method: attainment() })
- * const { entries, ranks, scores } = topCandidates(compiled, people, { most: 10, belowEssential: 'exclude' })
+ * const { entries, ranks, scores } = topCandidates(compiled, people, { limit: 10, belowEssential: 'exclude' })
  * console.log(entries, ranks, scores[1]?.toFixed(1)) // Uint32Array(2) [1, 0] Uint32Array(2) [1, 2] 71.4
  * ```
  */

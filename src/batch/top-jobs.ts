@@ -30,7 +30,7 @@ const peopleTogether = 65_536
  *
  * const people = encodePeople(lembagaXy, [{ id: 'p1', holdings: { INT: 3, CFV: 2, FCI: 1, LA: 2, AT: 2 } }])
  * const compiled = compileJobs(lembagaXy, ['kepala-lsp', 'staf-administrasi', 'manager-sertifikasi'], { method: attainment() })
- * for (const { entries, ranks, scores } of topJobs(compiled, people, { most: 2, belowEssential: 'flag' })) {
+ * for (const { entries, ranks, scores } of topJobs(compiled, people, { limit: 2, belowEssential: 'flag' })) {
  *   entries.forEach((job, i) => console.log(ranks[i], compiled.jobs[job], scores[i]?.toFixed(1)))
  *   // 1 staf-administrasi 100.0
  *   // 2 manager-sertifikasi 66.7

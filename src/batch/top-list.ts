@@ -24,7 +24,7 @@ export interface TopList {
   /** What a shortfall in an essential requirement does. */
   readonly belowEssential: BelowEssential
   /** Most places a row has. */
-  readonly most: number
+  readonly limit: number
   /** The jobs that were looked at, by position in the compiled jobs. */
   readonly jobs: Range
   /** The people who were looked at, by position. */
@@ -63,7 +63,7 @@ export interface TopEntry {
 /** The head of a list: everything but its columns. */
 export type TopHead = Pick<
   TopList,
-  'of' | 'model' | 'modelVersion' | 'method' | 'unassessed' | 'belowEssential' | 'most' | 'jobs' | 'people'
+  'of' | 'model' | 'modelVersion' | 'method' | 'unassessed' | 'belowEssential' | 'limit' | 'jobs' | 'people'
 >
 
 /** A place with its rank. */
@@ -78,13 +78,13 @@ export interface Placed {
  */
 export function placedRow(
   row: readonly TopEntry[],
-  { belowEssential, most }: Pick<TopHead, 'belowEssential' | 'most'>,
+  { belowEssential, limit }: Pick<TopHead, 'belowEssential' | 'limit'>,
   rankOf: (entry: number) => number,
 ): Placed[] {
-  if (belowEssential !== 'last') return placedClass(row, 0, rankOf).slice(0, most)
+  if (belowEssential !== 'last') return placedClass(row, 0, rankOf).slice(0, limit)
   const ahead = row.filter(({ essentialsBelow }) => essentialsBelow === 0)
   const behind = row.filter(({ essentialsBelow }) => essentialsBelow > 0)
-  return [...placedClass(ahead, 0, rankOf), ...placedClass(behind, ahead.length, rankOf)].slice(0, most)
+  return [...placedClass(ahead, 0, rankOf), ...placedClass(behind, ahead.length, rankOf)].slice(0, limit)
 }
 
 function placedClass(row: readonly TopEntry[], before: number, rankOf: (entry: number) => number): Placed[] {

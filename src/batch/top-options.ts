@@ -12,7 +12,7 @@ import type { Kernel } from './tile-adder'
 /** What to rank. */
 export interface TopOptions {
   /** Most places of a row, 1 … 1,000. */
-  readonly most: number
+  readonly limit: number
   /** What a shortfall in an essential requirement does; there is no default. */
   readonly belowEssential: BelowEssential
   /** What `score` does with what is not assessed; `'exclude'` when absent. */
@@ -27,7 +27,7 @@ export interface TopOptions {
 
 /** The options of a ranking, checked and complete. */
 export interface TopQuestion {
-  readonly most: number
+  readonly limit: number
   readonly belowEssential: BelowEssential
   readonly unassessed: ScoredUnassessed
   readonly people: Range
@@ -46,14 +46,14 @@ export function topQuestion(
   people: EncodedPeople,
   options: TopOptions,
 ): TopQuestion {
-  const { most, belowEssential, unassessed = 'exclude', kernel } = options
-  if (!Number.isInteger(most) || most < 1 || most > mostPlaces) {
-    throw invalidParameter(subject, 'most', most, `a whole number from 1 to ${mostPlaces}`)
+  const { limit, belowEssential, unassessed = 'exclude', kernel } = options
+  if (!Number.isInteger(limit) || limit < 1 || limit > mostPlaces) {
+    throw invalidParameter(subject, 'limit', limit, `a whole number from 1 to ${mostPlaces}`)
   }
   checkBelowEssential(subject, belowEssential)
   checkUnassessed(subject, unassessed)
   return {
-    most,
+    limit,
     belowEssential,
     unassessed,
     kernel,

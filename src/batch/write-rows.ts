@@ -46,7 +46,7 @@ export function writeRows(
   source: RowSource,
 ): TopList {
   const offsets = new Uint32Array(rows + 1)
-  const columns = topColumns(roomFor(classes, rows, head.most))
+  const columns = topColumns(roomFor(classes, rows, head.limit))
   let end = 0
   for (let row = 0; row < rows; row++) {
     if (isDoubtful(classes, row)) {
@@ -73,12 +73,12 @@ function writeSelected(
 ): number {
   let end = start
   for (const { selection } of classes) {
-    const { most, lengths, entries } = selection
+    const { limit, lengths, entries } = selection
     const first = end
     const before = first - start
-    const length = Math.min(uintAt(lengths, row), most - before)
+    const length = Math.min(uintAt(lengths, row), limit - before)
     for (let k = 0; k < length; k++) {
-      const entry = source.entryOf(row, uintAt(entries, row * most + k))
+      const entry = source.entryOf(row, uintAt(entries, row * limit + k))
       if (entry !== undefined) writeEntry(columns, end++, entry)
     }
     rankInOrder(columns, first, end, before)
@@ -87,11 +87,11 @@ function writeSelected(
 }
 
 /** Places for all rows; a doubtful one may take as many as a row has. */
-function roomFor(classes: readonly ClassSelection[], rows: number, most: number): number {
+function roomFor(classes: readonly ClassSelection[], rows: number, limit: number): number {
   let room = 0
   for (let row = 0; row < rows; row++) {
     const selected = classes.reduce((sum, { selection }) => sum + uintAt(selection.lengths, row), 0)
-    room += isDoubtful(classes, row) ? most : Math.min(most, selected)
+    room += isDoubtful(classes, row) ? limit : Math.min(limit, selected)
   }
   return room
 }

@@ -25,17 +25,17 @@ interface RouteLabel extends Label {
 }
 
 /**
- * The k best routes through a matrix of costs of 0 or more, no job twice: by cost, then by fewest moves, then by places.
+ * The best routes, up to `limit`, through a matrix of costs of 0 or more, no job twice: by cost, then by fewest moves, then by places.
  *
  * One search backwards from the target gives the exact cost that is still ahead of every job; best-first over partial
- * routes then goes almost straight to the target k times. A partial route that could only go on through a job it has
- * been to is found out when it is. `undefined` when more than `limit` partial routes would be built.
+ * routes then goes almost straight to the target, `limit` times. A partial route that could only go on through a job it has
+ * been to is found out when it is. `undefined` when more than `work` partial routes would be built.
  */
 export function bestRoutes(
   costs: MoveCosts,
   from: number,
   to: number,
-  { k, limit }: { readonly k: number; readonly limit: number },
+  { limit, work }: { readonly limit: number; readonly work: number },
 ): FoundRoute[] | undefined {
   const ahead = costsAhead(costs, to)
   const cost = at(ahead.cost, from)
@@ -55,13 +55,13 @@ export function bestRoutes(
     const label = take(run.queue, isBefore)
     if (label === undefined) return found
     if (label.parent !== undefined) offer(label.parent, label.turn + 1, run)
-    if (run.built > limit) return undefined
+    if (run.built > work) return undefined
     if (label.job !== to) {
       if (!isRepeated(label)) offer(label, 0, run)
       continue
     }
     found.push({ jobs: jobsAlong(label), cost: label.paid })
-    if (found.length === k) return found
+    if (found.length === limit) return found
   }
 }
 

@@ -23,5 +23,5 @@ export function scalesDiffer(competency: string, job: string, other: string): Is
 /** The error of a search that would need more than its limit. */
 export function tooLarge(limit: number): CompetencyError {
   const message = `the search would build more than ${limit} partial paths; limit kinds, ranks, shortfalls or moves, or raise maxExpanded`
-  return new CompetencyError(errorIssue('search-too-large', ['maxExpanded'], { limit }, message))
+  return new CompetencyError(errorIssue('search-too-large', ['work'], { limit }, message))
 }

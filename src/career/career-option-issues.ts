@@ -15,17 +15,17 @@ export function careerOptionIssues<C extends string, J extends string>(
   options: CareerPathOptions<C, J>,
   jobs: ReadonlySet<string>,
 ): Issue[] {
-  const { k, maxMoves, kinds, maxRankSteps, maxShortfall, maxShortfallEach, forbidden } = options
-  const { essentials, effort, time, start, unassessed, maxExpanded } = options
+  const { limit, maxMoves, kinds, maxRankSteps, maxShortfall, maxShortfallEach, forbidden } = options
+  const { essentialsBeforeMove, effort, time, start, unassessed, work } = options
   return [
     ...objectiveIssues(options),
-    ...numberIssues(['k'], k, { least: 1, whole: true }),
+    ...numberIssues(['limit'], limit, { least: 1, whole: true }),
     ...numberIssues(['maxMoves'], maxMoves, { least: 1, whole: true }),
     ...(kinds ?? []).flatMap((kind, i) => choiceIssues(['kinds', i], kind, moveKinds)),
     ...numberIssues(['maxRankSteps'], maxRankSteps, { least: 0, whole: true }),
     ...numberIssues(['maxShortfall'], maxShortfall, { least: 0 }),
     ...numberIssues(['maxShortfallEach'], maxShortfallEach, { least: 0 }),
-    ...choiceIssues(['essentials'], essentials, ['build-up', 'held']),
+    ...choiceIssues(['essentialsBeforeMove'], essentialsBeforeMove, [true, false]),
     ...(forbidden ?? []).flatMap((job, i) => jobIssues(model, ['forbidden', i], job, jobs)),
     ...recordIssues(model, ['effort'], effort),
     ...numberIssues(['time', 'monthsPerLevel'], time?.monthsPerLevel, { least: 0 }),
@@ -42,7 +42,7 @@ export function careerOptionIssues<C extends string, J extends string>(
       ? [invalid(['time'], undefined, 'given where `start` is')]
       : []),
     ...choiceIssues(['unassessed'], unassessed, ['floor', 'met']),
-    ...numberIssues(['maxExpanded'], maxExpanded, { least: 1, whole: true }),
+    ...numberIssues(['work'], work, { least: 1, whole: true }),
   ]
 }
 
@@ -71,8 +71,8 @@ export function numberIssues(
 /** The issue of a value that is none of the choices, or nothing. */
 export function choiceIssues(
   path: IssuePath,
-  value: string | undefined,
-  choices: readonly string[],
+  value: string | boolean | undefined,
+  choices: readonly (string | boolean)[],
 ): Issue[] {
   return value === undefined || choices.includes(value) ? [] : [invalid(path, value, choices.join(' or '))]
 }

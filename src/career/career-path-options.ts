@@ -30,7 +30,7 @@ export interface CareerPathOptions<C extends string = string, J extends string =
   /** What makes a path better, most important first; then fewest moves, then the order of the job ids. */
   readonly objectives: readonly PathObjective[]
   /** How many paths; 1 when absent. */
-  readonly k?: number
+  readonly limit?: number
   /** Most moves of a path, entry included; 4 when absent. */
   readonly maxMoves?: number
   /** The kinds of move allowed; every kind when absent. */
@@ -45,10 +45,10 @@ export interface CareerPathOptions<C extends string = string, J extends string =
   /** Most levels of a single competency lacking for one move; no limit when absent. */
   readonly maxShortfallEach?: number
   /**
-   * Essential requirements of the next job: `build-up`, their levels may be built up for the move like others, or
-   * `held`, they must be held before it. `build-up` when absent.
+   * Whether the essential requirements of a job must be held before the move to it; when absent or false their levels
+   * may be built up for the move like others.
    */
-  readonly essentials?: 'build-up' | 'held'
+  readonly essentialsBeforeMove?: boolean
   /** Jobs that no path may go through or to; none when absent. */
   readonly forbidden?: readonly J[]
   /** Effort of one level of single competencies, 0 or more; 1 for the others. */
@@ -60,5 +60,5 @@ export interface CareerPathOptions<C extends string = string, J extends string =
   /** What to assume of competencies that were not assessed; needed when a job a path may go through asks for one. */
   readonly unassessed?: AssumedUnassessed
   /** Most partial paths one search may build; beyond it `search-too-large` is thrown. 500,000 when absent. */
-  readonly maxExpanded?: number
+  readonly work?: number
 }

@@ -165,7 +165,7 @@ export type CareerAssumption<C extends string = string> =
   | TimeAssumption
   | DatesAssumption
 
-/** Whether loosening one constraint alone opens a path; `not-decided` where that search would exceed `maxExpanded`. */
+/** Whether loosening one constraint alone opens a path; `not-decided` where that search would exceed `work`. */
 export type Opening = 'opens' | 'does-not-open' | 'not-decided'
 
 /** A limit that is a number, and the least value of it that opens a path. */
@@ -207,13 +207,13 @@ export interface BlockedForbidden {
 /** The rule for essential requirements. */
 export interface BlockedEssentials {
   /** Which limit. */
-  readonly constraint: 'essentials'
+  readonly constraint: 'essentialsBeforeMove'
   /** Whether loosening it alone opens a path. */
   readonly opening: Opening
   /** The rule in force. */
-  readonly given: 'held'
+  readonly given: true
   /** The rule that opens a path. */
-  readonly opensAt?: 'build-up'
+  readonly opensAt?: false
 }
 
 /** One constraint in force, all others held. */

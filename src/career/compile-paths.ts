@@ -83,7 +83,7 @@ function limitsOf(options: CareerPathOptions): PathLimits {
     maxRankSteps,
     maxShortfall: counted(maxShortfall),
     maxShortfallEach: counted(maxShortfallEach),
-    essentialsHeld: options.essentials === 'held',
+    essentialsHeld: options.essentialsBeforeMove === true,
     allowForbidden: false,
   }
 }

@@ -18,24 +18,24 @@ interface Trial {
 type Attempt = (limits: Partial<PathLimits>, cost: PathCost) => Trial
 
 /** Each constraint in force, all others held, and the least value of it that opens a path. */
-export function findBlocks(problem: PathProblem, options: CareerPathOptions, maxExpanded: number): Blocked {
+export function findBlocks(problem: PathProblem, options: CareerPathOptions, work: number): Blocked {
   const attempt: Attempt = (limits, cost) => {
     const loosened = { ...problem, limits: { ...problem.limits, ...limits } }
     try {
-      const [path] = searchPaths(loosened, { costs: [cost], k: 1, maxExpanded })
+      const [path] = searchPaths(loosened, { costs: [cost], limit: 1, work })
       return path === undefined ? { opening: 'does-not-open' } : { opening: 'opens', path }
     } catch (error) {
       if (isCompetencyError(error, 'search-too-large')) return { opening: 'not-decided' }
       throw error
     }
   }
-  const { kinds, essentials, forbidden = [] } = options
+  const { kinds, essentialsBeforeMove, forbidden = [] } = options
   const [moves, ...others] = numericLimits(problem, options)
   const constraints: BlockedConstraint[] = [
     ...numberBlock(moves, attempt),
     ...(kinds === undefined ? [] : [kindsBlock(kinds, attempt)]),
     ...others.flatMap((limit) => numberBlock(limit, attempt)),
-    ...(essentials === 'held' ? [essentialsBlock(attempt)] : []),
+    ...(essentialsBeforeMove === true ? [essentialsBlock(attempt)] : []),
     ...(forbidden.length === 0 ? [] : [forbiddenBlock(forbidden, problem, attempt)]),
   ]
   return { constraints, oneAloneOpens: constraints.some(({ opening }) => opening === 'opens') }
@@ -122,8 +122,8 @@ function kindsBlock(given: readonly MoveKind[], attempt: Attempt): BlockedConstr
 
 function essentialsBlock(attempt: Attempt): BlockedConstraint {
   const { opening } = attempt({ essentialsHeld: false }, 'moves')
-  const opens = opening === 'opens' ? { opensAt: 'build-up' as const } : {}
-  return { constraint: 'essentials', opening, given: 'held', ...opens }
+  const opens = opening === 'opens' ? { opensAt: false as const } : {}
+  return { constraint: 'essentialsBeforeMove', opening, given: true, ...opens }
 }
 
 function forbiddenBlock(

@@ -29,13 +29,13 @@ const usualExpanded = 500_000
  * Requirements without a level ask for nothing here, and of an incomplete profile only what is printed counts; both are
  * listed among the assumptions. Jobs of which no requirement has a level, and profiles of the future, are no stepping
  * stones. Validity periods of profiles and qualifications are not looked at; use `forbidden`. Quantities are compared
- * in billionths. The search is exact; its worst case grows exponentially with the moves, hence `maxExpanded`.
+ * in billionths. The search is exact; its worst case grows exponentially with the moves, hence `work`.
  *
  * @param model - the model
  * @param question - `holdings`, `to` and, for a person who has a job of the model, `from`; a profile given for a job
  * takes the place of the model's
  * @param options - limits, objectives and assumptions; see `CareerPathOptions` for the defaults
- * @returns up to `k` paths, best first by the objectives, then by fewest moves, then by job ids by code unit; no job
+ * @returns up to `limit` paths, best first by the objectives, then by fewest moves, then by job ids by code unit; no job
  * twice on a path, no path twice. `blocked` where there is none
  * @throws `CompetencyError` `unknown-job`, `model-mismatch`, `empty-profile`, `no-levels`, `same-job`, `scales-differ`,
  * `assumption-needed`, `search-too-large`, `parameter-invalid`, `date-invalid`, `result-not-finite`, and the codes of
@@ -64,8 +64,8 @@ export function findCareerPaths<const Id extends string, C extends string, J ext
 ): CareerPathAnswer<Id, C> {
   const compiled = compilePaths<Id, C, J>(model, question, options)
   const { problem } = compiled
-  const { k = 1, maxExpanded = usualExpanded, objectives } = options
-  const paths = searchPaths(problem, { costs: objectives, k, maxExpanded }).map(({ jobs }) =>
+  const { limit = 1, work = usualExpanded, objectives } = options
+  const paths = searchPaths(problem, { costs: objectives, limit, work }).map(({ jobs }) =>
     pathOf<Id, C, J>(compiled, jobs),
   )
   return {
@@ -76,6 +76,6 @@ export function findCareerPaths<const Id extends string, C extends string, J ext
     objectives: [...objectives],
     paths,
     assumptions: assumptionsOf<C, J>(compiled, paths),
-    ...(paths.length === 0 ? { blocked: findBlocks(problem, options, maxExpanded) } : {}),
+    ...(paths.length === 0 ? { blocked: findBlocks(problem, options, work) } : {}),
   }
 }

@@ -32,7 +32,7 @@ export interface FeederJobsOptions<C extends string = string> {
   /** Effort of one level of single competencies, 0 or more; 1 for the others. */
   readonly effort?: { readonly [K in C]?: number }
   /** How many jobs; 10 when absent. */
-  readonly top?: number
+  readonly limit?: number
 }
 
 /** A job from which people may come. */
@@ -101,7 +101,7 @@ export function findFeederJobs<const Id extends string, C extends string, J exte
   options: FeederJobsOptions<NoInfer<C>>,
 ): FeederJobs<Id, C> {
   throwIssues(optionIssues(model, options))
-  const { unassessed, top = 10 } = options
+  const { unassessed, limit = 10 } = options
   const target = pathJob(measureJob<Id, C, J>(model, job))
   if (target.levelled.length === 0) throw noLevels(target.profile.id)
   const feeders: FeederJob<C>[] = []
@@ -120,7 +120,7 @@ export function findFeederJobs<const Id extends string, C extends string, J exte
     feeders: feeders
       .filter((feeder) => isWithin(feeder, options))
       .sort((a, b) => a.effort - b.effort || a.shortfall - b.shortfall || (a.job < b.job ? -1 : 1))
-      .slice(0, top),
+      .slice(0, limit),
     leftOut: leftOut.sort(),
   }
 }
@@ -129,7 +129,7 @@ function optionIssues<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   options: FeederJobsOptions<C>,
 ): Issue[] {
-  const { unassessed, kinds = [], maxRankSteps, maxShortfall, maxShortfallEach, effort, top } = options
+  const { unassessed, kinds = [], maxRankSteps, maxShortfall, maxShortfallEach, effort, limit } = options
   return [
     ...choiceIssues(['unassessed'], String(unassessed), ['floor', 'met']),
     ...kinds.flatMap((kind, i) => choiceIssues(['kinds', i], kind, moveKinds)),
@@ -137,7 +137,7 @@ function optionIssues<Id extends string, C extends string>(
     ...numberIssues(['maxShortfall'], maxShortfall, { least: 0 }),
     ...numberIssues(['maxShortfallEach'], maxShortfallEach, { least: 0 }),
     ...recordIssues(model, ['effort'], effort),
-    ...numberIssues(['top'], top, { least: 1, whole: true }),
+    ...numberIssues(['limit'], limit, { least: 1, whole: true }),
   ]
 }
 

@@ -13,14 +13,14 @@ import { kindBetween, type PathNode, uncounted } from './path-problem'
 export interface JobRoutesOptions<C extends string = string, J extends string = string>
   extends Pick<
     CareerPathOptions<C, J>,
-    | 'k'
+    | 'limit'
     | 'kinds'
     | 'maxRankSteps'
     | 'maxShortfall'
     | 'maxShortfallEach'
     | 'forbidden'
     | 'effort'
-    | 'maxExpanded'
+    | 'work'
   > {
   /**
    * What to assume of levels that a job being left does not ask for, which is not level 0: nothing shown yet, or as
@@ -78,8 +78,8 @@ const usualExpanded = 500_000
  * @param model - the model
  * @param ends - `from` and `to`: jobs of the model or profiles of it
  * @param options - the assumption about levels a job does not ask for, limits, and how many routes
- * @returns up to `k` routes, no job twice on a route; exact. Any number of moves is allowed
- * @throws `CompetencyError` as `findCareerPaths` does; `search-too-large` beyond `maxExpanded` partial routes
+ * @returns up to `limit` routes, no job twice on a route; exact. Any number of moves is allowed
+ * @throws `CompetencyError` as `findCareerPaths` does; `search-too-large` beyond `work` partial routes
  * @example
  * ```ts
  * import { findJobRoutes } from 'kompetensi'
@@ -101,15 +101,15 @@ export function findJobRoutes<const Id extends string, C extends string, J exten
   },
   options: JobRoutesOptions<NoInfer<C>, NoInfer<J>>,
 ): JobRoutes<Id> {
-  const { k = 1, maxExpanded: limit = usualExpanded, unassessed } = options
+  const { limit = 1, work = usualExpanded, unassessed } = options
   const { problem } = compilePaths<Id, C, J>(
     model,
     { ...ends, holdings: {} },
     { ...options, objectives: ['effort'] },
   )
   const costs = moveCosts(problem)
-  const found = bestRoutes(costs, problem.from, problem.to, { k, limit })
-  if (found === undefined) throw tooLarge(limit)
+  const found = bestRoutes(costs, problem.from, problem.to, { limit, work })
+  if (found === undefined) throw tooLarge(work)
   const nodeAt = (place: number): PathNode => at(problem.nodes, place)
   const idAt = (place: number): string => nodeAt(place).profile.id
   return {

@@ -22,7 +22,7 @@ export interface SimilarJobsOptions {
   /** How alike two profiles are. */
   readonly measure: SimilarityMeasure
   /** How many jobs; 10 when absent. */
-  readonly top?: number
+  readonly limit?: number
 }
 
 /** What one competency adds to a value. */
@@ -122,10 +122,10 @@ export function findSimilarJobs<const Id extends string, C extends string, J ext
   job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
   options: SimilarJobsOptions,
 ): SimilarJobs<Id, C> {
-  const { measure, top = 10 } = options
+  const { measure, limit = 10 } = options
   throwIssues([
     ...choiceIssues(['measure'], measure, ['cosine', 'distance', 'overlap']),
-    ...numberIssues(['top'], top, { least: 1, whole: true }),
+    ...numberIssues(['limit'], limit, { least: 1, whole: true }),
   ])
   const own = vectorOf(model, measureJob<Id, C, J>(model, job).profile)
   if (own.known.size === 0) throw noLevels(own.profile.id)
@@ -145,7 +145,7 @@ export function findSimilarJobs<const Id extends string, C extends string, J ext
     modelVersion: model.version,
     job: own.profile.id,
     measure,
-    jobs: compared.slice(0, top).map((pair) => similarJob(model, pair)),
+    jobs: compared.slice(0, limit).map((pair) => similarJob(model, pair)),
     leftOut: leftOut.sort(),
   }
 }

@@ -7,7 +7,7 @@ import { numberAt, valueAt } from './value-at'
 /** Partial paths that were gone on from, and what is needed to compare the next one with them. */
 export interface Settled {
   /** How many paths are wanted. */
-  readonly k: number
+  readonly limit: number
   /** The partial paths by the job they have come to and a number for what is held. */
   readonly alike: Map<number, PathLabel[]>
   /** Holds what the partial path compared with holds. */
@@ -15,8 +15,8 @@ export interface Settled {
 }
 
 /** Nothing settled yet. */
-export function noneSettled(problem: PathProblem, k: number): Settled {
-  return { k, alike: new Map(), other: heldAtStart(problem) }
+export function noneSettled(problem: PathProblem, limit: number): Settled {
+  return { limit, alike: new Map(), other: heldAtStart(problem) }
 }
 
 /** The partial path whose turn it is: which jobs it has been to, and what is held after it. */
@@ -33,7 +33,7 @@ export interface Current {
  * Of two partial paths to the same job the first makes the other needless only if it is no worse in every cost, holds
  * as much, and its jobs are among the other's — whatever the other goes on to, the first can do too; then the first
  * holds exactly as much, since fewer jobs never give more levels. It must come before the other in the order of ids as
- * well, for ties to stay in their order, unless it has fewer moves. For k paths one is needless only after k such.
+ * well, for ties to stay in their order, unless it has fewer moves. For several paths one is needless only after so many such.
  */
 export function isNeedless(current: Current, settled: Settled): boolean {
   const key = current.label.job * 2 ** 32 + fingerprint(current.held)
@@ -44,7 +44,7 @@ export function isNeedless(current: Current, settled: Settled): boolean {
   }
   let better = 0
   for (const peer of peers) {
-    if (isDominated(current, peer, settled) && ++better >= settled.k) return true
+    if (isDominated(current, peer, settled) && ++better >= settled.limit) return true
   }
   peers.push(current.label)
   return false

@@ -16,9 +16,9 @@ export interface PathSearch {
   /** What makes a path better, most important first. */
   readonly costs: readonly PathCost[]
   /** How many paths. */
-  readonly k: number
+  readonly limit: number
   /** Most partial paths to build. */
-  readonly maxExpanded: number
+  readonly work: number
 }
 
 /** A path that was found. */
@@ -30,8 +30,8 @@ export interface FoundPath {
 }
 
 /**
- * The k best paths, exactly: best-first over partial paths (labels) with lower bounds of what is still to come, so that
- * complete paths come out in their order. Labels that cannot become one of the k best are passed over: see `isNeedless`.
+ * The best paths, exactly: best-first over partial paths (labels) with lower bounds of what is still to come, so that
+ * complete paths come out in their order. Labels that cannot become one of the best are passed over: see `isNeedless`.
  */
 export function searchPaths(problem: PathProblem, search: PathSearch): FoundPath[] {
   if (!isWithinReach(problem)) return []
@@ -42,7 +42,7 @@ export function searchPaths(problem: PathProblem, search: PathSearch): FoundPath
     if (label === undefined) return found
     if (label.parent !== undefined && label.job === problem.to) {
       found.push({ jobs: jobsAlong(label), costs: label.paid.slice(0, search.costs.length) })
-      if (found.length === search.k) return found
+      if (found.length === search.limit) return found
     } else {
       goOnFrom(label, run)
     }
@@ -55,7 +55,7 @@ interface Run {
   readonly target: PathNode
   readonly costs: readonly PathCost[]
   readonly maxMoves: number
-  readonly maxExpanded: number
+  readonly work: number
   /** How many labels were built. */
   built: number
   /** Labels to go on from, the best on top. */
@@ -76,7 +76,7 @@ interface Run {
   readonly given: Float64Array
 }
 
-function beginRun(problem: PathProblem, { costs: wanted, k, maxExpanded }: PathSearch): Run {
+function beginRun(problem: PathProblem, { costs: wanted, limit, work }: PathSearch): Run {
   const { nodes, from, start, limits } = problem
   // Ties go by moves, so that an equal path of fewer moves comes first.
   const costs: readonly PathCost[] = wanted.includes('moves') ? wanted : [...wanted, 'moves']
@@ -87,12 +87,12 @@ function beginRun(problem: PathProblem, { costs: wanted, k, maxExpanded }: PathS
     target: at(nodes, problem.to),
     costs,
     maxMoves: Math.min(limits.maxMoves, nodes.length),
-    maxExpanded,
+    work,
     built: 1,
     queue: [
       { parent: undefined, job: from, node: nodes[from], gives: [], depth: 0, paid: none, least: none },
     ],
-    settled: noneSettled(problem, k),
+    settled: noneSettled(problem, limit),
     distance,
     tenureAhead: costs.includes('time') ? leastTenures(problem, distance) : undefined,
     nextJobs: new Map(),
@@ -154,7 +154,7 @@ function goOnTo(to: PathNode, label: PathLabel, run: Run): void {
   const movesLeft = run.maxMoves - moves
   const movesAhead = fewestAhead(to, run)
   if (movesAhead > movesLeft) return
-  if (run.built > run.maxExpanded) throw tooLarge(run.maxExpanded)
+  if (run.built > run.work) throw tooLarge(run.work)
 
   run.built++
   const tenureAhead = run.tenureAhead === undefined ? 0 : valueAt(run.tenureAhead, to.job)

@@ -280,7 +280,7 @@ function limitName(constraint: BlockedConstraint['constraint']): LocalizedText {
       id: 'Kekurangan per kompetensi',
       en: 'Shortfall of one competency a move',
     }))
-    .with('essentials', () => ({ id: 'Persyaratan wajib', en: 'Essential requirements' }))
+    .with('essentialsBeforeMove', () => ({ id: 'Persyaratan wajib', en: 'Essential requirements' }))
     .with('forbidden', () => ({ id: 'Jabatan yang dihindari', en: 'Forbidden jobs' }))
     .exhaustive()
 }
@@ -299,7 +299,7 @@ function openingValue(constraint: BlockedConstraint, { locale, job, number }: Wo
       return { id: `mengizinkan ${jobs}`, en: `${jobs} allowed` }[locale]
     })
     .with(
-      { constraint: 'essentials' },
+      { constraint: 'essentialsBeforeMove' },
       () => ({ id: 'membangunnya menjelang perpindahan', en: 'their levels built up for the move' })[locale],
     )
     .otherwise(({ opensAt, given }) =>

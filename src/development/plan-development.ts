@@ -27,7 +27,7 @@ export interface PlanOptions<C extends string = string, A extends string = strin
   /** What the choice makes least: the sum of the costs, or the sum of the durations. */
   readonly minimize: 'cost' | 'duration'
   /** Most activities that run on one day, 1 or more; 1 when absent. */
-  readonly atOnce?: number
+  readonly parallel?: number
   /** Weekdays worked, 1 Monday … 7 Sunday; Monday to Friday when absent. */
   readonly workingWeekdays?: readonly number[]
   /** Days not worked beside those weekdays, `YYYY-MM-DD`; none when absent. */
@@ -123,7 +123,7 @@ export interface DevelopmentPlan<
   /** Last day of the last activity; absent where nothing is planned. */
   readonly end?: string
   /** Most activities that run on one day. */
-  readonly atOnce: number
+  readonly parallel: number
   /** Weekdays worked, 1 Monday … 7 Sunday, ascending. */
   readonly workingWeekdays: readonly number[]
   /** Days not worked beside those weekdays, ascending. */
@@ -157,7 +157,7 @@ export interface DevelopmentPlan<
  * shortfall and no prerequisite are chosen apart; among up to 20 that do the choice is exact, among more it is greedy:
  * the dearest that is not needed is left out first, and `exact` is false.
  *
- * *When.* A list schedule on working days: whenever fewer than `atOnce` run, of the activities whose predecessors have
+ * *When.* A list schedule on working days: whenever fewer than `parallel` run, of the activities whose predecessors have
  * ended the most urgent begins — first what serves an essential requirement, then what serves the larger weighted
  * shortfall, then the lower id; what others build on is as urgent as they are. It is not claimed to be the shortest.
  *
@@ -205,7 +205,7 @@ export function planDevelopment<const Id extends string, C extends string, const
 ): DevelopmentPlan<Id, C, A> {
   checkSameModel(model, report)
   throwIssues([...reportIssues(model, report), ...optionIssues(model, options)])
-  const { activities, start, minimize, atOnce = 1, completed = [] } = options
+  const { activities, start, minimize, parallel = 1, completed = [] } = options
   const workingWeekdays = [...new Set(options.workingWeekdays ?? [1, 2, 3, 4, 5])].sort((a, b) => a - b)
   const holidays = [...new Set(options.holidays ?? [])].sort()
 
@@ -213,7 +213,7 @@ export function planDevelopment<const Id extends string, C extends string, const
   const problem = planProblem<C, A>(below, activities, { minimize, completed })
   const { order, exact } = chooseActivities(problem)
   const scheduled = scheduleActivities(problem, order, {
-    atOnce,
+    parallel,
     essential: below.map(({ essential }) => essential),
   })
   const dateOf = dateReader(start, workingDays(start, { workingWeekdays, holidays }))
@@ -234,7 +234,7 @@ export function planDevelopment<const Id extends string, C extends string, const
     considered: problem.activities.length,
     start,
     ...(last < 0 ? {} : { end: dateOf(last) }),
-    atOnce,
+    parallel,
     workingWeekdays,
     holidays,
     activities: planned,
@@ -337,7 +337,7 @@ function optionIssues<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   options: PlanOptions<C>,
 ): Issue[] {
-  const { activities, start, minimize, atOnce, workingWeekdays, holidays = [], completed } = options
+  const { activities, start, minimize, parallel, workingWeekdays, holidays = [], completed } = options
   const issues = activityIssues(model, activities, completed)
   for (const [i, { id, durationDays, cost }] of activities.entries()) {
     if (completed?.includes(id) === true) continue
@@ -357,7 +357,7 @@ function optionIssues<Id extends string, C extends string>(
       parameterIssue({ subject: 'planDevelopment', parameter: 'minimize', found: minimize, expected }),
     )
   }
-  issues.push(...rangeIssues(atOnce, ['atOnce'], { least: 1, whole: true }))
+  issues.push(...rangeIssues(parallel, ['parallel'], { least: 1, whole: true }))
   if (workingWeekdays?.length === 0) {
     const kind = 'workingWeekdays'
     issues.push(errorIssue('list-empty', [kind], { kind }, 'workingWeekdays is empty; it must have one day'))

@@ -37,7 +37,7 @@ interface Urgency {
 
 /**
  * A list schedule: day by day, of the activities whose predecessors have ended, the most urgent begin while no more than
- * `atOnce` run. An activity serves the gaps that it or an activity that builds on it raises; urgent is first what serves
+ * `parallel` run. An activity serves the gaps that it or an activity that builds on it raises; urgent is first what serves
  * an essential requirement, then what serves the larger weighted shortfall, then the lower id.
  *
  * @param order - an order in which the activities lead where the plan says
@@ -46,9 +46,9 @@ interface Urgency {
 export function scheduleActivities(
   problem: PlanProblem,
   order: readonly number[],
-  options: { readonly atOnce: number; readonly essential: readonly boolean[] },
+  options: { readonly parallel: number; readonly essential: readonly boolean[] },
 ): ScheduledActivity[] {
-  const { atOnce, essential } = options
+  const { parallel, essential } = options
   const { before, raised } = predecessors(problem, order)
   const urgencies = urgenciesOf(problem, order, { before, raised, essential })
   const compare = (a: number, b: number): number =>
@@ -64,7 +64,7 @@ export function scheduleActivities(
     })
   while (waiting.length > 0) {
     const ready = waiting.filter(isReady)
-    for (const activity of ready.slice(0, Math.max(0, atOnce - running().length))) {
+    for (const activity of ready.slice(0, Math.max(0, parallel - running().length))) {
       // Each has a duration: `planDevelopment` refuses those that have none.
       const { durationDays = 0 } = at(problem.activities, activity)
       const length = Math.max(1, Math.ceil(durationDays - noise))

@@ -12,7 +12,7 @@ export type GapWeights = Readonly<Record<number, number>>
 /** The closed form of gap weights: w(0) = M, w(+k) = M − k + ½, w(−k) = M − k. */
 export interface ClosedGapWeights {
   /** M, the weight of gap 0: finite and above 0. */
-  readonly most: number
+  readonly full: number
 }
 
 /** How profile matching weighs gaps. */
@@ -51,11 +51,11 @@ export const kusrini: GapWeights = {
 /** The weighing of a table or a closed form, checked. */
 export function weighingOf(weights: GapWeights | ClosedGapWeights): GapWeighing {
   if (isClosedForm(weights)) {
-    const { most } = weights
-    if (!(most > 0 && Number.isFinite(most)))
-      throw invalidParameter('profileMatching', 'weights.most', most, 'a finite number above 0')
-    const weightOf = (gap: number): number => (gap > 0 ? most - gap + 0.5 : most + gap)
-    return { weightOf, reach: most - 1, closed: true, full: most }
+    const { full } = weights
+    if (!(full > 0 && Number.isFinite(full)))
+      throw invalidParameter('profileMatching', 'weights.full', full, 'a finite number above 0')
+    const weightOf = (gap: number): number => (gap > 0 ? full - gap + 0.5 : full + gap)
+    return { weightOf, reach: full - 1, closed: true, full: full }
   }
   const table = new Map(Object.entries(weights).map(([gap, weight]) => [Number(gap), weight]))
   const full = table.get(0)
@@ -82,7 +82,7 @@ export function weighingOf(weights: GapWeights | ClosedGapWeights): GapWeighing 
 
 /** Whether weights are given by the closed form. */
 export function isClosedForm(weights: GapWeights | ClosedGapWeights): weights is ClosedGapWeights {
-  return 'most' in weights
+  return 'full' in weights
 }
 
 /** Throws where some level of a scale gives a gap that the table does not have. */

@@ -18,7 +18,7 @@ import {
 
 /** Parameters of `profileMatching`. */
 export interface ProfileMatchingOptions {
-  /** Weights of gaps: a table, or `{ most: M }` for the closed form w(0) = M, w(+k) = M − k + ½, w(−k) = M − k. Kusrini's table when absent. */
+  /** Weights of gaps: a table, or `{ full: M }` for the closed form w(0) = M, w(+k) = M − k + ½, w(−k) = M − k. Kusrini's table when absent. */
   readonly weights?: GapWeights | ClosedGapWeights
   /** Share of the core factors against the secondary ones, above 0 and below 1; `0.6` when absent. */
   readonly coreShare?: number
@@ -113,7 +113,7 @@ function parametersOf(options: ProfileMatchingOptions): { readonly [name: string
   const { fractional = 'refuse', offTable = 'refuse', emptyGroup = 'refuse' } = options
   return {
     weights: isClosedForm(weights)
-      ? { most: weights.most }
+      ? { full: weights.full }
       : Object.fromEntries(Object.entries(weights).sort(([a], [b]) => Number(a) - Number(b))),
     coreShare,
     ...(core === undefined ? {} : { core: [...core] }),

@@ -77,8 +77,7 @@ function jobPersonMatch({ variant, cap, weighted }: Parameters): MethodForm | un
 
 function matching({ parameters, full }: FitMethod): MethodForm | undefined {
   const { weights, coreShare, core, aspects, fractional } = parameters
-  const most = numberIn(weights, 'most')
-  const table = most === undefined ? tableOf(weights) : most
+  const table = numberIn(weights, 'full') ?? tableOf(weights)
   const factors = factorsOf(core, aspects)
   if (table === undefined || factors === undefined || typeof coreShare !== 'number') return undefined
   if (full !== (typeof table === 'number' ? table : table.find(([gap]) => gap === 0)?.[1])) return undefined

@@ -8,7 +8,7 @@ export interface InsertRowsOptions {
   /** Where the tables are. */
   readonly tables?: TableNames
   /** Most rows of one statement; `1000` when absent. */
-  readonly most?: number
+  readonly rowsPerStatement?: number
 }
 
 /**
@@ -25,7 +25,7 @@ export interface InsertRowsOptions {
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  * import { insertRows, modelRows } from 'kompetensi/sql'
  *
- * const statements = insertRows('requirements', modelRows(lembagaXy).requirements, { most: 100 })
+ * const statements = insertRows('requirements', modelRows(lembagaXy).requirements, { rowsPerStatement: 100 })
  * console.log(statements.length, statements[0]?.parameters.slice(0, 3)) // 1 ['lembaga-xy', 'kepala-lsp', 'INT']
  * ```
  */
@@ -34,19 +34,19 @@ export function insertRows<T extends SqlTable>(
   rows: TableRows[T],
   options: InsertRowsOptions = {},
 ): SqlStatement[] {
-  const { most = 1000 } = options
+  const { rowsPerStatement = 1000 } = options
   const name = quotedTables(options.tables)[table]
   if (name === undefined) {
     throw invalidParameter('insertRows', 'table', table, `one of ${Object.keys(tableShapes).join(', ')}`)
   }
   const columns = Object.keys(tableShapes[table].columns)
   const limit = Math.floor(mostParameters / columns.length)
-  if (!Number.isInteger(most) || most < 1 || most > limit) {
-    throw invalidParameter('insertRows', 'most', most, `a whole number from 1 to ${limit}`)
+  if (!Number.isInteger(rowsPerStatement) || rowsPerStatement < 1 || rowsPerStatement > limit) {
+    throw invalidParameter('insertRows', 'rowsPerStatement', rowsPerStatement, `a whole number from 1 to ${limit}`)
   }
   const statements: SqlStatement[] = []
-  for (let from = 0; from < rows.length; from += most) {
-    const tuples = rows.slice(from, from + most).map((row) => {
+  for (let from = 0; from < rows.length; from += rowsPerStatement) {
+    const tuples = rows.slice(from, from + rowsPerStatement).map((row) => {
       const values = new Map(Object.entries<SqlValue>({ ...row }))
       return sql`(${joined(columns.map((column) => bare(values.get(column) ?? null)))})`
     })

@@ -14,14 +14,14 @@ export type { TopOptions, TopRow } from './top-query'
  * @param model - the model, whose rows and version are in the tables
  * @param options - the method, how many, what happens to who is below an essential, which people and jobs, and where the tables are
  * @returns the query; its rows by job and position
- * @throws `CompetencyError` `parameter-invalid` for `most` or `belowEssential`; otherwise as `selectFit` does
+ * @throws `CompetencyError` `parameter-invalid` for `limit` or `belowEssential`; otherwise as `selectFit` does
  * @example
  * ```ts
  * import { attainment } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  * import { selectTopCandidates } from 'kompetensi/sql'
  *
- * const query = selectTopCandidates(lembagaXy, { method: attainment(), most: 10, belowEssential: 'exclude' })
+ * const query = selectTopCandidates(lembagaXy, { method: attainment(), limit: 10, belowEssential: 'exclude' })
  * console.log(query.parameters.at(-1), query.columns.slice(-3)) // 10 ['position', 'rank', 'tied']
  * ```
  */

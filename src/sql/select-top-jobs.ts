@@ -10,14 +10,14 @@ import { type TopOptions, type TopRow, topQuery } from './top-query'
  * @param model - the model, whose rows and version are in the tables
  * @param options - the method, how many, what happens to who is below an essential, which people and jobs, and where the tables are
  * @returns the query; its rows by person and position
- * @throws `CompetencyError` `parameter-invalid` for `most` or `belowEssential`; otherwise as `selectFit` does
+ * @throws `CompetencyError` `parameter-invalid` for `limit` or `belowEssential`; otherwise as `selectFit` does
  * @example
  * ```ts
  * import { metShare } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  * import { selectTopJobs } from 'kompetensi/sql'
  *
- * const query = selectTopJobs(lembagaXy, { method: metShare(), most: 3, belowEssential: 'flag', people: ['p1', 'p2'] })
+ * const query = selectTopJobs(lembagaXy, { method: metShare(), limit: 3, belowEssential: 'flag', people: ['p1', 'p2'] })
  * console.log(query.parameters) // ['lembaga-xy', … 'p1', 'p2', … 3]
  * ```
  */

@@ -9,7 +9,7 @@ import type { SqlQuery } from './sql-statement'
 export interface TopOptions<Id extends string = string, C extends string = string, J extends string = string>
   extends FitQueryOptions<Id, C, J> {
   /** How many, at least 1. */
-  readonly most: number
+  readonly limit: number
   /** What a shortfall in an essential requirement does; there is no default. */
   readonly belowEssential: 'exclude' | 'last' | 'flag'
 }
@@ -38,9 +38,9 @@ export function topQuery<Id extends string, C extends string, J extends string>(
   options: TopOptions<Id, C, J>,
   by: { readonly group: 'person' | 'job'; readonly entry: 'person' | 'job' },
 ): SqlQuery<TopRow> {
-  const { most, belowEssential } = options
-  if (!Number.isInteger(most) || most < 1 || most > 2 ** 31 - 1) {
-    throw invalidParameter('a query', 'most', most, 'a whole number of at least 1')
+  const { limit, belowEssential } = options
+  if (!Number.isInteger(limit) || limit < 1 || limit > 2 ** 31 - 1) {
+    throw invalidParameter('a query', 'limit', limit, 'a whole number of at least 1')
   }
   if (belowEssential !== 'exclude' && belowEssential !== 'last' && belowEssential !== 'flag') {
     throw invalidParameter('a query', 'belowEssential', belowEssential, 'exclude, last or flag')
@@ -80,7 +80,7 @@ export function topQuery<Id extends string, C extends string, J extends string>(
 )
 SELECT ${joined(topColumns.map(quoted))}
 FROM "listed"
-WHERE "position" <= ${integer(most)}
+WHERE "position" <= ${integer(limit)}
 ORDER BY ${byCode(group)}, "position"`
   return { ...statementOf(query), columns: [...topColumns] }
 }

@@ -18,9 +18,9 @@ describe('mergeTop', () => {
     ])
     const compiled = compileJobs(lembagaXy, ['kepala-lsp'], { method: attainment() })
     const half = (from: number, to: number) =>
-      topCandidates(compiled, people, { most: 2, belowEssential: 'flag', people: { from, to } })
+      topCandidates(compiled, people, { limit: 2, belowEssential: 'flag', people: { from, to } })
     const merged = mergeTop(compiled, people, [half(2, 4), half(0, 2)])
-    expect(merged).toMatchObject({ of: 'candidates', most: 2, people: { from: 0, to: 4 } })
+    expect(merged).toMatchObject({ of: 'candidates', limit: 2, people: { from: 0, to: 4 } })
     // p3 alone is first; p1 and p4 hold the same, and of these the first id has the last place.
     expect(rowOf(merged, 0)).toEqual([
       [2, 1, 75],
@@ -33,7 +33,7 @@ describe('mergeTop', () => {
     const encoded = encodePeople(model, people)
     const compiled = compileJobs(model, jobs, { method: metShare() })
     for (const belowEssential of policies) {
-      const options = { most: 8, belowEssential } as const
+      const options = { limit: 8, belowEssential } as const
       const ranges = [0, 100, 1500, 2048, 2500].map((from, i, all) => ({ from, to: all[i + 1] ?? from }))
       const lists = ranges.map((range) => topCandidates(compiled, encoded, { ...options, people: range }))
       expect(mergeTop(compiled, encoded, lists.toReversed())).toEqual(
@@ -51,8 +51,8 @@ describe('mergeTop', () => {
     const { model, jobs, people } = many({ people: 10, jobs: 2, scale: five })
     const encoded = encodePeople(model, people)
     const compiled = compileJobs(model, jobs, { method: metShare() })
-    const list = (most: number, from: number, to: number) =>
-      topCandidates(compiled, encoded, { most, belowEssential: 'flag', people: { from, to } })
+    const list = (limit: number, from: number, to: number) =>
+      topCandidates(compiled, encoded, { limit, belowEssential: 'flag', people: { from, to } })
     const wrong = [
       [],
       [list(1, 0, 5), list(2, 5, 10)],

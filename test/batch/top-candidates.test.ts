@@ -24,7 +24,7 @@ const listed = (options: TopOptions) => rowOf(topCandidates(compiled, people, op
 
 describe('topCandidates', () => {
   it('ranks people by score, equal ones by id, and leaves out who has no score', () => {
-    const list = topCandidates(compiled, people, { most: 10, belowEssential: 'flag' })
+    const list = topCandidates(compiled, people, { limit: 10, belowEssential: 'flag' })
     expect(rowOf(list, 0)).toEqual([
       [2, 1, 87.5],
       [1, 2, 75],
@@ -36,7 +36,7 @@ describe('topCandidates', () => {
       method: { id: 'attainment' },
       unassessed: 'exclude',
       belowEssential: 'flag',
-      most: 10,
+      limit: 10,
       jobs: { from: 0, to: 1 },
       people: { from: 0, to: 4 },
     })
@@ -46,11 +46,11 @@ describe('topCandidates', () => {
   })
 
   it('leaves out or puts last whom an essential requirement knocks out', () => {
-    expect(listed({ most: 10, belowEssential: 'exclude' })).toEqual([
+    expect(listed({ limit: 10, belowEssential: 'exclude' })).toEqual([
       [1, 1, 75],
       [0, 1, 75],
     ])
-    expect(listed({ most: 10, belowEssential: 'last' })).toEqual([
+    expect(listed({ limit: 10, belowEssential: 'last' })).toEqual([
       [1, 1, 75],
       [0, 1, 75],
       [2, 3, 87.5],
@@ -58,8 +58,8 @@ describe('topCandidates', () => {
   })
 
   it('gives so many places at most, of a range of people under the positions they have', () => {
-    expect(listed({ most: 1, belowEssential: 'exclude' })).toEqual([[1, 1, 75]])
-    expect(listed({ most: 9, belowEssential: 'flag', people: { from: 1, to: 3 } })).toEqual([
+    expect(listed({ limit: 1, belowEssential: 'exclude' })).toEqual([[1, 1, 75]])
+    expect(listed({ limit: 9, belowEssential: 'flag', people: { from: 1, to: 3 } })).toEqual([
       [2, 1, 87.5],
       [1, 2, 75],
     ])
@@ -69,8 +69,8 @@ describe('topCandidates', () => {
     const crowd = many({ people: 3000, jobs: 12, scale: five, essential: 0.6 })
     const encoded = encodePeople(crowd.model, crowd.people)
     const jobs = compileJobs(crowd.model, crowd.jobs, { method: attainment() })
-    const list = topCandidates(jobs, encoded, { most: 10, belowEssential: 'exclude' })
-    const last = topCandidates(jobs, encoded, { most: 10, belowEssential: 'last' })
+    const list = topCandidates(jobs, encoded, { limit: 10, belowEssential: 'exclude' })
+    const last = topCandidates(jobs, encoded, { limit: 10, belowEssential: 'last' })
     crowd.jobs.forEach((_, j) => {
       const clear = rowOf(last, j).filter((__, i) => last.essentialsBelow[(last.offsets[j] ?? 0) + i] === 0)
       expect(rowOf(list, j)).toEqual(clear)
@@ -78,16 +78,16 @@ describe('topCandidates', () => {
   })
 
   it.each<[keyof TopOptions, unknown]>([
-    ['most', 0],
-    ['most', 1001],
-    ['most', 1.5],
+    ['limit', 0],
+    ['limit', 1001],
+    ['limit', 1.5],
     ['belowEssential', 'ignore'],
     ['belowEssential', undefined],
     ['unassessed', 'zero'],
     ['people', { from: 0, to: 5 }],
     ['jobs', { from: -1, to: 1 }],
   ])('refuses %s: %o', (parameter, value) => {
-    const options = untyped({ most: 1, belowEssential: 'flag', [parameter]: value })
+    const options = untyped({ limit: 1, belowEssential: 'flag', [parameter]: value })
     expect(thrownBy(() => topCandidates(compiled, people, options))).toMatchObject({
       code: 'parameter-invalid',
       details: { subject: 'topCandidates', parameter },

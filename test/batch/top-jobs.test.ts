@@ -22,7 +22,7 @@ const listed = (options: TopOptions) =>
 
 describe('topJobs', () => {
   it('ranks jobs by score, equal ones by id, and leaves out jobs without a score', () => {
-    const [list, ...more] = topJobs(compiled, people, { most: 10, belowEssential: 'flag' })
+    const [list, ...more] = topJobs(compiled, people, { limit: 10, belowEssential: 'flag' })
     expect(more).toEqual([])
     expect(list).toMatchObject({
       of: 'jobs',
@@ -31,7 +31,7 @@ describe('topJobs', () => {
       jobs: { from: 0, to: 4 },
       people: { from: 0, to: 2 },
     })
-    expect(listed({ most: 10, belowEssential: 'flag' })).toEqual([
+    expect(listed({ limit: 10, belowEssential: 'flag' })).toEqual([
       [
         [
           [2, 1, 100],
@@ -48,9 +48,9 @@ describe('topJobs', () => {
       [2, 1, 100],
       [1, 1, 100],
     ]
-    expect(listed({ most: 10, belowEssential: 'exclude' })).toEqual([[first, []]])
-    expect(listed({ most: 10, belowEssential: 'last' })).toEqual([[[...first, [0, 3, 75]], []]])
-    expect(listed({ most: 1, belowEssential: 'exclude' })).toEqual([[[[2, 1, 100]], []]])
+    expect(listed({ limit: 10, belowEssential: 'exclude' })).toEqual([[first, []]])
+    expect(listed({ limit: 10, belowEssential: 'last' })).toEqual([[[...first, [0, 3, 75]], []]])
+    expect(listed({ limit: 1, belowEssential: 'exclude' })).toEqual([[[[2, 1, 100]], []]])
   })
 
   it('gives blocks that follow each other, of 65,536 people at most and ending where tiles do', () => {
@@ -58,7 +58,7 @@ describe('topJobs', () => {
       model,
       Array.from({ length: 70_000 }, (_, i) => ({ id: `p${i}`, holdings: { SQL: i % 6 } })),
     )
-    const question = { most: 1, belowEssential: 'flag', people: { from: 3000, to: 70_000 } } as const
+    const question = { limit: 1, belowEssential: 'flag', people: { from: 3000, to: 70_000 } } as const
     const lists = [...topJobs(compiled, crowd, question)]
     expect(lists.map(({ people: range }) => range)).toEqual([
       { from: 3000, to: 2048 + 65_536 },
@@ -71,14 +71,14 @@ describe('topJobs', () => {
   })
 
   it.each<[keyof TopOptions, unknown]>([
-    ['most', 0],
-    ['most', 1001],
+    ['limit', 0],
+    ['limit', 1001],
     ['belowEssential', 'ignore'],
     ['unassessed', 'zero'],
     ['people', { from: 2, to: 1 }],
     ['jobs', { from: 0, to: 5 }],
   ])('refuses %s: %o, before the first block', (parameter, value) => {
-    const options = untyped({ most: 1, belowEssential: 'flag', [parameter]: value })
+    const options = untyped({ limit: 1, belowEssential: 'flag', [parameter]: value })
     expect(thrownBy(() => topJobs(compiled, people, options))).toMatchObject({
       code: 'parameter-invalid',
       details: { subject: 'topJobs', parameter },

@@ -183,8 +183,8 @@ function sumOfList({ entries, scores }: TopList): number {
   return sum
 }
 
-const top = { most: 10, belowEssential: 'flag' } as const
-const filtered = { most: 10, belowEssential: 'exclude' } as const
+const top = { limit: 10, belowEssential: 'flag' } as const
+const filtered = { limit: 10, belowEssential: 'exclude' } as const
 
 function allTopJobs({ compiled, people }: Bench, options: typeof top | typeof filtered): number {
   let sum = 0

@@ -43,9 +43,9 @@ function benchGrowing(): void {
     findCareerPaths(model, { holdings, from, to }, options).paths.map(({ jobs }) => [...jobs])
   const contenders = (['moves', 'effort', 'hardest', 'time'] as const).flatMap((objective) =>
     [1, 10, 50].map(
-      (k): Contender => ({
-        name: `findCareerPaths, ${objective}, k = ${k}`,
-        run: () => find({ ...limits, time, objectives: [objective], k }),
+      (limit): Contender => ({
+        name: `findCareerPaths, ${objective}, limit ${limit}`,
+        run: () => find({ ...limits, time, objectives: [objective], limit }),
       }),
     ),
   )
@@ -57,17 +57,17 @@ function benchGrowing(): void {
   console.log(`  ${peak()}`)
   console.log('  without limits of rank and shortfall:')
   for (const objective of ['moves', 'effort', 'hardest', 'time'] as const) {
-    for (const k of [1, 50]) {
+    for (const limit of [1, 50]) {
       const started = process.hrtime.bigint()
       const took = (): string => `${(Number(process.hrtime.bigint() - started) / 1e6).toFixed(0)} ms`
       try {
-        const paths = find({ objectives: [objective], k, time, unassessed: 'floor' })
+        const paths = find({ objectives: [objective], limit, time, unassessed: 'floor' })
         console.log(
-          `    ${objective}, k = ${k}: ${took()}, the best has ${(paths[0]?.length ?? 0) - 1} moves`,
+          `    ${objective}, limit ${limit}: ${took()}, the best has ${(paths[0]?.length ?? 0) - 1} moves`,
         )
       } catch (error) {
         if (!isCompetencyError(error, 'search-too-large')) throw error
-        console.log(`    ${objective}, k = ${k}: search-too-large after ${took()}`)
+        console.log(`    ${objective}, limit ${limit}: search-too-large after ${took()}`)
       }
     }
   }
@@ -142,7 +142,7 @@ function benchRoutes(maxShortfall?: number): void {
   const builtBoth = process.hrtime.bigint()
   const nba = ngraphPath.nba(ngraph, { oriented: true, distance: (_a, _b, link) => link.data })
 
-  const [best] = bestRoutes(costs, from, to, { k: 1, limit: 1e6 }) ?? []
+  const [best] = bestRoutes(costs, from, to, { limit: 1, work: 1e6 }) ?? []
   assert.ok(best !== undefined)
   assert.equal(denseDijkstra(costs, to)[from], best.cost)
   assert.equal(sumAlong(costs, dijkstra.bidirectional(graphology, from, to, 'weight').map(Number)), best.cost)
@@ -156,12 +156,12 @@ function benchRoutes(maxShortfall?: number): void {
     ),
     best.cost,
   )
-  const routes = (k: number): Contender => ({
-    name: `best routes, k = ${k}`,
-    run: () => bestRoutes(costs, from, to, { k, limit: 1e6 }),
+  const routes = (limit: number): Contender => ({
+    name: `best routes, limit ${limit}`,
+    run: () => bestRoutes(costs, from, to, { limit, work: 1e6 }),
   })
   print(
-    `Node costs: 1,000 jobs, ${moves} moves, costs at hand (target: k = 10 about 1, k = 50 at most 2 of k = 1)`,
+    `Node costs: 1,000 jobs, ${moves} moves, costs at hand (target: limit 10 about 1, limit 50 at most 2 of limit 1)`,
     compare(
       [
         { name: 'one dense Dijkstra (reference)', run: () => denseDijkstra(costs, to) },
@@ -200,12 +200,12 @@ function benchOneCall(): void {
   const whole = compare(
     [
       {
-        name: 'findJobRoutes, k = 10: checks, costs and search',
+        name: 'findJobRoutes, limit 10: checks, costs and search',
         run: () =>
           findJobRoutes(
             model,
             { from: 'job-0003', to: 'job-0999' },
-            { unassessed: 'floor', maxShortfall: 20, k: 10 },
+            { unassessed: 'floor', maxShortfall: 20, limit: 10 },
           ),
       },
     ],
@@ -220,23 +220,23 @@ function benchSmallRoutes(): void {
   const { costs, from, to } = costsOf(200)
   const graph = new graphlib.Graph()
   eachMove(costs, (one, other, cost) => graph.setEdge(String(one), String(other), cost))
-  const k = 10
+  const limit = 10
   let theirs: readonly { readonly totalCost: number }[] = []
-  const ours = bestRoutes(costs, from, to, { k, limit: 1e6 }) ?? []
+  const ours = bestRoutes(costs, from, to, { limit, work: 1e6 }) ?? []
   const timings = compare(
     [
-      { name: 'best routes, k = 10', run: () => bestRoutes(costs, from, to, { k, limit: 1e6 }) },
+      { name: 'best routes, limit 10', run: () => bestRoutes(costs, from, to, { limit, work: 1e6 }) },
       {
-        name: 'k-shortest-path 0.0.5, k = 10',
+        name: 'k-shortest-path 0.0.5, limit 10',
         run: () => {
-          theirs = ksp.ksp(graph, String(from), String(to), k)
+          theirs = ksp.ksp(graph, String(from), String(to), limit)
         },
       },
     ],
     3,
     0,
   )
-  print('k = 10 on 200 jobs', timings, 1)
+  print('limit 10 on 200 jobs', timings, 1)
   const wrong = theirs.findIndex(({ totalCost }, i) => totalCost !== ours[i]?.cost)
   const answer =
     wrong < 0

@@ -30,7 +30,7 @@ function bruteKind(model: CompetencyModel, from: JobProfile, to: JobProfile): Mo
 
 /** Every allowed path, best first. */
 export function brutePaths({ model, holdings, from, to, options }: Case): BrutePath[] {
-  const { maxMoves = 4, kinds, maxRankSteps, maxShortfall, maxShortfallEach, essentials } = options
+  const { maxMoves = 4, kinds, maxRankSteps, maxShortfall, maxShortfallEach, essentialsBeforeMove } = options
   const { forbidden = [], effort = {}, time, unassessed } = options
   const ranks = [...new Set(Object.values(model.grades).map(({ rank }) => rank))].sort((a, b) => a - b)
   const place = (job: JobProfile): number => ranks.indexOf(model.grades[job.grade ?? '']?.rank ?? Number.NaN)
@@ -81,7 +81,7 @@ export function brutePaths({ model, holdings, from, to, options }: Case): BruteP
         longest = Math.max(longest, taken)
         after.set(competency, level)
       }
-      if (essentials === 'held' && essentialLacks) continue
+      if (essentialsBeforeMove === true && essentialLacks) continue
       if (shortfall > (maxShortfall ?? Number.POSITIVE_INFINITY)) continue
       if (each > (maxShortfallEach ?? Number.POSITIVE_INFINITY)) continue
       let tenure = last === undefined ? 0 : (own(time?.tenureByJob, last) ?? time?.tenure ?? 0)

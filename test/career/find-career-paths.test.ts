@@ -162,7 +162,7 @@ describe('findCareerPaths', () => {
         { holdings: { A: 1, B: 0, C: 0 }, from: 'S', to: 'T' },
         {
           objectives: ['hardest'],
-          k: 2,
+          limit: 2,
           maxMoves: 5,
           maxShortfall: 2,
           maxRankSteps: 1,
@@ -177,7 +177,7 @@ describe('findCareerPaths', () => {
     const answer = findCareerPaths(
       model,
       { holdings: { A: 1, B: 0 }, from: 'S', to: 'T' },
-      { objectives: ['effort'], k: 2 },
+      { objectives: ['effort'], limit: 2 },
     )
     expect(answer.paths.map(({ jobs, effort }) => [jobs.length - 1, effort])).toEqual([
       [1, 2],
@@ -210,7 +210,7 @@ describe('findCareerPaths', () => {
     const { paths, from } = findCareerPaths(
       model,
       { holdings: { A: 0 }, to: 'B1' },
-      { objectives: ['moves'], k: 5, kinds: ['lateral'], maxRankSteps: 0 },
+      { objectives: ['moves'], limit: 5, kinds: ['lateral'], maxRankSteps: 0 },
     ) as ReturnType<typeof findCareerPaths> & { from?: string }
     expect(from).toBeUndefined()
     expect(paths.map(({ jobs, moves }) => [jobs.join('→'), moves.map(({ kind }) => kind).join()])).toEqual([
@@ -256,10 +256,10 @@ describe('findCareerPaths', () => {
           T: soundJob('T', [{ competency: 'SQL', level: 3, essential: true }], { grade: 'high' }),
         },
       })
-      const ask = (essentials: 'held' | 'build-up'): string[] =>
-        routes(essential, { holdings: { SQL: 1 }, to: 'T' }, { objectives: ['moves'], essentials })
-      expect(ask('build-up')).toEqual(['T'])
-      expect(ask('held')).toEqual(['M→T'])
+      const ask = (essentialsBeforeMove: boolean): string[] =>
+        routes(essential, { holdings: { SQL: 1 }, to: 'T' }, { objectives: ['moves'], essentialsBeforeMove })
+      expect(ask(false)).toEqual(['T'])
+      expect(ask(true)).toEqual(['M→T'])
     })
   })
 
@@ -334,7 +334,7 @@ describe('findCareerPaths', () => {
       routes(
         model,
         { holdings: { A: 1 }, from: 'S', to: 'T' },
-        { objectives: ['effort'], maxShortfall: 1, k: 4 },
+        { objectives: ['effort'], maxShortfall: 1, limit: 4 },
       ),
     ).toEqual(['S→B→T', 'S→a→T', 'S→b→T', 'S→B→a→T'])
   })
@@ -415,7 +415,7 @@ describe('findCareerPaths', () => {
     const { assumptions, paths } = findCareerPaths(
       model,
       { holdings: { SQL: 2 }, to: 'T' },
-      { objectives: ['effort'], k: 9 },
+      { objectives: ['effort'], limit: 9 },
     )
     expect(paths.map(({ jobs }) => jobs)).toEqual([['T']])
     expect(assumptions).toEqual([
@@ -486,9 +486,9 @@ describe('findCareerPaths', () => {
         findCareerPaths(
           essential,
           { holdings: { SQL: 1 }, to: 'T' },
-          { objectives: ['effort'], essentials: 'held' },
+          { objectives: ['effort'], essentialsBeforeMove: true },
         ).blocked?.constraints,
-      ).toContainEqual({ constraint: 'essentials', opening: 'opens', given: 'held', opensAt: 'build-up' })
+      ).toContainEqual({ constraint: 'essentialsBeforeMove', opening: 'opens', given: true, opensAt: false })
     })
 
     it('finds that only dropping a limit of ranks helps where ranks are not stated', () => {
@@ -508,7 +508,7 @@ describe('findCareerPaths', () => {
       findCareerPaths(
         model,
         { holdings: { A: 0, B: 0 }, to: 'T' },
-        { objectives: ['hardest'], k: 500, maxMoves: 12, maxExpanded: 100 },
+        { objectives: ['hardest'], limit: 500, maxMoves: 12, work: 100 },
       ),
     )
     expect(error.code).toBe('search-too-large')
@@ -541,13 +541,13 @@ describe('findCareerPaths', () => {
     const model = ladder({ S: { A: 1 }, T: { A: 2 } })
     const bad = {
       objectives: ['moves', 'fun'],
-      k: 0,
+      limit: 0,
       maxMoves: 1.5,
       kinds: ['jump'],
       maxRankSteps: -1,
       maxShortfall: Number.NaN,
       maxShortfallEach: -1,
-      essentials: 'ignored',
+      essentialsBeforeMove: 'ignored',
       forbidden: ['TT'],
       effort: { A: -1, B: 1 },
       time: {
@@ -559,18 +559,18 @@ describe('findCareerPaths', () => {
       },
       start: '2026-02-30',
       unassessed: 'zero',
-      maxExpanded: 0,
+      work: 0,
     }
     const { issues } = thrownBy(() => findCareerPaths(model, { holdings: { A: 1 }, to: 'T' }, untyped(bad)))
     expect(issues.map(({ path }) => path.join('.'))).toEqual([
       'objectives.1',
-      'k',
+      'limit',
       'maxMoves',
       'kinds.0',
       'maxRankSteps',
       'maxShortfall',
       'maxShortfallEach',
-      'essentials',
+      'essentialsBeforeMove',
       'forbidden.0',
       'effort.A',
       'effort.B',
@@ -581,7 +581,7 @@ describe('findCareerPaths', () => {
       'time.served',
       'start',
       'unassessed',
-      'maxExpanded',
+      'work',
     ])
   })
 

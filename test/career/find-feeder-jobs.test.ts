@@ -53,7 +53,7 @@ describe('findFeederJobs', () => {
     [{ maxRankSteps: 0 }, ['full']],
     [{ maxShortfall: 4 }, ['full']],
     [{ maxShortfallEach: 2 }, ['full']],
-    [{ top: 1 }, ['full']],
+    [{ limit: 1 }, ['full']],
     [{ effort: { SQL: 9 } }, ['full', 'half']],
   ])('obeys %o', (options, expected) => {
     expect(ask(options).feeders.map(({ job }) => job)).toEqual(expected)
@@ -61,7 +61,7 @@ describe('findFeederJobs', () => {
 
   it('names what it cannot work with', () => {
     expect(thrownBy(() => ask({ unassessed: undefined })).code).toBe('parameter-invalid')
-    expect(thrownBy(() => ask({ kinds: ['jump'], top: 0 })).issues).toHaveLength(2)
+    expect(thrownBy(() => ask({ kinds: ['jump'], limit: 0 })).issues).toHaveLength(2)
     expect(thrownBy(() => findFeederJobs(model, untyped('empty'), { unassessed: 'met' })).code).toBe(
       'empty-profile',
     )

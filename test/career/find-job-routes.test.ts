@@ -59,7 +59,7 @@ describe('findJobRoutes', () => {
     const { routes, ...rest } = findJobRoutes(
       lembagaXy,
       { from: 'staf-sertifikasi', to: 'kepala-lsp' },
-      { unassessed: 'floor', kinds: ['promotion'], maxRankSteps: 1, k: 5 },
+      { unassessed: 'floor', kinds: ['promotion'], maxRankSteps: 1, limit: 5 },
     )
     expect(rest).toMatchObject({
       model: 'lembaga-xy',
@@ -79,10 +79,10 @@ describe('findJobRoutes', () => {
     ])
   })
 
-  it('finds the same k routes as brute force, in the same order', () => {
+  it('finds the same routes as brute force, in the same order', () => {
     const options = fc.record(
       {
-        k: fc.integer({ min: 1, max: 12 }),
+        limit: fc.integer({ min: 1, max: 12 }),
         kinds: fc.subarray(['promotion', 'diagonal', 'lateral', 'step-down', 'unranked'] as const, {
           minLength: 3,
         }),
@@ -92,7 +92,7 @@ describe('findJobRoutes', () => {
           noNullPrototype: true,
         }),
       },
-      { requiredKeys: ['k'] },
+      { requiredKeys: ['limit'] },
     )
     let several = 0
     fc.assert(
@@ -100,7 +100,7 @@ describe('findJobRoutes', () => {
         const given = { ...some, unassessed } as JobRoutesOptions
         const [from = '', to = ''] = Object.keys(model.jobs)
         if (!model.jobs[to]?.requirements.some(({ level }) => level !== undefined)) return
-        const expected = bruteRoutes(model, from, to, given, model).slice(0, given.k)
+        const expected = bruteRoutes(model, from, to, given, model).slice(0, given.limit)
         const { routes } = findJobRoutes(model, { from, to }, given)
         expect(routes.map(({ jobs }) => jobs)).toEqual(expected.map(({ jobs }) => jobs))
         for (const [i, { effort }] of routes.entries()) expect(effort).toBeCloseTo(expected[i]?.cost ?? -1, 6)
@@ -117,7 +117,7 @@ describe('findJobRoutes', () => {
         findJobRoutes(
           lembagaXy,
           { from: 'staf-sertifikasi', to: 'kepala-lsp' },
-          { unassessed: 'floor', k: 100, maxExpanded: 20 },
+          { unassessed: 'floor', limit: 100, work: 20 },
         ),
       ).code,
     ).toBe('search-too-large')

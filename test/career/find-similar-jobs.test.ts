@@ -23,7 +23,7 @@ describe('findSimilarJobs', () => {
   it('lists the most alike jobs, best first, with what makes them so', () => {
     const { jobs, leftOut, ...rest } = findSimilarJobs(lembagaXy, 'manager-manajemen-mutu', {
       measure: 'overlap',
-      top: 2,
+      limit: 2,
     })
     expect(rest).toEqual({
       model: 'lembaga-xy',
@@ -73,7 +73,7 @@ describe('findSimilarJobs', () => {
 
   it('names what it cannot work with', () => {
     expect(
-      thrownBy(() => findSimilarJobs(model, 'a', untyped({ measure: 'jaccard', top: 0 }))).issues,
+      thrownBy(() => findSimilarJobs(model, 'a', untyped({ measure: 'jaccard', limit: 0 }))).issues,
     ).toHaveLength(2)
     expect(
       thrownBy(() => findSimilarJobs(model, soundJob('x', [{ competency: 'SQL' }]), { measure: 'cosine' }))

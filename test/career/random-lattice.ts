@@ -102,13 +102,13 @@ function options(jobs: readonly string[]): fc.Arbitrary<CareerPathOptions> {
   return fc
     .record({
       objectives: fc.shuffledSubarray([...objectives], { minLength: 1 }),
-      k: fc.integer({ min: 1, max: 6 }),
+      limit: fc.integer({ min: 1, max: 6 }),
       maxMoves: maybe(fc.constantFrom(1, 2, 3, 4, 5, 6, 8)),
       kinds: maybe(fc.subarray([...kinds], { minLength: 2 })),
       maxRankSteps: maybe(fc.constantFrom(0, 1, 1, 2, 3)),
       maxShortfall: maybe(fc.constantFrom(0, 1, 2, 2.5, 3, 4, 6)),
       maxShortfallEach: maybe(fc.constantFrom(0.5, 1, 2, 3)),
-      essentials: maybe(fc.constantFrom('build-up' as const, 'held' as const)),
+      essentialsBeforeMove: maybe(fc.boolean()),
       forbidden: maybe(fc.subarray([...jobs], { maxLength: Math.min(3, jobs.length) })),
       effort: maybe(numberByCode(fc.constantFrom(0, 0.25, 0.1, 1, 3))),
       time: fc.record({
@@ -125,7 +125,7 @@ function options(jobs: readonly string[]): fc.Arbitrary<CareerPathOptions> {
     })
     .map((given) => {
       const set = Object.entries(given).filter(([, value]) => value !== undefined)
-      return { ...(Object.fromEntries(set) as unknown as CareerPathOptions), maxExpanded: 5_000_000 }
+      return { ...(Object.fromEntries(set) as unknown as CareerPathOptions), work: 5_000_000 }
     })
 }
 
@@ -165,7 +165,7 @@ export function alikeCase(): fc.Arbitrary<LatticeCase> {
       ),
       maxShortfall: fc.constantFrom(1, 1, 1.000244140625, 2),
       maxMoves: fc.integer({ min: 3, max: 7 }),
-      k: fc.constantFrom(1, 1, 2, 3),
+      limit: fc.constantFrom(1, 1, 2, 3),
       costs: numberByCode(fc.constantFrom(0, 1, 2)),
     })
     .map(({ jobs, family, target, kinds: allowed, costs, ...options }) => {

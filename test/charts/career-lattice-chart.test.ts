@@ -23,7 +23,7 @@ describe('careerLatticeChart', () => {
   const answer = findCareerPaths(
     lembagaXy,
     { holdings, from: 'staf-administrasi', to: 'kepala-lsp' },
-    { objectives: ['moves', 'hardest'], maxRankSteps: 1, k: 2 },
+    { objectives: ['moves', 'hardest'], maxRankSteps: 1, limit: 2 },
   )
 
   it('draws every job once, those on the path so that they stand out', () => {

@@ -66,7 +66,7 @@ describe('describeCareerPath', () => {
   })
 
   it('numbers several paths, and says what is only assumed to suffice', () => {
-    const lines = say({ k: 2, unassessed: 'met' })
+    const lines = say({ limit: 2, unassessed: 'met' })
     expect(lines[0]).toBe('Path 1: S → T')
     expect(lines).toContain('Path 2: S → M → T')
     expect(lines.join('\n')).toContain('Not assessed, and assumed to suffice: Negotiation.')
@@ -82,7 +82,7 @@ describe('describeCareerPath', () => {
       '- Jenis perpindahan: terbuka dengan juga mengizinkan mutasi (perpindahan horizontal).',
     )
     expect(say({ forbidden: ['T'] })[1]).toBe('- Forbidden jobs: a path opens with T allowed.')
-    expect(say({ essentials: 'held' })[1]).toBe(
+    expect(say({ essentialsBeforeMove: true })[1]).toBe(
       '- Essential requirements: a path opens with their levels built up for the move.',
     )
     expect(say({ maxShortfall: 1, kinds: ['promotion'], maxRankSteps: 0 })[1]).toBe(

@@ -169,7 +169,7 @@ describe('planDevelopment: when', () => {
   })
 
   it('runs side by side as far as allowed, on the weekdays that are worked', () => {
-    const { activities } = plan(two, { atOnce: 2, workingWeekdays: [6, 7] })
+    const { activities } = plan(two, { parallel: 2, workingWeekdays: [6, 7] })
     expect(activities.map((one) => [one.start, one.end])).toEqual([
       ['2027-05-29', '2027-06-05'],
       ['2027-05-29', '2027-05-30'],
@@ -178,7 +178,7 @@ describe('planDevelopment: when', () => {
 
   it('never starts what builds on another before that has ended', () => {
     const chain = [activity('basics', [step('AT', 0, 1)]), activity('clinic', [step('AT', 1, 2)])]
-    const { activities } = plan(chain, { atOnce: 5 })
+    const { activities } = plan(chain, { parallel: 5 })
     expect(activities.map((one) => one.start)).toEqual(['2027-05-28', '2027-05-31'])
   })
 })
@@ -194,7 +194,7 @@ describe('planDevelopment: bad input', () => {
       activity('b', [], { prerequisites: ['a'], capacity: 0 }),
     ]
     expect(
-      codes(() => plan(wrong, { start: '2027-02-29', atOnce: 0, workingWeekdays: [8], holidays: ['x'] })),
+      codes(() => plan(wrong, { start: '2027-02-29', parallel: 0, workingWeekdays: [8], holidays: ['x'] })),
     ).toEqual([
       'activities.0.develops.0.to: step-not-upward',
       'activities.0.develops.1.competency: unknown-competency',
@@ -206,7 +206,7 @@ describe('planDevelopment: bad input', () => {
       'activities.1.prerequisites.1: unknown-reference',
       'activities.1.prerequisites: reference-cycle',
       'start: date-invalid',
-      'atOnce: number-out-of-range',
+      'parallel: number-out-of-range',
       'workingWeekdays.0: number-out-of-range',
       'holidays.0: date-invalid',
     ])

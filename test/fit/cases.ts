@@ -86,7 +86,7 @@ function matchingMethods(jobCase: JobCase): fc.Arbitrary<SeparableMethod> {
     4,
     ...levelledOf(jobCase).map(({ scale }) => (scale.levels.at(-1) ?? 0) - (scale.levels[0] ?? 0)),
   )
-  const weights = fc.constantFrom(undefined, { most: span + 1 }, { most: span + 1.5 })
+  const weights = fc.constantFrom(undefined, { full: span + 1 }, { full: span + 1.5 })
   const shared = fc.record({ weights, coreShare: fc.constantFrom(0.6, 0.5, 0.75) }).map((some) => ({
     ...options,
     coreShare: some.coreShare,

@@ -47,11 +47,11 @@ describe('profileMatching', () => {
     const { code, details } = thrownBy(() => scored({ SQL: 3, NEG: 4 }, { core }, wide))
     expect(code).toBe('weight-table-too-short')
     expect(details).toEqual({ reach: 4, span: 5 })
-    expect(thrownBy(() => scored({ SQL: 3, NEG: 4 }, { core, weights: { most: 5 } }, wide)).details).toEqual({
+    expect(thrownBy(() => scored({ SQL: 3, NEG: 4 }, { core, weights: { full: 5 } }, wide)).details).toEqual({
       reach: 4,
       span: 5,
     })
-    expect(scored({ SQL: 3, NEG: 4 }, { core, weights: { most: 6 } }, wide).score).toBe(6)
+    expect(scored({ SQL: 3, NEG: 4 }, { core, weights: { full: 6 } }, wide).score).toBe(6)
     expect(scored({ SQL: 3, NEG: 4 }, { core, offTable: 'end-weight' }, wide).score).toBe(5)
     const short = { 0: 5, 1: 4, [-1]: 3 }
     expect(scored({ SQL: 5, NEG: 1 }, { core, weights: short, offTable: 'end-weight' }).score).toBeCloseTo(

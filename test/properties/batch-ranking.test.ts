@@ -76,19 +76,19 @@ interface Options {
 const rankingOptions = fc.record({
   belowEssential: belowEssentialPolicies,
   unassessed: unassessedPolicies,
-  most: fc.integer({ min: 1, max: 6 }),
+  limit: fc.integer({ min: 1, max: 6 }),
 })
 
 describe('topJobs', () => {
   it('gives the first places of rankJobs, to the bit, by every kernel', () => {
     fc.assert(
-      fc.property(batches, rankingOptions, (batch, { most, ...options }) => {
+      fc.property(batches, rankingOptions, (batch, { limit, ...options }) => {
         const { jobs, people } = batch
         fc.pre(jobs.length > 0)
         const { compiled, encoded } = prepared(batch)
-        const expected = people.map(({ holdings }) => expectedJobs(batch, holdings, options).slice(0, most))
+        const expected = people.map(({ holdings }) => expectedJobs(batch, holdings, options).slice(0, limit))
         for (const kernel of kernels) {
-          for (const list of topJobs(compiled, encoded, { most, kernel, ...options })) {
+          for (const list of topJobs(compiled, encoded, { limit, kernel, ...options })) {
             const found = people.map((_, p) => placesOf(list, p, compiled.jobs))
             expect(found, kernel).toEqual(expected)
           }
@@ -119,14 +119,14 @@ describe('topJobs', () => {
 describe('topCandidates', () => {
   it('gives the first places of rankCandidates, to the bit, by every kernel', () => {
     fc.assert(
-      fc.property(batches, rankingOptions, (batch, { most, ...options }) => {
+      fc.property(batches, rankingOptions, (batch, { limit, ...options }) => {
         const { jobs, people } = batch
         fc.pre(jobs.length > 0)
         const { compiled, encoded } = prepared(batch)
         const ids = people.map(({ id }) => id)
-        const expected = jobs.map((job) => expectedPeople(batch, job, options).slice(0, most))
+        const expected = jobs.map((job) => expectedPeople(batch, job, options).slice(0, limit))
         for (const kernel of kernels) {
-          const list = topCandidates(compiled, encoded, { most, kernel, ...options })
+          const list = topCandidates(compiled, encoded, { limit, kernel, ...options })
           const found = jobs.map((_, j) => placesOf(list, j, ids))
           expect(found, kernel).toEqual(expected)
         }
@@ -181,19 +181,19 @@ describe('ties', () => {
         chains,
         rankingOptions,
         fc.constantFrom(...kernels),
-        (batch, { most, ...options }, kernel) => {
+        (batch, { limit, ...options }, kernel) => {
           const { jobs, people } = batch
           fc.pre(jobs.length > 0)
           const { compiled, encoded } = prepared(batch)
-          const [list] = [...topJobs(compiled, encoded, { most, kernel, ...options })]
-          const candidates = topCandidates(compiled, encoded, { most, kernel, ...options })
+          const [list] = [...topJobs(compiled, encoded, { limit, kernel, ...options })]
+          const candidates = topCandidates(compiled, encoded, { limit, kernel, ...options })
           if (list === undefined) throw new Error('no list')
           people.forEach(({ holdings }, p) => {
-            const expected = expectedJobs(batch, holdings, options).slice(0, most)
+            const expected = expectedJobs(batch, holdings, options).slice(0, limit)
             expect(placesOf(list, p, compiled.jobs)).toEqual(expected)
           })
           jobs.forEach((job, j) => {
-            const expected = expectedPeople(batch, job, options).slice(0, most)
+            const expected = expectedPeople(batch, job, options).slice(0, limit)
             expect(
               placesOf(
                 candidates,

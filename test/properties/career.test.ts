@@ -44,7 +44,7 @@ function noWorse(one: readonly number[] | undefined, other: readonly number[] | 
 }
 
 describe('findCareerPaths', () => {
-  it('finds the same k paths as brute force, in the same order, under every objective and limit', () => {
+  it('finds the same paths as brute force, in the same order, under every objective and limit', () => {
     let several = 0
     fc.assert(
       fc.property(latticeCase(), (given) => {
@@ -52,7 +52,7 @@ describe('findCareerPaths', () => {
         const { paths, blocked } = answerOf(given)
         if (paths.some(({ moves }) => moves.length > 1) && paths.length > 1) several++
         expect(paths.map(({ jobs }) => jobs)).toEqual(
-          expected.slice(0, given.options.k).map(({ jobs }) => jobs),
+          expected.slice(0, given.options.limit).map(({ jobs }) => jobs),
         )
         for (const [i, path] of paths.entries()) {
           const brute = expected[i]
@@ -72,7 +72,7 @@ describe('findCareerPaths', () => {
     let long = 0
     fc.assert(
       fc.property(alikeCase(), (given) => {
-        const expected = brutePaths(given).slice(0, given.options.k)
+        const expected = brutePaths(given).slice(0, given.options.limit)
         if ((expected[0]?.moves ?? 0) > 3) long++
         expect(answerOf(given).paths.map(({ jobs }) => jobs)).toEqual(expected.map(({ jobs }) => jobs))
       }),
@@ -85,7 +85,7 @@ describe('findCareerPaths', () => {
     fc.assert(
       fc.property(latticeCase(6), (given) => {
         const expected = brutePaths(given)
-        const { paths } = answerOf(given, { ...given.options, k: 10_000 })
+        const { paths } = answerOf(given, { ...given.options, limit: 10_000 })
         expect(paths.map(({ jobs }) => jobs)).toEqual(expected.map(({ jobs }) => jobs))
         expect(new Set(paths.map(({ jobs }) => jobs.join(' '))).size).toBe(paths.length)
         for (const { jobs } of paths) expect(new Set(jobs).size).toBe(jobs.length)
@@ -140,8 +140,8 @@ describe('findCareerPaths', () => {
               }
               break
             }
-            case 'essentials':
-              expect(block.opensAt === 'build-up').toBe(opens({ essentials: 'build-up' }))
+            case 'essentialsBeforeMove':
+              expect(block.opensAt === false).toBe(opens({ essentialsBeforeMove: false }))
               break
             default: {
               const { constraint, opensAt } = block
@@ -180,7 +180,7 @@ describe('findCareerPaths', () => {
         } = given.options
         const loosened: CareerPathOptions[] = [
           { ...given.options, maxMoves: maxMoves + 1 },
-          { ...given.options, essentials: 'build-up' },
+          { ...given.options, essentialsBeforeMove: false },
           ...(maxRankSteps === undefined ? [] : [{ ...given.options, maxRankSteps: maxRankSteps + 1 }]),
           ...(maxShortfall === undefined ? [] : [{ ...given.options, maxShortfall: maxShortfall + 0.5 }]),
           ...(maxShortfallEach === undefined
@@ -256,10 +256,10 @@ describe('findCareerPaths', () => {
 
   it('costs least effort when direct', () => {
     fc.assert(
-      fc.property(latticeCase(), ({ options: { objectives: _, maxMoves, k: __, ...options }, ...given }) => {
+      fc.property(latticeCase(), ({ options: { objectives: _, maxMoves, limit: __, ...options }, ...given }) => {
         const free: CareerPathOptions = {
           objectives: ['effort'],
-          k: 50,
+          limit: 50,
           ...(options.effort === undefined ? {} : { effort: options.effort }),
           unassessed: options.unassessed ?? 'floor',
         }
@@ -294,7 +294,7 @@ describe('findCareerPaths', () => {
   it('gives the costs of either assumption as asking with it would', () => {
     fc.assert(
       fc.property(latticeCase(6), (given) => {
-        const [path] = answerOf(given, { ...given.options, k: 1 }).paths
+        const [path] = answerOf(given, { ...given.options, limit: 1 }).paths
         if (path?.ifUnassessed === undefined) return
         expect(path.ifUnassessed.floor.effort).toBeGreaterThanOrEqual(path.ifUnassessed.met.effort)
         for (const unassessed of ['floor', 'met'] as const) {
@@ -302,7 +302,7 @@ describe('findCareerPaths', () => {
           const along = findCareerPaths(given.model, questionOf(given), {
             objectives: ['moves'],
             maxMoves: 8,
-            k: 100_000,
+            limit: 100_000,
             unassessed,
             ...(effort === undefined ? {} : { effort }),
             ...(time === undefined ? {} : { time }),

@@ -91,9 +91,9 @@ describe('planDevelopment', () => {
 
   it('leads where it says, whichever way it is carried out on its days', () => {
     fc.assert(
-      fc.property(arbitraryPlanCase(7), fc.integer({ min: 1, max: 3 }), (problem, atOnce) => {
+      fc.property(arbitraryPlanCase(7), fc.integer({ min: 1, max: 3 }), (problem, parallel) => {
         const { model, report, activities } = problem
-        const plan = planDevelopment(model, report, { activities, start, minimize: 'cost', atOnce })
+        const plan = planDevelopment(model, report, { activities, start, minimize: 'cost', parallel })
         const byId = new Map(activities.map((activity) => [activity.id, activity]))
         // Each activity counts from the levels of those that ended before its first day.
         const ends: { readonly end: string; readonly levels: ReadonlyMap<string, number> }[] = []
@@ -140,9 +140,9 @@ describe('planDevelopment', () => {
         fc.integer({ min: 1, max: 3 }),
         days,
         fc.array(holiday),
-        (problem, atOnce, workingWeekdays, holidays) => {
+        (problem, parallel, workingWeekdays, holidays) => {
           const { model, report, activities } = problem
-          const options = { activities, start, minimize: 'cost', atOnce, workingWeekdays, holidays } as const
+          const options = { activities, start, minimize: 'cost', parallel, workingWeekdays, holidays } as const
           const plan = planDevelopment(model, report, options)
           const worked = (date: string): boolean =>
             workingWeekdays.includes(new Date(`${date}T00:00:00Z`).getUTCDay() || 7) &&
@@ -157,7 +157,7 @@ describe('planDevelopment', () => {
           if (first === undefined || plan.end === undefined) return
           for (const date of every(start, plan.end).filter(worked)) {
             const running = plan.activities.filter((one) => one.start <= date && date <= one.end).length
-            expect(running).toBeLessThanOrEqual(atOnce)
+            expect(running).toBeLessThanOrEqual(parallel)
             expect(running).toBeGreaterThanOrEqual(1)
           }
         },

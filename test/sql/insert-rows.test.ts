@@ -7,7 +7,7 @@ const rows = ['a', 'b', 'c'].map((person) => ({ model: 'm', person, competency: 
 
 describe('insertRows', () => {
   it('inserts rows as parameters, so many a statement', () => {
-    const statements = insertRows('holdings', rows, { most: 2 })
+    const statements = insertRows('holdings', rows, { rowsPerStatement: 2 })
     expect(statements.map(({ parameters }) => parameters)).toEqual([
       ['m', 'a', "c'", null, 'm', 'b', "c'", null],
       ['m', 'c', "c'", null],
@@ -33,11 +33,11 @@ describe('insertRows', () => {
   })
 
   it('refuses a number of rows that no statement takes, and tables that there are none of', () => {
-    for (const most of [0, 2.5, 20_000]) {
-      const { code, details } = thrownBy(() => insertRows('holdings', rows, { most }))
+    for (const rowsPerStatement of [0, 2.5, 20_000]) {
+      const { code, details } = thrownBy(() => insertRows('holdings', rows, { rowsPerStatement }))
       expect([code, details]).toEqual([
         'parameter-invalid',
-        expect.objectContaining({ parameter: 'most', found: String(most) }),
+        expect.objectContaining({ parameter: 'rowsPerStatement', found: String(rowsPerStatement) }),
       ])
     }
     expect(thrownBy(() => insertRows(untyped('nothing'), untyped([]))).code).toBe('parameter-invalid')

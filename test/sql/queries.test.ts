@@ -36,8 +36,8 @@ describe('every query', () => {
         selectFit(lembagaXy, options),
         selectGaps(lembagaXy, { people: ['p1'] }),
         selectTrainingNeeds(lembagaXy),
-        selectTopJobs(lembagaXy, { ...options, most: 3, belowEssential: 'last' }),
-        selectTopCandidates(lembagaXy, { ...options, most: 3, belowEssential: 'exclude' }),
+        selectTopJobs(lembagaXy, { ...options, limit: 3, belowEssential: 'last' }),
+        selectTopCandidates(lembagaXy, { ...options, limit: 3, belowEssential: 'exclude' }),
       ]
       for (const query of queries) expect(parametersIn(query)).toBe(query.parameters.length)
       expect(JSON.stringify(selectFit(lembagaXy, options))).toBe(

@@ -23,7 +23,7 @@ describe('selectTopCandidates', () => {
     ])
 
   it('ranks the people of each job: equal scores share a rank and stand in the order of ids', async () => {
-    expect(await places({ most: 3, belowEssential: 'flag' })).toEqual([
+    expect(await places({ limit: 3, belowEssential: 'flag' })).toEqual([
       ['chief', 'budi', 1, 1, 1],
       ['chief', 'citra', 2, 2, 1],
       ['chief', 'ani', 3, 3, 1],
@@ -34,12 +34,12 @@ describe('selectTopCandidates', () => {
   })
 
   it('leaves out or puts last whom an essential requirement knocks out', async () => {
-    expect(await places({ most: 3, belowEssential: 'exclude' })).toEqual([
+    expect(await places({ limit: 3, belowEssential: 'exclude' })).toEqual([
       ['chief', 'budi', 1, 1, 1],
       ['clerk', 'budi', 1, 1, 1],
       ['clerk', 'ani', 2, 2, 1],
     ])
-    expect((await places({ most: 3, belowEssential: 'last', jobs: ['clerk'] })).at(-1)).toEqual([
+    expect((await places({ limit: 3, belowEssential: 'last', jobs: ['clerk'] })).at(-1)).toEqual([
       'clerk',
       'citra',
       3,
@@ -49,7 +49,7 @@ describe('selectTopCandidates', () => {
   })
 
   it('counts a tie beyond the end of the list', async () => {
-    expect((await places({ most: 2, belowEssential: 'flag', jobs: ['clerk'] })).at(-1)).toEqual([
+    expect((await places({ limit: 2, belowEssential: 'flag', jobs: ['clerk'] })).at(-1)).toEqual([
       'clerk',
       'ani',
       2,
@@ -60,13 +60,13 @@ describe('selectTopCandidates', () => {
 
   it('refuses a number of places and a policy that are none', () => {
     const method = metShare()
-    for (const most of [0, -1, 1.5, Number.NaN, 2 ** 31]) {
-      expect(thrownBy(() => selectTopCandidates(model, { method, most, belowEssential: 'flag' }))).toMatchObject({
+    for (const limit of [0, -1, 1.5, Number.NaN, 2 ** 31]) {
+      expect(thrownBy(() => selectTopCandidates(model, { method, limit, belowEssential: 'flag' }))).toMatchObject({
         code: 'parameter-invalid',
-        details: { parameter: 'most', found: String(most) },
+        details: { parameter: 'limit', found: String(limit) },
       })
     }
-    expect(thrownBy(() => selectTopCandidates(model, untyped({ method, most: 3 })))).toMatchObject({
+    expect(thrownBy(() => selectTopCandidates(model, untyped({ method, limit: 3 })))).toMatchObject({
       code: 'parameter-invalid',
       details: { parameter: 'belowEssential' },
     })

@@ -23,7 +23,7 @@ describe('selectTopJobs', () => {
     ])
 
   it('ranks the jobs of each person: equal scores share a rank and stand in the order of ids', async () => {
-    expect(await places({ most: 2, belowEssential: 'flag' })).toEqual([
+    expect(await places({ limit: 2, belowEssential: 'flag' })).toEqual([
       ['ani', 'clerk', 1, 1, 1],
       ['ani', 'chief', 2, 2, 1],
       ['budi', 'chief', 1, 1, 2],
@@ -31,13 +31,13 @@ describe('selectTopJobs', () => {
       ['citra', 'clerk', 1, 1, 1],
       ['citra', 'chief', 2, 2, 1],
     ])
-    expect(await places({ most: 1, belowEssential: 'flag', people: ['budi'] })).toEqual([
+    expect(await places({ limit: 1, belowEssential: 'flag', people: ['budi'] })).toEqual([
       ['budi', 'chief', 1, 1, 2],
     ])
   })
 
   it('leaves out the jobs that an essential requirement excludes somebody from', async () => {
-    expect(await places({ most: 2, belowEssential: 'exclude' })).toEqual([
+    expect(await places({ limit: 2, belowEssential: 'exclude' })).toEqual([
       ['ani', 'clerk', 1, 1, 1],
       ['budi', 'chief', 1, 1, 2],
       ['budi', 'clerk', 2, 1, 2],
@@ -46,13 +46,13 @@ describe('selectTopJobs', () => {
 
   it('refuses a number of places and a policy that are none', () => {
     const method = metShare()
-    for (const most of [0, -1, 1.5, Number.NaN, 2 ** 31]) {
-      expect(thrownBy(() => selectTopJobs(model, { method, most, belowEssential: 'flag' }))).toMatchObject({
+    for (const limit of [0, -1, 1.5, Number.NaN, 2 ** 31]) {
+      expect(thrownBy(() => selectTopJobs(model, { method, limit, belowEssential: 'flag' }))).toMatchObject({
         code: 'parameter-invalid',
-        details: { parameter: 'most', found: String(most) },
+        details: { parameter: 'limit', found: String(limit) },
       })
     }
-    expect(thrownBy(() => selectTopJobs(model, untyped({ method, most: 3 })))).toMatchObject({
+    expect(thrownBy(() => selectTopJobs(model, untyped({ method, limit: 3 })))).toMatchObject({
       code: 'parameter-invalid',
       details: { parameter: 'belowEssential' },
     })

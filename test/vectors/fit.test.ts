@@ -89,7 +89,7 @@ describe('four-candidates', () => {
   })
 
   it('has the same numbers from the table and from the closed form', () => {
-    for (const weights of [gapWeights, { most: 5 }]) {
+    for (const weights of [gapWeights, { full: 5 }]) {
       const other = profileMatching({ core, weights })
       for (const { holdings } of people)
         expect(scoreFit(four, 'job', holdings, { method: other }).score).toBe(

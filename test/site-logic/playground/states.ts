@@ -69,7 +69,7 @@ export const anyState: fc.Arbitrary<PlaygroundState> = fc.record({
   rankSteps: fc.integer({ min: 0, max: 9 }),
   assumed: fc.constantFrom('floor', 'met'),
   months: fc.constantFrom(0, 0.5, 3, 120),
-  atOnce: fc.integer({ min: 1, max: 9 }),
+  parallel: fc.integer({ min: 1, max: 9 }),
   start: date,
   way: fc.constantFrom(...wayIds),
   days: fc.constantFrom(0, 0.5, 5, 250),

@@ -123,7 +123,7 @@ export function describeAgreement(start: () => Promise<Engine>): void {
     const model = await load(lembagaXy, people)
     const matching = [
       profileMatching({ core: ['INT', 'CFV'] }),
-      profileMatching({ core: ['INT'], weights: { most: 6 }, coreShare: 0.5 }),
+      profileMatching({ core: ['INT'], weights: { full: 6 }, coreShare: 0.5 }),
     ]
     for (const method of [...ratioMethods, ...matching]) {
       for (const unassessed of ['exclude', 'floor'] as const) {
@@ -319,7 +319,7 @@ type Run = (statement: SqlStatement) => Promise<readonly Row[]>
 
 /** Compares one case; says what came of it. */
 async function agreement(drawn: SqlCase, run: Run): Promise<'scored' | 'refused' | 'not defined'> {
-  const { model, people, method, bands, unassessed, evidence, belowEssential, most } = drawn
+  const { model, people, method, bands, unassessed, evidence, belowEssential, limit } = drawn
   const jobs = Object.keys(model.jobs)
   const refusal = firstRefusal(() => {
     for (const job of jobs) {
@@ -381,15 +381,15 @@ async function agreement(drawn: SqlCase, run: Run): Promise<'scored' | 'refused'
     for (const { holdings } of people) rankJobs(model, holdings, options)
   })
   expect(ranks).toBeUndefined()
-  expect(placesIn(await run(selectTopCandidates(model, { ...options, most })))).toEqual(
+  expect(placesIn(await run(selectTopCandidates(model, { ...options, limit })))).toEqual(
     jobs.flatMap((job) => {
       const { candidates } = rankCandidates(model, job, people, options)
-      return firstOf(candidates, most, ({ candidate }) => ({ person: candidate, job }))
+      return firstOf(candidates, limit, ({ candidate }) => ({ person: candidate, job }))
     }),
   )
-  expect(placesIn(await run(selectTopJobs(model, { ...options, most })))).toEqual(
+  expect(placesIn(await run(selectTopJobs(model, { ...options, limit })))).toEqual(
     people.flatMap(({ id, holdings }) =>
-      firstOf(rankJobs(model, holdings, options).jobs, most, ({ job }) => ({ person: id, job })),
+      firstOf(rankJobs(model, holdings, options).jobs, limit, ({ job }) => ({ person: id, job })),
     ),
   )
   return 'scored'
@@ -403,12 +403,12 @@ interface Pair {
 /** The first of a ranking, as a query lists them. */
 function firstOf<T extends { readonly rank?: number }>(
   ranked: readonly T[],
-  most: number,
+  limit: number,
   pairOf: (entry: T) => Pair,
 ): unknown[] {
   return ranked
     .filter(({ rank }) => rank !== undefined)
-    .slice(0, most)
+    .slice(0, limit)
     .map((entry, i) => ({
       ...pairOf(entry),
       rank: entry.rank,

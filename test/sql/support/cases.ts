@@ -22,7 +22,7 @@ export interface SqlCase {
   readonly unassessed: 'exclude' | 'floor'
   readonly evidence: 'interval' | 'as-scored'
   readonly belowEssential: 'exclude' | 'last' | 'flag'
-  readonly most: number
+  readonly limit: number
 }
 
 /** Every ratio method with every parameter that has a form of its own. */
@@ -44,7 +44,7 @@ function arbitraryMatching(codes: readonly string[]): fc.Arbitrary<FitMethod> {
   const table = { '-2': 2, '-1': 4, 0: 5, 1: 6, 2: 3 }
   return fc
     .record({
-      weights: fc.constantFrom(undefined, { most: 11 }, { most: 101.5 }, table),
+      weights: fc.constantFrom(undefined, { limit: 11 }, { limit: 101.5 }, table),
       coreShare: fc.constantFrom(0.6, 0.25),
       core: fc.subarray([...codes]),
       split: fc.option(fc.nat({ max: codes.length }), { nil: undefined }),
@@ -130,7 +130,7 @@ export const arbitrarySqlCase: fc.Arbitrary<SqlCase> = arbitraryModel({ competen
       unassessed: fc.constantFrom('exclude' as const, 'floor' as const),
       evidence: fc.constantFrom('interval' as const, 'as-scored' as const),
       belowEssential: fc.constantFrom('exclude' as const, 'last' as const, 'flag' as const),
-      most: fc.integer({ min: 1, max: 4 }),
+      limit: fc.integer({ min: 1, max: 4 }),
     })
   },
 )

@@ -36,14 +36,14 @@ export function pathsOf(
       { holdings: state.held, to, ...(state.from === '' ? {} : { from: state.from }) },
       {
         objectives: [state.objective],
-        k: mostPaths,
+        limit: mostPaths,
         unassessed: state.assumed,
-        maxExpanded: mostExpanded,
+        work: mostExpanded,
         ...(state.rankSteps === 0 ? {} : { maxRankSteps: state.rankSteps }),
         ...(state.months === 0
           ? {}
           : {
-              time: { monthsPerLevel: state.months, parallel: state.atOnce },
+              time: { monthsPerLevel: state.months, parallel: state.parallel },
               ...(state.start === '' ? {} : { start: state.start }),
             }),
       },
@@ -62,7 +62,7 @@ export function planOf(
     planDevelopment(loaded.model, report, {
       activities: assumedActivities(loaded, report, state, names),
       start: state.start,
-      atOnce: state.atOnce,
+      parallel: state.parallel,
       minimize: 'duration',
     }),
   )

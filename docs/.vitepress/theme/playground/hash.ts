@@ -37,7 +37,7 @@ export const parameters: Readonly<Record<keyof PlaygroundState, string>> = {
   rankSteps: 'cr',
   assumed: 'cu',
   months: 'cm',
-  atOnce: 'ao',
+  parallel: 'ao',
   start: 's',
   way: 'dw',
   days: 'dd',

@@ -67,7 +67,7 @@ const schema: { readonly [K in keyof PlaygroundState]: z.ZodMiniType<PlaygroundS
   rankSteps: count(0, 9),
   assumed: z.enum(['floor', 'met']),
   months: amount(120),
-  atOnce: count(1, 9),
+  parallel: count(1, 9),
   start: day,
   way: z.enum(wayIds),
   days: amount(250),

@@ -66,7 +66,7 @@ export interface PlaygroundState {
   /** Months it takes to gain one level; 0: paths carry no months. */
   readonly months: number
   /** How many competencies or activities go on at once. */
-  readonly atOnce: number
+  readonly parallel: number
   /** First day of path and plan, `YYYY-MM-DD`. */
   readonly start: string
   readonly way: WayId
@@ -99,7 +99,7 @@ export const blank: PlaygroundState = {
   rankSteps: 0,
   assumed: 'floor',
   months: 0,
-  atOnce: 2,
+  parallel: 2,
   start: '',
   way: 'classroom',
   days: 5,

@@ -152,7 +152,7 @@ export const english: Words = {
   assumedOptions: { floor: 'nothing shown yet', met: 'met' },
   months: 'Months to gain one level (0: leave time out)',
   monthsHint: 'An assumption of yours: no model says how long a level takes.',
-  atOnce: 'How many at once',
+  parallel: 'How many at once',
 
   plan: 'Development plan',
   planHint:

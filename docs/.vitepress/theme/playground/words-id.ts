@@ -156,7 +156,7 @@ export const indonesian: Words = {
   assumedOptions: { floor: 'belum menunjukkan apa pun', met: 'terpenuhi' },
   months: 'Bulan untuk menaikkan satu level (0: tanpa waktu)',
   monthsHint: 'Ini anggapan Anda: tidak ada model yang menyebut berapa lama satu level dicapai.',
-  atOnce: 'Berapa sekaligus',
+  parallel: 'Berapa sekaligus',
 
   plan: 'Rencana pengembangan',
   planHint:

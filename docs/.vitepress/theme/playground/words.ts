@@ -117,7 +117,7 @@ export interface Words {
   readonly assumedOptions: Options<'assumed'>
   readonly months: string
   readonly monthsHint: string
-  readonly atOnce: string
+  readonly parallel: string
 
   readonly plan: string
   readonly planHint: string
