@@ -3,7 +3,6 @@ import { bothLanguages } from '../read/both-languages'
 import type { Findings } from '../read/findings'
 import { keyGiver } from '../read/keys'
 import { nearest } from '../read/nearest'
-import { textIn } from './read-case'
 import type { ReadItem, ReadTree } from './read-tree'
 
 /** What an item of a package can become. */
@@ -68,9 +67,7 @@ function itemsByRole({ items, parents }: ReadTree, roles: Roles): Readonly<Recor
 /** Keys by identifier: the code of each item, or its identifier. */
 function keysOf(items: readonly ReadItem[], kind: string, found: Findings): Map<string, string> {
   const { keyOf } = keyGiver(kind, found)
-  return new Map(
-    items.map(({ id, data, path }) => [id, keyOf([textIn(data, 'humanCodingScheme'), id], path)]),
-  )
+  return new Map(items.map(({ id, code, path }) => [id, keyOf([code, id], path)]))
 }
 
 function clusterOf({ name, definition }: ReadItem, parent: string | undefined): Cluster {

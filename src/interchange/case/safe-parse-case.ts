@@ -7,15 +7,14 @@ import type { Crosswalk } from '../../model/crosswalk'
 import { bothLanguages } from '../read/both-languages'
 import type { CaseIdentifiers } from '../read/case-identifiers'
 import { allFindings, type Findings } from '../read/findings'
-import { isRecord, tellWrongKind } from '../read/kind-of'
 import { lintWithin } from '../read/lint-within'
 import { limitsOf, type ParseLimits } from '../read/parse-options'
 import { readData } from '../read/read-data'
 import { finish, type ParseResult, refuse } from '../read/result'
 import { isUuid } from '../read/uuid'
-import { tellDeviations } from './deviations'
+import { checkPackage } from './check-package'
 import { tellFieldsNotCarried } from './fields-not-carried'
-import { type CaseParts, type Loose, type PlacedDocument, partsOf } from './read-case'
+import { type CaseParts, type DocumentPart, partsOf } from './read-case'
 import { type CaseItemRole, type ReadEntries, readEntries } from './read-entries'
 import { type ReadMatches, readMatches } from './read-matches'
 import { measuredItems, type ReadRubrics, readRubrics } from './read-rubrics'
@@ -86,30 +85,14 @@ export function safeParseCase<const Id extends string = string>(
   const limits = limitsOf(options)
   const found = allFindings()
   const read = readData(data, limits, found)
-  if (found.errors() > 0 || !isPackage(read, found)) return refuse(found, limits)
-  tellDeviations(read, found)
-  const parts = partsOf(read)
+  if (found.errors() > 0) return refuse(found, limits)
+  const checked = checkPackage(read, found)
+  if (checked === undefined) return refuse(found, limits)
+  const parts = partsOf(checked)
   const framework = frameworkOf(parts, options, found)
   tellFieldsNotCarried(parts, found)
   found.addAll(lintWithin(framework.model))
   return finish(freezeCopy(framework), found, limits)
-}
-
-/** Whether anything can be read of some data; why not, is told. */
-function isPackage(data: unknown, found: Findings): data is Loose {
-  if (!isRecord(data)) {
-    tellWrongKind('object', data, [], found)
-    return false
-  }
-  const { CFDocument: document, CFItems: items } = data
-  if (!Object.hasOwn(data, 'CFDocument')) {
-    const field = 'CFDocument'
-    found.error('missing-field', [field], { field }, `the field "${field}" is missing`)
-  } else if (!isRecord(document)) tellWrongKind('object', document, ['CFDocument'], found)
-  else if (items !== undefined && items !== null && !Array.isArray(items)) {
-    tellWrongKind('list', items, ['CFItems'], found)
-  }
-  return found.errors() === 0
 }
 
 function frameworkOf<Id extends string>(
@@ -117,7 +100,7 @@ function frameworkOf<Id extends string>(
   { as, types = {} }: ParseCaseOptions<Id>,
   found: Findings,
 ): CaseFramework<Id> {
-  const { document, associations, rubrics, id: documentId } = parts
+  const { document, associations, rubrics } = parts
   const tree = readTree(parts, found)
   const levels = new Set(
     associations.flatMap(({ type, destination = [] }) => (type === 'hasSkillLevel' ? destination : [])),
@@ -126,9 +109,9 @@ function frameworkOf<Id extends string>(
   const entries = readEntries(tree, roles, found)
   const measured = readRubrics(rubrics, entries.codes, found)
   const matches = readMatches(associations, entries.codes, tree.items, found)
+  const { id: documentId, language } = document
   // Safe: without `as`, the type parameter is any text.
   const id = (as ?? documentId ?? 'case') as Id
-  const { language } = document
   return {
     model: {
       id,
@@ -191,7 +174,7 @@ function textsOf({ competencies }: ReadEntries, { indicators }: ReadRubrics): Re
 
 /** The period of a document; one that ends before it begins is left without an end. */
 function periodOf(
-  document: PlacedDocument,
+  document: DocumentPart,
   found: Findings,
 ): { readonly validFrom?: string; readonly validUntil?: string } {
   const from = dayOf(document.from)
