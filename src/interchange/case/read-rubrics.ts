@@ -28,11 +28,6 @@ interface ReadCriterion extends Omit<CriterionPart, 'levels'> {
   readonly signature: string
 }
 
-/** The identifiers of the items that rubrics measure. */
-export function measuredItems(rubrics: readonly RubricPart[]): Set<string> {
-  return new Set(rubrics.flatMap(({ criteria }) => criteria.flatMap(({ item = [] }) => item)))
-}
-
 /** Makes scales of the rubrics: in one rubric, criteria with the same levels and names share one. */
 export function readRubrics(
   rubrics: readonly RubricPart[],
