@@ -1,7 +1,8 @@
 import type { IssuePath } from '../../base/issue'
 import type { Findings } from '../read/findings'
 import { type CaseClass, caseShapes } from './case-shape'
-import { type CaseParts, isBlank, type Placed } from './read-case'
+import type { Placed } from './check-package'
+import type { CaseParts } from './read-case'
 import { isRelation } from './read-matches'
 
 /** The fields that are read, or that repeat what others say. */
@@ -63,7 +64,7 @@ const read: Readonly<Partial<Record<CaseClass, readonly string[]>>> = {
 
 /** Tells, at its first place, of each field of the format that holds something and has no place in a model. */
 export function tellFieldsNotCarried(
-  { document, items, associations, rubrics, others }: CaseParts,
+  { data, document, items, associations, rubrics }: CaseParts,
   found: Findings,
 ): void {
   const criteria = rubrics.flatMap((rubric) => rubric.criteria)
@@ -76,7 +77,9 @@ export function tellFieldsNotCarried(
   look(criteria, 'CFRubricCriterion', 'CFRubrics.CFRubricCriteria', first)
   look(levels, 'CFRubricCriterionLevel', 'CFRubrics.CFRubricCriteria.CFRubricCriterionLevels', first)
   for (const [field, path] of first) found.notCarried(field, path)
-  for (const field of others) found.notCarried(field, [field])
+  for (const field of ['CFDefinitions', 'extensions']) {
+    if (Object.hasOwn(data, field) && !isBlank(data[field])) found.notCarried(field, [field])
+  }
 }
 
 function look(placed: readonly Placed[], kind: CaseClass, name: string, first: Map<string, IssuePath>): void {
@@ -94,4 +97,11 @@ function isLeft(kind: CaseClass, field: string, value: unknown): boolean {
   const isOfFormat = Object.hasOwn(needed, field) || Object.hasOwn(possible, field)
   if (!isOfFormat || read[kind]?.includes(field) === true || isBlank(value)) return false
   return !(kind === 'CFAssociation' && field === 'notes' && isRelation(value))
+}
+
+/** Whether there is nothing to carry: null, a blank text, or nothing but such. */
+function isBlank(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() === ''
+  if (typeof value !== 'object') return false
+  return value === null || Object.values(value).every(isBlank)
 }

@@ -1,5 +1,6 @@
 import { valueOrThrow } from '../read/result'
-import { type CaseFramework, type ParseCaseOptions, safeParseCase } from './safe-parse-case'
+import type { CaseFramework } from './framework-of'
+import { type ParseCaseOptions, safeParseCase } from './safe-parse-case'
 
 /**
  * Reads a CASE 1.0 or 1.1 package, as leniently as `safeParseCase`, which tells what is wrong with it.

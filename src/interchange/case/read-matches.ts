@@ -2,7 +2,8 @@ import type { Crosswalk, CrosswalkRow, MatchRelation } from '../../model/crosswa
 import { shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { associationTypes } from './case-shape'
-import { type Association, tellUnknownLink } from './read-case'
+import type { AssociationPart } from './read-case'
+import { tellUnknownLink } from './tell-identifiers'
 
 /** What associations beside the tree say. */
 export interface ReadMatches {
@@ -33,7 +34,7 @@ interface Matching {
 
 /** Reads successors and matches of competencies; tells of each other kind of association once. */
 export function readMatches(
-  associations: readonly Association[],
+  associations: readonly AssociationPart[],
   codes: ReadonlyMap<string, string>,
   items: ReadonlyMap<string, unknown>,
   found: Findings,
@@ -56,7 +57,7 @@ export function readMatches(
 }
 
 /** An association, and the competencies at its two ends. */
-interface Ends extends Pick<Association, 'path' | 'origin' | 'destination'> {
+interface Ends extends Pick<AssociationPart, 'path' | 'origin' | 'destination'> {
   readonly type: string
   readonly from: string | undefined
   readonly to: string | undefined
@@ -107,7 +108,7 @@ function rowsOf({ codes, targets }: Matching): CrosswalkRow[] {
   )
 }
 
-function relationIn({ notes }: Association): MatchRelation {
+function relationIn({ notes }: AssociationPart): MatchRelation {
   return isRelation(notes) ? notes : 'related'
 }
 

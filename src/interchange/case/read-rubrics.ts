@@ -3,16 +3,8 @@ import { bothLanguages } from '../read/both-languages'
 import type { Findings } from '../read/findings'
 import { type KeyGiver, keyGiver } from '../read/keys'
 import { expectedFloor } from '../read/scale-floor'
-import {
-  linkedIn,
-  numberIn,
-  type Placed,
-  type PlacedCriterion,
-  type PlacedRubric,
-  tellTwice,
-  tellUnknownLink,
-  textIn,
-} from './read-case'
+import type { CriterionPart, LevelPart, RubricPart } from './read-case'
+import { tellTwice, tellUnknownLink } from './tell-identifiers'
 
 /** Scales and what is measured on them. */
 export interface ReadRubrics {
@@ -30,24 +22,15 @@ interface ReadLevel {
   readonly description?: string
 }
 
-interface ReadCriterion extends Placed {
+interface ReadCriterion extends Omit<CriterionPart, 'levels'> {
   readonly levels: readonly ReadLevel[]
   /** Tells scales apart: levels and their names. */
   readonly signature: string
-  /** Whether it is of one competency; else of the scale in general. */
-  readonly ofItem: boolean
-}
-
-/** The identifiers of the items that rubrics measure. */
-export function measuredItems(rubrics: readonly PlacedRubric[]): Set<string> {
-  return new Set(
-    rubrics.flatMap(({ criteria }) => criteria.flatMap(({ data }) => linkedIn(data, 'CFItemURI') ?? [])),
-  )
 }
 
 /** Makes scales of the rubrics: in one rubric, criteria with the same levels and names share one. */
 export function readRubrics(
-  rubrics: readonly PlacedRubric[],
+  rubrics: readonly RubricPart[],
   codes: ReadonlyMap<string, string>,
   found: Findings,
 ): ReadRubrics {
@@ -57,7 +40,7 @@ export function readRubrics(
   const indicators = new Map<string, Readonly<Record<number, readonly string[]>>>()
   rubrics.forEach((rubric, number) => {
     const scaleFor = scaleGiver(rubric, `rubric-${number + 1}`, keyOf, scales)
-    const criteria = rubric.criteria.map((placed) => readCriterion(placed, found))
+    const criteria = rubric.criteria.map((part) => readCriterion(part, found))
     // The scale in general first: it has the definitions.
     for (const criterion of criteria) {
       if (!criterion.ofItem && criterion.levels.length > 0) scaleFor(criterion)
@@ -75,33 +58,31 @@ export function readRubrics(
 
 /** The key of the scale of a criterion of a rubric; a scale that is not there yet is added. */
 function scaleGiver(
-  rubric: Placed,
+  { title }: RubricPart,
   fallback: string,
   keyOf: KeyGiver['keyOf'],
   scales: Map<string, Scale>,
 ): (criterion: ReadCriterion) => string {
-  const title = textIn(rubric.data, 'title')
   const keys = new Map<string, string>()
   return (criterion) => {
-    const { signature, ofItem, data, path } = criterion
+    const { signature, ofItem, category, description, path } = criterion
     const known = keys.get(signature)
     if (known !== undefined) return known
-    const wish = ofItem ? title : (textIn(data, 'category') ?? title)
+    const wish = ofItem ? title : (category ?? title)
     const key = keyOf([keys.size === 0 || !ofItem ? wish : undefined, wish ?? fallback], path)
     keys.set(signature, key)
-    scales.set(key, scaleIn(criterion, ofItem ? title : textIn(data, 'description')))
+    scales.set(key, scaleIn(criterion, ofItem ? title : description))
     return key
   }
 }
 
 /** The code of the competency that a criterion measures, where it is there and is not measured yet. */
 function codeOf(
-  { data, path }: ReadCriterion,
+  { item, path }: ReadCriterion,
   codes: ReadonlyMap<string, string>,
   measured: ReadonlyMap<string, string>,
   found: Findings,
 ): string | undefined {
-  const item = linkedIn(data, 'CFItemURI')
   const code = codes.get(item ?? '')
   if (code === undefined) tellUnknownLink('CFItems', item, [...path, 'CFItemURI'], found)
   else if (measured.has(code)) tellTwice('CFRubricCriteria', code, path, found)
@@ -116,36 +97,29 @@ function indicatorsIn({ levels }: ReadCriterion): [number, string[]][] {
   )
 }
 
-function readCriterion({ data, path, levels: placed }: PlacedCriterion, found: Findings): ReadCriterion {
+function readCriterion(part: CriterionPart, found: Findings): ReadCriterion {
   const levels = new Map<number, ReadLevel>()
-  placed.forEach((level, i) => {
+  part.levels.forEach((level, i) => {
     const read = readLevel(level, i + 1, found)
     if (levels.has(read.value)) tellTwice('CFRubricCriterionLevels', String(read.value), level.path, found)
     else levels.set(read.value, read)
   })
-  if (placed.length === 0) {
+  if (part.levels.length === 0) {
     const kind = 'CFRubricCriterionLevels'
-    found.warning('list-empty', path, { kind }, `the list of ${kind} is empty`)
+    found.warning('list-empty', part.path, { kind }, `the list of ${kind} is empty`)
   }
   const sorted = [...levels.values()].sort((a, b) => a.value - b.value)
-  return {
-    data,
-    path,
-    levels: sorted,
-    signature: JSON.stringify(sorted.map(({ value, quality }) => [value, quality ?? null])),
-    ofItem: Object.hasOwn(data, 'CFItemURI') && data['CFItemURI'] !== null,
-  }
+  const signature = JSON.stringify(sorted.map(({ value, quality }) => [value, quality ?? null]))
+  return { ...part, levels: sorted, signature }
 }
 
-function readLevel({ data, path }: Placed, place: number, found: Findings): ReadLevel {
-  const score = numberIn(data, 'score')
+function readLevel(part: LevelPart, place: number, found: Findings): ReadLevel {
+  const { path, score, position, quality, description } = part
   if (score === undefined) {
     const message = 'a level without a score takes its position for one'
     found.warning('missing-field', path, { field: 'score' }, message)
   }
-  const value = score ?? numberIn(data, 'position') ?? place
-  const quality = textIn(data, 'quality')
-  const description = textIn(data, 'description')
+  const value = score ?? position ?? place
   return {
     // No −0, which would be another key of a map in JSON.
     value: value === 0 ? 0 : value,

@@ -1,12 +1,16 @@
 import { shown } from '../read/cell-text'
 import { cutCircles } from '../read/cut-circles'
 import type { Findings } from '../read/findings'
-import { type CaseParts, type Placed, tellTwice, tellUnknownLink, textIn } from './read-case'
+import type { Placed } from './check-package'
+import type { CaseParts, ItemPart } from './read-case'
+import { tellTwice, tellUnknownLink } from './tell-identifiers'
 
 /** An item of a package. */
 export interface ReadItem extends Placed {
   /** Its identifier, whatever it looks like; its place in the list where it has none. */
   readonly id: string
+  /** Its code. */
+  readonly code: string | undefined
   /** Its name: the short statement, else the full one. */
   readonly name: string
   /** The full statement, where there is a short one too. */
@@ -26,8 +30,8 @@ export interface ReadTree {
 /** Reads the items of a package and the tree that `isChildOf` makes of them. */
 export function readTree(parts: CaseParts, found: Findings): ReadTree {
   const items = new Map<string, ReadItem>()
-  parts.items.forEach((placed, i) => {
-    const item = itemIn(placed, `#${i + 1}`, found)
+  parts.items.forEach((part, i) => {
+    const item = itemIn(part, `#${i + 1}`, found)
     if (item === undefined) return
     if (items.has(item.id)) tellTwice('CFItems', item.id, item.path, found)
     else items.set(item.id, item)
@@ -45,10 +49,9 @@ export function readTree(parts: CaseParts, found: Findings): ReadTree {
 
 type Items = ReadonlyMap<string, ReadItem>
 
-function itemIn({ data, path }: Placed, place: string, found: Findings): ReadItem | undefined {
-  const full = textIn(data, 'fullStatement')
-  const brief = textIn(data, 'abbreviatedStatement')
-  const name = brief ?? full ?? textIn(data, 'humanCodingScheme')
+function itemIn(part: ItemPart, place: string, found: Findings): ReadItem | undefined {
+  const { data, path, id = place, code, brief, full, type = '' } = part
+  const name = brief ?? full ?? code
   if (name === undefined) {
     // Told as a deviation too, but that does not say that the item is gone.
     const message = 'an item without a statement is left out'
@@ -56,19 +59,12 @@ function itemIn({ data, path }: Placed, place: string, found: Findings): ReadIte
     return undefined
   }
   const definition = brief === undefined ? undefined : full
-  return {
-    data,
-    path,
-    id: textIn(data, 'identifier') ?? place,
-    name,
-    type: textIn(data, 'CFItemType') ?? '',
-    ...(definition === undefined ? {} : { definition }),
-  }
+  return { data, path, id, code, name, type, ...(definition === undefined ? {} : { definition }) }
 }
 
 /** Everything that each item is below, in the order of the associations. */
 function parentsOf(
-  { associations, id: documentId }: CaseParts,
+  { associations, document }: CaseParts,
   items: Items,
   found: Findings,
 ): ReadonlyMap<string, readonly string[]> {
@@ -77,7 +73,7 @@ function parentsOf(
     if (type !== 'isChildOf') continue
     if (origin === undefined || !items.has(origin)) {
       tellUnknownLink('CFItems', origin, [...path, 'originNodeURI'], found)
-    } else if (destination === undefined || (!items.has(destination) && destination !== documentId)) {
+    } else if (destination === undefined || (!items.has(destination) && destination !== document.id)) {
       tellUnknownLink('CFItems', destination, [...path, 'destinationNodeURI'], found)
     } else {
       const all = above.get(origin) ?? []

@@ -1,25 +1,14 @@
 import { freezeCopy } from '../../base/freeze-copy'
-import { isIsoDate } from '../../base/is-iso-date'
-import type { Competency } from '../../model/competency'
-import type { CompetencyModel } from '../../model/competency-model'
-import type { CompetencyText } from '../../model/competency-text'
-import type { Crosswalk } from '../../model/crosswalk'
-import { bothLanguages } from '../read/both-languages'
-import type { CaseIdentifiers } from '../read/case-identifiers'
-import { allFindings, type Findings } from '../read/findings'
-import { isRecord, tellWrongKind } from '../read/kind-of'
-import { lintWithin } from '../read/lint-within'
+import { lintModel } from '../../model/lint-model'
+import { allFindings } from '../read/findings'
 import { limitsOf, type ParseLimits } from '../read/parse-options'
 import { readData } from '../read/read-data'
 import { finish, type ParseResult, refuse } from '../read/result'
-import { isUuid } from '../read/uuid'
-import { tellDeviations } from './deviations'
+import { checkPackage } from './check-package'
 import { tellFieldsNotCarried } from './fields-not-carried'
-import { type CaseParts, type Loose, type PlacedDocument, partsOf } from './read-case'
-import { type CaseItemRole, type ReadEntries, readEntries } from './read-entries'
-import { type ReadMatches, readMatches } from './read-matches'
-import { measuredItems, type ReadRubrics, readRubrics } from './read-rubrics'
-import { readTree } from './read-tree'
+import { type CaseFramework, frameworkOf } from './framework-of'
+import { partsOf } from './read-case'
+import type { CaseItemRole } from './read-roles'
 
 /** How a CASE package is read. */
 export interface ParseCaseOptions<Id extends string = string> {
@@ -32,24 +21,6 @@ export interface ParseCaseOptions<Id extends string = string> {
   readonly types?: Readonly<Record<string, CaseItemRole>>
   /** How much is read. */
   readonly limits?: ParseLimits
-}
-
-/**
- * What a CASE package says.
- *
- * @typeParam Id - the id of the model
- */
-export interface CaseFramework<Id extends string = string> {
-  /** The model: clusters, competencies, scales; deeply frozen. */
-  readonly model: CompetencyModel<Id>
-  /** Language of the package's texts, as it names it. */
-  readonly language?: string
-  /** Definitions and indicators of the competencies whose rubric has indicators. */
-  readonly texts: Readonly<Record<string, CompetencyText>>
-  /** Matches with items of this package and others, `exactMatchOf` and `isRelatedTo`; targets are identifiers of CASE. */
-  readonly crosswalk: Crosswalk<Id, string, 'case'>
-  /** UUIDs of the document, clusters and competencies: give them to `formatCase`, and they stay. */
-  readonly identifiers: CaseIdentifiers
 }
 
 /**
@@ -86,132 +57,13 @@ export function safeParseCase<const Id extends string = string>(
   const limits = limitsOf(options)
   const found = allFindings()
   const read = readData(data, limits, found)
-  if (found.errors() > 0 || !isPackage(read, found)) return refuse(found, limits)
-  tellDeviations(read, found)
-  const parts = partsOf(read)
+  if (found.errors() > 0) return refuse(found, limits)
+  const checked = checkPackage(read, found)
+  if (checked === undefined) return refuse(found, limits)
+  const parts = partsOf(checked)
   const framework = frameworkOf(parts, options, found)
   tellFieldsNotCarried(parts, found)
-  found.addAll(lintWithin(framework.model))
+  // Not `lintWithin`, which spares models with many jobs: a package has none.
+  found.addAll(lintModel(framework.model))
   return finish(freezeCopy(framework), found, limits)
-}
-
-/** Whether anything can be read of some data; why not, is told. */
-function isPackage(data: unknown, found: Findings): data is Loose {
-  if (!isRecord(data)) {
-    tellWrongKind('object', data, [], found)
-    return false
-  }
-  const { CFDocument: document, CFItems: items } = data
-  if (!Object.hasOwn(data, 'CFDocument')) {
-    const field = 'CFDocument'
-    found.error('missing-field', [field], { field }, `the field "${field}" is missing`)
-  } else if (!isRecord(document)) tellWrongKind('object', document, ['CFDocument'], found)
-  else if (items !== undefined && items !== null && !Array.isArray(items)) {
-    tellWrongKind('list', items, ['CFItems'], found)
-  }
-  return found.errors() === 0
-}
-
-function frameworkOf<Id extends string>(
-  parts: CaseParts,
-  { as, types = {} }: ParseCaseOptions<Id>,
-  found: Findings,
-): CaseFramework<Id> {
-  const { document, associations, rubrics, id: documentId } = parts
-  const tree = readTree(parts, found)
-  const levels = new Set(
-    associations.flatMap(({ type, destination = [] }) => (type === 'hasSkillLevel' ? destination : [])),
-  )
-  const roles = { types, measured: measuredItems(rubrics), levels }
-  const entries = readEntries(tree, roles, found)
-  const measured = readRubrics(rubrics, entries.codes, found)
-  const matches = readMatches(associations, entries.codes, tree.items, found)
-  // Safe: without `as`, the type parameter is any text.
-  const id = (as ?? documentId ?? 'case') as Id
-  const { language } = document
-  return {
-    model: {
-      id,
-      version: document.version ?? '1',
-      name: bothLanguages(document.title ?? id),
-      ...periodOf(document, found),
-      sources: {},
-      scales: measured.scales,
-      clusters: entries.clusters,
-      competencies: competenciesOf(entries, measured, matches),
-      families: {},
-      tracks: {},
-      grades: {},
-      units: {},
-      jobs: {},
-      schemes: {},
-      ...(documentId === undefined ? {} : { externalIds: [{ system: 'case', value: documentId }] }),
-    },
-    ...(language === undefined ? {} : { language }),
-    texts: textsOf(entries, measured),
-    crosswalk: { from: id, to: 'case', rows: matches.rows },
-    identifiers: {
-      ...(documentId === undefined || !isUuid(documentId) ? {} : { model: documentId }),
-      clusters: soundOnly(entries.clusterKeys),
-      competencies: soundOnly(entries.codes),
-    },
-  }
-}
-
-/** The competencies with their scales and successors. */
-function competenciesOf(
-  { competencies }: ReadEntries,
-  { scaleOf }: ReadRubrics,
-  { successors: all }: ReadMatches,
-): Record<string, Competency> {
-  const whole = [...competencies].map(([code, competency]): [string, Competency] => {
-    const scale = scaleOf.get(code)
-    const successors = all.get(code)
-    return [
-      code,
-      {
-        ...competency,
-        ...(scale === undefined ? {} : { scale }),
-        ...(successors === undefined ? {} : { retired: { successors } }),
-      },
-    ]
-  })
-  return Object.fromEntries(whole)
-}
-
-/** Definitions and indicators of the competencies that have indicators. */
-function textsOf({ competencies }: ReadEntries, { indicators }: ReadRubrics): Record<string, CompetencyText> {
-  const texts = [...indicators].map(([code, byLevel]): [string, CompetencyText] => {
-    const competency = competencies.get(code)
-    const definition = competency?.definition?.en ?? competency?.name.en ?? code
-    return [code, { definition, indicators: byLevel }]
-  })
-  return Object.fromEntries(texts)
-}
-
-/** The period of a document; one that ends before it begins is left without an end. */
-function periodOf(
-  document: PlacedDocument,
-  found: Findings,
-): { readonly validFrom?: string; readonly validUntil?: string } {
-  const from = dayOf(document.from)
-  const until = dayOf(document.until)
-  const reversed = from !== undefined && until !== undefined && until < from
-  if (reversed) {
-    const message = `the period ends on ${until}, before it begins on ${from}`
-    found.warning('period-reversed', ['CFDocument', 'statusEndDate'], { from, until }, message)
-  }
-  return {
-    ...(from === undefined ? {} : { validFrom: from }),
-    ...(until === undefined || reversed ? {} : { validUntil: until }),
-  }
-}
-
-function dayOf(text: string | undefined): string | undefined {
-  return text !== undefined && isIsoDate(text) ? text : undefined
-}
-
-/** Keys to identifiers, those alone that CASE allows. */
-function soundOnly(keys: ReadonlyMap<string, string>): Record<string, string> {
-  return Object.fromEntries([...keys].flatMap(([id, key]) => (isUuid(id) ? [[key, id] as const] : [])))
 }

@@ -5,6 +5,17 @@ import { isRecord } from './kind-of'
 import type { Limits } from './parse-options'
 import { scanJson } from './scan-json'
 
+/** A copy as `readData` makes it: an object in it is a list or a record of plain data, and of no class. */
+export type PlainData = Leaf | PlainData[] | PlainRecord
+
+/** A record of plain data; none of its fields is `undefined`. */
+export interface PlainRecord {
+  readonly [field: string]: PlainData
+}
+
+/** What is no object, whether JSON has it or not. */
+type Leaf = string | number | bigint | boolean | symbol | null | undefined | ((...given: never) => unknown)
+
 /**
  * Reads JSON text, or takes what was read from it, into a fresh copy that is a tree, not too large, not too deep,
  * and without keys that reach a prototype. A field that is `undefined` is left out, as `JSON.stringify` does.
@@ -13,7 +24,7 @@ import { scanJson } from './scan-json'
  * @param limits - how much is read
  * @param found - where issues go, all of them errors; with one the copy is not to be used
  */
-export function readData(data: unknown, limits: Limits, found: Findings): unknown {
+export function readData(data: unknown, limits: Limits, found: Findings): PlainData {
   if (typeof data !== 'string') return copied(data, limits, found)
   if (data.length > limits.characters) {
     tellTooLarge('characters', limits.characters, [], found)
@@ -36,7 +47,7 @@ interface Copying {
 /** Thrown to end a copy at once; its issue is already told. */
 const stop: unique symbol = /* @__PURE__ */ Symbol('stop')
 
-function copied(data: unknown, limits: Limits, found: Findings): unknown {
+function copied(data: unknown, limits: Limits, found: Findings): PlainData {
   const copying: Copying = { limits, found, path: [], above: new Set(), values: 0 }
   try {
     return copyOf(data, copying)
@@ -47,13 +58,13 @@ function copied(data: unknown, limits: Limits, found: Findings): unknown {
   }
 }
 
-function copyOf(value: unknown, copying: Copying): unknown {
+function copyOf(value: unknown, copying: Copying): PlainData {
   const { limits, path, above, found } = copying
   if (++copying.values > limits.values) {
     tellTooLarge('values', limits.values, [], found)
     throw stop
   }
-  if (typeof value !== 'object' || value === null) return value
+  if (isLeaf(value)) return value
   if (!Array.isArray(value) && !isRecord(value)) {
     tellNoData(path, found)
     return undefined
@@ -68,14 +79,18 @@ function copyOf(value: unknown, copying: Copying): unknown {
   return copy
 }
 
-function copyOfList(list: readonly unknown[], copying: Copying): unknown[] {
+function isLeaf(value: unknown): value is Leaf {
+  return typeof value !== 'object' || value === null
+}
+
+function copyOfList(list: readonly unknown[], copying: Copying): PlainData[] {
   const { limits, path, found } = copying
   // Before the loop: a list may claim four thousand million entries and have none.
   if (copying.values + list.length > limits.values) {
     tellTooLarge('values', limits.values, [], found)
     throw stop
   }
-  const copy: unknown[] = []
+  const copy: PlainData[] = []
   for (let i = 0; i < list.length; i++) {
     path.push(i)
     copy.push(copyOf(list[i], copying))
@@ -84,9 +99,9 @@ function copyOfList(list: readonly unknown[], copying: Copying): unknown[] {
   return copy
 }
 
-function copyOfRecord(record: Readonly<Record<string, unknown>>, copying: Copying): Record<string, unknown> {
+function copyOfRecord(record: Readonly<Record<string, unknown>>, copying: Copying): PlainRecord {
   const { path, found } = copying
-  const copy: Record<string, unknown> = {}
+  const copy: Record<string, PlainData> = {}
   for (const key of Object.keys(record)) {
     path.push(key)
     const value = record[key]
