@@ -101,7 +101,10 @@ const columns = words.heads.map((head, i) => ({
   align: i >= 2 && i <= 5 ? ('right' as const) : ('left' as const),
 }))
 
-const ranking = rankCandidates(lembagaXy, job, candidates, { method: attainment(), belowEssential: 'exclude' })
+const ranking = rankCandidates(lembagaXy, job, candidates, {
+  method: attainment(),
+  belowEssential: 'exclude',
+})
 const second = rankCandidates(lembagaXy, job, candidates, { method: metShare(), belowEssential: 'exclude' })
 
 const lines = [

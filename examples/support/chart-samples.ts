@@ -155,7 +155,10 @@ export const chartSamples: Readonly<Record<string, ChartSample>> = {
 
   // #region rankingChart
   rankingChart: (options) => {
-    const ranking = rankCandidates(lembagaXy, job, candidates, { method: attainment(), belowEssential: 'last' })
+    const ranking = rankCandidates(lembagaXy, job, candidates, {
+      method: attainment(),
+      belowEssential: 'last',
+    })
     return rankingChart(lembagaXy, ranking, options)
   },
   // #endregion rankingChart

@@ -36,7 +36,16 @@ export function mergeTop(compiled: CompiledJobs, people: EncodedPeople, lists: r
   const rowed = (list: TopList): Range => (list.of === 'jobs' ? list.people : list.jobs)
   const question = (list: TopList): string => {
     const { of, model, modelVersion, method, unassessed, belowEssential, limit } = list
-    return JSON.stringify({ of, model, modelVersion, method, unassessed, belowEssential, limit, rows: rowed(list) })
+    return JSON.stringify({
+      of,
+      model,
+      modelVersion,
+      method,
+      unassessed,
+      belowEssential,
+      limit,
+      rows: rowed(list),
+    })
   }
   const expected = question(first)
   const other = lists.find((list) => question(list) !== expected)

@@ -62,7 +62,11 @@ export function scoreSlice(
   people: EncodedPeople,
   options: ScoreSliceOptions = {},
 ): IterableIterator<ScoreBlock> {
-  const { unassessed = 'exclude', kernel, columns = ['score', 'interval', 'coverage', 'essentials'] } = options
+  const {
+    unassessed = 'exclude',
+    kernel,
+    columns = ['score', 'interval', 'coverage', 'essentials'],
+  } = options
   checkUnassessed('scoreSlice', unassessed)
   const jobs = checkedRange('scoreSlice', 'jobs', options.jobs, compiled.jobs.length)
   const range = checkedRange('scoreSlice', 'people', options.people, people.count)

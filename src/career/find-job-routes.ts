@@ -13,14 +13,7 @@ import { kindBetween, type PathNode, uncounted } from './path-problem'
 export interface JobRoutesOptions<C extends string = string, J extends string = string>
   extends Pick<
     CareerPathOptions<C, J>,
-    | 'limit'
-    | 'kinds'
-    | 'maxRankSteps'
-    | 'maxShortfall'
-    | 'maxShortfallEach'
-    | 'forbidden'
-    | 'effort'
-    | 'work'
+    'limit' | 'kinds' | 'maxRankSteps' | 'maxShortfall' | 'maxShortfallEach' | 'forbidden' | 'effort' | 'work'
   > {
   /**
    * What to assume of levels that a job being left does not ask for, which is not level 0: nothing shown yet, or as

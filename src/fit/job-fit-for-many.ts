@@ -2,7 +2,14 @@ import { at } from '../base/at'
 import type { LevelledRequirement } from '../measure/levelled-of'
 import type { MeasuredJob } from '../measure/measured-job'
 import type { FitMethod, PreparedMethod } from './fit-method'
-import { countedLevel, type Held, type JobFit, jobFit, type ScoredUnassessed, type ReadyMethod } from './job-fit'
+import {
+  countedLevel,
+  type Held,
+  type JobFit,
+  jobFit,
+  type ScoredUnassessed,
+  type ReadyMethod,
+} from './job-fit'
 import { partKeepsWeights } from './part-keeps-weights'
 import { type Ends, scoreOfSum } from './separable'
 

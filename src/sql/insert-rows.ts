@@ -42,7 +42,12 @@ export function insertRows<T extends SqlTable>(
   const columns = Object.keys(tableShapes[table].columns)
   const limit = Math.floor(mostParameters / columns.length)
   if (!Number.isInteger(rowsPerStatement) || rowsPerStatement < 1 || rowsPerStatement > limit) {
-    throw invalidParameter('insertRows', 'rowsPerStatement', rowsPerStatement, `a whole number from 1 to ${limit}`)
+    throw invalidParameter(
+      'insertRows',
+      'rowsPerStatement',
+      rowsPerStatement,
+      `a whole number from 1 to ${limit}`,
+    )
   }
   const statements: SqlStatement[] = []
   for (let from = 0; from < rows.length; from += rowsPerStatement) {

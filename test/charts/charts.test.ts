@@ -303,7 +303,10 @@ describe('hostile names', () => {
   it('break no ids of people, no title and no lattice', async () => {
     const job = composeProfile(lembagaXy, { job: 'staf-administrasi' })
     const candidates = hostile.map((id, i) => ({ id: `${id}#${i}`, holdings: { INT: i % 6 } }))
-    const ranking = rankCandidates(lembagaXy, job, candidates, { method: attainment(), belowEssential: 'flag' })
+    const ranking = rankCandidates(lembagaXy, job, candidates, {
+      method: attainment(),
+      belowEssential: 'flag',
+    })
     const path = findCareerPaths(
       model,
       { holdings: {}, from: 'j0', to: 'j4' },

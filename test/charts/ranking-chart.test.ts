@@ -38,9 +38,13 @@ describe('rankingChart', () => {
   })
 
   it('draws jobs by their names', () => {
-    const spec = rankingChart(lembagaXy, rankJobs(lembagaXy, holdings, { method: jpm, belowEssential: 'flag' }), {
-      locale: 'en',
-    })
+    const spec = rankingChart(
+      lembagaXy,
+      rankJobs(lembagaXy, holdings, { method: jpm, belowEssential: 'flag' }),
+      {
+        locale: 'en',
+      },
+    )
     expect(textsOf(spec)).toContain('Administration Staff')
   })
 })

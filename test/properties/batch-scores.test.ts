@@ -2,7 +2,15 @@ import fc from 'fast-check'
 import { scoreFit } from 'kompetensi'
 import { loadPeople, rescore, rowScores, scoreRow, scoreSlice } from 'kompetensi/batch'
 import { describe, expect, it } from 'vitest'
-import { batches, expectClose, expectPair, kernels, unassessedPolicies, prepared, works } from '../batch/cases'
+import {
+  batches,
+  expectClose,
+  expectPair,
+  kernels,
+  unassessedPolicies,
+  prepared,
+  works,
+} from '../batch/cases'
 import { runs } from '../support/runs'
 
 describe('scoreSlice', () => {

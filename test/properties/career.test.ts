@@ -256,18 +256,21 @@ describe('findCareerPaths', () => {
 
   it('costs least effort when direct', () => {
     fc.assert(
-      fc.property(latticeCase(), ({ options: { objectives: _, maxMoves, limit: __, ...options }, ...given }) => {
-        const free: CareerPathOptions = {
-          objectives: ['effort'],
-          limit: 50,
-          ...(options.effort === undefined ? {} : { effort: options.effort }),
-          unassessed: options.unassessed ?? 'floor',
-        }
-        const { paths } = findCareerPaths(given.model, questionOf({ ...given, options: free }), free)
-        const direct = paths.find(({ moves }) => moves.length === 1)
-        for (const { effort } of paths) expect(effort).toBeGreaterThanOrEqual((direct?.effort ?? 0) - 1e-9)
-        expect(paths[0]?.effort).toBe(direct?.effort)
-      }),
+      fc.property(
+        latticeCase(),
+        ({ options: { objectives: _, maxMoves, limit: __, ...options }, ...given }) => {
+          const free: CareerPathOptions = {
+            objectives: ['effort'],
+            limit: 50,
+            ...(options.effort === undefined ? {} : { effort: options.effort }),
+            unassessed: options.unassessed ?? 'floor',
+          }
+          const { paths } = findCareerPaths(given.model, questionOf({ ...given, options: free }), free)
+          const direct = paths.find(({ moves }) => moves.length === 1)
+          for (const { effort } of paths) expect(effort).toBeGreaterThanOrEqual((direct?.effort ?? 0) - 1e-9)
+          expect(paths[0]?.effort).toBe(direct?.effort)
+        },
+      ),
       { numRuns: runs(200) },
     )
   })

@@ -142,7 +142,14 @@ describe('planDevelopment', () => {
         fc.array(holiday),
         (problem, parallel, workingWeekdays, holidays) => {
           const { model, report, activities } = problem
-          const options = { activities, start, minimize: 'cost', parallel, workingWeekdays, holidays } as const
+          const options = {
+            activities,
+            start,
+            minimize: 'cost',
+            parallel,
+            workingWeekdays,
+            holidays,
+          } as const
           const plan = planDevelopment(model, report, options)
           const worked = (date: string): boolean =>
             workingWeekdays.includes(new Date(`${date}T00:00:00Z`).getUTCDay() || 7) &&

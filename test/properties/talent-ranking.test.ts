@@ -138,23 +138,27 @@ describe('rankCandidates: possible ranks', () => {
 describe('rankCandidates: laws', () => {
   it('gives each candidate the score of scoreFit, to the bit', () => {
     fc.assert(
-      fc.property(ranked(anyScale, 3, 6), unassessedPolicies, ({ model, job, candidates, method }, unassessed) => {
-        const { candidates: found } = rankCandidates(model, job, candidates, {
-          method,
-          unassessed,
-          belowEssential: 'flag',
-        })
-        for (const { candidate, score, lowest, highest, coverage } of found) {
-          const holdings = candidates.find(({ id }) => id === candidate)?.holdings ?? {}
-          const fit = scoreFit(model, job, holdings, { method, unassessed })
-          expect({ score, lowest, highest, coverage }).toStrictEqual({
-            score: fit.score,
-            lowest: fit.lowest,
-            highest: fit.highest,
-            coverage: fit.coverage,
+      fc.property(
+        ranked(anyScale, 3, 6),
+        unassessedPolicies,
+        ({ model, job, candidates, method }, unassessed) => {
+          const { candidates: found } = rankCandidates(model, job, candidates, {
+            method,
+            unassessed,
+            belowEssential: 'flag',
           })
-        }
-      }),
+          for (const { candidate, score, lowest, highest, coverage } of found) {
+            const holdings = candidates.find(({ id }) => id === candidate)?.holdings ?? {}
+            const fit = scoreFit(model, job, holdings, { method, unassessed })
+            expect({ score, lowest, highest, coverage }).toStrictEqual({
+              score: fit.score,
+              lowest: fit.lowest,
+              highest: fit.highest,
+              coverage: fit.coverage,
+            })
+          }
+        },
+      ),
       { numRuns: runs(1_000) },
     )
   })

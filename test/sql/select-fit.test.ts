@@ -84,7 +84,9 @@ describe('selectFit', () => {
     const method = attainment()
     const codeOf = (action: () => unknown): string => thrownBy(action).code
     expect(codeOf(() => selectFit(lembagaXy, { method, jobs: [untyped('nowhere')] }))).toBe('unknown-job')
-    expect(codeOf(() => selectFit(lembagaXy, { method, unassessed: untyped('zero') }))).toBe('parameter-invalid')
+    expect(codeOf(() => selectFit(lembagaXy, { method, unassessed: untyped('zero') }))).toBe(
+      'parameter-invalid',
+    )
     expect(codeOf(() => selectFit(lembagaXy, { method: profileMatching({ core: ['INTT'] }) }))).toBe(
       'unknown-competency',
     )

@@ -61,7 +61,9 @@ describe('selectTopCandidates', () => {
   it('refuses a number of places and a policy that are none', () => {
     const method = metShare()
     for (const limit of [0, -1, 1.5, Number.NaN, 2 ** 31]) {
-      expect(thrownBy(() => selectTopCandidates(model, { method, limit, belowEssential: 'flag' }))).toMatchObject({
+      expect(
+        thrownBy(() => selectTopCandidates(model, { method, limit, belowEssential: 'flag' })),
+      ).toMatchObject({
         code: 'parameter-invalid',
         details: { parameter: 'limit', found: String(limit) },
       })

@@ -73,7 +73,10 @@ describe('rankCandidates', () => {
       { id: 'half', holdings: { A: 2, B: 2 } },
       { id: 'none', holdings: { A: 0, B: 1 } },
     ]
-    const { candidates: ranked } = rankCandidates(model, 'plain', candidates, { method, belowEssential: 'flag' })
+    const { candidates: ranked } = rankCandidates(model, 'plain', candidates, {
+      method,
+      belowEssential: 'flag',
+    })
     expect(ranked.map(({ candidate, rank, possibleRanks }) => [candidate, rank, possibleRanks])).toEqual([
       ['full', 1, { best: 1, worst: 1 }],
       ['open', 1, { best: 1, worst: 3 }],
@@ -218,7 +221,10 @@ describe('rankCandidates', () => {
       { id: 'open', holdings: { B: 2 } },
       { id: 'met', holdings: { A: 3, B: 2 } },
     ]
-    const ranking = rankCandidates(continuous, 'job', candidates, { method: matching, belowEssential: 'exclude' })
+    const ranking = rankCandidates(continuous, 'job', candidates, {
+      method: matching,
+      belowEssential: 'exclude',
+    })
     expect(ranking.candidates.map(({ candidate, knockOut }) => `${candidate} ${knockOut}`)).toEqual([
       'met no',
       'open possible',

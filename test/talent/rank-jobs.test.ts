@@ -74,7 +74,11 @@ describe('rankJobs', () => {
     ])
     const codes = (given: object) =>
       thrownBy(() =>
-        rankJobs(model, { B: 2 }, { method, belowEssential: 'flag', outcomes: untyped(given), jobs: ['b', 'b'] }),
+        rankJobs(
+          model,
+          { B: 2 },
+          { method, belowEssential: 'flag', outcomes: untyped(given), jobs: ['b', 'b'] },
+        ),
       ).issues.map(({ code }) => code)
     expect(codes({ A: { lowest: 1, highest: 2 } })).toEqual(['duplicate-id', 'outcomes-invalid'])
     expect(codes({ B: { lowest: 1, highest: 2 }, X: { lowest: 0, highest: 0 } })).toEqual([
