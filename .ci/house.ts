@@ -102,6 +102,13 @@ export const floors: readonly (readonly Room[])[] = [
       readFirst: 'csv/safe-parse-people-table.ts',
     },
   ],
+  [
+    {
+      name: 'entries',
+      holds: 'what an entry shows of more than one room: lists of exports, no code',
+      readFirst: 'talent.ts',
+    },
+  ],
 ]
 
 /** The rooms whose exports are the root's, and which the build puts into one file: up to the sentences. */

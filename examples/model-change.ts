@@ -4,17 +4,8 @@
 //   npx tsx --tsconfig examples/tsconfig.json examples/model-change.ts                in English
 //   npx tsx --tsconfig examples/tsconfig.json examples/model-change.ts --locale id    in Indonesian
 
-import {
-  type Crosswalk,
-  defineModel,
-  describeDiff,
-  describeIssue,
-  describeMigration,
-  diffModels,
-  isCompetencyError,
-  migrateHoldings,
-  translateHoldings,
-} from 'kompetensi'
+import { type Crosswalk, defineModel, describeIssue, isCompetencyError } from 'kompetensi'
+import { describeDiff, describeMigration, diffModels, migrateHoldings, translateHoldings } from 'kompetensi/change'
 import { spencer } from 'kompetensi/spencer'
 import { readOptions } from './support/arguments.js'
 import { wrap } from './support/table.js'

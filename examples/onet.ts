@@ -8,7 +8,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { analyzeGap, formatNumber, type JobProfile } from 'kompetensi'
-import { type OnetFiles, safeParseOnet } from 'kompetensi/interchange/onet'
+import { type OnetFiles, safeParseOnet } from 'kompetensi/onet'
 import { readOptions, refuse, withFiles } from './support/arguments.js'
 import { table } from './support/table.js'
 

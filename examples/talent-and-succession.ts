@@ -4,25 +4,8 @@
 //
 //   npx tsx --tsconfig examples/tsconfig.json examples/talent-and-succession.ts [--locale id]
 
-import {
-  assessReadiness,
-  attainment,
-  checkNineBox,
-  composeProfile,
-  describeGrade,
-  describeNineBox,
-  describePerformance,
-  describeReadiness,
-  describeSuccession,
-  eligibleGrade,
-  type NineBoxCuts,
-  nineBoxRanges,
-  type Person,
-  placeInNineBox,
-  planSuccession,
-  scoreFit,
-  scorePerformance,
-} from 'kompetensi'
+import { assessReadiness, attainment, composeProfile, describeGrade, describeReadiness, eligibleGrade, type Person, scoreFit } from 'kompetensi'
+import { checkNineBox, describeNineBox, describePerformance, describeSuccession, type NineBoxCuts, nineBoxRanges, placeInNineBox, planSuccession, scorePerformance } from 'kompetensi/talent'
 import { type LembagaXyCode, type LembagaXyJob, lembagaXy } from 'kompetensi/lembaga-xy'
 import { nineBoxKemenkeu, nineBoxPanrb } from 'kompetensi/schemes'
 import { readOptions } from './support/arguments.js'

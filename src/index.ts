@@ -1,7 +1,6 @@
 export * from './assessment/index'
 export * from './base/index'
 export * from './career/index'
-export * from './change/index'
 export * from './describe/index'
 export * from './development/index'
 export * from './fit/index'

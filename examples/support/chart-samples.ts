@@ -1,22 +1,8 @@
 // One chart of each kind, of invented people. The charts page of the documentation draws these and shows the code between
 // the region marks; examples/charts.ts writes them as SVG.
 
-import {
-  type Activity,
-  analyzeGap,
-  attainment,
-  composeProfile,
-  findCareerPaths,
-  jobPersonMatch,
-  metShare,
-  placeInNineBox,
-  planDevelopment,
-  rankCandidates,
-  scoreFit,
-  similarity,
-  summarizeTeam,
-  trainingNeeds,
-} from 'kompetensi'
+import { type Activity, analyzeGap, attainment, composeProfile, findCareerPaths, jobPersonMatch, metShare, planDevelopment, rankCandidates, scoreFit, similarity, summarizeTeam, trainingNeeds } from 'kompetensi'
+import { placeInNineBox } from 'kompetensi/talent'
 import {
   type ChartOptions,
   type ChartSpec,

@@ -84,7 +84,7 @@ export interface ConvertLevelOptions {
  * @source O*NET, standardized scores: (O − L) / (H − L) × 100
  * @example
  * ```ts
- * import { convertLevel } from 'kompetensi'
+ * import { convertLevel } from 'kompetensi/change'
  *
  * const five = { levels: [1, 2, 3, 4, 5], floor: 0 }
  * const four = { levels: [1, 2, 3, 4], floor: 0 }

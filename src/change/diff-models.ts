@@ -23,7 +23,8 @@ import { scaleChanges } from './scale-changes'
  * @throws `CompetencyError` `unknown-competency` for successors that the models lack
  * @example
  * ```ts
- * import { defineModel, diffModels } from 'kompetensi'
+ * import { defineModel } from 'kompetensi'
+ * import { diffModels } from 'kompetensi/change'
  *
  * const scales = { five: { levels: [1, 2, 3, 4, 5] } } as const
  * const v1 = defineModel({

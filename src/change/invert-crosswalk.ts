@@ -24,7 +24,7 @@ interface Gathered<Code extends string> {
  * `close`, `broader`, `narrower`, `related`; with the claims of the rows they come from
  * @example
  * ```ts
- * import { invertCrosswalk } from 'kompetensi'
+ * import { invertCrosswalk } from 'kompetensi/change'
  * import { lembagaXyToSpencer } from 'kompetensi/lembaga-xy'
  *
  * const fromSpencer = invertCrosswalk(lembagaXyToSpencer)

@@ -36,7 +36,8 @@ export interface Migration<
  * left the later model with a loss
  * @example
  * ```ts
- * import { defineModel, diffModels, migrateHoldings } from 'kompetensi'
+ * import { defineModel } from 'kompetensi'
+ * import { diffModels, migrateHoldings } from 'kompetensi/change'
  *
  * const scales = { five: { levels: [1, 2, 3, 4, 5] } } as const
  * const v1 = defineModel({

@@ -111,7 +111,8 @@ export interface RatingsMigration<
  * `level-off-scale`, `date-invalid`, `period-reversed`, `parameter-invalid`; of an earlier migration `way-back-lossy`
  * @example
  * ```ts
- * import { defineModel, diffModels, migrateRatings } from 'kompetensi'
+ * import { defineModel } from 'kompetensi'
+ * import { diffModels, migrateRatings } from 'kompetensi/change'
  *
  * const scales = { five: { levels: [1, 2, 3, 4, 5] } } as const
  * const v1 = defineModel({ id: 'acme', scales, competencies: { SQL: { name: 'SQL', scale: 'five' } }, jobs: {} })

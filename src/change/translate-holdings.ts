@@ -72,7 +72,7 @@ export interface Translation<
  * `level-off-scale`, `parameter-invalid`; of an earlier translation `way-back-lossy`
  * @example
  * ```ts
- * import { translateHoldings } from 'kompetensi'
+ * import { translateHoldings } from 'kompetensi/change'
  * import { lembagaXy, lembagaXyToSpencer } from 'kompetensi/lembaga-xy'
  * import { spencer } from 'kompetensi/spencer'
  *

@@ -36,7 +36,7 @@ export type { NineBoxPerson } from './nine-box-grid'
  * `number-out-of-range` for a width
  * @example
  * ```ts
- * import { placeInNineBox } from 'kompetensi'
+ * import { placeInNineBox } from 'kompetensi/talent'
  * import { nineBoxChart } from 'kompetensi/charts'
  * import { nineBoxPanrb } from 'kompetensi/schemes'
  *

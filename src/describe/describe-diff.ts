@@ -61,7 +61,8 @@ const sectionOf: Readonly<Record<ModelChange['kind'], Section>> = {
  * @returns a headline, then under each heading one line a change; lines are parted by line feeds
  * @example
  * ```ts
- * import { defineModel, describeDiff, diffModels } from 'kompetensi'
+ * import { defineModel } from 'kompetensi'
+ * import { describeDiff, diffModels } from 'kompetensi/change'
  *
  * const scales = { five: { levels: [1, 2, 3, 4, 5] } } as const
  * const competencies = { SQL: { name: 'SQL', scale: 'five' } } as const

@@ -18,7 +18,8 @@ import { listed, nameOf } from './words'
  * @throws `CompetencyError` `model-mismatch` when the report is of other models
  * @example
  * ```ts
- * import { defineModel, describeMigration, diffModels, migrateHoldings } from 'kompetensi'
+ * import { defineModel } from 'kompetensi'
+ * import { describeMigration, diffModels, migrateHoldings } from 'kompetensi/change'
  *
  * const scales = { five: { levels: [1, 2, 3, 4, 5] } } as const
  * const v1 = defineModel({

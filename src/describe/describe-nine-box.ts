@@ -14,7 +14,7 @@ import { listed } from './words'
  * @returns sentences, one a line
  * @example
  * ```ts
- * import { describeNineBox, placeInNineBox } from 'kompetensi'
+ * import { describeNineBox, placeInNineBox } from 'kompetensi/talent'
  * import { nineBoxPanrb } from 'kompetensi/schemes'
  *
  * const axis = { middle: { from: 60, included: true }, high: { from: 80, included: true } }

@@ -13,7 +13,7 @@ import type { DescribeOptions } from './options'
  * @returns sentences, one a line
  * @example
  * ```ts
- * import { describePerformance, scorePerformance } from 'kompetensi'
+ * import { describePerformance, scorePerformance } from 'kompetensi/talent'
  *
  * const performance = scorePerformance({ result: 96, process: 80 }, { weights: { result: 60, process: 40 } })
  * console.log(describePerformance(performance, { locale: 'en' }))

@@ -15,7 +15,8 @@ import { listed } from './words'
  * @returns sentences, one a line; one a job in the order of the plan
  * @example
  * ```ts
- * import { attainment, describeSuccession, planSuccession } from 'kompetensi'
+ * import { attainment } from 'kompetensi'
+ * import { describeSuccession, planSuccession } from 'kompetensi/talent'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const policy = { method: attainment(), bar: 90, withinMonths: 12 }

@@ -45,7 +45,7 @@ export interface NineBoxCheck {
  * @throws `CompetencyError` as `placeInNineBox` does; `parameter-invalid` for a number that the scheme does not have
  * @example
  * ```ts
- * import { checkNineBox } from 'kompetensi'
+ * import { checkNineBox } from 'kompetensi/talent'
  * import { nineBoxKemenkeu, nineBoxPanrb } from 'kompetensi/schemes'
  *
  * const cuts = {

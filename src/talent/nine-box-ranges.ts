@@ -37,7 +37,7 @@ export interface NineBoxRanges {
  * `number-out-of-range` for cuts
  * @example
  * ```ts
- * import { nineBoxRanges } from 'kompetensi'
+ * import { nineBoxRanges } from 'kompetensi/talent'
  * import { nineBoxPanrb } from 'kompetensi/schemes'
  *
  * const cuts = {

@@ -61,7 +61,7 @@ export interface PlaceInNineBoxOptions {
  * @throws `CompetencyError` `number-out-of-range` for values or cuts, `parameter-invalid` for a scheme without nine boxes
  * @example
  * ```ts
- * import { placeInNineBox } from 'kompetensi'
+ * import { placeInNineBox } from 'kompetensi/talent'
  * import { nineBoxKemenkeu, nineBoxPanrb } from 'kompetensi/schemes'
  *
  * const cuts = {

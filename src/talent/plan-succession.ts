@@ -120,7 +120,8 @@ export interface SuccessionPlan<Id extends string = string, P extends string = s
  * holdings; otherwise as `assessReadiness` does
  * @example
  * ```ts
- * import { attainment, planSuccession } from 'kompetensi'
+ * import { attainment } from 'kompetensi'
+ * import { planSuccession } from 'kompetensi/talent'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const able = { INT: 4, CFV: 4, FCI: 4, LRS: 3, SO: 3, IMI: 3, SFE: 3, CL: 4, BT: 3, LA: 4, AT: 4, CT: 4, CFO: 3 }

@@ -101,7 +101,8 @@ export interface PerformanceFit {
  * @source Endry, section A.3: performance management by competency measures the result, in figures, and the process
  * @example
  * ```ts
- * import { attainment, scoreFit, scorePerformance } from 'kompetensi'
+ * import { attainment, scoreFit } from 'kompetensi'
+ * import { scorePerformance } from 'kompetensi/talent'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const process = scoreFit(lembagaXy, 'staf-administrasi', { INT: 1, CFV: 1 }, { method: attainment() })

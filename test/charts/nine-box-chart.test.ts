@@ -1,4 +1,4 @@
-import { placeInNineBox } from 'kompetensi'
+import { placeInNineBox } from 'kompetensi/talent'
 import { nineBoxChart } from 'kompetensi/charts'
 import { nineBoxKemenkeu, nineBoxPanrb } from 'kompetensi/schemes'
 import { describe, expect, it } from 'vitest'

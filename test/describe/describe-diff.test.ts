@@ -1,7 +1,7 @@
 import { defineModel } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
-import { diffModels } from '../../src/change/index'
+import { diffModels } from 'kompetensi/change'
 import { describeDiff } from '../../src/describe/describe-diff'
 import { after, before } from '../support/change-models'
 import { soundModel } from '../support/sound-model'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { diffModels, migrateHoldings } from '../../src/change/index'
+import { diffModels, migrateHoldings } from 'kompetensi/change'
 import { describeMigration } from '../../src/describe/describe-migration'
 import { after, before } from '../support/change-models'
 import { thrownBy } from '../support/thrown-by'

@@ -1,4 +1,4 @@
-import { describeNineBox, placeInNineBox } from 'kompetensi'
+import { describeNineBox, placeInNineBox } from 'kompetensi/talent'
 import { nineBoxPanrb } from 'kompetensi/schemes'
 import { describe, expect, it } from 'vitest'
 

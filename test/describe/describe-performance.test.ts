@@ -1,4 +1,5 @@
-import { attainment, composeProfile, describePerformance, scoreFit, scorePerformance } from 'kompetensi'
+import { attainment, composeProfile, scoreFit } from 'kompetensi'
+import { describePerformance, scorePerformance } from 'kompetensi/talent'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { open } from './support/full-holdings'

@@ -1,4 +1,5 @@
-import { attainment, describeSuccession, planSuccession } from 'kompetensi'
+import { attainment } from 'kompetensi'
+import { describeSuccession, planSuccession } from 'kompetensi/talent'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { full } from './support/full-holdings'

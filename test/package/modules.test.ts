@@ -83,9 +83,9 @@ describe('the packages an entry loads', () => {
   it('has papaparse where tables are read, and zod in the schemas alone', () => {
     expect(entriesThatLoad('papaparse').sort()).toEqual([
       'dist/csv.js',
-      'dist/interchange-esco.js',
-      'dist/interchange-moodle.js',
-      'dist/interchange-onet.js',
+      'dist/esco.js',
+      'dist/moodle.js',
+      'dist/onet.js',
     ])
     expect(entriesThatLoad('zod/mini')).toEqual(['dist/schema.js'])
   })

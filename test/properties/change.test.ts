@@ -12,7 +12,7 @@ import {
   migrateRatings,
   type ScaleConversion,
   translateHoldings,
-} from '../../src/change/index'
+} from 'kompetensi/change'
 import { describeDiff } from '../../src/describe/describe-diff'
 import {
   anyScale,

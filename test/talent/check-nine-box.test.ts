@@ -1,4 +1,4 @@
-import { checkNineBox } from 'kompetensi'
+import { checkNineBox } from 'kompetensi/talent'
 import { nineBoxKemenkeu, nineBoxPanrb, nineBoxPlain } from 'kompetensi/schemes'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type NineBoxCuts, nineBoxRanges, placeInNineBox } from 'kompetensi'
+import { type NineBoxCuts, nineBoxRanges, placeInNineBox } from 'kompetensi/talent'
 import { nineBoxKemenkeu, nineBoxPanrb, nineBoxPlain } from 'kompetensi/schemes'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'

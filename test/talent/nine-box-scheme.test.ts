@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { NineBoxScheme } from 'kompetensi'
+import type { NineBoxScheme } from 'kompetensi/talent'
 import { nineBoxKemenkeu, nineBoxPanrb, nineBoxPlain, schemeSources } from 'kompetensi/schemes'
 import { describe, expect, it } from 'vitest'
 import { unfrozenIn } from '../support/deep-frozen'

@@ -1,4 +1,4 @@
-import { type NineBoxCuts, type NineBoxScheme, placeInNineBox } from 'kompetensi'
+import { type NineBoxCuts, type NineBoxScheme, placeInNineBox } from 'kompetensi/talent'
 import { nineBoxKemenkeu, nineBoxPanrb, nineBoxPlain } from 'kompetensi/schemes'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'

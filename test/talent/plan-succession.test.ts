@@ -1,4 +1,5 @@
-import { attainment, composeProfile, planSuccession } from 'kompetensi'
+import { attainment, composeProfile } from 'kompetensi'
+import { planSuccession } from 'kompetensi/talent'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'

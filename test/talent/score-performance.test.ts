@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { attainment, metShare, scoreFit, scorePerformance, similarity } from 'kompetensi'
+import { attainment, metShare, scoreFit, similarity } from 'kompetensi'
+import { scorePerformance } from 'kompetensi/talent'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'

@@ -1,6 +1,7 @@
 // Band sets, nine-boxes and periods of validity: what kompetensi/schemes holds.
 
-import type { BandSet, Claim, LocalizedText, NineBoxScheme, NineBoxThird } from 'kompetensi'
+import type { BandSet, Claim, LocalizedText } from 'kompetensi'
+import type { NineBoxScheme, NineBoxThird } from 'kompetensi/talent'
 import * as schemes from 'kompetensi/schemes'
 import { fieldWords } from '../content/fields'
 import { sourceTable } from '../content/sources'

@@ -21,16 +21,16 @@ export interface RegisteredFormat {
 /** Every format that is written, in the order of the guide. */
 export const formats: readonly RegisteredFormat[] = [
   { writer: 'formatCase', entry: 'kompetensi/case', from: 'a model', plan: caseLosses },
-  { writer: 'formatMoodle', entry: 'kompetensi/interchange/moodle', from: 'a model', plan: moodleLosses },
+  { writer: 'formatMoodle', entry: 'kompetensi/moodle', from: 'a model', plan: moodleLosses },
   {
     writer: 'formatPositionCompetencies',
-    entry: 'kompetensi/interchange/hr-open',
+    entry: 'kompetensi/hr-open',
     from: 'a job profile',
     plan: hrOpenLosses,
   },
   {
     writer: 'formatAchievement',
-    entry: 'kompetensi/interchange/open-badges',
+    entry: 'kompetensi/open-badges',
     from: 'a competency and its scale',
     plan: openBadgeLosses,
   },

@@ -24,9 +24,10 @@ function isInPlace(reflection: Reflection): boolean {
   )
 }
 
-/** The room of a module, which TypeDoc names after its folder in `src`. */
+/** The room of a module, which TypeDoc names after its folder or file in `src`. */
 function roomOf(module: Reflection): Room | undefined {
-  return rooms.find(({ source }) => source === `src/${module.name}/index.ts`)
+  const sources = [`src/${module.name}/index.ts`, `src/${module.name}.ts`]
+  return rooms.find(({ source }) => sources.includes(source))
 }
 
 /** The functions that no example shows. */

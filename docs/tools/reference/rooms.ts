@@ -28,8 +28,19 @@ function model(name: string, title: string, about: string): Room {
 
 function format(folder: string, title: string, about: string, guide = 'interchange-formats'): Room {
   const alone = ['schema', 'csv', 'case'].includes(folder)
-  const entry = alone ? `kompetensi/${folder}` : `kompetensi/interchange/${folder}`
+  const entry = alone ? `kompetensi/${folder}` : `kompetensi/${folder}`
   return { name: folder, title, about, source: `src/interchange/${folder}/index.ts`, entry, guide }
+}
+
+function capability(entry: string, title: string, about: string, guide: string): Room {
+  return {
+    name: `entries/${entry}`,
+    title,
+    about,
+    source: `src/entries/${entry}.ts`,
+    entry: `kompetensi/${entry}`,
+    guide,
+  }
 }
 
 function own(name: string, title: string, about: string, guide?: string): Room {
@@ -47,16 +58,27 @@ export const groups: readonly (readonly [title: string, rooms: readonly Room[]])
         'What a competency model is: define, look up, compose, check',
         'bring-your-own-model',
       ),
-      room('change', 'Change', 'Versions and models compared; levels carried over', 'when-the-model-changes'),
       room('assessment', 'Assessment', 'Ratings become holdings', 'from-ratings-to-holdings'),
       room('gap', 'Gap', 'What a person holds beside what a job requires', 'read-a-gap-report'),
       room('fit', 'Fit', 'Published methods, exact intervals, bands, raises', 'choose-a-fit-method'),
-      room('talent', 'Talent', 'Ranking, readiness, talent boxes, succession, grades', 'talent-decisions'),
+      room('talent', 'Decisions', 'Ranking, readiness, qualifications, grades', 'talent-decisions'),
       room('career', 'Careers', 'Moves between jobs and paths made of them', 'career-paths'),
       room('development', 'Development', 'Plans, training needs, certificates', 'planning-development'),
       room('team', 'Teams', 'Results rolled up over people', 'planning-development'),
       room('describe', 'In words', 'Results as sentences, in Indonesian and English', 'read-a-gap-report'),
       room('base', 'Errors, dates and rounding', 'What every room stands on', 'using-it-in'),
+    ],
+  ],
+  [
+    'Capabilities of their own',
+    [
+      capability('talent', 'Talent', 'Talent boxes, performance, succession', 'talent-decisions'),
+      capability(
+        'change',
+        'Change',
+        'Versions and models compared; levels carried over',
+        'when-the-model-changes',
+      ),
     ],
   ],
   [

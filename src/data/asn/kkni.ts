@@ -50,7 +50,7 @@ export const kkniGroups: Readonly<Record<KkniGroup, LocalizedText>> = /* @__PURE
  * @example
  * ```ts
  * import { kkniLevels } from 'kompetensi/asn'
- * import { parseKkniLevel } from 'kompetensi/interchange/skkni'
+ * import { parseKkniLevel } from 'kompetensi/skkni'
  *
  * console.log(kkniLevels[parseKkniLevel('KKNI Level 6')].group) // teknisi-atau-analis
  * ```

@@ -13,7 +13,7 @@ import { safeParseEsco } from './safe-parse-esco'
  * @example
  * ```ts
  * import { withLevels } from 'kompetensi'
- * import { parseEsco } from 'kompetensi/interchange/esco'
+ * import { parseEsco } from 'kompetensi/esco'
  *
  * const uri = 'http://data.europa.eu/esco'
  * const esco = parseEsco(

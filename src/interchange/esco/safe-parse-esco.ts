@@ -37,7 +37,7 @@ import { readJobs } from './read-jobs'
  * @source ESCO dataset, European Commission (Commission Decision 2011/833/EU)
  * @example
  * ```ts
- * import { safeParseEsco } from 'kompetensi/interchange/esco'
+ * import { safeParseEsco } from 'kompetensi/esco'
  *
  * const uri = 'http://data.europa.eu/esco'
  * const result = safeParseEsco(

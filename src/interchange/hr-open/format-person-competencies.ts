@@ -22,7 +22,7 @@ import { identityOf, scaleLosses, scoreOf } from './write-competency'
  * @source HR Open Standards 4.5, PersonCompetencyType
  * @example
  * ```ts
- * import { formatPersonCompetencies } from 'kompetensi/interchange/hr-open'
+ * import { formatPersonCompetencies } from 'kompetensi/hr-open'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const { value } = formatPersonCompetencies(lembagaXy, { INT: 3.5 }, { locale: 'id' })

@@ -21,7 +21,7 @@ import { identityOf, scaleLosses, scoreOf } from './write-competency'
  * @example
  * ```ts
  * import { defineModel } from 'kompetensi'
- * import { formatPositionCompetencies } from 'kompetensi/interchange/hr-open'
+ * import { formatPositionCompetencies } from 'kompetensi/hr-open'
  *
  * const acme = defineModel({
  *   id: 'acme',

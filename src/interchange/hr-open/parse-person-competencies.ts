@@ -15,7 +15,7 @@ import { safeParsePersonCompetencies } from './safe-parse-person-competencies'
  * @throws `CompetencyError` with every error that `safeParsePersonCompetencies` tells
  * @example
  * ```ts
- * import { formatPersonCompetencies, parsePersonCompetencies } from 'kompetensi/interchange/hr-open'
+ * import { formatPersonCompetencies, parsePersonCompetencies } from 'kompetensi/hr-open'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const { value } = formatPersonCompetencies(lembagaXy, { INT: 3, CFV: 2.5 }, { locale: 'en' })

@@ -16,7 +16,7 @@ import { safeParsePositionCompetencies } from './safe-parse-position-competencie
  * @example
  * ```ts
  * import { analyzeGap } from 'kompetensi'
- * import { parsePositionCompetencies } from 'kompetensi/interchange/hr-open'
+ * import { parsePositionCompetencies } from 'kompetensi/hr-open'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const text = `[{

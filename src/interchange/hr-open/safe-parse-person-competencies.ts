@@ -27,7 +27,7 @@ import { scoreIn } from './read-score'
  * @source HR Open Standards 4.5, PersonCompetencyType
  * @example
  * ```ts
- * import { safeParsePersonCompetencies } from 'kompetensi/interchange/hr-open'
+ * import { safeParsePersonCompetencies } from 'kompetensi/hr-open'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const result = safeParsePersonCompetencies(lembagaXy, [

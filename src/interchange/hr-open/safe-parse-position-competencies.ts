@@ -30,7 +30,7 @@ import { scoreIn } from './read-score'
  * @source HR Open Standards 4.5, PositionCompetencyType
  * @example
  * ```ts
- * import { safeParsePositionCompetencies } from 'kompetensi/interchange/hr-open'
+ * import { safeParsePositionCompetencies } from 'kompetensi/hr-open'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const text = `[{

@@ -23,7 +23,7 @@ import { clusterRows, competencyRows } from './written-rows'
  * @example
  * ```ts
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
- * import { formatMoodle } from 'kompetensi/interchange/moodle'
+ * import { formatMoodle } from 'kompetensi/moodle'
  *
  * const { value, losses } = formatMoodle(lembagaXy, { locale: 'id', proficientFrom: { kemahiran: 3 } })
  * console.log(value.split('\r\n')[6]) // dasar,INT,Integritas,,2,,,,0,null,,5,,

@@ -12,7 +12,7 @@ import { type MoodleFramework, safeParseMoodle } from './safe-parse-moodle'
  * @example
  * ```ts
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
- * import { formatMoodle, parseMoodle } from 'kompetensi/interchange/moodle'
+ * import { formatMoodle, parseMoodle } from 'kompetensi/moodle'
  *
  * const { value } = formatMoodle(lembagaXy, { locale: 'id', proficientFrom: { kemahiran: 3 } })
  * const { model } = parseMoodle(value)

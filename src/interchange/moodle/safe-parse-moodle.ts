@@ -50,7 +50,7 @@ export interface MoodleFramework<Id extends string = string> {
  * @source Moodle, `tool_lpimportcsv`: `framework_importer`
  * @example
  * ```ts
- * import { safeParseMoodle } from 'kompetensi/interchange/moodle'
+ * import { safeParseMoodle } from 'kompetensi/moodle'
  *
  * const text = 'header\r\n,SKJ,Kamus,,1,"Kurang,Cukup,Baik",,,,,,,1,\r\n,SQL,Bahasa kueri,<p>Data</p>,1,,,,,,,,,'
  * const result = safeParseMoodle(text)

@@ -13,7 +13,7 @@ import { safeParseOnet } from './safe-parse-onet'
  * @example
  * ```ts
  * import { analyzeGap } from 'kompetensi'
- * import { parseOnet } from 'kompetensi/interchange/onet'
+ * import { parseOnet } from 'kompetensi/onet'
  *
  * const skills = [
  *   'O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value\tRecommend Suppress\tNot Relevant',

@@ -36,7 +36,7 @@ import { readTitles } from './read-titles'
  * @source O*NET 29.3 Data Dictionary, U.S. Department of Labor, Employment and Training Administration (CC BY 4.0)
  * @example
  * ```ts
- * import { safeParseOnet } from 'kompetensi/interchange/onet'
+ * import { safeParseOnet } from 'kompetensi/onet'
  *
  * const skills = [
  *   'O*NET-SOC Code\tElement ID\tElement Name\tScale ID\tData Value\tRecommend Suppress\tNot Relevant',

@@ -20,7 +20,7 @@ import type { OpenBadgeLossCode } from './open-badge-losses'
  * @source 1EdTech, Open Badges Specification 3.0, Achievement and ResultDescription
  * @example
  * ```ts
- * import { formatAchievement } from 'kompetensi/interchange/open-badges'
+ * import { formatAchievement } from 'kompetensi/open-badges'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const { value } = formatAchievement(lembagaXy, 'INT', { locale: 'id', baseUri: 'https://example.org', required: 4 })

@@ -24,7 +24,7 @@ import type { OpenBadgeLossCode } from './open-badge-losses'
  * @source 1EdTech, Open Badges Specification 3.0, OpenBadgeCredential and Result
  * @example
  * ```ts
- * import { formatCredential } from 'kompetensi/interchange/open-badges'
+ * import { formatCredential } from 'kompetensi/open-badges'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const { value } = formatCredential(lembagaXy, 'INT', {

@@ -11,7 +11,7 @@ import { safeParseKkniLevel } from './safe-parse-kkni-level'
  * @source Perpres 8/2012: nine levels
  * @example
  * ```ts
- * import { parseKkniLevel } from 'kompetensi/interchange/skkni'
+ * import { parseKkniLevel } from 'kompetensi/skkni'
  *
  * console.log(parseKkniLevel('KKNI Level 6')) // 6
  * ```

@@ -11,7 +11,7 @@ import type { SkkniUnitCode } from './skkni-unit-code'
  * @throws `CompetencyError` `code-malformed`, or `wrong-type` for what is no text
  * @example
  * ```ts
- * import { parseSkkniCode } from 'kompetensi/interchange/skkni'
+ * import { parseSkkniCode } from 'kompetensi/skkni'
  *
  * const { form, section, unit, version } = parseSkkniCode(' m.70sdm01.001.2')
  * console.log(form, section, unit, version) // current M 001 2

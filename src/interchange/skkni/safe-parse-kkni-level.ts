@@ -10,7 +10,7 @@ import { longestCode, malformedCode } from './malformed-code'
  * @returns the level, or the issue `number-out-of-range`, `code-malformed` or (for neither text nor number) `wrong-type`
  * @example
  * ```ts
- * import { safeParseKkniLevel } from 'kompetensi/interchange/skkni'
+ * import { safeParseKkniLevel } from 'kompetensi/skkni'
  *
  * console.log(safeParseKkniLevel('Jenjang VI')) // { ok: true, value: 6, issues: [] }
  * console.log(safeParseKkniLevel(10).issues[0]?.sentence.en) // 10 is out of range: from 1 to 9.

@@ -10,7 +10,7 @@ import type { SkkniUnitCode } from './skkni-unit-code'
  * @returns the parts, or the issue `code-malformed` or (for what is no text) `wrong-type`
  * @example
  * ```ts
- * import { safeParseSkkniCode } from 'kompetensi/interchange/skkni'
+ * import { safeParseSkkniCode } from 'kompetensi/skkni'
  *
  * const result = safeParseSkkniCode('M.70SDM1.001.2')
  * console.log(result.ok) // false

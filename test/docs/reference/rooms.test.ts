@@ -51,6 +51,6 @@ describe('the line under the name of a function', () => {
 
   it('names the guide of a function rather than that of its room', () => {
     const model = rooms.find(({ name }) => name === 'model')
-    expect(model && introduction('diffModels', model)).toContain('[Guide](/guides/when-the-model-changes)')
+    expect(model && introduction('countClaims', model)).toContain('[Guide](/guides/how-sure-each-fact-is)')
   })
 })

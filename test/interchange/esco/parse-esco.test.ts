@@ -1,4 +1,4 @@
-import { parseEsco, safeParseEsco } from 'kompetensi/interchange/esco'
+import { parseEsco, safeParseEsco } from 'kompetensi/esco'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../../support/thrown-by'
 

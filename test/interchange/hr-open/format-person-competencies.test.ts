@@ -1,4 +1,4 @@
-import { formatPersonCompetencies } from 'kompetensi/interchange/hr-open'
+import { formatPersonCompetencies } from 'kompetensi/hr-open'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../../support/thrown-by'
 import { acme, en, numeric } from '../support/hr-open'

@@ -1,5 +1,5 @@
 import type { JobProfile } from 'kompetensi'
-import { formatPositionCompetencies } from 'kompetensi/interchange/hr-open'
+import { formatPositionCompetencies } from 'kompetensi/hr-open'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../../support/thrown-by'

@@ -4,7 +4,7 @@ import {
   formatPositionCompetencies,
   safeParsePersonCompetencies,
   safeParsePositionCompetencies,
-} from 'kompetensi/interchange/hr-open'
+} from 'kompetensi/hr-open'
 import { describe, expect, it } from 'vitest'
 import { hostileJsonOf } from '../support/hostile'
 import { acme, en } from '../support/hr-open'

@@ -8,7 +8,7 @@ import {
   formatPositionCompetencies,
   parsePersonCompetencies,
   safeParsePositionCompetencies,
-} from 'kompetensi/interchange/hr-open'
+} from 'kompetensi/hr-open'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { spencer } from 'kompetensi/spencer'
 import { beforeAll, describe, expect, it } from 'vitest'

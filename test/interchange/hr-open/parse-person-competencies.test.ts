@@ -1,4 +1,4 @@
-import { parsePersonCompetencies, safeParsePersonCompetencies } from 'kompetensi/interchange/hr-open'
+import { parsePersonCompetencies, safeParsePersonCompetencies } from 'kompetensi/hr-open'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../../support/thrown-by'
 import { acme, id, numeric } from '../support/hr-open'

@@ -2,7 +2,7 @@ import {
   formatPositionCompetencies,
   parsePositionCompetencies,
   safeParsePositionCompetencies,
-} from 'kompetensi/interchange/hr-open'
+} from 'kompetensi/hr-open'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../../support/thrown-by'
 import { acme, en, id, numeric } from '../support/hr-open'

@@ -4,7 +4,7 @@ import {
   formatPositionCompetencies,
   parsePositionCompetencies,
   safeParsePositionCompetencies,
-} from 'kompetensi/interchange/hr-open'
+} from 'kompetensi/hr-open'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'

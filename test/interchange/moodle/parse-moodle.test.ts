@@ -1,4 +1,4 @@
-import { parseMoodle, safeParseMoodle } from 'kompetensi/interchange/moodle'
+import { parseMoodle, safeParseMoodle } from 'kompetensi/moodle'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../../support/thrown-by'
 import { file } from '../support/moodle'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { isCompetencyError } from 'kompetensi'
-import { formatMoodle, parseMoodle, safeParseMoodle } from 'kompetensi/interchange/moodle'
+import { formatMoodle, parseMoodle, safeParseMoodle } from 'kompetensi/moodle'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
 import { thrownBy } from '../../support/thrown-by'

@@ -1,4 +1,4 @@
-import { parseOnet, safeParseOnet } from 'kompetensi/interchange/onet'
+import { parseOnet, safeParseOnet } from 'kompetensi/onet'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../../support/thrown-by'
 

@@ -1,5 +1,5 @@
 import { type CompetencyModel, findScale } from 'kompetensi'
-import { type FormatAchievementOptions, formatAchievement } from 'kompetensi/interchange/open-badges'
+import { type FormatAchievementOptions, formatAchievement } from 'kompetensi/open-badges'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'

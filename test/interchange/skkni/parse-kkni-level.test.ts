@@ -1,4 +1,4 @@
-import { parseKkniLevel, safeParseKkniLevel } from 'kompetensi/interchange/skkni'
+import { parseKkniLevel, safeParseKkniLevel } from 'kompetensi/skkni'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../../support/thrown-by'
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { parseSkkniCode, safeParseSkkniCode } from 'kompetensi/interchange/skkni'
+import { parseSkkniCode, safeParseSkkniCode } from 'kompetensi/skkni'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../../support/thrown-by'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { isCompetencyError } from 'kompetensi'
-import { parseKkniLevel, safeParseKkniLevel } from 'kompetensi/interchange/skkni'
+import { parseKkniLevel, safeParseKkniLevel } from 'kompetensi/skkni'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../../support/thrown-by'
 

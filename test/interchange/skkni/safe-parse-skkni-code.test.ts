@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { isCompetencyError } from 'kompetensi'
-import { parseSkkniCode, safeParseSkkniCode } from 'kompetensi/interchange/skkni'
+import { parseSkkniCode, safeParseSkkniCode } from 'kompetensi/skkni'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../../support/thrown-by'
 

@@ -1,6 +1,6 @@
 // A framework as Moodle exports it, and how to write one.
 
-import type { FormatMoodleOptions } from 'kompetensi/interchange/moodle'
+import type { FormatMoodleOptions } from 'kompetensi/moodle'
 
 export const options: FormatMoodleOptions = { locale: 'id', proficientFrom: 'highest' }
 

@@ -2,7 +2,7 @@
 
 import { Ajv } from 'ajv'
 import { defineModel } from 'kompetensi'
-import type { FormatAchievementOptions, FormatCredentialOptions } from 'kompetensi/interchange/open-badges'
+import type { FormatAchievementOptions, FormatCredentialOptions } from 'kompetensi/open-badges'
 import { achievementSchema, credentialSchema } from '../open-badges/open-badge-schema'
 
 export const acme = defineModel({

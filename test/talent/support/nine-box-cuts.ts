@@ -1,4 +1,4 @@
-import type { NineBoxCuts } from 'kompetensi'
+import type { NineBoxCuts } from 'kompetensi/talent'
 
 /** Cuts of both axes; the high third of performance alone begins above its cut. */
 export const cuts: NineBoxCuts = {

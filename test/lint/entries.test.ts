@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { packageExports, tsconfigPaths } from '../../.ci/write-entries'
+import packageJson from '../../package.json' with { type: 'json' }
+import tsconfig from '../../tsconfig.json' with { type: 'json' }
+
+describe('the list of entries', () => {
+  it('is what package.json exports, in its order', () => {
+    expect(JSON.stringify(packageJson.exports)).toBe(JSON.stringify(packageExports()))
+  })
+
+  it('is what the names of tests and examples lead to', () => {
+    expect(JSON.stringify(tsconfig.compilerOptions.paths)).toBe(JSON.stringify(tsconfigPaths()))
+  })
+})
