@@ -4,7 +4,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { asn } from '../dist/asn.js'
 import { bpjsKetenagakerjaan } from '../dist/bpjs-ketenagakerjaan.js'
 import { lembagaXy } from '../dist/lembaga-xy.js'
-import { jsonSchemaOf, schemaKinds } from '../dist/schema.js'
+import { generateJsonSchema, schemaKinds } from '../dist/schema.js'
 import { spencer } from '../dist/spencer.js'
 
 const folder = new URL('../dist/data/', import.meta.url)
@@ -16,5 +16,5 @@ for (const model of [lembagaXy, spencer, bpjsKetenagakerjaan, asn]) {
 const schemas = new URL('../dist/schema/', import.meta.url)
 await mkdir(schemas, { recursive: true })
 for (const kind of schemaKinds) {
-  await writeFile(new URL(`${kind}.json`, schemas), `${JSON.stringify(jsonSchemaOf(kind), null, 1)}\n`)
+  await writeFile(new URL(`${kind}.json`, schemas), `${JSON.stringify(generateJsonSchema(kind), null, 1)}\n`)
 }

@@ -6,17 +6,17 @@
 
 import {
   type Certificate,
-  certificateStatus,
+  checkCertificate,
   describeCertificateStatus,
   describeHoldings,
   describeSchemeAlignment,
-  expiringBefore,
+  listExpiring,
   formatDate,
   formatNumber,
   type Rating,
   resolveHoldings,
-  schemeAlignment,
-  schemeCoverage,
+  checkSchemeAlignment,
+  checkSchemeCoverage,
 } from 'kompetensi'
 import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
 import { indonesianValidity } from 'kompetensi/schemes'
@@ -78,7 +78,7 @@ const certificates: Certificate[] = [
   { person: 'p-104', scheme: 'relationship-officer', issuedOn: '2026-12-07', validUntil: '2029-12-07' },
 ]
 
-const coverage = schemeCoverage(lembagaXy, certificates, { asOf, withinDays })
+const coverage = checkSchemeCoverage(lembagaXy, certificates, { asOf, withinDays })
 const coverageRows = coverage.schemes.map((entry) => [
   lembagaXy.schemes[entry.scheme]?.name[locale] ?? entry.scheme,
   ...[entry.headcount, entry.valid, entry.expiring, entry.expired, entry.remaining].map(number),
@@ -93,7 +93,7 @@ const columns = words.heads.map((head, i) => ({
 
 const toRenew = certificates
   .filter(({ scheme }) => scheme === 'relationship-officer')
-  .map((certificate) => certificateStatus(certificate, { asOf, withinDays }))
+  .map((certificate) => checkCertificate(certificate, { asOf, withinDays }))
   .filter(({ status }) => status !== 'valid')
 
 // A certificate counts as one rater among others; what the source does not say is how much: these weights are ours.
@@ -131,7 +131,7 @@ const resolved = resolveHoldings(
     narrowExpired: 1,
   },
 )
-const again = expiringBefore(resolved, '2027-11-22').map(
+const again = listExpiring(resolved, '2027-11-22').map(
   ({ competency, standsUntil }) =>
     `  ${lembagaXy.competencies[competency].name[locale]}: ${words.until} ${formatDate(standsUntil, { locale })}`,
 )
@@ -140,7 +140,7 @@ console.log(
   [
     words.schemes,
     '',
-    ...paragraphs(describeSchemeAlignment(lembagaXy, schemeAlignment(lembagaXy), { locale })),
+    ...paragraphs(describeSchemeAlignment(lembagaXy, checkSchemeAlignment(lembagaXy), { locale })),
     '',
     words.coverage,
     '',

@@ -15,7 +15,7 @@ import {
   type Person,
   planDevelopment,
   summarizeTeam,
-  trainingNeeds,
+  listTrainingNeeds,
   withLevels,
 } from 'kompetensi'
 import {
@@ -175,7 +175,7 @@ const plan = planDevelopment(lembagaXy, analyzeGap(lembagaXy, second.job, second
 })
 console.log([say.plan, ...paragraph(describePlan(lembagaXy, plan, { locale })), ''].join('\n'))
 
-const needs = trainingNeeds(lembagaXy, people, { activities: inventedActivities })
+const needs = listTrainingNeeds(lembagaXy, people, { activities: inventedActivities })
 const columns = [30, 11, 8, 11, 10, 10].map((columnWidth, i) => ({
   head: say.heads[i] ?? '',
   width: columnWidth,

@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { attainment, type Candidate, formatNumber, type JobProfile } from 'kompetensi'
-import { compileJobs, encodePeople, loadPeople, type Range, topJobs } from 'kompetensi/batch'
+import { compileJobs, encodePeople, loadPeople, type Range, findTopJobs } from 'kompetensi/batch'
 import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
 import { readOptions, withFiles } from './support/arguments.js'
 
@@ -82,7 +82,11 @@ function linesOf(task: Task): (range: Range) => string {
   const compiled = compileJobs(lembagaXy, inventedJobs(task.jobs), { method: attainment() })
   return (range) => {
     let lines = ''
-    for (const list of topJobs(compiled, people, { limit: 10, belowEssential: 'exclude', people: range })) {
+    for (const list of findTopJobs(compiled, people, {
+      limit: 10,
+      belowEssential: 'exclude',
+      people: range,
+    })) {
       for (let p = list.people.from; p < list.people.to; p++) {
         const row = p - list.people.from
         lines += `P-${String(p + 1).padStart(7, '0')}`

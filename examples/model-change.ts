@@ -5,7 +5,13 @@
 //   npx tsx --tsconfig examples/tsconfig.json examples/model-change.ts --locale id    in Indonesian
 
 import { type Crosswalk, defineModel, describeIssue, isCompetencyError } from 'kompetensi'
-import { describeDiff, describeMigration, diffModels, migrateHoldings, translateHoldings } from 'kompetensi/change'
+import {
+  describeDiff,
+  describeMigration,
+  diffModels,
+  migrateHoldings,
+  translateHoldings,
+} from 'kompetensi/change'
 import { spencer } from 'kompetensi/spencer'
 import { readOptions } from './support/arguments.js'
 import { wrap } from './support/table.js'

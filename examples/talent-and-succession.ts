@@ -4,8 +4,27 @@
 //
 //   npx tsx --tsconfig examples/tsconfig.json examples/talent-and-succession.ts [--locale id]
 
-import { assessReadiness, attainment, composeProfile, describeGrade, describeReadiness, eligibleGrade, type Person, scoreFit } from 'kompetensi'
-import { checkNineBox, describeNineBox, describePerformance, describeSuccession, type NineBoxCuts, nineBoxRanges, placeInNineBox, planSuccession, scorePerformance } from 'kompetensi/talent'
+import {
+  assessReadiness,
+  attainment,
+  composeProfile,
+  describeGrade,
+  describeReadiness,
+  findEligibleGrade,
+  type Person,
+  scoreFit,
+} from 'kompetensi'
+import {
+  checkNineBox,
+  describeNineBox,
+  describePerformance,
+  describeSuccession,
+  type NineBoxCuts,
+  findNineBoxRanges,
+  placeInNineBox,
+  planSuccession,
+  scorePerformance,
+} from 'kompetensi/talent'
 import { type LembagaXyCode, type LembagaXyJob, lembagaXy } from 'kompetensi/lembaga-xy'
 import { nineBoxKemenkeu, nineBoxPanrb } from 'kompetensi/schemes'
 import { readOptions } from './support/arguments.js'
@@ -136,10 +155,10 @@ const said = { performance, potential: 79.5 }
 const placement = placeInNineBox(said, nineBoxPanrb, { cuts })
 const elsewhere = placeInNineBox(said, nineBoxKemenkeu, { cuts })
 const check = checkNineBox({ ...said, box: 8 }, nineBoxPanrb, { cuts, others: [nineBoxKemenkeu] })
-const { from = 0, to = 0 } = nineBoxRanges(nineBoxPanrb, 7, { cuts }).potential
+const { from = 0, to = 0 } = findNineBoxRanges(nineBoxPanrb, 7, { cuts }).potential
 const readiness = assessReadiness(lembagaXy, keyJobs[1] ?? 'manager-manajemen-mutu', third, policy)
 const plan = planSuccession(lembagaXy, people, { jobs: keyJobs, policy })
-const grade = eligibleGrade(lembagaXy, fourth.holdings, { rule: 'any-job' })
+const grade = findEligibleGrade(lembagaXy, fourth.holdings, { rule: 'any-job' })
 
 const said8 = check.outcome === 'differs' && check.agreesIn.includes(nineBoxKemenkeu.id)
 const sections: readonly (readonly [string, string])[] = [

@@ -5,7 +5,7 @@ import {
   analyzeGap,
   assignBand,
   attainment,
-  certificateStatus,
+  checkCertificate,
   compareMethods,
   composeProfile,
   describeBand,
@@ -30,13 +30,13 @@ import {
   scoreFit,
   similarity,
 } from 'kompetensi'
-import { compileJobs, encodePeople, scoreSlice, topJobs } from 'kompetensi/batch'
+import { compileJobs, encodePeople, scoreSlice, findTopJobs } from 'kompetensi/batch'
 import { formatCase, parseCase } from 'kompetensi/case'
 import { fitChart, gapChart, rankingChart } from 'kompetensi/charts'
 import { formatPeopleTable, safeParsePeopleTable } from 'kompetensi/csv'
 import { lembagaXy, lembagaXyToSpencer } from 'kompetensi/lembaga-xy'
 import { lembagaXyTextEn, lembagaXyTextId } from 'kompetensi/lembaga-xy/text'
-import { jsonSchemaOf, parseModel, safeParseHoldings, safeParseModel } from 'kompetensi/schema'
+import { generateJsonSchema, parseModel, safeParseHoldings, safeParseModel } from 'kompetensi/schema'
 import { indonesianValidity, jpmMapping } from 'kompetensi/schemes'
 import { spencer } from 'kompetensi/spencer'
 
@@ -134,7 +134,7 @@ function dates() {
     issuedOn: '2024-02-29',
     validUntil: '2027-02-28',
   }
-  const status = certificateStatus(certificate, { asOf, withinDays: 120 })
+  const status = checkCertificate(certificate, { asOf, withinDays: 120 })
   return {
     resolved,
     said: inBoth((options) => describeHoldings(lembagaXy, resolved, options)),
@@ -215,7 +215,7 @@ function schema() {
     refused: ['{ "INT": 9, "IN": 1 }', '{ "INT": "3" }', '[1]', '{'].map((text) =>
       issuesSaid(safeParseHoldings(lembagaXy, text).issues),
     ),
-    jsonSchema: ['model', 'job-profile', 'people'].map((kind) => jsonSchemaOf(kind)),
+    jsonSchema: ['model', 'job-profile', 'people'].map((kind) => generateJsonSchema(kind)),
   }
 }
 
@@ -294,7 +294,7 @@ function batch() {
     if (JSON.stringify(found) !== JSON.stringify(first[1]))
       throw new Error(`batch: ${name} and ${first[0]} differ`)
   }
-  const top = [...topJobs(jobs, people, { limit: 3, belowEssential: 'flag' })].map(plain)
+  const top = [...findTopJobs(jobs, people, { limit: 3, belowEssential: 'flag' })].map(plain)
   return { values: { scores: first[1], top }, vectors: (platform?.instances ?? 0) > 0 }
 }
 

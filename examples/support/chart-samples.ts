@@ -1,7 +1,21 @@
 // One chart of each kind, of invented people. The charts page of the documentation draws these and shows the code between
 // the region marks; examples/charts.ts writes them as SVG.
 
-import { type Activity, analyzeGap, attainment, composeProfile, findCareerPaths, jobPersonMatch, metShare, planDevelopment, rankCandidates, scoreFit, similarity, summarizeTeam, trainingNeeds } from 'kompetensi'
+import {
+  type Activity,
+  analyzeGap,
+  attainment,
+  composeProfile,
+  findCareerPaths,
+  jobPersonMatch,
+  metShare,
+  planDevelopment,
+  rankCandidates,
+  scoreFit,
+  similarity,
+  summarizeTeam,
+  listTrainingNeeds,
+} from 'kompetensi'
 import { placeInNineBox } from 'kompetensi/talent'
 import {
   type ChartOptions,
@@ -13,7 +27,7 @@ import {
   nineBoxChart,
   profileChart,
   rankingChart,
-  teamHeatMap,
+  teamHeatMapChart,
   trainingNeedsChart,
 } from 'kompetensi/charts'
 import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
@@ -149,9 +163,9 @@ export const chartSamples: Readonly<Record<string, ChartSample>> = {
   },
   // #endregion rankingChart
 
-  // #region teamHeatMap
-  teamHeatMap: (options) => teamHeatMap(lembagaXy, summarizeTeam(lembagaXy, team), options),
-  // #endregion teamHeatMap
+  // #region teamHeatMapChart
+  teamHeatMapChart: (options) => teamHeatMapChart(lembagaXy, summarizeTeam(lembagaXy, team), options),
+  // #endregion teamHeatMapChart
 
   // #region nineBoxChart
   nineBoxChart: (options) => {
@@ -211,6 +225,6 @@ export const chartSamples: Readonly<Record<string, ChartSample>> = {
 
   // #region trainingNeedsChart
   trainingNeedsChart: (options) =>
-    trainingNeedsChart(lembagaXy, trainingNeeds(lembagaXy, team, { activities }), options),
+    trainingNeedsChart(lembagaXy, listTrainingNeeds(lembagaXy, team, { activities }), options),
   // #endregion trainingNeedsChart
 }

@@ -1,4 +1,4 @@
-export * from './expiring-before'
+export * from './list-expiring'
 export * from './resolve-holdings'
 export * from './resolve-holdings-by-person'
 export type {

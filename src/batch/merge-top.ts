@@ -7,8 +7,8 @@ import { rankOf } from './selection'
 import { placedRow, type TopEntry, type TopList, topColumns, topListOf, writePlaced } from './top-list'
 
 /**
- * Puts top lists of several ranges together: people of other slices for the same jobs (`topCandidates`), or other jobs for
- * the same people (`topJobs`). The result is that of one call over all of them.
+ * Puts top lists of several ranges together: people of other slices for the same jobs (`findTopCandidates`), or other jobs for
+ * the same people (`findTopJobs`). The result is that of one call over all of them.
  *
  * @param compiled - the jobs
  * @param people - the people
@@ -18,13 +18,13 @@ import { placedRow, type TopEntry, type TopList, topColumns, topListOf, writePla
  * @example
  * ```ts
  * import { attainment } from 'kompetensi'
- * import { compileJobs, encodePeople, mergeTop, topCandidates } from 'kompetensi/batch'
+ * import { compileJobs, encodePeople, mergeTop, findTopCandidates } from 'kompetensi/batch'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const people = encodePeople(lembagaXy, [{ id: 'p1', holdings: { INT: 2 } }, { id: 'p2', holdings: { INT: 3 } }])
  * const compiled = compileJobs(lembagaXy, ['manager-sertifikasi'], { method: attainment() })
  * const lists = [{ from: 0, to: 1 }, { from: 1, to: 2 }].map((range) =>
- *   topCandidates(compiled, people, { limit: 1, belowEssential: 'flag', people: range }),
+ *   findTopCandidates(compiled, people, { limit: 1, belowEssential: 'flag', people: range }),
  * )
  * console.log(mergeTop(compiled, people, lists).entries) // Uint32Array(1) [1]
  * ```

@@ -6,7 +6,7 @@ import { type BoundJob, levelValue } from './bind-job'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import type { ColumnChanges } from './row-plan'
-import { type PersonRow, sumJob } from './score-row'
+import { type ScoredRow, sumJob } from './score-row'
 import { byteAt, doubleAt, intAt } from './typed-at'
 
 /** One changed rating. */
@@ -31,22 +31,22 @@ export interface ChangedRating {
  * @example
  * ```ts
  * import { attainment } from 'kompetensi'
- * import { compileJobs, encodePeople, rescore, rowScores, scoreRow } from 'kompetensi/batch'
+ * import { compileJobs, encodePeople, rescore, readScores, scoreRow } from 'kompetensi/batch'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const people = encodePeople(lembagaXy, [{ id: 'p1', holdings: { INT: 1, CFV: 1 } }])
  * const compiled = compileJobs(lembagaXy, ['staf-administrasi', 'kepala-lsp'], { method: attainment() })
  * const row = scoreRow(compiled, people, { person: 0 })
  * const better = rescore(compiled, people, row, { competency: 'CFV', held: 2 })
- * console.log(better.changed, rowScores(compiled, people, better).score[0]) // Uint32Array(2) [0, 1] 100
+ * console.log(better.changed, readScores(compiled, people, better).score[0]) // Uint32Array(2) [0, 1] 100
  * ```
  */
 export function rescore(
   compiled: CompiledJobs,
   people: EncodedPeople,
-  row: PersonRow,
+  row: ScoredRow,
   change: ChangedRating,
-): PersonRow {
+): ScoredRow {
   const { columnOf, model, boundTo } = compiled[inner]
   const { jobs, rowPlanOf } = boundTo(people)
   const plan = rowPlanOf(row.unassessed)

@@ -10,17 +10,17 @@ import { tileAt } from './tiles'
 import { byteAt, intAt } from './typed-at'
 
 /**
- * One person's levels and sums over all compiled jobs, from which `rescore` works out a changed rating and `rowScores` the
+ * One person's levels and sums over all compiled jobs, from which `rescore` works out a changed rating and `readScores` the
  * scores. Of use only with the compiled jobs and the people it was made with.
  */
-export interface PersonRow {
+export interface ScoredRow {
   /** Position of the person. */
   readonly person: number
   /** What the score does with what is not assessed. */
   readonly unassessed: ScoredUnassessed
   /** By column: the code of the level held. */
   readonly codes: Uint8Array
-  /** What the jobs add up to, packed; for `rowScores` to read. */
+  /** What the jobs add up to, packed; for `readScores` to read. */
   readonly sums: Float64Array
   /** The jobs whose scores may differ from those of the row before, by position, ascending; all jobs in a first row. */
   readonly changed: Uint32Array
@@ -36,20 +36,20 @@ export interface PersonRow {
  * @example
  * ```ts
  * import { attainment } from 'kompetensi'
- * import { compileJobs, encodePeople, rowScores, scoreRow } from 'kompetensi/batch'
+ * import { compileJobs, encodePeople, readScores, scoreRow } from 'kompetensi/batch'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const people = encodePeople(lembagaXy, [{ id: 'p1', holdings: { INT: 1, CFV: 1 } }])
  * const compiled = compileJobs(lembagaXy, ['staf-administrasi', 'kepala-lsp'], { method: attainment() })
  * const row = scoreRow(compiled, people, { person: 0 })
- * console.log(Array.from(rowScores(compiled, people, row).score, (score) => score.toFixed(1))) // ['66.7', '25.0']
+ * console.log(Array.from(readScores(compiled, people, row).score, (score) => score.toFixed(1))) // ['66.7', '25.0']
  * ```
  */
 export function scoreRow(
   compiled: CompiledJobs,
   people: EncodedPeople,
   options: { readonly person: number; readonly unassessed?: ScoredUnassessed },
-): PersonRow {
+): ScoredRow {
   const { person, unassessed = 'exclude' } = options
   checkUnassessed('scoreRow', unassessed)
   checkedRange('scoreRow', 'person', { from: person, to: person + 1 }, people.count)

@@ -10,7 +10,7 @@ import { checkedRange, type Range } from './range'
 import type { Kernel } from './tile-adder'
 
 /** What to rank. */
-export interface TopOptions {
+export interface FindTopOptions {
   /** Most places of a row, 1 … 1,000. */
   readonly limit: number
   /** What a shortfall in an essential requirement does; there is no default. */
@@ -44,7 +44,7 @@ export function topQuestion(
   subject: string,
   compiled: CompiledJobs,
   people: EncodedPeople,
-  options: TopOptions,
+  options: FindTopOptions,
 ): TopQuestion {
   const { limit, belowEssential, unassessed = 'exclude', kernel } = options
   if (!Number.isInteger(limit) || limit < 1 || limit > mostPlaces) {

@@ -22,7 +22,7 @@ export interface CareerLatticeOptions extends ChartOptions {
   /** Which of the answer's paths is drawn in, 0 the best; `0` when absent. */
   readonly path?: number
   /** Which jobs are shown: all of the model, or those on the answer's paths; `'all'` when absent. */
-  readonly jobs?: 'all' | 'on-paths'
+  readonly show?: 'all' | 'on-paths'
 }
 
 /**
@@ -109,10 +109,10 @@ const noteLine = 16
 /** The path to draw; `undefined` where the answer has none at all. */
 function pathOf(
   { paths }: CareerPathAnswer,
-  { path = 0, jobs = 'all' }: CareerLatticeOptions,
+  { path = 0, show = 'all' }: CareerLatticeOptions,
 ): CareerPath | undefined {
-  if (jobs !== 'all' && jobs !== 'on-paths') {
-    throw invalidParameter('careerLatticeChart', 'jobs', jobs, 'all or on-paths')
+  if (show !== 'all' && show !== 'on-paths') {
+    throw invalidParameter('careerLatticeChart', 'jobs', show, 'all or on-paths')
   }
   const chosen = paths[path]
   if (chosen === undefined && (path !== 0 || paths.length > 0)) {
@@ -124,10 +124,10 @@ function pathOf(
 function shownJobs<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
   { paths, from, to }: CareerPathAnswer,
-  { jobs = 'all' }: CareerLatticeOptions,
+  { show = 'all' }: CareerLatticeOptions,
 ): JobProfile<Id, C, J>[] {
   const onPaths = new Set([...paths.flatMap((path) => path.jobs), from ?? to, to])
-  return Object.values<JobProfile<Id, C, J>>(model.jobs).filter(({ id }) => jobs === 'all' || onPaths.has(id))
+  return Object.values<JobProfile<Id, C, J>>(model.jobs).filter(({ id }) => show === 'all' || onPaths.has(id))
 }
 
 /** A job in its place, and what the path has to do with it. */

@@ -1,4 +1,4 @@
-import type { TrainingNeed, TrainingNeeds } from '../development/training-needs'
+import type { TrainingNeed, TrainingNeeds } from '../development/list-training-needs'
 import { at } from '../base/at'
 import { describeTrainingNeeds } from '../describe/describe-training-needs'
 import { nameOf } from '../describe/words'
@@ -24,14 +24,14 @@ import { trainingNeedsWords } from './training-needs-words'
  * people. All bars have the same scale; what is not known is hollow and adds to no gap.
  *
  * @param model - the model the needs are of
- * @param needs - what `trainingNeeds` returned
+ * @param needs - what `listTrainingNeeds` returned
  * @param options - language, theme, width, title
  * @returns a Vega-Lite specification; competencies by priority, then those nobody is known to lack
  * @throws `CompetencyError` `model-mismatch` when the needs are of another model, `parameter-invalid` for a theme,
  * `number-out-of-range` for a width
  * @example
  * ```ts
- * import { trainingNeeds } from 'kompetensi'
+ * import { listTrainingNeeds } from 'kompetensi'
  * import { trainingNeedsChart } from 'kompetensi/charts'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
@@ -39,7 +39,7 @@ import { trainingNeedsWords } from './training-needs-words'
  *   { id: 'p1', job: 'staf-sertifikasi', holdings: { AT: 1 } },
  *   { id: 'p2', job: 'staf-sertifikasi', holdings: { AT: 0 } },
  * ] as const
- * const spec = trainingNeedsChart(lembagaXy, trainingNeeds(lembagaXy, people, {}), { locale: 'en' })
+ * const spec = trainingNeedsChart(lembagaXy, listTrainingNeeds(lembagaXy, people, {}), { locale: 'en' })
  * console.log(spec.title.text) // [ 'Training needs of 2 people' ]
  * ```
  */

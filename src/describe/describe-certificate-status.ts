@@ -1,5 +1,5 @@
 import { match } from 'ts-pattern'
-import type { CertificateStatus } from '../development/certificate-status'
+import type { CertificateStatus } from '../development/check-certificate'
 import type { CompetencyModel } from '../model/competency-model'
 import type { LocalizedText } from '../model/localized-text'
 import { formatDate } from './format-date'
@@ -10,15 +10,15 @@ import { nameOf } from './words'
  * Says what a certificate is worth on a day, in a sentence.
  *
  * @param model - the model, for the name of the scheme
- * @param status - what `certificateStatus` returned
+ * @param status - what `checkCertificate` returned
  * @param options - the language
  * @example
  * ```ts
- * import { certificateStatus, describeCertificateStatus } from 'kompetensi'
+ * import { checkCertificate, describeCertificateStatus } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const certificate = { person: 'p1', scheme: 'staf-frontliner', issuedOn: '2024-01-15', validUntil: '2027-01-14' }
- * const status = certificateStatus(certificate, { asOf: '2026-11-22', withinDays: 60 })
+ * const status = checkCertificate(certificate, { asOf: '2026-11-22', withinDays: 60 })
  * console.log(describeCertificateStatus(lembagaXy, status, { locale: 'en' }))
  * // p1, Frontline Service Staff: valid until 14 January 2027, 53 days left.
  * ```

@@ -1,7 +1,7 @@
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
-import type { GradeEligibility, GradeJob } from '../talent/eligible-grade'
+import type { GradeEligibility, GradeJob } from '../talent/find-eligible-grade'
 import { formatNumber } from './format-number'
 import type { DescribeOptions } from './options'
 import { briefly, listed, nameOf } from './words'
@@ -14,16 +14,16 @@ const mostNamed = 3
  * alone and decides no promotion.
  *
  * @param model - the model the result is of
- * @param eligibility - what `eligibleGrade` returned
+ * @param eligibility - what `findEligibleGrade` returned
  * @param options - the language
  * @returns sentences, one a line
  * @throws `CompetencyError` `model-mismatch` when the result is of another model
  * @example
  * ```ts
- * import { describeGrade, eligibleGrade } from 'kompetensi'
+ * import { describeGrade, findEligibleGrade } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
- * const grade = eligibleGrade(lembagaXy, { INT: 1, CFV: 2 }, { rule: 'any-job' })
+ * const grade = findEligibleGrade(lembagaXy, { INT: 1, CFV: 2 }, { rule: 'any-job' })
  * console.log(describeGrade(lembagaXy, grade, { locale: 'en' }).split('\n')[0])
  * // The assessed competencies meet no grade yet.
  * ```

@@ -1,4 +1,4 @@
-import type { SchemeAlignment } from '../development/scheme-alignment'
+import type { SchemeAlignment } from '../development/check-scheme-alignment'
 import { checkSameModel } from '../model/check-same-model'
 import type { Nature } from '../model/competency'
 import type { CompetencyModel } from '../model/competency-model'
@@ -14,16 +14,16 @@ const mostNamed = 5
  * which are not, which hang on one scheme, and of which schemes the model names no competency.
  *
  * @param model - the model the alignment is of
- * @param alignment - what `schemeAlignment` returned
+ * @param alignment - what `checkSchemeAlignment` returned
  * @param options - the language
  * @returns sentences, one a line
  * @throws `CompetencyError` `model-mismatch` when the alignment is of another model
  * @example
  * ```ts
- * import { describeSchemeAlignment, schemeAlignment } from 'kompetensi'
+ * import { describeSchemeAlignment, checkSchemeAlignment } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
- * const said = describeSchemeAlignment(lembagaXy, schemeAlignment(lembagaXy), { locale: 'en' })
+ * const said = describeSchemeAlignment(lembagaXy, checkSchemeAlignment(lembagaXy), { locale: 'en' })
  * console.log(said.split('\n')[0]) // Of the 86 competencies of the model, its 10 certification schemes certify …
  * ```
  */

@@ -1,5 +1,5 @@
 import { round } from '../base/round'
-import type { CoveredScheme, SchemeCoverage } from '../development/scheme-coverage'
+import type { CoveredScheme, SchemeCoverage } from '../development/check-scheme-coverage'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
@@ -13,19 +13,19 @@ import { listed, nameOf } from './words'
  * occupation map.
  *
  * @param model - the model the coverage is of
- * @param coverage - what `schemeCoverage` returned
+ * @param coverage - what `checkSchemeCoverage` returned
  * @param options - the language
  * @returns sentences, one a line: the total, then each scheme in which anybody has a certificate, then the others
  * @throws `CompetencyError` `model-mismatch` when the coverage is of another model
  * @example
  * ```ts
- * import { describeSchemeCoverage, schemeCoverage } from 'kompetensi'
+ * import { describeSchemeCoverage, checkSchemeCoverage } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const certificates = [
  *   { person: 'p1', scheme: 'staf-frontliner', issuedOn: '2025-03-01', validUntil: '2028-02-29' },
  * ]
- * const coverage = schemeCoverage(lembagaXy, certificates, { asOf: '2026-11-22' })
+ * const coverage = checkSchemeCoverage(lembagaXy, certificates, { asOf: '2026-11-22' })
  * console.log(describeSchemeCoverage(lembagaXy, coverage, { locale: 'en' }).split('\n')[1])
  * // Frontline Service Staff: 1 valid for a head count of 169 (0.5 %), 168 to go.
  * ```

@@ -1,4 +1,4 @@
-import type { TrainingNeed, TrainingNeeds } from '../development/training-needs'
+import type { TrainingNeed, TrainingNeeds } from '../development/list-training-needs'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
@@ -14,20 +14,20 @@ const mostNamed = 5
  * seats they take, how much is not known, and what neither an activity nor a scheme covers.
  *
  * @param model - the model the needs are of
- * @param needs - what `trainingNeeds` returned
+ * @param needs - what `listTrainingNeeds` returned
  * @param options - the language
  * @returns sentences, one a line
  * @throws `CompetencyError` `model-mismatch` when the needs are of another model
  * @example
  * ```ts
- * import { describeTrainingNeeds, trainingNeeds } from 'kompetensi'
+ * import { describeTrainingNeeds, listTrainingNeeds } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const people = [
  *   { id: 'p1', job: 'staf-sertifikasi', holdings: { AT: 1 } },
  *   { id: 'p2', job: 'staf-sertifikasi', holdings: { AT: 0 } },
  * ] as const
- * const needs = trainingNeeds(lembagaXy, people, {})
+ * const needs = listTrainingNeeds(lembagaXy, people, {})
  * console.log(describeTrainingNeeds(lembagaXy, needs, { locale: 'en' }).split('\n')[1])
  * // 1. Analytical Thinking: 2 of 2 below, by 1.5 levels on average.
  * ```

@@ -5,9 +5,9 @@ export type {
   ExpiredCertificate,
   ExpiringCertificate,
   ValidCertificate,
-} from './certificate-status'
-export { certificateStatus } from './certificate-status'
+} from './check-certificate'
+export { checkCertificate } from './check-certificate'
 export * from './plan-development'
-export * from './scheme-alignment'
-export * from './scheme-coverage'
-export * from './training-needs'
+export * from './check-scheme-alignment'
+export * from './check-scheme-coverage'
+export * from './list-training-needs'

@@ -7,14 +7,14 @@ export interface CreateTablesOptions {
   /** Which tables; all of them when absent. */
   readonly only?: readonly SqlTable[]
   /** Where the tables are. */
-  readonly tables?: TableNames
+  readonly tableNames?: TableNames
   /** Whether they get primary keys; `true` when absent. DuckDB loads hundreds of millions of holdings faster without. */
   readonly keys?: boolean
 }
 
 /**
  * The statements that create the tables which all others read: people and holdings are the caller's, the rest is loaded
- * from the model by `modelRows`. A table that is there is left as it is.
+ * from the model by `tabulateModel`. A table that is there is left as it is.
  *
  * @param options - which tables, under which names
  * @returns one statement a table, in the order of `only`
@@ -29,7 +29,7 @@ export interface CreateTablesOptions {
  */
 export function createTables(options: CreateTablesOptions = {}): SqlStatement[] {
   const { only = Object.keys(tableShapes) as SqlTable[], keys = true } = options
-  const names = quotedTables(options.tables)
+  const names = quotedTables(options.tableNames)
   return only.map((table) => {
     const { columns, key } = tableShapes[table]
     const lines = Object.entries<string>(columns).map(([column, type]) =>

@@ -6,7 +6,7 @@ import { quotedTables, type SqlTable, type TableNames, type TableRows, tableShap
 /** How to insert rows. */
 export interface InsertRowsOptions {
   /** Where the tables are. */
-  readonly tables?: TableNames
+  readonly tableNames?: TableNames
   /** Most rows of one statement; `1000` when absent. */
   readonly rowsPerStatement?: number
 }
@@ -16,16 +16,16 @@ export interface InsertRowsOptions {
  * appender): the rows are plain objects with one property a column, in the order of the columns.
  *
  * @param table - the table
- * @param rows - its rows, from `modelRows`, `peopleRows` or elsewhere
+ * @param rows - its rows, from `tabulateModel`, `tabulatePeople` or elsewhere
  * @param options - where the table is, and how many rows a statement takes
  * @returns statements, none for no rows
  * @throws `CompetencyError` `parameter-invalid` for a table or a number of rows that it cannot work with
  * @example
  * ```ts
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
- * import { insertRows, modelRows } from 'kompetensi/sql'
+ * import { insertRows, tabulateModel } from 'kompetensi/sql'
  *
- * const statements = insertRows('requirements', modelRows(lembagaXy).requirements, { rowsPerStatement: 100 })
+ * const statements = insertRows('requirements', tabulateModel(lembagaXy).requirements, { rowsPerStatement: 100 })
  * console.log(statements.length, statements[0]?.parameters.slice(0, 3)) // 1 ['lembaga-xy', 'kepala-lsp', 'INT']
  * ```
  */
@@ -35,7 +35,7 @@ export function insertRows<T extends SqlTable>(
   options: InsertRowsOptions = {},
 ): SqlStatement[] {
   const { rowsPerStatement = 1000 } = options
-  const name = quotedTables(options.tables)[table]
+  const name = quotedTables(options.tableNames)[table]
   if (name === undefined) {
     throw invalidParameter('insertRows', 'table', table, `one of ${Object.keys(tableShapes).join(', ')}`)
   }

@@ -13,8 +13,8 @@ export interface QueryOptions<
   J extends string = string,
 > {
   /** Where the tables are. */
-  readonly tables?: TableNames
-  /** The jobs, as they were given to `modelRows`; every job in the table when absent. */
+  readonly tableNames?: TableNames
+  /** The jobs, as they were given to `tabulateModel`; every job in the table when absent. */
   readonly jobs?: readonly JobOrProfile<Id, C, J>[]
   /** Ids of people; everybody in the table when absent. */
   readonly people?: readonly string[]
@@ -58,7 +58,7 @@ export function scopeOf<Id extends string, C extends string, J extends string>(
   return {
     model,
     profiles,
-    tables: quotedTables(options.tables),
+    tables: quotedTables(options.tableNames),
     requirementFilter: sql`r."model" = ${text(model.id)}${oneOf(sql`r."job"`, ids)}`,
     personFilter: sql`p."model" = ${text(model.id)}${oneOf(sql`p."person"`, people)}`,
     ownJob: pairs === 'own-job',

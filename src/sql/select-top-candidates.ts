@@ -1,8 +1,8 @@
 import type { CompetencyModel } from '../model/competency-model'
 import type { SqlQuery } from './sql-statement'
-import { type TopOptions, type TopRow, topQuery } from './top-query'
+import { type SelectTopOptions, type TopRow, topQuery } from './top-query'
 
-export type { TopOptions, TopRow } from './top-query'
+export type { SelectTopOptions, TopRow } from './top-query'
 
 /**
  * The best people for each job as a query: the first of `rankCandidates`, by rank and then by code point of their ids.
@@ -27,7 +27,7 @@ export type { TopOptions, TopRow } from './top-query'
  */
 export function selectTopCandidates<const Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
-  options: TopOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  options: SelectTopOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
 ): SqlQuery<TopRow> {
   return topQuery<Id, C, J>(model, options, { group: 'job', entry: 'person' })
 }

@@ -1,6 +1,6 @@
 import type { CompetencyModel } from '../model/competency-model'
 import type { SqlQuery } from './sql-statement'
-import { type TopOptions, type TopRow, topQuery } from './top-query'
+import { type SelectTopOptions, type TopRow, topQuery } from './top-query'
 
 /**
  * The best jobs for each person as a query: the first of `rankJobs`, by rank and then by code point of their ids. Jobs
@@ -23,7 +23,7 @@ import { type TopOptions, type TopRow, topQuery } from './top-query'
  */
 export function selectTopJobs<const Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
-  options: TopOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  options: SelectTopOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
 ): SqlQuery<TopRow> {
   return topQuery<Id, C, J>(model, options, { group: 'person', entry: 'job' })
 }

@@ -15,7 +15,7 @@ export interface SelectTrainingNeedsOptions<
   readonly by?: 'competency' | 'unit'
 }
 
-/** What people lack in a competency against their own jobs: the counts of `trainingNeeds`. */
+/** What people lack in a competency against their own jobs: the counts of `listTrainingNeeds`. */
 export interface TrainingNeedRow {
   /** Code of the competency. */
   readonly competency: string
@@ -63,7 +63,7 @@ const needColumns: readonly (keyof TrainingNeedRow)[] = [
 
 /**
  * What people need to learn as a query, each measured against the own job: the counts and the priority of
- * `trainingNeeds`. Who is not assessed is counted apart and is in no gap; expired assessments count as not assessed.
+ * `listTrainingNeeds`. Who is not assessed is counted apart and is in no gap; expired assessments count as not assessed.
  * Activities, seats and schemes are not in it.
  *
  * @param model - the model, whose rows and version are in the tables

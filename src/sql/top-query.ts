@@ -6,8 +6,11 @@ import { type Fragment, integer, joined, quoted, sql, statementOf } from './frag
 import type { SqlQuery } from './sql-statement'
 
 /** How to list the best. */
-export interface TopOptions<Id extends string = string, C extends string = string, J extends string = string>
-  extends FitQueryOptions<Id, C, J> {
+export interface SelectTopOptions<
+  Id extends string = string,
+  C extends string = string,
+  J extends string = string,
+> extends FitQueryOptions<Id, C, J> {
   /** How many, at least 1. */
   readonly limit: number
   /** What a shortfall in an essential requirement does; there is no default. */
@@ -35,7 +38,7 @@ const topColumns: readonly (keyof TopRow)[] = /* @__PURE__ */ (() => [
 /** The best within each `group`, listed by `entry`. */
 export function topQuery<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
-  options: TopOptions<Id, C, J>,
+  options: SelectTopOptions<Id, C, J>,
   by: { readonly group: 'person' | 'job'; readonly entry: 'person' | 'job' },
 ): SqlQuery<TopRow> {
   const { limit, belowEssential } = options

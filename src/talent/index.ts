@@ -1,6 +1,6 @@
 export * from './assess-readiness'
 export * from './check-qualifications'
-export * from './eligible-grade'
+export * from './find-eligible-grade'
 export * from './rank-candidates'
 export * from './rank-jobs'
 export type * from './ranking'

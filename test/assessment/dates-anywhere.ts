@@ -1,8 +1,8 @@
 // Prints what depends on dates. time-zones.test.ts runs it with the machine's clock in four places.
 
-import { expiringBefore, resolveHoldings } from '../../src/assessment/index'
+import { listExpiring, resolveHoldings } from '../../src/assessment/index'
 import { lembagaXy } from '../../src/data/lembaga-xy/index'
-import { certificateStatus, schemeCoverage } from '../../src/development/index'
+import { checkCertificate, checkSchemeCoverage } from '../../src/development/index'
 import { formatDate } from '../../src/describe/format-date'
 
 /** Days around which local calendars jump: summer time, leap days, and the day that Apia never had. */
@@ -31,7 +31,7 @@ const results = days.flatMap((assessedOn) =>
       asOf: assessedOn,
       validity,
     })
-    const standsUntil = expiringBefore(resolved, '9999-12-31')[0]?.standsUntil ?? ''
+    const standsUntil = listExpiring(resolved, '9999-12-31')[0]?.standsUntil ?? ''
     resolveHoldings(lembagaXy, [rating], {
       asOf: standsUntil,
       decay: (level, months) => {
@@ -48,9 +48,9 @@ const results = days.flatMap((assessedOn) =>
       months: seen,
       after,
       written: formatDate(standsUntil, { locale: 'id' }),
-      onLastDay: certificateStatus(certificate, last),
-      fromFirst: certificateStatus(certificate, { asOf: assessedOn }),
-      covered: schemeCoverage(lembagaXy, [certificate], last).totals,
+      onLastDay: checkCertificate(certificate, last),
+      fromFirst: checkCertificate(certificate, { asOf: assessedOn }),
+      covered: checkSchemeCoverage(lembagaXy, [certificate], last).totals,
     }
   }),
 )

@@ -4,7 +4,7 @@
 import fc from 'fast-check'
 import { attainment, type Rating, scoreFit } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
-import { expiringBefore, type ResolveOptions, resolveHoldings } from '../../src/assessment/index'
+import { listExpiring, type ResolveOptions, resolveHoldings } from '../../src/assessment/index'
 import { soundModel } from '../support/sound-model'
 
 const model = soundModel()
@@ -257,7 +257,7 @@ describe('resolveHoldings', () => {
     fc.assert(
       fc.property(arbitraryRatings, arbitraryOptions, day, (ratings, options, date) => {
         const resolved = resolveHoldings(model, ratings, options)
-        const listed = expiringBefore(resolved, date).map(({ competency }) => competency)
+        const listed = listExpiring(resolved, date).map(({ competency }) => competency)
         const expected = resolved.competencies.flatMap((entry) =>
           entry.status === 'held' && (entry.standsUntil ?? '9999-12-31') < date ? [entry.competency] : [],
         )

@@ -1,5 +1,5 @@
 import { attainment, type BelowEssential, metShare } from 'kompetensi'
-import { compileJobs, encodePeople, mergeTop, topCandidates, topJobs } from 'kompetensi/batch'
+import { compileJobs, encodePeople, mergeTop, findTopCandidates, findTopJobs } from 'kompetensi/batch'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
@@ -18,7 +18,7 @@ describe('mergeTop', () => {
     ])
     const compiled = compileJobs(lembagaXy, ['kepala-lsp'], { method: attainment() })
     const half = (from: number, to: number) =>
-      topCandidates(compiled, people, { limit: 2, belowEssential: 'flag', people: { from, to } })
+      findTopCandidates(compiled, people, { limit: 2, belowEssential: 'flag', people: { from, to } })
     const merged = mergeTop(compiled, people, [half(2, 4), half(0, 2)])
     expect(merged).toMatchObject({ of: 'candidates', limit: 2, people: { from: 0, to: 4 } })
     // p3 alone is first; p1 and p4 hold the same, and of these the first id has the last place.
@@ -35,15 +35,15 @@ describe('mergeTop', () => {
     for (const belowEssential of policies) {
       const options = { limit: 8, belowEssential } as const
       const ranges = [0, 100, 1500, 2048, 2500].map((from, i, all) => ({ from, to: all[i + 1] ?? from }))
-      const lists = ranges.map((range) => topCandidates(compiled, encoded, { ...options, people: range }))
+      const lists = ranges.map((range) => findTopCandidates(compiled, encoded, { ...options, people: range }))
       expect(mergeTop(compiled, encoded, lists.toReversed())).toEqual(
-        topCandidates(compiled, encoded, options),
+        findTopCandidates(compiled, encoded, options),
       )
       const parts = [
         { from: 0, to: 5 },
         { from: 5, to: 11 },
-      ].flatMap((range) => [...topJobs(compiled, encoded, { ...options, jobs: range })])
-      expect(mergeTop(compiled, encoded, parts)).toEqual([...topJobs(compiled, encoded, options)][0])
+      ].flatMap((range) => [...findTopJobs(compiled, encoded, { ...options, jobs: range })])
+      expect(mergeTop(compiled, encoded, parts)).toEqual([...findTopJobs(compiled, encoded, options)][0])
     }
   })
 
@@ -52,7 +52,7 @@ describe('mergeTop', () => {
     const encoded = encodePeople(model, people)
     const compiled = compileJobs(model, jobs, { method: metShare() })
     const list = (limit: number, from: number, to: number) =>
-      topCandidates(compiled, encoded, { limit, belowEssential: 'flag', people: { from, to } })
+      findTopCandidates(compiled, encoded, { limit, belowEssential: 'flag', people: { from, to } })
     const wrong = [
       [],
       [list(1, 0, 5), list(2, 5, 10)],

@@ -1,5 +1,5 @@
 import { attainment, scoreFit } from 'kompetensi'
-import { compileJobs, encodePeople, rescore, rowScores, scoreRow } from 'kompetensi/batch'
+import { compileJobs, encodePeople, rescore, readScores, scoreRow } from 'kompetensi/batch'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
@@ -16,7 +16,7 @@ describe('rescore', () => {
   it('changes the scores of the jobs that require the competency, and leaves the row before as it was', () => {
     const before = JSON.stringify([...row.sums, ...row.codes])
     const better = rescore(compiled, people, row, { competency: 'INT', held: 2.5 })
-    const scores = rowScores(compiled, people, better)
+    const scores = readScores(compiled, people, better)
     jobs.forEach((job, j) => {
       const holdings = { INT: 2.5, CFV: 2 }
       expect(scores.score[j]).toBe(scoreFit(lembagaXy, job, holdings, { method: attainment() }).score)
@@ -27,7 +27,7 @@ describe('rescore', () => {
 
   it('takes a rating away, and back', () => {
     const without = rescore(compiled, people, row, { competency: 'INT' })
-    expect(rowScores(compiled, people, without).score[2]).toBe(
+    expect(readScores(compiled, people, without).score[2]).toBe(
       scoreFit(lembagaXy, 'staf-administrasi', { CFV: 2 }, { method: attainment() }).score,
     )
     const again = rescore(compiled, people, without, { competency: 'INT', held: 2 })

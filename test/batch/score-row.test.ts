@@ -1,5 +1,5 @@
 import { attainment, metShare } from 'kompetensi'
-import { compileJobs, encodePeople, rowScores, scoreRow } from 'kompetensi/batch'
+import { compileJobs, encodePeople, readScores, scoreRow } from 'kompetensi/batch'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../support/sound-model'
@@ -24,7 +24,7 @@ describe('scoreRow', () => {
 
   it('adds up by either policy for what is not assessed', () => {
     const scoresOf = (unassessed: 'exclude' | 'floor') => [
-      ...rowScores(compiled, people, scoreRow(compiled, people, { person: 0, unassessed })).score,
+      ...readScores(compiled, people, scoreRow(compiled, people, { person: 0, unassessed })).score,
     ]
     // The head: 2 + 4 of 4 + 4, of 13 × 4 with the floor in place of what is not assessed.
     expect(scoresOf('exclude')).toEqual([75, 100])

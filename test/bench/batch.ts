@@ -17,8 +17,8 @@ import {
   scoreRow,
   scoreSlice,
   type TopList,
-  topCandidates,
-  topJobs,
+  findTopCandidates,
+  findTopJobs,
 } from 'kompetensi/batch'
 import { type BatchSize, benchJobs, benchModel, benchPeople, writeReferenceFiles } from './batch-data.js'
 
@@ -188,7 +188,7 @@ const filtered = { limit: 10, belowEssential: 'exclude' } as const
 
 function allTopJobs({ compiled, people }: Bench, options: typeof top | typeof filtered): number {
   let sum = 0
-  for (const list of topJobs(compiled, people, options)) sum += sumOfList(list)
+  for (const list of findTopJobs(compiled, people, options)) sum += sumOfList(list)
   return sum
 }
 
@@ -371,7 +371,7 @@ async function topTen(folder: string, quick: boolean): Promise<void> {
         'Ten best people of each job',
         'top-people',
         'within 4 × C',
-        () => sumOfList(topCandidates(compiled, encoded, top)),
+        () => sumOfList(findTopCandidates(compiled, encoded, top)),
       ],
       [
         'Ten best jobs, essentials as a filter (C filters)',

@@ -6,8 +6,8 @@ import { attainment, defineModel, type FitMethod, jobPersonMatch } from 'kompete
 import {
   createTables,
   insertRows,
-  modelRows,
-  peopleRows,
+  tabulateModel,
+  tabulatePeople,
   type SqlStatement,
   type SqlTable,
   selectFit,
@@ -56,7 +56,7 @@ async function connect(threads: number): Promise<(statement: SqlStatement) => Pr
   const connection = await instance.connect()
   const run = ({ sql, parameters }: SqlStatement) => connection.run(sql, [...parameters])
   for (const statement of createTables({ keys: false })) await run(statement)
-  const rows = { ...modelRows(model), ...peopleRows(model, []) }
+  const rows = { ...tabulateModel(model), ...tabulatePeople(model, []) }
   for (const table of Object.keys(rows) as SqlTable[]) {
     for (const statement of insertRows(table, rows[table])) await run(statement)
   }

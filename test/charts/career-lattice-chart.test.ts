@@ -47,12 +47,12 @@ describe('careerLatticeChart', () => {
   })
 
   it('draws another path when asked, and refuses one that is not there', () => {
-    const spec = careerLatticeChart(lembagaXy, answer, { locale: 'en', path: 1, jobs: 'on-paths' })
+    const spec = careerLatticeChart(lembagaXy, answer, { locale: 'en', path: 1, show: 'on-paths' })
     expect(new Set(rowsOf(spec, 'jobs on the path').map(({ job }) => job))).toEqual(
       new Set(answer.paths[1]?.jobs),
     )
     expect(() => careerLatticeChart(lembagaXy, answer, { locale: 'en', path: 2 })).toThrow(/path/)
-    expect(() => careerLatticeChart(lembagaXy, answer, { locale: 'en', jobs: 'none' as 'all' })).toThrow(
+    expect(() => careerLatticeChart(lembagaXy, answer, { locale: 'en', show: 'none' as 'all' })).toThrow(
       /jobs/,
     )
   })

@@ -11,7 +11,7 @@ import {
   rankCandidates,
   scoreFit,
   summarizeTeam,
-  trainingNeeds,
+  listTrainingNeeds,
 } from 'kompetensi'
 import {
   type ChartOptions,
@@ -22,7 +22,7 @@ import {
   gapChart,
   profileChart,
   rankingChart,
-  teamHeatMap,
+  teamHeatMapChart,
   trainingNeedsChart,
 } from 'kompetensi/charts'
 import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
@@ -112,10 +112,10 @@ function chartsOf<Id extends string, C extends string>(
       }),
       options,
     ),
-    team: teamHeatMap(withJob, frozen(summarizeTeam<Id, C, string, string>(withJob, people)), options),
+    team: teamHeatMapChart(withJob, frozen(summarizeTeam<Id, C, string, string>(withJob, people)), options),
     needs: trainingNeedsChart(
       withJob,
-      trainingNeeds<Id, C, string, string, string>(withJob, people, {}),
+      listTrainingNeeds<Id, C, string, string, string>(withJob, people, {}),
       options,
     ),
     plan: developmentPlanChart(withJob, frozen(plan), options),
@@ -320,7 +320,7 @@ describe('hostile names', () => {
       for (const spec of [
         rankingChart(lembagaXy, ranking, { locale: 'id', title }),
         careerLatticeChart(model, path, { locale: 'en', title }),
-        teamHeatMap(lembagaXy, team, { locale: 'en', title, width: 400 }),
+        teamHeatMapChart(lembagaXy, team, { locale: 'en', title, width: 400 }),
       ]) {
         expect(JSON.parse(JSON.stringify(spec))).toEqual(spec)
         expect(clippedIn(spec)).toEqual([])
@@ -353,8 +353,8 @@ describe('a result of another model', () => {
           rankCandidates(lembagaXy, job, people, { method: attainment(), belowEssential: 'flag' }),
           options,
         ),
-      () => teamHeatMap(other, summarizeTeam(lembagaXy, people), options),
-      () => trainingNeedsChart(other, trainingNeeds(lembagaXy, people, {}), options),
+      () => teamHeatMapChart(other, summarizeTeam(lembagaXy, people), options),
+      () => trainingNeedsChart(other, listTrainingNeeds(lembagaXy, people, {}), options),
       () =>
         developmentPlanChart(
           other,

@@ -1,4 +1,4 @@
-import { trainingNeeds } from 'kompetensi'
+import { listTrainingNeeds } from 'kompetensi'
 import { trainingNeedsChart } from 'kompetensi/charts'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
@@ -6,7 +6,7 @@ import { people } from './small-team.js'
 import { rowsOf } from './support.js'
 
 describe('trainingNeedsChart', () => {
-  const needs = trainingNeeds(lembagaXy, people, {})
+  const needs = listTrainingNeeds(lembagaXy, people, {})
   const spec = trainingNeedsChart(lembagaXy, needs, { locale: 'en' })
 
   it('counts people by what is known of them, in the order of need', () => {

@@ -1,7 +1,7 @@
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { describeCertificateStatus } from '../../src/describe/describe-certificate-status'
-import { certificateStatus } from '../../src/development/index'
+import { checkCertificate } from '../../src/development/index'
 
 const frontliner = 'staf-frontliner'
 const certificate = { person: 'p1', scheme: frontliner, issuedOn: '2024-01-15', validUntil: '2027-01-14' }
@@ -10,7 +10,7 @@ describe('describeCertificateStatus', () => {
   const said = (asOf: string, locale: 'en' | 'id', more = {}) =>
     describeCertificateStatus(
       lembagaXy,
-      certificateStatus({ ...certificate, ...more }, { asOf, withinDays: 30 }),
+      checkCertificate({ ...certificate, ...more }, { asOf, withinDays: 30 }),
       { locale },
     )
 

@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest'
 import { describePlan } from '../../src/describe/describe-plan'
 import { describeTeam } from '../../src/describe/describe-team'
 import { describeTrainingNeeds } from '../../src/describe/describe-training-needs'
-import { trainingNeeds } from '../../src/development/training-needs'
+import { listTrainingNeeds } from '../../src/development/list-training-needs'
 import { summarizeTeam } from '../../src/team/summarize-team'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
 import { clinic, people, plan } from './support/clinic-people'
 
-const needs = trainingNeeds(lembagaXy, people, { activities: [clinic] })
+const needs = listTrainingNeeds(lembagaXy, people, { activities: [clinic] })
 const team = summarizeTeam(lembagaXy, people, {
   competencies: ['AT', 'CT'],
   change: { leaving: ['p2'], plans: [{ person: 'p1', plan }] },

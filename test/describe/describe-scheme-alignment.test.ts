@@ -1,7 +1,7 @@
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { describeSchemeAlignment } from '../../src/describe/describe-scheme-alignment'
-import { schemeAlignment } from '../../src/development/index'
+import { checkSchemeAlignment } from '../../src/development/index'
 import { soundModel } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
@@ -16,36 +16,42 @@ describe('describeSchemeAlignment', () => {
   })
 
   it('says what is certified and what is not', () => {
-    expect(describeSchemeAlignment(model, schemeAlignment(model), { locale: 'en' }).split('\n')).toEqual([
-      'Of the 3 competencies of the model, its 2 certification schemes certify 1: 1 of 3 of no stated nature.',
-      'One of them hangs on a single scheme.',
-      'No scheme of the model certifies SQL and Art.',
-      'The model does not say what is certified by None.',
-    ])
-    expect(describeSchemeAlignment(model, schemeAlignment(model), { locale: 'id' }).split('\n')).toEqual([
-      'Dari 3 kompetensi dalam model, 2 skema sertifikasinya mencakup 1: 1 dari 3 kompetensi yang jenisnya tidak disebut.',
-      '1 di antaranya hanya dicakup satu skema.',
-      'Belum dicakup skema mana pun: SQL dan Art.',
-      'Model tidak menyebut kompetensi yang disertifikasi oleh None.',
-    ])
+    expect(describeSchemeAlignment(model, checkSchemeAlignment(model), { locale: 'en' }).split('\n')).toEqual(
+      [
+        'Of the 3 competencies of the model, its 2 certification schemes certify 1: 1 of 3 of no stated nature.',
+        'One of them hangs on a single scheme.',
+        'No scheme of the model certifies SQL and Art.',
+        'The model does not say what is certified by None.',
+      ],
+    )
+    expect(describeSchemeAlignment(model, checkSchemeAlignment(model), { locale: 'id' }).split('\n')).toEqual(
+      [
+        'Dari 3 kompetensi dalam model, 2 skema sertifikasinya mencakup 1: 1 dari 3 kompetensi yang jenisnya tidak disebut.',
+        '1 di antaranya hanya dicakup satu skema.',
+        'Belum dicakup skema mana pun: SQL dan Art.',
+        'Model tidak menyebut kompetensi yang disertifikasi oleh None.',
+      ],
+    )
   })
 
   it('says that a model has no schemes', () => {
     const bare = soundModel()
-    expect(describeSchemeAlignment(bare, schemeAlignment(bare), { locale: 'en' })).toMatch(
+    expect(describeSchemeAlignment(bare, checkSchemeAlignment(bare), { locale: 'en' })).toMatch(
       /^The model names no certification scheme for its 3 competencies\.$/m,
     )
-    expect(describeSchemeAlignment(bare, schemeAlignment(bare), { locale: 'id' })).toMatch(/^Model ini tidak/)
+    expect(describeSchemeAlignment(bare, checkSchemeAlignment(bare), { locale: 'id' })).toMatch(
+      /^Model ini tidak/,
+    )
   })
 
   it('parts technical from behavioural competencies', () => {
-    const said = describeSchemeAlignment(lembagaXy, schemeAlignment(lembagaXy), { locale: 'en' })
+    const said = describeSchemeAlignment(lembagaXy, checkSchemeAlignment(lembagaXy), { locale: 'en' })
     expect(said).toMatch(/\d+ of 67 technical \(hard\) and \d+ of 19 behavioural \(soft\)\./)
     expect(said).toMatch(/and \d+ more\./)
   })
 
   it('refuses an alignment of another model', () => {
-    const other = untyped(schemeAlignment(lembagaXy))
+    const other = untyped(checkSchemeAlignment(lembagaXy))
     expect(thrownBy(() => describeSchemeAlignment(model, other, { locale: 'en' })).code).toBe(
       'model-mismatch',
     )

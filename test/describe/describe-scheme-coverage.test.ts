@@ -1,7 +1,7 @@
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { describeSchemeCoverage } from '../../src/describe/describe-scheme-coverage'
-import { schemeCoverage } from '../../src/development/index'
+import { checkSchemeCoverage } from '../../src/development/index'
 import { soundModel } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
@@ -16,7 +16,7 @@ describe('describeSchemeCoverage', () => {
     { ...certificate, person: 'p3', validUntil: '2025-01-01' },
     { ...certificate, person: 'p4', issuedOn: '2026-12-01' },
   ]
-  const coverage = schemeCoverage(lembagaXy, certificates, { asOf: '2026-11-22', withinDays: 60 })
+  const coverage = checkSchemeCoverage(lembagaXy, certificates, { asOf: '2026-11-22', withinDays: 60 })
 
   it('says each scheme against its head count, in both languages', () => {
     const english = describeSchemeCoverage(lembagaXy, coverage, { locale: 'en' }).split('\n')
@@ -41,7 +41,7 @@ describe('describeSchemeCoverage', () => {
     const held = ['a', 'b'].flatMap((scheme) =>
       ['p1', 'p2'].map((person) => ({ person, scheme, issuedOn: '2026-01-01' })),
     )
-    const over = schemeCoverage(model, held, { asOf: '2026-11-22' })
+    const over = checkSchemeCoverage(model, held, { asOf: '2026-11-22' })
     expect(describeSchemeCoverage(model, over, { locale: 'en' }).split('\n').slice(1, 3)).toEqual([
       'x: 2 valid for a head count of 1, more than the map counts, so one of the two is out of date.',
       'x: 2 valid; the model gives no head count.',
@@ -51,7 +51,7 @@ describe('describeSchemeCoverage', () => {
       'x: 2 berlaku; model tidak menyebut jumlah orangnya.',
     ])
     const bare = soundModel()
-    const nothing = schemeCoverage(bare, [], { asOf: '2026-11-22' })
+    const nothing = checkSchemeCoverage(bare, [], { asOf: '2026-11-22' })
     expect(describeSchemeCoverage(bare, nothing, { locale: 'en' })).toBe(
       'The model names no certification scheme.',
     )

@@ -1,10 +1,10 @@
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { describeTrainingNeeds } from '../../src/describe/describe-training-needs'
-import { trainingNeeds } from '../../src/development/training-needs'
+import { listTrainingNeeds } from '../../src/development/list-training-needs'
 import { clinic, people } from './support/clinic-people'
 
-const needs = trainingNeeds(lembagaXy, people, { activities: [clinic] })
+const needs = listTrainingNeeds(lembagaXy, people, { activities: [clinic] })
 
 describe('describeTrainingNeeds', () => {
   it('says who is below and counts the unknown apart', () => {

@@ -7,7 +7,7 @@ import {
   rankJobs,
   type SeparableMethod,
 } from 'kompetensi'
-import { mergeTop, type TopList, topCandidates, topJobs } from 'kompetensi/batch'
+import { mergeTop, type TopList, findTopCandidates, findTopJobs } from 'kompetensi/batch'
 import { describe, expect, it } from 'vitest'
 import {
   arbitraryBatch,
@@ -79,7 +79,7 @@ const rankingOptions = fc.record({
   limit: fc.integer({ min: 1, max: 6 }),
 })
 
-describe('topJobs', () => {
+describe('findTopJobs', () => {
   it('gives the first places of rankJobs, to the bit, by every kernel', () => {
     fc.assert(
       fc.property(batches, rankingOptions, (batch, { limit, ...options }) => {
@@ -88,7 +88,7 @@ describe('topJobs', () => {
         const { compiled, encoded } = prepared(batch)
         const expected = people.map(({ holdings }) => expectedJobs(batch, holdings, options).slice(0, limit))
         for (const kernel of kernels) {
-          for (const list of topJobs(compiled, encoded, { limit, kernel, ...options })) {
+          for (const list of findTopJobs(compiled, encoded, { limit, kernel, ...options })) {
             const found = people.map((_, p) => placesOf(list, p, compiled.jobs))
             expect(found, kernel).toEqual(expected)
           }
@@ -104,11 +104,11 @@ describe('topJobs', () => {
         fc.pre(batch.jobs.length > 0)
         const { compiled, encoded } = prepared(batch)
         const at = cut % (compiled.jobs.length + 1)
-        const [whole] = [...topJobs(compiled, encoded, options)]
+        const [whole] = [...findTopJobs(compiled, encoded, options)]
         const parts = [
           { from: at, to: compiled.jobs.length },
           { from: 0, to: at },
-        ].flatMap((jobs) => [...topJobs(compiled, encoded, { ...options, jobs })])
+        ].flatMap((jobs) => [...findTopJobs(compiled, encoded, { ...options, jobs })])
         expect(mergeTop(compiled, encoded, parts)).toEqual(whole)
       }),
       { numRuns: runs(100) },
@@ -116,7 +116,7 @@ describe('topJobs', () => {
   })
 })
 
-describe('topCandidates', () => {
+describe('findTopCandidates', () => {
   it('gives the first places of rankCandidates, to the bit, by every kernel', () => {
     fc.assert(
       fc.property(batches, rankingOptions, (batch, { limit, ...options }) => {
@@ -126,7 +126,7 @@ describe('topCandidates', () => {
         const ids = people.map(({ id }) => id)
         const expected = jobs.map((job) => expectedPeople(batch, job, options).slice(0, limit))
         for (const kernel of kernels) {
-          const list = topCandidates(compiled, encoded, { limit, kernel, ...options })
+          const list = findTopCandidates(compiled, encoded, { limit, kernel, ...options })
           const found = jobs.map((_, j) => placesOf(list, j, ids))
           expect(found, kernel).toEqual(expected)
         }
@@ -144,8 +144,8 @@ describe('topCandidates', () => {
         const parts = [
           { from: at, to: encoded.count },
           { from: 0, to: at },
-        ].map((people) => topCandidates(compiled, encoded, { ...options, people }))
-        expect(mergeTop(compiled, encoded, parts)).toEqual(topCandidates(compiled, encoded, options))
+        ].map((people) => findTopCandidates(compiled, encoded, { ...options, people }))
+        expect(mergeTop(compiled, encoded, parts)).toEqual(findTopCandidates(compiled, encoded, options))
       }),
       { numRuns: runs(100) },
     )
@@ -185,8 +185,8 @@ describe('ties', () => {
           const { jobs, people } = batch
           fc.pre(jobs.length > 0)
           const { compiled, encoded } = prepared(batch)
-          const [list] = [...topJobs(compiled, encoded, { limit, kernel, ...options })]
-          const candidates = topCandidates(compiled, encoded, { limit, kernel, ...options })
+          const [list] = [...findTopJobs(compiled, encoded, { limit, kernel, ...options })]
+          const candidates = findTopCandidates(compiled, encoded, { limit, kernel, ...options })
           if (list === undefined) throw new Error('no list')
           people.forEach(({ holdings }, p) => {
             const expected = expectedJobs(batch, holdings, options).slice(0, limit)

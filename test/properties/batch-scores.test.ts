@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { scoreFit } from 'kompetensi'
-import { loadPeople, rescore, rowScores, scoreRow, scoreSlice } from 'kompetensi/batch'
+import { loadPeople, rescore, readScores, scoreRow, scoreSlice } from 'kompetensi/batch'
 import { describe, expect, it } from 'vitest'
 import {
   batches,
@@ -106,10 +106,10 @@ describe('rescore', () => {
               expect(works(() => rescore(compiled, encoded, row, change))).toBe(false)
               return
             }
-            const before = rowScores(compiled, encoded, row)
+            const before = readScores(compiled, encoded, row)
             row = rescore(compiled, encoded, row, change)
             held = changed
-            const after = rowScores(compiled, encoded, row)
+            const after = readScores(compiled, encoded, row)
             jobs.forEach((job, j) => {
               expectPair(after, j, j, scoreFit(model, job, held, { method, unassessed }))
               if (row.changed.includes(j)) return

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { analyzeGap, type Person } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
-import { trainingNeeds } from '../../src/development/training-needs'
+import { listTrainingNeeds } from '../../src/development/list-training-needs'
 import { summarizeTeam } from '../../src/team/summarize-team'
 import { arbitraryHoldings, arbitraryModel, type ModelCase } from '../support/arbitraries'
 import { frozen } from '../support/deep-frozen'
@@ -87,12 +87,12 @@ describe('summarizeTeam', () => {
   })
 })
 
-describe('trainingNeeds', () => {
+describe('listTrainingNeeds', () => {
   it('does not depend on the order of people', () => {
     fc.assert(
       fc.property(team, ({ model, people }) => {
-        const one = trainingNeeds(model, frozen(people), {})
-        expect(trainingNeeds(model, people.toReversed(), {})).toEqual(one)
+        const one = listTrainingNeeds(model, frozen(people), {})
+        expect(listTrainingNeeds(model, people.toReversed(), {})).toEqual(one)
         expect(JSON.parse(JSON.stringify(one))).toEqual(one)
       }),
     )
@@ -101,7 +101,7 @@ describe('trainingNeeds', () => {
   it('counts what the gap reports count, units add up, and what is unknown is in no gap', () => {
     fc.assert(
       fc.property(team, ({ model, people }) => {
-        const { needs } = trainingNeeds(model, people, {})
+        const { needs } = listTrainingNeeds(model, people, {})
         const items = people.flatMap(({ job, holdings }) =>
           job === undefined ? [] : analyzeGap(model, job, holdings).items,
         )

@@ -5,7 +5,10 @@ import { untyped } from '../support/untyped'
 
 describe('createTables', () => {
   it('creates the tables under the names given', () => {
-    const [statement] = createTables({ only: ['holdings'], tables: { holdings: ['hr', 'x"; drop table'] } })
+    const [statement] = createTables({
+      only: ['holdings'],
+      tableNames: { holdings: ['hr', 'x"; drop table'] },
+    })
     expect(statement).toEqual({
       sql: `CREATE TABLE IF NOT EXISTS "hr"."x""; drop table" (
   "model" text NOT NULL,
@@ -38,11 +41,11 @@ describe('createTables', () => {
   })
 
   it('refuses names that an engine would cut or end, and tables that there are none of', () => {
-    const named = (people: string) => () => createTables({ only: ['people'], tables: { people } })
+    const named = (people: string) => () => createTables({ only: ['people'], tableNames: { people } })
     for (const name of ['', 'a\0b', 'n'.repeat(64)]) {
       expect(thrownBy(named(name)).code).toBe('parameter-invalid')
     }
-    const tables = untyped({ persons: 'x' })
-    expect(thrownBy(() => createTables({ tables })).code).toBe('parameter-invalid')
+    const tableNames = untyped({ persons: 'x' })
+    expect(thrownBy(() => createTables({ tableNames })).code).toBe('parameter-invalid')
   })
 })

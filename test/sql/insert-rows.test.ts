@@ -25,7 +25,7 @@ describe('insertRows', () => {
       person: `p${i}`,
       model: 'm',
     }))
-    const [first, second] = insertRows('people', people, { tables: { people: ['hr', 'pegawai'] } })
+    const [first, second] = insertRows('people', people, { tableNames: { people: ['hr', 'pegawai'] } })
     expect([first?.parameters.length, second?.parameters]).toEqual([4000, ['m', 'p1000', null, null]])
     expect(second?.sql.split('\n')[0]).toBe(
       'INSERT INTO "hr"."pegawai" ("model", "person", "job", "unit") VALUES',

@@ -43,7 +43,7 @@ describe('selectGaps', () => {
       code: 'parameter-invalid',
       details: { parameter: 'pairs', found: 'some' },
     })
-    expect(thrownBy(() => selectGaps(model, { tables: untyped({ persons: 'x' }) })).code).toBe(
+    expect(thrownBy(() => selectGaps(model, { tableNames: untyped({ persons: 'x' }) })).code).toBe(
       'parameter-invalid',
     )
   })

@@ -1,5 +1,5 @@
 import { metShare } from 'kompetensi'
-import { selectTopJobs, type TopOptions } from 'kompetensi/sql'
+import { selectTopJobs, type SelectTopOptions } from 'kompetensi/sql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
@@ -13,7 +13,7 @@ describe('selectTopJobs', () => {
   })
   afterAll(() => engine?.close())
 
-  const places = async (options: Omit<TopOptions, 'method'>) =>
+  const places = async (options: Omit<SelectTopOptions, 'method'>) =>
     (await engine.run(selectTopJobs(model, { method: metShare(), ...options }))).map((row) => [
       row['person'],
       row['job'],

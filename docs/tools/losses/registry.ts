@@ -23,7 +23,7 @@ export const formats: readonly RegisteredFormat[] = [
   { writer: 'formatCase', entry: 'kompetensi/case', from: 'a model', plan: caseLosses },
   { writer: 'formatMoodle', entry: 'kompetensi/moodle', from: 'a model', plan: moodleLosses },
   {
-    writer: 'formatPositionCompetencies',
+    writer: 'formatHrOpenPosition',
     entry: 'kompetensi/hr-open',
     from: 'a job profile',
     plan: hrOpenLosses,

@@ -2,7 +2,7 @@ import type { Issue, IssuePath } from '../../base/issue'
 import { throwIssues } from '../../base/throw-issues'
 import { modelMismatch, unknownCompetency } from '../../model/competency-issues'
 import type { MatchRelation } from '../../model/crosswalk'
-import { caseIdentifiers, checkedBase } from '../read/case-identifiers'
+import { listCaseIdentifiers, checkedBase } from '../read/list-case-identifiers'
 import type { CaseCrosswalk } from './case-crosswalk'
 import type { CaseAssociation, CaseLink, CaseNode } from './case-package'
 import { type CaseWriter, competencyLink, objectOf, oneLine } from './case-writer'
@@ -81,7 +81,7 @@ function matchesOf(
   const { model, lost } = writer
   checkSameModels(writer, crosswalk, to, path)
   const base = checkedBase(baseUri)
-  const others = caseIdentifiers(to, { baseUri, ...(identifiers === undefined ? {} : { identifiers }) })
+  const others = listCaseIdentifiers(to, { baseUri, ...(identifiers === undefined ? {} : { identifiers }) })
   const made = new Map<string, CaseAssociation>()
   const match = (from: string, relation: MatchRelation, target: string): void => {
     const identifier = others.competencies[target] ?? ''

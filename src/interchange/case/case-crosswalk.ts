@@ -1,6 +1,6 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Crosswalk } from '../../model/crosswalk'
-import type { CasePlace } from '../read/case-identifiers'
+import type { CasePlace } from '../read/list-case-identifiers'
 
 /** A crosswalk from the model that is written to another. */
 export interface CaseCrosswalk extends CasePlace {

@@ -2,7 +2,7 @@ import type { IssuePath } from '../../base/issue'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { CompetencyText } from '../../model/competency-text'
 import type { Locale, LocalizedText } from '../../model/localized-text'
-import { type AllCaseIdentifiers, derivedIdentifier } from '../read/case-identifiers'
+import { type AllCaseIdentifiers, derivedIdentifier } from '../read/list-case-identifiers'
 import type { CaseLossCode } from './case-losses'
 import type { CaseLink } from './case-package'
 

@@ -6,10 +6,10 @@ import type { Locale } from '../../model/localized-text'
 import {
   type AllCaseIdentifiers,
   type CasePlace,
-  caseIdentifiers,
+  listCaseIdentifiers,
   checkedBase,
   invalid,
-} from '../read/case-identifiers'
+} from '../read/list-case-identifiers'
 import { type Formatted, type Loss, lossesOf, lossOf } from '../read/losses'
 import { expectedFloor } from '../read/scale-floor'
 import { isUuid } from '../read/uuid'
@@ -67,7 +67,7 @@ export function formatCase<Id extends string, C extends string, J extends string
   options: FormatCaseOptions,
 ): Formatted<CasePackage, CaseLossCode> {
   const base = checkedBase(options.baseUri)
-  const identifiers = caseIdentifiers(model, options)
+  const identifiers = listCaseIdentifiers(model, options)
   const losses = plannedLosses(model, identifiers)
   const lost = (code: CaseLossCode, path: IssuePath): void => {
     losses.push(lossOf(caseLosses, code, path))

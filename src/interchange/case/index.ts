@@ -12,8 +12,8 @@ export {
   type AllCaseIdentifiers,
   type CaseIdentifiers,
   type CasePlace,
-  caseIdentifiers,
-} from '../read/case-identifiers'
+  listCaseIdentifiers,
+} from '../read/list-case-identifiers'
 export type { Formatted, Loss } from '../read/losses'
 export type { ParseLimits } from '../read/parse-options'
 export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'

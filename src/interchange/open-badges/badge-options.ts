@@ -3,7 +3,7 @@ import { invalidParameter as parameterError } from '../../base/invalid-parameter
 import { isIsoDate } from '../../base/is-iso-date'
 import { errorIssue } from '../../base/issue-of'
 import type { Locale, LocalizedText } from '../../model/localized-text'
-import type { CasePlace } from '../read/case-identifiers'
+import type { CasePlace } from '../read/list-case-identifiers'
 import { shown } from '../read/cell-text'
 
 /** How an achievement is written. */

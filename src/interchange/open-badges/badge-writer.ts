@@ -8,7 +8,7 @@ import type { CompetencyModel } from '../../model/competency-model'
 import type { LocalizedText } from '../../model/localized-text'
 import type { Scale } from '../../model/scale'
 import { highestLevel, isLevelOf, lowestLevel } from '../../model/scale-of'
-import { caseIdentifiers, checkedBase as checkedCaseBase } from '../read/case-identifiers'
+import { listCaseIdentifiers, checkedBase as checkedCaseBase } from '../read/list-case-identifiers'
 import { type Loss, lossesOf, lossOf } from '../read/losses'
 import { urlNamespace, uuidOf } from '../read/uuid'
 import { checkedBase, type FormatAchievementOptions } from './badge-options'
@@ -185,7 +185,7 @@ function alignmentOf<C extends string>(
   { locale, case: place }: FormatAchievementOptions,
 ): BadgeAlignment | undefined {
   if (place === undefined) return undefined
-  const identifier = caseIdentifiers(model, place).competencies[code]
+  const identifier = listCaseIdentifiers(model, place).competencies[code]
   return {
     type: ['Alignment'],
     targetName: model.competencies[code].name[locale],

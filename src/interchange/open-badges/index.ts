@@ -6,7 +6,7 @@
 
 export type { IssuePath } from '../../base/issue'
 export type * from '../../model/model-types'
-export type { CaseIdentifiers, CasePlace } from '../read/case-identifiers'
+export type { CaseIdentifiers, CasePlace } from '../read/list-case-identifiers'
 export type { Formatted, Loss } from '../read/losses'
 export type { FormatAchievementOptions, FormatCredentialOptions } from './badge-options'
 export type * from './badge-types'

@@ -5,7 +5,7 @@ import { asnTextId } from 'kompetensi/asn/text'
 import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
 import {
   type CasePackage,
-  caseIdentifiers,
+  listCaseIdentifiers,
   type FormatCaseOptions,
   formatCase,
   parseCase,
@@ -127,7 +127,7 @@ describe('formatCase', () => {
     const back = parseCase(JSON.stringify(value), { as: model.id })
     const withTexts = withDefinitions(model, all.texts ?? {}, all.locale)
     expect(carried(back.model, all.locale)).toEqual(carried(withTexts, all.locale))
-    const { model: document, clusters, competencies } = caseIdentifiers(model, all)
+    const { model: document, clusters, competencies } = listCaseIdentifiers(model, all)
     expect(back.identifiers).toEqual({ model: document, clusters, competencies })
     // Given back, the UUIDs stay, even at another address.
     const again = formatCase(back.model, { ...all, baseUri: 'https://elsewhere.example', crosswalks: [] })
@@ -152,7 +152,7 @@ describe('formatCase', () => {
     const types = value.CFAssociations.map(({ associationType }) => associationType)
     expect(new Set(types)).toEqual(new Set(['isChildOf', 'exactMatchOf', 'isRelatedTo']))
     const { crosswalk } = parseCase(value, { as: 'lembaga-xy' })
-    const { competencies } = caseIdentifiers(spencer, { baseUri: 'https://example.org/spencer' })
+    const { competencies } = listCaseIdentifiers(spencer, { baseUri: 'https://example.org/spencer' })
     const codes = new Map(Object.entries(competencies).map(([code, uuid]) => [uuid, code]))
     const back = crosswalk.rows.flatMap(({ from, relation, targets }) =>
       targets.map((target) => `${from} ${relation} ${codes.get(target)}`),
@@ -172,7 +172,7 @@ describe('formatCase', () => {
       formatCase(model, options).value.CFItems.map(({ identifier }) => identifier)
     expect(uuids({ ...lembagaXy, version: '2.0.0' })).toEqual(uuids(lembagaXy))
     // Held: what is published once must not change with a new version of this library.
-    expect(caseIdentifiers(lembagaXy, options).competencies.INT).toMatchInlineSnapshot(
+    expect(listCaseIdentifiers(lembagaXy, options).competencies.INT).toMatchInlineSnapshot(
       `"93c63dfa-4e9d-53da-b597-28f1ab3cb1cc"`,
     )
   })

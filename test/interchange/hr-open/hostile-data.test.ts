@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {
-  formatPersonCompetencies,
-  formatPositionCompetencies,
-  safeParsePersonCompetencies,
-  safeParsePositionCompetencies,
+  formatHrOpenPerson,
+  formatHrOpenPosition,
+  safeParseHrOpenPerson,
+  safeParseHrOpenPosition,
 } from 'kompetensi/hr-open'
 import { describe, expect, it } from 'vitest'
 import { hostileJsonOf } from '../support/hostile'
@@ -11,8 +11,8 @@ import { acme, en } from '../support/hr-open'
 
 describe('hostile data', () => {
   const examples = [
-    formatPositionCompetencies(acme, 'clerk', en).value,
-    formatPersonCompetencies(acme, { SQL: 3, RUN: 1 }, en).value,
+    formatHrOpenPosition(acme, 'clerk', en).value,
+    formatHrOpenPerson(acme, { SQL: 3, RUN: 1 }, en).value,
   ]
   it('end in issues, and what is read can be written', () => {
     fc.assert(
@@ -25,10 +25,10 @@ describe('hostile data', () => {
             return
           }
         }
-        const position = safeParsePositionCompetencies(acme, input, { job: 'x' })
-        if (position.ok) formatPositionCompetencies<'acme', string, string>(acme, position.value, en)
-        const person = safeParsePersonCompetencies(acme, input)
-        if (person.ok) formatPersonCompetencies(acme, person.value, en)
+        const position = safeParseHrOpenPosition(acme, input, { job: 'x' })
+        if (position.ok) formatHrOpenPosition<'acme', string, string>(acme, position.value, en)
+        const person = safeParseHrOpenPerson(acme, input)
+        if (person.ok) formatHrOpenPerson(acme, person.value, en)
         expect({}).not.toHaveProperty('polluted')
       }),
       { numRuns: 500 },

@@ -4,10 +4,10 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import { type CompetencyModel, defineModel } from 'kompetensi'
 import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
 import {
-  formatPersonCompetencies,
-  formatPositionCompetencies,
-  parsePersonCompetencies,
-  safeParsePositionCompetencies,
+  formatHrOpenPerson,
+  formatHrOpenPosition,
+  parseHrOpenPerson,
+  safeParseHrOpenPosition,
 } from 'kompetensi/hr-open'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { spencer } from 'kompetensi/spencer'
@@ -55,7 +55,7 @@ describe.skipIf(!existsSync(`${folder}hr-open/schemas`))(
       const models: readonly CompetencyModel[] = [lembagaXy, bpjsKetenagakerjaan, spencer, acme]
       for (const model of models) {
         for (const job of Object.values(model.jobs)) {
-          for (const entry of formatPositionCompetencies(model, job, en).value) {
+          for (const entry of formatHrOpenPosition(model, job, en).value) {
             expect(position(entry), JSON.stringify(position.errors)).toBe(true)
           }
         }
@@ -63,7 +63,7 @@ describe.skipIf(!existsSync(`${folder}hr-open/schemas`))(
     })
 
     it('accept what a person holds', () => {
-      for (const entry of formatPersonCompetencies(acme, { SQL: 2.5, NEG: 4, RUN: 0, ART: 1 }, en).value) {
+      for (const entry of formatHrOpenPerson(acme, { SQL: 2.5, NEG: 4, RUN: 0, ART: 1 }, en).value) {
         expect(person(entry), JSON.stringify(person.errors)).toBe(true)
       }
     })
@@ -79,14 +79,14 @@ describe.skipIf(!existsSync(`${folder}hr-open/schemas`))(
       const persons = example('hr-open-personCompetency')
       expect(position(positions)).toBe(true)
       expect(person(persons)).toBe(true)
-      const profile = safeParsePositionCompetencies(dictionary, positions, { job: 'x' })
+      const profile = safeParseHrOpenPosition(dictionary, positions, { job: 'x' })
       expect(profile.ok && profile.value.requirements).toEqual([{ competency: 'M.1', level: 4, weight: 20 }])
       expect(profile.issues.map(({ path }) => path.join('/'))).toEqual([
         'desiredProficiencyLevel',
         'weight/minimumScore',
         'weight/maximumScore',
       ])
-      expect(parsePersonCompetencies(dictionary, persons)).toEqual({ 'M.1': 3 })
+      expect(parseHrOpenPerson(dictionary, persons)).toEqual({ 'M.1': 3 })
     })
   },
 )

@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'kompetensi-schema-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const program = `
-import { jsonSchemaOf, modelSchema, parseModel, parsePeople, safeParseModel } from './src/interchange/schema/index.ts'
+import { generateJsonSchema, modelSchema, parseModel, parsePeople, safeParseModel } from './src/interchange/schema/index.ts'
 let made = 0
 for (const make of [() => new Function('return 1'), () => (0, eval)('1')]) {
   try { make(); made++ } catch {}
@@ -21,7 +21,7 @@ for (const make of [() => new Function('return 1'), () => (0, eval)('1')]) {
 const model = parseModel(${JSON.stringify(JSON.stringify(soundModel()))}, { as: 'acme' })
 const people = parsePeople(model, ${JSON.stringify(samples.people)})
 const { issues = [] } = await modelSchema()['~standard'].validate({ id: 3 })
-console.log(JSON.stringify([made, Object.keys(model.jobs), people.length, issues.length > 0, safeParseModel('{').ok, jsonSchemaOf('people').type]))
+console.log(JSON.stringify([made, Object.keys(model.jobs), people.length, issues.length > 0, safeParseModel('{').ok, generateJsonSchema('people').type]))
 `
 
 describe('where code must not be made from text', () => {

@@ -1,12 +1,12 @@
 import { attainment, type BelowEssential, metShare, rankCandidates, rankJobs } from 'kompetensi'
-import { compileJobs, encodePeople, topCandidates, topJobs } from 'kompetensi/batch'
+import { compileJobs, encodePeople, findTopCandidates, findTopJobs } from 'kompetensi/batch'
 import { describe, expect, it } from 'vitest'
 import { five, hundred, many, ten } from '../../batch/many'
 import { rowOf } from '../../batch/row-of'
 
 const policies: readonly BelowEssential[] = ['exclude', 'last', 'flag']
 
-describe('topJobs and topCandidates over several tiles', () => {
+describe('findTopJobs and findTopCandidates over several tiles', () => {
   it.each([
     ['four requirements a look-up', five],
     ['three requirements a look-up', ten],
@@ -19,7 +19,7 @@ describe('topJobs and topCandidates over several tiles', () => {
     for (const method of [attainment(), metShare()]) {
       const compiled = compileJobs(model, jobs, { method })
       for (const belowEssential of policies) {
-        const list = topCandidates(compiled, encoded, { limit: 15, belowEssential })
+        const list = findTopCandidates(compiled, encoded, { limit: 15, belowEssential })
         for (const j of [0, 4, 9]) {
           const job = jobs[j]
           if (job === undefined) throw new Error('no job')
@@ -29,7 +29,7 @@ describe('topJobs and topCandidates over several tiles', () => {
             ranked.map(({ candidate, rank, score }) => [position.get(candidate), rank, score]),
           )
         }
-        const [byPerson] = [...topJobs(compiled, encoded, { limit: 3, belowEssential })]
+        const [byPerson] = [...findTopJobs(compiled, encoded, { limit: 3, belowEssential })]
         for (const p of [0, 1023, 1024, 2299]) {
           const ranking = rankJobs(model, people[p]?.holdings ?? {}, { method, belowEssential, jobs })
           const ranked = ranking.jobs.filter(({ rank }) => rank !== undefined).slice(0, 3)
@@ -47,7 +47,11 @@ describe('topJobs and topCandidates over several tiles', () => {
     const compiled = compileJobs(model, jobs, { method: metShare() })
     const encoded = encodePeople(model, people)
     const blocks = [
-      ...topJobs(compiled, encoded, { limit: 1, belowEssential: 'flag', people: { from: 500, to: 66_000 } }),
+      ...findTopJobs(compiled, encoded, {
+        limit: 1,
+        belowEssential: 'flag',
+        people: { from: 500, to: 66_000 },
+      }),
     ]
     expect(blocks.map((block) => block.people)).toEqual([
       { from: 500, to: 65_536 },

@@ -12,15 +12,15 @@ import {
   rankCandidates,
   rankJobs,
   scoreFit,
-  trainingNeeds,
+  listTrainingNeeds,
 } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { jpmSelection } from 'kompetensi/schemes'
 import {
   createTables,
   insertRows,
-  modelRows,
-  peopleRows,
+  tabulateModel,
+  tabulatePeople,
   type SqlStatement,
   type SqlTable,
   selectBands,
@@ -55,7 +55,7 @@ export function describeAgreement(start: () => Promise<Engine>): void {
   const load = async (drawn: CompetencyModel, people: readonly Person[]): Promise<CompetencyModel> => {
     models++
     const model = renamed(drawn, `model '${models}" --`)
-    await insert({ ...modelRows(model), ...peopleRows(model, people) })
+    await insert({ ...tabulateModel(model), ...tabulatePeople(model, people) })
     return model
   }
 
@@ -188,11 +188,11 @@ export function describeAgreement(start: () => Promise<Engine>): void {
     }
   })
 
-  it('counts what trainingNeeds counts', async () => {
+  it('counts what listTrainingNeeds counts', async () => {
     await fc.assert(
       fc.asyncProperty(arbitrarySqlCase, async ({ model: drawn, people }) => {
         const model = await load(drawn, people)
-        const { needs } = trainingNeeds(model, people, {})
+        const { needs } = listTrainingNeeds(model, people, {})
         const rows = await run(selectTrainingNeeds(model))
         expect(rows.map(({ competency }) => competency).toSorted()).toEqual(
           needs.map(({ competency }) => competency).toSorted(),
@@ -225,7 +225,7 @@ export function describeAgreement(start: () => Promise<Engine>): void {
 
   it('keeps hostile names and values apart from its text', async () => {
     const hostile = 'x"; drop table kompetensi_people; --'
-    const tables = {
+    const tableNames = {
       people: hostile,
       holdings: `h'${hostile}`,
       jobs: 'jobs $1',
@@ -234,22 +234,25 @@ export function describeAgreement(start: () => Promise<Engine>): void {
       competencies: 'c.d',
       unknownRequirements: 'u\\n',
     }
-    await all(createTables({ tables }))
+    await all(createTables({ tableNames }))
     const model = renamed(lembagaXy, `m'); drop table "kompetensi_people"; --`)
     const people = [
       { id: `p'); drop table kompetensi_people; --`, job: 'staf-administrasi', holdings: { INT: 1 } },
     ]
-    const rows = { ...modelRows(model, { jobs: ['staf-administrasi'] }), ...peopleRows(model, people) }
+    const rows = {
+      ...tabulateModel(model, { jobs: ['staf-administrasi'] }),
+      ...tabulatePeople(model, people),
+    }
     for (const table of Object.keys(rows) as (keyof typeof rows)[]) {
-      await all(insertRows(table, rows[table], { tables }))
+      await all(insertRows(table, rows[table], { tableNames }))
     }
     const fit = await run(
-      selectFit(model, { method: attainment(), tables, people: people.map(({ id }) => id) }),
+      selectFit(model, { method: attainment(), tableNames, people: people.map(({ id }) => id) }),
     )
     expect(fit.map(({ person, job }) => [person, job])).toEqual([[people[0]?.id, 'staf-administrasi']])
-    expect((await run(selectGaps(model, { tables }))).length).toBe(13)
-    expect((await run(selectTrainingNeeds(model, { tables }))).length).toBe(13)
-    expect(await run(selectHoldingsIssues(model, { tables }))).toEqual([])
+    expect((await run(selectGaps(model, { tableNames }))).length).toBe(13)
+    expect((await run(selectTrainingNeeds(model, { tableNames }))).length).toBe(13)
+    expect(await run(selectHoldingsIssues(model, { tableNames }))).toEqual([])
     // The table that they wanted gone is still there.
     await run({ sql: 'SELECT COUNT(*) FROM "kompetensi_people"', parameters: [] })
   })
@@ -287,13 +290,13 @@ export function describeAgreement(start: () => Promise<Engine>): void {
   })
 
   it('lists people and levels that stand twice, where there are no keys', async () => {
-    const tables = { people: 'loose_people', holdings: 'loose_holdings' }
-    await all(createTables({ only: ['people', 'holdings'], tables, keys: false }))
+    const tableNames = { people: 'loose_people', holdings: 'loose_holdings' }
+    await all(createTables({ only: ['people', 'holdings'], tableNames, keys: false }))
     const model = await load(lembagaXy, [])
-    const { people, holdings } = peopleRows(model, [{ id: 'p', holdings: { INT: 1 } }])
-    await all(insertRows('people', [...people, ...people], { tables }))
-    await all(insertRows('holdings', [...holdings, ...holdings], { tables }))
-    expect((await run(selectHoldingsIssues(model, { tables }))).map(({ code }) => code)).toEqual([
+    const { people, holdings } = tabulatePeople(model, [{ id: 'p', holdings: { INT: 1 } }])
+    await all(insertRows('people', [...people, ...people], { tableNames }))
+    await all(insertRows('holdings', [...holdings, ...holdings], { tableNames }))
+    expect((await run(selectHoldingsIssues(model, { tableNames }))).map(({ code }) => code)).toEqual([
       'duplicate-person',
       'duplicate-rating',
     ])
@@ -457,7 +460,7 @@ function expectFit(row: Row, fit: Fit): void {
   if (!onEdge || score === undefined) expect(row['outside_interval']).toBe(fit.outsideInterval)
 }
 
-type Need = Omit<ReturnType<typeof trainingNeeds>['needs'][number]['units'][number], 'unit'> & {
+type Need = Omit<ReturnType<typeof listTrainingNeeds>['needs'][number]['units'][number], 'unit'> & {
   readonly priority?: number
 }
 

@@ -1,5 +1,5 @@
 import type { Person } from 'kompetensi'
-import { createTables, insertRows, modelRows, peopleRows } from 'kompetensi/sql'
+import { createTables, insertRows, tabulateModel, tabulatePeople } from 'kompetensi/sql'
 import { soundJob, withJobs } from '../../support/sound-model'
 import { type Engine, startDuckDb } from './engine'
 
@@ -28,8 +28,8 @@ const people: readonly Person[] = [
 /** DuckDB with the model and three people: one a level short, one not assessed in NEG, one far below the essential SQL. */
 export async function startSmallDatabase(): Promise<Engine> {
   const engine = await startDuckDb()
-  const rows = modelRows(model)
-  const staff = peopleRows(model, people)
+  const rows = tabulateModel(model)
+  const staff = tabulatePeople(model, people)
   const statements = [
     ...createTables(),
     ...insertRows('competencies', rows.competencies),

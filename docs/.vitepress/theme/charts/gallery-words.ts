@@ -43,7 +43,7 @@ export const galleryWords: Readonly<Record<Locale, GalleryWords>> = {
         name: 'Ranking',
         about: 'Ranks, the ranks that remain possible, and who is or may be knocked out by an essential.',
       },
-      teamHeatMap: {
+      teamHeatMapChart: {
         name: 'Team',
         about: 'Competencies × people; the four nothings are four symbols, not four shades.',
       },
@@ -91,7 +91,7 @@ export const galleryWords: Readonly<Record<Locale, GalleryWords>> = {
         name: 'Peringkat',
         about: 'Peringkat, peringkat yang masih mungkin, serta siapa yang gugur atau masih dapat gugur.',
       },
-      teamHeatMap: {
+      teamHeatMapChart: {
         name: 'Tim',
         about:
           'Kompetensi × pegawai; empat macam kekosongan tampil sebagai empat simbol, bukan gradasi warna.',

@@ -1,0 +1,394 @@
+import type { ResolvedHoldings } from '../assessment/resolved-holdings'
+import { isAtLeast, noise } from '../base/compare'
+import type { Issue } from '../base/issue'
+import { errorIssue } from '../base/issue-of'
+import { throwIssues } from '../base/throw-issues'
+import type { GapItem } from '../gap/analyze-gap'
+import { type PersonGaps, peopleGaps } from '../gap/people-gaps'
+import { duplicatePerson, duplicateTest } from '../measure/people-issues'
+import type { Activity } from '../model/activity'
+import { modelMismatch } from '../model/competency-issues'
+import type { CompetencyModel } from '../model/competency-model'
+import type { JobProfile } from '../model/job-profile'
+import type { LocalizedText } from '../model/localized-text'
+import type { Person } from '../model/person'
+import { activityIssues } from './activity-issues'
+
+/** What needs are counted with. */
+export interface ListTrainingNeedsOptions<
+  Id extends string = string,
+  C extends string = string,
+  A extends string = string,
+> {
+  /** Activities to count seats for; none when absent. */
+  readonly activities?: readonly Activity<C, A>[]
+  /** Profiles to measure by in place of the model's of the same id, such as composed ones; none when absent. */
+  readonly profiles?: readonly JobProfile<Id, C>[]
+  /** What `resolveHoldings` said of the people: tells an expired level from none at all; unknown when absent. */
+  readonly resolved?: readonly Pick<
+    ResolvedHoldings<Id, C>,
+    'model' | 'modelVersion' | 'person' | 'competencies'
+  >[]
+}
+
+/** People counted by what is known of one competency that their jobs require; each person counts once. */
+export interface NeedCounts {
+  /** People whose job requires it at a level. */
+  readonly required: number
+  /** Of these: people who hold that level or more. */
+  readonly met: number
+  /** Of these: people who hold less. */
+  readonly below: number
+  /** Of these: people never assessed on it, as far as is known. Not a gap, and not level 0. */
+  readonly notAssessed: number
+  /** Of these: people whose assessment has expired. Not a gap either. */
+  readonly expired: number
+  /** People whose job requires it at no given level. */
+  readonly unspecified: number
+  /** People of whose job it is not known whether it requires it. */
+  readonly requirementUnknown: number
+  /** Of those below: people to whose job it is essential. */
+  readonly essentialBelow: number
+  /** Σ (required − held) over those below, in levels. */
+  readonly totalShortfall: number
+  /** `totalShortfall` by `below`; absent where nobody is below. */
+  readonly meanShortfall?: number
+  /** Σ weight × (required − held) over those below. */
+  readonly weightedShortfall: number
+}
+
+/** The needs of one organisational unit. */
+export interface UnitNeed extends NeedCounts {
+  /** The unit of the person, else of the job; absent where neither names one. */
+  readonly unit?: string
+}
+
+/** People that one activity would take. */
+export interface SeatNeed<A extends string = string> {
+  /** Id of the activity. */
+  readonly activity: A
+  /** People below their level whom it would take further. */
+  readonly seats: number
+  /** Of these: people whom it would take to the level required. */
+  readonly closing: number
+  /** The most people who can take part at a time; absent: no limit. */
+  readonly capacity?: number
+  /** How often it has to be held for them; absent without a capacity. */
+  readonly sessions?: number
+}
+
+/** What the people lack in one competency. */
+export interface TrainingNeed<C extends string = string, A extends string = string> extends NeedCounts {
+  /** Code of the competency. */
+  readonly competency: C
+  /** Place in the order of need, from 1, equal needs on one place; absent where nobody is known to be below. */
+  readonly priority?: number
+  /** The same by unit, by id of the unit, people without a unit last. */
+  readonly units: readonly UnitNeed[]
+  /** Activities with a step on it, by id. */
+  readonly activities: readonly SeatNeed<A>[]
+  /** Of those below: people whom none of the activities would take further. */
+  readonly withoutActivity: number
+  /** Certification schemes that certify it, in the order of the model. */
+  readonly schemes: readonly string[]
+}
+
+/** Seats that an activity needs over all competencies: a person counts once. */
+export interface ActivitySeats<C extends string = string, A extends string = string> {
+  /** Id of the activity. */
+  readonly activity: A
+  /** Its name, so that the needs can be read without the activities. */
+  readonly name: LocalizedText
+  /** People below in something whom it would take further. */
+  readonly seats: number
+  /** The competencies it would take somebody further in, in the order of the model. */
+  readonly competencies: readonly C[]
+  /** The most people who can take part at a time; absent: no limit. */
+  readonly capacity?: number
+  /** How often it has to be held for them; absent without a capacity. */
+  readonly sessions?: number
+}
+
+/** What people need to learn, against their own jobs. Plain, JSON-able, fresh. */
+export interface TrainingNeeds<
+  Id extends string = string,
+  C extends string = string,
+  P extends string = string,
+  A extends string = string,
+> {
+  /** Id of the model. */
+  readonly model: Id
+  /** Version of the model. */
+  readonly modelVersion: string
+  /** Number of people. */
+  readonly people: number
+  /** One entry for each competency that somebody's job requires: by priority, then the others in the order of the model. */
+  readonly needs: readonly TrainingNeed<C, A>[]
+  /** Seats by activity, by id. */
+  readonly seats: readonly ActivitySeats<C, A>[]
+  /** Competencies required of somebody that no activity and no scheme covers, in the order of the model. */
+  readonly uncovered: readonly C[]
+  /** People without a job, who are measured against nothing, by id. */
+  readonly withoutJob: readonly P[]
+  /** People of whose job no requirement is known, by id. */
+  readonly withoutRequirements: readonly P[]
+  /** Whether it was known which assessments have expired. */
+  readonly expiryKnown: boolean
+}
+
+/**
+ * Counts what people need to learn, each measured against the own job: per competency and unit how many are below, by how
+ * much, and how many seats of which activity that takes. Who is not assessed, or no longer, is counted apart and is in
+ * no gap.
+ *
+ * Priority goes by the number of people below in an essential requirement, then by the weighted shortfall.
+ *
+ * @param model - the model
+ * @param people - people with holdings and a job; their order does not matter
+ * @param options - activities, profiles to measure by, and what is known of expired assessments
+ * @returns needs, seats by activity, and what nothing covers
+ * @throws `CompetencyError` with every issue: `list-empty` (no people), `duplicate-person`, `unknown-job`,
+ * `unknown-competency`, `level-not-a-number`, `level-off-scale`, `model-mismatch`, `duplicate-id`, `step-not-upward`,
+ * `number-out-of-range`, `unknown-reference` and `reference-cycle` (of prerequisites), or `result-not-finite`
+ * @example
+ * ```ts
+ * import { listTrainingNeeds } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ *
+ * const { needs } = listTrainingNeeds(
+ *   lembagaXy,
+ *   [
+ *     { id: 'p1', job: 'staf-sertifikasi', holdings: { AT: 1, CT: 2 } },
+ *     { id: 'p2', job: 'staf-sertifikasi', holdings: { AT: 0 } },
+ *   ],
+ *   {},
+ * )
+ * const [first] = needs
+ * console.log(first?.competency, first?.below, first?.meanShortfall) // AT 2 1.5
+ * console.log(needs.find(({ competency }) => competency === 'CT')?.notAssessed) // 1
+ * ```
+ */
+export function listTrainingNeeds<
+  const Id extends string,
+  C extends string,
+  J extends string,
+  const P extends string,
+  const A extends string,
+>(
+  model: CompetencyModel<Id, C, J>,
+  people: readonly Person<NoInfer<Id>, NoInfer<C>, NoInfer<J>, P>[],
+  options: ListTrainingNeedsOptions<NoInfer<Id>, NoInfer<C>, A>,
+): TrainingNeeds<Id, C, P, A> {
+  const { activities = [], profiles, resolved } = options
+  throwIssues([...activityIssues<Id, C>(model, activities), ...resolvedIssues(model, resolved ?? [])])
+  const measured = peopleGaps<Id, C, J, P>(model, people, profiles)
+  const expired = new Set(
+    (resolved ?? []).flatMap(({ person, competencies }) =>
+      competencies.flatMap(({ competency, status }) =>
+        status === 'expired' ? [JSON.stringify([person, competency])] : [],
+      ),
+    ),
+  )
+  const sorted = [...activities].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const isExpired = (person: string, competency: string): boolean =>
+    expired.has(JSON.stringify([person, competency]))
+  const codes = Object.keys(model.competencies) as C[]
+  const entries = codes.flatMap((competency) => {
+    const cells = measured.flatMap((one) => cellOf<Id, C, J, P>(model, one, competency, isExpired))
+    // Whether it is required is not known of anybody: that alone is no need.
+    return cells.some(({ status }) => status !== 'requirement-unknown')
+      ? [needOf(model, competency, cells, sorted)]
+      : []
+  })
+  const needs = inOrderOfNeed(entries)
+  return {
+    model: model.id,
+    modelVersion: model.version,
+    people: people.length,
+    needs,
+    seats: sorted.map((activity) => seatsOf(activity, measured, codes)),
+    uncovered: entries.flatMap(({ competency, activities: its, schemes }) =>
+      its.length + schemes.length === 0 ? [competency] : [],
+    ),
+    withoutJob: measured.flatMap(({ person, profile }) => (profile === undefined ? [person.id] : [])),
+    withoutRequirements: measured.flatMap(({ person, profile, report }) =>
+      profile !== undefined && report === undefined ? [person.id] : [],
+    ),
+    expiryKnown: resolved !== undefined,
+  }
+}
+
+/** What is known of one person in one competency that the job requires, or may require. */
+interface Cell {
+  readonly unit: string | undefined
+  readonly status: 'met' | 'below' | 'not-assessed' | 'expired' | 'unspecified' | 'requirement-unknown'
+  readonly essential: boolean
+  readonly weight: number
+  readonly held: number
+  readonly required: number
+}
+
+function cellOf<Id extends string, C extends string, J extends string, P extends string>(
+  model: CompetencyModel<Id, C, J>,
+  { person, profile, report }: PersonGaps<Id, C, J, P>,
+  competency: C,
+  isExpired: (person: string, competency: string) => boolean,
+): Cell[] {
+  const unit = person.unit ?? profile?.unit
+  const base = { unit, essential: false, weight: 1, held: 0, required: 0 }
+  const item = report?.items.find((one) => one.competency === competency)
+  if (item === undefined) {
+    const mayBe =
+      profile !== undefined &&
+      !profile.complete &&
+      (profile.unknown?.includes(competency) ?? model.competencies[competency].retired === undefined)
+    return mayBe ? [{ ...base, status: 'requirement-unknown' }] : []
+  }
+  const { essential, weight } = item
+  if (item.status === 'level-unspecified') return [{ ...base, status: 'unspecified' }]
+  if (item.status === 'not-assessed') {
+    return [{ ...base, status: isExpired(person.id, competency) ? 'expired' : 'not-assessed', essential }]
+  }
+  const { held, required } = item
+  return [{ unit, status: item.status === 'below' ? 'below' : 'met', essential, weight, held, required }]
+}
+
+function needOf<C extends string, A extends string>(
+  model: CompetencyModel<string, C>,
+  competency: C,
+  cells: readonly Cell[],
+  activities: readonly Activity<C, A>[],
+): TrainingNeed<C, A> {
+  const below = cells.filter(({ status }) => status === 'below')
+  const offered = activities.filter(({ develops }) => develops.some((step) => step.competency === competency))
+  const units = [...new Set(cells.map(({ unit }) => unit))].sort(compareUnits)
+  return {
+    competency,
+    ...countsOf(cells),
+    units: units.map((unit) => ({
+      ...(unit === undefined ? {} : { unit }),
+      ...countsOf(cells.filter((cell) => cell.unit === unit)),
+    })),
+    activities: offered.map((activity) => {
+      const after = below.map(({ held, required }) => ({
+        held,
+        required,
+        to: ledTo(activity, competency, held),
+      }))
+      const taken = after.filter(({ held, to }) => to > held)
+      return {
+        activity: activity.id,
+        ...seated(activity, taken.length),
+        closing: taken.filter(({ to, required }) => isAtLeast(to, required)).length,
+      }
+    }),
+    withoutActivity: below.filter(({ held }) =>
+      offered.every((activity) => ledTo(activity, competency, held) <= held),
+    ).length,
+    schemes: Object.entries(model.schemes).flatMap(([scheme, { certifies = [] }]) =>
+      certifies.some((entry) => entry.competency === competency) ? [scheme] : [],
+    ),
+  }
+}
+
+function countsOf(cells: readonly Cell[]): NeedCounts {
+  const count = (status: Cell['status']): number => cells.filter((cell) => cell.status === status).length
+  const below = cells.filter(({ status }) => status === 'below')
+  const totalShortfall = below.reduce((sum, { held, required }) => sum + (required - held), 0)
+  const weightedShortfall = below.reduce(
+    (sum, { held, required, weight }) => sum + weight * (required - held),
+    0,
+  )
+  if (!Number.isFinite(totalShortfall) || !Number.isFinite(weightedShortfall)) {
+    const message = 'weights and levels are so large that the shortfall is not finite'
+    throwIssues([errorIssue('result-not-finite', ['people'], { quantity: 'shortfall' }, message)])
+  }
+  const met = count('met')
+  const notAssessed = count('not-assessed')
+  const expired = count('expired')
+  return {
+    required: met + below.length + notAssessed + expired,
+    met,
+    below: below.length,
+    notAssessed,
+    expired,
+    unspecified: count('unspecified'),
+    requirementUnknown: count('requirement-unknown'),
+    essentialBelow: below.filter(({ essential }) => essential).length,
+    totalShortfall,
+    ...(below.length === 0 ? {} : { meanShortfall: totalShortfall / below.length }),
+    weightedShortfall,
+  }
+}
+
+/** The level an activity leads to from the level held; that level when it takes nobody from there. */
+function ledTo<C extends string>({ develops }: Activity<C>, competency: C, held: number): number {
+  return develops.reduce(
+    (most, { competency: of, from, to }) =>
+      of === competency && isAtLeast(held, from) && to > held + noise ? Math.max(most, to) : most,
+    held,
+  )
+}
+
+function seated(
+  { capacity }: Activity,
+  seats: number,
+): { readonly seats: number; readonly capacity?: number; readonly sessions?: number } {
+  return capacity === undefined ? { seats } : { seats, capacity, sessions: Math.ceil(seats / capacity) }
+}
+
+function seatsOf<Id extends string, C extends string, J extends string, P extends string, A extends string>(
+  activity: Activity<C, A>,
+  measured: readonly PersonGaps<Id, C, J, P>[],
+  codes: readonly C[],
+): ActivitySeats<C, A> {
+  const furthered = measured.map(({ report }) =>
+    (report?.items ?? []).flatMap((item: GapItem<C>) =>
+      item.status === 'below' && ledTo(activity, item.competency, item.held) > item.held
+        ? [item.competency]
+        : [],
+    ),
+  )
+  const all = new Set(furthered.flat())
+  return {
+    activity: activity.id,
+    name: { id: activity.name.id, en: activity.name.en },
+    ...seated(activity, furthered.filter((its) => its.length > 0).length),
+    competencies: codes.filter((code) => all.has(code)),
+  }
+}
+
+/** By priority; competencies without anybody below follow in the order they have. */
+function inOrderOfNeed<C extends string, A extends string>(
+  entries: readonly TrainingNeed<C, A>[],
+): TrainingNeed<C, A>[] {
+  const compare = (a: TrainingNeed, b: TrainingNeed): number =>
+    b.essentialBelow - a.essentialBelow || b.weightedShortfall - a.weightedShortfall
+  const lacking = entries.filter(({ below }) => below > 0).sort(compare)
+  let priority = 1
+  const ranked = lacking.map((entry, i) => {
+    const before = lacking[i - 1]
+    if (before !== undefined && compare(before, entry) !== 0) priority = i + 1
+    const { competency, ...rest } = entry
+    return { competency, priority, ...rest }
+  })
+  return [...ranked, ...entries.filter(({ below }) => below === 0)]
+}
+
+function compareUnits(one: string | undefined, other: string | undefined): number {
+  if (one === other) return 0
+  if (one === undefined || other === undefined) return one === undefined ? 1 : -1
+  return one < other ? -1 : 1
+}
+
+function resolvedIssues(
+  model: CompetencyModel,
+  resolved: readonly { readonly model: string; readonly person?: string }[],
+): Issue[] {
+  const twice = duplicateTest()
+  return resolved.flatMap(({ model: found, person }, i) => {
+    const issues = found === model.id ? [] : [modelMismatch(model.id, found, ['resolved', i, 'model'])]
+    if (person === undefined || !twice(person)) return issues
+    return [...issues, duplicatePerson(person, ['resolved', i, 'person'])]
+  })
+}

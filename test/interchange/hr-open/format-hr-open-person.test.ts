@@ -1,0 +1,34 @@
+import { formatHrOpenPerson } from 'kompetensi/hr-open'
+import { describe, expect, it } from 'vitest'
+import { thrownBy } from '../../support/thrown-by'
+import { acme, en, numeric } from '../support/hr-open'
+
+describe('formatHrOpenPerson', () => {
+  it('has an entry for each competency held, with its level and its scale', () => {
+    expect(formatHrOpenPerson(acme, { SQL: 3, ART: 7 }, { locale: 'id' }).value).toEqual([
+      {
+        competencyIds: [
+          { value: 'SQL', schemeId: 'acme', schemeVersionId: '2' },
+          { value: 'e1', schemeId: 'esco' },
+        ],
+        competencyName: 'Bahasa kueri',
+        proficiencyLevel: numeric(3, { minimum: 0, maximum: 5, interval: 1 }),
+      },
+      {
+        competencyIds: [{ value: 'ART', schemeId: 'acme', schemeVersionId: '2' }],
+        competencyName: 'Art',
+        proficiencyLevel: numeric(7),
+      },
+    ])
+    expect(formatHrOpenPerson(acme, {}, en)).toEqual({ value: [], losses: [] })
+  })
+
+  it('has the least that can be held for the lower end, and no entry for what is not assessed', () => {
+    const { value, losses } = formatHrOpenPerson(acme, { SQL: 0, NEG: undefined }, { locale: 'id' })
+    expect(value).toHaveLength(1)
+    expect(value[0]?.proficiencyLevel).toEqual(numeric(0, { minimum: 0, maximum: 5, interval: 1 }))
+    expect(losses).toEqual([])
+    expect(formatHrOpenPerson(acme, { NEG: 1 }, en).losses.map(({ code }) => code)).toEqual(['scale-levels'])
+    expect(thrownBy(() => formatHrOpenPerson(acme, { SQL: 9 }, en)).code).toBe('level-off-scale')
+  })
+})
