@@ -152,9 +152,9 @@ if (second === undefined || third === undefined || fourth === undefined) throw n
 const process = scoreFit(lembagaXy, 'staf-manajemen-mutu', second.holdings, { method: attainment() })
 const performance = scorePerformance({ result: 104, process }, { weights: { result: 60, process: 40 } })
 const said = { performance, potential: 79.5 }
-const placement = placeInNineBox(said, nineBoxPanrb, { cuts })
-const elsewhere = placeInNineBox(said, nineBoxKemenkeu, { cuts })
-const check = checkNineBox({ ...said, box: 8 }, nineBoxPanrb, { cuts, others: [nineBoxKemenkeu] })
+const placement = placeInNineBox(nineBoxPanrb, said, { cuts })
+const elsewhere = placeInNineBox(nineBoxKemenkeu, said, { cuts })
+const check = checkNineBox(nineBoxPanrb, { ...said, box: 8 }, { cuts, others: [nineBoxKemenkeu] })
 const { from = 0, to = 0 } = findNineBoxRanges(nineBoxPanrb, 7, { cuts }).potential
 const readiness = assessReadiness(lembagaXy, keyJobs[1] ?? 'manager-manajemen-mutu', third, policy)
 const plan = planSuccession(lembagaXy, people, { jobs: keyJobs, policy })

@@ -81,7 +81,7 @@ function fit() {
     metShare(),
     profileMatching({ core: ['INT', 'CFV'], fractional: 'interpolate' }),
     similarity({ measure: 'cosine' }),
-    similarity({ measure: 'euclid' }),
+    similarity({ measure: 'euclidean' }),
   ]
   const comparison = compareMethods(lembagaXy, job, people, { methods })
   return {
@@ -96,7 +96,7 @@ function fit() {
 
 function bands() {
   return people.map(({ holdings: held }) => {
-    const band = assignBand(scoreFit(lembagaXy, job, held, { method: jpm }), jpmMapping)
+    const band = assignBand(scoreFit(lembagaXy, job, held, { method: jpm }), { bands: jpmMapping })
     return { band, said: inBoth((options) => describeBand(lembagaXy, band, jpmMapping, options)) }
   })
 }

@@ -125,7 +125,7 @@ function verdictLines(
   if (score === undefined) return []
   if (bandSets.length === 0) return wrap(words[locale].noBands, width, '  ')
   return bandSets.flatMap((bandSet) => {
-    const said = describeBand(model, assignBand(score, bandSet), bandSet, { locale }).split('\n')
+    const said = describeBand(model, assignBand(score, { bands: bandSet }), bandSet, { locale }).split('\n')
     const [verdict = '', , settled = ''] = said
     return wrap(brief ? `${verdict} ${settled}`.trim() : said.join(' '), width, '  ')
   })

@@ -178,7 +178,7 @@ export const chartSamples: Readonly<Record<string, ChartSample>> = {
       { id: 'P-051', performance: 91, potential: 84 },
       { id: 'P-101', performance: 77, potential: 69 },
       { id: 'P-102', performance: 52, potential: 63 },
-    ].map(({ id, ...axes }) => ({ id, placement: placeInNineBox(axes, nineBoxPanrb, { cuts }) }))
+    ].map(({ id, ...axes }) => ({ id, placement: placeInNineBox(nineBoxPanrb, axes, { cuts }) }))
     return nineBoxChart(nineBoxPanrb, people, options)
   },
   // #endregion nineBoxChart

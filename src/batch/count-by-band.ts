@@ -20,6 +20,8 @@ import { tilesOf } from './tiles'
 
 /** What to count. */
 export interface CountByBandOptions {
+  /** The bands. */
+  readonly bands: BandSet
   /** What a verdict rests on: the whole interval (when absent), or the score as it stands. */
   readonly evidence?: Evidence
   /** What the score does with what is not assessed, for `evidence: 'as-scored'`; `'exclude'` when absent. */
@@ -60,8 +62,7 @@ export interface BandCounts {
  *
  * @param compiled - the jobs
  * @param people - the people, encoded for the same model
- * @param bandSet - the bands
- * @param options - what verdicts rest on, which people and jobs
+ * @param options - the bands, what verdicts rest on, which people and jobs
  * @returns counts by job, in the order compiled
  * @throws `CompetencyError` as `assignBand` does of a band set, and as `scoreSlice` does
  * @example
@@ -75,17 +76,16 @@ export interface BandCounts {
  * const all = { INT: 2, CFV: 2, FCI: 2, LRS: 2, SO: 2, IMI: 2, SFE: 2, CL: 2, BT: 2, LA: 2, AT: 2, CT: 2, CFO: 2 }
  * const people = encodePeople(lembagaXy, [{ id: 'p1', holdings: all }, { id: 'p2', holdings: { INT: 2 } }])
  * const compiled = compileJobs(lembagaXy, ['staf-administrasi'], { method })
- * const [job] = countByBand(compiled, people, jpmSelection).jobs
+ * const [job] = countByBand(compiled, people, { bands: jpmSelection }).jobs
  * console.log(job?.assigned.map((band) => band.people), job?.undetermined.people) // [0, 0, 1] 1
  * ```
  */
 export function countByBand(
   compiled: CompiledJobs,
   people: EncodedPeople,
-  bandSet: BandSet,
-  options: CountByBandOptions = {},
+  options: CountByBandOptions,
 ): BandCounts {
-  const { evidence = 'interval', unassessed = 'exclude' } = options
+  const { bands: bandSet, evidence = 'interval', unassessed = 'exclude' } = options
   if (evidence !== 'interval' && evidence !== 'as-scored') {
     throw invalidParameter('countByBand', 'evidence', evidence, 'interval or as-scored')
   }

@@ -41,7 +41,7 @@ export type { NineBoxPerson } from './nine-box-grid'
  * import { nineBoxPanrb } from 'kompetensi/schemes'
  *
  * const axis = { middle: { from: 60, included: true }, high: { from: 80, included: true } }
- * const placement = placeInNineBox({ performance: 85, potential: 60 }, nineBoxPanrb, {
+ * const placement = placeInNineBox(nineBoxPanrb, { performance: 85, potential: 60 }, {
  *   cuts: { performance: axis, potential: axis },
  * })
  * const spec = nineBoxChart(nineBoxPanrb, [{ id: 'p1', placement }], { locale: 'id' })

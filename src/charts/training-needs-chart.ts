@@ -39,7 +39,7 @@ import { trainingNeedsWords } from './training-needs-words'
  *   { id: 'p1', job: 'staf-sertifikasi', holdings: { AT: 1 } },
  *   { id: 'p2', job: 'staf-sertifikasi', holdings: { AT: 0 } },
  * ] as const
- * const spec = trainingNeedsChart(lembagaXy, listTrainingNeeds(lembagaXy, people, {}), { locale: 'en' })
+ * const spec = trainingNeedsChart(lembagaXy, listTrainingNeeds(lembagaXy, people), { locale: 'en' })
  * console.log(spec.title.text) // [ 'Training needs of 2 people' ]
  * ```
  */

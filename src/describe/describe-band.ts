@@ -27,7 +27,7 @@ import { listed, nameOf } from './words'
  * import { jpmSelection } from 'kompetensi/schemes'
  *
  * const fit = scoreFit(lembagaXy, 'staf-administrasi', { INT: 1, CFV: 1 }, { method: attainment() })
- * console.log(describeBand(lembagaXy, assignBand(fit, jpmSelection), jpmSelection, { locale: 'en' }).split('\n')[0])
+ * console.log(describeBand(lembagaXy, assignBand(fit, { bands: jpmSelection }), jpmSelection, { locale: 'en' }).split('\n')[0])
  * // Job Person Match bands for selection: undetermined; Does not sufficiently qualify, Still qualifies and Qualifies are possible.
  * ```
  */

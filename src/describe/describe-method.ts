@@ -19,7 +19,7 @@ const variants: Readonly<Record<string, LocalizedText>> = {
   item: { id: 'dibatasi per kompetensi', en: 'capped per competency' },
   total: { id: 'dibatasi totalnya', en: 'capped in total' },
   cosine: { id: 'kosinus', en: 'cosine' },
-  euclid: { id: 'Euklides', en: 'Euclid' },
+  euclidean: { id: 'Euklides', en: 'Euclid' },
   counted: { id: 'kelebihan dihitung', en: 'surplus counted' },
 }
 

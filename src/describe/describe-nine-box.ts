@@ -19,7 +19,7 @@ import { listed } from './words'
  *
  * const axis = { middle: { from: 60, included: true }, high: { from: 80, included: true } }
  * const cuts = { performance: axis, potential: axis }
- * console.log(describeNineBox(placeInNineBox({ performance: 85, potential: 60 }, nineBoxPanrb, { cuts }), { locale: 'id' }))
+ * console.log(describeNineBox(placeInNineBox(nineBoxPanrb, { performance: 85, potential: 60 }, { cuts }), { locale: 'id' }))
  * // Kotak manajemen talenta PANRB: kotak 7 (kinerja di atas ekspektasi, potensi menengah).
  * // Tindak lanjut menurut skema: Dipertahankan; Masuk kelompok rencana suksesi instansi; …
  * ```

@@ -16,15 +16,15 @@ import { listed } from './words'
  * @example
  * ```ts
  * import { checkQualifications, describeQualifications } from 'kompetensi'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const name = { id: 'Sarjana', en: 'Bachelor' }
  * const job = {
- *   model: 'm',
- *   id: 'auditor',
+ *   ...lembagaXy.jobs['staf-administrasi'],
  *   name: { id: 'Auditor', en: 'Auditor' },
  *   qualifications: [{ kind: 'education', importance: 'absolute', name, kkniLevel: 6 }],
  * } as const
- * console.log(describeQualifications(checkQualifications(job, { id: 'p1' }), { locale: 'en' }))
+ * console.log(describeQualifications(checkQualifications(lembagaXy, job, { id: 'p1' }), { locale: 'en' }))
  * // Auditor asks p1 for 1 qualification: 1 not known.
  * // Not known, and absolute: Bachelor (KKNI level 6). It would rule p1 out if it were missing.
  * ```

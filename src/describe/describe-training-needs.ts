@@ -27,7 +27,7 @@ const mostNamed = 5
  *   { id: 'p1', job: 'staf-sertifikasi', holdings: { AT: 1 } },
  *   { id: 'p2', job: 'staf-sertifikasi', holdings: { AT: 0 } },
  * ] as const
- * const needs = listTrainingNeeds(lembagaXy, people, {})
+ * const needs = listTrainingNeeds(lembagaXy, people)
  * console.log(describeTrainingNeeds(lembagaXy, needs, { locale: 'en' }).split('\n')[1])
  * // 1. Analytical Thinking: 2 of 2 below, by 1.5 levels on average.
  * ```

@@ -177,7 +177,7 @@ export function listTrainingNeeds<
 >(
   model: CompetencyModel<Id, C, J>,
   people: readonly Person<NoInfer<Id>, NoInfer<C>, NoInfer<J>, P>[],
-  options: ListTrainingNeedsOptions<NoInfer<Id>, NoInfer<C>, A>,
+  options: ListTrainingNeedsOptions<NoInfer<Id>, NoInfer<C>, A> = {},
 ): TrainingNeeds<Id, C, P, A> {
   const { activities = [], profiles, resolved } = options
   throwIssues([...activityIssues<Id, C>(model, activities), ...resolvedIssues(model, resolved ?? [])])

@@ -12,6 +12,8 @@ export type Evidence = 'interval' | 'as-scored'
 
 /** How to assign a band. */
 export interface AssignBandOptions {
+  /** The bands. */
+  readonly bands: BandSet
   /** `'interval'` (when absent): only if the whole interval lies in one band. `'as-scored'`: the score as it stands, and the verdict says so. */
   readonly evidence?: Evidence
 }
@@ -95,7 +97,6 @@ export type BandVerdict<C extends string = string> = AssignedBand<C> | Undetermi
  * A score less than 1e-9 (relative) below an edge counts as at it.
  *
  * @param fitScore - a score of `scoreFit`
- * @param bandSet - the bands
  * @param options - what the verdict rests on
  * @throws `CompetencyError` `bands-empty`, or `parameter-invalid` for a band set that is not in order or not for scores
  * with this full score
@@ -107,17 +108,16 @@ export type BandVerdict<C extends string = string> = AssignedBand<C> | Undetermi
  *
  * const method = jobPersonMatch({ variant: 'ratioOfSums', cap: 'item' })
  * const holdings = { INT: 3, CFV: 3, FCI: 2, LRS: 3, SO: 2, SFE: 3, CL: 3, BT: 3, LA: 4, AT: 3, CT: 2, CFO: 4 }
- * const verdict = assignBand(scoreFit(lembagaXy, 'manager-sertifikasi', holdings, { method }), jpmSelection)
+ * const verdict = assignBand(scoreFit(lembagaXy, 'manager-sertifikasi', holdings, { method }), { bands: jpmSelection })
  * console.log(verdict.outcome) // undetermined
  * if (verdict.outcome === 'undetermined') console.log(verdict.settledBy[0]) // { band: 'memenuhi-syarat', when: 'best', competencies: ['IMI'] }
  * ```
  */
 export function assignBand<Id extends string, C extends string>(
   fitScore: FitScore<Id, C>,
-  bandSet: BandSet,
-  options: AssignBandOptions = {},
+  options: AssignBandOptions,
 ): BandVerdict<C> {
-  const { evidence = 'interval' } = options
+  const { bands: bandSet, evidence = 'interval' } = options
   if (evidence !== 'interval' && evidence !== 'as-scored') {
     throw invalidParameter('assignBand', 'evidence', evidence, 'interval or as-scored')
   }

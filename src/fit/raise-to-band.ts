@@ -31,7 +31,7 @@ export interface RaiseOptions<C extends string = string> {
   /** Id of the band to reach, or a better one. */
   readonly to: string
   /** Whether a level may be raised above its requirement; `false` when absent. */
-  readonly surplus?: boolean
+  readonly aboveRequired?: boolean
   /** `'worst'` (when absent): the band must be reached whatever the unassessed turn out to be. `'exclude'`: by the assessed part alone. */
   readonly unassessed?: 'worst' | 'exclude'
   /** Length of a rung, in levels, above 0; needed for continuous scales, and used on no other. */
@@ -78,7 +78,7 @@ export interface RaiseAnswer<Id extends string = string, C extends string = stri
 
 /**
  * Finds the fewest rungs to climb so that a fit score reaches a band. A rung is the next level of the scale (on a
- * continuous scale a `step`). Only assessed competencies are raised, never above the requirement unless `surplus`.
+ * continuous scale a `step`). Only assessed competencies are raised, never above the requirement unless `aboveRequired`.
  * Essential requirements that are below are always raised to their level first.
  *
  * Exact for any number of requirements. Among answers of equal cost: the fewest competencies; then the one that
@@ -181,7 +181,7 @@ function climbOf<C extends string>(
   levelled: readonly Levelled<C>[],
   options: RaiseOptions<C>,
 ): Climb<C> | undefined {
-  const { surplus = false, unassessed = 'worst', step, outcomes = {} } = options
+  const { aboveRequired = false, unassessed = 'worst', step, outcomes = {} } = options
   const counted = unassessed === 'exclude' ? levelled.filter(({ held }) => held !== undefined) : levelled
   const prepared = preparedFor(method, counted, levelled)
   if (prepared === undefined) return undefined
@@ -197,7 +197,7 @@ function climbOf<C extends string>(
   const ladders = counted.flatMap((item, i): CompetencyLadder<C>[] => {
     const { competency, held, required, weight, essential } = item
     if (held === undefined) return []
-    const levels = rungsOf({ ...item, held }, surplus, step)
+    const levels = rungsOf({ ...item, held }, aboveRequired, step)
     const gains = levels.map((level) => at(prepared.weights, i) * (prepared.value(i, level) - at(worst, i)))
     checkFinite(method, gains)
     const least =

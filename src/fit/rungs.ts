@@ -10,15 +10,15 @@ const mostRungs = 10_000
 
 /**
  * The levels above the held one that a raise can reach, ascending: the levels of the scale, or on a continuous scale
- * one `step` after the other and last the limit. The limit is the requirement, or with `surplus` the highest level.
+ * one `step` after the other and last the limit. The limit is the requirement, or with `aboveRequired` the highest level.
  */
 export function rungsOf<C extends string>(
   item: Levelled<C> & { readonly held: number },
-  surplus: boolean,
+  aboveRequired: boolean,
   step: number | undefined,
 ): number[] {
   const { competency, held, required, scale } = item
-  const limit = surplus ? highestLevel(scale) : required
+  const limit = aboveRequired ? highestLevel(scale) : required
   if (scale.continuous !== true) {
     return scale.levels.filter((level) => level > held + noise && level <= limit)
   }

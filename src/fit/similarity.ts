@@ -6,8 +6,8 @@ import type { WholeMethod } from './fit-method'
 
 /** Parameters of `similarity`. */
 export interface SimilarityOptions {
-  /** `cosine`: how alike the directions are, strength aside. `euclid`: how near the levels are. */
-  readonly measure: 'cosine' | 'euclid'
+  /** `cosine`: how alike the directions are, strength aside. `euclidean`: how near the levels are. */
+  readonly measure: 'cosine' | 'euclidean'
 }
 
 /**
@@ -16,7 +16,7 @@ export interface SimilarityOptions {
  * without a level, codes of which it is not known whether they are required, and what is not assessed are left out.
  *
  * `cosine`: `100 × Σ held × required ÷ (√Σ held² × √Σ required²)`; there is none when everything held or everything
- * required is at the floor. `euclid`: `100 × (1 − √Σ (held − required)² ÷ √Σ (highest − floor)²)`. Both
+ * required is at the floor. `euclidean`: `100 × (1 − √Σ (held − required)² ÷ √Σ (highest − floor)²)`. Both
  * can be below 0 on scales with levels below their floor.
  *
  * Not separable: every level changes what the others count, so there is no interval, no raise and no batch form.
@@ -36,8 +36,8 @@ export interface SimilarityOptions {
  */
 export function similarity(options: SimilarityOptions): WholeMethod {
   const { measure } = options
-  if (measure !== 'cosine' && measure !== 'euclid') {
-    throw invalidParameter('similarity', 'measure', measure, 'cosine or euclid')
+  if (measure !== 'cosine' && measure !== 'euclidean') {
+    throw invalidParameter('similarity', 'measure', measure, 'cosine or euclidean')
   }
   return {
     id: 'similarity',

@@ -39,8 +39,8 @@ export interface NineBoxCheck {
  * Checks a source that says "box n": whether performance and potential lie in that box under the scheme and the cuts, and
  * if not, on which axis they differ and in which other numbering the source would be right.
  *
+ * @param scheme - the numbering the source is read in
  * @param said - the values, and the box number the source says
- * @param scheme - the numbering it is read in
  * @param options - the cuts, and other numberings to try
  * @throws `CompetencyError` as `placeInNineBox` does; `parameter-invalid` for a number that the scheme does not have
  * @example
@@ -53,17 +53,17 @@ export interface NineBoxCheck {
  *   potential: { middle: { from: 68, included: true }, high: { from: 80, included: true } },
  * }
  * const said = { performance: 115, potential: 75, box: 8 }
- * const check = checkNineBox(said, nineBoxPanrb, { cuts, others: [nineBoxKemenkeu] })
+ * const check = checkNineBox(nineBoxPanrb, said, { cuts, others: [nineBoxKemenkeu] })
  * console.log(check.outcome, check.differsOn, check.agreesIn) // differs ['performance', 'potential'] ['nine-box-kemenkeu']
  * ```
  */
 export function checkNineBox(
-  said: SaidNineBox,
   scheme: NineBoxScheme,
+  said: SaidNineBox,
   options: CheckNineBoxOptions,
 ): NineBoxCheck {
   const { cuts, others = [] } = options
-  const placement = placeInNineBox(said, scheme, { cuts })
+  const placement = placeInNineBox(scheme, said, { cuts })
   const box = boxNumbered(scheme, said.box)
   const possible = placement.outcome === 'placed' ? [placement] : placement.possible
   const isPossible = possible.some((entry) => entry.box === box.box)
@@ -80,7 +80,7 @@ export function checkNineBox(
         : [],
     agreesIn: others.flatMap((other) => {
       checkScheme(other)
-      const own = placeInNineBox(said, other, { cuts })
+      const own = placeInNineBox(other, said, { cuts })
       return own.outcome === 'placed' && own.box === said.box ? [other.id] : []
     }),
   }

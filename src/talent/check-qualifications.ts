@@ -1,6 +1,7 @@
 import type { Issue } from '../base/issue'
 import { errorIssue, foundInstead } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
+import type { CompetencyModel } from '../model/competency-model'
 import type {
   JobProfile,
   Qualification,
@@ -9,6 +10,7 @@ import type {
 } from '../model/job-profile'
 import type { LocalizedText } from '../model/localized-text'
 import type { HeldQualification, Person } from '../model/person'
+import { type JobOrProfile, profileOf } from '../model/resolve-profile'
 import type { KnockOut } from './ranking'
 
 /**
@@ -43,8 +45,10 @@ export interface QualificationItem {
 
 /** What a job asks for beside its competencies, against what a person has. Plain, JSON-able, fresh. */
 export interface QualificationCheck<Id extends string = string, P extends string = string> {
-  /** Id of the model of the profile. */
+  /** Id of the model. */
   readonly model: Id
+  /** Version of the model. */
+  readonly modelVersion: string
   /** Id of the job. */
   readonly job: string
   /** Name of the job. */
@@ -71,14 +75,14 @@ export interface CheckQualificationsOptions {
  * each absolute, important or needed. An absolute one that is short or missing knocks out, apart from every score; one that is
  * not known may.
  *
- * Months of matching experience add up; entries that overlap in time are the caller's to merge first. The check has no model
- * at hand, so the result names the model without its version.
+ * Months of matching experience add up; entries that overlap in time are the caller's to merge first.
  *
- * @param profile - a job profile
+ * @param model - the model
+ * @param job - id of a job of the model, or a profile of it
  * @param person - a person; without `qualifications` nothing is known of them, which is not that they have none
  * @param options - how what is asked is found among what is held
  * @returns one item a qualification, in the order of the profile
- * @throws `CompetencyError` `number-out-of-range` for months below 0 or a KKNI level outside 1 … 9
+ * @throws `CompetencyError` `unknown-job` or `model-mismatch` for the job; `number-out-of-range` for months below 0 or a KKNI level outside 1 … 9
  * @example
  * ```ts
  * import { checkQualifications, defineModel } from 'kompetensi'
@@ -98,7 +102,7 @@ export interface CheckQualificationsOptions {
  *     },
  *   },
  * })
- * const check = checkQualifications(model.jobs.auditor, {
+ * const check = checkQualifications(model, 'auditor', {
  *   id: 'p1',
  *   qualifications: [
  *     { kind: 'education', name: { id: 'Magister', en: 'Master' }, kkniLevel: 8 },
@@ -108,12 +112,27 @@ export interface CheckQualificationsOptions {
  * console.log(check.items.map(({ status }) => status), check.knockOut) // ['met', 'short'] no
  * ```
  */
-export function checkQualifications<Id extends string, P extends string>(
-  profile: Pick<JobProfile<Id>, 'model' | 'id' | 'name' | 'qualifications'>,
+export function checkQualifications<
+  const Id extends string,
+  C extends string,
+  J extends string,
+  const P extends string,
+>(
+  model: CompetencyModel<Id, C, J>,
+  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
   person: Pick<Person<string, string, string, P>, 'id' | 'qualifications'>,
   options: CheckQualificationsOptions = {},
 ): QualificationCheck<Id, P> {
-  const { matches = sameName } = options
+  return qualificationsOf<Id, P>(model, profileOf<Id, C, J>(model, job), person, options)
+}
+
+/** The check against the profile of a job of this model. */
+export function qualificationsOf<Id extends string, P extends string>(
+  { id: model, version: modelVersion }: Pick<CompetencyModel<Id>, 'id' | 'version'>,
+  profile: Pick<JobProfile, 'id' | 'name' | 'qualifications'>,
+  person: Pick<Person<string, string, string, P>, 'id' | 'qualifications'>,
+  { matches = sameName }: CheckQualificationsOptions = {},
+): QualificationCheck<Id, P> {
   throwIssues([
     ...amountIssues(profile.qualifications ?? [], 'profile'),
     ...amountIssues(person.qualifications ?? [], 'person'),
@@ -125,7 +144,8 @@ export function checkQualifications<Id extends string, P extends string>(
     ),
   )
   return {
-    model: profile.model,
+    model,
+    modelVersion,
     job: profile.id,
     jobName: { id: profile.name.id, en: profile.name.en },
     person: person.id,

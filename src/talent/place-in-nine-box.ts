@@ -55,8 +55,8 @@ export interface PlaceInNineBoxOptions {
  * interval is placed only if the whole interval lies in one box; otherwise the possible boxes are listed. Values less than
  * 1e-9 (relative) away from a cut count as at it.
  *
- * @param axes - performance and potential: numbers, scores with an interval, or nothing where not known
  * @param scheme - the numbering
+ * @param axes - performance and potential: numbers, scores with an interval, or nothing where not known
  * @param options - the cuts
  * @throws `CompetencyError` `number-out-of-range` for values or cuts, `parameter-invalid` for a scheme without nine boxes
  * @example
@@ -69,14 +69,14 @@ export interface PlaceInNineBoxOptions {
  *   potential: { middle: { from: 68, included: true }, high: { from: 80, included: true } },
  * }
  * const person = { performance: 115, potential: 79.5 }
- * const panrb = placeInNineBox(person, nineBoxPanrb, { cuts })
- * const kemenkeu = placeInNineBox(person, nineBoxKemenkeu, { cuts })
+ * const panrb = placeInNineBox(nineBoxPanrb, person, { cuts })
+ * const kemenkeu = placeInNineBox(nineBoxKemenkeu, person, { cuts })
  * if (panrb.outcome === 'placed' && kemenkeu.outcome === 'placed') console.log(panrb.box, kemenkeu.box) // 7 8
  * ```
  */
 export function placeInNineBox(
-  axes: NineBoxAxes,
   scheme: NineBoxScheme,
+  axes: NineBoxAxes,
   options: PlaceInNineBoxOptions,
 ): NineBoxPlacement {
   const { cuts } = options

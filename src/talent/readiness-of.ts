@@ -9,7 +9,7 @@ import type { OutcomeRange } from '../fit/outcomes'
 import { gapOf } from '../gap/gap-of'
 import type { HeldLevels } from '../measure/held-levels'
 import type { Person } from '../model/person'
-import { checkQualifications } from './check-qualifications'
+import { qualificationsOf } from './check-qualifications'
 import { outlookReader } from './outlook'
 import type {
   NotReadyReason,
@@ -34,7 +34,7 @@ export function readinessOf<Id extends string, C extends string, P extends strin
   const report = gapOf(measured, levels)
   const numbers = fitNumbers(ready, levels, ranges)
   const qualifications =
-    profile.qualifications === undefined ? undefined : checkQualifications<Id, P>(profile, person)
+    profile.qualifications === undefined ? undefined : qualificationsOf<Id, P>(model, profile, person)
   const base = {
     model: model.id,
     modelVersion: model.version,

@@ -31,13 +31,14 @@ const people = encodePeople(model, [
 ])
 const compiled = compileJobs(model, ['j'], { method: metShare() })
 /** [people, essentials below, essentials open] of each band, of the undetermined and of those without a score. */
-function counted(options?: CountByBandOptions): number[][] {
-  return countByBand(compiled, people, halves, options).jobs.flatMap(({ assigned, undetermined, noScore }) =>
-    [...assigned, undetermined, noScore].map(({ people: all, essentialsBelow, essentialsOpen }) => [
-      all,
-      essentialsBelow,
-      essentialsOpen,
-    ]),
+function counted(options?: Omit<CountByBandOptions, 'bands'>): number[][] {
+  return countByBand(compiled, people, { bands: halves, ...options }).jobs.flatMap(
+    ({ assigned, undetermined, noScore }) =>
+      [...assigned, undetermined, noScore].map(({ people: all, essentialsBelow, essentialsOpen }) => [
+        all,
+        essentialsBelow,
+        essentialsOpen,
+      ]),
   )
 }
 
@@ -50,7 +51,7 @@ describe('countByBand', () => {
       [3, 0, 2],
       [0, 0, 0],
     ])
-    expect(countByBand(compiled, people, halves)).toMatchObject({
+    expect(countByBand(compiled, people, { bands: halves })).toMatchObject({
       model: 'acme',
       modelVersion: '1',
       method: { id: 'metShare' },
@@ -85,7 +86,7 @@ describe('countByBand', () => {
     expect(first.map((row, i) => row.map((count, k) => count + (rest[i]?.[k] ?? Number.NaN)))).toEqual(
       counted(),
     )
-    expect(countByBand(compiled, people, halves, { jobs: { from: 1, to: 1 } }).jobs).toEqual([])
+    expect(countByBand(compiled, people, { bands: halves, jobs: { from: 1, to: 1 } }).jobs).toEqual([])
   })
 
   it.each<[string, string, () => unknown]>([
@@ -93,12 +94,12 @@ describe('countByBand', () => {
     ['unassessed', 'parameter-invalid', () => counted({ unassessed: untyped('zero') })],
     ['people', 'parameter-invalid', () => counted({ people: { from: 0, to: 6 } })],
     ['jobs', 'parameter-invalid', () => counted({ jobs: { from: 1, to: 0 } })],
-    ['full', 'parameter-invalid', () => countByBand(compiled, people, { ...halves, full: 5 })],
-    ['the bands', 'bands-empty', () => countByBand(compiled, people, { ...halves, bands: [] })],
+    ['full', 'parameter-invalid', () => countByBand(compiled, people, { bands: { ...halves, full: 5 } })],
+    ['the bands', 'bands-empty', () => countByBand(compiled, people, { bands: { ...halves, bands: [] } })],
     [
       'people of another model',
       'model-mismatch',
-      () => countByBand(compiled, encodePeople(lembagaXy, [{ id: 'p', holdings: {} }]), halves),
+      () => countByBand(compiled, encodePeople(lembagaXy, [{ id: 'p', holdings: {} }]), { bands: halves }),
     ],
   ])('refuses %s that cannot be used', (parameter, code, ask) => {
     const { code: thrown, details } = thrownBy(ask)

@@ -432,7 +432,7 @@ async function others(folder: string): Promise<void> {
   )
   printed('Encoding 20,000 people, 73 ratings each', encoding, 'person', 'at most 1')
   const counted = await compare(
-    [timed('counts by band', () => countByBand(compiled, people, bands).jobs.length)],
+    [timed('counts by band', () => countByBand(compiled, people, { bands }).jobs.length)],
     3,
     bench.pairs,
   )

@@ -354,7 +354,7 @@ describe('a result of another model', () => {
           options,
         ),
       () => teamHeatMapChart(other, summarizeTeam(lembagaXy, people), options),
-      () => trainingNeedsChart(other, listTrainingNeeds(lembagaXy, people, {}), options),
+      () => trainingNeedsChart(other, listTrainingNeeds(lembagaXy, people), options),
       () =>
         developmentPlanChart(
           other,

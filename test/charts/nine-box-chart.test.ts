@@ -8,7 +8,7 @@ describe('nineBoxChart', () => {
   const third = { middle: { from: 60, included: true }, high: { from: 80, included: true } }
   const cuts = { performance: third, potential: third }
   const place = (performance: number, potential: number | undefined) =>
-    placeInNineBox({ performance, ...(potential === undefined ? {} : { potential }) }, nineBoxPanrb, { cuts })
+    placeInNineBox(nineBoxPanrb, { performance, ...(potential === undefined ? {} : { potential }) }, { cuts })
 
   it('puts people into the boxes of the scheme, and who is undetermined into each that is possible', () => {
     const spec = nineBoxChart(

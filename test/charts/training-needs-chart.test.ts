@@ -6,7 +6,7 @@ import { people } from './small-team.js'
 import { rowsOf } from './support.js'
 
 describe('trainingNeedsChart', () => {
-  const needs = listTrainingNeeds(lembagaXy, people, {})
+  const needs = listTrainingNeeds(lembagaXy, people)
   const spec = trainingNeedsChart(lembagaXy, needs, { locale: 'en' })
 
   it('counts people by what is known of them, in the order of need', () => {

@@ -46,7 +46,7 @@ describe('schemes', () => {
 
   it('are bands for a score', () => {
     const fit = scoreFit(lembagaXy, 'staf-administrasi', { INT: 2 }, { method: attainment() })
-    expect(assignBand(fit, jpmSelection, { evidence: 'as-scored' })).toMatchObject({
+    expect(assignBand(fit, { bands: jpmSelection, evidence: 'as-scored' })).toMatchObject({
       band: { id: 'memenuhi-syarat' },
     })
   })

@@ -15,7 +15,7 @@ const model = withJobs(
 
 describe('describeBand', () => {
   it('says which bands are possible, what is open and what would settle it', () => {
-    const verdict = assignBand(scoreFit(model, 'j', { SQL: 4 }, { method }), jpmSelection)
+    const verdict = assignBand(scoreFit(model, 'j', { SQL: 4 }, { method }), { bands: jpmSelection })
     expect(describeBand(model, verdict, jpmSelection, { locale: 'en' })).toBe(
       [
         'Job Person Match bands for selection: undetermined; Does not sufficiently qualify, Still qualifies and Qualifies are possible.',
@@ -38,19 +38,22 @@ describe('describeBand', () => {
 
   it('says a band, and that the score was taken as it stands', () => {
     const fit = scoreFit(model, 'j', { SQL: 5 }, { method })
-    const scored = assignBand(fit, jpmMapping, { evidence: 'as-scored' })
+    const scored = assignBand(fit, { bands: jpmMapping, evidence: 'as-scored' })
     expect(describeBand(model, scored, jpmMapping, { locale: 'en' })).toBe(
       'Job Person Match bands for mapping: Optimal, taking the score as it stands although evidence may be missing.',
     )
     expect(describeBand(model, scored, jpmMapping, { locale: 'id' })).toContain('menurut nilai apa adanya')
-    const whole = assignBand(scoreFit(model, 'j', { SQL: 5, NEG: 4 }, { method }), jpmMapping)
+    const whole = assignBand(scoreFit(model, 'j', { SQL: 5, NEG: 4 }, { method }), { bands: jpmMapping })
     expect(describeBand(model, whole, jpmMapping, { locale: 'id' })).toBe(
       'Kategori JPM untuk pemetaan: Optimal.',
     )
   })
 
   it('says that there is nothing to compare, and names essentials all the same', () => {
-    const verdict = assignBand(scoreFit(model, 'j', {}, { method }), jpmMapping, { evidence: 'as-scored' })
+    const verdict = assignBand(scoreFit(model, 'j', {}, { method }), {
+      bands: jpmMapping,
+      evidence: 'as-scored',
+    })
     expect(describeBand(model, verdict, jpmMapping, { locale: 'en' }).split('\n')).toEqual([
       'Job Person Match bands for mapping: no band, because there is no score to compare.',
       'Essential and not assessed: SQL.',
@@ -59,7 +62,9 @@ describe('describeBand', () => {
   })
 
   it('names three open competencies at most, and says that the profile goes on', () => {
-    const verdict = assignBand(scoreFit(lembagaXy, 'kepala-lsp', { INT: 4 }, { method }), jpmSelection)
+    const verdict = assignBand(scoreFit(lembagaXy, 'kepala-lsp', { INT: 4 }, { method }), {
+      bands: jpmSelection,
+    })
     const text = describeBand(lembagaXy, verdict, jpmSelection, { locale: 'en' })
     expect(text).toContain(' and 9 more.')
     expect(text).toContain('It speaks of the requirements that are printed only; the profile goes on.')
@@ -69,7 +74,7 @@ describe('describeBand', () => {
   })
 
   it('refuses the verdict of another model, or of another band set', () => {
-    const verdict = assignBand(scoreFit(model, 'j', {}, { method }), jpmMapping)
+    const verdict = assignBand(scoreFit(model, 'j', {}, { method }), { bands: jpmMapping })
     expect(
       thrownBy(() =>
         describeBand(

@@ -35,7 +35,7 @@ describe('describeMethod', () => {
     [metShare(), 'Share of requirements met', 'Porsi persyaratan terpenuhi'],
     [profileMatching({ core: [] }), 'Profile matching', 'Profile matching (metode GAP)'],
     [proportionalReadiness(), 'Proportional readiness', 'Kesiapan proporsional'],
-    [similarity({ measure: 'euclid' }), 'Profile similarity (Euclid)', 'Kemiripan profil (Euklides)'],
+    [similarity({ measure: 'euclidean' }), 'Profile similarity (Euclid)', 'Kemiripan profil (Euklides)'],
   ])('%#', (method, en, id) => {
     expect(describeMethod(method, { locale: 'en' })).toBe(en)
     expect(describeMethod(method, { locale: 'id' })).toBe(id)

@@ -8,7 +8,7 @@ describe('describeNineBox', () => {
 
   it('names a box with its scheme, and what the scheme recommends', () => {
     expect(
-      describeNineBox(placeInNineBox({ performance: 85, potential: 60 }, nineBoxPanrb, { cuts }), {
+      describeNineBox(placeInNineBox(nineBoxPanrb, { performance: 85, potential: 60 }, { cuts }), {
         locale: 'en',
       }),
     ).toBe(
@@ -18,7 +18,7 @@ describe('describeNineBox', () => {
 
   it('says which boxes are possible', () => {
     expect(
-      describeNineBox(placeInNineBox({ performance: 85 }, nineBoxPanrb, { cuts }), { locale: 'id' }),
+      describeNineBox(placeInNineBox(nineBoxPanrb, { performance: 85 }, { cuts }), { locale: 'id' }),
     ).toBe(
       'Kotak manajemen talenta PANRB: belum dapat ditentukan; kotak yang mungkin: 4, 7, dan 9.\nYang diketahui tentang potensi belum memastikannya.',
     )

@@ -84,14 +84,10 @@ describe('listTrainingNeeds', () => {
 
   it('lists people who are measured against nothing', () => {
     expect(result.withoutJob).toEqual(['p4'])
-    const bpjs = listTrainingNeeds(
-      bpjsKetenagakerjaan,
-      [
-        { id: 'x', job: 'kepala-kantor-cabang', holdings: {} },
-        { id: 'y', job: 'account-representative-khusus', holdings: { PKN: 2 } },
-      ],
-      {},
-    )
+    const bpjs = listTrainingNeeds(bpjsKetenagakerjaan, [
+      { id: 'x', job: 'kepala-kantor-cabang', holdings: {} },
+      { id: 'y', job: 'account-representative-khusus', holdings: { PKN: 2 } },
+    ])
     expect(bpjs.withoutRequirements).toEqual(['x'])
     expect(bpjs.needs).toHaveLength(17)
     expect(bpjs.needs[0]).toMatchObject({ required: 0, below: 0, unspecified: 1, requirementUnknown: 1 })
@@ -125,7 +121,7 @@ describe('listTrainingNeeds', () => {
   it('tells everything that is wrong with people', () => {
     const codes = (action: () => unknown): string[] =>
       thrownBy(action).issues.map(({ code, path }) => `${path.join('.')}: ${code}`)
-    expect(codes(() => listTrainingNeeds(lembagaXy, [], {}))).toEqual(['people: list-empty'])
+    expect(codes(() => listTrainingNeeds(lembagaXy, []))).toEqual(['people: list-empty'])
     expect(
       codes(() =>
         listTrainingNeeds(

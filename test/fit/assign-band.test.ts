@@ -26,8 +26,8 @@ const fit = scoreFit(model, 'j', { SQL: 4 }, { method })
 function bandOf(score: number, bandSet: BandSet): string {
   const scored: FitScore = { ...fit, score, lowest: score, highest: score }
   const [verdict, same] = [
-    assignBand(scored, bandSet),
-    assignBand(scored, bandSet, { evidence: 'as-scored' }),
+    assignBand(scored, { bands: bandSet }),
+    assignBand(scored, { bands: bandSet, evidence: 'as-scored' }),
   ]
   if (verdict.outcome !== 'assigned' || same.outcome !== 'assigned') throw new Error(verdict.outcome)
   expect(same.band).toEqual(verdict.band)
@@ -36,7 +36,7 @@ function bandOf(score: number, bandSet: BandSet): string {
 
 describe('assignBand', () => {
   it('says what is possible, what is open and what settles it', () => {
-    expect(assignBand(fit, jpmSelection)).toStrictEqual({
+    expect(assignBand(fit, { bands: jpmSelection })).toStrictEqual({
       model: 'acme',
       modelVersion: '1',
       method: {
@@ -64,7 +64,7 @@ describe('assignBand', () => {
   })
 
   it('gives a band when the whole interval lies in it, with the essentials that are open', () => {
-    const verdict = assignBand(scoreFit(model, 'j', { SQL: 4, NEG: 4 }, { method }), jpmMapping)
+    const verdict = assignBand(scoreFit(model, 'j', { SQL: 4, NEG: 4 }, { method }), { bands: jpmMapping })
     expect(verdict).toMatchObject({
       outcome: 'assigned',
       band: { id: 'cukup-optimal' },
@@ -74,10 +74,10 @@ describe('assignBand', () => {
 
   it('has nothing to say without a score or an interval', () => {
     const none = scoreFit(model, 'j', {}, { method })
-    expect(assignBand(none, jpmSelection, { evidence: 'as-scored' }).outcome).toBe('no-score')
+    expect(assignBand(none, { bands: jpmSelection, evidence: 'as-scored' }).outcome).toBe('no-score')
     const alike = scoreFit(model, 'j', { SQL: 4 }, { method: similarity({ measure: 'cosine' }) })
-    expect(assignBand(alike, jpmSelection).outcome).toBe('no-score')
-    expect(assignBand(alike, jpmSelection, { evidence: 'as-scored' })).toMatchObject({
+    expect(assignBand(alike, { bands: jpmSelection }).outcome).toBe('no-score')
+    expect(assignBand(alike, { bands: jpmSelection, evidence: 'as-scored' })).toMatchObject({
       outcome: 'assigned',
       evidence: 'as-scored',
     })
@@ -164,25 +164,27 @@ describe('assignBand', () => {
       ],
     ],
   ])('refuses a band set with %s', (_, code, bands) => {
-    expect(thrownBy(() => assignBand(fit, { id: 's', name, bands })).code).toBe(code)
+    expect(thrownBy(() => assignBand(fit, { bands: { id: 's', name, bands } })).code).toBe(code)
   })
 
   it('refuses scores on another scale than its edges: 4.6 of 5 points is not 4.6 %', () => {
     const points = scoreFit(model, 'j', { SQL: 4, NEG: 5 }, { method: profileMatching({ core: ['SQL'] }) })
     expect(points.score).toBeCloseTo(4.4, 9)
-    expect(thrownBy(() => assignBand(points, jpmSelection)).details).toMatchObject({
+    expect(thrownBy(() => assignBand(points, { bands: jpmSelection })).details).toMatchObject({
       subject: 'jpm-selection',
       parameter: 'full',
     })
     const { full: _, ...any } = jpmSelection
-    expect(assignBand(points, any).outcome).toBe('assigned')
+    expect(assignBand(points, { bands: any }).outcome).toBe('assigned')
   })
 
   it('refuses evidence it does not know, and a rounding that is none', () => {
-    expect(thrownBy(() => assignBand(fit, jpmSelection, { evidence: untyped('hope') })).code).toBe(
+    expect(thrownBy(() => assignBand(fit, { bands: jpmSelection, evidence: untyped('hope') })).code).toBe(
       'parameter-invalid',
     )
     const rounding = { digits: Number.NaN }
-    expect(thrownBy(() => assignBand(fit, { ...jpmSelection, rounding })).code).toBe('number-out-of-range')
+    expect(thrownBy(() => assignBand(fit, { bands: { ...jpmSelection, rounding } })).code).toBe(
+      'number-out-of-range',
+    )
   })
 })

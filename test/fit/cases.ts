@@ -128,7 +128,7 @@ export function arbitraryMethod(jobCase: JobCase): fc.Arbitrary<FitMethod> {
     {
       weight: 1,
       arbitrary: fc
-        .constantFrom('cosine' as const, 'euclid' as const)
+        .constantFrom('cosine' as const, 'euclidean' as const)
         .map((measure) => similarity({ measure })),
     },
   )

@@ -94,7 +94,7 @@ describe('raiseToBand', () => {
       ]),
     )
     expect(raiseToBand(low, 'j', { SQL: 1 }, uncapped).outcome).toBe('impossible')
-    expect(raiseToBand(low, 'j', { SQL: 1 }, { ...uncapped, surplus: true }).raises).toEqual([
+    expect(raiseToBand(low, 'j', { SQL: 1 }, { ...uncapped, aboveRequired: true }).raises).toEqual([
       { competency: 'SQL', from: 1, to: 5, rungs: 4 },
     ])
   })
@@ -144,7 +144,7 @@ describe('raiseToBand', () => {
       model,
       'j',
       { SQL: 3, NEG: 5 },
-      { method: matching, bands, to: 'high', surplus: true },
+      { method: matching, bands, to: 'high', aboveRequired: true },
     )
     expect(answer.raises).toEqual([{ competency: 'SQL', from: 3, to: 5, rungs: 2 }])
   })

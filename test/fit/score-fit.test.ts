@@ -135,7 +135,11 @@ describe('scoreFit', () => {
 
   it('has neither score nor interval where no requirement has a level', () => {
     const model = withJobs(soundJob('j', [{ competency: 'ART' }, { competency: 'SQL' }]))
-    for (const method of [attainment(), profileMatching({ core: [] }), similarity({ measure: 'euclid' })]) {
+    for (const method of [
+      attainment(),
+      profileMatching({ core: [] }),
+      similarity({ measure: 'euclidean' }),
+    ]) {
       const fit = scoreFit(model, 'j', { SQL: 3 }, { method })
       for (const key of ['score', 'lowest', 'highest', 'coverage']) expect(fit).not.toHaveProperty(key)
     }

@@ -9,7 +9,7 @@ const model = withJobs(
   soundJob('open', [{ competency: 'SQL', level: 3 }, { competency: 'NEG' }]),
 )
 const cosine = similarity({ measure: 'cosine' })
-const euclid = similarity({ measure: 'euclid' })
+const euclid = similarity({ measure: 'euclidean' })
 
 describe('similarity', () => {
   it('counts what is not in the profile as required at the floor, and says so', () => {

@@ -47,7 +47,10 @@ describe('countByBand', () => {
           const { compiled, encoded } = prepared(batch)
           const expected = jobs.map((job) => {
             const verdicts = people.map(({ holdings }) =>
-              assignBand(scoreFit(model, job, holdings, { method, unassessed }), bandSet, { evidence }),
+              assignBand(scoreFit(model, job, holdings, { method, unassessed }), {
+                bands: bandSet,
+                evidence,
+              }),
             )
             const countOf = (some: typeof verdicts): BandCount => ({
               people: some.length,
@@ -70,7 +73,7 @@ describe('countByBand', () => {
             }
           })
           for (const kernel of kernels) {
-            const counts = countByBand(compiled, encoded, bandSet, { unassessed, evidence, kernel })
+            const counts = countByBand(compiled, encoded, { bands: bandSet, unassessed, evidence, kernel })
             expect(counts.jobs, kernel).toEqual(expected)
           }
         },

@@ -61,7 +61,7 @@ describe('assignBand', () => {
       fc.property(fitCase, bandSets, ({ model, job, holdings, method }, setOf) => {
         const bandSet = setOf(method.full)
         const fit = scoreFit(model, job, holdings, { method })
-        const verdict = assignBand(frozen(fit), frozen(bandSet))
+        const verdict = assignBand(frozen(fit), { bands: frozen(bandSet) })
         expect(JSON.parse(JSON.stringify(verdict))).toStrictEqual(verdict)
         const landed = completions({ model, job, holdings }).flatMap((all) => {
           const { score } = scoreFit(model, job, all, { method })
@@ -88,7 +88,7 @@ describe('assignBand', () => {
     fc.assert(
       fc.property(fitCase, bandSets, ({ model, job, holdings, method }, setOf) => {
         const fit = scoreFit(model, job, holdings, { method })
-        const verdict = assignBand(fit, setOf(method.full))
+        const verdict = assignBand(fit, { bands: setOf(method.full) })
         if (verdict.outcome !== 'undetermined') return
         const shares = verdict.open.map(({ share }) => share)
         expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
@@ -107,7 +107,7 @@ describe('assignBand', () => {
     fc.assert(
       fc.property(fitCase, bandSets, ({ model, job, holdings, method }, setOf) => {
         const bandSet = setOf(method.full)
-        const verdict = assignBand(scoreFit(model, job, holdings, { method }), bandSet)
+        const verdict = assignBand(scoreFit(model, job, holdings, { method }), { bands: bandSet })
         if (verdict.outcome !== 'undetermined') return
         const open = levelledOf({ model, job })
           .map(({ competency }) => competency)
@@ -152,7 +152,7 @@ describe('assignBand', () => {
       fc.property(fitCase, bandSets, ({ model, job, holdings, method }, setOf) => {
         const bandSet = setOf(method.full)
         const fit = scoreFit(model, job, holdings, { method })
-        const verdict = assignBand(fit, bandSet, { evidence: 'as-scored' })
+        const verdict = assignBand(fit, { bands: bandSet, evidence: 'as-scored' })
         expect(verdict.evidence).toBe('as-scored')
         if (fit.score === undefined) expect(verdict.outcome).toBe('no-score')
         else

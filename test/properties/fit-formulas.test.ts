@@ -165,7 +165,7 @@ describe('methods against their formulas', () => {
           pairs.reduce((total, pair) => total + term(pair), 0)
         const euclid =
           100 * (1 - Math.sqrt(add(({ a, b }) => (a - b) ** 2)) / Math.sqrt(add(({ most }) => most ** 2)))
-        const byEuclid = scoreFit(model, job, holdings, { method: similarity({ measure: 'euclid' }) })
+        const byEuclid = scoreFit(model, job, holdings, { method: similarity({ measure: 'euclidean' }) })
         // Where every scale ends at its floor there is no distance to measure.
         if (add(({ most }) => most ** 2) === 0) expect(byEuclid).not.toHaveProperty('score')
         else expect(byEuclid.score).toBeCloseTo(euclid, 6)

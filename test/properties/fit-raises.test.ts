@@ -9,7 +9,7 @@ import { runs } from '../support/runs'
 const named = (text: string) => ({ id: text, en: text })
 
 interface Options {
-  readonly surplus: boolean
+  readonly aboveRequired: boolean
   readonly unassessed: 'worst' | 'exclude'
   readonly step?: number
 }
@@ -31,14 +31,14 @@ function bandsAt(full: number): BandSet {
 function byBruteForce(
   { model, job, holdings, method }: FitCase,
   edge: number | undefined,
-  { surplus, unassessed, step }: Options,
+  { aboveRequired, unassessed, step }: Options,
 ): number[] | 'already' | 'impossible' {
   const items = levelledOf({ model, job }).map((item, index) => ({ ...item, index }))
   const assessed = items.flatMap((item) => {
     const { competency, level, scale, weight, index, essential = false } = item
     const held = Object.hasOwn(holdings, competency) ? holdings[competency] : undefined
     if (held === undefined) return []
-    const top = surplus ? (scale.levels.at(-1) ?? 0) : level
+    const top = aboveRequired ? (scale.levels.at(-1) ?? 0) : level
     const rungs: number[] = [held]
     if (scale.continuous === true) {
       for (let i = 1; held + i * (step ?? 1) < top - 1e-9; i++) rungs.push(held + i * (step ?? 1))
@@ -87,7 +87,7 @@ function byBruteForce(
 }
 
 const options = fc.record({
-  surplus: fc.boolean(),
+  aboveRequired: fc.boolean(),
   unassessed: fc.constantFrom('worst' as const, 'exclude' as const),
   target: fc.integer({ min: 0, max: 5 }),
 })

@@ -31,7 +31,7 @@ const report = analyzeGap(lembagaXy, job, held)
 const fit = scoreFit(lembagaXy, job, held, { method: attainment() })
 const expected = (locale: Locale) => ({
   gap: describeGap(lembagaXy, report, { locale }),
-  verdict: describeBand(lembagaXy, assignBand(fit, jpmSelection), jpmSelection, { locale }),
+  verdict: describeBand(lembagaXy, assignBand(fit, { bands: jpmSelection }), jpmSelection, { locale }),
   raise: describeRaise(
     lembagaXy,
     raiseToBand(lembagaXy, job, held, {

@@ -6,7 +6,7 @@ import { cuts } from './support/nine-box-cuts'
 
 describe('checkNineBox', () => {
   it('agrees where the values lie in the box that is said', () => {
-    expect(checkNineBox({ performance: 115, potential: 75, box: 7 }, nineBoxPanrb, { cuts })).toMatchObject({
+    expect(checkNineBox(nineBoxPanrb, { performance: 115, potential: 75, box: 7 }, { cuts })).toMatchObject({
       outcome: 'agrees',
       said: { box: 7, performance: 'high', potential: 'middle' },
       placement: { outcome: 'placed', box: 7 },
@@ -18,7 +18,7 @@ describe('checkNineBox', () => {
   it('differs, on which axes, and says in which other numbering the source would be right', () => {
     const others = [nineBoxKemenkeu, nineBoxPlain]
     expect(
-      checkNineBox({ performance: 115, potential: 75, box: 8 }, nineBoxPanrb, { cuts, others }),
+      checkNineBox(nineBoxPanrb, { performance: 115, potential: 75, box: 8 }, { cuts, others }),
     ).toMatchObject({
       outcome: 'differs',
       said: { performance: 'middle', potential: 'high' },
@@ -26,26 +26,26 @@ describe('checkNineBox', () => {
       agreesIn: ['nine-box-kemenkeu', 'nine-box-plain'],
     })
     expect(
-      checkNineBox({ performance: 100, potential: 75, box: 7 }, nineBoxPanrb, { cuts }).differsOn,
+      checkNineBox(nineBoxPanrb, { performance: 100, potential: 75, box: 7 }, { cuts }).differsOn,
     ).toEqual(['performance'])
   })
 
   it('leaves open what the values leave open', () => {
-    expect(checkNineBox({ performance: 100, box: 5 }, nineBoxPanrb, { cuts }).outcome).toBe('undetermined')
-    expect(checkNineBox({ performance: 100, box: 7 }, nineBoxPanrb, { cuts }).differsOn).toEqual([
+    expect(checkNineBox(nineBoxPanrb, { performance: 100, box: 5 }, { cuts }).outcome).toBe('undetermined')
+    expect(checkNineBox(nineBoxPanrb, { performance: 100, box: 7 }, { cuts }).differsOn).toEqual([
       'performance',
     ])
     // Another numbering agrees only where the values surely lie in its box of that number.
     const others = [nineBoxKemenkeu]
-    expect(checkNineBox({ performance: 100, box: 6 }, nineBoxPanrb, { cuts, others }).agreesIn).toEqual([])
+    expect(checkNineBox(nineBoxPanrb, { performance: 100, box: 6 }, { cuts, others }).agreesIn).toEqual([])
   })
 
   it('refuses a number that the scheme does not have, and another scheme without nine boxes', () => {
-    const { code, details } = thrownBy(() => checkNineBox({ box: 0 }, nineBoxPanrb, { cuts }))
+    const { code, details } = thrownBy(() => checkNineBox(nineBoxPanrb, { box: 0 }, { cuts }))
     expect(code).toBe('parameter-invalid')
     expect(details).toMatchObject({ parameter: 'box', found: '0' })
     const eight = { ...nineBoxKemenkeu, boxes: nineBoxKemenkeu.boxes.slice(1) }
-    const ask = () => checkNineBox({ box: 1 }, nineBoxPanrb, { cuts, others: [eight] })
+    const ask = () => checkNineBox(nineBoxPanrb, { box: 1 }, { cuts, others: [eight] })
     expect(thrownBy(ask).details).toMatchObject({ subject: 'nine-box-kemenkeu', parameter: 'boxes' })
   })
 })

@@ -1,14 +1,16 @@
-import { checkQualifications, type HeldQualification, type Qualification } from 'kompetensi'
+import { checkQualifications, defineModel, type HeldQualification, type Qualification } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
 
 const text = (name: string) => ({ id: name, en: name })
-const job = (...qualifications: Qualification[]) => ({
-  model: 'm',
-  id: 'j',
-  name: text('Job'),
-  qualifications,
+const model = defineModel({
+  id: 'm',
+  version: '3',
+  scales: { five: { levels: [1, 2, 3, 4, 5] } },
+  competencies: { A: { scale: 'five', name: 'A' } },
+  jobs: { j: { name: 'Job', requires: { A: 3 } } },
 })
+const job = (...qualifications: Qualification[]) => ({ ...model.jobs.j, qualifications })
 const education: Qualification = {
   kind: 'education',
   importance: 'absolute',
@@ -18,7 +20,10 @@ const education: Qualification = {
 const audit: Qualification = { kind: 'experience', importance: 'important', name: text('Audit'), months: 24 }
 const training: Qualification = { kind: 'training', importance: 'needed', name: text('ISO 17024') }
 const statuses = (asked: readonly Qualification[], held?: readonly HeldQualification[]) =>
-  checkQualifications(job(...asked), { id: 'p', ...(held === undefined ? {} : { qualifications: held }) })
+  checkQualifications(model, job(...asked), {
+    id: 'p',
+    ...(held === undefined ? {} : { qualifications: held }),
+  })
 
 describe('checkQualifications', () => {
   it('tells met, short, missing and unknown apart', () => {
@@ -33,7 +38,7 @@ describe('checkQualifications', () => {
     expect(check.items.map(({ status }) => status)).toEqual(['met', 'short', 'missing'])
     expect(check.items[0]).toMatchObject({ kkniLevel: 6, heldKkniLevel: 8 })
     expect(check.items[1]).toMatchObject({ months: 24, heldMonths: 18 })
-    expect(check).toMatchObject({ model: 'm', job: 'j', person: 'p', knockOut: 'no' })
+    expect(check).toMatchObject({ model: 'm', modelVersion: '3', job: 'j', person: 'p', knockOut: 'no' })
   })
 
   it('knocks out by an absolute one alone, and says where it may', () => {
@@ -59,14 +64,16 @@ describe('checkQualifications', () => {
     const matches = (asked: Qualification, held: HeldQualification) => held.name.id.includes(asked.name.id)
     const held: HeldQualification[] = [{ kind: 'training', name: text('Pelatihan ISO 17024 dasar') }]
     const profile = job(training)
-    expect(checkQualifications(profile, { id: 'p', qualifications: held }).items[0]?.status).toBe('missing')
+    expect(checkQualifications(model, profile, { id: 'p', qualifications: held }).items[0]?.status).toBe(
+      'missing',
+    )
     expect(
-      checkQualifications(profile, { id: 'p', qualifications: held }, { matches }).items[0]?.status,
+      checkQualifications(model, profile, { id: 'p', qualifications: held }, { matches }).items[0]?.status,
     ).toBe('met')
   })
 
   it('asks for nothing where the job asks for nothing', () => {
-    expect(checkQualifications({ model: 'm', id: 'j', name: text('Job') }, { id: 'p' })).toMatchObject({
+    expect(checkQualifications(model, 'j', { id: 'p' })).toMatchObject({
       items: [],
       knockOut: 'no',
     })

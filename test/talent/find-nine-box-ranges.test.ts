@@ -51,7 +51,7 @@ describe('findNineBoxRanges', () => {
             performance: { middle: { from: 90, included: a }, high: { from: 110, included: b } },
             potential: { middle: { from: 68, included: b }, high: { from: 80, included: a } },
           }
-          const placement = placeInNineBox({ performance, potential }, scheme, { cuts: own })
+          const placement = placeInNineBox(scheme, { performance, potential }, { cuts: own })
           if (placement.outcome !== 'placed') throw new Error('two numbers have one box')
           const inside = (x: number, third: 'performance' | 'potential', n: number): boolean => {
             const {

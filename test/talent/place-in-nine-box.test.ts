@@ -6,7 +6,7 @@ import { cuts } from './support/nine-box-cuts'
 
 describe('placeInNineBox', () => {
   const box = (performance: number, potential: number, scheme: NineBoxScheme = nineBoxPanrb) => {
-    const placement = placeInNineBox({ performance, potential }, scheme, { cuts })
+    const placement = placeInNineBox(scheme, { performance, potential }, { cuts })
     return placement.outcome === 'placed' ? placement.box : undefined
   }
 
@@ -22,7 +22,7 @@ describe('placeInNineBox', () => {
   })
 
   it('brings the actions of the scheme', () => {
-    const placement = placeInNineBox({ performance: 120, potential: 90 }, nineBoxPanrb, { cuts })
+    const placement = placeInNineBox(nineBoxPanrb, { performance: 120, potential: 90 }, { cuts })
     expect(placement.outcome === 'placed' && placement.actions.map(({ id }) => id)).toEqual([
       'Dipromosikan dan dipertahankan',
       'Masuk kelompok rencana suksesi instansi/nasional',
@@ -31,7 +31,7 @@ describe('placeInNineBox', () => {
   })
 
   it('lists the possible boxes when an interval crosses a cut or nothing is known', () => {
-    const place = (axes: Parameters<typeof placeInNineBox>[0]) => placeInNineBox(axes, nineBoxPanrb, { cuts })
+    const place = (axes: Parameters<typeof placeInNineBox>[1]) => placeInNineBox(nineBoxPanrb, axes, { cuts })
     expect(place({ performance: { lowest: 85, highest: 95 }, potential: 70 })).toMatchObject({
       outcome: 'undetermined',
       open: ['performance'],
@@ -54,7 +54,7 @@ describe('placeInNineBox', () => {
 
   it('refuses values, cuts and schemes it cannot work with', () => {
     const code = (axes: object, scheme: NineBoxScheme = nineBoxPanrb, own: NineBoxCuts = cuts) =>
-      thrownBy(() => placeInNineBox(axes, scheme, { cuts: own })).issues.map(({ code: name, path }) => [
+      thrownBy(() => placeInNineBox(scheme, axes, { cuts: own })).issues.map(({ code: name, path }) => [
         name,
         ...path,
       ])

@@ -164,7 +164,7 @@ describe('rankCandidates', () => {
 
   it('has no possible ranks where the method has no interval', () => {
     const candidates = [{ id: 'a', holdings: { A: 2, B: 4 } }]
-    const options = { method: similarity({ measure: 'euclid' }), belowEssential: 'exclude' } as const
+    const options = { method: similarity({ measure: 'euclidean' }), belowEssential: 'exclude' } as const
     const [only] = rankCandidates(model, 'job', candidates, options).candidates
     expect(only?.rank).toBe(1)
     expect(only).not.toHaveProperty('possibleRanks')

@@ -66,7 +66,7 @@ describe('scorePerformance', () => {
   })
 
   it('is one number for a method without an interval when nothing is missing, and has no interval otherwise', () => {
-    const method = similarity({ measure: 'euclid' })
+    const method = similarity({ measure: 'euclidean' })
     const whole = scoreFit(lembagaXy, 'staf-administrasi', staff, { method })
     expect(scorePerformance({ result: 100, process: whole }, { weights })).toMatchObject({
       score: 100,

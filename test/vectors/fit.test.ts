@@ -181,7 +181,7 @@ describe('oneFixtureAllMethods', () => {
     const holdings = people[2]?.holdings ?? {}
     const band = (cap: 'none' | 'item') => {
       const method = jobPersonMatch({ variant: 'ratioOfSums', cap })
-      const verdict = assignBand(scoreFit(four, 'job', holdings, { method }), jpmMapping)
+      const verdict = assignBand(scoreFit(four, 'job', holdings, { method }), { bands: jpmMapping })
       return verdict.outcome === 'assigned' ? verdict.band.name.id : verdict.outcome
     }
     expect(band('none')).toBe('Optimal')

@@ -60,7 +60,7 @@ describe('the answers to the example', () => {
     const fit = scoreFit(lembagaXy, 'manager-sertifikasi', example.held, { method })
     expect(found.fits.map(({ id }) => id)).toEqual(methodIds)
     expect(valueIn(found.fits[1]?.fit ?? { ok: false, issues: [] })).toEqual(fit)
-    expect(valueIn(found.verdict)).toEqual(assignBand(fit, jpmSelection))
+    expect(valueIn(found.verdict)).toEqual(assignBand(fit, { bands: jpmSelection }))
     expect(valueIn(found.raise)).toEqual(
       raiseToBand(lembagaXy, 'manager-sertifikasi', example.held, {
         method,
@@ -86,12 +86,12 @@ describe('the answers to the example', () => {
       variant: 'meanOfRatios',
       cap: 'none',
       surplus: 'counted',
-      measure: 'euclid',
+      measure: 'euclidean',
     } as const
     const ids = answers(lembagaXy, settings).fits.map(({ fit }) => valueIn(fit).method.parameters)
     expect(ids[0]).toEqual({ surplus: 'counted' })
     expect(ids[1]).toEqual({ variant: 'meanOfRatios', cap: 'none', weighted: false })
-    expect(ids[5]).toEqual({ measure: 'euclid' })
+    expect(ids[5]).toEqual({ measure: 'euclidean' })
     expect(ids[2]).toMatchObject({ core: [], coreShare: 0.6, emptyGroup: 'other-group' })
   })
 
@@ -218,7 +218,7 @@ describe('band sets', () => {
       expect(bandSets[id].id).toBe(id)
       expect(bandSets[id].bands.length).toBeGreaterThan(1)
       const fit = scoreFit(lembagaXy, 'manager-sertifikasi', example.held, { method: attainment() })
-      expect(assignBand(fit, bandSets[id]).outcome).not.toBe('no-score')
+      expect(assignBand(fit, { bands: bandSets[id] }).outcome).not.toBe('no-score')
     }
     expect(bandToReach(bandSets['kkp-other'], 'memenuhi-syarat')).toBe('tinggi')
   })

@@ -59,7 +59,7 @@ export const anyState: fc.Arbitrary<PlaygroundState> = fc.record({
   cap: fc.constantFrom('none', 'item', 'total'),
   weighted: fc.boolean(),
   coreShare: fc.constantFrom(0.1, 0.5, 0.6, 2 / 3),
-  measure: fc.constantFrom('cosine', 'euclid'),
+  measure: fc.constantFrom('cosine', 'euclidean'),
   unassessed: fc.constantFrom('exclude', 'floor'),
   bands: fc.constantFrom(...bandSetIds),
   evidence: fc.constantFrom('interval', 'as-scored'),

@@ -181,7 +181,7 @@ export function describeAgreement(start: () => Promise<Engine>): void {
         ),
       )
       const expected = scores.map((score) => {
-        const verdict = assignBand({ ...fit, score }, bands, { evidence: 'as-scored' })
+        const verdict = assignBand({ ...fit, score }, { bands, evidence: 'as-scored' })
         return verdict.outcome === 'assigned' ? verdict.band.id : undefined
       })
       expect(scores.map((_, i) => row[`s${i}`])).toEqual(expected)
@@ -192,7 +192,7 @@ export function describeAgreement(start: () => Promise<Engine>): void {
     await fc.assert(
       fc.asyncProperty(arbitrarySqlCase, async ({ model: drawn, people }) => {
         const model = await load(drawn, people)
-        const { needs } = listTrainingNeeds(model, people, {})
+        const { needs } = listTrainingNeeds(model, people)
         const rows = await run(selectTrainingNeeds(model))
         expect(rows.map(({ competency }) => competency).toSorted()).toEqual(
           needs.map(({ competency }) => competency).toSorted(),
@@ -361,7 +361,7 @@ async function agreement(drawn: SqlCase, run: Run): Promise<'scored' | 'refused'
     }
     const fit = scoreFit(model, String(row['job']), holdings, { method, unassessed })
     expectFit(row, fit)
-    const verdict = assignBand(fit, bands, { evidence })
+    const verdict = assignBand(fit, { bands, evidence })
     expect(row['outcome']).toBe(verdict.outcome)
     expect(row['band']).toBe(verdict.outcome === 'assigned' ? verdict.band.id : null)
     if (verdict.outcome === 'undetermined') {

@@ -48,7 +48,9 @@ export function fitsOf(
 export function verdictOf(fits: readonly MethodAnswer[], state: PlaygroundState): Outcome<BandVerdict> {
   const chosen = fits.find(({ id }) => id === state.method)
   if (chosen === undefined) return { ok: false, issues: [], unexpected: state.method }
-  return after(chosen.fit, (fit) => assignBand(fit, bandSets[state.bands], { evidence: state.evidence }))
+  return after(chosen.fit, (fit) =>
+    assignBand(fit, { bands: bandSets[state.bands], evidence: state.evidence }),
+  )
 }
 
 /** The smallest raise to the chosen band. On a continuous scale a rung is one level long. */

@@ -57,7 +57,7 @@ const schema: { readonly [K in keyof PlaygroundState]: z.ZodMiniType<PlaygroundS
   cap: z.enum(['none', 'item', 'total']),
   weighted: flag,
   coreShare: z.pipe(number, z.number().check(z.gt(0), z.lt(1))),
-  measure: z.enum(['cosine', 'euclid']),
+  measure: z.enum(['cosine', 'euclidean']),
   unassessed: z.enum(['exclude', 'floor']),
   bands: z.enum(bandSetIds),
   evidence: z.enum(['interval', 'as-scored']),

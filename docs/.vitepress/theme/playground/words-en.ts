@@ -110,7 +110,7 @@ export const english: Words = {
     coreShareHint:
       'Core factors are the essential requirements. Gaps between whole ones are interpolated, gaps beyond the table take the weight of its end; if one group is empty, the other counts alone.',
     measure: 'Similarity: measure',
-    measureOptions: { cosine: 'cosine', euclid: 'Euclidean distance' },
+    measureOptions: { cosine: 'cosine', euclidean: 'Euclidean distance' },
     unassessed: 'Score: what is not assessed',
     unassessedOptions: { exclude: 'is left out', floor: 'counts as nothing shown' },
   },

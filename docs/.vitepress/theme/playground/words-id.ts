@@ -112,7 +112,7 @@ export const indonesian: Words = {
     coreShareHint:
       'Faktor inti adalah persyaratan yang mutlak. Kesenjangan di antara bilangan bulat diinterpolasi, kesenjangan di luar tabel mendapat bobot ujung tabel; bila salah satu kelompok kosong, kelompok lain dihitung sendiri.',
     measure: 'Kemiripan: ukuran',
-    measureOptions: { cosine: 'kosinus', euclid: 'jarak Euklides' },
+    measureOptions: { cosine: 'kosinus', euclidean: 'jarak Euklides' },
     unassessed: 'Nilai: yang belum dinilai',
     unassessedOptions: { exclude: 'tidak diikutkan', floor: 'dihitung belum menunjukkan apa pun' },
   },
