@@ -19,8 +19,9 @@ const shapes: Readonly<
 > = {
   repository: {
     name: "the repository's address",
-    shape: /^https:\/\/[^/\s]+\/[^/\s]+\/[^/\s]+(?<!\.git)$/,
-    like: 'https://host/owner/name',
+    // The workflow that proves provenance is GitHub's, and the links of the README have its form.
+    shape: /^https:\/\/github\.com\/[\w-]+\/[\w.-]+(?<!\.git)$/,
+    like: 'https://github.com/owner/name, as provenance and the links of the README need it',
   },
   site: { name: "the site's address", shape: /^https:\/\/\S+\/$/, like: 'https://host/path/' },
   securityContact: {

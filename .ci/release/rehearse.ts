@@ -15,15 +15,11 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import facts from './example-facts.json' with { type: 'json' }
 import { type Facts, root } from './facts.js'
 import { deadLinks } from './links.js'
 import { startRegistry } from './registry.js'
 
-const facts = {
-  repository: 'https://example.org/example/kompetensi',
-  site: 'https://example.org/kompetensi/',
-  securityContact: 'security@example.org',
-}
 const linesOfOneScreen = 35
 const columns = 120
 

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import example from '../../.ci/release/example-facts.json' with { type: 'json' }
 import { type Facts, manifestFields, readFacts, refusal, root } from '../../.ci/release/facts.js'
 import { files, issueChooser, manifestText, securityText } from '../../.ci/release/write.js'
 
 const known = {
-  repository: 'https://example.org/example/kompetensi',
+  repository: 'https://github.com/example/kompetensi',
   site: 'https://example.org/kompetensi/',
   securityContact: 'security@example.org',
 } satisfies Facts
@@ -26,15 +27,33 @@ describe("the owner's facts", () => {
   })
 
   it.each([
-    ['repository', 'https://example.org/example/kompetensi.git'],
-    ['repository', 'https://example.org/example/kompetensi/'],
-    ['repository', 'git@example.org:example/kompetensi'],
+    ['repository', 'https://github.com/example/kompetensi.git'],
+    ['repository', 'https://github.com/example/kompetensi/'],
+    ['repository', 'git@github.com:example/kompetensi'],
+    ['repository', 'http://github.com/example/kompetensi'],
+    ['repository', 'https://github.com/example'],
     ['site', 'https://example.org/kompetensi'],
     ['site', 'http://example.org/kompetensi/'],
     ['securityContact', 'somebody'],
     ['securityContact', ''],
   ])('refuse %s %s, whose form would make dead links', (key, value) => {
     expect(refusal({ ...known, [key]: value })).toContain(`("${key}")`)
+  })
+
+  it.each(['https://gitlab.com/acme/kompetensi', 'https://github.com.example.org/acme/kompetensi'])(
+    'refuse a repository that is not on GitHub: %s',
+    (repository) => {
+      expect(refusal({ ...known, repository })).toBe(
+        "kompetensi cannot be published yet: the repository's address should look like https://github.com/owner/name, as " +
+          'provenance and the links of the README need it ("repository"); see .ci/release/facts.json.',
+      )
+    },
+  )
+
+  it('have examples that could be published: the check builds the site with them', () => {
+    expect(refusal(example)).toBeUndefined()
+    // Neither the path the site has without facts nor the root, where a link that forgets the path would still lead on.
+    expect(['/', '/kompetensi/']).not.toContain(new URL(example.site).pathname)
   })
 
   it('become fields of package.json, and only those that are known', () => {

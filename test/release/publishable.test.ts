@@ -23,7 +23,7 @@ function checked(facts: Facts): { readonly status: number | null; readonly stder
 }
 
 const known = {
-  repository: 'https://example.org/example/kompetensi',
+  repository: 'https://github.com/example/kompetensi',
   site: 'https://example.org/kompetensi/',
   securityContact: 'security@example.org',
 }

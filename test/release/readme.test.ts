@@ -5,7 +5,7 @@ import { root } from '../../.ci/release/facts.js'
 import { deadLinks } from '../../.ci/release/links.js'
 import { absoluteReadme } from '../../.ci/release/readme.js'
 
-const repository = 'https://example.org/example/kompetensi'
+const repository = 'https://github.com/example/kompetensi'
 const tag = 'v0.1.0'
 const absolute = (text: string) => absoluteReadme(text, repository, tag)
 const problems = async (text: string) => (await deadLinks(text, { root, repository, tag })).problems

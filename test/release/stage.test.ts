@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { stagedManifest } from '../../.ci/release/stage.js'
 
 const facts = {
-  repository: 'https://example.org/example/kompetensi',
+  repository: 'https://github.com/example/kompetensi',
   site: 'https://example.org/kompetensi/',
   securityContact: 'security@example.org',
 }
@@ -23,8 +23,8 @@ describe('the manifest that is published', () => {
       name: 'kompetensi',
       version: '0.1.0',
       homepage: 'https://example.org/kompetensi/',
-      repository: { type: 'git', url: 'git+https://example.org/example/kompetensi.git' },
-      bugs: { url: 'https://example.org/example/kompetensi/issues' },
+      repository: { type: 'git', url: 'git+https://github.com/example/kompetensi.git' },
+      bugs: { url: 'https://github.com/example/kompetensi/issues' },
       publishConfig: { access: 'public', provenance: true },
     })
   })

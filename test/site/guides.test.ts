@@ -16,7 +16,7 @@ function block(language: string): string {
   return guide.match(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'm'))?.[1] ?? ''
 }
 
-/** Where the guide's copied folders come from. */
+/** Where the guide's copied folders come from, by the paths its page imports them by; no path of this site. */
 const copied = {
   '/kompetensi/': 'dist/',
   '/ts-pattern/': 'node_modules/ts-pattern/dist/',

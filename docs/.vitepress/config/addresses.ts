@@ -2,13 +2,22 @@
 // edit them and no site map, and everything else works as it is.
 
 import type { HeadConfig } from 'vitepress'
+import example from '../../../.ci/release/example-facts.json' with { type: 'json' }
 import facts from '../../../.ci/release/facts.json' with { type: 'json' }
 
+/**
+ * A fact, or an example of it: `KOMPETENSI_FACTS=example`, as the check has it, builds the site as it will be once the owner
+ * has said the facts. What only shows then is red now.
+ */
+function factOf(key: 'site' | 'repository'): string | null {
+  return facts[key] ?? (process.env['KOMPETENSI_FACTS'] === 'example' ? example[key] : null)
+}
+
 /** Address the site is served from, with a slash at its end. */
-export const site: string | null = facts.site
+export const site: string | null = factOf('site')
 
 /** Address of the repository. */
-export const repository: string | null = facts.repository
+export const repository: string | null = factOf('repository')
 
 /** The path the site is served below. */
 export function basePath(address: string | null): string {

@@ -11,6 +11,7 @@ describe('addresses of pages', () => {
     expect(addressHead(null, 'start.md', pages)).toEqual([])
     expect(basePath(null)).toBe('/kompetensi/')
     expect(basePath('https://example.org/a/b/')).toBe('/a/b/')
+    expect(basePath('https://kompetensi.example.org/')).toBe('/')
   })
 
   it('name the page and its twin in the other language', () => {

@@ -21,6 +21,8 @@ export interface SitePage {
   readonly links: readonly string[]
   /** What it loads: scripts, styles, pictures. */
   readonly loads: readonly string[]
+  /** The one address it gives itself, and those of the same page in each language: for search engines, loaded by nobody. */
+  readonly addresses: readonly string[]
 }
 
 /** Every page of the site, in the order of their paths. */
@@ -30,9 +32,16 @@ export function pagePaths(): string[] {
     .sort()
 }
 
-/** Reads one page. */
+/** Reads one page of the site. */
 export function readPage(path: string): SitePage {
-  const html = parse(readFileSync(join(siteFolder, path), 'utf8'), { comment: false })
+  return parsePage(path, readFileSync(join(siteFolder, path), 'utf8'))
+}
+
+const addressing = ['link[rel=canonical]', 'link[rel=alternate]']
+
+/** Reads the text of a page. */
+export function parsePage(path: string, text: string): SitePage {
+  const html = parse(text, { comment: false })
   const attributes = (selector: string, name: string): string[] =>
     html.querySelectorAll(selector).flatMap((element) => element.getAttribute(name) ?? [])
   return {
@@ -44,7 +53,8 @@ export function readPage(path: string): SitePage {
     links: attributes('a[href]', 'href'),
     loads: [
       ...attributes('script[src], img[src], iframe[src], source[src]', 'src'),
-      ...attributes('link[href]', 'href'),
+      ...attributes(`link[href]:not(${addressing.join(', ')})`, 'href'),
     ],
+    addresses: attributes(addressing.join(', '), 'href'),
   }
 }

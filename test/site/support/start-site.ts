@@ -4,17 +4,18 @@ import { createReadStream, existsSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { basePath, site } from '../../../docs/.vitepress/config/addresses.js'
 
 /** The folder of the built site. */
 export const siteFolder: string =
   process.env['KOMPETENSI_SITE'] ?? fileURLToPath(new URL('../../../docs/site/', import.meta.url))
 
-/** The path the site is built for. */
-export const base: string = process.env['KOMPETENSI_DOCS_BASE'] ?? '/kompetensi/'
+/** The path the site is built for: `/`, or with a slash at both ends. */
+export const base: string = basePath(site)
 
 /** A site that is being served. */
 export interface Site {
-  /** Its address, ending in `/kompetensi/`. */
+  /** Its address, ending in the path the site is built for. */
   readonly url: string
   /** Ends it. */
   stop(): Promise<void>
