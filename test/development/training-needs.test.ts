@@ -125,7 +125,7 @@ describe('trainingNeeds', () => {
   it('tells everything that is wrong with people', () => {
     const codes = (action: () => unknown): string[] =>
       thrownBy(action).issues.map(({ code, path }) => `${path.join('.')}: ${code}`)
-    expect(codes(() => trainingNeeds(lembagaXy, [], {}))).toEqual(['people: list-empty'])
+    expect(codes(() => trainingNeeds(lembagaXy, [], {}))).toEqual(['people: empty-list'])
     expect(
       codes(() =>
         trainingNeeds(
