@@ -1,6 +1,6 @@
 import type { SeparableMethod } from './fit-method'
 
-const kept: unique symbol = /* @__PURE__ */ Symbol('weights kept')
+const kept: unique symbol = /* @__PURE__ */ Symbol()
 
 /**
  * Marks how a method of the library is made ready: a part keeps the weights of the whole to the last bit, and its divisor is
