@@ -16,14 +16,16 @@ export const floors: readonly (readonly Room[])[] = [
   [
     {
       name: 'base',
-      holds: 'what every room stands on: issues and the error, dates, rounding, comparing, suggestions',
+      holds:
+        'what every room stands on: issues and the error, what is wrong with a list, a date or a parameter as such, rounding, comparing, suggestions',
       readFirst: 'competency-error.ts',
     },
   ],
   [
     {
       name: 'model',
-      holds: 'what a competency model is: types, `defineModel`, look-ups, profile matrix, composing, lint',
+      holds:
+        'what a competency model is: types, `defineModel`, look-ups, profile matrix, composing, lint; what can be wrong with one requirement or one level held; the order of ranks',
       readFirst: 'competency-model.ts',
     },
   ],
@@ -31,7 +33,7 @@ export const floors: readonly (readonly Room[])[] = [
     {
       name: 'measure',
       holds:
-        'one measured job: a profile checked once, its scales and levelled requirements; one check of people',
+        'one measured job: a profile checked once by the rules of `model`, its scales and levelled requirements; what is held, read against it; lists of people and jobs',
       readFirst: 'measured-job.ts',
     },
     {

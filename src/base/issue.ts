@@ -114,7 +114,7 @@ export interface IssueDetails {
   readonly 'bands-overlap': { readonly from?: number; readonly to?: number }
   /** A continuous scale on which the caller has to say how long a rung is. */
   readonly 'step-needed': { readonly competency: string }
-  /** A list of people or jobs with nothing in it, where at least one is needed. */
+  /** A list without entries, where at least one is needed. */
   readonly 'empty-list': { readonly list: string }
   /** The same person twice. */
   readonly 'duplicate-person': { readonly person: string }
@@ -151,8 +151,6 @@ export interface IssueDetails {
   readonly 'not-one-of': { readonly found: string; readonly allowed: readonly string[] }
   /** Two entries of one list with one id. */
   readonly 'duplicate-id': { readonly id: string; readonly kind: string }
-  /** A list without entries, where at least one is needed. */
-  readonly 'list-empty': { readonly kind: string }
   /** A step of a development activity that does not lead upward. */
   readonly 'step-not-upward': { readonly competency: string; readonly from: number; readonly to: number }
   /** A certificate of somebody else among those of a person. */

@@ -1,15 +1,16 @@
 import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
+import { emptyList } from '../base/empty-list'
 import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
 import { checkMethod, methodNameIssues } from '../fit/check-method'
 import type { FitMethod, MethodInfo } from '../fit/fit-method'
 import { methodInfo } from '../fit/method-info'
+import { duplicateJobs } from '../measure/duplicate-jobs'
 import { measureJob } from '../measure/measure-job'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobOrProfile } from '../model/resolve-profile'
 import { scaleOf } from '../model/scale-of'
-import { duplicateJobs, emptyList } from '../talent/list-issues'
 import { type Binding, bindPeople } from './binding'
 import { checkPeople } from './check-people'
 import type { EncodedPeople } from './encoded-people'
@@ -63,8 +64,8 @@ export interface Inner {
  * @param options - the method
  * @returns compiled jobs, in the order given
  * @throws `CompetencyError` `method-not-separable`, `empty-list`, `duplicate-id`, `unknown-job`, `empty-profile`,
- * `unknown-competency` for a code the method names, `method-not-finite` or `result-not-finite` for numbers too large to
- * add; otherwise as `scoreFit` does of a profile and a method. What a level makes the method throw is thrown when people
+ * `unknown-competency` for a code the method names, `parameter-invalid` for weights or groups that are none,
+ * `method-not-finite` or `result-not-finite` for numbers too large to add; otherwise as `scoreFit` does of a profile and a method. What a level makes the method throw is thrown when people
  * who hold it are scored.
  * @example
  * ```ts

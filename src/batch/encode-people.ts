@@ -1,4 +1,5 @@
 import { at } from '../base/at'
+import { emptyList } from '../base/empty-list'
 import type { Issue } from '../base/issue'
 import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
@@ -57,7 +58,7 @@ export function encodePeople<const Id extends string, C extends string>(
   const codes = Object.keys(model.competencies) as C[]
   const columns = columnsOf(model, codes)
   const { ids, tiles, ascending, issues } = collected(model, people, { ...columns, codes })
-  if (ids.length === 0) issues.push(nobody())
+  if (ids.length === 0) issues.push(emptyList(['people']))
   const ranks = ascending ? undefined : ranksOf(ids, issues)
   throwIssues(issues.slice(0, mostIssues))
   throwIssues(columns.tables.flatMap((table) => table.crowded ?? []))
@@ -108,11 +109,6 @@ function collected<Id extends string, C extends string>(
 
 function blankId(person: number): Issue {
   return errorIssue('blank-id', ['people', person, 'id'], { field: 'id' }, 'the id of a person is blank')
-}
-
-function nobody(): Issue {
-  const message = 'people is empty, so there is nobody to encode'
-  return errorIssue('empty-list', ['people'], { list: 'people' }, message)
 }
 
 /** Where the levels of a person go. */

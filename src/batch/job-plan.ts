@@ -1,12 +1,12 @@
 import { CompetencyError } from '../base/competency-error'
 import { errorIssue } from '../base/issue-of'
 import type { MethodRequirement, PreparedMethod, SeparableMethod } from '../fit/fit-method'
-import { partKeepsWeights } from '../fit/part-keeps-weights'
 import { preparedFor } from '../fit/separable'
 import { levelledOf } from '../measure/levelled-of'
 import type { MeasuredJob } from '../measure/measured-job'
 import type { Scale } from '../model/scale'
 import { lowestHeld } from '../model/scale-of'
+import { partKeepsWeights } from './part-keeps-weights'
 
 /** One job, made ready as far as that goes without people. */
 export interface JobPlan {

@@ -1,4 +1,6 @@
+import { at } from '../base/at'
 import { noise } from '../base/compare'
+import { ranksOfDescending } from '../fit/competition-ranks'
 import type { MethodInfo } from '../fit/fit-method'
 import type { ScoredUnassessed } from '../fit/score-fit'
 import type { BelowEssential } from '../talent/ranking'
@@ -89,17 +91,9 @@ export function placedRow(
 
 function placedClass(row: readonly TopEntry[], before: number, rankOf: (entry: number) => number): Placed[] {
   const sorted = [...row].sort((a, b) => b.score - a.score)
-  let rank = 1
-  let top = Number.POSITIVE_INFINITY
+  const ranks = ranksOfDescending(sorted.map(({ score }) => score))
   return sorted
-    .map((place, i): Placed => {
-      // As in `rankCandidates`: equal to the highest of its tie group but for noise.
-      if (top - place.score > noise) {
-        rank = i + 1
-        top = place.score
-      }
-      return { place, rank: before + rank }
-    })
+    .map((place, i): Placed => ({ place, rank: before + at(ranks, i) }))
     .sort((a, b) => a.rank - b.rank || rankOf(a.place.entry) - rankOf(b.place.entry))
 }
 

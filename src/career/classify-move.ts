@@ -4,10 +4,11 @@ import { didYouMean, errorIssue } from '../base/issue-of'
 import { suggest } from '../base/suggest'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile, Requirement } from '../model/job-profile'
+import { rankPlaceOf, rankPlaces } from '../model/rank-places'
 import { type JobOrProfile, resolveProfile } from '../model/resolve-profile'
 import { measureAlike, measuringScale, scaleOf } from '../model/scale-of'
 import { sameJobTwice } from './career-errors'
-import { kindFrom, type MoveKind, rankPlaceOf, rankPlaces, type Sameness, samenessOf } from './move-kind'
+import { kindFrom, type MoveKind, type Sameness, samenessOf } from './move-kind'
 
 /** The forms a career pattern may take (PP 11/2017, article 189 (3)). */
 export type CareerPattern = 'horizontal' | 'vertical' | 'diagonal'

@@ -1,7 +1,3 @@
-import type { CompetencyModel } from '../model/competency-model'
-import type { JobProfile } from '../model/job-profile'
-import { rankOf } from '../model/rank-of'
-
 /**
  * What kind of move it is: `promotion` to a higher rank, `diagonal` to a higher rank in another family or on another
  * track, `lateral` to another job of the same rank, `rotation` to the same job in another unit, `step-down` to a lower
@@ -34,23 +30,4 @@ export function kindFrom(rankSteps: number | undefined, family: Sameness, track:
   if (rankSteps < 0) return 'step-down'
   if (rankSteps === 0) return 'lateral'
   return family === 'other' || track === 'other' ? 'diagonal' : 'promotion'
-}
-
-/**
- * The place of a rank among the distinct ranks of a model's grades, lowest 0: ranks of 10, 20 and 30 are one step
- * apart.
- */
-export function rankPlaces(model: CompetencyModel): ReadonlyMap<number, number> {
-  const ranks = [...new Set(Object.values(model.grades).map(({ rank }) => rank))].sort((a, b) => a - b)
-  return new Map(ranks.map((rank, place) => [rank, place]))
-}
-
-/** The place of a job's rank; `undefined` when the model does not say. */
-export function rankPlaceOf(
-  model: CompetencyModel,
-  job: JobProfile,
-  places: ReadonlyMap<number, number>,
-): number | undefined {
-  const rank = rankOf(model, job)
-  return rank === undefined ? undefined : places.get(rank)
 }

@@ -1,7 +1,7 @@
 import { at } from '../base/at'
 import type { CompetencyModel } from '../model/competency-model'
+import { rankPlaceOf, rankPlaces } from '../model/rank-places'
 import type { CareerPathOptions } from './career-path-options'
-import { rankPlaceOf, rankPlaces } from './move-kind'
 import type { PathJob } from './path-jobs'
 import { counted, type PathNode } from './path-problem'
 

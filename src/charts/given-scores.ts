@@ -1,9 +1,9 @@
-import { noise } from '../base/compare'
 import { describeComparison } from '../describe/describe-comparison'
 import { describeFit } from '../describe/describe-fit'
 import { describeMethod } from '../describe/describe-method'
 import { listed, nameOf } from '../describe/words'
 import type { MethodComparison } from '../fit/compare-methods'
+import { isOutside } from '../fit/fit-of'
 import type { MethodInfo } from '../fit/fit-method'
 import type { FitScore, ScoredUnassessed } from '../fit/score-fit'
 import { checkSameModel } from '../model/check-same-model'
@@ -88,11 +88,7 @@ export function scoresOfComparison<Id extends string, C extends string>(
       return [
         { label: name, head: true },
         ...results.map(({ candidate, score: value, lowest, highest }) => {
-          const outsideInterval =
-            value !== undefined &&
-            lowest !== undefined &&
-            highest !== undefined &&
-            (value < lowest - noise || value > highest + noise)
+          const outsideInterval = isOutside({ score: value, lowest, highest })
           const score = {
             method,
             value,

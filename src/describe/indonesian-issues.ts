@@ -99,7 +99,7 @@ export const indonesianIssues: { readonly [K in IssueCode]: (details: IssueDetai
     `Belum dinilai: ${d.competencies.join(', ')}. Tentukan anggapannya: 'floor' (belum menunjukkan apa pun) atau 'met' (terpenuhi).`,
   'search-too-large': (d) =>
     `Pencarian melampaui batas ${number(d.limit)} langkah; persempit masalahnya atau naikkan batasnya.`,
-  'empty-list': (d) => `Daftar "${d.list}" kosong, jadi tidak ada yang dapat dibandingkan.`,
+  'empty-list': (d) => `Daftar "${d.list}" kosong, padahal diperlukan paling sedikit satu.`,
   'holdings-not-a-record': (d) =>
     `Kompetensi yang dimiliki berupa ${d.found}; seharusnya objek level menurut kode kompetensi.`,
   'duplicate-person': (d) => `Orang "${d.person}" tercantum dua kali.`,
@@ -118,7 +118,6 @@ export const indonesianIssues: { readonly [K in IssueCode]: (details: IssueDetai
   'unknown-field': (d) => `Isian "${d.field}" tidak dikenal di sini${mean(d.suggestion)}.`,
   'not-one-of': (d) => `"${d.found}" tidak dikenal di sini; pilihannya: ${d.allowed.join(', ')}.`,
   'duplicate-id': (d) => `"${d.id}" tercantum dua kali pada ${d.kind}.`,
-  'list-empty': (d) => `Daftar "${d.kind}" kosong, padahal diperlukan paling sedikit satu.`,
   'step-not-upward': (d) =>
     `Kegiatan ini membawa "${d.competency}" dari ${number(d.from)} ke ${number(d.to)}; level akhirnya harus di atas level awal.`,
   'certificate-of-another': (d) => `Sertifikat ini milik "${d.found}", padahal tercantum pada "${d.person}".`,

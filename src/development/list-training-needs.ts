@@ -147,7 +147,7 @@ export interface TrainingNeeds<
  * @param people - people with holdings and a job; their order does not matter
  * @param options - activities, profiles to measure by, and what is known of expired assessments
  * @returns needs, seats by activity, and what nothing covers
- * @throws `CompetencyError` with every issue: `list-empty` (no people), `duplicate-person`, `unknown-job`,
+ * @throws `CompetencyError` with every issue: `empty-list` (no people), `duplicate-person`, `unknown-job`,
  * `unknown-competency`, `level-not-a-number`, `level-off-scale`, `model-mismatch`, `duplicate-id`, `step-not-upward`,
  * `number-out-of-range`, `unknown-reference` and `reference-cycle` (of prerequisites), or `result-not-finite`
  * @example

@@ -2,6 +2,7 @@ import { at } from '../base/at'
 import { isAtLeast } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { dateIssues } from '../base/date-issues'
+import { emptyList } from '../base/empty-list'
 import { invalidParameter, parameterIssue } from '../base/invalid-parameter'
 import type { Issue } from '../base/issue'
 import { errorIssue } from '../base/issue-of'
@@ -170,7 +171,7 @@ export interface DevelopmentPlan<
  * @returns the plan, and what becomes of every shortfall
  * @throws `CompetencyError` with every issue: `model-mismatch`, `unknown-competency`, `duplicate-id`,
  * `level-not-a-number`, `level-off-scale`, `step-not-upward`, `missing-field` (a duration or a cost that is needed),
- * `number-out-of-range`, `unknown-reference` and `reference-cycle` (of prerequisites), `date-invalid`, `list-empty` (no
+ * `number-out-of-range`, `unknown-reference` and `reference-cycle` (of prerequisites), `date-invalid`, `empty-list` (no
  * working weekday), `parameter-invalid`, `result-not-finite`
  * @example
  * ```ts
@@ -358,10 +359,7 @@ function optionIssues<Id extends string, C extends string>(
     )
   }
   issues.push(...rangeIssues(parallel, ['parallel'], { least: 1, whole: true }))
-  if (workingWeekdays?.length === 0) {
-    const kind = 'workingWeekdays'
-    issues.push(errorIssue('list-empty', [kind], { kind }, 'workingWeekdays is empty; it must have one day'))
-  }
+  if (workingWeekdays?.length === 0) issues.push(emptyList(['workingWeekdays']))
   for (const [i, day] of (workingWeekdays ?? []).entries()) {
     issues.push(...rangeIssues(day, ['workingWeekdays', i], { least: 1, most: 7, whole: true }))
   }

@@ -1,6 +1,7 @@
 import { invalidParameter } from '../base/invalid-parameter'
 import type { SeparableMethod } from './fit-method'
 import { prepareRatios } from './ratio'
+import { withWeightsKept } from './weights-kept'
 
 /** What a level above the required one counts. */
 export type SurplusPolicy =
@@ -47,7 +48,8 @@ export function attainment(options: AttainmentOptions = {}): SeparableMethod {
     full: 100,
     monotone: true,
     separable: true,
-    prepare: (requirements) =>
+    prepare: withWeightsKept((requirements) =>
       prepareRatios(requirements, { origin: 'floor', top, of: 'sums', weighted: true, finish: 'none' }),
+    ),
   }
 }

@@ -1,22 +1,30 @@
 import { noise } from '../base/compare'
 
-/**
- * Competition ranks of scores, highest first: equal scores share a rank and the next rank counts them all (1, 1, 3). A
- * tie group starts at its highest score and takes every score within 1e-9 of it. No score, no rank.
- */
+/** Competition ranks of scores, highest first. No score, no rank. */
 export function competitionRanks(scores: readonly (number | undefined)[]): (number | undefined)[] {
   const sorted = scores
     .flatMap((score, index) => (score === undefined ? [] : [{ score, index }]))
     .sort((a, b) => b.score - a.score)
   const ranks: (number | undefined)[] = scores.map(() => undefined)
+  const ranked = ranksOfDescending(sorted.map(({ score }) => score))
+  sorted.forEach(({ index }, place) => {
+    ranks[index] = ranked[place]
+  })
+  return ranks
+}
+
+/**
+ * Competition ranks of scores that descend: equal scores share a rank and the next rank counts them all (1, 1, 3). A tie
+ * group starts at its highest score and takes every score within 1e-9 of it.
+ */
+export function ranksOfDescending(scores: readonly number[]): number[] {
   let rank = 1
   let top = Number.POSITIVE_INFINITY
-  sorted.forEach(({ score, index }, place) => {
+  return scores.map((score, place) => {
     if (top - score > noise) {
       rank = place + 1
       top = score
     }
-    ranks[index] = rank
+    return rank
   })
-  return ranks
 }

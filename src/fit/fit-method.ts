@@ -41,7 +41,8 @@ export interface PreparedMethod {
    * The group of each requirement, 0, 1, …, where a part of these requirements is weighed by one rule, so that columns of
    * people are scored without making the method ready for each part. One group: a part keeps its weights, and its
    * divisor is their sum, in their order. Several: in each, what is there shares the weight of the whole group in
-   * proportion. A part that leaves a group without weight is always made ready by `prepare`. Absent: no such rule.
+   * proportion. A part that leaves a group without weight is always made ready by `prepare`. Absent: no such rule. Columns
+   * alone read this, and refuse groups that a part shows to be wrong.
    */
   readonly groups?: readonly number[]
 }

@@ -1,5 +1,5 @@
 import { at } from '../base/at'
-import { noise } from '../base/compare'
+import { reachesEdge } from '../base/compare'
 import { present } from '../base/present'
 import { gapOf } from '../gap/gap-of'
 import type { HeldLevels } from '../measure/held-levels'
@@ -47,11 +47,7 @@ export function isOutside({
   highest,
 }: Pick<FitNumbers, 'score' | 'lowest' | 'highest'>): boolean {
   if (score === undefined || lowest === undefined || highest === undefined) return false
-  return isBelow(score, lowest) || isBelow(highest, score)
-}
-
-function isBelow(score: number, other: number): boolean {
-  return other - score > noise * Math.abs(other)
+  return !reachesEdge(score, lowest) || !reachesEdge(highest, score)
 }
 
 /** What a requirement adds. */

@@ -10,8 +10,8 @@ import {
   type ScoredUnassessed,
   type ReadyMethod,
 } from './job-fit'
-import { partKeepsWeights } from './part-keeps-weights'
 import { type Ends, scoreOfSum } from './separable'
+import { keepsWeights } from './weights-kept'
 
 /** Parts made ready that are kept: people are mostly assessed by a few programmes. */
 const mostParts = 1_000
@@ -45,7 +45,7 @@ function remembering({ levelled, unassessed }: JobFit, ready: ReadyMethod): Read
       if (parts.size < mostParts) parts.set(key, made)
       return made
     },
-    ...(partKeepsWeights(ready.method, levelled, ready.prepared)
+    ...(keepsWeights(ready.method)
       ? { quickScore: (held) => scoreByWeights(ready, levelled, unassessed, held) }
       : {}),
   }

@@ -1,6 +1,7 @@
 import { invalidParameter } from '../base/invalid-parameter'
 import type { SeparableMethod } from './fit-method'
 import { prepareRatios } from './ratio'
+import { withWeightsKept } from './weights-kept'
 
 /** Parameters of `jobPersonMatch`. Programs disagree on variant and cap, so both are named by the caller. */
 export interface JobPersonMatchOptions {
@@ -45,7 +46,7 @@ export function jobPersonMatch(options: JobPersonMatchOptions): SeparableMethod 
     full: 100,
     monotone: true,
     separable: true,
-    prepare: (requirements) =>
+    prepare: withWeightsKept((requirements) =>
       prepareRatios(requirements, {
         origin: 'floor',
         top: cap === 'item' ? 1 : Number.POSITIVE_INFINITY,
@@ -53,5 +54,6 @@ export function jobPersonMatch(options: JobPersonMatchOptions): SeparableMethod 
         weighted,
         finish: cap === 'total' ? { cap: 100 } : 'none',
       }),
+    ),
   }
 }

@@ -1,6 +1,7 @@
 import { at } from '../base/at'
 import { isAtLeast } from '../base/compare'
 import type { SeparableMethod } from './fit-method'
+import { withWeightsKept } from './weights-kept'
 
 /**
  * The share of requirements that are met, by weight, in percent. Monotone. Half-way to a requirement counts
@@ -23,7 +24,7 @@ export function metShare(): SeparableMethod {
     full: 100,
     monotone: true,
     separable: true,
-    prepare: (requirements) => {
+    prepare: withWeightsKept((requirements) => {
       const weights = requirements.map(({ weight }) => weight)
       return {
         weights,
@@ -32,6 +33,6 @@ export function metShare(): SeparableMethod {
         finish: 'none',
         groups: requirements.map(() => 0),
       }
-    },
+    }),
   }
 }

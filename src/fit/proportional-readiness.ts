@@ -1,5 +1,6 @@
 import type { SeparableMethod } from './fit-method'
 import { prepareRatios } from './ratio'
+import { withWeightsKept } from './weights-kept'
 
 /**
  * Proportional readiness: per requirement 1 if met, else (held − lowest level) ÷ (required − lowest level), the
@@ -23,7 +24,8 @@ export function proportionalReadiness(): SeparableMethod {
     full: 100,
     monotone: true,
     separable: true,
-    prepare: (requirements) =>
+    prepare: withWeightsKept((requirements) =>
       prepareRatios(requirements, { origin: 'lowest', top: 1, of: 'ratios', weighted: true, finish: 'none' }),
+    ),
   }
 }

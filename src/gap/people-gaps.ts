@@ -1,5 +1,5 @@
+import { emptyList } from '../base/empty-list'
 import type { Issue } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
 import { mostSuggestions } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
 import { type HeldReader, heldIssues, heldReader } from '../measure/held-levels'
@@ -91,9 +91,8 @@ function listIssues<Id extends string, C extends string>(
   people: readonly unknown[],
   profiles: readonly JobProfile<Id, C>[],
 ): Issue[] {
-  const empty = errorIssue('list-empty', ['people'], { kind: 'people' }, 'people is empty; it must have one')
   return [
-    ...(people.length === 0 ? [empty] : []),
+    ...(people.length === 0 ? [emptyList(['people'])] : []),
     ...profiles.flatMap((profile, i) => {
       const path = ['profiles', i]
       return profile.model === model.id

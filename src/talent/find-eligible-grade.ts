@@ -1,3 +1,4 @@
+import { emptyList } from '../base/empty-list'
 import { invalidParameter } from '../base/invalid-parameter'
 import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
@@ -9,7 +10,6 @@ import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
 import type { LocalizedText } from '../model/localized-text'
 import { profileOf } from '../model/resolve-profile'
-import { emptyList } from './list-issues'
 
 /** Whether a person meets a grade when they meet one of its jobs, or only when they meet every one. */
 export type GradeRule = 'any-job' | 'every-job'

@@ -185,7 +185,7 @@ export interface TeamSummary<Id extends string = string, C extends string = stri
  * @param people - people with holdings, most with a job; their order does not matter
  * @param options - competencies and profiles to look at, and a change
  * @returns people by id, competencies in the order of the model (or as asked)
- * @throws `CompetencyError` with every issue: `list-empty` (no people), `duplicate-person`, `unknown-job`,
+ * @throws `CompetencyError` with every issue: `empty-list` (no people), `duplicate-person`, `unknown-job`,
  * `unknown-competency`, `level-not-a-number`, `level-off-scale`, `model-mismatch`, `unknown-reference` (of a change: a
  * person who is not there), or those of a profile
  * @example

@@ -32,6 +32,20 @@ describe('fitChart', () => {
     expect(rowsOf(fitChart(lembagaXy, strange, { locale: 'id' }), 'point')[0]?.['kind']).toBe('outside')
   })
 
+  it('tells a score outside its interval by one rule, of a fit score and of a comparison', () => {
+    const comparison = compareMethods(lembagaXy, job, [{ id: 'a', holdings }], { methods: [jpm] })
+    const scored = (factor: number) =>
+      comparison.rankings.map((ranking) => ({
+        ...ranking,
+        results: ranking.results.map((one) => ({ ...one, score: factor * (one.highest ?? 0) })),
+      }))
+    const kinds = [1 + 5e-10, 1 + 2e-9].map((factor) => {
+      const spec = fitChart(lembagaXy, { ...comparison, rankings: scored(factor) }, { locale: 'en' })
+      return rowsOf(spec, 'point')[0]?.['kind']
+    })
+    expect(kinds).toEqual(['part', 'outside'])
+  })
+
   it('draws methods of different full scores in percent, and writes their own numbers beside them', () => {
     const points = profileMatching({ core: ['INT', 'CFV'] })
     const fits = [attainment(), points].map((method) => scoreFit(lembagaXy, job, holdings, { method }))

@@ -118,7 +118,6 @@ const samples: { readonly [Code in IssueCode]: readonly [IssueDetails[Code], ...
   'unknown-field': [{ field: 'esential', suggestion: 'essential' }, { field: 'nip' }],
   'not-one-of': [{ found: 'sotf', allowed: ['soft', 'hard'] }],
   'duplicate-id': [{ id: 'coaching', kind: 'activities' }],
-  'list-empty': [{ kind: 'people' }],
   'step-not-upward': [{ competency: 'INT', from: 3, to: 2.5 }],
   'certificate-of-another': [{ person: 'P1', found: 'P2' }],
   'same-job': [{ job: 'clerk' }],

@@ -121,7 +121,7 @@ describe('listTrainingNeeds', () => {
   it('tells everything that is wrong with people', () => {
     const codes = (action: () => unknown): string[] =>
       thrownBy(action).issues.map(({ code, path }) => `${path.join('.')}: ${code}`)
-    expect(codes(() => listTrainingNeeds(lembagaXy, []))).toEqual(['people: list-empty'])
+    expect(codes(() => listTrainingNeeds(lembagaXy, []))).toEqual(['people: empty-list'])
     expect(
       codes(() =>
         listTrainingNeeds(

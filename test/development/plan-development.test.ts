@@ -210,7 +210,7 @@ describe('planDevelopment: bad input', () => {
       'workingWeekdays.0: number-out-of-range',
       'holidays.0: date-invalid',
     ])
-    expect(codes(() => plan([], { workingWeekdays: [] }))).toEqual(['workingWeekdays: list-empty'])
+    expect(codes(() => plan([], { workingWeekdays: [] }))).toEqual(['workingWeekdays: empty-list'])
     expect(codes(() => plan([], { minimize: 'time' }))).toEqual(['minimize: parameter-invalid'])
   })
 

@@ -23,6 +23,13 @@ describe('docs/architecture.md', () => {
     expect(existsSync(new URL(`src/${name}/${readFirst}`, root))).toBe(true)
   })
 
+  it('names files and folders that there are', () => {
+    const page = readFileSync(new URL('docs/architecture.md', root), 'utf8')
+    const named = [...page.matchAll(/`((?:src|test|docs|\.ci)\/[\w./-]+)`/g)].map(([, path = '']) => path)
+    expect(named).toContain('src/model/requirement-issues.ts')
+    expect(named.filter((path) => !existsSync(new URL(path, root)))).toEqual([])
+  })
+
   it('has the ground floor last', () => {
     const lines = drawing().split('\n')
     expect(lines.at(-3)?.trim()).toMatch(/^│ +base +│$/)

@@ -63,6 +63,34 @@ const ownMethods: fc.Arbitrary<SeparableMethod> = fc
   })
   .map(({ shape, finish, full }) => ownMethod(shape, finish, full))
 
+/**
+ * A caller's own method that breaks what it says of its groups: by a list that is none, or by how it weighs the parts of one
+ * size.
+ */
+export function oddlyGrouped(method: SeparableMethod): fc.Arbitrary<SeparableMethod> {
+  return fc
+    .record({
+      groups: fc.option(fc.array(fc.integer({ min: -1, max: 2 }), { maxLength: 4 })),
+      size: fc.integer({ min: 1, max: 4 }),
+      weight: fc.constantFrom(1, 2),
+      divisor: fc.constantFrom(1, 3),
+    })
+    .map(({ groups, size, weight, divisor }) => ({
+      ...method,
+      prepare: (requirements, whole) => {
+        const prepared = method.prepare(requirements, whole)
+        if (prepared === undefined) return undefined
+        const odd = requirements.length === size
+        return {
+          ...prepared,
+          weights: prepared.weights.map((own, i) => (odd && i === 0 ? weight * own : own)),
+          divisor: odd ? divisor * prepared.divisor : prepared.divisor,
+          groups: groups ?? requirements.map(() => 0),
+        }
+      },
+    }))
+}
+
 const ratioMethods: fc.Arbitrary<SeparableMethod> = fc.oneof(
   fc
     .constantFrom('ignored' as const, 'counted' as const, { cappedAt: 1 }, { cappedAt: 1.25 })

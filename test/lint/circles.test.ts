@@ -13,7 +13,21 @@ describe('findCircles', () => {
     expect(findCircles(files)).toEqual([['fit/c.ts', 'gap/a.ts', 'gap/b.ts']])
   })
 
-  it('finds none in src', () => {
-    expect(findCircles(sourceFiles())).toEqual([])
+  it('finds them by way of components, and whatever ending a specifier has', () => {
+    const files = [
+      { path: 'theme/a.ts', text: "import B from './B.vue'" },
+      {
+        path: 'theme/B.vue',
+        text: "<script setup>\nimport { c } from '../c.js'\n</script>\n<template>from</template>",
+      },
+      { path: 'c.ts', text: "import { a } from './theme/a.ts'" },
+    ]
+    expect(findCircles(files)).toEqual([['c.ts', 'theme/B.vue', 'theme/a.ts']])
+  })
+
+  it.each(['src', 'docs'] as const)('finds none in %s', (folder) => {
+    const files = sourceFiles(folder)
+    expect(files.length).toBeGreaterThan(100)
+    expect(findCircles(files)).toEqual([])
   })
 })

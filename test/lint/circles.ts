@@ -1,9 +1,9 @@
-// Circles among the files of `src`: files that import each other, directly or by way of others, types counted too.
+// Circles among files: files that import each other, directly or by way of others, types counted too.
 
 import { posix } from 'node:path'
 import ts from 'typescript'
 
-/** A file of `src`: its path below it, and its text. */
+/** A file: its path below `src` or `docs`, and its text. */
 interface SourceFile {
   readonly path: string
   readonly text: string
@@ -23,9 +23,19 @@ export function findCircles(files: readonly SourceFile[]): string[][] {
 
 function importsOf({ path, text }: SourceFile): string[] {
   return ts
-    .preProcessFile(text)
+    .preProcessFile(path.endsWith('.vue') ? scriptOf(text) : text)
     .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))
-    .map(({ fileName }) => `${posix.join(posix.dirname(path), fileName)}.ts`)
+    .map(({ fileName }) => withEnding(posix.join(posix.dirname(path), fileName)))
+}
+
+/** The script of a component. */
+function scriptOf(text: string): string {
+  return /<script[^>]*>(.*?)<\/script>/s.exec(text)?.[1] ?? ''
+}
+
+/** The file that a specifier means: `./a` and `./a.js` are `a.ts`. */
+function withEnding(path: string): string {
+  return /\.(?:vue|ts)$/.test(path) ? path : `${path.replace(/\.js$/, '')}.ts`
 }
 
 /** What a file reaches by one import or more; itself only by way of a circle. */

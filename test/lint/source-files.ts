@@ -1,13 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const root = new URL('../../src/', import.meta.url)
+/** What the build of the site writes. */
+const written = /^(?:site|reference|dictionary|id\/dictionary|\.vitepress\/(?:cache|\.temp))\//
 
-/** Every TypeScript file below `src`, with its path below `src` and its text. */
-export function sourceFiles(): { readonly path: string; readonly text: string }[] {
+/** Every TypeScript and Vue file of a folder that people write, with its path below it and its text. */
+export function sourceFiles(
+  folder: 'src' | 'docs' = 'src',
+): { readonly path: string; readonly text: string }[] {
+  const root = new URL(`../../${folder}/`, import.meta.url)
   return readdirSync(fileURLToPath(root), { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /\.(?:ts|vue)$/.test(path) && !(folder === 'docs' && written.test(path)))
     .sort()
     .map((path) => ({ path, text: readFileSync(new URL(path, root), 'utf8') }))
 }

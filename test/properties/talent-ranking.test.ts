@@ -1,7 +1,14 @@
 import fc from 'fast-check'
-import { type BelowEssential, type Holdings, rankCandidates, rankJobs, scoreFit } from 'kompetensi'
+import {
+  type BelowEssential,
+  type Holdings,
+  rankCandidates,
+  rankJobs,
+  type SeparableMethod,
+  scoreFit,
+} from 'kompetensi'
 import { describe, expect, it } from 'vitest'
-import { arbitrarySeparable, completions, levelledOf } from '../fit/cases'
+import { arbitrarySeparable, completions, levelledOf, oddlyGrouped } from '../fit/cases'
 import {
   anyScale,
   arbitraryFullHoldings,
@@ -136,29 +143,31 @@ describe('rankCandidates: possible ranks', () => {
 })
 
 describe('rankCandidates: laws', () => {
-  it('gives each candidate the score of scoreFit, to the bit', () => {
+  it.each<[string, (method: SeparableMethod) => fc.Arbitrary<SeparableMethod>]>([
+    ['', fc.constant],
+    [', of methods that break what they say of their groups too', oddlyGrouped],
+  ])('gives each candidate the score of scoreFit, to the bit%s', (_, changed) => {
+    const cases = ranked(anyScale, 3, 6).chain((one) =>
+      changed(one.method).map((method) => ({ ...one, method })),
+    )
     fc.assert(
-      fc.property(
-        ranked(anyScale, 3, 6),
-        unassessedPolicies,
-        ({ model, job, candidates, method }, unassessed) => {
-          const { candidates: found } = rankCandidates(model, job, candidates, {
-            method,
-            unassessed,
-            belowEssential: 'flag',
+      fc.property(cases, unassessedPolicies, ({ model, job, candidates, method }, unassessed) => {
+        const { candidates: found } = rankCandidates(model, job, candidates, {
+          method,
+          unassessed,
+          belowEssential: 'flag',
+        })
+        for (const { candidate, score, lowest, highest, coverage } of found) {
+          const holdings = candidates.find(({ id }) => id === candidate)?.holdings ?? {}
+          const fit = scoreFit(model, job, holdings, { method, unassessed })
+          expect({ score, lowest, highest, coverage }).toStrictEqual({
+            score: fit.score,
+            lowest: fit.lowest,
+            highest: fit.highest,
+            coverage: fit.coverage,
           })
-          for (const { candidate, score, lowest, highest, coverage } of found) {
-            const holdings = candidates.find(({ id }) => id === candidate)?.holdings ?? {}
-            const fit = scoreFit(model, job, holdings, { method, unassessed })
-            expect({ score, lowest, highest, coverage }).toStrictEqual({
-              score: fit.score,
-              lowest: fit.lowest,
-              highest: fit.highest,
-              coverage: fit.coverage,
-            })
-          }
-        },
-      ),
+        }
+      }),
       { numRuns: runs(1_000) },
     )
   })

@@ -119,7 +119,7 @@ describe('summarizeTeam', () => {
       'change.plans.1.plan.gaps.0.competency: unknown-competency',
       'change.plans.2.plan.gaps.0.reaches: level-off-scale',
     ])
-    expect(thrownBy(() => summarizeTeam(lembagaXy, [])).code).toBe('list-empty')
+    expect(thrownBy(() => summarizeTeam(lembagaXy, [])).code).toBe('empty-list')
     expect(thrownBy(() => summarizeTeam(lembagaXy, people, { competencies: [untyped('XX')] })).code).toBe(
       'unknown-competency',
     )

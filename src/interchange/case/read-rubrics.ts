@@ -105,8 +105,8 @@ function readCriterion(part: CriterionPart, found: Findings): ReadCriterion {
     else levels.set(read.value, read)
   })
   if (part.levels.length === 0) {
-    const kind = 'CFRubricCriterionLevels'
-    found.warning('list-empty', part.path, { kind }, `the list of ${kind} is empty`)
+    const list = 'CFRubricCriterionLevels'
+    found.warning('empty-list', part.path, { list }, `${list} is empty`)
   }
   const sorted = [...levels.values()].sort((a, b) => a.value - b.value)
   const signature = JSON.stringify(sorted.map(({ value, quality }) => [value, quality ?? null]))

@@ -24,7 +24,7 @@ import { scoreIn } from './read-score'
  * @param options - what the list does not say of the job, and limits
  * @returns the profile, requirements in the order of the list; or every issue, errors first. Codes: `unknown-competency`,
  * `score-on-other-scale`, `several-scores`, `not-one-of` (the name of a level), `level-off-scale`, `no-scale`,
- * `weight-not-positive`, `duplicate-requirement`, `list-empty`, `missing-field`, `wrong-type`, and those of reading JSON;
+ * `weight-not-positive`, `duplicate-requirement`, `empty-list`, `missing-field`, `wrong-type`, and those of reading JSON;
  * `model-mismatch` as a warning where the version is another; `field-not-carried` as a hint. Paths lead into the list
  * @throws `CompetencyError` `parameter-invalid` for a limit that is none
  * @source HR Open Standards 4.5, PositionCompetencyType
@@ -71,8 +71,8 @@ export function safeParseHrOpenPosition<Id extends string, C extends string>(
     return [{ requirement, path: place.path }]
   })
   if (required.length === 0 && found.count() === 0) {
-    const kind = 'PositionCompetency'
-    found.error('list-empty', [], { kind }, `the list of ${kind} is empty, and needs at least one`)
+    const list = 'PositionCompetency'
+    found.error('empty-list', [], { list }, `${list} is empty; it must have at least one entry`)
   }
   const profile: JobProfile<Id, C> = {
     model: model.id,

@@ -1,5 +1,6 @@
 import type { IssuePath } from '../../base/issue'
 import type { LossPlan } from '../read/losses'
+import { frameworkFields, frameworkLosses, textLosses } from '../read/shared-losses'
 
 /** What a competency framework of Moodle has no place for. */
 export type MoodleLossCode =
@@ -36,63 +37,21 @@ export type Lost = (code: MoodleLossCode, path: IssuePath) => void
 export const moodleLosses: LossPlan<MoodleLossCode> = {
   format: 'Moodle competency framework (CSV)',
   fields: {
+    ...frameworkFields,
     id: 'carried',
     version: 'version',
-    name: 'carried',
     validFrom: 'version',
     validUntil: 'version',
-    'sources.*': 'claims',
+    'scales.*.continuous': 'scale-properties',
+    'scales.*.floor': 'scale-properties',
     'scales.*.name': 'scale-properties',
-    'scales.*.levels': 'carried',
     'scales.*.definitions.*.value': 'carried',
     'scales.*.definitions.*.name': 'carried',
     'scales.*.definitions.*.description': 'level-descriptions',
-    'scales.*.definitions.*.claims': 'claims',
-    'scales.*.continuous': 'scale-properties',
-    'scales.*.floor': 'scale-properties',
-    'scales.*.claims': 'claims',
-    'clusters.*.name': 'carried',
-    'clusters.*.description': 'carried',
-    'clusters.*.parent': 'carried',
-    'clusters.*.nature': 'nature',
-    'clusters.*.binds': 'nature',
-    'clusters.*.claims': 'claims',
-    'competencies.*.name': 'carried',
-    'competencies.*.cluster': 'carried',
-    'competencies.*.scale': 'carried',
-    'competencies.*.dimensionOf': 'carried',
-    'competencies.*.definition': 'carried',
-    'competencies.*.nature': 'nature',
-    'competencies.*.aliases': 'aliases',
     'competencies.*.retired': 'retirement',
-    'competencies.*.externalIds': 'external-ids',
-    'competencies.*.claims': 'claims',
-    'families.*': 'organisation',
-    'tracks.*': 'organisation',
-    'grades.*': 'organisation',
-    'units.*': 'organisation',
-    'jobs.*': 'required-levels',
-    'schemes.*': 'certification',
-    externalIds: 'external-ids',
   },
   kinds: {
-    'required-levels': {
-      id: 'Standar kompetensi jabatan beserta level yang dipersyaratkan tidak ikut',
-      en: 'A job profile with its required levels stays behind',
-    },
-    claims: {
-      id: 'Sumber dan asal-usul fakta tidak ikut',
-      en: 'Sources, and where facts come from, stay behind',
-    },
-    organisation: {
-      id: 'Rumpun jabatan, jalur, golongan, atau unit kerja tidak ikut',
-      en: 'A job family, track, grade or unit stays behind',
-    },
-    certification: { id: 'Skema sertifikasi tidak ikut', en: 'A certification scheme stays behind' },
-    'other-language': {
-      id: 'Teks dalam bahasa yang lain tidak ikut',
-      en: 'The text in the other language stays behind',
-    },
+    ...frameworkLosses,
     version: {
       id: 'Versi dan masa berlaku model tidak ikut',
       en: 'The version of the model, and when it holds, stays behind',
@@ -121,27 +80,13 @@ export const moodleLosses: LossPlan<MoodleLossCode> = {
       id: 'Skala yang tidak dipakai kompetensi mana pun tidak ikut',
       en: 'A scale that no competency uses stays behind',
     },
-    nature: {
-      id: 'Sifat soft atau hard, atau siapa yang diikat sebuah kelompok, tidak ikut',
-      en: 'Whether it is soft or hard, or whom a cluster binds, stays behind',
-    },
-    aliases: { id: 'Nama lain kompetensi tidak ikut', en: 'Other names of a competency stay behind' },
     retirement: {
       id: 'Bahwa kompetensi tidak dipakai lagi, dan penggantinya, tidak ikut',
       en: 'That a competency is no longer in use, and what carries it on, stays behind',
     },
-    'external-ids': { id: 'Id di sistem lain tidak ikut', en: 'Ids in other systems stay behind' },
     indicators: {
       id: 'Indikator perilaku tidak ikut',
       en: 'Behavioural indicators stay behind',
-    },
-    definition: {
-      id: 'Definisi kedua dari kumpulan teks tidak ikut karena model sudah mempunyai definisi',
-      en: 'A second definition, from the texts, stays behind: the model has one of its own',
-    },
-    'dimension-cluster': {
-      id: 'Kelompok sebuah dimensi yang berbeda dari kelompok kompetensinya tidak ikut',
-      en: 'The cluster of a dimension, where it is not that of its competency, stays behind',
     },
     'cluster-unclear': {
       id: 'Moodle tidak membedakan kelompok dari kompetensi; entri ini dapat terbaca sebagai yang lain',
@@ -163,10 +108,7 @@ export const moodleLosses: LossPlan<MoodleLossCode> = {
       id: 'Jenis hubungan antarkompetensi, atau asal-usulnya, tidak ikut',
       en: 'How competencies are related, or where that comes from, stays behind',
     },
-    'anything-else': {
-      id: 'Isian yang tidak mempunyai tempat pada formatnya tidak ikut',
-      en: 'A field that the format has no place for stays behind',
-    },
+    ...textLosses,
   },
   unplanned: 'anything-else',
 }

@@ -1,4 +1,5 @@
 import type { LossPlan } from '../read/losses'
+import { textLosses } from '../read/shared-losses'
 
 /** What an Open Badges achievement has no place for. */
 export type OpenBadgeLossCode =
@@ -56,14 +57,7 @@ export const openBadgeLosses: LossPlan<OpenBadgeLossCode> = {
       id: 'Nama sistem sebuah id luar tidak ikut karena memuat karakter yang tidak diterima',
       en: 'The system of an external id stays behind, because of a character that is not accepted',
     },
-    'other-language': {
-      id: 'Teks dalam bahasa yang lain tidak ikut',
-      en: 'The text in the other language stays behind',
-    },
-    'anything-else': {
-      id: 'Isian yang tidak mempunyai tempat pada formatnya tidak ikut',
-      en: 'A field that the format has no place for stays behind',
-    },
+    ...textLosses,
   },
   unplanned: 'anything-else',
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Issue } from '../../base/issue'
+import { duplicateTest } from '../../measure/people-issues'
 import type { Activity } from '../../model/activity'
 import type { CompetencyModel } from '../../model/competency-model'
 import { prerequisiteIssues } from '../../model/prerequisite-issues'
@@ -49,10 +50,9 @@ export function safeParseActivities<Id extends string, C extends string>(
     activity as z.ZodMiniType<Activity<C>>,
     (entries) => {
       const issues: Issue[] = []
-      const seen = new Set<string>()
+      const twice = duplicateTest()
       for (const { index, value } of entries) {
-        if (seen.has(value.id)) issues.push(duplicateId('activities', value.id, [index, 'id']))
-        seen.add(value.id)
+        if (twice(value.id)) issues.push(duplicateId('activities', value.id, [index, 'id']))
         for (const issue of activityIssues(model, value, { path: [index], before: issues.length })) {
           issues.push(issue)
         }

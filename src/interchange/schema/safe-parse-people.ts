@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
 import type { Issue } from '../../base/issue'
-import { errorIssue } from '../../base/issue-of'
+import { duplicatePerson, duplicateTest } from '../../measure/people-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
 import type { ParseOptions } from '../read/parse-options'
@@ -42,10 +42,9 @@ export function safeParsePeople<Id extends string, C extends string, J extends s
     person as z.ZodMiniType<Person<Id, C, J>>,
     (entries) => {
       const issues: Issue[] = []
-      const seen = new Set<string>()
+      const twice = duplicateTest()
       for (const { index, value } of entries) {
-        if (seen.has(value.id)) issues.push(duplicatePerson(value.id, index))
-        seen.add(value.id)
+        if (twice(value.id)) issues.push(duplicatePerson(value.id, [index, 'id']))
         for (const issue of personIssues(model, value, { path: [index], before: issues.length })) {
           issues.push(issue)
         }
@@ -54,8 +53,4 @@ export function safeParsePeople<Id extends string, C extends string, J extends s
     },
     options,
   )
-}
-
-function duplicatePerson(person: string, index: number): Issue {
-  return errorIssue('duplicate-person', [index, 'id'], { person }, `the person "${person}" is there twice`)
 }

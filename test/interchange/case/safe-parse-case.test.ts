@@ -192,7 +192,7 @@ describe('safeParseCase', () => {
     expect(told(data).filter((line) => line.startsWith('warning'))).toEqual([
       'warning missing-field CFRubrics.0.CFRubricCriteria.3.CFRubricCriterionLevels.0',
       'warning missing-field CFRubrics.0.CFRubricCriteria.3.CFRubricCriterionLevels.1',
-      'warning list-empty CFRubrics.0.CFRubricCriteria.5',
+      'warning empty-list CFRubrics.0.CFRubricCriteria.5',
       'warning duplicate-id CFRubrics.0.CFRubricCriteria.2',
       'warning unknown-reference CFRubrics.0.CFRubricCriteria.4.CFItemURI',
       'warning duplicate-id CFRubrics.0.CFRubricCriteria.5',

@@ -112,7 +112,7 @@ describe('safeParseHrOpenPosition', () => {
     expect(codesOf({ competencyIds: [id('SQL')] }, { competencyIds: [id('SQL')] })).toEqual([
       'error duplicate-requirement 1/competencyIds',
     ])
-    expect(codesOf()).toEqual(['error list-empty '])
+    expect(codesOf()).toEqual(['error empty-list '])
   })
 
   it('refuses a level where no scale gives it a meaning, and takes one from the caller', () => {

@@ -66,6 +66,29 @@ describe('rows', () => {
     expect(others[0]?.status).toBe('requirement-unknown')
   })
 
+  it('are compared one by one by the library where something is wrong elsewhere', () => {
+    const state = { ...start, job: 'staf-administrasi', held: { INT: 1.9999999999, CFV: 3, LAW: 9 } }
+    const profile = profileOf(lembagaXy, state)
+    if (!profile.ok) throw new Error('no profile')
+    const { required: rows } = rowsOf({
+      model: lembagaXy,
+      profile: {
+        ...profile.value,
+        requirements: [
+          { competency: 'INT', level: 2, weight: -1 },
+          { competency: 'CFV', level: 1 },
+          { competency: 'LAW', level: 3 },
+          { competency: 'CFO', level: 3 },
+        ],
+      },
+      report: undefined,
+      state,
+      locale: 'en',
+    })
+    // Noise is no shortfall; what is off its scale is compared with nothing.
+    expect(rows.map(({ status }) => status)).toEqual(['met', 'above', 'not-assessed', 'not-assessed'])
+  })
+
   it('are found by a part of name or code, in whatever case', () => {
     expect(rowsLike(required, ' think ').map(({ code }) => code)).toEqual(['AT', 'CT'])
     expect(rowsLike(required, 'cfo').map(({ code }) => code)).toEqual(['CFO'])

@@ -1,8 +1,9 @@
-import { describeIssue } from 'kompetensi'
+import { analyzeGap, describeIssue } from 'kompetensi'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { checkOwnModel, exampleModel } from '../../../docs/.vitepress/theme/playground/own-model'
 import { after, attempt } from '../../../docs/.vitepress/theme/playground/outcome'
-import { blocksOf, saidOf } from '../../../docs/.vitepress/theme/playground/said'
+import { blocksOf, countsLine, saidOf } from '../../../docs/.vitepress/theme/playground/said'
 
 describe('lines of the library', () => {
   it('become paragraphs and lists', () => {
@@ -29,6 +30,13 @@ describe('lines of the library', () => {
       },
     ])
     expect(after(broken, () => 1)).toBe(broken)
+  })
+})
+
+describe('the counts of a gap report', () => {
+  it('are one line, in the order of the report', () => {
+    const report = analyzeGap(lembagaXy, 'staf-administrasi', { INT: 5, CFV: 0 })
+    expect(countsLine(report, 'en')).toBe('1 below · 1 above · 11 not assessed')
   })
 })
 

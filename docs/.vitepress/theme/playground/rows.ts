@@ -1,11 +1,14 @@
 import {
+  analyzeGap,
   type CompetencyModel,
   findScale,
   type GapReport,
   type JobProfile,
   type Locale,
+  type Requirement,
   type Scale,
 } from 'kompetensi'
+import { attempt } from './outcome'
 import { ownScaleOf } from './profile'
 import { type PlaygroundState, entryOf } from './state'
 
@@ -71,8 +74,7 @@ export function rowsOf(given: Given): Rows {
   const unknown = new Set(profile.unknown)
   const required = profile.requirements.map((requirement): Omit<CompetencyRow, 'key'> => {
     const { competency, level, weight = 1, essential = false } = requirement
-    const status =
-      statuses.get(competency) ?? statusWithoutReport(level, entryOf(given.state.held, competency))
+    const status = statuses.get(competency) ?? statusAlone(given, requirement)
     return {
       ...base(given, competency, level),
       status,
@@ -108,11 +110,19 @@ function isUnknown({ unknown }: JobProfile, codes: ReadonlySet<string>, code: st
   return unknown === undefined || codes.has(code)
 }
 
-/** Without a report (an input is wrong) all that can be said is what is not there. */
-function statusWithoutReport(level: number | undefined, held: number | undefined): RowStatus {
-  if (level === undefined) return 'level-unspecified'
-  if (held === undefined) return 'not-assessed'
-  return held < level ? 'below' : held > level ? 'above' : 'met'
+/** Without a report (an input is wrong) a requirement is looked at alone; where it is wrong itself, nothing is measured. */
+function statusAlone({ model, profile, state }: Given, { competency, level }: Requirement): RowStatus {
+  const held = entryOf(state.held, competency)
+  const requirement = level === undefined ? { competency } : { competency, level }
+  const alone = attempt(() =>
+    analyzeGap(
+      model,
+      { ...profile, requirements: [requirement] },
+      held === undefined ? {} : { [competency]: held },
+    ),
+  )
+  const unmeasured = level === undefined ? 'level-unspecified' : 'not-assessed'
+  return alone.ok ? (alone.value.items[0]?.status ?? unmeasured) : unmeasured
 }
 
 type Base = Pick<

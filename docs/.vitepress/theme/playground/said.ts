@@ -1,4 +1,11 @@
-import { type BandVerdict, describeStatus, type GapReport, type Issue, type Locale } from 'kompetensi'
+import {
+  type BandVerdict,
+  describeStatus,
+  type GapReport,
+  type GapStatus,
+  type Issue,
+  type Locale,
+} from 'kompetensi'
 import type { Outcome } from './outcome'
 import { words } from './words'
 
@@ -62,8 +69,8 @@ export function saidOf<T>(
 
 /** The counts of a gap report in a line: "6 below · 5 met · 1 not assessed". */
 export function countsLine({ counts }: GapReport, locale: Locale): string {
-  const order = ['below', 'met', 'above', 'not-assessed', 'level-unspecified'] as const
-  return order
+  // Safe: the report has these keys and no other, in its order.
+  return (Object.keys(counts) as GapStatus[])
     .flatMap((status) =>
       counts[status] > 0 ? [`${counts[status]} ${describeStatus(status, { locale })}`] : [],
     )

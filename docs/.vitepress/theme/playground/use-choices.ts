@@ -5,7 +5,8 @@ import { embeddedModels } from './models'
 import { ownModels } from './own-models'
 import { wayIds, type WayId } from './state'
 import type { Shown } from './use-loaded-model'
-import { type Words, words } from './words'
+import { words } from './words'
+import type { Words } from './words-type'
 
 /** A choice of a select box. */
 export interface Choice {

@@ -10,7 +10,8 @@ import { type ShownAnswers, useAnswers } from './use-answers'
 import { type Choices, useChoices } from './use-choices'
 import { type Link, useLink } from './use-link'
 import { type Shown, useLoadedModel } from './use-loaded-model'
-import { type Words, words } from './words'
+import { words } from './words'
+import type { Words } from './words-type'
 
 /** What a reader can do. */
 interface Actions {

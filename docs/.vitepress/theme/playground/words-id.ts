@@ -1,4 +1,4 @@
-import type { Words } from './words'
+import type { Words } from './words-type'
 
 /** The texts in Indonesian. */
 export const indonesian: Words = {

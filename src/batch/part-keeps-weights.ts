@@ -1,7 +1,7 @@
 import { at } from '../base/at'
 import { invalidParameter } from '../base/invalid-parameter'
-import type { MethodRequirement, PreparedMethod, SeparableMethod } from './fit-method'
-import { preparedFor } from './separable'
+import type { MethodRequirement, PreparedMethod, SeparableMethod } from '../fit/fit-method'
+import { preparedFor } from '../fit/separable'
 
 /**
  * Whether a part of a profile keeps the weights of the whole to the last bit, so that it need not be made ready. One part
