@@ -5,7 +5,10 @@ import type { Words } from './words.js'
 
 /** Groups of guides, by file name without its ending. */
 export const guideOrder: readonly (readonly [keyof Words['groups'], readonly string[]])[] = [
-  ['firstSteps', ['read-a-gap-report', 'the-four-nothings', 'choose-a-fit-method', 'using-it-in']],
+  [
+    'firstSteps',
+    ['the-first-hour', 'read-a-gap-report', 'the-four-nothings', 'choose-a-fit-method', 'using-it-in'],
+  ],
   ['decide', ['from-ratings-to-holdings', 'talent-decisions', 'career-paths']],
   ['develop', ['planning-development']],
   [
