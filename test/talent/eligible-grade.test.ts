@@ -97,6 +97,16 @@ describe('eligibleGrade', () => {
     )
   })
 
+  it('says where it stands, once, however many jobs find it', () => {
+    const holdings = { INT: 9 }
+    expect(thrownBy(() => eligibleGrade(lembagaXy, holdings, { rule: 'any-job' })).issues).toMatchObject([
+      { code: 'level-off-scale', path: ['holdings', 'INT'] },
+    ])
+    expect(thrownBy(() => eligibleGrade(lembagaXy, untyped(null), { rule: 'any-job' })).issues).toMatchObject(
+      [{ code: 'holdings-not-a-record', path: ['holdings'] }],
+    )
+  })
+
   it('refuses what it cannot work with', () => {
     const code = (options: object) => thrownBy(() => eligibleGrade(lembagaXy, staff, untyped(options))).code
     expect(code({ rule: 'most' })).toBe('parameter-invalid')
