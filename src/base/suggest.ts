@@ -4,7 +4,7 @@ const longestWord = 64
 /** After this many issues callers seek no suggestion: a thousand unknown codes are not a thousand typing errors. */
 export const mostSuggestions = 20
 
-/** Edit distance (Levenshtein) of two short words; anything above `limit` is returned as `limit + 1`. */
+/** Edit distance (Levenshtein) of two short words; words whose lengths differ by more than `limit` are not looked at. */
 function editDistance(a: string, b: string, limit: number): number {
   let above = Array.from({ length: b.length + 1 }, (_, j) => j)
   let last = b.length
@@ -17,7 +17,6 @@ function editDistance(a: string, b: string, limit: number): number {
       diagonal = up
       return last
     })
-    if (Math.min(...above) > limit) return limit + 1
   }
   return last
 }

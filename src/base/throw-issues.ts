@@ -4,5 +4,5 @@ import type { Issue } from './issue'
 /** Throws a `CompetencyError` that carries every issue, if there is one. */
 export function throwIssues(issues: readonly Issue[]): void {
   const [first, ...others] = issues
-  if (first !== undefined) throw new CompetencyError(first, others)
+  if (first) throw new CompetencyError(first, others)
 }

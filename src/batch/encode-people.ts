@@ -3,10 +3,10 @@ import { emptyList } from '../base/empty-list'
 import type { Issue } from '../base/issue'
 import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
-import { heldIssues, ownLevels } from '../measure/held-levels'
 import { duplicatePerson } from '../measure/people-issues'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
+import { holdingsIssues, ownLevels } from '../model/holdings-issues'
 import type { EncodedPeople } from './encoded-people'
 import { type Columns, codeOf, columnsOf, type Table } from './level-tables'
 import { loadPeople } from './load-people'
@@ -100,7 +100,7 @@ function collected<Id extends string, C extends string>(
     last = id
     ids.push(id)
     if (!encodeRow(ownLevels<Id, C>(holdings), { codes, columnOf, columns, tile, slot })) {
-      issues.push(...heldIssues<Id, C>(model, holdings, { path: ['people', person, 'holdings'] }))
+      issues.push(...holdingsIssues<Id, C>(model, holdings, undefined, ['people', person, 'holdings']))
     }
     if (issues.length >= mostIssues) break
   }

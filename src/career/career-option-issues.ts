@@ -4,7 +4,7 @@ import { didYouMean, errorIssue } from '../base/issue-of'
 import { suggest } from '../base/suggest'
 import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
-import type { CareerPathOptions, PathObjective } from './career-path-options'
+import type { CareerPathOptions, MoveTime, PathObjective } from './career-path-options'
 import { moveKinds } from './move-kind'
 
 const objectives: readonly PathObjective[] = ['moves', 'effort', 'hardest', 'time']
@@ -21,33 +21,48 @@ export function careerOptionIssues<C extends string, J extends string>(
     ...objectiveIssues(options),
     ...numberIssues(['limit'], limit, { least: 1, whole: true }),
     ...numberIssues(['maxMoves'], maxMoves, { least: 1, whole: true }),
-    ...(kinds ?? []).flatMap((kind, i) => choiceIssues(['kinds', i], kind, moveKinds)),
+    ...listIssues(['kinds'], kinds, (kind, path) => choiceIssues(path, kind, moveKinds)),
     ...numberIssues(['maxRankSteps'], maxRankSteps, { least: 0, whole: true }),
     ...numberIssues(['maxShortfall'], maxShortfall, { least: 0 }),
     ...numberIssues(['maxShortfallEach'], maxShortfallEach, { least: 0 }),
-    ...choiceIssues(['essentialsBeforeMove'], essentialsBeforeMove, [true, false]),
-    ...(forbidden ?? []).flatMap((job, i) => jobIssues(model, ['forbidden', i], job, jobs)),
+    ...(essentialsBeforeMove === undefined
+      ? []
+      : choiceIssues(['essentialsBeforeMove'], essentialsBeforeMove, [true, false])),
+    ...listIssues(['forbidden'], forbidden, (job, path) => jobIssues(model, path, job, jobs)),
     ...recordIssues(model, ['effort'], effort),
-    ...numberIssues(['time', 'monthsPerLevel'], time?.monthsPerLevel, { least: 0 }),
-    ...recordIssues(model, ['time', 'monthsByCompetency'], time?.monthsByCompetency),
-    ...numberIssues(['time', 'parallel'], time?.parallel, { least: 1, whole: true }),
-    ...numberIssues(['time', 'tenure'], time?.tenure, { least: 0 }),
-    ...Object.entries<number | undefined>(time?.tenureByJob ?? {}).flatMap(([job, months]) => [
-      ...jobIssues(model, ['time', 'tenureByJob', job], job, jobs),
-      ...numberIssues(['time', 'tenureByJob', job], months, { least: 0 }),
-    ]),
-    ...numberIssues(['time', 'served'], time?.served, { least: 0 }),
+    ...(time === undefined ? [] : timeIssues(model, time, jobs)),
     ...(start === undefined ? [] : dateIssues(start, ['start'])),
     ...(start !== undefined && time === undefined
       ? [invalid(['time'], undefined, 'given where `start` is')]
       : []),
-    ...choiceIssues(['unassessed'], unassessed, ['floor', 'met']),
+    ...(unassessed === undefined ? [] : choiceIssues(['unassessed'], unassessed, ['floor', 'met'])),
     ...numberIssues(['work'], work, { least: 1, whole: true }),
   ]
 }
 
+function timeIssues<C extends string, J extends string>(
+  model: CompetencyModel<string, C, J>,
+  time: MoveTime<C, J>,
+  jobs: ReadonlySet<string>,
+): Issue[] {
+  if (!isRecord(time)) return [invalid(['time'], time, 'an object with monthsPerLevel and parallel')]
+  const { monthsPerLevel = Number.NaN, monthsByCompetency, parallel = Number.NaN, tenure, served } = time
+  return [
+    ...numberIssues(['time', 'monthsPerLevel'], monthsPerLevel, { least: 0 }),
+    ...recordIssues(model, ['time', 'monthsByCompetency'], monthsByCompetency),
+    ...numberIssues(['time', 'parallel'], parallel, { least: 1, whole: true }),
+    ...numberIssues(['time', 'tenure'], tenure, { least: 0 }),
+    ...entriesIssues(['time', 'tenureByJob'], time.tenureByJob, (job, path) =>
+      jobIssues(model, path, job, jobs),
+    ),
+    ...numberIssues(['time', 'served'], served, { least: 0 }),
+  ]
+}
+
 function objectiveIssues({ objectives: given, time }: CareerPathOptions): Issue[] {
-  if (given.length === 0) return [invalid(['objectives'], '[]', `at least one of ${objectives.join(', ')}`)]
+  if (!Array.isArray(given) || given.length === 0) {
+    return [invalid(['objectives'], given, `a list of at least one of ${objectives.join(', ')}`)]
+  }
   return [
     ...given.flatMap((objective, i) => choiceIssues(['objectives', i], objective, objectives)),
     ...(given.includes('time') && time === undefined
@@ -68,13 +83,30 @@ export function numberIssues(
   return [invalid(path, value, `a ${whole ? 'whole number' : 'number'} from ${least} to 1,000,000,000`)]
 }
 
-/** The issue of a value that is none of the choices, or nothing. */
+/** The issue of a value that is none of the choices, be it because it is missing; or nothing. */
 export function choiceIssues(
   path: IssuePath,
-  value: string | boolean | undefined,
+  value: string | boolean,
   choices: readonly (string | boolean)[],
 ): Issue[] {
-  return value === undefined || choices.includes(value) ? [] : [invalid(path, value, choices.join(' or '))]
+  return choices.includes(value) ? [] : [invalid(path, value, choices.join(' or '))]
+}
+
+/** Everything wrong with a list, where one is given. */
+export function listIssues<T>(
+  path: IssuePath,
+  list: readonly T[] | undefined,
+  issuesOf: (entry: T, path: IssuePath) => Issue[],
+): Issue[] {
+  if (list === undefined) return []
+  if (!Array.isArray(list)) return [invalid(path, list, 'a list')]
+  return list.flatMap((entry: T, i) => issuesOf(entry, [...path, i]))
+}
+
+/** The issue of a job that is neither named nor given as a profile, or nothing. */
+export function jobGivenIssues(path: IssuePath, job: unknown): Issue[] {
+  const isGiven = typeof job === 'string' || (typeof job === 'object' && job !== null)
+  return isGiven ? [] : [invalid(path, job, 'the id of a job of the model, or a profile of it')]
 }
 
 /** Everything wrong with a record of numbers by competency. */
@@ -83,11 +115,27 @@ export function recordIssues<C extends string>(
   path: IssuePath,
   record: { readonly [K in C]?: number } | undefined,
 ): Issue[] {
-  return Object.entries<number | undefined>(record ?? {}).flatMap(([code, value], i) =>
-    Object.hasOwn(model.competencies, code)
-      ? numberIssues([...path, code], value, { least: 0 })
-      : [unknownCompetency(model, code, [...path, code], i)],
+  return entriesIssues(path, record, (code, at, i) =>
+    Object.hasOwn(model.competencies, code) ? [] : [unknownCompetency(model, code, at, i)],
   )
+}
+
+/** Everything wrong with a record of numbers from 0, where one is given; `keyIssues` says what is wrong with a key. */
+function entriesIssues(
+  path: IssuePath,
+  record: { readonly [key: string]: number | undefined } | undefined,
+  keyIssues: (key: string, path: IssuePath, index: number) => Issue[],
+): Issue[] {
+  if (record === undefined) return []
+  if (!isRecord(record)) return [invalid(path, record, 'an object of numbers')]
+  return Object.entries(record).flatMap(([key, value], i) => {
+    const at = [...path, key]
+    return [...keyIssues(key, at, i), ...numberIssues(at, value, { least: 0 })]
+  })
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !(Symbol.iterator in value)
 }
 
 function jobIssues(model: CompetencyModel, path: IssuePath, job: string, jobs: ReadonlySet<string>): Issue[] {
@@ -105,7 +153,8 @@ function jobIssues(model: CompetencyModel, path: IssuePath, job: string, jobs: R
 
 function invalid(path: IssuePath, found: unknown, expected: string): Issue {
   const parameter = path.join('.')
-  const details = { subject: 'options', parameter, found: String(found), expected }
+  const said = Array.isArray(found) ? `[${String(found)}]` : String(found)
+  const details = { subject: 'options', parameter, found: said, expected }
   return errorIssue(
     'parameter-invalid',
     path,

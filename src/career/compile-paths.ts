@@ -36,7 +36,7 @@ export function compilePaths<Id extends string, C extends string, J extends stri
   const { holdings } = question
   const { origin, target, jobs, leftOut } = pathJobsOf(model, question, options)
   const scales = scalesOf(jobs)
-  throwIssues(askedLevelIssues(model, holdings, scales))
+  throwIssues(askedLevelIssues<Id, C>(model, holdings, scales, target.profile))
   const asked = idsOf(model.competencies).flatMap((code) => {
     const scale = scales.get(code)?.scale
     return scale === undefined ? [] : [{ code, floor: counted(scale.floor) }]

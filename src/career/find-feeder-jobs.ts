@@ -5,7 +5,7 @@ import type { CompetencyModel } from '../model/competency-model'
 import type { JobOrProfile } from '../model/resolve-profile'
 import { measureAlike } from '../model/scale-of'
 import { noLevels, scalesDiffer } from './career-errors'
-import { choiceIssues, numberIssues, recordIssues } from './career-option-issues'
+import { choiceIssues, listIssues, numberIssues, recordIssues } from './career-option-issues'
 import type { AssumedUnassessed } from './career-path-options'
 import { type LevelChange, moveBetween } from './classify-move'
 import { type MoveKind, moveKinds } from './move-kind'
@@ -90,7 +90,7 @@ export interface FeederJobs<Id extends string = string, C extends string = strin
  * import { findFeederJobs } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
- * const { feeders } = findFeederJobs(lembagaXy, 'kepala-lsp', { unassessed: 'floor', top: 2 })
+ * const { feeders } = findFeederJobs(lembagaXy, 'kepala-lsp', { unassessed: 'floor', limit: 2 })
  * console.log(feeders.map(({ job, kind, effort }) => `${job}: ${kind}, ${effort} levels`))
  * // ['manager-administrasi: promotion, 7 levels', 'manager-manajemen-mutu: promotion, 7 levels']
  * ```
@@ -129,10 +129,10 @@ function optionIssues<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   options: FeederJobsOptions<C>,
 ): Issue[] {
-  const { unassessed, kinds = [], maxRankSteps, maxShortfall, maxShortfallEach, effort, limit } = options
+  const { unassessed, kinds, maxRankSteps, maxShortfall, maxShortfallEach, effort, limit } = options
   return [
-    ...choiceIssues(['unassessed'], String(unassessed), ['floor', 'met']),
-    ...kinds.flatMap((kind, i) => choiceIssues(['kinds', i], kind, moveKinds)),
+    ...choiceIssues(['unassessed'], unassessed, ['floor', 'met']),
+    ...listIssues(['kinds'], kinds, (kind, path) => choiceIssues(path, kind, moveKinds)),
     ...numberIssues(['maxRankSteps'], maxRankSteps, { least: 0, whole: true }),
     ...numberIssues(['maxShortfall'], maxShortfall, { least: 0 }),
     ...numberIssues(['maxShortfallEach'], maxShortfallEach, { least: 0 }),

@@ -1,8 +1,10 @@
 import { at } from '../base/at'
+import { throwIssues } from '../base/throw-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobOrProfile } from '../model/resolve-profile'
 import { bestRoutes } from './best-routes'
 import { tooLarge } from './career-errors'
+import { jobGivenIssues } from './career-option-issues'
 import type { CareerPathOptions, AssumedUnassessed } from './career-path-options'
 import { compilePaths } from './compile-paths'
 import { moveCosts } from './move-costs'
@@ -95,6 +97,7 @@ export function findJobRoutes<const Id extends string, C extends string, J exten
   options: JobRoutesOptions<NoInfer<C>, NoInfer<J>>,
 ): JobRoutes<Id> {
   const { limit = 1, work = usualExpanded, unassessed } = options
+  throwIssues(jobGivenIssues(['from'], ends.from))
   const { problem } = compilePaths<Id, C, J>(
     model,
     { ...ends, holdings: {} },

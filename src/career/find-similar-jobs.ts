@@ -1,12 +1,14 @@
 import { CompetencyError } from '../base/competency-error'
 import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
-import { measureJob } from '../measure/measure-job'
+import { levelledOf } from '../measure/levelled-of'
+import { measureJob, measureProfile } from '../measure/measure-job'
+import type { MeasuredJob } from '../measure/measured-job'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
 import type { JobOrProfile } from '../model/resolve-profile'
 import type { Scale } from '../model/scale'
-import { measureAlike, scaleOf } from '../model/scale-of'
+import { measureAlike } from '../model/scale-of'
 import { noLevels } from './career-errors'
 import { choiceIssues, numberIssues } from './career-option-issues'
 
@@ -71,7 +73,7 @@ interface Coordinate {
   /** Levels above the floor. */
   readonly height: number
   readonly weight: number
-  readonly scale: Scale | undefined
+  readonly scale: Scale
 }
 
 /** A profile as numbers. */
@@ -112,7 +114,7 @@ const mostDrivers = 3
  * import { findSimilarJobs } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
- * const { jobs } = findSimilarJobs(lembagaXy, 'staf-sertifikasi', { measure: 'overlap', top: 2 })
+ * const { jobs } = findSimilarJobs(lembagaXy, 'staf-sertifikasi', { measure: 'overlap', limit: 2 })
  * console.log(jobs.map(({ job, value }) => `${job} ${value.toFixed(2)}`))
  * // ['staf-manajemen-mutu 0.90', 'staf-administrasi 0.80']
  * ```
@@ -127,14 +129,13 @@ export function findSimilarJobs<const Id extends string, C extends string, J ext
     ...choiceIssues(['measure'], measure, ['cosine', 'distance', 'overlap']),
     ...numberIssues(['limit'], limit, { least: 1, whole: true }),
   ])
-  const own = vectorOf(model, measureJob<Id, C, J>(model, job).profile)
+  const own = vectorOf(measureJob<Id, C, J>(model, job))
   if (own.known.size === 0) throw noLevels(own.profile.id)
   const compared: Pair<C>[] = []
   const leftOut: string[] = []
   for (const id of Object.keys(model.jobs) as J[]) {
     if (id === own.profile.id) continue
-    // The jobs of a model are checked where it is made; here every call would check all of them again.
-    const pair = compare(own, vectorOf(model, model.jobs[id]), measure)
+    const pair = compare(own, vectorOf(measureProfile<Id, C>(model, model.jobs[id])), measure)
     if (pair === undefined) leftOut.push(id)
     else compared.push(pair)
   }
@@ -150,20 +151,13 @@ export function findSimilarJobs<const Id extends string, C extends string, J ext
   }
 }
 
-function vectorOf<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  profile: JobProfile<Id, C>,
-): Vector<C> {
+function vectorOf<Id extends string, C extends string>(measured: MeasuredJob<Id, C>): Vector<C> {
   const known = new Map<C, Coordinate>()
-  const unspecified = new Set<C>()
-  for (const { competency, level, weight = 1 } of profile.requirements) {
-    if (level === undefined) unspecified.add(competency)
-    else {
-      const scale = scaleOf(model, competency, profile)
-      known.set(competency, { height: level - (scale?.floor ?? 0), weight, scale })
-    }
+  for (const { competency, required, weight, scale } of levelledOf(measured)) {
+    known.set(competency, { height: required - scale.floor, weight, scale })
   }
-  return { profile, known, unspecified }
+  const unspecified = new Set([...measured.codes].filter((code) => !known.has(code)))
+  return { profile: measured.profile, known, unspecified }
 }
 
 function compare<C extends string>(
@@ -297,5 +291,5 @@ function isUncertain<C extends string>(
 }
 
 function measuredApart(one: Coordinate | undefined, two: Coordinate | undefined): boolean {
-  return one?.scale !== undefined && two?.scale !== undefined && !measureAlike(one.scale, two.scale)
+  return one !== undefined && two !== undefined && !measureAlike(one.scale, two.scale)
 }

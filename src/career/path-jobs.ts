@@ -6,7 +6,7 @@ import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
 import { profileOf } from '../model/resolve-profile'
 import { noLevels, sameJobTwice } from './career-errors'
-import { careerOptionIssues } from './career-option-issues'
+import { careerOptionIssues, jobGivenIssues } from './career-option-issues'
 import type { LeftOutAssumption } from './career-path'
 import type { CareerPathOptions } from './career-path-options'
 import type { CareerQuestion } from './career-question'
@@ -38,6 +38,7 @@ export function pathJobsOf<Id extends string, C extends string, J extends string
   { from, to }: CareerQuestion<Id, C, J>,
   options: CareerPathOptions<C, J>,
 ): QuestionJobs<Id, C> {
+  throwIssues([...(from === undefined ? [] : jobGivenIssues(['from'], from)), ...jobGivenIssues(['to'], to)])
   const target = pathJob(measureJob<Id, C, J>(model, to))
   if (target.levelled.length === 0) throw noLevels(target.profile.id)
   const origin =

@@ -1,9 +1,7 @@
 import { addMonths } from '../base/add-months'
 import { at } from '../base/at'
 import { gapOf } from '../gap/gap-of'
-import type { GapReport } from '../gap/gap-report'
-import { heldLevels } from '../measure/held-levels'
-import type { MeasuredJob } from '../measure/measured-job'
+import { knownLevels } from '../measure/held-levels'
 import type { Holdings } from '../model/holdings'
 import type { BuildUp, CareerMove, CareerPath, CostIfUnassessed, MoveCost } from './career-path'
 import type { CompiledPaths } from './compile-paths'
@@ -25,10 +23,11 @@ export function pathOf<Id extends string, C extends string, J extends string>(
   const built = new Map<C, number>()
   const moves = taken.map((step, i): CareerMove<Id, C> => {
     const { builds, assumes, held } = buildsOf(compiled, step, built)
+    const { measured } = at(nodes, step.to)
     for (const { competency, to } of builds) built.set(competency, to)
     return {
       ...kindOf(compiled, step),
-      gap: gapAt(at(nodes, step.to).measured, held),
+      gap: gapOf(measured, knownLevels(measured, held)),
       builds,
       shortfall: uncounted(step.lacks.shortfall),
       shortfallEach: uncounted(step.lacks.each),
@@ -47,13 +46,6 @@ export function pathOf<Id extends string, C extends string, J extends string>(
     ...monthsOf(at(passed, taken.length - 1), parallel),
     ...ifUnassessed(0, taken.length),
   }
-}
-
-function gapAt<Id extends string, C extends string>(
-  measured: MeasuredJob<Id, C>,
-  held: Holdings<Id, C>,
-): GapReport<Id, C> {
-  return gapOf(measured, heldLevels(measured, held))
 }
 
 /** The kind of a move, its ends by id, and the steps between their ranks. */

@@ -2,7 +2,7 @@ import type { Issue } from '../base/issue'
 import { throwIssues } from '../base/throw-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
-import { holdingsIssues } from '../model/holdings-issues'
+import { codesOf, heldIssue, holdingsIssues } from '../model/holdings-issues'
 import type { JobProfile } from '../model/job-profile'
 import type { Scale } from '../model/scale'
 import { measureAlike } from '../model/scale-of'
@@ -32,19 +32,24 @@ export function scalesOf<Id extends string, C extends string>(
   return scales
 }
 
-/** What is wrong with holdings; a competency without a scale of its own is held on that of the profiles. */
-export function askedLevelIssues<Id extends string, C extends string, J extends string>(
-  model: CompetencyModel<Id, C, J>,
+/**
+ * What is wrong with holdings. A competency without a scale of its own is held on that of the profile that asks for it, and
+ * where none does on that of the target.
+ */
+export function askedLevelIssues<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
   holdings: Holdings<Id, C>,
   scales: ReadonlyMap<C, AskedScale<Id, C>>,
+  target: JobProfile<Id, C>,
 ): Issue[] {
-  const issues = holdingsIssues(model, holdings)
+  const path = ['holdings']
+  const issues = holdingsIssues(model, holdings, undefined, path)
   if (issues.length > 0) return issues
-  return [...scales].flatMap(([code, { job }]) => {
-    const held = heldOf(holdings, code)
+  return codesOf(holdings).flatMap((code) => {
+    const held = holdings[code]
     if (held === undefined || model.competencies[code].scale !== undefined) return []
-    const one: Holdings<string, string> = { [code]: held }
-    return holdingsIssues<string, string>(model, one, job)
+    const profile = scales.get(code)?.job ?? target
+    return heldIssue(model, code, held, { path: [...path, code], profile }) ?? []
   })
 }
 

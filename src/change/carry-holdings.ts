@@ -3,7 +3,7 @@ import type { Issue } from '../base/issue'
 import { throwIssues } from '../base/throw-issues'
 import { unknownCompetency } from '../model/competency-issues'
 import type { Holdings } from '../model/holdings'
-import { codesOf, heldOnScaleIssue } from '../model/holdings-issues'
+import { codesOf, heldOnScaleIssue, notARecord, ownLevels } from '../model/holdings-issues'
 import type { ModelPlace } from '../model/model-place'
 import type {
   CarriedHoldings,
@@ -121,6 +121,7 @@ function issuesOf<FromId extends string, From extends string, ToId extends strin
   holdings: Holdings<FromId, From>,
   way: Way<FromId, From, ToId, To>,
 ): Issue[] {
+  if (ownLevels(holdings) === undefined) return [notARecord(holdings, [])]
   const issues: Issue[] = []
   const model = { id: way.before.model, competencies: Object.fromEntries(way.departures) }
   for (const code of codesOf(holdings)) {

@@ -6,8 +6,9 @@ import type { CarriedHoldings, CarryStep } from './carried'
 
 /** Whether these are holdings with a journey: a code called `kind` would hold a number. */
 export function isCarried<Id extends string, C extends string>(
-  holdings: object,
+  holdings: unknown,
 ): holdings is CarriedHoldings<Id, C> {
+  if (typeof holdings !== 'object' || holdings === null) return false
   return 'kind' in holdings && (holdings.kind === 'migration' || holdings.kind === 'translation')
 }
 

@@ -1,7 +1,7 @@
 import { at } from '../base/at'
 import { invalidParameter } from '../base/invalid-parameter'
 import { throwIssues } from '../base/throw-issues'
-import { heldLevels } from '../measure/held-levels'
+import { heldReader } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
 import { peopleIssues } from '../measure/people-issues'
 import type { Candidate } from '../model/candidate'
@@ -105,7 +105,7 @@ const mostItems = 3
  * @param candidates - ids and holdings; their order does not matter
  * @param options - methods, and what to do with what is not assessed
  * @returns rankings in the order of the methods, and the disagreements
- * @throws `CompetencyError` as `scoreFit` does; `duplicate-person`; `parameter-invalid` without methods
+ * @throws `CompetencyError` as `scoreFit` does; `blank-id`, `duplicate-person`; `parameter-invalid` without methods
  * @example
  * ```ts
  * import { attainment, compareMethods, metShare } from 'kompetensi'
@@ -125,17 +125,21 @@ export function compareMethods<const Id extends string, C extends string, J exte
   const { methods, unassessed = 'exclude' } = options
   if (methods.length === 0) throw invalidParameter('compareMethods', 'methods', '[]', 'at least one method')
   const measured = measureJob<Id, C, J>(model, job)
-  throwIssues(peopleIssues(candidates, []))
-  const people = [...candidates].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const path = ['candidates']
+  const issues = peopleIssues(candidates, path)
+  const read = heldReader(measured)
+  const people = candidates
+    .map(({ id, holdings }, i) => ({ id, levels: read(holdings, issues, [...path, i, 'holdings']) }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  throwIssues(issues)
   for (const method of methods) {
-    checkMethod('scoreFit', method)
+    checkMethod('compareMethods', method)
     checkMethodNames(model, method)
   }
-  checkUnassessed('scoreFit', unassessed)
-  const levels = people.map(({ holdings }) => heldLevels(measured, holdings))
+  checkUnassessed('compareMethods', unassessed)
   const scored = methods.map((method): ScoredMethod<Id, C> => {
     const fit = jobFitForMany(measured, method, unassessed)
-    const fits = levels.map((held) => fitOf(fit, held, []))
+    const fits = people.map(({ levels }) => fitOf(fit, levels, []))
     return { method, fits, ranks: competitionRanks(fits.map(({ score }) => score)) }
   })
   return {
@@ -187,7 +191,7 @@ function numbersOf(
 
 /** The pairs of people whom two methods put in opposite order; none where one of them is not separable. */
 function disagreements<Id extends string, C extends string, P extends string>(
-  people: readonly Candidate<Id, C, P>[],
+  people: readonly { readonly id: P }[],
   first: ScoredMethod<Id, C>,
   second: ScoredMethod<Id, C>,
 ): Omit<Disagreement<P, C>, 'methods'>[] {

@@ -3,7 +3,7 @@ import { isAtLeast } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
 import { errorIssue } from '../base/issue-of'
-import { heldLevels } from '../measure/held-levels'
+import { heldLevels, knownLevels } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
@@ -158,7 +158,7 @@ export function raiseToBand<const Id extends string, C extends string, J extends
     return climbed === 0 ? [] : [{ competency, from: held, to: at(levels, climbed - 1), rungs: climbed }]
   })
   const raised = { ...holdings, ...Object.fromEntries(raises.map((raise) => [raise.competency, raise.to])) }
-  const after = heldLevels(measured, raised)
+  const after = knownLevels(measured, raised)
   return answer('raises', raises, fitOf(fit, after, knownRanges(fit, after, outcomes)))
 }
 

@@ -2,15 +2,16 @@ import { emptyList } from '../base/empty-list'
 import type { Issue } from '../base/issue'
 import { mostSuggestions } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
-import { type HeldReader, heldIssues, heldReader } from '../measure/held-levels'
-import { measureProfile } from '../measure/measure-job'
+import { type HeldLevels, type HeldReader, heldReader } from '../measure/held-levels'
+import { measureProfile, readProfiles } from '../measure/measure-job'
 import type { MeasuredJob } from '../measure/measured-job'
 import { peopleIssues } from '../measure/people-issues'
-import { modelMismatch, unknownCompetency, unknownJob } from '../model/competency-issues'
+import { unknownCompetency, unknownJob } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
+import { findJob } from '../model/find-job'
+import { holdingsIssues } from '../model/holdings-issues'
 import type { JobProfile } from '../model/job-profile'
 import type { Person } from '../model/person'
-import { requirementIssues } from '../model/requirement-issues'
 import { gapOf } from './gap-of'
 import type { GapReport } from './gap-report'
 
@@ -35,33 +36,48 @@ export function peopleGaps<Id extends string, C extends string, J extends string
   people: readonly Person<Id, C, J, P>[],
   profiles: readonly JobProfile<Id, C>[] = [],
 ): PersonGaps<Id, C, J, P>[] {
-  const jobs: Readonly<Record<string, JobProfile<Id, C>>> = model.jobs
-  const own = new Map(profiles.map((profile) => [profile.id, profile]))
-  const profileOf = (job: string): JobProfile<Id, C> | undefined =>
-    own.get(job) ?? (Object.hasOwn(jobs, job) ? jobs[job] : undefined)
-  const ofLists = listIssues(model, people, profiles)
-  const reader = jobReaders<Id, C>(model)
-  const read: (() => PersonGaps<Id, C, J, P>)[] = []
+  const issues: Issue[] = []
+  if (people.length === 0) issues.push(emptyList(['people']))
+  const { readerOf, ids } = jobReaders<Id, C>(model, profiles, issues)
+  // Nothing is measured against a profile that may be unsound: that is told, and beside it what people hold.
+  const isUnsound = issues.length > 0
+  const read: ReadPerson<Id, C, J, P>[] = []
   const ofPeople = peopleIssues(people, ['people'], (person, path, before) => {
     const { job, holdings } = person
-    const profile = job === undefined ? undefined : profileOf(job)
     const place = [...path, 'holdings']
-    // Nothing is measured against a profile that may be unsound: that is told, and beside it what people hold.
-    if (profile === undefined || profile.requirements.length === 0 || ofLists.length > 0) {
-      read.push(() => (profile === undefined ? { person } : { person, profile }))
-      const held = heldIssues<Id, C>(model, holdings, { path: place, profile })
-      if (job === undefined || profile !== undefined) return held
-      const known = before < mostSuggestions ? [...own.keys(), ...Object.keys(jobs)] : []
-      return [unknownJob(model, job, [...path, 'job'], known), ...held]
+    const reader = job === undefined ? undefined : readerOf(job)
+    const measured = reader?.measured
+    const found: Issue[] = []
+    if (reader === undefined || isUnsound) {
+      found.push(...holdingsIssues<Id, C>(model, holdings, measured?.profile, place))
+      read.push({ person, measured, levels: undefined })
+    } else {
+      read.push({ person, measured, levels: reader.levelsOf(holdings, found, place) })
     }
-    const { measured, levelsOf } = reader(profile)
-    const held: Issue[] = []
-    const levels = levelsOf(holdings, held, place)
-    read.push(() => ({ person, profile, report: gapOf(measured, levels) }))
-    return held
+    if (job === undefined || reader !== undefined) return found
+    return [unknownJob(model, job, [...path, 'job'], before < mostSuggestions ? ids : []), ...found]
   })
-  throwIssues([...ofLists, ...ofPeople])
-  return read.map((gapsOf) => gapsOf()).sort((one, other) => byId(one.person, other.person))
+  throwIssues([...issues, ...ofPeople])
+  // Sorted first: who goes through the reports in this order then finds them one after the other in memory.
+  return read.sort((one, other) => byId(one.person, other.person)).map(gapsOf)
+}
+
+/** A person, the job they are measured against, and what they hold against it. */
+interface ReadPerson<Id extends string, C extends string, J extends string, P extends string> {
+  readonly person: Person<Id, C, J, P>
+  readonly measured: MeasuredJob<Id, C> | undefined
+  readonly levels: HeldLevels<C> | undefined
+}
+
+function gapsOf<Id extends string, C extends string, J extends string, P extends string>({
+  person,
+  measured,
+  levels,
+}: ReadPerson<Id, C, J, P>): PersonGaps<Id, C, J, P> {
+  if (measured === undefined || levels === undefined) return { person }
+  const { profile } = measured
+  if (profile.requirements.length === 0) return { person, profile }
+  return { person, profile, report: gapOf(measured, levels) }
 }
 
 /** A measured job, and a reader of what people hold against it. */
@@ -70,36 +86,30 @@ interface JobReader<Id extends string, C extends string> {
   readonly levelsOf: HeldReader<Id, C>
 }
 
-/** Measures each profile once, when the first person of it is read. */
+/**
+ * Measures each profile once: those given at once, for what is wrong with them goes to `issues`, and those of the model when
+ * the first person of it is read.
+ */
 function jobReaders<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
-): (profile: JobProfile<Id, C>) => JobReader<Id, C> {
+  profiles: readonly JobProfile<Id, C>[],
+  issues: Issue[],
+): { readonly readerOf: (job: string) => JobReader<Id, C> | undefined; readonly ids: readonly string[] } {
   const readers = new Map<string, JobReader<Id, C>>()
-  return (profile) => {
-    const known = readers.get(profile.id)
-    if (known !== undefined) return known
-    const measured = measureProfile<Id, C>(model, profile)
+  const add = (measured: MeasuredJob<Id, C>): JobReader<Id, C> => {
     const reader = { measured, levelsOf: heldReader(measured) }
-    readers.set(profile.id, reader)
+    readers.set(measured.profile.id, reader)
     return reader
   }
-}
-
-/** What is wrong with the lists as such: nobody is there, or a profile is of another model or unsound. */
-function listIssues<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  people: readonly unknown[],
-  profiles: readonly JobProfile<Id, C>[],
-): Issue[] {
-  return [
-    ...(people.length === 0 ? [emptyList(['people'])] : []),
-    ...profiles.flatMap((profile, i) => {
-      const path = ['profiles', i]
-      return profile.model === model.id
-        ? requirementIssues(model, profile, path)
-        : [modelMismatch(model.id, profile.model, [...path, 'model'])]
-    }),
-  ]
+  for (const measured of readProfiles<Id, C>(model, profiles, issues)) add(measured)
+  const ids = [...readers.keys(), ...Object.keys(model.jobs)]
+  const readerOf = (job: string): JobReader<Id, C> | undefined => {
+    const known = readers.get(job)
+    if (known !== undefined) return known
+    const profile = findJob<Id, C, string>(model, job)
+    return profile === undefined ? undefined : add(measureProfile<Id, C>(model, profile))
+  }
+  return { readerOf, ids }
 }
 
 /** The issues of codes that the model lacks. */

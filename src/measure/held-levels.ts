@@ -1,10 +1,8 @@
 import { at } from '../base/at'
 import type { Issue, IssuePath } from '../base/issue'
-import { errorIssue, foundInstead } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
-import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
-import { holdingsIssues } from '../model/holdings-issues'
+import { codesOf, holdingsIssues, ownLevels } from '../model/holdings-issues'
 import type { JobProfile } from '../model/job-profile'
 import { measureFinder } from './measure-finder'
 import type { Measure, MeasuredJob } from './measured-job'
@@ -42,9 +40,27 @@ export function heldReader<Id extends string, C extends string>(
     const own = ownLevels(holdings)
     const levels = own === undefined ? undefined : read(own)
     if (levels !== undefined) return levels
-    issues.push(...heldIssues(model, holdings, { path, profile }))
+    issues.push(...holdingsIssues(model, holdings, profile, path))
     return { held: [], beside: [] }
   }
+}
+
+/** Reads what people hold against several jobs; what is wrong with it is told once, however many jobs find it. */
+export function heldByJobReader<Id extends string, C extends string>(
+  jobs: readonly MeasuredJob<Id, C>[],
+): (holdings: Holdings<Id, C>, issues: Issue[], path: IssuePath) => HeldLevels<C>[] {
+  const readers = jobs.map((job) => heldReader(job))
+  return (holdings, issues, path) => {
+    const found: Issue[] = []
+    const levels = readers.map((read) => read(holdings, found, path))
+    issues.push(...toldOnce(found))
+    return levels
+  }
+}
+
+/** The issues of one person, each once: a message names the competency, the level and the scale. */
+export function toldOnce(issues: readonly Issue[]): Issue[] {
+  return [...new Map(issues.map((issue) => [issue.message, issue])).values()]
 }
 
 /** What one person holds, checked at the door of a public function. */
@@ -58,15 +74,19 @@ export function heldLevels<Id extends string, C extends string>(
   return levels
 }
 
-/** Everything wrong with what one person holds, each at its place. */
-export function heldIssues<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  holdings: Holdings<Id, C>,
-  where: { readonly path: IssuePath; readonly profile?: JobProfile<Id, C> | undefined },
-): Issue[] {
-  const own = ownLevels(holdings)
-  if (own === undefined) return [notARecord(holdings, where.path)]
-  return holdingsIssues(model, own, where.profile, where.path)
+/** What somebody holds against a job, of levels that were checked. */
+export function knownLevels<Id extends string, C extends string>(
+  { profile, codes }: MeasuredJob<Id, C>,
+  own: Holdings<Id, C>,
+): HeldLevels<C> {
+  return {
+    held: profile.requirements.map(({ competency }) => heldLevel(own[competency])),
+    beside: codesOf(own).flatMap((competency) => {
+      const held = heldLevel(own[competency])
+      if (held === undefined || codes.has(competency)) return []
+      return [{ competency, held, status: besideStatus(profile, competency) }]
+    }),
+  }
 }
 
 /** Reads what somebody holds, or finds it unsound; `holdingsIssues` says why. */
@@ -137,25 +157,4 @@ export function isHeldOn({ lowest, highest }: Measure, level: unknown): level is
 /** A level as results write it: -0 is 0, as in JSON; `undefined` of what is none. */
 export function heldLevel(level: unknown): number | undefined {
   return typeof level === 'number' ? level + 0 : undefined
-}
-
-/**
- * The holdings, or a copy of their own keys where they inherit others than every object does, so that a code finds no more
- * than what somebody holds; `undefined` of what is no record.
- */
-export function ownLevels<Id extends string, C extends string>(
-  holdings: Holdings<Id, C>,
-): Holdings<Id, C> | undefined {
-  const given: unknown = holdings
-  if (typeof given !== 'object' || given === null || Symbol.iterator in given) return undefined
-  const prototype: unknown = Object.getPrototypeOf(given)
-  // By its own `hasOwnProperty`, Object.prototype is known in any realm.
-  const plain = prototype === null || Object.hasOwn(Object(prototype), 'hasOwnProperty')
-  return plain ? holdings : { ...holdings }
-}
-
-function notARecord(given: unknown, path: IssuePath): Issue {
-  const found = foundInstead(given)
-  const message = `holdings are ${found}; they must be an object of levels by competency code, such as { INT: 3 }`
-  return errorIssue('holdings-not-a-record', path, { found }, message)
 }

@@ -27,9 +27,10 @@ export function measureFinder<Id extends string, C extends string>(
       last = entry.scale
       const scale = scaleOf(model, competency, profile)
       // Without a scale any finite number can be held.
-      const lowest = scale === undefined ? -Number.MAX_VALUE : lowestHeld(scale)
-      const highest = scale === undefined ? Number.MAX_VALUE : highestLevel(scale)
-      measure = { scale, lowest, highest }
+      measure =
+        scale === undefined
+          ? { scale, lowest: -Number.MAX_VALUE, highest: Number.MAX_VALUE }
+          : { scale, lowest: lowestHeld(scale), highest: highestLevel(scale) }
     }
     return measure
   }

@@ -1,5 +1,6 @@
-import type { Issue } from '../base/issue'
+import type { Issue, IssuePath } from '../base/issue'
 import { throwIssues } from '../base/throw-issues'
+import { modelMismatch } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
 import { isSound, requirementIssues } from '../model/requirement-issues'
@@ -7,39 +8,65 @@ import { type JobOrProfile, measurableProfileOf } from '../model/resolve-profile
 import { measureFinder } from './measure-finder'
 import type { Measure, MeasuredJob } from './measured-job'
 
-/** What else is wrong, told in the same error. */
-type OtherIssues<Id extends string, C extends string> = (profile: JobProfile<Id, C>) => readonly Issue[]
-
 /**
  * Checks a job once, at the door of a public function: it is of the model, has a requirement to measure against, and every
  * requirement is sound. What is inside takes the measured job and checks nothing of it again.
- *
- * @param others - what else is wrong with the input; asked only where a requirement is unsound
  */
 export function measureJob<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
   job: JobOrProfile<Id, C, J>,
-  others?: OtherIssues<Id, C>,
 ): MeasuredJob<Id, C> {
-  return measureProfile<Id, C>(model, measurableProfileOf<Id, C, J>(model, job), others)
+  return measureProfile<Id, C>(model, measurableProfileOf<Id, C, J>(model, job))
 }
 
 /** Checks a profile of this model once, which may be one without requirements. */
 export function measureProfile<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   profile: JobProfile<Id, C>,
-  others: OtherIssues<Id, C> = () => [],
 ): MeasuredJob<Id, C> {
-  const check = (): void => throwIssues([...requirementIssues(model, profile), ...others(profile)])
+  const issues: Issue[] = []
+  const measured = readProfile(model, profile, issues, [])
+  throwIssues(issues)
+  return measured
+}
+
+/** Checks the profiles of a list called `profiles`; what is wrong with them goes to `issues`, each at its place. */
+export function readProfiles<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  profiles: readonly JobProfile<Id, C>[],
+  issues: Issue[],
+): MeasuredJob<Id, C>[] {
+  return profiles.map((profile, i) => {
+    const path = ['profiles', i]
+    const found: Issue[] = []
+    const measured = readProfile(model, profile, found, path)
+    if (profile.model === model.id) issues.push(...found)
+    else issues.push(modelMismatch(model.id, profile.model, [...path, 'model']))
+    return measured
+  })
+}
+
+/** Checks a profile of this model; what is wrong with it goes to `issues`, and nothing may be measured against it then. */
+function readProfile<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  profile: JobProfile<Id, C>,
+  issues: Issue[],
+  path: IssuePath,
+): MeasuredJob<Id, C> {
   const measureOf = measureFinder(model, profile)
   const measures: Measure[] = []
   const codes = new Set<C>()
-  for (const requirement of profile.requirements) {
-    const measure = measureOf(requirement.competency)
-    if (measure === undefined || !isSound(requirement, measure.scale)) check()
-    if (measure !== undefined) measures.push(measure)
+  const isList = Array.isArray(profile.requirements)
+  const requirements = isList ? profile.requirements : []
+  for (const requirement of requirements) {
+    const measure = measureOf(requirement?.competency)
+    if (measure === undefined || !isSound(requirement, measure.scale)) continue
+    measures.push(measure)
     codes.add(requirement.competency)
   }
-  if (codes.size < measures.length) check()
+  // One that is unsound, or there twice, is missing.
+  if (!isList || codes.size < requirements.length) {
+    issues.push(...requirementIssues(model, profile, path, issues.length))
+  }
   return { model, profile, measures, codes }
 }

@@ -10,7 +10,8 @@ import { holdingsIssues } from './holdings-issues'
  * @param model - the model the codes are of
  * @param holdings - levels held by code, each on its competency's scale (from the floor to the highest level)
  * @returns a fresh, frozen copy
- * @throws `CompetencyError` with every issue: `unknown-competency`, `level-not-a-number`, `level-off-scale`
+ * @throws `CompetencyError` with every issue: `holdings-not-a-record`, `unknown-competency`,
+ * `level-not-a-number`, `level-off-scale`
  * @example
  * ```ts
  * import { defineHoldings } from 'kompetensi'

@@ -1,4 +1,5 @@
 import type { Issue, IssuePath } from '../base/issue'
+import { errorIssue, foundInstead } from '../base/issue-of'
 import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import type { Holdings } from './holdings'
@@ -9,7 +10,7 @@ import { highestLevel, lowestHeld, scaleOf } from './scale-of'
 
 /**
  * Everything wrong with holdings, in the order of their keys: codes the model lacks, values that are no
- * finite numbers, values outside min(floor, lowest level) … highest level of their scale.
+ * finite numbers, values outside min(floor, lowest level) … highest level of their scale. Or that they are no record.
  */
 export function holdingsIssues<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
@@ -17,15 +18,18 @@ export function holdingsIssues<Id extends string, C extends string>(
   profile?: JobProfile<Id, C>,
   path: IssuePath = [],
 ): Issue[] {
+  const own = ownLevels(holdings)
+  if (own === undefined) return [notARecord(holdings, path)]
   const issues: Issue[] = []
-  for (const code of codesOf(holdings)) {
-    const held: unknown = holdings[code]
+  let code: C
+  for (code in own) {
+    const held: unknown = own[code]
     const at = [...path, code]
     if (!Object.hasOwn(model.competencies, code)) {
       issues.push(unknownCompetency(model, code, at, issues.length))
     } else if (held !== undefined) {
       const issue = heldOnScaleIssue(code, held, { path: at, scale: scaleOf(model, code, profile) })
-      if (issue !== undefined) issues.push(issue)
+      if (issue) issues.push(issue)
     }
   }
   return issues
@@ -34,6 +38,28 @@ export function holdingsIssues<Id extends string, C extends string>(
 /** The codes of holdings, in their order. Whether the model knows them is what `holdingsIssues` tests. */
 export function codesOf<Id extends string, C extends string>(holdings: Holdings<Id, C>): C[] {
   return Object.keys(holdings) as C[]
+}
+
+/**
+ * The holdings, or a copy of their own keys where they inherit others than every object does, so that a code finds no more
+ * than what somebody holds; `undefined` of what is no record.
+ */
+export function ownLevels<Id extends string, C extends string>(
+  holdings: Holdings<Id, C>,
+): Holdings<Id, C> | undefined {
+  const given: unknown = holdings
+  if (typeof given !== 'object' || given === null || Symbol.iterator in given) return undefined
+  const prototype: unknown = Object.getPrototypeOf(given)
+  // By its own `hasOwnProperty`, Object.prototype is known in any realm.
+  const plain = prototype === null || Object.hasOwn(Object(prototype), 'hasOwnProperty')
+  return plain ? holdings : { ...holdings }
+}
+
+/** The issue of holdings that are no object of levels by code. */
+export function notARecord(given: unknown, path: IssuePath): Issue {
+  const found = foundInstead(given)
+  const message = `holdings are ${found}; write levels by code: { INT: 3 }`
+  return errorIssue('holdings-not-a-record', path, { found }, message)
 }
 
 /** What is wrong with one level held of a competency that the model has, or `undefined`. */

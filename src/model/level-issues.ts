@@ -26,8 +26,7 @@ export function levelOffScale(
   scale: { readonly lowest: number; readonly highest: number; readonly levels?: readonly number[] },
 ): Issue {
   const { lowest, highest, levels } = scale
-  const extent =
-    levels === undefined ? `runs from ${lowest} to ${highest}` : `has the levels ${levels.join(', ')}`
+  const extent = levels ? `has the levels ${levels.join(', ')}` : `runs from ${lowest} to ${highest}`
   const message = `${said} ${level}; its scale ${extent}`
   return errorIssue('level-off-scale', path, { competency, level, ...scale }, message)
 }

@@ -7,8 +7,6 @@ import { levelNotANumber, levelOffScale } from './level-issues'
 import type { Scale } from './scale'
 import { highestLevel, isLevelOf, lowestLevel, scaleOf } from './scale-of'
 
-const nowhere: IssuePath = []
-
 /**
  * Everything that makes the requirements of a profile unusable, in their order.
  *
@@ -21,11 +19,19 @@ export function requirementIssues<Id extends string, C extends string>(
   before: number = 0,
 ): Issue[] {
   const issues: Issue[] = []
-  const add = (issue: Issue | undefined): unknown => issue !== undefined && issues.push(issue)
+  const add = (issue: Issue | undefined): unknown => issue && issues.push(issue)
   const seen = new Set<string>()
-  for (const [index, requirement] of profile.requirements.entries()) {
-    const { competency } = requirement
+  const { requirements } = profile
+  // What is no list is told of as if it stood in one.
+  const given = Array.isArray(requirements) ? requirements : [requirements]
+  for (const [index, requirement] of given.entries()) {
     const own = [...path, 'requirements', index]
+    const competency = requirement?.competency
+    if (typeof competency !== 'string') {
+      const message = `requirements have ${foundInstead(requirement)}; write a list of { competency, level }`
+      add(errorIssue('wrong-type', own, { expected: 'object', found: 'other' }, message))
+      continue
+    }
     const code = [...own, 'competency']
     add(
       Object.hasOwn(model.competencies, competency)
@@ -44,14 +50,14 @@ export function requirementIssues<Id extends string, C extends string>(
 
 /** Whether a requirement has a level of its scale, or none, and a weight that is one, or none. */
 export function isSound(requirement: Requirement, scale: Scale | undefined): boolean {
-  return levelIssue(requirement, scale) === undefined && weightIssue(requirement) === undefined
+  return !levelIssue(requirement, scale) && !weightIssue(requirement)
 }
 
 /** What is wrong with the weight of a requirement. */
-function weightIssue({ competency, weight }: Requirement, path: IssuePath = nowhere): Issue | undefined {
+function weightIssue({ competency, weight }: Requirement, path: IssuePath = []): Issue | undefined {
   if (weight === undefined || (Number.isFinite(weight) && weight > 0)) return undefined
   const found = foundInstead(weight)
-  const message = `the weight of "${competency}" is ${found}; a weight is a finite number above 0`
+  const message = `the weight of "${competency}" is ${found}; write a finite number above 0`
   return errorIssue('weight-not-positive', [...path, 'weight'], { competency, found }, message)
 }
 
@@ -59,7 +65,7 @@ function weightIssue({ competency, weight }: Requirement, path: IssuePath = nowh
 function levelIssue(
   { competency, level }: Requirement,
   scale: Scale | undefined,
-  path: IssuePath = nowhere,
+  path: IssuePath = [],
 ): Issue | undefined {
   if (level === undefined || (Number.isFinite(level) && scale !== undefined && isLevelOf(scale, level)))
     return undefined
@@ -68,7 +74,7 @@ function levelIssue(
     return levelNotANumber(placed, 'required level', 'it out when the source gives no level')
   }
   if (scale === undefined) {
-    const message = `"${competency}" has no scale, so level ${level} has no meaning; give the profile a scale`
+    const message = `"${competency}" has no scale; give the profile one`
     return errorIssue('no-scale', placed.path, { competency }, message)
   }
   const ends = { lowest: lowestLevel(scale), highest: highestLevel(scale) }

@@ -20,13 +20,14 @@ export function resolveProfile<Id extends string, C extends string, J extends st
   return profile
 }
 
-/** The profile of a job of this model; its requirements are for the caller to check. */
+/** The profile of a job of this model. Its requirements are a list; what is in it is for the caller to check. */
 export function profileOf<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
   job: JobOrProfile<Id, C, J>,
 ): JobProfile<Id, C> {
   const profile = typeof job === 'string' ? jobOf(model, job) : job
   checkSameModel(model, profile)
+  if (!Array.isArray(profile.requirements)) throwIssues(requirementIssues(model, profile))
   return profile
 }
 

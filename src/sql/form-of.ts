@@ -3,7 +3,6 @@ import { errorIssue } from '../base/issue-of'
 import { checkMethod, checkMethodNames } from '../fit/check-method'
 import type { FitMethod, ParameterValue } from '../fit/fit-method'
 import { levelledOf } from '../measure/levelled-of'
-import { measureProfile } from '../measure/measure-job'
 import { type Factor, matchingForm } from './matching-form'
 import type { MethodForm } from './method-form'
 import { metShareForm, ratioForm } from './ratio-form'
@@ -11,7 +10,7 @@ import type { Scope } from './scope'
 
 /** The SQL form of a method, told by its id and parameters. Throws where it has none, or none for these profiles. */
 export function formOf<Id extends string, C extends string>(
-  { model, profiles }: Scope<Id, C>,
+  { model, measured }: Scope<Id, C>,
   method: FitMethod,
 ): MethodForm {
   checkMethod('a query', method)
@@ -19,8 +18,8 @@ export function formOf<Id extends string, C extends string>(
   if (form === undefined || !method.separable) throw withoutSql(method)
   checkMethodNames(model, method)
   // The method itself says for which profiles it is not defined; its weights and values are not used.
-  for (const profile of profiles) {
-    const levelled = levelledOf(measureProfile(model, profile))
+  for (const job of measured) {
+    const levelled = levelledOf(job)
     if (levelled.length > 0) method.prepare(levelled, levelled)
   }
   return form

@@ -1,9 +1,9 @@
 import { invalidParameter } from '../base/invalid-parameter'
+import type { MeasuredJob } from '../measure/measured-job'
 import type { CompetencyModel } from '../model/competency-model'
-import type { JobProfile } from '../model/job-profile'
 import type { JobOrProfile } from '../model/resolve-profile'
 import { type Fragment, joined, sql, text } from './fragment'
-import { profilesOf } from './profiles-of'
+import { jobsOf } from './jobs-of'
 import { type QuotedTables, quotedTables, type TableNames } from './tables'
 
 /** What every query takes. */
@@ -29,8 +29,8 @@ export interface PairOptions {
 /** What a query is about, checked. */
 export interface Scope<Id extends string, C extends string> {
   readonly model: CompetencyModel<Id, C>
-  /** The profiles of its jobs, as far as they are known here. */
-  readonly profiles: readonly JobProfile<Id, C>[]
+  /** Its jobs, as far as they are known here. */
+  readonly measured: readonly MeasuredJob<Id, C>[]
   readonly tables: QuotedTables
   /** A condition on the requirements, by the alias `r`. */
   readonly requirementFilter: Fragment
@@ -53,11 +53,11 @@ export function scopeOf<Id extends string, C extends string, J extends string>(
   if (pairs !== 'every-job' && pairs !== 'own-job') {
     throw invalidParameter('a query', 'pairs', pairs, 'every-job or own-job')
   }
-  const profiles = profilesOf<Id, C, J>(model, jobs)
-  const ids = jobs === undefined && !named ? undefined : profiles.map(({ id }) => id)
+  const measured = jobsOf<Id, C, J>(model, jobs)
+  const ids = jobs === undefined && !named ? undefined : measured.map(({ profile }) => profile.id)
   return {
     model,
-    profiles,
+    measured,
     tables: quotedTables(options.tableNames),
     requirementFilter: sql`r."model" = ${text(model.id)}${oneOf(sql`r."job"`, ids)}`,
     personFilter: sql`p."model" = ${text(model.id)}${oneOf(sql`p."person"`, people)}`,

@@ -1,9 +1,12 @@
+import { at } from '../base/at'
+import { levelledOf } from '../measure/levelled-of'
+import type { MeasuredJob } from '../measure/measured-job'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
 import type { JobOrProfile } from '../model/resolve-profile'
 import type { Scale } from '../model/scale'
 import { highestLevel, lowestHeld, lowestLevel, scaleOf } from '../model/scale-of'
-import { profilesOf } from './profiles-of'
+import { jobsOf } from './jobs-of'
 import type {
   CompetencyRow,
   JobRow,
@@ -52,13 +55,13 @@ export function tabulateModel<const Id extends string, C extends string, J exten
   model: CompetencyModel<Id, C, J>,
   options: TabulateModelOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>> = {},
 ): ModelRows {
-  const profiles = profilesOf<Id, C, J>(model, options.jobs)
+  const measured = jobsOf<Id, C, J>(model, options.jobs)
   return {
     competencies: (Object.keys(model.competencies) as C[]).map((competency, i) =>
       competencyRow(model, competency, i + 1),
     ),
-    jobs: profiles.map(
-      (profile): JobRow => ({
+    jobs: measured.map(
+      ({ profile }): JobRow => ({
         model: model.id,
         model_version: model.version,
         job: profile.id,
@@ -66,9 +69,9 @@ export function tabulateModel<const Id extends string, C extends string, J exten
         profile_complete: profile.complete,
       }),
     ),
-    requirements: profiles.flatMap((profile) => requirementRows(model, profile)),
-    outcomes: profiles.flatMap((profile) => outcomeRows(model, profile)),
-    unknownRequirements: profiles.flatMap((profile) => unknownRows(model, profile)),
+    requirements: measured.flatMap((job) => requirementRows(job)),
+    outcomes: measured.flatMap((job) => outcomeRows(job)),
+    unknownRequirements: measured.flatMap(({ profile }) => unknownRows(model, profile)),
   }
 }
 
@@ -87,12 +90,13 @@ function competencyRow<Id extends string, C extends string>(
   }
 }
 
-function requirementRows<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  profile: JobProfile<Id, C>,
-): RequirementRow[] {
+function requirementRows<Id extends string, C extends string>({
+  model,
+  profile,
+  measures,
+}: MeasuredJob<Id, C>): RequirementRow[] {
   return profile.requirements.map(({ competency, level, weight = 1, essential = false }, i) => {
-    const scale = scaleOf(model, competency, profile)
+    const { scale } = at(measures, i)
     return {
       model: model.id,
       job: profile.id,
@@ -109,20 +113,11 @@ function requirementRows<Id extends string, C extends string>(
   })
 }
 
-function outcomeRows<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  profile: JobProfile<Id, C>,
-): OutcomeRow[] {
-  return profile.requirements.flatMap(({ competency, level }) => {
-    const scale = scaleOf(model, competency, profile)
-    if (level === undefined || scale === undefined) return []
-    return levelsFound(scale, level).map((found) => ({
-      model: model.id,
-      job: profile.id,
-      competency,
-      level: found,
-    }))
-  })
+function outcomeRows<Id extends string, C extends string>(measured: MeasuredJob<Id, C>): OutcomeRow[] {
+  const { model, profile } = measured
+  return levelledOf(measured).flatMap(({ competency, required, scale }) =>
+    levelsFound(scale, required).map((level) => ({ model: model.id, job: profile.id, competency, level })),
+  )
 }
 
 /** The levels an assessment could find; of a continuous scale those that matter to every method. */

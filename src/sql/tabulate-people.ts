@@ -1,9 +1,11 @@
 import type { Issue } from '../base/issue'
-import { didYouMean, errorIssue } from '../base/issue-of'
-import { suggest } from '../base/suggest'
+import { mostSuggestions } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
-import { duplicatePerson, duplicateTest } from '../measure/people-issues'
+import { readProfiles } from '../measure/measure-job'
+import { peopleIssues } from '../measure/people-issues'
+import { unknownJob } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
+import { findJob } from '../model/find-job'
 import { codesOf, holdingsIssues } from '../model/holdings-issues'
 import type { JobProfile } from '../model/job-profile'
 import type { Person } from '../model/person'
@@ -22,8 +24,9 @@ export interface TabulatePeopleOptions<Id extends string = string, C extends str
  * @param people - people with holdings; job and unit where they are known
  * @param options - profiles of jobs that the model has not
  * @returns rows by table, in the order of the people; a competency that is absent has no row
- * @throws `CompetencyError` with every issue: `duplicate-person`, `unknown-job`, `unknown-competency`,
- * `level-not-a-number`, `level-off-scale`
+ * @throws `CompetencyError` with every issue: `blank-id`, `duplicate-person`, `unknown-job`,
+ * `holdings-not-a-record`, `unknown-competency`, `level-not-a-number`, `level-off-scale`;
+ * `model-mismatch` or an issue of a requirement, of a profile
  * @example
  * ```ts
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
@@ -38,27 +41,17 @@ export function tabulatePeople<const Id extends string, C extends string, J exte
   people: readonly Person<NoInfer<Id>, NoInfer<C>, string>[],
   options: TabulatePeopleOptions<NoInfer<Id>, NoInfer<C>> = {},
 ): Pick<TableRows, 'people' | 'holdings'> {
-  const profiles = new Map<string, JobProfile<Id, C>>([
-    ...Object.entries<JobProfile<Id, C>>(model.jobs),
-    ...(options.profiles ?? []).map((profile) => [profile.id, profile] as const),
-  ])
-  const isTwice = duplicateTest()
-  throwIssues(
-    people.flatMap(({ id, job, holdings }, i): Issue[] => {
-      const path = ['people', i]
-      const profile = job === undefined ? undefined : profiles.get(job)
-      const issues: Issue[] = []
-      if (isTwice(id)) issues.push(duplicatePerson(id, [...path, 'id']))
-      if (job !== undefined && profile === undefined) {
-        const suggestion = suggest(job, [...profiles.keys()])
-        const details = { job, model: model.id, ...(suggestion === undefined ? {} : { suggestion }) }
-        const message = `"${job}" is not a job of "${model.id}"${didYouMean(suggestion)}`
-        issues.push(errorIssue('unknown-job', [...path, 'job'], details, message))
-      }
-      const held = holdingsIssues<Id, C>(model, holdings, profile)
-      return [...issues, ...held.map((issue) => ({ ...issue, path: [...path, 'holdings', ...issue.path] }))]
-    }),
-  )
+  const issues: Issue[] = []
+  const measured = readProfiles<Id, C>(model, options.profiles ?? [], issues)
+  const given = new Map(measured.map(({ profile }) => [profile.id, profile]))
+  const ids = [...given.keys(), ...Object.keys(model.jobs)]
+  const ofPeople = peopleIssues(people, ['people'], ({ job, holdings }, path, before) => {
+    const profile = job === undefined ? undefined : (given.get(job) ?? findJob<Id, C, string>(model, job))
+    const held = holdingsIssues<Id, C>(model, holdings, profile, [...path, 'holdings'])
+    if (job === undefined || profile !== undefined) return held
+    return [unknownJob(model, job, [...path, 'job'], before < mostSuggestions ? ids : []), ...held]
+  })
+  throwIssues([...issues, ...ofPeople])
   return {
     people: people.map(({ id, job, unit }) => ({
       model: model.id,

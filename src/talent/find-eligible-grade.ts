@@ -1,10 +1,12 @@
 import { emptyList } from '../base/empty-list'
+import { at } from '../base/at'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Issue } from '../base/issue'
 import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
 import { gapOf } from '../gap/gap-of'
 import type { GapItem, GapReport } from '../gap/gap-report'
-import { heldLevels } from '../measure/held-levels'
+import { heldByJobReader } from '../measure/held-levels'
 import { measureProfile } from '../measure/measure-job'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
@@ -123,7 +125,10 @@ export function findEligibleGrade<const Id extends string, C extends string, J e
   const graded = (options.jobs ?? (Object.keys(model.jobs) as J[]))
     .map((job) => measureProfile<Id, C>(model, profileOf<Id, C, J>(model, job)))
     .filter(({ profile: { grade, requirements } }) => grade !== undefined && requirements.length > 0)
+  const issues: Issue[] = []
+  const levels = heldByJobReader(graded)(holdings, issues, ['holdings'])
   throwIssues([
+    ...issues,
     ...(graded.length === 0 ? [emptyList(['jobs'])] : []),
     ...graded.flatMap(({ profile: { id, grade = '' } }) =>
       Object.hasOwn(model.grades, grade)
@@ -138,9 +143,9 @@ export function findEligibleGrade<const Id extends string, C extends string, J e
           ],
     ),
   ])
-  const reports = graded.map((job) => ({
+  const reports = graded.map((job, i) => ({
     grade: job.profile.grade,
-    report: gapOf(job, heldLevels(job, holdings)),
+    report: gapOf(job, at(levels, i)),
   }))
   const standings = Object.entries(model.grades).flatMap(([grade, { name, rank }]): GradeStanding<C>[] => {
     const jobs = reports.flatMap(({ grade: own, report }) => (own === grade ? [gradeJob(report)] : []))

@@ -1,14 +1,17 @@
 import { emptyList } from '../base/empty-list'
+import type { Issue } from '../base/issue'
 import { throwIssues } from '../base/throw-issues'
 import { checkMethodNames } from '../fit/check-method'
 import type { MethodInfo } from '../fit/fit-method'
 import { jobFitForMany } from '../fit/job-fit-for-many'
 import { methodInfo } from '../fit/method-info'
 import { duplicateJobs } from '../measure/duplicate-jobs'
-import { heldIssues, heldLevels } from '../measure/held-levels'
+import { type HeldLevels, heldReader, toldOnce } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
+import type { MeasuredJob } from '../measure/measured-job'
 import { peopleIssues } from '../measure/people-issues'
 import type { CompetencyModel } from '../model/competency-model'
+import { holdingsIssues } from '../model/holdings-issues'
 import type { LocalizedText } from '../model/localized-text'
 import type { Person } from '../model/person'
 import type { JobOrProfile } from '../model/resolve-profile'
@@ -144,24 +147,22 @@ export function planSuccession<const Id extends string, C extends string, J exte
   const { method, bar, withinMonths } = policy
   const measured = options.jobs.map((job) => measureJob<Id, C, J>(model, job))
   const profiles = measured.map(({ profile }) => profile)
+  const { considered, issues } = consideredFor(model, measured, people, considers)
   throwIssues([
     ...(profiles.length === 0 ? [emptyList(['jobs'])] : []),
     ...duplicateJobs(profiles),
-    ...(people.length === 0 ? [emptyList(['people'])] : peopleIssues(people, ['people'])),
-    ...people.flatMap(({ holdings }, i) =>
-      heldIssues<Id, C>(model, holdings, { path: ['people', i, 'holdings'] }),
-    ),
+    ...(people.length === 0 ? [emptyList(['people'])] : issues),
     ...policyIssues<Id, C>(model, policy),
   ])
   const sorted = [...people].sort((a, b) => (a.id < b.id ? -1 : 1))
   checkMethodNames(model, method)
-  const jobs = measured.map((measuredJob): SuccessionJob<P> => {
+  const jobs = considered.map(({ measuredJob, levelsOf }): SuccessionJob<P> => {
     const { profile } = measuredJob
     const fit = jobFitForMany(measuredJob, method, 'exclude')
-    const considered = sorted.filter((person) => person.job !== profile.id && considers(person, profile.id))
-    const readiness = considered.map((person) =>
-      readinessOf<Id, C, P>(fit, person, heldLevels(measuredJob, person.holdings), policy),
-    )
+    const readiness = sorted.flatMap((person) => {
+      const levels = levelsOf.get(person.id)
+      return levels === undefined ? [] : [readinessOf<Id, C, P>(fit, person, levels, policy)]
+    })
     const successors = readiness.flatMap((entry) => successorOf(entry))
     const sure = successors.filter(({ worst }) => worst !== 'not-ready')
     const possible = successors.filter(({ best, worst }) => best !== 'not-ready' && worst === 'not-ready')
@@ -169,7 +170,7 @@ export function planSuccession<const Id extends string, C extends string, J exte
       job: profile.id,
       jobName: { id: profile.name.id, en: profile.name.en },
       incumbents: sorted.flatMap(({ id, job }) => (job === profile.id ? [id] : [])),
-      considered: considered.length,
+      considered: levelsOf.size,
       bench: {
         readyNow: sure.filter(({ worst }) => worst === 'ready-now').length,
         ready: sure.length,
@@ -200,6 +201,38 @@ export function planSuccession<const Id extends string, C extends string, J exte
       return own.length > 1 ? [{ person: id, jobs: own }] : []
     }),
   }
+}
+
+/** A job, and what the people considered for it hold against it, by their ids. */
+interface Considered<Id extends string, C extends string> {
+  readonly measuredJob: MeasuredJob<Id, C>
+  readonly levelsOf: Map<string, HeldLevels<C>>
+}
+
+/** Reads everybody once for each job they are considered for. Who considers is asked of people whose holdings are sound alone. */
+function consideredFor<Id extends string, C extends string, J extends string, P extends string>(
+  model: CompetencyModel<Id, C>,
+  jobs: readonly MeasuredJob<Id, C>[],
+  people: readonly Person<Id, C, J, P>[],
+  considers: NonNullable<PlanSuccessionOptions<Id, C, J, P>['considers']>,
+): { readonly considered: readonly Considered<Id, C>[]; readonly issues: readonly Issue[] } {
+  const considered = jobs.map((job) => ({
+    measuredJob: job,
+    read: heldReader(job),
+    levelsOf: new Map<string, HeldLevels<C>>(),
+  }))
+  const issues = peopleIssues(people, ['people'], (person, path) => {
+    const place = [...path, 'holdings']
+    const found = holdingsIssues<Id, C>(model, person.holdings, undefined, place)
+    if (found.length > 0) return found
+    for (const { measuredJob, read, levelsOf } of considered) {
+      const job = measuredJob.profile.id
+      if (person.job === job || !considers(person, job)) continue
+      levelsOf.set(person.id, read(person.holdings, found, place))
+    }
+    return toldOnce(found)
+  })
+  return { considered, issues }
 }
 
 function successorOf<Id extends string, C extends string, P extends string>({

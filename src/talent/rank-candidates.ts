@@ -109,8 +109,8 @@ export function rankCandidates<const Id extends string, C extends string, J exte
   const { profile } = measured
   const outcomes: NonNullable<typeof options.outcomes> = options.outcomes ?? {}
   const levels = checkedLevels(measured, candidates, outcomes)
-  checkMethod('scoreFit', method)
-  checkUnassessed('scoreFit', unassessed)
+  checkMethod('rankCandidates', method)
+  checkUnassessed('rankCandidates', unassessed)
   checkMethodNames(model, method)
   const fit = jobFitForMany(measured, method, unassessed)
   const standingOf = standingReader(fit)

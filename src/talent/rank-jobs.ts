@@ -1,4 +1,5 @@
 import { emptyList } from '../base/empty-list'
+import { at } from '../base/at'
 import type { Issue } from '../base/issue'
 import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
@@ -9,11 +10,12 @@ import { knownRanges } from '../fit/known-ranges'
 import { methodInfo } from '../fit/method-info'
 import type { OutcomeRange } from '../fit/outcomes'
 import { duplicateJobs } from '../measure/duplicate-jobs'
-import { heldIssues, heldLevels } from '../measure/held-levels'
+import { heldByJobReader } from '../measure/held-levels'
 import { measureProfile } from '../measure/measure-job'
 import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
+import { holdingsIssues, ownLevels } from '../model/holdings-issues'
 import type { JobProfile } from '../model/job-profile'
 import type { LocalizedText } from '../model/localized-text'
 import { type JobOrProfile, profileOf } from '../model/resolve-profile'
@@ -102,21 +104,24 @@ export function rankJobs<const Id extends string, C extends string, J extends st
   const measured = given.map((job) => measureProfile<Id, C>(model, profileOf<Id, C, J>(model, job)))
   const profiles = measured.map(({ profile }) => profile)
   const measurable = measured.filter(({ profile }) => profile.requirements.length > 0)
+  const held: Issue[] = []
+  const levels = heldByJobReader(measurable)(holdings, held, ['holdings'])
+  if (measurable.length === 0) held.push(...holdingsIssues<Id, C>(model, holdings, undefined, ['holdings']))
   throwIssues([
     ...(profiles.length === 0 ? [emptyList(['jobs'])] : []),
     ...duplicateJobs(profiles),
-    ...heldIssues<Id, C>(model, holdings, { path: ['holdings'] }),
-    ...outcomeIssues<Id, C>(model, holdings, outcomes, profiles),
+    ...held,
+    ...outcomeIssues<Id, C>(model, ownLevels<Id, C>(holdings) ?? {}, outcomes, profiles),
   ])
-  checkMethod('scoreFit', method)
-  checkUnassessed('scoreFit', unassessed)
+  checkMethod('rankJobs', method)
+  checkUnassessed('rankJobs', unassessed)
   checkMethodNames(model, method)
-  const scored = measurable.map((job) => {
+  const scored = measurable.map((job, i) => {
     const { profile } = job
     const fit = jobFit(job, method, unassessed)
-    const levels = heldLevels(job, holdings)
-    const ranges = knownRanges(fit, levels, outcomesFor<Id, C>(profile, outcomes))
-    return { profile, ...standingReader(fit)(levels, ranges) }
+    const own = at(levels, i)
+    const ranges = knownRanges(fit, own, outcomesFor<Id, C>(profile, outcomes))
+    return { profile, ...standingReader(fit)(own, ranges) }
   })
   // A job without an interval, such as one without levels, can have no rank: it takes part in nobody's possible ranks.
   const ranked = scored.filter(({ outlook, score }) => outlook !== undefined || score !== undefined)

@@ -625,6 +625,69 @@ describe('findCareerPaths', () => {
     expect(code({ holdings: { SQL: 2, ART: 3 }, to: 'T' }, { ...model, jobs: one })).toBe('level-off-scale')
   })
 
+  it.each([new Map([['SQL', 3]]), [3], null, undefined, 'SQL'])(
+    'refuses holdings that are no record: %s',
+    (holdings) => {
+      const error = thrownBy(() =>
+        findCareerPaths(
+          soundModel(),
+          { holdings: untyped(holdings), to: 'chief' },
+          { objectives: ['moves'] },
+        ),
+      )
+      expect(error.issues).toMatchObject([{ code: 'holdings-not-a-record', path: ['holdings'] }])
+    },
+  )
+
+  it('measures what is held without a scale of its own on that of the job that asks for it, else of the target', () => {
+    const { clerk, chief } = soundModel().jobs
+    const three = { scale: { levels: [1, 2, 3], floor: 0 } }
+    const asking = soundModel({
+      jobs: {
+        clerk: soundJob('clerk', clerk?.requirements ?? []),
+        chief: soundJob('chief', chief?.requirements ?? [], three),
+      },
+    })
+    const ask = (ART: number) =>
+      findCareerPaths(asking, { holdings: { SQL: 1, NEG: 1, ART }, to: 'chief' }, { objectives: ['moves'] })
+    expect(ask(3).paths[0]?.moves[0]?.gap.outside).toEqual([
+      { competency: 'ART', held: 3, status: 'not-in-profile' },
+    ])
+    expect(thrownBy(() => ask(9)).issues).toMatchObject([
+      { code: 'level-off-scale', path: ['holdings', 'ART'] },
+    ])
+  })
+
+  it.each([
+    [{ kinds: null }, 'kinds'],
+    [{ kinds: 'promotion' }, 'kinds'],
+    [{ forbidden: null }, 'forbidden'],
+    [{ objectives: null }, 'objectives'],
+    [{ effort: null }, 'effort'],
+    [{ effort: new Map([['SQL', 1]]) }, 'effort'],
+    [{ time: null }, 'time'],
+    [{ time: { monthsPerLevel: 1, parallel: 1, tenureByJob: null } }, 'time.tenureByJob'],
+    [{ time: { monthsPerLevel: 1 } }, 'time.parallel'],
+    [{ time: { parallel: 1 } }, 'time.monthsPerLevel'],
+    [{ essentialsBeforeMove: null }, 'essentialsBeforeMove'],
+  ])('refuses %j', (options, parameter) => {
+    const error = thrownBy(() =>
+      findCareerPaths(
+        soundModel(),
+        { holdings: {}, to: 'chief' },
+        untyped({ objectives: ['moves'], ...options }),
+      ),
+    )
+    expect(error.issues).toMatchObject([{ code: 'parameter-invalid', details: { parameter } }])
+  })
+
+  it('refuses a question without a target', () => {
+    const error = thrownBy(() =>
+      findCareerPaths(soundModel(), untyped({ holdings: {}, from: null }), { objectives: ['moves'] }),
+    )
+    expect(error.issues.map(({ path }) => path)).toEqual([['from'], ['to']])
+  })
+
   it('refuses numbers it could not add exactly', () => {
     const model = soundModel({
       scales: { five: { levels: [1, 1e8], continuous: true, floor: 0 } },

@@ -61,6 +61,10 @@ describe('findFeederJobs', () => {
 
   it('names what it cannot work with', () => {
     expect(thrownBy(() => ask({ unassessed: undefined })).code).toBe('parameter-invalid')
+    expect(thrownBy(() => ask({ kinds: null, effort: null })).issues.map(({ path }) => path)).toEqual([
+      ['kinds'],
+      ['effort'],
+    ])
     expect(thrownBy(() => ask({ kinds: ['jump'], limit: 0 })).issues).toHaveLength(2)
     expect(thrownBy(() => findFeederJobs(model, untyped('empty'), { unassessed: 'met' })).code).toBe(
       'empty-profile',

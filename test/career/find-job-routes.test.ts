@@ -3,6 +3,7 @@ import { type CompetencyModel, classifyMove, findJobRoutes, type JobRoutesOption
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
 import { lattice } from './random-lattice'
 
 /** Every route, by trying every sequence of jobs. */
@@ -110,6 +111,14 @@ describe('findJobRoutes', () => {
     )
     expect(several).toBeGreaterThan(200)
   })
+
+  it.each([{ to: 'kepala-lsp' }, { from: null, to: 'kepala-lsp' }, { from: 7, to: 'kepala-lsp' }])(
+    'needs a job to start from: %j',
+    (ends) => {
+      const error = thrownBy(() => findJobRoutes(lembagaXy, untyped(ends), { unassessed: 'floor' }))
+      expect(error.issues).toMatchObject([{ code: 'parameter-invalid', path: ['from'] }])
+    },
+  )
 
   it('throws rather than guess when the search would be too large', () => {
     expect(

@@ -75,6 +75,11 @@ describe('findSimilarJobs', () => {
     expect(
       thrownBy(() => findSimilarJobs(model, 'a', untyped({ measure: 'jaccard', limit: 0 }))).issues,
     ).toHaveLength(2)
+    for (const options of [{}, { measure: null }, { measure: ['cosine'] }]) {
+      expect(thrownBy(() => findSimilarJobs(model, 'a', untyped(options))).issues).toMatchObject([
+        { code: 'parameter-invalid', path: ['measure'] },
+      ])
+    }
     expect(
       thrownBy(() => findSimilarJobs(model, soundJob('x', [{ competency: 'SQL' }]), { measure: 'cosine' }))
         .code,

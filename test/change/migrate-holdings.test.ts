@@ -268,6 +268,10 @@ describe('migrateHoldings', () => {
     })
   })
 
+  it.each([null, [3], new Map([['INT', 3]])])('refuses what is no record: %s', (holdings) => {
+    expect(thrownBy(() => migrateHoldings(untyped(holdings), diff)).code).toBe('holdings-not-a-record')
+  })
+
   it("does not compile with another model's holdings, nor with a code or target the models lack", () => {
     const others: Holdings<'other', 'INT'> = { INT: 3 }
     // @ts-expect-error holdings of another model

@@ -3,6 +3,7 @@ import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { soundJob, withJobs } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
 
 const model = withJobs(
   soundJob('j', [
@@ -109,6 +110,23 @@ describe('compareMethods', () => {
     expect(compareMethods(lembagaXy, 'kepala-lsp', [], { methods }).profileComplete).toBe(false)
   })
 
+  it('says where it stands, of everybody at once, and which function it was asked of', () => {
+    const people = [
+      { id: 'q', holdings: { SQL: 9 } },
+      { id: 'p', holdings: untyped(null) },
+    ]
+    const { issues } = thrownBy(() => compareMethods(model, 'j', people, { methods: [attainment()] }))
+    expect(issues.map(({ code, path }) => [code, path])).toEqual([
+      ['level-off-scale', ['candidates', 0, 'holdings', 'SQL']],
+      ['holdings-not-a-record', ['candidates', 1, 'holdings']],
+    ])
+    const options = { methods: [attainment()], unassessed: untyped(7) }
+    expect(thrownBy(() => compareMethods(model, 'j', [], options)).details).toMatchObject({
+      subject: 'compareMethods',
+      parameter: 'unassessed',
+    })
+  })
+
   it('refuses a person twice, no methods, and what a method refuses', () => {
     const twice = [
       { id: 'p', holdings: {} },
@@ -116,7 +134,7 @@ describe('compareMethods', () => {
     ]
     const error = thrownBy(() => compareMethods(model, 'j', twice, { methods }))
     expect(error).toMatchObject({ code: 'duplicate-person', details: { person: 'p' } })
-    expect(error.issues[0]?.path).toEqual([1, 'id'])
+    expect(error.issues[0]?.path).toEqual(['candidates', 1, 'id'])
     expect(thrownBy(() => compareMethods(model, 'j', [], { methods: [] })).code).toBe('parameter-invalid')
     const half = [{ id: 'p', holdings: { SQL: 2.5, NEG: 4 } }]
     const matching = [

@@ -1,4 +1,14 @@
-import { analyzeGap, defineModel, type JobProfile, withLevels } from 'kompetensi'
+import {
+  analyzeGap,
+  attainment,
+  composeProfile,
+  defineModel,
+  type JobProfile,
+  rankJobs,
+  scoreFit,
+  summarizeTeam,
+  withLevels,
+} from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { frozen } from '../support/deep-frozen'
@@ -198,6 +208,48 @@ describe('analyzeGap', () => {
       expect(error.code).toBe('model-mismatch')
       expect(error.details).toEqual({ expected: 'acme', found: 'lembaga-xy' })
     })
+
+    const requirements = [{ competency: 'SQL', level: 1 }] as const
+    it.each([
+      [new Set(requirements), 'object'],
+      [new Map([['SQL', 1]]), 'object'],
+      [requirements.values(), 'object'],
+      [{}, 'object'],
+      [{ length: 1, 0: requirements[0] }, 'object'],
+      [7, 'number'],
+      [Number.NaN, 'NaN'],
+      ['SQL', 'string'],
+      [null, 'null'],
+      [undefined, 'undefined'],
+    ])('whose requirements are no list: %s', (given, found) => {
+      const profile = soundJob('x', untyped(given))
+      const error = thrownBy(() => analyzeGap(soundModel(), profile, {}))
+      expect(error.code).toBe('wrong-type')
+      expect(error.issues[0]?.path[0]).toBe('requirements')
+      const said = found === 'number' || found === 'NaN' ? String(given) : found
+      expect(error.message).toContain(`requirements have ${said}; write a list of { competency, level }`)
+      expect(thrownBy(() => scoreFit(soundModel(), profile, {}, { method: attainment() })).code).toBe(
+        'wrong-type',
+      )
+      expect(thrownBy(() => composeProfile(soundModel(), { job: profile })).code).toBe('wrong-type')
+      const people = [{ id: 'p', job: 'x', holdings: {} }]
+      const { issues } = thrownBy(() => summarizeTeam(soundModel(), people, { profiles: [profile] }))
+      expect(issues[0]).toMatchObject({ code: 'wrong-type', path: ['profiles', 0, 'requirements', 0] })
+    })
+
+    it.each([null, undefined, 7, 'SQL', {}, { competency: 7 }])(
+      'that holds what is no requirement: %j',
+      (given) => {
+        const profile = soundJob('x', [requirements[0], untyped(given)])
+        const error = thrownBy(() => analyzeGap(soundModel(), profile, {}))
+        expect(error.issues).toMatchObject([{ code: 'wrong-type', path: ['requirements', 1] }])
+        expect(
+          thrownBy(() =>
+            rankJobs(soundModel(), {}, { method: attainment(), belowEssential: 'flag', jobs: [profile] }),
+          ).code,
+        ).toBe('wrong-type')
+      },
+    )
 
     const broken: readonly (readonly [string, JobProfile['requirements'], string])[] = [
       ['without requirements', [], 'empty-profile'],

@@ -38,6 +38,10 @@ describe('defineHoldings', () => {
     expect(Object.getPrototypeOf({})).toBe(Object.prototype)
   })
 
+  it.each([null, [3], new Map([['INT', 3]])])('refuses what is no record: %s', (holdings) => {
+    expect(thrownBy(() => defineHoldings(lembagaXy, untyped(holdings))).code).toBe('holdings-not-a-record')
+  })
+
   it('names every issue', () => {
     const error = thrownBy(() => defineHoldings(lembagaXy, untyped({ INT: null, CFV: Number.NaN, NO: 1 })))
     expect(error.issues.map(({ code, path }) => [code, ...path])).toEqual([

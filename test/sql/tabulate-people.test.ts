@@ -35,6 +35,27 @@ describe('tabulatePeople', () => {
     ])
   })
 
+  it('refuses people without an id, and what is no record of levels', () => {
+    const people = [
+      { id: ' ', holdings: {} },
+      { id: 'p', holdings: untyped(new Map([['SQL', 3]])) },
+      { id: 'q', holdings: untyped(null) },
+    ]
+    expect(thrownBy(() => tabulatePeople(soundModel(), people)).issues).toMatchObject([
+      { code: 'blank-id', path: ['people', 0, 'id'] },
+      { code: 'holdings-not-a-record', path: ['people', 1, 'holdings'] },
+      { code: 'holdings-not-a-record', path: ['people', 2, 'holdings'] },
+    ])
+  })
+
+  it('refuses a profile of another model, or one that is unsound', () => {
+    const profiles = [soundJob('x', [], { model: 'other' }), soundJob('y', [{ competency: 'SQL', level: 9 }])]
+    expect(thrownBy(() => tabulatePeople(soundModel(), [], { profiles })).issues).toMatchObject([
+      { code: 'model-mismatch', path: ['profiles', 0, 'model'] },
+      { code: 'level-off-scale', path: ['profiles', 1, 'requirements', 0, 'level'] },
+    ])
+  })
+
   it('tells everything that is wrong at once', () => {
     const { issues } = thrownBy(() =>
       tabulatePeople(soundModel(), [

@@ -102,6 +102,16 @@ describe('findEligibleGrade', () => {
     )
   })
 
+  it('says where it stands, once, however many jobs find it', () => {
+    const holdings = { INT: 9 }
+    expect(thrownBy(() => findEligibleGrade(lembagaXy, holdings, { rule: 'any-job' })).issues).toMatchObject([
+      { code: 'level-off-scale', path: ['holdings', 'INT'] },
+    ])
+    expect(
+      thrownBy(() => findEligibleGrade(lembagaXy, untyped(null), { rule: 'any-job' })).issues,
+    ).toMatchObject([{ code: 'holdings-not-a-record', path: ['holdings'] }])
+  })
+
   it('refuses what it cannot work with', () => {
     const code = (options: object) =>
       thrownBy(() => findEligibleGrade(lembagaXy, staff, untyped(options))).code

@@ -1,7 +1,8 @@
-import { attainment, composeProfile } from 'kompetensi'
+import { attainment, composeProfile, type Person } from 'kompetensi'
 import { planSuccession } from 'kompetensi/talent'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
+import { soundJob, soundModel } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
 
@@ -70,6 +71,29 @@ describe('planSuccession', () => {
     })
     expect(JSON.stringify(turned)).toBe(JSON.stringify(plan))
     expect(JSON.parse(JSON.stringify(plan))).toStrictEqual(plan)
+  })
+
+  it('says where it stands, once, of everybody and every job at once', () => {
+    const model = soundModel()
+    const scale = { levels: [1, 2, 3], floor: 0 }
+    const jobs = ['one', 'two'].map((id) => soundJob(id, [{ competency: 'ART', level: 2 }], { scale }))
+    const people = [
+      { id: 'p', holdings: {} },
+      { id: 'q', holdings: { ART: 9 } },
+      { id: 'r', holdings: untyped(null) },
+      { id: 's', holdings: { ART: 8 } },
+    ]
+    const issues = (options: object) =>
+      thrownBy(() => planSuccession(model, people, untyped({ jobs, policy, ...options }))).issues.map(
+        ({ code, path }) => [code, path.join('.')],
+      )
+    expect(issues({})).toEqual([
+      ['level-off-scale', 'people.1.holdings.ART'],
+      ['holdings-not-a-record', 'people.2.holdings'],
+      ['level-off-scale', 'people.3.holdings.ART'],
+    ])
+    const considers = (person: Person, job: string) => job === 'two' && person.id === 'q'
+    expect(issues({ considers })).toHaveLength(2)
   })
 
   it('refuses what it cannot work with', () => {

@@ -260,4 +260,18 @@ describe('rankCandidates', () => {
       ).toEqual(none)
     }
   })
+
+  it('names itself where an option is none', () => {
+    const rank = (options: object) =>
+      thrownBy(() =>
+        rankCandidates(
+          lembagaXy,
+          'kepala-lsp',
+          [{ id: 'p', holdings: {} }],
+          untyped({ method: attainment(), belowEssential: 'flag', ...options }),
+        ),
+      ).details
+    expect(rank({ unassessed: 7 })).toMatchObject({ subject: 'rankCandidates', parameter: 'unassessed' })
+    expect(rank({ method: 7 })).toMatchObject({ subject: 'rankCandidates', parameter: 'method' })
+  })
 })

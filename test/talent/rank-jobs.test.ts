@@ -1,6 +1,7 @@
 import { attainment, defineModel, rankJobs } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
+import { soundJob, soundModel } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
 
@@ -89,5 +90,25 @@ describe('rankJobs', () => {
     expect(thrownBy(() => rankJobs(model, {}, { method, belowEssential: 'flag', jobs: [] })).code).toBe(
       'empty-list',
     )
+  })
+
+  it('says where holdings are wrong, once, and which function was called', () => {
+    const model = soundModel()
+    const scale = { levels: [1, 2, 3], floor: 0 }
+    const jobs = ['one', 'two'].map((id) => soundJob(id, [{ competency: 'ART', level: 2 }], { scale }))
+    const error = (holdings: unknown, options: object = {}) =>
+      thrownBy(() => rankJobs(model, untyped(holdings), { method, belowEssential: 'flag', ...options }))
+    expect(error({ ART: 9 }, { jobs }).issues).toMatchObject([
+      { code: 'level-off-scale', path: ['holdings', 'ART'] },
+    ])
+    const outcomes = { SQL: { lowest: 1, highest: 2 } }
+    for (const holdings of [null, [3], new Map([['SQL', 3]])]) {
+      expect(error(holdings, { outcomes }).issues).toMatchObject([
+        { code: 'holdings-not-a-record', path: ['holdings'] },
+      ])
+    }
+    expect(error({ SQL: 9 }, { jobs: [soundJob('empty', [])] }).code).toBe('level-off-scale')
+    expect(error({}, { unassessed: 7 }).message).toContain('unassessed of rankJobs is 7')
+    expect(error({}, { method: 7 }).message).toContain('method of rankJobs is 7')
   })
 })
