@@ -40,7 +40,10 @@ export default defineConfig({
         test: {
           name: 'slow',
           setupFiles: ['test/support/fast-check.setup.ts'],
-          include: ['test/{slow,properties,differential}/**/*.test.ts'],
+          include: [
+            'test/{slow,properties,differential}/**/*.test.ts',
+            'test/interchange/{case,esco,onet}/safe-parse-*.test.ts',
+          ],
           env: { KOMPETENSI_RUNS: 'full' },
           testTimeout: 600_000,
           hookTimeout: 600_000,

@@ -1,22 +1,16 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { expect, it } from 'vitest'
-import tsconfig from '../../tsconfig.json' with { type: 'json' }
-
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const entries = Object.values(tsconfig.compilerOptions.paths).map(([path = '']) =>
-  ts.sys.resolvePath(`${root}${path}`),
-)
+import { entryProgram, entrySources, repository } from '../support/entry-program'
 
 /** The files that declare the functions the entries export, below the repository. */
 function filesOfPublicFunctions(): string[] {
-  const program = ts.createProgram(entries, { module: ts.ModuleKind.ESNext, noEmit: true, types: [] })
+  const program = entryProgram()
   const checker = program.getTypeChecker()
-  const files = entries.flatMap((entry) => {
-    const source = program.getSourceFile(entry)
+  const files = entrySources.flatMap(([name, path]) => {
+    const source = program.getSourceFile(path)
     const symbol = source && checker.getSymbolAtLocation(source)
-    if (symbol === undefined) throw new Error(`${entry} exports nothing`)
+    if (symbol === undefined) throw new Error(`${name} exports nothing`)
     return checker.getExportsOfModule(symbol).flatMap((each) => {
       const target = each.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(each) : each
       const declaration = target.declarations?.[0]
@@ -25,7 +19,7 @@ function filesOfPublicFunctions(): string[] {
         : []
     })
   })
-  return [...new Set(files)].map((file) => file.slice(root.length))
+  return [...new Set(files)].map((file) => file.slice(repository.length))
 }
 
 it('has a test for each public function at the same path', () => {
@@ -33,7 +27,7 @@ it('has a test for each public function at the same path', () => {
   expect(files.length).toBeGreaterThan(150)
   const without = files.filter((file) => {
     const test = file.replace(/^src\//, '').replace(/\.ts$/, '.test.ts')
-    return ![`test/${test}`, `test/slow/${test}`].some((path) => existsSync(`${root}${path}`))
+    return ![`test/${test}`, `test/slow/${test}`].some((path) => existsSync(`${repository}${path}`))
   })
   expect(without).toEqual([])
-}, 120_000)
+})

@@ -121,13 +121,4 @@ describe('safeParseMoodle', () => {
     )
     expect(safeParseMoodle(JSON.parse('{}')).ok).toBe(false)
   })
-
-  it('reads a chain of twenty thousand, and a description of a million open tags', () => {
-    const chain = Array.from(
-      { length: 20_000 },
-      (_, i) => `${i === 0 ? '' : `x${i - 1}`},x${i},n,,1,,,,,,,,,`,
-    )
-    expect(safeParseMoodle(file(...chain)).ok).toBe(true)
-    expect(safeParseMoodle(file(`,A,Art,${'<'.repeat(900_000)},1,,,,,,,,,`)).ok).toBe(true)
-  })
 })

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { analyzeGap, lintModel } from 'kompetensi'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type OnetFiles, parseOnet, safeParseOnet } from '../../../src/interchange/onet'
+import { runs } from '../../support/runs'
 import { thrownBy } from '../../support/thrown-by'
 import { untyped } from '../../support/untyped'
 import { hostileRows, hostileTextOf } from '../support/hostile'
@@ -182,7 +183,7 @@ describe('O*NET files', () => {
           expect(lintModel(result.value).filter(({ severity }) => severity === 'error')).toEqual([])
         expect(Object.prototype).not.toHaveProperty('polluted')
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })
