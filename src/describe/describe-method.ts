@@ -1,9 +1,10 @@
 import type { MethodInfo } from '../fit/fit-method'
+import { type MethodId, methodIdOf } from '../fit/method-ids'
 import type { LocalizedText } from '../model/localized-text'
 import { formatNumber } from './format-number'
 import type { DescribeOptions } from './options'
 
-const names: Readonly<Record<string, LocalizedText>> = {
+const names: Readonly<Record<MethodId, LocalizedText>> = {
   attainment: { id: 'Capaian level', en: 'Attainment' },
   jobPersonMatch: { id: 'Job Person Match', en: 'Job Person Match' },
   metShare: { id: 'Porsi persyaratan terpenuhi', en: 'Share of requirements met' },
@@ -41,8 +42,9 @@ export function describeMethod(
   options: DescribeOptions,
 ): string {
   const { locale } = options
-  const known = Object.hasOwn(names, method.id) ? names[method.id] : undefined
-  if (known === undefined) return method.id
+  const id = methodIdOf(method)
+  if (id === undefined) return method.id
+  const known = names[id]
   const said = ['variant', 'cap', 'measure', 'surplus'].flatMap((parameter) => {
     const value = method.parameters[parameter]
     const word = typeof value === 'string' && Object.hasOwn(variants, value) ? variants[value] : undefined

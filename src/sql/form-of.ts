@@ -2,6 +2,7 @@ import { CompetencyError } from '../base/competency-error'
 import { errorIssue } from '../base/issue-of'
 import { checkMethod, checkMethodNames } from '../fit/check-method'
 import type { FitMethod, ParameterValue } from '../fit/fit-method'
+import { type MethodId, methodIdOf } from '../fit/method-ids'
 import { levelledOf } from '../measure/levelled-of'
 import { type Factor, matchingForm } from './matching-form'
 import type { MethodForm } from './method-form'
@@ -36,33 +37,30 @@ function withoutSql({ id }: FitMethod): CompetencyError {
 }
 
 function knownForm(method: FitMethod): MethodForm | undefined {
-  const { id, parameters, full } = method
-  if (id === 'profileMatching') return matching(method)
-  if (full !== 100) return undefined
-  switch (id) {
-    case 'attainment':
-      return attainment(parameters)
-    case 'jobPersonMatch':
-      return jobPersonMatch(parameters)
-    case 'metShare':
-      return metShareForm()
-    case 'proportionalReadiness':
-      return ratioForm({ origin: 'lowest_level', top: 1, of: 'ratios', weighted: true })
-    default:
-      return undefined
-  }
+  const id = methodIdOf(method)
+  // All but profile matching are percentages; one of the same id that is none is a caller's own.
+  if (id === undefined || (id !== 'profileMatching' && method.full !== 100)) return undefined
+  return forms[id](method)
 }
 
-type Parameters = FitMethod['parameters']
+/** The form of each method, or none. */
+const forms: Readonly<Record<MethodId, (method: FitMethod) => MethodForm | undefined>> = {
+  attainment,
+  jobPersonMatch,
+  metShare: metShareForm,
+  proportionalReadiness: () => ratioForm({ origin: 'lowest_level', top: 1, of: 'ratios', weighted: true }),
+  profileMatching: matching,
+  similarity: () => undefined,
+}
 
-function attainment({ surplus }: Parameters): MethodForm | undefined {
+function attainment({ parameters: { surplus } }: FitMethod): MethodForm | undefined {
   const form = { origin: 'scale_floor', of: 'sums', weighted: true } as const
   if (surplus === 'counted') return ratioForm(form)
   const top = surplus === 'ignored' ? 1 : numberIn(surplus, 'cappedAt')
   return top === undefined ? undefined : ratioForm({ ...form, top })
 }
 
-function jobPersonMatch({ variant, cap, weighted }: Parameters): MethodForm | undefined {
+function jobPersonMatch({ parameters: { variant, cap, weighted } }: FitMethod): MethodForm | undefined {
   if (variant !== 'ratioOfSums' && variant !== 'meanOfRatios') return undefined
   if ((cap !== 'none' && cap !== 'item' && cap !== 'total') || typeof weighted !== 'boolean') return undefined
   return ratioForm({

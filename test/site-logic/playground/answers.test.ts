@@ -6,6 +6,7 @@ import {
   defineModel,
   describeIssue,
   jobPersonMatch,
+  methodIds,
   raiseToBand,
   scoreFit,
 } from 'kompetensi'
@@ -15,8 +16,8 @@ import { jpmSelection } from 'kompetensi/schemes'
 import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'
 import { assumedActivities } from '../../../docs/.vitepress/theme/playground/activities'
-import { answersOf, type Answers } from '../../../docs/.vitepress/theme/playground/career-answers'
 import { bandSets, bandToReach } from '../../../docs/.vitepress/theme/playground/band-sets'
+import { type Answers, answersOf } from '../../../docs/.vitepress/theme/playground/career-answers'
 import { exported, exportName } from '../../../docs/.vitepress/theme/playground/export'
 import { embeddedModels, type LoadedModel, plain } from '../../../docs/.vitepress/theme/playground/models'
 import type { Outcome } from '../../../docs/.vitepress/theme/playground/outcome'
@@ -24,7 +25,6 @@ import { profileOf } from '../../../docs/.vitepress/theme/playground/profile'
 import {
   bandSetIds,
   exampleState,
-  methodIds,
   type PlaygroundState,
   wayIds,
   withJob,

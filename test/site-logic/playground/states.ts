@@ -1,8 +1,8 @@
 import fc from 'fast-check'
+import { methodIds } from 'kompetensi'
 import {
   bandSetIds,
   blank,
-  methodIds,
   type PlaygroundState,
   wayIds,
 } from '../../../docs/.vitepress/theme/playground/state'

@@ -6,6 +6,8 @@ import {
   type FitScore,
   type GapReport,
   type JobProfile,
+  type MethodId,
+  methodIds,
   type RaiseAnswer,
   raiseToBand,
   scoreFit,
@@ -13,7 +15,7 @@ import {
 import { bandSets, bandToReach } from './band-sets'
 import { methodOf } from './methods'
 import { after, type Outcome } from './outcome'
-import { type MethodId, methodIds, type PlaygroundState } from './state'
+import type { PlaygroundState } from './state'
 
 /** The gap report. */
 export function gapOf(

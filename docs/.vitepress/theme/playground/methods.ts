@@ -3,12 +3,13 @@ import {
   type FitMethod,
   type JobProfile,
   jobPersonMatch,
+  type MethodId,
   metShare,
   profileMatching,
   proportionalReadiness,
   similarity,
 } from 'kompetensi'
-import type { MethodId, PlaygroundState } from './state'
+import type { PlaygroundState } from './state'
 
 type Settings = Pick<PlaygroundState, 'surplus' | 'variant' | 'cap' | 'weighted' | 'coreShare' | 'measure'>
 

@@ -1,8 +1,8 @@
-import { isValidOn } from 'kompetensi'
+import { isValidOn, methodIds } from 'kompetensi'
 import * as z from 'zod/mini'
 import { fields, type HashReading, isLink, parameters, version } from './hash'
 import { attempt } from './outcome'
-import { bandSetIds, blank, methodIds, type PlaygroundState, wayIds } from './state'
+import { bandSetIds, blank, type PlaygroundState, wayIds } from './state'
 
 /** A longer hash is not read: 86 competencies with levels, weights and essentials take about 2,000 characters. */
 const longest = 20_000

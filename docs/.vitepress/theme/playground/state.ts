@@ -1,25 +1,15 @@
 import type {
+  AssumedUnassessed,
   Evidence,
   JobPersonMatchOptions,
-  ScoredUnassessed,
+  MethodId,
   PathObjective,
+  ScoredUnassessed,
   SimilarityOptions,
-  AssumedUnassessed,
 } from 'kompetensi'
 
 /** Numbers by competency code; a code that is absent has none. */
 export type Numbers = Readonly<Record<string, number>>
-
-/** The six methods, in the order they are shown. */
-export const methodIds = [
-  'attainment',
-  'jobPersonMatch',
-  'profileMatching',
-  'metShare',
-  'proportionalReadiness',
-  'similarity',
-] as const
-export type MethodId = (typeof methodIds)[number]
 
 /** The band sets on offer. */
 export const bandSetIds = ['jpm-selection', 'jpm-mapping', 'kkp-senior', 'kkp-other'] as const

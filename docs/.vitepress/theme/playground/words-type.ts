@@ -1,4 +1,5 @@
-import type { MethodId, PlaygroundState, WayId } from './state'
+import type { MethodId } from 'kompetensi'
+import type { PlaygroundState, WayId } from './state'
 
 /** Every text of the playground that the library does not say itself. A text missing in a language does not compile. */
 export interface Words {
