@@ -102,7 +102,7 @@ function bands() {
 }
 
 function ranking() {
-  const ranked = rankCandidates(lembagaXy, job, people, { method: jpm, essentials: 'flag' })
+  const ranked = rankCandidates(lembagaXy, job, people, { method: jpm, belowEssential: 'flag' })
   return { ranked, said: inBoth((options) => describeRanking(lembagaXy, ranked, options)) }
 }
 

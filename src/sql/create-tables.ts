@@ -23,7 +23,7 @@ export interface CreateTablesOptions {
  * ```ts
  * import { createTables } from 'kompetensi/sql'
  *
- * const [people] = createTables({ only: ['people'], tables: { people: ['hr', 'pegawai'] } })
+ * const [people] = createTables({ only: ['people'], tableNames: { people: ['hr', 'pegawai'] } })
  * console.log(people?.sql.split('\n')[0]) // CREATE TABLE IF NOT EXISTS "hr"."pegawai" (
  * ```
  */

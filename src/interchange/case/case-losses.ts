@@ -21,7 +21,7 @@ export type CaseLossCode =
   | 'anything-else'
 
 /** What CASE does with each field of a model. */
-export const caseLosses: LossPlan<CaseLossCode> = {
+export const caseLosses: LossPlan<CaseLossCode> = /* @__PURE__ */ (() => ({
   format: 'CASE 1.1',
   fields: {
     ...frameworkFields,
@@ -63,4 +63,4 @@ export const caseLosses: LossPlan<CaseLossCode> = {
     ...textLosses,
   },
   unplanned: 'anything-else',
-}
+}))()

@@ -34,7 +34,7 @@ export type MoodleLossCode =
 export type Lost = (code: MoodleLossCode, path: IssuePath) => void
 
 /** What Moodle does with each field of a model. */
-export const moodleLosses: LossPlan<MoodleLossCode> = {
+export const moodleLosses: LossPlan<MoodleLossCode> = /* @__PURE__ */ (() => ({
   format: 'Moodle competency framework (CSV)',
   fields: {
     ...frameworkFields,
@@ -111,4 +111,4 @@ export const moodleLosses: LossPlan<MoodleLossCode> = {
     ...textLosses,
   },
   unplanned: 'anything-else',
-}
+}))()

@@ -14,7 +14,7 @@ export type OpenBadgeLossCode =
   | 'anything-else'
 
 /** What Open Badges does with each field of a competency and its scale. */
-export const openBadgeLosses: LossPlan<OpenBadgeLossCode> = {
+export const openBadgeLosses: LossPlan<OpenBadgeLossCode> = /* @__PURE__ */ (() => ({
   format: 'Open Badges 3.0',
   fields: {
     'competencies.*.name': 'carried',
@@ -60,4 +60,4 @@ export const openBadgeLosses: LossPlan<OpenBadgeLossCode> = {
     ...textLosses,
   },
   unplanned: 'anything-else',
-}
+}))()
