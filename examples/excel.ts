@@ -4,7 +4,7 @@
 
 import { analyzeGap, defineModel, describeGap } from 'kompetensi'
 import {
-  jobProfilesRows,
+  formatJobProfilesRows,
   parseDictionaryTable,
   parseJobProfilesTable,
   parseRatingsTable,
@@ -84,7 +84,9 @@ const holdings = Object.fromEntries(
 )
 console.log(describeGap(model, analyzeGap(model, 'Analis', holdings), { locale: 'id' }))
 
-// Out again: rows for any writer of XLSX, and back in without a loss.
-const output = await workbook({ Standar: jobProfilesRows(model, { locale: 'id' }) })
+// Out again: rows for any writer of XLSX, with what they have no column for, and back in.
+const { value: rows, losses } = formatJobProfilesRows(model, { locale: 'id' })
+console.log(losses)
+const output = await workbook({ Standar: rows })
 const again = parseJobProfilesTable(dictionary, await readSheet(output, 'Standar'))
 console.log(JSON.stringify(again) === JSON.stringify(model) ? 'same model' : 'another model')

@@ -185,7 +185,7 @@ function table() {
   const { issues, ...refused } = safeParsePeopleTable(lembagaXy, bad)
   return {
     written,
-    read: locales.map((locale) => safeParsePeopleTable(lembagaXy, written[locale])),
+    read: locales.map((locale) => safeParsePeopleTable(lembagaXy, written[locale].value)),
     refused,
     issues: issuesSaid(issues),
   }

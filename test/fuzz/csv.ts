@@ -32,11 +32,11 @@ const ratings = [
 
 /** Valid files, to be spoilt. */
 const files: readonly string[] = (['id', 'en'] as const).flatMap((locale) => [
-  formatDictionaryTable(model, { locale }),
-  formatJobProfilesTable(model, { locale }),
-  formatJobProfilesTable(model, { locale, layout: 'wide' }),
-  formatPeopleTable(model, people, { locale }),
-  formatRatingsTable(ratings, { locale }),
+  formatDictionaryTable(model, { locale }).value,
+  formatJobProfilesTable(model, { locale }).value,
+  formatJobProfilesTable(model, { locale, layout: 'wide' }).value,
+  formatPeopleTable(model, people, { locale }).value,
+  formatRatingsTable(ratings, { locale }).value,
 ])
 
 const pieces = [

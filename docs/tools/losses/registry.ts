@@ -1,6 +1,10 @@
 // The formats that are written, with what each does to a model: add a format here, then run docs/tools/losses/write.ts.
 
 import { caseLosses } from '../../../src/interchange/case/case-losses'
+import { dictionaryLosses } from '../../../src/interchange/csv/dictionary-losses'
+import { longTableLosses, wideTableLosses } from '../../../src/interchange/csv/job-profiles-losses'
+import { peopleLosses } from '../../../src/interchange/csv/people-losses'
+import { ratingsLosses } from '../../../src/interchange/csv/ratings-losses'
 import { hrOpenLosses } from '../../../src/interchange/hr-open/hr-open-losses'
 import type { LossPlan } from '../../../src/interchange/read/losses'
 import { moodleLosses } from '../../../src/interchange/moodle/moodle-losses'
@@ -34,4 +38,24 @@ export const formats: readonly RegisteredFormat[] = [
     from: 'a competency and its scale',
     plan: openBadgeLosses,
   },
+  {
+    writer: 'formatDictionaryTable',
+    entry: 'kompetensi/csv',
+    from: 'the dictionary of a model',
+    plan: dictionaryLosses,
+  },
+  {
+    writer: 'formatJobProfilesTable',
+    entry: 'kompetensi/csv',
+    from: 'the job profiles of a model',
+    plan: longTableLosses,
+  },
+  {
+    writer: 'formatJobProfilesTable',
+    entry: 'kompetensi/csv',
+    from: 'the job profiles of a model',
+    plan: wideTableLosses,
+  },
+  { writer: 'formatPeopleTable', entry: 'kompetensi/csv', from: 'people', plan: peopleLosses },
+  { writer: 'formatRatingsTable', entry: 'kompetensi/csv', from: 'ratings', plan: ratingsLosses },
 ]

@@ -1,23 +1,30 @@
 import type { CompetencyModel } from '../../model/competency-model'
+import type { Formatted } from '../read/losses'
 import type { TableFormat } from '../read/table-options'
-import { dictionaryRows } from './dictionary-rows'
+import type { DictionaryTableLossCode } from './dictionary-losses'
+import { formatDictionaryRows } from './format-dictionary-rows'
 import { formatRows } from './format-rows'
 
 /**
  * Writes the dictionary of a model as the text of a CSV file that Excel opens and `parseDictionaryTable` reads
- * back. Claims have no column: reading the file back into the same model keeps them.
+ * back. What has no column is kept when the file is read back into the same model.
  *
  * @param model - the model
  * @param format - language, which also decides the separator and the decimal mark
+ * @returns the text, and what stays behind of the competencies, as `formatDictionaryRows` tells it
  * @example
  * ```ts
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  * import { formatDictionaryTable } from 'kompetensi/csv'
  *
- * const text = formatDictionaryTable(lembagaXy, { locale: 'id', byteOrderMark: false })
- * console.log(text.split('\r\n')[1]) // INT;Integritas;Integrity;…
+ * const { value, losses } = formatDictionaryTable(lembagaXy, { locale: 'id', byteOrderMark: false })
+ * console.log(value.split('\r\n')[1]) // INT;Integritas;Integrity;…
+ * console.log(losses[0]?.sentence.en) // Sources, and where facts come from, stay behind (competencies → INT → claims).
  * ```
  */
-export function formatDictionaryTable(model: CompetencyModel, format: TableFormat): string {
-  return formatRows(dictionaryRows(model, format), format)
+export function formatDictionaryTable(
+  model: CompetencyModel,
+  format: TableFormat,
+): Formatted<string, DictionaryTableLossCode> {
+  return formatRows(formatDictionaryRows(model, format), format)
 }

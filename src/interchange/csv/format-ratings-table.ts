@@ -1,22 +1,28 @@
 import type { Rating } from '../../model/rating'
+import type { Formatted } from '../read/losses'
 import type { TableFormat } from '../read/table-options'
+import { formatRatingsRows } from './format-ratings-rows'
 import { formatRows } from './format-rows'
-import { ratingsRows } from './ratings-rows'
+import type { RatingsTableLossCode } from './ratings-losses'
 
 /**
  * Writes ratings as the text of a CSV file that Excel opens and `parseRatingsTable` reads back.
  *
  * @param ratings - the ratings
  * @param format - language, which also decides the separator and the decimal mark
+ * @returns the text, and what stays behind of the ratings, as `formatRatingsRows` tells it
  * @example
  * ```ts
  * import { formatRatingsTable } from 'kompetensi/csv'
  *
  * const rating = { person: '=1+1', competency: 'INT', level: 2.5, assessedOn: '2026-11-22', raterKind: 'self' }
- * console.log(formatRatingsTable([rating], { locale: 'id' }).split('\r\n')[1])
+ * console.log(formatRatingsTable([rating], { locale: 'id' }).value.split('\r\n')[1])
  * // '=1+1;INT;2,5;2026-11-22;;self;;;
  * ```
  */
-export function formatRatingsTable(ratings: readonly Rating[], format: TableFormat): string {
-  return formatRows(ratingsRows(ratings, format), format)
+export function formatRatingsTable(
+  ratings: readonly Rating[],
+  format: TableFormat,
+): Formatted<string, RatingsTableLossCode> {
+  return formatRows(formatRatingsRows(ratings, format), format)
 }

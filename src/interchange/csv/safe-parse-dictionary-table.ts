@@ -164,6 +164,7 @@ function competencyIn(
     dimensionOf: kept('dimensionOf', previous?.dimensionOf, () => row.text('dimensionOf')),
     definition: readTexts(row, texts, previous?.definition),
     aliases: kept('aliases', previous?.aliases, () => row.list('aliases')),
+    retired: previous?.retired,
     externalIds: kept('externalIds', previous?.externalIds, () => externalIdsIn(row)),
     claims: previous?.claims,
   })

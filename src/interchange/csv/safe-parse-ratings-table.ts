@@ -3,7 +3,7 @@ import { present } from '../../base/present'
 import { modelMismatch } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { RatedLevel, RaterKind, Rating } from '../../model/rating'
-import { foldWord, shown } from '../read/cell-text'
+import { shown } from '../read/cell-text'
 import { type Findings, findings } from '../read/findings'
 import { resultOfTable, type TableResult } from '../read/result'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
@@ -11,6 +11,7 @@ import { openSheet, tellUnknown } from '../read/sheet'
 import type { Table, TableOptions } from '../read/table-options'
 import { codeFinder } from './code-finder'
 import { type HeldReader, heldReader } from './held-cell'
+import { readRaterKind } from './rater-kinds'
 import { type RatingsField, ratingsKind } from './ratings-kind'
 import { isInapplicable } from './words'
 
@@ -21,28 +22,6 @@ export interface RatingsTableOptions extends TableOptions<RatingsField> {
   /** The kind of rater of every rating whose row has none; absent: each row needs its own. */
   readonly raterKind?: RaterKind
 }
-
-/** Words for the kinds of rater that the library knows. */
-const raterKinds: ReadonlyMap<string, RaterKind> = /* @__PURE__ */ new Map([
-  ['self', 'self'],
-  ['diri sendiri', 'self'],
-  ['mandiri', 'self'],
-  ['superior', 'superior'],
-  ['atasan', 'superior'],
-  ['atasan langsung', 'superior'],
-  ['peer', 'peer'],
-  ['rekan', 'peer'],
-  ['rekan kerja', 'peer'],
-  ['rekan sejawat', 'peer'],
-  ['subordinate', 'subordinate'],
-  ['bawahan', 'subordinate'],
-  ['assessor', 'assessor'],
-  ['asesor', 'assessor'],
-  ['test', 'test'],
-  ['tes', 'test'],
-  ['certificate', 'certificate'],
-  ['sertifikat', 'certificate'],
-])
 
 /**
  * Reads ratings: one row a rating. A row whose level is blank, a dash or "belum dinilai" says that nobody has
@@ -182,7 +161,7 @@ function dayIn(row: Row, given: string | undefined): string | undefined {
 
 function kindIn(row: Row, given: RaterKind | undefined): RaterKind | undefined {
   const text = given === undefined ? row.needed('raterKind') : (row.text('raterKind') ?? given)
-  return text === undefined ? undefined : (raterKinds.get(foldWord(text)) ?? text)
+  return text === undefined ? undefined : readRaterKind(text)
 }
 
 function checkDay(assessedOn: string | undefined, found: Findings): void {

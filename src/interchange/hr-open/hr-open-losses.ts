@@ -1,4 +1,5 @@
 import type { LossPlan } from '../read/losses'
+import { profileLosses } from '../read/shared-losses'
 
 /** What HR Open's competencies of a position or a person have no place for. */
 export type HrOpenLossCode =
@@ -40,18 +41,10 @@ export const hrOpenLosses: LossPlan<HrOpenLossCode> = {
       id: 'Isian jabatan di luar daftar kompetensinya tidak ikut',
       en: 'A field of the job outside its list of competencies stays behind',
     },
-    qualifications: { id: 'Persyaratan selain kompetensi tidak ikut', en: 'Qualifications stay behind' },
-    essential: {
-      id: 'Bahwa kompetensi ini wajib, sehingga kekurangannya menggugurkan, tidak ikut',
-      en: 'That a shortfall in this competency rules a person out stays behind',
-    },
+    ...profileLosses,
     incomplete: {
       id: 'Bahwa profil hanya sebagian, atau apa yang tidak diketahui, tidak ikut',
       en: 'That only a part of the profile is known, or what is not known, stays behind',
-    },
-    'profile-parts': {
-      id: 'Bagian profil asal persyaratan ini tidak ikut',
-      en: 'Which part of a composed profile asks for it stays behind',
     },
     'profile-scale': {
       id: 'Skala profil tidak ikut, kecuali kedua ujung dan jarak levelnya',

@@ -80,10 +80,6 @@ export const moodleLosses: LossPlan<MoodleLossCode> = /* @__PURE__ */ (() => ({
       id: 'Skala yang tidak dipakai kompetensi mana pun tidak ikut',
       en: 'A scale that no competency uses stays behind',
     },
-    retirement: {
-      id: 'Bahwa kompetensi tidak dipakai lagi, dan penggantinya, tidak ikut',
-      en: 'That a competency is no longer in use, and what carries it on, stays behind',
-    },
     indicators: {
       id: 'Indikator perilaku tidak ikut',
       en: 'Behavioural indicators stay behind',

@@ -15,6 +15,22 @@ export const textLosses: LossPlan<TextLossCode>['kinds'] = {
   },
 }
 
+/** What a format has no place for that lists requirements alone. */
+type ProfileLossCode = 'qualifications' | 'essential' | 'profile-parts'
+
+/** What it is, as a sentence. */
+export const profileLosses: LossPlan<ProfileLossCode>['kinds'] = {
+  qualifications: { id: 'Persyaratan selain kompetensi tidak ikut', en: 'Qualifications stay behind' },
+  essential: {
+    id: 'Bahwa kompetensi ini wajib, sehingga kekurangannya menggugurkan, tidak ikut',
+    en: 'That a shortfall in this competency rules a person out stays behind',
+  },
+  'profile-parts': {
+    id: 'Bagian profil asal persyaratan ini tidak ikut',
+    en: 'Which part of a composed profile asks for it stays behind',
+  },
+}
+
 /** What a format of competency frameworks has no place for: a model is more than that. */
 type FrameworkLossCode =
   | 'required-levels'
@@ -23,6 +39,7 @@ type FrameworkLossCode =
   | 'certification'
   | 'nature'
   | 'aliases'
+  | 'retirement'
   | 'external-ids'
   | 'dimension-cluster'
   | 'definition'
@@ -47,6 +64,10 @@ export const frameworkLosses: LossPlan<FrameworkLossCode>['kinds'] = {
     en: 'Whether it is soft or hard, or whom a cluster binds, stays behind',
   },
   aliases: { id: 'Nama lain kompetensi tidak ikut', en: 'Other names of a competency stay behind' },
+  retirement: {
+    id: 'Bahwa kompetensi tidak dipakai lagi, dan penggantinya, tidak ikut',
+    en: 'That a competency is no longer in use, and what carries it on, stays behind',
+  },
   'external-ids': {
     id: 'Id di sistem lain tidak ikut',
     en: 'Ids in other systems stay behind',

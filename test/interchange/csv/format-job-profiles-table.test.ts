@@ -1,4 +1,4 @@
-import { formatJobProfilesTable, parseJobProfilesTable } from 'kompetensi/csv'
+import { formatJobProfilesRows, formatJobProfilesTable, parseJobProfilesTable } from 'kompetensi/csv'
 import { describe, expect, it } from 'vitest'
 import { soundJob, soundModel } from '../../support/sound-model'
 
@@ -17,7 +17,7 @@ const empty = { ...model, jobs: {} }
 
 describe('formatJobProfilesTable', () => {
   it('writes a row a requirement, with semicolons and decimal commas in Indonesian', () => {
-    const text = formatJobProfilesTable(model, { locale: 'id' })
+    const text = formatJobProfilesTable(model, { locale: 'id' }).value
     const driver = 'driver;driver;driver;;;low;;;mendatang;;;sopir | supir;sebagian'
     expect(text.split('\r\n')).toEqual([
       '\uFEFFKode jabatan;Nama jabatan (id);Nama jabatan (en);Rumpun;Jalur;Golongan;Unit kerja;Atasan;Waktu;Berlaku sejak;Berlaku sampai;Nama lama;Lengkap;Kompetensi;Level;Bobot;Wajib',
@@ -31,7 +31,7 @@ describe('formatJobProfilesTable', () => {
   })
 
   it('writes a row a job where asked, with commas in English', () => {
-    const text = formatJobProfilesTable(model, { locale: 'en', layout: 'wide', byteOrderMark: false })
+    const text = formatJobProfilesTable(model, { locale: 'en', layout: 'wide', byteOrderMark: false }).value
     expect(text.split('\r\n')).toEqual([
       'Job id,Job name (id),Job name (en),Family,Track,Grade,Unit,Superior,Horizon,Valid from,Valid until,Older names,Complete,SQL,NEG,ART',
       'driver,driver,driver,,,low,,,future,,,sopir | supir,partly,3,?,no level',
@@ -39,5 +39,14 @@ describe('formatJobProfilesTable', () => {
       '',
     ])
     expect(parseJobProfilesTable(model, text)).toEqual(model)
+  })
+
+  it.each([
+    ['long', []],
+    ['wide', ['weight', 'essential']],
+  ] as const)('tells what stays behind of a %s table, as the rows do', (layout, codes) => {
+    const { losses } = formatJobProfilesTable(model, { locale: 'id', layout })
+    expect(losses.map(({ code }) => code)).toEqual(codes)
+    expect(losses).toEqual(formatJobProfilesRows(model, { locale: 'id', layout }).losses)
   })
 })

@@ -1,4 +1,4 @@
-import { formatPeopleTable, parsePeopleTable } from 'kompetensi/csv'
+import { formatPeopleRows, formatPeopleTable, parsePeopleTable } from 'kompetensi/csv'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
 
@@ -7,7 +7,7 @@ const model = soundModel()
 describe('formatPeopleTable', () => {
   it('writes semicolons and decimal commas in Indonesian', () => {
     const people = [{ id: '1', holdings: { SQL: 3.5 }, unit: 'office', performance: 87.25 }]
-    const text = formatPeopleTable(model, people, { locale: 'id' })
+    const text = formatPeopleTable(model, people, { locale: 'id' }).value
     expect(text).toBe(
       '\uFEFFPegawai;Jabatan;Unit kerja;Kinerja;Potensi;SQL;NEG;ART\r\n1;;office;87,25;;3,5;;\r\n',
     )
@@ -16,8 +16,15 @@ describe('formatPeopleTable', () => {
 
   it('writes commas and decimal points in English', () => {
     const people = [{ id: 'a,b', holdings: { NEG: 0.5 } }]
-    const text = formatPeopleTable(model, people, { locale: 'en', byteOrderMark: false })
+    const text = formatPeopleTable(model, people, { locale: 'en', byteOrderMark: false }).value
     expect(text).toBe('Person,Job,Unit,Performance,Potential,SQL,NEG,ART\r\n"a,b",,,,,,0.5,\r\n')
     expect(parsePeopleTable(model, text)).toEqual(people)
+  })
+
+  it('tells what stays behind, as the rows do', () => {
+    const people = [{ id: 'a', holdings: { SQL: 3 }, qualifications: [] }]
+    const { losses } = formatPeopleTable(model, people, { locale: 'id' })
+    expect(losses.map(({ code }) => code)).toEqual(['qualifications'])
+    expect(losses).toEqual(formatPeopleRows(model, people, { locale: 'id' }).losses)
   })
 })

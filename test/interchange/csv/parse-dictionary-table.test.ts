@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {
-  dictionaryRows,
+  formatDictionaryRows,
   formatDictionaryTable,
   parseDictionaryTable,
   safeParseDictionaryTable,
@@ -40,12 +40,12 @@ describe('parseDictionaryTable', () => {
   it('brings back the dictionary of any model, as text and as rows', () => {
     fc.assert(
       fc.property(anyModel, locale, (model, language) => {
-        const text = formatDictionaryTable(model, { locale: language })
+        const text = formatDictionaryTable(model, { locale: language }).value
         const expected = Object.entries(model.competencies)
         expect(Object.entries(parseDictionaryTable(withoutDictionary(model), text).competencies)).toEqual(
           expected,
         )
-        const rows = dictionaryRows(model, { locale: language })
+        const rows = formatDictionaryRows(model, { locale: language }).value
         expect(Object.entries(parseDictionaryTable(withoutDictionary(model), rows).competencies)).toEqual(
           expected,
         )
@@ -54,6 +54,6 @@ describe('parseDictionaryTable', () => {
   })
 
   it.each([lembagaXy, spencer])('brings back $id, claims and all, when read into itself', (model) => {
-    expect(parseDictionaryTable(model, formatDictionaryTable(model, { locale: 'id' }))).toEqual(model)
+    expect(parseDictionaryTable(model, formatDictionaryTable(model, { locale: 'id' }).value)).toEqual(model)
   })
 })

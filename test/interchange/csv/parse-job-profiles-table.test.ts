@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {
+  formatJobProfilesRows,
   formatJobProfilesTable,
-  jobProfilesRows,
   parseJobProfilesTable,
   safeParseJobProfilesTable,
 } from 'kompetensi/csv'
@@ -51,10 +51,12 @@ describe('parseJobProfilesTable', () => {
     fc.assert(
       fc.property(anyModel, locale, (model, language) => {
         const empty = withScalesOfJobs(model)
-        expect(parseJobProfilesTable(empty, formatJobProfilesTable(model, { locale: language }))).toEqual(
-          model,
-        )
-        expect(parseJobProfilesTable(empty, jobProfilesRows(model, { locale: language }))).toEqual(model)
+        expect(
+          parseJobProfilesTable(empty, formatJobProfilesTable(model, { locale: language }).value),
+        ).toEqual(model)
+        expect(
+          parseJobProfilesTable(empty, formatJobProfilesRows(model, { locale: language }).value),
+        ).toEqual(model)
       }),
     )
   })
@@ -73,7 +75,7 @@ describe('parseJobProfilesTable', () => {
             ? {}
             : { unknown: job.unknown.toSorted((a, b) => place(a) - place(b)) }),
         }))
-        const text = formatJobProfilesTable(model, { locale: language, layout: 'wide' })
+        const text = formatJobProfilesTable(model, { locale: language, layout: 'wide' }).value
         const read = parseJobProfilesTable(withScalesOfJobs(model), text, { layout: 'wide' })
         expect(Object.values(read.jobs)).toEqual(expected)
       }),
@@ -81,7 +83,7 @@ describe('parseJobProfilesTable', () => {
   })
 
   it.each([lembagaXy, spencer])('brings back $id, claims and all, when read into itself', (model) => {
-    const profiles = formatJobProfilesTable(model, { locale: 'id' })
+    const profiles = formatJobProfilesTable(model, { locale: 'id' }).value
     expect(parseJobProfilesTable(model, profiles)).toEqual(model)
     expect(parseJobProfilesTable(withoutJobs(model), profiles).jobs).toMatchObject(
       Object.fromEntries(Object.keys(model.jobs).map((id) => [id, { id }])),

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Person } from 'kompetensi'
-import { formatPeopleTable, parsePeopleTable, peopleRows, safeParsePeopleTable } from 'kompetensi/csv'
+import { formatPeopleRows, formatPeopleTable, parsePeopleTable, safeParsePeopleTable } from 'kompetensi/csv'
 import { describe, expect, it } from 'vitest'
 import { arbitraryHoldings, arbitraryModelAndJob } from '../../support/arbitraries'
 import { soundModel } from '../../support/sound-model'
@@ -57,10 +57,12 @@ describe('parsePeopleTable', () => {
           ...(performance === undefined ? {} : { performance }),
           ...(potential === undefined ? {} : { potential }),
         })) as Person[]
-        expect(parsePeopleTable(model, formatPeopleTable(model, expected, { locale: language }))).toEqual(
-          expected,
-        )
-        expect(parsePeopleTable(model, peopleRows(model, expected, { locale: language }))).toEqual(expected)
+        expect(
+          parsePeopleTable(model, formatPeopleTable(model, expected, { locale: language }).value),
+        ).toEqual(expected)
+        expect(
+          parsePeopleTable(model, formatPeopleRows(model, expected, { locale: language }).value),
+        ).toEqual(expected)
       }),
     )
   })

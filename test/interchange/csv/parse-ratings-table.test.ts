@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import type { Rating } from 'kompetensi'
-import { formatRatingsTable, parseRatingsTable, ratingsRows, safeParseRatingsTable } from 'kompetensi/csv'
+import {
+  formatRatingsRows,
+  formatRatingsTable,
+  parseRatingsTable,
+  safeParseRatingsTable,
+} from 'kompetensi/csv'
 import { describe, expect, it } from 'vitest'
 import { arbitraryHeld, arbitraryModelAndJob, scaleFor } from '../../support/arbitraries'
 import { soundModel } from '../../support/sound-model'
@@ -72,8 +77,12 @@ describe('parseRatingsTable', () => {
     fc.assert(
       fc.property(ratings, locale, ({ model, ratings: list }, language) => {
         const expected = plain(list) as Rating[]
-        expect(parseRatingsTable(model, formatRatingsTable(expected, { locale: language }))).toEqual(expected)
-        expect(parseRatingsTable(model, ratingsRows(expected, { locale: language }))).toEqual(expected)
+        expect(parseRatingsTable(model, formatRatingsTable(expected, { locale: language }).value)).toEqual(
+          expected,
+        )
+        expect(parseRatingsTable(model, formatRatingsRows(expected, { locale: language }).value)).toEqual(
+          expected,
+        )
       }),
     )
   })

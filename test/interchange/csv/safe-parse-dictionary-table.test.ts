@@ -1,5 +1,5 @@
 import { defineModel, type Issue } from 'kompetensi'
-import { parseDictionaryTable, safeParseDictionaryTable } from 'kompetensi/csv'
+import { formatDictionaryTable, parseDictionaryTable, safeParseDictionaryTable } from 'kompetensi/csv'
 import { describe, expect, it } from 'vitest'
 
 const empty = defineModel({
@@ -93,5 +93,14 @@ describe('safeParseDictionaryTable', () => {
       nature: 'soft',
       scale: 'five',
     })
+  })
+
+  it('keeps that a competency is no longer in use, and what carries it on', () => {
+    const retired = { successors: ['B'], since: '2026-01-01' }
+    const name = { id: 'Satu', en: 'One' }
+    const before = { ...empty, competencies: { A: { name, retired }, B: { name: { id: 'Dua', en: 'Two' } } } }
+    expect(parseDictionaryTable(before, formatDictionaryTable(before, { locale: 'id' }).value)).toEqual(
+      before,
+    )
   })
 })

@@ -209,7 +209,7 @@ describe('a wide table', () => {
       model,
       'Jabatan;Kompetensi;Level;Bobot;Wajib\r\nAnalis;SQL;4;2;ya\r\nAnalis;NEG;1;;\r\n',
     )
-    const wide = formatJobProfilesTable(full, { locale: 'id', layout: 'wide' })
+    const wide = formatJobProfilesTable(full, { locale: 'id', layout: 'wide' }).value
     expect(parseJobProfilesTable(full, wide)).toEqual(full)
     const changed = parseJobProfilesTable(full, 'Kode jabatan;SQL;NEG\r\nAnalis;5;\r\n')
     expect(changed.jobs['Analis']?.requirements).toEqual([

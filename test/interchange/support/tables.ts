@@ -78,6 +78,89 @@ export const anyModel: fc.Arbitrary<CompetencyModel> = arbitraryModel().chain(({
     )
 })
 
+const claims = maybe(fc.constant([{ basis: 'authored', confidence: 'proposed' }] as const))
+const externalIds = maybe(fc.constant([{ system: 'sap', value: '1' }]))
+
+/** A random model with what tables have no column for, too. */
+export const richModel: fc.Arbitrary<CompetencyModel> = anyModel.chain((model) => {
+  const retired = maybe(
+    fc.record({
+      successors: fc.subarray(Object.keys(model.competencies)),
+      since: maybe(fc.constant('2026-01-01')),
+    }),
+  )
+  const qualification = {
+    kind: 'experience',
+    importance: 'needed',
+    name: { id: 'x', en: 'y' },
+    months: 6,
+  } as const
+  const requirement = fc.record({
+    weight: maybe(fc.constantFrom(0.5, 2)),
+    essential: maybe(fc.constant(true)),
+    from: maybe(fc.constant(['core'] as const)),
+    claims,
+  })
+  const job = fc.record({ qualifications: maybe(fc.constant([qualification])), externalIds, claims })
+  const added = fc.record({
+    competencies: record(Object.keys(model.competencies), fc.record({ retired, claims })),
+    jobs: record(Object.keys(model.jobs), job),
+    requirements: record(Object.keys(model.jobs), fc.array(requirement, { minLength: 10, maxLength: 10 })),
+  })
+  return added.map(({ competencies, jobs, requirements }) =>
+    plain({
+      ...model,
+      competencies: mapped(model.competencies, (entry, code) => ({ ...entry, ...competencies.get(code) })),
+      jobs: mapped(model.jobs, (entry, id) => ({
+        ...entry,
+        ...jobs.get(id),
+        requirements: entry.requirements.map(({ competency, level }, i) => ({
+          competency,
+          level,
+          ...requirements.get(id)?.[i],
+        })),
+      })),
+    } as CompetencyModel),
+  )
+})
+
+/** A value for each of some keys. */
+function record<T>(keys: readonly string[], value: fc.Arbitrary<T>): fc.Arbitrary<ReadonlyMap<string, T>> {
+  return fc
+    .tuple(...keys.map(() => value))
+    .map(
+      (values) =>
+        new Map(keys.flatMap((key, i) => values.slice(i, i + 1).map((each) => [key, each] as const))),
+    )
+}
+
+/** Another value for each of some entries. */
+function mapped<T, U>(
+  entries: Readonly<Record<string, T>>,
+  change: (entry: T, key: string) => U,
+): Record<string, U> {
+  return Object.fromEntries(Object.entries(entries).map(([key, entry]) => [key, change(entry, key)]))
+}
+
+/** The model with every profile in the order of the dictionary, as a wide table has it. */
+export function inDictionaryOrder(model: CompetencyModel): CompetencyModel {
+  const order = Object.keys(model.competencies)
+  const place = (code: string): number => order.indexOf(code)
+  return {
+    ...model,
+    jobs: mapped(model.jobs, (job) => ({
+      ...job,
+      requirements: job.requirements.toSorted((a, b) => place(a.competency) - place(b.competency)),
+      ...(job.unknown === undefined ? {} : { unknown: job.unknown.toSorted((a, b) => place(a) - place(b)) }),
+    })),
+  }
+}
+
+/** The jobs of a model without the scales of their own that `withScalesOfJobs` brought. */
+export function withoutScalesOfJobs({ jobs }: CompetencyModel): CompetencyModel['jobs'] {
+  return mapped(jobs, ({ scale: _, ...job }) => job)
+}
+
 /** The model as a file that knows nothing of it would find it: scales, and whatever else the table does not hold. */
 export const withoutDictionary = (model: CompetencyModel): CompetencyModel => ({
   ...model,

@@ -2,8 +2,10 @@ import type { DescribeOptions } from '../../describe/options'
 import type { Competency } from '../../model/competency'
 import type { CompetencyModel } from '../../model/competency-model'
 import { writeList } from '../read/lists'
+import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
 import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
+import { type DictionaryTableLossCode, lossesOfDictionary } from './dictionary-losses'
 import { writeIdPair } from './id-pair'
 
 const columns: readonly WrittenColumn<readonly [string, Competency]>[] = [
@@ -30,25 +32,31 @@ function list(entries: readonly string[] | undefined): string | undefined {
 
 /**
  * The dictionary of a model as rows for a writer of sheets: the header row, then one row a competency or
- * dimension. Texts that a sheet would run as a formula, or change, have an apostrophe before them. Claims have
- * no column.
+ * dimension. Texts that a sheet would run as a formula, or change, have an apostrophe before them.
  *
  * @param model - the model
  * @param options - the language of the headers
- * @returns rows in dictionary order, every row as long as the header; `null` is a blank cell
+ * @returns rows in dictionary order, every row as long as the header; `null` is a blank cell. And what stays behind of
+ * the competencies, in their order: claims, and that one is no longer in use; the rest of the model is no part of the table
  * @example
  * ```ts
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
- * import { dictionaryRows } from 'kompetensi/csv'
+ * import { formatDictionaryRows } from 'kompetensi/csv'
  *
- * const [header, first] = dictionaryRows(lembagaXy, { locale: 'id' })
+ * const { value, losses } = formatDictionaryRows(lembagaXy, { locale: 'id' })
+ * const [header, first] = value
  * console.log(header?.slice(0, 4)) // ['Kode', 'Nama (id)', 'Nama (en)', 'Kelompok']
  * console.log(first?.slice(0, 3)) // ['INT', 'Integritas', 'Integrity']
+ * console.log(losses[0]?.path) // ['competencies', 'INT', 'claims']
  * ```
  */
-export function dictionaryRows(model: CompetencyModel, options: DescribeOptions): TableCell[][] {
-  return [
+export function formatDictionaryRows(
+  model: CompetencyModel,
+  options: DescribeOptions,
+): Formatted<TableCell[][], DictionaryTableLossCode> {
+  const value = [
     headersOf(columns, options.locale),
     ...Object.entries(model.competencies).map((entry) => columns.map(({ cell }) => cell(entry))),
   ]
+  return { value, losses: lossesOfDictionary(model) }
 }

@@ -3,10 +3,12 @@ import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile, Requirement } from '../../model/job-profile'
 import type { Locale } from '../../model/localized-text'
 import { writeList } from '../read/lists'
+import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
 import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
 import { competencyHeader } from './competency-header'
 import { jobProfilesKind } from './job-profiles-kind'
+import { type JobProfilesTableLossCode, lossesOfLongTable, lossesOfWideTable } from './job-profiles-losses'
 import { tableWords } from './words'
 
 /** In which shape job profiles are written. */
@@ -46,28 +48,33 @@ const jobColumns = (locale: Locale): readonly WrittenColumn<JobProfile>[] => {
 /**
  * The job profiles of a model as rows for a writer of sheets: the header row, then one row a requirement (long)
  * or one a job (wide). A requirement without a level has the words for it, a code of which it is not known
- * whether it is required has `?`, and a blank cell of a wide table is not in the profile. A wide table has no
- * place for weights and essentials, neither has one for qualifications and claims: reading the table back into
- * the same model keeps them.
+ * whether it is required has `?`, and a blank cell of a wide table is not in the profile. What has no
+ * column is kept when the table is read back into the same model.
  *
  * @param model - the model
  * @param options - the language of the headers and words, and the layout
  * @returns rows in the order of the model's jobs; columns of a wide table in dictionary order, without those that no
- * profile names; `null` is a blank cell
+ * profile names; `null` is a blank cell. And what stays behind of the jobs, in their order: claims, qualifications,
+ * scales and outside ids of profiles; of a wide table also weights, essentials and, last, orders unlike that of the
+ * columns. The rest of the model is no part of the table
  * @example
  * ```ts
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
- * import { jobProfilesRows } from 'kompetensi/csv'
+ * import { formatJobProfilesRows } from 'kompetensi/csv'
  *
- * const [header, first] = jobProfilesRows(lembagaXy, { locale: 'en', layout: 'wide' })
+ * const { value, losses } = formatJobProfilesRows(lembagaXy, { locale: 'en', layout: 'wide' })
+ * const [header, first] = value
  * console.log(header?.slice(0, 2), first?.length === header?.length) // ['Job id', 'Job name (id)'] true
+ * console.log(losses.some(({ code }) => code === 'claims')) // true
  * ```
  */
-export function jobProfilesRows(
+export function formatJobProfilesRows(
   model: CompetencyModel,
   options: DescribeOptions & JobProfilesLayout,
-): TableCell[][] {
-  return options.layout === 'wide' ? wideRows(model, options.locale) : longRows(model, options.locale)
+): Formatted<TableCell[][], JobProfilesTableLossCode> {
+  return options.layout === 'wide'
+    ? { value: wideRows(model, options.locale), losses: lossesOfWideTable(model) }
+    : { value: longRows(model, options.locale), losses: lossesOfLongTable(model) }
 }
 
 function longRows(model: CompetencyModel, locale: Locale): TableCell[][] {

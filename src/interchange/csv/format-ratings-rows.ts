@@ -1,8 +1,10 @@
 import type { DescribeOptions } from '../../describe/options'
 import type { Locale } from '../../model/localized-text'
 import type { Rating } from '../../model/rating'
+import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
 import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
+import { lossesOfRatings, type RatingsTableLossCode } from './ratings-losses'
 import { tableWords } from './words'
 
 const columns = (locale: Locale): readonly WrittenColumn<Rating>[] => [
@@ -27,19 +29,26 @@ const columns = (locale: Locale): readonly WrittenColumn<Rating>[] => [
  *
  * @param ratings - the ratings
  * @param options - the language of the headers and words
- * @returns rows in the order of the ratings; `null` is a blank cell
+ * @returns rows in the order of the ratings; `null` is a blank cell. And kinds of rater that are words for one
+ * that the library knows, and will be read as that one
  * @example
  * ```ts
- * import { ratingsRows } from 'kompetensi/csv'
+ * import { formatRatingsRows } from 'kompetensi/csv'
  *
  * const rating = { person: 'p1', competency: 'INT', level: 3, assessedOn: '2026-11-22', raterKind: 'assessor' }
- * console.log(ratingsRows([rating], { locale: 'id' })[1]?.slice(0, 4)) // ['p1', 'INT', 3, '2026-11-22']
+ * const { value, losses } = formatRatingsRows([rating], { locale: 'id' })
+ * console.log(value[1]?.slice(0, 4)) // ['p1', 'INT', 3, '2026-11-22']
+ * console.log(losses) // []
  * ```
  */
-export function ratingsRows(ratings: readonly Rating[], options: DescribeOptions): TableCell[][] {
+export function formatRatingsRows(
+  ratings: readonly Rating[],
+  options: DescribeOptions,
+): Formatted<TableCell[][], RatingsTableLossCode> {
   const written = columns(options.locale)
-  return [
+  const value = [
     headersOf(written, options.locale),
     ...ratings.map((rating) => written.map(({ cell }) => cell(rating))),
   ]
+  return { value, losses: lossesOfRatings(ratings) }
 }

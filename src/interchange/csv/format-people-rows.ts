@@ -1,10 +1,12 @@
 import type { DescribeOptions } from '../../describe/options'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
+import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
 import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
 import { competencyHeader } from './competency-header'
 import { peopleKind } from './people-kind'
+import { lossesOfPeople, type PeopleTableLossCode } from './people-losses'
 
 const columns: readonly WrittenColumn<Person>[] = [
   { id: 'Pegawai', en: 'Person', cell: ({ id }) => textCell(id) },
@@ -16,30 +18,34 @@ const columns: readonly WrittenColumn<Person>[] = [
 
 /**
  * People and the levels they hold as rows for a writer of sheets: the header row, then one row a person, with a
- * column for every competency of the model. A blank cell is not assessed. Certificates and qualifications have no
- * column.
+ * column for every competency of the model. A blank cell is not assessed.
  *
  * @param model - the model the levels are of
  * @param people - the people
  * @param options - the language of the headers
- * @returns rows in the order of the people, competencies in dictionary order; `null` is a blank cell
+ * @returns rows in the order of the people, competencies in dictionary order; `null` is a blank cell. And
+ * what stays behind of the people, in their order: certificates and qualifications; last, levels of competencies that the
+ * model does not have
  * @example
  * ```ts
- * import { peopleRows } from 'kompetensi/csv'
+ * import { formatPeopleRows } from 'kompetensi/csv'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
- * const [header, first] = peopleRows(lembagaXy, [{ id: '1001', holdings: { INT: 4 } }], { locale: 'id' })
+ * const people = [{ id: '1001', holdings: { INT: 4 }, certificates: [{ person: '1001', scheme: 'ahli', issuedOn: '2026-01-31' }] }]
+ * const { value, losses } = formatPeopleRows(lembagaXy, people, { locale: 'id' })
+ * const [header, first] = value
  * console.log(header?.slice(0, 7)) // ['Pegawai', 'Jabatan', 'Unit kerja', 'Kinerja', 'Potensi', 'INT', 'CFV']
  * console.log(first?.slice(0, 7)) // ['1001', null, null, null, null, 4, null]
+ * console.log(losses.map(({ path }) => path)) // [['people', 0, 'certificates']]
  * ```
  */
-export function peopleRows(
+export function formatPeopleRows(
   model: CompetencyModel,
   people: readonly Person[],
   options: DescribeOptions,
-): TableCell[][] {
+): Formatted<TableCell[][], PeopleTableLossCode> {
   const codes = Object.keys(model.competencies)
-  return [
+  const value = [
     [
       ...headersOf(columns, options.locale),
       ...codes.map((code) => competencyHeader(peopleKind, model.id, code)),
@@ -49,4 +55,5 @@ export function peopleRows(
       ...codes.map((code) => (Object.hasOwn(person.holdings, code) ? (person.holdings[code] ?? null) : null)),
     ]),
   ]
+  return { value, losses: lossesOfPeople(model, people) }
 }

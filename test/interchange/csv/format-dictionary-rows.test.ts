@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+import { formatDictionaryRows, parseDictionaryTable } from 'kompetensi/csv'
+import { describe, expect, it } from 'vitest'
+import { soundModel } from '../../support/sound-model'
+import { nothingWrong, wrongLosses } from '../support/losses'
+import { locale, richModel, withoutDictionary } from '../support/tables'
+
+const five = { id: 'Lima', en: 'Five' }
+const model = soundModel({
+  jobs: {},
+  competencies: {
+    ACH: {
+      name: { id: 'Dorongan berprestasi', en: 'Achievement' },
+      cluster: 'core',
+      scale: 'five',
+      nature: 'soft',
+      definition: { id: '=hasil', en: 'Results' },
+      aliases: ['hasil', 'a|b'],
+      externalIds: [{ system: 'esco', value: 'S1' }],
+    },
+    'ACH.B': { name: five, scale: 'five', dimensionOf: 'ACH' },
+  },
+})
+
+describe('formatDictionaryRows', () => {
+  it('is a header, then a row a competency or dimension; null is a blank cell', () => {
+    const [header, ...rows] = formatDictionaryRows(model, { locale: 'id' }).value
+    expect(header?.join(';')).toBe(
+      'Kode;Nama (id);Nama (en);Kelompok;Skala;Sifat;Dimensi dari;Definisi (id);Definisi (en);Nama lain;Kode luar',
+    )
+    expect(rows).toEqual([
+      [
+        'ACH',
+        'Dorongan berprestasi',
+        'Achievement',
+        'core',
+        'five',
+        'soft',
+        null,
+        "'=hasil",
+        'Results',
+        'hasil | a\\|b',
+        'esco: S1',
+      ],
+      ['ACH.B', 'Lima', 'Five', null, 'five', null, 'ACH', null, null, null, null],
+    ])
+  })
+
+  it('has its headers in English too', () => {
+    expect(formatDictionaryRows(model, { locale: 'en' }).value[0]?.join(',')).toBe(
+      'Code,Name (id),Name (en),Cluster,Scale,Nature,Dimension of,Definition (id),Definition (en),Other names,External ids',
+    )
+  })
+
+  it('is read back as it was', () => {
+    const empty = { ...model, competencies: {} }
+    expect(parseDictionaryTable(empty, formatDictionaryRows(model, { locale: 'en' }).value)).toEqual(model)
+  })
+
+  it('is the header alone for a model without competencies', () => {
+    expect(formatDictionaryRows({ ...model, competencies: {} }, { locale: 'id' }).value).toHaveLength(1)
+  })
+
+  it('tells what has no column: claims, and that a competency is no longer in use', () => {
+    expect(formatDictionaryRows(model, { locale: 'id' }).losses).toEqual([])
+    const retired = { successors: [] }
+    const claims = [{ basis: 'authored', confidence: 'proposed' }] as const
+    const old = {
+      ...model,
+      competencies: { SQL: { name: five, claims }, NEG: { name: five, retired } },
+    }
+    expect(formatDictionaryRows(old, { locale: 'id' }).losses).toEqual([
+      {
+        code: 'claims',
+        path: ['competencies', 'SQL', 'claims'],
+        sentence: {
+          id: 'Sumber dan asal-usul fakta tidak ikut (competencies → SQL → claims).',
+          en: 'Sources, and where facts come from, stay behind (competencies → SQL → claims).',
+        },
+      },
+      {
+        code: 'retirement',
+        path: ['competencies', 'NEG', 'retired'],
+        sentence: {
+          id: 'Bahwa kompetensi tidak dipakai lagi, dan penggantinya, tidak ikut (competencies → NEG → retired).',
+          en: 'That a competency is no longer in use, and what carries it on, stays behind (competencies → NEG → retired).',
+        },
+      },
+    ])
+  })
+
+  it('tells of a field that it has never heard of, such as a third language', () => {
+    const name = { id: 'Seni', en: 'Art', fr: 'Art' }
+    const { losses } = formatDictionaryRows({ ...model, competencies: { ART: { name } } }, { locale: 'id' })
+    expect(losses.map(({ code, path }) => [code, ...path])).toEqual([
+      ['anything-else', 'competencies', 'ART', 'name', 'fr'],
+    ])
+  })
+
+  it('names all that does not come back, and nothing else', () => {
+    fc.assert(
+      fc.property(richModel, locale, (given, language) => {
+        const { value, losses } = formatDictionaryRows(given, { locale: language })
+        const { competencies } = parseDictionaryTable(withoutDictionary(given), value)
+        const written = { competencies: given.competencies }
+        expect(wrongLosses(written, { competencies }, losses)).toEqual(nothingWrong)
+      }),
+    )
+  })
+})

@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { formatJobProfilesRows, parseJobProfilesTable } from 'kompetensi/csv'
+import { describe, expect, it } from 'vitest'
+import { soundJob, soundModel } from '../../support/sound-model'
+import { nothingWrong, wrongLosses } from '../support/losses'
+import {
+  inDictionaryOrder,
+  locale,
+  richModel,
+  withoutScalesOfJobs,
+  withScalesOfJobs,
+} from '../support/tables'
+
+const model = soundModel({
+  jobs: {
+    driver: soundJob(
+      'driver',
+      [{ competency: 'SQL', level: 3, weight: 2.5, essential: true }, { competency: 'ART' }],
+      { complete: false, unknown: ['NEG'], grade: 'low', horizon: 'future', olderNames: ['sopir', 'supir'] },
+    ),
+    idler: soundJob('idler', []),
+  },
+})
+
+describe('formatJobProfilesRows', () => {
+  it('is a header, then a row a requirement; a level that is none and a "?" have their words', () => {
+    const [header, ...rows] = formatJobProfilesRows(model, { locale: 'id' }).value
+    expect(header?.join(';')).toBe(
+      'Kode jabatan;Nama jabatan (id);Nama jabatan (en);Rumpun;Jalur;Golongan;Unit kerja;Atasan;Waktu;Berlaku sejak;Berlaku sampai;Nama lama;Lengkap;Kompetensi;Level;Bobot;Wajib',
+    )
+    const driver = ['driver', 'driver', 'driver', null, null, 'low', null, null, 'mendatang', null, null]
+    const idler = ['idler', 'idler', 'idler', null, null, null, null, null, null, null, null, null, 'ya']
+    expect(rows).toEqual([
+      [...driver, 'sopir | supir', 'sebagian', 'SQL', 3, 2.5, 'ya'],
+      [...driver, 'sopir | supir', 'sebagian', 'ART', 'tanpa level', null, null],
+      [...driver, 'sopir | supir', 'sebagian', 'NEG', '?', null, null],
+      [...idler, null, null, null, null],
+    ])
+  })
+
+  it('is a row a job in the wide layout, with the competencies that a profile names', () => {
+    const [header, ...rows] = formatJobProfilesRows(model, { locale: 'en', layout: 'wide' }).value
+    expect(header?.join(',')).toBe(
+      'Job id,Job name (id),Job name (en),Family,Track,Grade,Unit,Superior,Horizon,Valid from,Valid until,Older names,Complete,SQL,NEG,ART',
+    )
+    expect(rows.map((row) => row.slice(-4))).toEqual([
+      ['partly', 3, '?', 'no level'],
+      ['yes', null, null, null],
+    ])
+  })
+
+  it('is read back as it was', () => {
+    const empty = { ...model, jobs: {} }
+    expect(parseJobProfilesTable(empty, formatJobProfilesRows(model, { locale: 'id' }).value)).toEqual(model)
+    const wide = formatJobProfilesRows(model, { locale: 'id', layout: 'wide' }).value
+    // Weights and essentials have no place in a wide table: the model it is read into keeps them.
+    expect(parseJobProfilesTable(model, wide)).toEqual(model)
+    expect(parseJobProfilesTable(empty, wide).jobs['driver']?.requirements).toEqual([
+      { competency: 'SQL', level: 3 },
+      { competency: 'ART' },
+    ])
+  })
+
+  it('tells what has no column; in a wide table weights and essentials too, where they say something', () => {
+    expect(formatJobProfilesRows(model, { locale: 'id' }).losses).toEqual([])
+    const { losses } = formatJobProfilesRows(model, { locale: 'id', layout: 'wide' })
+    expect(losses.map(({ code, path }) => [code, ...path])).toEqual([
+      ['weight', 'jobs', 'driver', 'requirements', 0, 'weight'],
+      ['essential', 'jobs', 'driver', 'requirements', 0, 'essential'],
+    ])
+    const quiet = soundJob('idler', [{ competency: 'SQL', level: 3, weight: 1, essential: false }])
+    const said = { ...model, jobs: { idler: quiet } }
+    expect(formatJobProfilesRows(said, { locale: 'id', layout: 'wide' }).losses).toEqual([])
+  })
+
+  it('tells that a wide table has the order of the dictionary', () => {
+    const turned = soundJob('turned', [{ competency: 'NEG' }, { competency: 'SQL' }])
+    const partly = soundJob('partly', [], { complete: false, unknown: ['ART', 'NEG', 'SQL'] })
+    const other = { ...model, jobs: { turned, partly } }
+    expect(formatJobProfilesRows(other, { locale: 'id' }).losses).toEqual([])
+    expect(formatJobProfilesRows(other, { locale: 'id', layout: 'wide' }).losses).toMatchObject([
+      { code: 'order', path: ['jobs', 'turned', 'requirements'] },
+      {
+        code: 'order',
+        path: ['jobs', 'partly', 'unknown'],
+        sentence: {
+          id: 'Urutan dalam profil tidak ikut: kolomnya menurut urutan kamus (jobs → partly → unknown).',
+          en: 'The order in the profile stays behind: columns stand in the order of the dictionary (jobs → partly → unknown).',
+        },
+      },
+    ])
+  })
+
+  it.each(['long', 'wide'] as const)(
+    'names all that does not come back of a %s table, and nothing else',
+    (layout) => {
+      fc.assert(
+        fc.property(richModel, locale, fc.boolean(), (any, language, isInOrder) => {
+          const given = isInOrder ? inDictionaryOrder(any) : any
+          const { value, losses } = formatJobProfilesRows(given, { locale: language, layout })
+          const read = parseJobProfilesTable(withScalesOfJobs(given), value, { layout })
+          const jobs = withoutScalesOfJobs(read)
+          expect(wrongLosses({ jobs: given.jobs }, { jobs }, losses)).toEqual(nothingWrong)
+          if (isInOrder || layout === 'long') {
+            expect(losses.filter(({ code }) => code === 'order')).toEqual([])
+          }
+        }),
+      )
+    },
+  )
+})

@@ -1,0 +1,90 @@
+import fc from 'fast-check'
+import type { Person } from 'kompetensi'
+import { formatPeopleRows, parsePeopleTable } from 'kompetensi/csv'
+import { describe, expect, it } from 'vitest'
+import { soundModel } from '../../support/sound-model'
+import { nothingWrong, wrongLosses } from '../support/losses'
+import { locale, maybe, plain, someText } from '../support/tables'
+
+const model = soundModel()
+const people: readonly Person[] = [
+  { id: '1001', holdings: { NEG: 0 }, job: 'clerk', unit: 'office', performance: 87.5, potential: 2 },
+  { id: '=1', holdings: { SQL: 3.5 } },
+]
+
+describe('formatPeopleRows', () => {
+  it('is a header with every competency, then a row a person; null is not assessed, 0 is 0', () => {
+    expect(formatPeopleRows(model, people, { locale: 'id' }).value).toEqual([
+      ['Pegawai', 'Jabatan', 'Unit kerja', 'Kinerja', 'Potensi', 'SQL', 'NEG', 'ART'],
+      ['1001', 'clerk', 'office', 87.5, 2, null, 0, null],
+      ["'=1", null, null, null, null, 3.5, null, null],
+    ])
+    expect(formatPeopleRows(model, [], { locale: 'en' }).value).toEqual([
+      ['Person', 'Job', 'Unit', 'Performance', 'Potential', 'SQL', 'NEG', 'ART'],
+    ])
+  })
+
+  it('writes no level that a person only inherits', () => {
+    const { competencies } = model
+    const odd = { ...model, competencies: { ...competencies, toString: { name: { id: 'x', en: 'x' } } } }
+    expect(formatPeopleRows(odd, [{ id: 'p', holdings: {} }], { locale: 'id' }).value[1]?.at(-1)).toBeNull()
+  })
+
+  it('is read back as it was', () => {
+    expect(parsePeopleTable(model, formatPeopleRows(model, people, { locale: 'en' }).value)).toEqual(people)
+  })
+
+  it('tells what has no column: certificates, qualifications, and levels of what the model does not have', () => {
+    expect(formatPeopleRows(model, people, { locale: 'id' }).losses).toEqual([])
+    const certificates = [{ person: 'b', scheme: 'x', issuedOn: '2026-01-31' }]
+    const list: readonly Person[] = [
+      { id: 'a', holdings: { SQLL: 3, SQL: 3 } },
+      { id: 'b', holdings: {}, certificates },
+      // Nobody knows of the qualifications of the others; this one has none.
+      { id: 'c', holdings: {}, qualifications: [] },
+    ]
+    const { losses } = formatPeopleRows(model, list, { locale: 'id' })
+    expect(losses.map(({ code, path, sentence }) => [code, path, sentence.en])).toEqual([
+      [
+        'certificates',
+        ['people', 1, 'certificates'],
+        'Certificates stay behind (people → 1 → certificates).',
+      ],
+      [
+        'qualifications',
+        ['people', 2, 'qualifications'],
+        'Qualifications beside the competencies stay behind (people → 2 → qualifications).',
+      ],
+      [
+        'not-in-model',
+        ['people', 0, 'holdings', 'SQLL'],
+        'The level of a competency that the model does not have stays behind (people → 0 → holdings → SQLL).',
+      ],
+    ])
+  })
+
+  it('names all that does not come back, and nothing else', () => {
+    const certificate = fc.constant({ person: 'p', scheme: 'x', issuedOn: '2026-01-31' })
+    const qualification = fc.constant({ kind: 'training', name: { id: 'x', en: 'y' } } as const)
+    const level = maybe(fc.double({ min: 0, max: 5, noNaN: true }))
+    const person = fc.record({
+      id: someText.filter((id) => id !== '__proto__'),
+      holdings: fc.record({ SQL: level, NEG: level, toString: level, OTHER: level }),
+      job: maybe(fc.constant('clerk')),
+      unit: maybe(fc.constant('office')),
+      performance: maybe(fc.integer()),
+      potential: maybe(fc.integer()),
+      certificates: maybe(fc.array(certificate, { minLength: 1, maxLength: 2 })),
+      qualifications: maybe(fc.array(qualification, { maxLength: 2 })),
+    })
+    const anybody = fc.uniqueArray(person, { selector: ({ id }) => id, maxLength: 4 })
+    fc.assert(
+      fc.property(anybody, locale, (drawn, language) => {
+        const given = plain(drawn) as Person[]
+        const { value, losses } = formatPeopleRows(model, given, { locale: language })
+        const read = parsePeopleTable(model, value)
+        expect(wrongLosses({ people: given }, { people: read }, losses)).toEqual(nothingWrong)
+      }),
+    )
+  })
+})

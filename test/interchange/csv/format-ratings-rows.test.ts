@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import type { Rating } from 'kompetensi'
+import { formatRatingsRows, parseRatingsTable } from 'kompetensi/csv'
+import { describe, expect, it } from 'vitest'
+import { soundModel } from '../../support/sound-model'
+import { nothingWrong, wrongLosses } from '../support/losses'
+import { anyText, locale, maybe, plain, someText } from '../support/tables'
+
+const ratings: readonly Rating[] = [
+  { person: '007', competency: 'SQL', level: 2.5, assessedOn: '2026-11-22', raterKind: 'self' },
+  {
+    model: 'acme',
+    person: 'p2',
+    competency: 'NEG',
+    level: 'not-applicable',
+    assessedOn: '2026-11-22',
+    validUntil: '2029-11-22',
+    raterKind: 'juri',
+    rater: 'p9',
+    evidence: '=1+1',
+  },
+]
+
+describe('formatRatingsRows', () => {
+  it('is a header, then a row a rating: levels are numbers, dates are texts with one reading', () => {
+    const [header, ...rows] = formatRatingsRows(ratings, { locale: 'id' }).value
+    expect(header?.join(';')).toBe(
+      'Pegawai;Kompetensi;Nilai;Tanggal penilaian;Berlaku sampai;Jenis penilai;Penilai;Bukti;Model',
+    )
+    expect(rows).toEqual([
+      ["'007", 'SQL', 2.5, '2026-11-22', null, 'self', null, null, null],
+      ['p2', 'NEG', 'tidak berlaku', '2026-11-22', '2029-11-22', 'juri', 'p9', "'=1+1", 'acme'],
+    ])
+  })
+
+  it('has headers and words in English too', () => {
+    const [header, , second] = formatRatingsRows(ratings, { locale: 'en' }).value
+    expect(header?.join(',')).toBe(
+      'Person,Competency,Level,Assessed on,Valid until,Rater kind,Rater,Evidence,Model',
+    )
+    expect(second?.[2]).toBe('not applicable')
+  })
+
+  it('is read back as it was', () => {
+    expect(parseRatingsTable(soundModel(), formatRatingsRows(ratings, { locale: 'id' }).value)).toEqual(
+      ratings,
+    )
+    expect(formatRatingsRows([], { locale: 'id' }).value).toHaveLength(1)
+  })
+
+  it('tells of a kind of rater that will be read as another, and of a field without a column', () => {
+    expect(formatRatingsRows(ratings, { locale: 'id' }).losses).toEqual([])
+    const own = ratings.map((rating) => ({ ...rating, raterKind: 'Atasan' }))
+    const { losses } = formatRatingsRows([...own, { ...own[0], weight: 2 } as Rating], { locale: 'id' })
+    expect(losses.map(({ code, path }) => [code, ...path])).toEqual([
+      ['anything-else', 'ratings', 2, 'weight'],
+      ['rater-kind', 'ratings', 0, 'raterKind'],
+      ['rater-kind', 'ratings', 1, 'raterKind'],
+      ['rater-kind', 'ratings', 2, 'raterKind'],
+    ])
+  })
+
+  it('names all that does not come back, and nothing else', () => {
+    const rating = fc.record({
+      model: maybe(fc.constant('acme')),
+      person: someText,
+      competency: fc.constantFrom('SQL', 'NEG'),
+      level: fc.oneof(fc.double({ min: 0, max: 5, noNaN: true }), fc.constant('not-applicable')),
+      assessedOn: fc.constantFrom('2026-11-22', '1999-02-28'),
+      validUntil: maybe(fc.constant('2029-11-22')),
+      raterKind: fc.oneof(fc.constantFrom('self', 'Self', ' atasan', 'tes', 'asesor', 'juri'), someText),
+      rater: maybe(anyText),
+      evidence: maybe(anyText),
+    })
+    fc.assert(
+      fc.property(fc.array(rating, { maxLength: 4 }), locale, (drawn, language) => {
+        const given = plain(drawn) as Rating[]
+        const { value, losses } = formatRatingsRows(given, { locale: language })
+        const read = parseRatingsTable(soundModel(), value)
+        expect(wrongLosses({ ratings: given }, { ratings: read }, losses)).toEqual(nothingWrong)
+      }),
+    )
+  })
+})
