@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern'
 import type { QualificationImportance } from '../model/job-profile'
 import type { Locale, LocalizedText } from '../model/localized-text'
-import type { QualificationCheck, QualificationItem } from '../talent/check-qualifications'
+import type { QualificationCheck, QualificationItem } from '../talent/qualifications-of'
 import { formatNumber } from './format-number'
 import type { DescribeOptions } from './options'
 import { listed } from './words'

@@ -9,7 +9,7 @@ import type { OutcomeRange } from '../fit/outcomes'
 import { gapOf } from '../gap/gap-of'
 import type { HeldLevels } from '../measure/held-levels'
 import type { Person } from '../model/person'
-import { qualificationsOf } from './check-qualifications'
+import { qualificationsOf } from './qualifications-of'
 import { outlookReader } from './outlook'
 import type {
   NotReadyReason,

@@ -1,7 +1,7 @@
 import type { FitMethod, MethodInfo } from '../fit/fit-method'
 import type { OutcomeRange } from '../fit/outcomes'
 import type { LocalizedText } from '../model/localized-text'
-import type { QualificationCheck } from './check-qualifications'
+import type { QualificationCheck } from './qualifications-of'
 
 /** What counts as ready, and how fast people develop. */
 export interface ReadinessPolicy<C extends string = string> {

@@ -6,7 +6,7 @@ import { frameworkLosses, textLosses } from '../read/shared-losses'
 export type DictionaryTableLossCode = 'claims' | 'retirement' | 'anything-else'
 
 /** What a table of a dictionary does with each field of a competency. */
-export const dictionaryLosses: LossPlan<DictionaryTableLossCode> = {
+export const dictionaryLosses: LossPlan<DictionaryTableLossCode> = /* @__PURE__ */ (() => ({
   format: 'Table of a dictionary (CSV)',
   fields: {
     'competencies.*.name.id': 'carried',
@@ -28,7 +28,7 @@ export const dictionaryLosses: LossPlan<DictionaryTableLossCode> = {
     'anything-else': textLosses['anything-else'],
   },
   unplanned: 'anything-else',
-}
+}))()
 
 /** What stays behind of the dictionary of a model. */
 export function lossesOfDictionary({ competencies }: CompetencyModel): Loss<DictionaryTableLossCode>[] {

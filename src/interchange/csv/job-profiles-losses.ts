@@ -18,7 +18,7 @@ export type JobProfilesTableLossCode =
 type LongTableLossCode = Exclude<JobProfilesTableLossCode, 'weight' | 'essential' | 'order'>
 
 /** What a long table of job profiles does with each field of a job. */
-export const longTableLosses: LossPlan<LongTableLossCode> = {
+export const longTableLosses: LossPlan<LongTableLossCode> = /* @__PURE__ */ (() => ({
   format: 'Table of job profiles (CSV), long',
   fields: {
     'jobs.*.model': 'carried',
@@ -56,10 +56,10 @@ export const longTableLosses: LossPlan<LongTableLossCode> = {
     'anything-else': textLosses['anything-else'],
   },
   unplanned: 'anything-else',
-}
+}))()
 
 /** What a wide table of job profiles does with each field of a job. */
-export const wideTableLosses: LossPlan<JobProfilesTableLossCode> = {
+export const wideTableLosses: LossPlan<JobProfilesTableLossCode> = /* @__PURE__ */ (() => ({
   format: 'Table of job profiles (CSV), wide',
   fields: {
     ...longTableLosses.fields,
@@ -76,7 +76,7 @@ export const wideTableLosses: LossPlan<JobProfilesTableLossCode> = {
     },
   },
   unplanned: 'anything-else',
-}
+}))()
 
 /** What stays behind of the job profiles of a model in a long table. */
 export function lossesOfLongTable({ jobs }: CompetencyModel): Loss<JobProfilesTableLossCode>[] {

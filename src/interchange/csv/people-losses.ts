@@ -7,7 +7,7 @@ import { textLosses } from '../read/shared-losses'
 export type PeopleTableLossCode = 'certificates' | 'qualifications' | 'not-in-model' | 'anything-else'
 
 /** What a table of people does with each field of a person. */
-export const peopleLosses: LossPlan<PeopleTableLossCode> = {
+export const peopleLosses: LossPlan<PeopleTableLossCode> = /* @__PURE__ */ (() => ({
   format: 'Table of people (CSV)',
   fields: {
     'people.*.id': 'carried',
@@ -32,7 +32,7 @@ export const peopleLosses: LossPlan<PeopleTableLossCode> = {
     'anything-else': textLosses['anything-else'],
   },
   unplanned: 'anything-else',
-}
+}))()
 
 /** What stays behind of people; levels that the model has no competency for come last. */
 export function lossesOfPeople(

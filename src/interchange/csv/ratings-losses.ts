@@ -7,7 +7,7 @@ import { readRaterKind } from './rater-kinds'
 export type RatingsTableLossCode = 'rater-kind' | 'anything-else'
 
 /** What a table of ratings does with each field of a rating. */
-export const ratingsLosses: LossPlan<RatingsTableLossCode> = {
+export const ratingsLosses: LossPlan<RatingsTableLossCode> = /* @__PURE__ */ (() => ({
   format: 'Table of ratings (CSV)',
   fields: {
     'ratings.*.model': 'carried',
@@ -28,7 +28,7 @@ export const ratingsLosses: LossPlan<RatingsTableLossCode> = {
     'anything-else': textLosses['anything-else'],
   },
   unplanned: 'anything-else',
-}
+}))()
 
 /** What stays behind of ratings; kinds of rater that will be read as others come last. */
 export function lossesOfRatings(ratings: readonly Rating[]): Loss<RatingsTableLossCode>[] {
