@@ -14,7 +14,7 @@ export type HrOpenLossCode =
   | 'claims'
 
 /** What HR Open does with each field of a job profile. */
-export const hrOpenLosses: LossPlan<HrOpenLossCode> = {
+export const hrOpenLosses: LossPlan<HrOpenLossCode> = /* @__PURE__ */ (() => ({
   format: 'HR Open PositionCompetency',
   fields: {
     model: 'carried',
@@ -57,4 +57,4 @@ export const hrOpenLosses: LossPlan<HrOpenLossCode> = {
     claims: { id: 'Asal-usul fakta tidak ikut', en: 'Where facts come from stays behind' },
   },
   unplanned: 'job-fields',
-}
+}))()
