@@ -22,6 +22,6 @@ export function scalesDiffer(competency: string, job: string, other: string): Is
 
 /** The error of a search that would need more than its limit. */
 export function tooLarge(limit: number): CompetencyError {
-  const message = `the search would build more than ${limit} partial paths; limit kinds, ranks, shortfalls or moves, or raise work`
+  const message = `the search would build more than ${limit} partial paths; limit kinds, ranks, shortfalls or moves, or raise the option "work"`
   return new CompetencyError(errorIssue('search-too-large', ['work'], { limit }, message))
 }

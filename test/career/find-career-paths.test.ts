@@ -2,6 +2,7 @@ import type { CompetencyModel, JobProfile } from 'kompetensi'
 import { type CareerPathOptions, findCareerPaths } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
+import { full as staff } from '../support/full-holdings'
 import { soundJob, soundModel } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
@@ -35,22 +36,6 @@ const routes = (
   question: Parameters<typeof findCareerPaths>[1],
   options: CareerPathOptions,
 ): string[] => findCareerPaths(model, question, options).paths.map(({ jobs }) => jobs.join('→'))
-
-const staff = {
-  INT: 1,
-  CFV: 2,
-  FCI: 1,
-  LRS: 1,
-  SO: 1,
-  IMI: 1,
-  SFE: 2,
-  CL: 1,
-  BT: 1,
-  LA: 1,
-  AT: 2,
-  CT: 1,
-  CFO: 1,
-}
 
 describe('findCareerPaths', () => {
   it('finds the way from administration staff to the head of the certification body', () => {

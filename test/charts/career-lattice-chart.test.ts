@@ -2,24 +2,10 @@ import { classifyMove, findCareerPaths } from 'kompetensi'
 import { careerLatticeChart } from 'kompetensi/charts'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
+import { full as holdings } from '../support/full-holdings'
 import { rowsOf, textsOf } from './support.js'
 
 describe('careerLatticeChart', () => {
-  const holdings = {
-    INT: 1,
-    CFV: 2,
-    FCI: 1,
-    LRS: 1,
-    SO: 1,
-    IMI: 1,
-    SFE: 2,
-    CL: 1,
-    BT: 1,
-    LA: 1,
-    AT: 2,
-    CT: 1,
-    CFO: 1,
-  }
   const answer = findCareerPaths(
     lembagaXy,
     { holdings, from: 'staf-administrasi', to: 'kepala-lsp' },

@@ -1,7 +1,7 @@
 import { describeGrade, findEligibleGrade } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
-import { full, open } from './support/full-holdings'
+import { full, open } from '../support/full-holdings'
 
 describe('describeGrade', () => {
   it('says the grade that is met and what is missing for the next', () => {

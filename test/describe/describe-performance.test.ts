@@ -2,7 +2,7 @@ import { attainment, composeProfile, scoreFit } from 'kompetensi'
 import { describePerformance, scorePerformance } from 'kompetensi/talent'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
-import { open } from './support/full-holdings'
+import { open } from '../support/full-holdings'
 
 const method = attainment()
 const job = composeProfile(lembagaXy, { job: 'staf-administrasi', essentials: ['INT', 'CFV'] })

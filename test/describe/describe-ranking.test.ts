@@ -9,7 +9,7 @@ import {
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
-import { full, open } from './support/full-holdings'
+import { full, open } from '../support/full-holdings'
 
 const method = attainment()
 const job = composeProfile(lembagaXy, { job: 'staf-administrasi', essentials: ['INT', 'CFV'] })

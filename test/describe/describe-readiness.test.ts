@@ -1,7 +1,7 @@
 import { assessReadiness, attainment, composeProfile, describeReadiness } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
-import { full, open } from './support/full-holdings'
+import { full, open } from '../support/full-holdings'
 
 const method = attainment()
 const job = composeProfile(lembagaXy, { job: 'staf-administrasi', essentials: ['INT', 'CFV'] })

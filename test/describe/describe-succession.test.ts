@@ -2,7 +2,7 @@ import { attainment } from 'kompetensi'
 import { describeSuccession, planSuccession } from 'kompetensi/talent'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
-import { full } from './support/full-holdings'
+import { full } from '../support/full-holdings'
 
 const method = attainment()
 describe('describeSuccession', () => {

@@ -2,24 +2,9 @@ import fc from 'fast-check'
 import { defineModel, findEligibleGrade } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
+import { staff } from '../support/full-holdings'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
-
-const staff = {
-  INT: 2,
-  CFV: 2,
-  FCI: 1,
-  LRS: 1,
-  SO: 1,
-  IMI: 1,
-  SFE: 2,
-  CL: 1,
-  BT: 2,
-  LA: 2,
-  AT: 2,
-  CT: 2,
-  CFO: 1,
-}
 
 describe('findEligibleGrade', () => {
   it('finds the grade whose levels are held, and what is missing for the next', () => {

@@ -1,26 +1,12 @@
 import { attainment, defineModel, rankJobs } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
+import { staff } from '../support/full-holdings'
 import { soundJob, soundModel } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
 
 const method = attainment()
-const staff = {
-  INT: 2,
-  CFV: 2,
-  FCI: 1,
-  LRS: 1,
-  SO: 1,
-  IMI: 1,
-  SFE: 2,
-  CL: 1,
-  BT: 2,
-  LA: 2,
-  AT: 2,
-  CT: 2,
-  CFO: 1,
-}
 
 describe('rankJobs', () => {
   it('ranks every job of the model for one person', () => {

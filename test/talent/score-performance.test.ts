@@ -1,27 +1,13 @@
 import fc from 'fast-check'
 import { attainment, metShare, scoreFit, similarity } from 'kompetensi'
-import { scorePerformance } from 'kompetensi/talent'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { scorePerformance } from 'kompetensi/talent'
 import { describe, expect, it } from 'vitest'
+import { full as staff } from '../support/full-holdings'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
 
 const weights = { result: 60, process: 40 }
-const staff = {
-  INT: 1,
-  CFV: 2,
-  FCI: 1,
-  LRS: 1,
-  SO: 1,
-  IMI: 1,
-  SFE: 2,
-  CL: 1,
-  BT: 1,
-  LA: 1,
-  AT: 2,
-  CT: 1,
-  CFO: 1,
-}
 const fitOf = (holdings: object, method = attainment()) =>
   scoreFit(lembagaXy, 'staf-administrasi', untyped(holdings), { method })
 
