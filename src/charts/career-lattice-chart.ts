@@ -112,7 +112,7 @@ function pathOf(
   { path = 0, show = 'all' }: CareerLatticeOptions,
 ): CareerPath | undefined {
   if (show !== 'all' && show !== 'on-paths') {
-    throw invalidParameter('careerLatticeChart', 'jobs', show, 'all or on-paths')
+    throw invalidParameter('careerLatticeChart', 'show', show, 'all or on-paths')
   }
   const chosen = paths[path]
   if (chosen === undefined && (path !== 0 || paths.length > 0)) {

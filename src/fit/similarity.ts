@@ -50,7 +50,7 @@ export function similarity(options: SimilarityOptions): WholeMethod {
         ...requirements.map(({ required, held, scale }) => pairOf(required, held, scale)),
         ...outside.map(({ held, scale }) => pairOf(scale.floor, held, scale)),
       ]
-      const score = measure === 'cosine' ? cosine(pairs) : euclid(pairs)
+      const score = measure === 'cosine' ? cosine(pairs) : euclidean(pairs)
       return score === undefined
         ? undefined
         : { score, countedAsFloor: outside.map(({ competency }) => competency) }
@@ -88,7 +88,7 @@ function cosine(pairs: readonly Pair[]): number | undefined {
   return 100 * Math.min(1, Math.max(-1, both / Math.sqrt(held * required)))
 }
 
-function euclid(pairs: readonly Pair[]): number | undefined {
+function euclidean(pairs: readonly Pair[]): number | undefined {
   const most = sumOf(pairs, (pair) => pair.most ** 2)
   if (most === 0) return undefined
   return 100 * (1 - Math.sqrt(sumOf(pairs, (pair) => (pair.held - pair.required) ** 2) / most))

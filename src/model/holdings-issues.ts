@@ -48,11 +48,12 @@ export function ownLevels<Id extends string, C extends string>(
   holdings: Holdings<Id, C>,
 ): Holdings<Id, C> | undefined {
   const given: unknown = holdings
-  if (typeof given !== 'object' || given === null || Symbol.iterator in given) return undefined
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined
   const prototype: unknown = Object.getPrototypeOf(given)
   // By its own `hasOwnProperty`, Object.prototype is known in any realm.
-  const plain = prototype === null || Object.hasOwn(Object(prototype), 'hasOwnProperty')
-  return plain ? holdings : { ...holdings }
+  if (prototype === null || Object.hasOwn(Object(prototype), 'hasOwnProperty')) return holdings
+  // A promise, a date or another thing without keys of its own is no record of nothing.
+  return codesOf(holdings).length > 0 ? { ...holdings } : undefined
 }
 
 /** The issue of holdings that are no object of levels by code. */

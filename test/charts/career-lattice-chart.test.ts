@@ -39,7 +39,7 @@ describe('careerLatticeChart', () => {
     )
     expect(() => careerLatticeChart(lembagaXy, answer, { locale: 'en', path: 2 })).toThrow(/path/)
     expect(() => careerLatticeChart(lembagaXy, answer, { locale: 'en', show: 'none' as 'all' })).toThrow(
-      /jobs/,
+      /show of careerLatticeChart/,
     )
   })
 

@@ -38,9 +38,12 @@ describe('defineHoldings', () => {
     expect(Object.getPrototypeOf({})).toBe(Object.prototype)
   })
 
-  it.each([null, [3], new Map([['INT', 3]])])('refuses what is no record: %s', (holdings) => {
-    expect(thrownBy(() => defineHoldings(lembagaXy, untyped(holdings))).code).toBe('holdings-not-a-record')
-  })
+  it.each([null, [], [3], new Map([['INT', 3]]), new Set([3]), new Date(0), Promise.resolve({ INT: 3 })])(
+    'refuses what is no record: %s',
+    (holdings) => {
+      expect(thrownBy(() => defineHoldings(lembagaXy, untyped(holdings))).code).toBe('holdings-not-a-record')
+    },
+  )
 
   it('names every issue', () => {
     const error = thrownBy(() => defineHoldings(lembagaXy, untyped({ INT: null, CFV: Number.NaN, NO: 1 })))
