@@ -82,7 +82,7 @@ export function heldOnScaleIssue(
 ): Issue | undefined {
   const { path, scale } = where
   if (typeof held !== 'number' || !Number.isFinite(held)) {
-    const advice = 'the competency out when it is not assessed'
+    const advice = 'it out when it is not assessed'
     return levelNotANumber({ competency, level: held, path }, 'level held', advice)
   }
   if (scale === undefined) return undefined

@@ -46,7 +46,7 @@ describe('a link against the model it names', () => {
       'The profile of "kepala-lsp" already requires "INT" at level 4.',
       '"INTT" is not a competency of "lembaga-xy" (did you mean "INT"?).',
       'The level held of "CFV" is 9; its scale runs from 0 to 5.',
-      'The level held of "BT" is NaN; leave the competency out when it is not assessed.',
+      'The level held of "BT" is NaN; leave it out when it is not assessed.',
       '"XX" is not a competency of "lembaga-xy".',
       '"YY" is not a competency of "lembaga-xy".',
       '"nobody" is not a job of "lembaga-xy".',
