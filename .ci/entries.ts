@@ -4,6 +4,8 @@
 /** By the name after `kompetensi/`; the root is `.`. */
 export const entries: Readonly<Record<string, string>> = {
   '.': 'src/index.ts',
+  'locale/id': 'src/locale/id/index.ts',
+  'locale/en': 'src/locale/en/index.ts',
   'lembaga-xy': 'src/data/lembaga-xy/index.ts',
   'lembaga-xy/text': 'src/data/lembaga-xy/text/index.ts',
   spencer: 'src/data/spencer/index.ts',

@@ -79,7 +79,7 @@ export const floors: readonly (readonly Room[])[] = [
   [
     {
       name: 'describe',
-      holds: 'every result as sentences, in Indonesian and English',
+      holds: 'what to say of every result: they choose, a language says it',
       readFirst: 'describe-gap.ts',
     },
   ],
@@ -109,6 +109,11 @@ export const floors: readonly (readonly Room[])[] = [
       name: 'entries',
       holds: 'what an entry shows of more than one room: lists of exports, no code',
       readFirst: 'talent.ts',
+    },
+    {
+      name: 'locale',
+      holds: 'what is said of results and issues, one folder a language: sentences, numbers, dates',
+      readFirst: 'id/gap.ts',
     },
   ],
 ]

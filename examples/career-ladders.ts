@@ -12,6 +12,7 @@ import {
   type Holdings,
   type JobProfile,
 } from 'kompetensi'
+import { en } from 'kompetensi/locale/en'
 import Papa from 'papaparse'
 import { parse } from 'yaml'
 import { ftProgressionModel } from './import/ft-progression.js'
@@ -70,7 +71,7 @@ function show(
           (build) =>
             `${model.competencies[build.competency]?.name.en ?? build.competency} ${build.from} → ${build.to}`,
         )
-      const kind = describeMoveKind(move.kind, { locale: 'en' })
+      const kind = describeMoveKind(move.kind, { language: en })
       console.log(
         wrap(
           `→ ${name}: ${kind}, ${move.effort} level${move.effort === 1 ? '' : 's'}, such as ${most.join('; ')}`,

@@ -7,16 +7,16 @@
 import {
   type Certificate,
   checkCertificate,
+  checkSchemeAlignment,
+  checkSchemeCoverage,
   describeCertificateStatus,
   describeHoldings,
   describeSchemeAlignment,
-  listExpiring,
   formatDate,
   formatNumber,
+  listExpiring,
   type Rating,
   resolveHoldings,
-  checkSchemeAlignment,
-  checkSchemeCoverage,
 } from 'kompetensi'
 import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
 import { indonesianValidity } from 'kompetensi/schemes'

@@ -12,10 +12,10 @@ import {
   describeTeam,
   describeTrainingNeeds,
   formatNumber,
+  listTrainingNeeds,
   type Person,
   planDevelopment,
   summarizeTeam,
-  listTrainingNeeds,
   withLevels,
 } from 'kompetensi'
 import {

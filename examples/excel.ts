@@ -10,6 +10,7 @@ import {
   parseRatingsTable,
   type TableCell,
 } from 'kompetensi/csv'
+import { id } from 'kompetensi/locale/id'
 import { readSheet } from 'read-excel-file/node'
 import writeExcelFile from 'write-excel-file/node'
 import { readOptions } from './support/arguments.js'
@@ -82,10 +83,10 @@ console.log(ratings)
 const holdings = Object.fromEntries(
   ratings.flatMap(({ competency, level }) => (level === 'not-applicable' ? [] : [[competency, level]])),
 )
-console.log(describeGap(model, analyzeGap(model, 'Analis', holdings), { locale: 'id' }))
+console.log(describeGap(model, analyzeGap(model, 'Analis', holdings), { language: id }))
 
 // Out again: rows for any writer of XLSX, with what they have no column for, and back in.
-const { value: rows, losses } = formatJobProfilesRows(model, { locale: 'id' })
+const { value: rows, losses } = formatJobProfilesRows(model, { language: id })
 console.log(losses)
 const output = await workbook({ Standar: rows })
 const again = parseJobProfilesTable(dictionary, await readSheet(output, 'Standar'))

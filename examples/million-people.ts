@@ -10,8 +10,9 @@ import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
 import { attainment, type Candidate, formatNumber, type JobProfile } from 'kompetensi'
-import { compileJobs, encodePeople, loadPeople, type Range, findTopJobs } from 'kompetensi/batch'
+import { compileJobs, encodePeople, findTopJobs, loadPeople, type Range } from 'kompetensi/batch'
 import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
 import { readOptions, withFiles } from './support/arguments.js'
 
 /** People a worker takes at a time: enough that preparing a hundred jobs does not matter. */
@@ -114,7 +115,7 @@ interface Options {
   readonly file: number
 }
 
-const number = (value: number, digits = 0): string => formatNumber(value, { locale: 'en', digits })
+const number = (value: number, digits = 0): string => formatNumber(value, { language: en, digits })
 
 /** Overwrites the line of progress on a terminal; prints nothing into a file. */
 function show(text: string): void {

@@ -14,19 +14,19 @@ import {
   type Person,
   scoreFit,
 } from 'kompetensi'
+import { type LembagaXyCode, type LembagaXyJob, lembagaXy } from 'kompetensi/lembaga-xy'
+import { nineBoxKemenkeu, nineBoxPanrb } from 'kompetensi/schemes'
 import {
   checkNineBox,
   describeNineBox,
   describePerformance,
   describeSuccession,
-  type NineBoxCuts,
   findNineBoxRanges,
+  type NineBoxCuts,
   placeInNineBox,
   planSuccession,
   scorePerformance,
 } from 'kompetensi/talent'
-import { type LembagaXyCode, type LembagaXyJob, lembagaXy } from 'kompetensi/lembaga-xy'
-import { nineBoxKemenkeu, nineBoxPanrb } from 'kompetensi/schemes'
 import { readOptions } from './support/arguments.js'
 import { wrap } from './support/table.js'
 

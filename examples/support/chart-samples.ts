@@ -8,15 +8,14 @@ import {
   composeProfile,
   findCareerPaths,
   jobPersonMatch,
+  listTrainingNeeds,
   metShare,
   planDevelopment,
   rankCandidates,
   scoreFit,
   similarity,
   summarizeTeam,
-  listTrainingNeeds,
 } from 'kompetensi'
-import { placeInNineBox } from 'kompetensi/talent'
 import {
   type ChartOptions,
   type ChartSpec,
@@ -32,6 +31,7 @@ import {
 } from 'kompetensi/charts'
 import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
 import { nineBoxPanrb } from 'kompetensi/schemes'
+import { placeInNineBox } from 'kompetensi/talent'
 
 // #region data
 const job = composeProfile(lembagaXy, { job: 'manager-sertifikasi', essentials: ['INT', 'CFV'] })

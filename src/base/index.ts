@@ -1,4 +1,7 @@
 export * from './competency-error'
+export * from './create-date-writer'
+export * from './create-number-writer'
 export * from './is-valid-on'
 export type * from './issue'
+export type * from './language'
 export * from './round'

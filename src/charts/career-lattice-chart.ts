@@ -41,13 +41,14 @@ export interface CareerLatticeOptions extends ChartOptions {
  * import { findCareerPaths } from 'kompetensi'
  * import { careerLatticeChart } from 'kompetensi/charts'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const answer = findCareerPaths(
  *   lembagaXy,
  *   { holdings: { CFV: 4, FCI: 3 }, from: 'manager-administrasi', to: 'kepala-lsp' },
  *   { objectives: ['moves'], unassessed: 'met' },
  * )
- * const spec = careerLatticeChart(lembagaXy, answer, { locale: 'en' })
+ * const spec = careerLatticeChart(lembagaXy, answer, { language: en })
  * console.log(spec.layer.find(({ name }) => name === 'moves')?.data.values.length) // 1
  * ```
  */

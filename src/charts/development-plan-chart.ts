@@ -33,6 +33,7 @@ import { developmentPlanWords } from './development-plan-words'
  * import { analyzeGap, planDevelopment } from 'kompetensi'
  * import { developmentPlanChart } from 'kompetensi/charts'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const plan = planDevelopment(lembagaXy, analyzeGap(lembagaXy, 'staf-sertifikasi', { AT: 1 }), {
  *   activities: [
@@ -47,7 +48,7 @@ import { developmentPlanWords } from './development-plan-words'
  *   start: '2027-05-28',
  *   minimize: 'duration',
  * })
- * const spec = developmentPlanChart(lembagaXy, plan, { locale: 'en' })
+ * const spec = developmentPlanChart(lembagaXy, plan, { language: en })
  * console.log(spec.layer.find(({ name }) => name === 'activities')?.data.values[0]?.end) // 2027-06-01
  * ```
  */

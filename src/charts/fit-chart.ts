@@ -42,11 +42,12 @@ export interface FitChartOptions extends ChartOptions {
  * import { attainment, metShare, scoreFit } from 'kompetensi'
  * import { fitChart } from 'kompetensi/charts'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const fits = [attainment(), metShare()].map((method) =>
  *   scoreFit(lembagaXy, 'staf-administrasi', { INT: 1, CFV: 1 }, { method }),
  * )
- * const spec = fitChart(lembagaXy, fits, { locale: 'en' })
+ * const spec = fitChart(lembagaXy, fits, { language: en })
  * console.log(spec.title.text) // [ 'Administration Staff: fit by method' ]
  * ```
  */

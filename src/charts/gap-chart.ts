@@ -35,9 +35,10 @@ import { type GapWords, gapWords } from './gap-words'
  * import { analyzeGap } from 'kompetensi'
  * import { gapChart } from 'kompetensi/charts'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const report = analyzeGap(lembagaXy, 'manager-sertifikasi', { INT: 3, CFV: 2 })
- * const spec = gapChart(lembagaXy, report, { locale: 'en', theme: 'dark' })
+ * const spec = gapChart(lembagaXy, report, { language: en, theme: 'dark' })
  * console.log(spec.title.text) // [ 'Certification Manager: required and held levels' ]
  * ```
  */

@@ -39,12 +39,13 @@ export type { NineBoxPerson } from './nine-box-grid'
  * import { placeInNineBox } from 'kompetensi/talent'
  * import { nineBoxChart } from 'kompetensi/charts'
  * import { nineBoxPanrb } from 'kompetensi/schemes'
+ * import { id } from 'kompetensi/locale/id'
  *
  * const axis = { middle: { from: 60, included: true }, high: { from: 80, included: true } }
  * const placement = placeInNineBox(nineBoxPanrb, { performance: 85, potential: 60 }, {
  *   cuts: { performance: axis, potential: axis },
  * })
- * const spec = nineBoxChart(nineBoxPanrb, [{ id: 'p1', placement }], { locale: 'id' })
+ * const spec = nineBoxChart(nineBoxPanrb, [{ id: 'p1', placement }], { language: id })
  * console.log(spec.description) // Kotak manajemen talenta PANRB. 1 orang. Kotak 7, 1 orang: p1.
  * ```
  */

@@ -44,12 +44,13 @@ export interface ProfileSeries<Id extends string = string, C extends string = st
  * import { analyzeGap } from 'kompetensi'
  * import { profileChart } from 'kompetensi/charts'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { id } from 'kompetensi/locale/id'
  *
  * const people = [
  *   { name: '2026', report: analyzeGap(lembagaXy, 'kepala-lsp', { INT: 3, CFV: 2 }) },
  *   { name: '2027', report: analyzeGap(lembagaXy, 'kepala-lsp', { INT: 4, CFV: 4 }) },
  * ]
- * const spec = profileChart(lembagaXy, people, { locale: 'id' })
+ * const spec = profileChart(lembagaXy, people, { language: id })
  * console.log(spec.layer.some(({ name }) => name === 'held')) // true
  * ```
  */

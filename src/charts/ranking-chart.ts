@@ -31,10 +31,11 @@ import { rankingWords } from './ranking-words'
  * import { attainment, rankCandidates } from 'kompetensi'
  * import { rankingChart } from 'kompetensi/charts'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const candidates = [{ id: 'p1', holdings: { INT: 4, CFV: 2 } }, { id: 'p2', holdings: { INT: 1 } }]
  * const ranking = rankCandidates(lembagaXy, 'kepala-lsp', candidates, { method: attainment(), belowEssential: 'flag' })
- * const spec = rankingChart(lembagaXy, ranking, { locale: 'en' })
+ * const spec = rankingChart(lembagaXy, ranking, { language: en })
  * console.log(spec.layer.find(({ name }) => name === 'interval')?.data.values.length) // 2
  * ```
  */

@@ -34,12 +34,13 @@ import { teamHeatMapWords } from './team-heat-map-words'
  * import { summarizeTeam } from 'kompetensi'
  * import { teamHeatMapChart } from 'kompetensi/charts'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { id } from 'kompetensi/locale/id'
  *
  * const people = [
  *   { id: 'p1', job: 'staf-sertifikasi', holdings: { AT: 3, CT: 2 } },
  *   { id: 'p2', job: 'staf-sertifikasi', holdings: { AT: 1 } },
  * ] as const
- * const spec = teamHeatMapChart(lembagaXy, summarizeTeam(lembagaXy, people), { locale: 'id' })
+ * const spec = teamHeatMapChart(lembagaXy, summarizeTeam(lembagaXy, people), { language: id })
  * console.log(spec.title.text) // [ 'Tim: 2 orang, 13 kompetensi' ]
  * ```
  */

@@ -34,12 +34,13 @@ import { trainingNeedsWords } from './training-needs-words'
  * import { listTrainingNeeds } from 'kompetensi'
  * import { trainingNeedsChart } from 'kompetensi/charts'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const people = [
  *   { id: 'p1', job: 'staf-sertifikasi', holdings: { AT: 1 } },
  *   { id: 'p2', job: 'staf-sertifikasi', holdings: { AT: 0 } },
  * ] as const
- * const spec = trainingNeedsChart(lembagaXy, listTrainingNeeds(lembagaXy, people), { locale: 'en' })
+ * const spec = trainingNeedsChart(lembagaXy, listTrainingNeeds(lembagaXy, people), { language: en })
  * console.log(spec.title.text) // [ 'Training needs of 2 people' ]
  * ```
  */

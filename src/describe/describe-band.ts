@@ -6,7 +6,7 @@ import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
 import { sayEssentials } from './essentials'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 import { listed, nameOf } from './words'
 
 /**
@@ -25,9 +25,10 @@ import { listed, nameOf } from './words'
  * import { assignBand, attainment, describeBand, scoreFit } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  * import { jpmSelection } from 'kompetensi/schemes'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const fit = scoreFit(lembagaXy, 'staf-administrasi', { INT: 1, CFV: 1 }, { method: attainment() })
- * console.log(describeBand(lembagaXy, assignBand(fit, { bands: jpmSelection }), jpmSelection, { locale: 'en' }).split('\n')[0])
+ * console.log(describeBand(lembagaXy, assignBand(fit, { bands: jpmSelection }), jpmSelection, { language: en }).split('\n')[0])
  * // Job Person Match bands for selection: undetermined; Does not sufficiently qualify, Still qualifies and Qualifies are possible.
  * ```
  */
@@ -35,7 +36,7 @@ export function describeBand<C extends string>(
   model: CompetencyModel<string, C>,
   verdict: BandVerdict<NoInfer<C>>,
   bandSet: BandSet,
-  options: DescribeOptions,
+  options: OldOptions,
 ): string {
   checkSameModel(model, verdict)
   if (verdict.bandSet !== bandSet.id) {

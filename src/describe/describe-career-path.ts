@@ -14,7 +14,7 @@ import type { Locale, LocalizedText } from '../model/localized-text'
 import { describeMoveKind } from './describe-move-kind'
 import { formatDate } from './format-date'
 import { formatNumber } from './format-number'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 import { briefly, listed, nameOf } from './words'
 
 /**
@@ -30,20 +30,21 @@ import { briefly, listed, nameOf } from './words'
  * ```ts
  * import { describeCareerPath, findCareerPaths } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const answer = findCareerPaths(
  *   lembagaXy,
  *   { holdings: { CFV: 4, FCI: 3 }, from: 'manager-administrasi', to: 'kepala-lsp' },
  *   { objectives: ['moves'], unassessed: 'met' },
  * )
- * console.log(describeCareerPath(lembagaXy, answer, { locale: 'en' }).split('\n')[1])
+ * console.log(describeCareerPath(lembagaXy, answer, { language: en }).split('\n')[1])
  * // One move, effort 1.
  * ```
  */
 export function describeCareerPath<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   answer: CareerPathAnswer<NoInfer<Id>, NoInfer<C>>,
-  options: DescribeOptions,
+  options: OldOptions,
 ): string {
   checkSameModel(model, answer)
   const { locale } = options

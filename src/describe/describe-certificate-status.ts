@@ -3,7 +3,7 @@ import type { CertificateStatus } from '../development/check-certificate'
 import type { CompetencyModel } from '../model/competency-model'
 import type { LocalizedText } from '../model/localized-text'
 import { formatDate } from './format-date'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 import { nameOf } from './words'
 
 /**
@@ -16,17 +16,18 @@ import { nameOf } from './words'
  * ```ts
  * import { checkCertificate, describeCertificateStatus } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const certificate = { person: 'p1', scheme: 'staf-frontliner', issuedOn: '2024-01-15', validUntil: '2027-01-14' }
  * const status = checkCertificate(certificate, { asOf: '2026-11-22', withinDays: 60 })
- * console.log(describeCertificateStatus(lembagaXy, status, { locale: 'en' }))
+ * console.log(describeCertificateStatus(lembagaXy, status, { language: en }))
  * // p1, Frontline Service Staff: valid until 14 January 2027, 53 days left.
  * ```
  */
 export function describeCertificateStatus(
   model: CompetencyModel,
   status: CertificateStatus,
-  options: DescribeOptions,
+  options: OldOptions,
 ): string {
   const { locale } = options
   const day = (date: string): string => formatDate(date, options)

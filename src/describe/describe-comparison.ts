@@ -4,7 +4,7 @@ import type { CompetencyModel } from '../model/competency-model'
 import type { LocalizedText } from '../model/localized-text'
 import { describeMethod } from './describe-method'
 import { formatNumber } from './format-number'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 import { listed, nameOf } from './words'
 
 /**
@@ -20,17 +20,18 @@ import { listed, nameOf } from './words'
  * ```ts
  * import { attainment, compareMethods, describeComparison, metShare } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const candidates = [{ id: 'p1', holdings: { INT: 4, CFV: 0 } }, { id: 'p2', holdings: { INT: 3, CFV: 3 } }]
  * const comparison = compareMethods(lembagaXy, 'kepala-lsp', candidates, { methods: [attainment(), metShare()] })
- * console.log(describeComparison(lembagaXy, comparison, { locale: 'en' }).split('\n')[0])
+ * console.log(describeComparison(lembagaXy, comparison, { language: en }).split('\n')[0])
  * // Attainment: 1. p2 (75), 2. p1 (50).
  * ```
  */
 export function describeComparison<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   comparison: MethodComparison<NoInfer<Id>, NoInfer<C>>,
-  options: DescribeOptions,
+  options: OldOptions,
 ): string {
   checkSameModel(model, comparison)
   const { locale } = options

@@ -3,7 +3,7 @@ import type { ModelDiff } from '../change/model-diff'
 import type { Locale, LocalizedText } from '../model/localized-text'
 import { diffNotes } from './diff-notes'
 import { type DiffWords, diffWords } from './diff-words'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 
 /** The sections of release notes, in their order. */
 const sections = ['competencies', 'scales', 'jobs', 'requirements', 'other'] as const
@@ -63,12 +63,13 @@ const sectionOf: Readonly<Record<ModelChange['kind'], Section>> = {
  * ```ts
  * import { defineModel } from 'kompetensi'
  * import { describeDiff, diffModels } from 'kompetensi/change'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const scales = { five: { levels: [1, 2, 3, 4, 5] } } as const
  * const competencies = { SQL: { name: 'SQL', scale: 'five' } } as const
  * const v1 = defineModel({ id: 'acme', scales, competencies, jobs: { analyst: { name: 'Analyst', requires: { SQL: 3 } } } })
  * const v2 = defineModel({ id: 'acme', version: '2', scales, competencies, jobs: { analyst: { name: 'Analyst', requires: { SQL: 4 } } } })
- * const notes = describeDiff(diffModels(v1, v2), { locale: 'en' }).split('\n')
+ * const notes = describeDiff(diffModels(v1, v2), { language: en }).split('\n')
  * console.log(notes[0]) // acme, version 1 to version 2: 1 change.
  * console.log(notes.slice(2).join('\n'))
  * // Requirements
@@ -80,7 +81,7 @@ export function describeDiff<
   From extends string,
   ToId extends string,
   To extends string,
->(diff: ModelDiff<FromId, From, ToId, To>, options: DescribeOptions): string {
+>(diff: ModelDiff<FromId, From, ToId, To>, options: OldOptions): string {
   const { locale } = options
   const { before, after, changes } = diff
   const words = diffWords(locale)

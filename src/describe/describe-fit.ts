@@ -6,7 +6,7 @@ import type { Locale } from '../model/localized-text'
 import { describeMethod } from './describe-method'
 import { sayEssentials } from './essentials'
 import { formatNumber } from './format-number'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 
 /**
  * Says a fit score in a few sentences: the score or its interval, what the score rests on, and which essentials are
@@ -21,16 +21,17 @@ import type { DescribeOptions } from './options'
  * ```ts
  * import { attainment, describeFit, scoreFit } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const fit = scoreFit(lembagaXy, 'staf-administrasi', { INT: 1, CFV: 1 }, { method: attainment() })
- * console.log(describeFit(lembagaXy, fit, { locale: 'en' }).split('\n')[0])
+ * console.log(describeFit(lembagaXy, fit, { language: en }).split('\n')[0])
  * // Attainment for Administration Staff: between 12.5 and 93.75 % of full fit, whatever the unassessed competencies turn out to be.
  * ```
  */
 export function describeFit<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   fit: FitScore<NoInfer<Id>, NoInfer<C>>,
-  options: DescribeOptions,
+  options: OldOptions,
 ): string {
   checkSameModel(model, fit)
   const { locale } = options

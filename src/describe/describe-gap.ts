@@ -2,11 +2,10 @@ import { round } from '../base/round'
 import type { AssessedGapItem, GapReport } from '../gap/analyze-gap'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
-import type { Locale } from '../model/localized-text'
-import { sayEssentials } from './essentials'
-import { formatNumber } from './format-number'
+import { textIn } from '../model/find-text'
+import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { briefly, listed, nameOf } from './words'
+import { type EssentialsLanguage, sayEssentials } from './say-essentials'
 
 /** The most shortfalls that are named one by one. */
 const mostNamed = 3
@@ -25,22 +24,21 @@ const mostNamed = 3
  * ```ts
  * import { analyzeGap, describeGap } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const report = analyzeGap(lembagaXy, 'staf-administrasi', { INT: 1, CFV: 1 })
- * console.log(describeGap(lembagaXy, report, { locale: 'en' }).split('\n')[0])
+ * console.log(describeGap(lembagaXy, report, { language: en }).split('\n')[0])
  * // Administration Staff, on the 13 requirements that are printed: 1 met, 1 below, 11 not assessed.
  * ```
  */
 export function describeGap<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   report: GapReport<NoInfer<Id>, NoInfer<C>>,
-  options: DescribeOptions,
+  { language }: DescribeOptions<GapLanguage>,
 ): string {
   checkSameModel(model, report)
-  const { locale } = options
-  const say = sentences[locale]
-  const name = (code: string): string => nameOf(model.competencies, code, locale)
-  const number = (value: number, signed = false): string => formatNumber(value, { locale, signed })
+  const { gap: say, list, number } = language
+  const name = (code: string): string => nameOf(model.competencies, code, language)
 
   const largest = report.items
     .filter((item): item is AssessedGapItem<C> => item.status === 'below')
@@ -53,17 +51,24 @@ export function describeGap<Id extends string, C extends string>(
     briefly(
       items.map(({ competency }) => name(competency)),
       mostNamed,
-      locale,
+      language,
     )
   const notAssessed = report.items.filter(({ status }) => status === 'not-assessed')
   const unspecified = report.items.filter(({ status }) => status === 'level-unspecified')
 
   return [
-    say.summary(report.jobName[locale], report),
+    say.summary(textIn(report.jobName, language.tag), report),
     ...(largest.length > 0
-      ? [say.shortfall(number(report.shortfall), listed(largest, locale), report.counts.below)]
+      ? [
+          say.shortfall({
+            total: number(report.shortfall),
+            items: list(largest),
+            below: report.counts.below,
+            named: largest.length,
+          }),
+        ]
       : []),
-    ...sayEssentials(model, report, locale),
+    ...sayEssentials(model, report, language),
     ...(notAssessed.length > 0 ? [say.notAssessed(brief(notAssessed))] : []),
     ...(unspecified.length > 0 ? [say.unspecified(brief(unspecified))] : []),
     ...(report.coverage === undefined
@@ -73,63 +78,25 @@ export function describeGap<Id extends string, C extends string>(
   ].join('\n')
 }
 
-interface Sentences {
+/** What a language says of a gap report. */
+export interface GapSentences {
   readonly summary: (job: string, report: GapReport) => string
   readonly item: (name: string, required: string, held: string, gap: string) => string
-  readonly shortfall: (total: string, items: string, count: number) => string
+  readonly shortfall: (facts: {
+    readonly total: string
+    readonly items: string
+    /** How many requirements are below. */
+    readonly below: number
+    /** How many of them are named. */
+    readonly named: number
+  }) => string
   readonly notAssessed: (names: string) => string
   readonly unspecified: (names: string) => string
   readonly coverage: (percent: string) => string
   readonly incomplete: (unknown: number) => string
 }
 
-const sentences: Readonly<Record<Locale, Sentences>> = {
-  en: {
-    summary: (job, { items, counts, profileComplete }) => {
-      const n = items.length
-      const basis = `on the ${n === 1 ? 'one requirement' : `${n} requirements`}${profileComplete ? '' : ` that ${n === 1 ? 'is' : 'are'} printed`}`
-      const parts = [
-        [counts.met, 'met'],
-        [counts.above, 'above'],
-        [counts.below, 'below'],
-        [counts['not-assessed'], 'not assessed'],
-        [counts['level-unspecified'], 'required at no given level'],
-      ] as const
-      return `${job}, ${basis}: ${parts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : [])).join(', ')}.`
-    },
-    item: (name, required, held, gap) => `${name} (requires ${required}, holds ${held}, gap ${gap})`,
-    shortfall: (total, items, count) =>
-      `Weighted shortfall ${total}; ${count > mostNamed ? 'the largest are' : count === 1 ? 'below is' : 'below are'} ${items}.`,
-    notAssessed: (names) => `Not assessed, so neither met nor missed: ${names}.`,
-    unspecified: (names) => `Required without a level, so left out of every sum: ${names}.`,
-    coverage: (percent) => `Evidence covers ${percent} % of the requirements that have a level, by weight.`,
-    incomplete: (unknown) =>
-      unknown > 0
-        ? `The source shows only a part of this profile: of ${unknown} more competencies it is not known whether they are required.`
-        : 'The source shows only a part of this profile: what else is required is not known.',
-  },
-  id: {
-    summary: (job, { items, counts, profileComplete }) => {
-      const parts = [
-        [counts.met, 'terpenuhi'],
-        [counts.above, 'melebihi'],
-        [counts.below, 'kurang'],
-        [counts['not-assessed'], 'belum dinilai'],
-        [counts['level-unspecified'], 'dipersyaratkan tanpa level'],
-      ] as const
-      const basis = `atas ${items.length} persyaratan${profileComplete ? '' : ' yang tercetak'}`
-      return `${job}, ${basis}: ${parts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : [])).join(', ')}.`
-    },
-    item: (name, required, held, gap) =>
-      `${name} (dipersyaratkan ${required}, dimiliki ${held}, kesenjangan ${gap})`,
-    shortfall: (total, items, count) =>
-      `Kekurangan berbobot ${total}; ${count > mostNamed ? 'yang terbesar' : 'yang kurang'}: ${items}.`,
-    notAssessed: (names) => `Belum dinilai, jadi bukan terpenuhi dan bukan kurang: ${names}.`,
-    unspecified: (names) => `Dipersyaratkan tanpa level, jadi tidak ikut dijumlahkan: ${names}.`,
-    coverage: (percent) => `Hasil penilaian mencakup ${percent} % bobot persyaratan yang levelnya diketahui.`,
-    incomplete: (unknown) =>
-      unknown > 0
-        ? `Sumber hanya memperlihatkan sebagian standar kompetensi ini: untuk ${unknown} kompetensi lain tidak diketahui apakah dipersyaratkan.`
-        : 'Sumber hanya memperlihatkan sebagian standar kompetensi ini: persyaratan lainnya tidak diketahui.',
-  },
+/** What a language needs to tell of a gap report. */
+export interface GapLanguage extends EssentialsLanguage {
+  readonly gap: GapSentences
 }

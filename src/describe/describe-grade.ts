@@ -3,7 +3,7 @@ import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
 import type { GradeEligibility, GradeJob } from '../talent/find-eligible-grade'
 import { formatNumber } from './format-number'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 import { briefly, listed, nameOf } from './words'
 
 /** The most competencies that are named one by one, the largest shortfalls first. */
@@ -22,16 +22,17 @@ const mostNamed = 3
  * ```ts
  * import { describeGrade, findEligibleGrade } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const grade = findEligibleGrade(lembagaXy, { INT: 1, CFV: 2 }, { rule: 'any-job' })
- * console.log(describeGrade(lembagaXy, grade, { locale: 'en' }).split('\n')[0])
+ * console.log(describeGrade(lembagaXy, grade, { language: en }).split('\n')[0])
  * // The assessed competencies meet no grade yet.
  * ```
  */
 export function describeGrade<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   eligibility: GradeEligibility<NoInfer<Id>, NoInfer<C>>,
-  options: DescribeOptions,
+  options: OldOptions,
 ): string {
   checkSameModel(model, eligibility)
   const { locale } = options

@@ -14,7 +14,7 @@ import { listCompetencies } from '../model/list-competencies'
 import type { Locale, LocalizedText } from '../model/localized-text'
 import { formatDate } from './format-date'
 import { formatNumber } from './format-number'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 import { andMore, listed, nameOf } from './words'
 
 /** The most competencies that a sentence names one by one. */
@@ -33,20 +33,21 @@ const mostNamed = 5
  * ```ts
  * import { describeHoldings, resolveHoldings } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { id } from 'kompetensi/locale/id'
  *
  * const resolved = resolveHoldings(
  *   lembagaXy,
  *   [{ person: 'p1', competency: 'INT', level: 3, assessedOn: '2024-02-29', raterKind: 'assessor' }],
  *   { asOf: '2026-11-22', validity: 36 },
  * )
- * console.log(describeHoldings(lembagaXy, resolved, { locale: 'id' }).split('\n')[0])
+ * console.log(describeHoldings(lembagaXy, resolved, { language: id }).split('\n')[0])
  * // p1 per 22 November 2026, dari 1 penilaian (penilaian terbaru): 1 kompetensi mempunyai level yang berlaku.
  * ```
  */
 export function describeHoldings<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   resolved: ResolvedHoldings<NoInfer<Id>, NoInfer<C>>,
-  options: DescribeOptions,
+  options: OldOptions,
 ): string {
   checkSameModel(model, resolved)
   const { locale } = options

@@ -1,6 +1,6 @@
 import type { Issue, IssueCode, IssueDetails } from '../base/issue'
 import { indonesianIssues } from './indonesian-issues'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 
 /**
  * Says what is wrong with data, in a sentence the person who can mend it understands.
@@ -11,17 +11,18 @@ import type { DescribeOptions } from './options'
  * ```ts
  * import { analyzeGap, describeIssue, isCompetencyError } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { id } from 'kompetensi/locale/id'
  *
  * try {
  *   analyzeGap(lembagaXy, 'kepala-lsp', { INT: 9 })
  * } catch (error) {
  *   if (!isCompetencyError(error)) throw error
- *   for (const issue of error.issues) console.log(describeIssue(issue, { locale: 'id' }))
+ *   for (const issue of error.issues) console.log(describeIssue(issue, { language: id }))
  *   // Level "INT" adalah 9; skalanya dari 0 sampai 5.
  * }
  * ```
  */
-export function describeIssue(issue: Issue, options: DescribeOptions): string {
+export function describeIssue(issue: Issue, options: OldOptions): string {
   return options.locale === 'en' ? `${capitalized(issue.message)}.` : inIndonesian(issue.code, issue.details)
 }
 

@@ -2,7 +2,7 @@ import type { MethodInfo } from '../fit/fit-method'
 import { type MethodId, methodIdOf } from '../fit/method-ids'
 import type { LocalizedText } from '../model/localized-text'
 import { formatNumber } from './format-number'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 
 const names: Readonly<Record<MethodId, LocalizedText>> = {
   attainment: { id: 'Capaian level', en: 'Attainment' },
@@ -32,15 +32,13 @@ const variants: Readonly<Record<string, LocalizedText>> = {
  * @example
  * ```ts
  * import { describeMethod, jobPersonMatch } from 'kompetensi'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const method = jobPersonMatch({ variant: 'ratioOfSums', cap: 'item' })
- * console.log(describeMethod(method, { locale: 'en' })) // Job Person Match (ratio of sums, capped per competency)
+ * console.log(describeMethod(method, { language: en })) // Job Person Match (ratio of sums, capped per competency)
  * ```
  */
-export function describeMethod(
-  method: Pick<MethodInfo, 'id' | 'parameters'>,
-  options: DescribeOptions,
-): string {
+export function describeMethod(method: Pick<MethodInfo, 'id' | 'parameters'>, options: OldOptions): string {
   const { locale } = options
   const id = methodIdOf(method)
   if (id === undefined) return method.id

@@ -3,7 +3,7 @@ import { checkSamePlace } from '../model/check-same-place'
 import type { CompetencyModel } from '../model/competency-model'
 import type { LocalizedText } from '../model/localized-text'
 import { formatNumber } from './format-number'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 import { listed, nameOf } from './words'
 
 /**
@@ -20,6 +20,7 @@ import { listed, nameOf } from './words'
  * ```ts
  * import { defineModel } from 'kompetensi'
  * import { describeMigration, diffModels, migrateHoldings } from 'kompetensi/change'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const scales = { five: { levels: [1, 2, 3, 4, 5] } } as const
  * const v1 = defineModel({
@@ -30,7 +31,7 @@ import { listed, nameOf } from './words'
  * })
  * const v2 = defineModel({ id: 'acme', version: '2', scales, competencies: { SQL: { name: 'SQL', scale: 'five' } }, jobs: {} })
  * const migration = migrateHoldings({ SQL: 3, FAX: 5 }, diffModels(v1, v2))
- * console.log(describeMigration(v1, v2, migration, { locale: 'en' }))
+ * console.log(describeMigration(v1, v2, migration, { language: en }))
  * // Of 2 levels, 1 stays as it is, 0 move, 0 are converted, and 1 has no place.
  * // Fax (level 5) has no place: the competency was removed.
  * // Something was lost, so these levels cannot be taken back to acme version 1.
@@ -47,7 +48,7 @@ export function describeMigration<
   report: CarryReport<NoInfer<FromId>, NoInfer<From>, NoInfer<ToId>, NoInfer<To>> & {
     readonly kept?: readonly KeptLevel<NoInfer<From>>[]
   },
-  options: DescribeOptions,
+  options: OldOptions,
 ): string {
   checkSamePlace({ model: before.id, version: before.version }, report.before, ['report'])
   checkSamePlace({ model: after.id, version: after.version }, report.after, ['report'])

@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern'
 import type { MoveKind } from '../career/move-kind'
 import type { LocalizedText } from '../model/localized-text'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 
 /**
  * A kind of move in a few words. The Indonesian terms for the form of a move (vertikal, diagonal, horizontal) are those
@@ -13,11 +13,12 @@ import type { DescribeOptions } from './options'
  * @example
  * ```ts
  * import { describeMoveKind } from 'kompetensi'
+ * import { id } from 'kompetensi/locale/id'
  *
- * console.log(describeMoveKind('promotion', { locale: 'id' })) // promosi (perpindahan vertikal)
+ * console.log(describeMoveKind('promotion', { language: id })) // promosi (perpindahan vertikal)
  * ```
  */
-export function describeMoveKind(kind: MoveKind | 'entry', options: DescribeOptions): string {
+export function describeMoveKind(kind: MoveKind | 'entry', options: OldOptions): string {
   return match<MoveKind | 'entry', LocalizedText>(kind)
     .with('promotion', () => ({ id: 'promosi (perpindahan vertikal)', en: 'promotion' }))
     .with('diagonal', () => ({ id: 'perpindahan diagonal', en: 'diagonal move' }))

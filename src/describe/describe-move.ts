@@ -5,7 +5,7 @@ import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
 import { describeMoveKind } from './describe-move-kind'
 import { formatNumber } from './format-number'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 import { listed, nameOf } from './words'
 
 /**
@@ -21,16 +21,17 @@ import { listed, nameOf } from './words'
  * ```ts
  * import { classifyMove, describeMove } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { id } from 'kompetensi/locale/id'
  *
  * const move = classifyMove(lembagaXy, 'staf-administrasi', 'staf-manajemen-mutu')
- * console.log(describeMove(lembagaXy, move, { locale: 'id' }).split('\n')[0])
+ * console.log(describeMove(lembagaXy, move, { language: id }).split('\n')[0])
  * // Staf Administrasi → Staf Manajemen Mutu: perpindahan diagonal, naik 1 jenjang.
  * ```
  */
 export function describeMove<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   move: Move<NoInfer<Id>, NoInfer<C>>,
-  options: DescribeOptions,
+  options: OldOptions,
 ): string {
   checkSameModel(model, move)
   const { locale } = options

@@ -2,7 +2,7 @@ import { match } from 'ts-pattern'
 import type { Locale, LocalizedText } from '../model/localized-text'
 import type { NineBoxThird } from '../talent/nine-box-scheme'
 import type { NineBoxPlacement, PlacedBox } from '../talent/place-in-nine-box'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 import { listed } from './words'
 
 /**
@@ -16,15 +16,16 @@ import { listed } from './words'
  * ```ts
  * import { describeNineBox, placeInNineBox } from 'kompetensi/talent'
  * import { nineBoxPanrb } from 'kompetensi/schemes'
+ * import { id } from 'kompetensi/locale/id'
  *
  * const axis = { middle: { from: 60, included: true }, high: { from: 80, included: true } }
  * const cuts = { performance: axis, potential: axis }
- * console.log(describeNineBox(placeInNineBox(nineBoxPanrb, { performance: 85, potential: 60 }, { cuts }), { locale: 'id' }))
+ * console.log(describeNineBox(placeInNineBox(nineBoxPanrb, { performance: 85, potential: 60 }, { cuts }), { language: id }))
  * // Kotak manajemen talenta PANRB: kotak 7 (kinerja di atas ekspektasi, potensi menengah).
  * // Tindak lanjut menurut skema: Dipertahankan; Masuk kelompok rencana suksesi instansi; …
  * ```
  */
-export function describeNineBox(placement: NineBoxPlacement, options: DescribeOptions): string {
+export function describeNineBox(placement: NineBoxPlacement, options: OldOptions): string {
   const { locale } = options
   const say = sentences[locale]
   const scheme = placement.schemeName[locale]

@@ -2,7 +2,7 @@ import type { Locale } from '../model/localized-text'
 import type { PerformancePart, PerformanceScore } from '../talent/score-performance'
 import { describeMethod } from './describe-method'
 import { formatNumber } from './format-number'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 
 /**
  * Says a performance score: the whole or its interval, both parts with their weights, what was not measured or assessed, and
@@ -14,14 +14,15 @@ import type { DescribeOptions } from './options'
  * @example
  * ```ts
  * import { describePerformance, scorePerformance } from 'kompetensi/talent'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const performance = scorePerformance({ result: 96, process: 80 }, { weights: { result: 60, process: 40 } })
- * console.log(describePerformance(performance, { locale: 'en' }))
+ * console.log(describePerformance(performance, { language: en }))
  * // Performance: 89.6 %.
  * // Results (60 %): 96 %. Process, by competency (40 %): 80 %.
  * ```
  */
-export function describePerformance(performance: PerformanceScore, options: DescribeOptions): string {
+export function describePerformance(performance: PerformanceScore, options: OldOptions): string {
   const { locale } = options
   const { result, process, notMeasured, fit } = performance
   const say = sentences[locale]

@@ -4,7 +4,7 @@ import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
 import { formatDate } from './format-date'
 import { formatNumber } from './format-number'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 import { listed, nameOf } from './words'
 
 /**
@@ -21,6 +21,7 @@ import { listed, nameOf } from './words'
  * ```ts
  * import { analyzeGap, describePlan, planDevelopment } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const report = analyzeGap(lembagaXy, 'staf-sertifikasi', { AT: 1 })
  * const plan = planDevelopment(lembagaXy, report, {
@@ -36,14 +37,14 @@ import { listed, nameOf } from './words'
  *   start: '2027-05-28',
  *   minimize: 'duration',
  * })
- * console.log(describePlan(lembagaXy, plan, { locale: 'en' }).split('\n')[1])
+ * console.log(describePlan(lembagaXy, plan, { language: en }).split('\n')[1])
  * // 1. Case clinic, 28 May 2027 to 1 June 2027: Analytical Thinking from 1 to 2.
  * ```
  */
 export function describePlan<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   plan: DevelopmentPlan<NoInfer<Id>, NoInfer<C>>,
-  options: DescribeOptions,
+  options: OldOptions,
 ): string {
   checkSameModel(model, plan)
   const { locale } = options

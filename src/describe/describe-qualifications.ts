@@ -3,7 +3,7 @@ import type { QualificationImportance } from '../model/job-profile'
 import type { Locale, LocalizedText } from '../model/localized-text'
 import type { QualificationCheck, QualificationItem } from '../talent/qualifications-of'
 import { formatNumber } from './format-number'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 import { listed } from './words'
 
 /**
@@ -17,6 +17,7 @@ import { listed } from './words'
  * ```ts
  * import { checkQualifications, describeQualifications } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const name = { id: 'Sarjana', en: 'Bachelor' }
  * const job = {
@@ -24,12 +25,12 @@ import { listed } from './words'
  *   name: { id: 'Auditor', en: 'Auditor' },
  *   qualifications: [{ kind: 'education', importance: 'absolute', name, kkniLevel: 6 }],
  * } as const
- * console.log(describeQualifications(checkQualifications(lembagaXy, job, { id: 'p1' }), { locale: 'en' }))
+ * console.log(describeQualifications(checkQualifications(lembagaXy, job, { id: 'p1' }), { language: en }))
  * // Auditor asks p1 for 1 qualification: 1 not known.
  * // Not known, and absolute: Bachelor (KKNI level 6). It would rule p1 out if it were missing.
  * ```
  */
-export function describeQualifications(check: QualificationCheck, options: DescribeOptions): string {
+export function describeQualifications(check: QualificationCheck, options: OldOptions): string {
   const { locale } = options
   const { items, person } = check
   const say = sentences[locale]

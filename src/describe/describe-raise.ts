@@ -8,7 +8,7 @@ import type { Locale, LocalizedText } from '../model/localized-text'
 import { describeMethod } from './describe-method'
 import { sayEssentials } from './essentials'
 import { formatNumber } from './format-number'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 import { listed, nameOf } from './words'
 
 /**
@@ -26,10 +26,11 @@ import { listed, nameOf } from './words'
  * import { attainment, describeRaise, raiseToBand } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  * import { jpmSelection } from 'kompetensi/schemes'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const holdings = { INT: 1, CFV: 1, FCI: 1, LRS: 1, SO: 1, IMI: 1, SFE: 1, CL: 0, BT: 1, LA: 1, AT: 1, CT: 1, CFO: 1 }
  * const answer = raiseToBand(lembagaXy, 'staf-administrasi', holdings, { method: attainment(), bands: jpmSelection, to: 'memenuhi-syarat' })
- * console.log(describeRaise(lembagaXy, answer, jpmSelection, { locale: 'en' }))
+ * console.log(describeRaise(lembagaXy, answer, jpmSelection, { language: en }))
  * // Attainment for Administration Staff, to Qualifies: raise Creating Value for the Customer from 1 to 2 (1 rung); the score goes from 75 to 81.25.
  * ```
  */
@@ -37,7 +38,7 @@ export function describeRaise<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   answer: RaiseAnswer<NoInfer<Id>, NoInfer<C>>,
   bandSet: BandSet,
-  options: DescribeOptions,
+  options: OldOptions,
 ): string {
   checkSameModel(model, answer)
   const { locale } = options

@@ -7,7 +7,7 @@ import type { JobRanking } from '../talent/rank-jobs'
 import type { BelowEssential, RankedFit } from '../talent/ranking'
 import { describeMethod } from './describe-method'
 import { formatNumber } from './format-number'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 import { listed, nameOf } from './words'
 
 /**
@@ -23,17 +23,18 @@ import { listed, nameOf } from './words'
  * ```ts
  * import { attainment, describeRanking, rankCandidates } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const candidates = [{ id: 'p1', holdings: { INT: 4, CFV: 2 } }, { id: 'p2', holdings: { INT: 1 } }]
  * const ranking = rankCandidates(lembagaXy, 'kepala-lsp', candidates, { method: attainment(), belowEssential: 'flag' })
- * console.log(describeRanking(lembagaXy, ranking, { locale: 'en' }).split('\n')[1])
+ * console.log(describeRanking(lembagaXy, ranking, { language: en }).split('\n')[1])
  * // 1. p1: 75 on what is assessed (15.38 % of the weight), between 11.54 and 96.15 in all; rank 1 or 2 is possible.
  * ```
  */
 export function describeRanking<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   ranking: CandidateRanking<NoInfer<Id>, NoInfer<C>> | JobRanking<NoInfer<Id>, NoInfer<C>>,
-  options: DescribeOptions,
+  options: OldOptions,
 ): string {
   checkSameModel(model, ranking)
   const { locale } = options

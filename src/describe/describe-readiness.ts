@@ -7,7 +7,7 @@ import { describeMethod } from './describe-method'
 import { describeQualifications } from './describe-qualifications'
 import { sayEssentials } from './essentials'
 import { formatNumber } from './format-number'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 import { stageWords } from './stage-words'
 import { briefly, listed, nameOf } from './words'
 
@@ -27,17 +27,18 @@ const mostNamed = 3
  * ```ts
  * import { assessReadiness, attainment, describeReadiness } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const policy = { method: attainment(), bar: 80, withinMonths: 12, monthsPerLevel: 6 }
  * const readiness = assessReadiness(lembagaXy, 'staf-administrasi', { id: 'p1', holdings: { INT: 1 } }, policy)
- * console.log(describeReadiness(lembagaXy, readiness, { locale: 'en' }).split('\n')[0])
+ * console.log(describeReadiness(lembagaXy, readiness, { language: en }).split('\n')[0])
  * // p1 for Administration Staff: the evidence does not settle it.
  * ```
  */
 export function describeReadiness<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   readiness: Readiness<NoInfer<Id>, NoInfer<C>>,
-  options: DescribeOptions,
+  options: OldOptions,
 ): string {
   checkSameModel(model, readiness)
   const { locale } = options

@@ -3,7 +3,7 @@ import { checkSameModel } from '../model/check-same-model'
 import type { Nature } from '../model/competency'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale, LocalizedText } from '../model/localized-text'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 import { briefly, listed, nameOf } from './words'
 
 /** The most competencies that are named one by one. */
@@ -22,15 +22,16 @@ const mostNamed = 5
  * ```ts
  * import { describeSchemeAlignment, checkSchemeAlignment } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
- * const said = describeSchemeAlignment(lembagaXy, checkSchemeAlignment(lembagaXy), { locale: 'en' })
+ * const said = describeSchemeAlignment(lembagaXy, checkSchemeAlignment(lembagaXy), { language: en })
  * console.log(said.split('\n')[0]) // Of the 86 competencies of the model, its 10 certification schemes certify …
  * ```
  */
 export function describeSchemeAlignment<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
   alignment: SchemeAlignment<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
-  options: DescribeOptions,
+  options: OldOptions,
 ): string {
   checkSameModel(model, alignment)
   const { locale } = options

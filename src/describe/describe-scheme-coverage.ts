@@ -5,7 +5,7 @@ import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
 import { formatDate } from './format-date'
 import { formatNumber } from './format-number'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 import { listed, nameOf } from './words'
 
 /**
@@ -21,19 +21,20 @@ import { listed, nameOf } from './words'
  * ```ts
  * import { describeSchemeCoverage, checkSchemeCoverage } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const certificates = [
  *   { person: 'p1', scheme: 'staf-frontliner', issuedOn: '2025-03-01', validUntil: '2028-02-29' },
  * ]
  * const coverage = checkSchemeCoverage(lembagaXy, certificates, { asOf: '2026-11-22' })
- * console.log(describeSchemeCoverage(lembagaXy, coverage, { locale: 'en' }).split('\n')[1])
+ * console.log(describeSchemeCoverage(lembagaXy, coverage, { language: en }).split('\n')[1])
  * // Frontline Service Staff: 1 valid for a head count of 169 (0.5 %), 168 to go.
  * ```
  */
 export function describeSchemeCoverage<Id extends string>(
   model: CompetencyModel<Id>,
   coverage: SchemeCoverage<NoInfer<Id>>,
-  options: DescribeOptions,
+  options: OldOptions,
 ): string {
   checkSameModel(model, coverage)
   const { locale } = options

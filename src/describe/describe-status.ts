@@ -1,7 +1,7 @@
 import { match } from 'ts-pattern'
 import type { GapStatus } from '../gap/analyze-gap'
 import type { LocalizedText } from '../model/localized-text'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 
 /**
  * The status of a gap item, in a word or two.
@@ -11,11 +11,12 @@ import type { DescribeOptions } from './options'
  * @example
  * ```ts
  * import { describeStatus } from 'kompetensi'
+ * import { id } from 'kompetensi/locale/id'
  *
- * console.log(describeStatus('not-assessed', { locale: 'id' })) // belum dinilai
+ * console.log(describeStatus('not-assessed', { language: id })) // belum dinilai
  * ```
  */
-export function describeStatus(status: GapStatus, options: DescribeOptions): string {
+export function describeStatus(status: GapStatus, options: OldOptions): string {
   return match<GapStatus, LocalizedText>(status)
     .with('below', () => ({ id: 'kurang', en: 'below' }))
     .with('met', () => ({ id: 'terpenuhi', en: 'met' }))

@@ -2,7 +2,7 @@ import type { Locale } from '../model/localized-text'
 import type { SuccessionJob, SuccessionPlan, Successor } from '../talent/plan-succession'
 import { describeMethod } from './describe-method'
 import { formatNumber } from './format-number'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 import { stageWords } from './stage-words'
 import { listed } from './words'
 
@@ -18,14 +18,15 @@ import { listed } from './words'
  * import { attainment } from 'kompetensi'
  * import { describeSuccession, planSuccession } from 'kompetensi/talent'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const policy = { method: attainment(), bar: 90, withinMonths: 12 }
  * const plan = planSuccession(lembagaXy, [{ id: 'p1', holdings: { INT: 1 } }], { jobs: ['kepala-lsp'], policy })
- * console.log(describeSuccession(plan, { locale: 'en' }).split('\n')[1])
+ * console.log(describeSuccession(plan, { language: en }).split('\n')[1])
  * // Head of … (1 considered): nobody surely ready; if what is not assessed turns out well: p1 (ready now).
  * ```
  */
-export function describeSuccession(plan: SuccessionPlan, options: DescribeOptions): string {
+export function describeSuccession(plan: SuccessionPlan, options: OldOptions): string {
   const { locale } = options
   const say = sentences[locale]
   const jobName = (id: string): string => plan.jobs.find(({ job }) => job === id)?.jobName[locale] ?? id

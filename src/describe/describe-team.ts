@@ -4,7 +4,7 @@ import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
 import type { SinglePoint, TeamAfter, TeamPicture, TeamSummary } from '../team/summarize-team'
 import { formatNumber } from './format-number'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 import { briefly, listed, nameOf } from './words'
 
 /** The most competencies that a sentence names one by one. */
@@ -23,20 +23,21 @@ const mostNamed = 5
  * ```ts
  * import { describeTeam, summarizeTeam } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const people = [
  *   { id: 'p1', job: 'staf-sertifikasi', holdings: { AT: 3, CT: 2 } },
  *   { id: 'p2', job: 'staf-sertifikasi', holdings: { AT: 1 } },
  * ] as const
  * const team = summarizeTeam(lembagaXy, people, { competencies: ['AT', 'CT'] })
- * console.log(describeTeam(lembagaXy, team, { locale: 'en' }).split('\n')[0])
+ * console.log(describeTeam(lembagaXy, team, { language: en }).split('\n')[0])
  * // 2 people, 2 competencies: of 4 requirements with a level 2 met, 1 below, 1 not assessed (75 % assessed).
  * ```
  */
 export function describeTeam<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   summary: TeamSummary<NoInfer<Id>, NoInfer<C>>,
-  options: DescribeOptions,
+  options: OldOptions,
 ): string {
   checkSameModel(model, summary)
   const { locale } = options

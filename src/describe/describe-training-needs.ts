@@ -3,7 +3,7 @@ import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Locale } from '../model/localized-text'
 import { formatNumber } from './format-number'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 import { listed, nameOf } from './words'
 
 /** The most needs that get a sentence of their own. */
@@ -22,20 +22,21 @@ const mostNamed = 5
  * ```ts
  * import { describeTrainingNeeds, listTrainingNeeds } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const people = [
  *   { id: 'p1', job: 'staf-sertifikasi', holdings: { AT: 1 } },
  *   { id: 'p2', job: 'staf-sertifikasi', holdings: { AT: 0 } },
  * ] as const
  * const needs = listTrainingNeeds(lembagaXy, people)
- * console.log(describeTrainingNeeds(lembagaXy, needs, { locale: 'en' }).split('\n')[1])
+ * console.log(describeTrainingNeeds(lembagaXy, needs, { language: en }).split('\n')[1])
  * // 1. Analytical Thinking: 2 of 2 below, by 1.5 levels on average.
  * ```
  */
 export function describeTrainingNeeds<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   needs: TrainingNeeds<NoInfer<Id>, NoInfer<C>>,
-  options: DescribeOptions,
+  options: OldOptions,
 ): string {
   checkSameModel(model, needs)
   const { locale } = options

@@ -1,7 +1,7 @@
 import { dateIssues } from '../base/date-issues'
 import { throwIssues } from '../base/throw-issues'
 import type { Locale } from '../model/localized-text'
-import type { DescribeOptions } from './options'
+import type { OldOptions } from './old-options'
 
 const months: Readonly<Record<Locale, readonly string[]>> = {
   id: [
@@ -43,11 +43,12 @@ const months: Readonly<Record<Locale, readonly string[]>> = {
  * @example
  * ```ts
  * import { formatDate } from 'kompetensi'
+ * import { id } from 'kompetensi/locale/id'
  *
- * console.log(formatDate('2027-05-04', { locale: 'id' })) // 4 Mei 2027
+ * console.log(formatDate('2027-05-04', { language: id })) // 4 Mei 2027
  * ```
  */
-export function formatDate(date: string, options: DescribeOptions): string {
+export function formatDate(date: string, options: OldOptions): string {
   throwIssues(dateIssues(date, ['date']))
   const [year = '', month, day] = date.split('-')
   return `${Number(day)} ${months[options.locale][Number(month) - 1] ?? ''} ${Number(year)}`

@@ -23,9 +23,11 @@ const marks = { id: { thousands: '.', decimal: ',' }, en: { thousands: ',', deci
  * @example
  * ```ts
  * import { formatNumber } from 'kompetensi'
+ * import { en } from 'kompetensi/locale/en'
+ * import { id } from 'kompetensi/locale/id'
  *
- * console.log(formatNumber(1234.567, { locale: 'id' })) // 1.234,57
- * console.log(formatNumber(-0.5, { locale: 'en' })) // −0.5
+ * console.log(formatNumber(1234.567, { language: id })) // 1.234,57
+ * console.log(formatNumber(-0.5, { language: en })) // −0.5
  * ```
  */
 export function formatNumber(value: number, format: NumberFormat): string {

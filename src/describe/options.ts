@@ -1,7 +1,11 @@
-import type { Locale } from '../model/localized-text'
+import type { LanguageBase } from '../base/language'
 
-/** How to say a result. */
-export interface DescribeOptions {
-  /** Indonesian (`id`) or English (`en`). */
-  readonly locale: Locale
+/**
+ * How to say a result.
+ *
+ * @typeParam L - what the language must be able to say
+ */
+export interface DescribeOptions<L extends LanguageBase = LanguageBase> {
+  /** The language: a value of `kompetensi/locale/id`, of `kompetensi/locale/en`, or one of your own. */
+  readonly language: L
 }

@@ -1,9 +1,10 @@
 // Prints what depends on dates. time-zones.test.ts runs it with the machine's clock in four places.
 
+import { id } from 'kompetensi/locale/id'
 import { listExpiring, resolveHoldings } from '../../src/assessment/index'
 import { lembagaXy } from '../../src/data/lembaga-xy/index'
-import { checkCertificate, checkSchemeCoverage } from '../../src/development/index'
 import { formatDate } from '../../src/describe/format-date'
+import { checkCertificate, checkSchemeCoverage } from '../../src/development/index'
 
 /** Days around which local calendars jump: summer time, leap days, and the day that Apia never had. */
 const days = [
@@ -47,7 +48,7 @@ const results = days.flatMap((assessedOn) =>
       standsUntil,
       months: seen,
       after,
-      written: formatDate(standsUntil, { locale: 'id' }),
+      written: formatDate(standsUntil, { language: id }),
       onLastDay: checkCertificate(certificate, last),
       fromFirst: checkCertificate(certificate, { asOf: assessedOn }),
       covered: checkSchemeCoverage(lembagaXy, [certificate], last).totals,

@@ -1,5 +1,5 @@
 import { attainment, type BelowEssential, metShare } from 'kompetensi'
-import { compileJobs, encodePeople, mergeTop, findTopCandidates, findTopJobs } from 'kompetensi/batch'
+import { compileJobs, encodePeople, findTopCandidates, findTopJobs, mergeTop } from 'kompetensi/batch'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fieldOf, readField, tileWords } from '../../src/batch/read-field'
 import { type Lane, packLanes } from '../../src/batch/pack-lanes'
+import { fieldOf, readField, tileWords } from '../../src/batch/read-field'
 
 const amounts = fc.oneof(
   fc.nat({ max: 60 }),

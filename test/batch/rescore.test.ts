@@ -1,5 +1,5 @@
 import { attainment, scoreFit } from 'kompetensi'
-import { compileJobs, encodePeople, rescore, readScores, scoreRow } from 'kompetensi/batch'
+import { compileJobs, encodePeople, readScores, rescore, scoreRow } from 'kompetensi/batch'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'

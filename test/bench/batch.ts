@@ -13,12 +13,12 @@ import {
   countByBand,
   type EncodedPeople,
   encodePeople,
+  findTopCandidates,
+  findTopJobs,
   rescore,
   scoreRow,
   scoreSlice,
   type TopList,
-  findTopCandidates,
-  findTopJobs,
 } from 'kompetensi/batch'
 import { type BatchSize, benchJobs, benchModel, benchPeople, writeReferenceFiles } from './batch-data.js'
 

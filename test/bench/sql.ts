@@ -6,11 +6,11 @@ import { attainment, defineModel, type FitMethod, jobPersonMatch } from 'kompete
 import {
   createTables,
   insertRows,
-  tabulateModel,
-  tabulatePeople,
   type SqlStatement,
   type SqlTable,
   selectFit,
+  tabulateModel,
+  tabulatePeople,
 } from 'kompetensi/sql'
 import { median } from './compare.js'
 

@@ -1,7 +1,7 @@
 import { defineModel, type Holdings } from 'kompetensi'
+import { diffModels, migrateHoldings } from 'kompetensi/change'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
-import { diffModels, migrateHoldings } from 'kompetensi/change'
 import { after, before } from '../support/change-models'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'

@@ -1,6 +1,6 @@
 import type { Rating } from 'kompetensi'
-import { describe, expect, it } from 'vitest'
 import { diffModels, migrateRatings } from 'kompetensi/change'
+import { describe, expect, it } from 'vitest'
 import { after, before } from '../support/change-models'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'

@@ -1,8 +1,8 @@
 import { type Crosswalk, defineModel } from 'kompetensi'
+import { invertCrosswalk, translateHoldings } from 'kompetensi/change'
 import { lembagaXy, lembagaXyToSpencer } from 'kompetensi/lembaga-xy'
 import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'
-import { invertCrosswalk, translateHoldings } from 'kompetensi/change'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
 

@@ -1,17 +1,17 @@
 import {
-  type CompetencyModel,
-  type Locale,
   analyzeGap,
   attainment,
+  type CompetencyModel,
   composeProfile,
   findCareerPaths,
   type JobProfile,
+  type Locale,
+  listTrainingNeeds,
   metShare,
   planDevelopment,
   rankCandidates,
   scoreFit,
   summarizeTeam,
-  listTrainingNeeds,
 } from 'kompetensi'
 import {
   type ChartOptions,
@@ -26,6 +26,8 @@ import {
   trainingNeedsChart,
 } from 'kompetensi/charts'
 import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import type { TopLevelSpec } from 'vega-lite'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { chartSamples } from '../../examples/support/chart-samples.js'
@@ -173,42 +175,42 @@ describe('every chart', () => {
     })
 
     it('is fresh: changing it changes no other', () => {
-      const [one, other] = [draw({ locale: 'en' }), draw({ locale: 'en' })]
+      const [one, other] = [draw({ language: en }), draw({ language: en })]
       expect(frozen(one)).toEqual(other)
-      expect(draw({ locale: 'en' })).toEqual(other)
+      expect(draw({ language: en })).toEqual(other)
     })
 
     it('says the same in both languages, each in its own words', () => {
-      const [id, en] = [draw({ locale: 'id' }), draw({ locale: 'en' })]
+      const [id, en] = [draw({ language: id }), draw({ language: en })]
       expect(id.layer.map(({ name }) => name)).toEqual(en.layer.map(({ name }) => name))
       expect(id.description).not.toBe(en.description)
       expect(textsOf(id)).not.toEqual(textsOf(en))
     })
 
     it('is the same but for its colours on a dark ground', () => {
-      const [light, dark] = [draw({ locale: 'id' }), draw({ locale: 'id', theme: 'dark' })]
+      const [light, dark] = [draw({ language: id }), draw({ language: id, theme: 'dark' })]
       expect(textsOf(dark)).toEqual(textsOf(light))
       expect(dark.background).not.toBe(light.background)
     })
 
     it('takes a title', () => {
-      expect(draw({ locale: 'id', title: 'Judul saya' }).title.text).toEqual(['Judul saya'])
+      expect(draw({ language: id, title: 'Judul saya' }).title.text).toEqual(['Judul saya'])
     })
 
     it('refuses a width or a theme that it cannot draw', () => {
-      expect(() => draw({ locale: 'id', width: 100 })).toThrow(
+      expect(() => draw({ language: id, width: 100 })).toThrow(
         /width of \w+ is 100; it must be 320 pixels or more/,
       )
-      expect(() => draw({ locale: 'id', width: Number.NaN })).toThrow(/width/)
-      expect(() => draw({ locale: 'id', theme: 'blue' as 'dark' })).toThrow(/theme/)
+      expect(() => draw({ language: id, width: Number.NaN })).toThrow(/width/)
+      expect(() => draw({ language: id, theme: 'blue' as 'dark' })).toThrow(/theme/)
     })
   })
 })
 
 describe.each([3, 86])('charts of %i competencies', (count) => {
   it.each([
-    { locale: 'id', theme: 'light' },
-    { locale: 'en', theme: 'dark', width: 390 },
+    { language: id, theme: 'light' },
+    { language: en, theme: 'dark', width: 390 },
   ] as const)('are drawn whole: $locale', async (options) => {
     for (const spec of Object.values(chartsOf(lembagaXy, count, options))) {
       expectSound(spec)
@@ -217,7 +219,7 @@ describe.each([3, 86])('charts of %i competencies', (count) => {
   })
 
   it('names every competency, the longest in two lines at most', () => {
-    const { gap, team } = chartsOf(lembagaXy, count, { locale: 'id' })
+    const { gap, team } = chartsOf(lembagaXy, count, { language: id })
     for (const spec of [gap, team]) {
       const labels = [
         ...rowsOf(spec ?? failed(), 'row labels'),
@@ -318,9 +320,9 @@ describe('hostile names', () => {
     )
     for (const title of hostile) {
       for (const spec of [
-        rankingChart(lembagaXy, ranking, { locale: 'id', title }),
-        careerLatticeChart(model, path, { locale: 'en', title }),
-        teamHeatMapChart(lembagaXy, team, { locale: 'en', title, width: 400 }),
+        rankingChart(lembagaXy, ranking, { language: id, title }),
+        careerLatticeChart(model, path, { language: en, title }),
+        teamHeatMapChart(lembagaXy, team, { language: en, title, width: 400 }),
       ]) {
         expect(JSON.parse(JSON.stringify(spec))).toEqual(spec)
         expect(clippedIn(spec)).toEqual([])
@@ -330,7 +332,7 @@ describe('hostile names', () => {
   })
 
   it('keeps codes of hostile names apart in the data', () => {
-    const spec = chartsOf(model, hostile.length, { locale: 'en' })['gap'] ?? failed()
+    const spec = chartsOf(model, hostile.length, { language: en })['gap'] ?? failed()
     const codes = rowsOf(spec, 'required').map(({ competency }) => competency)
     expect(new Set(codes).size).toBe(codes.length)
   })
@@ -342,7 +344,7 @@ describe('a result of another model', () => {
     const job = composeProfile(lembagaXy, { job: 'staf-sertifikasi' })
     const people = [{ id: 'p1', job: 'staf-sertifikasi' as const, holdings: { AT: 1 } }]
     const report = analyzeGap(lembagaXy, job, { AT: 1 })
-    const options = { locale: 'en' } as const
+    const options = { language: en } as const
     const calls: readonly (() => ChartSpec)[] = [
       () => gapChart(other, report, options),
       () => profileChart(other, [{ name: 'p', report }], options),

@@ -15,6 +15,7 @@ import {
 } from 'kompetensi'
 import * as entry from 'kompetensi/asn'
 import * as texts from 'kompetensi/asn/text'
+import { en } from 'kompetensi/locale/en'
 import { describe, expect, it } from 'vitest'
 import { unfrozenIn } from '../support/deep-frozen'
 
@@ -82,7 +83,7 @@ describe('the model of the Indonesian civil service', () => {
     expect(jobs.filter(({ complete }) => complete)).toEqual([])
     const met = analyzeGap(asn, 'pelaksana', Object.fromEntries(codes.map((code) => [code, 1])))
     expect(met.counts).toMatchObject({ met: 9, below: 0 })
-    expect(describeGap(asn, met, { locale: 'en' })).toContain('on the 9 requirements that are printed')
+    expect(describeGap(asn, met, { language: en })).toContain('on the 9 requirements that are printed')
   })
 
   it('measures an Administrator against JPT Pratama', () => {

@@ -1,5 +1,7 @@
 import { assignBand, describeBand, jobPersonMatch, scoreFit } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { jpmMapping, jpmSelection } from 'kompetensi/schemes'
 import { describe, expect, it } from 'vitest'
 import { soundJob, withJobs } from '../support/sound-model'
@@ -16,7 +18,7 @@ const model = withJobs(
 describe('describeBand', () => {
   it('says which bands are possible, what is open and what would settle it', () => {
     const verdict = assignBand(scoreFit(model, 'j', { SQL: 4 }, { method }), { bands: jpmSelection })
-    expect(describeBand(model, verdict, jpmSelection, { locale: 'en' })).toBe(
+    expect(describeBand(model, verdict, jpmSelection, { language: en })).toBe(
       [
         'Job Person Match bands for selection: undetermined; Does not sufficiently qualify, Still qualifies and Qualifies are possible.',
         'It hangs on what is not assessed: Negotiation.',
@@ -25,7 +27,7 @@ describe('describeBand', () => {
         'Essential and below the required level: SQL.',
       ].join('\n'),
     )
-    expect(describeBand(model, verdict, jpmSelection, { locale: 'id' })).toBe(
+    expect(describeBand(model, verdict, jpmSelection, { language: id })).toBe(
       [
         'Kategori JPM untuk seleksi: belum dapat ditentukan; yang mungkin: Kurang Memenuhi Syarat, Masih Memenuhi Syarat, dan Memenuhi Syarat.',
         'Penentunya kompetensi yang belum dinilai: Negotiation.',
@@ -39,12 +41,12 @@ describe('describeBand', () => {
   it('says a band, and that the score was taken as it stands', () => {
     const fit = scoreFit(model, 'j', { SQL: 5 }, { method })
     const scored = assignBand(fit, { bands: jpmMapping, evidence: 'as-scored' })
-    expect(describeBand(model, scored, jpmMapping, { locale: 'en' })).toBe(
+    expect(describeBand(model, scored, jpmMapping, { language: en })).toBe(
       'Job Person Match bands for mapping: Optimal, taking the score as it stands although evidence may be missing.',
     )
-    expect(describeBand(model, scored, jpmMapping, { locale: 'id' })).toContain('menurut nilai apa adanya')
+    expect(describeBand(model, scored, jpmMapping, { language: id })).toContain('menurut nilai apa adanya')
     const whole = assignBand(scoreFit(model, 'j', { SQL: 5, NEG: 4 }, { method }), { bands: jpmMapping })
-    expect(describeBand(model, whole, jpmMapping, { locale: 'id' })).toBe(
+    expect(describeBand(model, whole, jpmMapping, { language: id })).toBe(
       'Kategori JPM untuk pemetaan: Optimal.',
     )
   })
@@ -54,21 +56,21 @@ describe('describeBand', () => {
       bands: jpmMapping,
       evidence: 'as-scored',
     })
-    expect(describeBand(model, verdict, jpmMapping, { locale: 'en' }).split('\n')).toEqual([
+    expect(describeBand(model, verdict, jpmMapping, { language: en }).split('\n')).toEqual([
       'Job Person Match bands for mapping: no band, because there is no score to compare.',
       'Essential and not assessed: SQL.',
     ])
-    expect(describeBand(model, verdict, jpmMapping, { locale: 'id' })).toContain('tanpa kategori')
+    expect(describeBand(model, verdict, jpmMapping, { language: id })).toContain('tanpa kategori')
   })
 
   it('names three open competencies at most, and says that the profile goes on', () => {
     const verdict = assignBand(scoreFit(lembagaXy, 'kepala-lsp', { INT: 4 }, { method }), {
       bands: jpmSelection,
     })
-    const text = describeBand(lembagaXy, verdict, jpmSelection, { locale: 'en' })
+    const text = describeBand(lembagaXy, verdict, jpmSelection, { language: en })
     expect(text).toContain(' and 9 more.')
     expect(text).toContain('It speaks of the requirements that are printed only; the profile goes on.')
-    expect(describeBand(lembagaXy, verdict, jpmSelection, { locale: 'id' })).toContain(
+    expect(describeBand(lembagaXy, verdict, jpmSelection, { language: id })).toContain(
       'profilnya belum lengkap',
     )
   })
@@ -87,11 +89,11 @@ describe('describeBand', () => {
             outcome: 'no-score',
           },
           jpmMapping,
-          { locale: 'en' },
+          { language: en },
         ),
       ).code,
     ).toBe('model-mismatch')
-    expect(thrownBy(() => describeBand(model, verdict, jpmSelection, { locale: 'en' })).code).toBe(
+    expect(thrownBy(() => describeBand(model, verdict, jpmSelection, { language: en })).code).toBe(
       'parameter-invalid',
     )
   })

@@ -1,5 +1,6 @@
 import { type CareerPathOptions, describeCareerPath, findCareerPaths } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
 import { describe, expect, it } from 'vitest'
 import { soundJob, withJobs } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
@@ -21,7 +22,7 @@ const model = withJobs(
     },
   ),
 )
-const say = (options: Partial<CareerPathOptions>, locale: 'en' | 'id' = 'en'): string[] =>
+const say = (options: Partial<CareerPathOptions>, language: en | 'id' = 'en'): string[] =>
   describeCareerPath(
     model,
     findCareerPaths(
@@ -96,7 +97,7 @@ describe('describeCareerPath', () => {
       { holdings: { SQL: 1 }, to: 'T' },
       { objectives: ['moves'], unassessed: 'met' },
     )
-    expect(thrownBy(() => describeCareerPath(lembagaXy, untyped(answer), { locale: 'en' })).code).toBe(
+    expect(thrownBy(() => describeCareerPath(lembagaXy, untyped(answer), { language: en })).code).toBe(
       'model-mismatch',
     )
   })

@@ -1,4 +1,5 @@
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import type { en } from 'kompetensi/locale/en'
 import { describe, expect, it } from 'vitest'
 import { describeCertificateStatus } from '../../src/describe/describe-certificate-status'
 import { checkCertificate } from '../../src/development/index'
@@ -7,7 +8,7 @@ const frontliner = 'staf-frontliner'
 const certificate = { person: 'p1', scheme: frontliner, issuedOn: '2024-01-15', validUntil: '2027-01-14' }
 
 describe('describeCertificateStatus', () => {
-  const said = (asOf: string, locale: 'en' | 'id', more = {}) =>
+  const said = (asOf: string, language: en | 'id', more = {}) =>
     describeCertificateStatus(
       lembagaXy,
       checkCertificate({ ...certificate, ...more }, { asOf, withinDays: 30 }),

@@ -1,5 +1,7 @@
 import { attainment, compareMethods, describeComparison, metShare } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { soundJob, withJobs } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
@@ -25,14 +27,14 @@ const comparison = compareMethods(
 
 describe('describeComparison', () => {
   it('says one line a method and one a disagreement', () => {
-    expect(describeComparison(model, comparison, { locale: 'en' })).toBe(
+    expect(describeComparison(model, comparison, { language: en })).toBe(
       [
         'Attainment: 1. p2 (81.25), 2. p1 (50), p3 (no score).',
         'Share of requirements met: 1. p1 (50), 2. p2 (0), p3 (no score).',
         'Attainment puts p2 ahead of p1, Share of requirements met the other way round, mainly because of Negotiation and SQL.',
       ].join('\n'),
     )
-    expect(describeComparison(model, comparison, { locale: 'id' })).toBe(
+    expect(describeComparison(model, comparison, { language: id })).toBe(
       [
         'Capaian level: 1. p2 (81,25), 2. p1 (50), p3 (tanpa nilai).',
         'Porsi persyaratan terpenuhi: 1. p1 (50), 2. p2 (0), p3 (tanpa nilai).',
@@ -43,14 +45,14 @@ describe('describeComparison', () => {
 
   it('says that the profile goes on', () => {
     const part = compareMethods(lembagaXy, 'kepala-lsp', [], { methods })
-    expect(describeComparison(lembagaXy, part, { locale: 'en' })).toContain(
+    expect(describeComparison(lembagaXy, part, { language: en })).toContain(
       'requirements that are printed only',
     )
-    expect(describeComparison(lembagaXy, part, { locale: 'id' })).toContain('profilnya belum lengkap')
+    expect(describeComparison(lembagaXy, part, { language: id })).toContain('profilnya belum lengkap')
   })
 
   it('refuses the comparison of another model', () => {
-    expect(thrownBy(() => describeComparison(lembagaXy, untyped(comparison), { locale: 'en' })).code).toBe(
+    expect(thrownBy(() => describeComparison(lembagaXy, untyped(comparison), { language: en })).code).toBe(
       'model-mismatch',
     )
   })

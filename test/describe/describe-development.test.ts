@@ -1,6 +1,7 @@
 import type { Locale } from 'kompetensi'
 import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
 import { describe, expect, it } from 'vitest'
 import { describePlan } from '../../src/describe/describe-plan'
 import { describeTeam } from '../../src/describe/describe-team'
@@ -28,7 +29,7 @@ describe('all three', () => {
   })
 
   it('refuse results of another model', () => {
-    const options = { locale: 'en' } as const
+    const options = { language: en } as const
     for (const action of [
       () => describePlan(bpjsKetenagakerjaan, untyped(plan), options),
       () => describeTrainingNeeds(bpjsKetenagakerjaan, untyped(needs), options),

@@ -1,7 +1,9 @@
 import { defineModel } from 'kompetensi'
-import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { describe, expect, it } from 'vitest'
 import { diffModels } from 'kompetensi/change'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
+import { describe, expect, it } from 'vitest'
 import { describeDiff } from '../../src/describe/describe-diff'
 import { after, before } from '../support/change-models'
 import { soundModel } from '../support/sound-model'
@@ -10,7 +12,7 @@ describe('describeDiff', () => {
   const diff = diffModels(before, after)
 
   it('writes release notes in English', () => {
-    expect(describeDiff(diff, { locale: 'en' })).toBe(`Acme, version 2025 to version 2026: 17 changes.
+    expect(describeDiff(diff, { language: en })).toBe(`Acme, version 2025 to version 2026: 17 changes.
 
 Competencies
 - Renamed (INT): "Integrity" to "Honesty"
@@ -39,7 +41,7 @@ Requirements
   })
 
   it('writes them in Indonesian', () => {
-    expect(describeDiff(diff, { locale: 'id' })).toBe(`Acme, versi 2025 ke versi 2026: 17 perubahan.
+    expect(describeDiff(diff, { language: id })).toBe(`Acme, versi 2025 ke versi 2026: 17 perubahan.
 
 Kompetensi
 - Berganti nama (INT): "Integritas" menjadi "Kejujuran"
@@ -69,8 +71,8 @@ Persyaratan
 
   it('says that nothing changed', () => {
     const none = diffModels(lembagaXy, lembagaXy)
-    expect(describeDiff(none, { locale: 'en' })).toMatch(/^Lembaga XY.*: no changes\.$/)
-    expect(describeDiff(none, { locale: 'id' })).toMatch(/: tidak ada perubahan\.$/)
+    expect(describeDiff(none, { language: en })).toMatch(/^Lembaga XY.*: no changes\.$/)
+    expect(describeDiff(none, { language: id })).toMatch(/: tidak ada perubahan\.$/)
   })
 
   it('warns where codes may have been given out anew', () => {
@@ -83,7 +85,7 @@ Persyaratan
         jobs: {},
       })
     const notes = describeDiff(diffModels(model('1', ['SQL']), model('2', ['Excel', 'SQL'])), {
-      locale: 'en',
+      language: en,
     })
     expect(notes).toContain(
       'Renamed (R0): "SQL" to "Excel"; R1 has its old name now: check whether codes were given out anew',
@@ -178,7 +180,7 @@ Persyaratan
         competencies: { A: { name: 'A', scale: 's' } },
         jobs: {},
       })
-    const notes = describeDiff(diffModels(model('1', 1), model('2', 0)), { locale: 'en' })
+    const notes = describeDiff(diffModels(model('1', 1), model('2', 0)), { language: en })
     expect(notes).toContain(
       '- Scale "s": "low" shifted from level 1 to level 0 (a guess: the names are equal)',
     )

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { attainment, describeFit, jobPersonMatch, profileMatching, scoreFit, similarity } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { arbitraryAnyCase } from '../fit/cases'
 import { frozen } from '../support/deep-frozen'
@@ -20,14 +22,14 @@ const cosine = similarity({ measure: 'cosine' })
 describe('describeFit', () => {
   it('says the interval first, then what the assessed part says and how much it is', () => {
     const fit = scoreFit(model, 'clerk', { SQL: 4 }, { method: uncapped })
-    expect(describeFit(model, fit, { locale: 'en' })).toBe(
+    expect(describeFit(model, fit, { language: en })).toBe(
       [
         'Job Person Match (ratio of sums, uncapped) for clerk: between 66.67 and 150 % of full fit, whatever the unassessed competencies turn out to be.',
         'On the assessed part alone it is 200, which lies outside that range and says nothing of the whole.',
         'Evidence covers 50 % of the requirements that have a level, by weight.',
       ].join('\n'),
     )
-    expect(describeFit(model, fit, { locale: 'id' })).toBe(
+    expect(describeFit(model, fit, { language: id })).toBe(
       [
         'Job Person Match (rasio jumlah, tanpa batas) untuk clerk: antara 66,67 dan 150 % dari kesesuaian penuh, apa pun hasil kompetensi yang belum dinilai.',
         'Atas bagian yang sudah dinilai saja nilainya 200, di luar rentang itu dan tidak menggambarkan keseluruhan.',
@@ -38,24 +40,24 @@ describe('describeFit', () => {
 
   it('says one number when nothing is missing, and the essentials that are open', () => {
     const fit = scoreFit(model, 'clerk', { SQL: 1, NEG: 4 }, { method: profileMatching({ core: ['SQL'] }) })
-    const [first, ...rest] = describeFit(model, fit, { locale: 'en' }).split('\n')
+    const [first, ...rest] = describeFit(model, fit, { language: en }).split('\n')
     expect(first).toBe('Profile matching for clerk: 4.4 of 5 points.')
     expect(rest).toContain('Essential and below the required level: SQL.')
   })
 
   it('says what the score counts as nothing shown', () => {
     const fit = scoreFit(model, 'clerk', { SQL: 2 }, { method: attainment(), unassessed: 'floor' })
-    expect(describeFit(model, fit, { locale: 'en' })).toContain(
+    expect(describeFit(model, fit, { language: en })).toContain(
       'Counting what is not assessed as "nothing shown" it is 33.33.',
     )
-    expect(describeFit(model, fit, { locale: 'id' })).toContain(
+    expect(describeFit(model, fit, { language: id })).toContain(
       'Bila yang belum dinilai dianggap "belum tampak", nilainya 33,33.',
     )
   })
 
   it('says of a method without an interval that its score is of the assessed part', () => {
     const fit = scoreFit(model, 'clerk', { SQL: 2, ART: 1 }, { method: cosine })
-    const first = (score: typeof fit, locale: 'en' | 'id'): string | undefined =>
+    const first = (score: typeof fit, language: en | 'id'): string | undefined =>
       describeFit(model, score, { locale }).split('\n')[0]
     expect(first(fit, 'en')).toBe(
       'Profile similarity (cosine) for clerk: on the assessed part alone 100 % of full fit.',
@@ -65,26 +67,26 @@ describe('describeFit', () => {
     expect(first(floor, 'en')).toContain(', counting what is not assessed as "nothing shown".')
     expect(first(floor, 'id')).toContain(', bila yang belum dinilai dianggap "belum tampak".')
     const whole = scoreFit(model, 'clerk', { SQL: 2, NEG: 4 }, { method: cosine })
-    expect(describeFit(model, whole, { locale: 'en' })).not.toContain('alone')
+    expect(describeFit(model, whole, { language: en })).not.toContain('alone')
   })
 
   it('keeps apart that nothing is assessed and that the method has no score', () => {
     const none = scoreFit(model, 'clerk', {}, { method: cosine })
-    expect(describeFit(model, none, { locale: 'en' })).toContain('nothing it could rest on is assessed')
+    expect(describeFit(model, none, { language: en })).toContain('nothing it could rest on is assessed')
     const floor = scoreFit(model, 'clerk', { SQL: 0, NEG: 0 }, { method: cosine })
-    expect(describeFit(model, floor, { locale: 'en' })).toContain('the method has none for what is assessed')
-    expect(describeFit(model, floor, { locale: 'id' })).toContain('metode ini tidak memberi nilai')
+    expect(describeFit(model, floor, { language: en })).toContain('the method has none for what is assessed')
+    expect(describeFit(model, floor, { language: id })).toContain('metode ini tidak memberi nilai')
   })
 
   it('speaks of the part of a profile that is printed', () => {
     const fit = scoreFit(lembagaXy, 'kepala-lsp', { INT: 4 }, { method: attainment() })
-    expect(describeFit(lembagaXy, fit, { locale: 'en' })).toContain('the 13 requirements that are printed')
-    expect(describeFit(lembagaXy, fit, { locale: 'id' })).toContain('13 persyaratan yang tercetak')
+    expect(describeFit(lembagaXy, fit, { language: en })).toContain('the 13 requirements that are printed')
+    expect(describeFit(lembagaXy, fit, { language: id })).toContain('13 persyaratan yang tercetak')
   })
 
   it('refuses the score of another model', () => {
     const fit = scoreFit(model, 'clerk', {}, { method: attainment() })
-    expect(thrownBy(() => describeFit(lembagaXy, untyped(fit), { locale: 'en' })).code).toBe('model-mismatch')
+    expect(thrownBy(() => describeFit(lembagaXy, untyped(fit), { language: en })).code).toBe('model-mismatch')
   })
 
   it('never says that anybody meets the requirements, and changes nothing', () => {

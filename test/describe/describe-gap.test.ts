@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { analyzeGap, defineModel, describeGap, type JobProfile } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { arbitraryHoldingsCase } from '../support/arbitraries'
 import { frozen } from '../support/deep-frozen'
@@ -34,7 +36,7 @@ const acme = defineModel({
 describe('describeGap', () => {
   it('says a report in both languages, one sentence a line', () => {
     const report = analyzeGap(acme, 'analyst', { SQL: 2.5, ART: 2, PLAN: 1 })
-    expect(describeGap(acme, report, { locale: 'en' })).toBe(
+    expect(describeGap(acme, report, { language: en })).toBe(
       [
         'Analyst, on the 5 requirements: 1 above, 2 below, 1 not assessed, 1 required at no given level.',
         'Weighted shortfall 4; below are SQL (requires 4, holds 2.5, gap −1.5) and Planning (requires 2, holds 1, gap −1).',
@@ -46,7 +48,7 @@ describe('describeGap', () => {
         'Evidence covers 80 % of the requirements that have a level, by weight.',
       ].join('\n'),
     )
-    expect(describeGap(acme, report, { locale: 'id' })).toBe(
+    expect(describeGap(acme, report, { language: id })).toBe(
       [
         'Analis, atas 5 persyaratan: 1 melebihi, 2 kurang, 1 belum dinilai, 1 dipersyaratkan tanpa level.',
         'Kekurangan berbobot 4; yang kurang: SQL (dipersyaratkan 4, dimiliki 2,5, kesenjangan −1,5) dan Perencanaan (dipersyaratkan 2, dimiliki 1, kesenjangan −1).',
@@ -62,8 +64,8 @@ describe('describeGap', () => {
 
   it('speaks of the part of a profile that is printed', () => {
     const report = analyzeGap(lembagaXy, 'manager-sertifikasi', { INT: 3 })
-    const en = describeGap(lembagaXy, report, { locale: 'en' })
-    const id = describeGap(lembagaXy, report, { locale: 'id' })
+    const en = describeGap(lembagaXy, report, { language: en })
+    const id = describeGap(lembagaXy, report, { language: id })
     expect(en).toContain('on the 13 requirements that are printed')
     expect(id).toContain('atas 13 persyaratan yang tercetak')
     expect(en).toContain('of 73 more competencies it is not known whether they are required')
@@ -76,13 +78,13 @@ describe('describeGap', () => {
       complete: false,
     }
     const report = analyzeGap(acme, profile, {})
-    expect(describeGap(acme, report, { locale: 'en' })).toMatch(/what else is required is not known\.$/)
-    expect(describeGap(acme, report, { locale: 'id' })).toMatch(/persyaratan lainnya tidak diketahui\.$/)
+    expect(describeGap(acme, report, { language: en })).toMatch(/what else is required is not known\.$/)
+    expect(describeGap(acme, report, { language: id })).toMatch(/persyaratan lainnya tidak diketahui\.$/)
   })
 
   it('names the largest weighted shortfalls first, three at most', () => {
     const report = analyzeGap(lembagaXy, 'kepala-lsp', { INT: 3, CFV: 1, FCI: 0, LRS: 2, SO: 4 })
-    const [, shortfall] = describeGap(lembagaXy, report, { locale: 'en' }).split('\n')
+    const [, shortfall] = describeGap(lembagaXy, report, { language: en }).split('\n')
     expect(shortfall).toMatch(
       /^Weighted shortfall 10; the largest are Fostering Creativity and Innovation \(.*−4\), Creating Value for the Customer \(.*−3\) and Leveraging Relationship with Stakeholders \(.*−2\)\.$/,
     )
@@ -90,8 +92,8 @@ describe('describeGap', () => {
 
   it('names the first few that are not assessed, and how many more there are', () => {
     const report = analyzeGap(lembagaXy, 'kepala-lsp', {})
-    expect(describeGap(lembagaXy, report, { locale: 'en' })).toContain('and 10 more.')
-    expect(describeGap(lembagaXy, report, { locale: 'id' })).toContain(', dan 10 lainnya.')
+    expect(describeGap(lembagaXy, report, { language: en })).toContain('and 10 more.')
+    expect(describeGap(lembagaXy, report, { language: id })).toContain(', dan 10 lainnya.')
   })
 
   it('never rounds coverage up to all', () => {
@@ -102,14 +104,14 @@ describe('describeGap', () => {
         { competency: 'NEG', level: 1 } as const,
       ],
     }
-    const text = describeGap(acme, analyzeGap(acme, heavy, { SQL: 1 }), { locale: 'en' })
+    const text = describeGap(acme, analyzeGap(acme, heavy, { SQL: 1 }), { language: en })
     expect(text).toContain('Evidence covers 99.9 %')
     expect(text).not.toContain('100 %')
   })
 
   it('says one requirement in the singular', () => {
     const one = { ...acme.jobs.analyst, requirements: [{ competency: 'SQL', level: 1 } as const] }
-    const text = describeGap(acme, analyzeGap(acme, one, { SQL: 0 }), { locale: 'en' })
+    const text = describeGap(acme, analyzeGap(acme, one, { SQL: 0 }), { language: en })
     expect(text).toContain('Analyst, on the one requirement: 1 below.')
     expect(text).toContain('Weighted shortfall 1; below is SQL (')
   })
@@ -119,13 +121,13 @@ describe('describeGap', () => {
       ...analyzeGap(acme, 'analyst', {}),
       essentialsBelow: ['toString'],
     })
-    const text = describeGap(acme, report, { locale: 'en' })
+    const text = describeGap(acme, report, { language: en })
     expect(text).toContain('below the required level: toString.')
   })
 
   it('refuses a report of another model', () => {
     const report = untyped(analyzeGap(acme, 'analyst', {}))
-    expect(thrownBy(() => describeGap(lembagaXy, report, { locale: 'id' })).details).toEqual({
+    expect(thrownBy(() => describeGap(lembagaXy, report, { language: id })).details).toEqual({
       expected: 'lembaga-xy',
       found: 'acme',
     })

@@ -1,12 +1,14 @@
 import { describeGrade, findEligibleGrade } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { full, open } from '../support/full-holdings'
 
 describe('describeGrade', () => {
   it('says the grade that is met and what is missing for the next', () => {
     const result = findEligibleGrade(lembagaXy, full, { rule: 'any-job' })
-    expect(describeGrade(lembagaXy, result, { locale: 'en' }).split('\n')).toEqual([
+    expect(describeGrade(lembagaXy, result, { language: en }).split('\n')).toEqual([
       'The assessed competencies meet grade A1: the required levels of at least one job there are held.',
       'For grade A2, one of these:',
       expect.stringMatching(/^- Certification Staff: raise /),
@@ -14,7 +16,7 @@ describe('describeGrade', () => {
       'It speaks of the requirements that are printed only; the profiles go on.',
     ])
     expect(
-      describeGrade(lembagaXy, findEligibleGrade(lembagaXy, open, { rule: 'any-job' }), { locale: 'id' }),
+      describeGrade(lembagaXy, findEligibleGrade(lembagaXy, open, { rule: 'any-job' }), { language: id }),
     ).toContain('Yang belum dinilai masih dapat menunjukkan bahwa golongan A1 terpenuhi.')
   })
 })

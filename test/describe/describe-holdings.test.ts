@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { defineModel, type Rating } from 'kompetensi'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { type ResolveOptions, resolveHoldings } from '../../src/assessment/index'
 import { describeHoldings } from '../../src/describe/describe-holdings'
@@ -59,7 +61,7 @@ describe('describeHoldings', () => {
   const resolved = resolveHoldings(acme, ratings, options)
 
   it('says in English what stands, what differs, what expired and what was left out', () => {
-    expect(describeHoldings(acme, resolved, { locale: 'en' }).split('\n')).toEqual([
+    expect(describeHoldings(acme, resolved, { language: en }).split('\n')).toEqual([
       'p1 on 22 November 2026, from 8 ratings (the mean of the raters): 2 competencies have a level that stands, 1 has only expired ratings and 1 has ratings but no level.',
       'Levels: SQL 3; Negotiation 3.',
       'Raters differ: SQL by 2 levels.',
@@ -72,7 +74,7 @@ describe('describeHoldings', () => {
   })
 
   it('says the same in Indonesian', () => {
-    expect(describeHoldings(acme, resolved, { locale: 'id' }).split('\n')).toEqual([
+    expect(describeHoldings(acme, resolved, { language: id }).split('\n')).toEqual([
       'p1 per 22 November 2026, dari 8 penilaian (rata-rata penilai): 2 kompetensi mempunyai level yang berlaku, 1 hanya mempunyai penilaian kedaluwarsa, dan 1 dinilai tanpa menghasilkan level.',
       'Level: SQL 3; Negosiasi 3.',
       'Penilai berbeda: SQL selisih 2 level.',
@@ -91,20 +93,20 @@ describe('describeHoldings', () => {
       combine: { weights },
       decay: (level) => level,
     })
-    const said = describeHoldings(acme, weighted, { locale: 'en' })
+    const said = describeHoldings(acme, weighted, { language: en })
     expect(said).toContain('(the mean weighted by kind of rater)')
     expect(said).toContain('2 by a kind of rater without a weight')
     expect(said).toContain('Levels count for less the older they are')
     const mean = resolveHoldings(acme, ratings.slice(1, 3), { ...options, asOf: '2026-01-01' })
-    expect(describeHoldings(acme, mean, { locale: 'en' })).toContain('stands until 1 May 2028 and then is 4.')
+    expect(describeHoldings(acme, mean, { language: en })).toContain('stands until 1 May 2028 and then is 4.')
   })
 
   it('says that nothing is known where there are no ratings', () => {
     const none = resolveHoldings(acme, [], { asOf: '2026-11-22' })
-    expect(describeHoldings(acme, none, { locale: 'en' })).toBe(
+    expect(describeHoldings(acme, none, { language: en })).toBe(
       'There are no ratings, so nothing is known of the levels held on 22 November 2026.',
     )
-    expect(describeHoldings(acme, none, { locale: 'id' })).toBe(
+    expect(describeHoldings(acme, none, { language: id })).toBe(
       'Tidak ada penilaian, jadi level yang dimiliki per 22 November 2026 tidak diketahui.',
     )
   })
@@ -138,7 +140,7 @@ describe('describeHoldings', () => {
 
   it('refuses holdings of another model', () => {
     expect(
-      thrownBy(() => describeHoldings(soundModel({ id: 'other' }), untyped(resolved), { locale: 'en' })).code,
+      thrownBy(() => describeHoldings(soundModel({ id: 'other' }), untyped(resolved), { language: en })).code,
     ).toBe('model-mismatch')
   })
 })

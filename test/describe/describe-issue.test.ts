@@ -8,6 +8,8 @@ import {
   type ScaleProblem,
 } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
@@ -70,7 +72,7 @@ const samples: { readonly [Code in IssueCode]: readonly [IssueDetails[Code], ...
   ],
   'date-invalid': [{ found: '2026-02-30' }],
   'period-reversed': [{ from: '2026-02-01', until: '2026-01-01' }],
-  'text-missing': [{ locale: 'en' }],
+  'text-missing': [{ language: en }],
   'too-deep': [{ deepest: 32 }],
   'parameter-invalid': [
     { subject: 'profileMatching', parameter: 'core', found: '60', expected: 'antara 0 dan 1' },
@@ -223,7 +225,7 @@ function carried(details: object): string[] {
     // A scale that is listed level by level needs no ends.
     if ('levels' in details && (field === 'lowest' || field === 'highest')) return []
     return (Array.isArray(value) ? value : [value]).map((entry: unknown) =>
-      typeof entry === 'number' ? formatNumber(entry, { locale: 'id', digits: 15 }) : String(entry),
+      typeof entry === 'number' ? formatNumber(entry, { language: id, digits: 15 }) : String(entry),
     )
   })
 }
@@ -238,14 +240,14 @@ describe('describeIssue', () => {
   it('says an issue in both languages', () => {
     const [issue] = thrownBy(() => analyzeGap(lembagaXy, 'kepala-lsp', { INT: 5.5 })).issues
     if (issue === undefined) throw new Error('no issue')
-    expect(describeIssue(issue, { locale: 'id' })).toBe('Level "INT" adalah 5,5; skalanya dari 0 sampai 5.')
-    expect(describeIssue(issue, { locale: 'en' })).toBe(
+    expect(describeIssue(issue, { language: id })).toBe('Level "INT" adalah 5,5; skalanya dari 0 sampai 5.')
+    expect(describeIssue(issue, { language: en })).toBe(
       'The level held of "INT" is 5.5; its scale runs from 0 to 5.',
     )
   })
 
   it.each(all)('has an Indonesian sentence for $code that carries $details', ({ code, details }) => {
-    const sentence = describeIssue(sample(code, details), { locale: 'id' })
+    const sentence = describeIssue(sample(code, details), { language: id })
     // Kinds of data are said in Indonesian words.
     if (code !== 'wrong-type') for (const text of carried(details)) expect(sentence).toContain(text)
     expect(sentence).toMatch(/^["A-Z\d−-].*[.]$/u)
@@ -254,7 +256,7 @@ describe('describeIssue', () => {
 
   it('has a sentence of its own for each', () => {
     const sentences = new Set(
-      all.map(({ code, details }) => describeIssue(sample(code, details), { locale: 'id' })),
+      all.map(({ code, details }) => describeIssue(sample(code, details), { language: id })),
     )
     const twice =
       all.filter(({ code, details }) => code === 'scale-invalid' && 'problem' in details).length -
@@ -264,12 +266,12 @@ describe('describeIssue', () => {
 
   it('begins the English one with a capital and ends it with a full stop', () => {
     const issue = sample('no-scale', { competency: 'x' }, 'x has no scale')
-    expect(describeIssue(issue, { locale: 'en' })).toBe('X has no scale.')
+    expect(describeIssue(issue, { language: en })).toBe('X has no scale.')
   })
 
   it('says a scale whose ends are not numbers without failing', () => {
     const details = { competency: 'INT', level: 1, lowest: Number.NaN, highest: Number.POSITIVE_INFINITY }
-    expect(describeIssue(sample('level-off-scale', details), { locale: 'id' })).toContain(
+    expect(describeIssue(sample('level-off-scale', details), { language: id })).toContain(
       'dari NaN sampai Infinity',
     )
   })

@@ -7,6 +7,8 @@ import {
   proportionalReadiness,
   similarity,
 } from 'kompetensi'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 
 describe('describeMethod', () => {
@@ -37,14 +39,14 @@ describe('describeMethod', () => {
     [proportionalReadiness(), 'Proportional readiness', 'Kesiapan proporsional'],
     [similarity({ measure: 'euclidean' }), 'Profile similarity (Euclid)', 'Kemiripan profil (Euklides)'],
   ])('%#', (method, en, id) => {
-    expect(describeMethod(method, { locale: 'en' })).toBe(en)
-    expect(describeMethod(method, { locale: 'id' })).toBe(id)
+    expect(describeMethod(method, { language: en })).toBe(en)
+    expect(describeMethod(method, { language: id })).toBe(id)
   })
 
   it("calls a method of one's own by its id, whatever it is", () => {
     for (const id of ['own', 'constructor', '__proto__'])
-      expect(describeMethod({ id, parameters: { variant: 'toString', cap: 3 } }, { locale: 'en' })).toBe(id)
-    expect(describeMethod({ id: 'metShare', parameters: { variant: 'toString' } }, { locale: 'en' })).toBe(
+      expect(describeMethod({ id, parameters: { variant: 'toString', cap: 3 } }, { language: en })).toBe(id)
+    expect(describeMethod({ id: 'metShare', parameters: { variant: 'toString' } }, { language: en })).toBe(
       'Share of requirements met',
     )
   })

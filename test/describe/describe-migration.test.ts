@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest'
 import { diffModels, migrateHoldings } from 'kompetensi/change'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
+import { describe, expect, it } from 'vitest'
 import { describeMigration } from '../../src/describe/describe-migration'
 import { after, before } from '../support/change-models'
 import { thrownBy } from '../support/thrown-by'
@@ -15,7 +17,7 @@ const migration = migrateHoldings({ INT: 3, IT: 2, SELL: 4, SERVE: 3, OLD: 1, FA
 
 describe('describeMigration', () => {
   it('says what stayed, moved and was converted, and what has no place and why', () => {
-    expect(describeMigration(before, after, migration, { locale: 'en' })).toBe(
+    expect(describeMigration(before, after, migration, { language: en })).toBe(
       `Of 7 levels, 1 stays as it is, 1 moves, 3 are converted, and 2 have no place.
 Negotiation (level 1) becomes Negotiation.
 Selling (level 4) becomes Customers level 3: it went into a merger and it was rounded.
@@ -28,7 +30,7 @@ Something was lost, so these levels cannot be taken back to Acme version 2025.`,
   })
 
   it('says it in Indonesian', () => {
-    expect(describeMigration(before, after, migration, { locale: 'id' })).toBe(
+    expect(describeMigration(before, after, migration, { language: id })).toBe(
       `Dari 7 level: 1 tetap, 1 berpindah kode, 3 dikonversi, dan 2 tidak mempunyai tempat.
 Negosiasi (level 1) menjadi Negosiasi.
 Penjualan (level 4) menjadi Pelanggan level 3: masuk ke dalam gabungan dan dibulatkan.
@@ -42,13 +44,13 @@ Ada informasi yang hilang, sehingga level ini tidak dapat dikembalikan ke Acme v
 
   it('has nothing more to say where everything stayed', () => {
     const stayed = migrateHoldings({ INT: 3 }, diff)
-    expect(describeMigration(before, after, stayed, { locale: 'en' })).toBe(
+    expect(describeMigration(before, after, stayed, { language: en })).toBe(
       'Of 1 level, 1 stays as it is, 0 move, 0 are converted, and 0 have no place.',
     )
   })
 
   it('refuses a report of other models', () => {
-    expect(thrownBy(() => describeMigration(after, before, untyped(migration), { locale: 'en' })).code).toBe(
+    expect(thrownBy(() => describeMigration(after, before, untyped(migration), { language: en })).code).toBe(
       'model-mismatch',
     )
   })

@@ -1,5 +1,7 @@
 import { classifyMove, describeMove, describeMoveKind, type MoveKind } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { soundJob, withJobs } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
@@ -8,13 +10,13 @@ import { untyped } from '../support/untyped'
 describe('describeMove', () => {
   it('says kind, steps, family and levels', () => {
     const move = classifyMove(lembagaXy, 'staf-administrasi', 'staf-manajemen-mutu')
-    expect(describeMove(lembagaXy, move, { locale: 'en' }).split('\n')).toEqual([
+    expect(describeMove(lembagaXy, move, { language: en }).split('\n')).toEqual([
       'Administration Staff → Quality Management Staff: diagonal move, 1 rank step up.',
       'The job family changes from Administration to Quality Management.',
       'Asks for a higher level of 4 competencies: Integrity 1 → 2 (+1), Building Trust 1 → 2 (+1), Learning Agility 1 → 2 (+1) and Conceptual Thinking 1 → 2 (+1).',
       'This speaks of what is printed: the source shows only a part of a profile.',
     ])
-    expect(describeMove(lembagaXy, move, { locale: 'id' }).split('\n').slice(0, 2)).toEqual([
+    expect(describeMove(lembagaXy, move, { language: id }).split('\n').slice(0, 2)).toEqual([
       'Staf Administrasi → Staf Manajemen Mutu: perpindahan diagonal, naik 1 jenjang.',
       'Rumpun jabatan berganti dari Administrasi ke Manajemen Mutu.',
     ])
@@ -22,10 +24,10 @@ describe('describeMove', () => {
 
   it('does not claim a change of family where the model states none', () => {
     const move = classifyMove(lembagaXy, 'manager-sertifikasi', 'kepala-lsp')
-    expect(describeMove(lembagaXy, move, { locale: 'en' })).toContain(
+    expect(describeMove(lembagaXy, move, { language: en })).toContain(
       'It leaves the job family Certification; the model states no family for the new job.',
     )
-    expect(describeMove(lembagaXy, move, { locale: 'id' })).not.toContain('berganti')
+    expect(describeMove(lembagaXy, move, { language: id })).not.toContain('berganti')
   })
 
   it('names the units of a rotation, and says that nothing else changes', () => {
@@ -38,10 +40,10 @@ describe('describeMove', () => {
       },
     }
     const move = classifyMove(model, 'clerk', { job: 'clerk', unit: 'branch' })
-    expect(describeMove(model, move, { locale: 'en' })).toBe(
+    expect(describeMove(model, move, { language: en })).toBe(
       'clerk (Office) → clerk (Branch): rotation.\nAsks for the same competencies at the same levels.',
     )
-    expect(describeMove(model, move, { locale: 'id' })).toBe(
+    expect(describeMove(model, move, { language: id })).toBe(
       'clerk (Kantor) → clerk (Cabang): rotasi (jabatan sama, unit lain).\nMenuntut kompetensi yang sama pada level yang sama.',
     )
   })
@@ -72,12 +74,12 @@ describe('describeMove', () => {
     for (const locale of ['en', 'id'] as const) {
       expect(new Set(kinds.map((kind) => describeMoveKind(kind, { locale }))).size).toBe(kinds.length)
     }
-    expect(describeMoveKind('lateral', { locale: 'id' })).toBe('mutasi (perpindahan horizontal)')
+    expect(describeMoveKind('lateral', { language: id })).toBe('mutasi (perpindahan horizontal)')
   })
 
   it('refuses a move of another model', () => {
     const move = classifyMove(lembagaXy, 'staf-administrasi', 'kepala-lsp')
-    expect(thrownBy(() => describeMove(withJobs(), untyped(move), { locale: 'en' })).code).toBe(
+    expect(thrownBy(() => describeMove(withJobs(), untyped(move), { language: en })).code).toBe(
       'model-mismatch',
     )
   })

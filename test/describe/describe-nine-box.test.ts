@@ -1,5 +1,7 @@
-import { describeNineBox, placeInNineBox } from 'kompetensi/talent'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { nineBoxPanrb } from 'kompetensi/schemes'
+import { describeNineBox, placeInNineBox } from 'kompetensi/talent'
 import { describe, expect, it } from 'vitest'
 
 describe('describeNineBox', () => {
@@ -9,7 +11,7 @@ describe('describeNineBox', () => {
   it('names a box with its scheme, and what the scheme recommends', () => {
     expect(
       describeNineBox(placeInNineBox(nineBoxPanrb, { performance: 85, potential: 60 }, { cuts }), {
-        locale: 'en',
+        language: en,
       }),
     ).toBe(
       'PANRB talent management boxes: box 7 (performance above expectation, potential middle).\nThe scheme recommends: Retain; Agency succession pool; Rotation/job enrichment; Competency development; Study assignment.',
@@ -18,7 +20,7 @@ describe('describeNineBox', () => {
 
   it('says which boxes are possible', () => {
     expect(
-      describeNineBox(placeInNineBox(nineBoxPanrb, { performance: 85 }, { cuts }), { locale: 'id' }),
+      describeNineBox(placeInNineBox(nineBoxPanrb, { performance: 85 }, { cuts }), { language: id }),
     ).toBe(
       'Kotak manajemen talenta PANRB: belum dapat ditentukan; kotak yang mungkin: 4, 7, dan 9.\nYang diketahui tentang potensi belum memastikannya.',
     )

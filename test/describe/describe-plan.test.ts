@@ -1,5 +1,7 @@
 import { analyzeGap } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { describePlan } from '../../src/describe/describe-plan'
 import { planDevelopment } from '../../src/development/plan-development'
@@ -7,7 +9,7 @@ import { plan } from './support/clinic-people'
 
 describe('describePlan', () => {
   it('says what is planned, what stays open and how far it can be relied on, in English', () => {
-    expect(describePlan(lembagaXy, plan, { locale: 'en' }).split('\n')).toEqual([
+    expect(describePlan(lembagaXy, plan, { language: en }).split('\n')).toEqual([
       'Certification Staff: 1 activity from 28 May 2027, the last ending on 31 May 2027; 2 working days in all, cost 1,500,000.',
       '1. Case clinic, 28 May 2027 to 31 May 2027: Analytical Thinking from 0 to 1.',
       'Raised, but no activity leads to the required level: Analytical Thinking (1, required 2).',
@@ -22,7 +24,7 @@ describe('describePlan', () => {
   })
 
   it('says it in Indonesian', () => {
-    const lines = describePlan(lembagaXy, plan, { locale: 'id' }).split('\n')
+    const lines = describePlan(lembagaXy, plan, { language: id }).split('\n')
     expect(lines.slice(0, 4)).toEqual([
       'Staf Sertifikasi: 1 kegiatan mulai 28 Mei 2027, yang terakhir selesai 31 Mei 2027; seluruhnya 2 hari kerja, biaya 1.500.000.',
       '1. Klinik kasus, 28 Mei 2027 s.d. 31 Mei 2027: Berpikir Analitis dari 0 ke 1.',
@@ -32,7 +34,7 @@ describe('describePlan', () => {
   })
 
   it('never calls a greedy choice the best', () => {
-    const greedy = describePlan(lembagaXy, { ...plan, exact: false }, { locale: 'en' })
+    const greedy = describePlan(lembagaXy, { ...plan, exact: false }, { language: en })
     expect(greedy).toContain('a cheaper choice may exist')
     expect(greedy).not.toContain('No other choice')
   })
@@ -40,8 +42,8 @@ describe('describePlan', () => {
   it('tells nothing to plan from nothing planned', () => {
     const empty = { activities: [], start: '2027-05-28', minimize: 'cost' } as const
     const met = planDevelopment(lembagaXy, analyzeGap(lembagaXy, 'staf-sertifikasi', { AT: 2 }), empty)
-    expect(describePlan(lembagaXy, met, { locale: 'en' })).toContain('no assessed requirement is below')
+    expect(describePlan(lembagaXy, met, { language: en })).toContain('no assessed requirement is below')
     const none = planDevelopment(lembagaXy, analyzeGap(lembagaXy, 'staf-sertifikasi', { AT: 1 }), empty)
-    expect(describePlan(lembagaXy, none, { locale: 'en' })).toContain('no activity raises what is below')
+    expect(describePlan(lembagaXy, none, { language: en })).toContain('no activity raises what is below')
   })
 })

@@ -1,4 +1,6 @@
 import { checkQualifications, defineModel, describeQualifications } from 'kompetensi'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 
 describe('describeQualifications', () => {
@@ -21,11 +23,11 @@ describe('describeQualifications', () => {
       id: 'p1',
       qualifications: [{ kind: 'experience', name: text('Audit'), months: 18 }],
     })
-    expect(describeQualifications(check, { locale: 'en' })).toBe(
+    expect(describeQualifications(check, { language: en })).toBe(
       'Auditor asks p1 for 2 qualifications: 1 short of what is asked, 1 not found.\nLacking, and absolute: S1 (KKNI level 6). This rules p1 out, whatever the score.\nLacking, and important: Audit (24 months, has 18 months).',
     )
     expect(
-      describeQualifications(checkQualifications(model, profile, { id: 'p1' }), { locale: 'id' }),
+      describeQualifications(checkQualifications(model, profile, { id: 'p1' }), { language: id }),
     ).toContain('Belum diketahui (mutlak): S1 (KKNI jenjang 6). Bila ternyata tidak ada, p1 gugur.')
   })
 })

@@ -1,5 +1,7 @@
 import { attainment, composeProfile, describeRaise, raiseToBand } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { jpmSelection } from 'kompetensi/schemes'
 import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'
@@ -13,10 +15,10 @@ const options = { method: attainment(), bands: jpmSelection, to: 'memenuhi-syara
 describe('describeRaise', () => {
   it('says which raises reach the band, and what the score becomes', () => {
     const answer = raiseToBand(lembagaXy, profile, holdings, options)
-    expect(describeRaise(lembagaXy, answer, jpmSelection, { locale: 'en' })).toBe(
+    expect(describeRaise(lembagaXy, answer, jpmSelection, { language: en })).toBe(
       'Attainment for Certification Manager, to Qualifies: raise Creating Value for the Customer from 3 to 4 and Fostering Creativity and Innovation from 2 to 3 (2 rungs); the score goes from 75.56 … 82.22 to 80 … 86.67.',
     )
-    expect(describeRaise(lembagaXy, answer, jpmSelection, { locale: 'id' })).toBe(
+    expect(describeRaise(lembagaXy, answer, jpmSelection, { language: id })).toBe(
       'Capaian level untuk Manager Sertifikasi, menuju Memenuhi Syarat: naikkan Menciptakan Nilai bagi Pelanggan dari 3 ke 4 dan Mendorong Kreativitas dan Inovasi dari 2 ke 3 (2 tingkat); nilainya dari 75,56 … 82,22 menjadi 80 … 86,67.',
     )
   })
@@ -24,14 +26,14 @@ describe('describeRaise', () => {
   it('says when nothing has to be raised', () => {
     const full = { ...holdings, CFV: 4, FCI: 4, IMI: 3, CT: 4 }
     const answer = raiseToBand(lembagaXy, profile, full, options)
-    expect(describeRaise(lembagaXy, answer, jpmSelection, { locale: 'en' })).toMatch(
+    expect(describeRaise(lembagaXy, answer, jpmSelection, { language: en })).toMatch(
       /: already reached \(score 93\.33\)\.$/,
     )
   })
 
   it('says when no raise does, and names essentials that stay open', () => {
     const answer = raiseToBand(lembagaXy, profile, { CFV: 4 }, options)
-    expect(describeRaise(lembagaXy, answer, jpmSelection, { locale: 'en' }).split('\n')).toEqual([
+    expect(describeRaise(lembagaXy, answer, jpmSelection, { language: en }).split('\n')).toEqual([
       'Attainment for Certification Manager, to Qualifies: out of reach by raising what is assessed.',
       'Essential and not assessed: Integrity.',
     ])
@@ -39,7 +41,7 @@ describe('describeRaise', () => {
 
   it('refuses an answer of another model', () => {
     const answer = raiseToBand(lembagaXy, profile, holdings, options)
-    const error = thrownBy(() => describeRaise(spencer, untyped(answer), jpmSelection, { locale: 'en' }))
+    const error = thrownBy(() => describeRaise(spencer, untyped(answer), jpmSelection, { language: en }))
     expect(error.code).toBe('model-mismatch')
   })
 })

@@ -7,9 +7,11 @@ import {
   rankJobs,
 } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
-import { thrownBy } from '../support/thrown-by'
 import { full, open } from '../support/full-holdings'
+import { thrownBy } from '../support/thrown-by'
 
 const method = attainment()
 const job = composeProfile(lembagaXy, { job: 'staf-administrasi', essentials: ['INT', 'CFV'] })
@@ -29,7 +31,7 @@ const other = defineModel({
 describe('describeRanking', () => {
   it('says ranks, what is possible, and who is or would be excluded', () => {
     const ranking = rankCandidates(lembagaXy, job, candidates, { method, belowEssential: 'exclude' })
-    expect(describeRanking(lembagaXy, ranking, { locale: 'en' }).split('\n')).toEqual([
+    expect(describeRanking(lembagaXy, ranking, { language: en }).split('\n')).toEqual([
       'Administration Staff: 4 candidates by Attainment; a shortfall in an essential competency excludes.',
       '1. p1: 100.',
       '1. p2: 100 on what is assessed (92.31 % of the weight), between 93.75 and 100 in all; would be excluded if Integrity turned out below the required level.',
@@ -42,7 +44,7 @@ describe('describeRanking', () => {
   it('speaks Indonesian, of jobs too', () => {
     const { length } = Object.keys(lembagaXy.jobs)
     const text = describeRanking(lembagaXy, rankJobs(lembagaXy, full, { method, belowEssential: 'last' }), {
-      locale: 'id',
+      language: id,
     })
     expect(text.split('\n')[0]).toBe(
       `${length} jabatan menurut Capaian level; yang kurang pada kompetensi wajib ditempatkan di belakang.`,
@@ -53,7 +55,7 @@ describe('describeRanking', () => {
   it('refuses a ranking of another model', () => {
     const ranking = rankJobs(other, { INT: 1 }, { method, belowEssential: 'flag' })
     // A model that is not known by its type.
-    expect(thrownBy(() => describeRanking<string, string>(lembagaXy, ranking, { locale: 'en' })).code).toBe(
+    expect(thrownBy(() => describeRanking<string, string>(lembagaXy, ranking, { language: en })).code).toBe(
       'model-mismatch',
     )
   })

@@ -1,5 +1,6 @@
 import { assessReadiness, attainment, composeProfile, describeReadiness } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import type { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { full, open } from '../support/full-holdings'
 
@@ -7,7 +8,7 @@ const method = attainment()
 const job = composeProfile(lembagaXy, { job: 'staf-administrasi', essentials: ['INT', 'CFV'] })
 describe('describeReadiness', () => {
   const policy = { method, bar: 95, withinMonths: 12, monthsPerLevel: 6 }
-  const lines = (holdings: object, locale: 'id' | 'en') =>
+  const lines = (holdings: object, language: id | 'en') =>
     describeReadiness(lembagaXy, assessReadiness(lembagaXy, job, { id: 'p1', holdings }, policy), {
       locale,
     }).split('\n')

@@ -1,4 +1,6 @@
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { describeSchemeCoverage } from '../../src/describe/describe-scheme-coverage'
 import { checkSchemeCoverage } from '../../src/development/index'
@@ -19,7 +21,7 @@ describe('describeSchemeCoverage', () => {
   const coverage = checkSchemeCoverage(lembagaXy, certificates, { asOf: '2026-11-22', withinDays: 60 })
 
   it('says each scheme against its head count, in both languages', () => {
-    const english = describeSchemeCoverage(lembagaXy, coverage, { locale: 'en' }).split('\n')
+    const english = describeSchemeCoverage(lembagaXy, coverage, { language: en }).split('\n')
     expect(english).toHaveLength(4)
     expect(english[0]).toBe(
       'Valid certificates on 22 November 2026: 2, counting each person once a scheme, for a head count of 4,167 in 10 schemes.',
@@ -28,7 +30,7 @@ describe('describeSchemeCoverage', () => {
       'Frontline Service Staff: 2 valid for a head count of 169 (1.1 %), 167 to go, of the valid 1 ends within 60 days, 1 expired, 1 not valid yet.',
     )
     expect(english[2]).toMatch(/^No certificate was given for Inspection and Compliance Officer, /)
-    const indonesian = describeSchemeCoverage(lembagaXy, coverage, { locale: 'id' }).split('\n')
+    const indonesian = describeSchemeCoverage(lembagaXy, coverage, { language: id }).split('\n')
     expect(indonesian.slice(0, 2)).toEqual([
       'Sertifikat yang berlaku per 22 November 2026: 2 (satu orang dihitung sekali per skema), sedangkan menurut peta okupasi ada 4.167 orang pada 10 skema.',
       'Staf Frontliner: 2 berlaku dari 169 orang (1,1 %), 167 belum, 1 di antara yang berlaku berakhir dalam 60 hari, 1 kedaluwarsa, 1 belum mulai berlaku.',
@@ -42,24 +44,24 @@ describe('describeSchemeCoverage', () => {
       ['p1', 'p2'].map((person) => ({ person, scheme, issuedOn: '2026-01-01' })),
     )
     const over = checkSchemeCoverage(model, held, { asOf: '2026-11-22' })
-    expect(describeSchemeCoverage(model, over, { locale: 'en' }).split('\n').slice(1, 3)).toEqual([
+    expect(describeSchemeCoverage(model, over, { language: en }).split('\n').slice(1, 3)).toEqual([
       'x: 2 valid for a head count of 1, more than the map counts, so one of the two is out of date.',
       'x: 2 valid; the model gives no head count.',
     ])
-    expect(describeSchemeCoverage(model, over, { locale: 'id' }).split('\n').slice(1, 3)).toEqual([
+    expect(describeSchemeCoverage(model, over, { language: id }).split('\n').slice(1, 3)).toEqual([
       'x: 2 berlaku dari 1 orang, melebihi peta okupasi sehingga salah satunya tidak mutakhir.',
       'x: 2 berlaku; model tidak menyebut jumlah orangnya.',
     ])
     const bare = soundModel()
     const nothing = checkSchemeCoverage(bare, [], { asOf: '2026-11-22' })
-    expect(describeSchemeCoverage(bare, nothing, { locale: 'en' })).toBe(
+    expect(describeSchemeCoverage(bare, nothing, { language: en })).toBe(
       'The model names no certification scheme.',
     )
   })
 
   it('refuses a coverage of another model', () => {
     const model = soundModel()
-    expect(thrownBy(() => describeSchemeCoverage(model, untyped(coverage), { locale: 'en' })).code).toBe(
+    expect(thrownBy(() => describeSchemeCoverage(model, untyped(coverage), { language: en })).code).toBe(
       'model-mismatch',
     )
   })

@@ -1,4 +1,6 @@
 import { describeStatus, type GapStatus } from 'kompetensi'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { expect, it } from 'vitest'
 
 const words: Readonly<Record<GapStatus, readonly [string, string]>> = {
@@ -12,7 +14,7 @@ const words: Readonly<Record<GapStatus, readonly [string, string]>> = {
 it.each(Object.entries(words) as [GapStatus, [string, string]][])(
   'says %s in both languages',
   (status, [id, en]) => {
-    expect(describeStatus(status, { locale: 'id' })).toBe(id)
-    expect(describeStatus(status, { locale: 'en' })).toBe(en)
+    expect(describeStatus(status, { language: id })).toBe(id)
+    expect(describeStatus(status, { language: en })).toBe(en)
   },
 )

@@ -1,4 +1,6 @@
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { describeTeam } from '../../src/describe/describe-team'
 import { summarizeTeam } from '../../src/team/summarize-team'
@@ -11,7 +13,7 @@ const team = summarizeTeam(lembagaXy, people, {
 
 describe('describeTeam', () => {
   it('says what hangs on one person, before and after', () => {
-    expect(describeTeam(lembagaXy, team, { locale: 'en' }).split('\n')).toEqual([
+    expect(describeTeam(lembagaXy, team, { language: en }).split('\n')).toEqual([
       '3 people, 2 competencies: of 4 requirements with a level 2 met, 2 below, 0 not assessed (100 % assessed).',
       'Below the own requirement: Analytical Thinking (1 of 2) and Conceptual Thinking (1 of 2).',
       'Only one person is known to hold the highest level the team needs: Analytical Thinking (p2; 1 more not assessed on it) and Conceptual Thinking (p2; 1 more not assessed on it).',
@@ -23,7 +25,7 @@ describe('describeTeam', () => {
   })
 
   it('says it in Indonesian', () => {
-    expect(describeTeam(lembagaXy, team, { locale: 'id' }).split('\n')[2]).toBe(
+    expect(describeTeam(lembagaXy, team, { language: id }).split('\n')[2]).toBe(
       'Level tertinggi yang diperlukan tim baru diketahui dimiliki satu orang: Berpikir Analitis (p2; 1 orang lain belum dinilai) dan Berpikir Konseptual (p2; 1 orang lain belum dinilai).',
     )
   })

@@ -1,4 +1,6 @@
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { describeTrainingNeeds } from '../../src/describe/describe-training-needs'
 import { listTrainingNeeds } from '../../src/development/list-training-needs'
@@ -8,7 +10,7 @@ const needs = listTrainingNeeds(lembagaXy, people, { activities: [clinic] })
 
 describe('describeTrainingNeeds', () => {
   it('says who is below and counts the unknown apart', () => {
-    const lines = describeTrainingNeeds(lembagaXy, needs, { locale: 'en' }).split('\n')
+    const lines = describeTrainingNeeds(lembagaXy, needs, { language: en }).split('\n')
     expect(lines.slice(0, 6)).toEqual([
       '3 people, each against the own job: somebody is below in 2 of 13 required competencies.',
       '1. Analytical Thinking: 1 of 2 below, by 2 levels on average.',
@@ -21,7 +23,7 @@ describe('describeTrainingNeeds', () => {
   })
 
   it('says it in Indonesian', () => {
-    const lines = describeTrainingNeeds(lembagaXy, needs, { locale: 'id' }).split('\n')
+    const lines = describeTrainingNeeds(lembagaXy, needs, { language: id }).split('\n')
     expect(lines[1]).toBe('1. Berpikir Analitis: 1 dari 2 orang kurang, rata-rata 2 level.')
   })
 })

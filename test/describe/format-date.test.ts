@@ -1,12 +1,14 @@
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { formatDate } from '../../src/describe/format-date'
 import { thrownBy } from '../support/thrown-by'
 
 describe('formatDate', () => {
   it('writes the day without a leading zero and the month as a word', () => {
-    expect(formatDate('2027-05-04', { locale: 'id' })).toBe('4 Mei 2027')
-    expect(formatDate('2027-05-04', { locale: 'en' })).toBe('4 May 2027')
-    expect(formatDate('0050-12-31', { locale: 'id' })).toBe('31 Desember 50')
+    expect(formatDate('2027-05-04', { language: id })).toBe('4 Mei 2027')
+    expect(formatDate('2027-05-04', { language: en })).toBe('4 May 2027')
+    expect(formatDate('0050-12-31', { language: id })).toBe('31 Desember 50')
   })
 
   it('knows twelve months in each language', () => {
@@ -20,6 +22,6 @@ describe('formatDate', () => {
   })
 
   it('refuses a date that does not exist', () => {
-    expect(thrownBy(() => formatDate('2027-02-29', { locale: 'en' })).code).toBe('date-invalid')
+    expect(thrownBy(() => formatDate('2027-02-29', { language: en })).code).toBe('date-invalid')
   })
 })

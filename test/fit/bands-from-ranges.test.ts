@@ -1,4 +1,5 @@
 import { bandsFromRanges, describeIssue, type PrintedRange } from 'kompetensi'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { untyped } from '../support/untyped'
 
@@ -77,7 +78,7 @@ describe('bandsFromRanges', () => {
       message: 'no band takes the scores above 100',
     })
     if (issue !== undefined)
-      expect(describeIssue(issue, { locale: 'id' })).toBe('Nilai di atas 100 tidak masuk kategori mana pun.')
+      expect(describeIssue(issue, { language: id })).toBe('Nilai di atas 100 tidak masuk kategori mana pun.')
   })
 
   it.each<[string, string, PrintedRange[]]>([

@@ -10,6 +10,7 @@ import {
   proportionalReadiness,
   similarity,
 } from 'kompetensi'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { methodIdOf } from '../../src/fit/method-ids'
 
@@ -31,6 +32,6 @@ describe('methodIds', () => {
   it("are not that of a caller's own, which goes by its id", () => {
     const own = { ...attainment(), id: 'constructor' }
     expect(methodIdOf(own)).toBeUndefined()
-    expect(describeMethod(own, { locale: 'id' })).toBe('constructor')
+    expect(describeMethod(own, { language: id })).toBe('constructor')
   })
 })

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { en } from 'kompetensi/locale/en'
 import { describe, expect, it } from 'vitest'
 import { root, run } from './packed.js'
 
@@ -66,7 +67,7 @@ describe('one copy of the code', () => {
         () => parseModel('{', { as: 'x' }),
         () => parsePeopleTable(lembagaXy, 'Nama'),
         () => parseCase('{', { as: 'x' }),
-        () => gapChart(lembagaXy, { model: 'other' }, { locale: 'en' }),
+        () => gapChart(lembagaXy, { model: 'other' }, { language: en }),
         () => encodePeople(lembagaXy, [{ id: 'a', holdings: { INTT: 3 } }]),
         () => selectFit(lembagaXy, { method: { name: 'own' } }),
       ]

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { assignBand, type BandSet, scoreFit } from 'kompetensi'
 import { type BandCount, countByBand } from 'kompetensi/batch'
 import { describe, expect, it } from 'vitest'
-import { batches, kernels, unassessedPolicies, prepared } from '../batch/cases'
+import { batches, kernels, prepared, unassessedPolicies } from '../batch/cases'
 import { runs } from '../support/runs'
 
 describe('countByBand', () => {

@@ -7,16 +7,16 @@ import {
   rankJobs,
   type SeparableMethod,
 } from 'kompetensi'
-import { mergeTop, type TopList, findTopCandidates, findTopJobs } from 'kompetensi/batch'
+import { findTopCandidates, findTopJobs, mergeTop, type TopList } from 'kompetensi/batch'
 import { describe, expect, it } from 'vitest'
 import {
   arbitraryBatch,
   type BatchCase,
   batches,
   kernels,
-  unassessedPolicies,
   prepared,
   sound,
+  unassessedPolicies,
 } from '../batch/cases'
 import { runs } from '../support/runs'
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { scoreFit } from 'kompetensi'
-import { loadPeople, rescore, readScores, scoreRow, scoreSlice } from 'kompetensi/batch'
+import { loadPeople, readScores, rescore, scoreRow, scoreSlice } from 'kompetensi/batch'
 import { describe, expect, it } from 'vitest'
 import {
   batches,
   expectClose,
   expectPair,
   kernels,
-  unassessedPolicies,
   prepared,
+  unassessedPolicies,
   works,
 } from '../batch/cases'
 import { runs } from '../support/runs'

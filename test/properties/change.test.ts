@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import type { Competency, CompetencyModel, Holdings, Rating, Scale } from 'kompetensi'
-import { describe, expect, it } from 'vitest'
 import {
   convertLevel,
   diffModels,
@@ -13,6 +12,7 @@ import {
   type ScaleConversion,
   translateHoldings,
 } from 'kompetensi/change'
+import { describe, expect, it } from 'vitest'
 import { describeDiff } from '../../src/describe/describe-diff'
 import {
   anyScale,

@@ -2,6 +2,7 @@
 
 import { attainment, jobPersonMatch, metShare, profileMatching, proportionalReadiness } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { jpmSelection } from 'kompetensi/schemes'
 import {
   type SqlQuery,
   selectBands,
@@ -11,7 +12,6 @@ import {
   selectTopJobs,
   selectTrainingNeeds,
 } from 'kompetensi/sql'
-import { jpmSelection } from 'kompetensi/schemes'
 import { describe, expect, it } from 'vitest'
 
 const methods = [

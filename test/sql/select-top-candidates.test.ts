@@ -1,5 +1,5 @@
 import { metShare } from 'kompetensi'
-import { selectTopCandidates, type SelectTopOptions } from 'kompetensi/sql'
+import { type SelectTopOptions, selectTopCandidates } from 'kompetensi/sql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'

@@ -1,5 +1,5 @@
 import { metShare } from 'kompetensi'
-import { selectTopJobs, type SelectTopOptions } from 'kompetensi/sql'
+import { type SelectTopOptions, selectTopJobs } from 'kompetensi/sql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'

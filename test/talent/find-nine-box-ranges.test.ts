@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { type NineBoxCuts, findNineBoxRanges, placeInNineBox } from 'kompetensi/talent'
 import { nineBoxKemenkeu, nineBoxPanrb, nineBoxPlain } from 'kompetensi/schemes'
+import { findNineBoxRanges, type NineBoxCuts, placeInNineBox } from 'kompetensi/talent'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
 import { cuts } from './support/nine-box-cuts'

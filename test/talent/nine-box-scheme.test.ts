@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { NineBoxScheme } from 'kompetensi/talent'
 import { nineBoxKemenkeu, nineBoxPanrb, nineBoxPlain, schemeSources } from 'kompetensi/schemes'
+import type { NineBoxScheme } from 'kompetensi/talent'
 import { describe, expect, it } from 'vitest'
 import { unfrozenIn } from '../support/deep-frozen'
 

@@ -1,5 +1,5 @@
-import { type NineBoxCuts, type NineBoxScheme, placeInNineBox } from 'kompetensi/talent'
 import { nineBoxKemenkeu, nineBoxPanrb, nineBoxPlain } from 'kompetensi/schemes'
+import { type NineBoxCuts, type NineBoxScheme, placeInNineBox } from 'kompetensi/talent'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
 import { cuts } from './support/nine-box-cuts'

@@ -1,6 +1,6 @@
 import { attainment, composeProfile, type Person } from 'kompetensi'
-import { planSuccession } from 'kompetensi/talent'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { planSuccession } from 'kompetensi/talent'
 import { describe, expect, it } from 'vitest'
 import { soundJob, soundModel } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'

@@ -51,9 +51,10 @@ export interface FormatCaseOptions extends CasePlace {
  * ```ts
  * import { formatCase } from 'kompetensi/case'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { id } from 'kompetensi/locale/id'
  *
  * const { value, losses } = formatCase(lembagaXy, {
- *   locale: 'id',
+ *   language: id,
  *   creator: 'Lembaga XY',
  *   baseUri: 'https://example.org',
  *   lastChange: '2026-11-22',

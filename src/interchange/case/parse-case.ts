@@ -13,6 +13,7 @@ import { type ParseCaseOptions, safeParseCase } from './safe-parse-case'
  * ```ts
  * import { defineModel } from 'kompetensi'
  * import { formatCase, parseCase } from 'kompetensi/case'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const acme = defineModel({
  *   id: 'acme',
@@ -20,7 +21,7 @@ import { type ParseCaseOptions, safeParseCase } from './safe-parse-case'
  *   competencies: { SQL: { name: 'SQL', scale: 'three' } },
  *   jobs: {},
  * })
- * const where = { baseUri: 'https://example.org', creator: 'Acme', locale: 'en', lastChange: '2026-01-31' } as const
+ * const where = { baseUri: 'https://example.org', creator: 'Acme', language: en, lastChange: '2026-01-31' } as const
  * const { value } = formatCase(acme, where)
  * const { model } = parseCase(JSON.stringify(value), { as: 'acme' })
  * console.log(model.competencies['SQL']?.scale, model.scales['three']?.levels) // three [1, 2, 3]

@@ -42,8 +42,9 @@ function list(entries: readonly string[] | undefined): string | undefined {
  * ```ts
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  * import { formatDictionaryRows } from 'kompetensi/csv'
+ * import { id } from 'kompetensi/locale/id'
  *
- * const { value, losses } = formatDictionaryRows(lembagaXy, { locale: 'id' })
+ * const { value, losses } = formatDictionaryRows(lembagaXy, { language: id })
  * const [header, first] = value
  * console.log(header?.slice(0, 4)) // ['Kode', 'Nama (id)', 'Nama (en)', 'Kelompok']
  * console.log(first?.slice(0, 3)) // ['INT', 'Integritas', 'Integrity']

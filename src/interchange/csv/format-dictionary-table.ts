@@ -16,8 +16,9 @@ import { formatRows } from './format-rows'
  * ```ts
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  * import { formatDictionaryTable } from 'kompetensi/csv'
+ * import { id } from 'kompetensi/locale/id'
  *
- * const { value, losses } = formatDictionaryTable(lembagaXy, { locale: 'id', byteOrderMark: false })
+ * const { value, losses } = formatDictionaryTable(lembagaXy, { language: id, byteOrderMark: false })
  * console.log(value.split('\r\n')[1]) // INT;Integritas;Integrity;…
  * console.log(losses[0]?.sentence.en) // Sources, and where facts come from, stay behind (competencies → INT → claims).
  * ```

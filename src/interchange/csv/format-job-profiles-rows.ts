@@ -61,8 +61,9 @@ const jobColumns = (locale: Locale): readonly WrittenColumn<JobProfile>[] => {
  * ```ts
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  * import { formatJobProfilesRows } from 'kompetensi/csv'
+ * import { en } from 'kompetensi/locale/en'
  *
- * const { value, losses } = formatJobProfilesRows(lembagaXy, { locale: 'en', layout: 'wide' })
+ * const { value, losses } = formatJobProfilesRows(lembagaXy, { language: en, layout: 'wide' })
  * const [header, first] = value
  * console.log(header?.slice(0, 2), first?.length === header?.length) // ['Job id', 'Job name (id)'] true
  * console.log(losses.some(({ code }) => code === 'claims')) // true

@@ -16,8 +16,9 @@ import type { JobProfilesTableLossCode } from './job-profiles-losses'
  * ```ts
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  * import { formatJobProfilesTable } from 'kompetensi/csv'
+ * import { en } from 'kompetensi/locale/en'
  *
- * const { value, losses } = formatJobProfilesTable(lembagaXy, { locale: 'en', byteOrderMark: false })
+ * const { value, losses } = formatJobProfilesTable(lembagaXy, { language: en, byteOrderMark: false })
  * console.log(value.split('\r\n')[0]) // Job id,Job name (id),…,Complete,Competency,Level,Weight,Essential
  * console.log(losses.some(({ code }) => code === 'claims')) // true
  * ```

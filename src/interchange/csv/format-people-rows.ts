@@ -30,9 +30,10 @@ const columns: readonly WrittenColumn<Person>[] = [
  * ```ts
  * import { formatPeopleRows } from 'kompetensi/csv'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { id } from 'kompetensi/locale/id'
  *
  * const people = [{ id: '1001', holdings: { INT: 4 }, certificates: [{ person: '1001', scheme: 'ahli', issuedOn: '2026-01-31' }] }]
- * const { value, losses } = formatPeopleRows(lembagaXy, people, { locale: 'id' })
+ * const { value, losses } = formatPeopleRows(lembagaXy, people, { language: id })
  * const [header, first] = value
  * console.log(header?.slice(0, 7)) // ['Pegawai', 'Jabatan', 'Unit kerja', 'Kinerja', 'Potensi', 'INT', 'CFV']
  * console.log(first?.slice(0, 7)) // ['1001', null, null, null, null, 4, null]

@@ -18,8 +18,9 @@ import type { PeopleTableLossCode } from './people-losses'
  * ```ts
  * import { formatPeopleTable } from 'kompetensi/csv'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { id } from 'kompetensi/locale/id'
  *
- * const { value, losses } = formatPeopleTable(lembagaXy, [{ id: '1001', holdings: { INT: 3.5 } }], { locale: 'id' })
+ * const { value, losses } = formatPeopleTable(lembagaXy, [{ id: '1001', holdings: { INT: 3.5 } }], { language: id })
  * console.log(value.split('\r\n')[1]) // 1001;;;;;3,5;…
  * console.log(losses) // []
  * ```

@@ -34,9 +34,10 @@ const columns = (locale: Locale): readonly WrittenColumn<Rating>[] => [
  * @example
  * ```ts
  * import { formatRatingsRows } from 'kompetensi/csv'
+ * import { id } from 'kompetensi/locale/id'
  *
  * const rating = { person: 'p1', competency: 'INT', level: 3, assessedOn: '2026-11-22', raterKind: 'assessor' }
- * const { value, losses } = formatRatingsRows([rating], { locale: 'id' })
+ * const { value, losses } = formatRatingsRows([rating], { language: id })
  * console.log(value[1]?.slice(0, 4)) // ['p1', 'INT', 3, '2026-11-22']
  * console.log(losses) // []
  * ```

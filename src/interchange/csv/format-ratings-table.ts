@@ -14,9 +14,10 @@ import type { RatingsTableLossCode } from './ratings-losses'
  * @example
  * ```ts
  * import { formatRatingsTable } from 'kompetensi/csv'
+ * import { id } from 'kompetensi/locale/id'
  *
  * const rating = { person: '=1+1', competency: 'INT', level: 2.5, assessedOn: '2026-11-22', raterKind: 'self' }
- * console.log(formatRatingsTable([rating], { locale: 'id' }).value.split('\r\n')[1])
+ * console.log(formatRatingsTable([rating], { language: id }).value.split('\r\n')[1])
  * // '=1+1;INT;2,5;2026-11-22;;self;;;
  * ```
  */

@@ -24,8 +24,9 @@ import { identityOf, scaleLosses, scoreOf } from './write-competency'
  * ```ts
  * import { formatHrOpenPerson } from 'kompetensi/hr-open'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { id } from 'kompetensi/locale/id'
  *
- * const { value } = formatHrOpenPerson(lembagaXy, { INT: 3.5 }, { locale: 'id' })
+ * const { value } = formatHrOpenPerson(lembagaXy, { INT: 3.5 }, { language: id })
  * console.log(value[0]?.competencyName, value[0]?.proficiencyLevel.scoresNumeric)
  * // Integritas [{ value: 3.5, minimum: 0, maximum: 5, interval: 1 }]
  * ```

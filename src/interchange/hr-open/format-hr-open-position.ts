@@ -22,6 +22,7 @@ import { identityOf, scaleLosses, scoreOf } from './write-competency'
  * ```ts
  * import { defineModel } from 'kompetensi'
  * import { formatHrOpenPosition } from 'kompetensi/hr-open'
+ * import { en } from 'kompetensi/locale/en'
  *
  * const acme = defineModel({
  *   id: 'acme',
@@ -29,7 +30,7 @@ import { identityOf, scaleLosses, scoreOf } from './write-competency'
  *   competencies: { SQL: { name: 'SQL', scale: 'five' } },
  *   jobs: { clerk: { name: 'Clerk', requires: { SQL: { level: 3, weight: 2, essential: true } } } },
  * })
- * const { value, losses } = formatHrOpenPosition(acme, 'clerk', { locale: 'en' })
+ * const { value, losses } = formatHrOpenPosition(acme, 'clerk', { language: en })
  * console.log(value[0]?.requiredProficiencyLevel?.scoresNumeric)
  * // [{ value: 3, minimum: 1, maximum: 5, interval: 1 }]
  * console.log(losses.map(({ code }) => code)) // ['job-identity', 'job-identity', 'essential']

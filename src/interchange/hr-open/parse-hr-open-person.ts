@@ -17,8 +17,9 @@ import { safeParseHrOpenPerson } from './safe-parse-hr-open-person'
  * ```ts
  * import { formatHrOpenPerson, parseHrOpenPerson } from 'kompetensi/hr-open'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
  *
- * const { value } = formatHrOpenPerson(lembagaXy, { INT: 3, CFV: 2.5 }, { locale: 'en' })
+ * const { value } = formatHrOpenPerson(lembagaXy, { INT: 3, CFV: 2.5 }, { language: en })
  * console.log(parseHrOpenPerson(lembagaXy, JSON.stringify(value))) // { INT: 3, CFV: 2.5 }
  * ```
  */

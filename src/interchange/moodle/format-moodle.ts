@@ -24,8 +24,9 @@ import { clusterRows, competencyRows } from './written-rows'
  * ```ts
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  * import { formatMoodle } from 'kompetensi/moodle'
+ * import { id } from 'kompetensi/locale/id'
  *
- * const { value, losses } = formatMoodle(lembagaXy, { locale: 'id', proficientFrom: { kemahiran: 3 } })
+ * const { value, losses } = formatMoodle(lembagaXy, { language: id, proficientFrom: { kemahiran: 3 } })
  * console.log(value.split('\r\n')[6]) // dasar,INT,Integritas,,2,,,,0,null,,5,,
  * console.log(losses.filter(({ code }) => code === 'name-cut').length) // 0
  * ```

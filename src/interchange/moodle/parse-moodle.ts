@@ -13,8 +13,9 @@ import { type MoodleFramework, safeParseMoodle } from './safe-parse-moodle'
  * ```ts
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  * import { formatMoodle, parseMoodle } from 'kompetensi/moodle'
+ * import { id } from 'kompetensi/locale/id'
  *
- * const { value } = formatMoodle(lembagaXy, { locale: 'id', proficientFrom: { kemahiran: 3 } })
+ * const { value } = formatMoodle(lembagaXy, { language: id, proficientFrom: { kemahiran: 3 } })
  * const { model } = parseMoodle(value)
  * console.log(model.id, Object.keys(model.competencies).length) // lembaga-xy 86
  * console.log(model.competencies['INT']?.cluster) // dasar

@@ -22,8 +22,9 @@ import type { OpenBadgeLossCode } from './open-badge-losses'
  * ```ts
  * import { formatAchievement } from 'kompetensi/open-badges'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { id } from 'kompetensi/locale/id'
  *
- * const { value } = formatAchievement(lembagaXy, 'INT', { locale: 'id', baseUri: 'https://example.org', required: 4 })
+ * const { value } = formatAchievement(lembagaXy, 'INT', { language: id, baseUri: 'https://example.org', required: 4 })
  * const [result] = value.resultDescription
  * const required = result.rubricCriterionLevel?.find(({ id }) => id === result.requiredLevel)
  * console.log(value.name, required?.level) // Integritas 4

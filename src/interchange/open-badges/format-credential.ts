@@ -26,9 +26,10 @@ import type { OpenBadgeLossCode } from './open-badge-losses'
  * ```ts
  * import { formatCredential } from 'kompetensi/open-badges'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { id } from 'kompetensi/locale/id'
  *
  * const { value } = formatCredential(lembagaXy, 'INT', {
- *   locale: 'id',
+ *   language: id,
  *   baseUri: 'https://example.org',
  *   required: 3,
  *   achieved: 4,

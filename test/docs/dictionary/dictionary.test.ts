@@ -1,9 +1,10 @@
 import { posix } from 'node:path'
-import { listCompetencies, type Locale } from 'kompetensi'
+import { type Locale, listCompetencies } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
-import { dictionaryFiles } from '../../../docs/tools/dictionary/dictionary-pages'
-import { definitionOf, indicatorsOf, levelNumber, scaleOf } from '../../../docs/tools/content/texts'
 import { dictionaryModels } from '../../../docs/tools/content/models'
+import { isOurs } from '../../../docs/tools/content/statements'
+import { definitionOf, indicatorsOf, levelNumber, scaleOf } from '../../../docs/tools/content/texts'
+import { dictionaryFiles } from '../../../docs/tools/dictionary/dictionary-pages'
 import {
   competencyPlace,
   jobPlace,
@@ -15,7 +16,6 @@ import {
 } from '../../../docs/tools/dictionary/places'
 import { dictionarySidebar, type SidebarItem } from '../../../docs/tools/dictionary/sidebar'
 import { text } from '../../../docs/tools/dictionary/text'
-import { isOurs } from '../../../docs/tools/content/statements'
 
 const files = { id: dictionaryFiles('id'), en: dictionaryFiles('en') }
 const locales = ['id', 'en'] as const satisfies readonly Locale[]

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { parse } from 'node-html-parser'
 import { createMarkdownRenderer, type MarkdownRenderer } from 'vitepress'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { createSSRApp } from 'vue'
 import { renderToString } from 'vue/server-renderer'
-import { beforeAll, describe, expect, it } from 'vitest'
 import { useMath } from '../../../docs/.vitepress/config/math'
 import { quoted, text } from '../../../docs/tools/dictionary/text'
 

@@ -5,13 +5,15 @@ import { asnTextId } from 'kompetensi/asn/text'
 import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
 import {
   type CasePackage,
-  listCaseIdentifiers,
   type FormatCaseOptions,
   formatCase,
+  listCaseIdentifiers,
   parseCase,
 } from 'kompetensi/case'
 import { lembagaXy, lembagaXyToSpencer } from 'kompetensi/lembaga-xy'
 import { lembagaXyTextEn, lembagaXyTextId } from 'kompetensi/lembaga-xy/text'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'
 import { isUuid } from '../../../src/interchange/read/uuid'
@@ -22,7 +24,7 @@ import { fullModel } from '../schema/full-model'
 import { isHere, officialErrors, officialSchema, skipped } from './official'
 
 const options: FormatCaseOptions = {
-  locale: 'id',
+  language: id,
   creator: 'Lembaga XY',
   baseUri: 'https://example.org',
   lastChange: '2026-11-22',
@@ -32,13 +34,13 @@ const crosswalks = [{ crosswalk: lembagaXyToSpencer, to: spencer, baseUri: 'http
 
 const embedded: readonly (readonly [string, CompetencyModel, Partial<FormatCaseOptions>])[] = [
   ['lembaga-xy', lembagaXy, { texts: lembagaXyTextId, crosswalks }],
-  ['lembaga-xy in English', lembagaXy, { locale: 'en', texts: lembagaXyTextEn, crosswalks }],
+  ['lembaga-xy in English', lembagaXy, { language: en, texts: lembagaXyTextEn, crosswalks }],
   ['spencer', spencer, {}],
-  ['spencer in English', spencer, { locale: 'en' }],
+  ['spencer in English', spencer, { language: en }],
   ['bpjs-ketenagakerjaan', bpjsKetenagakerjaan, {}],
   ['asn', asn, { texts: asnTextId }],
-  ['asn in English', asn, { locale: 'en' }],
-  ['a model with everything', fullModel, { locale: 'en' }],
+  ['asn in English', asn, { language: en }],
+  ['a model with everything', fullModel, { language: en }],
 ]
 
 /** What CASE carries of a model, in one language. */
@@ -194,7 +196,7 @@ describe('formatCase', () => {
       id: `Standar kompetensi jabatan beserta level yang dipersyaratkan tidak ikut (jobs → ${jobs[0]?.path[1]}).`,
       en: `A job profile with its required levels stays behind (jobs → ${jobs[0]?.path[1]}).`,
     })
-    const codes = formatCase(fullModel, { ...options, locale: 'en' }).losses.map(({ code }) => code)
+    const codes = formatCase(fullModel, { ...options, language: en }).losses.map(({ code }) => code)
     expect(new Set(codes)).toEqual(
       new Set([
         'model-id',

@@ -1,4 +1,5 @@
 import { formatCase, parseCase, safeParseCase } from 'kompetensi/case'
+import { en } from 'kompetensi/locale/en'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
 import { thrownBy } from '../../support/thrown-by'
@@ -6,7 +7,7 @@ import { thrownBy } from '../../support/thrown-by'
 const where = {
   baseUri: 'https://example.org',
   creator: 'Acme',
-  locale: 'en',
+  language: en,
   lastChange: '2026-01-31',
 } as const
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { isCompetencyError } from 'kompetensi'
 import { formatCase, parseCase, safeParseCase } from 'kompetensi/case'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { runs } from '../../support/runs'
 import { thrownBy } from '../../support/thrown-by'
@@ -287,7 +288,7 @@ describe('what safeParseCase finds wrong with a package', () => {
         JSON.parse(
           JSON.stringify(
             formatCase(lembagaXy, {
-              locale: 'id',
+              language: id,
               creator: 'x',
               baseUri: 'https://x.id',
               lastChange: '2026-01-01',
@@ -308,7 +309,7 @@ describe('what safeParseCase finds wrong with a package', () => {
 
 describe('hostile packages', () => {
   const { value } = formatCase(lembagaXy, {
-    locale: 'id',
+    language: id,
     creator: 'x',
     baseUri: 'https://example.org',
     lastChange: '2026-01-01',

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { formatDictionaryRows, parseDictionaryTable } from 'kompetensi/csv'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
 import { nothingWrong, wrongLosses } from '../support/losses'
@@ -24,7 +26,7 @@ const model = soundModel({
 
 describe('formatDictionaryRows', () => {
   it('is a header, then a row a competency or dimension; null is a blank cell', () => {
-    const [header, ...rows] = formatDictionaryRows(model, { locale: 'id' }).value
+    const [header, ...rows] = formatDictionaryRows(model, { language: id }).value
     expect(header?.join(';')).toBe(
       'Kode;Nama (id);Nama (en);Kelompok;Skala;Sifat;Dimensi dari;Definisi (id);Definisi (en);Nama lain;Kode luar',
     )
@@ -47,29 +49,29 @@ describe('formatDictionaryRows', () => {
   })
 
   it('has its headers in English too', () => {
-    expect(formatDictionaryRows(model, { locale: 'en' }).value[0]?.join(',')).toBe(
+    expect(formatDictionaryRows(model, { language: en }).value[0]?.join(',')).toBe(
       'Code,Name (id),Name (en),Cluster,Scale,Nature,Dimension of,Definition (id),Definition (en),Other names,External ids',
     )
   })
 
   it('is read back as it was', () => {
     const empty = { ...model, competencies: {} }
-    expect(parseDictionaryTable(empty, formatDictionaryRows(model, { locale: 'en' }).value)).toEqual(model)
+    expect(parseDictionaryTable(empty, formatDictionaryRows(model, { language: en }).value)).toEqual(model)
   })
 
   it('is the header alone for a model without competencies', () => {
-    expect(formatDictionaryRows({ ...model, competencies: {} }, { locale: 'id' }).value).toHaveLength(1)
+    expect(formatDictionaryRows({ ...model, competencies: {} }, { language: id }).value).toHaveLength(1)
   })
 
   it('tells what has no column: claims, and that a competency is no longer in use', () => {
-    expect(formatDictionaryRows(model, { locale: 'id' }).losses).toEqual([])
+    expect(formatDictionaryRows(model, { language: id }).losses).toEqual([])
     const retired = { successors: [] }
     const claims = [{ basis: 'authored', confidence: 'proposed' }] as const
     const old = {
       ...model,
       competencies: { SQL: { name: five, claims }, NEG: { name: five, retired } },
     }
-    expect(formatDictionaryRows(old, { locale: 'id' }).losses).toEqual([
+    expect(formatDictionaryRows(old, { language: id }).losses).toEqual([
       {
         code: 'claims',
         path: ['competencies', 'SQL', 'claims'],
@@ -91,7 +93,7 @@ describe('formatDictionaryRows', () => {
 
   it('tells of a field that it has never heard of, such as a third language', () => {
     const name = { id: 'Seni', en: 'Art', fr: 'Art' }
-    const { losses } = formatDictionaryRows({ ...model, competencies: { ART: { name } } }, { locale: 'id' })
+    const { losses } = formatDictionaryRows({ ...model, competencies: { ART: { name } } }, { language: id })
     expect(losses.map(({ code, path }) => [code, ...path])).toEqual([
       ['anything-else', 'competencies', 'ART', 'name', 'fr'],
     ])

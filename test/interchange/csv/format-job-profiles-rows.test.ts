@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { formatJobProfilesRows, parseJobProfilesTable } from 'kompetensi/csv'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { soundJob, soundModel } from '../../support/sound-model'
 import { nothingWrong, wrongLosses } from '../support/losses'
@@ -24,7 +26,7 @@ const model = soundModel({
 
 describe('formatJobProfilesRows', () => {
   it('is a header, then a row a requirement; a level that is none and a "?" have their words', () => {
-    const [header, ...rows] = formatJobProfilesRows(model, { locale: 'id' }).value
+    const [header, ...rows] = formatJobProfilesRows(model, { language: id }).value
     expect(header?.join(';')).toBe(
       'Kode jabatan;Nama jabatan (id);Nama jabatan (en);Rumpun;Jalur;Golongan;Unit kerja;Atasan;Waktu;Berlaku sejak;Berlaku sampai;Nama lama;Lengkap;Kompetensi;Level;Bobot;Wajib',
     )
@@ -39,7 +41,7 @@ describe('formatJobProfilesRows', () => {
   })
 
   it('is a row a job in the wide layout, with the competencies that a profile names', () => {
-    const [header, ...rows] = formatJobProfilesRows(model, { locale: 'en', layout: 'wide' }).value
+    const [header, ...rows] = formatJobProfilesRows(model, { language: en, layout: 'wide' }).value
     expect(header?.join(',')).toBe(
       'Job id,Job name (id),Job name (en),Family,Track,Grade,Unit,Superior,Horizon,Valid from,Valid until,Older names,Complete,SQL,NEG,ART',
     )
@@ -51,8 +53,8 @@ describe('formatJobProfilesRows', () => {
 
   it('is read back as it was', () => {
     const empty = { ...model, jobs: {} }
-    expect(parseJobProfilesTable(empty, formatJobProfilesRows(model, { locale: 'id' }).value)).toEqual(model)
-    const wide = formatJobProfilesRows(model, { locale: 'id', layout: 'wide' }).value
+    expect(parseJobProfilesTable(empty, formatJobProfilesRows(model, { language: id }).value)).toEqual(model)
+    const wide = formatJobProfilesRows(model, { language: id, layout: 'wide' }).value
     // Weights and essentials have no place in a wide table: the model it is read into keeps them.
     expect(parseJobProfilesTable(model, wide)).toEqual(model)
     expect(parseJobProfilesTable(empty, wide).jobs['driver']?.requirements).toEqual([
@@ -62,23 +64,23 @@ describe('formatJobProfilesRows', () => {
   })
 
   it('tells what has no column; in a wide table weights and essentials too, where they say something', () => {
-    expect(formatJobProfilesRows(model, { locale: 'id' }).losses).toEqual([])
-    const { losses } = formatJobProfilesRows(model, { locale: 'id', layout: 'wide' })
+    expect(formatJobProfilesRows(model, { language: id }).losses).toEqual([])
+    const { losses } = formatJobProfilesRows(model, { language: id, layout: 'wide' })
     expect(losses.map(({ code, path }) => [code, ...path])).toEqual([
       ['weight', 'jobs', 'driver', 'requirements', 0, 'weight'],
       ['essential', 'jobs', 'driver', 'requirements', 0, 'essential'],
     ])
     const quiet = soundJob('idler', [{ competency: 'SQL', level: 3, weight: 1, essential: false }])
     const said = { ...model, jobs: { idler: quiet } }
-    expect(formatJobProfilesRows(said, { locale: 'id', layout: 'wide' }).losses).toEqual([])
+    expect(formatJobProfilesRows(said, { language: id, layout: 'wide' }).losses).toEqual([])
   })
 
   it('tells that a wide table has the order of the dictionary', () => {
     const turned = soundJob('turned', [{ competency: 'NEG' }, { competency: 'SQL' }])
     const partly = soundJob('partly', [], { complete: false, unknown: ['ART', 'NEG', 'SQL'] })
     const other = { ...model, jobs: { turned, partly } }
-    expect(formatJobProfilesRows(other, { locale: 'id' }).losses).toEqual([])
-    expect(formatJobProfilesRows(other, { locale: 'id', layout: 'wide' }).losses).toMatchObject([
+    expect(formatJobProfilesRows(other, { language: id }).losses).toEqual([])
+    expect(formatJobProfilesRows(other, { language: id, layout: 'wide' }).losses).toMatchObject([
       { code: 'order', path: ['jobs', 'turned', 'requirements'] },
       {
         code: 'order',

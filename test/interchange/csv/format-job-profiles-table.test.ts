@@ -1,4 +1,6 @@
 import { formatJobProfilesRows, formatJobProfilesTable, parseJobProfilesTable } from 'kompetensi/csv'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { soundJob, soundModel } from '../../support/sound-model'
 
@@ -17,7 +19,7 @@ const empty = { ...model, jobs: {} }
 
 describe('formatJobProfilesTable', () => {
   it('writes a row a requirement, with semicolons and decimal commas in Indonesian', () => {
-    const text = formatJobProfilesTable(model, { locale: 'id' }).value
+    const text = formatJobProfilesTable(model, { language: id }).value
     const driver = 'driver;driver;driver;;;low;;;mendatang;;;sopir | supir;sebagian'
     expect(text.split('\r\n')).toEqual([
       '\uFEFFKode jabatan;Nama jabatan (id);Nama jabatan (en);Rumpun;Jalur;Golongan;Unit kerja;Atasan;Waktu;Berlaku sejak;Berlaku sampai;Nama lama;Lengkap;Kompetensi;Level;Bobot;Wajib',
@@ -31,7 +33,7 @@ describe('formatJobProfilesTable', () => {
   })
 
   it('writes a row a job where asked, with commas in English', () => {
-    const text = formatJobProfilesTable(model, { locale: 'en', layout: 'wide', byteOrderMark: false }).value
+    const text = formatJobProfilesTable(model, { language: en, layout: 'wide', byteOrderMark: false }).value
     expect(text.split('\r\n')).toEqual([
       'Job id,Job name (id),Job name (en),Family,Track,Grade,Unit,Superior,Horizon,Valid from,Valid until,Older names,Complete,SQL,NEG,ART',
       'driver,driver,driver,,,low,,,future,,,sopir | supir,partly,3,?,no level',
@@ -45,8 +47,8 @@ describe('formatJobProfilesTable', () => {
     ['long', []],
     ['wide', ['weight', 'essential']],
   ] as const)('tells what stays behind of a %s table, as the rows do', (layout, codes) => {
-    const { losses } = formatJobProfilesTable(model, { locale: 'id', layout })
+    const { losses } = formatJobProfilesTable(model, { language: id, layout })
     expect(losses.map(({ code }) => code)).toEqual(codes)
-    expect(losses).toEqual(formatJobProfilesRows(model, { locale: 'id', layout }).losses)
+    expect(losses).toEqual(formatJobProfilesRows(model, { language: id, layout }).losses)
   })
 })

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import type { Person } from 'kompetensi'
 import { formatPeopleRows, parsePeopleTable } from 'kompetensi/csv'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
 import { nothingWrong, wrongLosses } from '../support/losses'
@@ -14,12 +16,12 @@ const people: readonly Person[] = [
 
 describe('formatPeopleRows', () => {
   it('is a header with every competency, then a row a person; null is not assessed, 0 is 0', () => {
-    expect(formatPeopleRows(model, people, { locale: 'id' }).value).toEqual([
+    expect(formatPeopleRows(model, people, { language: id }).value).toEqual([
       ['Pegawai', 'Jabatan', 'Unit kerja', 'Kinerja', 'Potensi', 'SQL', 'NEG', 'ART'],
       ['1001', 'clerk', 'office', 87.5, 2, null, 0, null],
       ["'=1", null, null, null, null, 3.5, null, null],
     ])
-    expect(formatPeopleRows(model, [], { locale: 'en' }).value).toEqual([
+    expect(formatPeopleRows(model, [], { language: en }).value).toEqual([
       ['Person', 'Job', 'Unit', 'Performance', 'Potential', 'SQL', 'NEG', 'ART'],
     ])
   })
@@ -27,15 +29,15 @@ describe('formatPeopleRows', () => {
   it('writes no level that a person only inherits', () => {
     const { competencies } = model
     const odd = { ...model, competencies: { ...competencies, toString: { name: { id: 'x', en: 'x' } } } }
-    expect(formatPeopleRows(odd, [{ id: 'p', holdings: {} }], { locale: 'id' }).value[1]?.at(-1)).toBeNull()
+    expect(formatPeopleRows(odd, [{ id: 'p', holdings: {} }], { language: id }).value[1]?.at(-1)).toBeNull()
   })
 
   it('is read back as it was', () => {
-    expect(parsePeopleTable(model, formatPeopleRows(model, people, { locale: 'en' }).value)).toEqual(people)
+    expect(parsePeopleTable(model, formatPeopleRows(model, people, { language: en }).value)).toEqual(people)
   })
 
   it('tells what has no column: certificates, qualifications, and levels of what the model does not have', () => {
-    expect(formatPeopleRows(model, people, { locale: 'id' }).losses).toEqual([])
+    expect(formatPeopleRows(model, people, { language: id }).losses).toEqual([])
     const certificates = [{ person: 'b', scheme: 'x', issuedOn: '2026-01-31' }]
     const list: readonly Person[] = [
       { id: 'a', holdings: { SQLL: 3, SQL: 3 } },
@@ -43,7 +45,7 @@ describe('formatPeopleRows', () => {
       // Nobody knows of the qualifications of the others; this one has none.
       { id: 'c', holdings: {}, qualifications: [] },
     ]
-    const { losses } = formatPeopleRows(model, list, { locale: 'id' })
+    const { losses } = formatPeopleRows(model, list, { language: id })
     expect(losses.map(({ code, path, sentence }) => [code, path, sentence.en])).toEqual([
       [
         'certificates',

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import type { Rating } from 'kompetensi'
 import { formatRatingsRows, parseRatingsTable } from 'kompetensi/csv'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
 import { nothingWrong, wrongLosses } from '../support/losses'
@@ -23,7 +25,7 @@ const ratings: readonly Rating[] = [
 
 describe('formatRatingsRows', () => {
   it('is a header, then a row a rating: levels are numbers, dates are texts with one reading', () => {
-    const [header, ...rows] = formatRatingsRows(ratings, { locale: 'id' }).value
+    const [header, ...rows] = formatRatingsRows(ratings, { language: id }).value
     expect(header?.join(';')).toBe(
       'Pegawai;Kompetensi;Nilai;Tanggal penilaian;Berlaku sampai;Jenis penilai;Penilai;Bukti;Model',
     )
@@ -34,7 +36,7 @@ describe('formatRatingsRows', () => {
   })
 
   it('has headers and words in English too', () => {
-    const [header, , second] = formatRatingsRows(ratings, { locale: 'en' }).value
+    const [header, , second] = formatRatingsRows(ratings, { language: en }).value
     expect(header?.join(',')).toBe(
       'Person,Competency,Level,Assessed on,Valid until,Rater kind,Rater,Evidence,Model',
     )
@@ -42,16 +44,16 @@ describe('formatRatingsRows', () => {
   })
 
   it('is read back as it was', () => {
-    expect(parseRatingsTable(soundModel(), formatRatingsRows(ratings, { locale: 'id' }).value)).toEqual(
+    expect(parseRatingsTable(soundModel(), formatRatingsRows(ratings, { language: id }).value)).toEqual(
       ratings,
     )
-    expect(formatRatingsRows([], { locale: 'id' }).value).toHaveLength(1)
+    expect(formatRatingsRows([], { language: id }).value).toHaveLength(1)
   })
 
   it('tells of a kind of rater that will be read as another, and of a field without a column', () => {
-    expect(formatRatingsRows(ratings, { locale: 'id' }).losses).toEqual([])
+    expect(formatRatingsRows(ratings, { language: id }).losses).toEqual([])
     const own = ratings.map((rating) => ({ ...rating, raterKind: 'Atasan' }))
-    const { losses } = formatRatingsRows([...own, { ...own[0], weight: 2 } as Rating], { locale: 'id' })
+    const { losses } = formatRatingsRows([...own, { ...own[0], weight: 2 } as Rating], { language: id })
     expect(losses.map(({ code, path }) => [code, ...path])).toEqual([
       ['anything-else', 'ratings', 2, 'weight'],
       ['rater-kind', 'ratings', 0, 'raterKind'],

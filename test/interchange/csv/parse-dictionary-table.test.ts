@@ -6,6 +6,7 @@ import {
   safeParseDictionaryTable,
 } from 'kompetensi/csv'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { id } from 'kompetensi/locale/id'
 import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
@@ -54,6 +55,6 @@ describe('parseDictionaryTable', () => {
   })
 
   it.each([lembagaXy, spencer])('brings back $id, claims and all, when read into itself', (model) => {
-    expect(parseDictionaryTable(model, formatDictionaryTable(model, { locale: 'id' }).value)).toEqual(model)
+    expect(parseDictionaryTable(model, formatDictionaryTable(model, { language: id }).value)).toEqual(model)
   })
 })

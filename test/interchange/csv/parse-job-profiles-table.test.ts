@@ -6,6 +6,7 @@ import {
   safeParseJobProfilesTable,
 } from 'kompetensi/csv'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { id } from 'kompetensi/locale/id'
 import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
@@ -83,7 +84,7 @@ describe('parseJobProfilesTable', () => {
   })
 
   it.each([lembagaXy, spencer])('brings back $id, claims and all, when read into itself', (model) => {
-    const profiles = formatJobProfilesTable(model, { locale: 'id' }).value
+    const profiles = formatJobProfilesTable(model, { language: id }).value
     expect(parseJobProfilesTable(model, profiles)).toEqual(model)
     expect(parseJobProfilesTable(withoutJobs(model), profiles).jobs).toMatchObject(
       Object.fromEntries(Object.keys(model.jobs).map((id) => [id, { id }])),

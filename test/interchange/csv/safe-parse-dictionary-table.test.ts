@@ -1,5 +1,6 @@
 import { defineModel, type Issue } from 'kompetensi'
 import { formatDictionaryTable, parseDictionaryTable, safeParseDictionaryTable } from 'kompetensi/csv'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 
 const empty = defineModel({
@@ -99,7 +100,7 @@ describe('safeParseDictionaryTable', () => {
     const retired = { successors: ['B'], since: '2026-01-01' }
     const name = { id: 'Satu', en: 'One' }
     const before = { ...empty, competencies: { A: { name, retired }, B: { name: { id: 'Dua', en: 'Two' } } } }
-    expect(parseDictionaryTable(before, formatDictionaryTable(before, { locale: 'id' }).value)).toEqual(
+    expect(parseDictionaryTable(before, formatDictionaryTable(before, { language: id }).value)).toEqual(
       before,
     )
   })

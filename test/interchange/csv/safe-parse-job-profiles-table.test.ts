@@ -1,5 +1,6 @@
 import { analyzeGap, type CompetencyModel, defineModel, type Issue } from 'kompetensi'
 import { formatJobProfilesTable, parseJobProfilesTable, safeParseJobProfilesTable } from 'kompetensi/csv'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 
 const model: CompetencyModel<'acme'> = defineModel({
@@ -209,7 +210,7 @@ describe('a wide table', () => {
       model,
       'Jabatan;Kompetensi;Level;Bobot;Wajib\r\nAnalis;SQL;4;2;ya\r\nAnalis;NEG;1;;\r\n',
     )
-    const wide = formatJobProfilesTable(full, { locale: 'id', layout: 'wide' }).value
+    const wide = formatJobProfilesTable(full, { language: id, layout: 'wide' }).value
     expect(parseJobProfilesTable(full, wide)).toEqual(full)
     const changed = parseJobProfilesTable(full, 'Kode jabatan;SQL;NEG\r\nAnalis;5;\r\n')
     expect(changed.jobs['Analis']?.requirements).toEqual([

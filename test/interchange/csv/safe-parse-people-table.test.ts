@@ -1,5 +1,6 @@
 import type { Issue } from 'kompetensi'
 import { formatPeopleTable, parsePeopleTable, safeParsePeopleTable } from 'kompetensi/csv'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
 
@@ -52,7 +53,7 @@ describe('safeParsePeopleTable', () => {
       competencies: { ...model.competencies, ...(SQL === undefined ? {} : { Potensi: SQL }) },
     })
     const people = [{ id: '1', holdings: { Potensi: 2, SQL: 1 }, potential: 9 }]
-    const text = formatPeopleTable(clash, people, { locale: 'id', byteOrderMark: false }).value
+    const text = formatPeopleTable(clash, people, { language: id, byteOrderMark: false }).value
     expect(text.split('\r\n')[0]).toBe('Pegawai;Jabatan;Unit kerja;Kinerja;Potensi;SQL;NEG;ART;acme:Potensi')
     expect(parsePeopleTable(clash, text)).toEqual(people)
   })

@@ -1,5 +1,6 @@
 import { describeIssue } from 'kompetensi'
 import { safeParseRatingsTable } from 'kompetensi/csv'
+import { en } from 'kompetensi/locale/en'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
 
@@ -62,7 +63,7 @@ describe('a file that Indonesian Excel wrote', () => {
       '"3/4/2026" dapat berarti 2026-04-03 atau 2026-03-04; tentukan dengan opsi "dates".',
     ])
     for (const { sentence, ...issue } of issues) {
-      expect(sentence.en).toBe(describeIssue(issue, { locale: 'en' }))
+      expect(sentence.en).toBe(describeIssue(issue, { language: en }))
       expect(sentence.en).not.toBe('')
     }
   })

@@ -1,11 +1,12 @@
 import { formatHrOpenPerson } from 'kompetensi/hr-open'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../../support/thrown-by'
 import { acme, en, numeric } from '../support/hr-open'
 
 describe('formatHrOpenPerson', () => {
   it('has an entry for each competency held, with its level and its scale', () => {
-    expect(formatHrOpenPerson(acme, { SQL: 3, ART: 7 }, { locale: 'id' }).value).toEqual([
+    expect(formatHrOpenPerson(acme, { SQL: 3, ART: 7 }, { language: id }).value).toEqual([
       {
         competencyIds: [
           { value: 'SQL', schemeId: 'acme', schemeVersionId: '2' },
@@ -24,7 +25,7 @@ describe('formatHrOpenPerson', () => {
   })
 
   it('has the least that can be held for the lower end, and no entry for what is not assessed', () => {
-    const { value, losses } = formatHrOpenPerson(acme, { SQL: 0, NEG: undefined }, { locale: 'id' })
+    const { value, losses } = formatHrOpenPerson(acme, { SQL: 0, NEG: undefined }, { language: id })
     expect(value).toHaveLength(1)
     expect(value[0]?.proficiencyLevel).toEqual(numeric(0, { minimum: 0, maximum: 5, interval: 1 }))
     expect(losses).toEqual([])

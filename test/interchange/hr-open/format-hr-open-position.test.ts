@@ -1,6 +1,7 @@
 import type { JobProfile } from 'kompetensi'
 import { formatHrOpenPosition } from 'kompetensi/hr-open'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../../support/thrown-by'
 import { untyped } from '../../support/untyped'
@@ -8,7 +9,7 @@ import { acme, en } from '../support/hr-open'
 
 describe('formatHrOpenPosition', () => {
   it('has code, name, weight, and the level with its scale', () => {
-    expect(formatHrOpenPosition(acme, 'clerk', { locale: 'id' }).value).toEqual([
+    expect(formatHrOpenPosition(acme, 'clerk', { language: id }).value).toEqual([
       {
         competencyIds: [
           { value: 'SQL', schemeId: 'acme', schemeVersionId: '2' },

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { type CompetencyModel, defineModel } from 'kompetensi'
 import { asn } from 'kompetensi/asn'
 import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
-import { type FormatMoodleOptions, formatMoodle, parseMoodle } from 'kompetensi/moodle'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { lembagaXyTextId } from 'kompetensi/lembaga-xy/text'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
+import { type FormatMoodleOptions, formatMoodle, parseMoodle } from 'kompetensi/moodle'
 import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'
 import { arbitraryModel } from '../../support/arbitraries'
@@ -18,10 +20,10 @@ const five = { levels: [1, 2, 3, 4, 5], floor: 0 }
 
 const embedded: readonly (readonly [string, CompetencyModel, Partial<FormatMoodleOptions>])[] = [
   ['lembaga-xy', lembagaXy, { texts: lembagaXyTextId, proficientFrom: { kemahiran: 3 } }],
-  ['spencer', spencer, { locale: 'en' }],
+  ['spencer', spencer, { language: en }],
   ['bpjs-ketenagakerjaan', bpjsKetenagakerjaan, { scale: five }],
   ['asn', asn, {}],
-  ['a model with everything', fullModel, { locale: 'en' }],
+  ['a model with everything', fullModel, { language: en }],
 ]
 
 describe("Moodle's importer", () => {
@@ -116,7 +118,7 @@ describe("Moodle's importer", () => {
   })
 
   it('takes the scale: the default is the first level that counts as proficient', () => {
-    const { value } = formatMoodle(lembagaXy, { locale: 'en', proficientFrom: { kemahiran: 3 } })
+    const { value } = formatMoodle(lembagaXy, { language: en, proficientFrom: { kemahiran: 3 } })
     const [, whole] = value.split('\r\n')
     expect(whole).toContain(
       '[{""scaleid"":""1""},{""id"":3,""scaledefault"":1,""proficient"":1},{""id"":4,""scaledefault"":0,""proficient"":1},{""id"":5,""scaledefault"":0,""proficient"":1}]',
@@ -166,7 +168,7 @@ describe('formatMoodle', () => {
   })
 
   it('lists what stays behind, in both languages', () => {
-    const { losses } = formatMoodle(fullModel, { ...options, locale: 'en' })
+    const { losses } = formatMoodle(fullModel, { ...options, language: en })
     expect(new Set(losses.map(({ code }) => code))).toEqual(
       new Set([
         'version',
@@ -197,7 +199,7 @@ describe('formatMoodle', () => {
     expect(thrownBy(() => formatMoodle(bpjsKetenagakerjaan, options)).code).toBe('parameter-invalid')
     for (const proficientFrom of [{}, { kemahiran: 7 }]) {
       expect(
-        thrownBy(() => formatMoodle(lembagaXy, { locale: 'id', proficientFrom })).issues[0]?.path,
+        thrownBy(() => formatMoodle(lembagaXy, { language: id, proficientFrom })).issues[0]?.path,
       ).toEqual(['proficientFrom', 'kemahiran'])
     }
     expect(thrownBy(() => formatMoodle(lembagaXy, { ...options, scale: 'none' })).code).toBe(

@@ -1,6 +1,7 @@
 import { type CompetencyModel, findScale } from 'kompetensi'
-import { type FormatAchievementOptions, formatAchievement } from 'kompetensi/open-badges'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { id } from 'kompetensi/locale/id'
+import { type FormatAchievementOptions, formatAchievement } from 'kompetensi/open-badges'
 import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../../support/thrown-by'
@@ -36,7 +37,7 @@ describe('formatAchievement', () => {
   })
 
   it('has ends and a number on a continuous scale', () => {
-    const { value } = formatAchievement(acme, 'RUN', { ...place, locale: 'id', required: 2.75 })
+    const { value } = formatAchievement(acme, 'RUN', { ...place, language: id, required: 2.75 })
     expect(value.resultDescription[0]).toMatchObject({
       resultType: 'RawScore',
       valueMin: '0',

@@ -1,6 +1,7 @@
 // A model with a scale of each kind, and pieces of HR Open files.
 
 import { defineModel } from 'kompetensi'
+import { en } from 'kompetensi/locale/en'
 
 export const acme = defineModel({
   id: 'acme',
@@ -33,7 +34,7 @@ export const acme = defineModel({
     },
   },
 })
-export const en = { locale: 'en' } as const
+export const en = { language: en } as const
 export const id = (value: string, schemeId?: string) => ({
   value,
   ...(schemeId === undefined ? {} : { schemeId }),

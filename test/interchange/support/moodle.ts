@@ -1,8 +1,9 @@
 // A framework as Moodle exports it, and how to write one.
 
+import { id } from 'kompetensi/locale/id'
 import type { FormatMoodleOptions } from 'kompetensi/moodle'
 
-export const options: FormatMoodleOptions = { locale: 'id', proficientFrom: 'highest' }
+export const options: FormatMoodleOptions = { language: id, proficientFrom: 'highest' }
 
 export const head =
   'Parent,ID,Name,Description,Format,Scale,Configuration,Rule,Outcome,Config,Related,Exported,Framework,Taxonomy'

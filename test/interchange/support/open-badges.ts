@@ -2,6 +2,7 @@
 
 import { Ajv } from 'ajv'
 import { defineModel } from 'kompetensi'
+import { en } from 'kompetensi/locale/en'
 import type { FormatAchievementOptions, FormatCredentialOptions } from 'kompetensi/open-badges'
 import { achievementSchema, credentialSchema } from '../open-badges/open-badge-schema'
 
@@ -35,7 +36,7 @@ export const acme = defineModel({
   jobs: {},
 })
 
-export const place: FormatAchievementOptions = { locale: 'en', baseUri: 'https://example.org' }
+export const place: FormatAchievementOptions = { language: en, baseUri: 'https://example.org' }
 export const award: FormatCredentialOptions = {
   ...place,
   achieved: 3,

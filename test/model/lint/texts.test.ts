@@ -1,4 +1,5 @@
 import type { CompetencyModel } from 'kompetensi'
+import { en } from 'kompetensi/locale/en'
 import { describe, expect, it } from 'vitest'
 import { lint } from '../../support/lint'
 import { soundJob, soundModel } from '../../support/sound-model'
@@ -23,7 +24,7 @@ describe('lintModel, texts', () => {
         code: 'text-missing',
         severity: 'warning',
         path: [section, 'x', 'name', 'en'],
-        details: { locale: 'en' },
+        details: { language: en },
       },
     ])
   })

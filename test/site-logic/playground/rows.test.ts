@@ -2,6 +2,7 @@ import { analyzeGap, type CompetencyModel } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'
+import { readNumber } from '../../../docs/.vitepress/theme/playground/number-input'
 import { profileOf } from '../../../docs/.vitepress/theme/playground/profile'
 import { type Rows, rowsLike, rowsOf } from '../../../docs/.vitepress/theme/playground/rows'
 import {
@@ -9,7 +10,6 @@ import {
   type PlaygroundState,
   withValue,
 } from '../../../docs/.vitepress/theme/playground/state'
-import { readNumber } from '../../../docs/.vitepress/theme/playground/number-input'
 import { start } from './states'
 
 function rowsIn(state: PlaygroundState): Rows {

@@ -1,8 +1,8 @@
 import { analyzeGap, describeIssue } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
-import { checkOwnModel, exampleModel } from '../../../docs/.vitepress/theme/playground/own-model'
 import { after, attempt } from '../../../docs/.vitepress/theme/playground/outcome'
+import { checkOwnModel, exampleModel } from '../../../docs/.vitepress/theme/playground/own-model'
 import { blocksOf, countsLine, saidOf } from '../../../docs/.vitepress/theme/playground/said'
 
 describe('lines of the library', () => {

@@ -7,20 +7,18 @@ import {
   type CompetencyModel,
   defineModel,
   isCompetencyError,
+  listTrainingNeeds,
   type Person,
   profileMatching,
   rankCandidates,
   rankJobs,
   scoreFit,
-  listTrainingNeeds,
 } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { jpmSelection } from 'kompetensi/schemes'
 import {
   createTables,
   insertRows,
-  tabulateModel,
-  tabulatePeople,
   type SqlStatement,
   type SqlTable,
   selectBands,
@@ -31,6 +29,8 @@ import {
   selectTopJobs,
   selectTrainingNeeds,
   type TableRows,
+  tabulateModel,
+  tabulatePeople,
 } from 'kompetensi/sql'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bandForm } from '../../../src/sql/band-form'

@@ -21,9 +21,9 @@ import {
   type SchemaKind,
   schemaKinds,
 } from '../../../../src/interchange/schema/index'
-import { soundModel } from '../../../support/sound-model'
 import { mutated } from '../../../interchange/schema/mutated'
 import { samples } from '../../../interchange/schema/samples'
+import { soundModel } from '../../../support/sound-model'
 
 /** `KOMPETENSI_FUZZ=20` makes twenty times as many runs. */
 const runs = (usual: number): number => usual * Number(process.env['KOMPETENSI_FUZZ'] ?? 1)

@@ -1,0 +1,34 @@
+import { dateIssues } from './date-issues'
+import type { LanguageBase } from './language'
+import { throwIssues } from './throw-issues'
+
+/** A day as people speak of it. */
+export interface DayParts {
+  /** 1 … 31 */
+  readonly day: number
+  /** 1 … 12 */
+  readonly month: number
+  /** Year of the common era. */
+  readonly year: number
+}
+
+/**
+ * Makes what writes dates for a language, the same on every runtime and in every time zone.
+ *
+ * @param write - writes a day
+ * @returns a function that writes a date given as `YYYY-MM-DD`; it throws `CompetencyError` `date-invalid`
+ * @example
+ * ```ts
+ * import { createDateWriter } from 'kompetensi'
+ *
+ * const date = createDateWriter(({ day, month, year }) => `${day}.${month}.${year}`)
+ * console.log(date('2027-05-04')) // 4.5.2027
+ * ```
+ */
+export function createDateWriter(write: (parts: DayParts) => string): LanguageBase['date'] {
+  return (date) => {
+    throwIssues(dateIssues(date, ['date']))
+    const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+    return write({ day, month, year })
+  }
+}

@@ -1,0 +1,45 @@
+import type { LanguageBase } from './language'
+import { round } from './round'
+
+/** The marks of a language in numbers. */
+export interface NumberMarks {
+  /** What stands between groups of three digits. */
+  readonly thousands: string
+  /** What stands before the fraction. */
+  readonly decimal: string
+}
+
+/**
+ * Makes what writes numbers for a language. It does not use the runtime's own locale data, which differ, so that the
+ * same number is the same text on every runtime.
+ *
+ * @param marks - the marks of the language
+ * @returns a function that writes a finite number, rounded half-up; it throws `CompetencyError` `number-out-of-range`
+ * for a value that is not finite
+ * @example
+ * ```ts
+ * import { createNumberWriter } from 'kompetensi'
+ *
+ * const number = createNumberWriter({ thousands: '.', decimal: ',' })
+ * console.log(number(1234.567)) // 1.234,57
+ * console.log(number(-0.5, { digits: 1 })) // −0,5
+ * ```
+ */
+export function createNumberWriter({ thousands, decimal }: NumberMarks): LanguageBase['number'] {
+  return (value, { digits = 2, signed = false } = {}) => {
+    const rounded = round(value, { digits })
+    const [whole = '0', fraction] = plain(Math.abs(rounded)).split('.')
+    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands)
+    const sign = rounded < 0 ? '−' : signed && rounded > 0 ? '+' : ''
+    return fraction === undefined ? `${sign}${grouped}` : `${sign}${grouped}${decimal}${fraction}`
+  }
+}
+
+/** The number as it is written, without an exponent. `toFixed` would write digits it does not have: 1234567.1 as 1234567.100000000093132. */
+function plain(value: number): string {
+  const [mantissa = '0', exponent] = String(value).split('e')
+  if (exponent === undefined) return mantissa
+  const digits = mantissa.replace('.', '')
+  const power = Number(exponent)
+  return power < 0 ? `0.${'0'.repeat(-power - 1)}${digits}` : digits.padEnd(power + 1, '0')
+}

@@ -1,0 +1,8 @@
+import type { EssentialsSentences } from '../../describe/say-essentials'
+
+/** What is said of open essentials in English. */
+export const essentials: EssentialsSentences = {
+  essentialsBelow: (names) => `Essential and below the required level: ${names}.`,
+  essentialsNotAssessed: (names) => `Essential and not assessed: ${names}.`,
+  essentialsUnspecified: (names) => `Essential, but the source gives no level: ${names}.`,
+}
