@@ -28,7 +28,12 @@ export interface DayParts {
 export function createDateWriter(write: (parts: DayParts) => string): LanguageBase['date'] {
   return (date) => {
     throwIssues(dateIssues(date, ['date']))
-    const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
-    return write({ day, month, year })
+    return write(dayParts(date))
   }
+}
+
+/** The parts of a date that exists. */
+export function dayParts(date: string): DayParts {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
+  return { day, month, year }
 }

@@ -1,5 +1,5 @@
 export * from './competency-error'
-export * from './create-date-writer'
+export { createDateWriter, type DayParts } from './create-date-writer'
 export * from './create-number-writer'
 export * from './is-valid-on'
 export type * from './issue'

@@ -1,12 +1,12 @@
 import type { CareerMove, CareerPath, CareerPathAnswer } from '../career/career-path'
 import { describeCareerPath } from '../describe/describe-career-path'
 import { describeMoveKind } from '../describe/describe-move-kind'
-import { nameOf } from '../describe/words'
+import { nameOf } from '../describe/names'
 import { invalidParameter } from '../base/invalid-parameter'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
-import { careerLatticeWords } from './career-lattice-words'
+import type { CareerLatticeChartLanguage } from './career-lattice-words'
 import type { ChartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
 import { fitText } from './fit-text'
@@ -18,7 +18,7 @@ import { type Look, lookOf } from './look'
 import { plainText } from './plain-text'
 
 /** What a career lattice can be told. */
-export interface CareerLatticeOptions extends ChartOptions {
+export interface CareerLatticeOptions extends ChartOptions<CareerLatticeChartLanguage> {
   /** Which of the answer's paths is drawn in, 0 the best; `0` when absent. */
   readonly path?: number
   /** Which jobs are shown: all of the model, or those on the answer's paths; `'all'` when absent. */
@@ -60,18 +60,18 @@ export function careerLatticeChart<Id extends string, C extends string, J extend
   checkSameModel(model, answer)
   const look = lookOf('careerLatticeChart', options)
   const path = pathOf(answer, options)
-  const { locale } = look
-  const say = careerLatticeWords[locale]
+  const { language } = look
+  const say = language.careerLatticeChart
   const lattice = latticeOf<Id, C, J>(model, shownJobs<Id, C, J>(model, answer, options), look)
   const boxes = lattice.boxes.map((box) => markedBox(box, answer, path, look))
   const moves = (path?.moves ?? []).flatMap((move, i) => drawnMove(boxes, move, i + 1))
-  const from = answer.from === undefined ? undefined : nameOf(model.jobs, answer.from, locale)
+  const from = answer.from === undefined ? undefined : nameOf(model.jobs, answer.from, language)
   const room = Math.max(look.width - 2 * margin, lattice.left + lattice.width - margin)
   const listed = (path?.moves ?? []).flatMap((move, i) =>
     fitText(moveText(model, move, i + 1, look), room, { size: noteSize, lines: 3 }),
   )
   return framed(look, {
-    title: options.title ?? say.title(from, nameOf(model.jobs, answer.to, locale)),
+    title: options.title ?? say.title(from, nameOf(model.jobs, answer.to, language)),
     notes: [
       ...(path === undefined ? [say.none] : []),
       ...(answer.paths.length > 1 ? [say.which((options.path ?? 0) + 1, answer.paths.length)] : []),
@@ -82,7 +82,7 @@ export function careerLatticeChart<Id extends string, C extends string, J extend
     below: listed.length === 0 ? 0 : 10 + listed.length * noteLine,
     width: lattice.width,
     height: lattice.height,
-    says: describeCareerPath(model, answer, { locale }).split('\n'),
+    says: describeCareerPath(model, answer, { language }).split('\n'),
     layers: [
       ...lattice.layers,
       // Lines of moves lie on the jobs they pass by, below those they join.
@@ -144,9 +144,9 @@ function markedBox(
   box: Box,
   answer: CareerPathAnswer,
   path: CareerPath | undefined,
-  { locale }: Look,
+  { language }: Look<CareerLatticeChartLanguage>,
 ): MarkedBox {
-  const say = careerLatticeWords[locale]
+  const say = language.careerLatticeChart
   const onPath = path?.jobs ?? [...(answer.from === undefined ? [] : [answer.from]), answer.to]
   const step = onPath.indexOf(box.id)
   const role = box.id === answer.to ? say.target : box.id === answer.from ? say.start : undefined
@@ -159,7 +159,7 @@ function boxLayer(
   name: string,
   boxes: readonly MarkedBox[],
   marked: boolean,
-  { colors, locale }: Look,
+  { colors, language }: Look<CareerLatticeChartLanguage>,
 ): ChartLayer[] {
   return layer(
     name,
@@ -172,14 +172,14 @@ function boxLayer(
       stroke: marked ? colors.met : colors.muted,
       strokeWidth: marked ? 3 : 1,
       cornerRadius: 5,
-      ariaRoleDescription: careerLatticeWords[locale].role,
+      ariaRoleDescription: language.careerLatticeChart.role,
     },
     { ...area(), ...saying() },
   )
 }
 
 /** The names of jobs in their boxes, and above two of them that they are start and target. */
-function nameLayers(boxes: readonly MarkedBox[], { colors }: Look): ChartLayer[] {
+function nameLayers(boxes: readonly MarkedBox[], { colors }: Look<CareerLatticeChartLanguage>): ChartLayer[] {
   const names = (marked: boolean): PlacedText[] =>
     boxes
       .filter((box) => box.marked === marked)
@@ -199,9 +199,14 @@ function nameLayers(boxes: readonly MarkedBox[], { colors }: Look): ChartLayer[]
 }
 
 /** A move in words: its kind, where it leads, what it takes. */
-function moveText(model: CompetencyModel, move: CareerMove, place: number, { locale, number }: Look): string {
-  const say = careerLatticeWords[locale]
-  const kind = describeMoveKind(move.kind, { locale })
+function moveText(
+  model: CompetencyModel,
+  move: CareerMove,
+  place: number,
+  { language, number }: Look<CareerLatticeChartLanguage>,
+): string {
+  const say = language.careerLatticeChart
+  const kind = describeMoveKind(move.kind, { language })
   const months = move.months === undefined ? '' : say.months(number(move.months), move.months)
-  return `${place}. ${say.move(kind, nameOf(model.jobs, move.to, locale), number(move.effort))}${months}`
+  return `${place}. ${say.move(kind, nameOf(model.jobs, move.to, language), number(move.effort))}${months}`
 }

@@ -1,7 +1,8 @@
-import type { Locale } from '../model/localized-text'
+import type { CareerPathLanguage } from '../describe/describe-career-path'
+import type { MoveKindLanguage } from '../describe/describe-move-kind'
 
-/** What the chart says. */
-export interface CareerLatticeWords {
+/** What a language says in this chart. */
+export interface CareerLatticeChartWords {
   readonly title: (from: string | undefined, to: string) => string
   readonly none: string
   readonly which: (path: number, all: number) => string
@@ -15,32 +16,7 @@ export interface CareerLatticeWords {
   readonly role: string
 }
 
-/** By language. */
-export const careerLatticeWords: Readonly<Record<Locale, CareerLatticeWords>> = {
-  en: {
-    title: (from, to) => (from === undefined ? `Career path to ${to}` : `Career path: ${from} → ${to}`),
-    none: 'No path was found under these limits.',
-    which: (path, all) => `Path ${path} of ${all}.`,
-    move: (kind, to, effort) => `${kind} to ${to}: effort ${effort}`,
-    months: (months, count) => `, ${months} ${count === 1 ? 'month' : 'months'}`,
-    start: 'start',
-    target: 'target',
-    step: (move) => `move ${move} leads here`,
-    noRank: 'rank not stated',
-    noFamily: 'no family stated',
-    role: 'job',
-  },
-  id: {
-    title: (from, to) => (from === undefined ? `Jalur karier ke ${to}` : `Jalur karier: ${from} → ${to}`),
-    none: 'Tidak ada jalur dengan batasan ini.',
-    which: (path, all) => `Jalur ${path} dari ${all}.`,
-    move: (kind, to, effort) => `${kind} ke ${to}: upaya ${effort}`,
-    months: (months) => `, ${months} bulan`,
-    start: 'awal',
-    target: 'tujuan',
-    step: (move) => `perpindahan ${move} menuju ke sini`,
-    noRank: 'jenjang tidak disebut',
-    noFamily: 'rumpun tidak disebut',
-    role: 'jabatan',
-  },
+/** What a language needs for this chart. */
+export interface CareerLatticeChartLanguage extends CareerPathLanguage, MoveKindLanguage {
+  readonly careerLatticeChart: CareerLatticeChartWords
 }

@@ -1,12 +1,15 @@
-import type { Locale } from '../model/localized-text'
+import type { LanguageBase } from '../base/language'
+import type { DescribeOptions } from '../describe/options'
 
 /** On a light or a dark ground. */
 export type ChartTheme = 'light' | 'dark'
 
-/** What every chart can be told. */
-export interface ChartOptions {
-  /** Indonesian (`id`) or English (`en`). */
-  readonly locale: Locale
+/**
+ * What every chart can be told.
+ *
+ * @typeParam L - what the language must be able to say
+ */
+export interface ChartOptions<L extends LanguageBase = LanguageBase> extends DescribeOptions<L> {
   /** On a light or a dark ground; `'light'` when absent. */
   readonly theme?: ChartTheme
   /**

@@ -1,11 +1,11 @@
+import { textIn } from '../model/find-text'
 import type { DevelopmentPlan, PlannedActivity } from '../development/plan-development'
 import { describePlan } from '../describe/describe-plan'
-import { formatDate } from '../describe/format-date'
-import { nameOf } from '../describe/words'
+import { dayParts } from '../base/create-date-writer'
+import { nameOf } from '../describe/names'
 import { at } from '../base/at'
 import type { CompetencyModel } from '../model/competency-model'
 import { daysBetween } from '../base/days-between'
-import type { Locale } from '../model/localized-text'
 import type { ChartOptions } from './chart-options'
 import type { ChartEncoding, ChartLayer, ChartSpec } from './chart-spec'
 import { checkSameModel } from '../model/check-same-model'
@@ -15,7 +15,7 @@ import { type Look, lookOf, narrow } from './look'
 import { plainText } from './plain-text'
 import { dayLayers, dayNames, daysOff, type PlanDays, xOfDay } from './plan-days'
 import { layOutRows, type RowLabel, type Rows } from './rows'
-import { developmentPlanWords } from './development-plan-words'
+import type { DevelopmentPlanChartLanguage, DevelopmentPlanChartWords } from './development-plan-words'
 
 /**
  * Draws a development plan as a Gantt chart: a bar from the first to the last day of each activity, what it is to raise
@@ -55,20 +55,20 @@ import { developmentPlanWords } from './development-plan-words'
 export function developmentPlanChart<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   plan: DevelopmentPlan<NoInfer<Id>, NoInfer<C>>,
-  options: ChartOptions,
+  options: ChartOptions<DevelopmentPlanChartLanguage>,
 ): ChartSpec {
   checkSameModel(model, plan)
   const look = lookOf('developmentPlanChart', options)
-  const { locale } = look
-  const say = developmentPlanWords[locale]
-  const [summary = '', ...sentences] = describePlan(model, plan, { locale }).split('\n')
+  const { language } = look
+  const say = language.developmentPlanChart
+  const [summary = '', ...sentences] = describePlan(model, plan, { language }).split('\n')
   const rows = layOutRows(look, labelsOf(model, plan, look))
   const days = plan.end === undefined ? 1 : daysBetween(plan.start, plan.end) + 1
   const time: PlanDays = { start: plan.start, days, width: rows.width, height: Math.max(rows.height, 24) }
   const free = plan.activities.length === 0 ? [] : daysOff(plan, days)
   const left = plan.notCovered.length + plan.assessFirst.length + plan.unspecified.length
   return framed(look, {
-    title: options.title ?? say.title(plan.jobName[locale]),
+    title: options.title ?? say.title(textIn(plan.jobName, language.tag)),
     notes: [
       summary,
       ...(left === 0
@@ -97,19 +97,19 @@ export function developmentPlanChart<Id extends string, C extends string>(
 function labelsOf<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   plan: DevelopmentPlan<Id, C>,
-  { locale, number, width }: Look,
+  { language, number, width }: Look<DevelopmentPlanChartLanguage>,
 ): RowLabel[] {
-  const say = developmentPlanWords[locale]
+  const say = language.developmentPlanChart
   return plan.activities.map((activity) => {
     // A step stays in one line: its spaces do not break.
     const steps = activity.raises.map(
       ({ competency, from, to }) =>
-        `${nameOf(model.competencies, competency, locale)} ${number(from)}\u00a0→\u00a0${number(to)}`,
+        `${nameOf(model.competencies, competency, language)} ${number(from)}\u00a0→\u00a0${number(to)}`,
     )
     return {
-      label: activity.name[locale],
+      label: textIn(activity.name, language.tag),
       under: steps.length === 0 ? say.before : steps.join(', '),
-      aside: width < narrow ? say.days(number(activity.durationDays)) : when(activity, locale),
+      aside: width < narrow ? say.days(number(activity.durationDays)) : periodOf(activity, say),
     }
   })
 }
@@ -120,16 +120,22 @@ function kindOf({ raises }: PlannedActivity): 'raises' | 'before' {
 }
 
 /** Filled what raises something, empty what only comes before. */
-function barLook({ colors }: Look): Required<Pick<ChartEncoding, 'fill' | 'stroke'>> {
+function barLook({
+  colors,
+}: Look<DevelopmentPlanChartLanguage>): Required<Pick<ChartEncoding, 'fill' | 'stroke'>> {
   return {
     fill: kinds('kind', { raises: colors.met, before: colors.ground }),
     stroke: kinds('kind', { raises: colors.met, before: colors.met }),
   }
 }
 
-function legendOf({ activities }: DevelopmentPlan, anyFree: boolean, look: Look): Legend {
-  const { colors, locale } = look
-  const say = developmentPlanWords[locale]
+function legendOf(
+  { activities }: DevelopmentPlan,
+  anyFree: boolean,
+  look: Look<DevelopmentPlanChartLanguage>,
+): Legend {
+  const { colors, language } = look
+  const say = language.developmentPlanChart
   const found = new Set<string>([
     ...activities.map(kindOf),
     ...(activities.some(({ after }) => after.length > 0) ? ['after'] : []),
@@ -177,9 +183,9 @@ function activityLayer(
     time,
     sentences,
   }: { readonly rows: Rows; readonly time: PlanDays; readonly sentences: readonly string[] },
-  look: Look,
+  look: Look<DevelopmentPlanChartLanguage>,
 ): ChartLayer[] {
-  const { role } = developmentPlanWords[look.locale]
+  const { role } = look.language.developmentPlanChart
   return layer(
     'activities',
     plan.activities.map((activity, i) => ({
@@ -191,7 +197,7 @@ function activityLayer(
       y: at(rows.middles, i) - 7,
       bottom: at(rows.middles, i) + 7,
       kind: kindOf(activity),
-      says: plainText(sentences[i] ?? activity.name[look.locale]),
+      says: plainText(sentences[i] ?? textIn(activity.name, look.language.tag)),
     })),
     { type: 'rect', strokeWidth: 2, cornerRadius: 2, ariaRoleDescription: role },
     {
@@ -205,14 +211,9 @@ function activityLayer(
   )
 }
 
-/** First and last day, without the month and the year that both have. */
-function when({ start, end }: PlannedActivity, locale: Locale): string {
-  const last = formatDate(end, { locale })
-  if (start === end) return last
-  const [day = '', month = '', year = ''] = formatDate(start, { locale }).split(' ')
-  const [, lastMonth, lastYear] = last.split(' ')
-  if (year !== lastYear) return `${day} ${month} ${year} – ${last}`
-  return month === lastMonth ? `${day}–${last}` : `${day} ${month} – ${last}`
+/** When an activity takes place. */
+function periodOf({ start, end }: PlannedActivity, { period }: DevelopmentPlanChartWords): string {
+  return period(dayParts(start), dayParts(end))
 }
 
 /** From the end of an activity down to one that builds on it. */
@@ -230,7 +231,11 @@ function orders({ activities }: DevelopmentPlan, { middles }: Rows, time: PlanDa
 }
 
 /** Lines that go down (or up) and then right, with a point at the end. */
-function arrowLayers(name: string, arrows: readonly PlacedLine[], { colors }: Look): ChartLayer[] {
+function arrowLayers(
+  name: string,
+  arrows: readonly PlacedLine[],
+  { colors }: Look<DevelopmentPlanChartLanguage>,
+): ChartLayer[] {
   const style = { stroke: colors.muted, strokeWidth: 1.5 }
   return [
     ...lineLayer(

@@ -1,3 +1,4 @@
+import { textIn } from '../model/find-text'
 import { at } from '../base/at'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { BandSet } from '../fit/band-set'
@@ -6,7 +7,7 @@ import type { FitScore } from '../fit/score-fit'
 import type { CompetencyModel } from '../model/competency-model'
 import type { ChartOptions } from './chart-options'
 import type { ChartSpec } from './chart-spec'
-import { fitWords } from './fit-words'
+import type { FitChartLanguage } from './fit-words'
 import { framed } from './frame'
 import { type GivenScores, numbersOf, scoresOf, scoresOfComparison } from './given-scores'
 import { intervalEntries, intervalLayers, intervalLegend, type IntervalRow } from './intervals'
@@ -17,7 +18,7 @@ import { plainText } from './plain-text'
 import { layOutRows, type Rows } from './rows'
 
 /** What a fit chart can be told. */
-export interface FitChartOptions extends ChartOptions {
+export interface FitChartOptions extends ChartOptions<FitChartLanguage> {
   /**
    * Bands whose lower edges are drawn through every row, where all methods have the full score they are for; none when
    * absent. Give them only with methods they are meant for: a band set does not name its methods.
@@ -60,8 +61,8 @@ export function fitChart<Id extends string, C extends string>(
   options: FitChartOptions,
 ): ChartSpec {
   const look = lookOf('fitChart', options)
-  const { locale, number } = look
-  const say = fitWords[locale]
+  const { language, number } = look
+  const say = language.fitChart
   const given =
     'rankings' in fit
       ? scoresOfComparison(model, fit, look)
@@ -125,7 +126,7 @@ function placedRows(
   given: GivenScores,
   full: number | undefined,
   { middles }: Rows,
-  look: Look,
+  look: Look<FitChartLanguage>,
 ): IntervalRow[] {
   return given.rows.flatMap(({ score, label }, i) => {
     if (score === undefined) return []
@@ -162,9 +163,11 @@ function edgesOf(bands: BandSet | undefined, full: number | undefined): number[]
   return bands.bands.flatMap(({ from }) => from ?? [])
 }
 
-function bandNote({ name, bands }: BandSet, { locale, number }: Look): string {
+function bandNote({ name, bands }: BandSet, { language, number }: Look<FitChartLanguage>): string {
   const parts = bands.map((band) =>
-    band.from === undefined ? band.name[locale] : `${band.name[locale]} ≥ ${number(band.from)}`,
+    band.from === undefined
+      ? textIn(band.name, language.tag)
+      : `${textIn(band.name, language.tag)} ≥ ${number(band.from)}`,
   )
-  return `${name[locale]}: ${parts.join('; ')}.`
+  return `${textIn(name, language.tag)}: ${parts.join('; ')}.`
 }

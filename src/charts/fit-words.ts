@@ -1,8 +1,10 @@
+import type { FitLanguage } from '../describe/describe-fit'
+import type { ComparisonLanguage } from '../describe/describe-comparison'
+import type { MethodLanguage } from '../describe/describe-method'
 import type { ScoredUnassessed } from '../fit/score-fit'
-import type { Locale } from '../model/localized-text'
 
-/** What the chart says. */
-export interface FitWords {
+/** What a language says in this chart. */
+export interface FitChartWords {
   readonly title: (jobs: string) => string
   readonly percent: string
   readonly points: (full: string) => string
@@ -16,38 +18,7 @@ export interface FitWords {
   readonly incomplete: string
 }
 
-/** By language. */
-export const fitWords: Readonly<Record<Locale, FitWords>> = {
-  en: {
-    title: (jobs) => `${jobs}: fit by method`,
-    percent: '% of full fit',
-    points: (full) => `Points of ${full}`,
-    interval: 'what the score may be',
-    sure: 'score, nothing is missing',
-    part: {
-      exclude: 'score on what is assessed',
-      floor: 'score, not assessed taken as nothing shown',
-    },
-    outside: 'the same, outside what the whole can give',
-    alone: 'score of a method without an interval',
-    none: 'no score',
-    role: 'fit score',
-    incomplete: 'It speaks of the requirements that are printed only; the profile goes on.',
-  },
-  id: {
-    title: (jobs) => `${jobs}: kesesuaian menurut metode`,
-    percent: '% dari kesesuaian penuh',
-    points: (full) => `Poin dari ${full}`,
-    interval: 'nilai yang masih mungkin',
-    sure: 'nilai, semua sudah dinilai',
-    part: {
-      exclude: 'nilai atas yang sudah dinilai',
-      floor: 'nilai, yang belum dinilai dianggap belum tampak',
-    },
-    outside: 'nilai yang sama, di luar rentang keseluruhan',
-    alone: 'nilai metode tanpa rentang',
-    none: 'tanpa nilai',
-    role: 'nilai kesesuaian',
-    incomplete: 'Nilai ini hanya atas persyaratan yang tercetak; profilnya belum lengkap.',
-  },
+/** What a language needs for this chart. */
+export interface FitChartLanguage extends FitLanguage, ComparisonLanguage, MethodLanguage {
+  readonly fitChart: FitChartWords
 }

@@ -1,7 +1,8 @@
+import { textIn } from '../model/find-text'
 import type { GapItem, GapReport, OutsideItem } from '../gap/analyze-gap'
 import { at } from '../base/at'
 import { describeGap } from '../describe/describe-gap'
-import { nameOf } from '../describe/words'
+import { nameOf } from '../describe/names'
 import type { CompetencyModel } from '../model/competency-model'
 import type { TeamStatus } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
@@ -16,7 +17,7 @@ import { plainText } from './plain-text'
 import { requiredLayer } from './required-layer'
 import { layOutRows, type RowLabel } from './rows'
 import { statusEntries, statusLayer, statusLook, statusWord } from './statuses'
-import { type GapWords, gapWords } from './gap-words'
+import type { GapChartLanguage, GapChartWords } from './gap-words'
 
 /**
  * Draws a gap report: for each requirement the level required and the level held on the scale of the competency, the gap
@@ -45,12 +46,12 @@ import { type GapWords, gapWords } from './gap-words'
 export function gapChart<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   report: GapReport<NoInfer<Id>, NoInfer<C>>,
-  options: ChartOptions,
+  options: ChartOptions<GapChartLanguage>,
 ): ChartSpec {
   checkSameModel(model, report)
   const look = lookOf('gapChart', options)
-  const { locale } = look
-  const say = gapWords[locale]
+  const { language } = look
+  const say = language.gapChart
   const entries = [...report.items, ...report.outside].map((item) => entryOf(model, report.job, item, look))
   const rows = layOutRows(look, labelsOf(entries, report, say), { symbol: 18 })
   const range = rangeOver(
@@ -65,7 +66,7 @@ export function gapChart<Id extends string, C extends string>(
   }))
   const axis = numberAxis(look, rows, { range, title: say.axis })
   return framed(look, {
-    title: options.title ?? say.title(report.jobName[locale]),
+    title: options.title ?? say.title(textIn(report.jobName, language.tag)),
     notes: [
       ...(report.profileComplete ? [] : [say.incomplete(report.unknown.length, report.items.length)]),
       ...(entries.some(({ essential }) => essential) ? [say.essential] : []),
@@ -77,7 +78,7 @@ export function gapChart<Id extends string, C extends string>(
     below: axis.below,
     width: rows.width,
     height: rows.height,
-    says: describeGap(model, report, { locale }).split('\n'),
+    says: describeGap(model, report, { language }).split('\n'),
     layers: [
       ...axis.layers,
       ...rows.layers,
@@ -105,16 +106,16 @@ function entryOf<C extends string>(
   model: CompetencyModel<string, C>,
   job: string,
   item: GapItem<C> | OutsideItem<C>,
-  { locale, number, signed, width }: Look,
+  { language, number, signed, width }: Look<GapChartLanguage>,
 ): Entry {
   const { competency, status } = item
-  const name = plainText(nameOf(model.competencies, competency, locale))
+  const name = plainText(nameOf(model.competencies, competency, language))
   const required = 'required' in item ? item.required : undefined
   const held = 'held' in item ? item.held : undefined
   const gap = 'gap' in item ? item.gap : undefined
   const essential = 'essential' in item && item.essential
-  const word = statusWord(status, locale)
-  const say = gapWords[locale]
+  const word = statusWord(status, language)
+  const say = language.gapChart
   const facts = [
     ...(required === undefined ? [] : [`${say.required} ${number(required)}`]),
     ...(held === undefined ? [] : [`${say.held} ${number(held)}`]),
@@ -141,7 +142,7 @@ function asideOf(gap: string, word: string, width: number): string {
 }
 
 /** A label for each row, and one that heads the levels held beside the profile. */
-function labelsOf(entries: readonly Entry[], report: GapReport, say: GapWords): RowLabel[] {
+function labelsOf(entries: readonly Entry[], report: GapReport, say: GapChartWords): RowLabel[] {
   const labels = entries.map(
     ({ name, essential, aside }): RowLabel => ({
       label: essential ? `${name} *` : name,
@@ -154,14 +155,14 @@ function labelsOf(entries: readonly Entry[], report: GapReport, say: GapWords): 
 }
 
 /** What is required, each status that occurs, and a dashed line for what may be any level. */
-function legendOf(entries: readonly Entry[], look: Look): Legend {
-  const { locale } = look
-  const say = gapWords[locale]
+function legendOf(entries: readonly Entry[], look: Look<GapChartLanguage>): Legend {
+  const { language } = look
+  const say = language.gapChart
   const found = entries.map(({ status }) => status)
   return {
     entries: [
       { key: 'required', label: say.required },
-      ...statusEntries(found, locale),
+      ...statusEntries(found, language),
       ...(found.includes('not-assessed') ? [{ key: 'any', label: say.any }] : []),
     ],
     draw: (symbols) => [
@@ -189,7 +190,7 @@ function legendOf(entries: readonly Entry[], look: Look): Legend {
 }
 
 /** The line of a level that was not assessed: it may be any. */
-function anyLevel({ colors }: Look): ChartMark {
+function anyLevel({ colors }: Look<GapChartLanguage>): ChartMark {
   return { type: 'rule', stroke: colors.notAssessed, strokeWidth: 2, strokeDash: [3, 3], aria: false }
 }
 
@@ -200,9 +201,9 @@ type PlacedEntry = Entry & { readonly y: number }
 function levelLayers(
   placed: readonly PlacedEntry[],
   domain: readonly [number, number],
-  look: Look,
+  look: Look<GapChartLanguage>,
 ): ChartLayer[] {
-  const { colors, locale } = look
+  const { colors, language } = look
   const x = { x: onScale('from', domain), x2: { field: 'to' }, y: pixels('y') }
   const scales = placed.flatMap(({ competency, range, status, y }) =>
     range === undefined ? [] : [{ competency, from: range[0], to: range[1], y, status }],
@@ -233,7 +234,7 @@ function levelLayers(
               },
             ],
       ),
-      { type: 'rect', opacity: 0.55, aria: false, ariaRoleDescription: gapWords[locale].role },
+      { type: 'rect', opacity: 0.55, aria: false, ariaRoleDescription: language.gapChart.role },
       { ...x, y2: { field: 'bottom' }, fill: statusLook(colors).fill },
     ),
   ]
@@ -243,7 +244,7 @@ function levelLayers(
 function heldLayers(
   placed: readonly PlacedEntry[],
   domain: readonly [number, number],
-  look: Look,
+  look: Look<GapChartLanguage>,
 ): ChartLayer[] {
   return [
     ...requiredLayer(
@@ -264,7 +265,7 @@ function heldLayers(
         size: 130,
         strokeWidth: 2,
         opacity: 1,
-        ariaRoleDescription: gapWords[look.locale].role,
+        ariaRoleDescription: look.language.gapChart.role,
       },
       { x: onScale('held', domain), y: pixels('y'), ...statusLook(look.colors), ...saying() },
     ),
@@ -272,7 +273,11 @@ function heldLayers(
 }
 
 /** The status of each row, right of the plot. */
-function besideLayers(placed: readonly PlacedEntry[], width: number, look: Look): ChartLayer[] {
+function besideLayers(
+  placed: readonly PlacedEntry[],
+  width: number,
+  look: Look<GapChartLanguage>,
+): ChartLayer[] {
   const x = width + 17
   return [
     ...statusLayer(

@@ -1,14 +1,15 @@
+import { textIn } from '../model/find-text'
 import { describeComparison } from '../describe/describe-comparison'
 import { describeFit } from '../describe/describe-fit'
 import { describeMethod } from '../describe/describe-method'
-import { listed, nameOf } from '../describe/words'
+import { nameOf } from '../describe/names'
 import type { MethodComparison } from '../fit/compare-methods'
 import { isOutside } from '../fit/fit-of'
 import type { MethodInfo } from '../fit/fit-method'
 import type { FitScore, ScoredUnassessed } from '../fit/score-fit'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
-import { fitWords } from './fit-words'
+import type { FitChartLanguage } from './fit-words'
 import type { PointKind } from './intervals'
 import { type Look, narrow } from './look'
 import { plainText } from './plain-text'
@@ -48,11 +49,11 @@ export interface GivenScores {
 export function scoresOf<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   fits: readonly FitScore<Id, C>[],
-  look: Look,
+  look: Look<FitChartLanguage>,
 ): GivenScores {
-  const { locale } = look
+  const { language } = look
   for (const fit of fits) checkSameModel(model, fit)
-  const names = [...new Set(fits.map(({ jobName }) => jobName[locale]))]
+  const names = [...new Set(fits.map(({ jobName }) => textIn(jobName, language.tag)))]
   return {
     rows: fits.map((fit) => {
       const { method, score: value, lowest, highest, outsideInterval, coverage } = fit
@@ -63,12 +64,12 @@ export function scoresOf<Id extends string, C extends string>(
         highest,
         kind: kindOf({ lowest, highest, outsideInterval, whole: coverage === 1 }),
       }
-      const name = describeMethod(method, { locale })
-      const label = names.length > 1 ? `${name}: ${fit.jobName[locale]}` : name
+      const name = describeMethod(method, { language })
+      const label = names.length > 1 ? `${name}: ${textIn(fit.jobName, language.tag)}` : name
       return { label, aside: numbersOf(score, look, look.width < narrow), score }
     }),
-    jobs: listed(names, locale),
-    says: fits.flatMap((fit) => describeFit(model, fit, { locale }).split('\n').slice(0, 1)),
+    jobs: language.list(names),
+    says: fits.flatMap((fit) => describeFit(model, fit, { language }).split('\n').slice(0, 1)),
     complete: fits.every(({ profileComplete }) => profileComplete),
     unassessed: fits.some(({ unassessed }) => unassessed === 'floor') ? 'floor' : 'exclude',
   }
@@ -78,13 +79,13 @@ export function scoresOf<Id extends string, C extends string>(
 export function scoresOfComparison<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   comparison: MethodComparison<Id, C>,
-  look: Look,
+  look: Look<FitChartLanguage>,
 ): GivenScores {
-  const { locale } = look
+  const { language } = look
   checkSameModel(model, comparison)
   return {
     rows: comparison.rankings.flatMap(({ method, results }) => {
-      const name = describeMethod(method, { locale })
+      const name = describeMethod(method, { language })
       return [
         { label: name, head: true },
         ...results.map(({ candidate, score: value, lowest, highest }) => {
@@ -101,8 +102,8 @@ export function scoresOfComparison<Id extends string, C extends string>(
         }),
       ]
     }),
-    jobs: nameOf(model.jobs, comparison.job, locale),
-    says: describeComparison(model, comparison, { locale }).split('\n'),
+    jobs: nameOf(model.jobs, comparison.job, language),
+    says: describeComparison(model, comparison, { language }).split('\n'),
     complete: comparison.profileComplete,
     unassessed: comparison.unassessed,
   }
@@ -127,10 +128,10 @@ function kindOf({
 /** The score and what it may be, as numbers. */
 export function numbersOf(
   { value, lowest, highest }: GivenScore,
-  { locale, number }: Look,
+  { language, number }: Look<FitChartLanguage>,
   short: boolean,
 ): string {
-  const say = fitWords[locale]
+  const say = language.fitChart
   const one = (given: number): string => number(Math.round(given * 10) / 10)
   if (value === undefined && lowest === undefined) return say.none
   const interval =

@@ -1,9 +1,10 @@
+import { textIn } from '../model/find-text'
 import { at } from '../base/at'
-import { nameOf } from '../describe/words'
+import { nameOf } from '../describe/names'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
 import { rankPlaceOf, rankPlaces } from '../model/rank-places'
-import { careerLatticeWords } from './career-lattice-words'
+import type { CareerLatticeChartLanguage } from './career-lattice-words'
 import type { ChartLayer } from './chart-spec'
 import { fitText, longestWordWidth } from './fit-text'
 import { margin } from './frame'
@@ -60,14 +61,14 @@ const leastHeight = 40
 export function latticeOf<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
   jobs: readonly JobProfile<Id, C, J>[],
-  look: Look,
+  look: Look<CareerLatticeChartLanguage>,
 ): Lattice {
-  const { locale } = look
+  const { language } = look
   const seats = seatsOf<Id, C, J>(model, jobs, look)
   const families = familiesOf(model, seats)
   const left = margin + (look.width < narrow ? 52 : 84)
   const word = longestWordWidth(
-    jobs.map(({ name }) => name[locale]),
+    jobs.map(({ name }) => textIn(name, language.tag)),
     { size: jobSize, weight: 'bold' },
   )
   const columns = Math.max(1, families.length)
@@ -100,12 +101,12 @@ interface Seat {
 function seatsOf<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
   jobs: readonly JobProfile<Id, C, J>[],
-  { locale }: Look,
+  { language }: Look<CareerLatticeChartLanguage>,
 ): Seat[] {
   const places = rankPlaces(model)
   return jobs.map((job) => ({
     id: job.id,
-    name: job.name[locale],
+    name: textIn(job.name, language.tag),
     rank: rankPlaceOf(model, job, places) ?? -1,
     family: job.family !== undefined && Object.hasOwn(model.families, job.family) ? job.family : undefined,
   }))
@@ -163,7 +164,7 @@ function bandLayers(
   model: CompetencyModel,
   bands: readonly Band[],
   { left, right }: { readonly left: number; readonly right: number },
-  look: Look,
+  look: Look<CareerLatticeChartLanguage>,
 ): ChartLayer[] {
   const { colors } = look
   const x = margin - left
@@ -186,12 +187,16 @@ function bandLayers(
 }
 
 /** The grades of a rank; of many only the first and the last. */
-function gradeNames(model: CompetencyModel, rank: number, { locale }: Look): string {
-  if (rank < 0) return careerLatticeWords[locale].noRank
+function gradeNames(
+  model: CompetencyModel,
+  rank: number,
+  { language }: Look<CareerLatticeChartLanguage>,
+): string {
+  if (rank < 0) return language.careerLatticeChart.noRank
   const places = rankPlaces(model)
   const names = Object.entries(model.grades)
     .filter(([, grade]) => places.get(grade.rank) === rank)
-    .map(([key, grade]) => grade.name?.[locale] ?? key)
+    .map(([key, grade]) => (grade.name === undefined ? key : textIn(grade.name, language.tag)))
   return names.length > 3 ? `${at(names, 0)} – ${at(names, names.length - 1)}` : names.join(', ')
 }
 
@@ -200,12 +205,12 @@ function headsOf(
   model: CompetencyModel,
   families: readonly (string | undefined)[],
   column: number,
-  { locale, colors }: Look,
+  { language, colors }: Look<CareerLatticeChartLanguage>,
 ): { readonly above: number; readonly layers: readonly ChartLayer[] } {
   if (families.every((family) => family === undefined)) return { above: 0, layers: [] }
-  const { noFamily } = careerLatticeWords[locale]
+  const { noFamily } = language.careerLatticeChart
   const heads = families.map((family) => {
-    const name = family === undefined ? noFamily : nameOf(model.families, family, locale)
+    const name = family === undefined ? noFamily : nameOf(model.families, family, language)
     return fitText(name, column - 8, { size: headSize, weight: 'bold', lines: 2 })
   })
   const height = lineHeightOf(headSize)

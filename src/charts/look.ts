@@ -1,15 +1,14 @@
-import { formatNumber } from '../describe/format-number'
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
 import { errorIssue } from '../base/issue-of'
-import type { Locale } from '../model/localized-text'
+import type { LanguageBase } from '../base/language'
 import type { ChartOptions } from './chart-options'
 import { type Palette, palettes } from './palette'
 
 /** The options of a chart, resolved. */
-export interface Look {
+export interface Look<L extends LanguageBase = LanguageBase> {
   /** The language. */
-  readonly locale: Locale
+  readonly language: L
   /** Width of the picture, in pixels. */
   readonly width: number
   /** The colours. */
@@ -28,9 +27,8 @@ const usualWidth = 720
 export const narrow = 480
 
 /** Resolves the options that every chart has, and refuses those that cannot be used. */
-export function lookOf(chart: string, options: ChartOptions): Look {
-  const { locale, theme = 'light', width = usualWidth } = options
-  if (locale !== 'id' && locale !== 'en') throw invalidParameter(chart, 'locale', locale, 'id or en')
+export function lookOf<L extends LanguageBase>(chart: string, options: ChartOptions<L>): Look<L> {
+  const { language, theme = 'light', width = usualWidth } = options
   if (theme !== 'light' && theme !== 'dark') throw invalidParameter(chart, 'theme', theme, 'light or dark')
   if (!(Number.isFinite(width) && width >= leastWidth)) {
     const details = { found: String(width), least: leastWidth }
@@ -38,10 +36,10 @@ export function lookOf(chart: string, options: ChartOptions): Look {
     throw new CompetencyError(errorIssue('number-out-of-range', ['width'], details, message))
   }
   return {
-    locale,
+    language,
     width,
     colors: palettes[theme],
-    number: (value) => formatNumber(value, { locale }),
-    signed: (value) => formatNumber(value, { locale, signed: true }),
+    number: (value) => language.number(value),
+    signed: (value) => language.number(value, { signed: true }),
   }
 }

@@ -1,5 +1,5 @@
+import { textIn } from '../model/find-text'
 import { at } from '../base/at'
-import { listed } from '../describe/words'
 import { invalidParameter } from '../base/invalid-parameter'
 import { checkScheme } from '../talent/nine-box-axes'
 import type { NineBoxScheme } from '../talent/nine-box-scheme'
@@ -20,7 +20,7 @@ import {
   toName,
   upward,
 } from './nine-box-grid'
-import { nineBoxWords } from './nine-box-words'
+import type { NineBoxChartLanguage } from './nine-box-words'
 
 export type { NineBoxPerson } from './nine-box-grid'
 
@@ -52,13 +52,13 @@ export type { NineBoxPerson } from './nine-box-grid'
 export function nineBoxChart(
   scheme: NineBoxScheme,
   people: readonly NineBoxPerson[],
-  options: ChartOptions,
+  options: ChartOptions<NineBoxChartLanguage>,
 ): ChartSpec {
   const look = lookOf('nineBoxChart', options)
   checkScheme(scheme)
   checkPlacements(scheme, people)
-  const { locale, width: all } = look
-  const say = nineBoxWords[locale]
+  const { language, width: all } = look
+  const say = language.nineBoxChart
   const thirds = longestWordWidth(
     upward.map((third) => say.performance[third]),
     { size },
@@ -67,7 +67,7 @@ export function nineBoxChart(
   const grid = gridOf(scheme, people, all - left - margin, look)
   const { width, height, boxes } = grid
   return framed(look, {
-    title: options.title ?? scheme.name[locale],
+    title: options.title ?? textIn(scheme.name, language.tag),
     notes: [],
     legend: legendOf(people, look),
     left,
@@ -80,7 +80,7 @@ export function nineBoxChart(
       say.people(people.length),
       ...boxes.flatMap(({ box, chips }) => {
         const names = chips.map(({ label }) => label)
-        return names.length === 0 ? [] : [`${say.box(box, names.length)}: ${listed(names, locale)}.`]
+        return names.length === 0 ? [] : [`${say.box(box, names.length)}: ${language.list(names)}.`]
       }),
     ],
     layers: [...boxLayers(grid, look), ...peopleLayers(grid, look), ...axisLayers(grid, left, look)],
@@ -97,8 +97,8 @@ function checkPlacements(scheme: NineBoxScheme, people: readonly NineBoxPerson[]
   }
 }
 
-function legendOf(people: readonly NineBoxPerson[], look: Look): Legend {
-  const say = nineBoxWords[look.locale]
+function legendOf(people: readonly NineBoxPerson[], look: Look<NineBoxChartLanguage>): Legend {
+  const say = look.language.nineBoxChart
   const open = people.filter(({ placement }) => placement.outcome === 'undetermined').length
   return {
     entries: [
@@ -116,7 +116,9 @@ function legendOf(people: readonly NineBoxPerson[], look: Look): Legend {
 }
 
 /** Filled where a person is placed, an empty diamond where that is not known. */
-function personLook({ colors }: Look): Required<Pick<ChartEncoding, 'fill' | 'stroke' | 'shape'>> {
+function personLook({
+  colors,
+}: Look<NineBoxChartLanguage>): Required<Pick<ChartEncoding, 'fill' | 'stroke' | 'shape'>> {
   return {
     fill: kinds('kind', { placed: colors.met, possible: colors.area }),
     stroke: kinds('kind', { placed: colors.met, possible: colors.below }),
@@ -125,7 +127,7 @@ function personLook({ colors }: Look): Required<Pick<ChartEncoding, 'fill' | 'st
 }
 
 /** The boxes, each with its number and how many are in it. */
-function boxLayers({ boxes, column }: Grid, { colors }: Look): ChartLayer[] {
+function boxLayers({ boxes, column }: Grid, { colors }: Look<NineBoxChartLanguage>): ChartLayer[] {
   return [
     ...layer(
       'boxes',
@@ -162,7 +164,7 @@ function boxLayers({ boxes, column }: Grid, { colors }: Look): ChartLayer[] {
 }
 
 /** The people: a point and a name each. */
-function peopleLayers({ boxes, inset }: Grid, look: Look): ChartLayer[] {
+function peopleLayers({ boxes, inset }: Grid, look: Look<NineBoxChartLanguage>): ChartLayer[] {
   const people = boxes.flatMap(({ box, x, y, chips }) =>
     chips.map(({ at: from, top, ...chip }) => ({
       ...chip,
@@ -187,7 +189,7 @@ function peopleLayers({ boxes, inset }: Grid, look: Look): ChartLayer[] {
         size: 60,
         strokeWidth: 2,
         opacity: 1,
-        ariaRoleDescription: nineBoxWords[look.locale].role,
+        ariaRoleDescription: look.language.nineBoxChart.role,
       },
       { x: pixels('x'), y: pixels('y'), ...personLook(look), ...saying() },
     ),
@@ -204,9 +206,13 @@ function peopleLayers({ boxes, inset }: Grid, look: Look): ChartLayer[] {
 }
 
 /** The thirds of both axes, and what the axes are. */
-function axisLayers({ width, height, column, rows }: Grid, left: number, look: Look): ChartLayer[] {
+function axisLayers(
+  { width, height, column, rows }: Grid,
+  left: number,
+  look: Look<NineBoxChartLanguage>,
+): ChartLayer[] {
   const { colors } = look
-  const say = nineBoxWords[look.locale]
+  const say = look.language.nineBoxChart
   const title = { size: 12, color: colors.muted, weight: 'bold' } as const
   return [
     ...textLayer(

@@ -108,7 +108,7 @@ function mayBeIn({ placement }: NineBoxPerson, box: number): boolean {
 function chipOf({ id, placement }: NineBoxPerson, room: number, look: Look): Omit<Chip, 'at' | 'top'> {
   const sure = placement.outcome === 'placed'
   const mark = sure ? '' : ' ?'
-  const [sentence = ''] = describeNineBox(placement, { locale: look.locale }).split('\n')
+  const [sentence = ''] = describeNineBox(placement, look).split('\n')
   const lines = fitText(id, room - textWidth(mark, size), { size, lines: look.width < narrow ? 4 : 2 })
   return {
     sure,

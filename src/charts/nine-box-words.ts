@@ -1,8 +1,8 @@
+import type { NineBoxLanguage } from '../describe/describe-nine-box'
 import type { NineBoxThird } from '../talent/nine-box-scheme'
-import type { Locale } from '../model/localized-text'
 
-/** What the chart says. */
-export interface NineBoxWords {
+/** What a language says in this chart. */
+export interface NineBoxChartWords {
   readonly placed: string
   readonly possible: string
   readonly people: (count: number) => string
@@ -13,26 +13,7 @@ export interface NineBoxWords {
   readonly potential: Readonly<Record<NineBoxThird, string>>
 }
 
-/** By language. */
-export const nineBoxWords: Readonly<Record<Locale, NineBoxWords>> = {
-  en: {
-    placed: 'in this box',
-    possible: 'possibly in this box (?)',
-    people: (count) => (count === 1 ? '1 person.' : `${count} people.`),
-    box: (box, count) => `Box ${box}, ${count === 1 ? '1 person' : `${count} people`}`,
-    role: 'person',
-    axes: { performance: 'Performance', potential: 'Potential' },
-    performance: { low: 'below expectation', middle: 'as expected', high: 'above expectation' },
-    potential: { low: 'low', middle: 'middle', high: 'high' },
-  },
-  id: {
-    placed: 'di kotak ini',
-    possible: 'mungkin di kotak ini (?)',
-    people: (count) => `${count} orang.`,
-    box: (box, count) => `Kotak ${box}, ${count} orang`,
-    role: 'pegawai',
-    axes: { performance: 'Kinerja', potential: 'Potensi' },
-    performance: { low: 'di bawah ekspektasi', middle: 'sesuai ekspektasi', high: 'di atas ekspektasi' },
-    potential: { low: 'rendah', middle: 'menengah', high: 'tinggi' },
-  },
+/** What a language needs for this chart. */
+export interface NineBoxChartLanguage extends NineBoxLanguage {
+  readonly nineBoxChart: NineBoxChartWords
 }

@@ -46,8 +46,8 @@ export function daysOff(
 }
 
 /** The days that the axis names. */
-function ticksOf({ start, days, width }: PlanDays, { locale }: Look): DayTick[] {
-  return dayTicks(start, days, width, locale).filter(({ day }) => day < days)
+function ticksOf({ start, days, width }: PlanDays, { language }: Look): DayTick[] {
+  return dayTicks(start, days, width, language).filter(({ day }) => day < days)
 }
 
 /** A ground behind days that are not worked, and a line where a named day begins. */

@@ -1,7 +1,8 @@
+import { textIn } from '../model/find-text'
 import type { GapItem, GapReport } from '../gap/analyze-gap'
 import { at } from '../base/at'
 import { describeGap } from '../describe/describe-gap'
-import { nameOf } from '../describe/words'
+import { nameOf } from '../describe/names'
 import type { CompetencyModel } from '../model/competency-model'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { ChartOptions } from './chart-options'
@@ -18,7 +19,7 @@ import { requiredLayer } from './required-layer'
 import { layOutRows } from './rows'
 import { mostSeries, seriesKey, seriesLayer, seriesLook } from './series'
 import { statusWord } from './statuses'
-import { profileWords } from './profile-words'
+import type { ProfileChartLanguage } from './profile-words'
 
 /** A person, or the same person on another day, in a profile chart. */
 export interface ProfileSeries<Id extends string = string, C extends string = string> {
@@ -57,16 +58,16 @@ export interface ProfileSeries<Id extends string = string, C extends string = st
 export function profileChart<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   people: readonly ProfileSeries<NoInfer<Id>, NoInfer<C>>[],
-  options: ChartOptions,
+  options: ChartOptions<ProfileChartLanguage>,
 ): ChartSpec {
   const look = lookOf('profileChart', options)
-  const { locale } = look
+  const { language } = look
   const [first] = people
   if (first === undefined || people.length > mostSeries) {
     throw invalidParameter('profileChart', 'people', people.length, `1 to ${mostSeries} people`)
   }
   checkReports(model, people, first.report.job)
-  const say = profileWords[locale]
+  const say = language.profileChart
   const names = people.map(({ name }) => plainText(name))
   const entries = entriesOf(model, first.report, people, look)
   const rows = layOutRows(
@@ -88,7 +89,7 @@ export function profileChart<Id extends string, C extends string>(
   const dots = dotsOf(placed, names, look)
   const beside = besideOf(dots, rows.width, look)
   return framed(look, {
-    title: options.title ?? say.title(first.report.jobName[locale]),
+    title: options.title ?? say.title(textIn(first.report.jobName, language.tag)),
     notes: [
       ...(first.report.profileComplete ? [] : [say.incomplete]),
       ...(entries.some(({ essential }) => essential) ? [say.essential] : []),
@@ -101,7 +102,7 @@ export function profileChart<Id extends string, C extends string>(
     width: rows.width,
     height: rows.height,
     says: people.map(({ name, report }) => {
-      const [summary = ''] = describeGap(model, report, { locale }).split('\n')
+      const [summary = ''] = describeGap(model, report, { language }).split('\n')
       return `${name}: ${summary}`
     }),
     layers: [
@@ -153,14 +154,14 @@ function entriesOf<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   first: GapReport<Id, C>,
   people: readonly ProfileSeries<Id, C>[],
-  { locale }: Look,
+  { language }: Look<ProfileChartLanguage>,
 ): Entry[] {
   const held = people.map(
     ({ report }) => new Map(report.items.map((item) => [item.competency, heldOf(item)])),
   )
   return first.items.map((item) => ({
     competency: item.competency,
-    name: plainText(nameOf(model.competencies, item.competency, locale)),
+    name: plainText(nameOf(model.competencies, item.competency, language)),
     essential: item.essential,
     required: 'required' in item ? item.required : undefined,
     range: levelRange(model, item.competency, first.job),
@@ -190,15 +191,19 @@ interface Dot {
   readonly says: string
 }
 
-function dotsOf(placed: readonly PlacedEntry[], names: readonly string[], { locale, number }: Look): Dot[] {
-  const say = profileWords[locale]
+function dotsOf(
+  placed: readonly PlacedEntry[],
+  names: readonly string[],
+  { language, number }: Look<ProfileChartLanguage>,
+): Dot[] {
+  const say = language.profileChart
   return placed.flatMap(({ competency, name, required, levels, y: middle }) =>
     levels.map((held, place) => {
       const person = at(names, place)
       const facts = [
-        held === undefined ? statusWord('not-assessed', locale) : `${say.held} ${number(held)}`,
+        held === undefined ? statusWord('not-assessed', language) : `${say.held} ${number(held)}`,
         required === undefined
-          ? statusWord('level-unspecified', locale)
+          ? statusWord('level-unspecified', language)
           : `${say.required} ${number(required)}`,
       ]
       const y = middle + laneOf(place, names.length)
@@ -208,10 +213,10 @@ function dotsOf(placed: readonly PlacedEntry[], names: readonly string[], { loca
 }
 
 /** What is required, and the symbol of each person. */
-function legendOf(names: readonly string[], look: Look): Legend {
+function legendOf(names: readonly string[], look: Look<ProfileChartLanguage>): Legend {
   return {
     entries: [
-      { key: 'required', label: profileWords[look.locale].required },
+      { key: 'required', label: look.language.profileChart.required },
       ...names.map((label, place) => ({ key: seriesKey(place), label })),
     ],
     draw: (symbols) => [
@@ -234,7 +239,7 @@ function legendOf(names: readonly string[], look: Look): Legend {
 function scaleLayers(
   placed: readonly PlacedEntry[],
   domain: readonly [number, number],
-  { colors }: Look,
+  { colors }: Look<ProfileChartLanguage>,
 ): ChartLayer[] {
   return [
     ...layer(
@@ -265,8 +270,12 @@ function scaleLayers(
 }
 
 /** The levels held. */
-function heldLayer(dots: readonly Dot[], domain: readonly [number, number], look: Look): ChartLayer[] {
-  const { role } = profileWords[look.locale]
+function heldLayer(
+  dots: readonly Dot[],
+  domain: readonly [number, number],
+  look: Look<ProfileChartLanguage>,
+): ChartLayer[] {
+  const { role } = look.language.profileChart
   return layer(
     'held',
     dots.flatMap(({ competency, person, place, held, y, says }) =>
@@ -281,13 +290,13 @@ function heldLayer(dots: readonly Dot[], domain: readonly [number, number], look
 function besideOf(
   dots: readonly Dot[],
   width: number,
-  look: Look,
+  look: Look<ProfileChartLanguage>,
 ): { readonly above: number; readonly layers: readonly ChartLayer[] } {
   const open = dots.filter(({ held }) => held === undefined)
   if (open.length === 0) return { above: 0, layers: [] }
-  const { locale, colors } = look
-  const { role } = profileWords[locale]
-  const head = fitText(statusWord('not-assessed', locale), 66, { size: headSize, lines: 2 })
+  const { language, colors } = look
+  const { role } = language.profileChart
+  const head = fitText(statusWord('not-assessed', language), 66, { size: headSize, lines: 2 })
   const tall = head.length * lineHeightOf(headSize)
   return {
     above: 4 + tall,

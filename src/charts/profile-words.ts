@@ -1,7 +1,8 @@
-import type { Locale } from '../model/localized-text'
+import type { GapLanguage } from '../describe/describe-gap'
+import type { TeamStatusLanguage } from './team-status-words'
 
-/** What the chart says. */
-export interface ProfileWords {
+/** What a language says in this chart. */
+export interface ProfileChartWords {
   readonly title: (job: string) => string
   readonly axis: string
   readonly required: string
@@ -11,25 +12,7 @@ export interface ProfileWords {
   readonly incomplete: string
 }
 
-/** By language. */
-export const profileWords: Readonly<Record<Locale, ProfileWords>> = {
-  en: {
-    title: (job) => `${job}: held levels against the profile`,
-    axis: 'Level',
-    required: 'required',
-    held: 'held',
-    role: 'level held',
-    essential: '* Essential: a shortfall rules a person out, whatever the score.',
-    incomplete: 'The source shows only a part of this profile: what else is required is not known.',
-  },
-  id: {
-    title: (job) => `${job}: level yang dimiliki terhadap standar`,
-    axis: 'Level',
-    required: 'dipersyaratkan',
-    held: 'dimiliki',
-    role: 'level yang dimiliki',
-    essential: '* Wajib: kekurangan menggugurkan, berapa pun nilainya.',
-    incomplete:
-      'Sumber hanya memperlihatkan sebagian standar kompetensi ini: persyaratan lainnya tidak diketahui.',
-  },
+/** What a language needs for this chart. */
+export interface ProfileChartLanguage extends GapLanguage, TeamStatusLanguage {
+  readonly profileChart: ProfileChartWords
 }

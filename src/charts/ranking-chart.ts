@@ -1,3 +1,4 @@
+import { textIn } from '../model/find-text'
 import { at } from '../base/at'
 import { describeRanking } from '../describe/describe-ranking'
 import type { CompetencyModel } from '../model/competency-model'
@@ -13,7 +14,7 @@ import { type Look, lookOf, narrow } from './look'
 import { domainOf, numberAxis } from './number-axis'
 import { plainText } from './plain-text'
 import { layOutRows } from './rows'
-import { rankingWords } from './ranking-words'
+import type { RankingChartLanguage } from './ranking-words'
 
 /**
  * Draws a ranking of candidates or of jobs: the rank of each as a point, and as a bar the ranks that remain possible
@@ -42,16 +43,16 @@ import { rankingWords } from './ranking-words'
 export function rankingChart<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   ranking: CandidateRanking<NoInfer<Id>, NoInfer<C>> | JobRanking<NoInfer<Id>, NoInfer<C>>,
-  options: ChartOptions,
+  options: ChartOptions<RankingChartLanguage>,
 ): ChartSpec {
   checkSameModel(model, ranking)
   const look = lookOf('rankingChart', options)
-  const { locale } = look
-  const say = rankingWords[locale]
+  const { language } = look
+  const say = language.rankingChart
   const entries: readonly { readonly key: string; readonly label: string; readonly entry: RankedFit }[] =
     ranking.of === 'candidates'
       ? ranking.candidates.map((entry) => ({ key: entry.candidate, label: entry.candidate, entry }))
-      : ranking.jobs.map((entry) => ({ key: entry.job, label: entry.jobName[locale], entry }))
+      : ranking.jobs.map((entry) => ({ key: entry.job, label: textIn(entry.jobName, language.tag), entry }))
   const rows = layOutRows(
     look,
     entries.map(({ label, entry }) => ({ label, aside: scoreWords(entry, look, look.width < narrow) })),
@@ -59,7 +60,7 @@ export function rankingChart<Id extends string, C extends string>(
   const range = [1, Math.max(2, entries.length)] as const
   const domain = domainOf(range, rows.width)
   const axis = numberAxis(look, rows, { range, title: say.axis, whole: true })
-  const [rule = '', ...sentences] = describeRanking(model, ranking, { locale }).split('\n')
+  const [rule = '', ...sentences] = describeRanking(model, ranking, { language }).split('\n')
   const placed = entries.map(({ key, label, entry }, i) => {
     const { rank, possibleRanks } = entry
     return {
@@ -75,7 +76,8 @@ export function rankingChart<Id extends string, C extends string>(
   })
   return framed(look, {
     title:
-      options.title ?? (ranking.of === 'candidates' ? say.candidates(ranking.jobName[locale]) : say.jobs),
+      options.title ??
+      (ranking.of === 'candidates' ? say.candidates(textIn(ranking.jobName, language.tag)) : say.jobs),
     notes: [
       rule,
       look.width < narrow ? say.besideNarrow : say.beside,
@@ -107,10 +109,10 @@ function kindOf({ knockOut }: RankedFit): PointKind {
 
 function scoreWords(
   { score, lowest, highest, excluded }: RankedFit,
-  { locale, number }: Look,
+  { language, number }: Look<RankingChartLanguage>,
   short: boolean,
 ): string {
-  const say = rankingWords[locale]
+  const say = language.rankingChart
   const one = (value: number): string => number(Math.round(value * 10) / 10)
   const interval =
     short || lowest === undefined || highest === undefined || lowest === highest

@@ -1,12 +1,11 @@
-import { match } from 'ts-pattern'
 import { describeStatus } from '../describe/describe-status'
-import type { Locale } from '../model/localized-text'
 import type { TeamStatus } from '../team/summarize-team'
 import type { ChartEncoding, ChartLayer, ChartRow } from './chart-spec'
 import type { LegendEntry } from './frame'
 import { kinds, layer, pixels, saying } from './layers'
 import type { Look } from './look'
 import type { Palette } from './palette'
+import type { TeamStatusLanguage } from './team-status-words'
 
 /** What comparing somebody with a requirement can say, in the order of legends. The last four are the four nothings. */
 export const statuses: readonly TeamStatus[] = [
@@ -44,19 +43,18 @@ export function statusColors(colors: Palette): Readonly<Record<TeamStatus, strin
 }
 
 /** A status in a word or two. */
-export function statusWord(status: TeamStatus, locale: Locale): string {
-  return match(status)
-    .with('not-in-profile', () => ({ id: 'tidak dipersyaratkan', en: 'not required' })[locale])
-    .with('requirement-unknown', () => ({ id: 'mungkin dipersyaratkan', en: 'may be required' })[locale])
-    .otherwise((assessed) => describeStatus(assessed, { locale }))
+export function statusWord(status: TeamStatus, language: TeamStatusLanguage): string {
+  return status === 'not-in-profile' || status === 'requirement-unknown'
+    ? language.unrequired[status]
+    : describeStatus(status, { language })
 }
 
 /** The entries of a legend: those statuses that occur. */
-export function statusEntries(found: Iterable<TeamStatus>, locale: Locale): LegendEntry[] {
+export function statusEntries(found: Iterable<TeamStatus>, language: TeamStatusLanguage): LegendEntry[] {
   const some = new Set(found)
   return statuses
     .filter((status) => some.has(status))
-    .map((status) => ({ key: status, label: statusWord(status, locale) }))
+    .map((status) => ({ key: status, label: statusWord(status, language) }))
 }
 
 /** What the symbol of each status is filled with; the nothings are hollow. */

@@ -1,6 +1,6 @@
 import { at } from '../base/at'
 import { describeTeam } from '../describe/describe-team'
-import { nameOf } from '../describe/words'
+import { nameOf } from '../describe/names'
 import type { CompetencyModel } from '../model/competency-model'
 import { noise } from '../base/compare'
 import type { TeamCell, TeamSummary } from '../team/summarize-team'
@@ -15,7 +15,7 @@ import { plainText } from './plain-text'
 import { layOutRows, type Rows } from './rows'
 import { statusEntries, statusLayer, statusLook, statusWord } from './statuses'
 import { textWidth } from './text-width'
-import { teamHeatMapWords } from './team-heat-map-words'
+import type { TeamHeatMapChartLanguage } from './team-heat-map-words'
 
 /**
  * Draws a team as competencies × people: each cell says how far the person is from what the own job requires, as a number
@@ -47,15 +47,15 @@ import { teamHeatMapWords } from './team-heat-map-words'
 export function teamHeatMapChart<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   summary: TeamSummary<NoInfer<Id>, NoInfer<C>>,
-  options: ChartOptions,
+  options: ChartOptions<TeamHeatMapChartLanguage>,
 ): ChartSpec {
   checkSameModel(model, summary)
   const look = lookOf('teamHeatMapChart', options)
-  const { locale } = look
-  const say = teamHeatMapWords[locale]
+  const { language } = look
+  const say = language.teamHeatMapChart
   const people = summary.rows.map(({ person }) => person)
   const names = summary.competencies.map(({ competency }) =>
-    plainText(nameOf(model.competencies, competency, locale)),
+    plainText(nameOf(model.competencies, competency, language)),
   )
   const rows = layOutRows(
     look,
@@ -89,7 +89,7 @@ export function teamHeatMapChart<Id extends string, C extends string>(
     below: 0,
     width: rows.width,
     height: rows.height,
-    says: describeTeam(model, summary, { locale }).split('\n'),
+    says: describeTeam(model, summary, { language }).split('\n'),
     layers: [
       ...rows.layers,
       ...cellLayers(cells, column, look),
@@ -142,29 +142,35 @@ function cellHalves({ middles, height }: Pick<Rows, 'middles' | 'height'>): numb
   })
 }
 
-function gapText({ status, held, required }: TeamCell, { signed }: Look): string | undefined {
+function gapText(
+  { status, held, required }: TeamCell,
+  { signed }: Look<TeamHeatMapChartLanguage>,
+): string | undefined {
   if (!isMeasured(status) || held === undefined || required === undefined) return undefined
   const gap = held - required
   return signed(Math.abs(gap) <= noise ? 0 : gap)
 }
 
-function saysOf({ cell, person, name }: Pick<PlacedCell, 'cell' | 'person' | 'name'>, look: Look): string {
-  const { locale, number } = look
-  const say = teamHeatMapWords[locale]
+function saysOf(
+  { cell, person, name }: Pick<PlacedCell, 'cell' | 'person' | 'name'>,
+  look: Look<TeamHeatMapChartLanguage>,
+): string {
+  const { language, number } = look
+  const say = language.teamHeatMapChart
   const facts = [
     ...(cell.required === undefined ? [] : [`${say.required} ${number(cell.required)}`]),
     ...(cell.held === undefined ? [] : [`${say.held} ${number(cell.held)}`]),
   ]
-  return [`${person}, ${name}: ${statusWord(cell.status, locale)}`, ...facts].join('; ')
+  return [`${person}, ${name}: ${statusWord(cell.status, language)}`, ...facts].join('; ')
 }
 
 /** Signs on colours for what is measured, empty symbols for the nothings. */
-function legendOf(cells: readonly PlacedCell[], look: Look): Legend {
-  const { locale, colors } = look
+function legendOf(cells: readonly PlacedCell[], look: Look<TeamHeatMapChartLanguage>): Legend {
+  const { language, colors } = look
   return {
     entries: statusEntries(
       cells.map(({ cell }) => cell.status),
-      locale,
+      language,
     ),
     draw: (symbols) => [
       ...layer(
@@ -191,8 +197,12 @@ function legendOf(cells: readonly PlacedCell[], look: Look): Legend {
 }
 
 /** The cells: gaps on the colours of their statuses, and nothings. */
-function cellLayers(cells: readonly PlacedCell[], column: number, look: Look): ChartLayer[] {
-  const { colors, locale } = look
+function cellLayers(
+  cells: readonly PlacedCell[],
+  column: number,
+  look: Look<TeamHeatMapChartLanguage>,
+): ChartLayer[] {
+  const { colors, language } = look
   return [
     ...layer(
       'cells',
@@ -213,7 +223,7 @@ function cellLayers(cells: readonly PlacedCell[], column: number, look: Look): C
             ]
           : [],
       ),
-      { type: 'rect', cornerRadius: 2, ariaRoleDescription: teamHeatMapWords[locale].role },
+      { type: 'rect', cornerRadius: 2, ariaRoleDescription: language.teamHeatMapChart.role },
       { ...area(), fill: statusLook(colors).fill, ...saying() },
     ),
     ...layer(
@@ -248,7 +258,7 @@ function cellLayers(cells: readonly PlacedCell[], column: number, look: Look): C
 function headsOf(
   people: readonly string[],
   column: number,
-  { colors }: Look,
+  { colors }: Look<TeamHeatMapChartLanguage>,
 ): { readonly above: number; readonly layers: readonly ChartLayer[] } {
   const flat = people.every((person) => textWidth(person, headSize) <= column - 6)
   const heads = people.map((person) => fitText(person, flat ? column - 4 : tallest, { size: headSize }))

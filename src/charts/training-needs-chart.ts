@@ -1,9 +1,8 @@
 import type { TrainingNeed, TrainingNeeds } from '../development/list-training-needs'
 import { at } from '../base/at'
 import { describeTrainingNeeds } from '../describe/describe-training-needs'
-import { nameOf } from '../describe/words'
+import { nameOf } from '../describe/names'
 import type { CompetencyModel } from '../model/competency-model'
-import type { Locale } from '../model/localized-text'
 import type { TeamStatus } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
@@ -16,7 +15,7 @@ import { plainText } from './plain-text'
 import { layOutRows, type Rows } from './rows'
 import { statusLayer, statusLook, statusWord } from './statuses'
 import { textWidth } from './text-width'
-import { trainingNeedsWords } from './training-needs-words'
+import type { TrainingNeedsChartLanguage } from './training-needs-words'
 
 /**
  * Draws training needs: a row for each competency in the order of need, a column for each thing that is known of people —
@@ -47,17 +46,19 @@ import { trainingNeedsWords } from './training-needs-words'
 export function trainingNeedsChart<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   needs: TrainingNeeds<NoInfer<Id>, NoInfer<C>>,
-  options: ChartOptions,
+  options: ChartOptions<TrainingNeedsChartLanguage>,
 ): ChartSpec {
   checkSameModel(model, needs)
   const look = lookOf('trainingNeedsChart', options)
-  const { locale, number } = look
-  const say = trainingNeedsWords[locale]
+  const { language, number } = look
+  const say = language.trainingNeedsChart
   const shown = columns.filter(({ count }) => needs.needs.some((need) => count(need) > 0))
   // A narrow picture leaves the means out.
   const withMean = look.width >= narrow && needs.needs.some(({ below }) => below > 0)
-  const names = needs.needs.map(({ competency }) => plainText(nameOf(model.competencies, competency, locale)))
-  const headWords = shown.map(({ key }) => wordOf(key, locale))
+  const names = needs.needs.map(({ competency }) =>
+    plainText(nameOf(model.competencies, competency, language)),
+  )
+  const headWords = shown.map(({ key }) => wordOf(key, language))
   const rows = layOutRows(
     look,
     needs.needs.map(({ priority, meanShortfall }, i) => ({
@@ -71,7 +72,7 @@ export function trainingNeedsChart<Id extends string, C extends string>(
   )
   const placed = needs.needs.map((need, i) => ({ need, name: at(names, i), y: at(rows.middles, i) }))
   const heads = headsOf(shown, withMean, rows.width, look)
-  const [summary = '', ...sentences] = describeTrainingNeeds(model, needs, { locale }).split('\n')
+  const [summary = '', ...sentences] = describeTrainingNeeds(model, needs, { language }).split('\n')
   return framed(look, {
     title: options.title ?? say.title(needs.people),
     notes: [
@@ -114,12 +115,16 @@ const columns: readonly Column[] = [
   },
 ]
 
-function wordOf(key: ColumnKey, locale: Locale): string {
-  return key === 'expired' ? trainingNeedsWords[locale].expired : statusWord(key, locale)
+function wordOf(key: ColumnKey, language: TrainingNeedsChartLanguage): string {
+  return key === 'expired' ? language.trainingNeedsChart.expired : statusWord(key, language)
 }
 
 /** The number of people of a bar, and of how many of them the competency is essential. */
-function numberOf(need: TrainingNeed, { key, count }: Column, { number }: Look): string {
+function numberOf(
+  need: TrainingNeed,
+  { key, count }: Column,
+  { number }: Look<TrainingNeedsChartLanguage>,
+): string {
   const essential = key === 'below' ? need.essentialBelow : 0
   return essential > 0 ? `${number(count(need))} (${number(essential)}*)` : number(count(need))
 }
@@ -137,9 +142,9 @@ function barLayers(
   placed: readonly PlacedNeed[],
   shown: readonly Column[],
   { width, height }: Pick<Rows, 'width' | 'height'>,
-  look: Look,
+  look: Look<TrainingNeedsChartLanguage>,
 ): ChartLayer[] {
-  const { colors, locale } = look
+  const { colors, language } = look
   const column = width / Math.max(1, shown.length)
   const perPerson = personWidth(placed, shown, column, look)
   const bars = placed.flatMap(({ need, name, y }) =>
@@ -168,9 +173,9 @@ function barLayers(
         y,
         top: y - 6,
         bottom: y + 6,
-        says: saysOf(need, name, key, { people, locale }),
+        says: saysOf(need, name, key, { people, language }),
       })),
-      { type: 'rect', strokeWidth: 1.5, ariaRoleDescription: trainingNeedsWords[locale].role },
+      { type: 'rect', strokeWidth: 1.5, ariaRoleDescription: language.trainingNeedsChart.role },
       {
         x: pixels('x'),
         x2: { field: 'x2' },
@@ -194,7 +199,7 @@ function personWidth(
   placed: readonly PlacedNeed[],
   shown: readonly Column[],
   column: number,
-  look: Look,
+  look: Look<TrainingNeedsChartLanguage>,
 ): number {
   const cells = shown.flatMap((one) => placed.map(({ need }) => ({ one, need })))
   const most = Math.max(1, ...cells.map(({ one, need }) => one.count(need)))
@@ -206,11 +211,11 @@ function saysOf(
   { essentialBelow }: TrainingNeed,
   name: string,
   key: ColumnKey,
-  { people, locale }: { readonly people: number; readonly locale: Locale },
+  { people, language }: { readonly people: number; readonly language: TrainingNeedsChartLanguage },
 ): string {
-  const say = trainingNeedsWords[locale]
+  const say = language.trainingNeedsChart
   const essential = key === 'below' && essentialBelow > 0 ? `; ${say.essentialTo(essentialBelow)}` : ''
-  return `${name}, ${wordOf(key, locale)}: ${say.people(people)}${essential}`
+  return `${name}, ${wordOf(key, language)}: ${say.people(people)}${essential}`
 }
 
 /** A symbol and a word above each column, and above the means what they are. */
@@ -218,14 +223,14 @@ function headsOf(
   shown: readonly Column[],
   withMean: boolean,
   width: number,
-  look: Look,
+  look: Look<TrainingNeedsChartLanguage>,
 ): { readonly above: number; readonly layers: readonly ChartLayer[] } {
-  const { colors, locale } = look
-  const { mean } = trainingNeedsWords[locale]
+  const { colors, language } = look
+  const { mean } = language.trainingNeedsChart
   const column = width / Math.max(1, shown.length)
   const heads = shown.map(({ key }, c) => ({
     x: c * column,
-    lines: fitText(wordOf(key, locale), column - 6, { size, lines: 3 }),
+    lines: fitText(wordOf(key, language), column - 6, { size, lines: 3 }),
   }))
   const room = longestWordWidth([mean], { size }) + 1
   const means = withMean ? [{ x: width + 10, lines: fitText(mean, room, { size, lines: 4 }) }] : []

@@ -1,7 +1,8 @@
-import type { Locale } from '../model/localized-text'
+import type { TrainingNeedsLanguage } from '../describe/describe-training-needs'
+import type { TeamStatusLanguage } from './team-status-words'
 
-/** What the chart says. */
-export interface TrainingNeedsWords {
+/** What a language says in this chart. */
+export interface TrainingNeedsChartWords {
   readonly title: (people: number) => string
   readonly expired: string
   readonly mean: string
@@ -11,24 +12,7 @@ export interface TrainingNeedsWords {
   readonly role: string
 }
 
-/** By language. */
-export const trainingNeedsWords: Readonly<Record<Locale, TrainingNeedsWords>> = {
-  en: {
-    title: (people) => `Training needs of ${people === 1 ? '1 person' : `${people} people`}`,
-    expired: 'assessment expired',
-    mean: 'levels lacking (mean)',
-    essential: '* Of these: people to whom the competency is essential.',
-    essentialTo: (count) => `essential to ${count} of them`,
-    people: (count) => (count === 1 ? '1 person' : `${count} people`),
-    role: 'people',
-  },
-  id: {
-    title: (people) => `Kebutuhan pelatihan ${people} orang`,
-    expired: 'penilaian kedaluwarsa',
-    mean: 'rata-rata level yang kurang',
-    essential: '* Di antaranya: pegawai yang kompetensi itu wajib bagi jabatannya.',
-    essentialTo: (count) => `wajib bagi ${count} di antaranya`,
-    people: (count) => `${count} orang`,
-    role: 'orang',
-  },
+/** What a language needs for this chart. */
+export interface TrainingNeedsChartLanguage extends TrainingNeedsLanguage, TeamStatusLanguage {
+  readonly trainingNeedsChart: TrainingNeedsChartWords
 }

@@ -1,21 +1,7 @@
 import { createDateWriter } from '../../base/create-date-writer'
 import { createNumberWriter } from '../../base/create-number-writer'
 import type { LanguageBase } from '../../base/language'
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+import { months } from './months'
 
 /** Numbers, dates and lists in English. */
 export const base: LanguageBase = {

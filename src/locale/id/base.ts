@@ -1,21 +1,7 @@
 import { createDateWriter } from '../../base/create-date-writer'
 import { createNumberWriter } from '../../base/create-number-writer'
 import type { LanguageBase } from '../../base/language'
-
-const months = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-]
+import { months } from './months'
 
 /** Numbers, dates and lists in Indonesian. */
 export const base: LanguageBase = {

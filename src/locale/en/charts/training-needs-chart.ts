@@ -1,0 +1,12 @@
+import type { TrainingNeedsChartWords } from '../../../charts/training-needs-words'
+
+/** English in this chart. */
+export const trainingNeedsChart: TrainingNeedsChartWords = {
+  title: (people) => `Training needs of ${people === 1 ? '1 person' : `${people} people`}`,
+  expired: 'assessment expired',
+  mean: 'levels lacking (mean)',
+  essential: '* Of these: people to whom the competency is essential.',
+  essentialTo: (count) => `essential to ${count} of them`,
+  people: (count) => (count === 1 ? '1 person' : `${count} people`),
+  role: 'people',
+}
