@@ -1,33 +1,29 @@
 // The entries of the package: what is imported, and the source that lists its exports. The build reads this list;
 // `npm run entries` writes package.json's `exports` and tsconfig's `paths` from it, and a test holds both to it.
 
+import { existsSync } from 'node:fs'
+import { formats, languages, models } from './registry'
+
 /** By the name after `kompetensi/`; the root is `.`. */
 export const entries: Readonly<Record<string, string>> = {
   '.': 'src/index.ts',
-  'locale/id': 'src/locale/id/index.ts',
-  'locale/en': 'src/locale/en/index.ts',
-  'lembaga-xy': 'src/data/lembaga-xy/index.ts',
-  'lembaga-xy/text': 'src/data/lembaga-xy/text/index.ts',
-  spencer: 'src/data/spencer/index.ts',
-  'bpjs-ketenagakerjaan': 'src/data/bpjs-ketenagakerjaan/index.ts',
-  'bpjs-ketenagakerjaan/text': 'src/data/bpjs-ketenagakerjaan/text/index.ts',
-  asn: 'src/data/asn/index.ts',
-  'asn/text': 'src/data/asn/text/index.ts',
+  ...Object.fromEntries(languages.map((tag) => [`locale/${tag}`, `src/locale/${tag}/index.ts`])),
+  ...Object.fromEntries(models.flatMap(entriesOfModel)),
   schemes: 'src/data/schemes/index.ts',
   talent: 'src/entries/talent.ts',
   change: 'src/entries/change.ts',
   charts: 'src/charts/index.ts',
   batch: 'src/batch/index.ts',
   sql: 'src/sql/index.ts',
-  schema: 'src/interchange/schema/index.ts',
-  csv: 'src/interchange/csv/index.ts',
-  case: 'src/interchange/case/index.ts',
-  moodle: 'src/interchange/moodle/index.ts',
-  onet: 'src/interchange/onet/index.ts',
-  esco: 'src/interchange/esco/index.ts',
-  'hr-open': 'src/interchange/hr-open/index.ts',
-  'open-badges': 'src/interchange/open-badges/index.ts',
-  skkni: 'src/interchange/skkni/index.ts',
+  ...Object.fromEntries(formats.map((format) => [format, `src/interchange/${format}/index.ts`])),
+}
+
+/** A model; what is told beside it in all languages, and its texts in each, where it has them. */
+function entriesOfModel(id: string): [name: string, source: string][] {
+  return [id, `${id}/text`, ...languages.map((tag) => `${id}/text/${tag}`)].flatMap((name) => {
+    const source = `src/data/${name}/index.ts`
+    return existsSync(new URL(`../${source}`, import.meta.url)) ? [[name, source] as [string, string]] : []
+  })
 }
 
 /** What an entry is imported by. */

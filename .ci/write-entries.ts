@@ -1,7 +1,10 @@
-// Writes the entries of the package into package.json (`exports`) and tsconfig.json (`paths`).
+// Writes what follows from the registry: the entries of the package in package.json (`exports`) and tsconfig.json (`paths`), and
+// the models that the playground offers.
 
 import { readFileSync, writeFileSync } from 'node:fs'
+import type { CompetencyModel } from '../src/model/competency-model'
 import { entries, fileOf, importedAs } from './entries'
+import { models } from './registry'
 
 /** What package.json exports beside the entries. */
 const files = {
@@ -26,6 +29,44 @@ export function tsconfigPaths(): object {
   )
 }
 
+/** The file that lists the models of the playground. */
+export const playgroundModels = 'docs/.vitepress/theme/playground/embedded-models.ts'
+
+/** What stands in it: names, so that a model can be offered before it is loaded, and how to load it. */
+export async function playgroundList(): Promise<string> {
+  const rows = await Promise.all(
+    models.map(async (id) => {
+      const exported: Readonly<Record<string, unknown>> = await import(`../${entries[id]}`)
+      const found = Object.entries(exported).find(([, value]) => isModel(value, id))
+      if (found === undefined) throw new Error(`${entries[id]} exports no model with the id "${id}"`)
+      const [constant, { name }] = [found[0], found[1] as CompetencyModel]
+      return `  ${JSON.stringify(id)}: {
+    name: ${JSON.stringify(name)},
+    load: async () => (await import('${importedAs(id)}')).${constant},
+  },`
+    }),
+  )
+  return `// Written by \`npm run entries\`: the embedded models, their names, and how each is loaded when somebody chooses it.
+
+import type { BilingualText, CompetencyModel } from 'kompetensi'
+
+/** A model that is loaded on demand. */
+interface EmbeddedModel {
+  readonly name: BilingualText
+  readonly load: () => Promise<CompetencyModel>
+}
+
+/** By id. */
+export const modelsToLoad: Readonly<Record<string, EmbeddedModel>> = {
+${rows.join('\n')}
+}
+`
+}
+
+function isModel(value: unknown, id: string): boolean {
+  return typeof value === 'object' && value !== null && 'id' in value && value.id === id && 'jobs' in value
+}
+
 function rewrite(file: string, change: (json: Record<string, unknown>) => void): void {
   const json: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'))
   change(json)
@@ -39,4 +80,5 @@ if (process.argv[1]?.endsWith('write-entries.ts')) {
   rewrite('tsconfig.json', (json) => {
     json['compilerOptions'] = { ...Object(json['compilerOptions']), paths: tsconfigPaths() }
   })
+  writeFileSync(playgroundModels, await playgroundList())
 }

@@ -15,11 +15,14 @@ import {
   withLevels,
 } from 'kompetensi'
 import { asn } from 'kompetensi/asn'
-import { asnTextEn, asnTextId } from 'kompetensi/asn/text'
+import { asnTextEn } from 'kompetensi/asn/text/en'
+import { asnTextId } from 'kompetensi/asn/text/id'
 import { arkInSpencer, bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
-import { bpjsKetenagakerjaanTextEn, bpjsKetenagakerjaanTextId } from 'kompetensi/bpjs-ketenagakerjaan/text'
+import { bpjsKetenagakerjaanTextEn } from 'kompetensi/bpjs-ketenagakerjaan/text/en'
+import { bpjsKetenagakerjaanTextId } from 'kompetensi/bpjs-ketenagakerjaan/text/id'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { lembagaXyTextEn, lembagaXyTextId } from 'kompetensi/lembaga-xy/text'
+import { lembagaXyTextEn } from 'kompetensi/lembaga-xy/text/en'
+import { lembagaXyTextId } from 'kompetensi/lembaga-xy/text/id'
 import { jpmMapping, jpmSelection } from 'kompetensi/schemes'
 import { spencer } from 'kompetensi/spencer'
 import {

@@ -3,7 +3,7 @@
 
 import { existsSync, readFileSync } from 'node:fs'
 import { asn, kkniGroups, kkniLevels } from 'kompetensi/asn'
-import * as asnText from 'kompetensi/asn/text'
+import { asnTextId } from 'kompetensi/asn/text/id'
 import { nineBoxPanrb } from 'kompetensi/schemes'
 import { describe, expect, test } from 'vitest'
 import * as z from 'zod'
@@ -188,7 +188,7 @@ describe.skipIf(!existsSync(dictionaryFile))(
         uraian,
         ...levels.flatMap(({ deskripsi, indikator }) => [deskripsi, ...indikator]),
       ])
-      const ours = Object.values(asnText.asnTextId).flatMap(({ definition, indicators }) => [
+      const ours = Object.values(asnTextId).flatMap(({ definition, indicators }) => [
         definition,
         ...Object.values(indicators).flat(),
       ])

@@ -14,7 +14,9 @@ import {
   withLevels,
 } from 'kompetensi'
 import * as entry from 'kompetensi/asn'
-import * as texts from 'kompetensi/asn/text'
+import { asnTextClaims } from 'kompetensi/asn/text'
+import { asnTextEn } from 'kompetensi/asn/text/en'
+import { asnTextId } from 'kompetensi/asn/text/id'
 import { en } from 'kompetensi/locale/en'
 import { describe, expect, it } from 'vitest'
 import { unfrozenIn } from '../support/deep-frozen'
@@ -171,13 +173,12 @@ describe('KKNI', () => {
 
 describe('the texts', () => {
   it('say that they are ours', () => {
-    const { asnTextClaims } = texts
     expect(asnTextClaims.map(({ of }) => of)).toEqual(['definition', 'indicators', 'reason'])
     expect(asnTextClaims.every(({ basis }) => basis === 'authored')).toBe(true)
   })
 
   it('cannot be changed', () => {
-    expect(unfrozenIn(texts.asnTextId)).toEqual([])
-    expect(unfrozenIn(texts.asnTextEn)).toEqual([])
+    expect(unfrozenIn(asnTextId)).toEqual([])
+    expect(unfrozenIn(asnTextEn)).toEqual([])
   })
 })

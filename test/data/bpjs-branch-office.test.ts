@@ -15,8 +15,6 @@ import {
 } from 'kompetensi/bpjs-ketenagakerjaan'
 import {
   bpjsAdvice,
-  bpjsClaimStepsEn,
-  bpjsClaimStepsId,
   bpjsDrivingFactors,
   bpjsExpectedBehaviours,
   bpjsJobDescriptions,
@@ -24,9 +22,9 @@ import {
   bpjsObstacles,
   bpjsResponsibilities,
   bpjsSupportDuties,
-  bpjsTrainingReasonsEn,
-  bpjsTrainingReasonsId,
 } from 'kompetensi/bpjs-ketenagakerjaan/text'
+import { bpjsClaimStepsEn, bpjsTrainingReasonsEn } from 'kompetensi/bpjs-ketenagakerjaan/text/en'
+import { bpjsClaimStepsId, bpjsTrainingReasonsId } from 'kompetensi/bpjs-ketenagakerjaan/text/id'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 

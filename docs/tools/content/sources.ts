@@ -1,7 +1,7 @@
 // What a model rests on: documents, how its facts were read, and how sure they are.
 
 import { type Claim, countClaims, type LocalizedText, listCompetencies, type Source } from 'kompetensi'
-import type { Abbreviations } from './abbreviations'
+import type { ModelAbout } from '../../../src/data/model-about'
 import { claimsIn } from './claims-in'
 import { fieldWords } from './fields'
 import { sourceLink } from './links'
@@ -52,7 +52,7 @@ export function sourceTable(
 }
 
 /** Abbreviations and what they stand for. */
-export function abbreviationEntries(abbreviations: Abbreviations): Block {
+export function abbreviationEntries(abbreviations: NonNullable<ModelAbout['abbreviations']>): Block {
   return entries(
     [ui.abbreviations, ui.meaning],
     Object.entries(abbreviations).map(([short, words]) => ({ label: plain(short), words })),

@@ -1,6 +1,11 @@
 // The rooms of the reference, in the order a reader meets them: what each is called, which entry it is imported from,
 // and which guide says how to use it.
 
+import { entries, importedAs } from '../../../.ci/entries'
+import { formats, languages, models } from '../../../.ci/registry'
+import type { ModelAbout } from '../../../src/data/model-about'
+import type { FormatAbout } from '../../../src/interchange/read/format-about'
+
 /** A room of the reference. */
 export interface Room {
   /** The part of its address. */
@@ -21,30 +26,28 @@ function room(name: string, title: string, about: string, guide?: string): Room 
   return { name, title, about, source: `src/${name}/index.ts`, entry: 'kompetensi', ...(guide && { guide }) }
 }
 
-function model(name: string, title: string, about: string): Room {
-  const source = `src/data/${name}/index.ts`
-  return { name, title, about, source, entry: `kompetensi/${name}`, guide: 'how-sure-each-fact-is' }
+function entry(name: string, title: string, about: string, guide: string): Room {
+  return { name, title, about, source: entries[name] ?? '', entry: importedAs(name), guide }
 }
 
-function format(folder: string, title: string, about: string, guide = 'interchange-formats'): Room {
-  const alone = ['schema', 'csv', 'case'].includes(folder)
-  const entry = alone ? `kompetensi/${folder}` : `kompetensi/${folder}`
-  return { name: folder, title, about, source: `src/interchange/${folder}/index.ts`, entry, guide }
+async function format(folder: string): Promise<Room> {
+  const { about }: { about: FormatAbout } = await import(`../../../src/interchange/${folder}/about.ts`)
+  return entry(folder, about.title, about.about, about.guide ?? 'interchange-formats')
 }
 
-function capability(entry: string, title: string, about: string, guide: string): Room {
-  return {
-    name: `entries/${entry}`,
-    title,
-    about,
-    source: `src/entries/${entry}.ts`,
-    entry: `kompetensi/${entry}`,
-    guide,
-  }
-}
-
-function own(name: string, title: string, about: string, guide?: string): Room {
-  return { ...room(name, title, about, guide), entry: `kompetensi/${name}` }
+/** A model, and its texts where it has some beside it. */
+async function model(id: string): Promise<Room[]> {
+  const { about }: { about: ModelAbout } = await import(`../../../src/data/${id}/about.ts`)
+  const title = about.short.en
+  const guide = 'how-sure-each-fact-is'
+  const texts = languages.map((tag) =>
+    entry(`${id}/text/${tag}`, `${title}: texts, ${tag}`, 'Its definitions and indicators', guide),
+  )
+  return [
+    entry(id, title, about.about, guide),
+    entry(`${id}/text`, `${title}: texts`, 'What stands beside its texts in every language', guide),
+    ...texts,
+  ].filter(({ source }) => source !== '')
 }
 
 /** Groups of rooms. */
@@ -65,15 +68,15 @@ export const groups: readonly (readonly [title: string, rooms: readonly Room[]])
       room('career', 'Careers', 'Moves between jobs and paths made of them', 'career-paths'),
       room('development', 'Development', 'Plans, training needs, certificates', 'planning-development'),
       room('team', 'Teams', 'Results rolled up over people', 'planning-development'),
-      room('describe', 'In words', 'Results as sentences, in Indonesian and English', 'read-a-gap-report'),
+      room('describe', 'In words', 'Results as sentences, in a language', 'read-a-gap-report'),
       room('base', 'Errors, dates and rounding', 'What every room stands on', 'using-it-in'),
     ],
   ],
   [
     'Capabilities of their own',
     [
-      capability('talent', 'Talent', 'Talent boxes, performance, succession', 'talent-decisions'),
-      capability(
+      entry('talent', 'Talent', 'Talent boxes, performance, succession', 'talent-decisions'),
+      entry(
         'change',
         'Change',
         'Versions and models compared; levels carried over',
@@ -82,43 +85,35 @@ export const groups: readonly (readonly [title: string, rooms: readonly Room[]])
     ],
   ],
   [
-    'At scale, and to look at',
-    [
-      own('batch', 'Columns', 'The same answers for millions of people', 'at-scale'),
-      own('sql', 'SQL', 'The same answers as SQL, for engines that hold the data', 'at-scale-sql'),
-      own('charts', 'Charts', 'Results as Vega-Lite specifications', '/charts'),
-    ],
+    'Languages',
+    languages.map((tag) =>
+      entry(
+        `locale/${tag}`,
+        new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag,
+        'What is said of results and issues',
+        'languages',
+      ),
+    ),
   ],
   [
-    'In and out',
+    'At scale, and to look at',
     [
-      format(
-        'schema',
-        'JSON',
-        'Your own data in, with every issue listed; JSON Schema',
-        'bring-your-own-model',
-      ),
-      format('csv', 'Tables', 'Dictionary, job profiles, ratings and people as CSV', 'bring-your-own-model'),
-      format('case', 'CASE', '1EdTech CASE packages in both directions'),
-      format('moodle', 'Moodle', 'Competency frameworks of Moodle in both directions'),
-      format('onet', 'O*NET', 'Occupations of O*NET as models'),
-      format('esco', 'ESCO', 'Skills and occupations of ESCO'),
-      format('hr-open', 'HR Open', 'HR Open Standards'),
-      format('open-badges', 'Open Badges', 'Credentials of Open Badges 3'),
-      format('skkni', 'SKKNI', 'Codes of the Indonesian work competency standards'),
+      entry('batch', 'Columns', 'The same answers for millions of people', 'at-scale'),
+      entry('sql', 'SQL', 'The same answers as SQL, for engines that hold the data', 'at-scale-sql'),
+      entry('charts', 'Charts', 'Results as Vega-Lite specifications', '/charts'),
     ],
   ],
+  ['In and out', [...(await Promise.all(formats.map(format)))]],
   [
     'Embedded models',
     [
-      model('lembaga-xy', 'Lembaga XY', 'The model of a national health social-security body'),
-      model('lembaga-xy/text', 'Lembaga XY: texts', 'Its definitions and behavioural indicators'),
-      model('spencer', 'Spencer', 'The competencies of Spencer & Spencer'),
-      model('bpjs-ketenagakerjaan', 'BPJS Ketenagakerjaan', 'Competencies and jobs of BPJS Ketenagakerjaan'),
-      model('bpjs-ketenagakerjaan/text', 'BPJS Ketenagakerjaan: texts', 'Its definitions'),
-      model('asn', 'ASN', 'The Indonesian civil service'),
-      model('asn/text', 'ASN: texts', 'Its definitions and indicators'),
-      model('schemes', 'Schemes', 'Published band sets, talent boxes and periods of validity'),
+      ...(await Promise.all(models.map(model))).flat(),
+      entry(
+        'schemes',
+        'Schemes',
+        'Published band sets, talent boxes and periods of validity',
+        'how-sure-each-fact-is',
+      ),
     ],
   ],
 ]

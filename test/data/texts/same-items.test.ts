@@ -1,9 +1,5 @@
-import { asn } from 'kompetensi/asn'
-import { asnTextEn, asnTextId } from 'kompetensi/asn/text'
-import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { expect, test } from 'vitest'
-import { lembagaXyTextEn, lembagaXyTextId } from '../../../src/data/lembaga-xy/text/index'
-import { allItems } from './text-sets'
+import { allItems, textsByModel } from './text-sets'
 
 /** The paths of all texts in a tree, in the order they are written. */
 function paths(tree: object): readonly string[] {
@@ -17,14 +13,12 @@ function figures(text: string): readonly string[] {
   return (text.match(/\d+/g) ?? []).toSorted()
 }
 
-test('both languages have the same items in the same order', () => {
-  expect(paths(lembagaXyTextEn)).toEqual(paths(lembagaXyTextId))
-  expect(paths(asnTextEn)).toEqual(paths(asnTextId))
+test.each(textsByModel)('both languages have the same items in the same order: $model.id', ({ texts }) => {
+  expect(paths(texts.en)).toEqual(paths(texts.id))
 })
 
-test('the competencies stand in the order of the model', () => {
-  expect(Object.keys(lembagaXyTextId)).toEqual(Object.keys(lembagaXy.competencies))
-  expect(Object.keys(asnTextId)).toEqual(Object.keys(asn.competencies))
+test.each(textsByModel)('the competencies stand in the order of the model: $model.id', ({ model, texts }) => {
+  expect(Object.keys(texts.id)).toEqual(Object.keys(model.competencies))
 })
 
 test('both languages give the same figures', () => {

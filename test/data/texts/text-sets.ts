@@ -1,47 +1,74 @@
-import * as asn from 'kompetensi/asn'
-import * as asnText from 'kompetensi/asn/text'
-import * as bpjs from 'kompetensi/bpjs-ketenagakerjaan'
-import * as bpjsText from 'kompetensi/bpjs-ketenagakerjaan/text'
-import * as lembagaXy from 'kompetensi/lembaga-xy'
-import * as lembagaXyText from 'kompetensi/lembaga-xy/text'
-import { spencer } from 'kompetensi/spencer'
+import { entries } from '../../../.ci/entries'
+import { models } from '../../../.ci/registry'
+import type { ModelAbout } from '../../../src/data/model-about'
 import { definitionItems, indicatorItems, localizedItems, pairedItems, type TextItem } from './text-items'
 
-const { asnTextId, asnTextEn, asnToSpencerReasons } = asnText
-const { lembagaXyTextId, lembagaXyTextEn, lembagaXySchemeReasons, lembagaXyToSpencerReasons } = lembagaXyText
-const { bpjsKetenagakerjaanTextId, bpjsKetenagakerjaanTextEn } = bpjsText
-const { bpjsKetenagakerjaanToSpencerReasons, arkListToSpencerReasons } = bpjsText
+type Exports = Readonly<Record<string, object>>
 
-/** Texts that are sentences of ours, from every model: a new model adds its rows here. */
-export const sentences: readonly TextItem[] = [
-  ...definitionItems('lembaga-xy', lembagaXyTextId, lembagaXyTextEn),
-  ...indicatorItems('lembaga-xy', lembagaXyTextId, lembagaXyTextEn),
-  ...localizedItems('reason', 'lembaga-xy', { lembagaXySchemeReasons, lembagaXyToSpencerReasons }),
-  ...definitionItems('bpjs-ketenagakerjaan', bpjsKetenagakerjaanTextId, bpjsKetenagakerjaanTextEn),
-  ...localizedItems('reason', 'bpjs-ketenagakerjaan', {
-    bpjsKetenagakerjaanToSpencerReasons,
-    arkListToSpencerReasons,
+/** A model: what is told of it, and what its entries export. */
+interface Told {
+  readonly id: string
+  readonly about: ModelAbout
+  readonly exports: Exports
+  readonly beside: Exports
+  readonly inLanguage: Readonly<Record<'id' | 'en', Exports>>
+}
+
+async function exportsOf(entry: string): Promise<Exports> {
+  const source = entries[entry]
+  return source === undefined ? {} : import(`../../../${source}`)
+}
+
+const told: readonly Told[] = await Promise.all(
+  models.map(async (id) => {
+    const { about }: { about: ModelAbout } = await import(`../../../src/data/${id}/about.ts`)
+    return {
+      id,
+      about,
+      exports: await exportsOf(id),
+      beside: await exportsOf(`${id}/text`),
+      inLanguage: { id: await exportsOf(`${id}/text/id`), en: await exportsOf(`${id}/text/en`) },
+    }
   }),
-  ...definitionItems('asn', asnTextId, asnTextEn),
-  ...indicatorItems('asn', asnTextId, asnTextEn),
-  ...localizedItems('reason', 'asn', { asnToSpencerReasons }),
-]
+)
+
+/** The models that have texts beside them, and the texts. */
+export const textsByModel = told.flatMap(({ about: { model, texts } }) =>
+  texts === undefined ? [] : [{ model, texts }],
+)
+
+/** Why rows of crosswalks and certifications are as they are. */
+function reasonsOf({ crosswalks = [], schemeReasons = {} }: ModelAbout): readonly object[] {
+  return [schemeReasons, ...crosswalks.map(({ reasons }) => reasons)]
+}
+
+/** Texts that are sentences of ours, from every model. */
+export const sentences: readonly TextItem[] = told.flatMap(({ id, about }) => [
+  ...(about.texts === undefined
+    ? []
+    : [
+        ...definitionItems(id, about.texts.id, about.texts.en),
+        ...indicatorItems(id, about.texts.id, about.texts.en),
+      ]),
+  ...reasonsOf(about).flatMap((reasons, i) => localizedItems('reason', id, reasons, `${id} reasons ${i}`)),
+])
+
+/** Exports whose texts are not among the sentences, without the language at the end of their names. */
+function others(exports: Exports, about: ModelAbout): Exports {
+  const sentencesOf: readonly unknown[] = [...reasonsOf(about), about.texts?.id, about.texts?.en]
+  return Object.fromEntries(
+    Object.entries(exports)
+      .filter(([, value]) => !sentencesOf.includes(value))
+      .map(([name, value]) => [name.replace(/(Id|En)$/, ''), value]),
+  )
+}
 
 /** All other texts of the models: names, titles of levels, what stands beside the models. */
-const facts: readonly TextItem[] = [
-  ...localizedItems('fact', 'lembaga-xy', lembagaXy),
-  ...localizedItems('fact', 'spencer', spencer),
-  ...localizedItems('fact', 'asn', asn),
-  ...localizedItems('fact', 'bpjs-ketenagakerjaan', bpjs),
-  ...localizedItems('fact', 'bpjs-ketenagakerjaan', bpjsText),
-  ...pairedItems('fact', 'bpjs-ketenagakerjaan', bpjsText.bpjsClaimStepsId, bpjsText.bpjsClaimStepsEn),
-  ...pairedItems(
-    'fact',
-    'bpjs-ketenagakerjaan',
-    bpjsText.bpjsTrainingReasonsId,
-    bpjsText.bpjsTrainingReasonsEn,
-  ),
-]
+const facts: readonly TextItem[] = told.flatMap(({ id, about, exports, beside, inLanguage }) => [
+  ...localizedItems('fact', id, exports),
+  ...localizedItems('fact', id, others(beside, about)),
+  ...pairedItems('fact', id, others(inLanguage.id, about), others(inLanguage.en, about)),
+])
 
 /** Every text. */
 export const allItems: readonly TextItem[] = [...sentences, ...facts]

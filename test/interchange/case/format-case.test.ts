@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { CompetencyModel, CompetencyText, Locale } from 'kompetensi'
 import { asn } from 'kompetensi/asn'
-import { asnTextId } from 'kompetensi/asn/text'
+import { asnTextId } from 'kompetensi/asn/text/id'
 import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
 import {
   type CasePackage,
@@ -11,7 +11,8 @@ import {
   parseCase,
 } from 'kompetensi/case'
 import { lembagaXy, lembagaXyToSpencer } from 'kompetensi/lembaga-xy'
-import { lembagaXyTextEn, lembagaXyTextId } from 'kompetensi/lembaga-xy/text'
+import { lembagaXyTextEn } from 'kompetensi/lembaga-xy/text/en'
+import { lembagaXyTextId } from 'kompetensi/lembaga-xy/text/id'
 import { en } from 'kompetensi/locale/en'
 import { id } from 'kompetensi/locale/id'
 import { spencer } from 'kompetensi/spencer'

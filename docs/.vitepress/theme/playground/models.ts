@@ -1,4 +1,5 @@
 import type { CompetencyModel, LocalizedText } from 'kompetensi'
+import { modelsToLoad } from './embedded-models'
 import type { WayId } from './state'
 
 /** A training module that a model names, and the competencies it serves. */
@@ -23,51 +24,40 @@ interface EmbeddedModel {
   readonly load: () => Promise<LoadedModel>
 }
 
-/** The embedded models. Their names stand here as well, so that they can be offered before they are loaded. */
-export const embeddedModels: Readonly<Record<string, EmbeddedModel>> = {
-  'lembaga-xy': {
-    name: { id: 'Model Kompetensi Lembaga XY', en: 'Lembaga XY competency model' },
-    load: async () => {
-      const { lembagaXy, lembagaXyDevelopmentMethods } = await import('kompetensi/lembaga-xy')
-      const named = (id: string): LocalizedText | undefined =>
-        lembagaXyDevelopmentMethods.find((method) => method.id === id)?.name
-      const ways: [WayId, string][] = [
-        ['classroom', 'pelatihan-kelas'],
-        ['job-assignment', 'penugasan'],
-        ['coaching-mentoring', 'pembinaan-dan-pendampingan'],
-        ['self-study', 'belajar-mandiri-dan-penugasan'],
-      ]
-      return {
-        model: lembagaXy,
-        ways: Object.fromEntries(ways.flatMap(([way, id]) => (named(id) ? [[way, named(id)]] : []))),
-        modules: [],
-      }
-    },
+type Offers = Partial<Omit<LoadedModel, 'model'>>
+
+/** What the sources of some models offer for development. */
+const offers: Readonly<Record<string, () => Promise<Offers>>> = {
+  'lembaga-xy': async () => {
+    const { lembagaXyDevelopmentMethods } = await import('kompetensi/lembaga-xy')
+    const named = (id: string): LocalizedText | undefined =>
+      lembagaXyDevelopmentMethods.find((method) => method.id === id)?.name
+    const ways: [WayId, string][] = [
+      ['classroom', 'pelatihan-kelas'],
+      ['job-assignment', 'penugasan'],
+      ['coaching-mentoring', 'pembinaan-dan-pendampingan'],
+      ['self-study', 'belajar-mandiri-dan-penugasan'],
+    ]
+    return { ways: Object.fromEntries(ways.flatMap(([way, id]) => (named(id) ? [[way, named(id)]] : []))) }
   },
-  spencer: {
-    name: { id: 'Model Kompetensi Spencer', en: 'Spencer competency model' },
-    load: async () => plain((await import('kompetensi/spencer')).spencer),
-  },
-  'bpjs-ketenagakerjaan': {
-    name: { id: 'Model Kompetensi BPJS Ketenagakerjaan', en: 'BPJS Ketenagakerjaan competency model' },
-    load: async () => {
-      const { bpjsKetenagakerjaan, bpjsTrainingModules } = await import('kompetensi/bpjs-ketenagakerjaan')
-      const modules = Object.entries(bpjsTrainingModules).map(([id, { name, competencies }]) => ({
-        id,
-        name,
-        competencies,
-      }))
-      return { model: bpjsKetenagakerjaan, ways: {}, modules }
-    },
-  },
-  asn: {
-    name: {
-      id: 'Model Kompetensi ASN',
-      en: 'Competency model of the Indonesian civil service (ASN)',
-    },
-    load: async () => plain((await import('kompetensi/asn')).asn),
+  'bpjs-ketenagakerjaan': async () => {
+    const { bpjsTrainingModules } = await import('kompetensi/bpjs-ketenagakerjaan')
+    const modules = Object.entries(bpjsTrainingModules).map(([id, { name, competencies }]) => ({
+      id,
+      name,
+      competencies,
+    }))
+    return { modules }
   },
 }
+
+/** The embedded models, by id. */
+export const embeddedModels: Readonly<Record<string, EmbeddedModel>> = Object.fromEntries(
+  Object.entries(modelsToLoad).map(([id, { name, load }]) => [
+    id,
+    { name, load: async () => ({ ...plain(await load()), ...(await offers[id]?.()) }) },
+  ]),
+)
 
 /** A model of which only the model itself is known. */
 export function plain(model: CompetencyModel): LoadedModel {

@@ -6,7 +6,8 @@ import {
   bpjsKetenagakerjaan,
   bpjsRoles,
 } from 'kompetensi/bpjs-ketenagakerjaan'
-import { bpjsClaimStepsEn, bpjsClaimStepsId } from 'kompetensi/bpjs-ketenagakerjaan/text'
+import { bpjsClaimStepsEn } from 'kompetensi/bpjs-ketenagakerjaan/text/en'
+import { bpjsClaimStepsId } from 'kompetensi/bpjs-ketenagakerjaan/text/id'
 import { competencyLink } from '../links'
 import { statementEntries } from '../statements'
 import {

@@ -1,9 +1,7 @@
 import { type BpjsModule, bpjsTrainingModules } from 'kompetensi/bpjs-ketenagakerjaan'
-import {
-  bpjsTrainingAudience,
-  bpjsTrainingReasonsEn,
-  bpjsTrainingReasonsId,
-} from 'kompetensi/bpjs-ketenagakerjaan/text'
+import { bpjsTrainingAudience } from 'kompetensi/bpjs-ketenagakerjaan/text'
+import { bpjsTrainingReasonsEn } from 'kompetensi/bpjs-ketenagakerjaan/text/en'
+import { bpjsTrainingReasonsId } from 'kompetensi/bpjs-ketenagakerjaan/text/id'
 import { apart, type Block, paragraph, sure, table } from '../tree'
 import { ui } from '../ui'
 import { reasonRows } from './claim-flow'

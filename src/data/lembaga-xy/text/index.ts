@@ -1,5 +1,4 @@
 export type { Basis, Claim, Confidence } from '../../../model/claim'
-export type { CompetencyText } from '../../../model/competency-text'
 export type { LocalizedText } from '../../../model/localized-text'
 export type {
   BehaviouralCode,
@@ -11,7 +10,4 @@ export type {
 } from '../ids'
 export { lembagaXyTextClaims } from './claims'
 export { lembagaXyToSpencerReasons } from './crosswalk-reasons'
-export { lembagaXyTextEn } from './en'
-export { lembagaXyTextId } from './id'
 export { lembagaXySchemeReasons, type SchemeReasons } from './scheme-reasons'
-export type { FiveLevels, LembagaXyText, SoftText, TechnicalText } from './types'

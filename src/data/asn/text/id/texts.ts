@@ -2,15 +2,15 @@
 // Source: none. The sentences are ours and follow the titles of the five levels in ../scales.ts; the rules they keep
 // are tests (number, length, verbs, degree words, overlap, spelling, distance from the regulation's text). See claims.ts.
 
-import { deepFreeze } from '../../deep-freeze'
-import type { AsnText } from './types'
+import { deepFreeze } from '../../../deep-freeze'
+import type { AsnText } from '../types'
 
 /**
  * Texts of the nine competencies in Indonesian: a definition each and three indicators a level. Deeply frozen.
  *
  * @example
  * ```ts
- * import { asnTextId } from 'kompetensi/asn/text'
+ * import { asnTextId } from 'kompetensi/asn/text/id'
  *
  * console.log(asnTextId.M01.indicators[1].length) // 3
  * ```

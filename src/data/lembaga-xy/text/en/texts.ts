@@ -2,8 +2,8 @@
 // Source: none, the paper prints names only. The sentences are ours and follow the definitions of the five levels;
 // the rules they keep are tests (number, length, verbs, degree words, overlap, spelling). See claims.ts.
 
-import { deepFreeze } from '../../deep-freeze'
-import type { LembagaXyText } from './types'
+import { deepFreeze } from '../../../deep-freeze'
+import type { LembagaXyText } from '../types'
 
 /**
  * Texts of the 86 competencies in English: a definition each, three indicators a level for the 19 soft
@@ -11,7 +11,7 @@ import type { LembagaXyText } from './types'
  *
  * @example
  * ```ts
- * import { lembagaXyTextEn } from 'kompetensi/lembaga-xy/text'
+ * import { lembagaXyTextEn } from 'kompetensi/lembaga-xy/text/en'
  *
  * console.log(lembagaXyTextEn.INT.indicators[1].length) // 3
  * ```

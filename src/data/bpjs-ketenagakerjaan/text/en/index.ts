@@ -1,0 +1,7 @@
+export type { CompetencyText } from '../../../../model/competency-text'
+export type * from '../../competency-links'
+export type * from '../../ids'
+export type * from '../types'
+export { bpjsClaimStepsEn } from './claim-steps'
+export { bpjsKetenagakerjaanTextEn } from './definitions'
+export { bpjsTrainingReasonsEn } from './training-reasons'

@@ -1,0 +1,7 @@
+export type { CompetencyText } from '../../../../model/competency-text'
+export type * from '../../competency-links'
+export type * from '../../ids'
+export type * from '../types'
+export { bpjsClaimStepsId } from './claim-steps'
+export { bpjsKetenagakerjaanTextId } from './definitions'
+export { bpjsTrainingReasonsId } from './training-reasons'
