@@ -1,12 +1,13 @@
 // Careers in a branch office of BPJS Ketenagakerjaan, on levels, ranks and tracks of ours, for illustration: the source
 // gives none (see support/branch-office.ts).
 //
-//   npx tsx --tsconfig examples/tsconfig.json examples/branch-office.ts [--locale id] [--json]
+//   npx tsx --tsconfig examples/tsconfig.json examples/branch-office.ts [--language id] [--json]
 
 import { describeCareerPath, findCareerPaths } from 'kompetensi'
 import { readOptions } from './support/arguments.js'
 import { branchOffice } from './support/branch-office.js'
 import { wrap } from './support/table.js'
+import { languages } from './support/languages.js'
 
 const values = readOptions({
   start: 'npx tsx --tsconfig examples/tsconfig.json examples/branch-office.ts',
@@ -18,7 +19,7 @@ const values = readOptions({
     json: { says: { en: 'the plain results as JSON', id: 'hasil mentah sebagai JSON' } },
   },
 })
-const { locale } = values
+const { language: tag } = values
 
 // The person is invented.
 const holdings = { PROF: 2, CSE: 3, SYN: 2, TLIT: 3, DADM: 3, PKN: 2, CLI: 2 }
@@ -59,10 +60,10 @@ if (values.json) {
       managerial: 'Jalur manajerial',
       specialist: 'Jalur spesialis',
     },
-  }[locale]
+  }[tag]
   const print = (title: string, answer: typeof managerial): void => {
     console.log(`\n${title}\n${'─'.repeat([...title].length)}`)
-    for (const line of describeCareerPath(branchOffice, answer, { locale }).split('\n'))
+    for (const line of describeCareerPath(branchOffice, answer, { language: languages[tag] }).split('\n'))
       console.log(wrap(line, 98, '   ').join('\n'))
   }
   console.log(wrap(words.warning, 98).join('\n'))

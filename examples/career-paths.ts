@@ -1,7 +1,7 @@
 // Two careers in the certification body of Lembaga XY: from administration staff (A1) to its head (C11), as advice a
 // person can follow, and what stands in the way under narrower limits.
 //
-//   npx tsx --tsconfig examples/tsconfig.json examples/career-paths.ts [--locale id] [--json]
+//   npx tsx --tsconfig examples/tsconfig.json examples/career-paths.ts [--language id] [--json]
 
 import {
   type CareerPathOptions,
@@ -15,6 +15,7 @@ import {
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { readOptions } from './support/arguments.js'
 import { wrap } from './support/table.js'
+import { languages } from './support/languages.js'
 
 const values = readOptions({
   start: 'npx tsx --tsconfig examples/tsconfig.json examples/career-paths.ts',
@@ -26,7 +27,7 @@ const values = readOptions({
     json: { says: { en: 'the plain results as JSON', id: 'hasil mentah sebagai JSON' } },
   },
 })
-const { locale } = values
+const { language: tag } = values
 
 // The person is invented: administration staff, somewhat better than the job asks, not assessed on Concern for Order.
 const holdings = { INT: 2, CFV: 2, FCI: 1, LRS: 1, SO: 1, IMI: 1, SFE: 2, CL: 2, BT: 2, LA: 2, AT: 2, CT: 1 }
@@ -72,25 +73,30 @@ if (values.json) {
       feeders: 'Dari jabatan mana kepala dapat berasal dengan satu perpindahan',
       levels: 'level yang perlu ditambah',
     },
-  }[locale]
+  }[tag]
   const print = (title: string, text: string): void => {
     console.log(`${title}\n${'─'.repeat([...title].length)}`)
     for (const line of text.split('\n')) console.log(wrap(line, 98, '   ').join('\n'))
     console.log('')
   }
-  print(words.title, describeCareerPath(lembagaXy, answer, { locale }))
+  print(words.title, describeCareerPath(lembagaXy, answer, { language: languages[tag] }))
   print(
     words.move,
-    describeMove(lembagaXy, classifyMove(lembagaXy, 'staf-administrasi', 'staf-manajemen-mutu'), { locale }),
+    describeMove(lembagaXy, classifyMove(lembagaXy, 'staf-administrasi', 'staf-manajemen-mutu'), {
+      language: languages[tag],
+    }),
   )
-  print(words.narrower, describeCareerPath(lembagaXy, { ...narrower, assumptions: [] }, { locale }).trimEnd())
+  print(
+    words.narrower,
+    describeCareerPath(lembagaXy, { ...narrower, assumptions: [] }, { language: languages[tag] }).trimEnd(),
+  )
   const { feeders } = findFeederJobs(lembagaXy, 'kepala-lsp', { unassessed: 'floor', limit: 5 })
   print(
     words.feeders,
     feeders
       .map(
         ({ job, kind, effort }) =>
-          `${lembagaXy.jobs[job as keyof typeof lembagaXy.jobs].name[locale]}: ${describeMoveKind(kind, { locale })}, ${effort} ${words.levels}`,
+          `${lembagaXy.jobs[job as keyof typeof lembagaXy.jobs].name[tag]}: ${describeMoveKind(kind, { language: languages[tag] })}, ${effort} ${words.levels}`,
       )
       .join('\n'),
   )

@@ -2,7 +2,7 @@
 // dictionary; with a file name the package is written there.
 //
 //   npx tsx --tsconfig examples/tsconfig.json examples/case-export.ts                     in English
-//   npx tsx --tsconfig examples/tsconfig.json examples/case-export.ts --locale id         in Indonesian
+//   npx tsx --tsconfig examples/tsconfig.json examples/case-export.ts --language id         in Indonesian
 //   npx tsx --tsconfig examples/tsconfig.json examples/case-export.ts --out lembaga-xy.json
 
 import { writeFileSync } from 'node:fs'
@@ -12,6 +12,7 @@ import { lembagaXyTextEn } from 'kompetensi/lembaga-xy/text/en'
 import { lembagaXyTextId } from 'kompetensi/lembaga-xy/text/id'
 import { spencer } from 'kompetensi/spencer'
 import { readOptions, withFiles } from './support/arguments.js'
+import { languages } from './support/languages.js'
 import { table, wrap } from './support/table.js'
 
 const values = readOptions({
@@ -28,7 +29,7 @@ const values = readOptions({
     },
   },
 })
-const { locale } = values
+const { language: tag } = values
 
 const words = {
   en: {
@@ -49,14 +50,14 @@ const words = {
     back: (competencies: number, matches: number) =>
       `Setelah dibaca kembali: ${competencies} kompetensi beserta indikatornya dan ${matches} padanan dengan Spencer.`,
   },
-}[locale]
+}[tag]
 
 const { value, losses } = formatCase(lembagaXy, {
-  locale,
+  language: languages[tag],
   creator: 'Lembaga XY',
   baseUri: 'https://example.org',
   lastChange: '2026-11-22',
-  texts: locale === 'id' ? lembagaXyTextId : lembagaXyTextEn,
+  texts: tag === 'id' ? lembagaXyTextId : lembagaXyTextEn,
   crosswalks: [{ crosswalk: lembagaXyToSpencer, to: spencer, baseUri: 'https://example.org/spencer' }],
 })
 const text = JSON.stringify(value, null, 2)
@@ -97,7 +98,7 @@ print(words.inside, [
 ])
 
 // A sentence without its place says the kind of loss.
-print(words.lost, counted(losses.map(({ sentence }) => sentence[locale].replace(/ \([^)]*\)\.$/, ''))))
+print(words.lost, counted(losses.map(({ sentence }) => sentence[tag].replace(/ \([^)]*\)\.$/, ''))))
 
 const back = parseCase(text, { as: 'lembaga-xy' })
 const matches = back.crosswalk.rows.reduce((sum, { targets }) => sum + targets.length, 0)

@@ -2,7 +2,7 @@
 // The schemes and the head counts are the source's. Which competencies a scheme certifies is this library's reading of
 // the names; the people, their certificates and their ratings are invented.
 //
-//   npx tsx --tsconfig examples/tsconfig.json examples/certification.ts [--locale id]
+//   npx tsx --tsconfig examples/tsconfig.json examples/certification.ts [--language id]
 
 import {
   type Certificate,
@@ -12,8 +12,6 @@ import {
   describeCertificateStatus,
   describeHoldings,
   describeSchemeAlignment,
-  formatDate,
-  formatNumber,
   listExpiring,
   type Rating,
   resolveHoldings,
@@ -22,12 +20,13 @@ import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
 import { indonesianValidity } from 'kompetensi/schemes'
 import { readOptions } from './support/arguments.js'
 import { table, wrap } from './support/table.js'
+import { languages } from './support/languages.js'
 
 const width = 100
 const asOf = '2026-11-22'
 const withinDays = 90
 
-const { locale } = readOptions({
+const { language: tag } = readOptions({
   start: 'npx tsx --tsconfig examples/tsconfig.json examples/certification.ts',
   says: {
     en: 'What the schemes of Lembaga XY certify, how far they are covered, and whose certificates end.',
@@ -38,7 +37,7 @@ const { locale } = readOptions({
 const words = {
   en: {
     schemes: '1. What the ten schemes certify (our reading of their names, not the source’s)',
-    coverage: `2. Who holds a certificate on ${formatDate(asOf, { locale })}`,
+    coverage: `2. Who holds a certificate on ${languages[tag].date(asOf)}`,
     heads: ['Scheme', 'Head count', 'Valid', 'Ending', 'Expired', 'To go'],
     total: 'All schemes',
     ending: `"Ending": valid, and over within ${withinDays} days`,
@@ -49,7 +48,7 @@ const words = {
   },
   id: {
     schemes: '1. Yang disertifikasi kesepuluh skema (tafsiran kami atas namanya, bukan dari sumber)',
-    coverage: `2. Pemegang sertifikat per ${formatDate(asOf, { locale })}`,
+    coverage: `2. Pemegang sertifikat per ${languages[tag].date(asOf)}`,
     heads: ['Skema', 'Jumlah', 'Berlaku', 'Segera', 'Lewat', 'Belum'],
     total: 'Semua skema',
     ending: `"Segera": berlaku, tetapi berakhir dalam ${withinDays} hari`,
@@ -58,10 +57,10 @@ const words = {
     again: 'Perlu dinilai ulang dalam setahun:',
     until: 'sampai',
   },
-}[locale]
+}[tag]
 
 const number = (value: number | undefined): string =>
-  value === undefined ? '' : formatNumber(value, { locale })
+  value === undefined ? '' : languages[tag].number(value)
 const paragraphs = (text: string): string[] => text.split('\n').flatMap((line) => wrap(line, width, '  '))
 
 // Invented: 118 referral benefit verifiers, 40 frontliners and a few others, certified for three years.
@@ -80,7 +79,7 @@ const certificates: Certificate[] = [
 
 const coverage = checkSchemeCoverage(lembagaXy, certificates, { asOf, withinDays })
 const coverageRows = coverage.schemes.map((entry) => [
-  lembagaXy.schemes[entry.scheme]?.name[locale] ?? entry.scheme,
+  lembagaXy.schemes[entry.scheme]?.name[tag] ?? entry.scheme,
   ...[entry.headcount, entry.valid, entry.expiring, entry.expired, entry.remaining].map(number),
 ])
 const { headcount, valid, expiring, expired, remaining } = coverage.totals
@@ -133,14 +132,16 @@ const resolved = resolveHoldings(
 )
 const again = listExpiring(resolved, '2027-11-22').map(
   ({ competency, standsUntil }) =>
-    `  ${lembagaXy.competencies[competency].name[locale]}: ${words.until} ${formatDate(standsUntil, { locale })}`,
+    `  ${lembagaXy.competencies[competency].name[tag]}: ${words.until} ${languages[tag].date(standsUntil)}`,
 )
 
 console.log(
   [
     words.schemes,
     '',
-    ...paragraphs(describeSchemeAlignment(lembagaXy, checkSchemeAlignment(lembagaXy), { locale })),
+    ...paragraphs(
+      describeSchemeAlignment(lembagaXy, checkSchemeAlignment(lembagaXy), { language: languages[tag] }),
+    ),
     '',
     words.coverage,
     '',
@@ -152,11 +153,13 @@ console.log(
     '',
     words.people,
     '',
-    ...toRenew.flatMap((status) => paragraphs(describeCertificateStatus(lembagaXy, status, { locale }))),
+    ...toRenew.flatMap((status) =>
+      paragraphs(describeCertificateStatus(lembagaXy, status, { language: languages[tag] })),
+    ),
     '',
     words.ratings,
     '',
-    ...paragraphs(describeHoldings(lembagaXy, resolved, { locale })),
+    ...paragraphs(describeHoldings(lembagaXy, resolved, { language: languages[tag] })),
     words.again,
     ...again,
   ].join('\n'),

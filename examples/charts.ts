@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { readOptions, withFiles } from './support/arguments.js'
 import { chartSamples } from './support/chart-samples.js'
 import { svgOf } from './support/svg.js'
+import { languages } from './support/languages.js'
 
 const values = readOptions({
   start: 'npx tsx --tsconfig examples/tsconfig.json examples/charts.ts',
@@ -30,10 +31,10 @@ const values = readOptions({
 
 withFiles('--out', () => mkdirSync(values.out, { recursive: true }))
 for (const [name, draw] of Object.entries(chartSamples)) {
-  for (const locale of ['id', 'en'] as const) {
+  for (const tag of ['id', 'en'] as const) {
     for (const theme of ['light', 'dark'] as const) {
-      const spec = draw({ locale, theme })
-      const file = `${name}.${locale}.${theme}.svg`
+      const spec = draw({ language: languages[tag], theme })
+      const file = `${name}.${tag}.${theme}.svg`
       const svg = await svgOf(spec)
       withFiles('--out', () => writeFileSync(join(values.out, file), svg))
       const { width, height, padding } = spec

@@ -1,6 +1,6 @@
 // Development: one plan, the training needs of a small unit, and the unit before and after.
 //
-//   npx tsx --tsconfig examples/tsconfig.json examples/development-plan.ts --locale id
+//   npx tsx --tsconfig examples/tsconfig.json examples/development-plan.ts --language id
 //
 // The eight modules and the working days are those of the sources. Which level a module leads to, how long it takes, the
 // levels of the job and the people are invented: the sources give none of them.
@@ -11,7 +11,6 @@ import {
   describePlan,
   describeTeam,
   describeTrainingNeeds,
-  formatNumber,
   listTrainingNeeds,
   type Person,
   planDevelopment,
@@ -28,9 +27,10 @@ import { type LembagaXyCode, type LembagaXyJob, lembagaXy } from 'kompetensi/lem
 import { inventedActivities } from './support/activities.js'
 import { readOptions } from './support/arguments.js'
 import { table, wrap } from './support/table.js'
+import { languages } from './support/languages.js'
 
 const width = 100
-const { locale } = readOptions({
+const { language: tag } = readOptions({
   start: 'npx tsx --tsconfig examples/tsconfig.json examples/development-plan.ts',
   says: {
     en: 'A development plan, the training needs of a small unit, and the unit before and after.',
@@ -60,7 +60,7 @@ const words = {
     team: 'Unit itu sekarang, dan setelah rencana tersebut dan satu orang keluar',
   },
 }
-const say = words[locale]
+const say = words[tag]
 
 function paragraph(text: string): string[] {
   return text.split('\n').flatMap((line) => wrap(line, width, '  '))
@@ -121,9 +121,9 @@ console.log(
   [
     say.modules,
     ...paragraph(say.invented),
-    ...(branch === undefined ? [] : [say.worked(branch.branch, branch.days[locale])]),
+    ...(branch === undefined ? [] : [say.worked(branch.branch, branch.days[tag])]),
     '',
-    ...paragraph(describePlan(bpjsKetenagakerjaan, modulePlan, { locale })),
+    ...paragraph(describePlan(bpjsKetenagakerjaan, modulePlan, { language: languages[tag] })),
     '',
   ].join('\n'),
 )
@@ -173,7 +173,9 @@ const plan = planDevelopment(lembagaXy, analyzeGap(lembagaXy, second.job, second
   minimize: 'cost',
   holidays: ['2027-06-01'],
 })
-console.log([say.plan, ...paragraph(describePlan(lembagaXy, plan, { locale })), ''].join('\n'))
+console.log(
+  [say.plan, ...paragraph(describePlan(lembagaXy, plan, { language: languages[tag] })), ''].join('\n'),
+)
 
 const needs = listTrainingNeeds(lembagaXy, people, { activities: inventedActivities })
 const columns = [30, 11, 8, 11, 10, 10].map((columnWidth, i) => ({
@@ -182,11 +184,11 @@ const columns = [30, 11, 8, 11, 10, 10].map((columnWidth, i) => ({
   ...(i === 0 ? {} : { align: 'right' as const }),
 }))
 const rows = needs.needs.map(({ competency, required, below, notAssessed, meanShortfall, priority }) => [
-  `${competency} ${lembagaXy.competencies[competency].name[locale]}`,
+  `${competency} ${lembagaXy.competencies[competency].name[tag]}`,
   String(required),
   String(below),
   String(notAssessed),
-  meanShortfall === undefined ? '' : formatNumber(meanShortfall, { locale }),
+  meanShortfall === undefined ? '' : languages[tag].number(meanShortfall),
   priority === undefined ? '' : String(priority),
 ])
 console.log(
@@ -194,7 +196,7 @@ console.log(
     say.needs,
     ...table(columns, rows),
     '',
-    ...paragraph(describeTrainingNeeds(lembagaXy, needs, { locale })),
+    ...paragraph(describeTrainingNeeds(lembagaXy, needs, { language: languages[tag] })),
     '',
   ].join('\n'),
 )
@@ -202,4 +204,4 @@ console.log(
 const team = summarizeTeam(lembagaXy, people, {
   change: { leaving: ['p1'], plans: [{ person: second.id, plan }] },
 })
-console.log([say.team, ...paragraph(describeTeam(lembagaXy, team, { locale }))].join('\n'))
+console.log([say.team, ...paragraph(describeTeam(lembagaXy, team, { language: languages[tag] }))].join('\n'))

@@ -2,7 +2,7 @@
 // another model. The organisation and the person are invented.
 //
 //   npx tsx --tsconfig examples/tsconfig.json examples/model-change.ts                in English
-//   npx tsx --tsconfig examples/tsconfig.json examples/model-change.ts --locale id    in Indonesian
+//   npx tsx --tsconfig examples/tsconfig.json examples/model-change.ts --language id    in Indonesian
 
 import { type Crosswalk, defineModel, describeIssue, isCompetencyError } from 'kompetensi'
 import {
@@ -15,8 +15,9 @@ import {
 import { spencer } from 'kompetensi/spencer'
 import { readOptions } from './support/arguments.js'
 import { wrap } from './support/table.js'
+import { languages } from './support/languages.js'
 
-const { locale } = readOptions({
+const { language: tag } = readOptions({
   start: 'npx tsx --tsconfig examples/tsconfig.json examples/model-change.ts',
   says: {
     en: 'A model changes: what is new, and where the levels that people hold belong now.',
@@ -103,7 +104,7 @@ const words = {
     back: 'Jalan kembali',
     translation: 'Orang yang sama menurut istilah Spencer dan Spencer',
   },
-}[locale]
+}[tag]
 
 const print = (text: string): void => {
   for (const line of text.split('\n')) {
@@ -114,14 +115,14 @@ const title = (text: string): void => print(`${text}\n${'─'.repeat([...text].l
 
 const diff = diffModels(before, after)
 title(words.news)
-print(describeDiff(diff, { locale }))
+print(describeDiff(diff, { language: languages[tag] }))
 
 const holdings = { INT: 3, ICT: 2, SELL: 4, SERVE: 3, LEAD: 3, FAX: 5 }
 
 print('')
 title(words.person)
 print(`${words.undecided}:\n`)
-print(describeMigration(before, after, migrateHoldings(holdings, diff), { locale }))
+print(describeMigration(before, after, migrateHoldings(holdings, diff), { language: languages[tag] }))
 
 const migration = migrateHoldings(holdings, diff, {
   combine: 'lowest',
@@ -129,7 +130,7 @@ const migration = migrateHoldings(holdings, diff, {
   rounding: 'down',
 })
 print(`\n${words.decided}:\n`)
-print(describeMigration(before, after, migration, { locale }))
+print(describeMigration(before, after, migration, { language: languages[tag] }))
 
 print('')
 title(words.back)
@@ -137,7 +138,7 @@ try {
   migrateHoldings(migration, diffModels(after, before))
 } catch (error) {
   if (!isCompetencyError(error)) throw error
-  for (const issue of error.issues) print(`- ${describeIssue(issue, { locale })}`)
+  for (const issue of error.issues) print(`- ${describeIssue(issue, { language: languages[tag] })}`)
 }
 
 // Our judgement, like every crosswalk: what is broader is followed only where it is asked for.
@@ -164,4 +165,4 @@ const translation = translateHoldings(migration, toSpencer, {
 })
 print('')
 title(words.translation)
-print(describeMigration(after, spencer, translation, { locale }))
+print(describeMigration(after, spencer, translation, { language: languages[tag] }))

@@ -2,7 +2,7 @@
 // method. The profile is the source's; that two competencies are essential is this example's choice, and the people and
 // their levels are invented.
 //
-//   npx tsx --tsconfig examples/tsconfig.json examples/selection.ts [--locale id]
+//   npx tsx --tsconfig examples/tsconfig.json examples/selection.ts [--language id]
 
 import {
   attainment,
@@ -10,7 +10,6 @@ import {
   composeProfile,
   describeMethod,
   describeRanking,
-  formatNumber,
   metShare,
   type RankedCandidate,
   rankCandidates,
@@ -18,9 +17,10 @@ import {
 import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
 import { readOptions } from './support/arguments.js'
 import { table, wrap } from './support/table.js'
+import { languages } from './support/languages.js'
 
 const width = 100
-const { locale } = readOptions({
+const { language: tag } = readOptions({
   start: 'npx tsx --tsconfig examples/tsconfig.json examples/selection.ts',
   says: {
     en: 'Six candidates for one job, one of them assessed in part, and a second opinion by another method.',
@@ -69,10 +69,10 @@ const words = {
     reading: 'Dalam kalimat',
     to: 'sampai',
   },
-}[locale]
+}[tag]
 
 const number = (value: number | undefined): string =>
-  value === undefined ? '–' : formatNumber(value, { locale, digits: 1 })
+  value === undefined ? '–' : languages[tag].number(value, { digits: 1 })
 
 function row(entry: RankedCandidate): string[] {
   const { rank, candidate: id, possibleRanks, coverage = 0, knockOut, excluded } = entry
@@ -113,11 +113,11 @@ const lines = [
   ...table(columns, ranking.candidates.map(row)),
   '',
   words.reading,
-  ...describeRanking(lembagaXy, ranking, { locale })
+  ...describeRanking(lembagaXy, ranking, { language: languages[tag] })
     .split('\n')
     .flatMap((line) => wrap(line, width, '  ')),
   '',
-  `${words.second}: ${describeMethod(second.method, { locale })}`,
+  `${words.second}: ${describeMethod(second.method, { language: languages[tag] })}`,
   ...table(columns, second.candidates.map(row)),
 ]
 console.log(lines.join('\n'))

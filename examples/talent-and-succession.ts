@@ -2,7 +2,7 @@
 // succession for three key jobs, and the grade a person's competencies meet. The profiles are the source's; cuts, bars, paces
 // and what is essential are this example's choice, and the people are invented.
 //
-//   npx tsx --tsconfig examples/tsconfig.json examples/talent-and-succession.ts [--locale id]
+//   npx tsx --tsconfig examples/tsconfig.json examples/talent-and-succession.ts [--language id]
 
 import {
   assessReadiness,
@@ -29,9 +29,10 @@ import {
 } from 'kompetensi/talent'
 import { readOptions } from './support/arguments.js'
 import { wrap } from './support/table.js'
+import { languages } from './support/languages.js'
 
 const width = 100
-const { locale } = readOptions({
+const { language: tag } = readOptions({
   start: 'npx tsx --tsconfig examples/tsconfig.json examples/talent-and-succession.ts',
   says: {
     en: 'Performance, nine-box, readiness, succession and grades at Lembaga XY.',
@@ -144,7 +145,7 @@ const words = {
     succession: '4. Calon pengganti untuk tiga jabatan kunci',
     grade: '5. Golongan yang dipenuhi kompetensi P-04',
   },
-}[locale]
+}[tag]
 
 const [, second, third, fourth] = people
 if (second === undefined || third === undefined || fourth === undefined) throw new Error('four people')
@@ -162,19 +163,19 @@ const grade = findEligibleGrade(lembagaXy, fourth.holdings, { rule: 'any-job' })
 
 const said8 = check.outcome === 'differs' && check.agreesIn.includes(nineBoxKemenkeu.id)
 const sections: readonly (readonly [string, string])[] = [
-  [words.performance, describePerformance(performance, { locale })],
+  [words.performance, describePerformance(performance, { language: languages[tag] })],
   [
     words.box,
     [
-      describeNineBox(placement, { locale }),
-      ...(elsewhere.outcome === 'placed' ? [words.other(elsewhere.schemeName[locale], elsewhere.box)] : []),
+      describeNineBox(placement, { language: languages[tag] }),
+      ...(elsewhere.outcome === 'placed' ? [words.other(elsewhere.schemeName[tag], elsewhere.box)] : []),
       words.range(from, to),
       words.said(said8),
     ].join('\n'),
   ],
-  [words.readiness, describeReadiness(lembagaXy, readiness, { locale })],
-  [words.succession, describeSuccession(plan, { locale })],
-  [words.grade, describeGrade(lembagaXy, grade, { locale })],
+  [words.readiness, describeReadiness(lembagaXy, readiness, { language: languages[tag] })],
+  [words.succession, describeSuccession(plan, { language: languages[tag] })],
+  [words.grade, describeGrade(lembagaXy, grade, { language: languages[tag] })],
 ]
 
 console.log(

@@ -1,7 +1,6 @@
 // The documentation site: static files that work from any path, in two languages, with no request to another host.
 
 import { fileURLToPath } from 'node:url'
-import type { Locale } from 'kompetensi'
 import { type DefaultTheme, defineConfig } from 'vitepress'
 import { addressHead, basePath, isWrittenByHand, repository, site } from './config/addresses.js'
 import { libraryAliases } from './config/library.js'
@@ -13,6 +12,7 @@ import { useRepositoryLinks } from './config/repository-links.js'
 import { withoutPreloads } from './config/preloads.js'
 import { searchOptions } from './config/search.js'
 import { words } from './config/words.js'
+import { languages, type Locale } from '../tools/languages'
 
 const base = basePath(site)
 

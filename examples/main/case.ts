@@ -9,7 +9,6 @@ import {
   composeProfile,
   type Holdings,
   type JobProfile,
-  type Locale,
   type LocalizedText,
   type ProfileMatchingOptions,
   withLevels,
@@ -32,6 +31,7 @@ import {
   spencerActivities,
 } from '../support/activities.js'
 import { branchOffice } from '../support/branch-office.js'
+import type { Tag } from '../support/languages.js'
 
 /** A person measured against a job. */
 export interface Case {
@@ -46,7 +46,7 @@ export interface Case {
   /** Bands published for this kind of profile. */
   readonly bandSets: readonly BandSet[]
   /** Definition and indicators of a competency, where the model has texts. */
-  readonly text: (code: string, locale: Locale) => CompetencyText | undefined
+  readonly text: (code: string, tag: Tag) => CompetencyText | undefined
   readonly activities: readonly Activity[]
   /** The career asked about; absent where the model has no ranks to climb. */
   readonly career?: { readonly from: string; readonly to: string }
@@ -61,7 +61,7 @@ function texts(
   id: Readonly<Record<string, CompetencyText>>,
   en: Readonly<Record<string, CompetencyText>>,
 ): Case['text'] {
-  return (code, locale) => own(locale === 'id' ? id : en, code)
+  return (code, tag) => own(tag === 'id' ? id : en, code)
 }
 
 /** Says of a source without levels what it comes to alone, and whose the levels are that it is measured on here. */
@@ -148,9 +148,9 @@ export const cases = {
     // Spencer's scales reach from −3 to 9, further than the usual table of weights.
     matching: { core: ['CSO', 'RB'], weights: { full: 13 } },
     bandSets: [],
-    text: (code, locale) => {
+    text: (code, tag) => {
       const definition = own(spencer.competencies, code)?.definition
-      return definition === undefined ? undefined : { definition: definition[locale] }
+      return definition === undefined ? undefined : { definition: definition[tag] }
     },
     activities: spencerActivities,
   },

@@ -1,10 +1,11 @@
 // What the dictionary says of the largest gap: the definition, and what the next level up looks like; in full the whole
 // scale with the levels held and required on it.
 
-import { analyzeGap, type Competency, findLevel, findScale, formatNumber, type Locale } from 'kompetensi'
+import { analyzeGap, type Competency, findLevel, findScale } from 'kompetensi'
 import { width, wrap } from '../support/table.js'
 import type { Case } from './case.js'
 import type { Section } from './section.js'
+import { languages, type Tag } from '../support/languages.js'
 
 const words = {
   en: {
@@ -45,15 +46,15 @@ function result(example: Case) {
   }
 }
 
-function lines(example: Case, locale: Locale, brief: boolean): string[] {
-  const say = words[locale]
+function lines(example: Case, tag: Tag, brief: boolean): string[] {
+  const say = words[tag]
   const found = result(example)
   if (found === undefined) return []
   const { competency, held, required, scale, name, text } = found
-  const number = (value: number): string => formatNumber(value, { locale })
-  const nameOf = (value: number): string => findLevel(example.model, competency, value)?.name[locale] ?? ''
+  const number = (value: number): string => languages[tag].number(value)
+  const nameOf = (value: number): string => findLevel(example.model, competency, value)?.name[tag] ?? ''
   const next = scale?.levels.find((level) => level > held) ?? required
-  const indicators = text[locale]?.indicators ?? {}
+  const indicators = text[tag]?.indicators ?? {}
   const shown = brief ? [next] : (scale?.levels ?? [next])
   const ladder = shown.flatMap((level) => {
     const mark = level === held ? say.held : level === required ? say.required : ''
@@ -70,11 +71,7 @@ function lines(example: Case, locale: Locale, brief: boolean): string[] {
       ? say.ladder
       : say.bare
   return [
-    ...wrap(
-      `${say.largest}: ${competency}, ${name?.[locale]}. ${text[locale]?.definition ?? ''}`,
-      width,
-      '  ',
-    ),
+    ...wrap(`${say.largest}: ${competency}, ${name?.[tag]}. ${text[tag]?.definition ?? ''}`, width, '  '),
     ...(ladder.length === 0 ? [] : [title, ...ladder]),
   ]
 }

@@ -9,9 +9,7 @@ import {
   describeMethod,
   type FitMethod,
   type FitScore,
-  formatNumber,
   jobPersonMatch,
-  type Locale,
   metShare,
   profileMatching,
   proportionalReadiness,
@@ -23,6 +21,7 @@ import { padded, table, width, wrap } from '../support/table.js'
 import type { Case } from './case.js'
 import { methodNotes } from './method-notes.js'
 import type { Section } from './section.js'
+import { languages, type Tag } from '../support/languages.js'
 
 const words = {
   en: {
@@ -94,46 +93,49 @@ function bar({ lowest, highest, score, method }: FitScore): string {
   return cells.join('')
 }
 
-function range({ lowest, highest, method }: FitScore, locale: Locale): string {
+function range({ lowest, highest, method }: FitScore, tag: Tag): string {
   if (lowest === undefined || highest === undefined) return '–'
-  const number = (value: number): string => formatNumber(value, { locale, digits: method.full < 100 ? 2 : 1 })
+  const number = (value: number): string =>
+    languages[tag].number(value, { digits: method.full < 100 ? 2 : 1 })
   return lowest === highest ? number(lowest) : `${number(lowest)}\u00a0…\u00a0${number(highest)}`
 }
 
-function lines(example: Case, locale: Locale, brief: boolean): string[] {
+function lines(example: Case, tag: Tag, brief: boolean): string[] {
   const scores = scoresOf(example)
   const bars = scores.map(
     (score) =>
-      `${padded(describeMethod(score.method, { locale }), 56)} ${bar(score)} ${range(score, locale).replaceAll('\u00a0', ' ').padStart(13)}`,
+      `${padded(describeMethod(score.method, { language: languages[tag] }), 56)} ${bar(score)} ${range(score, tag).replaceAll('\u00a0', ' ').padStart(13)}`,
   )
   return [
-    words[locale].head,
+    words[tag].head,
     ...bars,
     '',
-    ...verdictLines(example, scores[0], locale, brief),
-    ...raiseLines(example, locale),
-    ...(brief ? [] : ['', ...comparison(scores, locale), ...readings(example, scores, locale)]),
+    ...verdictLines(example, scores[0], tag, brief),
+    ...raiseLines(example, tag),
+    ...(brief ? [] : ['', ...comparison(scores, tag), ...readings(example, scores, tag)]),
   ]
 }
 
 function verdictLines(
   { model, bandSets }: Case,
   score: FitScore | undefined,
-  locale: Locale,
+  tag: Tag,
   brief: boolean,
 ): string[] {
   if (score === undefined) return []
-  if (bandSets.length === 0) return wrap(words[locale].noBands, width, '  ')
+  if (bandSets.length === 0) return wrap(words[tag].noBands, width, '  ')
   return bandSets.flatMap((bandSet) => {
-    const said = describeBand(model, assignBand(score, { bands: bandSet }), bandSet, { locale }).split('\n')
+    const said = describeBand(model, assignBand(score, { bands: bandSet }), bandSet, {
+      language: languages[tag],
+    }).split('\n')
     const [verdict = '', , settled = ''] = said
     return wrap(brief ? `${verdict} ${settled}`.trim() : said.join(' '), width, '  ')
   })
 }
 
 /** The smallest raise to the highest band of the first band set. */
-function raiseLines({ model, profile, holdings, bandSets }: Case, locale: Locale): string[] {
-  const say = words[locale]
+function raiseLines({ model, profile, holdings, bandSets }: Case, tag: Tag): string[] {
+  const say = words[tag]
   return bandSets.slice(0, 1).flatMap((bands) => {
     const target = bands.bands[bands.bands.length - 1]
     if (target === undefined) return []
@@ -142,14 +144,14 @@ function raiseLines({ model, profile, holdings, bandSets }: Case, locale: Locale
       bands,
       to: target.id,
     })
-    if (outcome === 'impossible') return [say.nothing(target.name[locale])]
+    if (outcome === 'impossible') return [say.nothing(target.name[tag])]
     const steps = raises.map(({ competency, from, to }) => `${competency} ${from} → ${to}`).join(', ')
-    return wrap(say.raise(target.name[locale], steps, String(cost), range(after, locale)), width, '  ')
+    return wrap(say.raise(target.name[tag], steps, String(cost), range(after, tag)), width, '  ')
   })
 }
 
-function comparison(scores: readonly FitScore[], locale: Locale): string[] {
-  const say = words[locale]
+function comparison(scores: readonly FitScore[], tag: Tag): string[] {
+  const say = words[tag]
   const columns = [
     { head: say.method, width: 56 },
     { head: say.score, width: 8, align: 'right' as const },
@@ -159,20 +161,22 @@ function comparison(scores: readonly FitScore[], locale: Locale): string[] {
   return table(
     columns,
     scores.map((score) => [
-      describeMethod(score.method, { locale }),
-      score.score === undefined ? '–' : formatNumber(score.score, { locale }),
-      range(score, locale).replaceAll('\u00a0', ' '),
-      formatNumber(score.method.full, { locale }),
+      describeMethod(score.method, { language: languages[tag] }),
+      score.score === undefined ? '–' : languages[tag].number(score.score),
+      range(score, tag).replaceAll('\u00a0', ' '),
+      languages[tag].number(score.method.full),
     ]),
   )
 }
 
 /** What each number says, its formula and source; of the first method also the calculation. */
-function readings(example: Case, scores: readonly FitScore[], locale: Locale): string[] {
-  const say = words[locale]
+function readings(example: Case, scores: readonly FitScore[], tag: Tag): string[] {
+  const say = words[tag]
   const [first] = scores
   const described =
-    first === undefined ? '' : describeFit(example.model, first, { locale }).replaceAll('\n', ' ')
+    first === undefined
+      ? ''
+      : describeFit(example.model, first, { language: languages[tag] }).replaceAll('\n', ' ')
   return [
     '',
     ...wrap(described, width, '  '),
@@ -185,23 +189,23 @@ function readings(example: Case, scores: readonly FitScore[], locale: Locale): s
       if (note === undefined) return []
       const line = (text: string): string[] => wrap(text, width - 2, '  ').map((part) => `  ${part}`)
       return [
-        describeMethod(score.method, { locale }),
-        ...line(note.says[locale]),
-        ...line(`${say.formula}: ${note.formula[locale]}${pointsOf(example, score, locale)}`),
+        describeMethod(score.method, { language: languages[tag] }),
+        ...line(note.says[tag]),
+        ...line(`${say.formula}: ${note.formula[tag]}${pointsOf(example, score, tag)}`),
         ...(score === first && score.score !== undefined
-          ? line(`${say.here}: ${calculation(score, score.score, locale)}`)
+          ? line(`${say.here}: ${calculation(score, score.score, tag)}`)
           : []),
-        ...line(`${say.source}: ${note.source[locale]}`),
+        ...line(`${say.source}: ${note.source[tag]}`),
       ]
     }),
   ]
 }
 
 /** The points of a gap in profile matching, and its core factors. */
-function pointsOf({ matching }: Case, { method }: FitScore, locale: Locale): string {
+function pointsOf({ matching }: Case, { method }: FitScore, tag: Tag): string {
   if (method.id !== 'profileMatching') return ''
-  const say = words[locale]
-  const number = (value: number): string => formatNumber(value, { locale })
+  const say = words[tag]
+  const number = (value: number): string => languages[tag].number(value)
   return (
     say.points(number(method.full), number(method.full - 0.5), number(method.full - 1)) +
     say.core((matching.core ?? []).join(', '))
@@ -209,7 +213,7 @@ function pointsOf({ matching }: Case, { method }: FitScore, locale: Locale): str
 }
 
 /** The ratio of sums, done by hand. The floor of every scale of these examples is 0. */
-function calculation({ items }: FitScore, score: number, locale: Locale): string {
+function calculation({ items }: FitScore, score: number, tag: Tag): string {
   let held = 0
   let required = 0
   for (const item of items) {
@@ -217,8 +221,8 @@ function calculation({ items }: FitScore, score: number, locale: Locale): string
     held += Math.max(0, Math.min(item.held, item.required))
     required += item.required
   }
-  const number = (value: number): string => formatNumber(value, { locale })
-  return `100 × ${number(held)} ÷ ${number(required)} = ${number(score)} ${words[locale].assessed}`
+  const number = (value: number): string => languages[tag].number(value)
+  return `100 × ${number(held)} ÷ ${number(required)} = ${number(score)} ${words[tag].assessed}`
 }
 
 /** The section. */

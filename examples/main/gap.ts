@@ -1,17 +1,10 @@
 // The gap, requirement by requirement, and in words.
 
-import {
-  analyzeGap,
-  describeGap,
-  describeStatus,
-  findLevel,
-  formatNumber,
-  type GapItem,
-  type Locale,
-} from 'kompetensi'
+import { analyzeGap, describeGap, describeStatus, findLevel, type GapItem } from 'kompetensi'
 import { table, width, wrap } from '../support/table.js'
 import type { Case } from './case.js'
 import type { Section } from './section.js'
+import { languages, type Tag } from '../support/languages.js'
 
 const words = {
   en: {
@@ -31,30 +24,30 @@ const widths = [1, 4, 26, 23, 23, 4, 13]
 
 const result = ({ model, profile, holdings }: Case) => analyzeGap(model, profile, holdings)
 
-function lines(example: Case, locale: Locale, brief: boolean): string[] {
+function lines(example: Case, tag: Tag, brief: boolean): string[] {
   const { model } = example
   const report = result(example)
   const level = (code: string, value: number): string =>
-    `${formatNumber(value, { locale })} ${findLevel(model, code, value)?.name[locale] ?? ''}`.trim()
+    `${languages[tag].number(value)} ${findLevel(model, code, value)?.name[tag] ?? ''}`.trim()
   const row = (item: GapItem): string[] => [
     item.essential ? '*' : '',
     item.competency,
-    model.competencies[item.competency]?.name[locale] ?? '',
+    model.competencies[item.competency]?.name[tag] ?? '',
     'required' in item ? level(item.competency, item.required) : '?',
     'held' in item && item.held !== undefined ? level(item.competency, item.held) : '–',
-    'gap' in item ? formatNumber(item.gap, { locale, signed: true }) : '',
-    describeStatus(item.status, { locale }),
+    'gap' in item ? languages[tag].number(item.gap, { signed: true }) : '',
+    describeStatus(item.status, { language: languages[tag] }),
   ]
-  const columns = words[locale].heads.map((head, i) => ({
+  const columns = words[tag].heads.map((head, i) => ({
     head,
     width: widths[i] ?? 10,
     align: i === 5 ? ('right' as const) : ('left' as const),
   }))
-  const [summary = '', ...rest] = describeGap(model, report, { locale }).split('\n')
-  const said = brief ? [summary, ...rest.slice(1, 3)] : [words[locale].reading, summary, ...rest]
+  const [summary = '', ...rest] = describeGap(model, report, { language: languages[tag] }).split('\n')
+  const said = brief ? [summary, ...rest.slice(1, 3)] : [words[tag].reading, summary, ...rest]
   return [
     ...table(columns, report.items.map(row)),
-    ...(report.items.some(({ essential }) => essential) ? [words[locale].essential] : []),
+    ...(report.items.some(({ essential }) => essential) ? [words[tag].essential] : []),
     ...said.flatMap((line) => wrap(line, width, '  ')),
   ]
 }

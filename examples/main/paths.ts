@@ -7,14 +7,12 @@ import {
   describeMoveKind,
   findCareerPaths,
   findJob,
-  formatDate,
-  formatNumber,
   type JobProfile,
-  type Locale,
 } from 'kompetensi'
 import { table, width, wrap } from '../support/table.js'
 import type { Case } from './case.js'
 import type { Section } from './section.js'
+import { languages, type Tag } from '../support/languages.js'
 
 const words = {
   en: {
@@ -64,27 +62,27 @@ function overlaps({ model, profile }: Case) {
   }))
 }
 
-function lines(example: Case, locale: Locale, brief: boolean): string[] {
+function lines(example: Case, tag: Tag, brief: boolean): string[] {
   const { model, career } = example
-  const say = words[locale]
+  const say = words[tag]
   const answer = pathsOf(example)
   if (answer === undefined || career === undefined) {
     return [
       ...wrap(say.none, width, '  '),
-      ...(brief ? [] : ['', ...wrap(say.shared, width, '  '), ...overlapTable(example, locale)]),
+      ...(brief ? [] : ['', ...wrap(say.shared, width, '  '), ...overlapTable(example, tag)]),
     ]
   }
-  const head = say.head(findJob(model, career.to)?.name[locale] ?? career.to)
+  const head = say.head(findJob(model, career.to)?.name[tag] ?? career.to)
   if (!brief) {
-    const text = describeCareerPath(model, answer, { locale })
+    const text = describeCareerPath(model, answer, { language: languages[tag] })
     return [head, ...text.split('\n').flatMap((line) => wrap(line, width, '  '))]
   }
-  return [head, ...answer.paths.flatMap((path, i) => pathLines(example, path, i + 1, locale))]
+  return [head, ...answer.paths.flatMap((path, i) => pathLines(example, path, i + 1, tag))]
 }
 
-function overlapTable(example: Case, locale: Locale): string[] {
+function overlapTable(example: Case, tag: Tag): string[] {
   const widths = [38, 12, 8, 38]
-  const columns = words[locale].heads.map((head, i) => ({
+  const columns = words[tag].heads.map((head, i) => ({
     head,
     width: widths[i] ?? 10,
     align: i === 1 || i === 2 ? ('right' as const) : ('left' as const),
@@ -92,7 +90,7 @@ function overlapTable(example: Case, locale: Locale): string[] {
   return table(
     columns,
     overlaps(example).map(({ name, competencies, beside }) => [
-      name[locale] ?? '',
+      name[tag] ?? '',
       String(competencies),
       String(competencies - beside.length),
       beside.join(', '),
@@ -104,13 +102,13 @@ function pathLines(
   { model }: Case,
   { jobs, moves, effort, months }: CareerPath,
   place: number,
-  locale: Locale,
+  tag: Tag,
 ): string[] {
-  const number = (value: number): string => formatNumber(value, { locale })
-  const title = jobs.map((job) => findJob(model, job)?.name[locale] ?? job).join(' → ')
+  const number = (value: number): string => languages[tag].number(value)
+  const title = jobs.map((job) => findJob(model, job)?.name[tag] ?? job).join(' → ')
   return [
     ...wrap(
-      `${place}. ${title}: ${words[locale].sums(number(effort), months === undefined ? '–' : number(months))}.`,
+      `${place}. ${title}: ${words[tag].sums(number(effort), months === undefined ? '–' : number(months))}.`,
       width,
       '   ',
     ),
@@ -118,11 +116,13 @@ function pathLines(
       const builds = move.builds.map(
         ({ competency, from, to, assumed }) => `${competency} ${assumed ? '?' : number(from)}→${number(to)}`,
       )
-      const when = move.moves === undefined ? '' : `${formatDate(move.moves, { locale })}, `
-      const what = builds.length === 0 ? words[locale].nothing : builds.join(', ')
-      return wrap(`– ${when}${describeMoveKind(move.kind, { locale })}: ${what}`, width - 3, '  ').map(
-        (line) => `   ${line}`,
-      )
+      const when = move.moves === undefined ? '' : `${languages[tag].date(move.moves)}, `
+      const what = builds.length === 0 ? words[tag].nothing : builds.join(', ')
+      return wrap(
+        `– ${when}${describeMoveKind(move.kind, { language: languages[tag] })}: ${what}`,
+        width - 3,
+        '  ',
+      ).map((line) => `   ${line}`)
     }),
   ]
 }

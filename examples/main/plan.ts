@@ -1,10 +1,11 @@
 // The next steps of a development plan; in full the whole plan in words.
 
-import { analyzeGap, describePlan, formatDate, formatNumber, type Locale, planDevelopment } from 'kompetensi'
+import { analyzeGap, describePlan, planDevelopment } from 'kompetensi'
 import { methodName } from '../support/activities.js'
 import { padded, width, wrap } from '../support/table.js'
 import type { Case } from './case.js'
 import type { Section } from './section.js'
+import { languages, type Tag } from '../support/languages.js'
 
 const steps = 3
 
@@ -31,25 +32,25 @@ const result = ({ model, profile, holdings, activities }: Case) =>
     parallel: 2,
   })
 
-function lines(example: Case, locale: Locale, brief: boolean): string[] {
+function lines(example: Case, tag: Tag, brief: boolean): string[] {
   const plan = result(example)
-  const say = words[locale]
+  const say = words[tag]
   if (!brief) {
-    const text = describePlan(example.model, plan, { locale })
+    const text = describePlan(example.model, plan, { language: languages[tag] })
     return [say.head, ...text.split('\n').flatMap((line) => wrap(line, width, '  '))]
   }
   if (plan.end === undefined) return []
-  const level = (value: number): string => formatNumber(value, { locale })
+  const level = (value: number): string => languages[tag].number(value)
   const next = plan.activities.slice(0, steps).flatMap(({ name, method, start, raises }, i) => {
     const what = raises.map(
       ({ competency, from, to }) => `${competency}\u00a0${level(from)}\u00a0→\u00a0${level(to)}`,
     )
-    const when = padded(formatDate(start, { locale }), 16)
-    const line = `${i + 1}. ${when} ${padded(name[locale], 34)} ${padded(methodName(method, locale), 24)} ${what.join(', ')}`
+    const when = padded(languages[tag].date(start), 16)
+    const line = `${i + 1}. ${when} ${padded(name[tag], 34)} ${padded(methodName(method, tag), 24)} ${what.join(', ')}`
     return wrap(line, width, '   ')
   })
   const open = plan.assessFirst.map(({ competency }) => competency).join(', ')
-  const rest = say.more(plan.activities.length - steps, formatDate(plan.end, { locale }))
+  const rest = say.more(plan.activities.length - steps, languages[tag].date(plan.end))
   return [say.head, ...next, ...wrap(`${rest}${open === '' ? '' : say.open(open)}`, width, '  ')]
 }
 

@@ -1,6 +1,5 @@
 // What the main example prints.
 
-import type { Locale } from 'kompetensi'
 import { width, wrap } from '../support/table.js'
 import { type Case, cases } from './case.js'
 import { dictionarySection } from './dictionary.js'
@@ -10,13 +9,14 @@ import { pathsSection } from './paths.js'
 import { planSection } from './plan.js'
 import type { program } from './program.js'
 import type { Section } from './section.js'
+import type { Tag } from '../support/languages.js'
 
 /** A part of the analysis. */
 export type Part = keyof typeof program.options.only.values
 
 /** What was asked for. */
 export interface Asked {
-  readonly locale: Locale
+  readonly language: Tag
   readonly model: keyof typeof cases
   /** One part in full; all in brief when absent. */
   readonly only?: Part | undefined
@@ -32,14 +32,14 @@ const sections: Readonly<Record<Part, Section>> = {
 }
 
 /** The analysis as text, or the plain result of one part as JSON. */
-export function printed({ locale, model, only, json = false }: Asked): string {
+export function printed({ language: tag, model, only, json = false }: Asked): string {
   const example: Case = cases[model]
   if (json) return JSON.stringify(sections[only ?? 'gap'].result(example), null, 2)
   const chosen =
     only === undefined
-      ? Object.values(sections).map(({ lines }) => lines(example, locale, true))
-      : [sections[only].lines(example, locale, false)]
-  const note = example.note === undefined ? [] : wrap(example.note[locale], width, '  ')
-  const head = [example.title[locale], ...note]
+      ? Object.values(sections).map(({ lines }) => lines(example, tag, true))
+      : [sections[only].lines(example, tag, false)]
+  const note = example.note === undefined ? [] : wrap(example.note[tag], width, '  ')
+  const head = [example.title[tag], ...note]
   return [head, ...chosen.filter((lines) => lines.length > 0)].map((lines) => lines.join('\n')).join('\n\n')
 }

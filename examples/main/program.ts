@@ -70,7 +70,7 @@ export const program = {
     },
   },
   examples: [
-    ['--locale id', { en: 'everything in Indonesian', id: 'semuanya dalam bahasa Indonesia' }],
+    ['--language id', { en: 'everything in Indonesian', id: 'semuanya dalam bahasa Indonesia' }],
     ['--only fit', { en: 'every method with its formula', id: 'setiap metode dengan rumusnya' }],
     ['--model spencer --only dictionary', { en: "one of Spencer's scales", id: 'salah satu skala Spencer' }],
     ['--only plan --json', { en: 'a development plan as JSON', id: 'rencana pengembangan sebagai JSON' }],

@@ -1,11 +1,11 @@
 // A part of what the main example prints.
 
-import type { Locale } from 'kompetensi'
 import type { Case } from './case.js'
+import type { Tag } from '../support/languages.js'
 
 /** A part: in brief among the others, in full alone, or as the plain result. */
 export interface Section {
-  readonly lines: (example: Case, locale: Locale, brief: boolean) => string[]
+  readonly lines: (example: Case, tag: Tag, brief: boolean) => string[]
   /** What the lines were made from; plain and JSON-able. */
   readonly result: (example: Case) => unknown
 }

@@ -1,11 +1,12 @@
 // Development activities for the examples. The four methods are the source's; the activities, what they lead to, their
 // days and their costs are ours, invented for illustration.
 
-import type { Activity, Locale } from 'kompetensi'
+import type { Activity } from 'kompetensi'
 import type { AsnCode } from 'kompetensi/asn'
 import type { BpjsCode } from 'kompetensi/bpjs-ketenagakerjaan'
 import { type LembagaXyCode, lembagaXyDevelopmentMethods } from 'kompetensi/lembaga-xy'
 import type { SpencerCode } from 'kompetensi/spencer'
+import type { Tag } from './languages.js'
 
 /** The source's id of each method. */
 const methods = {
@@ -16,10 +17,10 @@ const methods = {
 } as const
 
 /** The name of a method as the source has it. */
-export function methodName(method: string, locale: Locale): string {
+export function methodName(method: string, tag: Tag): string {
   const entry = Object.entries(methods).find(([known]) => known === method)
   const practice = lembagaXyDevelopmentMethods.find(({ id }) => id === entry?.[1])
-  return practice?.name?.[locale] ?? method
+  return practice?.name?.[tag] ?? method
 }
 
 /** Invented activities by the four methods; costs in rupiah. */

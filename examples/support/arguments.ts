@@ -1,10 +1,11 @@
 // The command line of an example: what it accepts is written down once, and read, explained and checked from there.
 
 import { parseArgs } from 'node:util'
-import { formatNumber, type Locale, type LocalizedText } from 'kompetensi'
+import { type LocalizedText } from 'kompetensi'
 import { suggest } from '../../src/base/suggest.js'
 import { words } from './argument-words.js'
 import { type PathUse, pathProblem } from './path-problem.js'
+import { languages, type Tag } from './languages.js'
 
 /** One option of a program. */
 export interface Option {
@@ -24,12 +25,12 @@ export interface Option {
   readonly with?: string
 }
 
-/** What a program does and accepts, beside `--help` and, where it speaks two languages, `--locale`. */
+/** What a program does and accepts, beside `--help` and, where it speaks two languages, `--language`. */
 export interface Program {
   /** How it is started, up to its options. */
   readonly start: string
   readonly says: LocalizedText
-  /** What it prints is in one language, so it takes no `--locale`. */
+  /** What it prints is in one language, so it takes no `--language`. */
   readonly oneLanguage?: true
   readonly options?: Readonly<Record<string, Option>>
   /** What may be typed after the start, and what comes of it. */
@@ -50,7 +51,7 @@ type ValueOf<O> = O extends { readonly default: string }
   : GivenOf<O> | (GivenOf<O> extends boolean ? never : undefined)
 
 /** The values of a program's options. */
-export type Values<P extends Program> = { readonly locale: Locale } & {
+export type Values<P extends Program> = { readonly language: Tag } & {
   readonly [Name in keyof NonNullable<P['options']>]: ValueOf<NonNullable<P['options']>[Name]>
 }
 
@@ -61,8 +62,7 @@ export type Outcome<P extends Program> =
   | { readonly problem: string }
 
 const shared = {
-  locale: {
-    value: 'language',
+  language: {
     says: { en: 'language of what is printed', id: 'bahasa keluaran' },
     values: { en: { en: 'English', id: 'bahasa Inggris' }, id: { en: 'Indonesian', id: 'bahasa Indonesia' } },
     default: 'en',
@@ -78,8 +78,8 @@ const takesValue = ({ values, value }: Option): boolean => values !== undefined 
 
 /** Option names, the program's own first. */
 function optionsOf({ options, oneLanguage }: Program): Readonly<Record<string, Option>> {
-  const { locale, help } = shared
-  return { ...options, ...(oneLanguage === true ? {} : { locale }), help }
+  const { language, help } = shared
+  return { ...options, ...(oneLanguage === true ? {} : { language }), help }
 }
 
 /** The tokens of a command line; an option that takes a value takes whatever follows it. */
@@ -104,8 +104,8 @@ export function parseOptions<const P extends Program>(program: P, typed: readonl
   const options = optionsOf(program)
   const tokens = tokensOf(options, typed)
   const given = tokens.flatMap((token) => (token.kind === 'option' ? [token] : []))
-  const locale: Locale = given.some(({ name, value }) => name === 'locale' && value === 'id') ? 'id' : 'en'
-  if (given.some(({ name }) => name === 'help')) return { help: helpOf(program, locale) }
+  const tag: Tag = given.some(({ name, value }) => name === 'language' && value === 'id') ? 'id' : 'en'
+  if (given.some(({ name }) => name === 'help')) return { help: helpOf(program, tag) }
 
   const values: Record<string, unknown> = Object.fromEntries(
     Object.entries(options).map(([name, option]) => [
@@ -118,15 +118,15 @@ export function parseOptions<const P extends Program>(program: P, typed: readonl
     if (token.kind === 'option-terminator') continue
     const problem =
       token.kind === 'positional'
-        ? aloneProblem(program, token.value, locale)
-        : optionProblem(options, { ...token, typed: typed[token.index] ?? token.rawName, seen }, locale)
+        ? aloneProblem(program, token.value, tag)
+        : optionProblem(options, { ...token, typed: typed[token.index] ?? token.rawName, seen }, tag)
     if (problem !== undefined) return { problem }
     if (token.kind !== 'option') continue
     seen.add(token.name)
     values[token.name] =
       token.value === undefined ? true : read(options[token.name] ?? shared.help, token.value)
   }
-  const problem = idleProblem(options, seen, locale)
+  const problem = idleProblem(options, seen, tag)
   return problem === undefined ? { values: values as Values<P> } : { problem }
 }
 
@@ -143,17 +143,17 @@ interface Given {
 function optionProblem(
   options: Readonly<Record<string, Option>>,
   given: Given,
-  locale: Locale,
+  tag: Tag,
 ): string | undefined {
   const { name, value, seen } = given
-  const say = words[locale]
+  const say = words[tag]
   const option = Object.hasOwn(options, name) ? options[name] : undefined
-  if (option === undefined) return unknownProblem(Object.keys(options), given.typed, locale)
+  if (option === undefined) return unknownProblem(Object.keys(options), given.typed, tag)
   if (seen.has(name)) return say.twice(`--${name}`)
   if (!takesValue(option)) return value === undefined ? undefined : say.switch(`--${name}`, value)
   if (value === undefined || isAnOption(given, value) || (value === '' && option.values === undefined))
-    return say.missing(`--${name}`, choiceOf(option, locale))
-  return valueProblem(`--${name}`, option, value, locale)
+    return say.missing(`--${name}`, choiceOf(option, tag))
+  return valueProblem(`--${name}`, option, value, tag)
 }
 
 /** Whether what stands where a value should is the next option; a number below 0 is none. */
@@ -161,16 +161,16 @@ const isAnOption = ({ inlineValue }: Given, value: string): boolean =>
   inlineValue !== true && /^-(?!\d)/.test(value)
 
 /** What a value may be, in words. */
-function choiceOf({ values, value, whole }: Option, locale: Locale): string {
-  const say = words[locale]
+function choiceOf({ values, value, whole }: Option, tag: Tag): string {
+  const say = words[tag]
   if (values !== undefined) return listed(Object.keys(values), say.or)
   if (whole === undefined) return value ?? ''
-  const [least, most] = whole.map((edge) => formatNumber(edge, { locale }))
+  const [least, most] = whole.map((edge) => languages[tag].number(edge))
   return say.whole(least ?? '', most ?? '')
 }
 
-function unknownProblem(names: readonly string[], typed: string, locale: Locale): string {
-  const say = words[locale]
+function unknownProblem(names: readonly string[], typed: string, tag: Tag): string {
+  const say = words[tag]
   const [bare = ''] = typed.split('=')
   const meant = suggest(bare.replace(/^-+/, ''), names)
   const all = names.map((known) => `--${known}`)
@@ -178,10 +178,10 @@ function unknownProblem(names: readonly string[], typed: string, locale: Locale)
 }
 
 /** What is wrong with a value that is there. */
-function valueProblem(name: string, option: Option, value: string, locale: Locale): string | undefined {
+function valueProblem(name: string, option: Option, value: string, tag: Tag): string | undefined {
   const { values, whole, path } = option
-  const say = words[locale]
-  const choice = choiceOf(option, locale)
+  const say = words[tag]
+  const choice = choiceOf(option, tag)
   if (values !== undefined) {
     const accepted = Object.keys(values)
     return accepted.includes(value)
@@ -201,44 +201,44 @@ const isWhole = (value: string, [least, most]: readonly [number, number]): boole
 function idleProblem(
   options: Readonly<Record<string, Option>>,
   seen: ReadonlySet<string>,
-  locale: Locale,
+  tag: Tag,
 ): string | undefined {
   for (const name of seen) {
     const other = options[name]?.with
-    if (other !== undefined && !seen.has(other)) return words[locale].idle(`--${name}`, `--${other}`)
+    if (other !== undefined && !seen.has(other)) return words[tag].idle(`--${name}`, `--${other}`)
   }
   return undefined
 }
 
 /** A word without an option: what it may belong to. npm keeps options that stand before its `--` to itself. */
-function aloneProblem(program: Program, typed: string, locale: Locale): string {
+function aloneProblem(program: Program, typed: string, tag: Tag): string {
   const options = Object.entries(optionsOf(program))
   const found = options.flatMap(([name, { values }]) => {
     const value = suggest(typed, Object.keys(values ?? {}))
     return value === undefined ? [] : [`--${name} ${value}`]
   })
-  return words[locale].alone(typed, program.start, found[0] ?? '--help')
+  return words[tag].alone(typed, program.start, found[0] ?? '--help')
 }
 
-function helpOf(program: Program, locale: Locale): string {
-  const say = words[locale]
+function helpOf(program: Program, tag: Tag): string {
+  const say = words[tag]
   const options = Object.entries(optionsOf(program)).flatMap(([name, option]) => {
     const flag = name === 'help' ? '-h, --help' : `--${name}`
     const holder = option.value ?? (option.values === undefined ? '' : name)
     const usual = option.default === undefined ? '' : say.usual(option.default)
     const values = Object.entries(option.values ?? {}).map(
-      ([value, means]) => `      ${value.padEnd(20)} ${means[locale]}`,
+      ([value, means]) => `      ${value.padEnd(20)} ${means[tag]}`,
     )
     return [
-      `  ${`${flag}${holder === '' ? '' : ` <${holder}>`}`.padEnd(24)} ${option.says[locale]}${usual}`,
+      `  ${`${flag}${holder === '' ? '' : ` <${holder}>`}`.padEnd(24)} ${option.says[tag]}${usual}`,
       ...values,
     ]
   })
   const examples = (program.examples ?? []).map(
-    ([typed, says]) => `  ${`${program.start} ${typed}`.padEnd(46)} ${says[locale]}`,
+    ([typed, says]) => `  ${`${program.start} ${typed}`.padEnd(46)} ${says[tag]}`,
   )
   return [
-    program.says[locale],
+    program.says[tag],
     '',
     `${say.usage}: ${program.start} [${say.options.toLowerCase()}]`,
     '',

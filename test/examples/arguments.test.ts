@@ -9,7 +9,7 @@ import { type Program, parseOptions } from '../../examples/support/arguments'
 
 const typed = (line: string) => parseOptions(program, line === '' ? [] : line.split(' '))
 const models = 'lembaga-xy, asn, spencer or bpjs-ketenagakerjaan'
-const options = '--model, --only, --json, --locale and --help'
+const options = '--model, --only, --json, --language and --help'
 
 describe('the options of npm start', () => {
   it('have values when nothing is typed', () => {
@@ -19,7 +19,7 @@ describe('the options of npm start', () => {
   })
 
   it('take a value after a space or an equals sign', () => {
-    expect(typed('--model asn --only=fit --json --locale id')).toMatchObject({
+    expect(typed('--model asn --only=fit --json --language id')).toMatchObject({
       values: { model: 'asn', only: 'fit', json: true, language: id },
     })
   })
@@ -27,12 +27,12 @@ describe('the options of npm start', () => {
   it.each([
     ['--model spenser', `--model is "spenser"; it must be ${models}. Did you mean spencer?`],
     ['--only fits', '--only is "fits"; it must be gap, fit, dictionary, plan or paths. Did you mean fit?'],
-    ['--locale fr', '--locale is "fr"; it must be en or id.'],
+    ['--language fr', '--language is "fr"; it must be en or id.'],
     ['--only=', '--only is ""; it must be gap, fit, dictionary, plan or paths.'],
     ['--only constructor', '--only is "constructor"; it must be gap, fit, dictionary, plan or paths.'],
     ['--model', `--model needs a value: ${models}.`],
     ['--model --json', `--model needs a value: ${models}.`],
-    ['--locale -1', '--locale is "-1"; it must be en or id.'],
+    ['--language -1', '--language is "-1"; it must be en or id.'],
     ['--only fit --only gap', '--only stands there twice; once is what it can say.'],
     ['--json --json', '--json stands there twice; once is what it can say.'],
     ['--json=yes', '--json takes no value, but was given "yes".'],
@@ -40,7 +40,7 @@ describe('the options of npm start', () => {
     ['--constructor', `There is no option --constructor. The options are ${options}.`],
     ['--__proto__ x', `There is no option --__proto__. The options are ${options}.`],
     ['-x', `There is no option -x. The options are ${options}.`],
-    ['-locale id', `There is no option -locale; did you mean --locale? The options are ${options}.`],
+    ['-locale id', `There is no option -locale; did you mean --language? The options are ${options}.`],
     ['spencer', '"spencer" stands without an option before it. Write npm start -- --model spencer.'],
     ['nothing-known', '"nothing-known" stands without an option before it. Write npm start -- --help.'],
     ['--model asn -- fit', '"fit" stands without an option before it. Write npm start -- --only fit.'],
@@ -50,13 +50,13 @@ describe('the options of npm start', () => {
 
   it.each([
     [
-      '--locale id --only fits',
+      '--language id --only fits',
       '--only diisi "fits"; isinya harus gap, fit, dictionary, plan atau paths. Mungkin maksudnya fit?',
     ],
-    ['--locale id --only fit --only=fit', '--only ditulis dua kali; cukup sekali.'],
+    ['--language id --only fit --only=fit', '--only ditulis dua kali; cukup sekali.'],
     [
-      '--bogus --locale id',
-      'Tidak ada pilihan --bogus. Pilihan yang ada: --model, --only, --json, --locale dan --help.',
+      '--bogus --language id',
+      'Tidak ada pilihan --bogus. Pilihan yang ada: --model, --only, --json, --language dan --help.',
     ],
   ])('tells it in Indonesian: %s', (line, problem) => {
     expect(typed(line)).toEqual({ problem })
@@ -67,7 +67,7 @@ describe('the options of npm start', () => {
   })
 
   it.each(['en', 'id'] as const)('are all in the help, with every value (%s)', async (locale) => {
-    const outcome = typed(`--help --locale ${locale}`)
+    const outcome = typed(`--help --language ${locale}`)
     const help = 'help' in outcome ? outcome.help : ''
     for (const [name, option] of Object.entries(program.options)) {
       expect(help).toContain(`--${name}`)
@@ -137,10 +137,10 @@ describe('numbers and paths', () => {
   })
 
   it('are told in Indonesian', () => {
-    expect(come('--locale', 'id', '--files', '0')).toEqual({
+    expect(come('--language', 'id', '--files', '0')).toEqual({
       problem: '--files diisi "0"; isinya harus bilangan bulat dari 1 sampai 20.000.',
     })
-    expect(come('--locale', 'id', '--from', none)).toEqual({
+    expect(come('--language', 'id', '--from', none)).toEqual({
       problem: `--from diisi "${none}"; folder itu tidak ada.`,
     })
   })

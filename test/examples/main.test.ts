@@ -15,7 +15,7 @@ const body = (text: string): string[] => text.split('\n\n').slice(1)
 
 describe('the main example', () => {
   it.each(combinations)('prints $model in $locale', async ({ model, locale }) => {
-    const text = printed({ model, locale })
+    const text = printed({ model, language: locale })
     expect(text.split('\n').length).toBeLessThanOrEqual(66)
     expect(body(text).length).toBeGreaterThanOrEqual(parts.length)
     await expect(`${text}\n`).toMatchFileSnapshot(
@@ -24,7 +24,7 @@ describe('the main example', () => {
   })
 
   it.each(combinations)('prints every part of $model in full, in $locale', async ({ model, locale }) => {
-    const texts = parts.map((part) => printed({ model, locale, only: part }))
+    const texts = parts.map((part) => printed({ model, language: locale, only: part }))
     for (const text of texts) {
       expect(Math.max(...text.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(100)
       expect(body(text).join('\n').split('\n').length).toBeGreaterThanOrEqual(5)

@@ -19,7 +19,7 @@ const held = (name: string): string => join(root, 'examples/output', name)
 /** What every model and part prints is held by test/examples; here it is what a user starts. */
 describe('npm start', () => {
   it.each(['en', 'id'])('prints the analysis in %s on one screen of 100 columns', async (locale) => {
-    const printed = example('gap-analysis', '--locale', locale)
+    const printed = example('gap-analysis', '--language', locale)
     const lines = printed.trimEnd().split('\n')
     expect(Math.max(...lines.map((line) => [...line].length))).toBeLessThanOrEqual(100)
     expect(lines.length).toBeLessThanOrEqual(66)
@@ -46,10 +46,10 @@ describe('npm start', () => {
   })
 
   it.each([
-    ['--locale fr', '--locale is "fr"; it must be en or id.'],
+    ['--language fr', '--language is "fr"; it must be en or id.'],
     [
       '--modle asn',
-      'There is no option --modle; did you mean --model? The options are --model, --only, --json, --locale and --help.',
+      'There is no option --modle; did you mean --model? The options are --model, --only, --json, --language and --help.',
     ],
     ['--only', '--only needs a value: gap, fit, dictionary, plan or paths.'],
   ])('ends with code 2 and one line: %s', (typed, line) => {
@@ -83,7 +83,7 @@ describe('the other examples', () => {
     ['branch-office', 'en'],
     ['branch-office', 'id'],
   ])('%s prints what it printed (%s)', async (name, locale) => {
-    const printed = locale === '' ? example(name) : example(name, '--locale', locale)
+    const printed = locale === '' ? example(name) : example(name, '--language', locale)
     expect(Math.max(...printed.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(100)
     await expect(printed).toMatchFileSnapshot(held(locale === '' ? `${name}.txt` : `${name}.${locale}.txt`))
   })

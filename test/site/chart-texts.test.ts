@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chartSamples } from '../../examples/support/chart-samples.js'
 import { svgOf } from '../../examples/support/svg.js'
 import { type FontSet, fontSets, misplacedTexts, noBrowser, noFonts, openBrowser } from './support/index.js'
+import { languages } from '../../docs/tools/languages'
 
 const widths = [320, 358, 560, 720]
 const skipped = noBrowser ?? noFonts
@@ -16,7 +17,7 @@ async function allCharts(): Promise<string> {
   for (const [name, draw] of Object.entries(chartSamples)) {
     for (const locale of ['id', 'en'] as const) {
       for (const width of widths) {
-        const svg = await svgOf(draw({ locale, width }))
+        const svg = await svgOf(draw({ language: languages[locale], width }))
         pictures.push(`<div data-drawn="${name}, ${locale}, ${width} px">${svg}</div>`)
       }
     }

@@ -11,7 +11,6 @@ import {
   describeBand,
   describeGap,
   describeRaise,
-  type Locale,
   raiseToBand,
   scoreFit,
 } from 'kompetensi'
@@ -20,6 +19,7 @@ import { jpmSelection } from 'kompetensi/schemes'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { noBrowser, openBrowser, type Site, startSite, type Watched, watchPage } from './support/index.js'
+import { languages, type Locale } from '../../docs/tools/languages'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const shots = fileURLToPath(new URL('../../reports/screenshots/', import.meta.url))
@@ -30,8 +30,10 @@ const held = { INT: 1, CFV: 0, FCI: 2 }
 const report = analyzeGap(lembagaXy, job, held)
 const fit = scoreFit(lembagaXy, job, held, { method: attainment() })
 const expected = (locale: Locale) => ({
-  gap: describeGap(lembagaXy, report, { locale }),
-  verdict: describeBand(lembagaXy, assignBand(fit, { bands: jpmSelection }), jpmSelection, { locale }),
+  gap: describeGap(lembagaXy, report, { language: languages[locale] }),
+  verdict: describeBand(lembagaXy, assignBand(fit, { bands: jpmSelection }), jpmSelection, {
+    language: languages[locale],
+  }),
   raise: describeRaise(
     lembagaXy,
     raiseToBand(lembagaXy, job, held, {

@@ -1,7 +1,7 @@
 // What the frame of the site says, in both languages: navigation, labels, search.
 
-import type { Locale } from 'kompetensi'
 import type { DefaultTheme } from 'vitepress'
+import type { Locale } from '../../tools/languages'
 
 /** The words of one language. */
 export interface Words {

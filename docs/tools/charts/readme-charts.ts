@@ -2,6 +2,7 @@ import { analyzeGap, composeProfile } from 'kompetensi'
 import { gapChart } from 'kompetensi/charts'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { svgOf } from '../../../examples/support/svg'
+import { languages } from '../languages'
 
 /** The pictures of the README by file name: one gap report, on a light and on a dark ground. */
 export async function readmeCharts(): Promise<Readonly<Record<string, string>>> {
@@ -21,7 +22,7 @@ export async function readmeCharts(): Promise<Readonly<Record<string, string>>> 
     HPA: 2,
   }
   const report = analyzeGap(lembagaXy, job, holdings)
-  const spec = (theme: 'light' | 'dark') => gapChart(lembagaXy, report, { locale: 'en', theme })
+  const spec = (theme: 'light' | 'dark') => gapChart(lembagaXy, report, { language: languages.en, theme })
   return {
     'readme-gap.svg': await svgOf(spec('light')),
     'readme-gap-dark.svg': await svgOf(spec('dark')),

@@ -1,11 +1,12 @@
 import { dirname, relative } from 'node:path/posix'
-import { formatNumber, type Locale, type LocalizedText } from 'kompetensi'
+import { type LocalizedText } from 'kompetensi'
 import { claimTable, gatherClaims } from '../content/claims'
 import { type Block, link, paragraph, section } from '../content/tree'
 import { ui } from '../content/ui'
 import { type Manner, writeBlocks, writeInline } from '../content/write-tree'
 import { type Place, placeOf, surenessGuide } from './places'
 import { quoted, text } from './text'
+import { languages, type Locale } from '../languages'
 
 /** A page of the dictionary. */
 export interface Page {
@@ -59,7 +60,7 @@ function siteManner(locale: Locale, page: string): Manner {
     empty: '–',
     say: (words) => text(words[locale]),
     other: (words) => text(words[locale === 'id' ? 'en' : 'id']),
-    number: (value) => formatNumber(value, { locale }),
+    number: (value) => languages[locale].number(value),
     link: (to, words) => `[${words}](${to.kind === 'guide' ? guide : wayTo(placeOf(to, page), page)})`,
     at: (place, words, element) =>
       `<${element} id="${place.kind === 'guide' ? '' : placeOf(place, page).anchor}">${words}</${element}>`,

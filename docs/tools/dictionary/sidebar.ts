@@ -1,6 +1,6 @@
 // The sidebars of the dictionary: one a model, so that no page carries the lists of the others.
 
-import { listCompetencies, type Locale, type LocalizedText } from 'kompetensi'
+import { listCompetencies, type LocalizedText } from 'kompetensi'
 import { type DictionaryModel, dictionaryModels } from '../content/models'
 import { nameOf } from '../content/texts'
 import { ui } from '../content/ui'
@@ -14,6 +14,7 @@ import {
   partPlace,
   publishedSchemesPlace,
 } from './places'
+import type { Locale } from '../languages'
 
 /** An entry of a sidebar, as VitePress takes it. */
 export interface SidebarItem {

@@ -1,11 +1,12 @@
 // How the model documents are written: both languages on one page, anchors by code, numbers that lead to notes.
 
-import { type Claim, type CompetencyModel, formatNumber, type Locale, type LocalizedText } from 'kompetensi'
+import { type Claim, type CompetencyModel, type LocalizedText } from 'kompetensi'
 import { type ClaimRows, gatherClaims } from '../content/claims'
 import { plainMarkdown as plain } from '../content/markdown'
 import { ui } from '../content/ui'
 import { type Manner, writeInline } from '../content/write-tree'
 import { addressOf, anchor } from './addresses'
+import { languages, type Locale } from '../languages'
 
 /** Both languages in a line, Indonesian first; once where both are the same. */
 function both({ id, en }: LocalizedText): string {
@@ -50,7 +51,7 @@ function wordsIn(locale: Locale, model: CompetencyModel | undefined): Manner {
     empty: '',
     say: (words) => plain(words[locale]),
     other: () => '',
-    number: (value) => formatNumber(value, { locale }),
+    number: (value) => languages[locale].number(value),
     link: (to, words) => `[${words}](${addressOf(to, model)})`,
     at: (_place, words) => words,
     span: (_name, words) => words,

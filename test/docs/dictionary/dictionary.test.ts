@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { type Locale, listCompetencies } from 'kompetensi'
+import { listCompetencies } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
 import { dictionaryModels } from '../../../docs/tools/content/models'
 import { isOurs } from '../../../docs/tools/content/statements'
@@ -16,6 +16,7 @@ import {
 } from '../../../docs/tools/dictionary/places'
 import { dictionarySidebar, type SidebarItem } from '../../../docs/tools/dictionary/sidebar'
 import { text } from '../../../docs/tools/dictionary/text'
+import type { Locale } from '../../../docs/tools/languages'
 
 const files = { id: dictionaryFiles('id'), en: dictionaryFiles('en') }
 const locales = ['id', 'en'] as const satisfies readonly Locale[]

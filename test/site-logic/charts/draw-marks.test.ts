@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest'
 import { type DrawnMark, drawMarks } from '../../../docs/.vitepress/theme/charts/draw-marks'
 import { chartSamples } from '../../../examples/support/chart-samples'
 import { svgOf } from '../../../examples/support/svg'
+import { languages } from '../../../docs/tools/languages'
 
 interface Place {
   readonly x: number
@@ -80,11 +81,13 @@ function symbolsOf(spec: ChartSpec): string[] {
 
 const report = analyzeGap(lembagaXy, 'manager-sertifikasi', { INT: 3, CFV: 2.5, FCI: 5, LAW: 2 })
 const charts: Readonly<Record<string, ChartSpec>> = {
-  'on a wide screen': gapChart(lembagaXy, report, { locale: 'en' }),
-  'on a phone, dark': gapChart(lembagaXy, report, { locale: 'id', theme: 'dark', width: 324 }),
-  'of scales that differ': gapChart(spencer, analyzeGap(spencer, 'managers', { IMP: 3 }), { locale: 'en' }),
+  'on a wide screen': gapChart(lembagaXy, report, { language: languages.en }),
+  'on a phone, dark': gapChart(lembagaXy, report, { language: languages.id, theme: 'dark', width: 324 }),
+  'of scales that differ': gapChart(spencer, analyzeGap(spencer, 'managers', { IMP: 3 }), {
+    language: languages.en,
+  }),
   ...Object.fromEntries(
-    Object.entries(chartSamples).map(([name, draw]) => [name, draw({ locale: 'en' })] as const),
+    Object.entries(chartSamples).map(([name, draw]) => [name, draw({ language: languages.en })] as const),
   ),
 }
 
@@ -99,7 +102,7 @@ describe.each(Object.entries(charts))('%s', (_, spec) => {
 })
 
 it('never draws what was not assessed as a level: it is a line over the whole scale', () => {
-  const layers = drawMarks(gapChart(lembagaXy, report, { locale: 'en' }))
+  const layers = drawMarks(gapChart(lembagaXy, report, { language: languages.en }))
   const codes = (name: string) =>
     layers.find((layer) => layer.name === name)?.marks.map(({ attributes }) => attributes['data-code'])
   expect(codes('held')).toEqual(['INT', 'CFV', 'FCI', 'LAW'])

@@ -32,6 +32,7 @@ import {
 } from '../../../docs/.vitepress/theme/playground/state'
 import { words } from '../../../docs/.vitepress/theme/playground/words'
 import { start } from './states'
+import { languages } from '../../../docs/tools/languages'
 
 const example = exampleState('2027-01-04')
 
@@ -49,7 +50,7 @@ function valueIn<T>(outcome: Outcome<T>): T {
 }
 
 const sentences = (outcome: Outcome<unknown>): readonly string[] =>
-  outcome.ok ? [] : outcome.issues.map((issue) => describeIssue(issue, { locale: 'en' }))
+  outcome.ok ? [] : outcome.issues.map((issue) => describeIssue(issue, { language: languages.en }))
 
 describe('the answers to the example', () => {
   const found = answers(lembagaXy, example)

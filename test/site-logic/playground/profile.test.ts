@@ -5,6 +5,7 @@ import { expect, it } from 'vitest'
 import { profileOf, withProfile } from '../../../docs/.vitepress/theme/playground/profile'
 import { rowsOf } from '../../charts/support'
 import { start } from './states'
+import { languages } from '../../../docs/tools/languages'
 
 const model: CompetencyModel = bpjsKetenagakerjaan
 
@@ -20,7 +21,7 @@ it('draws levels on the scale of the reader, where the model has none', () => {
   const profile = profileOf(model, state)
   if (!profile.ok) throw new Error('no profile')
   const report = analyzeGap(model, profile.value, { [held]: 3 })
-  const spec = gapChart(withProfile(model, profile.value), report, { locale: 'en' })
+  const spec = gapChart(withProfile(model, profile.value), report, { language: languages.en })
   expect(rowsOf(spec, 'not assessed: any level')).toMatchObject([{ competency: given, from: 0, to: 5 }])
   expect(rowsOf(spec, 'held')).toMatchObject([{ competency: held, held: 3, status: 'above' }])
 })

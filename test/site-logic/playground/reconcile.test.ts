@@ -12,6 +12,7 @@ import { reconcile } from '../../../docs/.vitepress/theme/playground/reconcile'
 import { exampleState } from '../../../docs/.vitepress/theme/playground/state'
 import { words } from '../../../docs/.vitepress/theme/playground/words'
 import { anyState, start } from './states'
+import { languages } from '../../../docs/tools/languages'
 
 const loaded = plain(lembagaXy)
 
@@ -41,7 +42,7 @@ describe('a link against the model it names', () => {
       weights: { INT: 2 },
       to: 'memenuhi-syarat',
     })
-    expect(issues.map((issue) => describeIssue(issue, { locale: 'en' }))).toEqual([
+    expect(issues.map((issue) => describeIssue(issue, { language: languages.en }))).toEqual([
       '"kepala-lsb" is not a job of "lembaga-xy" (did you mean "kepala-lsp"?).',
       'The profile of "kepala-lsp" already requires "INT" at level 4.',
       '"INTT" is not a competency of "lembaga-xy" (did you mean "INT"?).',

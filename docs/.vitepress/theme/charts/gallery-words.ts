@@ -1,4 +1,4 @@
-import type { Locale } from 'kompetensi'
+import type { Locale } from '../../../tools/languages'
 
 /** What the page of charts says. */
 export interface GalleryWords {

@@ -1,4 +1,5 @@
-import type { CompetencyModel, Locale } from 'kompetensi'
+import type { CompetencyModel } from 'kompetensi'
+import { languages, type Locale } from '../../../tools/languages'
 
 /** One thing found in a pasted model. */
 export interface FoundIssue {
@@ -21,14 +22,17 @@ export interface Checked {
  * first needed.
  */
 export async function checkOwnModel(text: string, locale: Locale): Promise<Checked> {
-  const { safeParseModel } = await import('kompetensi/schema')
+  const [{ safeParseModel }, { describeIssue }] = await Promise.all([
+    import('kompetensi/schema'),
+    import('./issue-sentences'),
+  ])
   const result = safeParseModel(text)
   return {
     model: result.ok ? result.value : undefined,
-    issues: result.issues.map(({ severity, path, sentence }) => ({
-      severity,
-      path: path.join('.'),
-      sentence: sentence[locale],
+    issues: result.issues.map((issue) => ({
+      severity: issue.severity,
+      path: issue.path.join('.'),
+      sentence: describeIssue(issue, { language: languages[locale] }),
     })),
   }
 }

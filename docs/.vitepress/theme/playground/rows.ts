@@ -4,13 +4,13 @@ import {
   findScale,
   type GapReport,
   type JobProfile,
-  type Locale,
   type Requirement,
   type Scale,
 } from 'kompetensi'
 import { attempt } from './outcome'
 import { ownScaleOf } from './profile'
 import { type PlaygroundState, entryOf } from './state'
+import type { Locale } from '../../../tools/languages'
 
 /** What a row says of a competency: the status of its requirement, or why it is none. */
 export type RowStatus = GapReport['items'][number]['status'] | 'not-in-profile' | 'requirement-unknown'

@@ -1,13 +1,7 @@
-import {
-  type BandVerdict,
-  describeStatus,
-  type GapReport,
-  type GapStatus,
-  type Issue,
-  type Locale,
-} from 'kompetensi'
+import { type BandVerdict, describeStatus, type GapReport, type GapStatus, type Issue } from 'kompetensi'
 import type { Outcome } from './outcome'
 import { words } from './words'
+import { languages, type Locale, type SiteLanguage } from '../../../tools/languages'
 
 /** A part of a text: a paragraph, or a list. */
 export type Block =
@@ -49,17 +43,18 @@ export function blocksOf(text: string): readonly Block[] {
 }
 
 /** Says an issue; `undefined` while the sentences are on their way. */
-export type SayIssue = (issue: Issue, options: { readonly locale: Locale }) => string | undefined
+export type SayIssue = (issue: Issue, options: { readonly language: SiteLanguage }) => string | undefined
 
 /** A result in the library's words, or every issue in them. */
 export function saidOf<T>(
   outcome: Outcome<T>,
-  describe: (value: T, options: { readonly locale: Locale }) => string,
+  describe: (value: T, options: { readonly language: SiteLanguage }) => string,
   locale: Locale,
   sayIssue: SayIssue,
 ): Said {
-  if (outcome.ok) return { ok: true, blocks: blocksOf(describe(outcome.value, { locale })) }
-  const sentences = outcome.issues.map((issue) => sayIssue(issue, { locale }) ?? '…')
+  const options = { language: languages[locale] }
+  if (outcome.ok) return { ok: true, blocks: blocksOf(describe(outcome.value, options)) }
+  const sentences = outcome.issues.map((issue) => sayIssue(issue, options) ?? '…')
   const all =
     outcome.unexpected === undefined
       ? sentences
@@ -72,7 +67,9 @@ export function countsLine({ counts }: GapReport, locale: Locale): string {
   // Safe: the report has these keys and no other, in its order.
   return (Object.keys(counts) as GapStatus[])
     .flatMap((status) =>
-      counts[status] > 0 ? [`${counts[status]} ${describeStatus(status, { locale })}`] : [],
+      counts[status] > 0
+        ? [`${counts[status]} ${describeStatus(status, { language: languages[locale] })}`]
+        : [],
     )
     .join(' · ')
 }

@@ -1,11 +1,4 @@
-import {
-  type CompetencyModel,
-  describeBand,
-  describeGap,
-  describeRaise,
-  type JobProfile,
-  type Locale,
-} from 'kompetensi'
+import { type CompetencyModel, describeBand, describeGap, describeRaise, type JobProfile } from 'kompetensi'
 import { type ComputedRef, computed } from 'vue'
 import * as answer from './answers'
 import { bandSets } from './band-sets'
@@ -16,6 +9,7 @@ import { type Rows, rowsOf } from './rows'
 import { countsLine, type Said, saidOf, verdictLine } from './said'
 import { sayIssue } from './use-issue-sentences'
 import type { Shown } from './use-loaded-model'
+import type { Locale, SiteLanguage } from '../../../tools/languages'
 
 /** What is asked about: a model and the profile of a job. */
 interface Asked extends LoadedModel {
@@ -85,7 +79,7 @@ export function sayingOf(
   locale: Locale,
 ): <T>(
   outcome: (now: Asked) => Outcome<T>,
-  describe: (model: CompetencyModel, value: T, options: { readonly locale: Locale }) => string,
+  describe: (model: CompetencyModel, value: T, options: { readonly language: SiteLanguage }) => string,
 ) => ComputedRef<Said> {
   return (outcome, describe) =>
     computed(() => {

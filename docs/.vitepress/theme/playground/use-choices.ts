@@ -1,4 +1,4 @@
-import type { JobProfile, Locale, LocalizedText } from 'kompetensi'
+import type { JobProfile, LocalizedText } from 'kompetensi'
 import { type ComputedRef, computed } from 'vue'
 import { bandSets } from './band-sets'
 import { embeddedModels } from './models'
@@ -7,6 +7,7 @@ import { wayIds, type WayId } from './state'
 import type { Shown } from './use-loaded-model'
 import { words } from './words'
 import type { Words } from './words-type'
+import type { Locale } from '../../../tools/languages'
 
 /** A choice of a select box. */
 export interface Choice {

@@ -1,4 +1,4 @@
-import type { Issue, Locale } from 'kompetensi'
+import type { Issue } from 'kompetensi'
 import { type ComputedRef, computed, onBeforeUnmount, onMounted, type ShallowRef, shallowRef } from 'vue'
 import { type HashReading, isLink, writeHash } from './hash'
 import { ownId } from './models'
@@ -7,6 +7,7 @@ import { exampleState, type PlaygroundState } from './state'
 import { sayIssue } from './use-issue-sentences'
 import { isKnownModel, type Loading } from './use-loaded-model'
 import { words } from './words'
+import type { Locale } from '../../../tools/languages'
 
 /** What the page says of a link it could not take as it is. */
 export interface Notice {
@@ -116,5 +117,7 @@ function soundState(
 function detailsOf(notice: Notice | undefined, locale: Locale): readonly string[] {
   const { ignored = [], issues = [] } = notice ?? {}
   const parts = ignored.map((part) => words[locale].linkPart(part.slice(0, 60)))
-  return [...new Set([...parts, ...issues.map((issue) => sayIssue(issue, { locale }) ?? '…')])]
+  return [
+    ...new Set([...parts, ...issues.map((issue) => sayIssue(issue, { language: languages[locale] }) ?? '…')]),
+  ]
 }

@@ -1,4 +1,4 @@
-import type { CompetencyModel, Locale, LocalizedText } from 'kompetensi'
+import type { CompetencyModel, LocalizedText } from 'kompetensi'
 import { type ComputedRef, computed, type Ref } from 'vue'
 import { bandSets, bandToReach } from './band-sets'
 import { exported, exportName } from './export'
@@ -12,6 +12,7 @@ import { type Link, useLink } from './use-link'
 import { type Shown, useLoadedModel } from './use-loaded-model'
 import { words } from './words'
 import type { Words } from './words-type'
+import type { Locale } from '../../../tools/languages'
 
 /** What a reader can do. */
 interface Actions {
