@@ -17,6 +17,7 @@ import {
   summarizeTeam,
 } from 'kompetensi'
 import {
+  type ChartLanguage,
   type ChartOptions,
   type ChartSpec,
   careerLatticeChart,
@@ -120,7 +121,7 @@ const activities: readonly Activity<LembagaXyCode>[] = [
 // #endregion data
 
 /** A chart, drawn with the options given. */
-export type ChartSample = (options: ChartOptions) => ChartSpec
+export type ChartSample = (options: ChartOptions<ChartLanguage>) => ChartSpec
 
 /** The charts by the name of their function, in the order they are shown. */
 export const chartSamples: Readonly<Record<string, ChartSample>> = {
