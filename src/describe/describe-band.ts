@@ -1,13 +1,16 @@
 import { match } from 'ts-pattern'
 import { invalidParameter } from '../base/invalid-parameter'
-import type { BandVerdict, UndeterminedBand } from '../fit/assign-band'
+import type { BandVerdict, Evidence, Settlement, UndeterminedBand } from '../fit/assign-band'
 import type { BandSet } from '../fit/band-set'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
-import type { Locale } from '../model/localized-text'
-import { sayEssentials } from './essentials'
-import type { OldOptions } from './old-options'
-import { listed, nameOf } from './words'
+import { textIn } from '../model/find-text'
+import { briefly, nameOf } from './names'
+import type { DescribeOptions } from './options'
+import { type EssentialsLanguage, sayEssentials } from './say-essentials'
+
+/** The most unassessed competencies that are named one by one. */
+const mostNamed = 3
 
 /**
  * Says a verdict: the band and what it rests on, or which bands are possible, what is not assessed and what would
@@ -36,7 +39,7 @@ export function describeBand<C extends string>(
   model: CompetencyModel<string, C>,
   verdict: BandVerdict<NoInfer<C>>,
   bandSet: BandSet,
-  options: OldOptions,
+  { language }: DescribeOptions<BandLanguage>,
 ): string {
   checkSameModel(model, verdict)
   if (verdict.bandSet !== bandSet.id) {
@@ -47,82 +50,50 @@ export function describeBand<C extends string>(
       `the one of the verdict, ${verdict.bandSet}`,
     )
   }
-  const { locale } = options
-  const say = sentences[locale]
-  const set = bandSet.name[locale]
-  const names = (codes: readonly string[]): string =>
-    listed(
-      codes.map((code) => nameOf(model.competencies, code, locale)),
-      locale,
-    )
-  const bandName = (id: string): string => bandSet.bands.find((band) => band.id === id)?.name[locale] ?? id
+  const { band: say, list, tag } = language
+  const set = textIn(bandSet.name, tag)
+  const names = (codes: readonly string[]): string[] =>
+    codes.map((code) => nameOf(model.competencies, code, language))
+  const bandName = (id: string): string => {
+    const band = bandSet.bands.find((one) => one.id === id)
+    return band === undefined ? id : textIn(band.name, tag)
+  }
   const undetermined = ({ touched, open, settledBy }: UndeterminedBand): string[] => [
-    say.undetermined(
-      set,
-      listed(
-        touched.map((band) => band.name[locale]),
-        locale,
-      ),
-    ),
-    say.open(names(open.slice(0, mostNamed).map(({ competency }) => competency)), open.length - mostNamed),
+    say.undetermined(set, list(touched.map((band) => textIn(band.name, tag)))),
+    say.open(briefly(names(open.map(({ competency }) => competency)), mostNamed, language, mostNamed)),
     ...settledBy.map(({ band, when, competencies }) =>
-      say[when](bandName(band), names(competencies), competencies.length),
+      say.settledBy[when](bandName(band), list(names(competencies)), competencies.length),
     ),
   ]
   const lines = match<BandVerdict, string[]>(verdict)
-    .with({ outcome: 'assigned' }, (v) => [
-      say.assigned(set, v.band.name[locale], v.evidence === 'as-scored'),
+    .with({ outcome: 'assigned' }, ({ band, evidence }) => [
+      say.assigned[evidence](set, textIn(band.name, tag)),
     ])
-    .with({ outcome: 'no-score' }, () => [say.nothing(set)])
+    .with({ outcome: 'no-score' }, () => [say.noScore(set)])
     .with({ outcome: 'undetermined' }, undetermined)
     .exhaustive()
   return [
     ...lines,
-    ...sayEssentials(model, verdict, locale),
+    ...sayEssentials(model, verdict, language),
     ...(verdict.profileComplete ? [] : [say.incomplete]),
   ].join('\n')
 }
 
-/** The most unassessed competencies that are named one by one. */
-const mostNamed = 3
-
-interface Sentences {
-  readonly assigned: (set: string, band: string, asScored: boolean) => string
-  readonly nothing: (set: string) => string
+/** What a language says of a verdict. */
+export interface BandSentences {
+  readonly assigned: Readonly<Record<Evidence, (set: string, band: string) => string>>
+  readonly noScore: (set: string) => string
+  /** Of two bands or more. */
   readonly undetermined: (set: string, bands: string) => string
-  readonly open: (names: string, more: number) => string
-  readonly best: (band: string, names: string, count: number) => string
-  readonly worst: (band: string, names: string, count: number) => string
+  readonly open: (names: string) => string
+  /** What so many competencies would settle, all of them at their best or at their worst. */
+  readonly settledBy: Readonly<
+    Record<Settlement['when'], (band: string, names: string, count: number) => string>
+  >
   readonly incomplete: string
 }
 
-const sentences: Readonly<Record<Locale, Sentences>> = {
-  en: {
-    assigned: (set, band, asScored) =>
-      asScored
-        ? `${set}: ${band}, taking the score as it stands although evidence may be missing.`
-        : `${set}: ${band}.`,
-    nothing: (set) => `${set}: no band, because there is no score to compare.`,
-    undetermined: (set, bands) => `${set}: undetermined; ${bands} are possible.`,
-    open: (names, more) =>
-      `It hangs on what is not assessed: ${names}${more > 0 ? ` and ${more} more` : ''}.`,
-    best: (band, names, count) =>
-      `${band} would be settled by ${names} ${count === 1 ? 'at its best level' : 'at their best levels'}.`,
-    worst: (band, names, count) =>
-      `${band} would be settled by ${names} ${count === 1 ? 'at its worst' : 'at their worst'}.`,
-    incomplete: 'It speaks of the requirements that are printed only; the profile goes on.',
-  },
-  id: {
-    assigned: (set, band, asScored) =>
-      asScored
-        ? `${set}: ${band}, menurut nilai apa adanya meskipun hasil penilaian mungkin belum lengkap.`
-        : `${set}: ${band}.`,
-    nothing: (set) => `${set}: tanpa kategori, karena tidak ada nilai untuk dibandingkan.`,
-    undetermined: (set, bands) => `${set}: belum dapat ditentukan; yang mungkin: ${bands}.`,
-    open: (names, more) =>
-      `Penentunya kompetensi yang belum dinilai: ${names}${more > 0 ? ` dan ${more} lainnya` : ''}.`,
-    best: (band, names) => `${band} akan pasti bila ${names} ternyata pada level terbaik.`,
-    worst: (band, names) => `${band} akan pasti bila ${names} ternyata pada level terburuk.`,
-    incomplete: 'Kategori ini hanya atas persyaratan yang tercetak; profilnya belum lengkap.',
-  },
+/** What a language needs to tell of a verdict. */
+export interface BandLanguage extends EssentialsLanguage {
+  readonly band: BandSentences
 }

@@ -7,15 +7,15 @@ import type {
   CareerPath,
   CareerPathAnswer,
   IncompleteAssumption,
+  LeftOutAssumption,
+  MoveCost,
 } from '../career/career-path'
+import type { AssumedUnassessed } from '../career/career-path-options'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
-import type { Locale, LocalizedText } from '../model/localized-text'
-import { describeMoveKind } from './describe-move-kind'
-import { formatDate } from './format-date'
-import { formatNumber } from './format-number'
-import type { OldOptions } from './old-options'
-import { briefly, listed, nameOf } from './words'
+import { describeMoveKind, type MoveKindLanguage } from './describe-move-kind'
+import { briefly, nameOf } from './names'
+import type { DescribeOptions } from './options'
 
 /**
  * Says career paths as advice: for each path its moves, what to build up before each and by when, then what all of it
@@ -44,124 +44,80 @@ import { briefly, listed, nameOf } from './words'
 export function describeCareerPath<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   answer: CareerPathAnswer<NoInfer<Id>, NoInfer<C>>,
-  options: OldOptions,
+  { language }: DescribeOptions<CareerPathLanguage>,
 ): string {
   checkSameModel(model, answer)
-  const { locale } = options
   const words: Words = {
-    locale,
-    job: (id) => nameOf(model.jobs, id, locale),
-    competency: (code) => nameOf(model.competencies, code, locale),
-    number: (value) => formatNumber(value, { locale }),
+    language,
+    job: (id) => nameOf(model.jobs, id, language),
+    competency: (code) => nameOf(model.competencies, code, language),
   }
   const { paths, blocked, assumptions } = answer
   return [
-    ...paths.flatMap((path, i) => [...pathLines(path, paths.length > 1 ? i + 1 : 0, words), '']),
+    ...paths.flatMap((path, i) => [...pathLines(path, paths.length > 1 ? i + 1 : undefined, words), '']),
     ...(blocked === undefined ? [] : [...blockedLines(answer.to, blocked, words), '']),
     ...assumptionLines(assumptions, words),
   ].join('\n')
 }
 
-/** The names and numbers of one language. */
+/** A language, and the names in it. */
 interface Words {
-  readonly locale: Locale
+  readonly language: CareerPathLanguage
   readonly job: (id: string) => string
   readonly competency: (code: string) => string
-  readonly number: (value: number) => string
 }
 
 /** How many names a sentence holds before it says how many more there are. */
 const mostNamed = 8
 
-function pathLines(path: CareerPath, number: number, words: Words): string[] {
-  const { jobs, moves, effort, months, ifUnassessed } = path
-  const route = jobs.map(words.job).join(' → ')
-  const heads = { id: `Jalur ${number}: ${route}`, en: `Path ${number}: ${route}` }
-  const total = {
-    id: `${moves.length} perpindahan, upaya ${words.number(effort)}${inMonths(months, words)}.`,
-    en: `${moves.length === 1 ? 'One move' : `${moves.length} moves`}, effort ${words.number(effort)}${inMonths(months, words)}.`,
-  }
+function pathLines(path: CareerPath, place: number | undefined, words: Words): string[] {
+  const { jobs, moves, ifUnassessed } = path
+  const { careerPath: say } = words.language
+  const route = say.route(jobs.map(words.job))
   return [
-    number === 0 ? route : heads[words.locale],
-    total[words.locale],
+    place === undefined ? route : say.numbered(place, route),
+    say.total(moves.length, costOf(path, words)),
     ...(ifUnassessed === undefined || ifUnassessed.floor.effort === ifUnassessed.met.effort
       ? []
-      : [rangeLine(ifUnassessed, words)]),
-    ...moves.map((move, i) => `${i + 1}. ${moveLine(move, words)}`),
+      : [say.ifUnassessed(costOf(ifUnassessed.met, words), costOf(ifUnassessed.floor, words))]),
+    ...moves.map((move, i) => say.move(i + 1, moveSentences(move, words))),
   ]
 }
 
-function inMonths(months: number | undefined, { locale, number }: Words): string {
-  if (months === undefined) return ''
-  const unit = { id: 'bulan', en: months === 1 ? 'month' : 'months' }[locale]
-  return `, ${number(months)} ${unit}`
-}
-
-function rangeLine({ met, floor }: NonNullable<CareerPath['ifUnassessed']>, words: Words): string {
-  const { locale, number } = words
+function costOf({ effort, months }: MoveCost, { language: { careerPath: say, number } }: Words): CostFacts {
   return {
-    id: `Yang belum dinilai: bila terpenuhi, upayanya ${number(met.effort)}${inMonths(met.months, words)}; bila belum menunjukkan apa pun, ${number(floor.effort)}${inMonths(floor.months, words)}.`,
-    en: `What was not assessed: if it is met, effort ${number(met.effort)}${inMonths(met.months, words)}; if nothing is shown yet, ${number(floor.effort)}${inMonths(floor.months, words)}.`,
-  }[locale]
+    effort: number(effort),
+    months: months === undefined ? undefined : say.months(number(months), months),
+  }
 }
 
-function moveLine(move: CareerMove, words: Words): string {
-  const { locale, number } = words
-  const kind = describeMoveKind(move.kind, { locale })
-  const builds = move.builds.map(
-    ({ competency, from, to, assumed }) =>
-      `${words.competency(competency)} ${assumed ? '?' : number(from)} → ${number(to)}`,
-  )
+function moveSentences(move: CareerMove, words: Words): string[] {
+  const { language, competency } = words
+  const { careerPath: say, list, number, date } = language
+  const kind = describeMoveKind(move.kind, { language })
   const to = words.job(move.to)
-  const day = (date: string): string => formatDate(date, { locale })
-  const takes = `${number(move.effort)}${inMonths(move.months, words)}`
-  const sentence: LocalizedText =
-    builds.length === 0
-      ? {
-          id: `${capitalized(kind)} ke ${to}: tidak ada yang perlu ditingkatkan${inMonths(move.months, words)}.`,
-          en: `${capitalized(kind)} to ${to}: nothing to build up${inMonths(move.months, words)}.`,
-        }
-      : {
-          id: `${capitalized(kind)} ke ${to}: tingkatkan ${listed(builds, locale)} (upaya ${takes}).`,
-          en: `${capitalized(kind)} to ${to}: build up ${listed(builds, locale)} (effort ${takes}).`,
-        }
-  const dates =
-    move.begins === undefined || move.moves === undefined
-      ? []
-      : [
-          {
-            id: `Mulai ${day(move.begins)}, pindah ${day(move.moves)}.`,
-            en: `Begin on ${day(move.begins)}, move on ${day(move.moves)}.`,
-          }[locale],
-        ]
-  const assumed = move.assumes.filter((code) => !move.builds.some(({ competency }) => competency === code))
+  const cost = costOf(move, words)
+  const builds = move.builds.map((build) =>
+    build.assumed
+      ? say.buildUpUnassessed(competency(build.competency), number(build.to))
+      : say.buildUp(competency(build.competency), number(build.from), number(build.to)),
+  )
+  const assumed = move.assumes.filter((code) => !move.builds.some((build) => build.competency === code))
   const open = move.gap.essentialsBelow
   return [
-    sentence[locale],
-    ...dates,
-    ...(open.length === 0 ? [] : [essentialLine(open, words)]),
-    ...(assumed.length === 0 ? [] : [assumedLine(assumed, words)]),
-  ].join(' ')
+    builds.length === 0
+      ? say.nothingToBuild(kind, to, cost.months)
+      : say.builds({ kind, to, builds: list(builds), ...cost }),
+    ...(move.begins === undefined || move.moves === undefined
+      ? []
+      : [say.dates(date(move.begins), date(move.moves))]),
+    ...(open.length === 0 ? [] : [say.essential(list(open.map(competency)))]),
+    ...(assumed.length === 0 ? [] : [say.assumed(brief(assumed.map(competency), words))]),
+  ]
 }
 
-function essentialLine(codes: readonly string[], { locale, competency }: Words): string {
-  const names = listed(codes.map(competency), locale)
-  return {
-    id: `Wajib sebelum pindah: ${names}.`,
-    en: `Essential before the move: ${names}.`,
-  }[locale]
-}
-
-function assumedLine(codes: readonly string[], words: Words): string {
-  const names = brief(codes.map(words.competency), words.locale)
-  return {
-    id: `Belum dinilai dan dianggap cukup: ${names}.`,
-    en: `Not assessed, and assumed to suffice: ${names}.`,
-  }[words.locale]
-}
-
-function brief(names: readonly string[], locale: Locale): string {
-  return briefly(names, mostNamed, locale, mostNamed)
+function brief(names: readonly string[], { language }: Words): string {
+  return briefly(names, mostNamed, language, mostNamed)
 }
 
 /** One line an assumption; incomplete profiles share one. */
@@ -169,15 +125,12 @@ function assumptionLines(assumptions: readonly CareerAssumption[], words: Words)
   const incomplete = assumptions.flatMap((one) =>
     one.kind === 'profile-incomplete' ? [words.job(one.job)] : [],
   )
-  const names = brief(incomplete, words.locale)
-  const profiles = incomplete.length === 1 ? 'profile' : 'profiles'
-  const line = {
-    id: `Sumber hanya memperlihatkan sebagian standar kompetensi ${names}; persyaratan selebihnya tidak diketahui dan tidak ikut diperhitungkan.`,
-    en: `The source shows only a part of the ${profiles} of ${names}; what else is required is not known and not counted.`,
-  }[words.locale]
+  const { assumptions: say } = words.language.careerPath
   return [
     ...assumptions.flatMap((one) => (one.kind === 'profile-incomplete' ? [] : [assumptionLine(one, words)])),
-    ...(incomplete.length === 0 ? [] : [line]),
+    ...(incomplete.length === 0
+      ? []
+      : [say['profile-incomplete'](brief(incomplete, words), incomplete.length)]),
   ]
 }
 
@@ -185,137 +138,115 @@ function assumptionLines(assumptions: readonly CareerAssumption[], words: Words)
 type SingleAssumption = Exclude<CareerAssumption, IncompleteAssumption>
 
 function assumptionLine(assumption: SingleAssumption, words: Words): string {
-  const { locale, job, competency, number } = words
-  const names = (codes: readonly string[]): string => brief(codes.map(competency), locale)
-  return match<SingleAssumption, LocalizedText>(assumption)
-    .with({ kind: 'levels-kept' }, () => ({
-      id: 'Anggapan: level yang sudah dicapai tidak hilang, dan siapa pun yang telah memegang suatu jabatan memenuhi standar kompetensinya.',
-      en: 'Assumed: levels once reached are kept, and whoever has done a job holds what it requires.',
-    }))
-    .with({ kind: 'unassessed' }, ({ as, competencies }) =>
-      as === 'floor'
-        ? {
-            id: `Belum dinilai, dianggap belum menunjukkan apa pun: ${names(competencies)}.`,
-            en: `Not assessed, taken as nothing shown yet: ${names(competencies)}.`,
-          }
-        : {
-            id: `Belum dinilai, dianggap terpenuhi: ${names(competencies)}.`,
-            en: `Not assessed, taken as met: ${names(competencies)}.`,
-          },
+  const { language, job, competency } = words
+  const { assumptions: say } = language.careerPath
+  const names = (codes: readonly string[]): string => brief(codes.map(competency), words)
+  return match(assumption)
+    .with({ kind: 'levels-kept' }, ({ kind }) => say[kind])
+    .with({ kind: 'unassessed' }, ({ kind, as, competencies }) => say[kind][as](names(competencies)))
+    .with({ kind: 'level-unspecified' }, ({ kind, job: id, competencies }) =>
+      say[kind](job(id), names(competencies)),
     )
-    .with({ kind: 'level-unspecified' }, ({ job: id, competencies }) => ({
-      id: `${job(id)} mempersyaratkan tanpa menyebut level, jadi tidak ikut diperhitungkan: ${names(competencies)}.`,
-      en: `${job(id)} requires at no given level, so left out: ${names(competencies)}.`,
-    }))
-    .with({ kind: 'jobs-left-out' }, ({ reason, jobs }) => {
-      const list = brief(jobs.map(job), locale)
-      return reason === 'future'
-        ? {
-            id: `Tidak dipakai sebagai batu loncatan karena baru berlaku kelak: ${list}.`,
-            en: `Not used as stepping stones, being expected only later: ${list}.`,
-          }
-        : {
-            id: `Tidak dipakai sebagai batu loncatan karena level persyaratannya tidak diketahui: ${list}.`,
-            en: `Not used as stepping stones, no level of theirs being known: ${list}.`,
-          }
-    })
-    .with({ kind: 'equal-effort' }, () => ({
-      id: 'Upaya menaikkan satu level dianggap sama untuk semua kompetensi.',
-      en: 'One level of any competency is taken to be the same effort.',
-    }))
-    .with({ kind: 'time' }, ({ parallel }) => ({
-      id: `Lama suatu perpindahan: yang terpanjang dari masa kerja minimum, kompetensi terlama, dan seluruh bulan dibagi ${number(parallel)} kompetensi sekaligus (McNaughton 1959).`,
-      en: `A move takes the longest of: least time in the job, the longest competency, and all months divided by ${number(parallel)} at once (McNaughton 1959).`,
-    }))
-    .with({ kind: 'whole-months' }, () => ({
-      id: 'Tanggal dihitung dalam bulan penuh sejak awal, dibulatkan ke atas.',
-      en: 'Dates are whole months from the start, rounded up.',
-    }))
-    .exhaustive()[locale]
-}
-
-function blockedLines(to: string, { constraints, oneAloneOpens }: Blocked, words: Words): string[] {
-  const head = {
-    id: `Tidak ada jalur ke ${words.job(to)} dalam batasan yang diberikan.`,
-    en: `There is no path to ${words.job(to)} within the limits given.`,
-  }
-  const none = constraints.some(({ opening }) => opening === 'not-decided')
-    ? {
-        id: 'Tidak terbukti bahwa melonggarkan satu batasan saja membuka jalur.',
-        en: 'No limit is known to open a path when loosened alone.',
-      }
-    : {
-        id: 'Melonggarkan satu batasan saja tidak membuka jalur.',
-        en: 'No limit opens a path when loosened alone.',
-      }
-  return [
-    head[words.locale],
-    ...constraints.flatMap((constraint) => constraintLines(constraint, words)),
-    ...(oneAloneOpens ? [] : [none[words.locale]]),
-  ]
-}
-
-function constraintLines(constraint: BlockedConstraint, words: Words): string[] {
-  const { locale } = words
-  if (constraint.opening === 'does-not-open') return []
-  const name = limitName(constraint.constraint)[locale]
-  if (constraint.opening === 'not-decided') {
-    return [
-      {
-        id: `- ${name}: belum terjawab; pencariannya terlalu besar.`,
-        en: `- ${name}: not decided; the search would be too large.`,
-      }[locale],
-    ]
-  }
-  const value = openingValue(constraint, words)
-  return [{ id: `- ${name}: terbuka dengan ${value}.`, en: `- ${name}: a path opens with ${value}.` }[locale]]
-}
-
-function limitName(constraint: BlockedConstraint['constraint']): LocalizedText {
-  return match<BlockedConstraint['constraint'], LocalizedText>(constraint)
-    .with('maxMoves', () => ({ id: 'Paling banyak perpindahan', en: 'Most moves' }))
-    .with('kinds', () => ({ id: 'Jenis perpindahan', en: 'Kinds of move' }))
-    .with('maxRankSteps', () => ({ id: 'Lompatan jenjang', en: 'Rank steps a move' }))
-    .with('maxShortfall', () => ({ id: 'Kekurangan per perpindahan', en: 'Shortfall a move' }))
-    .with('maxShortfallEach', () => ({
-      id: 'Kekurangan per kompetensi',
-      en: 'Shortfall of one competency a move',
-    }))
-    .with('essentialsBeforeMove', () => ({ id: 'Persyaratan wajib', en: 'Essential requirements' }))
-    .with('forbidden', () => ({ id: 'Jabatan yang dihindari', en: 'Forbidden jobs' }))
+    .with({ kind: 'jobs-left-out' }, ({ kind, reason, jobs }) =>
+      say[kind][reason](brief(jobs.map(job), words)),
+    )
+    .with({ kind: 'equal-effort' }, ({ kind }) => say[kind])
+    .with({ kind: 'time' }, ({ kind, parallel }) => say[kind](language.number(parallel)))
+    .with({ kind: 'whole-months' }, ({ kind }) => say[kind])
     .exhaustive()
 }
 
-function openingValue(constraint: BlockedConstraint, { locale, job, number }: Words): string {
+function blockedLines(to: string, { constraints, oneAloneOpens }: Blocked, words: Words): string[] {
+  const { blocked: say } = words.language.careerPath
+  const open = constraints.some(({ opening }) => opening === 'not-decided')
+  return [
+    say.noPath(words.job(to)),
+    ...constraints.flatMap((constraint) => {
+      const limit = say.limits[constraint.constraint]
+      if (constraint.opening === 'does-not-open') return []
+      if (constraint.opening === 'not-decided') return [say.notDecided(limit)]
+      return [say.opens(limit, openingValue(constraint, words))]
+    }),
+    ...(oneAloneOpens ? [] : [open ? say.noneKnown : say.noneAlone]),
+  ]
+}
+
+function openingValue(constraint: BlockedConstraint, { language, job }: Words): string {
+  const { careerPath, list, number } = language
+  const { blocked: say } = careerPath
   return match(constraint)
-    .with({ constraint: 'kinds' }, ({ opensAt = [] }) => {
-      const kinds = listed(
-        opensAt.map((kind) => describeMoveKind(kind, { locale })),
-        locale,
-      )
-      return { id: `juga mengizinkan ${kinds}`, en: `${kinds} allowed as well` }[locale]
-    })
-    .with({ constraint: 'forbidden' }, ({ opensAt = [] }) => {
-      const jobs = listed(opensAt.map(job), locale)
-      return { id: `mengizinkan ${jobs}`, en: `${jobs} allowed` }[locale]
-    })
-    .with(
-      { constraint: 'essentialsBeforeMove' },
-      () => ({ id: 'membangunnya menjelang perpindahan', en: 'their levels built up for the move' })[locale],
+    .with({ constraint: 'kinds' }, ({ opensAt = [] }) =>
+      say.kindsAllowed(list(opensAt.map((kind) => describeMoveKind(kind, { language })))),
     )
+    .with({ constraint: 'forbidden' }, ({ opensAt = [] }) => say.jobsAllowed(list(opensAt.map(job))))
+    .with({ constraint: 'essentialsBeforeMove' }, () => say.essentialsBuiltUp)
     .otherwise(({ opensAt, given }) =>
-      opensAt === 'no-limit'
-        ? {
-            id: 'menghapus batas ini (jenjangnya tidak disebut)',
-            en: 'this limit dropped (ranks are not stated)',
-          }[locale]
-        : {
-            id: `${number(opensAt ?? given)} (sekarang ${number(given)})`,
-            en: `${number(opensAt ?? given)} (now ${number(given)})`,
-          }[locale],
+      opensAt === 'no-limit' ? say.noLimit : say.value(number(opensAt ?? given), number(given)),
     )
 }
 
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+/** What a move or path costs, in words. */
+export interface CostFacts {
+  readonly effort: string
+  /** How long it takes; absent where that is not known. */
+  readonly months: string | undefined
+}
+
+/** What a language says of career paths. */
+export interface CareerPathSentences {
+  readonly route: (jobs: readonly string[]) => string
+  /** One of several routes. */
+  readonly numbered: (place: number, route: string) => string
+  readonly total: (moves: number, cost: CostFacts) => string
+  readonly ifUnassessed: (met: CostFacts, floor: CostFacts) => string
+  /** "6 months": as written, and how many they are. */
+  readonly months: (months: string, count: number) => string
+  /** The line of a move, of one sentence or more. */
+  readonly move: (place: number, sentences: readonly string[]) => string
+  readonly builds: (
+    facts: CostFacts & { readonly kind: string; readonly to: string; readonly builds: string },
+  ) => string
+  readonly nothingToBuild: (kind: string, to: string, months: string | undefined) => string
+  readonly buildUp: (name: string, from: string, to: string) => string
+  readonly buildUpUnassessed: (name: string, to: string) => string
+  readonly dates: (begins: string, moves: string) => string
+  readonly essential: (names: string) => string
+  readonly assumed: (names: string) => string
+  readonly assumptions: AssumptionSentences
+  readonly blocked: BlockedSentences
+}
+
+/** What a language says of each assumption. */
+export interface AssumptionSentences {
+  readonly 'levels-kept': string
+  readonly unassessed: Readonly<Record<AssumedUnassessed, (names: string) => string>>
+  /** Of so many jobs. */
+  readonly 'profile-incomplete': (jobs: string, count: number) => string
+  readonly 'level-unspecified': (job: string, names: string) => string
+  readonly 'jobs-left-out': Readonly<Record<LeftOutAssumption['reason'], (jobs: string) => string>>
+  readonly 'equal-effort': string
+  readonly time: (parallel: string) => string
+  readonly 'whole-months': string
+}
+
+/** What a language says where there is no path. */
+export interface BlockedSentences {
+  readonly noPath: (job: string) => string
+  readonly limits: Readonly<Record<BlockedConstraint['constraint'], string>>
+  /** The line of a limit with which a path opens. */
+  readonly opens: (limit: string, value: string) => string
+  readonly notDecided: (limit: string) => string
+  readonly kindsAllowed: (kinds: string) => string
+  readonly jobsAllowed: (jobs: string) => string
+  readonly essentialsBuiltUp: string
+  readonly noLimit: string
+  readonly value: (opensAt: string, given: string) => string
+  readonly noneAlone: string
+  /** Where the search for some was too large. */
+  readonly noneKnown: string
+}
+
+/** What a language needs to tell of career paths. */
+export interface CareerPathLanguage extends MoveKindLanguage {
+  readonly careerPath: CareerPathSentences
 }

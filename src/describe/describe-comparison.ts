@@ -1,11 +1,9 @@
 import type { Disagreement, MethodComparison } from '../fit/compare-methods'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
-import type { LocalizedText } from '../model/localized-text'
-import { describeMethod } from './describe-method'
-import { formatNumber } from './format-number'
-import type { OldOptions } from './old-options'
-import { listed, nameOf } from './words'
+import { describeMethod, type MethodLanguage } from './describe-method'
+import { nameOf } from './names'
+import type { DescribeOptions } from './options'
 
 /**
  * Says how methods rank the same candidates, and for each pair they put in opposite order which competencies account
@@ -31,41 +29,59 @@ import { listed, nameOf } from './words'
 export function describeComparison<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   comparison: MethodComparison<NoInfer<Id>, NoInfer<C>>,
-  options: OldOptions,
+  { language }: DescribeOptions<ComparisonLanguage>,
 ): string {
   checkSameModel(model, comparison)
-  const { locale } = options
-  const number = (value: number): string => formatNumber(value, { locale })
-  const none = locale === 'id' ? 'tanpa nilai' : 'no score'
+  const { comparison: say, list, number } = language
   const methodName = (index: number): string => {
     const method = comparison.rankings[index]?.method
-    return method === undefined ? '' : describeMethod(method, options)
+    return method === undefined ? '' : describeMethod(method, { language })
   }
   const disagreement = ({ methods, ahead, behind, items }: Disagreement<string, C>): string => {
-    const [first, second] = methods.map(methodName)
-    const names = listed(
-      items.map(({ competency }) => nameOf(model.competencies, competency, locale)),
-      locale,
-    )
-    return locale === 'id'
-      ? `${first} menempatkan ${ahead} di atas ${behind}, ${second} sebaliknya; penyebab utamanya: ${names}.`
-      : `${first} puts ${ahead} ahead of ${behind}, ${second} the other way round, mainly because of ${names}.`
+    const names = items.map(({ competency }) => nameOf(model.competencies, competency, language))
+    const [method, other] = methods
+    return say.disagreement({
+      method: methodName(method),
+      other: methodName(other),
+      ahead,
+      behind,
+      names: list(names),
+    })
   }
   return [
     ...comparison.rankings.map(({ results }, i) => {
       const places = results.map(({ candidate, rank, score }) =>
         rank === undefined || score === undefined
-          ? `${candidate} (${none})`
-          : `${rank}. ${candidate} (${number(score)})`,
+          ? say.noScore(candidate)
+          : say.place(candidate, rank, number(score)),
       )
-      return `${methodName(i)}: ${places.join(', ')}.`
+      return say.ranking(methodName(i), places)
     }),
     ...comparison.disagreements.map(disagreement),
-    ...(comparison.profileComplete ? [] : [incomplete[locale]]),
+    ...(comparison.profileComplete ? [] : [say.incomplete]),
   ].join('\n')
 }
 
-const incomplete: LocalizedText = {
-  id: 'Perbandingan ini hanya atas persyaratan yang tercetak; profilnya belum lengkap.',
-  en: 'This speaks of the requirements that are printed only; the profile goes on.',
+/** What a language says of how methods rank the same candidates. */
+export interface ComparisonSentences {
+  readonly ranking: (method: string, places: readonly string[]) => string
+  readonly place: (candidate: string, rank: number, score: string) => string
+  /** The place of a candidate without a score. */
+  readonly noScore: (candidate: string) => string
+  readonly disagreement: (facts: {
+    /** The method that puts `ahead` before `behind`. */
+    readonly method: string
+    /** The method that puts them the other way round. */
+    readonly other: string
+    readonly ahead: string
+    readonly behind: string
+    /** The competencies that account for it. */
+    readonly names: string
+  }) => string
+  readonly incomplete: string
+}
+
+/** What a language needs to tell how methods rank the same candidates. */
+export interface ComparisonLanguage extends MethodLanguage {
+  readonly comparison: ComparisonSentences
 }

@@ -1,21 +1,13 @@
-import { match, P } from 'ts-pattern'
 import type { CombineRule } from '../assessment/resolve-options'
-import type {
-  ExpiredCompetency,
-  HeldCompetency,
-  ResolvedCompetency,
-  UnresolvedCompetency,
-} from '../assessment/resolved-competency'
+import type { ExpiredCompetency, HeldCompetency, ResolvedCompetency } from '../assessment/resolved-competency'
 import type { ResolvedHoldings } from '../assessment/resolved-holdings'
 import type { LeftOutReason } from '../assessment/sift-ratings'
+import type { LanguageBase } from '../base/language'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { listCompetencies } from '../model/list-competencies'
-import type { Locale, LocalizedText } from '../model/localized-text'
-import { formatDate } from './format-date'
-import { formatNumber } from './format-number'
-import type { OldOptions } from './old-options'
-import { andMore, listed, nameOf } from './words'
+import { nameOf } from './names'
+import type { DescribeOptions } from './options'
 
 /** The most competencies that a sentence names one by one. */
 const mostNamed = 5
@@ -47,60 +39,45 @@ const mostNamed = 5
 export function describeHoldings<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   resolved: ResolvedHoldings<NoInfer<Id>, NoInfer<C>>,
-  options: OldOptions,
+  { language }: DescribeOptions<HoldingsLanguage>,
 ): string {
   checkSameModel(model, resolved)
-  const { locale } = options
   const { competencies, person, rules } = resolved
-  const say = sentences[locale]
-  const name = (code: string): string => nameOf(model.competencies, code, locale)
-  const number = (value: number): string => formatNumber(value, { locale })
-  const day = (date: string): string => formatDate(date, options)
+  const { holdings: say, date } = language
+  const asOf = date(resolved.asOf)
+  if (person === undefined) return say.noRatings(asOf)
+
+  const name = (code: string): string => nameOf(model.competencies, code, language)
   const rated = new Set<string>(competencies.map(({ competency }) => competency))
   const unrated = listCompetencies(model).filter((code) => !rated.has(code)).length
-  if (person === undefined) return say.noRatings(day(resolved.asOf))
-
-  const held = competencies.filter((entry): entry is HeldCompetency<Id, C> => entry.status === 'held')
-  const expired = competencies.filter(
-    (entry): entry is ExpiredCompetency<Id, C> => entry.status === 'expired',
-  )
-  const open = competencies.filter(
-    (entry): entry is UnresolvedCompetency<Id, C> => entry.status === 'no-level',
-  )
-  const differing = held
-    .filter(({ spread = 0 }) => spread > 0)
-    .sort((a, b) => (b.spread ?? 0) - (a.spread ?? 0))
-  const ratings = competencies.reduce((sum, entry) => sum + ratingsOf(entry), 0)
-  const brief = (texts: readonly string[]): string => parted(texts, locale)
-  const apart = ({ competency, spread = 0 }: HeldCompetency<Id, C>): string =>
-    say.apart(name(competency), number(spread), spread)
-  const ended = ({ competency, lastLevel, lastDay, outcomes }: ExpiredCompetency<Id, C>): string => {
-    const range =
-      outcomes === undefined ? undefined : ([number(outcomes.lowest), number(outcomes.highest)] as const)
-    return say.expiredItem(name(competency), number(lastLevel), day(lastDay), range)
-  }
-
+  const held = competencies.filter((entry) => entry.status === 'held')
+  const expired = competencies.filter((entry) => entry.status === 'expired')
+  const open = competencies.filter((entry) => entry.status === 'no-level')
+  const { combine } = rules
   return [
-    say.summary(person, day(resolved.asOf), { ratings, rule: ruleWords(rules.combine)[locale] }, [
-      held.length,
-      expired.length,
-      open.length,
-    ]),
+    say.summary({
+      person,
+      asOf,
+      ratings: competencies.reduce((sum, entry) => sum + ratingsOf(entry), 0),
+      rule: say.rules[typeof combine === 'string' ? combine : 'weighted'],
+      held: held.length,
+      expired: expired.length,
+      open: open.length,
+    }),
     ...(rules.decay ? [say.decay] : []),
-    ...(held.length === 0
+    ...heldLines(held, name, language),
+    ...expiredLines(expired, name, language),
+    ...(open.length === 0
       ? []
-      : [say.levels(brief(held.map(({ competency, level }) => `${name(competency)} ${number(level)}`)))]),
-    ...(differing.length === 0 ? [] : [say.differ(brief(differing.map(apart)))]),
-    ...firstToChange(held, (entry, until) =>
-      say.first(
-        name(entry.competency),
-        day(until),
-        entry.thereafter === undefined ? undefined : number(entry.thereafter),
-      ),
-    ),
-    ...(expired.length === 0 ? [] : [say.expired(brief(expired.map(ended)))]),
-    ...(open.length === 0 ? [] : [say.open(brief(open.map(({ competency }) => name(competency))))]),
-    ...leftOutSentence(competencies, locale),
+      : [
+          say.open(
+            brief(
+              open.map(({ competency }) => name(competency)),
+              say,
+            ),
+          ),
+        ]),
+    ...leftOutLines(competencies, language),
     ...(unrated === 0 ? [] : [say.unrated(unrated)]),
   ].join('\n')
 }
@@ -109,35 +86,72 @@ function ratingsOf({ used, expired, future, leftOut }: ResolvedCompetency): numb
   return used.length + expired.length + future.length + leftOut.length
 }
 
-/** The level whose last day comes first, if any has one. */
-function firstToChange<Id extends string, C extends string>(
-  held: readonly HeldCompetency<Id, C>[],
-  say: (entry: HeldCompetency<Id, C>, until: string) => string,
+/** The first few, and how many more there are. */
+function brief(texts: readonly string[], say: HoldingsSentences): string {
+  const more = texts.length > mostNamed + 1 ? texts.length - mostNamed : 0
+  return say.parted(texts.slice(0, texts.length - more), more)
+}
+
+/** The levels that stand, those on which raters differ, and the first to change. */
+function heldLines(
+  held: readonly HeldCompetency[],
+  name: (code: string) => string,
+  { holdings: say, number, date }: HoldingsLanguage,
 ): string[] {
-  const days = held.flatMap(({ standsUntil }) => (standsUntil === undefined ? [] : [standsUntil])).sort()
-  const [first] = days
-  const entry = held.find(({ standsUntil }) => standsUntil === first)
-  return first === undefined || entry === undefined ? [] : [say(entry, first)]
+  if (held.length === 0) return []
+  const levels = held.map(({ competency, level }) => say.level(name(competency), number(level)))
+  const differing = held
+    .map(({ competency, spread = 0 }) => ({ competency, spread }))
+    .filter(({ spread }) => spread > 0)
+    .sort((a, b) => b.spread - a.spread)
+    .map(({ competency, spread }) => say.apart(name(competency), number(spread), spread))
+  const [until] = held.flatMap(({ standsUntil }) => (standsUntil === undefined ? [] : [standsUntil])).sort()
+  const first = held.find(({ standsUntil }) => until !== undefined && standsUntil === until)
+  return [
+    say.levels(brief(levels, say)),
+    ...(differing.length === 0 ? [] : [say.differ(brief(differing, say))]),
+    ...(until === undefined || first === undefined
+      ? []
+      : [
+          first.thereafter === undefined
+            ? say.firstToEnd(name(first.competency), date(until))
+            : say.firstToChange(name(first.competency), date(until), number(first.thereafter)),
+        ]),
+  ]
+}
+
+/** The levels that have expired, and what they still say. */
+function expiredLines(
+  expired: readonly ExpiredCompetency[],
+  name: (code: string) => string,
+  { holdings: say, number, date }: HoldingsLanguage,
+): string[] {
+  const items = expired.map(({ competency, lastLevel, lastDay, outcomes }) => {
+    const facts = { name: name(competency), level: number(lastLevel), day: date(lastDay) }
+    return outcomes === undefined
+      ? say.expiredItem(facts)
+      : say.narrowedItem({ ...facts, lowest: number(outcomes.lowest), highest: number(outcomes.highest) })
+  })
+  return items.length === 0 ? [] : [say.expired(brief(items, say))]
 }
 
 /** How many ratings were put aside for which reason, in one sentence. */
-function leftOutSentence(competencies: readonly ResolvedCompetency[], locale: Locale): string[] {
-  const count = (reason: LeftOutReason): number =>
-    competencies.reduce(
-      (sum, { leftOut }) => sum + leftOut.filter((entry) => entry.reason === reason).length,
-      0,
-    )
-  const future = competencies.reduce((sum, entry) => sum + entry.future.length, 0)
-  const expired = competencies.reduce((sum, entry) => sum + entry.expired.length, 0)
-  const parts = [
-    ...reasons.map((reason): [number, LocalizedText] => [count(reason), reasonWords(reason)]),
-    [expired, { id: 'kedaluwarsa', en: 'expired' }] as const,
-    [future, { id: 'bertanggal sesudah hari itu', en: 'dated after that day' }] as const,
-  ].flatMap(([n, words]) => (n === 0 ? [] : [`${n} ${words[locale]}`]))
-  return parts.length === 0 ? [] : [sentences[locale].leftOut(listed(parts, locale))]
+function leftOutLines(
+  competencies: readonly ResolvedCompetency[],
+  { holdings: say, list }: HoldingsLanguage,
+): string[] {
+  const count = (reason: NotUsed): number =>
+    competencies.reduce((sum, { leftOut, expired, future }) => {
+      if (reason === 'expired') return sum + expired.length
+      if (reason === 'future') return sum + future.length
+      return sum + leftOut.filter((entry) => entry.reason === reason).length
+    }, 0)
+  const parts = notUsed.flatMap((reason) => (count(reason) === 0 ? [] : [say.notUsed[reason](count(reason))]))
+  return parts.length === 0 ? [] : [say.leftOut(list(parts))]
 }
 
-const reasons: readonly LeftOutReason[] = [
+/** Why ratings are not used, in the order they are said. */
+const notUsed: readonly NotUsed[] = [
   'not-applicable',
   'self-excluded',
   'kind-without-weight',
@@ -145,122 +159,62 @@ const reasons: readonly LeftOutReason[] = [
   'too-few-raters',
   'older',
   'lower',
+  'expired',
+  'future',
 ]
 
-function reasonWords(reason: LeftOutReason): LocalizedText {
-  return match<LeftOutReason, LocalizedText>(reason)
-    .with('not-applicable', () => ({ id: 'menyatakan "tidak relevan"', en: 'saying "not applicable"' }))
-    .with('self-excluded', () => ({ id: 'merupakan penilaian diri', en: 'by the person' }))
-    .with('kind-without-weight', () => ({
-      id: 'dari jenis penilai tanpa bobot',
-      en: 'by a kind of rater without a weight',
-    }))
-    .with('replaced', () => ({
-      id: 'diganti penilaian yang lebih baru dari penilai yang sama',
-      en: 'replaced by a newer one of the same rater',
-    }))
-    .with('too-few-raters', () => ({
-      id: 'dari jenis penilai yang jumlahnya kurang',
-      en: 'of a kind with too few raters',
-    }))
-    .with('older', () => ({ id: 'lebih lama daripada penilaian terbaru', en: 'older than the latest' }))
-    .with('lower', () => ({ id: 'lebih rendah daripada yang tertinggi', en: 'lower than the highest' }))
-    .exhaustive()
-}
+/** Why a rating is not used: left out, expired, or of a day to come. */
+export type NotUsed = LeftOutReason | 'expired' | 'future'
 
-function ruleWords(rule: CombineRule): LocalizedText {
-  return match<CombineRule, LocalizedText>(rule)
-    .with('latest', () => ({ id: 'penilaian terbaru', en: 'the latest rating' }))
-    .with('highest', () => ({ id: 'penilaian tertinggi', en: 'the highest rating' }))
-    .with('mean', () => ({ id: 'rata-rata penilai', en: 'the mean of the raters' }))
-    .with('median', () => ({ id: 'median penilai', en: 'the median of the raters' }))
-    .with({ weights: P.any }, () => ({
-      id: 'rata-rata berbobot menurut jenis penilai',
-      en: 'the mean weighted by kind of rater',
-    }))
-    .exhaustive()
-}
-
-/** The first few, and how many more there are; parted by semicolons, for they have commas of their own. */
-function parted(texts: readonly string[], locale: Locale): string {
-  if (texts.length <= mostNamed + 1) return texts.join('; ')
-  const more = `${locale === 'id' ? 'dan' : 'and'} ${andMore(texts.length - mostNamed, locale)}`
-  return [...texts.slice(0, mostNamed), more].join('; ')
-}
-
-interface Sentences {
-  readonly noRatings: (day: string) => string
-  readonly summary: (
-    person: string,
-    day: string,
-    basis: { readonly ratings: number; readonly rule: string },
-    counts: readonly [held: number, expired: number, open: number],
-  ) => string
+/** What a language says of holdings. */
+export interface HoldingsSentences {
+  readonly noRatings: (asOf: string) => string
+  readonly summary: (facts: {
+    readonly person: string
+    readonly asOf: string
+    /** How many ratings there are. */
+    readonly ratings: number
+    readonly rule: string
+    /** How many competencies have a level that stands. */
+    readonly held: number
+    /** How many have expired ratings only. */
+    readonly expired: number
+    /** How many have ratings, but no level. */
+    readonly open: number
+  }) => string
+  /** How ratings became levels. */
+  readonly rules: Readonly<Record<Extract<CombineRule, string> | 'weighted', string>>
   readonly decay: string
+  /** A list of items that have commas of their own, and how many more there are, if any. */
+  readonly parted: (items: readonly string[], more: number) => string
+  readonly level: (name: string, level: string) => string
   readonly levels: (items: string) => string
+  /** Raters are so many levels apart: as written, and how many they are. */
+  readonly apart: (name: string, levels: string, count: number) => string
   readonly differ: (items: string) => string
-  readonly apart: (name: string, spread: string, value: number) => string
-  readonly first: (name: string, day: string, thereafter: string | undefined) => string
-  readonly expired: (items: string) => string
-  readonly expiredItem: (
-    name: string,
-    level: string,
-    day: string,
-    outcomes: readonly [lowest: string, highest: string] | undefined,
+  readonly firstToEnd: (name: string, day: string) => string
+  readonly firstToChange: (name: string, day: string, thereafter: string) => string
+  readonly expiredItem: (facts: ExpiredFacts) => string
+  /** An expired level that narrows what is held now. */
+  readonly narrowedItem: (
+    facts: ExpiredFacts & { readonly lowest: string; readonly highest: string },
   ) => string
+  readonly expired: (items: string) => string
   readonly open: (items: string) => string
+  readonly notUsed: Readonly<Record<NotUsed, (count: number) => string>>
   readonly leftOut: (items: string) => string
   readonly unrated: (count: number) => string
 }
 
-const sentences: Readonly<Record<Locale, Sentences>> = {
-  en: {
-    noRatings: (day) => `There are no ratings, so nothing is known of the levels held on ${day}.`,
-    summary: (person, day, { ratings, rule }, [held, expired, open]) => {
-      const one = (n: number): string => (n === 1 ? '1 competency has' : `${n} competencies have`)
-      const parts = [
-        `${one(held)} a level that stands`,
-        ...(expired > 0 ? [`${expired} ${expired === 1 ? 'has' : 'have'} only expired ratings`] : []),
-        ...(open > 0 ? [`${open} ${open === 1 ? 'has' : 'have'} ratings but no level`] : []),
-      ]
-      const basis = ratings === 1 ? '1 rating' : `${ratings} ratings`
-      return `${person} on ${day}, from ${basis} (${rule}): ${listed(parts, 'en')}.`
-    },
-    decay: 'Levels count for less the older they are, by a rule of the caller’s.',
-    levels: (items) => `Levels: ${items}.`,
-    differ: (items) => `Raters differ: ${items}.`,
-    apart: (name, spread, value) => `${name} by ${spread} ${value === 1 ? 'level' : 'levels'}`,
-    first: (name, day, thereafter) =>
-      `First to change if nothing new is rated: ${name}, which stands until ${day} and then ${thereafter === undefined ? 'has no level' : `is ${thereafter}`}.`,
-    expired: (items) => `Expired, so not held on that day: ${items}.`,
-    expiredItem: (name, level, day, outcomes) =>
-      `${name} (${level} until ${day}${outcomes === undefined ? '' : `; taken to lie between ${outcomes[0]} and ${outcomes[1]} now`})`,
-    open: (items) => `Rated, but not so that a level stands: ${items}.`,
-    leftOut: (items) => `Ratings not used: ${items}.`,
-    unrated: (count) =>
-      `${count === 1 ? '1 further competency was' : `${count} further competencies were`} not rated at all, which is not level 0.`,
-  },
-  id: {
-    noRatings: (day) => `Tidak ada penilaian, jadi level yang dimiliki per ${day} tidak diketahui.`,
-    summary: (person, day, { ratings, rule }, [held, expired, open]) => {
-      const parts = [
-        `${held} kompetensi mempunyai level yang berlaku`,
-        ...(expired > 0 ? [`${expired} hanya mempunyai penilaian kedaluwarsa`] : []),
-        ...(open > 0 ? [`${open} dinilai tanpa menghasilkan level`] : []),
-      ]
-      return `${person} per ${day}, dari ${ratings} penilaian (${rule}): ${listed(parts, 'id')}.`
-    },
-    decay: 'Makin lama usia penilaian, makin berkurang nilainya, menurut aturan pemanggil.',
-    levels: (items) => `Level: ${items}.`,
-    differ: (items) => `Penilai berbeda: ${items}.`,
-    apart: (name, spread) => `${name} selisih ${spread} level`,
-    first: (name, day, thereafter) =>
-      `Paling dulu berubah bila tidak ada penilaian baru: ${name}, berlaku sampai ${day}, sesudah itu ${thereafter === undefined ? 'tanpa level' : `level ${thereafter}`}.`,
-    expired: (items) => `Kedaluwarsa, jadi tidak dianggap dimiliki pada hari itu: ${items}.`,
-    expiredItem: (name, level, day, outcomes) =>
-      `${name} (level ${level} sampai ${day}${outcomes === undefined ? '' : `; sekarang diperkirakan antara ${outcomes[0]} dan ${outcomes[1]}`})`,
-    open: (items) => `Dinilai, tetapi belum ada level yang berlaku: ${items}.`,
-    leftOut: (items) => `Penilaian yang tidak dipakai: ${items}.`,
-    unrated: (count) => `${count} kompetensi lain belum dinilai sama sekali, dan itu bukan level 0.`,
-  },
+/** A level that has expired. */
+export interface ExpiredFacts {
+  readonly name: string
+  readonly level: string
+  /** Its last day. */
+  readonly day: string
+}
+
+/** What a language needs to tell of holdings. */
+export interface HoldingsLanguage extends LanguageBase {
+  readonly holdings: HoldingsSentences
 }

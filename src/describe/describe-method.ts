@@ -1,28 +1,10 @@
+import type { LanguageBase } from '../base/language'
+import type { SurplusPolicy } from '../fit/attainment'
 import type { MethodInfo } from '../fit/fit-method'
+import type { JobPersonMatchOptions } from '../fit/job-person-match'
 import { type MethodId, methodIdOf } from '../fit/method-ids'
-import type { LocalizedText } from '../model/localized-text'
-import { formatNumber } from './format-number'
-import type { OldOptions } from './old-options'
-
-const names: Readonly<Record<MethodId, LocalizedText>> = {
-  attainment: { id: 'Capaian level', en: 'Attainment' },
-  jobPersonMatch: { id: 'Job Person Match', en: 'Job Person Match' },
-  metShare: { id: 'Porsi persyaratan terpenuhi', en: 'Share of requirements met' },
-  profileMatching: { id: 'Profile matching (metode GAP)', en: 'Profile matching' },
-  proportionalReadiness: { id: 'Kesiapan proporsional', en: 'Proportional readiness' },
-  similarity: { id: 'Kemiripan profil', en: 'Profile similarity' },
-}
-
-const variants: Readonly<Record<string, LocalizedText>> = {
-  ratioOfSums: { id: 'rasio jumlah', en: 'ratio of sums' },
-  meanOfRatios: { id: 'rata-rata rasio', en: 'mean of ratios' },
-  none: { id: 'tanpa batas', en: 'uncapped' },
-  item: { id: 'dibatasi per kompetensi', en: 'capped per competency' },
-  total: { id: 'dibatasi totalnya', en: 'capped in total' },
-  cosine: { id: 'kosinus', en: 'cosine' },
-  euclidean: { id: 'Euklides', en: 'Euclid' },
-  counted: { id: 'kelebihan dihitung', en: 'surplus counted' },
-}
+import type { SimilarityOptions } from '../fit/similarity'
+import type { DescribeOptions } from './options'
 
 /**
  * The name of a fit method with the parameters that tell its variants apart. A caller's own method goes by its id.
@@ -38,23 +20,44 @@ const variants: Readonly<Record<string, LocalizedText>> = {
  * console.log(describeMethod(method, { language: en })) // Job Person Match (ratio of sums, capped per competency)
  * ```
  */
-export function describeMethod(method: Pick<MethodInfo, 'id' | 'parameters'>, options: OldOptions): string {
-  const { locale } = options
+export function describeMethod(
+  method: Pick<MethodInfo, 'id' | 'parameters'>,
+  { language }: DescribeOptions<MethodLanguage>,
+): string {
   const id = methodIdOf(method)
   if (id === undefined) return method.id
-  const known = names[id]
-  const said = ['variant', 'cap', 'measure', 'surplus'].flatMap((parameter) => {
-    const value = method.parameters[parameter]
-    const word = typeof value === 'string' && Object.hasOwn(variants, value) ? variants[value] : undefined
-    return word === undefined ? [] : [word[locale]]
-  })
+  const { methods: say, number } = language
+  const words = new Map(Object.entries(say.variants))
   const { weighted, surplus } = method.parameters
-  if (weighted === true) said.push(locale === 'id' ? 'berbobot' : 'weighted')
+  const details = ['variant', 'cap', 'measure', 'surplus'].flatMap((parameter) => {
+    const value = method.parameters[parameter]
+    return typeof value === 'string' ? (words.get(value) ?? []) : []
+  })
+  if (weighted === true) details.push(say.weighted)
   if (typeof surplus === 'object' && 'cappedAt' in surplus) {
-    const times = formatNumber(Number(surplus['cappedAt']), { locale })
-    said.push(
-      locale === 'id' ? `kelebihan dihitung sampai ${times} kali` : `surplus counted up to ${times} times`,
-    )
+    details.push(say.surplusUpTo(number(Number(surplus['cappedAt']))))
   }
-  return said.length === 0 ? known[locale] : `${known[locale]} (${said.join(', ')})`
+  return details.length === 0 ? say.names[id] : say.detailed(say.names[id], details)
+}
+
+/** Values of parameters that tell variants of a method apart; what goes without saying is not named. */
+export type NamedVariant =
+  | JobPersonMatchOptions['variant']
+  | JobPersonMatchOptions['cap']
+  | SimilarityOptions['measure']
+  | Exclude<Extract<SurplusPolicy, string>, 'ignored'>
+
+/** The names of fit methods and of their variants. */
+export interface MethodWords {
+  readonly names: Readonly<Record<MethodId, string>>
+  readonly variants: Readonly<Record<NamedVariant, string>>
+  readonly weighted: string
+  readonly surplusUpTo: (times: string) => string
+  /** A method with one detail or more. */
+  readonly detailed: (name: string, details: readonly string[]) => string
+}
+
+/** What a language needs to name a fit method. */
+export interface MethodLanguage extends LanguageBase {
+  readonly methods: MethodWords
 }

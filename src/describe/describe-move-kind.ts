@@ -1,7 +1,6 @@
-import { match } from 'ts-pattern'
+import type { LanguageBase } from '../base/language'
 import type { MoveKind } from '../career/move-kind'
-import type { LocalizedText } from '../model/localized-text'
-import type { OldOptions } from './old-options'
+import type { DescribeOptions } from './options'
 
 /**
  * A kind of move in a few words. The Indonesian terms for the form of a move (vertikal, diagonal, horizontal) are those
@@ -18,17 +17,17 @@ import type { OldOptions } from './old-options'
  * console.log(describeMoveKind('promotion', { language: id })) // promosi (perpindahan vertikal)
  * ```
  */
-export function describeMoveKind(kind: MoveKind | 'entry', options: OldOptions): string {
-  return match<MoveKind | 'entry', LocalizedText>(kind)
-    .with('promotion', () => ({ id: 'promosi (perpindahan vertikal)', en: 'promotion' }))
-    .with('diagonal', () => ({ id: 'perpindahan diagonal', en: 'diagonal move' }))
-    .with('lateral', () => ({ id: 'mutasi (perpindahan horizontal)', en: 'lateral move' }))
-    .with('rotation', () => ({ id: 'rotasi (jabatan sama, unit lain)', en: 'rotation' }))
-    .with('step-down', () => ({ id: 'demosi (turun jenjang)', en: 'step down' }))
-    .with('unranked', () => ({
-      id: 'perpindahan yang jenjangnya tidak disebut',
-      en: 'move of unstated rank',
-    }))
-    .with('entry', () => ({ id: 'penempatan awal', en: 'entry' }))
-    .exhaustive()[options.locale]
+export function describeMoveKind(
+  kind: MoveKind | 'entry',
+  { language }: DescribeOptions<MoveKindLanguage>,
+): string {
+  return language.moveKinds[kind]
+}
+
+/** The kinds of move in a few words, and the entry of a person without a job. */
+export type MoveKindWords = Readonly<Record<MoveKind | 'entry', string>>
+
+/** What a language needs to name a kind of move. */
+export interface MoveKindLanguage extends LanguageBase {
+  readonly moveKinds: MoveKindWords
 }

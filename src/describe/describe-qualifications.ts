@@ -1,10 +1,8 @@
-import { match } from 'ts-pattern'
+import type { LanguageBase } from '../base/language'
+import { textIn } from '../model/find-text'
 import type { QualificationImportance } from '../model/job-profile'
-import type { Locale, LocalizedText } from '../model/localized-text'
-import type { QualificationCheck, QualificationItem } from '../talent/qualifications-of'
-import { formatNumber } from './format-number'
-import type { OldOptions } from './old-options'
-import { listed } from './words'
+import type { QualificationCheck, QualificationItem, QualificationStatus } from '../talent/qualifications-of'
+import type { DescribeOptions } from './options'
 
 /**
  * Says a check of qualifications: which are there, which are short or missing, which are not known, and whether an absolute
@@ -30,107 +28,75 @@ import { listed } from './words'
  * // Not known, and absolute: Bachelor (KKNI level 6). It would rule p1 out if it were missing.
  * ```
  */
-export function describeQualifications(check: QualificationCheck, options: OldOptions): string {
-  const { locale } = options
-  const { items, person } = check
-  const say = sentences[locale]
-  const job = check.jobName[locale]
+export function describeQualifications(
+  { items, person, jobName }: QualificationCheck,
+  { language }: DescribeOptions<QualificationsLanguage>,
+): string {
+  const { qualifications: say, list, tag } = language
+  const job = textIn(jobName, tag)
   if (items.length === 0) return say.none(job)
   const of = (...statuses: readonly QualificationItem['status'][]): QualificationItem[] =>
     items.filter(({ status }) => statuses.includes(status))
-  const counts = [
-    [of('met').length, say.met],
-    [of('short').length, say.short],
-    [of('missing').length, say.missing],
-    [of('unknown').length, say.unknown],
-  ] as const
-  const parts = counts.flatMap(([count, word]) => (count === 0 ? [] : [`${count} ${word}`]))
   const lines = (['absolute', 'important', 'needed'] as const).flatMap((importance) => {
-    const named = (some: readonly QualificationItem[]): string =>
-      listed(
-        some.filter((item) => item.importance === importance).map((item) => sayItem(item, locale)),
-        locale,
-      )
+    const named = (some: readonly QualificationItem[]): string[] =>
+      some.filter((item) => item.importance === importance).map((item) => sayItem(item, language))
     const lacking = named(of('short', 'missing'))
     const open = named(of('unknown'))
-    const word = importanceWords(importance)[locale]
     return [
-      ...(lacking === '' ? [] : [say.lacking(word, lacking, importance === 'absolute' ? person : undefined)]),
-      ...(open === '' ? [] : [say.open(word, open, importance === 'absolute' ? person : undefined)]),
+      ...(lacking.length === 0 ? [] : [say.lacking[importance](list(lacking), person)]),
+      ...(open.length === 0 ? [] : [say.open[importance](list(open), person)]),
     ]
   })
-  return [say.summary(job, person, items.length, parts.join(', ')), ...lines].join('\n')
+  const counts = {
+    met: of('met').length,
+    short: of('short').length,
+    missing: of('missing').length,
+    unknown: of('unknown').length,
+  }
+  return [say.summary(job, person, counts), ...lines].join('\n')
 }
 
+/** A qualification, and what is asked and had of it. */
 function sayItem(
   { name, months, heldMonths, kkniLevel, heldKkniLevel, status }: QualificationItem,
-  locale: Locale,
+  { qualifications: say, number, tag }: QualificationsLanguage,
 ): string {
-  const say = sentences[locale]
-  const number = (value: number): string => formatNumber(value, { locale })
+  const title = textIn(name, tag)
   const details = [
     ...(kkniLevel === undefined ? [] : [say.kkni(number(kkniLevel))]),
-    ...(months === undefined ? [] : [say.months(number(months))]),
-    ...(status !== 'missing' && heldKkniLevel !== undefined
-      ? [say.has(say.kkni(number(heldKkniLevel)))]
+    ...(months === undefined ? [] : [say.months(number(months), months)]),
+    ...(status !== 'missing' && heldKkniLevel !== undefined ? [say.hasKkni(number(heldKkniLevel))] : []),
+    ...(status !== 'missing' && heldMonths !== undefined
+      ? [say.hasMonths(number(heldMonths), heldMonths)]
       : []),
-    ...(status !== 'missing' && heldMonths !== undefined ? [say.has(say.months(number(heldMonths)))] : []),
   ]
-  return details.length === 0 ? name[locale] : `${name[locale]} (${details.join(', ')})`
+  return details.length === 0 ? title : say.item(title, details)
 }
 
-function importanceWords(importance: QualificationImportance): LocalizedText {
-  return match<QualificationImportance, LocalizedText>(importance)
-    .with('absolute', () => ({ id: 'mutlak', en: 'absolute' }))
-    .with('important', () => ({ id: 'penting', en: 'important' }))
-    .with('needed', () => ({ id: 'perlu', en: 'needed' }))
-    .exhaustive()
-}
-
-interface Sentences {
+/** What a language says of a check of qualifications. */
+export interface QualificationsSentences {
   readonly none: (job: string) => string
-  readonly summary: (job: string, person: string, count: number, parts: string) => string
-  readonly met: string
-  readonly short: string
-  readonly missing: string
-  readonly unknown: string
-  readonly lacking: (importance: string, items: string, ruledOut: string | undefined) => string
-  readonly open: (importance: string, items: string, ruledOut: string | undefined) => string
+  /** How many qualifications there are of each status; one at least. */
+  readonly summary: (
+    job: string,
+    person: string,
+    counts: Readonly<Record<QualificationStatus, number>>,
+  ) => string
+  /** Short or missing; an absolute one rules the person out. */
+  readonly lacking: Readonly<Record<QualificationImportance, (items: string, person: string) => string>>
+  /** Not known; an absolute one would rule the person out. */
+  readonly open: Readonly<Record<QualificationImportance, (items: string, person: string) => string>>
+  /** A qualification with one detail or more. */
+  readonly item: (name: string, details: readonly string[]) => string
+  /** The level asked, of the Indonesian qualification framework. */
   readonly kkni: (level: string) => string
-  readonly months: (months: string) => string
-  readonly has: (what: string) => string
+  readonly hasKkni: (level: string) => string
+  /** The months asked: as written, and how many they are. */
+  readonly months: (months: string, count: number) => string
+  readonly hasMonths: (months: string, count: number) => string
 }
 
-const sentences: Readonly<Record<Locale, Sentences>> = {
-  en: {
-    none: (job) => `${job} asks for no qualifications beside its competencies.`,
-    summary: (job, person, count, parts) =>
-      `${job} asks ${person} for ${count === 1 ? '1 qualification' : `${count} qualifications`}: ${parts}.`,
-    met: 'met',
-    short: 'short of what is asked',
-    missing: 'not found',
-    unknown: 'not known',
-    lacking: (importance, items, person) =>
-      `Lacking, and ${importance}: ${items}.${person === undefined ? '' : ` This rules ${person} out, whatever the score.`}`,
-    open: (importance, items, person) =>
-      `Not known, and ${importance}: ${items}.${person === undefined ? '' : ` It would rule ${person} out if it were missing.`}`,
-    kkni: (level) => `KKNI level ${level}`,
-    months: (months) => `${months} months`,
-    has: (what) => `has ${what}`,
-  },
-  id: {
-    none: (job) => `${job} tidak meminta kualifikasi di luar kompetensi.`,
-    summary: (job, person, count, parts) => `${job} meminta ${count} kualifikasi dari ${person}: ${parts}.`,
-    met: 'terpenuhi',
-    short: 'kurang dari yang diminta',
-    missing: 'tidak ditemukan',
-    unknown: 'belum diketahui',
-    lacking: (importance, items, person) =>
-      `Tidak terpenuhi (${importance}): ${items}.${person === undefined ? '' : ` Ini menggugurkan ${person}, berapa pun nilainya.`}`,
-    open: (importance, items, person) =>
-      `Belum diketahui (${importance}): ${items}.${person === undefined ? '' : ` Bila ternyata tidak ada, ${person} gugur.`}`,
-    kkni: (level) => `KKNI jenjang ${level}`,
-    months: (months) => `${months} bulan`,
-    has: (what) => `dimiliki ${what}`,
-  },
+/** What a language needs to tell of a check of qualifications. */
+export interface QualificationsLanguage extends LanguageBase {
+  readonly qualifications: QualificationsSentences
 }

@@ -4,12 +4,11 @@ import type { RaiseAnswer } from '../fit/raise-to-band'
 import type { FitScore } from '../fit/score-fit'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
-import type { Locale, LocalizedText } from '../model/localized-text'
-import { describeMethod } from './describe-method'
-import { sayEssentials } from './essentials'
-import { formatNumber } from './format-number'
-import type { OldOptions } from './old-options'
-import { listed, nameOf } from './words'
+import { textIn } from '../model/find-text'
+import { describeMethod, type MethodLanguage } from './describe-method'
+import { nameOf } from './names'
+import type { DescribeOptions } from './options'
+import { type EssentialsLanguage, sayEssentials } from './say-essentials'
 
 /**
  * Says what it takes to reach a band: nothing, which raises, or that no raise of what is assessed does. Names the
@@ -38,45 +37,68 @@ export function describeRaise<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   answer: RaiseAnswer<NoInfer<Id>, NoInfer<C>>,
   bandSet: BandSet,
-  options: OldOptions,
+  { language }: DescribeOptions<RaiseLanguage>,
 ): string {
   checkSameModel(model, answer)
-  const { locale } = options
+  const { raise: say, list, number, tag } = language
   const { before, after, raises, cost } = answer
-  const number = (value: number): string => formatNumber(value, { locale })
-  const band = bandSet.bands.find(({ id }) => id === answer.to)?.name[locale] ?? answer.to
-  const subject = {
-    id: `${describeMethod(before.method, options)} untuk ${before.jobName.id}, menuju ${band}`,
-    en: `${describeMethod(before.method, options)} for ${before.jobName.en}, to ${band}`,
-  }[locale]
-  const steps = listed(
-    raises.map(({ competency, from, to }) => {
-      const name = nameOf(model.competencies, competency, locale)
-      return locale === 'id'
-        ? `${name} dari ${number(from)} ke ${number(to)}`
-        : `${name} from ${number(from)} to ${number(to)}`
-    }),
-    locale,
+  const band = bandSet.bands.find(({ id }) => id === answer.to)
+  const subject = say.subject(
+    describeMethod(before.method, { language }),
+    textIn(before.jobName, tag),
+    band === undefined ? answer.to : textIn(band.name, tag),
   )
-  const [old, reached] = [rangeOf(before, locale), rangeOf(after, locale)]
-  const said = match<RaiseAnswer['outcome'], LocalizedText>(answer.outcome)
-    .with('already', () => ({ id: `sudah tercapai (nilai ${old}).`, en: `already reached (score ${old}).` }))
-    .with('impossible', () => ({
-      id: 'tidak tercapai dengan menaikkan kompetensi yang sudah dinilai.',
-      en: 'out of reach by raising what is assessed.',
-    }))
-    .with('raises', () => ({
-      id: `naikkan ${steps} (${number(cost)} tingkat); nilainya dari ${old} menjadi ${reached}.`,
-      en: `raise ${steps} (${number(cost)} ${cost === 1 ? 'rung' : 'rungs'}); the score goes from ${old} to ${reached}.`,
-    }))
+  const steps = raises.map(({ competency, from, to }) =>
+    say.step(nameOf(model.competencies, competency, language), number(from), number(to)),
+  )
+  const old = rangeOf(before, language)
+  const said = match(answer.outcome)
+    .with('already', () => say.already(subject, old))
+    .with('impossible', () => say.impossible(subject))
+    .with('raises', () =>
+      say.raises({
+        subject,
+        steps: list(steps),
+        rungs: number(cost),
+        count: cost,
+        before: old,
+        after: rangeOf(after, language),
+      }),
+    )
     .exhaustive()
-  return [`${subject}: ${said[locale]}`, ...sayEssentials(model, after, locale)].join('\n')
+  return [said, ...sayEssentials(model, after, language)].join('\n')
 }
 
 /** The interval, or the score where there is no width. */
-function rangeOf({ lowest, highest, score }: FitScore, locale: Locale): string {
-  const number = (value: number): string => formatNumber(value, { locale })
+function rangeOf({ lowest, highest, score }: FitScore, { raise: say, number }: RaiseLanguage): string {
   if (lowest !== undefined && highest !== undefined && lowest !== highest)
-    return `${number(lowest)} … ${number(highest)}`
-  return score === undefined ? '–' : number(score)
+    return say.range(number(lowest), number(highest))
+  return score === undefined ? say.noScore : number(score)
+}
+
+/** What a language says of what it takes to reach a band. A subject is a method for a job, towards a band. */
+export interface RaiseSentences {
+  readonly subject: (method: string, job: string, band: string) => string
+  readonly already: (subject: string, score: string) => string
+  readonly impossible: (subject: string) => string
+  readonly raises: (facts: {
+    readonly subject: string
+    readonly steps: string
+    /** How many rungs, written. */
+    readonly rungs: string
+    /** How many rungs. */
+    readonly count: number
+    readonly before: string
+    readonly after: string
+  }) => string
+  readonly step: (name: string, from: string, to: string) => string
+  /** A score that is not settled, among other words. */
+  readonly range: (lowest: string, highest: string) => string
+  /** Stands for a score that there is not. */
+  readonly noScore: string
+}
+
+/** What a language needs to tell what it takes to reach a band. */
+export interface RaiseLanguage extends EssentialsLanguage, MethodLanguage {
+  readonly raise: RaiseSentences
 }

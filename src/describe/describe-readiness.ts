@@ -1,15 +1,13 @@
-import { match } from 'ts-pattern'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
-import type { Locale, LocalizedText } from '../model/localized-text'
+import { textIn } from '../model/find-text'
 import type { NotReadyReason, Readiness, ReadinessOutcome } from '../talent/assess-readiness'
-import { describeMethod } from './describe-method'
-import { describeQualifications } from './describe-qualifications'
-import { sayEssentials } from './essentials'
-import { formatNumber } from './format-number'
-import type { OldOptions } from './old-options'
-import { stageWords } from './stage-words'
-import { briefly, listed, nameOf } from './words'
+import { describeMethod, type MethodLanguage } from './describe-method'
+import { describeQualifications, type QualificationsLanguage } from './describe-qualifications'
+import { briefly, nameOf } from './names'
+import type { DescribeOptions } from './options'
+import { type EssentialsLanguage, sayEssentials } from './say-essentials'
+import type { StageLanguage } from './stage-words'
 
 /** The most shortfalls or unassessed competencies that are named one by one. */
 const mostNamed = 3
@@ -38,157 +36,134 @@ const mostNamed = 3
 export function describeReadiness<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   readiness: Readiness<NoInfer<Id>, NoInfer<C>>,
-  options: OldOptions,
+  { language }: DescribeOptions<ReadinessLanguage>,
 ): string {
   checkSameModel(model, readiness)
-  const { locale } = options
-  const { best, worst, verdict } = readiness
-  const say = sentences[locale]
-  const number = (value: number): string => formatNumber(value, { locale })
-  const subject = say.subject(readiness.person, readiness.jobName[locale])
-  const bar = say.bar(describeMethod(readiness.method, options), number(readiness.bar))
-  const lines =
-    best === undefined || worst === undefined || verdict === 'no-score'
-      ? [`${subject}: ${say.noScore}.`]
-      : verdict === 'evidence-missing'
-        ? [
-            `${subject}: ${say.evidenceMissing}.`,
-            say.best(outcomeWords(best, readiness.withinMonths, locale)),
-            say.worst(outcomeWords(worst, readiness.withinMonths, locale)),
-          ]
-        : [`${subject}: ${settledWords(best, worst, readiness.withinMonths, locale)}.`]
+  const { best, worst } = readiness
+  const { readiness: say, number } = language
+  const name = (code: string): string => nameOf(model.competencies, code, language)
   const shortfalls = (worst?.shortfalls ?? [])
     .filter(({ assessed }) => assessed)
     .map(({ competency, required, held, months }) =>
-      say.shortfall(
-        nameOf(model.competencies, competency, locale),
-        number(required),
-        number(held),
-        months === undefined ? undefined : number(months),
-      ),
+      say.shortfall({
+        name: name(competency),
+        required: number(required),
+        held: number(held),
+        months: monthsOf(months, language),
+      }),
     )
-  const open = readiness.notAssessed.map((code) => nameOf(model.competencies, code, locale))
+  const open = readiness.notAssessed.map(name)
   return [
-    ...lines,
-    bar,
+    ...verdictLines(readiness, language),
+    say.bar(describeMethod(readiness.method, { language }), number(readiness.bar)),
     ...(best === undefined || worst === undefined
       ? []
-      : [say.scores(number(worst.score), number(best.score), worst.score === best.score)]),
-    ...(shortfalls.length === 0 ? [] : [say.shortfalls(briefly(shortfalls, mostNamed, locale))]),
-    ...(open.length === 0 ? [] : [say.notAssessed(briefly(open, mostNamed, locale))]),
-    ...sayEssentials(model, readiness, locale),
+      : worst.score === best.score
+        ? [say.score(number(best.score))]
+        : [say.scores(number(worst.score), number(best.score))]),
+    ...(shortfalls.length === 0 ? [] : [say.shortfalls(briefly(shortfalls, mostNamed, language))]),
+    ...(open.length === 0 ? [] : [say.notAssessed(briefly(open, mostNamed, language))]),
+    ...sayEssentials(model, readiness, language),
     ...(readiness.qualifications === undefined
       ? []
-      : [describeQualifications(readiness.qualifications, options)]),
+      : [describeQualifications(readiness.qualifications, { language })]),
     ...(readiness.profileComplete ? [] : [say.incomplete]),
   ].join('\n')
 }
 
-function reasonWords(reason: NotReadyReason): LocalizedText {
-  return match<NotReadyReason, LocalizedText>(reason)
-    .with('essential-without-pace', () => ({
-      id: 'ada kekurangan wajib yang tidak dapat dikembangkan',
-      en: 'nothing develops an essential shortfall',
-    }))
-    .with('shortfall-without-pace', () => ({
-      id: 'ada kekurangan yang tidak dapat dikembangkan',
-      en: 'nothing develops a shortfall',
-    }))
-    .with('too-long', () => ({
-      id: 'menutup semua kekurangan memakan waktu lebih lama',
-      en: 'closing the shortfalls takes longer',
-    }))
-    .with('bar-out-of-reach', () => ({
-      id: 'batas nilai tidak tercapai meski semua kekurangan ditutup',
-      en: 'the bar is out of reach even with every shortfall closed',
-    }))
-    .with('qualification', () => ({
-      id: 'kualifikasi mutlak tidak terpenuhi',
-      en: 'an absolute qualification is lacking',
-    }))
-    .exhaustive()
+/** The verdict; where the evidence does not settle it, with the best and the worst outcome. */
+function verdictLines(readiness: Readiness, language: ReadinessLanguage): string[] {
+  const { best, worst, verdict, withinMonths } = readiness
+  const { readiness: say, tag } = language
+  const subject = say.subject(readiness.person, textIn(readiness.jobName, tag))
+  if (best === undefined || worst === undefined || verdict === 'no-score') return [say.noScore(subject)]
+  return verdict === 'evidence-missing'
+    ? [
+        say.evidenceMissing(subject),
+        say.best(outcomeOf(best, withinMonths, language)),
+        say.worst(outcomeOf(worst, withinMonths, language)),
+      ]
+    : [say.settled(subject, settledOutcome(best, worst, { withinMonths, language }))]
 }
 
-function outcomeWords(
-  { stage, months, reasons }: ReadinessOutcome,
+function stageOf(
+  { stage }: ReadinessOutcome,
   withinMonths: number,
-  locale: Locale,
+  { stages, number }: ReadinessLanguage,
 ): string {
-  const say = sentences[locale]
-  const words = stageWords(stage, withinMonths)[locale]
-  const time =
-    stage === 'ready-now' || months === undefined ? '' : `, ${say.inAll(formatNumber(months, { locale }))}`
-  const why = listed(
-    reasons.map((reason) => reasonWords(reason)[locale]),
-    locale,
-  )
-  return `${words}${time}${why === '' ? '' : ` (${why})`}`
+  return stages[stage](number(withinMonths), withinMonths)
+}
+
+function monthsOf(
+  months: number | undefined,
+  { readiness: say, number }: ReadinessLanguage,
+): string | undefined {
+  return months === undefined ? undefined : say.months(number(months), months)
+}
+
+function outcomeOf(outcome: ReadinessOutcome, withinMonths: number, language: ReadinessLanguage): string {
+  const { stage, months, reasons } = outcome
+  const { readiness: say, list } = language
+  return say.outcome({
+    stage: stageOf(outcome, withinMonths, language),
+    months: stage === 'ready-now' ? undefined : monthsOf(months, language),
+    reasons: reasons.length === 0 ? undefined : list(reasons.map((reason) => say.reasons[reason])),
+  })
 }
 
 /** Best and worst are of one stage; months may still differ. */
-function settledWords(
+function settledOutcome(
   best: ReadinessOutcome,
   worst: ReadinessOutcome,
-  withinMonths: number,
-  locale: Locale,
+  { withinMonths, language }: { readonly withinMonths: number; readonly language: ReadinessLanguage },
 ): string {
-  if (best.stage !== 'within-months' || best.months === worst.months || best.months === undefined) {
-    return outcomeWords(worst, withinMonths, locale)
+  const { stage, months: least } = best
+  if (stage !== 'within-months' || least === undefined || least === worst.months) {
+    return outcomeOf(worst, withinMonths, language)
   }
-  const number = (value: number): string => formatNumber(value, { locale })
-  const range = sentences[locale].between(number(best.months), number(worst.months ?? best.months))
-  return `${stageWords(best.stage, withinMonths)[locale]}, ${range}`
+  const { readiness: say, number } = language
+  return say.between(stageOf(best, withinMonths, language), number(least), number(worst.months ?? least))
 }
 
-interface Sentences {
+/** What a language says of readiness. A subject is a person for a job. */
+export interface ReadinessSentences {
   readonly subject: (person: string, job: string) => string
-  readonly noScore: string
-  readonly evidenceMissing: string
+  readonly noScore: (subject: string) => string
+  readonly evidenceMissing: (subject: string) => string
+  readonly settled: (subject: string, outcome: string) => string
   readonly best: (outcome: string) => string
   readonly worst: (outcome: string) => string
+  /** An outcome, among other words; its months are those of all shortfalls together. */
+  readonly outcome: (facts: {
+    readonly stage: string
+    readonly months: string | undefined
+    readonly reasons: string | undefined
+  }) => string
+  /** An outcome that takes between so many months and so many. */
+  readonly between: (stage: string, least: string, most: string) => string
+  readonly reasons: Readonly<Record<NotReadyReason, string>>
+  /** "6 months": as written, and how many they are. */
+  readonly months: (months: string, count: number) => string
   readonly bar: (method: string, bar: string) => string
-  readonly scores: (lowest: string, highest: string, same: boolean) => string
-  readonly inAll: (months: string) => string
-  readonly between: (least: string, most: string) => string
-  readonly shortfall: (name: string, required: string, held: string, months: string | undefined) => string
+  readonly score: (score: string) => string
+  readonly scores: (lowest: string, highest: string) => string
+  readonly shortfall: (facts: {
+    readonly name: string
+    readonly required: string
+    readonly held: string
+    /** How long it takes; absent when nothing develops it. */
+    readonly months: string | undefined
+  }) => string
   readonly shortfalls: (items: string) => string
   readonly notAssessed: (names: string) => string
   readonly incomplete: string
 }
 
-const sentences: Readonly<Record<Locale, Sentences>> = {
-  en: {
-    subject: (person, job) => `${person} for ${job}`,
-    noScore: 'no verdict, because the method has no score for this profile',
-    evidenceMissing: 'the evidence does not settle it',
-    best: (outcome) => `If everything not assessed turns out at its best: ${outcome}.`,
-    worst: (outcome) => `At its worst: ${outcome}.`,
-    bar: (method, bar) => `The bar is ${bar} by ${method}.`,
-    scores: (lowest, highest, same) =>
-      same ? `The score is ${lowest}.` : `The score lies between ${lowest} and ${highest}.`,
-    inAll: (months) => `${months} months in all`,
-    between: (least, most) => `between ${least} and ${most} months in all`,
-    shortfall: (name, required, held, months) =>
-      `${name} (requires ${required}, holds ${held}, ${months === undefined ? 'nothing develops it' : `${months} months`})`,
-    shortfalls: (items) => `To close: ${items}.`,
-    notAssessed: (names) => `To assess first: ${names}.`,
-    incomplete: 'It speaks of the requirements that are printed only; the profile goes on.',
-  },
-  id: {
-    subject: (person, job) => `${person} untuk ${job}`,
-    noScore: 'tanpa kesimpulan, karena metode ini tidak memberi nilai untuk profil tersebut',
-    evidenceMissing: 'belum dapat dipastikan dari hasil penilaian yang ada',
-    best: (outcome) => `Bila semua yang belum dinilai ternyata pada level terbaik: ${outcome}.`,
-    worst: (outcome) => `Bila ternyata pada level terburuk: ${outcome}.`,
-    bar: (method, bar) => `Batas nilainya ${bar} menurut ${method}.`,
-    scores: (lowest, highest, same) =>
-      same ? `Nilainya ${lowest}.` : `Nilainya antara ${lowest} dan ${highest}.`,
-    inAll: (months) => `seluruhnya ${months} bulan`,
-    between: (least, most) => `seluruhnya antara ${least} dan ${most} bulan`,
-    shortfall: (name, required, held, months) =>
-      `${name} (dipersyaratkan ${required}, dimiliki ${held}, ${months === undefined ? 'tidak dapat dikembangkan' : `${months} bulan`})`,
-    shortfalls: (items) => `Yang perlu ditutup: ${items}.`,
-    notAssessed: (names) => `Yang perlu dinilai dahulu: ${names}.`,
-    incomplete: 'Kesimpulan ini hanya atas persyaratan yang tercetak; profilnya belum lengkap.',
-  },
+/** What a language needs to tell of readiness. */
+export interface ReadinessLanguage
+  extends EssentialsLanguage,
+    MethodLanguage,
+    QualificationsLanguage,
+    StageLanguage {
+  readonly readiness: ReadinessSentences
 }

@@ -1,7 +1,6 @@
-import { match } from 'ts-pattern'
+import type { LanguageBase } from '../base/language'
 import type { GapStatus } from '../gap/analyze-gap'
-import type { LocalizedText } from '../model/localized-text'
-import type { OldOptions } from './old-options'
+import type { DescribeOptions } from './options'
 
 /**
  * The status of a gap item, in a word or two.
@@ -16,12 +15,14 @@ import type { OldOptions } from './old-options'
  * console.log(describeStatus('not-assessed', { language: id })) // belum dinilai
  * ```
  */
-export function describeStatus(status: GapStatus, options: OldOptions): string {
-  return match<GapStatus, LocalizedText>(status)
-    .with('below', () => ({ id: 'kurang', en: 'below' }))
-    .with('met', () => ({ id: 'terpenuhi', en: 'met' }))
-    .with('above', () => ({ id: 'melebihi', en: 'above' }))
-    .with('not-assessed', () => ({ id: 'belum dinilai', en: 'not assessed' }))
-    .with('level-unspecified', () => ({ id: 'tanpa level', en: 'no level' }))
-    .exhaustive()[options.locale]
+export function describeStatus(status: GapStatus, { language }: DescribeOptions<StatusLanguage>): string {
+  return language.status[status]
+}
+
+/** The status of a gap item, in a word or two. */
+export type StatusWords = Readonly<Record<GapStatus, string>>
+
+/** What a language needs to say the status of a gap item. */
+export interface StatusLanguage extends LanguageBase {
+  readonly status: StatusWords
 }

@@ -1,23 +1,10 @@
-import { match } from 'ts-pattern'
-import type { LocalizedText } from '../model/localized-text'
+import type { LanguageBase } from '../base/language'
 import type { ReadinessStage } from '../talent/assess-readiness'
-import { formatNumber } from './format-number'
 
-/** A stage in words, for a person or a plan. */
-export function stageWords(stage: ReadinessStage, withinMonths: number): LocalizedText {
-  const months = {
-    id: formatNumber(withinMonths, { locale: 'id' }),
-    en: formatNumber(withinMonths, { locale: 'en' }),
-  }
-  return match<ReadinessStage, LocalizedText>(stage)
-    .with('ready-now', () => ({ id: 'siap sekarang', en: 'ready now' }))
-    .with('within-months', () => ({
-      id: `siap dalam ${months.id} bulan`,
-      en: `ready within ${months.en} months`,
-    }))
-    .with('not-ready', () => ({
-      id: `tidak siap dalam ${months.id} bulan`,
-      en: `not ready within ${months.en} months`,
-    }))
-    .exhaustive()
+/** The stages of readiness in words, for a person or a plan; months as written, and how many they are. */
+export type StageWords = Readonly<Record<ReadinessStage, (months: string, count: number) => string>>
+
+/** What a language needs to say a stage of readiness. */
+export interface StageLanguage extends LanguageBase {
+  readonly stages: StageWords
 }

@@ -68,7 +68,7 @@ describe('describeBand', () => {
       bands: jpmSelection,
     })
     const text = describeBand(lembagaXy, verdict, jpmSelection, { language: en })
-    expect(text).toContain(' and 9 more.')
+    expect(text).toMatch(/: [^,]+, [^,]+, [^,]+ and 9 more\.$/m)
     expect(text).toContain('It speaks of the requirements that are printed only; the profile goes on.')
     expect(describeBand(lembagaXy, verdict, jpmSelection, { language: id })).toContain(
       'profilnya belum lengkap',

@@ -1,6 +1,12 @@
-import { type CareerPathOptions, describeCareerPath, findCareerPaths } from 'kompetensi'
+import {
+  type CareerPathLanguage,
+  type CareerPathOptions,
+  describeCareerPath,
+  findCareerPaths,
+} from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { soundJob, withJobs } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
@@ -22,7 +28,7 @@ const model = withJobs(
     },
   ),
 )
-const say = (options: Partial<CareerPathOptions>, language: en | 'id' = 'en'): string[] =>
+const say = (options: Partial<CareerPathOptions>, language: CareerPathLanguage = en): string[] =>
   describeCareerPath(
     model,
     findCareerPaths(
@@ -30,7 +36,7 @@ const say = (options: Partial<CareerPathOptions>, language: en | 'id' = 'en'): s
       { holdings: { SQL: 1 }, from: 'S', to: 'T' },
       { objectives: ['moves'], unassessed: 'floor', ...options },
     ),
-    { locale },
+    { language },
   ).split('\n')
 
 describe('describeCareerPath', () => {
@@ -59,7 +65,7 @@ describe('describeCareerPath', () => {
   })
 
   it('says it in Indonesian', () => {
-    const lines = say(dated, 'id')
+    const lines = say(dated, id)
     expect(lines[3]).toBe(
       '1. Mutasi (perpindahan horizontal) ke M: tingkatkan SQL 1 → 3 (upaya 2, 6 bulan). Mulai 1 Januari 2027, pindah 1 Juli 2027.',
     )
@@ -79,7 +85,7 @@ describe('describeCareerPath', () => {
       '- Shortfall a move: a path opens with 6 (now 3).',
       '',
     ])
-    expect(say({ maxShortfall: 4, kinds: ['promotion'] }, 'id')[1]).toBe(
+    expect(say({ maxShortfall: 4, kinds: ['promotion'] }, id)[1]).toBe(
       '- Jenis perpindahan: terbuka dengan juga mengizinkan mutasi (perpindahan horizontal).',
     )
     expect(say({ forbidden: ['T'] })[1]).toBe('- Forbidden jobs: a path opens with T allowed.')

@@ -1,5 +1,13 @@
 import fc from 'fast-check'
-import { attainment, describeFit, jobPersonMatch, profileMatching, scoreFit, similarity } from 'kompetensi'
+import {
+  attainment,
+  describeFit,
+  type FitLanguage,
+  jobPersonMatch,
+  profileMatching,
+  scoreFit,
+  similarity,
+} from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { en } from 'kompetensi/locale/en'
 import { id } from 'kompetensi/locale/id'
@@ -57,15 +65,15 @@ describe('describeFit', () => {
 
   it('says of a method without an interval that its score is of the assessed part', () => {
     const fit = scoreFit(model, 'clerk', { SQL: 2, ART: 1 }, { method: cosine })
-    const first = (score: typeof fit, language: en | 'id'): string | undefined =>
-      describeFit(model, score, { locale }).split('\n')[0]
-    expect(first(fit, 'en')).toBe(
+    const first = (score: typeof fit, language: FitLanguage): string | undefined =>
+      describeFit(model, score, { language }).split('\n')[0]
+    expect(first(fit, en)).toBe(
       'Profile similarity (cosine) for clerk: on the assessed part alone 100 % of full fit.',
     )
-    expect(first(fit, 'id')).toContain('100 % dari kesesuaian penuh, atas bagian yang sudah dinilai saja.')
+    expect(first(fit, id)).toContain('100 % dari kesesuaian penuh, atas bagian yang sudah dinilai saja.')
     const floor = scoreFit(model, 'clerk', { SQL: 2 }, { method: cosine, unassessed: 'floor' })
-    expect(first(floor, 'en')).toContain(', counting what is not assessed as "nothing shown".')
-    expect(first(floor, 'id')).toContain(', bila yang belum dinilai dianggap "belum tampak".')
+    expect(first(floor, en)).toContain(', counting what is not assessed as "nothing shown".')
+    expect(first(floor, id)).toContain(', bila yang belum dinilai dianggap "belum tampak".')
     const whole = scoreFit(model, 'clerk', { SQL: 2, NEG: 4 }, { method: cosine })
     expect(describeFit(model, whole, { language: en })).not.toContain('alone')
   })
@@ -84,6 +92,19 @@ describe('describeFit', () => {
     expect(describeFit(lembagaXy, fit, { language: id })).toContain('13 persyaratan yang tercetak')
   })
 
+  it('says one requirement as one', () => {
+    const part = withJobs(
+      soundJob('clerk', [{ competency: 'SQL', level: 2 }], { complete: false, unknown: ['ART'] }),
+    )
+    const text = describeFit(
+      part,
+      scoreFit(part, 'clerk', { SQL: 2, NEG: 1 }, { method: similarity({ measure: 'euclidean' }) }),
+      { language: en },
+    )
+    expect(text).toContain('1 competency outside the profile counts as required at the floor.')
+    expect(text).toContain('It speaks of the one requirement that is printed; the profile goes on.')
+  })
+
   it('refuses the score of another model', () => {
     const fit = scoreFit(model, 'clerk', {}, { method: attainment() })
     expect(thrownBy(() => describeFit(lembagaXy, untyped(fit), { language: en })).code).toBe('model-mismatch')
@@ -93,10 +114,10 @@ describe('describeFit', () => {
     fc.assert(
       fc.property(arbitraryAnyCase(), ({ model: any, job, holdings, method }) => {
         const fit = frozen(scoreFit(any, job, holdings, { method }))
-        for (const locale of ['en', 'id'] as const) {
-          const text = describeFit(any, fit, { locale })
+        for (const language of [en, id]) {
+          const text = describeFit(any, fit, { language })
           expect(text).not.toMatch(/meets|memenuhi persyaratan|NaN|Infinity|undefined/)
-          expect(text).toBe(describeFit(any, fit, { locale }))
+          expect(text).toBe(describeFit(any, fit, { language }))
         }
       }),
     )

@@ -124,8 +124,8 @@ describe('describeHoldings', () => {
           validity,
           minimumRaters: { peer: 2 },
         })
-        for (const locale of ['en', 'id'] as const) {
-          const said = describeHoldings(acme, all, { locale })
+        for (const language of [en, id]) {
+          const said = describeHoldings(acme, all, { language })
           expect(said).not.toMatch(/undefined|NaN|\[object/)
           const line = said
             .split('\n')

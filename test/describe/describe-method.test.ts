@@ -7,7 +7,7 @@ import {
   proportionalReadiness,
   similarity,
 } from 'kompetensi'
-import { en } from 'kompetensi/locale/en'
+import { base, en, methods } from 'kompetensi/locale/en'
 import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 
@@ -38,14 +38,20 @@ describe('describeMethod', () => {
     [profileMatching({ core: [] }), 'Profile matching', 'Profile matching (metode GAP)'],
     [proportionalReadiness(), 'Proportional readiness', 'Kesiapan proporsional'],
     [similarity({ measure: 'euclidean' }), 'Profile similarity (Euclid)', 'Kemiripan profil (Euklides)'],
-  ])('%#', (method, en, id) => {
-    expect(describeMethod(method, { language: en })).toBe(en)
-    expect(describeMethod(method, { language: id })).toBe(id)
+  ])('%#', (method, english, indonesian) => {
+    expect(describeMethod(method, { language: en })).toBe(english)
+    expect(describeMethod(method, { language: id })).toBe(indonesian)
+  })
+
+  it('asks for no more of a language than its own part', () => {
+    expect(describeMethod(metShare(), { language: { ...base, methods } })).toBe('Share of requirements met')
   })
 
   it("calls a method of one's own by its id, whatever it is", () => {
-    for (const id of ['own', 'constructor', '__proto__'])
-      expect(describeMethod({ id, parameters: { variant: 'toString', cap: 3 } }, { language: en })).toBe(id)
+    for (const own of ['own', 'constructor', '__proto__'])
+      expect(describeMethod({ id: own, parameters: { variant: 'toString', cap: 3 } }, { language: en })).toBe(
+        own,
+      )
     expect(describeMethod({ id: 'metShare', parameters: { variant: 'toString' } }, { language: en })).toBe(
       'Share of requirements met',
     )

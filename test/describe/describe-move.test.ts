@@ -48,17 +48,17 @@ describe('describeMove', () => {
     )
   })
 
-  it.each(['en', 'id'] as const)('says what is not known, in %s', (locale) => {
+  it.each([en, id])('says what is not known, in $tag', (language) => {
     const from = soundJob('a', [{ competency: 'SQL', level: 1 }], { complete: false, unknown: ['NEG'] })
     const to = soundJob('b', [{ competency: 'SQL' }, { competency: 'NEG', level: 2 }])
     const model = withJobs(from, to)
-    const text = describeMove(model, classifyMove(model, from, to), { locale })
+    const text = describeMove(model, classifyMove(model, from, to), { language })
     expect(text).toMatch(
-      locale === 'en'
+      language === en
         ? /without a level.*: SQL\.\n.*not known whether both ask for: Negotiation/
         : /tanpa level.*: SQL\.\n.*apakah keduanya/,
     )
-    expect(text).not.toMatch(locale === 'en' ? /same competencies/ : /yang sama/)
+    expect(text).not.toMatch(language === en ? /same competencies/ : /yang sama/)
   })
 
   it('has a term for every kind', () => {
@@ -71,8 +71,8 @@ describe('describeMove', () => {
       'unranked',
       'entry',
     ]
-    for (const locale of ['en', 'id'] as const) {
-      expect(new Set(kinds.map((kind) => describeMoveKind(kind, { locale }))).size).toBe(kinds.length)
+    for (const language of [en, id]) {
+      expect(new Set(kinds.map((kind) => describeMoveKind(kind, { language }))).size).toBe(kinds.length)
     }
     expect(describeMoveKind('lateral', { language: id })).toBe('mutasi (perpindahan horizontal)')
   })

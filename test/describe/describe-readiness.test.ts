@@ -1,6 +1,13 @@
-import { assessReadiness, attainment, composeProfile, describeReadiness } from 'kompetensi'
+import {
+  assessReadiness,
+  attainment,
+  composeProfile,
+  describeReadiness,
+  type ReadinessLanguage,
+} from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import type { id } from 'kompetensi/locale/id'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { full, open } from '../support/full-holdings'
 
@@ -8,13 +15,13 @@ const method = attainment()
 const job = composeProfile(lembagaXy, { job: 'staf-administrasi', essentials: ['INT', 'CFV'] })
 describe('describeReadiness', () => {
   const policy = { method, bar: 95, withinMonths: 12, monthsPerLevel: 6 }
-  const lines = (holdings: object, language: id | 'en') =>
+  const lines = (holdings: object, language: ReadinessLanguage) =>
     describeReadiness(lembagaXy, assessReadiness(lembagaXy, job, { id: 'p1', holdings }, policy), {
-      locale,
+      language,
     }).split('\n')
 
   it('says by when, and what is to be closed', () => {
-    expect(lines({ ...full, CFV: 1 }, 'en')).toEqual([
+    expect(lines({ ...full, CFV: 1 }, en)).toEqual([
       'p1 for Administration Staff: ready within 12 months, 6 months in all.',
       'The bar is 95 by Attainment.',
       'The score is 93.75.',
@@ -22,18 +29,36 @@ describe('describeReadiness', () => {
       'Essential and below the required level: Creating Value for the Customer.',
       'It speaks of the requirements that are printed only; the profile goes on.',
     ])
-    expect(lines(full, 'id')[0]).toBe('p1 untuk Staf Administrasi: siap sekarang.')
-    expect(lines({ ...full, CFV: 0, SFE: 1 }, 'id')[0]).toBe(
+    expect(lines(full, id)[0]).toBe('p1 untuk Staf Administrasi: siap sekarang.')
+    expect(lines({ ...full, CFV: 0, SFE: 1 }, id)[0]).toBe(
       'p1 untuk Staf Administrasi: tidak siap dalam 12 bulan, seluruhnya 18 bulan (menutup semua kekurangan memakan waktu lebih lama).',
     )
   })
 
+  it('says one month as one, and what lies between', () => {
+    const said = (monthsPerLevel: number, holdings: object, language: ReadinessLanguage) =>
+      describeReadiness(
+        lembagaXy,
+        assessReadiness(lembagaXy, job, { id: 'p1', holdings }, { ...policy, bar: 50, monthsPerLevel }),
+        { language },
+      ).split('\n')[0]
+    expect(said(1, { ...full, CFV: 1 }, en)).toBe(
+      'p1 for Administration Staff: ready within 12 months, 1 month in all.',
+    )
+    expect(said(2, { ...open, CFV: 1 }, en)).toBe(
+      'p1 for Administration Staff: ready within 12 months, between 2 and 4 months in all.',
+    )
+    expect(said(2, { ...open, CFV: 1 }, id)).toBe(
+      'p1 untuk Staf Administrasi: siap dalam 12 bulan, seluruhnya antara 2 dan 4 bulan.',
+    )
+  })
+
   it('shows both outcomes where the evidence does not settle it', () => {
-    expect(lines(open, 'en').slice(0, 3)).toEqual([
+    expect(lines(open, en).slice(0, 3)).toEqual([
       'p1 for Administration Staff: the evidence does not settle it.',
       'If everything not assessed turns out at its best: ready now.',
       'At its worst: ready within 12 months, 6 months in all.',
     ])
-    expect(lines(open, 'id')).toContain('Yang perlu dinilai dahulu: Integritas.')
+    expect(lines(open, id)).toContain('Yang perlu dinilai dahulu: Integritas.')
   })
 })

@@ -13,8 +13,8 @@ const words: Readonly<Record<GapStatus, readonly [string, string]>> = {
 
 it.each(Object.entries(words) as [GapStatus, [string, string]][])(
   'says %s in both languages',
-  (status, [id, en]) => {
-    expect(describeStatus(status, { language: id })).toBe(id)
-    expect(describeStatus(status, { language: en })).toBe(en)
+  (status, [indonesian, english]) => {
+    expect(describeStatus(status, { language: id })).toBe(indonesian)
+    expect(describeStatus(status, { language: en })).toBe(english)
   },
 )

@@ -1,0 +1,10 @@
+import type { StatusWords } from '../../describe/describe-status'
+
+/** The status of a gap item in English. */
+export const status: StatusWords = {
+  below: 'below',
+  met: 'met',
+  above: 'above',
+  'not-assessed': 'not assessed',
+  'level-unspecified': 'no level',
+}

@@ -1,0 +1,11 @@
+import type { ComparisonSentences } from '../../describe/describe-comparison'
+
+/** What is said of how methods rank the same candidates in Indonesian. */
+export const comparison: ComparisonSentences = {
+  ranking: (method, places) => `${method}: ${places.join(', ')}.`,
+  place: (candidate, rank, score) => `${rank}. ${candidate} (${score})`,
+  noScore: (candidate) => `${candidate} (tanpa nilai)`,
+  disagreement: ({ method, other, ahead, behind, names }) =>
+    `${method} menempatkan ${ahead} di atas ${behind}, ${other} sebaliknya; penyebab utamanya: ${names}.`,
+  incomplete: 'Perbandingan ini hanya atas persyaratan yang tercetak; profilnya belum lengkap.',
+}

@@ -1,0 +1,34 @@
+import type { MoveSentences } from '../../describe/describe-move'
+
+/** What is said of a move in Indonesian. */
+export const move: MoveSentences = {
+  summary: ({ from, to, kind, steps }) =>
+    `${from} → ${to}: ${kind}${steps === 0 ? '' : `, ${steps > 0 ? 'naik' : 'turun'} ${Math.abs(steps)} jenjang`}.`,
+  jobInUnit: (job, unit) => `${job} (${unit})`,
+  family: {
+    changes: (from, to) => `Rumpun jabatan berganti dari ${from} ke ${to}.`,
+    leaves: (from) => `Meninggalkan rumpun ${from}; rumpun jabatan yang baru tidak disebut.`,
+    enters: (to) => `Jabatan yang baru termasuk rumpun ${to}; rumpun jabatan yang sekarang tidak disebut.`,
+  },
+  track: {
+    changes: (from, to) => `Jalur karier berganti dari ${from} ke ${to}.`,
+    leaves: (from) => `Meninggalkan ${from}; jalur jabatan yang baru tidak disebut.`,
+    enters: (to) => `Jabatan yang baru berada di ${to}; jalur jabatan yang sekarang tidak disebut.`,
+  },
+  change: ({ name, from, to, by }) => `${name} ${from} → ${to} (${by})`,
+  addition: (name, level) => `${name} ${level}`,
+  deepens: (items, count) => `Menuntut level lebih tinggi pada ${count} kompetensi: ${items}.`,
+  broadens: (items, count) => `Menuntut ${count} kompetensi tambahan, pada level: ${items}.`,
+  lessens: (items) => `Menuntut level lebih rendah: ${items}.`,
+  drops: (names) => `Tidak lagi dipersyaratkan: ${names}.`,
+  same: 'Menuntut kompetensi yang sama pada level yang sama.',
+  unclear: {
+    'level-unspecified': (names) =>
+      `Dipersyaratkan tanpa level pada salah satu profil sehingga perubahannya tidak diketahui: ${names}.`,
+    'scales-differ': (names) => `Diukur dengan skala berbeda sehingga tidak dibandingkan: ${names}.`,
+    'profile-incomplete': (names) =>
+      `Salah satu profil terpotong sehingga tidak diketahui apakah keduanya mempersyaratkan: ${names}.`,
+  },
+  partOnly:
+    'Uraian ini atas persyaratan yang tercetak; sumber hanya memperlihatkan sebagian standar kompetensi.',
+}

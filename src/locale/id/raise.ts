@@ -1,0 +1,13 @@
+import type { RaiseSentences } from '../../describe/describe-raise'
+
+/** What is said of what it takes to reach a band in Indonesian. */
+export const raise: RaiseSentences = {
+  subject: (method, job, band) => `${method} untuk ${job}, menuju ${band}`,
+  already: (subject, score) => `${subject}: sudah tercapai (nilai ${score}).`,
+  impossible: (subject) => `${subject}: tidak tercapai dengan menaikkan kompetensi yang sudah dinilai.`,
+  raises: ({ subject, steps, rungs, before, after }) =>
+    `${subject}: naikkan ${steps} (${rungs} tingkat); nilainya dari ${before} menjadi ${after}.`,
+  step: (name, from, to) => `${name} dari ${from} ke ${to}`,
+  range: (lowest, highest) => `${lowest} … ${highest}`,
+  noScore: '–',
+}

@@ -1,0 +1,8 @@
+import type { StageWords } from '../../describe/stage-words'
+
+/** The stages of readiness in Indonesian. */
+export const stages: StageWords = {
+  'ready-now': () => 'siap sekarang',
+  'within-months': (months) => `siap dalam ${months} bulan`,
+  'not-ready': (months) => `tidak siap dalam ${months} bulan`,
+}

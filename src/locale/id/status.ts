@@ -1,0 +1,10 @@
+import type { StatusWords } from '../../describe/describe-status'
+
+/** The status of a gap item in Indonesian. */
+export const status: StatusWords = {
+  below: 'kurang',
+  met: 'terpenuhi',
+  above: 'melebihi',
+  'not-assessed': 'belum dinilai',
+  'level-unspecified': 'tanpa level',
+}
