@@ -2,7 +2,8 @@ import type { LanguageBase } from '../base/language'
 import type { SurplusPolicy } from '../fit/attainment'
 import type { MethodInfo } from '../fit/fit-method'
 import type { JobPersonMatchOptions } from '../fit/job-person-match'
-import { type MethodId, methodIdOf } from '../fit/method-ids'
+import { methodIdOf } from '../fit/method-id-of'
+import type { MethodId } from '../fit/methods'
 import type { SimilarityOptions } from '../fit/similarity'
 import type { DescribeOptions } from './options'
 
@@ -47,9 +48,11 @@ export type NamedVariant =
   | SimilarityOptions['measure']
   | Exclude<Extract<SurplusPolicy, string>, 'ignored'>
 
-/** The names of fit methods and of their variants. */
+/** Fit methods and their variants in words. */
 export interface MethodWords {
   readonly names: Readonly<Record<MethodId, string>>
+  /** What a method says of a person, in a sentence, for somebody who has to choose one. */
+  readonly notes: Readonly<Record<MethodId, string>>
   readonly variants: Readonly<Record<NamedVariant, string>>
   readonly weighted: string
   readonly surplusUpTo: (times: string) => string

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Finish, FitItem, FitMethod, Holdings, Scale, SeparableMethod } from 'kompetensi'
+import type { Finish, FitItem, FitMethod, Holdings, MethodId, Scale, SeparableMethod } from 'kompetensi'
 import {
   attainment,
   jobPersonMatch,
@@ -17,6 +17,21 @@ import {
   type ModelOptions,
   scaleFor,
 } from '../support/arbitraries'
+
+/** Every method of the library at usual parameters, with no core factors; a new one is tried by every law of fit. */
+export const usualMethods: Readonly<Record<MethodId, FitMethod>> = {
+  attainment: attainment(),
+  jobPersonMatch: jobPersonMatch({ variant: 'ratioOfSums', cap: 'item' }),
+  metShare: metShare(),
+  profileMatching: profileMatching({
+    core: [],
+    fractional: 'interpolate',
+    offTable: 'end-weight',
+    emptyGroup: 'other-group',
+  }),
+  proportionalReadiness: proportionalReadiness(),
+  similarity: similarity({ measure: 'cosine' }),
+}
 
 /** A random case and a method that works on it. */
 export interface FitCase<M extends FitMethod = FitMethod> extends HoldingsCase {
@@ -140,9 +155,14 @@ function matchingMethods(jobCase: JobCase): fc.Arbitrary<SeparableMethod> {
   return fc.oneof(withCore, withAspects)
 }
 
+const usualSeparable = Object.values(usualMethods).filter(
+  (method): method is SeparableMethod => method.separable && method.id !== 'profileMatching',
+)
+
 /** A separable method with any parameters that is defined for the profile. */
 export function arbitrarySeparable(jobCase: JobCase): fc.Arbitrary<SeparableMethod> {
   return fc.oneof(
+    { weight: 1, arbitrary: fc.constantFrom(...usualSeparable) },
     { weight: 3, arbitrary: ratioMethods },
     { weight: 2, arbitrary: matchingMethods(jobCase) },
     { weight: 1, arbitrary: ownMethods },

@@ -7,7 +7,14 @@ import type { Words } from './words.js'
 export const guideOrder: readonly (readonly [keyof Words['groups'], readonly string[]])[] = [
   [
     'firstSteps',
-    ['the-first-hour', 'read-a-gap-report', 'the-four-nothings', 'choose-a-fit-method', 'languages', 'using-it-in'],
+    [
+      'the-first-hour',
+      'read-a-gap-report',
+      'the-four-nothings',
+      'choose-a-fit-method',
+      'languages',
+      'using-it-in',
+    ],
   ],
   ['decide', ['from-ratings-to-holdings', 'talent-decisions', 'career-paths']],
   ['develop', ['planning-development']],

@@ -10,6 +10,14 @@ export const methods: MethodWords = {
     proportionalReadiness: 'Proportional readiness',
     similarity: 'Profile similarity',
   },
+  notes: {
+    attainment: 'Share of the required levels that is held, by weight.',
+    jobPersonMatch: 'Held levels against required ones, as used in the Indonesian civil service.',
+    profileMatching: 'Closeness, not strength: a surplus lowers the score too.',
+    metShare: 'Share of requirements that are met, by weight.',
+    proportionalReadiness: 'How much of the way from the lowest level to the required one.',
+    similarity: 'How alike the levels are as a whole.',
+  },
   variants: {
     ratioOfSums: 'ratio of sums',
     meanOfRatios: 'mean of ratios',

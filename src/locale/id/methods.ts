@@ -10,6 +10,16 @@ export const methods: MethodWords = {
     proportionalReadiness: 'Kesiapan proporsional',
     similarity: 'Kemiripan profil',
   },
+  notes: {
+    attainment: 'Bagian dari level yang dipersyaratkan yang sudah dimiliki, menurut bobot.',
+    jobPersonMatch:
+      'Level yang dimiliki dibanding level yang dipersyaratkan, seperti dipakai di instansi pemerintah.',
+    profileMatching: 'Kedekatan, bukan kekuatan: kelebihan level juga menurunkan nilai.',
+    metShare: 'Bagian persyaratan yang terpenuhi, menurut bobot.',
+    proportionalReadiness:
+      'Berapa jauh jalan dari level terendah ke level yang dipersyaratkan sudah ditempuh.',
+    similarity: 'Seberapa mirip level-levelnya secara keseluruhan.',
+  },
   variants: {
     ratioOfSums: 'rasio jumlah',
     meanOfRatios: 'rata-rata rasio',

@@ -114,14 +114,6 @@ export const english: Words = {
     unassessed: 'Score: what is not assessed',
     unassessedOptions: { exclude: 'is left out', floor: 'counts as nothing shown' },
   },
-  methodNote: {
-    attainment: 'Share of the required levels that is held, by weight.',
-    jobPersonMatch: 'Held levels against required ones, as used in the Indonesian civil service.',
-    profileMatching: 'Closeness, not strength: a surplus lowers the score too.',
-    metShare: 'Share of requirements that are met, by weight.',
-    proportionalReadiness: 'How much of the way from the lowest level to the required one.',
-    similarity: 'How alike the levels are as a whole.',
-  },
 
   verdict: 'Verdict',
   undetermined: (bands) => `undetermined: ${bands.join(' or ')}`,

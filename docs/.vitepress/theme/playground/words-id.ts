@@ -116,16 +116,6 @@ export const indonesian: Words = {
     unassessed: 'Nilai: yang belum dinilai',
     unassessedOptions: { exclude: 'tidak diikutkan', floor: 'dihitung belum menunjukkan apa pun' },
   },
-  methodNote: {
-    attainment: 'Bagian dari level yang dipersyaratkan yang sudah dimiliki, menurut bobot.',
-    jobPersonMatch:
-      'Level yang dimiliki dibanding level yang dipersyaratkan, seperti dipakai di instansi pemerintah.',
-    profileMatching: 'Kedekatan, bukan kekuatan: kelebihan level juga menurunkan nilai.',
-    metShare: 'Bagian persyaratan yang terpenuhi, menurut bobot.',
-    proportionalReadiness:
-      'Berapa jauh jalan dari level terendah ke level yang dipersyaratkan sudah ditempuh.',
-    similarity: 'Seberapa mirip level-levelnya secara keseluruhan.',
-  },
 
   verdict: 'Kategori',
   undetermined: (bands) => `belum dapat ditentukan: ${bands.join(' atau ')}`,

@@ -1,4 +1,3 @@
-import type { MethodId } from 'kompetensi'
 import type { PlaygroundState, WayId } from './state'
 
 /** Every text of the playground that the library does not say itself. A text missing in a language does not compile. */
@@ -89,7 +88,6 @@ export interface Words {
     readonly unassessed: string
     readonly unassessedOptions: Options<'unassessed'>
   }
-  readonly methodNote: Readonly<Record<MethodId, string>>
 
   readonly verdict: string
   readonly undetermined: (bands: readonly string[]) => string

@@ -1,0 +1,22 @@
+import { attainment, describeMethod, methodIds } from 'kompetensi'
+import { id } from 'kompetensi/locale/id'
+import { describe, expect, it } from 'vitest'
+import { methodIdOf } from '../../src/fit/method-id-of'
+import { usualMethods } from './cases'
+
+describe('methodIds', () => {
+  it('are the ids of what the factories of these names make', () => {
+    expect(
+      Object.values(usualMethods)
+        .map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(methodIds.toSorted())
+    for (const method of Object.values(usualMethods)) expect(methodIdOf(method)).toBe(method.id)
+  })
+
+  it("are not that of a caller's own, which goes by its id", () => {
+    const own = { ...attainment(), id: 'constructor' }
+    expect(methodIdOf(own)).toBeUndefined()
+    expect(describeMethod(own, { language: id })).toBe('constructor')
+  })
+})
