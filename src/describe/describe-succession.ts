@@ -1,10 +1,8 @@
-import type { Locale } from '../model/localized-text'
+import { textIn } from '../model/find-text'
 import type { SuccessionJob, SuccessionPlan, Successor } from '../talent/plan-succession'
-import { describeMethod } from './describe-method'
-import { formatNumber } from './format-number'
-import type { OldOptions } from './old-options'
-import { stageWords } from './stage-words'
-import { listed } from './words'
+import { describeMethod, type MethodLanguage } from './describe-method'
+import type { DescribeOptions } from './options'
+import type { StageLanguage } from './say-stage'
 
 /**
  * Says a succession plan: for each key job who could follow and when, then the jobs without a successor or with one, and the people
@@ -18,26 +16,29 @@ import { listed } from './words'
  * import { attainment } from 'kompetensi'
  * import { describeSuccession, planSuccession } from 'kompetensi/talent'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
- * import { en } from 'kompetensi/locale/en'
+ * import { en, talent } from 'kompetensi/locale/en'
  *
  * const policy = { method: attainment(), bar: 90, withinMonths: 12 }
  * const plan = planSuccession(lembagaXy, [{ id: 'p1', holdings: { INT: 1 } }], { jobs: ['kepala-lsp'], policy })
- * console.log(describeSuccession(plan, { language: en }).split('\n')[1])
+ * console.log(describeSuccession(plan, { language: { ...en, ...talent } }).split('\n')[1])
  * // Head of … (1 considered): nobody surely ready; if what is not assessed turns out well: p1 (ready now).
  * ```
  */
-export function describeSuccession(plan: SuccessionPlan, options: OldOptions): string {
-  const { locale } = options
-  const say = sentences[locale]
-  const jobName = (id: string): string => plan.jobs.find(({ job }) => job === id)?.jobName[locale] ?? id
-  const jobNames = (ids: readonly string[]): string => listed(ids.map(jobName), locale)
+export function describeSuccession(
+  plan: SuccessionPlan,
+  { language }: DescribeOptions<SuccessionLanguage>,
+): string {
+  const { succession: say, tag, list, number } = language
+  const names = new Map(plan.jobs.map(({ job, jobName }) => [job, textIn(jobName, tag)]))
+  const jobNames = (ids: readonly string[]): string => list(ids.map((id) => names.get(id) ?? id))
   return [
-    say.rule(
-      describeMethod(plan.method, options),
-      formatNumber(plan.bar, { locale }),
-      formatNumber(plan.withinMonths, { locale }),
-    ),
-    ...plan.jobs.map((job) => jobLine(job, plan.withinMonths, locale)),
+    say.rule({
+      method: describeMethod(plan.method, { language }),
+      bar: number(plan.bar),
+      withinMonths: plan.withinMonths,
+      months: number(plan.withinMonths),
+    }),
+    ...plan.jobs.map((job) => jobLine(job, number(plan.withinMonths), language)),
     ...(plan.withoutSuccessor.length === 0 ? [] : [say.none(jobNames(plan.withoutSuccessor))]),
     ...(plan.withOneSuccessor.length === 0 ? [] : [say.one(jobNames(plan.withOneSuccessor))]),
     ...plan.shared.map(({ person, jobs }) => say.shared(person, jobNames(jobs), jobs.length)),
@@ -45,76 +46,70 @@ export function describeSuccession(plan: SuccessionPlan, options: OldOptions): s
   ].join('\n')
 }
 
-function jobLine(job: SuccessionJob, withinMonths: number, locale: Locale): string {
-  const say = sentences[locale]
-  const number = (value: number): string => formatNumber(value, { locale })
-  const sure = ({ person, worst, best, leastMonths, mostMonths }: Successor): string => {
-    if (worst === 'ready-now' || mostMonths === undefined) return say.now(person)
-    // An outcome that is ready now takes no months.
-    const least = best === 'ready-now' ? 0 : (leastMonths ?? mostMonths)
-    return say.within(person, number(least), number(mostMonths), least === mostMonths)
-  }
-  const possible = ({ person, best }: Successor): string =>
-    `${person} (${stageWords(best, withinMonths)[locale]})`
-  const parts = [
-    job.successors.length === 0 ? say.nobody : job.successors.map(sure).join(', '),
-    ...(job.possible.length === 0 ? [] : [say.possible(job.possible.map(possible).join(', '))]),
-    ...(job.notReady.length === 0 ? [] : [say.notReady(job.notReady.join(', '))]),
-    ...(job.noScore.length === 0 ? [] : [say.noScore(job.noScore.join(', '))]),
-  ]
-  return `${job.jobName[locale]} (${[...(job.incumbents.length === 0 ? [] : [say.heldBy(job.incumbents.join(', '))]), say.considered(job.considered)].join('; ')}): ${parts.join('; ')}.`
+function jobLine(job: SuccessionJob, months: string, language: SuccessionLanguage): string {
+  const { succession: say, stages, tag } = language
+  return say.job({
+    job: textIn(job.jobName, tag),
+    incumbents: job.incumbents,
+    considered: job.considered,
+    successors: job.successors.map((successor) => sure(successor, language)),
+    possible: job.possible.map(({ person, best }) => say.atBest(person, stages[best](months))),
+    notReady: job.notReady,
+    noScore: job.noScore,
+  })
 }
 
-interface Sentences {
-  readonly rule: (method: string, bar: string, months: string) => string
-  readonly heldBy: (people: string) => string
-  readonly considered: (count: number) => string
-  readonly nobody: string
+function sure(
+  { person, worst, best, leastMonths, mostMonths }: Successor,
+  { succession: say, number }: SuccessionLanguage,
+): string {
+  if (worst === 'ready-now' || mostMonths === undefined) return say.now(person)
+  // An outcome that is ready now takes no months.
+  const least = best === 'ready-now' ? 0 : (leastMonths ?? mostMonths)
+  return least === mostMonths
+    ? say.inMonths(person, number(least), least)
+    : say.between(person, number(least), number(mostMonths))
+}
+
+/** What a language says of a succession plan. */
+export interface SuccessionSentences {
+  /** What ready means. */
+  readonly rule: (facts: {
+    readonly method: string
+    readonly bar: string
+    readonly withinMonths: number
+    /** The same, written. */
+    readonly months: string
+  }) => string
+  /** A job and who could follow. A list without entries is not spoken of, but for that of the successors. */
+  readonly job: (facts: {
+    readonly job: string
+    /** Who holds it. */
+    readonly incumbents: readonly string[]
+    /** How many were considered. */
+    readonly considered: number
+    /** Who is ready for sure, each by `now`, `inMonths` or `between`. */
+    readonly successors: readonly string[]
+    /** Who may be, each by `atBest`. */
+    readonly possible: readonly string[]
+    readonly notReady: readonly string[]
+    readonly noScore: readonly string[]
+  }) => string
   readonly now: (person: string) => string
-  readonly within: (person: string, least: string, most: string, same: boolean) => string
-  readonly possible: (people: string) => string
-  readonly notReady: (people: string) => string
-  readonly noScore: (people: string) => string
+  /** Ready in so many months, written and counted. */
+  readonly inMonths: (person: string, months: string, count: number) => string
+  /** Ready in so many months at least and at most. */
+  readonly between: (person: string, least: string, most: string) => string
+  /** A person and the stage they may be at. */
+  readonly atBest: (person: string, stage: string) => string
   readonly none: (jobs: string) => string
   readonly one: (jobs: string) => string
+  /** Somebody who follows in several jobs. */
   readonly shared: (person: string, jobs: string, count: number) => string
   readonly incomplete: string
 }
 
-const sentences: Readonly<Record<Locale, Sentences>> = {
-  en: {
-    rule: (method, bar, months) =>
-      `Ready means reaching ${bar} by ${method} with no essential below, now or within ${months} months.`,
-    heldBy: (people) => `held by ${people}`,
-    considered: (count) => `${count} considered`,
-    nobody: 'nobody surely ready',
-    now: (person) => `${person} ready now`,
-    within: (person, least, most, same) =>
-      same ? `${person} in ${most} months` : `${person} in ${least} to ${most} months`,
-    possible: (people) => `if what is not assessed turns out well: ${people}`,
-    notReady: (people) => `not ready: ${people}`,
-    noScore: (people) => `no score: ${people}`,
-    none: (jobs) => `Without a sure successor: ${jobs}.`,
-    one: (jobs) => `With a single sure successor: ${jobs}.`,
-    shared: (person, jobs, count) => `${person} is a successor in ${count} jobs and can take one: ${jobs}.`,
-    incomplete: 'It speaks of the requirements that are printed only; the profiles go on.',
-  },
-  id: {
-    rule: (method, bar, months) =>
-      `Dianggap siap: mencapai ${bar} menurut ${method} tanpa kekurangan kompetensi wajib, sekarang atau dalam ${months} bulan.`,
-    heldBy: (people) => `dijabat ${people}`,
-    considered: (count) => `${count} orang dipertimbangkan`,
-    nobody: 'belum ada yang pasti siap',
-    now: (person) => `${person} siap sekarang`,
-    within: (person, least, most, same) =>
-      same ? `${person} dalam ${most} bulan` : `${person} dalam ${least} sampai ${most} bulan`,
-    possible: (people) => `bila yang belum dinilai ternyata baik: ${people}`,
-    notReady: (people) => `tidak siap: ${people}`,
-    noScore: (people) => `tanpa nilai: ${people}`,
-    none: (jobs) => `Tanpa calon pengganti yang pasti: ${jobs}.`,
-    one: (jobs) => `Hanya satu calon pengganti yang pasti: ${jobs}.`,
-    shared: (person, jobs, count) =>
-      `${person} menjadi calon pengganti untuk ${count} jabatan, padahal hanya dapat mengisi satu: ${jobs}.`,
-    incomplete: 'Rencana ini hanya atas persyaratan yang tercetak; profilnya belum lengkap.',
-  },
+/** What a language needs to tell of a succession plan. */
+export interface SuccessionLanguage extends MethodLanguage, StageLanguage {
+  readonly succession: SuccessionSentences
 }
