@@ -2,7 +2,7 @@ import { textIn } from '../model/find-text'
 import type { SuccessionJob, SuccessionPlan, Successor } from '../talent/plan-succession'
 import { describeMethod, type MethodLanguage } from './describe-method'
 import type { DescribeOptions } from './options'
-import type { StageLanguage } from './say-stage'
+import type { StageLanguage } from './stage-words'
 
 /**
  * Says a succession plan: for each key job who could follow and when, then the jobs without a successor or with one, and the people
@@ -38,7 +38,7 @@ export function describeSuccession(
       withinMonths: plan.withinMonths,
       months: number(plan.withinMonths),
     }),
-    ...plan.jobs.map((job) => jobLine(job, number(plan.withinMonths), language)),
+    ...plan.jobs.map((job) => jobLine(job, plan.withinMonths, language)),
     ...(plan.withoutSuccessor.length === 0 ? [] : [say.none(jobNames(plan.withoutSuccessor))]),
     ...(plan.withOneSuccessor.length === 0 ? [] : [say.one(jobNames(plan.withOneSuccessor))]),
     ...plan.shared.map(({ person, jobs }) => say.shared(person, jobNames(jobs), jobs.length)),
@@ -46,14 +46,16 @@ export function describeSuccession(
   ].join('\n')
 }
 
-function jobLine(job: SuccessionJob, months: string, language: SuccessionLanguage): string {
-  const { succession: say, stages, tag } = language
+function jobLine(job: SuccessionJob, withinMonths: number, language: SuccessionLanguage): string {
+  const { succession: say, stages, tag, number } = language
   return say.job({
     job: textIn(job.jobName, tag),
     incumbents: job.incumbents,
     considered: job.considered,
     successors: job.successors.map((successor) => sure(successor, language)),
-    possible: job.possible.map(({ person, best }) => say.atBest(person, stages[best](months))),
+    possible: job.possible.map(({ person, best }) =>
+      say.atBest(person, stages[best](number(withinMonths), withinMonths)),
+    ),
     notReady: job.notReady,
     noScore: job.noScore,
   })

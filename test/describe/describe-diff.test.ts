@@ -2,7 +2,7 @@ import { defineModel } from 'kompetensi'
 import { diffModels } from 'kompetensi/change'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { change as changeInEn, en } from 'kompetensi/locale/en'
-import { change as changeInId, id } from 'kompetensi/locale/id'
+import { base, change as changeInId, id, diff as sentences } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { describeDiff } from '../../src/describe/describe-diff'
 import { after, before } from '../support/change-models'
@@ -70,6 +70,14 @@ Persyaratan
 - Staf: kini mempersyaratkan Kecerdasan artifisial (tanpa level)
 - Pimpinan: Kejujuran kini wajib
 - Pimpinan: Kejujuran bobot 2 menjadi 3`)
+  })
+
+  it('asks for its own part of a language only, and calls a field it has no word for by its name', () => {
+    const renamed = { before: { ...diff.before }, after: { ...diff.after, name: { id: 'B', en: 'B' } } }
+    const changes = [{ kind: 'model-changed', field: 'constructor', before: 1.5, after: true }] as const
+    expect(describeDiff({ ...diff, ...renamed, changes }, { language: { ...base, diff: sentences } })).toBe(
+      'Acme, versi 2025 ke B, versi 2026: 1 perubahan.\n\nLain-lain\n- Model: constructor 1,5 menjadi ya',
+    )
   })
 
   it('says that nothing changed', () => {

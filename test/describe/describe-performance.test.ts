@@ -31,4 +31,12 @@ describe('describePerformance', () => {
       'Kinerja: antara 40 dan 90 %.\nHasil (50 %): antara 0 dan 100 %. Proses menurut kompetensi (50 %): 80 %.\nSasaran yang belum diukur, dan itu bukan 0: peserta.',
     )
   })
+
+  it('lists codes as everything else is listed', () => {
+    const process = scoreFit(lembagaXy, job, {}, { method })
+    const performance = scorePerformance({ result: 96, process }, { weights: { result: 60, process: 40 } })
+    expect(describePerformance(performance, { language: english })).toContain(
+      'Essential and not assessed: INT and CFV.',
+    )
+  })
 })

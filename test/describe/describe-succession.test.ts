@@ -32,4 +32,29 @@ describe('describeSuccession', () => {
       'p1 menjadi calon pengganti untuk 2 jabatan',
     )
   })
+
+  it('speaks of one month as of one, and tells a range from a number', () => {
+    const policy = { method, bar: 90, withinMonths: 1 }
+    const plan = planSuccession(lembagaXy, [{ id: 'p1', holdings: {} }], { jobs: ['kepala-lsp'], policy })
+    const [job] = plan.jobs
+    if (job === undefined) throw new Error('the plan has its job')
+    const soon = { person: 'p1', best: 'within-months', worst: 'within-months', mostMonths: 1 } as const
+    const said = describeSuccession(
+      {
+        ...plan,
+        jobs: [
+          {
+            ...job,
+            successors: [
+              { ...soon, leastMonths: 1 },
+              { ...soon, best: 'ready-now' },
+            ],
+          },
+        ],
+      },
+      { language: english },
+    )
+    expect(said).toContain('now or within 1 month.')
+    expect(said).toContain(': p1 in 1 month, p1 in 0 to 1 months')
+  })
 })
