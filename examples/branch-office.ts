@@ -6,8 +6,8 @@
 import { describeCareerPath, findCareerPaths } from 'kompetensi'
 import { readOptions } from './support/arguments.js'
 import { branchOffice } from './support/branch-office.js'
-import { wrap } from './support/table.js'
 import { languages } from './support/languages.js'
+import { wrap } from './support/table.js'
 
 const values = readOptions({
   start: 'npx tsx --tsconfig examples/tsconfig.json examples/branch-office.ts',

@@ -14,8 +14,8 @@ import {
 } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { readOptions } from './support/arguments.js'
-import { wrap } from './support/table.js'
 import { languages } from './support/languages.js'
+import { wrap } from './support/table.js'
 
 const values = readOptions({
   start: 'npx tsx --tsconfig examples/tsconfig.json examples/career-paths.ts',

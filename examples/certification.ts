@@ -19,8 +19,8 @@ import {
 import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
 import { indonesianValidity } from 'kompetensi/schemes'
 import { readOptions } from './support/arguments.js'
-import { table, wrap } from './support/table.js'
 import { languages } from './support/languages.js'
+import { table, wrap } from './support/table.js'
 
 const width = 100
 const asOf = '2026-11-22'

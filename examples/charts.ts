@@ -9,8 +9,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readOptions, withFiles } from './support/arguments.js'
 import { chartSamples } from './support/chart-samples.js'
-import { svgOf } from './support/svg.js'
 import { languages } from './support/languages.js'
+import { svgOf } from './support/svg.js'
 
 const values = readOptions({
   start: 'npx tsx --tsconfig examples/tsconfig.json examples/charts.ts',

@@ -26,8 +26,8 @@ import {
 import { type LembagaXyCode, type LembagaXyJob, lembagaXy } from 'kompetensi/lembaga-xy'
 import { inventedActivities } from './support/activities.js'
 import { readOptions } from './support/arguments.js'
-import { table, wrap } from './support/table.js'
 import { languages } from './support/languages.js'
+import { table, wrap } from './support/table.js'
 
 const width = 100
 const { language: tag } = readOptions({

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads'
-import { attainment, type Candidate, formatNumber, type JobProfile } from 'kompetensi'
+import { attainment, type Candidate, type JobProfile } from 'kompetensi'
 import { compileJobs, encodePeople, findTopJobs, loadPeople, type Range } from 'kompetensi/batch'
 import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
 import { en } from 'kompetensi/locale/en'
@@ -115,7 +115,7 @@ interface Options {
   readonly file: number
 }
 
-const number = (value: number, digits = 0): string => formatNumber(value, { language: en, digits })
+const number = (value: number, digits = 0): string => en.number(value, { digits })
 
 /** Overwrites the line of progress on a terminal; prints nothing into a file. */
 function show(text: string): void {

@@ -14,8 +14,8 @@ import {
 } from 'kompetensi/change'
 import { spencer } from 'kompetensi/spencer'
 import { readOptions } from './support/arguments.js'
-import { wrap } from './support/table.js'
 import { languages } from './support/languages.js'
+import { wrap } from './support/table.js'
 
 const { language: tag } = readOptions({
   start: 'npx tsx --tsconfig examples/tsconfig.json examples/model-change.ts',

@@ -7,7 +7,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { analyzeGap, formatNumber, type JobProfile } from 'kompetensi'
+import { analyzeGap, type JobProfile } from 'kompetensi'
 import { en } from 'kompetensi/locale/en'
 import { type OnetFiles, safeParseOnet } from 'kompetensi/onet'
 import { readOptions, refuse, withFiles } from './support/arguments.js'
@@ -118,7 +118,7 @@ console.log(
     `${count('value-suppressed')} suppressed and without a level.`,
 )
 
-const number = (value: number): string => formatNumber(value, { language: en })
+const number = (value: number): string => en.number(value)
 // Somebody who holds exactly what the first occupation requires, against the second. What is not known stays so.
 const holdings = Object.fromEntries(
   from.requirements.flatMap(({ competency, level }) => (level === undefined ? [] : [[competency, level]])),

@@ -9,7 +9,7 @@ import {
   safeParsePeopleTable,
   type TableResult,
 } from 'kompetensi/csv'
-import { id } from 'kompetensi/locale/id'
+import { id as indonesian } from 'kompetensi/locale/id'
 import { readOptions } from './support/arguments.js'
 
 readOptions({
@@ -63,5 +63,5 @@ const people = read('pegawai.csv', safeParsePeopleTable(model, peopleFile))
 
 for (const { id, job, holdings } of people) {
   if (job === undefined) continue
-  console.log(`\n${id}\n${describeGap(model, analyzeGap(model, job, holdings), { language: id })}`)
+  console.log(`\n${id}\n${describeGap(model, analyzeGap(model, job, holdings), { language: indonesian })}`)
 }

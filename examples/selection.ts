@@ -16,8 +16,8 @@ import {
 } from 'kompetensi'
 import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
 import { readOptions } from './support/arguments.js'
-import { table, wrap } from './support/table.js'
 import { languages } from './support/languages.js'
+import { table, wrap } from './support/table.js'
 
 const width = 100
 const { language: tag } = readOptions({

@@ -28,8 +28,8 @@ import {
   scorePerformance,
 } from 'kompetensi/talent'
 import { readOptions } from './support/arguments.js'
-import { wrap } from './support/table.js'
 import { languages } from './support/languages.js'
+import { wrap } from './support/table.js'
 
 const width = 100
 const { language: tag } = readOptions({

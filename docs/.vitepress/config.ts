@@ -2,17 +2,17 @@
 
 import { fileURLToPath } from 'node:url'
 import { type DefaultTheme, defineConfig } from 'vitepress'
+import { type Locale, languages } from '../tools/languages'
 import { addressHead, basePath, isWrittenByHand, repository, site } from './config/addresses.js'
-import { libraryAliases } from './config/library.js'
 import { useCopyLabel } from './config/copy-label.js'
+import { libraryAliases } from './config/library.js'
 import { useMath } from './config/math.js'
 import { mendTheme } from './config/mend-theme.js'
 import { folderSidebar, guideSidebar, prefixOf } from './config/pages.js'
-import { useRepositoryLinks } from './config/repository-links.js'
 import { withoutPreloads } from './config/preloads.js'
+import { useRepositoryLinks } from './config/repository-links.js'
 import { searchOptions } from './config/search.js'
 import { words } from './config/words.js'
-import { languages, type Locale } from '../tools/languages'
 
 const base = basePath(site)
 

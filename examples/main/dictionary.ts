@@ -2,10 +2,10 @@
 // scale with the levels held and required on it.
 
 import { analyzeGap, type Competency, findLevel, findScale } from 'kompetensi'
+import { languages, type Tag } from '../support/languages.js'
 import { width, wrap } from '../support/table.js'
 import type { Case } from './case.js'
 import type { Section } from './section.js'
-import { languages, type Tag } from '../support/languages.js'
 
 const words = {
   en: {

@@ -17,11 +17,11 @@ import {
   scoreFit,
   similarity,
 } from 'kompetensi'
+import { languages, type Tag } from '../support/languages.js'
 import { padded, table, width, wrap } from '../support/table.js'
 import type { Case } from './case.js'
 import { methodNotes } from './method-notes.js'
 import type { Section } from './section.js'
-import { languages, type Tag } from '../support/languages.js'
 
 const words = {
   en: {

@@ -1,10 +1,10 @@
 // The gap, requirement by requirement, and in words.
 
 import { analyzeGap, describeGap, describeStatus, findLevel, type GapItem } from 'kompetensi'
+import { languages, type Tag } from '../support/languages.js'
 import { table, width, wrap } from '../support/table.js'
 import type { Case } from './case.js'
 import type { Section } from './section.js'
-import { languages, type Tag } from '../support/languages.js'
 
 const words = {
   en: {

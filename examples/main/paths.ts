@@ -9,10 +9,10 @@ import {
   findJob,
   type JobProfile,
 } from 'kompetensi'
+import { languages, type Tag } from '../support/languages.js'
 import { table, width, wrap } from '../support/table.js'
 import type { Case } from './case.js'
 import type { Section } from './section.js'
-import { languages, type Tag } from '../support/languages.js'
 
 const words = {
   en: {

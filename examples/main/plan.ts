@@ -2,10 +2,10 @@
 
 import { analyzeGap, describePlan, planDevelopment } from 'kompetensi'
 import { methodName } from '../support/activities.js'
+import { languages, type Tag } from '../support/languages.js'
 import { padded, width, wrap } from '../support/table.js'
 import type { Case } from './case.js'
 import type { Section } from './section.js'
-import { languages, type Tag } from '../support/languages.js'
 
 const steps = 3
 

@@ -1,5 +1,6 @@
 // What the main example prints.
 
+import type { Tag } from '../support/languages.js'
 import { width, wrap } from '../support/table.js'
 import { type Case, cases } from './case.js'
 import { dictionarySection } from './dictionary.js'
@@ -9,7 +10,6 @@ import { pathsSection } from './paths.js'
 import { planSection } from './plan.js'
 import type { program } from './program.js'
 import type { Section } from './section.js'
-import type { Tag } from '../support/languages.js'
 
 /** A part of the analysis. */
 export type Part = keyof typeof program.options.only.values

@@ -1,7 +1,7 @@
 // A part of what the main example prints.
 
-import type { Case } from './case.js'
 import type { Tag } from '../support/languages.js'
+import type { Case } from './case.js'
 
 /** A part: in brief among the others, in full alone, or as the plain result. */
 export interface Section {

@@ -1,11 +1,11 @@
 // The command line of an example: what it accepts is written down once, and read, explained and checked from there.
 
 import { parseArgs } from 'node:util'
-import { type LocalizedText } from 'kompetensi'
+import type { LocalizedText } from 'kompetensi'
 import { suggest } from '../../src/base/suggest.js'
 import { words } from './argument-words.js'
-import { type PathUse, pathProblem } from './path-problem.js'
 import { languages, type Tag } from './languages.js'
+import { type PathUse, pathProblem } from './path-problem.js'
 
 /** One option of a program. */
 export interface Option {

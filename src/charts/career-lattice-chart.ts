@@ -1,8 +1,8 @@
+import { invalidParameter } from '../base/invalid-parameter'
 import type { CareerMove, CareerPath, CareerPathAnswer } from '../career/career-path'
 import { describeCareerPath } from '../describe/describe-career-path'
 import { describeMoveKind } from '../describe/describe-move-kind'
 import { nameOf } from '../describe/names'
-import { invalidParameter } from '../base/invalid-parameter'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
@@ -41,14 +41,14 @@ export interface CareerLatticeOptions extends ChartOptions<CareerLatticeChartLan
  * import { findCareerPaths } from 'kompetensi'
  * import { careerLatticeChart } from 'kompetensi/charts'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
- * import { en } from 'kompetensi/locale/en'
+ * import { fullEn } from 'kompetensi/locale/en'
  *
  * const answer = findCareerPaths(
  *   lembagaXy,
  *   { holdings: { CFV: 4, FCI: 3 }, from: 'manager-administrasi', to: 'kepala-lsp' },
  *   { objectives: ['moves'], unassessed: 'met' },
  * )
- * const spec = careerLatticeChart(lembagaXy, answer, { language: en })
+ * const spec = careerLatticeChart(lembagaXy, answer, { language: fullEn })
  * console.log(spec.layer.find(({ name }) => name === 'moves')?.data.values.length) // 1
  * ```
  */

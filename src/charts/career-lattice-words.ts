@@ -1,5 +1,5 @@
-import type { CareerPathLanguage } from '../describe/describe-career-path'
-import type { MoveKindLanguage } from '../describe/describe-move-kind'
+import type { CareerPathLanguage } from '../describe/career-path-sentences'
+import type { MoveKindLanguage } from '../describe/move-kind-sentences'
 
 /** What a language says in this chart. */
 export interface CareerLatticeChartWords {

@@ -1,5 +1,5 @@
-import type { NineBoxLanguage } from '../describe/describe-nine-box'
 import type { Language } from '../describe/language'
+import type { NineBoxLanguage } from '../describe/nine-box-sentences'
 import type { CareerLatticeChartLanguage } from './career-lattice-words'
 import type { DevelopmentPlanChartLanguage } from './development-plan-words'
 import type { FitChartLanguage } from './fit-words'

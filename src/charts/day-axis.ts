@@ -1,6 +1,6 @@
 import { addDays } from '../base/add-days'
-import { isoWeekday } from '../base/iso-weekday'
 import type { DayParts } from '../base/create-date-writer'
+import { isoWeekday } from '../base/iso-weekday'
 import { textWidth } from './text-width'
 
 /** A day that an axis names, as days after its first. */

@@ -1,21 +1,21 @@
-import { textIn } from '../model/find-text'
-import type { DevelopmentPlan, PlannedActivity } from '../development/plan-development'
-import { describePlan } from '../describe/describe-plan'
-import { dayParts } from '../base/create-date-writer'
-import { nameOf } from '../describe/names'
 import { at } from '../base/at'
-import type { CompetencyModel } from '../model/competency-model'
+import { dayParts } from '../base/create-date-writer'
 import { daysBetween } from '../base/days-between'
+import { describePlan } from '../describe/describe-plan'
+import { nameOf } from '../describe/names'
+import type { DevelopmentPlan, PlannedActivity } from '../development/plan-development'
+import { checkSameModel } from '../model/check-same-model'
+import type { CompetencyModel } from '../model/competency-model'
+import { textIn } from '../model/find-text'
 import type { ChartOptions } from './chart-options'
 import type { ChartEncoding, ChartLayer, ChartSpec } from './chart-spec'
-import { checkSameModel } from '../model/check-same-model'
+import type { DevelopmentPlanChartLanguage, DevelopmentPlanChartWords } from './development-plan-words'
 import { framed, type Legend } from './frame'
 import { area, kinds, layer, lineLayer, onScale, type PlacedLine, pixels, saying } from './layers'
 import { type Look, lookOf, narrow } from './look'
 import { plainText } from './plain-text'
 import { dayLayers, dayNames, daysOff, type PlanDays, xOfDay } from './plan-days'
 import { layOutRows, type RowLabel, type Rows } from './rows'
-import type { DevelopmentPlanChartLanguage, DevelopmentPlanChartWords } from './development-plan-words'
 
 /**
  * Draws a development plan as a Gantt chart: a bar from the first to the last day of each activity, what it is to raise
@@ -33,7 +33,7 @@ import type { DevelopmentPlanChartLanguage, DevelopmentPlanChartWords } from './
  * import { analyzeGap, planDevelopment } from 'kompetensi'
  * import { developmentPlanChart } from 'kompetensi/charts'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
- * import { en } from 'kompetensi/locale/en'
+ * import { fullEn } from 'kompetensi/locale/en'
  *
  * const plan = planDevelopment(lembagaXy, analyzeGap(lembagaXy, 'staf-sertifikasi', { AT: 1 }), {
  *   activities: [
@@ -48,7 +48,7 @@ import type { DevelopmentPlanChartLanguage, DevelopmentPlanChartWords } from './
  *   start: '2027-05-28',
  *   minimize: 'duration',
  * })
- * const spec = developmentPlanChart(lembagaXy, plan, { language: en })
+ * const spec = developmentPlanChart(lembagaXy, plan, { language: fullEn })
  * console.log(spec.layer.find(({ name }) => name === 'activities')?.data.values[0]?.end) // 2027-06-01
  * ```
  */

@@ -1,6 +1,6 @@
 import type { DayParts } from '../base/create-date-writer'
+import type { PlanLanguage } from '../describe/plan-sentences'
 import type { DayAxisWords } from './day-axis'
-import type { PlanLanguage } from '../describe/describe-plan'
 
 /** What a language says in this chart. */
 export interface DevelopmentPlanChartWords extends DayAxisWords {

@@ -1,16 +1,16 @@
-import { textIn } from '../model/find-text'
 import { at } from '../base/at'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { BandSet } from '../fit/band-set'
 import type { MethodComparison } from '../fit/compare-methods'
 import type { FitScore } from '../fit/score-fit'
 import type { CompetencyModel } from '../model/competency-model'
+import { textIn } from '../model/find-text'
 import type { ChartOptions } from './chart-options'
 import type { ChartSpec } from './chart-spec'
 import type { FitChartLanguage } from './fit-words'
 import { framed } from './frame'
 import { type GivenScores, numbersOf, scoresOf, scoresOfComparison } from './given-scores'
-import { intervalEntries, intervalLayers, intervalLegend, type IntervalRow } from './intervals'
+import { type IntervalRow, intervalEntries, intervalLayers, intervalLegend } from './intervals'
 import { layer, onScale, pixels } from './layers'
 import { type Look, lookOf } from './look'
 import { domainOf, numberAxis } from './number-axis'
@@ -43,12 +43,12 @@ export interface FitChartOptions extends ChartOptions<FitChartLanguage> {
  * import { attainment, metShare, scoreFit } from 'kompetensi'
  * import { fitChart } from 'kompetensi/charts'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
- * import { en } from 'kompetensi/locale/en'
+ * import { fullEn } from 'kompetensi/locale/en'
  *
  * const fits = [attainment(), metShare()].map((method) =>
  *   scoreFit(lembagaXy, 'staf-administrasi', { INT: 1, CFV: 1 }, { method }),
  * )
- * const spec = fitChart(lembagaXy, fits, { language: en })
+ * const spec = fitChart(lembagaXy, fits, { language: fullEn })
  * console.log(spec.title.text) // [ 'Administration Staff: fit by method' ]
  * ```
  */

@@ -1,6 +1,6 @@
-import type { FitLanguage } from '../describe/describe-fit'
-import type { ComparisonLanguage } from '../describe/describe-comparison'
-import type { MethodLanguage } from '../describe/describe-method'
+import type { ComparisonLanguage } from '../describe/comparison-sentences'
+import type { FitLanguage } from '../describe/fit-sentences'
+import type { MethodLanguage } from '../describe/method-sentences'
 import type { ScoredUnassessed } from '../fit/score-fit'
 
 /** What a language says in this chart. */

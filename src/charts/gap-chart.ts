@@ -1,14 +1,15 @@
-import { textIn } from '../model/find-text'
-import type { GapItem, GapReport, OutsideItem } from '../gap/analyze-gap'
 import { at } from '../base/at'
 import { describeGap } from '../describe/describe-gap'
 import { nameOf } from '../describe/names'
+import type { GapItem, GapReport, OutsideItem } from '../gap/analyze-gap'
+import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
+import { textIn } from '../model/find-text'
 import type { TeamStatus } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
 import type { ChartLayer, ChartMark, ChartSpec } from './chart-spec'
-import { checkSameModel } from '../model/check-same-model'
 import { framed, type Legend } from './frame'
+import type { GapChartLanguage, GapChartWords } from './gap-words'
 import { layer, onScale, pixels, saying } from './layers'
 import { levelRange, rangeOver } from './level-range'
 import { type Look, lookOf, narrow } from './look'
@@ -17,7 +18,6 @@ import { plainText } from './plain-text'
 import { requiredLayer } from './required-layer'
 import { layOutRows, type RowLabel } from './rows'
 import { statusEntries, statusLayer, statusLook, statusWord } from './statuses'
-import type { GapChartLanguage, GapChartWords } from './gap-words'
 
 /**
  * Draws a gap report: for each requirement the level required and the level held on the scale of the competency, the gap
@@ -36,10 +36,10 @@ import type { GapChartLanguage, GapChartWords } from './gap-words'
  * import { analyzeGap } from 'kompetensi'
  * import { gapChart } from 'kompetensi/charts'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
- * import { en } from 'kompetensi/locale/en'
+ * import { fullEn } from 'kompetensi/locale/en'
  *
  * const report = analyzeGap(lembagaXy, 'manager-sertifikasi', { INT: 3, CFV: 2 })
- * const spec = gapChart(lembagaXy, report, { language: en, theme: 'dark' })
+ * const spec = gapChart(lembagaXy, report, { language: fullEn, theme: 'dark' })
  * console.log(spec.title.text) // [ 'Certification Manager: required and held levels' ]
  * ```
  */

@@ -1,4 +1,4 @@
-import type { GapLanguage } from '../describe/describe-gap'
+import type { GapLanguage } from '../describe/gap-sentences'
 import type { TeamStatusLanguage } from './team-status-words'
 
 /** What a language says in this chart. */

@@ -1,7 +1,7 @@
-import { textIn } from '../model/find-text'
 import { at } from '../base/at'
 import { nameOf } from '../describe/names'
 import type { CompetencyModel } from '../model/competency-model'
+import { textIn } from '../model/find-text'
 import type { JobProfile } from '../model/job-profile'
 import { rankPlaceOf, rankPlaces } from '../model/rank-places'
 import type { CareerLatticeChartLanguage } from './career-lattice-words'

@@ -1,6 +1,6 @@
-import { textIn } from '../model/find-text'
 import { at } from '../base/at'
 import { invalidParameter } from '../base/invalid-parameter'
+import { textIn } from '../model/find-text'
 import { checkScheme } from '../talent/nine-box-axes'
 import type { NineBoxScheme } from '../talent/nine-box-scheme'
 import type { ChartOptions } from './chart-options'
@@ -39,13 +39,13 @@ export type { NineBoxPerson } from './nine-box-grid'
  * import { placeInNineBox } from 'kompetensi/talent'
  * import { nineBoxChart } from 'kompetensi/charts'
  * import { nineBoxPanrb } from 'kompetensi/schemes'
- * import { id } from 'kompetensi/locale/id'
+ * import { fullId } from 'kompetensi/locale/id'
  *
  * const axis = { middle: { from: 60, included: true }, high: { from: 80, included: true } }
  * const placement = placeInNineBox(nineBoxPanrb, { performance: 85, potential: 60 }, {
  *   cuts: { performance: axis, potential: axis },
  * })
- * const spec = nineBoxChart(nineBoxPanrb, [{ id: 'p1', placement }], { language: id })
+ * const spec = nineBoxChart(nineBoxPanrb, [{ id: 'p1', placement }], { language: fullId })
  * console.log(spec.description) // Kotak manajemen talenta PANRB. 1 orang. Kotak 7, 1 orang: p1.
  * ```
  */

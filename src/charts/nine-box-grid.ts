@@ -5,6 +5,7 @@ import type { NineBoxPlacement } from '../talent/place-in-nine-box'
 import { fitText } from './fit-text'
 import { lineHeightOf } from './layers'
 import { type Look, narrow } from './look'
+import type { NineBoxChartLanguage } from './nine-box-words'
 import { plainText } from './plain-text'
 import { textWidth } from './text-width'
 
@@ -71,7 +72,7 @@ export function gridOf(
   scheme: NineBoxScheme,
   people: readonly NineBoxPerson[],
   width: number,
-  look: Look,
+  look: Look<NineBoxChartLanguage>,
 ): Grid {
   const column = width / 3
   // On a phone every pixel beside a name goes to the name.
@@ -105,10 +106,14 @@ function mayBeIn({ placement }: NineBoxPerson, box: number): boolean {
 }
 
 /** A person, the name in as many lines as it needs: a question mark is never cut off. */
-function chipOf({ id, placement }: NineBoxPerson, room: number, look: Look): Omit<Chip, 'at' | 'top'> {
+function chipOf(
+  { id, placement }: NineBoxPerson,
+  room: number,
+  look: Look<NineBoxChartLanguage>,
+): Omit<Chip, 'at' | 'top'> {
   const sure = placement.outcome === 'placed'
   const mark = sure ? '' : ' ?'
-  const [sentence = ''] = describeNineBox(placement, look).split('\n')
+  const [sentence = ''] = describeNineBox(placement, { language: look.language }).split('\n')
   const lines = fitText(id, room - textWidth(mark, size), { size, lines: look.width < narrow ? 4 : 2 })
   return {
     sure,

@@ -1,4 +1,4 @@
-import type { NineBoxLanguage } from '../describe/describe-nine-box'
+import type { NineBoxLanguage } from '../describe/nine-box-sentences'
 import type { NineBoxThird } from '../talent/nine-box-scheme'
 
 /** What a language says in this chart. */

@@ -3,6 +3,7 @@ import { isoWeekday } from '../base/iso-weekday'
 import type { DevelopmentPlan } from '../development/plan-development'
 import type { ChartLayer } from './chart-spec'
 import { type DayTick, dayTicks } from './day-axis'
+import type { DevelopmentPlanChartLanguage } from './development-plan-words'
 import { layer, onScale, pixels, textLayer } from './layers'
 import type { Look } from './look'
 
@@ -46,15 +47,18 @@ export function daysOff(
 }
 
 /** The days that the axis names. */
-function ticksOf({ start, days, width }: PlanDays, { language }: Look): DayTick[] {
-  return dayTicks(start, days, width, language).filter(({ day }) => day < days)
+function ticksOf(
+  { start, days, width }: PlanDays,
+  { language }: Look<DevelopmentPlanChartLanguage>,
+): DayTick[] {
+  return dayTicks(start, days, width, language.developmentPlanChart).filter(({ day }) => day < days)
 }
 
 /** A ground behind days that are not worked, and a line where a named day begins. */
 export function dayLayers(
   time: PlanDays,
   free: readonly (readonly [number, number])[],
-  look: Look,
+  look: Look<DevelopmentPlanChartLanguage>,
 ): ChartLayer[] {
   const domain = [0, time.days] as const
   const y = { y: pixels('top'), y2: { field: 'bottom' } }
@@ -75,7 +79,7 @@ export function dayLayers(
 }
 
 /** The names of days, below the plot. */
-export function dayNames(time: PlanDays, look: Look): ChartLayer[] {
+export function dayNames(time: PlanDays, look: Look<DevelopmentPlanChartLanguage>): ChartLayer[] {
   return textLayer(
     'days of the axis',
     ticksOf(time, look).map(({ day, label }) => ({

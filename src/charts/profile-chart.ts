@@ -1,13 +1,13 @@
-import { textIn } from '../model/find-text'
-import type { GapItem, GapReport } from '../gap/analyze-gap'
 import { at } from '../base/at'
+import { invalidParameter } from '../base/invalid-parameter'
 import { describeGap } from '../describe/describe-gap'
 import { nameOf } from '../describe/names'
+import type { GapItem, GapReport } from '../gap/analyze-gap'
+import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
-import { invalidParameter } from '../base/invalid-parameter'
+import { textIn } from '../model/find-text'
 import type { ChartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
-import { checkSameModel } from '../model/check-same-model'
 import { fitText } from './fit-text'
 import { framed, type Legend } from './frame'
 import { layer, lineHeightOf, onScale, pixels, saying, textLayer } from './layers'
@@ -15,11 +15,11 @@ import { levelRange, rangeOver } from './level-range'
 import { type Look, lookOf } from './look'
 import { domainOf, numberAxis } from './number-axis'
 import { plainText } from './plain-text'
+import type { ProfileChartLanguage } from './profile-words'
 import { requiredLayer } from './required-layer'
 import { layOutRows } from './rows'
 import { mostSeries, seriesKey, seriesLayer, seriesLook } from './series'
 import { statusWord } from './statuses'
-import type { ProfileChartLanguage } from './profile-words'
 
 /** A person, or the same person on another day, in a profile chart. */
 export interface ProfileSeries<Id extends string = string, C extends string = string> {
@@ -45,13 +45,13 @@ export interface ProfileSeries<Id extends string = string, C extends string = st
  * import { analyzeGap } from 'kompetensi'
  * import { profileChart } from 'kompetensi/charts'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
- * import { id } from 'kompetensi/locale/id'
+ * import { fullId } from 'kompetensi/locale/id'
  *
  * const people = [
  *   { name: '2026', report: analyzeGap(lembagaXy, 'kepala-lsp', { INT: 3, CFV: 2 }) },
  *   { name: '2027', report: analyzeGap(lembagaXy, 'kepala-lsp', { INT: 4, CFV: 4 }) },
  * ]
- * const spec = profileChart(lembagaXy, people, { language: id })
+ * const spec = profileChart(lembagaXy, people, { language: fullId })
  * console.log(spec.layer.some(({ name }) => name === 'held')) // true
  * ```
  */

@@ -1,20 +1,20 @@
-import { textIn } from '../model/find-text'
 import { at } from '../base/at'
 import { describeRanking } from '../describe/describe-ranking'
+import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
+import { textIn } from '../model/find-text'
 import type { CandidateRanking } from '../talent/rank-candidates'
 import type { JobRanking } from '../talent/rank-jobs'
 import type { RankedFit } from '../talent/ranking'
 import type { ChartOptions } from './chart-options'
 import type { ChartSpec } from './chart-spec'
-import { checkSameModel } from '../model/check-same-model'
 import { framed } from './frame'
 import { intervalEntries, intervalLayers, intervalLegend, type PointKind } from './intervals'
 import { type Look, lookOf, narrow } from './look'
 import { domainOf, numberAxis } from './number-axis'
 import { plainText } from './plain-text'
-import { layOutRows } from './rows'
 import type { RankingChartLanguage } from './ranking-words'
+import { layOutRows } from './rows'
 
 /**
  * Draws a ranking of candidates or of jobs: the rank of each as a point, and as a bar the ranks that remain possible
@@ -32,11 +32,11 @@ import type { RankingChartLanguage } from './ranking-words'
  * import { attainment, rankCandidates } from 'kompetensi'
  * import { rankingChart } from 'kompetensi/charts'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
- * import { en } from 'kompetensi/locale/en'
+ * import { fullEn } from 'kompetensi/locale/en'
  *
  * const candidates = [{ id: 'p1', holdings: { INT: 4, CFV: 2 } }, { id: 'p2', holdings: { INT: 1 } }]
  * const ranking = rankCandidates(lembagaXy, 'kepala-lsp', candidates, { method: attainment(), belowEssential: 'flag' })
- * const spec = rankingChart(lembagaXy, ranking, { language: en })
+ * const spec = rankingChart(lembagaXy, ranking, { language: fullEn })
  * console.log(spec.layer.find(({ name }) => name === 'interval')?.data.values.length) // 2
  * ```
  */

@@ -1,4 +1,4 @@
-import type { RankingLanguage } from '../describe/describe-ranking'
+import type { RankingLanguage } from '../describe/ranking-sentences'
 
 /** What a language says in this chart. */
 export interface RankingChartWords {

@@ -1,12 +1,12 @@
 import { at } from '../base/at'
+import { noise } from '../base/compare'
 import { describeTeam } from '../describe/describe-team'
 import { nameOf } from '../describe/names'
+import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
-import { noise } from '../base/compare'
 import type { TeamCell, TeamSummary } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
-import { checkSameModel } from '../model/check-same-model'
 import { fitText } from './fit-text'
 import { framed, type Legend } from './frame'
 import { area, layer, pixels, saying, textLayer, words } from './layers'
@@ -14,8 +14,8 @@ import { type Look, lookOf } from './look'
 import { plainText } from './plain-text'
 import { layOutRows, type Rows } from './rows'
 import { statusEntries, statusLayer, statusLook, statusWord } from './statuses'
-import { textWidth } from './text-width'
 import type { TeamHeatMapChartLanguage } from './team-heat-map-words'
+import { textWidth } from './text-width'
 
 /**
  * Draws a team as competencies × people: each cell says how far the person is from what the own job requires, as a number
@@ -34,13 +34,13 @@ import type { TeamHeatMapChartLanguage } from './team-heat-map-words'
  * import { summarizeTeam } from 'kompetensi'
  * import { teamHeatMapChart } from 'kompetensi/charts'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
- * import { id } from 'kompetensi/locale/id'
+ * import { fullId } from 'kompetensi/locale/id'
  *
  * const people = [
  *   { id: 'p1', job: 'staf-sertifikasi', holdings: { AT: 3, CT: 2 } },
  *   { id: 'p2', job: 'staf-sertifikasi', holdings: { AT: 1 } },
  * ] as const
- * const spec = teamHeatMapChart(lembagaXy, summarizeTeam(lembagaXy, people), { language: id })
+ * const spec = teamHeatMapChart(lembagaXy, summarizeTeam(lembagaXy, people), { language: fullId })
  * console.log(spec.title.text) // [ 'Tim: 2 orang, 13 kompetensi' ]
  * ```
  */

@@ -1,4 +1,4 @@
-import type { TeamLanguage } from '../describe/describe-team'
+import type { TeamLanguage } from '../describe/team-sentences'
 import type { TeamStatusLanguage } from './team-status-words'
 
 /** What a language says in this chart. */

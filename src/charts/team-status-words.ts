@@ -1,4 +1,4 @@
-import type { StatusLanguage } from '../describe/describe-status'
+import type { StatusLanguage } from '../describe/status-sentences'
 import type { GapStatus } from '../gap/analyze-gap'
 import type { TeamStatus } from '../team/summarize-team'
 

@@ -1,12 +1,12 @@
-import type { TrainingNeed, TrainingNeeds } from '../development/list-training-needs'
 import { at } from '../base/at'
 import { describeTrainingNeeds } from '../describe/describe-training-needs'
 import { nameOf } from '../describe/names'
+import type { TrainingNeed, TrainingNeeds } from '../development/list-training-needs'
+import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { TeamStatus } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
-import { checkSameModel } from '../model/check-same-model'
 import { fitText, longestWord, longestWordWidth } from './fit-text'
 import { framed } from './frame'
 import { layer, lineHeightOf, lineLayer, type PlacedText, pixels, saying, textLayer } from './layers'
@@ -33,13 +33,13 @@ import type { TrainingNeedsChartLanguage } from './training-needs-words'
  * import { listTrainingNeeds } from 'kompetensi'
  * import { trainingNeedsChart } from 'kompetensi/charts'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
- * import { en } from 'kompetensi/locale/en'
+ * import { fullEn } from 'kompetensi/locale/en'
  *
  * const people = [
  *   { id: 'p1', job: 'staf-sertifikasi', holdings: { AT: 1 } },
  *   { id: 'p2', job: 'staf-sertifikasi', holdings: { AT: 0 } },
  * ] as const
- * const spec = trainingNeedsChart(lembagaXy, listTrainingNeeds(lembagaXy, people), { language: en })
+ * const spec = trainingNeedsChart(lembagaXy, listTrainingNeeds(lembagaXy, people), { language: fullEn })
  * console.log(spec.title.text) // [ 'Training needs of 2 people' ]
  * ```
  */

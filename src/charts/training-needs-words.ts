@@ -1,4 +1,4 @@
-import type { TrainingNeedsLanguage } from '../describe/describe-training-needs'
+import type { TrainingNeedsLanguage } from '../describe/training-needs-sentences'
 import type { TeamStatusLanguage } from './team-status-words'
 
 /** What a language says in this chart. */

@@ -1,13 +1,14 @@
 import { match } from 'ts-pattern'
 import { invalidParameter } from '../base/invalid-parameter'
-import type { BandVerdict, Evidence, Settlement, UndeterminedBand } from '../fit/assign-band'
+import type { BandVerdict, UndeterminedBand } from '../fit/assign-band'
 import type { BandSet } from '../fit/band-set'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { BandLanguage } from './band-sentences'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { type EssentialsLanguage, sayEssentials } from './say-essentials'
+import { sayEssentials } from './say-essentials'
 
 /** The most unassessed competencies that are named one by one. */
 const mostNamed = 3
@@ -77,23 +78,4 @@ export function describeBand<C extends string>(
     ...sayEssentials(model, verdict, language),
     ...(verdict.profileComplete ? [] : [say.incomplete]),
   ].join('\n')
-}
-
-/** What a language says of a verdict. */
-export interface BandSentences {
-  readonly assigned: Readonly<Record<Evidence, (set: string, band: string) => string>>
-  readonly noScore: (set: string) => string
-  /** Of two bands or more. */
-  readonly undetermined: (set: string, bands: string) => string
-  readonly open: (names: string) => string
-  /** What so many competencies would settle, all of them at their best or at their worst. */
-  readonly settledBy: Readonly<
-    Record<Settlement['when'], (band: string, names: string, count: number) => string>
-  >
-  readonly incomplete: string
-}
-
-/** What a language needs to tell of a verdict. */
-export interface BandLanguage extends EssentialsLanguage {
-  readonly band: BandSentences
 }

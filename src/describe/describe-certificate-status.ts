@@ -1,10 +1,9 @@
 import { match } from 'ts-pattern'
 import type { CertificateStatus } from '../development/check-certificate'
 import type { CompetencyModel } from '../model/competency-model'
-import type { LocalizedText } from '../model/localized-text'
-import { formatDate } from './format-date'
-import type { OldOptions } from './old-options'
-import { nameOf } from './words'
+import type { CertificateStatusLanguage } from './certificate-status-sentences'
+import { nameOf } from './names'
+import type { DescribeOptions } from './options'
 
 /**
  * Says what a certificate is worth on a day, in a sentence.
@@ -27,36 +26,20 @@ import { nameOf } from './words'
 export function describeCertificateStatus(
   model: CompetencyModel,
   status: CertificateStatus,
-  options: OldOptions,
+  { language }: DescribeOptions<CertificateStatusLanguage>,
 ): string {
-  const { locale } = options
-  const day = (date: string): string => formatDate(date, options)
-  const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
-  const said = match<CertificateStatus, LocalizedText>(status)
+  const { certificateStatus: say, date } = language
+  const said = match<CertificateStatus, string>(status)
     .with({ status: 'valid' }, ({ validUntil }) =>
-      validUntil === undefined
-        ? { id: 'berlaku, tanpa batas waktu yang tercetak', en: 'valid; it prints no last day' }
-        : { id: `berlaku sampai ${day(validUntil)}`, en: `valid until ${day(validUntil)}` },
+      validUntil === undefined ? say.valid : say.validUntil(date(validUntil)),
     )
     .with({ status: 'expiring' }, ({ validUntil, daysLeft }) =>
-      daysLeft === 0
-        ? {
-            id: `hari ini, ${day(validUntil)}, hari terakhir berlakunya`,
-            en: `valid for the last day, ${day(validUntil)}`,
-          }
-        : {
-            id: `berlaku sampai ${day(validUntil)}, sisa ${daysLeft} hari`,
-            en: `valid until ${day(validUntil)}, ${days(daysLeft)} left`,
-          },
+      daysLeft === 0 ? say.lastDay(date(validUntil)) : say.expiring(date(validUntil), daysLeft),
     )
-    .with({ status: 'expired' }, ({ validUntil, daysSince }) => ({
-      id: `kedaluwarsa; terakhir berlaku ${day(validUntil)}, ${daysSince} hari yang lalu`,
-      en: `expired; its last day was ${day(validUntil)}, ${days(daysSince)} ago`,
-    }))
-    .with({ status: 'not-yet-valid' }, ({ issuedOn, daysUntil }) => ({
-      id: `belum berlaku; terbit ${day(issuedOn)}, ${daysUntil} hari lagi`,
-      en: `not valid yet; issued on ${day(issuedOn)}, in ${days(daysUntil)}`,
-    }))
+    .with({ status: 'expired' }, ({ validUntil, daysSince }) => say.expired(date(validUntil), daysSince))
+    .with({ status: 'not-yet-valid' }, ({ issuedOn, daysUntil }) =>
+      say.notYetValid(date(issuedOn), daysUntil),
+    )
     .exhaustive()
-  return `${status.person}, ${nameOf(model.schemes, status.scheme, locale)}: ${said[locale]}.`
+  return say.certificate(status.person, nameOf(model.schemes, status.scheme, language), said)
 }

@@ -1,7 +1,8 @@
 import type { Disagreement, MethodComparison } from '../fit/compare-methods'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
-import { describeMethod, type MethodLanguage } from './describe-method'
+import type { ComparisonLanguage } from './comparison-sentences'
+import { describeMethod } from './describe-method'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 
@@ -60,28 +61,4 @@ export function describeComparison<Id extends string, C extends string>(
     ...comparison.disagreements.map(disagreement),
     ...(comparison.profileComplete ? [] : [say.incomplete]),
   ].join('\n')
-}
-
-/** What a language says of how methods rank the same candidates. */
-export interface ComparisonSentences {
-  readonly ranking: (method: string, places: readonly string[]) => string
-  readonly place: (candidate: string, rank: number, score: string) => string
-  /** The place of a candidate without a score. */
-  readonly noScore: (candidate: string) => string
-  readonly disagreement: (facts: {
-    /** The method that puts `ahead` before `behind`. */
-    readonly method: string
-    /** The method that puts them the other way round. */
-    readonly other: string
-    readonly ahead: string
-    readonly behind: string
-    /** The competencies that account for it. */
-    readonly names: string
-  }) => string
-  readonly incomplete: string
-}
-
-/** What a language needs to tell how methods rank the same candidates. */
-export interface ComparisonLanguage extends MethodLanguage {
-  readonly comparison: ComparisonSentences
 }

@@ -1,25 +1,16 @@
 import type { ModelChange } from '../change/model-change'
 import type { ModelDiff } from '../change/model-diff'
-import type { Locale, LocalizedText } from '../model/localized-text'
+import { textIn } from '../model/find-text'
 import { diffNotes } from './diff-notes'
+import type { DiffLanguage, DiffSection, DiffSentences } from './diff-sentences'
 import { type DiffWords, diffWords } from './diff-words'
-import type { OldOptions } from './old-options'
+import type { DescribeOptions } from './options'
 
 /** The sections of release notes, in their order. */
-const sections = ['competencies', 'scales', 'jobs', 'requirements', 'other'] as const
-
-type Section = (typeof sections)[number]
-
-const headings: Readonly<Record<Section, LocalizedText>> = {
-  competencies: { id: 'Kompetensi', en: 'Competencies' },
-  scales: { id: 'Skala dan level', en: 'Scales and levels' },
-  jobs: { id: 'Jabatan', en: 'Jobs' },
-  requirements: { id: 'Persyaratan', en: 'Requirements' },
-  other: { id: 'Lain-lain', en: 'Other' },
-}
+const sections: readonly DiffSection[] = ['competencies', 'scales', 'jobs', 'requirements', 'other']
 
 /** The section each kind of change belongs to. */
-const sectionOf: Readonly<Record<ModelChange['kind'], Section>> = {
+const sectionOf: Readonly<Record<ModelChange['kind'], DiffSection>> = {
   'competency-added': 'competencies',
   'competency-removed': 'competencies',
   'competency-retired': 'competencies',
@@ -63,13 +54,13 @@ const sectionOf: Readonly<Record<ModelChange['kind'], Section>> = {
  * ```ts
  * import { defineModel } from 'kompetensi'
  * import { describeDiff, diffModels } from 'kompetensi/change'
- * import { en } from 'kompetensi/locale/en'
+ * import { change, en } from 'kompetensi/locale/en'
  *
  * const scales = { five: { levels: [1, 2, 3, 4, 5] } } as const
  * const competencies = { SQL: { name: 'SQL', scale: 'five' } } as const
  * const v1 = defineModel({ id: 'acme', scales, competencies, jobs: { analyst: { name: 'Analyst', requires: { SQL: 3 } } } })
  * const v2 = defineModel({ id: 'acme', version: '2', scales, competencies, jobs: { analyst: { name: 'Analyst', requires: { SQL: 4 } } } })
- * const notes = describeDiff(diffModels(v1, v2), { language: en }).split('\n')
+ * const notes = describeDiff(diffModels(v1, v2), { language: { ...en, ...change } }).split('\n')
  * console.log(notes[0]) // acme, version 1 to version 2: 1 change.
  * console.log(notes.slice(2).join('\n'))
  * // Requirements
@@ -81,35 +72,35 @@ export function describeDiff<
   From extends string,
   ToId extends string,
   To extends string,
->(diff: ModelDiff<FromId, From, ToId, To>, options: OldOptions): string {
-  const { locale } = options
+>(diff: ModelDiff<FromId, From, ToId, To>, { language }: DescribeOptions<DiffLanguage>): string {
   const { before, after, changes } = diff
-  const words = diffWords(locale)
+  const { diff: say, tag } = language
+  const words = diffWords(language)
   const notes = changes.map((change) => ({
     section: sectionOf[change.kind],
-    text: noteOf(change.kind, change, words),
+    text: noteOf(change.kind, change, say, words),
   }))
-  const [was, is] = [before.name[locale], after.name[locale]]
-  const [version, to] = { id: ['versi', 'ke'], en: ['version', 'to'] }[locale]
-  const way = `${was}, ${version} ${before.version} ${to} ${was === is ? '' : `${is}, `}${version} ${after.version}`
+  const [was, is] = [textIn(before.name, tag), textIn(after.name, tag)]
   return [
-    `${way}: ${countOf(changes.length, locale)}.`,
+    say.headline({
+      name: was,
+      version: before.version,
+      newName: was === is ? undefined : is,
+      newVersion: after.version,
+      changes: changes.length,
+    }),
     ...sections.flatMap((section) => {
-      const lines = notes.filter((note) => note.section === section).map(({ text }) => `- ${text[locale]}`)
-      return lines.length === 0 ? [] : ['', headings[section][locale], ...lines]
+      const lines = notes.filter((note) => note.section === section).map(({ text }) => `- ${text}`)
+      return lines.length === 0 ? [] : ['', say.headings[section], ...lines]
     }),
   ].join('\n')
-}
-
-function countOf(count: number, locale: Locale): string {
-  if (count === 0) return { id: 'tidak ada perubahan', en: 'no changes' }[locale]
-  return { id: `${count} perubahan`, en: count === 1 ? '1 change' : `${count} changes` }[locale]
 }
 
 function noteOf<K extends ModelChange['kind']>(
   kind: K,
   change: ModelChange & { readonly kind: K },
+  say: DiffSentences,
   words: DiffWords,
-): LocalizedText {
-  return diffNotes[kind](change, words)
+): string {
+  return diffNotes[kind](change, say, words)
 }

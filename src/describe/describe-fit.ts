@@ -1,11 +1,12 @@
 import { round } from '../base/round'
-import type { FitScore, ScoredUnassessed } from '../fit/score-fit'
+import type { FitScore } from '../fit/score-fit'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
-import { describeMethod, type MethodLanguage } from './describe-method'
+import { describeMethod } from './describe-method'
+import type { FitLanguage } from './fit-sentences'
 import type { DescribeOptions } from './options'
-import { type EssentialsLanguage, sayEssentials } from './say-essentials'
+import { sayEssentials } from './say-essentials'
 
 /**
  * Says a fit score in a few sentences: the score or its interval, what the score rests on, and which essentials are
@@ -63,34 +64,4 @@ function firstSentence(fit: FitScore, language: FitLanguage): string {
   // Without an interval nothing can be said of the whole as long as somebody is not assessed on a part of it.
   const partOnly = lowest === undefined && coverage !== 1
   return (partOnly ? say.part[fit.unassessed] : say.score)(subject, number(score), unit)
-}
-
-/** What a language says of a fit score. A subject is a method for a job; a unit stands after a number. */
-export interface FitSentences {
-  readonly subject: (method: string, job: string) => string
-  /** The unit of a method that gives 100 to a full fit. */
-  readonly percent: string
-  /** The unit of any other. */
-  readonly points: (full: string) => string
-  readonly interval: (facts: {
-    readonly subject: string
-    readonly lowest: string
-    readonly highest: string
-    readonly unit: string
-  }) => string
-  readonly score: (subject: string, score: string, unit: string) => string
-  /** The score where there is no interval and a part is not assessed. */
-  readonly part: Readonly<Record<ScoredUnassessed, (subject: string, score: string, unit: string) => string>>
-  readonly nothingAssessed: (subject: string) => string
-  readonly noScore: (subject: string) => string
-  /** The score beside its interval, which it may lie outside of. */
-  readonly assessedPart: Readonly<Record<ScoredUnassessed, (score: string, outside: boolean) => string>>
-  readonly coverage: (percent: string) => string
-  readonly countedAsFloor: (count: number) => string
-  readonly incomplete: (count: number) => string
-}
-
-/** What a language needs to tell of a fit score. */
-export interface FitLanguage extends EssentialsLanguage, MethodLanguage {
-  readonly fit: FitSentences
 }

@@ -3,9 +3,10 @@ import type { AssessedGapItem, GapReport } from '../gap/analyze-gap'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { GapLanguage } from './gap-sentences'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { type EssentialsLanguage, sayEssentials } from './say-essentials'
+import { sayEssentials } from './say-essentials'
 
 /** The most shortfalls that are named one by one. */
 const mostNamed = 3
@@ -76,27 +77,4 @@ export function describeGap<Id extends string, C extends string>(
       : [say.coverage(number(round(report.coverage * 100, { digits: 1, mode: 'down' })))]),
     ...(report.profileComplete ? [] : [say.incomplete(report.unknown.length)]),
   ].join('\n')
-}
-
-/** What a language says of a gap report. */
-export interface GapSentences {
-  readonly summary: (job: string, report: GapReport) => string
-  readonly item: (name: string, required: string, held: string, gap: string) => string
-  readonly shortfall: (facts: {
-    readonly total: string
-    readonly items: string
-    /** How many requirements are below. */
-    readonly below: number
-    /** How many of them are named. */
-    readonly named: number
-  }) => string
-  readonly notAssessed: (names: string) => string
-  readonly unspecified: (names: string) => string
-  readonly coverage: (percent: string) => string
-  readonly incomplete: (unknown: number) => string
-}
-
-/** What a language needs to tell of a gap report. */
-export interface GapLanguage extends EssentialsLanguage {
-  readonly gap: GapSentences
 }

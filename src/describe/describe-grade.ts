@@ -1,8 +1,8 @@
-import type { LanguageBase } from '../base/language'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
-import type { GradeEligibility, GradeJob, GradeRule } from '../talent/find-eligible-grade'
+import type { GradeEligibility, GradeJob } from '../talent/find-eligible-grade'
+import type { GradeLanguage } from './grade-sentences'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
 
@@ -74,28 +74,4 @@ function jobLine(model: CompetencyModel, job: GradeJob, language: GradeLanguage)
     ...(job.unspecified.length === 0 ? [] : [say.noLevel(brief(job.unspecified.map(name)))]),
   ]
   return say.job(textIn(job.jobName, tag), parts.length === 0 ? [say.nothing] : parts)
-}
-
-/** What a language says of the grade that is met, and of the next. */
-export interface GradeSentences {
-  readonly none: string
-  readonly meets: Readonly<Record<GradeRule, (grades: string) => string>>
-  readonly unspecified: string
-  readonly mayMeet: (grades: string) => string
-  /** Heads the lines of so many jobs. */
-  readonly next: Readonly<Record<GradeRule, (grade: string, jobs: number) => string>>
-  readonly top: string
-  /** The line of a job: what is missing, or that nothing is. */
-  readonly job: (name: string, parts: readonly string[]) => string
-  readonly item: (name: string, required: string, held: string) => string
-  readonly below: (items: string) => string
-  readonly notAssessed: (names: string) => string
-  readonly noLevel: (names: string) => string
-  readonly nothing: string
-  readonly incomplete: string
-}
-
-/** What a language needs to tell of grades. */
-export interface GradeLanguage extends LanguageBase {
-  readonly grade: GradeSentences
 }

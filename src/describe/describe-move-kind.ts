@@ -1,5 +1,5 @@
-import type { LanguageBase } from '../base/language'
 import type { MoveKind } from '../career/move-kind'
+import type { MoveKindLanguage } from './move-kind-sentences'
 import type { DescribeOptions } from './options'
 
 /**
@@ -22,12 +22,4 @@ export function describeMoveKind(
   { language }: DescribeOptions<MoveKindLanguage>,
 ): string {
   return language.moveKinds[kind]
-}
-
-/** The kinds of move in a few words, and the entry of a person without a job. */
-export type MoveKindWords = Readonly<Record<MoveKind | 'entry', string>>
-
-/** What a language needs to name a kind of move. */
-export interface MoveKindLanguage extends LanguageBase {
-  readonly moveKinds: MoveKindWords
 }

@@ -1,8 +1,8 @@
-import type { Locale } from '../model/localized-text'
+import { textIn } from '../model/find-text'
 import type { PerformancePart, PerformanceScore } from '../talent/score-performance'
 import { describeMethod } from './describe-method'
-import { formatNumber } from './format-number'
-import type { OldOptions } from './old-options'
+import type { DescribeOptions } from './options'
+import type { PerformanceLanguage } from './performance-sentences'
 
 /**
  * Says a performance score: the whole or its interval, both parts with their weights, what was not measured or assessed, and
@@ -14,86 +14,61 @@ import type { OldOptions } from './old-options'
  * @example
  * ```ts
  * import { describePerformance, scorePerformance } from 'kompetensi/talent'
- * import { en } from 'kompetensi/locale/en'
+ * import { en, talent } from 'kompetensi/locale/en'
  *
  * const performance = scorePerformance({ result: 96, process: 80 }, { weights: { result: 60, process: 40 } })
- * console.log(describePerformance(performance, { language: en }))
+ * console.log(describePerformance(performance, { language: { ...en, ...talent } }))
  * // Performance: 89.6 %.
  * // Results (60 %): 96 %. Process, by competency (40 %): 80 %.
  * ```
  */
-export function describePerformance(performance: PerformanceScore, options: OldOptions): string {
-  const { locale } = options
-  const { result, process, notMeasured, fit } = performance
-  const say = sentences[locale]
-  const number = (value: number): string => formatNumber(value, { locale })
-  const values = (part: Omit<PerformancePart, 'share'>): string => valueWords(part, locale)
-  const open = fit?.essentialsNotAssessed.length ?? 0
+export function describePerformance(
+  performance: PerformanceScore,
+  { language }: DescribeOptions<PerformanceLanguage>,
+): string {
+  const { result, process, notMeasured } = performance
+  const { performance: say, list, number } = language
+  const share = (part: PerformancePart): string => number(part.share * 100)
   return [
-    say.whole(values(performance)),
-    `${say.result(number(result.share * 100), values(result))} ${say.process(number(process.share * 100), values(process))}`,
-    ...(fit === undefined ? [] : [say.basis(describeMethod(fit.method, options), fit.jobName[locale])]),
-    ...(notMeasured.length === 0 ? [] : [say.notMeasured(notMeasured.join(', '))]),
-    ...(fit === undefined || fit.essentialsBelow.length === 0
-      ? []
-      : [say.below(fit.essentialsBelow.join(', '))]),
-    ...(open === 0 ? [] : [say.notAssessed(fit?.essentialsNotAssessed.join(', ') ?? '')]),
-    ...(fit === undefined || fit.essentialsUnspecified.length === 0
-      ? []
-      : [say.unspecified(fit.essentialsUnspecified.join(', '))]),
-    ...(fit === undefined || fit.profileComplete ? [] : [say.incomplete]),
+    say.whole(percentOf(performance, language)),
+    say.parts({
+      resultShare: share(result),
+      result: percentOf(result, language),
+      processShare: share(process),
+      process: percentOf(process, language),
+    }),
+    ...basisLine(performance, language),
+    ...(notMeasured.length === 0 ? [] : [say.notMeasured(list(notMeasured))]),
+    ...openLines(performance, language),
   ].join('\n')
 }
 
 /** A value in percent, its interval where it is not one number, or that nothing is known. */
-function valueWords({ score, lowest, highest }: Omit<PerformancePart, 'share'>, locale: Locale): string {
-  const say = sentences[locale]
-  const number = (value: number): string => formatNumber(value, { locale })
+function percentOf(
+  { score, lowest, highest }: Omit<PerformancePart, 'share'>,
+  { performance: say, number }: PerformanceLanguage,
+): string {
   if (lowest !== undefined && highest !== undefined && lowest !== highest) {
     return say.interval(number(lowest), number(highest))
   }
-  return score === undefined ? say.none : `${number(score)} %`
+  return score === undefined ? say.none : say.percent(number(score))
 }
 
-interface Sentences {
-  readonly whole: (value: string) => string
-  readonly result: (share: string, value: string) => string
-  readonly process: (share: string, value: string) => string
-  readonly interval: (lowest: string, highest: string) => string
-  readonly none: string
-  readonly basis: (method: string, job: string) => string
-  readonly notMeasured: (targets: string) => string
-  readonly below: (codes: string) => string
-  readonly notAssessed: (codes: string) => string
-  readonly unspecified: (codes: string) => string
-  readonly incomplete: string
+function basisLine({ fit }: PerformanceScore, language: PerformanceLanguage): string[] {
+  if (fit === undefined) return []
+  return [
+    language.performance.basis(describeMethod(fit.method, { language }), textIn(fit.jobName, language.tag)),
+  ]
 }
 
-const sentences: Readonly<Record<Locale, Sentences>> = {
-  en: {
-    whole: (value) => `Performance: ${value}.`,
-    result: (share, value) => `Results (${share} %): ${value}.`,
-    process: (share, value) => `Process, by competency (${share} %): ${value}.`,
-    interval: (lowest, highest) => `between ${lowest} and ${highest} %`,
-    none: 'not known',
-    basis: (method, job) => `The process is ${method} for ${job}.`,
-    notMeasured: (targets) => `Targets not measured, which is not 0: ${targets}.`,
-    below: (codes) => `Essential and below the required level: ${codes}.`,
-    notAssessed: (codes) => `Essential and not assessed: ${codes}.`,
-    unspecified: (codes) => `Essential, but the source gives no level: ${codes}.`,
-    incomplete: 'The process speaks of the requirements that are printed only; the profile goes on.',
-  },
-  id: {
-    whole: (value) => `Kinerja: ${value}.`,
-    result: (share, value) => `Hasil (${share} %): ${value}.`,
-    process: (share, value) => `Proses menurut kompetensi (${share} %): ${value}.`,
-    interval: (lowest, highest) => `antara ${lowest} dan ${highest} %`,
-    none: 'belum diketahui',
-    basis: (method, job) => `Proses dinilai dengan ${method} untuk ${job}.`,
-    notMeasured: (targets) => `Sasaran yang belum diukur, dan itu bukan 0: ${targets}.`,
-    below: (codes) => `Wajib dan di bawah level yang dipersyaratkan: ${codes}.`,
-    notAssessed: (codes) => `Wajib dan belum dinilai: ${codes}.`,
-    unspecified: (codes) => `Wajib, tetapi sumber tidak menyebut levelnya: ${codes}.`,
-    incomplete: 'Bagian proses hanya atas persyaratan yang tercetak; profilnya belum lengkap.',
-  },
+/** The essentials that are open, by their codes: a performance score does not come with its model. */
+function openLines({ fit }: PerformanceScore, language: PerformanceLanguage): string[] {
+  if (fit === undefined) return []
+  const { essentials, list, performance: say } = language
+  return [
+    ...(['essentialsBelow', 'essentialsNotAssessed', 'essentialsUnspecified'] as const).flatMap((kind) =>
+      fit[kind].length === 0 ? [] : [essentials[kind](list(fit[kind]))],
+    ),
+    ...(fit.profileComplete ? [] : [say.incomplete]),
+  ]
 }

@@ -5,10 +5,11 @@ import type { FitScore } from '../fit/score-fit'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
-import { describeMethod, type MethodLanguage } from './describe-method'
+import { describeMethod } from './describe-method'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
-import { type EssentialsLanguage, sayEssentials } from './say-essentials'
+import type { RaiseLanguage } from './raise-sentences'
+import { sayEssentials } from './say-essentials'
 
 /**
  * Says what it takes to reach a band: nothing, which raises, or that no raise of what is assessed does. Names the
@@ -74,31 +75,4 @@ function rangeOf({ lowest, highest, score }: FitScore, { raise: say, number }: R
   if (lowest !== undefined && highest !== undefined && lowest !== highest)
     return say.range(number(lowest), number(highest))
   return score === undefined ? say.noScore : number(score)
-}
-
-/** What a language says of what it takes to reach a band. A subject is a method for a job, towards a band. */
-export interface RaiseSentences {
-  readonly subject: (method: string, job: string, band: string) => string
-  readonly already: (subject: string, score: string) => string
-  readonly impossible: (subject: string) => string
-  readonly raises: (facts: {
-    readonly subject: string
-    readonly steps: string
-    /** How many rungs, written. */
-    readonly rungs: string
-    /** How many rungs. */
-    readonly count: number
-    readonly before: string
-    readonly after: string
-  }) => string
-  readonly step: (name: string, from: string, to: string) => string
-  /** A score that is not settled, among other words. */
-  readonly range: (lowest: string, highest: string) => string
-  /** Stands for a score that there is not. */
-  readonly noScore: string
-}
-
-/** What a language needs to tell what it takes to reach a band. */
-export interface RaiseLanguage extends EssentialsLanguage, MethodLanguage {
-  readonly raise: RaiseSentences
 }

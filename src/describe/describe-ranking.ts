@@ -1,13 +1,13 @@
-import type { ScoredUnassessed } from '../fit/score-fit'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
 import type { CandidateRanking } from '../talent/rank-candidates'
 import type { JobRanking } from '../talent/rank-jobs'
-import type { BelowEssential, RankedFit, RankingRules } from '../talent/ranking'
-import { describeMethod, type MethodLanguage } from './describe-method'
+import type { RankedFit, RankingRules } from '../talent/ranking'
+import { describeMethod } from './describe-method'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
+import type { RankingLanguage } from './ranking-sentences'
 
 /**
  * Says a ranking: by which method, what essentials do, and then one line for each person or job: the rank, the score or its
@@ -100,38 +100,4 @@ function partsOf(model: CompetencyModel, entry: RankedFit, saying: Saying): stri
       : []),
     ...(essentialsUnspecified.length === 0 ? [] : [say.unspecified(list(essentialsUnspecified.map(name)))]),
   ]
-}
-
-/** What a language says of a ranking. */
-export interface RankingSentences {
-  readonly candidates: (facts: {
-    readonly job: string
-    readonly count: number
-    readonly method: string
-    readonly rule: string
-  }) => string
-  readonly jobs: (count: number, method: string, rule: string) => string
-  /** What a shortfall in an essential competency does, as the end of a sentence. */
-  readonly rules: Readonly<Record<BelowEssential, string>>
-  /** A line: who or what it is, what there is to say, and the rank where there is one. */
-  readonly entry: (name: string, parts: readonly string[], rank: number | undefined) => string
-  readonly nothingAssessed: string
-  readonly noScore: string
-  /** A score where something is not assessed; the coverage is in percent. */
-  readonly scored: Readonly<Record<ScoredUnassessed, (score: string, coverage: string) => string>>
-  /** What is said of the score, and what it may be. */
-  readonly between: (score: string, lowest: string, highest: string) => string
-  readonly possible: (best: number, worst: number) => string
-  readonly excluded: string
-  readonly shortfall: (name: string, required: string, held: string) => string
-  readonly below: (items: string) => string
-  readonly mayKnockOut: Readonly<Record<BelowEssential, (names: string) => string>>
-  readonly unspecified: (names: string) => string
-  readonly leftOut: (jobs: string) => string
-  readonly incomplete: string
-}
-
-/** What a language needs to tell of a ranking. */
-export interface RankingLanguage extends MethodLanguage {
-  readonly ranking: RankingSentences
 }

@@ -1,6 +1,6 @@
-import type { LanguageBase } from '../base/language'
 import type { GapStatus } from '../gap/analyze-gap'
 import type { DescribeOptions } from './options'
+import type { StatusLanguage } from './status-sentences'
 
 /**
  * The status of a gap item, in a word or two.
@@ -17,12 +17,4 @@ import type { DescribeOptions } from './options'
  */
 export function describeStatus(status: GapStatus, { language }: DescribeOptions<StatusLanguage>): string {
   return language.status[status]
-}
-
-/** The status of a gap item, in a word or two. */
-export type StatusWords = Readonly<Record<GapStatus, string>>
-
-/** What a language needs to say the status of a gap item. */
-export interface StatusLanguage extends LanguageBase {
-  readonly status: StatusWords
 }

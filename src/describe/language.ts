@@ -1,35 +1,47 @@
-import type { BandLanguage } from './describe-band'
-import type { CareerPathLanguage } from './describe-career-path'
-import type { ComparisonLanguage } from './describe-comparison'
-import type { FitLanguage } from './describe-fit'
-import type { GapLanguage } from './describe-gap'
-import type { GradeLanguage } from './describe-grade'
-import type { HoldingsLanguage } from './describe-holdings'
-import type { MethodLanguage } from './describe-method'
-import type { MoveLanguage } from './describe-move'
-import type { MoveKindLanguage } from './describe-move-kind'
-import type { QualificationsLanguage } from './describe-qualifications'
-import type { RaiseLanguage } from './describe-raise'
-import type { RankingLanguage } from './describe-ranking'
-import type { ReadinessLanguage } from './describe-readiness'
-import type { StatusLanguage } from './describe-status'
-import type { StageLanguage } from './stage-words'
+import type { BandLanguage } from './band-sentences'
+import type { CareerPathLanguage } from './career-path-sentences'
+import type { CertificateStatusLanguage } from './certificate-status-sentences'
+import type { ComparisonLanguage } from './comparison-sentences'
+import type { FitLanguage } from './fit-sentences'
+import type { GapLanguage } from './gap-sentences'
+import type { GradeLanguage } from './grade-sentences'
+import type { HoldingsLanguage } from './holdings-sentences'
+import type { MethodLanguage } from './method-sentences'
+import type { MoveKindLanguage } from './move-kind-sentences'
+import type { MoveLanguage } from './move-sentences'
+import type { PlanLanguage } from './plan-sentences'
+import type { QualificationsLanguage } from './qualifications-sentences'
+import type { RaiseLanguage } from './raise-sentences'
+import type { RankingLanguage } from './ranking-sentences'
+import type { ReadinessLanguage } from './readiness-sentences'
+import type { SchemeAlignmentLanguage } from './scheme-alignment-sentences'
+import type { SchemeCoverageLanguage } from './scheme-coverage-sentences'
+import type { StageLanguage } from './stage-sentences'
+import type { StatusLanguage } from './status-sentences'
+import type { TeamLanguage } from './team-sentences'
+import type { TrainingNeedsLanguage } from './training-needs-sentences'
 
 /** A language that can tell all results of the root. */
 export interface Language
   extends BandLanguage,
     CareerPathLanguage,
+    CertificateStatusLanguage,
     ComparisonLanguage,
     FitLanguage,
     GapLanguage,
     GradeLanguage,
     HoldingsLanguage,
     MethodLanguage,
-    MoveKindLanguage,
     MoveLanguage,
+    MoveKindLanguage,
+    PlanLanguage,
     QualificationsLanguage,
     RaiseLanguage,
     RankingLanguage,
     ReadinessLanguage,
+    SchemeAlignmentLanguage,
+    SchemeCoverageLanguage,
     StageLanguage,
-    StatusLanguage {}
+    StatusLanguage,
+    TeamLanguage,
+    TrainingNeedsLanguage {}

@@ -1,5 +1,6 @@
 // Versions and models compared, levels carried from one to the other: the functions, and what says their results.
 
+export type * from '../base/language'
 export type {
   CarriedHoldings,
   CarriedLevel,
@@ -51,6 +52,7 @@ export { translateHoldings } from '../change/translate-holdings'
 export { describeDiff } from '../describe/describe-diff'
 export { describeMigration } from '../describe/describe-migration'
 export type { DescribeOptions } from '../describe/options'
+export type * from '../describe/sentences'
 export type * from '../model/crosswalk'
 export type { Holdings } from '../model/holdings'
 export type { ModelPlace } from '../model/model-place'

@@ -3,7 +3,6 @@
 import { id } from 'kompetensi/locale/id'
 import { listExpiring, resolveHoldings } from '../../src/assessment/index'
 import { lembagaXy } from '../../src/data/lembaga-xy/index'
-import { formatDate } from '../../src/describe/format-date'
 import { checkCertificate, checkSchemeCoverage } from '../../src/development/index'
 
 /** Days around which local calendars jump: summer time, leap days, and the day that Apia never had. */
@@ -48,7 +47,7 @@ const results = days.flatMap((assessedOn) =>
       standsUntil,
       months: seen,
       after,
-      written: formatDate(standsUntil, { language: id }),
+      written: id.date(standsUntil),
       onLastDay: checkCertificate(certificate, last),
       fromFirst: checkCertificate(certificate, { asOf: assessedOn }),
       covered: checkSchemeCoverage(lembagaXy, [certificate], last).totals,

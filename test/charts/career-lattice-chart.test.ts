@@ -1,8 +1,8 @@
 import { classifyMove, findCareerPaths } from 'kompetensi'
 import { careerLatticeChart } from 'kompetensi/charts'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { en } from 'kompetensi/locale/en'
-import { id } from 'kompetensi/locale/id'
+import { fullEn } from 'kompetensi/locale/en'
+import { fullId } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { full as holdings } from '../support/full-holdings'
 import { rowsOf, textsOf } from './support.js'
@@ -15,7 +15,7 @@ describe('careerLatticeChart', () => {
   )
 
   it('draws every job once, those on the path so that they stand out', () => {
-    const spec = careerLatticeChart(lembagaXy, answer, { language: en })
+    const spec = careerLatticeChart(lembagaXy, answer, { language: fullEn })
     const on = rowsOf(spec, 'jobs on the path').map(({ job }) => job)
     const off = rowsOf(spec, 'jobs').map(({ job }) => job)
     expect(new Set(on)).toEqual(new Set(answer.paths[0]?.jobs))
@@ -25,7 +25,7 @@ describe('careerLatticeChart', () => {
   })
 
   it('puts a higher rank higher', () => {
-    const spec = careerLatticeChart(lembagaXy, answer, { language: id })
+    const spec = careerLatticeChart(lembagaXy, answer, { language: fullId })
     const at = (id: string): number =>
       Number(
         [...rowsOf(spec, 'jobs'), ...rowsOf(spec, 'jobs on the path')].find(({ job }) => job === id)?.['y'],
@@ -35,12 +35,12 @@ describe('careerLatticeChart', () => {
   })
 
   it('draws another path when asked, and refuses one that is not there', () => {
-    const spec = careerLatticeChart(lembagaXy, answer, { language: en, path: 1, show: 'on-paths' })
+    const spec = careerLatticeChart(lembagaXy, answer, { language: fullEn, path: 1, show: 'on-paths' })
     expect(new Set(rowsOf(spec, 'jobs on the path').map(({ job }) => job))).toEqual(
       new Set(answer.paths[1]?.jobs),
     )
-    expect(() => careerLatticeChart(lembagaXy, answer, { language: en, path: 2 })).toThrow(/path/)
-    expect(() => careerLatticeChart(lembagaXy, answer, { language: en, show: 'none' as 'all' })).toThrow(
+    expect(() => careerLatticeChart(lembagaXy, answer, { language: fullEn, path: 2 })).toThrow(/path/)
+    expect(() => careerLatticeChart(lembagaXy, answer, { language: fullEn, show: 'none' as 'all' })).toThrow(
       /show of careerLatticeChart/,
     )
   })
@@ -51,7 +51,7 @@ describe('careerLatticeChart', () => {
       { holdings, from: 'staf-administrasi', to: 'kepala-lsp' },
       { objectives: ['moves'], maxRankSteps: 0 },
     )
-    const spec = careerLatticeChart(lembagaXy, none, { language: id })
+    const spec = careerLatticeChart(lembagaXy, none, { language: fullId })
     expect(rowsOf(spec, 'moves')).toEqual([])
     expect(textsOf(spec)).toContain('Tidak ada jalur dengan batasan ini.')
   })

@@ -5,7 +5,6 @@ import {
   composeProfile,
   findCareerPaths,
   type JobProfile,
-  type Locale,
   listTrainingNeeds,
   metShare,
   planDevelopment,
@@ -14,6 +13,7 @@ import {
   summarizeTeam,
 } from 'kompetensi'
 import {
+  type ChartLanguage,
   type ChartOptions,
   type ChartSpec,
   careerLatticeChart,
@@ -26,8 +26,8 @@ import {
   trainingNeedsChart,
 } from 'kompetensi/charts'
 import { type LembagaXyCode, lembagaXy } from 'kompetensi/lembaga-xy'
-import { en } from 'kompetensi/locale/en'
-import { id } from 'kompetensi/locale/id'
+import { fullEn } from 'kompetensi/locale/en'
+import { fullId } from 'kompetensi/locale/id'
 import type { TopLevelSpec } from 'vega-lite'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { chartSamples } from '../../examples/support/chart-samples.js'
@@ -35,10 +35,11 @@ import { svgOf } from '../../examples/support/svg.js'
 import { frozen } from '../support/deep-frozen.js'
 import { clippedIn, keysIn, rowsOf, textsOf } from './support.js'
 
-const locales: readonly Locale[] = ['id', 'en']
-const everyOption: readonly ChartOptions[] = locales.flatMap((locale) =>
+const languages = { id: fullId, en: fullEn }
+const tags = ['id', 'en'] as const
+const everyOption: readonly (ChartOptions<ChartLanguage> & { readonly tag: string })[] = tags.flatMap((tag) =>
   (['light', 'dark'] as const).flatMap((theme) =>
-    [320, 390, 720, 1200].map((width) => ({ locale, theme, width })),
+    [320, 390, 720, 1200].map((width) => ({ tag, language: languages[tag], theme, width })),
   ),
 )
 
@@ -70,7 +71,7 @@ function levels<C extends string>(codes: readonly C[], seed: number): { readonly
 function chartsOf<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   count: number,
-  options: ChartOptions,
+  options: ChartOptions<ChartLanguage>,
 ): Readonly<Record<string, ChartSpec>> {
   const job = profileOf(model, count)
   const codes = job.requirements.map(({ competency }) => competency)
@@ -159,7 +160,7 @@ describe('every chart', () => {
 
   describe.each(Object.entries(chartSamples))('%s', (_name, draw) => {
     it.each(everyOption)(
-      'compiles without a warning and clips nothing: $locale, $theme, $width',
+      'compiles without a warning and clips nothing: $tag, $theme, $width',
       async (options) => {
         const spec = draw(options)
         expectSound(spec)
@@ -170,47 +171,49 @@ describe('every chart', () => {
       },
     )
 
-    it.each(locales)('shows every text of ours whole on the narrowest picture (%s)', (locale) => {
-      expect(textsOf(draw({ locale, width: 320 })).filter((text) => text.endsWith('…'))).toEqual([])
+    it.each(tags)('shows every text of ours whole on the narrowest picture (%s)', (tag) => {
+      expect(
+        textsOf(draw({ language: languages[tag], width: 320 })).filter((text) => text.endsWith('…')),
+      ).toEqual([])
     })
 
     it('is fresh: changing it changes no other', () => {
-      const [one, other] = [draw({ language: en }), draw({ language: en })]
+      const [one, other] = [draw({ language: fullEn }), draw({ language: fullEn })]
       expect(frozen(one)).toEqual(other)
-      expect(draw({ language: en })).toEqual(other)
+      expect(draw({ language: fullEn })).toEqual(other)
     })
 
     it('says the same in both languages, each in its own words', () => {
-      const [id, en] = [draw({ language: id }), draw({ language: en })]
+      const [id, en] = [draw({ language: fullId }), draw({ language: fullEn })]
       expect(id.layer.map(({ name }) => name)).toEqual(en.layer.map(({ name }) => name))
       expect(id.description).not.toBe(en.description)
       expect(textsOf(id)).not.toEqual(textsOf(en))
     })
 
     it('is the same but for its colours on a dark ground', () => {
-      const [light, dark] = [draw({ language: id }), draw({ language: id, theme: 'dark' })]
+      const [light, dark] = [draw({ language: fullId }), draw({ language: fullId, theme: 'dark' })]
       expect(textsOf(dark)).toEqual(textsOf(light))
       expect(dark.background).not.toBe(light.background)
     })
 
     it('takes a title', () => {
-      expect(draw({ language: id, title: 'Judul saya' }).title.text).toEqual(['Judul saya'])
+      expect(draw({ language: fullId, title: 'Judul saya' }).title.text).toEqual(['Judul saya'])
     })
 
     it('refuses a width or a theme that it cannot draw', () => {
-      expect(() => draw({ language: id, width: 100 })).toThrow(
+      expect(() => draw({ language: fullId, width: 100 })).toThrow(
         /width of \w+ is 100; it must be 320 pixels or more/,
       )
-      expect(() => draw({ language: id, width: Number.NaN })).toThrow(/width/)
-      expect(() => draw({ language: id, theme: 'blue' as 'dark' })).toThrow(/theme/)
+      expect(() => draw({ language: fullId, width: Number.NaN })).toThrow(/width/)
+      expect(() => draw({ language: fullId, theme: 'blue' as 'dark' })).toThrow(/theme/)
     })
   })
 })
 
 describe.each([3, 86])('charts of %i competencies', (count) => {
   it.each([
-    { language: id, theme: 'light' },
-    { language: en, theme: 'dark', width: 390 },
+    { language: fullId, theme: 'light' },
+    { language: fullEn, theme: 'dark', width: 390 },
   ] as const)('are drawn whole: $locale', async (options) => {
     for (const spec of Object.values(chartsOf(lembagaXy, count, options))) {
       expectSound(spec)
@@ -219,7 +222,7 @@ describe.each([3, 86])('charts of %i competencies', (count) => {
   })
 
   it('names every competency, the longest in two lines at most', () => {
-    const { gap, team } = chartsOf(lembagaXy, count, { language: id })
+    const { gap, team } = chartsOf(lembagaXy, count, { language: fullId })
     for (const spec of [gap, team]) {
       const labels = [
         ...rowsOf(spec ?? failed(), 'row labels'),
@@ -231,9 +234,9 @@ describe.each([3, 86])('charts of %i competencies', (count) => {
   })
 })
 
-it.each(locales)('a name is broken between words on the narrowest picture (%s)', (locale) => {
-  const { gap, needs } = chartsOf(lembagaXy, 86, { locale, width: 320 })
-  const names = Object.values(lembagaXy.competencies).map(({ name }) => name[locale])
+it.each(tags)('a name is broken between words on the narrowest picture (%s)', (tag) => {
+  const { gap, needs } = chartsOf(lembagaXy, 86, { language: languages[tag], width: 320 })
+  const names = Object.values(lembagaXy.competencies).map(({ name }) => name[tag])
   for (const spec of [gap, needs]) {
     const labels = ['row labels', 'row labels that stand out'].flatMap((layer) =>
       rowsOf(spec ?? failed(), layer).map(({ text = '' }) => [text].flat().join(' ')),
@@ -291,9 +294,11 @@ describe('hostile names', () => {
     schemes: {},
   }
 
-  it.each(locales)('break no chart (%s)', async (locale) => {
+  it.each(tags)('break no chart (%s)', async (tag) => {
     for (const width of [320, 720]) {
-      for (const spec of Object.values(chartsOf(model, hostile.length, { locale, width }))) {
+      for (const spec of Object.values(
+        chartsOf(model, hostile.length, { language: languages[tag], width }),
+      )) {
         expectSound(spec)
         const svg = await svgOf(spec)
         expect(svg).not.toContain('<script>')
@@ -320,9 +325,9 @@ describe('hostile names', () => {
     )
     for (const title of hostile) {
       for (const spec of [
-        rankingChart(lembagaXy, ranking, { language: id, title }),
-        careerLatticeChart(model, path, { language: en, title }),
-        teamHeatMapChart(lembagaXy, team, { language: en, title, width: 400 }),
+        rankingChart(lembagaXy, ranking, { language: fullId, title }),
+        careerLatticeChart(model, path, { language: fullEn, title }),
+        teamHeatMapChart(lembagaXy, team, { language: fullEn, title, width: 400 }),
       ]) {
         expect(JSON.parse(JSON.stringify(spec))).toEqual(spec)
         expect(clippedIn(spec)).toEqual([])
@@ -332,7 +337,7 @@ describe('hostile names', () => {
   })
 
   it('keeps codes of hostile names apart in the data', () => {
-    const spec = chartsOf(model, hostile.length, { language: en })['gap'] ?? failed()
+    const spec = chartsOf(model, hostile.length, { language: fullEn })['gap'] ?? failed()
     const codes = rowsOf(spec, 'required').map(({ competency }) => competency)
     expect(new Set(codes).size).toBe(codes.length)
   })
@@ -344,7 +349,7 @@ describe('a result of another model', () => {
     const job = composeProfile(lembagaXy, { job: 'staf-sertifikasi' })
     const people = [{ id: 'p1', job: 'staf-sertifikasi' as const, holdings: { AT: 1 } }]
     const report = analyzeGap(lembagaXy, job, { AT: 1 })
-    const options = { language: en } as const
+    const options = { language: fullEn } as const
     const calls: readonly (() => ChartSpec)[] = [
       () => gapChart(other, report, options),
       () => profileChart(other, [{ name: 'p', report }], options),

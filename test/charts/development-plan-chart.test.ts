@@ -1,8 +1,8 @@
 import { analyzeGap, planDevelopment } from 'kompetensi'
 import { developmentPlanChart } from 'kompetensi/charts'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { en } from 'kompetensi/locale/en'
-import { id } from 'kompetensi/locale/id'
+import { fullEn } from 'kompetensi/locale/en'
+import { fullId } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { rowsOf, textsOf } from './support.js'
 
@@ -27,7 +27,7 @@ describe('developmentPlanChart', () => {
     const before = process.env['TZ']
     const drawn = ['UTC', 'Pacific/Apia', 'America/Los_Angeles'].map((zone) => {
       process.env['TZ'] = zone
-      return developmentPlanChart(lembagaXy, plan, { language: id })
+      return developmentPlanChart(lembagaXy, plan, { language: fullId })
     })
     if (before === undefined) delete process.env['TZ']
     else process.env['TZ'] = before
@@ -50,7 +50,7 @@ describe('developmentPlanChart', () => {
   })
 
   it('says what is not planned', () => {
-    const spec = developmentPlanChart(lembagaXy, plan, { language: en })
+    const spec = developmentPlanChart(lembagaXy, plan, { language: fullEn })
     expect(textsOf(spec)).toContain('Not planned: 11 to be assessed first.')
   })
 
@@ -60,7 +60,7 @@ describe('developmentPlanChart', () => {
       start: '2027-05-28',
       minimize: 'cost',
     })
-    const spec = developmentPlanChart(lembagaXy, empty, { language: id })
+    const spec = developmentPlanChart(lembagaXy, empty, { language: fullId })
     expect(rowsOf(spec, 'activities')).toEqual([])
     expect(textsOf(spec).join(' ')).toContain('tidak ada yang direncanakan')
   })

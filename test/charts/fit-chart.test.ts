@@ -1,8 +1,8 @@
 import { attainment, compareMethods, jobPersonMatch, profileMatching, scoreFit, similarity } from 'kompetensi'
 import { fitChart } from 'kompetensi/charts'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { en } from 'kompetensi/locale/en'
-import { id } from 'kompetensi/locale/id'
+import { fullEn } from 'kompetensi/locale/en'
+import { fullId } from 'kompetensi/locale/id'
 import { jpmSelection } from 'kompetensi/schemes'
 import { describe, expect, it } from 'vitest'
 import { holdings, job, jpm } from './certification-manager.js'
@@ -13,7 +13,7 @@ describe('fitChart', () => {
     const fits = [jpm, similarity({ measure: 'cosine' })].map((method) =>
       scoreFit(lembagaXy, job, holdings, { method }),
     )
-    const spec = fitChart(lembagaXy, fits, { language: en })
+    const spec = fitChart(lembagaXy, fits, { language: fullEn })
     expect(rowsOf(spec, 'interval').map(({ lowest, highest }) => [lowest, highest])).toEqual([
       [fits[0]?.lowest, fits[0]?.highest],
     ])
@@ -31,7 +31,7 @@ describe('fitChart', () => {
       { method: jobPersonMatch({ variant: 'ratioOfSums', cap: 'none' }) },
     )
     const strange = { ...fit, score: 500, outsideInterval: true }
-    expect(rowsOf(fitChart(lembagaXy, strange, { language: id }), 'point')[0]?.['kind']).toBe('outside')
+    expect(rowsOf(fitChart(lembagaXy, strange, { language: fullId }), 'point')[0]?.['kind']).toBe('outside')
   })
 
   it('tells a score outside its interval by one rule, of a fit score and of a comparison', () => {
@@ -42,7 +42,7 @@ describe('fitChart', () => {
         results: ranking.results.map((one) => ({ ...one, score: factor * (one.highest ?? 0) })),
       }))
     const kinds = [1 + 5e-10, 1 + 2e-9].map((factor) => {
-      const spec = fitChart(lembagaXy, { ...comparison, rankings: scored(factor) }, { language: en })
+      const spec = fitChart(lembagaXy, { ...comparison, rankings: scored(factor) }, { language: fullEn })
       return rowsOf(spec, 'point')[0]?.['kind']
     })
     expect(kinds).toEqual(['part', 'outside'])
@@ -51,18 +51,18 @@ describe('fitChart', () => {
   it('draws methods of different full scores in percent, and writes their own numbers beside them', () => {
     const points = profileMatching({ core: ['INT', 'CFV'] })
     const fits = [attainment(), points].map((method) => scoreFit(lembagaXy, job, holdings, { method }))
-    const spec = fitChart(lembagaXy, fits, { language: id })
+    const spec = fitChart(lembagaXy, fits, { language: fullId })
     expect(points.full).not.toBe(100)
     expect(textsOf(spec)).toContain('% dari kesesuaian penuh')
     expect(rowsOf(spec, 'point')[1]?.['point']).toBe((100 * (fits[1]?.score ?? 0)) / points.full)
     expect(textsOf(spec).some((text) => /^4,\d \(4,\d … 4,\d\)$/.test(text))).toBe(true)
-    const alone = fitChart(lembagaXy, fits[1] ?? fits, { language: id })
+    const alone = fitChart(lembagaXy, fits[1] ?? fits, { language: fullId })
     expect(textsOf(alone)).toContain(`Poin dari ${points.full}`)
   })
 
   it('draws the edges of bands, and names them', () => {
     const spec = fitChart(lembagaXy, scoreFit(lembagaXy, job, holdings, { method: jpm }), {
-      language: en,
+      language: fullEn,
       bands: jpmSelection,
     })
     expect(rowsOf(spec, 'edges of bands').map(({ edge }) => edge)).toEqual([68, 80])
@@ -78,7 +78,7 @@ describe('fitChart', () => {
     const spec = fitChart(
       lembagaXy,
       compareMethods(lembagaXy, job, candidates, { methods: [attainment(), jpm] }),
-      { language: en },
+      { language: fullEn },
     )
     expect(rowsOf(spec, 'heads of rows').map(({ text }) => text)).toEqual([
       'Attainment',
@@ -93,6 +93,6 @@ describe('fitChart', () => {
   })
 
   it('refuses nothing at all', () => {
-    expect(() => fitChart(lembagaXy, [], { language: id })).toThrow(/at least one score/)
+    expect(() => fitChart(lembagaXy, [], { language: fullId })).toThrow(/at least one score/)
   })
 })

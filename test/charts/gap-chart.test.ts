@@ -1,15 +1,15 @@
 import { analyzeGap, describeGap } from 'kompetensi'
 import { gapChart } from 'kompetensi/charts'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { en } from 'kompetensi/locale/en'
-import { id } from 'kompetensi/locale/id'
+import { fullEn } from 'kompetensi/locale/en'
+import { fullId } from 'kompetensi/locale/id'
 import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'
 import { report } from './every-status.js'
 import { rowsOf, textsOf } from './support.js'
 
 describe('gapChart', () => {
-  const spec = gapChart(lembagaXy, report, { language: en })
+  const spec = gapChart(lembagaXy, report, { language: fullEn })
 
   it('puts required and held levels on one scale, and the gap between them', () => {
     expect(rowsOf(spec, 'required').map(({ competency, required }) => [competency, required])).toEqual([
@@ -59,7 +59,7 @@ describe('gapChart', () => {
       'may be required',
       'not required',
     ])
-    const id = rowsOf(gapChart(lembagaXy, report, { language: id }), 'words beside rows').map(
+    const id = rowsOf(gapChart(lembagaXy, report, { language: fullId }), 'words beside rows').map(
       ({ text }) => text,
     )
     expect(id[1]).toBe('−1,5 kurang')
@@ -82,14 +82,14 @@ describe('gapChart', () => {
   })
 
   it('is described by the sentences of describeGap', () => {
-    for (const line of describeGap(lembagaXy, report, { language: en }).split('\n')) {
+    for (const line of describeGap(lembagaXy, report, { language: fullEn }).split('\n')) {
       expect(spec.description).toContain(line)
     }
   })
 
   it('draws scales that differ, each as far as it goes', () => {
     const code = Object.keys(spencer.competencies)[0]
-    const wide = gapChart(spencer, analyzeGap(spencer, 'managers', {}), { language: en })
+    const wide = gapChart(spencer, analyzeGap(spencer, 'managers', {}), { language: fullEn })
     const scales = rowsOf(wide, 'scale').map(({ from, to }) => `${from} ${to}`)
     expect(code).toBeDefined()
     expect(new Set(scales).size).toBeGreaterThan(1)

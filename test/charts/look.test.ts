@@ -1,7 +1,7 @@
 import { analyzeGap } from 'kompetensi'
 import { gapChart } from 'kompetensi/charts'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { id } from 'kompetensi/locale/id'
+import { fullId } from 'kompetensi/locale/id'
 import { expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
@@ -11,7 +11,7 @@ const report = analyzeGap(lembagaXy, 'kepala-lsp', { INT: 3 })
 it.each([
   ['locale', { locale: 'fr' }],
   ['locale', {}],
-  ['theme', { language: id, theme: 'sepia' }],
+  ['theme', { language: fullId, theme: 'sepia' }],
 ])('a chart refuses a %s that there is not: %j', (parameter, options) => {
   const { code, issues } = thrownBy(() => gapChart(lembagaXy, report, untyped(options)))
   expect([code, issues[0]?.path]).toEqual(['parameter-invalid', [parameter]])

@@ -1,6 +1,6 @@
 import { nineBoxChart } from 'kompetensi/charts'
-import { en } from 'kompetensi/locale/en'
-import { id } from 'kompetensi/locale/id'
+import { fullEn } from 'kompetensi/locale/en'
+import { fullId } from 'kompetensi/locale/id'
 import { nineBoxKemenkeu, nineBoxPanrb } from 'kompetensi/schemes'
 import { placeInNineBox } from 'kompetensi/talent'
 import { describe, expect, it } from 'vitest'
@@ -19,7 +19,7 @@ describe('nineBoxChart', () => {
         { id: 'a', placement: place(85, 60) },
         { id: 'b', placement: place(50, undefined) },
       ],
-      { language: en },
+      { language: fullEn },
     )
     expect(
       rowsOf(spec, 'people')
@@ -36,14 +36,14 @@ describe('nineBoxChart', () => {
 
   it('breaks an id that is wider than its box, and keeps its question mark', () => {
     const people = [{ id: '198503152010121001', placement: place(50, undefined) }]
-    const narrow = nineBoxChart(nineBoxPanrb, people, { language: id, width: 320 })
+    const narrow = nineBoxChart(nineBoxPanrb, people, { language: fullId, width: 320 })
     const [name] = rowsOf(narrow, 'names of people').map(({ text }) => text)
     expect(name).toHaveLength(4)
     expect([name].flat().join('')).toBe('198503152010121001 ?')
-    const wide = nineBoxChart(nineBoxPanrb, people, { language: id })
+    const wide = nineBoxChart(nineBoxPanrb, people, { language: fullId })
     expect(rowsOf(wide, 'names of people')[0]?.['text']).toBe('198503152010121001 ?')
     const endless = nineBoxChart(nineBoxPanrb, [{ id: 'x'.repeat(90), placement: place(50, undefined) }], {
-      language: id,
+      language: fullId,
       width: 320,
     })
     expect([rowsOf(endless, 'names of people')[0]?.['text']].flat().at(-1)).toMatch(/… \?$/)
@@ -51,11 +51,11 @@ describe('nineBoxChart', () => {
 
   it('refuses a placement by another scheme', () => {
     expect(() =>
-      nineBoxChart(nineBoxKemenkeu, [{ id: 'a', placement: place(85, 60) }], { language: id }),
+      nineBoxChart(nineBoxKemenkeu, [{ id: 'a', placement: place(85, 60) }], { language: fullId }),
     ).toThrow(/scheme/)
   })
 
   it('draws nobody', () => {
-    expect(rowsOf(nineBoxChart(nineBoxPanrb, [], { language: id }), 'boxes')).toHaveLength(9)
+    expect(rowsOf(nineBoxChart(nineBoxPanrb, [], { language: fullId }), 'boxes')).toHaveLength(9)
   })
 })

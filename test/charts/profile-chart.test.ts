@@ -1,8 +1,8 @@
 import { analyzeGap, composeProfile } from 'kompetensi'
 import { profileChart } from 'kompetensi/charts'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { en } from 'kompetensi/locale/en'
-import { id } from 'kompetensi/locale/id'
+import { fullEn } from 'kompetensi/locale/en'
+import { fullId } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { job, report } from './every-status.js'
 import { rowsOf } from './support.js'
@@ -15,7 +15,7 @@ describe('profileChart', () => {
       { name: 'A', report },
       { name: 'B', report: other },
     ],
-    { language: en },
+    { language: fullEn },
   )
 
   it('gives each person a symbol, and who is not assessed a place beside the scale', () => {
@@ -39,9 +39,9 @@ describe('profileChart', () => {
   })
 
   it('refuses nobody, more than six, and people measured against different jobs', () => {
-    expect(() => profileChart(lembagaXy, [], { language: id })).toThrow(/people/)
+    expect(() => profileChart(lembagaXy, [], { language: fullId })).toThrow(/people/)
     const seven = Array.from({ length: 7 }, (_, i) => ({ name: `p${i}`, report }))
-    expect(() => profileChart(lembagaXy, seven, { language: id })).toThrow(/1 to 6 people/)
+    expect(() => profileChart(lembagaXy, seven, { language: fullId })).toThrow(/1 to 6 people/)
     const kepala = analyzeGap(lembagaXy, composeProfile(lembagaXy, { job: 'kepala-lsp' }), {})
     expect(() =>
       profileChart(
@@ -50,7 +50,7 @@ describe('profileChart', () => {
           { name: 'A', report },
           { name: 'B', report: kepala },
         ],
-        { language: id },
+        { language: fullId },
       ),
     ).toThrow(/the job of the first, uji/)
   })

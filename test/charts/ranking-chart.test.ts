@@ -1,8 +1,8 @@
 import { rankCandidates, rankJobs } from 'kompetensi'
 import { rankingChart } from 'kompetensi/charts'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { en } from 'kompetensi/locale/en'
-import { id } from 'kompetensi/locale/id'
+import { fullEn } from 'kompetensi/locale/en'
+import { fullId } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { holdings, job, jpm } from './certification-manager.js'
 import { rowsOf, textsOf } from './support.js'
@@ -16,7 +16,7 @@ describe('rankingChart', () => {
 
   it('draws ranks and the ranks that remain possible', () => {
     const ranking = rankCandidates(lembagaXy, job, candidates, { method: jpm, belowEssential: 'last' })
-    const spec = rankingChart(lembagaXy, ranking, { language: id })
+    const spec = rankingChart(lembagaXy, ranking, { language: fullId })
     expect(rowsOf(spec, 'point').map(({ key, point, kind }) => [key, point, kind])).toEqual(
       ranking.candidates.map(({ candidate, rank, knockOut }) => [
         candidate,
@@ -33,7 +33,7 @@ describe('rankingChart', () => {
 
   it('gives who is excluded no point, and says so', () => {
     const ranking = rankCandidates(lembagaXy, job, candidates, { method: jpm, belowEssential: 'exclude' })
-    const spec = rankingChart(lembagaXy, ranking, { language: en })
+    const spec = rankingChart(lembagaXy, ranking, { language: fullEn })
     expect(rowsOf(spec, 'point').some(({ key }) => key === 'p1')).toBe(false)
     expect(rowsOf(spec, 'without a point')[0]?.['says']).toMatch(/^– p1: .*excluded/)
     expect(textsOf(spec).some((text) => text.startsWith('excluded, '))).toBe(true)
@@ -44,7 +44,7 @@ describe('rankingChart', () => {
       lembagaXy,
       rankJobs(lembagaXy, holdings, { method: jpm, belowEssential: 'flag' }),
       {
-        language: en,
+        language: fullEn,
       },
     )
     expect(textsOf(spec)).toContain('Administration Staff')

@@ -1,8 +1,8 @@
 import { summarizeTeam } from 'kompetensi'
 import { teamHeatMapChart } from 'kompetensi/charts'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { en } from 'kompetensi/locale/en'
-import { id } from 'kompetensi/locale/id'
+import { fullEn } from 'kompetensi/locale/en'
+import { fullId } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { people } from './small-team.js'
 import { rowsOf } from './support.js'
@@ -12,7 +12,7 @@ describe('teamHeatMapChart', () => {
     lembagaXy,
     summarizeTeam(lembagaXy, people, { competencies: ['AT', 'CT', 'NEGO'] }),
     {
-      language: en,
+      language: fullEn,
     },
   )
 
@@ -42,7 +42,7 @@ describe('teamHeatMapChart', () => {
       job: 'staf-sertifikasi' as const,
       holdings: { AT: i % 4 },
     }))
-    const wide = teamHeatMapChart(lembagaXy, summarizeTeam(lembagaXy, many), { language: id, width: 400 })
+    const wide = teamHeatMapChart(lembagaXy, summarizeTeam(lembagaXy, many), { language: fullId, width: 400 })
     expect(wide.width).toBe(40 * 26)
   })
 })

@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import { fullEn } from 'kompetensi/locale/en'
+import { fullId } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { dayTicks } from '../../src/charts/day-axis.js'
 import { fitText, longestWordWidth } from '../../src/charts/fit-text.js'
@@ -97,7 +99,7 @@ describe('plainText', () => {
 
 describe('dayTicks', () => {
   it('names days, Mondays or months, as there is room, in the language of the chart', () => {
-    expect(dayTicks('2027-05-28', 5, 400, 'id').map(({ label }) => label)).toEqual([
+    expect(dayTicks('2027-05-28', 5, 400, fullId.developmentPlanChart).map(({ label }) => label)).toEqual([
       '28 Mei',
       '29 Mei',
       '30 Mei',
@@ -105,13 +107,15 @@ describe('dayTicks', () => {
       '1 Jun',
       '2 Jun',
     ])
-    expect(dayTicks('2027-05-28', 30, 400, 'en').map(({ day, label }) => [day, label])).toEqual([
+    expect(
+      dayTicks('2027-05-28', 30, 400, fullEn.developmentPlanChart).map(({ day, label }) => [day, label]),
+    ).toEqual([
       [3, '31 May'],
       [10, '7 Jun'],
       [17, '14 Jun'],
       [24, '21 Jun'],
     ])
-    expect(dayTicks('2027-05-28', 200, 480, 'id').map(({ label }) => label)).toEqual([
+    expect(dayTicks('2027-05-28', 200, 480, fullId.developmentPlanChart).map(({ label }) => label)).toEqual([
       'Jun 2027',
       'Jul 2027',
       'Agu 2027',
@@ -121,13 +125,13 @@ describe('dayTicks', () => {
       'Des 2027',
     ])
     expect(
-      dayTicks('2027-05-28', 4000, 300, 'en')
+      dayTicks('2027-05-28', 4000, 300, fullEn.developmentPlanChart)
         .map(({ label }) => label)
         .slice(0, 2),
     ).toEqual(['Jan 2028', 'Jan 2031'])
   })
 
   it('names the first day where no month begins', () => {
-    expect(dayTicks('2027-05-03', 20, 90, 'en')).toEqual([{ day: 0, label: '3 May' }])
+    expect(dayTicks('2027-05-03', 20, 90, fullEn.developmentPlanChart)).toEqual([{ day: 0, label: '3 May' }])
   })
 })

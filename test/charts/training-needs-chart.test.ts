@@ -1,14 +1,14 @@
 import { listTrainingNeeds } from 'kompetensi'
 import { trainingNeedsChart } from 'kompetensi/charts'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { en } from 'kompetensi/locale/en'
+import { fullEn } from 'kompetensi/locale/en'
 import { describe, expect, it } from 'vitest'
 import { people } from './small-team.js'
 import { rowsOf } from './support.js'
 
 describe('trainingNeedsChart', () => {
   const needs = listTrainingNeeds(lembagaXy, people)
-  const spec = trainingNeedsChart(lembagaXy, needs, { language: en })
+  const spec = trainingNeedsChart(lembagaXy, needs, { language: fullEn })
 
   it('counts people by what is known of them, in the order of need', () => {
     const of = (code: string) =>

@@ -1,5 +1,7 @@
+import type { Language } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import type { en } from 'kompetensi/locale/en'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { describeCertificateStatus } from '../../src/describe/describe-certificate-status'
 import { checkCertificate } from '../../src/development/index'
@@ -8,16 +10,16 @@ const frontliner = 'staf-frontliner'
 const certificate = { person: 'p1', scheme: frontliner, issuedOn: '2024-01-15', validUntil: '2027-01-14' }
 
 describe('describeCertificateStatus', () => {
-  const said = (asOf: string, language: en | 'id', more = {}) =>
+  const said = (asOf: string, language: Language, more = {}) =>
     describeCertificateStatus(
       lembagaXy,
       checkCertificate({ ...certificate, ...more }, { asOf, withinDays: 30 }),
-      { locale },
+      { language },
     )
 
   it('says each status in both languages', () => {
     expect(
-      ['2024-01-14', '2024-01-15', '2027-01-13', '2027-01-14', '2027-01-15'].map((asOf) => said(asOf, 'en')),
+      ['2024-01-14', '2024-01-15', '2027-01-13', '2027-01-14', '2027-01-15'].map((asOf) => said(asOf, en)),
     ).toEqual([
       'p1, Frontline Service Staff: not valid yet; issued on 15 January 2024, in 1 day.',
       'p1, Frontline Service Staff: valid until 14 January 2027.',
@@ -26,7 +28,7 @@ describe('describeCertificateStatus', () => {
       'p1, Frontline Service Staff: expired; its last day was 14 January 2027, 1 day ago.',
     ])
     expect(
-      ['2024-01-13', '2024-01-15', '2027-01-12', '2027-01-14', '2027-01-16'].map((asOf) => said(asOf, 'id')),
+      ['2024-01-13', '2024-01-15', '2027-01-12', '2027-01-14', '2027-01-16'].map((asOf) => said(asOf, id)),
     ).toEqual([
       'p1, Staf Frontliner: belum berlaku; terbit 15 Januari 2024, 2 hari lagi.',
       'p1, Staf Frontliner: berlaku sampai 14 Januari 2027.',
@@ -34,11 +36,11 @@ describe('describeCertificateStatus', () => {
       'p1, Staf Frontliner: hari ini, 14 Januari 2027, hari terakhir berlakunya.',
       'p1, Staf Frontliner: kedaluwarsa; terakhir berlaku 14 Januari 2027, 2 hari yang lalu.',
     ])
-    expect(said('2026-01-01', 'en', { validUntil: undefined })).toContain('valid; it prints no last day')
-    expect(said('2026-01-01', 'id', { validUntil: undefined })).toContain('tanpa batas waktu yang tercetak')
+    expect(said('2026-01-01', en, { validUntil: undefined })).toContain('valid; it prints no last day')
+    expect(said('2026-01-01', id, { validUntil: undefined })).toContain('tanpa batas waktu yang tercetak')
   })
 
   it('falls back to the id of a scheme that the model lacks', () => {
-    expect(said('2026-01-01', 'en', { scheme: 'constructor' })).toMatch(/^p1, constructor: valid/)
+    expect(said('2026-01-01', en, { scheme: 'constructor' })).toMatch(/^p1, constructor: valid/)
   })
 })

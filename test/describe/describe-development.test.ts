@@ -1,7 +1,7 @@
-import type { Locale } from 'kompetensi'
 import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { describePlan } from '../../src/describe/describe-plan'
 import { describeTeam } from '../../src/describe/describe-team'
@@ -19,11 +19,11 @@ const team = summarizeTeam(lembagaXy, people, {
 })
 
 describe('all three', () => {
-  it.each<Locale>(['en', 'id'])('leave no gap in a sentence in %s', (locale) => {
+  it.each([en, id])('leave no gap in a sentence in $tag', (language) => {
     const said = [
-      describePlan(lembagaXy, plan, { locale }),
-      describeTrainingNeeds(lembagaXy, needs, { locale }),
-      describeTeam(lembagaXy, team, { locale }),
+      describePlan(lembagaXy, plan, { language }),
+      describeTrainingNeeds(lembagaXy, needs, { language }),
+      describeTeam(lembagaXy, team, { language }),
     ].join('\n')
     expect(said).not.toMatch(/undefined|NaN|\[object| {2}|^$/m)
   })

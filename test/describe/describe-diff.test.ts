@@ -1,18 +1,21 @@
 import { defineModel } from 'kompetensi'
 import { diffModels } from 'kompetensi/change'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { en } from 'kompetensi/locale/en'
-import { id } from 'kompetensi/locale/id'
+import { change as changeInEn, en } from 'kompetensi/locale/en'
+import { base, change as changeInId, id, diff as sentences } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { describeDiff } from '../../src/describe/describe-diff'
 import { after, before } from '../support/change-models'
 import { soundModel } from '../support/sound-model'
 
+const english = { ...en, ...changeInEn }
+const indonesian = { ...id, ...changeInId }
+
 describe('describeDiff', () => {
   const diff = diffModels(before, after)
 
   it('writes release notes in English', () => {
-    expect(describeDiff(diff, { language: en })).toBe(`Acme, version 2025 to version 2026: 17 changes.
+    expect(describeDiff(diff, { language: english })).toBe(`Acme, version 2025 to version 2026: 17 changes.
 
 Competencies
 - Renamed (INT): "Integrity" to "Honesty"
@@ -41,7 +44,7 @@ Requirements
   })
 
   it('writes them in Indonesian', () => {
-    expect(describeDiff(diff, { language: id })).toBe(`Acme, versi 2025 ke versi 2026: 17 perubahan.
+    expect(describeDiff(diff, { language: indonesian })).toBe(`Acme, versi 2025 ke versi 2026: 17 perubahan.
 
 Kompetensi
 - Berganti nama (INT): "Integritas" menjadi "Kejujuran"
@@ -69,10 +72,18 @@ Persyaratan
 - Pimpinan: Kejujuran bobot 2 menjadi 3`)
   })
 
+  it('asks for its own part of a language only, and calls a field it has no word for by its name', () => {
+    const renamed = { before: { ...diff.before }, after: { ...diff.after, name: { id: 'B', en: 'B' } } }
+    const changes = [{ kind: 'model-changed', field: 'constructor', before: 1.5, after: true }] as const
+    expect(describeDiff({ ...diff, ...renamed, changes }, { language: { ...base, diff: sentences } })).toBe(
+      'Acme, versi 2025 ke B, versi 2026: 1 perubahan.\n\nLain-lain\n- Model: constructor 1,5 menjadi ya',
+    )
+  })
+
   it('says that nothing changed', () => {
     const none = diffModels(lembagaXy, lembagaXy)
-    expect(describeDiff(none, { language: en })).toMatch(/^Lembaga XY.*: no changes\.$/)
-    expect(describeDiff(none, { language: id })).toMatch(/: tidak ada perubahan\.$/)
+    expect(describeDiff(none, { language: english })).toMatch(/^Lembaga XY.*: no changes\.$/)
+    expect(describeDiff(none, { language: indonesian })).toMatch(/: tidak ada perubahan\.$/)
   })
 
   it('warns where codes may have been given out anew', () => {
@@ -85,7 +96,7 @@ Persyaratan
         jobs: {},
       })
     const notes = describeDiff(diffModels(model('1', ['SQL']), model('2', ['Excel', 'SQL'])), {
-      language: en,
+      language: english,
     })
     expect(notes).toContain(
       'Renamed (R0): "SQL" to "Excel"; R1 has its old name now: check whether codes were given out anew',
@@ -127,9 +138,9 @@ Persyaratan
       },
     })
     const changes = [diffModels(base, other), diffModels(other, base)]
-    for (const locale of ['id', 'en'] as const) {
+    for (const language of [indonesian, english]) {
       for (const one of changes) {
-        const notes = describeDiff(one, { locale })
+        const notes = describeDiff(one, { language })
         expect(notes.split('\n').filter((line) => line.startsWith('- '))).toHaveLength(one.changes.length)
         expect(notes).not.toMatch(/undefined|NaN|\[object|null/)
       }
@@ -180,7 +191,7 @@ Persyaratan
         competencies: { A: { name: 'A', scale: 's' } },
         jobs: {},
       })
-    const notes = describeDiff(diffModels(model('1', 1), model('2', 0)), { language: en })
+    const notes = describeDiff(diffModels(model('1', 1), model('2', 0)), { language: english })
     expect(notes).toContain(
       '- Scale "s": "low" shifted from level 1 to level 0 (a guess: the names are equal)',
     )

@@ -64,12 +64,12 @@ describe('describeGap', () => {
 
   it('speaks of the part of a profile that is printed', () => {
     const report = analyzeGap(lembagaXy, 'manager-sertifikasi', { INT: 3 })
-    const en = describeGap(lembagaXy, report, { language: en })
-    const id = describeGap(lembagaXy, report, { language: id })
-    expect(en).toContain('on the 13 requirements that are printed')
-    expect(id).toContain('atas 13 persyaratan yang tercetak')
-    expect(en).toContain('of 73 more competencies it is not known whether they are required')
-    expect(id).toContain('untuk 73 kompetensi lain tidak diketahui apakah dipersyaratkan')
+    const english = describeGap(lembagaXy, report, { language: en })
+    const indonesian = describeGap(lembagaXy, report, { language: id })
+    expect(english).toContain('on the 13 requirements that are printed')
+    expect(indonesian).toContain('atas 13 persyaratan yang tercetak')
+    expect(english).toContain('of 73 more competencies it is not known whether they are required')
+    expect(indonesian).toContain('untuk 73 kompetensi lain tidak diketahui apakah dipersyaratkan')
   })
 
   it('does not number what is not listed', () => {
@@ -135,17 +135,13 @@ describe('describeGap', () => {
 
   it('says every report, and the same of what JSON gives back', () => {
     fc.assert(
-      fc.property(
-        arbitraryHoldingsCase(),
-        fc.constantFrom('id', 'en'),
-        ({ model, job, holdings }, locale) => {
-          const report = frozen(analyzeGap(model, job, holdings))
-          const text = describeGap(model, report, { locale })
-          expect(text).not.toMatch(/undefined|NaN|Infinity|: \.|\n\n/)
-          expect(describeGap(model, JSON.parse(JSON.stringify(report)), { locale })).toBe(text)
-          for (const code of report.essentialsNotAssessed) expect(text).toContain(code)
-        },
-      ),
+      fc.property(arbitraryHoldingsCase(), fc.constantFrom(id, en), ({ model, job, holdings }, language) => {
+        const report = frozen(analyzeGap(model, job, holdings))
+        const text = describeGap(model, report, { language })
+        expect(text).not.toMatch(/undefined|NaN|Infinity|: \.|\n\n/)
+        expect(describeGap(model, JSON.parse(JSON.stringify(report)), { language })).toBe(text)
+        for (const code of report.essentialsNotAssessed) expect(text).toContain(code)
+      }),
     )
   })
 })

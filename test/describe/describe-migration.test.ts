@@ -1,11 +1,14 @@
 import { diffModels, migrateHoldings } from 'kompetensi/change'
-import { en } from 'kompetensi/locale/en'
-import { id } from 'kompetensi/locale/id'
+import { change as changeInEn, en } from 'kompetensi/locale/en'
+import { change as changeInId, id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { describeMigration } from '../../src/describe/describe-migration'
 import { after, before } from '../support/change-models'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
+
+const english = { ...en, ...changeInEn }
+const indonesian = { ...id, ...changeInId }
 
 const diff = diffModels(before, after)
 const migration = migrateHoldings({ INT: 3, IT: 2, SELL: 4, SERVE: 3, OLD: 1, FAX: 5, LEAD: 2 }, diff, {
@@ -17,7 +20,7 @@ const migration = migrateHoldings({ INT: 3, IT: 2, SELL: 4, SERVE: 3, OLD: 1, FA
 
 describe('describeMigration', () => {
   it('says what stayed, moved and was converted, and what has no place and why', () => {
-    expect(describeMigration(before, after, migration, { language: en })).toBe(
+    expect(describeMigration(before, after, migration, { language: english })).toBe(
       `Of 7 levels, 1 stays as it is, 1 moves, 3 are converted, and 2 have no place.
 Negotiation (level 1) becomes Negotiation.
 Selling (level 4) becomes Customers level 3: it went into a merger and it was rounded.
@@ -30,7 +33,7 @@ Something was lost, so these levels cannot be taken back to Acme version 2025.`,
   })
 
   it('says it in Indonesian', () => {
-    expect(describeMigration(before, after, migration, { language: id })).toBe(
+    expect(describeMigration(before, after, migration, { language: indonesian })).toBe(
       `Dari 7 level: 1 tetap, 1 berpindah kode, 3 dikonversi, dan 2 tidak mempunyai tempat.
 Negosiasi (level 1) menjadi Negosiasi.
 Penjualan (level 4) menjadi Pelanggan level 3: masuk ke dalam gabungan dan dibulatkan.
@@ -44,14 +47,14 @@ Ada informasi yang hilang, sehingga level ini tidak dapat dikembalikan ke Acme v
 
   it('has nothing more to say where everything stayed', () => {
     const stayed = migrateHoldings({ INT: 3 }, diff)
-    expect(describeMigration(before, after, stayed, { language: en })).toBe(
+    expect(describeMigration(before, after, stayed, { language: english })).toBe(
       'Of 1 level, 1 stays as it is, 0 move, 0 are converted, and 0 have no place.',
     )
   })
 
   it('refuses a report of other models', () => {
-    expect(thrownBy(() => describeMigration(after, before, untyped(migration), { language: en })).code).toBe(
-      'model-mismatch',
-    )
+    expect(
+      thrownBy(() => describeMigration(after, before, untyped(migration), { language: english })).code,
+    ).toBe('model-mismatch')
   })
 })

@@ -59,6 +59,13 @@ describe('describeSchemeCoverage', () => {
     )
   })
 
+  it('speaks of one day as of one', () => {
+    const soon = checkSchemeCoverage(lembagaXy, [certificate], { asOf: '2027-01-13', withinDays: 1 })
+    expect(describeSchemeCoverage(lembagaXy, soon, { language: en })).toContain(
+      'of the valid 1 ends within 1 day.',
+    )
+  })
+
   it('refuses a coverage of another model', () => {
     const model = soundModel()
     expect(thrownBy(() => describeSchemeCoverage(model, untyped(coverage), { language: en })).code).toBe(

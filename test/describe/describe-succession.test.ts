@@ -1,10 +1,13 @@
 import { attainment } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { en } from 'kompetensi/locale/en'
-import { id } from 'kompetensi/locale/id'
+import { en, talent as talentInEn } from 'kompetensi/locale/en'
+import { id, talent as talentInId } from 'kompetensi/locale/id'
 import { describeSuccession, planSuccession } from 'kompetensi/talent'
 import { describe, expect, it } from 'vitest'
 import { full } from '../support/full-holdings'
+
+const english = { ...en, ...talentInEn }
+const indonesian = { ...id, ...talentInId }
 
 const method = attainment()
 describe('describeSuccession', () => {
@@ -18,13 +21,40 @@ describe('describeSuccession', () => {
     ]
     const policy = { method, bar: 90, withinMonths: 12 }
     const plan = planSuccession(lembagaXy, people, { jobs: ['kepala-lsp', 'manager-sertifikasi'], policy })
-    expect(describeSuccession(plan, { language: en }).split('\n').slice(1)).toEqual([
+    expect(describeSuccession(plan, { language: english }).split('\n').slice(1)).toEqual([
       'Head of the Social Security Professional Certification Body (held by p9; 3 considered): p1 ready now; if what is not assessed turns out well: p3 (ready now); not ready: p2.',
       'Certification Manager (4 considered): p1 ready now; if what is not assessed turns out well: p3 (ready now); not ready: p2, p9.',
       'With a single sure successor: Head of the Social Security Professional Certification Body and Certification Manager.',
       'p1 is a successor in 2 jobs and can take one: Head of the Social Security Professional Certification Body and Certification Manager.',
       'It speaks of the requirements that are printed only; the profiles go on.',
     ])
-    expect(describeSuccession(plan, { language: id })).toContain('p1 menjadi calon pengganti untuk 2 jabatan')
+    expect(describeSuccession(plan, { language: indonesian })).toContain(
+      'p1 menjadi calon pengganti untuk 2 jabatan',
+    )
+  })
+
+  it('speaks of one month as of one, and tells a range from a number', () => {
+    const policy = { method, bar: 90, withinMonths: 1 }
+    const plan = planSuccession(lembagaXy, [{ id: 'p1', holdings: {} }], { jobs: ['kepala-lsp'], policy })
+    const [job] = plan.jobs
+    if (job === undefined) throw new Error('the plan has its job')
+    const soon = { person: 'p1', best: 'within-months', worst: 'within-months', mostMonths: 1 } as const
+    const said = describeSuccession(
+      {
+        ...plan,
+        jobs: [
+          {
+            ...job,
+            successors: [
+              { ...soon, leastMonths: 1 },
+              { ...soon, best: 'ready-now' },
+            ],
+          },
+        ],
+      },
+      { language: english },
+    )
+    expect(said).toContain('now or within 1 month.')
+    expect(said).toContain(': p1 in 1 month, p1 in 0 to 1 months')
   })
 })

@@ -26,4 +26,19 @@ describe('describeTrainingNeeds', () => {
     const lines = describeTrainingNeeds(lembagaXy, needs, { language: id }).split('\n')
     expect(lines[1]).toBe('1. Berpikir Analitis: 1 dari 2 orang kurang, rata-rata 2 level.')
   })
+
+  it('speaks of one as of one', () => {
+    const [first] = needs.needs
+    if (first === undefined) throw new Error('there is a need')
+    const one = { ...first, required: 1, below: 1, notAssessed: 0, expired: 1, meanShortfall: 1.001 }
+    const lines = describeTrainingNeeds(
+      lembagaXy,
+      { ...needs, needs: [one], expiryKnown: true },
+      { language: en },
+    ).split('\n')
+    expect(lines[1]).toBe('1. Analytical Thinking: 1 of 1 below, by 1 level on average, 1 not known.')
+    expect(lines).toContain(
+      'Not known, and counted as no gap: of 1 requirement 0 are not assessed and 1 rests on an assessment that has expired.',
+    )
+  })
 })

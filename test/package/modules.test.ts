@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { en } from 'kompetensi/locale/en'
 import { describe, expect, it } from 'vitest'
 import { root, run } from './packed.js'
 
@@ -63,11 +62,12 @@ describe('one copy of the code', () => {
       const { encodePeople } = ${load}'kompetensi/batch')
       const { selectFit } = ${load}'kompetensi/sql')
       const { lembagaXy } = ${load}'kompetensi/lembaga-xy')
+      const { fullEn } = ${load}'kompetensi/locale/en')
       const calls = [
         () => parseModel('{', { as: 'x' }),
         () => parsePeopleTable(lembagaXy, 'Nama'),
         () => parseCase('{', { as: 'x' }),
-        () => gapChart(lembagaXy, { model: 'other' }, { language: en }),
+        () => gapChart(lembagaXy, { model: 'other' }, { language: fullEn }),
         () => encodePeople(lembagaXy, [{ id: 'a', holdings: { INTT: 3 } }]),
         () => selectFit(lembagaXy, { method: { name: 'own' } }),
       ]

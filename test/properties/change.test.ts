@@ -12,6 +12,8 @@ import {
   type ScaleConversion,
   translateHoldings,
 } from 'kompetensi/change'
+import { fullEn } from 'kompetensi/locale/en'
+import { fullId } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { describeDiff } from '../../src/describe/describe-diff'
 import {
@@ -186,8 +188,8 @@ describe('diffModels', () => {
           JSON.stringify([model.competencies, model.scales, model.jobs]) !==
             JSON.stringify([after.competencies, after.scales, after.jobs]),
         )
-        for (const locale of ['id', 'en'] as const) {
-          const lines = describeDiff(diff, { locale }).split('\n')
+        for (const language of [fullId, fullEn]) {
+          const lines = describeDiff(diff, { language }).split('\n')
           expect(lines.filter((line) => line.startsWith('- '))).toHaveLength(diff.changes.length)
         }
       }),

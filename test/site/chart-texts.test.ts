@@ -3,10 +3,10 @@
 
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languages } from '../../docs/tools/languages'
 import { chartSamples } from '../../examples/support/chart-samples.js'
 import { svgOf } from '../../examples/support/svg.js'
 import { type FontSet, fontSets, misplacedTexts, noBrowser, noFonts, openBrowser } from './support/index.js'
-import { languages } from '../../docs/tools/languages'
 
 const widths = [320, 358, 560, 720]
 const skipped = noBrowser ?? noFonts

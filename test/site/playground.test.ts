@@ -18,8 +18,8 @@ import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { jpmSelection } from 'kompetensi/schemes'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Locale, languages } from '../../docs/tools/languages'
 import { noBrowser, openBrowser, type Site, startSite, type Watched, watchPage } from './support/index.js'
-import { languages, type Locale } from '../../docs/tools/languages'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const shots = fileURLToPath(new URL('../../reports/screenshots/', import.meta.url))

@@ -3,9 +3,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { DefaultTheme } from 'vitepress'
+import type { Locale } from '../../tools/languages'
 import { guideOrder } from './guides.js'
 import { words } from './words.js'
-import type { Locale } from '../../tools/languages'
 
 /** The folder `docs`. */
 export const docsFolder: string = fileURLToPath(new URL('../../', import.meta.url))

@@ -1,7 +1,7 @@
 // A job: what it requires, what it is for, and where it stands.
 
-import { arkInSpencer, arkInSpencerToDevelop } from 'kompetensi/bpjs-ketenagakerjaan'
 import { type JobProfile, type LocalizedText, listCompetencies } from 'kompetensi'
+import { arkInSpencer, arkInSpencerToDevelop } from 'kompetensi/bpjs-ketenagakerjaan'
 import { spencer } from 'kompetensi/spencer'
 import { levelLink } from './levels'
 import { clusterLink, codeLink, competencyLink, jobLink } from './links'

@@ -32,8 +32,8 @@ import {
   strong,
   sure,
   sureName,
-  table,
   type Target,
+  table,
 } from './tree'
 import { ui } from './ui'
 

@@ -14,8 +14,8 @@ import {
   section,
   strong,
   sure,
-  table,
   type Target,
+  table,
 } from './tree'
 import { ui } from './ui'
 

@@ -1,8 +1,8 @@
 import type { Claim, CompetencyModel, LocalizedText } from 'kompetensi'
+import type { Locale } from '../languages'
 import { bullets, tableMarkdown } from './markdown'
 import { claimTerms } from './terms'
 import type { Block, Claimed, Column, Inline, Target } from './tree'
-import type { Locale } from '../languages'
 
 /** How sure a fact is, as it is to be said. */
 interface Sureness {

@@ -1,10 +1,10 @@
 import { listCompetencies } from 'kompetensi'
 import { type DictionaryModel, dictionaryModels } from '../content/models'
+import type { Locale } from '../languages'
 import { homePage } from './home-page'
 import { competencyPage, jobPage, modelPage, partPages } from './model-pages'
 import { type Page, pageMarkdown } from './page'
 import { publishedSchemesPage } from './published-schemes-page'
-import type { Locale } from '../languages'
 
 /** Every page of a model. */
 function pagesOf(entry: DictionaryModel): Page[] {

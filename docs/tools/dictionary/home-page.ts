@@ -1,4 +1,4 @@
-import { listCompetencies, type LocalizedText } from 'kompetensi'
+import { type LocalizedText, listCompetencies } from 'kompetensi'
 import { clusterLink, competencyLink } from '../content/links'
 import { type DictionaryModel, dictionaryModels } from '../content/models'
 import { basisTerms, confidenceTerms, termTable } from '../content/terms'

@@ -1,12 +1,12 @@
 import { dirname, relative } from 'node:path/posix'
-import { type LocalizedText } from 'kompetensi'
+import type { LocalizedText } from 'kompetensi'
 import { claimTable, gatherClaims } from '../content/claims'
 import { type Block, link, paragraph, section } from '../content/tree'
 import { ui } from '../content/ui'
 import { type Manner, writeBlocks, writeInline } from '../content/write-tree'
+import { type Locale, languages } from '../languages'
 import { type Place, placeOf, surenessGuide } from './places'
 import { quoted, text } from './text'
-import { languages, type Locale } from '../languages'
 
 /** A page of the dictionary. */
 export interface Page {

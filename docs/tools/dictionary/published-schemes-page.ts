@@ -1,8 +1,8 @@
 // Band sets, nine-boxes and periods of validity: what kompetensi/schemes holds.
 
 import type { BandSet, Claim, LocalizedText } from 'kompetensi'
-import type { NineBoxScheme, NineBoxThird } from 'kompetensi/talent'
 import * as schemes from 'kompetensi/schemes'
+import type { NineBoxScheme, NineBoxThird } from 'kompetensi/talent'
 import { fieldWords } from '../content/fields'
 import { sourceTable } from '../content/sources'
 import { claimTerms } from '../content/terms'
@@ -23,8 +23,8 @@ import {
   section,
   strong,
   sure,
-  table,
   type Target,
+  table,
 } from '../content/tree'
 import { ui } from '../content/ui'
 import type { Page } from './page'

@@ -1,9 +1,10 @@
 // The sidebars of the dictionary: one a model, so that no page carries the lists of the others.
 
-import { listCompetencies, type LocalizedText } from 'kompetensi'
+import { type LocalizedText, listCompetencies } from 'kompetensi'
 import { type DictionaryModel, dictionaryModels } from '../content/models'
 import { nameOf } from '../content/texts'
 import { ui } from '../content/ui'
+import type { Locale } from '../languages'
 import { partsOf } from './parts'
 import {
   clusterPlace,
@@ -14,7 +15,6 @@ import {
   partPlace,
   publishedSchemesPlace,
 } from './places'
-import type { Locale } from '../languages'
 
 /** An entry of a sidebar, as VitePress takes it. */
 export interface SidebarItem {

@@ -1,12 +1,12 @@
 // How the model documents are written: both languages on one page, anchors by code, numbers that lead to notes.
 
-import { type Claim, type CompetencyModel, type LocalizedText } from 'kompetensi'
+import type { Claim, CompetencyModel, LocalizedText } from 'kompetensi'
 import { type ClaimRows, gatherClaims } from '../content/claims'
 import { plainMarkdown as plain } from '../content/markdown'
 import { ui } from '../content/ui'
 import { type Manner, writeInline } from '../content/write-tree'
+import { type Locale, languages } from '../languages'
 import { addressOf, anchor } from './addresses'
-import { languages, type Locale } from '../languages'
 
 /** Both languages in a line, Indonesian first; once where both are the same. */
 function both({ id, en }: LocalizedText): string {

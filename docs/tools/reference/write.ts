@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { Application, TSConfigReader, TypeDocReader } from 'typedoc'
-import { load } from './plugin.js'
 import { indexPage, sidebar } from './overview.js'
+import { load } from './plugin.js'
 import { rooms } from './rooms.js'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))

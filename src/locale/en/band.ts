@@ -1,4 +1,4 @@
-import type { BandSentences } from '../../describe/describe-band'
+import type { BandSentences } from '../../describe/band-sentences'
 
 /** What is said of a verdict in English. */
 export const band: BandSentences = {

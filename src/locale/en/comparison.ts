@@ -1,4 +1,4 @@
-import type { ComparisonSentences } from '../../describe/describe-comparison'
+import type { ComparisonSentences } from '../../describe/comparison-sentences'
 
 /** What is said of how methods rank the same candidates in English. */
 export const comparison: ComparisonSentences = {

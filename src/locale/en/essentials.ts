@@ -1,4 +1,4 @@
-import type { EssentialsSentences } from '../../describe/say-essentials'
+import type { EssentialsSentences } from '../../describe/essentials-sentences'
 
 /** What is said of open essentials in English. */
 export const essentials: EssentialsSentences = {

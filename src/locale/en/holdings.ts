@@ -1,4 +1,4 @@
-import type { HoldingsSentences } from '../../describe/describe-holdings'
+import type { HoldingsSentences } from '../../describe/holdings-sentences'
 import { base } from './base'
 
 /** What is said of holdings in English. */

@@ -1,42 +1,71 @@
+export type * from '../types'
+
+import type { ChangeLanguage } from '../../describe/change-language'
 import type { Language } from '../../describe/language'
+import type { TalentLanguage } from '../../describe/talent-language'
+import type { FullLanguage } from '../full-language'
 import { band } from './band'
 import { base } from './base'
 import { careerPath } from './career-path'
+import { certificateStatus } from './certificate-status'
+import { charts } from './charts/index'
 import { comparison } from './comparison'
+import { diff } from './diff'
 import { essentials } from './essentials'
 import { fit } from './fit'
 import { gap } from './gap'
 import { grade } from './grade'
 import { holdings } from './holdings'
 import { methods } from './methods'
+import { migration } from './migration'
 import { move } from './move'
 import { moveKinds } from './move-kinds'
+import { nineBox } from './nine-box'
+import { performance } from './performance'
+import { plan } from './plan'
 import { qualifications } from './qualifications'
 import { raise } from './raise'
 import { ranking } from './ranking'
 import { readiness } from './readiness'
+import { schemeAlignment } from './scheme-alignment'
+import { schemeCoverage } from './scheme-coverage'
 import { stages } from './stages'
 import { status } from './status'
+import { succession } from './succession'
+import { team } from './team'
+import { trainingNeeds } from './training-needs'
 
 export {
   band,
   base,
   careerPath,
+  certificateStatus,
+  charts,
   comparison,
+  diff,
   essentials,
   fit,
   gap,
   grade,
   holdings,
   methods,
+  migration,
   move,
   moveKinds,
+  nineBox,
+  performance,
+  plan,
   qualifications,
   raise,
   ranking,
   readiness,
+  schemeAlignment,
+  schemeCoverage,
   stages,
   status,
+  succession,
+  team,
+  trainingNeeds,
 }
 
 /** English: everything the root's describers say. */
@@ -44,6 +73,7 @@ export const en: Language = {
   ...base,
   band,
   careerPath,
+  certificateStatus,
   comparison,
   essentials,
   fit,
@@ -53,10 +83,28 @@ export const en: Language = {
   methods,
   move,
   moveKinds,
+  plan,
   qualifications,
   raise,
   ranking,
   readiness,
+  schemeAlignment,
+  schemeCoverage,
   stages,
   status,
+  team,
+  trainingNeeds,
 }
+
+/** English: what the describers of `kompetensi/talent` say beside. `{ ...en, ...talent }` is a language for them. */
+export const talent: Pick<TalentLanguage, 'nineBox' | 'performance' | 'succession'> = {
+  nineBox,
+  performance,
+  succession,
+}
+
+/** English: what the describers of `kompetensi/change` say beside. `{ ...en, ...change }` is a language for them. */
+export const change: Pick<ChangeLanguage, 'diff' | 'migration'> = { diff, migration }
+
+/** English: everything that any entry says. For where the size does not matter, as on a server. */
+export const fullEn: FullLanguage = /* @__PURE__ */ (() => ({ ...en, ...talent, ...change, ...charts }))()

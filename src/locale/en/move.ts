@@ -1,4 +1,4 @@
-import type { MoveSentences } from '../../describe/describe-move'
+import type { MoveSentences } from '../../describe/move-sentences'
 
 /** What is said of a move in English. */
 export const move: MoveSentences = {

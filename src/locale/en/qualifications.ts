@@ -1,4 +1,4 @@
-import type { QualificationsSentences } from '../../describe/describe-qualifications'
+import type { QualificationsSentences } from '../../describe/qualifications-sentences'
 
 /** What is said of a check of qualifications in English. */
 export const qualifications: QualificationsSentences = {

@@ -1,4 +1,4 @@
-import type { ReadinessSentences } from '../../describe/describe-readiness'
+import type { ReadinessSentences } from '../../describe/readiness-sentences'
 
 /** What is said of readiness in English. */
 export const readiness: ReadinessSentences = {

@@ -1,4 +1,4 @@
-import type { CareerPathSentences, CostFacts } from '../../describe/describe-career-path'
+import type { CareerPathSentences, CostFacts } from '../../describe/career-path-sentences'
 
 /** Effort, and time where it is known. */
 const costs = ({ effort, months }: CostFacts): string =>

@@ -1,4 +1,4 @@
-import type { FitSentences } from '../../describe/describe-fit'
+import type { FitSentences } from '../../describe/fit-sentences'
 
 /** What is said of a fit score in Indonesian. */
 export const fit: FitSentences = {

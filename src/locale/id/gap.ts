@@ -1,4 +1,4 @@
-import type { GapSentences } from '../../describe/describe-gap'
+import type { GapSentences } from '../../describe/gap-sentences'
 
 /** What is said of a gap report in Indonesian. */
 export const gap: GapSentences = {

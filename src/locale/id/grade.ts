@@ -1,4 +1,4 @@
-import type { GradeSentences } from '../../describe/describe-grade'
+import type { GradeSentences } from '../../describe/grade-sentences'
 
 /** What is said of grades in Indonesian. */
 export const grade: GradeSentences = {

@@ -1,4 +1,4 @@
-import type { MethodWords } from '../../describe/describe-method'
+import type { MethodWords } from '../../describe/method-sentences'
 
 /** Fit methods and their variants in Indonesian. */
 export const methods: MethodWords = {

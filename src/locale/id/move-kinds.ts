@@ -1,4 +1,4 @@
-import type { MoveKindWords } from '../../describe/describe-move-kind'
+import type { MoveKindWords } from '../../describe/move-kind-sentences'
 
 /** The kinds of move in Indonesian. */
 export const moveKinds: MoveKindWords = {

@@ -1,4 +1,4 @@
-import type { RaiseSentences } from '../../describe/describe-raise'
+import type { RaiseSentences } from '../../describe/raise-sentences'
 
 /** What is said of what it takes to reach a band in Indonesian. */
 export const raise: RaiseSentences = {

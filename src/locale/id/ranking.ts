@@ -1,4 +1,4 @@
-import type { RankingSentences } from '../../describe/describe-ranking'
+import type { RankingSentences } from '../../describe/ranking-sentences'
 
 /** What is said of a ranking in Indonesian. */
 export const ranking: RankingSentences = {

@@ -1,4 +1,4 @@
-import type { StageWords } from '../../describe/stage-words'
+import type { StageWords } from '../../describe/stage-sentences'
 
 /** The stages of readiness in Indonesian. */
 export const stages: StageWords = {

@@ -1,4 +1,4 @@
-import type { StatusWords } from '../../describe/describe-status'
+import type { StatusWords } from '../../describe/status-sentences'
 
 /** The status of a gap item in Indonesian. */
 export const status: StatusWords = {

@@ -7,9 +7,9 @@ import { spencer } from 'kompetensi/spencer'
 import { type HTMLElement, parse } from 'node-html-parser'
 import { describe, expect, it } from 'vitest'
 import { type DrawnMark, drawMarks } from '../../../docs/.vitepress/theme/charts/draw-marks'
+import { languages } from '../../../docs/tools/languages'
 import { chartSamples } from '../../../examples/support/chart-samples'
 import { svgOf } from '../../../examples/support/svg'
-import { languages } from '../../../docs/tools/languages'
 
 interface Place {
   readonly x: number

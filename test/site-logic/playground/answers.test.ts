@@ -31,8 +31,8 @@ import {
   withModel,
 } from '../../../docs/.vitepress/theme/playground/state'
 import { words } from '../../../docs/.vitepress/theme/playground/words'
-import { start } from './states'
 import { languages } from '../../../docs/tools/languages'
+import { start } from './states'
 
 const example = exampleState('2027-01-04')
 

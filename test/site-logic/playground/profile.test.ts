@@ -3,9 +3,9 @@ import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
 import { gapChart } from 'kompetensi/charts'
 import { expect, it } from 'vitest'
 import { profileOf, withProfile } from '../../../docs/.vitepress/theme/playground/profile'
+import { languages } from '../../../docs/tools/languages'
 import { rowsOf } from '../../charts/support'
 import { start } from './states'
-import { languages } from '../../../docs/tools/languages'
 
 const model: CompetencyModel = bpjsKetenagakerjaan
 

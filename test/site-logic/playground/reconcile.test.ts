@@ -11,8 +11,8 @@ import { profileOf } from '../../../docs/.vitepress/theme/playground/profile'
 import { reconcile } from '../../../docs/.vitepress/theme/playground/reconcile'
 import { exampleState } from '../../../docs/.vitepress/theme/playground/state'
 import { words } from '../../../docs/.vitepress/theme/playground/words'
-import { anyState, start } from './states'
 import { languages } from '../../../docs/tools/languages'
+import { anyState, start } from './states'
 
 const loaded = plain(lembagaXy)
 

@@ -3,8 +3,8 @@
 export { palettes } from '../../../../src/charts/palette'
 export {
   statusColors,
+  statuses,
   statusInsides,
   statusShapes,
-  statuses,
   statusWord,
 } from '../../../../src/charts/statuses'

@@ -1,7 +1,7 @@
 import type { Answers } from './career-answers'
+import { writeHash } from './hash'
 import type { LoadedModel } from './models'
 import type { PlaygroundState } from './state'
-import { writeHash } from './hash'
 
 /** What is downloaded: inputs and results, with the id and version of the model. Plain JSON, the same for the same state. */
 export function exported({ model }: LoadedModel, state: PlaygroundState, answers: Answers): string {

@@ -1,5 +1,5 @@
 import type { CompetencyModel } from 'kompetensi'
-import { languages, type Locale } from '../../../tools/languages'
+import { type Locale, languages } from '../../../tools/languages'
 
 /** One thing found in a pasted model. */
 export interface FoundIssue {

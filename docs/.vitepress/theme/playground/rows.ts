@@ -7,10 +7,10 @@ import {
   type Requirement,
   type Scale,
 } from 'kompetensi'
+import type { Locale } from '../../../tools/languages'
 import { attempt } from './outcome'
 import { ownScaleOf } from './profile'
-import { type PlaygroundState, entryOf } from './state'
-import type { Locale } from '../../../tools/languages'
+import { entryOf, type PlaygroundState } from './state'
 
 /** What a row says of a competency: the status of its requirement, or why it is none. */
 export type RowStatus = GapReport['items'][number]['status'] | 'not-in-profile' | 'requirement-unknown'

@@ -1,7 +1,7 @@
 import { type BandVerdict, describeStatus, type GapReport, type GapStatus, type Issue } from 'kompetensi'
+import { type Locale, languages, type SiteLanguage } from '../../../tools/languages'
 import type { Outcome } from './outcome'
 import { words } from './words'
-import { languages, type Locale, type SiteLanguage } from '../../../tools/languages'
 
 /** A part of a text: a paragraph, or a list. */
 export type Block =

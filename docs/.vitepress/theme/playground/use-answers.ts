@@ -1,5 +1,6 @@
 import { type CompetencyModel, describeBand, describeGap, describeRaise, type JobProfile } from 'kompetensi'
 import { type ComputedRef, computed } from 'vue'
+import type { Locale, SiteLanguage } from '../../../tools/languages'
 import * as answer from './answers'
 import { bandSets } from './band-sets'
 import type { LoadedModel } from './models'
@@ -9,7 +10,6 @@ import { type Rows, rowsOf } from './rows'
 import { countsLine, type Said, saidOf, verdictLine } from './said'
 import { sayIssue } from './use-issue-sentences'
 import type { Shown } from './use-loaded-model'
-import type { Locale, SiteLanguage } from '../../../tools/languages'
 
 /** What is asked about: a model and the profile of a job. */
 interface Asked extends LoadedModel {

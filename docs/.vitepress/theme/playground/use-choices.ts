@@ -1,13 +1,13 @@
 import type { JobProfile, LocalizedText } from 'kompetensi'
 import { type ComputedRef, computed } from 'vue'
+import type { Locale } from '../../../tools/languages'
 import { bandSets } from './band-sets'
 import { embeddedModels } from './models'
 import { ownModels } from './own-models'
-import { wayIds, type WayId } from './state'
+import { type WayId, wayIds } from './state'
 import type { Shown } from './use-loaded-model'
 import { words } from './words'
 import type { Words } from './words-type'
-import type { Locale } from '../../../tools/languages'
 
 /** A choice of a select box. */
 export interface Choice {

@@ -1,5 +1,6 @@
 import type { Issue } from 'kompetensi'
 import { type ComputedRef, computed, onBeforeUnmount, onMounted, type ShallowRef, shallowRef } from 'vue'
+import type { Locale } from '../../../tools/languages'
 import { type HashReading, isLink, writeHash } from './hash'
 import { ownId } from './models'
 import { reconcile } from './reconcile'
@@ -7,7 +8,6 @@ import { exampleState, type PlaygroundState } from './state'
 import { sayIssue } from './use-issue-sentences'
 import { isKnownModel, type Loading } from './use-loaded-model'
 import { words } from './words'
-import type { Locale } from '../../../tools/languages'
 
 /** What the page says of a link it could not take as it is. */
 export interface Notice {

@@ -1,5 +1,6 @@
 import type { CompetencyModel, LocalizedText } from 'kompetensi'
 import { type ComputedRef, computed, type Ref } from 'vue'
+import type { Locale } from '../../../tools/languages'
 import { bandSets, bandToReach } from './band-sets'
 import { exported, exportName } from './export'
 import { writeHash } from './hash'
@@ -12,7 +13,6 @@ import { type Link, useLink } from './use-link'
 import { type Shown, useLoadedModel } from './use-loaded-model'
 import { words } from './words'
 import type { Words } from './words-type'
-import type { Locale } from '../../../tools/languages'
 
 /** What a reader can do. */
 interface Actions {

@@ -1,17 +1,19 @@
 import fc from 'fast-check'
-import { formatNumber, round } from 'kompetensi'
+import { round } from 'kompetensi'
 import { en } from 'kompetensi/locale/en'
 import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
 
+const languages = { id, en }
+
 /** Reads a number as a person would who knows the marks. */
-function read(text: string, language: id | 'en'): number {
-  const [thousands, decimal] = locale === 'id' ? ['.', ','] : [',', '.']
+function read(text: string, tag: 'id' | 'en'): number {
+  const [thousands, decimal] = tag === 'id' ? ['.', ','] : [',', '.']
   return Number(text.replaceAll(thousands, '').replace(decimal, '.').replace('−', '-').replace('+', ''))
 }
 
-describe('formatNumber', () => {
+describe('createNumberWriter', () => {
   it.each([
     [1234.567, '1.234,57', '1,234.57'],
     [-0.5, '−0,5', '−0.5'],
@@ -26,26 +28,26 @@ describe('formatNumber', () => {
     [-1234567.8, '−1.234.567,8', '−1,234,567.8'],
     [1e21, '1.000.000.000.000.000.000.000', '1,000,000,000,000,000,000,000'],
     [1.25e23, '125.000.000.000.000.000.000.000', '125,000,000,000,000,000,000,000'],
-  ])('writes %s', (value, id, en) => {
-    expect(formatNumber(value, { language: id })).toBe(id)
-    expect(formatNumber(value, { language: en })).toBe(en)
+  ])('writes %s', (value, indonesian, english) => {
+    expect(id.number(value)).toBe(indonesian)
+    expect(en.number(value)).toBe(english)
   })
 
   it('writes as many digits as there are, up to those asked for', () => {
-    expect(formatNumber(1.005, { language: en, digits: 2 })).toBe('1.01')
-    expect(formatNumber(2 / 3, { language: en, digits: 15 })).toBe('0.666666666666667')
-    expect(formatNumber(1234567.1, { language: en, digits: 15 })).toBe('1,234,567.1')
-    expect(formatNumber(2.5, { language: en, digits: 0 })).toBe('3')
-    expect(formatNumber(1.5e-7, { language: id, digits: 8 })).toBe('0,00000015')
+    expect(en.number(1.005, { digits: 2 })).toBe('1.01')
+    expect(en.number(2 / 3, { digits: 15 })).toBe('0.666666666666667')
+    expect(en.number(1234567.1, { digits: 15 })).toBe('1,234,567.1')
+    expect(en.number(2.5, { digits: 0 })).toBe('3')
+    expect(id.number(1.5e-7, { digits: 8 })).toBe('0,00000015')
   })
 
   it('writes a sign where asked, but none for 0', () => {
-    const signed = (value: number) => formatNumber(value, { language: en, signed: true })
+    const signed = (value: number) => en.number(value, { signed: true })
     expect([2, 0, -2, 0.001, -0.001].map(signed)).toEqual(['+2', '0', '−2', '0', '0'])
   })
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY])('refuses %s', (value) => {
-    expect(thrownBy(() => formatNumber(value, { language: id })).code).toBe('number-out-of-range')
+    expect(thrownBy(() => id.number(value)).code).toBe('number-out-of-range')
   })
 
   it('writes every number so that it can be read back', () => {
@@ -56,13 +58,11 @@ describe('formatNumber', () => {
           fc.double({ min: -1e4, max: 1e4, noNaN: true }),
         ),
         fc.integer({ min: 0, max: 15 }),
-        fc.constantFrom('id', 'en'),
-        (value, digits, locale) => {
-          const text = formatNumber(value, { locale, digits })
-          expect(text).toMatch(
-            locale === 'id' ? /^−?\d{1,3}(\.\d{3})*(,\d+)?$/ : /^−?\d{1,3}(,\d{3})*(\.\d+)?$/,
-          )
-          expect(read(text, locale)).toBe(round(value, { digits }))
+        fc.constantFrom('id' as const, 'en' as const),
+        (value, digits, tag) => {
+          const text = languages[tag].number(value, { digits })
+          expect(text).toMatch(tag === 'id' ? /^−?\d{1,3}(\.\d{3})*(,\d+)?$/ : /^−?\d{1,3}(,\d{3})*(\.\d+)?$/)
+          expect(read(text, tag)).toBe(round(value, { digits }))
         },
       ),
     )

@@ -1,0 +1,69 @@
+import type { BlockedConstraint, LeftOutAssumption } from '../career/career-path'
+import type { AssumedUnassessed } from '../career/career-path-options'
+import type { MoveKindLanguage } from './move-kind-sentences'
+
+/** What a move or path costs, in words. */
+export interface CostFacts {
+  readonly effort: string
+  /** How long it takes; absent where that is not known. */
+  readonly months: string | undefined
+}
+
+/** What a language says of career paths. */
+export interface CareerPathSentences {
+  readonly route: (jobs: readonly string[]) => string
+  /** One of several routes. */
+  readonly numbered: (place: number, route: string) => string
+  readonly total: (moves: number, cost: CostFacts) => string
+  readonly ifUnassessed: (met: CostFacts, floor: CostFacts) => string
+  /** "6 months": as written, and how many they are. */
+  readonly months: (months: string, count: number) => string
+  /** The line of a move, of one sentence or more. */
+  readonly move: (place: number, sentences: readonly string[]) => string
+  readonly builds: (
+    facts: CostFacts & { readonly kind: string; readonly to: string; readonly builds: string },
+  ) => string
+  readonly nothingToBuild: (kind: string, to: string, months: string | undefined) => string
+  readonly buildUp: (name: string, from: string, to: string) => string
+  readonly buildUpUnassessed: (name: string, to: string) => string
+  readonly dates: (begins: string, moves: string) => string
+  readonly essential: (names: string) => string
+  readonly assumed: (names: string) => string
+  readonly assumptions: AssumptionSentences
+  readonly blocked: BlockedSentences
+}
+
+/** What a language says of each assumption. */
+export interface AssumptionSentences {
+  readonly 'levels-kept': string
+  readonly unassessed: Readonly<Record<AssumedUnassessed, (names: string) => string>>
+  /** Of so many jobs. */
+  readonly 'profile-incomplete': (jobs: string, count: number) => string
+  readonly 'level-unspecified': (job: string, names: string) => string
+  readonly 'jobs-left-out': Readonly<Record<LeftOutAssumption['reason'], (jobs: string) => string>>
+  readonly 'equal-effort': string
+  readonly time: (parallel: string) => string
+  readonly 'whole-months': string
+}
+
+/** What a language says where there is no path. */
+export interface BlockedSentences {
+  readonly noPath: (job: string) => string
+  readonly limits: Readonly<Record<BlockedConstraint['constraint'], string>>
+  /** The line of a limit with which a path opens. */
+  readonly opens: (limit: string, value: string) => string
+  readonly notDecided: (limit: string) => string
+  readonly kindsAllowed: (kinds: string) => string
+  readonly jobsAllowed: (jobs: string) => string
+  readonly essentialsBuiltUp: string
+  readonly noLimit: string
+  readonly value: (opensAt: string, given: string) => string
+  readonly noneAlone: string
+  /** Where the search for some was too large. */
+  readonly noneKnown: string
+}
+
+/** What a language needs to tell of career paths. */
+export interface CareerPathLanguage extends MoveKindLanguage {
+  readonly careerPath: CareerPathSentences
+}

@@ -1,0 +1,25 @@
+import type { GapReport } from '../gap/analyze-gap'
+import type { EssentialsLanguage } from './essentials-sentences'
+
+/** What a language says of a gap report. */
+export interface GapSentences {
+  readonly summary: (job: string, report: GapReport) => string
+  readonly item: (name: string, required: string, held: string, gap: string) => string
+  readonly shortfall: (facts: {
+    readonly total: string
+    readonly items: string
+    /** How many requirements are below. */
+    readonly below: number
+    /** How many of them are named. */
+    readonly named: number
+  }) => string
+  readonly notAssessed: (names: string) => string
+  readonly unspecified: (names: string) => string
+  readonly coverage: (percent: string) => string
+  readonly incomplete: (unknown: number) => string
+}
+
+/** What a language needs to tell of a gap report. */
+export interface GapLanguage extends EssentialsLanguage {
+  readonly gap: GapSentences
+}

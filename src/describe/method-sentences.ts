@@ -1,0 +1,29 @@
+import type { LanguageBase } from '../base/language'
+import type { SurplusPolicy } from '../fit/attainment'
+import type { JobPersonMatchOptions } from '../fit/job-person-match'
+import type { MethodId } from '../fit/methods'
+import type { SimilarityOptions } from '../fit/similarity'
+
+/** Values of parameters that tell variants of a method apart; what goes without saying is not named. */
+export type NamedVariant =
+  | JobPersonMatchOptions['variant']
+  | JobPersonMatchOptions['cap']
+  | SimilarityOptions['measure']
+  | Exclude<Extract<SurplusPolicy, string>, 'ignored'>
+
+/** Fit methods and their variants in words. */
+export interface MethodWords {
+  readonly names: Readonly<Record<MethodId, string>>
+  /** What a method says of a person, in a sentence, for somebody who has to choose one. */
+  readonly notes: Readonly<Record<MethodId, string>>
+  readonly variants: Readonly<Record<NamedVariant, string>>
+  readonly weighted: string
+  readonly surplusUpTo: (times: string) => string
+  /** A method with one detail or more. */
+  readonly detailed: (name: string, details: readonly string[]) => string
+}
+
+/** What a language needs to name a fit method. */
+export interface MethodLanguage extends LanguageBase {
+  readonly methods: MethodWords
+}

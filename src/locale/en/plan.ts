@@ -1,0 +1,33 @@
+import type { PlanSentences } from '../../describe/plan-sentences'
+
+/** What is said of a development plan in English. */
+export const plan: PlanSentences = {
+  nothingBelow: (job) => `${job}: nothing to plan, because no assessed requirement is below its level.`,
+  nothingRaises: (job) => `${job}: nothing planned, because no activity raises what is below.`,
+  summary: ({ job, activities, start, end, totalDays, days, cost }) =>
+    `${job}: ${activities === 1 ? '1 activity' : `${activities} activities`} from ${start}, the last ending on ${end}; ${days} working ${totalDays === 1 ? 'day' : 'days'} in all${cost === undefined ? '' : `, cost ${cost}`}.`,
+  activity: ({ place, name, start, end, raises }) =>
+    `${place}. ${name}, ${end === undefined ? start : `${start} to ${end}`}: ${raises ?? 'comes before another activity'}.`,
+  raise: (name, from, to) => `${name} from ${from} to ${to}`,
+  closed: (closed, all, names) =>
+    `If each leads where it is meant to, ${closed} of ${all} shortfalls ${closed === 1 ? 'is' : 'are'} closed: ${names}.`,
+  open: (name, level, required) => `${name} (${level}, required ${required})`,
+  narrowed: (items) => `Raised, but no activity leads to the required level: ${items}.`,
+  notCovered: (items) => `No activity given raises: ${items}.`,
+  assessFirst: (names) => `To be assessed first, and not planned for: ${names}.`,
+  unspecified: (names) => `Required at no given level, so nothing can be planned for: ${names}.`,
+  choice: {
+    cost: (exact) =>
+      exact
+        ? 'No other choice of these activities does as much for a lower total cost.'
+        : 'Chosen for a low total cost by a greedy rule, because so many activities came into question: a cheaper choice may exist.',
+    duration: (exact) =>
+      exact
+        ? 'No other choice of these activities does as much in a lower total of working days.'
+        : 'Chosen for few working days in total by a greedy rule, because so many activities came into question: a shorter choice may exist.',
+  },
+  caution:
+    'The dates are one order that works, not claimed to be the shortest; the levels are what the activities aim at, and an assessment has to show them.',
+  incomplete:
+    'The source shows only a part of this profile, so what else is required could not be planned for.',
+}

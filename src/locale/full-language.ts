@@ -1,0 +1,7 @@
+import type { ChartLanguage } from '../charts/chart-language'
+import type { ChangeLanguage } from '../describe/change-language'
+import type { Language } from '../describe/language'
+import type { TalentLanguage } from '../describe/talent-language'
+
+/** A language that can tell what any entry finds. */
+export interface FullLanguage extends Language, TalentLanguage, ChangeLanguage, ChartLanguage {}

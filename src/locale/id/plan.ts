@@ -1,0 +1,35 @@
+import type { PlanSentences } from '../../describe/plan-sentences'
+
+/** What is said of a development plan in Indonesian. */
+export const plan: PlanSentences = {
+  nothingBelow: (job) =>
+    `${job}: tidak ada yang perlu direncanakan karena tidak ada persyaratan yang sudah dinilai berada di bawah levelnya.`,
+  nothingRaises: (job) =>
+    `${job}: tidak ada yang direncanakan karena tidak ada kegiatan yang menaikkan kompetensi yang kurang.`,
+  summary: ({ job, activities, start, end, days, cost }) =>
+    `${job}: ${activities} kegiatan mulai ${start}, yang terakhir selesai ${end}; seluruhnya ${days} hari kerja${cost === undefined ? '' : `, biaya ${cost}`}.`,
+  activity: ({ place, name, start, end, raises }) =>
+    `${place}. ${name}, ${end === undefined ? start : `${start} s.d. ${end}`}: ${raises ?? 'mendahului kegiatan lain'}.`,
+  raise: (name, from, to) => `${name} dari ${from} ke ${to}`,
+  closed: (closed, all, names) =>
+    `Jika setiap kegiatan mencapai sasarannya, ${closed} dari ${all} kesenjangan tertutup: ${names}.`,
+  open: (name, level, required) => `${name} (${level}, dipersyaratkan ${required})`,
+  narrowed: (items) => `Naik, tetapi tidak ada kegiatan yang mencapai level yang dipersyaratkan: ${items}.`,
+  notCovered: (items) => `Tidak ada kegiatan yang menaikkan: ${items}.`,
+  assessFirst: (names) => `Perlu dinilai lebih dahulu, jadi belum direncanakan: ${names}.`,
+  unspecified: (names) => `Dipersyaratkan tanpa level, jadi tidak dapat direncanakan: ${names}.`,
+  choice: {
+    cost: (exact) =>
+      exact
+        ? 'Tidak ada pilihan lain dari kegiatan ini yang mencapai hal yang sama dengan biaya total lebih rendah.'
+        : 'Dipilih agar biaya totalnya rendah dengan cara bertahap karena kegiatannya terlalu banyak untuk diperiksa semua: mungkin ada pilihan yang lebih murah.',
+    duration: (exact) =>
+      exact
+        ? 'Tidak ada pilihan lain dari kegiatan ini yang mencapai hal yang sama dengan jumlah hari kerja lebih sedikit.'
+        : 'Dipilih agar jumlah hari kerjanya sedikit dengan cara bertahap karena kegiatannya terlalu banyak untuk diperiksa semua: mungkin ada pilihan yang lebih singkat.',
+  },
+  caution:
+    'Tanggal-tanggal ini satu urutan yang dapat dijalankan, belum tentu yang tersingkat; level di atas adalah sasaran kegiatan dan baru terbukti lewat penilaian.',
+  incomplete:
+    'Sumber hanya memperlihatkan sebagian standar kompetensi ini, jadi persyaratan lainnya tidak dapat direncanakan.',
+}

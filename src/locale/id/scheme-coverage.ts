@@ -1,0 +1,27 @@
+import type { SchemeCoverageSentences } from '../../describe/scheme-coverage-sentences'
+
+/** What is said of the coverage of schemes in Indonesian. */
+export const schemeCoverage: SchemeCoverageSentences = {
+  noScheme: 'Model ini tidak menyebut skema sertifikasi.',
+  total: ({ date, schemes, valid, headcount }) =>
+    `Sertifikat yang berlaku per ${date}: ${valid} (satu orang dihitung sekali per skema), sedangkan menurut peta okupasi ada ${headcount} orang pada ${schemes} skema.`,
+  scheme: (name, { valid, ofHeadcount, expiring, expired, notYetValid }) => {
+    const { headcount, percent, remaining, above } = ofHeadcount ?? {}
+    const parts = [
+      headcount === undefined
+        ? `${valid} berlaku; model tidak menyebut jumlah orangnya`
+        : `${valid} berlaku dari ${headcount} orang${percent === undefined ? '' : ` (${percent} %)`}`,
+      ...(remaining === undefined ? [] : [`${remaining} belum`]),
+      ...(above === true ? ['melebihi peta okupasi sehingga salah satunya tidak mutakhir'] : []),
+      ...(expiring === undefined
+        ? []
+        : [`${expiring.text} di antara yang berlaku berakhir dalam ${expiring.withinDays} hari`]),
+      ...(expired === undefined ? [] : [`${expired} kedaluwarsa`]),
+      ...(notYetValid === undefined ? [] : [`${notYetValid} belum mulai berlaku`]),
+    ]
+    return `${name}: ${parts.join(', ')}.`
+  },
+  without: (names) => `Belum ada sertifikat untuk ${names}.`,
+  caution:
+    'Peta okupasi menghitung jabatan, bukan nama: belum tentu pemegang sertifikat adalah orang yang dihitung di sana.',
+}

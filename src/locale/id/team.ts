@@ -1,0 +1,24 @@
+import type { TeamSentences } from '../../describe/team-sentences'
+
+/** What is said of a team in Indonesian. */
+export const team: TeamSentences = {
+  summary: (people, competencies, counts) => `${people} orang, ${competencies} kompetensi: ${counts}.`,
+  counts: ({ required, met, below, notAssessed, percent }) =>
+    `dari ${required} persyaratan berlevel ${met} terpenuhi, ${below} kurang, ${notAssessed} belum dinilai (${percent} % sudah dinilai)`,
+  nothingRequired: 'tidak ada persyaratan yang berlevel',
+  below: (name, below, required) => `${name} (${below} dari ${required})`,
+  worst: (items) => `Kurang dari persyaratan jabatannya: ${items}.`,
+  point: (name, person, mayHold) =>
+    `${name} (${person}${mayHold === 0 ? '' : `; ${mayHold} orang lain belum dinilai`})`,
+  single: (items) => `Level tertinggi yang diperlukan tim baru diketahui dimiliki satu orang: ${items}.`,
+  nobody: (names) => `Level tertinggi yang diperlukan tim belum diketahui dimiliki siapa pun: ${names}.`,
+  withoutJob: (ids) => `Jabatan ${ids} tidak disebut, jadi persyaratannya tidak diketahui.`,
+  left: (ids) => `${ids} keluar`,
+  developed: (ids) => `rencana pengembangan ${ids} terlaksana`,
+  after: (changes, counts) => `Jika ${changes}: ${counts}.`,
+  unchanged: (counts) => `Tanpa perubahan: ${counts}.`,
+  newSingle: (items) => `Sesudah itu hanya satu orang yang diketahui memilikinya: ${items}.`,
+  lost: (names) => `Sesudah itu tidak ada lagi yang diketahui memiliki: ${names}.`,
+  gained: (names) => `Sesudah itu ada yang memiliki: ${names}.`,
+  caution: 'Level sesudah rencana adalah sasaran dan baru terbukti lewat penilaian.',
+}
