@@ -2,6 +2,7 @@ import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
 import { errorIssue } from '../base/issue-of'
 import type { LanguageBase } from '../base/language'
+import { languageOf } from '../describe/language-of'
 import type { ChartOptions } from './chart-options'
 import { type Palette, palettes } from './palette'
 
@@ -27,8 +28,9 @@ const usualWidth = 720
 export const narrow = 480
 
 /** Resolves the options that every chart has, and refuses those that cannot be used. */
-export function lookOf<L extends LanguageBase>(chart: string, options: ChartOptions<L>): Look<L> {
-  const { language, theme = 'light', width = usualWidth } = options
+export function lookOf<L extends LanguageBase>(chart: string & keyof L, options: ChartOptions<L>): Look<L> {
+  const language = languageOf(chart, options, chart)
+  const { theme = 'light', width = usualWidth } = options
   if (theme !== 'light' && theme !== 'dark') throw invalidParameter(chart, 'theme', theme, 'light or dark')
   if (!(Number.isFinite(width) && width >= leastWidth)) {
     const details = { found: String(width), least: leastWidth }

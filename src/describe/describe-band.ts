@@ -6,6 +6,7 @@ import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
 import type { BandLanguage } from './band-sentences'
+import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
 import { sayEssentials } from './say-essentials'
@@ -40,8 +41,9 @@ export function describeBand<C extends string>(
   model: CompetencyModel<string, C>,
   verdict: BandVerdict<NoInfer<C>>,
   bandSet: BandSet,
-  { language }: DescribeOptions<BandLanguage>,
+  options: DescribeOptions<BandLanguage>,
 ): string {
+  const language = languageOf('describeBand', options, 'band')
   checkSameModel(model, verdict)
   if (verdict.bandSet !== bandSet.id) {
     throw invalidParameter(

@@ -13,6 +13,7 @@ import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { CareerPathLanguage, CostFacts } from './career-path-sentences'
 import { describeMoveKind } from './describe-move-kind'
+import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
 
@@ -43,8 +44,9 @@ import type { DescribeOptions } from './options'
 export function describeCareerPath<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   answer: CareerPathAnswer<NoInfer<Id>, NoInfer<C>>,
-  { language }: DescribeOptions<CareerPathLanguage>,
+  options: DescribeOptions<CareerPathLanguage>,
 ): string {
+  const language = languageOf('describeCareerPath', options, 'careerPath')
   checkSameModel(model, answer)
   const words: Words = {
     language,

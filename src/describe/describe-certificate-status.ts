@@ -2,6 +2,7 @@ import { match } from 'ts-pattern'
 import type { CertificateStatus } from '../development/check-certificate'
 import type { CompetencyModel } from '../model/competency-model'
 import type { CertificateStatusLanguage } from './certificate-status-sentences'
+import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 
@@ -26,8 +27,9 @@ import type { DescribeOptions } from './options'
 export function describeCertificateStatus(
   model: CompetencyModel,
   status: CertificateStatus,
-  { language }: DescribeOptions<CertificateStatusLanguage>,
+  options: DescribeOptions<CertificateStatusLanguage>,
 ): string {
+  const language = languageOf('describeCertificateStatus', options, 'certificateStatus')
   const { certificateStatus: say, date } = language
   const said = match<CertificateStatus, string>(status)
     .with({ status: 'valid' }, ({ validUntil }) =>

@@ -3,6 +3,7 @@ import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { ComparisonLanguage } from './comparison-sentences'
 import { describeMethod } from './describe-method'
+import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 
@@ -30,8 +31,9 @@ import type { DescribeOptions } from './options'
 export function describeComparison<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   comparison: MethodComparison<NoInfer<Id>, NoInfer<C>>,
-  { language }: DescribeOptions<ComparisonLanguage>,
+  options: DescribeOptions<ComparisonLanguage>,
 ): string {
+  const language = languageOf('describeComparison', options, 'comparison')
   checkSameModel(model, comparison)
   const { comparison: say, list, number } = language
   const methodName = (index: number): string => {

@@ -4,6 +4,7 @@ import { textIn } from '../model/find-text'
 import { diffNotes } from './diff-notes'
 import type { DiffLanguage, DiffSection, DiffSentences } from './diff-sentences'
 import { type DiffWords, diffWords } from './diff-words'
+import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
 
 /** The sections of release notes, in their order. */
@@ -72,7 +73,8 @@ export function describeDiff<
   From extends string,
   ToId extends string,
   To extends string,
->(diff: ModelDiff<FromId, From, ToId, To>, { language }: DescribeOptions<DiffLanguage>): string {
+>(diff: ModelDiff<FromId, From, ToId, To>, options: DescribeOptions<DiffLanguage>): string {
+  const language = languageOf('describeDiff', options, 'diff')
   const { before, after, changes } = diff
   const { diff: say, tag } = language
   const words = diffWords(language)

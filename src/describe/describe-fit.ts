@@ -5,6 +5,7 @@ import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
 import { describeMethod } from './describe-method'
 import type { FitLanguage } from './fit-sentences'
+import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
 import { sayEssentials } from './say-essentials'
 
@@ -31,8 +32,9 @@ import { sayEssentials } from './say-essentials'
 export function describeFit<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   fit: FitScore<NoInfer<Id>, NoInfer<C>>,
-  { language }: DescribeOptions<FitLanguage>,
+  options: DescribeOptions<FitLanguage>,
 ): string {
+  const language = languageOf('describeFit', options, 'fit')
   checkSameModel(model, fit)
   const { score, lowest, highest } = fit
   const { fit: say, number } = language

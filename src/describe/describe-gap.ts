@@ -4,6 +4,7 @@ import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
 import type { GapLanguage } from './gap-sentences'
+import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
 import { sayEssentials } from './say-essentials'
@@ -35,8 +36,9 @@ const mostNamed = 3
 export function describeGap<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   report: GapReport<NoInfer<Id>, NoInfer<C>>,
-  { language }: DescribeOptions<GapLanguage>,
+  options: DescribeOptions<GapLanguage>,
 ): string {
+  const language = languageOf('describeGap', options, 'gap')
   checkSameModel(model, report)
   const { gap: say, list, number } = language
   const name = (code: string): string => nameOf(model.competencies, code, language)

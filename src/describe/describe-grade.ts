@@ -3,6 +3,7 @@ import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
 import type { GradeEligibility, GradeJob } from '../talent/find-eligible-grade'
 import type { GradeLanguage } from './grade-sentences'
+import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
 
@@ -32,8 +33,9 @@ const mostNamed = 3
 export function describeGrade<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   eligibility: GradeEligibility<NoInfer<Id>, NoInfer<C>>,
-  { language }: DescribeOptions<GradeLanguage>,
+  options: DescribeOptions<GradeLanguage>,
 ): string {
+  const language = languageOf('describeGrade', options, 'grade')
   checkSameModel(model, eligibility)
   const { meets, mayMeet, next, grades, rule } = eligibility
   const { grade: say, list, tag } = language

@@ -4,6 +4,7 @@ import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { listCompetencies } from '../model/list-competencies'
 import type { HoldingsLanguage, HoldingsSentences, NotUsed } from './holdings-sentences'
+import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 
@@ -37,8 +38,9 @@ const mostNamed = 5
 export function describeHoldings<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   resolved: ResolvedHoldings<NoInfer<Id>, NoInfer<C>>,
-  { language }: DescribeOptions<HoldingsLanguage>,
+  options: DescribeOptions<HoldingsLanguage>,
 ): string {
+  const language = languageOf('describeHoldings', options, 'holdings')
   checkSameModel(model, resolved)
   const { competencies, person, rules } = resolved
   const { holdings: say, date } = language

@@ -1,5 +1,6 @@
 import type { MethodInfo } from '../fit/fit-method'
 import { methodIdOf } from '../fit/method-id-of'
+import { languageOf } from './language-of'
 import type { MethodLanguage } from './method-sentences'
 import type { DescribeOptions } from './options'
 
@@ -19,8 +20,9 @@ import type { DescribeOptions } from './options'
  */
 export function describeMethod(
   method: Pick<MethodInfo, 'id' | 'parameters'>,
-  { language }: DescribeOptions<MethodLanguage>,
+  options: DescribeOptions<MethodLanguage>,
 ): string {
+  const language = languageOf('describeMethod', options, 'methods')
   const id = methodIdOf(method)
   if (id === undefined) return method.id
   const { methods: say, number } = language

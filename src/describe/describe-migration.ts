@@ -2,6 +2,7 @@ import type { CarriedLevel, CarryReport, KeptLevel, UnplacedLevel } from '../cha
 import { checkSamePlace } from '../model/check-same-place'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import { languageOf } from './language-of'
 import type { MigrationLanguage } from './migration-sentences'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
@@ -48,8 +49,9 @@ export function describeMigration<
   report: CarryReport<NoInfer<FromId>, NoInfer<From>, NoInfer<ToId>, NoInfer<To>> & {
     readonly kept?: readonly KeptLevel<NoInfer<From>>[]
   },
-  { language }: DescribeOptions<MigrationLanguage>,
+  options: DescribeOptions<MigrationLanguage>,
 ): string {
+  const language = languageOf('describeMigration', options, 'migration')
   checkSamePlace({ model: before.id, version: before.version }, report.before, ['report'])
   checkSamePlace({ model: after.id, version: after.version }, report.after, ['report'])
   const { migration: say, tag, list } = language

@@ -1,4 +1,5 @@
 import type { MoveKind } from '../career/move-kind'
+import { languageOf } from './language-of'
 import type { MoveKindLanguage } from './move-kind-sentences'
 import type { DescribeOptions } from './options'
 
@@ -19,7 +20,8 @@ import type { DescribeOptions } from './options'
  */
 export function describeMoveKind(
   kind: MoveKind | 'entry',
-  { language }: DescribeOptions<MoveKindLanguage>,
+  options: DescribeOptions<MoveKindLanguage>,
 ): string {
+  const language = languageOf('describeMoveKind', options, 'moveKinds')
   return language.moveKinds[kind]
 }

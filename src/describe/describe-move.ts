@@ -3,6 +3,7 @@ import type { Sameness } from '../career/move-kind'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { describeMoveKind } from './describe-move-kind'
+import { languageOf } from './language-of'
 import type { CrossingSentences, MoveLanguage } from './move-sentences'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
@@ -30,8 +31,9 @@ import type { DescribeOptions } from './options'
 export function describeMove<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   move: Move<NoInfer<Id>, NoInfer<C>>,
-  { language }: DescribeOptions<MoveLanguage>,
+  options: DescribeOptions<MoveLanguage>,
 ): string {
+  const language = languageOf('describeMove', options, 'move')
   checkSameModel(model, move)
   const { move: say } = language
   const { from, to } = move

@@ -1,6 +1,7 @@
 import { match } from 'ts-pattern'
 import { textIn } from '../model/find-text'
 import type { NineBoxPlacement } from '../talent/place-in-nine-box'
+import { languageOf } from './language-of'
 import type { NineBoxLanguage } from './nine-box-sentences'
 import type { DescribeOptions } from './options'
 
@@ -26,8 +27,9 @@ import type { DescribeOptions } from './options'
  */
 export function describeNineBox(
   placement: NineBoxPlacement,
-  { language }: DescribeOptions<NineBoxLanguage>,
+  options: DescribeOptions<NineBoxLanguage>,
 ): string {
+  const language = languageOf('describeNineBox', options, 'nineBox')
   const { nineBox: say, tag, list, number } = language
   const scheme = textIn(placement.schemeName, tag)
   return match(placement)

@@ -1,6 +1,7 @@
 import { textIn } from '../model/find-text'
 import type { PerformancePart, PerformanceScore } from '../talent/score-performance'
 import { describeMethod } from './describe-method'
+import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
 import type { PerformanceLanguage } from './performance-sentences'
 
@@ -24,8 +25,9 @@ import type { PerformanceLanguage } from './performance-sentences'
  */
 export function describePerformance(
   performance: PerformanceScore,
-  { language }: DescribeOptions<PerformanceLanguage>,
+  options: DescribeOptions<PerformanceLanguage>,
 ): string {
+  const language = languageOf('describePerformance', options, 'performance')
   const { result, process, notMeasured } = performance
   const { performance: say, list, number } = language
   const share = (part: PerformancePart): string => number(part.share * 100)

@@ -2,6 +2,7 @@ import type { DevelopmentPlan, PlannedActivity, PlannedGap } from '../developmen
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { PlanLanguage } from './plan-sentences'
@@ -43,8 +44,9 @@ import type { PlanLanguage } from './plan-sentences'
 export function describePlan<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   plan: DevelopmentPlan<NoInfer<Id>, NoInfer<C>>,
-  { language }: DescribeOptions<PlanLanguage>,
+  options: DescribeOptions<PlanLanguage>,
 ): string {
+  const language = languageOf('describePlan', options, 'plan')
   checkSameModel(model, plan)
   const { plan: say, list, number } = language
   const name = (code: string): string => nameOf(model.competencies, code, language)

@@ -1,5 +1,6 @@
 import { textIn } from '../model/find-text'
 import type { QualificationCheck, QualificationItem } from '../talent/qualifications-of'
+import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
 import type { QualificationsLanguage } from './qualifications-sentences'
 
@@ -29,8 +30,9 @@ import type { QualificationsLanguage } from './qualifications-sentences'
  */
 export function describeQualifications(
   { items, person, jobName }: QualificationCheck,
-  { language }: DescribeOptions<QualificationsLanguage>,
+  options: DescribeOptions<QualificationsLanguage>,
 ): string {
+  const language = languageOf('describeQualifications', options, 'qualifications')
   const { qualifications: say, list, tag } = language
   const job = textIn(jobName, tag)
   if (items.length === 0) return say.none(job)

@@ -6,6 +6,7 @@ import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
 import { describeMethod } from './describe-method'
+import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { RaiseLanguage } from './raise-sentences'
@@ -38,8 +39,9 @@ export function describeRaise<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   answer: RaiseAnswer<NoInfer<Id>, NoInfer<C>>,
   bandSet: BandSet,
-  { language }: DescribeOptions<RaiseLanguage>,
+  options: DescribeOptions<RaiseLanguage>,
 ): string {
+  const language = languageOf('describeRaise', options, 'raise')
   checkSameModel(model, answer)
   const { raise: say, list, number, tag } = language
   const { before, after, raises, cost } = answer

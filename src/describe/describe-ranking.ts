@@ -5,6 +5,7 @@ import type { CandidateRanking } from '../talent/rank-candidates'
 import type { JobRanking } from '../talent/rank-jobs'
 import type { RankedFit, RankingRules } from '../talent/ranking'
 import { describeMethod } from './describe-method'
+import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { RankingLanguage } from './ranking-sentences'
@@ -33,8 +34,9 @@ import type { RankingLanguage } from './ranking-sentences'
 export function describeRanking<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   ranking: CandidateRanking<NoInfer<Id>, NoInfer<C>> | JobRanking<NoInfer<Id>, NoInfer<C>>,
-  { language }: DescribeOptions<RankingLanguage>,
+  options: DescribeOptions<RankingLanguage>,
 ): string {
+  const language = languageOf('describeRanking', options, 'ranking')
   checkSameModel(model, ranking)
   const { ranking: say, list, tag } = language
   const method = describeMethod(ranking.method, { language })

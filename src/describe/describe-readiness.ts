@@ -4,6 +4,7 @@ import { textIn } from '../model/find-text'
 import type { Readiness, ReadinessOutcome } from '../talent/assess-readiness'
 import { describeMethod } from './describe-method'
 import { describeQualifications } from './describe-qualifications'
+import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { ReadinessLanguage } from './readiness-sentences'
@@ -36,8 +37,9 @@ const mostNamed = 3
 export function describeReadiness<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   readiness: Readiness<NoInfer<Id>, NoInfer<C>>,
-  { language }: DescribeOptions<ReadinessLanguage>,
+  options: DescribeOptions<ReadinessLanguage>,
 ): string {
+  const language = languageOf('describeReadiness', options, 'readiness')
   checkSameModel(model, readiness)
   const { best, worst } = readiness
   const { readiness: say, number } = language

@@ -1,6 +1,7 @@
 import type { SchemeAlignment } from '../development/check-scheme-alignment'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
+import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { SchemeAlignmentLanguage } from './scheme-alignment-sentences'
@@ -30,8 +31,9 @@ const mostNamed = 5
 export function describeSchemeAlignment<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
   alignment: SchemeAlignment<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
-  { language }: DescribeOptions<SchemeAlignmentLanguage>,
+  options: DescribeOptions<SchemeAlignmentLanguage>,
 ): string {
+  const language = languageOf('describeSchemeAlignment', options, 'schemeAlignment')
   checkSameModel(model, alignment)
   const { schemes, certified, uncertified, counts, schemesWithoutCompetencies: empty } = alignment
   const { schemeAlignment: say, list } = language

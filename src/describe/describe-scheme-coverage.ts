@@ -2,6 +2,7 @@ import { round } from '../base/round'
 import type { CoveredScheme, SchemeCoverage } from '../development/check-scheme-coverage'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
+import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { SchemeCoverageLanguage, SchemeFacts } from './scheme-coverage-sentences'
@@ -32,8 +33,9 @@ import type { SchemeCoverageLanguage, SchemeFacts } from './scheme-coverage-sent
 export function describeSchemeCoverage<Id extends string>(
   model: CompetencyModel<Id>,
   coverage: SchemeCoverage<NoInfer<Id>>,
-  { language }: DescribeOptions<SchemeCoverageLanguage>,
+  options: DescribeOptions<SchemeCoverageLanguage>,
 ): string {
+  const language = languageOf('describeSchemeCoverage', options, 'schemeCoverage')
   checkSameModel(model, coverage)
   const { schemes, totals, asOf, withinDays = 0 } = coverage
   const { schemeCoverage: say, date, list, number } = language

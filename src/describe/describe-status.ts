@@ -1,4 +1,5 @@
 import type { GapStatus } from '../gap/analyze-gap'
+import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
 import type { StatusLanguage } from './status-sentences'
 
@@ -15,6 +16,7 @@ import type { StatusLanguage } from './status-sentences'
  * console.log(describeStatus('not-assessed', { language: id })) // belum dinilai
  * ```
  */
-export function describeStatus(status: GapStatus, { language }: DescribeOptions<StatusLanguage>): string {
+export function describeStatus(status: GapStatus, options: DescribeOptions<StatusLanguage>): string {
+  const language = languageOf('describeStatus', options, 'status')
   return language.status[status]
 }

@@ -1,6 +1,7 @@
 import { textIn } from '../model/find-text'
 import type { SuccessionJob, SuccessionPlan, Successor } from '../talent/plan-succession'
 import { describeMethod } from './describe-method'
+import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
 import type { SuccessionLanguage } from './succession-sentences'
 
@@ -26,8 +27,9 @@ import type { SuccessionLanguage } from './succession-sentences'
  */
 export function describeSuccession(
   plan: SuccessionPlan,
-  { language }: DescribeOptions<SuccessionLanguage>,
+  options: DescribeOptions<SuccessionLanguage>,
 ): string {
+  const language = languageOf('describeSuccession', options, 'succession')
   const { succession: say, tag, list, number } = language
   const names = new Map(plan.jobs.map(({ job, jobName }) => [job, textIn(jobName, tag)]))
   const jobNames = (ids: readonly string[]): string => list(ids.map((id) => names.get(id) ?? id))

@@ -2,6 +2,7 @@ import { round } from '../base/round'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { TeamAfter, TeamPicture, TeamSummary } from '../team/summarize-team'
+import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { TeamLanguage } from './team-sentences'
@@ -36,8 +37,9 @@ const mostNamed = 5
 export function describeTeam<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   summary: TeamSummary<NoInfer<Id>, NoInfer<C>>,
-  { language }: DescribeOptions<TeamLanguage>,
+  options: DescribeOptions<TeamLanguage>,
 ): string {
+  const language = languageOf('describeTeam', options, 'team')
   checkSameModel(model, summary)
   const { team: say, list } = language
   const name = (code: string): string => nameOf(model.competencies, code, language)

@@ -3,6 +3,7 @@ import type { TrainingNeed, TrainingNeeds } from '../development/list-training-n
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { TrainingNeedsLanguage } from './training-needs-sentences'
@@ -37,8 +38,9 @@ const mostNamed = 5
 export function describeTrainingNeeds<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   needs: TrainingNeeds<NoInfer<Id>, NoInfer<C>>,
-  { language }: DescribeOptions<TrainingNeedsLanguage>,
+  options: DescribeOptions<TrainingNeedsLanguage>,
 ): string {
+  const language = languageOf('describeTrainingNeeds', options, 'trainingNeeds')
   checkSameModel(model, needs)
   const { trainingNeeds: say, list } = language
   const name = (code: string): string => nameOf(model.competencies, code, language)

@@ -1,7 +1,7 @@
 import { analyzeGap } from 'kompetensi'
 import { gapChart } from 'kompetensi/charts'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { fullId } from 'kompetensi/locale/id'
+import { fullId, id } from 'kompetensi/locale/id'
 import { expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
@@ -9,10 +9,12 @@ import { untyped } from '../support/untyped'
 const report = analyzeGap(lembagaXy, 'kepala-lsp', { INT: 3 })
 
 it.each([
-  ['locale', { locale: 'fr' }],
-  ['locale', {}],
+  ['language', { language: 'fr' }],
+  ['language', { language: id }],
+  ['language', {}],
+  ['language', undefined],
   ['theme', { language: fullId, theme: 'sepia' }],
-])('a chart refuses a %s that there is not: %j', (parameter, options) => {
+])('a chart refuses a %s that it cannot work with (%#)', (parameter, options) => {
   const { code, issues } = thrownBy(() => gapChart(lembagaXy, report, untyped(options)))
   expect([code, issues[0]?.path]).toEqual(['parameter-invalid', [parameter]])
 })

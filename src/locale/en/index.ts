@@ -69,7 +69,7 @@ export {
 }
 
 /** English: everything the root's describers say. */
-export const en: Language = {
+export const en: Language = /* @__PURE__ */ (() => ({
   ...base,
   band,
   careerPath,
@@ -94,7 +94,7 @@ export const en: Language = {
   status,
   team,
   trainingNeeds,
-}
+}))()
 
 /** English: what the describers of `kompetensi/talent` say beside. `{ ...en, ...talent }` is a language for them. */
 export const talent: Pick<TalentLanguage, 'nineBox' | 'performance' | 'succession'> = {

@@ -69,7 +69,7 @@ export {
 }
 
 /** Indonesian: everything the root's describers say. */
-export const id: Language = {
+export const id: Language = /* @__PURE__ */ (() => ({
   ...base,
   band,
   careerPath,
@@ -94,7 +94,7 @@ export const id: Language = {
   status,
   team,
   trainingNeeds,
-}
+}))()
 
 /** Indonesian: what the describers of `kompetensi/talent` say beside. `{ ...id, ...talent }` is a language for them. */
 export const talent: Pick<TalentLanguage, 'nineBox' | 'performance' | 'succession'> = {

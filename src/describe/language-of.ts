@@ -1,0 +1,16 @@
+import { invalidParameter } from '../base/invalid-parameter'
+import type { LanguageBase } from '../base/language'
+import type { DescribeOptions } from './options'
+
+/** The language of the options; refuses one that is missing or has not the part that is to speak. */
+export function languageOf<L extends LanguageBase>(
+  subject: string,
+  options: DescribeOptions<L>,
+  part: string & keyof L,
+): L {
+  // From JavaScript there may be none.
+  const language: L | undefined = (options as DescribeOptions<L> | undefined)?.language
+  if (language?.[part] !== undefined) return language
+  const expected = `a language that has "${part}", such as fullId of kompetensi/locale/id`
+  throw invalidParameter(subject, 'language', language?.tag, expected)
+}
