@@ -58,5 +58,5 @@ export const formulasOf: Readonly<Record<string, readonly string[]>> = {
   migrateHoldings: ['conversion'],
   migrateRatings: ['conversion'],
   translateHoldings: ['conversion'],
-  formatNumber: ['rounding'],
+  createNumberWriter: ['rounding'],
 }

@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { methodIds } from 'kompetensi'
+import { describe, expect, it } from 'vitest'
+import { formats, languages, models } from '../../.ci/registry'
+
+// What there are several of is listed once. These are the files that may name one of them all the same, with the reason; a new
+// one touches none of them, or the file stands in CONTRIBUTING's recipe.
+
+/** Source that is neither generated nor prose nor a user's program. */
+const files = execFileSync('git', ['ls-files', 'src', 'docs/tools', 'docs/.vitepress', '.ci', '*.ts'], {
+  encoding: 'utf8',
+})
+  .split('\n')
+  .filter(
+    (file) => /\.(ts|mts|mjs|vue)$/.test(file) && !/^(test|examples|\.ci\/(consumers|runtimes))\//.test(file),
+  )
+
+function naming(pattern: RegExp, without: RegExp): string[] {
+  return files.filter((file) => !without.test(file) && pattern.test(code(file)))
+}
+
+/** A file without its comments: an example may name anything. */
+function code(file: string): string {
+  return readFileSync(file, 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '')
+}
+
+describe('a fit method', () => {
+  /** The recipe's places, and what offers the parameters of some. */
+  const places = [
+    'docs/.vitepress/theme/playground/methods.ts',
+    'src/fit/methods.ts',
+    'src/locale/en/methods.ts',
+    'src/locale/id/methods.ts',
+    'src/sql/form-of.ts',
+  ]
+
+  it.each(methodIds)('%s is named by the recipe alone', (id) => {
+    const own = new RegExp(`^src/fit/${id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}\\.ts$`)
+    const found = naming(new RegExp(`\\b${id}\\b`), own)
+    expect(found.filter((file) => !places.includes(file) && !special(file))).toEqual([])
+  })
+
+  it('is made by at most 8 files, as CONTRIBUTING counts', () => {
+    const [, recipe = ''] = readFileSync('CONTRIBUTING.md', 'utf8').split('### A fit method')
+    const named = new Set(recipe.split('Eight files by hand')[0]?.match(/`(src|docs|test)\/[^`]+\.ts`/g))
+    expect(named.size).toBe(8)
+    for (const place of places) expect([...named]).toContain(`\`${place}\``)
+  })
+})
+
+/** Where the parameters of a method are offered or named, or a word means something else as well. */
+function special(file: string): boolean {
+  return [
+    'docs/.vitepress/theme/playground/state.ts',
+    'docs/tools/reference/guides.ts',
+    'src/career/find-similar-jobs.ts',
+    'src/describe/method-sentences.ts',
+    'src/fit/gap-weights.ts',
+  ].includes(file)
+}
+
+describe('a model', () => {
+  it.each(models)('%s is named in its folder and the registry alone', (id) => {
+    const found = naming(
+      new RegExp(`['"/]${id}(['"/]|/)`),
+      new RegExp(`^src/data/|^docs/tools/content/${id.split('-')[0]}/`),
+    )
+    expect(found.filter((file) => !offers.includes(file))).toEqual(['.ci/registry.ts'])
+  })
+
+  /** What the sources of some offer beside a model, and the list that `npm run entries` writes. */
+  const offers = [
+    'docs/.vitepress/theme/playground/embedded-models.ts',
+    'docs/.vitepress/theme/playground/models.ts',
+    'docs/.vitepress/theme/playground/state.ts',
+    'docs/tools/charts/readme-charts.ts',
+    'docs/tools/content/jobs.ts',
+    'docs/tools/content/practices.ts',
+    'docs/tools/dictionary/model-pages.ts',
+    'docs/tools/models/model-documents.ts',
+  ]
+})
+
+describe('a format', () => {
+  /** The playground reads a model that is pasted; identifiers of CASE are asked for by several formats. */
+  const asked = [
+    'docs/.vitepress/theme/playground/own-model.ts',
+    'src/interchange/read/list-case-identifiers.ts',
+  ]
+
+  it.each(formats)('%s is named in its folder and the registry alone', (format) => {
+    const found = naming(
+      new RegExp(`(interchange|kompetensi)/${format}['"/]|['"]${format}['"]`),
+      new RegExp(`^src/interchange/${format}/`),
+    )
+    expect(found.filter((file) => !asked.includes(file))).toEqual(['.ci/registry.ts'])
+  })
+})
+
+describe('a language', () => {
+  it.each(languages)('%s is named in its folder and the registry alone; the site has two', (tag) => {
+    expect(naming(new RegExp(`locale/${tag}['"/]`), new RegExp(`^src/locale/${tag}/`))).toEqual([
+      'docs/tools/languages.ts',
+    ])
+  })
+})
