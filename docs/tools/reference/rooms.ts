@@ -27,7 +27,16 @@ function room(name: string, title: string, about: string, guide?: string): Room 
 }
 
 function entry(name: string, title: string, about: string, guide: string): Room {
-  return { name, title, about, source: entries[name] ?? '', entry: importedAs(name), guide }
+  const source = entries[name] ?? ''
+  // A room of `src` may have the name of an entry.
+  return {
+    name: source.includes('/entries/') ? `entries/${name}` : name,
+    title,
+    about,
+    source,
+    entry: importedAs(name),
+    guide,
+  }
 }
 
 async function format(folder: string): Promise<Room> {
