@@ -37,11 +37,13 @@ import { formatPeopleTable, safeParsePeopleTable } from 'kompetensi/csv'
 import { lembagaXy, lembagaXyToSpencer } from 'kompetensi/lembaga-xy'
 import { lembagaXyTextEn } from 'kompetensi/lembaga-xy/text/en'
 import { lembagaXyTextId } from 'kompetensi/lembaga-xy/text/id'
+import { fullEn } from 'kompetensi/locale/en'
+import { fullId } from 'kompetensi/locale/id'
 import { generateJsonSchema, parseModel, safeParseHoldings, safeParseModel } from 'kompetensi/schema'
 import { indonesianValidity, jpmMapping } from 'kompetensi/schemes'
 import { spencer } from 'kompetensi/spencer'
 
-const locales = /** @type {const} */ (['id', 'en'])
+const languages = { id: fullId, en: fullEn }
 const job = composeProfile(lembagaXy, { job: 'manager-sertifikasi', essentials: ['INT', 'CFV'] })
 const holdings = { INT: 3, CFV: 2, FCI: 2, LRS: 3, SO: 2, SFE: 3, CL: 3, BT: 3, LA: 4, AT: 3, CT: 2, CFO: 4 }
 const people = [
@@ -52,7 +54,8 @@ const people = [
 const jpm = jobPersonMatch({ variant: 'ratioOfSums', cap: 'item' })
 
 /** A text in each language. */
-const inBoth = (describe) => Object.fromEntries(locales.map((locale) => [locale, describe({ locale })]))
+const inBoth = (describe) =>
+  Object.fromEntries(Object.entries(languages).map(([tag, language]) => [tag, describe({ language })]))
 
 /** The issues of an error or of a reading, each said in both languages. */
 const issuesSaid = (issues) =>
@@ -186,20 +189,20 @@ function table() {
   const { issues, ...refused } = safeParsePeopleTable(lembagaXy, bad)
   return {
     written,
-    read: locales.map((locale) => safeParsePeopleTable(lembagaXy, written[locale].value)),
+    read: Object.keys(languages).map((tag) => safeParsePeopleTable(lembagaXy, written[tag].value)),
     refused,
     issues: issuesSaid(issues),
   }
 }
 
 function framework() {
-  return inBoth(({ locale }) => {
+  return inBoth(({ language }) => {
     const written = formatCase(lembagaXy, {
-      locale,
+      language,
       creator: 'Lembaga XY',
       baseUri: 'https://example.org',
       lastChange: '2026-11-22',
-      texts: locale === 'id' ? lembagaXyTextId : lembagaXyTextEn,
+      texts: language.tag === 'id' ? lembagaXyTextId : lembagaXyTextEn,
       crosswalks: [{ crosswalk: lembagaXyToSpencer, to: spencer, baseUri: 'https://example.org/spencer' }],
     })
     return { written, read: parseCase(JSON.stringify(written.value), { as: 'lembaga-xy' }) }
