@@ -1,11 +1,10 @@
-/** A text by language. */
-type Texts = { readonly [tag: string]: string | undefined }
+import type { LocalizedText } from './localized-text'
 
 /** A text, and the language it was found in. */
 export interface FoundText {
   /** The text. */
   readonly text: string
-  /** Tag of the language it is in. */
+  /** Tag of the language it is in, as the text spells it. */
   readonly tag: string
   /** Whether it is in another language than the one asked for. A region or script more or less is no other language. */
   readonly fellBack: boolean
@@ -18,8 +17,9 @@ export interface FindTextOptions {
 }
 
 /**
- * Takes a text in the reader's language: by its tag, then by shorter tags (`id-Latn-ID`, `id-Latn`, `id`), then in the
- * languages of `fallback`, then in whichever there is, by tag. Blank texts count as missing.
+ * Takes a text in the reader's language: by its tag, then by shorter tags (`id-Latn-ID`, `id-Latn`, `id`), then by any
+ * other tag of that language (`id-ID` for `id`), then in the languages of `fallback` in the same way, then in whichever
+ * there is, by tag. Blank texts count as missing; case of tags does not matter.
  *
  * @param text - the text by language
  * @param tag - tag of the reader's language
@@ -35,27 +35,61 @@ export interface FindTextOptions {
  * ```
  */
 export function findText(
-  text: Texts,
+  text: LocalizedText,
   tag: string,
   { fallback = ['en', 'id'] }: FindTextOptions = {},
 ): FoundText | undefined {
-  const own = tagsFrom(tag)
-  for (const [i, candidate] of [...own, ...fallback, ...Object.keys(text).sort()].entries()) {
-    const found = Object.hasOwn(text, candidate) ? text[candidate] : undefined
-    if (found !== undefined && found.trim() !== '') {
-      return { text: found, tag: candidate, fellBack: i >= own.length }
-    }
+  // Nearly always the text has the very tag.
+  const exact = Object.hasOwn(text, tag) ? text[tag] : undefined
+  if (exact !== undefined && exact.trim() !== '') return { text: exact, tag, fellBack: false }
+  const there = textsOf(text)
+  const wanted = tag.toLowerCase()
+  for (const other of [wanted, ...fallback.map((each) => each.toLowerCase())]) {
+    const found = nearest(there, other)
+    if (found !== undefined) return foundText(found, wanted)
   }
-  return undefined
+  const [first] = there
+  return first === undefined ? undefined : foundText(first, wanted)
 }
 
 /** The text in a language, or in the best other one; blank when there is none. */
-export function textIn(text: Texts, tag: string): string {
+export function textIn(text: LocalizedText, tag: string): string {
   return findText(text, tag)?.text ?? ''
 }
 
-/** A tag and what it is a kind of: `id-Latn-ID`, `id-Latn`, `id`. */
-function tagsFrom(tag: string): string[] {
-  const parts = tag.split('-')
-  return parts.map((_, i) => parts.slice(0, parts.length - i).join('-'))
+/** One text: its tag as written and in small letters. */
+interface Tagged {
+  readonly text: string
+  readonly tag: string
+  readonly folded: string
+}
+
+/** The texts that are not blank, by tag. */
+function textsOf(text: LocalizedText): Tagged[] {
+  return Object.keys(text)
+    .sort()
+    .flatMap((tag): Tagged[] => {
+      const own = text[tag]
+      return own === undefined || own.trim() === '' ? [] : [{ text: own, tag, folded: tag.toLowerCase() }]
+    })
+}
+
+/** The text whose tag is nearest to one of the same language. */
+function nearest(there: readonly Tagged[], wanted: string): Tagged | undefined {
+  const parts = wanted.split('-')
+  for (let length = parts.length; length > 0; length--) {
+    const shorter = parts.slice(0, length).join('-')
+    const found = there.find(({ folded }) => folded === shorter)
+    if (found !== undefined) return found
+  }
+  return there.find(({ folded }) => languageOf(folded) === languageOf(wanted))
+}
+
+function foundText({ text, tag, folded }: Tagged, wanted: string): FoundText {
+  return { text, tag, fellBack: languageOf(folded) !== languageOf(wanted) }
+}
+
+/** What a tag begins with: the language without script and region. */
+function languageOf(tag: string): string {
+  return tag.split('-', 1)[0] ?? tag
 }
