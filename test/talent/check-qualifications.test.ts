@@ -61,7 +61,7 @@ describe('checkQualifications', () => {
   })
 
   it('matches as the caller says', () => {
-    const matches = (asked: Qualification, held: HeldQualification) => held.name.id.includes(asked.name.id)
+    const matches = (asked: Qualification, held: HeldQualification) => held.name.id?.includes(asked.name.id ?? '') === true
     const held: HeldQualification[] = [{ kind: 'training', name: text('Pelatihan ISO 17024 dasar') }]
     const profile = job(training)
     expect(checkQualifications(model, profile, { id: 'p', qualifications: held }).items[0]?.status).toBe(

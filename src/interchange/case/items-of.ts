@@ -46,9 +46,7 @@ export function itemsOf(writer: CaseWriter): CaseItem[] {
     const statement = own ?? (text === name ? undefined : text)
     const type = competency.dimensionOf === undefined ? 'Competency' : 'Dimension'
     const identifier = identifiers.competencies[code] ?? ''
-    // Texts given beside the model are in the language of the file.
-    const more = competency.definition ?? (statement === undefined ? undefined : { [tag]: statement })
-    const language = languageOf([competency.name, more], tag)
+    const language = languageOf([competency.name, competency.definition ?? given(statement, tag)], tag)
     return item({ identifier, humanCodingScheme: code, CFItemType: type, language }, name, statement)
   })
   return [...clusters, ...competencies]
@@ -59,4 +57,9 @@ function languageOf(texts: readonly (LocalizedText | undefined)[], tag: string):
   const tags = texts.flatMap((text) => (text === undefined ? [] : [writtenTag(text, tag)]))
   const [one = tag, ...others] = new Set(tags)
   return others.length === 0 ? one : 'mul'
+}
+
+/** A statement that is given beside the model, which is in the language of the file. */
+function given(statement: string | undefined, tag: string): LocalizedText | undefined {
+  return statement === undefined ? undefined : { [tag]: statement }
 }
