@@ -1,22 +1,22 @@
 // The documentation site: static files that work from any path, in two languages, with no request to another host.
 
 import { fileURLToPath } from 'node:url'
-import type { Locale } from 'kompetensi'
 import { type DefaultTheme, defineConfig } from 'vitepress'
+import type { SiteLanguage } from '../tools/content/site-language'
 import { addressHead, basePath, isWrittenByHand, repository, site } from './config/addresses.js'
-import { libraryAliases } from './config/library.js'
 import { useCopyLabel } from './config/copy-label.js'
+import { libraryAliases } from './config/library.js'
 import { useMath } from './config/math.js'
 import { mendTheme } from './config/mend-theme.js'
 import { folderSidebar, guideSidebar, prefixOf } from './config/pages.js'
-import { useRepositoryLinks } from './config/repository-links.js'
 import { withoutPreloads } from './config/preloads.js'
+import { useRepositoryLinks } from './config/repository-links.js'
 import { searchOptions } from './config/search.js'
 import { words } from './config/words.js'
 
 const base = basePath(site)
 
-function nav(locale: Locale): DefaultTheme.NavItem[] {
+function nav(locale: SiteLanguage): DefaultTheme.NavItem[] {
   const prefix = prefixOf(locale)
   const { parts } = words[locale]
   return [
@@ -39,7 +39,7 @@ function nav(locale: Locale): DefaultTheme.NavItem[] {
   ]
 }
 
-function theme(locale: Locale): DefaultTheme.Config {
+function theme(locale: SiteLanguage): DefaultTheme.Config {
   const prefix = prefixOf(locale)
   const { parts, theme } = words[locale]
   const guides = guideSidebar(locale)

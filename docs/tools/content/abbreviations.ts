@@ -1,9 +1,9 @@
 // Abbreviations that the texts of a model use without spelling them out.
 
-import type { LocalizedText } from 'kompetensi'
+import type { BilingualText } from 'kompetensi'
 
 /** Abbreviations and what they stand for. */
-export type Abbreviations = Readonly<Record<string, LocalizedText>>
+export type Abbreviations = Readonly<Record<string, BilingualText>>
 
 /** Of Lembaga XY. */
 export const lembagaXyAbbreviations: Abbreviations = {

@@ -1,11 +1,11 @@
 // The models of the dictionary, each with what belongs to it beside the model itself.
 
 import {
+  type BilingualModel,
+  type BilingualText,
   type Claim,
-  type CompetencyModel,
   type CompetencyText,
   type Crosswalk,
-  type LocalizedText,
   listCompetencies,
 } from 'kompetensi'
 import { asn, asnToSpencer } from 'kompetensi/asn'
@@ -41,14 +41,14 @@ import {
 } from './abbreviations'
 
 /** Why a scheme certifies a competency, by scheme and code. */
-type Reasons = Readonly<Record<string, Readonly<Partial<Record<string, LocalizedText>>>>>
+type Reasons = Readonly<Record<string, Readonly<Partial<Record<string, BilingualText>>>>>
 
 /** A statement in both languages with where it comes from. */
 export interface Statement {
   /** Short name, where it has one. */
-  readonly name?: LocalizedText
+  readonly name?: BilingualText
   /** The statement. */
-  readonly description: LocalizedText
+  readonly description: BilingualText
   /** Where it comes from. */
   readonly claims: readonly Claim[]
 }
@@ -58,13 +58,13 @@ export interface Reasoned {
   /** The crosswalk. */
   readonly crosswalk: Crosswalk
   /** The model it leads to. */
-  readonly to: CompetencyModel
+  readonly to: BilingualModel
   /** The model whose codes it starts from; absent: they are those of a list that is no model. */
-  readonly from?: CompetencyModel
+  readonly from?: BilingualModel
   /** Its name, where the names of the two models do not say enough. */
-  readonly name?: LocalizedText
+  readonly name?: BilingualText
   /** The reasons, by the code a row starts from. */
-  readonly reasons: Readonly<Record<string, LocalizedText>>
+  readonly reasons: Readonly<Record<string, BilingualText>>
 }
 
 /** What a job is for, does and may decide. */
@@ -82,19 +82,19 @@ export interface JobDescription {
 /** A model of the dictionary. */
 export interface DictionaryModel {
   /** The model. */
-  readonly model: CompetencyModel
+  readonly model: BilingualModel
   /** Its short name, for lists and the sidebar. */
-  readonly short: LocalizedText
+  readonly short: BilingualText
   /** What it is, in two sentences. */
-  readonly summary: LocalizedText
+  readonly summary: BilingualText
   /** How its levels read in the legend of the matrix. */
   readonly levels: string
   /** Whether the jobs stand down the matrix, competencies across; else the other way round. */
   readonly jobsDown: boolean
   /** What a reader must know of its job profiles. */
-  readonly profiles: LocalizedText
+  readonly profiles: BilingualText
   /** Definitions and indicators, by code; absent: the definitions stand in the model. */
-  readonly texts?: Readonly<Record<keyof LocalizedText, Readonly<Record<string, CompetencyText>>>>
+  readonly texts?: Readonly<Record<keyof BilingualText, Readonly<Record<string, CompetencyText>>>>
   /** Where the texts come from. */
   readonly textClaims: readonly Claim[]
   /** Abbreviations its texts do not spell out. */
@@ -107,9 +107,9 @@ export interface DictionaryModel {
   readonly descriptions: Readonly<Record<string, JobDescription>>
 }
 
-const lembaga: CompetencyModel = lembagaXy
-const bpjs: CompetencyModel = bpjsKetenagakerjaan
-const civilService: CompetencyModel = asn
+const lembaga: BilingualModel = lembagaXy
+const bpjs: BilingualModel = bpjsKetenagakerjaan
+const civilService: BilingualModel = asn
 const proposed = listCompetencies(bpjs, { cluster: 'usulan' }).length
 
 const programmes: Abbreviations = Object.fromEntries(

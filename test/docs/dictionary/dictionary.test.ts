@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
-import { type Locale, listCompetencies } from 'kompetensi'
+import { listCompetencies } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
 import { dictionaryModels } from '../../../docs/tools/content/models'
+import type { SiteLanguage } from '../../../docs/tools/content/site-language'
 import { isOurs } from '../../../docs/tools/content/statements'
 import { definitionOf, indicatorsOf, levelNumber, scaleOf } from '../../../docs/tools/content/texts'
 import { dictionaryFiles } from '../../../docs/tools/dictionary/dictionary-pages'
@@ -18,13 +19,13 @@ import { dictionarySidebar, type SidebarItem } from '../../../docs/tools/diction
 import { text } from '../../../docs/tools/dictionary/text'
 
 const files = { id: dictionaryFiles('id'), en: dictionaryFiles('en') }
-const locales = ['id', 'en'] as const satisfies readonly Locale[]
+const locales = ['id', 'en'] as const satisfies readonly SiteLanguage[]
 const models = dictionaryModels.map((entry) => [entry.model.id, entry] as const)
 const everyPage = locales.flatMap((locale) =>
   [...files[locale]].map(([path, content]) => [locale, path, content] as const),
 )
 
-function pageOf(locale: Locale, { path }: Place): string {
+function pageOf(locale: SiteLanguage, { path }: Place): string {
   const content = files[locale].get(path)
   if (content === undefined) throw new Error(`no page ${path} in ${locale}`)
   return content

@@ -1,4 +1,5 @@
-import type { CompetencyModel, Locale } from 'kompetensi'
+import type { CompetencyModel } from 'kompetensi'
+import type { SiteLanguage } from '../../../tools/content/site-language'
 
 /** One thing found in a pasted model. */
 export interface FoundIssue {
@@ -20,7 +21,7 @@ export interface Checked {
  * Reads a pasted model and says everything that is wrong with it. The reader, and zod with it, is loaded when it is
  * first needed.
  */
-export async function checkOwnModel(text: string, locale: Locale): Promise<Checked> {
+export async function checkOwnModel(text: string, locale: SiteLanguage): Promise<Checked> {
   const { safeParseModel } = await import('kompetensi/schema')
   const result = safeParseModel(text)
   return {

@@ -1,6 +1,6 @@
 import { type CompetencyModel, type JobProfile, type Scale, withLevels } from 'kompetensi'
 import { attempt, type Outcome } from './outcome'
-import { type PlaygroundState, entryOf } from './state'
+import { entryOf, type PlaygroundState } from './state'
 
 /** The reader's own scale, 1 … n, its floor 0; `undefined` where none is wanted. */
 export function ownScaleOf({ ownScale }: PlaygroundState): Scale | undefined {

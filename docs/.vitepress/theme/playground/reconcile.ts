@@ -3,7 +3,7 @@ import { bandSets, bandToReach } from './band-sets'
 import type { LoadedModel } from './models'
 import { attempt } from './outcome'
 import { ownScaleOf } from './profile'
-import { type PlaygroundState, entryOf } from './state'
+import { entryOf, type PlaygroundState } from './state'
 
 /** A state that fits the model, and what of it did not. */
 export interface Reconciled {

@@ -1,11 +1,6 @@
-import {
-  type BandVerdict,
-  describeStatus,
-  type GapReport,
-  type GapStatus,
-  type Issue,
-  type Locale,
-} from 'kompetensi'
+import { type BandVerdict, describeStatus, type GapReport, type GapStatus, type Issue } from 'kompetensi'
+import type { SiteLanguage } from '../../../tools/content/site-language'
+import { textIn } from '../text-in'
 import type { Outcome } from './outcome'
 import { words } from './words'
 
@@ -49,13 +44,13 @@ export function blocksOf(text: string): readonly Block[] {
 }
 
 /** Says an issue; `undefined` while the sentences are on their way. */
-export type SayIssue = (issue: Issue, options: { readonly locale: Locale }) => string | undefined
+export type SayIssue = (issue: Issue, options: { readonly locale: SiteLanguage }) => string | undefined
 
 /** A result in the library's words, or every issue in them. */
 export function saidOf<T>(
   outcome: Outcome<T>,
-  describe: (value: T, options: { readonly locale: Locale }) => string,
-  locale: Locale,
+  describe: (value: T, options: { readonly locale: SiteLanguage }) => string,
+  locale: SiteLanguage,
   sayIssue: SayIssue,
 ): Said {
   if (outcome.ok) return { ok: true, blocks: blocksOf(describe(outcome.value, { locale })) }
@@ -68,7 +63,7 @@ export function saidOf<T>(
 }
 
 /** The counts of a gap report in a line: "6 below · 5 met · 1 not assessed". */
-export function countsLine({ counts }: GapReport, locale: Locale): string {
+export function countsLine({ counts }: GapReport, locale: SiteLanguage): string {
   // Safe: the report has these keys and no other, in its order.
   return (Object.keys(counts) as GapStatus[])
     .flatMap((status) =>
@@ -78,12 +73,12 @@ export function countsLine({ counts }: GapReport, locale: Locale): string {
 }
 
 /** A verdict in a few words. */
-export function verdictLine(verdict: BandVerdict, locale: Locale): string {
+export function verdictLine(verdict: BandVerdict, locale: SiteLanguage): string {
   switch (verdict.outcome) {
     case 'assigned':
-      return verdict.band.name[locale]
+      return textIn(verdict.band.name, locale)
     case 'undetermined':
-      return words[locale].undetermined(verdict.touched.map(({ name }) => name[locale]))
+      return words[locale].undetermined(verdict.touched.map(({ name }) => textIn(name, locale)))
     case 'no-score':
       return words[locale].noScore
   }
