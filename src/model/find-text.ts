@@ -43,13 +43,18 @@ export function findText(
   const exact = Object.hasOwn(text, tag) ? text[tag] : undefined
   if (exact !== undefined && exact.trim() !== '') return { text: exact, tag, fellBack: false }
   const there = textsOf(text)
-  const wanted = tag.toLowerCase()
-  for (const other of [wanted, ...fallback.map((each) => each.toLowerCase())]) {
-    const found = nearest(there, other)
-    if (found !== undefined) return foundText(found, wanted)
+  const own = folded(tag)
+  for (const wanted of [own, ...fallback.map(folded), '']) {
+    const found =
+      // Sorted, the longest of the shorter tags comes last.
+      there.findLast((each) => wanted.startsWith(each.folded)) ??
+      there.find((each) => languageOf(each.folded) === languageOf(wanted) || wanted === '')
+    if (found !== undefined) {
+      const fellBack = languageOf(found.folded) !== languageOf(own)
+      return { text: found.text, tag: found.tag, fellBack }
+    }
   }
-  const [first] = there
-  return first === undefined ? undefined : foundText(first, wanted)
+  return undefined
 }
 
 /** The text in a language, or in the best other one; blank when there is none. */
@@ -57,7 +62,7 @@ export function textIn(text: LocalizedText, tag: string): string {
   return findText(text, tag)?.text ?? ''
 }
 
-/** One text: its tag as written and in small letters. */
+/** One text: its tag as written, and folded. */
 interface Tagged {
   readonly text: string
   readonly tag: string
@@ -70,26 +75,16 @@ function textsOf(text: LocalizedText): Tagged[] {
     .sort()
     .flatMap((tag): Tagged[] => {
       const own = text[tag]
-      return own === undefined || own.trim() === '' ? [] : [{ text: own, tag, folded: tag.toLowerCase() }]
+      return own === undefined || own.trim() === '' ? [] : [{ text: own, tag, folded: folded(tag) }]
     })
 }
 
-/** The text whose tag is nearest to one of the same language. */
-function nearest(there: readonly Tagged[], wanted: string): Tagged | undefined {
-  const parts = wanted.split('-')
-  for (let length = parts.length; length > 0; length--) {
-    const shorter = parts.slice(0, length).join('-')
-    const found = there.find(({ folded }) => folded === shorter)
-    if (found !== undefined) return found
-  }
-  return there.find(({ folded }) => languageOf(folded) === languageOf(wanted))
+/** A tag in small letters that ends in a dash, so that `id-` begins `id-latn-` and not `idn-`. */
+function folded(tag: string): string {
+  return `${tag.toLowerCase()}-`
 }
 
-function foundText({ text, tag, folded }: Tagged, wanted: string): FoundText {
-  return { text, tag, fellBack: languageOf(folded) !== languageOf(wanted) }
-}
-
-/** What a tag begins with: the language without script and region. */
-function languageOf(tag: string): string {
-  return tag.split('-', 1)[0] ?? tag
+/** What a folded tag begins with: the language without script and region. */
+function languageOf(tag: string): string | undefined {
+  return tag.split('-', 1)[0]
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {
   analyzeGap,
   attainment,
@@ -27,6 +28,7 @@ import { formatMoodle, parseMoodle } from 'kompetensi/moodle'
 import { formatAchievement, formatCredential } from 'kompetensi/open-badges'
 import { parseModel } from 'kompetensi/schema'
 import { describe, expect, it } from 'vitest'
+import { anyModel } from '../interchange/support/tables'
 
 const jv = { tag: 'jv' }
 const languages = [jv, id, en, { tag: 'ar-EG' }]
@@ -204,5 +206,31 @@ describe('a model in one language that the library does not speak', () => {
     ]).toEqual([name, name, name, name, name])
     // A grade without a name is called by its key, in no language that is known.
     expect(grade.grades.map(({ gradeName }) => gradeName)).toEqual([{ und: 'satu' }])
+  })
+})
+
+describe('a model in any languages', () => {
+  it('is written in any language, each text in one that it has', () => {
+    fc.assert(
+      fc.property(anyModel, fc.constantFrom(...languages), (any, language) => {
+        const scale = { levels: [1, 2], floor: 0 }
+        const { CFItems } = formatCase(any, { ...kasus, language }).value
+        const moodle = formatMoodle(any, { language, scale, proficientFrom: 'highest' }).value
+        expect(moodle).not.toContain('undefined')
+        for (const { humanCodingScheme, CFItemType, language: tag, ...item } of CFItems) {
+          if (CFItemType === 'Cluster') continue
+          const { name } = any.competencies[humanCodingScheme] ?? { name: {} }
+          const said = (item.abbreviatedStatement ?? item.fullStatement).trim()
+          const there = Object.values(name).map((text) => text?.replace(/[\t\n\r]+/g, ' ').trim())
+          expect(said === '' || there.includes(item.fullStatement.trim()) || there.includes(said)).toBe(true)
+          expect(
+            tag === 'mul' ||
+              tag === language.tag ||
+              Object.keys({ ...name, ...any.competencies[humanCodingScheme]?.definition }).includes(tag),
+          ).toBe(true)
+        }
+      }),
+      { numRuns: 40 },
+    )
   })
 })

@@ -28,7 +28,8 @@ export interface DictionaryTableOptions extends TableOptions<DictionaryField> {
 
 /**
  * Reads a dictionary of competencies: one row a competency. A table without a column of codes takes the names
- * for codes. What the table has a column for, it decides, also by a blank cell; what it has none for, such as
+ * for codes. Names and definitions have a column for each language, `Nama (jv)`; the language of a column that names none is
+ * the option's. What the table has a column for, it decides, also by a blank cell; what it has none for, such as
  * claims, stays as the model has it for that code.
  *
  * @param model - the model that the dictionary is for; it brings the scales, and may have no competencies yet

@@ -3,14 +3,14 @@ import { hintIssue } from '../../base/issue-of'
 import type { CompetencyModel } from '../competency-model'
 import { findText } from '../find-text'
 import type { LocalizedText } from '../localized-text'
-import { namesOf } from './names'
+import { placedNames } from './placed-names'
 
 /**
  * Names that lack a language which at least half of the names of the model have: what is translated here and there is
  * no language of the model yet. That the language of a text is not known (`und`) is no language either.
  */
 export function lintLanguages(model: CompetencyModel): Issue[] {
-  const names = namesOf(model)
+  const names = placedNames(model)
   const counts = new Map<string, number>()
   for (const { name } of names) {
     for (const tag of Object.keys(name)) if (tag !== 'und') counts.set(tag, (counts.get(tag) ?? 0) + 1)

@@ -2,12 +2,15 @@ import type { Issue, IssuePath } from '../../base/issue'
 import { errorIssue, warningIssue } from '../../base/issue-of'
 import type { CompetencyModel } from '../competency-model'
 import type { LocalizedText } from '../localized-text'
-import { namesOf } from './names'
+import { placedNames } from './placed-names'
 
 /** Texts in no language at all, and names that are blank in one. */
 export function lintTexts(model: CompetencyModel): Issue[] {
   return [
-    ...namesOf(model).flatMap(({ name, path }) => [...inNoLanguage(name, path), ...blankTexts(name, path)]),
+    ...placedNames(model).flatMap(({ name, path }) => [
+      ...inNoLanguage(name, path),
+      ...blankTexts(name, path),
+    ]),
     ...otherTexts(model).flatMap(({ text, path }) => inNoLanguage(text, path)),
   ]
 }

@@ -1,6 +1,6 @@
 export type { Basis, Claim, Confidence } from '../../../model/claim'
 export type { CompetencyText } from '../../../model/competency-text'
-export type { BilingualText } from '../../../model/localized-text'
+export type { BilingualText, LocalizedText } from '../../../model/localized-text'
 export type * from '../../spencer/ids'
 export type * from '../competency-links'
 export type { ArkSpencerCode, BpjsMatchedCode } from '../crosswalk'

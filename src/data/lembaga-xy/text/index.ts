@@ -1,6 +1,6 @@
 export type { Basis, Claim, Confidence } from '../../../model/claim'
 export type { CompetencyText } from '../../../model/competency-text'
-export type { BilingualText } from '../../../model/localized-text'
+export type { BilingualText, LocalizedText } from '../../../model/localized-text'
 export type {
   BehaviouralCode,
   CoreCode,

@@ -10,7 +10,7 @@ export interface PlacedName {
 }
 
 /** The name of a model, and the names of all it holds by key. */
-export function namesOf(model: CompetencyModel): PlacedName[] {
+export function placedNames(model: CompetencyModel): PlacedName[] {
   return [
     { name: model.name, path: ['name'] },
     ...namedSections.flatMap((section) =>
