@@ -18,6 +18,7 @@ import { parse } from 'yaml'
 import { ftProgressionModel } from './import/ft-progression.js'
 import { ukGdadModel } from './import/uk-gdad.js'
 import { readOptions } from './support/arguments.js'
+import { textIn } from './support/languages.js'
 import { wrap } from './support/table.js'
 
 readOptions({
@@ -102,7 +103,7 @@ function ranked(model: CompetencyModel): CompetencyModel {
     ...model,
     grades: Object.fromEntries(steps.map((_, i) => [`step-${i + 1}`, { rank: i + 1 }])),
     jobs: Object.fromEntries(
-      Object.entries(model.jobs).map(([id, job]) => [id, { ...job, grade: gradeOf(job.name.en) }]),
+      Object.entries(model.jobs).map(([id, job]) => [id, { ...job, grade: gradeOf(textIn(job.name, 'en')) }]),
     ),
   }
 }

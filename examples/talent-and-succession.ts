@@ -28,7 +28,7 @@ import {
   scorePerformance,
 } from 'kompetensi/talent'
 import { readOptions } from './support/arguments.js'
-import { languages } from './support/languages.js'
+import { languages, textIn } from './support/languages.js'
 import { wrap } from './support/table.js'
 
 const width = 100
@@ -168,7 +168,9 @@ const sections: readonly (readonly [string, string])[] = [
     words.box,
     [
       describeNineBox(placement, { language: languages[tag] }),
-      ...(elsewhere.outcome === 'placed' ? [words.other(elsewhere.schemeName[tag], elsewhere.box)] : []),
+      ...(elsewhere.outcome === 'placed'
+        ? [words.other(textIn(elsewhere.schemeName, tag), elsewhere.box)]
+        : []),
       words.range(from, to),
       words.said(said8),
     ].join('\n'),

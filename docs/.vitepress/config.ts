@@ -2,7 +2,7 @@
 
 import { fileURLToPath } from 'node:url'
 import { type DefaultTheme, defineConfig } from 'vitepress'
-import { type Locale, languages } from '../tools/languages'
+import type { SiteLanguage } from '../tools/content/site-language'
 import { addressHead, basePath, isWrittenByHand, repository, site } from './config/addresses.js'
 import { useCopyLabel } from './config/copy-label.js'
 import { libraryAliases } from './config/library.js'
@@ -16,7 +16,7 @@ import { words } from './config/words.js'
 
 const base = basePath(site)
 
-function nav(locale: Locale): DefaultTheme.NavItem[] {
+function nav(locale: SiteLanguage): DefaultTheme.NavItem[] {
   const prefix = prefixOf(locale)
   const { parts } = words[locale]
   return [
@@ -39,7 +39,7 @@ function nav(locale: Locale): DefaultTheme.NavItem[] {
   ]
 }
 
-function theme(locale: Locale): DefaultTheme.Config {
+function theme(locale: SiteLanguage): DefaultTheme.Config {
   const prefix = prefixOf(locale)
   const { parts, theme } = words[locale]
   const guides = guideSidebar(locale)

@@ -1,13 +1,8 @@
-// The two languages of the site, and what the library says in them.
+// What the library says in the languages of the site.
 
 import { type FullLanguage, fullEn } from 'kompetensi/locale/en'
 import { fullId } from 'kompetensi/locale/id'
+import type { SiteLanguage } from './content/site-language'
 
-/** A language of the site. */
-export type Locale = 'id' | 'en'
-
-/** What the library says in one. */
-export type SiteLanguage = FullLanguage
-
-/** By language. */
-export const languages: Readonly<Record<Locale, SiteLanguage>> = { id: fullId, en: fullEn }
+/** By language of the site. */
+export const languages: Readonly<Record<SiteLanguage, FullLanguage>> = { id: fullId, en: fullEn }

@@ -4,12 +4,12 @@ import {
   type Activity,
   analyzeGap,
   type BandSet,
+  type BilingualText,
   type CompetencyModel,
   type CompetencyText,
   composeProfile,
   type Holdings,
   type JobProfile,
-  type LocalizedText,
   type ProfileMatchingOptions,
   withLevels,
 } from 'kompetensi'
@@ -35,9 +35,9 @@ import type { Tag } from '../support/languages.js'
 
 /** A person measured against a job. */
 export interface Case {
-  readonly title: LocalizedText
+  readonly title: BilingualText
   /** What has to be known before any number is read, such as that the levels required are ours. */
-  readonly note?: LocalizedText
+  readonly note?: BilingualText
   readonly model: CompetencyModel
   readonly profile: JobProfile
   readonly holdings: Holdings
@@ -65,7 +65,7 @@ function texts(
 }
 
 /** Says of a source without levels what it comes to alone, and whose the levels are that it is measured on here. */
-function levelsAreOurs(model: CompetencyModel, source: JobProfile, measured: JobProfile): LocalizedText {
+function levelsAreOurs(model: CompetencyModel, source: JobProfile, measured: JobProfile): BilingualText {
   const { counts } = analyzeGap(model, source, {})
   const named = counts['level-unspecified']
   const open = measured.requirements.filter(({ level }) => level === undefined).length

@@ -17,7 +17,7 @@ import {
   scoreFit,
   similarity,
 } from 'kompetensi'
-import { languages, type Tag } from '../support/languages.js'
+import { languages, type Tag, textIn } from '../support/languages.js'
 import { padded, table, width, wrap } from '../support/table.js'
 import type { Case } from './case.js'
 import { methodNotes } from './method-notes.js'
@@ -144,9 +144,9 @@ function raiseLines({ model, profile, holdings, bandSets }: Case, tag: Tag): str
       bands,
       to: target.id,
     })
-    if (outcome === 'impossible') return [say.nothing(target.name[tag])]
+    if (outcome === 'impossible') return [say.nothing(textIn(target.name, tag))]
     const steps = raises.map(({ competency, from, to }) => `${competency} ${from} → ${to}`).join(', ')
-    return wrap(say.raise(target.name[tag], steps, String(cost), range(after, tag)), width, '  ')
+    return wrap(say.raise(textIn(target.name, tag), steps, String(cost), range(after, tag)), width, '  ')
   })
 }
 

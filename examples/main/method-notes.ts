@@ -1,15 +1,15 @@
 // What each method of the main example says, its formula and where that comes from, for people who meet it first.
 
-import type { LocalizedText } from 'kompetensi'
+import type { BilingualText } from 'kompetensi'
 
 /** What is said of a method. */
 export interface MethodNote {
-  readonly says: LocalizedText
-  readonly formula: LocalizedText
-  readonly source: LocalizedText
+  readonly says: BilingualText
+  readonly formula: BilingualText
+  readonly source: BilingualText
 }
 
-const jpmSource: LocalizedText = {
+const jpmSource: BilingualText = {
   en: 'assessment programmes of Indonesian agencies; they disagree on variant and cap, so both are named',
   id: 'program penilaian kompetensi instansi di Indonesia; varian dan batasnya berbeda-beda, jadi disebut keduanya',
 }

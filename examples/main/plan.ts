@@ -2,7 +2,7 @@
 
 import { analyzeGap, describePlan, planDevelopment } from 'kompetensi'
 import { methodName } from '../support/activities.js'
-import { languages, type Tag } from '../support/languages.js'
+import { languages, type Tag, textIn } from '../support/languages.js'
 import { padded, width, wrap } from '../support/table.js'
 import type { Case } from './case.js'
 import type { Section } from './section.js'
@@ -46,7 +46,7 @@ function lines(example: Case, tag: Tag, brief: boolean): string[] {
       ({ competency, from, to }) => `${competency}\u00a0${level(from)}\u00a0→\u00a0${level(to)}`,
     )
     const when = padded(languages[tag].date(start), 16)
-    const line = `${i + 1}. ${when} ${padded(name[tag], 34)} ${padded(methodName(method, tag), 24)} ${what.join(', ')}`
+    const line = `${i + 1}. ${when} ${padded(textIn(name, tag), 34)} ${padded(methodName(method, tag), 24)} ${what.join(', ')}`
     return wrap(line, width, '   ')
   })
   const open = plan.assessFirst.map(({ competency }) => competency).join(', ')

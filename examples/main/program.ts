@@ -1,10 +1,10 @@
 // What `npm start` takes.
 
-import type { LocalizedText } from 'kompetensi'
+import type { BilingualText } from 'kompetensi'
 import type { Program } from '../support/arguments.js'
 import type { cases } from './case.js'
 
-const models: Readonly<Record<keyof typeof cases, LocalizedText>> = {
+const models: Readonly<Record<keyof typeof cases, BilingualText>> = {
   'lembaga-xy': {
     en: 'Lembaga XY: 86 competencies; a certification manager',
     id: 'Lembaga XY: 86 kompetensi; manajer sertifikasi',

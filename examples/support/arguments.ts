@@ -1,7 +1,7 @@
 // The command line of an example: what it accepts is written down once, and read, explained and checked from there.
 
 import { parseArgs } from 'node:util'
-import type { LocalizedText } from 'kompetensi'
+import type { BilingualText } from 'kompetensi'
 import { suggest } from '../../src/base/suggest.js'
 import { words } from './argument-words.js'
 import { languages, type Tag } from './languages.js'
@@ -10,9 +10,9 @@ import { type PathUse, pathProblem } from './path-problem.js'
 /** One option of a program. */
 export interface Option {
   /** What it is for. */
-  readonly says: LocalizedText
+  readonly says: BilingualText
   /** The values it accepts, each with what it stands for; any when absent. */
-  readonly values?: Readonly<Record<string, LocalizedText>>
+  readonly values?: Readonly<Record<string, BilingualText>>
   /** The value when it is not given. */
   readonly default?: string
   /** What stands for the value in the help, the option's name when absent; without `values` and this it is a switch. */
@@ -29,16 +29,16 @@ export interface Option {
 export interface Program {
   /** How it is started, up to its options. */
   readonly start: string
-  readonly says: LocalizedText
+  readonly says: BilingualText
   /** What it prints is in one language, so it takes no `--language`. */
   readonly oneLanguage?: true
   readonly options?: Readonly<Record<string, Option>>
   /** What may be typed after the start, and what comes of it. */
-  readonly examples?: readonly (readonly [typed: string, says: LocalizedText])[]
+  readonly examples?: readonly (readonly [typed: string, says: BilingualText])[]
 }
 
 /** What an option's value is read as, when it is given. */
-type GivenOf<O> = O extends { readonly values: Readonly<Record<infer V, LocalizedText>> }
+type GivenOf<O> = O extends { readonly values: Readonly<Record<infer V, BilingualText>> }
   ? V
   : O extends { readonly whole: readonly [number, number] }
     ? number

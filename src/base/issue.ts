@@ -76,8 +76,14 @@ export interface IssueDetails {
   readonly 'date-invalid': { readonly found: string }
   /** A period that ends before it begins. */
   readonly 'period-reversed': { readonly from: string; readonly until: string }
-  /** A text missing in one language. */
-  readonly 'text-missing': { readonly locale: string }
+  /**
+   * A text that is in no language at all, that is blank in one, or that is not there in languages most names of the model
+   * have; `languages` are tags of these.
+   */
+  readonly 'text-missing': {
+    readonly problem: 'in-no-language' | 'blank' | 'not-translated'
+    readonly languages: readonly string[]
+  }
   /** Data nested too deep, or containing themselves. */
   readonly 'too-deep': { readonly deepest: number }
   /** A parameter or option that a function cannot work with. */

@@ -1,5 +1,6 @@
 import type { Competency } from '../model/competency'
 import type { CompetencyModel } from '../model/competency-model'
+import { keyAsName } from '../model/key-as-name'
 import { changedFields, isAlike } from './changed-fields'
 import type { ModelChange, NamedCode } from './model-change'
 import type { Succession } from './model-diff'
@@ -148,5 +149,5 @@ function holdersOfNames(model: CompetencyModel): ReadonlyMap<string, string> {
 /** A code of the model with its name. */
 export function namedCode(model: CompetencyModel, code: string): NamedCode {
   const name = entryOf(model, code)?.name
-  return { code, name: name === undefined ? { id: code, en: code } : textOf(name) }
+  return { code, name: name === undefined ? keyAsName(code) : textOf(name) }
 }

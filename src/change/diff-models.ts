@@ -76,5 +76,5 @@ export function diffModels<
 }
 
 function versionOf<Id extends string>({ id, version, name }: CompetencyModel<Id>): ModelVersion<Id> {
-  return { model: id, version, name: { id: name.id, en: name.en } }
+  return { model: id, version, name: { ...name } }
 }

@@ -8,12 +8,13 @@ export interface Named {
   readonly names: readonly string[]
 }
 
-/** The names of an entry in both languages, each marked with its language so that the two are not confused. */
+/** The names of an entry in all its languages, and other names it is known by. */
 export function namesOf(name: LocalizedText, others: readonly string[] = []): string[] {
-  return [...folded(name.id), ...folded(name.en), ...others.flatMap(folded)]
+  return [...Object.values(name), ...others].flatMap(folded)
 }
 
-function folded(name: string): string[] {
+function folded(name: string | undefined): string[] {
+  if (name === undefined) return []
   const text = name.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ')
   return text === '' ? [] : [text]
 }

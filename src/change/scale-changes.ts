@@ -104,6 +104,6 @@ export function bothOf(
 }
 
 /** A text, fresh. */
-export function textOf({ id, en }: LocalizedText): LocalizedText {
-  return { id, en }
+export function textOf(text: LocalizedText): LocalizedText {
+  return { ...text }
 }

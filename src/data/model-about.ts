@@ -2,7 +2,7 @@
 // no entry exports it.
 
 import type { Claim } from '../model/claim'
-import type { CompetencyModel } from '../model/competency-model'
+import type { BilingualModel } from '../model/bilingual-model'
 import type { CompetencyText } from '../model/competency-text'
 import type { Crosswalk } from '../model/crosswalk'
 import type { BilingualText } from '../model/localized-text'
@@ -34,9 +34,9 @@ export interface Reasoned {
   /** The crosswalk. */
   readonly crosswalk: Crosswalk
   /** The model it leads to. */
-  readonly to: CompetencyModel
+  readonly to: BilingualModel
   /** The model whose codes it starts from; absent: they are those of a list that is no model. */
-  readonly from?: CompetencyModel
+  readonly from?: BilingualModel
   /** Its name, where the names of the two models do not say enough. */
   readonly name?: BilingualText
   /** The reasons, by the code a row starts from. */
@@ -62,7 +62,7 @@ export interface ModelCounts {
 /** What is told of a model. */
 export interface ModelAbout {
   /** The model. */
-  readonly model: CompetencyModel
+  readonly model: BilingualModel
   /** Its short name, for lists and the sidebar. */
   readonly short: BilingualText
   /** What it is in a few words, for the reference. */

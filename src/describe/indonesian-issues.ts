@@ -61,7 +61,13 @@ export const indonesianIssues: { readonly [K in IssueCode]: (details: IssueDetai
       : `Profil "${d.job}" mempersyaratkan "${d.competency}" sekaligus mencantumkannya sebagai tidak diketahui.`,
   'date-invalid': (d) => `"${d.found}" bukan tanggal yang ada dengan bentuk YYYY-MM-DD.`,
   'period-reversed': (d) => `Masa berlaku berakhir pada ${d.until}, sebelum mulai pada ${d.from}.`,
-  'text-missing': (d) => `Teks dalam bahasa "${d.locale}" kosong.`,
+  'text-missing': ({ problem, languages }) => {
+    if (problem === 'in-no-language') return 'Teks ini tidak ada dalam bahasa apa pun.'
+    const tags = languages.map((tag) => `"${tag}"`).join(', ')
+    return problem === 'blank'
+      ? `Teks dalam bahasa ${tags} kosong.`
+      : `Teks ini belum ada dalam bahasa ${tags}, padahal kebanyakan nama lain pada model sudah.`
+  },
   'too-deep': (d) => `Data bersarang lebih dari ${d.deepest} tingkat atau memuat dirinya sendiri.`,
   'parameter-invalid': (d) =>
     `Parameter "${d.parameter}" pada ${d.subject} adalah ${d.found}; nilai itu tidak dapat dipakai (yang diterima: ${d.expected}).`,

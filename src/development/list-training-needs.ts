@@ -352,7 +352,7 @@ function seatsOf<Id extends string, C extends string, J extends string, P extend
   const all = new Set(furthered.flat())
   return {
     activity: activity.id,
-    name: { id: activity.name.id, en: activity.name.en },
+    name: { ...activity.name },
     ...seated(activity, furthered.filter((its) => its.length > 0).length),
     competencies: codes.filter((code) => all.has(code)),
   }

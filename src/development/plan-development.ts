@@ -268,7 +268,7 @@ function plannedActivity<C extends string, A extends string>(
   const { id, name, method, durationDays = 0, cost } = at(problem.activities, activity)
   return {
     activity: id,
-    name: { id: name.id, en: name.en },
+    name: { ...name },
     method,
     start: dateOf(first),
     end: dateOf(last),

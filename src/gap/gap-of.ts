@@ -70,7 +70,7 @@ export function gapReporter<Id extends string, C extends string>(
         model: model.id,
         modelVersion: model.version,
         job: profile.id,
-        jobName: { id: profile.name.id, en: profile.name.en },
+        jobName: { ...profile.name },
         items,
         outside,
         counts,

@@ -1,17 +1,16 @@
 import { freezeCopy } from '../base/freeze-copy'
 import { throwIssues } from '../base/throw-issues'
+import type { Bilingual, BilingualJob, BilingualModel, BilingualScale } from './bilingual-model'
 import type { Claim, Source } from './claim'
 import type { Binding, Nature } from './competency'
-import type { CompetencyModel } from './competency-model'
 import type { ExternalId } from './external-id'
-import type { JobProfile, Qualification, Requirement } from './job-profile'
+import type { Qualification, Requirement } from './job-profile'
 import { modelErrors } from './lint-model'
-import type { LocalizedText } from './localized-text'
+import type { BilingualText } from './localized-text'
 import type { Retirement } from './retirement'
-import type { Scale } from './scale'
 
 /** A name: one string for both languages, or one for each. */
-export type Name = string | LocalizedText
+export type Name = string | BilingualText
 
 /** A scale as `defineModel` takes it. */
 export interface ScaleInput {
@@ -101,7 +100,7 @@ export interface JobInput<S, C, Job extends string> {
   /** The job this one reports to. */
   readonly superior?: Job
   /** Qualifications asked beside the competencies. */
-  readonly qualifications?: readonly Qualification[]
+  readonly qualifications?: readonly Bilingual<Qualification>[]
   /** Today or later; `present` when absent. */
   readonly horizon?: 'present' | 'future'
   /** Older titles of the job. */
@@ -222,8 +221,8 @@ export function defineModel<
   const S extends Readonly<Record<string, ScaleInput>>,
   const C extends Readonly<Record<string, CompetencyInput<keyof S & string>>>,
   const J extends string,
->(input: ModelInput<Id, S, C, J>): CompetencyModel<Id, keyof C & string, J>
-export function defineModel(input: LooseInput): CompetencyModel {
+>(input: ModelInput<Id, S, C, J>): BilingualModel<Id, keyof C & string, J>
+export function defineModel(input: LooseInput): BilingualModel {
   const model = freezeCopy(normalized(input))
   throwIssues(modelErrors(model))
   return model
@@ -237,7 +236,7 @@ type LooseInput = ModelInput<
   string
 >
 
-function normalized(input: LooseInput): CompetencyModel {
+function normalized(input: LooseInput): BilingualModel {
   const { id, version = '1', name = id, jobs, schemes } = input
   return {
     ...input,
@@ -276,11 +275,11 @@ function mapped<In, Out>(
   return Object.fromEntries(Object.entries(entries ?? {}).map(([key, entry]) => [key, convert(entry, key)]))
 }
 
-function textOf(name: Name): LocalizedText {
+function textOf(name: Name): BilingualText {
   return typeof name === 'string' ? { id: name, en: name } : name
 }
 
-function named<T extends { readonly name: Name }>(entry: T): Omit<T, 'name'> & { name: LocalizedText } {
+function named<T extends { readonly name: Name }>(entry: T): Omit<T, 'name'> & { name: BilingualText } {
   return { ...entry, name: textOf(entry.name) }
 }
 
@@ -291,7 +290,7 @@ function usualFloor(levels: readonly number[]): number {
   return lowest !== undefined && highest !== undefined && highest < 0 ? lowest : 0
 }
 
-function scaleFrom({ levels, floor, name, definitions, ...rest }: ScaleInput): Scale {
+function scaleFrom({ levels, floor, name, definitions, ...rest }: ScaleInput): BilingualScale {
   return {
     ...rest,
     levels,
@@ -309,7 +308,7 @@ function scaleFrom({ levels, floor, name, definitions, ...rest }: ScaleInput): S
   }
 }
 
-function jobFrom(model: string, id: string, job: LooseInput['jobs'][string]): JobProfile {
+function jobFrom(model: string, id: string, job: LooseInput['jobs'][string]): BilingualJob {
   const { requires, complete = true, unknown, name, ...rest } = job
   const requirements = Object.entries(requires).flatMap(([competency, requirement]): Requirement[] => {
     if (requirement === undefined) return []

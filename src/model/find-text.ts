@@ -1,11 +1,10 @@
-/** A text by language. */
-type Texts = { readonly [tag: string]: string | undefined }
+import type { LocalizedText } from './localized-text'
 
 /** A text, and the language it was found in. */
 export interface FoundText {
   /** The text. */
   readonly text: string
-  /** Tag of the language it is in. */
+  /** Tag of the language it is in, as the text spells it. */
   readonly tag: string
   /** Whether it is in another language than the one asked for. A region or script more or less is no other language. */
   readonly fellBack: boolean
@@ -18,8 +17,9 @@ export interface FindTextOptions {
 }
 
 /**
- * Takes a text in the reader's language: by its tag, then by shorter tags (`id-Latn-ID`, `id-Latn`, `id`), then in the
- * languages of `fallback`, then in whichever there is, by tag. Blank texts count as missing.
+ * Takes a text in the reader's language: by its tag, then by shorter tags (`id-Latn-ID`, `id-Latn`, `id`), then by any
+ * other tag of that language (`id-ID` for `id`), then in the languages of `fallback` in the same way, then in whichever
+ * there is, by tag. Blank texts count as missing; case of tags does not matter.
  *
  * @param text - the text by language
  * @param tag - tag of the reader's language
@@ -35,27 +35,56 @@ export interface FindTextOptions {
  * ```
  */
 export function findText(
-  text: Texts,
+  text: LocalizedText,
   tag: string,
   { fallback = ['en', 'id'] }: FindTextOptions = {},
 ): FoundText | undefined {
-  const own = tagsFrom(tag)
-  for (const [i, candidate] of [...own, ...fallback, ...Object.keys(text).sort()].entries()) {
-    const found = Object.hasOwn(text, candidate) ? text[candidate] : undefined
-    if (found !== undefined && found.trim() !== '') {
-      return { text: found, tag: candidate, fellBack: i >= own.length }
+  // Nearly always the text has the very tag.
+  const exact = Object.hasOwn(text, tag) ? text[tag] : undefined
+  if (exact !== undefined && exact.trim() !== '') return { text: exact, tag, fellBack: false }
+  const there = textsOf(text)
+  const own = folded(tag)
+  for (const wanted of [own, ...fallback.map(folded), '']) {
+    const found =
+      // Sorted, the longest of the shorter tags comes last.
+      there.findLast((each) => wanted.startsWith(each.folded)) ??
+      there.find((each) => languageOf(each.folded) === languageOf(wanted) || wanted === '')
+    if (found !== undefined) {
+      const fellBack = languageOf(found.folded) !== languageOf(own)
+      return { text: found.text, tag: found.tag, fellBack }
     }
   }
   return undefined
 }
 
 /** The text in a language, or in the best other one; blank when there is none. */
-export function textIn(text: Texts, tag: string): string {
+export function textIn(text: LocalizedText, tag: string): string {
   return findText(text, tag)?.text ?? ''
 }
 
-/** A tag and what it is a kind of: `id-Latn-ID`, `id-Latn`, `id`. */
-function tagsFrom(tag: string): string[] {
-  const parts = tag.split('-')
-  return parts.map((_, i) => parts.slice(0, parts.length - i).join('-'))
+/** One text: its tag as written, and folded. */
+interface Tagged {
+  readonly text: string
+  readonly tag: string
+  readonly folded: string
+}
+
+/** The texts that are not blank, by tag. */
+function textsOf(text: LocalizedText): Tagged[] {
+  return Object.keys(text)
+    .sort()
+    .flatMap((tag): Tagged[] => {
+      const own = text[tag]
+      return own === undefined || own.trim() === '' ? [] : [{ text: own, tag, folded: folded(tag) }]
+    })
+}
+
+/** A tag in small letters that ends in a dash, so that `id-` begins `id-latn-` and not `idn-`. */
+function folded(tag: string): string {
+  return `${tag.toLowerCase()}-`
+}
+
+/** What a folded tag begins with: the language without script and region. */
+function languageOf(tag: string): string | undefined {
+  return tag.split('-', 1)[0]
 }

@@ -5,6 +5,7 @@ import { lintCycles } from './lint/cycles'
 import { lintDates } from './lint/dates'
 import { lintDominated } from './lint/dominated'
 import { lintKeys } from './lint/keys'
+import { lintLanguages } from './lint/languages'
 import { lintNumbers } from './lint/numbers'
 import { lintReferences } from './lint/references'
 import { lintRequirements } from './lint/requirements'
@@ -28,7 +29,7 @@ const checks: readonly Rule[] = [
 ]
 
 /** Rules that only give hints. */
-const observations: readonly Rule[] = [lintColumns, lintDominated]
+const observations: readonly Rule[] = [lintColumns, lintDominated, lintLanguages]
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint']
 

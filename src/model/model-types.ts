@@ -1,6 +1,7 @@
 // The types a competency model is made of. Every entry that gives a model or a part of one exports them, so that a program
 // that exports such a part can name its type.
 
+export type * from './bilingual-model'
 export type * from './claim'
 export type * from './competency'
 export type * from './competency-model'

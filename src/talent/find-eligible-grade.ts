@@ -1,5 +1,5 @@
-import { emptyList } from '../base/empty-list'
 import { at } from '../base/at'
+import { emptyList } from '../base/empty-list'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Issue } from '../base/issue'
 import { errorIssue } from '../base/issue-of'
@@ -10,6 +10,7 @@ import { heldByJobReader } from '../measure/held-levels'
 import { measureProfile } from '../measure/measure-job'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
+import { keyAsName } from '../model/key-as-name'
 import type { LocalizedText } from '../model/localized-text'
 import { profileOf } from '../model/resolve-profile'
 
@@ -151,7 +152,7 @@ export function findEligibleGrade<const Id extends string, C extends string, J e
     const jobs = reports.flatMap(({ grade: own, report }) => (own === grade ? [gradeJob(report)] : []))
     if (jobs.length === 0) return []
     jobs.sort((a, b) => a.shortfall - b.shortfall || a.notAssessed.length - b.notAssessed.length)
-    const gradeName = { id: name?.id ?? grade, en: name?.en ?? grade }
+    const gradeName = name === undefined ? keyAsName(grade) : { ...name }
     return [{ grade, gradeName, rank, status: statusBy(rule, jobs), jobs }]
   })
   const grades = [...standings].sort((a, b) => a.rank - b.rank)

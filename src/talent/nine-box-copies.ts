@@ -15,7 +15,7 @@ export interface PlacedBox {
 
 /** A box as results carry it. */
 export function placedBox({ box, performance, potential, actions = [] }: NineBox): PlacedBox {
-  return { box, performance, potential, actions: actions.map(({ id, en }) => ({ id, en })) }
+  return { box, performance, potential, actions: actions.map((action) => ({ ...action })) }
 }
 
 /** A copy of cuts. */

@@ -93,7 +93,7 @@ export function placeInNineBox(
   )
   const base = {
     scheme: scheme.id,
-    schemeName: { id: scheme.name.id, en: scheme.name.en },
+    schemeName: { ...scheme.name },
     cuts: copiedCuts(cuts),
   }
   const [only] = possible

@@ -168,7 +168,7 @@ export function planSuccession<const Id extends string, C extends string, J exte
     const possible = successors.filter(({ best, worst }) => best !== 'not-ready' && worst === 'not-ready')
     return {
       job: profile.id,
-      jobName: { id: profile.name.id, en: profile.name.en },
+      jobName: { ...profile.name },
       incumbents: sorted.flatMap(({ id, job }) => (job === profile.id ? [id] : [])),
       considered: levelsOf.size,
       bench: {

@@ -63,7 +63,7 @@ export interface QualificationCheck<Id extends string = string, P extends string
 /** How a qualification that is asked is found among those a person has. */
 export interface CheckQualificationsOptions {
   /**
-   * Whether a held qualification of the same kind is the one asked for; when absent: the same name in either language, or in
+   * Whether a held qualification of the same kind is the one asked for; when absent: the same name in any language, or in
    * education asked by KKNI level any entry that states its level. Wordings differ, so an organisation may know better.
    */
   readonly matches?: (asked: Qualification, held: HeldQualification) => boolean
@@ -90,7 +90,7 @@ export function qualificationsOf<Id extends string, P extends string>(
     model,
     modelVersion,
     job: profile.id,
-    jobName: { id: profile.name.id, en: profile.name.en },
+    jobName: { ...profile.name },
     person: person.id,
     items,
     knockOut: knockOutOf(items),
@@ -124,8 +124,10 @@ function outOfRange(
 /** The default of `matches`. */
 function sameName(asked: Qualification, held: HeldQualification): boolean {
   if (asked.kind === 'education' && asked.kkniLevel !== undefined && held.kkniLevel !== undefined) return true
-  const fold = (text: string): string => text.trim().replace(/\s+/g, ' ').toLowerCase()
-  return fold(asked.name.id) === fold(held.name.id) || fold(asked.name.en) === fold(held.name.en)
+  const fold = (text: string | undefined): string | undefined =>
+    text?.trim().replace(/\s+/g, ' ').toLowerCase()
+  const names = new Set(Object.values(asked.name).map(fold))
+  return Object.values(held.name).some((name) => name !== undefined && names.has(fold(name)))
 }
 
 function checked(asked: Qualification, held: readonly HeldQualification[] | undefined): QualificationItem {
@@ -133,7 +135,7 @@ function checked(asked: Qualification, held: readonly HeldQualification[] | unde
   const base = {
     kind,
     importance,
-    name: { id: name.id, en: name.en },
+    name: { ...name },
     ...(months === undefined ? {} : { months }),
     ...(kkniLevel === undefined ? {} : { kkniLevel }),
   }

@@ -124,7 +124,7 @@ export function rankCandidates<const Id extends string, C extends string, J exte
     model: model.id,
     modelVersion: model.version,
     job: profile.id,
-    jobName: { id: profile.name.id, en: profile.name.en },
+    jobName: { ...profile.name },
     method: methodInfo(method),
     unassessed,
     belowEssential,

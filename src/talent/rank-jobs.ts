@@ -1,5 +1,5 @@
-import { emptyList } from '../base/empty-list'
 import { at } from '../base/at'
+import { emptyList } from '../base/empty-list'
 import type { Issue } from '../base/issue'
 import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
@@ -137,7 +137,7 @@ export function rankJobs<const Id extends string, C extends string, J extends st
       .map(
         (entry): RankedJob<C> => ({
           job: entry.profile.id,
-          jobName: { id: entry.profile.name.id, en: entry.profile.name.en },
+          jobName: { ...entry.profile.name },
           ...rankedFit(entry, places[ranked.indexOf(entry)] ?? {}, belowEssential),
           profileComplete: entry.profile.complete,
         }),

@@ -9,8 +9,8 @@ import type { OutcomeRange } from '../fit/outcomes'
 import { gapOf } from '../gap/gap-of'
 import type { HeldLevels } from '../measure/held-levels'
 import type { Person } from '../model/person'
-import { qualificationsOf } from './qualifications-of'
 import { outlookReader } from './outlook'
+import { qualificationsOf } from './qualifications-of'
 import type {
   NotReadyReason,
   Readiness,
@@ -39,7 +39,7 @@ export function readinessOf<Id extends string, C extends string, P extends strin
     model: model.id,
     modelVersion: model.version,
     job: profile.id,
-    jobName: { id: profile.name.id, en: profile.name.en },
+    jobName: { ...profile.name },
     person: person.id,
     method: methodInfo(method),
     bar,

@@ -203,7 +203,7 @@ function fitOf(fit: FitScore): PerformanceFit {
     model: fit.model,
     modelVersion: fit.modelVersion,
     job: fit.job,
-    jobName: { id: fit.jobName.id, en: fit.jobName.en },
+    jobName: { ...fit.jobName },
     method: methodInfo(fit.method),
     ...(fit.coverage === undefined ? {} : { coverage: fit.coverage }),
     essentialsBelow: [...fit.essentialsBelow],

@@ -20,7 +20,7 @@ export interface Many {
 export interface ManyOptions {
   readonly people: number
   readonly jobs: number
-  readonly scale: Scale
+  readonly scale: Omit<Scale, 'name' | 'definitions'>
   readonly competencies?: number
   /** Share of requirements that are essential; 0.2 when absent. */
   readonly essential?: number

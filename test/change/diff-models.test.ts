@@ -308,6 +308,27 @@ describe('diffModels', () => {
     ])
   })
 
+  it('compares texts in all their languages, and pairs by a name in any', () => {
+    const one = dictionary({ A: { name: { id: 'Satu', jv: 'Siji' } }, B: { name: { su: 'Dua' } } })
+    const two = dictionary({
+      A: { name: { id: 'Satu', jv: 'Setunggal' } },
+      C: { name: { id: 'dua', en: 'Two' } },
+    })
+    expect(diffModels(one, two).changes).toMatchObject([
+      {
+        kind: 'competency-renamed',
+        before: { id: 'Satu', jv: 'Siji' },
+        after: { id: 'Satu', jv: 'Setunggal' },
+      },
+      { kind: 'competency-moved', from: { code: 'B' }, to: { code: 'C' }, basis: 'name' },
+    ])
+    const more = dictionary({
+      A: { name: { id: 'Satu', jv: 'Siji', en: 'One' } },
+      B: { name: { su: 'Dua' } },
+    })
+    expect(diffModels(one, more).changes.map(({ kind }) => kind)).toEqual(['competency-renamed'])
+  })
+
   it('is not led astray by codes that every object answers to', () => {
     const one = dictionary({ constructor: { name: same('C') }, toString: { name: same('T') } })
     const two = dictionary({ valueOf: { name: same('C') } })

@@ -219,7 +219,7 @@ describe.skipIf(!present)('the Spencer model against ../shared (skipped where th
       const job = jobs.find((other) => other.name.en === nameEn)
       const claim = job?.claims?.find(({ of }) => of === 'complete')
       expect(claim?.printed).toBe(marks)
-      expect(claim?.note?.en.toLowerCase()).toContain(name.toLowerCase())
+      expect(claim?.note?.en?.toLowerCase()).toContain(name.toLowerCase())
     }
   })
 })

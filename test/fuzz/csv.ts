@@ -31,12 +31,12 @@ const ratings = [
 ]
 
 /** Valid files, to be spoilt. */
-const files: readonly string[] = (['id', 'en'] as const).flatMap((locale) => [
-  formatDictionaryTable(model, { locale }).value,
-  formatJobProfilesTable(model, { locale }).value,
-  formatJobProfilesTable(model, { locale, layout: 'wide' }).value,
-  formatPeopleTable(model, people, { locale }).value,
-  formatRatingsTable(ratings, { locale }).value,
+const files: readonly string[] = [{ tag: 'id' }, { tag: 'en' }, { tag: 'jv' }].flatMap((language) => [
+  formatDictionaryTable(model, { language }).value,
+  formatJobProfilesTable(model, { language }).value,
+  formatJobProfilesTable(model, { language, layout: 'wide' }).value,
+  formatPeopleTable(model, people, { language }).value,
+  formatRatingsTable(ratings, { language }).value,
 ])
 
 const pieces = [

@@ -74,7 +74,7 @@ function saysOf({ layer }: ChartSpec): string[] {
 /** The words of names that a chart shows as they are: of the model, of the boxes, of the activities of the samples. */
 const names = new Set(
   [
-    nineBoxPanrb.name.en,
+    nineBoxPanrb.name.en ?? '',
     ...[...Object.values(lembagaXy.competencies), ...Object.values(lembagaXy.jobs)].map(
       ({ name }) => name.en,
     ),

@@ -18,7 +18,8 @@ import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { jpmSelection } from 'kompetensi/schemes'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Locale, languages } from '../../docs/tools/languages'
+import type { SiteLanguage } from '../../docs/tools/content/site-language'
+import { languages } from '../../docs/tools/languages'
 import { noBrowser, openBrowser, type Site, startSite, type Watched, watchPage } from './support/index.js'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -29,7 +30,7 @@ const job = 'staf-administrasi'
 const held = { INT: 1, CFV: 0, FCI: 2 }
 const report = analyzeGap(lembagaXy, job, held)
 const fit = scoreFit(lembagaXy, job, held, { method: attainment() })
-const expected = (locale: Locale) => ({
+const expected = (locale: SiteLanguage) => ({
   gap: describeGap(lembagaXy, report, { language: languages[locale] }),
   verdict: describeBand(lembagaXy, assignBand(fit, { bands: jpmSelection }), jpmSelection, {
     language: languages[locale],
@@ -67,7 +68,11 @@ describe.skipIf(noBrowser !== undefined)(
 
     /** Opens the playground, waits until it can be used, and closes it afterwards. */
     async function withPlayground(
-      { locale = 'en', hash = '', ...options }: BrowserContextOptions & { locale?: Locale; hash?: string },
+      {
+        locale = 'en',
+        hash = '',
+        ...options
+      }: BrowserContextOptions & { locale?: SiteLanguage; hash?: string },
       use: (page: Page, watched: Watched) => Promise<void>,
     ): Promise<void> {
       const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })

@@ -51,6 +51,20 @@ describe('checkQualifications', () => {
     expect(statuses([audit]).items[0]?.status).toBe('unknown')
   })
 
+  it('matches by the name in any language', () => {
+    const asked: Qualification = {
+      kind: 'training',
+      importance: 'needed',
+      name: { jv: 'Nglas', en: 'Welding' },
+    }
+    const status = (name: HeldQualification['name']) =>
+      statuses([asked], [{ kind: 'training', name }]).items[0]
+    expect(status({ und: ' welding ' })?.status).toBe('met')
+    expect(status({ id: 'Pengelasan', jv: 'nglas' })?.status).toBe('met')
+    expect(status({ id: 'Pengelasan' })?.status).toBe('missing')
+    expect(status({ jv: 'nglas' })?.name).toEqual({ jv: 'Nglas', en: 'Welding' })
+  })
+
   it('does not take a number that is not known for a small one', () => {
     const held: HeldQualification[] = [{ kind: 'experience', name: text('Audit') }]
     expect(statuses([audit], held).items[0]).not.toHaveProperty('heldMonths')
@@ -61,7 +75,8 @@ describe('checkQualifications', () => {
   })
 
   it('matches as the caller says', () => {
-    const matches = (asked: Qualification, held: HeldQualification) => held.name.id.includes(asked.name.id)
+    const matches = (asked: Qualification, held: HeldQualification) =>
+      held.name.id?.includes(asked.name.id ?? '') === true
     const held: HeldQualification[] = [{ kind: 'training', name: text('Pelatihan ISO 17024 dasar') }]
     const profile = job(training)
     expect(checkQualifications(model, profile, { id: 'p', qualifications: held }).items[0]?.status).toBe(

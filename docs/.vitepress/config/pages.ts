@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { DefaultTheme } from 'vitepress'
-import type { Locale } from '../../tools/languages'
+import type { SiteLanguage } from '../../tools/content/site-language'
 import { guideOrder } from './guides.js'
 import { words } from './words.js'
 
@@ -11,7 +11,7 @@ import { words } from './words.js'
 export const docsFolder: string = fileURLToPath(new URL('../../', import.meta.url))
 
 /** The folder of a language below `docs`, as its addresses begin. */
-export function prefixOf(locale: Locale): string {
+export function prefixOf(locale: SiteLanguage): string {
   return locale === 'en' ? '/' : `/${locale}/`
 }
 
@@ -33,7 +33,7 @@ export function titleOf(text: string): string | undefined {
 }
 
 /** The guides of a language for the side of the page, in groups. */
-export function guideSidebar(locale: Locale): DefaultTheme.SidebarItem[] {
+export function guideSidebar(locale: SiteLanguage): DefaultTheme.SidebarItem[] {
   const prefix = prefixOf(locale)
   const pages = new Map(pagesIn(`${prefix.slice(1)}guides`).map(({ name, title }) => [name, title]))
   const named = new Set(guideOrder.flatMap(([, names]) => names))

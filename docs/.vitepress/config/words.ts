@@ -1,7 +1,7 @@
 // What the frame of the site says, in both languages: navigation, labels, search.
 
 import type { DefaultTheme } from 'vitepress'
-import type { Locale } from '../../tools/languages'
+import type { SiteLanguage } from '../../tools/content/site-language'
 
 /** The words of one language. */
 export interface Words {
@@ -172,4 +172,4 @@ const id: Words = {
 }
 
 /** The words of each language. */
-export const words: Readonly<Record<Locale, Words>> = { en, id }
+export const words: Readonly<Record<SiteLanguage, Words>> = { en, id }

@@ -1,6 +1,6 @@
 // Claims of many facts gathered: each once, however many facts rest on it.
 
-import type { Claim, CompetencyModel } from 'kompetensi'
+import type { BilingualModel, Claim } from 'kompetensi'
 import { fieldWords } from './fields'
 import { sourceLink } from './links'
 import { claimTerms } from './terms'
@@ -59,7 +59,7 @@ export function gatherClaims(): ClaimRows {
 const most = { subjects: 6, places: 4 } as const
 
 /** A table of claims; `numbered`: each row is a place that marks lead to. */
-export function claimTable(model: CompetencyModel, rows: readonly ClaimRow[], numbered = false): Block {
+export function claimTable(model: BilingualModel, rows: readonly ClaimRow[], numbered = false): Block {
   return table(
     [...(numbered ? [right('No.')] : []), ui.fact, ui.sure, ui.source, apart(ui.remark)],
     rows.map((row) => [
@@ -69,7 +69,7 @@ export function claimTable(model: CompetencyModel, rows: readonly ClaimRow[], nu
   )
 }
 
-function claimCells(model: CompetencyModel, { claim, subjects, places, printed }: ClaimRow): Inline[] {
+function claimCells(model: BilingualModel, { claim, subjects, places, printed }: ClaimRow): Inline[] {
   const { of, source } = claim
   const standing = shorten([...places].map(plain), most.places, '; ')
   return [

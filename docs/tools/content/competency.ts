@@ -1,6 +1,6 @@
 // A competency: what it means, who needs it, what certifies it, and what it is elsewhere.
 
-import { type LocalizedText, listCompetencies } from 'kompetensi'
+import { type BilingualText, listCompetencies } from 'kompetensi'
 import { crosswalkWords, incomingTable } from './crosswalks'
 import { dimensions, levelColumns, levelWords, oneScale, scaleClaims } from './levels'
 import { clusterLink, jobLink, modelLink } from './links'
@@ -52,7 +52,7 @@ export function meaningSections(entry: DictionaryModel, code: string): Block[] {
   ]
 }
 
-function requiredDefinition(entry: DictionaryModel, code: string): LocalizedText {
+function requiredDefinition(entry: DictionaryModel, code: string): BilingualText {
   const definition = definitionOf(entry, code)
   if (definition === undefined) throw new Error(`no definition of ${code} in ${entry.model.id}`)
   return definition
@@ -86,7 +86,7 @@ export function requiringJobs({ model }: DictionaryModel, code: string): Block {
   const columns = [ui.job, ui.requiredLevel, ...(weighted ? [ui.weight] : []), ui.sure].map((head) => ({
     head,
   }))
-  const rest = (status: GridCell['status'], words: LocalizedText, sign: string): Block[] => {
+  const rest = (status: GridCell['status'], words: BilingualText, sign: string): Block[] => {
     const jobs = all.filter(({ found }) => found.status === status).map(({ job }) => job)
     if (jobs.length === 0) return []
     const many = link({ kind: 'part', model, id: 'jobs' }, [`${jobs.length} `, ui.otherJobs])

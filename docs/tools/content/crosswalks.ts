@@ -1,6 +1,6 @@
 // Matches between models, from either side.
 
-import type { CompetencyModel, CrosswalkRow } from 'kompetensi'
+import type { BilingualModel, CrosswalkRow } from 'kompetensi'
 import { codeLink, competencyLink, modelLink } from './links'
 import { type DictionaryModel, dictionaryModels, type Reasoned } from './models'
 import { relationTerms, termTable } from './terms'
@@ -73,7 +73,7 @@ function crosswalkSection({ short }: DictionaryModel, reasoned: Reasoned): Block
 }
 
 /** The competencies of other models that lead to one of the codes. */
-export function incomingTable(model: CompetencyModel, codes: readonly string[]): Block[] {
+export function incomingTable(model: BilingualModel, codes: readonly string[]): Block[] {
   const rows = incoming(model).flatMap(({ row, from }) =>
     [
       ...row.targets.map((code) => ({ code, relation: row.relation })),
@@ -92,8 +92,8 @@ export function incomingTable(model: CompetencyModel, codes: readonly string[]):
 
 /** Every row that leads from the competencies of another model to this one, in the order of the dictionary. */
 function incoming(
-  model: CompetencyModel,
-): readonly { readonly row: CrosswalkRow; readonly from: CompetencyModel }[] {
+  model: BilingualModel,
+): readonly { readonly row: CrosswalkRow; readonly from: BilingualModel }[] {
   return dictionaryModels.flatMap(({ crosswalks }) =>
     crosswalks.flatMap(({ crosswalk, from, to }) =>
       from !== undefined && to.id === model.id ? crosswalk.rows.map((row) => ({ row, from })) : [],

@@ -1,11 +1,11 @@
-import type { LocalizedText } from 'kompetensi'
+import type { BilingualText } from 'kompetensi'
 import { ui } from './ui'
 
 const { binds, cluster, code, definition, documents, grade, horizon, name, nature, olderNames, reason } = ui
 const { relation, superior, unit, weight } = ui
 
 /** What a claim may speak of, in words. */
-const words: Readonly<Record<string, LocalizedText>> = {
+const words: Readonly<Record<string, BilingualText>> = {
   ...{ binds, cluster, code, definition, documents, grade, horizon, name, nature, olderNames, reason },
   ...{ relation, superior, unit, weight },
   actor: ui.actor,
@@ -42,7 +42,7 @@ const words: Readonly<Record<string, LocalizedText>> = {
 }
 
 /** What a claim speaks of, in both languages; of a claim about the whole entry: the entry. */
-export function fieldWords(of: string | undefined): LocalizedText {
+export function fieldWords(of: string | undefined): BilingualText {
   if (of === undefined) return { id: 'Seluruh keterangan', en: 'The whole entry' }
   const found = words[of]
   if (found === undefined) throw new Error(`no words for "${of}": add them to fields.ts`)

@@ -1,6 +1,6 @@
 // A job: what it requires, what it is for, and where it stands.
 
-import { type JobProfile, type LocalizedText, listCompetencies } from 'kompetensi'
+import { type BilingualJob, type BilingualText, listCompetencies } from 'kompetensi'
 import { arkInSpencer, arkInSpencerToDevelop } from 'kompetensi/bpjs-ketenagakerjaan'
 import { spencer } from 'kompetensi/spencer'
 import { levelLink } from './levels'
@@ -30,16 +30,16 @@ import {
 import { ui } from './ui'
 
 /** A job of a model. */
-export function jobOf({ model }: DictionaryModel, id: string): JobProfile {
+export function jobOf({ model }: DictionaryModel, id: string): BilingualJob {
   const job = model.jobs[id]
   if (job === undefined) throw new Error(`no job ${id} in ${model.id}`)
   return job
 }
 
 /** The name of a job; of one expected later, with that it is. */
-export function jobTitle({ name, horizon }: JobProfile): LocalizedText {
+export function jobTitle({ name, horizon }: BilingualJob): BilingualText {
   const says = /kelak|later|mendatang|future/i
-  const later = (locale: keyof LocalizedText) =>
+  const later = (locale: keyof BilingualText) =>
     horizon === 'future' && !says.test(name[locale]) ? ` (${ui.future[locale]})` : ''
   return { id: name.id + later('id'), en: name.en + later('en') }
 }
@@ -54,7 +54,7 @@ export function jobSections(entry: DictionaryModel, id: string): Block[] {
   ]
 }
 
-function requirements({ model }: DictionaryModel, job: JobProfile): Block[] {
+function requirements({ model }: DictionaryModel, job: BilingualJob): Block[] {
   if (job.requirements.length === 0) return [paragraph(ui.nothingKnown)]
   const { cell } = matrixGrid(model)
   const weighted = job.requirements.some(({ weight }) => weight !== undefined)
@@ -85,7 +85,7 @@ function requirements({ model }: DictionaryModel, job: JobProfile): Block[] {
 }
 
 /** Codes of which nobody knows whether the job requires them, by cluster. */
-function unknownCodes(model: DictionaryModel['model'], job: JobProfile): Block[] {
+function unknownCodes(model: DictionaryModel['model'], job: BilingualJob): Block[] {
   const { cell } = matrixGrid(model)
   const groups = Object.keys(model.clusters).flatMap((cluster): Inline[] => {
     const codes = listCompetencies(model, { cluster }).filter(
@@ -101,7 +101,7 @@ function unknownCodes(model: DictionaryModel['model'], job: JobProfile): Block[]
 }
 
 /** The one job whose source also describes it in the codes of another dictionary. */
-function inSpencer({ model }: DictionaryModel, job: JobProfile): Block[] {
+function inSpencer({ model }: DictionaryModel, job: BilingualJob): Block[] {
   const profile = [arkInSpencer, arkInSpencerToDevelop].find(({ id }) => id === job.id)
   if (model.id !== 'bpjs-ketenagakerjaan' || profile === undefined) return []
   return [
@@ -141,13 +141,13 @@ export function statementsOf(entry: DictionaryModel, job: string): readonly Stat
 }
 
 /** Where the job stands: grade, family, track, unit, and who leads whom; with its names where `named`. */
-export function position({ model }: DictionaryModel, job: JobProfile, named: boolean): Block[] {
+export function position({ model }: DictionaryModel, job: BilingualJob, named: boolean): Block[] {
   const { name, grade = '', family = '', track = '', unit = '', superior, olderNames = [], claims } = job
-  const in_ = (all: Readonly<Record<string, { readonly name?: LocalizedText }>>, key: string): Inline =>
+  const in_ = (all: Readonly<Record<string, { readonly name?: BilingualText }>>, key: string): Inline =>
     key === '' ? '' : (all[key]?.name ?? plain(key))
   const led = Object.values(model.jobs).filter((other) => other.superior === job.id)
   const by = (...fields: readonly string[]) => sure(about(claims, ...fields), name)
-  const lines: readonly (readonly [LocalizedText, Inline, Inline?])[] = [
+  const lines: readonly (readonly [BilingualText, Inline, Inline?])[] = [
     [ui.nameId, named ? plain(name.id) : '', by('name.id', 'name')],
     [ui.nameEn, named ? plain(name.en) : '', by('name.en', 'name')],
     [ui.olderNames, join(olderNames.map(plain)), by('olderNames')],

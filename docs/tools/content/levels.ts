@@ -1,12 +1,12 @@
 // The levels of a competency, of a model with one scale, and of dimensions with a scale each.
 
 import {
+  type BilingualLevel,
+  type BilingualModel,
+  type BilingualScale,
+  type BilingualText,
   type Claim,
-  type CompetencyModel,
-  type Level,
-  type LocalizedText,
   listCompetencies,
-  type Scale,
 } from 'kompetensi'
 import { codeLink } from './links'
 import type { DictionaryModel } from './models'
@@ -37,17 +37,17 @@ import {
 } from './tree'
 import { ui } from './ui'
 
-function levelTarget(model: CompetencyModel, code: string, level: number): Target {
+function levelTarget(model: BilingualModel, code: string, level: number): Target {
   return { kind: 'level', model, id: code, level }
 }
 
 /** A level as a link. */
-export function levelLink(model: CompetencyModel, code: string, level: number, words: Inline): Inline {
+export function levelLink(model: BilingualModel, code: string, level: number, words: Inline): Inline {
   return link(levelTarget(model, code, level), words)
 }
 
 /** Links to the levels of a competency, for a thumb. */
-export function levelJump(model: CompetencyModel, code: string): Block[] {
+export function levelJump(model: BilingualModel, code: string): Block[] {
   const levels = scaleOf(model, code)?.levels ?? []
   if (levels.length === 0) return []
   const links = levels.map((level) => levelLink(model, code, level, levelNumber(level)))
@@ -93,26 +93,26 @@ export function levelColumns(entry: DictionaryModel, code: string): Block[] {
   ]
 }
 
-function levelOf({ definitions = [] }: Scale, value: number): Level | undefined {
+function levelOf({ definitions = [] }: BilingualScale, value: number): BilingualLevel | undefined {
   return definitions.find((level) => level.value === value)
 }
 
-function nameClaims(level: Level | undefined): readonly Claim[] {
+function nameClaims(level: BilingualLevel | undefined): readonly Claim[] {
   return about(level?.claims, 'name', 'name.id', 'name.en')
 }
 
 /** How sure a part of the levels is: said once, and again beside each level that differs. */
 interface PartCertainty {
   readonly together: readonly Inline[]
-  readonly of: (level: Level | undefined) => Inline
+  readonly of: (level: BilingualLevel | undefined) => Inline
 }
 
 function partCertainty(
-  label: LocalizedText,
-  levels: readonly (Level | undefined)[],
-  claimsOf: (level: Level | undefined) => readonly Claim[],
+  label: BilingualText,
+  levels: readonly (BilingualLevel | undefined)[],
+  claimsOf: (level: BilingualLevel | undefined) => readonly Claim[],
 ): PartCertainty {
-  const key = (level: Level | undefined) =>
+  const key = (level: BilingualLevel | undefined) =>
     JSON.stringify(claimsOf(level).map(({ basis, confidence, of }) => [basis, confidence, of]))
   const keys = levels.map(key)
   const times = (words: string) => keys.filter((other) => other === words).length
@@ -129,7 +129,7 @@ function partCertainty(
 }
 
 /** The dimensions of a competency whose dimensions have a scale each. */
-export function dimensions(model: CompetencyModel, code: string): Block[] {
+export function dimensions(model: BilingualModel, code: string): Block[] {
   return box(
     'dimensions',
     listCompetencies(model, { dimensionsOf: code }).flatMap((dimension) =>
@@ -138,7 +138,7 @@ export function dimensions(model: CompetencyModel, code: string): Block[] {
   )
 }
 
-function dimensionSection(model: CompetencyModel, code: string): Block {
+function dimensionSection(model: BilingualModel, code: string): Block {
   const scale = scaleOf(model, code)
   if (scale === undefined) throw new Error(`no scale for ${code}`)
   const { dimensionOf, scale: key = code } = model.competencies[code] ?? {}
@@ -193,13 +193,13 @@ function dimensionSection(model: CompetencyModel, code: string): Block {
 }
 
 /** The one scale of a model whose competencies share one. */
-export function oneScale({ scales }: CompetencyModel): Scale | undefined {
+export function oneScale({ scales }: BilingualModel): BilingualScale | undefined {
   const [only, ...others] = Object.values(scales)
   return others.length > 0 ? undefined : only
 }
 
 /** The levels of the one scale, and what each means. */
-export function scaleBlocks(scale: Scale): Block[] {
+export function scaleBlocks(scale: BilingualScale): Block[] {
   return [
     paragraph([ui.scaleIntro, sure(about(scale.claims, 'floor'))]),
     table(
@@ -210,7 +210,7 @@ export function scaleBlocks(scale: Scale): Block[] {
 }
 
 /** The title of a level and what it means. */
-export function levelWords({ name, description, claims }: Level): Inline {
+export function levelWords({ name, description, claims }: BilingualLevel): Inline {
   return [
     strong(name),
     sureName(claims),
@@ -219,7 +219,7 @@ export function levelWords({ name, description, claims }: Level): Inline {
 }
 
 /** Everything claimed of a scale and its levels. */
-export function scaleClaims(scale: Scale | undefined, prefix: Inline = ''): Claimed[] {
+export function scaleClaims(scale: BilingualScale | undefined, prefix: Inline = ''): Claimed[] {
   return [
     { subject: prefix, claims: scale?.claims },
     ...(scale?.definitions ?? []).map(({ value, claims }) => ({

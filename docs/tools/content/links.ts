@@ -1,38 +1,38 @@
 // Links to what the models hold.
 
-import type { CompetencyModel, LocalizedText } from 'kompetensi'
+import type { BilingualModel, BilingualText } from 'kompetensi'
 import { dictionaryModels } from './models'
 import { nameOf } from './texts'
 import { type Inline, link, plain } from './tree'
 
 /** A competency by its name and code: `[Integritas (INT)](./int.md)`. */
-export function competencyLink(model: CompetencyModel, code: string): Inline {
+export function competencyLink(model: BilingualModel, code: string): Inline {
   return link({ kind: 'competency', model, id: code }, [nameOf(model, code), ' (', plain(code), ')'])
 }
 
 /** A competency by its code alone. */
-export function codeLink(model: CompetencyModel, code: string): Inline {
+export function codeLink(model: BilingualModel, code: string): Inline {
   return link({ kind: 'competency', model, id: code }, plain(code))
 }
 
 /** A job by its name. */
-export function jobLink(model: CompetencyModel, job: string): Inline {
+export function jobLink(model: BilingualModel, job: string): Inline {
   return link({ kind: 'job', model, id: job }, nameIn(model.jobs, job))
 }
 
 /** A cluster by its name. */
-export function clusterLink(model: CompetencyModel, cluster: string): Inline {
+export function clusterLink(model: BilingualModel, cluster: string): Inline {
   return link({ kind: 'cluster', model, id: cluster }, nameIn(model.clusters, cluster))
 }
 
 /** A model by its short name. */
-export function modelLink(model: CompetencyModel): Inline {
+export function modelLink(model: BilingualModel): Inline {
   const short = dictionaryModels.find((entry) => entry.model.id === model.id)?.short ?? model.name
   return link({ kind: 'part', model, id: 'index' }, short)
 }
 
 /** A source by its authors or its title. */
-export function sourceLink(model: CompetencyModel, key: string): Inline {
+export function sourceLink(model: BilingualModel, key: string): Inline {
   const owner = [model, ...dictionaryModels.map((entry) => entry.model)].find(({ sources }) =>
     Object.hasOwn(sources, key),
   )
@@ -43,7 +43,7 @@ export function sourceLink(model: CompetencyModel, key: string): Inline {
   return link({ kind: 'source', model: owner, id: key }, plain(cited))
 }
 
-function nameIn(all: Readonly<Record<string, { readonly name: LocalizedText }>>, key: string): LocalizedText {
+function nameIn(all: Readonly<Record<string, { readonly name: BilingualText }>>, key: string): BilingualText {
   const name = all[key]?.name
   if (name === undefined) throw new Error(`no name of ${key}`)
   return name

@@ -1,6 +1,6 @@
 // The job profiles as lines and columns, whatever page shows them; what is unknown throughout stands together.
 
-import { type CompetencyModel, type LocalizedText, listCompetencies, profileMatrix } from 'kompetensi'
+import { type BilingualModel, type BilingualText, listCompetencies, profileMatrix } from 'kompetensi'
 
 /** One cell: what the profile says, and the weight it prints. */
 export type GridCell =
@@ -33,8 +33,8 @@ export const signs = { 'level-unspecified': '●', 'requirement-unknown': '?', '
 /** What the signs mean; `levels` is how the levels of the model read. The last is a state of a person. */
 export function signMeanings(
   levels: string,
-): readonly { readonly sign: LocalizedText; readonly meaning: LocalizedText }[] {
-  const sign = (text: string): LocalizedText => ({ id: text, en: text })
+): readonly { readonly sign: BilingualText; readonly meaning: BilingualText }[] {
+  const sign = (text: string): BilingualText => ({ id: text, en: text })
   return [
     {
       sign: sign(levels),
@@ -72,13 +72,13 @@ export function signMeanings(
 }
 
 /** None of the nothings is a level. */
-export const noneIsZero: LocalizedText = {
+export const noneIsZero: BilingualText = {
   id: 'Tidak satu pun dari empat yang terakhir sama dengan level 0',
   en: 'None of the last four is level 0.',
 }
 
 /** The job profiles of a model as a grid. */
-export function matrixGrid(model: CompetencyModel): MatrixGrid {
+export function matrixGrid(model: BilingualModel): MatrixGrid {
   const all = listCompetencies(model)
   const { jobs, cells } = profileMatrix(model, { competencies: all })
   const cell = (job: string, code: string): GridCell => {

@@ -1,15 +1,15 @@
 // How a model orders its jobs: grades by rank, families, tracks, units, and who reports to whom.
 
-import type { CompetencyModel, LocalizedText } from 'kompetensi'
+import type { BilingualModel, BilingualText } from 'kompetensi'
 import { jobLink } from './links'
 import { type Block, br, type Inline, join, list, plain, right, section, sure, table } from './tree'
 import { ui } from './ui'
 
 /** The order of the jobs; parts that the model does not have are left out. */
-export function organisationBlocks(model: CompetencyModel): Block[] {
+export function organisationBlocks(model: BilingualModel): Block[] {
   const jobs = Object.values(model.jobs)
   const led = jobs.filter(({ id }) => jobs.some(({ superior }) => superior === id))
-  const parts: readonly (readonly [LocalizedText, Block, number])[] = [
+  const parts: readonly (readonly [BilingualText, Block, number])[] = [
     [ui.grade, gradeTable(model), Object.keys(model.grades).length],
     [ui.family, groupList(model, 'family', model.families), Object.keys(model.families).length],
     [ui.track, groupList(model, 'track', model.tracks), Object.keys(model.tracks).length],
@@ -28,7 +28,7 @@ export function organisationBlocks(model: CompetencyModel): Block[] {
   )
 }
 
-function jobsWhere(model: CompetencyModel, is: (job: CompetencyModel['jobs'][string]) => boolean): Inline {
+function jobsWhere(model: BilingualModel, is: (job: BilingualModel['jobs'][string]) => boolean): Inline {
   return join(
     Object.values(model.jobs)
       .filter(is)
@@ -38,7 +38,7 @@ function jobsWhere(model: CompetencyModel, is: (job: CompetencyModel['jobs'][str
 }
 
 /** The grades, highest rank first. */
-function gradeTable(model: CompetencyModel): Block {
+function gradeTable(model: BilingualModel): Block {
   return table(
     [ui.grade, right(ui.rank), ui.job],
     Object.entries(model.grades)
@@ -53,9 +53,9 @@ function gradeTable(model: CompetencyModel): Block {
 
 /** Named groups of jobs, with how many jobs each has. */
 function groupList(
-  { jobs }: CompetencyModel,
+  { jobs }: BilingualModel,
   field: 'family' | 'track' | 'unit',
-  groups: CompetencyModel['families'],
+  groups: BilingualModel['families'],
 ): Block {
   return list(
     Object.entries(groups).map(([key, { name, claims }]) => {

@@ -1,12 +1,12 @@
 // A model as a whole: its clusters, its competencies and how much it holds.
 
-import { type CompetencyModel, countClaims, type LocalizedText, listCompetencies } from 'kompetensi'
+import { type BilingualModel, type BilingualText, countClaims, listCompetencies } from 'kompetensi'
 import { bindingWords, natureWords } from './terms'
 import { about, type Block, type Inline, join, paragraph, quiet, sure } from './tree'
 import { ui } from './ui'
 
 /** What a model holds, in numbers. */
-export function modelCounts(model: CompetencyModel): readonly (readonly [LocalizedText, number])[] {
+export function modelCounts(model: BilingualModel): readonly (readonly [BilingualText, number])[] {
   return [
     [ui.competencies, listCompetencies(model).length],
     [ui.scales, Object.keys(model.scales).length],
@@ -18,7 +18,7 @@ export function modelCounts(model: CompetencyModel): readonly (readonly [Localiz
 
 /** What a cluster holds, before its competencies, and its nature and whom it binds, after them. */
 export function clusterWords(
-  { clusters }: CompetencyModel,
+  { clusters }: BilingualModel,
   key: string,
 ): { readonly before: readonly Block[]; readonly after: readonly Block[] } {
   const { description, nature, binds, claims } = clusters[key] ?? {}

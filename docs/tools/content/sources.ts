@@ -1,11 +1,12 @@
 // What a model rests on: documents, how its facts were read, and how sure they are.
 
-import { type Claim, countClaims, type LocalizedText, listCompetencies, type Source } from 'kompetensi'
+import { type BilingualText, type Claim, countClaims, listCompetencies, type Source } from 'kompetensi'
 import type { ModelAbout } from '../../../src/data/model-about'
 import { claimsIn } from './claims-in'
 import { fieldWords } from './fields'
 import { sourceLink } from './links'
 import type { DictionaryModel } from './models'
+import { inBoth } from './site-language'
 import { basisTerms, confidenceTerms, type Term } from './terms'
 import { indicatorsOf, scaleOf } from './texts'
 import {
@@ -47,7 +48,10 @@ export function sourceTable(
 ): Block {
   return table(
     [ui.document, apart(ui.remark)],
-    Object.entries(sources).map(([key, source]) => [at(placeOf(key), citation(source)), source.note ?? '']),
+    Object.entries(sources).map(([key, source]) => [
+      at(placeOf(key), citation(source)),
+      source.note === undefined ? '' : inBoth(source.note),
+    ]),
   )
 }
 
@@ -62,7 +66,7 @@ export function abbreviationEntries(abbreviations: NonNullable<ModelAbout['abbre
 /** The abbreviations that texts use without spelling them out, in any language. */
 export function abbreviationsIn(
   { abbreviations }: DictionaryModel,
-  texts: readonly LocalizedText[],
+  texts: readonly BilingualText[],
 ): Block[] {
   const words = new Set(texts.flatMap(({ id, en }) => `${id} ${en}`.split(/[^\p{L}\p{N}-]+/u)))
   const used = Object.entries(abbreviations).filter(([short]) => words.has(short))
@@ -123,7 +127,7 @@ function countTerms<F extends 'basis' | 'confidence'>(
 }
 
 /** A table of counts with its total; the columns of the parts are left out where there is one part. */
-function countTable(head: readonly LocalizedText[], counts: readonly Count[]): Block {
+function countTable(head: readonly BilingualText[], counts: readonly Count[]): Block {
   const sum = (of: (count: Count) => number) => counts.reduce((total, count) => total + of(count), 0)
   const [inside, outside] = [sum((count) => count.inside), sum((count) => count.outside)]
   const numbers = outside === 0 ? [ui.total] : [ui.model, ui.otherTables, ui.total]

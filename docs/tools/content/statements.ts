@@ -1,11 +1,11 @@
-import type { CompetencyModel } from 'kompetensi'
+import type { BilingualModel } from 'kompetensi'
 import { sourceLink } from './links'
 import type { Statement } from './models'
 import { type Block, entries, type Inline, join, sure } from './tree'
 import { ui } from './ui'
 
 /** Statements; those of which no source speaks are said to be ours. With a model, those of several sources name them. */
-export function statementEntries(statements: readonly Statement[], model?: CompetencyModel): Block {
+export function statementEntries(statements: readonly Statement[], model?: BilingualModel): Block {
   const several = new Set(statements.flatMap(sourcesOf)).size > 1
   return entries(
     [ui.name, ui.statement],

@@ -1,15 +1,15 @@
 // Words of the pages for the closed unions of the model, in both languages.
 
-import type { Basis, Binding, Claim, Confidence, LocalizedText, MatchRelation, Nature } from 'kompetensi'
+import type { Basis, BilingualText, Binding, Claim, Confidence, MatchRelation, Nature } from 'kompetensi'
 import { apart, type Block, type Inline, join, strong, table } from './tree'
 import { ui } from './ui'
 
 /** A word and what it means. */
 export interface Term {
   /** The word. */
-  readonly name: LocalizedText
+  readonly name: BilingualText
   /** What it means. */
-  readonly meaning: LocalizedText
+  readonly meaning: BilingualText
 }
 
 /** How a fact came out of its source. */
@@ -106,14 +106,14 @@ export const relationTerms: Readonly<Record<MatchRelation, Term>> = {
 }
 
 /** Whom a cluster binds. */
-export const bindingWords: Readonly<Record<Binding, LocalizedText>> = {
+export const bindingWords: Readonly<Record<Binding, BilingualText>> = {
   everyone: { id: 'Semua pegawai', en: 'Everyone' },
   'by-role': { id: 'Pemegang peran tertentu', en: 'Holders of a role' },
   'by-function': { id: 'Menurut fungsi atau unit kerja', en: 'By function or unit' },
 }
 
 /** Soft or hard. */
-export const natureWords: Readonly<Record<Nature, LocalizedText>> = {
+export const natureWords: Readonly<Record<Nature, BilingualText>> = {
   soft: { id: 'lunak (perilaku)', en: 'soft (behaviour)' },
   hard: { id: 'keras (teknis)', en: 'hard (technical)' },
 }

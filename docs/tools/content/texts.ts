@@ -1,10 +1,10 @@
 // What the models and their texts say of a competency.
 
-import type { CompetencyModel, LocalizedText, Scale } from 'kompetensi'
+import type { BilingualModel, BilingualScale, BilingualText } from 'kompetensi'
 import type { DictionaryModel } from './models'
 
 /** The definition of a competency in both languages; of a dimension there is none. */
-export function definitionOf({ model, texts }: DictionaryModel, code: string): LocalizedText | undefined {
+export function definitionOf({ model, texts }: DictionaryModel, code: string): BilingualText | undefined {
   const own = model.competencies[code]?.definition
   const id = texts?.id[code]?.definition
   const en = texts?.en[code]?.definition
@@ -16,7 +16,7 @@ export function indicatorsOf(
   { texts }: DictionaryModel,
   code: string,
   level: number,
-): readonly LocalizedText[] {
+): readonly BilingualText[] {
   const id = texts?.id[code]?.indicators?.[level] ?? []
   const en = texts?.en[code]?.indicators?.[level] ?? []
   if (id.length !== en.length) throw new Error(`${code} level ${level}: indicators differ in number`)
@@ -24,14 +24,14 @@ export function indicatorsOf(
 }
 
 /** A name of a model's competency. */
-export function nameOf(model: CompetencyModel, code: string): LocalizedText {
+export function nameOf(model: BilingualModel, code: string): BilingualText {
   const name = model.competencies[code]?.name
   if (name === undefined) throw new Error(`no competency ${code} in ${model.id}`)
   return name
 }
 
 /** The scale of a competency or dimension; absent where the source gives none. */
-export function scaleOf(model: CompetencyModel, code: string): Scale | undefined {
+export function scaleOf(model: BilingualModel, code: string): BilingualScale | undefined {
   return model.scales[model.competencies[code]?.scale ?? '']
 }
 

@@ -1,7 +1,8 @@
 // What pages about models hold, as data: words, facts with their claims, tables and sections. It knows neither Markdown
 // nor addresses; `write-tree.ts` writes it in the manner of the site or of the model documents.
 
-import type { Claim, CompetencyModel, LocalizedText } from 'kompetensi'
+import type { BilingualModel, BilingualText, Claim } from 'kompetensi'
+import { inBoth } from './site-language'
 
 /** The parts of a model that have a page of the site each. */
 export type Part = 'index' | 'jobs' | 'schemes' | 'crosswalk' | 'sources'
@@ -11,13 +12,13 @@ export type Target =
   | { readonly kind: 'home' }
   | { readonly kind: 'published' }
   | { readonly kind: 'guide' }
-  | { readonly kind: 'part'; readonly model: CompetencyModel; readonly id: Part }
+  | { readonly kind: 'part'; readonly model: BilingualModel; readonly id: Part }
   | {
       readonly kind: 'competency' | 'cluster' | 'job' | 'scheme' | 'source'
-      readonly model: CompetencyModel
+      readonly model: BilingualModel
       readonly id: string
     }
-  | { readonly kind: 'level'; readonly model: CompetencyModel; readonly id: string; readonly level: number }
+  | { readonly kind: 'level'; readonly model: BilingualModel; readonly id: string; readonly level: number }
   /** A place that only the page itself leads to; the site gives headings of kind `here` an address. */
   | { readonly kind: 'section' | 'here' | 'note' | 'flow' | 'obstacle'; readonly id: string }
 
@@ -25,11 +26,11 @@ export type Target =
 export type Inline =
   | string
   | number
-  | LocalizedText
+  | BilingualText
   | readonly Inline[]
   | { readonly plain: string }
   | { readonly strong: Inline }
-  | { readonly other: LocalizedText }
+  | { readonly other: BilingualText }
   | { readonly to: Target; readonly words: Inline }
   | { readonly place: Target; readonly words: Inline; readonly element: 'span' | 'strong' }
   | { readonly span: string; readonly words: Inline }
@@ -72,7 +73,7 @@ export type Block =
   | { readonly kind: 'list'; readonly items: readonly Inline[] }
   | {
       readonly kind: 'entries'
-      readonly head: readonly [Inline, LocalizedText]
+      readonly head: readonly [Inline, BilingualText]
       readonly entries: readonly Entry[]
       readonly bare: boolean
     }
@@ -80,7 +81,7 @@ export type Block =
       readonly kind: 'table'
       readonly columns: readonly Column[]
       readonly rows: readonly (readonly Inline[])[]
-      readonly wide?: LocalizedText
+      readonly wide?: BilingualText
     }
   | {
       readonly kind: 'box'
@@ -91,7 +92,7 @@ export type Block =
   | { readonly kind: 'section'; readonly at: Target; readonly title: Inline; readonly body: readonly Block[] }
   | {
       readonly kind: 'facts'
-      readonly model: CompetencyModel
+      readonly model: BilingualModel
       readonly claimed: readonly Claimed[]
       readonly subject?: Inline
     }
@@ -165,7 +166,7 @@ export const list = (items: readonly Inline[]): Block => ({ kind: 'list', items 
  * Entries under their names: a list on the site, a table with the languages side by side in a document. `bare`: the name
  * is neither strong nor has a colon.
  */
-export function entries(head: readonly [Inline, LocalizedText], all: readonly Entry[], bare = false): Block {
+export function entries(head: readonly [Inline, BilingualText], all: readonly Entry[], bare = false): Block {
   return { kind: 'entries', head, entries: all, bare }
 }
 
@@ -173,7 +174,7 @@ export function entries(head: readonly [Inline, LocalizedText], all: readonly En
 export function table(
   heads: readonly (Inline | Column)[],
   rows: readonly (readonly Inline[])[],
-  wide?: LocalizedText,
+  wide?: BilingualText,
 ): Block {
   const columns = heads.map((head) => (typeof head === 'object' && 'head' in head ? head : { head }))
   return { kind: 'table', columns, rows, ...(wide === undefined ? {} : { wide }) }
@@ -200,7 +201,7 @@ export const quiet = (...words: readonly Inline[]): Block[] =>
   words.length === 0 ? [] : box('quiet', [line(join(words, ' '))])
 
 /** Where the facts come from: a table on the site, the numbers of the notes they need in a document. */
-export function facts(model: CompetencyModel, claimed: readonly Claimed[], subject?: Inline): Block {
+export function facts(model: BilingualModel, claimed: readonly Claimed[], subject?: Inline): Block {
   return { kind: 'facts', model, claimed, ...(subject === undefined ? {} : { subject }) }
 }
 
@@ -210,6 +211,6 @@ export function remarked(claims: readonly Claim[]): Inline {
 }
 
 /** The remarks of claims. */
-export function remarks(claims: readonly Claim[]): LocalizedText[] {
-  return claims.flatMap(({ note }) => (note === undefined ? [] : [note]))
+export function remarks(claims: readonly Claim[]): BilingualText[] {
+  return claims.flatMap(({ note }) => (note === undefined ? [] : [inBoth(note)]))
 }

@@ -1,6 +1,6 @@
 // The words of the dictionary's pages, in both languages.
 
-import type { LocalizedText } from 'kompetensi'
+import type { BilingualText } from 'kompetensi'
 
 /** The words. */
 export const ui = {
@@ -197,4 +197,4 @@ export const ui = {
     en: 'Band sets, nine-boxes and validity',
   },
   ours: { id: 'usulan kami', en: 'proposed by us' },
-} as const satisfies Readonly<Record<string, LocalizedText>>
+} as const satisfies Readonly<Record<string, BilingualText>>

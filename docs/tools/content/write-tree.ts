@@ -1,6 +1,6 @@
-import type { Claim, CompetencyModel, LocalizedText } from 'kompetensi'
-import type { Locale } from '../languages'
+import type { BilingualModel, BilingualText, Claim } from 'kompetensi'
 import { bullets, tableMarkdown } from './markdown'
+import type { SiteLanguage } from './site-language'
 import { claimTerms } from './terms'
 import type { Block, Claimed, Column, Inline, Target } from './tree'
 
@@ -20,13 +20,13 @@ type EntryBlock = Extract<Block, { readonly kind: 'entries' }>
 /** How one kind of page is written: its language, its addresses, and what it makes of claims and sections. */
 export interface Manner {
   /** The language; absent: both. */
-  readonly locale?: Locale
+  readonly locale?: SiteLanguage
   /** A text of one language as Markdown. */
   readonly plain: (words: string) => string
   /** A text in the language or languages of the page. */
-  readonly say: (words: LocalizedText) => string
+  readonly say: (words: BilingualText) => string
   /** A text in the language that is not the page's. */
-  readonly other: (words: LocalizedText) => string
+  readonly other: (words: BilingualText) => string
   /** A number. */
   readonly number: (value: number) => string
   /** A link; `words` are Markdown. */
@@ -46,9 +46,9 @@ export interface Manner {
   /** Blocks with a look of their own. */
   readonly box: (name: string, blocks: readonly string[], element: string) => readonly string[]
   /** A table, with a name where it is too wide for a page. */
-  readonly table: (markdown: string, wide: LocalizedText | undefined) => readonly string[]
+  readonly table: (markdown: string, wide: BilingualText | undefined) => readonly string[]
   /** Where facts come from. */
-  readonly facts: (model: CompetencyModel, claimed: readonly Claimed[], subject: Inline) => readonly string[]
+  readonly facts: (model: BilingualModel, claimed: readonly Claimed[], subject: Inline) => readonly string[]
 }
 
 /** Words as Markdown. */

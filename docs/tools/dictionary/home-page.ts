@@ -1,4 +1,4 @@
-import { type LocalizedText, listCompetencies } from 'kompetensi'
+import { type BilingualText, listCompetencies } from 'kompetensi'
 import { clusterLink, competencyLink } from '../content/links'
 import { type DictionaryModel, dictionaryModels } from '../content/models'
 import { basisTerms, confidenceTerms, termTable } from '../content/terms'
@@ -22,7 +22,7 @@ const words = {
     id: 'Di samping sebuah fakta tertulis bagaimana ia dibaca dan seberapa pasti, misalnya "tersurat · dokumen". Keduanya mengarah ke panduan',
     en: 'Beside a fact stands how it was read and how sure it is, such as "stated · document". Both lead to the guide',
   },
-} as const satisfies Readonly<Record<string, LocalizedText>>
+} as const satisfies Readonly<Record<string, BilingualText>>
 
 /** The page that leads to the models. */
 export function homePage(): Page {

@@ -1,6 +1,6 @@
 // The pages of a model: of the model, its parts, its competencies and its jobs.
 
-import { type LocalizedText, listCompetencies } from 'kompetensi'
+import { type BilingualText, listCompetencies } from 'kompetensi'
 import {
   aboutCompetency,
   certifyingSchemes,
@@ -187,7 +187,7 @@ const partBodies = {
 /** The pages of the parts of a model. */
 export function partPages(entry: DictionaryModel): Page[] {
   const { model, short, profiles } = entry
-  const descriptions: Readonly<Record<keyof typeof partBodies, LocalizedText>> = {
+  const descriptions: Readonly<Record<keyof typeof partBodies, BilingualText>> = {
     jobs: profiles,
     schemes: ui.schemesIntro,
     crosswalk: ui.crosswalkIntro,

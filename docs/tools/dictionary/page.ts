@@ -1,10 +1,11 @@
 import { dirname, relative } from 'node:path/posix'
-import type { LocalizedText } from 'kompetensi'
+import type { BilingualText } from 'kompetensi'
 import { claimTable, gatherClaims } from '../content/claims'
+import type { SiteLanguage } from '../content/site-language'
 import { type Block, link, paragraph, section } from '../content/tree'
 import { ui } from '../content/ui'
 import { type Manner, writeBlocks, writeInline } from '../content/write-tree'
-import { type Locale, languages } from '../languages'
+import { languages } from '../languages'
 import { type Place, placeOf, surenessGuide } from './places'
 import { quoted, text } from './text'
 
@@ -13,9 +14,9 @@ export interface Page {
   /** Where it stands. */
   readonly place: Place
   /** Its title, as a search shows it. */
-  readonly title: LocalizedText
+  readonly title: BilingualText
   /** What it holds, in a sentence, for search engines. */
-  readonly description: LocalizedText
+  readonly description: BilingualText
   /** Whether the list of its headings stands beside it on a wide screen; else the page takes that room. */
   readonly aside?: boolean
   /** What stands under the title. */
@@ -25,7 +26,7 @@ export interface Page {
 /** A page in one language. */
 export function pageMarkdown(
   { place, title, description, aside = false, body }: Page,
-  locale: Locale,
+  locale: SiteLanguage,
 ): string {
   return [
     [
@@ -47,7 +48,7 @@ export function pageMarkdown(
 }
 
 /** How a page of the site is written: in one language, with relative links and the classes of its style sheet. */
-function siteManner(locale: Locale, page: string): Manner {
+function siteManner(locale: SiteLanguage, page: string): Manner {
   const box = (name: string, blocks: readonly string[], element = 'div') => [
     `<${element} class="dictionary-${name}">`,
     ...blocks,

@@ -1,7 +1,7 @@
 // Where everything stands: paths below the folder of the dictionary, and anchors. The same in both languages, so that
 // the language switch leads from page to page.
 
-import type { CompetencyModel } from 'kompetensi'
+import type { BilingualModel } from 'kompetensi'
 import type { Part, Target } from '../content/tree'
 
 /** A page, or a place on it. */
@@ -19,17 +19,17 @@ export const homePlace: Place = { path: 'index.md' }
 export const publishedSchemesPlace: Place = { path: 'schemes.md' }
 
 /** A part of a model. */
-export function partPlace({ id }: CompetencyModel, part: Part, anchor?: string): Place {
+export function partPlace({ id }: BilingualModel, part: Part, anchor?: string): Place {
   return { path: `${id}/${part}.md`, ...(anchor === undefined ? {} : { anchor }) }
 }
 
 /** A cluster: on the page of the model. */
-export function clusterPlace(model: CompetencyModel, cluster: string): Place {
+export function clusterPlace(model: BilingualModel, cluster: string): Place {
   return partPlace(model, 'index', `cluster-${slug(cluster)}`)
 }
 
 /** A competency has a page; a further dimension stands on the page of its competency. */
-export function competencyPlace(model: CompetencyModel, code: string): Place {
+export function competencyPlace(model: BilingualModel, code: string): Place {
   const parent = model.competencies[code]?.dimensionOf
   return parent === undefined
     ? { path: `${model.id}/${slug(code)}.md` }
@@ -37,7 +37,7 @@ export function competencyPlace(model: CompetencyModel, code: string): Place {
 }
 
 /** A level: at `level-3`, of a further dimension at `ach-b-level-3`, a negative one at `level-minus-1`. */
-export function levelPlace(model: CompetencyModel, code: string, level: number): Place {
+export function levelPlace(model: BilingualModel, code: string, level: number): Place {
   const value = String(Math.abs(level)).replace('.', '-')
   const own = `level-${level < 0 ? 'minus-' : ''}${value}`
   const further = model.competencies[code]?.dimensionOf !== undefined
@@ -45,17 +45,17 @@ export function levelPlace(model: CompetencyModel, code: string, level: number):
 }
 
 /** A job has a page. */
-export function jobPlace(model: CompetencyModel, job: string): Place {
+export function jobPlace(model: BilingualModel, job: string): Place {
   return { path: `${model.id}/job/${slug(job)}.md` }
 }
 
 /** A certification scheme: on the page of the schemes. */
-export function schemePlace(model: CompetencyModel, scheme: string): Place {
+export function schemePlace(model: BilingualModel, scheme: string): Place {
   return partPlace(model, 'schemes', slug(scheme))
 }
 
 /** A source: on the page of the sources. */
-export function sourcePlace(model: CompetencyModel, source: string): Place {
+export function sourcePlace(model: BilingualModel, source: string): Place {
   return partPlace(model, 'sources', `source-${slug(source)}`)
 }
 

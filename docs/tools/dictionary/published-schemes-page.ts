@@ -1,9 +1,10 @@
 // Band sets, nine-boxes and periods of validity: what kompetensi/schemes holds.
 
-import type { BandSet, Claim, LocalizedText } from 'kompetensi'
+import type { BandSet, BilingualText, Claim } from 'kompetensi'
 import * as schemes from 'kompetensi/schemes'
 import type { NineBoxScheme, NineBoxThird } from 'kompetensi/talent'
 import { fieldWords } from '../content/fields'
+import { inBoth } from '../content/site-language'
 import { sourceTable } from '../content/sources'
 import { claimTerms } from '../content/terms'
 import {
@@ -54,7 +55,7 @@ const words = {
   actions: { id: 'Tindak lanjut tiap kotak', en: 'What is done for each box' },
   months: { id: 'bulan', en: 'months' },
   box: { id: 'Kotak', en: 'Box' },
-} as const satisfies Readonly<Record<string, LocalizedText>>
+} as const satisfies Readonly<Record<string, BilingualText>>
 
 /** The page of the published schemes. */
 export function publishedSchemesPage(): Page {
@@ -85,21 +86,25 @@ function bandSet({ id, name, purpose, bands, claims = [] }: BandSet): Block {
   const rows = bands.map(({ name: band, from }, i): Inline[] => {
     const next = bands[i + 1]?.from
     const below = next === undefined ? '' : [words.below, ' ', next]
-    return [strong(band), { other: band }, from === undefined ? below : [words.from, ' ', from]]
+    return [
+      strong(inBoth(band)),
+      { other: inBoth(band) },
+      from === undefined ? below : [words.from, ' ', from],
+    ]
   })
   const columns = [words.band, { id: 'English', en: 'Indonesia' }, words.score]
-  return section(id, name, [
-    ...(purpose === undefined ? [] : [paragraph(purpose)]),
+  return section(id, inBoth(name), [
+    ...(purpose === undefined ? [] : [paragraph(inBoth(purpose))]),
     table(columns, rows),
     ...origins(claims),
   ])
 }
 
-function printed(id: string, title: LocalizedText, { ranges, claims }: schemes.PrintedRanges): Block {
+function printed(id: string, title: BilingualText, { ranges, claims }: schemes.PrintedRanges): Block {
   const rows = ranges.map(({ name, from, to, below }): Inline[] => {
     const upTo = to === undefined ? '' : [' … ', to]
     return [
-      name === undefined ? '' : strong(name),
+      name === undefined ? '' : strong(inBoth(name)),
       below === undefined ? [words.from, ' ', from ?? '–', upTo] : [words.below, ' ', below],
     ]
   })
@@ -112,7 +117,8 @@ function printed(id: string, title: LocalizedText, { ranges, claims }: schemes.P
 
 const thirds: readonly NineBoxThird[] = ['low', 'middle', 'high']
 
-function nineBox({ id, name, boxes, claims = [] }: NineBoxScheme): Block {
+function nineBox({ id, name: named, boxes, claims = [] }: NineBoxScheme): Block {
+  const name = inBoth(named)
   const rows = [...thirds].reverse().map((performance) => [
     strong(words[performance]),
     ...thirds.map((potential): Inline => {
@@ -130,7 +136,11 @@ function nineBox({ id, name, boxes, claims = [] }: NineBoxScheme): Block {
           line(strong(words.actions)),
           list(
             acting.map(({ box: number, actions = [], claims: of }) =>
-              labelled([words.box, ` ${number}`], join(actions, '; '), sure(about(of, 'actions'))),
+              labelled(
+                [words.box, ` ${number}`],
+                join(actions.map(inBoth), '; '),
+                sure(about(of, 'actions')),
+              ),
             ),
           ),
         ]),
@@ -142,7 +152,7 @@ function nineBox({ id, name, boxes, claims = [] }: NineBoxScheme): Block {
 function origins(claims: readonly Claim[]): Block[] {
   const lines = claims.map((claim): Inline => {
     const { of, source, place, note } = claim
-    const remark: Inline = note === undefined ? '' : [': ', note]
+    const remark: Inline = note === undefined ? '' : [': ', inBoth(note)]
     if (source === undefined)
       return [
         of === undefined ? '' : [fieldWords(of.replace(/^ranges\./, '')), ': '],

@@ -1,10 +1,10 @@
 // The sidebars of the dictionary: one a model, so that no page carries the lists of the others.
 
-import { type LocalizedText, listCompetencies } from 'kompetensi'
+import { type BilingualText, listCompetencies } from 'kompetensi'
 import { type DictionaryModel, dictionaryModels } from '../content/models'
+import type { SiteLanguage } from '../content/site-language'
 import { nameOf } from '../content/texts'
 import { ui } from '../content/ui'
-import type { Locale } from '../languages'
 import { partsOf } from './parts'
 import {
   clusterPlace,
@@ -29,13 +29,13 @@ export interface SidebarItem {
 }
 
 /** The sidebars of the dictionary in a language, by the address they belong to. */
-export function dictionarySidebar(locale: Locale): Record<string, SidebarItem[]> {
+export function dictionarySidebar(locale: SiteLanguage): Record<string, SidebarItem[]> {
   const root = locale === 'en' ? '/dictionary/' : `/${locale}/dictionary/`
   const to = ({ path, anchor }: Place) => {
     const page = path.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '')
     return `${root}${page}${anchor === undefined ? '' : `#${anchor}`}`
   }
-  const say = (words: LocalizedText) => words[locale]
+  const say = (words: BilingualText) => words[locale]
   const models: SidebarItem = {
     text: say(ui.dictionary),
     link: to(homePlace),

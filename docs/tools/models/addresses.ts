@@ -1,6 +1,6 @@
 // Where the documents can be linked to: by code or id, so that a link outlives a change of names.
 
-import type { CompetencyModel } from 'kompetensi'
+import type { BilingualModel } from 'kompetensi'
 import type { Target } from '../content/tree'
 
 const words: Readonly<Partial<Record<Target['kind'], string>>> = {
@@ -31,7 +31,7 @@ export function anchor(place: Target): string {
 }
 
 /** The address of a place, from the document of a model or from the index of the documents. */
-export function addressOf(to: Target, page: CompetencyModel | undefined): string {
+export function addressOf(to: Target, page: BilingualModel | undefined): string {
   const file = !('model' in to) || to.model.id === page?.id ? '' : `${to.model.id}.md`
   if (to.kind === 'part') return `${to.model.id}.md`
   return `${file}#${idOf(to)}`

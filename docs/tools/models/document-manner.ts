@@ -1,20 +1,21 @@
 // How the model documents are written: both languages on one page, anchors by code, numbers that lead to notes.
 
-import type { Claim, CompetencyModel, LocalizedText } from 'kompetensi'
+import type { BilingualModel, BilingualText, Claim } from 'kompetensi'
 import { type ClaimRows, gatherClaims } from '../content/claims'
 import { plainMarkdown as plain } from '../content/markdown'
+import type { SiteLanguage } from '../content/site-language'
 import { ui } from '../content/ui'
 import { type Manner, writeInline } from '../content/write-tree'
-import { type Locale, languages } from '../languages'
+import { languages } from '../languages'
 import { addressOf, anchor } from './addresses'
 
 /** Both languages in a line, Indonesian first; once where both are the same. */
-function both({ id, en }: LocalizedText): string {
+function both({ id, en }: BilingualText): string {
   return id === en ? plain(id) : `${plain(id)} · *${plain(en)}*`
 }
 
 /** The manner of the document of a model, or of the index, with the claims that need a note. */
-export function documentManner(model?: CompetencyModel): {
+export function documentManner(model?: BilingualModel): {
   readonly manner: Manner
   readonly notes: ClaimRows
 } {
@@ -45,7 +46,7 @@ export function documentManner(model?: CompetencyModel): {
 }
 
 /** How words of one language are written, without anchors and marks. */
-function wordsIn(locale: Locale, model: CompetencyModel | undefined): Manner {
+function wordsIn(locale: SiteLanguage, model: BilingualModel | undefined): Manner {
   return {
     plain,
     empty: '',

@@ -1,4 +1,4 @@
-import type { CompetencyModel, LocalizedText } from 'kompetensi'
+import type { BilingualModel, BilingualText } from 'kompetensi'
 import { modelCounts } from '../content/overview'
 import { basisTerms, confidenceTerms, termTable } from '../content/terms'
 import { type Block, link, paragraph, plain, right, section, table } from '../content/tree'
@@ -23,10 +23,10 @@ const words = {
     id: 'Perbaiki barisnya di src/data, jalankan npm run docs:models, lalu kirim keduanya bersama. Langkahnya ada di CONTRIBUTING.md.',
     en: 'Mend the row in src/data, run npm run docs:models and send in both together. CONTRIBUTING.md has the steps.',
   },
-} as const satisfies Readonly<Record<string, LocalizedText>>
+} as const satisfies Readonly<Record<string, BilingualText>>
 
 /** The page that leads to the documents of the models. */
-export function indexPage(models: readonly CompetencyModel[]): string {
+export function indexPage(models: readonly BilingualModel[]): string {
   const heads = models.slice(0, 1).flatMap((model) => modelCounts(model).map(([head]) => head))
   const rows = models.map((model) => [
     link({ kind: 'part', model, id: 'index' }, model.name),

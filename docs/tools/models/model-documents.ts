@@ -1,6 +1,6 @@
 // The documents of docs/models: each model as one page, in both languages, for HR readers to check.
 
-import { type LocalizedText, listCompetencies } from 'kompetensi'
+import { type BilingualText, listCompetencies } from 'kompetensi'
 import { kkniLevels } from 'kompetensi/asn'
 import * as bpjsFacts from 'kompetensi/bpjs-ketenagakerjaan'
 import * as bpjsTexts from 'kompetensi/bpjs-ketenagakerjaan/text'
@@ -49,7 +49,7 @@ const words = {
     id: 'Angka kecil di halaman ini menunjuk ke catatan berikut: fakta yang direkonstruksi, yang belum terverifikasi, atau yang perlu dibaca dengan keterangan.',
     en: 'The small numbers on this page lead to these notes: facts that are reconstructed, unverified or to be read with a remark.',
   },
-} as const satisfies Readonly<Record<string, LocalizedText>>
+} as const satisfies Readonly<Record<string, BilingualText>>
 
 /** What the document of a model has of its own. */
 interface Own {
@@ -115,7 +115,7 @@ function modelDocument(entry: DictionaryModel): string {
   ])
 }
 
-function part(id: string, title: LocalizedText, body: readonly Block[]): Block {
+function part(id: string, title: BilingualText, body: readonly Block[]): Block {
   return section({ kind: 'section', id }, title, body)
 }
 
@@ -123,7 +123,7 @@ function part(id: string, title: LocalizedText, body: readonly Block[]): Block {
 function sectionsOf(entry: DictionaryModel): Block[] {
   const { model, abbreviations, profiles, crosswalks } = entry
   const { ids = {}, sections, tables } = own[model.id] ?? { sections: () => [], tables: [] }
-  const optional = (id: string, title: LocalizedText, body: readonly Block[]) =>
+  const optional = (id: string, title: BilingualText, body: readonly Block[]) =>
     body.length === 0 ? [] : [part(id, title, body)]
   return [
     part('sumber', ui.documents, [sourceTable(model.sources, (id) => ({ kind: 'source', model, id }))]),

@@ -1,10 +1,10 @@
-import type { LocalizedText } from 'kompetensi'
+import type { BilingualText } from 'kompetensi'
 import { type Block, link } from '../content/tree'
 import { type Manner, writeInline } from '../content/write-tree'
 import { anchor } from './addresses'
 
 /** A document as Markdown, with front matter and a line that says how it came about. */
-export function pageMarkdown(title: LocalizedText, manner: Manner, parts: readonly string[]): string {
+export function pageMarkdown(title: BilingualText, manner: Manner, parts: readonly string[]): string {
   return [
     `---\ntitle: ${title.id}\n---`,
     `<!-- Dihasilkan oleh "npm run docs:models" dari src/data; jangan diubah dengan tangan. Generated: do not edit. -->`,

@@ -2,8 +2,8 @@
 // Source: PermenPANRB 38/2017, by way of secondary documents (see sources.ts). Descriptions are ours. The regulation's
 // third cluster, the technical competencies, differs from post to post and is not here.
 
+import type { BilingualCluster } from '../../model/bilingual-model'
 import type { Claim } from '../../model/claim'
-import type { Cluster } from '../../model/competency'
 import type { AsnSource } from './sources'
 
 const source: AsnSource = 'permenpanrb-38-2017'
@@ -15,7 +15,7 @@ const claims: readonly Claim[] = [
 ]
 
 /** The two clusters. */
-export const clusters: Readonly<Record<'manajerial' | 'sosial-kultural', Cluster>> = {
+export const clusters: Readonly<Record<'manajerial' | 'sosial-kultural', BilingualCluster>> = {
   manajerial: {
     name: { id: 'Kompetensi manajerial', en: 'Managerial competencies' },
     description: {

@@ -2,12 +2,12 @@
 // Source: PermenPANRB 38/2017, by way of secondary documents (see sources.ts); names as printed there, codes are local.
 // Checked against the gathered facts, and against the dictionary of a regional government's application, by tests.
 
-import type { Competency } from '../../model/competency'
+import type { BilingualCompetency } from '../../model/bilingual-model'
 import { inDictionary } from './claims'
 import type { AsnCode } from './ids'
 
 /** The nine competencies, each with the scale of its own code, in the order of the regulation. */
-export const competencies: Readonly<Record<AsnCode, Competency<AsnCode>>> = {
+export const competencies: Readonly<Record<AsnCode, BilingualCompetency<AsnCode>>> = {
   M01: {
     name: { id: 'Integritas', en: 'Integrity' },
     cluster: 'manajerial',

@@ -2,9 +2,10 @@
 // Source: PermenPANRB 38/2017 by way of secondary documents (see sources.ts). A tier asks for one level throughout. Where
 // the level depends on the post the requirement has none. Checked against the gathered facts by a test.
 
+import type { BilingualJob } from '../../model/bilingual-model'
 import type { Claim, Confidence } from '../../model/claim'
-import type { JobProfile, Requirement } from '../../model/job-profile'
-import type { LocalizedText } from '../../model/localized-text'
+import type { Requirement } from '../../model/job-profile'
+import type { BilingualText } from '../../model/localized-text'
 import { requiredLevel } from './claims'
 import type { AsnCode, AsnJob } from './ids'
 import type { AsnGrade, tracks } from './organization'
@@ -17,11 +18,11 @@ const codes: readonly AsnCode[] = ['M01', 'M02', 'M03', 'M04', 'M05', 'M06', 'M0
 /** A tier as it is written down below. */
 interface Tier<J extends AsnJob> {
   readonly id: J
-  readonly name: LocalizedText
+  readonly name: BilingualText
   readonly track: keyof typeof tracks
   readonly grade: AsnGrade
   /** The level required of all nine, or what the source says instead of one level. */
-  readonly level: number | { readonly printed: string; readonly note: LocalizedText }
+  readonly level: number | { readonly printed: string; readonly note: BilingualText }
   readonly confidence: Confidence
 }
 
@@ -37,7 +38,7 @@ const notTheWholePost: Claim = {
   },
 }
 
-function tierProfile<J extends AsnJob>(tier: Tier<J>): JobProfile<'asn', AsnCode, J> {
+function tierProfile<J extends AsnJob>(tier: Tier<J>): BilingualJob<'asn', AsnCode, J> {
   const { id, name, track, grade, level, confidence } = tier
   const place = `required levels, ${name.id}`
   const claims: readonly Claim[] =
@@ -77,7 +78,7 @@ function tierProfile<J extends AsnJob>(tier: Tier<J>): JobProfile<'asn', AsnCode
 
 /** The 14 profiles: leadership and administrative tiers from the top, then functional tiers from the top. */
 export const jobs: {
-  readonly [J in AsnJob]: JobProfile<'asn', AsnCode, J>
+  readonly [J in AsnJob]: BilingualJob<'asn', AsnCode, J>
 } = /* @__PURE__ */ (() => ({
   'jpt-utama': tierProfile({
     id: 'jpt-utama',

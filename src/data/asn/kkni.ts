@@ -4,7 +4,7 @@
 
 import type { Claim } from '../../model/claim'
 import type { KkniLevel } from '../../model/kkni-level'
-import type { LocalizedText } from '../../model/localized-text'
+import type { BilingualText } from '../../model/localized-text'
 import { deepFreeze } from '../deep-freeze'
 import type { AsnSource } from './sources'
 
@@ -18,7 +18,7 @@ export interface KkniEntry {
   /** The group it belongs to. */
   readonly group: KkniGroup
   /** The formal education it corresponds to; absent where none was found. */
-  readonly education?: LocalizedText
+  readonly education?: BilingualText
   /** Where the facts come from. */
   readonly claims: readonly Claim[]
 }
@@ -36,8 +36,8 @@ const withEducation: readonly Claim[] = /* @__PURE__ */ ((): readonly Claim[] =>
 ])()
 
 /** Names of the groups. */
-export const kkniGroups: Readonly<Record<KkniGroup, LocalizedText>> = /* @__PURE__ */ deepFreeze<
-  Readonly<Record<KkniGroup, LocalizedText>>
+export const kkniGroups: Readonly<Record<KkniGroup, BilingualText>> = /* @__PURE__ */ deepFreeze<
+  Readonly<Record<KkniGroup, BilingualText>>
 >({
   operator: { id: 'Operator', en: 'Operators' },
   'teknisi-atau-analis': { id: 'Teknisi atau analis', en: 'Technicians or analysts' },

@@ -1,5 +1,5 @@
+import type { BilingualLevel, BilingualScale } from '../../model/bilingual-model'
 import type { Claim } from '../../model/claim'
-import type { Level, Scale } from '../../model/scale'
 import type { AsnCode } from './ids'
 import type { AsnSource } from './sources'
 
@@ -41,12 +41,12 @@ const scaleClaims: readonly Claim[] = [
 ]
 
 /** The scale of a competency: each level has the name it has everywhere and says what it means here. */
-export function ladder({ code, corroborated, titles }: Ladder): Scale {
+export function ladder({ code, corroborated, titles }: Ladder): BilingualScale {
   return {
     name: { id: 'Level kompetensi', en: 'Competency level' },
     levels: [1, 2, 3, 4, 5],
     floor: 0,
-    definitions: names.map(([id, en, printed], i): Level => {
+    definitions: names.map(([id, en, printed], i): BilingualLevel => {
       const value = i + 1
       const title = titles[i] ?? titles[0]
       return {

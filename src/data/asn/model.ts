@@ -1,4 +1,4 @@
-import type { CompetencyModel } from '../../model/competency-model'
+import type { BilingualModel } from '../../model/bilingual-model'
 import { deepFreeze } from '../deep-freeze'
 import { clusters } from './clusters'
 import { competencies } from './competencies'
@@ -25,8 +25,8 @@ import { sources } from './sources'
  * console.log(asn.jobs['jpt-pratama'].requirements[0]?.level) // 4
  * ```
  */
-export const asn: CompetencyModel<'asn', AsnCode, AsnJob> = /* @__PURE__ */ deepFreeze<
-  CompetencyModel<'asn', AsnCode, AsnJob>
+export const asn: BilingualModel<'asn', AsnCode, AsnJob> = /* @__PURE__ */ deepFreeze<
+  BilingualModel<'asn', AsnCode, AsnJob>
 >({
   id: 'asn',
   version: '1.0.0',

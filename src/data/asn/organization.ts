@@ -1,6 +1,7 @@
 // Groups of posts and the order of the tiers.
 // Source: the groups are general knowledge of PP 11/2017, unread. The order across groups is ours.
 
+import type { Bilingual } from '../../model/bilingual-model'
 import type { Claim } from '../../model/claim'
 import type { Grade, Track } from '../../model/organization'
 import type { AsnSource } from './sources'
@@ -16,7 +17,7 @@ const group: readonly Claim[] = [
  * The three groups of posts. They are tracks because the regulation calls a rise from one group into another diagonal
  * and a rise within a group vertical.
  */
-export const tracks: Readonly<Record<'pimpinan-tinggi' | 'administrasi' | 'fungsional', Track>> = {
+export const tracks: Readonly<Record<'pimpinan-tinggi' | 'administrasi' | 'fungsional', Bilingual<Track>>> = {
   'pimpinan-tinggi': {
     name: { id: 'Jabatan pimpinan tinggi (JPT)', en: 'High leadership posts (JPT)' },
     claims: group,
@@ -38,7 +39,7 @@ const order: readonly Claim[] = [
   { of: 'name', basis: 'authored', confidence: 'proposed' },
 ]
 
-function rung(rank: number): Grade {
+function rung(rank: number): Bilingual<Grade> {
   return { name: { id: `Tingkat ${rank}`, en: `Tier ${rank}` }, rank, claims: order }
 }
 
@@ -55,7 +56,7 @@ export type AsnGrade =
   | 'tingkat-9'
 
 /** The order of the tiers, lowest rank 1; tiers of one rank are equal. */
-export const grades: Readonly<Record<AsnGrade, Grade>> = /* @__PURE__ */ (() => ({
+export const grades: Readonly<Record<AsnGrade, Bilingual<Grade>>> = /* @__PURE__ */ (() => ({
   'tingkat-1': rung(1),
   'tingkat-2': rung(2),
   'tingkat-3': rung(3),

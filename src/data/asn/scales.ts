@@ -3,12 +3,12 @@
 // languages; two documents or more were found for some of them, one for the others. The names of the levels, the same on
 // every scale, are unverified. Checked against the gathered facts by a test.
 
-import type { Scale } from '../../model/scale'
+import type { BilingualScale } from '../../model/bilingual-model'
 import type { AsnCode } from './ids'
 import { ladder } from './ladder'
 
 /** The nine scales, each under the code of its competency. */
-export const scales: Readonly<Record<AsnCode, Scale>> = /* @__PURE__ */ (() => ({
+export const scales: Readonly<Record<AsnCode, BilingualScale>> = /* @__PURE__ */ (() => ({
   M01: ladder({
     code: 'M01',
     corroborated: [1, 2, 3, 4, 5],

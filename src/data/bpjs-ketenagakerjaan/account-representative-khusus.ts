@@ -2,22 +2,23 @@
 // Source: the two abstracts of the Surabaya Rungkut study, read side by side; nothing else of it was at hand.
 // The two disagree about what is to be developed; each keeps its own place, and no level is given for anything.
 
+import type { BilingualJob } from '../../model/bilingual-model'
 import type { Claim } from '../../model/claim'
-import type { JobProfile, Requirement } from '../../model/job-profile'
-import type { LocalizedText } from '../../model/localized-text'
+import type { Requirement } from '../../model/job-profile'
+import type { BilingualText } from '../../model/localized-text'
 import { deepFreeze } from '../deep-freeze'
 import type { SpencerCode } from '../spencer/ids'
 import { authored, reconstructed, restated, stated } from './claims'
 import type { BpjsCode, BpjsProposedCode } from './ids'
 
 /** Name of the job as it is. */
-export const arkName: LocalizedText = {
+export const arkName: BilingualText = {
   id: 'Account Representative Khusus',
   en: 'Special Account Representative',
 }
 
 /** Name of the job as it is expected to become. */
-export const arkFutureName: LocalizedText = {
+export const arkFutureName: BilingualText = {
   id: 'Account Representative Khusus (mendatang)',
   en: 'Special Account Representative (future)',
 }
@@ -130,8 +131,8 @@ export const arkFutureCompleteClaim: Claim = /* @__PURE__ */ reconstructed(
  * console.log(report.counts['level-unspecified']) // 16
  * ```
  */
-export const arkInSpencer: JobProfile<'spencer', SpencerCode> = /* @__PURE__ */ (() =>
-  deepFreeze<JobProfile<'spencer', SpencerCode>>({
+export const arkInSpencer: BilingualJob<'spencer', SpencerCode> = /* @__PURE__ */ (() =>
+  deepFreeze<BilingualJob<'spencer', SpencerCode>>({
     model: 'spencer',
     id: 'account-representative-khusus',
     name: arkName,
@@ -154,8 +155,8 @@ export const arkInSpencer: JobProfile<'spencer', SpencerCode> = /* @__PURE__ */ 
  * are no competencies of Spencer's: see the job `account-representative-khusus-mendatang` of
  * `bpjsKetenagakerjaan`.
  */
-export const arkInSpencerToDevelop: JobProfile<'spencer', SpencerCode> = /* @__PURE__ */ (() =>
-  deepFreeze<JobProfile<'spencer', SpencerCode>>({
+export const arkInSpencerToDevelop: BilingualJob<'spencer', SpencerCode> = /* @__PURE__ */ (() =>
+  deepFreeze<BilingualJob<'spencer', SpencerCode>>({
     model: 'spencer',
     id: 'account-representative-khusus-mendatang',
     name: arkFutureName,

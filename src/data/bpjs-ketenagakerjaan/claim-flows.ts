@@ -2,7 +2,7 @@
 // competencies a step calls for is ours.
 
 import type { Claim } from '../../model/claim'
-import type { LocalizedText } from '../../model/localized-text'
+import type { BilingualText } from '../../model/localized-text'
 import { deepFreeze } from '../deep-freeze'
 import { authored, reconstructed, restated, stated } from './claims'
 import type { BpjsStep, BpjsStepCompetencies } from './competency-links'
@@ -14,13 +14,13 @@ export interface BpjsClaimStep<S extends BpjsStep = BpjsStep> {
   /** Id of the step; its sentence stands in the text entry. */
   readonly id: S
   /** Short name (ours). */
-  readonly name: LocalizedText
+  readonly name: BilingualText
   /** Who acts. */
   readonly actor: BpjsActor
   /** Who helps. */
   readonly supportedBy?: readonly BpjsActor[]
   /** Documents asked for. */
-  readonly documents?: readonly LocalizedText[]
+  readonly documents?: readonly BilingualText[]
   /** The competencies it calls for (ours); the reasons stand in the text entry. */
   readonly competencies: readonly BpjsStepCompetencies[S][]
   /** Days within which it is done at the latest. */
@@ -37,7 +37,7 @@ export type BpjsAnyClaimStep = { readonly [S in BpjsStep]: BpjsClaimStep<S> }[Bp
 /** A way in which a claim runs from the participant to the payment. */
 export interface BpjsClaimFlow {
   /** Short name (ours). */
-  readonly name: LocalizedText
+  readonly name: BilingualText
   /** Programmes claimed in this way. */
   readonly programmes: readonly BpjsProgrammeCode[]
   /** The channel, where it is not the counter. */
@@ -45,7 +45,7 @@ export interface BpjsClaimFlow {
   /** The branch office described. */
   readonly branch: BpjsBranch
   /** What is handled in this way. */
-  readonly scope: LocalizedText
+  readonly scope: BilingualText
   /** The steps, in order. */
   readonly steps: readonly BpjsAnyClaimStep[]
   /** What the source leaves out. */

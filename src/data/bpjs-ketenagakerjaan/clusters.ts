@@ -1,11 +1,11 @@
 // Groups of competencies. Source: both abstracts of the Surabaya Rungkut study, which print the three groups.
 
-import type { Cluster } from '../../model/competency'
+import type { BilingualCluster } from '../../model/bilingual-model'
 import { authored, restated, stated } from './claims'
 import type { BpjsCluster } from './ids'
 
 /** The three groups of the source, and one for the competencies that are proposed. */
-export const clusters: Readonly<Record<BpjsCluster, Cluster>> = /* @__PURE__ */ (() => ({
+export const clusters: Readonly<Record<BpjsCluster, BilingualCluster>> = /* @__PURE__ */ (() => ({
   inti: {
     name: { id: 'Kompetensi Inti', en: 'Core competencies' },
     claims: [stated('surabaya-rungkut', 'both abstracts', { of: 'name' })],

@@ -1,8 +1,8 @@
 // Competencies of BPJS Ketenagakerjaan. Source: the two abstracts of the Surabaya Rungkut study.
 // English names as printed; Indonesian names and codes are ours. Compared name by name; counts are held by a test.
 
+import type { BilingualCompetency } from '../../model/bilingual-model'
 import type { Claim } from '../../model/claim'
-import type { Competency } from '../../model/competency'
 import { authored, stated, translated } from './claims'
 import type { BpjsCode } from './ids'
 
@@ -40,110 +40,115 @@ function proposed(reading?: Claim['note']): readonly Claim[] {
 }
 
 /** The 17 competencies in the order of the abstracts, then the 3 proposed ones. No scale: the source has none. */
-export const competencies: Readonly<Record<BpjsCode, Competency<BpjsCode>>> = /* @__PURE__ */ (() => ({
-  AOR: {
-    name: { id: 'Orientasi Berprestasi', en: 'Achievement Orientation' },
-    cluster: 'inti',
-    claims: listed('both abstracts, core competencies'),
-  },
-  CLI: {
-    name: { id: 'Pembelajaran dan Perbaikan Berkelanjutan', en: 'Continuous Learning and Improvement' },
-    cluster: 'inti',
-    claims: listed('both abstracts, core competencies'),
-  },
-  CSE: {
-    name: { id: 'Pelayanan Prima', en: 'Customer Service Excellence' },
-    cluster: 'inti',
-    claims: listed('both abstracts, core competencies'),
-  },
-  PROF: {
-    name: { id: 'Profesionalisme', en: 'Professionalism' },
-    cluster: 'inti',
-    claims: listed('both abstracts, core competencies'),
-  },
-  SYN: {
-    name: { id: 'Membangun Sinergi', en: 'Synergy Building' },
-    cluster: 'inti',
-    claims: listed('both abstracts, core competencies'),
-  },
-  PLO: {
-    name: { id: 'Perencanaan dan Pengorganisasian', en: 'Planning and Organizing' },
-    cluster: 'kepemimpinan',
-    claims: listed('both abstracts, leadership competencies'),
-  },
-  PSDM: {
-    name: { id: 'Pemecahan Masalah dan Pengambilan Keputusan', en: 'Problem Solving and Decision Making' },
-    cluster: 'kepemimpinan',
-    claims: listed('both abstracts, leadership competencies'),
-  },
-  STL: {
-    name: { id: 'Kepemimpinan Strategis', en: 'Strategic Leadership' },
-    cluster: 'kepemimpinan',
-    claims: listed('both abstracts, leadership competencies'),
-  },
-  PKN: {
-    name: { id: 'Pengetahuan Produk', en: 'Product Knowledge' },
-    cluster: 'teknis-generik',
-    claims: listed('both abstracts, generic technical competencies'),
-  },
-  TLIT: {
-    name: { id: 'Literasi Teknologi', en: 'Technology Literacy' },
-    cluster: 'teknis-generik',
-    claims: listed('both abstracts, generic technical competencies'),
-  },
-  DADM: {
-    name: { id: 'Administrasi Data', en: 'Data Administration' },
-    cluster: 'teknis-generik',
-    claims: listed('both abstracts, generic technical competencies'),
-  },
-  PRES: {
-    name: { id: 'Keterampilan Presentasi', en: 'Presentation Skill' },
-    cluster: 'teknis-generik',
-    claims: listed('both abstracts, generic technical competencies'),
-  },
-  MCV: {
-    name: {
-      id: 'Keterampilan Penanganan Pelanggaran Kepatuhan Kepesertaan',
-      en: 'Membership Compliance Violation Handling Skill',
+export const competencies: Readonly<Record<BpjsCode, BilingualCompetency<BpjsCode>>> =
+  /* @__PURE__ */ (() => ({
+    AOR: {
+      name: { id: 'Orientasi Berprestasi', en: 'Achievement Orientation' },
+      cluster: 'inti',
+      claims: listed('both abstracts, core competencies'),
     },
-    cluster: 'teknis-generik',
-    claims: listed(
-      'both abstracts, generic technical competencies',
-      'Membership Compliance Violation Handling Skills',
-    ),
-  },
-  MKT: {
-    name: { id: 'Keterampilan Pemasaran', en: 'Marketing Skill' },
-    cluster: 'teknis-generik',
-    claims: listed('both abstracts, generic technical competencies', 'Marketing Skills'),
-  },
-  RBN: {
-    name: { id: 'Membangun Hubungan dan Jejaring', en: 'Relationship Building & Networking' },
-    cluster: 'teknis-generik',
-    claims: listed('both abstracts, generic technical competencies'),
-  },
-  CHM: {
-    name: { id: 'Penanganan dan Pengelolaan Keluhan', en: 'Complaint Handling & Management' },
-    cluster: 'teknis-generik',
-    claims: listed('both abstracts, generic technical competencies'),
-  },
-  NEG: {
-    name: { id: 'Keterampilan Negosiasi', en: 'Negotiation Skill' },
-    cluster: 'teknis-generik',
-    claims: listed('both abstracts, generic technical competencies'),
-  },
-  LIS: {
-    name: { id: 'Keterampilan Mendengarkan', en: 'Listening Skills' },
-    cluster: 'usulan',
-    claims: proposed(),
-  },
-  SCO: {
-    name: { id: 'Keterampilan Memetakan Ruang Lingkup', en: 'Scoping Skills' },
-    cluster: 'usulan',
-    claims: proposed({
-      id: 'Sumber tidak menjelaskan arti Scoping Skills; nama Indonesianya mengikuti pembacaan kami.',
-      en: 'The source does not explain what Scoping Skills means; the Indonesian name follows our reading.',
-    }),
-  },
-  DIG: { name: { id: 'Pemasaran Digital', en: 'Digital Marketing' }, cluster: 'usulan', claims: proposed() },
-}))()
+    CLI: {
+      name: { id: 'Pembelajaran dan Perbaikan Berkelanjutan', en: 'Continuous Learning and Improvement' },
+      cluster: 'inti',
+      claims: listed('both abstracts, core competencies'),
+    },
+    CSE: {
+      name: { id: 'Pelayanan Prima', en: 'Customer Service Excellence' },
+      cluster: 'inti',
+      claims: listed('both abstracts, core competencies'),
+    },
+    PROF: {
+      name: { id: 'Profesionalisme', en: 'Professionalism' },
+      cluster: 'inti',
+      claims: listed('both abstracts, core competencies'),
+    },
+    SYN: {
+      name: { id: 'Membangun Sinergi', en: 'Synergy Building' },
+      cluster: 'inti',
+      claims: listed('both abstracts, core competencies'),
+    },
+    PLO: {
+      name: { id: 'Perencanaan dan Pengorganisasian', en: 'Planning and Organizing' },
+      cluster: 'kepemimpinan',
+      claims: listed('both abstracts, leadership competencies'),
+    },
+    PSDM: {
+      name: { id: 'Pemecahan Masalah dan Pengambilan Keputusan', en: 'Problem Solving and Decision Making' },
+      cluster: 'kepemimpinan',
+      claims: listed('both abstracts, leadership competencies'),
+    },
+    STL: {
+      name: { id: 'Kepemimpinan Strategis', en: 'Strategic Leadership' },
+      cluster: 'kepemimpinan',
+      claims: listed('both abstracts, leadership competencies'),
+    },
+    PKN: {
+      name: { id: 'Pengetahuan Produk', en: 'Product Knowledge' },
+      cluster: 'teknis-generik',
+      claims: listed('both abstracts, generic technical competencies'),
+    },
+    TLIT: {
+      name: { id: 'Literasi Teknologi', en: 'Technology Literacy' },
+      cluster: 'teknis-generik',
+      claims: listed('both abstracts, generic technical competencies'),
+    },
+    DADM: {
+      name: { id: 'Administrasi Data', en: 'Data Administration' },
+      cluster: 'teknis-generik',
+      claims: listed('both abstracts, generic technical competencies'),
+    },
+    PRES: {
+      name: { id: 'Keterampilan Presentasi', en: 'Presentation Skill' },
+      cluster: 'teknis-generik',
+      claims: listed('both abstracts, generic technical competencies'),
+    },
+    MCV: {
+      name: {
+        id: 'Keterampilan Penanganan Pelanggaran Kepatuhan Kepesertaan',
+        en: 'Membership Compliance Violation Handling Skill',
+      },
+      cluster: 'teknis-generik',
+      claims: listed(
+        'both abstracts, generic technical competencies',
+        'Membership Compliance Violation Handling Skills',
+      ),
+    },
+    MKT: {
+      name: { id: 'Keterampilan Pemasaran', en: 'Marketing Skill' },
+      cluster: 'teknis-generik',
+      claims: listed('both abstracts, generic technical competencies', 'Marketing Skills'),
+    },
+    RBN: {
+      name: { id: 'Membangun Hubungan dan Jejaring', en: 'Relationship Building & Networking' },
+      cluster: 'teknis-generik',
+      claims: listed('both abstracts, generic technical competencies'),
+    },
+    CHM: {
+      name: { id: 'Penanganan dan Pengelolaan Keluhan', en: 'Complaint Handling & Management' },
+      cluster: 'teknis-generik',
+      claims: listed('both abstracts, generic technical competencies'),
+    },
+    NEG: {
+      name: { id: 'Keterampilan Negosiasi', en: 'Negotiation Skill' },
+      cluster: 'teknis-generik',
+      claims: listed('both abstracts, generic technical competencies'),
+    },
+    LIS: {
+      name: { id: 'Keterampilan Mendengarkan', en: 'Listening Skills' },
+      cluster: 'usulan',
+      claims: proposed(),
+    },
+    SCO: {
+      name: { id: 'Keterampilan Memetakan Ruang Lingkup', en: 'Scoping Skills' },
+      cluster: 'usulan',
+      claims: proposed({
+        id: 'Sumber tidak menjelaskan arti Scoping Skills; nama Indonesianya mengikuti pembacaan kami.',
+        en: 'The source does not explain what Scoping Skills means; the Indonesian name follows our reading.',
+      }),
+    },
+    DIG: {
+      name: { id: 'Pemasaran Digital', en: 'Digital Marketing' },
+      cluster: 'usulan',
+      claims: proposed(),
+    },
+  }))()

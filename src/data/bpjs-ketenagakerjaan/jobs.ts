@@ -2,8 +2,8 @@
 // Division also the Tanjung Perak report, section II.1. The organisation charts are missing: reporting lines are
 // read from sentences, as the claims say.
 
+import type { BilingualJob } from '../../model/bilingual-model'
 import type { Claim } from '../../model/claim'
-import type { JobProfile } from '../../model/job-profile'
 import {
   arkCompleteClaim,
   arkFutureCompleteClaim,
@@ -15,7 +15,7 @@ import {
 import { authored, reconstructed, restated, stated, translated } from './claims'
 import type { BpjsCode, BpjsJob } from './ids'
 
-type Profile<J extends BpjsJob> = JobProfile<'bpjs-ketenagakerjaan', BpjsCode, J>
+type Profile<J extends BpjsJob> = BilingualJob<'bpjs-ketenagakerjaan', BpjsCode, J>
 
 const administration = 'section 4.1, paragraph on administration'
 

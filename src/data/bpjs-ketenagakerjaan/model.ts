@@ -1,4 +1,4 @@
-import type { CompetencyModel } from '../../model/competency-model'
+import type { BilingualModel } from '../../model/bilingual-model'
 import { deepFreeze } from '../deep-freeze'
 import { clusters } from './clusters'
 import { competencies } from './competencies'
@@ -21,8 +21,8 @@ import { units } from './units'
  * console.log(bpjsKetenagakerjaan.jobs['account-representative-khusus'].requirements.length) // 17
  * ```
  */
-export const bpjsKetenagakerjaan: CompetencyModel<'bpjs-ketenagakerjaan', BpjsCode, BpjsJob> =
-  /* @__PURE__ */ deepFreeze<CompetencyModel<'bpjs-ketenagakerjaan', BpjsCode, BpjsJob>>({
+export const bpjsKetenagakerjaan: BilingualModel<'bpjs-ketenagakerjaan', BpjsCode, BpjsJob> =
+  /* @__PURE__ */ deepFreeze<BilingualModel<'bpjs-ketenagakerjaan', BpjsCode, BpjsJob>>({
     id: 'bpjs-ketenagakerjaan',
     version: '1.0.0',
     name: { id: 'Model Kompetensi BPJS Ketenagakerjaan', en: 'BPJS Ketenagakerjaan competency model' },

@@ -1,7 +1,7 @@
 // Benefit programmes. Source: the Kota Bekasi report, section 1.1, and the Medan Utara study, section 4.2.3.
 
 import type { Claim } from '../../model/claim'
-import type { LocalizedText } from '../../model/localized-text'
+import type { BilingualText } from '../../model/localized-text'
 import { deepFreeze } from '../deep-freeze'
 import { stated, translated } from './claims'
 import type { BpjsProgrammeCode } from './ids'
@@ -9,7 +9,7 @@ import type { BpjsProgrammeCode } from './ids'
 /** A benefit programme. */
 export interface BpjsProgramme {
   /** Name of the programme. */
-  readonly name: LocalizedText
+  readonly name: BilingualText
   /** Other abbreviations the sources print. */
   readonly alsoPrinted?: readonly string[]
   /** Where it comes from. */

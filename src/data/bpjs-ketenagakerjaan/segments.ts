@@ -1,7 +1,7 @@
 // Segments served by the Membership Division. Source: the Tanjung Perak report, section II.1, items 1 to 5.
 
 import type { Claim } from '../../model/claim'
-import type { LocalizedText } from '../../model/localized-text'
+import type { BilingualText } from '../../model/localized-text'
 import { deepFreeze } from '../deep-freeze'
 import { stated, translated } from './claims'
 import type { BpjsPresentJob, BpjsSegmentId } from './ids'
@@ -9,7 +9,7 @@ import type { BpjsPresentJob, BpjsSegmentId } from './ids'
 /** A segment of employers or participants. */
 export interface BpjsSegment {
   /** Name of the segment. */
-  readonly name: LocalizedText
+  readonly name: BilingualText
   /** The jobs that serve it. */
   readonly servedBy: readonly BpjsPresentJob[]
   /** The job that directs its membership programme. */

@@ -2,7 +2,7 @@
 // and the Medan Utara study, section 4.4.
 
 import type { Claim } from '../../model/claim'
-import type { LocalizedText } from '../../model/localized-text'
+import type { BilingualText } from '../../model/localized-text'
 import { deepFreeze } from '../deep-freeze'
 import { restated, stated } from './claims'
 import type { BpjsProgrammeCode, BpjsRoleId, BpjsServiceId } from './ids'
@@ -10,7 +10,7 @@ import type { BpjsProgrammeCode, BpjsRoleId, BpjsServiceId } from './ids'
 /** A service given at the counter. */
 export interface BpjsService {
   /** Name of the service. */
-  readonly name: LocalizedText
+  readonly name: BilingualText
   /** The programmes it covers, where it is about claims. */
   readonly programmes?: readonly BpjsProgrammeCode[]
   /** Where it comes from. */
@@ -44,9 +44,9 @@ export interface BpjsChannel {
   /** Id of the channel. */
   readonly id: 'lapak-asik'
   /** Name of the channel. */
-  readonly name: LocalizedText
+  readonly name: BilingualText
   /** What it is for. */
-  readonly description: LocalizedText
+  readonly description: BilingualText
   /** The months the sources give for its beginning: they differ. */
   readonly since: readonly BpjsBeginning[]
   /** Where it comes from. */
@@ -88,7 +88,7 @@ export const onlineChannel: BpjsChannel = /* @__PURE__ */ (() =>
 /** Somebody who takes part in the service work without holding a job of the branch's structure. */
 export interface BpjsRole {
   /** Name of the role. */
-  readonly name: LocalizedText
+  readonly name: BilingualText
   /** Where it comes from. */
   readonly claims: readonly Claim[]
 }

@@ -1,11 +1,11 @@
 import type { Claim } from '../../model/claim'
-import type { LocalizedText } from '../../model/localized-text'
+import type { BilingualText } from '../../model/localized-text'
 import type { BpjsOmissionSubject } from './ids'
 
 /** A statement of a source in our words. */
 export interface BpjsStatement {
   /** The statement. */
-  readonly description: LocalizedText
+  readonly description: BilingualText
   /** Where it comes from. */
   readonly claims: readonly Claim[]
 }

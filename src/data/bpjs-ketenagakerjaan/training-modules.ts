@@ -2,7 +2,7 @@
 // claims say; which competencies a module serves is ours.
 
 import type { Claim } from '../../model/claim'
-import type { LocalizedText } from '../../model/localized-text'
+import type { BilingualText } from '../../model/localized-text'
 import { deepFreeze } from '../deep-freeze'
 import { authored, stated, translated } from './claims'
 import type { BpjsModule, BpjsModuleCompetencies } from './competency-links'
@@ -12,7 +12,7 @@ export interface BpjsTrainingModule<M extends BpjsModule = BpjsModule> {
   /** Number of the module in the order of the source. */
   readonly no: number
   /** Title of the module. */
-  readonly name: LocalizedText
+  readonly name: BilingualText
   /** The competencies it serves (ours); the reasons stand in the text entry. */
   readonly competencies: readonly BpjsModuleCompetencies[M][]
   /** Where it comes from. */

@@ -1,12 +1,13 @@
 // Units of a branch office. Source: the Medan Utara study, section 4.1, and the Tanjung Perak report, section II.1.
 // The organisation charts of both are missing; units are read from their sentences.
 
+import type { Bilingual } from '../../model/bilingual-model'
 import type { Unit } from '../../model/organization'
 import { stated, translated } from './claims'
 import type { BpjsUnit } from './ids'
 
 /** The branch office and its four divisions. */
-export const units: Readonly<Record<BpjsUnit, Unit>> = /* @__PURE__ */ (() => ({
+export const units: Readonly<Record<BpjsUnit, Bilingual<Unit>>> = /* @__PURE__ */ (() => ({
   'kantor-cabang': {
     name: { id: 'Kantor Cabang', en: 'Branch Office' },
     claims: [

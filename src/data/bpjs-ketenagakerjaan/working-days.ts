@@ -1,7 +1,7 @@
 // Working days. Source: the Medan Utara study, section 4.2.4, and the Tanjung Perak report, section II.4.
 
 import type { Claim } from '../../model/claim'
-import type { LocalizedText } from '../../model/localized-text'
+import type { BilingualText } from '../../model/localized-text'
 import { deepFreeze } from '../deep-freeze'
 import { stated } from './claims'
 import type { BpjsBranch } from './ids'
@@ -9,7 +9,7 @@ import type { BpjsBranch } from './ids'
 /** A pause in the working day. */
 export interface BpjsBreak {
   /** The days it is taken on. */
-  readonly days: LocalizedText
+  readonly days: BilingualText
   /** Beginning, `HH:MM`. */
   readonly from: string
   /** End, `HH:MM`. */
@@ -21,7 +21,7 @@ export interface BpjsWorkingDays {
   /** The branch office. */
   readonly branch: BpjsBranch
   /** The days worked. */
-  readonly days: LocalizedText
+  readonly days: BilingualText
   /** Beginning of the working day, `HH:MM`. */
   readonly from: string
   /** End of the working day, `HH:MM`. */
@@ -31,7 +31,7 @@ export interface BpjsWorkingDays {
   /** Pauses, where the source prints them. */
   readonly breaks: readonly BpjsBreak[]
   /** The days on which the office is closed, where the source prints them. */
-  readonly closed?: LocalizedText
+  readonly closed?: BilingualText
   /** Where it comes from. */
   readonly claims: readonly Claim[]
 }

@@ -1,11 +1,11 @@
 // Groups of competencies of Lembaga XY.
 // Source: Endry, section E. Names and whom a group binds as printed; descriptions are ours.
 
-import type { Cluster } from '../../model/competency'
+import type { BilingualCluster } from '../../model/bilingual-model'
 
 /** The four groups. */
 export const clusters: Readonly<
-  Record<'dasar' | 'kepemimpinan' | 'fungsional-perilaku' | 'fungsional-teknis', Cluster>
+  Record<'dasar' | 'kepemimpinan' | 'fungsional-perilaku' | 'fungsional-teknis', BilingualCluster>
 > = {
   dasar: {
     name: { id: 'Kompetensi Dasar', en: 'Core competencies' },

@@ -2,8 +2,9 @@
 // Source: Endry, section E, table "Model Kompetensi yang diterapkan". The levels stand as printed, row by row;
 // which row is which job, and what the table does not show, is read as the claims say.
 
+import type { Bilingual, BilingualJob } from '../../model/bilingual-model'
 import type { Claim } from '../../model/claim'
-import type { JobProfile, Requirement } from '../../model/job-profile'
+import type { Requirement } from '../../model/job-profile'
 import type { Family, Grade, Track } from '../../model/organization'
 import { technical } from './competencies/technical'
 import type { LembagaXyCode, LembagaXyJob, TechnicalCode } from './ids'
@@ -111,14 +112,16 @@ const family: readonly Claim[] = [
 ]
 
 /** The job families: what the managers and staff of one field have in common. */
-export const families: Readonly<Record<'sertifikasi' | 'manajemen-mutu' | 'administrasi', Family>> = {
+export const families: Readonly<
+  Record<'sertifikasi' | 'manajemen-mutu' | 'administrasi', Bilingual<Family>>
+> = {
   sertifikasi: { name: { id: 'Sertifikasi', en: 'Certification' }, claims: family },
   'manajemen-mutu': { name: { id: 'Manajemen Mutu', en: 'Quality Management' }, claims: family },
   administrasi: { name: { id: 'Administrasi', en: 'Administration' }, claims: family },
 }
 
 /** The two career tracks the source names. */
-export const tracks: Readonly<Record<'managerial' | 'specialist', Track>> = {
+export const tracks: Readonly<Record<'managerial' | 'specialist', Bilingual<Track>>> = {
   managerial: {
     name: { id: 'Jalur manajerial (struktural)', en: 'Managerial (structural) track' },
     claims: [{ source: 'endry', place: 'section A.4', basis: 'restated', confidence: 'document' }],
@@ -148,7 +151,7 @@ const order: readonly Claim[] = [
 ]
 
 /** The four grades of the matrix, lowest rank 1. */
-export const grades: Readonly<Record<'A1' | 'A2' | 'C8' | 'C11', Grade>> = {
+export const grades: Readonly<Record<'A1' | 'A2' | 'C8' | 'C11', Bilingual<Grade>>> = {
   A1: { name: { id: 'A1', en: 'A1' }, rank: 1, claims: order },
   A2: { name: { id: 'A2', en: 'A2' }, rank: 2, claims: order },
   C8: { name: { id: 'C8', en: 'C8' }, rank: 3, claims: order },
@@ -157,7 +160,7 @@ export const grades: Readonly<Record<'A1' | 'A2' | 'C8' | 'C11', Grade>> = {
 
 /** The seven job profiles, in the order of the matrix. */
 export const jobs: {
-  readonly [J in LembagaXyJob]: JobProfile<'lembaga-xy', LembagaXyCode, J>
+  readonly [J in LembagaXyJob]: BilingualJob<'lembaga-xy', LembagaXyCode, J>
 } = /* @__PURE__ */ (() => ({
   'kepala-lsp': {
     model: 'lembaga-xy',

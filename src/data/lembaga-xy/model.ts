@@ -1,4 +1,4 @@
-import type { CompetencyModel } from '../../model/competency-model'
+import type { BilingualModel } from '../../model/bilingual-model'
 import { deepFreeze } from '../deep-freeze'
 import { clusters } from './clusters'
 import { competencies } from './competencies/index'
@@ -21,8 +21,8 @@ import { sources } from './sources'
  * console.log(lembagaXy.jobs['kepala-lsp'].grade) // C11
  * ```
  */
-export const lembagaXy: CompetencyModel<'lembaga-xy', LembagaXyCode, LembagaXyJob> =
-  /* @__PURE__ */ deepFreeze<CompetencyModel<'lembaga-xy', LembagaXyCode, LembagaXyJob>>({
+export const lembagaXy: BilingualModel<'lembaga-xy', LembagaXyCode, LembagaXyJob> =
+  /* @__PURE__ */ deepFreeze<BilingualModel<'lembaga-xy', LembagaXyCode, LembagaXyJob>>({
     id: 'lembaga-xy',
     version: '1.0.0',
     name: { id: 'Model Kompetensi Lembaga XY', en: 'Lembaga XY competency model' },

@@ -3,16 +3,16 @@
 // source's, sentences ours.
 
 import type { Claim } from '../../model/claim'
-import type { LocalizedText } from '../../model/localized-text'
+import type { BilingualText } from '../../model/localized-text'
 
 /** A statement of the source about using a competency model, in our words. */
 export interface Practice {
   /** Id of the statement. */
   readonly id: string
   /** Short name, where it has one. */
-  readonly name?: LocalizedText
+  readonly name?: BilingualText
   /** The statement. */
-  readonly description: LocalizedText
+  readonly description: BilingualText
   /** Where it comes from. */
   readonly claims: readonly Claim[]
 }

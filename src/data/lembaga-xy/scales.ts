@@ -1,8 +1,8 @@
 // The proficiency scale of Lembaga XY.
 // Source: Endry, section E, table of level definitions. The table is garbled: see the claims.
 
+import type { BilingualScale } from '../../model/bilingual-model'
 import type { Claim } from '../../model/claim'
-import type { Scale } from '../../model/scale'
 
 const place = 'section E, table of level definitions'
 
@@ -26,7 +26,7 @@ function definition(printed: string): readonly Claim[] {
 }
 
 /** The scales of the model: one, of five levels. */
-export const scales: Readonly<Record<'kemahiran', Scale>> = /* @__PURE__ */ (() => ({
+export const scales: Readonly<Record<'kemahiran', BilingualScale>> = /* @__PURE__ */ (() => ({
   kemahiran: {
     name: { id: 'Tingkat kemahiran', en: 'Proficiency level' },
     levels: [1, 2, 3, 4, 5],

@@ -2,6 +2,7 @@
 // Source: Endry, section D, table of schemes. Names are set in title case; English names are ours.
 // What each scheme certifies is ours, with a reason each: the source does not say.
 
+import type { Bilingual } from '../../model/bilingual-model'
 import type { Claim } from '../../model/claim'
 import type { CertificationScheme } from '../../model/organization'
 import type { LembagaXyCode, LembagaXyScheme } from './ids'
@@ -30,7 +31,7 @@ function schemeClaims(row: number, printed: string, misread = false): readonly C
 }
 
 /** The schemes, in the order of the source; their head counts sum to 4,167 as printed. */
-export const schemes: Readonly<Record<LembagaXyScheme, CertificationScheme<LembagaXyCode>>> =
+export const schemes: Readonly<Record<LembagaXyScheme, Bilingual<CertificationScheme<LembagaXyCode>>>> =
   /* @__PURE__ */ (() => ({
     'petugas-pemeriksa-kepatuhan': {
       name: { id: 'Petugas Pemeriksa & Kepatuhan', en: 'Inspection and Compliance Officer' },

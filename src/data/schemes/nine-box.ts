@@ -3,7 +3,7 @@
 // numbering of the Ministry of Finance; the regulations themselves were read only in part. English names are ours.
 
 import type { Claim } from '../../model/claim'
-import type { LocalizedText } from '../../model/localized-text'
+import type { BilingualText } from '../../model/localized-text'
 import type { NineBox, NineBoxScheme, NineBoxThird } from '../../talent/nine-box-scheme'
 import { deepFreeze } from '../deep-freeze'
 
@@ -46,10 +46,10 @@ const actions = {
     en: 'Agency/national succession pool',
   },
   reward: { id: 'Penghargaan', en: 'Reward' },
-} as const satisfies Readonly<Record<string, LocalizedText>>
+} as const satisfies Readonly<Record<string, BilingualText>>
 
 /** What PANRB's scheme recommends, by box number. */
-const panrbActions: Readonly<Record<number, readonly LocalizedText[]>> = /* @__PURE__ */ (() => ({
+const panrbActions: Readonly<Record<number, readonly BilingualText[]>> = /* @__PURE__ */ (() => ({
   1: [actions.rules],
   2: [actions.guidance, actions.development, actions.placement],
   3: [actions.guidance, actions.counselling, actions.development, actions.placement],

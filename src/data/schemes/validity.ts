@@ -3,7 +3,7 @@
 
 import type { ValidityMonths } from '../../assessment/resolve-options'
 import type { Claim } from '../../model/claim'
-import type { LocalizedText } from '../../model/localized-text'
+import type { BilingualText } from '../../model/localized-text'
 import { deepFreeze } from '../deep-freeze'
 
 /** For how many months ratings stand, by whom and how sure that is. */
@@ -11,7 +11,7 @@ export interface ValidityScheme extends ValidityMonths {
   /** Id of the scheme. */
   readonly id: string
   /** Name of the scheme. */
-  readonly name: LocalizedText
+  readonly name: BilingualText
   /** Where it comes from. */
   readonly claims: readonly Claim[]
 }

@@ -1,7 +1,7 @@
 // Claims that many rows of the model share. All name the book; see `sources.ts` for how it was read.
 
 import type { Claim, Confidence } from '../../model/claim'
-import type { LocalizedText } from '../../model/localized-text'
+import type { BilingualText } from '../../model/localized-text'
 import type { SpencerSource } from './sources'
 
 const source: SpencerSource = 'spencer-1993'
@@ -44,7 +44,7 @@ export function dimensionClaims(dimension: string, structure: Confidence): reado
 }
 
 /** A code that means something else elsewhere, or a thing that goes by another code there. */
-export function codeNote(note: LocalizedText): Claim {
+export function codeNote(note: BilingualText): Claim {
   return { of: 'code', basis: 'authored', confidence: 'proposed', note }
 }
 

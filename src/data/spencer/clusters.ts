@@ -2,8 +2,8 @@
 // Source: Spencer & Spencer 1993, by way of secondary documents (see sources.ts). English names as there; of the
 // Indonesian names some are printed in Indonesian dictionaries, others could not be checked: see the claims.
 
+import type { BilingualCluster } from '../../model/bilingual-model'
 import type { Claim, Confidence } from '../../model/claim'
-import type { Cluster } from '../../model/competency'
 import type { SpencerCluster } from './ids'
 
 function clusterClaims(indonesian: Confidence): readonly Claim[] {
@@ -15,7 +15,7 @@ function clusterClaims(indonesian: Confidence): readonly Claim[] {
 }
 
 /** The six clusters. */
-export const clusters: Readonly<Record<SpencerCluster, Cluster>> = /* @__PURE__ */ (() => ({
+export const clusters: Readonly<Record<SpencerCluster, BilingualCluster>> = /* @__PURE__ */ (() => ({
   'achievement-and-action': {
     name: {
       id: 'Merencanakan dan mengimplementasikan (berprestasi dan bertindak)',

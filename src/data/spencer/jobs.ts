@@ -2,9 +2,10 @@
 // Source: Spencer & Spencer 1993, by way of secondary documents (see sources.ts). A weight is the number of X marks
 // beside a competency; no level is given, so none is here. Weights are unverified throughout.
 
+import type { BilingualJob } from '../../model/bilingual-model'
 import type { Claim, Confidence } from '../../model/claim'
-import type { JobProfile, Requirement } from '../../model/job-profile'
-import type { LocalizedText } from '../../model/localized-text'
+import type { Requirement } from '../../model/job-profile'
+import type { BilingualText } from '../../model/localized-text'
 import type { SpencerCode, SpencerCompetency, SpencerJob } from './ids'
 import type { SpencerSource } from './sources'
 
@@ -35,7 +36,7 @@ function weighted(
   }))
 }
 
-const thresholdNote: LocalizedText = {
+const thresholdNote: BilingualText = {
   id: 'Kompetensi ambang: diperlukan setiap pemegang jabatan, tetapi tidak membedakan yang unggul dari yang rata-rata. Karena itu ia dibaca sebagai syarat mutlak. Sumber tidak memberinya bobot; tanpa bobot ia dihitung 1 bila levelnya kelak ditetapkan.',
   en: 'A threshold competency: every holder of the job needs it, but it does not tell the superior from the average. It is read as essential for that reason. The source gives it no weight; without one it counts as 1 once a level is given.',
 }
@@ -66,7 +67,7 @@ function threshold(
 /** A competency read out of a wording of the entrepreneurs' list; two wordings may lead to one competency. */
 function worded(
   competency: SpencerCompetency,
-  ...wordings: readonly LocalizedText[]
+  ...wordings: readonly BilingualText[]
 ): Requirement<SpencerCode> {
   return {
     competency,
@@ -86,7 +87,7 @@ function modelClaims(place: string, order: Claim, whole: Claim): readonly Claim[
   return [{ of: 'name', source, place, basis: 'restated', confidence: 'unverified' }, order, whole]
 }
 
-function unverifiedOrder(place: string, note?: LocalizedText): Claim {
+function unverifiedOrder(place: string, note?: BilingualText): Claim {
   return {
     of: 'requirements',
     source,
@@ -117,18 +118,18 @@ const helpingPlace = 'generic model of helping and human service workers'
 const managersPlace = 'generic model of managers'
 const entrepreneursPlace = 'generic model of entrepreneurs'
 
-const planning: LocalizedText = {
+const planning: BilingualText = {
   id: 'perencanaan sistematis; pemecahan masalah',
   en: 'systematic planning; problem solving',
 }
-const quality: LocalizedText = {
+const quality: BilingualText = {
   id: 'kepedulian terhadap mutu tinggi; komitmen pada perjanjian kerja; orientasi efisiensi',
   en: 'concern for high quality; commitment to the work contract; efficiency orientation',
 }
-const assertiveness: LocalizedText = { id: 'ketegasan; pemantauan', en: 'assertiveness; monitoring' }
+const assertiveness: BilingualText = { id: 'ketegasan; pemantauan', en: 'assertiveness; monitoring' }
 
 /** The five generic job models. */
-export const jobs: Readonly<Record<SpencerJob, JobProfile<'spencer', SpencerCode, SpencerJob>>> =
+export const jobs: Readonly<Record<SpencerJob, BilingualJob<'spencer', SpencerCode, SpencerJob>>> =
   /* @__PURE__ */ (() => ({
     'technicians-and-professionals': {
       model: 'spencer',

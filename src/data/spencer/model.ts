@@ -1,4 +1,4 @@
-import type { CompetencyModel } from '../../model/competency-model'
+import type { BilingualModel } from '../../model/bilingual-model'
 import { deepFreeze } from '../deep-freeze'
 import { clusters } from './clusters'
 import { competencies } from './competencies/index'
@@ -22,8 +22,8 @@ import { sources } from './sources'
  * console.log(spencer.scales['CSO.A']?.levels[0]) // -3
  * ```
  */
-export const spencer: CompetencyModel<'spencer', SpencerCode, SpencerJob> = /* @__PURE__ */ deepFreeze<
-  CompetencyModel<'spencer', SpencerCode, SpencerJob>
+export const spencer: BilingualModel<'spencer', SpencerCode, SpencerJob> = /* @__PURE__ */ deepFreeze<
+  BilingualModel<'spencer', SpencerCode, SpencerJob>
 >({
   id: 'spencer',
   version: '1.0.0',

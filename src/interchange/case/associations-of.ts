@@ -2,7 +2,8 @@ import type { Issue, IssuePath } from '../../base/issue'
 import { throwIssues } from '../../base/throw-issues'
 import { modelMismatch, unknownCompetency } from '../../model/competency-issues'
 import type { MatchRelation } from '../../model/crosswalk'
-import { listCaseIdentifiers, checkedBase } from '../read/list-case-identifiers'
+import { textIn } from '../../model/find-text'
+import { checkedBase, listCaseIdentifiers } from '../read/list-case-identifiers'
 import type { CaseCrosswalk } from './case-crosswalk'
 import type { CaseAssociation, CaseLink, CaseNode } from './case-package'
 import { type CaseWriter, competencyLink, objectOf, oneLine } from './case-writer'
@@ -17,17 +18,17 @@ export function associationsOf(writer: CaseWriter, crosswalks: readonly CaseCros
 }
 
 function treeOf(writer: CaseWriter): CaseAssociation[] {
-  const { model, identifiers, locale, uri, lost } = writer
+  const { model, identifiers, tag, uri, lost } = writer
   const document: CaseLink = {
-    title: oneLine(model.name[locale]),
+    title: oneLine(textIn(model.name, tag)),
     identifier: identifiers.model,
     uri: uri('CFDocuments', identifiers.model),
   }
   const clusterLink = (key: string): CaseLink | undefined => {
     const identifier = identifiers.clusters[key]
-    const name = model.clusters[key]?.name[locale]
+    const name = model.clusters[key]?.name
     if (identifier === undefined || name === undefined) return undefined
-    return { title: oneLine(name), identifier, uri: uri('CFItems', identifier) }
+    return { title: oneLine(textIn(name, tag)), identifier, uri: uri('CFItems', identifier) }
   }
   const children = new Map<string, number>()
   const child = (origin: CaseLink, destination: CaseLink): CaseAssociation => {
@@ -85,7 +86,8 @@ function matchesOf(
   const made = new Map<string, CaseAssociation>()
   const match = (from: string, relation: MatchRelation, target: string): void => {
     const identifier = others.competencies[target] ?? ''
-    const title = oneLine(to.competencies[target]?.name[writer.locale] ?? target)
+    const name = to.competencies[target]?.name
+    const title = oneLine(name === undefined ? target : textIn(name, writer.tag))
     const exact = relation === 'exact'
     const object = objectOf(writer, 'CFAssociations', 'match', from, relation, identifier)
     made.set(object.identifier, {

@@ -8,6 +8,7 @@ export type CaseLossCode =
   | 'organisation'
   | 'certification'
   | 'other-language'
+  | 'language-missing'
   | 'scale-properties'
   | 'nature'
   | 'aliases'

@@ -1,8 +1,9 @@
 import type { IssuePath } from '../../base/issue'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { CompetencyText } from '../../model/competency-text'
-import type { Locale, LocalizedText } from '../../model/localized-text'
+import { textIn } from '../../model/find-text'
 import { type AllCaseIdentifiers, derivedIdentifier } from '../read/list-case-identifiers'
+import type { TextWriter } from '../read/text-writer'
 import type { CaseLossCode } from './case-losses'
 import type { CaseLink } from './case-package'
 
@@ -20,12 +21,13 @@ export interface CaseWriter {
   readonly model: CompetencyModel
   readonly texts: Readonly<Record<string, CompetencyText>>
   readonly identifiers: AllCaseIdentifiers
-  readonly locale: Locale
+  /** Tag of the language of the file. */
+  readonly tag: string
   readonly lastChangeDateTime: string
   /** The address of an object. */
   readonly uri: (kind: CaseKind, identifier: string) => string
-  /** A text in the language of the file; the other language is lost. */
-  readonly say: (text: LocalizedText, path: IssuePath) => string
+  /** A text in the language of the file; others are lost. */
+  readonly say: TextWriter
   /** Notes a loss. */
   readonly lost: (code: CaseLossCode, path: IssuePath) => void
 }
@@ -48,6 +50,7 @@ export function oneLine(text: string): string {
 /** A link to a competency or a dimension. */
 export function competencyLink(writer: CaseWriter, code: string): CaseLink {
   const identifier = writer.identifiers.competencies[code] ?? ''
-  const name = writer.model.competencies[code]?.name[writer.locale] ?? code
-  return { title: oneLine(name), identifier, uri: writer.uri('CFItems', identifier) }
+  const name = writer.model.competencies[code]?.name
+  const title = oneLine(name === undefined ? code : textIn(name, writer.tag))
+  return { title, identifier, uri: writer.uri('CFItems', identifier) }
 }

@@ -2,16 +2,17 @@ import { isIsoDate } from '../../base/is-iso-date'
 import type { IssuePath } from '../../base/issue'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { CompetencyText } from '../../model/competency-text'
-import type { Locale } from '../../model/localized-text'
+import { type FileLanguageOption, tagOf } from '../read/file-language'
 import {
   type AllCaseIdentifiers,
   type CasePlace,
-  listCaseIdentifiers,
   checkedBase,
   invalid,
+  listCaseIdentifiers,
 } from '../read/list-case-identifiers'
 import { type Formatted, type Loss, lossesOf, lossOf } from '../read/losses'
 import { expectedFloor } from '../read/scale-floor'
+import { textWriter } from '../read/text-writer'
 import { isUuid } from '../read/uuid'
 import { associationsOf } from './associations-of'
 import type { CaseCrosswalk } from './case-crosswalk'
@@ -22,9 +23,7 @@ import { itemsOf } from './items-of'
 import { rubricsOf } from './rubrics-of'
 
 /** How a model is written as CASE. */
-export interface FormatCaseOptions extends CasePlace {
-  /** The language of the file: CASE has one. */
-  readonly locale: Locale
+export interface FormatCaseOptions extends CasePlace, FileLanguageOption {
   /** Who made the model; CASE asks for a name. */
   readonly creator: string
   /** When it last changed: a date, or a date and time of RFC 3339 such as `2026-01-31T08:00:00Z`. */
@@ -38,7 +37,8 @@ export interface FormatCaseOptions extends CasePlace {
 /**
  * Writes a model as a CASE 1.1 package that the official schema accepts. Clusters, competencies and dimensions become
  * items; `isChildOf` the tree; scales and indicators rubrics; successors of what is retired `replacedBy`; a crosswalk
- * `exactMatchOf` and `isRelatedTo`. The same model gives the same UUIDs in every run.
+ * `exactMatchOf` and `isRelatedTo`. A text that is not there in the language of the file is written in another, and its item
+ * says in which. The same model gives the same UUIDs in every run.
  *
  * @param model - the model
  * @param options - language, publisher, date, texts, crosswalks
@@ -68,6 +68,7 @@ export function formatCase<Id extends string, C extends string, J extends string
   options: FormatCaseOptions,
 ): Formatted<CasePackage, CaseLossCode> {
   const base = checkedBase(options.baseUri)
+  const tag = tagOf(options.language, 'CASE')
   const identifiers = listCaseIdentifiers(model, options)
   const losses = plannedLosses(model, identifiers)
   const lost = (code: CaseLossCode, path: IssuePath): void => {
@@ -77,14 +78,10 @@ export function formatCase<Id extends string, C extends string, J extends string
     model,
     texts: options.texts ?? {},
     identifiers,
-    locale: options.locale,
+    tag,
     lastChangeDateTime: checkedTime(options.lastChange),
     uri: (kind, identifier) => `${base}/ims/case/v1p1/${kind}/${identifier}`,
-    say: (text, path) => {
-      const other = options.locale === 'id' ? 'en' : 'id'
-      if (text[other] !== text[options.locale]) lost('other-language', [...path, other])
-      return text[options.locale]
-    },
+    say: textWriter(tag, lost),
     lost,
   }
   if (options.creator.trim() === '') throw invalid('creator', options.creator, 'a name')
@@ -98,7 +95,7 @@ export function formatCase<Id extends string, C extends string, J extends string
       creator: options.creator,
       title: say(model.name, ['name']),
       lastChangeDateTime: writer.lastChangeDateTime,
-      language: options.locale,
+      language: tag,
       version,
       ...(validFrom === undefined ? {} : { statusStartDate: validFrom }),
       ...(validUntil === undefined ? {} : { statusEndDate: validUntil }),

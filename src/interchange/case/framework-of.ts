@@ -2,9 +2,11 @@ import { isIsoDate } from '../../base/is-iso-date'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { CompetencyText } from '../../model/competency-text'
 import type { Crosswalk } from '../../model/crosswalk'
-import { bothLanguages } from '../read/both-languages'
-import type { CaseIdentifiers } from '../read/list-case-identifiers'
+import { keyAsName } from '../../model/key-as-name'
+import { isLanguageTag } from '../../model/language-tag'
 import type { Findings } from '../read/findings'
+import type { CaseIdentifiers } from '../read/list-case-identifiers'
+import { textMaker } from '../read/text-writer'
 import { isUuid } from '../read/uuid'
 import type { CaseParts, DocumentPart } from './read-case'
 import { readEntries } from './read-entries'
@@ -37,28 +39,32 @@ interface Wishes<Id extends string> {
   readonly as?: Id
   /** Roles by CFItemType. */
   readonly types?: Readonly<Record<string, CaseItemRole>>
+  /** Tag of the language of a package that names none. */
+  readonly otherwise: string
 }
 
 /** Makes the framework that the parts of a package mean. */
 export function frameworkOf<Id extends string>(
   parts: CaseParts,
-  { as, types = {} }: Wishes<Id>,
+  { as, types = {}, otherwise }: Wishes<Id>,
   found: Findings,
 ): CaseFramework<Id> {
   const tree = readTree(parts, found)
   const roles = readRoles(tree, parts, types, found)
-  const rubrics = readRubrics(parts.rubrics, roles.codes, found)
-  const matches = readMatches(parts.associations, roles.codes, tree.items, found)
-  const { clusters, competencies, texts } = readEntries(roles, rubrics, matches)
   const { document } = parts
   const { id: documentId, language } = document
+  const tag = isLanguageTag(language) ? language : otherwise
+  const text = textMaker(tag)
+  const rubrics = readRubrics(parts.rubrics, roles.codes, text, found)
+  const matches = readMatches(parts.associations, roles.codes, tree.items, found)
+  const { clusters, competencies, texts } = readEntries(roles, rubrics, matches, tag)
   // Safe: without `as`, the type parameter is any text.
   const id = (as ?? documentId ?? 'case') as Id
   return {
     model: {
       id,
       version: document.version ?? '1',
-      name: bothLanguages(document.title ?? id),
+      name: document.title === undefined ? keyAsName(id) : text(document.title),
       ...periodOf(document, found),
       sources: {},
       scales: rubrics.scales,

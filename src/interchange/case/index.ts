@@ -8,6 +8,7 @@ export type * from '../../base/issue'
 export type { CompetencyText } from '../../model/competency-text'
 export type * from '../../model/crosswalk'
 export type * from '../../model/model-types'
+export type { FileLanguage, FileLanguageOption } from '../read/file-language'
 export {
   type AllCaseIdentifiers,
   type CaseIdentifiers,

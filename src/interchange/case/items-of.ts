@@ -1,18 +1,20 @@
 import { throwIssues } from '../../base/throw-issues'
 import { unknownCompetency } from '../../model/competency-issues'
+import type { LocalizedText } from '../../model/localized-text'
+import { writtenTag } from '../read/text-writer'
 import type { CaseItem } from './case-package'
 import { type CaseWriter, oneLine } from './case-writer'
 
 /** The items of a package: clusters, then competencies and dimensions, in the order of the model. */
 export function itemsOf(writer: CaseWriter): CaseItem[] {
-  const { model, texts, identifiers, locale, lastChangeDateTime, uri, say, lost } = writer
+  const { model, texts, identifiers, tag, lastChangeDateTime, uri, say, lost } = writer
   throwIssues(
     Object.keys(texts)
       .filter((code) => !Object.hasOwn(model.competencies, code))
       .map((code, i) => unknownCompetency(model, code, ['texts', code], i)),
   )
   const item = (
-    identity: Pick<CaseItem, 'identifier' | 'humanCodingScheme' | 'CFItemType'>,
+    identity: Pick<CaseItem, 'identifier' | 'humanCodingScheme' | 'CFItemType' | 'language'>,
     name: string,
     statement: string | undefined,
   ): CaseItem => ({
@@ -22,7 +24,7 @@ export function itemsOf(writer: CaseWriter): CaseItem[] {
     ...(statement === undefined ? {} : { abbreviatedStatement: oneLine(name) }),
     humanCodingScheme: identity.humanCodingScheme,
     CFItemType: identity.CFItemType,
-    language: locale,
+    language: identity.language,
     lastChangeDateTime,
   })
   const clusters = Object.entries(model.clusters).map(([key, { name, description }]) => {
@@ -30,7 +32,8 @@ export function itemsOf(writer: CaseWriter): CaseItem[] {
     const said = say(name, [...path, 'name'])
     const statement = description === undefined ? undefined : say(description, [...path, 'description'])
     const identifier = identifiers.clusters[key] ?? ''
-    return item({ identifier, humanCodingScheme: key, CFItemType: 'Cluster' }, said, statement)
+    const language = languageOf([name, description], tag)
+    return item({ identifier, humanCodingScheme: key, CFItemType: 'Cluster', language }, said, statement)
   })
   const competencies = Object.entries(model.competencies).map(([code, competency]) => {
     const path = ['competencies', code]
@@ -43,7 +46,20 @@ export function itemsOf(writer: CaseWriter): CaseItem[] {
     const statement = own ?? (text === name ? undefined : text)
     const type = competency.dimensionOf === undefined ? 'Competency' : 'Dimension'
     const identifier = identifiers.competencies[code] ?? ''
-    return item({ identifier, humanCodingScheme: code, CFItemType: type }, name, statement)
+    const language = languageOf([competency.name, competency.definition ?? given(statement, tag)], tag)
+    return item({ identifier, humanCodingScheme: code, CFItemType: type, language }, name, statement)
   })
   return [...clusters, ...competencies]
+}
+
+/** The language that texts are written in; `mul`, several languages, where it is not one. */
+function languageOf(texts: readonly (LocalizedText | undefined)[], tag: string): string {
+  const tags = texts.flatMap((text) => (text === undefined ? [] : [writtenTag(text, tag)]))
+  const [one = tag, ...others] = new Set(tags)
+  return others.length === 0 ? one : 'mul'
+}
+
+/** A statement that is given beside the model, which is in the language of the file. */
+function given(statement: string | undefined, tag: string): LocalizedText | undefined {
+  return statement === undefined ? undefined : { [tag]: statement }
 }

@@ -6,7 +6,7 @@ import { type ParseCaseOptions, safeParseCase } from './safe-parse-case'
  * Reads a CASE 1.0 or 1.1 package, as leniently as `safeParseCase`, which tells what is wrong with it.
  *
  * @param data - JSON text, or what was read from it
- * @param options - id of the model, roles of items, limits
+ * @param options - id of the model, roles of items, language, limits
  * @returns the model, texts, matches and UUIDs
  * @throws `CompetencyError` with every error that `safeParseCase` tells
  * @example

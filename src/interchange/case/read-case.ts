@@ -22,6 +22,8 @@ export interface ItemPart extends Placed {
   readonly full: string | undefined
   /** What it is, in the words of the package. */
   readonly type: string | undefined
+  /** The language of its texts. */
+  readonly language: string | undefined
 }
 
 /** An association, the identifiers of its two ends, and its notes. */
@@ -100,6 +102,7 @@ function itemOf({ data, path, texts }: CheckedRecord): ItemPart {
     brief: texts['abbreviatedStatement'],
     full: texts['fullStatement'],
     type: texts['CFItemType'],
+    language: texts['language'],
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Cluster, Competency } from '../../model/competency'
 import type { CompetencyText } from '../../model/competency-text'
-import { bothLanguages } from '../read/both-languages'
+import { textIn } from '../../model/find-text'
+import { isLanguageTag } from '../../model/language-tag'
+import type { LocalizedText } from '../../model/localized-text'
+import { textMaker } from '../read/text-writer'
 import type { ReadMatches } from './read-matches'
 import type { KeyedItem, ReadRoles } from './read-roles'
 import type { ReadRubrics } from './read-rubrics'
@@ -15,16 +18,27 @@ export interface ReadEntries {
   readonly texts: Readonly<Record<string, CompetencyText>>
 }
 
-/** Makes clusters and competencies of the items, with their scales, successors and indicators. */
-export function readEntries(roles: ReadRoles, rubrics: ReadRubrics, matches: ReadMatches): ReadEntries {
-  const clusters = roles.clusters.map((item): [string, Cluster] => [item.key, clusterOf(item, roles)])
+/**
+ * Makes clusters and competencies of the items, with their scales, successors and indicators. Texts are in the language
+ * that their item names, else in that of the package.
+ */
+export function readEntries(
+  roles: ReadRoles,
+  rubrics: ReadRubrics,
+  matches: ReadMatches,
+  tag: string,
+): ReadEntries {
+  const clusters = roles.clusters.map((item): [string, Cluster] => [item.key, clusterOf(item, roles, tag)])
   const competencies = new Map(
-    roles.competencies.map((item) => [item.key, competencyOf(item, roles, rubrics, matches)]),
+    roles.competencies.map((item) => [
+      item.key,
+      { ...textsOf(item, tag), ...relationsOf(item, roles, rubrics, matches) },
+    ]),
   )
   const texts = [...rubrics.indicators].map(([code, indicators]): [string, CompetencyText] => {
     const competency = competencies.get(code)
-    const definition = competency?.definition?.en ?? competency?.name.en ?? code
-    return [code, { definition, indicators }]
+    const text = competency?.definition ?? competency?.name
+    return [code, { definition: text === undefined ? code : textIn(text, tag), indicators }]
   })
   return {
     clusters: Object.fromEntries(clusters),
@@ -33,30 +47,39 @@ export function readEntries(roles: ReadRoles, rubrics: ReadRubrics, matches: Rea
   }
 }
 
-function clusterOf({ id, name, definition }: KeyedItem, { clusterAbove }: ReadRoles): Cluster {
-  const parent = clusterAbove(id)
+function clusterOf(item: KeyedItem, { clusterAbove }: ReadRoles, tag: string): Cluster {
+  const parent = clusterAbove(item.id)
+  const { name, definition } = textsOf(item, tag)
   return {
-    name: bothLanguages(name),
-    ...(definition === undefined ? {} : { description: bothLanguages(definition) }),
+    name,
+    ...(definition === undefined ? {} : { description: definition }),
     ...(parent === undefined ? {} : { parent }),
   }
 }
 
-function competencyOf(
-  { id, key, name, definition }: KeyedItem,
+/** The name of an item and what more it says. */
+function textsOf(
+  { name, definition, language }: KeyedItem,
+  tag: string,
+): { readonly name: LocalizedText; readonly definition?: LocalizedText } {
+  const text = textMaker(isLanguageTag(language) ? language : tag)
+  return { name: text(name), ...(definition === undefined ? {} : { definition: text(definition) }) }
+}
+
+/** What a competency belongs to and is related to. */
+function relationsOf(
+  { id, key }: KeyedItem,
   roles: ReadRoles,
   { scaleOf }: ReadRubrics,
   matches: ReadMatches,
-): Competency {
+): Omit<Competency, 'name'> {
   const cluster = roles.clusterAbove(id)
   const dimensionOf = roles.dimensionOf.get(id)
   const scale = scaleOf.get(key)
   const successors = matches.successors.get(key)
   return {
-    name: bothLanguages(name),
     ...(cluster === undefined ? {} : { cluster }),
     ...(dimensionOf === undefined ? {} : { dimensionOf }),
-    ...(definition === undefined ? {} : { definition: bothLanguages(definition) }),
     ...(id.startsWith('#') ? {} : { externalIds: [{ system: 'case', value: id }] }),
     ...(scale === undefined ? {} : { scale }),
     ...(successors === undefined ? {} : { retired: { successors } }),

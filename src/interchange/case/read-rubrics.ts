@@ -1,5 +1,5 @@
+import type { LocalizedText } from '../../model/localized-text'
 import type { Level, Scale } from '../../model/scale'
-import { bothLanguages } from '../read/both-languages'
 import type { Findings } from '../read/findings'
 import { type KeyGiver, keyGiver } from '../read/keys'
 import { expectedFloor } from '../read/scale-floor'
@@ -32,6 +32,7 @@ interface ReadCriterion extends Omit<CriterionPart, 'levels'> {
 export function readRubrics(
   rubrics: readonly RubricPart[],
   codes: ReadonlyMap<string, string>,
+  text: (text: string) => LocalizedText,
   found: Findings,
 ): ReadRubrics {
   const { keyOf } = keyGiver('scales', found)
@@ -39,7 +40,7 @@ export function readRubrics(
   const scaleOf = new Map<string, string>()
   const indicators = new Map<string, Readonly<Record<number, readonly string[]>>>()
   rubrics.forEach((rubric, number) => {
-    const scaleFor = scaleGiver(rubric, `rubric-${number + 1}`, keyOf, scales)
+    const scaleFor = scaleGiver(rubric, `rubric-${number + 1}`, { keyOf, scales, text })
     const criteria = rubric.criteria.map((part) => readCriterion(part, found))
     // The scale in general first: it has the definitions.
     for (const criterion of criteria) {
@@ -56,12 +57,19 @@ export function readRubrics(
   return { scales: Object.fromEntries(scales), scaleOf, indicators }
 }
 
+/** What scales are made with. */
+interface ScaleMaking {
+  readonly keyOf: KeyGiver['keyOf']
+  readonly scales: Map<string, Scale>
+  /** A text in the language of the package. */
+  readonly text: (text: string) => LocalizedText
+}
+
 /** The key of the scale of a criterion of a rubric; a scale that is not there yet is added. */
 function scaleGiver(
   { title }: RubricPart,
   fallback: string,
-  keyOf: KeyGiver['keyOf'],
-  scales: Map<string, Scale>,
+  { keyOf, scales, text }: ScaleMaking,
 ): (criterion: ReadCriterion) => string {
   const keys = new Map<string, string>()
   return (criterion) => {
@@ -71,7 +79,7 @@ function scaleGiver(
     const wish = ofItem ? title : (category ?? title)
     const key = keyOf([keys.size === 0 || !ofItem ? wish : undefined, wish ?? fallback], path)
     keys.set(signature, key)
-    scales.set(key, scaleIn(criterion, ofItem ? title : description))
+    scales.set(key, scaleIn(criterion, ofItem ? title : description, text))
     return key
   }
 }
@@ -128,10 +136,14 @@ function readLevel(part: LevelPart, place: number, found: Findings): ReadLevel {
   }
 }
 
-function scaleIn({ levels, ofItem }: ReadCriterion, name: string | undefined): Scale {
+function scaleIn(
+  { levels, ofItem }: ReadCriterion,
+  name: string | undefined,
+  text: ScaleMaking['text'],
+): Scale {
   const values = levels.map(({ value }) => value)
   const definitions = levels.flatMap(({ value, quality, description }): Level[] => {
-    if (ofItem) return quality === undefined ? [] : [{ value, name: bothLanguages(quality) }]
+    if (ofItem) return quality === undefined ? [] : [{ value, name: text(quality) }]
     // A level that is described and has no name is called by its description.
     const called = quality ?? description
     if (called === undefined) return []
@@ -139,13 +151,13 @@ function scaleIn({ levels, ofItem }: ReadCriterion, name: string | undefined): S
     return [
       {
         value,
-        name: bothLanguages(called),
-        ...(more === undefined ? {} : { description: bothLanguages(more) }),
+        name: text(called),
+        ...(more === undefined ? {} : { description: text(more) }),
       },
     ]
   })
   return {
-    ...(name === undefined ? {} : { name: bothLanguages(name) }),
+    ...(name === undefined ? {} : { name: text(name) }),
     levels: values,
     floor: expectedFloor(values),
     ...(definitions.length === 0 ? {} : { definitions }),

@@ -17,6 +17,8 @@ export interface ReadItem extends Placed {
   readonly definition?: string
   /** What it is, in the words of the package. */
   readonly type: string
+  /** The language of its texts, where it names one. */
+  readonly language: string | undefined
 }
 
 /** The items and their tree. */
@@ -50,7 +52,7 @@ export function readTree(parts: CaseParts, found: Findings): ReadTree {
 type Items = ReadonlyMap<string, ReadItem>
 
 function itemIn(part: ItemPart, place: string, found: Findings): ReadItem | undefined {
-  const { data, path, id = place, code, brief, full, type = '' } = part
+  const { data, path, id = place, code, brief, full, type = '', language } = part
   const name = brief ?? full ?? code
   if (name === undefined) {
     // Told as a deviation too, but that does not say that the item is gone.
@@ -59,7 +61,7 @@ function itemIn(part: ItemPart, place: string, found: Findings): ReadItem | unde
     return undefined
   }
   const definition = brief === undefined ? undefined : full
-  return { data, path, id, code, name, type, ...(definition === undefined ? {} : { definition }) }
+  return { data, path, id, code, name, type, language, ...(definition === undefined ? {} : { definition }) }
 }
 
 /** Everything that each item is below, in the order of the associations. */

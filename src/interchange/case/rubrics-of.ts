@@ -1,3 +1,4 @@
+import { textIn } from '../../model/find-text'
 import type { Scale } from '../../model/scale'
 import type { CaseCriterion, CaseCriterionLevel, CaseRubric } from './case-package'
 import { type CaseWriter, competencyLink, objectOf, oneLine } from './case-writer'
@@ -34,7 +35,7 @@ export function rubricsOf(writer: CaseWriter): CaseRubric[] {
       // Of a dimension: that of its competency, which the tree has.
       const cluster = model.competencies[dimensionOf]?.cluster
       const link = competencyLink(writer, code)
-      const group = cluster === undefined ? undefined : model.clusters[cluster]?.name[writer.locale]
+      const group = cluster === undefined ? undefined : model.clusters[cluster]?.name
       return {
         ...criterion(
           writer,
@@ -49,7 +50,7 @@ export function rubricsOf(writer: CaseWriter): CaseRubric[] {
             }
           },
         ),
-        ...(group === undefined ? {} : { category: oneLine(group) }),
+        ...(group === undefined ? {} : { category: oneLine(textIn(group, writer.tag)) }),
         description: link.title,
         CFItemURI: link,
       }

@@ -9,14 +9,12 @@ export type DictionaryTableLossCode = 'claims' | 'retirement' | 'anything-else'
 export const dictionaryLosses: LossPlan<DictionaryTableLossCode> = /* @__PURE__ */ (() => ({
   format: 'Table of a dictionary (CSV)',
   fields: {
-    'competencies.*.name.id': 'carried',
-    'competencies.*.name.en': 'carried',
+    'competencies.*.name': 'carried',
     'competencies.*.cluster': 'carried',
     'competencies.*.scale': 'carried',
     'competencies.*.nature': 'carried',
     'competencies.*.dimensionOf': 'carried',
-    'competencies.*.definition.id': 'carried',
-    'competencies.*.definition.en': 'carried',
+    'competencies.*.definition': 'carried',
     'competencies.*.aliases': 'carried',
     'competencies.*.externalIds': 'carried',
     'competencies.*.retired': 'retirement',

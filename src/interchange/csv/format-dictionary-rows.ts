@@ -1,23 +1,32 @@
-import type { DescribeOptions } from '../../describe/options'
 import type { Competency } from '../../model/competency'
 import type { CompetencyModel } from '../../model/competency-model'
+import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import { writeList } from '../read/lists'
 import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
-import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
+import { headersOf, textCell, textColumnsOf, type WrittenColumn } from './columns-of-format'
 import { type DictionaryTableLossCode, lossesOfDictionary } from './dictionary-losses'
 import { writeIdPair } from './id-pair'
+import { languagesOf } from './texts'
 
-const columns: readonly WrittenColumn<readonly [string, Competency]>[] = [
+type Entry = readonly [string, Competency]
+
+const columnsOf = (entries: readonly Entry[]): readonly WrittenColumn<Entry>[] => [
   { id: 'Kode', en: 'Code', cell: ([code]) => textCell(code) },
-  { id: 'Nama (id)', en: 'Name (id)', cell: ([, { name }]) => textCell(name.id) },
-  { id: 'Nama (en)', en: 'Name (en)', cell: ([, { name }]) => textCell(name.en) },
+  ...textColumnsOf<Entry>(
+    { id: 'Nama', en: 'Name' },
+    languagesOf(entries.map(([, { name }]) => name)),
+    ([, { name }]) => name,
+  ),
   { id: 'Kelompok', en: 'Cluster', cell: ([, { cluster }]) => textCell(cluster) },
   { id: 'Skala', en: 'Scale', cell: ([, { scale }]) => textCell(scale) },
   { id: 'Sifat', en: 'Nature', cell: ([, { nature }]) => textCell(nature) },
   { id: 'Dimensi dari', en: 'Dimension of', cell: ([, { dimensionOf }]) => textCell(dimensionOf) },
-  { id: 'Definisi (id)', en: 'Definition (id)', cell: ([, { definition }]) => textCell(definition?.id) },
-  { id: 'Definisi (en)', en: 'Definition (en)', cell: ([, { definition }]) => textCell(definition?.en) },
+  ...textColumnsOf<Entry>(
+    { id: 'Definisi', en: 'Definition' },
+    languagesOf(entries.map(([, { definition }]) => definition)),
+    ([, { definition }]) => definition,
+  ),
   { id: 'Nama lain', en: 'Other names', cell: ([, { aliases }]) => textCell(list(aliases)) },
   {
     id: 'Kode luar',
@@ -32,10 +41,10 @@ function list(entries: readonly string[] | undefined): string | undefined {
 
 /**
  * The dictionary of a model as rows for a writer of sheets: the header row, then one row a competency or
- * dimension. Texts that a sheet would run as a formula, or change, have an apostrophe before them.
+ * dimension. Names and definitions have a column for each language that they are in. Texts that a sheet would run as a formula, or change, have an apostrophe before them.
  *
  * @param model - the model
- * @param options - the language of the headers
+ * @param options - the language of the headers: Indonesian, or English for every other
  * @returns rows in dictionary order, every row as long as the header; `null` is a blank cell. And what stays behind of
  * the competencies, in their order: claims, and that one is no longer in use; the rest of the model is no part of the table
  * @example
@@ -53,11 +62,11 @@ function list(entries: readonly string[] | undefined): string | undefined {
  */
 export function formatDictionaryRows(
   model: CompetencyModel,
-  options: DescribeOptions,
+  options: FileLanguageOption,
 ): Formatted<TableCell[][], DictionaryTableLossCode> {
-  const value = [
-    headersOf(columns, options.locale),
-    ...Object.entries(model.competencies).map((entry) => columns.map(({ cell }) => cell(entry))),
-  ]
+  const words = wordLanguage(tagOf(options.language, 'CSV'))
+  const entries = Object.entries(model.competencies)
+  const columns = columnsOf(entries)
+  const value = [headersOf(columns, words), ...entries.map((entry) => columns.map(({ cell }) => cell(entry)))]
   return { value, losses: lossesOfDictionary(model) }
 }

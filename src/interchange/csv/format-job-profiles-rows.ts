@@ -1,15 +1,17 @@
-import type { DescribeOptions } from '../../describe/options'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile, Requirement } from '../../model/job-profile'
-import type { Locale } from '../../model/localized-text'
+import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import { writeList } from '../read/lists'
 import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
-import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
+import { headersOf, textCell, textColumnsOf, type WrittenColumn } from './columns-of-format'
 import { competencyHeader } from './competency-header'
 import { jobProfilesKind } from './job-profiles-kind'
 import { type JobProfilesTableLossCode, lossesOfLongTable, lossesOfWideTable } from './job-profiles-losses'
+import { languagesOf } from './texts'
 import { tableWords } from './words'
+
+type Words = 'id' | 'en'
 
 /** In which shape job profiles are written. */
 export interface JobProfilesLayout {
@@ -17,12 +19,15 @@ export interface JobProfilesLayout {
   readonly layout?: 'long' | 'wide'
 }
 
-const jobColumns = (locale: Locale): readonly WrittenColumn<JobProfile>[] => {
-  const words = tableWords[locale]
+const jobColumns = (jobs: readonly JobProfile[], language: Words): readonly WrittenColumn<JobProfile>[] => {
+  const words = tableWords[language]
   return [
     { id: 'Kode jabatan', en: 'Job id', cell: ({ id }) => textCell(id) },
-    { id: 'Nama jabatan (id)', en: 'Job name (id)', cell: ({ name }) => textCell(name.id) },
-    { id: 'Nama jabatan (en)', en: 'Job name (en)', cell: ({ name }) => textCell(name.en) },
+    ...textColumnsOf<JobProfile>(
+      { id: 'Nama jabatan', en: 'Job name' },
+      languagesOf(jobs.map(({ name }) => name)),
+      ({ name }) => name,
+    ),
     { id: 'Rumpun', en: 'Family', cell: ({ family }) => textCell(family) },
     { id: 'Jalur', en: 'Track', cell: ({ track }) => textCell(track) },
     { id: 'Golongan', en: 'Grade', cell: ({ grade }) => textCell(grade) },
@@ -52,9 +57,9 @@ const jobColumns = (locale: Locale): readonly WrittenColumn<JobProfile>[] => {
  * column is kept when the table is read back into the same model.
  *
  * @param model - the model
- * @param options - the language of the headers and words, and the layout
+ * @param options - the language of the headers and words (Indonesian, or English for every other), and the layout
  * @returns rows in the order of the model's jobs; columns of a wide table in dictionary order, without those that no
- * profile names; `null` is a blank cell. And what stays behind of the jobs, in their order: claims, qualifications,
+ * profile names; names of jobs have a column for each language that they are in; `null` is a blank cell. And what stays behind of the jobs, in their order: claims, qualifications,
  * scales and outside ids of profiles; of a wide table also weights, essentials and, last, orders unlike that of the
  * columns. The rest of the model is no part of the table
  * @example
@@ -71,22 +76,23 @@ const jobColumns = (locale: Locale): readonly WrittenColumn<JobProfile>[] => {
  */
 export function formatJobProfilesRows(
   model: CompetencyModel,
-  options: DescribeOptions & JobProfilesLayout,
+  options: FileLanguageOption & JobProfilesLayout,
 ): Formatted<TableCell[][], JobProfilesTableLossCode> {
+  const words = wordLanguage(tagOf(options.language, 'CSV'))
   return options.layout === 'wide'
-    ? { value: wideRows(model, options.locale), losses: lossesOfWideTable(model) }
-    : { value: longRows(model, options.locale), losses: lossesOfLongTable(model) }
+    ? { value: wideRows(model, words), losses: lossesOfWideTable(model) }
+    : { value: longRows(model, words), losses: lossesOfLongTable(model) }
 }
 
-function longRows(model: CompetencyModel, locale: Locale): TableCell[][] {
-  const columns = jobColumns(locale)
-  const words = tableWords[locale]
+function longRows(model: CompetencyModel, language: Words): TableCell[][] {
+  const columns = jobColumns(Object.values(model.jobs), language)
+  const words = tableWords[language]
   const heads = {
     id: ['Kompetensi', 'Level', 'Bobot', 'Wajib'],
     en: ['Competency', 'Level', 'Weight', 'Essential'],
   }
   return [
-    [...headersOf(columns, locale), ...heads[locale]],
+    [...headersOf(columns, language), ...heads[language]],
     ...Object.values(model.jobs).flatMap((job): TableCell[][] => {
       const own = columns.map(({ cell }) => cell(job))
       const rows = [
@@ -110,9 +116,9 @@ function longRows(model: CompetencyModel, locale: Locale): TableCell[][] {
   ]
 }
 
-function wideRows(model: CompetencyModel, locale: Locale): TableCell[][] {
-  const columns = jobColumns(locale)
+function wideRows(model: CompetencyModel, language: Words): TableCell[][] {
   const jobs = Object.values(model.jobs)
+  const columns = jobColumns(jobs, language)
   const named = new Set(
     jobs.flatMap(({ requirements, unknown = [] }) => [
       ...requirements.map(({ competency }) => competency),
@@ -122,7 +128,7 @@ function wideRows(model: CompetencyModel, locale: Locale): TableCell[][] {
   const codes = Object.keys(model.competencies).filter((code) => named.has(code))
   return [
     [
-      ...headersOf(columns, locale),
+      ...headersOf(columns, language),
       ...codes.map((code) => competencyHeader(jobProfilesKind, model.id, code)),
     ],
     ...jobs.map((job) => {
@@ -130,13 +136,13 @@ function wideRows(model: CompetencyModel, locale: Locale): TableCell[][] {
       const unknown = new Set(job.complete ? [] : job.unknown)
       return [
         ...columns.map(({ cell }) => cell(job)),
-        ...codes.map((code) => wideCell(required.get(code), unknown.has(code), locale)),
+        ...codes.map((code) => wideCell(required.get(code), unknown.has(code), language)),
       ]
     }),
   ]
 }
 
-function wideCell(requirement: Requirement | undefined, isUnknown: boolean, locale: Locale): TableCell {
-  if (requirement !== undefined) return requirement.level ?? tableWords[locale].noLevel
+function wideCell(requirement: Requirement | undefined, isUnknown: boolean, language: Words): TableCell {
+  if (requirement !== undefined) return requirement.level ?? tableWords[language].noLevel
   return isUnknown ? '?' : null
 }

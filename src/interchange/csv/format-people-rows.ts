@@ -1,6 +1,6 @@
-import type { DescribeOptions } from '../../describe/options'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
+import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
 import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
@@ -22,7 +22,7 @@ const columns: readonly WrittenColumn<Person>[] = [
  *
  * @param model - the model the levels are of
  * @param people - the people
- * @param options - the language of the headers
+ * @param options - the language of the headers: Indonesian, or English for every other
  * @returns rows in the order of the people, competencies in dictionary order; `null` is a blank cell. And
  * what stays behind of the people, in their order: certificates and qualifications; last, levels of competencies that the
  * model does not have
@@ -43,14 +43,12 @@ const columns: readonly WrittenColumn<Person>[] = [
 export function formatPeopleRows(
   model: CompetencyModel,
   people: readonly Person[],
-  options: DescribeOptions,
+  options: FileLanguageOption,
 ): Formatted<TableCell[][], PeopleTableLossCode> {
+  const words = wordLanguage(tagOf(options.language, 'CSV'))
   const codes = Object.keys(model.competencies)
   const value = [
-    [
-      ...headersOf(columns, options.locale),
-      ...codes.map((code) => competencyHeader(peopleKind, model.id, code)),
-    ],
+    [...headersOf(columns, words), ...codes.map((code) => competencyHeader(peopleKind, model.id, code))],
     ...people.map((person) => [
       ...columns.map(({ cell }) => cell(person)),
       ...codes.map((code) => (Object.hasOwn(person.holdings, code) ? (person.holdings[code] ?? null) : null)),

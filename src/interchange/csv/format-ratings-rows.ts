@@ -1,19 +1,18 @@
-import type { DescribeOptions } from '../../describe/options'
-import type { Locale } from '../../model/localized-text'
 import type { Rating } from '../../model/rating'
+import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
 import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
 import { lossesOfRatings, type RatingsTableLossCode } from './ratings-losses'
 import { tableWords } from './words'
 
-const columns = (locale: Locale): readonly WrittenColumn<Rating>[] => [
+const columns = (words: 'id' | 'en'): readonly WrittenColumn<Rating>[] => [
   { id: 'Pegawai', en: 'Person', cell: ({ person }) => textCell(person) },
   { id: 'Kompetensi', en: 'Competency', cell: ({ competency }) => textCell(competency) },
   {
     id: 'Nilai',
     en: 'Level',
-    cell: ({ level }) => (level === 'not-applicable' ? tableWords[locale].notApplicable : level),
+    cell: ({ level }) => (level === 'not-applicable' ? tableWords[words].notApplicable : level),
   },
   { id: 'Tanggal penilaian', en: 'Assessed on', cell: ({ assessedOn }) => textCell(assessedOn) },
   { id: 'Berlaku sampai', en: 'Valid until', cell: ({ validUntil }) => textCell(validUntil) },
@@ -28,7 +27,7 @@ const columns = (locale: Locale): readonly WrittenColumn<Rating>[] => [
  * `YYYY-MM-DD`, which has one reading everywhere.
  *
  * @param ratings - the ratings
- * @param options - the language of the headers and words
+ * @param options - the language of the headers and words: Indonesian, or English for every other
  * @returns rows in the order of the ratings; `null` is a blank cell. And kinds of rater that are words for one
  * that the library knows, and will be read as that one
  * @example
@@ -44,11 +43,12 @@ const columns = (locale: Locale): readonly WrittenColumn<Rating>[] => [
  */
 export function formatRatingsRows(
   ratings: readonly Rating[],
-  options: DescribeOptions,
+  options: FileLanguageOption,
 ): Formatted<TableCell[][], RatingsTableLossCode> {
-  const written = columns(options.locale)
+  const words = wordLanguage(tagOf(options.language, 'CSV'))
+  const written = columns(words)
   const value = [
-    headersOf(written, options.locale),
+    headersOf(written, words),
     ...ratings.map((rating) => written.map(({ cell }) => cell(rating))),
   ]
   return { value, losses: lossesOfRatings(ratings) }

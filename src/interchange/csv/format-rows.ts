@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { tagOf, wordLanguage } from '../read/file-language'
 import type { Formatted } from '../read/losses'
 import { writeNumber } from '../read/read-number'
 import type { TableCell, TableFormat } from '../read/table-options'
@@ -8,8 +9,9 @@ export function formatRows<Code extends string>(
   { value: rows, losses }: Formatted<TableCell[][], Code>,
   format: TableFormat,
 ): Formatted<string, Code> {
-  const { locale, byteOrderMark = true } = format
-  const [delimiter, mark] = locale === 'id' ? ([';', ','] as const) : ([',', '.'] as const)
+  const { byteOrderMark = true } = format
+  const words = wordLanguage(tagOf(format.language, 'CSV'))
+  const [delimiter, mark] = words === 'id' ? ([';', ','] as const) : ([',', '.'] as const)
   const cells = rows.map((row) =>
     row.map((cell) => (typeof cell === 'number' ? writeNumber(cell, mark) : (cell ?? ''))),
   )

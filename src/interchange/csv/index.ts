@@ -5,12 +5,12 @@
  */
 
 export type * from '../../base/issue'
-export type { DescribeOptions } from '../../describe/options'
 export type { Certificate } from '../../model/certificate'
 export type { Holdings } from '../../model/holdings'
 export type * from '../../model/model-types'
 export type * from '../../model/person'
 export type * from '../../model/rating'
+export type { FileLanguage, FileLanguageOption } from '../read/file-language'
 export type { Formatted, Loss } from '../read/losses'
 export type { Parsed, ParseIssue, Refused, RefusedTable, TableResult } from '../read/result'
 export type * from '../read/table-options'

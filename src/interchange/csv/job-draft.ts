@@ -1,10 +1,14 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile, Requirement } from '../../model/job-profile'
-import { bothLanguages } from '../read/both-languages'
+import { keyAsName } from '../../model/key-as-name'
 import { shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
-import { type RowReader, textOf } from '../read/row-reader'
+import { type Column, type RowReader, textOf } from '../read/row-reader'
 import type { JobProfilesField } from './job-profiles-kind'
+import type { TextColumns } from './texts'
+
+/** A column about a job as a whole: a field, or the name in a language that has no field. */
+export type AttributeKey = JobProfilesField | `name in ${string}`
 
 /** A job while its rows are read. */
 export interface JobDraft {
@@ -16,9 +20,11 @@ export interface JobDraft {
   readonly previous: JobProfile | undefined
   /** The job without requirements, to hold one requirement at a time against the model. */
   readonly bare: JobProfile
+  /** Where names stand. */
+  readonly names: TextColumns<JobProfilesField>
   /** For each column about the job as a whole: the row whose cell holds, and its text. */
   readonly attributes: Map<
-    JobProfilesField,
+    AttributeKey,
     { readonly reader: RowReader<JobProfilesField>; readonly text: string }
   >
   /** Its requirements, and the row of each. */
@@ -34,7 +40,12 @@ export interface JobDraft {
 }
 
 /** A job of which no row has been read. */
-export function jobDraft(model: CompetencyModel, id: string, reader: RowReader<JobProfilesField>): JobDraft {
+export function jobDraft(
+  model: CompetencyModel,
+  id: string,
+  reader: RowReader<JobProfilesField>,
+  names: TextColumns<JobProfilesField>,
+): JobDraft {
   const previous = Object.hasOwn(model.jobs, id) ? model.jobs[id] : undefined
   return {
     id,
@@ -43,11 +54,12 @@ export function jobDraft(model: CompetencyModel, id: string, reader: RowReader<J
     bare: {
       model: model.id,
       id,
-      name: bothLanguages(id),
+      name: keyAsName(id),
       requirements: [],
       complete: true,
       ...(previous?.scale === undefined ? {} : { scale: previous.scale }),
     },
+    names,
     attributes: new Map(),
     requirements: new Map(),
     unknown: new Map(),
@@ -80,21 +92,25 @@ const jobColumns = [
 
 /** Keeps what the first row with such a cell says about the job; a later row that says otherwise is an issue. */
 export function takeAttributes(
-  { attributes }: JobDraft,
+  { attributes, names }: JobDraft,
   reader: RowReader<JobProfilesField>,
   found: Findings,
 ): void {
-  for (const field of jobColumns) {
-    const cell = reader.cell(reader.columnOf(field))
+  const columns: (readonly [AttributeKey, Column | undefined])[] = [
+    ...jobColumns.map((field) => [field, reader.columnOf(field)] as const),
+    ...[...names.others].map(([tag, column]) => [`name in ${tag}`, column] as const),
+  ]
+  for (const [key, column] of columns) {
+    const cell = reader.cell(column)
     if (cell === undefined) continue
     const text = textOf(cell)
-    const earlier = attributes.get(field)
-    if (earlier === undefined) attributes.set(field, { reader, text })
+    const earlier = attributes.get(key)
+    if (earlier === undefined) attributes.set(key, { reader, text })
     else if (earlier.text !== text) {
       const row = earlier.reader.number
       const details = { found: shown(text), earlier: shown(earlier.text), row }
       const message = `"${details.found}" stands here, but "${details.earlier}" in row ${row}, which holds`
-      found.error('cell-conflict', reader.pathOf(field), details, message)
+      found.error('cell-conflict', reader.path(column), details, message)
     }
   }
 }

@@ -1,6 +1,6 @@
 import { present } from '../../base/present'
 import type { JobProfile } from '../../model/job-profile'
-import { bothLanguages } from '../read/both-languages'
+import { keyAsName } from '../../model/key-as-name'
 import { foldWord } from '../read/cell-text'
 import type { KeyFinder } from '../read/entries'
 import type { Findings } from '../read/findings'
@@ -17,7 +17,7 @@ export type KeyFinders = Readonly<Record<'family' | 'track' | 'grade' | 'unit', 
 /** The job that its rows describe; `superior` is what the cell says, not yet an id. */
 export function jobOfDraft(draft: JobDraft, keys: KeyFinders, found: Findings): JobProfile {
   const { id, bare, previous, requirements } = draft
-  const name = nameOf(draft) ?? bothLanguages(id)
+  const name = nameOf(draft) ?? keyAsName(id)
   const key = (field: keyof KeyFinders): string | undefined =>
     kept(draft, field, previous?.[field], (row) => {
       const text = row.text(field)
@@ -58,11 +58,12 @@ function kept<T>(
   return row === undefined ? undefined : read(row)
 }
 
-function nameOf({ attributes, previous }: JobDraft): JobProfile['name'] | undefined {
-  const fields = ['jobName', 'jobNameId', 'jobNameEn'] as const
+function nameOf({ attributes, previous, names }: JobDraft): JobProfile['name'] | undefined {
+  const { plain, id, en, others } = names
+  const fields = [plain, id, en, ...[...others.keys()].map((tag) => `name in ${tag}` as const)]
   const named = fields.map((field) => attributes.get(field)).find((attribute) => attribute !== undefined)
   if (named === undefined) return previous?.name
-  return readTexts(named.reader, { both: 'jobName', id: 'jobNameId', en: 'jobNameEn' }, previous?.name)
+  return readTexts(named.reader, names, previous?.name)
 }
 
 function readHorizon(text: string): 'present' | 'future' | undefined {

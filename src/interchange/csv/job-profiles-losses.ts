@@ -23,8 +23,7 @@ export const longTableLosses: LossPlan<LongTableLossCode> = /* @__PURE__ */ (() 
   fields: {
     'jobs.*.model': 'carried',
     'jobs.*.id': 'carried',
-    'jobs.*.name.id': 'carried',
-    'jobs.*.name.en': 'carried',
+    'jobs.*.name': 'carried',
     'jobs.*.family': 'carried',
     'jobs.*.track': 'carried',
     'jobs.*.grade': 'carried',

@@ -1,3 +1,4 @@
+import type { FileLanguage } from '../read/file-language'
 import type { TableOptions } from '../read/table-options'
 import type { JobProfilesField } from './job-profiles-kind'
 import type { RequirementNothing } from './words'
@@ -10,4 +11,6 @@ export interface JobProfilesTableOptions extends TableOptions<JobProfilesField> 
   readonly nothing?: Readonly<Record<string, RequirementNothing>>
   /** Whether a row without a job belongs to the job above it, as merged cells leave it; `false` when absent. */
   readonly fillDown?: boolean
+  /** The language of names in a column whose header names none; `und`, a language that is not known, when absent. */
+  readonly language?: FileLanguage
 }

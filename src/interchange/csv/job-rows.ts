@@ -1,15 +1,20 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import { foldWord } from '../read/cell-text'
 import { canBeKey } from '../read/entries'
+import { tagOrUnknown } from '../read/file-language'
 import type { Findings } from '../read/findings'
 import type { RowReader } from '../read/row-reader'
 import { tellRepeatedRow } from '../read/same-rows'
 import type { Sheet } from '../read/sheet'
 import { type JobDraft, jobDraft, takeAttributes } from './job-draft'
-import type { JobProfilesField } from './job-profiles-kind'
+import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { longRequirements } from './long-requirements'
+import { type TextColumns, textColumns } from './texts'
 import { wideRequirements } from './wide-requirements'
+
+/** The columns of names. */
+const nameFields = { plain: 'jobName', id: 'jobNameId', en: 'jobNameEn' } as const
 
 /** Jobs while the rows of a table are read. */
 interface JobRows {
@@ -19,6 +24,7 @@ interface JobRows {
   readonly fillDown: boolean
   readonly found: Findings
   readonly drafts: Map<string, JobDraft>
+  readonly names: TextColumns<JobProfilesField>
   /** Ids by how they read but for case and spaces. */
   readonly folded: Map<string, string>
   /** The job of the row above. */
@@ -27,17 +33,30 @@ interface JobRows {
 
 /** Reads the rows of a table, long or wide, into the jobs that they are about, in the order of their first rows. */
 export function readJobRows(
-  sheet: Sheet<JobProfilesField>,
+  opened: Sheet<JobProfilesField>,
   model: CompetencyModel,
   options: JobProfilesTableOptions,
   found: Findings,
 ): ReadonlyMap<string, JobDraft> {
+  const tag = tagOrUnknown(options.language, 'CSV')
+  const { columns: names, left } = textColumns(opened, jobProfilesKind, { fields: nameFields, tag }, found)
+  const sheet = { ...opened, others: left }
   const isLong = options.layout === undefined ? sheet.columns.has('competency') : options.layout === 'long'
   const requirementsOf = isLong ? longRequirements : wideRequirements
   const takeRequirements = requirementsOf(sheet, model, options.nothing, found)
   const drafts = new Map<string, JobDraft>()
   const { fillDown = false } = options
-  const jobs: JobRows = { sheet, model, isLong, fillDown, found, drafts, folded: new Map(), last: undefined }
+  const jobs: JobRows = {
+    sheet,
+    model,
+    isLong,
+    fillDown,
+    found,
+    drafts,
+    names,
+    folded: new Map(),
+    last: undefined,
+  }
   for (const row of sheet.rows) {
     const draft = draftOf(row, jobs)
     if (draft === undefined) continue
@@ -67,7 +86,7 @@ function draftOf(row: RowReader<JobProfilesField>, jobs: JobRows): JobDraft | un
     tellRepeatedRow({ key: id, row: known.reader.number, same: false, path: at }, found)
     return undefined
   }
-  const draft = known ?? jobDraft(jobs.model, id, row)
+  const draft = known ?? jobDraft(jobs.model, id, row, jobs.names)
   drafts.set(id, draft)
   folded.set(foldWord(id), id)
   return draft

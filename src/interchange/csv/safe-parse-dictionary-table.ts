@@ -3,10 +3,11 @@ import type { Competency, Nature } from '../../model/competency'
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { ExternalId } from '../../model/external-id'
+import { keyAsName } from '../../model/key-as-name'
 import type { LocalizedText } from '../../model/localized-text'
-import { bothLanguages } from '../read/both-languages'
 import { foldWord } from '../read/cell-text'
 import { canBeKey, growingEntries, type KeyFinder, knownEntries } from '../read/entries'
+import { type FileLanguage, tagOrUnknown } from '../read/file-language'
 import { type Findings, findings } from '../read/findings'
 import { resultOfTable, type TableResult } from '../read/result'
 import type { RowReader } from '../read/row-reader'
@@ -15,17 +16,20 @@ import { openSheet, tellUnknown } from '../read/sheet'
 import type { Table, TableOptions } from '../read/table-options'
 import { type DictionaryField, dictionaryKind } from './dictionary-kind'
 import { readIdPair } from './id-pair'
-import { readTexts } from './texts'
+import { readTexts, type TextColumns, textColumns } from './texts'
 
 /** How a dictionary is read. */
 export interface DictionaryTableOptions extends TableOptions<DictionaryField> {
   /** The scale of every competency when the table has no column for it, a key of the model's `scales`. */
   readonly scale?: string
+  /** The language of texts in a column whose header names none; `und`, a language that is not known, when absent. */
+  readonly language?: FileLanguage
 }
 
 /**
  * Reads a dictionary of competencies: one row a competency. A table without a column of codes takes the names
- * for codes. What the table has a column for, it decides, also by a blank cell; what it has none for, such as
+ * for codes. Names and definitions have a column for each language, `Nama (jv)`; the language of a column that names none is
+ * the option's. What the table has a column for, it decides, also by a blank cell; what it has none for, such as
  * claims, stays as the model has it for that code.
  *
  * @param model - the model that the dictionary is for; it brings the scales, and may have no competencies yet
@@ -54,12 +58,22 @@ export function safeParseDictionaryTable<Id extends string>(
 ): TableResult<CompetencyModel<Id>> {
   const found = findings(options.limits?.issues)
   const sheet = openSheet(table, dictionaryKind, options, found)
-  tellUnknown(sheet.headerRow, sheet.others, found)
+  const tag = tagOrUnknown(options.language, 'CSV')
+  const names = textColumns(sheet, dictionaryKind, { fields: nameFields, tag }, found)
+  const definitions = textColumns(
+    { ...sheet, others: names.left },
+    dictionaryKind,
+    { fields: definitionFields, tag },
+    found,
+  )
+  tellUnknown(sheet.headerRow, definitions.left, found)
   const clusters = growingEntries('clusters', model.clusters, found)
   const reading: DictionaryReading = {
     clusterOf: clusters.keyOf,
     scaleOf: knownEntries('scales', model.scales, found),
     scale: options.scale,
+    names: names.columns,
+    definitions: definitions.columns,
     found,
   }
   const entries = new Map<string, Entry>()
@@ -104,6 +118,8 @@ interface DictionaryReading {
   readonly clusterOf: KeyFinder
   readonly scaleOf: KeyFinder
   readonly scale: string | undefined
+  readonly names: TextColumns<DictionaryField>
+  readonly definitions: TextColumns<DictionaryField>
   readonly found: Findings
 }
 
@@ -124,12 +140,13 @@ function withDimensions(
   return Object.fromEntries(sound)
 }
 
-const nameFields = ['name', 'nameId', 'nameEn'] as const
+const nameFields = { plain: 'name', id: 'nameId', en: 'nameEn' } as const
+const definitionFields = { plain: 'definition', id: 'definitionId', en: 'definitionEn' } as const
 
 /** The code of a row: its own cell, or its name where the table has no codes. */
 function codeIn(row: Row): string | undefined {
   if (row.has('code')) return row.needed('code')
-  const names = nameFields.filter((field) => row.has(field))
+  const names = Object.values(nameFields).filter((field) => row.has(field))
   const [first] = names
   if (first === undefined) return undefined
   for (const field of names) {
@@ -143,7 +160,7 @@ function competencyIn(
   row: Row,
   code: string,
   previous: Competency | undefined,
-  { clusterOf, scaleOf, scale, found }: DictionaryReading,
+  { clusterOf, scaleOf, scale, names, definitions, found }: DictionaryReading,
 ): Competency {
   const kept = <T>(
     field: DictionaryField,
@@ -154,15 +171,14 @@ function competencyIn(
     const text = row.text(field)
     return text === undefined ? undefined : keyOf(text, row.pathOf(field))
   }
-  const name = nameIn(row, previous, found) ?? bothLanguages(code)
-  const texts = { both: 'definition', id: 'definitionId', en: 'definitionEn' } as const
+  const name = nameIn(row, names, previous, found) ?? keyAsName(code)
   return present({
     name,
     cluster: kept('cluster', previous?.cluster, () => key('cluster', clusterOf)),
     scale: kept('scale', previous?.scale ?? scale, () => key('scale', scaleOf)),
     nature: kept('nature', previous?.nature, () => row.oneOf('nature', 'nature', readNature)),
     dimensionOf: kept('dimensionOf', previous?.dimensionOf, () => row.text('dimensionOf')),
-    definition: readTexts(row, texts, previous?.definition),
+    definition: readTexts(row, definitions, previous?.definition),
     aliases: kept('aliases', previous?.aliases, () => row.list('aliases')),
     retired: previous?.retired,
     externalIds: kept('externalIds', previous?.externalIds, () => externalIdsIn(row)),
@@ -170,11 +186,20 @@ function competencyIn(
   })
 }
 
-function nameIn(row: Row, previous: Competency | undefined, found: Findings): LocalizedText | undefined {
-  const name = readTexts(row, { both: 'name', id: 'nameId', en: 'nameEn' }, previous?.name)
-  const field = nameFields.find((each) => row.has(each))
-  if (name === undefined && field !== undefined) {
-    found.warning('text-missing', row.pathOf(field), { locale: 'id' }, 'the text in "id" is blank')
+function nameIn(
+  row: Row,
+  names: TextColumns<DictionaryField>,
+  previous: Competency | undefined,
+  found: Findings,
+): LocalizedText | undefined {
+  const name = readTexts(row, names, previous?.name)
+  const column = [
+    ...Object.values(nameFields).flatMap((field) => row.columnOf(field) ?? []),
+    ...names.others.values(),
+  ][0]
+  if (name === undefined && column !== undefined) {
+    const details = { problem: 'in-no-language', languages: [] } as const
+    found.warning('text-missing', row.path(column), details, 'the text is in no language at all')
   }
   return name
 }

@@ -17,6 +17,8 @@ import { modelOfDrafts } from './model-of-drafts'
  * a blank cell or a dash, because the row itself names the competency. Not known whether required: "?" and "tidak
  * diketahui". Never level 0.
  *
+ * Names have a column for each language, `Job name (jv)`; the language of a column that names none is the option's.
+ *
  * A job with a cell that could not be read comes back incomplete, so that it does not look easier than it is. What
  * the table has a column for, it decides, also by a blank cell; what it has none for, such as qualifications and
  * claims, stays as the model has it for that job.

@@ -1,34 +1,104 @@
+import { isLanguageTag } from '../../model/language-tag'
 import type { LocalizedText } from '../../model/localized-text'
-import type { RowReader } from '../read/row-reader'
+import { foldHeader } from '../read/cell-text'
+import type { Findings } from '../read/findings'
+import type { TableKind } from '../read/header-finder'
+import { type Column, type RowReader, textOf } from '../read/row-reader'
+import { type Sheet, tellDuplicate } from '../read/sheet'
 
-/** The columns of a text that people read: one for both languages, or one for each. */
+/** The columns of a text that people read: one that names no language, and one for each language. */
 export interface TextFields<Field extends string> {
-  /** One text for both languages. */
-  readonly both: Field
+  /** A text in a language that its header does not name. */
+  readonly plain: Field
   /** Indonesian. */
   readonly id: Field
   /** English. */
   readonly en: Field
 }
 
+/** Where the texts of a table stand. */
+export interface TextColumns<Field extends string> extends TextFields<Field> {
+  /** The columns of other languages, by tag: `Name (jv)`. */
+  readonly others: ReadonlyMap<string, Column>
+  /** Tag of the language of the column that names none. */
+  readonly tag: string
+}
+
+/** Finds the columns of a text among those that hold no field, and what is left of these. */
+export function textColumns<Field extends string>(
+  { others, headerRow }: Pick<Sheet<Field>, 'others' | 'headerRow'>,
+  kind: TableKind<Field>,
+  { fields, tag }: { readonly fields: TextFields<Field>; readonly tag: string },
+  found: Findings,
+): { readonly columns: TextColumns<Field>; readonly left: readonly Column[] } {
+  const bases = new Set([fields.plain, ...kind.headers[fields.plain]].map(foldHeader))
+  const byTag = new Map<string, Column>()
+  const left: Column[] = []
+  for (const column of others) {
+    const [, base = '', inTag = ''] = /^(.+?)\s*\(\s*([^()\s]+)\s*\)$/.exec(column.header) ?? []
+    const other = byTag.get(inTag)
+    if (!isLanguageTag(inTag) || !bases.has(foldHeader(base))) left.push(column)
+    else if (other === undefined) byTag.set(inTag, column)
+    else tellDuplicate(headerRow, column, other, found)
+  }
+  return { columns: { ...fields, others: byTag, tag }, left }
+}
+
 /**
- * The text of a row in both languages. A language whose cell is blank takes the other's text; one without a
- * column keeps what was known before. No column at all: all of what was known before.
+ * The text of a row in all its languages. What the table has a column for, it decides, also by a blank cell; a language
+ * without a column keeps what was known before. A text in a column that names no language stands for all of it, unless
+ * that is what was known before in some language.
+ *
+ * @returns the text; `undefined` where there is none in any language
  */
 export function readTexts<Field extends string>(
   row: RowReader<Field>,
-  fields: TextFields<Field>,
+  { plain, id, en, others, tag }: TextColumns<Field>,
   previous: LocalizedText | undefined,
 ): LocalizedText | undefined {
-  if (!row.has(fields.both) && !row.has(fields.id) && !row.has(fields.en)) return previous
-  const both = row.text(fields.both)
-  const id = row.text(fields.id) ?? both
-  const en = row.text(fields.en) ?? both
-  const one = id ?? en
-  if (one === undefined) return undefined
-  const kept = row.has(fields.both) ? undefined : previous
-  return {
-    id: id ?? (row.has(fields.id) ? one : (kept?.id ?? one)),
-    en: en ?? (row.has(fields.en) ? one : (kept?.en ?? one)),
+  const cells: (readonly [string, string | undefined])[] = [
+    ...(row.has(id) ? [['id', row.text(id)] as const] : []),
+    ...(row.has(en) ? [['en', row.text(en)] as const] : []),
+    ...[...others].map(([other, column]) => [other, textIn(row, column)] as const),
+  ]
+  if (!row.has(plain) && cells.length === 0) return previous
+  const before = row.has(plain) ? plainText(row.text(plain), tag, previous) : previous
+  const texts = new Map(Object.entries(before ?? {}))
+  for (const [language, text] of cells) {
+    if (text === undefined) texts.delete(language)
+    else texts.set(language, text)
   }
+  return texts.size === 0 ? undefined : Object.fromEntries(texts)
+}
+
+function plainText(
+  text: string | undefined,
+  tag: string,
+  previous: LocalizedText | undefined,
+): LocalizedText | undefined {
+  if (text === undefined) return undefined
+  return previous !== undefined && Object.values(previous).includes(text) ? previous : { [tag]: text }
+}
+
+/** The text of a column that holds no field. */
+function textIn<Field extends string>(row: RowReader<Field>, column: Column): string | undefined {
+  const cell = row.cell(column)
+  return cell === undefined ? undefined : textOf(cell)
+}
+
+/** The languages of texts, in the order in which tables have them: Indonesian, English, then by tag; none is both of these. */
+export function languagesOf(texts: readonly (LocalizedText | undefined)[]): readonly string[] {
+  const tags = new Set(
+    texts.flatMap((text) =>
+      Object.entries(text ?? {}).flatMap(([tag, said]) => (said === undefined ? [] : [tag])),
+    ),
+  )
+  if (tags.size === 0) return ['id', 'en']
+  const first = ['und', 'id', 'en'].filter((tag) => tags.has(tag))
+  return [...first, ...[...tags].filter((tag) => !first.includes(tag)).sort()]
+}
+
+/** The header of a column of texts in a language; one that is not known is not named. */
+export function textHeader(word: string, tag: string): string {
+  return tag === 'und' ? word : `${word} (${tag})`
 }

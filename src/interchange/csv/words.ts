@@ -1,4 +1,3 @@
-import type { Locale } from '../../model/localized-text'
 import { foldWord } from '../read/cell-text'
 
 /** What a cell that names no level says about a requirement. */
@@ -76,10 +75,10 @@ export function isInapplicable(word: string): boolean {
   return inapplicable.includes(foldWord(word))
 }
 
-/** The words that tables are written with. */
+/** The words that tables are written with; of a language that has none, the English ones. */
 export const tableWords: Readonly<
   Record<
-    Locale,
+    'id' | 'en',
     {
       readonly yes: string
       readonly no: string

@@ -1,6 +1,6 @@
 import type { IssuePath } from '../../base/issue'
+import { keyAsName } from '../../model/key-as-name'
 import type { LocalizedText } from '../../model/localized-text'
-import { bothLanguages } from '../read/both-languages'
 import { shown } from '../read/cell-text'
 import { canBeKey, isReserved } from '../read/entries'
 import type { Findings } from '../read/findings'
@@ -17,6 +17,12 @@ export function codeOfUri(uri: string): string {
   const parts = uri.split('/')
   const last = parts[parts.length - 1] ?? ''
   return /^\d+$/.test(last) ? `${parts[parts.length - 2] ?? ''}-${last}` : last
+}
+
+/** The files of one release. */
+export interface EscoSet extends SourceSet {
+  /** A text in the language of the files. */
+  readonly text: (text: string) => LocalizedText
 }
 
 /** Concepts of one file. */
@@ -46,7 +52,7 @@ export interface ConceptReading<Field extends string, T> {
 export function readConcepts<Field extends string, T>(
   table: Table,
   { name, kind, columns, entryOf }: ConceptReading<Field, T>,
-  set: SourceSet,
+  set: EscoSet,
 ): Concepts<T> {
   const file = openSource(table, columns, name, set)
   const codes = new Map<string, string>()
@@ -56,7 +62,7 @@ export function readConcepts<Field extends string, T>(
     const uri = row.needed('conceptUri')
     const label = row.needed('preferredLabel')
     if (uri === undefined || label === undefined) continue
-    const entry = entryOf(row, { uri, label: bothLanguages(label) })
+    const entry = entryOf(row, { uri, label: set.text(label) })
     const code = codeOfUri(uri)
     const path: IssuePath = [row.number, 'conceptUri']
     const earlier = first.get(code)
@@ -93,7 +99,7 @@ export function groupFinder(
     const code = codeOfUri(uri)
     if (isReserved(code)) return undefined
     if (groups !== undefined) return groups.entries.has(code) ? code : undefined
-    if (!entries.has(code)) entries.set(code, { name: bothLanguages(code) })
+    if (!entries.has(code)) entries.set(code, { name: keyAsName(code) })
     return code
   }
 }

@@ -1,3 +1,4 @@
+import type { FileLanguage } from '../read/file-language'
 import type { Table, TableLimits } from '../read/table-options'
 
 /** CSV files of one ESCO release, each as its text or as rows with the header first. */
@@ -22,6 +23,8 @@ export interface EscoFiles {
 export interface EscoOptions {
   /** The release, such as `1.1.1`: the files do not name it. It becomes the version of the model. */
   readonly version: string
+  /** The language of labels and descriptions, which the files name in their own names alone; English when absent. */
+  readonly language?: FileLanguage
   /** How much is read of each file; `issues` is 10,000 when absent, because each relation left out is told. */
   readonly limits?: TableLimits
 }

@@ -6,6 +6,7 @@
 
 export type * from '../../base/issue'
 export type * from '../../model/model-types'
+export type { FileLanguage } from '../read/file-language'
 export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'
 export type { Table, TableLimits } from '../read/table-options'
 export type * from './esco-files'

@@ -7,7 +7,7 @@ import { safeParseEsco } from './safe-parse-esco'
  * Reads CSV files of ESCO into a model, by the rules of `safeParseEsco`, and throws where they cannot be read.
  *
  * @param files - the files
- * @param options - the release, and how much is read
+ * @param options - the release, the language of the files, and how much is read
  * @returns the model, everything in the order of the files
  * @throws `CompetencyError` with every error that `safeParseEsco` tells
  * @example

@@ -1,13 +1,11 @@
 import type { Cluster, Competency } from '../../model/competency'
 import type { JobProfile } from '../../model/job-profile'
-import { bothLanguages } from '../read/both-languages'
-import type { SourceSet } from '../read/source-file'
 import type { Table } from '../read/table-options'
-import { type Concepts, readConcepts } from './concepts'
+import { type Concepts, type EscoSet, readConcepts } from './concepts'
 import { groupKind, occupationKind, skillKind } from './esco-kinds'
 
 /** Reads skills, which are competencies. */
-export function readSkills(table: Table, set: SourceSet): Concepts<Competency> {
+export function readSkills(table: Table, set: EscoSet): Concepts<Competency> {
   return readConcepts<'altLabels' | 'description', Competency>(
     table,
     {
@@ -19,7 +17,7 @@ export function readSkills(table: Table, set: SourceSet): Concepts<Competency> {
         const aliases = linesOf(row.text('altLabels'))
         return {
           name: label,
-          ...(description === undefined ? {} : { definition: bothLanguages(description) }),
+          ...(description === undefined ? {} : { definition: set.text(description) }),
           ...(aliases.length === 0 ? {} : { aliases }),
           externalIds: [{ system: 'esco', value: uri }],
         }
@@ -37,7 +35,7 @@ export interface Occupation extends Pick<JobProfile, 'name'> {
 }
 
 /** Reads occupations, which are jobs. */
-export function readOccupations(table: Table, set: SourceSet): Concepts<Occupation> {
+export function readOccupations(table: Table, set: EscoSet): Concepts<Occupation> {
   return readConcepts<'iscoGroup' | 'code', Occupation>(
     table,
     {
@@ -66,7 +64,7 @@ export function readGroups(
   table: Table | undefined,
   name: string,
   kind: 'clusters' | 'families',
-  set: SourceSet,
+  set: EscoSet,
 ): Concepts<Cluster> | undefined {
   if (table === undefined) return undefined
   const entryOf = (
@@ -74,7 +72,7 @@ export function readGroups(
     { label }: { readonly label: Cluster['name'] },
   ): Cluster => {
     const description = row.text('description')
-    return { name: label, ...(description === undefined ? {} : { description: bothLanguages(description) }) }
+    return { name: label, ...(description === undefined ? {} : { description: set.text(description) }) }
   }
   return readConcepts<'description', Cluster>(table, { name, kind, columns: groupKind, entryOf }, set)
 }

@@ -1,10 +1,12 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import { modelErrors } from '../../model/lint-model'
-import { bothLanguages } from '../read/both-languages'
+import { tagOf } from '../read/file-language'
 import { allFindings, type Findings } from '../read/findings'
 import { limitsOf } from '../read/parse-options'
 import { finish, type ParseResult, refuse } from '../read/result'
-import { areFiles, type SourceSet } from '../read/source-file'
+import { areFiles } from '../read/source-file'
+import { textMaker } from '../read/text-writer'
+import type { EscoSet } from './concepts'
 import type { EscoFiles, EscoOptions } from './esco-files'
 import { readCompetencies } from './read-competencies'
 import { readGroups, readOccupations, readSkills } from './read-concepts'
@@ -24,16 +26,16 @@ import { readJobs } from './read-jobs'
  * - **Dangling relations** are left out and told as `unknown-reference`. An occupation that loses a skill in this way,
  *   or has none, is no complete profile.
  *
- * Names are those of the files, in both languages: ESCO has no Indonesian. Relations between skills
+ * Names are those of the files, in their language: ESCO has no Indonesian. Relations between skills
  * (`skillSkillRelations.csv`) are not read.
  *
  * @param files - the files
- * @param options - the release, and how much is read
+ * @param options - the release, the language of the files, and how much is read
  * @returns the model, everything in the order of the files; or every issue, errors first. Codes: `missing-field` (a file),
  * `column-missing`, `cell-missing`, `not-one-of`, `row-duplicate`, `duplicate-key`, `reserved-key`, `reference-cycle`,
  * `table-malformed`, `data-too-large`; warnings and hints: `unknown-reference`, `several-parents`, `empty-profile`,
  * `field-not-carried`, `column-unknown`. Paths are the file, the row and the column
- * @throws `CompetencyError` `parameter-invalid` for a limit that is none
+ * @throws `CompetencyError` `parameter-invalid` for a limit or a language that is none
  * @source ESCO dataset, European Commission (Commission Decision 2011/833/EU)
  * @example
  * ```ts
@@ -61,18 +63,19 @@ import { readJobs } from './read-jobs'
  * ```
  */
 export function safeParseEsco(files: EscoFiles, options: EscoOptions): ParseResult<CompetencyModel<'esco'>> {
+  const text = textMaker(tagOf(options.language ?? { tag: 'en' }, 'ESCO'))
   const mostIssues = options.limits?.issues ?? 10_000
   const limits = limitsOf({ limits: { issues: mostIssues } })
   const found = allFindings()
   if (!areThere(files, found)) return refuse(found, limits)
-  const set: SourceSet = { separator: ',', limits: { ...options.limits, issues: mostIssues }, found }
+  const set: EscoSet = { separator: ',', limits: { ...options.limits, issues: mostIssues }, found, text }
   const skills = readSkills(files.skills, set)
   const occupations = readOccupations(files.occupations, set)
   const skillGroups = readGroups(files.skillGroups, 'skillGroups', 'clusters', set)
   const iscoGroups = readGroups(files.iscoGroups, 'iscoGroups', 'families', set)
   const { clusters, competencies } = readCompetencies(files, { skills, skillGroups }, set)
   const { families, jobs } = readJobs(files, { skills, occupations, iscoGroups }, set)
-  const model = modelOf(options.version, { clusters, competencies, families, jobs })
+  const model = modelOf(options.version, text, { clusters, competencies, families, jobs })
   found.addAll(modelErrors(model))
   return finish(model, found, limits)
 }
@@ -89,12 +92,13 @@ function areThere(files: EscoFiles, found: Findings): boolean {
 
 function modelOf(
   version: string,
+  text: EscoSet['text'],
   parts: Pick<CompetencyModel<'esco'>, 'clusters' | 'competencies' | 'families' | 'jobs'>,
 ): CompetencyModel<'esco'> {
   return {
     id: 'esco',
     version,
-    name: bothLanguages('ESCO'),
+    name: text('ESCO'),
     sources: {
       esco: {
         title: `ESCO ${version}`,

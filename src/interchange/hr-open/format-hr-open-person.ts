@@ -1,13 +1,13 @@
 import { throwIssues } from '../../base/throw-issues'
-import type { DescribeOptions } from '../../describe/options'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Holdings } from '../../model/holdings'
 import { codesOf, holdingsIssues } from '../../model/holdings-issues'
 import { lowestHeld, scaleOf } from '../../model/scale-of'
+import { type FileLanguageOption, tagOf } from '../read/file-language'
 import type { Formatted } from '../read/losses'
 import type { HrOpenPersonCompetency } from './competency-types'
 import type { HrOpenLossCode } from './hr-open-losses'
-import { identityOf, scaleLosses, scoreOf } from './write-competency'
+import { identityOf, nameLosses, scaleLosses, scoreOf } from './write-competency'
 
 /**
  * Writes what a person holds as HR Open `PersonCompetency` objects, one a competency that is assessed. The lower end
@@ -17,8 +17,9 @@ import { identityOf, scaleLosses, scoreOf } from './write-competency'
  * @param holdings - the levels held, by competency
  * @param options - the language of the names: HR Open has one
  * @returns the list in the order of the holdings, plain data for `JSON.stringify`; and what stays behind: of the
- * scales, levels at unequal distances
- * @throws `CompetencyError` `unknown-competency`, `level-not-a-number`, `level-off-scale`
+ * scales, levels at unequal distances; of the names, that one is written in another language
+ * @throws `CompetencyError` `unknown-competency`, `level-not-a-number`, `level-off-scale`, `parameter-invalid` (the
+ * language)
  * @source HR Open Standards 4.5, PersonCompetencyType
  * @example
  * ```ts
@@ -34,8 +35,9 @@ import { identityOf, scaleLosses, scoreOf } from './write-competency'
 export function formatHrOpenPerson<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
   holdings: Holdings<NoInfer<Id>, NoInfer<C>>,
-  options: DescribeOptions,
+  options: FileLanguageOption,
 ): Formatted<HrOpenPersonCompetency[], HrOpenLossCode> {
+  const tag = tagOf(options.language, 'HR Open')
   throwIssues(holdingsIssues<Id, C>(model, holdings))
   const held = codesOf<Id, C>(holdings).flatMap((code) => {
     const level: number | undefined = holdings[code]
@@ -44,15 +46,10 @@ export function formatHrOpenPerson<Id extends string, C extends string, J extend
   const value = held.map(({ code, level }) => {
     const scale = scaleOf(model, code)
     return {
-      ...identityOf(model, code, options.locale),
+      ...identityOf(model, code, tag),
       proficiencyLevel: scoreOf(level, scale, scale && lowestHeld(scale)),
     }
   })
-  return {
-    value,
-    losses: scaleLosses(
-      model,
-      held.map(({ code }) => code),
-    ),
-  }
+  const codes = held.map(({ code }) => code)
+  return { value, losses: [...scaleLosses(model, codes), ...nameLosses(model, codes, tag)] }
 }

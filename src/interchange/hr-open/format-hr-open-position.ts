@@ -1,11 +1,11 @@
-import type { DescribeOptions } from '../../describe/options'
 import type { CompetencyModel } from '../../model/competency-model'
 import { type JobOrProfile, resolveProfile } from '../../model/resolve-profile'
 import { lowestLevel, scaleOf } from '../../model/scale-of'
+import { type FileLanguageOption, tagOf } from '../read/file-language'
 import { type Formatted, lossesOf } from '../read/losses'
 import type { HrOpenPositionCompetency } from './competency-types'
 import { type HrOpenLossCode, hrOpenLosses } from './hr-open-losses'
-import { identityOf, scaleLosses, scoreOf } from './write-competency'
+import { identityOf, nameLosses, scaleLosses, scoreOf } from './write-competency'
 
 /**
  * Writes a job profile as HR Open `PositionCompetency` objects, one a requirement. The code stands in
@@ -15,8 +15,9 @@ import { identityOf, scaleLosses, scoreOf } from './write-competency'
  * @param job - a job of the model or a profile of it
  * @param options - the language of the names: HR Open has one
  * @returns the list in the order of the requirements, plain data for `JSON.stringify`; and what stays behind, in the
- * order of the profile, then scales
- * @throws `CompetencyError` `unknown-job`, `model-mismatch`, and those of a profile that cannot be used
+ * order of the profile, then scales, then names written in another language
+ * @throws `CompetencyError` `unknown-job`, `model-mismatch`, `parameter-invalid` (the language), and those of a
+ * profile that cannot be used
  * @source HR Open Standards 4.5, PositionCompetencyType
  * @example
  * ```ts
@@ -39,13 +40,14 @@ import { identityOf, scaleLosses, scoreOf } from './write-competency'
 export function formatHrOpenPosition<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
   job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
-  options: DescribeOptions,
+  options: FileLanguageOption,
 ): Formatted<HrOpenPositionCompetency[], HrOpenLossCode> {
+  const tag = tagOf(options.language, 'HR Open')
   const profile = resolveProfile<Id, C, J>(model, job)
   const value = profile.requirements.map(({ competency, level, weight }) => {
     const scale = scaleOf(model, competency, profile)
     return {
-      ...identityOf(model, competency, options.locale),
+      ...identityOf(model, competency, tag),
       ...(weight === undefined ? {} : { weight: { value: weight } }),
       ...(level === undefined
         ? {}
@@ -63,5 +65,12 @@ export function formatHrOpenPosition<Id extends string, C extends string, J exte
     ...(complete ? {} : { complete }),
   }
   const codes = profile.requirements.map(({ competency }) => competency)
-  return { value, losses: [...lossesOf(hrOpenLosses, telling), ...scaleLosses(model, codes)] }
+  return {
+    value,
+    losses: [
+      ...lossesOf(hrOpenLosses, telling),
+      ...scaleLosses(model, codes),
+      ...nameLosses(model, codes, tag),
+    ],
+  }
 }

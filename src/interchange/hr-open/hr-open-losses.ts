@@ -1,5 +1,5 @@
 import type { LossPlan } from '../read/losses'
-import { profileLosses } from '../read/shared-losses'
+import { profileLosses, textLosses } from '../read/shared-losses'
 
 /** What HR Open's competencies of a position or a person have no place for. */
 export type HrOpenLossCode =
@@ -12,6 +12,7 @@ export type HrOpenLossCode =
   | 'profile-scale'
   | 'scale-levels'
   | 'claims'
+  | 'language-missing'
 
 /** What HR Open does with each field of a job profile. */
 export const hrOpenLosses: LossPlan<HrOpenLossCode> = /* @__PURE__ */ (() => ({
@@ -55,6 +56,7 @@ export const hrOpenLosses: LossPlan<HrOpenLossCode> = /* @__PURE__ */ (() => ({
       en: 'The levels of a scale at unequal distances stay behind, but for its ends',
     },
     claims: { id: 'Asal-usul fakta tidak ikut', en: 'Where facts come from stays behind' },
+    'language-missing': textLosses['language-missing'],
   },
   unplanned: 'job-fields',
 }))()

@@ -5,10 +5,10 @@
  */
 
 export type * from '../../base/issue'
-export type { DescribeOptions } from '../../describe/options'
 export type { Holdings } from '../../model/holdings'
 export type * from '../../model/model-types'
 export type { JobOrProfile } from '../../model/resolve-profile'
+export type { FileLanguage, FileLanguageOption } from '../read/file-language'
 export type { Formatted, Loss } from '../read/losses'
 export type { ParseLimits } from '../read/parse-options'
 export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'

@@ -117,9 +117,9 @@ function isOnScale({ minimum, maximum, kind }: ScoreNumber, scale: Scale | undef
 function namedLevel(word: string, path: IssuePath, scale: Scale | undefined, all: Findings): ReadScore {
   const level = levelReader()(scale, word)
   if (level !== undefined) return { status: 'level', level }
-  const allowed = (scale?.definitions ?? []).flatMap(({ name }) =>
-    name.id === name.en ? [name.id] : [name.id, name.en],
-  )
+  const allowed = (scale?.definitions ?? []).flatMap(({ name }) => [
+    ...new Set(Object.values(name).flatMap((text) => text ?? [])),
+  ])
   const found = shown(word)
   const message = `"${found}" is not the name of a level; the names are ${allowed.join(', ') || 'not given'}`
   all.error('not-one-of', [...path, 'value'], { found, allowed }, message)

@@ -1,5 +1,6 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile, Requirement } from '../../model/job-profile'
+import { keyAsName } from '../../model/key-as-name'
 import { requirementIssues } from '../../model/requirement-issues'
 import { allFindings } from '../read/findings'
 import { limitsOf } from '../read/parse-options'
@@ -51,7 +52,7 @@ export function safeParseHrOpenPosition<Id extends string, C extends string>(
   const found = allFindings()
   const read = readData(data, limits, found)
   if (found.errors() > 0) return refuse(found, limits)
-  const { job, name = { id: job, en: job }, complete = true, scale } = options
+  const { job, name = keyAsName(job), complete = true, scale } = options
   const external = externalFinder(model)
   const required = placesOf(read, found).flatMap((place) => {
     tellNotCarried(place, ['competencyIds', 'competencyName', 'weight', 'requiredProficiencyLevel'])

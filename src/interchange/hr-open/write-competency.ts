@@ -1,5 +1,5 @@
 import type { CompetencyModel } from '../../model/competency-model'
-import type { Locale } from '../../model/localized-text'
+import { findText, textIn } from '../../model/find-text'
 import type { Scale } from '../../model/scale'
 import { highestLevel } from '../../model/scale-of'
 import { type Loss, lossOf } from '../read/losses'
@@ -10,7 +10,7 @@ import { type HrOpenLossCode, hrOpenLosses } from './hr-open-losses'
 export function identityOf<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   code: C,
-  locale: Locale,
+  tag: string,
 ): { competencyIds: HrOpenIdentifier[]; competencyName: string } {
   const { name, externalIds = [] } = model.competencies[code]
   return {
@@ -18,7 +18,7 @@ export function identityOf<Id extends string, C extends string>(
       { value: code, schemeId: model.id, schemeVersionId: model.version },
       ...externalIds.map(({ system, value }) => ({ value, schemeId: system })),
     ],
-    competencyName: name[locale],
+    competencyName: textIn(name, tag),
   }
 }
 
@@ -53,5 +53,18 @@ export function scaleLosses(model: CompetencyModel, codes: readonly string[]): L
       scale.levels.length < 2 ||
       intervalOf(scale) !== undefined
     return told ? [] : [lossOf(hrOpenLosses, 'scale-levels', ['scales', key, 'levels'])]
+  })
+}
+
+/** A loss for each competency whose name is not there in the language of the list. */
+export function nameLosses(
+  model: CompetencyModel,
+  codes: readonly string[],
+  tag: string,
+): Loss<HrOpenLossCode>[] {
+  return [...new Set(codes)].flatMap((code) => {
+    const found = findText(model.competencies[code]?.name ?? {}, tag)
+    if (found?.fellBack !== true) return []
+    return [lossOf(hrOpenLosses, 'language-missing', ['competencies', code, 'name', found.tag])]
   })
 }

@@ -1,12 +1,10 @@
 import type { CompetencyText } from '../../model/competency-text'
 import type { Crosswalk } from '../../model/crosswalk'
-import type { Locale } from '../../model/localized-text'
 import type { Scale } from '../../model/scale'
+import type { FileLanguageOption } from '../read/file-language'
 
 /** How a model is written for Moodle. */
-export interface FormatMoodleOptions {
-  /** The language of the framework: Moodle's has one. */
-  readonly locale: Locale
+export interface FormatMoodleOptions extends FileLanguageOption {
   /**
    * The level from which a person counts as proficient, by key of the scale, or `highest` for the highest level of
    * each. Moodle takes no scale without one; the first proficient level is also what Moodle gives by default.

@@ -7,6 +7,7 @@
 export type * from '../../base/issue'
 export type * from '../../model/crosswalk'
 export type * from '../../model/model-types'
+export type { FileLanguage, FileLanguageOption } from '../read/file-language'
 export type { Formatted, Loss } from '../read/losses'
 export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'
 export type { Separator, TableLimits } from '../read/table-options'

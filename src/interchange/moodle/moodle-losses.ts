@@ -9,6 +9,7 @@ export type MoodleLossCode =
   | 'organisation'
   | 'certification'
   | 'other-language'
+  | 'language-missing'
   | 'version'
   | 'scale-properties'
   | 'level-values'

@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/localized-text'
+import { textIn } from '../../model/find-text'
 import type { Scale } from '../../model/scale'
 
 /** A scale as Moodle has it. */
@@ -12,10 +12,10 @@ export interface MoodleScale {
 }
 
 /** A scale with the levels from `proficient` on counted as proficient; the first of them is the default. */
-export function moodleScale(scale: Scale, proficient: number, locale: Locale): MoodleScale {
+export function moodleScale(scale: Scale, proficient: number, tag: string): MoodleScale {
   const names = scale.levels.map((level) => {
-    const name = scale.definitions?.find(({ value }) => value === level)?.name[locale].trim()
-    return name === undefined || name === '' ? unnamed(level) : name
+    const name = scale.definitions?.find(({ value }) => value === level)?.name ?? {}
+    return textIn(name, tag).trim() || unnamed(level)
   })
   const clean = names.map((name) => name.replace(/\s*,\s*/g, '; ').replace(/[\r\n]+/g, ' '))
   const first = scale.levels.findIndex((level) => level >= proficient)

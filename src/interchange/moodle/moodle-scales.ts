@@ -4,6 +4,8 @@ import type { IssuePath } from '../../base/issue'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Scale } from '../../model/scale'
 import { highestLevel } from '../../model/scale-of'
+import { tagOf } from '../read/file-language'
+import { type TextWriter, textWriter } from '../read/text-writer'
 import type { FormatMoodleOptions } from './format-moodle-options'
 import type { Lost } from './moodle-losses'
 import { moodleScale } from './moodle-scale'
@@ -24,11 +26,14 @@ export interface MoodleScales {
 /** The scales of a model as cells; what is lost of one is told when its cells are asked for. */
 export function moodleScales(model: CompetencyModel, options: FormatMoodleOptions, lost: Lost): MoodleScales {
   const whole = frameworkScale(model, options.scale)
+  const tag = tagOf(options.language, 'Moodle')
   const written = new Map<string, ScaleCells>()
   const cellsOf = (key: string, scale: Scale): ScaleCells => {
     const proficient = proficientLevel(options, key, scale)
-    const { values, configuration, changed } = moodleScale(scale, proficient, options.locale)
+    const { values, configuration, changed } = moodleScale(scale, proficient, tag)
     const path = ['scales', key]
+    // Of a scale of the model: how its names are written, and what is lost of them.
+    if (Object.hasOwn(model.scales, key)) tellNames(scale, path, textWriter(tag, lost))
     if (changed) lost('level-names', path)
     if (scale.levels.some((level, i) => level !== i + 1)) lost('level-values', [...path, 'levels'])
     return [values, configuration]
@@ -44,6 +49,13 @@ export function moodleScales(model: CompetencyModel, options: FormatMoodleOption
     },
     isUsed: (key) => key === whole.key || written.has(key),
   }
+}
+
+/** Tells what the names of levels lose. */
+function tellNames({ definitions = [] }: Scale, path: IssuePath, say: TextWriter): void {
+  definitions.forEach(({ name }, i) => {
+    say(name, [...path, 'definitions', i, 'name'])
+  })
 }
 
 /** The scale of the framework. */

@@ -1,8 +1,10 @@
 import type { IssuePath } from '../../base/issue'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { LocalizedText } from '../../model/localized-text'
+import { tagOf } from '../read/file-language'
 import { type Loss, lossesOf, lossOf } from '../read/losses'
 import { expectedFloor } from '../read/scale-floor'
+import { type TextWriter, textWriter } from '../read/text-writer'
 import type { FormatMoodleOptions } from './format-moodle-options'
 import { fittingName, idGiver } from './moodle-ids'
 import { type Lost, type MoodleLossCode, moodleLosses } from './moodle-losses'
@@ -19,8 +21,8 @@ export interface MoodleWriter {
   readonly competencyIds: ReadonlyMap<string, string>
   readonly scales: MoodleScales
   readonly tree: WrittenTree
-  /** A text in the language of the framework; the other language is lost. */
-  readonly say: (text: LocalizedText, path: IssuePath) => string
+  /** A text in the language of the framework; others are lost. */
+  readonly say: TextWriter
   /** A name in that language as Moodle takes it; the ID number where it is blank. */
   readonly named: (text: LocalizedText, id: string, path: IssuePath) => string
   readonly lost: Lost
@@ -34,12 +36,7 @@ export function moodleWriter(model: CompetencyModel, options: FormatMoodleOption
   const lost: Lost = (code, path) => {
     losses.push(lossOf(moodleLosses, code, path))
   }
-  const { locale } = options
-  const say = (text: LocalizedText, path: IssuePath): string => {
-    const other = locale === 'id' ? 'en' : 'id'
-    if (text[other] !== text[locale]) lost('other-language', [...path, other])
-    return text[locale]
-  }
+  const say = textWriter(tagOf(options.language, 'Moodle'), lost)
   const named = (text: LocalizedText, id: string, path: IssuePath): string => {
     const { name, loss } = fittingName(say(text, path), id)
     if (loss !== undefined) lost(loss, path)

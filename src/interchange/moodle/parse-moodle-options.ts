@@ -1,3 +1,4 @@
+import type { FileLanguage } from '../read/file-language'
 import type { Separator, TableLimits } from '../read/table-options'
 
 /** How a Moodle framework is read. */
@@ -6,6 +7,8 @@ export interface ParseMoodleOptions<Id extends string = string> {
   readonly as?: Id
   /** The version the model gets, which Moodle does not know; `1` when absent. */
   readonly version?: string
+  /** The language of the texts, which Moodle does not say; `und`, a language that is not known, when absent. */
+  readonly language?: FileLanguage
   /** What stands between two cells; `,` when absent, or what a line `sep=` names. */
   readonly separator?: Separator
   /** How much is read. */

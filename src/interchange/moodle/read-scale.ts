@@ -1,5 +1,5 @@
+import type { LocalizedText } from '../../model/localized-text'
 import type { Scale } from '../../model/scale'
-import { bothLanguages } from '../read/both-languages'
 import { allFindings, type Findings } from '../read/findings'
 import { isRecord } from '../read/kind-of'
 import { limitsOf } from '../read/parse-options'
@@ -10,13 +10,13 @@ import { cell, type MoodleRow, pathOf } from './moodle-row'
 import { unnamed } from './moodle-scale'
 
 /** The scale of a row: levels counted from 1, by their names. Its configuration is checked as Moodle checks it. */
-export function readScale(row: MoodleRow, found: Findings): Scale {
+export function readScale(row: MoodleRow, text: (text: string) => LocalizedText, found: Findings): Scale {
   const names = cell(row, place.scale)
     .split(',')
     .map((name) => name.trim())
   checkConfiguration(row, found)
   const isNamed = names.some((name, i) => name !== unnamed(i + 1))
-  const definitions = names.map((name, i) => ({ value: i + 1, name: bothLanguages(name) }))
+  const definitions = names.map((name, i) => ({ value: i + 1, name: text(name) }))
   return { levels: names.map((_, i) => i + 1), floor: 0, ...(isNamed ? { definitions } : {}) }
 }
 

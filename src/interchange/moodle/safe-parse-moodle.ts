@@ -2,12 +2,14 @@ import { freezeCopy } from '../../base/freeze-copy'
 import type { Cluster, Competency } from '../../model/competency'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Crosswalk } from '../../model/crosswalk'
+import { keyAsName } from '../../model/key-as-name'
 import { modelErrors } from '../../model/lint-model'
 import type { LocalizedText } from '../../model/localized-text'
 import type { Scale } from '../../model/scale'
-import { bothLanguages } from '../read/both-languages'
+import { tagOrUnknown } from '../read/file-language'
 import { type Findings, findings } from '../read/findings'
 import { type ParseResult, parsed, refused } from '../read/result'
+import { textMaker } from '../read/text-writer'
 import { moodleColumns, place } from './columns'
 import { tellDeviation } from './deviation'
 import { cell, type MoodleRow, pathOf } from './moodle-row'
@@ -39,10 +41,10 @@ export interface MoodleFramework<Id extends string = string> {
  * An entry is a cluster where the framework calls its depth `domain` and it has others below it; without a taxonomy,
  * where it has others below it. Else it is a competency, and what lies below one is a further dimension of it.
  * Competencies without a scale of their own have that of the framework. Levels are counted from 1. Moodle's texts are in
- * one language and stand in both; HTML is read as plain text.
+ * one language, which it does not name: the option `language` does. HTML is read as plain text.
  *
  * @param text - text of the CSV file
- * @param options - id and version of the model, separator, limits
+ * @param options - id and version of the model, language, separator, limits
  * @returns the framework with warnings and hints; or every issue, in the order of
  * what they speak of: rows, tree, scales and texts. Paths are the row, the
  * header being 1, and the column as Moodle calls it. Codes of errors: `table-malformed`, `data-too-large`,
@@ -54,7 +56,7 @@ export interface MoodleFramework<Id extends string = string> {
  *
  * const text = 'header\r\n,SKJ,Kamus,,1,"Kurang,Cukup,Baik",,,,,,,1,\r\n,SQL,Bahasa kueri,<p>Data</p>,1,,,,,,,,,'
  * const result = safeParseMoodle(text)
- * if (result.ok) console.log(result.value.model.competencies['SQL']?.definition?.id) // Data
+ * if (result.ok) console.log(result.value.model.competencies['SQL']?.definition) // { und: 'Data' }
  * console.log(result.issues[0]?.sentence.en)
  * // "Scale configuration" has to be there and is not (once).
  * ```
@@ -64,12 +66,13 @@ export function safeParseMoodle<const Id extends string = string>(
   options: ParseMoodleOptions<Id> = {},
 ): ParseResult<MoodleFramework<Id>> {
   const found = findings(options.limits?.issues)
+  const make = textMaker(tagOrUnknown(options.language, 'Moodle'))
   const { rows, framework } = readRows(text, options, found)
   if (framework === undefined) {
     found.error('missing-field', [], { field: 'Is framework' }, 'no row is the framework')
     return refused(found.all())
   }
-  const value = frameworkOf(rows, framework, options, found)
+  const value = frameworkOf(rows, framework, { ...options, make }, found)
   found.addAll(modelErrors(value.model))
   return found.errors() > 0 ? refused(found.all()) : parsed(freezeCopy(value), found.all())
 }
@@ -77,22 +80,22 @@ export function safeParseMoodle<const Id extends string = string>(
 function frameworkOf<Id extends string>(
   rows: readonly MoodleRow[],
   framework: MoodleRow,
-  { as, version = '1' }: ParseMoodleOptions<Id>,
+  { as, version = '1', make }: ParseMoodleOptions<Id> & Making,
   found: Findings,
 ): MoodleFramework<Id> {
   const entries = readEntries(rows, found)
   const tree = readTree(entries, framework, found)
-  const scales = scalesOf(framework, found)
+  const scales = scalesOf(framework, make, found)
   const clusters: [string, Cluster][] = []
   const competencies: [string, Competency][] = []
   for (const [id, entry] of entries) {
-    const about = descriptionIn(entry.row, found)
+    const said = textsOf(entry, make, found)
     if (cell(entry.row, place.rule) !== '') tellLeft(entry.row, place.rule, found)
     const own = scales.keyOf(entry.row)
     if (tree.isCluster(id)) {
-      clusters.push([id, clusterOf(entry, about, tree)])
+      clusters.push([id, clusterOf(entry, said, tree)])
       if (own !== undefined) tellLeft(entry.row, place.scale, found)
-    } else competencies.push([id, competencyOf(entry, about, own ?? scales.whole, tree)])
+    } else competencies.push([id, competencyOf(entry, said, own ?? scales.whole, tree)])
   }
   const name = cell(framework, place.name)
   if (name === '') tellDeviation('Short name', 'missing', pathOf(framework, place.name), found)
@@ -105,7 +108,7 @@ function frameworkOf<Id extends string>(
     model: {
       id,
       version,
-      name: bothLanguages(name === '' ? id : name),
+      name: name === '' ? keyAsName(id) : make(name),
       sources: {},
       scales: Object.fromEntries(scales.all()),
       clusters: Object.fromEntries(clusters),
@@ -131,12 +134,12 @@ interface Scales {
   readonly all: () => readonly (readonly [string, Scale])[]
 }
 
-function scalesOf(framework: MoodleRow, found: Findings): Scales {
+function scalesOf(framework: MoodleRow, make: Making['make'], found: Findings): Scales {
   const byValues = new Map<string, readonly [string, Scale]>()
   const take = (row: MoodleRow, wish: string): string | undefined => {
     const values = cell(row, place.scale)
     if (values === '') return undefined
-    const scale = readScale(row, found)
+    const scale = readScale(row, make, found)
     const [key] = byValues.get(values) ?? [wish]
     if (!byValues.has(values)) byValues.set(values, [key, scale])
     return key
@@ -152,29 +155,40 @@ function scalesOf(framework: MoodleRow, found: Findings): Scales {
   }
 }
 
-/** What a row says of its entry, if anything. */
-function descriptionIn(row: MoodleRow, found: Findings): LocalizedText | undefined {
+/** How texts are made. */
+interface Making {
+  /** A text in the language of the framework. */
+  readonly make: (text: string) => LocalizedText
+}
+
+/** The texts of an entry. */
+interface EntryTexts {
+  readonly name: LocalizedText
+  readonly about: LocalizedText | undefined
+}
+
+function textsOf({ row, name }: Entry, make: Making['make'], found: Findings): EntryTexts {
   const { text, markup } = plainText(cell(row, place.description), cell(row, place.format))
   if (markup) found.notCarried('HTML', pathOf(row, place.description))
-  return text === '' ? undefined : bothLanguages(text)
+  return { name: make(name), about: text === '' ? undefined : make(text) }
 }
 
 function tellLeft(row: MoodleRow, column: number, found: Findings): void {
   found.notCarried(moodleColumns[column] ?? '', pathOf(row, column))
 }
 
-function clusterOf({ id, name }: Entry, about: LocalizedText | undefined, tree: MoodleTree): Cluster {
+function clusterOf({ id }: Entry, { name, about }: EntryTexts, tree: MoodleTree): Cluster {
   const parent = tree.clusterAbove(id)
   return {
-    name: bothLanguages(name),
+    name,
     ...(about === undefined ? {} : { description: about }),
     ...(parent === undefined ? {} : { parent }),
   }
 }
 
 function competencyOf(
-  { id, name }: Entry,
-  about: LocalizedText | undefined,
+  { id }: Entry,
+  { name, about }: EntryTexts,
   scale: string | undefined,
   { parents, isCluster, clusterAbove }: MoodleTree,
 ): Competency {
@@ -182,7 +196,7 @@ function competencyOf(
   const parent = parents.get(id)
   const above = parent === undefined || isCluster(parent) ? undefined : parent
   return {
-    name: bothLanguages(name),
+    name,
     ...(cluster === undefined ? {} : { cluster }),
     ...(scale === undefined ? {} : { scale }),
     ...(above === undefined ? {} : { dimensionOf: above }),

@@ -1,7 +1,7 @@
 import type { Competency } from '../../model/competency'
 import type { Requirement } from '../../model/job-profile'
+import { keyAsName } from '../../model/key-as-name'
 import type { LocalizedText } from '../../model/localized-text'
-import { bothLanguages } from '../read/both-languages'
 import type { Findings } from '../read/findings'
 import type { SourceSet } from '../read/source-file'
 import type { OnetDomain, OnetFiles } from './onet-files'
@@ -52,7 +52,12 @@ function takeElements(
   for (const [value, name] of elements) {
     if (competencies.has(value)) continue
     const externalIds = [{ system: 'onet', value }]
-    competencies.set(value, { name: bothLanguages(name), cluster, scale: 'level', externalIds })
+    competencies.set(value, {
+      name: name === value ? keyAsName(value) : { en: name },
+      cluster,
+      scale: 'level',
+      externalIds,
+    })
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CompetencyModel } from '../../model/competency-model'
+import { keyAsName } from '../../model/key-as-name'
 import { modelErrors } from '../../model/lint-model'
-import { bothLanguages } from '../read/both-languages'
+import type { LocalizedText } from '../../model/localized-text'
 import { allFindings } from '../read/findings'
 import { limitsOf } from '../read/parse-options'
 import { finish, type ParseResult, refuse } from '../read/result'
@@ -23,7 +24,7 @@ import { readTitles } from './read-titles'
  *   on the requirement has what is printed.
  * - An element with an importance and no row of a level is required without a level.
  *
- * Names are English in both languages: O*NET has no other. Occupations without ratings become no jobs.
+ * Names are in English: O*NET has no other language. Occupations without ratings become no jobs.
  *
  * @param files - the files; at least one domain
  * @param options - the release, and how much is read
@@ -71,12 +72,16 @@ function modelOf(
   { clusters, competencies, requirements }: OnetContent,
   titles: ReadonlyMap<string, string>,
 ): CompetencyModel<'onet'> {
+  const nameOf = (id: string): LocalizedText => {
+    const title = titles.get(id)
+    return title === undefined ? keyAsName(id) : { en: title }
+  }
   const jobs = [...requirements].map(([id, list]): [string, CompetencyModel<'onet'>['jobs'][string]] => [
     id,
     {
       model: 'onet',
       id,
-      name: bothLanguages(titles.get(id) ?? id),
+      name: nameOf(id),
       requirements: list,
       complete: true,
       externalIds: [{ system: 'onet', value: id }],
@@ -86,7 +91,7 @@ function modelOf(
   return {
     id: 'onet',
     version,
-    name: bothLanguages('O*NET'),
+    name: { en: 'O*NET' },
     sources: {
       onet: {
         title: `O*NET ${version} Database`,

@@ -2,14 +2,13 @@ import { CompetencyError } from '../../base/competency-error'
 import { invalidParameter as parameterError } from '../../base/invalid-parameter'
 import { isIsoDate } from '../../base/is-iso-date'
 import { errorIssue } from '../../base/issue-of'
-import type { Locale, LocalizedText } from '../../model/localized-text'
-import type { CasePlace } from '../read/list-case-identifiers'
+import type { LocalizedText } from '../../model/localized-text'
 import { shown } from '../read/cell-text'
+import type { FileLanguageOption } from '../read/file-language'
+import type { CasePlace } from '../read/list-case-identifiers'
 
 /** How an achievement is written. */
-export interface FormatAchievementOptions {
-  /** The language of the badge. */
-  readonly locale: Locale
+export interface FormatAchievementOptions extends FileLanguageOption {
   /** Address of the issuer, `http://…` or `https://…`: ids are derived from it, so that two issuers never share one. */
   readonly baseUri: string
   /** The required level, one of the scale; absent: the badge says the level that was found, and requires none. */

@@ -74,7 +74,7 @@ export interface BadgeAchievement {
   /** Version of the model. */
   readonly version: string
   /** Language of the texts. */
-  readonly inLanguage: 'id' | 'en'
+  readonly inLanguage: string
   /** Other names of the competency. */
   readonly tag?: readonly string[]
   /** Ids in other systems. */

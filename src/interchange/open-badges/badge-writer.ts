@@ -1,18 +1,24 @@
 import { CompetencyError } from '../../base/competency-error'
 import type { Issue, IssuePath } from '../../base/issue'
 import { errorIssue } from '../../base/issue-of'
-import { formatNumber } from '../../describe/format-number'
 import type { Competency } from '../../model/competency'
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
-import type { LocalizedText } from '../../model/localized-text'
+import { textIn } from '../../model/find-text'
 import type { Scale } from '../../model/scale'
 import { highestLevel, isLevelOf, lowestLevel } from '../../model/scale-of'
-import { listCaseIdentifiers, checkedBase as checkedCaseBase } from '../read/list-case-identifiers'
+import { tagOf, wordLanguage } from '../read/file-language'
+import {
+  type CasePlace,
+  checkedBase as checkedCaseBase,
+  listCaseIdentifiers,
+} from '../read/list-case-identifiers'
 import { type Loss, lossesOf, lossOf } from '../read/losses'
+import { type TextWriter, textWriter, writtenTag } from '../read/text-writer'
 import { urlNamespace, uuidOf } from '../read/uuid'
 import { checkedBase, type FormatAchievementOptions } from './badge-options'
 import type { BadgeAchievement, BadgeAlignment, BadgeLevel, BadgeResultDescription } from './badge-types'
+import { badgeWords } from './badge-words'
 import { type OpenBadgeLossCode, openBadgeLosses } from './open-badge-losses'
 
 /** An achievement, and what a credential needs to know of it. */
@@ -35,7 +41,9 @@ export function writeAchievement<Id extends string, C extends string>(
   code: C,
   options: FormatAchievementOptions,
 ): WrittenAchievement {
-  const { locale, required } = options
+  const { required } = options
+  const tag = tagOf(options.language, 'Open Badges')
+  const words = badgeWords[wordLanguage(tag)]
   const { competency, scale, key } = measuredCompetency(model, code, required)
   const idOf = idGiver(model.id, code, options)
   const levelId = (level: number): string => idOf(`level ${level}`)
@@ -47,14 +55,10 @@ export function writeAchievement<Id extends string, C extends string>(
   const lost = (kind: OpenBadgeLossCode, at: IssuePath): void => {
     losses.push(lossOf(openBadgeLosses, kind, at))
   }
-  const other = locale === 'id' ? 'en' : 'id'
-  const say = (text: LocalizedText, at: IssuePath): string => {
-    if (text[other] !== text[locale]) lost('other-language', [...at, other])
-    return text[locale]
-  }
+  const say = textWriter(tag, lost)
   const name = say(competency.name, [...path, 'name'])
   const definition = options.definition ?? competency.definition
-  const alignment = alignmentOf(model, code, options)
+  const alignment = alignmentOf(model, code, options.case, tag)
   const achievement: BadgeAchievement = {
     id: idOf('achievement'),
     type: ['Achievement'],
@@ -62,12 +66,12 @@ export function writeAchievement<Id extends string, C extends string>(
     name,
     description:
       definition === undefined
-        ? unnamedDescription(model, code)[locale]
+        ? words.competency(code, textIn(model.name, tag))
         : say(definition, [...path, 'definition']),
-    criteria: { narrative: narrativeOf(scale, options) },
+    criteria: { narrative: narrativeOf(scale, required, tag) },
     humanCode: code,
     version: model.version,
-    inLanguage: locale,
+    inLanguage: writtenTag(competency.name, tag),
     ...tagsOf(competency),
     ...otherIdentifiers(competency.externalIds ?? [], (index) => {
       lost('external-id', [...path, 'externalIds', index, 'system'])
@@ -77,7 +81,7 @@ export function writeAchievement<Id extends string, C extends string>(
       {
         id: idOf('result'),
         type: ['ResultDescription'],
-        name: scale.name === undefined ? proficiency[locale] : say(scale.name, ['scales', key, 'name']),
+        name: scale.name === undefined ? words.proficiency : say(scale.name, ['scales', key, 'name']),
         ...measureOf(scale, required, levelId, (text, rest) =>
           say(text, ['scales', key, 'definitions', ...rest]),
         ),
@@ -85,12 +89,6 @@ export function writeAchievement<Id extends string, C extends string>(
     ],
   }
   return { achievement, scale, levelId, idOf, losses }
-}
-
-const proficiency: LocalizedText = { id: 'Tingkat kemahiran', en: 'Proficiency level' }
-
-function unnamedDescription({ name }: CompetencyModel, code: string): LocalizedText {
-  return { id: `Kompetensi ${code} pada ${name.id}`, en: `Competency ${code} of ${name.en}` }
 }
 
 function tagsOf({ aliases = [] }: Competency): Pick<BadgeAchievement, 'tag'> {
@@ -132,7 +130,7 @@ function measureOf(
   scale: Scale,
   required: number | undefined,
   levelId: (level: number) => string,
-  say: (text: LocalizedText, path: IssuePath) => string,
+  say: TextWriter,
 ): Measure {
   if (scale.continuous === true) {
     return {
@@ -164,34 +162,29 @@ function measureOf(
 }
 
 /** What it takes, in a sentence. */
-function narrativeOf(scale: Scale, { locale, required }: FormatAchievementOptions): string {
-  const number = (value: number): string => formatNumber(value, { locale, digits: 15 })
+function narrativeOf(scale: Scale, required: number | undefined, tag: string): string {
+  const words = badgeWords[wordLanguage(tag)]
+  const number = (value: number): string => words.number(value, { digits: 15 })
   const [lowest, highest] = [number(lowestLevel(scale)), number(highestLevel(scale))]
-  if (required === undefined) {
-    return locale === 'id'
-      ? `Dinilai pada skala ${lowest} sampai ${highest}.`
-      : `Assessed on a scale of ${lowest} to ${highest}.`
-  }
-  const name = scale.definitions?.find(({ value }) => value === required)?.name[locale]
-  const level = `${number(required)}${name === undefined ? '' : ` (${name})`}`
-  return locale === 'id'
-    ? `Dinilai pada level ${level} atau lebih tinggi, pada skala ${lowest} sampai ${highest}.`
-    : `Assessed at level ${level} or above, on a scale of ${lowest} to ${highest}.`
+  if (required === undefined) return words.assessed(lowest, highest)
+  const name = textIn(scale.definitions?.find(({ value }) => value === required)?.name ?? {}, tag)
+  return words.assessedAt(`${number(required)}${name === '' ? '' : ` (${name})`}`, lowest, highest)
 }
 
 function alignmentOf<C extends string>(
   model: CompetencyModel<string, C>,
   code: C,
-  { locale, case: place }: FormatAchievementOptions,
+  place: CasePlace | undefined,
+  tag: string,
 ): BadgeAlignment | undefined {
   if (place === undefined) return undefined
   const identifier = listCaseIdentifiers(model, place).competencies[code]
   return {
     type: ['Alignment'],
-    targetName: model.competencies[code].name[locale],
+    targetName: textIn(model.competencies[code].name, tag),
     targetUrl: `${checkedCaseBase(place.baseUri)}/ims/case/v1p1/CFItems/${identifier}`,
     targetType: 'CFItem',
-    targetFramework: model.name[locale],
+    targetFramework: textIn(model.name, tag),
     targetCode: code,
   }
 }

@@ -6,6 +6,7 @@
 
 export type { IssuePath } from '../../base/issue'
 export type * from '../../model/model-types'
+export type { FileLanguage, FileLanguageOption } from '../read/file-language'
 export type { CaseIdentifiers, CasePlace } from '../read/list-case-identifiers'
 export type { Formatted, Loss } from '../read/losses'
 export type { FormatAchievementOptions, FormatCredentialOptions } from './badge-options'

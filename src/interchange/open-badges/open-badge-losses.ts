@@ -11,6 +11,7 @@ export type OpenBadgeLossCode =
   | 'scale-floor'
   | 'external-id'
   | 'other-language'
+  | 'language-missing'
   | 'anything-else'
 
 /** What Open Badges does with each field of a competency and its scale. */

@@ -1,8 +1,8 @@
 import type { IssuePath } from '../../base/issue'
 import { didYouMean } from '../../base/issue-of'
 import { mostSuggestions, suggest } from '../../base/suggest'
+import { keyAsName } from '../../model/key-as-name'
 import type { LocalizedText } from '../../model/localized-text'
-import { bothLanguages } from './both-languages'
 import { shown } from './cell-text'
 import { finderOf, type Named } from './finder'
 import type { Findings } from './findings'
@@ -50,7 +50,7 @@ export function growingEntries(
       if (!canBeKey(text, kind, path, found)) return undefined
       const { details, message } = unknownReference(kind, text, entries, found)
       found.hint('unknown-reference', path, details, message)
-      added.set(text, { name: bothLanguages(text) })
+      added.set(text, { name: keyAsName(text) })
       return text
     },
     added: () => Object.fromEntries(added),

@@ -25,8 +25,8 @@ export function finderOf(entries: Readonly<Record<string, Named>>, model?: strin
   }
   for (const [key, { name, aliases = [] }] of Object.entries(entries)) {
     enter(keys, foldWord(key), key)
-    for (const other of [...(name === undefined ? [] : [name.id, name.en]), ...aliases]) {
-      enter(names, foldWord(other), key)
+    for (const other of [...Object.values(name ?? {}), ...aliases]) {
+      if (other !== undefined) enter(names, foldWord(other), key)
     }
   }
   return (text) => {

@@ -29,7 +29,9 @@ export function levelReader(): LevelReader {
 function namesOf({ definitions = [] }: Scale): ReadonlyMap<string, number | undefined> {
   const names = new Map<string, number | undefined>()
   for (const { value, name } of definitions) {
-    for (const word of [foldWord(name.id), foldWord(name.en)]) {
+    for (const text of Object.values(name)) {
+      if (text === undefined) continue
+      const word = foldWord(text)
       names.set(word, names.has(word) && names.get(word) !== value ? undefined : value)
     }
   }

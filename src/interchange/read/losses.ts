@@ -1,5 +1,5 @@
 import type { IssuePath } from '../../base/issue'
-import type { LocalizedText } from '../../model/localized-text'
+import type { BilingualText } from '../../model/localized-text'
 
 /**
  * Something that a format has no place for and that stays behind.
@@ -12,7 +12,7 @@ export interface Loss<Code extends string = string> {
   /** Where it stands in what was to be written: keys and positions from the outermost in. */
   readonly path: IssuePath
   /** What stays behind and where it stands, in a sentence. */
-  readonly sentence: LocalizedText
+  readonly sentence: BilingualText
 }
 
 /**
@@ -43,7 +43,7 @@ export interface LossPlan<Code extends string = string> {
    */
   readonly fields: Readonly<Record<string, 'carried' | Code>>
   /** Each kind of loss: what stays behind, as a sentence without its full stop that a place can be put to. */
-  readonly kinds: Readonly<Record<Code, LocalizedText>>
+  readonly kinds: Readonly<Record<Code, BilingualText>>
   /** The kind of a field that the plan says nothing of, so that a new field of a model is never dropped silently. */
   readonly unplanned: Code
 }

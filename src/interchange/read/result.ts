@@ -2,14 +2,14 @@ import type { Issue, IssueCode, Severity } from '../../base/issue'
 import { issueMaker } from '../../base/issue-of'
 import { throwIssues } from '../../base/throw-issues'
 import { describeIssue } from '../../describe/describe-issue'
-import type { LocalizedText } from '../../model/localized-text'
+import type { BilingualText } from '../../model/localized-text'
 import type { Findings } from './findings'
 import type { Limits } from './parse-options'
 
 /** One thing wrong with data from outside: an issue, and what it says in both languages. */
 export type ParseIssue<Code extends IssueCode = IssueCode> = Issue<Code> & {
   /** What is wrong, in a sentence for the person who can mend it. */
-  readonly sentence: LocalizedText
+  readonly sentence: BilingualText
 }
 
 /** Data that could be used. */

@@ -1,13 +1,17 @@
 import type { LossPlan } from './losses'
 
-/** What no format has a place for that writes texts in one language and fields of its own. */
-type TextLossCode = 'other-language' | 'anything-else'
+/** What a format loses that writes texts in one language and fields of its own. */
+type TextLossCode = 'other-language' | 'language-missing' | 'anything-else'
 
 /** What it is, as a sentence. */
 export const textLosses: LossPlan<TextLossCode>['kinds'] = {
   'other-language': {
-    id: 'Teks dalam bahasa yang lain tidak ikut',
-    en: 'The text in the other language stays behind',
+    id: 'Teks dalam bahasa lain tidak ikut',
+    en: 'The text in another language stays behind',
+  },
+  'language-missing': {
+    id: 'Teks ini belum ada dalam bahasa berkasnya, sehingga ditulis dalam bahasa lain',
+    en: 'The text is not there in the language of the file, so it is written in another',
   },
   'anything-else': {
     id: 'Isian yang tidak mempunyai tempat pada formatnya tidak ikut',

@@ -93,7 +93,8 @@ export function tellUnknown(headerRow: number, columns: readonly Column[], found
   }
 }
 
-function tellDuplicate(headerRow: number, { header }: Column, other: Column, found: Findings): void {
+/** Tells of a column that holds the same as another. */
+export function tellDuplicate(headerRow: number, { header }: Column, other: Column, found: Findings): void {
   const message = `the columns "${header}" and "${other.header}" hold the same; "${other.header}" is read`
   found.error('column-duplicate', [headerRow, header], { header, other: other.header }, message)
 }

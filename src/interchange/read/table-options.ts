@@ -1,4 +1,4 @@
-import type { DescribeOptions } from '../../describe/options'
+import type { FileLanguageOption } from './file-language'
 
 /** A table: the text of a CSV file, or the rows that a reader of another format gives, header included. */
 export type Table = string | readonly (readonly unknown[])[]
@@ -41,8 +41,11 @@ export interface TableOptions<Field extends string = string> {
   readonly limits?: TableLimits
 }
 
-/** How a table is written: `id` with semicolons and decimal commas, `en` with commas and decimal points. */
-export interface TableFormat extends DescribeOptions {
+/**
+ * How a table is written. In Indonesian it has semicolons, decimal commas and Indonesian headers and words; in every
+ * other language commas, decimal points and English ones.
+ */
+export interface TableFormat extends FileLanguageOption {
   /** Whether the text begins with a byte order mark, without which Excel takes UTF-8 for Windows-1252; `true` when absent. */
   readonly byteOrderMark?: boolean
 }

@@ -31,12 +31,17 @@ export function tellShape(
 ): void {
   for (const issue of issues) {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+    const tell = unknownFields === 'drop' ? found.warning : found.error
+    if (issue.code === 'invalid_key') {
+      const field = String(path[path.length - 1])
+      tell('unknown-field', path, { field }, `the field "${field}" is not known here`)
+      continue
+    }
     if (issue.code !== 'unrecognized_keys') {
       tellShapeIssue(issue, data, path, found)
       continue
     }
     const known = fieldsAt(shape, path)
-    const tell = unknownFields === 'drop' ? found.warning : found.error
     for (const field of issue.keys) {
       const suggestion = found.count() < mostSuggestions ? suggest(field, known) : undefined
       const details = { field, ...(suggestion === undefined ? {} : { suggestion }) }
@@ -55,6 +60,9 @@ function tellShapeIssue(issue: z.core.$ZodIssue, data: unknown, path: IssuePath,
   } else if (issue.code === 'invalid_format') {
     const blank = String(field ?? 'id')
     found.error('blank-id', path, { field: blank }, `the id in "${blank}" is blank`)
+  } else if (issue.code === 'custom') {
+    const details = { problem: 'in-no-language', languages: [] } as const
+    found.error('text-missing', path, details, 'the text is in no language at all')
   } else if (issue.code === 'too_big') {
     tellTooLarge('entries', Number(issue.maximum), path, found)
   } else if (issue.code === 'invalid_value' && typeof value === 'string') {

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Locale } from '../../../src/model/localized-text'
 import { exampleItem } from './example-item'
-import { locales } from './locales'
+import { type Locale, locales } from './locales'
 import type { TextItem } from './text-items'
 import { sentences } from './text-sets'
 import { wordsOf } from './words-of'

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
-import type { Locale } from '../../../src/model/localized-text'
 import { indonesianTerms } from '../words/indonesian-terms'
 import { readWords } from '../words/read-words'
-import { locales } from './locales'
+import { type Locale, locales } from './locales'
 import { allItems } from './text-sets'
 import { withoutNames } from './without-names'
 

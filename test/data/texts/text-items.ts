@@ -1,11 +1,11 @@
 import type { CompetencyText } from '../../../src/model/competency-text'
-import type { LocalizedText } from '../../../src/model/localized-text'
+import type { BilingualText } from '../../../src/model/localized-text'
 
 /** What a text is for; the rules differ by it. A fact is any other text: a name, a title. */
 export type TextKind = 'definition' | 'indicator' | 'reason' | 'fact'
 
 /** One text in both languages and the place it stands at. */
-export interface TextItem extends LocalizedText {
+export interface TextItem extends BilingualText {
   readonly kind: TextKind
   /** Id of the model it belongs to. */
   readonly model: string
@@ -89,6 +89,6 @@ export function pairedItems(
   })
 }
 
-function isLocalizedText(value: object): value is LocalizedText {
+function isLocalizedText(value: object): value is BilingualText {
   return Object.keys(value).toSorted().join() === 'en,id'
 }

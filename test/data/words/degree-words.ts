@@ -1,4 +1,4 @@
-import type { Locale } from '../../../src/model/localized-text'
+import type { Locale } from '../texts/locales'
 
 /** Words and phrases that do the work of a level: the action and its object must tell levels apart instead. */
 export const degreeWords: Readonly<Record<Locale, readonly string[]>> = {

@@ -16,16 +16,16 @@ import {
 } from '../../../docs/tools/dictionary/places'
 import { dictionarySidebar, type SidebarItem } from '../../../docs/tools/dictionary/sidebar'
 import { text } from '../../../docs/tools/dictionary/text'
-import type { Locale } from '../../../docs/tools/languages'
+import type { SiteLanguage } from '../../../docs/tools/content/site-language'
 
 const files = { id: dictionaryFiles('id'), en: dictionaryFiles('en') }
-const locales = ['id', 'en'] as const satisfies readonly Locale[]
+const locales = ['id', 'en'] as const satisfies readonly SiteLanguage[]
 const models = dictionaryModels.map((entry) => [entry.model.id, entry] as const)
 const everyPage = locales.flatMap((locale) =>
   [...files[locale]].map(([path, content]) => [locale, path, content] as const),
 )
 
-function pageOf(locale: Locale, { path }: Place): string {
+function pageOf(locale: SiteLanguage, { path }: Place): string {
   const content = files[locale].get(path)
   if (content === undefined) throw new Error(`no page ${path} in ${locale}`)
   return content

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { CompetencyModel, CompetencyText, Locale } from 'kompetensi'
+import type { CompetencyModel, CompetencyText, LocalizedText } from 'kompetensi'
 import { asn } from 'kompetensi/asn'
 import { asnTextId } from 'kompetensi/asn/text/id'
 import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
@@ -45,8 +45,8 @@ const embedded: readonly (readonly [string, CompetencyModel, Partial<FormatCaseO
 ]
 
 /** What CASE carries of a model, in one language. */
-function carried(model: CompetencyModel, locale: Locale) {
-  const text = (both: { readonly id: string; readonly en: string } | undefined) => both?.[locale].trim()
+function carried(model: CompetencyModel, tag: string) {
+  const text = (texts: LocalizedText | undefined) => texts?.[tag]?.trim()
   return {
     version: model.version,
     name: text(model.name),
@@ -128,8 +128,8 @@ describe('formatCase', () => {
     const all = { ...options, ...more }
     const { value } = formatCase(model, all)
     const back = parseCase(JSON.stringify(value), { as: model.id })
-    const withTexts = withDefinitions(model, all.texts ?? {}, all.locale)
-    expect(carried(back.model, all.locale)).toEqual(carried(withTexts, all.locale))
+    const withTexts = withDefinitions(model, all.texts ?? {}, all.language.tag)
+    expect(carried(back.model, all.language.tag)).toEqual(carried(withTexts, all.language.tag))
     const { model: document, clusters, competencies } = listCaseIdentifiers(model, all)
     expect(back.identifiers).toEqual({ model: document, clusters, competencies })
     // Given back, the UUIDs stay, even at another address.
@@ -140,6 +140,38 @@ describe('formatCase', () => {
     const same = formatCase(back.model, { ...all, identifiers: back.identifiers, crosswalks: [] })
     expect(same.value.CFItems).toEqual(value.CFItems)
     expect(same.value.CFRubrics).toEqual(value.CFRubrics)
+  })
+
+  it('says in which language an item is written, and that it is another', () => {
+    const model = soundModel({
+      competencies: {
+        A: { name: { jv: 'Siji', en: 'One' } },
+        B: { name: { id: 'Dua' }, definition: { en: 'Number two' } },
+        C: { name: { id: 'Tiga', jv: 'Telu' } },
+        D: { name: { jv: 'Papat' } },
+      },
+      jobs: {},
+    })
+    const { value, losses } = formatCase(model, { ...options, texts: { D: { definition: 'Angka empat' } } })
+    const items = value.CFItems.filter(({ CFItemType }) => CFItemType === 'Competency')
+    expect(items.map(({ language, fullStatement }) => [language, fullStatement])).toEqual([
+      ['en', 'One'],
+      ['mul', 'Number two'],
+      ['id', 'Tiga'],
+      ['mul', 'Angka empat'],
+    ])
+    const told = losses.filter(({ path }) => path[0] === 'competencies')
+    expect(told.map(({ code, path }) => [code, ...path.slice(1)])).toEqual([
+      ['language-missing', 'A', 'name', 'en'],
+      ['other-language', 'A', 'name', 'jv'],
+      ['language-missing', 'B', 'definition', 'en'],
+      ['other-language', 'C', 'name', 'jv'],
+      ['language-missing', 'D', 'name', 'jv'],
+    ])
+    expect(told[0]?.sentence).toEqual({
+      id: 'Teks ini belum ada dalam bahasa berkasnya, sehingga ditulis dalam bahasa lain (competencies → A → name → en).',
+      en: 'The text is not there in the language of the file, so it is written in another (competencies → A → name → en).',
+    })
   })
 
   it('carries indicators in rubrics', () => {
@@ -357,14 +389,14 @@ describe('options of formatCase', () => {
 function withDefinitions(
   model: CompetencyModel,
   texts: Readonly<Record<string, CompetencyText>>,
-  locale: Locale,
+  tag: string,
 ): CompetencyModel {
   const competencies = Object.entries(model.competencies).map(([code, competency]) => {
     const text = texts[code]?.definition
-    if (competency.definition !== undefined || text === undefined || text === competency.name[locale]) {
+    if (competency.definition !== undefined || text === undefined || text === competency.name[tag]) {
       return [code, competency] as const
     }
-    return [code, { ...competency, definition: { id: text, en: text } }] as const
+    return [code, { ...competency, definition: { [tag]: text } }] as const
   })
   return { ...model, competencies: Object.fromEntries(competencies) }
 }

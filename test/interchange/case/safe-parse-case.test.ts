@@ -58,16 +58,16 @@ describe('safeParseCase', () => {
       [association('isChildOf', 11, 10), association('isChildOf', 10, 1), association('isChildOf', 12, 1)],
     )
     const model = modelOf(data)
-    expect(model).toMatchObject({ id: 'acme', version: '2', name: { id: 'Kamus', en: 'Kamus' } })
-    expect(model.clusters).toEqual({ [uuid(10)]: { name: { id: 'Data', en: 'Data' } } })
+    expect(model).toMatchObject({ id: 'acme', version: '2', name: { id: 'Kamus' } })
+    expect(model.clusters).toEqual({ [uuid(10)]: { name: { id: 'Data' } } })
     expect(model.competencies).toEqual({
       SQL: {
-        name: { id: 'SQL', en: 'SQL' },
-        definition: { id: 'Can write a query', en: 'Can write a query' },
+        name: { id: 'SQL' },
+        definition: { id: 'Can write a query' },
         cluster: uuid(10),
         externalIds: [{ system: 'case', value: uuid(11) }],
       },
-      [uuid(12)]: { name: { id: 'Art', en: 'Art' }, externalIds: [{ system: 'case', value: uuid(12) }] },
+      [uuid(12)]: { name: { id: 'Art' }, externalIds: [{ system: 'case', value: uuid(12) }] },
     })
     expect(told(data)).toEqual(['hint key-replaced CFItems.0', 'hint key-replaced CFItems.2'])
     expect(parseCase(data).language).toBe('id')
@@ -179,12 +179,12 @@ describe('safeParseCase', () => {
     const { model, texts } = parseCase(data)
     expect(model.scales).toEqual({
       Skala: {
-        name: { id: 'Skala', en: 'Skala' },
+        name: { id: 'Skala' },
         levels: [1, 2],
         floor: 0,
         definitions: [
-          { value: 1, name: { id: 'Fair', en: 'Fair' } },
-          { value: 2, name: { id: 'Good', en: 'Good' } },
+          { value: 1, name: { id: 'Fair' } },
+          { value: 2, name: { id: 'Good' } },
         ],
       },
       'Skala-2': expect.objectContaining({ levels: [1, 2] }),

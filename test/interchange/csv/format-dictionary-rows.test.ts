@@ -5,7 +5,7 @@ import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
 import { nothingWrong, wrongLosses } from '../support/losses'
-import { locale, richModel, withoutDictionary } from '../support/tables'
+import { anyLanguage, richModel, withoutDictionary } from '../support/tables'
 
 const five = { id: 'Lima', en: 'Five' }
 const model = soundModel({
@@ -91,18 +91,35 @@ describe('formatDictionaryRows', () => {
     ])
   })
 
-  it('tells of a field that it has never heard of, such as a third language', () => {
-    const name = { id: 'Seni', en: 'Art', fr: 'Art' }
-    const { losses } = formatDictionaryRows({ ...model, competencies: { ART: { name } } }, { language: id })
+  it('tells of a field that it has never heard of', () => {
+    const entry = { name: { id: 'Seni', en: 'Art' }, colour: 'red' }
+    const { losses } = formatDictionaryRows({ ...model, competencies: { ART: entry } }, { language: id })
     expect(losses.map(({ code, path }) => [code, ...path])).toEqual([
-      ['anything-else', 'competencies', 'ART', 'name', 'fr'],
+      ['anything-else', 'competencies', 'ART', 'colour'],
     ])
+  })
+
+  it('has a column for each language of names and definitions, and English headers where it has no others', () => {
+    const competencies = {
+      ART: { name: { jv: 'Seni', und: 'Art' }, definition: { jv: 'Kabeh seni' } },
+      SQL: { name: { en: 'SQL' } },
+    }
+    const { value, losses } = formatDictionaryRows({ ...model, competencies }, { language: { tag: 'jv' } })
+    const [header, art, sql] = value
+    expect(header?.slice(0, 4)).toEqual(['Code', 'Name', 'Name (en)', 'Name (jv)'])
+    expect(header?.filter((cell) => String(cell).startsWith('Def'))).toEqual(['Definition (jv)'])
+    expect([art?.slice(0, 4), sql?.slice(0, 4)]).toEqual([
+      ['ART', 'Art', null, 'Seni'],
+      ['SQL', null, 'SQL', null],
+    ])
+    expect(losses).toEqual([])
+    expect(parseDictionaryTable({ ...model, competencies: {} }, value).competencies).toEqual(competencies)
   })
 
   it('names all that does not come back, and nothing else', () => {
     fc.assert(
-      fc.property(richModel, locale, (given, language) => {
-        const { value, losses } = formatDictionaryRows(given, { locale: language })
+      fc.property(richModel, anyLanguage, (given, language) => {
+        const { value, losses } = formatDictionaryRows(given, { language })
         const { competencies } = parseDictionaryTable(withoutDictionary(given), value)
         const written = { competencies: given.competencies }
         expect(wrongLosses(written, { competencies }, losses)).toEqual(nothingWrong)

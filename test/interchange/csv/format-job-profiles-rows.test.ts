@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { soundJob, soundModel } from '../../support/sound-model'
 import { nothingWrong, wrongLosses } from '../support/losses'
 import {
+  anyLanguage,
   inDictionaryOrder,
-  locale,
   richModel,
   withoutScalesOfJobs,
   withScalesOfJobs,
@@ -97,9 +97,9 @@ describe('formatJobProfilesRows', () => {
     'names all that does not come back of a %s table, and nothing else',
     (layout) => {
       fc.assert(
-        fc.property(richModel, locale, fc.boolean(), (any, language, isInOrder) => {
+        fc.property(richModel, anyLanguage, fc.boolean(), (any, language, isInOrder) => {
           const given = isInOrder ? inDictionaryOrder(any) : any
-          const { value, losses } = formatJobProfilesRows(given, { locale: language, layout })
+          const { value, losses } = formatJobProfilesRows(given, { language, layout })
           const read = parseJobProfilesTable(withScalesOfJobs(given), value, { layout })
           const jobs = withoutScalesOfJobs(read)
           expect(wrongLosses({ jobs: given.jobs }, { jobs }, losses)).toEqual(nothingWrong)

@@ -6,7 +6,7 @@ import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
 import { nothingWrong, wrongLosses } from '../support/losses'
-import { anyText, locale, maybe, plain, someText } from '../support/tables'
+import { anyLanguage, anyText, maybe, plain, someText } from '../support/tables'
 
 const ratings: readonly Rating[] = [
   { person: '007', competency: 'SQL', level: 2.5, assessedOn: '2026-11-22', raterKind: 'self' },
@@ -75,9 +75,9 @@ describe('formatRatingsRows', () => {
       evidence: maybe(anyText),
     })
     fc.assert(
-      fc.property(fc.array(rating, { maxLength: 4 }), locale, (drawn, language) => {
+      fc.property(fc.array(rating, { maxLength: 4 }), anyLanguage, (drawn, language) => {
         const given = plain(drawn) as Rating[]
-        const { value, losses } = formatRatingsRows(given, { locale: language })
+        const { value, losses } = formatRatingsRows(given, { language })
         const read = parseRatingsTable(soundModel(), value)
         expect(wrongLosses({ ratings: given }, { ratings: read }, losses)).toEqual(nothingWrong)
       }),

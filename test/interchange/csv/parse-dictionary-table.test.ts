@@ -11,7 +11,7 @@ import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
 import { thrownBy } from '../../support/thrown-by'
-import { anyModel, locale, withoutDictionary } from '../support/tables'
+import { anyLanguage, anyModel, withoutDictionary } from '../support/tables'
 
 describe('parseDictionaryTable', () => {
   it('gives the model the competencies of the table', () => {
@@ -40,13 +40,13 @@ describe('parseDictionaryTable', () => {
 
   it('brings back the dictionary of any model, as text and as rows', () => {
     fc.assert(
-      fc.property(anyModel, locale, (model, language) => {
-        const text = formatDictionaryTable(model, { locale: language }).value
+      fc.property(anyModel, anyLanguage, (model, language) => {
+        const text = formatDictionaryTable(model, { language }).value
         const expected = Object.entries(model.competencies)
         expect(Object.entries(parseDictionaryTable(withoutDictionary(model), text).competencies)).toEqual(
           expected,
         )
-        const rows = formatDictionaryRows(model, { locale: language }).value
+        const rows = formatDictionaryRows(model, { language }).value
         expect(Object.entries(parseDictionaryTable(withoutDictionary(model), rows).competencies)).toEqual(
           expected,
         )

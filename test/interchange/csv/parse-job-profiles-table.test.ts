@@ -11,7 +11,7 @@ import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
 import { thrownBy } from '../../support/thrown-by'
-import { anyModel, locale, withoutJobs, withScalesOfJobs } from '../support/tables'
+import { anyLanguage, anyModel, withoutJobs, withScalesOfJobs } from '../support/tables'
 
 describe('parseJobProfilesTable', () => {
   it('gives the model the jobs of the table', () => {
@@ -24,7 +24,7 @@ describe('parseJobProfilesTable', () => {
         a1: {
           model: 'acme',
           id: 'a1',
-          name: { id: 'Analis', en: 'Analis' },
+          name: { und: 'Analis' },
           complete: true,
           requirements: [
             { competency: 'SQL', level: 4, weight: 2.5, essential: true },
@@ -50,21 +50,17 @@ describe('parseJobProfilesTable', () => {
 
   it('brings back the job profiles of any model, as text and as rows', () => {
     fc.assert(
-      fc.property(anyModel, locale, (model, language) => {
+      fc.property(anyModel, anyLanguage, (model, language) => {
         const empty = withScalesOfJobs(model)
-        expect(
-          parseJobProfilesTable(empty, formatJobProfilesTable(model, { locale: language }).value),
-        ).toEqual(model)
-        expect(
-          parseJobProfilesTable(empty, formatJobProfilesRows(model, { locale: language }).value),
-        ).toEqual(model)
+        expect(parseJobProfilesTable(empty, formatJobProfilesTable(model, { language }).value)).toEqual(model)
+        expect(parseJobProfilesTable(empty, formatJobProfilesRows(model, { language }).value)).toEqual(model)
       }),
     )
   })
 
   it('brings back of a wide table every job, level and nothing, in the order of the columns', () => {
     fc.assert(
-      fc.property(anyModel, locale, (model, language) => {
+      fc.property(anyModel, anyLanguage, (model, language) => {
         const order = Object.keys(model.competencies)
         const place = (code: string): number => order.indexOf(code)
         const expected = Object.values(model.jobs).map((job) => ({
@@ -76,7 +72,7 @@ describe('parseJobProfilesTable', () => {
             ? {}
             : { unknown: job.unknown.toSorted((a, b) => place(a) - place(b)) }),
         }))
-        const text = formatJobProfilesTable(model, { locale: language, layout: 'wide' }).value
+        const text = formatJobProfilesTable(model, { language, layout: 'wide' }).value
         const read = parseJobProfilesTable(withScalesOfJobs(model), text, { layout: 'wide' })
         expect(Object.values(read.jobs)).toEqual(expected)
       }),

@@ -75,7 +75,7 @@ describe.skipIf(!existsSync(`${data}uk-gdad/roles.csv`))(
 
     it('reads line breaks in cells as they are', () => {
       const [skill] = Object.values(ukGdadDictionary(rowsOf(read('uk-gdad/skills.csv'))).value.competencies)
-      expect(skill?.definition?.en).toContain('Accessibility involves')
+      expect(skill?.definition?.['und']).toContain('Accessibility involves')
     })
 
     it('is read from its own text with a mapping alone; the four roles without levels then become one job', () => {

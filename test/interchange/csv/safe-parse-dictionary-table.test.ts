@@ -24,11 +24,11 @@ describe('safeParseDictionaryTable', () => {
     const model = parseDictionaryTable(empty, text)
     expect(model.competencies).toEqual({
       ACH: {
-        name: { id: 'Dorongan berprestasi', en: 'Achievement' },
+        name: { und: 'Dorongan berprestasi', en: 'Achievement' },
         cluster: 'core',
         scale: 'five',
         nature: 'soft',
-        definition: { id: 'Bekerja\nbaik', en: 'Bekerja\nbaik' },
+        definition: { und: 'Bekerja\nbaik' },
         aliases: ['hasil', 'prestasi'],
         externalIds: [
           { system: 'esco', value: 'S1' },
@@ -36,21 +36,21 @@ describe('safeParseDictionaryTable', () => {
         ],
       },
       'ACH.B': {
-        name: { id: 'Dampak', en: 'Dampak' },
+        name: { und: 'Dampak' },
         cluster: 'Lain',
         scale: 'five',
         nature: 'hard',
         dimensionOf: 'ACH',
       },
     })
-    expect(model.clusters).toMatchObject({ core: {}, Lain: { name: { id: 'Lain', en: 'Lain' } } })
+    expect(model.clusters).toMatchObject({ core: {}, Lain: { name: { und: 'Lain' } } })
   })
 
   it('takes names for codes where there is no column of codes, and the scale the caller names', () => {
     expect(
       parseDictionaryTable(empty, [['Kompetensi'], ['Negosiasi']], { scale: 'five' }).competencies,
     ).toEqual({
-      Negosiasi: { name: { id: 'Negosiasi', en: 'Negosiasi' }, scale: 'five' },
+      Negosiasi: { name: { und: 'Negosiasi' }, scale: 'five' },
     })
   })
 
@@ -67,8 +67,8 @@ describe('safeParseDictionaryTable', () => {
     ].join('\n')
     const { value, issues } = safeParseDictionaryTable(empty, text)
     expect(value.competencies).toEqual({
-      A: { name: { id: 'Satu', en: 'Satu' }, scale: 'five', nature: 'soft' },
-      B: { name: { id: 'B', en: 'B' } },
+      A: { name: { und: 'Satu' }, scale: 'five', nature: 'soft' },
+      B: { name: { und: 'B' } },
     })
     expect(told(issues)).toEqual([
       ['error', 'duplicate-key', 3, 'Kode'],
@@ -103,5 +103,44 @@ describe('safeParseDictionaryTable', () => {
     expect(parseDictionaryTable(before, formatDictionaryTable(before, { language: id }).value)).toEqual(
       before,
     )
+  })
+
+  it('puts texts of columns without a language under the one the caller names', () => {
+    const text = 'Kode;Nama;Nama (en);Definisi\nA;Satu;One;Angka satu\n'
+    expect(parseDictionaryTable(empty, text, { language: id }).competencies['A']).toEqual({
+      name: { id: 'Satu', en: 'One' },
+      definition: { id: 'Angka satu' },
+    })
+    expect(parseDictionaryTable(empty, text, { language: { tag: 'su' } }).competencies['A']?.name).toEqual({
+      su: 'Satu',
+      en: 'One',
+    })
+  })
+
+  it('reads a column for any language', () => {
+    const text =
+      'Code;Competency name (jv);Name (zh-Hant);Name (en);Definition (jv);Name (Jawa!)\nA;Siji;一;;Angka;x\n'
+    const { value, issues } = safeParseDictionaryTable(empty, text)
+    expect(value.competencies['A']).toEqual({
+      name: { jv: 'Siji', 'zh-Hant': '一' },
+      definition: { jv: 'Angka' },
+    })
+    expect(told(issues)).toEqual([['hint', 'column-unknown', 1, 'Name (Jawa!)']])
+  })
+
+  it('tells of two columns of one language', () => {
+    const { ok, issues } = safeParseDictionaryTable(empty, 'Kode;Nama (jv);Name (jv)\nA;Siji;x\n')
+    expect(ok).toBe(false)
+    expect(told(issues)).toEqual([['error', 'column-duplicate', 1, 'Name (jv)']])
+  })
+
+  it('keeps the languages of a name that a column without a language repeats, or that have no column', () => {
+    const before = { ...empty, competencies: { A: { name: { id: 'Satu', en: 'One', jv: 'Siji' } } } }
+    const nameAfter = (text: string) => parseDictionaryTable(before, text).competencies['A']?.name
+    expect(nameAfter('Kode;Nama\nA;Satu\n')).toEqual({ id: 'Satu', en: 'One', jv: 'Siji' })
+    expect(nameAfter('Kode;Nama\nA;Lain\n')).toEqual({ und: 'Lain' })
+    expect(nameAfter('Kode;Nama (jv)\nA;Setunggal\n')).toEqual({ id: 'Satu', en: 'One', jv: 'Setunggal' })
+    expect(nameAfter('Kode;Nama (jv)\nA;\n')).toEqual({ id: 'Satu', en: 'One' })
+    expect(nameAfter('Kode;Skala\nA;\n')).toEqual({ id: 'Satu', en: 'One', jv: 'Siji' })
   })
 })

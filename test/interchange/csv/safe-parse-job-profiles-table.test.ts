@@ -22,6 +22,26 @@ const model: CompetencyModel<'acme'> = defineModel({
 const told = (issues: readonly Issue[]): unknown[] =>
   issues.map(({ severity, code, path }) => [severity, code, ...path])
 
+describe('names of jobs', () => {
+  it.each(['long', 'wide'] as const)('are read in any language, of a %s table', (layout) => {
+    const [columns, cells] = layout === 'long' ? ['Kompetensi;Level', 'SQL;3'] : ['SQL', '3']
+    const text = `Job id;Job name;Job name (jv);${columns}\na;Analis;Juru petung;${cells}\n`
+    const { value, issues } = safeParseJobProfilesTable(model, text, { layout, language: id })
+    expect(issues).toEqual([])
+    expect(value.jobs['a']).toMatchObject({
+      name: { id: 'Analis', jv: 'Juru petung' },
+      requirements: [{ competency: 'SQL', level: 3 }],
+    })
+  })
+
+  it('that a later row contradicts are told, in whichever language', () => {
+    const text = 'Job id;Job name (jv);Competency;Level\na;Juru petung;SQL;3\na;Juru liya;NEG;3\n'
+    expect(told(safeParseJobProfilesTable(model, text).issues)).toEqual([
+      ['error', 'cell-conflict', 3, 'Job name (jv)'],
+    ])
+  })
+})
+
 describe('a long table', () => {
   it('is a row a requirement', () => {
     const text = [
@@ -36,7 +56,7 @@ describe('a long table', () => {
       Analis: {
         model: 'acme',
         id: 'Analis',
-        name: { id: 'Analis', en: 'Analis' },
+        name: { und: 'Analis' },
         grade: 'g1',
         superior: 'Kepala',
         complete: true,
@@ -49,7 +69,7 @@ describe('a long table', () => {
       Kepala: {
         model: 'acme',
         id: 'Kepala',
-        name: { id: 'Kepala', en: 'Kepala' },
+        name: { und: 'Kepala' },
         complete: true,
         requirements: [{ competency: 'SQL', level: 5 }],
       },
@@ -152,7 +172,7 @@ describe('a long table', () => {
   it('adds families and units it does not know with a hint, and refuses grades, which need a rank', () => {
     const text = 'Jabatan;Rumpun;Unit kerja;Golongan;Atasan;Kompetensi\nAnalis;Data;Pusat;g2;Ketua;SQL\n'
     const { value, issues } = safeParseJobProfilesTable(model, text)
-    expect(value.families).toEqual({ Data: { name: { id: 'Data', en: 'Data' } } })
+    expect(value.families).toEqual({ Data: { name: { und: 'Data' } } })
     expect(value.jobs['Analis']).toMatchObject({ family: 'Data', unit: 'Pusat' })
     expect(value.jobs['Analis']).not.toHaveProperty('grade')
     expect(told(issues)).toEqual([

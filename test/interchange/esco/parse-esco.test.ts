@@ -15,10 +15,10 @@ describe('parseEsco', () => {
     const { id, version, competencies, jobs } = parseEsco(files, release)
     expect([id, version]).toEqual(['esco', '1.1.1'])
     expect(competencies).toEqual({
-      sql: { name: { id: 'SQL', en: 'SQL' }, externalIds: [{ system: 'esco', value: `${uri}/skill/sql` }] },
+      sql: { name: { en: 'SQL' }, externalIds: [{ system: 'esco', value: `${uri}/skill/sql` }] },
     })
     expect(jobs['dev']).toMatchObject({
-      name: { id: 'developer', en: 'developer' },
+      name: { en: 'developer' },
       family: 'C2512',
       requirements: [{ competency: 'sql', essential: true }],
       complete: true,

@@ -48,7 +48,7 @@ describe('ESCO files', () => {
     expect(model.jobs['dev']).toEqual({
       model: 'esco',
       id: 'dev',
-      name: { id: 'software developer', en: 'software developer' },
+      name: { en: 'software developer' },
       family: 'C2512',
       requirements: [{ competency: 'debug', essential: true }, { competency: 'sql' }],
       complete: true,
@@ -59,8 +59,8 @@ describe('ESCO files', () => {
       claims: [{ source: 'esco', basis: 'stated', confidence: 'document' }],
     })
     expect(model.competencies['sql']).toEqual({
-      name: { id: 'SQL', en: 'SQL' },
-      definition: { id: 'A language, of queries.', en: 'A language, of queries.' },
+      name: { en: 'SQL' },
+      definition: { en: 'A language, of queries.' },
       aliases: ['Structured Query Language', 'SEQUEL'],
       externalIds: [{ system: 'esco', value: `${uri}/skill/sql` }],
     })
@@ -117,9 +117,9 @@ describe('ESCO files', () => {
       release,
     )
     expect(model.clusters).toEqual({
-      S1: { name: { id: 'working', en: 'working' }, parent: 'S2' },
-      S2: { name: { id: 'talking', en: 'talking' } },
-      'isced-f-06': { name: { id: 'ICT', en: 'ICT' } },
+      S1: { name: { en: 'working' }, parent: 'S2' },
+      S2: { name: { en: 'talking' } },
+      'isced-f-06': { name: { en: 'ICT' } },
     })
     expect(Object.values(model.competencies).map(({ cluster }) => cluster)).toEqual([
       'S1',
@@ -138,7 +138,7 @@ describe('ESCO files', () => {
   it('take a group by its code where there is no file of groups, and tell of one that the file lacks', () => {
     const broaderSkills = `${broaderHeader}\n${skillUnder('sql', s1)}`
     expect(parseEsco({ ...files, broaderSkills }, release).clusters).toEqual({
-      S1: { name: { id: 'S1', en: 'S1' } },
+      S1: { name: { und: 'S1' } },
     })
     const other = skillGroups.replace(s1, `${uri}/skill/S9`)
     expect(codesOf({ ...files, skillGroups: other, broaderSkills })).toEqual([

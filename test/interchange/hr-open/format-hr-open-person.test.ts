@@ -2,7 +2,7 @@ import { formatHrOpenPerson } from 'kompetensi/hr-open'
 import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../../support/thrown-by'
-import { acme, en, numeric } from '../support/hr-open'
+import { acme, inEnglish, numeric } from '../support/hr-open'
 
 describe('formatHrOpenPerson', () => {
   it('has an entry for each competency held, with its level and its scale', () => {
@@ -21,7 +21,7 @@ describe('formatHrOpenPerson', () => {
         proficiencyLevel: numeric(7),
       },
     ])
-    expect(formatHrOpenPerson(acme, {}, en)).toEqual({ value: [], losses: [] })
+    expect(formatHrOpenPerson(acme, {}, inEnglish)).toEqual({ value: [], losses: [] })
   })
 
   it('has the least that can be held for the lower end, and no entry for what is not assessed', () => {
@@ -29,7 +29,9 @@ describe('formatHrOpenPerson', () => {
     expect(value).toHaveLength(1)
     expect(value[0]?.proficiencyLevel).toEqual(numeric(0, { minimum: 0, maximum: 5, interval: 1 }))
     expect(losses).toEqual([])
-    expect(formatHrOpenPerson(acme, { NEG: 1 }, en).losses.map(({ code }) => code)).toEqual(['scale-levels'])
-    expect(thrownBy(() => formatHrOpenPerson(acme, { SQL: 9 }, en)).code).toBe('level-off-scale')
+    expect(formatHrOpenPerson(acme, { NEG: 1 }, inEnglish).losses.map(({ code }) => code)).toEqual([
+      'scale-levels',
+    ])
+    expect(thrownBy(() => formatHrOpenPerson(acme, { SQL: 9 }, inEnglish)).code).toBe('level-off-scale')
   })
 })

@@ -5,7 +5,7 @@ import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../../support/thrown-by'
 import { untyped } from '../../support/untyped'
-import { acme, en } from '../support/hr-open'
+import { acme, inEnglish } from '../support/hr-open'
 
 describe('formatHrOpenPosition', () => {
   it('has code, name, weight, and the level with its scale', () => {
@@ -34,7 +34,7 @@ describe('formatHrOpenPosition', () => {
   })
 
   it('lists what stays behind', () => {
-    const { losses } = formatHrOpenPosition(acme, 'clerk', en)
+    const { losses } = formatHrOpenPosition(acme, 'clerk', inEnglish)
     expect(losses.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
       'job-identity id',
       'job-identity name',
@@ -44,7 +44,7 @@ describe('formatHrOpenPosition', () => {
     expect(losses[2]?.sentence.id).toBe(
       'Bahwa kompetensi ini wajib, sehingga kekurangannya menggugurkan, tidak ikut (requirements → 0 → essential).',
     )
-    const job = formatHrOpenPosition(lembagaXy, 'manager-sertifikasi', en)
+    const job = formatHrOpenPosition(lembagaXy, 'manager-sertifikasi', inEnglish)
     expect(new Set(job.losses.map(({ code }) => code))).toContain('claims')
     const partial: JobProfile<'acme'> = {
       ...acme.jobs.clerk,
@@ -56,7 +56,9 @@ describe('formatHrOpenPosition', () => {
       validFrom: '2026-01-01',
     }
     expect(
-      new Set(formatHrOpenPosition<'acme', string, string>(acme, partial, en).losses.map(({ code }) => code)),
+      new Set(
+        formatHrOpenPosition<'acme', string, string>(acme, partial, inEnglish).losses.map(({ code }) => code),
+      ),
     ).toEqual(
       new Set([
         'job-identity',
@@ -69,6 +71,6 @@ describe('formatHrOpenPosition', () => {
     )
   })
   it('refuses a job the model does not have', () => {
-    expect(thrownBy(() => formatHrOpenPosition(acme, untyped('chief'), en)).code).toBe('unknown-job')
+    expect(thrownBy(() => formatHrOpenPosition(acme, untyped('chief'), inEnglish)).code).toBe('unknown-job')
   })
 })

@@ -7,12 +7,12 @@ import {
 } from 'kompetensi/hr-open'
 import { describe, expect, it } from 'vitest'
 import { hostileJsonOf } from '../support/hostile'
-import { acme, en } from '../support/hr-open'
+import { acme, inEnglish } from '../support/hr-open'
 
 describe('hostile data', () => {
   const examples = [
-    formatHrOpenPosition(acme, 'clerk', en).value,
-    formatHrOpenPerson(acme, { SQL: 3, RUN: 1 }, en).value,
+    formatHrOpenPosition(acme, 'clerk', inEnglish).value,
+    formatHrOpenPerson(acme, { SQL: 3, RUN: 1 }, inEnglish).value,
   ]
   it('end in issues, and what is read can be written', () => {
     fc.assert(
@@ -26,9 +26,9 @@ describe('hostile data', () => {
           }
         }
         const position = safeParseHrOpenPosition(acme, input, { job: 'x' })
-        if (position.ok) formatHrOpenPosition<'acme', string, string>(acme, position.value, en)
+        if (position.ok) formatHrOpenPosition<'acme', string, string>(acme, position.value, inEnglish)
         const person = safeParseHrOpenPerson(acme, input)
-        if (person.ok) formatHrOpenPerson(acme, person.value, en)
+        if (person.ok) formatHrOpenPerson(acme, person.value, inEnglish)
         expect({}).not.toHaveProperty('polluted')
       }),
       { numRuns: 500 },

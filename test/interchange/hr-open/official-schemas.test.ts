@@ -12,7 +12,7 @@ import {
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { spencer } from 'kompetensi/spencer'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { acme, en } from '../support/hr-open'
+import { acme, inEnglish } from '../support/hr-open'
 
 const folder = fileURLToPath(new URL('../../../../shared/data/', import.meta.url))
 
@@ -55,7 +55,7 @@ describe.skipIf(!existsSync(`${folder}hr-open/schemas`))(
       const models: readonly CompetencyModel[] = [lembagaXy, bpjsKetenagakerjaan, spencer, acme]
       for (const model of models) {
         for (const job of Object.values(model.jobs)) {
-          for (const entry of formatHrOpenPosition(model, job, en).value) {
+          for (const entry of formatHrOpenPosition(model, job, inEnglish).value) {
             expect(position(entry), JSON.stringify(position.errors)).toBe(true)
           }
         }
@@ -63,7 +63,7 @@ describe.skipIf(!existsSync(`${folder}hr-open/schemas`))(
     })
 
     it('accept what a person holds', () => {
-      for (const entry of formatHrOpenPerson(acme, { SQL: 2.5, NEG: 4, RUN: 0, ART: 1 }, en).value) {
+      for (const entry of formatHrOpenPerson(acme, { SQL: 2.5, NEG: 4, RUN: 0, ART: 1 }, inEnglish).value) {
         expect(person(entry), JSON.stringify(person.errors)).toBe(true)
       }
     })

@@ -1,11 +1,11 @@
 import { formatHrOpenPosition, parseHrOpenPosition, safeParseHrOpenPosition } from 'kompetensi/hr-open'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../../support/thrown-by'
-import { acme, en, id, numeric } from '../support/hr-open'
+import { acme, id, inEnglish, numeric } from '../support/hr-open'
 
 describe('parseHrOpenPosition', () => {
   it('reads a job profile, which gets the id and the name that HR Open has no place for', () => {
-    const { value } = formatHrOpenPosition(acme, 'clerk', en)
+    const { value } = formatHrOpenPosition(acme, 'clerk', inEnglish)
     const name = { id: 'Juru tulis', en: 'Clerk' }
     expect(parseHrOpenPosition(acme, JSON.stringify(value), { job: 'clerk', name })).toEqual({
       model: 'acme',

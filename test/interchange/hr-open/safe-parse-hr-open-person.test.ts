@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { formatHrOpenPerson, parseHrOpenPerson, safeParseHrOpenPerson } from 'kompetensi/hr-open'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../../support/thrown-by'
-import { acme, en, id, numeric } from '../support/hr-open'
+import { acme, id, inEnglish, numeric } from '../support/hr-open'
 
 describe('safeParseHrOpenPerson', () => {
   it('reads one without a level as not assessed, and tells what a model has no place for', () => {
@@ -37,7 +37,7 @@ describe('safeParseHrOpenPerson', () => {
     )
     fc.assert(
       fc.property(held, (holdings) => {
-        const { value } = formatHrOpenPerson(acme, holdings, en)
+        const { value } = formatHrOpenPerson(acme, holdings, inEnglish)
         const result = safeParseHrOpenPerson(acme, JSON.stringify(value))
         expect(result.issues).toEqual([])
         expect(result.ok && result.value).toEqual(JSON.parse(JSON.stringify(holdings)))

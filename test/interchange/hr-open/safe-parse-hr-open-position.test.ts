@@ -5,7 +5,7 @@ import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../../support/thrown-by'
-import { acme, en, id, numeric } from '../support/hr-open'
+import { acme, id, inEnglish, numeric } from '../support/hr-open'
 
 describe('safeParseHrOpenPosition', () => {
   const codesOf = (...entries: readonly object[]): string[] =>
@@ -122,7 +122,7 @@ describe('safeParseHrOpenPosition', () => {
     expect(parseHrOpenPosition(acme, entry, { job: 'x', scale, complete: false })).toEqual({
       model: 'acme',
       id: 'x',
-      name: { id: 'x', en: 'x' },
+      name: { und: 'x' },
       requirements: [{ competency: 'ART', level: 2 }],
       complete: false,
       scale,
@@ -155,7 +155,7 @@ describe('safeParseHrOpenPosition', () => {
 
 describe('a profile that was written', () => {
   it('comes back the same, but for what is listed', () => {
-    const { value } = formatHrOpenPosition(acme, 'clerk', en)
+    const { value } = formatHrOpenPosition(acme, 'clerk', inEnglish)
     const { name } = acme.jobs.clerk
     const result = safeParseHrOpenPosition(acme, JSON.stringify(value), { job: 'clerk', name })
     const requirements = acme.jobs.clerk.requirements.map(({ essential: _, ...requirement }) => requirement)
@@ -167,7 +167,7 @@ describe('a profile that was written', () => {
     for (const model of models) {
       for (const job of Object.values(model.jobs)) {
         if (job.requirements.length === 0) continue
-        const { value } = formatHrOpenPosition(model, job, en)
+        const { value } = formatHrOpenPosition(model, job, inEnglish)
         const options = { job: job.id, ...(job.scale === undefined ? {} : { scale: job.scale }) }
         const result = safeParseHrOpenPosition(model, value, options)
         expect(result.issues).toEqual([])

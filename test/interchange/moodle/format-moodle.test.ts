@@ -28,7 +28,7 @@ const embedded: readonly (readonly [string, CompetencyModel, Partial<FormatMoodl
 
 describe("Moodle's importer", () => {
   it.each(embedded)('creates every cluster and competency of %s in its place', (_name, model, more) => {
-    const { locale } = { ...options, ...more }
+    const { tag } = { ...options, ...more }.language
     const { value, losses } = formatMoodle(model, { ...options, ...more })
     const { competencies } = imported(value)
     const count = Object.keys(model.clusters).length + Object.keys(model.competencies).length
@@ -39,7 +39,8 @@ describe("Moodle's importer", () => {
     const names = new Map(competencies.map(({ id, name }) => [id, name]))
     for (const [code, { name, cluster, dimensionOf }] of Object.entries(model.competencies)) {
       expect([code, parents.get(code)]).toEqual([code, dimensionOf ?? cluster ?? ''])
-      if (name[locale].length <= 100) expect(names.get(code)).toBe(name[locale])
+      const own = name[tag] ?? ''
+      if (own.length <= 100) expect(names.get(code)).toBe(own)
     }
     for (const [key, { parent }] of Object.entries(model.clusters))
       expect(parents.get(key)).toBe(parent ?? '')
@@ -147,7 +148,8 @@ describe('formatMoodle', () => {
   it.each(embedded)('%s: what Moodle carries comes back', (_name, model, more) => {
     const all = { ...options, ...more }
     const { value, losses } = formatMoodle(model, all)
-    const { model: back } = parseMoodle(value)
+    const { model: back } = parseMoodle(value, { language: all.language })
+    const { tag } = all.language
     expect(back.id).toBe(model.id)
     const unclear = new Set(
       losses.filter(({ code }) => code === 'cluster-unclear').map(({ path }) => path[1]),
@@ -158,9 +160,9 @@ describe('formatMoodle', () => {
       const above = model.competencies[dimensionOf ?? code] ?? competency
       expect(back.competencies[code]?.cluster).toBe(above.cluster ?? cluster)
       expect(back.competencies[code]?.dimensionOf).toBe(dimensionOf)
-      expect(back.competencies[code]?.name.en).toBe(name[all.locale])
-      const text = definition?.[all.locale] ?? all.texts?.[code]?.definition
-      expect(back.competencies[code]?.definition?.en).toBe(text)
+      expect(back.competencies[code]?.name).toEqual({ [tag]: name[tag] })
+      const text = definition?.[tag] ?? all.texts?.[code]?.definition
+      expect(back.competencies[code]?.definition).toEqual(text === undefined ? undefined : { [tag]: text })
       const levels = model.scales[competency.scale ?? '']?.levels.length
       const read = back.scales[back.competencies[code]?.scale ?? '']?.levels.length
       if (levels !== undefined) expect(read).toBe(levels)

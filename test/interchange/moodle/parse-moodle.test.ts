@@ -10,14 +10,14 @@ describe('parseMoodle', () => {
       'M,M.1,Integritas,Bertindak jujur,1,,,,,,M.2,,,',
       'M,M.2,Kerja sama,,1,,,,,,,,,',
     )
-    const { model, related } = parseMoodle(text, { as: 'acme', version: '2026' })
-    expect([model.id, model.version, model.name.id]).toEqual(['acme', '2026', 'Frame'])
+    const { model, related } = parseMoodle(text, { as: 'acme', version: '2026', language: { tag: 'jv' } })
+    expect([model.id, model.version, model.name['jv']]).toEqual(['acme', '2026', 'Frame'])
     expect(Object.keys(model.clusters)).toEqual(['M'])
     expect(model.competencies['M.1']).toEqual({
-      name: { id: 'Integritas', en: 'Integritas' },
+      name: { jv: 'Integritas' },
       cluster: 'M',
       scale: 'framework',
-      definition: { id: 'Bertindak jujur', en: 'Bertindak jujur' },
+      definition: { jv: 'Bertindak jujur' },
     })
     expect(related).toEqual({
       from: 'acme',

@@ -17,13 +17,13 @@ describe('safeParseMoodle', () => {
     const { model, related } = parseMoodle(sharedText('minimal-valid/moodle-framework.csv'))
     expect(model.id).toBe('SKJ-2017')
     expect(model.clusters).toEqual({
-      M: { name: { id: 'Kompetensi manajerial', en: 'Kompetensi manajerial' } },
+      M: { name: { und: 'Kompetensi manajerial' } },
     })
     expect(model.competencies['M.1']).toEqual({
-      name: { id: 'Integritas', en: 'Integritas' },
+      name: { und: 'Integritas' },
       cluster: 'M',
       scale: 'framework',
-      definition: { id: '…', en: '…' },
+      definition: { und: '…' },
     })
     expect(model.scales['framework']).toEqual({ levels: [1, 2, 3, 4, 5], floor: 0 })
     expect(related.rows).toEqual([{ from: 'M.1', relation: 'related', targets: ['M.2'] }])
@@ -31,8 +31,8 @@ describe('safeParseMoodle', () => {
 
   it('reads columns by their place, whatever the header says', () => {
     const { model } = parseMoodle(file(',A,Art,,1,,,,,,,,,'))
-    expect(model.competencies).toEqual({ A: { name: { id: 'Art', en: 'Art' }, scale: 'framework' } })
-    expect(model.scales['framework']?.definitions?.map(({ name }) => name.en)).toEqual(['Low', 'High'])
+    expect(model.competencies).toEqual({ A: { name: { und: 'Art' }, scale: 'framework' } })
+    expect(model.scales['framework']?.definitions?.map(({ name }) => name['und'])).toEqual(['Low', 'High'])
   })
 
   it('tells clusters by the taxonomy; what lies below a competency is a dimension', () => {

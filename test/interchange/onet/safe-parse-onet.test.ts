@@ -37,7 +37,7 @@ describe('O*NET files', () => {
     expect(model.scales['level']).toMatchObject({ levels: [0, 7], continuous: true, floor: 0 })
     expect(model).toMatchObject({ id: 'onet', version: '29.3' })
     expect(model.competencies['2.A.1.a']).toMatchObject({
-      name: { id: 'Name of 2.A.1.a', en: 'Name of 2.A.1.a' },
+      name: { en: 'Name of 2.A.1.a' },
       cluster: 'skills',
       externalIds: [{ system: 'onet', value: '2.A.1.a' }],
     })
@@ -124,7 +124,7 @@ describe('O*NET files', () => {
       'warning unknown-reference occupations',
       'hint empty-profile occupations/2',
     ])
-    expect(parseOnet({ skills }, release).jobs['15-1252.00']?.name.en).toBe('15-1252.00')
+    expect(parseOnet({ skills }, release).jobs['15-1252.00']?.name['und']).toBe('15-1252.00')
   })
 
   it('tell which columns a model has no place for, and which nobody knows', () => {

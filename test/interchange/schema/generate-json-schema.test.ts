@@ -52,6 +52,12 @@ describe('generateJsonSchema', () => {
     expect(accepts(kind, 3)).toBe(false)
   })
 
+  it('takes texts by tag, at least one', () => {
+    const named = (name: object) => accepts('model', { ...JSON.parse(JSON.stringify(soundModel())), name })
+    expect([named({ jv: 'a' }), named({ id: 'a', en: 'b', 'zh-Hant': 'c' })]).toEqual([true, true])
+    expect([named({}), named({ indonesia: 'a' }), named({ id: 1 })]).toEqual([false, false, false])
+  })
+
   it.each([lembagaXy, spencer, bpjsKetenagakerjaan, fullModel])('takes the model $id', (model) => {
     const plain = JSON.parse(JSON.stringify(model))
     expect(accepts('model', plain), ajv.errorsText(validators.get('model')?.errors)).toBe(true)

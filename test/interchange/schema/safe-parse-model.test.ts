@@ -28,6 +28,29 @@ describe('safeParseModel', () => {
     })
   })
 
+  it('takes texts in one language or more, whichever they are', () => {
+    const names = [
+      { jv: 'Toko' },
+      { id: 'Toko', en: 'Shop', jv: 'Toko' },
+      { 'zh-Hant-TW': '店' },
+      { 'x-acme': 'a' },
+    ]
+    for (const name of names) {
+      const result = safeParseModel(soundModel({ name }))
+      expect(result.ok && result.value.name).toEqual(name)
+    }
+  })
+
+  it('refuses a text in no language, and a tag that is none', () => {
+    expect(found(soundModel({ name: {} }))).toEqual(['name: text-missing'])
+    const odd = { id: 'Acme', en: 'Acme', indonesia: 'Acme' }
+    expect(found(soundModel({ name: odd }))).toEqual(['name.indonesia: unknown-field'])
+    const dropped = safeParseModel(soundModel({ name: odd }), { unknownFields: 'drop' })
+    expect(dropped.ok && dropped.value.name).toEqual({ id: 'Acme', en: 'Acme' })
+    expect(found(soundModel({ name: { id: 1 } as never }))).toEqual(['name.id: wrong-type'])
+    expect(found(soundModel({ name: 'Acme' as never }))).toEqual(['name: wrong-type'])
+  })
+
   it('gives warnings and hints beside the model', () => {
     const result = safeParseModel(soundModel({ name: { id: '', en: 'Acme' } }))
     expect(result.ok).toBe(true)

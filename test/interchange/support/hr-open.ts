@@ -34,7 +34,7 @@ export const acme = defineModel({
     },
   },
 })
-export const en = { language: en } as const
+export const inEnglish = { language: en } as const
 export const id = (value: string, schemeId?: string) => ({
   value,
   ...(schemeId === undefined ? {} : { schemeId }),

@@ -1,11 +1,11 @@
 // Models, texts and languages to write tables of and to read them back.
 
 import fc from 'fast-check'
-import type { Competency, CompetencyModel, JobProfile, Locale } from 'kompetensi'
+import type { Competency, CompetencyModel, JobProfile, LocalizedText } from 'kompetensi'
 import { arbitraryModel } from '../../support/arbitraries'
 
-const locales: readonly Locale[] = ['id', 'en']
-export const locale = fc.constantFrom(...locales)
+/** A language that tables have words for, or one that they have none for. */
+export const anyLanguage = fc.constantFrom({ tag: 'id' }, { tag: 'en' }, { tag: 'jv' })
 
 /** Texts that tables are known to damage, and any others. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
@@ -27,7 +27,10 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   ),
 )
 export const someText = anyText.filter((text) => text.trim() !== '')
-const localized = fc.record({ id: anyText, en: anyText })
+/** A text in one language or several. */
+const localized: fc.Arbitrary<LocalizedText> = fc
+  .record({ id: anyText, en: anyText, jv: anyText, 'zh-Hant': anyText, und: anyText }, { requiredKeys: [] })
+  .filter((text) => Object.keys(text).length > 0)
 export const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
   fc.option(arbitrary, { nil: undefined })
 
@@ -178,7 +181,7 @@ export const withScalesOfJobs = (model: CompetencyModel): CompetencyModel => ({
       {
         model: model.id,
         id,
-        name: { id, en: id },
+        name: {},
         requirements: [],
         complete: true,
         ...(scale === undefined ? {} : { scale }),

@@ -1,5 +1,4 @@
 import type { CompetencyModel } from 'kompetensi'
-import { en } from 'kompetensi/locale/en'
 import { describe, expect, it } from 'vitest'
 import { lint } from '../../support/lint'
 import { soundJob, soundModel } from '../../support/sound-model'
@@ -24,7 +23,7 @@ describe('lintModel, texts', () => {
         code: 'text-missing',
         severity: 'warning',
         path: [section, 'x', 'name', 'en'],
-        details: { language: en },
+        details: { problem: 'blank', languages: ['en'] },
       },
     ])
   })
@@ -33,6 +32,43 @@ describe('lintModel, texts', () => {
     expect(lint(soundModel({ name: { id: '', en: '\t' } })).map(({ path }) => path)).toEqual([
       ['name', 'id'],
       ['name', 'en'],
+    ])
+  })
+
+  it('refuses a name in no language', () => {
+    expect(lint(soundModel({ name: {} }))).toContainEqual({
+      code: 'text-missing',
+      severity: 'error',
+      path: ['name'],
+      details: { problem: 'in-no-language', languages: [] },
+    })
+  })
+
+  it('refuses a definition, a description, a level and a qualification in no language', () => {
+    const model = soundModel()
+    const job = soundJob('x', [{ competency: 'SQL', level: 2 }], {
+      qualifications: [{ kind: 'field', importance: 'needed', name: {} }],
+    })
+    const issues = lint({
+      ...model,
+      scales: {
+        ...model.scales,
+        x: { levels: [1], floor: 0, definitions: [{ value: 1, name: {}, description: {} }] },
+      },
+      clusters: { ...model.clusters, x: { name: { id: 'x', en: 'x' }, description: {} } },
+      competencies: {
+        ...model.competencies,
+        x: { name: { id: 'x', en: 'x' }, definition: {}, retired: { successors: [], reason: {} } },
+      },
+      jobs: { x: job },
+    })
+    expect(issues.filter(({ code }) => code === 'text-missing').map(({ path }) => path.join(' '))).toEqual([
+      'scales x definitions 0 name',
+      'scales x definitions 0 description',
+      'clusters x description',
+      'competencies x definition',
+      'competencies x retired reason',
+      'jobs x qualifications 0 name',
     ])
   })
 })

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../tools/languages'
+import type { SiteLanguage } from '../../../tools/content/site-language'
 
 /** What the page of charts says. */
 export interface GalleryWords {
@@ -17,7 +17,7 @@ export interface GalleryWords {
 }
 
 /** By language. */
-export const galleryWords: Readonly<Record<Locale, GalleryWords>> = {
+export const galleryWords: Readonly<Record<SiteLanguage, GalleryWords>> = {
   en: {
     call: 'The call',
     spec: 'The specification (JSON)',

@@ -1,5 +1,6 @@
 import type { CompetencyModel } from 'kompetensi'
-import { type Locale, languages } from '../../../tools/languages'
+import type { SiteLanguage } from '../../../tools/content/site-language'
+import { languages } from '../../../tools/languages'
 
 /** One thing found in a pasted model. */
 export interface FoundIssue {
@@ -21,7 +22,7 @@ export interface Checked {
  * Reads a pasted model and says everything that is wrong with it. The reader, and zod with it, is loaded when it is
  * first needed.
  */
-export async function checkOwnModel(text: string, locale: Locale): Promise<Checked> {
+export async function checkOwnModel(text: string, locale: SiteLanguage): Promise<Checked> {
   const [{ safeParseModel }, { describeIssue }] = await Promise.all([
     import('kompetensi/schema'),
     import('./issue-sentences'),

@@ -7,7 +7,8 @@ import {
   type Requirement,
   type Scale,
 } from 'kompetensi'
-import type { Locale } from '../../../tools/languages'
+import type { SiteLanguage } from '../../../tools/content/site-language'
+import { textIn } from '../text-in'
 import { attempt } from './outcome'
 import { ownScaleOf } from './profile'
 import { entryOf, type PlaygroundState } from './state'
@@ -64,7 +65,7 @@ interface Given {
   readonly profile: JobProfile
   readonly report: GapReport | undefined
   readonly state: PlaygroundState
-  readonly locale: Locale
+  readonly locale: SiteLanguage
 }
 
 /** The rows of a job. */
@@ -134,10 +135,11 @@ function base({ model, profile, state, locale }: Given, code: string, required: 
   const own = ownScaleOf(state)
   const scale = findScale(model, code) ?? profile.scale ?? own
   const held = entryOf(state.held, code)
+  const name = entryOf(model.competencies, code)?.name
   const continuous = scale?.continuous === true
   return {
     code,
-    name: entryOf(model.competencies, code)?.name[locale] ?? code,
+    name: name === undefined ? code : textIn(name, locale),
     required,
     held,
     options: scale === undefined || continuous ? [] : optionsOf(scale, { held, required, locale }),
@@ -153,17 +155,26 @@ function base({ model, profile, state, locale }: Given, code: string, required: 
 /** The floor, the levels, and what is held where it is between two of them, such as a mean of raters. */
 function optionsOf(
   scale: Scale,
-  { held, required, locale }: { held: number | undefined; required: number | undefined; locale: Locale },
+  {
+    held,
+    required,
+    locale,
+  }: { held: number | undefined; required: number | undefined; locale: SiteLanguage },
 ): LevelOption[] {
   const values = new Set([scale.floor, ...scale.levels, ...(held === undefined ? [] : [held])])
   return [...values]
     .sort((a, b) => a - b)
     .map((value) => ({
       value,
-      name: scale.definitions?.find((definition) => definition.value === value)?.name[locale],
+      name: levelName(scale, value, locale),
       floor: value === scale.floor && !scale.levels.includes(value),
       required: value === required,
     }))
+}
+
+function levelName({ definitions }: Scale, value: number, locale: SiteLanguage): string | undefined {
+  const name = definitions?.find((definition) => definition.value === value)?.name
+  return name === undefined ? undefined : textIn(name, locale)
 }
 
 /** The rows whose name or code holds what was typed, in whatever case. */

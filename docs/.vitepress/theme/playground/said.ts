@@ -1,5 +1,8 @@
 import { type BandVerdict, describeStatus, type GapReport, type GapStatus, type Issue } from 'kompetensi'
-import { type Locale, languages, type SiteLanguage } from '../../../tools/languages'
+import type { FullLanguage } from 'kompetensi/locale/en'
+import type { SiteLanguage } from '../../../tools/content/site-language'
+import { languages } from '../../../tools/languages'
+import { textIn } from '../text-in'
 import type { Outcome } from './outcome'
 import { words } from './words'
 
@@ -43,13 +46,13 @@ export function blocksOf(text: string): readonly Block[] {
 }
 
 /** Says an issue; `undefined` while the sentences are on their way. */
-export type SayIssue = (issue: Issue, options: { readonly language: SiteLanguage }) => string | undefined
+export type SayIssue = (issue: Issue, options: { readonly language: FullLanguage }) => string | undefined
 
 /** A result in the library's words, or every issue in them. */
 export function saidOf<T>(
   outcome: Outcome<T>,
-  describe: (value: T, options: { readonly language: SiteLanguage }) => string,
-  locale: Locale,
+  describe: (value: T, options: { readonly language: FullLanguage }) => string,
+  locale: SiteLanguage,
   sayIssue: SayIssue,
 ): Said {
   const options = { language: languages[locale] }
@@ -63,7 +66,7 @@ export function saidOf<T>(
 }
 
 /** The counts of a gap report in a line: "6 below · 5 met · 1 not assessed". */
-export function countsLine({ counts }: GapReport, locale: Locale): string {
+export function countsLine({ counts }: GapReport, locale: SiteLanguage): string {
   // Safe: the report has these keys and no other, in its order.
   return (Object.keys(counts) as GapStatus[])
     .flatMap((status) =>
@@ -75,12 +78,12 @@ export function countsLine({ counts }: GapReport, locale: Locale): string {
 }
 
 /** A verdict in a few words. */
-export function verdictLine(verdict: BandVerdict, locale: Locale): string {
+export function verdictLine(verdict: BandVerdict, locale: SiteLanguage): string {
   switch (verdict.outcome) {
     case 'assigned':
-      return verdict.band.name[locale]
+      return textIn(verdict.band.name, locale)
     case 'undetermined':
-      return words[locale].undetermined(verdict.touched.map(({ name }) => name[locale]))
+      return words[locale].undetermined(verdict.touched.map(({ name }) => textIn(name, locale)))
     case 'no-score':
       return words[locale].noScore
   }

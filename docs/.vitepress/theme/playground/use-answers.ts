@@ -1,6 +1,7 @@
 import { type CompetencyModel, describeBand, describeGap, describeRaise, type JobProfile } from 'kompetensi'
+import type { FullLanguage } from 'kompetensi/locale/en'
 import { type ComputedRef, computed } from 'vue'
-import type { Locale, SiteLanguage } from '../../../tools/languages'
+import type { SiteLanguage } from '../../../tools/content/site-language'
 import * as answer from './answers'
 import { bandSets } from './band-sets'
 import type { LoadedModel } from './models'
@@ -34,7 +35,7 @@ export interface ShownAnswers {
 const nothing = { ok: false, issues: [] } as const
 
 /** Answers what is shown, anew whenever it changes. */
-export function useAnswers({ state, loaded }: Shown, locale: Locale): ShownAnswers {
+export function useAnswers({ state, loaded }: Shown, locale: SiteLanguage): ShownAnswers {
   const profile = computed(() => loaded.value && profileOf(loaded.value.model, state.value))
   const asked = computed(() => loaded.value && profile.value && { ...loaded.value, job: profile.value })
   const gap = computed(() =>
@@ -76,10 +77,10 @@ export function useAnswers({ state, loaded }: Shown, locale: Locale): ShownAnswe
 /** Makes what says a result of the model that is shown. */
 export function sayingOf(
   asked: ComputedRef<Asked | undefined>,
-  locale: Locale,
+  locale: SiteLanguage,
 ): <T>(
   outcome: (now: Asked) => Outcome<T>,
-  describe: (model: CompetencyModel, value: T, options: { readonly language: SiteLanguage }) => string,
+  describe: (model: CompetencyModel, value: T, options: { readonly language: FullLanguage }) => string,
 ) => ComputedRef<Said> {
   return (outcome, describe) =>
     computed(() => {

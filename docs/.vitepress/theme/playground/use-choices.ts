@@ -1,6 +1,7 @@
 import type { JobProfile, LocalizedText } from 'kompetensi'
 import { type ComputedRef, computed } from 'vue'
-import type { Locale } from '../../../tools/languages'
+import type { SiteLanguage } from '../../../tools/content/site-language'
+import { textIn } from '../text-in'
 import { bandSets } from './band-sets'
 import { embeddedModels } from './models'
 import { ownModels } from './own-models'
@@ -28,29 +29,29 @@ export interface Choices {
 /** What the select boxes offer for the model that is shown. */
 export function useChoices(
   { state, loaded }: Shown,
-  locale: Locale,
+  locale: SiteLanguage,
   wayName: (way: WayId) => LocalizedText,
 ): Choices {
   const say = words[locale]
   const jobs = computed(() => Object.values(loaded.value?.model.jobs ?? {}))
   return {
     models: computed(() => [
-      ...Object.entries(embeddedModels).map(([value, { name }]) => ({ value, text: name[locale] })),
-      ...[...ownModels].map(([value, { name }]) => ({ value, text: say.pasted(name[locale]) })),
+      ...Object.entries(embeddedModels).map(([value, { name }]) => ({ value, text: textIn(name, locale) })),
+      ...[...ownModels].map(([value, { name }]) => ({ value, text: say.pasted(textIn(name, locale)) })),
     ]),
     jobs: computed(() => jobs.value.map((job) => ({ value: job.id, text: jobText(job, say, locale) }))),
     otherJobs: computed(() =>
       jobs.value
         .filter(({ id }) => id !== state.value.job)
-        .map(({ id, name }) => ({ value: id, text: name[locale] })),
+        .map(({ id, name }) => ({ value: id, text: textIn(name, locale) })),
     ),
     ways: computed(() =>
       wayIds
         .filter((way) => way !== 'modules' || (loaded.value?.modules.length ?? 0) > 0)
-        .map((value) => ({ value, text: wayName(value)[locale] })),
+        .map((value) => ({ value, text: textIn(wayName(value), locale) })),
     ),
     bands: computed(() =>
-      bandSets[state.value.bands].bands.map(({ id, name }) => ({ value: id, text: name[locale] })),
+      bandSets[state.value.bands].bands.map(({ id, name }) => ({ value: id, text: textIn(name, locale) })),
     ),
   }
 }
@@ -61,8 +62,8 @@ export function choicesOf(options: Readonly<Record<string, string>>): Choice[] {
 }
 
 /** The name of a job, and what its source leaves open. */
-function jobText({ name, requirements }: JobProfile, say: Words, locale: Locale): string {
-  if (requirements.length === 0) return say.noRequirements(name[locale])
+function jobText({ name, requirements }: JobProfile, say: Words, locale: SiteLanguage): string {
+  if (requirements.length === 0) return say.noRequirements(textIn(name, locale))
   const hasLevels = requirements.some(({ level }) => level !== undefined)
-  return hasLevels ? name[locale] : say.noLevels(name[locale])
+  return hasLevels ? textIn(name, locale) : say.noLevels(textIn(name, locale))
 }

@@ -1,6 +1,7 @@
 import type { Issue } from 'kompetensi'
 import { type ComputedRef, computed, onBeforeUnmount, onMounted, type ShallowRef, shallowRef } from 'vue'
-import type { Locale } from '../../../tools/languages'
+import type { SiteLanguage } from '../../../tools/content/site-language'
+import { languages } from '../../../tools/languages'
 import { type HashReading, isLink, writeHash } from './hash'
 import { ownId } from './models'
 import { reconcile } from './reconcile'
@@ -30,7 +31,7 @@ export interface Link {
 }
 
 /** Keeps the address and what is shown the same: reads it at first and whenever it changes. */
-export function useLink(shown: Loading, today: string, locale: Locale): Link {
+export function useLink(shown: Loading, today: string, locale: SiteLanguage): Link {
   const notice = shallowRef<Notice>()
   let written = ''
 
@@ -93,7 +94,7 @@ function putInAddress(hash: string): void {
 }
 
 /** Why a link cannot be followed at all; `undefined` where it can, or where there is none. */
-function refusalOf(reading: HashReading, locale: Locale): string | undefined {
+function refusalOf(reading: HashReading, locale: SiteLanguage): string | undefined {
   const say = words[locale]
   if (reading.kind === 'unreadable') {
     return reading.reason === 'too-long' ? say.linkTooLong : say.linkOfOtherVersion
@@ -107,14 +108,14 @@ function refusalOf(reading: HashReading, locale: Locale): string | undefined {
 function soundState(
   found: Parameters<typeof reconcile>[0],
   { state, ignored }: HashReading & { readonly kind: 'state' },
-  locale: Locale,
+  locale: SiteLanguage,
 ): { readonly state: PlaygroundState; readonly notice: Notice | undefined } {
   const { state: sound, issues } = reconcile(found, state)
   const isWhole = ignored.length + issues.length === 0
   return { state: sound, notice: isWhole ? undefined : { text: words[locale].linkIgnored, ignored, issues } }
 }
 
-function detailsOf(notice: Notice | undefined, locale: Locale): readonly string[] {
+function detailsOf(notice: Notice | undefined, locale: SiteLanguage): readonly string[] {
   const { ignored = [], issues = [] } = notice ?? {}
   const parts = ignored.map((part) => words[locale].linkPart(part.slice(0, 60)))
   return [

@@ -1,5 +1,6 @@
 import type { CompetencyModel } from 'kompetensi'
 import { type Ref, ref, type ShallowRef, shallowRef } from 'vue'
+import { textIn } from '../text-in'
 import { type Checked, checkOwnModel, exampleModel } from './own-model'
 import { ownText } from './own-models'
 import type { Playground } from './use-playground'
@@ -41,6 +42,6 @@ export function useOwnModel({ addOwnModel, locale }: Playground): OwnModel {
       ownText.value = exampleModel
       await check()
     },
-    nameOf: (model) => model.name[locale],
+    nameOf: (model) => textIn(model.name, locale),
   }
 }

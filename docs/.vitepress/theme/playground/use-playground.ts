@@ -1,6 +1,6 @@
 import type { CompetencyModel, LocalizedText } from 'kompetensi'
 import { type ComputedRef, computed, type Ref } from 'vue'
-import type { Locale } from '../../../tools/languages'
+import type { SiteLanguage } from '../../../tools/content/site-language'
 import { bandSets, bandToReach } from './band-sets'
 import { exported, exportName } from './export'
 import { writeHash } from './hash'
@@ -32,7 +32,7 @@ export interface Playground
     ShownAnswers,
     Actions,
     Omit<Link, 'write' | 'showExample'> {
-  readonly locale: Locale
+  readonly locale: SiteLanguage
   readonly words: Words
   /** What a way of development is called. */
   readonly wayName: (way: WayId) => LocalizedText
@@ -51,7 +51,7 @@ export interface Playground
 }
 
 /** The playground in a language. */
-export function usePlayground(locale: Locale): Playground {
+export function usePlayground(locale: SiteLanguage): Playground {
   const today = todayIn(new Date())
   const shown = useLoadedModel(exampleState(today))
   const { state, loaded, loading, tryAgain } = shown

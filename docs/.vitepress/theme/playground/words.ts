@@ -1,7 +1,7 @@
-import type { Locale } from '../../../tools/languages'
+import type { SiteLanguage } from '../../../tools/content/site-language'
 import { english } from './words-en'
 import { indonesian } from './words-id'
 import type { Words } from './words-type'
 
 /** The words of both languages. */
-export const words: Readonly<Record<Locale, Words>> = { en: english, id: indonesian }
+export const words: Readonly<Record<SiteLanguage, Words>> = { en: english, id: indonesian }

@@ -1,4 +1,4 @@
-import type { LocalizedText } from 'kompetensi'
+import type { BilingualText } from 'kompetensi'
 import {
   type BpjsActor,
   type BpjsAnyClaimStep,
@@ -79,7 +79,7 @@ function acting({ actor, supportedBy = [], deadlineDays, usualHours }: BpjsAnyCl
   )
 }
 
-function actorName(actor: BpjsActor): LocalizedText {
+function actorName(actor: BpjsActor): BilingualText {
   switch (actor) {
     case 'peserta':
     case 'petugas-keamanan':

@@ -1,12 +1,12 @@
 // Why each competency meets Spencer's as ../crosswalk.ts says: the facts of the crosswalk, restated in our words.
 
-import type { LocalizedText } from '../../../model/localized-text'
+import type { BilingualText } from '../../../model/localized-text'
 import { deepFreeze } from '../../deep-freeze'
 import type { AsnCode } from '../ids'
 
 /** The reason of each row of `asnToSpencer`, by the code it starts from. Deeply frozen. */
-export const asnToSpencerReasons: Readonly<Record<AsnCode, LocalizedText>> = /* @__PURE__ */ deepFreeze<
-  Readonly<Record<AsnCode, LocalizedText>>
+export const asnToSpencerReasons: Readonly<Record<AsnCode, BilingualText>> = /* @__PURE__ */ deepFreeze<
+  Readonly<Record<AsnCode, BilingualText>>
 >({
   M01: {
     id: 'Spencer tidak menyediakan skala untuk integritas.',

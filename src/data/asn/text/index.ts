@@ -1,5 +1,5 @@
 export type { Basis, Claim, Confidence } from '../../../model/claim'
-export type { LocalizedText } from '../../../model/localized-text'
+export type { BilingualText, LocalizedText } from '../../../model/localized-text'
 export type { AsnCode, AsnManagerialCode, AsnSocioculturalCode } from '../ids'
 export { asnTextClaims } from './claims'
 export { asnToSpencerReasons } from './crosswalk-reasons'

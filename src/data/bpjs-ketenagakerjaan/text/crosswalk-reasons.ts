@@ -1,13 +1,13 @@
 // Why each competency meets Spencer's as ../crosswalk.ts says: the facts of the crosswalk, restated in our words.
 // EXP.C and the like are Spencer's dimensions; a range such as 4–6 is one of levels on that dimension's scale.
 
-import type { LocalizedText } from '../../../model/localized-text'
+import type { BilingualText } from '../../../model/localized-text'
 import { deepFreeze } from '../../deep-freeze'
 import type { ArkSpencerCode, BpjsMatchedCode } from '../crosswalk'
 
 /** The reason of each row of `bpjsKetenagakerjaanToSpencer`, by the code it starts from. Deeply frozen. */
-export const bpjsKetenagakerjaanToSpencerReasons: Readonly<Record<BpjsMatchedCode, LocalizedText>> =
-  /* @__PURE__ */ deepFreeze<Readonly<Record<BpjsMatchedCode, LocalizedText>>>({
+export const bpjsKetenagakerjaanToSpencerReasons: Readonly<Record<BpjsMatchedCode, BilingualText>> =
+  /* @__PURE__ */ deepFreeze<Readonly<Record<BpjsMatchedCode, BilingualText>>>({
     AOR: {
       id: 'Namanya sama; karena skala levelnya mungkin berbeda, bandingkan nama, bukan angka.',
       en: 'The names agree; the level scales may not, so compare names and not numbers.',
@@ -79,8 +79,8 @@ export const bpjsKetenagakerjaanToSpencerReasons: Readonly<Record<BpjsMatchedCod
   })
 
 /** The reason of each row of `arkListToSpencer`, by the code it starts from. Deeply frozen. */
-export const arkListToSpencerReasons: Readonly<Record<ArkSpencerCode, LocalizedText>> =
-  /* @__PURE__ */ deepFreeze<Readonly<Record<ArkSpencerCode, LocalizedText>>>({
+export const arkListToSpencerReasons: Readonly<Record<ArkSpencerCode, BilingualText>> =
+  /* @__PURE__ */ deepFreeze<Readonly<Record<ArkSpencerCode, BilingualText>>>({
     AT: {
       id: 'Analytical Thinking memakai nama dan kode (AT) yang sama dengan daftar Spencer; jabatan ARK memakai 16 dari 20 kompetensi (tanpa DEV, TL, SCT, dan OC).',
       en: 'Analytical Thinking has the same name and code (AT) as in the Spencer list; the ARK job uses 16 of the 20 (all but DEV, TL, SCT and OC).',

@@ -1,5 +1,5 @@
 export type { Basis, Claim, Confidence } from '../../../model/claim'
-export type { LocalizedText } from '../../../model/localized-text'
+export type { BilingualText, LocalizedText } from '../../../model/localized-text'
 export type * from '../../spencer/ids'
 export type * from '../competency-links'
 export type { ArkSpencerCode, BpjsMatchedCode } from '../crosswalk'

@@ -2,15 +2,15 @@
 // Source: Endry, section E.3, list of behavioural competencies. Codes and English names as printed; Indonesian names are ours.
 // Read from the text of the paper and compared with it code by code; counts are held by a test.
 
+import type { BilingualCompetency } from '../../../model/bilingual-model'
 import type { Claim } from '../../../model/claim'
-import type { Competency } from '../../../model/competency'
 import { listed } from '../claims'
 import type { BehaviouralCode, LembagaXyCode } from '../ids'
 
 const claims: readonly Claim[] = /* @__PURE__ */ listed('section E.3, list of behavioural competencies')
 
 /** The 9 behavioural functional competencies. */
-export const behavioural: Readonly<Record<BehaviouralCode, Competency<LembagaXyCode>>> = {
+export const behavioural: Readonly<Record<BehaviouralCode, BilingualCompetency<LembagaXyCode>>> = {
   AT: {
     name: { id: 'Berpikir Analitis', en: 'Analytical Thinking' },
     cluster: 'fungsional-perilaku',

@@ -2,15 +2,15 @@
 // Source: Endry, section E.1. Codes and English names as printed; Indonesian names are ours.
 // Read from the text of the paper and compared with it code by code; counts are held by a test.
 
+import type { BilingualCompetency } from '../../../model/bilingual-model'
 import type { Claim } from '../../../model/claim'
-import type { Competency } from '../../../model/competency'
 import { codeClash, listed, shortenedHead, withClaim } from '../claims'
 import type { CoreCode, LembagaXyCode } from '../ids'
 
 const claims: readonly Claim[] = /* @__PURE__ */ listed('section E.1')
 
 /** The 4 core competencies. */
-export const core: Readonly<Record<CoreCode, Competency<LembagaXyCode>>> = {
+export const core: Readonly<Record<CoreCode, BilingualCompetency<LembagaXyCode>>> = {
   INT: {
     name: { id: 'Integritas', en: 'Integrity' },
     cluster: 'dasar',

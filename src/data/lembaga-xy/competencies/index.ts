@@ -1,4 +1,4 @@
-import type { Competency } from '../../../model/competency'
+import type { BilingualCompetency } from '../../../model/bilingual-model'
 import type { LembagaXyCode } from '../ids'
 import { behavioural } from './behavioural'
 import { core } from './core'
@@ -6,7 +6,7 @@ import { leadership } from './leadership'
 import { technical } from './technical'
 
 /** The 86 competencies, in the order of the source. */
-export const competencies: Readonly<Record<LembagaXyCode, Competency<LembagaXyCode>>> =
+export const competencies: Readonly<Record<LembagaXyCode, BilingualCompetency<LembagaXyCode>>> =
   /* @__PURE__ */ (() => ({
     ...core,
     ...leadership,

@@ -2,15 +2,15 @@
 // Source: Endry, section E.2. Codes and English names as printed; Indonesian names are ours.
 // Read from the text of the paper and compared with it code by code; counts are held by a test.
 
+import type { BilingualCompetency } from '../../../model/bilingual-model'
 import type { Claim } from '../../../model/claim'
-import type { Competency } from '../../../model/competency'
 import { listed, shortenedHead, withClaim } from '../claims'
 import type { LeadershipCode, LembagaXyCode } from '../ids'
 
 const claims: readonly Claim[] = /* @__PURE__ */ listed('section E.2')
 
 /** The 6 leadership competencies. */
-export const leadership: Readonly<Record<LeadershipCode, Competency<LembagaXyCode>>> = {
+export const leadership: Readonly<Record<LeadershipCode, BilingualCompetency<LembagaXyCode>>> = {
   BT: {
     name: { id: 'Membangun Kepercayaan', en: 'Building Trust' },
     cluster: 'kepemimpinan',

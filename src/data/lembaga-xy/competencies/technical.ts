@@ -2,15 +2,15 @@
 // Source: Endry, section E.3, running list of technical competencies. Codes and English names as printed; Indonesian names are ours.
 // Read from the text of the paper and compared with it code by code; counts are held by a test.
 
+import type { BilingualCompetency } from '../../../model/bilingual-model'
 import type { Claim } from '../../../model/claim'
-import type { Competency } from '../../../model/competency'
 import { codeClash, listed, withClaim } from '../claims'
 import type { LembagaXyCode, TechnicalCode } from '../ids'
 
 const claims: readonly Claim[] = /* @__PURE__ */ listed('section E.3, running list of technical competencies')
 
 /** The 67 technical functional competencies. */
-export const technical: Readonly<Record<TechnicalCode, Competency<LembagaXyCode>>> = {
+export const technical: Readonly<Record<TechnicalCode, BilingualCompetency<LembagaXyCode>>> = {
   AS: {
     name: { id: 'Keterampilan Audit', en: 'Auditing Skill' },
     cluster: 'fungsional-teknis',

@@ -2,13 +2,13 @@
 // For the 19 soft competencies the reasons restate the facts of the crosswalk; for the 67 technical ones they are ours.
 // EXP.C and the like are Spencer's dimensions; a range such as 5–7 is one of levels on that dimension's scale.
 
-import type { LocalizedText } from '../../../model/localized-text'
+import type { BilingualText } from '../../../model/localized-text'
 import { deepFreeze } from '../../deep-freeze'
 import type { LembagaXyCode } from '../ids'
 
 /** The reason of each row of `lembagaXyToSpencer`, by the code it starts from. Deeply frozen. */
-export const lembagaXyToSpencerReasons: Readonly<Record<LembagaXyCode, LocalizedText>> =
-  /* @__PURE__ */ deepFreeze<Readonly<Record<LembagaXyCode, LocalizedText>>>({
+export const lembagaXyToSpencerReasons: Readonly<Record<LembagaXyCode, BilingualText>> =
+  /* @__PURE__ */ deepFreeze<Readonly<Record<LembagaXyCode, BilingualText>>>({
     INT: {
       id: 'Integritas tidak termasuk 20 kompetensi Spencer; Hay kemudian menambahkannya tersendiri dengan kode ING. Di Spencer, INT berarti Initiative.',
       en: "Integrity is missing from Spencer's 20; Hay added it later as an entry of its own, coded ING. In Spencer, INT stands for Initiative.",

@@ -2,12 +2,12 @@
 // Source: none, the paper prints the names of the schemes only. The reasons are ours; a test holds that they name
 // the competencies of schemes.ts, in the same order.
 
-import type { LocalizedText } from '../../../model/localized-text'
+import type { BilingualText } from '../../../model/localized-text'
 import { deepFreeze } from '../../deep-freeze'
 import type { LembagaXyCode, LembagaXyScheme } from '../ids'
 
 /** Why a scheme certifies a competency, by the code of the competency. */
-export type SchemeReasons = Readonly<Partial<Record<LembagaXyCode, LocalizedText>>>
+export type SchemeReasons = Readonly<Partial<Record<LembagaXyCode, BilingualText>>>
 
 /** The reasons of the ten schemes, by scheme and competency. Deeply frozen. */
 export const lembagaXySchemeReasons: Readonly<Record<LembagaXyScheme, SchemeReasons>> =

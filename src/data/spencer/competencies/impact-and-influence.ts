@@ -2,12 +2,12 @@
 // Source: Spencer & Spencer 1993, by way of secondary documents (see ../sources.ts). Codes and English names as
 // there; Indonesian names as Indonesian dictionaries print them; definitions are ours.
 
-import type { Competency } from '../../../model/competency'
+import type { BilingualCompetency } from '../../../model/bilingual-model'
 import { codeNote, competencyClaims, dimensionClaims, withClaim } from '../claims'
 import type { ImpactAndInfluenceCode, SpencerCode } from '../ids'
 
 /** The three competencies and their 3 further dimensions. */
-export const impactAndInfluence: Readonly<Record<ImpactAndInfluenceCode, Competency<SpencerCode>>> =
+export const impactAndInfluence: Readonly<Record<ImpactAndInfluenceCode, BilingualCompetency<SpencerCode>>> =
   /* @__PURE__ */ (() => ({
     IMP: {
       name: { id: 'Dampak dan pengaruh', en: 'Impact and Influence' },

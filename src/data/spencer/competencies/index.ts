@@ -1,4 +1,4 @@
-import type { Competency } from '../../../model/competency'
+import type { BilingualCompetency } from '../../../model/bilingual-model'
 import type { SpencerCode } from '../ids'
 import { achievementAndAction } from './achievement-and-action'
 import { cognitive } from './cognitive'
@@ -8,11 +8,12 @@ import { managerial } from './managerial'
 import { personalEffectiveness } from './personal-effectiveness'
 
 /** The 20 competencies, each followed by its further dimensions, in the order of the clusters. */
-export const competencies: Readonly<Record<SpencerCode, Competency<SpencerCode>>> = /* @__PURE__ */ (() => ({
-  ...achievementAndAction,
-  ...helpingAndHumanService,
-  ...impactAndInfluence,
-  ...managerial,
-  ...cognitive,
-  ...personalEffectiveness,
-}))()
+export const competencies: Readonly<Record<SpencerCode, BilingualCompetency<SpencerCode>>> =
+  /* @__PURE__ */ (() => ({
+    ...achievementAndAction,
+    ...helpingAndHumanService,
+    ...impactAndInfluence,
+    ...managerial,
+    ...cognitive,
+    ...personalEffectiveness,
+  }))()

@@ -2,12 +2,12 @@
 // Source: Spencer & Spencer 1993, by way of secondary documents (see ../sources.ts). Titles are paraphrases in both
 // languages; how sure each is stands on its row, where it differs from the ladder's.
 
-import type { Scale } from '../../../model/scale'
+import type { BilingualScale } from '../../../model/bilingual-model'
 import type { AchievementAndActionScale } from '../ids'
 import { ladder } from '../ladder'
 
 /** The 7 scales. */
-export const achievementAndActionScales: Readonly<Record<AchievementAndActionScale, Scale>> =
+export const achievementAndActionScales: Readonly<Record<AchievementAndActionScale, BilingualScale>> =
   /* @__PURE__ */ (() => ({
     'ACH.A': ladder({
       place: 'dimension ACH.A',

@@ -2,12 +2,12 @@
 // Source: Spencer & Spencer 1993, by way of secondary documents (see ../sources.ts). Titles are paraphrases in both
 // languages; how sure each is stands on its row, where it differs from the ladder's.
 
-import type { Scale } from '../../../model/scale'
+import type { BilingualScale } from '../../../model/bilingual-model'
 import type { CognitiveScale } from '../ids'
 import { ladder } from '../ladder'
 
 /** The 6 scales. */
-export const cognitiveScales: Readonly<Record<CognitiveScale, Scale>> = /* @__PURE__ */ (() => ({
+export const cognitiveScales: Readonly<Record<CognitiveScale, BilingualScale>> = /* @__PURE__ */ (() => ({
   'AT.A': ladder({
     place: 'dimension AT.A',
     name: { id: 'Kompleksitas analisis', en: 'Complexity of analysis' },

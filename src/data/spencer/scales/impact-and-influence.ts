@@ -2,12 +2,12 @@
 // Source: Spencer & Spencer 1993, by way of secondary documents (see ../sources.ts). Titles are paraphrases in both
 // languages; how sure each is stands on its row, where it differs from the ladder's.
 
-import type { Scale } from '../../../model/scale'
+import type { BilingualScale } from '../../../model/bilingual-model'
 import type { ImpactAndInfluenceScale } from '../ids'
 import { ladder } from '../ladder'
 
 /** The 3 scales. */
-export const impactAndInfluenceScales: Readonly<Record<ImpactAndInfluenceScale, Scale>> =
+export const impactAndInfluenceScales: Readonly<Record<ImpactAndInfluenceScale, BilingualScale>> =
   /* @__PURE__ */ (() => ({
     'IMP.A': ladder({
       place: 'dimension IMP.A',

@@ -1,4 +1,4 @@
-import type { Scale } from '../../../model/scale'
+import type { BilingualScale } from '../../../model/bilingual-model'
 import type { SpencerScale } from '../ids'
 import { achievementAndActionScales } from './achievement-and-action'
 import { cognitiveScales } from './cognitive'
@@ -9,7 +9,7 @@ import { personalEffectivenessScales } from './personal-effectiveness'
 import { sharedScales } from './shared'
 
 /** The 35 scales: those of one dimension in the order of the clusters, then those that dimensions share. */
-export const scales: Readonly<Record<SpencerScale, Scale>> = /* @__PURE__ */ (() => ({
+export const scales: Readonly<Record<SpencerScale, BilingualScale>> = /* @__PURE__ */ (() => ({
   ...achievementAndActionScales,
   ...helpingAndHumanServiceScales,
   ...impactAndInfluenceScales,

@@ -2,12 +2,12 @@
 // Source: Spencer & Spencer 1993, by way of secondary documents (see ../sources.ts). Titles are paraphrases in both
 // languages; how sure each is stands on its row, where it differs from the ladder's.
 
-import type { Scale } from '../../../model/scale'
+import type { BilingualScale } from '../../../model/bilingual-model'
 import type { ManagerialScale } from '../ids'
 import { ladder } from '../ladder'
 
 /** The 4 scales. */
-export const managerialScales: Readonly<Record<ManagerialScale, Scale>> = /* @__PURE__ */ (() => ({
+export const managerialScales: Readonly<Record<ManagerialScale, BilingualScale>> = /* @__PURE__ */ (() => ({
   'DEV.A': ladder({
     place: 'dimension DEV.A',
     name: {

@@ -2,12 +2,12 @@
 // Source: Spencer & Spencer 1993, by way of secondary documents (see ../sources.ts). Titles are paraphrases in both
 // languages; how sure each is stands on its row, where it differs from the ladder's.
 
-import type { Scale } from '../../../model/scale'
+import type { BilingualScale } from '../../../model/bilingual-model'
 import type { PersonalEffectivenessScale } from '../ids'
 import { ladder } from '../ladder'
 
 /** The 6 scales. */
-export const personalEffectivenessScales: Readonly<Record<PersonalEffectivenessScale, Scale>> =
+export const personalEffectivenessScales: Readonly<Record<PersonalEffectivenessScale, BilingualScale>> =
   /* @__PURE__ */ (() => ({
     SCT: ladder({
       place: 'dimension SCT',

@@ -2,12 +2,12 @@
 // Source: Spencer & Spencer 1993, by way of secondary documents (see ../sources.ts). Titles are paraphrases in both
 // languages; that the dimensions share them is unverified like the rest.
 
-import type { Scale } from '../../../model/scale'
+import type { BilingualScale } from '../../../model/bilingual-model'
 import type { SharedScale } from '../ids'
 import { ladder } from '../ladder'
 
 /** The 5 shared scales. */
-export const sharedScales: Readonly<Record<SharedScale, Scale>> = /* @__PURE__ */ (() => ({
+export const sharedScales: Readonly<Record<SharedScale, BilingualScale>> = /* @__PURE__ */ (() => ({
   breadth: ladder({
     place: 'dimensions IMP.B, OA.B and RB.B',
     name: {

@@ -1,12 +1,16 @@
-import type * as z from 'zod/mini'
+import * as z from 'zod/mini'
 import type { Claim, Source } from '../../../model/claim'
 import type { ExternalId } from '../../../model/external-id'
+import { languageTag } from '../../../model/language-tag'
 import type { LocalizedText } from '../../../model/localized-text'
-import { type FieldsOf, list, made, number, object, optional, text, word } from './made'
+import { type FieldsOf, list, made, notes, number, object, optional, text, word } from './made'
 
-/** Shape of a text in both languages. */
+/** Shape of a text in one language or several, by tag. */
 export const localizedText: z.ZodMiniType<LocalizedText> = /* @__PURE__ */ made(() =>
-  object('LocalizedText', { id: text(), en: text() } satisfies FieldsOf<LocalizedText>),
+  z
+    .record(z.string().check(z.regex(languageTag)), text())
+    .check(z.refine((texts) => Object.keys(texts).length > 0))
+    .register(notes, { id: 'LocalizedText', minProperties: 1 }),
 )
 
 /** Shape of where a fact comes from. */

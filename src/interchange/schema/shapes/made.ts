@@ -19,6 +19,8 @@ export interface ShapeNote {
   readonly exclusiveMinimum?: number
   /** Least number of entries. */
   readonly minItems?: number
+  /** Least number of fields. */
+  readonly minProperties?: number
 }
 
 /** A shape for each field of an interface, so that a field without one does not compile. */
