@@ -1,10 +1,10 @@
 import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
 import { emptyList } from '../base/empty-list'
-import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
 import { checkMethod, methodNameIssues } from '../fit/check-method'
 import type { FitMethod, MethodInfo } from '../fit/fit-method'
+import { raiseIssue } from '../fit/issues'
 import { methodInfo } from '../fit/method-info'
 import { duplicateJobs } from '../measure/duplicate-jobs'
 import { measureJob } from '../measure/measure-job'
@@ -115,8 +115,9 @@ export function compileJobs<const Id extends string, C extends string, J extends
 }
 
 function notSeparable(method: FitMethod): CompetencyError {
-  const message = `the method "${method.id}" is not separable, so its scores cannot be added up by column`
-  return new CompetencyError(errorIssue('method-not-separable', ['method'], { method: method.id }, message))
+  return new CompetencyError(
+    raiseIssue('method-not-separable', ['method'], { method: method.id, purpose: 'columns' }),
+  )
 }
 
 function ranksOf(ids: readonly string[]): Uint32Array {

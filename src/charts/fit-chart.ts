@@ -1,5 +1,6 @@
 import { at } from '../base/at'
-import { invalidParameter } from '../base/invalid-parameter'
+import { CompetencyError } from '../base/competency-error'
+import { emptyList } from '../base/empty-list'
 import type { BandSet } from '../fit/band-set'
 import type { MethodComparison } from '../fit/compare-methods'
 import type { FitScore } from '../fit/score-fit'
@@ -9,7 +10,7 @@ import type { ChartSpec } from './chart-spec'
 import { fitWords } from './fit-words'
 import { framed } from './frame'
 import { type GivenScores, numbersOf, scoresOf, scoresOfComparison } from './given-scores'
-import { intervalEntries, intervalLayers, intervalLegend, type IntervalRow } from './intervals'
+import { type IntervalRow, intervalEntries, intervalLayers, intervalLegend } from './intervals'
 import { layer, onScale, pixels } from './layers'
 import { type Look, lookOf } from './look'
 import { domainOf, numberAxis } from './number-axis'
@@ -117,7 +118,7 @@ export function fitChart<Id extends string, C extends string>(
 function fullOf({ rows }: GivenScores): number | undefined {
   const fulls = new Set(rows.flatMap(({ score }) => score?.method.full ?? []))
   const [full, other] = fulls
-  if (full === undefined) throw invalidParameter('fitChart', 'fit', '[]', 'at least one score')
+  if (full === undefined) throw new CompetencyError(emptyList(['fit']))
   return other === undefined ? full : undefined
 }
 

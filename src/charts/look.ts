@@ -1,7 +1,7 @@
-import { formatNumber } from '../describe/format-number'
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
-import { errorIssue } from '../base/issue-of'
+import { rangeIssue } from '../base/range-issue'
+import { formatNumber } from '../describe/format-number'
 import type { Locale } from '../model/localized-text'
 import type { ChartOptions } from './chart-options'
 import { type Palette, palettes } from './palette'
@@ -30,12 +30,12 @@ export const narrow = 480
 /** Resolves the options that every chart has, and refuses those that cannot be used. */
 export function lookOf(chart: string, options: ChartOptions): Look {
   const { locale, theme = 'light', width = usualWidth } = options
-  if (locale !== 'id' && locale !== 'en') throw invalidParameter(chart, 'locale', locale, 'id or en')
-  if (theme !== 'light' && theme !== 'dark') throw invalidParameter(chart, 'theme', theme, 'light or dark')
+  if (locale !== 'id' && locale !== 'en')
+    throw invalidParameter(chart, 'locale', locale, { oneOf: ['id', 'en'] })
+  if (theme !== 'light' && theme !== 'dark')
+    throw invalidParameter(chart, 'theme', theme, { oneOf: ['light', 'dark'] })
   if (!(Number.isFinite(width) && width >= leastWidth)) {
-    const details = { found: String(width), least: leastWidth }
-    const message = `width of ${chart} is ${details.found}; it must be ${leastWidth} pixels or more`
-    throw new CompetencyError(errorIssue('number-out-of-range', ['width'], details, message))
+    throw new CompetencyError(rangeIssue(width, ['width'], { atLeast: leastWidth }))
   }
   return {
     locale,

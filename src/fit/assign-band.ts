@@ -119,7 +119,7 @@ export function assignBand<Id extends string, C extends string>(
 ): BandVerdict<C> {
   const { bands: bandSet, evidence = 'interval' } = options
   if (evidence !== 'interval' && evidence !== 'as-scored') {
-    throw invalidParameter('assignBand', 'evidence', evidence, 'interval or as-scored')
+    throw invalidParameter('assignBand', 'evidence', evidence, { oneOf: ['interval', 'as-scored'] })
   }
   checkBands(bandSet, fitScore.method)
   const base: VerdictBase<C> = {

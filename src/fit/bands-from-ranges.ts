@@ -1,9 +1,10 @@
 import type { Issue } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
 import { type Rounding, round } from '../base/round'
+import { measureIssue } from '../measure/issues'
 import type { Claim } from '../model/claim'
 import type { LocalizedText } from '../model/localized-text'
 import type { Band, BandSet } from './band-set'
+import { bandIssue } from './issues'
 
 /** A range as a document prints it: ">= 91", "85-90", "< 85". */
 export interface PrintedRange {
@@ -83,8 +84,7 @@ export function bandsFromRanges(
   const sorted = [...ranges].sort((a, b) => lowerEnd(a) - lowerEnd(b))
   const [lowest] = sorted
   if (lowest === undefined) {
-    const message = `the band set "${options.id}" has no ranges`
-    return { ok: false, issues: [errorIssue('bands-empty', [], { bandSet: options.id }, message)] }
+    return { ok: false, issues: [bandIssue('bands-empty', [], { bandSet: options.id })] }
   }
   const invalid = [...repeatedIds(sorted), ...sorted.flatMap(rangeIssues)]
   const issues = invalid.length > 0 ? invalid : holesAndOverlaps(sorted, options.rounding)
@@ -100,7 +100,7 @@ function repeatedIds(ranges: readonly PrintedRange[]): Issue[] {
   return ranges.flatMap(({ id }, i) =>
     ranges.findIndex((other) => other.id === id) === i
       ? []
-      : [errorIssue('duplicate-id', [id], { id, kind: 'bands' }, `two ranges have the id "${id}"`)],
+      : [measureIssue('duplicate-id', [id], { id, kind: 'bands' })],
   )
 }
 
@@ -118,14 +118,7 @@ function rangeIssues(range: PrintedRange): Issue[] {
   const empty = lowerEnd(range) > upperEnd(range) || (range.below !== undefined && range.from === range.below)
   const both = range.to !== undefined && range.below !== undefined
   if (ends.every((end) => Number.isFinite(end)) && !empty && !both) return []
-  const details = {
-    subject: range.id,
-    parameter: 'range',
-    found: ends.join(' … '),
-    expected: 'finite ends, the lower one first, and one upper end at most',
-  }
-  const message = `the range "${range.id}" has no finite ends in order`
-  return [errorIssue('parameter-invalid', [range.id], details, message)]
+  return [bandIssue('range-invalid', [range.id], { range: range.id, found: ends.join(' … ') })]
 }
 
 /** The scores that no range takes, or two of them. */
@@ -159,19 +152,14 @@ function closes({ digits = 0 }: Rounding, range: PrintedRange, start: number): b
 }
 
 function hole(from: number, to?: number): Issue {
-  const place = to === undefined ? `above ${from}` : `between ${from} and ${to}`
   const details = { from, ...(to === undefined ? {} : { to }) }
-  return errorIssue('bands-hole', [], details, `no band takes the scores ${place}`)
+  return bandIssue('bands-hole', [], details)
 }
 
 function overlap(from: number, to: number): Issue {
-  const ends = [
-    from === Number.NEGATIVE_INFINITY ? '' : ` from ${from}`,
-    to === Number.POSITIVE_INFINITY ? '' : ` to ${to}`,
-  ]
   const details = {
     ...(from === Number.NEGATIVE_INFINITY ? {} : { from }),
     ...(to === Number.POSITIVE_INFINITY ? {} : { to }),
   }
-  return errorIssue('bands-overlap', [], details, `two bands take the scores${ends.join('')}`)
+  return bandIssue('bands-overlap', [], details)
 }

@@ -1,5 +1,6 @@
 import { at } from '../base/at'
-import { invalidParameter } from '../base/invalid-parameter'
+import { CompetencyError } from '../base/competency-error'
+import { emptyList } from '../base/empty-list'
 import { throwIssues } from '../base/throw-issues'
 import { heldReader } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
@@ -123,7 +124,7 @@ export function compareMethods<const Id extends string, C extends string, J exte
   options: CompareOptions,
 ): MethodComparison<Id, C, P> {
   const { methods, unassessed = 'exclude' } = options
-  if (methods.length === 0) throw invalidParameter('compareMethods', 'methods', '[]', 'at least one method')
+  if (methods.length === 0) throw new CompetencyError(emptyList(['methods']))
   const measured = measureJob<Id, C, J>(model, job)
   const path = ['candidates']
   const issues = peopleIssues(candidates, path)

@@ -1,9 +1,9 @@
 import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
-import { errorIssue } from '../base/issue-of'
 import { finished } from './finish'
 import type { FitMethod, MethodRequirement, PreparedMethod, SeparableMethod } from './fit-method'
+import { methodIssue } from './issues'
 import { type OutcomeRange, outcomesOf } from './outcomes'
 
 /** Least and greatest value that a requirement can have. */
@@ -36,7 +36,7 @@ export function preparedFor(
   checkFinite(method, [...weights, divisor])
   if (weights.length !== part.length || weights.some((weight) => weight < 0) || divisor <= 0) {
     const found = `${weights.join(', ')} ÷ ${divisor}`
-    throw invalidParameter(method.id, 'weights', found, 'one weight a requirement, none below 0, ÷ above 0')
+    throw invalidParameter(method.id, 'weights', found, { like: 'w₁ ≥ 0, w₂ ≥ 0 … ÷ d > 0' })
   }
   return prepared
 }
@@ -77,6 +77,5 @@ export function checkFinite(method: FitMethod, values: readonly (number | undefi
   const bad = values.find((value) => value !== undefined && !Number.isFinite(value))
   if (bad === undefined) return
   const details = { method: method.id, found: String(bad) }
-  const message = `the method "${method.id}" gives ${bad}, which is no finite number`
-  throw new CompetencyError(errorIssue('method-not-finite', [], details, message))
+  throw new CompetencyError(methodIssue('method-not-finite', [], details))
 }

@@ -1,9 +1,9 @@
 import { CompetencyError } from '../base/competency-error'
-import { errorIssue } from '../base/issue-of'
 import { checkMethod, checkMethodNames } from '../fit/check-method'
 import type { FitMethod, ParameterValue } from '../fit/fit-method'
 import { type MethodId, methodIdOf } from '../fit/method-ids'
 import { levelledOf } from '../measure/levelled-of'
+import { sqlIssue } from './issues'
 import { type Factor, matchingForm } from './matching-form'
 import type { MethodForm } from './method-form'
 import { metShareForm, ratioForm } from './ratio-form'
@@ -32,8 +32,7 @@ export function needsNamedJobs(method: FitMethod): boolean {
 }
 
 function withoutSql({ id }: FitMethod): CompetencyError {
-  const message = `the method "${id}" has no SQL form`
-  return new CompetencyError(errorIssue('method-without-sql', ['method'], { method: id }, message))
+  return new CompetencyError(sqlIssue('method-without-sql', ['method'], { method: id }))
 }
 
 function knownForm(method: FitMethod): MethodForm | undefined {

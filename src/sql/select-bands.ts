@@ -72,7 +72,7 @@ export function selectBands<const Id extends string, C extends string, J extends
 ): SqlQuery<BandRow> {
   const { bands, evidence = 'interval', method } = options
   if (evidence !== 'interval' && evidence !== 'as-scored') {
-    throw invalidParameter('selectBands', 'evidence', evidence, 'interval or as-scored')
+    throw invalidParameter('selectBands', 'evidence', evidence, { oneOf: ['interval', 'as-scored'] })
   }
   const tables = fitTables<Id, C, J>(model, options)
   checkBands(bands, method)

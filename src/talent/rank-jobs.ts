@@ -1,7 +1,7 @@
-import { emptyList } from '../base/empty-list'
+import { outcomeIssue } from '../assessment/issues'
 import { at } from '../base/at'
+import { emptyList } from '../base/empty-list'
 import type { Issue } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
 import { checkMethod, checkMethodNames, checkUnassessed } from '../fit/check-method'
 import type { FitMethod, MethodInfo } from '../fit/fit-method'
@@ -20,6 +20,7 @@ import type { JobProfile } from '../model/job-profile'
 import type { LocalizedText } from '../model/localized-text'
 import { type JobOrProfile, profileOf } from '../model/resolve-profile'
 import { checkBelowEssential } from './check-below-essential'
+import { talentIssue } from './issues'
 import { ownRange } from './outlook'
 import { byPlace, rankedFit, standingReader } from './ranked-fit'
 import type { BelowEssential, RankedFit, RankingRules } from './ranking'
@@ -178,10 +179,10 @@ function outcomeIssues<Id extends string, C extends string>(
     if (!Object.hasOwn(model.competencies, competency)) return [unknownCompetency(model, competency, path, i)]
     const assessed = Object.hasOwn(holdings, competency) && holdings[competency] !== undefined
     if (!assessed && levelled.has(competency)) return []
-    const problem = assessed ? 'assessed' : 'not-required'
-    const message = assessed
-      ? `outcomes are given of "${competency}", which is assessed`
-      : `outcomes are given of "${competency}", which none of the jobs requires at a level`
-    return [errorIssue('outcomes-invalid', path, { competency, problem }, message)]
+    return [
+      assessed
+        ? outcomeIssue('outcomes-invalid', path, { competency, problem: 'assessed' })
+        : talentIssue('outcomes-not-required', path, { competency }),
+    ]
   })
 }

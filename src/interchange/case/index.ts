@@ -16,7 +16,7 @@ export {
 } from '../read/list-case-identifiers'
 export type { Formatted, Loss } from '../read/losses'
 export type { ParseLimits } from '../read/parse-options'
-export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'
+export type { Parsed, ParseResult, Refused } from '../read/result'
 export type * from './case-crosswalk'
 export type { CaseLossCode } from './case-losses'
 export type * from './case-package'

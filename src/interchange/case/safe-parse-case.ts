@@ -7,6 +7,7 @@ import { finish, type ParseResult, refuse } from '../read/result'
 import { checkPackage } from './check-package'
 import { tellFieldsNotCarried } from './fields-not-carried'
 import { type CaseFramework, frameworkOf } from './framework-of'
+import type { CaseIssue } from './issues'
 import { partsOf } from './read-case'
 import type { CaseItemRole } from './read-roles'
 
@@ -53,9 +54,9 @@ export interface ParseCaseOptions<Id extends string = string> {
 export function safeParseCase<const Id extends string = string>(
   data: unknown,
   options: ParseCaseOptions<Id> = {},
-): ParseResult<CaseFramework<Id>> {
+): ParseResult<CaseFramework<Id>, CaseIssue> {
   const limits = limitsOf(options)
-  const found = allFindings()
+  const found = allFindings<CaseIssue>()
   const read = readData(data, limits, found)
   if (found.errors() > 0) return refuse(found, limits)
   const checked = checkPackage(read, found)

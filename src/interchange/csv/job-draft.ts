@@ -4,6 +4,8 @@ import { bothLanguages } from '../read/both-languages'
 import { shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { type RowReader, textOf } from '../read/row-reader'
+import type { CsvIssue } from './issues'
+import { csvIssue } from './issues'
 import type { JobProfilesField } from './job-profiles-kind'
 
 /** A job while its rows are read. */
@@ -82,7 +84,7 @@ const jobColumns = [
 export function takeAttributes(
   { attributes }: JobDraft,
   reader: RowReader<JobProfilesField>,
-  found: Findings,
+  found: Findings<CsvIssue>,
 ): void {
   for (const field of jobColumns) {
     const cell = reader.cell(reader.columnOf(field))
@@ -93,8 +95,7 @@ export function takeAttributes(
     else if (earlier.text !== text) {
       const row = earlier.reader.number
       const details = { found: shown(text), earlier: shown(earlier.text), row }
-      const message = `"${details.found}" stands here, but "${details.earlier}" in row ${row}, which holds`
-      found.error('cell-conflict', reader.pathOf(field), details, message)
+      found.add(csvIssue('cell-conflict', reader.pathOf(field), details))
     }
   }
 }

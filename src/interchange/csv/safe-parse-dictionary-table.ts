@@ -3,6 +3,7 @@ import type { Competency, Nature } from '../../model/competency'
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { ExternalId } from '../../model/external-id'
+import { entryIssue } from '../../model/issues'
 import type { LocalizedText } from '../../model/localized-text'
 import { bothLanguages } from '../read/both-languages'
 import { foldWord } from '../read/cell-text'
@@ -76,8 +77,7 @@ export function safeParseDictionaryTable<Id extends string>(
       const same = sameContent(earlier.competency, competency)
       tellRepeatedRow({ key: code, row: earlier.row.number, same, path: at }, found)
     } else if (alike !== undefined) {
-      const message = `"${code}" and "${alike}" in competencies read the same but for case or spaces`
-      found.error('duplicate-key', at, { key: code, other: alike, kind: 'competencies' }, message)
+      found.add(entryIssue('duplicate-key', at, { key: code, other: alike, kind: 'competencies' }))
     } else {
       entries.set(code, { competency, row })
       folded.set(foldWord(code), code)
@@ -174,7 +174,7 @@ function nameIn(row: Row, previous: Competency | undefined, found: Findings): Lo
   const name = readTexts(row, { both: 'name', id: 'nameId', en: 'nameEn' }, previous?.name)
   const field = nameFields.find((each) => row.has(each))
   if (name === undefined && field !== undefined) {
-    found.warning('text-missing', row.pathOf(field), { locale: 'id' }, 'the text in "id" is blank')
+    found.add(entryIssue('text-missing', row.pathOf(field), { tag: 'id' }, 'warning'))
   }
   return name
 }

@@ -3,6 +3,7 @@ import { findings } from '../read/findings'
 import { resultOfTable, type TableResult } from '../read/result'
 import { openSheet } from '../read/sheet'
 import type { Table } from '../read/table-options'
+import type { CsvIssue } from './issues'
 import { jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { readJobRows } from './job-rows'
@@ -48,8 +49,8 @@ export function safeParseJobProfilesTable<Id extends string>(
   model: CompetencyModel<Id>,
   table: Table,
   options: JobProfilesTableOptions = {},
-): TableResult<CompetencyModel<Id>> {
-  const found = findings(options.limits?.issues)
+): TableResult<CompetencyModel<Id>, CsvIssue> {
+  const found = findings<CsvIssue>(options.limits?.issues)
   const sheet = openSheet(table, jobProfilesKind, options, found)
   const drafts = readJobRows(sheet, model, options, found)
   const value = modelOfDrafts(drafts, model, found)

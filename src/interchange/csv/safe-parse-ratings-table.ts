@@ -1,10 +1,12 @@
 import { isIsoDate } from '../../base/is-iso-date'
+import { valueIssue } from '../../base/issues'
 import { present } from '../../base/present'
 import { modelMismatch } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { RatedLevel, RaterKind, Rating } from '../../model/rating'
 import { shown } from '../read/cell-text'
 import { type Findings, findings } from '../read/findings'
+import { tableIssue } from '../read/issues'
 import { resultOfTable, type TableResult } from '../read/result'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
 import { openSheet, tellUnknown } from '../read/sheet'
@@ -142,8 +144,7 @@ function ratedIn(
 function tellLeftOut(row: Row, { level, found }: RatingsReading<string>): void {
   const cell = row.cell(level)
   const text = cell === undefined ? '' : shown(textOf(cell))
-  const message = `the row is left out, because "${text}" means that nobody has assessed it`
-  found.hint('row-left-out', row.path(level), { found: text, meaning: 'not-assessed' }, message)
+  found.add(tableIssue('row-left-out', row.path(level), { found: text, meaning: 'not-assessed' }, 'hint'))
 }
 
 function modelIn<Id extends string>(row: Row, { id }: CompetencyModel<Id>, found: Findings): Id | undefined {
@@ -167,6 +168,5 @@ function kindIn(row: Row, given: RaterKind | undefined): RaterKind | undefined {
 function checkDay(assessedOn: string | undefined, found: Findings): void {
   if (assessedOn === undefined || isIsoDate(assessedOn)) return
   const text = shown(assessedOn)
-  const message = `"${text}" is not a date that exists, written YYYY-MM-DD`
-  found.error('date-invalid', ['assessedOn'], { found: text }, message)
+  found.add(valueIssue('date-invalid', ['assessedOn'], { found: text }))
 }

@@ -6,7 +6,7 @@
 
 export type * from '../../base/issue'
 export type * from '../../model/model-types'
-export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'
+export type { Parsed, ParseResult, Refused } from '../read/result'
 export type { Table, TableLimits } from '../read/table-options'
 export type * from './esco-files'
 export * from './parse-esco'

@@ -5,9 +5,10 @@ import type { SourceSet } from '../read/source-file'
 import type { Table } from '../read/table-options'
 import { type Concepts, readConcepts } from './concepts'
 import { groupKind, occupationKind, skillKind } from './esco-kinds'
+import type { EscoIssue } from './issues'
 
 /** Reads skills, which are competencies. */
-export function readSkills(table: Table, set: SourceSet): Concepts<Competency> {
+export function readSkills(table: Table, set: SourceSet<EscoIssue>): Concepts<Competency> {
   return readConcepts<'altLabels' | 'description', Competency>(
     table,
     {
@@ -37,7 +38,7 @@ export interface Occupation extends Pick<JobProfile, 'name'> {
 }
 
 /** Reads occupations, which are jobs. */
-export function readOccupations(table: Table, set: SourceSet): Concepts<Occupation> {
+export function readOccupations(table: Table, set: SourceSet<EscoIssue>): Concepts<Occupation> {
   return readConcepts<'iscoGroup' | 'code', Occupation>(
     table,
     {
@@ -66,7 +67,7 @@ export function readGroups(
   table: Table | undefined,
   name: string,
   kind: 'clusters' | 'families',
-  set: SourceSet,
+  set: SourceSet<EscoIssue>,
 ): Concepts<Cluster> | undefined {
   if (table === undefined) return undefined
   const entryOf = (

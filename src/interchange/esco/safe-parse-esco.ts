@@ -2,10 +2,12 @@ import type { CompetencyModel } from '../../model/competency-model'
 import { modelErrors } from '../../model/lint-model'
 import { bothLanguages } from '../read/both-languages'
 import { allFindings, type Findings } from '../read/findings'
+import { dataIssue } from '../read/issues'
 import { limitsOf } from '../read/parse-options'
 import { finish, type ParseResult, refuse } from '../read/result'
 import { areFiles, type SourceSet } from '../read/source-file'
 import type { EscoFiles, EscoOptions } from './esco-files'
+import type { EscoIssue } from './issues'
 import { readCompetencies } from './read-competencies'
 import { readGroups, readOccupations, readSkills } from './read-concepts'
 import { readJobs } from './read-jobs'
@@ -60,12 +62,19 @@ import { readJobs } from './read-jobs'
  * // ['relations 4 skillUri: unknown-reference']
  * ```
  */
-export function safeParseEsco(files: EscoFiles, options: EscoOptions): ParseResult<CompetencyModel<'esco'>> {
+export function safeParseEsco(
+  files: EscoFiles,
+  options: EscoOptions,
+): ParseResult<CompetencyModel<'esco'>, EscoIssue> {
   const mostIssues = options.limits?.issues ?? 10_000
   const limits = limitsOf({ limits: { issues: mostIssues } })
-  const found = allFindings()
+  const found = allFindings<EscoIssue>()
   if (!areThere(files, found)) return refuse(found, limits)
-  const set: SourceSet = { separator: ',', limits: { ...options.limits, issues: mostIssues }, found }
+  const set: SourceSet<EscoIssue> = {
+    separator: ',',
+    limits: { ...options.limits, issues: mostIssues },
+    found,
+  }
   const skills = readSkills(files.skills, set)
   const occupations = readOccupations(files.occupations, set)
   const skillGroups = readGroups(files.skillGroups, 'skillGroups', 'clusters', set)
@@ -78,11 +87,11 @@ export function safeParseEsco(files: EscoFiles, options: EscoOptions): ParseResu
 }
 
 /** Whether the files are there that have to be; JavaScript callers can pass anything. */
-function areThere(files: EscoFiles, found: Findings): boolean {
+function areThere(files: EscoFiles, found: Findings<EscoIssue>): boolean {
   if (!areFiles(files, found)) return false
   for (const field of ['occupations', 'skills', 'relations'] as const) {
     if (files[field] !== undefined) continue
-    found.error('missing-field', [field], { field }, `the field "${field}" is needed`)
+    found.add(dataIssue('missing-field', [field], { field }))
   }
   return found.errors() === 0
 }

@@ -1,3 +1,4 @@
+import { valueIssue } from '../../base/issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile, Requirement } from '../../model/job-profile'
 import { requirementIssues } from '../../model/requirement-issues'
@@ -6,6 +7,7 @@ import { limitsOf } from '../read/parse-options'
 import { readData } from '../read/read-data'
 import { finish, type ParseResult, refuse } from '../read/result'
 import type { PositionCompetenciesOptions } from './hr-open-options'
+import type { HrOpenIssue } from './issues'
 import { numberIn, objectIn, placesOf, tellNotCarried } from './place'
 import { competencyIn, externalFinder } from './read-competency'
 import { scoreIn } from './read-score'
@@ -46,9 +48,9 @@ export function safeParseHrOpenPosition<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   data: unknown,
   options: PositionCompetenciesOptions,
-): ParseResult<JobProfile<Id, C>> {
+): ParseResult<JobProfile<Id, C>, HrOpenIssue> {
   const limits = limitsOf(options.limits === undefined ? {} : { limits: options.limits })
-  const found = allFindings()
+  const found = allFindings<HrOpenIssue>()
   const read = readData(data, limits, found)
   if (found.errors() > 0) return refuse(found, limits)
   const { job, name = { id: job, en: job }, complete = true, scale } = options
@@ -72,7 +74,7 @@ export function safeParseHrOpenPosition<Id extends string, C extends string>(
   })
   if (required.length === 0 && found.count() === 0) {
     const list = 'PositionCompetency'
-    found.error('empty-list', [], { list }, `${list} is empty; it must have at least one entry`)
+    found.add(valueIssue('empty-list', [], { list }))
   }
   const profile: JobProfile<Id, C> = {
     model: model.id,

@@ -10,6 +10,8 @@ import { type Findings, findings } from '../read/findings'
 import { type ParseResult, parsed, refused } from '../read/result'
 import { moodleColumns, place } from './columns'
 import { tellDeviation } from './deviation'
+import type { MoodleIssue } from './issues'
+import { moodleIssue } from './issues'
 import { cell, type MoodleRow, pathOf } from './moodle-row'
 import type { ParseMoodleOptions } from './parse-moodle-options'
 import { plainText } from './plain-text'
@@ -62,11 +64,11 @@ export interface MoodleFramework<Id extends string = string> {
 export function safeParseMoodle<const Id extends string = string>(
   text: string,
   options: ParseMoodleOptions<Id> = {},
-): ParseResult<MoodleFramework<Id>> {
-  const found = findings(options.limits?.issues)
+): ParseResult<MoodleFramework<Id>, MoodleIssue> {
+  const found = findings<MoodleIssue>(options.limits?.issues)
   const { rows, framework } = readRows(text, options, found)
   if (framework === undefined) {
-    found.error('missing-field', [], { field: 'Is framework' }, 'no row is the framework')
+    found.add(moodleIssue('framework-missing', [], { column: 'Is framework' }))
     return refused(found.all())
   }
   const value = frameworkOf(rows, framework, options, found)
@@ -78,7 +80,7 @@ function frameworkOf<Id extends string>(
   rows: readonly MoodleRow[],
   framework: MoodleRow,
   { as, version = '1' }: ParseMoodleOptions<Id>,
-  found: Findings,
+  found: Findings<MoodleIssue>,
 ): MoodleFramework<Id> {
   const entries = readEntries(rows, found)
   const tree = readTree(entries, framework, found)
@@ -131,7 +133,7 @@ interface Scales {
   readonly all: () => readonly (readonly [string, Scale])[]
 }
 
-function scalesOf(framework: MoodleRow, found: Findings): Scales {
+function scalesOf(framework: MoodleRow, found: Findings<MoodleIssue>): Scales {
   const byValues = new Map<string, readonly [string, Scale]>()
   const take = (row: MoodleRow, wish: string): string | undefined => {
     const values = cell(row, place.scale)
@@ -153,13 +155,13 @@ function scalesOf(framework: MoodleRow, found: Findings): Scales {
 }
 
 /** What a row says of its entry, if anything. */
-function descriptionIn(row: MoodleRow, found: Findings): LocalizedText | undefined {
+function descriptionIn(row: MoodleRow, found: Findings<MoodleIssue>): LocalizedText | undefined {
   const { text, markup } = plainText(cell(row, place.description), cell(row, place.format))
   if (markup) found.notCarried('HTML', pathOf(row, place.description))
   return text === '' ? undefined : bothLanguages(text)
 }
 
-function tellLeft(row: MoodleRow, column: number, found: Findings): void {
+function tellLeft(row: MoodleRow, column: number, found: Findings<MoodleIssue>): void {
   found.notCarried(moodleColumns[column] ?? '', pathOf(row, column))
 }
 

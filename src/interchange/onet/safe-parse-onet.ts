@@ -5,6 +5,7 @@ import { allFindings } from '../read/findings'
 import { limitsOf } from '../read/parse-options'
 import { finish, type ParseResult, refuse } from '../read/result'
 import { areFiles, type SourceSet } from '../read/source-file'
+import type { OnetIssue } from './issues'
 import type { OnetFiles, OnetOptions } from './onet-files'
 import { type OnetContent, readDomains } from './read-domains'
 import { readTitles } from './read-titles'
@@ -53,12 +54,19 @@ import { readTitles } from './read-titles'
  * // ['skills 5: row-left-out']
  * ```
  */
-export function safeParseOnet(files: OnetFiles, options: OnetOptions): ParseResult<CompetencyModel<'onet'>> {
+export function safeParseOnet(
+  files: OnetFiles,
+  options: OnetOptions,
+): ParseResult<CompetencyModel<'onet'>, OnetIssue> {
   const mostIssues = options.limits?.issues ?? 10_000
   const limits = limitsOf({ limits: { issues: mostIssues } })
-  const found = allFindings()
+  const found = allFindings<OnetIssue>()
   if (!areFiles(files, found)) return refuse(found, limits)
-  const set: SourceSet = { separator: '\t', limits: { ...options.limits, issues: mostIssues }, found }
+  const set: SourceSet<OnetIssue> = {
+    separator: '\t',
+    limits: { ...options.limits, issues: mostIssues },
+    found,
+  }
   const content = readDomains(files, set)
   const titles = readTitles(files.occupations, content, set)
   const model = modelOf(options.version, content, titles)

@@ -1,14 +1,15 @@
 import { CompetencyError } from '../../base/competency-error'
-import type { Issue, IssuePath } from '../../base/issue'
-import { errorIssue } from '../../base/issue-of'
+import type { IssuePath } from '../../base/issue'
 import { formatNumber } from '../../describe/format-number'
 import type { Competency } from '../../model/competency'
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
+import { profileIssue } from '../../model/issues'
 import type { LocalizedText } from '../../model/localized-text'
 import type { Scale } from '../../model/scale'
 import { highestLevel, isLevelOf, lowestLevel } from '../../model/scale-of'
-import { listCaseIdentifiers, checkedBase as checkedCaseBase } from '../read/list-case-identifiers'
+import type { ReadIssue } from '../read/issues'
+import { checkedBase as checkedCaseBase, listCaseIdentifiers } from '../read/list-case-identifiers'
 import { type Loss, lossesOf, lossOf } from '../read/losses'
 import { urlNamespace, uuidOf } from '../read/uuid'
 import { checkedBase, type FormatAchievementOptions } from './badge-options'
@@ -214,32 +215,22 @@ function otherIdentifiers(
   }
 }
 
-function noScale(competency: string): Issue {
-  return errorIssue(
-    'no-scale',
-    [],
-    { competency },
-    `"${competency}" has no scale, so a badge can say no level of it`,
-  )
+function noScale(competency: string): ReadIssue {
+  return profileIssue('no-scale', [], { competency })
 }
 
-function offScale(competency: string, level: number, scale: Scale): Issue {
+function offScale(competency: string, level: number, scale: Scale): ReadIssue {
   const [lowest, highest] = [lowestLevel(scale), highestLevel(scale)]
   if (!Number.isFinite(level)) {
     const found = String(level)
-    const message = `the required level of "${competency}" is ${found}`
-    return errorIssue('level-not-a-number', ['required'], { competency, found }, message)
+    return profileIssue('level-not-a-number', ['required'], { competency, of: 'required', found })
   }
-  return errorIssue(
-    'level-off-scale',
-    ['required'],
-    {
-      competency,
-      level,
-      lowest,
-      highest,
-      ...(scale.continuous === true ? {} : { levels: [...scale.levels] }),
-    },
-    `"${competency}" requires ${level}; its scale runs from ${lowest} to ${highest}`,
-  )
+  return profileIssue('level-off-scale', ['required'], {
+    competency,
+    of: 'required',
+    level,
+    lowest,
+    highest,
+    ...(scale.continuous === true ? {} : { levels: [...scale.levels] }),
+  })
 }

@@ -1,9 +1,10 @@
 import type * as z from 'zod/mini'
-import type { DataKind, IssuePath } from '../../base/issue'
-import { didYouMean } from '../../base/issue-of'
+import type { IssuePath } from '../../base/issue'
 import { mostSuggestions, suggest } from '../../base/suggest'
+import { measureIssue } from '../../measure/issues'
 import { tellTooLarge } from './exceeded'
 import type { Findings } from './findings'
+import { type DataKind, dataIssue } from './issues'
 import { isRecord, tellWrongKind } from './kind-of'
 
 const kinds: Readonly<Record<string, DataKind>> = {
@@ -36,12 +37,11 @@ export function tellShape(
       continue
     }
     const known = fieldsAt(shape, path)
-    const tell = unknownFields === 'drop' ? found.warning : found.error
+    const severity = unknownFields === 'drop' ? 'warning' : 'error'
     for (const field of issue.keys) {
       const suggestion = found.count() < mostSuggestions ? suggest(field, known) : undefined
       const details = { field, ...(suggestion === undefined ? {} : { suggestion }) }
-      const message = `the field "${field}" is not known here${didYouMean(suggestion)}`
-      tell('unknown-field', [...path, field], details, message)
+      found.add(dataIssue('unknown-field', [...path, field], details, severity))
     }
   }
 }
@@ -51,16 +51,15 @@ function tellShapeIssue(issue: z.core.$ZodIssue, data: unknown, path: IssuePath,
   const parent = valueAt(data, path.slice(0, -1))
   const value = valueAt(data, path)
   if (typeof field === 'string' && isRecord(parent) && !Object.hasOwn(parent, field)) {
-    found.error('missing-field', path, { field }, `the field "${field}" is missing`)
+    found.add(dataIssue('missing-field', path, { field }))
   } else if (issue.code === 'invalid_format') {
     const blank = String(field ?? 'id')
-    found.error('blank-id', path, { field: blank }, `the id in "${blank}" is blank`)
+    found.add(measureIssue('blank-id', path, { field: blank }))
   } else if (issue.code === 'too_big') {
     tellTooLarge('entries', Number(issue.maximum), path, found)
   } else if (issue.code === 'invalid_value' && typeof value === 'string') {
     const allowed = issue.values.map(String)
-    const message = `"${value}" is not one of ${allowed.join(', ')}`
-    found.error('not-one-of', path, { found: value, allowed }, message)
+    found.add(dataIssue('not-one-of', path, { found: value, allowed }))
   } else tellWrongKind(expectedBy(issue), value, path, found)
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Issue } from '../../base/issue'
 import type { ParseResult } from '../read/result'
 import type { KompetensiSchema } from './kompetensi-schema'
 
@@ -7,16 +8,21 @@ import type { KompetensiSchema } from './kompetensi-schema'
  * shape and cross-references. The shape behind it is what zod knows of the result.
  */
 export function schemaFrom<T>(
-  read: (data: unknown) => ParseResult<T>,
+  read: (data: unknown) => ParseResult<T, Issue>,
   shape: z.ZodMiniType<T>,
 ): KompetensiSchema<unknown, T> {
   const reader = z.transform<unknown, unknown>((data, context) => {
     const result = read(data)
     if (result.ok) return result.value
-    for (const { code, severity, path, details, sentence } of result.issues) {
+    for (const { code, severity, path, details, message } of result.issues) {
       if (severity !== 'error') continue
-      const params = { code, details, sentence }
-      context.issues.push({ code: 'custom', path: [...path], message: sentence.en, params, input: data })
+      context.issues.push({
+        code: 'custom',
+        path: [...path],
+        message,
+        params: { code, details },
+        input: data,
+      })
     }
     return z.NEVER
   })

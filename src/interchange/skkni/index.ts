@@ -8,7 +8,7 @@
 export type * from '../../base/issue'
 export type * from '../../model/kkni-level'
 export type { LocalizedText } from '../../model/localized-text'
-export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'
+export type { Parsed, ParseResult, Refused } from '../read/result'
 export * from './parse-kkni-level'
 export * from './parse-skkni-code'
 export * from './safe-parse-kkni-level'

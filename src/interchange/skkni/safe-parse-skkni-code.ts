@@ -1,4 +1,5 @@
 import { type ParseResult, parsed, refused } from '../read/result'
+import type { SkkniIssue } from './issues'
 import { longestCode, malformedCode } from './malformed-code'
 import type { SkkniUnitCode } from './skkni-unit-code'
 
@@ -18,7 +19,7 @@ import type { SkkniUnitCode } from './skkni-unit-code'
  * // "M.70SDM1.001.2" bukan kode unit SKKNI; bentuknya seperti M.70SDM01.001.2 atau J.620100.020.02.
  * ```
  */
-export function safeParseSkkniCode(code: unknown): ParseResult<SkkniUnitCode> {
+export function safeParseSkkniCode(code: unknown): ParseResult<SkkniUnitCode, SkkniIssue> {
   const read = typeof code === 'string' && code.length <= longestCode ? partsOf(code) : undefined
   return read === undefined
     ? refused([malformedCode(code, 'skkni-unit', ['M.70SDM01.001.2', 'J.620100.020.02'])])

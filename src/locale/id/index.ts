@@ -2,8 +2,10 @@ import type { Language } from '../../describe/language'
 import { base } from './base'
 import { essentials } from './essentials'
 import { gap } from './gap'
+import { issues } from './issues'
+import { readerIssues } from './reader-issues'
 
-export { base, essentials, gap }
+export { base, essentials, gap, issues, readerIssues }
 
 /** Indonesian: everything the root's describers say. */
-export const id: Language = { ...base, essentials, gap }
+export const id: Language = { ...base, essentials, gap, issues }

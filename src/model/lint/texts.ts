@@ -1,11 +1,11 @@
-import type { Issue, IssuePath } from '../../base/issue'
-import { warningIssue } from '../../base/issue-of'
+import type { IssuePath } from '../../base/issue'
 import type { CompetencyModel } from '../competency-model'
+import { entryIssue, type ModelIssue } from '../issues'
 import type { LocalizedText } from '../localized-text'
 import { namedSections } from '../model-sections'
 
 /** Names that are blank in one of the languages. */
-export function lintTexts(model: CompetencyModel): Issue[] {
+export function lintTexts(model: CompetencyModel): ModelIssue[] {
   return [
     ...blankTexts(model.name, ['name']),
     ...namedSections.flatMap((section) =>
@@ -16,10 +16,10 @@ export function lintTexts(model: CompetencyModel): Issue[] {
   ]
 }
 
-function blankTexts(text: LocalizedText, path: IssuePath): Issue[] {
+function blankTexts(text: LocalizedText, path: IssuePath): ModelIssue[] {
   return (['id', 'en'] as const).flatMap((locale) =>
     text[locale].trim() === ''
-      ? [warningIssue('text-missing', [...path, locale], { locale }, `the text in "${locale}" is blank`)]
+      ? [entryIssue('text-missing', [...path, locale], { tag: locale }, 'warning')]
       : [],
   )
 }
