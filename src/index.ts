@@ -3,16 +3,8 @@ export * from './base/index'
 export * from './career/index'
 export * from './describe/index'
 export * from './development/index'
-export {
-  type CompetencyErrorOf,
-  type IssueCode,
-  type IssueDetails,
-  isCompetencyError,
-  type KnownIssue,
-  type LossCode,
-  type ReaderIssues,
-  type RootIssues,
-} from './entries/known-issues'
+export * from './entries/is-competency-error'
+export type * from './entries/known-issues'
 export * from './fit/index'
 export * from './gap/index'
 export * from './model/index'

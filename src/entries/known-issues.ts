@@ -1,8 +1,6 @@
-// Every issue that the library can find: the codes of all rooms in one type, and the test of an error by it.
+// Every issue that the library can find: the codes of all rooms in one type. Types alone.
 
 import type { AssessmentIssues } from '../assessment/issues'
-import type { CompetencyError } from '../base/competency-error'
-import { isErrorOf } from '../base/is-error-of'
 import type { Issue } from '../base/issue'
 import type { BaseIssues } from '../base/issues'
 import type { BatchIssues } from '../batch/issues'
@@ -33,6 +31,45 @@ import type { MeasureIssues } from '../measure/issues'
 import type { ModelIssues } from '../model/issues'
 import type { SqlIssues } from '../sql/issues'
 import type { TalentIssues } from '../talent/issues'
+
+export type { AssessmentIssues } from '../assessment/issues'
+export type { Expected, ExpectedKind, NumberRange } from '../base/expected'
+export type { BaseIssue, BaseIssues, Quantity } from '../base/issues'
+export type { BatchIssues, LayoutProblem } from '../batch/issues'
+export type { CareerIssues } from '../career/issues'
+export type { ChangeIssues } from '../change/issues'
+export type { DevelopmentIssues } from '../development/issues'
+export type { FitIssues } from '../fit/issues'
+export type { CaseLossCode } from '../interchange/case/case-losses'
+export type { CaseIssues } from '../interchange/case/issues'
+export type { DictionaryTableLossCode } from '../interchange/csv/dictionary-losses'
+export type { CsvIssues } from '../interchange/csv/issues'
+export type { JobProfilesTableLossCode } from '../interchange/csv/job-profiles-losses'
+export type { PeopleTableLossCode } from '../interchange/csv/people-losses'
+export type { RatingsTableLossCode } from '../interchange/csv/ratings-losses'
+export type { EscoIssues } from '../interchange/esco/issues'
+export type { HrOpenLossCode } from '../interchange/hr-open/hr-open-losses'
+export type { HrOpenIssues } from '../interchange/hr-open/issues'
+export type { MoodleIssues } from '../interchange/moodle/issues'
+export type { MoodleLossCode } from '../interchange/moodle/moodle-losses'
+export type { OnetIssues } from '../interchange/onet/issues'
+export type { BadgeIssues } from '../interchange/open-badges/issues'
+export type { OpenBadgeLossCode } from '../interchange/open-badges/open-badge-losses'
+export type {
+  CellKind,
+  DataKind,
+  DataSize,
+  DeviationProblem,
+  ReadIssues,
+  TableProblem,
+} from '../interchange/read/issues'
+export type { LossDetails } from '../interchange/read/losses'
+export type { SchemaIssues } from '../interchange/schema/issues'
+export type { CodeKind, SkkniIssues } from '../interchange/skkni/issues'
+export type { MeasureIssues } from '../measure/issues'
+export type { LevelKind, ModelIssue, ModelIssues, ScaleProblem } from '../model/issues'
+export type { SqlIssues } from '../sql/issues'
+export type { TalentIssues } from '../talent/issues'
 
 /** What a format can leave behind, by any of the formats that are written. */
 export type LossCode =
@@ -88,41 +125,3 @@ export type IssueCode = keyof IssueDetails
  * @typeParam Code - the codes it can have
  */
 export type KnownIssue<Code extends IssueCode = IssueCode> = { [K in Code]: Issue<K, IssueDetails[K]> }[Code]
-
-/**
- * A `CompetencyError` of one code, with that code's details.
- *
- * @typeParam Code - the codes it can have
- */
-export type CompetencyErrorOf<Code extends IssueCode> = {
-  [K in Code]: CompetencyError & {
-    readonly code: K
-    readonly details: IssueDetails[K]
-    readonly issues: readonly KnownIssue[]
-  }
-}[Code]
-
-/**
- * Tells whether a caught value is a `CompetencyError`, by name and code rather than by class, so that it
- * works across copies and realms.
- *
- * @param value - what was caught
- * @param code - the code to test for; any when absent
- * @example
- * ```ts
- * import { analyzeGap, isCompetencyError } from 'kompetensi'
- * import { lembagaXy } from 'kompetensi/lembaga-xy'
- *
- * try {
- *   analyzeGap(lembagaXy, 'manager-sertifikasi', JSON.parse('{ "INTT": 3 }'))
- * } catch (error) {
- *   if (isCompetencyError(error, 'unknown-competency')) console.log(error.details.suggestion) // INT
- * }
- * ```
- */
-export function isCompetencyError<Code extends IssueCode = IssueCode>(
-  value: unknown,
-  code?: Code,
-): value is CompetencyErrorOf<Code> {
-  return isErrorOf(value, code)
-}

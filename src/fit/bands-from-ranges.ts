@@ -1,9 +1,11 @@
-import type { Issue } from '../base/issue'
+import type { Issue, IssuesOf } from '../base/issue'
 import { type Rounding, round } from '../base/round'
+import type { MeasureIssues } from '../measure/issues'
 import { measureIssue } from '../measure/issues'
 import type { Claim } from '../model/claim'
 import type { LocalizedText } from '../model/localized-text'
 import type { Band, BandSet } from './band-set'
+import type { BandIssues } from './issues'
 import { bandIssue } from './issues'
 
 /** A range as a document prints it: ">= 91", "85-90", "< 85". */
@@ -40,8 +42,16 @@ export interface BandsFromRangesOptions {
   readonly claims?: readonly Claim[]
 }
 
-/** Something made from data, or everything that stands in its way. */
-export type Result<T> =
+/** What can be wrong with printed ranges. */
+export type RangeIssue = IssuesOf<BandIssues> | IssuesOf<MeasureIssues>
+
+/**
+ * Something made from data, or everything that stands in its way.
+ *
+ * @typeParam T - what was made
+ * @typeParam I - the issues that there can be, told apart by `code`
+ */
+export type Result<T, I extends Issue = Issue> =
   | {
       /** It could be made. */
       readonly ok: true
@@ -52,7 +62,7 @@ export type Result<T> =
       /** It could not. */
       readonly ok: false
       /** Why, in the order of the data. */
-      readonly issues: readonly Issue[]
+      readonly issues: readonly I[]
     }
 
 /**
@@ -80,7 +90,7 @@ export type Result<T> =
 export function bandsFromRanges(
   ranges: readonly PrintedRange[],
   options: BandsFromRangesOptions,
-): Result<BandSet> {
+): Result<BandSet, RangeIssue> {
   const sorted = [...ranges].sort((a, b) => lowerEnd(a) - lowerEnd(b))
   const [lowest] = sorted
   if (lowest === undefined) {
@@ -96,7 +106,7 @@ export function bandsFromRanges(
 }
 
 /** An issue for each range whose id another one has already. */
-function repeatedIds(ranges: readonly PrintedRange[]): Issue[] {
+function repeatedIds(ranges: readonly PrintedRange[]): RangeIssue[] {
   return ranges.flatMap(({ id }, i) =>
     ranges.findIndex((other) => other.id === id) === i
       ? []
@@ -113,7 +123,7 @@ function upperEnd({ to, below }: PrintedRange): number {
 }
 
 /** What is wrong with a range itself. */
-function rangeIssues(range: PrintedRange): Issue[] {
+function rangeIssues(range: PrintedRange): RangeIssue[] {
   const ends = [range.from, range.to, range.below].filter((end) => end !== undefined)
   const empty = lowerEnd(range) > upperEnd(range) || (range.below !== undefined && range.from === range.below)
   const both = range.to !== undefined && range.below !== undefined
@@ -125,9 +135,9 @@ function rangeIssues(range: PrintedRange): Issue[] {
 function holesAndOverlaps(
   [first, ...rest]: readonly PrintedRange[],
   rounding: Rounding | undefined,
-): Issue[] {
+): RangeIssue[] {
   if (first === undefined) return []
-  const issues: Issue[] = []
+  const issues: RangeIssue[] = []
   // The range that reaches furthest up so far.
   let reach = first
   for (const next of rest) {
@@ -151,12 +161,12 @@ function closes({ digits = 0 }: Rounding, range: PrintedRange, start: number): b
   return next >= steps(start)
 }
 
-function hole(from: number, to?: number): Issue {
+function hole(from: number, to?: number): RangeIssue {
   const details = { from, ...(to === undefined ? {} : { to }) }
   return bandIssue('bands-hole', [], details)
 }
 
-function overlap(from: number, to: number): Issue {
+function overlap(from: number, to: number): RangeIssue {
   const details = {
     ...(from === Number.NEGATIVE_INFINITY ? {} : { from }),
     ...(to === Number.POSITIVE_INFINITY ? {} : { to }),

@@ -14,7 +14,7 @@ export type ScaleProblem =
   | 'differs'
 
 /** Whose a level is: held by somebody, required by a job, or one that somebody may turn out to hold. */
-export type LevelOf = 'held' | 'required' | 'possible'
+export type LevelKind = 'held' | 'required' | 'possible'
 
 /** Details of what is wrong with one profile, or with what somebody holds of it: all that measuring needs. */
 export interface ProfileIssues {
@@ -31,13 +31,13 @@ export interface ProfileIssues {
   /** Not a finite number. */
   readonly 'level-not-a-number': {
     readonly competency: string
-    readonly of: Exclude<LevelOf, 'possible'>
+    readonly of: Exclude<LevelKind, 'possible'>
     readonly found: string
   }
   /** A level its scale does not have. */
   readonly 'level-off-scale': {
     readonly competency: string
-    readonly of: LevelOf
+    readonly of: LevelKind
     readonly level: number
     readonly lowest: number
     readonly highest: number

@@ -9,6 +9,7 @@ import { bothLanguages } from '../read/both-languages'
 import { foldWord } from '../read/cell-text'
 import { canBeKey, growingEntries, type KeyFinder, knownEntries } from '../read/entries'
 import { type Findings, findings } from '../read/findings'
+import type { ReadIssue } from '../read/issues'
 import { resultOfTable, type TableResult } from '../read/result'
 import type { RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
@@ -52,7 +53,7 @@ export function safeParseDictionaryTable<Id extends string>(
   model: CompetencyModel<Id>,
   table: Table,
   options: DictionaryTableOptions = {},
-): TableResult<CompetencyModel<Id>> {
+): TableResult<CompetencyModel<Id>, ReadIssue> {
   const found = findings(options.limits?.issues)
   const sheet = openSheet(table, dictionaryKind, options, found)
   tellUnknown(sheet.headerRow, sheet.others, found)

@@ -6,6 +6,7 @@ import type { CompetencyModel } from '../../model/competency-model'
 import type { RatedLevel, RaterKind, Rating } from '../../model/rating'
 import { shown } from '../read/cell-text'
 import { type Findings, findings } from '../read/findings'
+import type { ReadIssue } from '../read/issues'
 import { tableIssue } from '../read/issues'
 import { resultOfTable, type TableResult } from '../read/result'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
@@ -51,7 +52,7 @@ export function safeParseRatingsTable<Id extends string>(
   model: CompetencyModel<Id>,
   table: Table,
   options: RatingsTableOptions = {},
-): TableResult<Rating<Id>[]> {
+): TableResult<Rating<Id>[], ReadIssue> {
   const found = findings(options.limits?.issues)
   const sheet = openSheet(table, ratingsKind, options, found)
   checkDay(options.assessedOn, found)

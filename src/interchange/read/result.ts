@@ -10,7 +10,7 @@ import type { Limits } from './parse-options'
  * @typeParam T - what was read
  * @typeParam I - the issues that there can be, told apart by `code`
  */
-export interface Parsed<T, I extends Issue = ReadIssue> {
+export interface Parsed<T, I extends Issue = Issue> {
   /** True: nothing found is an error. */
   readonly ok: true
   /** What was read. */
@@ -24,7 +24,7 @@ export interface Parsed<T, I extends Issue = ReadIssue> {
  *
  * @typeParam I - the issues that there can be, told apart by `code`
  */
-export interface Refused<I extends Issue = ReadIssue> {
+export interface Refused<I extends Issue = Issue> {
   /** False: at least one issue is an error. */
   readonly ok: false
   /** Everything found, at least one error: errors first, then warnings, then hints. */
@@ -37,16 +37,16 @@ export interface Refused<I extends Issue = ReadIssue> {
  * @typeParam T - what was read
  * @typeParam I - the issues that there can be, told apart by `code`
  */
-export interface RefusedTable<T, I extends Issue = ReadIssue> extends Refused<I> {
+export interface RefusedTable<T, I extends Issue = Issue> extends Refused<I> {
   /** What the good rows say; use it only where the issues allow it. */
   readonly value: T
 }
 
 /** What comes of reading a table: the good rows in either case, and every issue. */
-export type TableResult<T, I extends Issue = ReadIssue> = Parsed<T, I> | RefusedTable<T, I>
+export type TableResult<T, I extends Issue = Issue> = Parsed<T, I> | RefusedTable<T, I>
 
 /** What comes of reading data from outside without throwing. */
-export type ParseResult<T, I extends Issue = ReadIssue> = Parsed<T, I> | Refused<I>
+export type ParseResult<T, I extends Issue = Issue> = Parsed<T, I> | Refused<I>
 
 /** Ends a parser that has a value; it has none when an error was found. */
 export function finish<T, I extends Issue>(

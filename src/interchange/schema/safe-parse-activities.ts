@@ -43,7 +43,7 @@ export function safeParseActivities<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   data: unknown,
   options: ParseOptions = {},
-): ParseResult<readonly Activity<C>[]> {
+): ParseResult<readonly Activity<C>[], ReadIssue> {
   return readList<Activity<C>>(
     data,
     // Safe: every code is looked up in the model; with an error nothing is given out.

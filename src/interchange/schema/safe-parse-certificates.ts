@@ -33,7 +33,7 @@ export function safeParseCertificates<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   data: unknown,
   options: ParseOptions = {},
-): ParseResult<readonly Certificate[]> {
+): ParseResult<readonly Certificate[], ReadIssue> {
   return readList(
     data,
     certificate,

@@ -3,6 +3,7 @@ import { ratingIssues } from '../../assessment/rating-issues'
 import { at } from '../../base/at'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Rating } from '../../model/rating'
+import type { ReadIssue } from '../read/issues'
 import type { ParseOptions } from '../read/parse-options'
 import type { ParseResult } from '../read/result'
 import { readList } from './read-list'
@@ -35,7 +36,7 @@ export function safeParseRatings<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   data: unknown,
   options: ParseOptions = {},
-): ParseResult<readonly Rating<Id, C>[]> {
+): ParseResult<readonly Rating<Id, C>[], ReadIssue> {
   return readList<Rating<Id, C>>(
     data,
     // Safe: every code is looked up in the model; with an error nothing is given out.

@@ -9,3 +9,6 @@ export { base, essentials, gap, issues, readerIssues }
 
 /** English: everything the root's describers say. */
 export const en: Language = { ...base, essentials, gap, issues }
+
+export type { Issue, IssuePath, Messages, Severity } from '../../base/issue'
+export type * from '../../entries/known-issues'

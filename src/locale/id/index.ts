@@ -9,3 +9,6 @@ export { base, essentials, gap, issues, readerIssues }
 
 /** Indonesian: everything the root's describers say. */
 export const id: Language = { ...base, essentials, gap, issues }
+
+export type { Issue, IssuePath, Messages, Severity } from '../../base/issue'
+export type * from '../../entries/known-issues'

@@ -2,7 +2,7 @@ import type { Expected, ExpectedKind, NumberRange } from '../../base/expected'
 import type { Messages } from '../../base/issue'
 import type { Quantity } from '../../base/issues'
 import type { RootIssues } from '../../entries/known-issues'
-import type { LevelOf, ScaleProblem } from '../../model/issues'
+import type { LevelKind, ScaleProblem } from '../../model/issues'
 import { base } from './base'
 
 const scaleProblems: Readonly<Record<ScaleProblem, string>> = {
@@ -15,7 +15,7 @@ const scaleProblems: Readonly<Record<ScaleProblem, string>> = {
   differs: 'berbeda dari skala yang sudah dipakai level pada profil',
 }
 
-const levels: Readonly<Record<LevelOf, string>> = {
+const levels: Readonly<Record<LevelKind, string>> = {
   held: 'yang dimiliki',
   required: 'yang dipersyaratkan',
   possible: 'yang mungkin dimiliki',
