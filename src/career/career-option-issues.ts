@@ -1,5 +1,4 @@
 import { dateIssues } from '../base/date-issues'
-import { emptyList } from '../base/empty-list'
 import type { Expected } from '../base/expected'
 import { parameterIssue } from '../base/invalid-parameter'
 import type { Issue, IssuePath } from '../base/issue'
@@ -62,9 +61,7 @@ function timeIssues<C extends string, J extends string>(
 
 function objectiveIssues({ objectives: given, time }: CareerPathOptions): Issue[] {
   if (!Array.isArray(given) || given.length === 0) {
-    return [
-      Array.isArray(given) ? emptyList(['objectives']) : invalid(['objectives'], given, { ofKind: 'list' }),
-    ]
+    return [invalid(['objectives'], given, { ofKind: 'list', oneOf: objectives })]
   }
   return [
     ...given.flatMap((objective, i) => choiceIssues(['objectives', i], objective, objectives)),

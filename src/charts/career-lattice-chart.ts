@@ -1,8 +1,8 @@
-import { invalidParameter } from '../base/invalid-parameter'
 import type { CareerMove, CareerPath, CareerPathAnswer } from '../career/career-path'
 import { describeCareerPath } from '../describe/describe-career-path'
 import { describeMoveKind } from '../describe/describe-move-kind'
 import { nameOf } from '../describe/words'
+import { invalidParameter } from '../base/invalid-parameter'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
@@ -117,11 +117,8 @@ function pathOf(
   }
   const chosen = paths[path]
   if (chosen === undefined && (path !== 0 || paths.length > 0)) {
-    throw invalidParameter('careerLatticeChart', 'path', path, {
-      whole: true,
-      atLeast: 0,
-      atMost: paths.length - 1,
-    })
+    const range = { whole: true, atLeast: 0, atMost: paths.length - 1 } as const
+    throw invalidParameter('careerLatticeChart', 'path', path, range)
   }
   return chosen
 }

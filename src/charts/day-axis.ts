@@ -1,5 +1,5 @@
-import { addDays } from '../base/add-days'
 import { at } from '../base/at'
+import { addDays } from '../base/add-days'
 import { isoWeekday } from '../base/iso-weekday'
 import type { Locale } from '../model/localized-text'
 import { textWidth } from './text-width'

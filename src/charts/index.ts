@@ -1,6 +1,6 @@
 export type { CareerPathAnswer } from '../career/career-path'
-export type { TrainingNeeds } from '../development/list-training-needs'
 export type { DevelopmentPlan } from '../development/plan-development'
+export type { TrainingNeeds } from '../development/list-training-needs'
 export type { MethodComparison } from '../fit/compare-methods'
 export type { FitScore } from '../fit/score-fit'
 export type { GapReport } from '../gap/analyze-gap'

@@ -1,7 +1,7 @@
+import { formatNumber } from '../describe/format-number'
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
 import { rangeIssue } from '../base/range-issue'
-import { formatNumber } from '../describe/format-number'
 import type { Locale } from '../model/localized-text'
 import type { ChartOptions } from './chart-options'
 import { type Palette, palettes } from './palette'
@@ -30,10 +30,8 @@ export const narrow = 480
 /** Resolves the options that every chart has, and refuses those that cannot be used. */
 export function lookOf(chart: string, options: ChartOptions): Look {
   const { locale, theme = 'light', width = usualWidth } = options
-  if (locale !== 'id' && locale !== 'en')
-    throw invalidParameter(chart, 'locale', locale, { oneOf: ['id', 'en'] })
-  if (theme !== 'light' && theme !== 'dark')
-    throw invalidParameter(chart, 'theme', theme, { oneOf: ['light', 'dark'] })
+  if (locale !== 'id' && locale !== 'en') throw invalidParameter(chart, 'locale', locale, { oneOf: ['id', 'en'] })
+  if (theme !== 'light' && theme !== 'dark') throw invalidParameter(chart, 'theme', theme, { oneOf: ['light', 'dark'] })
   if (!(Number.isFinite(width) && width >= leastWidth)) {
     throw new CompetencyError(rangeIssue(width, ['width'], { atLeast: leastWidth }))
   }

@@ -1,6 +1,6 @@
 import { at } from '../base/at'
-import { invalidParameter } from '../base/invalid-parameter'
 import { listed } from '../describe/words'
+import { invalidParameter } from '../base/invalid-parameter'
 import { checkScheme } from '../talent/nine-box-axes'
 import type { NineBoxScheme } from '../talent/nine-box-scheme'
 import type { ChartOptions } from './chart-options'
@@ -91,8 +91,7 @@ export function nineBoxChart(
 function checkPlacements(scheme: NineBoxScheme, people: readonly NineBoxPerson[]): void {
   for (const { placement } of people) {
     if (placement.scheme !== scheme.id) {
-      const expected = { oneOf: [placement.scheme] }
-      throw invalidParameter('nineBoxChart', 'scheme', scheme.id, expected)
+      throw invalidParameter('nineBoxChart', 'scheme', scheme.id, { oneOf: [placement.scheme] })
     }
   }
 }

@@ -1,5 +1,5 @@
-import type { Locale } from '../model/localized-text'
 import type { NineBoxThird } from '../talent/nine-box-scheme'
+import type { Locale } from '../model/localized-text'
 
 /** What the chart says. */
 export interface NineBoxWords {

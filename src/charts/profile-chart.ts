@@ -1,12 +1,12 @@
+import type { GapItem, GapReport } from '../gap/analyze-gap'
 import { at } from '../base/at'
-import { invalidParameter } from '../base/invalid-parameter'
 import { describeGap } from '../describe/describe-gap'
 import { nameOf } from '../describe/words'
-import type { GapItem, GapReport } from '../gap/analyze-gap'
-import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
+import { invalidParameter } from '../base/invalid-parameter'
 import type { ChartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
+import { checkSameModel } from '../model/check-same-model'
 import { fitText } from './fit-text'
 import { framed, type Legend } from './frame'
 import { layer, lineHeightOf, onScale, pixels, saying, textLayer } from './layers'
@@ -14,11 +14,11 @@ import { levelRange, rangeOver } from './level-range'
 import { type Look, lookOf } from './look'
 import { domainOf, numberAxis } from './number-axis'
 import { plainText } from './plain-text'
-import { profileWords } from './profile-words'
 import { requiredLayer } from './required-layer'
 import { layOutRows } from './rows'
 import { mostSeries, seriesKey, seriesLayer, seriesLook } from './series'
 import { statusWord } from './statuses'
+import { profileWords } from './profile-words'
 
 /** A person, or the same person on another day, in a profile chart. */
 export interface ProfileSeries<Id extends string = string, C extends string = string> {
@@ -63,11 +63,8 @@ export function profileChart<Id extends string, C extends string>(
   const { locale } = look
   const [first] = people
   if (first === undefined || people.length > mostSeries) {
-    throw invalidParameter('profileChart', 'people.length', people.length, {
-      whole: true,
-      atLeast: 1,
-      atMost: mostSeries,
-    })
+    const range = { whole: true, atLeast: 1, atMost: mostSeries } as const
+    throw invalidParameter('profileChart', 'people.length', people.length, range)
   }
   checkReports(model, people, first.report.job)
   const say = profileWords[locale]

@@ -1,19 +1,19 @@
 import { at } from '../base/at'
 import { describeRanking } from '../describe/describe-ranking'
-import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { CandidateRanking } from '../talent/rank-candidates'
 import type { JobRanking } from '../talent/rank-jobs'
 import type { RankedFit } from '../talent/ranking'
 import type { ChartOptions } from './chart-options'
 import type { ChartSpec } from './chart-spec'
+import { checkSameModel } from '../model/check-same-model'
 import { framed } from './frame'
 import { intervalEntries, intervalLayers, intervalLegend, type PointKind } from './intervals'
 import { type Look, lookOf, narrow } from './look'
 import { domainOf, numberAxis } from './number-axis'
 import { plainText } from './plain-text'
-import { rankingWords } from './ranking-words'
 import { layOutRows } from './rows'
+import { rankingWords } from './ranking-words'
 
 /**
  * Draws a ranking of candidates or of jobs: the rank of each as a point, and as a bar the ranks that remain possible

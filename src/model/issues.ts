@@ -163,7 +163,7 @@ export const entryMessages: Messages<EntryIssues> = {
   'unknown-reference': ({ kind, reference, suggestion }) =>
     `${kind} has no "${reference}"${didYouMean(suggestion)}`,
   'reference-cycle': ({ kind, field, chain }) =>
-    `${field} of ${kind} runs in a circle: ${[...chain, chain[0]].join(' → ')}`,
+    `there is a circle in ${field} of ${kind}: ${[...chain, chain[0]].join(' → ')}`,
   'scale-invalid': ({ scale, problem }) => `the scale "${scale}" ${scaleProblems[problem]}`,
   'reserved-key': ({ key, kind }) => `"${key}" cannot be a key of ${kind}`,
   'duplicate-key': ({ key, other, kind }) =>

@@ -386,23 +386,10 @@ describe('methods: bad parameters', () => {
     ['jobPersonMatch', () => jobPersonMatch(untyped({}))],
     ['jobPersonMatch', () => jobPersonMatch({ variant: 'ratioOfSums', cap: untyped('all') })],
     ['similarity', () => similarity({ measure: untyped('manhattan') })],
-    ['profileMatching', () => profileMatching({})],
-    ['profileMatching', () => profileMatching({ core: [], aspects: [] })],
-    ['profileMatching', () => profileMatching({ aspects: [] })],
-    [
-      'profileMatching',
-      () => profileMatching({ aspects: [{ id: 'a', share: 0.9, core: [], secondary: [] }] }),
-    ],
     ['profileMatching', () => profileMatching({ core: [], coreShare: 1 })],
     ['profileMatching', () => profileMatching({ core: [], coreShare: Number.NaN })],
     ['profileMatching', () => profileMatching({ core: [], weights: { full: 0 } })],
     ['profileMatching', () => profileMatching({ core: [], weights: { full: Number.NaN } })],
-    ['profileMatching', () => profileMatching({ core: [], weights: { 1: 4 } })],
-    ['profileMatching', () => profileMatching({ core: [], weights: { 0: 0 } })],
-    ['profileMatching', () => profileMatching({ core: [], weights: { 0: 5, 2: 3 } })],
-    ['profileMatching', () => profileMatching({ core: [], weights: { 0: 5, 0.5: 3 } })],
-    ['profileMatching', () => profileMatching({ core: [], weights: { 0: 5, 1: Number.NaN } })],
-    ['profileMatching', () => profileMatching({ core: [], weights: {} })],
     ['profileMatching', () => profileMatching({ core: [], fractional: untyped('round') })],
     ['profileMatching', () => profileMatching({ core: [], offTable: untyped('zero') })],
     ['profileMatching', () => profileMatching({ core: [], emptyGroup: untyped('zero') })],
@@ -410,5 +397,20 @@ describe('methods: bad parameters', () => {
     const { code, details } = thrownBy(action)
     expect(code).toBe('parameter-invalid')
     expect(details).toMatchObject({ subject })
+  })
+
+  it.each<[string, object, Parameters<typeof profileMatching>[0]]>([
+    ['core-unclear', { given: 'neither' }, {}],
+    ['core-unclear', { given: 'both' }, { core: [], aspects: [] }],
+    ['shares-invalid', { total: 0 }, { aspects: [] }],
+    ['shares-invalid', { total: 0.9 }, { aspects: [{ id: 'a', share: 0.9, core: [], secondary: [] }] }],
+    ['gap-weights-invalid', { problem: 'entries' }, { core: [], weights: { 1: 4 } }],
+    ['gap-weights-invalid', { problem: 'entries' }, { core: [], weights: { 0: 0 } }],
+    ['gap-weights-invalid', { problem: 'holes' }, { core: [], weights: { 0: 5, 2: 3 } }],
+    ['gap-weights-invalid', { problem: 'entries' }, { core: [], weights: { 0: 5, 0.5: 3 } }],
+    ['gap-weights-invalid', { problem: 'entries' }, { core: [], weights: { 0: 5, 1: Number.NaN } }],
+    ['gap-weights-invalid', { problem: 'entries' }, { core: [], weights: {} }],
+  ])('profileMatching tells %s: %j', (code, details, options) => {
+    expect(thrownBy(() => profileMatching(options))).toMatchObject({ code, details })
   })
 })

@@ -11,7 +11,6 @@ export type CaseLossCode =
   | 'scale-properties'
   | 'nature'
   | 'aliases'
-  | 'retirement'
   | 'retirement-facts'
   | 'external-ids'
   | 'dimension-cluster'

@@ -1,6 +1,6 @@
 import type { IssuePath } from '../../base/issue'
 import type { LossPlan } from '../read/losses'
-import { frameworkFields, frameworkLosses, textLosses } from '../read/shared-losses'
+import { frameworkFields, frameworkLosses, retirementLosses, textLosses } from '../read/shared-losses'
 
 /** What a competency framework of Moodle has no place for. */
 export type MoodleLossCode =
@@ -53,6 +53,7 @@ export const moodleLosses: LossPlan<MoodleLossCode> = /* @__PURE__ */ (() => ({
   },
   kinds: {
     ...frameworkLosses,
+    ...retirementLosses,
     version: 'the version of the model, and when it holds, stays behind',
     'scale-name': 'the name of a scale stays behind',
     'level-values': 'the numbers of levels stay behind: Moodle counts levels from 1',

@@ -1,5 +1,5 @@
 import type { LossPlan } from '../read/losses'
-import { frameworkLosses, textLosses } from '../read/shared-losses'
+import { frameworkLosses, retirementLosses, textLosses } from '../read/shared-losses'
 
 /** What an Open Badges achievement has no place for. */
 export type OpenBadgeLossCode =
@@ -41,7 +41,7 @@ export const openBadgeLosses: LossPlan<OpenBadgeLossCode> = /* @__PURE__ */ (() 
     cluster: 'the cluster of the competency stays behind',
     nature: frameworkLosses.nature,
     dimension: 'which competency it is a dimension of stays behind',
-    retirement: frameworkLosses.retirement,
+    ...retirementLosses,
     claims: frameworkLosses.claims,
     'scale-floor': 'the floor of the scale stays behind',
     'external-id': 'the system of an external id stays behind, because of a character that is not accepted',

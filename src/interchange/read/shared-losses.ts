@@ -27,7 +27,6 @@ type FrameworkLossCode =
   | 'certification'
   | 'nature'
   | 'aliases'
-  | 'retirement'
   | 'external-ids'
   | 'dimension-cluster'
   | 'definition'
@@ -41,11 +40,15 @@ export const frameworkLosses: LossPlan<FrameworkLossCode>['kinds'] = {
   certification: 'a certification scheme stays behind',
   nature: 'whether it is soft or hard, or whom a cluster binds, stays behind',
   aliases: 'other names of a competency stay behind',
-  retirement: 'that a competency is no longer in use, and what carries it on, stays behind',
   'external-ids': 'ids in other systems stay behind',
   'dimension-cluster': 'the cluster of a dimension, where it is not that of its competency, stays behind',
   'scale-properties': 'the floor of a scale, or that it is continuous, stays behind',
   definition: 'a second definition, from the texts, stays behind: the model has one of its own',
+}
+
+/** That a competency is retired, as a whole. */
+export const retirementLosses: LossPlan<'retirement'>['kinds'] = {
+  retirement: 'that a competency is no longer in use, and what carries it on, stays behind',
 }
 
 /** What every format of competency frameworks does with these fields of a model. */

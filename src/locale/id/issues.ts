@@ -205,18 +205,20 @@ function mean(suggestion: string | undefined): string {
 }
 
 function expectedWords({ oneOf, ofKind, like, givenWith, ...range }: Expected): string {
-  if (oneOf !== undefined) return `salah satu dari ${oneOf.join(', ')}`
-  if (ofKind !== undefined) return kinds[ofKind]
+  const choices = oneOf === undefined ? [] : [`salah satu dari ${oneOf.join(', ')}`]
+  if (ofKind !== undefined) return [kinds[ofKind], ...choices].join(', berisi ')
+  if (oneOf !== undefined) return choices.join('')
   if (like !== undefined) return `berbentuk ${like}`
   return givenWith === undefined ? rangeWords(range) : `diberikan bersama ${givenWith}`
 }
 
-function rangeWords({ whole, atLeast, above, atMost, below }: NumberRange): string {
+function rangeWords({ finite, whole, atLeast, above, atMost, below }: NumberRange): string {
   const ends = [
     ...(above === undefined ? [] : [`di atas ${number(above)}`]),
     ...(atLeast === undefined ? [] : [`paling sedikit ${number(atLeast)}`]),
     ...(below === undefined ? [] : [`di bawah ${number(below)}`]),
     ...(atMost === undefined ? [] : [`paling banyak ${number(atMost)}`]),
   ]
-  return `${whole === undefined ? 'bilangan berhingga' : 'bilangan bulat'} ${ends.join(' dan ')}`.trim()
+  const kind = finite === true ? 'bilangan berhingga' : whole === true ? 'bilangan bulat' : 'bilangan'
+  return [kind, ends.join(' dan ')].join(' ').trim()
 }

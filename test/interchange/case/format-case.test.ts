@@ -18,6 +18,7 @@ import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'
 import { isUuid } from '../../../src/interchange/read/uuid'
 import { arbitraryModel } from '../../support/arbitraries'
+import { said } from '../../support/said'
 import { soundModel } from '../../support/sound-model'
 import { thrownBy } from '../../support/thrown-by'
 import { fullModel } from '../schema/full-model'
@@ -192,7 +193,7 @@ describe('formatCase', () => {
     const { losses } = formatCase(lembagaXy, options)
     const jobs = losses.filter(({ code }) => code === 'required-levels')
     expect(jobs.map(({ path }) => path[1])).toEqual(Object.keys(lembagaXy.jobs))
-    expect(jobs[0]?.sentence).toEqual({
+    expect(said(jobs[0])).toEqual({
       id: `Standar kompetensi jabatan beserta level yang dipersyaratkan tidak ikut (jobs → ${jobs[0]?.path[1]}).`,
       en: `A job profile with its required levels stays behind (jobs → ${jobs[0]?.path[1]}).`,
     })
@@ -205,7 +206,7 @@ describe('formatCase', () => {
         'nature',
         'aliases',
         'external-ids',
-        'retirement',
+        'retirement-facts',
         'organisation',
         'required-levels',
         'certification',
@@ -246,8 +247,8 @@ describe('formatCase', () => {
       .map(({ code, path }) => `${code} ${path.join('.')}`)
     expect(told).toEqual([
       'definition texts.NEG.definition',
-      'indicators texts.SQL.indicators.9',
-      'indicators texts.ART.indicators.1',
+      'indicators-off-scale texts.SQL.indicators.9',
+      'indicators-off-scale texts.ART.indicators.1',
     ])
   })
 

@@ -1,5 +1,4 @@
 import type { CompetencyModel } from 'kompetensi'
-import { en } from 'kompetensi/locale/en'
 import { describe, expect, it } from 'vitest'
 import { lint } from '../../support/lint'
 import { soundJob, soundModel } from '../../support/sound-model'
@@ -24,7 +23,7 @@ describe('lintModel, texts', () => {
         code: 'text-missing',
         severity: 'warning',
         path: [section, 'x', 'name', 'en'],
-        details: { language: en },
+        details: { tag: 'en' },
       },
     ])
   })
