@@ -97,12 +97,9 @@ export interface RootIssues
     CareerIssues,
     DevelopmentIssues {}
 
-/** Details of the issues of readers and formats, of columns and of SQL. */
-export interface ReaderIssues
-  extends ReadIssues,
-    BatchIssues,
-    SqlIssues,
-    CaseIssues,
+/** Details of the issues that a single format can find. */
+export interface FormatIssues
+  extends CaseIssues,
     CsvIssues,
     EscoIssues,
     HrOpenIssues,
@@ -110,8 +107,10 @@ export interface ReaderIssues
     OnetIssues,
     BadgeIssues,
     SchemaIssues,
-    SkkniIssues,
-    LossIssues {}
+    SkkniIssues {}
+
+/** Details of the issues of readers and formats, of columns and of SQL. */
+export interface ReaderIssues extends ReadIssues, FormatIssues, BatchIssues, SqlIssues, LossIssues {}
 
 /** Details of each kind of issue; its keys are the closed union of codes. */
 export interface IssueDetails extends RootIssues, ReaderIssues {}

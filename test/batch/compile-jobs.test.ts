@@ -100,9 +100,7 @@ describe('compileJobs', () => {
       scale: { levels: [1, 2], floor: 0 },
       requirements: [...model.jobs.job.requirements, { competency: 'C' as const, level: 2 }],
     }
-    expect(thrownBy(() => compileJobs(model, [job], { method: heavier })).details).toMatchObject({
-      parameter: 'groups',
-    })
+    expect(thrownBy(() => compileJobs(model, [job], { method: heavier })).code).toBe('groups-invalid')
   })
 })
 

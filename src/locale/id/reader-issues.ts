@@ -1,15 +1,17 @@
 import type { Messages } from '../../base/issue'
 import { placed } from '../../base/placed'
-import type { LayoutProblem } from '../../batch/issues'
-import type { LossCode, LossIssues, ReaderIssues } from '../../entries/known-issues'
+import type { BatchIssues, LayoutProblem } from '../../batch/issues'
+import type { FormatIssues, LossCode, LossIssues, ReaderIssues } from '../../entries/known-issues'
 import type {
   CellKind,
   DataKind,
   DataSize,
   DeviationProblem,
+  ReadIssues,
   TableProblem,
 } from '../../interchange/read/issues'
 import type { CodeKind } from '../../interchange/skkni/issues'
+import type { SqlIssues } from '../../sql/issues'
 import { base } from './base'
 
 const dataKinds: Readonly<Record<DataKind, string>> = {
@@ -146,8 +148,7 @@ function lossSentences(): Messages<LossIssues> {
   return Object.fromEntries(said) as Messages<LossIssues>
 }
 
-/** One sentence a code in Indonesian, from the details of the code: readers, formats and what they leave behind, columns, SQL. */
-export const readerIssues: Messages<ReaderIssues> = /* @__PURE__ */ (() => ({
+const shared: Messages<ReadIssues> = {
   'not-json': (d) => `Teks ini bukan JSON yang sah: periksa baris ${d.line}, kolom ${d.column}.`,
   'data-too-large': (d) => `Data melampaui batas ${number(d.most)} ${sizes[d.what]}.`,
   'wrong-type': (d) => `Di sini seharusnya ${dataKinds[d.expected]}, tetapi yang ada ${dataKinds[d.found]}.`,
@@ -183,7 +184,9 @@ export const readerIssues: Messages<ReaderIssues> = /* @__PURE__ */ (() => ({
     d.found === ''
       ? `Entri pada ${d.kind} tidak mempunyai kode; kode yang dipakai "${d.key}".`
       : `Kode "${d.found}" pada ${d.kind} tidak dapat dipakai atau sudah terpakai; penggantinya "${d.key}".`,
+}
 
+const ofFormats: Messages<FormatIssues> = {
   'cell-conflict': (d) =>
     `Di sini tertulis "${d.found}", sedangkan baris ${number(d.row)} menyebut "${d.earlier}"; yang dipakai baris ${number(d.row)}.`,
   'competency-column-missing': (d) =>
@@ -224,7 +227,9 @@ export const readerIssues: Messages<ReaderIssues> = /* @__PURE__ */ (() => ({
   'required-level-not-met': (d) =>
     `Lencana "${d.competency}" tidak dapat diberikan: level yang dicapai ${number(d.held)}, sedangkan yang dipersyaratkan ${number(d.required)}.`,
   'certificate-of-another': (d) => `Sertifikat ini milik "${d.found}", padahal tercantum pada "${d.person}".`,
+}
 
+const ofColumns: Messages<BatchIssues & SqlIssues> = {
   'encoding-mismatch': (d) =>
     `Data pegawai dikodekan untuk kompetensi "${d.model}" yang berbeda dari kompetensi saat jabatan dikompilasi.`,
   'too-many-levels': (d) =>
@@ -240,7 +245,13 @@ export const readerIssues: Messages<ReaderIssues> = /* @__PURE__ */ (() => ({
   'method-without-sql': (d) => `Metode "${d.method}" tidak mempunyai bentuk SQL.`,
   'table-name-invalid': (d) =>
     `"${d.found}" tidak dapat menjadi nama dalam SQL; panjangnya harus 1 sampai ${number(d.most)} bita, tanpa NUL.`,
+}
 
+/** One sentence a code in Indonesian, from the details of the code: readers, formats and what they leave behind, columns, SQL. */
+export const readerIssues: Messages<ReaderIssues> = /* @__PURE__ */ (() => ({
+  ...shared,
+  ...ofFormats,
+  ...ofColumns,
   ...lossSentences(),
 }))()
 
