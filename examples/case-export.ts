@@ -6,9 +6,12 @@
 //   npx tsx --tsconfig examples/tsconfig.json examples/case-export.ts --out lembaga-xy.json
 
 import { writeFileSync } from 'node:fs'
+import { describeIssue } from 'kompetensi'
 import { formatCase, parseCase } from 'kompetensi/case'
 import { lembagaXy, lembagaXyToSpencer } from 'kompetensi/lembaga-xy'
 import { lembagaXyTextEn, lembagaXyTextId } from 'kompetensi/lembaga-xy/text'
+import * as english from 'kompetensi/locale/en'
+import * as indonesian from 'kompetensi/locale/id'
 import { spencer } from 'kompetensi/spencer'
 import { readOptions, withFiles } from './support/arguments.js'
 import { table, wrap } from './support/table.js'
@@ -96,7 +99,9 @@ print(words.inside, [
 ])
 
 // A sentence without its place says the kind of loss.
-print(words.lost, counted(losses.map(({ sentence }) => sentence[locale].replace(/ \([^)]*\)\.$/, ''))))
+const { readerIssues } = locale === 'id' ? indonesian : english
+const kinds = losses.map((loss) => describeIssue(loss, { language: { issues: readerIssues } }))
+print(words.lost, counted(kinds.map((sentence) => sentence.replace(/ \([^)]*\)\.$/, ''))))
 
 const back = parseCase(text, { as: 'lembaga-xy' })
 const matches = back.crosswalk.rows.reduce((sum, { targets }) => sum + targets.length, 0)

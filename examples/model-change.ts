@@ -12,6 +12,8 @@ import {
   migrateHoldings,
   translateHoldings,
 } from 'kompetensi/change'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
 import { spencer } from 'kompetensi/spencer'
 import { readOptions } from './support/arguments.js'
 import { wrap } from './support/table.js'
@@ -137,7 +139,7 @@ try {
   migrateHoldings(migration, diffModels(after, before))
 } catch (error) {
   if (!isCompetencyError(error)) throw error
-  for (const issue of error.issues) print(`- ${describeIssue(issue, { locale })}`)
+  for (const issue of error.issues) print(`- ${describeIssue(issue, { language: locale === 'id' ? id : en })}`)
 }
 
 // Our judgement, like every crosswalk: what is broader is followed only where it is asked for.

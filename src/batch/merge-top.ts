@@ -16,7 +16,7 @@ import { placedRow, type TopEntry, type TopList, topColumns, topListOf, writePla
  * @param people - the people
  * @param lists - lists of the same question over ranges that follow each other, in any order; at least one
  * @returns a list with new ranks
- * @throws `CompetencyError` `parameter-invalid` for lists of different questions, or ranges with holes or overlaps
+ * @throws `CompetencyError` `empty-list`, `lists-differ` for different questions, `lists-apart` for ranges with holes or overlaps
  * @example
  * ```ts
  * import { attainment } from 'kompetensi'

@@ -171,9 +171,9 @@ export interface DevelopmentPlan<
  * @param options - activities, first day, what is to be least, and the days worked
  * @returns the plan, and what becomes of every shortfall
  * @throws `CompetencyError` with every issue: `model-mismatch`, `unknown-competency`, `duplicate-id`,
- * `level-not-a-number`, `level-off-scale`, `step-not-upward`, `missing-field` (a duration or a cost that is needed),
+ * `level-not-a-number`, `level-off-scale`, `step-not-upward`, `activity-incomplete` (a duration or a cost that is needed),
  * `number-out-of-range`, `unknown-reference` and `reference-cycle` (of prerequisites), `date-invalid`, `empty-list` (no
- * working weekday), `parameter-invalid`, `result-not-finite`
+ * working weekday), `parameter-invalid`, `plan-too-long`, `result-not-finite`
  * @example
  * ```ts
  * import { analyzeGap, planDevelopment } from 'kompetensi'

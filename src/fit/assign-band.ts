@@ -98,8 +98,8 @@ export type BandVerdict<C extends string = string> = AssignedBand<C> | Undetermi
  *
  * @param fitScore - a score of `scoreFit`
  * @param options - what the verdict rests on
- * @throws `CompetencyError` `bands-empty`, or `parameter-invalid` for a band set that is not in order or not for scores
- * with this full score
+ * @throws `CompetencyError` `bands-empty`, `bands-not-ascending`, `duplicate-id`, or `full-score-differs` for scores with
+ * another full score; `parameter-invalid`
  * @example
  * ```ts
  * import { assignBand, jobPersonMatch, scoreFit } from 'kompetensi'

@@ -73,7 +73,7 @@ export type Result<T, I extends Issue = Issue> =
  * @param ranges - the ranges, in any order; the lowest takes every score below it too, while the highest must have no
  * upper end, because some methods count a surplus
  * @param options - what the band set says of itself
- * @returns the band set, lowest band first, or the issues `bands-empty`; `parameter-invalid` for a range that is none;
+ * @returns the band set, lowest band first, or the issues `bands-empty`; `range-invalid`;
  * `duplicate-id`; `bands-hole` and `bands-overlap`, ascending, each with the scores concerned (`from` and `to`, absent
  * where there is no such end)
  * @example

@@ -106,7 +106,7 @@ const mostItems = 3
  * @param candidates - ids and holdings; their order does not matter
  * @param options - methods, and what to do with what is not assessed
  * @returns rankings in the order of the methods, and the disagreements
- * @throws `CompetencyError` as `scoreFit` does; `blank-id`, `duplicate-person`; `parameter-invalid` without methods
+ * @throws `CompetencyError` as `scoreFit` does; `blank-id`, `duplicate-person`; `empty-list` without methods; `parameter-invalid`
  * @example
  * ```ts
  * import { attainment, compareMethods, metShare } from 'kompetensi'

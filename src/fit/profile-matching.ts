@@ -48,7 +48,7 @@ type Settings = GapWeighing & GapWeightPolicy & FactorGrouping & { readonly core
  * `unassessed: 'exclude'` a group in which nobody was assessed leaves `score` absent.
  *
  * @param options - weights, core and secondary factors, aspects, and what to do where the method is undefined
- * @throws `CompetencyError` `parameter-invalid`; when a profile is scored: `weight-table-too-short`,
+ * @throws `CompetencyError` `parameter-invalid`, `core-unclear`, `shares-invalid`, `gap-weights-invalid`; when a profile is scored: `weight-table-too-short`,
  * `fractional-gap`, `group-empty`, `aspect-mismatch`
  * @source Kusrini (2007), Konsep dan Aplikasi Sistem Pendukung Keputusan: profile matching
  * @example

@@ -90,7 +90,7 @@ export interface RaiseAnswer<Id extends string = string, C extends string = stri
  * @param holdings - levels held by competency code
  * @param options - method, bands, the band to reach, and which raises are allowed
  * @returns the raises, and the scores before and after
- * @throws `CompetencyError` as `scoreFit` does; `method-not-separable`, `step-needed`, `parameter-invalid`;
+ * @throws `CompetencyError` as `scoreFit` does; `method-not-separable`, `step-needed`, `step-too-short`, `parameter-invalid`;
  * `search-too-large` when rungs are so many that an exact answer would take minutes
  * @example
  * ```ts

@@ -82,7 +82,7 @@ export interface JobRanking<Id extends string = string, C extends string = strin
  * @param options - method, what happens to who is below an essential, which jobs, and what to do with what is not assessed
  * @returns the ranking, best first
  * @throws `CompetencyError` `empty-list`, `duplicate-id`, `unknown-job`, `unknown-competency`, `outcomes-invalid` (of a
- * competency that is assessed, or that none of the jobs requires at a level), `parameter-invalid`; otherwise as `scoreFit` does
+ * competency that is assessed), `outcomes-not-required`, `parameter-invalid`; otherwise as `scoreFit` does
  * @example
  * ```ts
  * import { attainment, rankJobs } from 'kompetensi'

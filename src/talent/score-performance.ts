@@ -101,7 +101,7 @@ export interface PerformanceFit {
  * @param parts - result and process
  * @param options - weights of the two, and the most a target counts
  * @throws `CompetencyError` with every issue: `number-out-of-range`, `duplicate-id` (of targets), `empty-list`,
- * `parameter-invalid` (a target that is not measured, without `targetCap`); `result-not-finite`
+ * `target-cap-needed`, `weights-all-zero`; `result-not-finite`
  * @source Endry, section A.3: performance management by competency measures the result, in figures, and the process
  * @example
  * ```ts

@@ -48,7 +48,7 @@ export interface ParseCaseOptions<Id extends string = string> {
  * const result = safeParseCase('{ "CFDocument": { "title": "Kamus" }, "CFItems": [{ "fullStatement": "SQL" }] }')
  * if (result.ok) console.log(result.value.model.competencies)
  * // { '#1': { name: { id: 'SQL', en: 'SQL' } } }
- * console.log(result.issues[0]?.sentence.en) // "CFDocument.identifier" has to be there and is not (once).
+ * console.log(result.issues[0]?.message) // "CFDocument.identifier" has to be there and is not (once)
  * ```
  */
 export function safeParseCase<const Id extends string = string>(

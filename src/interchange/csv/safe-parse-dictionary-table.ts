@@ -38,14 +38,16 @@ export interface DictionaryTableOptions extends TableOptions<DictionaryField> {
  * the rows; their paths are the row as a sheet numbers it, and the header
  * @example
  * ```ts
- * import { defineModel } from 'kompetensi'
+ * import { defineModel, describeIssue } from 'kompetensi'
  * import { safeParseDictionaryTable } from 'kompetensi/csv'
+ * import { readerIssues } from 'kompetensi/locale/id'
  *
  * const empty = defineModel({ id: 'acme', scales: { five: { levels: [1, 2, 3, 4, 5] } }, competencies: {}, jobs: {} })
  * const text = 'Kode;Kompetensi;Kelompok\r\nSQL;Bahasa kueri;Teknis\r\n;Negosiasi;Inti\r\n'
  * const { ok, value, issues } = safeParseDictionaryTable(empty, text, { scale: 'five' })
  * console.log(ok, Object.keys(value.competencies)) // false ['SQL']
- * console.log(issues.find(({ severity }) => severity === 'error')?.sentence.id)
+ * const errors = issues.filter(({ severity }) => severity === 'error')
+ * for (const issue of errors) console.log(describeIssue(issue, { language: { issues: readerIssues } }))
  * // Sel pada kolom "Kode" tidak boleh kosong.
  * ```
  */

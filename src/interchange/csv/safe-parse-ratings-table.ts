@@ -44,8 +44,8 @@ export interface RatingsTableOptions extends TableOptions<RatingsField> {
  * const { value, issues } = safeParseRatingsTable(lembagaXy, text)
  * console.log(value)
  * // [{ person: '1001', competency: 'INT', level: 3.5, assessedOn: '2026-11-22', raterKind: 'assessor' }]
- * console.log(issues[0]?.path, issues[0]?.sentence.en)
- * // [3, 'Tanggal'] "3/4/2026" can mean 2026-04-03 or 2026-03-04; the option "dates" decides.
+ * console.log(issues[0]?.path, issues[0]?.message)
+ * // [3, 'Tanggal'] "3/4/2026" can mean 2026-04-03 or 2026-03-04; the option "dates" decides
  * ```
  */
 export function safeParseRatingsTable<Id extends string>(

@@ -23,7 +23,7 @@ import { scoreIn } from './read-score'
  * @param data - JSON text, or what was read from it
  * @param options - limits
  * @returns the levels held, in the order of the list; or every issue, errors first. Codes: `unknown-competency`,
- * `duplicate-id`, `score-on-other-scale`, `several-scores`, `not-one-of` (the name of a level), `level-off-scale`,
+ * `duplicate-id`, `score-on-other-scale`, `several-scores`, `level-name-unknown`, `level-off-scale`,
  * `missing-field`, `wrong-type`, and those of reading JSON; `model-mismatch` as a warning where the version is another;
  * `listed-without-level` and `field-not-carried` as hints. Paths lead into the list
  * @throws `CompetencyError` `parameter-invalid` for a limit that is none

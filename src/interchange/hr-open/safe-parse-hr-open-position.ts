@@ -25,7 +25,7 @@ import { scoreIn } from './read-score'
  * @param data - JSON text, or what was read from it
  * @param options - what the list does not say of the job, and limits
  * @returns the profile, requirements in the order of the list; or every issue, errors first. Codes: `unknown-competency`,
- * `score-on-other-scale`, `several-scores`, `not-one-of` (the name of a level), `level-off-scale`, `no-scale`,
+ * `score-on-other-scale`, `several-scores`, `level-name-unknown`, `level-off-scale`, `no-scale`,
  * `weight-not-positive`, `duplicate-requirement`, `empty-list`, `missing-field`, `wrong-type`, and those of reading JSON;
  * `model-mismatch` as a warning where the version is another; `field-not-carried` as a hint. Paths lead into the list
  * @throws `CompetencyError` `parameter-invalid` for a limit that is none
@@ -40,8 +40,8 @@ import { scoreIn } from './read-score'
  *   "requiredProficiencyLevel": { "scoresNumeric": [{ "value": 80, "minimum": 0, "maximum": 100 }] }
  * }]`
  * const result = safeParseHrOpenPosition(lembagaXy, text, { job: 'auditor' })
- * console.log(result.issues[0]?.sentence.id)
- * // Nilai "INT" memakai skala lain (dari 0 sampai 100); skala model dari 1 sampai 5.
+ * console.log(result.issues[0]?.message)
+ * // the score of "INT" is on another scale (from 0 to 100) than the model's, which runs from 1 to 5
  * ```
  */
 export function safeParseHrOpenPosition<Id extends string, C extends string>(

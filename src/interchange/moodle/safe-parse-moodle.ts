@@ -48,7 +48,7 @@ export interface MoodleFramework<Id extends string = string> {
  * @returns the framework with warnings and hints; or every issue, in the order of
  * what they speak of: rows, tree, scales and texts. Paths are the row, the
  * header being 1, and the column as Moodle calls it. Codes of errors: `table-malformed`, `data-too-large`,
- * `missing-field` (no framework), `cell-missing`, `row-duplicate`, `reserved-key`, `duplicate-key`
+ * `framework-missing`, `key-cell-missing`, `row-duplicate`, `reserved-key`, `duplicate-key`
  * @source Moodle, `tool_lpimportcsv`: `framework_importer`
  * @example
  * ```ts
@@ -57,8 +57,8 @@ export interface MoodleFramework<Id extends string = string> {
  * const text = 'header\r\n,SKJ,Kamus,,1,"Kurang,Cukup,Baik",,,,,,,1,\r\n,SQL,Bahasa kueri,<p>Data</p>,1,,,,,,,,,'
  * const result = safeParseMoodle(text)
  * if (result.ok) console.log(result.value.model.competencies['SQL']?.definition?.id) // Data
- * console.log(result.issues[0]?.sentence.en)
- * // "Scale configuration" has to be there and is not (once).
+ * console.log(result.issues[0]?.message)
+ * // "Scale configuration" has to be there and is not (once)
  * ```
  */
 export function safeParseMoodle<const Id extends string = string>(

@@ -30,9 +30,9 @@ import { readTitles } from './read-titles'
  * @param options - the release, and how much is read
  * @returns the model, jobs, competencies and requirements in the order of the files; or every issue, errors first.
  * Codes: `column-missing`, `cell-missing`, `cell-invalid`, `not-one-of`, `number-out-of-range`, `row-duplicate`,
- * `table-malformed`, `data-too-large`, `reserved-key`, `missing-field` (no domain); warnings and hints:
+ * `table-malformed`, `data-too-large`, `reserved-key`, `domain-missing`; warnings and hints:
  * `value-suppressed`, `row-left-out`, `field-not-carried`, `column-unknown`, `unknown-reference` (an occupation
- * without a title), `empty-profile` (one without ratings). Paths are the file, the row and the column
+ * without a title), `occupation-not-rated`. Paths are the file, the row and the column
  * @throws `CompetencyError` `parameter-invalid` for a limit that is none
  * @source O*NET 29.3 Data Dictionary, U.S. Department of Labor, Employment and Training Administration (CC BY 4.0)
  * @example

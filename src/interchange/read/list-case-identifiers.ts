@@ -51,8 +51,8 @@ export interface CasePlace {
  * @param model - the model
  * @param place - where it is published
  * @returns a UUID for the model, for every cluster and for every competency and dimension
- * @throws `CompetencyError` `parameter-invalid` for an address that is none and for a given UUID that is none or is
- * given twice
+ * @throws `CompetencyError` `parameter-invalid` for an address that is none and for a given UUID that is none,
+ * `duplicate-id` for one given twice, `unknown-reference` for one of nothing
  * @example
  * ```ts
  * import { listCaseIdentifiers } from 'kompetensi/case'

@@ -36,8 +36,8 @@ export interface ParseModelOptions<Id extends string = string> extends ParseOpti
  * import { safeParseModel } from 'kompetensi/schema'
  *
  * const result = safeParseModel('{ "id": "acme", "version": 1 }', { as: 'acme' })
- * if (!result.ok) console.log(result.issues[0]?.path, result.issues[0]?.sentence.en)
- * // ['version'] A text is expected here, and a number was found.
+ * if (!result.ok) console.log(result.issues[0]?.path, result.issues[0]?.message)
+ * // ['version'] a text is expected here, and a number was found
  * ```
  */
 export function safeParseModel<const Id extends string = string>(

@@ -27,8 +27,8 @@ import { person } from './shapes/person'
  * import { safeParsePeople } from 'kompetensi/schema'
  *
  * const result = safeParsePeople(lembagaXy, [{ id: 'p1', holdings: { INT: 3 }, job: 'kepala-lps' }])
- * console.log(result.issues.map(({ sentence }) => sentence.en))
- * // ['"kepala-lps" is not a job of "lembaga-xy" (did you mean "kepala-lsp"?).']
+ * console.log(result.issues.map(({ message }) => message))
+ * // ['"kepala-lps" is not a job of "lembaga-xy" (did you mean "kepala-lsp"?)']
  * ```
  */
 export function safeParsePeople<Id extends string, C extends string, J extends string>(

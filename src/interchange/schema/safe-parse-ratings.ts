@@ -28,8 +28,8 @@ import { rating } from './shapes/rating'
  *
  * const rating = { person: 'p1', competency: 'INT', level: 3, assessedOn: '2026-02-30', raterKind: 'superior' }
  * const result = safeParseRatings(lembagaXy, [rating])
- * console.log(result.issues.map(({ path, sentence }) => `${path.join('.')}: ${sentence.id}`))
- * // ['0.assessedOn: "2026-02-30" bukan tanggal yang ada dengan bentuk YYYY-MM-DD.']
+ * console.log(result.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
+ * // ['0.assessedOn: "2026-02-30" is not a date that exists, written YYYY-MM-DD']
  * ```
  */
 export function safeParseRatings<Id extends string, C extends string>(

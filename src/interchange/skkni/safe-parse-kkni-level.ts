@@ -14,7 +14,8 @@ import { longestCode, malformedCode } from './malformed-code'
  * import { safeParseKkniLevel } from 'kompetensi/skkni'
  *
  * console.log(safeParseKkniLevel('Jenjang VI')) // { ok: true, value: 6, issues: [] }
- * console.log(safeParseKkniLevel(10).issues[0]?.sentence.en) // 10 is out of range: from 1 to 9.
+ * console.log(safeParseKkniLevel(10).issues[0]?.message)
+ * // KKNI level is 10; it must be whole and at least 1 and at most 9
  * ```
  */
 export function safeParseKkniLevel(level: unknown): ParseResult<KkniLevel, SkkniIssue> {

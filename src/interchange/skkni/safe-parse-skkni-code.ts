@@ -11,11 +11,13 @@ import type { SkkniUnitCode } from './skkni-unit-code'
  * @returns the parts, or the issue `code-malformed` or (for what is no text) `wrong-type`
  * @example
  * ```ts
+ * import { describeIssue } from 'kompetensi'
+ * import { readerIssues } from 'kompetensi/locale/id'
  * import { safeParseSkkniCode } from 'kompetensi/skkni'
  *
  * const result = safeParseSkkniCode('M.70SDM1.001.2')
  * console.log(result.ok) // false
- * console.log(result.issues[0]?.sentence.id)
+ * for (const issue of result.issues) console.log(describeIssue(issue, { language: { issues: readerIssues } }))
  * // "M.70SDM1.001.2" bukan kode unit SKKNI; bentuknya seperti M.70SDM01.001.2 atau J.620100.020.02.
  * ```
  */

@@ -174,6 +174,7 @@ describe('formatMoodle', () => {
       new Set([
         'version',
         'claims',
+        'scale-name',
         'scale-properties',
         'level-values',
         'level-descriptions',

@@ -12,6 +12,7 @@ import {
 } from 'kompetensi'
 import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
 import { jpmSelection } from 'kompetensi/schemes'
 import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'
@@ -49,7 +50,7 @@ function valueIn<T>(outcome: Outcome<T>): T {
 }
 
 const sentences = (outcome: Outcome<unknown>): readonly string[] =>
-  outcome.ok ? [] : outcome.issues.map((issue) => describeIssue(issue, { locale: 'en' }))
+  outcome.ok ? [] : outcome.issues.map((issue) => describeIssue(issue, { language: en }))
 
 describe('the answers to the example', () => {
   const found = answers(lembagaXy, example)

@@ -3,6 +3,7 @@ import { describeIssue } from 'kompetensi'
 import { asn } from 'kompetensi/asn'
 import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
 import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'
 import { answersOf } from '../../../docs/.vitepress/theme/playground/career-answers'
@@ -41,7 +42,7 @@ describe('a link against the model it names', () => {
       weights: { INT: 2 },
       to: 'memenuhi-syarat',
     })
-    expect(issues.map((issue) => describeIssue(issue, { locale: 'en' }))).toEqual([
+    expect(issues.map((issue) => describeIssue(issue, { language: en }))).toEqual([
       '"kepala-lsb" is not a job of "lembaga-xy" (did you mean "kepala-lsp"?).',
       'The profile of "kepala-lsp" already requires "INT" at level 4.',
       '"INTT" is not a competency of "lembaga-xy" (did you mean "INT"?).',

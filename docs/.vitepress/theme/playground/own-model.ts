@@ -21,14 +21,19 @@ export interface Checked {
  * first needed.
  */
 export async function checkOwnModel(text: string, locale: Locale): Promise<Checked> {
-  const { safeParseModel } = await import('kompetensi/schema')
+  const [{ safeParseModel }, { describeIssue }, { issues, readerIssues }] = await Promise.all([
+    import('kompetensi/schema'),
+    import('kompetensi'),
+    locale === 'id' ? import('kompetensi/locale/id') : import('kompetensi/locale/en'),
+  ])
+  const language = { issues: { ...issues, ...readerIssues } }
   const result = safeParseModel(text)
   return {
     model: result.ok ? result.value : undefined,
-    issues: result.issues.map(({ severity, path, sentence }) => ({
-      severity,
-      path: path.join('.'),
-      sentence: sentence[locale],
+    issues: result.issues.map((issue) => ({
+      severity: issue.severity,
+      path: issue.path.join('.'),
+      sentence: describeIssue(issue, { language }),
     })),
   }
 }
