@@ -40,12 +40,7 @@ export function describeBand<C extends string>(
 ): string {
   checkSameModel(model, verdict)
   if (verdict.bandSet !== bandSet.id) {
-    throw invalidParameter(
-      'describeBand',
-      'bandSet',
-      bandSet.id,
-      `the one of the verdict, ${verdict.bandSet}`,
-    )
+    throw invalidParameter('describeBand', 'bandSet', bandSet.id, { oneOf: [verdict.bandSet] })
   }
   const { locale } = options
   const say = sentences[locale]
