@@ -12,15 +12,14 @@ export interface RatingIssues {
 
 /** Details of what is wrong with what an unknown level may turn out to be. */
 export interface OutcomeIssues {
-  /** Outcomes of a competency that is assessed, or that hold no level. */
-  readonly 'outcomes-invalid':
-    | { readonly competency: string; readonly problem: 'assessed' }
-    | {
-        readonly competency: string
-        readonly problem: 'reversed' | 'empty'
-        readonly lowest: number
-        readonly highest: number
-      }
+  /** Outcomes of a competency that is assessed. */
+  readonly 'outcomes-assessed': { readonly competency: string }
+  /** Outcomes that hold no level of the scale, be it because their ends stand the wrong way round. */
+  readonly 'outcomes-empty': {
+    readonly competency: string
+    readonly lowest: number
+    readonly highest: number
+  }
 }
 
 /** Details of the issues of assessments. */
@@ -38,10 +37,9 @@ export const ratingMessages: Messages<RatingIssues> = {
 
 /** What is wrong with outcomes, in English. */
 export const outcomeMessages: Messages<OutcomeIssues> = {
-  'outcomes-invalid': (d) =>
-    d.problem === 'assessed'
-      ? `outcomes are given of "${d.competency}", which is assessed`
-      : `the outcomes of "${d.competency}" from ${d.lowest} to ${d.highest} hold no level of its scale`,
+  'outcomes-assessed': (d) => `the outcomes of "${d.competency}" are given, and it is assessed`,
+  'outcomes-empty': (d) =>
+    `the outcomes of "${d.competency}" from ${d.lowest} to ${d.highest} hold no level of its scale`,
 }
 
 /** Makes an issue of ratings. */

@@ -29,9 +29,8 @@ export function narrowExpired(
     typeof how === 'number' ? { lowest: level - how, highest: level + how } : how(level, monthsSince)
   if (!Number.isFinite(said.lowest) || !Number.isFinite(said.highest) || said.lowest > said.highest) {
     throw new CompetencyError(
-      outcomeIssue('outcomes-invalid', ['narrowExpired', competency], {
+      outcomeIssue('outcomes-empty', ['narrowExpired', competency], {
         competency,
-        problem: 'reversed',
         ...said,
       }),
     )

@@ -26,7 +26,7 @@ import type { ResolvedHoldings } from './resolved-holdings'
  * the model
  * @throws `CompetencyError` with every issue: `date-invalid`, `period-reversed`, `unknown-competency`,
  * `level-not-a-number`, `level-off-scale` (also of a decay or a rounding), `duplicate-rating`, `several-persons`,
- * `model-mismatch`, `number-out-of-range`, `parameter-invalid`, `outcomes-invalid`, `result-not-finite`
+ * `model-mismatch`, `number-out-of-range`, `parameter-invalid`, `outcomes-empty`, `result-not-finite`
  * @example
  * ```ts
  * import { resolveHoldings } from 'kompetensi'

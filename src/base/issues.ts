@@ -83,11 +83,11 @@ export const optionIssue: IssueMaker<OptionIssues> = /* @__PURE__ */ issuesOf(op
 /** Makes an issue of a date, a list or a number. */
 export const valueIssue: IssueMaker<ValueIssues> = /* @__PURE__ */ issuesOf(valueMessages)
 
-/** The names of the fields are its words: `{ whole: true, atLeast: 1 }` is "whole and at least 1". */
+/** The names of the fields are its words: `{ whole: true, atLeast: 1 }` is "whole, at least 1". */
 function wordsOf(expected: Expected): string {
   const words = Object.entries(expected).map(
     ([field, value]: [string, unknown]) =>
       field.replace(/[A-Z]/, ' $&').toLowerCase() + (value === true ? '' : ` ${[value].flat().join(', ')}`),
   )
-  return words.join(' and ')
+  return words.join(', ')
 }

@@ -65,7 +65,7 @@ export interface Inner {
  * @returns compiled jobs, in the order given
  * @throws `CompetencyError` `method-not-separable`, `empty-list`, `duplicate-id`, `unknown-job`, `empty-profile`,
  * `unknown-competency` for a code the method names, `parameter-invalid` for weights or `groups-invalid` for groups that are none,
- * `method-not-finite` or `result-not-finite` for numbers too large to add; otherwise as `scoreFit` does of a profile and a method. What a level makes the method throw is thrown when people
+ * `method-unsound` or `result-not-finite` for numbers too large to add; otherwise as `scoreFit` does of a profile and a method. What a level makes the method throw is thrown when people
  * who hold it are scored.
  * @example
  * ```ts

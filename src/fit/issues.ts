@@ -3,8 +3,8 @@ import { issuesOf } from '../base/issues-of'
 
 /** Details of what is wrong with a method. */
 export interface MethodIssues {
-  /** A method that gives something other than a finite number. */
-  readonly 'method-not-finite': { readonly method: string; readonly found: string }
+  /** A method that gives no finite number, or weights and a divisor that its values cannot be added up by. */
+  readonly 'method-unsound': { readonly method: string; readonly found: string }
 }
 
 /** Details of what is wrong with how profile matching weighs gaps, or with its groups. */
@@ -76,7 +76,7 @@ export interface FitIssues extends MethodIssues, MatchingIssues, BandIssues, Rai
 
 /** What is wrong with a method, in English. */
 export const methodMessages: Messages<MethodIssues> = {
-  'method-not-finite': (d) => `the method "${d.method}" gives ${d.found}, which is no finite number`,
+  'method-unsound': (d) => `the method "${d.method}" gives ${d.found}, which has no sum`,
 }
 
 /** What is wrong with profile matching, in English. */

@@ -15,15 +15,13 @@ export function knownRanges<Id extends string, C extends string>(
   const ranges: (OutcomeRange | undefined)[] = []
   for (const [competency, range] of Object.entries<OutcomeRange | undefined>(outcomes ?? {})) {
     const path = ['outcomes', competency]
-    if (!Object.hasOwn(model.competencies, competency)) {
+    if (!Object.hasOwn(model.competencies, competency))
       throw new CompetencyError(unknownCompetency(model, competency, path))
-    }
     const index = levelled.findIndex((requirement) => requirement.competency === competency)
     const requirement = levelled[index]
     if (range === undefined || requirement === undefined) continue
     if (held[requirement.place] !== undefined) {
-      const details = { competency, problem: 'assessed' } as const
-      throw new CompetencyError(outcomeIssue('outcomes-invalid', path, details))
+      throw new CompetencyError(outcomeIssue('outcomes-assessed', path, { competency }))
     }
     checkRange(competency, requirement.scale, range)
     ranges[index] = range

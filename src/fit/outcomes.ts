@@ -42,9 +42,8 @@ export function checkRange(competency: string, scale: Scale, range: OutcomeRange
   const possible = [scale.floor, ...scale.levels].some((level) => level >= lowest && level <= highest)
   if (lowest <= highest && (possible || scale.continuous === true)) return
   throw new CompetencyError(
-    outcomeIssue('outcomes-invalid', path, {
+    outcomeIssue('outcomes-empty', path, {
       competency,
-      problem: lowest > highest ? 'reversed' : 'empty',
       lowest,
       highest,
     }),

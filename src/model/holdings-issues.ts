@@ -58,8 +58,7 @@ export function ownLevels<Id extends string, C extends string>(
 
 /** The issue of holdings that are no object of levels by code. */
 export function notARecord(given: unknown, path: IssuePath): ModelIssue {
-  const found = foundInstead(given)
-  return profileIssue('holdings-not-a-record', path, { found })
+  return profileIssue('holdings-not-a-record', path, { found: foundInstead(given) })
 }
 
 /** What is wrong with one level held of a competency that the model has, or `undefined`. */

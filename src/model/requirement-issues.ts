@@ -54,8 +54,8 @@ export function isSound(requirement: Requirement, scale: Scale | undefined): boo
 /** What is wrong with the weight of a requirement. */
 function weightIssue({ competency, weight }: Requirement, path: IssuePath = []): ModelIssue | undefined {
   if (weight === undefined || (Number.isFinite(weight) && weight > 0)) return undefined
-  const found = foundInstead(weight)
-  return profileIssue('weight-not-positive', [...path, 'weight'], { competency, found })
+  const at = [...path, 'weight']
+  return profileIssue('weight-not-positive', at, { competency, found: foundInstead(weight) })
 }
 
 /** What is wrong with the level of a requirement that is measured on this scale, or on none. */

@@ -81,8 +81,8 @@ export interface JobRanking<Id extends string = string, C extends string = strin
  * @param holdings - levels held by competency code; a code that is absent is not assessed
  * @param options - method, what happens to who is below an essential, which jobs, and what to do with what is not assessed
  * @returns the ranking, best first
- * @throws `CompetencyError` `empty-list`, `duplicate-id`, `unknown-job`, `unknown-competency`, `outcomes-invalid` (of a
- * competency that is assessed), `outcomes-not-required`, `parameter-invalid`; otherwise as `scoreFit` does
+ * @throws `CompetencyError` `empty-list`, `duplicate-id`, `unknown-job`, `unknown-competency`, `outcomes-assessed`,
+ * `outcomes-not-required`, `parameter-invalid`; otherwise as `scoreFit` does
  * @example
  * ```ts
  * import { attainment, rankJobs } from 'kompetensi'
@@ -181,7 +181,7 @@ function outcomeIssues<Id extends string, C extends string>(
     if (!assessed && levelled.has(competency)) return []
     return [
       assessed
-        ? outcomeIssue('outcomes-invalid', path, { competency, problem: 'assessed' })
+        ? outcomeIssue('outcomes-assessed', path, { competency })
         : talentIssue('outcomes-not-required', path, { competency }),
     ]
   })

@@ -47,7 +47,7 @@ describe('compileJobs', () => {
       'method-not-separable',
       () => compileJobs(model, ['job'], { method: similarity({ measure: 'cosine' }) }),
     ],
-    ['parameter-invalid', () => compileJobs(model, ['job'], { method: untyped(undefined) })],
+    ['method-unsound', () => compileJobs(model, ['job'], { method: untyped(undefined) })],
     ['empty-list', () => compileJobs(model, [], { method: attainment() })],
     ['duplicate-id', () => compileJobs(model, ['job', 'job'], { method: attainment() })],
     ['unknown-job', () => compileJobs(model, [untyped('jbo')], { method: attainment() })],
@@ -124,7 +124,7 @@ describe('what a level makes a method throw', () => {
   it('includes values that are no finite numbers', () => {
     const people = encodePeople(model, [{ id: 'p', holdings: { A: 2, B: 3 } }])
     const compiled = compileJobs(model, ['job'], { method: own({ value: (_, held) => 1 / (held - 2) }) })
-    expect(thrownBy(() => [...scoreSlice(compiled, people)]).code).toBe('method-not-finite')
+    expect(thrownBy(() => [...scoreSlice(compiled, people)]).code).toBe('method-unsound')
   })
 
   it('includes levels off the scale that a profile gives to competencies without one', () => {

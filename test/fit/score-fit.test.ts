@@ -234,7 +234,7 @@ describe("a method of one's own", () => {
   }
   it.each(Object.entries(bad))('may not give %s', (_, method) => {
     for (const holdings of [{}, { A: 2, B: 4 }])
-      expect(thrownBy(() => scoreFit(two, 'job', holdings, { method })).code).toBe('method-not-finite')
+      expect(thrownBy(() => scoreFit(two, 'job', holdings, { method })).code).toBe('method-unsound')
   })
 
   it.each([
@@ -243,8 +243,9 @@ describe("a method of one's own", () => {
     ['nothing to divide by', [1, 1], 0],
   ])('may not have %s', (_, weights, divisor) => {
     const method = { ...own, prepare: () => ({ weights, divisor, value: () => 1, finish: 'none' as const }) }
-    expect(thrownBy(() => scoreFit(two, 'job', { A: 2 }, { method })).details).toMatchObject({
-      parameter: 'weights',
+    expect(thrownBy(() => scoreFit(two, 'job', { A: 2 }, { method }))).toMatchObject({
+      code: 'method-unsound',
+      details: { found: `${weights.join(', ')} ÷ ${divisor}` },
     })
   })
 
@@ -302,19 +303,15 @@ describe('scoreFit: bad input', () => {
       'level-off-scale',
       scored({ A: 1 }, { outcomes: { B: { lowest: Number.NaN, highest: 2 } } }),
     ],
-    [
-      'reversed outcomes',
-      'outcomes-invalid',
-      scored({ A: 1 }, { outcomes: { B: { lowest: 3, highest: 2 } } }),
-    ],
+    ['reversed outcomes', 'outcomes-empty', scored({ A: 1 }, { outcomes: { B: { lowest: 3, highest: 2 } } })],
     [
       'outcomes that hold no level',
-      'outcomes-invalid',
+      'outcomes-empty',
       scored({ A: 1 }, { outcomes: { B: { lowest: 2.2, highest: 2.8 } } }),
     ],
     [
       'outcomes of what is assessed',
-      'outcomes-invalid',
+      'outcomes-assessed',
       scored({ A: 1 }, { outcomes: { A: { lowest: 1, highest: 2 } } }),
     ],
     [
@@ -365,7 +362,7 @@ describe('scoreFit: bad input', () => {
               1e-3 * Math.abs(plain.score ?? 1),
             )
           } catch (error) {
-            expect(['result-not-finite', 'method-not-finite']).toContain(
+            expect(['result-not-finite', 'method-unsound']).toContain(
               thrownBy(() => {
                 throw error
               }).code,

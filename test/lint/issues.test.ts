@@ -6,7 +6,7 @@ describe('findStrayMessages', () => {
   it.each([
     "export const wrong = { code: 'x', severity: 'error', path: [], details: {}, message: 'it is wrong' }",
     "found.add({ severity: 'hint', message })",
-    "gapIssue('x', [], { a: 1 }, `it is ${1}`)",
+    "gapIssue('x', [], { a: 1 }, `it is wrong`)",
     "gapIssue('x', [], { a: 1 }, 'error', 'it is wrong')",
   ])('refuses %s', (code) => {
     expect(findStrayMessages('gap/a.ts', code)).toHaveLength(1)

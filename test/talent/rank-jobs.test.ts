@@ -70,7 +70,7 @@ describe('rankJobs', () => {
     expect(codes({ A: { lowest: 1, highest: 2 } })).toEqual(['duplicate-id', 'outcomes-not-required'])
     expect(codes({ B: { lowest: 1, highest: 2 }, X: { lowest: 0, highest: 0 } })).toEqual([
       'duplicate-id',
-      'outcomes-invalid',
+      'outcomes-assessed',
       'unknown-competency',
     ])
     expect(thrownBy(() => rankJobs(model, {}, { method, belowEssential: 'flag', jobs: [] })).code).toBe(

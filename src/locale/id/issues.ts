@@ -123,12 +123,12 @@ export const issues: Messages<RootIssues> = {
     `"${d.competency}" dinilai dua kali oleh penilai yang sama ("${d.rater}") pada tanggal ${d.date}.`,
   'several-persons': (d) =>
     `Penilaian ini milik "${d.found}", sedangkan yang lain milik "${d.expected}"; berikan penilaian satu orang saja.`,
-  'outcomes-invalid': (d) =>
-    d.problem === 'assessed'
-      ? `Kemungkinan hasil untuk "${d.competency}" tidak dapat dipakai: kompetensi itu sudah dinilai.`
-      : `Kemungkinan hasil untuk "${d.competency}" dari ${number(d.lowest)} sampai ${number(d.highest)} tidak memuat satu pun level skalanya.`,
+  'outcomes-assessed': (d) =>
+    `Kemungkinan hasil untuk "${d.competency}" tidak dapat dipakai: kompetensi itu sudah dinilai.`,
+  'outcomes-empty': (d) =>
+    `Kemungkinan hasil untuk "${d.competency}" dari ${number(d.lowest)} sampai ${number(d.highest)} tidak memuat satu pun level skalanya.`,
 
-  'method-not-finite': (d) => `Metode "${d.method}" menghasilkan ${d.found}, bukan bilangan berhingga.`,
+  'method-unsound': (d) => `Metode "${d.method}" menghasilkan ${d.found}, yang tidak dapat dijumlahkan.`,
   'gap-weights-invalid': (d) =>
     d.problem === 'holes'
       ? 'Tabel bobot kesenjangan berlubang; setiap kesenjangan bulat di antara kedua ujungnya harus ada.'
