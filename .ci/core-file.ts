@@ -16,6 +16,9 @@ const root = join(repository, 'src/index.ts')
 /** Modules of the core that stand in a file of their own: their package does not say that it is free of side effects. */
 export const apart: Readonly<Record<string, string>> = { 'utc-date': 'src/base/utc-date.ts' }
 
+/** Modules of the core that stand above its rooms, below `src` and without `.ts`. */
+const coreEntries: readonly string[] = ['entries/is-competency-error']
+
 /** Builds `core.js`: takes the root for its entry and puts every module of the core there, with all its exports. */
 export function coreFile(): Plugin {
   return {
@@ -61,13 +64,15 @@ function coreModules(): string[] {
         .filter((path) => path.endsWith('.ts'))
         .map((path) => `${room}/${path.replace(/\.ts$/, '')}`),
     )
+    .concat(coreEntries)
     .filter((path) => isCore(join(dirname(root), path)))
     .sort()
 }
 
 function isCore(module: string): boolean {
   const path = relative(dirname(root), module)
-  return coreRooms.includes(path.split('/')[0] ?? '') && !path.endsWith('/index')
+  const isInside = coreRooms.includes(path.split('/')[0] ?? '') && !path.endsWith('/index')
+  return isInside || coreEntries.includes(path)
 }
 
 function apartFileOf(module: string): string | undefined {

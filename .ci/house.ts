@@ -107,9 +107,12 @@ export const floors: readonly (readonly Room[])[] = [
   [
     {
       name: 'entries',
-      holds: 'what an entry shows of more than one room: lists of exports, no code',
-      readFirst: 'talent.ts',
+      holds:
+        'what an entry shows of more than one room: lists of exports, every code of an issue in one type, the test of an error by it',
+      readFirst: 'known-issues.ts',
     },
+  ],
+  [
     {
       name: 'locale',
       holds: 'what is said of results and issues, one folder a language: sentences, numbers, dates',

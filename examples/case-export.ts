@@ -6,6 +6,7 @@
 //   npx tsx --tsconfig examples/tsconfig.json examples/case-export.ts --out lembaga-xy.json
 
 import { writeFileSync } from 'node:fs'
+import { describeIssue } from 'kompetensi'
 import { formatCase, parseCase } from 'kompetensi/case'
 import { lembagaXy, lembagaXyToSpencer } from 'kompetensi/lembaga-xy'
 import { lembagaXyTextEn } from 'kompetensi/lembaga-xy/text/en'
@@ -98,7 +99,8 @@ print(words.inside, [
 ])
 
 // A sentence without its place says the kind of loss.
-print(words.lost, counted(losses.map(({ sentence }) => sentence[tag].replace(/ \([^)]*\)\.$/, ''))))
+const kinds = losses.map((loss) => describeIssue(loss, { language: languages[tag] }))
+print(words.lost, counted(kinds.map((sentence) => sentence.replace(/ \([^)]*\)\.$/, ''))))
 
 const back = parseCase(text, { as: 'lembaga-xy' })
 const matches = back.crosswalk.rows.reduce((sum, { targets }) => sum + targets.length, 0)

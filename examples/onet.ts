@@ -95,8 +95,7 @@ const files =
       }
 const result = safeParseOnet(files, { version: values.release })
 if (!result.ok) {
-  for (const { path, sentence } of result.issues.slice(0, 10))
-    console.error(`${path.join(', ')}: ${sentence.en}`)
+  for (const { path, message } of result.issues.slice(0, 10)) console.error(`${path.join(', ')}: ${message}`)
   process.exit(1)
 }
 const onet = result.value

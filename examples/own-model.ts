@@ -2,14 +2,14 @@
 //
 //   npx tsx --tsconfig examples/tsconfig.json examples/own-model.ts
 
-import { analyzeGap, defineModel, describeGap } from 'kompetensi'
+import { analyzeGap, defineModel, describeGap, describeIssue } from 'kompetensi'
 import {
   safeParseDictionaryTable,
   safeParseJobProfilesTable,
   safeParsePeopleTable,
   type TableResult,
 } from 'kompetensi/csv'
-import { id as indonesian } from 'kompetensi/locale/id'
+import { id as indonesian, readerIssues } from 'kompetensi/locale/id'
 import { readOptions } from './support/arguments.js'
 
 readOptions({
@@ -41,10 +41,14 @@ const peopleFile = `NIP;Jabatan;INT;NEG;SQL\r
 0002;Staf;2;;1\r
 `
 
+/** What is said of a table and of a model, in Indonesian. */
+const spoken = { issues: { ...indonesian.issues, ...readerIssues } }
+
 /** Tells what is wrong, in Indonesian, and gives back the good rows. */
 function read<T>(file: string, result: TableResult<T>): T {
   console.log(`${file}: ${result.ok ? 'baik' : 'ada yang harus diperbaiki'}`)
-  for (const { path, sentence } of result.issues) console.log(`  baris ${path.join(', ')}: ${sentence.id}`)
+  for (const issue of result.issues)
+    console.log(`  baris ${issue.path.join(', ')}: ${describeIssue(issue, { language: spoken })}`)
   return result.value
 }
 

@@ -5,8 +5,8 @@
 //
 // Plain JavaScript, because it runs with the oldest compiler's API as with the newest.
 
-import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join, relative } from 'node:path'
 
 const [compiler, folder, module, task] = process.argv.slice(2)

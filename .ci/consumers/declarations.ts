@@ -5,8 +5,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { type ConsumerFiles, composedFolders, composedProgram, writeConsumerFiles } from './consumer-files.js'
-import { here, install, manifestOf, run } from './project.js'
 import type { Outcome } from './outcome.js'
+import { here, install, manifestOf, run } from './project.js'
 
 const compilers = ['typescript55', 'typescript59', 'typescript', 'typescript7'] as const
 const resolutions = ['nodenext', 'bundler'] as const

@@ -4,9 +4,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { packLibrary } from '../release/pack.js'
 import { declarations } from './declarations.js'
 import type { Outcome } from './outcome.js'
-import { packLibrary } from '../release/pack.js'
 import { install, installTools, work } from './project.js'
 import { tools } from './tools.js'
 

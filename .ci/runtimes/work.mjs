@@ -30,7 +30,7 @@ import {
   scoreFit,
   similarity,
 } from 'kompetensi'
-import { compileJobs, encodePeople, scoreSlice, findTopJobs } from 'kompetensi/batch'
+import { compileJobs, encodePeople, findTopJobs, scoreSlice } from 'kompetensi/batch'
 import { formatCase, parseCase } from 'kompetensi/case'
 import { fitChart, gapChart, rankingChart } from 'kompetensi/charts'
 import { formatPeopleTable, safeParsePeopleTable } from 'kompetensi/csv'

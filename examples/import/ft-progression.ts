@@ -1,7 +1,12 @@
 // The Financial Times engineering progression, from its YAML file to a model.
 
 import { type CompetencyModel, defineModel } from 'kompetensi'
-import { safeParseDictionaryTable, safeParseJobProfilesTable, type TableResult } from 'kompetensi/csv'
+import {
+  type CsvIssue,
+  safeParseDictionaryTable,
+  safeParseJobProfilesTable,
+  type TableResult,
+} from 'kompetensi/csv'
 
 /** A job family as the file holds it. */
 export interface Progression {
@@ -18,7 +23,9 @@ export interface Progression {
 const fork = /-(ic|pm)$/
 
 /** The progression as a model: a level is a job, a theme a competency. Steps and tracks are read from the ids. */
-export function ftProgressionModel(progression: Progression): TableResult<CompetencyModel<'ft-progression'>> {
+export function ftProgressionModel(
+  progression: Progression,
+): TableResult<CompetencyModel<'ft-progression'>, CsvIssue> {
   const { levels, themes, competencies } = progression
   const steps = [...new Set(levels.map(({ id }) => id.replace(fork, '')))]
   const base = defineModel({

@@ -2,7 +2,12 @@
 // The export has no ids, several rows for one requirement, and "NOT IN USE" where a role has no levels.
 
 import { type CompetencyModel, defineModel } from 'kompetensi'
-import { safeParseDictionaryTable, safeParseJobProfilesTable, type TableResult } from 'kompetensi/csv'
+import {
+  type CsvIssue,
+  safeParseDictionaryTable,
+  safeParseJobProfilesTable,
+  type TableResult,
+} from 'kompetensi/csv'
 
 type Rows = readonly (readonly unknown[])[]
 
@@ -27,7 +32,7 @@ const base = defineModel({
 })
 
 /** The skills as a dictionary: the name of a skill is its code, because the file has no other. */
-export function ukGdadDictionary(skills: Rows): TableResult<CompetencyModel<'uk-gdad'>> {
+export function ukGdadDictionary(skills: Rows): TableResult<CompetencyModel<'uk-gdad'>, CsvIssue> {
   return safeParseDictionaryTable<'uk-gdad'>(base, skills, {
     scale: 'skill',
     columns: {
@@ -45,7 +50,7 @@ export function ukGdadDictionary(skills: Rows): TableResult<CompetencyModel<'uk-
  * file says which level of a role is the higher one: it is sorted by name. Rows that repeat a requirement are
  * warnings; "NOT IN USE" as a skill level is a skill that is required, with no level given.
  */
-export function ukGdadModel(roles: Rows, skills: Rows): TableResult<CompetencyModel<'uk-gdad'>> {
+export function ukGdadModel(roles: Rows, skills: Rows): TableResult<CompetencyModel<'uk-gdad'>, CsvIssue> {
   const dictionary = ukGdadDictionary(skills)
   return safeParseJobProfilesTable(dictionary.value, withIds(roles), {
     columns: {

@@ -1,6 +1,6 @@
 import { atKey } from '../base/at-key'
 import { CompetencyError } from '../base/competency-error'
-import { errorIssue } from '../base/issue-of'
+import { resultIssue } from '../base/issues'
 import type { CombineRule } from './resolve-options'
 
 /** What combining looks at: a level, the day it is of, and the kind of rater it is by. */
@@ -81,9 +81,7 @@ function weightedMean(weights: Readonly<Record<string, number>>, voices: readonl
 /** The mean within its levels: three times 0.1 have a mean of 0.1, not of 0.10000000000000002. */
 function within(value: number, levels: readonly number[]): number {
   if (!Number.isFinite(value)) {
-    const details = { quantity: 'mean' }
-    const message = 'levels or weights are so large that the mean is not finite'
-    throw new CompetencyError(errorIssue('result-not-finite', [], details, message))
+    throw new CompetencyError(resultIssue('result-not-finite', [], { quantity: 'mean' }))
   }
   return Math.min(Math.max(value, Math.min(...levels)), Math.max(...levels))
 }

@@ -1,8 +1,8 @@
 import { CompetencyError } from '../base/competency-error'
-import { errorIssue } from '../base/issue-of'
 import type { OutcomeRange } from '../model/outcome-range'
 import type { Scale } from '../model/scale'
 import { highestLevel, lowestHeld } from '../model/scale-of'
+import { outcomeIssue } from './issues'
 import type { ResolveOptions } from './resolve-options'
 
 /** An expired level and how old it is. */
@@ -29,12 +29,10 @@ export function narrowExpired(
     typeof how === 'number' ? { lowest: level - how, highest: level + how } : how(level, monthsSince)
   if (!Number.isFinite(said.lowest) || !Number.isFinite(said.highest) || said.lowest > said.highest) {
     throw new CompetencyError(
-      errorIssue(
-        'outcomes-invalid',
-        ['narrowExpired', competency],
-        { competency, problem: 'reversed' },
-        `the outcomes of "${competency}" run from ${said.lowest} to ${said.highest}, which is no range`,
-      ),
+      outcomeIssue('outcomes-empty', ['narrowExpired', competency], {
+        competency,
+        ...said,
+      }),
     )
   }
   if (scale === undefined) return { lowest: said.lowest + 0, highest: said.highest + 0 }

@@ -1,10 +1,10 @@
+import { periodIssues } from '../base/date-issues'
+import type { IssuePath } from '../base/issue'
 import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
-import { periodIssues } from '../base/date-issues'
 import { heldIssue } from '../model/holdings-issues'
-import type { Issue, IssuePath } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
 import type { Rating } from '../model/rating'
+import { type RatingIssue, ratingIssue } from './issues'
 import { raterOf } from './rater-of'
 
 /**
@@ -14,8 +14,8 @@ import { raterOf } from './rater-of'
 export function ratingIssues<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   ratings: readonly Rating<Id, C>[],
-): Issue[] {
-  const issues: Issue[] = []
+): RatingIssue[] {
+  const issues: RatingIssue[] = []
   const seen = new Set<string>()
   for (const [index, rating] of ratings.entries()) {
     const path: IssuePath = ['ratings', index]
@@ -34,14 +34,7 @@ export function ratingIssues<Id extends string, C extends string>(
     if (rater === undefined) continue
     const key = JSON.stringify([rating.person, competency, rater, assessedOn])
     if (seen.has(key)) {
-      issues.push(
-        errorIssue(
-          'duplicate-rating',
-          path,
-          { competency, rater, date: assessedOn },
-          `"${rater}" rates "${competency}" twice on ${assessedOn}`,
-        ),
-      )
+      issues.push(ratingIssue('duplicate-rating', path, { competency, rater, date: assessedOn }))
     }
     seen.add(key)
   }

@@ -1,6 +1,6 @@
+import { throwIssues } from '../base/throw-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Rating } from '../model/rating'
-import { throwIssues } from '../base/throw-issues'
 import { ratingIssues } from './rating-issues'
 import { optionIssues, type ResolveOptions } from './resolve-options'
 import { resolvePerson } from './resolve-person'

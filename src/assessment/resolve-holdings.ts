@@ -1,8 +1,8 @@
-import type { CompetencyModel } from '../model/competency-model'
 import type { Issue } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
-import type { Rating } from '../model/rating'
 import { throwIssues } from '../base/throw-issues'
+import type { CompetencyModel } from '../model/competency-model'
+import type { Rating } from '../model/rating'
+import { ratingIssue } from './issues'
 import { ratingIssues } from './rating-issues'
 import { optionIssues, type ResolveOptions } from './resolve-options'
 import { resolvePerson } from './resolve-person'
@@ -26,7 +26,7 @@ import type { ResolvedHoldings } from './resolved-holdings'
  * the model
  * @throws `CompetencyError` with every issue: `date-invalid`, `period-reversed`, `unknown-competency`,
  * `level-not-a-number`, `level-off-scale` (also of a decay or a rounding), `duplicate-rating`, `several-persons`,
- * `model-mismatch`, `number-out-of-range`, `parameter-invalid`, `outcomes-invalid`, `result-not-finite`
+ * `model-mismatch`, `number-out-of-range`, `parameter-invalid`, `outcomes-empty`, `result-not-finite`
  * @example
  * ```ts
  * import { resolveHoldings } from 'kompetensi'
@@ -60,13 +60,6 @@ function personIssues(ratings: readonly Rating[]): Issue[] {
   return ratings.flatMap(({ person: found }, i) =>
     expected === undefined || found === expected
       ? []
-      : [
-          errorIssue(
-            'several-persons',
-            ['ratings', i, 'person'],
-            { expected, found },
-            `a rating of "${found}" stands among those of "${expected}"; give the ratings of one person`,
-          ),
-        ],
+      : [ratingIssue('several-persons', ['ratings', i, 'person'], { expected, found })],
   )
 }

@@ -1,9 +1,9 @@
 import { dateIssues } from '../base/date-issues'
 import { parameterIssue } from '../base/invalid-parameter'
 import type { Issue, IssuePath } from '../base/issue'
-import { errorIssue, foundInstead } from '../base/issue-of'
-import type { OutcomeRange } from '../model/outcome-range'
+import { rangeIssue } from '../base/range-issue'
 import type { Rounding } from '../base/round'
+import type { OutcomeRange } from '../model/outcome-range'
 
 /** The mean of each kind of rater, weighted by kind, the weights renormalised over the kinds present. */
 export interface WeightsByKind {
@@ -77,7 +77,7 @@ export interface AppliedRules {
   readonly narrowExpired?: number | 'custom'
 }
 
-const ruleNames: readonly unknown[] = ['latest', 'highest', 'mean', 'median']
+const ruleNames: readonly string[] = ['latest', 'highest', 'mean', 'median']
 
 /** Most months a validity can have: a thousand years. */
 const mostMonths = 12_000
@@ -113,18 +113,19 @@ function combineIssues(combine: CombineRule = 'latest'): Issue[] {
       leastZero(weight, ['combine', 'weights', kind]),
     )
   }
-  if (ruleNames.includes(combine)) return []
-  return [unknownParameter('combine', combine, 'latest, highest, mean, median or { weights }')]
+  if (ruleNames.some((name) => name === combine)) return []
+  return [unknownParameter('combine', combine, [...ruleNames, '{ weights }'])]
 }
 
 function roundingIssues(rounding: Rounding | undefined): Issue[] {
   const { digits = 0, mode = 'half-up' } = rounding ?? {}
   const issues: Issue[] = []
   if (!Number.isInteger(digits) || digits < 0 || digits > 15) {
-    issues.push(outOfRange(digits, ['rounding', 'digits'], 0, 15))
+    issues.push(rangeIssue(digits, ['rounding', 'digits'], { whole: true, atLeast: 0, atMost: 15 }))
   }
-  if (!['half-up', 'half-even', 'down'].includes(mode)) {
-    issues.push(unknownParameter('rounding', mode, 'half-up, half-even or down'))
+  const modes = ['half-up', 'half-even', 'down']
+  if (!modes.includes(mode)) {
+    issues.push(unknownParameter('rounding', mode, modes))
   }
   return issues
 }
@@ -157,25 +158,15 @@ export function appliedRules(options: ResolveOptions): AppliedRules {
 
 function wholeIssues(value: number, path: IssuePath, most?: number): Issue[] {
   const fits = Number.isInteger(value) && value >= 1 && (most === undefined || value <= most)
-  return fits ? [] : [outOfRange(value, path, 1, most)]
+  return fits
+    ? []
+    : [rangeIssue(value, path, { whole: true, atLeast: 1, ...(most === undefined ? {} : { atMost: most }) })]
 }
 
 function leastZero(value: number, path: IssuePath): Issue[] {
-  return Number.isFinite(value) && value >= 0 ? [] : [outOfRange(value, path, 0)]
+  return Number.isFinite(value) && value >= 0 ? [] : [rangeIssue(value, path, { atLeast: 0 })]
 }
 
-function outOfRange(value: unknown, path: IssuePath, least: number, most?: number): Issue {
-  const found = foundInstead(value)
-  const range = most === undefined ? `${least} or more` : `between ${least} and ${most}`
-  const details = { found, least, ...(most === undefined ? {} : { most }) }
-  return errorIssue(
-    'number-out-of-range',
-    path,
-    details,
-    `${path.join('.')} is ${found}; it must be ${range}`,
-  )
-}
-
-function unknownParameter(parameter: string, value: unknown, expected: string): Issue {
-  return parameterIssue({ subject: 'resolveHoldings', parameter, found: value, expected })
+function unknownParameter(parameter: string, value: unknown, oneOf: readonly string[]): Issue {
+  return parameterIssue({ subject: 'resolveHoldings', parameter, found: value, expected: { oneOf } })
 }

@@ -1,4 +1,4 @@
-import type { Issue, IssueCode, IssueDetails } from './issue'
+import type { Issue } from './issue'
 
 /**
  * Thrown when a caller breaks a documented precondition. `code` and `details` are those of the first issue;
@@ -7,10 +7,10 @@ import type { Issue, IssueCode, IssueDetails } from './issue'
 export class CompetencyError extends Error {
   /** Always `CompetencyError`; `isCompetencyError` tests by it, so that two copies of the library agree. */
   override readonly name = 'CompetencyError'
-  /** Code of the first issue. */
-  readonly code: IssueCode
+  /** Code of the first issue; `isCompetencyError(error, code)` narrows by it. */
+  readonly code: string
   /** Details of the first issue. */
-  readonly details: IssueDetails[IssueCode]
+  readonly details: unknown
   /** Every issue found, in the order of the input. */
   readonly issues: readonly Issue[]
 
@@ -27,37 +27,4 @@ export class CompetencyError extends Error {
     this.details = first.details
     this.issues = issues
   }
-}
-
-/** A `CompetencyError` of one code, with that code's details. */
-export type CompetencyErrorOf<Code extends IssueCode> = CompetencyError & {
-  readonly code: Code
-  readonly details: IssueDetails[Code]
-}
-
-/**
- * Tells whether a caught value is a `CompetencyError`, by name and code rather than by class, so that it
- * works across copies and realms.
- *
- * @param value - what was caught
- * @param code - the code to test for; any when absent
- * @example
- * ```ts
- * import { analyzeGap, isCompetencyError } from 'kompetensi'
- * import { lembagaXy } from 'kompetensi/lembaga-xy'
- *
- * try {
- *   analyzeGap(lembagaXy, 'manager-sertifikasi', JSON.parse('{ "INTT": 3 }'))
- * } catch (error) {
- *   if (isCompetencyError(error, 'unknown-competency')) console.log(error.details.suggestion) // INT
- * }
- * ```
- */
-export function isCompetencyError<Code extends IssueCode = IssueCode>(
-  value: unknown,
-  code?: Code,
-): value is CompetencyErrorOf<Code> {
-  if (typeof value !== 'object' || value === null || !('name' in value) || !('code' in value)) return false
-  if (value.name !== 'CompetencyError') return false
-  return code === undefined ? typeof value.code === 'string' : value.code === code
 }

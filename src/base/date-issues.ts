@@ -1,14 +1,19 @@
 import { isIsoDate } from './is-iso-date'
 import type { Issue, IssuePath } from './issue'
-import { errorIssue } from './issue-of'
+import { type ValueIssues, valueIssue } from './issues'
+
+/** A date that is none, or a period that ends before it begins. */
+type PeriodIssue =
+  | Issue<'date-invalid', ValueIssues['date-invalid']>
+  | Issue<'period-reversed', ValueIssues['period-reversed']>
 
 /** The issue of a text that is no date, or nothing. */
-export function dateIssues(date: string, path: IssuePath): Issue[] {
+export function dateIssues(
+  date: string,
+  path: IssuePath,
+): Issue<'date-invalid', ValueIssues['date-invalid']>[] {
   if (isIsoDate(date)) return []
-  const found = String(date)
-  return [
-    errorIssue('date-invalid', path, { found }, `"${found}" is not a date that exists, written YYYY-MM-DD`),
-  ]
+  return [valueIssue('date-invalid', path, { found: String(date) })]
 }
 
 /** The first day of a period, and the name of the field that holds it. */
@@ -20,18 +25,15 @@ export interface FirstDay {
 }
 
 /** What is wrong with a first day and a `validUntil`: they do not exist, or stand in the wrong order. */
-export function periodIssues(first: FirstDay, validUntil: string | undefined, path: IssuePath): Issue[] {
+export function periodIssues(
+  first: FirstDay,
+  validUntil: string | undefined,
+  path: IssuePath,
+): PeriodIssue[] {
   const issues = [
     ...dateIssues(first.date, [...path, first.field]),
     ...(validUntil === undefined ? [] : dateIssues(validUntil, [...path, 'validUntil'])),
   ]
   if (issues.length > 0 || validUntil === undefined || validUntil >= first.date) return issues
-  return [
-    errorIssue(
-      'period-reversed',
-      [...path, 'validUntil'],
-      { from: first.date, until: validUntil },
-      `the period ends on ${validUntil}, before it begins on ${first.date}`,
-    ),
-  ]
+  return [valueIssue('period-reversed', [...path, 'validUntil'], { from: first.date, until: validUntil })]
 }

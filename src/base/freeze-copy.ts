@@ -1,6 +1,6 @@
 import { CompetencyError } from './competency-error'
 import type { IssuePath } from './issue'
-import { errorIssue } from './issue-of'
+import { valueIssue } from './issues'
 
 /** Deepest nesting a model can have. */
 const deepest = 32
@@ -9,14 +9,7 @@ const deepest = 32
 export function freezeCopy<T>(value: T, path: IssuePath = []): T {
   if (typeof value !== 'object' || value === null) return value
   if (path.length > deepest) {
-    throw new CompetencyError(
-      errorIssue(
-        'too-deep',
-        path,
-        { deepest },
-        `the data are nested deeper than ${deepest} or contain themselves`,
-      ),
-    )
+    throw new CompetencyError(valueIssue('too-deep', path, { deepest }))
   }
   const copy = Array.isArray(value)
     ? value.map((entry: unknown, i) => freezeCopy(entry, [...path, i]))

@@ -1,6 +1,7 @@
 import { CompetencyError } from './competency-error'
+import type { Expected } from './expected'
 import type { Issue, IssuePath } from './issue'
-import { errorIssue } from './issue-of'
+import { type OptionIssues, optionIssue } from './issues'
 
 /** A parameter that cannot be used. */
 interface UnusableParameter {
@@ -8,8 +9,8 @@ interface UnusableParameter {
   readonly subject: string
   readonly parameter: string
   readonly found: unknown
-  /** What it must be, to go behind "it must be". */
-  readonly expected: string
+  /** What it must be. */
+  readonly expected: Expected
   /** Where it stands; the parameter itself when absent. */
   readonly path?: IssuePath | undefined
 }
@@ -21,10 +22,8 @@ export function parameterIssue({
   found,
   expected,
   path = [parameter],
-}: UnusableParameter): Issue {
-  const details = { subject, parameter, found: String(found), expected }
-  const message = `${parameter} of ${subject} is ${details.found}; it must be ${expected}`
-  return errorIssue('parameter-invalid', path, details, message)
+}: UnusableParameter): Issue<'parameter-invalid', OptionIssues['parameter-invalid']> {
+  return optionIssue('parameter-invalid', path, { subject, parameter, found: String(found), expected })
 }
 
 /** The error of a parameter that cannot be used. */
@@ -32,7 +31,8 @@ export function invalidParameter(
   subject: string,
   parameter: string,
   found: unknown,
-  expected: string,
+  expected: Expected,
 ): CompetencyError {
-  return new CompetencyError(parameterIssue({ subject, parameter, found, expected }))
+  const details = { subject, parameter, found: String(found), expected }
+  return new CompetencyError(optionIssue('parameter-invalid', [parameter], details))
 }

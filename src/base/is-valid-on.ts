@@ -1,6 +1,6 @@
 import { CompetencyError } from './competency-error'
 import { isIsoDate } from './is-iso-date'
-import { errorIssue } from './issue-of'
+import { valueIssue } from './issues'
 
 /** Something that holds for a period: a model or a job profile. */
 export interface ValidityPeriod {
@@ -28,8 +28,7 @@ export function isValidOn(period: ValidityPeriod, options: { readonly asOf: stri
   const { asOf } = options
   for (const [field, found] of Object.entries({ asOf, validFrom, validUntil })) {
     if (found === undefined || isIsoDate(found)) continue
-    const message = `"${found}" is not a date that exists, written YYYY-MM-DD`
-    throw new CompetencyError(errorIssue('date-invalid', [field], { found }, message))
+    throw new CompetencyError(valueIssue('date-invalid', [field], { found }))
   }
   return (validFrom === undefined || validFrom <= asOf) && (validUntil === undefined || asOf <= validUntil)
 }

@@ -1,5 +1,5 @@
 import { CompetencyError } from './competency-error'
-import { errorIssue } from './issue-of'
+import { rangeIssue } from './range-issue'
 
 /** How a tie, a value half-way between two results, is settled: away from 0, to the even digit, or cut off. */
 export type RoundingMode = 'half-up' | 'half-even' | 'down'
@@ -42,8 +42,8 @@ function written(value: number): { readonly digits: string; readonly places: num
 export function round(value: number, rounding: Rounding = {}): number {
   const { digits = 0, mode = 'half-up' } = rounding
   if (!Number.isInteger(digits) || digits < 0 || digits > mostDigits)
-    throw outOfRange('digits', digits, 0, mostDigits)
-  if (!Number.isFinite(value)) throw outOfRange('value', value, -Number.MAX_VALUE, Number.MAX_VALUE)
+    throw new CompetencyError(rangeIssue(digits, ['digits'], { whole: true, atLeast: 0, atMost: mostDigits }))
+  if (!Number.isFinite(value)) throw new CompetencyError(rangeIssue(value, ['value'], { finite: true }))
   const { digits: all, places } = written(Math.abs(value))
   const cut = places - digits
   if (cut <= 0) return value + 0 // -0 becomes 0
@@ -55,10 +55,4 @@ export function round(value: number, rounding: Rounding = {}): number {
   const up = mode !== 'down' && (rest > half || (rest === half && tieUp))
   const magnitude = Number(`${up ? whole + 1n : whole}e-${digits}`)
   return value < 0 && magnitude > 0 ? -magnitude : magnitude
-}
-
-function outOfRange(field: string, value: number, least: number, most: number): CompetencyError {
-  const details = { found: String(value), least, most }
-  const message = `${field} is ${value}; it must be between ${least} and ${most}`
-  return new CompetencyError(errorIssue('number-out-of-range', [field], details, message))
 }

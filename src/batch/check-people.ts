@@ -1,6 +1,7 @@
 import { CompetencyError } from '../base/competency-error'
-import { errorIssue } from '../base/issue-of'
+import { profileIssue } from '../model/issues'
 import type { EncodedPeople } from './encoded-people'
+import { batchIssue } from './issues'
 
 /** Throws unless people were encoded with the model, and the version of it, that jobs were compiled with. */
 export function checkPeople(
@@ -13,6 +14,9 @@ export function checkPeople(
   const alike =
     people.competencies.length === codes.length && codes.every((code, c) => people.competencies[c] === code)
   if (found === expected && alike) return
-  const message = `the people are encoded for "${found}", the jobs compiled for "${expected}"${alike ? '' : ', with other competencies'}`
-  throw new CompetencyError(errorIssue('model-mismatch', ['people'], { expected, found }, message))
+  throw new CompetencyError(
+    found === expected
+      ? batchIssue('encoding-mismatch', ['people'], { model: found })
+      : profileIssue('model-mismatch', ['people'], { expected, found }),
+  )
 }

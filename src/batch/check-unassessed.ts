@@ -4,5 +4,5 @@ import type { ScoredUnassessed } from '../fit/score-fit'
 /** Throws unless the policy is one of the two. */
 export function checkUnassessed(subject: string, unassessed: ScoredUnassessed): void {
   if (unassessed === 'exclude' || unassessed === 'floor') return
-  throw invalidParameter(subject, 'unassessed', unassessed, 'exclude or floor')
+  throw invalidParameter(subject, 'unassessed', unassessed, { oneOf: ['exclude', 'floor'] })
 }

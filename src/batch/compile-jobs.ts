@@ -1,10 +1,10 @@
 import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
 import { emptyList } from '../base/empty-list'
-import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
 import { checkMethod, methodNameIssues } from '../fit/check-method'
 import type { FitMethod, MethodInfo } from '../fit/fit-method'
+import { raiseIssue } from '../fit/issues'
 import { methodInfo } from '../fit/method-info'
 import { duplicateJobs } from '../measure/duplicate-jobs'
 import { measureJob } from '../measure/measure-job'
@@ -64,8 +64,8 @@ export interface Inner {
  * @param options - the method
  * @returns compiled jobs, in the order given
  * @throws `CompetencyError` `method-not-separable`, `empty-list`, `duplicate-id`, `unknown-job`, `empty-profile`,
- * `unknown-competency` for a code the method names, `parameter-invalid` for weights or groups that are none,
- * `method-not-finite` or `result-not-finite` for numbers too large to add; otherwise as `scoreFit` does of a profile and a method. What a level makes the method throw is thrown when people
+ * `unknown-competency` for a code the method names, `parameter-invalid` for weights or `groups-invalid` for groups that are none,
+ * `method-unsound` or `result-not-finite` for numbers too large to add; otherwise as `scoreFit` does of a profile and a method. What a level makes the method throw is thrown when people
  * who hold it are scored.
  * @example
  * ```ts
@@ -115,8 +115,9 @@ export function compileJobs<const Id extends string, C extends string, J extends
 }
 
 function notSeparable(method: FitMethod): CompetencyError {
-  const message = `the method "${method.id}" is not separable, so its scores cannot be added up by column`
-  return new CompetencyError(errorIssue('method-not-separable', ['method'], { method: method.id }, message))
+  return new CompetencyError(
+    raiseIssue('method-not-separable', ['method'], { method: method.id, purpose: 'columns' }),
+  )
 }
 
 function ranksOf(ids: readonly string[]): Uint32Array {

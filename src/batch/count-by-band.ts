@@ -87,7 +87,7 @@ export function countByBand(
 ): BandCounts {
   const { bands: bandSet, evidence = 'interval', unassessed = 'exclude' } = options
   if (evidence !== 'interval' && evidence !== 'as-scored') {
-    throw invalidParameter('countByBand', 'evidence', evidence, 'interval or as-scored')
+    throw invalidParameter('countByBand', 'evidence', evidence, { oneOf: ['interval', 'as-scored'] })
   }
   checkUnassessed('countByBand', unassessed)
   checkBands(bandSet, compiled.method)

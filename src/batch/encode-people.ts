@@ -1,8 +1,8 @@
 import { at } from '../base/at'
 import { emptyList } from '../base/empty-list'
 import type { Issue } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
+import { measureIssue } from '../measure/issues'
 import { duplicatePerson } from '../measure/people-issues'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
@@ -108,7 +108,7 @@ function collected<Id extends string, C extends string>(
 }
 
 function blankId(person: number): Issue {
-  return errorIssue('blank-id', ['people', person, 'id'], { field: 'id' }, 'the id of a person is blank')
+  return measureIssue('blank-id', ['people', person, 'id'], { field: 'id' })
 }
 
 /** Where the levels of a person go. */

@@ -1,5 +1,5 @@
 import { CompetencyError } from '../base/competency-error'
-import { errorIssue } from '../base/issue-of'
+import { resultIssue } from '../base/issues'
 import type { MethodRequirement, PreparedMethod, SeparableMethod } from '../fit/fit-method'
 import { preparedFor } from '../fit/separable'
 import { levelledOf } from '../measure/levelled-of'
@@ -70,7 +70,6 @@ function columnOf(competency: string, columns: ReadonlyMap<string, number>): num
 }
 
 function notFinite(job: string): CompetencyError {
-  const details = { quantity: 'shortfall' }
-  const message = `weights and levels of "${job}" are so large that the shortfall is not finite`
-  return new CompetencyError(errorIssue('result-not-finite', ['requirements'], details, message))
+  const path = ['jobs', job, 'requirements']
+  return new CompetencyError(resultIssue('result-not-finite', path, { quantity: 'shortfall' }))
 }

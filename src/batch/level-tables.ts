@@ -1,8 +1,8 @@
 import type { Issue } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Scale } from '../model/scale'
 import { highestLevel, lowestHeld, scaleOf } from '../model/scale-of'
+import { batchIssue } from './issues'
 import { mostLevels } from './people-layout'
 import { intAt } from './typed-at'
 
@@ -88,8 +88,7 @@ function codeFor(table: Table, value: number): number {
   const code = table.values.length
   if (code >= mostLevels) {
     const details = { subject: table.subject, most: mostLevels }
-    const message = `more than ${mostLevels} different levels are held on "${table.subject}"; round them, or encode fewer people at a time`
-    table.crowded = errorIssue('too-many-levels', ['people'], details, message)
+    table.crowded = batchIssue('too-many-levels', ['people'], details)
     return 0
   }
   table.values.push(value)

@@ -1,13 +1,12 @@
 import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
-import type { LayoutProblem } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
 import { checkSamePlace } from '../model/check-same-place'
 import type { CompetencyModel } from '../model/competency-model'
 import { heldOnScaleIssue } from '../model/holdings-issues'
 import { scaleOf } from '../model/scale-of'
 import type { EncodedPeople } from './encoded-people'
+import { batchIssue, type LayoutProblem } from './issues'
 import {
   checksumOf,
   headerWords,
@@ -166,21 +165,6 @@ function readRanks(buffer: ArrayBufferLike, { ranksAt }: Layout, people: number)
   return ranks
 }
 
-const problems: Readonly<Record<LayoutProblem, string>> = {
-  'too-short': 'it is too short',
-  'not-encoded-people': 'it does not begin as encoded people do',
-  'another-version': 'its layout is of another version',
-  header: 'its header contradicts itself',
-  size: 'its size is not the one its header speaks of',
-  checksum: 'its tables were changed or damaged',
-  text: 'its text cannot be read',
-  codes: 'its competencies are not those of the model',
-  levels: 'its tables of levels are not in order',
-  body: 'a byte of it is no code of its column',
-  ranks: 'its order of people is none',
-}
-
 function invalid(problem: LayoutProblem): CompetencyError {
-  const message = `the buffer holds no encoded people: ${problems[problem]}`
-  return new CompetencyError(errorIssue('layout-invalid', ['buffer'], { problem }, message))
+  return new CompetencyError(batchIssue('layout-invalid', ['buffer'], { problem }))
 }

@@ -1,7 +1,9 @@
 import { at } from '../base/at'
-import { invalidParameter } from '../base/invalid-parameter'
+import { CompetencyError } from '../base/competency-error'
+import { emptyList } from '../base/empty-list'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
+import { batchIssue } from './issues'
 import type { Range } from './range'
 import { rankOf } from './selection'
 import { placedRow, type TopEntry, type TopList, topColumns, topListOf, writePlaced } from './top-list'
@@ -14,7 +16,7 @@ import { placedRow, type TopEntry, type TopList, topColumns, topListOf, writePla
  * @param people - the people
  * @param lists - lists of the same question over ranges that follow each other, in any order; at least one
  * @returns a list with new ranks
- * @throws `CompetencyError` `parameter-invalid` for lists of different questions, or ranges with holes or overlaps
+ * @throws `CompetencyError` `empty-list`, `lists-differ` for different questions, `lists-apart` for ranges with holes or overlaps
  * @example
  * ```ts
  * import { attainment } from 'kompetensi'
@@ -31,7 +33,7 @@ import { placedRow, type TopEntry, type TopList, topColumns, topListOf, writePla
  */
 export function mergeTop(compiled: CompiledJobs, people: EncodedPeople, lists: readonly TopList[]): TopList {
   const [first] = lists
-  if (first === undefined) throw invalidParameter('mergeTop', 'lists', 'none', 'at least one list')
+  if (first === undefined) throw new CompetencyError(emptyList(['lists']))
   const ranked = (list: TopList): Range => (list.of === 'jobs' ? list.jobs : list.people)
   const rowed = (list: TopList): Range => (list.of === 'jobs' ? list.people : list.jobs)
   const question = (list: TopList): string => {
@@ -49,13 +51,14 @@ export function mergeTop(compiled: CompiledJobs, people: EncodedPeople, lists: r
   }
   const expected = question(first)
   const other = lists.find((list) => question(list) !== expected)
-  if (other !== undefined) throw invalidParameter('mergeTop', 'lists', question(other), expected)
+  if (other !== undefined)
+    throw new CompetencyError(batchIssue('lists-differ', ['lists'], { found: question(other), expected }))
   const ordered = [...lists].sort((a, b) => ranked(a).from - ranked(b).from || ranked(a).to - ranked(b).to)
   ordered.forEach((list, i) => {
     const before = ordered[i - 1]
     if (before === undefined || ranked(before).to === ranked(list).from) return
     const { from } = ranked(list)
-    throw invalidParameter('mergeTop', 'lists', `a range from ${from}`, `one from ${ranked(before).to}`)
+    throw new CompetencyError(batchIssue('lists-apart', ['lists'], { from, expected: ranked(before).to }))
   })
   const all: Range = {
     from: ranked(at(ordered, 0)).from,

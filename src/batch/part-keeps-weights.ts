@@ -1,7 +1,8 @@
 import { at } from '../base/at'
-import { invalidParameter } from '../base/invalid-parameter'
+import { CompetencyError } from '../base/competency-error'
 import type { MethodRequirement, PreparedMethod, SeparableMethod } from '../fit/fit-method'
 import { preparedFor } from '../fit/separable'
+import { batchIssue } from './issues'
 
 /**
  * Whether a part of a profile keeps the weights of the whole to the last bit, so that it need not be made ready. One part
@@ -63,10 +64,8 @@ function sharesInProportion(weighed: Weighed, kept: readonly number[], part: Pre
   })
 }
 
-function wrongGroups(
-  method: SeparableMethod,
-  groups: readonly number[],
-): ReturnType<typeof invalidParameter> {
-  const expected = 'groups whose parts share their weight in proportion'
-  return invalidParameter(method.id, 'groups', groups.join(', '), expected)
+function wrongGroups(method: SeparableMethod, groups: readonly number[]): CompetencyError {
+  return new CompetencyError(
+    batchIssue('groups-invalid', ['groups'], { method: method.id, groups: [...groups] }),
+  )
 }

@@ -20,5 +20,5 @@ export function checkedRange(
   if (Number.isInteger(from) && Number.isInteger(to) && from >= 0 && from <= to && to <= count) {
     return { from, to }
   }
-  throw invalidParameter(subject, parameter, `${from} … ${to}`, `whole numbers, 0 ≤ from ≤ to ≤ ${count}`)
+  throw invalidParameter(subject, parameter, `${from} … ${to}`, { like: `0 ≤ from ≤ to ≤ ${count}` })
 }

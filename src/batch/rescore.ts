@@ -1,10 +1,10 @@
 import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
-import { errorIssue } from '../base/issue-of'
 import { unknownCompetency } from '../model/competency-issues'
 import { type BoundJob, levelValue } from './bind-job'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
+import { batchIssue } from './issues'
 import type { ColumnChanges } from './row-plan'
 import { type ScoredRow, sumJob } from './score-row'
 import { byteAt, doubleAt, intAt } from './typed-at'
@@ -90,8 +90,7 @@ function codeOf(levels: readonly number[], { competency, held }: ChangedRating):
 }
 
 function notEncoded(competency: string, level: number): CompetencyError {
-  const message = `level ${level} of "${competency}" is none of its scale, and nobody held it when the people were encoded`
-  return new CompetencyError(errorIssue('level-not-encoded', ['held'], { competency, level }, message))
+  return new CompetencyError(batchIssue('level-not-encoded', ['held'], { competency, level }))
 }
 
 /** Asks the method of a level that nobody held: it may have no value for it, or none that can be unknown. */

@@ -48,7 +48,7 @@ export function topQuestion(
 ): TopQuestion {
   const { limit, belowEssential, unassessed = 'exclude', kernel } = options
   if (!Number.isInteger(limit) || limit < 1 || limit > mostPlaces) {
-    throw invalidParameter(subject, 'limit', limit, `a whole number from 1 to ${mostPlaces}`)
+    throw invalidParameter(subject, 'limit', limit, { whole: true, atLeast: 1, atMost: mostPlaces })
   }
   checkBelowEssential(subject, belowEssential)
   checkUnassessed(subject, unassessed)

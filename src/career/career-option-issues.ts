@@ -1,8 +1,8 @@
 import { dateIssues } from '../base/date-issues'
+import type { Expected } from '../base/expected'
+import { parameterIssue } from '../base/invalid-parameter'
 import type { Issue, IssuePath } from '../base/issue'
-import { didYouMean, errorIssue } from '../base/issue-of'
-import { suggest } from '../base/suggest'
-import { unknownCompetency } from '../model/competency-issues'
+import { unknownCompetency, unknownJob } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { CareerPathOptions, MoveTime, PathObjective } from './career-path-options'
 import { moveKinds } from './move-kind'
@@ -33,7 +33,7 @@ export function careerOptionIssues<C extends string, J extends string>(
     ...(time === undefined ? [] : timeIssues(model, time, jobs)),
     ...(start === undefined ? [] : dateIssues(start, ['start'])),
     ...(start !== undefined && time === undefined
-      ? [invalid(['time'], undefined, 'given where `start` is')]
+      ? [invalid(['time'], undefined, { givenWith: 'start' })]
       : []),
     ...(unassessed === undefined ? [] : choiceIssues(['unassessed'], unassessed, ['floor', 'met'])),
     ...numberIssues(['work'], work, { least: 1, whole: true }),
@@ -45,7 +45,7 @@ function timeIssues<C extends string, J extends string>(
   time: MoveTime<C, J>,
   jobs: ReadonlySet<string>,
 ): Issue[] {
-  if (!isRecord(time)) return [invalid(['time'], time, 'an object with monthsPerLevel and parallel')]
+  if (!isRecord(time)) return [invalid(['time'], time, { like: '{ monthsPerLevel: 6, parallel: 2 }' })]
   const { monthsPerLevel = Number.NaN, monthsByCompetency, parallel = Number.NaN, tenure, served } = time
   return [
     ...numberIssues(['time', 'monthsPerLevel'], monthsPerLevel, { least: 0 }),
@@ -61,12 +61,12 @@ function timeIssues<C extends string, J extends string>(
 
 function objectiveIssues({ objectives: given, time }: CareerPathOptions): Issue[] {
   if (!Array.isArray(given) || given.length === 0) {
-    return [invalid(['objectives'], given, `a list of at least one of ${objectives.join(', ')}`)]
+    return [invalid(['objectives'], given, { ofKind: 'list', oneOf: objectives })]
   }
   return [
     ...given.flatMap((objective, i) => choiceIssues(['objectives', i], objective, objectives)),
     ...(given.includes('time') && time === undefined
-      ? [invalid(['time'], undefined, 'given where `time` is an objective')]
+      ? [invalid(['time'], undefined, { givenWith: 'objectives: time' })]
       : []),
   ]
 }
@@ -80,7 +80,7 @@ export function numberIssues(
   if (value === undefined) return []
   const isNumber = typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= 1e9
   if (isNumber && value >= least && (!whole || Number.isInteger(value))) return []
-  return [invalid(path, value, `a ${whole ? 'whole number' : 'number'} from ${least} to 1,000,000,000`)]
+  return [invalid(path, value, { ...(whole ? { whole } : {}), atLeast: least, atMost: 1e9 })]
 }
 
 /** The issue of a value that is none of the choices, be it because it is missing; or nothing. */
@@ -89,7 +89,7 @@ export function choiceIssues(
   value: string | boolean,
   choices: readonly (string | boolean)[],
 ): Issue[] {
-  return choices.includes(value) ? [] : [invalid(path, value, choices.join(' or '))]
+  return choices.includes(value) ? [] : [invalid(path, value, { oneOf: choices })]
 }
 
 /** Everything wrong with a list, where one is given. */
@@ -99,14 +99,14 @@ export function listIssues<T>(
   issuesOf: (entry: T, path: IssuePath) => Issue[],
 ): Issue[] {
   if (list === undefined) return []
-  if (!Array.isArray(list)) return [invalid(path, list, 'a list')]
+  if (!Array.isArray(list)) return [invalid(path, list, { ofKind: 'list' })]
   return list.flatMap((entry: T, i) => issuesOf(entry, [...path, i]))
 }
 
 /** The issue of a job that is neither named nor given as a profile, or nothing. */
 export function jobGivenIssues(path: IssuePath, job: unknown): Issue[] {
   const isGiven = typeof job === 'string' || (typeof job === 'object' && job !== null)
-  return isGiven ? [] : [invalid(path, job, 'the id of a job of the model, or a profile of it')]
+  return isGiven ? [] : [invalid(path, job, { ofKind: 'job' })]
 }
 
 /** Everything wrong with a record of numbers by competency. */
@@ -127,7 +127,7 @@ function entriesIssues(
   keyIssues: (key: string, path: IssuePath, index: number) => Issue[],
 ): Issue[] {
   if (record === undefined) return []
-  if (!isRecord(record)) return [invalid(path, record, 'an object of numbers')]
+  if (!isRecord(record)) return [invalid(path, record, { ofKind: 'record' })]
   return Object.entries(record).flatMap(([key, value], i) => {
     const at = [...path, key]
     return [...keyIssues(key, at, i), ...numberIssues(at, value, { least: 0 })]
@@ -139,26 +139,10 @@ function isRecord(value: unknown): boolean {
 }
 
 function jobIssues(model: CompetencyModel, path: IssuePath, job: string, jobs: ReadonlySet<string>): Issue[] {
-  if (jobs.has(job)) return []
-  const suggestion = suggest(job, [...jobs])
-  return [
-    errorIssue(
-      'unknown-job',
-      path,
-      { job, model: model.id, ...(suggestion === undefined ? {} : { suggestion }) },
-      `"${job}" is not a job of "${model.id}"${didYouMean(suggestion)}`,
-    ),
-  ]
+  return jobs.has(job) ? [] : [unknownJob(model, job, path, [...jobs])]
 }
 
-function invalid(path: IssuePath, found: unknown, expected: string): Issue {
-  const parameter = path.join('.')
-  const said = Array.isArray(found) ? `[${String(found)}]` : String(found)
-  const details = { subject: 'options', parameter, found: said, expected }
-  return errorIssue(
-    'parameter-invalid',
-    path,
-    details,
-    `${parameter} is ${details.found}; it must be ${expected}`,
-  )
+function invalid(path: IssuePath, given: unknown, expected: Expected): Issue {
+  const found = Array.isArray(given) ? `[${String(given)}]` : given
+  return parameterIssue({ subject: 'options', parameter: path.join('.'), found, expected, path })
 }

@@ -1,5 +1,5 @@
 import type { GapReport } from '../gap/analyze-gap'
-import type { PathObjective, AssumedUnassessed } from './career-path-options'
+import type { AssumedUnassessed, PathObjective } from './career-path-options'
 import type { MoveKind } from './move-kind'
 
 /** Effort and months under one assumption. */

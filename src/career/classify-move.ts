@@ -1,8 +1,8 @@
 import { noise } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
-import { didYouMean, errorIssue } from '../base/issue-of'
 import { suggest } from '../base/suggest'
 import type { CompetencyModel } from '../model/competency-model'
+import { entryIssue } from '../model/issues'
 import type { JobProfile, Requirement } from '../model/job-profile'
 import { rankPlaceOf, rankPlaces } from '../model/rank-places'
 import { type JobOrProfile, resolveProfile } from '../model/resolve-profile'
@@ -200,12 +200,11 @@ function profileAt<Id extends string, C extends string, J extends string>(
   if (Object.hasOwn(model.units, unit)) return { ...profile, unit }
   const suggestion = suggest(unit, Object.keys(model.units))
   throw new CompetencyError(
-    errorIssue(
-      'unknown-reference',
-      [argument, 'unit'],
-      { kind: 'units', reference: unit, ...(suggestion === undefined ? {} : { suggestion }) },
-      `units has no "${unit}"${didYouMean(suggestion)}`,
-    ),
+    entryIssue('unknown-reference', [argument, 'unit'], {
+      kind: 'units',
+      reference: unit,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    }),
   )
 }
 

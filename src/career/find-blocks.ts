@@ -1,5 +1,5 @@
 import { at } from '../base/at'
-import { isCompetencyError } from '../base/competency-error'
+import { isErrorOf } from '../base/is-error-of'
 import type { Blocked, BlockedConstraint, BlockedNumber, Opening } from './career-path'
 import type { CareerPathOptions } from './career-path-options'
 import { usualMoves } from './compile-paths'
@@ -25,7 +25,7 @@ export function findBlocks(problem: PathProblem, options: CareerPathOptions, wor
       const [path] = searchPaths(loosened, { costs: [cost], limit: 1, work })
       return path === undefined ? { opening: 'does-not-open' } : { opening: 'opens', path }
     } catch (error) {
-      if (isCompetencyError(error, 'search-too-large')) return { opening: 'not-decided' }
+      if (isErrorOf(error, 'search-too-large')) return { opening: 'not-decided' }
       throw error
     }
   }

@@ -1,5 +1,5 @@
 import { CompetencyError } from '../base/competency-error'
-import { errorIssue } from '../base/issue-of'
+import { resultIssue } from '../base/issues'
 import { throwIssues } from '../base/throw-issues'
 import { levelledOf } from '../measure/levelled-of'
 import { measureJob, measureProfile } from '../measure/measure-job'
@@ -273,10 +273,7 @@ function cosine(sum: number, compared: readonly Sides<string>[]): number {
 
 function finite(value: number): number {
   if (Number.isFinite(value)) return value
-  const message = 'weights and levels are so large that the similarity is not finite'
-  throw new CompetencyError(
-    errorIssue('result-not-finite', ['requirements'], { quantity: 'similarity' }, message),
-  )
+  throw new CompetencyError(resultIssue('result-not-finite', ['requirements'], { quantity: 'similarity' }))
 }
 
 /** Whether a profile does not say how high, or whether at all, it requires a competency. */

@@ -1,7 +1,8 @@
 import { at } from '../base/at'
 import type { Issue } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
+import { resultIssue } from '../base/issues'
 import type { AssumedUnassessed } from './career-path-options'
+import { careerIssue } from './issues'
 import type { PathProblem } from './path-problem'
 import { movesToTarget } from './path-reach'
 
@@ -20,14 +21,11 @@ export function sizeIssues(problem: PathProblem, floor: readonly number[]): Issu
     effort: sum((competency) => at(effort, competency)),
     months: (sum((competency) => at(months, competency)) + tenure) * parallel,
   }
-  return Object.entries(sums).flatMap(([quantity, largest]) =>
-    largest <= Number.MAX_SAFE_INTEGER ? [] : [notFinite(quantity)],
+  return (['shortfall', 'effort', 'months'] as const).flatMap((quantity) =>
+    sums[quantity] <= Number.MAX_SAFE_INTEGER
+      ? []
+      : [resultIssue('result-not-finite', [quantity], { quantity })],
   )
-}
-
-function notFinite(quantity: string): Issue {
-  const message = `levels and what a level takes are so large that the ${quantity} cannot be added exactly`
-  return errorIssue('result-not-finite', [quantity], { quantity }, message)
 }
 
 /** Needs the policy when a job that a path may go through asks for what was not assessed. */
@@ -45,12 +43,5 @@ export function assumptionIssues<C extends string>(
   const asked = new Set(entered.flatMap((node) => node.asked.map(({ competency }) => competency)))
   const competencies = problem.competencies.filter((_, place) => asked.has(place) && at(isUnassessed, place))
   if (competencies.length === 0) return []
-  return [
-    errorIssue(
-      'assumption-needed',
-      ['unassessed'],
-      { competencies },
-      `not assessed: ${competencies.join(', ')}; say with \`unassessed\` what to assume, 'floor' or 'met'`,
-    ),
-  ]
+  return [careerIssue('assumption-needed', ['unassessed'], { competencies })]
 }

@@ -20,7 +20,7 @@ export function checkChoices(
       const found = options[parameter]
       const allowed: readonly string[] = choices[parameter]
       if (found === undefined || allowed.includes(found)) return []
-      return [parameterIssue({ subject, parameter, found, expected: allowed.join(', ') })]
+      return [parameterIssue({ subject, parameter, found, expected: { oneOf: allowed } })]
     }),
   )
 }

@@ -1,6 +1,7 @@
 import { CompetencyError } from '../base/competency-error'
+import type { NumberRange } from '../base/expected'
+import { parameterIssue } from '../base/invalid-parameter'
 import type { Issue, IssuePath } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
 import { highestLevel, lowestHeld } from '../model/scale-of'
 import type { LevelPair } from './level-pair'
@@ -33,7 +34,7 @@ export function checkedPairs(
   scales: { readonly from: ScaleMeasure; readonly to: ScaleMeasure; readonly path: IssuePath },
 ): readonly LevelPair[] {
   const { from, to, path } = scales
-  if (table.length === 0) throw new CompetencyError(tableIssue([...path, 'length'], '0', '>= 1'))
+  if (table.length === 0) throw new CompetencyError(tableIssue([...path, 'length'], '0', { atLeast: 1 }))
   throwIssues(
     table.flatMap((row, i): Issue[] => {
       const before = table[i - 1]
@@ -42,8 +43,8 @@ export function checkedPairs(
       if (!isOn(to, row.to)) return [tableIssue([...at, 'to'], String(row.to), rangeOf(to))]
       if (before === undefined) return []
       if (!(row.from > before.from))
-        return [tableIssue([...at, 'from'], String(row.from), `> ${before.from}`)]
-      if (!(row.to >= before.to)) return [tableIssue([...at, 'to'], String(row.to), `>= ${before.to}`)]
+        return [tableIssue([...at, 'from'], String(row.from), { above: before.from })]
+      if (!(row.to >= before.to)) return [tableIssue([...at, 'to'], String(row.to), { atLeast: before.to })]
       return []
     }),
   )
@@ -54,16 +55,16 @@ function isOn(scale: ScaleMeasure, level: number): boolean {
   return typeof level === 'number' && level >= lowestHeld(scale) && level <= highestLevel(scale)
 }
 
-function rangeOf(scale: ScaleMeasure): string {
-  return `${lowestHeld(scale)} … ${highestLevel(scale)}`
+function rangeOf(scale: ScaleMeasure): NumberRange {
+  return { atLeast: lowestHeld(scale), atMost: highestLevel(scale) }
 }
 
-function tableIssue(path: IssuePath, found: string, expected: string): Issue {
-  const details = { subject: 'level table', parameter: path.join('.'), found, expected }
-  return errorIssue(
-    'parameter-invalid',
+function tableIssue(path: IssuePath, found: string, range: NumberRange): Issue {
+  return parameterIssue({
+    subject: 'level table',
+    parameter: path.join('.'),
+    found,
+    expected: range,
     path,
-    details,
-    `${details.parameter} of a level table is ${found}; expected ${expected}`,
-  )
+  })
 }

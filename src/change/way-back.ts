@@ -1,8 +1,8 @@
-import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
-import { checkSamePlace, isSamePlace, placeName } from '../model/check-same-place'
+import { checkSamePlace, isSamePlace } from '../model/check-same-place'
 import type { ModelPlace } from '../model/model-place'
 import type { CarriedHoldings, CarryStep } from './carried'
+import { changeIssue } from './issues'
 
 /** Whether these are holdings with a journey: a code called `kind` would hold a number. */
 export function isCarried<Id extends string, C extends string>(
@@ -22,17 +22,14 @@ export function checkJourney(
   const start = journey.findLastIndex(({ before }) => isSamePlace(before, way.after))
   if (start < 0) return
   throwIssues(
-    journey
-      .slice(start)
-      .flatMap(({ before, lost }, i) =>
-        lost.map((competency, j) =>
-          errorIssue(
-            'way-back-lossy',
-            ['journey', start + i, 'lost', j],
-            { competency, model: before.model, version: before.version },
-            `"${competency}" lost something when it left ${placeName(before)}, so it cannot be taken back there`,
-          ),
-        ),
+    journey.slice(start).flatMap(({ before, lost }, i) =>
+      lost.map((competency, j) =>
+        changeIssue('way-back-lossy', ['journey', start + i, 'lost', j], {
+          competency,
+          model: before.model,
+          version: before.version,
+        }),
       ),
+    ),
   )
 }

@@ -113,11 +113,12 @@ function pathOf(
   { path = 0, show = 'all' }: CareerLatticeOptions,
 ): CareerPath | undefined {
   if (show !== 'all' && show !== 'on-paths') {
-    throw invalidParameter('careerLatticeChart', 'show', show, 'all or on-paths')
+    throw invalidParameter('careerLatticeChart', 'show', show, { oneOf: ['all', 'on-paths'] })
   }
   const chosen = paths[path]
   if (chosen === undefined && (path !== 0 || paths.length > 0)) {
-    throw invalidParameter('careerLatticeChart', 'path', path, `0 to ${paths.length - 1}`)
+    const range = { whole: true, atLeast: 0, atMost: paths.length - 1 } as const
+    throw invalidParameter('careerLatticeChart', 'path', path, range)
   }
   return chosen
 }

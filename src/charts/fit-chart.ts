@@ -1,5 +1,6 @@
 import { at } from '../base/at'
-import { invalidParameter } from '../base/invalid-parameter'
+import { CompetencyError } from '../base/competency-error'
+import { emptyList } from '../base/empty-list'
 import type { BandSet } from '../fit/band-set'
 import type { MethodComparison } from '../fit/compare-methods'
 import type { FitScore } from '../fit/score-fit'
@@ -118,7 +119,7 @@ export function fitChart<Id extends string, C extends string>(
 function fullOf({ rows }: GivenScores): number | undefined {
   const fulls = new Set(rows.flatMap(({ score }) => score?.method.full ?? []))
   const [full, other] = fulls
-  if (full === undefined) throw invalidParameter('fitChart', 'fit', '[]', 'at least one score')
+  if (full === undefined) throw new CompetencyError(emptyList(['fit']))
   return other === undefined ? full : undefined
 }
 

@@ -1,7 +1,7 @@
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
-import { errorIssue } from '../base/issue-of'
 import type { LanguageBase } from '../base/language'
+import { rangeIssue } from '../base/range-issue'
 import { languageOf } from '../describe/language-of'
 import type { ChartOptions } from './chart-options'
 import { type Palette, palettes } from './palette'
@@ -31,11 +31,11 @@ export const narrow = 480
 export function lookOf<L extends LanguageBase>(chart: string & keyof L, options: ChartOptions<L>): Look<L> {
   const language = languageOf(chart, options, chart)
   const { theme = 'light', width = usualWidth } = options
-  if (theme !== 'light' && theme !== 'dark') throw invalidParameter(chart, 'theme', theme, 'light or dark')
+  if (theme !== 'light' && theme !== 'dark') {
+    throw invalidParameter(chart, 'theme', theme, { oneOf: ['light', 'dark'] })
+  }
   if (!(Number.isFinite(width) && width >= leastWidth)) {
-    const details = { found: String(width), least: leastWidth }
-    const message = `width of ${chart} is ${details.found}; it must be ${leastWidth} pixels or more`
-    throw new CompetencyError(errorIssue('number-out-of-range', ['width'], details, message))
+    throw new CompetencyError(rangeIssue(width, ['width'], { atLeast: leastWidth }))
   }
   return {
     language,

@@ -91,8 +91,7 @@ export function nineBoxChart(
 function checkPlacements(scheme: NineBoxScheme, people: readonly NineBoxPerson[]): void {
   for (const { placement } of people) {
     if (placement.scheme !== scheme.id) {
-      const expected = `the one of each placement, ${placement.scheme}`
-      throw invalidParameter('nineBoxChart', 'scheme', scheme.id, expected)
+      throw invalidParameter('nineBoxChart', 'scheme', scheme.id, { oneOf: [placement.scheme] })
     }
   }
 }

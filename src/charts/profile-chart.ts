@@ -64,7 +64,8 @@ export function profileChart<Id extends string, C extends string>(
   const { language } = look
   const [first] = people
   if (first === undefined || people.length > mostSeries) {
-    throw invalidParameter('profileChart', 'people', people.length, `1 to ${mostSeries} people`)
+    const range = { whole: true, atLeast: 1, atMost: mostSeries } as const
+    throw invalidParameter('profileChart', 'people.length', people.length, range)
   }
   checkReports(model, people, first.report.job)
   const say = language.profileChart
@@ -130,7 +131,7 @@ function checkReports<Id extends string, C extends string>(
   for (const { report } of people) {
     checkSameModel(model, report)
     if (report.job !== job) {
-      throw invalidParameter('profileChart', 'job', report.job, `the job of the first, ${job}`)
+      throw invalidParameter('profileChart', 'job', report.job, { oneOf: [job] })
     }
   }
 }

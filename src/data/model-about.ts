@@ -1,8 +1,8 @@
 // What is told of an embedded model beside the model itself. The dictionary, the model documents and the tests of texts read it;
 // no entry exports it.
 
-import type { Claim } from '../model/claim'
 import type { BilingualModel } from '../model/bilingual-model'
+import type { Claim } from '../model/claim'
 import type { CompetencyText } from '../model/competency-text'
 import type { Crosswalk } from '../model/crosswalk'
 import type { BilingualText } from '../model/localized-text'

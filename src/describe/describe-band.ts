@@ -46,12 +46,7 @@ export function describeBand<C extends string>(
   const language = languageOf('describeBand', options, 'band')
   checkSameModel(model, verdict)
   if (verdict.bandSet !== bandSet.id) {
-    throw invalidParameter(
-      'describeBand',
-      'bandSet',
-      bandSet.id,
-      `the one of the verdict, ${verdict.bandSet}`,
-    )
+    throw invalidParameter('describeBand', 'bandSet', bandSet.id, { oneOf: [verdict.bandSet] })
   }
   const { band: say, list, tag } = language
   const set = textIn(bandSet.name, tag)

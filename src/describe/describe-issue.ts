@@ -1,12 +1,18 @@
-import type { Issue, IssueCode, IssueDetails } from '../base/issue'
-import { indonesianIssues } from './indonesian-issues'
-import type { OldOptions } from './old-options'
+import type { Issue } from '../base/issue'
+import type { IssueLanguage } from './issue-sentences'
+
+/** How to say an issue. */
+export interface DescribeIssueOptions {
+  /** The language, or its sentences of issues alone. */
+  readonly language: IssueLanguage
+}
 
 /**
- * Says what is wrong with data, in a sentence the person who can mend it understands.
+ * Says what is wrong with data, in a sentence the person who can mend it understands: in English where the language has
+ * no sentence of the code.
  *
- * @param issue - an issue of `lintModel`, of a `CompetencyError` or of a parser
- * @param options - the language
+ * @param issue - an issue of `lintModel`, of a `CompetencyError`, of a parser, or a loss of a format
+ * @param options - the language; the sentences of readers, formats, columns and SQL are its `readerIssues`
  * @example
  * ```ts
  * import { analyzeGap, describeIssue, isCompetencyError } from 'kompetensi'
@@ -18,18 +24,19 @@ import type { OldOptions } from './old-options'
  * } catch (error) {
  *   if (!isCompetencyError(error)) throw error
  *   for (const issue of error.issues) console.log(describeIssue(issue, { language: id }))
- *   // Level "INT" adalah 9; skalanya dari 0 sampai 5.
+ *   // Level "INT" yang dimiliki adalah 9; skalanya dari 0 sampai 5.
  * }
  * ```
  */
-export function describeIssue(issue: Issue, options: OldOptions): string {
-  return options.locale === 'en' ? `${capitalized(issue.message)}.` : inIndonesian(issue.code, issue.details)
+export function describeIssue(issue: Issue, options: DescribeIssueOptions): string {
+  const { code, details, message } = issue
+  const { issues } = options.language
+  const say = Object.hasOwn(issues, code) ? issues[code] : undefined
+  // Safe: the details of an issue are those of its code, for which the sentence is written.
+  return say === undefined ? sentenceOf(message) : say(details as never)
 }
 
-function inIndonesian<K extends IssueCode>(code: K, details: IssueDetails[K]): string {
-  return indonesianIssues[code](details)
-}
-
-function capitalized(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+/** A message with its capital and its full stop. */
+function sentenceOf(message: string): string {
+  return `${message.charAt(0).toUpperCase()}${message.slice(1)}.`
 }

@@ -11,6 +11,9 @@ export function languageOf<L extends LanguageBase>(
   // From JavaScript there may be none.
   const language: L | undefined = (options as DescribeOptions<L> | undefined)?.language
   if (language?.[part] !== undefined) return language
-  const expected = `a language that has "${part}", such as fullId of kompetensi/locale/id`
-  throw invalidParameter(subject, 'language', language?.tag, expected)
+  const parameter = language === undefined || language === null ? 'language' : `language.${part}`
+  throw invalidParameter(subject, parameter, language?.[part], {
+    ofKind: 'language',
+    like: "fullId ('kompetensi/locale/id')",
+  })
 }

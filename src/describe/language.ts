@@ -6,6 +6,7 @@ import type { FitLanguage } from './fit-sentences'
 import type { GapLanguage } from './gap-sentences'
 import type { GradeLanguage } from './grade-sentences'
 import type { HoldingsLanguage } from './holdings-sentences'
+import type { IssueLanguage } from './issue-sentences'
 import type { MethodLanguage } from './method-sentences'
 import type { MoveKindLanguage } from './move-kind-sentences'
 import type { MoveLanguage } from './move-sentences'
@@ -31,6 +32,7 @@ export interface Language
     GapLanguage,
     GradeLanguage,
     HoldingsLanguage,
+    IssueLanguage,
     MethodLanguage,
     MoveLanguage,
     MoveKindLanguage,

@@ -1,5 +1,7 @@
+import type { NumberRange } from '../base/expected'
 import type { Issue, IssuePath } from '../base/issue'
-import { errorIssue, foundInstead } from '../base/issue-of'
+import { rangeIssue } from '../base/range-issue'
+import { measureIssue } from '../measure/issues'
 import type { Activity } from '../model/activity'
 import { activityStepIssues } from '../model/activity-step-issues'
 import type { CompetencyModel } from '../model/competency-model'
@@ -26,14 +28,14 @@ export function activityIssues<Id extends string, C extends string>(
     const { id, durationDays, cost, capacity } = activity
     if (seen.has(id)) {
       const details = { id, kind: 'activities' }
-      issues.push(errorIssue('duplicate-id', [...path, 'id'], details, `"${id}" stands twice in activities`))
+      issues.push(measureIssue('duplicate-id', [...path, 'id'], details))
     }
     seen.add(id)
     issues.push(
       ...activityStepIssues(model, activity, { path, before: issues.length }),
-      ...rangeIssues(durationDays, [...path, 'durationDays'], { least: 0, most: mostDays }),
-      ...rangeIssues(cost, [...path, 'cost'], { least: 0 }),
-      ...rangeIssues(capacity, [...path, 'capacity'], { least: 1, whole: true }),
+      ...rangeIssues(durationDays, [...path, 'durationDays'], { atLeast: 0, atMost: mostDays }),
+      ...rangeIssues(cost, [...path, 'cost'], { atLeast: 0 }),
+      ...rangeIssues(capacity, [...path, 'capacity'], { whole: true, atLeast: 1 }),
     )
   }
   const entries = activities.map((activity, index) => ({ activity, index }))
@@ -45,16 +47,11 @@ export function activityIssues<Id extends string, C extends string>(
 export function rangeIssues(
   value: number | undefined,
   path: IssuePath,
-  range: { readonly least: number; readonly most?: number; readonly whole?: boolean },
+  range: NumberRange & { readonly atLeast: number },
 ): Issue[] {
   if (value === undefined) return []
-  const { least, most, whole = false } = range
-  const fits = Number.isFinite(value) && value >= least && (most === undefined || value <= most)
+  const { atLeast, atMost, whole = false } = range
+  const fits = Number.isFinite(value) && value >= atLeast && (atMost === undefined || value <= atMost)
   if (fits && (!whole || Number.isInteger(value))) return []
-  const found = foundInstead(value)
-  const what = `${whole ? 'a whole number, ' : ''}${most === undefined ? `${least} or more` : `from ${least} to ${most}`}`
-  const details = { found, least, ...(most === undefined ? {} : { most }) }
-  return [
-    errorIssue('number-out-of-range', path, details, `${path.join('.')} is ${found}; it must be ${what}`),
-  ]
+  return [rangeIssue(value, path, range)]
 }

@@ -1,7 +1,7 @@
 import { dateIssues, periodIssues } from '../base/date-issues'
 import { daysBetween } from '../base/days-between'
 import type { Issue, IssuePath } from '../base/issue'
-import { errorIssue, foundInstead } from '../base/issue-of'
+import { rangeIssue } from '../base/range-issue'
 import { throwIssues } from '../base/throw-issues'
 import type { Certificate } from '../model/certificate'
 
@@ -101,9 +101,7 @@ export function checkCertificate(certificate: Certificate, options: CertificateO
 export function certificateOptionIssues({ asOf, withinDays }: CertificateOptions): Issue[] {
   const issues = dateIssues(asOf, ['asOf'])
   if (withinDays === undefined || (Number.isFinite(withinDays) && withinDays >= 0)) return issues
-  const found = foundInstead(withinDays)
-  const message = `withinDays is ${found}; it must be 0 or more`
-  return [...issues, errorIssue('number-out-of-range', ['withinDays'], { found, least: 0 }, message)]
+  return [...issues, rangeIssue(withinDays, ['withinDays'], { atLeast: 0 })]
 }
 
 /** What is wrong with the dates of a certificate. */

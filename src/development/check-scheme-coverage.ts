@@ -1,9 +1,9 @@
 import type { Issue } from '../base/issue'
-import { didYouMean, errorIssue } from '../base/issue-of'
 import { mostSuggestions, suggest } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
 import type { Certificate } from '../model/certificate'
 import type { CompetencyModel } from '../model/competency-model'
+import { entryIssue } from '../model/issues'
 import {
   type CertificateOptions,
   type CertificateStatus,
@@ -163,12 +163,11 @@ function certificateIssues(model: CompetencyModel, certificates: readonly Certif
       const suggestion =
         issues.length < mostSuggestions ? suggest(scheme, Object.keys(model.schemes)) : undefined
       issues.push(
-        errorIssue(
-          'unknown-reference',
-          [...path, 'scheme'],
-          { kind: 'schemes', reference: scheme, ...(suggestion === undefined ? {} : { suggestion }) },
-          `schemes has no "${scheme}"${didYouMean(suggestion)}`,
-        ),
+        entryIssue('unknown-reference', [...path, 'scheme'], {
+          kind: 'schemes',
+          reference: scheme,
+          ...(suggestion === undefined ? {} : { suggestion }),
+        }),
       )
     }
     issues.push(...certificateDateIssues(certificate, path))

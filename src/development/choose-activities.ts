@@ -1,6 +1,6 @@
 import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
-import { errorIssue } from '../base/issue-of'
+import { resultIssue } from '../base/issues'
 import { cheapestChoice } from './cheapest-choice'
 import { isEnough } from './is-enough'
 import { type Members, membersOf, placesIn } from './members'
@@ -44,8 +44,7 @@ export function chooseActivities(whole: PlanProblem): ChosenActivities {
 function bestOrder(problem: PlanProblem, group: readonly number[], isExact: boolean): OrderedActivities {
   const found = orderActivities(problem, group, { quickly: !isExact })
   if (found !== undefined) return found
-  const message = 'weights and levels are so large that the shortfall is not finite'
-  throw new CompetencyError(errorIssue('result-not-finite', [], { quantity: 'shortfall' }, message))
+  throw new CompetencyError(resultIssue('result-not-finite', [], { quantity: 'shortfall' }))
 }
 
 /** Activities that touch each other's choice, by their first place. */

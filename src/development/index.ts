@@ -7,7 +7,7 @@ export type {
   ValidCertificate,
 } from './check-certificate'
 export { checkCertificate } from './check-certificate'
-export * from './plan-development'
 export * from './check-scheme-alignment'
 export * from './check-scheme-coverage'
 export * from './list-training-needs'
+export * from './plan-development'

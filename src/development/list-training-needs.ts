@@ -1,7 +1,7 @@
 import type { ResolvedHoldings } from '../assessment/resolved-holdings'
 import { isAtLeast, noise } from '../base/compare'
 import type { Issue } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
+import { resultIssue } from '../base/issues'
 import { throwIssues } from '../base/throw-issues'
 import type { GapItem } from '../gap/analyze-gap'
 import { type PersonGaps, peopleGaps } from '../gap/people-gaps'
@@ -300,8 +300,7 @@ function countsOf(cells: readonly Cell[]): NeedCounts {
     0,
   )
   if (!Number.isFinite(totalShortfall) || !Number.isFinite(weightedShortfall)) {
-    const message = 'weights and levels are so large that the shortfall is not finite'
-    throwIssues([errorIssue('result-not-finite', ['people'], { quantity: 'shortfall' }, message)])
+    throwIssues([resultIssue('result-not-finite', ['people'], { quantity: 'shortfall' })])
   }
   const met = count('met')
   const notAssessed = count('not-assessed')

@@ -3,9 +3,9 @@ import { isAtLeast } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { dateIssues } from '../base/date-issues'
 import { emptyList } from '../base/empty-list'
-import { invalidParameter, parameterIssue } from '../base/invalid-parameter'
+import { parameterIssue } from '../base/invalid-parameter'
 import type { Issue } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
+import { resultIssue } from '../base/issues'
 import { throwIssues } from '../base/throw-issues'
 import type { AssessedGapItem, GapItem, GapReport } from '../gap/analyze-gap'
 import type { Activity, DevelopmentMethod } from '../model/activity'
@@ -15,6 +15,7 @@ import type { CompetencyModel } from '../model/competency-model'
 import type { LocalizedText } from '../model/localized-text'
 import { activityIssues, rangeIssues } from './activity-issues'
 import { chooseActivities } from './choose-activities'
+import { developmentIssue } from './issues'
 import { planProblem } from './plan-problem'
 import { type ScheduledActivity, scheduleActivities } from './schedule-activities'
 import { workingDays } from './working-days'
@@ -170,9 +171,9 @@ export interface DevelopmentPlan<
  * @param options - activities, first day, what is to be least, and the days worked
  * @returns the plan, and what becomes of every shortfall
  * @throws `CompetencyError` with every issue: `model-mismatch`, `unknown-competency`, `duplicate-id`,
- * `level-not-a-number`, `level-off-scale`, `step-not-upward`, `missing-field` (a duration or a cost that is needed),
+ * `level-not-a-number`, `level-off-scale`, `step-not-upward`, `activity-incomplete` (a duration or a cost that is needed),
  * `number-out-of-range`, `unknown-reference` and `reference-cycle` (of prerequisites), `date-invalid`, `empty-list` (no
- * working weekday), `parameter-invalid`, `result-not-finite`
+ * working weekday), `parameter-invalid`, `plan-too-long`, `result-not-finite`
  * @example
  * ```ts
  * import { analyzeGap, planDevelopment } from 'kompetensi'
@@ -311,16 +312,14 @@ function dateReader(start: string, day: (index: number) => string | undefined): 
   return (index) => {
     const date = day(index)
     if (date !== undefined) return date
-    const expected = 'a day from which the plan ends by 9999-12-31'
-    throw invalidParameter('planDevelopment', 'start', start, expected)
+    throw new CompetencyError(developmentIssue('plan-too-long', ['start'], { start }))
   }
 }
 
 function totalOf(numbers: readonly number[]): number {
   const total = numbers.reduce((sum, number) => sum + number, 0)
   if (Number.isFinite(total)) return total
-  const message = 'costs or durations are so large that their total is not finite'
-  throw new CompetencyError(errorIssue('result-not-finite', ['activities'], { quantity: 'total' }, message))
+  throw new CompetencyError(resultIssue('result-not-finite', ['activities'], { quantity: 'total' }))
 }
 
 function reportIssues<Id extends string, C extends string>(
@@ -347,21 +346,20 @@ function optionIssues<Id extends string, C extends string>(
       ...(minimize === 'cost' && cost === undefined ? ['cost'] : []),
     ]
     for (const field of missing) {
-      const message = `activity "${id}" has no ${field}, which is needed here and is not taken to be 0`
-      issues.push(errorIssue('missing-field', ['activities', i, field], { field }, message))
+      issues.push(developmentIssue('activity-incomplete', ['activities', i, field], { activity: id, field }))
     }
   }
   issues.push(...dateIssues(start, ['start']))
   if (minimize !== 'cost' && minimize !== 'duration') {
-    const expected = 'cost or duration'
+    const expected = { oneOf: ['cost', 'duration'] }
     issues.push(
       parameterIssue({ subject: 'planDevelopment', parameter: 'minimize', found: minimize, expected }),
     )
   }
-  issues.push(...rangeIssues(parallel, ['parallel'], { least: 1, whole: true }))
+  issues.push(...rangeIssues(parallel, ['parallel'], { whole: true, atLeast: 1 }))
   if (workingWeekdays?.length === 0) issues.push(emptyList(['workingWeekdays']))
   for (const [i, day] of (workingWeekdays ?? []).entries()) {
-    issues.push(...rangeIssues(day, ['workingWeekdays', i], { least: 1, most: 7, whole: true }))
+    issues.push(...rangeIssues(day, ['workingWeekdays', i], { whole: true, atLeast: 1, atMost: 7 }))
   }
   return [...issues, ...holidays.flatMap((day, i) => dateIssues(day, ['holidays', i]))]
 }

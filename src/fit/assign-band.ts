@@ -98,8 +98,8 @@ export type BandVerdict<C extends string = string> = AssignedBand<C> | Undetermi
  *
  * @param fitScore - a score of `scoreFit`
  * @param options - what the verdict rests on
- * @throws `CompetencyError` `bands-empty`, or `parameter-invalid` for a band set that is not in order or not for scores
- * with this full score
+ * @throws `CompetencyError` `bands-empty`, `bands-not-ascending`, `duplicate-id`, or `full-score-differs` for scores with
+ * another full score; `parameter-invalid`
  * @example
  * ```ts
  * import { assignBand, jobPersonMatch, scoreFit } from 'kompetensi'
@@ -119,7 +119,7 @@ export function assignBand<Id extends string, C extends string>(
 ): BandVerdict<C> {
   const { bands: bandSet, evidence = 'interval' } = options
   if (evidence !== 'interval' && evidence !== 'as-scored') {
-    throw invalidParameter('assignBand', 'evidence', evidence, 'interval or as-scored')
+    throw invalidParameter('assignBand', 'evidence', evidence, { oneOf: ['interval', 'as-scored'] })
   }
   checkBands(bandSet, fitScore.method)
   const base: VerdictBase<C> = {

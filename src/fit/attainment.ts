@@ -40,7 +40,7 @@ export function attainment(options: AttainmentOptions = {}): SeparableMethod {
   const { surplus = 'ignored' } = options
   const top = surplus === 'ignored' ? 1 : surplus === 'counted' ? Number.POSITIVE_INFINITY : surplus.cappedAt
   if (!(top >= 1) || (surplus !== 'counted' && !Number.isFinite(top))) {
-    throw invalidParameter('attainment', 'surplus.cappedAt', top, 'a finite number of at least 1')
+    throw invalidParameter('attainment', 'surplus.cappedAt', top, { atLeast: 1 })
   }
   return {
     id: 'attainment',

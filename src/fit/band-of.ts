@@ -1,9 +1,10 @@
 import { noise, reachesEdge } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
-import { errorIssue } from '../base/issue-of'
 import { round } from '../base/round'
+import { measureIssue } from '../measure/issues'
 import type { Band, BandSet } from './band-set'
+import { bandIssue } from './issues'
 
 /** Whether a score reaches an edge, noise aside; a band set's rounding is applied first. */
 export function reaches(score: number, edge: number, { rounding }: BandSet): boolean {
@@ -23,20 +24,22 @@ export function bandIndexOf(score: number, bandSet: BandSet): number {
  */
 export function checkBands({ id, bands, full }: BandSet, method: { readonly full: number }): void {
   if (full !== undefined && full !== method.full) {
-    throw invalidParameter(id, 'full', full, `${method.full}, the full score of the method`)
+    throw new CompetencyError(
+      bandIssue('full-score-differs', ['bands', 'full'], { bandSet: id, full, method: method.full }),
+    )
   }
   if (bands.length === 0) {
-    const message = `the band set "${id}" has no bands`
-    throw new CompetencyError(errorIssue('bands-empty', ['bands'], { bandSet: id }, message))
+    throw new CompetencyError(bandIssue('bands-empty', ['bands'], { bandSet: id }))
   }
   bands.forEach(({ id: band, from }, i) => {
     if (bands.findIndex((other) => other.id === band) < i) {
-      throw invalidParameter(id, `bands.${i}.id`, band, 'another one than those of the bands below it')
+      throw new CompetencyError(measureIssue('duplicate-id', ['bands', i, 'id'], { id: band, kind: 'bands' }))
     }
     const below = i === 0 ? undefined : bands[i - 1]?.from
     const sound = i === 0 ? from === undefined : from !== undefined && Number.isFinite(from)
     if (sound && (from === undefined || below === undefined || from > below)) return
-    throw invalidParameter(id, `bands.${i}.from`, from, 'absent in the first band, and ascending from there')
+    const details = { bandSet: id, band, found: String(from) }
+    throw new CompetencyError(bandIssue('bands-not-ascending', ['bands', i, 'from'], details))
   })
 }
 
@@ -45,5 +48,5 @@ export function bandById(bandSet: BandSet, id: string): { readonly band: Band; r
   const index = bandSet.bands.findIndex((band) => band.id === id)
   const band = bandSet.bands[index]
   if (band !== undefined) return { band, index }
-  throw invalidParameter(bandSet.id, 'to', id, `one of ${bandSet.bands.map((known) => known.id).join(', ')}`)
+  throw invalidParameter(bandSet.id, 'to', id, { oneOf: bandSet.bands.map((known) => known.id) })
 }

@@ -1,9 +1,12 @@
-import type { Issue } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
+import type { Issue, IssuesOf } from '../base/issue'
 import { type Rounding, round } from '../base/round'
+import type { MeasureIssues } from '../measure/issues'
+import { measureIssue } from '../measure/issues'
 import type { Claim } from '../model/claim'
 import type { LocalizedText } from '../model/localized-text'
 import type { Band, BandSet } from './band-set'
+import type { BandIssues } from './issues'
+import { bandIssue } from './issues'
 
 /** A range as a document prints it: ">= 91", "85-90", "< 85". */
 export interface PrintedRange {
@@ -39,8 +42,16 @@ export interface BandsFromRangesOptions {
   readonly claims?: readonly Claim[]
 }
 
-/** Something made from data, or everything that stands in its way. */
-export type Result<T> =
+/** What can be wrong with printed ranges. */
+export type RangeIssue = IssuesOf<BandIssues> | IssuesOf<MeasureIssues>
+
+/**
+ * Something made from data, or everything that stands in its way.
+ *
+ * @typeParam T - what was made
+ * @typeParam I - the issues that there can be, told apart by `code`
+ */
+export type Result<T, I extends Issue = Issue> =
   | {
       /** It could be made. */
       readonly ok: true
@@ -51,7 +62,7 @@ export type Result<T> =
       /** It could not. */
       readonly ok: false
       /** Why, in the order of the data. */
-      readonly issues: readonly Issue[]
+      readonly issues: readonly I[]
     }
 
 /**
@@ -62,7 +73,7 @@ export type Result<T> =
  * @param ranges - the ranges, in any order; the lowest takes every score below it too, while the highest must have no
  * upper end, because some methods count a surplus
  * @param options - what the band set says of itself
- * @returns the band set, lowest band first, or the issues `bands-empty`; `parameter-invalid` for a range that is none;
+ * @returns the band set, lowest band first, or the issues `bands-empty`; `range-invalid`;
  * `duplicate-id`; `bands-hole` and `bands-overlap`, ascending, each with the scores concerned (`from` and `to`, absent
  * where there is no such end)
  * @example
@@ -79,12 +90,11 @@ export type Result<T> =
 export function bandsFromRanges(
   ranges: readonly PrintedRange[],
   options: BandsFromRangesOptions,
-): Result<BandSet> {
+): Result<BandSet, RangeIssue> {
   const sorted = [...ranges].sort((a, b) => lowerEnd(a) - lowerEnd(b))
   const [lowest] = sorted
   if (lowest === undefined) {
-    const message = `the band set "${options.id}" has no ranges`
-    return { ok: false, issues: [errorIssue('bands-empty', [], { bandSet: options.id }, message)] }
+    return { ok: false, issues: [bandIssue('bands-empty', [], { bandSet: options.id })] }
   }
   const invalid = [...repeatedIds(sorted), ...sorted.flatMap(rangeIssues)]
   const issues = invalid.length > 0 ? invalid : holesAndOverlaps(sorted, options.rounding)
@@ -96,11 +106,11 @@ export function bandsFromRanges(
 }
 
 /** An issue for each range whose id another one has already. */
-function repeatedIds(ranges: readonly PrintedRange[]): Issue[] {
+function repeatedIds(ranges: readonly PrintedRange[]): RangeIssue[] {
   return ranges.flatMap(({ id }, i) =>
     ranges.findIndex((other) => other.id === id) === i
       ? []
-      : [errorIssue('duplicate-id', [id], { id, kind: 'bands' }, `two ranges have the id "${id}"`)],
+      : [measureIssue('duplicate-id', [id], { id, kind: 'bands' })],
   )
 }
 
@@ -113,28 +123,21 @@ function upperEnd({ to, below }: PrintedRange): number {
 }
 
 /** What is wrong with a range itself. */
-function rangeIssues(range: PrintedRange): Issue[] {
+function rangeIssues(range: PrintedRange): RangeIssue[] {
   const ends = [range.from, range.to, range.below].filter((end) => end !== undefined)
   const empty = lowerEnd(range) > upperEnd(range) || (range.below !== undefined && range.from === range.below)
   const both = range.to !== undefined && range.below !== undefined
   if (ends.every((end) => Number.isFinite(end)) && !empty && !both) return []
-  const details = {
-    subject: range.id,
-    parameter: 'range',
-    found: ends.join(' … '),
-    expected: 'finite ends, the lower one first, and one upper end at most',
-  }
-  const message = `the range "${range.id}" has no finite ends in order`
-  return [errorIssue('parameter-invalid', [range.id], details, message)]
+  return [bandIssue('range-invalid', [range.id], { range: range.id, found: ends.join(' … ') })]
 }
 
 /** The scores that no range takes, or two of them. */
 function holesAndOverlaps(
   [first, ...rest]: readonly PrintedRange[],
   rounding: Rounding | undefined,
-): Issue[] {
+): RangeIssue[] {
   if (first === undefined) return []
-  const issues: Issue[] = []
+  const issues: RangeIssue[] = []
   // The range that reaches furthest up so far.
   let reach = first
   for (const next of rest) {
@@ -158,20 +161,15 @@ function closes({ digits = 0 }: Rounding, range: PrintedRange, start: number): b
   return next >= steps(start)
 }
 
-function hole(from: number, to?: number): Issue {
-  const place = to === undefined ? `above ${from}` : `between ${from} and ${to}`
+function hole(from: number, to?: number): RangeIssue {
   const details = { from, ...(to === undefined ? {} : { to }) }
-  return errorIssue('bands-hole', [], details, `no band takes the scores ${place}`)
+  return bandIssue('bands-hole', [], details)
 }
 
-function overlap(from: number, to: number): Issue {
-  const ends = [
-    from === Number.NEGATIVE_INFINITY ? '' : ` from ${from}`,
-    to === Number.POSITIVE_INFINITY ? '' : ` to ${to}`,
-  ]
+function overlap(from: number, to: number): RangeIssue {
   const details = {
     ...(from === Number.NEGATIVE_INFINITY ? {} : { from }),
     ...(to === Number.POSITIVE_INFINITY ? {} : { to }),
   }
-  return errorIssue('bands-overlap', [], details, `two bands take the scores${ends.join('')}`)
+  return bandIssue('bands-overlap', [], details)
 }

@@ -1,6 +1,6 @@
 import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
-import { errorIssue } from '../base/issue-of'
+import { raiseIssue } from './issues'
 
 /** What climbing the rungs of one competency gains. */
 export interface Ladder {
@@ -155,11 +155,11 @@ function walked(
 function tooLarge(ladders: readonly Ladder[]): CompetencyError {
   const rungs = ladders.reduce((sum, { gains }) => sum + gains.length - 1, 0)
   return new CompetencyError(
-    errorIssue(
-      'search-too-large',
-      [],
-      { limit: mostSteps },
-      `${ladders.length} requirements with ${rungs} rungs in all need more than ${mostSteps} steps; take a longer step`,
-    ),
+    raiseIssue('search-too-large', [], {
+      search: 'raises',
+      limit: mostSteps,
+      requirements: ladders.length,
+      rungs,
+    }),
   )
 }

@@ -1,5 +1,6 @@
 import { at } from '../base/at'
-import { invalidParameter } from '../base/invalid-parameter'
+import { CompetencyError } from '../base/competency-error'
+import { emptyList } from '../base/empty-list'
 import { throwIssues } from '../base/throw-issues'
 import { heldReader } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
@@ -105,7 +106,7 @@ const mostItems = 3
  * @param candidates - ids and holdings; their order does not matter
  * @param options - methods, and what to do with what is not assessed
  * @returns rankings in the order of the methods, and the disagreements
- * @throws `CompetencyError` as `scoreFit` does; `blank-id`, `duplicate-person`; `parameter-invalid` without methods
+ * @throws `CompetencyError` as `scoreFit` does; `blank-id`, `duplicate-person`; `empty-list` without methods; `parameter-invalid`
  * @example
  * ```ts
  * import { attainment, compareMethods, metShare } from 'kompetensi'
@@ -123,7 +124,7 @@ export function compareMethods<const Id extends string, C extends string, J exte
   options: CompareOptions,
 ): MethodComparison<Id, C, P> {
   const { methods, unassessed = 'exclude' } = options
-  if (methods.length === 0) throw invalidParameter('compareMethods', 'methods', '[]', 'at least one method')
+  if (methods.length === 0) throw new CompetencyError(emptyList(['methods']))
   const measured = measureJob<Id, C, J>(model, job)
   const path = ['candidates']
   const issues = peopleIssues(candidates, path)

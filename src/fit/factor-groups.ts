@@ -1,6 +1,6 @@
 import { CompetencyError } from '../base/competency-error'
-import { errorIssue } from '../base/issue-of'
 import type { MethodRequirement } from './fit-method'
+import { matchingIssue } from './issues'
 
 /** A part of the profile with a share of the total, its core competencies and its secondary ones. */
 export interface Aspect {
@@ -44,12 +44,7 @@ export function placeOf(competency: string, { aspects, core }: FactorGrouping): 
   const [place] = places
   if (place !== undefined && places.length === 1) return place
   throw new CompetencyError(
-    errorIssue(
-      'aspect-mismatch',
-      ['aspects'],
-      { competency, times: places.length },
-      `"${competency}" belongs to ${places.length} groups of the aspects; it must belong to exactly one`,
-    ),
+    matchingIssue('aspect-mismatch', ['aspects'], { competency, times: places.length }),
   )
 }
 
@@ -82,14 +77,6 @@ export function checkGroups(
     const [core] = empty
     if (core === undefined || (empty.length === 1 && emptyGroup === 'other-group')) continue
     const group = core ? 'core' : 'secondary'
-    const where = aspects === undefined ? '' : ` of the aspect "${id}"`
-    throw new CompetencyError(
-      errorIssue(
-        'group-empty',
-        ['aspects', i],
-        { group, aspect: id },
-        `no requirement with a level is a ${group} factor${where}`,
-      ),
-    )
+    throw new CompetencyError(matchingIssue('group-empty', ['aspects', i], { group, aspect: id }))
   }
 }

@@ -2,9 +2,9 @@ import { at } from '../base/at'
 import { noise } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
-import { errorIssue } from '../base/issue-of'
 import { highestLevel, lowestLevel } from '../model/scale-of'
 import type { MethodRequirement } from './fit-method'
+import { matchingIssue } from './issues'
 
 /** Weights of whole gaps, by gap: `{ '0': 5, '1': 4.5, '-1': 4, … }`, without holes from the least to the greatest. */
 export type GapWeights = Readonly<Record<number, number>>
@@ -53,7 +53,7 @@ export function weighingOf(weights: GapWeights | ClosedGapWeights): GapWeighing 
   if (isClosedForm(weights)) {
     const { full } = weights
     if (!(full > 0 && Number.isFinite(full)))
-      throw invalidParameter('profileMatching', 'weights.full', full, 'a finite number above 0')
+      throw invalidParameter('profileMatching', 'weights.full', full, { above: 0 })
     const weightOf = (gap: number): number => (gap > 0 ? full - gap + 0.5 : full + gap)
     return { weightOf, reach: full - 1, closed: true, full: full }
   }
@@ -64,18 +64,13 @@ export function weighingOf(weights: GapWeights | ClosedGapWeights): GapWeighing 
     full === undefined ||
     full <= 0
   ) {
-    throw invalidParameter(
-      'profileMatching',
-      'weights',
-      'a table with other entries',
-      'finite weights of whole gaps, that of gap 0 above 0',
-    )
+    throw new CompetencyError(matchingIssue('gap-weights-invalid', ['weights'], { problem: 'entries' }))
   }
   const ascending = [...table].sort(([one], [other]) => one - other)
   const [least] = at(ascending, 0)
   const [greatest] = at(ascending, ascending.length - 1)
   if (table.size !== greatest - least + 1)
-    throw invalidParameter('profileMatching', 'weights', 'a table with holes', 'without holes')
+    throw new CompetencyError(matchingIssue('gap-weights-invalid', ['weights'], { problem: 'holes' }))
   const weightOf = (gap: number): number => at(ascending, Math.min(greatest, Math.max(least, gap)) - least)[1]
   return { weightOf, reach: Math.min(greatest, -least), closed: false, full }
 }
@@ -93,16 +88,7 @@ export function checkReach(
   if (!closed && offTable === 'end-weight') return
   const span = Math.max(...requirements.map(({ scale }) => highestLevel(scale) - lowestLevel(scale)))
   if (span <= reach) return
-  throw new CompetencyError(
-    errorIssue(
-      'weight-table-too-short',
-      ['weights'],
-      { reach, span },
-      closed
-        ? `the scale spans ${span}, so the weight of gap 0 must be at least ${span + 1}; it is ${reach + 1}`
-        : `the scale spans ${span}, and the table of weights reaches gaps of ±${reach}`,
-    ),
-  )
+  throw new CompetencyError(matchingIssue('weight-table-too-short', ['weights'], { reach, span, closed }))
 }
 
 /** The weight of a gap, interpolated where it is fractional and that is allowed. */
@@ -115,14 +101,7 @@ export function gapWeight(
   const nearest = Math.round(gap)
   if (Math.abs(gap - nearest) <= noise) return settings.weightOf(nearest)
   if (settings.fractional === 'refuse') {
-    throw new CompetencyError(
-      errorIssue(
-        'fractional-gap',
-        [competency],
-        { competency, gap },
-        `the gap of "${competency}" is ${gap}; profile matching defines whole gaps only (or set fractional: 'interpolate')`,
-      ),
-    )
+    throw new CompetencyError(matchingIssue('fractional-gap', [competency], { competency, gap }))
   }
   const below = Math.floor(gap)
   const part = gap - below

@@ -7,8 +7,8 @@ import {
   type Held,
   type JobFit,
   jobFit,
-  type ScoredUnassessed,
   type ReadyMethod,
+  type ScoredUnassessed,
 } from './job-fit'
 import { type Ends, scoreOfSum } from './separable'
 import { keepsWeights } from './weights-kept'

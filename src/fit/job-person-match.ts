@@ -35,10 +35,10 @@ export interface JobPersonMatchOptions {
 export function jobPersonMatch(options: JobPersonMatchOptions): SeparableMethod {
   const { variant, cap, weighted = false } = options
   if (variant !== 'ratioOfSums' && variant !== 'meanOfRatios') {
-    throw invalidParameter('jobPersonMatch', 'variant', variant, 'ratioOfSums or meanOfRatios')
+    throw invalidParameter('jobPersonMatch', 'variant', variant, { oneOf: ['ratioOfSums', 'meanOfRatios'] })
   }
   if (cap !== 'none' && cap !== 'item' && cap !== 'total') {
-    throw invalidParameter('jobPersonMatch', 'cap', cap, 'none, item or total')
+    throw invalidParameter('jobPersonMatch', 'cap', cap, { oneOf: ['none', 'item', 'total'] })
   }
   return {
     id: 'jobPersonMatch',

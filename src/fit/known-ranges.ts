@@ -1,5 +1,5 @@
+import { outcomeIssue } from '../assessment/issues'
 import { CompetencyError } from '../base/competency-error'
-import { errorIssue } from '../base/issue-of'
 import type { HeldLevels } from '../measure/held-levels'
 import { unknownCompetency } from '../model/competency-issues'
 import type { KnownRanges } from './fit-numbers'
@@ -15,16 +15,13 @@ export function knownRanges<Id extends string, C extends string>(
   const ranges: (OutcomeRange | undefined)[] = []
   for (const [competency, range] of Object.entries<OutcomeRange | undefined>(outcomes ?? {})) {
     const path = ['outcomes', competency]
-    if (!Object.hasOwn(model.competencies, competency)) {
+    if (!Object.hasOwn(model.competencies, competency))
       throw new CompetencyError(unknownCompetency(model, competency, path))
-    }
     const index = levelled.findIndex((requirement) => requirement.competency === competency)
     const requirement = levelled[index]
     if (range === undefined || requirement === undefined) continue
     if (held[requirement.place] !== undefined) {
-      const message = `outcomes are given of "${competency}", which is assessed`
-      const details = { competency, problem: 'assessed' } as const
-      throw new CompetencyError(errorIssue('outcomes-invalid', path, details, message))
+      throw new CompetencyError(outcomeIssue('outcomes-assessed', path, { competency }))
     }
     checkRange(competency, requirement.scale, range)
     ranges[index] = range

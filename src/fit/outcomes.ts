@@ -1,6 +1,6 @@
+import { outcomeIssue } from '../assessment/issues'
 import { CompetencyError } from '../base/competency-error'
-import { errorIssue } from '../base/issue-of'
-import { levelOffScale } from '../model/level-issues'
+import { profileIssue } from '../model/issues'
 import type { OutcomeRange } from '../model/outcome-range'
 import type { Scale } from '../model/scale'
 import { highestLevel, lowestHeld } from '../model/scale-of'
@@ -36,17 +36,16 @@ export function checkRange(competency: string, scale: Scale, range: OutcomeRange
   for (const level of [lowest, highest]) {
     if (Number.isFinite(level) && level >= ends.lowest && level <= ends.highest) continue
     throw new CompetencyError(
-      levelOffScale({ competency, level, path }, `an outcome of "${competency}" is`, ends),
+      profileIssue('level-off-scale', path, { competency, of: 'possible', level, ...ends }),
     )
   }
   const possible = [scale.floor, ...scale.levels].some((level) => level >= lowest && level <= highest)
   if (lowest <= highest && (possible || scale.continuous === true)) return
   throw new CompetencyError(
-    errorIssue(
-      'outcomes-invalid',
-      path,
-      { competency, problem: lowest > highest ? 'reversed' : 'empty' },
-      `the outcomes of "${competency}" from ${lowest} to ${highest} hold no level of its scale`,
-    ),
+    outcomeIssue('outcomes-empty', path, {
+      competency,
+      lowest,
+      highest,
+    }),
   )
 }

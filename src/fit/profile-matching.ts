@@ -1,5 +1,6 @@
 import { noise } from '../base/compare'
-import type { CompetencyError } from '../base/competency-error'
+import { CompetencyError } from '../base/competency-error'
+import type { Expected } from '../base/expected'
 import { invalidParameter } from '../base/invalid-parameter'
 import { type Aspect, checkGroups, type FactorGrouping, groupKey, groupSizes, placeOf } from './factor-groups'
 import type { MethodRequirement, ParameterValue, PreparedMethod, SeparableMethod } from './fit-method'
@@ -15,6 +16,7 @@ import {
   weighingOf,
   wholeGapLevels,
 } from './gap-weights'
+import { matchingIssue } from './issues'
 
 /** Parameters of `profileMatching`. */
 export interface ProfileMatchingOptions {
@@ -46,7 +48,7 @@ type Settings = GapWeighing & GapWeightPolicy & FactorGrouping & { readonly core
  * `unassessed: 'exclude'` a group in which nobody was assessed leaves `score` absent.
  *
  * @param options - weights, core and secondary factors, aspects, and what to do where the method is undefined
- * @throws `CompetencyError` `parameter-invalid`; when a profile is scored: `weight-table-too-short`,
+ * @throws `CompetencyError` `parameter-invalid`, `core-unclear`, `shares-invalid`, `gap-weights-invalid`; when a profile is scored: `weight-table-too-short`,
  * `fractional-gap`, `group-empty`, `aspect-mismatch`
  * @source Kusrini (2007), Konsep dan Aplikasi Sistem Pendukung Keputusan: profile matching
  * @example
@@ -78,21 +80,22 @@ export function profileMatching(options: ProfileMatchingOptions): SeparableMetho
 
 function settingsOf(options: ProfileMatchingOptions): Settings {
   const { weights = kusrini, coreShare = 0.6, core, aspects } = options
-  const invalid = (parameter: string, found: unknown, expected: string): CompetencyError =>
+  const invalid = (parameter: string, found: unknown, expected: Expected): CompetencyError =>
     invalidParameter('profileMatching', parameter, found, expected)
-  if (!(coreShare > 0 && coreShare < 1)) throw invalid('coreShare', coreShare, 'above 0 and below 1')
+  if (!(coreShare > 0 && coreShare < 1)) throw invalid('coreShare', coreShare, { above: 0, below: 1 })
   if ((core === undefined) === (aspects === undefined)) {
-    throw invalid('core', core === undefined ? 'absent' : 'given', 'given, or `aspects` given, and not both')
+    const given = core === undefined ? 'neither' : 'both'
+    throw new CompetencyError(matchingIssue('core-unclear', ['core'], { given }))
   }
   if (aspects !== undefined) {
     const total = aspects.reduce((sum, { share }) => sum + share, 0)
     if (aspects.some(({ share }) => !(share > 0)) || !(Math.abs(total - 1) <= noise)) {
-      throw invalid('aspects', `shares that add up to ${total}`, 'shares above 0 that add up to 1')
+      throw new CompetencyError(matchingIssue('shares-invalid', ['aspects'], { total }))
     }
   }
   const choose = (parameter: 'fractional' | 'offTable' | 'emptyGroup', other: string): void => {
     const found = options[parameter] ?? 'refuse'
-    if (found !== 'refuse' && found !== other) throw invalid(parameter, found, `refuse or ${other}`)
+    if (found !== 'refuse' && found !== other) throw invalid(parameter, found, { oneOf: ['refuse', other] })
   }
   choose('fractional', 'interpolate')
   choose('offTable', 'end-weight')

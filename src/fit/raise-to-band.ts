@@ -2,7 +2,6 @@ import { at } from '../base/at'
 import { isAtLeast } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
-import { errorIssue } from '../base/issue-of'
 import { heldLevels, knownLevels } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
 import type { CompetencyModel } from '../model/competency-model'
@@ -15,6 +14,7 @@ import { checkMethodNames } from './check-method'
 import type { FitMethod, SeparableMethod } from './fit-method'
 import { fitOf } from './fit-of'
 import type { FitScore } from './fit-score'
+import { raiseIssue } from './issues'
 import { jobFit } from './job-fit'
 import { knownRanges } from './known-ranges'
 import type { Levelled } from './levelled'
@@ -90,7 +90,7 @@ export interface RaiseAnswer<Id extends string = string, C extends string = stri
  * @param holdings - levels held by competency code
  * @param options - method, bands, the band to reach, and which raises are allowed
  * @returns the raises, and the scores before and after
- * @throws `CompetencyError` as `scoreFit` does; `method-not-separable`, `step-needed`, `parameter-invalid`;
+ * @throws `CompetencyError` as `scoreFit` does; `method-not-separable`, `step-needed`, `step-too-short`, `parameter-invalid`;
  * `search-too-large` when rungs are so many that an exact answer would take minutes
  * @example
  * ```ts
@@ -111,7 +111,7 @@ export function raiseToBand<const Id extends string, C extends string, J extends
 ): RaiseAnswer<Id, C> {
   const { method, bands, to, unassessed = 'worst', outcomes } = options
   if (unassessed !== 'worst' && unassessed !== 'exclude') {
-    throw invalidParameter('raiseToBand', 'unassessed', unassessed, 'worst or exclude')
+    throw invalidParameter('raiseToBand', 'unassessed', unassessed, { oneOf: ['worst', 'exclude'] })
   }
   checkBands(bands, method)
   const { band } = bandById(bands, to)
@@ -219,6 +219,7 @@ function climbOf<C extends string>(
 }
 
 function notSeparable({ id }: FitMethod): CompetencyError {
-  const message = `the method "${id}" is not separable, so there is no cheapest raise for it`
-  return new CompetencyError(errorIssue('method-not-separable', ['method'], { method: id }, message))
+  return new CompetencyError(
+    raiseIssue('method-not-separable', ['method'], { method: id, purpose: 'raises' }),
+  )
 }

@@ -1,8 +1,8 @@
 import { noise } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
-import { errorIssue } from '../base/issue-of'
 import { highestLevel } from '../model/scale-of'
+import { raiseIssue } from './issues'
 import type { Levelled } from './levelled'
 
 /** Most rungs a continuous scale is cut into. */
@@ -23,14 +23,12 @@ export function rungsOf<C extends string>(
     return scale.levels.filter((level) => level > held + noise && level <= limit)
   }
   if (step === undefined) {
-    const message = `the scale of "${competency}" is continuous: say how long a rung is (step)`
-    throw new CompetencyError(errorIssue('step-needed', ['step'], { competency }, message))
+    throw new CompetencyError(raiseIssue('step-needed', ['step'], { competency }))
   }
-  if (!(step > 0) || !Number.isFinite(step))
-    throw invalidParameter('raiseToBand', 'step', step, 'a finite number above 0')
+  if (!(step > 0) || !Number.isFinite(step)) throw invalidParameter('raiseToBand', 'step', step, { above: 0 })
   const count = Math.ceil((limit - held - noise) / step)
   if (count > mostRungs)
-    throw invalidParameter('raiseToBand', 'step', step, `long enough for at most ${mostRungs} rungs`)
+    throw new CompetencyError(raiseIssue('step-too-short', ['step'], { step, most: mostRungs }))
   return Array.from({ length: Math.max(0, count) }, (_, i) =>
     i + 1 === count ? limit : held + (i + 1) * step,
   )

@@ -1,9 +1,8 @@
 import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
-import { invalidParameter } from '../base/invalid-parameter'
-import { errorIssue } from '../base/issue-of'
 import { finished } from './finish'
 import type { FitMethod, MethodRequirement, PreparedMethod, SeparableMethod } from './fit-method'
+import { methodIssue } from './issues'
 import { type OutcomeRange, outcomesOf } from './outcomes'
 
 /** Least and greatest value that a requirement can have. */
@@ -35,8 +34,7 @@ export function preparedFor(
   const { weights, divisor } = prepared
   checkFinite(method, [...weights, divisor])
   if (weights.length !== part.length || weights.some((weight) => weight < 0) || divisor <= 0) {
-    const found = `${weights.join(', ')} ÷ ${divisor}`
-    throw invalidParameter(method.id, 'weights', found, 'one weight a requirement, none below 0, ÷ above 0')
+    throw unsound(method, `${weights.join(', ')} ÷ ${divisor}`)
   }
   return prepared
 }
@@ -76,7 +74,9 @@ export function scoreOf(
 export function checkFinite(method: FitMethod, values: readonly (number | undefined)[]): void {
   const bad = values.find((value) => value !== undefined && !Number.isFinite(value))
   if (bad === undefined) return
-  const details = { method: method.id, found: String(bad) }
-  const message = `the method "${method.id}" gives ${bad}, which is no finite number`
-  throw new CompetencyError(errorIssue('method-not-finite', [], details, message))
+  throw unsound(method, String(bad))
+}
+
+function unsound({ id }: FitMethod, found: string): CompetencyError {
+  return new CompetencyError(methodIssue('method-unsound', [], { method: id, found }))
 }

@@ -37,7 +37,7 @@ export interface SimilarityOptions {
 export function similarity(options: SimilarityOptions): WholeMethod {
   const { measure } = options
   if (measure !== 'cosine' && measure !== 'euclidean') {
-    throw invalidParameter('similarity', 'measure', measure, 'cosine or euclidean')
+    throw invalidParameter('similarity', 'measure', measure, { oneOf: ['cosine', 'euclidean'] })
   }
   return {
     id: 'similarity',

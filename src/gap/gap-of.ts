@@ -1,6 +1,6 @@
 import { CompetencyError } from '../base/competency-error'
 import type { IssuePath } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
+import { type Quantity, resultIssue } from '../base/issues'
 import type { HeldBeside, HeldLevels } from '../measure/held-levels'
 import type { MeasuredJob } from '../measure/measured-job'
 import type { CompetencyModel } from '../model/competency-model'
@@ -103,7 +103,6 @@ function gapItem<C extends string>(
   return { competency, status, weight, essential, required, held, gap }
 }
 
-function notFinite(quantity: string, path: IssuePath): CompetencyError {
-  const message = `weights and levels are so large that the ${quantity} is not finite`
-  return new CompetencyError(errorIssue('result-not-finite', path, { quantity }, message))
+function notFinite(quantity: Quantity, path: IssuePath): CompetencyError {
+  return new CompetencyError(resultIssue('result-not-finite', path, { quantity }))
 }

@@ -1,7 +1,11 @@
+import type { Messages } from '../base/issue'
 import type { ChartLanguage } from '../charts/chart-language'
 import type { ChangeLanguage } from '../describe/change-language'
 import type { Language } from '../describe/language'
 import type { TalentLanguage } from '../describe/talent-language'
+import type { IssueDetails } from '../entries/known-issues'
 
 /** A language that can tell what any entry finds. */
-export interface FullLanguage extends Language, TalentLanguage, ChangeLanguage, ChartLanguage {}
+export interface FullLanguage extends Language, TalentLanguage, ChangeLanguage, ChartLanguage {
+  readonly issues: Messages<IssueDetails>
+}

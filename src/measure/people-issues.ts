@@ -1,5 +1,5 @@
 import type { Issue, IssuePath } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
+import { type MeasureIssue, measureIssue } from './issues'
 
 /**
  * Everything wrong with people of a list, in its order: an id is blank, or stands in it twice. Whether the list may be empty
@@ -19,7 +19,7 @@ export function peopleIssues<P extends { readonly id: string }>(
     const { id } = person
     const at = [...path, i]
     if (typeof id !== 'string' || id.trim() === '') {
-      issues.push(errorIssue('blank-id', [...at, 'id'], { field: 'id' }, 'the id of a person is blank'))
+      issues.push(measureIssue('blank-id', [...at, 'id'], { field: 'id' }))
     } else if (twice(id)) issues.push(duplicatePerson(id, [...at, 'id']))
     for (const issue of others(person, at, issues.length)) issues.push(issue)
   }
@@ -37,6 +37,6 @@ export function duplicateTest(): (id: string) => boolean {
 }
 
 /** The issue of a person who is in a list twice. */
-export function duplicatePerson(person: string, path: IssuePath): Issue {
-  return errorIssue('duplicate-person', path, { person }, `the person "${person}" is there twice`)
+export function duplicatePerson(person: string, path: IssuePath): MeasureIssue {
+  return measureIssue('duplicate-person', path, { person })
 }

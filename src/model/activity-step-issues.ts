@@ -1,17 +1,17 @@
-import type { Issue, IssuePath } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
+import type { IssuePath } from '../base/issue'
 import type { Activity } from './activity'
 import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import { heldIssue } from './holdings-issues'
+import { entryIssue, type ModelIssue } from './issues'
 
 /** What is wrong with what an activity develops: codes the model lacks, levels off their scale, steps that lead nowhere. */
 export function activityStepIssues<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   { develops }: Activity<C>,
   { path, before }: { readonly path: IssuePath; readonly before: number },
-): Issue[] {
-  const issues: Issue[] = []
+): ModelIssue[] {
+  const issues: ModelIssue[] = []
   for (const [i, { competency, from, to }] of develops.entries()) {
     const at = [...path, 'develops', i]
     if (!Object.hasOwn(model.competencies, competency)) {
@@ -23,8 +23,7 @@ export function activityStepIssues<Id extends string, C extends string>(
       if (issue !== undefined) issues.push(issue)
     }
     if (to <= from) {
-      const message = `the activity takes "${competency}" from ${from} to ${to}; a step leads to a higher level`
-      issues.push(errorIssue('step-not-upward', [...at, 'to'], { competency, from, to }, message))
+      issues.push(entryIssue('step-not-upward', [...at, 'to'], { competency, from, to }))
     }
   }
   return issues

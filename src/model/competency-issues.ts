@@ -1,7 +1,7 @@
-import type { Issue, IssuePath } from '../base/issue'
-import { didYouMean, errorIssue } from '../base/issue-of'
+import type { IssuePath } from '../base/issue'
 import { mostSuggestions, suggest } from '../base/suggest'
 import type { CompetencyModel } from './competency-model'
+import { entryIssue, type ModelIssue, profileIssue } from './issues'
 
 /**
  * The issue of a code that the model lacks.
@@ -13,10 +13,9 @@ export function unknownCompetency(
   code: string,
   path: IssuePath,
   before: number = 0,
-): Issue {
+): ModelIssue {
   const known = before < mostSuggestions ? Object.keys(model.competencies) : []
-  const [about, message] = unknownIn(model, 'competency', code, known)
-  return errorIssue('unknown-competency', path, { competency: code, ...about }, message)
+  return profileIssue('unknown-competency', path, { competency: code, ...aboutUnknown(model, code, known) })
 }
 
 /** The issue of a job that the model lacks; `known` are those it may have been meant for. */
@@ -25,42 +24,32 @@ export function unknownJob(
   job: string,
   path: IssuePath,
   known: readonly string[],
-): Issue {
-  const [about, message] = unknownIn(model, 'job', job, known)
-  return errorIssue('unknown-job', path, { job, ...about }, message)
+): ModelIssue {
+  return profileIssue('unknown-job', path, { job, ...aboutUnknown(model, job, known) })
 }
 
-/** What is said of a word that the model lacks, beside the word: more details, and the sentence. */
-function unknownIn(
+/** What is told of a word that the model lacks, beside the word. */
+function aboutUnknown(
   { id }: { readonly id: string },
-  kind: 'competency' | 'job',
   word: string,
   known: readonly string[],
-): [about: { readonly model: string; readonly suggestion?: string }, message: string] {
+): { readonly model: string; readonly suggestion?: string } {
   const suggestion = suggest(word, known)
-  return [
-    { model: id, ...(suggestion === undefined ? {} : { suggestion }) },
-    `"${word}" is not a ${kind} of "${id}"${didYouMean(suggestion)}`,
-  ]
+  return { model: id, ...(suggestion === undefined ? {} : { suggestion }) }
 }
 
 /** The issue of a value of another model. */
-export function modelMismatch(expected: string, found: string, path: IssuePath): Issue {
-  return errorIssue(
-    'model-mismatch',
-    path,
-    { expected, found },
-    `expected something of "${expected}", found something of "${found}"`,
-  )
+export function modelMismatch(expected: string, found: string, path: IssuePath): ModelIssue {
+  return profileIssue('model-mismatch', path, { expected, found })
 }
 
 /** The issue of a competency that is none of the model's, or none that the profile requires. */
-export function notRequired(model: CompetencyModel, job: string, competency: string, path: IssuePath): Issue {
+export function notRequired(
+  model: CompetencyModel,
+  job: string,
+  competency: string,
+  path: IssuePath,
+): ModelIssue {
   if (!Object.hasOwn(model.competencies, competency)) return unknownCompetency(model, competency, path)
-  return errorIssue(
-    'not-in-profile',
-    path,
-    { competency, job },
-    `the profile of "${job}" does not require "${competency}"`,
-  )
+  return entryIssue('not-in-profile', path, { competency, job })
 }

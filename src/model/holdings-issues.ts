@@ -1,10 +1,10 @@
-import type { Issue, IssuePath } from '../base/issue'
-import { errorIssue, foundInstead } from '../base/issue-of'
+import { foundInstead } from '../base/found-instead'
+import type { IssuePath } from '../base/issue'
 import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import type { Holdings } from './holdings'
+import { type ModelIssue, profileIssue } from './issues'
 import type { JobProfile } from './job-profile'
-import { levelNotANumber, levelOffScale } from './level-issues'
 import type { Scale } from './scale'
 import { highestLevel, lowestHeld, scaleOf } from './scale-of'
 
@@ -17,10 +17,10 @@ export function holdingsIssues<Id extends string, C extends string>(
   holdings: Holdings<Id, C>,
   profile?: JobProfile<Id, C>,
   path: IssuePath = [],
-): Issue[] {
+): ModelIssue[] {
   const own = ownLevels(holdings)
   if (own === undefined) return [notARecord(holdings, path)]
-  const issues: Issue[] = []
+  const issues: ModelIssue[] = []
   let code: C
   for (code in own) {
     const held: unknown = own[code]
@@ -57,10 +57,8 @@ export function ownLevels<Id extends string, C extends string>(
 }
 
 /** The issue of holdings that are no object of levels by code. */
-export function notARecord(given: unknown, path: IssuePath): Issue {
-  const found = foundInstead(given)
-  const message = `holdings are ${found}; write levels by code: { INT: 3 }`
-  return errorIssue('holdings-not-a-record', path, { found }, message)
+export function notARecord(given: unknown, path: IssuePath): ModelIssue {
+  return profileIssue('holdings-not-a-record', path, { found: foundInstead(given) })
 }
 
 /** What is wrong with one level held of a competency that the model has, or `undefined`. */
@@ -69,7 +67,7 @@ export function heldIssue<Id extends string, C extends string>(
   competency: C,
   held: unknown,
   where: { readonly path: IssuePath; readonly profile?: JobProfile<Id, C> | undefined },
-): Issue | undefined {
+): ModelIssue | undefined {
   const { path, profile } = where
   return heldOnScaleIssue(competency, held, { path, scale: scaleOf(model, competency, profile) })
 }
@@ -79,14 +77,13 @@ export function heldOnScaleIssue(
   competency: string,
   held: unknown,
   where: { readonly path: IssuePath; readonly scale: Pick<Scale, 'levels' | 'floor'> | undefined },
-): Issue | undefined {
+): ModelIssue | undefined {
   const { path, scale } = where
   if (typeof held !== 'number' || !Number.isFinite(held)) {
-    const advice = 'it out when it is not assessed'
-    return levelNotANumber({ competency, level: held, path }, 'level held', advice)
+    return profileIssue('level-not-a-number', path, { competency, of: 'held', found: foundInstead(held) })
   }
   if (scale === undefined) return undefined
   const ends = { lowest: lowestHeld(scale), highest: highestLevel(scale) }
   if (held >= ends.lowest && held <= ends.highest) return undefined
-  return levelOffScale({ competency, level: held, path }, `the level held of "${competency}" is`, ends)
+  return profileIssue('level-off-scale', path, { competency, of: 'held', level: held, ...ends })
 }

@@ -1,5 +1,6 @@
-import type { Issue, Severity } from '../base/issue'
+import type { Severity } from '../base/issue'
 import type { CompetencyModel } from './competency-model'
+import type { ModelIssue } from './issues'
 import { lintColumns } from './lint/columns'
 import { lintCycles } from './lint/cycles'
 import { lintDates } from './lint/dates'
@@ -13,7 +14,7 @@ import { lintRetired } from './lint/retired'
 import { lintScales } from './lint/scales'
 import { lintTexts } from './lint/texts'
 
-type Rule = (model: CompetencyModel) => Issue[]
+type Rule = (model: CompetencyModel) => ModelIssue[]
 
 /** Rules that can find errors. */
 const checks: readonly Rule[] = [
@@ -49,12 +50,12 @@ const severities: readonly Severity[] = ['error', 'warning', 'hint']
  */
 export function lintModel<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
-): Issue[] {
+): ModelIssue[] {
   const issues = [...checks, ...observations].flatMap((rule) => rule(model))
   return severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity))
 }
 
 /** The issues that make a model unusable, in the order in which `lintModel` gives them. */
-export function modelErrors(model: CompetencyModel): Issue[] {
+export function modelErrors(model: CompetencyModel): ModelIssue[] {
   return checks.flatMap((rule) => rule(model)).filter(({ severity }) => severity === 'error')
 }

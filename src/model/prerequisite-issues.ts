@@ -1,8 +1,8 @@
 import { firstCycle } from '../base/first-cycle'
-import type { Issue, IssuePath } from '../base/issue'
-import { didYouMean, errorIssue } from '../base/issue-of'
+import type { IssuePath } from '../base/issue'
 import { mostSuggestions, suggest } from '../base/suggest'
 import type { Activity } from './activity'
+import { entryIssue, type ModelIssue } from './issues'
 
 /** An activity and its place in the list it was given in. */
 export interface ListedActivity {
@@ -21,7 +21,10 @@ interface PrerequisitePlace {
 }
 
 /** Prerequisites that are no activity of the list, and activities that would have to come before themselves. */
-export function prerequisiteIssues(listed: readonly ListedActivity[], where: PrerequisitePlace): Issue[] {
+export function prerequisiteIssues(
+  listed: readonly ListedActivity[],
+  where: PrerequisitePlace,
+): ModelIssue[] {
   const places = new Map(listed.map(({ activity, index }) => [activity.id, index]))
   return [...unknownPrerequisites(listed, where, places), ...prerequisiteCycle(listed, where.path, places)]
 }
@@ -30,17 +33,16 @@ function unknownPrerequisites(
   listed: readonly ListedActivity[],
   where: PrerequisitePlace,
   places: ReadonlyMap<string, number>,
-): Issue[] {
+): ModelIssue[] {
   const { path, completed, before } = where
   const ids = [...places.keys()]
-  const issues: Issue[] = []
+  const issues: ModelIssue[] = []
   for (const { activity, index } of listed) {
     for (const [i, reference] of (activity.prerequisites ?? []).entries()) {
       if (places.has(reference) || completed?.has(reference) === true) continue
       const suggestion = before + issues.length < mostSuggestions ? suggest(reference, ids) : undefined
       const details = { kind: 'activities', reference, ...(suggestion === undefined ? {} : { suggestion }) }
-      const message = `activities has no "${reference}"${didYouMean(suggestion)}`
-      issues.push(errorIssue('unknown-reference', [...path, index, 'prerequisites', i], details, message))
+      issues.push(entryIssue('unknown-reference', [...path, index, 'prerequisites', i], details))
     }
   }
   return issues
@@ -50,12 +52,11 @@ function prerequisiteCycle(
   listed: readonly ListedActivity[],
   path: IssuePath,
   places: ReadonlyMap<string, number>,
-): Issue[] {
+): ModelIssue[] {
   const cycle = firstCycle(new Map(listed.map(({ activity }) => [activity.id, activity.prerequisites ?? []])))
   const [first] = cycle
   const index = first === undefined ? undefined : places.get(first)
   if (first === undefined || index === undefined) return []
-  const message = `prerequisites run in a circle: ${[...cycle, first].join(' → ')}`
-  const details = { kind: 'activities', chain: cycle }
-  return [errorIssue('reference-cycle', [...path, index, 'prerequisites'], details, message)]
+  const details = { kind: 'activities', field: 'prerequisites', chain: cycle }
+  return [entryIssue('reference-cycle', [...path, index, 'prerequisites'], details)]
 }

@@ -1,9 +1,9 @@
-import type { Issue, IssuePath } from '../base/issue'
-import { errorIssue, foundInstead } from '../base/issue-of'
+import { foundInstead } from '../base/found-instead'
+import type { IssuePath } from '../base/issue'
 import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
+import { type ModelIssue, profileIssue } from './issues'
 import type { JobProfile, Requirement } from './job-profile'
-import { levelNotANumber, levelOffScale } from './level-issues'
 import type { Scale } from './scale'
 import { highestLevel, isLevelOf, lowestLevel, scaleOf } from './scale-of'
 
@@ -17,9 +17,9 @@ export function requirementIssues<Id extends string, C extends string>(
   profile: JobProfile<Id, C>,
   path: IssuePath = [],
   before: number = 0,
-): Issue[] {
-  const issues: Issue[] = []
-  const add = (issue: Issue | undefined): unknown => issue && issues.push(issue)
+): ModelIssue[] {
+  const issues: ModelIssue[] = []
+  const add = (issue: ModelIssue | undefined): unknown => issue && issues.push(issue)
   const seen = new Set<string>()
   const { requirements } = profile
   // What is no list is told of as if it stood in one.
@@ -28,8 +28,7 @@ export function requirementIssues<Id extends string, C extends string>(
     const own = [...path, 'requirements', index]
     const competency = requirement?.competency
     if (typeof competency !== 'string') {
-      const message = `requirements have ${foundInstead(requirement)}; write a list of { competency, level }`
-      add(errorIssue('wrong-type', own, { expected: 'object', found: 'other' }, message))
+      add(profileIssue('requirement-malformed', own, { found: foundInstead(requirement) }))
       continue
     }
     const code = [...own, 'competency']
@@ -40,8 +39,7 @@ export function requirementIssues<Id extends string, C extends string>(
     )
     add(weightIssue(requirement, own))
     if (seen.has(competency)) {
-      const message = `"${competency}" is required twice in one profile`
-      add(errorIssue('duplicate-requirement', code, { competency }, message))
+      add(profileIssue('duplicate-requirement', code, { competency }))
     }
     seen.add(competency)
   }
@@ -54,11 +52,10 @@ export function isSound(requirement: Requirement, scale: Scale | undefined): boo
 }
 
 /** What is wrong with the weight of a requirement. */
-function weightIssue({ competency, weight }: Requirement, path: IssuePath = []): Issue | undefined {
+function weightIssue({ competency, weight }: Requirement, path: IssuePath = []): ModelIssue | undefined {
   if (weight === undefined || (Number.isFinite(weight) && weight > 0)) return undefined
-  const found = foundInstead(weight)
-  const message = `the weight of "${competency}" is ${found}; write a finite number above 0`
-  return errorIssue('weight-not-positive', [...path, 'weight'], { competency, found }, message)
+  const at = [...path, 'weight']
+  return profileIssue('weight-not-positive', at, { competency, found: foundInstead(weight) })
 }
 
 /** What is wrong with the level of a requirement that is measured on this scale, or on none. */
@@ -66,18 +63,15 @@ function levelIssue(
   { competency, level }: Requirement,
   scale: Scale | undefined,
   path: IssuePath = [],
-): Issue | undefined {
+): ModelIssue | undefined {
   if (level === undefined || (Number.isFinite(level) && scale !== undefined && isLevelOf(scale, level)))
     return undefined
-  const placed = { competency, level, path: [...path, 'level'] }
-  if (!Number.isFinite(level)) {
-    return levelNotANumber(placed, 'required level', 'it out when the source gives no level')
-  }
-  if (scale === undefined) {
-    const message = `"${competency}" has no scale; give the profile one`
-    return errorIssue('no-scale', placed.path, { competency }, message)
-  }
+  const at = [...path, 'level']
+  const of = 'required'
+  if (!Number.isFinite(level))
+    return profileIssue('level-not-a-number', at, { competency, of, found: foundInstead(level) })
+  if (scale === undefined) return profileIssue('no-scale', at, { competency })
   const ends = { lowest: lowestLevel(scale), highest: highestLevel(scale) }
   const extent = scale.continuous === true ? ends : { ...ends, levels: [...scale.levels] }
-  return levelOffScale(placed, `"${competency}" requires`, extent)
+  return profileIssue('level-off-scale', at, { competency, of, level, ...extent })
 }

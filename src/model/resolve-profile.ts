@@ -1,9 +1,9 @@
 import { CompetencyError } from '../base/competency-error'
-import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
 import { checkSameModel } from './check-same-model'
 import { unknownJob } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
+import { profileIssue } from './issues'
 import type { JobProfile } from './job-profile'
 import { requirementIssues } from './requirement-issues'
 
@@ -38,14 +38,7 @@ export function measurableProfileOf<Id extends string, C extends string, J exten
 ): JobProfile<Id, C> {
   const profile = profileOf(model, job)
   if (profile.requirements.length === 0) {
-    throw new CompetencyError(
-      errorIssue(
-        'empty-profile',
-        ['requirements'],
-        { job: profile.id },
-        `the profile of "${profile.id}" has no requirements, so nothing can be measured against it`,
-      ),
-    )
+    throw new CompetencyError(profileIssue('empty-profile', ['requirements'], { job: profile.id }))
   }
   return profile
 }

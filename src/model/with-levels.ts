@@ -1,11 +1,10 @@
 import { CompetencyError } from '../base/competency-error'
-import type { Issue } from '../base/issue'
-import { didYouMean, errorIssue } from '../base/issue-of'
 import { suggest } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
 import type { Claim } from './claim'
 import { notRequired } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
+import { entryIssue, type ModelIssue } from './issues'
 import type { JobProfile, Requirement } from './job-profile'
 import { scaleIssue, scaleIssues } from './lint/scales'
 import { requirementIssues } from './requirement-issues'
@@ -92,7 +91,7 @@ function isRescaled<C extends string>(
 /** Requirements that something was given to, and what was wrong with that. */
 interface Given<C extends string> {
   readonly requirements: readonly Requirement<C>[]
-  readonly issues: readonly Issue[]
+  readonly issues: readonly ModelIssue[]
 }
 
 function withGivenLevels<C extends string>(
@@ -100,14 +99,13 @@ function withGivenLevels<C extends string>(
   { levels, claim = { basis: 'authored', confidence: 'proposed' } }: LevelsToGive<C>,
 ): Given<C> {
   const requirements = [...profile.requirements]
-  const issues: Issue[] = []
+  const issues: ModelIssue[] = []
   for (const [code, level] of entriesOf<C, number>(levels)) {
     const place = requirements.findIndex(({ competency }) => competency === code)
     const known = requirements[place]
     if (known?.level !== undefined) {
-      const details = { competency: code, level: known.level }
-      const message = `the profile of "${profile.id}" already requires "${code}" at level ${known.level}`
-      issues.push(errorIssue('level-already-given', ['levels', code], details, message))
+      const details = { job: profile.id, competency: code, level: known.level }
+      issues.push(entryIssue('level-already-given', ['levels', code], details))
       continue
     }
     const claims = [...(known?.claims ?? []), { ...claim, of: 'level' as const }]
@@ -125,7 +123,7 @@ function withAmendments<Id extends string, C extends string>(
   given: LevelsToGive<C>,
 ): Given<C> {
   const requirements = [...levelled]
-  const issues: Issue[] = []
+  const issues: ModelIssue[] = []
   const amend = (code: C, field: string, change: Partial<Requirement<C>>): void => {
     const place = requirements.findIndex(({ competency }) => competency === code)
     const requirement = requirements[place]
@@ -147,12 +145,11 @@ function givenScale(model: CompetencyModel, scale: Scale | string | undefined): 
     if (Object.hasOwn(model.scales, scale)) return model.scales[scale]
     const suggestion = suggest(scale, Object.keys(model.scales))
     throw new CompetencyError(
-      errorIssue(
-        'unknown-reference',
-        ['scale'],
-        { kind: 'scales', reference: scale, ...(suggestion === undefined ? {} : { suggestion }) },
-        `scales has no "${scale}"${didYouMean(suggestion)}`,
-      ),
+      entryIssue('unknown-reference', ['scale'], {
+        kind: 'scales',
+        reference: scale,
+        ...(suggestion === undefined ? {} : { suggestion }),
+      }),
     )
   }
   if (scale !== undefined) throwIssues(scaleIssues('given', scale, ['scale']))

@@ -18,7 +18,7 @@ export interface CreateTablesOptions {
  *
  * @param options - which tables, under which names
  * @returns one statement a table, in the order of `only`
- * @throws `CompetencyError` `parameter-invalid` for a name that an engine could not keep
+ * @throws `CompetencyError` `table-name-invalid` for a name that an engine could not keep
  * @example
  * ```ts
  * import { createTables } from 'kompetensi/sql'

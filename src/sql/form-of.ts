@@ -1,10 +1,10 @@
 import { CompetencyError } from '../base/competency-error'
-import { errorIssue } from '../base/issue-of'
 import { checkMethod, checkMethodNames } from '../fit/check-method'
 import type { FitMethod, ParameterValue } from '../fit/fit-method'
 import { methodIdOf } from '../fit/method-id-of'
 import type { MethodId } from '../fit/methods'
 import { levelledOf } from '../measure/levelled-of'
+import { sqlIssue } from './issues'
 import { type Factor, matchingForm } from './matching-form'
 import type { MethodForm } from './method-form'
 import { metShareForm, ratioForm } from './ratio-form'
@@ -33,8 +33,7 @@ export function needsNamedJobs(method: FitMethod): boolean {
 }
 
 function withoutSql({ id }: FitMethod): CompetencyError {
-  const message = `the method "${id}" has no SQL form`
-  return new CompetencyError(errorIssue('method-without-sql', ['method'], { method: id }, message))
+  return new CompetencyError(sqlIssue('method-without-sql', ['method'], { method: id }))
 }
 
 function knownForm(method: FitMethod): MethodForm | undefined {

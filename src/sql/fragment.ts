@@ -1,4 +1,6 @@
+import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
+import { sqlIssue } from './issues'
 import type { SqlStatement, SqlValue } from './sql-statement'
 
 /** A piece of a statement: texts, and between each two of them a value that becomes a parameter. */
@@ -72,7 +74,7 @@ export function quoted(name: string | readonly string[]): Fragment {
 /** The finished statement. */
 export function statementOf({ texts, values }: Fragment): SqlStatement {
   if (values.length > mostParameters) {
-    throw invalidParameter('a statement', 'parameters', values.length, `at most ${mostParameters} values`)
+    throw invalidParameter('a statement', 'parameters', values.length, { atMost: mostParameters })
   }
   return {
     sql: texts.reduce((all, part, i) => `${all}$${i}${part}`),
@@ -89,7 +91,9 @@ function append(texts: string[], values: SqlValue[], part: Fragment): void {
 function checked(name: string): string {
   const sound = typeof name === 'string' && name !== '' && !name.includes('\u0000')
   if (sound && bytesOf(name) <= mostBytes) return name
-  throw invalidParameter('a statement', 'name', name, `a name of 1 … ${mostBytes} bytes without NUL`)
+  throw new CompetencyError(
+    sqlIssue('table-name-invalid', ['name'], { found: String(name), most: mostBytes }),
+  )
 }
 
 /** Length in UTF-8. */

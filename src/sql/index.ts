@@ -10,8 +10,6 @@ export type { Person } from '../model/person'
 export * from './create-tables'
 export type { FitQueryOptions, FitRow } from './fit-query'
 export * from './insert-rows'
-export * from './tabulate-model'
-export * from './tabulate-people'
 export type { PairOptions, QueryOptions } from './scope'
 export * from './select-bands'
 export * from './select-fit'
@@ -33,3 +31,5 @@ export type {
   TableRows,
   UnknownRequirementRow,
 } from './tables'
+export * from './tabulate-model'
+export * from './tabulate-people'

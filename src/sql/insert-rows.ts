@@ -37,17 +37,16 @@ export function insertRows<T extends SqlTable>(
   const { rowsPerStatement = 1000 } = options
   const name = quotedTables(options.tableNames)[table]
   if (name === undefined) {
-    throw invalidParameter('insertRows', 'table', table, `one of ${Object.keys(tableShapes).join(', ')}`)
+    throw invalidParameter('insertRows', 'table', table, { oneOf: Object.keys(tableShapes) })
   }
   const columns = Object.keys(tableShapes[table].columns)
   const limit = Math.floor(mostParameters / columns.length)
   if (!Number.isInteger(rowsPerStatement) || rowsPerStatement < 1 || rowsPerStatement > limit) {
-    throw invalidParameter(
-      'insertRows',
-      'rowsPerStatement',
-      rowsPerStatement,
-      `a whole number from 1 to ${limit}`,
-    )
+    throw invalidParameter('insertRows', 'rowsPerStatement', rowsPerStatement, {
+      whole: true,
+      atLeast: 1,
+      atMost: limit,
+    })
   }
   const statements: SqlStatement[] = []
   for (let from = 0; from < rows.length; from += rowsPerStatement) {

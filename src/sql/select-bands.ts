@@ -52,7 +52,7 @@ const bandColumns: readonly (keyof BandRow)[] = /* @__PURE__ */ (() => [
  * @param model - the model, whose rows and version are in the tables
  * @param options - the method, the bands, which people and jobs, and where the tables are
  * @returns the query; its rows by person and job
- * @throws `CompetencyError` `bands-empty`, `parameter-invalid` for bands that are not in order or for another full score;
+ * @throws `CompetencyError` `bands-empty`, `bands-not-ascending` or `duplicate-id` for bands that are not in order, `full-score-differs`;
  * otherwise as `selectFit` does
  * @example
  * ```ts
@@ -72,7 +72,7 @@ export function selectBands<const Id extends string, C extends string, J extends
 ): SqlQuery<BandRow> {
   const { bands, evidence = 'interval', method } = options
   if (evidence !== 'interval' && evidence !== 'as-scored') {
-    throw invalidParameter('selectBands', 'evidence', evidence, 'interval or as-scored')
+    throw invalidParameter('selectBands', 'evidence', evidence, { oneOf: ['interval', 'as-scored'] })
   }
   const tables = fitTables<Id, C, J>(model, options)
   checkBands(bands, method)

@@ -86,7 +86,7 @@ export function selectTrainingNeeds<const Id extends string, C extends string, J
 ): SqlQuery<TrainingNeedRow> {
   const { by = 'competency' } = options
   if (by !== 'competency' && by !== 'unit') {
-    throw invalidParameter('selectTrainingNeeds', 'by', by, 'competency or unit')
+    throw invalidParameter('selectTrainingNeeds', 'by', by, { oneOf: ['competency', 'unit'] })
   }
   const { tables, requirementFilter, personFilter } = scopeOf<Id, C, J>(model, options)
   const people = sql`${tables.people} AS p JOIN ${tables.jobs} AS j ON j."model" = p."model" AND j."job" = p."job"`

@@ -28,7 +28,7 @@ export type * from './readiness'
  * @param person - id, holdings and, where the job asks for some, qualifications
  * @param policy - method, bar, months, and how fast people develop
  * @throws `CompetencyError` as `scoreFit` does; `method-not-separable`; `number-out-of-range` or `unknown-competency` for the policy;
- * `outcomes-invalid`; `result-not-finite`
+ * `outcomes-assessed`, `outcomes-empty`; `result-not-finite`
  * @example
  * ```ts
  * import { assessReadiness, composeProfile, attainment } from 'kompetensi'

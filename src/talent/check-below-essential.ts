@@ -4,5 +4,5 @@ import type { BelowEssential } from './ranking'
 /** Throws unless the policy is one of the three. */
 export function checkBelowEssential(subject: string, belowEssential: BelowEssential): void {
   if (belowEssential === 'exclude' || belowEssential === 'last' || belowEssential === 'flag') return
-  throw invalidParameter(subject, 'belowEssential', belowEssential, 'exclude, last or flag')
+  throw invalidParameter(subject, 'belowEssential', belowEssential, { oneOf: ['exclude', 'last', 'flag'] })
 }

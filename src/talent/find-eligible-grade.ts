@@ -2,7 +2,6 @@ import { at } from '../base/at'
 import { emptyList } from '../base/empty-list'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Issue } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
 import { gapOf } from '../gap/gap-of'
 import type { GapItem, GapReport } from '../gap/gap-report'
@@ -10,6 +9,7 @@ import { heldByJobReader } from '../measure/held-levels'
 import { measureProfile } from '../measure/measure-job'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
+import { entryIssue } from '../model/issues'
 import { keyAsName } from '../model/key-as-name'
 import type { LocalizedText } from '../model/localized-text'
 import { profileOf } from '../model/resolve-profile'
@@ -121,7 +121,7 @@ export function findEligibleGrade<const Id extends string, C extends string, J e
 ): GradeEligibility<Id, C> {
   const { rule } = options
   if (rule !== 'any-job' && rule !== 'every-job') {
-    throw invalidParameter('findEligibleGrade', 'rule', rule, 'any-job or every-job')
+    throw invalidParameter('findEligibleGrade', 'rule', rule, { oneOf: ['any-job', 'every-job'] })
   }
   const graded = (options.jobs ?? (Object.keys(model.jobs) as J[]))
     .map((job) => measureProfile<Id, C>(model, profileOf<Id, C, J>(model, job)))
@@ -134,14 +134,7 @@ export function findEligibleGrade<const Id extends string, C extends string, J e
     ...graded.flatMap(({ profile: { id, grade = '' } }) =>
       Object.hasOwn(model.grades, grade)
         ? []
-        : [
-            errorIssue(
-              'unknown-reference',
-              ['jobs', id, 'grade'],
-              { kind: 'grades', reference: grade },
-              `grades has no "${grade}"`,
-            ),
-          ],
+        : [entryIssue('unknown-reference', ['jobs', id, 'grade'], { kind: 'grades', reference: grade })],
     ),
   ])
   const reports = graded.map((job, i) => ({

@@ -33,7 +33,7 @@ export interface NineBoxRanges {
  * @param scheme - the numbering
  * @param box - number of a box in it
  * @param options - the cuts
- * @throws `CompetencyError` `parameter-invalid` for a box that the scheme does not have or a scheme without nine boxes,
+ * @throws `CompetencyError` `parameter-invalid` for a box that the scheme does not have, `boxes-invalid` or `box-missing` for one without nine boxes,
  * `number-out-of-range` for cuts
  * @example
  * ```ts

@@ -1,8 +1,10 @@
 import { noise } from '../base/compare'
+import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Issue, IssuePath } from '../base/issue'
-import { errorIssue, foundInstead } from '../base/issue-of'
+import { rangeIssue } from '../base/range-issue'
 import { throwIssues } from '../base/throw-issues'
+import { talentIssue } from './issues'
 import type {
   AxisCut,
   AxisCuts,
@@ -38,15 +40,16 @@ export function thirdsOf(value: NineBoxValue, cuts: AxisCuts): readonly NineBoxT
 export function boxAt(scheme: NineBoxScheme, performance: NineBoxThird, potential: NineBoxThird): NineBox {
   const box = scheme.boxes.find((entry) => entry.performance === performance && entry.potential === potential)
   if (box !== undefined) return box
-  throw invalidParameter(scheme.id, 'boxes', `none of ${performance} × ${potential}`, 'the nine boxes')
+  throw new CompetencyError(
+    talentIssue('box-missing', ['boxes'], { scheme: scheme.id, performance, potential }),
+  )
 }
 
 /** The box of a number. */
 export function boxNumbered(scheme: NineBoxScheme, number: number): NineBox {
   const box = scheme.boxes.find((entry) => entry.box === number)
   if (box !== undefined) return box
-  const numbers = scheme.boxes.map((entry) => entry.box).join(', ')
-  throw invalidParameter(scheme.id, 'box', number, `one of ${numbers}`)
+  throw invalidParameter(scheme.id, 'box', number, { oneOf: scheme.boxes.map((entry) => entry.box) })
 }
 
 /** Throws unless a scheme has each of the nine boxes once, each with a number of its own. */
@@ -54,7 +57,7 @@ export function checkScheme(scheme: NineBoxScheme): void {
   const numbers = new Set(scheme.boxes.map(({ box }) => box))
   if (scheme.boxes.length !== 9 || numbers.size !== 9 || ![...numbers].every(Number.isFinite)) {
     const found = scheme.boxes.map(({ box }) => box).join(', ')
-    throw invalidParameter(scheme.id, 'boxes', found, 'nine boxes, each with a number of its own')
+    throw new CompetencyError(talentIssue('boxes-invalid', ['boxes'], { scheme: scheme.id, found }))
   }
   for (const performance of thirds) for (const potential of thirds) boxAt(scheme, performance, potential)
 }
@@ -70,11 +73,7 @@ export function checkCuts(cuts: NineBoxCuts): void {
         ...finite(high.from, [...path, 'high', 'from']),
       ]
       if (bad.length > 0 || high.from > middle.from) return bad
-      const found = String(high.from)
-      const message = `${axis}: high begins at ${found}, which is not above ${middle.from}, where middle begins`
-      return [
-        errorIssue('number-out-of-range', [...path, 'high', 'from'], { found, least: middle.from }, message),
-      ]
+      return [rangeIssue(high.from, [...path, 'high', 'from'], { above: middle.from })]
     }),
   )
 }
@@ -89,14 +88,10 @@ export function valueIssues(value: NineBoxValue, path: IssuePath): Issue[] {
     ...(highest === undefined ? [] : finite(highest, [...path, 'highest'])),
   ]
   if (bad.length > 0 || lowest === undefined || highest === undefined || highest >= lowest) return bad
-  const found = String(highest)
-  const message = `${path.join('.')}: the most, ${found}, is below the least, ${lowest}`
-  return [errorIssue('number-out-of-range', [...path, 'highest'], { found, least: lowest }, message)]
+  return [rangeIssue(highest, [...path, 'highest'], { atLeast: lowest })]
 }
 
 function finite(value: unknown, path: IssuePath): Issue[] {
   if (typeof value === 'number' && Number.isFinite(value)) return []
-  const found = foundInstead(value)
-  const message = `${path.join('.')} is ${found}; it must be a finite number`
-  return [errorIssue('number-out-of-range', path, { found, least: -Number.MAX_VALUE }, message)]
+  return [rangeIssue(value, path, { finite: true })]
 }

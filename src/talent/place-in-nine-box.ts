@@ -58,7 +58,7 @@ export interface PlaceInNineBoxOptions {
  * @param scheme - the numbering
  * @param axes - performance and potential: numbers, scores with an interval, or nothing where not known
  * @param options - the cuts
- * @throws `CompetencyError` `number-out-of-range` for values or cuts, `parameter-invalid` for a scheme without nine boxes
+ * @throws `CompetencyError` `number-out-of-range` for values or cuts, `boxes-invalid` or `box-missing` for a scheme without nine boxes
  * @example
  * ```ts
  * import { placeInNineBox } from 'kompetensi/talent'

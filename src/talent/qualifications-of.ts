@@ -1,5 +1,5 @@
 import type { Issue } from '../base/issue'
-import { errorIssue, foundInstead } from '../base/issue-of'
+import { rangeIssue } from '../base/range-issue'
 import { throwIssues } from '../base/throw-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type {
@@ -113,12 +113,7 @@ function outOfRange(
 ): Issue[] {
   if (value === undefined) return []
   if (Number.isFinite(value) && value >= least && value <= (most ?? value)) return []
-  const found = foundInstead(value)
-  const details = { found, least, ...(most === undefined ? {} : { most }) }
-  const range = most === undefined ? `${least} or more` : `between ${least} and ${most}`
-  return [
-    errorIssue('number-out-of-range', path, details, `${path.join('.')} is ${found}; it must be ${range}`),
-  ]
+  return [rangeIssue(value, path, { atLeast: least, ...(most === undefined ? {} : { atMost: most }) })]
 }
 
 /** The default of `matches`. */

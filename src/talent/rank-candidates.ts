@@ -1,7 +1,6 @@
 import { at } from '../base/at'
 import { emptyList } from '../base/empty-list'
 import type { Issue } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
 import { checkMethod, checkMethodNames, checkUnassessed } from '../fit/check-method'
 import type { FitMethod, MethodInfo } from '../fit/fit-method'
@@ -16,6 +15,7 @@ import type { MeasuredJob } from '../measure/measured-job'
 import { peopleIssues } from '../measure/people-issues'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
+import { entryIssue } from '../model/issues'
 import type { LocalizedText } from '../model/localized-text'
 import type { JobOrProfile } from '../model/resolve-profile'
 import { checkBelowEssential } from './check-below-essential'
@@ -163,13 +163,6 @@ function strangersIn(
   return Object.keys(outcomes).flatMap((reference) =>
     known.has(reference)
       ? []
-      : [
-          errorIssue(
-            'unknown-reference',
-            ['outcomes', reference],
-            { kind: 'candidates', reference },
-            `candidates has no "${reference}"`,
-          ),
-        ],
+      : [entryIssue('unknown-reference', ['outcomes', reference], { kind: 'candidates', reference })],
   )
 }

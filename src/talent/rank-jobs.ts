@@ -1,7 +1,7 @@
+import { outcomeIssue } from '../assessment/issues'
 import { at } from '../base/at'
 import { emptyList } from '../base/empty-list'
 import type { Issue } from '../base/issue'
-import { errorIssue } from '../base/issue-of'
 import { throwIssues } from '../base/throw-issues'
 import { checkMethod, checkMethodNames, checkUnassessed } from '../fit/check-method'
 import type { FitMethod, MethodInfo } from '../fit/fit-method'
@@ -20,6 +20,7 @@ import type { JobProfile } from '../model/job-profile'
 import type { LocalizedText } from '../model/localized-text'
 import { type JobOrProfile, profileOf } from '../model/resolve-profile'
 import { checkBelowEssential } from './check-below-essential'
+import { talentIssue } from './issues'
 import { ownRange } from './outlook'
 import { byPlace, rankedFit, standingReader } from './ranked-fit'
 import type { BelowEssential, RankedFit, RankingRules } from './ranking'
@@ -80,8 +81,8 @@ export interface JobRanking<Id extends string = string, C extends string = strin
  * @param holdings - levels held by competency code; a code that is absent is not assessed
  * @param options - method, what happens to who is below an essential, which jobs, and what to do with what is not assessed
  * @returns the ranking, best first
- * @throws `CompetencyError` `empty-list`, `duplicate-id`, `unknown-job`, `unknown-competency`, `outcomes-invalid` (of a
- * competency that is assessed, or that none of the jobs requires at a level), `parameter-invalid`; otherwise as `scoreFit` does
+ * @throws `CompetencyError` `empty-list`, `duplicate-id`, `unknown-job`, `unknown-competency`, `outcomes-assessed`,
+ * `outcomes-not-required`, `parameter-invalid`; otherwise as `scoreFit` does
  * @example
  * ```ts
  * import { attainment, rankJobs } from 'kompetensi'
@@ -178,10 +179,10 @@ function outcomeIssues<Id extends string, C extends string>(
     if (!Object.hasOwn(model.competencies, competency)) return [unknownCompetency(model, competency, path, i)]
     const assessed = Object.hasOwn(holdings, competency) && holdings[competency] !== undefined
     if (!assessed && levelled.has(competency)) return []
-    const problem = assessed ? 'assessed' : 'not-required'
-    const message = assessed
-      ? `outcomes are given of "${competency}", which is assessed`
-      : `outcomes are given of "${competency}", which none of the jobs requires at a level`
-    return [errorIssue('outcomes-invalid', path, { competency, problem }, message)]
+    return [
+      assessed
+        ? outcomeIssue('outcomes-assessed', path, { competency })
+        : talentIssue('outcomes-not-required', path, { competency }),
+    ]
   })
 }

@@ -7,7 +7,7 @@ import { levelGap } from '../gap/level-gap'
 import type { HeldLevels } from '../measure/held-levels'
 import { highestLevel, lowestHeld } from '../model/scale-of'
 import { type KnockOutOutlook, outlookReader } from './outlook'
-import type { EssentialShortfall, BelowEssential, RankedFit } from './ranking'
+import type { BelowEssential, EssentialShortfall, RankedFit } from './ranking'
 import type { Place } from './standings'
 
 /** What a place in a ranking and its entry rest on. */

@@ -1,6 +1,6 @@
 import { isAtLeast, reachesEdge } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
-import { errorIssue } from '../base/issue-of'
+import { resultIssue } from '../base/issues'
 import { type FitNumbers, fitNumbers } from '../fit/fit-numbers'
 import type { JobFit } from '../fit/job-fit'
 import { knownRanges } from '../fit/known-ranges'
@@ -107,8 +107,7 @@ function outcomeOf<C extends string>(
   const stuck = shortfalls.filter(({ months }) => months === undefined)
   const months = monthsOf(shortfalls)
   if (months !== undefined && !Number.isFinite(months)) {
-    const message = 'paces are so slow that the number of months is not finite'
-    throw new CompetencyError(errorIssue('result-not-finite', [], { quantity: 'months' }, message))
+    throw new CompetencyError(resultIssue('result-not-finite', [], { quantity: 'months' }))
   }
   const base = { score, ...(months === undefined ? {} : { months }), shortfalls }
   if (!unqualified && reachesEdge(score, bar) && shortfalls.every(({ essential }) => !essential)) {

@@ -1,6 +1,7 @@
 import { CompetencyError } from '../base/competency-error'
 import type { Issue, IssuePath } from '../base/issue'
-import { errorIssue, foundInstead } from '../base/issue-of'
+import { rangeIssue } from '../base/range-issue'
+import { raiseIssue } from '../fit/issues'
 import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { ReadinessPolicy } from './readiness'
@@ -13,15 +14,16 @@ export function policyIssues<Id extends string, C extends string>(
   const { method, bar, withinMonths, monthsPerLevel, monthsByCompetency } = policy
   if (method?.separable !== true) {
     const id = String(method?.id)
-    const message = `the method "${id}" is not separable, so it has no interval for a verdict to rest on`
-    throw new CompetencyError(errorIssue('method-not-separable', ['method'], { method: id }, message))
+    throw new CompetencyError(
+      raiseIssue('method-not-separable', ['method'], { method: id, purpose: 'interval' }),
+    )
   }
   const paces = Object.entries<number | undefined>(monthsByCompetency ?? {})
   return [
-    ...(Number.isFinite(bar) ? [] : [wrongNumber(bar, ['bar'], -Number.MAX_VALUE, 'a finite number')]),
+    ...(Number.isFinite(bar) ? [] : [rangeIssue(bar, ['bar'], { finite: true })]),
     ...(Number.isFinite(withinMonths) && withinMonths >= 0
       ? []
-      : [wrongNumber(withinMonths, ['withinMonths'], 0, '0 or more')]),
+      : [rangeIssue(withinMonths, ['withinMonths'], { atLeast: 0 })]),
     ...paceIssues(monthsPerLevel, ['monthsPerLevel']),
     ...paces.flatMap(([code, months]) => [
       ...(Object.hasOwn(model.competencies, code)
@@ -34,11 +36,5 @@ export function policyIssues<Id extends string, C extends string>(
 
 function paceIssues(months: number | undefined, path: IssuePath): Issue[] {
   if (months === undefined || (Number.isFinite(months) && months > 0)) return []
-  return [wrongNumber(months, path, 0, 'a finite number above 0')]
-}
-
-function wrongNumber(value: unknown, path: IssuePath, least: number, expected: string): Issue {
-  const found = foundInstead(value)
-  const message = `${path.join('.')} is ${found}; it must be ${expected}`
-  return errorIssue('number-out-of-range', path, { found, least }, message)
+  return [rangeIssue(months, path, { above: 0 })]
 }

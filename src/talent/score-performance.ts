@@ -1,12 +1,16 @@
 import { CompetencyError } from '../base/competency-error'
+import { emptyList } from '../base/empty-list'
 import type { Issue, IssuePath } from '../base/issue'
-import { errorIssue, foundInstead } from '../base/issue-of'
+import { resultIssue } from '../base/issues'
+import { rangeIssue } from '../base/range-issue'
 import { throwIssues } from '../base/throw-issues'
 import { finished } from '../fit/finish'
 import type { MethodInfo } from '../fit/fit-method'
 import { methodInfo } from '../fit/method-info'
 import type { FitScore } from '../fit/score-fit'
+import { measureIssue } from '../measure/issues'
 import type { LocalizedText } from '../model/localized-text'
+import { talentIssue } from './issues'
 
 /** A target and how far it was reached. */
 export interface PerformanceTarget {
@@ -97,7 +101,7 @@ export interface PerformanceFit {
  * @param parts - result and process
  * @param options - weights of the two, and the most a target counts
  * @throws `CompetencyError` with every issue: `number-out-of-range`, `duplicate-id` (of targets), `empty-list`,
- * `parameter-invalid` (a target that is not measured, without `targetCap`); `result-not-finite`
+ * `target-cap-needed`, `weights-all-zero`; `result-not-finite`
  * @source Endry, section A.3: performance management by competency measures the result, in figures, and the process
  * @example
  * ```ts
@@ -144,8 +148,7 @@ export function scorePerformance(parts: PerformanceParts, options: PerformanceOp
 }
 
 function notFinite(): CompetencyError {
-  const message = 'figures are so large that the performance is not finite'
-  return new CompetencyError(errorIssue('result-not-finite', [], { quantity: 'performance' }, message))
+  return new CompetencyError(resultIssue('result-not-finite', [], { quantity: 'performance' }))
 }
 
 /** A part without its share. */
@@ -223,14 +226,14 @@ function partIssues(
     ...(typeof process === 'number' ? numberIssues(process, ['process'], 0) : []),
     ...numberIssues(weights.result, ['weights', 'result'], 0),
     ...numberIssues(weights.process, ['weights', 'process'], 0),
-    ...(bothZero ? [wrong('0', ['weights'], 0, 'above 0 for at least one part')] : []),
+    ...(bothZero ? [talentIssue('weights-all-zero', ['weights'], { parts: ['result', 'process'] })] : []),
     ...(targetCap === undefined ? [] : numberIssues(targetCap, ['targetCap'], 100)),
   ]
 }
 
 function targetIssues(targets: readonly PerformanceTarget[], cap: number | undefined): Issue[] {
   if (targets.length === 0) {
-    return [errorIssue('empty-list', ['result'], { list: 'result' }, 'result has no targets')]
+    return [emptyList(['result'])]
   }
   const seen = new Set<string>()
   return targets.flatMap(({ id, target, reached, weight }, i): Issue[] => {
@@ -238,38 +241,23 @@ function targetIssues(targets: readonly PerformanceTarget[], cap: number | undef
     const twice = seen.has(id)
     seen.add(id)
     return [
-      ...(twice
-        ? [errorIssue('duplicate-id', at('id'), { id, kind: 'targets' }, `the target "${id}" is there twice`)]
-        : []),
+      ...(twice ? [measureIssue('duplicate-id', at('id'), { id, kind: 'targets' })] : []),
       ...aboveZero(target, at('target')),
-      ...(reached === undefined ? unmeasured(cap, i) : numberIssues(reached, at('reached'), 0)),
+      ...(reached === undefined ? unmeasured(cap, id) : numberIssues(reached, at('reached'), 0)),
       ...(weight === undefined ? [] : aboveZero(weight, at('weight'))),
     ]
   })
 }
 
 /** A target that is not measured has a most only under a cap. */
-function unmeasured(cap: number | undefined, index: number): Issue[] {
-  if (cap !== undefined) return []
-  const expected = 'given where a target is not measured'
-  const details = { subject: 'scorePerformance', parameter: 'targetCap', found: 'undefined', expected }
-  const message = `target ${index} is not measured, so the most it can count (targetCap) must be given`
-  return [errorIssue('parameter-invalid', ['targetCap'], details, message)]
+function unmeasured(cap: number | undefined, target: string): Issue[] {
+  return cap === undefined ? [talentIssue('target-cap-needed', ['targetCap'], { target })] : []
 }
 
 function numberIssues(value: number, path: IssuePath, least: number): Issue[] {
-  return Number.isFinite(value) && value >= least
-    ? []
-    : [wrong(foundInstead(value), path, least, `a finite number of at least ${least}`)]
+  return Number.isFinite(value) && value >= least ? [] : [rangeIssue(value, path, { atLeast: least })]
 }
 
 function aboveZero(value: number, path: IssuePath): Issue[] {
-  return Number.isFinite(value) && value > 0
-    ? []
-    : [wrong(foundInstead(value), path, 0, 'a finite number above 0')]
-}
-
-function wrong(found: string, path: IssuePath, least: number, expected: string): Issue {
-  const message = `${path.join('.')} is ${found}; it must be ${expected}`
-  return errorIssue('number-out-of-range', path, { found, least }, message)
+  return Number.isFinite(value) && value > 0 ? [] : [rangeIssue(value, path, { above: 0 })]
 }

@@ -1,15 +1,15 @@
+import { isAtLeast, noise } from '../base/compare'
+import type { Issue } from '../base/issue'
+import { mostSuggestions, suggest } from '../base/suggest'
+import { throwIssues } from '../base/throw-issues'
 import type { GapReport } from '../gap/analyze-gap'
 import { codeIssues, type PersonGaps, peopleGaps } from '../gap/people-gaps'
 import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import { heldIssue } from '../model/holdings-issues'
-import { isAtLeast, noise } from '../base/compare'
-import type { Issue } from '../base/issue'
-import { didYouMean, errorIssue } from '../base/issue-of'
+import { entryIssue } from '../model/issues'
 import type { JobProfile } from '../model/job-profile'
 import type { Person } from '../model/person'
-import { mostSuggestions, suggest } from '../base/suggest'
-import { throwIssues } from '../base/throw-issues'
 
 /** A plan of one person that is carried out; what `planDevelopment` returns fits. */
 export interface CarriedOutPlan<Id extends string = string, C extends string = string> {
@@ -417,8 +417,7 @@ function changeIssues<Id extends string, C extends string, J extends string, P e
     if (profiles.has(person)) return
     const suggestion = issues.length < mostSuggestions ? suggest(person, [...profiles.keys()]) : undefined
     const details = { kind: 'people', reference: person, ...(suggestion === undefined ? {} : { suggestion }) }
-    const message = `people has no "${person}"${didYouMean(suggestion)}`
-    issues.push(errorIssue('unknown-reference', path, details, message))
+    issues.push(entryIssue('unknown-reference', path, details))
   }
   for (const [i, person] of leaving.entries()) check(person, ['change', 'leaving', i])
   for (const [i, { person, plan }] of plans.entries()) {

@@ -471,7 +471,7 @@ describe('expired levels', () => {
       { lowest: Number.NaN, highest: 2 },
     ]) {
       expect(thrownBy(() => outcomesOf(() => range)).issues).toMatchObject([
-        { code: 'outcomes-invalid', path: ['narrowExpired', 'SQL'] },
+        { code: 'outcomes-empty', path: ['narrowExpired', 'SQL'] },
       ])
     }
   })

@@ -74,7 +74,11 @@ describe('round', () => {
     (digits) => {
       const error = thrownBy(() => round(1, { digits }))
       expect(error.code).toBe('number-out-of-range')
-      expect(error.details).toEqual({ found: String(digits), least: 0, most: 15 })
+      expect(error.details).toEqual({
+        field: 'digits',
+        found: typeof digits === 'number' ? String(digits) : 'string',
+        range: { whole: true, atLeast: 0, atMost: 15 },
+      })
       expect(error.issues[0]?.path).toEqual(['digits'])
     },
   )

@@ -47,7 +47,7 @@ describe('compileJobs', () => {
       'method-not-separable',
       () => compileJobs(model, ['job'], { method: similarity({ measure: 'cosine' }) }),
     ],
-    ['parameter-invalid', () => compileJobs(model, ['job'], { method: untyped(undefined) })],
+    ['method-unsound', () => compileJobs(model, ['job'], { method: untyped(undefined) })],
     ['empty-list', () => compileJobs(model, [], { method: attainment() })],
     ['duplicate-id', () => compileJobs(model, ['job', 'job'], { method: attainment() })],
     ['unknown-job', () => compileJobs(model, [untyped('jbo')], { method: attainment() })],
@@ -82,8 +82,8 @@ describe('compileJobs', () => {
   it('refuses groups that are none, or whose parts are weighed in another way', () => {
     const groups = (list: readonly number[]) => () =>
       compileJobs(model, ['job'], { method: own({ groups: list }) })
-    expect(thrownBy(groups([0])).details).toMatchObject({ parameter: 'groups' })
-    expect(thrownBy(groups([0, -1])).details).toMatchObject({ parameter: 'groups' })
+    expect(thrownBy(groups([0])).code).toBe('groups-invalid')
+    expect(thrownBy(groups([0, -1])).code).toBe('groups-invalid')
     expect(groups([0, 0])().jobs).toEqual(['job'])
     const heavier: SeparableMethod = {
       ...own({}),
@@ -100,9 +100,7 @@ describe('compileJobs', () => {
       scale: { levels: [1, 2], floor: 0 },
       requirements: [...model.jobs.job.requirements, { competency: 'C' as const, level: 2 }],
     }
-    expect(thrownBy(() => compileJobs(model, [job], { method: heavier })).details).toMatchObject({
-      parameter: 'groups',
-    })
+    expect(thrownBy(() => compileJobs(model, [job], { method: heavier })).code).toBe('groups-invalid')
   })
 })
 
@@ -126,7 +124,7 @@ describe('what a level makes a method throw', () => {
   it('includes values that are no finite numbers', () => {
     const people = encodePeople(model, [{ id: 'p', holdings: { A: 2, B: 3 } }])
     const compiled = compileJobs(model, ['job'], { method: own({ value: (_, held) => 1 / (held - 2) }) })
-    expect(thrownBy(() => [...scoreSlice(compiled, people)]).code).toBe('method-not-finite')
+    expect(thrownBy(() => [...scoreSlice(compiled, people)]).code).toBe('method-unsound')
   })
 
   it('includes levels off the scale that a profile gives to competencies without one', () => {

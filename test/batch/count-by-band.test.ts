@@ -94,7 +94,7 @@ describe('countByBand', () => {
     ['unassessed', 'parameter-invalid', () => counted({ unassessed: untyped('zero') })],
     ['people', 'parameter-invalid', () => counted({ people: { from: 0, to: 6 } })],
     ['jobs', 'parameter-invalid', () => counted({ jobs: { from: 1, to: 0 } })],
-    ['full', 'parameter-invalid', () => countByBand(compiled, people, { bands: { ...halves, full: 5 } })],
+    ['full', 'full-score-differs', () => countByBand(compiled, people, { bands: { ...halves, full: 5 } })],
     ['the bands', 'bands-empty', () => countByBand(compiled, people, { bands: { ...halves, bands: [] } })],
     [
       'people of another model',

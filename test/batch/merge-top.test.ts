@@ -60,11 +60,9 @@ describe('mergeTop', () => {
       [list(1, 0, 5), list(1, 4, 10)],
     ]
     for (const lists of wrong) {
-      const { code, details } = thrownBy(() => mergeTop(compiled, encoded, lists))
-      expect([code, details]).toEqual([
-        'parameter-invalid',
-        expect.objectContaining({ subject: 'mergeTop', parameter: 'lists' }),
-      ])
+      const { code, issues } = thrownBy(() => mergeTop(compiled, encoded, lists))
+      expect(code).toMatch(/^(empty-list|lists-differ|lists-apart)$/)
+      expect(issues[0]?.path).toEqual(['lists'])
     }
   })
 })

@@ -497,7 +497,7 @@ describe('findCareerPaths', () => {
       ),
     )
     expect(error.code).toBe('search-too-large')
-    expect(error.details).toEqual({ limit: 100 })
+    expect(error.details).toEqual({ search: 'paths', limit: 100 })
   })
 
   it('takes profiles of the model in place of its jobs', () => {

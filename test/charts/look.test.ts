@@ -9,8 +9,8 @@ import { untyped } from '../support/untyped'
 const report = analyzeGap(lembagaXy, 'kepala-lsp', { INT: 3 })
 
 it.each([
-  ['language', { language: 'fr' }],
-  ['language', { language: id }],
+  ['language.gapChart', { language: 'fr' }],
+  ['language.gapChart', { language: id }],
   ['language', {}],
   ['language', undefined],
   ['theme', { language: fullId, theme: 'sepia' }],

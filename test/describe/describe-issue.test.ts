@@ -1,31 +1,21 @@
 import {
   analyzeGap,
   describeIssue,
-  formatNumber,
   type Issue,
   type IssueCode,
   type IssueDetails,
-  type ScaleProblem,
+  type LossCode,
 } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
-import { en } from 'kompetensi/locale/en'
-import { id } from 'kompetensi/locale/id'
+import * as english from 'kompetensi/locale/en'
+import * as indonesian from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
-import { untyped } from '../support/untyped'
-
-const problems: Readonly<Record<ScaleProblem, true>> = {
-  'no-levels': true,
-  'too-few-ends': true,
-  'not-finite': true,
-  'not-ascending': true,
-  'floor-above-highest': true,
-  'definition-off-scale': true,
-  differs: true,
-}
 
 /** At least one of each kind of issue: a new code does not compile without a sample here. */
-const samples: { readonly [Code in IssueCode]: readonly [IssueDetails[Code], ...IssueDetails[Code][]] } = {
+const samples: {
+  readonly [Code in Exclude<IssueCode, LossCode>]: readonly [IssueDetails[Code], ...IssueDetails[Code][]]
+} = {
   'unknown-competency': [
     { competency: 'INTT', model: 'acme', suggestion: 'INT' },
     { competency: 'XYZ', model: 'acme' },
@@ -35,18 +25,31 @@ const samples: { readonly [Code in IssueCode]: readonly [IssueDetails[Code], ...
     { job: 'xyz', model: 'acme' },
   ],
   'model-mismatch': [{ expected: 'acme', found: 'other' }],
-  'level-not-a-number': [{ competency: 'INT', found: 'NaN' }],
+  'level-not-a-number': [
+    { competency: 'INT', of: 'held', found: 'NaN' },
+    { competency: 'INT', of: 'required', found: 'NaN' },
+  ],
   'level-off-scale': [
-    { competency: 'INT', level: 5.5, lowest: 0.25, highest: 4.75 },
-    { competency: 'INT', level: 9, lowest: 1, highest: 4, levels: [1, 2.5, 4] },
+    { competency: 'INT', of: 'held', level: 5.5, lowest: 0.25, highest: 4.75 },
+    { competency: 'INT', of: 'possible', level: 5.5, lowest: 0.25, highest: 4.75 },
+    { competency: 'INT', of: 'required', level: 9, lowest: 1, highest: 4, levels: [1, 2.5, 4] },
   ],
   'no-scale': [{ competency: 'INT' }],
   'weight-not-positive': [{ competency: 'INT', found: '-1' }],
   'duplicate-requirement': [{ competency: 'INT' }],
   'empty-profile': [{ job: 'clerk' }],
   'not-in-profile': [{ competency: 'INT', job: 'clerk' }],
-  'level-already-given': [{ competency: 'INT', level: 3.5 }],
-  'result-not-finite': [{ quantity: 'shortfall' }],
+  'level-already-given': [{ job: 'clerk', competency: 'INT', level: 3.5 }],
+  'result-not-finite': [
+    { quantity: 'gap' },
+    { quantity: 'shortfall' },
+    { quantity: 'mean' },
+    { quantity: 'similarity' },
+    { quantity: 'months' },
+    { quantity: 'effort' },
+    { quantity: 'performance' },
+    { quantity: 'total' },
+  ],
   'duplicate-key': [{ key: 'int', other: 'INT', kind: 'competencies' }],
   'key-mismatch': [{ key: 'clerk', found: 'klerk', kind: 'jobs' }],
   'key-loses-order': [{ key: '10', kind: 'competencies' }],
@@ -58,10 +61,15 @@ const samples: { readonly [Code in IssueCode]: readonly [IssueDetails[Code], ...
     { kind: 'units', reference: 'xyz' },
   ],
   'claim-without-source': [{ basis: 'stated' }],
-  'reference-cycle': [{ kind: 'jobs', chain: ['clerk', 'chief'] }],
+  'reference-cycle': [{ kind: 'jobs', field: 'superior', chain: ['clerk', 'chief'] }],
   'scale-invalid': [
     { scale: 'five', problem: 'no-levels' },
-    ...(Object.keys(problems) as ScaleProblem[]).map((problem) => ({ scale: 'five', problem })),
+    { scale: 'five', problem: 'too-few-ends' },
+    { scale: 'five', problem: 'not-finite' },
+    { scale: 'five', problem: 'not-ascending' },
+    { scale: 'five', problem: 'floor-above-highest' },
+    { scale: 'five', problem: 'definition-off-scale' },
+    { scale: 'five', problem: 'differs' },
   ],
   'requirement-at-floor': [{ competency: 'INT', level: -1, floor: 0.5 }],
   'column-never-differs': [{ competency: 'INT', level: 2.5 }],
@@ -72,38 +80,87 @@ const samples: { readonly [Code in IssueCode]: readonly [IssueDetails[Code], ...
   ],
   'date-invalid': [{ found: '2026-02-30' }],
   'period-reversed': [{ from: '2026-02-01', until: '2026-01-01' }],
-  'text-missing': [{ language: en }],
+  'text-missing': [
+    { problem: 'in-no-language', languages: [] },
+    { problem: 'blank', languages: ['en'] },
+    { problem: 'not-translated', languages: ['en', 'jv'] },
+  ],
   'too-deep': [{ deepest: 32 }],
   'parameter-invalid': [
-    { subject: 'profileMatching', parameter: 'core', found: '60', expected: 'antara 0 dan 1' },
+    { subject: 'profileMatching', parameter: 'coreShare', found: '60', expected: { above: 0, below: 1.5 } },
+    {
+      subject: 'a query',
+      parameter: 'limit',
+      found: '0.5',
+      expected: { whole: true, atLeast: 1, atMost: 9 },
+    },
+    { subject: 'round', parameter: 'value', found: 'NaN', expected: { finite: true } },
+    {
+      subject: 'assignBand',
+      parameter: 'evidence',
+      found: 'x',
+      expected: { oneOf: ['interval', 'as-scored'] },
+    },
+    { subject: 'CASE', parameter: 'baseUri', found: 'x', expected: { like: 'https://…' } },
+    { subject: 'options', parameter: 'time', found: 'undefined', expected: { givenWith: 'start' } },
+    { subject: 'CASE', parameter: 'creator', found: '', expected: { ofKind: 'name' } },
+    { subject: 'options', parameter: 'kinds', found: 'x', expected: { ofKind: 'list' } },
+    {
+      subject: 'options',
+      parameter: 'objectives',
+      found: '[]',
+      expected: { ofKind: 'list', oneOf: ['moves', 'time'] },
+    },
+    { subject: 'options', parameter: 'effort', found: 'x', expected: { ofKind: 'record' } },
+    { subject: 'options', parameter: 'from', found: '1', expected: { ofKind: 'job' } },
+    { subject: 'scoreFit', parameter: 'method', found: 'x', expected: { ofKind: 'method' } },
   ],
-  'weight-table-too-short': [{ reach: 4, span: 4.5 }],
+  'weight-table-too-short': [
+    { reach: 4, span: 4.5, closed: false },
+    { reach: 4, span: 6, closed: true },
+  ],
   'fractional-gap': [{ competency: 'INT', gap: -1.5 }],
   'group-empty': [
     { group: 'core', aspect: 'sikap' },
     { group: 'secondary', aspect: '' },
   ],
   'aspect-mismatch': [{ competency: 'INT', times: 2 }],
-  'method-not-separable': [{ method: 'similarity' }],
-  'method-without-sql': [{ method: 'similarity' }],
-  'method-not-finite': [{ method: 'own', found: 'NaN' }],
-  'outcomes-invalid': [
-    { competency: 'INT', problem: 'assessed' },
-    { competency: 'INT', problem: 'not-required' },
-    { competency: 'INT', problem: 'reversed' },
-    { competency: 'INT', problem: 'empty' },
+  'method-not-separable': [
+    { method: 'similarity', purpose: 'raises' },
+    { method: 'similarity', purpose: 'interval' },
+    { method: 'similarity', purpose: 'columns' },
   ],
+  'method-without-sql': [{ method: 'similarity' }],
+  'method-unsound': [{ method: 'own', found: 'NaN' }],
+  'outcomes-assessed': [{ competency: 'INT' }],
+  'outcomes-empty': [{ competency: 'SQL', lowest: 3.5, highest: 2 }],
+  'outcomes-not-required': [{ competency: 'INT' }],
+  'requirement-malformed': [{ found: 'undefined' }],
+  'gap-weights-invalid': [{ problem: 'entries' }, { problem: 'holes' }],
+  'core-unclear': [{ given: 'both' }, { given: 'neither' }],
+  'shares-invalid': [{ total: 0.9 }],
+  'full-score-differs': [{ bandSet: 'readiness', full: 100, method: 5 }],
+  'bands-not-ascending': [{ bandSet: 'readiness', band: 'high', found: '40' }],
+  'range-invalid': [{ range: 'high', found: '90 … 80' }],
+  'step-too-short': [{ step: 0.001, most: 1000 }],
+  'boxes-invalid': [{ scheme: 'nine', found: '1, 2' }],
+  'box-missing': [{ scheme: 'nine', performance: 'low', potential: 'high' }],
+  'target-cap-needed': [{ target: 'sales' }],
+  'weights-all-zero': [{ parts: ['result', 'process'] }],
+  'activity-incomplete': [{ activity: 'coaching', field: 'cost' }],
+  'plan-too-long': [{ start: '9999-01-01' }],
   'bands-empty': [{ bandSet: 'readiness' }],
   'bands-hole': [{ from: 79.5, to: 80 }],
   'bands-overlap': [{ from: 79.5, to: 80.25 }],
   'step-needed': [{ competency: 'INT' }],
   'empty-list': [{ list: 'candidates' }],
   'duplicate-person': [{ person: 'p1' }],
-  'not-json': [{ line: 3, column: 14 }, {}],
+  'not-json': [{ line: 3, column: 14 }],
   'data-too-large': [
     { what: 'characters', most: 10_000_000 },
     { what: 'values', most: 1_000_000 },
     { what: 'entries', most: 1000 },
+    { what: 'cells', most: 2000 },
     { what: 'issues', most: 1000 },
   ],
   'wrong-type': [
@@ -126,7 +183,10 @@ const samples: { readonly [Code in IssueCode]: readonly [IssueDetails[Code], ...
   'no-levels': [{ job: 'clerk' }],
   'scales-differ': [{ competency: 'INT', job: 'clerk', other: 'chief' }],
   'assumption-needed': [{ competencies: ['INT', 'CFV'] }],
-  'search-too-large': [{ limit: 5_000 }],
+  'search-too-large': [
+    { search: 'paths', limit: 5_000 },
+    { search: 'raises', limit: 5_000, requirements: 12, rungs: 3_456 },
+  ],
   'duplicate-rating': [{ competency: 'INT', rater: 'r1', date: '2026-01-01' }],
   'several-persons': [{ expected: 'p1', found: 'p2' }],
   'table-malformed': [
@@ -134,7 +194,6 @@ const samples: { readonly [Code in IssueCode]: readonly [IssueDetails[Code], ...
     { problem: 'quote-misplaced', found: '"a"b' },
     { problem: 'row-too-long', found: 'x' },
     { problem: 'not-rows', found: 'number' },
-    { problem: 'empty', found: '' },
   ],
   'column-missing': [
     { columns: ['code', 'name'], headers: ['Tingkat'] },
@@ -162,7 +221,7 @@ const samples: { readonly [Code in IssueCode]: readonly [IssueDetails[Code], ...
   ],
   'retired-required': [{ competency: 'FAX', job: 'clerk' }],
   'way-back-lossy': [{ competency: 'SQL', model: 'acme', version: '1' }],
-  'value-suppressed': [{ found: '2.5' }],
+  'value-suppressed': [{ found: '2.5', competency: '2.A.1.a', job: '11-1011.00' }],
   'field-not-carried': [{ field: 'Standard Error' }],
   'several-parents': [{ entry: 'skill-1', kept: 'S1', left: ['S2', 'T3'] }],
   'listed-without-level': [{ competency: 'INT' }],
@@ -193,6 +252,30 @@ const samples: { readonly [Code in IssueCode]: readonly [IssueDetails[Code], ...
   ],
   'too-many-levels': [{ subject: 'importance', most: 255 }],
   'level-not-encoded': [{ competency: 'INT', level: 2.75 }],
+  'encoding-mismatch': [{ model: 'acme 1' }],
+  'lists-differ': [{ found: '{"limit":3}', expected: '{"limit":5}' }],
+  'lists-apart': [{ from: 200, expected: 100 }],
+  'groups-invalid': [{ method: 'own', groups: [0, 1] }],
+  'table-name-invalid': [{ found: 'a b', most: 63 }],
+  'competency-column-missing': [
+    { model: 'acme', headers: ['Nama'] },
+    { model: 'acme', headers: [] },
+  ],
+  'item-left-out': [{ field: 'fullStatement' }],
+  'score-missing': [{ value: 3 }],
+  'code-shared': [{ key: 'http://a/1', other: 'http://b/1', kind: 'competencies', code: '1' }],
+  'occupation-not-rated': [{ job: '11-1011.00' }],
+  'domain-missing': [{ domains: ['skills', 'knowledge'] }],
+  'level-name-unknown': [
+    { found: 'Ahli', names: ['Mahir', 'Proficient'] },
+    { found: 'Ahli', names: [] },
+  ],
+  'framework-missing': [{ column: 'Is framework' }],
+  'framework-scale-missing': [{ found: 'five', scales: ['four', 'six'] }],
+  'key-cell-missing': [{ column: 'ID number' }],
+  'parent-unknown': [{ parent: 'C9' }],
+  'parents-in-circle': [{ chain: ['A', 'B'] }],
+  'related-unknown': [{ related: 'C9' }],
   'layout-invalid': [
     { problem: 'too-short' },
     { problem: 'not-encoded-people' },
@@ -207,70 +290,146 @@ const samples: { readonly [Code in IssueCode]: readonly [IssueDetails[Code], ...
     { problem: 'ranks' },
   ],
   'number-out-of-range': [
-    { found: '-1', least: 0, most: 9007199254740991 },
-    { found: '0.5', least: 1 },
+    { field: 'months', found: '-1', range: { atLeast: 0, atMost: 9007199254740991 } },
+    { field: 'parallel', found: '0.5', range: { whole: true, atLeast: 1 } },
+    { field: 'bar', found: 'NaN', range: { finite: true } },
+    { field: 'weight', found: '0', range: { above: 0, below: 2 } },
   ],
 }
 
-const cellKinds: readonly unknown[] = samples['cell-invalid'].map(({ expected }) => expected)
-const isCellKind = (value: unknown): boolean => cellKinds.includes(value)
+const { base, id } = indonesian
+const { en } = english
+const issuesById = { ...indonesian.issues, ...indonesian.readerIssues }
+const issuesByEn = { ...english.issues, ...english.readerIssues }
+const both = { id: { issues: issuesById }, en: { issues: issuesByEn } } as const
 
-/** The details as a sentence has to carry them; what a problem is called is said in words of its own. */
+/** The details as a sentence has to carry them; what a choice of words is called is said in words of its own. */
 function carried(details: object): string[] {
+  const inWords = [
+    'problem',
+    'group',
+    'what',
+    'meaning',
+    'same',
+    'of',
+    'quantity',
+    'purpose',
+    'closed',
+    'given',
+    'search',
+  ]
   return Object.entries(details).flatMap(([field, value]: [string, unknown]) => {
-    if (['problem', 'group', 'what', 'meaning', 'same'].includes(field)) return []
-    // What a cell should hold is said in Indonesian words; of other expectations the sentence has the very text.
-    if (field === 'expected' && Object.keys(details).length === 2 && 'found' in details && isCellKind(value))
-      return []
+    if (inWords.includes(field) || (field === 'expected' && Object.keys(details).length === 2)) return []
     // A scale that is listed level by level needs no ends.
     if ('levels' in details && (field === 'lowest' || field === 'highest')) return []
-    return (Array.isArray(value) ? value : [value]).map((entry: unknown) =>
-      typeof entry === 'number' ? formatNumber(entry, { language: id, digits: 15 }) : String(entry),
-    )
+    // The weight of gap 0 is told instead of how far the weights reach from it.
+    if ('closed' in details && details.closed === true && field === 'reach') return []
+    return leavesOf(value)
   })
 }
 
-function sample(code: string, details: object, message = 'an English sentence'): Issue {
-  return untyped({ code, severity: 'error', path: [], details, message })
+function leavesOf(value: unknown): string[] {
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).flatMap(([key, each]) => (key === 'ofKind' ? [] : leavesOf(each)))
+  }
+  if (typeof value === 'boolean') return []
+  return [typeof value === 'number' ? base.number(value, { digits: 15 }) : String(value)]
 }
 
-const all = Object.entries(samples).flatMap(([code, list]) => list.map((details) => ({ code, details })))
+function sample(code: string, details: object, message = 'an English sentence'): Issue {
+  return { code, severity: 'error', path: [], details, message }
+}
+
+const all: readonly { readonly code: string; readonly details: object }[] = Object.entries(samples).flatMap(
+  ([code, list]) => list.map((details) => ({ code, details })),
+)
+const lossCodes = Object.keys(issuesById).filter((code) => !Object.hasOwn(samples, code))
+const losses = lossCodes.map((code) => ({ code, details: { place: ['jobs', 'clerk', 0] } }))
+
+/** The fields of details that a language reads for a sentence: `range.atLeast` for one within another. */
+function fieldsRead(code: string, details: object, language: keyof typeof both): Set<string> {
+  const fields = new Set<string>()
+  const watch = (value: object, prefix: string): object =>
+    new Proxy(value, {
+      get: (target, key) => {
+        const found: unknown = Reflect.get(target, key)
+        if (typeof key === 'string' && Object.hasOwn(target, key)) fields.add(`${prefix}${key}`)
+        const isRecord = typeof found === 'object' && found !== null && !Array.isArray(found)
+        return isRecord ? watch(found, `${prefix}${String(key)}.`) : found
+      },
+    })
+  describeIssue(sample(code, watch(details, '')), { language: both[language] })
+  return fields
+}
 
 describe('describeIssue', () => {
   it('says an issue in both languages', () => {
     const [issue] = thrownBy(() => analyzeGap(lembagaXy, 'kepala-lsp', { INT: 5.5 })).issues
     if (issue === undefined) throw new Error('no issue')
-    expect(describeIssue(issue, { language: id })).toBe('Level "INT" adalah 5,5; skalanya dari 0 sampai 5.')
+    expect(describeIssue(issue, { language: id })).toBe(
+      'Level "INT" yang dimiliki adalah 5,5; skalanya dari 0 sampai 5.',
+    )
     expect(describeIssue(issue, { language: en })).toBe(
-      'The level held of "INT" is 5.5; its scale runs from 0 to 5.',
+      'The held level of "INT" is 5.5; its scale runs from 0 to 5.',
     )
   })
 
-  it.each(all)('has an Indonesian sentence for $code that carries $details', ({ code, details }) => {
-    const sentence = describeIssue(sample(code, details), { language: id })
-    // Kinds of data are said in Indonesian words.
-    if (code !== 'wrong-type') for (const text of carried(details)) expect(sentence).toContain(text)
+  it('has a sentence of each code in both languages', () => {
+    expect(Object.keys(issuesById).sort()).toEqual(Object.keys(issuesByEn).sort())
+    expect(Object.keys(samples).filter((code) => !Object.hasOwn(issuesById, code))).toEqual([])
+    expect(lossCodes.length).toBeGreaterThan(40)
+  })
+
+  it.each([...all, ...losses])(
+    'has an Indonesian sentence for $code that carries $details',
+    ({ code, details }) => {
+      const sentence = describeIssue(sample(code, details), { language: both.id })
+      // Kinds of data are said in Indonesian words.
+      if (code !== 'wrong-type') for (const text of carried(details)) expect(sentence).toContain(text)
+      expect(sentence).toMatch(/^["A-Z\d−-].*[.]$/u)
+      expect(sentence).not.toMatch(/undefined[^;]|\[object|English|\$\{/)
+    },
+  )
+
+  it.each([...all, ...losses])('has an English sentence for $code', ({ code, details }) => {
+    const sentence = describeIssue(sample(code, details), { language: both.en })
     expect(sentence).toMatch(/^["A-Z\d−-].*[.]$/u)
-    expect(sentence).not.toMatch(/undefined|\[object|English|\$\{/)
+    expect(sentence).not.toMatch(/an English sentence|\[object|\$\{/)
+  })
+
+  // A language that leaves out what another says, or says what is not in the details, fails here.
+  it.each(Object.keys(samples))('says %s from the same details in every language', (code) => {
+    const read = (language: keyof typeof both): string[] => [
+      ...new Set(
+        all.flatMap((each) => (each.code === code ? [...fieldsRead(code, each.details, language)] : [])),
+      ),
+    ]
+    expect(read('id').sort()).toEqual(read('en').sort())
   })
 
   it('has a sentence of its own for each', () => {
-    const sentences = new Set(
-      all.map(({ code, details }) => describeIssue(sample(code, details), { language: id })),
-    )
-    const twice =
-      all.filter(({ code, details }) => code === 'scale-invalid' && 'problem' in details).length -
-      Object.keys(problems).length
-    expect(sentences.size).toBe(all.length - twice)
+    for (const language of [both.id, both.en]) {
+      const sentences = new Set(
+        all.map(({ code, details }) => describeIssue(sample(code, details), { language })),
+      )
+      expect(sentences.size).toBe(all.length)
+    }
   })
 
-  it('begins the English one with a capital and ends it with a full stop', () => {
-    const issue = sample('no-scale', { competency: 'x' }, 'x has no scale')
-    expect(describeIssue(issue, { language: en })).toBe('X has no scale.')
+  it('says in English what the language has no sentence of, with a capital and a full stop', () => {
+    const issue = sample('of-another-library', { competency: 'x' }, 'x has no scale')
+    expect(describeIssue(issue, { language: id })).toBe('X has no scale.')
+    expect(describeIssue(sample('constructor', {}), { language: id })).toBe('An English sentence.')
   })
 
   it('says a scale whose ends are not numbers without failing', () => {
-    const details = { competency: 'INT', level: 1, lowest: Number.NaN, highest: Number.POSITIVE_INFINITY }
+    const details = {
+      competency: 'INT',
+      of: 'held',
+      level: 1,
+      lowest: Number.NaN,
+      highest: Number.POSITIVE_INFINITY,
+    }
     expect(describeIssue(sample('level-off-scale', details), { language: id })).toContain(
       'dari NaN sampai Infinity',
     )

@@ -217,8 +217,8 @@ describe('planDevelopment: bad input', () => {
   it('takes no missing cost or duration for 0', () => {
     const { cost: _, durationDays: __, ...bare } = activity('a', [step('CT', 1, 2)])
     expect(codes(() => plan([bare]))).toEqual([
-      'activities.0.durationDays: missing-field',
-      'activities.0.cost: missing-field',
+      'activities.0.durationDays: activity-incomplete',
+      'activities.0.cost: activity-incomplete',
     ])
     const dated = { ...bare, durationDays: 1 }
     expect(plan([dated], { minimize: 'duration' })).not.toHaveProperty('totalCost')
@@ -229,7 +229,7 @@ describe('planDevelopment: bad input', () => {
       'model: model-mismatch',
     ])
     const long = activity('a', [step('CT', 1, 2)], { durationDays: 10_000 })
-    expect(codes(() => plan([long], { start: '9999-01-01' }))).toEqual(['start: parameter-invalid'])
+    expect(codes(() => plan([long], { start: '9999-01-01' }))).toEqual(['start: plan-too-long'])
   })
 })
 

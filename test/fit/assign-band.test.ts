@@ -129,10 +129,10 @@ describe('assignBand', () => {
   const name = { id: 'x', en: 'x' }
   it.each([
     ['no bands', 'bands-empty', []],
-    ['an edge under the lowest band', 'parameter-invalid', [{ id: 'a', name, from: 0 }]],
+    ['an edge under the lowest band', 'bands-not-ascending', [{ id: 'a', name, from: 0 }]],
     [
       'no edge in another band',
-      'parameter-invalid',
+      'bands-not-ascending',
       [
         { id: 'a', name },
         { id: 'b', name },
@@ -140,7 +140,7 @@ describe('assignBand', () => {
     ],
     [
       'edges that do not ascend',
-      'parameter-invalid',
+      'bands-not-ascending',
       [
         { id: 'a', name },
         { id: 'b', name, from: 80 },
@@ -149,7 +149,7 @@ describe('assignBand', () => {
     ],
     [
       'an edge that is NaN',
-      'parameter-invalid',
+      'bands-not-ascending',
       [
         { id: 'a', name },
         { id: 'b', name, from: Number.NaN },
@@ -157,7 +157,7 @@ describe('assignBand', () => {
     ],
     [
       'one id twice',
-      'parameter-invalid',
+      'duplicate-id',
       [
         { id: 'a', name },
         { id: 'a', name, from: 80 },
@@ -171,8 +171,9 @@ describe('assignBand', () => {
     const points = scoreFit(model, 'j', { SQL: 4, NEG: 5 }, { method: profileMatching({ core: ['SQL'] }) })
     expect(points.score).toBeCloseTo(4.4, 9)
     expect(thrownBy(() => assignBand(points, { bands: jpmSelection })).details).toMatchObject({
-      subject: 'jpm-selection',
-      parameter: 'full',
+      bandSet: 'jpm-selection',
+      full: 100,
+      method: 5,
     })
     const { full: _, ...any } = jpmSelection
     expect(assignBand(points, { bands: any }).outcome).toBe('assigned')

@@ -83,16 +83,16 @@ describe('bandsFromRanges', () => {
 
   it.each<[string, string, PrintedRange[]]>([
     ['no ranges', 'bands-empty', []],
-    ['an end that is NaN', 'parameter-invalid', [range('a', { from: Number.NaN })]],
-    ['an infinite end', 'parameter-invalid', [range('a', { to: Number.POSITIVE_INFINITY })]],
-    ['an end that is no number', 'parameter-invalid', [range('a', { from: untyped('80') })]],
-    ['ends the wrong way round', 'parameter-invalid', [range('a', { from: 2, to: 1 })]],
+    ['an end that is NaN', 'range-invalid', [range('a', { from: Number.NaN })]],
+    ['an infinite end', 'range-invalid', [range('a', { to: Number.POSITIVE_INFINITY })]],
+    ['an end that is no number', 'range-invalid', [range('a', { from: untyped('80') })]],
+    ['ends the wrong way round', 'range-invalid', [range('a', { from: 2, to: 1 })]],
     [
       'nothing in it',
-      'parameter-invalid',
+      'range-invalid',
       [range('l', { below: 85 }), range('a', { from: 85, below: 85 }), range('b', { from: 85 })],
     ],
-    ['two upper ends', 'parameter-invalid', [range('a', { to: 2, below: 3 }), range('b', { from: 3 })]],
+    ['two upper ends', 'range-invalid', [range('a', { to: 2, below: 3 }), range('b', { from: 3 })]],
     ['one id twice', 'duplicate-id', [range('a', { below: 2 }), range('a', { from: 2 })]],
   ])('refuses ranges with %s', (_, code, ranges) => {
     const result = bandsFromRanges(ranges, options)

@@ -135,7 +135,7 @@ describe('compareMethods', () => {
     const error = thrownBy(() => compareMethods(model, 'j', twice, { methods }))
     expect(error).toMatchObject({ code: 'duplicate-person', details: { person: 'p' } })
     expect(error.issues[0]?.path).toEqual(['candidates', 1, 'id'])
-    expect(thrownBy(() => compareMethods(model, 'j', [], { methods: [] })).code).toBe('parameter-invalid')
+    expect(thrownBy(() => compareMethods(model, 'j', [], { methods: [] })).code).toBe('empty-list')
     const half = [{ id: 'p', holdings: { SQL: 2.5, NEG: 4 } }]
     const matching = [
       jobPersonMatch({ variant: 'meanOfRatios', cap: 'none' }),

@@ -50,12 +50,16 @@ describe('jobPersonMatch', () => {
       {
         code: 'parameter-invalid',
         path: ['variant'],
-        details: { subject: 'jobPersonMatch', found: 'sum', expected: 'ratioOfSums or meanOfRatios' },
+        details: {
+          subject: 'jobPersonMatch',
+          found: 'sum',
+          expected: { oneOf: ['ratioOfSums', 'meanOfRatios'] },
+        },
       },
     ])
     const cap = () => jobPersonMatch(untyped({ variant: 'ratioOfSums' }))
     expect(thrownBy(cap).issues).toMatchObject([
-      { path: ['cap'], details: { expected: 'none, item or total' } },
+      { path: ['cap'], details: { expected: { oneOf: ['none', 'item', 'total'] } } },
     ])
   })
 })

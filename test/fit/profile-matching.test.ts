@@ -46,10 +46,11 @@ describe('profileMatching', () => {
     const wide: Scale = { levels: [1, 2, 3, 4, 5, 6], floor: 0 }
     const { code, details } = thrownBy(() => scored({ SQL: 3, NEG: 4 }, { core }, wide))
     expect(code).toBe('weight-table-too-short')
-    expect(details).toEqual({ reach: 4, span: 5 })
+    expect(details).toEqual({ reach: 4, span: 5, closed: false })
     expect(thrownBy(() => scored({ SQL: 3, NEG: 4 }, { core, weights: { full: 5 } }, wide)).details).toEqual({
       reach: 4,
       span: 5,
+      closed: true,
     })
     expect(scored({ SQL: 3, NEG: 4 }, { core, weights: { full: 6 } }, wide).score).toBe(6)
     expect(scored({ SQL: 3, NEG: 4 }, { core, offTable: 'end-weight' }, wide).score).toBe(5)

@@ -234,7 +234,7 @@ describe("a method of one's own", () => {
   }
   it.each(Object.entries(bad))('may not give %s', (_, method) => {
     for (const holdings of [{}, { A: 2, B: 4 }])
-      expect(thrownBy(() => scoreFit(two, 'job', holdings, { method })).code).toBe('method-not-finite')
+      expect(thrownBy(() => scoreFit(two, 'job', holdings, { method })).code).toBe('method-unsound')
   })
 
   it.each([
@@ -243,8 +243,9 @@ describe("a method of one's own", () => {
     ['nothing to divide by', [1, 1], 0],
   ])('may not have %s', (_, weights, divisor) => {
     const method = { ...own, prepare: () => ({ weights, divisor, value: () => 1, finish: 'none' as const }) }
-    expect(thrownBy(() => scoreFit(two, 'job', { A: 2 }, { method })).details).toMatchObject({
-      parameter: 'weights',
+    expect(thrownBy(() => scoreFit(two, 'job', { A: 2 }, { method }))).toMatchObject({
+      code: 'method-unsound',
+      details: { found: `${weights.join(', ')} ÷ ${divisor}` },
     })
   })
 
@@ -302,19 +303,15 @@ describe('scoreFit: bad input', () => {
       'level-off-scale',
       scored({ A: 1 }, { outcomes: { B: { lowest: Number.NaN, highest: 2 } } }),
     ],
-    [
-      'reversed outcomes',
-      'outcomes-invalid',
-      scored({ A: 1 }, { outcomes: { B: { lowest: 3, highest: 2 } } }),
-    ],
+    ['reversed outcomes', 'outcomes-empty', scored({ A: 1 }, { outcomes: { B: { lowest: 3, highest: 2 } } })],
     [
       'outcomes that hold no level',
-      'outcomes-invalid',
+      'outcomes-empty',
       scored({ A: 1 }, { outcomes: { B: { lowest: 2.2, highest: 2.8 } } }),
     ],
     [
       'outcomes of what is assessed',
-      'outcomes-invalid',
+      'outcomes-assessed',
       scored({ A: 1 }, { outcomes: { A: { lowest: 1, highest: 2 } } }),
     ],
     [
@@ -365,7 +362,7 @@ describe('scoreFit: bad input', () => {
               1e-3 * Math.abs(plain.score ?? 1),
             )
           } catch (error) {
-            expect(['result-not-finite', 'method-not-finite']).toContain(
+            expect(['result-not-finite', 'method-unsound']).toContain(
               thrownBy(() => {
                 throw error
               }).code,
@@ -386,23 +383,10 @@ describe('methods: bad parameters', () => {
     ['jobPersonMatch', () => jobPersonMatch(untyped({}))],
     ['jobPersonMatch', () => jobPersonMatch({ variant: 'ratioOfSums', cap: untyped('all') })],
     ['similarity', () => similarity({ measure: untyped('manhattan') })],
-    ['profileMatching', () => profileMatching({})],
-    ['profileMatching', () => profileMatching({ core: [], aspects: [] })],
-    ['profileMatching', () => profileMatching({ aspects: [] })],
-    [
-      'profileMatching',
-      () => profileMatching({ aspects: [{ id: 'a', share: 0.9, core: [], secondary: [] }] }),
-    ],
     ['profileMatching', () => profileMatching({ core: [], coreShare: 1 })],
     ['profileMatching', () => profileMatching({ core: [], coreShare: Number.NaN })],
     ['profileMatching', () => profileMatching({ core: [], weights: { full: 0 } })],
     ['profileMatching', () => profileMatching({ core: [], weights: { full: Number.NaN } })],
-    ['profileMatching', () => profileMatching({ core: [], weights: { 1: 4 } })],
-    ['profileMatching', () => profileMatching({ core: [], weights: { 0: 0 } })],
-    ['profileMatching', () => profileMatching({ core: [], weights: { 0: 5, 2: 3 } })],
-    ['profileMatching', () => profileMatching({ core: [], weights: { 0: 5, 0.5: 3 } })],
-    ['profileMatching', () => profileMatching({ core: [], weights: { 0: 5, 1: Number.NaN } })],
-    ['profileMatching', () => profileMatching({ core: [], weights: {} })],
     ['profileMatching', () => profileMatching({ core: [], fractional: untyped('round') })],
     ['profileMatching', () => profileMatching({ core: [], offTable: untyped('zero') })],
     ['profileMatching', () => profileMatching({ core: [], emptyGroup: untyped('zero') })],
@@ -410,5 +394,20 @@ describe('methods: bad parameters', () => {
     const { code, details } = thrownBy(action)
     expect(code).toBe('parameter-invalid')
     expect(details).toMatchObject({ subject })
+  })
+
+  it.each<[string, object, Parameters<typeof profileMatching>[0]]>([
+    ['core-unclear', { given: 'neither' }, {}],
+    ['core-unclear', { given: 'both' }, { core: [], aspects: [] }],
+    ['shares-invalid', { total: 0 }, { aspects: [] }],
+    ['shares-invalid', { total: 0.9 }, { aspects: [{ id: 'a', share: 0.9, core: [], secondary: [] }] }],
+    ['gap-weights-invalid', { problem: 'entries' }, { core: [], weights: { 1: 4 } }],
+    ['gap-weights-invalid', { problem: 'entries' }, { core: [], weights: { 0: 0 } }],
+    ['gap-weights-invalid', { problem: 'holes' }, { core: [], weights: { 0: 5, 2: 3 } }],
+    ['gap-weights-invalid', { problem: 'entries' }, { core: [], weights: { 0: 5, 0.5: 3 } }],
+    ['gap-weights-invalid', { problem: 'entries' }, { core: [], weights: { 0: 5, 1: Number.NaN } }],
+    ['gap-weights-invalid', { problem: 'entries' }, { core: [], weights: {} }],
+  ])('profileMatching tells %s: %j', (code, details, options) => {
+    expect(thrownBy(() => profileMatching(options))).toMatchObject({ code, details })
   })
 })

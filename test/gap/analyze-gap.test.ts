@@ -171,13 +171,13 @@ describe('analyzeGap', () => {
     ])('with the level %s', (level, found) => {
       const error = thrownBy(() => analyzeGap(acme, 'analyst', { SQL: untyped(level) }))
       expect(error.code).toBe('level-not-a-number')
-      expect(error.details).toEqual({ competency: 'SQL', found })
+      expect(error.details).toEqual({ competency: 'SQL', of: 'held', found })
     })
 
     it.each([-0.001, 5.001, 1e308, -1e308])('with the level %s, off the scale', (level) => {
       const error = thrownBy(() => analyzeGap(acme, 'analyst', { EXTRA: level }))
       expect(error.code).toBe('level-off-scale')
-      expect(error.details).toEqual({ competency: 'EXTRA', level, lowest: 0, highest: 5 })
+      expect(error.details).toEqual({ competency: 'EXTRA', of: 'held', level, lowest: 0, highest: 5 })
     })
 
     it('and names every issue, in the order of the holdings', () => {
@@ -224,17 +224,22 @@ describe('analyzeGap', () => {
     ])('whose requirements are no list: %s', (given, found) => {
       const profile = soundJob('x', untyped(given))
       const error = thrownBy(() => analyzeGap(soundModel(), profile, {}))
-      expect(error.code).toBe('wrong-type')
+      expect(error.code).toBe('requirement-malformed')
       expect(error.issues[0]?.path[0]).toBe('requirements')
       const said = found === 'number' || found === 'NaN' ? String(given) : found
       expect(error.message).toContain(`requirements have ${said}; write a list of { competency, level }`)
       expect(thrownBy(() => scoreFit(soundModel(), profile, {}, { method: attainment() })).code).toBe(
-        'wrong-type',
+        'requirement-malformed',
       )
-      expect(thrownBy(() => composeProfile(soundModel(), { job: profile })).code).toBe('wrong-type')
+      expect(thrownBy(() => composeProfile(soundModel(), { job: profile })).code).toBe(
+        'requirement-malformed',
+      )
       const people = [{ id: 'p', job: 'x', holdings: {} }]
       const { issues } = thrownBy(() => summarizeTeam(soundModel(), people, { profiles: [profile] }))
-      expect(issues[0]).toMatchObject({ code: 'wrong-type', path: ['profiles', 0, 'requirements', 0] })
+      expect(issues[0]).toMatchObject({
+        code: 'requirement-malformed',
+        path: ['profiles', 0, 'requirements', 0],
+      })
     })
 
     it.each([null, undefined, 7, 'SQL', {}, { competency: 7 }])(
@@ -242,12 +247,12 @@ describe('analyzeGap', () => {
       (given) => {
         const profile = soundJob('x', [requirements[0], untyped(given)])
         const error = thrownBy(() => analyzeGap(soundModel(), profile, {}))
-        expect(error.issues).toMatchObject([{ code: 'wrong-type', path: ['requirements', 1] }])
+        expect(error.issues).toMatchObject([{ code: 'requirement-malformed', path: ['requirements', 1] }])
         expect(
           thrownBy(() =>
             rankJobs(soundModel(), {}, { method: attainment(), belowEssential: 'flag', jobs: [profile] }),
           ).code,
-        ).toBe('wrong-type')
+        ).toBe('requirement-malformed')
       },
     )
 

@@ -64,9 +64,17 @@ function reasonAgainst(file: string, room: string, specifier: string, typeOnly: 
   if (target === room) return reasonWithin(file, resolved(file, specifier))
   if (target === 'data') return 'functions never import data'
   if (room === 'data') return typeOnly ? undefined : 'data imports types only'
+  if (room === 'locale' && !typeOnly && !isSaid(file, specifier, target)) return 'locale imports types only'
   const allowed = roomsBelow(room)
   if (allowed === undefined) return `${room} is no room of the design`
   return allowed.includes(target) ? undefined : `${room} must not import ${target}`
+}
+
+/** What a language may take from a room beside types: all of `base`, and for English what the rooms say of issues. */
+function isSaid(file: string, specifier: string, target: string): boolean {
+  return (
+    target === 'base' || (file.startsWith('locale/en/') && /(issues|losses|loss-messages)$/.test(specifier))
+  )
 }
 
 /**
@@ -82,7 +90,7 @@ function reasonWithin(file: string, target: string): string | undefined {
 
 /** The rooms a room may import from, beside itself; `undefined` of what is no room. */
 function roomsBelow(room: string): readonly string[] | undefined {
-  if (room === 'index.ts') return coreRooms
+  if (room === 'index.ts') return [...coreRooms, 'entries']
   const floor = floors.findIndex((rooms) => rooms.some(({ name }) => name === room))
   return floor === -1 ? undefined : floors.slice(0, floor).flatMap((rooms) => rooms.map(({ name }) => name))
 }

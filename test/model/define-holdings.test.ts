@@ -19,6 +19,7 @@ describe('defineHoldings', () => {
     expect(defineHoldings(soundModel(), { ART: 99 })).toEqual({ ART: 99 })
     expect(thrownBy(() => defineHoldings(soundModel(), { SQL: 5.5 })).details).toEqual({
       competency: 'SQL',
+      of: 'held',
       level: 5.5,
       lowest: 0,
       highest: 5,

@@ -64,7 +64,7 @@ describe('withLevels', () => {
   it('never overwrites a level', () => {
     const error = thrownBy(() => withLevels(model, painter, { scale: 'five', levels: { ART: 1, NEG: 2 } }))
     expect(error.code).toBe('level-already-given')
-    expect(error.details).toEqual({ competency: 'NEG', level: 2 })
+    expect(error.details).toEqual({ job: painter.id, competency: 'NEG', level: 2 })
     expect(error.issues[0]?.path).toEqual(['levels', 'NEG'])
   })
 

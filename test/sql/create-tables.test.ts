@@ -43,7 +43,7 @@ describe('createTables', () => {
   it('refuses names that an engine would cut or end, and tables that there are none of', () => {
     const named = (people: string) => () => createTables({ only: ['people'], tableNames: { people } })
     for (const name of ['', 'a\0b', 'n'.repeat(64)]) {
-      expect(thrownBy(named(name)).code).toBe('parameter-invalid')
+      expect(thrownBy(named(name)).code).toBe('table-name-invalid')
     }
     const tableNames = untyped({ persons: 'x' })
     expect(thrownBy(() => createTables({ tableNames })).code).toBe('parameter-invalid')

@@ -45,7 +45,7 @@ describe('fragments of statements', () => {
 
   it('refuse names that an engine would cut or end', () => {
     for (const name of ['', 'a\0b', 'n'.repeat(64), 'é'.repeat(32), '✓'.repeat(22)]) {
-      expect(thrownBy(() => quoted(name)).code).toBe('parameter-invalid')
+      expect(thrownBy(() => quoted(name)).code).toBe('table-name-invalid')
     }
     for (const name of ['n'.repeat(63), 'é'.repeat(31), '✓'.repeat(21), '𝔸'.repeat(15)]) quoted(name)
   })

@@ -71,8 +71,8 @@ describe('selectBands', () => {
     // Points of 5 are no percent.
     const points = profileMatching({ core: ['INT'] })
     expect(thrownBy(() => selectBands(lembagaXy, { method: points, bands: jpmSelection }))).toMatchObject({
-      code: 'parameter-invalid',
-      details: { parameter: 'full' },
+      code: 'full-score-differs',
+      details: { full: 100, method: 5 },
     })
   })
 })

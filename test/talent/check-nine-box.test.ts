@@ -46,6 +46,6 @@ describe('checkNineBox', () => {
     expect(details).toMatchObject({ parameter: 'box', found: '0' })
     const eight = { ...nineBoxKemenkeu, boxes: nineBoxKemenkeu.boxes.slice(1) }
     const ask = () => checkNineBox(nineBoxPanrb, { box: 1 }, { cuts, others: [eight] })
-    expect(thrownBy(ask).details).toMatchObject({ subject: 'nine-box-kemenkeu', parameter: 'boxes' })
+    expect(thrownBy(ask).details).toMatchObject({ scheme: 'nine-box-kemenkeu' })
   })
 })

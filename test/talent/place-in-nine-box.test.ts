@@ -70,11 +70,11 @@ describe('placeInNineBox', () => {
       ['number-out-of-range', 'cuts', 'potential', 'high', 'from'],
     ])
     const eight = { ...nineBoxPanrb, boxes: nineBoxPanrb.boxes.slice(1) }
-    expect(code({}, eight)).toEqual([['parameter-invalid', 'boxes']])
+    expect(code({}, eight)).toEqual([['boxes-invalid', 'boxes']])
     const twice = {
       ...nineBoxPlain,
       boxes: nineBoxPlain.boxes.map((entry) => ({ ...entry, potential: 'low' as const })),
     }
-    expect(code({}, twice)).toEqual([['parameter-invalid', 'boxes']])
+    expect(code({}, twice)).toEqual([['box-missing', 'boxes']])
   })
 })

@@ -67,10 +67,10 @@ describe('rankJobs', () => {
           { method, belowEssential: 'flag', outcomes: untyped(given), jobs: ['b', 'b'] },
         ),
       ).issues.map(({ code }) => code)
-    expect(codes({ A: { lowest: 1, highest: 2 } })).toEqual(['duplicate-id', 'outcomes-invalid'])
+    expect(codes({ A: { lowest: 1, highest: 2 } })).toEqual(['duplicate-id', 'outcomes-not-required'])
     expect(codes({ B: { lowest: 1, highest: 2 }, X: { lowest: 0, highest: 0 } })).toEqual([
       'duplicate-id',
-      'outcomes-invalid',
+      'outcomes-assessed',
       'unknown-competency',
     ])
     expect(thrownBy(() => rankJobs(model, {}, { method, belowEssential: 'flag', jobs: [] })).code).toBe(

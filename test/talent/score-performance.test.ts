@@ -101,13 +101,13 @@ describe('scorePerformance', () => {
       ['number-out-of-range', 'result', 0, 'target'],
       ['number-out-of-range', 'result', 0, 'reached'],
       ['duplicate-id', 'result', 1, 'id'],
-      ['parameter-invalid', 'targetCap'],
+      ['target-cap-needed', 'targetCap'],
       ['number-out-of-range', 'result', 1, 'weight'],
       ['number-out-of-range', 'process'],
       ['number-out-of-range', 'weights', 'result'],
     ])
     const zero = { weights: { result: 0, process: 0 } }
-    expect(thrownBy(() => scorePerformance({ result: 1, process: 1 }, zero)).code).toBe('number-out-of-range')
+    expect(thrownBy(() => scorePerformance({ result: 1, process: 1 }, zero)).code).toBe('weights-all-zero')
     expect(thrownBy(() => scorePerformance({ result: [], process: 1 }, { weights })).code).toBe('empty-list')
     const huge = { result: 1.7e308, process: 1.7e308 }
     expect(

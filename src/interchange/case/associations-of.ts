@@ -1,8 +1,9 @@
-import type { Issue, IssuePath } from '../../base/issue'
+import type { IssuePath } from '../../base/issue'
 import { throwIssues } from '../../base/throw-issues'
 import { modelMismatch, unknownCompetency } from '../../model/competency-issues'
 import type { MatchRelation } from '../../model/crosswalk'
 import { textIn } from '../../model/find-text'
+import type { ReadIssue } from '../read/issues'
 import { checkedBase, listCaseIdentifiers } from '../read/list-case-identifiers'
 import type { CaseCrosswalk } from './case-crosswalk'
 import type { CaseAssociation, CaseLink, CaseNode } from './case-package'
@@ -98,7 +99,7 @@ function matchesOf(
       ...(exact || relation === 'related' ? {} : { notes: relation }),
     })
   }
-  const issues: Issue[] = []
+  const issues: ReadIssue[] = []
   crosswalk.rows.forEach(({ from, relation, targets, related = [], claims = [] }, i) => {
     const row = [...path, 'rows', i]
     if (!Object.hasOwn(model.competencies, from)) {

@@ -12,11 +12,11 @@ export type CaseLossCode =
   | 'scale-properties'
   | 'nature'
   | 'aliases'
-  | 'retirement'
+  | 'retirement-facts'
   | 'external-ids'
   | 'dimension-cluster'
   | 'definition'
-  | 'indicators'
+  | 'indicators-off-scale'
   | 'crosswalk-row'
   | 'model-id'
   | 'anything-else'
@@ -36,31 +36,15 @@ export const caseLosses: LossPlan<CaseLossCode> = /* @__PURE__ */ (() => ({
     'scales.*.name': 'carried',
     'scales.*.definitions.*': 'carried',
     'competencies.*.retired.successors': 'carried',
-    'competencies.*.retired.since': 'retirement',
-    'competencies.*.retired.reason': 'retirement',
+    'competencies.*.retired.since': 'retirement-facts',
+    'competencies.*.retired.reason': 'retirement-facts',
   },
   kinds: {
     ...frameworkLosses,
-    'scale-properties': {
-      id: 'Nilai dasar skala, atau sifat kontinunya, tidak ikut',
-      en: 'The floor of a scale, or that it is continuous, stays behind',
-    },
-    retirement: {
-      id: 'Bahwa kompetensi tidak dipakai lagi, sejak kapan, atau alasannya, tidak ikut',
-      en: 'That a competency is no longer in use, since when, or why, stays behind',
-    },
-    indicators: {
-      id: 'Indikator untuk level yang tidak ada pada skala kompetensinya tidak ikut',
-      en: 'Indicators of a level that the competency has no scale for stay behind',
-    },
-    'crosswalk-row': {
-      id: 'Baris padanan yang tidak mempunyai padanan, atau asal-usulnya, tidak ikut',
-      en: 'A row of a crosswalk without a match, or where a match comes from, stays behind',
-    },
-    'model-id': {
-      id: 'Id model tidak ikut; pembacanya memberi id sendiri',
-      en: 'The id of the model stays behind; whoever reads the file gives one',
-    },
+    'retirement-facts': 'that a competency is no longer in use, since when, or why, stays behind',
+    'indicators-off-scale': 'indicators of a level that the competency has no scale for stay behind',
+    'crosswalk-row': 'a row of a crosswalk without a match, or where a match comes from, stays behind',
+    'model-id': 'the id of the model stays behind; whoever reads the file gives one',
     ...textLosses,
   },
   unplanned: 'anything-else',

@@ -1,10 +1,12 @@
 import { isIsoDate } from '../../base/is-iso-date'
-import type { DeviationProblem, IssuePath } from '../../base/issue'
+import type { IssuePath } from '../../base/issue'
 import type { Findings } from '../read/findings'
+import { type DeviationProblem, dataIssue, exchangeIssue } from '../read/issues'
 import { tellWrongKind } from '../read/kind-of'
 import type { PlainData, PlainRecord } from '../read/read-data'
 import { isUuid } from '../read/uuid'
 import { type CaseClass, type CaseField, caseShapes } from './case-shape'
+import type { CaseIssue } from './issues'
 
 /** A record of a package as it came, and where it stands. */
 export interface Placed {
@@ -52,7 +54,7 @@ type Deviations = Map<string, Deviation>
  * @param found - where issues go; errors, and these alone, where nothing can be read
  * @returns the package; nothing where it has no document, or items that are no list
  */
-export function checkPackage(data: PlainData, found: Findings): CheckedPackage | undefined {
+export function checkPackage(data: PlainData, found: Findings<CaseIssue>): CheckedPackage | undefined {
   const all: Deviations = new Map()
   const checked = checkRecord({ value: data, name: 'CFPackage', path: [] }, 'CFPackage', all)
   const field = 'CFDocument'
@@ -60,7 +62,7 @@ export function checkPackage(data: PlainData, found: Findings): CheckedPackage |
   const items = checked?.data['CFItems'] ?? []
   if (checked === undefined) tellWrongKind('object', data, [], found)
   else if (!Object.hasOwn(checked.data, field)) {
-    found.error('missing-field', [field], { field }, `the field "${field}" is missing`)
+    found.add(dataIssue('missing-field', [field], { field }))
   } else if (document === undefined) tellWrongKind('object', checked.data[field], [field], found)
   else if (!Array.isArray(items)) tellWrongKind('list', items, ['CFItems'], found)
   else {
@@ -70,10 +72,9 @@ export function checkPackage(data: PlainData, found: Findings): CheckedPackage |
   return undefined
 }
 
-function tellDeviations(all: Deviations, found: Findings): void {
+function tellDeviations(all: Deviations, found: Findings<CaseIssue>): void {
   for (const { name: field, problem, path, times } of all.values()) {
-    const message = `"${field}" ${words[problem]} (${times === 1 ? 'once' : `${times} times`})`
-    found.warning('schema-deviation', path, { field, problem, times }, message)
+    found.add(exchangeIssue('schema-deviation', path, { field, problem, times }, 'warning'))
   }
 }
 
@@ -81,17 +82,6 @@ function note(all: Deviations, problem: DeviationProblem, name: string, path: Is
   const known = all.get(`${name} ${problem}`)
   if (known === undefined) all.set(`${name} ${problem}`, { name, problem, path, times: 1 })
   else known.times++
-}
-
-const words: Readonly<Record<DeviationProblem, string>> = {
-  missing: 'has to be there and is not',
-  null: 'is null; what is blank is left out',
-  'not-in-format': 'is a field that the format does not have',
-  'wrong-type': 'holds another kind of data than the format asks for',
-  identifier: 'is no UUID as the format has them',
-  uri: 'is no URI',
-  date: 'is no date or time as the format has them',
-  'not-one-of': 'is none of the choices that the format has',
 }
 
 /** A checked record that is still being filled. */

@@ -2,6 +2,7 @@ import type { IssuePath } from '../../base/issue'
 import type { Findings } from '../read/findings'
 import { type CaseClass, caseShapes } from './case-shape'
 import type { Placed } from './check-package'
+import type { CaseIssue } from './issues'
 import type { CaseParts } from './read-case'
 import { isRelation } from './read-matches'
 
@@ -65,7 +66,7 @@ const read: Readonly<Partial<Record<CaseClass, readonly string[]>>> = {
 /** Tells, at its first place, of each field of the format that holds something and has no place in a model. */
 export function tellFieldsNotCarried(
   { data, document, items, associations, rubrics }: CaseParts,
-  found: Findings,
+  found: Findings<CaseIssue>,
 ): void {
   const criteria = rubrics.flatMap((rubric) => rubric.criteria)
   const levels = criteria.flatMap((criterion) => criterion.levels)

@@ -84,7 +84,7 @@ export function formatCase<Id extends string, C extends string, J extends string
     say: textWriter(tag, lost),
     lost,
   }
-  if (options.creator.trim() === '') throw invalid('creator', options.creator, 'a name')
+  if (options.creator.trim() === '') throw invalid('creator', options.creator, { ofKind: 'name' })
   const { say } = writer
   const { validFrom, validUntil, version } = model
   const value: CasePackage = {
@@ -146,5 +146,5 @@ function checkedTime(text: string): string {
   const time = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/
   const day = time.exec(text)?.[1]
   if (day !== undefined && isIsoDate(day)) return text
-  throw invalid('lastChange', text, 'YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ')
+  throw invalid('lastChange', text, { like: 'YYYY-MM-DD or YYYY-MM-DDThh:mm:ssZ' })
 }

@@ -1,4 +1,5 @@
 import { isIsoDate } from '../../base/is-iso-date'
+import { valueIssue } from '../../base/issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { CompetencyText } from '../../model/competency-text'
 import type { Crosswalk } from '../../model/crosswalk'
@@ -8,6 +9,7 @@ import type { Findings } from '../read/findings'
 import type { CaseIdentifiers } from '../read/list-case-identifiers'
 import { textMaker } from '../read/text-writer'
 import { isUuid } from '../read/uuid'
+import type { CaseIssue } from './issues'
 import type { CaseParts, DocumentPart } from './read-case'
 import { readEntries } from './read-entries'
 import { readMatches } from './read-matches'
@@ -47,7 +49,7 @@ interface Wishes<Id extends string> {
 export function frameworkOf<Id extends string>(
   parts: CaseParts,
   { as, types = {}, otherwise }: Wishes<Id>,
-  found: Findings,
+  found: Findings<CaseIssue>,
 ): CaseFramework<Id> {
   const tree = readTree(parts, found)
   const roles = readRoles(tree, parts, types, found)
@@ -92,14 +94,13 @@ export function frameworkOf<Id extends string>(
 /** The period of a document; one that ends before it begins is left without an end. */
 function periodOf(
   document: DocumentPart,
-  found: Findings,
+  found: Findings<CaseIssue>,
 ): { readonly validFrom?: string; readonly validUntil?: string } {
   const from = dayOf(document.from)
   const until = dayOf(document.until)
   const reversed = from !== undefined && until !== undefined && until < from
   if (reversed) {
-    const message = `the period ends on ${until}, before it begins on ${from}`
-    found.warning('period-reversed', ['CFDocument', 'statusEndDate'], { from, until }, message)
+    found.add(valueIssue('period-reversed', ['CFDocument', 'statusEndDate'], { from, until }, 'warning'))
   }
   return {
     ...(from === undefined ? {} : { validFrom: from }),

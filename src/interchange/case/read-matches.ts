@@ -2,6 +2,7 @@ import type { Crosswalk, CrosswalkRow, MatchRelation } from '../../model/crosswa
 import { shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { associationTypes } from './case-shape'
+import type { CaseIssue } from './issues'
 import type { AssociationPart } from './read-case'
 import { tellUnknownLink } from './tell-identifiers'
 
@@ -29,7 +30,7 @@ interface Matching {
   readonly items: ReadonlyMap<string, unknown>
   readonly successors: Map<string, string[]>
   readonly targets: Map<string, Map<MatchRelation, Set<string>>>
-  readonly found: Findings
+  readonly found: Findings<CaseIssue>
 }
 
 /** Reads successors and matches of competencies; tells of each other kind of association once. */
@@ -37,7 +38,7 @@ export function readMatches(
   associations: readonly AssociationPart[],
   codes: ReadonlyMap<string, string>,
   items: ReadonlyMap<string, unknown>,
-  found: Findings,
+  found: Findings<CaseIssue>,
 ): ReadMatches {
   const matching: Matching = { codes, items, successors: new Map(), targets: new Map(), found }
   const told = new Set<string>()

@@ -1,6 +1,7 @@
 import type { Findings } from '../read/findings'
 import { keyGiver } from '../read/keys'
 import { nearest } from '../read/nearest'
+import type { CaseIssue } from './issues'
 import type { AssociationPart, CaseParts, RubricPart } from './read-case'
 import type { ReadItem, ReadTree } from './read-tree'
 
@@ -40,7 +41,7 @@ export function readRoles(
   tree: ReadTree,
   { rubrics, associations }: CaseParts,
   types: Readonly<Record<string, CaseItemRole>>,
-  found: Findings,
+  found: Findings<CaseIssue>,
 ): ReadRoles {
   const deciding = { types, measured: measuredItems(rubrics), levels: levelItems(associations) }
   const byRole = itemsByRole(tree, deciding)
@@ -84,7 +85,7 @@ function roleOfItem({ id, type }: ReadItem, deciding: Deciding, hasChildren: boo
 }
 
 /** The items with their keys: the code of each, or its identifier. */
-function keyed(items: readonly ReadItem[], kind: string, found: Findings): KeyedItem[] {
+function keyed(items: readonly ReadItem[], kind: string, found: Findings<CaseIssue>): KeyedItem[] {
   const { keyOf } = keyGiver(kind, found)
   return items.map((item) => ({ ...item, key: keyOf([item.code, item.id], item.path) }))
 }
@@ -98,7 +99,7 @@ function dimensionsOf(
   competencies: readonly KeyedItem[],
   codes: ReadonlyMap<string, string>,
   { parents }: ReadTree,
-  found: Findings,
+  found: Findings<CaseIssue>,
 ): Map<string, string> {
   const dimensionOf = new Map<string, string>()
   for (const { id, type, path } of competencies) {

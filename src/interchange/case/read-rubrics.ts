@@ -1,8 +1,11 @@
+import { valueIssue } from '../../base/issues'
 import type { LocalizedText } from '../../model/localized-text'
 import type { Level, Scale } from '../../model/scale'
 import type { Findings } from '../read/findings'
 import { type KeyGiver, keyGiver } from '../read/keys'
 import { expectedFloor } from '../read/scale-floor'
+import type { CaseIssue } from './issues'
+import { caseIssue } from './issues'
 import type { CriterionPart, LevelPart, RubricPart } from './read-case'
 import { tellTwice, tellUnknownLink } from './tell-identifiers'
 
@@ -33,7 +36,7 @@ export function readRubrics(
   rubrics: readonly RubricPart[],
   codes: ReadonlyMap<string, string>,
   text: (text: string) => LocalizedText,
-  found: Findings,
+  found: Findings<CaseIssue>,
 ): ReadRubrics {
   const { keyOf } = keyGiver('scales', found)
   const scales = new Map<string, Scale>()
@@ -89,7 +92,7 @@ function codeOf(
   { item, path }: ReadCriterion,
   codes: ReadonlyMap<string, string>,
   measured: ReadonlyMap<string, string>,
-  found: Findings,
+  found: Findings<CaseIssue>,
 ): string | undefined {
   const code = codes.get(item ?? '')
   if (code === undefined) tellUnknownLink('CFItems', item, [...path, 'CFItemURI'], found)
@@ -105,7 +108,7 @@ function indicatorsIn({ levels }: ReadCriterion): [number, string[]][] {
   )
 }
 
-function readCriterion(part: CriterionPart, found: Findings): ReadCriterion {
+function readCriterion(part: CriterionPart, found: Findings<CaseIssue>): ReadCriterion {
   const levels = new Map<number, ReadLevel>()
   part.levels.forEach((level, i) => {
     const read = readLevel(level, i + 1, found)
@@ -114,20 +117,17 @@ function readCriterion(part: CriterionPart, found: Findings): ReadCriterion {
   })
   if (part.levels.length === 0) {
     const list = 'CFRubricCriterionLevels'
-    found.warning('empty-list', part.path, { list }, `${list} is empty`)
+    found.add(valueIssue('empty-list', part.path, { list }, 'warning'))
   }
   const sorted = [...levels.values()].sort((a, b) => a.value - b.value)
   const signature = JSON.stringify(sorted.map(({ value, quality }) => [value, quality ?? null]))
   return { ...part, levels: sorted, signature }
 }
 
-function readLevel(part: LevelPart, place: number, found: Findings): ReadLevel {
+function readLevel(part: LevelPart, place: number, found: Findings<CaseIssue>): ReadLevel {
   const { path, score, position, quality, description } = part
-  if (score === undefined) {
-    const message = 'a level without a score takes its position for one'
-    found.warning('missing-field', path, { field: 'score' }, message)
-  }
   const value = score ?? position ?? place
+  if (score === undefined) found.add(caseIssue('score-missing', path, { value }, 'warning'))
   return {
     // No −0, which would be another key of a map in JSON.
     value: value === 0 ? 0 : value,

@@ -1,7 +1,11 @@
+import { entryIssue } from '../../model/issues'
 import { shown } from '../read/cell-text'
 import { cutCircles } from '../read/cut-circles'
 import type { Findings } from '../read/findings'
+import { exchangeIssue } from '../read/issues'
 import type { Placed } from './check-package'
+import type { CaseIssue } from './issues'
+import { caseIssue } from './issues'
 import type { CaseParts, ItemPart } from './read-case'
 import { tellTwice, tellUnknownLink } from './tell-identifiers'
 
@@ -30,7 +34,7 @@ export interface ReadTree {
 }
 
 /** Reads the items of a package and the tree that `isChildOf` makes of them. */
-export function readTree(parts: CaseParts, found: Findings): ReadTree {
+export function readTree(parts: CaseParts, found: Findings<CaseIssue>): ReadTree {
   const items = new Map<string, ReadItem>()
   parts.items.forEach((part, i) => {
     const item = itemIn(part, `#${i + 1}`, found)
@@ -51,13 +55,11 @@ export function readTree(parts: CaseParts, found: Findings): ReadTree {
 
 type Items = ReadonlyMap<string, ReadItem>
 
-function itemIn(part: ItemPart, place: string, found: Findings): ReadItem | undefined {
+function itemIn(part: ItemPart, place: string, found: Findings<CaseIssue>): ReadItem | undefined {
   const { data, path, id = place, code, brief, full, type = '', language } = part
   const name = brief ?? full ?? code
   if (name === undefined) {
-    // Told as a deviation too, but that does not say that the item is gone.
-    const message = 'an item without a statement is left out'
-    found.warning('missing-field', path, { field: 'fullStatement' }, message)
+    found.add(caseIssue('item-left-out', path, { field: 'fullStatement' }, 'warning'))
     return undefined
   }
   const definition = brief === undefined ? undefined : full
@@ -68,7 +70,7 @@ function itemIn(part: ItemPart, place: string, found: Findings): ReadItem | unde
 function parentsOf(
   { associations, document }: CaseParts,
   items: Items,
-  found: Findings,
+  found: Findings<CaseIssue>,
 ): ReadonlyMap<string, readonly string[]> {
   const above = new Map<string, string[]>()
   for (const { type, origin, destination, path } of associations) {
@@ -94,17 +96,17 @@ function tellSeveral(
   { name, path }: ReadItem,
   { kept, left }: { readonly kept: string; readonly left: readonly string[] },
   items: Items,
-  found: Findings,
+  found: Findings<CaseIssue>,
 ): void {
   const details = { entry: shown(name), kept: nameOf(kept, items), left: left.map((id) => nameOf(id, items)) }
-  const message = `"${details.entry}" is below several parents; "${details.kept}" holds, not ${details.left.join(', ')}`
-  found.warning('several-parents', path, details, message)
+  found.add(exchangeIssue('several-parents', path, details, 'warning'))
 }
 
-function tellCircle(chain: readonly string[], items: Items, found: Findings): void {
+function tellCircle(chain: readonly string[], items: Items, found: Findings<CaseIssue>): void {
   const names = chain.map((id) => nameOf(id, items))
   const told = names.length > 10 ? [...names.slice(0, 9), '…'] : names
-  const message = `the references of isChildOf go round in a circle: ${[...told, told[0]].join(' → ')}`
   const path = items.get(chain[0] ?? '')?.path ?? []
-  found.warning('reference-cycle', path, { kind: 'isChildOf', chain: told }, message)
+  found.add(
+    entryIssue('reference-cycle', path, { kind: 'CFItems', field: 'isChildOf', chain: told }, 'warning'),
+  )
 }

@@ -68,7 +68,7 @@ function tellHomeless({ model, texts, lost }: CaseWriter): void {
       scale !== undefined && Object.hasOwn(model.scales, scale) ? model.scales[scale]?.levels : []
     for (const [level, lines] of Object.entries(indicators)) {
       if (lines.length > 0 && levels?.includes(Number(level)) !== true) {
-        lost('indicators', ['texts', code, 'indicators', level])
+        lost('indicators-off-scale', ['texts', code, 'indicators', level])
       }
     }
   }

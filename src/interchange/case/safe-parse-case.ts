@@ -8,6 +8,7 @@ import { finish, type ParseResult, refuse } from '../read/result'
 import { checkPackage } from './check-package'
 import { tellFieldsNotCarried } from './fields-not-carried'
 import { type CaseFramework, frameworkOf } from './framework-of'
+import type { CaseIssue } from './issues'
 import { partsOf } from './read-case'
 import type { CaseItemRole } from './read-roles'
 
@@ -53,16 +54,16 @@ export interface ParseCaseOptions<Id extends string = string> {
  * const result = safeParseCase('{ "CFDocument": { "title": "Kamus" }, "CFItems": [{ "fullStatement": "SQL" }] }')
  * if (result.ok) console.log(result.value.model.competencies)
  * // { '#1': { name: { und: 'SQL' } } }
- * console.log(result.issues[0]?.sentence.en) // "CFDocument.identifier" has to be there and is not (once).
+ * console.log(result.issues[0]?.message) // "CFDocument.identifier" has to be there and is not (once)
  * ```
  */
 export function safeParseCase<const Id extends string = string>(
   data: unknown,
   options: ParseCaseOptions<Id> = {},
-): ParseResult<CaseFramework<Id>> {
+): ParseResult<CaseFramework<Id>, CaseIssue> {
   const limits = limitsOf(options)
   const otherwise = tagOrUnknown(options.language, 'CASE')
-  const found = allFindings()
+  const found = allFindings<CaseIssue>()
   const read = readData(data, limits, found)
   if (found.errors() > 0) return refuse(found, limits)
   const checked = checkPackage(read, found)

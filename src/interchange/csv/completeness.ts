@@ -1,3 +1,4 @@
+import { entryIssue } from '../../model/issues'
 import type { JobProfile } from '../../model/job-profile'
 import { foldWord } from '../read/cell-text'
 import type { Findings } from '../read/findings'
@@ -49,10 +50,9 @@ function saidOf({ reader, attributes, previous }: JobDraft): Said {
 function tellInconsistent({ id: job, reader, unknown }: JobDraft, found: Findings): void {
   const [first] = unknown
   if (first === undefined) return
-  const [competency, row] = first
+  const [, row] = first
   const path = [row, reader.columnOf('complete')?.header ?? '']
-  const message = `"${job}" calls itself complete, yet of "${competency}" it is not known whether it is required`
-  found.error('unknown-list-inconsistent', path, { job, problem: 'complete', competency }, message)
+  found.add(entryIssue('unknown-list-inconsistent', path, { job, problem: 'complete' }))
 }
 
 function readComplete(text: string): 'yes' | 'no' | 'listed' | undefined {

@@ -1,6 +1,6 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import { type Loss, type LossPlan, lossesOf } from '../read/losses'
-import { frameworkLosses, textLosses } from '../read/shared-losses'
+import { frameworkLosses, retirementLosses, textLosses } from '../read/shared-losses'
 
 /** What a table of a dictionary has no column for. */
 export type DictionaryTableLossCode = 'claims' | 'retirement' | 'anything-else'
@@ -22,7 +22,7 @@ export const dictionaryLosses: LossPlan<DictionaryTableLossCode> = /* @__PURE__ 
   },
   kinds: {
     claims: frameworkLosses.claims,
-    retirement: frameworkLosses.retirement,
+    ...retirementLosses,
     'anything-else': textLosses['anything-else'],
   },
   unplanned: 'anything-else',

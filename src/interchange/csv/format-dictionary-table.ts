@@ -20,7 +20,7 @@ import { formatRows } from './format-rows'
  *
  * const { value, losses } = formatDictionaryTable(lembagaXy, { language: id, byteOrderMark: false })
  * console.log(value.split('\r\n')[1]) // INT;Integritas;Integrity;…
- * console.log(losses[0]?.sentence.en) // Sources, and where facts come from, stay behind (competencies → INT → claims).
+ * console.log(losses[0]?.message) // sources, and where facts come from, stay behind (competencies → INT → claims)
  * ```
  */
 export function formatDictionaryTable(

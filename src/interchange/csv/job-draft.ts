@@ -4,6 +4,7 @@ import { keyAsName } from '../../model/key-as-name'
 import { shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
+import { type CsvIssue, csvIssue } from './issues'
 import type { JobProfilesField } from './job-profiles-kind'
 import type { TextColumns } from './texts'
 
@@ -94,7 +95,7 @@ const jobColumns = [
 export function takeAttributes(
   { attributes, names }: JobDraft,
   reader: RowReader<JobProfilesField>,
-  found: Findings,
+  found: Findings<CsvIssue>,
 ): void {
   const columns: (readonly [AttributeKey, Column | undefined])[] = [
     ...jobColumns.map((field) => [field, reader.columnOf(field)] as const),
@@ -109,8 +110,7 @@ export function takeAttributes(
     else if (earlier.text !== text) {
       const row = earlier.reader.number
       const details = { found: shown(text), earlier: shown(earlier.text), row }
-      const message = `"${details.found}" stands here, but "${details.earlier}" in row ${row}, which holds`
-      found.error('cell-conflict', reader.path(column), details, message)
+      found.add(csvIssue('cell-conflict', reader.path(column), details))
     }
   }
 }

@@ -48,7 +48,7 @@ export const longTableLosses: LossPlan<LongTableLossCode> = /* @__PURE__ */ (() 
   },
   kinds: {
     'profile-parts': profileLosses['profile-parts'],
-    'profile-scale': { id: 'Skala profil tidak ikut', en: 'The scale of the profile stays behind' },
+    'profile-scale': 'the scale of the profile stays behind',
     qualifications: profileLosses.qualifications,
     'external-ids': frameworkLosses['external-ids'],
     claims: frameworkLosses.claims,
@@ -67,12 +67,9 @@ export const wideTableLosses: LossPlan<JobProfilesTableLossCode> = /* @__PURE__ 
   },
   kinds: {
     ...longTableLosses.kinds,
-    weight: { id: 'Bobot persyaratan tidak ikut', en: 'The weight of a requirement stays behind' },
+    weight: 'the weight of a requirement stays behind',
     essential: profileLosses.essential,
-    order: {
-      id: 'Urutan dalam profil tidak ikut: kolomnya menurut urutan kamus',
-      en: 'The order in the profile stays behind: columns stand in the order of the dictionary',
-    },
+    order: 'the order in the profile stays behind: columns stand in the order of the dictionary',
   },
   unplanned: 'anything-else',
 }))()

@@ -1,4 +1,5 @@
 import type { CompetencyModel } from '../../model/competency-model'
+import { entryIssue } from '../../model/issues'
 import { foldWord } from '../read/cell-text'
 import { canBeKey } from '../read/entries'
 import { tagOrUnknown } from '../read/file-language'
@@ -6,6 +7,7 @@ import type { Findings } from '../read/findings'
 import type { RowReader } from '../read/row-reader'
 import { tellRepeatedRow } from '../read/same-rows'
 import type { Sheet } from '../read/sheet'
+import type { CsvIssue } from './issues'
 import { type JobDraft, jobDraft, takeAttributes } from './job-draft'
 import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
@@ -22,7 +24,7 @@ interface JobRows {
   readonly model: CompetencyModel
   readonly isLong: boolean
   readonly fillDown: boolean
-  readonly found: Findings
+  readonly found: Findings<CsvIssue>
   readonly drafts: Map<string, JobDraft>
   readonly names: TextColumns<JobProfilesField>
   /** Ids by how they read but for case and spaces. */
@@ -36,7 +38,7 @@ export function readJobRows(
   opened: Sheet<JobProfilesField>,
   model: CompetencyModel,
   options: JobProfilesTableOptions,
-  found: Findings,
+  found: Findings<CsvIssue>,
 ): ReadonlyMap<string, JobDraft> {
   const tag = tagOrUnknown(options.language, 'CSV')
   const { columns: names, left } = textColumns(opened, jobProfilesKind, { fields: nameFields, tag }, found)
@@ -77,8 +79,7 @@ function draftOf(row: RowReader<JobProfilesField>, jobs: JobRows): JobDraft | un
   jobs.last = id
   const alike = folded.get(foldWord(id)) ?? id
   if (alike !== id) {
-    const message = `"${id}" and "${alike}" in jobs read the same but for case or spaces`
-    found.error('duplicate-key', at, { key: id, other: alike, kind: 'jobs' }, message)
+    found.add(entryIssue('duplicate-key', at, { key: id, other: alike, kind: 'jobs' }))
     return undefined
   }
   const known = drafts.get(id)

@@ -1,5 +1,5 @@
-import type { Issue } from '../../base/issue'
 import type { Findings } from '../read/findings'
+import type { ReadIssue } from '../read/issues'
 import type { Cell, Column, RowReader } from '../read/row-reader'
 
 /** A cell of levels, and the level that its text is the name of. */
@@ -21,7 +21,7 @@ export function levelIn({ row, column, cell, named }: LevelCell): number | undef
 export function allowedLevel(
   level: number,
   { row, column }: LevelCell,
-  issues: readonly Issue[],
+  issues: readonly ReadIssue[],
   found: Findings,
 ): number | undefined {
   for (const issue of issues) found.add({ ...issue, path: row.path(column) })

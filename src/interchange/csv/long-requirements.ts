@@ -3,6 +3,7 @@ import type { Requirement } from '../../model/job-profile'
 import { requirementIssues } from '../../model/requirement-issues'
 import { shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
+import { tableIssue } from '../read/issues'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { type Sheet, tellUnknown } from '../read/sheet'
@@ -42,7 +43,7 @@ export function longRequirements(
   if (!columns.has('competency')) {
     const headers = others.map(({ header }) => shown(header)).slice(0, 50)
     const details = { columns: ['competency'], headers }
-    found.error('column-missing', [headerRow], details, 'there is no column competency')
+    found.add(tableIssue('column-missing', [headerRow], details))
   }
   const blank = nothing?.[''] ?? 'level-unspecified'
   const reading: LongReading = {
@@ -128,7 +129,6 @@ function keep(draft: JobDraft, row: Row, { code, said, requirement }: Said, read
     draft.leftOut.set(code, row.number)
     const cell = row.cell(level)
     const text = cell === undefined ? '' : shown(textOf(cell))
-    const message = `the row is left out, because "${text}" means that the job does not require it`
-    found.hint('row-left-out', row.path(level), { found: text, meaning: 'not-in-profile' }, message)
+    found.add(tableIssue('row-left-out', row.path(level), { found: text, meaning: 'not-in-profile' }, 'hint'))
   }
 }

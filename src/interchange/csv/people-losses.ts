@@ -1,7 +1,7 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
 import { type Loss, type LossPlan, lossesOf, lossOf } from '../read/losses'
-import { textLosses } from '../read/shared-losses'
+import { profileLosses, textLosses } from '../read/shared-losses'
 
 /** What a table of people has no column for. */
 export type PeopleTableLossCode = 'certificates' | 'qualifications' | 'not-in-model' | 'anything-else'
@@ -20,15 +20,9 @@ export const peopleLosses: LossPlan<PeopleTableLossCode> = /* @__PURE__ */ (() =
     'people.*.qualifications': 'qualifications',
   },
   kinds: {
-    certificates: { id: 'Sertifikat tidak ikut', en: 'Certificates stay behind' },
-    qualifications: {
-      id: 'Kualifikasi selain kompetensi tidak ikut',
-      en: 'Qualifications beside the competencies stay behind',
-    },
-    'not-in-model': {
-      id: 'Level kompetensi yang tidak ada pada model tidak ikut',
-      en: 'The level of a competency that the model does not have stays behind',
-    },
+    certificates: 'certificates stay behind',
+    qualifications: profileLosses.qualifications,
+    'not-in-model': 'the level of a competency that the model does not have stays behind',
     'anything-else': textLosses['anything-else'],
   },
   unplanned: 'anything-else',

@@ -21,10 +21,8 @@ export const ratingsLosses: LossPlan<RatingsTableLossCode> = /* @__PURE__ */ (()
     'ratings.*.evidence': 'carried',
   },
   kinds: {
-    'rater-kind': {
-      id: 'Jenis penilai akan terbaca sebagai salah satu jenis bawaan, karena ditulis dengan kata untuk jenis itu',
-      en: 'A kind of rater will be read as one that the library knows: its name is a word for that one',
-    },
+    'rater-kind':
+      'a kind of rater will be read as one that the library knows: its name is a word for that one',
     'anything-else': textLosses['anything-else'],
   },
   unplanned: 'anything-else',

@@ -3,12 +3,14 @@ import type { Competency, Nature } from '../../model/competency'
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { ExternalId } from '../../model/external-id'
+import { entryIssue } from '../../model/issues'
 import { keyAsName } from '../../model/key-as-name'
 import type { LocalizedText } from '../../model/localized-text'
 import { foldWord } from '../read/cell-text'
 import { canBeKey, growingEntries, type KeyFinder, knownEntries } from '../read/entries'
 import { type FileLanguage, tagOrUnknown } from '../read/file-language'
 import { type Findings, findings } from '../read/findings'
+import type { ReadIssue } from '../read/issues'
 import { resultOfTable, type TableResult } from '../read/result'
 import type { RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
@@ -40,14 +42,16 @@ export interface DictionaryTableOptions extends TableOptions<DictionaryField> {
  * the rows; their paths are the row as a sheet numbers it, and the header
  * @example
  * ```ts
- * import { defineModel } from 'kompetensi'
+ * import { defineModel, describeIssue } from 'kompetensi'
  * import { safeParseDictionaryTable } from 'kompetensi/csv'
+ * import { readerIssues } from 'kompetensi/locale/id'
  *
  * const empty = defineModel({ id: 'acme', scales: { five: { levels: [1, 2, 3, 4, 5] } }, competencies: {}, jobs: {} })
  * const text = 'Kode;Kompetensi;Kelompok\r\nSQL;Bahasa kueri;Teknis\r\n;Negosiasi;Inti\r\n'
  * const { ok, value, issues } = safeParseDictionaryTable(empty, text, { scale: 'five' })
  * console.log(ok, Object.keys(value.competencies)) // false ['SQL']
- * console.log(issues.find(({ severity }) => severity === 'error')?.sentence.id)
+ * const errors = issues.filter(({ severity }) => severity === 'error')
+ * for (const issue of errors) console.log(describeIssue(issue, { language: { issues: readerIssues } }))
  * // Sel pada kolom "Kode" tidak boleh kosong.
  * ```
  */
@@ -55,7 +59,7 @@ export function safeParseDictionaryTable<Id extends string>(
   model: CompetencyModel<Id>,
   table: Table,
   options: DictionaryTableOptions = {},
-): TableResult<CompetencyModel<Id>> {
+): TableResult<CompetencyModel<Id>, ReadIssue> {
   const found = findings(options.limits?.issues)
   const sheet = openSheet(table, dictionaryKind, options, found)
   const tag = tagOrUnknown(options.language, 'CSV')
@@ -90,8 +94,7 @@ export function safeParseDictionaryTable<Id extends string>(
       const same = sameContent(earlier.competency, competency)
       tellRepeatedRow({ key: code, row: earlier.row.number, same, path: at }, found)
     } else if (alike !== undefined) {
-      const message = `"${code}" and "${alike}" in competencies read the same but for case or spaces`
-      found.error('duplicate-key', at, { key: code, other: alike, kind: 'competencies' }, message)
+      found.add(entryIssue('duplicate-key', at, { key: code, other: alike, kind: 'competencies' }))
     } else {
       entries.set(code, { competency, row })
       folded.set(foldWord(code), code)
@@ -199,7 +202,7 @@ function nameIn(
   ][0]
   if (name === undefined && column !== undefined) {
     const details = { problem: 'in-no-language', languages: [] } as const
-    found.warning('text-missing', row.path(column), details, 'the text is in no language at all')
+    found.add(entryIssue('text-missing', row.path(column), details, 'warning'))
   }
   return name
 }

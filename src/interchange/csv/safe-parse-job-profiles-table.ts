@@ -3,6 +3,7 @@ import { findings } from '../read/findings'
 import { resultOfTable, type TableResult } from '../read/result'
 import { openSheet } from '../read/sheet'
 import type { Table } from '../read/table-options'
+import type { CsvIssue } from './issues'
 import { jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { readJobRows } from './job-rows'
@@ -42,7 +43,8 @@ import { modelOfDrafts } from './model-of-drafts'
  * })
  * const { value, issues } = safeParseJobProfilesTable(acme, 'Jabatan;SQL;Negosiasi\r\nAnalis;4;-\r\nKepala;9;3\r\n')
  * console.log(value.jobs['Analis']?.requirements) // [{ competency: 'SQL', level: 4 }]
- * console.log(issues[0]?.path, issues[0]?.sentence.id) // [3, 'SQL'] Level "SQL" adalah 9; level pada skalanya 1; 2; 3; 4; 5.
+ * console.log(issues[0]?.path, issues[0]?.message)
+ * // [3, 'SQL'] the required level of "SQL" is 9; its scale has the levels 1, 2, 3, 4, 5
  * console.log(value.jobs['Kepala']?.complete) // false
  * ```
  */
@@ -50,8 +52,8 @@ export function safeParseJobProfilesTable<Id extends string>(
   model: CompetencyModel<Id>,
   table: Table,
   options: JobProfilesTableOptions = {},
-): TableResult<CompetencyModel<Id>> {
-  const found = findings(options.limits?.issues)
+): TableResult<CompetencyModel<Id>, CsvIssue> {
+  const found = findings<CsvIssue>(options.limits?.issues)
   const sheet = openSheet(table, jobProfilesKind, options, found)
   const drafts = readJobRows(sheet, model, options, found)
   const value = modelOfDrafts(drafts, model, found)

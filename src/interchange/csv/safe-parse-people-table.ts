@@ -10,6 +10,7 @@ import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { namedColumns, openSheet } from '../read/sheet'
 import type { Table, TableOptions } from '../read/table-options'
 import { type HeldReader, heldReader } from './held-cell'
+import { type CsvIssue, csvIssue } from './issues'
 import { type PeopleField, peopleKind } from './people-kind'
 
 /** How people are read. */
@@ -41,8 +42,8 @@ export function safeParsePeopleTable<Id extends string>(
   model: CompetencyModel<Id>,
   table: Table,
   options: PeopleTableOptions = {},
-): TableResult<Person<Id>[]> {
-  const found = findings(options.limits?.issues)
+): TableResult<Person<Id>[], CsvIssue> {
+  const found = findings<CsvIssue>(options.limits?.issues)
   const sheet = openSheet(table, peopleKind, options, found)
   const { named, unknown } = namedColumns(sheet, finderOf(model.competencies, model.id), found)
   const reading: PeopleReading = {
@@ -66,8 +67,7 @@ export function safeParsePeopleTable<Id extends string>(
   }
   if (sheet.columns.has('person') && named.size === 0 && !sheet.isEmpty) {
     const headers = unknown.map(({ header }) => header).slice(0, 50)
-    const message = `no column names a competency of "${model.id}"`
-    found.error('column-missing', [sheet.headerRow], { columns: ['competency'], headers }, message)
+    found.add(csvIssue('competency-column-missing', [sheet.headerRow], { model: model.id, headers }))
   }
   const value = [...people.values()].map(({ person }) => person)
   return resultOfTable(value, found)

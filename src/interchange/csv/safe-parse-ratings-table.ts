@@ -1,10 +1,13 @@
 import { isIsoDate } from '../../base/is-iso-date'
+import { valueIssue } from '../../base/issues'
 import { present } from '../../base/present'
 import { modelMismatch } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { RatedLevel, RaterKind, Rating } from '../../model/rating'
 import { shown } from '../read/cell-text'
 import { type Findings, findings } from '../read/findings'
+import type { ReadIssue } from '../read/issues'
+import { tableIssue } from '../read/issues'
 import { resultOfTable, type TableResult } from '../read/result'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
 import { openSheet, tellUnknown } from '../read/sheet'
@@ -41,15 +44,15 @@ export interface RatingsTableOptions extends TableOptions<RatingsField> {
  * const { value, issues } = safeParseRatingsTable(lembagaXy, text)
  * console.log(value)
  * // [{ person: '1001', competency: 'INT', level: 3.5, assessedOn: '2026-11-22', raterKind: 'assessor' }]
- * console.log(issues[0]?.path, issues[0]?.sentence.en)
- * // [3, 'Tanggal'] "3/4/2026" can mean 2026-04-03 or 2026-03-04; the option "dates" decides.
+ * console.log(issues[0]?.path, issues[0]?.message)
+ * // [3, 'Tanggal'] "3/4/2026" can mean 2026-04-03 or 2026-03-04; the option "dates" decides
  * ```
  */
 export function safeParseRatingsTable<Id extends string>(
   model: CompetencyModel<Id>,
   table: Table,
   options: RatingsTableOptions = {},
-): TableResult<Rating<Id>[]> {
+): TableResult<Rating<Id>[], ReadIssue> {
   const found = findings(options.limits?.issues)
   const sheet = openSheet(table, ratingsKind, options, found)
   checkDay(options.assessedOn, found)
@@ -142,8 +145,7 @@ function ratedIn(
 function tellLeftOut(row: Row, { level, found }: RatingsReading<string>): void {
   const cell = row.cell(level)
   const text = cell === undefined ? '' : shown(textOf(cell))
-  const message = `the row is left out, because "${text}" means that nobody has assessed it`
-  found.hint('row-left-out', row.path(level), { found: text, meaning: 'not-assessed' }, message)
+  found.add(tableIssue('row-left-out', row.path(level), { found: text, meaning: 'not-assessed' }, 'hint'))
 }
 
 function modelIn<Id extends string>(row: Row, { id }: CompetencyModel<Id>, found: Findings): Id | undefined {
@@ -167,6 +169,5 @@ function kindIn(row: Row, given: RaterKind | undefined): RaterKind | undefined {
 function checkDay(assessedOn: string | undefined, found: Findings): void {
   if (assessedOn === undefined || isIsoDate(assessedOn)) return
   const text = shown(assessedOn)
-  const message = `"${text}" is not a date that exists, written YYYY-MM-DD`
-  found.error('date-invalid', ['assessedOn'], { found: text }, message)
+  found.add(valueIssue('date-invalid', ['assessedOn'], { found: text }))
 }

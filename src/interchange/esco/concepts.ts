@@ -1,4 +1,5 @@
 import type { IssuePath } from '../../base/issue'
+import { entryIssue } from '../../model/issues'
 import { keyAsName } from '../../model/key-as-name'
 import type { LocalizedText } from '../../model/localized-text'
 import { shown } from '../read/cell-text'
@@ -8,6 +9,8 @@ import type { RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { openSource, type SourceKind, type SourceSet } from '../read/source-file'
 import type { Table } from '../read/table-options'
+import type { EscoIssue } from './issues'
+import { escoIssue } from './issues'
 
 /**
  * The code of a concept: what stands behind the last slash of its URI, with what stands before it where that is
@@ -20,7 +23,7 @@ export function codeOfUri(uri: string): string {
 }
 
 /** The files of one release. */
-export interface EscoSet extends SourceSet {
+export interface EscoSet extends SourceSet<EscoIssue> {
   /** A text in the language of the files. */
   readonly text: (text: string) => LocalizedText
 }
@@ -75,9 +78,8 @@ export function readConcepts<Field extends string, T>(
       const same = sameContent(entries.get(code), entry)
       tellRepeatedRow({ key: uri, row: earlier.row, same, path }, file.found)
     } else {
-      const details = { key: shown(uri), other: shown(earlier.uri), kind }
-      const message = `"${details.key}" and "${details.other}" in ${kind} both get the code "${shown(code)}"`
-      file.found.error('duplicate-key', path, details, message)
+      const details = { key: shown(uri), other: shown(earlier.uri), kind, code: shown(code) }
+      file.found.add(escoIssue('code-shared', path, details))
     }
   }
   file.close()
@@ -105,7 +107,7 @@ export function groupFinder(
 }
 
 /** Tells of a concept that another file does not have. */
-export function tellDangling(kind: string, uri: string, path: IssuePath, found: Findings): void {
+export function tellDangling(kind: string, uri: string, path: IssuePath, found: Findings<EscoIssue>): void {
   const reference = shown(uri)
-  found.warning('unknown-reference', path, { kind, reference }, `${kind} has no "${reference}"`)
+  found.add(entryIssue('unknown-reference', path, { kind, reference }, 'warning'))
 }

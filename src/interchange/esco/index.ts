@@ -4,11 +4,12 @@
  * @module
  */
 
-export type * from '../../base/issue'
 export type * from '../../model/model-types'
 export type { FileLanguage } from '../read/file-language'
-export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'
+export type * from '../read/issue-types'
+export type { Parsed, ParseResult, Refused } from '../read/result'
 export type { Table, TableLimits } from '../read/table-options'
 export type * from './esco-files'
+export type { EscoIssue, EscoIssues } from './issues'
 export * from './parse-esco'
 export * from './safe-parse-esco'

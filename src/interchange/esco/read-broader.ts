@@ -1,10 +1,12 @@
 import type { IssuePath } from '../../base/issue'
 import type { Findings } from '../read/findings'
+import { exchangeIssue } from '../read/issues'
 import type { RowReader } from '../read/row-reader'
 import { openSource, type SourceSet } from '../read/source-file'
 import type { Table } from '../read/table-options'
 import { tellDangling } from './concepts'
 import { broaderKind } from './esco-kinds'
+import type { EscoIssue } from './issues'
 
 /** Where the ends of a relation are looked up. */
 export interface BroaderEnds {
@@ -35,7 +37,7 @@ export function readBroader(
   table: Table | undefined,
   name: string,
   ends: BroaderEnds,
-  set: SourceSet,
+  set: SourceSet<EscoIssue>,
 ): Broader {
   const ofMembers = new Map<string, Set<string>>()
   const ofGroups = new Map<string, Set<string>>()
@@ -84,7 +86,7 @@ function codesOf(
   { conceptType, conceptUri, broaderUri }: Relation,
   row: number,
   { group, groups, members, codeOfGroup, codeOfMember }: BroaderEnds,
-  found: Findings,
+  found: Findings<EscoIssue>,
 ): { readonly child: string | undefined; readonly parent: string | undefined } {
   const isGroup = conceptType === group
   const child = isGroup ? codeOfGroup(conceptUri) : codeOfMember(conceptUri)
@@ -101,7 +103,7 @@ function codesOf(
 export function keptParent(
   parents: Iterable<string>,
   { preferred, entry, path }: Child,
-  found: Findings,
+  found: Findings<EscoIssue>,
 ): string | undefined {
   const sorted = [...new Set(preferred === undefined ? parents : [preferred, ...parents])].sort((a, b) =>
     a < b ? -1 : 1,
@@ -109,8 +111,7 @@ export function keptParent(
   const kept = preferred ?? sorted[0]
   const left = sorted.filter((parent) => parent !== kept)
   if (kept !== undefined && left.length > 0) {
-    const message = `"${entry}" is under several parents: "${kept}" is kept, ${left.join(', ')} is not`
-    found.hint('several-parents', path, { entry, kept, left }, message)
+    found.add(exchangeIssue('several-parents', path, { entry, kept, left }, 'hint'))
   }
   return kept
 }

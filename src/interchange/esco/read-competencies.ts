@@ -2,6 +2,7 @@ import type { Cluster, Competency } from '../../model/competency'
 import type { SourceSet } from '../read/source-file'
 import { type Concepts, groupFinder } from './concepts'
 import type { EscoFiles } from './esco-files'
+import type { EscoIssue } from './issues'
 import { keptParent, readBroader } from './read-broader'
 
 /** Puts skills and groups below the groups that a file of broader concepts names. */
@@ -11,7 +12,7 @@ export function readCompetencies(
     skills,
     skillGroups,
   }: { readonly skills: Concepts<Competency>; readonly skillGroups: Concepts<Cluster> | undefined },
-  set: SourceSet,
+  set: SourceSet<EscoIssue>,
 ): { readonly clusters: Record<string, Cluster>; readonly competencies: Record<string, Competency> } {
   const clusters = new Map<string, Cluster>(skillGroups?.entries)
   const ends = {

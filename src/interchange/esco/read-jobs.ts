@@ -1,9 +1,11 @@
 import type { Cluster } from '../../model/competency'
+import { profileIssue } from '../../model/issues'
 import type { JobProfile } from '../../model/job-profile'
 import type { LocalizedText } from '../../model/localized-text'
 import type { SourceSet } from '../read/source-file'
 import { type Concepts, groupFinder, tellDangling } from './concepts'
 import type { EscoFiles } from './esco-files'
+import type { EscoIssue } from './issues'
 import { keptParent, readBroader } from './read-broader'
 import type { Occupation } from './read-concepts'
 import { readRelations } from './read-relations'
@@ -19,7 +21,7 @@ interface JobParts {
 export function readJobs(
   files: EscoFiles,
   { skills, occupations, iscoGroups }: JobParts,
-  set: SourceSet,
+  set: SourceSet<EscoIssue>,
 ): {
   readonly families: Record<string, { readonly name: LocalizedText }>
   readonly jobs: Record<string, JobProfile<'esco'>>
@@ -48,8 +50,7 @@ export function readJobs(
     const family = keptParent(ofMembers.get(id) ?? [], child, found)
     const list = requirements.get(id) ?? []
     if (list.length === 0) {
-      const message = `the profile of "${id}" has no requirements, so nothing can be measured against it`
-      found.hint('empty-profile', ['occupations', row], { job: id }, message)
+      found.add(profileIssue('empty-profile', ['occupations', row], { job: id }, 'hint'))
     }
     const complete = list.length > 0 && !incomplete.has(id)
     const job: JobProfile<'esco'> = {

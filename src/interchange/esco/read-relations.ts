@@ -1,12 +1,14 @@
 import type { Requirement } from '../../model/job-profile'
 import { shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
+import { dataIssue } from '../read/issues'
 import type { RowReader } from '../read/row-reader'
 import { tellRepeatedRow } from '../read/same-rows'
 import { openSource, type SourceSet } from '../read/source-file'
 import type { Table } from '../read/table-options'
 import { type Concepts, tellDangling } from './concepts'
 import { relationKind } from './esco-kinds'
+import type { EscoIssue } from './issues'
 
 /** What relations have at their ends. */
 export interface RelationEnds {
@@ -23,7 +25,7 @@ export interface Relations {
 }
 
 /** Reads which skills occupations require. */
-export function readRelations(table: Table, ends: RelationEnds, set: SourceSet): Relations {
+export function readRelations(table: Table, ends: RelationEnds, set: SourceSet<EscoIssue>): Relations {
   const file = openSource(table, relationKind, 'relations', set)
   const all = new Map<string, Map<string, { readonly requirement: Requirement; readonly row: number }>>()
   const incomplete = new Set<string>()
@@ -60,7 +62,7 @@ interface Relation {
 function relationIn(
   row: RowReader<'occupationUri' | 'relationType' | 'skillUri'>,
   { skills, occupations }: RelationEnds,
-  found: Findings,
+  found: Findings<EscoIssue>,
 ): Relation {
   const occupationUri = row.needed('occupationUri')
   const relation = row.needed('relationType')
@@ -68,8 +70,7 @@ function relationIn(
   if (occupationUri === undefined || relation === undefined || skillUri === undefined) return {}
   if (relation !== 'essential' && relation !== 'optional') {
     const details = { found: shown(relation), allowed: ['essential', 'optional'] }
-    const message = `"${details.found}" is not known here; it can be essential or optional`
-    found.error('not-one-of', [row.number, 'relationType'], details, message)
+    found.add(dataIssue('not-one-of', [row.number, 'relationType'], details))
     return {}
   }
   const job = occupations.codes.get(occupationUri)

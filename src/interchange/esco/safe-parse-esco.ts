@@ -2,12 +2,14 @@ import type { CompetencyModel } from '../../model/competency-model'
 import { modelErrors } from '../../model/lint-model'
 import { tagOf } from '../read/file-language'
 import { allFindings, type Findings } from '../read/findings'
+import { dataIssue } from '../read/issues'
 import { limitsOf } from '../read/parse-options'
 import { finish, type ParseResult, refuse } from '../read/result'
 import { areFiles } from '../read/source-file'
 import { textMaker } from '../read/text-writer'
 import type { EscoSet } from './concepts'
 import type { EscoFiles, EscoOptions } from './esco-files'
+import type { EscoIssue } from './issues'
 import { readCompetencies } from './read-competencies'
 import { readGroups, readOccupations, readSkills } from './read-concepts'
 import { readJobs } from './read-jobs'
@@ -32,7 +34,7 @@ import { readJobs } from './read-jobs'
  * @param files - the files
  * @param options - the release, the language of the files, and how much is read
  * @returns the model, everything in the order of the files; or every issue, errors first. Codes: `missing-field` (a file),
- * `column-missing`, `cell-missing`, `not-one-of`, `row-duplicate`, `duplicate-key`, `reserved-key`, `reference-cycle`,
+ * `column-missing`, `cell-missing`, `not-one-of`, `row-duplicate`, `code-shared`, `reserved-key`, `reference-cycle`,
  * `table-malformed`, `data-too-large`; warnings and hints: `unknown-reference`, `several-parents`, `empty-profile`,
  * `field-not-carried`, `column-unknown`. Paths are the file, the row and the column
  * @throws `CompetencyError` `parameter-invalid` for a limit or a language that is none
@@ -62,11 +64,14 @@ import { readJobs } from './read-jobs'
  * // ['relations 4 skillUri: unknown-reference']
  * ```
  */
-export function safeParseEsco(files: EscoFiles, options: EscoOptions): ParseResult<CompetencyModel<'esco'>> {
+export function safeParseEsco(
+  files: EscoFiles,
+  options: EscoOptions,
+): ParseResult<CompetencyModel<'esco'>, EscoIssue> {
   const text = textMaker(tagOf(options.language ?? { tag: 'en' }, 'ESCO'))
   const mostIssues = options.limits?.issues ?? 10_000
   const limits = limitsOf({ limits: { issues: mostIssues } })
-  const found = allFindings()
+  const found = allFindings<EscoIssue>()
   if (!areThere(files, found)) return refuse(found, limits)
   const set: EscoSet = { separator: ',', limits: { ...options.limits, issues: mostIssues }, found, text }
   const skills = readSkills(files.skills, set)
@@ -81,11 +86,11 @@ export function safeParseEsco(files: EscoFiles, options: EscoOptions): ParseResu
 }
 
 /** Whether the files are there that have to be; JavaScript callers can pass anything. */
-function areThere(files: EscoFiles, found: Findings): boolean {
+function areThere(files: EscoFiles, found: Findings<EscoIssue>): boolean {
   if (!areFiles(files, found)) return false
   for (const field of ['occupations', 'skills', 'relations'] as const) {
     if (files[field] !== undefined) continue
-    found.error('missing-field', [field], { field }, `the field "${field}" is needed`)
+    found.add(dataIssue('missing-field', [field], { field }))
   }
   return found.errors() === 0
 }

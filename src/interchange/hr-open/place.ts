@@ -1,6 +1,8 @@
-import type { DataKind, IssuePath } from '../../base/issue'
+import type { IssuePath } from '../../base/issue'
 import type { Findings } from '../read/findings'
+import { type DataKind, dataIssue } from '../read/issues'
 import { isRecord, tellWrongKind } from '../read/kind-of'
+import type { HrOpenIssue } from './issues'
 
 /** An object of the data, and where it stands. */
 export interface Place {
@@ -9,11 +11,11 @@ export interface Place {
   /** Its path. */
   readonly path: IssuePath
   /** Where issues go. */
-  readonly found: Findings
+  readonly found: Findings<HrOpenIssue>
 }
 
 /** The objects of a list, or one object for a list of one; what is none is told. */
-export function placesOf(data: unknown, found: Findings): Place[] {
+export function placesOf(data: unknown, found: Findings<HrOpenIssue>): Place[] {
   const entries = Array.isArray(data)
     ? data.map((entry: unknown, i) => ({ entry, path: [i] }))
     : [{ entry: data, path: [] }]
@@ -81,6 +83,6 @@ export function neededTextIn(place: Place, field: string): string | undefined {
 
 /** Tells of a field that is needed. */
 export function missing({ path, found }: Place, field: string): undefined {
-  found.error('missing-field', [...path, field], { field }, `the field "${field}" is needed`)
+  found.add(dataIssue('missing-field', [...path, field], { field }))
   return undefined
 }

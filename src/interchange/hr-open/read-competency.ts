@@ -1,8 +1,10 @@
 import type { IssuePath } from '../../base/issue'
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
+import { profileIssue } from '../../model/issues'
 import { shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
+import type { HrOpenIssue } from './issues'
 import { missing, neededTextIn, objectsIn, type Place, textIn } from './place'
 
 /** Finds competencies by the ids of other systems. */
@@ -72,15 +74,14 @@ function idIn(id: Place): CompetencyId[] {
 function ownCode<C extends string>(
   ids: readonly CompetencyId[],
   model: CompetencyModel<string, C>,
-  all: Findings,
+  all: Findings<HrOpenIssue>,
 ): C | undefined {
   for (const { value, scheme, version, path } of ids) {
     if (scheme !== model.id || !isCode(model, value)) continue
     if (version !== undefined && version !== model.version) {
       const expected = `${model.id} ${model.version}`
       const found = `${model.id} ${shown(version)}`
-      const message = `the data are of "${found}", and "${expected}" is needed`
-      all.warning('model-mismatch', [...path, 'schemeVersionId'], { expected, found }, message)
+      all.add(profileIssue('model-mismatch', [...path, 'schemeVersionId'], { expected, found }, 'warning'))
     }
     return value
   }

@@ -4,6 +4,8 @@ import { highestLevel, lowestHeld, lowestLevel } from '../../model/scale-of'
 import { shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { levelReader } from '../read/level-reader'
+import type { HrOpenIssue } from './issues'
+import { hrOpenIssue } from './issues'
 import {
   missing,
   neededTextIn,
@@ -83,8 +85,7 @@ function chosenOf(
     tellOtherScale(number, competency, scale, found)
   } else {
     const count = Math.max(ours.length, words)
-    const message = `"${competency}" has ${count} scores, and one of them can be its level`
-    found.error('several-scores', path, { competency, count }, message)
+    found.add(hrOpenIssue('several-scores', path, { competency, count }))
   }
   return { status: 'unusable' }
 }
@@ -93,15 +94,14 @@ function tellOtherScale(
   { minimum, maximum, path }: ScoreNumber,
   competency: string,
   scale: Scale,
-  found: Findings,
+  found: Findings<HrOpenIssue>,
 ): void {
   const [lowest, highest] = [lowestLevel(scale), highestLevel(scale)]
   const ends = {
     ...(minimum === undefined ? {} : { minimum }),
     ...(maximum === undefined ? {} : { maximum }),
   }
-  const message = `the score of "${competency}" is on another scale than the model's, which runs from ${lowest} to ${highest}`
-  found.error('score-on-other-scale', path, { competency, ...ends, lowest, highest }, message)
+  found.add(hrOpenIssue('score-on-other-scale', path, { competency, ...ends, lowest, highest }))
 }
 
 /** Whether a number can be on a scale: raw, and with the ends of the scale where it names ends. */
@@ -114,14 +114,18 @@ function isOnScale({ minimum, maximum, kind }: ScoreNumber, scale: Scale | undef
   )
 }
 
-function namedLevel(word: string, path: IssuePath, scale: Scale | undefined, all: Findings): ReadScore {
+function namedLevel(
+  word: string,
+  path: IssuePath,
+  scale: Scale | undefined,
+  all: Findings<HrOpenIssue>,
+): ReadScore {
   const level = levelReader()(scale, word)
   if (level !== undefined) return { status: 'level', level }
   const allowed = (scale?.definitions ?? []).flatMap(({ name }) => [
     ...new Set(Object.values(name).flatMap((text) => text ?? [])),
   ])
   const found = shown(word)
-  const message = `"${found}" is not the name of a level; the names are ${allowed.join(', ') || 'not given'}`
-  all.error('not-one-of', [...path, 'value'], { found, allowed }, message)
+  all.add(hrOpenIssue('level-name-unknown', [...path, 'value'], { found, names: allowed }))
   return { status: 'unusable' }
 }

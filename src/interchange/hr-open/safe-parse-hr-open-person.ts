@@ -1,3 +1,4 @@
+import { measureIssue } from '../../measure/issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Holdings } from '../../model/holdings'
 import { heldIssue } from '../../model/holdings-issues'
@@ -7,6 +8,8 @@ import { limitsOf } from '../read/parse-options'
 import { readData } from '../read/read-data'
 import { finish, type ParseResult, refuse } from '../read/result'
 import type { PersonCompetenciesOptions } from './hr-open-options'
+import type { HrOpenIssue } from './issues'
+import { hrOpenIssue } from './issues'
 import { type Place, placesOf, tellNotCarried } from './place'
 import { competencyIn, externalFinder } from './read-competency'
 import { scoreIn } from './read-score'
@@ -20,7 +23,7 @@ import { scoreIn } from './read-score'
  * @param data - JSON text, or what was read from it
  * @param options - limits
  * @returns the levels held, in the order of the list; or every issue, errors first. Codes: `unknown-competency`,
- * `duplicate-id`, `score-on-other-scale`, `several-scores`, `not-one-of` (the name of a level), `level-off-scale`,
+ * `duplicate-id`, `score-on-other-scale`, `several-scores`, `level-name-unknown`, `level-off-scale`,
  * `missing-field`, `wrong-type`, and those of reading JSON; `model-mismatch` as a warning where the version is another;
  * `listed-without-level` and `field-not-carried` as hints. Paths lead into the list
  * @throws `CompetencyError` `parameter-invalid` for a limit that is none
@@ -42,9 +45,9 @@ export function safeParseHrOpenPerson<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   data: unknown,
   options: PersonCompetenciesOptions = {},
-): ParseResult<Holdings<Id, C>> {
+): ParseResult<Holdings<Id, C>, HrOpenIssue> {
   const limits = limitsOf(options.limits === undefined ? {} : { limits: options.limits })
-  const found = allFindings()
+  const found = allFindings<HrOpenIssue>()
   const read = readData(data, limits, found)
   if (found.errors() > 0) return refuse(found, limits)
   const external = externalFinder(model)
@@ -56,8 +59,7 @@ export function safeParseHrOpenPerson<Id extends string, C extends string>(
     if (competency === undefined) continue
     if (seen.has(competency)) {
       const details = { id: competency, kind: 'PersonCompetency' }
-      const message = `"${competency}" stands twice in ${details.kind}`
-      found.error('duplicate-id', [...place.path, 'competencyIds'], details, message)
+      found.add(measureIssue('duplicate-id', [...place.path, 'competencyIds'], details))
       continue
     }
     seen.add(competency)
@@ -77,8 +79,7 @@ function heldIn<C extends string>(
   const { found } = place
   const score = scoreIn(place, 'proficiencyLevel', { competency, scale: scaleOf(model, competency) })
   if (score.status === 'none') {
-    const message = `"${competency}" is listed without a level, so it counts as not assessed`
-    found.hint('listed-without-level', [...place.path], { competency }, message)
+    found.add(hrOpenIssue('listed-without-level', [...place.path], { competency }, 'hint'))
   }
   if (score.status !== 'level') return undefined
   const path = [...place.path, 'proficiencyLevel']

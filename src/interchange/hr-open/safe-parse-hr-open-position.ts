@@ -1,3 +1,4 @@
+import { valueIssue } from '../../base/issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile, Requirement } from '../../model/job-profile'
 import { keyAsName } from '../../model/key-as-name'
@@ -7,6 +8,7 @@ import { limitsOf } from '../read/parse-options'
 import { readData } from '../read/read-data'
 import { finish, type ParseResult, refuse } from '../read/result'
 import type { PositionCompetenciesOptions } from './hr-open-options'
+import type { HrOpenIssue } from './issues'
 import { numberIn, objectIn, placesOf, tellNotCarried } from './place'
 import { competencyIn, externalFinder } from './read-competency'
 import { scoreIn } from './read-score'
@@ -24,7 +26,7 @@ import { scoreIn } from './read-score'
  * @param data - JSON text, or what was read from it
  * @param options - what the list does not say of the job, and limits
  * @returns the profile, requirements in the order of the list; or every issue, errors first. Codes: `unknown-competency`,
- * `score-on-other-scale`, `several-scores`, `not-one-of` (the name of a level), `level-off-scale`, `no-scale`,
+ * `score-on-other-scale`, `several-scores`, `level-name-unknown`, `level-off-scale`, `no-scale`,
  * `weight-not-positive`, `duplicate-requirement`, `empty-list`, `missing-field`, `wrong-type`, and those of reading JSON;
  * `model-mismatch` as a warning where the version is another; `field-not-carried` as a hint. Paths lead into the list
  * @throws `CompetencyError` `parameter-invalid` for a limit that is none
@@ -39,17 +41,17 @@ import { scoreIn } from './read-score'
  *   "requiredProficiencyLevel": { "scoresNumeric": [{ "value": 80, "minimum": 0, "maximum": 100 }] }
  * }]`
  * const result = safeParseHrOpenPosition(lembagaXy, text, { job: 'auditor' })
- * console.log(result.issues[0]?.sentence.id)
- * // Nilai "INT" memakai skala lain (dari 0 sampai 100); skala model dari 1 sampai 5.
+ * console.log(result.issues[0]?.message)
+ * // the score of "INT" is on another scale (from 0 to 100) than the model's, which runs from 1 to 5
  * ```
  */
 export function safeParseHrOpenPosition<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   data: unknown,
   options: PositionCompetenciesOptions,
-): ParseResult<JobProfile<Id, C>> {
+): ParseResult<JobProfile<Id, C>, HrOpenIssue> {
   const limits = limitsOf(options.limits === undefined ? {} : { limits: options.limits })
-  const found = allFindings()
+  const found = allFindings<HrOpenIssue>()
   const read = readData(data, limits, found)
   if (found.errors() > 0) return refuse(found, limits)
   const { job, name = keyAsName(job), complete = true, scale } = options
@@ -73,7 +75,7 @@ export function safeParseHrOpenPosition<Id extends string, C extends string>(
   })
   if (required.length === 0 && found.count() === 0) {
     const list = 'PositionCompetency'
-    found.error('empty-list', [], { list }, `${list} is empty; it must have at least one entry`)
+    found.add(valueIssue('empty-list', [], { list }))
   }
   const profile: JobProfile<Id, C> = {
     model: model.id,

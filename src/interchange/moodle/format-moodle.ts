@@ -17,7 +17,7 @@ import { clusterRows, competencyRows } from './written-rows'
  * @param options - language, what counts as proficient, scale of the framework, texts, relations
  * @returns the text, and what stays behind: first what Moodle has no place for, in the order of the model, then what it
  * carries in part
- * @throws `CompetencyError` `parameter-invalid` where the scale of the framework or a proficient level is not known,
+ * @throws `CompetencyError` `framework-scale-missing`, or `parameter-invalid` where a proficient level is not known,
  * `unknown-competency` for texts or relations that name another code, `model-mismatch` for relations of other models
  * @source Moodle, `tool_lpimportcsv`: `framework_importer` and `framework_exporter`
  * @example

@@ -1,6 +1,6 @@
 import type { IssuePath } from '../../base/issue'
 import type { LossPlan } from '../read/losses'
-import { frameworkFields, frameworkLosses, textLosses } from '../read/shared-losses'
+import { frameworkFields, frameworkLosses, retirementLosses, textLosses } from '../read/shared-losses'
 
 /** What a competency framework of Moodle has no place for. */
 export type MoodleLossCode =
@@ -12,6 +12,7 @@ export type MoodleLossCode =
   | 'language-missing'
   | 'version'
   | 'scale-properties'
+  | 'scale-name'
   | 'level-values'
   | 'level-descriptions'
   | 'level-names'
@@ -28,7 +29,7 @@ export type MoodleLossCode =
   | 'name-cut'
   | 'name-changed'
   | 'id-changed'
-  | 'crosswalk-row'
+  | 'relation'
   | 'anything-else'
 
 /** Notes a loss. */
@@ -45,7 +46,7 @@ export const moodleLosses: LossPlan<MoodleLossCode> = /* @__PURE__ */ (() => ({
     validUntil: 'version',
     'scales.*.continuous': 'scale-properties',
     'scales.*.floor': 'scale-properties',
-    'scales.*.name': 'scale-properties',
+    'scales.*.name': 'scale-name',
     'scales.*.definitions.*.value': 'carried',
     'scales.*.definitions.*.name': 'carried',
     'scales.*.definitions.*.description': 'level-descriptions',
@@ -53,58 +54,21 @@ export const moodleLosses: LossPlan<MoodleLossCode> = /* @__PURE__ */ (() => ({
   },
   kinds: {
     ...frameworkLosses,
-    version: {
-      id: 'Versi dan masa berlaku model tidak ikut',
-      en: 'The version of the model, and when it holds, stays behind',
-    },
-    'scale-properties': {
-      id: 'Nama skala, nilai dasarnya, atau sifat kontinunya tidak ikut',
-      en: 'The name of a scale, its floor, or that it is continuous, stays behind',
-    },
-    'level-values': {
-      id: 'Angka level tidak ikut: Moodle menomori level mulai dari 1',
-      en: 'The numbers of levels stay behind: Moodle counts levels from 1',
-    },
-    'level-descriptions': {
-      id: 'Uraian level tidak ikut',
-      en: 'What a level means stays behind, but for its name',
-    },
-    'level-names': {
-      id: 'Nama level berubah karena Moodle memisahkan level dengan koma',
-      en: 'The name of a level is changed: Moodle separates levels by commas',
-    },
-    'scale-given': {
-      id: 'Kompetensi tanpa skala akan dinilai dengan skala bawaan kerangka',
-      en: 'A competency without a scale will be rated on the scale of the framework',
-    },
-    'unused-scale': {
-      id: 'Skala yang tidak dipakai kompetensi mana pun tidak ikut',
-      en: 'A scale that no competency uses stays behind',
-    },
-    indicators: {
-      id: 'Indikator perilaku tidak ikut',
-      en: 'Behavioural indicators stay behind',
-    },
-    'cluster-unclear': {
-      id: 'Moodle tidak membedakan kelompok dari kompetensi; entri ini dapat terbaca sebagai yang lain',
-      en: 'Moodle does not tell clusters from competencies; this one may be taken for the other',
-    },
-    'name-cut': {
-      id: 'Nama dipotong karena Moodle hanya menyimpan 100 karakter',
-      en: 'A name is cut: Moodle keeps 100 characters',
-    },
-    'name-changed': {
-      id: 'Nama diubah karena Moodle menolak nama kosong atau "0" dan membuang tanda < dan >',
-      en: 'A name is changed: Moodle refuses a blank one and "0", and drops < and >',
-    },
-    'id-changed': {
-      id: 'Kode diubah agar diterima Moodle: paling banyak 100 karakter, tanpa < dan >, dan berbeda dari semua kode lain',
-      en: 'A code is changed so that Moodle takes it: at most 100 characters, no < or >, and unlike every other',
-    },
-    'crosswalk-row': {
-      id: 'Jenis hubungan antarkompetensi, atau asal-usulnya, tidak ikut',
-      en: 'How competencies are related, or where that comes from, stays behind',
-    },
+    ...retirementLosses,
+    version: 'the version of the model, and when it holds, stays behind',
+    'scale-name': 'the name of a scale stays behind',
+    'level-values': 'the numbers of levels stay behind: Moodle counts levels from 1',
+    'level-descriptions': 'what a level means stays behind, but for its name',
+    'level-names': 'the name of a level is changed: Moodle separates levels by commas',
+    'scale-given': 'a competency without a scale will be rated on the scale of the framework',
+    'unused-scale': 'a scale that no competency uses stays behind',
+    indicators: 'behavioural indicators stay behind',
+    'cluster-unclear': 'moodle does not tell clusters from competencies; this one may be taken for the other',
+    'name-cut': 'a name is cut: Moodle keeps 100 characters',
+    'name-changed': 'a name is changed: Moodle refuses a blank one and "0", and drops < and >',
+    'id-changed':
+      'a code is changed so that Moodle takes it: at most 100 characters, no < or >, and unlike every other',
+    relation: 'how competencies are related, or where that comes from, stays behind',
     ...textLosses,
   },
   unplanned: 'anything-else',

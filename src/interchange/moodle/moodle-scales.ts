@@ -2,11 +2,13 @@ import { CompetencyError } from '../../base/competency-error'
 import { parameterIssue } from '../../base/invalid-parameter'
 import type { IssuePath } from '../../base/issue'
 import type { CompetencyModel } from '../../model/competency-model'
+import { entryIssue } from '../../model/issues'
 import type { Scale } from '../../model/scale'
 import { highestLevel } from '../../model/scale-of'
 import { tagOf } from '../read/file-language'
 import { type TextWriter, textWriter } from '../read/text-writer'
 import type { FormatMoodleOptions } from './format-moodle-options'
+import { moodleIssue } from './issues'
 import type { Lost } from './moodle-losses'
 import { moodleScale } from './moodle-scale'
 
@@ -65,16 +67,15 @@ function frameworkScale(
 ): { readonly key: string; readonly scale: Scale } {
   if (typeof wish === 'object') {
     if (wish.levels.length > 0) return { key: '', scale: wish }
-    throw invalid('scale', 'a scale without levels', 'a scale')
+    throw new CompetencyError(
+      entryIssue('scale-invalid', ['scale'], { scale: 'given', problem: 'no-levels' }),
+    )
   }
   const key = wish ?? mostUsed(model) ?? Object.keys(model.scales)[0]
   const scale = key !== undefined && Object.hasOwn(model.scales, key) ? model.scales[key] : undefined
   if (key === undefined || scale === undefined) {
-    throw invalid(
-      'scale',
-      key ?? 'undefined',
-      'a scale, or a key of scales: Moodle takes no framework without one',
-    )
+    const details = { found: String(key), scales: Object.keys(model.scales) }
+    throw new CompetencyError(moodleIssue('framework-scale-missing', ['scale'], details))
   }
   return { key, scale }
 }
@@ -96,9 +97,9 @@ function proficientLevel({ proficientFrom }: FormatMoodleOptions, key: string, s
   if (proficientFrom === 'highest') return highestLevel(scale)
   const level = Object.hasOwn(proficientFrom, key) ? proficientFrom[key] : undefined
   if (level !== undefined && scale.levels.includes(level)) return level
-  throw invalid('proficientFrom', String(level), `a level of the scale "${key}"`, ['proficientFrom', key])
-}
-
-function invalid(parameter: string, found: string, expected: string, path?: IssuePath): CompetencyError {
-  return new CompetencyError(parameterIssue({ subject: 'Moodle', parameter, found, expected, path }))
+  const path = ['proficientFrom', key]
+  const expected = { oneOf: scale.levels }
+  throw new CompetencyError(
+    parameterIssue({ subject: 'Moodle', parameter: 'proficientFrom', found: level, expected, path }),
+  )
 }

@@ -2,6 +2,8 @@ import { canBeKey } from '../read/entries'
 import type { Findings } from '../read/findings'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { moodleColumns, mostCharacters, place } from './columns'
+import type { MoodleIssue } from './issues'
+import { moodleIssue } from './issues'
 import { cell, isNothing, type MoodleRow, pathOf } from './moodle-row'
 
 /** An entry of a framework. */
@@ -12,7 +14,10 @@ export interface Entry {
 }
 
 /** The entries by ID number; what Moodle would not create is told. */
-export function readEntries(rows: readonly MoodleRow[], found: Findings): ReadonlyMap<string, Entry> {
+export function readEntries(
+  rows: readonly MoodleRow[],
+  found: Findings<MoodleIssue>,
+): ReadonlyMap<string, Entry> {
   const entries = new Map<string, Entry>()
   for (const row of rows) {
     const id = cell(row, place.id)
@@ -32,18 +37,16 @@ export function readEntries(rows: readonly MoodleRow[], found: Findings): Readon
 }
 
 /** Whether a row has an ID number and a name. */
-function isWhole(row: MoodleRow, found: Findings): boolean {
+function isWhole(row: MoodleRow, found: Findings<MoodleIssue>): boolean {
   const missing = [place.id, place.name].find((each) => isNothing(cell(row, each)))
   if (missing === undefined) return true
   const column = moodleColumns[missing]
-  const message = `the cell in "${column}" is blank or 0; Moodle leaves the row out, and all below it`
-  found.error('cell-missing', pathOf(row, missing), { column }, message)
+  found.add(moodleIssue('key-cell-missing', pathOf(row, missing), { column }))
   return false
 }
 
-function tellLong(row: MoodleRow, column: number, found: Findings): void {
+function tellLong(row: MoodleRow, column: number, found: Findings<MoodleIssue>): void {
   const { length } = [...cell(row, column)]
   if (length <= mostCharacters) return
-  const message = `the text has ${length} characters, and Moodle keeps ${mostCharacters}`
-  found.warning('text-too-long', pathOf(row, column), { length, most: mostCharacters }, message)
+  found.add(moodleIssue('text-too-long', pathOf(row, column), { length, most: mostCharacters }, 'warning'))
 }

@@ -2,6 +2,8 @@ import type { CrosswalkRow } from '../../model/crosswalk'
 import { shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { moodleColumns, place } from './columns'
+import type { MoodleIssue } from './issues'
+import { moodleIssue } from './issues'
 import { cell, pathOf } from './moodle-row'
 import type { Entry } from './read-entries'
 
@@ -9,7 +11,7 @@ import type { Entry } from './read-entries'
 export function readRelated(
   entries: ReadonlyMap<string, Entry>,
   codes: ReadonlySet<string>,
-  found: Findings,
+  found: Findings<MoodleIssue>,
 ): CrosswalkRow[] {
   const rows: CrosswalkRow[] = []
   const field = moodleColumns[place.related]
@@ -19,9 +21,7 @@ export function readRelated(
       if (codes.has(other)) return true
       if (entries.has(other)) found.notCarried(field, path)
       else {
-        const reference = shown(other)
-        const message = `competencies has no "${reference}"; Moodle passes it over`
-        found.warning('unknown-reference', path, { kind: 'competencies', reference }, message)
+        found.add(moodleIssue('related-unknown', path, { related: shown(other) }, 'warning'))
       }
       return false
     })

@@ -1,7 +1,9 @@
 import type { Findings } from '../read/findings'
+import { dataIssue } from '../read/issues'
 import { readCells, withoutPreamble } from '../read/read-cells'
 import { tellRepeatedRow } from '../read/same-rows'
 import { place } from './columns'
+import type { MoodleIssue } from './issues'
 import { cell, isNothing, type MoodleRow, pathOf } from './moodle-row'
 import type { ParseMoodleOptions } from './parse-moodle-options'
 
@@ -16,16 +18,15 @@ export interface MoodleRows {
 export function readRows(
   text: unknown,
   { separator, limits = {} }: ParseMoodleOptions,
-  found: Findings,
+  found: Findings<MoodleIssue>,
 ): MoodleRows {
   const { characters = 20_000_000 } = limits
   if (typeof text !== 'string') {
-    found.error('wrong-type', [], { expected: 'text', found: 'other' }, 'a text is expected here')
+    found.add(dataIssue('wrong-type', [], { expected: 'text', found: 'other' }))
     return { rows: [] }
   }
   if (text.length > characters) {
-    const message = `the text has more than ${characters} characters`
-    found.error('data-too-large', [], { what: 'characters', most: characters }, message)
+    found.add(dataIssue('data-too-large', [], { what: 'characters', most: characters }))
     return { rows: [] }
   }
   const { body, named } = withoutPreamble(text)

@@ -6,11 +6,16 @@ import { limitsOf } from '../read/parse-options'
 import { scanJson } from '../read/scan-json'
 import { place } from './columns'
 import { tellDeviation } from './deviation'
+import type { MoodleIssue } from './issues'
 import { cell, type MoodleRow, pathOf } from './moodle-row'
 import { unnamed } from './moodle-scale'
 
 /** The scale of a row: levels counted from 1, by their names. Its configuration is checked as Moodle checks it. */
-export function readScale(row: MoodleRow, text: (text: string) => LocalizedText, found: Findings): Scale {
+export function readScale(
+  row: MoodleRow,
+  text: (text: string) => LocalizedText,
+  found: Findings<MoodleIssue>,
+): Scale {
   const names = cell(row, place.scale)
     .split(',')
     .map((name) => name.trim())
@@ -21,7 +26,7 @@ export function readScale(row: MoodleRow, text: (text: string) => LocalizedText,
 }
 
 /** Moodle takes a scale only with a default level and a level that counts as proficient. */
-function checkConfiguration(row: MoodleRow, found: Findings): void {
+function checkConfiguration(row: MoodleRow, found: Findings<MoodleIssue>): void {
   const field = 'Scale configuration'
   const text = cell(row, place.configuration)
   const path = pathOf(row, place.configuration)
@@ -32,7 +37,9 @@ function checkConfiguration(row: MoodleRow, found: Findings): void {
 }
 
 function isConfiguration(text: string): boolean {
-  const data: unknown = scanJson(text, limitsOf({}), allFindings()) ? JSON.parse(text) : undefined
+  const data: unknown = scanJson(text, limitsOf({}), allFindings<MoodleIssue>())
+    ? JSON.parse(text)
+    : undefined
   const [head, ...levels] = Array.isArray(data) ? data : []
   const has = (flag: string): boolean =>
     levels.some((level: unknown) => isRecord(level) && Object.hasOwn(level, flag) && isTrue(level[flag]))

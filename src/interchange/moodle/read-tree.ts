@@ -4,6 +4,8 @@ import type { Findings } from '../read/findings'
 import { nearest } from '../read/nearest'
 import { moodleTerms, place } from './columns'
 import { tellDeviation } from './deviation'
+import type { MoodleIssue } from './issues'
+import { moodleIssue } from './issues'
 import { cell, type MoodleRow, pathOf } from './moodle-row'
 import type { Entry } from './read-entries'
 
@@ -20,7 +22,7 @@ export interface MoodleTree {
 type Entries = ReadonlyMap<string, Entry>
 
 /** Reads the tree; what hangs on nothing is set at the top. */
-export function readTree(entries: Entries, framework: MoodleRow, found: Findings): MoodleTree {
+export function readTree(entries: Entries, framework: MoodleRow, found: Findings<MoodleIssue>): MoodleTree {
   const parents = parentsOf(entries, found)
   for (const circle of cutCircles(parents, entries.keys())) tellCircle(circle, entries, found)
   const isCluster = clusterRule(framework, parents, found)
@@ -28,28 +30,26 @@ export function readTree(entries: Entries, framework: MoodleRow, found: Findings
   return { parents, isCluster, clusterAbove }
 }
 
-function parentsOf(entries: Entries, found: Findings): Map<string, string> {
+function parentsOf(entries: Entries, found: Findings<MoodleIssue>): Map<string, string> {
   const parents = new Map<string, string>()
   for (const [id, { row }] of entries) {
     const parent = cell(row, place.parent)
     if (parent === '') continue
     if (entries.has(parent)) parents.set(id, parent)
     else {
-      const reference = shown(parent)
-      const message = `"${reference}" is no ID number of this framework; Moodle leaves the row out`
-      const details = { kind: 'competencies', reference }
-      found.warning('unknown-reference', pathOf(row, place.parent), details, message)
+      found.add(
+        moodleIssue('parent-unknown', pathOf(row, place.parent), { parent: shown(parent) }, 'warning'),
+      )
     }
   }
   return parents
 }
 
-function tellCircle(circle: readonly string[], entries: Entries, found: Findings): void {
+function tellCircle(circle: readonly string[], entries: Entries, found: Findings<MoodleIssue>): void {
   const chain = circle.slice(0, 10).map(shown)
-  const message = `the parents go round in a circle: ${chain.join(' → ')}; Moodle leaves these rows out`
   const row = entries.get(circle[0] ?? '')?.row
   const path = row === undefined ? [] : pathOf(row, place.parent)
-  found.warning('reference-cycle', path, { kind: 'competencies', chain }, message)
+  found.add(moodleIssue('parents-in-circle', path, { chain }, 'warning'))
 }
 
 /** How deep an entry lies, 1 at the top; each step is taken once, however many entries ask. */
@@ -69,7 +69,7 @@ function depthFinder(parents: ReadonlyMap<string, string>): (id: string) => numb
 function clusterRule(
   framework: MoodleRow,
   parents: ReadonlyMap<string, string>,
-  found: Findings,
+  found: Findings<MoodleIssue>,
 ): (id: string) => boolean {
   const taxonomy = cell(framework, place.taxonomy)
   const terms = taxonomy.split(',').map((term) => term.trim())

@@ -12,6 +12,8 @@ import { type ParseResult, parsed, refused } from '../read/result'
 import { textMaker } from '../read/text-writer'
 import { moodleColumns, place } from './columns'
 import { tellDeviation } from './deviation'
+import type { MoodleIssue } from './issues'
+import { moodleIssue } from './issues'
 import { cell, type MoodleRow, pathOf } from './moodle-row'
 import type { ParseMoodleOptions } from './parse-moodle-options'
 import { plainText } from './plain-text'
@@ -48,7 +50,7 @@ export interface MoodleFramework<Id extends string = string> {
  * @returns the framework with warnings and hints; or every issue, in the order of
  * what they speak of: rows, tree, scales and texts. Paths are the row, the
  * header being 1, and the column as Moodle calls it. Codes of errors: `table-malformed`, `data-too-large`,
- * `missing-field` (no framework), `cell-missing`, `row-duplicate`, `reserved-key`, `duplicate-key`
+ * `framework-missing`, `key-cell-missing`, `row-duplicate`, `reserved-key`, `duplicate-key`
  * @source Moodle, `tool_lpimportcsv`: `framework_importer`
  * @example
  * ```ts
@@ -57,19 +59,19 @@ export interface MoodleFramework<Id extends string = string> {
  * const text = 'header\r\n,SKJ,Kamus,,1,"Kurang,Cukup,Baik",,,,,,,1,\r\n,SQL,Bahasa kueri,<p>Data</p>,1,,,,,,,,,'
  * const result = safeParseMoodle(text)
  * if (result.ok) console.log(result.value.model.competencies['SQL']?.definition) // { und: 'Data' }
- * console.log(result.issues[0]?.sentence.en)
- * // "Scale configuration" has to be there and is not (once).
+ * console.log(result.issues[0]?.message)
+ * // "Scale configuration" has to be there and is not (once)
  * ```
  */
 export function safeParseMoodle<const Id extends string = string>(
   text: string,
   options: ParseMoodleOptions<Id> = {},
-): ParseResult<MoodleFramework<Id>> {
-  const found = findings(options.limits?.issues)
+): ParseResult<MoodleFramework<Id>, MoodleIssue> {
+  const found = findings<MoodleIssue>(options.limits?.issues)
   const make = textMaker(tagOrUnknown(options.language, 'Moodle'))
   const { rows, framework } = readRows(text, options, found)
   if (framework === undefined) {
-    found.error('missing-field', [], { field: 'Is framework' }, 'no row is the framework')
+    found.add(moodleIssue('framework-missing', [], { column: 'Is framework' }))
     return refused(found.all())
   }
   const value = frameworkOf(rows, framework, { ...options, make }, found)
@@ -81,7 +83,7 @@ function frameworkOf<Id extends string>(
   rows: readonly MoodleRow[],
   framework: MoodleRow,
   { as, version = '1', make }: ParseMoodleOptions<Id> & Making,
-  found: Findings,
+  found: Findings<MoodleIssue>,
 ): MoodleFramework<Id> {
   const entries = readEntries(rows, found)
   const tree = readTree(entries, framework, found)
@@ -134,7 +136,7 @@ interface Scales {
   readonly all: () => readonly (readonly [string, Scale])[]
 }
 
-function scalesOf(framework: MoodleRow, make: Making['make'], found: Findings): Scales {
+function scalesOf(framework: MoodleRow, make: Making['make'], found: Findings<MoodleIssue>): Scales {
   const byValues = new Map<string, readonly [string, Scale]>()
   const take = (row: MoodleRow, wish: string): string | undefined => {
     const values = cell(row, place.scale)
@@ -167,13 +169,13 @@ interface EntryTexts {
   readonly about: LocalizedText | undefined
 }
 
-function textsOf({ row, name }: Entry, make: Making['make'], found: Findings): EntryTexts {
+function textsOf({ row, name }: Entry, make: Making['make'], found: Findings<MoodleIssue>): EntryTexts {
   const { text, markup } = plainText(cell(row, place.description), cell(row, place.format))
   if (markup) found.notCarried('HTML', pathOf(row, place.description))
   return { name: make(name), about: text === '' ? undefined : make(text) }
 }
 
-function tellLeft(row: MoodleRow, column: number, found: Findings): void {
+function tellLeft(row: MoodleRow, column: number, found: Findings<MoodleIssue>): void {
   found.notCarried(moodleColumns[column] ?? '', pathOf(row, column))
 }
 

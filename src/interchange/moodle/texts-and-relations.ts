@@ -39,8 +39,8 @@ export function relatedOf(
     const others = [...targets, ...further]
     const unknown = [from, ...others].filter((code) => !Object.hasOwn(model.competencies, code))
     throwIssues(unknown.map((code, n) => unknownCompetency(model, code, path, n)))
-    if (others.length === 0 || (relation !== 'related' && targets.length > 0)) lost('crosswalk-row', path)
-    if (claims.length > 0) lost('crosswalk-row', [...path, 'claims'])
+    if (others.length === 0 || (relation !== 'related' && targets.length > 0)) lost('relation', path)
+    if (claims.length > 0) lost('relation', [...path, 'claims'])
     const list = all.get(from) ?? []
     for (const other of others) if (!list.includes(other) && other !== from) list.push(other)
     all.set(from, list)

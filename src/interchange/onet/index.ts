@@ -4,10 +4,11 @@
  * @module
  */
 
-export type * from '../../base/issue'
 export type * from '../../model/model-types'
-export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'
+export type * from '../read/issue-types'
+export type { Parsed, ParseResult, Refused } from '../read/result'
 export type { Table, TableLimits } from '../read/table-options'
+export type { OnetIssue, OnetIssues } from './issues'
 export type * from './onet-files'
 export * from './parse-onet'
 export * from './safe-parse-onet'

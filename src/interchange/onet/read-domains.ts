@@ -3,7 +3,10 @@ import type { Requirement } from '../../model/job-profile'
 import { keyAsName } from '../../model/key-as-name'
 import type { LocalizedText } from '../../model/localized-text'
 import type { Findings } from '../read/findings'
+import { tableIssue } from '../read/issues'
 import type { SourceSet } from '../read/source-file'
+import type { OnetIssue } from './issues'
+import { onetIssue } from './issues'
 import type { OnetDomain, OnetFiles } from './onet-files'
 import { domainNames, domains } from './onet-kinds'
 import { type OnetPair, type OnetRatings, readRatings } from './read-ratings'
@@ -21,7 +24,7 @@ export interface OnetContent {
 }
 
 /** Reads the domains that are given; that none is, is told. */
-export function readDomains(files: OnetFiles, set: SourceSet): OnetContent {
+export function readDomains(files: OnetFiles, set: SourceSet<OnetIssue>): OnetContent {
   const clusters = new Map<string, { readonly name: LocalizedText }>()
   const competencies = new Map<string, Competency>()
   const titles = new Map<string, string>()
@@ -38,8 +41,7 @@ export function readDomains(files: OnetFiles, set: SourceSet): OnetContent {
     takeRequirements(requirements, domain, ratings, set.found)
   }
   if (clusters.size === 0) {
-    const message = 'the field "skills" is needed: no domain is given'
-    set.found.error('missing-field', ['skills'], { field: 'skills' }, message)
+    set.found.add(onetIssue('domain-missing', [], { domains: [...domains] }))
   }
   return { clusters, competencies, requirements, titles }
 }
@@ -65,7 +67,7 @@ function takeRequirements(
   requirements: Map<string, Requirement[]>,
   domain: OnetDomain,
   { pairs: byOccupation }: OnetRatings,
-  found: Findings,
+  found: Findings<OnetIssue>,
 ): void {
   for (const [occupation, pairs] of byOccupation) {
     const list = requirements.get(occupation) ?? []
@@ -88,14 +90,13 @@ interface PairPlace {
 function requirementOf(
   { importance, level }: OnetPair,
   { occupation, competency, domain }: PairPlace,
-  all: Findings,
+  all: Findings<OnetIssue>,
 ): Requirement | undefined {
   const irrelevant = [level, importance].find((rating) => rating?.notRelevant === true)
   const nothing = irrelevant ?? (level?.value === 0 && !level.suppressed ? level : undefined)
   if (nothing !== undefined) {
     const found = nothing.notRelevant ? 'Not Relevant: Y' : 'LV: 0'
-    const message = `"${occupation}" does not require "${competency}": ${found}`
-    all.hint('row-left-out', [domain, nothing.row], { found, meaning: 'not-in-profile' }, message)
+    all.add(tableIssue('row-left-out', [domain, nothing.row], { found, meaning: 'not-in-profile' }, 'hint'))
     return undefined
   }
   const claims = [
@@ -104,8 +105,14 @@ function requirementOf(
   ].flatMap(({ rating, of }) => {
     if (rating?.suppressed !== true) return []
     const { value, row } = rating
-    const message = `the source advises not to use ${value} for "${competency}" of "${occupation}"`
-    all.warning('value-suppressed', [domain, row, 'Recommend Suppress'], { found: String(value) }, message)
+    all.add(
+      onetIssue(
+        'value-suppressed',
+        [domain, row, 'Recommend Suppress'],
+        { found: String(value), competency, job: occupation },
+        'warning',
+      ),
+    )
     const place = `${occupation}, ${competency}`
     const printed = `${value}, Recommend Suppress: Y`
     return [{ of, source: 'onet', place, basis: 'stated', confidence: 'document', printed } as const]

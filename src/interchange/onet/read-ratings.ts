@@ -1,12 +1,15 @@
 import { at } from '../../base/at'
 import type { IssuePath } from '../../base/issue'
+import { valueIssue } from '../../base/issues'
 import { shown } from '../read/cell-text'
 import { canBeKey } from '../read/entries'
 import type { Findings } from '../read/findings'
+import { dataIssue } from '../read/issues'
 import type { RowReader } from '../read/row-reader'
 import { tellRepeatedRow } from '../read/same-rows'
 import { openSource, type SourceSet } from '../read/source-file'
 import type { Table } from '../read/table-options'
+import type { OnetIssue } from './issues'
 import type { OnetDomain } from './onet-files'
 import { type RatingField, ratingKind } from './onet-kinds'
 
@@ -46,7 +49,7 @@ const scales = {
 } as const
 
 /** Reads `Skills.txt` or one of its sisters. */
-export function readRatings(table: Table, domain: OnetDomain, set: SourceSet): OnetRatings {
+export function readRatings(table: Table, domain: OnetDomain, set: SourceSet<OnetIssue>): OnetRatings {
   const file = openSource(table, ratingKind, domain, set)
   const pairs = new Map<string, Map<string, OnetPair>>()
   const elements = new Map<string, string>()
@@ -86,7 +89,7 @@ interface ReadRating {
   readonly rating: OnetRating
 }
 
-function ratingIn(row: Row, found: Findings): ReadRating | undefined {
+function ratingIn(row: Row, found: Findings<OnetIssue>): ReadRating | undefined {
   const occupation = keyIn(row, 'occupation', 'jobs', found)
   const element = keyIn(row, 'element', 'competencies', found)
   const scale = row.needed('scale')
@@ -101,9 +104,8 @@ function ratingIn(row: Row, found: Findings): ReadRating | undefined {
   }
   const { least, most } = scales[scale]
   if (value < least || value > most) {
-    const details = { found: String(value), least, most }
-    const message = `${value} is out of range: the scale ${scale} runs from ${least} to ${most}`
-    found.error('number-out-of-range', pathIn(row, 'value'), details, message)
+    const details = { field: scale, found: String(value), range: { atLeast: least, atMost: most } }
+    found.add(valueIssue('number-out-of-range', pathIn(row, 'value'), details))
     return undefined
   }
   return { occupation, element, scale, rating: { value, suppressed, notRelevant, row: row.number } }
@@ -120,7 +122,12 @@ function pathIn(row: Row, field: RatingField): IssuePath {
   return [row.number, at(ratingKind.headers[field], 0)]
 }
 
-function keyIn(row: Row, field: 'occupation' | 'element', kind: string, found: Findings): string | undefined {
+function keyIn(
+  row: Row,
+  field: 'occupation' | 'element',
+  kind: string,
+  found: Findings<OnetIssue>,
+): string | undefined {
   const key = row.needed(field)
   return key === undefined || canBeKey(key, kind, pathIn(row, field), found) ? key : undefined
 }
@@ -128,14 +135,18 @@ function keyIn(row: Row, field: 'occupation' | 'element', kind: string, found: F
 const flags: readonly string[] = ['Y', 'N', 'n/a']
 
 /** `Y` is yes; `N`, `n/a` and a blank cell are no; anything else is an error. */
-function flagIn(row: Row, field: 'suppress' | 'notRelevant', found: Findings): boolean {
+function flagIn(row: Row, field: 'suppress' | 'notRelevant', found: Findings<OnetIssue>): boolean {
   const text = row.text(field)
   if (text !== undefined && !flags.includes(text)) tellNotOneOf(text, flags, pathIn(row, field), found)
   return text === 'Y'
 }
 
-function tellNotOneOf(text: string, allowed: readonly string[], path: IssuePath, all: Findings): void {
+function tellNotOneOf(
+  text: string,
+  allowed: readonly string[],
+  path: IssuePath,
+  all: Findings<OnetIssue>,
+): void {
   const found = shown(text)
-  const message = `"${found}" is not known here; it can be ${allowed.join(', ')}`
-  all.error('not-one-of', path, { found, allowed }, message)
+  all.add(dataIssue('not-one-of', path, { found, allowed }))
 }

@@ -1,5 +1,8 @@
+import { entryIssue } from '../../model/issues'
 import { openSource, type SourceSet } from '../read/source-file'
 import type { Table } from '../read/table-options'
+import type { OnetIssue } from './issues'
+import { onetIssue } from './issues'
 import { occupationKind } from './onet-kinds'
 import type { OnetContent } from './read-domains'
 
@@ -7,7 +10,7 @@ import type { OnetContent } from './read-domains'
 export function readTitles(
   table: Table | undefined,
   { titles: rated, requirements }: OnetContent,
-  set: SourceSet,
+  set: SourceSet<OnetIssue>,
 ): ReadonlyMap<string, string> {
   if (table === undefined) return rated
   const file = openSource(table, occupationKind, 'occupations', set)
@@ -18,13 +21,12 @@ export function readTitles(
     if (job === undefined || title === undefined) continue
     titles.set(job, title)
     if (requirements.has(job)) continue
-    const message = `the profile of "${job}" has no requirements: it is not rated, so it is no job of the model`
-    file.found.hint('empty-profile', [row.number], { job }, message)
+    file.found.add(onetIssue('occupation-not-rated', [row.number], { job }, 'hint'))
   }
   for (const reference of requirements.keys()) {
     if (titles.has(reference)) continue
     const details = { kind: 'occupations', reference }
-    file.found.warning('unknown-reference', [], details, `occupations has no "${reference}"`)
+    file.found.add(entryIssue('unknown-reference', [], details, 'warning'))
   }
   file.close()
   return new Map([...rated, ...titles])

@@ -6,6 +6,7 @@ import { allFindings } from '../read/findings'
 import { limitsOf } from '../read/parse-options'
 import { finish, type ParseResult, refuse } from '../read/result'
 import { areFiles, type SourceSet } from '../read/source-file'
+import type { OnetIssue } from './issues'
 import type { OnetFiles, OnetOptions } from './onet-files'
 import { type OnetContent, readDomains } from './read-domains'
 import { readTitles } from './read-titles'
@@ -30,9 +31,9 @@ import { readTitles } from './read-titles'
  * @param options - the release, and how much is read
  * @returns the model, jobs, competencies and requirements in the order of the files; or every issue, errors first.
  * Codes: `column-missing`, `cell-missing`, `cell-invalid`, `not-one-of`, `number-out-of-range`, `row-duplicate`,
- * `table-malformed`, `data-too-large`, `reserved-key`, `missing-field` (no domain); warnings and hints:
+ * `table-malformed`, `data-too-large`, `reserved-key`, `domain-missing`; warnings and hints:
  * `value-suppressed`, `row-left-out`, `field-not-carried`, `column-unknown`, `unknown-reference` (an occupation
- * without a title), `empty-profile` (one without ratings). Paths are the file, the row and the column
+ * without a title), `occupation-not-rated`. Paths are the file, the row and the column
  * @throws `CompetencyError` `parameter-invalid` for a limit that is none
  * @source O*NET 29.3 Data Dictionary, U.S. Department of Labor, Employment and Training Administration (CC BY 4.0)
  * @example
@@ -54,12 +55,19 @@ import { readTitles } from './read-titles'
  * // ['skills 5: row-left-out']
  * ```
  */
-export function safeParseOnet(files: OnetFiles, options: OnetOptions): ParseResult<CompetencyModel<'onet'>> {
+export function safeParseOnet(
+  files: OnetFiles,
+  options: OnetOptions,
+): ParseResult<CompetencyModel<'onet'>, OnetIssue> {
   const mostIssues = options.limits?.issues ?? 10_000
   const limits = limitsOf({ limits: { issues: mostIssues } })
-  const found = allFindings()
+  const found = allFindings<OnetIssue>()
   if (!areFiles(files, found)) return refuse(found, limits)
-  const set: SourceSet = { separator: '\t', limits: { ...options.limits, issues: mostIssues }, found }
+  const set: SourceSet<OnetIssue> = {
+    separator: '\t',
+    limits: { ...options.limits, issues: mostIssues },
+    found,
+  }
   const content = readDomains(files, set)
   const titles = readTitles(files.occupations, content, set)
   const model = modelOf(options.version, content, titles)

@@ -1,7 +1,8 @@
 import { CompetencyError } from '../../base/competency-error'
+import type { Expected } from '../../base/expected'
 import { invalidParameter as parameterError } from '../../base/invalid-parameter'
 import { isIsoDate } from '../../base/is-iso-date'
-import { errorIssue } from '../../base/issue-of'
+import { valueIssue } from '../../base/issues'
 import type { LocalizedText } from '../../model/localized-text'
 import { shown } from '../read/cell-text'
 import type { FileLanguageOption } from '../read/file-language'
@@ -41,24 +42,23 @@ export interface FormatCredentialOptions extends FormatAchievementOptions {
 /** An absolute URI, or an error. */
 export function checkedUri(parameter: string, found: string): string {
   if (typeof found === 'string' && /^[a-z][a-z0-9+.-]*:[!-~]+$/i.test(found)) return found
-  throw invalidParameter(parameter, found, 'scheme:…')
+  throw invalidParameter(parameter, found, { like: 'scheme:…' })
 }
 
 /** A web address without a slash at its end, or an error. */
 export function checkedBase(found: string): string {
   if (typeof found === 'string' && /^https?:\/\/[!-~]+$/i.test(found)) return found.replace(/\/$/, '')
-  throw invalidParameter('baseUri', found, 'http(s)://…')
+  throw invalidParameter('baseUri', found, { like: 'http(s)://…' })
 }
 
 /** A date that exists, or an error. */
 export function checkedDate(parameter: string, found: string): string {
   if (typeof found === 'string' && isIsoDate(found)) return found
   const text = shown(String(found))
-  const message = `${parameter} is "${text}", which is no date written YYYY-MM-DD`
-  throw new CompetencyError(errorIssue('date-invalid', [parameter], { found: text }, message))
+  throw new CompetencyError(valueIssue('date-invalid', [parameter], { found: text }))
 }
 
 /** The error of an option that cannot be used. */
-export function invalidParameter(parameter: string, found: unknown, expected: string): CompetencyError {
+export function invalidParameter(parameter: string, found: unknown, expected: Expected): CompetencyError {
   return parameterError('Open Badges', parameter, shown(String(found)), expected)
 }

@@ -1,13 +1,14 @@
 import { CompetencyError } from '../../base/competency-error'
-import type { Issue, IssuePath } from '../../base/issue'
-import { errorIssue } from '../../base/issue-of'
+import type { IssuePath } from '../../base/issue'
 import type { Competency } from '../../model/competency'
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import { textIn } from '../../model/find-text'
+import { profileIssue } from '../../model/issues'
 import type { Scale } from '../../model/scale'
 import { highestLevel, isLevelOf, lowestLevel } from '../../model/scale-of'
 import { tagOf, wordLanguage } from '../read/file-language'
+import type { ReadIssue } from '../read/issues'
 import {
   type CasePlace,
   checkedBase as checkedCaseBase,
@@ -207,32 +208,22 @@ function otherIdentifiers(
   }
 }
 
-function noScale(competency: string): Issue {
-  return errorIssue(
-    'no-scale',
-    [],
-    { competency },
-    `"${competency}" has no scale, so a badge can say no level of it`,
-  )
+function noScale(competency: string): ReadIssue {
+  return profileIssue('no-scale', [], { competency })
 }
 
-function offScale(competency: string, level: number, scale: Scale): Issue {
+function offScale(competency: string, level: number, scale: Scale): ReadIssue {
   const [lowest, highest] = [lowestLevel(scale), highestLevel(scale)]
   if (!Number.isFinite(level)) {
     const found = String(level)
-    const message = `the required level of "${competency}" is ${found}`
-    return errorIssue('level-not-a-number', ['required'], { competency, found }, message)
+    return profileIssue('level-not-a-number', ['required'], { competency, of: 'required', found })
   }
-  return errorIssue(
-    'level-off-scale',
-    ['required'],
-    {
-      competency,
-      level,
-      lowest,
-      highest,
-      ...(scale.continuous === true ? {} : { levels: [...scale.levels] }),
-    },
-    `"${competency}" requires ${level}; its scale runs from ${lowest} to ${highest}`,
-  )
+  return profileIssue('level-off-scale', ['required'], {
+    competency,
+    of: 'required',
+    level,
+    lowest,
+    highest,
+    ...(scale.continuous === true ? {} : { levels: [...scale.levels] }),
+  })
 }

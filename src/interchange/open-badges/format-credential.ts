@@ -1,5 +1,5 @@
 import { CompetencyError } from '../../base/competency-error'
-import { errorIssue } from '../../base/issue-of'
+import { valueIssue } from '../../base/issues'
 import { throwIssues } from '../../base/throw-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import { heldOnScaleIssue } from '../../model/holdings-issues'
@@ -8,6 +8,7 @@ import type { Formatted } from '../read/losses'
 import { checkedDate, checkedUri, type FormatCredentialOptions, invalidParameter } from './badge-options'
 import type { BadgeCredential } from './badge-types'
 import { writeAchievement } from './badge-writer'
+import { badgeIssue } from './issues'
 import type { OpenBadgeLossCode } from './open-badge-losses'
 
 /**
@@ -55,20 +56,18 @@ export function formatCredential<Id extends string, C extends string, J extends 
   throwIssues(held === undefined ? [] : [held])
   const required = options.required ?? lowestLevel(scale)
   if (achieved < required) {
-    const message = `a badge of "${competency}" cannot be given: ${achieved} was achieved, and ${required} is required`
     throw new CompetencyError(
-      errorIssue('required-level-not-met', ['achieved'], { competency, held: achieved, required }, message),
+      badgeIssue('required-level-not-met', ['achieved'], { competency, held: achieved, required }),
     )
   }
   const awardedOn = checkedDate('awardedOn', options.awardedOn)
   const until = options.validUntil === undefined ? undefined : checkedDate('validUntil', options.validUntil)
   if (until !== undefined && until < awardedOn) {
     const details = { from: awardedOn, until }
-    const message = `the badge ends on ${until}, before it begins on ${awardedOn}`
-    throw new CompetencyError(errorIssue('period-reversed', ['validUntil'], details, message))
+    throw new CompetencyError(valueIssue('period-reversed', ['validUntil'], details))
   }
   if (typeof issuer.name !== 'string' || issuer.name.trim() === '')
-    throw invalidParameter('issuer.name', issuer.name, 'a name')
+    throw invalidParameter('issuer.name', issuer.name, { ofKind: 'name' })
   const recipient = checkedUri('recipient', options.recipient)
   const isListed = scale.continuous !== true && scale.levels.includes(achieved)
   const value: BadgeCredential = {

@@ -1,5 +1,5 @@
 import type { LossPlan } from '../read/losses'
-import { textLosses } from '../read/shared-losses'
+import { frameworkLosses, retirementLosses, textLosses } from '../read/shared-losses'
 
 /** What an Open Badges achievement has no place for. */
 export type OpenBadgeLossCode =
@@ -39,25 +39,13 @@ export const openBadgeLosses: LossPlan<OpenBadgeLossCode> = /* @__PURE__ */ (() 
     'scales.*.claims': 'claims',
   },
   kinds: {
-    cluster: { id: 'Kelompok kompetensi tidak ikut', en: 'The cluster of the competency stays behind' },
-    nature: { id: 'Sifat soft atau hard tidak ikut', en: 'Whether it is soft or hard stays behind' },
-    dimension: {
-      id: 'Kompetensi yang berdimensi ini tidak ikut',
-      en: 'Which competency it is a dimension of stays behind',
-    },
-    retirement: {
-      id: 'Bahwa kompetensi tidak dipakai lagi tidak ikut',
-      en: 'That the competency is no longer in use stays behind',
-    },
-    claims: { id: 'Asal-usul fakta tidak ikut', en: 'Where facts come from stays behind' },
-    'scale-floor': {
-      id: 'Nilai dasar skala tidak ikut',
-      en: 'The floor of the scale stays behind',
-    },
-    'external-id': {
-      id: 'Nama sistem sebuah id luar tidak ikut karena memuat karakter yang tidak diterima',
-      en: 'The system of an external id stays behind, because of a character that is not accepted',
-    },
+    cluster: 'the cluster of the competency stays behind',
+    nature: frameworkLosses.nature,
+    dimension: 'which competency it is a dimension of stays behind',
+    ...retirementLosses,
+    claims: frameworkLosses.claims,
+    'scale-floor': 'the floor of the scale stays behind',
+    'external-id': 'the system of an external id stays behind, because of a character that is not accepted',
     ...textLosses,
   },
   unplanned: 'anything-else',

@@ -1,6 +1,6 @@
 import type { IssuePath } from '../../base/issue'
-import { didYouMean } from '../../base/issue-of'
 import { mostSuggestions, suggest } from '../../base/suggest'
+import { type EntryIssues, entryIssue } from '../../model/issues'
 import { keyAsName } from '../../model/key-as-name'
 import type { LocalizedText } from '../../model/localized-text'
 import { shown } from './cell-text'
@@ -20,8 +20,7 @@ export function knownEntries(
   return (text, path) => {
     const key = find(text)
     if (key === undefined) {
-      const { details, message } = unknownReference(kind, text, entries, found)
-      found.error('unknown-reference', path, details, message)
+      found.add(entryIssue('unknown-reference', path, unknownReference(kind, text, entries, found)))
     }
     return key
   }
@@ -48,8 +47,8 @@ export function growingEntries(
       const key = find(text)
       if (key !== undefined || added.has(text)) return key ?? text
       if (!canBeKey(text, kind, path, found)) return undefined
-      const { details, message } = unknownReference(kind, text, entries, found)
-      found.hint('unknown-reference', path, details, message)
+      const details = unknownReference(kind, text, entries, found)
+      found.add(entryIssue('unknown-reference', path, details, 'hint'))
       added.set(text, { name: keyAsName(text) })
       return text
     },
@@ -65,7 +64,7 @@ export function isReserved(text: string): boolean {
 /** Whether a text can be a key of a kind of entries; one that cannot is told. */
 export function canBeKey(key: string, kind: string, path: IssuePath, found: Findings): boolean {
   if (!isReserved(key)) return true
-  found.error('reserved-key', path, { key, kind }, `"${key}" cannot be a key of ${kind}`)
+  found.add(entryIssue('reserved-key', path, { key, kind }))
   return false
 }
 
@@ -74,14 +73,8 @@ function unknownReference(
   text: string,
   entries: Readonly<Record<string, unknown>>,
   found: Findings,
-): {
-  readonly details: { readonly kind: string; readonly reference: string; readonly suggestion?: string }
-  readonly message: string
-} {
+): EntryIssues['unknown-reference'] {
   const reference = shown(text)
   const suggestion = found.count() < mostSuggestions ? suggest(text, Object.keys(entries)) : undefined
-  return {
-    details: { kind, reference, ...(suggestion === undefined ? {} : { suggestion }) },
-    message: `${kind} has no "${reference}"${didYouMean(suggestion)}`,
-  }
+  return { kind, reference, ...(suggestion === undefined ? {} : { suggestion }) }
 }

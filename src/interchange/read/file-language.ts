@@ -20,7 +20,7 @@ export function tagOf(language: FileLanguage | undefined, subject: string): stri
   const tag: unknown = typeof given === 'object' && given !== null && 'tag' in given ? given.tag : undefined
   if (isLanguageTag(tag)) return tag
   const found = typeof given === 'string' ? given : tag
-  throw invalidParameter(subject, 'language', found, "a language, such as { tag: 'id' }")
+  throw invalidParameter(subject, 'language', found, { ofKind: 'language', like: "{ tag: 'id' }" })
 }
 
 /** The tag of a language that may be given; `und`, a language that is not known, where it is not. */

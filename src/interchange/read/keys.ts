@@ -1,6 +1,7 @@
 import type { IssuePath } from '../../base/issue'
 import { shown } from './cell-text'
 import type { Findings } from './findings'
+import { exchangeIssue } from './issues'
 
 /** Gives each entry of one kind a key of its own. */
 export interface KeyGiver {
@@ -58,9 +59,8 @@ function tellReplaced(
   const found = shown(wish)
   const details = { kind, found, key }
   if (found === '') {
-    all.hint('key-replaced', path, details, `an entry of ${kind} has no code; "${key}" is used`)
+    all.add(exchangeIssue('key-replaced', path, details, 'hint'))
     return
   }
-  const message = `the code "${found}" of ${kind} cannot be used or is taken; "${key}" is used instead`
-  all.warning('key-replaced', path, details, message)
+  all.add(exchangeIssue('key-replaced', path, details, 'warning'))
 }

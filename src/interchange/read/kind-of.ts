@@ -1,5 +1,6 @@
-import type { DataKind, IssuePath } from '../../base/issue'
+import type { IssuePath } from '../../base/issue'
 import type { Findings } from './findings'
+import { type DataKind, dataIssue } from './issues'
 
 /** What a value is, in the words issues use. */
 export function kindOf(value: unknown): DataKind {
@@ -23,23 +24,8 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
   )
 }
 
-const words: Readonly<Record<DataKind, string>> = {
-  text: 'a text',
-  number: 'a number',
-  'whole-number': 'a whole number',
-  'true-or-false': 'true or false',
-  object: 'an object',
-  list: 'a list',
-  'level-or-not-applicable': 'a number or "not-applicable"',
-  'not-finite': 'a number that is not finite',
-  null: 'null',
-  nothing: 'nothing',
-  other: 'something that is not data',
-}
-
 /** Tells of a value of the wrong kind. */
 export function tellWrongKind(expected: DataKind, value: unknown, path: IssuePath, all: Findings): void {
   const found = kindOf(value)
-  const message = `${words[expected]} is expected here, and ${words[found]} was found`
-  all.error('wrong-type', path, { expected, found }, message)
+  all.add(dataIssue('wrong-type', path, { expected, found }))
 }

@@ -1,7 +1,11 @@
 import { CompetencyError } from '../../base/competency-error'
+import type { Expected } from '../../base/expected'
 import { parameterIssue } from '../../base/invalid-parameter'
 import type { IssuePath } from '../../base/issue'
+import { suggest } from '../../base/suggest'
+import { measureIssue } from '../../measure/issues'
 import type { CompetencyModel } from '../../model/competency-model'
+import { entryIssue } from '../../model/issues'
 import { isUuid, urlNamespace, uuidOf } from './uuid'
 
 /** UUIDs of what a model holds. */
@@ -47,8 +51,8 @@ export interface CasePlace {
  * @param model - the model
  * @param place - where it is published
  * @returns a UUID for the model, for every cluster and for every competency and dimension
- * @throws `CompetencyError` `parameter-invalid` for an address that is none and for a given UUID that is none or is
- * given twice
+ * @throws `CompetencyError` `parameter-invalid` for an address that is none and for a given UUID that is none,
+ * `duplicate-id` for one given twice, `unknown-reference` for one of nothing
  * @example
  * ```ts
  * import { listCaseIdentifiers } from 'kompetensi/case'
@@ -107,14 +111,14 @@ export function checkedBase(baseUri: string): string {
   if (/^https?:\/\/[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?(?::\d{1,5})?(?:\/[\w.~-]+)*\/?$/i.test(baseUri)) {
     return baseUri.endsWith('/') ? baseUri.slice(0, -1) : baseUri
   }
-  throw invalid('baseUri', baseUri, 'http(s)://…')
+  throw invalid('baseUri', baseUri, { like: 'http(s)://…' })
 }
 
 /** The error of an option of CASE that cannot be used. */
 export function invalid(
   parameter: string,
   found: string,
-  expected: string,
+  expected: Expected,
   path?: IssuePath,
 ): CompetencyError {
   return new CompetencyError(parameterIssue({ subject: 'CASE', parameter, found, expected, path }))
@@ -130,7 +134,7 @@ function checkedAll(
   if (given === undefined) return uuids
   for (const key of Object.keys(given)) {
     const path = ['identifiers', kind, key]
-    if (!Object.hasOwn(entries, key)) throw invalid('identifiers', key, `a key of ${kind}`, path)
+    if (!Object.hasOwn(entries, key)) throw unknownKey(kind, key, entries, path)
     const uuid = checked(given[key], path)
     if (uuid !== undefined) uuids.set(key, uuid)
   }
@@ -138,7 +142,22 @@ function checkedAll(
 }
 
 function checkedUuid(uuid: string, taken: ReadonlySet<string>, path: IssuePath): string {
-  if (!isUuid(uuid)) throw invalid('identifiers', uuid, 'a UUID of versions 1 … 5 in small letters', path)
-  if (taken.has(uuid)) throw invalid('identifiers', uuid, 'given once', path)
+  if (!isUuid(uuid)) throw invalid('identifiers', uuid, { like: sampleUuid }, path)
+  if (taken.has(uuid))
+    throw new CompetencyError(measureIssue('duplicate-id', path, { id: uuid, kind: 'identifiers' }))
   return uuid
+}
+
+/** A UUID of versions 1 … 5 in small letters. */
+const sampleUuid = '0a1b2c3d-4e5f-5a6b-8c7d-9e0f1a2b3c4d'
+
+function unknownKey(
+  kind: string,
+  key: string,
+  entries: Readonly<Record<string, unknown>>,
+  path: IssuePath,
+): CompetencyError {
+  const suggestion = suggest(key, Object.keys(entries))
+  const details = { kind, reference: key, ...(suggestion === undefined ? {} : { suggestion }) }
+  return new CompetencyError(entryIssue('unknown-reference', path, details))
 }

@@ -1,19 +1,18 @@
-import type { IssuePath } from '../../base/issue'
-import type { BilingualText } from '../../model/localized-text'
+import type { Issue, IssuePath } from '../../base/issue'
+import { placed } from '../../base/placed'
+
+/** Details of a loss: where it stands in what was to be written, keys and positions from the outermost in. */
+export interface LossDetails {
+  /** The same as the path of the issue, so that a sentence can name it. */
+  readonly place: IssuePath
+}
 
 /**
- * Something that a format has no place for and that stays behind.
+ * Something that a format has no place for and that stays behind: a warning.
  *
  * @typeParam Code - the kinds of loss of the format
  */
-export interface Loss<Code extends string = string> {
-  /** What kind of thing stays behind. */
-  readonly code: Code
-  /** Where it stands in what was to be written: keys and positions from the outermost in. */
-  readonly path: IssuePath
-  /** What stays behind and where it stands, in a sentence. */
-  readonly sentence: BilingualText
-}
+export type Loss<Code extends string = string> = Issue<Code, LossDetails>
 
 /**
  * What was written, and what could not be.
@@ -42,17 +41,16 @@ export interface LossPlan<Code extends string = string> {
    * position: `competencies.*.claims`. A field stands for all below it, unless one of those is named too.
    */
   readonly fields: Readonly<Record<string, 'carried' | Code>>
-  /** Each kind of loss: what stays behind, as a sentence without its full stop that a place can be put to. */
-  readonly kinds: Readonly<Record<Code, BilingualText>>
+  /** Each kind of loss in English: what stays behind, as a sentence without capital and full stop. */
+  readonly kinds: Readonly<Record<Code, string>>
   /** The kind of a field that the plan says nothing of, so that a new field of a model is never dropped silently. */
   readonly unplanned: Code
 }
 
 /** One loss of a plan's kind. */
 export function lossOf<Code extends string>(plan: LossPlan<Code>, code: Code, path: IssuePath): Loss<Code> {
-  const { id, en } = plan.kinds[code]
-  const place = path.length === 0 ? '' : ` (${path.join(' → ')})`
-  return { code, path, sentence: { id: `${id}${place}.`, en: `${en}${place}.` } }
+  const message = placed(plan.kinds[code], path)
+  return { code, severity: 'warning', path, details: { place: path }, message }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { CompetencyError } from '../../base/competency-error'
-import { errorIssue } from '../../base/issue-of'
+import { parameterIssue } from '../../base/invalid-parameter'
 
 /**
  * How much a parser reads. What is larger ends in an issue `data-too-large` or `too-deep`, so that a hostile
@@ -44,15 +44,10 @@ export function limitsOf({ limits = {} }: ParseOptions): Limits {
   const limit = (parameter: keyof Limits): number => {
     const value = limits[parameter] ?? defaults[parameter]
     if (Number.isSafeInteger(value) && value >= 1 && value <= most[parameter]) return value
-    const found = String(value)
-    const expected = `1 … ${most[parameter]}`
+    const range = { whole: true, atLeast: 1, atMost: most[parameter] } as const
+    const path = ['limits', parameter]
     throw new CompetencyError(
-      errorIssue(
-        'parameter-invalid',
-        ['limits', parameter],
-        { subject: 'limits', parameter, found, expected },
-        `the limit of ${parameter} is ${found}; it has to be a whole number, ${expected}`,
-      ),
+      parameterIssue({ subject: 'limits', parameter, found: value, expected: range, path }),
     )
   }
   return {

@@ -1,6 +1,7 @@
 import Papa, { type ParserOutcome } from 'papaparse'
 import { shown } from './cell-text'
 import type { Findings } from './findings'
+import { dataIssue, tableIssue } from './issues'
 import type { Separator, TableLimits } from './table-options'
 
 /** A text is cut into pieces of this many characters, so that a quote that is never closed is found early. */
@@ -59,8 +60,7 @@ export function readCells(
     if (data.length === 0) {
       const from = shown(slice.slice(0, 61))
       const row = rows.length + 1
-      const message = `row ${row} is longer than a row can be; a quote is not closed: ${from}`
-      found.error('table-malformed', [row], { problem: 'quote-not-closed', found: from }, message)
+      found.add(tableIssue('table-malformed', [row], { problem: 'quote-not-closed', found: from }))
       return rows
     }
     for (const { code, row, index } of errors) {
@@ -108,11 +108,10 @@ function* piecesOf(text: string, separator: Separator, rowCharacters: number): G
 
 function tellQuote(code: string, row: number, from: string, found: Findings): void {
   const problem = code === 'MissingQuotes' ? 'quote-not-closed' : 'quote-misplaced'
-  const what = code === 'MissingQuotes' ? 'a quote that is not closed' : 'a quote in the middle of a cell'
-  found.error('table-malformed', [row], { problem, found: from }, `row ${row} has ${what}: ${from}`)
+  found.add(tableIssue('table-malformed', [row], { problem, found: from }))
 }
 
 /** Tells of a table with more cells than are read. */
 export function tellTooManyCells(most: number, found: Findings): void {
-  found.error('data-too-large', [], { what: 'values', most }, `the table has more than ${most} cells`)
+  found.add(dataIssue('data-too-large', [], { what: 'cells', most }))
 }

@@ -1,6 +1,8 @@
 import type { IssuePath } from '../../base/issue'
+import { entryIssue } from '../../model/issues'
 import { tellTooDeep, tellTooLarge } from './exceeded'
 import type { Findings } from './findings'
+import { dataIssue } from './issues'
 import { isRecord } from './kind-of'
 import type { Limits } from './parse-options'
 import { scanJson } from './scan-json'
@@ -107,7 +109,7 @@ function copyOfRecord(record: Readonly<Record<string, unknown>>, copying: Copyin
     const value = record[key]
     if (key === '__proto__') {
       const kind = String(path[path.length - 2] ?? 'data')
-      found.error('reserved-key', [...path], { key, kind }, `"${key}" cannot be a key of ${kind}`)
+      found.add(entryIssue('reserved-key', [...path], { key, kind }))
     } else if (value !== undefined) copy[key] = copyOf(value, copying)
     path.pop()
   }
@@ -115,6 +117,5 @@ function copyOfRecord(record: Readonly<Record<string, unknown>>, copying: Copyin
 }
 
 function tellNoData(path: IssuePath, found: Findings): void {
-  const message = 'an object is expected here, and something that is not data was found'
-  found.error('wrong-type', [...path], { expected: 'object', found: 'other' }, message)
+  found.add(dataIssue('wrong-type', [...path], { expected: 'object', found: 'other' }))
 }

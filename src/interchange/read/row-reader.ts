@@ -1,6 +1,7 @@
-import type { CellKind, IssuePath } from '../../base/issue'
+import type { IssuePath } from '../../base/issue'
 import { isDash, lostDigits, restoredText, shown } from './cell-text'
 import type { Findings } from './findings'
+import { type CellKind, tableIssue } from './issues'
 import { readList } from './lists'
 import { readDate } from './read-date'
 import { readNumber } from './read-number'
@@ -166,7 +167,7 @@ function neededIn<Field extends string>(place: Place<Field>, field: Field): stri
   if (found.errors() === errors) {
     const header = columns.get(field)
     const column = header?.header ?? field
-    found.error('cell-missing', pathOf(place, header), { column }, `the cell in "${column}" is blank`)
+    found.add(tableIssue('cell-missing', pathOf(place, header), { column }))
   }
   return undefined
 }
@@ -233,8 +234,7 @@ function choiceIn<Field extends string, T>(
 
 function tellInvalid(place: Place<string>, text: string, column: Column, expected: CellKind): void {
   const found = shown(text)
-  const message = `"${found}" cannot be read as ${expectations[expected]}`
-  place.found.error('cell-invalid', pathOf(place, column), { found, expected }, message)
+  place.found.add(tableIssue('cell-invalid', pathOf(place, column), { found, expected }))
 }
 
 /** Two readings of a cell, and the option that decides between them. */
@@ -250,23 +250,11 @@ function tellAmbiguous(
   { readings, option }: Doubt,
 ): void {
   const found = shown(text)
-  const message = `"${found}" can mean ${readings[0]} or ${readings[1]}; the option "${option}" decides`
-  place.found.error('cell-ambiguous', pathOf(place, column), { found, readings, option }, message)
+  place.found.add(tableIssue('cell-ambiguous', pathOf(place, column), { found, readings, option }))
 }
 
 /** A cell as text. */
 export function textOf({ value }: Cell): string {
   if (typeof value === 'string') return value
   return value instanceof Date ? value.toISOString().slice(0, 10) : String(value)
-}
-
-const expectations: Readonly<Record<CellKind, string>> = {
-  text: 'a text',
-  number: 'a number',
-  level: 'a level: a number, or the name of a level of the scale',
-  date: 'a date',
-  'yes-no': 'yes or no',
-  nature: 'soft or hard',
-  horizon: 'present or future',
-  'id-pair': 'a system and an id there, such as "esco: 123"',
 }

@@ -1,6 +1,7 @@
 import type { IssuePath } from '../../base/issue'
 import { shown } from './cell-text'
 import type { Findings } from './findings'
+import { tableIssue } from './issues'
 
 /** A row about something that an earlier row was about. */
 export interface RepeatedRow {
@@ -17,9 +18,7 @@ export interface RepeatedRow {
 /** Tells of a row about something that an earlier row was about: a warning when both say the same. */
 export function tellRepeatedRow({ key, row, same, path }: RepeatedRow, found: Findings): void {
   const short = shown(key)
-  const what = same ? 'with the same content' : 'with other content; that row holds'
-  const tell = same ? found.warning : found.error
-  tell('row-duplicate', path, { key: short, row, same }, `"${short}" stands in row ${row} already, ${what}`)
+  found.add(tableIssue('row-duplicate', path, { key: short, row, same }, same ? 'warning' : 'error'))
 }
 
 /** Whether two rows of plain data, built alike, say the same. */

@@ -1,6 +1,8 @@
 import type { IssuePath } from '../../base/issue'
+import { measureIssue } from '../../measure/issues'
 import { tellTooDeep, tellTooLarge } from './exceeded'
 import type { Findings } from './findings'
+import { dataIssue } from './issues'
 import type { Limits } from './parse-options'
 
 /** A list or an object that is not closed yet. */
@@ -67,7 +69,7 @@ export function scanJson(text: string, limits: Limits, found: Findings): boolean
   }
   for (const { key, path } of scan.repeated) {
     const kind = String(path[path.length - 2] ?? 'data')
-    found.error('duplicate-id', path, { id: key, kind }, `"${key}" stands twice in ${kind}`)
+    found.add(measureIssue('duplicate-id', path, { id: key, kind }))
   }
   return scan.repeated.length === 0
 }
@@ -198,6 +200,5 @@ function tellNotJson(scan: Scan, at: number): void {
   const before = scan.text.slice(0, at)
   const line = before.split('\n').length
   const column = at - (before.lastIndexOf('\n') + 1) + 1
-  const message = `the text is not valid JSON: look at line ${line}, column ${column}`
-  scan.found.error('not-json', [], { line, column }, message)
+  scan.found.add(dataIssue('not-json', [], { line, column }))
 }

@@ -1,6 +1,7 @@
 import { headerText, isBlankCell, shown } from './cell-text'
 import type { Findings } from './findings'
 import { type HeaderFinder, headerFinder, type TableKind } from './header-finder'
+import { tableIssue } from './issues'
 import { type CellOptions, type Column, type Row, type RowReader, rowReaders } from './row-reader'
 import { tableCells } from './table-cells'
 import type { Table, TableOptions } from './table-options'
@@ -88,15 +89,13 @@ export function namedColumns<Field extends string>(
 /** Tells of each column that is not read. */
 export function tellUnknown(headerRow: number, columns: readonly Column[], found: Findings): void {
   for (const { header } of columns) {
-    const message = `the column "${header}" is not known, so it is not read`
-    found.hint('column-unknown', [headerRow, header], { header }, message)
+    found.add(tableIssue('column-unknown', [headerRow, header], { header }, 'hint'))
   }
 }
 
 /** Tells of a column that holds the same as another. */
 export function tellDuplicate(headerRow: number, { header }: Column, other: Column, found: Findings): void {
-  const message = `the columns "${header}" and "${other.header}" hold the same; "${other.header}" is read`
-  found.error('column-duplicate', [headerRow, header], { header, other: other.header }, message)
+  found.add(tableIssue('column-duplicate', [headerRow, header], { header, other: other.header }))
 }
 
 function tellMissing(
@@ -109,12 +108,7 @@ function tellMissing(
     .filter((text) => text !== '')
     .map(shown)
     .slice(0, 50)
-  const wanted = group.join(' or ')
-  const message =
-    headers.length === 0
-      ? `the table has no header row; it needs a column ${wanted}`
-      : `there is no column ${wanted}; the headers are ${headers.join(', ')}`
-  found.error('column-missing', [headerRow], { columns: [...group], headers }, message)
+  found.add(tableIssue('column-missing', [headerRow], { columns: [...group], headers }))
 }
 
 /** Tells of the first cell of a row that stands where no column has a header. */
@@ -122,12 +116,8 @@ function tellBeyond({ number, cells }: Row, headers: readonly string[], found: F
   const beyond = cells.findIndex((cell, i) => (headers[i] ?? '') === '' && !isBlankCell(cell))
   if (beyond < 0) return
   const text = shown(headerText(cells[beyond]))
-  const message = `row ${number} has a cell where no column has a header: "${text}"`
-  found.error(
-    'table-malformed',
-    [number, letterOf(beyond)],
-    { problem: 'row-too-long', found: text },
-    message,
+  found.add(
+    tableIssue('table-malformed', [number, letterOf(beyond)], { problem: 'row-too-long', found: text }),
   )
 }
 

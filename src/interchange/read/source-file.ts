@@ -1,7 +1,10 @@
+import type { Issue } from '../../base/issue'
 import { foldHeader } from './cell-text'
 import { type Findings, findings } from './findings'
 import type { TableKind } from './header-finder'
+import type { ReadIssue } from './issues'
 import { isRecord, tellWrongKind } from './kind-of'
+import { movedTo } from './moved-to'
 import type { RowReader } from './row-reader'
 import { openSheet, tellUnknown } from './sheet'
 import type { Separator, Table, TableLimits } from './table-options'
@@ -15,23 +18,23 @@ export interface SourceKind<Field extends string> extends TableKind<Field> {
 }
 
 /** One opened file of a set of files. */
-export interface SourceFile<Field extends string> {
+export interface SourceFile<Field extends string, I extends Issue = ReadIssue> {
   /** The readers of its rows, from the top down. */
   readonly rows: Iterable<RowReader<Field>>
   /** Where issues go while it is read; their paths are within the file. */
-  readonly found: Findings
+  readonly found: Findings<I | ReadIssue>
   /** Ends the reading: its issues go to those of the set, under the name of the file. */
   readonly close: () => void
 }
 
 /** A set of files that are read alike. */
-export interface SourceSet {
+export interface SourceSet<I extends Issue = ReadIssue> {
   /** What stands between two cells. */
   readonly separator: Separator
   /** How much is read of each. */
   readonly limits: TableLimits
   /** Where the issues of all of them go. */
-  readonly found: Findings
+  readonly found: Findings<I | ReadIssue>
 }
 
 /** Whether there are files at all: JavaScript callers can pass anything. */
@@ -42,13 +45,13 @@ export function areFiles(files: unknown, found: Findings): boolean {
 }
 
 /** Opens a file of a set and tells of each column that is not carried over. */
-export function openSource<Field extends string>(
+export function openSource<Field extends string, I extends Issue>(
   table: Table,
   kind: SourceKind<Field>,
   name: string,
-  { separator, limits, found: all }: SourceSet,
-): SourceFile<Field> {
-  const found = findings(limits.issues)
+  { separator, limits, found: all }: SourceSet<I>,
+): SourceFile<Field, I> {
+  const found = findings<I | ReadIssue>(limits.issues)
   const sheet = openSheet(table, kind, { separator, limits, decimal: 'point' }, found)
   const { headerRow } = sheet
   const redundant = new Set((kind.redundant ?? []).map(foldHeader))
@@ -61,6 +64,6 @@ export function openSource<Field extends string>(
   return {
     rows: sheet.rows,
     found,
-    close: () => all.addAll(found.all().map((issue) => ({ ...issue, path: [name, ...issue.path] }))),
+    close: () => all.addAll(found.all().map((issue) => movedTo(issue, [name, ...issue.path]))),
   }
 }

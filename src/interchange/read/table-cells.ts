@@ -1,4 +1,5 @@
 import type { Findings } from './findings'
+import { dataIssue, tableIssue } from './issues'
 import { readCells, tellTooManyCells, withoutPreamble } from './read-cells'
 import type { Separator, Table, TableLimits } from './table-options'
 
@@ -21,8 +22,7 @@ export function tableCells(
   if (typeof table !== 'string') return givenRows(table, limits.cells ?? 2_000_000, found)
   const { characters = 20_000_000 } = limits
   if (table.length > characters) {
-    const message = `the text has ${table.length} characters; at most ${characters} are read`
-    found.error('data-too-large', [], { what: 'characters', most: characters }, message)
+    found.add(dataIssue('data-too-large', [], { what: 'characters', most: characters }))
     return []
   }
   const { body, named } = withoutPreamble(table)
@@ -52,6 +52,5 @@ function givenRows(table: unknown, most: number, found: Findings): readonly (rea
 
 function tellNoRows(value: unknown, path: readonly number[], found: Findings): void {
   const kind = value === null ? 'null' : typeof value
-  const message = `expected rows of cells, found ${kind}`
-  found.error('table-malformed', path, { problem: 'not-rows', found: kind }, message)
+  found.add(tableIssue('table-malformed', path, { problem: 'not-rows', found: kind }))
 }

@@ -1,9 +1,11 @@
 import type * as z from 'zod/mini'
-import type { DataKind, IssuePath } from '../../base/issue'
-import { didYouMean } from '../../base/issue-of'
+import type { IssuePath } from '../../base/issue'
 import { mostSuggestions, suggest } from '../../base/suggest'
+import { measureIssue } from '../../measure/issues'
+import { entryIssue } from '../../model/issues'
 import { tellTooLarge } from './exceeded'
 import type { Findings } from './findings'
+import { type DataKind, dataIssue } from './issues'
 import { isRecord, tellWrongKind } from './kind-of'
 
 const kinds: Readonly<Record<string, DataKind>> = {
@@ -31,10 +33,10 @@ export function tellShape(
 ): void {
   for (const issue of issues) {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
-    const tell = unknownFields === 'drop' ? found.warning : found.error
+    const severity = unknownFields === 'drop' ? 'warning' : 'error'
     if (issue.code === 'invalid_key') {
       const field = String(path[path.length - 1])
-      tell('unknown-field', path, { field }, `the field "${field}" is not known here`)
+      found.add(dataIssue('unknown-field', path, { field }, severity))
       continue
     }
     if (issue.code !== 'unrecognized_keys') {
@@ -45,8 +47,7 @@ export function tellShape(
     for (const field of issue.keys) {
       const suggestion = found.count() < mostSuggestions ? suggest(field, known) : undefined
       const details = { field, ...(suggestion === undefined ? {} : { suggestion }) }
-      const message = `the field "${field}" is not known here${didYouMean(suggestion)}`
-      tell('unknown-field', [...path, field], details, message)
+      found.add(dataIssue('unknown-field', [...path, field], details, severity))
     }
   }
 }
@@ -56,19 +57,17 @@ function tellShapeIssue(issue: z.core.$ZodIssue, data: unknown, path: IssuePath,
   const parent = valueAt(data, path.slice(0, -1))
   const value = valueAt(data, path)
   if (typeof field === 'string' && isRecord(parent) && !Object.hasOwn(parent, field)) {
-    found.error('missing-field', path, { field }, `the field "${field}" is missing`)
+    found.add(dataIssue('missing-field', path, { field }))
   } else if (issue.code === 'invalid_format') {
     const blank = String(field ?? 'id')
-    found.error('blank-id', path, { field: blank }, `the id in "${blank}" is blank`)
+    found.add(measureIssue('blank-id', path, { field: blank }))
   } else if (issue.code === 'custom') {
-    const details = { problem: 'in-no-language', languages: [] } as const
-    found.error('text-missing', path, details, 'the text is in no language at all')
+    found.add(entryIssue('text-missing', path, { problem: 'in-no-language', languages: [] }))
   } else if (issue.code === 'too_big') {
     tellTooLarge('entries', Number(issue.maximum), path, found)
   } else if (issue.code === 'invalid_value' && typeof value === 'string') {
     const allowed = issue.values.map(String)
-    const message = `"${value}" is not one of ${allowed.join(', ')}`
-    found.error('not-one-of', path, { found: value, allowed }, message)
+    found.add(dataIssue('not-one-of', path, { found: value, allowed }))
   } else tellWrongKind(expectedBy(issue), value, path, found)
 }
 

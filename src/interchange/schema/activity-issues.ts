@@ -1,7 +1,8 @@
-import type { Issue, IssuePath } from '../../base/issue'
+import type { IssuePath } from '../../base/issue'
 import type { Activity } from '../../model/activity'
 import { activityStepIssues } from '../../model/activity-step-issues'
 import type { CompetencyModel } from '../../model/competency-model'
+import type { ReadIssue } from '../read/issues'
 import { outOfRange } from './list-issues'
 
 /** What is wrong with an activity by itself: codes, levels, steps that lead nowhere, numbers out of range. */
@@ -9,7 +10,7 @@ export function activityIssues(
   model: CompetencyModel,
   activity: Activity,
   where: { readonly path: IssuePath; readonly before: number },
-): Issue[] {
+): ReadIssue[] {
   const { path } = where
   return [
     ...activityStepIssues(model, activity, where),

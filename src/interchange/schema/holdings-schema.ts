@@ -21,7 +21,7 @@ import { holdings } from './shapes/person'
  *
  * const result = await holdingsSchema(lembagaXy)['~standard'].validate({ INT: 9 })
  * console.log(result.issues?.map(({ path, message }) => `${path?.join('.')}: ${message}`))
- * // ['INT: The level held of "INT" is 9; its scale runs from 0 to 5.']
+ * // ['INT: The held level of "INT" is 9; its scale runs from 0 to 5.']
  * ```
  */
 export function holdingsSchema<Id extends string, C extends string>(

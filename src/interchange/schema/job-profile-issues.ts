@@ -1,6 +1,6 @@
-import type { Issue } from '../../base/issue'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile } from '../../model/job-profile'
+import type { ReadIssue } from '../read/issues'
 import { lintWithin } from '../read/lint-within'
 import { duplicateId } from './list-issues'
 import type { Entry } from './read-list'
@@ -9,8 +9,8 @@ import type { Entry } from './read-list'
  * What is wrong with profiles, as lint finds it when they stand in the model, in the place of jobs with the same id.
  * What lint finds of the rest of the model is not told here.
  */
-export function jobProfileIssues(model: CompetencyModel, entries: readonly Entry<JobProfile>[]): Issue[] {
-  const issues: Issue[] = []
+export function jobProfileIssues(model: CompetencyModel, entries: readonly Entry<JobProfile>[]): ReadIssue[] {
+  const issues: ReadIssue[] = []
   const places = new Map<string, number>()
   for (const { index, value } of entries) {
     if (places.has(value.id)) issues.push(duplicateId('jobs', value.id, [index, 'id']))

@@ -1,17 +1,19 @@
-import type { Issue, IssuePath } from '../../base/issue'
-import { didYouMean, errorIssue, warningIssue } from '../../base/issue-of'
+import type { IssuePath } from '../../base/issue'
+import { rangeIssue } from '../../base/range-issue'
 import { mostSuggestions, suggest } from '../../base/suggest'
+import { measureIssue } from '../../measure/issues'
 import type { CompetencyModel } from '../../model/competency-model'
+import { entryIssue, profileIssue } from '../../model/issues'
+import type { ReadIssue } from '../read/issues'
 
 /** The issue of a job that a model lacks; `before` is how many issues were found before it. */
-export function unknownJob(model: CompetencyModel, job: string, path: IssuePath, before: number): Issue {
+export function unknownJob(model: CompetencyModel, job: string, path: IssuePath, before: number): ReadIssue {
   const suggestion = before < mostSuggestions ? suggest(job, Object.keys(model.jobs)) : undefined
-  return errorIssue(
-    'unknown-job',
-    path,
-    { job, model: model.id, ...(suggestion === undefined ? {} : { suggestion }) },
-    `"${job}" is not a job of "${model.id}"${didYouMean(suggestion)}`,
-  )
+  return profileIssue('unknown-job', path, {
+    job,
+    model: model.id,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  })
 }
 
 /**
@@ -23,18 +25,18 @@ export function unlisted(
   kind: 'units' | 'schemes',
   reference: string | undefined,
   where: { readonly path: IssuePath; readonly before: number },
-): Issue[] {
+): ReadIssue[] {
   const listed: Readonly<Record<string, unknown>> = model[kind]
   if (reference === undefined || Object.hasOwn(listed, reference)) return []
   const keys = Object.keys(listed)
   if (keys.length === 0) return []
   const suggestion = where.before < mostSuggestions ? suggest(reference, keys) : undefined
   return [
-    warningIssue(
+    entryIssue(
       'unknown-reference',
       where.path,
       { kind, reference, ...(suggestion === undefined ? {} : { suggestion }) },
-      `${kind} has no "${reference}"${didYouMean(suggestion)}`,
+      'warning',
     ),
   ]
 }
@@ -45,20 +47,12 @@ export function outOfRange(
   path: IssuePath,
   least: number,
   most: number = Number.MAX_SAFE_INTEGER,
-): Issue[] {
+): ReadIssue[] {
   if (value === undefined || (value >= least && value <= most)) return []
-  const found = String(value)
-  return [
-    errorIssue(
-      'number-out-of-range',
-      path,
-      { found, least, most },
-      `${found} is out of range: from ${least} to ${most}`,
-    ),
-  ]
+  return [rangeIssue(value, path, { atLeast: least, atMost: most })]
 }
 
 /** The issue of an id that an entry of the list has already. */
-export function duplicateId(kind: string, id: string, path: IssuePath): Issue {
-  return errorIssue('duplicate-id', path, { id, kind }, `"${id}" stands twice in ${kind}`)
+export function duplicateId(kind: string, id: string, path: IssuePath): ReadIssue {
+  return measureIssue('duplicate-id', path, { id, kind })
 }

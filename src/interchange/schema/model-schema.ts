@@ -9,7 +9,7 @@ import { model } from './shapes/model'
 /**
  * The schema of a competency model: a zod schema and, with it, a Standard Schema (`['~standard']`) for form libraries,
  * routers and whatever else knows that specification. Checks all that `safeParseModel` checks; an issue has a path and
- * an English message, and for zod its code, details and sentences in `params`. Warnings and hints are not told.
+ * an English message, and for zod its code and details in `params`. Warnings and hints are not told.
  *
  * @param options - the id the model must have, limits, and what to do with unknown fields
  * @throws `CompetencyError` `parameter-invalid`, when used, for a limit that is none

@@ -1,10 +1,10 @@
-import type { Issue, IssuePath } from '../../base/issue'
-import { errorIssue } from '../../base/issue-of'
+import type { IssuePath } from '../../base/issue'
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import { heldIssue } from '../../model/holdings-issues'
 import type { Person } from '../../model/person'
 import { certificateIssues } from './certificate-issues'
+import { type SchemaIssue, schemaIssue } from './issues'
 import { outOfRange, unknownJob, unlisted } from './list-issues'
 
 /** What is wrong with a person: codes, levels, the job, certificates, qualifications. */
@@ -12,10 +12,10 @@ export function personIssues(
   model: CompetencyModel,
   person: Person,
   where: { readonly path: IssuePath; readonly before: number },
-): Issue[] {
+): SchemaIssue[] {
   const { path, before } = where
   const { id, holdings, job, unit, certificates = [], qualifications = [] } = person
-  const issues: Issue[] = []
+  const issues: SchemaIssue[] = []
   for (const [code, held] of Object.entries(holdings)) {
     const at = [...path, 'holdings', code]
     const issue = Object.hasOwn(model.competencies, code)
@@ -31,8 +31,7 @@ export function personIssues(
     const at = [...path, 'certificates', i]
     if (certificate.person !== id) {
       const details = { person: id, found: certificate.person }
-      const message = `the certificate is of "${certificate.person}" and stands with "${id}"`
-      issues.push(errorIssue('certificate-of-another', [...at, 'person'], details, message))
+      issues.push(schemaIssue('certificate-of-another', [...at, 'person'], details))
     }
     issues.push(...certificateIssues(model, certificate, { path: at, before: before + issues.length }))
   }

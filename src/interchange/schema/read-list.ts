@@ -2,7 +2,9 @@ import type * as z from 'zod/mini'
 import type { Issue } from '../../base/issue'
 import { checkShape } from '../read/check-shape'
 import { allFindings } from '../read/findings'
+import type { ReadIssue } from '../read/issues'
 import { tellWrongKind } from '../read/kind-of'
+import { movedTo } from '../read/moved-to'
 import { limitsOf, type ParseOptions } from '../read/parse-options'
 import { readData } from '../read/read-data'
 import { finish, type ParseResult, refuse } from '../read/result'
@@ -23,23 +25,23 @@ export interface Entry<T> {
  * @param check - what is wrong with the entries that have their shape; paths begin with the position
  * @param options - limits, and what to do with unknown fields
  */
-export function readList<T>(
+export function readList<T, I extends Issue = ReadIssue>(
   data: unknown,
   shape: z.ZodMiniType<T>,
-  check: (entries: readonly Entry<T>[]) => readonly Issue[],
+  check: (entries: readonly Entry<T>[]) => readonly (I | ReadIssue)[],
   options: ParseOptions,
-): ParseResult<readonly T[]> {
+): ParseResult<readonly T[], I | ReadIssue> {
   const limits = limitsOf(options)
-  const found = allFindings()
+  const found = allFindings<I | ReadIssue>()
   const list = readData(data, limits, found)
   if (found.errors() === 0 && !Array.isArray(list)) tellWrongKind('list', list, [], found)
   if (found.errors() > 0 || !Array.isArray(list)) return refuse(found, limits)
   const entries: Entry<T>[] = []
-  const issues: Issue[] = []
+  const issues: (I | ReadIssue)[] = []
   for (const [index, entry] of list.entries()) {
     const ofEntry = allFindings()
     const value = checkShape<T>(entry, shape, options, ofEntry)
-    for (const issue of ofEntry.all()) issues.push({ ...issue, path: [index, ...issue.path] })
+    for (const issue of ofEntry.all()) issues.push(movedTo(issue, [index, ...issue.path]))
     if (value !== undefined) entries.push({ index, value })
   }
   const all = [...issues, ...check(entries)]

@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini'
-import type { Issue } from '../../base/issue'
 import { duplicateTest } from '../../measure/people-issues'
 import type { Activity } from '../../model/activity'
 import type { CompetencyModel } from '../../model/competency-model'
 import { prerequisiteIssues } from '../../model/prerequisite-issues'
+import type { ReadIssue } from '../read/issues'
 import type { ParseOptions } from '../read/parse-options'
 import type { ParseResult } from '../read/result'
 import { activityIssues } from './activity-issues'
@@ -43,13 +43,13 @@ export function safeParseActivities<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   data: unknown,
   options: ParseOptions = {},
-): ParseResult<readonly Activity<C>[]> {
+): ParseResult<readonly Activity<C>[], ReadIssue> {
   return readList<Activity<C>>(
     data,
     // Safe: every code is looked up in the model; with an error nothing is given out.
     activity as z.ZodMiniType<Activity<C>>,
     (entries) => {
-      const issues: Issue[] = []
+      const issues: ReadIssue[] = []
       const twice = duplicateTest()
       for (const { index, value } of entries) {
         if (twice(value.id)) issues.push(duplicateId('activities', value.id, [index, 'id']))

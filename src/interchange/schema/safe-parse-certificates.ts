@@ -1,6 +1,6 @@
-import type { Issue } from '../../base/issue'
 import type { Certificate } from '../../model/certificate'
 import type { CompetencyModel } from '../../model/competency-model'
+import type { ReadIssue } from '../read/issues'
 import type { ParseOptions } from '../read/parse-options'
 import type { ParseResult } from '../read/result'
 import { certificateIssues } from './certificate-issues'
@@ -33,12 +33,12 @@ export function safeParseCertificates<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   data: unknown,
   options: ParseOptions = {},
-): ParseResult<readonly Certificate[]> {
+): ParseResult<readonly Certificate[], ReadIssue> {
   return readList(
     data,
     certificate,
     (entries) => {
-      const issues: Issue[] = []
+      const issues: ReadIssue[] = []
       for (const { index, value } of entries) {
         for (const issue of certificateIssues(model, value, { path: [index], before: issues.length })) {
           issues.push(issue)

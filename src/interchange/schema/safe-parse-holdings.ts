@@ -2,6 +2,7 @@ import type { CompetencyModel } from '../../model/competency-model'
 import type { Holdings } from '../../model/holdings'
 import { holdingsIssues } from '../../model/holdings-issues'
 import { allFindings } from '../read/findings'
+import type { ReadIssue } from '../read/issues'
 import { isRecord, tellWrongKind } from '../read/kind-of'
 import { limitsOf, type ParseOptions } from '../read/parse-options'
 import { readData } from '../read/read-data'
@@ -32,7 +33,7 @@ export function safeParseHoldings<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   data: unknown,
   options: ParseOptions = {},
-): ParseResult<Holdings<Id, C>> {
+): ParseResult<Holdings<Id, C>, ReadIssue> {
   const limits = limitsOf(options)
   const found = allFindings()
   const read = readData(data, limits, found)

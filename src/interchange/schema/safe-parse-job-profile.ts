@@ -2,6 +2,7 @@ import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile } from '../../model/job-profile'
 import { checkShape } from '../read/check-shape'
 import { allFindings } from '../read/findings'
+import type { ReadIssue } from '../read/issues'
 import { limitsOf, type ParseOptions } from '../read/parse-options'
 import { readData } from '../read/read-data'
 import { finish, type ParseResult, refuse } from '../read/result'
@@ -31,7 +32,7 @@ export function safeParseJobProfile<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   data: unknown,
   options: ParseOptions = {},
-): ParseResult<JobProfile<Id, C>> {
+): ParseResult<JobProfile<Id, C>, ReadIssue> {
   const limits = limitsOf(options)
   const found = allFindings()
   const read = readData(data, limits, found)

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile } from '../../model/job-profile'
+import type { ReadIssue } from '../read/issues'
 import type { ParseOptions } from '../read/parse-options'
 import type { ParseResult } from '../read/result'
 import { jobProfileIssues } from './job-profile-issues'
@@ -40,7 +41,7 @@ export function safeParseJobProfiles<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   data: unknown,
   options: ParseOptions = {},
-): ParseResult<readonly JobProfile<Id, C>[]> {
+): ParseResult<readonly JobProfile<Id, C>[], ReadIssue> {
   return readList<JobProfile<Id, C>>(
     data,
     // Safe: the model and every code are checked; with an error nothing is given out.

@@ -3,6 +3,7 @@ import { modelMismatch } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import { checkShape } from '../read/check-shape'
 import { allFindings } from '../read/findings'
+import type { ReadIssue } from '../read/issues'
 import { lintWithin } from '../read/lint-within'
 import { limitsOf, type ParseOptions } from '../read/parse-options'
 import { readData } from '../read/read-data'
@@ -35,14 +36,14 @@ export interface ParseModelOptions<Id extends string = string> extends ParseOpti
  * import { safeParseModel } from 'kompetensi/schema'
  *
  * const result = safeParseModel('{ "id": "acme", "version": 1 }', { as: 'acme' })
- * if (!result.ok) console.log(result.issues[0]?.path, result.issues[0]?.sentence.en)
- * // ['version'] A text is expected here, and a number was found.
+ * if (!result.ok) console.log(result.issues[0]?.path, result.issues[0]?.message)
+ * // ['version'] a text is expected here, and a number was found
  * ```
  */
 export function safeParseModel<const Id extends string = string>(
   data: unknown,
   options: ParseModelOptions<Id> = {},
-): ParseResult<CompetencyModel<Id, CodeOf<Id>, JobOf<Id>>> {
+): ParseResult<CompetencyModel<Id, CodeOf<Id>, JobOf<Id>>, ReadIssue> {
   const limits = limitsOf(options)
   const found = allFindings()
   const read = readData(data, limits, found)

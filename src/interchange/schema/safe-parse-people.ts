@@ -1,10 +1,10 @@
 import type * as z from 'zod/mini'
-import type { Issue } from '../../base/issue'
 import { duplicatePerson, duplicateTest } from '../../measure/people-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
 import type { ParseOptions } from '../read/parse-options'
 import type { ParseResult } from '../read/result'
+import type { SchemaIssue } from './issues'
 import { personIssues } from './person-issues'
 import { readList } from './read-list'
 import { person } from './shapes/person'
@@ -27,21 +27,21 @@ import { person } from './shapes/person'
  * import { safeParsePeople } from 'kompetensi/schema'
  *
  * const result = safeParsePeople(lembagaXy, [{ id: 'p1', holdings: { INT: 3 }, job: 'kepala-lps' }])
- * console.log(result.issues.map(({ sentence }) => sentence.en))
- * // ['"kepala-lps" is not a job of "lembaga-xy" (did you mean "kepala-lsp"?).']
+ * console.log(result.issues.map(({ message }) => message))
+ * // ['"kepala-lps" is not a job of "lembaga-xy" (did you mean "kepala-lsp"?)']
  * ```
  */
 export function safeParsePeople<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
   data: unknown,
   options: ParseOptions = {},
-): ParseResult<readonly Person<Id, C, J>[]> {
-  return readList<Person<Id, C, J>>(
+): ParseResult<readonly Person<Id, C, J>[], SchemaIssue> {
+  return readList<Person<Id, C, J>, SchemaIssue>(
     data,
     // Safe: every code and job is looked up in the model; with an error nothing is given out.
     person as z.ZodMiniType<Person<Id, C, J>>,
     (entries) => {
-      const issues: Issue[] = []
+      const issues: SchemaIssue[] = []
       const twice = duplicateTest()
       for (const { index, value } of entries) {
         if (twice(value.id)) issues.push(duplicatePerson(value.id, [index, 'id']))

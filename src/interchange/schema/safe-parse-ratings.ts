@@ -3,6 +3,7 @@ import { ratingIssues } from '../../assessment/rating-issues'
 import { at } from '../../base/at'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Rating } from '../../model/rating'
+import type { ReadIssue } from '../read/issues'
 import type { ParseOptions } from '../read/parse-options'
 import type { ParseResult } from '../read/result'
 import { readList } from './read-list'
@@ -27,15 +28,15 @@ import { rating } from './shapes/rating'
  *
  * const rating = { person: 'p1', competency: 'INT', level: 3, assessedOn: '2026-02-30', raterKind: 'superior' }
  * const result = safeParseRatings(lembagaXy, [rating])
- * console.log(result.issues.map(({ path, sentence }) => `${path.join('.')}: ${sentence.id}`))
- * // ['0.assessedOn: "2026-02-30" bukan tanggal yang ada dengan bentuk YYYY-MM-DD.']
+ * console.log(result.issues.map(({ path, message }) => `${path.join('.')}: ${message}`))
+ * // ['0.assessedOn: "2026-02-30" is not a date that exists, written YYYY-MM-DD']
  * ```
  */
 export function safeParseRatings<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   data: unknown,
   options: ParseOptions = {},
-): ParseResult<readonly Rating<Id, C>[]> {
+): ParseResult<readonly Rating<Id, C>[], ReadIssue> {
   return readList<Rating<Id, C>>(
     data,
     // Safe: every code is looked up in the model; with an error nothing is given out.

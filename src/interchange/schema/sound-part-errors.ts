@@ -1,8 +1,8 @@
-import type { Issue } from '../../base/issue'
 import { modelErrors } from '../../model/lint-model'
 import { isModelSection } from '../../model/model-sections'
 import { checkShape } from '../read/check-shape'
 import { allFindings } from '../read/findings'
+import type { ReadIssue } from '../read/issues'
 import { isRecord } from '../read/kind-of'
 import type { ParseOptions } from '../read/parse-options'
 import { valueAt } from '../read/tell-shape'
@@ -26,9 +26,9 @@ function placeholderOf(field: string): unknown {
  */
 export function soundPartErrors(
   data: unknown,
-  shapeIssues: readonly Issue[],
+  shapeIssues: readonly ReadIssue[],
   options: ParseOptions,
-): Issue[] {
+): ReadIssue[] {
   if (!isRecord(data)) return []
   const gone = new Set<string>()
   for (const { path } of shapeIssues) {

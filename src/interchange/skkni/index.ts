@@ -5,10 +5,11 @@
  * @module
  */
 
-export type * from '../../base/issue'
 export type * from '../../model/kkni-level'
 export type { BilingualText, LocalizedText } from '../../model/localized-text'
-export type { Parsed, ParseIssue, ParseResult, Refused } from '../read/result'
+export type * from '../read/issue-types'
+export type { Parsed, ParseResult, Refused } from '../read/result'
+export type { CodeKind, SkkniIssue, SkkniIssues } from './issues'
 export * from './parse-kkni-level'
 export * from './parse-skkni-code'
 export * from './safe-parse-kkni-level'

@@ -1,6 +1,7 @@
-import { errorIssue } from '../../base/issue-of'
+import { valueIssue } from '../../base/issues'
 import type { KkniLevel } from '../../model/kkni-level'
 import { type ParseResult, parsed, refused } from '../read/result'
+import type { SkkniIssue } from './issues'
 import { longestCode, malformedCode } from './malformed-code'
 
 /**
@@ -13,24 +14,20 @@ import { longestCode, malformedCode } from './malformed-code'
  * import { safeParseKkniLevel } from 'kompetensi/skkni'
  *
  * console.log(safeParseKkniLevel('Jenjang VI')) // { ok: true, value: 6, issues: [] }
- * console.log(safeParseKkniLevel(10).issues[0]?.sentence.en) // 10 is out of range: from 1 to 9.
+ * console.log(safeParseKkniLevel(10).issues[0]?.message)
+ * // KKNI level is 10; it must be whole, at least 1, at most 9
  * ```
  */
-export function safeParseKkniLevel(level: unknown): ParseResult<KkniLevel> {
+export function safeParseKkniLevel(level: unknown): ParseResult<KkniLevel, SkkniIssue> {
   const written = typeof level === 'string' && level.length <= longestCode ? numberIn(level) : level
   if (typeof written !== 'number' || !Number.isInteger(written)) {
     return refused([malformedCode(level, 'kkni-level', ['6', 'KKNI Level 6'])])
   }
   const known = levels.find((one) => one === written)
   if (known !== undefined) return parsed(known)
-  const found = String(written)
+  const range = { whole: true, atLeast: 1, atMost: 9 } as const
   return refused([
-    errorIssue(
-      'number-out-of-range',
-      [],
-      { found, least: 1, most: 9 },
-      `${found} is out of range: from 1 to 9`,
-    ),
+    valueIssue('number-out-of-range', [], { field: 'KKNI level', found: String(written), range }),
   ])
 }
 

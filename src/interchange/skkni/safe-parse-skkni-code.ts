@@ -1,4 +1,5 @@
 import { type ParseResult, parsed, refused } from '../read/result'
+import type { SkkniIssue } from './issues'
 import { longestCode, malformedCode } from './malformed-code'
 import type { SkkniUnitCode } from './skkni-unit-code'
 
@@ -10,15 +11,17 @@ import type { SkkniUnitCode } from './skkni-unit-code'
  * @returns the parts, or the issue `code-malformed` or (for what is no text) `wrong-type`
  * @example
  * ```ts
+ * import { describeIssue } from 'kompetensi'
+ * import { readerIssues } from 'kompetensi/locale/id'
  * import { safeParseSkkniCode } from 'kompetensi/skkni'
  *
  * const result = safeParseSkkniCode('M.70SDM1.001.2')
  * console.log(result.ok) // false
- * console.log(result.issues[0]?.sentence.id)
+ * for (const issue of result.issues) console.log(describeIssue(issue, { language: { issues: readerIssues } }))
  * // "M.70SDM1.001.2" bukan kode unit SKKNI; bentuknya seperti M.70SDM01.001.2 atau J.620100.020.02.
  * ```
  */
-export function safeParseSkkniCode(code: unknown): ParseResult<SkkniUnitCode> {
+export function safeParseSkkniCode(code: unknown): ParseResult<SkkniUnitCode, SkkniIssue> {
   const read = typeof code === 'string' && code.length <= longestCode ? partsOf(code) : undefined
   return read === undefined
     ? refused([malformedCode(code, 'skkni-unit', ['M.70SDM01.001.2', 'J.620100.020.02'])])

@@ -16,6 +16,7 @@ import { fit } from './fit'
 import { gap } from './gap'
 import { grade } from './grade'
 import { holdings } from './holdings'
+import { issues } from './issues'
 import { methods } from './methods'
 import { migration } from './migration'
 import { move } from './move'
@@ -26,6 +27,7 @@ import { plan } from './plan'
 import { qualifications } from './qualifications'
 import { raise } from './raise'
 import { ranking } from './ranking'
+import { readerIssues } from './reader-issues'
 import { readiness } from './readiness'
 import { schemeAlignment } from './scheme-alignment'
 import { schemeCoverage } from './scheme-coverage'
@@ -48,6 +50,7 @@ export {
   gap,
   grade,
   holdings,
+  issues,
   methods,
   migration,
   move,
@@ -58,6 +61,7 @@ export {
   qualifications,
   raise,
   ranking,
+  readerIssues,
   readiness,
   schemeAlignment,
   schemeCoverage,
@@ -80,6 +84,7 @@ export const id: Language = /* @__PURE__ */ (() => ({
   gap,
   grade,
   holdings,
+  issues,
   methods,
   move,
   moveKinds,
@@ -107,4 +112,10 @@ export const talent: Pick<TalentLanguage, 'nineBox' | 'performance' | 'successio
 export const change: Pick<ChangeLanguage, 'diff' | 'migration'> = { diff, migration }
 
 /** Indonesian: everything that any entry says. For where the size does not matter, as on a server. */
-export const fullId: FullLanguage = /* @__PURE__ */ (() => ({ ...id, ...talent, ...change, ...charts }))()
+export const fullId: FullLanguage = /* @__PURE__ */ (() => ({
+  ...id,
+  ...talent,
+  ...change,
+  ...charts,
+  issues: { ...issues, ...readerIssues },
+}))()

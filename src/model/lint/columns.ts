@@ -1,9 +1,8 @@
-import type { Issue } from '../../base/issue'
-import { hintIssue } from '../../base/issue-of'
 import type { CompetencyModel } from '../competency-model'
+import { lintIssue, type ModelIssue } from '../issues'
 
 /** Competencies that every job with a profile requires at one and the same level: they tell no jobs apart. */
-export function lintColumns(model: CompetencyModel): Issue[] {
+export function lintColumns(model: CompetencyModel): ModelIssue[] {
   const profiles = Object.values(model.jobs).filter(({ requirements }) => requirements.length > 0)
   if (profiles.length < 2) return []
   const levels = new Map<string, number[]>()
@@ -19,13 +18,6 @@ export function lintColumns(model: CompetencyModel): Issue[] {
     const [level] = list
     if (level === undefined || list.length < profiles.length || list.some((other) => other !== level))
       return []
-    return [
-      hintIssue(
-        'column-never-differs',
-        ['competencies', competency],
-        { competency, level },
-        `every job requires "${competency}" at level ${level}, so it tells no jobs apart`,
-      ),
-    ]
+    return [lintIssue('column-never-differs', ['competencies', competency], { competency, level }, 'hint')]
   })
 }

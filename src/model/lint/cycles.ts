@@ -1,9 +1,8 @@
-import type { Issue } from '../../base/issue'
-import { errorIssue } from '../../base/issue-of'
 import type { CompetencyModel } from '../competency-model'
+import { entryIssue, type ModelIssue } from '../issues'
 
 /** Chains that come back to where they began: superiors, parts of units and clusters, dimensions of dimensions. */
-export function lintCycles(model: CompetencyModel): Issue[] {
+export function lintCycles(model: CompetencyModel): ModelIssue[] {
   return [
     ...cycles('jobs', 'superior', model.jobs, (job) => job.superior),
     ...cycles('units', 'parent', model.units, (unit) => unit.parent),
@@ -18,8 +17,8 @@ function cycles<T>(
   field: string,
   entries: Readonly<Record<string, T>>,
   next: (entry: T) => string | undefined,
-): Issue[] {
-  const issues: Issue[] = []
+): ModelIssue[] {
+  const issues: ModelIssue[] = []
   const done = new Set<string>()
   for (const start of Object.keys(entries)) {
     const chain: string[] = []
@@ -35,14 +34,7 @@ function cycles<T>(
     if (from === undefined) continue
     const cycle = chain.slice(from)
     const first = cycle[0] ?? start
-    issues.push(
-      errorIssue(
-        'reference-cycle',
-        [kind, first, field],
-        { kind, chain: cycle },
-        `${field} runs in a circle: ${[...cycle, first].join(' → ')}`,
-      ),
-    )
+    issues.push(entryIssue('reference-cycle', [kind, first, field], { kind, field, chain: cycle }))
   }
   return issues
 }

@@ -1,6 +1,5 @@
-import type { Issue } from '../../base/issue'
-import { hintIssue } from '../../base/issue-of'
 import type { CompetencyModel } from '../competency-model'
+import { lintIssue, type ModelIssue } from '../issues'
 import type { JobProfile } from '../job-profile'
 import { rankOf } from '../rank-of'
 
@@ -15,7 +14,7 @@ interface Row {
  * Profiles that ask for no more than another of the same rank anywhere and for less somewhere. A profile with a
  * requirement of no level is left out; so is, as the lesser one, a profile of which the source shows a part.
  */
-export function lintDominated(model: CompetencyModel): Issue[] {
+export function lintDominated(model: CompetencyModel): ModelIssue[] {
   const ranks = new Map<number, Row[]>()
   for (const [id, job] of Object.entries(model.jobs)) {
     const rank = rankOf(model, job)
@@ -29,14 +28,7 @@ export function lintDominated(model: CompetencyModel): Issue[] {
     rows.flatMap((row) => {
       const by = row.complete ? rows.find((other) => dominates(other, row)) : undefined
       if (by === undefined) return []
-      return [
-        hintIssue(
-          'profile-dominated',
-          ['jobs', row.id],
-          { job: row.id, by: by.id },
-          `"${row.id}" asks for nothing that "${by.id}" of the same rank does not ask for at least as highly`,
-        ),
-      ]
+      return [lintIssue('profile-dominated', ['jobs', row.id], { job: row.id, by: by.id }, 'hint')]
     }),
   )
 }

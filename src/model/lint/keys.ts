@@ -1,7 +1,6 @@
-import type { Issue } from '../../base/issue'
-import { errorIssue, hintIssue, warningIssue } from '../../base/issue-of'
 import { modelMismatch } from '../competency-issues'
 import type { CompetencyModel } from '../competency-model'
+import { entryIssue, lintIssue, type ModelIssue } from '../issues'
 import type { JobProfile } from '../job-profile'
 import { namedSections } from '../model-sections'
 
@@ -11,7 +10,7 @@ type Section = (typeof namedSections)[number]
 const ordered: ReadonlySet<string> = /* @__PURE__ */ new Set(['competencies', 'jobs'])
 
 /** Keys that are unsafe, that lose their order or are ambiguous, that people would read as the same, or that are not the id of their job. */
-export function lintKeys(model: CompetencyModel): Issue[] {
+export function lintKeys(model: CompetencyModel): ModelIssue[] {
   return [
     ...namedSections.flatMap((kind) => sectionKeys(kind, Object.keys(model[kind]))),
     ...withColon('id', model.id, ['id']),
@@ -22,7 +21,7 @@ export function lintKeys(model: CompetencyModel): Issue[] {
   ]
 }
 
-function sectionKeys(kind: Section, keys: readonly string[]): Issue[] {
+function sectionKeys(kind: Section, keys: readonly string[]): ModelIssue[] {
   const seen = new Map<string, string>()
   return keys.flatMap((key) => {
     const folded = key.normalize('NFKC').trim().toLowerCase()
@@ -32,34 +31,30 @@ function sectionKeys(kind: Section, keys: readonly string[]): Issue[] {
   })
 }
 
-function reserved(kind: Section, key: string): Issue[] {
+function reserved(kind: Section, key: string): ModelIssue[] {
   if (key !== '__proto__' && key.trim() !== '') return []
-  return [errorIssue('reserved-key', [kind, key], { key, kind }, `"${key}" cannot be a key of ${kind}`)]
+  return [entryIssue('reserved-key', [kind, key], { key, kind })]
 }
 
-function losesOrder(kind: Section, key: string): Issue[] {
+function losesOrder(kind: Section, key: string): ModelIssue[] {
   if (!ordered.has(kind) || !/^(0|[1-9]\d{0,9})$/.test(key)) return []
-  const message = `"${key}" in ${kind} is a number, and JavaScript puts such keys first; put a letter before it`
-  return [hintIssue('key-loses-order', [kind, key], { key, kind }, message)]
+  return [lintIssue('key-loses-order', [kind, key], { key, kind }, 'hint')]
 }
 
-function readsLike(kind: Section, key: string, other: string | undefined): Issue[] {
+function readsLike(kind: Section, key: string, other: string | undefined): ModelIssue[] {
   if (other === undefined) return []
-  const message = `"${key}" and "${other}" in ${kind} read the same but for case or spaces`
-  return [errorIssue('duplicate-key', [kind, key], { key, other, kind }, message)]
+  return [entryIssue('duplicate-key', [kind, key], { key, other, kind })]
 }
 
-function withColon(kind: 'id' | 'competencies', key: string, path: readonly string[]): Issue[] {
+function withColon(kind: 'id' | 'competencies', key: string, path: readonly string[]): ModelIssue[] {
   if (!key.includes(':')) return []
-  const message = `"${key}" has a colon in it, which makes "model:CODE" ambiguous`
-  return [warningIssue('key-with-colon', path, { key, kind }, message)]
+  return [lintIssue('key-with-colon', path, { key, kind }, 'warning')]
 }
 
 /** A job says of which model it is and under which key it stands. */
-function jobKey(model: CompetencyModel, key: string, job: JobProfile): Issue[] {
+function jobKey(model: CompetencyModel, key: string, job: JobProfile): ModelIssue[] {
   const issues = job.model === model.id ? [] : [modelMismatch(model.id, job.model, ['jobs', key, 'model'])]
   if (job.id === key) return issues
   const details = { key, found: job.id, kind: 'jobs' }
-  const message = `the job under "${key}" calls itself "${job.id}"`
-  return [...issues, errorIssue('key-mismatch', ['jobs', key, 'id'], details, message)]
+  return [...issues, lintIssue('key-mismatch', ['jobs', key, 'id'], details)]
 }

@@ -1,7 +1,6 @@
-import type { Issue } from '../../base/issue'
-import { hintIssue } from '../../base/issue-of'
 import type { CompetencyModel } from '../competency-model'
 import { findText } from '../find-text'
+import { entryIssue, type ModelIssue } from '../issues'
 import type { LocalizedText } from '../localized-text'
 import { placedNames } from './placed-names'
 
@@ -9,7 +8,7 @@ import { placedNames } from './placed-names'
  * Names that lack a language which at least half of the names of the model have: what is translated here and there is
  * no language of the model yet. That the language of a text is not known (`und`) is no language either.
  */
-export function lintLanguages(model: CompetencyModel): Issue[] {
+export function lintLanguages(model: CompetencyModel): ModelIssue[] {
   const names = placedNames(model)
   const counts = new Map<string, number>()
   for (const { name } of names) {
@@ -19,8 +18,7 @@ export function lintLanguages(model: CompetencyModel): Issue[] {
   return names.flatMap(({ name, path }) => {
     const lacking = languages.filter((tag) => lacks(name, tag))
     if (lacking.length === 0) return []
-    const message = `the text is not there in ${lacking.map((tag) => `"${tag}"`).join(', ')}, as other names of the model are`
-    return [hintIssue('text-missing', path, { problem: 'not-translated', languages: lacking }, message)]
+    return [entryIssue('text-missing', path, { problem: 'not-translated', languages: lacking }, 'hint')]
   })
 }
 

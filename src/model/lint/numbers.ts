@@ -1,9 +1,10 @@
-import type { Issue, IssuePath } from '../../base/issue'
-import { errorIssue, foundInstead } from '../../base/issue-of'
+import type { IssuePath } from '../../base/issue'
+import { rangeIssue } from '../../base/range-issue'
 import type { CompetencyModel } from '../competency-model'
+import type { ModelIssue } from '../issues'
 
 /** Ranks, head counts, months and KKNI levels out of their range. */
-export function lintNumbers(model: CompetencyModel): Issue[] {
+export function lintNumbers(model: CompetencyModel): ModelIssue[] {
   return [
     ...Object.entries(model.grades).flatMap(([key, { rank }]) =>
       outside(rank, ['grades', key, 'rank'], Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER),
@@ -25,15 +26,7 @@ function outside(
   path: IssuePath,
   least: number,
   most: number = Number.MAX_SAFE_INTEGER,
-): Issue[] {
+): ModelIssue[] {
   if (value === undefined || (Number.isFinite(value) && value >= least && value <= most)) return []
-  const found = foundInstead(value)
-  return [
-    errorIssue(
-      'number-out-of-range',
-      path,
-      { found, least, most },
-      `${found} is out of range: from ${least} to ${most}`,
-    ),
-  ]
+  return [rangeIssue(value, path, { atLeast: least, atMost: most })]
 }

@@ -1,9 +1,9 @@
-import type { Issue, IssuePath } from '../../base/issue'
-import { didYouMean, errorIssue } from '../../base/issue-of'
+import type { IssuePath } from '../../base/issue'
 import { mostSuggestions, suggest } from '../../base/suggest'
 import { claimedEntries } from '../claimed-entries'
 import { unknownCompetency } from '../competency-issues'
 import type { CompetencyModel } from '../competency-model'
+import { entryIssue, lintIssue, type ModelIssue } from '../issues'
 import type { JobProfile } from '../job-profile'
 
 /** Finds fault with references, and takes up what it finds. */
@@ -17,12 +17,12 @@ interface Checker {
   /** A code of a competency; none is fine. */
   readonly code: (code: string | undefined, path: IssuePath) => void
   /** Takes up what was found by another. */
-  readonly add: (issue: Issue) => void
+  readonly add: (issue: ModelIssue) => void
 }
 
 /** References to entries and sources that are not there, and codes whose being unknown contradicts the profile. */
-export function lintReferences(model: CompetencyModel): Issue[] {
-  const issues: Issue[] = []
+export function lintReferences(model: CompetencyModel): ModelIssue[] {
+  const issues: ModelIssue[] = []
   const check = checker(model, issues)
   for (const [key, cluster] of Object.entries(model.clusters)) {
     check.reference('clusters', cluster.parent, ['clusters', key, 'parent'])
@@ -49,15 +49,14 @@ export function lintReferences(model: CompetencyModel): Issue[] {
 }
 
 /** The number of issues so far decides whether a suggestion is sought, so all go into one list. */
-function checker(model: CompetencyModel, issues: Issue[]): Checker {
+function checker(model: CompetencyModel, issues: ModelIssue[]): Checker {
   return {
     reference: (kind, reference, path) => {
       if (reference === undefined || Object.hasOwn(model[kind], reference)) return
       const suggestion =
         issues.length < mostSuggestions ? suggest(reference, Object.keys(model[kind])) : undefined
       const details = { kind, reference, ...(suggestion === undefined ? {} : { suggestion }) }
-      const message = `${kind} has no "${reference}"${didYouMean(suggestion)}`
-      issues.push(errorIssue('unknown-reference', path, details, message))
+      issues.push(entryIssue('unknown-reference', path, details))
     },
     code: (code, path) => {
       if (code === undefined || Object.hasOwn(model.competencies, code)) return
@@ -85,13 +84,11 @@ function unknownList(check: Checker, id: string, job: JobProfile): void {
     check.code(code, path)
     if (!required.has(code)) continue
     const details = { job: id, problem: 'required', competency: code } as const
-    const message = `"${id}" requires "${code}" and lists it as not known to be required`
-    check.add(errorIssue('unknown-list-inconsistent', path, details, message))
+    check.add(entryIssue('unknown-list-inconsistent', path, details))
   }
   if (!complete || unknown.length === 0) return
   const details = { job: id, problem: 'complete' } as const
-  const message = `"${id}" calls itself complete and lists codes of which it is not known whether they are required`
-  check.add(errorIssue('unknown-list-inconsistent', ['jobs', id, 'complete'], details, message))
+  check.add(entryIssue('unknown-list-inconsistent', ['jobs', id, 'complete'], details))
 }
 
 function claimSources(check: Checker, model: CompetencyModel): void {
@@ -99,8 +96,7 @@ function claimSources(check: Checker, model: CompetencyModel): void {
     for (const [i, { source, basis }] of claims.entries()) {
       check.reference('sources', source, [...path, 'claims', i, 'source'])
       if (source !== undefined || basis === 'authored') continue
-      const message = `a claim that something is ${basis} names no source`
-      check.add(errorIssue('claim-without-source', [...path, 'claims', i], { basis }, message))
+      check.add(lintIssue('claim-without-source', [...path, 'claims', i], { basis }))
     }
   }
 }

@@ -1,20 +1,19 @@
 import { dateIssues } from '../../base/date-issues'
 import { cyclesOf } from '../../base/first-cycle'
-import type { Issue } from '../../base/issue'
-import { errorIssue, warningIssue } from '../../base/issue-of'
 import { unknownCompetency } from '../competency-issues'
 import type { CompetencyModel } from '../competency-model'
+import { entryIssue, lintIssue, type ModelIssue } from '../issues'
 
 /**
  * Retired competencies: successors that the model lacks, dates that do not exist, succession that runs in a circle,
  * and jobs that still require one.
  */
-export function lintRetired(model: CompetencyModel): Issue[] {
+export function lintRetired(model: CompetencyModel): ModelIssue[] {
   return [...retirements(model), ...circles(model), ...stillRequired(model)]
 }
 
-function retirements(model: CompetencyModel): Issue[] {
-  const issues: Issue[] = []
+function retirements(model: CompetencyModel): ModelIssue[] {
+  const issues: ModelIssue[] = []
   for (const [code, { retired }] of Object.entries(model.competencies)) {
     if (retired === undefined) continue
     const path = ['competencies', code, 'retired']
@@ -28,7 +27,7 @@ function retirements(model: CompetencyModel): Issue[] {
 }
 
 /** Circles of succession, each told once, from the code at which the walk through the model meets it. */
-function circles(model: CompetencyModel): Issue[] {
+function circles(model: CompetencyModel): ModelIssue[] {
   const successors = new Map(
     Object.entries(model.competencies).map(([code, { retired }]) => [
       code,
@@ -38,24 +37,22 @@ function circles(model: CompetencyModel): Issue[] {
   return [...cyclesOf(successors)].map(circleIssue)
 }
 
-function circleIssue(chain: readonly string[]): Issue {
+function circleIssue(chain: readonly string[]): ModelIssue {
   const [first = ''] = chain
-  return errorIssue(
-    'reference-cycle',
-    ['competencies', first, 'retired', 'successors'],
-    { kind: 'competencies', chain: [...chain] },
-    `successors run in a circle: ${[...chain, first].join(' → ')}`,
-  )
+  return entryIssue('reference-cycle', ['competencies', first, 'retired', 'successors'], {
+    kind: 'competencies',
+    field: 'successors',
+    chain: [...chain],
+  })
 }
 
-function stillRequired(model: CompetencyModel): Issue[] {
+function stillRequired(model: CompetencyModel): ModelIssue[] {
   return Object.entries(model.jobs).flatMap(([id, job]) =>
     job.requirements.flatMap(({ competency }, i) => {
       const entry = Object.hasOwn(model.competencies, competency) ? model.competencies[competency] : undefined
       if (entry?.retired === undefined) return []
-      const message = `"${id}" still requires "${competency}", which is retired`
       const path = ['jobs', id, 'requirements', i, 'competency']
-      return [warningIssue('retired-required', path, { competency, job: id }, message)]
+      return [lintIssue('retired-required', path, { competency, job: id }, 'warning')]
     }),
   )
 }

@@ -1,21 +1,11 @@
-import type { Issue, IssuePath, ScaleProblem } from '../../base/issue'
-import { errorIssue } from '../../base/issue-of'
+import type { IssuePath } from '../../base/issue'
 import type { CompetencyModel } from '../competency-model'
+import { entryIssue, type ModelIssue, type ScaleProblem } from '../issues'
 import type { Scale } from '../scale'
 import { highestLevel, isLevelOf } from '../scale-of'
 
-const sentences: Readonly<Record<ScaleProblem, string>> = {
-  'no-levels': 'has no levels',
-  'too-few-ends': 'is continuous and needs a lowest and a highest value',
-  'not-finite': 'has a level or a floor that is not a finite number',
-  'not-ascending': 'has levels that are not in ascending order, each once',
-  'floor-above-highest': 'has a floor above its highest level',
-  'definition-off-scale': 'defines a level it does not have, or one twice',
-  differs: 'is not the scale that levels of the profile are on already',
-}
-
 /** Scales that cannot be measured on: those of the model, and those profiles bring along. */
-export function lintScales(model: CompetencyModel): Issue[] {
+export function lintScales(model: CompetencyModel): ModelIssue[] {
   const own = Object.entries(model.scales).map(([key, scale]) => ({ key, scale, path: ['scales', key] }))
   const brought = Object.entries(model.jobs).flatMap(([key, { scale }]) =>
     scale === undefined ? [] : [{ key, scale, path: ['jobs', key, 'scale'] }],
@@ -24,13 +14,13 @@ export function lintScales(model: CompetencyModel): Issue[] {
 }
 
 /** Everything wrong with one scale. */
-export function scaleIssues(key: string, scale: Scale, path: IssuePath): Issue[] {
+export function scaleIssues(key: string, scale: Scale, path: IssuePath): ModelIssue[] {
   return problemsOf(scale).map(({ problem, at }) => scaleIssue(key, problem, [...path, ...at]))
 }
 
 /** The issue of a scale that cannot stand where it stands. */
-export function scaleIssue(scale: string, problem: ScaleProblem, path: IssuePath): Issue {
-  return errorIssue('scale-invalid', path, { scale, problem }, `the scale "${scale}" ${sentences[problem]}`)
+export function scaleIssue(scale: string, problem: ScaleProblem, path: IssuePath): ModelIssue {
+  return entryIssue('scale-invalid', path, { scale, problem })
 }
 
 function problemsOf({

@@ -1,11 +1,11 @@
-import type { Issue, IssuePath } from '../../base/issue'
-import { errorIssue, warningIssue } from '../../base/issue-of'
+import type { IssuePath } from '../../base/issue'
 import type { CompetencyModel } from '../competency-model'
+import { entryIssue, type ModelIssue } from '../issues'
 import type { LocalizedText } from '../localized-text'
 import { placedNames } from './placed-names'
 
 /** Texts in no language at all, and names that are blank in one. */
-export function lintTexts(model: CompetencyModel): Issue[] {
+export function lintTexts(model: CompetencyModel): ModelIssue[] {
   return [
     ...placedNames(model).flatMap(({ name, path }) => [
       ...inNoLanguage(name, path),
@@ -15,17 +15,16 @@ export function lintTexts(model: CompetencyModel): Issue[] {
   ]
 }
 
-function inNoLanguage(text: LocalizedText, path: IssuePath): Issue[] {
+function inNoLanguage(text: LocalizedText, path: IssuePath): ModelIssue[] {
   if (Object.values(text).some((each) => each !== undefined)) return []
-  const details = { problem: 'in-no-language', languages: [] } as const
-  return [errorIssue('text-missing', path, details, 'the text is in no language at all')]
+  return [entryIssue('text-missing', path, { problem: 'in-no-language', languages: [] })]
 }
 
-function blankTexts(text: LocalizedText, path: IssuePath): Issue[] {
+function blankTexts(text: LocalizedText, path: IssuePath): ModelIssue[] {
   return Object.keys(text).flatMap((tag) => {
     if (text[tag]?.trim() !== '') return []
     const details = { problem: 'blank', languages: [tag] } as const
-    return [warningIssue('text-missing', [...path, tag], details, `the text in "${tag}" is blank`)]
+    return [entryIssue('text-missing', [...path, tag], details, 'warning')]
   })
 }
 

@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { listCompetencies } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
 import { dictionaryModels } from '../../../docs/tools/content/models'
+import type { SiteLanguage } from '../../../docs/tools/content/site-language'
 import { isOurs } from '../../../docs/tools/content/statements'
 import { definitionOf, indicatorsOf, levelNumber, scaleOf } from '../../../docs/tools/content/texts'
 import { dictionaryFiles } from '../../../docs/tools/dictionary/dictionary-pages'
@@ -16,7 +17,6 @@ import {
 } from '../../../docs/tools/dictionary/places'
 import { dictionarySidebar, type SidebarItem } from '../../../docs/tools/dictionary/sidebar'
 import { text } from '../../../docs/tools/dictionary/text'
-import type { SiteLanguage } from '../../../docs/tools/content/site-language'
 
 const files = { id: dictionaryFiles('id'), en: dictionaryFiles('en') }
 const locales = ['id', 'en'] as const satisfies readonly SiteLanguage[]

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { checkPackage } from '../../../src/interchange/case/check-package'
+import type { CaseIssue } from '../../../src/interchange/case/issues'
 import { partsOf } from '../../../src/interchange/case/read-case'
 import { allFindings } from '../../../src/interchange/read/findings'
 import type { PlainData } from '../../../src/interchange/read/read-data'
 
 function checked(data: PlainData) {
-  const found = allFindings()
+  const found = allFindings<CaseIssue>()
   return { checked: checkPackage(data, found), found }
 }
 

@@ -1,5 +1,6 @@
 import { safeParseCase } from 'kompetensi/case'
 import { describe, expect, it } from 'vitest'
+import { said } from '../../support/said'
 import { isHere, officialErrors, officialSchema, sharedText, skipped } from './official'
 
 const packages = [
@@ -24,7 +25,8 @@ describe.skipIf(!isHere)(`packages that other tools wrote ${isHere ? '' : skippe
         .filter(({ code }) => code !== 'schema-deviation' && code !== 'key-replaced')
         .map(({ message }) => message),
     ).toMatchSnapshot()
-    for (const { sentence } of result.issues) {
+    for (const issue of result.issues) {
+      const sentence = said(issue)
       expect(sentence.id.length * sentence.en.length).toBeGreaterThan(0)
       expect(sentence.id).not.toBe(sentence.en)
     }

@@ -136,7 +136,7 @@ describe('safeParseCase', () => {
     expect(Object.keys(competencies)).toEqual(['X', uuid(11), uuid(12), uuid(13), '#5'])
     expect(told(data).filter((line) => !line.includes('schema-deviation'))).toEqual([
       'warning duplicate-id CFItems.5',
-      'warning missing-field CFItems.6',
+      'warning item-left-out CFItems.6',
       'warning key-replaced CFItems.1',
       'warning key-replaced CFItems.2',
       'hint key-replaced CFItems.3',
@@ -192,8 +192,8 @@ describe('safeParseCase', () => {
     expect([model.competencies['A']?.scale, model.competencies['B']?.scale]).toEqual(['Skala', 'Skala'])
     expect(texts['A']).toEqual({ definition: 'A', indicators: { 1: ['c'], 2: ['a', 'b'] } })
     expect(told(data).filter((line) => line.startsWith('warning'))).toEqual([
-      'warning missing-field CFRubrics.0.CFRubricCriteria.3.CFRubricCriterionLevels.0',
-      'warning missing-field CFRubrics.0.CFRubricCriteria.3.CFRubricCriterionLevels.1',
+      'warning score-missing CFRubrics.0.CFRubricCriteria.3.CFRubricCriterionLevels.0',
+      'warning score-missing CFRubrics.0.CFRubricCriteria.3.CFRubricCriterionLevels.1',
       'warning empty-list CFRubrics.0.CFRubricCriteria.5',
       'warning duplicate-id CFRubrics.0.CFRubricCriteria.2',
       'warning unknown-reference CFRubrics.0.CFRubricCriteria.4.CFItemURI',

@@ -3,6 +3,7 @@ import { formatDictionaryRows, parseDictionaryTable } from 'kompetensi/csv'
 import { en } from 'kompetensi/locale/en'
 import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
+import { said } from '../../support/said'
 import { soundModel } from '../../support/sound-model'
 import { nothingWrong, wrongLosses } from '../support/losses'
 import { anyLanguage, richModel, withoutDictionary } from '../support/tables'
@@ -71,7 +72,8 @@ describe('formatDictionaryRows', () => {
       ...model,
       competencies: { SQL: { name: five, claims }, NEG: { name: five, retired } },
     }
-    expect(formatDictionaryRows(old, { language: id }).losses).toEqual([
+    const { losses } = formatDictionaryRows(old, { language: id })
+    expect(losses.map((loss) => ({ code: loss.code, path: loss.path, sentence: said(loss) }))).toEqual([
       {
         code: 'claims',
         path: ['competencies', 'SQL', 'claims'],

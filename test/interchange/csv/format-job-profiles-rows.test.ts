@@ -3,6 +3,7 @@ import { formatJobProfilesRows, parseJobProfilesTable } from 'kompetensi/csv'
 import { en } from 'kompetensi/locale/en'
 import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
+import { said } from '../../support/said'
 import { soundJob, soundModel } from '../../support/sound-model'
 import { nothingWrong, wrongLosses } from '../support/losses'
 import {
@@ -71,8 +72,8 @@ describe('formatJobProfilesRows', () => {
       ['essential', 'jobs', 'driver', 'requirements', 0, 'essential'],
     ])
     const quiet = soundJob('idler', [{ competency: 'SQL', level: 3, weight: 1, essential: false }])
-    const said = { ...model, jobs: { idler: quiet } }
-    expect(formatJobProfilesRows(said, { language: id, layout: 'wide' }).losses).toEqual([])
+    const job = { ...model, jobs: { idler: quiet } }
+    expect(formatJobProfilesRows(job, { language: id, layout: 'wide' }).losses).toEqual([])
   })
 
   it('tells that a wide table has the order of the dictionary', () => {
@@ -80,17 +81,15 @@ describe('formatJobProfilesRows', () => {
     const partly = soundJob('partly', [], { complete: false, unknown: ['ART', 'NEG', 'SQL'] })
     const other = { ...model, jobs: { turned, partly } }
     expect(formatJobProfilesRows(other, { language: id }).losses).toEqual([])
-    expect(formatJobProfilesRows(other, { language: id, layout: 'wide' }).losses).toMatchObject([
+    const { losses } = formatJobProfilesRows(other, { language: id, layout: 'wide' })
+    expect(losses).toMatchObject([
       { code: 'order', path: ['jobs', 'turned', 'requirements'] },
-      {
-        code: 'order',
-        path: ['jobs', 'partly', 'unknown'],
-        sentence: {
-          id: 'Urutan dalam profil tidak ikut: kolomnya menurut urutan kamus (jobs → partly → unknown).',
-          en: 'The order in the profile stays behind: columns stand in the order of the dictionary (jobs → partly → unknown).',
-        },
-      },
+      { code: 'order', path: ['jobs', 'partly', 'unknown'] },
     ])
+    expect(said(losses[1])).toEqual({
+      id: 'Urutan dalam profil tidak ikut: kolomnya menurut urutan kamus (jobs → partly → unknown).',
+      en: 'The order in the profile stays behind: columns stand in the order of the dictionary (jobs → partly → unknown).',
+    })
   })
 
   it.each(['long', 'wide'] as const)(

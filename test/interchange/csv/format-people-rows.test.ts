@@ -4,6 +4,7 @@ import { formatPeopleRows, parsePeopleTable } from 'kompetensi/csv'
 import { en } from 'kompetensi/locale/en'
 import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
+import { said } from '../../support/said'
 import { soundModel } from '../../support/sound-model'
 import { nothingWrong, wrongLosses } from '../support/losses'
 import { anyLanguage, maybe, plain, someText } from '../support/tables'
@@ -46,7 +47,7 @@ describe('formatPeopleRows', () => {
       { id: 'c', holdings: {}, qualifications: [] },
     ]
     const { losses } = formatPeopleRows(model, list, { language: id })
-    expect(losses.map(({ code, path, sentence }) => [code, path, sentence.en])).toEqual([
+    expect(losses.map((loss) => [loss.code, loss.path, said(loss).en])).toEqual([
       [
         'certificates',
         ['people', 1, 'certificates'],

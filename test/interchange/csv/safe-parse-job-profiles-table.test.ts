@@ -2,6 +2,7 @@ import { analyzeGap, type CompetencyModel, defineModel, type Issue } from 'kompe
 import { formatJobProfilesTable, parseJobProfilesTable, safeParseJobProfilesTable } from 'kompetensi/csv'
 import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
+import { said } from '../../support/said'
 
 const model: CompetencyModel<'acme'> = defineModel({
   id: 'acme',
@@ -100,7 +101,7 @@ describe('a long table', () => {
   it('tells of a row that says "not required" in so many words', () => {
     const { issues } = safeParseJobProfilesTable(model, 'Jabatan;Kompetensi;Level\r\nAnalis;SQL;0')
     expect(told(issues)).toEqual([['hint', 'row-left-out', 2, 'Level']])
-    expect(issues[0]?.sentence.id).toBe('Baris ini tidak dipakai karena "0" berarti tidak dipersyaratkan.')
+    expect(said(issues[0]).id).toBe('Baris ini tidak dipakai karena "0" berarti tidak dipersyaratkan.')
   })
 
   it('"?" is not known whether required', () => {

@@ -43,7 +43,7 @@ describe('safeParsePeopleTable', () => {
   it('says so when no column is a competency', () => {
     expect(told(safeParsePeopleTable(model, 'NIP;Nama\n1;Budi\n').issues)).toEqual([
       ['hint', 'column-unknown', 1, 'Nama'],
-      ['error', 'column-missing', 1],
+      ['error', 'competency-column-missing', 1],
     ])
   })
 

@@ -1,7 +1,6 @@
-import { describeIssue } from 'kompetensi'
 import { safeParseRatingsTable } from 'kompetensi/csv'
-import { en } from 'kompetensi/locale/en'
 import { describe, expect, it } from 'vitest'
+import { said } from '../../support/said'
 import { soundModel } from '../../support/sound-model'
 
 describe('a file that Indonesian Excel wrote', () => {
@@ -57,15 +56,12 @@ describe('a file that Indonesian Excel wrote', () => {
   })
 
   it('in sentences of both languages', () => {
-    expect(issues.map(({ sentence }) => sentence.id).slice(1, 4)).toEqual([
+    expect(issues.map((issue) => said(issue).id).slice(1, 4)).toEqual([
       '"1,98001E+17" tidak dapat dibaca sebagai teks.',
       '"tiga" tidak dapat dibaca sebagai level (angka atau nama level pada skalanya).',
       '"3/4/2026" dapat berarti 2026-04-03 atau 2026-03-04; tentukan dengan opsi "dates".',
     ])
-    for (const { sentence, ...issue } of issues) {
-      expect(sentence.en).toBe(describeIssue(issue, { language: en }))
-      expect(sentence.en).not.toBe('')
-    }
+    for (const issue of issues) expect(said(issue).en).toContain(issue.message.slice(1))
   })
 })
 
@@ -161,7 +157,7 @@ describe('the text around the cells', () => {
     expect(many.issues).toHaveLength(1001)
     expect(many.issues.at(-1)).toMatchObject({ severity: 'error', details: { what: 'issues', most: 1000 } })
     const few = safeParseRatingsTable(model, text, { ...options, limits: { cells: 30 } })
-    expect(few.issues[0]).toMatchObject({ code: 'data-too-large', details: { what: 'values', most: 30 } })
+    expect(few.issues[0]).toMatchObject({ code: 'data-too-large', details: { what: 'cells', most: 30 } })
     const open = safeParseRatingsTable(
       model,
       `NIP;Kompetensi;Nilai\r\n1;SQL;2,5\r\n"${'a"b'.repeat(900_000)}`,

@@ -3,6 +3,7 @@ import { formatHrOpenPosition } from 'kompetensi/hr-open'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
+import { said } from '../../support/said'
 import { thrownBy } from '../../support/thrown-by'
 import { untyped } from '../../support/untyped'
 import { acme, inEnglish } from '../support/hr-open'
@@ -41,7 +42,7 @@ describe('formatHrOpenPosition', () => {
       'essential requirements.0.essential',
       'scale-levels scales.odd.levels',
     ])
-    expect(losses[2]?.sentence.id).toBe(
+    expect(said(losses[2]).id).toBe(
       'Bahwa kompetensi ini wajib, sehingga kekurangannya menggugurkan, tidak ikut (requirements → 0 → essential).',
     )
     const job = formatHrOpenPosition(lembagaXy, 'manager-sertifikasi', inEnglish)
@@ -64,7 +65,7 @@ describe('formatHrOpenPosition', () => {
         'job-identity',
         'profile-parts',
         'incomplete',
-        'profile-scale',
+        'profile-scale-ends',
         'qualifications',
         'job-fields',
       ]),

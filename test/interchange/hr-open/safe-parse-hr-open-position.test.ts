@@ -86,7 +86,7 @@ describe('safeParseHrOpenPosition', () => {
     [
       'a word that is no level',
       { scoresText: [{ value: 'good' }] },
-      'not-one-of 0/requiredProficiencyLevel/scoresText/0/value',
+      'level-name-unknown 0/requiredProficiencyLevel/scoresText/0/value',
     ],
     [
       'two words',

@@ -10,6 +10,7 @@ import { type FormatMoodleOptions, formatMoodle, parseMoodle } from 'kompetensi/
 import { spencer } from 'kompetensi/spencer'
 import { describe, expect, it } from 'vitest'
 import { arbitraryModel } from '../../support/arbitraries'
+import { said } from '../../support/said'
 import { soundModel } from '../../support/sound-model'
 import { thrownBy } from '../../support/thrown-by'
 import { fullModel } from '../schema/full-model'
@@ -140,7 +141,7 @@ describe("Moodle's importer", () => {
     const { value, losses } = formatMoodle(model, { ...options, related: { from: 'acme', to: 'acme', rows } })
     expect(imported(value).competencies.find(({ id }) => id === 'c')?.related).toEqual(['a,b', 'd'])
     expect(parseMoodle(value, { as: 'acme' }).related).toEqual({ from: 'acme', to: 'acme', rows })
-    expect(losses.map(({ code }) => code)).not.toContain('crosswalk-row')
+    expect(losses.map(({ code }) => code)).not.toContain('relation')
   })
 })
 
@@ -175,6 +176,7 @@ describe('formatMoodle', () => {
       new Set([
         'version',
         'claims',
+        'scale-name',
         'scale-properties',
         'level-values',
         'level-descriptions',
@@ -190,7 +192,7 @@ describe('formatMoodle', () => {
         'dimension-cluster',
       ]),
     )
-    for (const { sentence } of losses) expect(sentence.id).not.toBe(sentence.en)
+    for (const loss of losses) expect(said(loss).id).not.toBe(said(loss).en)
     expect(losses.filter(({ code }) => code === 'required-levels').map(({ path }) => path)).toEqual([
       ['jobs', 'chief'],
       ['jobs', 'toString'],
@@ -198,14 +200,14 @@ describe('formatMoodle', () => {
   })
 
   it('needs a scale and a level that counts as proficient', () => {
-    expect(thrownBy(() => formatMoodle(bpjsKetenagakerjaan, options)).code).toBe('parameter-invalid')
+    expect(thrownBy(() => formatMoodle(bpjsKetenagakerjaan, options)).code).toBe('framework-scale-missing')
     for (const proficientFrom of [{}, { kemahiran: 7 }]) {
       expect(
         thrownBy(() => formatMoodle(lembagaXy, { language: id, proficientFrom })).issues[0]?.path,
       ).toEqual(['proficientFrom', 'kemahiran'])
     }
     expect(thrownBy(() => formatMoodle(lembagaXy, { ...options, scale: 'none' })).code).toBe(
-      'parameter-invalid',
+      'framework-scale-missing',
     )
     const texts = { NONE: { definition: 'x' } }
     expect(thrownBy(() => formatMoodle(lembagaXy, { ...options, texts })).code).toBe('unknown-competency')

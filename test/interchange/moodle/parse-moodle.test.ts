@@ -33,8 +33,8 @@ describe('parseMoodle', () => {
     const error = thrownBy(() => parseMoodle(text))
     expect(error.issues).toEqual(errors)
     expect(error.issues.map(({ code, path }) => [code, ...path])).toEqual([
-      ['cell-missing', 3, 'Short name'],
-      ['cell-missing', 4, 'ID number'],
+      ['key-cell-missing', 3, 'Short name'],
+      ['key-cell-missing', 4, 'ID number'],
     ])
   })
 })

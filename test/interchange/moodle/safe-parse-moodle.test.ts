@@ -46,20 +46,20 @@ describe('safeParseMoodle', () => {
   })
 
   it.each([
-    ['a parent that is none', ['X,A,Art,,1,,,,,,,,,'], ['warning unknown-reference 3 Parent ID number']],
+    ['a parent that is none', ['X,A,Art,,1,,,,,,,,,'], ['warning parent-unknown 3 Parent ID number']],
     [
       'a circle',
       ['B,A,Art,,1,,,,,,,,,', 'A,B,Bee,,1,,,,,,,,,'],
-      ['warning reference-cycle 3 Parent ID number'],
+      ['warning parents-in-circle 3 Parent ID number'],
     ],
-    ['no name', [',A,,,1,,,,,,,,,'], ['error cell-missing 3 Short name']],
-    ['the ID number 0', [',0,Art,,1,,,,,,,,,'], ['error cell-missing 3 ID number']],
+    ['no name', [',A,,,1,,,,,,,,,'], ['error key-cell-missing 3 Short name']],
+    ['the ID number 0', [',0,Art,,1,,,,,,,,,'], ['error key-cell-missing 3 ID number']],
     ['a long name', [`,A,${'x'.repeat(101)},,1,,,,,,,,,`], ['warning text-too-long 3 Short name']],
     ['an ID number twice', [',A,Art,,1,,,,,,,,,', ',A,Bee,,1,,,,,,,,,'], ['error row-duplicate 4 ID number']],
     [
       'a relation to nothing',
       [',A,Art,,1,,,,,,X,,,'],
-      ['warning unknown-reference 3 Cross-referenced competency ID numbers'],
+      ['warning related-unknown 3 Cross-referenced competency ID numbers'],
     ],
     ['a rule', [',A,Art,,1,,,rule,1,{},,,,'], ['hint field-not-carried 3 Rule type (optional)']],
     ['markup', [',A,Art,<p><b>x</b></p>,1,,,,,,,,,'], ['hint field-not-carried 3 Description']],
@@ -93,8 +93,8 @@ describe('safeParseMoodle', () => {
   })
 
   it('refuses a file without a framework', () => {
-    expect(told(`${head}\n,A,Art,,1,,,,,,,,,`)).toEqual(['error missing-field '])
-    expect(thrownBy(() => parseMoodle('')).code).toBe('missing-field')
+    expect(told(`${head}\n,A,Art,,1,,,,,,,,,`)).toEqual(['error framework-missing '])
+    expect(thrownBy(() => parseMoodle('')).code).toBe('framework-missing')
   })
 
   it('ends in a model or in issues, whatever it is given', () => {

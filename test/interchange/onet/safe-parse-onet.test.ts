@@ -6,6 +6,7 @@ import { analyzeGap, lintModel } from 'kompetensi'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type OnetFiles, parseOnet, safeParseOnet } from '../../../src/interchange/onet'
 import { runs } from '../../support/runs'
+import { said } from '../../support/said'
 import { thrownBy } from '../../support/thrown-by'
 import { untyped } from '../../support/untyped'
 import { hostileRows, hostileTextOf } from '../support/hostile'
@@ -118,11 +119,11 @@ describe('O*NET files', () => {
     expect(parseOnet({ skills, occupations }, release).jobs['15-1252.00']?.name.en).toBe(
       'Software Developers',
     )
-    expect(codesOf({ skills, occupations })).toEqual(['hint empty-profile occupations/3'])
+    expect(codesOf({ skills, occupations })).toEqual(['hint occupation-not-rated occupations/3'])
     const other = 'O*NET-SOC Code\tTitle\n55-1011.00\tAir Crew Officers\n'
     expect(codesOf({ skills, occupations: other })).toEqual([
       'warning unknown-reference occupations',
-      'hint empty-profile occupations/2',
+      'hint occupation-not-rated occupations/2',
     ])
     expect(parseOnet({ skills }, release).jobs['15-1252.00']?.name['und']).toBe('15-1252.00')
   })
@@ -140,7 +141,7 @@ describe('O*NET files', () => {
       'hint field-not-carried skills/1/Domain Source',
       'hint column-unknown skills/1/Remark',
     ])
-    expect(issues[0]?.sentence).toEqual({
+    expect(said(issues[0])).toEqual({
       id: 'Model tidak mempunyai tempat untuk "N" sehingga isinya tidak dibawa.',
       en: 'A model has no place for "N", so it is not carried over.',
     })
@@ -167,7 +168,7 @@ describe('O*NET files', () => {
   })
 
   it('refuse to be nothing', () => {
-    expect(codesOf({})).toEqual(['error missing-field skills'])
+    expect(codesOf({})).toEqual(['error domain-missing '])
     expect(codesOf(untyped(null))).toEqual(['error wrong-type '])
     expect(codesOf({ skills: '' })[0]).toBe('error column-missing skills/1')
     expect(thrownBy(() => parseOnet({ skills: 'a\tb\n1\t2' }, release)).code).toBe('column-missing')
@@ -224,7 +225,7 @@ describe.skipIf(!existsSync(folder))('O*NET 29.3 itself (needs ../shared/data/on
     const count = (code: string): number => result.issues.filter((issue) => issue.code === code).length
     expect(count('row-left-out')).toBe(3302)
     expect(count('value-suppressed')).toBe(118)
-    expect(count('empty-profile')).toBe(1016 - 879)
+    expect(count('occupation-not-rated')).toBe(1016 - 879)
   })
 
   it('says the same in the layout of the text release, for its first 20 occupations', () => {

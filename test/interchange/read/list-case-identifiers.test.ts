@@ -50,21 +50,28 @@ describe('listCaseIdentifiers', () => {
   })
 
   it.each([
-    ['an address that is none', { baseUri: 'example.org' }, ['baseUri']],
-    ['an address with a query', { baseUri: 'https://example.org/?a=1' }, ['baseUri']],
-    ['a UUID that is none', { ...place, identifiers: { model: 'x' } }, ['identifiers', 'model']],
+    ['an address that is none', 'parameter-invalid', { baseUri: 'example.org' }, ['baseUri']],
+    ['an address with a query', 'parameter-invalid', { baseUri: 'https://example.org/?a=1' }, ['baseUri']],
+    [
+      'a UUID that is none',
+      'parameter-invalid',
+      { ...place, identifiers: { model: 'x' } },
+      ['identifiers', 'model'],
+    ],
     [
       'a UUID given twice',
+      'duplicate-id',
       { ...place, identifiers: { model: uuid, competencies: { INT: uuid } } },
       ['identifiers', 'competencies', 'INT'],
     ],
     [
       'a UUID of nothing',
+      'unknown-reference',
       { ...place, identifiers: { clusters: { none: uuid } } },
       ['identifiers', 'clusters', 'none'],
     ],
-  ])('refuses %s', (_, wrong, path) => {
+  ])('refuses %s', (_, code, wrong, path) => {
     const error = thrownBy(() => listCaseIdentifiers(lembagaXy, wrong))
-    expect([error.code, error.issues[0]?.path]).toEqual(['parameter-invalid', path])
+    expect([error.code, error.issues[0]?.path]).toEqual([code, path])
   })
 })

@@ -50,7 +50,7 @@ describe('safeParseActivities', () => {
       {
         code: 'reference-cycle',
         path: [1, 'prerequisites'],
-        details: { kind: 'activities', chain: ['b', 'c'] },
+        details: { kind: 'activities', field: 'prerequisites', chain: ['b', 'c'] },
       },
     ])
     expect(found(safeParseActivities(model, [chain('a', 'a')]))).toEqual(['0.prerequisites: reference-cycle'])

@@ -1,5 +1,6 @@
 import { safeParseRatings } from 'kompetensi/schema'
 import { describe, expect, it } from 'vitest'
+import { said } from '../../support/said'
 import { model, rating } from '../support/entries'
 import { found } from '../support/found'
 
@@ -24,7 +25,7 @@ describe('safeParseRatings', () => {
       '4.person: blank-id',
       '5.validUntil: period-reversed',
     ])
-    expect(result.issues[0]?.sentence.id).toBe(
+    expect(said(result.issues[0]).id).toBe(
       'Di sini seharusnya bilangan atau "not-applicable", tetapi yang ada teks.',
     )
   })

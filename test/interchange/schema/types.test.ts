@@ -33,7 +33,7 @@ const accepted: readonly (readonly [title: string, code: string])[] = [
   ['a parsed profile', `analyzeGap(lembagaXy, parseJobProfile(lembagaXy, json), { INT: 3 })`],
   [
     'a result told apart by ok',
-    `const result = safeParseModel(json, { as: 'acme' }); if (result.ok) result.value.id satisfies 'acme'; else result.issues[0]?.sentence.id.length`,
+    `const result = safeParseModel(json, { as: 'acme' }); if (result.ok) result.value.id satisfies 'acme'; else for (const issue of result.issues) if (issue.code === 'unknown-job') issue.details.job.length`,
   ],
   ['what the schema gives', `const out = modelSchema({ as: 'acme' }).parse(json); out.id satisfies 'acme'`],
 ]

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { isCompetencyError } from 'kompetensi'
 import { parseKkniLevel, safeParseKkniLevel } from 'kompetensi/skkni'
 import { describe, expect, it } from 'vitest'
+import { said } from '../../support/said'
 import { thrownBy } from '../../support/thrown-by'
 
 describe('safeParseKkniLevel', () => {
@@ -11,7 +12,7 @@ describe('safeParseKkniLevel', () => {
 
   it.each([0, 10, -1, '0', '10', 'Level 12'])('says that %j is out of range', (level) => {
     expect(safeParseKkniLevel(level).issues).toMatchObject([
-      { code: 'number-out-of-range', details: { least: 1, most: 9 } },
+      { code: 'number-out-of-range', details: { range: { atLeast: 1, atMost: 9 } } },
     ])
     expect(
       isCompetencyError(
@@ -31,7 +32,7 @@ describe('safeParseKkniLevel', () => {
   )
 
   it('says what is wrong in both languages', () => {
-    expect(safeParseKkniLevel('S1').issues[0]?.sentence).toEqual({
+    expect(said(safeParseKkniLevel('S1').issues[0])).toEqual({
       id: '"S1" bukan level KKNI; bentuknya seperti 6 atau KKNI Level 6.',
       en: '"S1" is no KKNI level; they look like 6 or KKNI Level 6.',
     })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { isCompetencyError } from 'kompetensi'
 import { parseSkkniCode, safeParseSkkniCode } from 'kompetensi/skkni'
 import { describe, expect, it } from 'vitest'
+import { said } from '../../support/said'
 import { thrownBy } from '../../support/thrown-by'
 
 describe('safeParseSkkniCode', () => {
@@ -38,7 +39,7 @@ describe('safeParseSkkniCode', () => {
   })
 
   it('says what is wrong in both languages', () => {
-    expect(safeParseSkkniCode('M.70').issues[0]?.sentence).toEqual({
+    expect(said(safeParseSkkniCode('M.70').issues[0])).toEqual({
       id: '"M.70" bukan kode unit SKKNI; bentuknya seperti M.70SDM01.001.2 atau J.620100.020.02.',
       en: '"M.70" is no SKKNI unit code; they look like M.70SDM01.001.2 or J.620100.020.02.',
     })

@@ -17,10 +17,10 @@ describe('lintModel, cycles', () => {
         code: 'reference-cycle',
         severity: 'error',
         path: ['jobs', 'b', 'superior'],
-        details: { kind: 'jobs', chain: ['b', 'a', 'c'] },
+        details: { kind: 'jobs', field: 'superior', chain: ['b', 'a', 'c'] },
       },
     ])
-    expect(lintModel(model)[0]?.message).toBe('superior runs in a circle: b → a → c → b')
+    expect(lintModel(model)[0]?.message).toBe('there is a circle in superior of jobs: b → a → c → b')
   })
 
   it('refuses a job that reports to itself', () => {
@@ -29,7 +29,7 @@ describe('lintModel, cycles', () => {
         code: 'reference-cycle',
         severity: 'error',
         path: ['jobs', 'a', 'superior'],
-        details: { kind: 'jobs', chain: ['a'] },
+        details: { kind: 'jobs', field: 'superior', chain: ['a'] },
       },
     ])
   })
@@ -37,8 +37,8 @@ describe('lintModel, cycles', () => {
   it('finds every cycle, each once', () => {
     const model = withJobs(job('a', 'b'), job('b', 'a'), job('c', 'c'), job('d', 'c'))
     expect(lint(model).map(({ details }) => details)).toEqual([
-      { kind: 'jobs', chain: ['a', 'b'] },
-      { kind: 'jobs', chain: ['c'] },
+      { kind: 'jobs', field: 'superior', chain: ['a', 'b'] },
+      { kind: 'jobs', field: 'superior', chain: ['c'] },
     ])
   })
 
@@ -53,7 +53,7 @@ describe('lintModel, cycles', () => {
         code: 'reference-cycle',
         severity: 'error',
         path: ['units', 'a', 'parent'],
-        details: { kind: 'units', chain: ['a', 'b'] },
+        details: { kind: 'units', field: 'parent', chain: ['a', 'b'] },
       },
     ])
   })
@@ -64,7 +64,7 @@ describe('lintModel, cycles', () => {
         code: 'reference-cycle',
         severity: 'error',
         path: ['clusters', 'core', 'parent'],
-        details: { kind: 'clusters', chain: ['core'] },
+        details: { kind: 'clusters', field: 'parent', chain: ['core'] },
       },
     ])
   })
@@ -76,7 +76,7 @@ describe('lintModel, cycles', () => {
         code: 'reference-cycle',
         severity: 'error',
         path: ['competencies', 'X', 'dimensionOf'],
-        details: { kind: 'competencies', chain: ['X'] },
+        details: { kind: 'competencies', field: 'dimensionOf', chain: ['X'] },
       },
     ])
   })
@@ -87,6 +87,6 @@ describe('lintModel, cycles', () => {
       soundJob(id, [], { superior: ids[(i + 1) % ids.length] ?? id, complete: false }),
     )
     const [cycle] = lintModel(withJobs(...jobs))
-    expect(cycle?.details).toEqual({ kind: 'jobs', chain: ids })
+    expect(cycle?.details).toEqual({ kind: 'jobs', field: 'superior', chain: ids })
   })
 })

@@ -18,7 +18,7 @@ describe('lintModel, numbers', () => {
         code: 'number-out-of-range',
         severity: 'error',
         path: ['grades', 'odd', 'rank'],
-        details: { found, least: -most, most },
+        details: { field: 'grades.odd.rank', found, range: { atLeast: -most, atMost: most } },
       },
     ])
   })
@@ -30,7 +30,11 @@ describe('lintModel, numbers', () => {
         code: 'number-out-of-range',
         severity: 'error',
         path: ['schemes', 's', 'headcount'],
-        details: { found: String(headcount), least: 0, most },
+        details: {
+          field: 'schemes.s.headcount',
+          found: String(headcount),
+          range: { atLeast: 0, atMost: most },
+        },
       },
     ])
   })
@@ -48,7 +52,11 @@ describe('lintModel, numbers', () => {
         code: 'number-out-of-range',
         severity: 'error',
         path: ['jobs', 'x', 'qualifications', 0, field],
-        details: { found: String(value), least, most: greatest },
+        details: {
+          field: `jobs.x.qualifications.0.${field}`,
+          found: String(value),
+          range: { atLeast: least, atMost: greatest },
+        },
       },
     ])
   })

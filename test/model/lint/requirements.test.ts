@@ -9,21 +9,21 @@ const broken: readonly (readonly [string, Requirement, string, string, object])[
     { competency: 'SQL', level: 6 },
     'level-off-scale',
     'level',
-    { competency: 'SQL', level: 6, lowest: 1, highest: 5, levels: [1, 2, 3, 4, 5] },
+    { competency: 'SQL', of: 'required', level: 6, lowest: 1, highest: 5, levels: [1, 2, 3, 4, 5] },
   ],
   [
     'level 2.5 of whole levels',
     { competency: 'SQL', level: 2.5 },
     'level-off-scale',
     'level',
-    { competency: 'SQL', level: 2.5, lowest: 1, highest: 5, levels: [1, 2, 3, 4, 5] },
+    { competency: 'SQL', of: 'required', level: 2.5, lowest: 1, highest: 5, levels: [1, 2, 3, 4, 5] },
   ],
   [
     'level NaN',
     { competency: 'SQL', level: Number.NaN },
     'level-not-a-number',
     'level',
-    { competency: 'SQL', found: 'NaN' },
+    { competency: 'SQL', of: 'required', found: 'NaN' },
   ],
   ['a level on no scale', { competency: 'ART', level: 1 }, 'no-scale', 'level', { competency: 'ART' }],
   [
@@ -79,7 +79,13 @@ describe('lintModel, requirements', () => {
   it('names the ends alone of a continuous scale', () => {
     const scales = { five: { levels: [0, 3, 7], floor: 0, continuous: true } }
     const model = soundModel({ scales, jobs: { x: soundJob('x', [{ competency: 'SQL', level: 7.01 }]) } })
-    expect(lint(model)[0]?.details).toEqual({ competency: 'SQL', level: 7.01, lowest: 0, highest: 7 })
+    expect(lint(model)[0]?.details).toEqual({
+      competency: 'SQL',
+      of: 'required',
+      level: 7.01,
+      lowest: 0,
+      highest: 7,
+    })
   })
 
   it('warns of an empty profile that calls itself complete, and hints at one that does not', () => {

@@ -39,16 +39,18 @@ describe('lintModel, retired competencies', () => {
         code: 'reference-cycle',
         severity: 'error',
         path: ['competencies', 'SELF', 'retired', 'successors'],
-        details: { kind: 'competencies', chain: ['SELF'] },
+        details: { kind: 'competencies', field: 'successors', chain: ['SELF'] },
       },
       {
         code: 'reference-cycle',
         severity: 'error',
         path: ['competencies', 'B', 'retired', 'successors'],
-        details: { kind: 'competencies', chain: ['B', 'C', 'A'] },
+        details: { kind: 'competencies', field: 'successors', chain: ['B', 'C', 'A'] },
       },
     ])
-    expect(lintModel(model)[1]?.message).toBe('successors run in a circle: B → C → A → B')
+    expect(lintModel(model)[1]?.message).toBe(
+      'there is a circle in successors of competencies: B → C → A → B',
+    )
   })
 
   it('does not take two ways to one successor for a circle', () => {

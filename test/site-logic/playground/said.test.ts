@@ -1,6 +1,7 @@
-import { analyzeGap, describeIssue } from 'kompetensi'
+import { analyzeGap } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
+import { describeIssue as sayIssue } from '../../../docs/.vitepress/theme/playground/issue-sentences'
 import { after, attempt } from '../../../docs/.vitepress/theme/playground/outcome'
 import { checkOwnModel, exampleModel } from '../../../docs/.vitepress/theme/playground/own-model'
 import { blocksOf, countsLine, saidOf } from '../../../docs/.vitepress/theme/playground/said'
@@ -22,7 +23,7 @@ describe('lines of the library', () => {
     const broken = attempt((): string => {
       throw new RangeError('too far')
     })
-    expect(saidOf(broken, (text) => text, 'id', describeIssue).blocks).toEqual([
+    expect(saidOf(broken, (text) => text, 'id', sayIssue).blocks).toEqual([
       {
         kind: 'paragraph',
         text: 'Terjadi kesalahan yang tidak semestinya: RangeError: too far',

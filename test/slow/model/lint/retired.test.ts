@@ -15,6 +15,10 @@ describe('lintModel, retired competencies', () => {
     )
     const [circle] = lintModel(withCompetencies({ ...chain, constructor: retired('toString') }))
     expect(circle?.code).toBe('unknown-competency')
-    expect(lintModel(withCompetencies(chain))[0]?.details).toEqual({ kind: 'competencies', chain: codes })
+    expect(lintModel(withCompetencies(chain))[0]?.details).toEqual({
+      kind: 'competencies',
+      field: 'successors',
+      chain: codes,
+    })
   })
 })

@@ -1,0 +1,5 @@
+/** What stands where a number should: the number that is none, or the kind of thing it is. */
+export function foundInstead(value: unknown): string {
+  if (value === null) return 'null'
+  return typeof value === 'number' ? String(value) : typeof value
+}

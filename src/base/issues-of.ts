@@ -1,0 +1,12 @@
+import type { IssueMaker, Messages } from './issue'
+
+/** The maker of the issues of a room, or of some of them: they are told in English where they are found. */
+export function issuesOf<D>(english: Messages<D>): IssueMaker<D> {
+  return (code, path, details, severity = 'error') => ({
+    code,
+    severity,
+    path,
+    details,
+    message: english[code](details),
+  })
+}

@@ -1,0 +1,17 @@
+import type { NumberRange } from './expected'
+import { foundInstead } from './found-instead'
+import type { Issue, IssuePath } from './issue'
+import { type ValueIssues, valueIssue } from './issues'
+
+/** The issue of a number out of its range, which is told by its path. */
+export function rangeIssue(
+  value: unknown,
+  path: IssuePath,
+  range: NumberRange,
+): Issue<'number-out-of-range', ValueIssues['number-out-of-range']> {
+  return valueIssue('number-out-of-range', path, {
+    field: path.join('.'),
+    found: foundInstead(value),
+    range,
+  })
+}

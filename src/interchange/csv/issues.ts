@@ -1,0 +1,25 @@
+import type { IssueMaker, IssuesOf, Messages } from '../../base/issue'
+import { issuesOf } from '../../base/issues-of'
+import type { ReadIssue } from '../read/issues'
+
+/** Details of a table of jobs or people. */
+export interface CsvIssues {
+  /** A cell that says something else than an earlier row about the same thing; the earlier one holds. */
+  readonly 'cell-conflict': { readonly found: string; readonly earlier: string; readonly row: number }
+  /** A table of people of which no column names a competency of the model; `headers` are those it has. */
+  readonly 'competency-column-missing': { readonly model: string; readonly headers: readonly string[] }
+}
+
+/** An issue of a table of jobs or people, or of anything else that a reader can find. */
+export type CsvIssue = ReadIssue | IssuesOf<CsvIssues>
+
+/** What is wrong with a table of jobs or people, in English. */
+export const csvMessages: Messages<CsvIssues> = {
+  'cell-conflict': ({ found, earlier, row }) =>
+    `"${found}" stands here, but "${earlier}" in row ${row}, which holds`,
+  'competency-column-missing': ({ model, headers }) =>
+    `no column names a competency of "${model}"; the headers are ${headers.join(', ') || 'not given'}`,
+}
+
+/** Makes an issue of a table of jobs or people. */
+export const csvIssue: IssueMaker<CsvIssues> = /* @__PURE__ */ issuesOf(csvMessages)

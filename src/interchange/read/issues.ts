@@ -1,0 +1,211 @@
+import type { RatingIssue } from '../../assessment/issues'
+import { didYouMean } from '../../base/did-you-mean'
+import type { IssueMaker, IssuesOf, Messages } from '../../base/issue'
+import { issuesOf } from '../../base/issues-of'
+
+/** What a piece of data from outside is. */
+export type DataKind =
+  | 'text'
+  | 'number'
+  | 'whole-number'
+  | 'true-or-false'
+  | 'object'
+  | 'list'
+  | 'level-or-not-applicable'
+  | 'not-finite'
+  | 'null'
+  | 'nothing'
+  | 'other'
+
+/** What there can be too much of. */
+export type DataSize = 'characters' | 'values' | 'entries' | 'cells' | 'issues'
+
+/** What can be wrong with a table as a whole. */
+export type TableProblem = 'quote-not-closed' | 'quote-misplaced' | 'row-too-long' | 'not-rows'
+
+/** What can be wrong with a field of an exchange file. */
+export type DeviationProblem =
+  | 'missing'
+  | 'null'
+  | 'not-in-format'
+  | 'wrong-type'
+  | 'identifier'
+  | 'uri'
+  | 'date'
+  | 'not-one-of'
+
+/** What a cell can be expected to hold. */
+export type CellKind = 'text' | 'number' | 'level' | 'date' | 'yes-no' | 'nature' | 'horizon' | 'id-pair'
+
+/** Details of what is wrong with data from outside. */
+export interface DataIssues {
+  /** Text that is not JSON; the line and the column (from 1) where it stops being so. */
+  readonly 'not-json': { readonly line: number; readonly column: number }
+  /** Data larger than the limit: characters of text, values in all, entries of one list, cells, or issues told. */
+  readonly 'data-too-large': { readonly what: DataSize; readonly most: number }
+  /** A value of another kind than the one expected. */
+  readonly 'wrong-type': { readonly expected: DataKind; readonly found: DataKind }
+  /** A field that is needed and not there. */
+  readonly 'missing-field': { readonly field: string }
+  /** A field that nothing reads. */
+  readonly 'unknown-field': { readonly field: string; readonly suggestion?: string }
+  /** A word that is none of those possible. */
+  readonly 'not-one-of': { readonly found: string; readonly allowed: readonly string[] }
+}
+
+/** Details of what is wrong with a table. */
+export interface TableIssues {
+  /** Text or rows that are no table, or stop being one; `found` is what stands there. */
+  readonly 'table-malformed': { readonly problem: TableProblem; readonly found: string }
+  /** A table without any of the columns of which it needs one; `headers` are those it has. */
+  readonly 'column-missing': { readonly columns: readonly string[]; readonly headers: readonly string[] }
+  /** A column that is not read, because its header says nothing to the reader. */
+  readonly 'column-unknown': { readonly header: string }
+  /** Two columns that say the same; the second is not read. */
+  readonly 'column-duplicate': { readonly header: string; readonly other: string }
+  /** A blank cell where there must be something. */
+  readonly 'cell-missing': { readonly column: string }
+  /** A cell that cannot be read as what its column holds. */
+  readonly 'cell-invalid': { readonly found: string; readonly expected: CellKind }
+  /** A cell that can be read in two ways, which a named option would decide. */
+  readonly 'cell-ambiguous': {
+    readonly found: string
+    readonly readings: readonly [string, string]
+    readonly option: string
+  }
+  /** A row about the same thing as an earlier one; the earlier one holds. */
+  readonly 'row-duplicate': { readonly key: string; readonly row: number; readonly same: boolean }
+  /** A row that says, in a word of its own, that there is nothing to say. */
+  readonly 'row-left-out': { readonly found: string; readonly meaning: 'not-in-profile' | 'not-assessed' }
+}
+
+/** Details of what is wrong with an exchange file that somebody else's system wrote. */
+export interface ExchangeIssues {
+  /** A field of a format that a model has no place for, so that it is not carried over. */
+  readonly 'field-not-carried': { readonly field: string }
+  /** An entry under several parents where a model has room for one; `left` are the others. */
+  readonly 'several-parents': {
+    readonly entry: string
+    readonly kept: string
+    readonly left: readonly string[]
+  }
+  /** Something in an exchange file that its format does not allow; the path is the first place of `times`. */
+  readonly 'schema-deviation': {
+    readonly field: string
+    readonly problem: DeviationProblem
+    readonly times: number
+  }
+  /** An entry of an exchange file whose own code is none, or one that is taken; `key` is used instead. */
+  readonly 'key-replaced': { readonly kind: string; readonly found: string; readonly key: string }
+}
+
+/** Details of the issues that readers share. */
+export interface ReadIssues extends DataIssues, TableIssues, ExchangeIssues {}
+
+/** An issue that any reader can find: of reading, of ratings, of a list, of a model. */
+export type ReadIssue = RatingIssue | IssuesOf<ReadIssues>
+
+const dataKinds: Readonly<Record<DataKind, string>> = {
+  text: 'a text',
+  number: 'a number',
+  'whole-number': 'a whole number',
+  'true-or-false': 'true or false',
+  object: 'an object',
+  list: 'a list',
+  'level-or-not-applicable': 'a number or "not-applicable"',
+  'not-finite': 'a number that is not finite',
+  null: 'null',
+  nothing: 'nothing',
+  other: 'something that is not data',
+}
+
+const sizes: Readonly<Record<DataSize, string>> = {
+  characters: 'characters',
+  values: 'values',
+  entries: 'entries in one list',
+  cells: 'cells',
+  issues: 'issues; the others are not told',
+}
+
+/** What is wrong with data, in English. */
+export const dataMessages: Messages<DataIssues> = {
+  'not-json': ({ line, column }) => `the text is not valid JSON: look at line ${line}, column ${column}`,
+  'data-too-large': ({ what, most }) => `the data exceed the limit of ${most} ${sizes[what]}`,
+  'wrong-type': ({ expected, found }) =>
+    `${dataKinds[expected]} is expected here, and ${dataKinds[found]} was found`,
+  'missing-field': ({ field }) => `the field "${field}" is missing`,
+  'unknown-field': ({ field, suggestion }) =>
+    `the field "${field}" is not known here${didYouMean(suggestion)}`,
+  'not-one-of': ({ found, allowed }) => `"${found}" is not one of ${allowed.join(', ')}`,
+}
+
+const tableProblems: Readonly<Record<TableProblem, string>> = {
+  'quote-not-closed': 'a quote is not closed',
+  'quote-misplaced': 'a quote stands in the middle of a cell; write it twice where it belongs to the text',
+  'row-too-long': 'a cell stands where no column has a header',
+  'not-rows': 'rows of cells are expected here',
+}
+
+const cellKinds: Readonly<Record<CellKind, string>> = {
+  text: 'a text',
+  number: 'a number',
+  level: 'a level: a number, or the name of a level of the scale',
+  date: 'a date',
+  'yes-no': 'yes or no',
+  nature: 'soft or hard',
+  horizon: 'present or future',
+  'id-pair': 'a system and an id there, such as "esco: 123"',
+}
+
+/** What is wrong with a table, in English. */
+export const tableMessages: Messages<TableIssues> = {
+  'table-malformed': ({ problem, found }) => `${tableProblems[problem]}: "${found}"`,
+  'column-missing': ({ columns, headers }) =>
+    headers.length === 0
+      ? `the table has no header row; it needs a column ${columns.join(' or ')}`
+      : `there is no column ${columns.join(' or ')}; the headers are ${headers.join(', ')}`,
+  'column-unknown': ({ header }) => `the column "${header}" is not known, so it is not read`,
+  'column-duplicate': ({ header, other }) =>
+    `the columns "${header}" and "${other}" hold the same; "${other}" is read`,
+  'cell-missing': ({ column }) => `the cell in "${column}" is blank`,
+  'cell-invalid': ({ found, expected }) => `"${found}" cannot be read as ${cellKinds[expected]}`,
+  'cell-ambiguous': ({ found, readings, option }) =>
+    `"${found}" can mean ${readings[0]} or ${readings[1]}; the option "${option}" decides`,
+  'row-duplicate': ({ key, row, same }) =>
+    `"${key}" stands in row ${row} already, ${same ? 'with the same content' : 'with other content; that row holds'}`,
+  'row-left-out': ({ found, meaning }) =>
+    `the row is left out, because "${found}" means that ${meaning === 'not-assessed' ? 'nobody has assessed it' : 'the job does not require it'}`,
+}
+
+const deviations: Readonly<Record<DeviationProblem, string>> = {
+  missing: 'has to be there and is not',
+  null: 'is null; what is blank is left out',
+  'not-in-format': 'is a field that the format does not have',
+  'wrong-type': 'holds another kind of data than the format asks for',
+  identifier: 'is no UUID as the format has them',
+  uri: 'is no URI',
+  date: 'is no date or time as the format has them',
+  'not-one-of': 'is none of the choices that the format has',
+}
+
+/** What is wrong with an exchange file, in English. */
+export const exchangeMessages: Messages<ExchangeIssues> = {
+  'field-not-carried': ({ field }) => `a model has no place for "${field}", so it is not carried over`,
+  'several-parents': ({ entry, kept, left }) =>
+    `"${entry}" is below several parents; "${kept}" holds, not ${left.join(', ')}`,
+  'schema-deviation': ({ field, problem, times }) =>
+    `"${field}" ${deviations[problem]} (${times === 1 ? 'once' : `${times} times`})`,
+  'key-replaced': ({ kind, found, key }) =>
+    found === ''
+      ? `an entry of ${kind} has no code; "${key}" is used`
+      : `the code "${found}" of ${kind} cannot be used or is taken; "${key}" is used instead`,
+}
+
+/** Makes an issue of data. */
+export const dataIssue: IssueMaker<DataIssues> = /* @__PURE__ */ issuesOf(dataMessages)
+
+/** Makes an issue of a table. */
+export const tableIssue: IssueMaker<TableIssues> = /* @__PURE__ */ issuesOf(tableMessages)
+
+/** Makes an issue of an exchange file. */
+export const exchangeIssue: IssueMaker<ExchangeIssues> = /* @__PURE__ */ issuesOf(exchangeMessages)

@@ -1,0 +1,261 @@
+import type { Messages } from '../../base/issue'
+import { placed } from '../../base/placed'
+import type { BatchIssues, LayoutProblem } from '../../batch/issues'
+import type { FormatIssues, LossCode, LossIssues, ReaderIssues } from '../../entries/known-issues'
+import type {
+  CellKind,
+  DataKind,
+  DataSize,
+  DeviationProblem,
+  ReadIssues,
+  TableProblem,
+} from '../../interchange/read/issues'
+import type { CodeKind } from '../../interchange/skkni/issues'
+import type { SqlIssues } from '../../sql/issues'
+import { base } from './base'
+
+const dataKinds: Readonly<Record<DataKind, string>> = {
+  text: 'teks',
+  number: 'bilangan',
+  'whole-number': 'bilangan bulat',
+  'true-or-false': 'true atau false',
+  object: 'objek',
+  list: 'daftar',
+  'level-or-not-applicable': 'bilangan atau "not-applicable"',
+  'not-finite': 'bilangan yang tidak berhingga',
+  null: 'null',
+  nothing: 'kosong',
+  other: 'sesuatu yang bukan data',
+}
+
+const sizes: Readonly<Record<DataSize, string>> = {
+  characters: 'karakter',
+  values: 'nilai',
+  entries: 'entri dalam satu daftar',
+  cells: 'sel',
+  issues: 'temuan; temuan selebihnya tidak ditampilkan',
+}
+
+const tableProblems: Readonly<Record<TableProblem, string>> = {
+  'quote-not-closed': 'Tanda kutip dibuka dan tidak ditutup',
+  'quote-misplaced': 'Tanda kutip berada di tengah sel; tulis dua kali bila memang isi sel',
+  'row-too-long': 'Baris mempunyai sel di luar kolom yang berjudul',
+  'not-rows': 'Ini bukan baris berisi sel',
+}
+
+const deviations: Readonly<Record<DeviationProblem, string>> = {
+  missing: 'wajib ada menurut formatnya, tetapi tidak ada',
+  null: 'berisi null, padahal isian yang kosong seharusnya tidak ditulis',
+  'not-in-format': 'tidak dikenal oleh formatnya',
+  'wrong-type': 'berisi data dengan jenis yang tidak sesuai formatnya',
+  identifier: 'bukan UUID yang sah menurut formatnya',
+  uri: 'bukan URI',
+  date: 'bukan tanggal atau waktu dengan bentuk yang diminta formatnya',
+  'not-one-of': 'berisi pilihan yang tidak dikenal oleh formatnya',
+}
+
+const cellKinds: Readonly<Record<CellKind, string>> = {
+  text: 'teks',
+  number: 'bilangan',
+  level: 'level (angka atau nama level pada skalanya)',
+  date: 'tanggal',
+  'yes-no': 'ya atau tidak',
+  nature: 'soft atau hard',
+  horizon: 'sekarang atau mendatang',
+  'id-pair': 'pasangan sistem dan kode, misalnya "esco: 123"',
+}
+
+const layoutProblems: Readonly<Record<LayoutProblem, string>> = {
+  'too-short': 'terlalu pendek',
+  'not-encoded-people': 'awalnya bukan seperti data pegawai yang dikodekan',
+  'another-version': 'susunannya dari versi lain',
+  header: 'isi kepalanya saling bertentangan',
+  size: 'ukurannya tidak sama dengan yang tertulis di kepalanya',
+  checksum: 'tabelnya berubah atau rusak',
+  text: 'teksnya tidak dapat dibaca',
+  codes: 'kompetensinya bukan kompetensi model ini',
+  levels: 'tabel levelnya tidak berurutan',
+  body: 'ada bita yang bukan kode di kolomnya',
+  ranks: 'urutan pegawainya tidak sah',
+}
+
+const codeKinds: Readonly<Record<CodeKind, string>> = {
+  'skkni-unit': 'kode unit SKKNI',
+  'kkni-level': 'level KKNI',
+}
+
+/** What stays behind, as a sentence without its full stop that a place can be put to. */
+const losses: Readonly<Record<LossCode, string>> = {
+  'other-language': 'Teks dalam bahasa lain tidak ikut',
+  'language-missing': 'Teks ini belum ada dalam bahasa berkasnya, sehingga ditulis dalam bahasa lain',
+  'anything-else': 'Isian yang tidak mempunyai tempat pada formatnya tidak ikut',
+  qualifications: 'Kualifikasi selain kompetensi tidak ikut',
+  essential: 'Bahwa kompetensi ini wajib, sehingga kekurangannya menggugurkan, tidak ikut',
+  'profile-parts': 'Bagian profil asal persyaratan ini tidak ikut',
+  'required-levels': 'Standar kompetensi jabatan beserta level yang dipersyaratkan tidak ikut',
+  claims: 'Sumber dan asal-usul fakta tidak ikut',
+  organisation: 'Rumpun jabatan, jalur, golongan, atau unit kerja tidak ikut',
+  certification: 'Skema sertifikasi tidak ikut',
+  nature: 'Sifat soft atau hard, atau siapa yang diikat sebuah kelompok, tidak ikut',
+  aliases: 'Nama lain kompetensi tidak ikut',
+  retirement: 'Bahwa kompetensi tidak dipakai lagi, dan penggantinya, tidak ikut',
+  'external-ids': 'Id di sistem lain tidak ikut',
+  'dimension-cluster': 'Kelompok sebuah dimensi yang berbeda dari kelompok kompetensinya tidak ikut',
+  definition: 'Definisi kedua dari kumpulan teks tidak ikut karena model sudah mempunyai definisi',
+  version: 'Versi dan masa berlaku model tidak ikut',
+  'scale-properties': 'Nilai dasar skala, atau sifat kontinunya, tidak ikut',
+  'level-values': 'Angka level tidak ikut: Moodle menomori level mulai dari 1',
+  'level-descriptions': 'Uraian level tidak ikut',
+  'level-names': 'Nama level berubah karena Moodle memisahkan level dengan koma',
+  'scale-given': 'Kompetensi tanpa skala akan dinilai dengan skala bawaan kerangka',
+  'unused-scale': 'Skala yang tidak dipakai kompetensi mana pun tidak ikut',
+  indicators: 'Indikator perilaku tidak ikut',
+  'cluster-unclear':
+    'Moodle tidak membedakan kelompok dari kompetensi; entri ini dapat terbaca sebagai yang lain',
+  'name-cut': 'Nama dipotong karena Moodle hanya menyimpan 100 karakter',
+  'name-changed': 'Nama diubah karena Moodle menolak nama kosong atau "0" dan membuang tanda < dan >',
+  'id-changed':
+    'Kode diubah agar diterima Moodle: paling banyak 100 karakter, tanpa < dan >, dan berbeda dari semua kode lain',
+  'crosswalk-row': 'Baris padanan yang tidak mempunyai padanan, atau asal-usulnya, tidak ikut',
+  'model-id': 'Id model tidak ikut; pembacanya memberi id sendiri',
+  'job-identity': 'Id dan nama jabatan tidak ikut; tempatnya pada dokumen yang memuat daftar ini',
+  'job-fields': 'Isian jabatan di luar daftar kompetensinya tidak ikut',
+  incomplete: 'Bahwa profil hanya sebagian, atau apa yang tidak diketahui, tidak ikut',
+  'profile-scale': 'Skala profil tidak ikut',
+  'scale-levels': 'Level sebuah skala yang jaraknya tidak sama tidak ikut, kecuali kedua ujungnya',
+  certificates: 'Sertifikat tidak ikut',
+  'not-in-model': 'Level kompetensi yang tidak ada pada model tidak ikut',
+  'rater-kind':
+    'Jenis penilai akan terbaca sebagai salah satu jenis bawaan, karena ditulis dengan kata untuk jenis itu',
+  weight: 'Bobot persyaratan tidak ikut',
+  order: 'Urutan dalam profil tidak ikut: kolomnya menurut urutan kamus',
+  cluster: 'Kelompok kompetensi tidak ikut',
+  dimension: 'Kompetensi yang berdimensi ini tidak ikut',
+  'scale-floor': 'Nilai dasar skala tidak ikut',
+  'external-id': 'Nama sistem sebuah id luar tidak ikut karena memuat karakter yang tidak diterima',
+  'scale-name': 'Nama skala tidak ikut',
+  relation: 'Jenis hubungan antarkompetensi, atau asal-usulnya, tidak ikut',
+  'retirement-facts': 'Bahwa kompetensi tidak dipakai lagi, sejak kapan, atau alasannya, tidak ikut',
+  'indicators-off-scale': 'Indikator untuk level yang tidak ada pada skala kompetensinya tidak ikut',
+  'profile-scale-ends': 'Skala profil tidak ikut, kecuali kedua ujung dan jarak levelnya',
+}
+
+function lossSentences(): Messages<LossIssues> {
+  const said = Object.entries(losses).map(([code, text]) => [
+    code,
+    ({ place }: LossIssues[LossCode]) => `${placed(text, place)}.`,
+  ])
+  // Safe: the codes are those of `losses`, which has all; TypeScript loses them in `fromEntries`.
+  return Object.fromEntries(said) as Messages<LossIssues>
+}
+
+const shared: Messages<ReadIssues> = {
+  'not-json': (d) => `Teks ini bukan JSON yang sah: periksa baris ${d.line}, kolom ${d.column}.`,
+  'data-too-large': (d) => `Data melampaui batas ${number(d.most)} ${sizes[d.what]}.`,
+  'wrong-type': (d) => `Di sini seharusnya ${dataKinds[d.expected]}, tetapi yang ada ${dataKinds[d.found]}.`,
+  'missing-field': (d) => `Isian "${d.field}" wajib ada.`,
+  'unknown-field': (d) =>
+    `Isian "${d.field}" tidak dikenal di sini${d.suggestion === undefined ? '' : ` (maksudnya "${d.suggestion}"?)`}.`,
+  'not-one-of': (d) => `"${d.found}" tidak dikenal di sini; pilihannya: ${d.allowed.join(', ')}.`,
+
+  'table-malformed': (d) => `${tableProblems[d.problem]}: "${d.found}".`,
+  'column-missing': (d) =>
+    d.headers.length === 0
+      ? `Tabel tidak mempunyai baris judul; diperlukan kolom ${d.columns.join(' atau ')}.`
+      : `Tidak ada kolom ${d.columns.join(' atau ')}; judul kolom yang ada: ${d.headers.join(', ')}.`,
+  'column-unknown': (d) => `Kolom "${d.header}" tidak dikenal sehingga tidak dibaca.`,
+  'column-duplicate': (d) =>
+    `Kolom "${d.header}" dan "${d.other}" berisi hal yang sama; yang dibaca "${d.other}".`,
+  'cell-missing': (d) => `Sel pada kolom "${d.column}" tidak boleh kosong.`,
+  'cell-invalid': (d) => `"${d.found}" tidak dapat dibaca sebagai ${cellKinds[d.expected]}.`,
+  'cell-ambiguous': (d) =>
+    `"${d.found}" dapat berarti ${d.readings[0]} atau ${d.readings[1]}; tentukan dengan opsi "${d.option}".`,
+  'row-duplicate': (d) =>
+    d.same
+      ? `"${d.key}" sudah ada pada baris ${number(d.row)} dengan isi yang sama.`
+      : `"${d.key}" sudah ada pada baris ${number(d.row)} dengan isi yang lain; yang dipakai baris ${number(d.row)}.`,
+  'row-left-out': (d) =>
+    `Baris ini tidak dipakai karena "${d.found}" berarti ${d.meaning === 'not-assessed' ? 'belum dinilai' : 'tidak dipersyaratkan'}.`,
+
+  'field-not-carried': (d) => `Model tidak mempunyai tempat untuk "${d.field}" sehingga isinya tidak dibawa.`,
+  'several-parents': (d) =>
+    `"${d.entry}" berada di bawah beberapa induk; yang dipakai "${d.kept}", bukan ${d.left.join(', ')}.`,
+  'schema-deviation': (d) => `Isian "${d.field}" ${deviations[d.problem]} (${number(d.times)} kali).`,
+  'key-replaced': (d) =>
+    d.found === ''
+      ? `Entri pada ${d.kind} tidak mempunyai kode; kode yang dipakai "${d.key}".`
+      : `Kode "${d.found}" pada ${d.kind} tidak dapat dipakai atau sudah terpakai; penggantinya "${d.key}".`,
+}
+
+const ofFormats: Messages<FormatIssues> = {
+  'cell-conflict': (d) =>
+    `Di sini tertulis "${d.found}", sedangkan baris ${number(d.row)} menyebut "${d.earlier}"; yang dipakai baris ${number(d.row)}.`,
+  'competency-column-missing': (d) =>
+    `Tidak ada kolom yang menyebut kompetensi model "${d.model}"; judul kolom yang ada: ${d.headers.join(', ') || 'tidak ada'}.`,
+  'item-left-out': (d) => `Butir tanpa pernyataan (${d.field}) tidak dipakai.`,
+  'score-missing': (d) =>
+    `Level ini tidak mempunyai nilai; yang dipakai urutannya, yaitu ${number(d.value)}.`,
+  'code-shared': (d) => `"${d.key}" dan "${d.other}" pada ${d.kind} sama-sama mendapat kode "${d.code}".`,
+  'value-suppressed': (d) =>
+    `Nilai ${d.found} untuk "${d.competency}" pada "${d.job}" tidak dipakai karena sumbernya sendiri menyarankan demikian.`,
+  'occupation-not-rated': (d) =>
+    `"${d.job}" tidak mempunyai hasil penilaian sehingga tidak menjadi jabatan pada model.`,
+  'domain-missing': (d) =>
+    `Tidak satu pun domain diberikan; diperlukan paling sedikit satu dari ${d.domains.join(', ')}.`,
+  'listed-without-level': (d) => `"${d.competency}" tercantum tanpa level sehingga dianggap belum dinilai.`,
+  'score-on-other-scale': (d) => {
+    const from = d.minimum === undefined ? '' : ` dari ${number(d.minimum)}`
+    const to = d.maximum === undefined ? '' : ` sampai ${number(d.maximum)}`
+    return `Nilai "${d.competency}" memakai skala lain${from + to === '' ? '' : ` (${(from + to).trim()})`}; skala model dari ${number(d.lowest)} sampai ${number(d.highest)}.`
+  },
+  'several-scores': (d) =>
+    `"${d.competency}" mempunyai ${number(d.count)} nilai, padahal hanya satu yang dapat menjadi levelnya.`,
+  'level-name-unknown': (d) =>
+    `"${d.found}" bukan nama level; nama levelnya: ${d.names.join(', ') || 'tidak ada'}.`,
+  'text-too-long': (d) =>
+    `Teks ini ${number(d.length)} karakter; Moodle memotong teks setelah ${number(d.most)} karakter.`,
+  'framework-missing': (d) => `Tidak ada baris kerangka: tidak satu pun berisi 1 pada "${d.column}".`,
+  'framework-scale-missing': (d) =>
+    `Skala yang diberikan ${d.found}; seharusnya sebuah skala atau kunci skala (${d.scales.join(', ')}): Moodle tidak menerima kerangka tanpa skala.`,
+  'key-cell-missing': (d) =>
+    `Sel pada kolom "${d.column}" kosong atau 0; Moodle melewati baris ini dan semua yang di bawahnya.`,
+  'parent-unknown': (d) => `"${d.parent}" bukan nomor ID pada kerangka ini; Moodle melewati baris ini.`,
+  'parents-in-circle': (d) =>
+    `Induk baris-baris ini berputar: ${d.chain.join(' → ')}; Moodle melewati baris-baris ini.`,
+  'related-unknown': (d) => `"${d.related}" bukan nomor ID pada kerangka ini; Moodle mengabaikannya.`,
+  'code-malformed': (d) =>
+    `"${d.found}" bukan ${codeKinds[d.what]}; bentuknya seperti ${d.examples.join(' atau ')}.`,
+  'required-level-not-met': (d) =>
+    `Lencana "${d.competency}" tidak dapat diberikan: level yang dicapai ${number(d.held)}, sedangkan yang dipersyaratkan ${number(d.required)}.`,
+  'certificate-of-another': (d) => `Sertifikat ini milik "${d.found}", padahal tercantum pada "${d.person}".`,
+}
+
+const ofColumns: Messages<BatchIssues & SqlIssues> = {
+  'encoding-mismatch': (d) =>
+    `Data pegawai dikodekan untuk kompetensi "${d.model}" yang berbeda dari kompetensi saat jabatan dikompilasi.`,
+  'too-many-levels': (d) =>
+    `Ada lebih dari ${number(d.most)} level berbeda yang dimiliki pada "${d.subject}"; bulatkan dahulu, atau kodekan lebih sedikit pegawai sekaligus.`,
+  'level-not-encoded': (d) =>
+    `Level ${number(d.level)} untuk "${d.competency}" bukan level skalanya, dan tidak ada di antara level saat data pegawai dikodekan.`,
+  'layout-invalid': (d) => `Berkas ini bukan data pegawai yang dikodekan: ${layoutProblems[d.problem]}.`,
+  'lists-differ': (d) => `Daftar-daftar ini menjawab pertanyaan yang berbeda: ${d.found} dan ${d.expected}.`,
+  'lists-apart': (d) =>
+    `Daftar-daftar ini tidak bersambung: yang satu mulai pada ${d.from}, sedangkan yang sebelumnya berakhir pada ${d.expected}.`,
+  'groups-invalid': (d) =>
+    `Metode "${d.method}" mengelompokkan menurut ${d.groups.join(', ')}; bagian sebuah kelompok harus berbagi bobotnya secara sebanding.`,
+  'method-without-sql': (d) => `Metode "${d.method}" tidak mempunyai bentuk SQL.`,
+  'table-name-invalid': (d) =>
+    `"${d.found}" tidak dapat menjadi nama dalam SQL; panjangnya harus 1 sampai ${number(d.most)} bita, tanpa NUL.`,
+}
+
+/** One sentence a code in Indonesian, from the details of the code: readers, formats and what they leave behind, columns, SQL. */
+export const readerIssues: Messages<ReaderIssues> = /* @__PURE__ */ (() => ({
+  ...shared,
+  ...ofFormats,
+  ...ofColumns,
+  ...lossSentences(),
+}))()
+
+function number(value: number): string {
+  return Number.isFinite(value) ? base.number(value, { digits: 15 }) : String(value)
+}
