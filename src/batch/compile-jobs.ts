@@ -64,9 +64,9 @@ export interface Inner {
  * @param options - the method
  * @returns compiled jobs, in the order given
  * @throws `CompetencyError` `method-not-separable`, `empty-list`, `duplicate-id`, `unknown-job`, `empty-profile`,
- * `unknown-competency` for a code the method names, `parameter-invalid` for weights or `groups-invalid` for groups that are none,
- * `method-unsound` or `result-not-finite` for numbers too large to add; otherwise as `scoreFit` does of a profile and a method. What a level makes the method throw is thrown when people
- * who hold it are scored.
+ * `unknown-competency` for a code the method names, `groups-invalid` for groups that are none, `method-unsound` for weights that
+ * are none, `result-not-finite` for numbers too large to add; otherwise as `scoreFit` does of a profile and a method. What a
+ * level makes the method throw is thrown when people who hold it are scored.
  * @example
  * ```ts
  * import { attainment } from 'kompetensi'

@@ -36,9 +36,8 @@ export interface FitOptions<C extends string = string> {
  * @param holdings - levels held by competency code; a code that is absent is not assessed
  * @param options - method, and what to do with what is not assessed
  * @returns the score with its interval and what each requirement adds, in the order of the profile
- * @throws `CompetencyError` as `analyzeGap` does; `level-off-scale` or `outcomes-assessed` or `outcomes-empty` for outcomes;
- * `method-unsound` for a
- * method that gives no finite number; `parameter-invalid` for options or a method it cannot work with; the errors of the
+ * @throws `CompetencyError` as `analyzeGap` does; `level-off-scale`, `outcomes-assessed` or `outcomes-empty` for
+ * outcomes; `method-unsound` for a method that gives no finite number; `parameter-invalid` for options or a method it cannot work with; the errors of the
  * method
  * @example
  * ```ts

@@ -47,7 +47,7 @@ describe('compileJobs', () => {
       'method-not-separable',
       () => compileJobs(model, ['job'], { method: similarity({ measure: 'cosine' }) }),
     ],
-    ['method-unsound', () => compileJobs(model, ['job'], { method: untyped(undefined) })],
+    ['parameter-invalid', () => compileJobs(model, ['job'], { method: untyped(undefined) })],
     ['empty-list', () => compileJobs(model, [], { method: attainment() })],
     ['duplicate-id', () => compileJobs(model, ['job', 'job'], { method: attainment() })],
     ['unknown-job', () => compileJobs(model, [untyped('jbo')], { method: attainment() })],
@@ -57,7 +57,7 @@ describe('compileJobs', () => {
       'empty-profile',
       () => compileJobs(model, [{ ...model.jobs.job, requirements: [] }], { method: attainment() }),
     ],
-    ['parameter-invalid', () => compileJobs(model, ['job'], { method: own({ weights: [1] }) })],
+    ['method-unsound', () => compileJobs(model, ['job'], { method: own({ weights: [1] }) })],
     [
       'result-not-finite',
       () =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { diagnose } from '../../types/diagnose'
 
 const imports = `
-import { analyzeGap, findJob, isCompetency, isJob, type CompetencyModel, type Holdings, type JobProfile, type Person } from 'kompetensi'
+import { analyzeGap, findJob, isCompetency, isCompetencyError, isJob, lintModel, type CompetencyModel, type Holdings, type JobProfile, type Person } from 'kompetensi'
 import { lembagaXy, type LembagaXyCode } from 'kompetensi/lembaga-xy'
 import { modelSchema, parseHoldings, parseJobProfile, parseModel, parsePeople, safeParseModel, type CodeOf, type JobOf } from '../../src/interchange/schema/index'
 declare const json: unknown
@@ -34,6 +34,14 @@ const accepted: readonly (readonly [title: string, code: string])[] = [
   [
     'a result told apart by ok',
     `const result = safeParseModel(json, { as: 'acme' }); if (result.ok) result.value.id satisfies 'acme'; else for (const issue of result.issues) if (issue.code === 'unknown-job') issue.details.job.length`,
+  ],
+  [
+    'what lint finds, told apart by code',
+    `for (const issue of lintModel(acme)) if (issue.code === 'key-mismatch') issue.details.found.length`,
+  ],
+  [
+    'an error, told apart by code',
+    `if (isCompetencyError(json)) for (const issue of json.issues) if (issue.code === 'unknown-job') issue.details.job.length`,
   ],
   ['what the schema gives', `const out = modelSchema({ as: 'acme' }).parse(json); out.id satisfies 'acme'`],
 ]
