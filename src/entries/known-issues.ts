@@ -67,7 +67,7 @@ export type { LossDetails } from '../interchange/read/losses'
 export type { SchemaIssues } from '../interchange/schema/issues'
 export type { CodeKind, SkkniIssues } from '../interchange/skkni/issues'
 export type { MeasureIssues } from '../measure/issues'
-export type { LevelKind, ModelIssue, ModelIssues, ScaleProblem } from '../model/issues'
+export type { LevelKind, ModelIssue, ModelIssues, ScaleProblem, TextProblem } from '../model/issues'
 export type { SqlIssues } from '../sql/issues'
 export type { TalentIssues } from '../talent/issues'
 

@@ -93,6 +93,8 @@ describe('fitChart', () => {
   })
 
   it('refuses nothing at all', () => {
-    expect(() => fitChart(lembagaXy, [], { language: fullId })).toThrow(/at least one score/)
+    expect(() => fitChart(lembagaXy, [], { language: fullId })).toThrow(
+      /fit is empty; it must have at least one entry/,
+    )
   })
 })

@@ -41,7 +41,9 @@ describe('profileChart', () => {
   it('refuses nobody, more than six, and people measured against different jobs', () => {
     expect(() => profileChart(lembagaXy, [], { language: fullId })).toThrow(/people/)
     const seven = Array.from({ length: 7 }, (_, i) => ({ name: `p${i}`, report }))
-    expect(() => profileChart(lembagaXy, seven, { language: fullId })).toThrow(/1 to 6 people/)
+    expect(() => profileChart(lembagaXy, seven, { language: fullId })).toThrow(
+      /people.length of profileChart is 7; it must be whole, at least 1, at most 6/,
+    )
     const kepala = analyzeGap(lembagaXy, composeProfile(lembagaXy, { job: 'kepala-lsp' }), {})
     expect(() =>
       profileChart(

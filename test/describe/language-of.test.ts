@@ -19,7 +19,7 @@ describe('the language of a describer', () => {
       details: { subject: 'describeStatus', parameter },
     })
     expect(error.issues.map((issue) => describeIssue(issue, { language: id }))).toEqual([
-      `Parameter "${parameter}" pada describeStatus adalah undefined; nilai itu tidak dapat dipakai (yang diterima: bahasa, seperti fullId ('kompetensi/locale/id')).`,
+      `Parameter "${parameter}" pada describeStatus adalah undefined; seharusnya bahasa, seperti fullId ('kompetensi/locale/id').`,
     ])
   })
 })

@@ -38,7 +38,7 @@ describe('the options of npm start', () => {
     ['--constructor', `There is no option --constructor. The options are ${options}.`],
     ['--__proto__ x', `There is no option --__proto__. The options are ${options}.`],
     ['-x', `There is no option -x. The options are ${options}.`],
-    ['-locale id', `There is no option -locale; did you mean --language? The options are ${options}.`],
+    ['-languag id', `There is no option -languag; did you mean --language? The options are ${options}.`],
     ['spencer', '"spencer" stands without an option before it. Write npm start -- --model spencer.'],
     ['nothing-known', '"nothing-known" stands without an option before it. Write npm start -- --help.'],
     ['--model asn -- fit', '"fit" stands without an option before it. Write npm start -- --only fit.'],

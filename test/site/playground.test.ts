@@ -43,7 +43,7 @@ const expected = (locale: SiteLanguage) => ({
       to: 'masih-memenuhi-syarat',
     }),
     jpmSelection,
-    { locale },
+    { language: languages[locale] },
   ),
 })
 

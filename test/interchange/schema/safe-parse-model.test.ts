@@ -58,7 +58,7 @@ describe('safeParseModel', () => {
         code: 'text-missing',
         severity: 'warning',
         path: ['name', 'id'],
-        details: { tag: 'id' },
+        details: { problem: 'blank', languages: ['id'] },
       },
     ])
   })

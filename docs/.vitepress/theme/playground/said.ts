@@ -1,6 +1,6 @@
 import { type BandVerdict, describeStatus, type GapReport, type GapStatus, type Issue } from 'kompetensi'
-import type { FullLanguage } from 'kompetensi/locale/en'
 import type { SiteLanguage } from '../../../tools/content/site-language'
+import type { FullLanguage } from '../../../tools/languages'
 import { languages } from '../../../tools/languages'
 import { textIn } from '../text-in'
 import type { Outcome } from './outcome'

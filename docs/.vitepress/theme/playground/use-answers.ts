@@ -1,7 +1,7 @@
 import { type CompetencyModel, describeBand, describeGap, describeRaise, type JobProfile } from 'kompetensi'
-import type { FullLanguage } from 'kompetensi/locale/en'
 import { type ComputedRef, computed } from 'vue'
 import type { SiteLanguage } from '../../../tools/content/site-language'
+import type { FullLanguage } from '../../../tools/languages'
 import * as answer from './answers'
 import { bandSets } from './band-sets'
 import type { LoadedModel } from './models'

@@ -8,7 +8,7 @@ let asked = false
 async function load(): Promise<void> {
   asked = true
   say.value = await import('./issue-sentences').then(
-    ({ sayIssue }) => sayIssue,
+    ({ describeIssue }) => describeIssue,
     (): SayIssue => (issue) => issue.message,
   )
 }
