@@ -47,6 +47,31 @@ describe('bundles of the built library', () => {
     expect(gzip).toBeLessThanOrEqual(6 * 1024)
   })
 
+  it.each([
+    ['locale/id', 'id', 20],
+    ['locale/en', 'en', 20],
+  ])('%s speaks for the root in at most 20 KB, gzipped', async (entry, name, most) => {
+    const { gzip, code } = await bundle(`import { ${name} } from 'kompetensi/${entry}'; console.log(${name})`)
+    console.log(`{ ${name} }: ${gzip} bytes gzipped`)
+    expect(gzip).toBeLessThanOrEqual(most * 1024)
+    // What other entries say is not in it: of boxes, of charts, of readers.
+    for (const stranger of ['nineBoxChart', 'nineBox', 'column-unknown']) expect(code).not.toContain(stranger)
+  })
+
+  it('a gap report is told by its part of a language alone', async () => {
+    const whole = `import { analyzeGap, describeGap } from 'kompetensi'; import { id } from 'kompetensi/locale/id'
+      console.log(analyzeGap, describeGap, id)`
+    const part = `import { analyzeGap, describeGap } from 'kompetensi'
+      import { base, essentials, gap } from 'kompetensi/locale/id'
+      console.log(analyzeGap, describeGap, { ...base, essentials, gap })`
+    const [all, needed] = [await bundle(whole), await bundle(part)]
+    console.log(
+      `{ analyzeGap, describeGap } with all of a language: ${all.gzip}, with its part: ${needed.gzip}`,
+    )
+    expect(needed.gzip).toBeLessThanOrEqual(6 * 1024)
+    expect(needed.code).not.toContain('jalur karier')
+  })
+
   it('every statement of every entry can be left out when nothing of it is used', async () => {
     expect(await keptWithoutUse()).toEqual({})
   })
@@ -56,8 +81,13 @@ describe('bundles of the built library', () => {
       const { code } = await bundle(`import * as all from '${entry}'; console.log(all)`)
       expect(code.includes('Menelusuri'), entry).toBe(false)
     }
-    const { code } = await bundle(`import * as all from 'kompetensi/lembaga-xy/text'; console.log(all)`)
-    expect(code.includes('Menelusuri')).toBe(true)
+    const inText = async (tag: string): Promise<boolean> => {
+      const { code } = await bundle(
+        `import * as all from 'kompetensi/lembaga-xy/text/${tag}'; console.log(all)`,
+      )
+      return code.includes('Menelusuri')
+    }
+    expect([await inText('id'), await inText('en')]).toEqual([true, false])
   })
 
   it('the model is at most 16 KB, gzipped', async () => {

@@ -5,7 +5,7 @@ import { models } from '../../../.ci/registry'
 import type { ModelAbout, ModelCounts } from '../../../src/data/model-about'
 import type { BilingualText } from '../../../src/model/localized-text'
 
-export type { JobDescription, Reasoned, Statement } from '../../../src/data/model-about'
+export type { Reasoned, Statement } from '../../../src/data/model-about'
 
 /** A model of the dictionary: what is told of it, without gaps. */
 export interface DictionaryModel extends Omit<ModelAbout, 'summary'> {

@@ -1,5 +1,5 @@
 /** The months in Indonesian. */
-export const months = [
+export const months: readonly string[] = [
   'Januari',
   'Februari',
   'Maret',
@@ -15,7 +15,7 @@ export const months = [
 ]
 
 /** The months where there is little room. */
-export const shortMonths = [
+export const shortMonths: readonly string[] = [
   'Jan',
   'Feb',
   'Mar',
