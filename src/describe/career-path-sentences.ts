@@ -4,6 +4,7 @@ import type { MoveKindLanguage } from './move-kind-sentences'
 
 /** What a move or path costs, in words. */
 export interface CostFacts {
+  /** Levels to build up, by weight. */
   readonly effort: string
   /** How long it takes; absent where that is not known. */
   readonly months: string | undefined

@@ -47,7 +47,9 @@ export interface HoldingsSentences {
 
 /** A level that has expired. */
 export interface ExpiredFacts {
+  /** Name of the competency. */
   readonly name: string
+  /** Its last level. */
   readonly level: string
   /** Its last day. */
   readonly day: string

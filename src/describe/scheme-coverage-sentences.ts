@@ -2,6 +2,7 @@ import type { LanguageBase } from '../base/language'
 
 /** How far certificates cover a scheme, written. */
 export interface SchemeFacts {
+  /** Valid certificates. */
   readonly valid: string
   /** Absent where the model gives no head count. */
   readonly ofHeadcount:

@@ -15,6 +15,7 @@ import { formulasOf, guideOf } from './guides.js'
 import { introduction } from './introduction.js'
 import { guideAddress, type Room, rooms } from './rooms.js'
 import { RoomRouter } from './router.js'
+import { sentenceOf } from './sentences.js'
 
 /** Whether a field belongs to an object type written in place, which the sentence above it explains. */
 function isInPlace(reflection: Reflection): boolean {
@@ -61,9 +62,10 @@ export function load(app: Application): void {
   // have theirs on the member that holds the type; repeating "code of the competency" a hundred times would help nobody.
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const reflection of project.getReflectionsByKind(ReflectionKind.Property)) {
-      if (isInPlace(reflection) && !reflection.hasComment()) {
-        reflection.comment = new Comment([], [new CommentTag('@inPlace', [])])
-      }
+      if (reflection.hasComment()) continue
+      if (isInPlace(reflection)) reflection.comment = new Comment([], [new CommentTag('@inPlace', [])])
+      const text = sentenceOf(reflection.parent?.name ?? '', reflection.name)
+      if (text !== undefined) reflection.comment = new Comment([{ kind: 'text', text }])
     }
     for (const module of project.children ?? []) {
       const room = roomOf(module)

@@ -1,0 +1,58 @@
+// What the types of sentences say of themselves: each property is one sentence of a language, and its English one explains it
+// better than a second sentence about it would.
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+
+const folder = fileURLToPath(new URL('../../../src/locale/en/', import.meta.url))
+
+/** The English of each property: by the file's name of its type and the property's own name. */
+function englishByType(): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.ts')) continue
+    const source = ts.createSourceFile(
+      file,
+      readFileSync(`${folder}${file}`, 'utf8'),
+      ts.ScriptTarget.Latest,
+      true,
+    )
+    for (const statement of source.statements) {
+      if (!ts.isVariableStatement(statement)) continue
+      for (const { type, initializer } of statement.declarationList.declarations) {
+        if (type !== undefined && initializer !== undefined) collect(type.getText(), initializer, found)
+      }
+    }
+  }
+  return found
+}
+
+/** The texts of an object, and of the objects in it, whose types have names of their own. */
+function collect(type: string, value: ts.Expression, found: Map<string, string>): void {
+  if (!ts.isObjectLiteralExpression(value)) return
+  for (const property of value.properties) {
+    if (!ts.isPropertyAssignment(property)) continue
+    const name = property.name.getText().replace(/['"]/g, '')
+    const { initializer } = property
+    const said = (ts.isArrowFunction(initializer) ? initializer.body : initializer)
+      .getText()
+      .replace(/\s+/g, ' ')
+    for (const key of [`${type}.${name}`, name]) if (!found.has(key)) found.set(key, said)
+    collect(type, initializer, found)
+  }
+}
+
+const english = englishByType()
+const longest = 160
+
+/** What the reference says of a property of a type of sentences; `undefined` for properties of other types. */
+export function sentenceOf(type: string, property: string): string | undefined {
+  if (type.endsWith('Language')) return `What the language says as \`${property}\`.`
+  if (type.endsWith('Issues')) return `Details of the issue \`${property}\`.`
+  if (!/(Sentences|Words|Notes)$/.test(type)) return undefined
+  const said = english.get(`${type}.${property}`) ?? english.get(property)
+  if (said === undefined) return 'A word or sentence of the language.'
+  const short = said.length > longest ? `${said.slice(0, longest)}…` : said
+  return `In English: ${short.replaceAll('`', "'")}`
+}
