@@ -25,6 +25,13 @@ function isInPlace(reflection: Reflection): boolean {
   )
 }
 
+/** Gives a field without a comment the one that follows from where it stands. */
+function explain(reflection: Reflection): void {
+  if (isInPlace(reflection)) reflection.comment = new Comment([], [new CommentTag('@inPlace', [])])
+  const text = sentenceOf(reflection.parent?.name ?? '', reflection.name)
+  if (text !== undefined) reflection.comment = new Comment([{ kind: 'text', text }])
+}
+
 /** The room of a module, which TypeDoc names after its folder or file in `src`. */
 function roomOf(module: Reflection): Room | undefined {
   const sources = [`src/${module.name}/index.ts`, `src/${module.name}.ts`]
@@ -62,10 +69,7 @@ export function load(app: Application): void {
   // have theirs on the member that holds the type; repeating "code of the competency" a hundred times would help nobody.
   app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
     for (const reflection of project.getReflectionsByKind(ReflectionKind.Property)) {
-      if (reflection.hasComment()) continue
-      if (isInPlace(reflection)) reflection.comment = new Comment([], [new CommentTag('@inPlace', [])])
-      const text = sentenceOf(reflection.parent?.name ?? '', reflection.name)
-      if (text !== undefined) reflection.comment = new Comment([{ kind: 'text', text }])
+      if (!reflection.hasComment()) explain(reflection)
     }
     for (const module of project.children ?? []) {
       const room = roomOf(module)

@@ -7,25 +7,24 @@ import ts from 'typescript'
 
 const folder = fileURLToPath(new URL('../../../src/locale/en/', import.meta.url))
 
-/** The English of each property: by the file's name of its type and the property's own name. */
+/** The English of each property: by the name of its type and its own, or by its own alone. */
 function englishByType(): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
-  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.ts')) continue
-    const source = ts.createSourceFile(
-      file,
-      readFileSync(`${folder}${file}`, 'utf8'),
-      ts.ScriptTarget.Latest,
-      true,
-    )
-    for (const statement of source.statements) {
-      if (!ts.isVariableStatement(statement)) continue
-      for (const { type, initializer } of statement.declarationList.declarations) {
-        if (type !== undefined && initializer !== undefined) collect(type.getText(), initializer, found)
-      }
-    }
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.ts'),
+  )
+  for (const { type, initializer } of files.flatMap(constantsOf)) {
+    if (type !== undefined && initializer !== undefined) collect(type.getText(), initializer, found)
   }
   return found
+}
+
+function constantsOf(file: string): ts.VariableDeclaration[] {
+  const text = readFileSync(`${folder}${file}`, 'utf8')
+  const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true)
+  return source.statements.flatMap((statement) =>
+    ts.isVariableStatement(statement) ? [...statement.declarationList.declarations] : [],
+  )
 }
 
 /** The texts of an object, and of the objects in it, whose types have names of their own. */
