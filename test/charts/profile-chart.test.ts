@@ -54,6 +54,6 @@ describe('profileChart', () => {
         ],
         { language: fullId },
       ),
-    ).toThrow(/the job of the first, uji/)
+    ).toThrow(/job of profileChart is kepala-lsp; it must be one of uji/)
   })
 })
