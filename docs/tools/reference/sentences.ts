@@ -34,24 +34,31 @@ function collect(type: string, value: ts.Expression, found: Map<string, string>)
     if (!ts.isPropertyAssignment(property)) continue
     const name = property.name.getText().replace(/['"]/g, '')
     const { initializer } = property
-    const said = (ts.isArrowFunction(initializer) ? initializer.body : initializer)
-      .getText()
-      .replace(/\s+/g, ' ')
+    const said = textOf(ts.isArrowFunction(initializer) ? initializer.body : initializer)
     for (const key of [`${type}.${name}`, name]) if (!found.has(key)) found.set(key, said)
     collect(type, initializer, found)
   }
 }
 
+/** A text with its facts as `{names}`; of a choice the first; nothing where it is made in several steps. */
+function textOf(node: ts.Node): string {
+  if (ts.isStringLiteralLike(node)) return node.text
+  if (ts.isConditionalExpression(node)) return textOf(node.whenTrue)
+  if (!ts.isTemplateExpression(node)) return ''
+  const spans = node.templateSpans.map(({ expression, literal }) => {
+    const fact = /^[\w.]+$/.test(expression.getText()) ? expression.getText() : '…'
+    return `{${fact}}${literal.text}`
+  })
+  return node.head.text + spans.join('')
+}
+
 const english = englishByType()
-const longest = 160
 
 /** What the reference says of a property of a type of sentences; `undefined` for properties of other types. */
 export function sentenceOf(type: string, property: string): string | undefined {
   if (type.endsWith('Language')) return `What the language says as \`${property}\`.`
   if (type.endsWith('Issues')) return `Details of the issue \`${property}\`.`
   if (!/(Sentences|Words|Notes)$/.test(type)) return undefined
-  const said = english.get(`${type}.${property}`) ?? english.get(property)
-  if (said === undefined) return 'A word or sentence of the language.'
-  const short = said.length > longest ? `${said.slice(0, longest)}…` : said
-  return `In English: ${short.replaceAll('`', "'")}`
+  const said = english.get(`${type}.${property}`) ?? english.get(property) ?? ''
+  return said === '' ? 'Said in more than one form, or word by word.' : `In English: “${said}”`
 }
