@@ -238,7 +238,7 @@ describe.skipIf(noBrowser !== undefined)(
         await page.getByLabel('Job Person Match: cut off').selectOption('none')
         expect(await match.innerText()).toContain('uncapped')
         await page.locator('[data-method="profileMatching"] .pg-method-name').click()
-        expect(await said(page, 'verdict')).toContain('must be 5')
+        expect(await said(page, 'verdict')).toContain('the full score 100, and the method 5')
       })
     })
 

@@ -28,9 +28,9 @@ function room(name: string, title: string, about: string, guide?: string): Room 
 
 function entry(name: string, title: string, about: string, guide: string): Room {
   const source = entries[name] ?? ''
-  // A room of `src` may have the name of an entry.
+  // A room of `src` may have the name of an entry; a folder named by a language would be taken for pages in it.
   return {
-    name: source.includes('/entries/') ? `entries/${name}` : name,
+    name: source.includes('/entries/') ? `entries/${name}` : name.replace(/\/(\w\w)$/, '-$1'),
     title,
     about,
     source,

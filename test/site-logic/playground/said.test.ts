@@ -1,7 +1,7 @@
 import { analyzeGap } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
-import { describeIssue as sayIssue } from '../../../docs/.vitepress/theme/playground/issue-sentences'
+import { sayIssueIn as sayIssue } from '../../../docs/.vitepress/theme/playground/issue-sentences'
 import { after, attempt } from '../../../docs/.vitepress/theme/playground/outcome'
 import { checkOwnModel, exampleModel } from '../../../docs/.vitepress/theme/playground/own-model'
 import { blocksOf, countsLine, saidOf } from '../../../docs/.vitepress/theme/playground/said'

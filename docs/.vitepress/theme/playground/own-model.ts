@@ -1,6 +1,5 @@
 import type { CompetencyModel } from 'kompetensi'
 import type { SiteLanguage } from '../../../tools/content/site-language'
-import { languages } from '../../../tools/languages'
 
 /** One thing found in a pasted model. */
 export interface FoundIssue {
@@ -23,7 +22,7 @@ export interface Checked {
  * first needed.
  */
 export async function checkOwnModel(text: string, locale: SiteLanguage): Promise<Checked> {
-  const [{ safeParseModel }, { describeIssue }] = await Promise.all([
+  const [{ safeParseModel }, { sayIssueIn }] = await Promise.all([
     import('kompetensi/schema'),
     import('./issue-sentences'),
   ])
@@ -33,7 +32,7 @@ export async function checkOwnModel(text: string, locale: SiteLanguage): Promise
     issues: result.issues.map((issue) => ({
       severity: issue.severity,
       path: issue.path.join('.'),
-      sentence: describeIssue(issue, { language: languages[locale] }),
+      sentence: sayIssueIn(issue, locale),
     })),
   }
 }

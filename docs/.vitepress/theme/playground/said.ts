@@ -1,8 +1,7 @@
 import { type BandVerdict, describeStatus, type GapReport, type GapStatus, type Issue } from 'kompetensi'
 import type { SiteLanguage } from '../../../tools/content/site-language'
-import type { FullLanguage } from '../../../tools/languages'
-import { languages } from '../../../tools/languages'
 import { textIn } from '../text-in'
+import { languages, type PlaygroundLanguage } from './languages'
 import type { Outcome } from './outcome'
 import { words } from './words'
 
@@ -46,18 +45,18 @@ export function blocksOf(text: string): readonly Block[] {
 }
 
 /** Says an issue; `undefined` while the sentences are on their way. */
-export type SayIssue = (issue: Issue, options: { readonly language: FullLanguage }) => string | undefined
+export type SayIssue = (issue: Issue, language: SiteLanguage) => string | undefined
 
 /** A result in the library's words, or every issue in them. */
 export function saidOf<T>(
   outcome: Outcome<T>,
-  describe: (value: T, options: { readonly language: FullLanguage }) => string,
+  describe: (value: T, options: { readonly language: PlaygroundLanguage }) => string,
   locale: SiteLanguage,
   sayIssue: SayIssue,
 ): Said {
   const options = { language: languages[locale] }
   if (outcome.ok) return { ok: true, blocks: blocksOf(describe(outcome.value, options)) }
-  const sentences = outcome.issues.map((issue) => sayIssue(issue, options) ?? '…')
+  const sentences = outcome.issues.map((issue) => sayIssue(issue, locale) ?? '…')
   const all =
     outcome.unexpected === undefined
       ? sentences

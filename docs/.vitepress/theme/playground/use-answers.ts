@@ -1,9 +1,9 @@
 import { type CompetencyModel, describeBand, describeGap, describeRaise, type JobProfile } from 'kompetensi'
 import { type ComputedRef, computed } from 'vue'
 import type { SiteLanguage } from '../../../tools/content/site-language'
-import type { FullLanguage } from '../../../tools/languages'
 import * as answer from './answers'
 import { bandSets } from './band-sets'
+import type { PlaygroundLanguage } from './languages'
 import type { LoadedModel } from './models'
 import type { Outcome } from './outcome'
 import { profileOf } from './profile'
@@ -80,7 +80,7 @@ export function sayingOf(
   locale: SiteLanguage,
 ): <T>(
   outcome: (now: Asked) => Outcome<T>,
-  describe: (model: CompetencyModel, value: T, options: { readonly language: FullLanguage }) => string,
+  describe: (model: CompetencyModel, value: T, options: { readonly language: PlaygroundLanguage }) => string,
 ) => ComputedRef<Said> {
   return (outcome, describe) =>
     computed(() => {

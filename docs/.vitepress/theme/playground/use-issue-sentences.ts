@@ -8,13 +8,13 @@ let asked = false
 async function load(): Promise<void> {
   asked = true
   say.value = await import('./issue-sentences').then(
-    ({ describeIssue }) => describeIssue,
+    ({ sayIssueIn }) => sayIssueIn,
     (): SayIssue => (issue) => issue.message,
   )
 }
 
 /** Says an issue, and loads the sentences with the first one: what uses it is computed again when they are there. */
-export const sayIssue: SayIssue = (issue, options) => {
+export const sayIssue: SayIssue = (issue, language) => {
   if (!asked) void load()
-  return say.value?.(issue, options)
+  return say.value?.(issue, language)
 }

@@ -1,7 +1,6 @@
 import type { Issue } from 'kompetensi'
 import { type ComputedRef, computed, onBeforeUnmount, onMounted, type ShallowRef, shallowRef } from 'vue'
 import type { SiteLanguage } from '../../../tools/content/site-language'
-import { languages } from '../../../tools/languages'
 import { type HashReading, isLink, writeHash } from './hash'
 import { ownId } from './models'
 import { reconcile } from './reconcile'
@@ -118,7 +117,5 @@ function soundState(
 function detailsOf(notice: Notice | undefined, locale: SiteLanguage): readonly string[] {
   const { ignored = [], issues = [] } = notice ?? {}
   const parts = ignored.map((part) => words[locale].linkPart(part.slice(0, 60)))
-  return [
-    ...new Set([...parts, ...issues.map((issue) => sayIssue(issue, { language: languages[locale] }) ?? '…')]),
-  ]
+  return [...new Set([...parts, ...issues.map((issue) => sayIssue(issue, locale) ?? '…')])]
 }
