@@ -1,4 +1,5 @@
 import { dateIssues } from './date-issues'
+import { invalidParameter } from './invalid-parameter'
 import type { LanguageBase } from './language'
 import { throwIssues } from './throw-issues'
 
@@ -26,6 +27,9 @@ export interface DayParts {
  * ```
  */
 export function createDateWriter(write: (parts: DayParts) => string): LanguageBase['date'] {
+  if (typeof write !== 'function') {
+    throw invalidParameter('createDateWriter', 'write', write, { like: '({ day, month, year }) => …' })
+  }
   return (date) => {
     throwIssues(dateIssues(date, ['date']))
     return write(dayParts(date))

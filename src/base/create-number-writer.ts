@@ -1,3 +1,5 @@
+import type { CompetencyError } from './competency-error'
+import { invalidParameter } from './invalid-parameter'
 import type { LanguageBase } from './language'
 import { round } from './round'
 
@@ -25,7 +27,8 @@ export interface NumberMarks {
  * console.log(number(-0.5, { digits: 1 })) // −0,5
  * ```
  */
-export function createNumberWriter({ thousands, decimal }: NumberMarks): LanguageBase['number'] {
+export function createNumberWriter(marks: NumberMarks): LanguageBase['number'] {
+  const { thousands, decimal } = checked(marks)
   return (value, { digits = 2, signed = false } = {}) => {
     const rounded = round(value, { digits })
     const [whole = '0', fraction] = plain(Math.abs(rounded)).split('.')
@@ -33,6 +36,18 @@ export function createNumberWriter({ thousands, decimal }: NumberMarks): Languag
     const sign = rounded < 0 ? '−' : signed && rounded > 0 ? '+' : ''
     return fraction === undefined ? `${sign}${grouped}` : `${sign}${grouped}${decimal}${fraction}`
   }
+}
+
+/** Refuses marks that are none, as from JavaScript. */
+function checked(marks: NumberMarks | undefined): NumberMarks {
+  const { thousands, decimal } = marks ?? {}
+  if (typeof thousands !== 'string') throw invalid('thousands', thousands)
+  if (typeof decimal !== 'string') throw invalid('decimal', decimal)
+  return { thousands, decimal }
+}
+
+function invalid(mark: keyof NumberMarks, found: unknown): CompetencyError {
+  return invalidParameter('createNumberWriter', mark, found, { like: "'.'" })
 }
 
 /** The number as it is written, without an exponent. `toFixed` would write digits it does not have: 1234567.1 as 1234567.100000000093132. */

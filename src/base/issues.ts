@@ -62,15 +62,15 @@ export const resultMessages: Messages<ResultIssues> = {
 /** What is wrong with an option, in English. */
 export const optionMessages: Messages<OptionIssues> = {
   'parameter-invalid': (d) =>
-    `${d.parameter} of ${d.subject} is ${d.found}; it must be ${wordsOf(d.expected)}`,
+    `"${d.parameter}" of ${d.subject} is ${d.found}; it must be ${wordsOf(d.expected)}`,
 }
 
 /** What is wrong with a value, in English. */
 export const valueMessages: Messages<ValueIssues> = {
   'date-invalid': ({ found }) => `"${found}" is not a date that exists, written YYYY-MM-DD`,
   'period-reversed': ({ from, until }) => `the period ends on ${until}, before it begins on ${from}`,
-  'empty-list': ({ list }) => `${list} is empty; it must have at least one entry`,
-  'number-out-of-range': ({ field, found, range }) => `${field} is ${found}; it must be ${wordsOf(range)}`,
+  'empty-list': ({ list }) => `"${list}" is empty; it must have at least one entry`,
+  'number-out-of-range': ({ field, found, range }) => `"${field}" is ${found}; it must be ${wordsOf(range)}`,
   'too-deep': ({ deepest }) => `the data are nested deeper than ${deepest} or contain themselves`,
 }
 

@@ -14,7 +14,7 @@ export interface ChangeIssues {
 /** What is wrong with levels that are taken over, in English. */
 export const changeMessages: Messages<ChangeIssues> = {
   'way-back-lossy': ({ competency, model, version }) =>
-    `"${competency}" lost something when it left ${model} ${version}, so it cannot be taken back there`,
+    `"${competency}" lost something when it left "${model}" ${version}, so it cannot be taken back there`,
 }
 
 /** Makes an issue of levels that are taken over. */

@@ -29,7 +29,7 @@ export const narrow = 480
 
 /** Resolves the options that every chart has, and refuses those that cannot be used. */
 export function lookOf<L extends LanguageBase>(chart: string & keyof L, options: ChartOptions<L>): Look<L> {
-  const language = languageOf(chart, options, chart)
+  const language = languageOf(chart, options, [chart])
   const { theme = 'light', width = usualWidth } = options
   if (theme !== 'light' && theme !== 'dark') {
     throw invalidParameter(chart, 'theme', theme, { oneOf: ['light', 'dark'] })

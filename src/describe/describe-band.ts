@@ -43,7 +43,7 @@ export function describeBand<C extends string>(
   bandSet: BandSet,
   options: DescribeOptions<BandLanguage>,
 ): string {
-  const language = languageOf('describeBand', options, 'band')
+  const language = languageOf('describeBand', options, ['band', 'essentials'])
   checkSameModel(model, verdict)
   if (verdict.bandSet !== bandSet.id) {
     throw invalidParameter('describeBand', 'bandSet', bandSet.id, { oneOf: [verdict.bandSet] })

@@ -46,7 +46,7 @@ export function describeCareerPath<Id extends string, C extends string>(
   answer: CareerPathAnswer<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions<CareerPathLanguage>,
 ): string {
-  const language = languageOf('describeCareerPath', options, 'careerPath')
+  const language = languageOf('describeCareerPath', options, ['careerPath', 'moveKinds'])
   checkSameModel(model, answer)
   const words: Words = {
     language,

@@ -29,7 +29,7 @@ export function describeCertificateStatus(
   status: CertificateStatus,
   options: DescribeOptions<CertificateStatusLanguage>,
 ): string {
-  const language = languageOf('describeCertificateStatus', options, 'certificateStatus')
+  const language = languageOf('describeCertificateStatus', options, ['certificateStatus'])
   const { certificateStatus: say, date } = language
   const said = match<CertificateStatus, string>(status)
     .with({ status: 'valid' }, ({ validUntil }) =>

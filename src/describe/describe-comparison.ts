@@ -33,7 +33,7 @@ export function describeComparison<Id extends string, C extends string>(
   comparison: MethodComparison<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions<ComparisonLanguage>,
 ): string {
-  const language = languageOf('describeComparison', options, 'comparison')
+  const language = languageOf('describeComparison', options, ['comparison', 'methods'])
   checkSameModel(model, comparison)
   const { comparison: say, list, number } = language
   const methodName = (index: number): string => {

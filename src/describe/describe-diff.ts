@@ -74,7 +74,7 @@ export function describeDiff<
   ToId extends string,
   To extends string,
 >(diff: ModelDiff<FromId, From, ToId, To>, options: DescribeOptions<DiffLanguage>): string {
-  const language = languageOf('describeDiff', options, 'diff')
+  const language = languageOf('describeDiff', options, ['diff'])
   const { before, after, changes } = diff
   const { diff: say, tag } = language
   const words = diffWords(language)

@@ -34,7 +34,7 @@ export function describeFit<Id extends string, C extends string>(
   fit: FitScore<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions<FitLanguage>,
 ): string {
-  const language = languageOf('describeFit', options, 'fit')
+  const language = languageOf('describeFit', options, ['fit', 'essentials', 'methods'])
   checkSameModel(model, fit)
   const { score, lowest, highest } = fit
   const { fit: say, number } = language

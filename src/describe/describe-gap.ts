@@ -38,7 +38,7 @@ export function describeGap<Id extends string, C extends string>(
   report: GapReport<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions<GapLanguage>,
 ): string {
-  const language = languageOf('describeGap', options, 'gap')
+  const language = languageOf('describeGap', options, ['gap', 'essentials'])
   checkSameModel(model, report)
   const { gap: say, list, number } = language
   const name = (code: string): string => nameOf(model.competencies, code, language)

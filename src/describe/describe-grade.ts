@@ -35,7 +35,7 @@ export function describeGrade<Id extends string, C extends string>(
   eligibility: GradeEligibility<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions<GradeLanguage>,
 ): string {
-  const language = languageOf('describeGrade', options, 'grade')
+  const language = languageOf('describeGrade', options, ['grade'])
   checkSameModel(model, eligibility)
   const { meets, mayMeet, next, grades, rule } = eligibility
   const { grade: say, list, tag } = language

@@ -40,7 +40,7 @@ export function describeHoldings<Id extends string, C extends string>(
   resolved: ResolvedHoldings<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions<HoldingsLanguage>,
 ): string {
-  const language = languageOf('describeHoldings', options, 'holdings')
+  const language = languageOf('describeHoldings', options, ['holdings'])
   checkSameModel(model, resolved)
   const { competencies, person, rules } = resolved
   const { holdings: say, date } = language

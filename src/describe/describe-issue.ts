@@ -1,5 +1,7 @@
+import { invalidParameter } from '../base/invalid-parameter'
 import type { Issue } from '../base/issue'
 import type { IssueLanguage } from './issue-sentences'
+import { languageExample, languageIn } from './language-of'
 
 /** How to say an issue. */
 export interface DescribeIssueOptions {
@@ -30,7 +32,13 @@ export interface DescribeIssueOptions {
  */
 export function describeIssue(issue: Issue, options: DescribeIssueOptions): string {
   const { code, details, message } = issue
-  const { issues } = options.language
+  const { issues } = languageIn('describeIssue', options)
+  if (typeof issues !== 'object' || issues === null) {
+    throw invalidParameter('describeIssue', 'language.issues', issues, {
+      ofKind: 'language-part',
+      like: languageExample,
+    })
+  }
   const say = Object.hasOwn(issues, code) ? issues[code] : undefined
   // Safe: the details of an issue are those of its code, for which the sentence is written.
   return say === undefined ? sentenceOf(message) : say(details as never)

@@ -22,7 +22,7 @@ export function describeMethod(
   method: Pick<MethodInfo, 'id' | 'parameters'>,
   options: DescribeOptions<MethodLanguage>,
 ): string {
-  const language = languageOf('describeMethod', options, 'methods')
+  const language = languageOf('describeMethod', options, ['methods'])
   const id = methodIdOf(method)
   if (id === undefined) return method.id
   const { methods: say, number } = language

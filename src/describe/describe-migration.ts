@@ -51,7 +51,7 @@ export function describeMigration<
   },
   options: DescribeOptions<MigrationLanguage>,
 ): string {
-  const language = languageOf('describeMigration', options, 'migration')
+  const language = languageOf('describeMigration', options, ['migration'])
   checkSamePlace({ model: before.id, version: before.version }, report.before, ['report'])
   checkSamePlace({ model: after.id, version: after.version }, report.after, ['report'])
   const { migration: say, tag, list } = language

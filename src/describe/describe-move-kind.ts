@@ -2,6 +2,7 @@ import type { MoveKind } from '../career/move-kind'
 import { languageOf } from './language-of'
 import type { MoveKindLanguage } from './move-kind-sentences'
 import type { DescribeOptions } from './options'
+import { wordOf } from './word-of'
 
 /**
  * A kind of move in a few words. The Indonesian terms for the form of a move (vertikal, diagonal, horizontal) are those
@@ -22,6 +23,6 @@ export function describeMoveKind(
   kind: MoveKind | 'entry',
   options: DescribeOptions<MoveKindLanguage>,
 ): string {
-  const language = languageOf('describeMoveKind', options, 'moveKinds')
-  return language.moveKinds[kind]
+  const language = languageOf('describeMoveKind', options, ['moveKinds'])
+  return wordOf('describeMoveKind', 'kind', language.moveKinds, kind)
 }

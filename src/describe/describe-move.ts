@@ -33,7 +33,7 @@ export function describeMove<Id extends string, C extends string>(
   move: Move<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions<MoveLanguage>,
 ): string {
-  const language = languageOf('describeMove', options, 'move')
+  const language = languageOf('describeMove', options, ['move', 'moveKinds'])
   checkSameModel(model, move)
   const { move: say } = language
   const { from, to } = move

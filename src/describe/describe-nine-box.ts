@@ -29,7 +29,7 @@ export function describeNineBox(
   placement: NineBoxPlacement,
   options: DescribeOptions<NineBoxLanguage>,
 ): string {
-  const language = languageOf('describeNineBox', options, 'nineBox')
+  const language = languageOf('describeNineBox', options, ['nineBox'])
   const { nineBox: say, tag, list, number } = language
   const scheme = textIn(placement.schemeName, tag)
   return match(placement)

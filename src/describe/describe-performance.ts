@@ -27,7 +27,7 @@ export function describePerformance(
   performance: PerformanceScore,
   options: DescribeOptions<PerformanceLanguage>,
 ): string {
-  const language = languageOf('describePerformance', options, 'performance')
+  const language = languageOf('describePerformance', options, ['performance', 'essentials', 'methods'])
   const { result, process, notMeasured } = performance
   const { performance: say, list, number } = language
   const share = (part: PerformancePart): string => number(part.share * 100)

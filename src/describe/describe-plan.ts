@@ -46,7 +46,7 @@ export function describePlan<Id extends string, C extends string>(
   plan: DevelopmentPlan<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions<PlanLanguage>,
 ): string {
-  const language = languageOf('describePlan', options, 'plan')
+  const language = languageOf('describePlan', options, ['plan'])
   checkSameModel(model, plan)
   const { plan: say, list, number } = language
   const name = (code: string): string => nameOf(model.competencies, code, language)

@@ -32,7 +32,7 @@ export function describeQualifications(
   { items, person, jobName }: QualificationCheck,
   options: DescribeOptions<QualificationsLanguage>,
 ): string {
-  const language = languageOf('describeQualifications', options, 'qualifications')
+  const language = languageOf('describeQualifications', options, ['qualifications'])
   const { qualifications: say, list, tag } = language
   const job = textIn(jobName, tag)
   if (items.length === 0) return say.none(job)

@@ -41,7 +41,7 @@ export function describeRaise<Id extends string, C extends string>(
   bandSet: BandSet,
   options: DescribeOptions<RaiseLanguage>,
 ): string {
-  const language = languageOf('describeRaise', options, 'raise')
+  const language = languageOf('describeRaise', options, ['raise', 'essentials', 'methods'])
   checkSameModel(model, answer)
   const { raise: say, list, number, tag } = language
   const { before, after, raises, cost } = answer

@@ -36,7 +36,7 @@ export function describeRanking<Id extends string, C extends string>(
   ranking: CandidateRanking<NoInfer<Id>, NoInfer<C>> | JobRanking<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions<RankingLanguage>,
 ): string {
-  const language = languageOf('describeRanking', options, 'ranking')
+  const language = languageOf('describeRanking', options, ['ranking', 'methods'])
   checkSameModel(model, ranking)
   const { ranking: say, list, tag } = language
   const method = describeMethod(ranking.method, { language })

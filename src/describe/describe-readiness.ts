@@ -39,7 +39,13 @@ export function describeReadiness<Id extends string, C extends string>(
   readiness: Readiness<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions<ReadinessLanguage>,
 ): string {
-  const language = languageOf('describeReadiness', options, 'readiness')
+  const language = languageOf('describeReadiness', options, [
+    'readiness',
+    'essentials',
+    'methods',
+    'qualifications',
+    'stages',
+  ])
   checkSameModel(model, readiness)
   const { best, worst } = readiness
   const { readiness: say, number } = language

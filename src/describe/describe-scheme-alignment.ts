@@ -33,7 +33,7 @@ export function describeSchemeAlignment<Id extends string, C extends string, J e
   alignment: SchemeAlignment<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
   options: DescribeOptions<SchemeAlignmentLanguage>,
 ): string {
-  const language = languageOf('describeSchemeAlignment', options, 'schemeAlignment')
+  const language = languageOf('describeSchemeAlignment', options, ['schemeAlignment'])
   checkSameModel(model, alignment)
   const { schemes, certified, uncertified, counts, schemesWithoutCompetencies: empty } = alignment
   const { schemeAlignment: say, list } = language

@@ -35,7 +35,7 @@ export function describeSchemeCoverage<Id extends string>(
   coverage: SchemeCoverage<NoInfer<Id>>,
   options: DescribeOptions<SchemeCoverageLanguage>,
 ): string {
-  const language = languageOf('describeSchemeCoverage', options, 'schemeCoverage')
+  const language = languageOf('describeSchemeCoverage', options, ['schemeCoverage'])
   checkSameModel(model, coverage)
   const { schemes, totals, asOf, withinDays = 0 } = coverage
   const { schemeCoverage: say, date, list, number } = language

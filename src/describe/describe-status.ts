@@ -2,6 +2,7 @@ import type { GapStatus } from '../gap/analyze-gap'
 import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
 import type { StatusLanguage } from './status-sentences'
+import { wordOf } from './word-of'
 
 /**
  * The status of a gap item, in a word or two.
@@ -17,6 +18,6 @@ import type { StatusLanguage } from './status-sentences'
  * ```
  */
 export function describeStatus(status: GapStatus, options: DescribeOptions<StatusLanguage>): string {
-  const language = languageOf('describeStatus', options, 'status')
-  return language.status[status]
+  const language = languageOf('describeStatus', options, ['status'])
+  return wordOf('describeStatus', 'status', language.status, status)
 }

@@ -29,7 +29,7 @@ export function describeSuccession(
   plan: SuccessionPlan,
   options: DescribeOptions<SuccessionLanguage>,
 ): string {
-  const language = languageOf('describeSuccession', options, 'succession')
+  const language = languageOf('describeSuccession', options, ['succession', 'methods', 'stages'])
   const { succession: say, tag, list, number } = language
   const names = new Map(plan.jobs.map(({ job, jobName }) => [job, textIn(jobName, tag)]))
   const jobNames = (ids: readonly string[]): string => list(ids.map((id) => names.get(id) ?? id))

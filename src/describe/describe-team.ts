@@ -39,7 +39,7 @@ export function describeTeam<Id extends string, C extends string>(
   summary: TeamSummary<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions<TeamLanguage>,
 ): string {
-  const language = languageOf('describeTeam', options, 'team')
+  const language = languageOf('describeTeam', options, ['team'])
   checkSameModel(model, summary)
   const { team: say, list } = language
   const name = (code: string): string => nameOf(model.competencies, code, language)

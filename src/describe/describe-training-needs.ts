@@ -40,7 +40,7 @@ export function describeTrainingNeeds<Id extends string, C extends string>(
   needs: TrainingNeeds<NoInfer<Id>, NoInfer<C>>,
   options: DescribeOptions<TrainingNeedsLanguage>,
 ): string {
-  const language = languageOf('describeTrainingNeeds', options, 'trainingNeeds')
+  const language = languageOf('describeTrainingNeeds', options, ['trainingNeeds'])
   checkSameModel(model, needs)
   const { trainingNeeds: say, list } = language
   const name = (code: string): string => nameOf(model.competencies, code, language)

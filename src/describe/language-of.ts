@@ -2,18 +2,40 @@ import { invalidParameter } from '../base/invalid-parameter'
 import type { LanguageBase } from '../base/language'
 import type { DescribeOptions } from './options'
 
-/** The language of the options; refuses one that is missing or has not the part that is to speak. */
+const basic = ['tag', 'number', 'date', 'list', 'more'] as const satisfies readonly (keyof LanguageBase)[]
+/** What a language looks like. */
+export const languageExample = "fullId ('kompetensi/locale/id')"
+
+/**
+ * The language of the options; refuses one that is missing, is none, or lacks a part that is to speak.
+ *
+ * @param subject - the function that was called
+ * @param options - its options
+ * @param parts - the parts that it needs, beside numbers, dates and lists
+ */
 export function languageOf<L extends LanguageBase>(
   subject: string,
   options: DescribeOptions<L>,
-  part: string & keyof L,
+  parts: readonly (string & keyof L)[],
 ): L {
+  const language = languageIn(subject, options)
+  for (const part of [...basic, ...parts]) {
+    if (language[part] === undefined) {
+      throw invalidParameter(subject, `language.${part}`, undefined, {
+        ofKind: 'language-part',
+        like: languageExample,
+      })
+    }
+  }
+  return language
+}
+
+/** The language of the options, whatever it can say; refuses what is no language. */
+export function languageIn<L extends object>(subject: string, options: { readonly language: L }): L {
   // From JavaScript there may be none.
-  const language: L | undefined = (options as DescribeOptions<L> | undefined)?.language
-  if (language?.[part] !== undefined) return language
-  const parameter = language === undefined || language === null ? 'language' : `language.${part}`
-  throw invalidParameter(subject, parameter, language?.[part], {
-    ofKind: 'language',
-    like: "fullId ('kompetensi/locale/id')",
-  })
+  const given: { readonly language?: L } | null | undefined = options
+  const language: unknown = given?.language
+  if (given?.language !== undefined && typeof language === 'object' && language !== null)
+    return given.language
+  throw invalidParameter(subject, 'language', language, { ofKind: 'language', like: languageExample })
 }

@@ -1,3 +1,4 @@
+import type { Messages } from '../base/issue'
 import type { BandLanguage } from './band-sentences'
 import type { CareerPathLanguage } from './career-path-sentences'
 import type { CertificateStatusLanguage } from './certificate-status-sentences'
@@ -6,7 +7,6 @@ import type { FitLanguage } from './fit-sentences'
 import type { GapLanguage } from './gap-sentences'
 import type { GradeLanguage } from './grade-sentences'
 import type { HoldingsLanguage } from './holdings-sentences'
-import type { IssueLanguage } from './issue-sentences'
 import type { MethodLanguage } from './method-sentences'
 import type { MoveKindLanguage } from './move-kind-sentences'
 import type { MoveLanguage } from './move-sentences'
@@ -15,6 +15,7 @@ import type { QualificationsLanguage } from './qualifications-sentences'
 import type { RaiseLanguage } from './raise-sentences'
 import type { RankingLanguage } from './ranking-sentences'
 import type { ReadinessLanguage } from './readiness-sentences'
+import type { RootIssues } from './root-issues'
 import type { SchemeAlignmentLanguage } from './scheme-alignment-sentences'
 import type { SchemeCoverageLanguage } from './scheme-coverage-sentences'
 import type { StageLanguage } from './stage-sentences'
@@ -32,7 +33,6 @@ export interface Language
     GapLanguage,
     GradeLanguage,
     HoldingsLanguage,
-    IssueLanguage,
     MethodLanguage,
     MoveLanguage,
     MoveKindLanguage,
@@ -46,4 +46,7 @@ export interface Language
     StageLanguage,
     StatusLanguage,
     TeamLanguage,
-    TrainingNeedsLanguage {}
+    TrainingNeedsLanguage {
+  /** A sentence for each issue that the functions of the root find. */
+  readonly issues: Messages<RootIssues>
+}

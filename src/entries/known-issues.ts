@@ -1,13 +1,8 @@
 // Every issue that the library can find: the codes of all rooms in one type. Types alone.
 
-import type { AssessmentIssues } from '../assessment/issues'
 import type { Issue } from '../base/issue'
-import type { BaseIssues } from '../base/issues'
 import type { BatchIssues } from '../batch/issues'
-import type { CareerIssues } from '../career/issues'
-import type { ChangeIssues } from '../change/issues'
-import type { DevelopmentIssues } from '../development/issues'
-import type { FitIssues } from '../fit/issues'
+import type { RootIssues } from '../describe/root-issues'
 import type { CaseLossCode } from '../interchange/case/case-losses'
 import type { CaseIssues } from '../interchange/case/issues'
 import type { DictionaryTableLossCode } from '../interchange/csv/dictionary-losses'
@@ -27,10 +22,7 @@ import type { ReadIssues } from '../interchange/read/issues'
 import type { LossDetails } from '../interchange/read/losses'
 import type { SchemaIssues } from '../interchange/schema/issues'
 import type { SkkniIssues } from '../interchange/skkni/issues'
-import type { MeasureIssues } from '../measure/issues'
-import type { ModelIssues } from '../model/issues'
 import type { SqlIssues } from '../sql/issues'
-import type { TalentIssues } from '../talent/issues'
 
 export type { AssessmentIssues } from '../assessment/issues'
 export type { Expected, ExpectedKind, NumberRange } from '../base/expected'
@@ -38,6 +30,7 @@ export type { BaseIssue, BaseIssues, Quantity } from '../base/issues'
 export type { BatchIssues, LayoutProblem } from '../batch/issues'
 export type { CareerIssues } from '../career/issues'
 export type { ChangeIssues } from '../change/issues'
+export type { RootIssues } from '../describe/root-issues'
 export type { DevelopmentIssues } from '../development/issues'
 export type { BandIssues, FitIssues } from '../fit/issues'
 export type { CaseLossCode } from '../interchange/case/case-losses'
@@ -84,18 +77,6 @@ export type LossCode =
 
 /** Details of what formats leave behind. */
 export type LossIssues = { readonly [K in LossCode]: LossDetails }
-
-/** Details of the issues that what the root exports can find. */
-export interface RootIssues
-  extends BaseIssues,
-    ModelIssues,
-    MeasureIssues,
-    ChangeIssues,
-    AssessmentIssues,
-    FitIssues,
-    TalentIssues,
-    CareerIssues,
-    DevelopmentIssues {}
 
 /** Details of the issues that a single format can find. */
 export interface FormatIssues

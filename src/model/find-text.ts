@@ -1,3 +1,4 @@
+import { invalidParameter } from '../base/invalid-parameter'
 import type { LocalizedText } from './localized-text'
 
 /** A text, and the language it was found in. */
@@ -39,6 +40,7 @@ export function findText(
   tag: string,
   { fallback = ['en', 'id'] }: FindTextOptions = {},
 ): FoundText | undefined {
+  checkText(text, tag)
   // Nearly always the text has the very tag.
   const exact = Object.hasOwn(text, tag) ? text[tag] : undefined
   if (exact !== undefined && exact.trim() !== '') return { text: exact, tag, fellBack: false }
@@ -55,6 +57,14 @@ export function findText(
     }
   }
   return undefined
+}
+
+/** Refuses what is no text by language, or no tag, as from JavaScript. */
+function checkText(text: unknown, tag: unknown): void {
+  if (typeof text !== 'object' || text === null) {
+    throw invalidParameter('findText', 'text', text, { like: "{ id: 'Integritas', en: 'Integrity' }" })
+  }
+  if (typeof tag !== 'string') throw invalidParameter('findText', 'tag', tag, { like: "'id'" })
 }
 
 /** The text in a language, or in the best other one; blank when there is none. */

@@ -80,7 +80,7 @@ export function fitTables<Id extends string, C extends string, J extends string>
 ): Fragment {
   const { method, unassessed = 'exclude' } = options
   if (unassessed !== 'exclude' && unassessed !== 'floor') {
-    throw invalidParameter('a query', 'unassessed', unassessed, { oneOf: ['exclude', 'floor'] })
+    throw invalidParameter('SQL', 'unassessed', unassessed, { oneOf: ['exclude', 'floor'] })
   }
   const scope = scopeOf<Id, C, J>(model, options, needsNamedJobs(method))
   const form = formOf(scope, method)

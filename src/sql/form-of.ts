@@ -15,7 +15,7 @@ export function formOf<Id extends string, C extends string>(
   { model, measured }: Scope<Id, C>,
   method: FitMethod,
 ): MethodForm {
-  checkMethod('a query', method)
+  checkMethod('SQL', method)
   const form = knownForm(method)
   if (form === undefined || !method.separable) throw withoutSql(method)
   checkMethodNames(model, method)

@@ -74,7 +74,7 @@ export function quoted(name: string | readonly string[]): Fragment {
 /** The finished statement. */
 export function statementOf({ texts, values }: Fragment): SqlStatement {
   if (values.length > mostParameters) {
-    throw invalidParameter('a statement', 'parameters', values.length, { atMost: mostParameters })
+    throw invalidParameter('SQL', 'parameters', values.length, { atMost: mostParameters })
   }
   return {
     sql: texts.reduce((all, part, i) => `${all}$${i}${part}`),

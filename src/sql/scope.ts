@@ -51,7 +51,7 @@ export function scopeOf<Id extends string, C extends string, J extends string>(
 ): Scope<Id, C> {
   const { jobs, people, pairs = 'every-job' } = options
   if (pairs !== 'every-job' && pairs !== 'own-job') {
-    throw invalidParameter('a query', 'pairs', pairs, { oneOf: ['every-job', 'own-job'] })
+    throw invalidParameter('SQL', 'pairs', pairs, { oneOf: ['every-job', 'own-job'] })
   }
   const measured = jobsOf<Id, C, J>(model, jobs)
   const ids = jobs === undefined && !named ? undefined : measured.map(({ profile }) => profile.id)

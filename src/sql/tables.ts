@@ -142,7 +142,7 @@ const defaults: Readonly<Record<SqlTable, string>> = {
 export function quotedTables(names: TableNames = {}): QuotedTables {
   for (const table of Object.keys(names)) {
     if (Object.hasOwn(defaults, table)) continue
-    throw invalidParameter('a statement', 'tableNames', table, { oneOf: Object.keys(defaults) })
+    throw invalidParameter('SQL', 'tableNames', table, { oneOf: Object.keys(defaults) })
   }
   const name = (table: SqlTable): Fragment => quoted(names[table] ?? defaults[table])
   return {

@@ -43,10 +43,10 @@ export function topQuery<Id extends string, C extends string, J extends string>(
 ): SqlQuery<TopRow> {
   const { limit, belowEssential } = options
   if (!Number.isInteger(limit) || limit < 1 || limit > 2 ** 31 - 1) {
-    throw invalidParameter('a query', 'limit', limit, { whole: true, atLeast: 1, atMost: 2 ** 31 - 1 })
+    throw invalidParameter('SQL', 'limit', limit, { whole: true, atLeast: 1, atMost: 2 ** 31 - 1 })
   }
   if (belowEssential !== 'exclude' && belowEssential !== 'last' && belowEssential !== 'flag') {
-    throw invalidParameter('a query', 'belowEssential', belowEssential, {
+    throw invalidParameter('SQL', 'belowEssential', belowEssential, {
       oneOf: ['exclude', 'last', 'flag'],
     })
   }

@@ -41,7 +41,7 @@ describe('careerLatticeChart', () => {
     )
     expect(() => careerLatticeChart(lembagaXy, answer, { language: fullEn, path: 2 })).toThrow(/path/)
     expect(() => careerLatticeChart(lembagaXy, answer, { language: fullEn, show: 'none' as 'all' })).toThrow(
-      /show of careerLatticeChart/,
+      /"show" of careerLatticeChart/,
     )
   })
 

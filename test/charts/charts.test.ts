@@ -201,7 +201,7 @@ describe('every chart', () => {
     })
 
     it('refuses a width or a theme that it cannot draw', () => {
-      expect(() => draw({ language: fullId, width: 100 })).toThrow(/width is 100; it must be at least 320/)
+      expect(() => draw({ language: fullId, width: 100 })).toThrow(/"width" is 100; it must be at least 320/)
       expect(() => draw({ language: fullId, width: Number.NaN })).toThrow(/width/)
       expect(() => draw({ language: fullId, theme: 'blue' as 'dark' })).toThrow(/theme/)
     })

@@ -94,7 +94,7 @@ describe('fitChart', () => {
 
   it('refuses nothing at all', () => {
     expect(() => fitChart(lembagaXy, [], { language: fullId })).toThrow(
-      /fit is empty; it must have at least one entry/,
+      /"fit" is empty; it must have at least one entry/,
     )
   })
 })

@@ -9,7 +9,7 @@ import { untyped } from '../support/untyped'
 const report = analyzeGap(lembagaXy, 'kepala-lsp', { INT: 3 })
 
 it.each([
-  ['language.gapChart', { language: 'fr' }],
+  ['language', { language: 'fr' }],
   ['language.gapChart', { language: id }],
   ['language', {}],
   ['language', undefined],

@@ -42,7 +42,7 @@ describe('profileChart', () => {
     expect(() => profileChart(lembagaXy, [], { language: fullId })).toThrow(/people/)
     const seven = Array.from({ length: 7 }, (_, i) => ({ name: `p${i}`, report }))
     expect(() => profileChart(lembagaXy, seven, { language: fullId })).toThrow(
-      /people.length of profileChart is 7; it must be whole, at least 1, at most 6/,
+      /"people.length" of profileChart is 7; it must be whole, at least 1, at most 6/,
     )
     const kepala = analyzeGap(lembagaXy, composeProfile(lembagaXy, { job: 'kepala-lsp' }), {})
     expect(() =>
@@ -54,6 +54,6 @@ describe('profileChart', () => {
         ],
         { language: fullId },
       ),
-    ).toThrow(/job of profileChart is kepala-lsp; it must be one of uji/)
+    ).toThrow(/"job" of profileChart is kepala-lsp; it must be one of uji/)
   })
 })

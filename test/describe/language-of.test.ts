@@ -1,25 +1,61 @@
-import { describeIssue, describeStatus } from 'kompetensi'
-import { base, id } from 'kompetensi/locale/id'
+import {
+  analyzeGap,
+  describeGap,
+  describeIssue,
+  describeMoveKind,
+  describeStatus,
+  type Issue,
+} from 'kompetensi'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { base, essentials, gap, id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
 
+/** What an error says in Indonesian. */
+function saidBy(work: () => unknown): string[] {
+  return thrownBy(work).issues.map((issue) => describeIssue(issue, { language: id }))
+}
+
 describe('the language of a describer', () => {
   it.each([
-    ['language', undefined],
-    ['language', null],
-    ['language', {}],
-    ['language', { locale: 'id' }],
-    ['language.status', { language: 'id' }],
-    ['language.status', { language: base }],
-  ])('is refused where it cannot speak: %s of %o', (parameter, options) => {
-    const error = thrownBy(() => describeStatus('met', untyped(options)))
-    expect(error).toMatchObject({
-      code: 'parameter-invalid',
-      details: { subject: 'describeStatus', parameter },
-    })
-    expect(error.issues.map((issue) => describeIssue(issue, { language: id }))).toEqual([
-      `Parameter "${parameter}" pada describeStatus adalah undefined; seharusnya bahasa, seperti fullId ('kompetensi/locale/id').`,
+    ['undefined', undefined],
+    ['undefined', {}],
+    ['undefined', { locale: 'id' }],
+    ['null', { language: null }],
+    ['id', { language: 'id' }],
+  ])('is refused where it is %s: %o', (found, options) => {
+    expect(saidBy(() => describeStatus('met', untyped(options)))).toEqual([
+      `Parameter "language" pada describeStatus adalah ${found}; seharusnya bahasa, seperti fullId ('kompetensi/locale/id').`,
     ])
+  })
+
+  it.each([
+    ['essentials', { ...base, gap }],
+    ['gap', { ...base, essentials }],
+    ['tag', { gap, essentials }],
+  ])('is refused where it lacks %s, whatever the report needs', (part, language) => {
+    const report = analyzeGap(lembagaXy, 'kepala-lsp', { INT: 3 })
+    expect(saidBy(() => describeGap(lembagaXy, report, untyped({ language })))).toEqual([
+      `Parameter "language.${part}" pada describeGap adalah undefined; seharusnya bagian bahasa, seperti fullId ('kompetensi/locale/id').`,
+    ])
+  })
+
+  it.each([
+    undefined,
+    {},
+    { language: undefined },
+    { language: 'id' },
+    { language: {} },
+    { language: { issues: null } },
+  ])('is refused by describeIssue as well: %o', (options) => {
+    const issue: Issue = { code: 'x', severity: 'error', path: [], details: {}, message: 'x' }
+    expect(thrownBy(() => describeIssue(issue, untyped(options))).code).toBe('parameter-invalid')
+  })
+
+  it('has words for what there is alone', () => {
+    for (const say of [describeStatus, describeMoveKind]) {
+      expect(thrownBy(() => say(untyped('nope'), { language: id })).code).toBe('parameter-invalid')
+    }
   })
 })

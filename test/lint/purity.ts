@@ -21,7 +21,7 @@ const forbiddenCalls: ReadonlyMap<string, string> = new Map(
 const forbiddenMethods: ReadonlyMap<string, string> = new Map(
   Object.entries({
     localeCompare: 'depends on the machine; order by code unit',
-    toLocaleString: 'depends on the machine; use formatNumber',
+    toLocaleString: 'depends on the machine; use a language’s `number`',
     toLocaleUpperCase: 'depends on the machine',
     toLocaleLowerCase: 'depends on the machine',
     toLocaleDateString: 'depends on the machine',

@@ -148,7 +148,7 @@ describe('a model in one language that the library does not speak', () => {
 
   it('is presented in no other language', () => {
     const package_ = formatCase(model, { ...kasus, language: id }).value
-    expect(package_.CFDocument.language).toBe('id')
+    expect(package_.CFDocument.language).toBe('jv')
     expect(new Set(package_.CFItems.map(({ language }) => language))).toEqual(new Set(['jv']))
     const { model: back } = parseCase(package_)
     expect(back.competencies['LAY']?.name).toEqual({ jv: 'Ladi' })

@@ -94,7 +94,7 @@ describe('rankJobs', () => {
       ])
     }
     expect(error({ SQL: 9 }, { jobs: [soundJob('empty', [])] }).code).toBe('level-off-scale')
-    expect(error({}, { unassessed: 7 }).message).toContain('unassessed of rankJobs is 7')
-    expect(error({}, { method: 7 }).message).toContain('method of rankJobs is 7')
+    expect(error({}, { unassessed: 7 }).message).toContain('"unassessed" of rankJobs is 7')
+    expect(error({}, { method: 7 }).message).toContain('"method" of rankJobs is 7')
   })
 })

@@ -12,7 +12,7 @@ import {
 } from '../read/list-case-identifiers'
 import { type Formatted, type Loss, lossesOf, lossOf } from '../read/losses'
 import { expectedFloor } from '../read/scale-floor'
-import { textWriter } from '../read/text-writer'
+import { textWriter, writtenTag } from '../read/text-writer'
 import { isUuid } from '../read/uuid'
 import { associationsOf } from './associations-of'
 import type { CaseCrosswalk } from './case-crosswalk'
@@ -95,7 +95,7 @@ export function formatCase<Id extends string, C extends string, J extends string
       creator: options.creator,
       title: say(model.name, ['name']),
       lastChangeDateTime: writer.lastChangeDateTime,
-      language: tag,
+      language: writtenTag(model.name, tag),
       version,
       ...(validFrom === undefined ? {} : { statusStartDate: validFrom }),
       ...(validUntil === undefined ? {} : { statusEndDate: validUntil }),

@@ -4,7 +4,7 @@ import type { CompetencyModel } from '../../model/competency-model'
 import type { CompetencyText } from '../../model/competency-text'
 import type { Crosswalk } from '../../model/crosswalk'
 import { keyAsName } from '../../model/key-as-name'
-import { isLanguageTag } from '../../model/language-tag'
+import { canonicalTag, isLanguageTag } from '../../model/language-tag'
 import type { Findings } from '../read/findings'
 import type { CaseIdentifiers } from '../read/list-case-identifiers'
 import { textMaker } from '../read/text-writer'
@@ -55,7 +55,7 @@ export function frameworkOf<Id extends string>(
   const roles = readRoles(tree, parts, types, found)
   const { document } = parts
   const { id: documentId, language } = document
-  const tag = isLanguageTag(language) ? language : otherwise
+  const tag = isLanguageTag(language) ? canonicalTag(language) : otherwise
   const text = textMaker(tag)
   const rubrics = readRubrics(parts.rubrics, roles.codes, text, found)
   const matches = readMatches(parts.associations, roles.codes, tree.items, found)

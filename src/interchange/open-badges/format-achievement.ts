@@ -14,7 +14,7 @@ import type { OpenBadgeLossCode } from './open-badge-losses'
  * @param competency - code of a competency or dimension that has a scale
  * @param options - language, address, required level
  * @returns the achievement, plain data for `JSON.stringify`; and what stays behind: what Open Badges has no place for,
- * in the order of the model, then texts in the other language
+ * in the order of the model, then texts in other languages
  * @throws `CompetencyError` `unknown-competency`, `no-scale`, `level-off-scale`, `level-not-a-number` (the required
  * level), `parameter-invalid` (an address)
  * @source 1EdTech, Open Badges Specification 3.0, Achievement and ResultDescription

@@ -1,5 +1,5 @@
 import { invalidParameter } from '../../base/invalid-parameter'
-import { isLanguageTag } from '../../model/language-tag'
+import { canonicalTag, isLanguageTag } from '../../model/language-tag'
 
 /** A language as a file needs it: one of `kompetensi/locale/id` and its like, or no more than its tag, `{ tag: 'jv' }`. */
 export interface FileLanguage {
@@ -18,7 +18,7 @@ export function tagOf(language: FileLanguage | undefined, subject: string): stri
   // JavaScript callers can pass anything.
   const given: unknown = language
   const tag: unknown = typeof given === 'object' && given !== null && 'tag' in given ? given.tag : undefined
-  if (isLanguageTag(tag)) return tag
+  if (isLanguageTag(tag)) return canonicalTag(tag)
   const found = typeof given === 'string' ? given : tag
   throw invalidParameter(subject, 'language', found, { ofKind: 'language', like: "{ tag: 'id' }" })
 }

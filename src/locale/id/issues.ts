@@ -46,6 +46,7 @@ const kinds: Readonly<Record<ExpectedKind, string>> = {
   job: 'id jabatan pada model, atau profil jabatan model itu',
   method: 'metode',
   language: 'bahasa',
+  'language-part': 'bagian bahasa',
 }
 
 const purposes: Readonly<Record<RootIssues['method-not-separable']['purpose'], string>> = {

@@ -105,7 +105,7 @@ const losses: Readonly<Record<LossCode, string>> = {
   version: 'Versi dan masa berlaku model tidak ikut',
   'scale-properties': 'Nilai dasar skala, atau sifat kontinunya, tidak ikut',
   'level-values': 'Angka level tidak ikut: Moodle menomori level mulai dari 1',
-  'level-descriptions': 'Uraian level tidak ikut',
+  'level-descriptions': 'Uraian level, selain namanya, tidak ikut',
   'level-names': 'Nama level berubah karena Moodle memisahkan level dengan koma',
   'scale-given': 'Kompetensi tanpa skala akan dinilai dengan skala bawaan kerangka',
   'unused-scale': 'Skala yang tidak dipakai kompetensi mana pun tidak ikut',

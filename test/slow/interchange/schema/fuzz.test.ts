@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { isCompetencyError } from 'kompetensi'
+import { describeIssue, isCompetencyError } from 'kompetensi'
+import { fullId } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import {
   activitiesSchema,
@@ -52,6 +53,7 @@ const schemas = {
   certificates: certificatesSchema(model),
 } as const
 
+const language = fullId
 const natives = JSON.stringify(
   [Reflect.ownKeys(Object.prototype), Reflect.ownKeys(Array.prototype), Reflect.ownKeys(Object)],
   (_, value) => (typeof value === 'symbol' ? String(value) : value),
@@ -67,8 +69,9 @@ function takes(kind: SchemaKind, data: unknown, options: ParseOptions = {}): boo
     expect(error.issues.length).toBeGreaterThan(0)
     for (const issue of error.issues) {
       expect(issue.severity).toBe('error')
-      expect(issue).toHaveProperty('sentence.id')
-      expect(issue.message).not.toMatch(/undefined|\[object/)
+      for (const said of [issue.message, describeIssue(issue, { language })]) {
+        expect(said).not.toMatch(/undefined|\[object/)
+      }
     }
     return false
   } finally {
