@@ -1,13 +1,6 @@
 import fc from 'fast-check'
-import type { Finish, FitItem, FitMethod, Holdings, MethodId, Scale, SeparableMethod } from 'kompetensi'
-import {
-  attainment,
-  jobPersonMatch,
-  metShare,
-  profileMatching,
-  proportionalReadiness,
-  similarity,
-} from 'kompetensi'
+import type { Finish, FitItem, FitMethod, Holdings, Scale, SeparableMethod } from 'kompetensi'
+import { profileMatching } from 'kompetensi'
 import {
   arbitraryFullHoldings,
   arbitraryHoldings,
@@ -17,21 +10,7 @@ import {
   type ModelOptions,
   scaleFor,
 } from '../support/arbitraries'
-
-/** Every method of the library at usual parameters, with no core factors; a new one is tried by every law of fit. */
-export const usualMethods: Readonly<Record<MethodId, FitMethod>> = {
-  attainment: attainment(),
-  jobPersonMatch: jobPersonMatch({ variant: 'ratioOfSums', cap: 'item' }),
-  metShare: metShare(),
-  profileMatching: profileMatching({
-    core: [],
-    fractional: 'interpolate',
-    offTable: 'end-weight',
-    emptyGroup: 'other-group',
-  }),
-  proportionalReadiness: proportionalReadiness(),
-  similarity: similarity({ measure: 'cosine' }),
-}
+import { everyVariant } from '../support/method-variants'
 
 /** A random case and a method that works on it. */
 export interface FitCase<M extends FitMethod = FitMethod> extends HoldingsCase {
@@ -106,19 +85,11 @@ export function oddlyGrouped(method: SeparableMethod): fc.Arbitrary<SeparableMet
     }))
 }
 
-const ratioMethods: fc.Arbitrary<SeparableMethod> = fc.oneof(
-  fc
-    .constantFrom('ignored' as const, 'counted' as const, { cappedAt: 1 }, { cappedAt: 1.25 })
-    .map((surplus) => attainment({ surplus })),
-  fc
-    .record({
-      variant: fc.constantFrom('ratioOfSums' as const, 'meanOfRatios' as const),
-      cap: fc.constantFrom('none' as const, 'item' as const, 'total' as const),
-      weighted: fc.boolean(),
-    })
-    .map(jobPersonMatch),
-  fc.constant(metShare()),
-  fc.constant(proportionalReadiness()),
+/** The separable methods of the library but profile matching, which needs the codes of the profile. */
+const ratioMethods: fc.Arbitrary<SeparableMethod> = fc.constantFrom(
+  ...everyVariant.filter(
+    (method): method is SeparableMethod => method.separable && method.id !== 'profileMatching',
+  ),
 )
 
 /** Profile matching that is defined for the profile: with `core`, or with aspects of any split. */
@@ -155,14 +126,9 @@ function matchingMethods(jobCase: JobCase): fc.Arbitrary<SeparableMethod> {
   return fc.oneof(withCore, withAspects)
 }
 
-const usualSeparable = Object.values(usualMethods).filter(
-  (method): method is SeparableMethod => method.separable && method.id !== 'profileMatching',
-)
-
 /** A separable method with any parameters that is defined for the profile. */
 export function arbitrarySeparable(jobCase: JobCase): fc.Arbitrary<SeparableMethod> {
   return fc.oneof(
-    { weight: 1, arbitrary: fc.constantFrom(...usualSeparable) },
     { weight: 3, arbitrary: ratioMethods },
     { weight: 2, arbitrary: matchingMethods(jobCase) },
     { weight: 1, arbitrary: ownMethods },
@@ -175,9 +141,7 @@ export function arbitraryMethod(jobCase: JobCase): fc.Arbitrary<FitMethod> {
     { weight: 6, arbitrary: arbitrarySeparable(jobCase) },
     {
       weight: 1,
-      arbitrary: fc
-        .constantFrom('cosine' as const, 'euclidean' as const)
-        .map((measure) => similarity({ measure })),
+      arbitrary: fc.constantFrom(...everyVariant.filter(({ separable }) => !separable)),
     },
   )
 }

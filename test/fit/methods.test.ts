@@ -2,16 +2,15 @@ import { attainment, describeMethod, methodIds } from 'kompetensi'
 import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { methodIdOf } from '../../src/fit/method-id-of'
-import { usualMethods } from './cases'
+import { everyVariant, methodVariants } from '../support/method-variants'
 
 describe('methodIds', () => {
   it('are the ids of what the factories of these names make', () => {
-    expect(
-      Object.values(usualMethods)
-        .map(({ id }) => id)
-        .toSorted(),
-    ).toEqual(methodIds.toSorted())
-    for (const method of Object.values(usualMethods)) expect(methodIdOf(method)).toBe(method.id)
+    expect(Object.keys(methodVariants).toSorted()).toEqual(methodIds.toSorted())
+    for (const [id, variants] of Object.entries(methodVariants)) {
+      expect(new Set(variants.map((method) => method.id))).toEqual(new Set([id]))
+    }
+    for (const method of everyVariant) expect(methodIdOf(method)).toBe(method.id)
   })
 
   it("are not that of a caller's own, which goes by its id", () => {

@@ -8,9 +8,13 @@ import { formats, languages, models } from '../../.ci/registry'
 // one touches none of them, or the file stands in CONTRIBUTING's recipe.
 
 /** Source that is neither generated nor prose nor a user's program. */
-const files = execFileSync('git', ['ls-files', 'src', 'docs/tools', 'docs/.vitepress', '.ci', '*.ts'], {
-  encoding: 'utf8',
-})
+const files = execFileSync(
+  'git',
+  ['ls-files', '-co', '--exclude-standard', 'src', 'docs/tools', 'docs/.vitepress', '.ci', '*.ts'],
+  {
+    encoding: 'utf8',
+  },
+)
   .split('\n')
   .filter(
     (file) => /\.(ts|mts|mjs|vue)$/.test(file) && !/^(test|examples|\.ci\/(consumers|runtimes))\//.test(file),
@@ -61,7 +65,7 @@ function special(file: string): boolean {
     'src/career/find-similar-jobs.ts',
     'src/describe/method-sentences.ts',
     'src/fit/gap-weights.ts',
-    'src/locale/id/issues.ts',
+    ...languages.map((tag) => `src/locale/${tag}/issues.ts`),
     'src/locale/types.ts',
   ].includes(file)
 }
@@ -97,8 +101,7 @@ describe('a format', () => {
     'docs/.vitepress/theme/playground/own-model.ts',
     'src/interchange/read/list-case-identifiers.ts',
     'src/entries/known-issues.ts',
-    'src/locale/en/reader-issues.ts',
-    'src/locale/id/reader-issues.ts',
+    ...languages.map((tag) => `src/locale/${tag}/reader-issues.ts`),
   ]
 
   it.each(formats)('%s is named in its folder and the registry alone', (format) => {
@@ -107,6 +110,20 @@ describe('a format', () => {
       new RegExp(`^src/interchange/${format}/`),
     )
     expect(found.filter((file) => !asked.includes(file))).toEqual(['.ci/registry.ts'])
+  })
+})
+
+describe('the issues of a format', () => {
+  const formatFiles = files.filter((file) =>
+    /^src\/interchange\/[^/]+\/([a-z-]*losses|issues)\.ts$/.test(file),
+  )
+  const known = readFileSync('src/entries/known-issues.ts', 'utf8')
+
+  it.each(formatFiles.filter((file) => !file.includes('/read/')))('%s are in the list of all', (file) => {
+    const types = [
+      ...readFileSync(file, 'utf8').matchAll(/^export (?:interface|type) (\w+(?:Issues|LossCode))\b/gm),
+    ]
+    for (const [, type = ''] of types) expect(known).toContain(type)
   })
 })
 

@@ -61,6 +61,26 @@ describe('a third language', () => {
     },
   )
 
+  /** The numbers of a text; 1 may be a word. */
+  const numbersIn = (text: string): string[] =>
+    (text.replace(/(?<=\d)[.,](?=\d)/g, '').match(/\d+/g) ?? []).filter((number) => number !== '1').toSorted()
+  const others = Object.entries(allLanguages).filter(([tag]) => tag !== 'en')
+  const results = Object.entries(told).flatMap(([name, all]) =>
+    all.map((say, i) => [`${name} (${i})`, say] as const),
+  )
+
+  it.each(others)('has in %s the numbers that English has', (_tag, language) => {
+    const differ = results.filter(
+      ([, say]) => numbersIn(say(language)).join() !== numbersIn(say(fullEn)).join(),
+    )
+    expect(differ.map(([name]) => name)).toEqual([])
+  })
+
+  it.each(others)('is not English in %s', (_tag, language) => {
+    const same = results.filter(([, say]) => say(language) === say(fullEn) && /[a-z]{4}/.test(say(fullEn)))
+    expect(same.map(([name]) => name)).toEqual([])
+  })
+
   it.each(Object.entries(chartSamples))('says every word of %s but names', (_, draw) => {
     const spec = draw({ language: pseudo, width: 1200 })
     const words = [...textsOf(spec), spec.description, ...saysOf(spec)].join(' ').match(/[a-z]{2,}/gi) ?? []

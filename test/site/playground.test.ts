@@ -11,6 +11,7 @@ import {
   describeBand,
   describeGap,
   describeRaise,
+  methodIds,
   raiseToBand,
   scoreFit,
 } from 'kompetensi'
@@ -229,9 +230,9 @@ describe.skipIf(noBrowser !== undefined)(
       })
     })
 
-    it('shows fit by all six methods, and the settings change it', async () => {
+    it('shows fit by every method, and the settings change it', async () => {
       await withPlayground({}, async (page) => {
-        expect(await page.locator('.pg-method').count()).toBe(6)
+        expect(await page.locator('.pg-method').count()).toBe(methodIds.length)
         const match = page.locator('[data-method="jobPersonMatch"]')
         expect(await match.innerText()).toContain('75.56 to 82.22')
         await page.getByText('Settings of the methods').click()

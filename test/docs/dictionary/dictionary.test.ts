@@ -6,6 +6,7 @@ import type { SiteLanguage } from '../../../docs/tools/content/site-language'
 import { isOurs } from '../../../docs/tools/content/statements'
 import { definitionOf, indicatorsOf, levelNumber, scaleOf } from '../../../docs/tools/content/texts'
 import { dictionaryFiles } from '../../../docs/tools/dictionary/dictionary-pages'
+import { partsOf } from '../../../docs/tools/dictionary/parts'
 import {
   competencyPlace,
   jobPlace,
@@ -160,7 +161,7 @@ describe.each(models)('the dictionary of %s', (_id, entry) => {
     const parts = ['index', 'jobs', 'schemes', 'crosswalk', 'sources'].filter((part) =>
       files.en.has(`${model.id}/${part}.md`),
     )
-    expect(parts).toHaveLength(Object.keys(model.schemes).length > 0 ? 5 : 4)
+    expect(parts).toEqual(['index', ...partsOf(entry)])
     expect(own).toHaveLength(codes.length + Object.keys(model.jobs).length + parts.length)
   })
 })
@@ -229,10 +230,7 @@ describe('every page', () => {
     expect([...outside].sort()).toEqual([
       '/guides/how-sure-each-fact-is',
       '/id/guides/how-sure-each-fact-is',
-      '/models/asn',
-      '/models/bpjs-ketenagakerjaan',
-      '/models/lembaga-xy',
-      '/models/spencer',
+      ...dictionaryModels.map((each) => `/models/${each.model.id}`).sort(),
     ])
   })
 

@@ -1,17 +1,14 @@
 import fc from 'fast-check'
 import {
-  attainment,
   type BandSet,
   type CompetencyModel,
   type FitMethod,
   findScale,
-  jobPersonMatch,
-  metShare,
   type Person,
   profileMatching,
-  proportionalReadiness,
 } from 'kompetensi'
 import { arbitraryHoldings, arbitraryModel } from '../../support/arbitraries'
+import { everyVariant } from '../../support/method-variants'
 
 /** A model, people and what to ask of them. */
 export interface SqlCase {
@@ -25,19 +22,10 @@ export interface SqlCase {
   readonly limit: number
 }
 
-/** Every ratio method with every parameter that has a form of its own. */
-export const ratioMethods: readonly FitMethod[] = [
-  ...(['ignored', 'counted', { cappedAt: 1 }, { cappedAt: 1.25 }] as const).map((surplus) =>
-    attainment({ surplus }),
-  ),
-  ...(['ratioOfSums', 'meanOfRatios'] as const).flatMap((variant) =>
-    (['none', 'item', 'total'] as const).flatMap((cap) =>
-      [false, true].map((weighted) => jobPersonMatch({ variant, cap, weighted })),
-    ),
-  ),
-  metShare(),
-  proportionalReadiness(),
-]
+/** Every method with a SQL form of its own, but profile matching, which needs the codes of the profile. */
+export const ratioMethods: readonly FitMethod[] = everyVariant.filter(
+  ({ id }) => id !== 'profileMatching' && id !== 'similarity',
+)
 
 /** Profile matching of every kind, whether or not it is defined for the model. */
 function arbitraryMatching(codes: readonly string[]): fc.Arbitrary<FitMethod> {
