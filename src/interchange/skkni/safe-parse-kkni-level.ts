@@ -15,7 +15,7 @@ import { longestCode, malformedCode } from './malformed-code'
  *
  * console.log(safeParseKkniLevel('Jenjang VI')) // { ok: true, value: 6, issues: [] }
  * console.log(safeParseKkniLevel(10).issues[0]?.message)
- * // KKNI level is 10; it must be whole, at least 1, at most 9
+ * // "KKNI level" is 10; it must be whole, at least 1, at most 9
  * ```
  */
 export function safeParseKkniLevel(level: unknown): ParseResult<KkniLevel, SkkniIssue> {
