@@ -37,9 +37,11 @@ export async function playgroundList(): Promise<string> {
   const rows = await Promise.all(
     models.map(async (id) => {
       const exported: Readonly<Record<string, unknown>> = await import(`../${entries[id]}`)
-      const found = Object.entries(exported).find(([, value]) => isModel(value, id))
+      const found = Object.entries(exported).flatMap(([constant, value]) =>
+        isModel(value, id) ? [{ constant, name: value.name }] : [],
+      )[0]
       if (found === undefined) throw new Error(`${entries[id]} exports no model with the id "${id}"`)
-      const [constant, { name }] = [found[0], found[1] as CompetencyModel]
+      const { constant, name } = found
       return `  ${JSON.stringify(id)}: {
     name: ${JSON.stringify(name)},
     load: async () => (await import('${importedAs(id)}')).${constant},
@@ -63,7 +65,7 @@ ${rows.join('\n')}
 `
 }
 
-function isModel(value: unknown, id: string): boolean {
+function isModel(value: unknown, id: string): value is CompetencyModel {
   return typeof value === 'object' && value !== null && 'id' in value && value.id === id && 'jobs' in value
 }
 

@@ -28,7 +28,7 @@ export function languageOf<L extends LanguageBase>(
   const language = languageIn(subject, options)
   const kinds = [...Object.entries(basic), ...parts.map((part) => [part, 'object'] as const)]
   for (const [part, kind] of kinds) {
-    const found: unknown = Object.getOwnPropertyDescriptor(language, part)?.value
+    const found: unknown = Reflect.get(language, part)
     if (typeof found !== kind || found === null || found === '') {
       throw invalidParameter(subject, `language.${part}`, found, {
         ofKind: 'language-part',

@@ -50,9 +50,9 @@ export function findText(
     const found =
       // Sorted, the longest of the shorter tags comes last.
       there.findLast((each) => wanted.startsWith(each.folded)) ??
-      there.find((each) => languageOf(each.folded) === languageOf(wanted) || wanted === '')
+      there.find((each) => primaryLanguage(each.folded) === primaryLanguage(wanted) || wanted === '')
     if (found !== undefined) {
-      const fellBack = languageOf(found.folded) !== languageOf(own)
+      const fellBack = primaryLanguage(found.folded) !== primaryLanguage(own)
       return { text: found.text, tag: found.tag, fellBack }
     }
   }
@@ -95,6 +95,6 @@ function folded(tag: string): string {
 }
 
 /** What a folded tag begins with: the language without script and region. */
-function languageOf(tag: string): string | undefined {
+function primaryLanguage(tag: string): string | undefined {
   return tag.split('-', 1)[0]
 }

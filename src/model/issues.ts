@@ -197,7 +197,7 @@ export const lintMessages: Messages<LintIssues> = {
     `"${key}" in ${kind} is a number, and JavaScript puts such keys first; put a letter before it`,
   'key-with-colon': ({ key, kind }) =>
     `"${key}" in ${kind} has a colon in it, which makes "model:CODE" ambiguous`,
-  'claim-without-source': ({ basis }) => `a claim that something is ${basis} names no source`,
+  'claim-without-source': ({ basis }) => `a claim that something is "${basis}" names no source`,
   'requirement-at-floor': ({ competency, level, floor }) =>
     `"${competency}" requires ${level}, and its scale counts ${floor} as nothing shown: everybody assessed at the floor meets it`,
   'column-never-differs': ({ competency, level }) =>

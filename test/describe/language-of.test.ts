@@ -53,6 +53,28 @@ describe('the language of a describer', () => {
     expect(thrownBy(() => describeIssue(issue, untyped(options))).code).toBe('parameter-invalid')
   })
 
+  it('may inherit its parts or work them out', () => {
+    const inherits: unknown = Object.create(id)
+    expect(describeStatus('met', untyped({ language: inherits }))).toBe(
+      describeStatus('met', { language: id }),
+    )
+    const report = analyzeGap(lembagaXy, 'kepala-lsp', { INT: 3 })
+    const withGetter = {
+      ...base,
+      gap,
+      get essentials() {
+        return essentials
+      },
+    }
+    expect(describeGap(lembagaXy, report, { language: withGetter })).toEqual(
+      describeGap(lembagaXy, report, { language: id }),
+    )
+    const inherited: typeof id = untyped(inherits)
+    expect(describeGap(lembagaXy, report, { language: inherited })).toEqual(
+      describeGap(lembagaXy, report, { language: id }),
+    )
+  })
+
   it('has words for what there is alone', () => {
     for (const say of [describeStatus, describeMoveKind]) {
       expect(thrownBy(() => say(untyped('nope'), { language: id })).code).toBe('parameter-invalid')

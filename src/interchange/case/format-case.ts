@@ -96,7 +96,7 @@ export function formatCase<Id extends string, C extends string, J extends string
       creator: options.creator,
       title: say(model.name, ['name']),
       lastChangeDateTime: writer.lastChangeDateTime,
-      language: languageOf(model, tag),
+      language: fileLanguageOf(model, tag),
       version,
       ...(validFrom === undefined ? {} : { statusStartDate: validFrom }),
       ...(validUntil === undefined ? {} : { statusEndDate: validUntil }),
@@ -109,7 +109,7 @@ export function formatCase<Id extends string, C extends string, J extends string
 }
 
 /** The language of the file where any competency has a name in it; else that of the title, so that no text passes for another. */
-function languageOf(model: CompetencyModel, tag: string): string {
+function fileLanguageOf(model: CompetencyModel, tag: string): string {
   const names = Object.values(model.competencies).map(({ name }) => name)
   return names.some((name) => findText(name, tag)?.fellBack === false) ? tag : writtenTag(model.name, tag)
 }

@@ -32,7 +32,7 @@ export function itemsOf(writer: CaseWriter): CaseItem[] {
     const said = say(name, [...path, 'name'])
     const statement = description === undefined ? undefined : say(description, [...path, 'description'])
     const identifier = identifiers.clusters[key] ?? ''
-    const language = languageOf([name, description], tag)
+    const language = itemLanguageOf([name, description], tag)
     return item({ identifier, humanCodingScheme: key, CFItemType: 'Cluster', language }, said, statement)
   })
   const competencies = Object.entries(model.competencies).map(([code, competency]) => {
@@ -46,14 +46,14 @@ export function itemsOf(writer: CaseWriter): CaseItem[] {
     const statement = own ?? (text === name ? undefined : text)
     const type = competency.dimensionOf === undefined ? 'Competency' : 'Dimension'
     const identifier = identifiers.competencies[code] ?? ''
-    const language = languageOf([competency.name, competency.definition ?? given(statement, tag)], tag)
+    const language = itemLanguageOf([competency.name, competency.definition ?? given(statement, tag)], tag)
     return item({ identifier, humanCodingScheme: code, CFItemType: type, language }, name, statement)
   })
   return [...clusters, ...competencies]
 }
 
 /** The language that texts are written in; `mul`, several languages, where it is not one. */
-function languageOf(texts: readonly (LocalizedText | undefined)[], tag: string): string {
+function itemLanguageOf(texts: readonly (LocalizedText | undefined)[], tag: string): string {
   const tags = texts.flatMap((text) => (text === undefined ? [] : [writtenTag(text, tag)]))
   const [one = tag, ...others] = new Set(tags)
   return others.length === 0 ? one : 'mul'

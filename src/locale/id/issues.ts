@@ -64,7 +64,7 @@ export const issues: Messages<RootIssues> = {
   'date-invalid': (d) => `"${d.found}" bukan tanggal yang ada dengan bentuk YYYY-MM-DD.`,
   'period-reversed': (d) => `Masa berlaku berakhir pada ${d.until}, sebelum mulai pada ${d.from}.`,
   'empty-list': (d) => `Daftar "${d.list}" kosong, padahal diperlukan paling sedikit satu.`,
-  'number-out-of-range': (d) => `Nilai ${d.field} adalah ${d.found}; seharusnya ${rangeWords(d.range)}.`,
+  'number-out-of-range': (d) => `Nilai "${d.field}" adalah ${d.found}; seharusnya ${rangeWords(d.range)}.`,
   'too-deep': (d) => `Data bersarang lebih dari ${d.deepest} tingkat atau memuat dirinya sendiri.`,
 
   'unknown-competency': (d) => `"${d.competency}" bukan kompetensi model "${d.model}"${mean(d.suggestion)}.`,
