@@ -12,3 +12,9 @@ export function isAtLeast(held: number, required: number): boolean {
 export function reachesEdge(value: number, edge: number): boolean {
   return value >= edge || value > edge - Math.abs(edge) * noise
 }
+
+/** Orders numbers by whole billionths, so that noise decides nothing and a list can be sorted by it: below 0, 0 or above. */
+export function compareBillionths(one: number, other: number): number {
+  const whole = Math.round(one / noise)
+  return whole === Math.round(other / noise) && Number.isFinite(whole) ? 0 : one - other
+}

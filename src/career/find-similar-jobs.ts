@@ -1,3 +1,4 @@
+import { compareBillionths } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { resultIssue } from '../base/issues'
 import { throwIssues } from '../base/throw-issues'
@@ -140,7 +141,7 @@ export function findSimilarJobs<const Id extends string, C extends string, J ext
     else compared.push(pair)
   }
   const sign = measure === 'distance' ? 1 : -1
-  compared.sort((a, b) => sign * (a.value - b.value) || (a.job < b.job ? -1 : 1))
+  compared.sort((a, b) => sign * compareBillionths(a.value, b.value) || (a.job < b.job ? -1 : 1))
   return {
     model: model.id,
     modelVersion: model.version,
