@@ -1,4 +1,5 @@
 import { outcomeIssue } from '../assessment/issues'
+import { isAtLeast } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { profileIssue } from '../model/issues'
 import type { OutcomeRange } from '../model/outcome-range'
@@ -25,7 +26,12 @@ export function outcomesOf(
   const turns =
     scale.continuous === true ? [lowest, highest, required, ...(prepared.breakpoints?.(index) ?? [])] : []
   const levels = [...new Set([scale.floor, ...scale.levels, ...turns])]
-  return levels.filter((level) => level >= lowest && level <= highest).sort((a, b) => a - b)
+  return levels.filter((level) => isWithin(level, { lowest, highest })).sort((a, b) => a - b)
+}
+
+/** Whether a level lies in a range, noise aside: 2.9999999999999996 ± 1 has 4 in it. */
+export function isWithin(level: number, { lowest, highest }: OutcomeRange): boolean {
+  return isAtLeast(level, lowest) && isAtLeast(highest, level)
 }
 
 /** Throws unless a range lies on the scale and has an outcome in it. */
@@ -39,7 +45,7 @@ export function checkRange(competency: string, scale: Scale, range: OutcomeRange
       profileIssue('level-off-scale', path, { competency, of: 'possible', level, ...ends }),
     )
   }
-  const possible = [scale.floor, ...scale.levels].some((level) => level >= lowest && level <= highest)
+  const possible = [scale.floor, ...scale.levels].some((level) => isWithin(level, range))
   if (lowest <= highest && (possible || scale.continuous === true)) return
   throw new CompetencyError(
     outcomeIssue('outcomes-empty', path, {
