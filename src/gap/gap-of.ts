@@ -24,8 +24,9 @@ export function gapOf<Id extends string, C extends string>(
   { held, beside }: HeldLevels<C>,
 ): GapReport<Id, C> {
   const { add, report } = gapReporter(model, profile)
-  let index = 0
-  for (const requirement of profile.requirements) add(requirement, held[index++])
+  profile.requirements.forEach((requirement, index) => {
+    add(requirement, held[index])
+  })
   return report(beside)
 }
 
@@ -51,22 +52,20 @@ export function gapReporter<Id extends string, C extends string>(
         return
       }
       levelled += weight
-      if (status === 'not-assessed') {
-        counts[status]++
-        return
-      }
-      assessed += weight
-      if (status === 'met') counts.met++
-      else if (status === 'above') counts.above++
+      if (status === 'not-assessed') counts[status]++
       else {
-        counts.below++
-        shortfall -= weight * item.gap
+        assessed += weight
+        if (status === 'met') counts.met++
+        else if (status === 'above') counts.above++
+        else {
+          counts.below++
+          shortfall -= weight * item.gap
+        }
       }
     },
     report: (outside) => {
-      if (!Number.isFinite(shortfall) || !Number.isFinite(levelled))
-        throw notFinite('shortfall', ['requirements'])
-      const report: GapReport<Id, C> & { coverage?: number } = {
+      if (!Number.isFinite(shortfall + levelled)) throw notFinite('shortfall', ['requirements'])
+      return {
         model: model.id,
         modelVersion: model.version,
         job: profile.id,
@@ -79,10 +78,16 @@ export function gapReporter<Id extends string, C extends string>(
         essentialsNotAssessed: essentials['not-assessed'],
         essentialsUnspecified: essentials['level-unspecified'],
         profileComplete: profile.complete,
-        unknown: [...(profile.unknown ?? [])],
+        unknown: profile.complete
+          ? []
+          : [
+              ...(profile.unknown ??
+                (Object.keys(model.competencies) as C[]).filter(
+                  (code) => !items.some((item) => item.competency === code),
+                )),
+            ],
+        ...(levelled > 0 ? { coverage: assessed / levelled } : {}),
       }
-      if (levelled > 0) report.coverage = assessed / levelled
-      return report
     },
   }
 }
