@@ -31,7 +31,6 @@ export interface DescribeIssueOptions {
  * ```
  */
 export function describeIssue(issue: Issue, options: DescribeIssueOptions): string {
-  const { code, details, message } = issue
   const { issues } = languageIn('describeIssue', options)
   if (typeof issues !== 'object' || issues === null) {
     throw invalidParameter('describeIssue', 'language.issues', issues, {
@@ -39,9 +38,13 @@ export function describeIssue(issue: Issue, options: DescribeIssueOptions): stri
       like: languageExample,
     })
   }
+  if (typeof issue?.code !== 'string') {
+    throw invalidParameter('describeIssue', 'issue', issue, { like: "{ code: 'unknown-job', … }" })
+  }
+  const { code, details, message } = issue
   const say = Object.hasOwn(issues, code) ? issues[code] : undefined
   // Safe: the details of an issue are those of its code, for which the sentence is written.
-  return say === undefined ? sentenceOf(message) : say(details as never)
+  return typeof say === 'function' ? say(details as never) : sentenceOf(message)
 }
 
 /** A message with its capital and its full stop. */

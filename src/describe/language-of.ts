@@ -2,7 +2,14 @@ import { invalidParameter } from '../base/invalid-parameter'
 import type { LanguageBase } from '../base/language'
 import type { DescribeOptions } from './options'
 
-const basic = ['tag', 'number', 'date', 'list', 'more'] as const satisfies readonly (keyof LanguageBase)[]
+/** What every language has, and what it is. */
+const basic: Readonly<Record<keyof LanguageBase, 'string' | 'function'>> = {
+  tag: 'string',
+  number: 'function',
+  date: 'function',
+  list: 'function',
+  more: 'function',
+}
 /** What a language looks like. */
 export const languageExample = "fullId ('kompetensi/locale/id')"
 
@@ -19,9 +26,11 @@ export function languageOf<L extends LanguageBase>(
   parts: readonly (string & keyof L)[],
 ): L {
   const language = languageIn(subject, options)
-  for (const part of [...basic, ...parts]) {
-    if (language[part] === undefined) {
-      throw invalidParameter(subject, `language.${part}`, undefined, {
+  const kinds = [...Object.entries(basic), ...parts.map((part) => [part, 'object'] as const)]
+  for (const [part, kind] of kinds) {
+    const found: unknown = Object.getOwnPropertyDescriptor(language, part)?.value
+    if (typeof found !== kind || found === null || found === '') {
+      throw invalidParameter(subject, `language.${part}`, found, {
         ofKind: 'language-part',
         like: languageExample,
       })

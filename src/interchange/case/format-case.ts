@@ -2,6 +2,7 @@ import { isIsoDate } from '../../base/is-iso-date'
 import type { IssuePath } from '../../base/issue'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { CompetencyText } from '../../model/competency-text'
+import { findText } from '../../model/find-text'
 import { type FileLanguageOption, tagOf } from '../read/file-language'
 import {
   type AllCaseIdentifiers,
@@ -95,7 +96,7 @@ export function formatCase<Id extends string, C extends string, J extends string
       creator: options.creator,
       title: say(model.name, ['name']),
       lastChangeDateTime: writer.lastChangeDateTime,
-      language: writtenTag(model.name, tag),
+      language: languageOf(model, tag),
       version,
       ...(validFrom === undefined ? {} : { statusStartDate: validFrom }),
       ...(validUntil === undefined ? {} : { statusEndDate: validUntil }),
@@ -105,6 +106,12 @@ export function formatCase<Id extends string, C extends string, J extends string
     CFRubrics: rubricsOf(writer),
   }
   return { value, losses }
+}
+
+/** The language of the file where any competency has a name in it; else that of the title, so that no text passes for another. */
+function languageOf(model: CompetencyModel, tag: string): string {
+  const names = Object.values(model.competencies).map(({ name }) => name)
+  return names.some((name) => findText(name, tag)?.fellBack === false) ? tag : writtenTag(model.name, tag)
 }
 
 /** What the plan says stays behind, but for what can be read off all the same. */

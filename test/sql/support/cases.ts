@@ -4,9 +4,12 @@ import {
   type CompetencyModel,
   type FitMethod,
   findScale,
+  isCompetencyError,
   type Person,
   profileMatching,
 } from 'kompetensi'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { selectFit } from 'kompetensi/sql'
 import { arbitraryHoldings, arbitraryModel } from '../../support/arbitraries'
 import { everyVariant } from '../../support/method-variants'
 
@@ -24,8 +27,18 @@ export interface SqlCase {
 
 /** Every method with a SQL form of its own, but profile matching, which needs the codes of the profile. */
 export const ratioMethods: readonly FitMethod[] = everyVariant.filter(
-  ({ id }) => id !== 'profileMatching' && id !== 'similarity',
+  (method) => method.id !== 'profileMatching' && hasForm(method),
 )
+
+function hasForm(method: FitMethod): boolean {
+  try {
+    selectFit(lembagaXy, { method })
+    return true
+  } catch (error) {
+    if (isCompetencyError(error, 'method-without-sql')) return false
+    throw error
+  }
+}
 
 /** Profile matching of every kind, whether or not it is defined for the model. */
 function arbitraryMatching(codes: readonly string[]): fc.Arbitrary<FitMethod> {
