@@ -1,6 +1,5 @@
 import { atKey } from '../base/at-key'
-import { CompetencyError } from '../base/competency-error'
-import { resultIssue } from '../base/issues'
+import { exactMean, exactMeanOfGroups } from '../base/exact-mean'
 import type { CombineRule } from './resolve-options'
 
 /** What combining looks at: a level, the day it is of, and the kind of rater it is by. */
@@ -34,7 +33,7 @@ export function combineLevels<V extends Voice>(rule: CombineRule, voices: readon
       ? weightedMean(rule.weights, used)
       : rule === 'median'
         ? median(levels)
-        : mean(levels)
+        : exactMean(levels)
   return { level, used, passedOver }
 }
 
@@ -51,37 +50,19 @@ function picker(rule: CombineRule, voices: readonly Voice[]): (voice: Voice) => 
   return () => true
 }
 
-/** The mean, summed from the least up so that the order of the levels cannot show. */
-function mean(levels: readonly number[]): number {
-  const sorted = levels.toSorted((a, b) => a - b)
-  return within(sorted.reduce((sum, level) => sum + level, 0) / sorted.length, sorted)
-}
-
 function median(levels: readonly number[]): number {
   const sorted = levels.toSorted((a, b) => a - b)
-  return mean(sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1))
+  return exactMean(sorted.slice(Math.ceil(sorted.length / 2) - 1, Math.floor(sorted.length / 2) + 1))
 }
 
+/** The mean within each kind, then the weighted mean over the kinds. */
 function weightedMean(weights: Readonly<Record<string, number>>, voices: readonly Voice[]): number {
-  const kinds = [...new Set(voices.map(({ raterKind }) => raterKind))].sort()
   const weightOf = new Map(Object.entries(weights))
-  const means: number[] = []
-  let sum = 0
-  let total = 0
-  for (const kind of kinds) {
-    const its = mean(voices.flatMap(({ raterKind, level }) => (raterKind === kind ? [level] : [])))
-    const weight = atKey(weightOf, kind)
-    means.push(its)
-    sum += weight * its
-    total += weight
-  }
-  return within(sum / total, means)
-}
-
-/** The mean within its levels: three times 0.1 have a mean of 0.1, not of 0.10000000000000002. */
-function within(value: number, levels: readonly number[]): number {
-  if (!Number.isFinite(value)) {
-    throw new CompetencyError(resultIssue('result-not-finite', [], { quantity: 'mean' }))
-  }
-  return Math.min(Math.max(value, Math.min(...levels)), Math.max(...levels))
+  const kinds = [...new Set(voices.map(({ raterKind }) => raterKind))]
+  return exactMeanOfGroups(
+    kinds.map((kind) => ({
+      numbers: voices.flatMap(({ raterKind, level }) => (raterKind === kind ? [level] : [])),
+      weight: atKey(weightOf, kind),
+    })),
+  )
 }

@@ -9,9 +9,9 @@ import type { ResolveOptions } from './resolve-options'
 export interface ExpiredLevel {
   /** Code of the competency. */
   readonly competency: string
-  /** The level. */
+  /** The level on its last day. */
   readonly level: number
-  /** Whole months since it was rated. */
+  /** Whole months since the latest rating it rests on. */
   readonly monthsSince: number
 }
 

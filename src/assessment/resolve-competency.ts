@@ -1,7 +1,7 @@
 import { atKey } from '../base/at-key'
 import { noise } from '../base/compare'
 import { monthsBetween } from '../base/months-between'
-import { round } from '../base/round'
+import { roundComputed } from '../base/round-computed'
 import { throwIssues } from '../base/throw-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import { heldIssue } from '../model/holdings-issues'
@@ -9,6 +9,7 @@ import type { OutcomeRange } from '../model/outcome-range'
 import type { Rating } from '../model/rating'
 import { scaleOf } from '../model/scale-of'
 import { type CombinedLevel, combineLevels, type Voice } from './combine-levels'
+import { lastDayHeld } from './last-day-held'
 import { narrowExpired } from './narrow-expired'
 import type { ResolveOptions } from './resolve-options'
 import type { ResolvedCompetency, UsedRating } from './resolved-competency'
@@ -30,10 +31,7 @@ export function resolveCompetency<Id extends string, C extends string>(
   ratings: readonly Rating<Id, C>[],
   options: ResolveOptions,
 ): ResolvedCompetency<Id, C> {
-  const sifted = siftRatings(ratings, options)
-  const decayed = sifted.valid.map((valid): Heard<Id, C> => heard(valid, decayedLevel(model, valid, options)))
-  const { enough, tooFew } = byNumberOfRaters(decayed, options)
-  const combined = levelOf(model, competency, enough, options)
+  const { sifted, enough, tooFew, combined } = standingOf(model, competency, ratings, options)
   const tooFewLeftOut = tooFew.map(({ from }): LeftOut<Id, C> => ({ from, reason: 'too-few-raters' }))
   const passedOver = (combined?.passedOver ?? []).map(
     ({ from }): LeftOut<Id, C> => ({ from, reason: options.combine === 'highest' ? 'lower' : 'older' }),
@@ -62,8 +60,21 @@ export function resolveCompetency<Id extends string, C extends string>(
       ),
     }
   }
-  const last = lastLevelOf(model, competency, sifted.expired, options)
+  const last = lastLevelOf(model, competency, ratings, options)
   return last === undefined ? { status: 'no-level', ...lists } : { status: 'expired', ...lists, ...last }
+}
+
+/** What stands on the day, and the level it comes to; no level where no kind has enough raters. */
+function standingOf<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  competency: C,
+  ratings: readonly Rating<Id, C>[],
+  options: ResolveOptions,
+) {
+  const sifted = siftRatings(ratings, options)
+  const decayed = sifted.valid.map((valid): Heard<Id, C> => heard(valid, decayedLevel(model, valid, options)))
+  const { enough, tooFew } = byNumberOfRaters(decayed, options)
+  return { sifted, enough, tooFew, combined: levelOf(model, competency, enough, options) }
 }
 
 interface LeftOut<Id extends string, C extends string> {
@@ -115,7 +126,7 @@ function levelOf<Id extends string, C extends string>(
   if (voices.length === 0) return undefined
   const combined = combineLevels(combine, voices)
   if (rounding === undefined) return combined
-  const level = round(combined.level, rounding)
+  const level = roundComputed(combined.level, rounding)
   const issue = heldIssue(model, competency, level, { path: ['rounding', competency] })
   throwIssues(issue === undefined ? [] : [issue])
   return { ...combined, level }
@@ -148,28 +159,23 @@ function changeOf<Id extends string, C extends string>(
   return {}
 }
 
-/** What the expired ratings gave, and what that still says. */
+/** The level as it was on the last day before this one on which there was one, and what that still says. */
 function lastLevelOf<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   competency: C,
-  expired: readonly LevelledRating<Id, C>[],
+  ratings: readonly Rating<Id, C>[],
   options: ResolveOptions,
 ): { readonly lastLevel: number; readonly lastDay: string; readonly outcomes?: OutcomeRange } | undefined {
-  const voices = expired.map((rating) => heard(rating, rating.rated))
-  const combined = levelOf(model, competency, byNumberOfRaters(voices, options).enough, options)
+  const lastDay = lastDayHeld(ratings, options)
+  if (lastDay === undefined) return undefined
+  const { combined } = standingOf(model, competency, ratings, { ...options, asOf: lastDay })
   if (combined === undefined) return undefined
-  const latest = (days: readonly (string | undefined)[]): string =>
-    days.reduce<string>((last, day = '') => (day > last ? day : last), '')
   const { level, used } = combined
   const { narrowExpired: how, asOf } = options
-  const monthsSince = monthsBetween(latest(used.map(({ assessedOn }) => assessedOn)), asOf)
-  return {
-    lastLevel: level,
-    lastDay: latest(used.map(({ from }) => from.lastDay)),
-    ...(how === undefined
-      ? {}
-      : { outcomes: narrowExpired({ competency, level, monthsSince }, how, scaleOf(model, competency)) }),
-  }
+  if (how === undefined) return { lastLevel: level, lastDay }
+  const rated = used.reduce((latest, { assessedOn }) => (assessedOn > latest ? assessedOn : latest), '')
+  const expired = { competency, level, monthsSince: monthsBetween(rated, asOf) }
+  return { lastLevel: level, lastDay, outcomes: narrowExpired(expired, how, scaleOf(model, competency)) }
 }
 
 /** The ratings left out, in the order of all ratings. */

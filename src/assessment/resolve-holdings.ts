@@ -19,6 +19,9 @@ import type { ResolvedHoldings } from './resolved-holdings'
  * Of the kind `self` the rater is the person. A rating that names no rater is a voice of its own. "Not applicable" is
  * no level and replaces none. The order of the ratings never matters.
  *
+ * Means are exact: levels and weights count as they are written in decimal, and weights times a constant change nothing.
+ * An expired level is the one that stood on the last day there was one.
+ *
  * @param model - the model the codes are of
  * @param ratings - dated levels of one person; on a scale, from its floor to its highest level
  * @param options - the day (`asOf`), validity, and how ratings combine
@@ -26,7 +29,7 @@ import type { ResolvedHoldings } from './resolved-holdings'
  * the model
  * @throws `CompetencyError` with every issue: `date-invalid`, `period-reversed`, `unknown-competency`,
  * `level-not-a-number`, `level-off-scale` (also of a decay or a rounding), `duplicate-rating`, `several-persons`,
- * `model-mismatch`, `number-out-of-range`, `parameter-invalid`, `outcomes-empty`, `result-not-finite`
+ * `model-mismatch`, `number-out-of-range`, `parameter-invalid`, `outcomes-empty`
  * @example
  * ```ts
  * import { resolveHoldings } from 'kompetensi'

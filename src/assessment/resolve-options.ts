@@ -53,8 +53,8 @@ export interface ResolveOptions {
    */
   readonly decay?: (level: number, monthsSince: number) => number
   /**
-   * What an expired level still says of today's: so many levels to either side, or a range from the level and the
-   * whole months since it was rated; nothing when absent. Cut to the scale.
+   * What an expired level still says of today's: so many levels to either side, or a range from the level on its last
+   * day and the whole months since the latest rating it rests on; nothing when absent. Cut to the scale.
    */
   readonly narrowExpired?: number | ((level: number, monthsSince: number) => OutcomeRange)
 }

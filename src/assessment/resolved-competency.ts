@@ -52,14 +52,14 @@ export interface HeldCompetency<Id extends string = string, C extends string = s
   readonly thereafter?: number
 }
 
-/** A competency of which every usable rating has expired: it is not assessed today. */
+/** A competency of which a level once stood and none stands today: it is not assessed today. */
 export interface ExpiredCompetency<Id extends string = string, C extends string = string>
   extends ResolvedRatings<Id, C> {
   /** Expired. */
   readonly status: 'expired'
-  /** The level that the expired ratings gave, without decay. */
+  /** The level on the last day there was one: what the ratings gave that stood then together. */
   readonly lastLevel: number
-  /** The last day of the last of them. */
+  /** That day. */
   readonly lastDay: string
   /** What that still says of today's level; absent unless the caller says how. */
   readonly outcomes?: OutcomeRange

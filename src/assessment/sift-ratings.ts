@@ -114,7 +114,7 @@ function newestByRater(ratings: readonly Rating[], options: ResolveOptions): Rea
 }
 
 /** Why ratings of this kind do not count, or nothing. */
-function exclusionOf(
+export function exclusionOf(
   { raterKind }: Rating,
   { excludeSelf = false, combine = 'latest' }: ResolveOptions,
 ): LeftOutReason | undefined {
@@ -125,7 +125,7 @@ function exclusionOf(
 }
 
 /** The last day a rating stands, that day included. */
-function lastDayOf(rating: Rating, options: ResolveOptions): string | undefined {
+export function lastDayOf(rating: Rating, options: ResolveOptions): string | undefined {
   if (rating.validUntil !== undefined) return rating.validUntil
   const { months, byKind = {} } = validityOf(options)
   const { raterKind, assessedOn } = rating

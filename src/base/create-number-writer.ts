@@ -1,7 +1,7 @@
 import type { CompetencyError } from './competency-error'
 import { invalidParameter } from './invalid-parameter'
 import type { LanguageBase } from './language'
-import { round } from './round'
+import { roundComputed } from './round-computed'
 
 /** The marks of a language in numbers. */
 export interface NumberMarks {
@@ -16,7 +16,7 @@ export interface NumberMarks {
  * same number is the same text on every runtime.
  *
  * @param marks - the marks of the language
- * @returns a function that writes a finite number, rounded half-up; it throws `CompetencyError` `number-out-of-range`
+ * @returns a function that writes a finite number, rounded half-up; a number that is a tie but for noise is a tie. It throws `CompetencyError` `number-out-of-range`
  * for a value that is not finite
  * @example
  * ```ts
@@ -30,7 +30,7 @@ export interface NumberMarks {
 export function createNumberWriter(marks: NumberMarks): LanguageBase['number'] {
   const { thousands, decimal } = checked(marks)
   return (value, { digits = 2, signed = false } = {}) => {
-    const rounded = round(value, { digits })
+    const rounded = roundComputed(value, { digits })
     const [whole = '0', fraction] = plain(Math.abs(rounded)).split('.')
     const grouped = whole.replace(/\B(?=(\d{3})+$)/g, thousands)
     const sign = rounded < 0 ? '−' : signed && rounded > 0 ? '+' : ''

@@ -3,15 +3,7 @@ import type { IssueMaker, IssuesOf, Messages } from './issue'
 import { issuesOf } from './issues-of'
 
 /** A number that can become too large for a computer. */
-export type Quantity =
-  | 'gap'
-  | 'shortfall'
-  | 'mean'
-  | 'similarity'
-  | 'months'
-  | 'effort'
-  | 'performance'
-  | 'total'
+export type Quantity = 'gap' | 'shortfall' | 'similarity' | 'months' | 'effort' | 'performance' | 'total'
 
 /** Details of what is wrong with a result. */
 export interface ResultIssues {

@@ -1,5 +1,6 @@
 import { CompetencyError } from './competency-error'
 import { rangeIssue } from './range-issue'
+import { written } from './written'
 
 /** How a tie, a value half-way between two results, is settled: away from 0, to the even digit, or cut off. */
 export type RoundingMode = 'half-up' | 'half-even' | 'down'
@@ -14,13 +15,6 @@ export interface Rounding {
 
 /** Most digits after the decimal point. */
 const mostDigits = 15
-
-/** The digits of a number as it is written, and how many of them stand after the decimal point. */
-function written(value: number): { readonly digits: string; readonly places: number } {
-  const [mantissa = '0', exponent = '0'] = String(value).split('e')
-  const [whole = '', fraction = ''] = mantissa.split('.')
-  return { digits: whole + fraction, places: fraction.length - Number(exponent) }
-}
 
 /**
  * Rounds a number as it is written in decimal. Every other function returns unrounded numbers.

@@ -4,8 +4,8 @@ import type { Evidence } from '../fit/assign-band'
 import { checkBands } from '../fit/band-of'
 import type { BandSet } from '../fit/band-set'
 import type { MethodInfo } from '../fit/fit-method'
+import { leastReaching } from '../fit/least-reaching'
 import type { ScoredUnassessed } from '../fit/score-fit'
-import { bandEdges } from './band-edges'
 import { type BandQuestion, lookUps, verdictTable } from './band-look-up'
 import { emptyTally, type JobBands, jobBands, type Tally } from './band-tally'
 import type { Binding } from './binding'
@@ -97,7 +97,7 @@ export function countByBand(
   const binding = compiled[inner].boundTo(people)
   const question: BandQuestion = {
     bandSet,
-    edges: bandEdges(bandSet),
+    edges: bands.slice(1).map(({ from = 0 }) => leastReaching(from, bandSet)),
     evidence,
     unassessed,
     verdicts: verdictTable(bands.length),

@@ -18,7 +18,7 @@ interface RouteLabel extends Label {
   readonly turn: number
   /** Cost of its moves. */
   readonly paid: number
-  /** Cost of the best whole route it may become, exact but for jobs it would come to twice. */
+  /** Cost of the best whole route it may become in whole billionths, exact but for jobs it would come to twice. */
   readonly cost: number
   /** Moves of that route. */
   readonly moves: number
@@ -85,7 +85,7 @@ function offer(parent: RouteLabel, turn: number, run: Run): void {
   run.built++
   const paid = parent.paid + valueAt(into, job * size + parent.job)
   const depth = parent.depth + 1
-  const cost = paid + valueAt(run.ahead.cost, job)
+  const cost = Math.round(paid + valueAt(run.ahead.cost, job))
   const moves = depth + valueAt(run.ahead.moves, job)
   insert(run.queue, { parent, job, depth, turn, paid, cost, moves }, isBefore)
 }
@@ -121,7 +121,7 @@ function nextJobsOf(
   for (let next = 0; next < size; next++) {
     const sum = valueAt(ahead.cost, next) + valueAt(into, next * size + place)
     if (sum === Number.POSITIVE_INFINITY || next === place) continue
-    total[next] = sum
+    total[next] = Math.round(sum)
     heap.push(next)
   }
   const isBetter = (one: number, other: number): boolean => {

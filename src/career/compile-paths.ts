@@ -7,7 +7,7 @@ import type { CareerQuestion } from './career-question'
 import { moveKinds } from './move-kind'
 import { idsOf, pathJobsOf } from './path-jobs'
 import { levelCosts, nodesOf, tenureOf } from './path-nodes'
-import { counted, kindBits, type PathLimits, type PathProblem } from './path-problem'
+import { counted, kindBits, noCost, type PathLimits, type PathProblem } from './path-problem'
 import { assumptionIssues, sizeIssues } from './path-problem-issues'
 import { askedLevelIssues, heldOf, scalesOf } from './path-scales'
 
@@ -81,8 +81,8 @@ function limitsOf(options: CareerPathOptions): PathLimits {
     maxMoves,
     kinds: kindBits(kinds),
     maxRankSteps,
-    maxShortfall: counted(maxShortfall),
-    maxShortfallEach: counted(maxShortfallEach),
+    maxShortfall: counted(maxShortfall) + noCost,
+    maxShortfallEach: counted(maxShortfallEach) + noCost,
     essentialsHeld: options.essentialsBeforeMove === true,
     allowForbidden: false,
   }

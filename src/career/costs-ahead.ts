@@ -1,5 +1,6 @@
 import { at } from '../base/at'
 import type { MoveCosts } from './move-costs'
+import { noCost } from './path-problem'
 import { valueAt } from './value-at'
 
 /** Least cost and, of the routes of that cost, fewest moves from each job to the target. */
@@ -52,15 +53,20 @@ function goBackFrom(
     const job = valueAt(open.jobs, i)
     const offered = reached + valueAt(into, row + job)
     let known = valueAt(cost, job)
-    if (offered < known || (offered === known && further < valueAt(moves, job))) {
+    if (isLess(offered, known) || (!isLess(known, offered) && further < valueAt(moves, job))) {
       cost[job] = known = offered
       moves[job] = further
     }
-    if (known < bestCost || (known === bestCost && valueAt(moves, job) < bestMoves)) {
+    if (isLess(known, bestCost) || (!isLess(bestCost, known) && valueAt(moves, job) < bestMoves)) {
       bestCost = known
       bestMoves = valueAt(moves, job)
       best = i
     }
   }
   return best
+}
+
+/** Whether one cost is less than another by more than noise; no cost is less than itself, endless ones neither. */
+function isLess(one: number, other: number): boolean {
+  return one < other - noCost
 }

@@ -1,3 +1,4 @@
+import { compareBillionths, noise } from '../base/compare'
 import type { Issue } from '../base/issue'
 import { throwIssues } from '../base/throw-issues'
 import { measureJob, measureProfile } from '../measure/measure-job'
@@ -119,7 +120,12 @@ export function findFeederJobs<const Id extends string, C extends string, J exte
     unassessed,
     feeders: feeders
       .filter((feeder) => isWithin(feeder, options))
-      .sort((a, b) => a.effort - b.effort || a.shortfall - b.shortfall || (a.job < b.job ? -1 : 1))
+      .sort(
+        (a, b) =>
+          compareBillionths(a.effort, b.effort) ||
+          compareBillionths(a.shortfall, b.shortfall) ||
+          (a.job < b.job ? -1 : 1),
+      )
       .slice(0, limit),
     leftOut: leftOut.sort(),
   }
@@ -149,8 +155,8 @@ function isWithin<C extends string>(
   return (
     kinds.includes(kind) &&
     (maxRankSteps === undefined || (rankSteps !== undefined && Math.abs(rankSteps) <= maxRankSteps)) &&
-    (maxShortfall === undefined || counted(shortfall) <= counted(maxShortfall)) &&
-    (maxShortfallEach === undefined || counted(shortfallEach) <= counted(maxShortfallEach))
+    (maxShortfall === undefined || shortfall <= maxShortfall + noise) &&
+    (maxShortfallEach === undefined || shortfallEach <= maxShortfallEach + noise)
   )
 }
 

@@ -1,6 +1,8 @@
+import { isSameLevel } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { resultIssue } from '../base/issues'
 import { throwIssues } from '../base/throw-issues'
+import { competitionRanks } from '../fit/competition-ranks'
 import { levelledOf } from '../measure/levelled-of'
 import { measureJob, measureProfile } from '../measure/measure-job'
 import type { MeasuredJob } from '../measure/measured-job'
@@ -64,7 +66,10 @@ export interface SimilarJobs<Id extends string = string, C extends string = stri
   readonly measure: SimilarityMeasure
   /** The most alike, best first; equal ones by code unit of their ids. */
   readonly jobs: readonly SimilarJob<C>[]
-  /** Jobs with nothing to compare, by code unit: no level that both sides can be compared on. */
+  /**
+   * Jobs with nothing to compare, by code unit: no level that both sides can be compared on or, where the measure divides by
+   * them (`cosine`, `overlap`), none above the floor.
+   */
   readonly leftOut: readonly string[]
 }
 
@@ -139,22 +144,32 @@ export function findSimilarJobs<const Id extends string, C extends string, J ext
     if (pair === undefined) leftOut.push(id)
     else compared.push(pair)
   }
-  const sign = measure === 'distance' ? 1 : -1
-  compared.sort((a, b) => sign * (a.value - b.value) || (a.job < b.job ? -1 : 1))
   return {
     model: model.id,
     modelVersion: model.version,
     job: own.profile.id,
     measure,
-    jobs: compared.slice(0, limit).map((pair) => similarJob(model, pair)),
+    jobs: bestFirst(compared, measure)
+      .slice(0, limit)
+      .map((pair) => similarJob(model, pair)),
     leftOut: leftOut.sort(),
   }
+}
+
+/** The most alike first; equal ones, noise aside, by code unit of their ids. */
+function bestFirst<C extends string>(pairs: readonly Pair<C>[], measure: SimilarityMeasure): Pair<C>[] {
+  const ranks = competitionRanks(pairs.map(({ value }) => (measure === 'distance' ? -value : value)))
+  return pairs
+    .map((pair, i) => ({ pair, rank: ranks[i] ?? 0 }))
+    .sort((a, b) => a.rank - b.rank || (a.pair.job < b.pair.job ? -1 : 1))
+    .map(({ pair }) => pair)
 }
 
 function vectorOf<Id extends string, C extends string>(measured: MeasuredJob<Id, C>): Vector<C> {
   const known = new Map<C, Coordinate>()
   for (const { competency, required, weight, scale } of levelledOf(measured)) {
-    known.set(competency, { height: required - scale.floor, weight, scale })
+    const height = isSameLevel(required, scale.floor) ? 0 : required - scale.floor
+    known.set(competency, { height, weight, scale })
   }
   const unspecified = new Set([...measured.codes].filter((code) => !known.has(code)))
   return { profile: measured.profile, known, unspecified }
@@ -169,9 +184,10 @@ function compare<C extends string>(
   if (compared.length === 0) return undefined
   const parts = compared.map((sides) => ({ competency: sides.competency, part: partOf(sides, measure) }))
   const sum = parts.reduce((total, { part }) => total + part, 0)
-  const value = finite(similarityOf(measure, sum, compared))
+  const value = similarityOf(measure, sum, compared)
+  if (value === undefined) return undefined
   const shared = compared.flatMap(({ competency, isShared }) => (isShared ? [competency] : []))
-  return { job: other.profile.id, value, shared, parts, notCompared }
+  return { job: other.profile.id, value: finite(value), shared, parts, notCompared }
 }
 
 /** How high two profiles go in one competency, as a measure counts it; 0 where it is not required. */
@@ -249,7 +265,12 @@ function positive(parts: readonly Part<string>[]): number {
   return parts.reduce((total, { part }) => total + Math.max(0, part), 0)
 }
 
-function similarityOf(measure: SimilarityMeasure, sum: number, compared: readonly Sides<string>[]): number {
+/** The measure; `undefined` where it divides by nothing. */
+function similarityOf(
+  measure: SimilarityMeasure,
+  sum: number,
+  compared: readonly Sides<string>[],
+): number | undefined {
   switch (measure) {
     case 'distance':
       return Math.sqrt(sum)
@@ -257,16 +278,16 @@ function similarityOf(measure: SimilarityMeasure, sum: number, compared: readonl
       return cosine(sum, compared)
     default: {
       const greatest = compared.reduce((total, { one, two }) => total + Math.max(one, two), 0)
-      return greatest <= 0 ? 1 : sum / greatest
+      return greatest <= 0 ? undefined : sum / greatest
     }
   }
 }
 
-function cosine(sum: number, compared: readonly Sides<string>[]): number {
+function cosine(sum: number, compared: readonly Sides<string>[]): number | undefined {
   const ones = compared.reduce((total, { one }) => total + one * one, 0)
   const twos = compared.reduce((total, { two }) => total + two * two, 0)
-  // A profile at the floor throughout has no direction: alike to nothing but itself.
-  if (ones === 0 || twos === 0) return Number(ones === twos)
+  // A profile at the floor throughout has no direction.
+  if (ones === 0 || twos === 0) return undefined
   // The same profile is alike in full, whatever rounding leaves of it.
   return Math.max(-1, Math.min(1, sum / Math.sqrt(ones) / Math.sqrt(twos)))
 }

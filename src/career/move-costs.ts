@@ -1,5 +1,5 @@
 import { at } from '../base/at'
-import { isAllowedPair, type PathNode, type PathProblem } from './path-problem'
+import { isAllowedPair, levelsLacking, type PathNode, type PathProblem } from './path-problem'
 import { valueAt } from './value-at'
 
 /** What it takes to go from each job to each other, from profile to profile. */
@@ -22,7 +22,7 @@ export function moveCosts(problem: PathProblem): MoveCosts {
   for (const node of problem.nodes) {
     const row = into.subarray(node.job * size, (node.job + 1) * size)
     for (const { competency, level, effort } of node.asked) {
-      addLacking(row, at(given, competency).efforts, inEffort(level, effort))
+      addLacking(row, at(given, competency), level, effort)
     }
     const isSmallEnough = isOpenInto(node)
     for (const left of problem.nodes) {
@@ -37,27 +37,13 @@ export function moveCosts(problem: PathProblem): MoveCosts {
   return { size, into }
 }
 
-/** What a person brings of one competency from each job in turn: what it asks for, else what is assumed. */
-interface Given {
-  readonly levels: Float64Array
-  /** The levels as effort. */
-  readonly efforts: Float64Array
-}
-
-function levelsGiven({ nodes, start, effort }: PathProblem): Given[] {
-  const given = start.map((assumed, competency): Given => {
-    const inAll = inEffort(assumed, at(effort, competency))
-    return {
-      levels: new Float64Array(nodes.length).fill(assumed),
-      efforts: new Float64Array(nodes.length).fill(inAll),
-    }
-  })
+/**
+ * The levels a person brings of each competency, from each job in turn: what it asks for, else what is assumed.
+ */
+function levelsGiven({ nodes, start }: PathProblem): Float64Array[] {
+  const given = start.map((assumed) => new Float64Array(nodes.length).fill(assumed))
   nodes.forEach(({ asked }, job) => {
-    for (const { competency, level, effort: perLevel } of asked) {
-      const { levels, efforts } = at(given, competency)
-      levels[job] = level
-      efforts[job] = inEffort(level, perLevel)
-    }
+    for (const { competency, level } of asked) at(given, competency)[job] = level
   })
   return given
 }
@@ -65,7 +51,7 @@ function levelsGiven({ nodes, start, effort }: PathProblem): Given[] {
 /** Which jobs a job may be entered from by the limits of levels lacking: all of them where there is no limit. */
 function openBySize(
   { nodes, limits: { maxShortfall, maxShortfallEach } }: PathProblem,
-  given: readonly Given[],
+  given: readonly Float64Array[],
 ): (node: PathNode) => (from: number) => boolean {
   const noLimit = Number.POSITIVE_INFINITY
   if (maxShortfall === noLimit && maxShortfallEach === noLimit) return () => () => true
@@ -75,28 +61,23 @@ function openBySize(
     shortfall.fill(0)
     each.fill(0)
     for (const { competency, level } of asked) {
-      addLacking(shortfall, at(given, competency).levels, level)
-      takeMost(each, at(given, competency).levels, level)
+      addLacking(shortfall, at(given, competency), level, 1)
+      takeMost(each, at(given, competency), level)
     }
     return (from) => valueAt(shortfall, from) <= maxShortfall && valueAt(each, from) <= maxShortfallEach
   }
 }
 
-/** A level as effort; what is assumed to be met stays above everything, also where a level takes no effort. */
-function inEffort(level: number, perLevel: number): number {
-  return level === Number.POSITIVE_INFINITY ? level : Math.round(level * perLevel)
-}
-
-function addLacking(sums: Float64Array, held: Float64Array, required: number): void {
+/** Adds the levels lacking, each times a number. */
+function addLacking(sums: Float64Array, held: Float64Array, required: number, times: number): void {
   for (let from = 0; from < sums.length; from++) {
-    const lack = required - valueAt(held, from)
-    sums[from] = valueAt(sums, from) + (lack > 0 ? lack : 0)
+    sums[from] = valueAt(sums, from) + levelsLacking(valueAt(held, from), required) * times
   }
 }
 
 function takeMost(most: Float64Array, held: Float64Array, required: number): void {
   for (let from = 0; from < most.length; from++) {
-    const lack = required - valueAt(held, from)
+    const lack = levelsLacking(valueAt(held, from), required)
     if (lack > valueAt(most, from)) most[from] = lack
   }
 }

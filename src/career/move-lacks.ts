@@ -46,13 +46,13 @@ export function addLack(
   return true
 }
 
-/** Effort or months between two levels, counted: the same sum whichever way the levels are gained. */
+/** Effort or months between two levels, counted: but for noise the same sum whichever way the levels are gained. */
 export function costOf(perLevel: number, before: number, after: number): number {
-  return Math.round(after * perLevel) - Math.round(before * perLevel)
+  return (after - before) * perLevel
 }
 
 /**
- * The time of a move, counted, × competencies at once, so that it is a whole number: the longest of tenure, longest
+ * The time of a move, counted, × competencies at once, so that nothing is divided: the longest of tenure, longest
  * competency, and everything spread over what is built up at once.
  *
  * @source McNaughton (1959)

@@ -79,7 +79,7 @@ export function leastWith(cost: PathCost, paid: number, move: NextMove, parallel
 
 /** What the hardest of the moves that may still come has to bring, at least. */
 function perMove(amount: number, movesLeft: number): number {
-  return movesLeft > 0 ? Math.ceil(amount / movesLeft) : 0
+  return movesLeft > 0 ? amount / movesLeft : 0
 }
 
 /** Steps between the ranks of two jobs, up or down; `Infinity` where a rank is not stated, 0 for an entry. */

@@ -1,7 +1,7 @@
 import { type HeldLevels, heldAtStart, holdAfter } from './held-levels'
 import { comesFirst } from './labels'
 import type { PathLabel } from './path-label'
-import type { PathProblem } from './path-problem'
+import { noCost, type PathProblem } from './path-problem'
 import { numberAt, valueAt } from './value-at'
 
 /** Partial paths that were gone on from, and what is needed to compare the next one with them. */
@@ -62,7 +62,7 @@ function isDominated(current: Current, by: PathLabel, settled: Settled): boolean
 
 function isNoDearer(one: PathLabel, other: PathLabel): boolean {
   for (let cost = 0; cost < one.paid.length; cost++) {
-    if (numberAt(one.paid, cost) > numberAt(other.paid, cost)) return false
+    if (numberAt(one.paid, cost) > numberAt(other.paid, cost) + noCost) return false
   }
   return true
 }

@@ -10,6 +10,6 @@ export interface PathLabel extends Label {
   readonly gives: readonly AskedLevel[]
   /** What each cost has come to. */
   readonly paid: readonly number[]
-  /** What each cost of the whole path comes to, at least. */
+  /** What each cost of the whole path comes to, at least, in whole billionths. */
   readonly least: readonly number[]
 }

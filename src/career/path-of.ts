@@ -1,12 +1,13 @@
 import { addMonths } from '../base/add-months'
 import { at } from '../base/at'
+import { noise } from '../base/compare'
 import { gapOf } from '../gap/gap-of'
 import { knownLevels } from '../measure/held-levels'
 import type { Holdings } from '../model/holdings'
 import type { BuildUp, CareerMove, CareerPath, CostIfUnassessed, MoveCost } from './career-path'
 import type { CompiledPaths } from './compile-paths'
 import { costOf } from './move-lacks'
-import { kindBetween, rankStepsBetween, uncounted, unit } from './path-problem'
+import { kindBetween, rankStepsBetween, uncounted } from './path-problem'
 import { isBuilt, type Step, type StepAsked, stepsOf } from './path-steps'
 
 /** Says a path that was found, from places of jobs. */
@@ -100,14 +101,14 @@ function monthsOf(months: number, parallel: number | undefined): { readonly mont
   return parallel === undefined ? {} : { months: uncounted(months / parallel) }
 }
 
-/** The days a move's build-up begins and ends, from months × competencies at once since the start; rounded up. */
+/** The days a move's build-up begins and ends, from months × competencies at once since the start; rounded up, but not for noise. */
 function datesOf(
   start: string | undefined,
   [begins, ends]: readonly [number, number],
   parallel = 1,
 ): Pick<CareerMove, 'begins' | 'moves'> {
   if (start === undefined) return {}
-  const day = (months: number): string => addMonths(start, Math.ceil(months / parallel / unit))
+  const day = (months: number): string => addMonths(start, Math.ceil(uncounted(months / parallel) - noise))
   return { begins: day(begins), moves: day(ends) }
 }
 

@@ -1,21 +1,34 @@
-// The question of findCareerPaths as arrays of whole numbers. Levels, effort and months are counted in billionths, so
-// that sums are exact, do not depend on the order in which levels are gained, and differences of 1e-9 are none.
+// The question of findCareerPaths as arrays of numbers. Levels, effort and months are counted in billionths: what has no
+// more than nine decimals is whole then, and its sums exact. What has more, such as two thirds, stays as it is; costs are
+// compared in whole billionths, so that noise and differences of 1e-9 are none.
 
 import type { MeasuredJob } from '../measure/measured-job'
 import type { JobProfile } from '../model/job-profile'
 import { kindFrom, type MoveKind, samenessOf } from './move-kind'
 
 /** One level, one unit of effort or one month, in the unit of counting. */
-export const unit = 1e9
+const unit = 1e9
+
+/** What is no difference between levels, counted: one billionth. */
+const noLevel = 1
+
+/** What is no difference between costs, counted: less than that which rounding to whole billionths leaves. */
+export const noCost = 0.5
 
 /** A number in the unit of counting. */
 export function counted(value: number): number {
-  return Math.round(value * unit)
+  return withoutNoise(value * unit)
 }
 
 /** A counted number as people write it. */
 export function uncounted(count: number): number {
-  return count / unit
+  return withoutNoise(count) / unit
+}
+
+/** A count that is whole but for the noise of arithmetic, made whole; any other as it is. */
+function withoutNoise(count: number): number {
+  const whole = Math.round(count)
+  return Math.abs(count - whole) < 1e-3 ? whole : count
 }
 
 /** A requirement of a job. */
@@ -62,9 +75,9 @@ export interface PathLimits {
   readonly kinds: number
   /** Most steps among ranks; `Infinity`: no limit, and ranks need not be stated. */
   readonly maxRankSteps: number
-  /** Most levels lacking for one move, counted. */
+  /** Most levels lacking for one move, counted, with what is no difference. */
   readonly maxShortfall: number
-  /** Most levels of one competency lacking for one move, counted. */
+  /** Most levels of one competency lacking for one move, counted, with what is no difference. */
   readonly maxShortfallEach: number
   /** Whether essentials must be held before a move. */
   readonly essentialsHeld: boolean
@@ -110,7 +123,8 @@ export function kindBits(kinds: readonly MoveKind[]): number {
 
 /** Levels lacking, counted. */
 export function levelsLacking(held: number, required: number): number {
-  return required > held ? required - held : 0
+  const lack = required - held
+  return lack > noLevel ? lack : 0
 }
 
 /** Whether kind and rank allow a move between two jobs. Says the same as `kindFrom`, without making objects. */

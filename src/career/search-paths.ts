@@ -164,7 +164,8 @@ function goOnTo(to: PathNode, label: PathLabel, run: Run): void {
   for (const cost of costs) {
     const now = paidWith(cost, numberAt(label.paid, paid.length), move, problem.parallel)
     paid.push(now)
-    least.push(leastWith(cost, now, move, problem.parallel))
+    // Whole billionths, for noise is no difference.
+    least.push(Math.round(leastWith(cost, now, move, problem.parallel)))
   }
   const next = { parent: label, job: to.job, node: to, gives: to.asked, depth: moves, paid, least }
   insert(run.queue, next, isBefore)

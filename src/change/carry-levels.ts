@@ -1,4 +1,5 @@
 import { at } from '../base/at'
+import { exactMean } from '../base/exact-mean'
 import type { MatchRelation } from '../model/crosswalk'
 import type { RatedLevel } from '../model/rating'
 import type { CarriedTo, CarryLoss, LevelCombination, Withheld } from './carried'
@@ -82,12 +83,10 @@ export const ratedLevelKind: LevelKind<RatedLevel> = {
       : heldLevelKind.round(exact, scale, rounding),
 }
 
-/** Adds in ascending order, so that the order of the levels never matters. */
 function combined(levels: readonly number[], rule: LevelCombination): number {
   if (rule === 'highest') return Math.max(...levels)
   if (rule === 'lowest') return Math.min(...levels)
-  const sorted = [...levels].sort((a, b) => a - b)
-  return sorted.reduce((sum, level) => sum + level, 0) / sorted.length
+  return exactMean(levels)
 }
 
 interface Contribution<From extends string, To extends string, L extends RatedLevel> {

@@ -1,4 +1,4 @@
-import { round } from '../base/round'
+import { roundComputed } from '../base/round-computed'
 import type { FitScore } from '../fit/score-fit'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
@@ -45,7 +45,7 @@ export function describeFit<Id extends string, C extends string>(
       : [say.assessedPart[fit.unassessed](number(score), fit.outsideInterval)]),
     ...(fit.coverage === undefined
       ? []
-      : [say.coverage(number(round(fit.coverage * 100, { digits: 1, mode: 'down' })))]),
+      : [say.coverage(number(roundComputed(fit.coverage * 100, { digits: 1, mode: 'down' })))]),
     ...(fit.countedAsFloor.length === 0 ? [] : [say.countedAsFloor(fit.countedAsFloor.length)]),
     ...sayEssentials(model, fit, language),
     ...(fit.profileComplete ? [] : [say.incomplete(fit.items.length)]),

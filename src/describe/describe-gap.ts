@@ -1,4 +1,4 @@
-import { round } from '../base/round'
+import { roundComputed } from '../base/round-computed'
 import type { AssessedGapItem, GapReport } from '../gap/analyze-gap'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
@@ -76,7 +76,7 @@ export function describeGap<Id extends string, C extends string>(
     ...(unspecified.length > 0 ? [say.unspecified(brief(unspecified))] : []),
     ...(report.coverage === undefined
       ? []
-      : [say.coverage(number(round(report.coverage * 100, { digits: 1, mode: 'down' })))]),
+      : [say.coverage(number(roundComputed(report.coverage * 100, { digits: 1, mode: 'down' })))]),
     ...(report.profileComplete ? [] : [say.incomplete(report.unknown.length)]),
   ].join('\n')
 }

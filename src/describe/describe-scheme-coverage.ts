@@ -1,4 +1,4 @@
-import { round } from '../base/round'
+import { roundComputed } from '../base/round-computed'
 import type { CoveredScheme, SchemeCoverage } from '../development/check-scheme-coverage'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
@@ -79,7 +79,7 @@ function factsOf(
             percent:
               coverage === undefined || aboveHeadcount
                 ? undefined
-                : number(round(coverage * 100, { digits: 1, mode: 'down' })),
+                : number(roundComputed(coverage * 100, { digits: 1, mode: 'down' })),
             remaining: remaining === undefined || aboveHeadcount ? undefined : number(remaining),
             above: aboveHeadcount,
           },

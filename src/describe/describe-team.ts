@@ -1,4 +1,4 @@
-import { round } from '../base/round'
+import { roundComputed } from '../base/round-computed'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { TeamAfter, TeamPicture, TeamSummary } from '../team/summarize-team'
@@ -66,7 +66,7 @@ function countsOf(
     below: sum('below'),
     notAssessed: sum('notAssessed'),
     // Cut, so that less than everything never reads as 100 %.
-    percent: number(round(coverage * 100, { digits: 1, mode: 'down' })),
+    percent: number(roundComputed(coverage * 100, { digits: 1, mode: 'down' })),
   })
 }
 

@@ -1,4 +1,4 @@
-import { round } from '../base/round'
+import { roundComputed } from '../base/round-computed'
 import type { TrainingNeed, TrainingNeeds } from '../development/list-training-needs'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
@@ -78,7 +78,7 @@ function needLine(
     below,
     required,
     mean: number(meanShortfall),
-    meanLevels: round(meanShortfall, { digits: 2 }),
+    meanLevels: roundComputed(meanShortfall, { digits: 2 }),
     essentialBelow,
     unknown: notAssessed + expired,
   })

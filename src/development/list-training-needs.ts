@@ -1,5 +1,6 @@
 import type { ResolvedHoldings } from '../assessment/resolved-holdings'
-import { isAtLeast, noise } from '../base/compare'
+import { atKey } from '../base/at-key'
+import { isAtLeast, noise, reachesEdge } from '../base/compare'
 import type { Issue } from '../base/issue'
 import { resultIssue } from '../base/issues'
 import { throwIssues } from '../base/throw-issues'
@@ -122,7 +123,7 @@ export interface TrainingNeeds<
   readonly modelVersion: string
   /** Number of people. */
   readonly people: number
-  /** One entry for each competency that somebody's job requires: by priority, then the others in the order of the model. */
+  /** One entry for each competency that somebody's job requires: by priority, on one place in the order of the model, then the others. */
   readonly needs: readonly TrainingNeed<C, A>[]
   /** Seats by activity, by id. */
   readonly seats: readonly ActivitySeats<C, A>[]
@@ -141,7 +142,8 @@ export interface TrainingNeeds<
  * much, and how many seats of which activity that takes. Who is not assessed, or no longer, is counted apart and is in
  * no gap.
  *
- * Priority goes by the number of people below in an essential requirement, then by the weighted shortfall.
+ * Priority goes by the number of people below in an essential requirement, then by the weighted shortfall; sums less
+ * than 1e-9 (relative) below the highest of a place share it.
  *
  * @param model - the model
  * @param people - people with holdings and a job; their order does not matter
@@ -357,21 +359,34 @@ function seatsOf<Id extends string, C extends string, J extends string, P extend
   }
 }
 
-/** By priority; competencies without anybody below follow in the order they have. */
+/** By priority, equal ones in the order they have; competencies without anybody below follow in the same order. */
 function inOrderOfNeed<C extends string, A extends string>(
   entries: readonly TrainingNeed<C, A>[],
 ): TrainingNeed<C, A>[] {
-  const compare = (a: TrainingNeed, b: TrainingNeed): number =>
-    b.essentialBelow - a.essentialBelow || b.weightedShortfall - a.weightedShortfall
-  const lacking = entries.filter(({ below }) => below > 0).sort(compare)
+  const places = new Map(entries.map(({ competency }, place) => [competency, place]))
+  const lacking = entries
+    .filter(({ below }) => below > 0)
+    .sort((a, b) => b.essentialBelow - a.essentialBelow || b.weightedShortfall - a.weightedShortfall)
   let priority = 1
+  let first = lacking[0]
   const ranked = lacking.map((entry, i) => {
-    const before = lacking[i - 1]
-    if (before !== undefined && compare(before, entry) !== 0) priority = i + 1
+    if (first === undefined || !isAsUrgent(entry, first)) {
+      priority = i + 1
+      first = entry
+    }
     const { competency, ...rest } = entry
     return { competency, priority, ...rest }
   })
+  ranked.sort((a, b) => a.priority - b.priority || atKey(places, a.competency) - atKey(places, b.competency))
   return [...ranked, ...entries.filter(({ below }) => below === 0)]
+}
+
+/** Whether a need is as urgent as the first of a place, but for noise of the sums. */
+function isAsUrgent(need: NeedCounts, first: NeedCounts): boolean {
+  return (
+    need.essentialBelow === first.essentialBelow &&
+    reachesEdge(need.weightedShortfall, first.weightedShortfall)
+  )
 }
 
 function compareUnits(one: string | undefined, other: string | undefined): number {

@@ -94,7 +94,8 @@ export type BandVerdict<C extends string = string> = AssignedBand<C> | Undetermi
  * which bands are possible, what is not assessed, and the fewest competencies whose assessment can settle it. Always
  * says which essentials are below, not assessed or of no given level: a band alone is no "meets the requirements".
  *
- * A score less than 1e-9 (relative) below an edge counts as at it.
+ * A score less than 1e-9 (relative) below an edge counts as at it; where the band set declares a rounding, a score as near
+ * to a tie is rounded as the tie.
  *
  * @param fitScore - a score of `scoreFit`
  * @param options - what the verdict rests on

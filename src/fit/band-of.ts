@@ -1,16 +1,14 @@
-import { noise, reachesEdge } from '../base/compare'
+import { reachesEdge } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
-import { round } from '../base/round'
+import { roundComputed } from '../base/round-computed'
 import { measureIssue } from '../measure/issues'
 import type { Band, BandSet } from './band-set'
 import { bandIssue } from './issues'
 
 /** Whether a score reaches an edge, noise aside; a band set's rounding is applied first. */
 export function reaches(score: number, edge: number, { rounding }: BandSet): boolean {
-  if (rounding === undefined) return reachesEdge(score, edge)
-  // Noise first: 84.49999999999999 that stands for 84.5 must round as 84.5 does.
-  return round(score, rounding) >= edge || round(score + Math.abs(score) * noise, rounding) >= edge
+  return reachesEdge(rounding === undefined ? score : roundComputed(score, rounding), edge)
 }
 
 /** The position of the band a score is in. */

@@ -24,7 +24,7 @@ export interface BandSet {
   readonly bands: readonly Band[]
   /** The full score of the methods its edges are for: 100 for percentages; absent: any. */
   readonly full?: number
-  /** How scores are rounded before they are compared; absent: they are compared unrounded. */
+  /** How scores are rounded, once, before they are compared: one within 1e-9 (relative) of a tie is that tie. Absent: they are compared unrounded. */
   readonly rounding?: Rounding
   /** First day it holds, `YYYY-MM-DD`. */
   readonly validFrom?: string

@@ -21,10 +21,27 @@ export function ranksOfDescending(scores: readonly number[]): number[] {
   let rank = 1
   let top = Number.POSITIVE_INFINITY
   return scores.map((score, place) => {
-    if (top - score > noise) {
+    if (isBelowGroup(score, top)) {
       rank = place + 1
       top = score
     }
     return rank
   })
+}
+
+/** The highest score of each tie group of scores that descend. */
+export function topsOfDescending(scores: Float64Array): Float64Array {
+  const tops: number[] = []
+  let top = Number.POSITIVE_INFINITY
+  for (const score of scores) {
+    if (!isBelowGroup(score, top)) continue
+    top = score
+    tops.push(score)
+  }
+  return Float64Array.from(tops)
+}
+
+/** Whether a score is too low for the tie group that starts at `top`. */
+function isBelowGroup(score: number, top: number): boolean {
+  return top - score > noise
 }

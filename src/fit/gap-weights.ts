@@ -17,7 +17,7 @@ export interface ClosedGapWeights {
 
 /** How profile matching weighs gaps. */
 export interface GapWeighing {
-  /** The weight of a whole gap; beyond the table that of its end. */
+  /** The weight of a whole gap; beyond the end that of the end, where that is allowed. */
   readonly weightOf: (wholeGap: number) => number
   /** The table reaches from −reach to +reach, or further. */
   readonly reach: number
@@ -31,7 +31,7 @@ export interface GapWeighing {
 export interface GapWeightPolicy {
   /** A gap that is no whole number. */
   readonly fractional: 'refuse' | 'interpolate'
-  /** A gap beyond the table. */
+  /** A gap beyond the table, or beyond the end of the closed form. */
   readonly offTable: 'refuse' | 'end-weight'
 }
 
@@ -49,12 +49,19 @@ export const kusrini: GapWeights = {
 }
 
 /** The weighing of a table or a closed form, checked. */
-export function weighingOf(weights: GapWeights | ClosedGapWeights): GapWeighing {
+export function weighingOf(
+  weights: GapWeights | ClosedGapWeights,
+  offTable: GapWeightPolicy['offTable'],
+): GapWeighing {
   if (isClosedForm(weights)) {
     const { full } = weights
     if (!(full > 0 && Number.isFinite(full)))
       throw invalidParameter('profileMatching', 'weights.full', full, { above: 0 })
-    const weightOf = (gap: number): number => (gap > 0 ? full - gap + 0.5 : full + gap)
+    const end = offTable === 'end-weight' ? lastGap(full) : Number.POSITIVE_INFINITY
+    const weightOf = (gap: number): number => {
+      const counted = Math.min(end, Math.max(-end, gap))
+      return counted > 0 ? full - counted + 0.5 : full + counted
+    }
     return { weightOf, reach: full - 1, closed: true, full: full }
   }
   const table = new Map(Object.entries(weights).map(([gap, weight]) => [Number(gap), weight]))
@@ -75,6 +82,11 @@ export function weighingOf(weights: GapWeights | ClosedGapWeights): GapWeighing 
   return { weightOf, reach: Math.min(greatest, -least), closed: false, full }
 }
 
+/** The last gap, of either sign, for which the closed form has a weight above 0: its end. */
+export function lastGap(full: number): number {
+  return Math.max(0, Math.ceil(full - 1))
+}
+
 /** Whether weights are given by the closed form. */
 export function isClosedForm(weights: GapWeights | ClosedGapWeights): weights is ClosedGapWeights {
   return 'full' in weights
@@ -85,7 +97,7 @@ export function checkReach(
   requirements: readonly MethodRequirement[],
   { reach, closed, offTable }: GapWeighing & GapWeightPolicy,
 ): void {
-  if (!closed && offTable === 'end-weight') return
+  if (offTable === 'end-weight') return
   const span = Math.max(...requirements.map(({ scale }) => highestLevel(scale) - lowestLevel(scale)))
   if (span <= reach) return
   throw new CompetencyError(matchingIssue('weight-table-too-short', ['weights'], { reach, span, closed }))

@@ -1,4 +1,5 @@
 import { outcomeIssue } from '../assessment/issues'
+import { isAtLeast } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { profileIssue } from '../model/issues'
 import type { OutcomeRange } from '../model/outcome-range'
@@ -24,8 +25,18 @@ export function outcomesOf(
   const highest = range?.highest ?? highestLevel(scale)
   const turns =
     scale.continuous === true ? [lowest, highest, required, ...(prepared.breakpoints?.(index) ?? [])] : []
-  const levels = [...new Set([scale.floor, ...scale.levels, ...turns])]
-  return levels.filter((level) => level >= lowest && level <= highest).sort((a, b) => a - b)
+  return levelsWithin(scale, lowest, highest, turns)
+}
+
+/** The levels of a scale that lie in a range, its floor and others too; noise aside: 2.9999999999999996 ± 1 has 4 in it. */
+export function levelsWithin(
+  scale: Scale,
+  lowest: number,
+  highest: number,
+  others: readonly number[] = [],
+): number[] {
+  const levels = [scale.floor, ...scale.levels, ...others]
+  return levels.filter((level) => isAtLeast(level, lowest) && isAtLeast(highest, level))
 }
 
 /** Throws unless a range lies on the scale and has an outcome in it. */
@@ -39,7 +50,7 @@ export function checkRange(competency: string, scale: Scale, range: OutcomeRange
       profileIssue('level-off-scale', path, { competency, of: 'possible', level, ...ends }),
     )
   }
-  const possible = [scale.floor, ...scale.levels].some((level) => level >= lowest && level <= highest)
+  const possible = levelsWithin(scale, lowest, highest).length > 0
   if (lowest <= highest && (possible || scale.continuous === true)) return
   throw new CompetencyError(
     outcomeIssue('outcomes-empty', path, {

@@ -30,7 +30,7 @@ export interface ProfileMatchingOptions {
   readonly aspects?: readonly Aspect[]
   /** A gap that is no whole number: `'refuse'` (when absent), or interpolate between its neighbours. */
   readonly fractional?: 'refuse' | 'interpolate'
-  /** A gap beyond the table: `'refuse'` (when absent), or the weight of the table's end. */
+  /** A gap beyond the table: `'refuse'` (when absent), or the weight of the table's end. The closed form ends at ±(M − 1), the next whole gap where M is none. */
   readonly offTable?: 'refuse' | 'end-weight'
   /** A profile with no core or no secondary factor: `'refuse'` (when absent), or the other group counts alone. */
   readonly emptyGroup?: 'refuse' | 'other-group'
@@ -108,7 +108,7 @@ function settingsOf(options: ProfileMatchingOptions): Settings {
     offTable: options.offTable ?? 'refuse',
     emptyGroup: options.emptyGroup ?? 'refuse',
   } as const
-  return { ...rest, ...weighingOf(weights) }
+  return { ...rest, ...weighingOf(weights, rest.offTable) }
 }
 
 function parametersOf(options: ProfileMatchingOptions): { readonly [name: string]: ParameterValue } {

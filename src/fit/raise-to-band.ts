@@ -81,7 +81,8 @@ export interface RaiseAnswer<Id extends string = string, C extends string = stri
  * continuous scale a `step`). Only assessed competencies are raised, never above the requirement unless `aboveRequired`.
  * Essential requirements that are below are always raised to their level first.
  *
- * Exact for any number of requirements. Among answers of equal cost: the fewest competencies; then the one that
+ * The answer is exact; where that would take more than 200 million steps, or a table of more than 10 million entries, there is
+ * none but an error. Among answers of equal cost: the fewest competencies; then the one that
  * climbs most rungs in the competency of the largest weighted shortfall, then in the next largest, and so on; equal
  * shortfalls in the order of the profile.
  *
@@ -91,7 +92,7 @@ export interface RaiseAnswer<Id extends string = string, C extends string = stri
  * @param options - method, bands, the band to reach, and which raises are allowed
  * @returns the raises, and the scores before and after
  * @throws `CompetencyError` as `scoreFit` does; `method-not-separable`, `step-needed`, `step-too-short`, `parameter-invalid`;
- * `search-too-large` when rungs are so many that an exact answer would take minutes
+ * `search-too-large` when rungs and requirements are too many for an exact answer
  * @example
  * ```ts
  * import { attainment, raiseToBand } from 'kompetensi'

@@ -24,8 +24,9 @@ export function gapOf<Id extends string, C extends string>(
   { held, beside }: HeldLevels<C>,
 ): GapReport<Id, C> {
   const { add, report } = gapReporter(model, profile)
-  let index = 0
-  for (const requirement of profile.requirements) add(requirement, held[index++])
+  profile.requirements.forEach((requirement, index) => {
+    add(requirement, held[index])
+  })
   return report(beside)
 }
 
@@ -51,22 +52,20 @@ export function gapReporter<Id extends string, C extends string>(
         return
       }
       levelled += weight
-      if (status === 'not-assessed') {
-        counts[status]++
-        return
-      }
-      assessed += weight
-      if (status === 'met') counts.met++
-      else if (status === 'above') counts.above++
+      if (status === 'not-assessed') counts[status]++
       else {
-        counts.below++
-        shortfall -= weight * item.gap
+        assessed += weight
+        if (status === 'met') counts.met++
+        else if (status === 'above') counts.above++
+        else {
+          counts.below++
+          shortfall -= weight * item.gap
+        }
       }
     },
     report: (outside) => {
-      if (!Number.isFinite(shortfall) || !Number.isFinite(levelled))
-        throw notFinite('shortfall', ['requirements'])
-      const report: GapReport<Id, C> & { coverage?: number } = {
+      checkFinite(shortfall + levelled, 'shortfall', ['requirements'])
+      return {
         model: model.id,
         modelVersion: model.version,
         job: profile.id,
@@ -79,10 +78,14 @@ export function gapReporter<Id extends string, C extends string>(
         essentialsNotAssessed: essentials['not-assessed'],
         essentialsUnspecified: essentials['level-unspecified'],
         profileComplete: profile.complete,
-        unknown: [...(profile.unknown ?? [])],
+        unknown: profile.complete
+          ? []
+          : (profile.unknown?.slice() ??
+            (Object.keys(model.competencies) as C[]).filter(
+              (code) => !items.some(({ competency }) => competency === code),
+            )),
+        ...(levelled > 0 ? { coverage: assessed / levelled } : {}),
       }
-      if (levelled > 0) report.coverage = assessed / levelled
-      return report
     },
   }
 }
@@ -98,11 +101,11 @@ function gapItem<C extends string>(
   const required = level + 0 // -0 is 0, as JSON writes it
   if (held === undefined) return { competency, status: 'not-assessed', weight, essential, required }
   const gap = levelGap(held, required)
-  if (!Number.isFinite(gap)) throw notFinite('gap', [competency])
+  checkFinite(gap, 'gap', [competency])
   const status = gap < 0 ? 'below' : gap > 0 ? 'above' : 'met'
   return { competency, status, weight, essential, required, held, gap }
 }
 
-function notFinite(quantity: Quantity, path: IssuePath): CompetencyError {
-  return new CompetencyError(resultIssue('result-not-finite', path, { quantity }))
+function checkFinite(value: number, quantity: Quantity, path: IssuePath): void {
+  if (!Number.isFinite(value)) throw new CompetencyError(resultIssue('result-not-finite', path, { quantity }))
 }

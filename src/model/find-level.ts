@@ -1,3 +1,4 @@
+import { isSameLevel } from '../base/compare'
 import type { CompetencyModel } from './competency-model'
 import { findScale } from './find-scale'
 import type { Level } from './scale'
@@ -7,7 +8,7 @@ import type { Level } from './scale'
  *
  * @param model - the model
  * @param code - code of a competency or dimension
- * @param value - the number of the level
+ * @param value - the number of the level; noise of arithmetic aside, such as that of a mean of raters
  * @returns the definition, or `undefined` when the code is unknown or its scale does not define that level
  * @example
  * ```ts
@@ -18,5 +19,5 @@ import type { Level } from './scale'
  * ```
  */
 export function findLevel(model: CompetencyModel, code: string, value: number): Level | undefined {
-  return findScale(model, code)?.definitions?.find((level) => level.value === value)
+  return findScale(model, code)?.definitions?.find((level) => isSameLevel(level.value, value))
 }

@@ -1,6 +1,7 @@
 import { CompetencyError } from '../base/competency-error'
 import { checkMethod, checkMethodNames } from '../fit/check-method'
 import type { FitMethod, ParameterValue } from '../fit/fit-method'
+import { lastGap } from '../fit/gap-weights'
 import { methodIdOf } from '../fit/method-id-of'
 import type { MethodId } from '../fit/methods'
 import { levelledOf } from '../measure/levelled-of'
@@ -73,12 +74,13 @@ function jobPersonMatch({ parameters: { variant, cap, weighted } }: FitMethod): 
 }
 
 function matching({ parameters, full }: FitMethod): MethodForm | undefined {
-  const { weights, coreShare, core, aspects, fractional } = parameters
+  const { weights, coreShare, core, aspects, fractional, offTable } = parameters
   const table = numberIn(weights, 'full') ?? tableOf(weights)
   const factors = factorsOf(core, aspects)
   if (table === undefined || factors === undefined || typeof coreShare !== 'number') return undefined
   if (full !== (typeof table === 'number' ? table : table.find(([gap]) => gap === 0)?.[1])) return undefined
-  return matchingForm({ weights: table, coreShare, factors, interpolated: fractional === 'interpolate' })
+  const end = typeof table === 'number' && offTable === 'end-weight' ? lastGap(table) : undefined
+  return matchingForm({ weights: table, end, coreShare, factors, interpolated: fractional === 'interpolate' })
 }
 
 function tableOf(weights: ParameterValue | undefined): (readonly [number, number])[] | undefined {

@@ -15,6 +15,8 @@ export interface Factor {
 export interface MatchingForm {
   /** Weight by whole gap, ascending and without holes, or the weight of gap 0 in the closed form. */
   readonly weights: readonly (readonly [gap: number, weight: number])[] | number
+  /** The last gap of the closed form, beyond which its weight counts; absent: no gap is beyond it. */
+  readonly end?: number | undefined
   /** Share of the core factors. */
   readonly coreShare: number
   /** Factors, a competency once; every other one is a secondary factor of aspect 0, which has a share of 1. */
@@ -24,7 +26,8 @@ export interface MatchingForm {
 }
 
 /** The SQL form of profile matching; in points. */
-export function matchingForm({ weights, coreShare, factors, interpolated }: MatchingForm): MethodForm {
+export function matchingForm(form: MatchingForm): MethodForm {
+  const { weights, coreShare, factors, interpolated } = form
   const share = number(coreShare)
   const prepared = [
     sql`"factor" ("competency", "aspect", "share", "core") AS (
@@ -52,9 +55,9 @@ export function matchingForm({ weights, coreShare, factors, interpolated }: Matc
   FROM "shared" AS r
 )`,
   ]
-  const whole = weightAt(weights, sql`"gap"`)
-  const between = sql`(1 - ("gap" - FLOOR("gap"))) * ${weightAt(weights, sql`FLOOR("gap")`)}
-      + ("gap" - FLOOR("gap")) * ${weightAt(weights, sql`(FLOOR("gap") + 1)`)}`
+  const whole = weightAt(form, sql`"gap"`)
+  const between = sql`(1 - ("gap" - FLOOR("gap"))) * ${weightAt(form, sql`FLOOR("gap")`)}
+      + ("gap" - FLOOR("gap")) * ${weightAt(form, sql`(FLOOR("gap") + 1)`)}`
   return {
     prepared,
     steps: [
@@ -98,11 +101,16 @@ function factorRows(factors: readonly Factor[]): Fragment {
   return sql`VALUES ${joined(rows)}`
 }
 
-/** The weight of a whole gap; beyond the table that of its end. */
-function weightAt(weights: MatchingForm['weights'], gap: Fragment): Fragment {
+/** The weight of a whole gap; beyond the end that of the end. */
+function weightAt({ weights, end }: MatchingForm, gap: Fragment): Fragment {
   if (typeof weights === 'number') {
     const most = number(weights)
-    return sql`CASE WHEN ${gap} > 0 THEN ${most} - ${gap} + 0.5 ELSE ${most} + ${gap} END`
+    const last = number(end ?? 0)
+    const beyond =
+      end === undefined
+        ? sql``
+        : sql` WHEN ${gap} < -${last} THEN ${most} - ${last} WHEN ${gap} > ${last} THEN ${number(weights - end + (end > 0 ? 0.5 : 0))}`
+    return sql`CASE${beyond} WHEN ${gap} > 0 THEN ${most} - ${gap} + 0.5 ELSE ${most} + ${gap} END`
   }
   const steps = weights
     .slice(0, -1)

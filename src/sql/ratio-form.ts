@@ -25,7 +25,7 @@ export function ratioForm({ origin, top, of, weighted, cap }: RatioForm): Method
   const weight: Fragment = weighted ? sql`r."weight"` : one
   const measured = sql`"measured" AS (
   SELECT r.*, ${from} AS "origin", ${weight} AS "plain",
-    CASE WHEN ${from} >= r."required" - ${noise} THEN ${zero} ELSE r."required" - ${from} END AS "distance"
+    CASE WHEN ${from} - r."required" >= -${noise} THEN ${zero} ELSE r."required" - ${from} END AS "distance"
   FROM "requirement" AS r
 )`
   // A requirement at its origin has no distance: it weighs only where no requirement has one.
@@ -46,7 +46,7 @@ export function ratioForm({ origin, top, of, weighted, cap }: RatioForm): Method
     steps: [],
     // No LEAST or GREATEST: they leave NULL out, and an unassessed level would count as met.
     value: sql`CASE WHEN "held" IS NULL THEN NULL
-    WHEN "distance" = 0 THEN CASE WHEN "held" >= "required" - ${noise} THEN ${one} ELSE ${zero} END
+    WHEN "distance" = 0 THEN CASE WHEN "held" - "required" >= -${noise} THEN ${one} ELSE ${zero} END
     WHEN "held" - "origin" < ${tiny} THEN ${zero}${limit}
     ELSE ("held" - "origin") / "distance" END`,
     ...(of === 'sums' ? { assessedSum } : {}),
@@ -71,7 +71,7 @@ export function metShareForm(): MethodForm {
 )`,
     ],
     steps: [],
-    value: sql`CASE WHEN "held" IS NULL THEN NULL WHEN "held" >= "required" - ${noise} THEN ${one} ELSE ${zero} END`,
+    value: sql`CASE WHEN "held" IS NULL THEN NULL WHEN "held" - "required" >= -${noise} THEN ${one} ELSE ${zero} END`,
     scale: 100,
   }
 }

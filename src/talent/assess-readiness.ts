@@ -20,8 +20,9 @@ export type * from './readiness'
  * - not ready: otherwise; `reasons` say why
  *
  * The verdict holds for every outcome of what is not assessed; where the best and the worst outcome differ it is
- * `evidence-missing`, and both are shown. Nobody is ready with an essential below. For methods that are monotone, as all of
- * the library's but `similarity` are, the best and the worst outcome are exact.
+ * `evidence-missing`, and both are shown. Nobody is ready with an essential below. For methods that are monotone, which of the
+ * library's separable ones all but `profileMatching` are, the best and the worst outcome are exact. For others they are bounds:
+ * the score of an outcome may belong to other levels than its shortfalls do.
  *
  * @param model - the model
  * @param job - id of a job of the model, or a profile of it

@@ -2,7 +2,7 @@ import { at } from '../base/at'
 import { isAtLeast, noise } from '../base/compare'
 import type { FitNumbers, KnownRanges } from '../fit/fit-numbers'
 import type { JobFit, ReadyMethod } from '../fit/job-fit'
-import type { OutcomeRange } from '../fit/outcomes'
+import { levelsWithin, type OutcomeRange } from '../fit/outcomes'
 import { checkFinite, type Ends, scoreOf } from '../fit/separable'
 import { levelGap } from '../gap/level-gap'
 import type { HeldLevels } from '../measure/held-levels'
@@ -64,7 +64,7 @@ export function splitOutcomes(
       ...(isAtLeast(lowest, required) ? {} : { below: { lowest, highest: under } }),
     }
   }
-  const levels = [scale.floor, ...scale.levels].filter((level) => level >= lowest && level <= highest)
+  const levels = levelsWithin(scale, lowest, highest)
   const met = rangeOf(levels.filter((level) => isAtLeast(level, required)))
   const below = rangeOf(levels.filter((level) => !isAtLeast(level, required)))
   return { ...(met === undefined ? {} : { met }), ...(below === undefined ? {} : { below }) }

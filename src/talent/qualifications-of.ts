@@ -1,3 +1,4 @@
+import { isAtLeast } from '../base/compare'
 import type { Issue } from '../base/issue'
 import { rangeIssue } from '../base/range-issue'
 import { throwIssues } from '../base/throw-issues'
@@ -171,7 +172,7 @@ function amountStatus(
   held: number | undefined,
   open: boolean,
 ): QualificationStatus {
-  if (asked === undefined || (held !== undefined && held >= asked)) return 'met'
+  if (asked === undefined || (held !== undefined && isAtLeast(held, asked))) return 'met'
   return open ? 'unknown' : 'short'
 }
 

@@ -13,7 +13,7 @@ export type BelowEssential = 'exclude' | 'last' | 'flag'
 export type KnockOut = 'no' | 'possible' | 'yes'
 
 /**
- * The ranks that outcomes of what is not assessed can give; 1 is the best. Scores within 1e-9 count as equal. Under
+ * The ranks that outcomes of what is not assessed can give; 1 is the best. Counted by the tie groups of `rank`. Under
  * `exclude` the outcomes under which one is excluded have no rank and are left aside; `knockOut` says whether there are any.
  */
 export interface PossibleRanks {

@@ -1,8 +1,6 @@
-import { at } from '../base/at'
-import { noise } from '../base/compare'
-import { competitionRanks } from '../fit/competition-ranks'
 import type { Outlook } from './outlook'
 import type { BelowEssential, KnockOut, PossibleRanks } from './ranking'
+import { countAbove, descending, type TieKeys, tieKeys } from './tie-keys'
 
 /** What a place in a ranking depends on. */
 export interface Standing {
@@ -17,7 +15,7 @@ export interface Place {
   readonly possibleRanks?: PossibleRanks
 }
 
-/** One outcome, compared first by class (0 before 1), then by score. */
+/** One outcome, compared first by class (0 before 1), then by score; by the key of its tie group once there are groups. */
 interface Outcome {
   readonly knockedOut: 0 | 1
   readonly score: number
@@ -31,18 +29,29 @@ interface Extremes {
   readonly worstRanked: Outcome | undefined
 }
 
-/** The rank and the possible ranks of each standing, in their order. */
+/** Those who are compared by score: who is not knocked out, or behind them who is. */
+interface Tier {
+  /** The scores ranked here, descending. */
+  readonly scores: Float64Array
+  readonly keyOf: TieKeys
+}
+
+/**
+ * The rank and the possible ranks of each standing, in their order. Both go by the same tie groups, those of the scores first:
+ * a rank is among the possible ones, and where nothing is open it is the only one.
+ */
 export function placesOf(standings: readonly Standing[], belowEssential: BelowEssential): Place[] {
-  const ranks = ranksOf(standings, belowEssential)
-  const extremes = standings.map(({ outlook }) =>
+  const found = standings.map(({ outlook }) =>
     outlook === undefined ? undefined : extremesOf(outlook, belowEssential),
   )
+  const tiers = tiersOf(standings, found, belowEssential)
+  const extremes = found.map((entry) => entry && keyed(entry, tiers))
   // Without everybody's interval nobody's possible ranks are known.
   const known = extremes.every((entry) => entry !== undefined)
   const best = counterOf(extremes.map((entry) => entry?.best))
   const worst = counterOf(extremes.map((entry) => entry?.worst))
-  return standings.map((_, i) => {
-    const rank = ranks[i]
+  return standings.map((standing, i) => {
+    const rank = rankOf(standing, tiers, belowEssential)
     const own = extremes[i]
     const possibleRanks =
       known && own?.best !== undefined && own.worstRanked !== undefined
@@ -59,17 +68,67 @@ export function placesOf(standings: readonly Standing[], belowEssential: BelowEs
   })
 }
 
-/** Competition ranks by score, with what the policy does to those who are knocked out whatever happens. */
-function ranksOf(standings: readonly Standing[], belowEssential: BelowEssential): (number | undefined)[] {
-  const behind = standings.map(({ knockOut }) => knockOut === 'yes' && belowEssential !== 'flag')
-  const first = competitionRanks(standings.map(({ score }, i) => (behind[i] ? undefined : score)))
-  if (belowEssential !== 'last') return first
-  const ahead = first.filter((rank) => rank !== undefined).length
-  const second = competitionRanks(standings.map(({ score }, i) => (behind[i] ? score : undefined)))
-  return first.map((rank, i) => {
-    const later = second[i]
-    return rank ?? (later === undefined ? undefined : ahead + later)
-  })
+function tiersOf(
+  standings: readonly Standing[],
+  extremes: readonly (Extremes | undefined)[],
+  belowEssential: BelowEssential,
+): readonly [Tier, Tier] {
+  const outcomes: Outcome[] = []
+  for (const entry of extremes) {
+    if (entry === undefined) continue
+    const { best, worst, worstRanked } = entry
+    if (best !== undefined) outcomes.push(best)
+    if (worst !== undefined && !isSame(worst, best)) outcomes.push(worst)
+    if (worstRanked !== undefined && worstRanked !== worst) outcomes.push(worstRanked)
+  }
+  const tierOf = (knockedOut: 0 | 1): Tier => {
+    const scores: number[] = []
+    for (const standing of standings) {
+      const { score } = standing
+      if (score !== undefined && classOf(standing, belowEssential) === knockedOut) scores.push(score)
+    }
+    const ordered = descending(scores)
+    return { scores: ordered, keyOf: tieKeys(ordered, scoresOf(outcomes, knockedOut)) }
+  }
+  return [tierOf(0), tierOf(1)]
+}
+
+function isSame(one: Outcome | undefined, other: Outcome | undefined): boolean {
+  return one?.score === other?.score && one?.knockedOut === other?.knockedOut
+}
+
+/** The scores of the outcomes of a class. */
+function scoresOf(outcomes: readonly (Outcome | undefined)[], knockedOut: 0 | 1): number[] {
+  const scores: number[] = []
+  for (const outcome of outcomes) if (outcome?.knockedOut === knockedOut) scores.push(outcome.score)
+  return scores
+}
+
+/** The extremes by the keys of their tie groups. */
+function keyed({ best, worst, worstRanked }: Extremes, tiers: readonly [Tier, Tier]): Extremes {
+  const keyOf = (outcome: Outcome | undefined): Outcome | undefined =>
+    outcome && { knockedOut: outcome.knockedOut, score: tiers[outcome.knockedOut].keyOf(outcome.score) }
+  const first = keyOf(best)
+  const last = isSame(worst, best) ? first : keyOf(worst)
+  return { best: first, worst: last, worstRanked: worstRanked === worst ? last : keyOf(worstRanked) }
+}
+
+/** The class that a score is ranked in; `undefined` where it has no rank. */
+function classOf({ knockOut }: Standing, belowEssential: BelowEssential): 0 | 1 | undefined {
+  if (knockOut !== 'yes' || belowEssential === 'flag') return 0
+  return belowEssential === 'last' ? 1 : undefined
+}
+
+/** The competition rank of a score, behind everybody of the tier before. */
+function rankOf(
+  standing: Standing,
+  tiers: readonly [Tier, Tier],
+  belowEssential: BelowEssential,
+): number | undefined {
+  const tier = classOf(standing, belowEssential)
+  if (standing.score === undefined || tier === undefined) return undefined
+  const { scores, keyOf } = tiers[tier]
+  return 1 + (tier === 0 ? 0 : tiers[0].scores.length) + countAbove(scores, keyOf(standing.score))
 }
 
 function extremesOf({ all, met, lowestBelow }: Outlook, belowEssential: BelowEssential): Extremes {
@@ -88,31 +147,13 @@ function extremesOf({ all, met, lowestBelow }: Outlook, belowEssential: BelowEss
 }
 
 function isBetter(one: Outcome, other: Outcome): boolean {
-  return one.knockedOut === other.knockedOut
-    ? one.score - other.score > noise
-    : one.knockedOut < other.knockedOut
+  return one.knockedOut === other.knockedOut ? one.score > other.score : one.knockedOut < other.knockedOut
 }
 
 /** Counts how many of the outcomes are strictly better than one; sorted once, so that thousands of people are fast. */
 function counterOf(outcomes: readonly (Outcome | undefined)[]): (than: Outcome) => number {
-  const scores = ([0, 1] as const).map((knockedOut) =>
-    outcomes
-      .flatMap((outcome) => (outcome?.knockedOut === knockedOut ? [outcome.score] : []))
-      .sort((a, b) => b - a),
-  )
-  const [first = [], second = []] = scores
-  return (than) =>
-    than.knockedOut === 0 ? above(first, than.score) : first.length + above(second, than.score)
-}
-
-/** How many of the descending scores are above one by more than a tie. */
-function above(descending: readonly number[], score: number): number {
-  let low = 0
-  let high = descending.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (at(descending, middle) - score > noise) low = middle + 1
-    else high = middle
-  }
-  return low
+  const first = descending(scoresOf(outcomes, 0))
+  const second = descending(scoresOf(outcomes, 1))
+  return ({ knockedOut, score }) =>
+    knockedOut === 0 ? countAbove(first, score) : first.length + countAbove(second, score)
 }

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { attainment, type Rating, scoreFit } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
 import { listExpiring, type ResolveOptions, resolveHoldings } from '../../src/assessment/index'
+import { Fraction } from '../support/fraction'
 import { soundModel } from '../support/sound-model'
 
 const model = soundModel()
@@ -70,6 +71,17 @@ const arbitraryOptions: fc.Arbitrary<ResolveOptions> = fc.record(
 
 function plusDays(date: string, days: number): string {
   return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10)
+}
+
+/** The days on which a level can come or go with a rating. */
+function daysOf(options: ResolveOptions): (rating: Rating) => string[] {
+  return ({ assessedOn, validUntil, raterKind }) => {
+    const { validity } = options
+    const months =
+      typeof validity === 'number' ? validity : (validity?.byKind?.[raterKind] ?? validity?.months)
+    const last = validUntil ?? (months === undefined ? assessedOn : plusMonths(assessedOn, months))
+    return [plusDays(assessedOn, -1), assessedOn, last, plusDays(last, 1)]
+  }
 }
 
 /** So many months later, by year, month and day alone. */
@@ -251,6 +263,72 @@ describe('resolveHoldings', () => {
       { numRuns: 500 },
     )
     expect(changes).toBeGreaterThan(100)
+  })
+
+  it('says of an expired level what it was on its last day, and that none has stood since', () => {
+    let expired = 0
+    const decay = (level: number, months: number): number => level * (1 - Math.min(months, 50) / 64)
+    fc.assert(
+      fc.property(arbitraryRatings, arbitraryOptions, fc.boolean(), (ratings, options, decays) => {
+        const all = decays ? { ...options, decay } : options
+        for (const entry of resolveHoldings(model, ratings, all).competencies) {
+          const on = (asOf: string) =>
+            resolveHoldings(model, ratings, { ...all, asOf }).holdings[entry.competency]
+          const days = [...new Set(ratings.flatMap(daysOf(options)))].filter((one) => one < options.asOf)
+          if (entry.status === 'held') continue
+          if (entry.status === 'no-level') {
+            for (const one of days) expect(on(one)).toBeUndefined()
+            continue
+          }
+          expired++
+          expect(on(entry.lastDay)).toBe(entry.lastLevel)
+          expect(on(plusDays(entry.lastDay, 1))).toBeUndefined()
+          for (const one of days) if (one > entry.lastDay) expect(on(one)).toBeUndefined()
+        }
+      }),
+      { numRuns: 1000 },
+    )
+    expect(expired).toBeGreaterThan(100)
+  })
+
+  it('rounds as exact arithmetic does, and the same for weights times a constant', () => {
+    const levels = fc.array(
+      fc.record({ level: fc.integer({ min: 0, max: 500 }), raterKind: fc.constantFrom(...kinds) }),
+      { minLength: 1, maxLength: 9 },
+    )
+    const weights = fc.tuple(...kinds.map(() => fc.integer({ min: 1, max: 100 })))
+    const rounding = fc.record({
+      digits: fc.integer({ min: 0, max: 3 }),
+      mode: fc.constantFrom('half-up' as const, 'half-even' as const, 'down' as const),
+    })
+    fc.assert(
+      fc.property(levels, fc.constantFrom(1, 10, 100), weights, rounding, (drafts, per, parts, how) => {
+        const ratings = drafts.map(({ level, raterKind }, i): Rating => {
+          const whole = raterKind === 'self' ? 'superior' : raterKind
+          const its = { raterKind: whole, rater: `r${i}`, level: Math.min(5, level / per) }
+          return { person: 'p1', competency: 'SQL', assessedOn: '2026-01-01', ...its }
+        })
+        const byKind = kinds.map((kind, i): [string, number] => [kind, parts[i] ?? 1])
+        const times = (factor: string) =>
+          Object.fromEntries(byKind.map(([kind, part]) => [kind, Number(`${part}${factor}`)]))
+        const held = (combine: ResolveOptions['combine']) =>
+          resolveHoldings(model, ratings, { asOf: '2026-01-01', rounding: how, ...(combine && { combine }) })
+            .holdings['SQL']
+        const of = (some: readonly Rating[]) =>
+          Fraction.sum(some.map(({ level }) => Fraction.from(level))).div(Fraction.from(some.length))
+        expect(held('mean')).toBe(of(ratings).round(how.digits, how.mode))
+        const present = byKind.filter(([kind]) => ratings.some(({ raterKind }) => raterKind === kind))
+        const weighted = Fraction.sum(
+          present.map(([kind, part]) =>
+            Fraction.from(part).mul(of(ratings.filter(({ raterKind }) => raterKind === kind))),
+          ),
+        ).div(Fraction.sum(present.map(([, part]) => Fraction.from(part))))
+        for (const factor of ['', 'e-1', 'e-2', 'e-3', 'e7']) {
+          expect(held({ weights: times(factor) })).toBe(weighted.round(how.digits, how.mode))
+        }
+      }),
+      { numRuns: 1000 },
+    )
   })
 
   it('lists before a day just the levels that change before it', () => {

@@ -41,6 +41,13 @@ describe('createNumberWriter', () => {
     expect(id.number(1.5e-7, { digits: 8 })).toBe('0,00000015')
   })
 
+  it('takes a tie that was missed by noise for a tie', () => {
+    expect(String(1.15 * 3)).toBe('3.4499999999999997')
+    expect(en.number(1.15 * 3, { digits: 1 })).toBe('3.5')
+    expect(en.number(-1.15 * 3, { digits: 1 })).toBe('−3.5')
+    expect(en.number(2.6749999)).toBe('2.67')
+  })
+
   it('writes a sign where asked, but none for 0', () => {
     const signed = (value: number) => en.number(value, { signed: true })
     expect([2, 0, -2, 0.001, -0.001].map(signed)).toEqual(['+2', '0', '−2', '0', '0'])

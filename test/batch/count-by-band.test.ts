@@ -2,6 +2,7 @@ import { type BandSet, metShare } from 'kompetensi'
 import { type CountByBandOptions, compileJobs, countByBand, encodePeople } from 'kompetensi/batch'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
+import { eighthsHeld, halfEven, tieModel } from '../support/half-even'
 import { soundJob, withJobs } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
@@ -79,6 +80,18 @@ describe('countByBand', () => {
       [0, 0, 0],
       [1, 0, 1],
     ])
+  })
+
+  it.each(['plain', 'fused', 'simd'] as const)('rounds a tie to the even digit (%s)', (kernel) => {
+    const tied = encodePeople(tieModel, [
+      { id: 'five', holdings: eighthsHeld(5, 3) },
+      { id: 'six', holdings: eighthsHeld(6, 2) },
+    ])
+    const ties = compileJobs(tieModel, ['eighths'], { method: metShare() })
+    for (const evidence of ['interval', 'as-scored'] as const) {
+      const { jobs } = countByBand(ties, tied, { bands: halfEven, evidence, kernel })
+      expect(jobs[0]?.assigned.map((band) => band.people)).toEqual([1, 1])
+    }
   })
 
   it('counts parts that add up to the whole', () => {

@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import type { CompetencyModel, JobProfile } from 'kompetensi'
 import { type CareerPathOptions, findCareerPaths } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
+import { addMonths } from '../../src/base/add-months'
 import { full as staff } from '../support/full-holdings'
 import { soundJob, soundModel } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
@@ -302,6 +304,78 @@ describe('findCareerPaths', () => {
       'time',
       'whole-months',
     ])
+  })
+
+  describe('returns months and efforts as they are, and no date for noise', () => {
+    const three = ladder({ S: {}, T: { A: 1, B: 1, C: 1 } })
+    const nothing = { A: 0, B: 0, C: 0 }
+
+    it('where a level takes two thirds of a month', () => {
+      const { paths } = findCareerPaths(
+        three,
+        { holdings: nothing, to: 'T' },
+        {
+          objectives: ['time'],
+          start: '2027-01-01',
+          effort: { A: 2 / 3, B: 2 / 3, C: 2 / 3 },
+          time: { monthsPerLevel: 2 / 3, parallel: 1 },
+        },
+      )
+      expect(paths[0]).toMatchObject({ months: 2, effort: 2, hardest: 2 })
+      expect(paths[0]?.moves).toMatchObject([{ months: 2, begins: '2027-01-01', moves: '2027-03-01' }])
+      expect(paths[0]?.moves[0]?.builds[0]).toMatchObject({ months: 2 / 3, effort: 2 / 3 })
+    })
+
+    it('where what is held is a mean', () => {
+      const { paths } = findCareerPaths(
+        ladder({ S: {}, T: { A: 4 } }),
+        { holdings: { A: 10 / 3 }, to: 'T' },
+        { objectives: ['time'], start: '2027-01-01', time: { monthsPerLevel: 3, parallel: 1 } },
+      )
+      expect(paths[0]?.moves[0]).toMatchObject({ builds: [{ from: 10 / 3, months: 2 }], moves: '2027-03-01' })
+    })
+
+    it('as exact arithmetic has it', () => {
+      const start = '2027-01-01'
+      const parts = fc.integer({ min: 1, max: 40 })
+      fc.assert(
+        fc.property(
+          parts,
+          parts,
+          fc.integer({ min: 1, max: 3 }),
+          fc.nat({ max: 20 }),
+          (top, bottom, parallel, tenure) => {
+            const { paths } = findCareerPaths(
+              three,
+              { holdings: nothing, to: 'T', from: 'S' },
+              {
+                objectives: ['time'],
+                start,
+                time: { monthsPerLevel: top / bottom, parallel, tenure: tenure / bottom },
+              },
+            )
+            // In parts: the longest of tenure, one level, and three levels over what is built up at once.
+            const longest = Math.max(tenure * parallel, top * parallel, 3 * top)
+            const whole = Math.ceil(longest / (parallel * bottom))
+            expect(paths[0]?.months).toBeCloseTo(longest / (parallel * bottom), 11)
+            expect(paths[0]?.moves[0]?.moves).toBe(addMonths(start, whole))
+          },
+        ),
+      )
+    })
+
+    it('so that ways of equal time go by fewest moves, then by ids', () => {
+      const model = ladder({ S: {}, M: { A: 1, B: 1 }, N: { A: 1, C: 1 }, T: { A: 1, B: 1, C: 1 } })
+      const time = { monthsPerLevel: 2 / 3, monthsByCompetency: { C: 1 / 3, B: 4 / 3 }, parallel: 1 }
+      const options = { objectives: ['time'] as const, limit: 9, time }
+      expect(routes(model, { holdings: nothing, from: 'S', to: 'T' }, options)).toEqual([
+        'S→T',
+        'S→M→T',
+        'S→N→T',
+        'S→M→N→T',
+        'S→N→M→T',
+      ])
+    })
   })
 
   it('goes by the objectives in the order given', () => {

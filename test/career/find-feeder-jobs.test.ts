@@ -35,6 +35,20 @@ describe('findFeederJobs', () => {
     expect(feeders[0]?.deepens).toEqual([{ competency: 'FCI', from: 3, to: 4, by: 1 }])
   })
 
+  it('takes efforts that are equal but for noise for equal', () => {
+    const levels = (id: string, ...[SQL, NEG, LAW]: readonly [number, number, number]) =>
+      soundJob(
+        id,
+        Object.entries({ SQL, NEG, LAW }).map(([competency, level]) => ({ competency, level })),
+      )
+    const name = { id: 'LAW', en: 'LAW' }
+    const jobs = withJobs(levels('z', 3, 3, 3), levels('a', 1, 4, 4), levels('T', 4, 4, 4))
+    const three = { ...jobs, competencies: { ...jobs.competencies, LAW: { name, scale: 'five' } } }
+    const effort = { SQL: 3 / 11, NEG: 3 / 11, LAW: 3 / 11 }
+    const { feeders } = findFeederJobs(three, 'T', { unassessed: 'floor', effort })
+    expect(feeders.map(({ job }) => job)).toEqual(['a', 'z'])
+  })
+
   it('says what it assumes of levels a job does not ask for, and gives both efforts', () => {
     const { feeders, leftOut } = ask()
     expect(feeders).toMatchObject([

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { type CompetencyModel, classifyMove, findJobRoutes, type JobRoutesOptions } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
+import { soundJob, soundModel } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
 import { lattice } from './random-lattice'
@@ -55,6 +56,19 @@ function bruteRoutes(
   )
 }
 
+/** Three jobs that ask for levels 1, 2 and 4 of A. */
+function lattice3(): CompetencyModel {
+  const levels: readonly (readonly [string, number])[] = [
+    ['S', 1],
+    ['M', 2],
+    ['T', 4],
+  ]
+  return soundModel({
+    competencies: { A: { name: { id: 'A', en: 'A' }, scale: 'five' } },
+    jobs: Object.fromEntries(levels.map(([id, level]) => [id, soundJob(id, [{ competency: 'A', level }])])),
+  })
+}
+
 describe('findJobRoutes', () => {
   it('measures every move from profile to profile', () => {
     const { routes, ...rest } = findJobRoutes(
@@ -89,9 +103,13 @@ describe('findJobRoutes', () => {
         }),
         maxRankSteps: fc.constantFrom(1, 2),
         maxShortfall: fc.constantFrom(1, 2, 3, 5),
-        effort: fc.dictionary(fc.constantFrom('A', 'B', 'constructor'), fc.constantFrom(0, 0.25, 3), {
-          noNullPrototype: true,
-        }),
+        effort: fc.dictionary(
+          fc.constantFrom('A', 'B', 'constructor'),
+          fc.constantFrom(0, 0.25, 1 / 3, 2 / 3, 3),
+          {
+            noNullPrototype: true,
+          },
+        ),
       },
       { requiredKeys: ['limit'] },
     )
@@ -110,6 +128,20 @@ describe('findJobRoutes', () => {
       { numRuns: 3_000 },
     )
     expect(several).toBeGreaterThan(200)
+  })
+
+  it('returns efforts as they are, and takes equal ones for equal', () => {
+    const ladder = lattice3()
+    const { routes } = findJobRoutes(
+      ladder,
+      { from: 'S', to: 'T' },
+      { unassessed: 'floor', limit: 2, effort: { A: 1 / 3 } },
+    )
+    expect(routes.map(({ jobs, effort }) => [jobs.join(' '), effort])).toEqual([
+      ['S T', 1],
+      ['S M T', 1],
+    ])
+    expect(routes[1]?.moves.map(({ effort }) => effort)).toEqual([1 / 3, 2 / 3])
   })
 
   it.each([{ to: 'kepala-lsp' }, { from: null, to: 'kepala-lsp' }, { from: 7, to: 'kepala-lsp' }])(

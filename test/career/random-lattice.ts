@@ -110,10 +110,10 @@ function options(jobs: readonly string[]): fc.Arbitrary<CareerPathOptions> {
       maxShortfallEach: maybe(fc.constantFrom(0.5, 1, 2, 3)),
       essentialsBeforeMove: maybe(fc.boolean()),
       forbidden: maybe(fc.subarray([...jobs], { maxLength: Math.min(3, jobs.length) })),
-      effort: maybe(numberByCode(fc.constantFrom(0, 0.25, 0.1, 1, 3))),
+      effort: maybe(numberByCode(fc.constantFrom(0, 0.25, 0.1, 1 / 3, 2 / 3, 1, 3))),
       time: fc.record({
-        monthsPerLevel: fc.constantFrom(0, 1, 2.5, 6),
-        monthsByCompetency: numberByCode(fc.constantFrom(0, 0.5, 4)),
+        monthsPerLevel: fc.constantFrom(0, 1, 2 / 3, 2.5, 6),
+        monthsByCompetency: numberByCode(fc.constantFrom(0, 0.5, 1 / 3, 4)),
         parallel: fc.integer({ min: 1, max: 3 }),
         tenure: fc.constantFrom(0, 0, 3, 12),
         tenureByJob: fc.dictionary(fc.constantFrom(...jobs), fc.constantFrom(0, 1, 24), {

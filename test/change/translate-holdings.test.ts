@@ -116,6 +116,10 @@ describe('translateHoldings', () => {
     expect([level('highest'), level('lowest'), level('mean'), level('mean', 'nearest')]).toEqual([
       4, 1, 2.5, 3,
     ])
+    const low = { SQL: 0.1, R: 0.2 }
+    expect(translateHoldings(low, crosswalk, { ...models, relations, combine: 'mean' }).holdings.DATA).toBe(
+      0.15,
+    )
     expect(translateHoldings(both, crosswalk, { ...models, relations, combine: 'mean' }).combined).toEqual([
       { competency: 'DATA', level: 2.5, exact: 2.5, from: ['SQL', 'R'], notAssessed: [] },
     ])

@@ -109,6 +109,16 @@ describe('describeGap', () => {
     expect(text).not.toContain('100 %')
   })
 
+  it('loses no percent of coverage to noise', () => {
+    const requirements = [
+      { competency: 'SQL', level: 1, weight: 29 } as const,
+      { competency: 'NEG', level: 1, weight: 71 } as const,
+    ]
+    const report = analyzeGap(acme, { ...acme.jobs.analyst, requirements }, { SQL: 1 })
+    expect((report.coverage ?? 0) * 100).toBe(28.999999999999996)
+    expect(describeGap(acme, report, { language: en })).toContain('Evidence covers 29 %')
+  })
+
   it('says one requirement in the singular', () => {
     const one = { ...acme.jobs.analyst, requirements: [{ competency: 'SQL', level: 1 } as const] }
     const text = describeGap(acme, analyzeGap(acme, one, { SQL: 0 }), { language: en })

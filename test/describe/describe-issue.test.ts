@@ -45,7 +45,6 @@ const samples: {
   'result-not-finite': [
     { quantity: 'gap' },
     { quantity: 'shortfall' },
-    { quantity: 'mean' },
     { quantity: 'similarity' },
     { quantity: 'months' },
     { quantity: 'effort' },

@@ -3,6 +3,7 @@ import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { listTrainingNeeds } from '../../src/development/list-training-needs'
+import { soundJob, soundModel } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
 
@@ -99,6 +100,30 @@ describe('listTrainingNeeds', () => {
     expect(needs.slice(0, 2).map(({ competency, priority }) => [competency, priority])).toEqual([
       ['CFV', 1],
       ['AT', 2],
+    ])
+  })
+
+  it('gives needs that are equal but for noise one place, in the order of the model', () => {
+    const requirement = (competency: string, weight: number) => ({ competency, level: 1, weight })
+    const { competencies } = soundModel()
+    const model = soundModel({
+      competencies: { ...competencies, ART: { name: { id: 'ART', en: 'ART' }, scale: 'five' } },
+      jobs: {
+        a: soundJob('a', [requirement('SQL', 0.3), requirement('NEG', 0.1)]),
+        b: soundJob('b', [requirement('NEG', 0.2)]),
+        c: soundJob('c', [requirement('ART', 0.299)]),
+      },
+    })
+    const { needs } = listTrainingNeeds(model, [
+      { id: 'p1', job: 'a', holdings: { SQL: 0, NEG: 0 } },
+      { id: 'p2', job: 'b', holdings: { NEG: 0 } },
+      { id: 'p3', job: 'c', holdings: { ART: 0 } },
+    ])
+    expect(needs.map(({ weightedShortfall }) => weightedShortfall)).toEqual([0.3, 0.30000000000000004, 0.299])
+    expect(needs.map(({ competency, priority }) => [competency, priority])).toEqual([
+      ['SQL', 1],
+      ['NEG', 1],
+      ['ART', 3],
     ])
   })
 

@@ -3,12 +3,14 @@ import {
   type BandSet,
   type FitScore,
   jobPersonMatch,
+  metShare,
   profileMatching,
   scoreFit,
   similarity,
 } from 'kompetensi'
 import { jpmMapping, jpmSelection } from 'kompetensi/schemes'
 import { describe, expect, it } from 'vitest'
+import { eighthsHeld, halfEven, tieModel } from '../support/half-even'
 import { soundJob, withJobs } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
@@ -124,6 +126,40 @@ describe('assignBand', () => {
     expect(bandOf(79.99999999999999, { ...jpmSelection, rounding: { digits: 0, mode: 'down' } })).toBe(
       'memenuhi-syarat',
     )
+  })
+
+  it('rounds a tie once, to the even digit: 62.5 is 62, whatever noise there is', () => {
+    for (const by of [1, 1 - 1e-15, 1 + 1e-15, 1 - 9e-10, 1 + 9e-10])
+      expect(bandOf(62.5 * by, halfEven)).toBe('below')
+    expect(bandOf(62.5 * (1 + 1.1e-9), halfEven)).toBe('at')
+    expect(
+      bandOf(63.5 * (1 - 9e-10), {
+        ...halfEven,
+        bands: halfEven.bands.map((band, i) => (i === 0 ? band : { ...band, from: 64 })),
+      }),
+    ).toBe('at')
+    const negative = {
+      ...halfEven,
+      bands: halfEven.bands.map((band, i) => (i === 0 ? band : { ...band, from: -62 })),
+    }
+    // Half-up goes away from 0, and down towards it, noise aside.
+    expect(bandOf(-62.5, { ...negative, rounding: { mode: 'half-up' } })).toBe('below')
+    expect(bandOf(-63.00000000000001, { ...negative, rounding: { mode: 'down' } })).toBe('below')
+    expect(bandOf(-62.99999999999999, { ...negative, rounding: { mode: 'down' } })).toBe('below')
+
+    const five = scoreFit(tieModel, 'eighths', eighthsHeld(5, 3), { method: metShare() })
+    expect(five.score).toBe(62.5)
+    for (const evidence of ['interval', 'as-scored'] as const)
+      expect(assignBand(five, { bands: halfEven, evidence })).toMatchObject({ band: { id: 'below' } })
+    // Two are open: one at its best is enough for the band, neither for 62.5.
+    const open = scoreFit(tieModel, 'eighths', eighthsHeld(5, 1), { method: metShare() })
+    expect(assignBand(open, { bands: halfEven })).toMatchObject({
+      outcome: 'undetermined',
+      settledBy: [
+        { band: 'at', when: 'best', competencies: ['G'] },
+        { band: 'below', when: 'worst', competencies: ['G', 'H'] },
+      ],
+    })
   })
 
   const name = { id: 'x', en: 'x' }

@@ -54,6 +54,26 @@ describe('profileMatching', () => {
     })
     expect(scored({ SQL: 3, NEG: 4 }, { core, weights: { full: 6 } }, wide).score).toBe(6)
     expect(scored({ SQL: 3, NEG: 4 }, { core, offTable: 'end-weight' }, wide).score).toBe(5)
+    // The closed form of 5 is Kusrini's table, its ends included.
+    expect(
+      scored({ SQL: 3, NEG: 4 }, { core, weights: { full: 5 }, offTable: 'end-weight' }, wide).score,
+    ).toBe(5)
+    const wider: Scale = { levels: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], floor: 0 }
+    for (const held of wider.levels) {
+      const [table, closed] = [{}, { weights: { full: 5 } }].map((more) =>
+        scored({ SQL: held, NEG: 11 - held }, { core, offTable: 'end-weight', ...more }, wider),
+      )
+      expect([closed?.score, closed?.lowest, closed?.highest]).toEqual([
+        table?.score,
+        table?.lowest,
+        table?.highest,
+      ])
+      // Where no gap is beyond the end, what is done with those that are changes nothing.
+      const within = { core, weights: { full: 10.5 } }
+      expect(scored({ SQL: held, NEG: 4 }, { ...within, offTable: 'end-weight' }, wider).score).toBe(
+        scored({ SQL: held, NEG: 4 }, within, wider).score,
+      )
+    }
     const short = { 0: 5, 1: 4, [-1]: 3 }
     expect(scored({ SQL: 5, NEG: 1 }, { core, weights: short, offTable: 'end-weight' }).score).toBeCloseTo(
       0.6 * 4 + 0.4 * 3,

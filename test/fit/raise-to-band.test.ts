@@ -2,6 +2,7 @@ import {
   attainment,
   type BandSet,
   jobPersonMatch,
+  metShare,
   profileMatching,
   raiseToBand,
   similarity,
@@ -9,6 +10,7 @@ import {
 import { jpmSelection } from 'kompetensi/schemes'
 import { describe, expect, it } from 'vitest'
 import { cheapestRaises } from '../../src/fit/cheapest-raises'
+import { eighthsHeld, halfEven, tieModel } from '../support/half-even'
 import { soundJob, soundModel, withJobs } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
@@ -67,6 +69,25 @@ describe('raiseToBand', () => {
       raises: [],
       cost: 0,
     })
+  })
+
+  it('is not there at a tie that is rounded down', () => {
+    const answer = raiseToBand(tieModel, 'eighths', eighthsHeld(5, 3), {
+      method: metShare(),
+      bands: halfEven,
+      to: 'at',
+    })
+    expect(answer).toMatchObject({
+      outcome: 'raises',
+      cost: 1,
+      before: { score: 62.5 },
+      after: { score: 75 },
+    })
+    // From four met the tie is not enough either.
+    expect(
+      raiseToBand(tieModel, 'eighths', eighthsHeld(4, 4), { method: metShare(), bands: halfEven, to: 'at' })
+        .cost,
+    ).toBe(2)
   })
 
   it('lifts essentials below their level, also where the score is high enough', () => {

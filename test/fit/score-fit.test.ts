@@ -266,6 +266,17 @@ describe("a method of one's own", () => {
 })
 
 describe('scoreFit: outcomes', () => {
+  it('hold a level that noise alone puts outside them: 2.9999999999999996 ± 1 is 2 … 4', () => {
+    const among = (lowest: number, highest: number) => {
+      const fit = scoreFit(two, 'job', { A: 1 }, { method: metShare(), outcomes: { B: { lowest, highest } } })
+      return [fit.lowest, fit.highest]
+    }
+    for (const by of [0, -4e-16, 4e-16, 9e-10, -9e-10])
+      expect(among(2.9999999999999996 - 1 + by, 2.9999999999999996 + 1 + by)).toEqual(among(2, 4))
+    expect(among(4 - 9e-10, 4 - 9e-10)).toEqual(among(4, 4))
+    expect(among(4 + 9e-10, 4 + 9e-10)).toEqual(among(4, 4))
+  })
+
   it('have no effect where the profile does not require the competency', () => {
     const method = attainment()
     const profile = { ...two.jobs.job, requirements: two.jobs.job.requirements.slice(0, 1) }

@@ -88,12 +88,18 @@ describe('analyzeGap', () => {
 
     it('an incomplete profile without a list leaves every other code open', () => {
       const { unknown: _, ...profile } = acme.jobs.analyst
-      const { outside } = analyzeGap(acme, profile, { EXTRA: 1 })
+      const { outside, unknown } = analyzeGap(acme, profile, { EXTRA: 1 })
       expect(outside).toEqual([{ competency: 'EXTRA', held: 1, status: 'requirement-unknown' }])
+      const required = profile.requirements.map(({ competency }) => competency)
+      expect(unknown).toEqual(
+        Object.keys(acme.competencies).filter((code) => !required.some((one) => one === code)),
+      )
+      expect(unknown).toContain('EXTRA')
     })
 
     it('an incomplete profile whose list is empty leaves none open', () => {
-      const { outside } = analyzeGap(acme, { ...acme.jobs.analyst, unknown: [] }, { EXTRA: 1 })
+      const { outside, unknown } = analyzeGap(acme, { ...acme.jobs.analyst, unknown: [] }, { EXTRA: 1 })
+      expect(unknown).toEqual([])
       expect(outside).toEqual([{ competency: 'EXTRA', held: 1, status: 'not-in-profile' }])
     })
   })

@@ -44,12 +44,15 @@ const bandSets = fc
 
 /** The position of the band of a score, from the printed rule alone. */
 function bandOf(score: number, { bands, rounding }: BandSet): number {
-  const lifted = score + 1e-9 * Math.abs(score)
-  const compared = rounding === undefined ? [lifted] : [round(score, rounding), round(lifted, rounding)]
-  return bands.reduce(
-    (found, { from }, i) => (from === undefined || Math.max(...compared) >= from ? i : found),
-    0,
-  )
+  const compared = rounding === undefined ? score : round(tieNear(score, rounding), rounding)
+  const lifted = compared + 1e-9 * Math.abs(compared)
+  return bands.reduce((found, { from }, i) => (from === undefined || lifted >= from ? i : found), 0)
+}
+
+/** The tie, or the number of so many digits, that a score stands for; the score where there is none. */
+function tieNear(score: number, { digits = 0 }: Rounding): number {
+  const tie = Number(`${Math.round(score * 2 * 10 ** digits) * 5}e-${digits + 1}`)
+  return Math.abs(tie - score) <= 1e-9 * Math.abs(score) ? tie : score
 }
 
 const discrete = fc.constantFrom(wholeScale, halfScale, negativeScale)

@@ -1,41 +1,30 @@
-import fc from 'fast-check'
-import { round } from 'kompetensi'
+import type { BandSet } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
-import { leastRounding } from '../../src/sql/band-form'
+import { bandForm } from '../../src/sql/band-form'
+import { number, statementOf } from '../../src/sql/fragment'
 
-describe('the least number that rounds to an edge', () => {
-  it('is where rounding turns, in every mode', () => {
-    expect(leastRounding(80, { mode: 'half-up' })).toBe(79.5)
-    expect(leastRounding(80, { mode: 'down' })).toBe(80)
-    expect(leastRounding(80, { mode: 'half-even' })).toBe(79.5)
-    expect(leastRounding(81, { mode: 'half-even' })).toBeGreaterThan(80.5)
-    expect(leastRounding(1.01, { digits: 2 })).toBe(1.005)
-  })
+const name = { id: 'x', en: 'x' }
 
-  it('rounds to the edge, and the number before it does not', () => {
-    const rounding = fc.record({
-      digits: fc.integer({ min: 0, max: 6 }),
-      mode: fc.constantFrom('half-up' as const, 'half-even' as const, 'down' as const),
-    })
-    const edge = fc.oneof(
-      fc.integer({ min: -200, max: 200 }),
-      fc.double({ min: -200, max: 200, noNaN: true }),
-    )
-    fc.assert(
-      fc.property(edge, rounding, (from, how) => {
-        const least = leastRounding(from, how)
-        expect(round(least, how)).toBeGreaterThanOrEqual(from)
-        expect(round(before(least), how)).toBeLessThan(from)
-      }),
-    )
+describe('the band of a score in SQL', () => {
+  it('compares with the least number that reaches each edge, the highest first', () => {
+    const bands: BandSet = {
+      id: 'set',
+      name,
+      bands: [
+        { id: 'a', name },
+        { id: 'b', name, from: 0 },
+        { id: 'c', name, from: 62 },
+        { id: 'd', name, from: 63 },
+      ],
+      rounding: { mode: 'half-even' },
+    }
+    const { sql, parameters } = statementOf(bandForm(bands, number(62.5)))
+    expect(sql.match(/>=/g)).toHaveLength(3)
+    const edges = parameters.filter((parameter) => typeof parameter === 'number' && parameter !== 62.5)
+    expect(edges).toHaveLength(3)
+    const [third = 0, second = 0, first = 0] = edges.map(Number)
+    expect([third > 62.5 * (1 + 0.99e-9), third < 62.5 * (1 + 1.01e-9)]).toEqual([true, true])
+    expect([second < 61.5, second > 61.5 * (1 - 1.01e-9)]).toEqual([true, true])
+    expect(first).toBeCloseTo(-0.5, 8)
   })
 })
-
-/** The number before a number. */
-function before(value: number): number {
-  if (value === 0) return -Number.MIN_VALUE
-  const view = new DataView(new ArrayBuffer(8))
-  view.setFloat64(0, value)
-  view.setBigInt64(0, view.getBigInt64(0) - (value > 0 ? 1n : -1n))
-  return view.getFloat64(0)
-}

@@ -3,10 +3,11 @@ import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { jpmSelection } from 'kompetensi/schemes'
 import { selectBands, selectFit } from 'kompetensi/sql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { eighthsHeld, halfEven, tieModel } from '../support/half-even'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
 import type { Engine } from './support/engine'
-import { model, startSmallDatabase } from './support/small-database'
+import { model, startDatabase, startSmallDatabase } from './support/small-database'
 
 const name = { id: 'x', en: 'x' }
 const halves: BandSet = {
@@ -58,6 +59,24 @@ describe('selectBands', () => {
     ])
     const [row] = await engine.run(selectBands(model, { method: metShare(), bands: halves }))
     expect(Object.keys(row ?? {})).toEqual(columns)
+  })
+
+  it('rounds a tie to the even digit', async () => {
+    const tied = await startDatabase(tieModel, [
+      { id: 'five', holdings: eighthsHeld(5, 3) },
+      { id: 'six', holdings: eighthsHeld(6, 2) },
+    ])
+    try {
+      for (const evidence of ['interval', 'as-scored'] as const) {
+        const rows = await tied.run(selectBands(tieModel, { method: metShare(), bands: halfEven, evidence }))
+        expect(rows.map(({ person, band }) => [person, band])).toEqual([
+          ['five', 'below'],
+          ['six', 'at'],
+        ])
+      }
+    } finally {
+      tied.close()
+    }
   })
 
   it('is refused where assignBand refuses', () => {

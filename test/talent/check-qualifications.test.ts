@@ -74,6 +74,20 @@ describe('checkQualifications', () => {
     ).toBe('met')
   })
 
+  it('adds months up without losing the last one to noise', () => {
+    const held = Array.from(
+      { length: 10 },
+      (): HeldQualification => ({
+        kind: 'experience',
+        name: text('Audit'),
+        months: 2.4,
+      }),
+    )
+    const [item] = statuses([audit], held).items
+    expect(item?.heldMonths).toBeLessThan(24)
+    expect(item?.status).toBe('met')
+  })
+
   it('matches as the caller says', () => {
     const matches = (asked: Qualification, held: HeldQualification) =>
       held.name.id?.includes(asked.name.id ?? '') === true

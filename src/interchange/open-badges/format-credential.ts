@@ -1,8 +1,10 @@
+import { isSameLevel } from '../../base/compare'
 import { CompetencyError } from '../../base/competency-error'
 import { valueIssue } from '../../base/issues'
 import { throwIssues } from '../../base/throw-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import { heldOnScaleIssue } from '../../model/holdings-issues'
+import type { Scale } from '../../model/scale'
 import { lowestLevel } from '../../model/scale-of'
 import type { Formatted } from '../read/losses'
 import { checkedDate, checkedUri, type FormatCredentialOptions, invalidParameter } from './badge-options'
@@ -14,7 +16,7 @@ import type { OpenBadgeLossCode } from './open-badge-losses'
 /**
  * Writes an Open Badges 3.0 credential, not signed: a person achieved a level of a competency. The required level stands
  * in the achievement, the achieved one in the result. A number between levels, such as a mean of raters, is written as
- * a value and not as the level below it. A badge for less than is required, or for less than the lowest level, is refused.
+ * a value and not as the level below it; what is a level but for noise of arithmetic is that level. A badge for less than is required, or for less than the lowest level, is refused.
  *
  * @param model - the model
  * @param competency - code of a competency or dimension that has a scale
@@ -51,7 +53,8 @@ export function formatCredential<Id extends string, C extends string, J extends 
   options: FormatCredentialOptions,
 ): Formatted<BadgeCredential, OpenBadgeLossCode> {
   const { achievement, scale, levelId, idOf, losses } = writeAchievement<Id, C>(model, competency, options)
-  const { achieved, issuer } = options
+  const { issuer } = options
+  const achieved = withoutNoise(options, scale)
   const held = heldOnScaleIssue(competency, achieved, { path: ['achieved'], scale })
   throwIssues(held === undefined ? [] : [held])
   const required = options.required ?? lowestLevel(scale)
@@ -95,4 +98,11 @@ export function formatCredential<Id extends string, C extends string, J extends 
     },
   }
   return { value, losses }
+}
+
+/** The level that was found; the required one, or one of the scale, where noise alone parts it from that. */
+function withoutNoise({ achieved, required }: FormatCredentialOptions, { levels }: Scale): number {
+  if (!Number.isFinite(achieved)) return achieved
+  const known = required === undefined ? levels : [required, ...levels]
+  return known.find((level) => isSameLevel(level, achieved)) ?? achieved
 }

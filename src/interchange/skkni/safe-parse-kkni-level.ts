@@ -35,14 +35,21 @@ const levels: readonly KkniLevel[] = [1, 2, 3, 4, 5, 6, 7, 8, 9]
 const romans: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
 const words: ReadonlySet<string> = /* @__PURE__ */ new Set(['KKNI', 'LEVEL', 'JENJANG', 'KUALIFIKASI'])
 
+/**
+ * What stands between words: blanks, colons and brackets; a mark or a hyphen too, but not where it may belong to the
+ * number: -1 is no 1, .6 is no 6, and 1- may be the minus of an accountant.
+ */
+const between = /[\s:()]+|(?<=[A-Z])[.,-]|[.,](?!\d)|(?<=\d)-(?=[A-Z])|(?<=\s)-(?=\s)/
+
 /** The one number of a text that holds nothing else but words for a level. */
 function numberIn(text: string): number | undefined {
   const rest = text
     .toUpperCase()
-    .split(/[\s.:,()-]+/)
+    .replaceAll('−', '-')
+    .split(between)
     .filter((word) => word !== '' && !words.has(word))
   const [word = ''] = rest
   if (rest.length !== 1) return undefined
-  if (/^\d+$/.test(word)) return Number(word)
+  if (/^-?\d+$/.test(word)) return Number(word)
   return romans.includes(word) ? romans.indexOf(word) + 1 : undefined
 }

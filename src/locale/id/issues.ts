@@ -24,7 +24,6 @@ const levels: Readonly<Record<LevelKind, string>> = {
 const quantities: Readonly<Record<Quantity, string>> = {
   gap: 'kesenjangan',
   shortfall: 'kekurangan',
-  mean: 'rata-rata',
   similarity: 'kemiripan',
   months: 'jumlah bulan',
   effort: 'upaya',

@@ -36,6 +36,24 @@ describe('formatCredential', () => {
     expect(isCredential(free)).toBe(true)
   })
 
+  it('takes a level that noise alone parts from another for that one', () => {
+    // Peer 2, superior 4, self 3 by .13, .13 and .74: a gap report says it is met.
+    const noisy = 2 * 0.13 + 4 * 0.13 + 3 * 0.74
+    const exact = formatCredential(acme, 'SQL', { ...award, required: 3, achieved: 3 })
+    for (const achieved of [noisy, 2.9999999999999996, 3.0000000000000004, 3 - 9e-10, 3 + 9e-10])
+      expect(formatCredential(acme, 'SQL', { ...award, required: 3, achieved })).toEqual(exact)
+    expect(formatCredential(acme, 'SQL', { ...award, achieved: 4.000000000000001 }).value).toEqual(
+      formatCredential(acme, 'SQL', { ...award, achieved: 4 }).value,
+    )
+    expect(
+      thrownBy(() => formatCredential(acme, 'SQL', { ...award, required: 3, achieved: 3 - 2e-9 })).code,
+    ).toBe('required-level-not-met')
+    // On a continuous scale the value must not be below the required one that stands beside it.
+    const [result] = formatCredential(acme, 'RUN', { ...award, required: 2.7, achieved: 2.6999999999999997 })
+      .value.credentialSubject.result
+    expect(result).toMatchObject({ value: '2.7' })
+  })
+
   it('is not given for less than is required, or for nothing shown', () => {
     const error = thrownBy(() => formatCredential(acme, 'SQL', { ...award, required: 4 }))
     expect(error).toMatchObject({
@@ -50,6 +68,7 @@ describe('formatCredential', () => {
   it.each([
     ['a level off the scale', { achieved: 4.5 }, 'level-off-scale'],
     ['a level that is none', { achieved: Number.NaN }, 'level-not-a-number'],
+    ['a level that is text', { achieved: untyped('3') }, 'level-not-a-number'],
     ['a date that does not exist', { awardedOn: '2026-02-30' }, 'date-invalid'],
     ['an end before the beginning', { validUntil: '2026-11-21' }, 'period-reversed'],
     ['a person without an id', { recipient: 'p1' }, 'parameter-invalid'],

@@ -19,6 +19,12 @@ describe('parseKkniLevel', () => {
     'KKNI Level 6',
     'Level 6 (KKNI)',
     'Kualifikasi: 6',
+    'Level - 6',
+    'Level. 6',
+    'Level.6',
+    'Level VI.',
+    '6-KKNI',
+    'KKNI-Level-VI',
   ])('reads %j as 6', (level) => {
     expect(parseKkniLevel(level)).toBe(6)
   })

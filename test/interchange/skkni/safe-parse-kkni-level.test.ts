@@ -10,7 +10,22 @@ describe('safeParseKkniLevel', () => {
     expect(safeParseKkniLevel('Jenjang VI')).toEqual({ ok: true, value: 6, issues: [] })
   })
 
-  it.each([0, 10, -1, '0', '10', 'Level 12'])('says that %j is out of range', (level) => {
+  it.each([
+    0,
+    10,
+    -1,
+    '0',
+    '10',
+    'Level 12',
+    '-1',
+    '-6',
+    '−6',
+    'Level -2',
+    'Level −2',
+    'KKNI (-3)',
+    'Jenjang: -4',
+    ' -6 ',
+  ])('says that %j is out of range', (level) => {
     expect(safeParseKkniLevel(level).issues).toMatchObject([
       { code: 'number-out-of-range', details: { range: { atLeast: 1, atMost: 9 } } },
     ])
@@ -22,14 +37,43 @@ describe('safeParseKkniLevel', () => {
     ).toBe(true)
   })
 
-  it.each(['', 'Level', 'enam', 'IIII', 'X', '6.5', '5-6', 'S1', 6.5, Number.NaN, Number.POSITIVE_INFINITY])(
-    'refuses %j',
-    (level) => {
-      expect(safeParseKkniLevel(level).issues).toMatchObject([
-        { code: 'code-malformed', details: { what: 'kkni-level' } },
-      ])
-    },
-  )
+  it.each([
+    '',
+    'Level',
+    'enam',
+    'IIII',
+    'X',
+    '6.5',
+    '5-6',
+    'S1',
+    '-VI',
+    'Level -VI',
+    '.6',
+    ',6',
+    'Level .6',
+    '6-',
+    '--6',
+    '- -6',
+    '+-6',
+    6.5,
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+  ])('refuses %j', (level) => {
+    expect(safeParseKkniLevel(level).issues).toMatchObject([
+      { code: 'code-malformed', details: { what: 'kkni-level' } },
+    ])
+  })
+
+  it('gives no level for a negative number, however it is written', () => {
+    const dressed = fc.constantFrom('', 'Level ', 'KKNI ', 'Jenjang: ', 'Level (', ' ', 'KKNI Level - ')
+    const minus = fc.constantFrom('-', '−', '--', '- -')
+    const number = fc.oneof(fc.integer({ min: 0, max: 99 }).map(String), fc.constantFrom('I', 'VI', 'IX'))
+    fc.assert(
+      fc.property(dressed, minus, number, (before, sign, digits) => {
+        expect(safeParseKkniLevel(`${before}${sign}${digits}`).ok).toBe(false)
+      }),
+    )
+  })
 
   it('says what is wrong in both languages', () => {
     expect(said(safeParseKkniLevel('S1').issues[0])).toEqual({

@@ -160,11 +160,17 @@ export function describeAgreement(start: () => Promise<Engine>): void {
 
   it('reads a score on the edge of a band as assignBand does', async () => {
     const fit = scoreFit(lembagaXy, 'kepala-lsp', { INT: 1 }, { method: attainment() })
-    const roundings = [undefined, { digits: 0 }, { digits: 1, mode: 'half-even' }, { mode: 'down' }] as const
+    const roundings = [
+      undefined,
+      { digits: 0 },
+      { mode: 'half-even' },
+      { digits: 1, mode: 'half-even' },
+      { mode: 'down' },
+    ] as const
     for (const rounding of roundings) {
       const bands: BandSet = {
         ...jpmSelection,
-        bands: [undefined, -20, 0, 50.5, 80].map((from, i) => ({
+        bands: [undefined, -20, 0, 50.5, 63, 80].map((from, i) => ({
           id: `b${i}`,
           name: { id: `${i}`, en: `${i}` },
           ...(from === undefined ? {} : { from }),
@@ -172,7 +178,7 @@ export function describeAgreement(start: () => Promise<Engine>): void {
         ...(rounding === undefined ? {} : { rounding }),
       }
       const near = [1, 1 - 1e-15, 1 - 5e-10, 1 - 5e-9, 1 + 1e-15, 1 + 5e-9]
-      const scores = [-20.5, -20, -0.5, 0, 50, 50.45, 50.5, 79.5, 79.95, 80].flatMap((score) =>
+      const scores = [-20.5, -20, -0.5, 0, 50, 50.45, 50.5, 62.5, 79.5, 79.95, 80].flatMap((score) =>
         near.map((by) => score * by),
       )
       const [row = {}] = await run(

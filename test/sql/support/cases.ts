@@ -45,7 +45,15 @@ function arbitraryMatching(codes: readonly string[]): fc.Arbitrary<FitMethod> {
   const table = { '-2': 2, '-1': 4, 0: 5, 1: 6, 2: 3 }
   return fc
     .record({
-      weights: fc.constantFrom(undefined, { full: 11 }, { full: 101.5 }, table),
+      weights: fc.constantFrom(
+        undefined,
+        { full: 11 },
+        { full: 101.5 },
+        { full: 2 },
+        { full: 3.5 },
+        { full: 0.5 },
+        table,
+      ),
       coreShare: fc.constantFrom(0.6, 0.25),
       core: fc.subarray([...codes]),
       split: fc.option(fc.nat({ max: codes.length }), { nil: undefined }),

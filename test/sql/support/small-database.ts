@@ -1,4 +1,4 @@
-import type { Person } from 'kompetensi'
+import type { CompetencyModel, Person } from 'kompetensi'
 import { createTables, insertRows, tabulateModel, tabulatePeople } from 'kompetensi/sql'
 import { soundJob, withJobs } from '../../support/sound-model'
 import { type Engine, startDuckDb } from './engine'
@@ -26,18 +26,22 @@ const people: readonly Person[] = [
 ]
 
 /** DuckDB with the model and three people: one a level short, one not assessed in NEG, one far below the essential SQL. */
-export async function startSmallDatabase(): Promise<Engine> {
+export function startSmallDatabase(): Promise<Engine> {
+  return startDatabase(model, people)
+}
+
+/** DuckDB with a model and people. */
+export async function startDatabase(loaded: CompetencyModel, staff: readonly Person[]): Promise<Engine> {
   const engine = await startDuckDb()
-  const rows = tabulateModel(model)
-  const staff = tabulatePeople(model, people)
+  const rows = { ...tabulateModel(loaded), ...tabulatePeople(loaded, staff) }
   const statements = [
     ...createTables(),
     ...insertRows('competencies', rows.competencies),
     ...insertRows('jobs', rows.jobs),
     ...insertRows('requirements', rows.requirements),
     ...insertRows('outcomes', rows.outcomes),
-    ...insertRows('people', staff.people),
-    ...insertRows('holdings', staff.holdings),
+    ...insertRows('people', rows.people),
+    ...insertRows('holdings', rows.holdings),
   ]
   for (const statement of statements) await engine.run(statement)
   return engine
