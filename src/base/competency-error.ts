@@ -8,11 +8,11 @@ export class CompetencyError extends Error {
   /** Always `CompetencyError`; `isCompetencyError` tests by it, so that two copies of the library agree. */
   override readonly name = 'CompetencyError'
   /** Code of the first issue; `isCompetencyError(error, code)` narrows by it. */
-  readonly code: string
+  declare readonly code: string
   /** Details of the first issue. */
-  readonly details: unknown
+  declare readonly details: unknown
   /** Every issue found, in the order of the input. */
-  readonly issues: readonly Issue[]
+  declare readonly issues: readonly Issue[]
 
   /**
    * Builds the error of one issue or several; the library's functions throw it, callers seldom build one.

@@ -1,5 +1,4 @@
 /** What stands where a number should: the number that is none, or the kind of thing it is. */
 export function foundInstead(value: unknown): string {
-  if (value === null) return 'null'
-  return typeof value === 'number' ? String(value) : typeof value
+  return value === null || typeof value === 'number' ? String(value) : typeof value
 }
