@@ -47,20 +47,15 @@ export function gapReporter<Id extends string, C extends string>(
       items.push(item)
       if (item.essential) essentials[status]?.push(item.competency)
       // A place each, not one `counts[status]++`: a key that varies makes the report a fifth slower.
-      if (status === 'level-unspecified') counts[status]++
-      else {
-        levelled += weight
-        if (status === 'not-assessed') counts[status]++
-        else {
-          assessed += weight
-          if (status === 'met') counts.met++
-          else if (status === 'above') counts.above++
-          else {
-            counts.below++
-            shortfall -= weight * item.gap
-          }
-        }
-      }
+      if (status === 'met') counts.met++
+      else if (status === 'above') counts.above++
+      else if (status === 'below') {
+        counts.below++
+        shortfall -= weight * item.gap
+      } else counts[status]++
+      if (status === 'level-unspecified') return
+      levelled += weight
+      if (status !== 'not-assessed') assessed += weight
     },
     report: (outside) => {
       checkFinite(shortfall + levelled, 'shortfall', ['requirements'])

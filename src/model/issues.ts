@@ -147,7 +147,7 @@ export const profileMessages: Messages<ProfileIssues> = {
   'duplicate-requirement': (d) => `"${d.competency}" is required twice in one profile`,
   'requirement-malformed': (d) => `requirements have ${d.found}; write a list of { competency, level }`,
   'empty-profile': (d) =>
-    `the profile of "${d.job}" has no requirements, so nothing can be measured against it`,
+    `the profile of "${d.job}" has no requirements to measure against`,
   'holdings-not-a-record': (d) => `holdings are ${d.found}; write levels by code: { INT: 3 }`,
 }
 
