@@ -8,8 +8,7 @@ export type { SelectTopOptions, TopRow } from './top-query'
  * The best people for each job as a query: the first of `rankCandidates`, by rank and then by code point of their ids.
  * Who is excluded by an essential requirement, or has no score, is not listed.
  *
- * Scores within 1e-9 of the next one above count as equal. `rankCandidates` measures from the highest of a tie, so a chain
- * of scores, each within 1e-9 of the next, is one tie here and several there.
+ * Scores within 1e-9 of the highest of a tie share its rank, as in `rankCandidates`.
  *
  * @param model - the model, whose rows and version are in the tables
  * @param options - the method, how many, what happens to who is below an essential, which people and jobs, and where the tables are

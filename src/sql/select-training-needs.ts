@@ -129,7 +129,7 @@ export function selectTrainingNeeds<const Id extends string, C extends string, J
       ? sql`CAST(NULL AS integer)`
       : sql`CASE WHEN "below" > 0 THEN CAST(RANK() OVER (
       PARTITION BY CASE WHEN "below" > 0 THEN 1 ELSE 0 END
-      ORDER BY "essential_below" DESC, "weighted_shortfall" DESC) AS integer) END`
+      ORDER BY "essential_below" DESC, FLOOR("weighted_shortfall" / ${noise} + 0.5) DESC) AS integer) END`
   } AS "priority",
     "total_shortfall" / NULLIF("below", 0) AS "mean_shortfall"
   FROM "need"

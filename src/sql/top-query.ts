@@ -56,8 +56,9 @@ export function topQuery<Id extends string, C extends string, J extends string>(
     belowEssential === 'last' ? sql`CASE WHEN "essentials_below" > 0 THEN 1 ELSE 0 END` : sql`0`
   const excluding = belowEssential === 'exclude' ? sql` AND "essentials_below" = 0` : sql``
   const best = sql`(PARTITION BY ${group} ORDER BY "behind", "score" DESC, ${entry})`
-  // Scores that differ by noise alone are equal; a rank begins where a score is below the one above it.
-  const query = sql`WITH ${fitTables<Id, C, J>(model, options)},
+  // A chain is of scores each within noise of the one above. Mostly it is one tie; where it reaches further than noise, a
+  // tie starts at its highest score and takes what is within noise of it, so that such a chain is walked row by row.
+  const query = sql`WITH RECURSIVE ${fitTables<Id, C, J>(model, options)},
 "eligible" AS (
   SELECT *, ${behind} AS "behind"
   FROM "fit" WHERE "score" IS NOT NULL${excluding}
@@ -72,9 +73,30 @@ export function topQuery<Id extends string, C extends string, J extends string>(
     THEN "place" END AS "begins"
   FROM "placed_by_score"
 ),
-"ranked" AS (
-  SELECT *, MAX("begins") OVER (PARTITION BY ${group} ORDER BY "place" ROWS UNBOUNDED PRECEDING) AS "group_place"
+"chained" AS (
+  SELECT *, MAX("begins") OVER (PARTITION BY ${group} ORDER BY "place" ROWS UNBOUNDED PRECEDING) AS "chain"
   FROM "begun"
+),
+"long_chain" AS (
+  SELECT ${group}, "chain" FROM "chained" GROUP BY ${group}, "chain" HAVING MAX("score") - MIN("score") > ${noise}
+),
+"long_chain_row" AS (
+  SELECT c.${group}, c."chain", c."place", c."score"
+  FROM "chained" AS c JOIN "long_chain" AS l ON l.${group} = c.${group} AND l."chain" = c."chain"
+),
+"walked" AS (
+  SELECT ${group}, "chain", "place", "place" AS "tie_place", "score" AS "tie_score"
+  FROM "long_chain_row" WHERE "place" = "chain"
+  UNION ALL
+  SELECT r.${group}, r."chain", r."place",
+    CASE WHEN w."tie_score" - r."score" > ${noise} THEN r."place" ELSE w."tie_place" END,
+    CASE WHEN w."tie_score" - r."score" > ${noise} THEN r."score" ELSE w."tie_score" END
+  FROM "walked" AS w JOIN "long_chain_row" AS r
+    ON r.${group} = w.${group} AND r."chain" = w."chain" AND r."place" = w."place" + 1
+),
+"ranked" AS (
+  SELECT c.*, COALESCE(w."tie_place", c."chain") AS "group_place"
+  FROM "chained" AS c LEFT JOIN "walked" AS w ON w.${group} = c.${group} AND w."place" = c."place"
 ),
 "listed" AS (
   SELECT *,

@@ -1,10 +1,10 @@
-import { metShare } from 'kompetensi'
+import { attainment, defineModel, metShare, rankCandidates } from 'kompetensi'
 import { type SelectTopOptions, selectTopCandidates } from 'kompetensi/sql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
 import type { Engine } from './support/engine'
-import { model, startSmallDatabase } from './support/small-database'
+import { model, startDatabase, startSmallDatabase } from './support/small-database'
 
 describe('selectTopCandidates', () => {
   let engine: Engine
@@ -72,5 +72,31 @@ describe('selectTopCandidates', () => {
       code: 'parameter-invalid',
       details: { parameter: 'belowEssential' },
     })
+  })
+
+  it('takes into a tie what is within noise of its highest score, however long the chain, as rankCandidates does', async () => {
+    const percent = defineModel({
+      id: 'm',
+      scales: { percent: { levels: [0, 100], continuous: true } },
+      competencies: { A: { scale: 'percent', name: 'A' }, B: { scale: 'percent', name: 'B' } },
+      jobs: { a: { name: 'A', requires: { A: 100 } }, b: { name: 'B', requires: { B: 100 } } },
+    })
+    const steps = [0, 0.8, 1.6, 2.4, 3.2, 40, 40.5, 90].map((below) => 50 - below * 1e-9)
+    const people = steps.map((level, i) => ({ id: `p${i}`, holdings: { A: level, B: steps[7 - i] ?? 0 } }))
+    const database = await startDatabase(percent, people)
+    try {
+      const options = { method: attainment(), belowEssential: 'flag' } as const
+      const rows = await database.run(selectTopCandidates(percent, { ...options, limit: 8 }))
+      for (const job of ['a', 'b'] as const) {
+        const { candidates } = rankCandidates(percent, job, people, options)
+        const found = rows.filter((row) => row['job'] === job)
+        expect(found.map((row) => [row['person'], row['rank']])).toEqual(
+          candidates.map(({ candidate, rank }) => [candidate, rank]),
+        )
+      }
+      expect(rows.slice(0, 8).map((row) => row['rank'])).toEqual([1, 1, 3, 3, 5, 6, 6, 8])
+    } finally {
+      await database.close()
+    }
   })
 })

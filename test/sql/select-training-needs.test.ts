@@ -1,9 +1,11 @@
+import { listTrainingNeeds } from 'kompetensi'
 import { selectTrainingNeeds } from 'kompetensi/sql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { soundJob, withJobs } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
 import type { Engine } from './support/engine'
-import { model, startSmallDatabase } from './support/small-database'
+import { model, startDatabase, startSmallDatabase } from './support/small-database'
 
 describe('selectTrainingNeeds', () => {
   let engine: Engine
@@ -74,5 +76,31 @@ describe('selectTrainingNeeds', () => {
       code: 'parameter-invalid',
       details: { subject: 'selectTrainingNeeds', parameter: 'by', found: 'job' },
     })
+  })
+
+  it('gives needs that are equal but for noise one place, as listTrainingNeeds does', async () => {
+    const requirement = (competency: string, weight: number) => ({ competency, level: 1, weight })
+    const noisy = withJobs(
+      soundJob('a', [requirement('SQL', 0.3), requirement('NEG', 0.1)]),
+      soundJob('b', [requirement('NEG', 0.2)]),
+    )
+    const people = [
+      { id: 'p1', job: 'a', holdings: { SQL: 0, NEG: 0 } },
+      { id: 'p2', job: 'b', holdings: { NEG: 0 } },
+    ]
+    const database = await startDatabase(noisy, people)
+    try {
+      const rows = await database.run(selectTrainingNeeds(noisy))
+      expect(rows.map((row) => [row['competency'], row['priority'], row['weighted_shortfall']])).toEqual(
+        listTrainingNeeds(noisy, people).needs.map((need) => [
+          need.competency,
+          need.priority,
+          need.weightedShortfall,
+        ]),
+      )
+      expect(rows.map((row) => row['priority'])).toEqual([1, 1])
+    } finally {
+      await database.close()
+    }
   })
 })
