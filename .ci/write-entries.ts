@@ -1,10 +1,10 @@
-// Writes what follows from the registry: the entries of the package in package.json (`exports`) and tsconfig.json (`paths`), and
-// the models that the playground offers.
+// Writes what follows from the registry: the entries of the package in package.json (`exports`) and tsconfig.json (`paths`),
+// the models that the playground offers, and the issues and losses of all formats.
 
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import type { CompetencyModel } from '../src/model/competency-model'
 import { entries, fileOf, importedAs } from './entries'
-import { models } from './registry'
+import { formats, models } from './registry'
 
 /** What package.json exports beside the entries. */
 const files = {
@@ -65,6 +65,70 @@ ${rows.join('\n')}
 `
 }
 
+/** The file with the types of the issues and losses of all formats, and the one with their English. */
+export const formatIssues = 'src/entries/format-issues.ts'
+export const formatMessages = 'src/entries/format-messages.ts'
+
+/** What the `issues.ts` and `…-losses.ts` of the formats export under names that match, with where it is from. */
+function exportedByFormats(name: RegExp): { readonly name: string; readonly from: string }[] {
+  return formats.flatMap((format) =>
+    readdirSync(`src/interchange/${format}`)
+      .filter((file) => /^(issues|[a-z-]+-losses)\.ts$/.test(file))
+      .toSorted()
+      .flatMap((file) => {
+        const source = readFileSync(`src/interchange/${format}/${file}`, 'utf8')
+        return [...source.matchAll(/^export (?:interface|type|const) (\w+)/gm)].flatMap(([, found = '']) =>
+          name.test(found) ? [{ name: found, from: `../interchange/${format}/${file.slice(0, -3)}` }] : [],
+        )
+      }),
+  )
+}
+
+/** What stands in the file of types. */
+export function formatIssuesList(): string {
+  const issues = exportedByFormats(/^[A-Z]\w*Issues$/)
+  const codes = exportedByFormats(/^[A-Z]\w*LossCode$/)
+  const lines = [...issues, ...codes].map(({ name, from }) => `import type { ${name} } from '${from}'`)
+  const shown = exportedByFormats(/^[A-Z]\w*(Issues|LossCode|Kind)$/)
+  return `// Written by \`npm run entries\`: the issues and losses of all formats. Types alone.
+
+import type { LossDetails } from '../interchange/read/losses'
+${lines.join('\n')}
+
+export type { LossDetails } from '../interchange/read/losses'
+${shown.map(({ name, from }) => `export type { ${name} } from '${from}'`).join('\n')}
+
+/** What a format can leave behind, by any of the formats that are written. */
+export type LossCode = ${codes.map(({ name }) => name).join(' | ')}
+
+/** Details of what formats leave behind. */
+export type LossIssues = { readonly [K in LossCode]: LossDetails }
+
+/** Details of the issues that a single format can find. */
+export interface FormatIssues extends ${issues.map(({ name }) => name).join(', ')} {}
+`
+}
+
+/** What stands in the file of messages. */
+export function formatMessagesList(): string {
+  const messages = exportedByFormats(/^[a-z]\w*Messages$/)
+  const losses = exportedByFormats(/^[a-z]\w*Losses$/)
+  const lines = [...messages, ...losses].map(({ name, from }) => `import { ${name} } from '${from}'`)
+  return `// Written by \`npm run entries\`: what the formats say of their issues and losses, in English.
+
+import type { Messages } from '../base/issue'
+import { lossMessages } from '../interchange/read/loss-messages'
+import type { FormatIssues, LossIssues } from './format-issues'
+${lines.join('\n')}
+
+/** By code. */
+export const formatMessages: Messages<FormatIssues & LossIssues> = /* @__PURE__ */ (() => ({
+${messages.map(({ name }) => `  ...${name},`).join('\n')}
+${losses.map(({ name }) => `  ...lossMessages(${name}),`).join('\n')}
+}))()
+`
+}
+
 function isModel(value: unknown, id: string): value is CompetencyModel {
   return typeof value === 'object' && value !== null && 'id' in value && value.id === id && 'jobs' in value
 }
@@ -83,4 +147,6 @@ if (process.argv[1]?.endsWith('write-entries.ts')) {
     json['compilerOptions'] = { ...Object(json['compilerOptions']), paths: tsconfigPaths() }
   })
   writeFileSync(playgroundModels, await playgroundList())
+  writeFileSync(formatIssues, formatIssuesList())
+  writeFileSync(formatMessages, formatMessagesList())
 }

@@ -72,9 +72,7 @@ function reasonAgainst(file: string, room: string, specifier: string, typeOnly: 
 
 /** What a language may take from a room beside types: all of `base`, and for English what the rooms say of issues. */
 function isSaid(file: string, specifier: string, target: string): boolean {
-  return (
-    target === 'base' || (file.startsWith('locale/en/') && /(issues|losses|loss-messages)$/.test(specifier))
-  )
+  return target === 'base' || (file.startsWith('locale/en/') && /(issues|messages)$/.test(specifier))
 }
 
 /**

@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { packageExports, playgroundList, playgroundModels, tsconfigPaths } from '../../.ci/write-entries'
+import {
+  formatIssues,
+  formatIssuesList,
+  formatMessages,
+  formatMessagesList,
+  packageExports,
+  playgroundList,
+  playgroundModels,
+  tsconfigPaths,
+} from '../../.ci/write-entries'
 import packageJson from '../../package.json' with { type: 'json' }
 import tsconfig from '../../tsconfig.json' with { type: 'json' }
 
@@ -13,9 +22,18 @@ describe('the list of entries', () => {
     expect(JSON.stringify(tsconfig.compilerOptions.paths)).toBe(JSON.stringify(tsconfigPaths()))
   })
 
-  it('has the models that the playground offers', async () => {
-    // The formatter lays the file out anew.
-    const words = (text: string): string => text.replace(/\s|["']|,(?=\s*\})/g, '')
-    expect(words(readFileSync(playgroundModels, 'utf8'))).toBe(words(await playgroundList()))
+  it('has the models that the playground offers, and the issues and losses of all formats', async () => {
+    for (const [file, list] of [
+      [playgroundModels, await playgroundList()],
+      [formatIssues, formatIssuesList()],
+      [formatMessages, formatMessagesList()],
+    ] as const) {
+      expect(wordsOf(readFileSync(file, 'utf8')), file).toEqual(wordsOf(list))
+    }
   })
 })
+
+/** The words of a file, each once: the formatter sorts imports, joins those of one file, and breaks lines. */
+function wordsOf(text: string): string[] {
+  return [...new Set(text.match(/[\w./-]+/g))].toSorted()
+}

@@ -94,14 +94,14 @@ describe('a model', () => {
 
 describe('a format', () => {
   /**
-   * Who has issues of its own has them told by the languages; the playground reads a model that is pasted; identifiers of CASE
-   * are asked for by several formats.
+   * The issues of all are listed by `npm run entries`; the playground reads a model that is pasted; identifiers of CASE are
+   * asked for by several formats.
    */
   const asked = [
     'docs/.vitepress/theme/playground/own-model.ts',
     'src/interchange/read/list-case-identifiers.ts',
-    'src/entries/known-issues.ts',
-    ...languages.map((tag) => `src/locale/${tag}/reader-issues.ts`),
+    'src/entries/format-issues.ts',
+    'src/entries/format-messages.ts',
   ]
 
   it.each(formats)('%s is named in its folder and the registry alone', (format) => {
@@ -110,20 +110,6 @@ describe('a format', () => {
       new RegExp(`^src/interchange/${format}/`),
     )
     expect(found.filter((file) => !asked.includes(file))).toEqual(['.ci/registry.ts'])
-  })
-})
-
-describe('the issues of a format', () => {
-  const formatFiles = files.filter((file) =>
-    /^src\/interchange\/[^/]+\/([a-z-]*losses|issues)\.ts$/.test(file),
-  )
-  const known = readFileSync('src/entries/known-issues.ts', 'utf8')
-
-  it.each(formatFiles.filter((file) => !file.includes('/read/')))('%s are in the list of all', (file) => {
-    const types = [
-      ...readFileSync(file, 'utf8').matchAll(/^export (?:interface|type) (\w+(?:Issues|LossCode))\b/gm),
-    ]
-    for (const [, type = ''] of types) expect(known).toContain(type)
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Messages } from '../../base/issue'
 import { placed } from '../../base/placed'
 import type { BatchIssues, LayoutProblem } from '../../batch/issues'
-import type { FormatIssues, LossCode, LossIssues, ReaderIssues } from '../../entries/known-issues'
+import type { CodeKind, FormatIssues, LossCode, LossIssues, ReaderIssues } from '../../entries/known-issues'
 import type {
   CellKind,
   DataKind,
@@ -10,7 +10,6 @@ import type {
   ReadIssues,
   TableProblem,
 } from '../../interchange/read/issues'
-import type { CodeKind } from '../../interchange/skkni/issues'
 import type { SqlIssues } from '../../sql/issues'
 import { base } from './base'
 
