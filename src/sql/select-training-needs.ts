@@ -93,7 +93,7 @@ export function selectTrainingNeeds<const Id extends string, C extends string, J
   const unit = sql`COALESCE(p."unit", j."unit")`
   const grouping = by === 'unit' ? sql`"competency", "unit"` : sql`"competency"`
   const status = (name: Fragment): Fragment => countOf(sql`"status" = ${name}`)
-  const query = sql`WITH "item" AS (
+  const query = sql`WITH RECURSIVE "item" AS (
   SELECT ${unit} AS "unit", r."competency", r."weight", r."essential", r."required", h."level" AS "held"
   FROM ${people} JOIN ${tables.requirements} AS r ON r."model" = p."model" AND r."job" = p."job"
   LEFT JOIN ${tables.holdings} AS h
@@ -123,16 +123,9 @@ export function selectTrainingNeeds<const Id extends string, C extends string, J
   WHERE "competency" IN (SELECT "competency" FROM "cell" WHERE "status" <> 'requirement-unknown')
   GROUP BY ${grouping}
 ),
+${by === 'unit' ? sql`"prioritized" AS (SELECT *, CAST(NULL AS integer) AS "priority" FROM "need")` : prioritized},
 "ordered" AS (
-  SELECT *, ${
-    by === 'unit'
-      ? sql`CAST(NULL AS integer)`
-      : sql`CASE WHEN "below" > 0 THEN CAST(RANK() OVER (
-      PARTITION BY CASE WHEN "below" > 0 THEN 1 ELSE 0 END
-      ORDER BY "essential_below" DESC, FLOOR("weighted_shortfall" / ${noise} + 0.5) DESC) AS integer) END`
-  } AS "priority",
-    "total_shortfall" / NULLIF("below", 0) AS "mean_shortfall"
-  FROM "need"
+  SELECT *, "total_shortfall" / NULLIF("below", 0) AS "mean_shortfall" FROM "prioritized"
 )
 SELECT ${joined(needColumns.map((column) => sql`o.${quoted(column)}`))}
 FROM "ordered" AS o LEFT JOIN ${tables.competencies} AS c
@@ -140,3 +133,31 @@ FROM "ordered" AS o LEFT JOIN ${tables.competencies} AS c
 ORDER BY o."priority" NULLS LAST, c."position", ${byCode(sql`o."unit"`)} NULLS LAST`
   return { ...statementOf(query), columns: [...needColumns] }
 }
+
+/** Whether a need begins a place of its own. */
+const begins: Fragment = /* @__PURE__ */ (() => sql`(p."essential_below" < w."first_essential"
+      OR p."weighted_shortfall" <= w."first_shortfall" * (1 - ${noise}))`)()
+
+/**
+ * What is needed with its priority: a place starts at its largest weighted shortfall, and takes what noise alone parts from
+ * that, so that the needs are walked one by one.
+ */
+const prioritized: Fragment = /* @__PURE__ */ (() => sql`"placed" AS (
+  SELECT *, ROW_NUMBER() OVER (ORDER BY "essential_below" DESC, "weighted_shortfall" DESC) AS "place"
+  FROM "need" WHERE "below" > 0
+),
+"walked" AS (
+  SELECT "place", "place" AS "first_place", "essential_below" AS "first_essential", "weighted_shortfall" AS "first_shortfall"
+  FROM "placed" WHERE "place" = 1
+  UNION ALL
+  SELECT p."place",
+    CASE WHEN ${begins} THEN p."place" ELSE w."first_place" END,
+    CASE WHEN ${begins} THEN p."essential_below" ELSE w."first_essential" END,
+    CASE WHEN ${begins} THEN p."weighted_shortfall" ELSE w."first_shortfall" END
+  FROM "walked" AS w JOIN "placed" AS p ON p."place" = w."place" + 1
+),
+"prioritized" AS (
+  SELECT n.*, CAST(w."first_place" AS integer) AS "priority"
+  FROM "need" AS n LEFT JOIN "placed" AS p ON p."competency" = n."competency"
+  LEFT JOIN "walked" AS w ON w."place" = p."place"
+)`)()

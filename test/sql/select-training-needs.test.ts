@@ -1,7 +1,7 @@
 import { listTrainingNeeds } from 'kompetensi'
 import { selectTrainingNeeds } from 'kompetensi/sql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { soundJob, withJobs } from '../support/sound-model'
+import { soundJob, soundModel } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
 import type { Engine } from './support/engine'
@@ -80,25 +80,35 @@ describe('selectTrainingNeeds', () => {
 
   it('gives needs that are equal but for noise one place, as listTrainingNeeds does', async () => {
     const requirement = (competency: string, weight: number) => ({ competency, level: 1, weight })
-    const noisy = withJobs(
-      soundJob('a', [requirement('SQL', 0.3), requirement('NEG', 0.1)]),
-      soundJob('b', [requirement('NEG', 0.2)]),
-    )
+    const { competencies } = soundModel()
+    const names = ['A', 'B', 'C', 'D', 'E']
+    const noisy = soundModel({
+      competencies: {
+        ...competencies,
+        ...Object.fromEntries(names.map((name) => [name, { name: { id: name, en: name }, scale: 'five' }])),
+      },
+      jobs: {
+        a: soundJob('a', [requirement('SQL', 0.3), requirement('NEG', 0.1)]),
+        b: soundJob('b', [requirement('NEG', 0.2)]),
+        // From each to the next less than noise, from the first to the third more.
+        c: soundJob(
+          'c',
+          names.map((name, i) => requirement(name, 0.2 * (1 - 0.8e-9 * i))),
+        ),
+      },
+    })
     const people = [
       { id: 'p1', job: 'a', holdings: { SQL: 0, NEG: 0 } },
       { id: 'p2', job: 'b', holdings: { NEG: 0 } },
+      { id: 'p3', job: 'c', holdings: { A: 0, B: 0, C: 0, D: 0, E: 0 } },
     ]
     const database = await startDatabase(noisy, people)
     try {
       const rows = await database.run(selectTrainingNeeds(noisy))
-      expect(rows.map((row) => [row['competency'], row['priority'], row['weighted_shortfall']])).toEqual(
-        listTrainingNeeds(noisy, people).needs.map((need) => [
-          need.competency,
-          need.priority,
-          need.weightedShortfall,
-        ]),
+      expect(rows.map((row) => [row['competency'], row['priority']])).toEqual(
+        listTrainingNeeds(noisy, people).needs.map(({ competency, priority }) => [competency, priority]),
       )
-      expect(rows.map((row) => row['priority'])).toEqual([1, 1])
+      expect(rows.map((row) => row['priority'])).toEqual([1, 1, 3, 3, 5, 5, 7])
     } finally {
       await database.close()
     }
