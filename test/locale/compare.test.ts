@@ -26,6 +26,12 @@ describe('a language beside English', () => {
     expect(factsThatDiffer([{ path: 'grade.item', facts: ['4', '4', '4'] }], lacking)).toEqual([
       'grade.item, fact 2: 4 (requires 4, holds 4) | 4 (perlu 4)',
     ])
+    const equal = changed({
+      ranking: { possible: (best: number, worst: number) => (best === worst ? '' : `${best} ${worst}`) },
+    })
+    expect(factsThatDiffer([{ path: 'ranking.possible', facts: [1, 1] }], equal)).toEqual([
+      'ranking.possible, fact 0 = 1: only rank 1 is possible | ',
+    ])
   })
 
   it('says too much where it shows what English does not', () => {

@@ -5,9 +5,12 @@ import { type Asked, askedKey } from './recorder'
 
 type Say = (facts: readonly unknown[]) => string
 
-/** A text or number that a sentence is given, and where it stands: `['0', 'items', '2']`. */
+/** Where a fact stands among those that a sentence is given: `['0', 'items', '2']`. */
+type Place = readonly string[]
+
+/** A text or number that a sentence is given; in several places where it is told only that they are equal. */
 interface Fact {
-  readonly place: readonly string[]
+  readonly places: readonly Place[]
   readonly value: string | number
 }
 
@@ -45,8 +48,8 @@ function isSound(english: Say, facts: readonly unknown[]): boolean {
 /** What else may stand in the place of a fact; lists are left as they are. */
 function choicesIn(
   value: unknown,
-  place: readonly string[] = [],
-): { readonly place: readonly string[]; readonly others: readonly unknown[] }[] {
+  place: Place = [],
+): { readonly place: Place; readonly others: readonly unknown[] }[] {
   if (typeof value === 'number') return [{ place, others: [0, 1, 2, undefined] }]
   if (typeof value === 'boolean') return [{ place, others: [!value] }]
   if (typeof value === 'string' || typeof value !== 'object' || value === null)
@@ -100,15 +103,15 @@ const mark = '⟦⟧'
 const markedNumber = 70_007
 
 function placesShown(say: Say, facts: readonly unknown[]): string[] {
-  return factsShown(say, facts).map(({ place }) => place.join('.'))
+  return factsShown(say, facts).map(({ places }) => places.map((place) => place.join('.')).join(' = '))
 }
 
 /** The facts that a sentence shows: where something else stands in their place, it shows that. */
 function factsShown(say: Say, facts: readonly unknown[]): Fact[] {
-  return factsIn(facts).filter(({ place, value }) =>
+  return withEqual(factsIn(facts)).filter(({ places, value }) =>
     typeof value === 'string'
-      ? saidWith(say, facts, [place], mark).includes(mark)
-      : withPlainNumbers(saidWith(say, facts, [place], markedNumber)).includes(String(markedNumber)),
+      ? saidWith(say, facts, places, mark).includes(mark)
+      : withPlainNumbers(saidWith(say, facts, places, markedNumber)).includes(String(markedNumber)),
   )
 }
 
@@ -117,25 +120,31 @@ function ownWords(say: Say, facts: readonly unknown[]): ReadonlySet<string> {
   const said = saidWith(
     say,
     facts,
-    texts.map(({ place }) => place),
+    texts.flatMap(({ places }) => places),
     mark,
   )
   return new Set(said.toLowerCase().match(/\p{L}{2,}/gu))
 }
 
-function factsIn(value: unknown, place: readonly string[] = []): Fact[] {
-  if (typeof value === 'string' || typeof value === 'number') return [{ place, value }]
+function factsIn(value: unknown, place: Place = []): Fact[] {
+  if (typeof value === 'string' || typeof value === 'number') return [{ places: [place], value }]
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, part]) => factsIn(part, [...place, key]))
 }
 
+/** The facts, and those that are equal together: what a sentence says of equal ones shows only while they are. */
+function withEqual(facts: readonly Fact[]): Fact[] {
+  const byValue = new Map<string | number, Fact[]>()
+  for (const fact of facts) byValue.set(fact.value, [...(byValue.get(fact.value) ?? []), fact])
+  const equal = [...byValue].filter(([, same]) => same.length > 1)
+  return [
+    ...facts,
+    ...equal.map(([value, same]) => ({ value, places: same.flatMap(({ places }) => places) })),
+  ]
+}
+
 /** What is said with something else in some places; nothing where that is refused, as the name of a choice may be. */
-function saidWith(
-  say: Say,
-  facts: readonly unknown[],
-  places: readonly (readonly string[])[],
-  instead: unknown,
-): string {
+function saidWith(say: Say, facts: readonly unknown[], places: readonly Place[], instead: unknown): string {
   try {
     return say(facts.map((fact, i) => replaced(fact, inPart(places, String(i)), instead)))
   } catch {
@@ -143,7 +152,7 @@ function saidWith(
   }
 }
 
-function replaced(value: unknown, places: readonly (readonly string[])[], instead: unknown): unknown {
+function replaced(value: unknown, places: readonly Place[], instead: unknown): unknown {
   if (places.some((place) => place.length === 0)) return instead
   if (places.length === 0 || typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map((part, i) => replaced(part, inPart(places, String(i)), instead))
@@ -152,7 +161,7 @@ function replaced(value: unknown, places: readonly (readonly string[])[], instea
   )
 }
 
-function inPart(places: readonly (readonly string[])[], part: string): (readonly string[])[] {
+function inPart(places: readonly Place[], part: string): Place[] {
   return places.filter(([first]) => first === part).map(([, ...rest]) => rest)
 }
 
