@@ -15,7 +15,15 @@ for (const draw of Object.values(drawn)) {
 // The playground's words for whoever has to choose a method.
 Object.values(language.methods.notes)
 const all = asked()
-const compared = withVariants(all)
+const months = Array.from({ length: 12 }, (_, i) => i + 1)
+const dateIn = (month: number): string => `2027-${String(month).padStart(2, '0')}-20`
+const compared = [
+  ...withVariants(all),
+  ...months.flatMap((month) => [
+    { path: 'date', facts: [dateIn(month)] },
+    { path: 'developmentPlanChart.month', facts: [{ month, year: 2027 }] },
+  ]),
+]
 const others = Object.entries(allLanguages).filter(([tag]) => tag !== 'en')
 
 describe('the sentences of a language', () => {
@@ -31,8 +39,7 @@ describe('the sentences of a language', () => {
   })
 
   it.each(Object.entries(allLanguages))('name twelve months in %s', (_tag, each) => {
-    const months = Array.from({ length: 12 }, (_, i) => i + 1)
-    const dates = months.map((month) => each.date(`2027-${String(month).padStart(2, '0')}-20`))
+    const dates = months.map((month) => each.date(dateIn(month)))
     const short = months.map((month) => each.developmentPlanChart.month({ month, year: 2027 }))
     for (const written of [dates, short]) expect(new Set(written).size).toBe(12)
     expect([...dates, ...short].join()).not.toContain('undefined')
