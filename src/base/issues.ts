@@ -48,7 +48,7 @@ export type BaseIssue = IssuesOf<BaseIssues>
 
 /** What is wrong with a result, in English. */
 export const resultMessages: Messages<ResultIssues> = {
-  'result-not-finite': (d) => `the ${d.quantity} is too large to be calculated`,
+  'result-not-finite': (d) => `${d.quantity}: too large to be calculated`,
 }
 
 /** What is wrong with an option, in English. */

@@ -34,7 +34,6 @@ export type CarryLoss = ConversionLoss | 'split' | 'merged' | 'broader' | 'narro
  * - `one-level`: a scale has no extent
  * - `not-in-crosswalk`, `no-match`, `related-only`: no counterpart in the other model
  * - `relation-not-asked`: the counterpart is broader or narrower, and the caller did not ask for such
- * - `raters-ambiguous`: ratings to be combined cannot be told apart by rater
  */
 export type CarryObstacle =
   | NoCounterpart
@@ -49,7 +48,9 @@ export type CarryObstacle =
   | 'no-match'
   | 'related-only'
   | 'relation-not-asked'
-  | 'raters-ambiguous'
+
+/** Why a rating was not carried: as for a level; or `raters-ambiguous`, of ratings to be combined that no rater tells apart. */
+export type RatingObstacle = CarryObstacle | 'raters-ambiguous'
 
 /** A competency that a level was carried to. */
 export interface CarriedTo<To extends string = string, L extends RatedLevel = number> {
@@ -66,11 +67,11 @@ export interface CarriedTo<To extends string = string, L extends RatedLevel = nu
 }
 
 /** A competency that a level was not carried to, and why. */
-export interface Withheld<To extends string = string> {
+export interface Withheld<To extends string = string, Obstacle extends string = CarryObstacle> {
   /** The competency; absent where there is none. */
   readonly competency?: To
   /** Why. */
-  readonly obstacle: CarryObstacle
+  readonly obstacle: Obstacle
 }
 
 /** A level that kept its code and its number. */

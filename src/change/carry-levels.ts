@@ -2,7 +2,7 @@ import { at } from '../base/at'
 import { exactMean } from '../base/exact-mean'
 import type { MatchRelation } from '../model/crosswalk'
 import type { RatedLevel } from '../model/rating'
-import type { CarriedTo, CarryLoss, LevelCombination, Withheld } from './carried'
+import type { CarriedTo, CarryLoss, CarryObstacle, LevelCombination, Withheld } from './carried'
 import { type ExactLevel, type LevelRounding, roundedLevel } from './convert-level'
 import type { ScaleMeasure } from './scale-measure'
 
@@ -29,9 +29,15 @@ export interface Traveller<From extends string, To extends string, L extends Rat
 }
 
 /** Where a level came to; the order is that of the travellers. */
-export interface Arrival<To extends string, L extends RatedLevel> {
+export interface Arrival<To extends string, L extends RatedLevel, Own extends string> {
   readonly to: readonly CarriedTo<To, L>[]
-  readonly withheld: readonly Withheld<To>[]
+  readonly withheld: readonly Withheld<To, CarryObstacle | Own>[]
+}
+
+/** The same while levels are still arriving. */
+interface Arriving<To extends string, L extends RatedLevel, Own extends string> {
+  readonly to: CarriedTo<To, L>[]
+  readonly withheld: Withheld<To, CarryObstacle | Own>[]
 }
 
 /** A level that results. */
@@ -44,8 +50,8 @@ export interface Outcome<From extends string, To extends string, L extends Rated
   readonly mergedFrom: readonly From[]
 }
 
-/** What levels can be: numbers in holdings, numbers or "not applicable" in ratings. */
-export interface LevelKind<L extends RatedLevel> {
+/** What levels can be: numbers in holdings, numbers or "not applicable" in ratings; `Own` is what stands against this kind alone. */
+export interface LevelKind<L extends RatedLevel, Own extends string> {
   readonly convert: (
     level: L,
     by: (level: number) => ExactLevel,
@@ -58,20 +64,23 @@ export interface LevelKind<L extends RatedLevel> {
     scale: ScaleMeasure | undefined,
     rounding: LevelRounding,
   ) => { readonly level: L; readonly rounded: boolean }
+  /** Why several levels of one competency that meet others cannot be combined; of holdings there is one at most. */
+  readonly severalOfOne: Own | undefined
 }
 
 /** Levels as holdings have them. */
-export const heldLevelKind: LevelKind<number> = {
+export const heldLevelKind: LevelKind<number, never> = {
   convert: (level, by) => by(level),
   combine: combined,
   round: (exact, scale, rounding) => {
     const { level, loss } = roundedLevel({ exact, merged: false }, scale, rounding)
     return { level, rounded: loss.length > 0 }
   },
+  severalOfOne: undefined,
 }
 
 /** Levels as ratings have them: "not applicable" is no level, is carried as it is and takes part in no sum. */
-export const ratedLevelKind: LevelKind<RatedLevel> = {
+export const ratedLevelKind: LevelKind<RatedLevel, 'raters-ambiguous'> = {
   convert: (level, by) => (level === 'not-applicable' ? { exact: level, merged: false } : by(level)),
   combine: (levels, rule) => {
     const numbers = levels.filter((level) => level !== 'not-applicable')
@@ -81,6 +90,7 @@ export const ratedLevelKind: LevelKind<RatedLevel> = {
     exact === 'not-applicable'
       ? { level: exact, rounded: false }
       : heldLevelKind.round(exact, scale, rounding),
+  severalOfOne: 'raters-ambiguous',
 }
 
 function combined(levels: readonly number[], rule: LevelCombination): number {
@@ -99,27 +109,26 @@ interface Contribution<From extends string, To extends string, L extends RatedLe
 }
 
 /** How levels are carried. */
-interface Carrying<L extends RatedLevel> {
-  readonly kind: LevelKind<L>
+interface Carrying<L extends RatedLevel, Own extends string> {
+  readonly kind: LevelKind<L, Own>
   readonly combine: LevelCombination | undefined
   readonly rounding: LevelRounding
 }
 
 /** Carries levels along their edges, combines what meets and rounds: the one engine of migrations and translations. */
-export function carryLevels<From extends string, To extends string, L extends RatedLevel>(
+export function carryLevels<From extends string, To extends string, L extends RatedLevel, Own extends string>(
   travellers: readonly Traveller<From, To, L>[],
-  how: Carrying<L>,
-): { readonly arrivals: Arrival<To, L>[]; readonly outcomes: Outcome<From, To, L>[] } {
-  const arrivals = travellers.map(({ withheld }) => ({
-    to: [] as CarriedTo<To, L>[],
-    withheld: [...withheld],
-  }))
+  how: Carrying<L, Own>,
+): { readonly arrivals: Arrival<To, L, Own>[]; readonly outcomes: Outcome<From, To, L>[] } {
+  const arrivals = travellers.map(
+    ({ withheld }): Arriving<To, L, Own> => ({ to: [], withheld: [...withheld] }),
+  )
   const outcomes: Outcome<From, To, L>[] = []
-  const withhold = (traveller: number, competency: To, obstacle: Withheld<To>['obstacle']): void => {
+  const withhold = (traveller: number, competency: To, obstacle: CarryObstacle | Own): void => {
     at(arrivals, traveller).withheld.push({ competency, obstacle })
   }
   for (const contributions of meetings(travellers, how.kind, withhold)) {
-    const obstacle = obstacleOf(contributions, how.combine)
+    const obstacle = obstacleOf(contributions, how)
     if (obstacle !== undefined) {
       for (const { traveller, edge } of contributions) withhold(traveller, edge.to, obstacle)
       continue
@@ -141,21 +150,21 @@ function severalMeet<From extends string>(contributions: readonly { readonly com
 }
 
 /** Why levels that come to one competency cannot be carried, if they cannot. */
-function obstacleOf<From extends string, To extends string, L extends RatedLevel>(
+function obstacleOf<From extends string, To extends string, L extends RatedLevel, Own extends string>(
   contributions: readonly Contribution<From, To, L>[],
-  combine: LevelCombination | undefined,
-): Withheld<To>['obstacle'] | undefined {
+  { combine, kind }: Carrying<L, Own>,
+): CarryObstacle | Own | undefined {
   const meet = severalMeet(contributions)
   const isMerger = contributions.some(({ edge }) => edge.mergedFrom !== undefined)
   if ((meet || isMerger) && combine === undefined) return 'combination-not-named'
   const competencies = new Set(contributions.map(({ competency }) => competency))
-  return meet && contributions.length > competencies.size ? 'raters-ambiguous' : undefined
+  return meet && contributions.length > competencies.size ? kind.severalOfOne : undefined
 }
 
 /** What becomes of levels that are combined, or of one alone: where each came to, and what results. */
 function arrive<From extends string, To extends string, L extends RatedLevel>(
   contributions: readonly Contribution<From, To, L>[],
-  { kind, combine = 'mean', rounding }: Carrying<L>,
+  { kind, combine = 'mean', rounding }: Carrying<L, string>,
   isMerged: boolean,
 ): { readonly outcome: Outcome<From, To, L>; readonly carried: CarriedTo<To, L>[] } {
   const first = at(contributions, 0)
@@ -192,8 +201,8 @@ function arrive<From extends string, To extends string, L extends RatedLevel>(
 /** What arrives at one competency from one group, in the order in which the first of it set out. */
 function meetings<From extends string, To extends string, L extends RatedLevel>(
   travellers: readonly Traveller<From, To, L>[],
-  kind: LevelKind<L>,
-  withhold: (traveller: number, competency: To, obstacle: Withheld<To>['obstacle']) => void,
+  kind: LevelKind<L, string>,
+  withhold: (traveller: number, competency: To, obstacle: CarryObstacle) => void,
 ): Contribution<From, To, L>[][] {
   const meeting = new Map<string, Contribution<From, To, L>[]>()
   for (const [i, { competency, level, group, edges }] of travellers.entries()) {

@@ -6,7 +6,7 @@ import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import { heldOnScaleIssue } from '../model/holdings-issues'
 import type { ModelPlace } from '../model/model-place'
 import type { RatedLevel, Rating } from '../model/rating'
-import type { CarriedTo, CarryStep, Withheld } from './carried'
+import type { CarriedTo, CarryStep, RatingObstacle, Withheld } from './carried'
 import type { Way } from './carry-holdings'
 import { carryLevels, type Outcome, ratedLevelKind } from './carry-levels'
 import { checkChoices } from './check-choices'
@@ -36,7 +36,7 @@ export interface CarriedRating<From extends string = string, To extends string =
   /** Where it went, at least one. */
   readonly to: readonly CarriedTo<To, RatedLevel>[]
   /** Where it was not carried although it could have been. */
-  readonly withheld: readonly Withheld<To>[]
+  readonly withheld: readonly Withheld<To, RatingObstacle>[]
 }
 
 /** A rating that has no place. */
@@ -48,7 +48,7 @@ export interface UnplacedRating<From extends string = string, To extends string 
   /** The level it had. */
   readonly level: RatedLevel
   /** Why, for each competency it could have been carried to; at least one. */
-  readonly withheld: readonly Withheld<To>[]
+  readonly withheld: readonly Withheld<To, RatingObstacle>[]
 }
 
 /** A rating of the result that several ratings were combined into, or that speaks for a part of a merger. */

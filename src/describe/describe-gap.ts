@@ -60,7 +60,11 @@ export function describeGap<Id extends string, C extends string>(
   const unspecified = report.items.filter(({ status }) => status === 'level-unspecified')
 
   return [
-    say.summary(textIn(report.jobName, language.tag), report),
+    say.summary(textIn(report.jobName, language.tag), {
+      requirements: report.items.length,
+      counts: report.counts,
+      profileComplete: report.profileComplete,
+    }),
     ...(largest.length > 0
       ? [
           say.shortfall({

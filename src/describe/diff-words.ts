@@ -24,7 +24,7 @@ export interface DiffWords {
 
 /** The words in a language. */
 export function diffWords({ diff: say, tag, list, number }: DiffLanguage): DiffWords {
-  const names = new Map(Object.entries(say.fields))
+  const names: Readonly<Record<string, string>> = say.fields
   const title = ({ name }: NamedCode): string => textIn(name, tag)
   const value = (of: FieldValue | undefined): string => {
     if (of === undefined) return say.values.absent
@@ -38,7 +38,7 @@ export function diffWords({ diff: say, tag, list, number }: DiffLanguage): DiffW
     list,
     value,
     field: ({ field, before, after }) => {
-      const name = names.get(field) ?? field
+      const name = Object.hasOwn(names, field) ? (names[field] ?? field) : field
       return before === undefined && after === undefined
         ? say.fieldChanged(name)
         : say.fieldBecame(name, value(before), value(after))

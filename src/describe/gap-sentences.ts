@@ -1,9 +1,18 @@
-import type { GapReport } from '../gap/analyze-gap'
+import type { GapStatus } from '../gap/analyze-gap'
 import type { EssentialsLanguage } from './essentials-sentences'
 
 /** What a language says of a gap report. */
 export interface GapSentences {
-  readonly summary: (job: string, report: GapReport) => string
+  readonly summary: (
+    job: string,
+    facts: {
+      /** How many requirements there are. */
+      readonly requirements: number
+      /** How many of them are of each status. */
+      readonly counts: Readonly<Record<GapStatus, number>>
+      readonly profileComplete: boolean
+    },
+  ) => string
   readonly item: (name: string, required: string, held: string, gap: string) => string
   readonly shortfall: (facts: {
     readonly total: string

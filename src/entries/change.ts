@@ -13,6 +13,7 @@ export type {
   CombinedLevel,
   KeptLevel,
   LevelCombination,
+  RatingObstacle,
   UnplacedLevel,
   Withheld,
 } from '../change/carried'

@@ -39,10 +39,8 @@ export type { SimilarityOptions } from '../fit/similarity'
 export type {
   AssessedGapItem,
   GapItem,
-  GapReport,
   GapStatus,
   NotAssessedGapItem,
-  OutsideItem,
   UnspecifiedGapItem,
 } from '../gap/gap-report'
 export type { DevelopmentMethod } from '../model/activity'

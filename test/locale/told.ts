@@ -1,4 +1,4 @@
-// One result or more of each describer, told in any language: a new describer is missing here until it is added.
+// Results of each describer, told in any language: a new describer is missing here until it is added.
 
 import * as kompetensi from 'kompetensi'
 import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
@@ -9,6 +9,11 @@ import { jpmSelection, nineBoxPanrb } from 'kompetensi/schemes'
 import { spencer } from 'kompetensi/spencer'
 import * as talentEntry from 'kompetensi/talent'
 import { after, before } from '../support/change-models'
+import { ofCareers } from './rarely-told/of-careers'
+import { ofChanges } from './rarely-told/of-changes'
+import { ofFit } from './rarely-told/of-fit'
+import { ofPeople } from './rarely-told/of-people'
+import { ofTalent } from './rarely-told/of-talent'
 
 const {
   analyzeGap,
@@ -99,8 +104,8 @@ const dated = { start: '2027-01-01', time: { monthsPerLevel: 2, parallel: 2, ten
 
 type Told = readonly ((language: FullLanguage) => string)[]
 
-/** By the name of the describer. */
-export const told: Readonly<Record<string, Told>> = {
+/** The usual ones, by the name of the describer. */
+const usual: Readonly<Record<string, Told>> = {
   describeBand: [
     (language) =>
       kompetensi.describeBand(lembagaXy, assignBand(fit, { bands: jpmSelection }), jpmSelection, {
@@ -377,3 +382,16 @@ export const told: Readonly<Record<string, Told>> = {
       }),
   ],
 }
+
+const rare: Readonly<Record<string, Told>> = {
+  ...ofCareers,
+  ...ofChanges,
+  ...ofFit,
+  ...ofPeople,
+  ...ofTalent,
+}
+
+/** By the name of the describer. */
+export const told: Readonly<Record<string, Told>> = Object.fromEntries(
+  Object.keys({ ...usual, ...rare }).map((name) => [name, [...(usual[name] ?? []), ...(rare[name] ?? [])]]),
+)

@@ -2,8 +2,7 @@ import type { GapSentences } from '../../describe/gap-sentences'
 
 /** What is said of a gap report in English. */
 export const gap: GapSentences = {
-  summary: (job, { items, counts, profileComplete }) => {
-    const n = items.length
+  summary: (job, { requirements: n, counts, profileComplete }) => {
     const basis = `on the ${n === 1 ? 'one requirement' : `${n} requirements`}${profileComplete ? '' : ` that ${n === 1 ? 'is' : 'are'} printed`}`
     const parts = [
       [counts.met, 'met'],

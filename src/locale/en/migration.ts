@@ -35,7 +35,6 @@ export const migration: MigrationSentences = {
     'no-match': 'nothing matches it',
     'related-only': 'what it matches is merely related',
     'relation-not-asked': 'what it matches is broader or narrower',
-    'raters-ambiguous': 'its raters cannot be told apart',
   },
   irreversible: (model, version) =>
     `Something was lost, so these levels cannot be taken back to ${model} version ${version}.`,

@@ -2,7 +2,7 @@ import type { GapSentences } from '../../describe/gap-sentences'
 
 /** What is said of a gap report in Indonesian. */
 export const gap: GapSentences = {
-  summary: (job, { items, counts, profileComplete }) => {
+  summary: (job, { requirements, counts, profileComplete }) => {
     const parts = [
       [counts.met, 'terpenuhi'],
       [counts.above, 'melebihi'],
@@ -10,7 +10,7 @@ export const gap: GapSentences = {
       [counts['not-assessed'], 'belum dinilai'],
       [counts['level-unspecified'], 'dipersyaratkan tanpa level'],
     ] as const
-    const basis = `atas ${items.length} persyaratan${profileComplete ? '' : ' yang tercetak'}`
+    const basis = `atas ${requirements} persyaratan${profileComplete ? '' : ' yang tercetak'}`
     return `${job}, ${basis}: ${parts.flatMap(([count, word]) => (count > 0 ? [`${count} ${word}`] : [])).join(', ')}.`
   },
   item: (name, required, held, gap) =>

@@ -33,7 +33,6 @@ export const migration: MigrationSentences = {
     'no-match': 'tidak ada padanannya',
     'related-only': 'padanannya hanya berkaitan',
     'relation-not-asked': 'padanannya lebih luas atau lebih sempit',
-    'raters-ambiguous': 'penilainya tidak dapat dibedakan',
   },
   irreversible: (model, version) =>
     `Ada informasi yang hilang, sehingga level ini tidak dapat dikembalikan ke ${model} versi ${version}.`,
