@@ -181,18 +181,16 @@ export function compareMethods<const Id extends string, C extends string, J exte
       ),
     })),
     disagreements: scored.flatMap((one, first) =>
-      scored
-        .slice(first + 1)
-        .flatMap((other, offset) =>
-          one.fit.method.separable && other.fit.method.separable
-            ? [
-                {
-                  methods: [first, first + 1 + offset] as const,
-                  ...disagreementsOf(people, [one, other], limit),
-                },
-              ]
-            : [],
-        ),
+      scored.slice(first + 1).flatMap((other, offset) =>
+        one.fit.method.separable && other.fit.method.separable
+          ? [
+              {
+                methods: [first, first + 1 + offset] as const,
+                ...disagreementsOf(people, [one, other], limit),
+              },
+            ]
+          : [],
+      ),
     ),
   }
 }

@@ -76,10 +76,13 @@ function rangeOf(levels: readonly number[]): OutcomeRange | undefined {
 
 /** Says of one scored person after the other whether an essential is below, and what scores are possible. */
 export type OutlookReader<C extends string> = (
-  levels: HeldLevels<C>,
+  levels: Pick<HeldLevels<C>, 'held'>,
   ranges: KnownRanges,
-  numbers: FitNumbers<C>,
+  numbers: ScoreEnds,
 ) => KnockOutOutlook<C>
+
+/** The ends of a score, and the values they are made of. */
+type ScoreEnds = Pick<FitNumbers, 'lowest' | 'highest' | 'least' | 'greatest'>
 
 /** An essential requirement that is not assessed: its outcomes apart, and the values they can have. */
 interface OpenEssential {
@@ -156,7 +159,7 @@ function openReader({
 /** The scores while no essential is below, and the least while one is. */
 function partsOf(
   { method, prepared }: ReadyMethod,
-  { least, greatest }: FitNumbers,
+  { least, greatest }: Pick<FitNumbers, 'least' | 'greatest'>,
   open: readonly OpenEssential[],
 ): { readonly met: ScoreRange; readonly lowestBelow: number } {
   const score = (
