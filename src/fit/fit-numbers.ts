@@ -36,30 +36,18 @@ export function fitNumbers<Id extends string, C extends string>(
     checkFinite(method, [score])
     return { score, lowest: undefined, highest: undefined, least: [], greatest: [], countedAsFloor }
   }
-  const { lowest, highest, least, greatest, assessed } = boundsOf(fit, ready, levels.held, ranges)
+  const { prepared } = ready
+  const { least, greatest, assessed } = valuesOf(fit, ready, levels.held, ranges)
+  const lowest = scoreOf(ready.method, prepared, least)
   const complete = assessed === levelled.length
+  const highest = complete ? lowest : scoreOf(ready.method, prepared, greatest)
   const score = complete ? lowest : assessed === 0 ? undefined : openScore(fit, ready, levels.held)
-  checkFinite(method, [score])
+  checkFinite(method, [score, lowest, highest])
   return { score, lowest, highest, least, greatest, countedAsFloor: [] }
 }
 
-/** The least and the greatest score over every outcome of what is not assessed, the values they are made of, and how many are assessed. */
-export function boundsOf<C extends string>(
-  fit: JobFit<string, C>,
-  ready: ReadyMethod,
-  held: Held,
-  ranges: KnownRanges,
-) {
-  const { method, prepared } = ready
-  const { least, greatest, assessed } = valuesOf(fit, ready, held, ranges)
-  const lowest = scoreOf(method, prepared, least)
-  const highest = assessed === fit.levelled.length ? lowest : scoreOf(method, prepared, greatest)
-  checkFinite(method, [lowest, highest])
-  return { lowest, highest, least, greatest, assessed }
-}
-
 /** The least and the greatest value of each requirement, the same of what is assessed, and how many are. */
-function valuesOf<C extends string>(
+export function valuesOf<C extends string>(
   { levelled, method }: JobFit<string, C>,
   { prepared, endsOf }: ReadyMethod,
   held: Held,

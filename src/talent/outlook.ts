@@ -1,5 +1,6 @@
 import { at } from '../base/at'
 import { isAtLeast, noise } from '../base/compare'
+import type { FitBounds } from '../fit/fit-bounds'
 import type { FitNumbers, KnownRanges } from '../fit/fit-numbers'
 import type { JobFit, ReadyMethod } from '../fit/job-fit'
 import { levelsWithin, type OutcomeRange } from '../fit/outcomes'
@@ -78,11 +79,8 @@ function rangeOf(levels: readonly number[]): OutcomeRange | undefined {
 export type OutlookReader<C extends string> = (
   levels: Pick<HeldLevels<C>, 'held'>,
   ranges: KnownRanges,
-  numbers: ScoreEnds,
+  numbers: Pick<FitNumbers, keyof FitBounds>,
 ) => KnockOutOutlook<C>
-
-/** The ends of a score, and the values they are made of. */
-type ScoreEnds = Pick<FitNumbers, 'lowest' | 'highest' | 'least' | 'greatest'>
 
 /** An essential requirement that is not assessed: its outcomes apart, and the values they can have. */
 interface OpenEssential {
@@ -159,7 +157,7 @@ function openReader({
 /** The scores while no essential is below, and the least while one is. */
 function partsOf(
   { method, prepared }: ReadyMethod,
-  { least, greatest }: Pick<FitNumbers, 'least' | 'greatest'>,
+  { least, greatest }: Pick<FitBounds, 'least' | 'greatest'>,
   open: readonly OpenEssential[],
 ): { readonly met: ScoreRange; readonly lowestBelow: number } {
   const score = (

@@ -2,7 +2,8 @@ import { at } from '../base/at'
 import { isAtLeast, reachesEdge } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { resultIssue } from '../base/issues'
-import { boundsOf, type KnownRanges } from '../fit/fit-numbers'
+import { fitBounds } from '../fit/fit-bounds'
+import type { KnownRanges } from '../fit/fit-numbers'
 import type { Held, JobFit, ReadyMethod } from '../fit/job-fit'
 import type { OutcomeRange } from '../fit/outcomes'
 import type { Ends } from '../fit/separable'
@@ -40,7 +41,7 @@ export function stageReader<Id extends string, C extends string>(
   const splitOf = splitReader(fit)
   const raisedScores = raisedReader(fit, ready, splitOf)
   return ({ held, ranges, unqualified }) => {
-    const { outlook } = outlookOf({ held }, ranges, boundsOf(fit, ready, held, ranges))
+    const { outlook } = outlookOf({ held }, ranges, fitBounds(fit, ready, held, ranges))
     if (outlook === undefined) return undefined
     const raised = raisedScores(held, ranges)
     const known = { held, openOf: (index: number) => splitOf(index, ranges[index]) }
@@ -95,7 +96,7 @@ function raisedReader<Id extends string, C extends string>(
       const level = own[place]
       if (level !== undefined && !isAtLeast(level, required)) own[place] = required
     }
-    return boundsOf(fit, { ...ready, endsOf }, own, ranges)
+    return fitBounds(fit, { ...ready, endsOf }, own, ranges)
   }
 }
 
