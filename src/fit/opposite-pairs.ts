@@ -2,6 +2,7 @@
 // few. The parties are positions; a party without a rank in either ranking is in no pair.
 
 import { at } from '../base/at'
+import { addAt, countedTree, countUpTo } from '../base/counted-tree'
 
 /** Competition ranks by position, 1 the highest; `undefined` of who has none. */
 type Ranks = readonly (number | undefined)[]
@@ -25,12 +26,12 @@ interface Ranked {
 
 /** How many pairs stand in opposite order: n log n. */
 export function countOppositePairs(first: Ranks, second: Ranks): number {
-  const seen = new Uint32Array(first.length + 1)
+  const seen = countedTree(first.length)
   let count = 0
   let added = 0
   for (const tied of byFirstRank(first, second)) {
-    for (const party of tied) count += added - sumTo(seen, party.second)
-    for (const party of tied) addAt(seen, party.second)
+    for (const party of tied) count += added - countUpTo(seen, party.second)
+    for (const party of tied) addAt(seen, party.second, 1)
     added += tied.length
   }
   return count
@@ -110,17 +111,7 @@ function isFurther(one: Ranked, other: Ranked): boolean {
   return apart > 0 || (apart === 0 && one.position < other.position)
 }
 
-// Two trees of Fenwick over the ranks from 1: how many there are up to a rank, and the furthest up to it.
-
-function addAt(counts: Uint32Array, rank: number): void {
-  for (let i = rank; i < counts.length; i += i & -i) counts[i] = at(counts, i) + 1
-}
-
-function sumTo(counts: Uint32Array, rank: number): number {
-  let sum = 0
-  for (let i = rank; i > 0; i -= i & -i) sum += at(counts, i)
-  return sum
-}
+// A tree of Fenwick over the ranks from 1, of the furthest up to a rank.
 
 function putAt(furthest: (Ranked | undefined)[], party: Ranked, size: number): void {
   for (let i = party.second; i <= size; i += i & -i) {
