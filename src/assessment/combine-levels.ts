@@ -58,11 +58,11 @@ function median(levels: readonly number[]): number {
 /** The mean within each kind, then the weighted mean over the kinds. */
 function weightedMean(weights: Readonly<Record<string, number>>, voices: readonly Voice[]): number {
   const weightOf = new Map(Object.entries(weights))
-  const kinds = [...new Set(voices.map(({ raterKind }) => raterKind))]
-  return exactMeanOfGroups(
-    kinds.map((kind) => ({
-      numbers: voices.flatMap(({ raterKind, level }) => (raterKind === kind ? [level] : [])),
-      weight: atKey(weightOf, kind),
-    })),
-  )
+  const kinds = new Map<string, number[]>()
+  for (const { raterKind, level } of voices) {
+    const its = kinds.get(raterKind)
+    if (its === undefined) kinds.set(raterKind, [level])
+    else its.push(level)
+  }
+  return exactMeanOfGroups([...kinds].map(([kind, numbers]) => ({ numbers, weight: atKey(weightOf, kind) })))
 }

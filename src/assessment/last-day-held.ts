@@ -1,8 +1,8 @@
 import { addDays } from '../base/add-days'
 import type { Rating } from '../model/rating'
 import { raterOf } from './rater-of'
-import type { ResolveOptions } from './resolve-options'
-import { exclusionOf, lastDayOf } from './sift-ratings'
+import type { ResolveRules } from './resolve-rules'
+import { exclusionOf } from './sift-ratings'
 
 /** From which day to which a rating counts, both included. */
 interface Span {
@@ -16,7 +16,7 @@ interface Span {
  *
  * @param ratings - of one competency, in the order of `orderRatings`
  */
-export function lastDayHeld(ratings: readonly Rating[], options: ResolveOptions): string | undefined {
+export function lastDayHeld(ratings: readonly Rating[], options: ResolveRules): string | undefined {
   const { minimumRaters = {} } = options
   let last: string | undefined
   for (const [kind, spans] of spansByKind(ratings, options)) {
@@ -28,7 +28,7 @@ export function lastDayHeld(ratings: readonly Rating[], options: ResolveOptions)
 }
 
 /** When each rating counts: until its last day, but no longer than to the day before its rater's next, or before `asOf`. */
-function spansByKind(ratings: readonly Rating[], options: ResolveOptions): ReadonlyMap<string, Span[]> {
+function spansByKind(ratings: readonly Rating[], options: ResolveRules): ReadonlyMap<string, Span[]> {
   const spans = new Map<string, Span[]>()
   const nextBy = new Map<string | undefined, string>()
   for (const rating of ratings.toReversed()) {
@@ -38,7 +38,7 @@ function spansByKind(ratings: readonly Rating[], options: ResolveOptions): Reado
     const next = nextBy.get(rater) ?? options.asOf
     if (rater !== undefined) nextBy.set(rater, begins)
     if (begins >= next) continue
-    const last = lastDayOf(rating, options)
+    const last = options.lastDayOf(rating)
     const ends = last !== undefined && last < next ? last : addDays(next, -1)
     const its = spans.get(raterKind) ?? []
     its.push({ begins, ends })
@@ -47,7 +47,7 @@ function spansByKind(ratings: readonly Rating[], options: ResolveOptions): Reado
   return spans
 }
 
-function counts(rating: Rating, options: ResolveOptions): boolean {
+function counts(rating: Rating, options: ResolveRules): boolean {
   const { assessedOn, level } = rating
   return (
     assessedOn <= options.asOf && level !== 'not-applicable' && exclusionOf(rating, options) === undefined

@@ -1,3 +1,4 @@
+import { isAtLeast } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import type { OutcomeRange } from '../model/outcome-range'
 import type { Scale } from '../model/scale'
@@ -27,7 +28,11 @@ export function narrowExpired(
   const { competency, level, monthsSince } = expired
   const said =
     typeof how === 'number' ? { lowest: level - how, highest: level + how } : how(level, monthsSince)
-  if (!Number.isFinite(said.lowest) || !Number.isFinite(said.highest) || said.lowest > said.highest) {
+  if (
+    !Number.isFinite(said.lowest) ||
+    !Number.isFinite(said.highest) ||
+    !isAtLeast(said.highest, said.lowest)
+  ) {
     throw new CompetencyError(
       outcomeIssue('outcomes-empty', ['narrowExpired', competency], {
         competency,
@@ -35,12 +40,14 @@ export function narrowExpired(
       }),
     )
   }
-  if (scale === undefined) return { lowest: said.lowest + 0, highest: said.highest + 0 }
+  // Ends that noise alone has turned round are one.
+  const from = Math.min(said.lowest, said.highest)
+  if (scale === undefined) return { lowest: from + 0, highest: said.highest + 0 }
   const cut = (value: number): number => Math.min(Math.max(value, lowestHeld(scale)), highestLevel(scale)) + 0
-  const lowest = cut(said.lowest)
+  const lowest = cut(from)
   const highest = cut(said.highest)
   const outcomes = [scale.floor, ...scale.levels]
-  const some = outcomes.some((outcome) => outcome >= lowest && outcome <= highest)
+  const some = outcomes.some((outcome) => isAtLeast(outcome, lowest) && isAtLeast(highest, outcome))
   if (some || scale.continuous === true) return { lowest, highest }
   return {
     lowest: Math.max(...outcomes.filter((outcome) => outcome < lowest)),

@@ -7,8 +7,7 @@ import type { Rating } from '../model/rating'
 export function orderRatings<Id extends string, C extends string>(
   ratings: readonly Rating<Id, C>[],
 ): Rating<Id, C>[] {
-  const keyed = ratings.map((rating) => ({ rating: copyOf(rating), key: keyOf(rating) }))
-  return keyed.sort((a, b) => compareKeys(a.key, b.key)).map(({ rating }) => rating)
+  return ratings.map(copyOf).sort(compareRatings)
 }
 
 function copyOf<Id extends string, C extends string>(rating: Rating<Id, C>): Rating<Id, C> {
@@ -26,17 +25,21 @@ function copyOf<Id extends string, C extends string>(rating: Rating<Id, C>): Rat
   }
 }
 
-/** An absent field and an empty one differ: the first is an empty list. */
-function keyOf(rating: Rating): readonly string[] {
-  const { model, level, assessedOn, validUntil, raterKind, rater, evidence } = rating
-  const optional = [rater, validUntil, evidence, model].map((text) => (text === undefined ? '' : `=${text}`))
-  return [assessedOn, raterKind, ...optional, String(level)]
+function compareRatings(one: Rating, other: Rating): number {
+  return (
+    compareTexts(one.assessedOn, other.assessedOn) ||
+    compareTexts(one.raterKind, other.raterKind) ||
+    compareTexts(one.rater, other.rater) ||
+    compareTexts(one.validUntil, other.validUntil) ||
+    compareTexts(one.evidence, other.evidence) ||
+    compareTexts(one.model, other.model) ||
+    compareTexts(String(one.level), String(other.level))
+  )
 }
 
-function compareKeys(a: readonly string[], b: readonly string[]): number {
-  for (const [i, text] of a.entries()) {
-    const other = b[i] ?? ''
-    if (text !== other) return text < other ? -1 : 1
-  }
-  return 0
+/** By code unit, an absent text before all others. */
+function compareTexts(one: string | undefined, other: string | undefined): number {
+  if (one === other) return 0
+  if (one === undefined || other === undefined) return one === undefined ? -1 : 1
+  return one < other ? -1 : 1
 }

@@ -9,9 +9,11 @@ import type { OutcomeRange } from '../model/outcome-range'
 import type { Rating } from '../model/rating'
 import { scaleOf } from '../model/scale-of'
 import { type CombinedLevel, combineLevels, type Voice } from './combine-levels'
+import { fadingLevel } from './fading-level'
 import { lastDayHeld } from './last-day-held'
 import { narrowExpired } from './narrow-expired'
 import type { ResolveOptions } from './resolve-options'
+import type { ResolveRules } from './resolve-rules'
 import type { ResolvedCompetency, UsedRating } from './resolved-competency'
 import { type LeftOutRating, type LevelledRating, siftRatings } from './sift-ratings'
 
@@ -29,7 +31,7 @@ export function resolveCompetency<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   competency: C,
   ratings: readonly Rating<Id, C>[],
-  options: ResolveOptions,
+  options: ResolveRules,
 ): ResolvedCompetency<Id, C> {
   const { sifted, enough, tooFew, combined } = standingOf(model, competency, ratings, options)
   const tooFewLeftOut = tooFew.map(({ from }): LeftOut<Id, C> => ({ from, reason: 'too-few-raters' }))
@@ -55,9 +57,7 @@ export function resolveCompetency<Id extends string, C extends string>(
       ...lists,
       level: combined.level,
       ...(spread === undefined ? {} : { spread }),
-      ...changeOf(combined.level, enough, (voices) =>
-        levelOf(model, competency, byNumberOfRaters(voices, options).enough, options),
-      ),
+      ...changeOf(combined.level, enough, options, (level) => rounded(model, competency, level, options)),
     }
   }
   const last = lastLevelOf(model, competency, ratings, options)
@@ -69,7 +69,7 @@ function standingOf<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   competency: C,
   ratings: readonly Rating<Id, C>[],
-  options: ResolveOptions,
+  options: ResolveRules,
 ) {
   const sifted = siftRatings(ratings, options)
   const decayed = sifted.valid.map((valid): Heard<Id, C> => heard(valid, decayedLevel(model, valid, options)))
@@ -105,8 +105,9 @@ function decayedLevel<Id extends string, C extends string>(
 /** Parts the kinds that have enough raters from those that have not. */
 function byNumberOfRaters<Id extends string, C extends string>(
   voices: readonly Heard<Id, C>[],
-  { minimumRaters = {} }: ResolveOptions,
+  { minimumRaters }: ResolveOptions,
 ): { readonly enough: readonly Heard<Id, C>[]; readonly tooFew: readonly Heard<Id, C>[] } {
+  if (minimumRaters === undefined) return { enough: voices, tooFew: [] }
   const counts = new Map<string, number>()
   for (const { raterKind } of voices) counts.set(raterKind, (counts.get(raterKind) ?? 0) + 1)
   const has = ({ raterKind }: Heard<Id, C>): boolean => {
@@ -121,15 +122,25 @@ function levelOf<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   competency: C,
   voices: readonly Heard<Id, C>[],
-  { combine = 'latest', rounding }: ResolveOptions,
+  options: ResolveOptions,
 ): CombinedLevel<Heard<Id, C>> | undefined {
   if (voices.length === 0) return undefined
-  const combined = combineLevels(combine, voices)
-  if (rounding === undefined) return combined
-  const level = roundComputed(combined.level, rounding)
+  const combined = combineLevels(options.combine ?? 'latest', voices)
+  return { ...combined, level: rounded(model, competency, combined.level, options) }
+}
+
+/** A level rounded as declared, on the scale. */
+function rounded<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  competency: C,
+  unrounded: number,
+  { rounding }: ResolveOptions,
+): number {
+  if (rounding === undefined) return unrounded
+  const level = roundComputed(unrounded, rounding)
   const issue = heldIssue(model, competency, level, { path: ['rounding', competency] })
   throwIssues(issue === undefined ? [] : [issue])
-  return { ...combined, level }
+  return level
 }
 
 function usedRating<Id extends string, C extends string>({ from, level }: Heard<Id, C>): UsedRating<Id, C> {
@@ -139,24 +150,78 @@ function usedRating<Id extends string, C extends string>({ from, level }: Heard<
 
 function spreadOf(voices: readonly Heard<string, string>[]): number | undefined {
   if (voices.length < 2) return undefined
-  const rated = voices.map(({ from }) => from.rated)
-  return Math.max(...rated) - Math.min(...rated)
+  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const { from } of voices) {
+    lowest = Math.min(lowest, from.rated)
+    highest = Math.max(highest, from.rated)
+  }
+  return highest - lowest
 }
 
 /** The first last day of a rating after which the others give another level or none. */
 function changeOf<Id extends string, C extends string>(
   level: number,
   voices: readonly Heard<Id, C>[],
-  levelOfOthers: (others: readonly Heard<Id, C>[]) => { readonly level: number } | undefined,
+  options: ResolveOptions,
+  round: (level: number) => number,
 ): { readonly standsUntil?: string; readonly thereafter?: number } {
-  const lastDays = new Set(voices.flatMap(({ from }) => (from.lastDay === undefined ? [] : [from.lastDay])))
-  for (const day of [...lastDays].sort()) {
-    const left = voices.filter(({ from }) => from.lastDay === undefined || from.lastDay > day)
-    const next = levelOfOthers(left)
-    if (next === undefined) return { standsUntil: day }
-    if (Math.abs(next.level - level) > noise) return { standsUntil: day, thereafter: next.level }
+  const leaving = voices.flatMap((voice) => (voice.from.lastDay === undefined ? [] : [voice]))
+  if (leaving.length === 0) return {}
+  leaving.sort((one, other) => compareDays(lastDayOf(one), lastDayOf(other)))
+  const left = remaining(voices, options)
+  for (const [i, voice] of leaving.entries()) {
+    left.remove(voice)
+    const day = lastDayOf(voice)
+    const next = leaving[i + 1]
+    if (next !== undefined && lastDayOf(next) === day) continue
+    const unrounded = left.level()
+    if (unrounded === undefined) return { standsUntil: day }
+    const thereafter = round(unrounded)
+    if (Math.abs(thereafter - level) > noise) return { standsUntil: day, thereafter }
   }
   return {}
+}
+
+/** The last day of a voice, which comes after all others where there is none. */
+function lastDayOf({ from }: Heard<string, string>): string {
+  return from.lastDay ?? '~'
+}
+
+function compareDays(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+/** The level of voices that leave one after the other; a kind that is left with too few raters leaves as a whole. */
+function remaining<V extends Voice>(
+  voices: readonly V[],
+  { combine = 'latest', minimumRaters = {} }: ResolveOptions,
+): { readonly remove: (voice: V) => void; readonly level: () => number | undefined } {
+  const fading = fadingLevel(combine, voices)
+  // Of the kinds that need so many raters alone: the others leave one by one.
+  const kinds = new Map(
+    Object.entries(minimumRaters).map(([kind, least]) => {
+      const its = voices.filter(({ raterKind }) => raterKind === kind)
+      return [kind, { least, left: new Set(its) }]
+    }),
+  )
+  let size = voices.length
+  const silence = (voice: V): void => {
+    fading.silence(voice)
+    size--
+  }
+  return {
+    remove: (voice) => {
+      const kind = kinds.get(voice.raterKind)
+      if (kind === undefined) silence(voice)
+      else if (kind.left.delete(voice)) {
+        silence(voice)
+        if (kind.left.size >= kind.least) return
+        for (const other of kind.left) silence(other)
+        kind.left.clear()
+      }
+    },
+    level: () => (size === 0 ? undefined : fading.level()),
+  }
 }
 
 /** The level as it was on the last day before this one on which there was one, and what that still says. */
@@ -164,7 +229,7 @@ function lastLevelOf<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   competency: C,
   ratings: readonly Rating<Id, C>[],
-  options: ResolveOptions,
+  options: ResolveRules,
 ): { readonly lastLevel: number; readonly lastDay: string; readonly outcomes?: OutcomeRange } | undefined {
   const lastDay = lastDayHeld(ratings, options)
   if (lastDay === undefined) return undefined
@@ -183,6 +248,7 @@ function inOrder<Id extends string, C extends string>(
   ratings: readonly Rating<Id, C>[],
   leftOut: readonly LeftOutRating<Id, C>[],
 ): LeftOutRating<Id, C>[] {
+  if (leftOut.length < 2) return [...leftOut]
   const place = new Map(ratings.map((rating, i) => [rating, i]))
   return leftOut.toSorted((a, b) => atKey(place, a.rating) - atKey(place, b.rating))
 }

@@ -1,9 +1,10 @@
+import { atKey } from '../base/at-key'
 import { throwIssues } from '../base/throw-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Rating } from '../model/rating'
 import { ratingIssues } from './rating-issues'
 import { optionIssues, type ResolveOptions } from './resolve-options'
-import { resolvePerson } from './resolve-person'
+import { personResolver } from './resolve-person'
 import type { ResolvedHoldings } from './resolved-holdings'
 
 /**
@@ -42,6 +43,6 @@ export function resolveHoldingsByPerson<const Id extends string, C extends strin
     if (its === undefined) people.set(rating.person, [rating])
     else its.push(rating)
   }
-  const ids = [...people.keys()].sort()
-  return ids.map((id) => resolvePerson<Id, C>(model, people.get(id) ?? [], options))
+  const resolve = personResolver<Id, C>(model, options)
+  return [...people.keys()].sort().map((id) => resolve(atKey(people, id)))
 }

@@ -5,13 +5,13 @@ import type { Rating } from '../model/rating'
 import { ratingIssue } from './issues'
 import { ratingIssues } from './rating-issues'
 import { optionIssues, type ResolveOptions } from './resolve-options'
-import { resolvePerson } from './resolve-person'
+import { personResolver } from './resolve-person'
 import type { ResolvedHoldings } from './resolved-holdings'
 
 /**
  * Turns one person's ratings into the levels held on a day, and says of every rating what became of it.
  *
- * Ratings of a later day, "not applicable", excluded kinds and, of each rater, all but the newest are put aside first;
+ * Ratings of a later day, "not applicable", those excluded and, of each rater, all but the newest are put aside first;
  * then those whose last day is past; then kinds with too few raters. What is left combines by the rule. A competency
  * without a level is not in the holdings: an expired level is not held, and nothing becomes 0.
  *
@@ -54,7 +54,7 @@ export function resolveHoldings<const Id extends string, C extends string>(
   options: ResolveOptions,
 ): ResolvedHoldings<Id, C> {
   throwIssues([...optionIssues(options), ...ratingIssues<Id, C>(model, ratings), ...personIssues(ratings)])
-  return resolvePerson<Id, C>(model, ratings, options)
+  return personResolver<Id, C>(model, options)(ratings)
 }
 
 /** Ratings of anyone but the person of the first. */

@@ -45,7 +45,10 @@ export interface ResolveOptions {
   readonly rounding?: Rounding
   /** Fewest raters by kind, 1 or more: a kind with fewer valid ratings is left out, and said so; 1 when absent. */
   readonly minimumRaters?: Readonly<Record<string, number>>
-  /** Whether ratings of the kind `self` are left out; `false` when absent. */
+  /**
+   * Whether the person's own ratings are left out: of the kind `self`, or of any other by a rater whose id is the person's;
+   * `false` when absent.
+   */
   readonly excludeSelf?: boolean
   /**
    * What a rated level counts for after so many whole months; the level as rated when absent. It applies to each

@@ -5,44 +5,48 @@ import type { Rating } from '../model/rating'
 import { orderRatings } from './order-ratings'
 import { resolveCompetency } from './resolve-competency'
 import { appliedRules, type ResolveOptions } from './resolve-options'
+import { resolveRules } from './resolve-rules'
 import type { ResolvedHoldings } from './resolved-holdings'
 
-/** Resolves ratings that are known to be sound and of one person. */
-export function resolvePerson<Id extends string, C extends string>(
+/** Resolves the ratings of one person after the other; ratings and options are known to be sound. */
+export function personResolver<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
-  ratings: readonly Rating<Id, C>[],
   options: ResolveOptions,
-): ResolvedHoldings<Id, C> {
-  const person = ratings[0]?.person
-  const competencies = byCompetency(model, orderRatings(ratings)).map(([competency, its]) =>
-    resolveCompetency(model, competency, its, options),
-  )
-  return {
-    model: model.id,
-    modelVersion: model.version,
-    ...(person === undefined ? {} : { person }),
-    asOf: options.asOf,
-    rules: appliedRules(options),
-    holdings: recordOf<C, number>(
-      competencies.flatMap((entry): [C, number][] =>
-        entry.status === 'held' ? [[entry.competency, entry.level]] : [],
+): (ratings: readonly Rating<Id, C>[]) => ResolvedHoldings<Id, C> {
+  const rules = resolveRules(options)
+  const places = new Map<string, number>(Object.keys(model.competencies).map((code, i) => [code, i]))
+  return (ratings) => {
+    const person = ratings[0]?.person
+    const competencies = byCompetency(orderRatings(ratings), places).map(([competency, its]) =>
+      resolveCompetency(model, competency, its, rules),
+    )
+    return {
+      model: model.id,
+      modelVersion: model.version,
+      ...(person === undefined ? {} : { person }),
+      asOf: options.asOf,
+      rules: appliedRules(options),
+      holdings: recordOf<C, number>(
+        competencies.flatMap((entry): [C, number][] =>
+          entry.status === 'held' ? [[entry.competency, entry.level]] : [],
+        ),
       ),
-    ),
-    outcomes: recordOf<C, OutcomeRange>(
-      competencies.flatMap((entry): [C, OutcomeRange][] =>
-        entry.status === 'expired' && entry.outcomes !== undefined
-          ? [[entry.competency, { ...entry.outcomes }]]
-          : [],
+      outcomes: recordOf<C, OutcomeRange>(
+        competencies.flatMap((entry): [C, OutcomeRange][] =>
+          entry.status === 'expired' && entry.outcomes !== undefined
+            ? [[entry.competency, { ...entry.outcomes }]]
+            : [],
+        ),
       ),
-    ),
-    competencies,
+      competencies,
+    }
   }
 }
 
 /** The ratings of each competency that has any, in the order of the model. */
 function byCompetency<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
   ratings: readonly Rating<Id, C>[],
+  places: ReadonlyMap<string, number>,
 ): [C, Rating<Id, C>[]][] {
   const groups = new Map<C, Rating<Id, C>[]>()
   for (const rating of ratings) {
@@ -50,8 +54,7 @@ function byCompetency<Id extends string, C extends string>(
     if (group === undefined) groups.set(rating.competency, [rating])
     else group.push(rating)
   }
-  const place = new Map<string, number>(Object.keys(model.competencies).map((code, i) => [code, i]))
-  return [...groups].sort(([a], [b]) => atKey(place, a) - atKey(place, b))
+  return [...groups].sort(([a], [b]) => atKey(places, a) - atKey(places, b))
 }
 
 function recordOf<C extends string, T>(entries: readonly (readonly [C, T])[]): { readonly [K in C]?: T } {

@@ -1,13 +1,13 @@
-import { addMonths } from '../base/add-months'
 import type { Rating } from '../model/rating'
 import { raterOf } from './rater-of'
-import { type ResolveOptions, validityOf } from './resolve-options'
+import type { ResolveOptions } from './resolve-options'
+import type { ResolveRules } from './resolve-rules'
 
 /**
  * Why a rating that was neither used nor expired nor in the future is left out.
  *
  * - `not-applicable`: it says "not applicable", which is no level
- * - `self-excluded`: it is the person's own, and the caller excludes those
+ * - `self-excluded`: it is the person's own, of whatever kind, and the caller excludes those
  * - `kind-without-weight`: the rule weights kinds of rater and gives this one no weight
  * - `replaced`: a newer rating by the same rater takes its place
  * - `too-few-raters`: fewer valid ratings of its kind than the caller asks for
@@ -61,7 +61,7 @@ export interface SiftedRatings<Id extends string, C extends string> {
  */
 export function siftRatings<Id extends string, C extends string>(
   ratings: readonly Rating<Id, C>[],
-  options: ResolveOptions,
+  options: ResolveRules,
 ): SiftedRatings<Id, C> {
   const valid: LevelledRating<Id, C>[] = []
   const expired: LevelledRating<Id, C>[] = []
@@ -85,7 +85,7 @@ export function siftRatings<Id extends string, C extends string>(
 function levelled<Id extends string, C extends string>(
   rating: Rating<Id, C>,
   newest: ReadonlyMap<string, string>,
-  options: ResolveOptions,
+  options: ResolveRules,
 ): LevelledRating<Id, C> | LeftOutRating<Id, C> {
   const { level, assessedOn } = rating
   if (level === 'not-applicable') return { rating, reason: 'not-applicable' }
@@ -93,7 +93,7 @@ function levelled<Id extends string, C extends string>(
   if (excluded !== undefined) return { rating, reason: excluded }
   const rater = raterOf(rating)
   if (rater !== undefined && newest.get(rater) !== assessedOn) return { rating, reason: 'replaced' }
-  const lastDay = lastDayOf(rating, options)
+  const lastDay = options.lastDayOf(rating)
   return { rating, rated: level, ...(lastDay === undefined ? {} : { lastDay }) }
 }
 
@@ -113,22 +113,14 @@ function newestByRater(ratings: readonly Rating[], options: ResolveOptions): Rea
   return newest
 }
 
-/** Why ratings of this kind do not count, or nothing. */
+/** Why a rating by this rater does not count, or nothing. */
 export function exclusionOf(
-  { raterKind }: Rating,
+  rating: Rating,
   { excludeSelf = false, combine = 'latest' }: ResolveOptions,
 ): LeftOutReason | undefined {
-  if (excludeSelf && raterKind === 'self') return 'self-excluded'
+  if (excludeSelf && raterOf(rating) === rating.person) return 'self-excluded'
   if (typeof combine === 'string') return undefined
+  const { raterKind } = rating
   const weight = Object.hasOwn(combine.weights, raterKind) ? combine.weights[raterKind] : 0
   return weight === 0 ? 'kind-without-weight' : undefined
-}
-
-/** The last day a rating stands, that day included. */
-export function lastDayOf(rating: Rating, options: ResolveOptions): string | undefined {
-  if (rating.validUntil !== undefined) return rating.validUntil
-  const { months, byKind = {} } = validityOf(options)
-  const { raterKind, assessedOn } = rating
-  const its = Object.hasOwn(byKind, raterKind) ? byKind[raterKind] : months
-  return its === undefined ? undefined : addMonths(assessedOn, its)
 }

@@ -6,6 +6,16 @@ export interface ComparisonSentences {
   readonly place: (candidate: string, rank: number, score: string) => string
   /** The place of a candidate without a score. */
   readonly noScore: (candidate: string) => string
+  /** How many pairs of candidates two methods put in opposite order; what is listed of them follows. */
+  readonly disagreements: (facts: {
+    readonly method: string
+    readonly other: string
+    readonly pairs: number
+    /** The same, written. */
+    readonly count: string
+    /** How many of them are listed, written; absent where all are. */
+    readonly listed: string | undefined
+  }) => string
   readonly disagreement: (facts: {
     /** The method that puts `ahead` before `behind`. */
     readonly method: string

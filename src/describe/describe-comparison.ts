@@ -1,4 +1,4 @@
-import type { Disagreement, MethodComparison } from '../fit/compare-methods'
+import type { Disagreement, MethodComparison, MethodDisagreements } from '../fit/compare-methods'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { ComparisonLanguage } from './comparison-sentences'
@@ -8,13 +8,14 @@ import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 
 /**
- * Says how methods rank the same candidates, and for each pair they put in opposite order which competencies account
- * for it.
+ * Says how methods rank the same candidates, how many pairs two of them put in opposite order, and for each of these that is
+ * listed which competencies account for it.
  *
  * @param model - the model the comparison is of
  * @param comparison - the comparison
  * @param options - the language
- * @returns one line a method, then one a disagreement, and one if the profile is not complete
+ * @returns one line a method; then for any two separable ones a line with how many pairs of candidates they put in opposite
+ * order, and how many of these are listed, and a line for each of those; last one if the profile is not complete
  * @throws `CompetencyError` `model-mismatch` when the comparison is of another model
  * @example
  * ```ts
@@ -40,9 +41,11 @@ export function describeComparison<Id extends string, C extends string>(
     const method = comparison.rankings[index]?.method
     return method === undefined ? '' : describeMethod(method, { language })
   }
-  const disagreement = ({ methods, ahead, behind, items }: Disagreement<string, C>): string => {
+  const disagreement = (
+    [method, other]: MethodDisagreements['methods'],
+    { ahead, behind, items }: Disagreement<string, C>,
+  ): string => {
     const names = items.map(({ competency }) => nameOf(model.competencies, competency, language))
-    const [method, other] = methods
     return say.disagreement({
       method: methodName(method),
       other: methodName(other),
@@ -50,6 +53,17 @@ export function describeComparison<Id extends string, C extends string>(
       behind,
       names: list(names),
     })
+  }
+  const disagreements = ({ methods, pairs, largest }: MethodDisagreements<string, C>): string[] => {
+    const [method, other] = methods
+    const summary = say.disagreements({
+      method: methodName(method),
+      other: methodName(other),
+      pairs,
+      count: number(pairs),
+      listed: largest.length < pairs ? number(largest.length) : undefined,
+    })
+    return [summary, ...largest.map((one) => disagreement(methods, one))]
   }
   return [
     ...comparison.rankings.map(({ results }, i) => {
@@ -60,7 +74,7 @@ export function describeComparison<Id extends string, C extends string>(
       )
       return say.ranking(methodName(i), places)
     }),
-    ...comparison.disagreements.map(disagreement),
+    ...comparison.disagreements.flatMap(disagreements),
     ...(comparison.profileComplete ? [] : [say.incomplete]),
   ].join('\n')
 }

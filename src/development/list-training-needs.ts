@@ -1,11 +1,10 @@
 import type { ResolvedHoldings } from '../assessment/resolved-holdings'
 import { atKey } from '../base/at-key'
-import { isAtLeast, noise, reachesEdge } from '../base/compare'
+import { reachesEdge } from '../base/compare'
 import type { Issue } from '../base/issue'
 import { resultIssue } from '../base/issues'
 import { throwIssues } from '../base/throw-issues'
-import type { GapItem } from '../gap/analyze-gap'
-import { type PersonGaps, peopleGaps } from '../gap/people-gaps'
+import { readPeople } from '../gap/people-gaps'
 import { duplicatePerson, duplicateTest } from '../measure/people-issues'
 import type { Activity } from '../model/activity'
 import { modelMismatch } from '../model/competency-issues'
@@ -14,6 +13,7 @@ import type { JobProfile } from '../model/job-profile'
 import type { LocalizedText } from '../model/localized-text'
 import type { Person } from '../model/person'
 import { activityIssues } from './activity-issues'
+import { type CompetencyTally, countNeeds, type NeedTally } from './count-needs'
 
 /** What needs are counted with. */
 export interface ListTrainingNeedsOptions<
@@ -183,152 +183,93 @@ export function listTrainingNeeds<
 ): TrainingNeeds<Id, C, P, A> {
   const { activities = [], profiles, resolved } = options
   throwIssues([...activityIssues<Id, C>(model, activities), ...resolvedIssues(model, resolved ?? [])])
-  const measured = peopleGaps<Id, C, J, P>(model, people, profiles)
-  const expired = new Set(
-    (resolved ?? []).flatMap(({ person, competencies }) =>
-      competencies.flatMap(({ competency, status }) =>
-        status === 'expired' ? [JSON.stringify([person, competency])] : [],
-      ),
-    ),
-  )
+  const read = readPeople<Id, C, J, P>(model, people, profiles)
   const sorted = [...activities].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const isExpired = (person: string, competency: string): boolean =>
-    expired.has(JSON.stringify([person, competency]))
+  const counted = countNeeds<Id, C, J, P, A>(model, read, sorted, expiredTest(resolved ?? []))
   const codes = Object.keys(model.competencies) as C[]
-  const entries = codes.flatMap((competency) => {
-    const cells = measured.flatMap((one) => cellOf<Id, C, J, P>(model, one, competency, isExpired))
-    // Whether it is required is not known of anybody: that alone is no need.
-    return cells.some(({ status }) => status !== 'requirement-unknown')
-      ? [needOf(model, competency, cells, sorted)]
-      : []
-  })
-  const needs = inOrderOfNeed(entries)
+  // Whether it is required is not known of anybody: that alone is no need.
+  const entries = counted.competencies.flatMap((tally) =>
+    isRequired(tally.all) ? [needOf(model, tally)] : [],
+  )
   return {
     model: model.id,
     modelVersion: model.version,
     people: people.length,
-    needs,
-    seats: sorted.map((activity) => seatsOf(activity, measured, codes)),
+    needs: inOrderOfNeed(entries),
+    seats: counted.activities.map(({ activity, seats, competencies }) => ({
+      activity: activity.id,
+      name: { ...activity.name },
+      ...seated(activity, seats),
+      competencies: codes.filter((code) => competencies.has(code)),
+    })),
     uncovered: entries.flatMap(({ competency, activities: its, schemes }) =>
       its.length + schemes.length === 0 ? [competency] : [],
     ),
-    withoutJob: measured.flatMap(({ person, profile }) => (profile === undefined ? [person.id] : [])),
-    withoutRequirements: measured.flatMap(({ person, profile, report }) =>
-      profile !== undefined && report === undefined ? [person.id] : [],
+    withoutJob: read.flatMap(({ person, measured }) => (measured === undefined ? [person.id] : [])),
+    withoutRequirements: read.flatMap(({ person, measured }) =>
+      measured?.profile.requirements.length === 0 ? [person.id] : [],
     ),
     expiryKnown: resolved !== undefined,
   }
 }
 
-/** What is known of one person in one competency that the job requires, or may require. */
-interface Cell {
-  readonly unit: string | undefined
-  readonly status: 'met' | 'below' | 'not-assessed' | 'expired' | 'unspecified' | 'requirement-unknown'
-  readonly essential: boolean
-  readonly weight: number
-  readonly held: number
-  readonly required: number
+/** Says which assessments have expired. */
+function expiredTest(
+  resolved: NonNullable<ListTrainingNeedsOptions['resolved']>,
+): (person: string, competency: string) => boolean {
+  const expired = new Map<string, ReadonlySet<string>>()
+  for (const { person, competencies } of resolved) {
+    if (person === undefined) continue
+    const its = competencies.flatMap(({ competency, status }) => (status === 'expired' ? [competency] : []))
+    if (its.length > 0) expired.set(person, new Set(its))
+  }
+  return (person, competency) => expired.get(person)?.has(competency) ?? false
 }
 
-function cellOf<Id extends string, C extends string, J extends string, P extends string>(
-  model: CompetencyModel<Id, C, J>,
-  { person, profile, report }: PersonGaps<Id, C, J, P>,
-  competency: C,
-  isExpired: (person: string, competency: string) => boolean,
-): Cell[] {
-  const unit = person.unit ?? profile?.unit
-  const base = { unit, essential: false, weight: 1, held: 0, required: 0 }
-  const item = report?.items.find((one) => one.competency === competency)
-  if (item === undefined) {
-    const mayBe =
-      profile !== undefined &&
-      !profile.complete &&
-      (profile.unknown?.includes(competency) ?? model.competencies[competency].retired === undefined)
-    return mayBe ? [{ ...base, status: 'requirement-unknown' }] : []
-  }
-  const { essential, weight } = item
-  if (item.status === 'level-unspecified') return [{ ...base, status: 'unspecified' }]
-  if (item.status === 'not-assessed') {
-    return [{ ...base, status: isExpired(person.id, competency) ? 'expired' : 'not-assessed', essential }]
-  }
-  const { held, required } = item
-  return [{ unit, status: item.status === 'below' ? 'below' : 'met', essential, weight, held, required }]
+/** Whether somebody's job requires it, at a level or at none. */
+function isRequired({ met, below, notAssessed, expired, unspecified }: NeedTally): boolean {
+  return met + below + notAssessed + expired + unspecified > 0
 }
 
 function needOf<C extends string, A extends string>(
   model: CompetencyModel<string, C>,
-  competency: C,
-  cells: readonly Cell[],
-  activities: readonly Activity<C, A>[],
+  { competency, all, byUnit, offers, withoutActivity }: CompetencyTally<C, A>,
 ): TrainingNeed<C, A> {
-  const below = cells.filter(({ status }) => status === 'below')
-  const offered = activities.filter(({ develops }) => develops.some((step) => step.competency === competency))
-  const units = [...new Set(cells.map(({ unit }) => unit))].sort(compareUnits)
+  const units = [...byUnit].sort(([one], [other]) => compareUnits(one, other))
   return {
     competency,
-    ...countsOf(cells),
-    units: units.map((unit) => ({
-      ...(unit === undefined ? {} : { unit }),
-      ...countsOf(cells.filter((cell) => cell.unit === unit)),
+    ...countsOf(all),
+    units: units.map(([unit, tally]) => ({ ...(unit === undefined ? {} : { unit }), ...countsOf(tally) })),
+    activities: offers.map(({ activity, seats, closing }) => ({
+      activity: activity.id,
+      ...seated(activity, seats),
+      closing,
     })),
-    activities: offered.map((activity) => {
-      const after = below.map(({ held, required }) => ({
-        held,
-        required,
-        to: ledTo(activity, competency, held),
-      }))
-      const taken = after.filter(({ held, to }) => to > held)
-      return {
-        activity: activity.id,
-        ...seated(activity, taken.length),
-        closing: taken.filter(({ to, required }) => isAtLeast(to, required)).length,
-      }
-    }),
-    withoutActivity: below.filter(({ held }) =>
-      offered.every((activity) => ledTo(activity, competency, held) <= held),
-    ).length,
+    withoutActivity,
     schemes: Object.entries(model.schemes).flatMap(([scheme, { certifies = [] }]) =>
       certifies.some((entry) => entry.competency === competency) ? [scheme] : [],
     ),
   }
 }
 
-function countsOf(cells: readonly Cell[]): NeedCounts {
-  const count = (status: Cell['status']): number => cells.filter((cell) => cell.status === status).length
-  const below = cells.filter(({ status }) => status === 'below')
-  const totalShortfall = below.reduce((sum, { held, required }) => sum + (required - held), 0)
-  const weightedShortfall = below.reduce(
-    (sum, { held, required, weight }) => sum + weight * (required - held),
-    0,
-  )
+function countsOf(tally: NeedTally): NeedCounts {
+  const { met, below, notAssessed, expired, totalShortfall, weightedShortfall } = tally
   if (!Number.isFinite(totalShortfall) || !Number.isFinite(weightedShortfall)) {
     throwIssues([resultIssue('result-not-finite', ['people'], { quantity: 'shortfall' })])
   }
-  const met = count('met')
-  const notAssessed = count('not-assessed')
-  const expired = count('expired')
   return {
-    required: met + below.length + notAssessed + expired,
+    required: met + below + notAssessed + expired,
     met,
-    below: below.length,
+    below,
     notAssessed,
     expired,
-    unspecified: count('unspecified'),
-    requirementUnknown: count('requirement-unknown'),
-    essentialBelow: below.filter(({ essential }) => essential).length,
+    unspecified: tally.unspecified,
+    requirementUnknown: tally.requirementUnknown,
+    essentialBelow: tally.essentialBelow,
     totalShortfall,
-    ...(below.length === 0 ? {} : { meanShortfall: totalShortfall / below.length }),
+    ...(below === 0 ? {} : { meanShortfall: totalShortfall / below }),
     weightedShortfall,
   }
-}
-
-/** The level an activity leads to from the level held; that level when it takes nobody from there. */
-function ledTo<C extends string>({ develops }: Activity<C>, competency: C, held: number): number {
-  return develops.reduce(
-    (most, { competency: of, from, to }) =>
-      of === competency && isAtLeast(held, from) && to > held + noise ? Math.max(most, to) : most,
-    held,
-  )
 }
 
 function seated(
@@ -336,27 +277,6 @@ function seated(
   seats: number,
 ): { readonly seats: number; readonly capacity?: number; readonly sessions?: number } {
   return capacity === undefined ? { seats } : { seats, capacity, sessions: Math.ceil(seats / capacity) }
-}
-
-function seatsOf<Id extends string, C extends string, J extends string, P extends string, A extends string>(
-  activity: Activity<C, A>,
-  measured: readonly PersonGaps<Id, C, J, P>[],
-  codes: readonly C[],
-): ActivitySeats<C, A> {
-  const furthered = measured.map(({ report }) =>
-    (report?.items ?? []).flatMap((item: GapItem<C>) =>
-      item.status === 'below' && ledTo(activity, item.competency, item.held) > item.held
-        ? [item.competency]
-        : [],
-    ),
-  )
-  const all = new Set(furthered.flat())
-  return {
-    activity: activity.id,
-    name: { ...activity.name },
-    ...seated(activity, furthered.filter((its) => its.length > 0).length),
-    competencies: codes.filter((code) => all.has(code)),
-  }
 }
 
 /** By priority, equal ones in the order they have; competencies without anybody below follow in the same order. */

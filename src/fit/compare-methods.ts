@@ -1,8 +1,10 @@
 import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
 import { emptyList } from '../base/empty-list'
+import { invalidParameter } from '../base/invalid-parameter'
+import { present } from '../base/present'
 import { throwIssues } from '../base/throw-issues'
-import { heldReader } from '../measure/held-levels'
+import { type HeldLevels, heldReader } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
 import { peopleIssues } from '../measure/people-issues'
 import type { Candidate } from '../model/candidate'
@@ -12,10 +14,11 @@ import { checkMethod, checkMethodNames, checkUnassessed } from './check-method'
 import { competitionRanks } from './competition-ranks'
 import type { FitMethod, MethodInfo } from './fit-method'
 import { fitOf } from './fit-of'
-import type { FitItem, FitScore } from './fit-score'
-import type { ScoredUnassessed } from './job-fit'
+import type { FitItem } from './fit-score'
+import type { JobFit, ScoredUnassessed } from './job-fit'
 import { jobFitForMany } from './job-fit-for-many'
 import { methodInfo } from './method-info'
+import { countOppositePairs, furthestOppositePairs, type OppositePair } from './opposite-pairs'
 
 /** How to compare. */
 export interface CompareOptions {
@@ -23,6 +26,8 @@ export interface CompareOptions {
   readonly methods: readonly FitMethod[]
   /** What `score` does with what is not assessed; `'exclude'` when absent. */
   readonly unassessed?: ScoredUnassessed
+  /** The most disagreements listed of two methods, 1 or more; `10` when absent. All are counted. */
+  readonly limit?: number
 }
 
 /** A candidate's outcome under one method. */
@@ -62,14 +67,27 @@ export interface DisagreementItem<C extends string = string> {
 
 /** Two candidates whom two methods put in opposite order. */
 export interface Disagreement<P extends string = string, C extends string = string> {
-  /** Positions of the two methods in `methods`. */
-  readonly methods: readonly [first: number, second: number]
   /** The candidate whom the first method puts ahead. */
   readonly ahead: P
   /** The candidate whom the second method puts ahead. */
   readonly behind: P
+  /** How many places `ahead` is ahead by the first method, and behind by the second. */
+  readonly places: readonly [first: number, second: number]
   /** The requirements that account for it, largest difference first, at most three; equal ones in profile order. */
   readonly items: readonly DisagreementItem<C>[]
+}
+
+/** How often two separable methods put candidates in opposite order. */
+export interface MethodDisagreements<P extends string = string, C extends string = string> {
+  /** Positions of the two methods in `methods`. */
+  readonly methods: readonly [first: number, second: number]
+  /** Number of pairs of candidates in opposite order; equal ranks and candidates without one are in none. */
+  readonly pairs: number
+  /**
+   * The largest of them, at most `limit`: by the places of both methods added up, most first; equal ones by the id of
+   * `ahead`, then of `behind`.
+   */
+  readonly largest: readonly Disagreement<P, C>[]
 }
 
 /** The same candidates under several methods. Plain, JSON-able, fresh. */
@@ -90,31 +108,39 @@ export interface MethodComparison<
   readonly profileComplete: boolean
   /** One ranking a method, in the order given. */
   readonly rankings: readonly MethodRanking<P>[]
-  /** Pairs of candidates in opposite order under two separable methods; by methods, then by ids. */
-  readonly disagreements: readonly Disagreement<P, C>[]
+  /** One entry for any two separable methods, in the order of the methods. */
+  readonly disagreements: readonly MethodDisagreements<P, C>[]
 }
+
+/** Disagreements listed of two methods when the caller names no limit. */
+const usualLimit = 10
 
 /** The most requirements named for one disagreement. */
 const mostItems = 3
 
 /**
- * Scores the same candidates by several methods, and says for each pair whom two separable methods put in opposite
- * order which requirements account for it. Published methods disagree about the same people; this shows where.
+ * Scores the same candidates by several methods, counts the pairs whom two separable methods put in opposite order, and says
+ * of the largest of these disagreements which requirements account for it. Published methods disagree about the same people;
+ * this shows where.
  *
  * @param model - the model
  * @param job - id of a job of the model, or a profile of it
  * @param candidates - ids and holdings; their order does not matter
- * @param options - methods, and what to do with what is not assessed
- * @returns rankings in the order of the methods, and the disagreements
- * @throws `CompetencyError` as `scoreFit` does; `blank-id`, `duplicate-person`; `empty-list` without methods; `parameter-invalid`
+ * @param options - methods, what to do with what is not assessed, and how many disagreements to list
+ * @returns rankings in the order of the methods, and the disagreements of any two that are separable
+ * @throws `CompetencyError` as `scoreFit` does; `blank-id`, `duplicate-person`; `empty-list` without methods;
+ * `parameter-invalid`, also for `limit`
  * @example
  * ```ts
  * import { attainment, compareMethods, metShare } from 'kompetensi'
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
  *
  * const candidates = [{ id: 'p1', holdings: { INT: 4, CFV: 0 } }, { id: 'p2', holdings: { INT: 3, CFV: 3 } }]
- * const { rankings } = compareMethods(lembagaXy, 'kepala-lsp', candidates, { methods: [attainment(), metShare()] })
+ * const { rankings, disagreements } = compareMethods(lembagaXy, 'kepala-lsp', candidates, {
+ *   methods: [attainment(), metShare()],
+ * })
  * console.log(rankings.map(({ results }) => results[0]?.candidate)) // ['p2', 'p1']
+ * console.log(disagreements.map(({ pairs }) => pairs)) // [1]
  * ```
  */
 export function compareMethods<const Id extends string, C extends string, J extends string, P extends string>(
@@ -123,7 +149,7 @@ export function compareMethods<const Id extends string, C extends string, J exte
   candidates: readonly Candidate<NoInfer<Id>, NoInfer<C>, P>[],
   options: CompareOptions,
 ): MethodComparison<Id, C, P> {
-  const { methods, unassessed = 'exclude' } = options
+  const { methods, unassessed = 'exclude', limit = usualLimit } = options
   if (methods.length === 0) throw new CompetencyError(emptyList(['methods']))
   const measured = measureJob<Id, C, J>(model, job)
   const path = ['candidates']
@@ -138,98 +164,100 @@ export function compareMethods<const Id extends string, C extends string, J exte
     checkMethodNames(model, method)
   }
   checkUnassessed('compareMethods', unassessed)
-  const scored = methods.map((method): ScoredMethod<Id, C> => {
-    const fit = jobFitForMany(measured, method, unassessed)
-    const fits = people.map(({ levels }) => fitOf(fit, levels, []))
-    return { method, fits, ranks: competitionRanks(fits.map(({ score }) => score)) }
-  })
+  if (!Number.isInteger(limit) || limit < 1) {
+    throw invalidParameter('compareMethods', 'limit', limit, { whole: true, atLeast: 1 })
+  }
+  const scored = methods.map((method) => scoredBy(jobFitForMany(measured, method, unassessed), people))
   return {
     model: model.id,
     modelVersion: model.version,
     job: measured.profile.id,
     unassessed,
     profileComplete: measured.profile.complete,
-    rankings: scored.map(({ method, fits, ranks }) => ({
-      method: methodInfo(method),
-      results: people
-        .map(
-          ({ id: candidate }, i): ComparedScore<P> => ({
-            candidate,
-            ...numbersOf(at(fits, i), ranks[i]),
-          }),
-        )
-        .sort((a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY)),
+    rankings: scored.map(({ fit, results }) => ({
+      method: methodInfo(fit.method),
+      results: results.toSorted(
+        (a, b) => (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY),
+      ),
     })),
     disagreements: scored.flatMap((one, first) =>
       scored.slice(first + 1).flatMap((other, offset) =>
-        disagreements(people, one, other).map((disagreement) => ({
-          methods: [first, first + 1 + offset] as const,
-          ...disagreement,
-        })),
+        one.fit.method.separable && other.fit.method.separable
+          ? [
+              {
+                methods: [first, first + 1 + offset] as const,
+                ...disagreementsOf(people, [one, other], limit),
+              },
+            ]
+          : [],
       ),
     ),
   }
 }
 
-/** People under one method, in their order. */
-interface ScoredMethod<Id extends string, C extends string> {
-  readonly method: FitMethod
-  readonly fits: readonly FitScore<Id, C>[]
+/** A candidate, and what they hold against the job. */
+interface ReadCandidate<C extends string, P extends string> {
+  readonly id: P
+  readonly levels: HeldLevels<C>
+}
+
+/** The candidates under one method, in their order. Of their scores only the numbers are kept: there may be many. */
+interface ScoredMethod<Id extends string, C extends string, P extends string> {
+  readonly fit: JobFit<Id, C>
+  readonly results: readonly ComparedScore<P>[]
   readonly ranks: readonly (number | undefined)[]
 }
 
-function numbersOf(
-  { score, lowest, highest }: Pick<FitScore, 'score' | 'lowest' | 'highest'>,
-  rank: number | undefined,
-): Omit<ComparedScore, 'candidate'> {
-  return {
-    ...(rank === undefined ? {} : { rank }),
-    ...(score === undefined ? {} : { score }),
-    ...(lowest === undefined ? {} : { lowest }),
-    ...(highest === undefined ? {} : { highest }),
-  }
-}
-
-/** The pairs of people whom two methods put in opposite order; none where one of them is not separable. */
-function disagreements<Id extends string, C extends string, P extends string>(
-  people: readonly { readonly id: P }[],
-  first: ScoredMethod<Id, C>,
-  second: ScoredMethod<Id, C>,
-): Omit<Disagreement<P, C>, 'methods'>[] {
-  if (!first.method.separable || !second.method.separable) return []
-  return people.flatMap((a, i) =>
-    people.slice(i + 1).flatMap((b, offset) => {
-      const j = i + 1 + offset
-      const leadFirst = lead(first.ranks, i, j)
-      if (leadFirst * lead(second.ranks, i, j) >= 0) return []
-      const [ahead, behind] = leadFirst > 0 ? [i, j] : [j, i]
-      return [
-        {
-          ahead: leadFirst > 0 ? a.id : b.id,
-          behind: leadFirst > 0 ? b.id : a.id,
-          items: accountFor(leadsBy(first, ahead, behind), leadsBy(second, ahead, behind)),
-        },
-      ]
+function scoredBy<Id extends string, C extends string, P extends string>(
+  fit: JobFit<Id, C>,
+  people: readonly ReadCandidate<C, P>[],
+): ScoredMethod<Id, C, P> {
+  const numbers = people.map(({ levels }) => {
+    const { score, lowest, highest } = fitOf(fit, levels, [])
+    return { score, lowest, highest }
+  })
+  const ranks = competitionRanks(numbers.map(({ score }) => score))
+  const results = people.map(
+    ({ id: candidate }, i): ComparedScore<P> => ({
+      candidate,
+      ...present({ rank: ranks[i], ...at(numbers, i) }),
     }),
   )
+  return { fit, results, ranks }
 }
 
-/** Above 0 when the first candidate is ahead, below 0 when behind, 0 when equal or without rank. */
-function lead(ranks: readonly (number | undefined)[], i: number, j: number): number {
-  const [a, b] = [ranks[i], ranks[j]]
-  return a === undefined || b === undefined ? 0 : b - a
+/** How often two methods put people in opposite order, and the largest of these disagreements. */
+function disagreementsOf<Id extends string, C extends string, P extends string>(
+  people: readonly ReadCandidate<C, P>[],
+  [one, other]: readonly [ScoredMethod<Id, C, P>, ScoredMethod<Id, C, P>],
+  limit: number,
+): Omit<MethodDisagreements<P, C>, 'methods'> {
+  const explain = ({ ahead, behind, places }: OppositePair): Disagreement<P, C> => {
+    const [leader, follower] = [at(people, ahead), at(people, behind)]
+    const leads = (fit: JobFit<Id, C>) => leadsBy(fit, leader.levels, follower.levels)
+    return {
+      ahead: leader.id,
+      behind: follower.id,
+      places,
+      items: accountFor(leads(one.fit), leads(other.fit)),
+    }
+  }
+  return {
+    pairs: countOppositePairs(one.ranks, other.ranks),
+    largest: furthestOppositePairs(one.ranks, other.ranks, limit).map(explain),
+  }
 }
 
 /** What each requirement adds to the lead of one person over another, as a part of the method's full score. */
 function leadsBy<Id extends string, C extends string>(
-  { method, fits }: ScoredMethod<Id, C>,
-  ahead: number,
-  behind: number,
+  fit: JobFit<Id, C>,
+  ahead: HeldLevels<C>,
+  behind: HeldLevels<C>,
 ): { readonly competency: C; readonly lead: number }[] {
-  const theirs = at(fits, behind).items
-  return at(fits, ahead).items.map((item, i) => ({
+  const theirs = fitOf(fit, behind, []).items
+  return fitOf(fit, ahead, []).items.map((item, i) => ({
     competency: item.competency,
-    lead: (pointsIn(item) - pointsIn(at(theirs, i))) / method.full,
+    lead: (pointsIn(item) - pointsIn(at(theirs, i))) / fit.method.full,
   }))
 }
 

@@ -47,7 +47,7 @@ export function fitNumbers<Id extends string, C extends string>(
 }
 
 /** The least and the greatest value of each requirement, the same of what is assessed, and how many are. */
-function valuesOf<C extends string>(
+export function valuesOf<C extends string>(
   { levelled, method }: JobFit<string, C>,
   { prepared, endsOf }: ReadyMethod,
   held: Held,

@@ -84,7 +84,8 @@ export function gapReporter<Id extends string, C extends string>(
   }
 }
 
-function gapItem<C extends string>(
+/** What can be said of one requirement by what is held of it. */
+export function gapItem<C extends string>(
   { competency, level, weight = 1, essential = false }: Requirement<C>,
   held: number | undefined,
 ): GapItem<C> {

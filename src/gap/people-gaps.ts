@@ -25,17 +25,26 @@ export interface PersonGaps<Id extends string, C extends string, J extends strin
   readonly report?: GapReport<Id, C>
 }
 
+/** The gaps of each person against the own job, by id of the person, of people who are sound: `readPeople` says what that is. */
+export function peopleGaps<Id extends string, C extends string, J extends string, P extends string>(
+  model: CompetencyModel<Id, C, J>,
+  people: readonly Person<Id, C, J, P>[],
+  profiles?: readonly JobProfile<Id, C>[],
+): PersonGaps<Id, C, J, P>[] {
+  return readPeople(model, people, profiles).map(gapsOf)
+}
+
 /**
- * The gaps of each person against the own job, by id of the person. Everything wrong is told at once: an empty list, an id that
+ * People with what each holds against the own job, by id. Everything wrong is told at once: an empty list, an id that
  * stands twice, jobs and codes the model lacks, levels off their scale, profiles of another model.
  *
  * @param profiles - profiles to measure by in place of the model's of the same id
  */
-export function peopleGaps<Id extends string, C extends string, J extends string, P extends string>(
+export function readPeople<Id extends string, C extends string, J extends string, P extends string>(
   model: CompetencyModel<Id, C, J>,
   people: readonly Person<Id, C, J, P>[],
   profiles: readonly JobProfile<Id, C>[] = [],
-): PersonGaps<Id, C, J, P>[] {
+): ReadPerson<Id, C, J, P>[] {
   const issues: Issue[] = []
   if (people.length === 0) issues.push(emptyList(['people']))
   const { readerOf, ids } = jobReaders<Id, C>(model, profiles, issues)
@@ -59,11 +68,11 @@ export function peopleGaps<Id extends string, C extends string, J extends string
   })
   throwIssues([...issues, ...ofPeople])
   // Sorted first: who goes through the reports in this order then finds them one after the other in memory.
-  return read.sort((one, other) => byId(one.person, other.person)).map(gapsOf)
+  return read.sort((one, other) => byId(one.person, other.person))
 }
 
-/** A person, the job they are measured against, and what they hold against it. */
-interface ReadPerson<Id extends string, C extends string, J extends string, P extends string> {
+/** A person, the job they are measured against, and what they hold against it; both absent where no job is given. */
+export interface ReadPerson<Id extends string, C extends string, J extends string, P extends string> {
   readonly person: Person<Id, C, J, P>
   readonly measured: MeasuredJob<Id, C> | undefined
   readonly levels: HeldLevels<C> | undefined

@@ -45,6 +45,30 @@ export function heldReader<Id extends string, C extends string>(
   }
 }
 
+/** Reads what people hold of the requirements of a job alone, one after the other; all that they hold is checked all the same. */
+export function requiredReader<Id extends string, C extends string>(
+  against: MeasuredJob<Id, C>,
+): (holdings: Holdings<Id, C>, issues: Issue[], path: IssuePath) => HeldLevels<C>['held'] {
+  const { model, profile, codes } = against
+  const measureOf = measureFinder(model, profile)
+  const isSound = (own: Holdings<Id, C>): boolean => {
+    let competency: C
+    for (competency in own) {
+      if (codes.has(competency)) continue
+      const measure = measureOf(competency)
+      if (measure === undefined || !isHeldOn(measure, own[competency])) return false
+    }
+    return true
+  }
+  return (holdings, issues, path) => {
+    const own = ownLevels(holdings)
+    const held = own === undefined || !isSound(own) ? undefined : requiredLevels(against, own)
+    if (held !== undefined) return held
+    issues.push(...holdingsIssues(model, holdings, profile, path))
+    return []
+  }
+}
+
 /** Reads what people hold against several jobs; what is wrong with it is told once, however many jobs find it. */
 export function heldByJobReader<Id extends string, C extends string>(
   jobs: readonly MeasuredJob<Id, C>[],

@@ -1,5 +1,6 @@
 import { at } from '../base/at'
 import { isAtLeast, noise } from '../base/compare'
+import type { FitBounds } from '../fit/fit-bounds'
 import type { FitNumbers, KnownRanges } from '../fit/fit-numbers'
 import type { JobFit, ReadyMethod } from '../fit/job-fit'
 import { levelsWithin, type OutcomeRange } from '../fit/outcomes'
@@ -76,9 +77,9 @@ function rangeOf(levels: readonly number[]): OutcomeRange | undefined {
 
 /** Says of one scored person after the other whether an essential is below, and what scores are possible. */
 export type OutlookReader<C extends string> = (
-  levels: HeldLevels<C>,
+  levels: Pick<HeldLevels<C>, 'held'>,
   ranges: KnownRanges,
-  numbers: FitNumbers<C>,
+  numbers: Pick<FitNumbers, keyof FitBounds>,
 ) => KnockOutOutlook<C>
 
 /** An essential requirement that is not assessed: its outcomes apart, and the values they can have. */
@@ -156,7 +157,7 @@ function openReader({
 /** The scores while no essential is below, and the least while one is. */
 function partsOf(
   { method, prepared }: ReadyMethod,
-  { least, greatest }: FitNumbers,
+  { least, greatest }: Pick<FitBounds, 'least' | 'greatest'>,
   open: readonly OpenEssential[],
 ): { readonly met: ScoreRange; readonly lowestBelow: number } {
   const score = (

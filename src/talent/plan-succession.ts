@@ -3,21 +3,25 @@ import type { Issue } from '../base/issue'
 import { throwIssues } from '../base/throw-issues'
 import { checkMethodNames } from '../fit/check-method'
 import type { MethodInfo } from '../fit/fit-method'
+import type { Held } from '../fit/job-fit'
 import { jobFitForMany } from '../fit/job-fit-for-many'
 import { methodInfo } from '../fit/method-info'
 import { duplicateJobs } from '../measure/duplicate-jobs'
-import { type HeldLevels, heldReader, toldOnce } from '../measure/held-levels'
+import { requiredReader, toldOnce } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
 import type { MeasuredJob } from '../measure/measured-job'
 import { peopleIssues } from '../measure/people-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import { holdingsIssues } from '../model/holdings-issues'
+import type { JobProfile } from '../model/job-profile'
 import type { LocalizedText } from '../model/localized-text'
 import type { Person } from '../model/person'
 import type { JobOrProfile } from '../model/resolve-profile'
-import type { Readiness, ReadinessPolicy, ReadinessStage } from './readiness'
-import { readinessOf } from './readiness-of'
+import { qualificationsOf } from './qualifications-of'
+import type { KnockOut } from './ranking'
+import type { ReadinessPolicy, ReadinessStage } from './readiness'
 import { policyIssues } from './readiness-policy-issues'
+import { type Stages, stageReader } from './stages-of'
 
 /** Which jobs to plan for, and what counts as ready. */
 export interface PlanSuccessionOptions<
@@ -156,21 +160,25 @@ export function planSuccession<const Id extends string, C extends string, J exte
   ])
   const sorted = [...people].sort((a, b) => (a.id < b.id ? -1 : 1))
   checkMethodNames(model, method)
-  const jobs = considered.map(({ measuredJob, levelsOf }): SuccessionJob<P> => {
+  const jobs = considered.map(({ measuredJob, heldBy }): SuccessionJob<P> => {
     const { profile } = measuredJob
-    const fit = jobFitForMany(measuredJob, method, 'exclude')
-    const readiness = sorted.flatMap((person) => {
-      const levels = levelsOf.get(person.id)
-      return levels === undefined ? [] : [readinessOf<Id, C, P>(fit, person, levels, policy)]
+    const stagesOf = stageReader(jobFitForMany(measuredJob, method, 'exclude'), policy)
+    const noScore: P[] = []
+    const successors = sorted.flatMap((person): Successor<P>[] => {
+      const held = heldBy.get(person.id)
+      if (held === undefined) return []
+      const stages = stagesOf({ held, ranges: [], unqualified: ruledOut<Id>(model, profile, person) })
+      if (stages !== undefined) return [successorOf(person.id, stages)]
+      noScore.push(person.id)
+      return []
     })
-    const successors = readiness.flatMap((entry) => successorOf(entry))
     const sure = successors.filter(({ worst }) => worst !== 'not-ready')
     const possible = successors.filter(({ best, worst }) => best !== 'not-ready' && worst === 'not-ready')
     return {
       job: profile.id,
       jobName: { ...profile.name },
       incumbents: sorted.flatMap(({ id, job }) => (job === profile.id ? [id] : [])),
-      considered: levelsOf.size,
+      considered: heldBy.size,
       bench: {
         readyNow: sure.filter(({ worst }) => worst === 'ready-now').length,
         ready: sure.length,
@@ -179,7 +187,7 @@ export function planSuccession<const Id extends string, C extends string, J exte
       successors: sure.sort((a, b) => monthsToWait(a) - monthsToWait(b)),
       possible,
       notReady: successors.flatMap(({ person, best }) => (best === 'not-ready' ? [person] : [])),
-      noScore: readiness.flatMap(({ person, verdict }) => (verdict === 'no-score' ? [person] : [])),
+      noScore,
       profileComplete: profile.complete,
     }
   })
@@ -194,19 +202,24 @@ export function planSuccession<const Id extends string, C extends string, J exte
     jobs,
     withoutSuccessor: withReady(0),
     withOneSuccessor: withReady(1),
-    shared: sorted.flatMap(({ id }) => {
-      const own = jobs.flatMap(({ job, successors }) =>
-        successors.some(({ person }) => person === id) ? [job] : [],
-      )
-      return own.length > 1 ? [{ person: id, jobs: own }] : []
-    }),
+    shared: sharedOf(sorted, jobs),
   }
 }
 
-/** A job, and what the people considered for it hold against it, by their ids. */
+/** Who is a sure successor in several jobs, in the order of the people. */
+function sharedOf<P extends string>(
+  people: readonly { readonly id: P }[],
+  jobs: readonly SuccessionJob<P>[],
+): SharedSuccessor<P>[] {
+  const jobsOf = new Map(people.map(({ id }) => [id, [] as string[]]))
+  for (const { job, successors } of jobs) for (const { person } of successors) jobsOf.get(person)?.push(job)
+  return [...jobsOf].flatMap(([person, own]) => (own.length > 1 ? [{ person, jobs: own }] : []))
+}
+
+/** A job, and what the people considered for it hold of its requirements, by their ids. */
 interface Considered<Id extends string, C extends string> {
   readonly measuredJob: MeasuredJob<Id, C>
-  readonly levelsOf: Map<string, HeldLevels<C>>
+  readonly heldBy: Map<string, Held>
 }
 
 /** Reads everybody once for each job they are considered for. Who considers is asked of people whose holdings are sound alone. */
@@ -218,38 +231,40 @@ function consideredFor<Id extends string, C extends string, J extends string, P 
 ): { readonly considered: readonly Considered<Id, C>[]; readonly issues: readonly Issue[] } {
   const considered = jobs.map((job) => ({
     measuredJob: job,
-    read: heldReader(job),
-    levelsOf: new Map<string, HeldLevels<C>>(),
+    read: requiredReader(job),
+    heldBy: new Map<string, Held>(),
   }))
   const issues = peopleIssues(people, ['people'], (person, path) => {
     const place = [...path, 'holdings']
     const found = holdingsIssues<Id, C>(model, person.holdings, undefined, place)
     if (found.length > 0) return found
-    for (const { measuredJob, read, levelsOf } of considered) {
+    for (const { measuredJob, read, heldBy } of considered) {
       const job = measuredJob.profile.id
       if (person.job === job || !considers(person, job)) continue
-      levelsOf.set(person.id, read(person.holdings, found, place))
+      heldBy.set(person.id, read(person.holdings, found, place))
     }
     return toldOnce(found)
   })
   return { considered, issues }
 }
 
-function successorOf<Id extends string, C extends string, P extends string>({
-  person,
-  best,
-  worst,
-}: Readiness<Id, C, P>): Successor<P>[] {
-  if (best === undefined || worst === undefined) return []
-  return [
-    {
-      person,
-      best: best.stage,
-      worst: worst.stage,
-      ...(best.stage === 'within-months' && best.months !== undefined ? { leastMonths: best.months } : {}),
-      ...(worst.stage === 'within-months' && worst.months !== undefined ? { mostMonths: worst.months } : {}),
-    },
-  ]
+/** Whether a qualification that the job asks for rules a person out. */
+function ruledOut<Id extends string>(
+  model: CompetencyModel<Id>,
+  profile: JobProfile,
+  person: Pick<Person, 'id' | 'qualifications'>,
+): KnockOut {
+  return profile.qualifications === undefined ? 'no' : qualificationsOf(model, profile, person).knockOut
+}
+
+function successorOf<P extends string>(person: P, { best, worst }: Stages<string>): Successor<P> {
+  return {
+    person,
+    best: best.stage,
+    worst: worst.stage,
+    ...(best.stage === 'within-months' && best.months !== undefined ? { leastMonths: best.months } : {}),
+    ...(worst.stage === 'within-months' && worst.months !== undefined ? { mostMonths: worst.months } : {}),
+  }
 }
 
 /** Of somebody who is ready, now or within months: ready now waits none. */

@@ -23,7 +23,7 @@ const arbitraryRatings: fc.Arbitrary<Rating[]> = fc
       assessedOn: day,
       lasts: fc.option(fc.nat({ max: 1500 }), { freq: 2, nil: undefined }),
       raterKind: fc.constantFrom(...kinds),
-      rater: fc.option(fc.constantFrom('a', 'b', 'c'), { freq: 4, nil: undefined }),
+      rater: fc.option(fc.constantFrom('a', 'b', 'c', 'p1'), { freq: 4, nil: undefined }),
     }),
     { maxLength: 12 },
   )
@@ -108,7 +108,7 @@ function bruteLevel(
       rating.competency === competency &&
       rating.assessedOn <= asOf &&
       rating.level !== 'not-applicable' &&
-      !(excludeSelf && rating.raterKind === 'self') &&
+      !(excludeSelf && (rating.raterKind === 'self' || rating.rater === rating.person)) &&
       (weights === undefined || (weights[rating.raterKind] ?? 0) > 0),
   )
   const voice = (rating: Rating) => (rating.raterKind === 'self' ? rating.person : rating.rater)

@@ -389,6 +389,43 @@ describe('which ratings count', () => {
     expect(entry).toMatchObject({ level: 3, leftOut: [{ reason: 'self-excluded' }] })
   })
 
+  it('knows what is their own by who rated: of the kind `self`, or by the person under whatever kind', () => {
+    const ratings = [
+      rating(5, '2026-02-01', by('superior', 'p1')),
+      rating(4, '2026-02-01', by('self', 'somebody')),
+      rating(2, '2026-02-01', by('superior', 's')),
+      rating(3, '2026-01-01', { raterKind: 'superior' }),
+    ].map((one, i) => (i === 1 ? { ...one, assessedOn: '2026-02-02' } : one))
+    const entry = sql(ratings, { excludeSelf: true, combine: 'mean' })
+    expect(entry).toMatchObject({ status: 'held', level: 2.5 })
+    expect(
+      entry.leftOut.map(({ rating: { raterKind, rater }, reason }) => [raterKind, rater, reason]),
+    ).toEqual([
+      ['superior', 'p1', 'self-excluded'],
+      ['self', 'somebody', 'self-excluded'],
+    ])
+  })
+
+  it('says until when a level stands of as many ratings as there are days', () => {
+    const day = (n: number): string => new Date(Date.UTC(2000, 0, 1 + n)).toISOString().slice(0, 10)
+    const days = 9_000
+    // The level changes with the rating of the middle: by the latest once all later ones are over.
+    const many = Array.from({ length: days }, (_, i) =>
+      rating(i < days / 2 ? 2 : 3, day(i), { raterKind: 'peer', validUntil: day(3 * days - i) }),
+    )
+    expect(sql(many, { asOf: day(days) })).toMatchObject({
+      status: 'held',
+      level: 3,
+      standsUntil: day(2.5 * days),
+      thereafter: 2,
+    })
+    expect(sql(many, { asOf: day(days), combine: 'median' })).toMatchObject({
+      level: 2.5,
+      standsUntil: day(2 * days + 1),
+      thereafter: 2,
+    })
+  })
+
   it('leaves out a kind with too few raters, and says so', () => {
     const ratings = [
       rating(5, '2026-02-01', by('peer', 'a')),
@@ -488,6 +525,31 @@ describe('expired levels', () => {
     const half = [rating(2, '2020-01-01', by('peer', 'a')), rating(3, '2020-01-01', by('peer', 'b'))]
     expect(outcomesOf(0, half)).toEqual({ lowest: 2, highest: 3 })
     expect(outcomesOf(0.5, half)).toEqual({ lowest: 2, highest: 3 })
+  })
+
+  it('take noise for none: a level within it of an end is in the range, and ends turned round by it are one', () => {
+    const noisy = [
+      rating(2, '2020-01-01', by('peer', 'a')),
+      rating(4, '2020-01-01', by('superior', 'b')),
+      rating(3, '2020-01-01', by('self', 'c')),
+    ]
+    const last = (narrow: NonNullable<ResolveOptions['narrowExpired']>) =>
+      resolveHoldings(model, noisy, { asOf, validity: 36, combine: 'mean', narrowExpired: narrow }).outcomes[
+        'SQL'
+      ]
+    // Not out to 2 and 4: 3 is in it.
+    const below = 2.9999999999999996
+    expect(last(() => ({ lowest: below, highest: below }))).toEqual({ lowest: below, highest: below })
+    expect(last(() => ({ lowest: 3, highest: below }))).toEqual({ lowest: below, highest: below })
+    expect(last(() => ({ lowest: 2.9, highest: 2.95 }))).toEqual({ lowest: 2, highest: 3 })
+    expect(thrownBy(() => last(() => ({ lowest: 3, highest: 2.9 }))).code).toBe('outcomes-empty')
+    const { holdings, outcomes } = resolveHoldings(
+      model,
+      [...noisy, rating(2, '2026-01-01', { competency: 'NEG' })],
+      { asOf, validity: 36, combine: 'mean', narrowExpired: () => ({ lowest: below, highest: below }) },
+    )
+    const score = scoreFit(model, 'chief', holdings, { method: attainment(), outcomes })
+    expect(score.lowest).toBe(score.highest)
   })
 
   it('are what scoreFit takes as outcomes', () => {

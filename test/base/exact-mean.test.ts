@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { exactMean, exactMeanOfGroups } from '../../src/base/exact-mean'
+import {
+  exactMean,
+  exactMeanOfGroups,
+  exactMeanOfTotals,
+  exactTotal,
+  takeAway,
+} from '../../src/base/exact-mean'
 import { Fraction } from '../support/fraction'
 
 describe('exactMean', () => {
@@ -102,3 +108,27 @@ function exactlyAsBits(number: number): Fraction {
   }
   return Fraction.from(BigInt(whole).toString()).div(Fraction.from(scale.toString()))
 }
+
+describe('exactTotal, takeAway', () => {
+  it('leave the mean of the others, to the bit', () => {
+    const number = fc.oneof(
+      fc.integer({ min: -9_999, max: 9_999 }).map((n) => n / 100),
+      fc.double({ min: -100, max: 100, noNaN: true }),
+    )
+    const numbers = fc.array(number, { minLength: 1, maxLength: 7 })
+    fc.assert(
+      fc.property(numbers, numbers, fc.integer({ min: 1, max: 9 }), (kept, taken, weight) => {
+        const total = exactTotal([...taken, ...kept])
+        for (const one of taken) takeAway(total, one)
+        expect(exactMeanOfTotals([{ total, weight: 1 }])).toBe(exactMean(kept))
+        const beside = { numbers: [1.5, 2.25], weight: 0.7 }
+        expect(
+          exactMeanOfTotals([
+            { total, weight },
+            { total: exactTotal(beside.numbers), weight: 0.7 },
+          ]),
+        ).toBe(exactMeanOfGroups([{ numbers: kept, weight }, beside]))
+      }),
+    )
+  })
+})

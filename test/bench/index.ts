@@ -5,6 +5,7 @@ import { benchBatch } from './batch.js'
 import { benchCareer } from './career.js'
 import { benchGap } from './gap.js'
 import { benchImports } from './imports.js'
+import { benchMany } from './many.js'
 import { benchRanking } from './ranking.js'
 import { benchSql } from './sql.js'
 
@@ -13,5 +14,6 @@ benchGap()
 benchImports()
 benchCareer()
 await benchRanking()
+await benchMany()
 await benchSql()
 await benchBatch()

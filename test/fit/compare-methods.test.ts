@@ -40,11 +40,17 @@ describe('compareMethods', () => {
     expect(comparison.disagreements).toEqual([
       {
         methods: [0, 1],
-        ahead: 'two',
-        behind: 'one',
-        items: [
-          { competency: 'SQL', first: -0.125, second: -0.5 },
-          { competency: 'NEG', first: 0.375, second: 0 },
+        pairs: 1,
+        largest: [
+          {
+            ahead: 'two',
+            behind: 'one',
+            places: [1, 1],
+            items: [
+              { competency: 'SQL', first: -0.125, second: -0.5 },
+              { competency: 'NEG', first: 0.375, second: 0 },
+            ],
+          },
         ],
       },
     ])
@@ -87,11 +93,17 @@ describe('compareMethods', () => {
     expect(disagreements).toEqual([
       {
         methods: [0, 1],
-        ahead: 'part',
-        behind: 'whole',
-        items: [
-          { competency: 'SQL', first: 0.25, second: -0.5 },
-          { competency: 'NEG', first: -0.125, second: 0 },
+        pairs: 1,
+        largest: [
+          {
+            ahead: 'part',
+            behind: 'whole',
+            places: [1, 1],
+            items: [
+              { competency: 'SQL', first: 0.25, second: -0.5 },
+              { competency: 'NEG', first: -0.125, second: 0 },
+            ],
+          },
         ],
       },
     ])
@@ -104,6 +116,26 @@ describe('compareMethods', () => {
     ]
     const both = [similarity({ measure: 'cosine' }), attainment()]
     expect(compareMethods(model, 'j', candidates, { methods: both }).disagreements).toEqual([])
+  })
+
+  it('counts every disagreement and lists the largest: as many as asked, of any two methods', () => {
+    const candidates = Array.from({ length: 30 }, (_, i) => ({
+      id: `p${String(i).padStart(2, '0')}`,
+      holdings: { SQL: 4 - i / 20, NEG: i / 10 },
+    }))
+    const { disagreements } = compareMethods(model, 'j', candidates, { methods })
+    const [one] = disagreements
+    expect(disagreements.length).toBe(1)
+    // Only the first meets anything: all of the others are above by attainment.
+    expect(one?.pairs).toBe(29)
+    expect(one?.largest.length).toBe(10)
+    expect(one?.largest[0]).toMatchObject({ ahead: 'p29', behind: 'p00', places: [29, 1] })
+    const three = compareMethods(model, 'j', candidates, { methods, limit: 3 }).disagreements[0]
+    expect(three).toEqual({ ...one, largest: one?.largest.slice(0, 3) })
+    for (const limit of [0, 1.5, Number.NaN, untyped('3')]) {
+      const error = thrownBy(() => compareMethods(model, 'j', [], { methods, limit }))
+      expect(error).toMatchObject({ code: 'parameter-invalid', details: { parameter: 'limit' } })
+    }
   })
 
   it('says when the profile goes on', () => {

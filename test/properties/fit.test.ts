@@ -392,28 +392,38 @@ describe('compareMethods', () => {
     )
   })
 
-  it('names a disagreement exactly where two separable methods put two candidates in opposite order', () => {
+  it('counts the pairs whom two separable methods put in opposite order, and lists those furthest apart', () => {
+    const limits = fc.constantFrom(undefined, 1, 2, 100)
     fc.assert(
-      fc.property(compared, ({ model, job, candidates, methods, unassessed }) => {
-        const { rankings, disagreements } = compareMethods(model, job, candidates, { methods, unassessed })
+      fc.property(compared, limits, ({ model, job, candidates, methods, unassessed }, limit) => {
+        const options = { methods, unassessed, ...(limit === undefined ? {} : { limit }) }
+        const { rankings, disagreements } = compareMethods(model, job, candidates, options)
         const rankOf = (m: number, id: string): number =>
           rankings[m]?.results.find(({ candidate }) => candidate === id)?.rank ?? Number.NaN
         const expected: unknown[] = []
         methods.forEach((first, m) => {
           methods.forEach((second, n) => {
             if (n <= m || !first.separable || !second.separable) return
-            for (const [i, { id: a }] of candidates.entries()) {
-              for (const { id: b } of candidates.slice(i + 1)) {
-                const byFirst = rankOf(m, b) - rankOf(m, a)
-                const bySecond = rankOf(n, b) - rankOf(n, a)
-                if (!(byFirst * bySecond < 0)) continue
-                expected.push({ methods: [m, n], ahead: byFirst > 0 ? a : b, behind: byFirst > 0 ? b : a })
-              }
-            }
+            const pairs = candidates.flatMap(({ id: ahead }) =>
+              candidates.flatMap(({ id: behind }) => {
+                const byFirst = rankOf(m, behind) - rankOf(m, ahead)
+                const bySecond = rankOf(n, ahead) - rankOf(n, behind)
+                return byFirst > 0 && bySecond > 0 ? [{ ahead, behind, places: [byFirst, bySecond] }] : []
+              }),
+            )
+            const size = ({ places }: (typeof pairs)[number]): number => places.reduce((a, b) => a + b)
+            // Sorting keeps the order of ids.
+            const largest = pairs.toSorted((a, b) => size(b) - size(a)).slice(0, limit ?? 10)
+            expected.push({ methods: [m, n], pairs: pairs.length, largest })
           })
         })
-        expect(disagreements.map(({ items: _, ...rest }) => rest)).toEqual(expected)
-        for (const { items } of disagreements) {
+        expect(
+          disagreements.map(({ largest, ...rest }) => ({
+            ...rest,
+            largest: largest.map(({ items: _, ...pair }) => pair),
+          })),
+        ).toEqual(expected)
+        for (const { items } of disagreements.flatMap(({ largest }) => largest)) {
           expect(items.length).toBeGreaterThan(0)
           expect(items.length).toBeLessThanOrEqual(3)
           const differences = items.map(({ first, second }) => Math.abs(first - second))
@@ -437,7 +447,7 @@ describe('compareMethods', () => {
       fc.property(separable, ({ jobCase: { model, job }, people, methods, unassessed }) => {
         const candidates = people.map((holdings, i) => ({ id: `p${i}`, holdings }))
         const { disagreements } = compareMethods(model, job, candidates, { methods, unassessed })
-        for (const { ahead, behind, items } of disagreements) {
+        for (const { ahead, behind, items } of disagreements.flatMap(({ largest }) => largest)) {
           const lead = (m: 0 | 1): number | undefined => {
             const pointsOf = (id: string) => {
               const holdings = candidates.find((person) => person.id === id)?.holdings ?? {}

@@ -1,4 +1,4 @@
-import { attainment, composeProfile, type Person } from 'kompetensi'
+import { assessReadiness, attainment, composeProfile, type Person } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { planSuccession } from 'kompetensi/talent'
 import { describe, expect, it } from 'vitest'
@@ -49,6 +49,29 @@ describe('planSuccession', () => {
     expect(management?.notReady).toEqual(['p4'])
     expect(management?.bench).toEqual({ readyNow: 1, ready: 2, possible: 1 })
     expect(head?.successors).toEqual([])
+  })
+
+  it('says of each person and job what assessReadiness says', () => {
+    const jobs = ['manager-sertifikasi', quality, 'kepala-lsp', 'staf-administrasi'] as const
+    const everybody = planSuccession(lembagaXy, people, { jobs, policy, considers: () => true })
+    for (const [i, job] of jobs.entries()) {
+      const id = typeof job === 'string' ? job : job.id
+      const assessed = people
+        .filter((person) => person.job !== id)
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+        .map((person) => assessReadiness(lembagaXy, job, person, policy))
+      const stages = ({ best, worst }: (typeof assessed)[number]) => [best?.stage, worst?.stage]
+      const entry = everybody.jobs[i]
+      const listed = [...(entry?.successors ?? []), ...(entry?.possible ?? [])].toSorted((a, b) =>
+        a.person < b.person ? -1 : 1,
+      )
+      expect(listed.map(({ person, best, worst }) => [person, best, worst])).toEqual(
+        assessed.flatMap((one) => (one.best?.stage === 'not-ready' ? [] : [[one.person, ...stages(one)]])),
+      )
+      expect(entry?.notReady).toEqual(
+        assessed.flatMap(({ person, best }) => (best?.stage === 'not-ready' ? [person] : [])),
+      )
+    }
   })
 
   it('names jobs without a successor or with one, and who is a successor in several', () => {
