@@ -142,7 +142,7 @@ function benchRoutes(maxShortfall?: number): void {
   const builtBoth = process.hrtime.bigint()
   const nba = ngraphPath.nba(ngraph, { oriented: true, distance: (_a, _b, link) => link.data })
 
-  const [best] = bestRoutes(costs, from, to, { limit: 1, work: 1e6 }) ?? []
+  const [best] = bestRoutes(costs, from, to, { limit: 1, work: 1e6 }).routes
   assert.ok(best !== undefined)
   assert.equal(denseDijkstra(costs, to)[from], best.cost)
   assert.equal(sumAlong(costs, dijkstra.bidirectional(graphology, from, to, 'weight').map(Number)), best.cost)
@@ -222,7 +222,7 @@ function benchSmallRoutes(): void {
   eachMove(costs, (one, other, cost) => graph.setEdge(String(one), String(other), cost))
   const limit = 10
   let theirs: readonly { readonly totalCost: number }[] = []
-  const ours = bestRoutes(costs, from, to, { limit, work: 1e6 }) ?? []
+  const ours = bestRoutes(costs, from, to, { limit, work: 1e6 }).routes
   const timings = compare(
     [
       { name: 'best routes, limit 10', run: () => bestRoutes(costs, from, to, { limit, work: 1e6 }) },
