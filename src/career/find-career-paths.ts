@@ -12,7 +12,7 @@ import { extentOf, type SearchExtent } from './search-extent'
 import { type PathSearchEnd, searchPaths } from './search-paths'
 
 /** Most steps when the caller names no limit. */
-const usualWork = 300_000
+const usualWork = 500_000
 
 /**
  * Finds the best ways from here to a job, as moves that can be checked one by one.

@@ -76,7 +76,7 @@ export function goOnFrom(label: PathLabel, run: PathRun, going: Going): boolean 
 function isNeedlessNow(label: PathLabel, run: PathRun, { settled }: Going): boolean {
   const { held, visited } = run.ground
   // Many comparisons take as long as one move.
-  run.steps += (settled.byJob.get(label.job)?.length ?? 0) >> 5
+  run.steps += (settled.byJob.get(label.job)?.length ?? 0) >> 3
   return isNeedless({ label, held, visited }, settled)
 }
 

@@ -55,7 +55,7 @@ export function searchPaths(problem: PathProblem, { costs: wanted, limit, work }
   return { paths, proven, atLeast: first.least[0] ?? 0 }
 }
 
-/** Steps before the first dive: most searches end sooner. */
+/** Steps before the first dive, where there is so much work: most searches end sooner. */
 const stepsBeforeDive = 4_000
 
 /** Goes on until the best are found, or no work is left; then the first of the partial paths not gone on from. */
@@ -75,7 +75,7 @@ function goOn(run: PathRun, work: number): PathLabel | undefined {
     isBehind: (label: PathLabel): boolean => queue[0] !== undefined && isBefore(queue[0], label),
   }
   let width = 4
-  let diveAt = stepsBeforeDive
+  let diveAt = Math.min(stepsBeforeDive, work / 4)
   for (;;) {
     const first = queue[0]
     if (first === undefined || isPassedOver(first, run)) return undefined
