@@ -2,7 +2,6 @@
 
 import type { HeldLevels } from './held-levels'
 import { addLack, clear, type Lacks, noLacks } from './move-lacks'
-import type { PathCost } from './path-costs'
 import { addGain, type Gains, jobsFor, mostOf, movesFor, type StoneGain } from './path-gains'
 import { levelsLacking, type PathNode, type PathProblem } from './path-problem'
 import { valueAt } from './value-at'
@@ -96,7 +95,7 @@ export function measureAside(
   outlook: Outlook,
   list: readonly StoneGain[],
   isEnough: () => boolean,
-  { jobs, costs }: { readonly jobs: number; readonly costs: readonly PathCost[] },
+  { jobs, timed }: { readonly jobs: number; readonly timed: boolean },
 ): boolean {
   const { aside } = outlook
   aside.effort = aside.months = 0
@@ -112,8 +111,8 @@ export function measureAside(
     }
     outlook.gains = mostOf(list, jobs)
     if (!isEnough()) return false
-    if (costs.includes('effort') || costs.includes('hardest')) aside.effort = least('asideEffort')
-    if (costs.includes('time')) aside.months = least('asideMonths')
+    aside.effort = least('asideEffort')
+    if (timed) aside.months = least('asideMonths')
   }
   outlook.gains = mostOf(list, jobs)
   return true

@@ -107,7 +107,13 @@ function closeBounds(label: PathLabel, list: readonly StoneGain[], run: PathRun)
   const most = maxMoves - label.depth
   const fewest = (): number => fewestAhead(outlook, problem, valueAt(distance, label.job))
   measureAhead(outlook, problem, held, undefined)
-  if (!measureAside(outlook, list, () => fewest() <= most, { jobs: most - 1, costs })) return undefined
+  if (
+    !measureAside(outlook, list, () => fewest() <= most, {
+      jobs: most - 1,
+      timed: ground.tenureAhead !== undefined,
+    })
+  )
+    return undefined
   setTenures(label.node, ground)
   const moves = { fewest: fewest(), most }
   return costs.map((cost, place) => Math.round(leastWith(cost, numberAt(label.paid, place), outlook, moves)))

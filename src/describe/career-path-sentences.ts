@@ -1,5 +1,5 @@
 import type { BlockedConstraint, LeftOutAssumption } from '../career/career-path'
-import type { AssumedUnassessed, PathObjective } from '../career/career-path-options'
+import type { AssumedUnassessed } from '../career/career-path-options'
 import type { MoveKindLanguage } from './move-kind-sentences'
 
 /** What a move or path costs, in words. */
@@ -36,9 +36,11 @@ export interface CareerPathSentences {
 }
 
 /** A cost of a path by the objective it is a cost of, as written and how much it is; months have a word of their own. */
-export type CostWords = Readonly<
-  Record<Exclude<PathObjective, 'time'>, (cost: string, count: number) => string>
->
+export interface CostWords {
+  readonly moves: (cost: string, count: number) => string
+  readonly effort: (cost: string, count: number) => string
+  readonly hardest: (cost: string, count: number) => string
+}
 
 /** What a language says where a search was not finished. */
 export interface UnfinishedSentences {
