@@ -11,6 +11,13 @@ export interface FoundRoute {
   readonly cost: number
 }
 
+/** Routes found, best first. */
+export interface FoundRoutes {
+  readonly routes: readonly FoundRoute[]
+  /** Cost of any other route, at least; absent when the search was finished. */
+  readonly atLeast?: number
+}
+
 /** A partial route. */
 interface RouteLabel extends Label {
   readonly parent: RouteLabel | undefined
@@ -29,17 +36,17 @@ interface RouteLabel extends Label {
  *
  * One search backwards from the target gives the exact cost that is still ahead of every job; best-first over partial
  * routes then goes almost straight to the target, `limit` times. A partial route that could only go on through a job it has
- * been to is found out when it is. `undefined` when more than `work` partial routes would be built.
+ * been to is found out when it is. When `work` partial routes were built, those found so far: they are the best there are.
  */
 export function bestRoutes(
   costs: MoveCosts,
   from: number,
   to: number,
   { limit, work }: { readonly limit: number; readonly work: number },
-): FoundRoute[] | undefined {
+): FoundRoutes {
   const ahead = costsAhead(costs, to)
   const cost = at(ahead.cost, from)
-  if (cost === Number.POSITIVE_INFINITY) return []
+  if (cost === Number.POSITIVE_INFINITY) return { routes: [] }
   const start = {
     parent: undefined,
     job: from,
@@ -50,18 +57,18 @@ export function bestRoutes(
     moves: at(ahead.moves, from),
   }
   const run: Run = { costs, ahead, choices: nextChoices(costs, ahead), queue: [start], built: 1 }
-  const found: FoundRoute[] = []
+  const routes: FoundRoute[] = []
   for (;;) {
     const label = take(run.queue, isBefore)
-    if (label === undefined) return found
+    if (label === undefined) return { routes }
+    if (run.built >= work) return { routes, atLeast: label.cost }
     if (label.parent !== undefined) offer(label.parent, label.turn + 1, run)
-    if (run.built > work) return undefined
     if (label.job !== to) {
       if (!isRepeated(label)) offer(label, 0, run)
       continue
     }
-    found.push({ jobs: jobsAlong(label), cost: label.paid })
-    if (found.length === limit) return found
+    routes.push({ jobs: jobsAlong(label), cost: label.paid })
+    if (routes.length === limit) return { routes }
   }
 }
 

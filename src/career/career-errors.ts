@@ -1,6 +1,5 @@
 import { CompetencyError } from '../base/competency-error'
 import type { Issue } from '../base/issue'
-import { raiseIssue } from '../fit/issues'
 import { careerIssue } from './issues'
 
 /** The error of a move from a job to itself. */
@@ -16,9 +15,4 @@ export function noLevels(job: string): CompetencyError {
 /** The issue of two jobs that measure a competency differently. */
 export function scalesDiffer(competency: string, job: string, other: string): Issue {
   return careerIssue('scales-differ', ['jobs', job], { competency, job, other })
-}
-
-/** The error of a search that would need more than its limit. */
-export function tooLarge(limit: number): CompetencyError {
-  return new CompetencyError(raiseIssue('search-too-large', ['work'], { search: 'paths', limit }))
 }

@@ -59,6 +59,9 @@ export interface CareerPathOptions<C extends string = string, J extends string =
   readonly start?: string
   /** What to assume of competencies that were not assessed; needed when a job a path may go through asks for one. */
   readonly unassessed?: AssumedUnassessed
-  /** Most partial paths one search may build; beyond it `search-too-large` is thrown. 500,000 when absent. */
+  /**
+   * Most steps one search may take, a whole number from 1: a step measures one move, or does what takes about as long. What
+   * is not finished then comes back as the best found, marked with its bound. 500,000 when absent, seconds at most.
+   */
   readonly work?: number
 }

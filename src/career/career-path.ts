@@ -1,6 +1,7 @@
 import type { GapReport } from '../gap/analyze-gap'
 import type { AssumedUnassessed, PathObjective } from './career-path-options'
 import type { MoveKind } from './move-kind'
+import type { SearchExtent } from './search-extent'
 
 /** Effort and months under one assumption. */
 export interface MoveCost {
@@ -165,7 +166,7 @@ export type CareerAssumption<C extends string = string> =
   | TimeAssumption
   | DatesAssumption
 
-/** Whether loosening one constraint alone opens a path; `not-decided` where that search would exceed `work`. */
+/** Whether loosening one constraint alone opens a path; `not-decided` where `work` was done before that was known. */
 export type Opening = 'opens' | 'does-not-open' | 'not-decided'
 
 /** A limit that is a number, and the least value of it that opens a path. */
@@ -176,7 +177,10 @@ export interface BlockedNumber {
   readonly opening: Opening
   /** The value in force. */
   readonly given: number
-  /** The least value that opens a path; `no-limit` where only dropping the limit does (ranks not stated). */
+  /**
+   * The least value that opens a path; `no-limit` where only dropping the limit does (ranks not stated). Absent where
+   * none opens one, and where `work` was done before the least was known.
+   */
   readonly opensAt?: number | 'no-limit'
 }
 
@@ -200,7 +204,7 @@ export interface BlockedForbidden {
   readonly opening: Opening
   /** The jobs in force. */
   readonly given: readonly string[]
-  /** The fewest jobs that, once allowed, open a path. */
+  /** The fewest jobs that, once allowed, open a path; absent as for numbers. */
   readonly opensAt?: readonly string[]
 }
 
@@ -227,8 +231,15 @@ export interface Blocked {
   readonly oneAloneOpens: boolean
 }
 
-/** Paths from here to there. Plain, JSON-able, fresh. */
-export interface CareerPathAnswer<Id extends string = string, C extends string = string> {
+/** Paths from here to there. Plain, JSON-able, fresh. Where the search was not finished, `exact` is false and says how far it came. */
+export type CareerPathAnswer<Id extends string = string, C extends string = string> = CareerPathsFound<
+  Id,
+  C
+> &
+  SearchExtent
+
+/** The paths of an answer, and what they rest on. */
+export interface CareerPathsFound<Id extends string = string, C extends string = string> {
   /** Id of the model. */
   readonly model: Id
   /** Version of the model. */
@@ -239,10 +250,10 @@ export interface CareerPathAnswer<Id extends string = string, C extends string =
   readonly to: string
   /** What made a path better, as given. */
   readonly objectives: readonly PathObjective[]
-  /** The best paths, best first; fewer than asked for when there are no more, empty when there is none. */
+  /** The best paths found, best first; fewer than asked for when no more were found, empty when none was. */
   readonly paths: readonly CareerPath<Id, C>[]
   /** What the answer takes for granted. */
   readonly assumptions: readonly CareerAssumption<C>[]
-  /** Only when there is no path: what each constraint would have to be. */
+  /** Only when it is certain that there is no path: what each constraint would have to be. */
   readonly blocked?: Blocked
 }

@@ -1,5 +1,4 @@
 import { at } from '../base/at'
-import { isErrorOf } from '../base/is-error-of'
 import type { Blocked, BlockedConstraint, BlockedNumber, Opening } from './career-path'
 import type { CareerPathOptions } from './career-path-options'
 import { usualMoves } from './compile-paths'
@@ -11,6 +10,7 @@ import { type FoundPath, searchPaths } from './search-paths'
 /** What a search with one constraint loosened came to. */
 interface Trial {
   readonly opening: Opening
+  /** The path for which the cost is least; absent where that is not proven. */
   readonly path?: FoundPath
 }
 
@@ -21,13 +21,10 @@ type Attempt = (limits: Partial<PathLimits>, cost: PathCost) => Trial
 export function findBlocks(problem: PathProblem, options: CareerPathOptions, work: number): Blocked {
   const attempt: Attempt = (limits, cost) => {
     const loosened = { ...problem, limits: { ...problem.limits, ...limits } }
-    try {
-      const [path] = searchPaths(loosened, { costs: [cost], limit: 1, work })
-      return path === undefined ? { opening: 'does-not-open' } : { opening: 'opens', path }
-    } catch (error) {
-      if (isErrorOf(error, 'search-too-large')) return { opening: 'not-decided' }
-      throw error
-    }
+    const { paths, atLeast } = searchPaths(loosened, { costs: [cost], limit: 1, work })
+    const [path] = paths
+    if (atLeast !== undefined) return { opening: path === undefined ? 'not-decided' : 'opens' }
+    return path === undefined ? { opening: 'does-not-open' } : { opening: 'opens', path }
   }
   const { kinds, essentialsBeforeMove, forbidden = [] } = options
   const [moves, ...others] = numericLimits(problem, options)

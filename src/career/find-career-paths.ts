@@ -1,16 +1,18 @@
 import { at } from '../base/at'
 import type { CompetencyModel } from '../model/competency-model'
 import type { CareerPathAnswer } from './career-path'
-import type { CareerPathOptions } from './career-path-options'
+import type { CareerPathOptions, PathObjective } from './career-path-options'
 import type { CareerQuestion } from './career-question'
 import { compilePaths } from './compile-paths'
 import { findBlocks } from './find-blocks'
 import { assumptionsOf } from './path-assumptions'
 import { pathOf } from './path-of'
-import { searchPaths } from './search-paths'
+import { type PathProblem, uncounted } from './path-problem'
+import { extentOf, type SearchExtent } from './search-extent'
+import { type PathSearchEnd, searchPaths } from './search-paths'
 
-/** Most partial paths when the caller names no limit. */
-const usualExpanded = 500_000
+/** Most steps when the caller names no limit. */
+const usualWork = 500_000
 
 /**
  * Finds the best ways from here to a job, as moves that can be checked one by one.
@@ -29,16 +31,21 @@ const usualExpanded = 500_000
  * Requirements without a level ask for nothing here, and of an incomplete profile only what is printed counts; both are
  * listed among the assumptions. Jobs of which no requirement has a level, and profiles of the future, are no stepping
  * stones. Validity periods of profiles and qualifications are not looked at; use `forbidden`. Quantities are compared
- * in billionths. The search is exact; its worst case grows exponentially with the moves, hence `work`.
+ * in billionths.
+ *
+ * The answer is exact as long as the search is finished within `work` steps; from five moves on not every question is, for
+ * its worst case grows exponentially with the moves. Then `exact` is false, `paths` are the best found, the first `proven`
+ * of them the best there are, and `atLeast` and `within` bound, in the first objective, what was missed. Steps are counted,
+ * so that the same question has the same answer everywhere.
  *
  * @param model - the model
  * @param question - `holdings`, `to` and, for a person who has a job of the model, `from`; a profile given for a job
  * takes the place of the model's
  * @param options - limits, objectives and assumptions; see `CareerPathOptions` for the defaults
  * @returns up to `limit` paths, best first by the objectives, then by fewest moves, then by job ids by code unit; no job
- * twice on a path, no path twice. `blocked` where there is none
+ * twice on a path, no path twice. `blocked` where it is certain that there is none
  * @throws `CompetencyError` `unknown-job`, `model-mismatch`, `empty-profile`, `no-levels`, `same-job`, `scales-differ`,
- * `assumption-needed`, `search-too-large`, `parameter-invalid`, `date-invalid`, `result-not-finite`, and the codes of
+ * `assumption-needed`, `parameter-invalid`, `date-invalid`, `result-not-finite`, and the codes of
  * holdings and requirements that cannot be used
  * @source time of a move: McNaughton, R. (1959), Scheduling with deadlines and loss functions, Management Science 6(1):
  * the least time for work that may be interrupted, on p machines
@@ -64,10 +71,9 @@ export function findCareerPaths<const Id extends string, C extends string, J ext
 ): CareerPathAnswer<Id, C> {
   const compiled = compilePaths<Id, C, J>(model, question, options)
   const { problem } = compiled
-  const { limit = 1, work = usualExpanded, objectives } = options
-  const paths = searchPaths(problem, { costs: objectives, limit, work }).map(({ jobs }) =>
-    pathOf<Id, C, J>(compiled, jobs),
-  )
+  const { limit = 1, work = usualWork, objectives } = options
+  const search = searchPaths(problem, { costs: objectives, limit, work })
+  const paths = search.paths.map(({ jobs }) => pathOf<Id, C, J>(compiled, jobs))
   return {
     model: model.id,
     modelVersion: model.version,
@@ -75,7 +81,24 @@ export function findCareerPaths<const Id extends string, C extends string, J ext
     to: at(problem.nodes, problem.to).profile.id,
     objectives: [...objectives],
     paths,
+    ...pathExtent(search, objectives[0], problem),
     assumptions: assumptionsOf<C, J>(compiled, paths),
-    ...(paths.length === 0 ? { blocked: findBlocks(problem, options, work) } : {}),
+    ...(paths.length === 0 && search.atLeast === undefined
+      ? { blocked: findBlocks(problem, options, work) }
+      : {}),
   }
+}
+
+/** How far a search has come, in the unit of its first objective. */
+function pathExtent(
+  { paths, proven, atLeast }: PathSearchEnd,
+  objective: PathObjective | undefined,
+  { parallel }: PathProblem,
+): SearchExtent {
+  const read = (cost: number): number => {
+    if (objective === 'moves') return cost
+    return uncounted(objective === 'time' ? cost / parallel : cost)
+  }
+  const costs = paths.map((path) => read(at(path.costs, 0)))
+  return extentOf(costs, proven, atLeast === undefined ? undefined : read(atLeast))
 }

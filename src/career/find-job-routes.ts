@@ -3,25 +3,27 @@ import { throwIssues } from '../base/throw-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobOrProfile } from '../model/resolve-profile'
 import { bestRoutes } from './best-routes'
-import { tooLarge } from './career-errors'
 import { jobGivenIssues } from './career-option-issues'
 import type { AssumedUnassessed, CareerPathOptions } from './career-path-options'
 import { compilePaths } from './compile-paths'
 import { moveCosts } from './move-costs'
 import type { MoveKind } from './move-kind'
 import { kindBetween, type PathNode, uncounted } from './path-problem'
+import { extentOf, type SearchExtent } from './search-extent'
 
 /** Which moves are allowed, and how many routes are wanted. */
 export interface JobRoutesOptions<C extends string = string, J extends string = string>
   extends Pick<
     CareerPathOptions<C, J>,
-    'limit' | 'kinds' | 'maxRankSteps' | 'maxShortfall' | 'maxShortfallEach' | 'forbidden' | 'effort' | 'work'
+    'limit' | 'kinds' | 'maxRankSteps' | 'maxShortfall' | 'maxShortfallEach' | 'forbidden' | 'effort'
   > {
   /**
    * What to assume of levels that a job being left does not ask for, which is not level 0: nothing shown yet, or as
    * high as any job asks.
    */
   readonly unassessed: AssumedUnassessed
+  /** Most partial routes to build, a whole number from 1; 500,000 when absent. */
+  readonly work?: number
 }
 
 /** One move of a route. */
@@ -47,7 +49,10 @@ export interface JobRoute {
 }
 
 /** Routes between two jobs. Plain, JSON-able, fresh. */
-export interface JobRoutes<Id extends string = string> {
+export type JobRoutes<Id extends string = string> = JobRoutesFound<Id> & SearchExtent
+
+/** The routes of an answer, and what they are of. */
+export interface JobRoutesFound<Id extends string = string> {
   /** Id of the model. */
   readonly model: Id
   /** Version of the model. */
@@ -63,7 +68,7 @@ export interface JobRoutes<Id extends string = string> {
 }
 
 /** Most partial routes when the caller names no limit. */
-const usualExpanded = 500_000
+const usualWork = 500_000
 
 /**
  * Finds the routes of least effort between two jobs, whoever takes them: every move is measured from profile to profile
@@ -73,8 +78,9 @@ const usualExpanded = 500_000
  * @param model - the model
  * @param ends - `from` and `to`: jobs of the model or profiles of it
  * @param options - the assumption about levels a job does not ask for, limits, and how many routes
- * @returns up to `limit` routes, no job twice on a route; exact. Any number of moves is allowed
- * @throws `CompetencyError` as `findCareerPaths` does; `search-too-large` beyond `work` partial routes
+ * @returns up to `limit` routes, no job twice on a route, all of them proven to be the best; any number of moves is
+ * allowed. `exact` is false when `work` partial routes were built first; any other route is of at least effort `atLeast`
+ * @throws `CompetencyError` as `findCareerPaths` does
  * @example
  * ```ts
  * import { findJobRoutes } from 'kompetensi'
@@ -96,7 +102,7 @@ export function findJobRoutes<const Id extends string, C extends string, J exten
   },
   options: JobRoutesOptions<NoInfer<C>, NoInfer<J>>,
 ): JobRoutes<Id> {
-  const { limit = 1, work = usualExpanded, unassessed } = options
+  const { limit = 1, work = usualWork, unassessed } = options
   throwIssues(jobGivenIssues(['from'], ends.from))
   const { problem } = compilePaths<Id, C, J>(
     model,
@@ -104,8 +110,7 @@ export function findJobRoutes<const Id extends string, C extends string, J exten
     { ...options, objectives: ['effort'] },
   )
   const costs = moveCosts(problem)
-  const found = bestRoutes(costs, problem.from, problem.to, { limit, work })
-  if (found === undefined) throw tooLarge(work)
+  const { routes, atLeast } = bestRoutes(costs, problem.from, problem.to, { limit, work })
   const nodeAt = (place: number): PathNode => at(problem.nodes, place)
   const idAt = (place: number): string => nodeAt(place).profile.id
   return {
@@ -114,7 +119,8 @@ export function findJobRoutes<const Id extends string, C extends string, J exten
     from: idAt(problem.from),
     to: idAt(problem.to),
     unassessed,
-    routes: found.map(({ jobs, cost }) => ({
+    ...extentOf([], routes.length, atLeast === undefined ? undefined : uncounted(atLeast)),
+    routes: routes.map(({ jobs, cost }) => ({
       jobs: jobs.map(idAt),
       moves: jobs.slice(1).map((to, i): RouteMove => {
         const from = at(jobs, i)

@@ -17,16 +17,20 @@ export function jobsAlong(label: Label): number[] {
   return jobs.reverse()
 }
 
-/** The order of jobs along two ways from one start; a way comes before those it leads to. */
+/**
+ * The order of jobs along two ways from one start; a way comes before those it leads to, and one and the same way, which
+ * may have been put together twice, not before itself.
+ */
 export function comesFirst(one: Label, other: Label): boolean {
-  let a = after(one, other.depth)
-  let b = after(other, one.depth)
-  if (a === b) return one.depth < other.depth
-  while (a.parent !== undefined && b.parent !== undefined && a.parent !== b.parent) {
+  let a: Label | undefined = after(one, other.depth)
+  let b: Label | undefined = after(other, one.depth)
+  let difference = 0
+  while (a !== b && a !== undefined && b !== undefined) {
+    if (a.job !== b.job) difference = a.job - b.job
     a = a.parent
     b = b.parent
   }
-  return a.job < b.job
+  return difference === 0 ? one.depth < other.depth : difference < 0
 }
 
 /** A way after so many of its moves; the whole of a shorter one. */

@@ -1,5 +1,7 @@
 import { type Lacks, timeOf } from './move-lacks'
-import { type PathNode, rankStepsBetween } from './path-problem'
+import { hardestFor, movesFor } from './path-gains'
+import type { Outlook } from './path-outlook'
+import { noCost, type PathNode, rankStepsBetween } from './path-problem'
 
 /** What a search may make small. The last four serve to find out what blocks. */
 export type PathCost =
@@ -22,19 +24,13 @@ export interface NextMove {
   readonly moves: number
   /** What is built up for it. */
   readonly lacks: Lacks
-  /** What the target lacks after it, from which follows what is still to come at least. */
-  readonly ahead: Lacks
-  /** Fewest moves still to come. */
-  readonly movesAhead: number
-  /** Most moves that may still come. */
-  readonly movesLeft: number
-  /** Least sum of tenures still to come; 0 where time is no cost. */
-  readonly tenureAhead: number
+  /** Competencies at once. */
+  readonly parallel: number
 }
 
 /** A cost of a path with one more move, from its cost before. */
-export function paidWith(cost: PathCost, before: number, move: NextMove, parallel: number): number {
-  const { lacks, from, to } = move
+export function paidWith(cost: PathCost, before: number, move: NextMove): number {
+  const { lacks, from, to, parallel } = move
   switch (cost) {
     case 'moves':
       return move.moves
@@ -55,31 +51,48 @@ export function paidWith(cost: PathCost, before: number, move: NextMove, paralle
   }
 }
 
-/** A lower bound of a cost of the whole path, from what is paid with this move. */
-export function leastWith(cost: PathCost, paid: number, move: NextMove, parallel: number): number {
-  const { ahead, movesLeft } = move
+/** How many moves may still come. */
+export interface MovesAhead {
+  fewest: number
+  most: number
+}
+
+/**
+ * A lower bound of a cost of the whole path, from what is paid, for paths of which the costs before come to their bounds
+ * and no more. That narrows `moves` for the costs after: of paths in the order of their costs, the others come later.
+ */
+export function leastWith(cost: PathCost, paid: number, outlook: Outlook, moves: MovesAhead): number {
+  const { ahead, gains, aside } = outlook
   switch (cost) {
     case 'moves':
-      return paid + move.movesAhead
+      moves.most = moves.fewest
+      return paid + moves.fewest
     case 'effort':
-      return paid + ahead.effort
-    case 'hardest':
-      return Math.max(paid, perMove(ahead.effort, movesLeft))
+      return paid + ahead.effort + aside.effort
+    case 'hardest': {
+      const spread = moves.most === 0 ? 0 : (ahead.effort + aside.effort) / moves.most
+      const least = Math.max(paid, spread, hardestFor(ahead.effort, moves.most, gains.effort))
+      moves.fewest = Math.max(moves.fewest, movesFor(ahead.effort, Math.round(least) + noCost, gains.effort))
+      return least
+    }
     case 'time':
-      return paid + timeOf(move.tenureAhead, ahead, parallel)
+      return paid + leastTime(outlook, moves.fewest)
     case 'shortfall':
-      return Math.max(paid, perMove(ahead.shortfall, movesLeft))
+      return Math.max(paid, hardestFor(ahead.shortfall, moves.most, gains.shortfall))
     case 'shortfall-each':
-      return Math.max(paid, perMove(ahead.each, movesLeft))
+      return Math.max(paid, moves.most === 0 ? 0 : ahead.each / moves.most)
     case 'rank-steps':
     case 'forbidden':
       return paid
   }
 }
 
-/** What the hardest of the moves that may still come has to bring, at least. */
-function perMove(amount: number, movesLeft: number): number {
-  return movesLeft > 0 ? amount / movesLeft : 0
+/** Least months of so many moves still to come, × competencies at once. */
+function leastTime(outlook: Outlook, moves: number): number {
+  const { ahead, aside, tenure, tenureAhead, leastTenure, parallel } = outlook
+  const waits =
+    moves === 0 ? 0 : Math.max(tenureAhead, moves === 1 ? tenure : tenure + (moves - 1) * leastTenure)
+  return Math.max(timeOf(waits, ahead, parallel), ahead.months + aside.months)
 }
 
 /** Steps between the ranks of two jobs, up or down; `Infinity` where a rank is not stated, 0 for an entry. */

@@ -1,22 +1,31 @@
-import { type HeldLevels, heldAtStart, holdAfter } from './held-levels'
+import { at } from '../base/at'
+import type { HeldLevels } from './held-levels'
 import { comesFirst } from './labels'
 import type { PathLabel } from './path-label'
-import { noCost, type PathProblem } from './path-problem'
+import { noCost } from './path-problem'
 import { numberAt, valueAt } from './value-at'
 
-/** Partial paths that were gone on from, and what is needed to compare the next one with them. */
+/** A partial path that was gone on from, and what is held after it. */
+interface SettledPath {
+  readonly label: PathLabel
+  /** Levels held, by competency. */
+  readonly levels: Float64Array
+  /** Sum of the levels held beyond the start. */
+  readonly gained: number
+}
+
+/** Partial paths that were gone on from, by the job they have come to, and the rule by which they are compared. */
 export interface Settled {
   /** How many paths are wanted. */
   readonly limit: number
-  /** The partial paths by the job they have come to and a number for what is held. */
-  readonly alike: Map<number, PathLabel[]>
-  /** Holds what the partial path compared with holds. */
-  readonly other: HeldLevels
+  /** Whether a job can be left out wherever a path goes through it: from any job before it one may go to any after it. */
+  readonly mayBeSkipped: (job: number) => boolean
+  readonly byJob: Map<number, SettledPath[]>
 }
 
 /** Nothing settled yet. */
-export function noneSettled(problem: PathProblem, limit: number): Settled {
-  return { limit, alike: new Map(), other: heldAtStart(problem) }
+export function noneSettled(limit: number, mayBeSkipped: Settled['mayBeSkipped']): Settled {
+  return { limit, mayBeSkipped, byJob: new Map() }
 }
 
 /** The partial path whose turn it is: which jobs it has been to, and what is held after it. */
@@ -30,33 +39,42 @@ export interface Current {
 /**
  * Whether a partial path is needless beside those that were settled; if not, it is settled with them.
  *
- * Of two partial paths to the same job the first makes the other needless only if it is no worse in every cost, holds
- * as much, and its jobs are among the other's — whatever the other goes on to, the first can do too; then the first
- * holds exactly as much, since fewer jobs never give more levels. It must come before the other in the order of ids as
+ * Of two partial paths to the same job the first makes the other needless if it is no worse in every cost, holds no less
+ * of anything, and can do whatever the other goes on to: with no more to build up for any move. A job that only the first
+ * has been to hinders it, unless that job can be left out. The first must come before the other in the order of ids as
  * well, for ties to stay in their order, unless it has fewer moves. For several paths one is needless only after so many such.
  */
 export function isNeedless(current: Current, settled: Settled): boolean {
-  const key = current.label.job * 2 ** 32 + fingerprint(current.held)
-  const peers = settled.alike.get(key)
+  const { label, held } = current
+  const gained = gainedOf(held)
+  let peers = settled.byJob.get(label.job)
   if (peers === undefined) {
-    settled.alike.set(key, [current.label])
-    return false
+    peers = []
+    settled.byJob.set(label.job, peers)
   }
   let better = 0
   for (const peer of peers) {
-    if (isDominated(current, peer, settled) && ++better >= settled.limit) return true
+    if (peer.gained >= gained && isDominated(current, peer, settled) && ++better >= settled.limit) return true
   }
-  peers.push(current.label)
+  peers.push({ label, levels: held.levels.slice(), gained })
   return false
 }
 
-function isDominated(current: Current, by: PathLabel, settled: Settled): boolean {
+/** Levels held beyond the start, all together: who holds no less of anything has no less. */
+function gainedOf({ raised, levels, start }: HeldLevels): number {
+  let sum = 0
+  for (const competency of raised) sum += valueAt(levels, competency) - valueAt(start, competency)
+  // Sums in another order may differ by noise, which is less than a thousand.
+  return Math.round(sum / 1e3)
+}
+
+function isDominated(current: Current, by: SettledPath, settled: Settled): boolean {
   const { label } = current
   return (
-    isNoDearer(by, label) &&
-    isAmong(by, current.visited) &&
-    (by.depth < label.depth || comesFirst(by, label)) &&
-    holdsAsMuch(by, current.held, settled)
+    isNoDearer(by.label, label) &&
+    holdsAsMuch(by, current.held) &&
+    (by.label.depth < label.depth || comesFirst(by.label, label)) &&
+    isNoHindrance(by.label, current.visited, settled)
   )
 }
 
@@ -67,26 +85,17 @@ function isNoDearer(one: PathLabel, other: PathLabel): boolean {
   return true
 }
 
-/** Whether the visited jobs have all that a partial path has been to since its start. */
-function isAmong(label: PathLabel, visited: Uint8Array): boolean {
-  for (let way = label; way.parent !== undefined; way = way.parent) if (visited[way.job] === 0) return false
+/** Whether a partial path has been to no job that the other could still go to, but for those that may be left out. */
+function isNoHindrance(label: PathLabel, visited: Uint8Array, { mayBeSkipped }: Settled): boolean {
+  for (let way = label; way.parent !== undefined; way = way.parent) {
+    if (at(visited, way.job) === 0 && !mayBeSkipped(way.job)) return false
+  }
   return true
 }
 
-function holdsAsMuch(label: PathLabel, held: HeldLevels, { other }: Settled): boolean {
-  holdAfter(label, other)
-  return held.raised.every(
-    (competency) => valueAt(other.levels, competency) === valueAt(held.levels, competency),
-  )
-}
-
-/** A number that equal holdings share, whatever the order their levels were gained in. */
-function fingerprint({ raised, levels }: HeldLevels): number {
-  let sum = 0
-  for (const competency of raised) {
-    // 1e6: levels that differ by less share a number; whether they are equal is looked at afterwards.
-    const level = Math.round(valueAt(levels, competency) / 1e6)
-    sum = (sum + Math.imul(Math.imul(competency + 1, 0x9e3779b1) ^ (level | 0), 0x85ebca6b)) | 0
+function holdsAsMuch({ levels }: SettledPath, held: HeldLevels): boolean {
+  for (const competency of held.raised) {
+    if (valueAt(levels, competency) < valueAt(held.levels, competency)) return false
   }
-  return sum >>> 0
+  return true
 }

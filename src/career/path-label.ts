@@ -8,8 +8,12 @@ export interface PathLabel extends Label {
   readonly node: PathNode | undefined
   /** The levels that its last move has brought; none at the start. */
   readonly gives: readonly AskedLevel[]
+  /** Levels that the target lacks after it. */
+  readonly lacking: number
   /** What each cost has come to. */
   readonly paid: readonly number[]
-  /** What each cost of the whole path comes to, at least, in whole billionths. */
-  readonly least: readonly number[]
+  /** What the costs of the whole path come to, at least, in the order of paths and in whole billionths. */
+  least: readonly number[]
+  /** Whether the bounds are those of a close look. */
+  isMeasured: boolean
 }

@@ -30,8 +30,32 @@ export interface CareerPathSentences {
   readonly dates: (begins: string, moves: string) => string
   readonly essential: (names: string) => string
   readonly assumed: (names: string) => string
+  readonly unfinished: UnfinishedSentences
   readonly assumptions: AssumptionSentences
   readonly blocked: BlockedSentences
+}
+
+/** A cost of a path by the objective it is a cost of, as written and how much it is; months have a word of their own. */
+export interface CostWords {
+  readonly moves: (cost: string, count: number) => string
+  readonly effort: (cost: string, count: number) => string
+  readonly hardest: (cost: string, count: number) => string
+}
+
+/** What a language says where a search was not finished. */
+export interface UnfinishedSentences {
+  readonly noPath: (job: string) => string
+  /** So many of the paths, from the first, are proven to be the best. */
+  readonly proven: (count: number) => string
+  /** What a path that is not listed comes to. */
+  readonly atLeast: (cost: string) => string
+  /** By how much the first path that is not proven may be bettered. */
+  readonly within: (cost: string) => string
+  readonly notBettered: string
+  /** What a path comes to. */
+  readonly costs: CostWords
+  /** By how much one path is better than another. */
+  readonly less: CostWords
 }
 
 /** What a language says of each assumption. */
@@ -54,6 +78,8 @@ export interface BlockedSentences {
   /** The line of a limit with which a path opens. */
   readonly opens: (limit: string, value: string) => string
   readonly notDecided: (limit: string) => string
+  /** A path opens, but it is not known with how little. */
+  readonly opensUnknown: (limit: string) => string
   readonly kindsAllowed: (kinds: string) => string
   readonly jobsAllowed: (jobs: string) => string
   readonly essentialsBuiltUp: string

@@ -11,7 +11,7 @@ import type {
 } from '../career/career-path'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
-import type { CareerPathLanguage, CostFacts } from './career-path-sentences'
+import type { CareerPathLanguage, CostFacts, CostWords } from './career-path-sentences'
 import { describeMoveKind } from './describe-move-kind'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
@@ -19,7 +19,8 @@ import type { DescribeOptions } from './options'
 
 /**
  * Says career paths as advice: for each path its moves, what to build up before each and by when, then what all of it
- * takes for granted. Where there is no path it says which limit would have to give way, and how far.
+ * takes for granted. Where there is no path it says which limit would have to give way, and how far; where the search was
+ * not finished, what is proven and what may have been missed.
  *
  * @param model - the model the answer is of
  * @param answer - what `findCareerPaths` found
@@ -56,6 +57,7 @@ export function describeCareerPath<Id extends string, C extends string>(
   const { paths, blocked, assumptions } = answer
   return [
     ...paths.flatMap((path, i) => [...pathLines(path, paths.length > 1 ? i + 1 : undefined, words), '']),
+    ...extentLines(answer, words),
     ...(blocked === undefined ? [] : [...blockedLines(answer.to, blocked, words), '']),
     ...assumptionLines(assumptions, words),
   ].join('\n')
@@ -66,6 +68,26 @@ interface Words {
   readonly language: CareerPathLanguage
   readonly job: (id: string) => string
   readonly competency: (code: string) => string
+}
+
+/** How far the search came, where it was not finished. */
+function extentLines(answer: CareerPathAnswer, { language, job }: Words): string[] {
+  if (answer.exact) return []
+  const { unfinished: say, months } = language.careerPath
+  const { proven, atLeast, within, paths, to, objectives } = answer
+  const [objective = 'moves'] = objectives
+  const inWords = (cost: number, as: CostWords): string =>
+    objective === 'time' ? months(language.number(cost), cost) : as[objective](language.number(cost), cost)
+  return [
+    [
+      paths.length === 0 ? say.noPath(job(to)) : say.proven(proven),
+      say.atLeast(inWords(atLeast, say.costs)),
+      ...(within === undefined
+        ? []
+        : [within === 0 ? say.notBettered : say.within(inWords(within, say.less))]),
+    ].join(' '),
+    '',
+  ]
 }
 
 /** How many names a sentence holds before it says how many more there are. */
@@ -166,7 +188,11 @@ function blockedLines(to: string, { constraints, oneAloneOpens }: Blocked, words
       const limit = say.limits[constraint.constraint]
       if (constraint.opening === 'does-not-open') return []
       if (constraint.opening === 'not-decided') return [say.notDecided(limit)]
-      return [say.opens(limit, openingValue(constraint, words))]
+      return [
+        constraint.opensAt === undefined
+          ? say.opensUnknown(limit)
+          : say.opens(limit, openingValue(constraint, words)),
+      ]
     }),
     ...(oneAloneOpens ? [] : [open ? say.noneKnown : say.noneAlone]),
   ]

@@ -156,7 +156,6 @@ function tooLarge(ladders: readonly Ladder[]): CompetencyError {
   const rungs = ladders.reduce((sum, { gains }) => sum + gains.length - 1, 0)
   return new CompetencyError(
     raiseIssue('search-too-large', [], {
-      search: 'raises',
       limit: mostSteps,
       requirements: ladders.length,
       rungs,

@@ -60,15 +60,12 @@ export interface RaiseIssues {
   readonly 'step-needed': { readonly competency: string }
   /** A rung so short that a scale has too many of them. */
   readonly 'step-too-short': { readonly step: number; readonly most: number }
-  /** A search for raises or paths that would need more than its limit. */
-  readonly 'search-too-large':
-    | {
-        readonly search: 'raises'
-        readonly limit: number
-        readonly requirements: number
-        readonly rungs: number
-      }
-    | { readonly search: 'paths'; readonly limit: number }
+  /** A search for raises that would need more than its limit. */
+  readonly 'search-too-large': {
+    readonly limit: number
+    readonly requirements: number
+    readonly rungs: number
+  }
 }
 
 /** Details of the issues of fit. */
@@ -128,10 +125,8 @@ export const raiseMessages: Messages<RaiseIssues> = {
   'step-needed': ({ competency }) =>
     `the scale of "${competency}" is continuous: say how long a rung is (step)`,
   'step-too-short': ({ step, most }) => `step is ${step}; it must be long enough for at most ${most} rungs`,
-  'search-too-large': (details) =>
-    details.search === 'raises'
-      ? `${details.requirements} requirements with ${details.rungs} rungs in all need more than ${details.limit} steps; take a longer step`
-      : `the search would build more than ${details.limit} partial paths; limit kinds, ranks, shortfalls or moves, or raise the option "work"`,
+  'search-too-large': ({ requirements, rungs, limit }) =>
+    `${requirements} requirements with ${rungs} rungs in all need more than ${limit} steps; take a longer step`,
 }
 
 /** Makes an issue of a method. */

@@ -6,13 +6,14 @@ import graphlib from 'graphlib'
 import Graph from 'graphology'
 import { dijkstra } from 'graphology-shortest-path'
 import ksp from 'k-shortest-path'
-import { type CareerPathOptions, findCareerPaths, findJobRoutes, isCompetencyError } from 'kompetensi'
+import { type CareerPathOptions, findCareerPaths, findJobRoutes } from 'kompetensi'
 import createGraph from 'ngraph.graph'
 import ngraphPath from 'ngraph.path'
 import { bestRoutes } from '../../src/career/best-routes'
 import { compilePaths } from '../../src/career/compile-paths'
 import { type MoveCosts, moveCosts } from '../../src/career/move-costs'
 import { largeModel } from './career-model'
+import { randomRun } from './career-runs'
 import { type Contender, compare, print } from './compare'
 
 const rounds = 9
@@ -20,6 +21,7 @@ const rounds = 9
 /** Runs the benchmark. */
 export function benchCareer(): void {
   benchGrowing()
+  benchRandom()
   benchRoutes()
   benchRoutes(20)
   benchOneCall()
@@ -60,18 +62,33 @@ function benchGrowing(): void {
     for (const limit of [1, 50]) {
       const started = process.hrtime.bigint()
       const took = (): string => `${(Number(process.hrtime.bigint() - started) / 1e6).toFixed(0)} ms`
-      try {
-        const paths = find({ objectives: [objective], limit, time, unassessed: 'floor' })
-        console.log(
-          `    ${objective}, limit ${limit}: ${took()}, the best has ${(paths[0]?.length ?? 0) - 1} moves`,
-        )
-      } catch (error) {
-        if (!isCompetencyError(error, 'search-too-large')) throw error
-        console.log(`    ${objective}, limit ${limit}: search-too-large after ${took()}`)
-      }
+      const options = { objectives: [objective], limit, time, unassessed: 'floor' as const }
+      const answer = findCareerPaths(model, { holdings, from, to }, options)
+      const { paths, exact } = answer
+      console.log(
+        `    ${objective}, limit ${limit}: ${took()}, ${exact ? 'exact' : 'not exact'}, the best has ${(paths[0]?.jobs.length ?? 0) - 1} moves`,
+      )
     }
   }
   console.log(`  ${peak()}`)
+}
+
+/** Random questions: how many are answered exactly within the usual work, and how long the others take. */
+function benchRandom(count = 100): void {
+  let exact = 0
+  let none = 0
+  const times = Array.from({ length: count }, (_, i) => {
+    const { model, question, options } = randomRun(i + 1)
+    const started = process.hrtime.bigint()
+    const answer = findCareerPaths(model, question, options)
+    if (answer.exact) exact++
+    else if (answer.paths.length === 0) none++
+    return Number(process.hrtime.bigint() - started) / 1e6
+  }).sort((a, b) => a - b)
+  const place = (part: number): string => (times[Math.floor(part * (count - 1))] ?? 0).toFixed(0)
+  console.log(
+    `Random questions: ${count} organisations of 30 to 300 jobs, 3 to 8 moves: ${exact} exact, of the others ${none} without a path; median ${place(0.5)} ms, of ten the slowest but one ${place(0.9)} ms, slowest ${place(1)} ms`,
+  )
 }
 
 /** Costs of a large model, from profile to profile; without a limit of shortfall every move is allowed. */
@@ -142,7 +159,7 @@ function benchRoutes(maxShortfall?: number): void {
   const builtBoth = process.hrtime.bigint()
   const nba = ngraphPath.nba(ngraph, { oriented: true, distance: (_a, _b, link) => link.data })
 
-  const [best] = bestRoutes(costs, from, to, { limit: 1, work: 1e6 }) ?? []
+  const [best] = bestRoutes(costs, from, to, { limit: 1, work: 1e6 }).routes
   assert.ok(best !== undefined)
   assert.equal(denseDijkstra(costs, to)[from], best.cost)
   assert.equal(sumAlong(costs, dijkstra.bidirectional(graphology, from, to, 'weight').map(Number)), best.cost)
@@ -222,7 +239,7 @@ function benchSmallRoutes(): void {
   eachMove(costs, (one, other, cost) => graph.setEdge(String(one), String(other), cost))
   const limit = 10
   let theirs: readonly { readonly totalCost: number }[] = []
-  const ours = bestRoutes(costs, from, to, { limit, work: 1e6 }) ?? []
+  const ours = bestRoutes(costs, from, to, { limit, work: 1e6 }).routes
   const timings = compare(
     [
       { name: 'best routes, limit 10', run: () => bestRoutes(costs, from, to, { limit, work: 1e6 }) },

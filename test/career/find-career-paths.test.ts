@@ -558,20 +558,38 @@ describe('findCareerPaths', () => {
     })
   })
 
-  it('throws rather than guess when the search would be too large', () => {
+  describe('gives the best found, with its bound, when its work ends early', () => {
     const jobs = Object.fromEntries(
       Array.from({ length: 12 }, (_, i) => [`J${i}`, { A: 1 + (i % 3), B: 1 + (i % 4) }]),
     )
     const model = ladder({ ...jobs, T: { A: 5, B: 5 } })
-    const error = thrownBy(() =>
+    const ask = (options: Partial<CareerPathOptions>) =>
       findCareerPaths(
         model,
         { holdings: { A: 0, B: 0 }, to: 'T' },
-        { objectives: ['hardest'], limit: 500, maxMoves: 12, work: 100 },
-      ),
-    )
-    expect(error.code).toBe('search-too-large')
-    expect(error.details).toEqual({ search: 'paths', limit: 100 })
+        { objectives: ['hardest'], limit: 500, maxMoves: 12, ...options },
+      )
+
+    it('some paths, none of them proven', () => {
+      const answer = ask({ work: 100 })
+      if (answer.exact) throw new Error('the search was finished')
+      const { paths, proven, atLeast, within } = answer
+      expect(paths.length).toBeGreaterThan(0)
+      expect(proven).toBe(0)
+      // Ten levels in twelve moves; no job asks for more than A 3 and B 4, which leaves three for the last one.
+      expect(atLeast).toBeGreaterThanOrEqual(10 / 12)
+      expect(atLeast).toBeLessThanOrEqual(3)
+      expect(within).toBeCloseTo((paths[0]?.hardest ?? 0) - atLeast, 9)
+    })
+
+    it('nothing but a bound', () => {
+      expect(ask({ work: 1, maxShortfall: 3 })).toMatchObject({ exact: false, proven: 0, paths: [] })
+    })
+
+    it('says so where it was finished', () => {
+      expect(ask({ objectives: ['moves'], limit: 1 })).toMatchObject({ exact: true })
+      expect(ask({ maxShortfall: 1, maxMoves: 4 })).toMatchObject({ exact: true, paths: [] })
+    })
   })
 
   it('takes profiles of the model in place of its jobs', () => {

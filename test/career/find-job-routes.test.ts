@@ -152,15 +152,17 @@ describe('findJobRoutes', () => {
     },
   )
 
-  it('throws rather than guess when the search would be too large', () => {
-    expect(
-      thrownBy(() =>
-        findJobRoutes(
-          lembagaXy,
-          { from: 'staf-sertifikasi', to: 'kepala-lsp' },
-          { unassessed: 'floor', limit: 100, work: 20 },
-        ),
-      ).code,
-    ).toBe('search-too-large')
+  it('gives the routes found, and the effort of any other, when its work ends early', () => {
+    const ends = { from: 'staf-sertifikasi', to: 'kepala-lsp' } as const
+    const all = findJobRoutes(lembagaXy, ends, { unassessed: 'floor', limit: 100_000 })
+    expect(all.exact).toBe(true)
+    for (const work of [1, 5, 20, 80]) {
+      const answer = findJobRoutes(lembagaXy, ends, { unassessed: 'floor', limit: 100_000, work })
+      if (answer.exact) throw new Error('the search was finished')
+      const { routes, proven, atLeast } = answer
+      expect(proven).toBe(routes.length)
+      expect(routes).toEqual(all.routes.slice(0, proven))
+      expect(all.routes[proven]?.effort).toBeGreaterThanOrEqual(atLeast)
+    }
   })
 })

@@ -97,6 +97,83 @@ describe('describeCareerPath', () => {
     )
   })
 
+  describe('says how far a search came that was not finished', () => {
+    const answer = (given: object) => {
+      const whole = findCareerPaths(
+        model,
+        { holdings: { SQL: 1 }, from: 'S', to: 'T' },
+        { objectives: ['effort'], unassessed: 'met', limit: 2 },
+      )
+      const { exact: _, ...found } = whole
+      return untyped({ ...found, exact: false, ...given })
+    }
+    const lineOf = (given: object, language = en): string =>
+      describeCareerPath(model, answer(given), { language })
+        .split('\n')
+        .find((line) => /search|[Pp]encarian/.test(line)) ?? ''
+
+    it.each([
+      [
+        { proven: 0, atLeast: 3, within: 1 },
+        'The search was not finished: no path listed is proven to be the best. A path not listed takes at least effort 3. The first path not proven may be bettered by at most 1 of effort.',
+        'Pencarian belum tuntas: belum ada jalur di atas yang terbukti terbaik. Jalur yang tidak tercantum memerlukan sedikitnya upaya 3. Jalur pertama yang belum terbukti dapat terungguli paling banyak 1 dalam upaya.',
+      ],
+      [
+        { proven: 1, atLeast: 4, within: 0 },
+        'The search was not finished: the first path is proven to be the best. A path not listed takes at least effort 4. The first path not proven cannot be bettered in that, only in what counts next.',
+        'Pencarian belum tuntas: 1 jalur pertama terbukti terbaik. Jalur yang tidak tercantum memerlukan sedikitnya upaya 4. Jalur pertama yang belum terbukti tidak dapat terungguli dalam hal itu, hanya dalam kriteria berikutnya.',
+      ],
+      [
+        { proven: 2, atLeast: 1, objectives: ['moves'] },
+        'The search was not finished: the first 2 paths are proven to be the best. A path not listed takes at least 1 move.',
+        'Pencarian belum tuntas: 2 jalur pertama terbukti terbaik. Jalur yang tidak tercantum memerlukan sedikitnya 1 perpindahan.',
+      ],
+      [
+        { proven: 0, atLeast: 2, within: 2, objectives: ['moves'] },
+        'The search was not finished: no path listed is proven to be the best. A path not listed takes at least 2 moves. The first path not proven may be bettered by at most 2 moves.',
+        'Pencarian belum tuntas: belum ada jalur di atas yang terbukti terbaik. Jalur yang tidak tercantum memerlukan sedikitnya 2 perpindahan. Jalur pertama yang belum terbukti dapat terungguli paling banyak 2 perpindahan.',
+      ],
+      [
+        { proven: 0, atLeast: 2, within: 1, objectives: ['hardest'] },
+        'The search was not finished: no path listed is proven to be the best. A path not listed takes at least effort 2 in its hardest move. The first path not proven may be bettered by at most 1 of effort in the hardest move.',
+        'Pencarian belum tuntas: belum ada jalur di atas yang terbukti terbaik. Jalur yang tidak tercantum memerlukan sedikitnya upaya 2 pada perpindahan terberatnya. Jalur pertama yang belum terbukti dapat terungguli paling banyak 1 dalam upaya perpindahan terberat.',
+      ],
+      [
+        { proven: 0, atLeast: 6.5, within: 1, objectives: ['time'] },
+        'The search was not finished: no path listed is proven to be the best. A path not listed takes at least 6.5 months. The first path not proven may be bettered by at most 1 month.',
+        'Pencarian belum tuntas: belum ada jalur di atas yang terbukti terbaik. Jalur yang tidak tercantum memerlukan sedikitnya 6,5 bulan. Jalur pertama yang belum terbukti dapat terungguli paling banyak 1 bulan.',
+      ],
+      [
+        { proven: 0, atLeast: 2, paths: [] },
+        'No path to T was found before the search ended; whether there is one is not known. A path not listed takes at least effort 2.',
+        'Belum ditemukan jalur ke T ketika pencarian berakhir; belum diketahui apakah jalurnya ada. Jalur yang tidak tercantum memerlukan sedikitnya upaya 2.',
+      ],
+    ])('%j', (given, english, indonesian) => {
+      expect(lineOf(given)).toBe(english)
+      expect(lineOf(given, id)).toBe(indonesian)
+    })
+
+    it('of a limit that opens a path, but nobody knows with how little', () => {
+      const blocked = {
+        constraints: [
+          { constraint: 'maxMoves', opening: 'opens', given: 4 },
+          { constraint: 'maxShortfall', opening: 'not-decided', given: 3 },
+        ],
+        oneAloneOpens: true,
+      }
+      const lines = (language = en): string[] =>
+        describeCareerPath(model, answer({ exact: true, paths: [], blocked }), { language }).split('\n')
+      expect(lines().slice(1, 3)).toEqual([
+        '- Most moves: a path opens when it is loosened; how far is not decided.',
+        '- Shortfall a move: not decided; the search was not finished.',
+      ])
+      expect(lines(id).slice(1, 3)).toEqual([
+        '- Paling banyak perpindahan: jalur terbuka bila dilonggarkan; seberapa jauh belum terjawab.',
+        '- Kekurangan per perpindahan: belum terjawab; pencariannya belum tuntas.',
+      ])
+    })
+  })
+
   it('refuses an answer of another model', () => {
     const answer = findCareerPaths(
       model,

@@ -186,10 +186,7 @@ const samples: {
   'no-levels': [{ job: 'clerk' }],
   'scales-differ': [{ competency: 'INT', job: 'clerk', other: 'chief' }],
   'assumption-needed': [{ competencies: ['INT', 'CFV'] }],
-  'search-too-large': [
-    { search: 'paths', limit: 5_000 },
-    { search: 'raises', limit: 5_000, requirements: 12, rungs: 3_456 },
-  ],
+  'search-too-large': [{ limit: 5_000, requirements: 12, rungs: 3_456 }],
   'duplicate-rating': [{ competency: 'INT', rater: 'r1', date: '2026-01-01' }],
   'several-persons': [{ expected: 'p1', found: 'p2' }],
   'table-malformed': [

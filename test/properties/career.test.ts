@@ -81,6 +81,46 @@ describe('findCareerPaths', () => {
     expect(long).toBeGreaterThan(runs(200))
   })
 
+  it('proves what it says is proven when its work ends early, and bounds what it has missed', () => {
+    const seen = { unfinished: 0, proven: 0, unproven: 0, none: 0 }
+    fc.assert(
+      fc.property(fc.oneof(latticeCase(), alikeCase()), fc.integer({ min: 1, max: 120 }), (given, work) => {
+        const answer = answerOf(given, { ...given.options, work })
+        const expected = brutePaths(given)
+        const idsOf = (paths: readonly { readonly jobs: readonly string[] }[]): string[] =>
+          paths.map(({ jobs }) => jobs.join(' '))
+        const found = idsOf(answer.paths)
+        const every = idsOf(expected)
+        // What is listed are paths, in the stated order, each once.
+        const places = found.map((path) => every.indexOf(path))
+        expect(places).toEqual(places.toSorted((a, b) => a - b))
+        expect(places).not.toContain(-1)
+        expect(new Set(found).size).toBe(found.length)
+        if (answer.exact) {
+          expect(found).toEqual(every.slice(0, given.options.limit))
+          return
+        }
+        const [objective = 'moves'] = given.options.objectives
+        const { proven, atLeast, within, paths } = answer
+        seen.unfinished++
+        if (proven > 0) seen.proven++
+        if (proven < paths.length) seen.unproven++
+        if (paths.length === 0) seen.none++
+        expect(found.slice(0, proven)).toEqual(every.slice(0, proven))
+        const missed = expected.filter((_, i) => !places.includes(i)).map((path) => path[objective])
+        for (const cost of missed) expect(cost).toBeGreaterThanOrEqual(atLeast - 1e-6)
+        expect(within === undefined).toBe(proven === paths.length)
+        if (within !== undefined) {
+          const cost = expected[places[proven] ?? -1]?.[objective] ?? -1
+          for (const other of missed) expect(cost - other).toBeLessThanOrEqual(within + 1e-6)
+        }
+        expect(answer).not.toHaveProperty('blocked')
+      }),
+      { numRuns: runs(3_000) },
+    )
+    for (const [kind, times] of Object.entries(seen)) expect([kind, times > runs(25)]).toEqual([kind, true])
+  })
+
   it('finds all paths there are, each once, when asked for more', () => {
     fc.assert(
       fc.property(latticeCase(6), (given) => {

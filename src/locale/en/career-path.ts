@@ -6,6 +6,13 @@ const costs = ({ effort, months }: CostFacts): string =>
 
 const inMonths = (months: string | undefined): string => (months === undefined ? '' : `, ${months}`)
 
+const provenOf = (count: number): string => {
+  if (count === 0) return 'no path listed is proven to be the best'
+  return count === 1
+    ? 'the first path is proven to be the best'
+    : `the first ${count} paths are proven to be the best`
+}
+
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What is said of career paths in English. */
@@ -26,6 +33,24 @@ export const careerPath: CareerPathSentences = {
   dates: (begins, moves) => `Begin on ${begins}, move on ${moves}.`,
   essential: (names) => `Essential before the move: ${names}.`,
   assumed: (names) => `Not assessed, and assumed to suffice: ${names}.`,
+  unfinished: {
+    noPath: (job) =>
+      `No path to ${job} was found before the search ended; whether there is one is not known.`,
+    proven: (count) => `The search was not finished: ${provenOf(count)}.`,
+    atLeast: (cost) => `A path not listed takes at least ${cost}.`,
+    within: (cost) => `The first path not proven may be bettered by at most ${cost}.`,
+    notBettered: 'The first path not proven cannot be bettered in that, only in what counts next.',
+    costs: {
+      moves: (moves, count) => `${moves} ${count === 1 ? 'move' : 'moves'}`,
+      effort: (effort) => `effort ${effort}`,
+      hardest: (effort) => `effort ${effort} in its hardest move`,
+    },
+    less: {
+      moves: (moves, count) => `${moves} ${count === 1 ? 'move' : 'moves'}`,
+      effort: (effort) => `${effort} of effort`,
+      hardest: (effort) => `${effort} of effort in the hardest move`,
+    },
+  },
   assumptions: {
     'levels-kept':
       'Assumed: levels once reached are kept, and whoever has done a job holds what it requires.',
@@ -57,7 +82,8 @@ export const careerPath: CareerPathSentences = {
       forbidden: 'Forbidden jobs',
     },
     opens: (limit, value) => `- ${limit}: a path opens with ${value}.`,
-    notDecided: (limit) => `- ${limit}: not decided; the search would be too large.`,
+    notDecided: (limit) => `- ${limit}: not decided; the search was not finished.`,
+    opensUnknown: (limit) => `- ${limit}: a path opens when it is loosened; how far is not decided.`,
     kindsAllowed: (kinds) => `${kinds} allowed as well`,
     jobsAllowed: (jobs) => `${jobs} allowed`,
     essentialsBuiltUp: 'their levels built up for the move',

@@ -26,6 +26,26 @@ export const careerPath: CareerPathSentences = {
   dates: (begins, moves) => `Mulai ${begins}, pindah ${moves}.`,
   essential: (names) => `Wajib sebelum pindah: ${names}.`,
   assumed: (names) => `Belum dinilai dan dianggap cukup: ${names}.`,
+  unfinished: {
+    noPath: (job) =>
+      `Belum ditemukan jalur ke ${job} ketika pencarian berakhir; belum diketahui apakah jalurnya ada.`,
+    proven: (count) =>
+      `Pencarian belum tuntas: ${count === 0 ? 'belum ada jalur di atas yang terbukti terbaik' : `${count} jalur pertama terbukti terbaik`}.`,
+    atLeast: (cost) => `Jalur yang tidak tercantum memerlukan sedikitnya ${cost}.`,
+    within: (cost) => `Jalur pertama yang belum terbukti dapat terungguli paling banyak ${cost}.`,
+    notBettered:
+      'Jalur pertama yang belum terbukti tidak dapat terungguli dalam hal itu, hanya dalam kriteria berikutnya.',
+    costs: {
+      moves: (moves) => `${moves} perpindahan`,
+      effort: (effort) => `upaya ${effort}`,
+      hardest: (effort) => `upaya ${effort} pada perpindahan terberatnya`,
+    },
+    less: {
+      moves: (moves) => `${moves} perpindahan`,
+      effort: (effort) => `${effort} dalam upaya`,
+      hardest: (effort) => `${effort} dalam upaya perpindahan terberat`,
+    },
+  },
   assumptions: {
     'levels-kept':
       'Anggapan: level yang sudah dicapai tidak hilang, dan siapa pun yang telah memegang suatu jabatan memenuhi standar kompetensinya.',
@@ -59,7 +79,8 @@ export const careerPath: CareerPathSentences = {
       forbidden: 'Jabatan yang dihindari',
     },
     opens: (limit, value) => `- ${limit}: terbuka dengan ${value}.`,
-    notDecided: (limit) => `- ${limit}: belum terjawab; pencariannya terlalu besar.`,
+    notDecided: (limit) => `- ${limit}: belum terjawab; pencariannya belum tuntas.`,
+    opensUnknown: (limit) => `- ${limit}: jalur terbuka bila dilonggarkan; seberapa jauh belum terjawab.`,
     kindsAllowed: (kinds) => `juga mengizinkan ${kinds}`,
     jobsAllowed: (jobs) => `mengizinkan ${jobs}`,
     essentialsBuiltUp: 'membangunnya menjelang perpindahan',

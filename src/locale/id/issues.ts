@@ -177,9 +177,7 @@ export const issues: Messages<RootIssues> = {
   'step-too-short': (d) =>
     `Panjang langkah (step) ${number(d.step)} terlalu pendek; paling banyak ${number(d.most)} langkah pada satu skala.`,
   'search-too-large': (d) =>
-    d.search === 'raises'
-      ? `${number(d.requirements)} persyaratan dengan ${number(d.rungs)} langkah kenaikan memerlukan lebih dari ${number(d.limit)} langkah pencarian; pakai langkah kenaikan yang lebih panjang.`
-      : `Pencarian melampaui batas ${number(d.limit)} jalur sebagian; batasi jenis, jenjang, kekurangan atau perpindahannya, atau naikkan opsi "work".`,
+    `${number(d.requirements)} persyaratan dengan ${number(d.rungs)} langkah kenaikan memerlukan lebih dari ${number(d.limit)} langkah pencarian; pakai langkah kenaikan yang lebih panjang.`,
 
   'outcomes-not-required': (d) =>
     `Kemungkinan hasil untuk "${d.competency}" tidak dapat dipakai: tidak satu pun jabatan mempersyaratkannya dengan level.`,

@@ -21,8 +21,8 @@ import type { PlaygroundState, WayId } from './state'
 /** The most career paths shown. */
 const mostPaths = 3
 
-/** A search that would build more partial paths is given up and said so: the page has to stay quick. */
-const mostExpanded = 20_000
+/** Steps of a search; what is not finished then is said: the page has to stay quick. */
+const mostSteps = 20_000
 
 /** The best career paths to the chosen job. */
 export function pathsOf(
@@ -38,7 +38,7 @@ export function pathsOf(
         objectives: [state.objective],
         limit: mostPaths,
         unassessed: state.assumed,
-        work: mostExpanded,
+        work: mostSteps,
         ...(state.rankSteps === 0 ? {} : { maxRankSteps: state.rankSteps }),
         ...(state.months === 0
           ? {}
