@@ -7,6 +7,7 @@ import { lackOf } from './lack-of'
 import type { Members } from './members'
 import type { PlanProblem } from './plan-problem'
 import type { WholePrices } from './whole-prices'
+import { setAside } from './work'
 
 /** The best choice that was found, and what is known of better ones. */
 export interface CheapestChoice {
@@ -49,15 +50,16 @@ export function cheapestChoice(
  */
 function leastCost(quest: Quest, known: FoundChoice): { readonly best: FoundChoice; readonly least: number } {
   const { state, aim } = quest
+  let least = Math.min(known.cost, coverBound(state, aim.work).least)
   let best = known
-  let least = Math.min(known.cost, Math.ceil(coverBound(state, aim.work).least))
   for (const share of [1 / 16, 1 / 4, 1]) {
     if (least >= best.cost) break
     const ceiling = Math.ceil(least + share * (best.cost - 1 - least))
-    const { found, isWhole } = searchWith(quest, ceiling, false)
+    const { found, isWhole, passed } = searchWith(quest, ceiling, false)
     best = found ?? best
     if (!isWhole) break
-    least = found === undefined ? ceiling + 1 : found.cost
+    least = Math.min(passed, found?.cost ?? ceiling + 1)
+    if (passed <= ceiling) break
   }
   return { best, least }
 }
@@ -72,18 +74,15 @@ function firstOfEqual(
   for (let activity = 0; activity < state.decided.length; activity++) {
     if (state.decided[activity] !== open) continue
     const before = state.trail.length
-    if (first.members[activity] === 1) {
-      take(state, activity)
-      continue
-    }
     take(state, activity)
-    const { found, isWhole } = searchWith(quest, best.cost, true)
-    if (!isWhole) return { first, isProven: false }
-    first = found ?? first
+    if (first.members[activity] === 1) continue
+    const { found, isWhole, passed } = searchWith(quest, best.cost, true)
+    if (found === undefined && (!isWhole || passed <= best.cost)) return { first, isProven: false }
     if (found === undefined) {
       undoTo(state, before)
       leaveOut(state, activity)
     }
+    first = found ?? first
   }
   return { first, isProven: true }
 }
@@ -92,15 +91,22 @@ function searchWith(
   { problem, aim, state }: Quest,
   ceiling: number,
   isFirstEnough: boolean,
-): { readonly found?: FoundChoice; readonly isWhole: boolean } {
+): { readonly found?: FoundChoice; readonly isWhole: boolean; readonly passed: number } {
+  const { work } = aim
   const search: CoverSearch = {
     state,
-    work: aim.work,
-    judge: (members: Members): Enough => isEnough(problem, members, aim),
+    work,
+    judge: (members: Members): Enough => {
+      const { part, giveBack } = setAside(work, 1 / 8)
+      const enough = isEnough(problem, members, { ...aim, work: part })
+      giveBack()
+      return enough
+    },
     lackOf: (members: Members) => lackOf(problem, members, aim),
     isFirstEnough,
     ceiling,
+    passed: Number.POSITIVE_INFINITY,
   }
   const isWhole = searchCover(search)
-  return { ...(search.best === undefined ? {} : { found: search.best }), isWhole }
+  return { ...(search.best === undefined ? {} : { found: search.best }), isWhole, passed: search.passed }
 }

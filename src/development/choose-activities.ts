@@ -2,13 +2,13 @@ import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
 import { resultIssue } from '../base/issues'
 import { cheapestChoice } from './cheapest-choice'
-import type { FoundChoice } from './cover-search'
-import { type Aim, isEnough, isEnoughAtOnce } from './is-enough'
-import { type Members, membersOf, placesIn } from './members'
-import { type OrderedActivities, orderActivities, orderQuickly } from './order-activities'
+import { type Aim, isEnough } from './is-enough'
+import { membersOf } from './members'
+import { type OrderedActivities, type Ordering, orderActivities, orderQuickly } from './order-activities'
 import { farthest, heldBefore, isWithin, lacking, type PlanProblem, partOf } from './plan-problem'
 import { rankSteps } from './step-ranks'
-import { unitsIn, type WholePrices, wholePrices } from './whole-prices'
+import { unitsIn, wholePrices } from './whole-prices'
+import { withoutTheNeedless } from './without-the-needless'
 import { setAside, type Work } from './work'
 
 /** What a choice may miss at most. */
@@ -62,7 +62,8 @@ function chooseInGroup(problem: PlanProblem, work: Work): ChosenActivities {
   const { ordered, leastLacking } = leastAfterAll(problem, work)
   const target = ordered.lacking
   const aim: Aim = { target, table: rankSteps(problem, target), work }
-  const known = withoutTheNeedless(problem, ordered, aim, prices)
+  const all = { members: membersOf(problem, [...problem.activities.keys()]), ordered }
+  const known = withoutTheNeedless(problem, all, aim, prices.costs)
   const { choice, least, isFirst } = cheapestChoice(problem, known, aim, prices)
   const shortfall = target - leastLacking
   const units = unitsIn(choice.cost, prices) - unitsIn(least, prices)
@@ -70,6 +71,11 @@ function chooseInGroup(problem: PlanProblem, work: Work): ChosenActivities {
     order: choice.ordered.order,
     ...(isFirst && shortfall === 0 ? {} : { missed: { shortfall, price: units * prices.unit } }),
   }
+}
+
+/** What an order, if one was found, tells when nothing can be less lacking. */
+function orderingOf(whole: OrderedActivities | 'unknown'): Ordering {
+  return whole === 'unknown' ? { isProven: false } : { best: whole, isProven: true }
 }
 
 /** What is lacking after all of them in their best order, and what must be lacking at least: less where the work ran out. */
@@ -88,39 +94,13 @@ function leastAfterAll(
   )
   if (isWithin(quick.lacking, least)) return { ordered: quick, leastLacking: quick.lacking }
   const { part, giveBack } = setAside(work, 1 / 2)
-  const whole = isEnough(problem, membersOf(problem, all), { target: least, table: rankSteps(problem, least), work: part })
-  const { best, isProven } = whole === 'no' ? orderActivities(problem, all, { work: part }) : whole === 'unknown' ? { best: undefined, isProven: false } : { best: whole, isProven: true }
+  const aim: Aim = { target: least, table: rankSteps(problem, least), work: part }
+  const whole = isEnough(problem, membersOf(problem, all), aim)
+  const { best, isProven } =
+    whole === 'no' ? orderActivities(problem, all, { work: part }) : orderingOf(whole)
   giveBack()
   const ordered = best !== undefined && best.lacking < quick.lacking ? best : quick
   return { ordered, leastLacking: isProven ? ordered.lacking : least }
-}
-
-/** Leaves out, the dearest first, every activity without which no more is lacking, as far as that shows at once. */
-function withoutTheNeedless(
-  problem: PlanProblem,
-  ordered: OrderedActivities,
-  aim: Aim,
-  { costs }: WholePrices,
-): FoundChoice {
-  const { price, allPrerequisites } = problem
-  let members = membersOf(problem, ordered.order)
-  let found = ordered
-  const dearest = [...price.keys()].sort((a, b) => at(price, b) - at(price, a) || b - a)
-  for (const activity of dearest) {
-    if (members[activity] !== 1) continue
-    const fewer = members.map((member, other) =>
-      other === activity || at(allPrerequisites, other).includes(activity) ? 0 : member,
-    )
-    const enough = isEnoughAtOnce(problem, fewer, aim)
-    if (enough === 'no' || enough === 'unknown') continue
-    members = fewer
-    found = enough
-  }
-  return { members, ordered: found, cost: costOf(members, costs) }
-}
-
-function costOf(members: Members, costs: readonly number[]): number {
-  return placesIn(members).reduce((sum, activity) => sum + at(costs, activity), 0)
 }
 
 /** Activities that touch each other's choice, by their first place. */

@@ -57,7 +57,11 @@ function unmetNeeds({ cover, decided, met }: CoverState, work: Work): number[] {
 function payersOf(
   { cover, decided }: CoverState,
   need: readonly number[],
-  { slack, claimed, round }: { readonly slack: Float64Array; readonly claimed: Int32Array; readonly round: number },
+  {
+    slack,
+    claimed,
+    round,
+  }: { readonly slack: Float64Array; readonly claimed: Int32Array; readonly round: number },
 ): { readonly payers: readonly number[]; readonly claim: number } {
   const payers: number[] = []
   let claim = Number.POSITIVE_INFINITY

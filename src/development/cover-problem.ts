@@ -72,12 +72,7 @@ function withoutImplied(needs: readonly (readonly number[])[]): number[][] {
 }
 
 /** Whether one activity leads wherever another does, from no higher, after no more, for no more; of two alike the first. */
-function isSuperior(
-  problem: PlanProblem,
-  costs: readonly number[],
-  one: number,
-  other: number,
-): boolean {
+function isSuperior(problem: PlanProblem, costs: readonly number[], one: number, other: number): boolean {
   return (
     one !== other &&
     at(costs, one) <= at(costs, other) &&
@@ -87,7 +82,8 @@ function isSuperior(
 }
 
 function leadsAsFar({ gaps, touches, allPrerequisites }: PlanProblem, one: number, other: number): boolean {
-  if (!at(allPrerequisites, one).every((earlier) => at(allPrerequisites, other).includes(earlier))) return false
+  if (!at(allPrerequisites, one).every((earlier) => at(allPrerequisites, other).includes(earlier)))
+    return false
   return at(touches, other).every((place) => {
     const { required, stepsBy } = at(gaps, place)
     const own = stepsBy.get(one) ?? []

@@ -1,6 +1,15 @@
 import { at } from '../base/at'
-import { coverBound, type CoverBound } from './cover-bound'
-import { addOpenNeed, type CoverState, leaveOut, leaveOutWithInferiors, open, take, takenOf, undoTo } from './cover-state'
+import { type CoverBound, coverBound } from './cover-bound'
+import {
+  addOpenNeed,
+  type CoverState,
+  leaveOut,
+  leaveOutWithInferiors,
+  open,
+  take,
+  takenOf,
+  undoTo,
+} from './cover-state'
 import type { Enough } from './is-enough'
 import type { Members } from './members'
 import type { OrderedActivities } from './order-activities'
@@ -25,6 +34,8 @@ export interface CoverSearch {
   readonly isFirstEnough: boolean
   /** What a choice may cost. */
   ceiling: number
+  /** What a choice costs at least that was passed over, because it was not found out whether it is enough. */
+  passed: number
   best?: FoundChoice
 }
 
@@ -52,13 +63,13 @@ export function searchCover(search: CoverSearch): boolean {
   return work.left >= 0
 }
 
-/** Looks at a choice that meets every need: whether the search goes on with a need that it fails by. */
+/** Looks at a choice that meets every need: whether the search goes on from it, with a need that it fails by. */
 function settle(search: CoverSearch): boolean {
   const { state, work } = search
   const members = takenOf(state)
   const enough = search.judge(members)
   if (enough === 'unknown') {
-    work.left = -1
+    search.passed = Math.min(search.passed, state.paid)
     return false
   }
   if (enough !== 'no') {

@@ -2,7 +2,7 @@ import { type Members, placesIn } from './members'
 import { lackingAfter, type OrderedActivities, orderActivities, orderQuickly } from './order-activities'
 import { farthest, heldBefore, isWithin, lacking, type PlanProblem } from './plan-problem'
 import type { RankedSteps } from './step-ranks'
-import { untangle } from './untangle'
+import { isTangled, untangle } from './untangle'
 import { spend, type Work } from './work'
 
 /** How little is to be lacking. */
@@ -39,6 +39,15 @@ export function isEnoughAtOnce(problem: PlanProblem, members: Members, { target,
   const enough = isEnough(problem, members, { target, table, work: own })
   spend(work, given - Math.max(0, own.left))
   return enough
+}
+
+/** Whether more is lacking than was aimed at in every order, as far as that shows at once. */
+export function isPlainlyLacking(
+  problem: PlanProblem,
+  members: Members,
+  { target, table, work }: Aim,
+): boolean {
+  return !reaches(problem, members, target) || isTangled(table, members, work)
 }
 
 /** An order, if one is found quickly, after which no more is lacking than was aimed at. */

@@ -1,5 +1,5 @@
 import { at } from '../base/at'
-import { type Aim, isEnoughAtOnce } from './is-enough'
+import { type Aim, isPlainlyLacking } from './is-enough'
 import type { Members } from './members'
 import type { PlanProblem } from './plan-problem'
 
@@ -7,11 +7,7 @@ import type { PlanProblem } from './plan-problem'
  * Of a choice that is not enough: activities of which one more is needed. More and more are added as long as it is plainly
  * not enough still, the cheapest first; one of those that are left is needed then.
  */
-export function lackOf(
-  problem: PlanProblem,
-  members: Members,
-  aim: Aim,
-): readonly number[] {
+export function lackOf(problem: PlanProblem, members: Members, aim: Aim): readonly number[] {
   const { price, allPrerequisites } = problem
   let lacking = members
   const cheapest = [...price.keys()].sort((a, b) => at(price, a) - at(price, b) || a - b)
@@ -19,7 +15,7 @@ export function lackOf(
     if (lacking[activity] === 1) continue
     const more = Uint8Array.from(lacking)
     for (const one of [...at(allPrerequisites, activity), activity]) more[one] = 1
-    if (isEnoughAtOnce(problem, more, aim) === 'no') lacking = more
+    if (isPlainlyLacking(problem, more, aim)) lacking = more
   }
   return cheapest.filter((activity) => lacking[activity] !== 1).sort((a, b) => a - b)
 }

@@ -1,6 +1,14 @@
 import { at } from '../base/at'
 import { noise } from '../base/compare'
-import { countSteps, farthest, heldBefore, isWithin, leadsTo, levelAfter, type PlanProblem } from './plan-problem'
+import {
+  countSteps,
+  farthest,
+  heldBefore,
+  isWithin,
+  leadsTo,
+  levelAfter,
+  type PlanProblem,
+} from './plan-problem'
 import { spend, type Work } from './work'
 
 /** An order of activities, and what is lacking after it. */

@@ -21,7 +21,7 @@ import { type ScheduledActivity, scheduleActivities } from './schedule-activitie
 import { workingDays } from './working-days'
 
 /** Most steps of search when the caller names no limit. */
-const usualWork = 50_000_000
+const usualWork = 20_000_000
 
 /** What to plan with, and when. */
 export interface PlanOptions<C extends string = string, A extends string = string> {

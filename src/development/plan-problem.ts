@@ -83,9 +83,7 @@ export function planProblem<C extends string, A extends string>(
       all.delete(old)
       return rename(all).sort((a, b) => a - b)
     }),
-    touches: kept.map((_, i) =>
-      gaps.flatMap(({ stepsBy }, gap) => (stepsBy.has(i) ? [gap] : [])),
-    ),
+    touches: kept.map((_, i) => gaps.flatMap(({ stepsBy }, gap) => (stepsBy.has(i) ? [gap] : []))),
   }
 }
 
@@ -107,7 +105,10 @@ export function partOf(problem: PlanProblem, group: readonly number[]): PlanProb
 }
 
 /** Steps under the new places of their activities, in a row and by activity. */
-function renamedSteps(steps: readonly GapStep[], renamed: readonly number[]): Pick<OpenGap, 'steps' | 'stepsBy'> {
+function renamedSteps(
+  steps: readonly GapStep[],
+  renamed: readonly number[],
+): Pick<OpenGap, 'steps' | 'stepsBy'> {
   const own = steps.map(({ activity, from, to }) => ({ activity: at(renamed, activity), from, to }))
   const stepsBy = new Map<number, GapStep[]>()
   for (const step of own) stepsBy.set(step.activity, [...(stepsBy.get(step.activity) ?? []), step])

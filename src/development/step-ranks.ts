@@ -53,7 +53,10 @@ export function rankSteps(problem: PlanProblem, target: number): RankedSteps {
     const steps: RankedStep[] = []
     for (const { activity, from: begins, to: ends } of gap.steps) {
       const from = levels.findIndex((level) => isAtLeast(level, begins))
-      const to = Math.min(need, levels.findLastIndex((level) => level <= Math.min(ends, gap.required) + noise))
+      const to = Math.min(
+        need,
+        levels.findLastIndex((level) => level <= Math.min(ends, gap.required) + noise),
+      )
       if (from < 0 || from >= to) continue
       const step = { step: count++, activity, gap: place, from, to }
       steps.push(step)

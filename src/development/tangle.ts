@@ -11,6 +11,6 @@ export interface Tangle {
   readonly ranks: Int32Array
   /** Of each step: 1 where it is given up, because its activity comes too early for it. */
   readonly lost: Uint8Array
-  /** Of each activity, gap by gap: the rank that it has to wait for. */
-  readonly waits: Int32Array
+  /** Of each step: 1 where its activity waits until it helps. */
+  readonly waits: Uint8Array
 }

@@ -1,60 +1,127 @@
 import { at } from '../base/at'
-import { awaitedRanks } from './awaited-ranks'
+import { awaitedSteps, lead } from './awaited-steps'
 import type { Members } from './members'
 import type { RankedStep, RankedSteps } from './step-ranks'
 import type { Tangle } from './tangle'
-import { spend, type Work } from './work'
+import { setAside, spend, type Work } from './work'
 
 /**
  * An order of activities in which every gap comes to the rank it needs. `no` where there is none, `unknown` where the work
  * ran out.
  *
- * An activity none of whose steps is too early loses nothing by being next. Where each left has one that is, a step is
- * given up or waited for, by turns; what only one activity leads on from is waited for in any case.
+ * An activity none of whose steps is too early loses nothing by being next. Where each that is left has one, a step is
+ * given up or waited for, by turns; what only one activity leads on from is waited for in any case. What that does not
+ * show soon is sought once more with each step tried both ways first.
  */
-export function untangle(table: RankedSteps, members: Members, work: Work): readonly number[] | 'no' | 'unknown' {
-  const order = untie(
-    {
-      table,
-      left: Uint8Array.from(members),
-      order: [],
-      ranks: new Int32Array(table.needed.length),
-      lost: new Uint8Array(table.count),
-      waits: new Int32Array(table.activities * table.needed.length),
-    },
-    work,
-  )
-  return work.left < 0 ? 'unknown' : (order ?? 'no')
+export function untangle(
+  table: RankedSteps,
+  members: Members,
+  work: Work,
+): readonly number[] | 'no' | 'unknown' {
+  const begun = beginTangle(table, members)
+  const { part, giveBack } = setAside(work, Math.min(1, (100 * table.count) / Math.max(1, work.left)))
+  const soon = untie(copyOf(begun), { work: part, outlook: (tangle) => awaitedSteps(tangle, part) })
+  const isKnown = part.left >= 0
+  giveBack()
+  if (isKnown) return soon ?? 'no'
+  const found = untie(begun, { work, outlook: (tangle) => settle(tangle, work) })
+  return work.left < 0 ? 'unknown' : (found ?? 'no')
 }
 
-function untie(tangle: Tangle, work: Work): readonly number[] | undefined {
-  const { table, left, order, ranks, lost, waits } = tangle
-  takeReady(tangle, work)
-  const isDone = (): boolean => ranks.every((rank, gap) => rank >= at(table.needed, gap))
-  if (isDone()) return [...order, ...inOrder(tangle)]
-  for (;;) {
-    const awaited = awaitedRanks(tangle, work)
-    if (awaited === undefined || work.left < 0) return undefined
-    const step = leastLoss(tangle, awaited)
-    if (step === undefined) return undefined
-    lost[step.step] = 1
-    const found = untie(
-      { table, left: left.slice(), order: [...order], ranks: ranks.slice(), lost: lost.slice(), waits: waits.slice() },
-      work,
-    )
-    if (found !== undefined || work.left < 0) return found
-    lost[step.step] = 0
-    const place = step.activity * ranks.length + step.gap
-    waits[place] = Math.max(at(waits, place), step.from)
+/** Whether so much must be waited for that a gap cannot come to the rank it needs, as far as that shows at once. */
+export function isTangled(table: RankedSteps, members: Members, work: Work): boolean {
+  return awaitedSteps(beginTangle(table, members), work) === undefined && work.left >= 0
+}
+
+function beginTangle(table: RankedSteps, members: Members): Tangle {
+  return {
+    table,
+    left: Uint8Array.from(members),
+    order: [],
+    ranks: new Int32Array(table.needed.length),
+    lost: new Uint8Array(table.count),
+    waits: new Uint8Array(table.count),
   }
 }
 
+function copyOf({ table, left, order, ranks, lost, waits }: Tangle): Tangle {
+  return {
+    table,
+    left: left.slice(),
+    order: [...order],
+    ranks: ranks.slice(),
+    lost: lost.slice(),
+    waits: waits.slice(),
+  }
+}
+
+/** How the search goes about it. */
+interface Way {
+  readonly work: Work
+  /** The steps to wait for; `undefined` where there is no way on, `again` where a step was given up on the way. */
+  readonly outlook: (tangle: Tangle) => Uint8Array | 'again' | undefined
+}
+
+function untie(tangle: Tangle, way: Way): readonly number[] | undefined {
+  const { table, order, ranks } = tangle
+  for (;;) {
+    takeReady(tangle, way.work)
+    if (ranks.every((rank, gap) => rank >= at(table.needed, gap))) return [...order, ...inOrder(tangle)]
+    const awaited = way.outlook(tangle)
+    if (awaited === undefined || way.work.left < 0) return undefined
+    if (awaited === 'again') continue
+    const early = leastLoss(tangle, awaited)
+    if (early === undefined) return undefined
+    const without = copyOf(tangle)
+    without.lost[early.step] = 1
+    const found = untie(without, way)
+    if (found !== undefined || way.work.left < 0) return found
+    tangle.waits[early.step] = 1
+  }
+}
+
+/** Tries each step that is too early both ways, and settles those of which one leads nowhere. */
+function settle(tangle: Tangle, work: Work): Uint8Array | 'again' | undefined {
+  const { lost, waits } = tangle
+  let awaited = awaitedSteps(tangle, work)
+  for (const { step } of earlySteps(tangle)) {
+    if (awaited === undefined || work.left < 0) return undefined
+    if (awaited[step] === 1) continue
+    if (isDeadEnd(tangle, lost, step, work)) {
+      waits[step] = 1
+      awaited = awaitedSteps(tangle, work)
+    } else if (isDeadEnd(tangle, waits, step, work)) {
+      lost[step] = 1
+      return work.left < 0 ? undefined : 'again'
+    }
+  }
+  return awaited
+}
+
+/** Whether nothing leads on once a step is marked as lost or waited for. */
+function isDeadEnd(tangle: Tangle, marks: Uint8Array, step: number, work: Work): boolean {
+  marks[step] = 1
+  const awaited = awaitedSteps(tangle, work)
+  marks[step] = 0
+  return awaited === undefined
+}
+
+/** The steps of what is left that are too early. */
+function earlySteps(tangle: Tangle): RankedStep[] {
+  const { table, left, ranks, lost } = tangle
+  const reach = reachOf(tangle)
+  return table.ofActivity.flatMap((steps, activity) =>
+    left[activity] === 1 ? steps.filter((step) => isTooEarly(step, { ranks, reach, lost, steps })) : [],
+  )
+}
+
 /** Takes all that lose nothing by being next, until there is none. */
-function takeReady({ table, left, order, ranks, lost }: Tangle, work: Work): void {
+function takeReady(tangle: Tangle, work: Work): void {
+  const { table, left, order, ranks, lost } = tangle
   for (let hasTaken = true; hasTaken; ) {
     hasTaken = false
     spend(work, table.count + table.activities)
-    const reach = reachOf({ table, left, ranks, lost })
+    const reach = reachOf(tangle)
     for (let activity = 0; activity < table.activities; activity++) {
       if (left[activity] !== 1 || !isAllowed(table, left, activity)) continue
       const steps = at(table.ofActivity, activity)
@@ -68,15 +135,9 @@ function takeReady({ table, left, order, ranks, lost }: Tangle, work: Work): voi
 }
 
 /** The ranks that all that is left could lead to, order aside. */
-function reachOf({ table, left, ranks, lost }: Pick<Tangle, 'table' | 'left' | 'ranks' | 'lost'>): Int32Array {
-  const reach = ranks.slice()
-  for (const [gap, steps] of table.onGap.entries()) {
-    let rank = at(reach, gap)
-    for (const { step, activity, from, to } of steps) {
-      if (left[activity] === 1 && lost[step] === 0 && from <= rank && to > rank) rank = to
-    }
-    reach[gap] = rank
-  }
+function reachOf(tangle: Tangle): Int32Array {
+  const reach = tangle.ranks.slice()
+  lead(tangle, tangle.left, reach)
   return reach
 }
 
@@ -108,25 +169,24 @@ function run(steps: readonly RankedStep[], ranks: Int32Array, lost: Uint8Array):
 }
 
 /** The step to give up next: of an activity that could be next, with the fewest steps too early, one that others can best stand in for. */
-function leastLoss(tangle: Tangle, awaited: Int32Array): RankedStep | undefined {
-  const { table, left, ranks, lost } = tangle
-  const reach = reachOf(tangle)
-  let best: RankedStep | undefined
-  let least = [Number.POSITIVE_INFINITY, 0]
-  for (let activity = 0; activity < table.activities; activity++) {
-    if (left[activity] !== 1 || !isAllowed(table, left, activity)) continue
-    if (ranks.some((rank, gap) => rank < at(awaited, activity * ranks.length + gap))) continue
-    const steps = at(table.ofActivity, activity)
-    const early = steps.filter((step) => isTooEarly(step, { ranks, reach, lost, steps }))
-    for (const step of early) {
-      const loss = [early.length, -othersFor(step, tangle)]
-      const difference = at(loss, 0) - at(least, 0) || at(loss, 1) - at(least, 1)
-      if (difference >= 0) continue
-      best = step
-      least = loss
-    }
+function leastLoss(tangle: Tangle, awaited: Uint8Array): RankedStep | undefined {
+  const { table, left } = tangle
+  const early = earlySteps(tangle)
+  const counts = new Map<number, number>()
+  const waiting = new Set<number>()
+  for (const { step, activity } of early) {
+    counts.set(activity, (counts.get(activity) ?? 0) + 1)
+    if (awaited[step] === 1) waiting.add(activity)
   }
-  return best
+  let best: { readonly step: RankedStep; readonly count: number; readonly others: number } | undefined
+  for (const step of early) {
+    if (waiting.has(step.activity) || !isAllowed(table, left, step.activity)) continue
+    const count = counts.get(step.activity) ?? 0
+    if (best !== undefined && count > best.count) continue
+    const others = othersFor(step, tangle)
+    if (best === undefined || count < best.count || others > best.others) best = { step, count, others }
+  }
+  return best?.step
 }
 
 /** How many other activities there are, at the rank where they are fewest, that lead on where a step does. */
