@@ -87,17 +87,35 @@ function firstOfEqual(
   return { first, isProven: true }
 }
 
-function searchWith(
+/** What a search came upon. */
+interface Outcome {
+  readonly found?: FoundChoice
+  /** Whether all was looked at. */
+  readonly isWhole: boolean
+  /** What a choice costs at least of which it was not found out whether it is enough. */
+  readonly passed: number
+}
+
+/** Searches under a ceiling; once more where a choice was passed over for the sake of others, with all that is left. */
+function searchWith(quest: Quest, ceiling: number, isFirstEnough: boolean): Outcome {
+  const soon = searchOnce(quest, ceiling, { isFirstEnough, share: 1 / 8 })
+  const limit = soon.found?.cost ?? ceiling + 1
+  if (!soon.isWhole || soon.passed >= limit || (isFirstEnough && soon.found !== undefined)) return soon
+  return { ...soon, ...searchOnce(quest, limit - 1, { isFirstEnough, share: 1 }) }
+}
+
+/** @param options - `share`: how much of the work that is left may go to one choice */
+function searchOnce(
   { problem, aim, state }: Quest,
   ceiling: number,
-  isFirstEnough: boolean,
-): { readonly found?: FoundChoice; readonly isWhole: boolean; readonly passed: number } {
+  { isFirstEnough, share }: { readonly isFirstEnough: boolean; readonly share: number },
+): Outcome {
   const { work } = aim
   const search: CoverSearch = {
     state,
     work,
     judge: (members: Members): Enough => {
-      const { part, giveBack } = setAside(work, 1 / 8)
+      const { part, giveBack } = setAside(work, share)
       const enough = isEnough(problem, members, { ...aim, work: part })
       giveBack()
       return enough

@@ -7,7 +7,7 @@ import { membersOf } from './members'
 import { type OrderedActivities, type Ordering, orderActivities, orderQuickly } from './order-activities'
 import { farthest, heldBefore, isWithin, lacking, type PlanProblem, partOf } from './plan-problem'
 import { rankSteps } from './step-ranks'
-import { unitsIn, wholePrices } from './whole-prices'
+import { priceAbove, wholePrices } from './whole-prices'
 import { withoutTheNeedless } from './without-the-needless'
 import { setAside, type Work } from './work'
 
@@ -65,11 +65,13 @@ function chooseInGroup(problem: PlanProblem, work: Work): ChosenActivities {
   const all = { members: membersOf(problem, [...problem.activities.keys()]), ordered }
   const known = withoutTheNeedless(problem, all, aim, prices.costs)
   const { choice, least, isFirst } = cheapestChoice(problem, known, aim, prices)
+  // However it was found: of one choice always the same order.
+  const order = isEnough(problem, choice.members, aim)
   const shortfall = target - leastLacking
-  const units = unitsIn(choice.cost, prices) - unitsIn(least, prices)
+  const price = priceAbove(least, choice.cost, prices)
   return {
-    order: choice.ordered.order,
-    ...(isFirst && shortfall === 0 ? {} : { missed: { shortfall, price: units * prices.unit } }),
+    order: order === 'no' || order === 'unknown' ? choice.ordered.order : order.order,
+    ...(isFirst && shortfall === 0 ? {} : { missed: { shortfall, price } }),
   }
 }
 

@@ -21,7 +21,7 @@ import { type ScheduledActivity, scheduleActivities } from './schedule-activitie
 import { workingDays } from './working-days'
 
 /** Most steps of search when the caller names no limit. */
-const usualWork = 20_000_000
+const usualWork = 50_000_000
 
 /** What to plan with, and when. */
 export interface PlanOptions<C extends string = string, A extends string = string> {
@@ -40,8 +40,8 @@ export interface PlanOptions<C extends string = string, A extends string = strin
   /** Ids of activities completed already: they are not planned, and count as prerequisites; none when absent. */
   readonly completed?: readonly string[]
   /**
-   * Steps of search at most, 1 or more: a step looks at one activity, or one step of one. 50,000,000 when absent, about a
-   * second of a machine of 2024.
+   * Steps of search at most, a whole number from 1 to 1,000,000,000: each looks at one activity or at one step of one.
+   * 50,000,000 when absent, about a second; a plan of 20 activities seldom needs a tenth of it.
    */
   readonly work?: number
 }
@@ -176,9 +176,11 @@ export interface DevelopmentPlan<
  *
  * *Which.* An activity takes whoever holds at least `from` of a competency, and less than `to`, to `to`; it is taken once,
  * after its prerequisites. The choice leaves as little lacking as the activities allow (Σ weight × shortfall); of all such
- * choices it is the one of the least total cost or duration, then of fewest activities. Activities that share no
- * shortfall and no prerequisite are chosen apart; among up to 20 that do the choice is exact, among more it is greedy:
- * the dearest that is not needed is left out first, and `exact` is false.
+ * choices it is the one of the least total cost or duration, then of fewest activities, then the one that has the
+ * first id in which they differ. Activities that share no
+ * shortfall and no prerequisite are chosen apart. The search ends with the proof that the choice is the first of the
+ * best, or when `work` is spent: then `exact` is false, the best choice found is returned, and `within` says how much
+ * better another could be at most. Prices are compared in billionths.
  *
  * *When.* A list schedule on working days: whenever fewer than `parallel` run, of the activities whose predecessors have
  * ended the most urgent begins — first what serves an essential requirement, then what serves the larger weighted
@@ -355,6 +357,12 @@ function reportIssues<Id extends string, C extends string>(
   )
 }
 
+function workIssues({ work }: PlanOptions): Issue[] {
+  if (work === undefined || (Number.isInteger(work) && work >= 1 && work <= 1e9)) return []
+  const expected = { whole: true, atLeast: 1, atMost: 1e9 } as const
+  return [parameterIssue({ subject: 'options', parameter: 'work', found: work, expected })]
+}
+
 function optionIssues<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   options: PlanOptions<C>,
@@ -378,7 +386,7 @@ function optionIssues<Id extends string, C extends string>(
       parameterIssue({ subject: 'planDevelopment', parameter: 'minimize', found: minimize, expected }),
     )
   }
-  issues.push(...rangeIssues(parallel, ['parallel'], { whole: true, atLeast: 1 }))
+  issues.push(...rangeIssues(parallel, ['parallel'], { whole: true, atLeast: 1 }), ...workIssues(options))
   if (workingWeekdays?.length === 0) issues.push(emptyList(['workingWeekdays']))
   for (const [i, day] of (workingWeekdays ?? []).entries()) {
     issues.push(...rangeIssues(day, ['workingWeekdays', i], { whole: true, atLeast: 1, atMost: 7 }))

@@ -9,8 +9,10 @@ export interface WholePrices {
   readonly costs: readonly number[]
   /** What a unit of price counts; more than all activities, so that fewer of them never outweigh a price. */
   readonly perUnit: number
-  /** A unit of price, in what is to be least. */
-  readonly unit: number
+  /** Billionths, or what is counted in place of them, in a unit of price. */
+  readonly common: number
+  /** How many of those make 1 of what is to be least. */
+  readonly scale: number
 }
 
 /**
@@ -25,7 +27,7 @@ export function wholePrices(prices: readonly number[]): WholePrices {
   while (largest * scale > most) scale /= 10
   const whole = prices.map((price) => Math.round(price * scale))
   const common = Math.max(1, whole.reduce(greatestCommonDivisor, 0))
-  return { costs: whole.map((units) => (units / common) * perUnit + 1), perUnit, unit: common / scale }
+  return { costs: whole.map((units) => (units / common) * perUnit + 1), perUnit, common, scale }
 }
 
 function greatestCommonDivisor(one: number, other: number): number {
@@ -34,7 +36,8 @@ function greatestCommonDivisor(one: number, other: number): number {
   return a
 }
 
-/** What a cost tells of the price: what every choice of at least this cost is paid at least, in units. */
-export function unitsIn(cost: number, { perUnit }: WholePrices): number {
-  return Math.floor(cost / perUnit)
+/** By how much the price of a choice can be lower, if its cost can be brought down no further than `least`. */
+export function priceAbove(least: number, cost: number, { perUnit, common, scale }: WholePrices): number {
+  const units = Math.floor(cost / perUnit) - Math.floor(least / perUnit)
+  return (units * common) / scale
 }

@@ -1,8 +1,9 @@
 import { at } from '../base/at'
 import type { FoundChoice } from './cover-search'
 import { type Aim, isEnoughAtOnce } from './is-enough'
-import { placesIn } from './members'
-import type { PlanProblem } from './plan-problem'
+import { type Members, placesIn } from './members'
+import { lackingAfter, type OrderedActivities } from './order-activities'
+import { isWithin, type PlanProblem } from './plan-problem'
 
 /** Leaves out of a choice, the dearest first, every activity without which no more is lacking, as far as that shows at once. */
 export function withoutTheNeedless(
@@ -19,10 +20,22 @@ export function withoutTheNeedless(
     const fewer = members.map((member, other) =>
       other === activity || at(allPrerequisites, other).includes(activity) ? 0 : member,
     )
-    const enough = isEnoughAtOnce(problem, fewer, aim)
+    const enough = inSameOrder(problem, ordered.order, fewer, aim) ?? isEnoughAtOnce(problem, fewer, aim)
     if (enough === 'no' || enough === 'unknown') continue
     members = fewer
     ordered = enough
   }
   return { members, ordered, cost: placesIn(members).reduce((sum, one) => sum + at(costs, one), 0) }
+}
+
+/** The order that is left, if it is enough still. */
+function inSameOrder(
+  problem: PlanProblem,
+  whole: readonly number[],
+  members: Members,
+  { target }: Aim,
+): OrderedActivities | undefined {
+  const order = whole.filter((activity) => members[activity] === 1)
+  const left = lackingAfter(problem, order)
+  return isWithin(left, target) ? { order, lacking: left } : undefined
 }

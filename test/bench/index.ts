@@ -5,6 +5,7 @@ import { benchBatch } from './batch.js'
 import { benchCareer } from './career.js'
 import { benchGap } from './gap.js'
 import { benchImports } from './imports.js'
+import { benchPlan } from './plan.js'
 import { benchRanking } from './ranking.js'
 import { benchSql } from './sql.js'
 
@@ -12,6 +13,7 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 
 benchGap()
 benchImports()
 benchCareer()
+benchPlan()
 await benchRanking()
 await benchSql()
 await benchBatch()
