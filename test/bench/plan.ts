@@ -126,9 +126,16 @@ function draw(shape: Shape, seed: number): Case {
   const model: CompetencyModel = defineModel({
     id: 'drawn',
     scales: { all: { levels } },
-    competencies: Object.fromEntries(codes.map((code) => [code, { name: code, scale: 'all' }])),
-    jobs: { job: { name: 'Job', requires: Object.fromEntries(codes.map((code) => [code, shape.levels])) } },
+    competencies: Object.fromEntries(codes.map((code) => [code, { name: code, scale: 'all' as const }])),
+    jobs: {},
   })
+  const job: JobProfile = {
+    model: 'drawn',
+    id: 'job',
+    name: { en: 'Job' },
+    complete: true,
+    requirements: codes.map((competency) => ({ competency, level: shape.levels })),
+  }
   const activities = Array.from({ length: shape.activities }, (_, i): Activity => {
     const touched = new Set<string>()
     while (touched.size < shape.touches) touched.add(codes[next(shape.competencies)] ?? '')
@@ -147,7 +154,7 @@ function draw(shape: Shape, seed: number): Case {
   })
   return {
     model,
-    report: analyzeGap(model, 'job', Object.fromEntries(codes.map((code) => [code, 0]))),
+    report: analyzeGap(model, job, Object.fromEntries(codes.map((code) => [code, 0]))),
     activities,
   }
 }
