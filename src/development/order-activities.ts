@@ -48,7 +48,7 @@ export function orderActivities(
   activities: readonly number[],
   { atMost = Number.POSITIVE_INFINITY, work }: { readonly atMost?: number; readonly work: Work },
 ): Ordering {
-  const search: Search = { problem, known: new Map(), work, each: 3 * (1 + countSteps(problem)) }
+  const search: Search = { problem, known: new Map(), work, each: 1 + countSteps(problem) }
   const best = solve(search, startOf(problem, activities), atMost)
   return { ...(best === undefined ? {} : { best }), isProven: work.left >= 0 }
 }
@@ -74,7 +74,7 @@ interface Search {
   readonly problem: PlanProblem
   readonly known: Map<string, KnownRest>
   readonly work: Work
-  /** What looking at one rest costs: its steps are gone through, to take, to bound and to remember it. */
+  /** What looking at one rest costs: its steps are gone through. */
   readonly each: number
 }
 

@@ -8,7 +8,6 @@ import {
   type CompetencyModel,
   defineModel,
   type GapReport,
-  type JobProfile,
   planDevelopment,
 } from 'kompetensi'
 import { compare, print } from './compare'
