@@ -1,7 +1,7 @@
 import { coverBound } from './cover-bound'
 import { coverProblem } from './cover-problem'
 import { type CoverSearch, type FoundChoice, searchCover } from './cover-search'
-import { type CoverState, leaveOut, open, take, undecided, undoTo } from './cover-state'
+import { type CoverState, leaveOut, open, takeWhole, undecided, undoTo } from './cover-state'
 import { type Aim, type Enough, isEnough } from './is-enough'
 import { lackOf } from './lack-of'
 import type { Members } from './members'
@@ -74,7 +74,7 @@ function firstOfEqual(
   for (let activity = 0; activity < state.decided.length; activity++) {
     if (state.decided[activity] !== open) continue
     const before = state.trail.length
-    take(state, activity)
+    takeWhole(state, activity)
     if (first.members[activity] === 1) continue
     const { found, isWhole, passed } = searchWith(quest, best.cost, true)
     if (found === undefined && (!isWhole || passed <= best.cost)) return { first, isProven: false }

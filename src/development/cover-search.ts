@@ -6,8 +6,8 @@ import {
   leaveOut,
   leaveOutWithInferiors,
   open,
-  take,
   takenOf,
+  takeWhole,
   undoTo,
 } from './cover-state'
 import type { Enough } from './is-enough'
@@ -93,7 +93,7 @@ function branch(search: CoverSearch, { least, slack, unmet }: CoverBound): void 
   for (const activity of waysOf(state, at(cover.needs, at(unmet, 0)), slack)) {
     if (decided[activity] !== open) continue
     const before = state.trail.length
-    take(state, activity)
+    takeWhole(state, activity)
     searchCover(search)
     undoTo(state, before)
     if (work.left < 0 || search.ceiling === Number.NEGATIVE_INFINITY) return

@@ -30,7 +30,7 @@ export function undecided(cover: CoverProblem): CoverState {
 }
 
 /** Takes an activity, with all that must come before it. None of them may be left out. */
-export function take(state: CoverState, activity: number): void {
+export function takeWhole(state: CoverState, activity: number): void {
   const { cover, decided, met, trail } = state
   for (const one of [...at(cover.prerequisites, activity), activity]) {
     if (decided[one] !== open) continue
