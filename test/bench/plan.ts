@@ -8,6 +8,7 @@ import {
   type CompetencyModel,
   defineModel,
   type GapReport,
+  type JobProfile,
   planDevelopment,
 } from 'kompetensi'
 import { compare, print } from './compare'
