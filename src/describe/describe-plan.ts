@@ -10,7 +10,7 @@ import type { PlanLanguage } from './plan-sentences'
 /**
  * Says a development plan: how much of it there is and when it ends, each activity with its dates and what it is to
  * raise, what becomes of the shortfalls, what nothing covers, what has to be assessed first, and how far the choice can
- * be relied on. It speaks of what the activities are meant to do; whether they did is for an assessment to show.
+ * be relied on: that no other is better, or by how much one could be at most. It speaks of what the activities are meant to do; whether they did is for an assessment to show.
  *
  * @param model - the model the plan is of
  * @param plan - what `planDevelopment` returned
@@ -71,9 +71,18 @@ export function describePlan<Id extends string, C extends string>(
     ...(notCovered.length === 0 ? [] : [say.notCovered(open(notCovered))]),
     ...(plan.assessFirst.length === 0 ? [] : [say.assessFirst(names(plan.assessFirst))]),
     ...(plan.unspecified.length === 0 ? [] : [say.unspecified(list(plan.unspecified.map(name)))]),
-    ...(plan.activities.length === 0 ? [] : [say.choice[plan.minimize](plan.exact), say.caution]),
+    ...(plan.activities.length === 0 ? [] : [...choiceLines(plan, language), say.caution]),
     ...(plan.profileComplete ? [] : [say.incomplete]),
   ].join('\n')
+}
+
+/** What is proven of the choice, and what another one could do better at most. */
+function choiceLines({ minimize, within }: DevelopmentPlan, { plan: say, number }: PlanLanguage): string[] {
+  const { shortfall = 0, total = 0 } = within ?? {}
+  return [
+    ...(shortfall === 0 ? [] : [say.lessLacking(number(shortfall))]),
+    say.choice[minimize](total === 0 ? undefined : number(total)),
+  ]
 }
 
 function summaryOf(

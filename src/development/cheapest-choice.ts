@@ -1,151 +1,130 @@
-import { at } from '../base/at'
-import { noise } from '../base/compare'
-import { isEnough } from './is-enough'
-import { countOf, type Members, priceOf } from './members'
-import { farthest, heldBefore, isWithin, lacking, type OpenGap, type PlanProblem } from './plan-problem'
+import { coverBound } from './cover-bound'
+import { coverProblem } from './cover-problem'
+import { type CoverSearch, type FoundChoice, searchCover } from './cover-search'
+import { type CoverState, leaveOut, open, takeWhole, undecided, undoTo } from './cover-state'
+import { type Aim, type Enough, isEnough } from './is-enough'
+import { lackOf } from './lack-of'
+import type { Members } from './members'
+import type { PlanProblem } from './plan-problem'
+import type { WholePrices } from './whole-prices'
+import { setAside } from './work'
 
-const undecided = 0
-const taken = 1
-const leftOut = 2
-
-/** A choice that is enough. */
-interface Known {
-  readonly members: Members
-  readonly price: number
-  readonly count: number
-  /** Whether the search came upon it: those it comes upon first win over others as good, the one it began with does not. */
-  readonly found: boolean
+/** The best choice that was found, and what is known of better ones. */
+export interface CheapestChoice {
+  readonly choice: FoundChoice
+  /** What every choice that is enough costs at least. */
+  readonly least: number
+  /** Whether of all that cost as little it has the first id in which they differ. */
+  readonly isFirst: boolean
 }
 
-/** A search through what may be taken and what left out, and how far it has come. */
-interface Search {
+/** What is to be solved, and with what. */
+interface Quest {
   readonly problem: PlanProblem
-  readonly group: readonly number[]
-  /** Σ weight × what may be lacking. */
-  readonly target: number
-  /** The level each gap would come to if all of the group were taken. */
-  readonly goal: readonly number[]
-  /** Of each activity: `undecided`, `taken` or `leftOut`. */
-  readonly decided: Uint8Array
-  best: Known
-}
-
-/** What must at least be added to a choice. */
-interface LeastOnTop {
-  readonly price: number
-  readonly count: number
+  readonly aim: Aim
+  readonly state: CoverState
 }
 
 /**
- * The cheapest choice after which no more is lacking than `target`, then the one of fewest activities: in or out is tried
- * for each activity.
+ * The cheapest choice after which no more is lacking than was aimed at, then the one of fewest activities, then the one that
+ * has the first id in which they differ. What runs out of work comes back with its bound.
  *
  * @param known - a choice that is enough
  */
 export function cheapestChoice(
   problem: PlanProblem,
-  group: readonly number[],
-  known: Members,
-  target: number,
-): Members {
-  const ofGroup = new Set(group)
-  const search: Search = {
-    problem,
-    group,
-    target,
-    goal: farthest(problem, heldBefore(problem), (activity) => ofGroup.has(activity)),
-    decided: new Uint8Array(problem.activities.length),
-    best: { members: known, price: priceOf(problem, known), count: countOf(known), found: false },
-  }
-  decide(search, 0)
-  return search.best.members
-}
-
-/** Decides the activities of the group from a place on. */
-function decide(search: Search, from: number): void {
-  const { problem, group, decided } = search
-  if (!isWorthMore(search)) return
-  let next = from
-  while (next < group.length && decided[at(group, next)] !== undecided) next++
-  if (next === group.length) return
-  const activity = at(group, next)
-  if (isOpen(search, activity)) {
-    const added = [...at(problem.allPrerequisites, activity), activity].filter(
-      (one) => decided[one] === undecided,
-    )
-    for (const one of added) decided[one] = taken
-    decide(search, next + 1)
-    for (const one of added) decided[one] = undecided
-  }
-  decided[activity] = leftOut
-  decide(search, next + 1)
-  decided[activity] = undecided
-}
-
-/** Keeps what is taken so far where it is the best choice that is enough; else whether more can make it that. */
-function isWorthMore(search: Search): boolean {
-  const { problem, decided, target, best } = search
-  const members = decided.map((state) => (state === taken ? 1 : 0))
-  const [price, count] = [priceOf(problem, members), countOf(members)]
-  if (isWorse(best, price, count)) return false
-  const levels = farthest(problem, heldBefore(problem), (activity) => decided[activity] === taken)
-  if (isWithin(lacking(problem, levels), target)) {
-    if (!isEnough(problem, members, { target, quickly: false })) return true
-    search.best = { members, price, count, found: true }
-    return false
-  }
-  const top = leastOnTop(search, levels)
-  const least = price + top.price
-  const isTie = Math.abs(least - best.price) <= noise * Math.max(1, best.price)
-  if (isWorse(best, isTie ? best.price : least, count + top.count)) return false
-  const reach = farthest(
-    problem,
-    heldBefore(problem),
-    (activity) => decided[activity] === taken || isOpen(search, activity),
-  )
-  return isWithin(lacking(problem, reach), target)
-}
-
-function isWorse(best: Known, price: number, count: number): boolean {
-  if (price !== best.price) return price > best.price
-  return best.found ? count >= best.count : count > best.count
-}
-
-/** Whether an activity can still be taken. */
-function isOpen({ problem, decided }: Search, activity: number): boolean {
-  return (
-    decided[activity] === undecided &&
-    at(problem.allPrerequisites, activity).every((earlier) => decided[earlier] !== leftOut)
-  )
+  known: FoundChoice,
+  aim: Aim,
+  prices: WholePrices,
+): CheapestChoice {
+  const quest: Quest = { problem, aim, state: undecided(coverProblem(problem, aim.table, prices)) }
+  const { best, least } = leastCost(quest, known)
+  if (least < best.cost) return { choice: best, least, isFirst: false }
+  const { first, isProven } = firstOfEqual(quest, best)
+  return { choice: first, least, isFirst: isProven }
 }
 
 /**
- * What must at least be paid on top, and how many activities more, given the levels so far: each gap that is still open
- * needs one more activity, of which it bears no more than its share among the gaps that the activity touches.
+ * The least cost. The ceiling is raised by and by to what is known: a search that finds nothing under a low ceiling is
+ * short, and proves that everything costs more.
  */
-function leastOnTop(search: Search, levels: readonly number[]): LeastOnTop {
-  let price = 0
-  let count = 0
-  for (const [place, gap] of search.problem.gaps.entries()) {
-    if (at(levels, place) >= at(search.goal, place) - noise) continue
-    const share = leastShare(search, gap)
-    if (share === undefined) continue
-    price += share.price
-    count += share.count
+function leastCost(quest: Quest, known: FoundChoice): { readonly best: FoundChoice; readonly least: number } {
+  const { state, aim } = quest
+  let least = Math.min(known.cost, coverBound(state, aim.work).least)
+  let best = known
+  for (const share of [1 / 16, 1 / 4, 1]) {
+    if (least >= best.cost) break
+    const ceiling = Math.ceil(least + share * (best.cost - 1 - least))
+    const { found, isWhole, passed } = searchWith(quest, ceiling, false)
+    best = found ?? best
+    if (!isWhole) break
+    least = Math.min(passed, found?.cost ?? ceiling + 1)
+    if (passed <= ceiling) break
   }
-  return { price, count: Math.max(1, Math.ceil(count - noise)) }
+  return { best, least }
 }
 
-/** The least share of a price and of an activity with which a gap can be helped; nothing where none can be taken. */
-function leastShare(search: Search, { steps }: OpenGap): LeastOnTop | undefined {
-  const { price, touches } = search.problem
-  let least = Number.POSITIVE_INFINITY
-  let part = 1
-  for (const { activity } of steps) {
-    if (!isOpen(search, activity)) continue
-    const shared = at(touches, activity).length
-    least = Math.min(least, at(price, activity) / shared)
-    part = Math.min(part, 1 / shared)
+/** Activity by activity: whether a choice of the same cost has it, as those before it are. */
+function firstOfEqual(
+  quest: Quest,
+  best: FoundChoice,
+): { readonly first: FoundChoice; readonly isProven: boolean } {
+  const { state } = quest
+  let first = best
+  for (let activity = 0; activity < state.decided.length; activity++) {
+    if (state.decided[activity] !== open) continue
+    const before = state.trail.length
+    takeWhole(state, activity)
+    if (first.members[activity] === 1) continue
+    const { found, isWhole, passed } = searchWith(quest, best.cost, true)
+    if (found === undefined && (!isWhole || passed <= best.cost)) return { first, isProven: false }
+    if (found === undefined) {
+      undoTo(state, before)
+      leaveOut(state, activity)
+    }
+    first = found ?? first
   }
-  return least === Number.POSITIVE_INFINITY ? undefined : { price: least, count: part }
+  return { first, isProven: true }
+}
+
+/** What a search came upon. */
+interface Outcome {
+  readonly found?: FoundChoice
+  /** Whether all was looked at. */
+  readonly isWhole: boolean
+  /** What a choice costs at least of which it was not found out whether it is enough. */
+  readonly passed: number
+}
+
+/** Searches under a ceiling; once more where a choice was passed over for the sake of others, with all that is left. */
+function searchWith(quest: Quest, ceiling: number, isFirstEnough: boolean): Outcome {
+  const soon = searchOnce(quest, ceiling, { isFirstEnough, share: 1 / 8 })
+  const limit = soon.found?.cost ?? ceiling + 1
+  if (!soon.isWhole || soon.passed >= limit || (isFirstEnough && soon.found !== undefined)) return soon
+  return { ...soon, ...searchOnce(quest, limit - 1, { isFirstEnough, share: 1 }) }
+}
+
+/** @param options - `share`: how much of the work that is left may go to one choice */
+function searchOnce(
+  { problem, aim, state }: Quest,
+  ceiling: number,
+  { isFirstEnough, share }: { readonly isFirstEnough: boolean; readonly share: number },
+): Outcome {
+  const { work } = aim
+  const search: CoverSearch = {
+    state,
+    work,
+    judge: (members: Members): Enough => {
+      const { part, giveBack } = setAside(work, share)
+      const enough = isEnough(problem, members, { ...aim, work: part })
+      giveBack()
+      return enough
+    },
+    lackOf: (members: Members) => lackOf(problem, members, aim),
+    isFirstEnough,
+    ceiling,
+    passed: Number.POSITIVE_INFINITY,
+  }
+  const isWhole = searchCover(search)
+  return { ...(search.best === undefined ? {} : { found: search.best }), isWhole, passed: search.passed }
 }

@@ -2,20 +2,29 @@ import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
 import { resultIssue } from '../base/issues'
 import { cheapestChoice } from './cheapest-choice'
-import { isEnough } from './is-enough'
-import { type Members, membersOf, placesIn } from './members'
-import { type OrderedActivities, orderActivities } from './order-activities'
-import type { PlanProblem } from './plan-problem'
+import { type Aim, isEnough } from './is-enough'
+import { membersOf } from './members'
+import { type OrderedActivities, type Ordering, orderActivities, orderQuickly } from './order-activities'
+import { farthest, heldBefore, isWithin, lacking, type PlanProblem, partOf } from './plan-problem'
+import { rankSteps } from './step-ranks'
+import { priceAbove, wholePrices } from './whole-prices'
+import { withoutTheNeedless } from './without-the-needless'
+import { setAside, type Work } from './work'
 
-/** The most activities for which the best choice is found for certain. */
-const mostForExact = 20
+/** What a choice may miss at most. */
+export interface Missed {
+  /** How much less might be lacking: Σ weight × shortfall. */
+  readonly shortfall: number
+  /** How much less a choice that leaves as little lacking might cost, or last. */
+  readonly price: number
+}
 
 /** A choice of activities. */
 interface ChosenActivities {
   /** Places of the activities, in an order that leads where they can lead. */
   readonly order: readonly number[]
-  /** Whether no other choice leaves less lacking, or as much for a lower price. */
-  readonly exact: boolean
+  /** What it may miss; absent where the choice is proven to be the first of the best. */
+  readonly missed?: Missed
 }
 
 /**
@@ -23,28 +32,77 @@ interface ChosenActivities {
  * fewest activities, then the one that has the first id in which they differ.
  *
  * Activities that share no gap and no prerequisite do not touch each other's choice, so each such group is chosen by
- * itself: up to 20 exactly, more by leaving out, the dearest first, what is not needed.
+ * itself, the smallest first: what one leaves of its share of the work is for those that come after.
  */
-export function chooseActivities(whole: PlanProblem): ChosenActivities {
-  const order: number[] = []
-  let exact = true
-  for (const group of groupsOf(whole)) {
-    const problem = onlyGapsOf(whole, group)
-    const isExact = group.length <= mostForExact
-    exact &&= isExact
-    const target = bestOrder(problem, group, isExact).lacking
-    const fewer = withoutTheNeedless(problem, group, target)
-    const chosen = isExact ? cheapestChoice(problem, group, fewer, target) : fewer
-    order.push(...bestOrder(problem, placesIn(chosen), isExact).order)
+export function chooseActivities(whole: PlanProblem, work: number): ChosenActivities {
+  const left: Work = { left: work }
+  const groups = groupsOf(whole)
+  const bySize = [...groups.keys()].sort((a, b) => at(groups, a).length - at(groups, b).length || a - b)
+  const chosen = new Map<number, ChosenActivities>()
+  for (const [done, place] of bySize.entries()) {
+    const { part, giveBack } = setAside(left, 1 / (groups.length - done))
+    chosen.set(place, chooseInGroup(partOf(whole, at(groups, place)), part))
+    giveBack()
   }
-  return { order, exact }
+  const order: number[] = []
+  let missed: Missed | undefined
+  for (const [place, group] of groups.entries()) {
+    const its = chosen.get(place)
+    order.push(...(its?.order ?? []).map((activity) => at(group, activity)))
+    if (its?.missed === undefined) continue
+    const { shortfall = 0, price = 0 } = missed ?? {}
+    missed = { shortfall: shortfall + its.missed.shortfall, price: price + its.missed.price }
+  }
+  return { order, ...(missed === undefined ? {} : { missed }) }
 }
 
-/** The best order without a limit: there always is one, unless what is lacking is no number, as no analysis gives it. */
-function bestOrder(problem: PlanProblem, group: readonly number[], isExact: boolean): OrderedActivities {
-  const found = orderActivities(problem, group, { quickly: !isExact })
-  if (found !== undefined) return found
-  throw new CompetencyError(resultIssue('result-not-finite', [], { quantity: 'shortfall' }))
+/** Chooses among activities that touch each other, at their places in the group. */
+function chooseInGroup(problem: PlanProblem, work: Work): ChosenActivities {
+  const prices = wholePrices(problem.price)
+  const { ordered, leastLacking } = leastAfterAll(problem, work)
+  const target = ordered.lacking
+  const aim: Aim = { target, table: rankSteps(problem, target), work }
+  const all = { members: membersOf(problem, [...problem.activities.keys()]), ordered }
+  const known = withoutTheNeedless(problem, all, aim, prices.costs)
+  const { choice, least, isFirst } = cheapestChoice(problem, known, aim, prices)
+  // However it was found: of one choice always the same order.
+  const order = isEnough(problem, choice.members, aim)
+  const shortfall = target - leastLacking
+  const price = priceAbove(least, choice.cost, prices)
+  return {
+    order: order === 'no' || order === 'unknown' ? choice.ordered.order : order.order,
+    ...(isFirst && shortfall === 0 ? {} : { missed: { shortfall, price } }),
+  }
+}
+
+/** What an order, if one was found, tells when nothing can be less lacking. */
+function orderingOf(whole: OrderedActivities | 'unknown'): Ordering {
+  return whole === 'unknown' ? { isProven: false } : { best: whole, isProven: true }
+}
+
+/** What is lacking after all of them in their best order, and what must be lacking at least: less where the work ran out. */
+function leastAfterAll(
+  problem: PlanProblem,
+  work: Work,
+): { readonly ordered: OrderedActivities; readonly leastLacking: number } {
+  const all = [...problem.activities.keys()]
+  const quick = orderQuickly(problem, all)
+  if (!Number.isFinite(quick.lacking)) {
+    throw new CompetencyError(resultIssue('result-not-finite', [], { quantity: 'shortfall' }))
+  }
+  const least = lacking(
+    problem,
+    farthest(problem, heldBefore(problem), () => true),
+  )
+  if (isWithin(quick.lacking, least)) return { ordered: quick, leastLacking: quick.lacking }
+  const { part, giveBack } = setAside(work, 1 / 2)
+  const aim: Aim = { target: least, table: rankSteps(problem, least), work: part }
+  const whole = isEnough(problem, membersOf(problem, all), aim)
+  const { best, isProven } =
+    whole === 'no' ? orderActivities(problem, all, { work: part }) : orderingOf(whole)
+  giveBack()
+  const ordered = best !== undefined && best.lacking < quick.lacking ? best : quick
+  return { ordered, leastLacking: isProven ? ordered.lacking : least }
 }
 
 /** Activities that touch each other's choice, by their first place. */
@@ -73,29 +131,4 @@ function groupsOf({ activities, touches, prerequisites }: PlanProblem): number[]
     groups.set(first, [...(groups.get(first) ?? []), activity])
   }
   return [...groups.values()]
-}
-
-/** The problem with those gaps alone that a group has a step on. */
-function onlyGapsOf(problem: PlanProblem, group: readonly number[]): PlanProblem {
-  const kept = [...new Set(group.flatMap((activity) => at(problem.touches, activity)))].sort((a, b) => a - b)
-  return {
-    ...problem,
-    gaps: kept.map((gap) => at(problem.gaps, gap)),
-    touches: problem.touches.map((gaps) => gaps.map((gap) => kept.indexOf(gap)).filter((gap) => gap >= 0)),
-  }
-}
-
-/** Leaves out, the dearest first, every activity without which no more is lacking. */
-function withoutTheNeedless(problem: PlanProblem, group: readonly number[], target: number): Members {
-  const { price, allPrerequisites } = problem
-  let members = membersOf(problem, group)
-  const dearest = [...group].sort((a, b) => at(price, b) - at(price, a) || b - a)
-  for (const activity of dearest) {
-    if (members[activity] !== 1) continue
-    const fewer = members.map((member, other) =>
-      other === activity || at(allPrerequisites, other).includes(activity) ? 0 : member,
-    )
-    if (isEnough(problem, fewer, { target, quickly: true })) members = fewer
-  }
-  return members
 }

@@ -1,18 +1,68 @@
 import { type Members, placesIn } from './members'
-import { orderActivities } from './order-activities'
+import { lackingAfter, type OrderedActivities, orderActivities, orderQuickly } from './order-activities'
 import { farthest, heldBefore, isWithin, lacking, type PlanProblem } from './plan-problem'
+import type { RankedSteps } from './step-ranks'
+import { isTangled, untangle } from './untangle'
+import { spend, type Work } from './work'
 
-/** How little is to be lacking after a choice of activities, and how it is sought. */
-interface Aim {
-  /** Σ weight × what is lacking of each gap. */
+/** How little is to be lacking. */
+export interface Aim {
+  /** Σ weight × what may be lacking. */
   readonly target: number
-  /** Whether one order that is found quickly decides, instead of the best. */
-  readonly quickly: boolean
+  /** The steps by rank, and the ranks that this needs. */
+  readonly table: RankedSteps
+  readonly work: Work
 }
 
-/** Whether no more is lacking after these activities than was aimed at. */
-export function isEnough(problem: PlanProblem, members: Members, { target, quickly }: Aim): boolean {
+/** An order after which no more is lacking than was aimed at; `no` where there is none, `unknown` where the work ran out. */
+export type Enough = OrderedActivities | 'no' | 'unknown'
+
+/** Whether no more is lacking after these activities than was aimed at, by the order that shows it. */
+export function isEnough(problem: PlanProblem, members: Members, { target, table, work }: Aim): Enough {
+  if (!reaches(problem, members, target)) return 'no'
+  if (!spend(work, table.count)) return 'unknown'
+  const quick = isEnoughQuickly(problem, members, target)
+  if (quick !== undefined) return quick
+  const order = untangle(table, members, work)
+  if (order === 'no' || order === 'unknown') return order
+  const untangled = { order, lacking: lackingAfter(problem, order) }
+  if (isWithin(untangled.lacking, target)) return untangled
+  // Every gap can come to where it has to, but not all of them to where they have to together.
+  const { best, isProven } = orderActivities(problem, placesIn(members), { atMost: target, work })
+  return best ?? (isProven ? 'no' : 'unknown')
+}
+
+/** Whether that is so as far as little work shows it: a look at all steps, a hundred times at most. */
+export function isEnoughAtOnce(problem: PlanProblem, members: Members, { target, table, work }: Aim): Enough {
+  const given = Math.min(work.left, 100 * table.count)
+  const own: Work = { left: given }
+  const enough = isEnough(problem, members, { target, table, work: own })
+  spend(work, given - Math.max(0, own.left))
+  return enough
+}
+
+/** Whether more is lacking than was aimed at in every order, as far as that shows at once. */
+export function isPlainlyLacking(
+  problem: PlanProblem,
+  members: Members,
+  { target, table, work }: Aim,
+): boolean {
+  return !reaches(problem, members, target) || isTangled(table, members, work)
+}
+
+/** An order, if one is found quickly, after which no more is lacking than was aimed at. */
+function isEnoughQuickly(
+  problem: PlanProblem,
+  members: Members,
+  target: number,
+): OrderedActivities | undefined {
+  if (!reaches(problem, members, target)) return undefined
+  const quick = orderQuickly(problem, placesIn(members))
+  return isWithin(quick.lacking, target) ? quick : undefined
+}
+
+/** Whether so little could be lacking at all, order aside. */
+function reaches(problem: PlanProblem, members: Members, target: number): boolean {
   const atBest = farthest(problem, heldBefore(problem), (activity) => members[activity] === 1)
-  if (!isWithin(lacking(problem, atBest), target)) return false
-  return orderActivities(problem, placesIn(members), { quickly, atMost: target }) !== undefined
+  return isWithin(lacking(problem, atBest), target)
 }

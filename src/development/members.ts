@@ -1,4 +1,3 @@
-import { at } from '../base/at'
 import type { PlanProblem } from './plan-problem'
 
 /** A set of activities: 1 where the activity is in it. */
@@ -14,16 +13,4 @@ export function membersOf({ activities }: PlanProblem, places: readonly number[]
 /** The places of the activities in a set. */
 export function placesIn(members: Members): number[] {
   return [...members].flatMap((member, activity) => (member === 1 ? [activity] : []))
-}
-
-/** How many activities are in a set. */
-export function countOf(members: Members): number {
-  return members.reduce((sum, member) => sum + member, 0)
-}
-
-/** What a set of activities costs together, summed in their order. */
-export function priceOf({ price }: PlanProblem, members: Members): number {
-  let sum = 0
-  for (let i = 0; i < price.length; i++) if (members[i] === 1) sum += at(price, i)
-  return sum
 }

@@ -1,6 +1,15 @@
 import { at } from '../base/at'
 import { noise } from '../base/compare'
-import { farthest, heldBefore, isWithin, leadsTo, levelAfter, type PlanProblem } from './plan-problem'
+import {
+  countSteps,
+  farthest,
+  heldBefore,
+  isWithin,
+  leadsTo,
+  levelAfter,
+  type PlanProblem,
+} from './plan-problem'
+import { spend, type Work } from './work'
 
 /** An order of activities, and what is lacking after it. */
 export interface OrderedActivities {
@@ -17,32 +26,56 @@ interface Rest {
   readonly levels: readonly number[]
 }
 
+/** The best order that was found. */
+export interface Ordering {
+  /** The order; absent where none was found after which no more is lacking than was allowed. */
+  readonly best?: OrderedActivities
+  /** Whether no other order leaves less lacking, or none leaves as little as was asked for; else the work ran out. */
+  readonly isProven: boolean
+}
+
 /**
  * Puts activities, with their prerequisites among them, into an order after which least is lacking. Each is taken once,
  * at the level held by then, so that order can matter: one that leads 1 → 2 helps nobody who holds 0 yet.
  *
  * An activity that leads as far now as it ever can is taken at once, since nothing is lost by it. Where there is none,
- * every one that is allowed is tried, group by group of those that touch each other; `quickly` takes the one that gains
- * most instead.
+ * every one that is allowed is tried, group by group of those that touch each other.
  *
- * @param options - `atMost`: an order after which more is lacking is of no use
- * @returns `undefined` where no order leaves so little lacking
+ * @param options - `atMost`: an order after which more is lacking is of no use; `work`: what the search may spend
  */
 export function orderActivities(
   problem: PlanProblem,
   activities: readonly number[],
-  options: { readonly quickly?: boolean; readonly atMost?: number } = {},
-): OrderedActivities | undefined {
-  const { quickly = false, atMost = Number.POSITIVE_INFINITY } = options
-  const start: Rest = { left: activities, gaps: [...problem.gaps.keys()], levels: heldBefore(problem) }
-  if (quickly) return within(takeGreedily(problem, start), atMost)
-  return solve({ problem, known: new Map() }, start, atMost)
+  { atMost = Number.POSITIVE_INFINITY, work }: { readonly atMost?: number; readonly work: Work },
+): Ordering {
+  const search: Search = { problem, known: new Map(), work, each: 1 + countSteps(problem) }
+  const best = solve(search, startOf(problem, activities), atMost)
+  return { ...(best === undefined ? {} : { best }), isProven: work.left >= 0 }
+}
+
+/** An order that is found quickly: what is ripe, then what gains most, and so on. */
+export function orderQuickly(problem: PlanProblem, activities: readonly number[]): OrderedActivities {
+  return takeGreedily(problem, startOf(problem, activities))
+}
+
+/** What is lacking after activities in an order. */
+export function lackingAfter(problem: PlanProblem, order: readonly number[]): number {
+  const levels = heldBefore(problem)
+  for (const activity of order) take(problem, activity, levels)
+  return lackingOn(problem, [...problem.gaps.keys()], levels)
+}
+
+function startOf(problem: PlanProblem, activities: readonly number[]): Rest {
+  return { left: activities, gaps: [...problem.gaps.keys()], levels: heldBefore(problem) }
 }
 
 /** A search for the best order, and what it knows of the rests it has met. */
 interface Search {
   readonly problem: PlanProblem
   readonly known: Map<string, KnownRest>
+  readonly work: Work
+  /** What looking at one rest costs: its steps are gone through. */
+  readonly each: number
 }
 
 /** The best order of a rest, or a budget in which there is none. */
@@ -64,7 +97,8 @@ function within(order: OrderedActivities, budget: number): OrderedActivities | u
 
 /** The best order of a rest: what is ripe, then each group of those that touch each other by itself. */
 function solve(search: Search, rest: Rest, budget: number): OrderedActivities | undefined {
-  const { problem } = search
+  const { problem, work, each } = search
+  if (!spend(work, each)) return undefined
   const { order, left, levels } = takeRipe(problem, rest)
   const groups = groupsOf(problem, left).map((group) => ({ ...group, levels }))
   const ofGroups = new Set(groups.flatMap(({ gaps }) => gaps))
@@ -85,13 +119,15 @@ function solve(search: Search, rest: Rest, budget: number): OrderedActivities | 
 }
 
 /** The best order of a group of which nothing is ripe. */
-function branch({ problem, known }: Search, rest: Rest, budget: number): OrderedActivities | undefined {
+function branch(search: Search, rest: Rest, budget: number): OrderedActivities | undefined {
+  const { problem, known, work, each } = search
   const key = `${rest.left.join()}|${rest.gaps.map((gap) => rest.levels[gap]).join()}`
   const before = known.get(key)
   if (before?.found !== undefined) return within(before.found, budget)
   if (before !== undefined && budget <= before.failedAt) return undefined
-  const best = firstBest({ problem, known }, nextOf(problem, rest), budget)
-  known.set(key, best === undefined ? { failedAt: budget } : { found: best })
+  if (!spend(work, each * rest.left.length)) return undefined
+  const best = firstBest(search, nextOf(problem, rest), budget)
+  if (work.left >= 0) known.set(key, best === undefined ? { failedAt: budget } : { found: best })
   return best
 }
 
@@ -105,7 +141,7 @@ function nextOf(problem: PlanProblem, rest: Rest): Next[] {
     .sort((a, b) => a.bound - b.bound || a.activity - b.activity)
 }
 
-/** The best order that begins with one of these; of several the first. */
+/** The best order that begins with one of these, of several the first; the best so far where the work runs out. */
 function firstBest(search: Search, next: readonly Next[], budget: number): OrderedActivities | undefined {
   let best: OrderedActivities | undefined
   for (const { activity, after, bound } of next) {

@@ -20,6 +20,9 @@ import { planProblem } from './plan-problem'
 import { type ScheduledActivity, scheduleActivities } from './schedule-activities'
 import { workingDays } from './working-days'
 
+/** Most steps of search when the caller names no limit. */
+const usualWork = 50_000_000
+
 /** What to plan with, and when. */
 export interface PlanOptions<C extends string = string, A extends string = string> {
   /** The activities to choose from; each needs a `durationDays`, and a `cost` where cost is to be least. */
@@ -36,6 +39,11 @@ export interface PlanOptions<C extends string = string, A extends string = strin
   readonly holidays?: readonly string[]
   /** Ids of activities completed already: they are not planned, and count as prerequisites; none when absent. */
   readonly completed?: readonly string[]
+  /**
+   * Steps of search at most, a whole number from 1 to 1,000,000,000: each looks at one activity or at one step of one.
+   * 50,000,000 when absent: about a second, up to three where activities stand in each other's way.
+   */
+  readonly work?: number
 }
 
 /** A competency that an activity raises. */
@@ -100,6 +108,17 @@ export interface AssessFirst<C extends string = string> {
   readonly essential: boolean
 }
 
+/** How far a choice that is not exact may be from the best one: proven bounds, not estimates. */
+export interface PlanMargin {
+  /** No choice leaves less lacking than this one by more than this: Σ weight × shortfall. 0 where that was proven. */
+  readonly shortfall: number
+  /**
+   * No choice that leaves as little lacking has a total that is lower by more than this: of costs or of working days, as
+   * `minimize` says. 0 where that was proven, and only which of equal choices comes first was not.
+   */
+  readonly total: number
+}
+
 /** Which activities, and when. Plain, JSON-able, fresh. */
 export interface DevelopmentPlan<
   Id extends string = string,
@@ -116,8 +135,10 @@ export interface DevelopmentPlan<
   readonly jobName: LocalizedText
   /** What the choice makes least. */
   readonly minimize: 'cost' | 'duration'
-  /** Whether no other choice leaves less lacking, or as much for less; false where so many activities came into question that the choice is a greedy one. */
+  /** Whether no other choice leaves less lacking, or as much for less; false where that was not proven within `work`. */
   readonly exact: boolean
+  /** What may be missed at most; absent where the choice is exact. */
+  readonly within?: PlanMargin
   /** The number of activities that came into question. */
   readonly considered: number
   /** The first day an activity may begin, as asked. */
@@ -155,9 +176,11 @@ export interface DevelopmentPlan<
  *
  * *Which.* An activity takes whoever holds at least `from` of a competency, and less than `to`, to `to`; it is taken once,
  * after its prerequisites. The choice leaves as little lacking as the activities allow (Σ weight × shortfall); of all such
- * choices it is the one of the least total cost or duration, then of fewest activities. Activities that share no
- * shortfall and no prerequisite are chosen apart; among up to 20 that do the choice is exact, among more it is greedy:
- * the dearest that is not needed is left out first, and `exact` is false.
+ * choices it is the one of the least total cost or duration, then of fewest activities, then the one that has the
+ * first id in which they differ. Activities that share no
+ * shortfall and no prerequisite are chosen apart. The search ends with the proof that the choice is the first of the
+ * best, or when `work` is spent: then `exact` is false, the best choice found is returned, and `within` says how much
+ * better another could be at most. Prices are compared in billionths.
  *
  * *When.* A list schedule on working days: whenever fewer than `parallel` run, of the activities whose predecessors have
  * ended the most urgent begins — first what serves an essential requirement, then what serves the larger weighted
@@ -207,13 +230,13 @@ export function planDevelopment<const Id extends string, C extends string, const
 ): DevelopmentPlan<Id, C, A> {
   checkSameModel(model, report)
   throwIssues([...reportIssues(model, report), ...optionIssues(model, options)])
-  const { activities, start, minimize, parallel = 1, completed = [] } = options
+  const { activities, start, minimize, parallel = 1, completed = [], work = usualWork } = options
   const workingWeekdays = [...new Set(options.workingWeekdays ?? [1, 2, 3, 4, 5])].sort((a, b) => a - b)
   const holidays = [...new Set(options.holidays ?? [])].sort()
 
   const below = report.items.filter((item): item is AssessedGapItem<C> => item.status === 'below')
   const problem = planProblem<C, A>(below, activities, { minimize, completed })
-  const { order, exact } = chooseActivities(problem)
+  const { order, missed } = chooseActivities(problem, work)
   const scheduled = scheduleActivities(problem, order, {
     parallel,
     essential: below.map(({ essential }) => essential),
@@ -232,7 +255,8 @@ export function planDevelopment<const Id extends string, C extends string, const
     job: report.job,
     jobName: { ...report.jobName },
     minimize,
-    exact,
+    exact: missed === undefined,
+    ...(missed === undefined ? {} : { within: { shortfall: missed.shortfall, total: missed.price } }),
     considered: problem.activities.length,
     start,
     ...(last < 0 ? {} : { end: dateOf(last) }),
@@ -333,6 +357,12 @@ function reportIssues<Id extends string, C extends string>(
   )
 }
 
+function workIssues({ work }: PlanOptions): Issue[] {
+  if (work === undefined || (Number.isInteger(work) && work >= 1 && work <= 1e9)) return []
+  const expected = { whole: true, atLeast: 1, atMost: 1e9 } as const
+  return [parameterIssue({ subject: 'options', parameter: 'work', found: work, expected })]
+}
+
 function optionIssues<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   options: PlanOptions<C>,
@@ -356,7 +386,7 @@ function optionIssues<Id extends string, C extends string>(
       parameterIssue({ subject: 'planDevelopment', parameter: 'minimize', found: minimize, expected }),
     )
   }
-  issues.push(...rangeIssues(parallel, ['parallel'], { whole: true, atLeast: 1 }))
+  issues.push(...rangeIssues(parallel, ['parallel'], { whole: true, atLeast: 1 }), ...workIssues(options))
   if (workingWeekdays?.length === 0) issues.push(emptyList(['workingWeekdays']))
   for (const [i, day] of (workingWeekdays ?? []).entries()) {
     issues.push(...rangeIssues(day, ['workingWeekdays', i], { whole: true, atLeast: 1, atMost: 7 }))

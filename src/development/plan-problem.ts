@@ -25,6 +25,8 @@ export interface OpenGap {
   readonly weight: number
   /** The steps that may help, by `from`. */
   readonly steps: readonly GapStep[]
+  /** The same by the place of the activity. */
+  readonly stepsBy: ReadonlyMap<number, readonly GapStep[]>
 }
 
 /** Gaps and the activities that may help to close them, by place instead of by id. */
@@ -67,11 +69,8 @@ export function planProblem<C extends string, A extends string>(
   for (const [i, old] of kept.entries()) renamed[old] = i
   const rename = (old: Iterable<number>): number[] => Array.from(old, (i) => at(renamed, i))
   const gaps = below.map(({ competency, held, required, weight }, gap) => ({
-    competency,
-    held,
-    required,
-    weight,
-    steps: at(helpful, gap).map(({ activity, from, to }) => ({ activity: at(renamed, activity), from, to })),
+    ...{ competency, held, required, weight },
+    ...renamedSteps(at(helpful, gap), renamed),
   }))
   const chosen = kept.map((old) => at(open, old))
   return {
@@ -84,10 +83,36 @@ export function planProblem<C extends string, A extends string>(
       all.delete(old)
       return rename(all).sort((a, b) => a - b)
     }),
-    touches: kept.map((_, i) =>
-      gaps.flatMap(({ steps }, gap) => (steps.some(({ activity }) => activity === i) ? [gap] : [])),
-    ),
+    touches: kept.map((_, i) => gaps.flatMap(({ stepsBy }, gap) => (stepsBy.has(i) ? [gap] : []))),
   }
+}
+
+/** The part of a problem that some of its activities make up by themselves, their places counted anew. */
+export function partOf(problem: PlanProblem, group: readonly number[]): PlanProblem {
+  const { activities, gaps, price, prerequisites, allPrerequisites, touches } = problem
+  const renamed: number[] = []
+  for (const [i, old] of group.entries()) renamed[old] = i
+  const rename = (old: readonly number[]): number[] => old.map((i) => at(renamed, i))
+  const kept = [...new Set(group.flatMap((activity) => at(touches, activity)))].sort((a, b) => a - b)
+  return {
+    activities: group.map((old) => at(activities, old)),
+    gaps: kept.map((gap) => ({ ...at(gaps, gap), ...renamedSteps(at(gaps, gap).steps, renamed) })),
+    price: group.map((old) => at(price, old)),
+    prerequisites: group.map((old) => rename(at(prerequisites, old))),
+    allPrerequisites: group.map((old) => rename(at(allPrerequisites, old))),
+    touches: group.map((old) => at(touches, old).map((gap) => kept.indexOf(gap))),
+  }
+}
+
+/** Steps under the new places of their activities, in a row and by activity. */
+function renamedSteps(
+  steps: readonly GapStep[],
+  renamed: readonly number[],
+): Pick<OpenGap, 'steps' | 'stepsBy'> {
+  const own = steps.map(({ activity, from, to }) => ({ activity: at(renamed, activity), from, to }))
+  const stepsBy = new Map<number, GapStep[]>()
+  for (const step of own) stepsBy.set(step.activity, [...(stepsBy.get(step.activity) ?? []), step])
+  return { steps: own, stepsBy }
 }
 
 function byId(one: Activity, other: Activity): number {
@@ -128,17 +153,21 @@ function withPrerequisites(
   return into
 }
 
+/** How many steps there are on all gaps. */
+export function countSteps({ gaps }: PlanProblem): number {
+  return gaps.reduce((sum, { steps }) => sum + steps.length, 0)
+}
+
 /** The levels held before any activity. */
 export function heldBefore({ gaps }: PlanProblem): number[] {
   return gaps.map(({ held }) => held)
 }
 
 /** The level an activity leads to on a gap, no higher than required, when so much is held; −∞ when it takes nobody. */
-export function leadsTo({ steps, required }: OpenGap, activity: number, level: number): number {
+export function leadsTo({ stepsBy, required }: OpenGap, activity: number, level: number): number {
   let highest = Number.NEGATIVE_INFINITY
-  for (const step of steps) {
-    if (step.activity !== activity || !isAtLeast(level, step.from)) continue
-    highest = Math.max(highest, Math.min(step.to, required))
+  for (const { from, to } of stepsBy.get(activity) ?? []) {
+    if (isAtLeast(level, from)) highest = Math.max(highest, Math.min(to, required))
   }
   return highest
 }

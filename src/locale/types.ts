@@ -25,6 +25,7 @@ export type * from '../describe/sentences'
 export type {
   AssessFirst,
   DevelopmentPlan,
+  PlanMargin,
   PlannedActivity,
   PlannedGap,
   PlannedRaise,

@@ -6,6 +6,7 @@ import { benchCareer } from './career.js'
 import { benchGap } from './gap.js'
 import { benchImports } from './imports.js'
 import { benchMany } from './many.js'
+import { benchPlan } from './plan.js'
 import { benchRanking } from './ranking.js'
 import { benchSql } from './sql.js'
 
@@ -13,6 +14,7 @@ console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model ?? 
 benchGap()
 benchImports()
 benchCareer()
+benchPlan()
 await benchRanking()
 await benchMany()
 await benchSql()

@@ -33,10 +33,26 @@ describe('describePlan', () => {
     ])
   })
 
-  it('never calls a greedy choice the best', () => {
-    const greedy = describePlan(lembagaXy, { ...plan, exact: false }, { language: en })
-    expect(greedy).toContain('a cheaper choice may exist')
-    expect(greedy).not.toContain('No other choice')
+  it('never calls a choice the best that was not proven to be, and says by how much one may be better', () => {
+    const within = { shortfall: 1.5, total: 250_000 }
+    const cut = { ...plan, exact: false, within }
+    const english = describePlan(lembagaXy, cut, { language: en })
+    expect(english).toContain('lower by 250,000 at most')
+    expect(english).toContain('less lacking, by 1.5 at most')
+    expect(english).not.toContain('No other choice')
+    const days = describePlan(lembagaXy, { ...cut, minimize: 'duration' }, { language: en })
+    expect(days).toContain('working days that is lower by 250,000 at most')
+    const indonesian = describePlan(lembagaXy, cut, { language: id })
+    expect(indonesian).toContain('biaya total lebih rendah, selisihnya paling banyak 250.000')
+    expect(indonesian).toContain('selisihnya paling banyak 1,5 (bobot × level)')
+    expect(indonesian).not.toContain('Tidak ada pilihan lain')
+  })
+
+  it('calls a choice the cheapest where only which of equal ones comes first was not proven', () => {
+    const tie = { ...plan, exact: false, within: { shortfall: 0, total: 0 } }
+    expect(describePlan(lembagaXy, tie, { language: en })).toBe(
+      describePlan(lembagaXy, plan, { language: en }),
+    )
   })
 
   it('tells nothing to plan from nothing planned', () => {

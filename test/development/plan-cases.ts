@@ -121,20 +121,51 @@ export function lackingAt(report: GapReport, levels: ReadonlyMap<string, number>
   )
 }
 
-/** Least lacking, then least price, then fewest activities: every order of every choice is tried. */
+/** What a plan makes least, the first first: what is lacking, the price, the number, then the first id that others lack. */
+export type Merit = readonly [lacking: number, price: number, count: number, ids: string]
+
+/** Below 0 where the first is better. */
+export function compareMerit(one: Merit, other: Merit): number {
+  for (const place of [0, 1, 2] as const) {
+    const difference = one[place] - other[place]
+    if (Math.abs(difference) > 1e-9) return difference
+  }
+  return one[3] < other[3] ? -1 : one[3] > other[3] ? 1 : 0
+}
+
+/** The merit of a choice: of activities in order of ids, 0 stands for one that is taken and 1 for one that is not. */
+export function meritOf(
+  activities: readonly Activity[],
+  taken: readonly string[],
+  { lacking, price }: { readonly lacking: number; readonly price: number },
+): Merit {
+  const ids = activities.map(({ id }) => id).sort()
+  return [lacking, price, taken.length, ids.map((id) => (taken.includes(id) ? '0' : '1')).join('')]
+}
+
+/**
+ * The best merit there is: every order of every choice is tried.
+ *
+ * @param atMost - counts all that leaves no more lacking than this as lacking nothing
+ */
 export function bruteForce(
   { report, activities }: PlanCase,
   price: (activity: Activity) => number,
-): readonly [lacking: number, price: number, count: number] {
-  let best: readonly [number, number, number] = [Number.POSITIVE_INFINITY, 0, 0]
+  atMost = Number.POSITIVE_INFINITY,
+): Merit {
+  let best: Merit = [Number.POSITIVE_INFINITY, 0, 0, '']
   const go = (taken: readonly Activity[], levels: ReadonlyMap<string, number>): void => {
-    const found = [
-      lackingAt(report, levels),
-      taken.reduce((sum, activity) => sum + price(activity), 0),
-      taken.length,
-    ] as const
-    const difference = found.map((value, i) => value - (best[i] ?? 0)).find((value) => value !== 0) ?? 0
-    if (difference < 0) best = found
+    const lacking = lackingAt(report, levels)
+    const found = meritOf(
+      activities,
+      taken.map(({ id }) => id),
+      // What leaves no more lacking than is allowed is as good as what leaves least.
+      {
+        lacking: atMost < Number.POSITIVE_INFINITY && lacking <= atMost ? 0 : lacking,
+        price: taken.reduce((sum, activity) => sum + price(activity), 0),
+      },
+    )
+    if (compareMerit(found, best) < 0) best = found
     for (const activity of activities) {
       if (taken.includes(activity)) continue
       const ids = taken.map(({ id }) => id)

@@ -114,17 +114,20 @@ describe('planDevelopment: which', () => {
     expect(exact).toBe(true)
   })
 
-  it('says so when the choice is greedy, and still closes every gap', () => {
+  it('says so when the work ran out, and still closes every gap', () => {
     const many = Array.from({ length: 30 }, (_, i) =>
       activity(`a${i}`, [step('AT', i % 2, (i % 2) + 1), step('CT', 1, 2)], { cost: 1 + (i % 7) }),
     )
-    const { exact, considered, gaps } = plan(many)
-    expect([exact, considered]).toEqual([false, 30])
+    const { exact, within, considered, gaps } = plan(many, { work: 1 })
+    expect([exact, within?.shortfall, considered]).toEqual([false, 0, 30])
     expect(gaps.filter(({ outcome }) => outcome === 'closed').map(({ competency }) => competency)).toEqual([
       'AT',
       'CT',
     ])
-    expect(plan(many.slice(0, 20)).exact).toBe(true)
+    const { totalCost = 0 } = plan(many, { work: 1 })
+    const whole = plan(many)
+    expect([whole.exact, whole.within, whole.totalCost]).toEqual([true, undefined, 2])
+    expect(2).toBeGreaterThanOrEqual(totalCost - (within?.total ?? 0))
   })
 
   it('counts groups that do not touch each other apart', () => {
@@ -212,6 +215,9 @@ describe('planDevelopment: bad input', () => {
     ])
     expect(codes(() => plan([], { workingWeekdays: [] }))).toEqual(['workingWeekdays: empty-list'])
     expect(codes(() => plan([], { minimize: 'time' }))).toEqual(['minimize: parameter-invalid'])
+    for (const work of [0, 1.5, 1e9 + 1, Number.NaN, '5']) {
+      expect(codes(() => plan([], { work }))).toEqual(['work: parameter-invalid'])
+    }
   })
 
   it('takes no missing cost or duration for 0', () => {

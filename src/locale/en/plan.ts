@@ -17,15 +17,17 @@ export const plan: PlanSentences = {
   assessFirst: (names) => `To be assessed first, and not planned for: ${names}.`,
   unspecified: (names) => `Required at no given level, so nothing can be planned for: ${names}.`,
   choice: {
-    cost: (exact) =>
-      exact
+    cost: (most) =>
+      most === undefined
         ? 'No other choice of these activities does as much for a lower total cost.'
-        : 'Chosen for a low total cost by a greedy rule, because so many activities came into question: a cheaper choice may exist.',
-    duration: (exact) =>
-      exact
+        : `The search ended before every choice was ruled out: another may do as much for a total cost that is lower by ${most} at most.`,
+    duration: (most) =>
+      most === undefined
         ? 'No other choice of these activities does as much in a lower total of working days.'
-        : 'Chosen for few working days in total by a greedy rule, because so many activities came into question: a shorter choice may exist.',
+        : `The search ended before every choice was ruled out: another may do as much in a total of working days that is lower by ${most} at most.`,
   },
+  lessLacking: (most) =>
+    `The search ended before every order was ruled out: another plan may leave less lacking, by ${most} at most (weight × levels).`,
   caution:
     'The dates are one order that works, not claimed to be the shortest; the levels are what the activities aim at, and an assessment has to show them.',
   incomplete:

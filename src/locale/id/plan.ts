@@ -19,15 +19,17 @@ export const plan: PlanSentences = {
   assessFirst: (names) => `Perlu dinilai lebih dahulu, jadi belum direncanakan: ${names}.`,
   unspecified: (names) => `Dipersyaratkan tanpa level, jadi tidak dapat direncanakan: ${names}.`,
   choice: {
-    cost: (exact) =>
-      exact
+    cost: (most) =>
+      most === undefined
         ? 'Tidak ada pilihan lain dari kegiatan ini yang mencapai hal yang sama dengan biaya total lebih rendah.'
-        : 'Dipilih agar biaya totalnya rendah dengan cara bertahap karena kegiatannya terlalu banyak untuk diperiksa semua: mungkin ada pilihan yang lebih murah.',
-    duration: (exact) =>
-      exact
+        : `Pencarian berakhir sebelum semua pilihan lain dapat disisihkan: mungkin ada pilihan yang mencapai hal yang sama dengan biaya total lebih rendah, selisihnya paling banyak ${most}.`,
+    duration: (most) =>
+      most === undefined
         ? 'Tidak ada pilihan lain dari kegiatan ini yang mencapai hal yang sama dengan jumlah hari kerja lebih sedikit.'
-        : 'Dipilih agar jumlah hari kerjanya sedikit dengan cara bertahap karena kegiatannya terlalu banyak untuk diperiksa semua: mungkin ada pilihan yang lebih singkat.',
+        : `Pencarian berakhir sebelum semua pilihan lain dapat disisihkan: mungkin ada pilihan yang mencapai hal yang sama dengan jumlah hari kerja lebih sedikit, selisihnya paling banyak ${most}.`,
   },
+  lessLacking: (most) =>
+    `Pencarian berakhir sebelum semua urutan lain dapat disisihkan: mungkin ada rencana dengan kekurangan yang lebih kecil, selisihnya paling banyak ${most} (bobot × level).`,
   caution:
     'Tanggal-tanggal ini satu urutan yang dapat dijalankan, belum tentu yang tersingkat; level di atas adalah sasaran kegiatan dan baru terbukti lewat penilaian.',
   incomplete:
