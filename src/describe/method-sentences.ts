@@ -2,6 +2,7 @@ import type { LanguageBase } from '../base/language'
 import type { SurplusPolicy } from '../fit/attainment'
 import type { JobPersonMatchOptions } from '../fit/job-person-match'
 import type { MethodId } from '../fit/methods'
+import type { ProfileMatchingOptions } from '../fit/profile-matching'
 import type { SimilarityOptions } from '../fit/similarity'
 
 /** Values of parameters that tell variants of a method apart; what goes without saying is not named. */
@@ -10,6 +11,7 @@ export type NamedVariant =
   | JobPersonMatchOptions['cap']
   | SimilarityOptions['measure']
   | Exclude<Extract<SurplusPolicy, string>, 'ignored'>
+  | Exclude<NonNullable<ProfileMatchingOptions['fractional']>, 'refuse' | 'interpolate'>
 
 /** Fit methods and their variants in words. */
 export interface MethodWords {
@@ -18,6 +20,12 @@ export interface MethodWords {
   readonly notes: Readonly<Record<MethodId, string>>
   readonly variants: Readonly<Record<NamedVariant, string>>
   readonly weighted: string
+  /** A group of competencies, or an aspect, with its share in percent. */
+  readonly group: (name: string, percent: string) => string
+  /** An aspect with its share and that of its core factors, in percent. */
+  readonly aspect: (name: string, percent: string, core: string) => string
+  /** The share of the core factors, in percent. */
+  readonly core: (percent: string) => string
   readonly surplusUpTo: (times: string) => string
   /** A method with one detail or more. */
   readonly detailed: (name: string, details: readonly string[]) => string

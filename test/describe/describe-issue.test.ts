@@ -115,6 +115,8 @@ const samples: {
     { subject: 'options', parameter: 'effort', found: 'x', expected: { ofKind: 'record' } },
     { subject: 'options', parameter: 'from', found: '1', expected: { ofKind: 'job' } },
     { subject: 'scoreFit', parameter: 'method', found: 'x', expected: { ofKind: 'method' } },
+    { subject: 'metShare', parameter: 'weighted', found: 'true', expected: { named: [] } },
+    { subject: 'attainment', parameter: 'surplus.cap', found: '2', expected: { named: ['cappedAt'] } },
   ],
   'weight-table-too-short': [
     { reach: 4, span: 4.5, closed: false },
@@ -122,10 +124,14 @@ const samples: {
   ],
   'fractional-gap': [{ competency: 'INT', gap: -1.5 }],
   'group-empty': [
-    { group: 'core', aspect: 'sikap' },
-    { group: 'secondary', aspect: '' },
+    { by: 'aspects', group: 'core', aspect: 'sikap' },
+    { by: 'aspects', group: 'secondary', aspect: '' },
+    { by: 'groups', id: 'teknis' },
   ],
-  'aspect-mismatch': [{ competency: 'INT', times: 2 }],
+  'group-mismatch': [
+    { by: 'aspects', competency: 'INT', times: 2 },
+    { by: 'groups', competency: 'INT', times: 0 },
+  ],
   'method-not-separable': [
     { method: 'similarity', purpose: 'raises' },
     { method: 'similarity', purpose: 'interval' },
@@ -139,7 +145,10 @@ const samples: {
   'requirement-malformed': [{ found: 'undefined' }],
   'gap-weights-invalid': [{ problem: 'entries' }, { problem: 'holes' }],
   'core-unclear': [{ given: 'both' }, { given: 'neither' }],
-  'shares-invalid': [{ total: 0.9 }],
+  'shares-invalid': [
+    { by: 'aspects', total: 0.9 },
+    { by: 'groups', total: 1.2 },
+  ],
   'full-score-differs': [{ bandSet: 'readiness', full: 100, method: 5 }],
   'bands-not-ascending': [{ bandSet: 'readiness', band: 'high', found: '40' }],
   'range-invalid': [{ range: 'high', found: '90 … 80' }],
@@ -309,6 +318,7 @@ const others = Object.entries(allLanguages).filter(([tag]) => tag !== 'en')
 function carried(details: object): string[] {
   const inWords = [
     'problem',
+    'by',
     'group',
     'what',
     'meaning',

@@ -28,6 +28,7 @@ const {
   listTrainingNeeds,
   metShare,
   planDevelopment,
+  profileMatching,
   raiseToBand,
   rankCandidates,
   rankJobs,
@@ -211,7 +212,17 @@ export const told: Readonly<Record<string, Told>> = {
   describeMethod: [
     method,
     attainment({ surplus: { cappedAt: 1.25 } }),
-    jobPersonMatch({ variant: 'ratioOfSums', cap: 'item', weighted: true }),
+    jobPersonMatch({
+      variant: 'ratioOfSums',
+      cap: 'item',
+      weighted: true,
+      groups: [{ id: 'teknis', share: 1, competencies: ['INT'] }],
+    }),
+    profileMatching({ core: [], coreShare: 0.7 }),
+    profileMatching({
+      fractional: 'threshold',
+      aspects: [{ id: 'sikap', share: 1, coreShare: 0.8, core: [], secondary: [] }],
+    }),
   ].map((by) => (language: FullLanguage) => kompetensi.describeMethod(by, { language })),
   describeMigration: [
     (language) =>
