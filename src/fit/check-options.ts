@@ -1,10 +1,7 @@
 import { invalidParameter } from '../base/invalid-parameter'
 
-/** The options of a method that has none. */
-export type NoOptions = Readonly<Record<string, never>>
-
 /** Throws where a method that has no options is given some. */
-export function checkNoOptions(subject: string, options: NoOptions): void {
+export function checkNoOptions(subject: string, options: Readonly<Record<string, never>>): void {
   const [first] = Object.entries<unknown>(options ?? {})
   if (first !== undefined) throw invalidParameter(subject, first[0], first[1], { absent: true })
 }

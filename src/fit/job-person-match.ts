@@ -3,7 +3,7 @@ import { checkChoice } from './check-options'
 import type { ParameterValue, SeparableMethod } from './fit-method'
 import { knownOptions } from './known-options'
 import { prepareRatios, type RatioOptions } from './ratio'
-import { type EmptyShareGroup, type ShareGroup, shareGrouping } from './share-groups'
+import { type ShareGroup, shareGrouping } from './share-groups'
 import { type Grouping, weighGroups } from './weigh-groups'
 import { withWeightsKept } from './weights-kept'
 
@@ -21,7 +21,7 @@ export interface JobPersonMatchOptions {
    */
   readonly groups?: readonly ShareGroup[]
   /** A profile with no requirement of a group: `'refuse'` (when absent), or the other groups count alone, in proportion to their shares. */
-  readonly emptyGroup?: EmptyShareGroup
+  readonly emptyGroup?: 'refuse' | 'other-groups'
 }
 
 const names = ['variant', 'cap', 'weighted', 'groups', 'emptyGroup'] as const

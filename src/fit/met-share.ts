@@ -1,6 +1,6 @@
 import { at } from '../base/at'
 import { isAtLeast } from '../base/compare'
-import { checkNoOptions, type NoOptions } from './check-options'
+import { checkNoOptions } from './check-options'
 import type { SeparableMethod } from './fit-method'
 import { withWeightsKept } from './weights-kept'
 
@@ -20,7 +20,7 @@ import { withWeightsKept } from './weights-kept'
  * console.log(score) // 50
  * ```
  */
-export function metShare(options: NoOptions = {}): SeparableMethod {
+export function metShare(options: Readonly<Record<string, never>> = {}): SeparableMethod {
   checkNoOptions('metShare', options)
   return {
     id: 'metShare',

@@ -1,4 +1,4 @@
-import { checkNoOptions, type NoOptions } from './check-options'
+import { checkNoOptions } from './check-options'
 import type { SeparableMethod } from './fit-method'
 import { prepareRatios } from './ratio'
 import { withWeightsKept } from './weights-kept'
@@ -20,7 +20,7 @@ import { withWeightsKept } from './weights-kept'
  * console.log(score?.toFixed(1)) // 83.3
  * ```
  */
-export function proportionalReadiness(options: NoOptions = {}): SeparableMethod {
+export function proportionalReadiness(options: Readonly<Record<string, never>> = {}): SeparableMethod {
   checkNoOptions('proportionalReadiness', options)
   return {
     id: 'proportionalReadiness',

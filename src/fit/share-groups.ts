@@ -14,14 +14,11 @@ export interface ShareGroup {
   readonly competencies: readonly string[]
 }
 
-/** What to do with a profile that has no requirement of a group. */
-export type EmptyShareGroup = 'refuse' | 'other-groups'
-
 /** The grouping by groups with a share each, checked. */
 export function shareGrouping(
   subject: string,
   groups: readonly ShareGroup[],
-  emptyGroup: EmptyShareGroup,
+  emptyGroup: 'refuse' | 'other-groups',
 ): Grouping {
   checkList(subject, 'groups', groups)
   for (const [i, group] of groups.entries()) {
