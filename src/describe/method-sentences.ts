@@ -2,7 +2,6 @@ import type { LanguageBase } from '../base/language'
 import type { SurplusPolicy } from '../fit/attainment'
 import type { JobPersonMatchOptions } from '../fit/job-person-match'
 import type { MethodId } from '../fit/methods'
-import type { ProfileMatchingOptions } from '../fit/profile-matching'
 import type { SimilarityOptions } from '../fit/similarity'
 
 /** Values of parameters that tell variants of a method apart; what goes without saying is not named. */
@@ -11,7 +10,7 @@ export type NamedVariant =
   | JobPersonMatchOptions['cap']
   | SimilarityOptions['measure']
   | Exclude<Extract<SurplusPolicy, string>, 'ignored'>
-  | Exclude<NonNullable<ProfileMatchingOptions['fractional']>, 'refuse' | 'interpolate'>
+  | 'threshold'
 
 /** Fit methods and their variants in words. */
 export interface MethodWords {

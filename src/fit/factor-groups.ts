@@ -32,14 +32,14 @@ export interface Factors {
 }
 
 /** The grouping into core and secondary factors, checked: group 2a are the core factors of aspect a, 2a + 1 the secondary. */
-export function factorGrouping({ core, aspects, coreShare, emptyGroup }: Factors): Grouping {
-  checkCoreShare('coreShare', coreShare)
+export function factorGrouping(subject: string, { core, aspects, coreShare, emptyGroup }: Factors): Grouping {
+  checkCoreShare(subject, 'coreShare', coreShare)
   if ((core === undefined) === (aspects === undefined)) {
     const given = core === undefined ? 'neither' : 'both'
     throw new CompetencyError(groupIssue('core-unclear', ['core'], { given }))
   }
-  if (core !== undefined) checkList('profileMatching', 'core', core)
-  if (aspects !== undefined) checkAspects(aspects)
+  if (core !== undefined) checkList(subject, 'core', core)
+  if (aspects !== undefined) checkAspects(subject, aspects)
   const whole: Pick<Aspect, 'id' | 'share' | 'coreShare'> = { id: '', share: 1 }
   const parts = (aspects ?? [whole]).map((part) => ({ ...part, coreShare: part.coreShare ?? coreShare }))
   const cores = new Set(core)
@@ -63,21 +63,20 @@ export function factorGrouping({ core, aspects, coreShare, emptyGroup }: Factors
 
 const aspectNames = ['id', 'share', 'core', 'secondary', 'coreShare'] as const
 
-function checkAspects(aspects: readonly Aspect[]): void {
-  checkList('profileMatching', 'aspects', aspects)
+function checkAspects(subject: string, aspects: readonly Aspect[]): void {
+  checkList(subject, 'aspects', aspects)
   for (const [i, aspect] of aspects.entries()) {
     const part = `aspects.${i}.`
-    const { core, secondary, coreShare } = knownOptions('profileMatching', aspect, aspectNames, part)
-    checkList('profileMatching', `${part}core`, core)
-    checkList('profileMatching', `${part}secondary`, secondary)
-    if (coreShare !== undefined) checkCoreShare(`${part}coreShare`, coreShare)
+    const { core, secondary, coreShare } = knownOptions(subject, aspect, aspectNames, part)
+    checkList(subject, `${part}core`, core)
+    checkList(subject, `${part}secondary`, secondary)
+    if (coreShare !== undefined) checkCoreShare(subject, `${part}coreShare`, coreShare)
   }
   checkShares('aspects', aspects)
 }
 
-function checkCoreShare(parameter: string, share: number): void {
-  if (!(share > 0 && share < 1))
-    throw invalidParameter('profileMatching', parameter, share, { above: 0, below: 1 })
+function checkCoreShare(subject: string, parameter: string, share: number): void {
+  if (!(share > 0 && share < 1)) throw invalidParameter(subject, parameter, share, { above: 0, below: 1 })
 }
 
 function emptyGroupError(group: 'core' | 'secondary', aspect: string, position: number): CompetencyError {

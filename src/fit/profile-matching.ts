@@ -116,7 +116,7 @@ function settingsOf(options: Complete): Settings {
   checkChoice('profileMatching', options, 'emptyGroup', ['refuse', 'other-group'])
   const policy = { fractional, offTable }
   const { core, aspects, coreShare, emptyGroup } = options
-  const grouping = factorGrouping({ core, aspects, coreShare, emptyGroup })
+  const grouping = factorGrouping('profileMatching', { core, aspects, coreShare, emptyGroup })
   return { ...policy, ...weighingOf(weights, policy), ...grouping, weighted }
 }
 

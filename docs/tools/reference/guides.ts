@@ -30,7 +30,7 @@ export const guideOf: Readonly<Record<string, string>> = {
 export const formulasOf: Readonly<Record<string, readonly string[]>> = {
   analyzeGap: ['gap', 'shortfall', 'coverage'],
   attainment: ['attainment', 'ratio'],
-  jobPersonMatch: ['job-person-match', 'job-person-match-groups', 'ratio'],
+  jobPersonMatch: ['job-person-match', 'ratio'],
   profileMatching: ['profile-matching'],
   metShare: ['met-share'],
   proportionalReadiness: ['proportional-readiness', 'ratio'],
