@@ -28,6 +28,10 @@ export interface Expected extends NumberRange {
   readonly ofKind?: ExpectedKind
   /** What it looks like. */
   readonly like?: string
+  /** The names there are, where it has another. */
+  readonly named?: readonly string[]
+  /** There where it has to be left out. */
+  readonly absent?: true
   /** What it has to be given with. */
   readonly givenWith?: string
 }

@@ -1,4 +1,4 @@
-import type { MethodInfo } from '../fit/fit-method'
+import type { MethodInfo, ParameterValue } from '../fit/fit-method'
 import { methodIdOf } from '../fit/method-id-of'
 import { languageOf } from './language-of'
 import type { MethodLanguage } from './method-sentences'
@@ -28,7 +28,7 @@ export function describeMethod(
   const { methods: say, number } = language
   const words = new Map(Object.entries(say.variants))
   const { weighted, surplus } = method.parameters
-  const details = ['variant', 'cap', 'measure', 'surplus'].flatMap((parameter) => {
+  const details = ['variant', 'cap', 'measure', 'surplus', 'fractional'].flatMap((parameter) => {
     const value = method.parameters[parameter]
     return typeof value === 'string' ? (words.get(value) ?? []) : []
   })
@@ -36,5 +36,41 @@ export function describeMethod(
   if (typeof surplus === 'object' && 'cappedAt' in surplus) {
     details.push(say.surplusUpTo(number(Number(surplus['cappedAt']))))
   }
+  details.push(...shareDetails(method.parameters, language))
   return details.length === 0 ? say.names[id] : say.detailed(say.names[id], details)
+}
+
+/** The core share that goes without saying. */
+const usualCoreShare = 0.6
+
+/** Groups and aspects with their shares, and core shares that are not the usual one. */
+function shareDetails(
+  { groups, aspects, coreShare }: MethodInfo['parameters'],
+  { methods: say, number }: MethodLanguage,
+): string[] {
+  const percent = (share: number): string => number(share * 100)
+  const parts = [...partsIn(groups), ...partsIn(aspects)].map((part) =>
+    part.coreShare === undefined || part.coreShare === usualCoreShare
+      ? say.group(part.id, percent(part.share))
+      : say.aspect(part.id, percent(part.share), percent(part.coreShare)),
+  )
+  const own = typeof coreShare === 'number' && coreShare !== usualCoreShare && aspects === undefined
+  return own ? [say.core(percent(coreShare)), ...parts] : parts
+}
+
+/** A part of a profile with a share, and that of its core factors where it has some. */
+interface SharedPart {
+  readonly id: string
+  readonly share: number
+  readonly coreShare?: number
+}
+
+function partsIn(list: ParameterValue | undefined): SharedPart[] {
+  if (!Array.isArray(list)) return []
+  return list.flatMap((part: ParameterValue): SharedPart[] => {
+    if (typeof part !== 'object' || Array.isArray(part)) return []
+    const { id, share, coreShare } = { id: undefined, share: undefined, coreShare: undefined, ...part }
+    if (typeof id !== 'string' || typeof share !== 'number') return []
+    return [{ id, share, ...(typeof coreShare === 'number' ? { coreShare } : {}) }]
+  })
 }

@@ -10,6 +10,7 @@ export type NamedVariant =
   | JobPersonMatchOptions['cap']
   | SimilarityOptions['measure']
   | Exclude<Extract<SurplusPolicy, string>, 'ignored'>
+  | 'threshold'
 
 /** Fit methods and their variants in words. */
 export interface MethodWords {
@@ -18,6 +19,12 @@ export interface MethodWords {
   readonly notes: Readonly<Record<MethodId, string>>
   readonly variants: Readonly<Record<NamedVariant, string>>
   readonly weighted: string
+  /** A group of competencies, or an aspect, with its share in percent. */
+  readonly group: (name: string, percent: string) => string
+  /** An aspect with its share and that of its core factors, in percent. */
+  readonly aspect: (name: string, percent: string, core: string) => string
+  /** The share of the core factors, in percent. */
+  readonly core: (percent: string) => string
   readonly surplusUpTo: (times: string) => string
   /** A method with one detail or more. */
   readonly detailed: (name: string, details: readonly string[]) => string

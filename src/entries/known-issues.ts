@@ -15,7 +15,7 @@ export type { CareerIssues } from '../career/issues'
 export type { ChangeIssues } from '../change/issues'
 export type { RootIssues } from '../describe/root-issues'
 export type { DevelopmentIssues } from '../development/issues'
-export type { BandIssues, FitIssues } from '../fit/issues'
+export type { BandIssues, FitIssues, GroupedBy } from '../fit/issues'
 export type {
   CellKind,
   DataKind,

@@ -1,5 +1,6 @@
 import { invalidParameter } from '../base/invalid-parameter'
 import type { SeparableMethod } from './fit-method'
+import { knownOptions } from './known-options'
 import { prepareRatios } from './ratio'
 import { withWeightsKept } from './weights-kept'
 
@@ -25,7 +26,7 @@ export interface AttainmentOptions {
  * With `surplus: 'ignored'` this is the weighted Job Person Match as a ratio of sums with a cap on each item.
  *
  * @param options - what a surplus counts
- * @throws `CompetencyError` `parameter-invalid` for a cap that is not a finite number of at least 1
+ * @throws `CompetencyError` `parameter-invalid` for a cap that is not a finite number of at least 1 or an option it does not have
  * @source proportional capped fit, also called coverage with cap; no single author
  * @example
  * ```ts
@@ -37,14 +38,16 @@ export interface AttainmentOptions {
  * ```
  */
 export function attainment(options: AttainmentOptions = {}): SeparableMethod {
-  const { surplus = 'ignored' } = options
-  const top = surplus === 'ignored' ? 1 : surplus === 'counted' ? Number.POSITIVE_INFINITY : surplus.cappedAt
-  if (!(top >= 1) || (surplus !== 'counted' && !Number.isFinite(top))) {
+  const { surplus = 'ignored' } = knownOptions('attainment', options, ['surplus'])
+  // Every policy is a cap; no surplus reaches the greatest number.
+  const named = { ignored: { cappedAt: 1 }, counted: { cappedAt: Number.MAX_VALUE } }
+  const cap = typeof surplus === 'string' ? named[surplus] : surplus
+  const { cappedAt: top } = knownOptions('attainment', cap, ['cappedAt'], 'surplus.')
+  if (!(top >= 1 && Number.isFinite(top)))
     throw invalidParameter('attainment', 'surplus.cappedAt', top, { atLeast: 1 })
-  }
   return {
     id: 'attainment',
-    parameters: { surplus: typeof surplus === 'string' ? surplus : { cappedAt: surplus.cappedAt } },
+    parameters: { surplus: typeof surplus === 'string' ? surplus : { cappedAt: top } },
     full: 100,
     monotone: true,
     separable: true,

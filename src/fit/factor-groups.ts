@@ -1,6 +1,9 @@
 import { CompetencyError } from '../base/competency-error'
-import type { MethodRequirement } from './fit-method'
-import { matchingIssue } from './issues'
+import { invalidParameter } from '../base/invalid-parameter'
+import { checkList } from './check-options'
+import { groupIssue } from './issues'
+import { knownOptions } from './known-options'
+import { checkShares, type Grouping, groupFinder } from './weigh-groups'
 
 /** A part of the profile with a share of the total, its core competencies and its secondary ones. */
 export interface Aspect {
@@ -12,71 +15,72 @@ export interface Aspect {
   readonly core: readonly string[]
   /** Codes of the aspect that are secondary factors. */
   readonly secondary: readonly string[]
+  /** Share of its core factors against its secondary ones, above 0 and below 1; that of the method when absent. */
+  readonly coreShare?: number
 }
 
 /** How profile matching groups requirements into core and secondary factors. */
-export interface FactorGrouping {
-  /** Parts of the profile; absent: one part, grouped by `core`. */
+export interface Factors {
+  /** Codes that are core factors, every other one being secondary. */
+  readonly core: readonly string[] | undefined
+  /** Parts of the profile. */
   readonly aspects: readonly Aspect[] | undefined
-  /** Codes that are core factors where there are no aspects. */
-  readonly core: ReadonlySet<string>
+  /** Share of the core factors against the secondary ones. */
+  readonly coreShare: number
   /** A profile with no core or no secondary factor. */
   readonly emptyGroup: 'refuse' | 'other-group'
 }
 
-/** Where a competency belongs. */
-export interface Place {
-  /** Position of its aspect. */
-  readonly aspect: number
-  /** Share of its aspect. */
-  readonly share: number
-  /** Whether it is a core factor. */
-  readonly core: boolean
+/** The grouping into core and secondary factors, checked: group 2a are the core factors of aspect a, 2a + 1 the secondary. */
+export function factorGrouping(subject: string, { core, aspects, coreShare, emptyGroup }: Factors): Grouping {
+  checkCoreShare(subject, 'coreShare', coreShare)
+  if ((core === undefined) === (aspects === undefined)) {
+    const given = core === undefined ? 'neither' : 'both'
+    throw new CompetencyError(groupIssue('core-unclear', ['core'], { given }))
+  }
+  if (core !== undefined) checkList(subject, 'core', core)
+  if (aspects !== undefined) checkAspects(subject, aspects)
+  const whole: Pick<Aspect, 'id' | 'share' | 'coreShare'> = { id: '', share: 1 }
+  const parts = (aspects ?? [whole]).map((part) => ({ ...part, coreShare: part.coreShare ?? coreShare }))
+  const cores = new Set(core)
+  return {
+    groupOf:
+      aspects === undefined
+        ? (competency) => (cores.has(competency) ? 0 : 1)
+        : groupFinder(
+            'aspects',
+            aspects.flatMap((aspect) => [aspect.core, aspect.secondary]),
+          ),
+    sharesOf: (present) =>
+      parts.flatMap((part, i) => {
+        const [hasCore, hasSecondary] = [present.has(2 * i), present.has(2 * i + 1)]
+        if (hasCore && hasSecondary) return [part.share * part.coreShare, part.share * (1 - part.coreShare)]
+        if ((hasCore || hasSecondary) && emptyGroup === 'other-group') return [part.share, part.share]
+        throw emptyGroupError(hasCore ? 'secondary' : 'core', part.id, i)
+      }),
+  }
 }
 
-/** The aspect and the group a competency belongs to. */
-export function placeOf(competency: string, { aspects, core }: FactorGrouping): Place {
-  if (aspects === undefined) return { aspect: 0, share: 1, core: core.has(competency) }
-  const places = aspects.flatMap(({ share, core: cores, secondary }, aspect) => [
-    ...cores.filter((code) => code === competency).map(() => ({ aspect, share, core: true })),
-    ...secondary.filter((code) => code === competency).map(() => ({ aspect, share, core: false })),
-  ])
-  const [place] = places
-  if (place !== undefined && places.length === 1) return place
-  throw new CompetencyError(
-    matchingIssue('aspect-mismatch', ['aspects'], { competency, times: places.length }),
+const aspectNames = ['id', 'share', 'core', 'secondary', 'coreShare'] as const
+
+function checkAspects(subject: string, aspects: readonly Aspect[]): void {
+  checkList(subject, 'aspects', aspects)
+  for (const [i, aspect] of aspects.entries()) {
+    const part = `aspects.${i}.`
+    const { core, secondary, coreShare } = knownOptions(subject, aspect, aspectNames, part)
+    checkList(subject, `${part}core`, core)
+    checkList(subject, `${part}secondary`, secondary)
+    if (coreShare !== undefined) checkCoreShare(subject, `${part}coreShare`, coreShare)
+  }
+  checkShares('aspects', aspects)
+}
+
+function checkCoreShare(subject: string, parameter: string, share: number): void {
+  if (!(share > 0 && share < 1)) throw invalidParameter(subject, parameter, share, { above: 0, below: 1 })
+}
+
+function emptyGroupError(group: 'core' | 'secondary', aspect: string, position: number): CompetencyError {
+  return new CompetencyError(
+    groupIssue('group-empty', ['aspects', position], { by: 'aspects', group, aspect }),
   )
-}
-
-/** The key of a group of an aspect. */
-export function groupKey(aspect: number, core: boolean): string {
-  return `${aspect} ${core ? 'core' : 'secondary'}`
-}
-
-/** The number of requirements in each group that has any. */
-export function groupSizes(
-  requirements: readonly MethodRequirement[],
-  settings: FactorGrouping,
-): ReadonlyMap<string, number> {
-  const sizes = new Map<string, number>()
-  for (const { competency } of requirements) {
-    const { aspect, core } = placeOf(competency, settings)
-    const key = groupKey(aspect, core)
-    sizes.set(key, (sizes.get(key) ?? 0) + 1)
-  }
-  return sizes
-}
-
-/** Throws where the profile has no core or no secondary factor and the caller does not say what to do then. */
-export function checkGroups(
-  sizes: ReadonlyMap<string, number>,
-  { aspects, emptyGroup }: FactorGrouping,
-): void {
-  for (const [i, id] of (aspects?.map((aspect) => aspect.id) ?? ['']).entries()) {
-    const empty = [true, false].filter((core) => !sizes.has(groupKey(i, core)))
-    const [core] = empty
-    if (core === undefined || (empty.length === 1 && emptyGroup === 'other-group')) continue
-    const group = core ? 'core' : 'secondary'
-    throw new CompetencyError(matchingIssue('group-empty', ['aspects', i], { group, aspect: id }))
-  }
 }

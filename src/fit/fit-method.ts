@@ -68,8 +68,11 @@ interface MethodBase {
 export interface SeparableMethod extends MethodBase {
   /** Separable. */
   readonly separable: true
-  /** True where a value is defined for whole gaps only and other gaps are refused; false when absent. */
-  readonly wholeGapsOnly?: boolean
+  /**
+   * Where only some gaps have a value and others are refused: how far below a requirement the next level is that has one. Absent
+   * where every level has a value, or none below a requirement.
+   */
+  readonly nextBelow?: number
   /**
    * Makes the method ready for the levelled requirements of a profile, or for the assessed part of them.
    *

@@ -96,7 +96,7 @@ function openScore<C extends string>(
 function wholeScore<Id extends string, C extends string>(
   { measured, levelled, method, unassessed }: JobFit<Id, C>,
   levels: HeldLevels<C>,
-): { readonly score?: number; readonly countedAsFloor?: C[] } {
+): { readonly score?: number | undefined; readonly countedAsFloor?: C[] } {
   const { held } = levels
   if (method.separable || levelled.every(({ place }) => held[place] === undefined)) return {}
   const pairs = levelled.flatMap((requirement) => {
@@ -104,11 +104,12 @@ function wholeScore<Id extends string, C extends string>(
     return level === undefined ? [] : [{ ...requirement, held: level }]
   })
   const outside = outsideOf(measured, levels)
-  const result = method.score(pairs, outside)
-  if (result === undefined) return {}
-  const counted = new Set(result.countedAsFloor)
-  const countedAsFloor = outside.flatMap(({ competency }) => (counted.has(competency) ? [competency] : []))
-  return { score: result.score, countedAsFloor }
+  const { score, countedAsFloor } = method.score(pairs, outside) ?? {}
+  const counted = new Set(countedAsFloor)
+  return {
+    score,
+    countedAsFloor: outside.flatMap(({ competency }) => (counted.has(competency) ? [competency] : [])),
+  }
 }
 
 /** What is held beside the profile, where it is known that the profile does not require it. */

@@ -7,9 +7,30 @@ export interface MethodIssues {
   readonly 'method-unsound': { readonly method: string; readonly found: string }
 }
 
-/** Details of what is wrong with how profile matching weighs gaps, or with its groups. */
+/** The option of a method that groups requirements. */
+export type GroupedBy = 'aspects' | 'groups'
+
+/** Details of what is wrong with groups of requirements that have a share each. */
+export interface GroupIssues {
+  /** Core factors named both by a list and by aspects, or by neither. */
+  readonly 'core-unclear': { readonly given: 'both' | 'neither' }
+  /** Aspects or groups whose shares are not above 0 each and 1 together. */
+  readonly 'shares-invalid': { readonly by: GroupedBy; readonly total: number }
+  /** A profile with no requirement of a group; `aspect` is blank where there are no aspects. */
+  readonly 'group-empty':
+    | { readonly by: 'aspects'; readonly group: 'core' | 'secondary'; readonly aspect: string }
+    | { readonly by: 'groups'; readonly id: string }
+  /** A requirement that belongs to no group, or to several. */
+  readonly 'group-mismatch': {
+    readonly by: GroupedBy
+    readonly competency: string
+    readonly times: number
+  }
+}
+
+/** Details of what is wrong with how profile matching weighs gaps. */
 export interface MatchingIssues {
-  /** A table of gap weights that has other entries than finite weights of whole gaps, or holes. */
+  /** A table of gap weights that has other entries than finite weights of gaps, or holes. */
   readonly 'gap-weights-invalid': { readonly problem: 'entries' | 'holes' }
   /** A table of gap weights that does not reach as far as the scale; `closed`: a formula from the weight of gap 0. */
   readonly 'weight-table-too-short': {
@@ -17,16 +38,8 @@ export interface MatchingIssues {
     readonly span: number
     readonly closed: boolean
   }
-  /** A gap that is no whole number, for a method that defines whole gaps only. */
+  /** A gap that the table of gap weights does not have, between two that it has. */
   readonly 'fractional-gap': { readonly competency: string; readonly gap: number }
-  /** Core factors named both by a list and by aspects, or by neither. */
-  readonly 'core-unclear': { readonly given: 'both' | 'neither' }
-  /** Aspects whose shares are not above 0 each and 1 together. */
-  readonly 'shares-invalid': { readonly total: number }
-  /** A profile with no core or no secondary factor; `aspect` is blank where there are no aspects. */
-  readonly 'group-empty': { readonly group: 'core' | 'secondary'; readonly aspect: string }
-  /** A requirement that belongs to no group of the aspects, or to several. */
-  readonly 'aspect-mismatch': { readonly competency: string; readonly times: number }
 }
 
 /** Details of what is wrong with a band set, or with printed ranges. */
@@ -69,32 +82,39 @@ export interface RaiseIssues {
 }
 
 /** Details of the issues of fit. */
-export interface FitIssues extends MethodIssues, MatchingIssues, BandIssues, RaiseIssues {}
+export interface FitIssues extends MethodIssues, GroupIssues, MatchingIssues, BandIssues, RaiseIssues {}
 
 /** What is wrong with a method, in English. */
 export const methodMessages: Messages<MethodIssues> = {
   'method-unsound': (d) => `the method "${d.method}" gives ${d.found}, which has no sum`,
 }
 
-/** What is wrong with profile matching, in English. */
+/** What is wrong with groups of requirements, in English. */
+export const groupMessages: Messages<GroupIssues> = {
+  'core-unclear': ({ given }) => `profile matching needs core or aspects, and is given ${given}`,
+  'shares-invalid': ({ by, total }) =>
+    `the shares of the ${by} add up to ${total}; each must be above 0, and all add up to 1`,
+  'group-empty': (details) => {
+    if (details.by === 'groups') return `no requirement with a level is in the group "${details.id}"`
+    const of = details.aspect === '' ? '' : ` of the aspect "${details.aspect}"`
+    return `no requirement with a level is a ${details.group} factor${of}`
+  },
+  'group-mismatch': ({ by, competency, times }) =>
+    `"${competency}" belongs to ${times} ${by === 'groups' ? 'of the groups' : 'groups of the aspects'}; it must belong to exactly one`,
+}
+
+/** What is wrong with the gap weights of profile matching, in English. */
 export const matchingMessages: Messages<MatchingIssues> = {
   'gap-weights-invalid': ({ problem }) =>
     problem === 'holes'
       ? 'the table of gap weights has holes; it must have every whole gap between its ends'
-      : 'the table of gap weights has other entries than finite weights of whole gaps, that of gap 0 above 0',
+      : 'the table of gap weights has other entries than one finite weight for each gap, that of gap 0 above 0',
   'weight-table-too-short': ({ reach, span, closed }) =>
     closed
       ? `the scale spans ${span}, so the weight of gap 0 must be at least ${span + 1}; it is ${reach + 1}`
-      : `the scale spans ${span}, and the table of weights reaches gaps of ±${reach}`,
+      : `the scale spans ${span}, and the table of gap weights reaches no farther than ${reach}`,
   'fractional-gap': ({ competency, gap }) =>
-    `the gap of "${competency}" is ${gap}; profile matching defines whole gaps only (or set fractional: 'interpolate')`,
-  'core-unclear': ({ given }) => `profile matching needs core or aspects, and is given ${given}`,
-  'shares-invalid': ({ total }) =>
-    `the shares of the aspects add up to ${total}; each must be above 0, and all add up to 1`,
-  'group-empty': ({ group, aspect }) =>
-    `no requirement with a level is a ${group} factor${aspect === '' ? '' : ` of the aspect "${aspect}"`}`,
-  'aspect-mismatch': ({ competency, times }) =>
-    `"${competency}" belongs to ${times} groups of the aspects; it must belong to exactly one`,
+    `the gap of "${competency}" is ${gap}, which the table of gap weights does not have (or set fractional: 'interpolate' or 'threshold')`,
 }
 
 /** What is wrong with bands, in English. */
@@ -132,7 +152,10 @@ export const raiseMessages: Messages<RaiseIssues> = {
 /** Makes an issue of a method. */
 export const methodIssue: IssueMaker<MethodIssues> = /* @__PURE__ */ issuesOf(methodMessages)
 
-/** Makes an issue of profile matching. */
+/** Makes an issue of groups of requirements. */
+export const groupIssue: IssueMaker<GroupIssues> = /* @__PURE__ */ issuesOf(groupMessages)
+
+/** Makes an issue of the gap weights of profile matching. */
 export const matchingIssue: IssueMaker<MatchingIssues> = /* @__PURE__ */ issuesOf(matchingMessages)
 
 /** Makes an issue of bands. */

@@ -1,6 +1,10 @@
 import { invalidParameter } from '../base/invalid-parameter'
-import type { SeparableMethod } from './fit-method'
-import { prepareRatios } from './ratio'
+import { checkChoice } from './check-options'
+import type { ParameterValue, SeparableMethod } from './fit-method'
+import { knownOptions } from './known-options'
+import { prepareRatios, type RatioOptions } from './ratio'
+import { type ShareGroup, shareGrouping } from './share-groups'
+import { type Grouping, weighGroups } from './weigh-groups'
 import { withWeightsKept } from './weights-kept'
 
 /** Parameters of `jobPersonMatch`. Programs disagree on variant and cap, so both are named by the caller. */
@@ -11,17 +15,35 @@ export interface JobPersonMatchOptions {
   readonly cap: 'none' | 'item' | 'total'
   /** Whether requirement weights count; `false`, as published, when absent. */
   readonly weighted?: boolean
+  /**
+   * Groups with a share of the total each, such as managerial and socio-cultural 0.6 and technical 0.4; every requirement with
+   * a level belongs to exactly one. The match is then worked out group by group. No groups when absent.
+   */
+  readonly groups?: readonly ShareGroup[]
+  /** A profile with no requirement of a group: `'refuse'` (when absent), or the other groups count alone, in proportion to their shares. */
+  readonly emptyGroup?: 'refuse' | 'other-groups'
 }
+
+const names = ['variant', 'cap', 'weighted', 'groups', 'emptyGroup'] as const
+
+/** The parameters with what was not named. */
+type Complete = Required<Omit<JobPersonMatchOptions, 'groups'>> & Pick<JobPersonMatchOptions, 'groups'>
 
 /**
  * Job Person Match (JPM) of the Indonesian civil service: how much of the required levels is held, in percent,
  * levels measured from the floor of their scale. Monotone.
  *
+ * With `groups` it is the sum of share × match over the groups. Where a group is assessed in part, `score` takes the match of
+ * the assessed part for that of the group (under `unassessed: 'exclude'`); a group in which nothing was assessed leaves `score`
+ * absent. The interval rests on the fixed share of each requirement and is exact.
+ *
  * `ratioOfSums` with `cap: 'item'` and `weighted: true` is `attainment`.
  *
- * @param options - variant, cap and weights
- * @throws `CompetencyError` `parameter-invalid` for a variant or cap it does not know
- * @source the formula as used in assessment programs of Indonesian agencies; published without a worked example
+ * @param options - variant, cap, weights and groups
+ * @throws `CompetencyError` `parameter-invalid` for a variant, a cap or an option it does not know; for groups
+ * `shares-invalid`, `duplicate-id`, and when a profile is scored `group-empty`, `group-mismatch`
+ * @source the formula as used in assessment programs of Indonesian agencies; published without a worked example. Shares of groups
+ * as regulations have them; what partly assessed groups count is ours
  * @example
  * ```ts
  * import { jobPersonMatch, scoreFit } from 'kompetensi'
@@ -33,27 +55,54 @@ export interface JobPersonMatchOptions {
  * ```
  */
 export function jobPersonMatch(options: JobPersonMatchOptions): SeparableMethod {
-  const { variant, cap, weighted = false } = options
-  if (variant !== 'ratioOfSums' && variant !== 'meanOfRatios') {
-    throw invalidParameter('jobPersonMatch', 'variant', variant, { oneOf: ['ratioOfSums', 'meanOfRatios'] })
+  const given = knownOptions('jobPersonMatch', options, names)
+  const complete: Complete = {
+    ...given,
+    weighted: given.weighted ?? false,
+    emptyGroup: given.emptyGroup ?? 'refuse',
   }
-  if (cap !== 'none' && cap !== 'item' && cap !== 'total') {
-    throw invalidParameter('jobPersonMatch', 'cap', cap, { oneOf: ['none', 'item', 'total'] })
-  }
+  checkChoice('jobPersonMatch', complete, 'variant', ['ratioOfSums', 'meanOfRatios'])
+  checkChoice('jobPersonMatch', complete, 'cap', ['none', 'item', 'total'])
+  checkChoice('jobPersonMatch', complete, 'weighted', [false, true])
+  checkChoice('jobPersonMatch', complete, 'emptyGroup', ['refuse', 'other-groups'])
+  const { groups, emptyGroup } = complete
+  if (groups === undefined && given.emptyGroup !== undefined)
+    throw invalidParameter('jobPersonMatch', 'emptyGroup', emptyGroup, { givenWith: 'groups' })
+  const grouping = groups === undefined ? undefined : shareGrouping('jobPersonMatch', groups, emptyGroup)
   return {
     id: 'jobPersonMatch',
-    parameters: { variant, cap, weighted },
+    parameters: parametersOf(complete),
     full: 100,
+    names: (groups ?? []).flatMap(({ competencies }) => competencies),
     monotone: true,
     separable: true,
-    prepare: withWeightsKept((requirements) =>
-      prepareRatios(requirements, {
-        origin: 'floor',
-        top: cap === 'item' ? 1 : Number.POSITIVE_INFINITY,
-        of: variant === 'ratioOfSums' ? 'sums' : 'ratios',
-        weighted,
-        finish: cap === 'total' ? { cap: 100 } : 'none',
-      }),
-    ),
+    prepare: prepareOf(ratioOptions(complete), grouping),
+  }
+}
+
+function parametersOf({ variant, cap, weighted, groups, emptyGroup }: Complete): {
+  readonly [name: string]: ParameterValue
+} {
+  if (groups === undefined) return { variant, cap, weighted }
+  const copies = groups.map(({ id, share, competencies }) => ({ id, share, competencies: [...competencies] }))
+  return { variant, cap, weighted, groups: copies, emptyGroup }
+}
+
+function ratioOptions({ variant, cap, weighted }: Complete): RatioOptions {
+  return {
+    origin: 'floor',
+    top: cap === 'item' ? 1 : Number.POSITIVE_INFINITY,
+    of: variant === 'ratioOfSums' ? 'sums' : 'ratios',
+    weighted,
+    finish: cap === 'total' ? { cap: 100 } : 'none',
+  }
+}
+
+function prepareOf(ratio: RatioOptions, grouping: Grouping | undefined): SeparableMethod['prepare'] {
+  if (grouping === undefined) return withWeightsKept((requirements) => prepareRatios(requirements, ratio))
+  return (requirements, whole) => {
+    const ownWeights = (group: typeof requirements): readonly number[] => prepareRatios(group, ratio).weights
+    const weighed = weighGroups(requirements, whole, grouping, ownWeights)
+    return weighed && { ...prepareRatios(requirements, ratio), ...weighed }
   }
 }

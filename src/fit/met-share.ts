@@ -1,5 +1,6 @@
 import { at } from '../base/at'
 import { isAtLeast } from '../base/compare'
+import { checkNoOptions } from './check-options'
 import type { SeparableMethod } from './fit-method'
 import { withWeightsKept } from './weights-kept'
 
@@ -7,6 +8,8 @@ import { withWeightsKept } from './weights-kept'
  * The share of requirements that are met, by weight, in percent. Monotone. Half-way to a requirement counts
  * nothing.
  *
+ * @param options - none: there is nothing to choose
+ * @throws `CompetencyError` `parameter-invalid` for an option it does not have
  * @source no author; the plain count every report has
  * @example
  * ```ts
@@ -17,7 +20,8 @@ import { withWeightsKept } from './weights-kept'
  * console.log(score) // 50
  * ```
  */
-export function metShare(): SeparableMethod {
+export function metShare(options: Readonly<Record<string, never>> = {}): SeparableMethod {
+  checkNoOptions('metShare', options)
   return {
     id: 'metShare',
     parameters: {},

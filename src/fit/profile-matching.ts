@@ -1,8 +1,6 @@
-import { noise } from '../base/compare'
-import { CompetencyError } from '../base/competency-error'
-import type { Expected } from '../base/expected'
-import { invalidParameter } from '../base/invalid-parameter'
-import { type Aspect, checkGroups, type FactorGrouping, groupKey, groupSizes, placeOf } from './factor-groups'
+import { present } from '../base/present'
+import { checkChoice } from './check-options'
+import { type Aspect, factorGrouping } from './factor-groups'
 import type { MethodRequirement, ParameterValue, PreparedMethod, SeparableMethod } from './fit-method'
 import {
   type ClosedGapWeights,
@@ -13,30 +11,51 @@ import {
   gapWeight,
   isClosedForm,
   kusrini,
+  turningLevels,
   weighingOf,
-  wholeGapLevels,
 } from './gap-weights'
-import { matchingIssue } from './issues'
+import { knownOptions } from './known-options'
+import { type Grouping, weighGroups } from './weigh-groups'
 
 /** Parameters of `profileMatching`. */
 export interface ProfileMatchingOptions {
   /** Weights of gaps: a table, or `{ full: M }` for the closed form w(0) = M, w(+k) = M − k + ½, w(−k) = M − k. Kusrini's table when absent. */
   readonly weights?: GapWeights | ClosedGapWeights
-  /** Share of the core factors against the secondary ones, above 0 and below 1; `0.6` when absent. */
+  /** Share of the core factors against the secondary ones, above 0 and below 1; `0.6` when absent. An aspect may have its own. */
   readonly coreShare?: number
   /** Codes that are core factors, every other one being secondary; give this or `aspects`. */
   readonly core?: readonly string[]
   /** Parts of the profile; every requirement with a level belongs to exactly one. Give this or `core`. */
   readonly aspects?: readonly Aspect[]
-  /** A gap that is no whole number: `'refuse'` (when absent), or interpolate between its neighbours. */
-  readonly fractional?: 'refuse' | 'interpolate'
+  /** Whether requirement weights count in the means of the factors; `false`, as published, when absent. */
+  readonly weighted?: boolean
+  /**
+   * A gap between two of the table: `'refuse'` (when absent), interpolate between them, or `'threshold'`: the weight of the
+   * lower one, so that `{ '0': 5, '-0.1': 4, '-0.4': 2 }` gives 4 from a gap of −0.1 up to below 0, and 5 from 0 up.
+   */
+  readonly fractional?: 'refuse' | 'interpolate' | 'threshold'
   /** A gap beyond the table: `'refuse'` (when absent), or the weight of the table's end. The closed form ends at ±(M − 1), the next whole gap where M is none. */
   readonly offTable?: 'refuse' | 'end-weight'
-  /** A profile with no core or no secondary factor: `'refuse'` (when absent), or the other group counts alone. */
+  /** A profile, or an aspect, with no core or no secondary factor: `'refuse'` (when absent), or the other group counts alone. */
   readonly emptyGroup?: 'refuse' | 'other-group'
 }
 
-type Settings = GapWeighing & GapWeightPolicy & FactorGrouping & { readonly coreShare: number }
+/** The parameters with what was not named. */
+type Complete = Required<Omit<ProfileMatchingOptions, 'core' | 'aspects'>> &
+  Pick<ProfileMatchingOptions, 'core' | 'aspects'>
+
+type Settings = GapWeighing & GapWeightPolicy & Grouping & { readonly weighted: boolean }
+
+const names = [
+  'weights',
+  'coreShare',
+  'core',
+  'aspects',
+  'weighted',
+  'fractional',
+  'offTable',
+  'emptyGroup',
+] as const
 
 /**
  * Profile matching (metode GAP): each gap has a weight, the weights of core and of secondary factors are
@@ -48,9 +67,10 @@ type Settings = GapWeighing & GapWeightPolicy & FactorGrouping & { readonly core
  * `unassessed: 'exclude'` a group in which nobody was assessed leaves `score` absent.
  *
  * @param options - weights, core and secondary factors, aspects, and what to do where the method is undefined
- * @throws `CompetencyError` `parameter-invalid`, `core-unclear`, `shares-invalid`, `gap-weights-invalid`; when a profile is scored: `weight-table-too-short`,
- * `fractional-gap`, `group-empty`, `aspect-mismatch`
- * @source Kusrini (2007), Konsep dan Aplikasi Sistem Pendukung Keputusan: profile matching
+ * @throws `CompetencyError` `parameter-invalid`, `core-unclear`, `shares-invalid`, `duplicate-id`,
+ * `gap-weights-invalid`; when a profile is scored: `weight-table-too-short`, `fractional-gap`, `group-empty`, `group-mismatch`
+ * @source Kusrini (2007), Konsep dan Aplikasi Sistem Pendukung Keputusan: profile matching. A core share per aspect, weights of
+ * requirements, tables of parts of a level and thresholds generalise it
  * @example
  * ```ts
  * import { profileMatching, scoreFit } from 'kompetensi'
@@ -62,58 +82,46 @@ type Settings = GapWeighing & GapWeightPolicy & FactorGrouping & { readonly core
  * ```
  */
 export function profileMatching(options: ProfileMatchingOptions): SeparableMethod {
-  const settings = settingsOf(options)
+  const given = knownOptions('profileMatching', options, names)
+  const complete: Complete = {
+    ...given,
+    weights: given.weights ?? kusrini,
+    coreShare: given.coreShare ?? 0.6,
+    weighted: given.weighted ?? false,
+    fractional: given.fractional ?? 'refuse',
+    offTable: given.offTable ?? 'refuse',
+    emptyGroup: given.emptyGroup ?? 'refuse',
+  }
+  const settings = settingsOf(complete)
   return {
     id: 'profileMatching',
-    parameters: parametersOf(options),
+    parameters: parametersOf(complete),
     full: settings.full,
     names: [
-      ...(options.core ?? []),
-      ...(options.aspects ?? []).flatMap(({ core, secondary }) => [...core, ...secondary]),
+      ...(given.core ?? []),
+      ...(given.aspects ?? []).flatMap(({ core, secondary }) => [...core, ...secondary]),
     ],
     monotone: false,
     separable: true,
-    wholeGapsOnly: settings.fractional === 'refuse',
+    ...(settings.fractional === 'refuse' ? present({ nextBelow: settings.nextBelow }) : {}),
     prepare: (requirements, whole) => prepare(requirements, whole, settings),
   }
 }
 
-function settingsOf(options: ProfileMatchingOptions): Settings {
-  const { weights = kusrini, coreShare = 0.6, core, aspects } = options
-  const invalid = (parameter: string, found: unknown, expected: Expected): CompetencyError =>
-    invalidParameter('profileMatching', parameter, found, expected)
-  if (!(coreShare > 0 && coreShare < 1)) throw invalid('coreShare', coreShare, { above: 0, below: 1 })
-  if ((core === undefined) === (aspects === undefined)) {
-    const given = core === undefined ? 'neither' : 'both'
-    throw new CompetencyError(matchingIssue('core-unclear', ['core'], { given }))
-  }
-  if (aspects !== undefined) {
-    const total = aspects.reduce((sum, { share }) => sum + share, 0)
-    if (aspects.some(({ share }) => !(share > 0)) || !(Math.abs(total - 1) <= noise)) {
-      throw new CompetencyError(matchingIssue('shares-invalid', ['aspects'], { total }))
-    }
-  }
-  const choose = (parameter: 'fractional' | 'offTable' | 'emptyGroup', other: string): void => {
-    const found = options[parameter] ?? 'refuse'
-    if (found !== 'refuse' && found !== other) throw invalid(parameter, found, { oneOf: ['refuse', other] })
-  }
-  choose('fractional', 'interpolate')
-  choose('offTable', 'end-weight')
-  choose('emptyGroup', 'other-group')
-  const rest = {
-    coreShare,
-    aspects,
-    core: new Set(core),
-    fractional: options.fractional ?? 'refuse',
-    offTable: options.offTable ?? 'refuse',
-    emptyGroup: options.emptyGroup ?? 'refuse',
-  } as const
-  return { ...rest, ...weighingOf(weights, rest.offTable) }
+function settingsOf(options: Complete): Settings {
+  const { weights, weighted, fractional, offTable } = options
+  checkChoice('profileMatching', options, 'weighted', [false, true])
+  checkChoice('profileMatching', options, 'fractional', ['refuse', 'interpolate', 'threshold'])
+  checkChoice('profileMatching', options, 'offTable', ['refuse', 'end-weight'])
+  checkChoice('profileMatching', options, 'emptyGroup', ['refuse', 'other-group'])
+  const policy = { fractional, offTable }
+  const { core, aspects, coreShare, emptyGroup } = options
+  const grouping = factorGrouping('profileMatching', { core, aspects, coreShare, emptyGroup })
+  return { ...policy, ...weighingOf(weights, policy), ...grouping, weighted }
 }
 
-function parametersOf(options: ProfileMatchingOptions): { readonly [name: string]: ParameterValue } {
-  const { weights = kusrini, coreShare = 0.6, core, aspects } = options
-  const { fractional = 'refuse', offTable = 'refuse', emptyGroup = 'refuse' } = options
+function parametersOf(options: Complete): { readonly [name: string]: ParameterValue } {
+  const { weights, coreShare, core, aspects, weighted, fractional, offTable, emptyGroup } = options
   return {
     weights: isClosedForm(weights)
       ? { full: weights.full }
@@ -126,10 +134,12 @@ function parametersOf(options: ProfileMatchingOptions): { readonly [name: string
           aspects: aspects.map((aspect) => ({
             id: aspect.id,
             share: aspect.share,
+            coreShare: aspect.coreShare ?? coreShare,
             core: [...aspect.core],
             secondary: [...aspect.secondary],
           })),
         }),
+    weighted,
     fractional,
     offTable,
     emptyGroup,
@@ -142,29 +152,17 @@ function prepare(
   settings: Settings,
 ): PreparedMethod | undefined {
   checkReach(whole, settings)
-  const wholeSizes = groupSizes(whole, settings)
-  checkGroups(wholeSizes, settings)
-  const sizes = groupSizes(requirements, settings)
-  if ([...wholeSizes.keys()].some((group) => !sizes.has(group))) return undefined
-  const weights = requirements.map(({ competency }) => {
-    const { aspect, share, core } = placeOf(competency, settings)
-    const alone = !wholeSizes.has(groupKey(aspect, !core))
-    const part = alone ? 1 : core ? settings.coreShare : 1 - settings.coreShare
-    return (share * part) / (sizes.get(groupKey(aspect, core)) ?? 1)
-  })
+  const weighed = weighGroups(requirements, whole, settings, (group) =>
+    group.map(({ weight }) => (settings.weighted ? weight : 1)),
+  )
+  if (weighed === undefined) return undefined
   return {
-    weights,
-    // The sum is 1 but for rounding; dividing by it gives a perfect match its full points to the last bit.
-    divisor: weights.reduce((sum, weight) => sum + weight, 0),
+    ...weighed,
     value: (index, held) => {
       const requirement = requirements[index]
       return requirement === undefined ? 0 : gapWeight(requirement, held, settings) / settings.full
     },
     finish: 'none',
-    groups: requirements.map(({ competency }) => {
-      const { aspect, core } = placeOf(competency, settings)
-      return [...sizes.keys()].indexOf(groupKey(aspect, core))
-    }),
-    breakpoints: (index) => wholeGapLevels(requirements[index]),
+    breakpoints: (index) => turningLevels(requirements[index], settings),
   }
 }

@@ -1,3 +1,4 @@
+import { checkNoOptions } from './check-options'
 import type { SeparableMethod } from './fit-method'
 import { prepareRatios } from './ratio'
 import { withWeightsKept } from './weights-kept'
@@ -7,6 +8,8 @@ import { withWeightsKept } from './weights-kept'
  * mean of these by weight, in percent. Measured from the lowest level, so a person at level 1 of a 1 … 5 scale
  * has made no part of the way. Monotone.
  *
+ * @param options - none: there is nothing to choose
+ * @throws `CompetencyError` `parameter-invalid` for an option it does not have
  * @source SAP SuccessFactors, readiness meter, option 2 (there without weights)
  * @example
  * ```ts
@@ -17,7 +20,8 @@ import { withWeightsKept } from './weights-kept'
  * console.log(score?.toFixed(1)) // 83.3
  * ```
  */
-export function proportionalReadiness(): SeparableMethod {
+export function proportionalReadiness(options: Readonly<Record<string, never>> = {}): SeparableMethod {
+  checkNoOptions('proportionalReadiness', options)
   return {
     id: 'proportionalReadiness',
     parameters: {},

@@ -72,9 +72,9 @@ export function scoreOf(
 
 /** Throws where a method gives something other than a finite number. */
 export function checkFinite(method: FitMethod, values: readonly (number | undefined)[]): void {
-  const bad = values.find((value) => value !== undefined && !Number.isFinite(value))
-  if (bad === undefined) return
-  throw unsound(method, String(bad))
+  for (const value of values) {
+    if (value !== undefined && !Number.isFinite(value)) throw unsound(method, String(value))
+  }
 }
 
 function unsound({ id }: FitMethod, found: string): CompetencyError {

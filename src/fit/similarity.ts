@@ -3,6 +3,7 @@ import { invalidParameter } from '../base/invalid-parameter'
 import type { Scale } from '../model/scale'
 import { highestLevel } from '../model/scale-of'
 import type { WholeMethod } from './fit-method'
+import { knownOptions } from './known-options'
 
 /** Parameters of `similarity`. */
 export interface SimilarityOptions {
@@ -23,7 +24,7 @@ export interface SimilarityOptions {
  * Not monotone: a surplus moves a person away from the job.
  *
  * @param options - the measure
- * @throws `CompetencyError` `parameter-invalid` for a measure it does not know
+ * @throws `CompetencyError` `parameter-invalid` for a measure or an option it does not know
  * @source cosine and Euclidean distance of rating vectors, as used to find related occupations
  * @example
  * ```ts
@@ -35,7 +36,7 @@ export interface SimilarityOptions {
  * ```
  */
 export function similarity(options: SimilarityOptions): WholeMethod {
-  const { measure } = options
+  const { measure } = knownOptions('similarity', options, ['measure'])
   if (measure !== 'cosine' && measure !== 'euclidean') {
     throw invalidParameter('similarity', 'measure', measure, { oneOf: ['cosine', 'euclidean'] })
   }

@@ -36,6 +36,7 @@ export type { SurplusPolicy } from '../fit/attainment'
 export type { ScoredUnassessed } from '../fit/job-fit'
 export type { JobPersonMatchOptions } from '../fit/job-person-match'
 export type { MethodId } from '../fit/methods'
+export type { ShareGroup } from '../fit/share-groups'
 export type { SimilarityOptions } from '../fit/similarity'
 export type {
   AssessedGapItem,

@@ -5,8 +5,9 @@ import { lastGap } from '../fit/gap-weights'
 import { methodIdOf } from '../fit/method-id-of'
 import type { MethodId } from '../fit/methods'
 import { levelledOf } from '../measure/levelled-of'
+import type { GroupPlace } from './group-form'
 import { sqlIssue } from './issues'
-import { type Factor, matchingForm } from './matching-form'
+import { matchingForm } from './matching-form'
 import type { MethodForm } from './method-form'
 import { metShareForm, ratioForm } from './ratio-form'
 import type { Scope } from './scope'
@@ -30,7 +31,7 @@ export function formOf<Id extends string, C extends string>(
 
 /** Whether the form of a method rests on its profiles, so that no job may take part that was not checked. */
 export function needsNamedJobs(method: FitMethod): boolean {
-  return method?.id === 'profileMatching'
+  return method?.id === 'profileMatching' || method?.parameters?.['groups'] !== undefined
 }
 
 function withoutSql({ id }: FitMethod): CompetencyError {
@@ -61,7 +62,8 @@ function attainment({ parameters: { surplus } }: FitMethod): MethodForm | undefi
   return top === undefined ? undefined : ratioForm({ ...form, top })
 }
 
-function jobPersonMatch({ parameters: { variant, cap, weighted } }: FitMethod): MethodForm | undefined {
+function jobPersonMatch({ parameters }: FitMethod): MethodForm | undefined {
+  const { variant, cap, weighted, groups } = parameters
   if (variant !== 'ratioOfSums' && variant !== 'meanOfRatios') return undefined
   if ((cap !== 'none' && cap !== 'item' && cap !== 'total') || typeof weighted !== 'boolean') return undefined
   return ratioForm({
@@ -70,17 +72,20 @@ function jobPersonMatch({ parameters: { variant, cap, weighted } }: FitMethod): 
     weighted,
     ...(cap === 'item' ? { top: 1 } : {}),
     ...(cap === 'total' ? { cap: 100 } : {}),
+    ...(groups === undefined ? {} : { places: firstOf(listIn(groups).flatMap(groupPlaces)) }),
   })
 }
 
 function matching({ parameters, full }: FitMethod): MethodForm | undefined {
-  const { weights, coreShare, core, aspects, fractional, offTable } = parameters
+  const { weights, coreShare, core, aspects, weighted, fractional, offTable } = parameters
   const table = numberIn(weights, 'full') ?? tableOf(weights)
-  const factors = factorsOf(core, aspects)
-  if (table === undefined || factors === undefined || typeof coreShare !== 'number') return undefined
+  if (table === undefined || typeof coreShare !== 'number' || typeof weighted !== 'boolean') return undefined
+  const places = placesOf(core, aspects, coreShare)
+  const between = (['refuse', 'interpolate', 'threshold'] as const).find((known) => known === fractional)
+  if (places === undefined || between === undefined) return undefined
   if (full !== (typeof table === 'number' ? table : table.find(([gap]) => gap === 0)?.[1])) return undefined
   const end = typeof table === 'number' && offTable === 'end-weight' ? lastGap(table) : undefined
-  return matchingForm({ weights: table, end, coreShare, factors, interpolated: fractional === 'interpolate' })
+  return matchingForm({ weights: table, end, coreShare, places, weighted, between })
 }
 
 function tableOf(weights: ParameterValue | undefined): (readonly [number, number])[] | undefined {
@@ -90,30 +95,44 @@ function tableOf(weights: ParameterValue | undefined): (readonly [number, number
   return sound.length === rows.length ? sound.sort(([a], [b]) => a - b) : undefined
 }
 
-/** The place of each competency that the parameters name, the first where they name it twice. */
-function factorsOf(
+/** The place of each competency that the parameters name. */
+function placesOf(
   core: ParameterValue | undefined,
   aspects: ParameterValue | undefined,
-): Factor[] | undefined {
-  const factors = Array.isArray(core)
-    ? textsIn(core).map((competency) => ({ competency, aspect: 0, share: 1, core: true }))
+  coreShare: number,
+): GroupPlace[] | undefined {
+  const places = Array.isArray(core)
+    ? textsIn(core).map((competency) => ({ competency, part: 0, share: 1, core: true, coreShare }))
     : Array.isArray(aspects)
-      ? listIn(aspects).flatMap((aspect, i) => aspectFactors(aspect, i))
+      ? listIn(aspects).flatMap((aspect, i) => aspectPlaces(aspect, i, coreShare))
       : undefined
-  if (factors === undefined) return undefined
-  const first = new Map<string, Factor>()
-  for (const factor of factors) if (!first.has(factor.competency)) first.set(factor.competency, factor)
+  return places && firstOf(places)
+}
+
+/** The first place of each competency: one without a level may be named twice. */
+function firstOf(places: readonly GroupPlace[]): GroupPlace[] {
+  const first = new Map<string, GroupPlace>()
+  for (const place of places) if (!first.has(place.competency)) first.set(place.competency, place)
   return [...first.values()]
 }
 
-function aspectFactors(aspect: ParameterValue, position: number): Factor[] {
+function aspectPlaces(aspect: ParameterValue, part: number, coreShare: number): GroupPlace[] {
   if (typeof aspect !== 'object' || Array.isArray(aspect)) return []
   const { core, secondary } = { core: [], secondary: [], ...aspect }
   const share = numberIn(aspect, 'share')
   if (share === undefined) return []
-  const place = (codes: ParameterValue, isCore: boolean): Factor[] =>
-    textsIn(codes).map((competency) => ({ competency, aspect: position, share, core: isCore }))
+  const own = { part, share, coreShare: numberIn(aspect, 'coreShare') ?? coreShare }
+  const place = (codes: ParameterValue, isCore: boolean): GroupPlace[] =>
+    textsIn(codes).map((competency) => ({ competency, core: isCore, ...own }))
   return [...place(core, true), ...place(secondary, false)]
+}
+
+/** A group with a share is a part of the profile without core factors. */
+function groupPlaces(group: ParameterValue, part: number): GroupPlace[] {
+  const share = numberIn(group, 'share')
+  if (share === undefined || typeof group !== 'object' || Array.isArray(group)) return []
+  const { competencies } = { competencies: [], ...group }
+  return textsIn(competencies).map((competency) => ({ competency, part, share, core: false, coreShare: 0 }))
 }
 
 function listIn(value: ParameterValue): readonly ParameterValue[] {

@@ -1,65 +1,42 @@
 import { at } from '../base/at'
-import { noise } from './common'
-import { type Fragment, integer, joined, number, sql, text } from './fragment'
+import { noise, one } from './common'
+import { type Fragment, joined, number, sql } from './fragment'
+import { type GroupPlace, groupTables } from './group-form'
 import type { MethodForm } from './method-form'
 
-/** A competency's place among the factors of profile matching. */
-export interface Factor {
-  readonly competency: string
-  readonly aspect: number
-  readonly share: number
-  readonly core: boolean
-}
+/** What is done with a gap between two of the table. */
+export type BetweenGaps = 'refuse' | 'interpolate' | 'threshold'
+
+/** A gap and its weight. */
+type GapRow = readonly [gap: number, weight: number]
 
 /** How profile matching is put together. */
 export interface MatchingForm {
-  /** Weight by whole gap, ascending and without holes, or the weight of gap 0 in the closed form. */
-  readonly weights: readonly (readonly [gap: number, weight: number])[] | number
+  /** Weight by gap, ascending, or the weight of gap 0 in the closed form. */
+  readonly weights: readonly GapRow[] | number
   /** The last gap of the closed form, beyond which its weight counts; absent: no gap is beyond it. */
   readonly end?: number | undefined
-  /** Share of the core factors. */
+  /** Places of factors; every other one is a secondary factor of the first part, which has the whole share then. */
+  readonly places: readonly GroupPlace[]
+  /** Share of the core factors of that part. */
   readonly coreShare: number
-  /** Factors, a competency once; every other one is a secondary factor of aspect 0, which has a share of 1. */
-  readonly factors: readonly Factor[]
-  /** Whether gaps that are no whole numbers are interpolated. */
-  readonly interpolated: boolean
+  /** Whether requirement weights count. */
+  readonly weighted: boolean
+  readonly between: BetweenGaps
 }
 
 /** The SQL form of profile matching; in points. */
 export function matchingForm(form: MatchingForm): MethodForm {
-  const { weights, coreShare, factors, interpolated } = form
-  const share = number(coreShare)
-  const prepared = [
-    sql`"factor" ("competency", "aspect", "share", "core") AS (
-  ${factorRows(factors)}
-)`,
-    sql`"placed" AS (
-  SELECT r.*, COALESCE(f."aspect", 0) AS "aspect", COALESCE(f."share", 1) AS "share",
-    COALESCE(f."core", FALSE) AS "core"
-  FROM "requirement" AS r LEFT JOIN "factor" AS f ON f."competency" = r."competency"
-)`,
-    sql`"counted" AS (
-  SELECT r.*,
-    COUNT(r."required") OVER (PARTITION BY r."job", r."aspect", r."core") AS "group_size",
-    COUNT(r."required") OVER (PARTITION BY r."job", r."aspect") AS "aspect_size"
-  FROM "placed" AS r
-)`,
-    // A group that is alone in its aspect has the whole of it.
-    sql`"shared" AS (
-  SELECT r.*, r."share" * CASE WHEN r."group_size" = r."aspect_size" THEN 1
-    WHEN r."core" THEN ${share} ELSE 1 - ${share} END AS "group_share"
-  FROM "counted" AS r
-)`,
-    sql`"prepared" AS (
-  SELECT r.*, CASE WHEN r."required" IS NOT NULL THEN r."group_share" / r."group_size" END AS "fixed"
-  FROM "shared" AS r
-)`,
-  ]
-  const whole = weightAt(form, sql`"gap"`)
-  const between = sql`(1 - ("gap" - FLOOR("gap"))) * ${weightAt(form, sql`FLOOR("gap")`)}
-      + ("gap" - FLOOR("gap")) * ${weightAt(form, sql`(FLOOR("gap") + 1)`)}`
+  const { weights, coreShare, places, weighted, between } = form
   return {
-    prepared,
+    ...groupTables('requirement', {
+      places,
+      others: { part: 0, share: 1, core: false, coreShare },
+      own: weighted ? sql`r."weight"` : one,
+      mean: weighted
+        ? sql`SUM("own" * "value") / SUM(CASE WHEN "held" IS NOT NULL THEN "own" END)`
+        : sql`AVG("value")`,
+    }),
     steps: [
       ['difference', sql`CASE WHEN "held" < "lowest_level" THEN "lowest_level" ELSE "held" END - "required"`],
       [
@@ -69,62 +46,70 @@ export function matchingForm(form: MatchingForm): MethodForm {
       ],
     ],
     value: sql`CASE WHEN "held" IS NULL THEN NULL
-    WHEN "gap" = FLOOR("gap") THEN ${whole}
-    ELSE ${interpolated ? between : sql`NULL`} END`,
+    ${typeof weights === 'number' ? closedWeights(weights, form) : tableWeights(weights, between)} END`,
     ...(typeof weights === 'number' ? {} : { turns: turnsOf(weights) }),
-    assessedPart: [
-      sql`"group_mean" AS (
-  SELECT "person", "job", "aspect", "core", MAX("group_share") AS "group_share", AVG("value") AS "mean"
-  FROM "valued" WHERE "required" IS NOT NULL
-  GROUP BY "person", "job", "aspect", "core"
-)`,
-      // A group in which nothing was assessed leaves the score open.
-      sql`"assessed_part" AS (
-  SELECT "person", "job",
-    CASE WHEN COUNT("mean") = COUNT(*) THEN SUM("group_share" * "mean") / SUM("group_share") END AS "part"
-  FROM "group_mean"
-  GROUP BY "person", "job"
-)`,
-    ],
     scale: 1,
-    ...(interpolated ? {} : { refusal: 'fractional-gap' }),
+    ...(between === 'refuse' ? { refusal: 'fractional-gap' } : {}),
   }
 }
 
-function factorRows(factors: readonly Factor[]): Fragment {
-  if (factors.length === 0)
-    return sql`SELECT CAST(NULL AS text), 0, CAST(1 AS double precision), FALSE WHERE FALSE`
-  const rows = factors.map(
-    ({ competency, aspect, share, core }) =>
-      sql`(${text(competency)}, ${integer(aspect)}, ${number(share)}, ${core ? sql`TRUE` : sql`FALSE`})`,
-  )
-  return sql`VALUES ${joined(rows)}`
+/** Arms for the weight of `gap` in the closed form. */
+function closedWeights(full: number, { end, between }: MatchingForm): Fragment {
+  const weight = (gap: Fragment): Fragment => closedWeight(full, end, gap)
+  const beyond = end === undefined ? sql`` : sql` OR "gap" < -${number(end)} OR "gap" > ${number(end)}`
+  const rest = {
+    refuse: sql`NULL`,
+    threshold: weight(sql`FLOOR("gap")`),
+    interpolate: sql`(1 - ("gap" - FLOOR("gap"))) * ${weight(sql`FLOOR("gap")`)}
+      + ("gap" - FLOOR("gap")) * ${weight(sql`(FLOOR("gap") + 1)`)}`,
+  }
+  return sql`WHEN "gap" = FLOOR("gap")${beyond} THEN ${weight(sql`"gap"`)}
+    ELSE ${rest[between]}`
 }
 
 /** The weight of a whole gap; beyond the end that of the end. */
-function weightAt({ weights, end }: MatchingForm, gap: Fragment): Fragment {
-  if (typeof weights === 'number') {
-    const most = number(weights)
-    const last = number(end ?? 0)
-    const beyond =
-      end === undefined
-        ? sql``
-        : sql` WHEN ${gap} < -${last} THEN ${most} - ${last} WHEN ${gap} > ${last} THEN ${number(weights - end + (end > 0 ? 0.5 : 0))}`
-    return sql`CASE${beyond} WHEN ${gap} > 0 THEN ${most} - ${gap} + 0.5 ELSE ${most} + ${gap} END`
-  }
-  const steps = weights
-    .slice(0, -1)
-    .map(([at, weight]) => sql` WHEN ${gap} <= ${number(at)} THEN ${number(weight)}`)
-  const [, most] = at(weights, weights.length - 1)
-  const last = number(most)
-  return steps.length === 0 ? last : sql`CASE${joined(steps, sql``)} ELSE ${last} END`
+function closedWeight(full: number, end: number | undefined, gap: Fragment): Fragment {
+  const most = number(full)
+  const last = number(end ?? 0)
+  const beyond =
+    end === undefined
+      ? sql``
+      : sql` WHEN ${gap} < -${last} THEN ${most} - ${last} WHEN ${gap} > ${last} THEN ${number(full - end + (end > 0 ? 0.5 : 0))}`
+  return sql`CASE${beyond} WHEN ${gap} > 0 THEN ${most} - ${gap} + 0.5 ELSE ${most} + ${gap} END`
 }
 
-/** On a continuous scale the value turns at whole gaps. */
-function turnsOf(weights: readonly (readonly [gap: number, weight: number])[]): Fragment {
+/** Arms for the weight of `difference` in a table, from the greatest gap down; beyond the table that of its end. */
+function tableWeights(table: readonly GapRow[], between: BetweenGaps): Fragment {
+  const arms = table.map(([gap, weight], i) => {
+    const above = table[i + 1]
+    const within = betweenWeights([gap, weight], above, between)
+    const value =
+      within === undefined
+        ? number(weight)
+        : sql`CASE WHEN "difference" - ${number(gap)} <= ${noise} THEN ${number(weight)} ELSE ${within} END`
+    return sql`WHEN "difference" - ${number(gap)} >= -${noise} THEN ${value}`
+  })
+  return sql`${joined(arms.toReversed(), sql`\n    `)}
+    ELSE ${number(at(table, 0)[1])}`
+}
+
+/** The weight between a gap of a table and the next above it; absent where it is that of the lower one. */
+function betweenWeights(
+  [gap, weight]: GapRow,
+  above: GapRow | undefined,
+  between: BetweenGaps,
+): Fragment | undefined {
+  if (above === undefined || between === 'threshold') return undefined
+  if (between === 'refuse') return sql`NULL`
+  const part = sql`(("difference" - ${number(gap)}) / ${number(above[0] - gap)})`
+  return sql`(1 - ${part}) * ${number(weight)} + ${part} * ${number(above[1])}`
+}
+
+/** On a continuous scale the value turns, or leaps, at the gaps of the table. */
+function turnsOf(weights: readonly GapRow[]): Fragment {
   const gaps = weights.map(([gap]) => sql`(${number(gap)})`)
   return sql`SELECT r."job", r."competency", r."required" + t."gap" AS "level"
     FROM "prepared" AS r CROSS JOIN (VALUES ${joined(gaps)}) AS t ("gap")
-    WHERE r."continuous" AND r."required" + t."gap" >= r."lowest_level"
-      AND r."required" + t."gap" <= r."highest_level"`
+    WHERE r."continuous" AND r."required" + t."gap" - r."lowest_level" >= -${noise}
+      AND r."highest_level" - (r."required" + t."gap") >= -${noise}`
 }

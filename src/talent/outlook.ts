@@ -134,7 +134,7 @@ function openReader({
   method,
   ready,
 }: Pick<JobFit, 'levelled' | 'method' | 'ready'>): (index: number, range?: OutcomeRange) => OpenEssential {
-  const step = method.separable && method.wholeGapsOnly === true ? 1 : undefined
+  const step = method.separable ? method.nextBelow : undefined
   const known: OpenEssential[] = []
   const make = (index: number, range: OutcomeRange | undefined): OpenEssential => {
     const { scale, required } = at(levelled, index)

@@ -1,9 +1,18 @@
-import { attainment, defineModel, profileMatching, type SeparableMethod, similarity } from 'kompetensi'
+import {
+  attainment,
+  defineModel,
+  profileMatching,
+  type SeparableMethod,
+  scoreFit,
+  similarity,
+} from 'kompetensi'
 import { compileJobs, encodePeople, scoreSlice } from 'kompetensi/batch'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
+import { publishedCases } from '../support/published-cases'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
+import { kernels } from './cases'
 
 const model = defineModel({
   id: 'm',
@@ -138,5 +147,21 @@ describe('what a level makes a method throw', () => {
     const people = encodePeople(lembagaXy, [{ id: 'p', holdings: { INT: 2 } }])
     const compiled = compileJobs(model, ['job'], { method: attainment() })
     expect(thrownBy(() => scoreSlice(compiled, people)).code).toBe('model-mismatch')
+  })
+})
+
+describe('cases worked by hand', () => {
+  it.each(publishedCases)('$name', ({ method, model: own, holdings, score }) => {
+    const compiled = compileJobs(own, ['j'], { method })
+    const people = encodePeople(own, [{ id: 'p', holdings }])
+    const { lowest, highest } = scoreFit(own, 'j', holdings, { method })
+    for (const kernel of kernels) {
+      const [block] = [...scoreSlice(compiled, people, { kernel })]
+      expect(block?.scored[0]).toBe(score === undefined ? 0 : 1)
+      expect(block?.score[0]).toBeCloseTo(score ?? 0, 10)
+      expect(block?.lowest[0]).toBeCloseTo(lowest ?? Number.NaN, 10)
+      expect(block?.highest[0]).toBeCloseTo(highest ?? Number.NaN, 10)
+    }
+    expect(scoreFit(own, 'j', holdings, { method }).score ?? -1).toBeCloseTo(score ?? -1, 12)
   })
 })

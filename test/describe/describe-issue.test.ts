@@ -117,6 +117,8 @@ const samples: {
     { subject: 'options', parameter: 'effort', found: 'x', expected: { ofKind: 'record' } },
     { subject: 'options', parameter: 'from', found: '1', expected: { ofKind: 'job' } },
     { subject: 'scoreFit', parameter: 'method', found: 'x', expected: { ofKind: 'method' } },
+    { subject: 'metShare', parameter: 'weighted', found: 'true', expected: { named: [] } },
+    { subject: 'attainment', parameter: 'surplus.cap', found: '2', expected: { named: ['cappedAt'] } },
   ],
   'weight-table-too-short': [
     { reach: 4, span: 4.5, closed: false },
@@ -124,10 +126,14 @@ const samples: {
   ],
   'fractional-gap': [{ competency: 'INT', gap: -1.5 }],
   'group-empty': [
-    { group: 'core', aspect: 'sikap' },
-    { group: 'secondary', aspect: '' },
+    { by: 'aspects', group: 'core', aspect: 'sikap' },
+    { by: 'aspects', group: 'secondary', aspect: '' },
+    { by: 'groups', id: 'teknis' },
   ],
-  'aspect-mismatch': [{ competency: 'INT', times: 2 }],
+  'group-mismatch': [
+    { by: 'aspects', competency: 'INT', times: 2 },
+    { by: 'groups', competency: 'INT', times: 0 },
+  ],
   'method-not-separable': [
     { method: 'similarity', purpose: 'raises' },
     { method: 'similarity', purpose: 'interval' },
@@ -141,7 +147,10 @@ const samples: {
   'requirement-malformed': [{ found: 'undefined' }],
   'gap-weights-invalid': [{ problem: 'entries' }, { problem: 'holes' }],
   'core-unclear': [{ given: 'both' }, { given: 'neither' }],
-  'shares-invalid': [{ total: 0.9 }],
+  'shares-invalid': [
+    { by: 'aspects', total: 0.9 },
+    { by: 'groups', total: 1.2 },
+  ],
   'full-score-differs': [{ bandSet: 'readiness', full: 100, method: 5 }],
   'bands-not-ascending': [{ bandSet: 'readiness', band: 'high', found: '40' }],
   'range-invalid': [{ range: 'high', found: '90 … 80' }],
@@ -307,7 +316,7 @@ const both = { id: { issues: issuesById }, en: { issues: issuesByEn } } as const
 const others = Object.entries(allLanguages).filter(([tag]) => tag !== 'en')
 
 /** Details that say which of several things is meant: English says them as they are, another language in words of its own. */
-const choices = ['of', 'quantity', 'group', 'given', 'expected.ofKind']
+const choices = ['of', 'by', 'quantity', 'group', 'given', 'expected.ofKind']
 
 function sample(code: string, details: object, message = 'an English sentence'): Issue {
   return { code, severity: 'error', path: [], details, message }

@@ -34,6 +34,35 @@ describe('describeMethod', () => {
       'Job Person Match (mean of ratios, capped in total, weighted)',
       'Job Person Match (rata-rata rasio, dibatasi totalnya, berbobot)',
     ],
+    [
+      jobPersonMatch({
+        variant: 'ratioOfSums',
+        cap: 'item',
+        groups: [
+          { id: 'manajerial', share: 0.6, competencies: [] },
+          { id: 'teknis', share: 0.4, competencies: [] },
+        ],
+      }),
+      'Job Person Match (ratio of sums, capped per competency, "manajerial" 60 %, "teknis" 40 %)',
+      'Job Person Match (rasio jumlah, dibatasi per kompetensi, "manajerial" 60 %, "teknis" 40 %)',
+    ],
+    [
+      profileMatching({
+        fractional: 'threshold',
+        weighted: true,
+        aspects: [
+          { id: 'sikap', share: 0.375, coreShare: 0.8, core: [], secondary: [] },
+          { id: 'perilaku', share: 0.625, core: [], secondary: [] },
+        ],
+      }),
+      'Profile matching (gaps by thresholds, weighted, "sikap" 37.5 % with 80 % core, "perilaku" 62.5 %)',
+      'Profile matching (metode GAP; kesenjangan menurut ambang, berbobot, "sikap" 37,5 % dengan faktor inti 80 %, "perilaku" 62,5 %)',
+    ],
+    [
+      profileMatching({ core: [], coreShare: 0.7 }),
+      'Profile matching (70 % core)',
+      'Profile matching (metode GAP; faktor inti 70 %)',
+    ],
     [metShare(), 'Share of requirements met', 'Porsi persyaratan terpenuhi'],
     [profileMatching({ core: [] }), 'Profile matching', 'Profile matching (metode GAP)'],
     [proportionalReadiness(), 'Proportional readiness', 'Kesiapan proporsional'],
@@ -51,6 +80,10 @@ describe('describeMethod', () => {
     for (const own of ['own', 'constructor', '__proto__'])
       expect(describeMethod({ id: own, parameters: { variant: 'toString', cap: 3 } }, { language: en })).toBe(
         own,
+      )
+    for (const groups of ['x', [3], [[]], [{ id: 'a' }], [{ id: 3, share: 1 }]])
+      expect(describeMethod({ id: 'metShare', parameters: { groups } }, { language: en })).toBe(
+        'Share of requirements met',
       )
     expect(describeMethod({ id: 'metShare', parameters: { variant: 'toString' } }, { language: en })).toBe(
       'Share of requirements met',

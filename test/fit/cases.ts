@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Finish, FitItem, FitMethod, Holdings, Scale, SeparableMethod } from 'kompetensi'
-import { profileMatching } from 'kompetensi'
+import { jobPersonMatch, profileMatching } from 'kompetensi'
+import { kusrini } from '../../src/fit/gap-weights'
 import {
   arbitraryFullHoldings,
   arbitraryHoldings,
@@ -92,44 +93,81 @@ const ratioMethods: fc.Arbitrary<SeparableMethod> = fc.constantFrom(
   ),
 )
 
+/** Codes of a profile in two parts with something in each, or in one. */
+function arbitrarySplit(codes: readonly string[]): fc.Arbitrary<readonly (readonly string[])[]> {
+  if (codes.length < 2) return fc.constant([codes])
+  return fc
+    .integer({ min: 1, max: codes.length - 1 })
+    .map((split) => [codes.slice(0, split), codes.slice(split)])
+}
+
+/** Job Person Match in two groups of all codes of the model, and a third without any; other jobs may have one of them alone. */
+function groupedMatches(jobCase: JobCase): fc.Arbitrary<SeparableMethod> {
+  const codes = levelledOf(jobCase).map(({ competency }) => competency)
+  const others = Object.keys(jobCase.model.competencies).filter((code) => !codes.includes(code))
+  return fc
+    .record({
+      parts: arbitrarySplit(codes),
+      variant: fc.constantFrom('ratioOfSums' as const, 'meanOfRatios' as const),
+      cap: fc.constantFrom('none' as const, 'item' as const, 'total' as const),
+      weighted: fc.boolean(),
+    })
+    .map(({ parts: [first = [], second = []], ...options }) =>
+      jobPersonMatch({
+        ...options,
+        groups: [first, [...second, ...others], []].map((competencies, i) => ({
+          id: `group-${i}`,
+          share: [0.55, 0.35, 0.1][i] ?? 0,
+          competencies,
+        })),
+        emptyGroup: 'other-groups',
+      }),
+    )
+}
+
+/** Gaps of tables with parts of a level; `everyOutcome` has them. */
+const partGaps = { [-0.4]: 2, [-0.1]: 4, 0: 5, 0.25: 6, 0.75: 3 }
+
 /** Profile matching that is defined for the profile: with `core`, or with aspects of any split. */
 function matchingMethods(jobCase: JobCase): fc.Arbitrary<SeparableMethod> {
   const codes = levelledOf(jobCase).map(({ competency }) => competency)
-  const options = { fractional: 'interpolate', offTable: 'end-weight', emptyGroup: 'other-group' } as const
+  const options = { offTable: 'end-weight', emptyGroup: 'other-group' } as const
   const span = Math.max(
     4,
     ...levelledOf(jobCase).map(({ scale }) => (scale.levels.at(-1) ?? 0) - (scale.levels[0] ?? 0)),
   )
-  const weights = fc.constantFrom(undefined, { full: span + 1 }, { full: span + 1.5 })
-  const shared = fc.record({ weights, coreShare: fc.constantFrom(0.6, 0.5, 0.75) }).map((some) => ({
-    ...options,
-    coreShare: some.coreShare,
-    ...(some.weights === undefined ? {} : { weights: some.weights }),
-  }))
+  const shared = fc.record({
+    weights: fc.constantFrom(kusrini, { full: span + 1 }, { full: span + 1.5 }, { full: 2.5 }, partGaps),
+    fractional: fc.constantFrom('interpolate' as const, 'threshold' as const),
+    coreShare: fc.constantFrom(0.6, 0.5, 0.75),
+    weighted: fc.boolean(),
+  })
   const withCore = fc
     .record({ shared, core: fc.subarray(codes) })
-    .map(({ shared: some, core }) => profileMatching({ ...some, core }))
-  if (codes.length < 2) return withCore
+    .map(({ shared: some, core }) => profileMatching({ ...options, ...some, core }))
   const withAspects = fc
-    .record({ shared, split: fc.integer({ min: 1, max: codes.length - 1 }), core: fc.subarray(codes) })
-    .map(({ shared: some, split, core }) =>
+    .record({ shared, parts: arbitrarySplit(codes), own: fc.boolean(), core: fc.subarray(codes) })
+    .map(({ shared: some, parts, own, core }) =>
       profileMatching({
+        ...options,
         ...some,
-        aspects: [codes.slice(0, split), codes.slice(split)].map((part, i) => ({
+        aspects: parts.map((part, i) => ({
           id: `aspect-${i}`,
-          share: i === 0 ? 0.3 : 0.7,
+          share: parts.length === 1 ? 1 : i === 0 ? 0.3 : 0.7,
           core: part.filter((code) => core.includes(code)),
           secondary: part.filter((code) => !core.includes(code)),
+          ...(own && i === 0 ? { coreShare: 0.8 } : {}),
         })),
       }),
     )
-  return fc.oneof(withCore, withAspects)
+  return codes.length === 0 ? withCore : fc.oneof(withCore, withAspects)
 }
 
 /** A separable method with any parameters that is defined for the profile. */
 export function arbitrarySeparable(jobCase: JobCase): fc.Arbitrary<SeparableMethod> {
   return fc.oneof(
     { weight: 3, arbitrary: ratioMethods },
+    { weight: 1, arbitrary: groupedMatches(jobCase) },
     { weight: 2, arbitrary: matchingMethods(jobCase) },
     { weight: 1, arbitrary: ownMethods },
   )
@@ -184,8 +222,8 @@ export function everyOutcome(scale: Scale, required: number, grid = 9): number[]
   const least = Math.min(scale.floor, lowest)
   if (scale.continuous !== true) return [...new Set([scale.floor, ...scale.levels])]
   const dense = Array.from({ length: grid + 1 }, (_, i) => least + ((highest - least) * i) / grid)
-  // Where the value of some method turns: whole gaps, and 1.25 times the way from the floor.
-  const turns = [-3, -2, -1, 0, 1, 2, 3].map((gap) => required + gap)
+  // Where the value of some method turns or leaps: whole gaps, those of tables, and 1.25 times the way from the floor.
+  const turns = [-3, -2, -1, -0.4, -0.1, 0, 0.25, 0.75, 1, 2, 3].map((gap) => required + gap)
   const capped = scale.floor + 1.25 * (required - scale.floor)
   return [...new Set([...dense, scale.floor, lowest, highest, ...turns, capped])].filter(
     (level) => level >= least && level <= highest,

@@ -385,6 +385,8 @@ describe('scoreFit: bad input', () => {
   )
 })
 
+const match = { variant: 'ratioOfSums', cap: 'item' } as const
+
 describe('methods: bad parameters', () => {
   it.each([
     ['attainment', () => attainment({ surplus: { cappedAt: 0.9 } })],
@@ -401,6 +403,23 @@ describe('methods: bad parameters', () => {
     ['profileMatching', () => profileMatching({ core: [], fractional: untyped('round') })],
     ['profileMatching', () => profileMatching({ core: [], offTable: untyped('zero') })],
     ['profileMatching', () => profileMatching({ core: [], emptyGroup: untyped('zero') })],
+    ['profileMatching', () => profileMatching({ core: [], weighted: untyped(1) })],
+    ['profileMatching', () => profileMatching({ core: [], weights: untyped(7) })],
+    ['profileMatching', () => profileMatching({ core: untyped('SQL') })],
+    ['profileMatching', () => profileMatching({ aspects: untyped({}) })],
+    ['profileMatching', () => profileMatching({ aspects: [untyped({ id: 'a', share: 1, core: [] })] })],
+    [
+      'profileMatching',
+      () => profileMatching({ aspects: [{ id: 'a', share: 1, core: [], secondary: [], coreShare: 1 }] }),
+    ],
+    ['jobPersonMatch', () => jobPersonMatch({ ...match, weighted: untyped('yes') })],
+    ['jobPersonMatch', () => jobPersonMatch({ ...match, emptyGroup: 'other-groups' })],
+    ['jobPersonMatch', () => jobPersonMatch({ ...match, groups: untyped({}) })],
+    ['jobPersonMatch', () => jobPersonMatch({ ...match, groups: [untyped(null)] })],
+    ['jobPersonMatch', () => jobPersonMatch({ ...match, groups: [], emptyGroup: untyped('other-group') })],
+    // Nothing is not an object, and says so by what it lacks.
+    ['similarity', () => similarity(untyped(null))],
+    ['jobPersonMatch', () => jobPersonMatch(untyped(undefined))],
   ])('%s refuses them (%#)', (subject, action) => {
     const { code, details } = thrownBy(action)
     expect(code).toBe('parameter-invalid')
@@ -410,12 +429,18 @@ describe('methods: bad parameters', () => {
   it.each<[string, object, Parameters<typeof profileMatching>[0]]>([
     ['core-unclear', { given: 'neither' }, {}],
     ['core-unclear', { given: 'both' }, { core: [], aspects: [] }],
-    ['shares-invalid', { total: 0 }, { aspects: [] }],
-    ['shares-invalid', { total: 0.9 }, { aspects: [{ id: 'a', share: 0.9, core: [], secondary: [] }] }],
+    ['shares-invalid', { by: 'aspects', total: 0 }, { aspects: [] }],
+    [
+      'shares-invalid',
+      { by: 'aspects', total: 0.9 },
+      { aspects: [{ id: 'a', share: 0.9, core: [], secondary: [] }] },
+    ],
     ['gap-weights-invalid', { problem: 'entries' }, { core: [], weights: { 1: 4 } }],
     ['gap-weights-invalid', { problem: 'entries' }, { core: [], weights: { 0: 0 } }],
     ['gap-weights-invalid', { problem: 'holes' }, { core: [], weights: { 0: 5, 2: 3 } }],
-    ['gap-weights-invalid', { problem: 'entries' }, { core: [], weights: { 0: 5, 0.5: 3 } }],
+    ['gap-weights-invalid', { problem: 'entries' }, { core: [], weights: untyped({ 0: 5, 1: 4, '1.0': 3 }) }],
+    ['gap-weights-invalid', { problem: 'entries' }, { core: [], weights: { 0: 5, 1e-10: 4 } }],
+    ['gap-weights-invalid', { problem: 'entries' }, { core: [], weights: untyped({ '': 5 }) }],
     ['gap-weights-invalid', { problem: 'entries' }, { core: [], weights: { 0: 5, 1: Number.NaN } }],
     ['gap-weights-invalid', { problem: 'entries' }, { core: [], weights: {} }],
   ])('profileMatching tells %s: %j', (code, details, options) => {

@@ -33,6 +33,7 @@ const {
   listTrainingNeeds,
   metShare,
   planDevelopment,
+  profileMatching,
   raiseToBand,
   rankCandidates,
   rankJobs,
@@ -216,7 +217,17 @@ const usual: Readonly<Record<string, Told>> = {
   describeMethod: [
     method,
     attainment({ surplus: { cappedAt: 1.25 } }),
-    jobPersonMatch({ variant: 'ratioOfSums', cap: 'item', weighted: true }),
+    jobPersonMatch({
+      variant: 'ratioOfSums',
+      cap: 'item',
+      weighted: true,
+      groups: [{ id: 'teknis', share: 1, competencies: ['INT'] }],
+    }),
+    profileMatching({ core: [], coreShare: 0.7 }),
+    profileMatching({
+      fractional: 'threshold',
+      aspects: [{ id: 'sikap', share: 1, coreShare: 0.8, core: [], secondary: [] }],
+    }),
   ].map((by) => (language: FullLanguage) => kompetensi.describeMethod(by, { language })),
   describeMigration: [
     (language) =>

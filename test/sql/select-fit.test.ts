@@ -1,12 +1,21 @@
-import { attainment, type FitMethod, metShare, profileMatching, similarity } from 'kompetensi'
+import {
+  attainment,
+  type FitMethod,
+  jobPersonMatch,
+  metShare,
+  profileMatching,
+  scoreFit,
+  similarity,
+} from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { selectFit } from 'kompetensi/sql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ownMethod } from '../fit/cases'
+import { publishedCases } from '../support/published-cases'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
 import type { Engine } from './support/engine'
-import { model, startSmallDatabase } from './support/small-database'
+import { model, startDatabase, startSmallDatabase } from './support/small-database'
 
 describe('selectFit', () => {
   let engine: Engine
@@ -56,6 +65,43 @@ describe('selectFit', () => {
       ['budi', 'chief', 100],
       ['citra', 'chief', 25],
     ])
+  })
+
+  it.each(publishedCases)(
+    'gives what scoreFit gives: $name',
+    async ({ method, model: own, holdings, score }) => {
+      const database = await startDatabase(own, [{ id: 'p', holdings }])
+      try {
+        for (const unassessed of ['exclude', 'floor'] as const) {
+          const [row] = await database.run(selectFit(own, { method, unassessed, jobs: ['j'] }))
+          const fit = scoreFit(own, 'j', holdings, { method, unassessed })
+          if (unassessed === 'exclude' && score === undefined) expect(row?.['score']).toBeNull()
+          else
+            expect(row?.['score']).toBeCloseTo(unassessed === 'exclude' ? (score ?? 0) : (fit.score ?? 0), 9)
+          expect(row?.['lowest']).toBeCloseTo(fit.lowest ?? Number.NaN, 9)
+          expect(row?.['highest']).toBeCloseTo(fit.highest ?? Number.NaN, 9)
+          expect(row?.['coverage']).toBeCloseTo(fit.coverage ?? Number.NaN, 12)
+        }
+      } finally {
+        await database.close()
+      }
+    },
+  )
+
+  it('names the jobs that were checked where a method has groups', () => {
+    const groups = [{ id: 'all', share: 1, competencies: Object.keys(lembagaXy.competencies) }]
+    const method = jobPersonMatch({ variant: 'ratioOfSums', cap: 'none', groups })
+    const counted = (by: FitMethod): number => selectFit(lembagaXy, { method: by }).parameters.length
+    expect(counted(method)).toBeGreaterThan(Object.keys(lembagaXy.jobs).length)
+    const [first, ...others] = groups[0]?.competencies ?? []
+    const short = jobPersonMatch({
+      variant: 'ratioOfSums',
+      cap: 'none',
+      groups: [{ id: 'some', share: 1, competencies: others }],
+    })
+    expect(thrownBy(() => selectFit(lembagaXy, { method: short })).details).toMatchObject({
+      competency: first,
+    })
   })
 
   it('is refused for methods without a SQL form', () => {

@@ -5,7 +5,13 @@ import { careerMessages } from '../../career/issues'
 import { changeMessages } from '../../change/issues'
 import { developmentMessages } from '../../development/issues'
 import type { RootIssues } from '../../entries/known-issues'
-import { bandMessages, matchingMessages, methodMessages, raiseMessages } from '../../fit/issues'
+import {
+  bandMessages,
+  groupMessages,
+  matchingMessages,
+  methodMessages,
+  raiseMessages,
+} from '../../fit/issues'
 import { measureMessages } from '../../measure/issues'
 import { entryMessages, lintMessages, profileMessages } from '../../model/issues'
 import { talentMessages } from '../../talent/issues'
@@ -25,6 +31,7 @@ export const issues: Messages<RootIssues> = /* @__PURE__ */ (() =>
     ...ratingMessages,
     ...outcomeMessages,
     ...methodMessages,
+    ...groupMessages,
     ...matchingMessages,
     ...bandMessages,
     ...raiseMessages,

@@ -27,8 +27,12 @@ export const methods: MethodWords = {
     cosine: 'cosine',
     euclidean: 'Euclid',
     counted: 'surplus counted',
+    threshold: 'gaps by thresholds',
   },
   weighted: 'weighted',
+  group: (name, percent) => `"${name}" ${percent} %`,
+  aspect: (name, percent, core) => `"${name}" ${percent} % with ${core} % core`,
+  core: (percent) => `${percent} % core`,
   surplusUpTo: (times) => `surplus counted up to ${times} times`,
   detailed: (name, details) => `${name} (${details.join(', ')})`,
 }

@@ -141,20 +141,23 @@ export const issues: Messages<RootIssues> = {
   'gap-weights-invalid': (d) =>
     d.problem === 'holes'
       ? 'Tabel bobot kesenjangan berlubang; setiap kesenjangan bulat di antara kedua ujungnya harus ada.'
-      : 'Tabel bobot kesenjangan memuat isian selain bobot berhingga untuk kesenjangan bulat, dengan bobot kesenjangan 0 di atas 0.',
+      : 'Tabel bobot kesenjangan memuat isian selain satu bobot berhingga untuk setiap kesenjangan, dengan bobot kesenjangan 0 di atas 0.',
   'weight-table-too-short': (d) =>
     d.closed
       ? `Rentang skalanya ${number(d.span)}, jadi bobot kesenjangan 0 harus paling sedikit ${number(d.span + 1)}; sekarang ${number(d.reach + 1)}.`
-      : `Tabel bobot menjangkau kesenjangan ±${number(d.reach)}, padahal rentang skalanya ${number(d.span)}.`,
+      : `Tabel bobot kesenjangan menjangkau paling jauh ${number(d.reach)}, padahal rentang skalanya ${number(d.span)}.`,
   'fractional-gap': (d) =>
-    `Kesenjangan "${d.competency}" adalah ${number(d.gap)}; metode ini hanya mengenal kesenjangan bulat (atau pilih fractional: 'interpolate').`,
+    `Kesenjangan "${d.competency}" adalah ${number(d.gap)}, yang tidak ada dalam tabel bobot kesenjangan (atau pilih fractional: 'interpolate' atau 'threshold').`,
   'core-unclear': (d) =>
     `Profile matching memerlukan core atau aspects; yang diberikan ${d.given === 'both' ? 'keduanya' : 'tidak satu pun'}.`,
   'shares-invalid': (d) =>
-    `Jumlah porsi aspek ${number(d.total)}; setiap porsi harus di atas 0 dan jumlah semuanya 1.`,
+    `Jumlah porsi ${d.by === 'groups' ? 'kelompok' : 'aspek'} ${number(d.total)}; setiap porsi harus di atas 0 dan jumlah semuanya 1.`,
   'group-empty': (d) =>
-    `Tidak ada persyaratan berlevel yang menjadi ${d.group === 'core' ? 'faktor inti' : 'faktor sekunder'}${d.aspect === '' ? '' : ` pada aspek "${d.aspect}"`}.`,
-  'aspect-mismatch': (d) => `"${d.competency}" termasuk ${d.times} kelompok aspek; seharusnya tepat satu.`,
+    d.by === 'groups'
+      ? `Tidak ada persyaratan berlevel dalam kelompok "${d.id}".`
+      : `Tidak ada persyaratan berlevel yang menjadi ${d.group === 'core' ? 'faktor inti' : 'faktor sekunder'}${d.aspect === '' ? '' : ` pada aspek "${d.aspect}"`}.`,
+  'group-mismatch': (d) =>
+    `"${d.competency}" termasuk ${d.times} ${d.by === 'groups' ? 'kelompok' : 'kelompok aspek'}; seharusnya tepat satu.`,
   'bands-empty': (d) => `Kumpulan kategori "${d.bandSet}" tidak memuat kategori.`,
   'full-score-differs': (d) =>
     `Nilai penuh kumpulan kategori "${d.bandSet}" adalah ${number(d.full)}, sedangkan nilai penuh metodenya ${number(d.method)}.`,
@@ -211,7 +214,9 @@ function mean(suggestion: string | undefined): string {
   return suggestion === undefined ? '' : ` (maksudnya "${suggestion}"?)`
 }
 
-function expectedWords({ oneOf, ofKind, like, givenWith, ...range }: Expected): string {
+function expectedWords({ oneOf, ofKind, like, named, absent, givenWith, ...range }: Expected): string {
+  if (named !== undefined) return `bernama salah satu dari ${named.join(', ')}`
+  if (absent === true) return 'ditiadakan'
   const choices = oneOf === undefined ? [] : [`salah satu dari ${oneOf.join(', ')}`]
   const example = like === undefined ? '' : `, seperti ${like}`
   if (ofKind !== undefined) return [kinds[ofKind], ...choices].join(', berisi ') + example

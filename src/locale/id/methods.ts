@@ -29,8 +29,14 @@ export const methods: MethodWords = {
     cosine: 'kosinus',
     euclidean: 'Euklides',
     counted: 'kelebihan dihitung',
+    threshold: 'kesenjangan menurut ambang',
   },
   weighted: 'berbobot',
+  group: (name, percent) => `"${name}" ${percent} %`,
+  aspect: (name, percent, core) => `"${name}" ${percent} % dengan faktor inti ${core} %`,
+  core: (percent) => `faktor inti ${percent} %`,
   surplusUpTo: (times) => `kelebihan dihitung sampai ${times} kali`,
-  detailed: (name, details) => `${name} (${details.join(', ')})`,
+  // A name that has words in brackets takes the details into them.
+  detailed: (name, details) =>
+    `${name.endsWith(')') ? `${name.slice(0, -1)}; ` : `${name} (`}${details.join(', ')})`,
 }

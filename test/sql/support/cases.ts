@@ -5,6 +5,7 @@ import {
   type FitMethod,
   findScale,
   isCompetencyError,
+  jobPersonMatch,
   type Person,
   profileMatching,
 } from 'kompetensi'
@@ -45,8 +46,11 @@ function arbitraryMatching(codes: readonly string[]): fc.Arbitrary<FitMethod> {
   const table = { '-2': 2, '-1': 4, 0: 5, 1: 6, 2: 3 }
   return fc
     .record({
+      weighted: fc.boolean(),
+      ownShare: fc.boolean(),
       weights: fc.constantFrom(
         undefined,
+        { 0: 5, [-0.1]: 4, [-0.4]: 2, 0.25: 6, 0.75: 3 },
         { full: 11 },
         { full: 101.5 },
         { full: 2 },
@@ -57,11 +61,11 @@ function arbitraryMatching(codes: readonly string[]): fc.Arbitrary<FitMethod> {
       coreShare: fc.constantFrom(0.6, 0.25),
       core: fc.subarray([...codes]),
       split: fc.option(fc.nat({ max: codes.length }), { nil: undefined }),
-      fractional: fc.constantFrom('refuse' as const, 'interpolate' as const),
+      fractional: fc.constantFrom('refuse' as const, 'interpolate' as const, 'threshold' as const),
       offTable: fc.constantFrom('end-weight' as const, 'end-weight' as const, 'refuse' as const),
       emptyGroup: fc.constantFrom('other-group' as const, 'other-group' as const, 'refuse' as const),
     })
-    .map(({ weights, core, split, ...rest }) => {
+    .map(({ weights, core, split, ownShare, ...rest }) => {
       const options = weights === undefined ? rest : { ...rest, weights }
       if (split === undefined) return profileMatching({ ...options, core })
       const aspects = [codes.slice(0, split), codes.slice(split)].map((part, i) => ({
@@ -69,8 +73,31 @@ function arbitraryMatching(codes: readonly string[]): fc.Arbitrary<FitMethod> {
         share: i === 0 ? 0.3 : 0.7,
         core: part.filter((code) => core.includes(code)),
         secondary: part.filter((code) => !core.includes(code)),
+        ...(ownShare ? { coreShare: 0.8 } : {}),
       }))
       return profileMatching({ ...options, aspects })
+    })
+}
+
+/** Job Person Match in groups of every kind, whether or not it is defined for the model. */
+function arbitraryGrouped(codes: readonly string[]): fc.Arbitrary<FitMethod> {
+  return fc
+    .record({
+      split: fc.nat({ max: codes.length }),
+      stray: fc.boolean(),
+      variant: fc.constantFrom('ratioOfSums' as const, 'meanOfRatios' as const),
+      cap: fc.constantFrom('none' as const, 'item' as const, 'total' as const),
+      weighted: fc.boolean(),
+      emptyGroup: fc.constantFrom('other-groups' as const, 'other-groups' as const, 'refuse' as const),
+    })
+    .map(({ split, stray, ...options }) => {
+      const last = stray ? codes.slice(split, -1) : codes.slice(split)
+      const groups = [codes.slice(0, split), last].map((competencies, i) => ({
+        id: `group-${i}`,
+        share: i === 0 ? 0.6 : 0.4,
+        competencies,
+      }))
+      return jobPersonMatch({ ...options, groups })
     })
 }
 
@@ -134,6 +161,7 @@ export const arbitrarySqlCase: fc.Arbitrary<SqlCase> = arbitraryModel({ competen
       method: fc.oneof(
         { weight: 3, arbitrary: fc.constantFrom(...ratioMethods) },
         { weight: 2, arbitrary: arbitraryMatching(codes) },
+        { weight: 2, arbitrary: arbitraryGrouped(codes) },
       ),
       bands: arbitraryBands,
       unassessed: fc.constantFrom('exclude' as const, 'floor' as const),
