@@ -1,6 +1,7 @@
 // Moves and career paths in which the rarer sentences are said.
 
 import {
+  type CareerPathAnswer,
   type CareerPathOptions,
   classifyMove,
   describeCareerPath,
@@ -54,6 +55,20 @@ const move =
   (language: FullLanguage) =>
     describeMove(model, classifyMove(model, from, to), { language })
 
+const answer = findCareerPaths(
+  model,
+  { holdings: { SQL: 1 }, from: 'S', to: 'T' },
+  { objectives: ['moves'], unassessed: 'floor' },
+)
+
+/** What was found, told as if the search had ended before it was done. */
+const unfinished =
+  (changes: Partial<CareerPathAnswer> & { readonly within?: number }) => (language: FullLanguage) => {
+    const { exact: _, ...found } = answer
+    const cut = { ...found, ...changes, exact: false, proven: 0, atLeast: 3 } as const
+    return describeCareerPath(model, cut, { language })
+  }
+
 /** By the name of the describer. */
 export const ofCareers = {
   describeCareerPath: [
@@ -68,6 +83,17 @@ export const ofCareers = {
     path({ forbidden: ['T'] }),
     path({ maxShortfall: 1, kinds: ['promotion'], maxRankSteps: 0 }),
     path({ maxShortfall: 4, maxShortfallEach: 3, kinds: ['promotion'], work: 1 }),
+    ...(['moves', 'effort', 'hardest'] as const).map((objective) =>
+      unfinished({ objectives: [objective], within: 2 }),
+    ),
+    unfinished({ within: 0 }),
+    unfinished({
+      paths: [],
+      blocked: {
+        constraints: [{ constraint: 'maxShortfall', opening: 'opens', given: 1 }],
+        oneAloneOpens: true,
+      },
+    }),
   ],
   describeMove: [
     move('S', 'M'),

@@ -143,6 +143,10 @@ export const ofPeople = {
     plan({ SQL: 3, NEG: 2 }, []),
     plan({ SQL: 1, NEG: 2 }, []),
     plan({ SQL: 1, NEG: 1 }, [clinic]),
+    (language: FullLanguage) => {
+      const cut = { ...raised, exact: false, within: { shortfall: 2, total: 3 } } as const
+      return say.describePlan(model, cut, { language })
+    },
   ],
   describeQualifications: [
     check,
