@@ -73,7 +73,7 @@ export const formatMessages = 'src/entries/format-messages.ts'
 function exportedByFormats(name: RegExp): { readonly name: string; readonly from: string }[] {
   return formats.flatMap((format) =>
     readdirSync(`src/interchange/${format}`)
-      .filter((file) => /^(issues|[a-z-]+-losses)\.ts$/.test(file))
+      .filter((file) => /^(issues|[a-z0-9-]+-losses)\.ts$/.test(file))
       .toSorted()
       .flatMap((file) => {
         const source = readFileSync(`src/interchange/${format}/${file}`, 'utf8')

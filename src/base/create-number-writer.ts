@@ -42,7 +42,8 @@ export function createNumberWriter(marks: NumberMarks): LanguageBase['number'] {
 function checked(marks: NumberMarks | undefined): NumberMarks {
   const { thousands, decimal } = marks ?? {}
   if (typeof thousands !== 'string') throw invalid('thousands', thousands)
-  if (typeof decimal !== 'string') throw invalid('decimal', decimal)
+  // A number in which the two are one cannot be read.
+  if (typeof decimal !== 'string' || decimal === thousands) throw invalid('decimal', decimal)
   return { thousands, decimal }
 }
 

@@ -20,7 +20,7 @@ export interface BatchIssues {
   /** People encoded for other competencies of a model than the jobs are compiled for. */
   readonly 'encoding-mismatch': { readonly model: string }
   /** More different held levels of one scale (or of one competency without a scale) than columns have codes for. */
-  readonly 'too-many-levels': { readonly subject: string; readonly most: number }
+  readonly 'too-many-levels': { readonly subject: string; readonly atMost: number }
   /** A held level that the people were encoded without. */
   readonly 'level-not-encoded': { readonly competency: string; readonly level: number }
   /** A buffer that holds no encoded people. */
@@ -51,8 +51,8 @@ const layoutProblems: Readonly<Record<LayoutProblem, string>> = {
 export const batchMessages: Messages<BatchIssues> = {
   'encoding-mismatch': ({ model }) =>
     `the people are encoded for other competencies of "${model}" than the jobs are compiled for`,
-  'too-many-levels': ({ subject, most }) =>
-    `more than ${most} different levels are held on "${subject}"; round them, or encode fewer people at a time`,
+  'too-many-levels': ({ subject, atMost }) =>
+    `more than ${atMost} different levels are held on "${subject}"; round them, or encode fewer people at a time`,
   'level-not-encoded': ({ competency, level }) =>
     `level ${level} of "${competency}" is none of its scale, and nobody held it when the people were encoded`,
   'layout-invalid': ({ problem }) => `the buffer holds no encoded people: ${layoutProblems[problem]}`,

@@ -87,7 +87,7 @@ function codeFor(table: Table, value: number): number {
   if (known !== undefined) return known
   const code = table.values.length
   if (code >= mostLevels) {
-    const details = { subject: table.subject, most: mostLevels }
+    const details = { subject: table.subject, atMost: mostLevels }
     table.crowded = batchIssue('too-many-levels', ['people'], details)
     return 0
   }

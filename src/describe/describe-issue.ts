@@ -38,13 +38,23 @@ export function describeIssue(issue: Issue, options: DescribeIssueOptions): stri
       like: languageExample,
     })
   }
-  if (typeof issue?.code !== 'string') {
-    throw invalidParameter('describeIssue', 'issue', issue, { like: "{ code: 'unknown-job', … }" })
+  if (!isIssue(issue)) {
+    throw invalidParameter('describeIssue', 'issue', issue, {
+      like: "{ code: 'unknown-job', details, message }",
+    })
   }
   const { code, details, message } = issue
   const say = Object.hasOwn(issues, code) ? issues[code] : undefined
   // Safe: the details of an issue are those of its code, for which the sentence is written.
   return typeof say === 'function' ? say(details as never) : sentenceOf(message)
+}
+
+/** Whether it has what a sentence is made of: a caller from JavaScript may have another thing. */
+function isIssue(issue: Issue | undefined): issue is Issue {
+  const { code, details, message } = issue ?? {}
+  return (
+    typeof code === 'string' && typeof message === 'string' && typeof details === 'object' && details !== null
+  )
 }
 
 /** A message with its capital and its full stop. */

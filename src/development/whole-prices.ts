@@ -1,7 +1,7 @@
 import { noise } from '../base/compare'
 
-/** The largest sum that is left room for, well within what whole numbers are exact to. */
-const mostInAll = 2 ** 51
+/** The largest sum that is left room for, 2 to the 51st: well within what whole numbers are exact to. */
+const mostInAll = 2_251_799_813_685_248
 
 /** Prices as whole numbers, whose sums are exact: equal sums are equal, and noise decides nothing. */
 export interface WholePrices {

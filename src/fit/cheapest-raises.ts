@@ -156,7 +156,7 @@ function tooLarge(ladders: readonly Ladder[]): CompetencyError {
   const rungs = ladders.reduce((sum, { gains }) => sum + gains.length - 1, 0)
   return new CompetencyError(
     raiseIssue('search-too-large', [], {
-      limit: mostSteps,
+      work: mostSteps,
       requirements: ladders.length,
       rungs,
     }),

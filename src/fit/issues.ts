@@ -72,10 +72,10 @@ export interface RaiseIssues {
   /** A continuous scale on which the caller has to say how long a rung is. */
   readonly 'step-needed': { readonly competency: string }
   /** A rung so short that a scale has too many of them. */
-  readonly 'step-too-short': { readonly step: number; readonly most: number }
+  readonly 'step-too-short': { readonly step: number; readonly atMost: number }
   /** A search for raises that would need more than its limit. */
   readonly 'search-too-large': {
-    readonly limit: number
+    readonly work: number
     readonly requirements: number
     readonly rungs: number
   }
@@ -144,9 +144,10 @@ export const raiseMessages: Messages<RaiseIssues> = {
     `the method "${method}" is not separable, so ${purposes[purpose]}`,
   'step-needed': ({ competency }) =>
     `the scale of "${competency}" is continuous: say how long a rung is (step)`,
-  'step-too-short': ({ step, most }) => `step is ${step}; it must be long enough for at most ${most} rungs`,
-  'search-too-large': ({ requirements, rungs, limit }) =>
-    `${requirements} requirements with ${rungs} rungs in all need more than ${limit} steps; take a longer step`,
+  'step-too-short': ({ step, atMost }) =>
+    `step is ${step}; it must be long enough for at most ${atMost} rungs`,
+  'search-too-large': ({ requirements, rungs, work }) =>
+    `${requirements} requirements with ${rungs} rungs in all need more than ${work} steps; take a longer step`,
 }
 
 /** Makes an issue of a method. */

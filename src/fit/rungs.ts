@@ -28,7 +28,7 @@ export function rungsOf<C extends string>(
   if (!(step > 0) || !Number.isFinite(step)) throw invalidParameter('raiseToBand', 'step', step, { above: 0 })
   const count = Math.ceil((limit - held - noise) / step)
   if (count > mostRungs)
-    throw new CompetencyError(raiseIssue('step-too-short', ['step'], { step, most: mostRungs }))
+    throw new CompetencyError(raiseIssue('step-too-short', ['step'], { step, atMost: mostRungs }))
   return Array.from({ length: Math.max(0, count) }, (_, i) =>
     i + 1 === count ? limit : held + (i + 1) * step,
   )

@@ -40,7 +40,7 @@ export function findText(
   tag: string,
   { fallback = ['en', 'id'] }: FindTextOptions = {},
 ): FoundText | undefined {
-  checkText(text, tag)
+  checkText(text, tag, fallback)
   // Nearly always the text has the very tag.
   const exact = Object.hasOwn(text, tag) ? text[tag] : undefined
   if (exact !== undefined && exact.trim() !== '') return { text: exact, tag, fellBack: false }
@@ -60,11 +60,13 @@ export function findText(
 }
 
 /** Refuses what is no text by language, or no tag, as from JavaScript. */
-function checkText(text: unknown, tag: unknown): void {
+function checkText(text: unknown, tag: unknown, fallback: unknown): void {
   if (typeof text !== 'object' || text === null) {
     throw invalidParameter('findText', 'text', text, { like: "{ id: 'Integritas', en: 'Integrity' }" })
   }
   if (typeof tag !== 'string') throw invalidParameter('findText', 'tag', tag, { like: "'id'" })
+  if (!Array.isArray(fallback) || !fallback.every((each) => typeof each === 'string'))
+    throw invalidParameter('findText', 'fallback', fallback, { like: "['en', 'id']" })
 }
 
 /** The text in a language, or in the best other one; blank when there is none. */

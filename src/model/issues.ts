@@ -111,7 +111,7 @@ export interface LintIssues {
   readonly 'key-with-colon': { readonly key: string; readonly kind: string }
   /** A claim about a source that it does not name. */
   readonly 'claim-without-source': { readonly basis: string }
-  /** A requirement that everybody assessed meets. */
+  /** A requirement that is met by whoever is assessed at the floor. */
   readonly 'requirement-at-floor': {
     readonly competency: string
     readonly level: number

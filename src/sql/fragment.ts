@@ -92,7 +92,7 @@ function checked(name: string): string {
   const sound = typeof name === 'string' && name !== '' && !name.includes('\u0000')
   if (sound && bytesOf(name) <= mostBytes) return name
   throw new CompetencyError(
-    sqlIssue('table-name-invalid', ['name'], { found: String(name), most: mostBytes }),
+    sqlIssue('table-name-invalid', ['name'], { found: String(name), atMost: mostBytes }),
   )
 }
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
-import { round } from 'kompetensi'
+import { createNumberWriter, round } from 'kompetensi'
 import { en } from 'kompetensi/locale/en'
 import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
 
 const languages = { id, en }
 
@@ -46,6 +47,18 @@ describe('createNumberWriter', () => {
     expect(en.number(1.15 * 3, { digits: 1 })).toBe('3.5')
     expect(en.number(-1.15 * 3, { digits: 1 })).toBe('−3.5')
     expect(en.number(2.6749999)).toBe('2.67')
+  })
+
+  it('refuses marks that are none, or one for both', () => {
+    for (const [marks, mark] of [
+      [{}, 'thousands'],
+      [{ thousands: '.', decimal: '.' }, 'decimal'],
+    ] as const) {
+      expect(thrownBy(() => createNumberWriter(untyped(marks)))).toMatchObject({
+        code: 'parameter-invalid',
+        details: { parameter: mark },
+      })
+    }
   })
 
   it('writes a sign where asked, but none for 0', () => {

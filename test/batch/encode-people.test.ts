@@ -114,8 +114,8 @@ describe('encodePeople', () => {
     // 0 and 100 have codes anyway.
     expect(encodePeople(model, people(254)).levels[0]).toHaveLength(255)
     const { code, details } = thrownBy(() => encodePeople(model, people(256)))
-    expect([code, details]).toEqual(['too-many-levels', { subject: 'all', most: 255 }])
+    expect([code, details]).toEqual(['too-many-levels', { subject: 'all', atMost: 255 }])
     const unscaled = people(256).map(({ id, holdings }) => ({ id, holdings: { B: holdings.A } }))
-    expect(thrownBy(() => encodePeople(model, unscaled)).details).toEqual({ subject: 'B', most: 255 })
+    expect(thrownBy(() => encodePeople(model, unscaled)).details).toEqual({ subject: 'B', atMost: 255 })
   })
 })

@@ -10,8 +10,10 @@ import {
   playgroundModels,
   tsconfigPaths,
 } from '../../.ci/write-entries'
+import { formats as writers } from '../../docs/tools/losses/registry'
 import packageJson from '../../package.json' with { type: 'json' }
 import tsconfig from '../../tsconfig.json' with { type: 'json' }
+import { allLanguages } from '../support/all-languages'
 
 describe('the list of entries', () => {
   it('is what package.json exports, in its order', () => {
@@ -29,6 +31,17 @@ describe('the list of entries', () => {
       [formatMessages, formatMessagesList()],
     ] as const) {
       expect(wordsOf(readFileSync(file, 'utf8')), file).toEqual(wordsOf(list))
+    }
+  })
+})
+
+describe('what stays behind', () => {
+  it.each(writers)('of $writer is told in every language', ({ plan }) => {
+    for (const [tag, { issues }] of Object.entries(allLanguages)) {
+      expect(
+        Object.keys(plan.kinds).filter((code) => !Object.hasOwn(issues, code)),
+        tag,
+      ).toEqual([])
     }
   })
 })

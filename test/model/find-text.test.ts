@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { findText, type LocalizedText } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
 import { textIn } from '../../src/model/find-text'
+import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
 
 describe('findText', () => {
   it.each<[string, LocalizedText, string, string, boolean]>([
@@ -34,6 +36,13 @@ describe('findText', () => {
     expect(findText({}, 'id')).toBeUndefined()
     expect(findText({ id: '', en: '\t' }, 'id')).toBeUndefined()
     expect(textIn({}, 'id')).toBe('')
+  })
+
+  it('refuses other languages that are no list of tags', () => {
+    for (const fallback of ['id', null, [3]]) {
+      const found = thrownBy(() => findText({ en: 'a' }, 'jv', untyped({ fallback })))
+      expect(found).toMatchObject({ code: 'parameter-invalid', details: { parameter: 'fallback' } })
+    }
   })
 
   it('takes no word of JavaScript for a tag', () => {

@@ -5,7 +5,7 @@ import type { ReadIssue } from '../read/issues'
 /** Details of a framework of Moodle. */
 export interface MoodleIssues {
   /** A text that Moodle will cut. */
-  readonly 'text-too-long': { readonly length: number; readonly most: number }
+  readonly 'text-too-long': { readonly length: number; readonly atMost: number }
   /** A file without the row of its framework. */
   readonly 'framework-missing': { readonly column: string }
   /** A scale for the framework that is none, and no key of those the model has. */
@@ -25,7 +25,7 @@ export type MoodleIssue = ReadIssue | IssuesOf<MoodleIssues>
 
 /** What is wrong with a framework of Moodle, in English. */
 export const moodleMessages: Messages<MoodleIssues> = {
-  'text-too-long': ({ length, most }) => `the text has ${length} characters, and Moodle keeps ${most}`,
+  'text-too-long': ({ length, atMost }) => `the text has ${length} characters, and Moodle keeps ${atMost}`,
   'framework-missing': ({ column }) => `no row is the framework: none has 1 in "${column}"`,
   'framework-scale-missing': ({ found, scales }) =>
     `scale is ${found}; it must be a scale, or a key of scales (${scales.join(', ')}): Moodle takes no framework without one`,

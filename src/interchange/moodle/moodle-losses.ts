@@ -63,7 +63,7 @@ export const moodleLosses: LossPlan<MoodleLossCode> = /* @__PURE__ */ (() => ({
     'scale-given': 'a competency without a scale will be rated on the scale of the framework',
     'unused-scale': 'a scale that no competency uses stays behind',
     indicators: 'behavioural indicators stay behind',
-    'cluster-unclear': 'moodle does not tell clusters from competencies; this one may be taken for the other',
+    'cluster-unclear': 'Moodle does not tell clusters from competencies; this one may be taken for the other',
     'name-cut': 'a name is cut: Moodle keeps 100 characters',
     'name-changed': 'a name is changed: Moodle refuses a blank one and "0", and drops < and >',
     'id-changed':

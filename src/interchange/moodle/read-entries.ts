@@ -48,5 +48,5 @@ function isWhole(row: MoodleRow, found: Findings<MoodleIssue>): boolean {
 function tellLong(row: MoodleRow, column: number, found: Findings<MoodleIssue>): void {
   const { length } = [...cell(row, column)]
   if (length <= mostCharacters) return
-  found.add(moodleIssue('text-too-long', pathOf(row, column), { length, most: mostCharacters }, 'warning'))
+  found.add(moodleIssue('text-too-long', pathOf(row, column), { length, atMost: mostCharacters }, 'warning'))
 }

@@ -26,7 +26,7 @@ export function readRows(
     return { rows: [] }
   }
   if (text.length > characters) {
-    found.add(dataIssue('data-too-large', [], { what: 'characters', most: characters }))
+    found.add(dataIssue('data-too-large', [], { what: 'characters', atMost: characters }))
     return { rows: [] }
   }
   const { body, named } = withoutPreamble(text)

@@ -18,7 +18,7 @@ export type OnetIssue = ReadIssue | IssuesOf<OnetIssues>
 /** What is wrong with files of O*NET, in English. */
 export const onetMessages: Messages<OnetIssues> = {
   'value-suppressed': ({ found, competency, job }) =>
-    `the source advises not to use ${found} for "${competency}" of "${job}"`,
+    `${found} for "${competency}" of "${job}" is not used, as its source advises`,
   'occupation-not-rated': ({ job }) => `"${job}" is not rated, so it is no job of the model`,
   'domain-missing': ({ domains }) => `no domain is given: at least one of ${domains.join(', ')} is needed`,
 }

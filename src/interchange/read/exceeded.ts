@@ -5,7 +5,7 @@ import { type DataSize, dataIssue } from './issues'
 
 /** Tells of data that exceed a limit. */
 export function tellTooLarge(what: DataSize, most: number, path: IssuePath, found: Findings): void {
-  found.add(dataIssue('data-too-large', path, { what, most }))
+  found.add(dataIssue('data-too-large', path, { what, atMost: most }))
 }
 
 /** Tells of data nested too deep. */

@@ -42,7 +42,7 @@ export interface DataIssues {
   /** Text that is not JSON; the line and the column (from 1) where it stops being so. */
   readonly 'not-json': { readonly line: number; readonly column: number }
   /** Data larger than the limit: characters of text, values in all, entries of one list, cells, or issues told. */
-  readonly 'data-too-large': { readonly what: DataSize; readonly most: number }
+  readonly 'data-too-large': { readonly what: DataSize; readonly atMost: number }
   /** A value of another kind than the one expected. */
   readonly 'wrong-type': { readonly expected: DataKind; readonly found: DataKind }
   /** A field that is needed and not there. */
@@ -130,7 +130,7 @@ const sizes: Readonly<Record<DataSize, string>> = {
 /** What is wrong with data, in English. */
 export const dataMessages: Messages<DataIssues> = {
   'not-json': ({ line, column }) => `the text is not valid JSON: look at line ${line}, column ${column}`,
-  'data-too-large': ({ what, most }) => `the data exceed the limit of ${most} ${sizes[what]}`,
+  'data-too-large': ({ what, atMost }) => `the data exceed the limit of ${atMost} ${sizes[what]}`,
   'wrong-type': ({ expected, found }) =>
     `${dataKinds[expected]} is expected here, and ${dataKinds[found]} was found`,
   'missing-field': ({ field }) => `the field "${field}" is missing`,

@@ -113,5 +113,5 @@ function tellQuote(code: string, row: number, from: string, found: Findings): vo
 
 /** Tells of a table with more cells than are read. */
 export function tellTooManyCells(most: number, found: Findings): void {
-  found.add(dataIssue('data-too-large', [], { what: 'cells', most }))
+  found.add(dataIssue('data-too-large', [], { what: 'cells', atMost: most }))
 }

@@ -92,7 +92,10 @@ function told<I extends Issue>(found: Collected<I>, { issues: most }: Limits): (
   const sorted = severities.flatMap((severity) => all.filter((issue) => issue.severity === severity))
   const cut = sorted[most]
   if (cut === undefined) return sorted
-  return [...sorted.slice(0, most), dataIssue('data-too-large', [], { what: 'issues', most }, cut.severity)]
+  return [
+    ...sorted.slice(0, most),
+    dataIssue('data-too-large', [], { what: 'issues', atMost: most }, cut.severity),
+  ]
 }
 
 /** The value of a result; throws a `CompetencyError` with every error when there is none. */

@@ -22,7 +22,7 @@ export function tableCells(
   if (typeof table !== 'string') return givenRows(table, limits.cells ?? 2_000_000, found)
   const { characters = 20_000_000 } = limits
   if (table.length > characters) {
-    found.add(dataIssue('data-too-large', [], { what: 'characters', most: characters }))
+    found.add(dataIssue('data-too-large', [], { what: 'characters', atMost: characters }))
     return []
   }
   const { body, named } = withoutPreamble(table)

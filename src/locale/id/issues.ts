@@ -35,7 +35,7 @@ const textProblems: Readonly<Record<TextProblem, (languages: string) => string>>
   'in-no-language': () => 'Teks ini tidak ada dalam bahasa apa pun.',
   blank: (languages) => `Teks dalam bahasa ${languages} kosong.`,
   'not-translated': (languages) =>
-    `Teks ini belum ada dalam bahasa ${languages}, padahal kebanyakan nama pada model ini sudah.`,
+    `Teks ini belum ada dalam bahasa ${languages}, padahal nama lain pada model ini sudah.`,
 }
 
 const kinds: Readonly<Record<ExpectedKind, string>> = {
@@ -115,7 +115,7 @@ export const issues: Messages<RootIssues> = {
   'key-with-colon': (d) => `"${d.key}" pada ${d.kind} memuat titik dua sehingga "model:KODE" menjadi rancu.`,
   'claim-without-source': (d) => `Asal-usul fakta berdasar "${d.basis}" harus menyebut sumbernya.`,
   'requirement-at-floor': (d) =>
-    `"${d.competency}" dipersyaratkan ${number(d.level)}, sedangkan nilai dasar skalanya ${number(d.floor)}: siapa pun yang dinilai memenuhinya.`,
+    `"${d.competency}" dipersyaratkan ${number(d.level)}, sedangkan nilai dasar skalanya ${number(d.floor)}: siapa pun yang dinilai pada nilai dasar sudah memenuhinya.`,
   'column-never-differs': (d) =>
     `Semua jabatan mempersyaratkan "${d.competency}" pada level ${number(d.level)} sehingga tidak membedakan jabatan.`,
   'profile-dominated': (d) =>
@@ -178,9 +178,9 @@ export const issues: Messages<RootIssues> = {
     `Metode "${d.method}" tidak dapat diurai per persyaratan sehingga ${purposes[d.purpose]}.`,
   'step-needed': (d) => `Skala "${d.competency}" kontinu; tentukan panjang satu langkah kenaikan (step).`,
   'step-too-short': (d) =>
-    `Panjang langkah (step) ${number(d.step)} terlalu pendek; paling banyak ${number(d.most)} langkah pada satu skala.`,
+    `Panjang langkah (step) ${number(d.step)} terlalu pendek; paling banyak ${number(d.atMost)} langkah pada satu skala.`,
   'search-too-large': (d) =>
-    `${number(d.requirements)} persyaratan dengan ${number(d.rungs)} langkah kenaikan memerlukan lebih dari ${number(d.limit)} langkah pencarian; pakai langkah kenaikan yang lebih panjang.`,
+    `${number(d.requirements)} persyaratan dengan ${number(d.rungs)} langkah kenaikan memerlukan lebih dari ${number(d.work)} langkah pencarian; pakai langkah kenaikan yang lebih panjang.`,
 
   'outcomes-not-required': (d) =>
     `Kemungkinan hasil untuk "${d.competency}" tidak dapat dipakai: tidak satu pun jabatan mempersyaratkannya dengan level.`,

@@ -150,7 +150,7 @@ function lossSentences(): Messages<LossIssues> {
 
 const shared: Messages<ReadIssues> = {
   'not-json': (d) => `Teks ini bukan JSON yang sah: periksa baris ${d.line}, kolom ${d.column}.`,
-  'data-too-large': (d) => `Data melampaui batas ${number(d.most)} ${sizes[d.what]}.`,
+  'data-too-large': (d) => `Data melampaui batas ${number(d.atMost)} ${sizes[d.what]}.`,
   'wrong-type': (d) => `Di sini seharusnya ${dataKinds[d.expected]}, tetapi yang ada ${dataKinds[d.found]}.`,
   'missing-field': (d) => `Isian "${d.field}" wajib ada.`,
   'unknown-field': (d) =>
@@ -212,7 +212,7 @@ const ofFormats: Messages<FormatIssues> = {
   'level-name-unknown': (d) =>
     `"${d.found}" bukan nama level; nama levelnya: ${d.names.join(', ') || 'tidak ada'}.`,
   'text-too-long': (d) =>
-    `Teks ini ${number(d.length)} karakter; Moodle memotong teks setelah ${number(d.most)} karakter.`,
+    `Teks ini ${number(d.length)} karakter; Moodle memotong teks setelah ${number(d.atMost)} karakter.`,
   'framework-missing': (d) => `Tidak ada baris kerangka: tidak satu pun berisi 1 pada "${d.column}".`,
   'framework-scale-missing': (d) =>
     `Skala yang diberikan ${d.found}; seharusnya sebuah skala atau kunci skala (${d.scales.join(', ')}): Moodle tidak menerima kerangka tanpa skala.`,
@@ -233,7 +233,7 @@ const ofColumns: Messages<BatchIssues & SqlIssues> = {
   'encoding-mismatch': (d) =>
     `Data pegawai dikodekan untuk kompetensi "${d.model}" yang berbeda dari kompetensi saat jabatan dikompilasi.`,
   'too-many-levels': (d) =>
-    `Ada lebih dari ${number(d.most)} level berbeda yang dimiliki pada "${d.subject}"; bulatkan dahulu, atau kodekan lebih sedikit pegawai sekaligus.`,
+    `Ada lebih dari ${number(d.atMost)} level berbeda yang dimiliki pada "${d.subject}"; bulatkan dahulu, atau kodekan lebih sedikit pegawai sekaligus.`,
   'level-not-encoded': (d) =>
     `Level ${number(d.level)} untuk "${d.competency}" bukan level skalanya, dan tidak ada di antara level saat data pegawai dikodekan.`,
   'layout-invalid': (d) => `Berkas ini bukan data pegawai yang dikodekan: ${layoutProblems[d.problem]}.`,
@@ -244,7 +244,7 @@ const ofColumns: Messages<BatchIssues & SqlIssues> = {
     `Metode "${d.method}" mengelompokkan menurut ${d.groups.join(', ')}; bagian sebuah kelompok harus berbagi bobotnya secara sebanding.`,
   'method-without-sql': (d) => `Metode "${d.method}" tidak mempunyai bentuk SQL.`,
   'table-name-invalid': (d) =>
-    `"${d.found}" tidak dapat menjadi nama dalam SQL; panjangnya harus 1 sampai ${number(d.most)} bita, tanpa NUL.`,
+    `"${d.found}" tidak dapat menjadi nama dalam SQL; panjangnya harus 1 sampai ${number(d.atMost)} bita, tanpa NUL.`,
 }
 
 /** One sentence a code in Indonesian, from the details of the code: readers, formats and what they leave behind, columns, SQL. */

@@ -151,13 +151,13 @@ describe('the text around the cells', () => {
     expect(safeParseRatingsTable(model, text, { ...options, limits: { characters: 100 } })).toMatchObject({
       ok: false,
       value: [],
-      issues: [{ code: 'data-too-large', details: { what: 'characters', most: 100 } }, {}, {}, {}],
+      issues: [{ code: 'data-too-large', details: { what: 'characters', atMost: 100 } }, {}, {}, {}],
     })
     const many = safeParseRatingsTable(model, text, options)
     expect(many.issues).toHaveLength(1001)
-    expect(many.issues.at(-1)).toMatchObject({ severity: 'error', details: { what: 'issues', most: 1000 } })
+    expect(many.issues.at(-1)).toMatchObject({ severity: 'error', details: { what: 'issues', atMost: 1000 } })
     const few = safeParseRatingsTable(model, text, { ...options, limits: { cells: 30 } })
-    expect(few.issues[0]).toMatchObject({ code: 'data-too-large', details: { what: 'cells', most: 30 } })
+    expect(few.issues[0]).toMatchObject({ code: 'data-too-large', details: { what: 'cells', atMost: 30 } })
     const open = safeParseRatingsTable(
       model,
       `NIP;Kompetensi;Nilai\r\n1;SQL;2,5\r\n"${'a"b'.repeat(900_000)}`,

@@ -93,7 +93,7 @@ describe('a hostile upload ends in an issue', () => {
     expect(result.issues.at(-1)).toMatchObject({
       code: 'data-too-large',
       severity: 'error',
-      details: { what: 'issues', most: 1000 },
+      details: { what: 'issues', atMost: 1000 },
     })
     expect(safeParsePeople(lembagaXy, '[1,2,3]', { limits: { issues: 2 } }).issues).toHaveLength(3)
     expect(safeParsePeople(lembagaXy, '[1,2,3]', { limits: { issues: 3 } }).issues).toHaveLength(3)
