@@ -61,7 +61,8 @@ export interface CareerPathOptions<C extends string = string, J extends string =
   readonly unassessed?: AssumedUnassessed
   /**
    * Most steps one search may take, a whole number from 1: a step measures one move, or does what takes about as long. What
-   * is not finished then comes back as the best found, marked with its bound. 500,000 when absent, seconds at most.
+   * is not finished then comes back as the best found, marked with its bound. 500,000 when absent, seconds at most. Where there
+   * is no path, each limit is tried with searches of its own.
    */
   readonly work?: number
 }

@@ -2,6 +2,7 @@ import { throwIssues } from '../../base/throw-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Holdings } from '../../model/holdings'
 import { codesOf, holdingsIssues } from '../../model/holdings-issues'
+import { levelMeant } from '../../model/level-meant'
 import { lowestHeld, scaleOf } from '../../model/scale-of'
 import { type FileLanguageOption, tagOf } from '../read/file-language'
 import type { Formatted } from '../read/losses'
@@ -11,7 +12,8 @@ import { identityOf, nameLosses, scaleLosses, scoreOf } from './write-competency
 
 /**
  * Writes what a person holds as HR Open `PersonCompetency` objects, one a competency that is assessed. The lower end
- * of the scale is the least that can be held, such as 0 on a scale 1 … 5.
+ * of the scale is the least that can be held, such as 0 on a scale 1 … 5. What is a level but for noise of arithmetic is that
+ * level.
  *
  * @param model - the model
  * @param holdings - the levels held, by competency
@@ -47,7 +49,7 @@ export function formatHrOpenPerson<Id extends string, C extends string, J extend
     const scale = scaleOf(model, code)
     return {
       ...identityOf(model, code, tag),
-      proficiencyLevel: scoreOf(level, scale, scale && lowestHeld(scale)),
+      proficiencyLevel: scoreOf(levelMeant(level, scale), scale, scale && lowestHeld(scale)),
     }
   })
   const codes = held.map(({ code }) => code)

@@ -34,4 +34,11 @@ describe('formatHrOpenPerson', () => {
     ])
     expect(thrownBy(() => formatHrOpenPerson(acme, { SQL: 9 }, inEnglish)).code).toBe('level-off-scale')
   })
+
+  it('writes the level, or the floor, that noise alone parts from what is held', () => {
+    const of = (SQL: number) => formatHrOpenPerson(acme, { SQL }, inEnglish)
+    for (const held of [2.9999999999999996, 3.0000000000000004, 3 - 9e-10]) expect(of(held)).toEqual(of(3))
+    expect(of(1e-16)).toEqual(of(0))
+    expect(of(2.999999)).not.toEqual(of(3))
+  })
 })
