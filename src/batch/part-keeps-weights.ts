@@ -20,7 +20,13 @@ export function partKeepsWeights(
   if (!sound) throw wrongGroups(method, groups)
   const kept = withoutFirsts(groups)
   const weighed: Weighed = { groups, weights }
-  if (kept.length === whole.length || kept.some((i) => groupWeight(weighed, at(groups, i), kept) === 0))
+  // What weighs nothing is not missed, so that leaving it out shows nothing.
+  const shows = weights.every((weight, i) => kept.includes(i) || weight > 0)
+  if (
+    !shows ||
+    kept.length === whole.length ||
+    kept.some((i) => groupWeight(weighed, at(groups, i), kept) === 0)
+  )
     return false
   const part = preparedFor(
     method,
