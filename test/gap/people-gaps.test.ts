@@ -38,6 +38,12 @@ describe('peopleGaps', () => {
     ])
   })
 
+  it('takes who has no job for one without, whatever the jobs are called', () => {
+    const odd = soundModel({ jobs: { undefined: soundJob('undefined', [{ competency: 'SQL', level: 1 }]) } })
+    const person = { id: 'a', holdings: { SQL: 1 } }
+    expect(peopleGaps(odd, [person])).toEqual([{ person }])
+  })
+
   it('measures by a profile that is given in place of the model’s of the same id', () => {
     const strict = soundJob('clerk', [{ competency: 'SQL', level: 5 }])
     const [first, second] = peopleGaps(
