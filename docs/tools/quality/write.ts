@@ -33,6 +33,14 @@ function countTests(): TestFigures {
   }
 }
 
-if (process.argv.includes('--count')) keepFigures({ tests: countTests() })
-const page = new URL('../../quality.md', import.meta.url)
-writeFileSync(page, withTables(readFileSync(page, 'utf8'), readFigures()))
+function writePage(): void {
+  const page = new URL('../../quality.md', import.meta.url)
+  writeFileSync(page, withTables(readFileSync(page, 'utf8'), readFigures()))
+}
+
+// First as it stands: a test wants the page to be that of the figures.
+writePage()
+if (process.argv.includes('--count')) {
+  keepFigures({ tests: countTests() })
+  writePage()
+}
