@@ -1,15 +1,17 @@
 // npm run mutate -- fit                      the mutants of a room, of which only what changed is tried anew
 // npm run mutate -- fit src/fit/ratio.ts     those of some of its files
 //
-// Says which mutants are alive. More than a tenth of them is a failure, and so is one in the list of equal mutants that is none.
+// Says which mutants are alive. More than a tenth of them in gap, fit or assessment is a failure, and so is one in the list of
+// equal mutants that is none.
 // Reports, one of them to look at: reports/mutation.
 
 import { Stryker } from '@stryker-mutator/core'
 import { keepFigures, today } from '../../docs/tools/quality/figures'
 import { roomResult, scoreOf } from './report'
 
-/** The least a room's score may be, in percent. */
+/** The least the score of these rooms may be, in percent; others are measured and said. */
 const least = 90
+const held = ['assessment', 'fit', 'gap']
 
 const [room, ...files] = process.argv.slice(2)
 if (room === undefined) throw new Error('say which room: npm run mutate -- fit')
@@ -41,4 +43,4 @@ if (files.length === 0) {
   keepFigures({ mutants: [{ room, date: today(), mutants, killed, equal }] })
   console.log('kept for docs/quality.md, which `npm run docs:quality` writes')
 }
-if (score < least || stale.length > 0) process.exitCode = 1
+if ((held.includes(room) && score < least) || stale.length > 0) process.exitCode = 1
