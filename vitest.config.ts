@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 import tsconfig from './tsconfig.json' with { type: 'json' }
 
 /** The same names as tsconfig's `paths`: tests import the library as users do, and get its sources. */
-const alias = Object.entries(tsconfig.compilerOptions.paths).map(([name, [path = '']]) => ({
+export const alias = Object.entries(tsconfig.compilerOptions.paths).map(([name, [path = '']]) => ({
   find: new RegExp(`^${name}$`),
   replacement: fileURLToPath(new URL(path, import.meta.url)),
 }))

@@ -30,6 +30,7 @@ function nav(locale: SiteLanguage): DefaultTheme.NavItem[] {
       text: parts.more,
       items: [
         { text: parts.performance, link: '/performance' },
+        { text: parts.quality, link: '/quality' },
         { text: parts.versioning, link: '/versioning' },
         { text: parts.documents, link: '/models/' },
         { text: parts.architecture, link: '/architecture' },

@@ -6,6 +6,7 @@ import { attainment, type Rating, scoreFit } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
 import { listExpiring, type ResolveOptions, resolveHoldings } from '../../src/assessment/index'
 import { Fraction } from '../support/fraction'
+import { allOf } from '../support/runs'
 import { soundModel } from '../support/sound-model'
 
 const model = soundModel()
@@ -177,9 +178,9 @@ describe('resolveHoldings', () => {
           if (expected !== undefined) held++
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: allOf(2000) },
     )
-    expect(held).toBeGreaterThan(500)
+    expect(held).toBeGreaterThan(allOf(500))
   })
 
   it('gives the same bytes whatever the order of the ratings', () => {
@@ -197,7 +198,7 @@ describe('resolveHoldings', () => {
           JSON.stringify(resolveHoldings(model, ratings, all)),
         )
       }),
-      { numRuns: 500 },
+      { numRuns: allOf(500) },
     )
   })
 
@@ -260,9 +261,9 @@ describe('resolveHoldings', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: allOf(500) },
     )
-    expect(changes).toBeGreaterThan(100)
+    expect(changes).toBeGreaterThan(allOf(100))
   })
 
   it('says of an expired level what it was on its last day, and that none has stood since', () => {
@@ -286,9 +287,9 @@ describe('resolveHoldings', () => {
           for (const one of days) if (one > entry.lastDay) expect(on(one)).toBeUndefined()
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: allOf(1000) },
     )
-    expect(expired).toBeGreaterThan(100)
+    expect(expired).toBeGreaterThan(allOf(100))
   })
 
   it('rounds as exact arithmetic does, and the same for weights times a constant', () => {
@@ -327,7 +328,7 @@ describe('resolveHoldings', () => {
           expect(held({ weights: times(factor) })).toBe(weighted.round(how.digits, how.mode))
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: allOf(1000) },
     )
   })
 
@@ -362,6 +363,6 @@ describe('resolveHoldings', () => {
         },
       ),
     )
-    expect(narrowed).toBeGreaterThan(10)
+    expect(narrowed).toBeGreaterThan(allOf(10))
   })
 })

@@ -121,12 +121,30 @@ describe('analyzeGap', () => {
     const profile = soundJob('analyst', [{ competency: 'SQL', level: 0.3 }])
     expect(analyzeGap(model, profile, { SQL: 0.1 + 0.2 }).items[0]).toMatchObject({ status: 'met', gap: 0 })
     expect(analyzeGap(model, profile, { SQL: 0.299 }).items[0]).toMatchObject({ status: 'below' })
+    const [zero, noise] = [soundJob('zero', [{ competency: 'SQL', level: 0 }]), 1e-9]
+    expect(analyzeGap(model, zero, { SQL: noise }).items[0]).toMatchObject({
+      status: 'met',
+      held: noise,
+      gap: 0,
+    })
+    expect(analyzeGap(model, zero, { SQL: 2 * noise }).items[0]).toMatchObject({ status: 'above' })
   })
 
   it('writes -0 as 0', () => {
     const report = analyzeGap(acme, 'analyst', { SQL: -0, EXTRA: -0 })
     expect(report.items[0]).toMatchObject({ held: 0 })
     expect(report.outside[0]).toEqual({ competency: 'EXTRA', held: 0, status: 'not-in-profile' })
+    const model = soundModel({ scales: { five: { levels: [0, 5], floor: 0 } } })
+    const profile = soundJob('x', [{ competency: 'SQL', level: -0 }])
+    expect(analyzeGap(model, profile, {}).items[0]).toMatchObject({ required: 0 })
+  })
+
+  it('leaves nothing open in a complete profile', () => {
+    expect(analyzeGap(soundModel(), 'chief', { ART: 1 })).toMatchObject({
+      profileComplete: true,
+      unknown: [],
+      outside: [{ status: 'not-in-profile' }],
+    })
   })
 
   it('measures below 0, where a scale goes there', () => {
@@ -301,13 +319,12 @@ describe('analyzeGap', () => {
     })
 
     it.each([
-      ['a shortfall', on(1e308), -1e308, 'gap'],
-      ['a surplus', on(-1e308), 1e308, 'gap'],
-      ['a weighted shortfall', on(1e308, 10), 0, 'shortfall'],
-    ])('refuses %s beyond them', (_, profile, held, quantity) => {
+      ['a shortfall', on(1e308), -1e308, 'gap', ['SQL']],
+      ['a surplus', on(-1e308), 1e308, 'gap', ['SQL']],
+      ['a weighted shortfall', on(1e308, 10), 0, 'shortfall', ['requirements']],
+    ])('refuses %s beyond them', (_, profile, held, quantity, path) => {
       const error = thrownBy(() => analyzeGap(huge, profile, { SQL: held }))
-      expect(error.code).toBe('result-not-finite')
-      expect(error.details).toEqual({ quantity })
+      expect(error.issues).toMatchObject([{ code: 'result-not-finite', path, details: { quantity } }])
     })
 
     it('refuses weights whose sum is beyond them', () => {

@@ -43,6 +43,7 @@ describe('every page of the site', () => {
     }
     expect(paths).toContain('reference/fit/scoreFit.html')
     expect(paths).toContain('performance.html')
+    expect(paths).toContain('quality.html')
   })
 
   it('links only to pages, and places in them, that are there', () => {

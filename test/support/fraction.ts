@@ -23,6 +23,14 @@ export class Fraction {
     return fractions.reduce((sum, fraction) => sum.add(fraction), Fraction.from(0))
   }
 
+  static least(fractions: readonly Fraction[]): Fraction {
+    return fractions.reduce((least, fraction) => (fraction.compare(least) < 0 ? fraction : least))
+  }
+
+  static greatest(fractions: readonly Fraction[]): Fraction {
+    return fractions.reduce((greatest, fraction) => (fraction.compare(greatest) > 0 ? fraction : greatest))
+  }
+
   add(other: Fraction): Fraction {
     return new Fraction(this.top * other.bottom + other.top * this.bottom, this.bottom * other.bottom)
   }
@@ -44,6 +52,14 @@ export class Fraction {
   compare(other: Fraction): number {
     const difference = this.sub(other).top
     return difference < 0n ? -1 : difference > 0n ? 1 : 0
+  }
+
+  /** Whether a computed number is this one but for the last bits: within 10⁻¹² of it, or of 1 where it is smaller. */
+  isNear(computed: number): boolean {
+    const difference = Fraction.from(computed).sub(this)
+    const size = Fraction.greatest([this, Fraction.from(0).sub(this), Fraction.from(1)])
+    const most = size.mul(Fraction.from(1e-12))
+    return difference.compare(most) <= 0 && Fraction.from(0).sub(difference).compare(most) <= 0
   }
 
   /** Rounded once, by definition. */

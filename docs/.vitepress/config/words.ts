@@ -21,6 +21,7 @@ export interface Words {
     readonly reference: string
     readonly more: string
     readonly performance: string
+    readonly quality: string
     readonly versioning: string
     readonly edit: string
     readonly architecture: string
@@ -55,6 +56,7 @@ const en: Words = {
     reference: 'Reference',
     more: 'More',
     performance: 'Performance',
+    quality: 'How it is tested',
     versioning: 'What a version promises',
     edit: 'Edit this page',
     architecture: 'Architecture',
@@ -120,6 +122,7 @@ const id: Words = {
     reference: 'Referensi (Inggris)',
     more: 'Lainnya',
     performance: 'Kinerja (Inggris)',
+    quality: 'Cara pengujiannya (Inggris)',
     versioning: 'Janji setiap versi (Inggris)',
     edit: 'Sunting halaman ini',
     architecture: 'Arsitektur (Inggris)',
