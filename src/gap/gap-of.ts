@@ -58,7 +58,7 @@ export function gapReporter<Id extends string, C extends string>(
       if (status !== 'not-assessed') assessed += weight
     },
     report: (outside) => {
-      checkFinite(shortfall + levelled, 'shortfall', ['requirements'])
+      checkFinite(Math.max(shortfall, levelled), 'shortfall', ['requirements'])
       return {
         model: model.id,
         modelVersion: model.version,
@@ -76,7 +76,8 @@ export function gapReporter<Id extends string, C extends string>(
           ? []
           : (profile.unknown?.slice() ??
             (Object.keys(model.competencies) as C[]).filter(
-              (code) => !items.some(({ competency }) => competency === code),
+              (code) =>
+                !model.competencies[code].retired && !items.some(({ competency }) => competency === code),
             )),
         ...(levelled > 0 ? { coverage: assessed / levelled } : {}),
       }

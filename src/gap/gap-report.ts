@@ -85,6 +85,6 @@ export interface GapReport<Id extends string = string, C extends string = string
   readonly essentialsUnspecified: readonly C[]
   /** False when the source shows only a part of the profile: the report then speaks of that part. */
   readonly profileComplete: boolean
-  /** Of an incomplete profile: the codes of which it is not known whether they are required. Where it lists none, every other code of the model. */
+  /** Of an incomplete profile: the codes of which it is not known whether they are required. Where it lists none, every other code of the model that is not retired. */
   readonly unknown: readonly C[]
 }

@@ -144,7 +144,7 @@ export const profileMessages: Messages<ProfileIssues> = {
   'no-scale': (d) => `"${d.competency}" has no scale; give it or its profile one`,
   'weight-not-positive': (d) =>
     `the weight of "${d.competency}" is ${d.found}; write a finite number above 0`,
-  'duplicate-requirement': (d) => `"${d.competency}" is required twice in one profile`,
+  'duplicate-requirement': (d) => `"${d.competency}" is required twice`,
   'requirement-malformed': (d) => `requirements have ${d.found}; write a list of { competency, level }`,
   'empty-profile': (d) => `the profile of "${d.job}" has no requirements to measure against`,
   'holdings-not-a-record': (d) => `holdings are ${d.found}; write levels by code: { INT: 3 }`,

@@ -61,7 +61,7 @@ function arbitraryMatching(codes: readonly string[]): fc.Arbitrary<FitMethod> {
       coreShare: fc.constantFrom(0.6, 0.25),
       core: fc.subarray([...codes]),
       split: fc.option(fc.nat({ max: codes.length }), { nil: undefined }),
-      fractional: fc.constantFrom('refuse' as const, 'interpolate' as const, 'threshold' as const),
+      fractional: fc.constantFrom(...(['refuse', 'refuse', 'interpolate', 'threshold'] as const)),
       offTable: fc.constantFrom('end-weight' as const, 'end-weight' as const, 'refuse' as const),
       emptyGroup: fc.constantFrom('other-group' as const, 'other-group' as const, 'refuse' as const),
     })
@@ -160,7 +160,7 @@ export const arbitrarySqlCase: fc.Arbitrary<SqlCase> = arbitraryModel({ competen
         ),
       method: fc.oneof(
         { weight: 3, arbitrary: fc.constantFrom(...ratioMethods) },
-        { weight: 2, arbitrary: arbitraryMatching(codes) },
+        { weight: 3, arbitrary: arbitraryMatching(codes) },
         { weight: 2, arbitrary: arbitraryGrouped(codes) },
       ),
       bands: arbitraryBands,
