@@ -97,6 +97,26 @@ describe('analyzeGap', () => {
       expect(unknown).toContain('EXTRA')
     })
 
+    it('what is retired is not open, as training needs and SQL have it', () => {
+      const { competencies, jobs } = acme
+      const retired = {
+        ...competencies,
+        EXTRA: { ...competencies.EXTRA, retired: { since: '2025-01-01', successors: [] } },
+      }
+      const { unknown: _, ...profile } = jobs.analyst
+      expect(analyzeGap({ ...acme, competencies: retired }, profile, {}).unknown).not.toContain('EXTRA')
+    })
+
+    it('sums that are finite each are no error', () => {
+      const requirement = { competency: 'SQL', level: 4, weight: 1e308 } as const
+      const { shortfall } = analyzeGap(
+        acme,
+        { ...acme.jobs.analyst, requirements: [requirement] },
+        { SQL: 3 },
+      )
+      expect(shortfall).toBe(1e308)
+    })
+
     it('an incomplete profile whose list is empty leaves none open', () => {
       const { outside, unknown } = analyzeGap(acme, { ...acme.jobs.analyst, unknown: [] }, { EXTRA: 1 })
       expect(unknown).toEqual([])
