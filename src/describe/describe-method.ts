@@ -43,14 +43,17 @@ export function describeMethod(
 /** The core share that goes without saying. */
 const usualCoreShare = 0.6
 
-/** Groups and aspects with their shares, and core shares that are not the usual one. */
+/** Groups and aspects with their shares, and their core shares where these are not all the usual one. */
 function shareDetails(
   { groups, aspects, coreShare }: MethodInfo['parameters'],
   { methods: say, number }: MethodLanguage,
 ): string[] {
   const percent = (share: number): string => number(share * 100)
-  const parts = [...partsIn(groups), ...partsIn(aspects)].map((part) =>
-    part.coreShare === undefined || part.coreShare === usualCoreShare
+  const shared = [...partsIn(groups), ...partsIn(aspects)]
+  // Where one has another, all are said: the others would seem to have none.
+  const usual = shared.every((part) => (part.coreShare ?? usualCoreShare) === usualCoreShare)
+  const parts = shared.map((part) =>
+    part.coreShare === undefined || usual
       ? say.group(part.id, percent(part.share))
       : say.aspect(part.id, percent(part.share), percent(part.coreShare)),
   )

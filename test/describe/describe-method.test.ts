@@ -55,8 +55,8 @@ describe('describeMethod', () => {
           { id: 'perilaku', share: 0.625, core: [], secondary: [] },
         ],
       }),
-      'Profile matching (gaps by thresholds, weighted, "sikap" 37.5 % with 80 % core, "perilaku" 62.5 %)',
-      'Profile matching (metode GAP; kesenjangan menurut ambang, berbobot, "sikap" 37,5 % dengan faktor inti 80 %, "perilaku" 62,5 %)',
+      'Profile matching (gaps by thresholds, weighted, "sikap" 37.5 % with 80 % core, "perilaku" 62.5 % with 60 % core)',
+      'Profile matching (metode GAP; kesenjangan menurut ambang, berbobot, "sikap" 37,5 % dengan faktor inti 80 %, "perilaku" 62,5 % dengan faktor inti 60 %)',
     ],
     [
       profileMatching({ core: [], coreShare: 0.7 }),

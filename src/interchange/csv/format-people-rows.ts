@@ -1,5 +1,7 @@
 import type { CompetencyModel } from '../../model/competency-model'
+import { levelMeant } from '../../model/level-meant'
 import type { Person } from '../../model/person'
+import { scaleOf } from '../../model/scale-of'
 import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
@@ -18,7 +20,8 @@ const columns: readonly WrittenColumn<Person>[] = [
 
 /**
  * People and the levels they hold as rows for a writer of sheets: the header row, then one row a person, with a
- * column for every competency of the model. A blank cell is not assessed.
+ * column for every competency of the model. A blank cell is not assessed. A level that noise of arithmetic alone parts from one
+ * of its scale is written as that one.
  *
  * @param model - the model the levels are of
  * @param people - the people
@@ -51,7 +54,10 @@ export function formatPeopleRows(
     [...headersOf(columns, words), ...codes.map((code) => competencyHeader(peopleKind, model.id, code))],
     ...people.map((person) => [
       ...columns.map(({ cell }) => cell(person)),
-      ...codes.map((code) => (Object.hasOwn(person.holdings, code) ? (person.holdings[code] ?? null) : null)),
+      ...codes.map((code) => {
+        const held = Object.hasOwn(person.holdings, code) ? person.holdings[code] : undefined
+        return held === undefined ? null : levelMeant(held, scaleOf(model, code))
+      }),
     ]),
   ]
   return { value, losses: lossesOfPeople(model, people) }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import type { Person } from 'kompetensi'
+import { findScale, type Person } from 'kompetensi'
 import { formatPeopleRows, formatPeopleTable, parsePeopleTable, safeParsePeopleTable } from 'kompetensi/csv'
 import { describe, expect, it } from 'vitest'
+import { levelMeant } from '../../../src/model/level-meant'
 import { arbitraryHoldings, arbitraryModelAndJob } from '../../support/arbitraries'
 import { soundModel } from '../../support/sound-model'
 import { thrownBy } from '../../support/thrown-by'
@@ -33,7 +34,7 @@ describe('parsePeopleTable', () => {
     ])
   })
 
-  it('brings back any people', () => {
+  it('brings back any people, with the levels that were meant', () => {
     const people = arbitraryModelAndJob().chain((jobCase) =>
       fc.record({
         model: fc.constant(jobCase.model),
@@ -57,12 +58,17 @@ describe('parsePeopleTable', () => {
           ...(performance === undefined ? {} : { performance }),
           ...(potential === undefined ? {} : { potential }),
         })) as Person[]
-        expect(parsePeopleTable(model, formatPeopleTable(model, expected, { language }).value)).toEqual(
-          expected,
-        )
-        expect(parsePeopleTable(model, formatPeopleRows(model, expected, { language }).value)).toEqual(
-          expected,
-        )
+        const meant = expected.map((person) => ({
+          ...person,
+          holdings: Object.fromEntries(
+            Object.entries(person.holdings).map(([code, level]) => [
+              code,
+              level === undefined ? level : levelMeant(level, findScale(model, code)),
+            ]),
+          ),
+        }))
+        for (const format of [formatPeopleTable, formatPeopleRows])
+          expect(parsePeopleTable(model, format(model, expected, { language }).value)).toEqual(meant)
       }),
     )
   })
