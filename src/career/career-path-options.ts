@@ -60,9 +60,9 @@ export interface CareerPathOptions<C extends string = string, J extends string =
   /** What to assume of competencies that were not assessed; needed when a job a path may go through asks for one. */
   readonly unassessed?: AssumedUnassessed
   /**
-   * Most steps one search may take, a whole number from 1: a step measures one move, or does what takes about as long. What
+   * Most steps an answer may take, a whole number from 1: a step measures one move, or does what takes about as long. What
    * is not finished then comes back as the best found, marked with its bound. 500,000 when absent, seconds at most. Where there
-   * is no path, each limit is tried with searches of its own.
+   * is no path, the limits share what the search for one has left.
    */
   readonly work?: number
 }

@@ -5,7 +5,7 @@ import { usualMoves } from './compile-paths'
 import { type MoveKind, moveKinds } from './move-kind'
 import type { PathCost } from './path-costs'
 import { kindBits, type PathLimits, type PathProblem, uncounted } from './path-problem'
-import { type FoundPath, searchPaths } from './search-paths'
+import { type FoundPath, type PathSearchEnd, searchPaths } from './search-paths'
 
 /** What a search with one constraint loosened came to. */
 interface Trial {
@@ -17,25 +17,48 @@ interface Trial {
 /** Searches with some limits loosened and makes one cost as small as it can be. */
 type Attempt = (limits: Partial<PathLimits>, cost: PathCost) => Trial
 
-/** Each constraint in force, all others held, and the least value of it that opens a path. */
+/** Asks of one constraint what opens a path. */
+type Question = (attempt: Attempt) => BlockedConstraint
+
+/**
+ * Each constraint in force, all others held, and the least value of it that opens a path.
+ *
+ * @param work - most steps of all searches together: each constraint has an equal part of what those before it left
+ */
 export function findBlocks(problem: PathProblem, options: CareerPathOptions, work: number): Blocked {
-  const attempt: Attempt = (limits, cost) => {
-    const loosened = { ...problem, limits: { ...problem.limits, ...limits } }
-    const { paths, atLeast } = searchPaths(loosened, { costs: [cost], limit: 1, work })
-    const [path] = paths
-    if (atLeast !== undefined) return { opening: path === undefined ? 'not-decided' : 'opens' }
-    return path === undefined ? { opening: 'does-not-open' } : { opening: 'opens', path }
-  }
+  const questions = questionsOf(problem, options)
+  let left = work
+  const constraints = questions.map((ask, i) => {
+    let own = Math.floor(left / (questions.length - i))
+    left -= own
+    const constraint = ask((limits, cost) => {
+      const loosened = { ...problem, limits: { ...problem.limits, ...limits } }
+      const end = searchPaths(loosened, { costs: [cost], limit: 1, work: own })
+      own -= Math.min(own, end.steps)
+      return trialOf(end)
+    })
+    left += own
+    return constraint
+  })
+  return { constraints, oneAloneOpens: constraints.some(({ opening }) => opening === 'opens') }
+}
+
+function trialOf({ paths: [path], atLeast }: PathSearchEnd): Trial {
+  if (atLeast !== undefined) return { opening: path === undefined ? 'not-decided' : 'opens' }
+  return path === undefined ? { opening: 'does-not-open' } : { opening: 'opens', path }
+}
+
+/** What is asked, in the order of the answer. */
+function questionsOf(problem: PathProblem, options: CareerPathOptions): Question[] {
   const { kinds, essentialsBeforeMove, forbidden = [] } = options
   const [moves, ...others] = numericLimits(problem, options)
-  const constraints: BlockedConstraint[] = [
-    ...numberBlock(moves, attempt),
-    ...(kinds === undefined ? [] : [kindsBlock(kinds, attempt)]),
-    ...others.flatMap((limit) => numberBlock(limit, attempt)),
-    ...(essentialsBeforeMove === true ? [essentialsBlock(attempt)] : []),
-    ...(forbidden.length === 0 ? [] : [forbiddenBlock(forbidden, problem, attempt)]),
+  return [
+    ...numberQuestion(moves),
+    ...(kinds === undefined ? [] : [(attempt: Attempt) => kindsBlock(kinds, attempt)]),
+    ...others.flatMap(numberQuestion),
+    ...(essentialsBeforeMove === true ? [essentialsBlock] : []),
+    ...(forbidden.length === 0 ? [] : [(attempt: Attempt) => forbiddenBlock(forbidden, problem, attempt)]),
   ]
-  return { constraints, oneAloneOpens: constraints.some(({ opening }) => opening === 'opens') }
 }
 
 /** A limit that is a number. */
@@ -90,15 +113,17 @@ function numericLimits(
   ]
 }
 
-function numberBlock(
-  { constraint, given, lifted, cost, read }: NumericLimit,
-  attempt: Attempt,
-): BlockedNumber[] {
+/** The question of a limit, where it is in force. */
+function numberQuestion({ constraint, given, lifted, cost, read }: NumericLimit): Question[] {
   if (given === undefined) return []
-  const { opening, path } = attempt(lifted, cost)
-  if (path === undefined) return [{ constraint, opening, given }]
-  const least = at(path.costs, 0)
-  return [{ constraint, opening, given, opensAt: Number.isFinite(least) ? read(least) : 'no-limit' }]
+  return [
+    (attempt) => {
+      const { opening, path } = attempt(lifted, cost)
+      if (path === undefined) return { constraint, opening, given }
+      const least = at(path.costs, 0)
+      return { constraint, opening, given, opensAt: Number.isFinite(least) ? read(least) : 'no-limit' }
+    },
+  ]
 }
 
 /** The fewest kinds to add; among equally few the first in the order of `moveKinds`. */

@@ -84,7 +84,7 @@ export function findCareerPaths<const Id extends string, C extends string, J ext
     ...pathExtent(search, objectives[0], problem),
     assumptions: assumptionsOf<C, J>(compiled, paths),
     ...(paths.length === 0 && search.atLeast === undefined
-      ? { blocked: findBlocks(problem, options, work) }
+      ? { blocked: findBlocks(problem, options, work - search.steps) }
       : {}),
   }
 }

@@ -35,6 +35,8 @@ export interface PathSearchEnd {
   readonly proven: number
   /** What any path that was not found comes to in the first cost, at least; absent when the search was finished. */
   readonly atLeast?: number
+  /** How many steps were taken. */
+  readonly steps: number
 }
 
 /**
@@ -43,16 +45,16 @@ export interface PathSearchEnd {
  * search that takes long looks for good paths early as well: see `dive`.
  */
 export function searchPaths(problem: PathProblem, { costs: wanted, limit, work }: PathSearch): PathSearchEnd {
-  if (!isWithinReach(problem)) return { paths: [], proven: 0 }
+  if (!isWithinReach(problem)) return { paths: [], proven: 0, steps: 0 }
   // Ties go by moves, so that an equal path of fewer moves comes first.
   const costs: readonly PathCost[] = wanted.includes('moves') ? wanted : [...wanted, 'moves']
   const ground = pathGround(problem, costs.includes('time'))
   const run: PathRun = { ground, costs, limit, best: [], steps: 0 }
   const first = goOn(run, work)
   const paths = run.best.map((path) => ({ jobs: jobsAlong(path), costs: path.paid.slice(0, wanted.length) }))
-  if (first === undefined) return { paths, proven: paths.length }
+  if (first === undefined) return { paths, proven: paths.length, steps: run.steps }
   const proven = run.best.filter((path) => isBefore(path, first)).length
-  return { paths, proven, atLeast: first.least[0] ?? 0 }
+  return { paths, proven, atLeast: first.least[0] ?? 0, steps: run.steps }
 }
 
 /** Steps before the first dive, where there is so much work: most searches end sooner. */

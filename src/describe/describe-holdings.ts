@@ -1,5 +1,6 @@
 import type { ExpiredCompetency, HeldCompetency, ResolvedCompetency } from '../assessment/resolved-competency'
 import type { ResolvedHoldings } from '../assessment/resolved-holdings'
+import { noise } from '../base/compare'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { listCompetencies } from '../model/list-competencies'
@@ -102,7 +103,7 @@ function heldLines(
   const levels = held.map(({ competency, level }) => say.level(name(competency), number(level)))
   const differing = held
     .map(({ competency, spread = 0 }) => ({ competency, spread }))
-    .filter(({ spread }) => spread > 0)
+    .filter(({ spread }) => spread > noise)
     .sort((a, b) => b.spread - a.spread)
     .map(({ competency, spread }) => say.apart(name(competency), number(spread), spread))
   const [until] = held.flatMap(({ standsUntil }) => (standsUntil === undefined ? [] : [standsUntil])).sort()
