@@ -70,7 +70,7 @@ const messages: Readonly<Record<string, () => unknown>> = {
     core: [],
     weights: { 0: 5, 2: 3 },
   }),
-  'the table of gap weights has other entries than finite weights of whole gaps, that of gap 0 above 0':
+  'the table of gap weights has other entries than one finite weight for each gap, that of gap 0 above 0':
     matched({
       core: [],
       weights: { 1: 4 },
@@ -79,11 +79,11 @@ const messages: Readonly<Record<string, () => unknown>> = {
     core: [],
     weights: { full: 3 },
   }),
-  'the scale spans 4, and the table of weights reaches gaps of ±1': matched({
+  'the scale spans 4, and the table of gap weights reaches no farther than 1': matched({
     core: [],
     weights: { 0: 5, 1: 4, [-1]: 4 },
   }),
-  'the gap of "SQL" is -0.5; profile matching defines whole gaps only (or set fractional: \'interpolate\')':
+  "the gap of \"SQL\" is -0.5, which the table of gap weights does not have (or set fractional: 'interpolate' or 'threshold')":
     matched({ core: ['SQL'] }, { SQL: 2.5, NEG: 3 }),
   'profile matching needs core or aspects, and is given neither': matched({}),
   'profile matching needs core or aspects, and is given both': matched({ core: [], aspects: [] }),
@@ -170,7 +170,7 @@ describe('an issue of profile matching stands', () => {
     ['shares-invalid', ['aspects'], matched({ aspects: [] })],
     ['group-empty', ['aspects', 0], matched({ core: [] })],
     [
-      'aspect-mismatch',
+      'group-mismatch',
       ['aspects'],
       matched({ aspects: [{ id: 'a', share: 1, core: ['SQL'], secondary: [] }] }),
     ],

@@ -186,7 +186,7 @@ const refusals: Readonly<Record<string, readonly [() => CompetencyError, object]
   'rungs of length 0': [() => raise({ step: 0 }), parameter('raiseToBand', 'step', { above: 0 })],
   'rungs that are too many': [
     () => raise({ step: 1e-4 }),
-    { code: 'step-too-short', path: ['step'], details: { step: 1e-4, most: 10_000 } },
+    { code: 'step-too-short', path: ['step'], details: { step: 1e-4, atMost: 10_000 } },
   ],
 }
 
