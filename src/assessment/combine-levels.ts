@@ -1,5 +1,6 @@
 import { atKey } from '../base/at-key'
 import { exactMean, exactMeanOfGroups } from '../base/exact-mean'
+import { groupedBy } from '../base/grouped-by'
 import type { CombineRule } from './resolve-options'
 
 /** What combining looks at: a level, the day it is of, and the kind of rater it is by. */
@@ -58,11 +59,10 @@ function median(levels: readonly number[]): number {
 /** The mean within each kind, then the weighted mean over the kinds. */
 function weightedMean(weights: Readonly<Record<string, number>>, voices: readonly Voice[]): number {
   const weightOf = new Map(Object.entries(weights))
-  const kinds = new Map<string, number[]>()
-  for (const { raterKind, level } of voices) {
-    const its = kinds.get(raterKind)
-    if (its === undefined) kinds.set(raterKind, [level])
-    else its.push(level)
-  }
-  return exactMeanOfGroups([...kinds].map(([kind, numbers]) => ({ numbers, weight: atKey(weightOf, kind) })))
+  return exactMeanOfGroups(
+    [...groupedBy(voices, ({ raterKind }) => raterKind)].map(([kind, its]) => ({
+      numbers: its.map(({ level }) => level),
+      weight: atKey(weightOf, kind),
+    })),
+  )
 }

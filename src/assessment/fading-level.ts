@@ -4,6 +4,7 @@ import { at } from '../base/at'
 import { atKey } from '../base/at-key'
 import { addAt, countedTree, placeOfNth } from '../base/counted-tree'
 import { type ExactTotal, exactMean, exactMeanOfTotals, exactTotal, takeAway } from '../base/exact-mean'
+import { groupedBy } from '../base/grouped-by'
 import type { Voice } from './combine-levels'
 import type { CombineRule } from './resolve-options'
 
@@ -63,7 +64,7 @@ function fadingWeighted<V extends Voice>(
   voices: readonly V[],
   weights: Readonly<Record<string, number>>,
 ): FadingLevel<V> {
-  const totals = totalsBy(voices, ({ raterKind }) => raterKind)
+  const totals = totalsByKind(voices)
   const weightOf = new Map(Object.entries(weights))
   return {
     silence: ({ raterKind, level }) => takeAway(atKey(totals, raterKind), level),
@@ -93,14 +94,8 @@ function fadingMedian<V extends Voice>(voices: readonly V[]): FadingLevel<V> {
   }
 }
 
-/** The sum of the levels of each key. */
-function totalsBy<V extends Voice, K>(voices: readonly V[], keyOf: (voice: V) => K): Map<K, ExactTotal> {
-  const levels = new Map<K, number[]>()
-  for (const voice of voices) {
-    const key = keyOf(voice)
-    const its = levels.get(key)
-    if (its === undefined) levels.set(key, [voice.level])
-    else its.push(voice.level)
-  }
-  return new Map([...levels].map(([key, its]) => [key, exactTotal(its)]))
+/** The sum of the levels of each kind of rater. */
+function totalsByKind(voices: readonly Voice[]): Map<string, ExactTotal> {
+  const kinds = groupedBy(voices, ({ raterKind }) => raterKind)
+  return new Map([...kinds].map(([kind, its]) => [kind, exactTotal(its.map(({ level }) => level))]))
 }

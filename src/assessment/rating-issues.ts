@@ -1,5 +1,6 @@
 import { at } from '../base/at'
 import { periodIssues } from '../base/date-issues'
+import { groupedBy } from '../base/grouped-by'
 import type { IssuePath } from '../base/issue'
 import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
@@ -31,44 +32,42 @@ export function ratingIssues<Id extends string, C extends string>(
       if (issue !== undefined) issues.push(issue)
     }
     issues.push(...periodIssues({ field: 'assessedOn', date: assessedOn }, validUntil, path))
-    if (twice.has(index)) {
-      const rater = raterOf(rating) ?? ''
+    const rater = twice.get(index)
+    if (rater !== undefined) {
       issues.push(ratingIssue('duplicate-rating', path, { competency, rater, date: assessedOn }))
     }
   }
   return issues
 }
 
-/** The indices of ratings of which there was one before: of this person and competency, by this rater, of this day. */
-function duplicateRatings(ratings: readonly Rating[]): ReadonlySet<number> {
+/** By index, the rater of each rating of which there was one before: of this person and competency, by this rater, of this day. */
+function duplicateRatings(ratings: readonly Rating[]): ReadonlyMap<number, string> {
   // Person by person, so that no more is in memory than the ratings of one.
-  const indices = new Map<string, number[]>()
-  for (const [index, { person }] of ratings.entries()) {
-    const its = indices.get(person)
-    if (its === undefined) indices.set(person, [index])
-    else its.push(index)
-  }
-  const twice = new Set<number>()
-  for (const its of indices.values()) {
-    const isTwice = duplicateRatingTest()
-    for (const index of its) if (isTwice(at(ratings, index))) twice.add(index)
+  const people = groupedBy([...ratings.keys()], (index) => at(ratings, index).person)
+  const twice = new Map<number, string>()
+  for (const indices of people.values()) {
+    const raterIfTwice = duplicateFinder()
+    for (const index of indices) {
+      const rater = raterIfTwice(at(ratings, index))
+      if (rater !== undefined) twice.set(index, rater)
+    }
   }
   return twice
 }
 
-/** Says of one rating of a person after the other whether there was one before. One that names no rater is never there twice. */
-function duplicateRatingTest(): (rating: Rating) => boolean {
+/** Finds the rater of a rating of which the person had one before. One that names no rater is never there twice. */
+function duplicateFinder(): (rating: Rating) => string | undefined {
   const seen = new Map<string, Set<string>>()
   return (rating) => {
     const rater = raterOf(rating)
-    if (rater === undefined) return false
+    if (rater === undefined) return undefined
     const { competency, assessedOn } = rating
     // Every day that exists is as long, so that day and rater are told apart; of others it is told that they are none.
     const key = `${assessedOn}${rater}`
     const known = seen.get(competency)
     if (known === undefined) seen.set(competency, new Set([key]))
-    else if (known.has(key)) return true
+    else if (known.has(key)) return rater
     else known.add(key)
-    return false
+    return undefined
   }
 }

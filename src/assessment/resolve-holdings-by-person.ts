@@ -1,4 +1,5 @@
 import { atKey } from '../base/at-key'
+import { groupedBy } from '../base/grouped-by'
 import { throwIssues } from '../base/throw-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Rating } from '../model/rating'
@@ -37,12 +38,7 @@ export function resolveHoldingsByPerson<const Id extends string, C extends strin
   options: ResolveOptions,
 ): ResolvedHoldings<Id, C>[] {
   throwIssues([...optionIssues(options), ...ratingIssues<Id, C>(model, ratings)])
-  const people = new Map<string, Rating<Id, C>[]>()
-  for (const rating of ratings) {
-    const its = people.get(rating.person)
-    if (its === undefined) people.set(rating.person, [rating])
-    else its.push(rating)
-  }
+  const people = groupedBy(ratings, ({ person }) => person)
   const resolve = personResolver<Id, C>(model, options)
   return [...people.keys()].sort().map((id) => resolve(atKey(people, id)))
 }

@@ -1,4 +1,5 @@
 import { atKey } from '../base/at-key'
+import { groupedBy } from '../base/grouped-by'
 import type { CompetencyModel } from '../model/competency-model'
 import type { OutcomeRange } from '../model/outcome-range'
 import type { Rating } from '../model/rating'
@@ -48,13 +49,9 @@ function byCompetency<Id extends string, C extends string>(
   ratings: readonly Rating<Id, C>[],
   places: ReadonlyMap<string, number>,
 ): [C, Rating<Id, C>[]][] {
-  const groups = new Map<C, Rating<Id, C>[]>()
-  for (const rating of ratings) {
-    const group = groups.get(rating.competency)
-    if (group === undefined) groups.set(rating.competency, [rating])
-    else group.push(rating)
-  }
-  return [...groups].sort(([a], [b]) => atKey(places, a) - atKey(places, b))
+  return [...groupedBy(ratings, ({ competency }) => competency)].sort(
+    ([a], [b]) => atKey(places, a) - atKey(places, b),
+  )
 }
 
 function recordOf<C extends string, T>(entries: readonly (readonly [C, T])[]): { readonly [K in C]?: T } {

@@ -42,8 +42,8 @@ type Complete = Required<Omit<JobPersonMatchOptions, 'groups'>> & Pick<JobPerson
  * @param options - variant, cap, weights and groups
  * @throws `CompetencyError` `parameter-invalid` for a variant, a cap or an option it does not know; for groups
  * `shares-invalid`, `duplicate-id`, and when a profile is scored `group-empty`, `group-mismatch`
- * @source the formula as used in assessment programs of Indonesian agencies; published without a worked example. Shares of groups
- * as regulations have them; what partly assessed groups count is ours
+ * @source the formula as used in assessment programs of Indonesian agencies; published without a worked example. Shares of groups are
+ * the caller's, none is in our sources; what partly assessed groups count is ours
  * @example
  * ```ts
  * import { jobPersonMatch, scoreFit } from 'kompetensi'
