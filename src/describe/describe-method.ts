@@ -1,3 +1,4 @@
+import { usualCoreShare } from '../fit/factor-groups'
 import type { MethodInfo, ParameterValue } from '../fit/fit-method'
 import { methodIdOf } from '../fit/method-id-of'
 import { languageOf } from './language-of'
@@ -39,9 +40,6 @@ export function describeMethod(
   details.push(...shareDetails(method.parameters, language))
   return details.length === 0 ? say.names[id] : say.detailed(say.names[id], details)
 }
-
-/** The core share that goes without saying. */
-const usualCoreShare = 0.6
 
 /** Groups and aspects with their shares, and their core shares where these are not all the usual one. */
 function shareDetails(

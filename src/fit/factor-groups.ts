@@ -5,6 +5,9 @@ import { groupIssue } from './issues'
 import { knownOptions } from './known-options'
 import { checkShares, type Grouping, groupFinder } from './weigh-groups'
 
+/** Share of the core factors against the secondary ones, where the caller names none. */
+export const usualCoreShare = 0.6
+
 /** A part of the profile with a share of the total, its core competencies and its secondary ones. */
 export interface Aspect {
   /** Id of the aspect. */

@@ -1,6 +1,6 @@
 import { present } from '../base/present'
 import { checkChoice } from './check-options'
-import { type Aspect, factorGrouping } from './factor-groups'
+import { type Aspect, factorGrouping, usualCoreShare } from './factor-groups'
 import type { MethodRequirement, ParameterValue, PreparedMethod, SeparableMethod } from './fit-method'
 import {
   type ClosedGapWeights,
@@ -86,7 +86,7 @@ export function profileMatching(options: ProfileMatchingOptions): SeparableMetho
   const complete: Complete = {
     ...given,
     weights: given.weights ?? kusrini,
-    coreShare: given.coreShare ?? 0.6,
+    coreShare: given.coreShare ?? usualCoreShare,
     weighted: given.weighted ?? false,
     fractional: given.fractional ?? 'refuse',
     offTable: given.offTable ?? 'refuse',
