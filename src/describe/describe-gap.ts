@@ -1,5 +1,5 @@
 import { roundComputed } from '../base/round-computed'
-import type { AssessedGapItem, GapReport } from '../gap/analyze-gap'
+import type { GapReport } from '../gap/analyze-gap'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
@@ -44,7 +44,7 @@ export function describeGap<Id extends string, C extends string>(
   const name = (code: string): string => nameOf(model.competencies, code, language)
 
   const largest = report.items
-    .filter((item): item is AssessedGapItem<C> => item.status === 'below')
+    .filter((item) => item.status === 'below')
     .sort((a, b) => b.weight * -b.gap - a.weight * -a.gap)
     .slice(0, mostNamed)
     .map((item) =>

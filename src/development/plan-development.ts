@@ -7,7 +7,7 @@ import { parameterIssue } from '../base/invalid-parameter'
 import type { Issue } from '../base/issue'
 import { resultIssue } from '../base/issues'
 import { throwIssues } from '../base/throw-issues'
-import type { AssessedGapItem, GapItem, GapReport } from '../gap/analyze-gap'
+import type { BelowGapItem, GapItem, GapReport } from '../gap/analyze-gap'
 import type { Activity, DevelopmentMethod } from '../model/activity'
 import { checkSameModel } from '../model/check-same-model'
 import { unknownCompetency } from '../model/competency-issues'
@@ -234,7 +234,7 @@ export function planDevelopment<const Id extends string, C extends string, const
   const workingWeekdays = [...new Set(options.workingWeekdays ?? [1, 2, 3, 4, 5])].sort((a, b) => a - b)
   const holidays = [...new Set(options.holidays ?? [])].sort()
 
-  const below = report.items.filter((item): item is AssessedGapItem<C> => item.status === 'below')
+  const below = report.items.filter((item) => item.status === 'below')
   const problem = planProblem<C, A>(below, activities, { minimize, completed })
   const { order, missed } = chooseActivities(problem, work)
   const scheduled = scheduleActivities(problem, order, {
@@ -284,7 +284,7 @@ export function planDevelopment<const Id extends string, C extends string, const
 function plannedActivity<C extends string, A extends string>(
   { activity, first, last, after, raises }: ScheduledActivity,
   given: {
-    readonly below: readonly AssessedGapItem<C>[]
+    readonly below: readonly BelowGapItem<C>[]
     readonly problem: { readonly activities: readonly Activity<C, A>[] }
     readonly dateOf: (index: number) => string
   },
@@ -307,7 +307,7 @@ function plannedActivity<C extends string, A extends string>(
 }
 
 function plannedGap<C extends string>(
-  { competency, held, required, weight, essential }: AssessedGapItem<C>,
+  { competency, held, required, weight, essential }: BelowGapItem<C>,
   planned: readonly PlannedActivity<C>[],
 ): PlannedGap<C> {
   let reaches = held

@@ -1,6 +1,6 @@
 import { at } from '../base/at'
 import { isAtLeast, noise } from '../base/compare'
-import type { AssessedGapItem } from '../gap/analyze-gap'
+import type { BelowGapItem } from '../gap/analyze-gap'
 import type { Activity } from '../model/activity'
 
 /** A step of an activity on one gap. */
@@ -50,7 +50,7 @@ export interface PlanProblem<C extends string = string, A extends string = strin
  * come before it.
  */
 export function planProblem<C extends string, A extends string>(
-  below: readonly AssessedGapItem<C>[],
+  below: readonly BelowGapItem<C>[],
   activities: readonly Activity<C, A>[],
   options: { readonly minimize: 'cost' | 'duration'; readonly completed: readonly string[] },
 ): PlanProblem<C, A> {
@@ -121,7 +121,7 @@ function byId(one: Activity, other: Activity): number {
 
 /** The steps on a gap that can be reached from the level held and lead above it, by `from`. */
 function helpfulSteps<C extends string>(
-  { competency, held, required }: AssessedGapItem<C>,
+  { competency, held, required }: BelowGapItem<C>,
   activities: readonly Activity<C>[],
 ): GapStep[] {
   const steps = activities

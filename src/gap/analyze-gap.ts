@@ -6,10 +6,13 @@ import { gapReporter } from './gap-of'
 import type { GapReport } from './gap-report'
 
 export type {
+  AboveGapItem,
   AssessedGapItem,
+  BelowGapItem,
   GapItem,
   GapReport,
   GapStatus,
+  MetGapItem,
   NotAssessedGapItem,
   OutsideItem,
   UnspecifiedGapItem,
