@@ -1,6 +1,6 @@
 import { at } from '../base/at'
 import type { Evidence } from '../fit/assign-band'
-import type { BandSet } from '../fit/band-set'
+import type { BandSetInput } from '../fit/band-set'
 import type { ScoredUnassessed } from '../fit/score-fit'
 import type { BoundJob } from './bind-job'
 import type { JobSums } from './job-sums'
@@ -12,7 +12,7 @@ import { doubleAt, intAt } from './typed-at'
 
 /** What verdicts are asked for. */
 export interface BandQuestion {
-  readonly bandSet: BandSet
+  readonly bandSet: BandSetInput
   /** The least score that reaches each band but the lowest. */
   readonly edges: readonly number[]
   readonly evidence: Evidence

@@ -2,7 +2,7 @@ import { at } from '../base/at'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Evidence } from '../fit/assign-band'
 import { checkBands } from '../fit/band-of'
-import type { BandSet } from '../fit/band-set'
+import type { BandSetInput } from '../fit/band-set'
 import type { MethodInfo } from '../fit/fit-method'
 import { leastReaching } from '../fit/least-reaching'
 import type { ScoredUnassessed } from '../fit/score-fit'
@@ -21,7 +21,7 @@ import { tilesOf } from './tiles'
 /** What to count. */
 export interface CountByBandOptions {
   /** The bands. */
-  readonly bands: BandSet
+  readonly bands: BandSetInput
   /** What a verdict rests on: the whole interval (when absent), or the score as it stands. */
   readonly evidence?: Evidence
   /** What the score does with what is not assessed, for `evidence: 'as-scored'`; `'exclude'` when absent. */

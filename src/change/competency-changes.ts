@@ -1,11 +1,12 @@
 import type { Competency } from '../model/competency'
 import type { CompetencyModel } from '../model/competency-model'
 import { keyAsName } from '../model/key-as-name'
+import { textOf } from '../model/text-of'
 import { changedFields, isAlike } from './changed-fields'
 import type { ModelChange, NamedCode } from './model-change'
 import type { Succession } from './model-diff'
 import { namesOf } from './pair-by-name'
-import { bothOf, textOf } from './scale-changes'
+import { bothOf } from './scale-changes'
 import { entryOf } from './successors'
 
 /** What changed in the dictionary: fates in the order of the earlier model, mergers, then what is new. */

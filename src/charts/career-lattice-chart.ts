@@ -6,6 +6,7 @@ import { nameOf } from '../describe/names'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
+import type { OfModel } from '../model/of-model'
 import type { CareerLatticeChartLanguage } from './career-lattice-words'
 import type { ChartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
@@ -52,9 +53,9 @@ export interface CareerLatticeOptions extends ChartOptions<CareerLatticeChartLan
  * console.log(spec.layer.find(({ name }) => name === 'moves')?.data.values.length) // 1
  * ```
  */
-export function careerLatticeChart<Id extends string, C extends string, J extends string>(
-  model: CompetencyModel<Id, C, J>,
-  answer: CareerPathAnswer<NoInfer<Id>, NoInfer<C>>,
+export function careerLatticeChart<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  answer: CareerPathAnswer<R> & OfModel<R, NoInfer<Id>>,
   options: CareerLatticeOptions,
 ): ChartSpec {
   checkSameModel(model, answer)
@@ -62,7 +63,7 @@ export function careerLatticeChart<Id extends string, C extends string, J extend
   const path = pathOf(answer, options)
   const { language } = look
   const say = language.careerLatticeChart
-  const lattice = latticeOf<Id, C, J>(model, shownJobs<Id, C, J>(model, answer, options), look)
+  const lattice = latticeOf(model, shownJobs(model, answer, options), look)
   const boxes = lattice.boxes.map((box) => markedBox(box, answer, path, look))
   const moves = (path?.moves ?? []).flatMap((move, i) => drawnMove(boxes, move, i + 1))
   const from = answer.from === undefined ? undefined : nameOf(model.jobs, answer.from, language)

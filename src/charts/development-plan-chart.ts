@@ -7,6 +7,7 @@ import type { DevelopmentPlan, PlannedActivity } from '../development/plan-devel
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import type { ChartOptions } from './chart-options'
 import type { ChartEncoding, ChartLayer, ChartSpec } from './chart-spec'
 import type { DevelopmentPlanChartLanguage, DevelopmentPlanChartWords } from './development-plan-words'
@@ -52,9 +53,9 @@ import { layOutRows, type RowLabel, type Rows } from './rows'
  * console.log(spec.layer.find(({ name }) => name === 'activities')?.data.values[0]?.end) // 2027-06-01
  * ```
  */
-export function developmentPlanChart<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  plan: DevelopmentPlan<NoInfer<Id>, NoInfer<C>>,
+export function developmentPlanChart<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  plan: DevelopmentPlan<R> & OfModel<R, NoInfer<Id>>,
   options: ChartOptions<DevelopmentPlanChartLanguage>,
 ): ChartSpec {
   checkSameModel(model, plan)
@@ -94,9 +95,9 @@ export function developmentPlanChart<Id extends string, C extends string>(
 }
 
 /** The name of each activity, what it is to raise, and when it takes place. */
-function labelsOf<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  plan: DevelopmentPlan<Id, C>,
+function labelsOf(
+  model: CompetencyModel,
+  plan: DevelopmentPlan,
   { language, number, width }: Look<DevelopmentPlanChartLanguage>,
 ): RowLabel[] {
   const say = language.developmentPlanChart

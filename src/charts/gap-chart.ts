@@ -5,6 +5,7 @@ import type { GapItem, GapReport, OutsideItem } from '../gap/analyze-gap'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import type { TeamStatus } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
 import type { ChartLayer, ChartMark, ChartSpec } from './chart-spec'
@@ -43,9 +44,9 @@ import { statusEntries, statusLayer, statusLook, statusWord } from './statuses'
  * console.log(spec.title.text) // [ 'Certification Manager: required and held levels' ]
  * ```
  */
-export function gapChart<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  report: GapReport<NoInfer<Id>, NoInfer<C>>,
+export function gapChart<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  report: GapReport<R> & OfModel<R, NoInfer<Id>>,
   options: ChartOptions<GapChartLanguage>,
 ): ChartSpec {
   checkSameModel(model, report)

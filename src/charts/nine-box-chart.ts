@@ -1,8 +1,9 @@
 import { at } from '../base/at'
 import { invalidParameter } from '../base/invalid-parameter'
 import { textIn } from '../model/find-text'
+import { textOf } from '../model/text-of'
 import { checkScheme } from '../talent/nine-box-axes'
-import type { NineBoxScheme } from '../talent/nine-box-scheme'
+import type { NineBoxSchemeInput } from '../talent/nine-box-scheme'
 import type { ChartOptions } from './chart-options'
 import type { ChartEncoding, ChartLayer, ChartSpec } from './chart-spec'
 import { fitText, longestWordWidth } from './fit-text'
@@ -50,7 +51,7 @@ export type { NineBoxPerson } from './nine-box-grid'
  * ```
  */
 export function nineBoxChart(
-  scheme: NineBoxScheme,
+  scheme: NineBoxSchemeInput,
   people: readonly NineBoxPerson[],
   options: ChartOptions<NineBoxChartLanguage>,
 ): ChartSpec {
@@ -67,7 +68,7 @@ export function nineBoxChart(
   const grid = gridOf(scheme, people, all - left - margin, look)
   const { width, height, boxes } = grid
   return framed(look, {
-    title: options.title ?? textIn(scheme.name, language.tag),
+    title: options.title ?? textIn(textOf(scheme.name), language.tag),
     notes: [],
     legend: legendOf(people, look),
     left,
@@ -88,7 +89,7 @@ export function nineBoxChart(
 }
 
 /** Refuses people who were placed by the numbering of another scheme. */
-function checkPlacements(scheme: NineBoxScheme, people: readonly NineBoxPerson[]): void {
+function checkPlacements(scheme: NineBoxSchemeInput, people: readonly NineBoxPerson[]): void {
   for (const { placement } of people) {
     if (placement.scheme !== scheme.id) {
       throw invalidParameter('nineBoxChart', 'scheme', scheme.id, { oneOf: [placement.scheme] })

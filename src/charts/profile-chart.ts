@@ -6,6 +6,7 @@ import type { GapItem, GapReport } from '../gap/analyze-gap'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import type { ChartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
 import { fitText } from './fit-text'
@@ -55,9 +56,9 @@ export interface ProfileSeries<Id extends string = string, C extends string = st
  * console.log(spec.layer.some(({ name }) => name === 'held')) // true
  * ```
  */
-export function profileChart<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  people: readonly ProfileSeries<NoInfer<Id>, NoInfer<C>>[],
+export function profileChart<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  people: readonly (ProfileSeries<R> & { readonly report: OfModel<R, NoInfer<Id>> })[],
   options: ChartOptions<ProfileChartLanguage>,
 ): ChartSpec {
   const look = lookOf('profileChart', options)
@@ -123,11 +124,7 @@ const column = 14
 const headSize = 11
 
 /** Refuses reports of another model or against another job than the first. */
-function checkReports<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  people: readonly ProfileSeries<Id, C>[],
-  job: string,
-): void {
+function checkReports(model: CompetencyModel, people: readonly ProfileSeries[], job: string): void {
   for (const { report } of people) {
     checkSameModel(model, report)
     if (report.job !== job) {
@@ -151,10 +148,10 @@ interface PlacedEntry extends Entry {
   readonly y: number
 }
 
-function entriesOf<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  first: GapReport<Id, C>,
-  people: readonly ProfileSeries<Id, C>[],
+function entriesOf(
+  model: CompetencyModel,
+  first: GapReport,
+  people: readonly ProfileSeries[],
   { language }: Look<ProfileChartLanguage>,
 ): Entry[] {
   const held = people.map(

@@ -3,6 +3,7 @@ import { describeRanking } from '../describe/describe-ranking'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import type { CandidateRanking } from '../talent/rank-candidates'
 import type { JobRanking } from '../talent/rank-jobs'
 import type { RankedFit } from '../talent/ranking'
@@ -40,9 +41,9 @@ import { layOutRows } from './rows'
  * console.log(spec.layer.find(({ name }) => name === 'interval')?.data.values.length) // 2
  * ```
  */
-export function rankingChart<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  ranking: CandidateRanking<NoInfer<Id>, NoInfer<C>> | JobRanking<NoInfer<Id>, NoInfer<C>>,
+export function rankingChart<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  ranking: (CandidateRanking<R> | JobRanking<R>) & OfModel<R, NoInfer<Id>>,
   options: ChartOptions<RankingChartLanguage>,
 ): ChartSpec {
   checkSameModel(model, ranking)

@@ -4,6 +4,7 @@ import { describeTeam } from '../describe/describe-team'
 import { nameOf } from '../describe/names'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
+import type { OfModel } from '../model/of-model'
 import type { TeamCell, TeamSummary } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
@@ -44,9 +45,9 @@ import { textWidth } from './text-width'
  * console.log(spec.title.text) // [ 'Tim: 2 orang, 13 kompetensi' ]
  * ```
  */
-export function teamHeatMapChart<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  summary: TeamSummary<NoInfer<Id>, NoInfer<C>>,
+export function teamHeatMapChart<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  summary: TeamSummary<R> & OfModel<R, NoInfer<Id>>,
   options: ChartOptions<TeamHeatMapChartLanguage>,
 ): ChartSpec {
   checkSameModel(model, summary)

@@ -4,6 +4,7 @@ import { nameOf } from '../describe/names'
 import type { TrainingNeed, TrainingNeeds } from '../development/list-training-needs'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
+import type { OfModel } from '../model/of-model'
 import type { TeamStatus } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
@@ -43,9 +44,9 @@ import type { TrainingNeedsChartLanguage } from './training-needs-words'
  * console.log(spec.title.text) // [ 'Training needs of 2 people' ]
  * ```
  */
-export function trainingNeedsChart<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  needs: TrainingNeeds<NoInfer<Id>, NoInfer<C>>,
+export function trainingNeedsChart<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  needs: TrainingNeeds<R> & OfModel<R, NoInfer<Id>>,
   options: ChartOptions<TrainingNeedsChartLanguage>,
 ): ChartSpec {
   checkSameModel(model, needs)

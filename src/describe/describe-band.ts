@@ -1,10 +1,12 @@
 import { match } from 'ts-pattern'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { BandVerdict, UndeterminedBand } from '../fit/assign-band'
-import type { BandSet } from '../fit/band-set'
+import type { BandSetInput } from '../fit/band-set'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
+import { textOf } from '../model/text-of'
 import type { BandLanguage } from './band-sentences'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
@@ -37,10 +39,10 @@ const mostNamed = 3
  * // Job Person Match bands for selection: undetermined; Does not sufficiently qualify, Still qualifies and Qualifies are possible.
  * ```
  */
-export function describeBand<C extends string>(
-  model: CompetencyModel<string, C>,
-  verdict: BandVerdict<NoInfer<C>>,
-  bandSet: BandSet,
+export function describeBand<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  verdict: BandVerdict<R> & OfModel<R, NoInfer<Id>>,
+  bandSet: BandSetInput,
   options: DescribeOptions<BandLanguage>,
 ): string {
   const language = languageOf('describeBand', options, ['band', 'essentials'])
@@ -49,12 +51,12 @@ export function describeBand<C extends string>(
     throw invalidParameter('describeBand', 'bandSet', bandSet.id, { oneOf: [verdict.bandSet] })
   }
   const { band: say, list, tag } = language
-  const set = textIn(bandSet.name, tag)
+  const set = textIn(textOf(bandSet.name), tag)
   const names = (codes: readonly string[]): string[] =>
     codes.map((code) => nameOf(model.competencies, code, language))
   const bandName = (id: string): string => {
     const band = bandSet.bands.find((one) => one.id === id)
-    return band === undefined ? id : textIn(band.name, tag)
+    return band === undefined ? id : textIn(textOf(band.name), tag)
   }
   const undetermined = ({ touched, open, settledBy }: UndeterminedBand): string[] => [
     say.undetermined(set, list(touched.map((band) => textIn(band.name, tag)))),

@@ -11,6 +11,7 @@ import type {
 } from '../career/career-path'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
+import type { OfModel } from '../model/of-model'
 import type { CareerPathLanguage, CostFacts, CostWords } from './career-path-sentences'
 import { describeMoveKind } from './describe-move-kind'
 import { languageOf } from './language-of'
@@ -42,9 +43,9 @@ import type { DescribeOptions } from './options'
  * // One move, effort 1.
  * ```
  */
-export function describeCareerPath<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  answer: CareerPathAnswer<NoInfer<Id>, NoInfer<C>>,
+export function describeCareerPath<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  answer: CareerPathAnswer<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<CareerPathLanguage>,
 ): string {
   const language = languageOf('describeCareerPath', options, ['careerPath', 'moveKinds'])

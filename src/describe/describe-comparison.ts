@@ -1,6 +1,7 @@
 import type { Disagreement, MethodComparison, MethodDisagreements } from '../fit/compare-methods'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
+import type { OfModel } from '../model/of-model'
 import type { ComparisonLanguage } from './comparison-sentences'
 import { describeMethod } from './describe-method'
 import { languageOf } from './language-of'
@@ -29,9 +30,9 @@ import type { DescribeOptions } from './options'
  * // Attainment: 1. p2 (75), 2. p1 (50).
  * ```
  */
-export function describeComparison<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  comparison: MethodComparison<NoInfer<Id>, NoInfer<C>>,
+export function describeComparison<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  comparison: MethodComparison<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<ComparisonLanguage>,
 ): string {
   const language = languageOf('describeComparison', options, ['comparison', 'methods'])
@@ -43,7 +44,7 @@ export function describeComparison<Id extends string, C extends string>(
   }
   const disagreement = (
     [method, other]: MethodDisagreements['methods'],
-    { ahead, behind, items }: Disagreement<string, C>,
+    { ahead, behind, items }: Disagreement,
   ): string => {
     const names = items.map(({ competency }) => nameOf(model.competencies, competency, language))
     return say.disagreement({
@@ -54,7 +55,7 @@ export function describeComparison<Id extends string, C extends string>(
       names: list(names),
     })
   }
-  const disagreements = ({ methods, pairs, largest }: MethodDisagreements<string, C>): string[] => {
+  const disagreements = ({ methods, pairs, largest }: MethodDisagreements): string[] => {
     const [method, other] = methods
     const summary = say.disagreements({
       method: methodName(method),

@@ -3,6 +3,7 @@ import type { FitScore } from '../fit/score-fit'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import { describeMethod } from './describe-method'
 import type { FitLanguage } from './fit-sentences'
 import { languageOf } from './language-of'
@@ -29,9 +30,9 @@ import { sayEssentials } from './say-essentials'
  * // Attainment for Administration Staff: between 12.5 and 93.75 % of full fit, whatever the unassessed competencies turn out to be.
  * ```
  */
-export function describeFit<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  fit: FitScore<NoInfer<Id>, NoInfer<C>>,
+export function describeFit<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  fit: FitScore<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<FitLanguage>,
 ): string {
   const language = languageOf('describeFit', options, ['fit', 'essentials', 'methods'])

@@ -3,6 +3,7 @@ import type { GapReport } from '../gap/analyze-gap'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import type { GapLanguage } from './gap-sentences'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
@@ -33,9 +34,9 @@ const mostNamed = 3
  * // Administration Staff, on the 13 requirements that are printed: 1 met, 1 below, 11 not assessed.
  * ```
  */
-export function describeGap<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  report: GapReport<NoInfer<Id>, NoInfer<C>>,
+export function describeGap<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  report: GapReport<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<GapLanguage>,
 ): string {
   const language = languageOf('describeGap', options, ['gap', 'essentials'])
@@ -50,7 +51,7 @@ export function describeGap<Id extends string, C extends string>(
     .map((item) =>
       say.item(name(item.competency), number(item.required), number(item.held), number(item.gap)),
     )
-  const brief = (items: readonly { readonly competency: C }[]): string =>
+  const brief = (items: readonly { readonly competency: string }[]): string =>
     briefly(
       items.map(({ competency }) => name(competency)),
       mostNamed,

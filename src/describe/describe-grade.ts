@@ -1,6 +1,7 @@
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import type { GradeEligibility, GradeJob } from '../talent/find-eligible-grade'
 import type { GradeLanguage } from './grade-sentences'
 import { languageOf } from './language-of'
@@ -30,9 +31,9 @@ const mostNamed = 3
  * // The assessed competencies meet no grade yet.
  * ```
  */
-export function describeGrade<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  eligibility: GradeEligibility<NoInfer<Id>, NoInfer<C>>,
+export function describeGrade<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  eligibility: GradeEligibility<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<GradeLanguage>,
 ): string {
   const language = languageOf('describeGrade', options, ['grade'])

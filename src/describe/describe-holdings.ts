@@ -4,6 +4,7 @@ import { noise } from '../base/compare'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { listCompetencies } from '../model/list-competencies'
+import type { OfModel } from '../model/of-model'
 import type { HoldingsLanguage, HoldingsSentences, NotUsed } from './holdings-sentences'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
@@ -36,9 +37,9 @@ const mostNamed = 5
  * // p1 per 22 November 2026, dari 1 penilaian (penilaian terbaru): 1 kompetensi mempunyai level yang berlaku.
  * ```
  */
-export function describeHoldings<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  resolved: ResolvedHoldings<NoInfer<Id>, NoInfer<C>>,
+export function describeHoldings<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  resolved: ResolvedHoldings<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<HoldingsLanguage>,
 ): string {
   const language = languageOf('describeHoldings', options, ['holdings'])

@@ -2,6 +2,7 @@ import type { CarriedLevel, CarryReport, KeptLevel, UnplacedLevel } from '../cha
 import { checkSamePlace } from '../model/check-same-place'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import { languageOf } from './language-of'
 import type { MigrationLanguage } from './migration-sentences'
 import { nameOf } from './names'
@@ -40,14 +41,16 @@ import type { DescribeOptions } from './options'
  */
 export function describeMigration<
   FromId extends string,
-  From extends string,
   ToId extends string,
-  To extends string,
+  FromR extends string,
+  ToR extends string,
 >(
-  before: CompetencyModel<FromId, From>,
-  after: CompetencyModel<ToId, To>,
-  report: CarryReport<NoInfer<FromId>, NoInfer<From>, NoInfer<ToId>, NoInfer<To>> & {
-    readonly kept?: readonly KeptLevel<NoInfer<From>>[]
+  before: CompetencyModel<FromId>,
+  after: CompetencyModel<ToId>,
+  report: CarryReport<FromR, string, ToR> & {
+    readonly kept?: readonly KeptLevel[]
+    readonly before: OfModel<FromR, NoInfer<FromId>>
+    readonly after: OfModel<ToR, NoInfer<ToId>>
   },
   options: DescribeOptions<MigrationLanguage>,
 ): string {

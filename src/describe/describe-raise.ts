@@ -1,10 +1,12 @@
 import { match } from 'ts-pattern'
-import type { BandSet } from '../fit/band-set'
+import type { BandSetInput } from '../fit/band-set'
 import type { RaiseAnswer } from '../fit/raise-to-band'
 import type { FitScore } from '../fit/score-fit'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
+import { textOf } from '../model/text-of'
 import { describeMethod } from './describe-method'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
@@ -35,10 +37,10 @@ import { sayEssentials } from './say-essentials'
  * // Attainment for Administration Staff, to Qualifies: raise Creating Value for the Customer from 1 to 2 (1 rung); the score goes from 75 to 81.25.
  * ```
  */
-export function describeRaise<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  answer: RaiseAnswer<NoInfer<Id>, NoInfer<C>>,
-  bandSet: BandSet,
+export function describeRaise<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  answer: RaiseAnswer<R> & OfModel<R, NoInfer<Id>>,
+  bandSet: BandSetInput,
   options: DescribeOptions<RaiseLanguage>,
 ): string {
   const language = languageOf('describeRaise', options, ['raise', 'essentials', 'methods'])
@@ -49,7 +51,7 @@ export function describeRaise<Id extends string, C extends string>(
   const subject = say.subject(
     describeMethod(before.method, { language }),
     textIn(before.jobName, tag),
-    band === undefined ? answer.to : textIn(band.name, tag),
+    band === undefined ? answer.to : textIn(textOf(band.name), tag),
   )
   const steps = raises.map(({ competency, from, to }) =>
     say.step(nameOf(model.competencies, competency, language), number(from), number(to)),

@@ -1,6 +1,7 @@
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import type { Readiness, ReadinessOutcome } from '../talent/assess-readiness'
 import { describeMethod } from './describe-method'
 import { describeQualifications } from './describe-qualifications'
@@ -34,9 +35,9 @@ const mostNamed = 3
  * // p1 for Administration Staff: the evidence does not settle it.
  * ```
  */
-export function describeReadiness<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  readiness: Readiness<NoInfer<Id>, NoInfer<C>>,
+export function describeReadiness<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  readiness: Readiness<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<ReadinessLanguage>,
 ): string {
   const language = languageOf('describeReadiness', options, [

@@ -1,6 +1,7 @@
 import type { SchemeAlignment } from '../development/check-scheme-alignment'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
+import type { OfModel } from '../model/of-model'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
@@ -28,9 +29,9 @@ const mostNamed = 5
  * console.log(said.split('\n')[0]) // Of the 86 competencies of the model, its 10 certification schemes certify …
  * ```
  */
-export function describeSchemeAlignment<Id extends string, C extends string, J extends string>(
-  model: CompetencyModel<Id, C, J>,
-  alignment: SchemeAlignment<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+export function describeSchemeAlignment<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  alignment: SchemeAlignment<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<SchemeAlignmentLanguage>,
 ): string {
   const language = languageOf('describeSchemeAlignment', options, ['schemeAlignment'])

@@ -2,6 +2,7 @@ import { roundComputed } from '../base/round-computed'
 import type { CoveredScheme, SchemeCoverage } from '../development/check-scheme-coverage'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
+import type { OfModel } from '../model/of-model'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
@@ -30,9 +31,9 @@ import type { SchemeCoverageLanguage, SchemeFacts } from './scheme-coverage-sent
  * // Frontline Service Staff: 1 valid for a head count of 169 (0.5 %), 168 to go.
  * ```
  */
-export function describeSchemeCoverage<Id extends string>(
+export function describeSchemeCoverage<Id extends string, R extends string>(
   model: CompetencyModel<Id>,
-  coverage: SchemeCoverage<NoInfer<Id>>,
+  coverage: SchemeCoverage<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<SchemeCoverageLanguage>,
 ): string {
   const language = languageOf('describeSchemeCoverage', options, ['schemeCoverage'])

@@ -1,6 +1,7 @@
 import { roundComputed } from '../base/round-computed'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
+import type { OfModel } from '../model/of-model'
 import type { TeamAfter, TeamPicture, TeamSummary } from '../team/summarize-team'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
@@ -34,9 +35,9 @@ const mostNamed = 5
  * // 2 people, 2 competencies: of 4 requirements with a level 2 met, 1 below, 1 not assessed (75 % assessed).
  * ```
  */
-export function describeTeam<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  summary: TeamSummary<NoInfer<Id>, NoInfer<C>>,
+export function describeTeam<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  summary: TeamSummary<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<TeamLanguage>,
 ): string {
   const language = languageOf('describeTeam', options, ['team'])

@@ -3,6 +3,7 @@ import type { TrainingNeed, TrainingNeeds } from '../development/list-training-n
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
@@ -35,9 +36,9 @@ const mostNamed = 5
  * // 1. Analytical Thinking: 2 of 2 below, by 1.5 levels on average.
  * ```
  */
-export function describeTrainingNeeds<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  needs: TrainingNeeds<NoInfer<Id>, NoInfer<C>>,
+export function describeTrainingNeeds<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  needs: TrainingNeeds<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<TrainingNeedsLanguage>,
 ): string {
   const language = languageOf('describeTrainingNeeds', options, ['trainingNeeds'])

@@ -6,12 +6,13 @@ import { resultIssue } from '../base/issues'
 import { throwIssues } from '../base/throw-issues'
 import { readPeople } from '../gap/people-gaps'
 import { duplicatePerson, duplicateTest } from '../measure/people-issues'
-import type { Activity } from '../model/activity'
+import type { ActivityInput } from '../model/activity'
 import { modelMismatch } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
 import type { LocalizedText } from '../model/localized-text'
 import type { Person } from '../model/person'
+import { textOf } from '../model/text-of'
 import { activityIssues } from './activity-issues'
 import { type CompetencyTally, countNeeds, type NeedTally } from './count-needs'
 
@@ -22,7 +23,7 @@ export interface ListTrainingNeedsOptions<
   A extends string = string,
 > {
   /** Activities to count seats for; none when absent. */
-  readonly activities?: readonly Activity<C, A>[]
+  readonly activities?: readonly ActivityInput<C, A>[]
   /** Profiles to measure by in place of the model's of the same id, such as composed ones; none when absent. */
   readonly profiles?: readonly JobProfile<Id, C>[]
   /** What `resolveHoldings` said of the people: tells an expired level from none at all; unknown when absent. */
@@ -198,7 +199,7 @@ export function listTrainingNeeds<
     needs: inOrderOfNeed(entries),
     seats: counted.activities.map(({ activity, seats, competencies }) => ({
       activity: activity.id,
-      name: { ...activity.name },
+      name: textOf(activity.name),
       ...seated(activity, seats),
       competencies: codes.filter((code) => competencies.has(code)),
     })),
@@ -273,7 +274,7 @@ function countsOf(tally: NeedTally): NeedCounts {
 }
 
 function seated(
-  { capacity }: Activity,
+  { capacity }: ActivityInput,
   seats: number,
 ): { readonly seats: number; readonly capacity?: number; readonly sessions?: number } {
   return capacity === undefined ? { seats } : { seats, capacity, sessions: Math.ceil(seats / capacity) }

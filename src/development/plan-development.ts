@@ -8,11 +8,13 @@ import type { Issue } from '../base/issue'
 import { resultIssue } from '../base/issues'
 import { throwIssues } from '../base/throw-issues'
 import type { BelowGapItem, GapItem, GapReport } from '../gap/analyze-gap'
-import type { Activity, DevelopmentMethod } from '../model/activity'
+import type { ActivityInput, DevelopmentMethod } from '../model/activity'
 import { checkSameModel } from '../model/check-same-model'
 import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { LocalizedText } from '../model/localized-text'
+import type { OfModel } from '../model/of-model'
+import { textOf } from '../model/text-of'
 import { activityIssues, rangeIssues } from './activity-issues'
 import { chooseActivities } from './choose-activities'
 import { developmentIssue } from './issues'
@@ -26,7 +28,7 @@ const usualWork = 50_000_000
 /** What to plan with, and when. */
 export interface PlanOptions<C extends string = string, A extends string = string> {
   /** The activities to choose from; each needs a `durationDays`, and a `cost` where cost is to be least. */
-  readonly activities: readonly Activity<C, A>[]
+  readonly activities: readonly ActivityInput<C, A>[]
   /** The first day an activity may begin, `YYYY-MM-DD`. */
   readonly start: string
   /** What the choice makes least: the sum of the costs, or the sum of the durations. */
@@ -223,10 +225,20 @@ export interface DevelopmentPlan<
  * console.log(plan.assessFirst.length) // 11
  * ```
  */
-export function planDevelopment<const Id extends string, C extends string, const A extends string>(
+export function planDevelopment<
+  const Id extends string,
+  C extends string,
+  R extends string,
+  const A extends string,
+>(
   model: CompetencyModel<Id, C>,
-  report: GapReport<NoInfer<Id>, NoInfer<C>>,
+  report: GapReport<R> & OfModel<R, NoInfer<Id>>,
   options: PlanOptions<NoInfer<C>, A>,
+): DevelopmentPlan<Id, C, A>
+export function planDevelopment<Id extends string, C extends string, A extends string>(
+  model: CompetencyModel<Id, C>,
+  report: GapReport<Id, C>,
+  options: PlanOptions<C, A>,
 ): DevelopmentPlan<Id, C, A> {
   checkSameModel(model, report)
   throwIssues([...reportIssues(model, report), ...optionIssues(model, options)])
@@ -285,7 +297,7 @@ function plannedActivity<C extends string, A extends string>(
   { activity, first, last, after, raises }: ScheduledActivity,
   given: {
     readonly below: readonly BelowGapItem<C>[]
-    readonly problem: { readonly activities: readonly Activity<C, A>[] }
+    readonly problem: { readonly activities: readonly ActivityInput<C, A>[] }
     readonly dateOf: (index: number) => string
   },
 ): PlannedActivity<C, A> {
@@ -293,7 +305,7 @@ function plannedActivity<C extends string, A extends string>(
   const { id, name, method, durationDays = 0, cost } = at(problem.activities, activity)
   return {
     activity: id,
-    name: { ...name },
+    name: textOf(name),
     method,
     start: dateOf(first),
     end: dateOf(last),

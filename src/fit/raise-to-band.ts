@@ -8,7 +8,7 @@ import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
 import type { JobOrProfile } from '../model/resolve-profile'
 import { bandById, checkBands, reaches } from './band-of'
-import type { BandSet } from './band-set'
+import type { BandSetInput } from './band-set'
 import { cheapestRaises, type Ladder } from './cheapest-raises'
 import { checkMethodNames } from './check-method'
 import type { FitMethod, SeparableMethod } from './fit-method'
@@ -27,7 +27,7 @@ export interface RaiseOptions<C extends string = string> {
   /** The method; it must be separable. */
   readonly method: FitMethod
   /** The bands. */
-  readonly bands: BandSet
+  readonly bands: BandSetInput
   /** Id of the band to reach, or a better one. */
   readonly to: string
   /** Whether a level may be raised above its requirement; `false` when absent. */

@@ -8,6 +8,7 @@ import type { Qualification, Requirement } from './job-profile'
 import { modelErrors } from './lint-model'
 import type { BilingualText } from './localized-text'
 import type { Retirement } from './retirement'
+import { textOf } from './text-of'
 
 /** A name: one string for both languages, or one for each. */
 export type Name = string | BilingualText
@@ -273,10 +274,6 @@ function mapped<In, Out>(
   convert: (entry: In, key: string) => Out,
 ): Record<string, Out> {
   return Object.fromEntries(Object.entries(entries ?? {}).map(([key, entry]) => [key, convert(entry, key)]))
-}
-
-function textOf(name: Name): BilingualText {
-  return typeof name === 'string' ? { id: name, en: name } : name
 }
 
 function named<T extends { readonly name: Name }>(entry: T): Omit<T, 'name'> & { name: BilingualText } {

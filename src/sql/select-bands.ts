@@ -1,7 +1,7 @@
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Evidence } from '../fit/assign-band'
 import { checkBands } from '../fit/band-of'
-import type { BandSet } from '../fit/band-set'
+import type { BandSetInput } from '../fit/band-set'
 import type { CompetencyModel } from '../model/competency-model'
 import { bandForm } from './band-form'
 import { byCode } from './common'
@@ -18,7 +18,7 @@ export interface SelectBandsOptions<
 > extends FitQueryOptions<Id, C, J>,
     PairOptions {
   /** The bands. */
-  readonly bands: BandSet
+  readonly bands: BandSetInput
   /** `'interval'` (when absent): a band only if the whole interval lies in it. `'as-scored'`: the score as it stands. */
   readonly evidence?: Evidence
 }

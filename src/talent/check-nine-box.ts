@@ -1,6 +1,6 @@
 import { boxNumbered, checkScheme } from './nine-box-axes'
 import { placedBox } from './nine-box-copies'
-import type { NineBoxScheme } from './nine-box-scheme'
+import type { NineBoxSchemeInput } from './nine-box-scheme'
 import {
   type NineBoxAxes,
   type NineBoxPlacement,
@@ -18,7 +18,7 @@ export interface SaidNineBox extends NineBoxAxes {
 /** How to check a box number. */
 export interface CheckNineBoxOptions extends PlaceInNineBoxOptions {
   /** Other numberings the source may have meant; none when absent. */
-  readonly others?: readonly NineBoxScheme[]
+  readonly others?: readonly NineBoxSchemeInput[]
 }
 
 /** Whether a box number agrees with the values beside it. Plain, JSON-able, fresh. */
@@ -58,7 +58,7 @@ export interface NineBoxCheck {
  * ```
  */
 export function checkNineBox(
-  scheme: NineBoxScheme,
+  scheme: NineBoxSchemeInput,
   said: SaidNineBox,
   options: CheckNineBoxOptions,
 ): NineBoxCheck {

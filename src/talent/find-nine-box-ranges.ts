@@ -1,5 +1,5 @@
 import { boxNumbered, checkCuts, checkScheme } from './nine-box-axes'
-import type { AxisCuts, NineBoxCuts, NineBoxScheme, NineBoxThird } from './nine-box-scheme'
+import type { AxisCuts, NineBoxCuts, NineBoxSchemeInput, NineBoxThird } from './nine-box-scheme'
 
 /** The values of an axis that lie in a third of it. */
 export interface AxisRange {
@@ -49,7 +49,7 @@ export interface NineBoxRanges {
  * ```
  */
 export function findNineBoxRanges(
-  scheme: NineBoxScheme,
+  scheme: NineBoxSchemeInput,
   box: number,
   options: { readonly cuts: NineBoxCuts },
 ): NineBoxRanges {

@@ -8,9 +8,9 @@ import { talentIssue } from './issues'
 import type {
   AxisCut,
   AxisCuts,
-  NineBox,
   NineBoxCuts,
-  NineBoxScheme,
+  NineBoxInput,
+  NineBoxSchemeInput,
   NineBoxThird,
   NineBoxValue,
 } from './nine-box-scheme'
@@ -37,7 +37,11 @@ export function thirdsOf(value: NineBoxValue, cuts: AxisCuts): readonly NineBoxT
 }
 
 /** The box of two thirds; a checked scheme has it. */
-export function boxAt(scheme: NineBoxScheme, performance: NineBoxThird, potential: NineBoxThird): NineBox {
+export function boxAt(
+  scheme: NineBoxSchemeInput,
+  performance: NineBoxThird,
+  potential: NineBoxThird,
+): NineBoxInput {
   const box = scheme.boxes.find((entry) => entry.performance === performance && entry.potential === potential)
   if (box !== undefined) return box
   throw new CompetencyError(
@@ -46,14 +50,14 @@ export function boxAt(scheme: NineBoxScheme, performance: NineBoxThird, potentia
 }
 
 /** The box of a number. */
-export function boxNumbered(scheme: NineBoxScheme, number: number): NineBox {
+export function boxNumbered(scheme: NineBoxSchemeInput, number: number): NineBoxInput {
   const box = scheme.boxes.find((entry) => entry.box === number)
   if (box !== undefined) return box
   throw invalidParameter(scheme.id, 'box', number, { oneOf: scheme.boxes.map((entry) => entry.box) })
 }
 
 /** Throws unless a scheme has each of the nine boxes once, each with a number of its own. */
-export function checkScheme(scheme: NineBoxScheme): void {
+export function checkScheme(scheme: NineBoxSchemeInput): void {
   const numbers = new Set(scheme.boxes.map(({ box }) => box))
   if (scheme.boxes.length !== 9 || numbers.size !== 9 || ![...numbers].every(Number.isFinite)) {
     const found = scheme.boxes.map(({ box }) => box).join(', ')

@@ -5,7 +5,8 @@ import { copiedCuts, type PlacedBox, placedBox } from './nine-box-copies'
 
 export type { PlacedBox } from './nine-box-copies'
 
-import type { NineBoxCuts, NineBoxScheme, NineBoxValue } from './nine-box-scheme'
+import { textOf } from '../model/text-of'
+import type { NineBoxCuts, NineBoxSchemeInput, NineBoxValue } from './nine-box-scheme'
 
 /** What is placed: performance and potential, each on the scale its cuts are on. */
 export interface NineBoxAxes {
@@ -75,7 +76,7 @@ export interface PlaceInNineBoxOptions {
  * ```
  */
 export function placeInNineBox(
-  scheme: NineBoxScheme,
+  scheme: NineBoxSchemeInput,
   axes: NineBoxAxes,
   options: PlaceInNineBoxOptions,
 ): NineBoxPlacement {
@@ -93,7 +94,7 @@ export function placeInNineBox(
   )
   const base = {
     scheme: scheme.id,
-    schemeName: { ...scheme.name },
+    schemeName: textOf(scheme.name),
     cuts: copiedCuts(cuts),
   }
   const [only] = possible
