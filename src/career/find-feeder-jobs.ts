@@ -3,7 +3,7 @@ import type { Issue } from '../base/issue'
 import { throwIssues } from '../base/throw-issues'
 import { measureJob, measureProfile } from '../measure/measure-job'
 import type { CompetencyModel } from '../model/competency-model'
-import type { JobOrProfile } from '../model/resolve-profile'
+import type { JobArgument, JobOrProfile } from '../model/resolve-profile'
 import { measureAlike } from '../model/scale-of'
 import { noLevels, scalesDiffer } from './career-errors'
 import { choiceIssues, listIssues, numberIssues, recordIssues } from './career-option-issues'
@@ -96,10 +96,16 @@ export interface FeederJobs<Id extends string = string, C extends string = strin
  * // ['manager-administrasi: promotion, 7 levels', 'manager-manajemen-mutu: promotion, 7 levels']
  * ```
  */
-export function findFeederJobs<const Id extends string, C extends string, J extends string>(
+export function findFeederJobs<
+  const Id extends string,
+  C extends string,
+  J extends string,
+  Job extends JobArgument<Id, C, J> = JobOrProfile<Id, C, J>,
+>(model: CompetencyModel<Id, C, J>, job: Job, options: FeederJobsOptions<NoInfer<C>>): FeederJobs<Id, C>
+export function findFeederJobs<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
-  options: FeederJobsOptions<NoInfer<C>>,
+  job: JobOrProfile<Id, C, J>,
+  options: FeederJobsOptions<C>,
 ): FeederJobs<Id, C> {
   throwIssues(optionIssues(model, options))
   const { unassessed, limit = 10 } = options

@@ -8,7 +8,7 @@ import { measureJob, measureProfile } from '../measure/measure-job'
 import type { MeasuredJob } from '../measure/measured-job'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
-import type { JobOrProfile } from '../model/resolve-profile'
+import type { JobArgument, JobOrProfile } from '../model/resolve-profile'
 import type { Scale } from '../model/scale'
 import { measureAlike } from '../model/scale-of'
 import { noLevels } from './career-errors'
@@ -124,9 +124,15 @@ const mostDrivers = 3
  * // ['staf-manajemen-mutu 0.90', 'staf-administrasi 0.80']
  * ```
  */
-export function findSimilarJobs<const Id extends string, C extends string, J extends string>(
+export function findSimilarJobs<
+  const Id extends string,
+  C extends string,
+  J extends string,
+  Job extends JobArgument<Id, C, J> = JobOrProfile<Id, C, J>,
+>(model: CompetencyModel<Id, C, J>, job: Job, options: SimilarJobsOptions): SimilarJobs<Id, C>
+export function findSimilarJobs<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  job: JobOrProfile<Id, C, J>,
   options: SimilarJobsOptions,
 ): SimilarJobs<Id, C> {
   const { measure, limit = 10 } = options

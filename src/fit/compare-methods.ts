@@ -9,7 +9,7 @@ import { measureJob } from '../measure/measure-job'
 import { peopleIssues } from '../measure/people-issues'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
-import type { JobOrProfile } from '../model/resolve-profile'
+import type { JobArgument, JobOrProfile } from '../model/resolve-profile'
 import { checkMethod, checkMethodNames, checkUnassessed } from './check-method'
 import { competitionRanks } from './competition-ranks'
 import type { FitMethod, MethodInfo } from './fit-method'
@@ -143,10 +143,22 @@ const mostItems = 3
  * console.log(disagreements.map(({ pairs }) => pairs)) // [1]
  * ```
  */
-export function compareMethods<const Id extends string, C extends string, J extends string, P extends string>(
+export function compareMethods<
+  const Id extends string,
+  C extends string,
+  J extends string,
+  P extends string,
+  Job extends JobArgument<Id, C, J> = JobOrProfile<Id, C, J>,
+>(
   model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  job: Job,
   candidates: readonly Candidate<NoInfer<Id>, NoInfer<C>, P>[],
+  options: CompareOptions,
+): MethodComparison<Id, C, P>
+export function compareMethods<Id extends string, C extends string, J extends string, P extends string>(
+  model: CompetencyModel<Id, C, J>,
+  job: JobOrProfile<Id, C, J>,
+  candidates: readonly Candidate<Id, C, P>[],
   options: CompareOptions,
 ): MethodComparison<Id, C, P> {
   const { methods, unassessed = 'exclude', limit = usualLimit } = options

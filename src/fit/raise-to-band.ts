@@ -6,7 +6,7 @@ import { heldLevels, knownLevels } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
-import type { JobOrProfile } from '../model/resolve-profile'
+import type { JobArgument, JobOrProfile } from '../model/resolve-profile'
 import { bandById, checkBands, reaches } from './band-of'
 import type { BandSetInput } from './band-set'
 import { cheapestRaises, type Ladder } from './cheapest-raises'
@@ -104,11 +104,22 @@ export interface RaiseAnswer<Id extends string = string, C extends string = stri
  * console.log(answer.outcome, answer.before.score) // already 81.25
  * ```
  */
-export function raiseToBand<const Id extends string, C extends string, J extends string>(
+export function raiseToBand<
+  const Id extends string,
+  C extends string,
+  J extends string,
+  Job extends JobArgument<Id, C, J> = JobOrProfile<Id, C, J>,
+>(
   model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  job: Job,
   holdings: Holdings<NoInfer<Id>, NoInfer<C>>,
   options: RaiseOptions<NoInfer<C>>,
+): RaiseAnswer<Id, C>
+export function raiseToBand<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  job: JobOrProfile<Id, C, J>,
+  holdings: Holdings<Id, C>,
+  options: RaiseOptions<C>,
 ): RaiseAnswer<Id, C> {
   const { method, bands, to, unassessed = 'worst', outcomes } = options
   if (unassessed !== 'worst' && unassessed !== 'exclude') {

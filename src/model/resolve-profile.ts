@@ -10,6 +10,17 @@ import { requirementIssues } from './requirement-issues'
 /** A job as functions take it: an id of the model, or a profile of the model. */
 export type JobOrProfile<Id extends string, C extends string, J extends string> = J | JobProfile<Id, C>
 
+/**
+ * What `JobOrProfile` is, as the bound of an argument's type. The compiler says "Did you mean 'staf'?" of a mismatch within a
+ * type alone, not of an argument as such: an intersection that it does not flatten makes it one. Its second part adds nothing.
+ *
+ * @typeParam Other - what may be given beside a job
+ */
+export type JobArgument<Id extends string, C extends string, J extends string, Other = never> = NoInfer<
+  JobOrProfile<Id, C, J> | Other
+> &
+  NoInfer<string | JobProfile<Id, C> | Other>
+
 /** The profile of a job, with everything checked that types cannot see. */
 export function resolveProfile<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,

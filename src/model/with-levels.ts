@@ -8,7 +8,7 @@ import { entryIssue, type ModelIssue } from './issues'
 import type { JobProfile, Requirement } from './job-profile'
 import { scaleIssue, scaleIssues } from './lint/scales'
 import { requirementIssues } from './requirement-issues'
-import { type JobOrProfile, resolveProfile } from './resolve-profile'
+import { type JobArgument, type JobOrProfile, resolveProfile } from './resolve-profile'
 import type { Scale } from './scale'
 import { measureAlike } from './scale-of'
 
@@ -51,10 +51,16 @@ export interface LevelsToGive<C extends string> {
  * console.log(clerk.requirements.map(({ competency, level }) => `${competency} ${level}`)) // ['SERVE 3', 'SELL 2']
  * ```
  */
+export function withLevels<
+  Id extends string,
+  C extends string,
+  J extends string,
+  Job extends JobArgument<Id, C, J> = JobOrProfile<Id, C, J>,
+>(model: CompetencyModel<Id, C, J>, job: Job, given: LevelsToGive<NoInfer<C>>): JobProfile<Id, C>
 export function withLevels<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
-  given: LevelsToGive<NoInfer<C>>,
+  job: JobOrProfile<Id, C, J>,
+  given: LevelsToGive<C>,
 ): JobProfile<Id, C> {
   const profile = resolveProfile<Id, C, J>(model, job)
   const scale = givenScale(model, given.scale) ?? profile.scale

@@ -5,7 +5,7 @@ import { heldReader } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Person } from '../model/person'
-import type { JobOrProfile } from '../model/resolve-profile'
+import type { JobArgument, JobOrProfile } from '../model/resolve-profile'
 import type { Readiness, ReadinessPolicy } from './readiness'
 import { readinessOf } from './readiness-of'
 import { policyIssues } from './readiness-policy-issues'
@@ -47,11 +47,18 @@ export function assessReadiness<
   C extends string,
   J extends string,
   P extends string,
+  Job extends JobArgument<Id, C, J> = JobOrProfile<Id, C, J>,
 >(
   model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  job: Job,
   person: Person<NoInfer<Id>, NoInfer<C>, NoInfer<J>, P>,
   policy: ReadinessPolicy<NoInfer<C>>,
+): Readiness<Id, C, P>
+export function assessReadiness<Id extends string, C extends string, J extends string, P extends string>(
+  model: CompetencyModel<Id, C, J>,
+  job: JobOrProfile<Id, C, J>,
+  person: Person<Id, C, J, P>,
+  policy: ReadinessPolicy<C>,
 ): Readiness<Id, C, P> {
   const measured = measureJob<Id, C, J>(model, job)
   const issues = policyIssues(model, policy)

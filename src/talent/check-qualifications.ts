@@ -1,6 +1,6 @@
 import type { CompetencyModel } from '../model/competency-model'
 import type { Person } from '../model/person'
-import { type JobOrProfile, profileOf } from '../model/resolve-profile'
+import { type JobArgument, type JobOrProfile, profileOf } from '../model/resolve-profile'
 import {
   type CheckQualificationsOptions,
   type QualificationCheck,
@@ -54,9 +54,16 @@ export function checkQualifications<
   C extends string,
   J extends string,
   const P extends string,
+  Job extends JobArgument<Id, C, J> = JobOrProfile<Id, C, J>,
 >(
   model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  job: Job,
+  person: Pick<Person<string, string, string, P>, 'id' | 'qualifications'>,
+  options?: CheckQualificationsOptions,
+): QualificationCheck<Id, P>
+export function checkQualifications<Id extends string, C extends string, J extends string, P extends string>(
+  model: CompetencyModel<Id, C, J>,
+  job: JobOrProfile<Id, C, J>,
   person: Pick<Person<string, string, string, P>, 'id' | 'qualifications'>,
   options: CheckQualificationsOptions = {},
 ): QualificationCheck<Id, P> {

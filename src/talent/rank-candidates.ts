@@ -17,7 +17,7 @@ import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
 import { entryIssue } from '../model/issues'
 import type { LocalizedText } from '../model/localized-text'
-import type { JobOrProfile } from '../model/resolve-profile'
+import type { JobArgument, JobOrProfile } from '../model/resolve-profile'
 import { checkBelowEssential } from './check-below-essential'
 import { byPlace, rankedFit, standingReader } from './ranked-fit'
 import type { BelowEssential, RankedFit, RankingRules } from './ranking'
@@ -97,11 +97,23 @@ export interface CandidateRanking<
  * console.log(ranking.candidates[0]?.knockOut, ranking.candidates[0]?.knockedOutIf) // possible ['INT']
  * ```
  */
-export function rankCandidates<const Id extends string, C extends string, J extends string, P extends string>(
+export function rankCandidates<
+  const Id extends string,
+  C extends string,
+  J extends string,
+  P extends string,
+  Job extends JobArgument<Id, C, J> = JobOrProfile<Id, C, J>,
+>(
   model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  job: Job,
   candidates: readonly Candidate<NoInfer<Id>, NoInfer<C>, P>[],
   options: RankCandidatesOptions<NoInfer<C>, NoInfer<P>>,
+): CandidateRanking<Id, C, P>
+export function rankCandidates<Id extends string, C extends string, J extends string, P extends string>(
+  model: CompetencyModel<Id, C, J>,
+  job: JobOrProfile<Id, C, J>,
+  candidates: readonly Candidate<Id, C, P>[],
+  options: RankCandidatesOptions<C, P>,
 ): CandidateRanking<Id, C, P> {
   const { method, unassessed = 'exclude', belowEssential } = options
   checkBelowEssential('rankCandidates', belowEssential)

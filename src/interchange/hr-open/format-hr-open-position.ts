@@ -1,5 +1,5 @@
 import type { CompetencyModel } from '../../model/competency-model'
-import { type JobOrProfile, resolveProfile } from '../../model/resolve-profile'
+import { type JobArgument, type JobOrProfile, resolveProfile } from '../../model/resolve-profile'
 import { lowestLevel, scaleOf } from '../../model/scale-of'
 import { type FileLanguageOption, tagOf } from '../read/file-language'
 import { type Formatted, lossesOf } from '../read/losses'
@@ -37,9 +37,19 @@ import { identityOf, nameLosses, scaleLosses, scoreOf } from './write-competency
  * console.log(losses.map(({ code }) => code)) // ['job-identity', 'job-identity', 'essential']
  * ```
  */
+export function formatHrOpenPosition<
+  Id extends string,
+  C extends string,
+  J extends string,
+  Job extends JobArgument<Id, C, J> = JobOrProfile<Id, C, J>,
+>(
+  model: CompetencyModel<Id, C, J>,
+  job: Job,
+  options: FileLanguageOption,
+): Formatted<HrOpenPositionCompetency[], HrOpenLossCode>
 export function formatHrOpenPosition<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  job: JobOrProfile<Id, C, J>,
   options: FileLanguageOption,
 ): Formatted<HrOpenPositionCompetency[], HrOpenLossCode> {
   const tag = tagOf(options.language, 'HR Open')
