@@ -7,6 +7,7 @@ import type { ExternalId } from './external-id'
 import type { Qualification, Requirement } from './job-profile'
 import { modelErrors } from './lint-model'
 import type { BilingualText } from './localized-text'
+import type { ModelKeys } from './model-keys'
 import type { Retirement } from './retirement'
 import { textOf } from './text-of'
 
@@ -34,13 +35,13 @@ export interface ScaleInput {
 }
 
 /** A competency as `defineModel` takes it. */
-export interface CompetencyInput<ScaleName extends string> {
+export interface CompetencyInput<ScaleName extends string, ClusterName extends string = string> {
   /** Name of the competency. */
   readonly name: Name
   /** A key of `scales`; leave it out when the competency has no scale. */
   readonly scale?: ScaleName
   /** A key of `clusters`. */
-  readonly cluster?: string
+  readonly cluster?: ClusterName
   /** The competency whose further scale this is. */
   readonly dimensionOf?: string
   /** Soft or hard. */
@@ -81,7 +82,7 @@ export type LevelOf<S, Entry> = Entry extends { readonly scale: infer N extends 
   : never
 
 /** A job as `defineModel` takes it. */
-export interface JobInput<S, C, Job extends string> {
+export interface JobInput<S, C, Job extends string, K extends ModelKeys = ModelKeys> {
   /** Name of the job. */
   readonly name: Name
   /** What the job requires, by competency, in the order of the profile. */
@@ -91,13 +92,13 @@ export interface JobInput<S, C, Job extends string> {
   /** Of an incomplete profile: codes of which it is not known whether they are required. */
   readonly unknown?: readonly (keyof C)[]
   /** Job family, a key of `families`. */
-  readonly family?: string
+  readonly family?: NoInfer<K['family']>
   /** Career track, a key of `tracks`. */
-  readonly track?: string
+  readonly track?: NoInfer<K['track']>
   /** Grade, a key of `grades`. */
-  readonly grade?: string
+  readonly grade?: NoInfer<K['grade']>
   /** Organisational unit, a key of `units`. */
-  readonly unit?: string
+  readonly unit?: NoInfer<K['unit']>
   /** The job this one reports to. */
   readonly superior?: Job
   /** Qualifications asked beside the competencies. */
@@ -125,7 +126,7 @@ export interface NamedInput {
 }
 
 /** A cluster as `defineModel` takes it. */
-export interface ClusterInput extends NamedInput {
+export interface ClusterInput<ClusterName extends string = string> extends NamedInput {
   /** What the cluster holds. */
   readonly description?: Name
   /** Soft or hard. */
@@ -133,7 +134,7 @@ export interface ClusterInput extends NamedInput {
   /** Whom the cluster binds. */
   readonly binds?: Binding
   /** The cluster this one is a part of. */
-  readonly parent?: string
+  readonly parent?: ClusterName
 }
 
 /** A grade as `defineModel` takes it. */
@@ -147,9 +148,9 @@ export interface GradeInput {
 }
 
 /** A unit as `defineModel` takes it. */
-export interface UnitInput extends NamedInput {
+export interface UnitInput<UnitName extends string = string> extends NamedInput {
   /** The unit this one is a part of. */
-  readonly parent?: string
+  readonly parent?: UnitName
 }
 
 /** A certification scheme as `defineModel` takes it. */
@@ -160,8 +161,27 @@ export interface SchemeInput<Code> extends NamedInput {
   readonly headcount?: number
 }
 
+/** The keys of a model's sections, as they are inferred one by one. */
+export interface KeysGiven<
+  Scale extends string,
+  Cluster extends string,
+  Family extends string,
+  Track extends string,
+  Grade extends string,
+  Unit extends string,
+  Scheme extends string,
+> extends ModelKeys {
+  readonly scale: Scale
+  readonly cluster: Cluster
+  readonly family: Family
+  readonly track: Track
+  readonly grade: Grade
+  readonly unit: Unit
+  readonly scheme: Scheme
+}
+
 /** What `defineModel` takes. */
-export interface ModelInput<Id extends string, S, C, J extends string> {
+export interface ModelInput<Id extends string, S, C, J extends string, K extends ModelKeys = ModelKeys> {
   /** Id of the model. */
   readonly id: Id
   /** Version of its content; `'1'` when absent. */
@@ -177,21 +197,21 @@ export interface ModelInput<Id extends string, S, C, J extends string> {
   /** Proficiency scales. */
   readonly scales: S
   /** Groups of competencies. */
-  readonly clusters?: Readonly<Record<string, ClusterInput>>
+  readonly clusters?: Readonly<Record<K['cluster'], ClusterInput<NoInfer<K['cluster']>>>>
   /** Competencies, by code, in dictionary order. */
   readonly competencies: C
   /** Job families. */
-  readonly families?: Readonly<Record<string, NamedInput>>
+  readonly families?: Readonly<Record<K['family'], NamedInput>>
   /** Career tracks. */
-  readonly tracks?: Readonly<Record<string, NamedInput>>
+  readonly tracks?: Readonly<Record<K['track'], NamedInput>>
   /** Grades and their order. */
-  readonly grades?: Readonly<Record<string, GradeInput>>
+  readonly grades?: Readonly<Record<K['grade'], GradeInput>>
   /** Organisational units. */
-  readonly units?: Readonly<Record<string, UnitInput>>
+  readonly units?: Readonly<Record<K['unit'], UnitInput<NoInfer<K['unit']>>>>
   /** Job profiles, by id. */
-  readonly jobs: Readonly<Record<J, JobInput<NoInfer<S>, NoInfer<C>, NoInfer<J>>>>
+  readonly jobs: Readonly<Record<J, JobInput<NoInfer<S>, NoInfer<C>, NoInfer<J>, K>>>
   /** Certification schemes. */
-  readonly schemes?: Readonly<Record<string, SchemeInput<keyof NoInfer<C>>>>
+  readonly schemes?: Readonly<Record<K['scheme'], SchemeInput<keyof NoInfer<C>>>>
   /** Ids of the model in other systems. */
   readonly externalIds?: readonly ExternalId[]
 }
@@ -220,9 +240,22 @@ export interface ModelInput<Id extends string, S, C, J extends string> {
 export function defineModel<
   const Id extends string,
   const S extends Readonly<Record<string, ScaleInput>>,
-  const C extends Readonly<Record<string, CompetencyInput<keyof S & string>>>,
+  const C extends Readonly<Record<string, CompetencyInput<keyof S & string, Cluster>>>,
   const J extends string,
->(input: ModelInput<Id, S, C, J>): BilingualModel<Id, keyof C & string, J>
+  const Cluster extends string = never,
+  const Family extends string = never,
+  const Track extends string = never,
+  const Grade extends string = never,
+  const Unit extends string = never,
+  const Scheme extends string = never,
+>(
+  input: ModelInput<Id, S, C, J, KeysGiven<keyof S & string, Cluster, Family, Track, Grade, Unit, Scheme>>,
+): BilingualModel<
+  Id,
+  keyof C & string,
+  J,
+  KeysGiven<keyof S & string, Cluster, Family, Track, Grade, Unit, Scheme>
+>
 export function defineModel(input: LooseInput): BilingualModel {
   const model = freezeCopy(normalized(input))
   throwIssues(modelErrors(model))
