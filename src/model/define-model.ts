@@ -161,6 +161,11 @@ export interface SchemeInput<Code> extends NamedInput {
   readonly headcount?: number
 }
 
+/** What carries a competency on is of the model. `dimensionOf` is not told so: a wrong one makes every field of its entry an error. */
+interface CarriedOn<Code extends string> {
+  readonly retired?: Retirement<Code>
+}
+
 /** The keys of a model's sections, as they are inferred one by one. */
 export interface KeysGiven<
   Scale extends string,
@@ -199,7 +204,7 @@ export interface ModelInput<Id extends string, S, C, J extends string, K extends
   /** Groups of competencies. */
   readonly clusters?: Readonly<Record<K['cluster'], ClusterInput<NoInfer<K['cluster']>>>>
   /** Competencies, by code, in dictionary order. */
-  readonly competencies: C
+  readonly competencies: C & { readonly [Code in keyof C]: CarriedOn<keyof C & string> }
   /** Job families. */
   readonly families?: Readonly<Record<K['family'], NamedInput>>
   /** Career tracks. */
