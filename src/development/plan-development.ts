@@ -14,6 +14,7 @@ import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { LocalizedText } from '../model/localized-text'
 import type { OfModel } from '../model/of-model'
+import type { CodeOf, IdOf } from '../model/of-typed-model'
 import { textOf } from '../model/text-of'
 import { activityIssues, rangeIssues } from './activity-issues'
 import { chooseActivities } from './choose-activities'
@@ -172,6 +173,9 @@ export interface DevelopmentPlan<
   /** Of an incomplete profile: the codes of which it is not known whether they are required. */
   readonly unknown: readonly C[]
 }
+
+/** A development plan of a model: `DevelopmentPlanOf<typeof acme>`. */
+export type DevelopmentPlanOf<M extends CompetencyModel> = DevelopmentPlan<IdOf<M>, CodeOf<M>>
 
 /**
  * Plans the development that closes the shortfalls of a gap report: which activities, and when.

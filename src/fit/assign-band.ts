@@ -1,5 +1,7 @@
 import { at } from '../base/at'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { CompetencyModel } from '../model/competency-model'
+import type { CodeOf, IdOf } from '../model/of-typed-model'
 import { bandFrom, bandIndexOf, checkBands, reaches } from './band-of'
 import type { Band, BandSetInput } from './band-set'
 import { finished } from './finish'
@@ -93,6 +95,9 @@ export type BandVerdict<Id extends string = string, C extends string = string> =
   | AssignedBand<Id, C>
   | UndeterminedBand<Id, C>
   | NoBand<Id, C>
+
+/** A verdict on a score of a model: `BandVerdictOf<typeof acme>`. */
+export type BandVerdictOf<M extends CompetencyModel> = BandVerdict<IdOf<M>, CodeOf<M>>
 
 /**
  * Gives a fit score a band, if the evidence allows it: only when the whole interval lies in one band. Otherwise says

@@ -10,7 +10,7 @@ import { jobFit, type ScoredUnassessed } from './job-fit'
 import { knownRanges } from './known-ranges'
 import type { OutcomeRange } from './outcomes'
 
-export type { FitItem, FitScore } from './fit-score'
+export type { FitItem, FitScore, FitScoreOf } from './fit-score'
 export type { ScoredUnassessed } from './job-fit'
 
 /** How to score. */

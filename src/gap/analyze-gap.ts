@@ -11,6 +11,7 @@ export type {
   BelowGapItem,
   GapItem,
   GapReport,
+  GapReportOf,
   GapStatus,
   MetGapItem,
   NotAssessedGapItem,

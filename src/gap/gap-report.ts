@@ -1,4 +1,6 @@
+import type { CompetencyModel } from '../model/competency-model'
 import type { LocalizedText } from '../model/localized-text'
+import type { CodeOf, IdOf } from '../model/of-typed-model'
 
 /** What comparing a held level with a requirement can say. */
 export type GapStatus = GapItem['status']
@@ -107,3 +109,6 @@ export interface GapReport<Id extends string = string, C extends string = string
   /** Of an incomplete profile: the codes of which it is not known whether they are required. Where it lists none, every other code of the model that is not retired. */
   readonly unknown: readonly C[]
 }
+
+/** A gap report of a model: `GapReportOf<typeof acme>`. */
+export type GapReportOf<M extends CompetencyModel> = GapReport<IdOf<M>, CodeOf<M>>

@@ -1,8 +1,8 @@
 import { CompetencyError } from '../base/competency-error'
 import { throwIssues } from '../base/throw-issues'
 import { checkSameModel } from './check-same-model'
-import { unknownJob } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
+import { getJob } from './get-job'
 import { profileIssue } from './issues'
 import type { JobProfile } from './job-profile'
 import { requirementIssues } from './requirement-issues'
@@ -36,7 +36,7 @@ export function profileOf<Id extends string, C extends string, J extends string>
   model: CompetencyModel<Id, C, J>,
   job: JobOrProfile<Id, C, J>,
 ): JobProfile<Id, C> {
-  const profile = typeof job === 'string' ? jobOf(model, job) : job
+  const profile = typeof job === 'string' ? getJob<Id, C, J>(model, job) : job
   checkSameModel(model, profile)
   if (!Array.isArray(profile.requirements)) throwIssues(requirementIssues(model, profile))
   return profile
@@ -52,12 +52,4 @@ export function measurableProfileOf<Id extends string, C extends string, J exten
     throw new CompetencyError(profileIssue('empty-profile', ['requirements'], { job: profile.id }))
   }
   return profile
-}
-
-function jobOf<Id extends string, C extends string, J extends string>(
-  model: CompetencyModel<Id, C, J>,
-  job: J,
-): JobProfile<Id, C, J> {
-  if (Object.hasOwn(model.jobs, job)) return model.jobs[job]
-  throw new CompetencyError(unknownJob(model, job, [], Object.keys(model.jobs)))
 }

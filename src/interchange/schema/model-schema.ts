@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { KompetensiSchema } from './kompetensi-schema'
-import type { CodeOf, JobOf } from './model-ids'
+import type { ParsedCode, ParsedJob } from './model-ids'
 import { type ParseModelOptions, safeParseModel } from './safe-parse-model'
 import { schemaFrom } from './schema-from'
 import { model } from './shapes/model'
@@ -24,8 +24,8 @@ import { model } from './shapes/model'
  */
 export function modelSchema<const Id extends string = string>(
   options: ParseModelOptions<Id> = {},
-): KompetensiSchema<unknown, CompetencyModel<Id, CodeOf<Id>, JobOf<Id>>> {
+): KompetensiSchema<unknown, CompetencyModel<Id, ParsedCode<Id>, ParsedJob<Id>>> {
   // Safe: the parser gives a model of this id and these tags; the shape behind it changes no value.
-  const shape = model as unknown as z.ZodMiniType<CompetencyModel<Id, CodeOf<Id>, JobOf<Id>>>
+  const shape = model as unknown as z.ZodMiniType<CompetencyModel<Id, ParsedCode<Id>, ParsedJob<Id>>>
   return schemaFrom((data) => safeParseModel(data, options), shape)
 }

@@ -8,7 +8,7 @@ import { lintWithin } from '../read/lint-within'
 import { limitsOf, type ParseOptions } from '../read/parse-options'
 import { readData } from '../read/read-data'
 import { finish, type ParseResult, refuse } from '../read/result'
-import type { CodeOf, JobOf } from './model-ids'
+import type { ParsedCode, ParsedJob } from './model-ids'
 import { model as modelShape } from './shapes/model'
 import { soundPartErrors } from './sound-part-errors'
 
@@ -43,7 +43,7 @@ export interface ParseModelOptions<Id extends string = string> extends ParseOpti
 export function safeParseModel<const Id extends string = string>(
   data: unknown,
   options: ParseModelOptions<Id> = {},
-): ParseResult<CompetencyModel<Id, CodeOf<Id>, JobOf<Id>>, ReadIssue> {
+): ParseResult<CompetencyModel<Id, ParsedCode<Id>, ParsedJob<Id>>, ReadIssue> {
   const limits = limitsOf(options)
   const found = allFindings()
   const read = readData(data, limits, found)
@@ -57,5 +57,9 @@ export function safeParseModel<const Id extends string = string>(
     found.add(modelMismatch(options.as, value.id, ['id']))
   found.addAll(lintWithin(value))
   // Safe: the id was compared with `as`, and the tags of codes and jobs exist for types only.
-  return finish(freezeCopy(value) as unknown as CompetencyModel<Id, CodeOf<Id>, JobOf<Id>>, found, limits)
+  return finish(
+    freezeCopy(value) as unknown as CompetencyModel<Id, ParsedCode<Id>, ParsedJob<Id>>,
+    found,
+    limits,
+  )
 }
