@@ -22,9 +22,11 @@ import type { JobProfile } from './job-profile'
 export function getJob<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
   id: string,
+): JobProfile<Id, C, J>
+export function getJob<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  id: J,
 ): JobProfile<Id, C, J> {
-  const entries: Readonly<Record<string, JobProfile<Id, C, J>>> = model.jobs
-  const profile = Object.hasOwn(entries, id) ? entries[id] : undefined
-  if (profile !== undefined) return profile
-  throw new CompetencyError(unknownJob(model, id, [], Object.keys(entries)))
+  if (Object.hasOwn(model.jobs, id)) return model.jobs[id]
+  throw new CompetencyError(unknownJob(model, id, [], Object.keys(model.jobs)))
 }
