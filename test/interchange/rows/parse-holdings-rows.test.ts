@@ -1,0 +1,33 @@
+import { analyzeGap } from 'kompetensi'
+import { parseHoldingsRows } from 'kompetensi/rows'
+import { describe, expect, it } from 'vitest'
+import { soundModel } from '../../support/sound-model'
+
+const model = soundModel()
+
+describe('parseHoldingsRows', () => {
+  it('gives what one person holds, ready for a gap', () => {
+    const rows = [
+      { code: 'SQL', level: '3.00' },
+      { code: 'NEG', level: null },
+    ]
+    const held = parseHoldingsRows(model, rows, { competency: 'code', level: 'level' })
+    expect(held).toEqual({ SQL: 3 })
+    expect(analyzeGap(model, 'clerk', held).counts).toMatchObject({ above: 1, 'not-assessed': 1 })
+  })
+
+  it('throws with every error', () => {
+    const rows = [
+      { code: 'SQL', level: '9' },
+      { code: 'NEG', level: true },
+    ]
+    expect(() => parseHoldingsRows(model, rows, { competency: 'code', level: 'level' })).toThrow(
+      expect.objectContaining({
+        issues: [
+          expect.objectContaining({ code: 'level-off-scale', path: [0, 'level'] }),
+          expect.objectContaining({ code: 'cell-invalid', path: [1, 'level'] }),
+        ],
+      }),
+    )
+  })
+})
