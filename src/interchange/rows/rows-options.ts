@@ -2,11 +2,11 @@ import type { RatedLevel, RaterKind } from '../../model/rating'
 import type { TableLimits } from '../read/table-options'
 
 /**
- * The name of a column of a row.
+ * The name of a column of a row; any name where the type of the row names none, as where a driver types its rows as `object`.
  *
  * @typeParam Row - a row as the driver gives it, from column names to values
  */
-export type ColumnOf<Row extends object> = keyof Row & string
+export type ColumnOf<Row extends object> = [keyof Row & string] extends [never] ? string : keyof Row & string
 
 /**
  * Rows that are long: each holds one level.

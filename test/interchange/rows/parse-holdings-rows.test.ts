@@ -1,4 +1,5 @@
 import { analyzeGap } from 'kompetensi'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { parseHoldingsRows } from 'kompetensi/rows'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
@@ -29,5 +30,23 @@ describe('parseHoldingsRows', () => {
         ],
       }),
     )
+  })
+
+  it('takes the columns that the rows have, which the compiler knows', () => {
+    interface HoldingRow {
+      readonly code: string
+      readonly level: string | null
+    }
+    const rows: readonly HoldingRow[] = []
+    expect(parseHoldingsRows(lembagaXy, rows, { competency: 'code', level: 'level' })).toEqual({})
+    // @ts-expect-error no such column
+    expect(parseHoldingsRows(lembagaXy, rows, { competency: 'code', level: 'lvl' })).toEqual({})
+    // @ts-expect-error a competency without its level
+    expect(() => parseHoldingsRows(lembagaXy, rows, { competency: 'code' })).toThrow('"level"')
+    // @ts-expect-error no such competency
+    expect(() => parseHoldingsRows(lembagaXy, rows, { columns: { level: 'INTT' } })).toThrow('INTT')
+    // What pg gives where no type is named: any column will do.
+    const untyped = JSON.parse('[{ "c": "INT", "l": 3 }]')
+    expect(parseHoldingsRows(lembagaXy, untyped, { competency: 'c', level: 'l' })).toEqual({ INT: 3 })
   })
 })
