@@ -1,5 +1,6 @@
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
+import { isCompetency } from '../../model/is-competency'
 import { shown } from '../read/cell-text'
 import { finderOf } from '../read/finder'
 import type { Findings } from '../read/findings'
@@ -12,23 +13,23 @@ import { tellUnread } from './tell-unread'
 import { wideColumns } from './wide-columns'
 
 /** What a row says of the level of a competency. */
-export interface LevelCell {
-  readonly code: string
+export interface LevelCell<C extends string = string> {
+  readonly code: C
   readonly column: string
   /** The level, or that there is none; `undefined` where it cannot be read, which was told. */
   readonly level: LevelReading
 }
 
 /** Finds what a row says of levels. A row of a competency and a level that are both NULL, as of an outer join, says nothing. */
-export type LevelCells = (row: RowAt) => readonly LevelCell[]
+export type LevelCells<C extends string = string> = (row: RowAt) => readonly LevelCell<C>[]
 
 /** Finds levels where the options say that they stand; tells of the columns in which nothing is read. */
-export function levelCells(
-  model: CompetencyModel,
+export function levelCells<C extends string>(
+  model: CompetencyModel<string, C>,
   { rows, columns }: OpenRows,
   options: CheckedOptions<string>,
   found: Findings<RowsIssue>,
-): LevelCells {
+): LevelCells<C> {
   const { layout } = options
   const levelOf = levelIn(model, options.words, found)
   const read = new Set([...options.columns.values(), ...options.ignored])
@@ -44,13 +45,16 @@ export function levelCells(
   return (row) => places.map(([code, column]) => ({ code, column, level: levelOf(row, column, code) }))
 }
 
-interface LongReading {
-  readonly model: CompetencyModel
+interface LongReading<C extends string> {
+  readonly model: CompetencyModel<string, C>
   readonly layout: { readonly competency: string; readonly level: string }
   readonly levelOf: LevelIn
 }
 
-function longCells({ model, layout, levelOf }: LongReading, found: Findings<RowsIssue>): LevelCells {
+function longCells<C extends string>(
+  { model, layout, levelOf }: LongReading<C>,
+  found: Findings<RowsIssue>,
+): LevelCells<C> {
   const find = finderOf(model.competencies, model.id)
   const { competency, level: column } = layout
   return (row) => {
@@ -62,7 +66,7 @@ function longCells({ model, layout, levelOf }: LongReading, found: Findings<Rows
       return []
     }
     const code = find(name)
-    if (code === undefined) {
+    if (code === undefined || !isCompetency(model, code)) {
       found.add(unknownCompetency(model, shown(name), pathIn(row, competency), found.count()))
       return []
     }

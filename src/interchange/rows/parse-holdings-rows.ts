@@ -25,7 +25,7 @@ import { safeParseHoldingsRows } from './safe-parse-holdings-rows'
  *   { code: 'CFV', level: null },
  * ]
  * const held = parseHoldingsRows(lembagaXy, rows, { competency: 'code', level: 'level' })
- * console.log(held, analyzeGap(lembagaXy, 'staf-administrasi', held).counts.met) // { INT: 3 } 1
+ * console.log(held, analyzeGap(lembagaXy, 'staf-administrasi', held).counts.above) // { INT: 3 } 1
  * ```
  */
 export function parseHoldingsRows<Id extends string, C extends string, Row extends object>(

@@ -35,6 +35,6 @@ export function parseRatingsRows<Id extends string, C extends string, Row extend
   model: CompetencyModel<Id, C>,
   rows: readonly Row[],
   options: RatingsRowsOptions<NoInfer<Row>, NoInfer<C>>,
-): Rating<Id>[] {
+): Rating<Id, C>[] {
   return valueOrThrow(safeParseRatingsRows(model, rows, options))
 }

@@ -1,7 +1,7 @@
 import { present } from '../../base/present'
 import { modelMismatch } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
-import type { Rating } from '../../model/rating'
+import type { RatedLevel, Rating } from '../../model/rating'
 import { shown } from '../read/cell-text'
 import { canBeKey } from '../read/entries'
 import { type Findings, findings } from '../read/findings'
@@ -62,7 +62,7 @@ export function safeParseRatingsRows<Id extends string, C extends string, Row ex
   model: CompetencyModel<Id, C>,
   rows: readonly Row[],
   options: RatingsRowsOptions<NoInfer<Row>, NoInfer<C>>,
-): TableResult<Rating<Id>[], RowsIssue> {
+): TableResult<Rating<Id, C>[], RowsIssue> {
   checkModel(ratingsSubject, model)
   const { dates, checked, given } = ratingsOptions(options)
   const found = findings<RowsIssue>(checked.issues)
@@ -71,18 +71,35 @@ export function safeParseRatingsRows<Id extends string, C extends string, Row ex
   const values = rowValues({ columns: checked.columns, dates, found })
   const reading = { id: model.id, values, given, found }
   const isNew = newRatings(found)
-  const ratings: Rating<Id>[] = []
+  const ratings: Rating<Id, C>[] = []
   for (const row of open.rows) {
     const facts = factsOf(row, reading)
     for (const cell of cellsOf(row)) {
       if (cell.level === 'not-assessed' && checked.layout.is === 'long') tellLeftOut(row, cell, found)
       if (facts === undefined || cell.level === undefined || cell.level === 'not-assessed') continue
-      const { model: id, person, ...others } = facts
-      const rating = present({ model: id, person, competency: cell.code, level: cell.level, ...others })
+      const rating = ratingOf(facts, cell.code, cell.level)
       if (isNew(rating, row, cell.column)) ratings.push(rating)
     }
   }
   return resultOfTable(ratings, found)
+}
+
+/** A rating, with its fields in the order of the type. */
+function ratingOf<Id extends string, C extends string>(
+  { model, person, assessedOn, validUntil, raterKind, rater, evidence }: Facts<Id>,
+  competency: C,
+  level: RatedLevel,
+): Rating<Id, C> {
+  return {
+    ...present({ model }),
+    person,
+    competency,
+    level,
+    assessedOn,
+    ...present({ validUntil }),
+    raterKind,
+    ...present({ rater, evidence }),
+  }
 }
 
 function tellLeftOut(row: RowAt, { column }: LevelCell, found: Findings<RowsIssue>): void {

@@ -1,5 +1,6 @@
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
+import { isCompetency } from '../../model/is-competency'
 import { foldWord, shown } from '../read/cell-text'
 import { finderOf } from '../read/finder'
 import type { Findings } from '../read/findings'
@@ -17,22 +18,22 @@ interface GivenColumns {
 }
 
 /** The columns of competencies. */
-interface WideColumns {
-  /** By code. */
-  readonly columns: ReadonlyMap<string, string>
+interface WideColumns<C extends string> {
+  /** By code, in the order of the columns. */
+  readonly columns: ReadonlyMap<C, string>
   /** The columns that are read, or of which something was told. */
   readonly told: ReadonlySet<string>
 }
 
 /** Finds the columns of competencies: those that the caller names, then by code or name, in which `_` may stand for a blank. */
-export function wideColumns(
-  model: CompetencyModel,
+export function wideColumns<C extends string>(
+  model: CompetencyModel<string, C>,
   { columns, given, passed }: GivenColumns,
   found: Findings<RowsIssue>,
-): WideColumns {
-  const byCode = new Map<string, string>()
+): WideColumns<C> {
+  const byCode = new Map<C, string>()
   const told = new Set(given.keys())
-  const enter = (code: string, column: string): void => {
+  const enter = (code: C, column: string): void => {
     told.add(column)
     const other = byCode.get(code)
     if (other === undefined) byCode.set(code, column)
@@ -54,11 +55,28 @@ export function wideColumns(
     }
   }
   if (byCode.size === 0) tellNone(model, columns, found)
-  return { columns: byCode, told }
+  return { columns: inOrder(byCode, columns), told }
 }
 
-function isKnown(model: CompetencyModel, column: string, code: string, found: Findings<RowsIssue>): boolean {
-  if (Object.hasOwn(model.competencies, code)) return true
+function inOrder<C extends string>(
+  byCode: ReadonlyMap<C, string>,
+  columns: ReadonlySet<string>,
+): ReadonlyMap<C, string> {
+  const codes = new Map([...byCode].map(([code, column]) => [column, code]))
+  const ordered = [...columns].flatMap((column): [C, string][] => {
+    const code = codes.get(column)
+    return code === undefined ? [] : [[code, column]]
+  })
+  return new Map(ordered)
+}
+
+function isKnown<C extends string>(
+  model: CompetencyModel<string, C>,
+  column: string,
+  code: string,
+  found: Findings<RowsIssue>,
+): code is C {
+  if (isCompetency(model, code)) return true
   found.add(unknownCompetency(model, shown(code), ['columns', column], found.count()))
   return false
 }
@@ -79,20 +97,22 @@ function tellNone(
 }
 
 /** The codes that a column's name can stand for: one where it is a code or one competency's name, several where it is the name of these. */
-function codesByWord(model: CompetencyModel): (column: string) => readonly string[] {
+function codesByWord<C extends string>(model: CompetencyModel<string, C>): (column: string) => readonly C[] {
   const find = finderOf(model.competencies, model.id)
-  const byWord = new Map<string, Set<string>>()
-  for (const [code, { name, aliases = [] }] of Object.entries(model.competencies)) {
+  const byWord = new Map<string, Set<C>>()
+  for (const code of Object.keys(model.competencies)) {
+    if (!isCompetency(model, code)) continue
+    const { name, aliases = [] } = model.competencies[code]
     for (const word of [code, ...Object.values(name), ...aliases]) {
       if (word === undefined) continue
       const folded = foldWord(word)
-      byWord.set(folded, (byWord.get(folded) ?? new Set()).add(code))
+      byWord.set(folded, (byWord.get(folded) ?? new Set<C>()).add(code))
     }
   }
   return (column) => {
     const spaced = column.replaceAll('_', ' ')
     const code = find(column) ?? find(spaced)
-    if (code !== undefined) return [code]
+    if (code !== undefined && isCompetency(model, code)) return [code]
     return [...(byWord.get(foldWord(column)) ?? byWord.get(foldWord(spaced)) ?? [])]
   }
 }
