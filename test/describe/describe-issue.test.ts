@@ -268,6 +268,24 @@ const samples: {
   'lists-apart': [{ from: 200, expected: 100 }],
   'groups-invalid': [{ method: 'own', groups: [0, 1] }],
   'table-name-invalid': [{ found: 'a b', atMost: 63 }],
+  'column-absent': [
+    { column: 'lvl', columns: ['nip', 'level'], suggestion: 'level' },
+    { column: 'lvl', columns: [] },
+  ],
+  'column-unread': [
+    { column: 'negoisasi', holds: 'levels', suggestion: 'Negosiasi' },
+    { column: 'created_at', holds: 'other' },
+  ],
+  'column-ambiguous': [{ column: 'researching', competencies: ['RES', 'RSC'] }],
+  'no-competency-column': [
+    { model: 'acme', columns: ['nip'] },
+    { model: 'acme', columns: [] },
+  ],
+  'level-empty': [{ column: 'level' }],
+  'day-undecided': [{ found: '2026-01-05T17:00:00.000Z' }],
+  'time-of-day': [{ found: '2026-01-05T17:00:00.000Z', day: '2026-01-05', dates: 'utc' }],
+  'value-conflict': [{ person: '1001', found: 'clerk', earlier: 'chief', row: 0 }],
+  'another-person': [{ person: '1001', found: '1002' }],
   'competency-column-missing': [
     { model: 'acme', headers: ['Nama'] },
     { model: 'acme', headers: [] },

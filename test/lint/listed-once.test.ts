@@ -104,12 +104,22 @@ describe('a format', () => {
     'src/entries/format-messages.ts',
   ]
 
+  /** A crosswalk has rows, by which issues say where they stand. */
+  const crosswalks = [
+    'src/change/translate-holdings.ts',
+    'src/interchange/case/associations-of.ts',
+    'src/interchange/case/read-matches.ts',
+    'src/interchange/moodle/texts-and-relations.ts',
+  ]
+  const otherwise: Readonly<Record<string, readonly string[]>> = { rows: crosswalks }
+
   it.each(formats)('%s is named in its folder and the registry alone', (format) => {
     const found = naming(
       new RegExp(`(interchange|kompetensi)/${format}['"/]|['"]${format}['"]`),
       new RegExp(`^src/interchange/${format}/`),
     )
-    expect(found.filter((file) => !asked.includes(file))).toEqual(['.ci/registry.ts'])
+    const places = [...asked, ...(otherwise[format] ?? [])]
+    expect(found.filter((file) => !places.includes(file))).toEqual(['.ci/registry.ts'])
   })
 })
 

@@ -11,6 +11,7 @@ export const sharedNames: readonly string[] = [
 export const codeWords: readonly string[] = [
   ...['aspects', 'core', 'fractional', 'interpolate', 'step', 'target', 'targetcap', 'threshold', 'work'],
   ...['floor', 'met', 'unassessed'],
+  ...['columns', 'dates', 'local', 'utc', 'words'],
   ...['competency', 'int', 'level'],
   ...['false', 'null', 'nul', 'true'],
   ...['applicable', 'not'],

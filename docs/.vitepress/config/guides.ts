@@ -23,6 +23,7 @@ export const guideOrder: readonly (readonly [keyof Words['groups'], readonly str
     [
       'bring-your-own-model',
       'types',
+      'database-rows',
       'when-the-model-changes',
       'interchange-formats',
       'at-scale',

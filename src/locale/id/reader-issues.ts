@@ -187,6 +187,28 @@ const shared: Messages<ReadIssues> = {
 }
 
 const ofFormats: Messages<FormatIssues> = {
+  'column-absent': (d) =>
+    `Tidak satu pun baris mempunyai kolom "${d.column}"${d.suggestion === undefined ? '' : ` (maksudnya "${d.suggestion}"?)`}; kolom yang ada: ${d.columns.join(', ') || 'tidak ada'}.`,
+  'column-unread': (d) => {
+    const maybe = d.suggestion === undefined ? '' : ` (maksudnya "${d.suggestion}"?)`
+    return d.holds === 'levels'
+      ? `Isi kolom "${d.column}" tampak seperti level, tetapi tidak disebut dalam opsi sehingga tidak dibaca${maybe}.`
+      : `Kolom "${d.column}" tidak disebut dalam opsi sehingga tidak dibaca${maybe}.`
+  },
+  'column-ambiguous': (d) =>
+    `Kolom "${d.column}" dapat berarti ${d.competencies.join(' atau ')}; tentukan dengan opsi "columns".`,
+  'no-competency-column': (d) =>
+    `Tidak ada kolom yang menyebut kompetensi model "${d.model}"; kolom yang ada: ${d.columns.join(', ') || 'tidak ada'}.`,
+  'level-empty': (d) =>
+    `Kolom "${d.column}" berisi teks kosong, yang bukan level dan bukan pula NULL; nyatakan artinya dengan opsi "words".`,
+  'day-undecided': (d) =>
+    `Hari dari ${d.found} bergantung pada zona waktu pembacanya; tentukan dengan opsi "dates": utc atau local.`,
+  'time-of-day': (d) =>
+    `${d.found} bukan tengah malam menurut zona waktu pada opsi "dates" (${d.dates}); yang dipakai ${d.day}.`,
+  'value-conflict': (d) =>
+    `Di sini tertulis "${d.found}" untuk "${d.person}", sedangkan baris ${number(d.row)} menyebut "${d.earlier}"; yang dipakai baris ${number(d.row)}.`,
+  'another-person': (d) =>
+    `Baris ini milik "${d.found}", padahal semua baris seharusnya milik "${d.person}"; baris ini tidak dibaca.`,
   'cell-conflict': (d) =>
     `Di sini tertulis "${d.found}", sedangkan baris ${number(d.row)} menyebut "${d.earlier}"; yang dipakai baris ${number(d.row)}.`,
   'competency-column-missing': (d) =>
