@@ -1,0 +1,32 @@
+import { checkEntries } from '../base/check-arguments'
+import type { Kind } from '../base/kind'
+import { aName, someName, someText } from './argument-kinds'
+import type { Rating } from './rating'
+
+const aRating: Kind = {
+  ofKind: 'object',
+  like: '{ person, competency, level, assessedOn, raterKind }',
+  parts: {
+    person: aName,
+    competency: aName,
+    raterKind: aName,
+    rater: someName,
+    evidence: someText,
+  },
+}
+
+/** Throws where ratings are none; their codes, levels and days are looked at against the model. */
+export function checkRatings(subject: string, ratings: readonly Rating[]): void {
+  checkEntries(subject, ['ratings', ratings], aRating, isRating)
+}
+
+function isRating(rating: Rating | null | undefined): boolean {
+  const { person, competency, raterKind, rater = 'r', evidence = '' } = rating ?? {}
+  return (
+    isName(person) && isName(competency) && isName(raterKind) && isName(rater) && typeof evidence === 'string'
+  )
+}
+
+function isName(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() !== ''
+}
