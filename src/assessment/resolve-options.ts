@@ -4,7 +4,7 @@ import type { Issue, IssuePath } from '../base/issue'
 import type { Kind, Kinds, OptionKinds } from '../base/kind'
 import { rangeIssue } from '../base/range-issue'
 import type { Rounding } from '../base/round'
-import { aDate, aList, aModel, aNumber, someFlag, someNumber } from '../model/argument-kinds'
+import { aDate, aList, aModel, aNumber, someFlag, someNumber, someText } from '../model/argument-kinds'
 import type { OutcomeRange } from '../model/outcome-range'
 
 /** The mean of each kind of rater, weighted by kind, the weights renormalised over the kinds present. */
@@ -92,7 +92,8 @@ const byKind: Kind = { values: aNumber, like: '{ superior: 1 }' }
 /** What the options are. */
 const resolveOptions: OptionKinds<ResolveOptions> = {
   asOf: aDate,
-  validity: { ofKind: 'number', fields: { months: someNumber, byKind }, like: '36' },
+  // A scheme has its id, its name and its claims beside them.
+  validity: { ofKind: 'number', fields: { months: someNumber, byKind, id: someText, name: {}, claims: {} }, like: '36' },
   combine: {
     oneOf: ['latest', 'highest', 'mean', 'median'],
     fields: { weights: { due: true, values: aNumber, like: '{ superior: 1 }' } },

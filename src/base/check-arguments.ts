@@ -62,18 +62,18 @@ interface Door {
 
 function look(door: Door, value: unknown, kind: Kind, path: IssuePath): void {
   const isRight =
-    value === undefined ? kind.due !== true : lookedInside(door, value, kind, path) || fits(value, kind)
+    value === undefined ? kind.due !== true : (lookedInside(door, value, kind, path) ?? fits(value, kind))
   if (!isRight) door.tell(value, kind, path)
 }
 
-/** Looks at what is in a list or in fields, where it is known what has to be there. */
-function lookedInside(door: Door, value: unknown, kind: Kind, path: IssuePath): boolean {
+/** Looks at what is in a list or in fields, where it is known what has to be there; `undefined` where that says nothing. */
+function lookedInside(door: Door, value: unknown, kind: Kind, path: IssuePath): boolean | undefined {
   const { each, fields, parts = fields, values, has } = kind
   if (each !== undefined && Array.isArray(value)) {
     for (const [i, one] of value.entries()) look(door, one, { ...each, due: true }, [...path, i])
     return true
   }
-  if (!isFielded(value)) return false
+  if (!isFielded(value)) return undefined
   if (parts !== undefined) {
     for (const name in parts) look(door, value[name], parts[name] ?? {}, [...path, name])
     if (fields !== undefined) lookAtNames(door, value, Object.keys(fields), path)
@@ -83,7 +83,7 @@ function lookedInside(door: Door, value: unknown, kind: Kind, path: IssuePath): 
     for (const [name, one] of Object.entries(value)) look(door, one, values, [...path, name])
     return true
   }
-  return has?.every((name) => value[name] !== undefined && value[name] !== null) ?? false
+  return has?.every((name) => value[name] !== undefined && value[name] !== null)
 }
 
 /** Names that nobody reads: what stands there would be left out of the answer without a word. */
@@ -128,7 +128,7 @@ function fits(value: unknown, kind: Kind): boolean {
   if (isNothingSaid(kind)) return true
   return (
     (isRange(kind) && typeof value === 'number' && isWithin(value, kind)) ||
-    (oneOf !== undefined && oneOf.some((choice) => choice === value)) ||
+    oneOf?.some((choice) => choice === value) === true ||
     (ofKind !== undefined && kindTests[ofKind](value))
   )
 }

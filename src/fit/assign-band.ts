@@ -1,5 +1,8 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aBandSet } from '../model/argument-kinds'
 import { bandIndexOf, checkBands, reaches } from './band-of'
 import type { Band, BandSet } from './band-set'
 import { finished } from './finish'
@@ -89,6 +92,21 @@ export interface NoBand<C extends string = string> extends VerdictBase<C> {
 /** The verdict on a score. Tell the kinds apart by `outcome`. */
 export type BandVerdict<C extends string = string> = AssignedBand<C> | UndeterminedBand<C> | NoBand<C>
 
+const assignBandOptions: OptionKinds<AssignBandOptions> = {
+  bands: aBandSet,
+  evidence: { oneOf: ['interval', 'as-scored'] },
+}
+
+const assignBandArguments: Kinds = {
+  fitScore: {
+    due: true,
+    ofKind: 'result',
+    like: 'scoreFit(…)',
+    has: ['job', 'jobName', 'method', 'unassessed'],
+  },
+  options: { due: true, fields: assignBandOptions },
+}
+
 /**
  * Gives a fit score a band, if the evidence allows it: only when the whole interval lies in one band. Otherwise says
  * which bands are possible, what is not assessed, and the fewest competencies whose assessment can settle it. Always
@@ -118,6 +136,7 @@ export function assignBand<Id extends string, C extends string>(
   fitScore: FitScore<Id, C>,
   options: AssignBandOptions,
 ): BandVerdict<C> {
+  checkArguments('assignBand', { fitScore, options }, assignBandArguments)
   const { bands: bandSet, evidence = 'interval' } = options
   if (evidence !== 'interval' && evidence !== 'as-scored') {
     throw invalidParameter('assignBand', 'evidence', evidence, { oneOf: ['interval', 'as-scored'] })

@@ -21,11 +21,56 @@ const partsOfModel: Kinds = {
   schemes: table,
 }
 
-const partsOfJob: Kinds = {
+/** Of a job profile. */
+export const partsOfJob: Kinds = {
   id: { due: true, ofKind: 'name' },
   model: { due: true, ofKind: 'text' },
   name: { due: true, ofKind: 'object' },
   complete: { due: true, oneOf: [true, false] },
+}
+
+/** Of a person: what they hold is looked at against the model. */
+export const partsOfPerson: Kinds = {
+  id: { due: true, ofKind: 'name' },
+  job: { ofKind: 'name' },
+  unit: { ofKind: 'text' },
+  performance: { ofKind: 'number' },
+  potential: { ofKind: 'number' },
+  certificates: { each: { ofKind: 'object' } },
+  qualifications: { each: { ofKind: 'object' } },
+}
+
+const partsOfStep: Kinds = {
+  competency: { due: true, ofKind: 'name' },
+  from: { due: true, ofKind: 'number' },
+  to: { due: true, ofKind: 'number' },
+}
+
+/** Of a development activity. */
+export const partsOfActivity: Kinds = {
+  id: { due: true, ofKind: 'name' },
+  name: { due: true, ofKind: 'object', like: "{ id: 'Kelas', en: 'Class' }", values: { ofKind: 'text' } },
+  method: { due: true, ofKind: 'text' },
+  develops: { due: true, each: { ofKind: 'object', parts: partsOfStep } },
+  durationDays: { ofKind: 'number' },
+  cost: { ofKind: 'number' },
+  capacity: { ofKind: 'number' },
+  prerequisites: { each: { ofKind: 'text' } },
+}
+
+/** Of a certificate. */
+export const partsOfCertificate: Kinds = {
+  person: { due: true, ofKind: 'name' },
+  scheme: { due: true, ofKind: 'name' },
+  issuedOn: { due: true, ofKind: 'date' },
+  validUntil: { ofKind: 'date' },
+  number: { ofKind: 'text' },
+}
+
+/** Of a scale. */
+export const partsOfScale: Kinds = {
+  levels: { due: true, ofKind: 'list' },
+  floor: { due: true, ofKind: 'number' },
 }
 
 const day = '2026-11-22'
@@ -45,15 +90,41 @@ export const aMethod: Kind = { due: true, ofKind: 'method', like: 'attainment()'
 /** The same. */
 export const someMethod: Kind = { ofKind: 'method', like: 'attainment()', has: ['id', 'separable'] }
 
+const partsOfBand: Kinds = {
+  id: { due: true, ofKind: 'name' },
+  name: { due: true, ofKind: 'object', values: { ofKind: 'text' } },
+}
+
+const partsOfBandSet: Kinds = {
+  id: { due: true, ofKind: 'name' },
+  name: { due: true, ofKind: 'object', values: { ofKind: 'text' } },
+  bands: { due: true, each: { ofKind: 'object', parts: partsOfBand } },
+  purpose: { ofKind: 'object', values: { ofKind: 'text' } },
+  full: { ofKind: 'number' },
+  rounding: { fields: { digits: { ofKind: 'number' }, mode: { oneOf: ['half-up', 'half-even', 'down'] } } },
+  validFrom: { ofKind: 'date' },
+  validUntil: { ofKind: 'date' },
+  claims: { each: { ofKind: 'object' } },
+}
+
 /** A band set; its edges are looked at where a score is compared with them. */
 export const aBandSet: Kind = {
   due: true,
   ofKind: 'band-set',
   like: 'bandsFromRanges({ … })',
-  has: ['id', 'bands'],
+  parts: partsOfBandSet,
 }
 /** The same. */
-export const someBandSet: Kind = { ofKind: 'band-set', like: 'bandsFromRanges({ … })', has: ['id', 'bands'] }
+export const someBandSet: Kind = { ofKind: 'band-set', like: 'bandsFromRanges({ … })', parts: partsOfBandSet }
+
+/** What is known of competencies that are not assessed, by code. */
+export const someOutcomes: Kind = {
+  like: '{ INT: { lowest: 2, highest: 4 } }',
+  values: { fields: { lowest: { ofKind: 'number' }, highest: { ofKind: 'number' } } },
+}
+
+/** Numbers by code or by id. */
+export const someNumbers: Kind = { ofKind: 'record', values: { ofKind: 'number' } }
 
 /** A day. */
 export const aDate: Kind = { due: true, ofKind: 'date', like: day }

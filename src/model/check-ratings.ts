@@ -1,6 +1,6 @@
 import { checkEntries } from '../base/check-arguments'
 import type { Kind } from '../base/kind'
-import { aName, someName, someText } from './argument-kinds'
+import { aName, someText } from './argument-kinds'
 import type { Rating } from './rating'
 
 const aRating: Kind = {
@@ -10,7 +10,7 @@ const aRating: Kind = {
     person: aName,
     competency: aName,
     raterKind: aName,
-    rater: someName,
+    rater: someText,
     evidence: someText,
   },
 }
@@ -23,7 +23,11 @@ export function checkRatings(subject: string, ratings: readonly Rating[]): void 
 function isRating(rating: Rating | null | undefined): boolean {
   const { person, competency, raterKind, rater = 'r', evidence = '' } = rating ?? {}
   return (
-    isName(person) && isName(competency) && isName(raterKind) && isName(rater) && typeof evidence === 'string'
+    isName(person) &&
+    isName(competency) &&
+    isName(raterKind) &&
+    typeof rater === 'string' &&
+    typeof evidence === 'string'
   )
 }
 

@@ -1,4 +1,5 @@
 import { CompetencyError } from '../base/competency-error'
+import { foundInstead } from '../base/found-instead'
 import { throwIssues } from '../base/throw-issues'
 import { checkSameModel } from './check-same-model'
 import { unknownJob } from './competency-issues'
@@ -25,7 +26,8 @@ export function profileOf<Id extends string, C extends string, J extends string>
   model: CompetencyModel<Id, C, J>,
   job: JobOrProfile<Id, C, J>,
 ): JobProfile<Id, C> {
-  const profile = typeof job === 'string' ? jobOf(model, job) : job
+  checkModel(model)
+  const profile = typeof job === 'object' && job?.model ? job : jobOf(model, job)
   checkSameModel(model, profile)
   if (!Array.isArray(profile.requirements)) throwIssues(requirementIssues(model, profile))
   return profile
@@ -43,10 +45,20 @@ export function measurableProfileOf<Id extends string, C extends string, J exten
   return profile
 }
 
+/** A model as JavaScript may hand it over: nothing, or something else. */
+function checkModel(model: Partial<CompetencyModel> | undefined): void {
+  if (!model?.jobs || !model.competencies || !model.scales) {
+    throw new CompetencyError(profileIssue('model-malformed', ['model'], { found: foundInstead(model) }))
+  }
+}
+
 function jobOf<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
-  job: J,
+  job: unknown,
 ): JobProfile<Id, C, J> {
-  if (Object.hasOwn(model.jobs, job)) return model.jobs[job]
-  throw new CompetencyError(unknownJob(model, job, [], Object.keys(model.jobs)))
+  const id = String(job)
+  const jobs: Readonly<Record<string, JobProfile<Id, C, J>>> = model.jobs
+  const profile = Object.hasOwn(jobs, id) ? jobs[id] : undefined
+  if (profile !== undefined) return profile
+  throw new CompetencyError(unknownJob(model, id, [], Object.keys(jobs)))
 }
