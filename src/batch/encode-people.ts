@@ -1,9 +1,12 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { emptyList } from '../base/empty-list'
 import type { Issue } from '../base/issue'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import { measureIssue } from '../measure/issues'
 import { duplicatePerson } from '../measure/people-issues'
+import { aModel, someFlag } from '../model/argument-kinds'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
 import { holdingsIssues, ownLevels } from '../model/holdings-issues'
@@ -22,6 +25,10 @@ export interface EncodePeopleOptions {
 
 /** So many issues are told of at most: a wrong scale would make one of every rating. */
 const mostIssues = 1000
+
+const encodePeopleOptions: OptionKinds<EncodePeopleOptions> = { shared: someFlag }
+
+const encodePeopleArguments: Kinds = { model: aModel, options: { fields: encodePeopleOptions } }
 
 /**
  * Writes people into columns, one byte a rating: a code for each level of a scale, its floor, and every other value
@@ -55,6 +62,7 @@ export function encodePeople<const Id extends string, C extends string>(
   people: Iterable<Candidate<NoInfer<Id>, NoInfer<C>>>,
   options: EncodePeopleOptions = {},
 ): EncodedPeople<Id> {
+  checkArguments('encodePeople', { model, options }, encodePeopleArguments)
   const codes = Object.keys(model.competencies) as C[]
   const columns = columnsOf(model, codes)
   const { ids, tiles, ascending, issues } = collected(model, people, { ...columns, codes })

@@ -1,9 +1,13 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { CompetencyError } from '../base/competency-error'
 import { emptyList } from '../base/empty-list'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aFitScore } from '../describe/result-kinds'
 import type { BandSet } from '../fit/band-set'
 import type { MethodComparison } from '../fit/compare-methods'
 import type { FitScore } from '../fit/score-fit'
+import { aModel, someBandSet, someNumber, someText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
 import type { ChartOptions } from './chart-options'
@@ -25,6 +29,20 @@ export interface FitChartOptions extends ChartOptions<FitChartLanguage> {
    * absent. Give them only with methods they are meant for: a band set does not name its methods.
    */
   readonly bands?: BandSet
+}
+
+const fitChartOptions: OptionKinds<FitChartOptions> = {
+  bands: someBandSet,
+  theme: { oneOf: ['light', 'dark'] },
+  width: someNumber,
+  title: someText,
+  language: {},
+}
+
+const fitChartArguments: Kinds = {
+  model: aModel,
+  fit: aFitScore,
+  options: { due: true, fields: fitChartOptions },
 }
 
 /**
@@ -61,6 +79,7 @@ export function fitChart<Id extends string, C extends string>(
     | MethodComparison<NoInfer<Id>, NoInfer<C>>,
   options: FitChartOptions,
 ): ChartSpec {
+  checkArguments('fitChart', { model, fit, options }, fitChartArguments)
   const look = lookOf('fitChart', options)
   const { language, number } = look
   const say = language.fitChart

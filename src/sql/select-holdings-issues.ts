@@ -1,3 +1,6 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aJob, aModel, aText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import { byCode } from './common'
 import { sql, statementOf } from './fragment'
@@ -25,6 +28,17 @@ export interface HoldingsIssueRow {
   readonly level: number | null
 }
 
+const selectHoldingsIssuesOptions: OptionKinds<QueryOptions> = {
+  tableNames: {},
+  jobs: { each: aJob },
+  people: { each: aText },
+}
+
+const selectHoldingsIssuesArguments: Kinds = {
+  model: aModel,
+  options: { fields: selectHoldingsIssuesOptions },
+}
+
 /**
  * What is wrong with the people and the holdings in the tables, as a query: people and levels that stand twice, jobs and
  * competencies that the model lacks, levels that are no finite numbers or off their scale, and levels of nobody
@@ -47,6 +61,7 @@ export function selectHoldingsIssues<const Id extends string, C extends string, 
   model: CompetencyModel<Id, C, J>,
   options: QueryOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>> = {},
 ): SqlQuery<HoldingsIssueRow> {
+  checkArguments('selectHoldingsIssues', { model, options }, selectHoldingsIssuesArguments)
   const { tables, requirementFilter, personFilter } = scopeOf<Id, C, J>(model, options)
   const none = sql`CAST(NULL AS text)`
   const noLevel = sql`CAST(NULL AS double precision)`
