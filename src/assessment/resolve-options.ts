@@ -93,11 +93,14 @@ const byKind: Kind = { values: aNumber, like: '{ superior: 1 }' }
 const resolveOptions: OptionKinds<ResolveOptions> = {
   asOf: aDate,
   // A scheme has its id, its name and its claims beside them.
-  validity: { ofKind: 'number', fields: { months: someNumber, byKind, id: someText, name: {}, claims: {} }, like: '36' },
+  validity: {
+    ofKind: 'number',
+    fields: { months: someNumber, byKind, id: someText, name: {}, claims: {} },
+    like: '36',
+  },
   combine: {
-    oneOf: ['latest', 'highest', 'mean', 'median'],
+    oneOf: ['latest', 'highest', 'mean', 'median', '{ weights }'],
     fields: { weights: { due: true, values: aNumber, like: '{ superior: 1 }' } },
-    like: '{ weights: { superior: 2, peer: 1 } }',
   },
   rounding: { fields: { digits: someNumber, mode: {} }, like: "{ digits: 0, mode: 'half-up' }" },
   minimumRaters: byKind,
@@ -128,11 +131,14 @@ export function optionIssues(options: ResolveOptions): Issue[] {
 }
 
 function validityIssues(options: ResolveOptions): Issue[] {
-  const { months, byKind = {} } = validityOf(options)
+  const { months, byKind } = validityOf(options)
   const path = typeof options.validity === 'number' ? ['validity'] : ['validity', 'months']
+  if (months === undefined && byKind === undefined && Object.keys(options.validity ?? {}).length > 0) {
+    return [rangeIssue(months, path, { whole: true, atLeast: 1, atMost: mostMonths })]
+  }
   return [
     ...(months === undefined ? [] : wholeIssues(months, path, mostMonths)),
-    ...Object.entries(byKind).flatMap(([kind, value]) =>
+    ...Object.entries(byKind ?? {}).flatMap(([kind, value]) =>
       wholeIssues(value, ['validity', 'byKind', kind], mostMonths),
     ),
   ]

@@ -80,7 +80,10 @@ function lookedInside(door: Door, value: unknown, kind: Kind, path: IssuePath): 
     return true
   }
   if (values !== undefined) {
-    for (const [name, one] of Object.entries(value)) look(door, one, values, [...path, name])
+    for (const [name, one] of Object.entries(value)) {
+      // A key that cannot be one is told of by who reads it.
+      if (name !== '__proto__') look(door, one, values, [...path, name])
+    }
     return true
   }
   return has?.every((name) => value[name] !== undefined && value[name] !== null)
@@ -156,6 +159,11 @@ function isText(value: unknown): boolean {
   return typeof value === 'string'
 }
 
+/** A list, or what gives one after the other; a `Map` gives pairs, which are none of what is asked for. */
+function isIterable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value && !(value instanceof Map)
+}
+
 function never(): boolean {
   return false
 }
@@ -168,6 +176,8 @@ const kindTests: Readonly<Record<ExpectedKind, (value: unknown) => boolean>> = {
   date: isText,
   job: isText,
   list: Array.isArray,
+  iterable: isIterable,
+  buffer: (value) => /^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(value)),
   function: (value) => typeof value === 'function',
   record: isFielded,
   object: isFielded,

@@ -21,6 +21,8 @@ export type ExpectedKind =
   | 'number'
   | 'date'
   | 'list'
+  | 'iterable'
+  | 'buffer'
   | 'object'
   | 'record'
   | 'function'

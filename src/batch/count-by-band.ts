@@ -63,7 +63,7 @@ export interface BandCounts {
 const countByBandOptions: OptionKinds<CountByBandOptions> = {
   bands: aBandSet,
   evidence: { oneOf: ['interval', 'as-scored'] },
-  unassessed: { oneOf: ['floor', 'exclude'] },
+  unassessed: { oneOf: ['exclude', 'floor'] },
   people: { fields: { from: aNumber, to: aNumber } },
   jobs: { fields: { from: aNumber, to: aNumber } },
   kernel: { oneOf: ['plain', 'fused', 'simd'] },

@@ -13,7 +13,7 @@ import { type FindTopOptions, topQuestion } from './top-options'
 const findTopCandidatesOptions: OptionKinds<FindTopOptions> = {
   limit: aNumber,
   belowEssential: { due: true, oneOf: ['exclude', 'last', 'flag'] },
-  unassessed: { oneOf: ['floor', 'exclude'] },
+  unassessed: { oneOf: ['exclude', 'floor'] },
   people: { fields: { from: aNumber, to: aNumber } },
   jobs: { fields: { from: aNumber, to: aNumber } },
   kernel: { oneOf: ['plain', 'fused', 'simd'] },

@@ -17,7 +17,7 @@ const peopleTogether = 65_536
 const findTopJobsOptions: OptionKinds<FindTopOptions> = {
   limit: aNumber,
   belowEssential: { due: true, oneOf: ['exclude', 'last', 'flag'] },
-  unassessed: { oneOf: ['floor', 'exclude'] },
+  unassessed: { oneOf: ['exclude', 'floor'] },
   people: { fields: { from: aNumber, to: aNumber } },
   jobs: { fields: { from: aNumber, to: aNumber } },
   kernel: { oneOf: ['plain', 'fused', 'simd'] },

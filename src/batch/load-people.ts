@@ -24,6 +24,7 @@ import { byteAt } from './typed-at'
 
 const loadPeopleArguments: Kinds = {
   model: aModel,
+  buffer: { due: true, ofKind: 'buffer', like: 'encodePeople(…).buffer' },
 }
 
 /**
@@ -49,7 +50,7 @@ export function loadPeople<const Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   buffer: ArrayBuffer | SharedArrayBuffer,
 ): EncodedPeople<Id> {
-  checkArguments('loadPeople', { model }, loadPeopleArguments)
+  checkArguments('loadPeople', { model, buffer }, loadPeopleArguments)
   const { people, columns, tables, text, ranked, layout } = readHeader(buffer)
   const { model: id, version, competencies } = readText(buffer, layout, text)
   checkSamePlace({ model: model.id, version: model.version }, { model: id, version }, ['model'])

@@ -33,7 +33,7 @@ export interface ScoredRow {
 const scoreRowArguments: Kinds = {
   compiled: compiledJobs,
   people: encodedPeople,
-  options: { due: true, fields: { person: aNumber, unassessed: { oneOf: ['floor', 'exclude'] } } },
+  options: { due: true, fields: { person: aNumber, unassessed: { oneOf: ['exclude', 'floor'] } } },
 }
 
 /**

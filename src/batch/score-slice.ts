@@ -41,7 +41,7 @@ const mostJobs = 64
 const scoreSliceOptions: OptionKinds<ScoreSliceOptions> = {
   people: { fields: { from: aNumber, to: aNumber } },
   jobs: { fields: { from: aNumber, to: aNumber } },
-  unassessed: { oneOf: ['floor', 'exclude'] },
+  unassessed: { oneOf: ['exclude', 'floor'] },
   columns: { each: { oneOf: ['essentials', 'interval', 'score', 'coverage'] } },
   kernel: { oneOf: ['plain', 'fused', 'simd'] },
   reuse: someFlag,

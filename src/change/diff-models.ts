@@ -12,7 +12,10 @@ import { jobChanges } from './job-changes'
 import type { ModelDiff, ModelVersion } from './model-diff'
 import { scaleChanges } from './scale-changes'
 
-const diffModelsOptions: OptionKinds<DiffOptions> = { successors: {}, match: { oneOf: ['code', 'name'] } }
+const diffModelsOptions: OptionKinds<DiffOptions> = {
+  successors: { values: { each: { ofKind: 'text' } }, like: "{ OLD: ['NEW'] }" },
+  match: { oneOf: ['code', 'name'] },
+}
 
 const diffModelsArguments: Kinds = { before: aModel, after: aModel, options: { fields: diffModelsOptions } }
 

@@ -4,6 +4,7 @@ import { periodIssues } from '../base/date-issues'
 import type { Issue, IssuePath } from '../base/issue'
 import type { Kinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
+import { checkRatings } from '../model/check-ratings'
 import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import { heldOnScaleIssue } from '../model/holdings-issues'
 import type { ModelPlace } from '../model/model-place'
@@ -168,6 +169,7 @@ export function migrateRatings<
   const earlier = 'kind' in ratings ? ratings : undefined
   if (earlier !== undefined) checkJourney(earlier, way)
   const given: readonly Rating<FromId, From>[] = 'kind' in ratings ? ratings.ratings : ratings
+  checkRatings('migrateRatings', given)
   throwIssues(issuesOf(given, way))
 
   const travellers = given.map(({ person, competency, level, assessedOn, raterKind, rater }) => {

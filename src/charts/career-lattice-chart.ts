@@ -41,7 +41,7 @@ const careerLatticeChartOptions: OptionKinds<CareerLatticeOptions> = {
 const careerLatticeChartArguments: Kinds = {
   model: aModel,
   answer: aCareerPathAnswer,
-  options: { due: true, fields: careerLatticeChartOptions },
+  options: { fields: careerLatticeChartOptions },
 }
 
 /**

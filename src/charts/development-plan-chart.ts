@@ -25,7 +25,7 @@ import { layOutRows, type RowLabel, type Rows } from './rows'
 const developmentPlanChartArguments: Kinds = {
   model: aModel,
   plan: aDevelopmentPlan,
-  options: { due: true, fields: chartOptions },
+  options: { fields: chartOptions },
 }
 
 /**

@@ -41,8 +41,14 @@ const fitChartOptions: OptionKinds<FitChartOptions> = {
 
 const fitChartArguments: Kinds = {
   model: aModel,
-  fit: aFitScore,
-  options: { due: true, fields: fitChartOptions },
+  fit: {
+    due: true,
+    ofKind: 'result',
+    like: 'scoreFit(…)',
+    each: aFitScore,
+    has: ['model', 'modelVersion', 'job'],
+  },
+  options: { fields: fitChartOptions },
 }
 
 /**

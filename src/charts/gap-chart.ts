@@ -27,7 +27,7 @@ import { statusEntries, statusLayer, statusLook, statusWord } from './statuses'
 const gapChartArguments: Kinds = {
   model: aModel,
   report: aGapReport,
-  options: { due: true, fields: chartOptions },
+  options: { fields: chartOptions },
 }
 
 /**

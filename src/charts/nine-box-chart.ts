@@ -40,7 +40,7 @@ const nineBoxChartArguments: Kinds = {
       },
     },
   },
-  options: { due: true, fields: chartOptions },
+  options: { fields: chartOptions },
 }
 
 /**

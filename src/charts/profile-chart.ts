@@ -45,7 +45,7 @@ const profileChartArguments: Kinds = {
       },
     },
   },
-  options: { due: true, fields: chartOptions },
+  options: { fields: chartOptions },
 }
 
 /**

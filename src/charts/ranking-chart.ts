@@ -24,7 +24,7 @@ import { layOutRows } from './rows'
 const rankingChartArguments: Kinds = {
   model: aModel,
   ranking: aRanking,
-  options: { due: true, fields: chartOptions },
+  options: { fields: chartOptions },
 }
 
 /**

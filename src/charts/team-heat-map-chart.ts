@@ -25,7 +25,7 @@ import { textWidth } from './text-width'
 const teamHeatMapChartArguments: Kinds = {
   model: aModel,
   summary: aTeamSummary,
-  options: { due: true, fields: chartOptions },
+  options: { fields: chartOptions },
 }
 
 /**

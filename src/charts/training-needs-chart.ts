@@ -25,7 +25,7 @@ import type { TrainingNeedsChartLanguage } from './training-needs-words'
 const trainingNeedsChartArguments: Kinds = {
   model: aModel,
   needs: aTrainingNeeds,
-  options: { due: true, fields: chartOptions },
+  options: { fields: chartOptions },
 }
 
 /**

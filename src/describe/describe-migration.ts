@@ -13,6 +13,7 @@ import type { DescribeOptions } from './options'
 const describeMigrationArguments: Kinds = {
   before: aModel,
   after: aModel,
+  report: { due: true, ofKind: 'result', like: 'migrateHoldings(…)', has: ['before', 'after', 'kind'] },
   options: { fields: { language: {} } },
 }
 
@@ -60,7 +61,7 @@ export function describeMigration<
   },
   options: DescribeOptions<MigrationLanguage>,
 ): string {
-  checkArguments('describeMigration', { before, after, options }, describeMigrationArguments)
+  checkArguments('describeMigration', { before, after, report, options }, describeMigrationArguments)
   const language = languageOf('describeMigration', options, ['migration'])
   checkSamePlace({ model: before.id, version: before.version }, report.before, ['report'])
   checkSamePlace({ model: after.id, version: after.version }, report.after, ['report'])

@@ -123,7 +123,7 @@ const mostItems = 3
 
 const compareMethodsOptions: OptionKinds<CompareOptions> = {
   methods: { due: true, each: aMethod },
-  unassessed: { oneOf: ['floor', 'exclude'] },
+  unassessed: { oneOf: ['exclude', 'floor'] },
   limit: someNumber,
 }
 

@@ -93,7 +93,7 @@ const raiseToBandOptions: OptionKinds<RaiseOptions> = {
   bands: aBandSet,
   to: aText,
   aboveRequired: someFlag,
-  unassessed: { oneOf: ['exclude', 'worst'] },
+  unassessed: { oneOf: ['worst', 'exclude'] },
   step: someNumber,
   outcomes: someOutcomes,
 }

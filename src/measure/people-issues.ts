@@ -32,7 +32,7 @@ export function peopleIssues<P extends { readonly id: string }>(
 }
 
 /** The error of what stands in a list of people and is none: nothing more can be said of the list then. */
-function noPerson(found: unknown, path: IssuePath): CompetencyError {
+export function noPerson(found: unknown, path: IssuePath): CompetencyError {
   const expected = { ofKind: 'object', like: '{ id, holdings }' } as const
   const subject = String(path[0])
   return new CompetencyError(parameterIssue({ subject, parameter: path.join('.'), found, expected, path }))

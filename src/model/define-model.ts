@@ -1,3 +1,4 @@
+import { checkArguments } from '../base/check-arguments'
 import { freezeCopy } from '../base/freeze-copy'
 import { throwIssues } from '../base/throw-issues'
 import type { Bilingual, BilingualJob, BilingualModel, BilingualScale } from './bilingual-model'
@@ -7,6 +8,7 @@ import type { ExternalId } from './external-id'
 import type { Qualification, Requirement } from './job-profile'
 import { modelErrors } from './lint-model'
 import type { BilingualText } from './localized-text'
+import { modelInput } from './model-input-kinds'
 import type { Retirement } from './retirement'
 
 /** A name: one string for both languages, or one for each. */
@@ -223,6 +225,7 @@ export function defineModel<
   const J extends string,
 >(input: ModelInput<Id, S, C, J>): BilingualModel<Id, keyof C & string, J>
 export function defineModel(input: LooseInput): BilingualModel {
+  checkArguments('defineModel', { input }, modelInput)
   const model = freezeCopy(normalized(input))
   throwIssues(modelErrors(model))
   return model

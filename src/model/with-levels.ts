@@ -36,9 +36,9 @@ const withLevelsArguments: Kinds = {
     due: true,
     fields: {
       scale: { ofKind: 'text', parts: partsOfScale },
-      levels: {},
+      levels: { ofKind: 'record', values: {} },
       essentials: { each: aText },
-      weights: {},
+      weights: { ofKind: 'record', values: {} },
       claim: { ofKind: 'object' },
     },
   },

@@ -3,7 +3,7 @@ import type { Kinds, OptionKinds } from '../base/kind'
 import { someFlag } from '../model/argument-kinds'
 import { joined, quoted, sql, statementOf } from './fragment'
 import type { SqlStatement } from './sql-statement'
-import { quotedTables, type SqlTable, type TableNames, tableShapes } from './tables'
+import { quotedTables, type SqlTable, someTableNames, type TableNames, tableShapes } from './tables'
 
 /** How to create tables. */
 export interface CreateTablesOptions {
@@ -29,7 +29,7 @@ const createTablesOptions: OptionKinds<CreateTablesOptions> = {
       ],
     },
   },
-  tableNames: {},
+  tableNames: someTableNames,
   keys: someFlag,
 }
 

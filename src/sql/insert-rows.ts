@@ -4,7 +4,14 @@ import type { Kinds, OptionKinds } from '../base/kind'
 import { someNumber } from '../model/argument-kinds'
 import { bare, joined, mostParameters, quoted, sql, statementOf } from './fragment'
 import type { SqlStatement, SqlValue } from './sql-statement'
-import { quotedTables, type SqlTable, type TableNames, type TableRows, tableShapes } from './tables'
+import {
+  quotedTables,
+  type SqlTable,
+  someTableNames,
+  type TableNames,
+  type TableRows,
+  tableShapes,
+} from './tables'
 
 /** How to insert rows. */
 export interface InsertRowsOptions {
@@ -14,7 +21,10 @@ export interface InsertRowsOptions {
   readonly rowsPerStatement?: number
 }
 
-const insertRowsOptions: OptionKinds<InsertRowsOptions> = { tableNames: {}, rowsPerStatement: someNumber }
+const insertRowsOptions: OptionKinds<InsertRowsOptions> = {
+  tableNames: someTableNames,
+  rowsPerStatement: someNumber,
+}
 
 const insertRowsArguments: Kinds = {
   table: {

@@ -12,6 +12,7 @@ import { type FitQueryOptions, type FitRow, fitColumns, fitTables } from './fit-
 import { joined, quoted, sql, statementOf } from './fragment'
 import type { PairOptions } from './scope'
 import type { SqlQuery } from './sql-statement'
+import { someTableNames } from './tables'
 
 /** How to assign bands. */
 export interface SelectBandsOptions<
@@ -51,8 +52,8 @@ const selectBandsOptions: OptionKinds<SelectBandsOptions> = {
   bands: aBandSet,
   evidence: { oneOf: ['interval', 'as-scored'] },
   method: aMethod,
-  unassessed: { oneOf: ['floor', 'exclude'] },
-  tableNames: {},
+  unassessed: { oneOf: ['exclude', 'floor'] },
+  tableNames: someTableNames,
   jobs: { each: aJob },
   people: { each: aText },
   pairs: { oneOf: ['every-job', 'own-job'] },

@@ -7,6 +7,7 @@ import { type FitQueryOptions, type FitRow, fitColumns, fitTables } from './fit-
 import { joined, quoted, sql, statementOf } from './fragment'
 import type { PairOptions } from './scope'
 import type { SqlQuery } from './sql-statement'
+import { someTableNames } from './tables'
 
 /** How to score whom against what. */
 export interface SelectFitOptions<
@@ -18,8 +19,8 @@ export interface SelectFitOptions<
 
 const selectFitOptions: OptionKinds<SelectFitOptions> = {
   method: aMethod,
-  unassessed: { oneOf: ['floor', 'exclude'] },
-  tableNames: {},
+  unassessed: { oneOf: ['exclude', 'floor'] },
+  tableNames: someTableNames,
   jobs: { each: aJob },
   people: { each: aText },
   pairs: { oneOf: ['every-job', 'own-job'] },

@@ -7,6 +7,7 @@ import { byCode, noise, zero } from './common'
 import { sql, statementOf } from './fragment'
 import { type PairOptions, pairsOf, type QueryOptions, scopeOf } from './scope'
 import type { SqlQuery } from './sql-statement'
+import { someTableNames } from './tables'
 
 /** Which gaps. */
 export interface SelectGapsOptions<
@@ -41,7 +42,7 @@ export interface GapRow {
 }
 
 const selectGapsOptions: OptionKinds<SelectGapsOptions> = {
-  tableNames: {},
+  tableNames: someTableNames,
   jobs: { each: aJob },
   people: { each: aText },
   pairs: { oneOf: ['every-job', 'own-job'] },

@@ -6,6 +6,7 @@ import { byCode } from './common'
 import { sql, statementOf } from './fragment'
 import { type QueryOptions, scopeOf } from './scope'
 import type { SqlQuery } from './sql-statement'
+import { someTableNames } from './tables'
 
 /** Something in the caller's tables that the functions would throw for. */
 export interface HoldingsIssueRow {
@@ -29,7 +30,7 @@ export interface HoldingsIssueRow {
 }
 
 const selectHoldingsIssuesOptions: OptionKinds<QueryOptions> = {
-  tableNames: {},
+  tableNames: someTableNames,
   jobs: { each: aJob },
   people: { each: aText },
 }

@@ -3,6 +3,7 @@ import type { Kinds, OptionKinds } from '../base/kind'
 import { aJob, aMethod, aModel, aNumber, aText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { SqlQuery } from './sql-statement'
+import { someTableNames } from './tables'
 import { type SelectTopOptions, type TopRow, topQuery } from './top-query'
 
 export type { SelectTopOptions, TopRow } from './top-query'
@@ -11,8 +12,8 @@ const selectTopCandidatesOptions: OptionKinds<SelectTopOptions> = {
   limit: aNumber,
   belowEssential: { due: true, oneOf: ['exclude', 'last', 'flag'] },
   method: aMethod,
-  unassessed: { oneOf: ['floor', 'exclude'] },
-  tableNames: {},
+  unassessed: { oneOf: ['exclude', 'floor'] },
+  tableNames: someTableNames,
   jobs: { each: aJob },
   people: { each: aText },
 }

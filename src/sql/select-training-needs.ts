@@ -7,6 +7,7 @@ import { byCode, countOf, noise, zero } from './common'
 import { type Fragment, joined, quoted, sql, statementOf, text } from './fragment'
 import { type QueryOptions, scopeOf } from './scope'
 import type { SqlQuery } from './sql-statement'
+import { someTableNames } from './tables'
 
 /** How to count training needs. */
 export interface SelectTrainingNeedsOptions<
@@ -66,7 +67,7 @@ const needColumns: readonly (keyof TrainingNeedRow)[] = [
 
 const selectTrainingNeedsOptions: OptionKinds<SelectTrainingNeedsOptions> = {
   by: { oneOf: ['competency', 'unit'] },
-  tableNames: {},
+  tableNames: someTableNames,
   jobs: { each: aJob },
   people: { each: aText },
 }

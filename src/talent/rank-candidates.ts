@@ -71,7 +71,7 @@ export interface CandidateRanking<
 const rankCandidatesOptions: OptionKinds<RankCandidatesOptions> = {
   method: aMethod,
   belowEssential: { due: true, oneOf: ['exclude', 'last', 'flag'] },
-  unassessed: { oneOf: ['floor', 'exclude'] },
+  unassessed: { oneOf: ['exclude', 'floor'] },
   outcomes: { like: '{ p1: { INT: { lowest: 2, highest: 4 } } }', values: someOutcomes },
 }
 

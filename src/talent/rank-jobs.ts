@@ -76,7 +76,7 @@ export interface JobRanking<Id extends string = string, C extends string = strin
 const rankJobsOptions: OptionKinds<RankJobsOptions> = {
   method: aMethod,
   belowEssential: { due: true, oneOf: ['exclude', 'last', 'flag'] },
-  unassessed: { oneOf: ['floor', 'exclude'] },
+  unassessed: { oneOf: ['exclude', 'floor'] },
   jobs: { each: aJob },
   outcomes: someOutcomes,
 }

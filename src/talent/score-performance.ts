@@ -11,7 +11,7 @@ import type { MethodInfo } from '../fit/fit-method'
 import { methodInfo } from '../fit/method-info'
 import type { FitScore } from '../fit/score-fit'
 import { measureIssue } from '../measure/issues'
-import { aNumber, someNumber } from '../model/argument-kinds'
+import { aName, aNumber, someNumber } from '../model/argument-kinds'
 import type { LocalizedText } from '../model/localized-text'
 import { talentIssue } from './issues'
 
@@ -106,7 +106,7 @@ const scorePerformanceArguments: Kinds = {
   parts: {
     due: true,
     fields: {
-      result: { due: true, ofKind: 'number', each: { ofKind: 'object' } },
+      result: { due: true, ofKind: 'number', each: { ofKind: 'object', parts: { id: aName } } },
       process: {
         due: true,
         ofKind: 'number',

@@ -44,6 +44,8 @@ const kinds: Readonly<Record<ExpectedKind, string>> = {
   number: 'bilangan',
   date: 'tanggal',
   list: 'daftar',
+  iterable: 'daftar, atau sesuatu yang memberi isinya satu per satu',
+  buffer: '`ArrayBuffer`',
   object: 'objek',
   record: 'objek bilangan menurut kunci',
   function: 'fungsi',

@@ -150,8 +150,10 @@ export class PublicSignatures {
       if (property.name.startsWith('__')) return []
       const types = this.#parts(this.#checker.getTypeOfSymbol(property))
       const isOptional = (property.flags & ts.SymbolFlags.Optional) !== 0
-      const its: unknown = isRecord(value) ? Reflect.get(value, property.name) : undefined
-      const isClosed = place.isClosed && !types.some((each) => each.getStringIndexType() !== undefined)
+      // What a language says is the language's: `languageOf` looks for its parts.
+      const its: unknown =
+        isRecord(value) && property.name !== 'language' ? Reflect.get(value, property.name) : undefined
+      const isClosed = place.isClosed && property.name !== 'language' && !types.some((each) => each.getStringIndexType() !== undefined)
       return this.#placesIn(
         { path: [...place.path, property.name], isOptional, types, isClosed },
         its,
@@ -187,7 +189,7 @@ export class PublicSignatures {
       (value, key) => (isRecord(value) ? Reflect.get(value, key) : undefined),
       valid,
     )
-    if (place.isClosed && isRecord(found) && !Array.isArray(found)) {
+    if (place.isClosed && isRecord(found) && !Array.isArray(found) && !this.#made.has(found)) {
       const given = replaced(valid, place.path, () => ({ ...found, unasessed: 'floor' }))
       calls.push({ place: name, wrong: 'an option that nobody reads', given, mayPass: false })
     }
