@@ -1,6 +1,9 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { CompetencyError } from '../base/competency-error'
+import type { Kinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
+import { aModel } from '../model/argument-kinds'
 import { checkSamePlace } from '../model/check-same-place'
 import type { CompetencyModel } from '../model/competency-model'
 import { heldOnScaleIssue } from '../model/holdings-issues'
@@ -18,6 +21,11 @@ import {
   tileSize,
 } from './people-layout'
 import { byteAt } from './typed-at'
+
+const loadPeopleArguments: Kinds = {
+  model: aModel,
+  buffer: { due: true, ofKind: 'buffer', like: 'encodePeople(…).buffer' },
+}
 
 /**
  * Reads people that `encodePeople` wrote: from a file, or in a worker from a buffer that was sent or is shared. Nothing
@@ -42,6 +50,7 @@ export function loadPeople<const Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   buffer: ArrayBuffer | SharedArrayBuffer,
 ): EncodedPeople<Id> {
+  checkArguments('loadPeople', { model, buffer }, loadPeopleArguments)
   const { people, columns, tables, text, ranked, layout } = readHeader(buffer)
   const { model: id, version, competencies } = readText(buffer, layout, text)
   checkSamePlace({ model: model.id, version: model.version }, { model: id, version }, ['model'])

@@ -1,4 +1,8 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import type { ScoredUnassessed } from '../fit/score-fit'
+import { aNumber } from '../model/argument-kinds'
+import { compiledJobs, encodedPeople } from './argument-kinds'
 import { checkUnassessed } from './check-unassessed'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
@@ -26,6 +30,12 @@ export interface ScoredRow {
   readonly changed: Uint32Array
 }
 
+const scoreRowArguments: Kinds = {
+  compiled: compiledJobs,
+  people: encodedPeople,
+  options: { due: true, fields: { person: aNumber, unassessed: { oneOf: ['exclude', 'floor'] } } },
+}
+
 /**
  * Adds up one person over all compiled jobs, to be changed by `rescore`.
  *
@@ -50,6 +60,7 @@ export function scoreRow(
   people: EncodedPeople,
   options: { readonly person: number; readonly unassessed?: ScoredUnassessed },
 ): ScoredRow {
+  checkArguments('scoreRow', { compiled, people, options }, scoreRowArguments)
   const { person, unassessed = 'exclude' } = options
   checkUnassessed('scoreRow', unassessed)
   checkedRange('scoreRow', 'person', { from: person, to: person + 1 }, people.count)

@@ -1,6 +1,9 @@
+import { checkArguments } from '../base/check-arguments'
 import { noise } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
+import type { Kinds } from '../base/kind'
 import { suggest } from '../base/suggest'
+import { aModel } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import { entryIssue } from '../model/issues'
 import type { JobProfile, Requirement } from '../model/job-profile'
@@ -102,6 +105,8 @@ export interface Move<Id extends string = string, C extends string = string> {
   readonly unclear: readonly UnclearChange<C>[]
 }
 
+const classifyMoveArguments: Kinds = { model: aModel, from: {}, to: {} }
+
 /**
  * Says what kind of move leads from one job to another, by the ranks, families and tracks the model states. Nothing is
  * guessed: where a rank is not stated the move is `unranked`, and only a family or track that both jobs state and that
@@ -138,6 +143,7 @@ export function classifyMove<Id extends string, C extends string, J extends stri
   from: JobOrProfile<Id, C, J> | JobInUnit<J>,
   to: JobOrProfile<Id, C, J> | JobInUnit<J>,
 ): Move<Id, C> {
+  checkArguments('classifyMove', { model, from, to }, classifyMoveArguments)
   return moveBetween(model, profileAt<Id, C, J>(model, from, 'from'), profileAt<Id, C, J>(model, to, 'to'))
 }
 

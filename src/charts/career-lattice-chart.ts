@@ -1,8 +1,12 @@
+import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds, OptionKinds } from '../base/kind'
 import type { CareerMove, CareerPath, CareerPathAnswer } from '../career/career-path'
 import { describeCareerPath } from '../describe/describe-career-path'
 import { describeMoveKind } from '../describe/describe-move-kind'
 import { nameOf } from '../describe/names'
+import { aCareerPathAnswer } from '../describe/result-kinds'
+import { aModel, someNumber, someText } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
@@ -24,6 +28,21 @@ export interface CareerLatticeOptions extends ChartOptions<CareerLatticeChartLan
   readonly path?: number
   /** Which jobs are shown: all of the model, or those on the answer's paths; `'all'` when absent. */
   readonly show?: 'all' | 'on-paths'
+}
+
+const careerLatticeChartOptions: OptionKinds<CareerLatticeOptions> = {
+  path: someNumber,
+  show: { oneOf: ['all', 'on-paths'] },
+  theme: { oneOf: ['light', 'dark'] },
+  width: someNumber,
+  title: someText,
+  language: {},
+}
+
+const careerLatticeChartArguments: Kinds = {
+  model: aModel,
+  answer: aCareerPathAnswer,
+  options: { fields: careerLatticeChartOptions },
 }
 
 /**
@@ -58,6 +77,7 @@ export function careerLatticeChart<Id extends string, R extends string>(
   answer: CareerPathAnswer<R> & OfModel<R, NoInfer<Id>>,
   options: CareerLatticeOptions,
 ): ChartSpec {
+  checkArguments('careerLatticeChart', { model, answer, options }, careerLatticeChartArguments)
   checkSameModel(model, answer)
   const look = lookOf('careerLatticeChart', options)
   const path = pathOf(answer, options)

@@ -1,14 +1,19 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { dayParts } from '../base/create-date-writer'
 import { daysBetween } from '../base/days-between'
+import type { Kinds } from '../base/kind'
 import { describePlan } from '../describe/describe-plan'
 import { nameOf } from '../describe/names'
+import { aDevelopmentPlan } from '../describe/result-kinds'
 import type { DevelopmentPlan, PlannedActivity } from '../development/plan-development'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
 import type { OfModel } from '../model/of-model'
 import type { ChartOptions } from './chart-options'
+import { chartOptions } from './chart-options'
 import type { ChartEncoding, ChartLayer, ChartSpec } from './chart-spec'
 import type { DevelopmentPlanChartLanguage, DevelopmentPlanChartWords } from './development-plan-words'
 import { framed, type Legend } from './frame'
@@ -17,6 +22,12 @@ import { type Look, lookOf, narrow } from './look'
 import { plainText } from './plain-text'
 import { dayLayers, dayNames, daysOff, type PlanDays, xOfDay } from './plan-days'
 import { layOutRows, type RowLabel, type Rows } from './rows'
+
+const developmentPlanChartArguments: Kinds = {
+  model: aModel,
+  plan: aDevelopmentPlan,
+  options: { fields: chartOptions },
+}
 
 /**
  * Draws a development plan as a Gantt chart: a bar from the first to the last day of each activity, what it is to raise
@@ -58,6 +69,7 @@ export function developmentPlanChart<Id extends string, R extends string>(
   plan: DevelopmentPlan<R> & OfModel<R, NoInfer<Id>>,
   options: ChartOptions<DevelopmentPlanChartLanguage>,
 ): ChartSpec {
+  checkArguments('developmentPlanChart', { model, plan, options }, developmentPlanChartArguments)
   checkSameModel(model, plan)
   const look = lookOf('developmentPlanChart', options)
   const { language } = look

@@ -1,9 +1,13 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { CompetencyError } from '../base/competency-error'
 import { emptyList } from '../base/empty-list'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aFitScore } from '../describe/result-kinds'
 import type { BandSetInput } from '../fit/band-set'
 import type { MethodComparison } from '../fit/compare-methods'
 import type { FitScore } from '../fit/score-fit'
+import { aModel, someBandSet, someNumber, someText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
 import type { OfModel } from '../model/of-model'
@@ -27,6 +31,26 @@ export interface FitChartOptions extends ChartOptions<FitChartLanguage> {
    * absent. Give them only with methods they are meant for: a band set does not name its methods.
    */
   readonly bands?: BandSetInput
+}
+
+const fitChartOptions: OptionKinds<FitChartOptions> = {
+  bands: someBandSet,
+  theme: { oneOf: ['light', 'dark'] },
+  width: someNumber,
+  title: someText,
+  language: {},
+}
+
+const fitChartArguments: Kinds = {
+  model: aModel,
+  fit: {
+    due: true,
+    ofKind: 'result',
+    like: 'scoreFit(…)',
+    each: aFitScore,
+    has: ['model', 'modelVersion', 'job'],
+  },
+  options: { fields: fitChartOptions },
 }
 
 /**
@@ -63,6 +87,7 @@ export function fitChart<Id extends string, R extends string>(
     | (MethodComparison<R> & OfModel<R, NoInfer<Id>>),
   options: FitChartOptions,
 ): ChartSpec {
+  checkArguments('fitChart', { model, fit, options }, fitChartArguments)
   const look = lookOf('fitChart', options)
   const { language, number } = look
   const say = language.fitChart

@@ -1,10 +1,14 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds } from '../base/kind'
+import { aText } from '../model/argument-kinds'
 import { textIn } from '../model/find-text'
 import { textOf } from '../model/text-of'
-import { checkScheme } from '../talent/nine-box-axes'
+import { aNineBoxScheme, checkScheme } from '../talent/nine-box-axes'
 import type { NineBoxSchemeInput } from '../talent/nine-box-scheme'
 import type { ChartOptions } from './chart-options'
+import { chartOptions } from './chart-options'
 import type { ChartEncoding, ChartLayer, ChartSpec } from './chart-spec'
 import { fitText, longestWordWidth } from './fit-text'
 import { framed, type Legend, margin } from './frame'
@@ -24,6 +28,21 @@ import {
 import type { NineBoxChartLanguage } from './nine-box-words'
 
 export type { NineBoxPerson } from './nine-box-grid'
+
+const nineBoxChartArguments: Kinds = {
+  scheme: aNineBoxScheme,
+  people: {
+    due: true,
+    each: {
+      ofKind: 'object',
+      parts: {
+        id: aText,
+        placement: { due: true, ofKind: 'result', like: 'placeInNineBox(…)', has: ['outcome'] },
+      },
+    },
+  },
+  options: { fields: chartOptions },
+}
 
 /**
  * Draws people in the nine boxes of a scheme, performance upward, potential to the right, each box with its number in that
@@ -55,6 +74,7 @@ export function nineBoxChart(
   people: readonly NineBoxPerson[],
   options: ChartOptions<NineBoxChartLanguage>,
 ): ChartSpec {
+  checkArguments('nineBoxChart', { scheme, people, options }, nineBoxChartArguments)
   const look = lookOf('nineBoxChart', options)
   checkScheme(scheme)
   checkPlacements(scheme, people)

@@ -1,13 +1,18 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds } from '../base/kind'
 import { describeGap } from '../describe/describe-gap'
 import { nameOf } from '../describe/names'
+import { aGapReport } from '../describe/result-kinds'
 import type { GapItem, GapReport } from '../gap/analyze-gap'
+import { aModel, aText } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
 import type { OfModel } from '../model/of-model'
 import type { ChartOptions } from './chart-options'
+import { chartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
 import { fitText } from './fit-text'
 import { framed, type Legend } from './frame'
@@ -28,6 +33,20 @@ export interface ProfileSeries<Id extends string = string, C extends string = st
   readonly name: string
   /** What `analyzeGap` returned. */
   readonly report: GapReport<Id, C>
+}
+
+const profileChartArguments: Kinds = {
+  model: aModel,
+  people: {
+    due: true,
+    each: {
+      fields: {
+        name: aText,
+        report: aGapReport,
+      },
+    },
+  },
+  options: { fields: chartOptions },
 }
 
 /**
@@ -61,6 +80,7 @@ export function profileChart<Id extends string, R extends string>(
   people: readonly (ProfileSeries<R> & { readonly report: OfModel<R, NoInfer<Id>> })[],
   options: ChartOptions<ProfileChartLanguage>,
 ): ChartSpec {
+  checkArguments('profileChart', { model, people, options }, profileChartArguments)
   const look = lookOf('profileChart', options)
   const { language } = look
   const [first] = people

@@ -1,7 +1,10 @@
 import { match } from 'ts-pattern'
+import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds } from '../base/kind'
 import type { BandVerdict, UndeterminedBand } from '../fit/assign-band'
 import type { BandSetInput } from '../fit/band-set'
+import { aBandSet, aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
@@ -11,10 +14,18 @@ import type { BandLanguage } from './band-sentences'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { aBandVerdict } from './result-kinds'
 import { sayEssentials } from './say-essentials'
 
 /** The most unassessed competencies that are named one by one. */
 const mostNamed = 3
+
+const describeBandArguments: Kinds = {
+  model: aModel,
+  verdict: aBandVerdict,
+  bandSet: aBandSet,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says a verdict: the band and what it rests on, or which bands are possible, what is not assessed and what would
@@ -45,6 +56,7 @@ export function describeBand<Id extends string, R extends string>(
   bandSet: BandSetInput,
   options: DescribeOptions<BandLanguage>,
 ): string {
+  checkArguments('describeBand', { model, verdict, bandSet, options }, describeBandArguments)
   const language = languageOf('describeBand', options, ['band', 'essentials'])
   checkSameModel(model, verdict)
   if (verdict.bandSet !== bandSet.id) {

@@ -1,4 +1,6 @@
 import { match } from 'ts-pattern'
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import type {
   Blocked,
   BlockedConstraint,
@@ -9,6 +11,7 @@ import type {
   IncompleteAssumption,
   MoveCost,
 } from '../career/career-path'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { OfModel } from '../model/of-model'
@@ -17,6 +20,13 @@ import { describeMoveKind } from './describe-move-kind'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { aCareerPathAnswer } from './result-kinds'
+
+const describeCareerPathArguments: Kinds = {
+  model: aModel,
+  answer: aCareerPathAnswer,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says career paths as advice: for each path its moves, what to build up before each and by when, then what all of it
@@ -48,6 +58,7 @@ export function describeCareerPath<Id extends string, R extends string>(
   answer: CareerPathAnswer<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<CareerPathLanguage>,
 ): string {
+  checkArguments('describeCareerPath', { model, answer, options }, describeCareerPathArguments)
   const language = languageOf('describeCareerPath', options, ['careerPath', 'moveKinds'])
   checkSameModel(model, answer)
   const words: Words = {

@@ -1,4 +1,7 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import type { Disagreement, MethodComparison, MethodDisagreements } from '../fit/compare-methods'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { OfModel } from '../model/of-model'
@@ -7,6 +10,13 @@ import { describeMethod } from './describe-method'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { aMethodComparison } from './result-kinds'
+
+const describeComparisonArguments: Kinds = {
+  model: aModel,
+  comparison: aMethodComparison,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says how methods rank the same candidates, how many pairs two of them put in opposite order, and for each of these that is
@@ -35,6 +45,7 @@ export function describeComparison<Id extends string, R extends string>(
   comparison: MethodComparison<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<ComparisonLanguage>,
 ): string {
+  checkArguments('describeComparison', { model, comparison, options }, describeComparisonArguments)
   const language = languageOf('describeComparison', options, ['comparison', 'methods'])
   checkSameModel(model, comparison)
   const { comparison: say, list, number } = language

@@ -1,5 +1,8 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import { roundComputed } from '../base/round-computed'
 import type { FitScore } from '../fit/score-fit'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
@@ -8,7 +11,14 @@ import { describeMethod } from './describe-method'
 import type { FitLanguage } from './fit-sentences'
 import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
+import { aFitScore } from './result-kinds'
 import { sayEssentials } from './say-essentials'
+
+const describeFitArguments: Kinds = {
+  model: aModel,
+  fit: aFitScore,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says a fit score in a few sentences: the score or its interval, what the score rests on, and which essentials are
@@ -35,6 +45,7 @@ export function describeFit<Id extends string, R extends string>(
   fit: FitScore<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<FitLanguage>,
 ): string {
+  checkArguments('describeFit', { model, fit, options }, describeFitArguments)
   const language = languageOf('describeFit', options, ['fit', 'essentials', 'methods'])
   checkSameModel(model, fit)
   const { score, lowest, highest } = fit

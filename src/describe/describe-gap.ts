@@ -1,5 +1,8 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import { roundComputed } from '../base/round-computed'
 import type { GapReport } from '../gap/analyze-gap'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
@@ -8,10 +11,17 @@ import type { GapLanguage } from './gap-sentences'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { aGapReport } from './result-kinds'
 import { sayEssentials } from './say-essentials'
 
 /** The most shortfalls that are named one by one. */
 const mostNamed = 3
+
+const describeGapArguments: Kinds = {
+  model: aModel,
+  report: aGapReport,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says a gap report in a few sentences a manager can read: how many requirements are met, where the largest
@@ -39,6 +49,7 @@ export function describeGap<Id extends string, R extends string>(
   report: GapReport<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<GapLanguage>,
 ): string {
+  checkArguments('describeGap', { model, report, options }, describeGapArguments)
   const language = languageOf('describeGap', options, ['gap', 'essentials'])
   checkSameModel(model, report)
   const { gap: say, list, number } = language

@@ -1,3 +1,6 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
@@ -7,9 +10,16 @@ import type { GradeLanguage } from './grade-sentences'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { aGradeEligibility } from './result-kinds'
 
 /** The most competencies that are named one by one, the largest shortfalls first. */
 const mostNamed = 3
+
+const describeGradeArguments: Kinds = {
+  model: aModel,
+  eligibility: aGradeEligibility,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says which grade a person's assessed competencies meet and what is missing for the next, job by job. It speaks of competencies
@@ -36,6 +46,7 @@ export function describeGrade<Id extends string, R extends string>(
   eligibility: GradeEligibility<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<GradeLanguage>,
 ): string {
+  checkArguments('describeGrade', { model, eligibility, options }, describeGradeArguments)
   const language = languageOf('describeGrade', options, ['grade'])
   checkSameModel(model, eligibility)
   const { meets, mayMeet, next, grades, rule } = eligibility

@@ -1,6 +1,9 @@
 import type { ExpiredCompetency, HeldCompetency, ResolvedCompetency } from '../assessment/resolved-competency'
 import type { ResolvedHoldings } from '../assessment/resolved-holdings'
+import { checkArguments } from '../base/check-arguments'
 import { noise } from '../base/compare'
+import type { Kinds } from '../base/kind'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { listCompetencies } from '../model/list-competencies'
@@ -9,9 +12,16 @@ import type { HoldingsLanguage, HoldingsSentences, NotUsed } from './holdings-se
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { aResolvedHoldings } from './result-kinds'
 
 /** The most competencies that a sentence names one by one. */
 const mostNamed = 5
+
+const describeHoldingsArguments: Kinds = {
+  model: aModel,
+  resolved: aResolvedHoldings,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says what a person's ratings come to on a day: which levels stand and by which rule, where raters differ, what has
@@ -42,6 +52,7 @@ export function describeHoldings<Id extends string, R extends string>(
   resolved: ResolvedHoldings<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<HoldingsLanguage>,
 ): string {
+  checkArguments('describeHoldings', { model, resolved, options }, describeHoldingsArguments)
   const language = languageOf('describeHoldings', options, ['holdings'])
   checkSameModel(model, resolved)
   const { competencies, person, rules } = resolved

@@ -1,4 +1,7 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import type { CarriedLevel, CarryReport, KeptLevel, UnplacedLevel } from '../change/carried'
+import { aModel } from '../model/argument-kinds'
 import { checkSamePlace } from '../model/check-same-place'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
@@ -7,6 +10,13 @@ import { languageOf } from './language-of'
 import type { MigrationLanguage } from './migration-sentences'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
+
+const describeMigrationArguments: Kinds = {
+  before: aModel,
+  after: aModel,
+  report: { due: true, ofKind: 'result', like: 'migrateHoldings(…)', has: ['before', 'after', 'kind'] },
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says what became of the levels a person holds when they went to another model, by `migrateHoldings` or
@@ -54,6 +64,7 @@ export function describeMigration<
   },
   options: DescribeOptions<MigrationLanguage>,
 ): string {
+  checkArguments('describeMigration', { before, after, report, options }, describeMigrationArguments)
   const language = languageOf('describeMigration', options, ['migration'])
   checkSamePlace({ model: before.id, version: before.version }, report.before, ['report'])
   checkSamePlace({ model: after.id, version: after.version }, report.after, ['report'])

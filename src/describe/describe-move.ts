@@ -1,5 +1,8 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import type { LevelChange, Move, NewRequirement, UnclearChange } from '../career/classify-move'
 import type { Sameness } from '../career/move-kind'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { OfModel } from '../model/of-model'
@@ -8,6 +11,13 @@ import { languageOf } from './language-of'
 import type { CrossingSentences, MoveLanguage } from './move-sentences'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { aMove } from './result-kinds'
+
+const describeMoveArguments: Kinds = {
+  model: aModel,
+  move: aMove,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says what kind of move it is, whether family and track change, what the new job asks for more or less, and what is
@@ -34,6 +44,7 @@ export function describeMove<Id extends string, R extends string>(
   move: Move<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<MoveLanguage>,
 ): string {
+  checkArguments('describeMove', { model, move, options }, describeMoveArguments)
   const language = languageOf('describeMove', options, ['move', 'moveKinds'])
   checkSameModel(model, move)
   const { move: say } = language

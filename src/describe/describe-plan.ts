@@ -1,4 +1,7 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import type { DevelopmentPlan, PlannedActivity, PlannedGap } from '../development/plan-development'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
@@ -7,6 +10,13 @@ import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { PlanLanguage } from './plan-sentences'
+import { aDevelopmentPlan } from './result-kinds'
+
+const describePlanArguments: Kinds = {
+  model: aModel,
+  plan: aDevelopmentPlan,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says a development plan: how much of it there is and when it ends, each activity with its dates and what it is to
@@ -47,6 +57,7 @@ export function describePlan<Id extends string, R extends string>(
   plan: DevelopmentPlan<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<PlanLanguage>,
 ): string {
+  checkArguments('describePlan', { model, plan, options }, describePlanArguments)
   const language = languageOf('describePlan', options, ['plan'])
   checkSameModel(model, plan)
   const { plan: say, list, number } = language

@@ -1,7 +1,10 @@
 import { match } from 'ts-pattern'
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import type { BandSetInput } from '../fit/band-set'
 import type { RaiseAnswer } from '../fit/raise-to-band'
 import type { FitScore } from '../fit/score-fit'
+import { aBandSet, aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
@@ -13,6 +16,13 @@ import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { RaiseLanguage } from './raise-sentences'
 import { sayEssentials } from './say-essentials'
+
+const describeRaiseArguments: Kinds = {
+  model: aModel,
+  answer: { due: true, ofKind: 'result', like: 'raiseToBand(…)', has: ['job', 'bandSet', 'to', 'outcome'] },
+  bandSet: aBandSet,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says what it takes to reach a band: nothing, which raises, or that no raise of what is assessed does. Names the
@@ -43,6 +53,7 @@ export function describeRaise<Id extends string, R extends string>(
   bandSet: BandSetInput,
   options: DescribeOptions<RaiseLanguage>,
 ): string {
+  checkArguments('describeRaise', { model, answer, bandSet, options }, describeRaiseArguments)
   const language = languageOf('describeRaise', options, ['raise', 'essentials', 'methods'])
   checkSameModel(model, answer)
   const { raise: say, list, number, tag } = language

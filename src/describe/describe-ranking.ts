@@ -1,3 +1,6 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
@@ -10,6 +13,13 @@ import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { RankingLanguage } from './ranking-sentences'
+import { aRanking } from './result-kinds'
+
+const describeRankingArguments: Kinds = {
+  model: aModel,
+  ranking: aRanking,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says a ranking: by which method, what essentials do, and then one line for each person or job: the rank, the score or its
@@ -37,6 +47,7 @@ export function describeRanking<Id extends string, R extends string>(
   ranking: (CandidateRanking<R> | JobRanking<R>) & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<RankingLanguage>,
 ): string {
+  checkArguments('describeRanking', { model, ranking, options }, describeRankingArguments)
   const language = languageOf('describeRanking', options, ['ranking', 'methods'])
   checkSameModel(model, ranking)
   const { ranking: say, list, tag } = language

@@ -1,12 +1,15 @@
 import type { ResolvedHoldings } from '../assessment/resolved-holdings'
 import { atKey } from '../base/at-key'
+import { checkArguments } from '../base/check-arguments'
 import { reachesEdge } from '../base/compare'
 import type { Issue } from '../base/issue'
 import { resultIssue } from '../base/issues'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import { readPeople } from '../gap/people-gaps'
 import { duplicatePerson, duplicateTest } from '../measure/people-issues'
 import type { ActivityInput } from '../model/activity'
+import { aModel, partsOfActivity, partsOfJob } from '../model/argument-kinds'
 import { modelMismatch } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
@@ -138,6 +141,18 @@ export interface TrainingNeeds<
   readonly expiryKnown: boolean
 }
 
+const listTrainingNeedsOptions: OptionKinds<ListTrainingNeedsOptions> = {
+  activities: { each: { ofKind: 'object', parts: partsOfActivity } },
+  profiles: { each: { ofKind: 'object', like: 'composeProfile(…)', parts: partsOfJob } },
+  resolved: { each: { ofKind: 'result', like: 'tabulatePeople(…)', has: ['competencies'] } },
+}
+
+const listTrainingNeedsArguments: Kinds = {
+  model: aModel,
+  people: { due: true, ofKind: 'list' },
+  options: { fields: listTrainingNeedsOptions },
+}
+
 /**
  * Counts what people need to learn, each measured against the own job: per competency and unit how many are below, by how
  * much, and how many seats of which activity that takes. Who is not assessed, or no longer, is counted apart and is in
@@ -182,6 +197,7 @@ export function listTrainingNeeds<
   people: readonly Person<NoInfer<Id>, NoInfer<C>, NoInfer<J>, P>[],
   options: ListTrainingNeedsOptions<NoInfer<Id>, NoInfer<C>, A> = {},
 ): TrainingNeeds<Id, C, P, A> {
+  checkArguments('listTrainingNeeds', { model, people, options }, listTrainingNeedsArguments)
   const { activities = [], profiles, resolved } = options
   throwIssues([...activityIssues<Id, C>(model, activities), ...resolvedIssues(model, resolved ?? [])])
   const read = readPeople<Id, C, J, P>(model, people, profiles)

@@ -1,4 +1,5 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { isAtLeast } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { dateIssues } from '../base/date-issues'
@@ -6,9 +7,11 @@ import { emptyList } from '../base/empty-list'
 import { parameterIssue } from '../base/invalid-parameter'
 import type { Issue } from '../base/issue'
 import { resultIssue } from '../base/issues'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import type { BelowGapItem, GapItem, GapReport } from '../gap/analyze-gap'
 import type { ActivityInput, DevelopmentMethod } from '../model/activity'
+import { aDate, aModel, aNumber, aText, partsOfActivity, someNumber } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
@@ -176,6 +179,22 @@ export interface DevelopmentPlan<
 
 /** A development plan of a model: `DevelopmentPlanOf<typeof acme>`. */
 export type DevelopmentPlanOf<M extends CompetencyModel> = DevelopmentPlan<IdOf<M>, CodeOf<M>>
+const planDevelopmentOptions: OptionKinds<PlanOptions> = {
+  activities: { due: true, each: { ofKind: 'object', parts: partsOfActivity } },
+  start: aDate,
+  minimize: { due: true, oneOf: ['cost', 'duration'] },
+  parallel: someNumber,
+  workingWeekdays: { each: aNumber },
+  holidays: { each: aText },
+  completed: { each: aText },
+  work: someNumber,
+}
+
+const planDevelopmentArguments: Kinds = {
+  model: aModel,
+  report: { due: true, ofKind: 'result', like: 'analyzeGap(…)', has: ['job', 'jobName', 'items', 'outside'] },
+  options: { due: true, fields: planDevelopmentOptions },
+}
 
 /**
  * Plans the development that closes the shortfalls of a gap report: which activities, and when.
@@ -244,6 +263,7 @@ export function planDevelopment<Id extends string, C extends string, A extends s
   report: GapReport<Id, C>,
   options: PlanOptions<C, A>,
 ): DevelopmentPlan<Id, C, A> {
+  checkArguments('planDevelopment', { model, report, options }, planDevelopmentArguments)
   checkSameModel(model, report)
   throwIssues([...reportIssues(model, report), ...optionIssues(model, options)])
   const { activities, start, minimize, parallel = 1, completed = [], work = usualWork } = options

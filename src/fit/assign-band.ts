@@ -1,5 +1,8 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aBandSet } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { CodeOf, IdOf } from '../model/of-typed-model'
 import { bandFrom, bandIndexOf, checkBands, reaches } from './band-of'
@@ -99,6 +102,21 @@ export type BandVerdict<Id extends string = string, C extends string = string> =
 /** A verdict on a score of a model: `BandVerdictOf<typeof acme>`. */
 export type BandVerdictOf<M extends CompetencyModel> = BandVerdict<IdOf<M>, CodeOf<M>>
 
+const assignBandOptions: OptionKinds<AssignBandOptions> = {
+  bands: aBandSet,
+  evidence: { oneOf: ['interval', 'as-scored'] },
+}
+
+const assignBandArguments: Kinds = {
+  fitScore: {
+    due: true,
+    ofKind: 'result',
+    like: 'scoreFit(…)',
+    has: ['job', 'jobName', 'method', 'unassessed'],
+  },
+  options: { due: true, fields: assignBandOptions },
+}
+
 /**
  * Gives a fit score a band, if the evidence allows it: only when the whole interval lies in one band. Otherwise says
  * which bands are possible, what is not assessed, and the fewest competencies whose assessment can settle it. Always
@@ -128,6 +146,7 @@ export function assignBand<Id extends string, C extends string>(
   fitScore: FitScore<Id, C>,
   options: AssignBandOptions,
 ): BandVerdict<Id, C> {
+  checkArguments('assignBand', { fitScore, options }, assignBandArguments)
   const { bands: bandSet, evidence = 'interval' } = options
   if (evidence !== 'interval' && evidence !== 'as-scored') {
     throw invalidParameter('assignBand', 'evidence', evidence, { oneOf: ['interval', 'as-scored'] })

@@ -1,7 +1,10 @@
+import { checkArguments } from '../base/check-arguments'
 import type { Issue, IssuesOf } from '../base/issue'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { type Rounding, round } from '../base/round'
 import type { MeasureIssues } from '../measure/issues'
 import { measureIssue } from '../measure/issues'
+import { aText, someDate, someNumber } from '../model/argument-kinds'
 import type { Claim } from '../model/claim'
 import type { GivenText } from '../model/localized-text'
 import { textOf } from '../model/text-of'
@@ -66,6 +69,33 @@ export type Result<T, I extends Issue = Issue> =
       readonly issues: readonly I[]
     }
 
+const bandsFromRangesOptions: OptionKinds<BandsFromRangesOptions> = {
+  id: aText,
+  name: { due: true, ofKind: 'object', like: "{ id: 'Nama', en: 'Name' }" },
+  purpose: { ofKind: 'object', like: "{ id: 'Nama', en: 'Name' }" },
+  full: someNumber,
+  rounding: { fields: { digits: someNumber, mode: { oneOf: ['half-up', 'half-even', 'down'] } } },
+  validFrom: someDate,
+  validUntil: someDate,
+  claims: { each: { ofKind: 'object' } },
+}
+
+const bandsFromRangesArguments: Kinds = {
+  ranges: {
+    due: true,
+    each: {
+      fields: {
+        id: aText,
+        name: { due: true, ofKind: 'object', like: "{ id: 'Nama', en: 'Name' }" },
+        from: {},
+        to: {},
+        below: {},
+      },
+    },
+  },
+  options: { due: true, fields: bandsFromRangesOptions },
+}
+
 /**
  * Makes a band set of ranges as a document prints them. Ranges that leave scores without a band, or give them two, are
  * refused with the hole or the overlap named, unless a declared rounding closes it: "85-90" and ">= 91" leave 90.5
@@ -91,6 +121,7 @@ export function bandsFromRanges(
   ranges: readonly PrintedRange[],
   options: BandsFromRangesOptions,
 ): Result<BandSet, RangeIssue> {
+  checkArguments('bandsFromRanges', { ranges, options }, bandsFromRangesArguments)
   const sorted = [...ranges].sort((a, b) => lowerEnd(a) - lowerEnd(b))
   const [lowest] = sorted
   if (lowest === undefined) {

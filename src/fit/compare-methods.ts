@@ -1,12 +1,15 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { CompetencyError } from '../base/competency-error'
 import { emptyList } from '../base/empty-list'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { present } from '../base/present'
 import { throwIssues } from '../base/throw-issues'
 import { type HeldLevels, heldReader } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
 import { peopleIssues } from '../measure/people-issues'
+import { aJob, aMethod, aModel, someNumber } from '../model/argument-kinds'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobArgument, JobOrProfile } from '../model/resolve-profile'
@@ -118,6 +121,19 @@ const usualLimit = 10
 /** The most requirements named for one disagreement. */
 const mostItems = 3
 
+const compareMethodsOptions: OptionKinds<CompareOptions> = {
+  methods: { due: true, each: aMethod },
+  unassessed: { oneOf: ['exclude', 'floor'] },
+  limit: someNumber,
+}
+
+const compareMethodsArguments: Kinds = {
+  model: aModel,
+  job: aJob,
+  candidates: { due: true, ofKind: 'list' },
+  options: { due: true, fields: compareMethodsOptions },
+}
+
 /**
  * Scores the same candidates by several methods, counts the pairs whom two separable methods put in opposite order, and says
  * of the largest of these disagreements which requirements account for it. Published methods disagree about the same people;
@@ -161,6 +177,7 @@ export function compareMethods<Id extends string, C extends string, J extends st
   candidates: readonly Candidate<Id, C, P>[],
   options: CompareOptions,
 ): MethodComparison<Id, C, P> {
+  checkArguments('compareMethods', { model, job, candidates, options }, compareMethodsArguments)
   const { methods, unassessed = 'exclude', limit = usualLimit } = options
   if (methods.length === 0) throw new CompetencyError(emptyList(['methods']))
   const measured = measureJob<Id, C, J>(model, job)

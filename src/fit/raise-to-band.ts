@@ -1,9 +1,21 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { isAtLeast } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { heldLevels, knownLevels } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
+import {
+  aBandSet,
+  aJob,
+  aMethod,
+  aModel,
+  aText,
+  someFlag,
+  someNumber,
+  someOutcomes,
+} from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
 import type { JobArgument, JobOrProfile } from '../model/resolve-profile'
@@ -76,6 +88,22 @@ export interface RaiseAnswer<Id extends string = string, C extends string = stri
   readonly after: FitScore<Id, C>
 }
 
+const raiseToBandOptions: OptionKinds<RaiseOptions> = {
+  method: aMethod,
+  bands: aBandSet,
+  to: aText,
+  aboveRequired: someFlag,
+  unassessed: { oneOf: ['worst', 'exclude'] },
+  step: someNumber,
+  outcomes: someOutcomes,
+}
+
+const raiseToBandArguments: Kinds = {
+  model: aModel,
+  job: aJob,
+  options: { due: true, fields: raiseToBandOptions },
+}
+
 /**
  * Finds the fewest rungs to climb so that a fit score reaches a band. A rung is the next level of the scale (on a
  * continuous scale a `step`). Only assessed competencies are raised, never above the requirement unless `aboveRequired`.
@@ -121,6 +149,7 @@ export function raiseToBand<Id extends string, C extends string, J extends strin
   holdings: Holdings<Id, C>,
   options: RaiseOptions<C>,
 ): RaiseAnswer<Id, C> {
+  checkArguments('raiseToBand', { model, job, options }, raiseToBandArguments)
   const { method, bands, to, unassessed = 'worst', outcomes } = options
   if (unassessed !== 'worst' && unassessed !== 'exclude') {
     throw invalidParameter('raiseToBand', 'unassessed', unassessed, { oneOf: ['worst', 'exclude'] })

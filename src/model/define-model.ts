@@ -1,3 +1,4 @@
+import { checkArguments } from '../base/check-arguments'
 import { freezeCopy } from '../base/freeze-copy'
 import { throwIssues } from '../base/throw-issues'
 import type { Bilingual, BilingualJob, BilingualModel, BilingualScale } from './bilingual-model'
@@ -7,6 +8,7 @@ import type { ExternalId } from './external-id'
 import type { Qualification, Requirement } from './job-profile'
 import { modelErrors } from './lint-model'
 import type { BilingualText } from './localized-text'
+import { modelInput } from './model-input-kinds'
 import type { ModelKeys } from './model-keys'
 import type { Retirement } from './retirement'
 import { textOf } from './text-of'
@@ -262,6 +264,7 @@ export function defineModel<
   KeysGiven<keyof S & string, Cluster, Family, Track, Grade, Unit, Scheme>
 >
 export function defineModel(input: LooseInput): BilingualModel {
+  checkArguments('defineModel', { input }, modelInput)
   const model = freezeCopy(normalized(input))
   throwIssues(modelErrors(model))
   return model

@@ -1,4 +1,5 @@
 import { CompetencyError } from '../base/competency-error'
+import { checkModel } from './check-model'
 import { unknownJob } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import type { JobProfile } from './job-profile'
@@ -10,7 +11,7 @@ import type { JobProfile } from './job-profile'
  * @param model - the model
  * @param id - any text
  * @returns the profile
- * @throws `CompetencyError` `unknown-job`, with the nearest id
+ * @throws `CompetencyError` `unknown-job`, with the nearest id; `model-malformed`
  * @example
  * ```ts
  * import { getJob } from 'kompetensi'
@@ -27,6 +28,7 @@ export function getJob<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
   id: J,
 ): JobProfile<Id, C, J> {
+  checkModel(model)
   if (Object.hasOwn(model.jobs, id)) return model.jobs[id]
   throw new CompetencyError(unknownJob(model, id, [], Object.keys(model.jobs)))
 }

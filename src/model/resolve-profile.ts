@@ -1,5 +1,6 @@
 import { CompetencyError } from '../base/competency-error'
 import { throwIssues } from '../base/throw-issues'
+import { checkModel } from './check-model'
 import { checkSameModel } from './check-same-model'
 import type { CompetencyModel } from './competency-model'
 import { getJob } from './get-job'
@@ -36,7 +37,9 @@ export function profileOf<Id extends string, C extends string, J extends string>
   model: CompetencyModel<Id, C, J>,
   job: JobOrProfile<Id, C, J>,
 ): JobProfile<Id, C> {
-  const profile = typeof job === 'string' ? getJob<Id, C, J>(model, job) : job
+  checkModel(model)
+  // From JavaScript anything: what is no profile is told as an id that the model does not have.
+  const profile = typeof job === 'object' && job?.model ? job : getJob<Id, C, J>(model, String(job))
   checkSameModel(model, profile)
   if (!Array.isArray(profile.requirements)) throwIssues(requirementIssues(model, profile))
   return profile

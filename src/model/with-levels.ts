@@ -1,6 +1,9 @@
+import { checkArguments } from '../base/check-arguments'
 import { CompetencyError } from '../base/competency-error'
+import type { Kinds } from '../base/kind'
 import { suggest } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
+import { aJob, aModel, aText, partsOfScale } from './argument-kinds'
 import type { Claim } from './claim'
 import { notRequired } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
@@ -24,6 +27,21 @@ export interface LevelsToGive<C extends string> {
   readonly weights?: { readonly [K in C]?: number }
   /** Where the levels come from; authored and proposed, of no source, when absent. */
   readonly claim?: Claim
+}
+
+const withLevelsArguments: Kinds = {
+  model: aModel,
+  job: aJob,
+  given: {
+    due: true,
+    fields: {
+      scale: { ofKind: 'text', parts: partsOfScale },
+      levels: { ofKind: 'record', values: {} },
+      essentials: { each: aText },
+      weights: { ofKind: 'record', values: {} },
+      claim: { ofKind: 'object' },
+    },
+  },
 }
 
 /**
@@ -62,6 +80,7 @@ export function withLevels<Id extends string, C extends string, J extends string
   job: JobOrProfile<Id, C, J>,
   given: LevelsToGive<C>,
 ): JobProfile<Id, C> {
+  checkArguments('withLevels', { model, job, given }, withLevelsArguments)
   const profile = resolveProfile<Id, C, J>(model, job)
   const scale = givenScale(model, given.scale) ?? profile.scale
   if (isRescaled(model, profile, scale)) throwIssues([scaleIssue('given', 'differs', ['scale'])])

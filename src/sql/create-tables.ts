@@ -1,6 +1,9 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { someFlag } from '../model/argument-kinds'
 import { joined, quoted, sql, statementOf } from './fragment'
 import type { SqlStatement } from './sql-statement'
-import { quotedTables, type SqlTable, type TableNames, tableShapes } from './tables'
+import { quotedTables, type SqlTable, someTableNames, type TableNames, tableShapes } from './tables'
 
 /** How to create tables. */
 export interface CreateTablesOptions {
@@ -11,6 +14,26 @@ export interface CreateTablesOptions {
   /** Whether they get primary keys; `true` when absent. DuckDB loads hundreds of millions of holdings faster without. */
   readonly keys?: boolean
 }
+
+const createTablesOptions: OptionKinds<CreateTablesOptions> = {
+  only: {
+    each: {
+      oneOf: [
+        'holdings',
+        'competencies',
+        'jobs',
+        'requirements',
+        'outcomes',
+        'unknownRequirements',
+        'people',
+      ],
+    },
+  },
+  tableNames: someTableNames,
+  keys: someFlag,
+}
+
+const createTablesArguments: Kinds = { options: { fields: createTablesOptions } }
 
 /**
  * The statements that create the tables which all others read: people and holdings are the caller's, the rest is loaded
@@ -28,6 +51,7 @@ export interface CreateTablesOptions {
  * ```
  */
 export function createTables(options: CreateTablesOptions = {}): SqlStatement[] {
+  checkArguments('createTables', { options }, createTablesArguments)
   const { only = Object.keys(tableShapes) as SqlTable[], keys = true } = options
   const names = quotedTables(options.tableNames)
   return only.map((table) => {

@@ -1,7 +1,17 @@
+import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { someNumber } from '../model/argument-kinds'
 import { bare, joined, mostParameters, quoted, sql, statementOf } from './fragment'
 import type { SqlStatement, SqlValue } from './sql-statement'
-import { quotedTables, type SqlTable, type TableNames, type TableRows, tableShapes } from './tables'
+import {
+  quotedTables,
+  type SqlTable,
+  someTableNames,
+  type TableNames,
+  type TableRows,
+  tableShapes,
+} from './tables'
 
 /** How to insert rows. */
 export interface InsertRowsOptions {
@@ -9,6 +19,20 @@ export interface InsertRowsOptions {
   readonly tableNames?: TableNames
   /** Most rows of one statement; `1000` when absent. */
   readonly rowsPerStatement?: number
+}
+
+const insertRowsOptions: OptionKinds<InsertRowsOptions> = {
+  tableNames: someTableNames,
+  rowsPerStatement: someNumber,
+}
+
+const insertRowsArguments: Kinds = {
+  table: {
+    due: true,
+    oneOf: ['holdings', 'competencies', 'jobs', 'requirements', 'outcomes', 'unknownRequirements', 'people'],
+  },
+  rows: { due: true, each: { ofKind: 'object', like: '{ person, competency, level }' } },
+  options: { fields: insertRowsOptions },
 }
 
 /**
@@ -34,6 +58,7 @@ export function insertRows<T extends SqlTable>(
   rows: TableRows[T],
   options: InsertRowsOptions = {},
 ): SqlStatement[] {
+  checkArguments('insertRows', { table, rows, options }, insertRowsArguments)
   const { rowsPerStatement = 1000 } = options
   const name = quotedTables(options.tableNames)[table]
   if (name === undefined) {

@@ -1,8 +1,12 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aJob, aModel, aText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import { byCode } from './common'
 import { sql, statementOf } from './fragment'
 import { type QueryOptions, scopeOf } from './scope'
 import type { SqlQuery } from './sql-statement'
+import { someTableNames } from './tables'
 
 /** Something in the caller's tables that the functions would throw for. */
 export interface HoldingsIssueRow {
@@ -23,6 +27,17 @@ export interface HoldingsIssueRow {
   readonly job: string | null
   /** Level held; NULL where it is about none. */
   readonly level: number | null
+}
+
+const selectHoldingsIssuesOptions: OptionKinds<QueryOptions> = {
+  tableNames: someTableNames,
+  jobs: { each: aJob },
+  people: { each: aText },
+}
+
+const selectHoldingsIssuesArguments: Kinds = {
+  model: aModel,
+  options: { fields: selectHoldingsIssuesOptions },
 }
 
 /**
@@ -47,6 +62,7 @@ export function selectHoldingsIssues<const Id extends string, C extends string, 
   model: CompetencyModel<Id, C, J>,
   options: QueryOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>> = {},
 ): SqlQuery<HoldingsIssueRow> {
+  checkArguments('selectHoldingsIssues', { model, options }, selectHoldingsIssuesArguments)
   const { tables, requirementFilter, personFilter } = scopeOf<Id, C, J>(model, options)
   const none = sql`CAST(NULL AS text)`
   const noLevel = sql`CAST(NULL AS double precision)`

@@ -1,4 +1,5 @@
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kind } from '../base/kind'
 import { type Fragment, quoted } from './fragment'
 
 /** A person. */
@@ -124,6 +125,12 @@ export type SqlTable = keyof TableRows
 
 /** Where the tables are: a name, or a schema and a name. `kompetensi_people` and the like when absent. */
 export type TableNames = { readonly [T in SqlTable]?: string | readonly string[] }
+
+/** What they are; which tables there are is said where they are quoted. */
+export const someTableNames: Kind = {
+  values: { ofKind: 'text', each: { ofKind: 'text' } },
+  like: "{ people: ['hr', 'people'] }",
+}
 
 /** The tables, by their quoted names. */
 export type QuotedTables = Readonly<Record<SqlTable, Fragment>>

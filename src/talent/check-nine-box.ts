@@ -1,4 +1,7 @@
-import { boxNumbered, checkScheme } from './nine-box-axes'
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aNumber } from '../model/argument-kinds'
+import { aNineBoxScheme, aPlace, boxNumbered, checkScheme, nineBoxCuts } from './nine-box-axes'
 import { placedBox } from './nine-box-copies'
 import type { NineBoxSchemeInput } from './nine-box-scheme'
 import {
@@ -35,6 +38,24 @@ export interface NineBoxCheck {
   readonly agreesIn: readonly string[]
 }
 
+const checkNineBoxOptions: OptionKinds<CheckNineBoxOptions> = {
+  others: { each: { ofKind: 'object', has: ['id', 'name', 'boxes'] } },
+  cuts: nineBoxCuts,
+}
+
+const checkNineBoxArguments: Kinds = {
+  scheme: aNineBoxScheme,
+  said: {
+    due: true,
+    fields: {
+      box: aNumber,
+      performance: aPlace,
+      potential: aPlace,
+    },
+  },
+  options: { due: true, fields: checkNineBoxOptions },
+}
+
 /**
  * Checks a source that says "box n": whether performance and potential lie in that box under the scheme and the cuts, and
  * if not, on which axis they differ and in which other numbering the source would be right.
@@ -62,9 +83,11 @@ export function checkNineBox(
   said: SaidNineBox,
   options: CheckNineBoxOptions,
 ): NineBoxCheck {
+  checkArguments('checkNineBox', { scheme, said, options }, checkNineBoxArguments)
   const { cuts, others = [] } = options
-  const placement = placeInNineBox(scheme, said, { cuts })
-  const box = boxNumbered(scheme, said.box)
+  const { box: number, ...axes } = said
+  const placement = placeInNineBox(scheme, axes, { cuts })
+  const box = boxNumbered(scheme, number)
   const possible = placement.outcome === 'placed' ? [placement] : placement.possible
   const isPossible = possible.some((entry) => entry.box === box.box)
   const outcome = !isPossible ? 'differs' : placement.outcome === 'placed' ? 'agrees' : 'undetermined'
@@ -80,8 +103,8 @@ export function checkNineBox(
         : [],
     agreesIn: others.flatMap((other) => {
       checkScheme(other)
-      const own = placeInNineBox(other, said, { cuts })
-      return own.outcome === 'placed' && own.box === said.box ? [other.id] : []
+      const own = placeInNineBox(other, axes, { cuts })
+      return own.outcome === 'placed' && own.box === number ? [other.id] : []
     }),
   }
 }

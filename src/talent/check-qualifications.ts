@@ -1,3 +1,6 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aJob, aModel } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Person } from '../model/person'
 import { type JobArgument, type JobOrProfile, profileOf } from '../model/resolve-profile'
@@ -6,6 +9,17 @@ import {
   type QualificationCheck,
   qualificationsOf,
 } from './qualifications-of'
+
+const checkQualificationsOptions: OptionKinds<CheckQualificationsOptions> = {
+  matches: { ofKind: 'function' },
+}
+
+const checkQualificationsArguments: Kinds = {
+  model: aModel,
+  job: aJob,
+  person: { due: true, ofKind: 'result', like: 'tabulatePeople(…)', has: ['id'] },
+  options: { fields: checkQualificationsOptions },
+}
 
 /**
  * Checks the qualifications that a job asks for beside its competencies: education, field of study, training, experience;
@@ -67,5 +81,6 @@ export function checkQualifications<Id extends string, C extends string, J exten
   person: Pick<Person<string, string, string, P>, 'id' | 'qualifications'>,
   options: CheckQualificationsOptions = {},
 ): QualificationCheck<Id, P> {
+  checkArguments('checkQualifications', { model, job, person, options }, checkQualificationsArguments)
   return qualificationsOf<Id, P>(model, profileOf<Id, C, J>(model, job), person, options)
 }

@@ -2,8 +2,10 @@ import { noise } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Issue, IssuePath } from '../base/issue'
+import type { Kind, Kinds } from '../base/kind'
 import { rangeIssue } from '../base/range-issue'
 import { throwIssues } from '../base/throw-issues'
+import { aFlag, aNumber, someNumber } from '../model/argument-kinds'
 import { talentIssue } from './issues'
 import type {
   AxisCut,
@@ -99,3 +101,23 @@ function finite(value: unknown, path: IssuePath): Issue[] {
   if (typeof value === 'number' && Number.isFinite(value)) return []
   return [rangeIssue(value, path, { finite: true })]
 }
+
+const aCut: Kind = { due: true, fields: { from: aNumber, included: aFlag } }
+
+const cutsOfAxis: Kind = { due: true, fields: { middle: aCut, high: aCut } }
+
+/** Where each axis is parted. */
+export const nineBoxCuts: Kind = { due: true, fields: { performance: cutsOfAxis, potential: cutsOfAxis } }
+
+/** Where somebody stands on one axis. */
+export const aPlace: Kind = {
+  ofKind: 'number',
+  fields: { lowest: someNumber, highest: someNumber },
+  like: '75',
+}
+
+/** Where somebody stands on each axis; absent: not rated. */
+export const nineBoxAxes: Kinds = { performance: aPlace, potential: aPlace }
+
+/** A numbering of the boxes. */
+export const aNineBoxScheme: Kind = { due: true, ofKind: 'object', has: ['id', 'name', 'boxes'] }

@@ -1,6 +1,17 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import type { LocalizedText } from '../model/localized-text'
-import { boxAt, checkCuts, checkScheme, thirdsOf, valueIssues } from './nine-box-axes'
+import {
+  aNineBoxScheme,
+  boxAt,
+  checkCuts,
+  checkScheme,
+  nineBoxAxes,
+  nineBoxCuts,
+  thirdsOf,
+  valueIssues,
+} from './nine-box-axes'
 import { copiedCuts, type PlacedBox, placedBox } from './nine-box-copies'
 
 export type { PlacedBox } from './nine-box-copies'
@@ -51,6 +62,16 @@ export interface PlaceInNineBoxOptions {
   readonly cuts: NineBoxCuts
 }
 
+const placeInNineBoxOptions: OptionKinds<PlaceInNineBoxOptions> = {
+  cuts: nineBoxCuts,
+}
+
+const placeInNineBoxArguments: Kinds = {
+  scheme: aNineBoxScheme,
+  axes: { due: true, fields: nineBoxAxes },
+  options: { due: true, fields: placeInNineBoxOptions },
+}
+
 /**
  * Places a person by performance and potential. The numbering is a scheme, the cuts are the caller's. A score with an
  * interval is placed only if the whole interval lies in one box; otherwise the possible boxes are listed. Values less than
@@ -80,6 +101,7 @@ export function placeInNineBox(
   axes: NineBoxAxes,
   options: PlaceInNineBoxOptions,
 ): NineBoxPlacement {
+  checkArguments('placeInNineBox', { scheme, axes, options }, placeInNineBoxArguments)
   const { cuts } = options
   checkScheme(scheme)
   checkCuts(cuts)

@@ -1,6 +1,8 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { emptyList } from '../base/empty-list'
 import type { Issue } from '../base/issue'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import { checkMethod, checkMethodNames, checkUnassessed } from '../fit/check-method'
 import type { FitMethod, MethodInfo } from '../fit/fit-method'
@@ -13,6 +15,7 @@ import { type HeldLevels, heldReader } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
 import type { MeasuredJob } from '../measure/measured-job'
 import { peopleIssues } from '../measure/people-issues'
+import { aJob, aMethod, aModel, someOutcomes } from '../model/argument-kinds'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
 import { entryIssue } from '../model/issues'
@@ -65,6 +68,20 @@ export interface CandidateRanking<
   readonly candidates: readonly RankedCandidate<C, P>[]
 }
 
+const rankCandidatesOptions: OptionKinds<RankCandidatesOptions> = {
+  method: aMethod,
+  belowEssential: { due: true, oneOf: ['exclude', 'last', 'flag'] },
+  unassessed: { oneOf: ['exclude', 'floor'] },
+  outcomes: { like: '{ p1: { INT: { lowest: 2, highest: 4 } } }', values: someOutcomes },
+}
+
+const rankCandidatesArguments: Kinds = {
+  model: aModel,
+  job: aJob,
+  candidates: { due: true, ofKind: 'list' },
+  options: { due: true, fields: rankCandidatesOptions },
+}
+
 /**
  * Ranks candidates for a job by a method the caller names: score, interval, coverage, who is knocked out by an essential
  * requirement, competition rank (equal scores share a rank: 1, 1, 3), and the ranks that remain possible whatever the
@@ -115,6 +132,7 @@ export function rankCandidates<Id extends string, C extends string, J extends st
   candidates: readonly Candidate<Id, C, P>[],
   options: RankCandidatesOptions<C, P>,
 ): CandidateRanking<Id, C, P> {
+  checkArguments('rankCandidates', { model, job, candidates, options }, rankCandidatesArguments)
   const { method, unassessed = 'exclude', belowEssential } = options
   checkBelowEssential('rankCandidates', belowEssential)
   const measured = measureJob<Id, C, J>(model, job)

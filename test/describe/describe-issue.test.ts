@@ -29,6 +29,7 @@ const samples: {
     { job: 'xyz', model: 'acme' },
   ],
   'model-mismatch': [{ expected: 'acme', found: 'other' }],
+  'model-malformed': [{ found: 'undefined' }],
   'level-not-a-number': [
     { competency: 'INT', of: 'held', found: 'NaN' },
     { competency: 'INT', of: 'required', found: 'NaN' },

@@ -21,7 +21,20 @@ export const codeWords: readonly string[] = [
 /** Words of a language's own that English happens to have too, by its tag. */
 export const sharedWords: Readonly<Record<string, readonly string[]>> = {
   id: [
-    ...['data', 'diagonal', 'domain', 'id', 'level', 'median', 'model', 'per', 'total', 'unit'],
+    ...[
+      'data',
+      'definemodel',
+      'diagonal',
+      'domain',
+      'id',
+      'level',
+      'median',
+      'model',
+      'parsemodel',
+      'per',
+      'total',
+      'unit',
+    ],
     // What Indonesian practice calls the two kinds of competency, and the method of the GAP tables.
     ...['hard', 'matching', 'profile', 'soft'],
     // Months.

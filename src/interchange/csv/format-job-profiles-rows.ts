@@ -1,3 +1,6 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds } from '../../base/kind'
+import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile, Requirement } from '../../model/job-profile'
 import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
@@ -50,6 +53,11 @@ const jobColumns = (jobs: readonly JobProfile[], language: Words): readonly Writ
   ]
 }
 
+const formatJobProfilesRowsArguments: Kinds = {
+  model: aModel,
+  options: { due: true, fields: { layout: { oneOf: ['long', 'wide'] }, language: {} } },
+}
+
 /**
  * The job profiles of a model as rows for a writer of sheets: the header row, then one row a requirement (long)
  * or one a job (wide). A requirement without a level has the words for it, a code of which it is not known
@@ -78,6 +86,7 @@ export function formatJobProfilesRows(
   model: CompetencyModel,
   options: FileLanguageOption & JobProfilesLayout,
 ): Formatted<TableCell[][], JobProfilesTableLossCode> {
+  checkArguments('formatJobProfilesRows', { model, options }, formatJobProfilesRowsArguments)
   const words = wordLanguage(tagOf(options.language, 'CSV'))
   return options.layout === 'wide'
     ? { value: wideRows(model, words), losses: lossesOfWideTable(model) }

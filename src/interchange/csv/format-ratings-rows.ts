@@ -1,3 +1,5 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
 import type { Rating } from '../../model/rating'
 import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import type { Formatted } from '../read/losses'
@@ -22,6 +24,13 @@ const columns = (words: 'id' | 'en'): readonly WrittenColumn<Rating>[] => [
   { id: 'Model', en: 'Model', cell: ({ model }) => textCell(model) },
 ]
 
+const formatRatingsRowsOptions: OptionKinds<FileLanguageOption> = { language: {} }
+
+const formatRatingsRowsArguments: Kinds = {
+  ratings: { due: true, ofKind: 'list' },
+  options: { due: true, fields: formatRatingsRowsOptions },
+}
+
 /**
  * Ratings as rows for a writer of sheets: the header row, then one row a rating. Dates are written
  * `YYYY-MM-DD`, which has one reading everywhere.
@@ -45,6 +54,7 @@ export function formatRatingsRows(
   ratings: readonly Rating[],
   options: FileLanguageOption,
 ): Formatted<TableCell[][], RatingsTableLossCode> {
+  checkArguments('formatRatingsRows', { ratings, options }, formatRatingsRowsArguments)
   const words = wordLanguage(tagOf(options.language, 'CSV'))
   const written = columns(words)
   const value = [

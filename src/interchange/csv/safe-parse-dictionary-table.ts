@@ -1,4 +1,7 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
 import { present } from '../../base/present'
+import { aModel, someText } from '../../model/argument-kinds'
 import type { Competency, Nature } from '../../model/competency'
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
@@ -6,6 +9,7 @@ import type { ExternalId } from '../../model/external-id'
 import { entryIssue } from '../../model/issues'
 import { keyAsName } from '../../model/key-as-name'
 import type { LocalizedText } from '../../model/localized-text'
+import { someColumns, someTableLimits } from '../read/argument-kinds'
 import { foldWord } from '../read/cell-text'
 import { canBeKey, growingEntries, type KeyFinder, knownEntries } from '../read/entries'
 import { type FileLanguage, tagOrUnknown } from '../read/file-language'
@@ -26,6 +30,22 @@ export interface DictionaryTableOptions extends TableOptions<DictionaryField> {
   readonly scale?: string
   /** The language of texts in a column whose header names none; `und`, a language that is not known, when absent. */
   readonly language?: FileLanguage
+}
+
+const safeParseDictionaryTableOptions: OptionKinds<DictionaryTableOptions> = {
+  scale: someText,
+  language: {},
+  separator: { oneOf: [',', ';', '\t', '|'] },
+  columns: someColumns,
+  decimal: { oneOf: ['comma', 'point'] },
+  dates: { oneOf: ['day-month', 'month-day'] },
+  serials: { oneOf: [1900, 1904] },
+  limits: someTableLimits,
+}
+
+const safeParseDictionaryTableArguments: Kinds = {
+  model: aModel,
+  options: { fields: safeParseDictionaryTableOptions },
 }
 
 /**
@@ -60,6 +80,7 @@ export function safeParseDictionaryTable<Id extends string>(
   table: Table,
   options: DictionaryTableOptions = {},
 ): TableResult<CompetencyModel<Id>, ReadIssue> {
+  checkArguments('safeParseDictionaryTable', { model, options }, safeParseDictionaryTableArguments)
   const found = findings(options.limits?.issues)
   const sheet = openSheet(table, dictionaryKind, options, found)
   const tag = tagOrUnknown(options.language, 'CSV')

@@ -1,4 +1,8 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aModel, someFlag } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
+import { someColumns, someTableLimits } from '../read/argument-kinds'
 import { findings } from '../read/findings'
 import { resultOfTable, type TableResult } from '../read/result'
 import { openSheet } from '../read/sheet'
@@ -8,6 +12,24 @@ import { jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { readJobRows } from './job-rows'
 import { modelOfDrafts } from './model-of-drafts'
+
+const safeParseJobProfilesTableOptions: OptionKinds<JobProfilesTableOptions> = {
+  layout: { oneOf: ['long', 'wide'] },
+  nothing: { values: { oneOf: ['not-in-profile', 'level-unspecified', 'requirement-unknown'] } },
+  fillDown: someFlag,
+  language: {},
+  separator: { oneOf: [',', ';', '\t', '|'] },
+  columns: someColumns,
+  decimal: { oneOf: ['comma', 'point'] },
+  dates: { oneOf: ['day-month', 'month-day'] },
+  serials: { oneOf: [1900, 1904] },
+  limits: someTableLimits,
+}
+
+const safeParseJobProfilesTableArguments: Kinds = {
+  model: aModel,
+  options: { fields: safeParseJobProfilesTableOptions },
+}
 
 /**
  * Reads job profiles, long (a row a requirement) or wide (a row a job, a column a competency).
@@ -53,6 +75,7 @@ export function safeParseJobProfilesTable<Id extends string>(
   table: Table,
   options: JobProfilesTableOptions = {},
 ): TableResult<CompetencyModel<Id>, CsvIssue> {
+  checkArguments('safeParseJobProfilesTable', { model, options }, safeParseJobProfilesTableArguments)
   const found = findings<CsvIssue>(options.limits?.issues)
   const sheet = openSheet(table, jobProfilesKind, options, found)
   const drafts = readJobRows(sheet, model, options, found)

@@ -1,6 +1,10 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
 import { present } from '../../base/present'
+import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
+import { someColumns, someTableLimits } from '../read/argument-kinds'
 import { canBeKey, type KeyFinder, knownEntries } from '../read/entries'
 import { finderOf } from '../read/finder'
 import { findings } from '../read/findings'
@@ -15,6 +19,20 @@ import { type PeopleField, peopleKind } from './people-kind'
 
 /** How people are read. */
 export interface PeopleTableOptions extends TableOptions<PeopleField> {}
+
+const safeParsePeopleTableOptions: OptionKinds<PeopleTableOptions> = {
+  separator: { oneOf: [',', ';', '\t', '|'] },
+  columns: someColumns,
+  decimal: { oneOf: ['comma', 'point'] },
+  dates: { oneOf: ['day-month', 'month-day'] },
+  serials: { oneOf: [1900, 1904] },
+  limits: someTableLimits,
+}
+
+const safeParsePeopleTableArguments: Kinds = {
+  model: aModel,
+  options: { fields: safeParsePeopleTableOptions },
+}
 
 /**
  * Reads people and the levels they hold: one row a person, one column a competency (its code or its name for a
@@ -43,6 +61,7 @@ export function safeParsePeopleTable<Id extends string>(
   table: Table,
   options: PeopleTableOptions = {},
 ): TableResult<Person<Id>[], CsvIssue> {
+  checkArguments('safeParsePeopleTable', { model, options }, safeParsePeopleTableArguments)
   const found = findings<CsvIssue>(options.limits?.issues)
   const sheet = openSheet(table, peopleKind, options, found)
   const { named, unknown } = namedColumns(sheet, finderOf(model.competencies, model.id), found)

@@ -1,9 +1,13 @@
+import { checkArguments } from '../../base/check-arguments'
 import { isIsoDate } from '../../base/is-iso-date'
 import { valueIssue } from '../../base/issues'
+import type { Kinds, OptionKinds } from '../../base/kind'
 import { present } from '../../base/present'
+import { aModel, someDate, someText } from '../../model/argument-kinds'
 import { modelMismatch } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { RatedLevel, RaterKind, Rating } from '../../model/rating'
+import { someColumns, someTableLimits } from '../read/argument-kinds'
 import { shown } from '../read/cell-text'
 import { type Findings, findings } from '../read/findings'
 import type { ReadIssue } from '../read/issues'
@@ -25,6 +29,22 @@ export interface RatingsTableOptions extends TableOptions<RatingsField> {
   readonly assessedOn?: string
   /** The kind of rater of every rating whose row has none; absent: each row needs its own. */
   readonly raterKind?: RaterKind
+}
+
+const safeParseRatingsTableOptions: OptionKinds<RatingsTableOptions> = {
+  assessedOn: someDate,
+  raterKind: someText,
+  separator: { oneOf: [',', ';', '\t', '|'] },
+  columns: someColumns,
+  decimal: { oneOf: ['comma', 'point'] },
+  dates: { oneOf: ['day-month', 'month-day'] },
+  serials: { oneOf: [1900, 1904] },
+  limits: someTableLimits,
+}
+
+const safeParseRatingsTableArguments: Kinds = {
+  model: aModel,
+  options: { fields: safeParseRatingsTableOptions },
 }
 
 /**
@@ -54,6 +74,7 @@ export function safeParseRatingsTable<Id extends string>(
   table: Table,
   options: RatingsTableOptions = {},
 ): TableResult<Rating<Id>[], ReadIssue> {
+  checkArguments('safeParseRatingsTable', { model, options }, safeParseRatingsTableArguments)
   const found = findings(options.limits?.issues)
   const sheet = openSheet(table, ratingsKind, options, found)
   checkDay(options.assessedOn, found)

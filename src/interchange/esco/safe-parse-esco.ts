@@ -1,5 +1,9 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aText } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { modelErrors } from '../../model/lint-model'
+import { someTableLimits } from '../read/argument-kinds'
 import { tagOf } from '../read/file-language'
 import { allFindings, type Findings } from '../read/findings'
 import { dataIssue } from '../read/issues'
@@ -13,6 +17,14 @@ import type { EscoIssue } from './issues'
 import { readCompetencies } from './read-competencies'
 import { readGroups, readOccupations, readSkills } from './read-concepts'
 import { readJobs } from './read-jobs'
+
+const safeParseEscoOptions: OptionKinds<EscoOptions> = {
+  version: aText,
+  language: {},
+  limits: someTableLimits,
+}
+
+const safeParseEscoArguments: Kinds = { options: { due: true, fields: safeParseEscoOptions } }
 
 /**
  * Reads CSV files of ESCO into a model: an occupation is a job, a skill or knowledge a competency, a skill group a
@@ -68,6 +80,7 @@ export function safeParseEsco(
   files: EscoFiles,
   options: EscoOptions,
 ): ParseResult<CompetencyModel<'esco'>, EscoIssue> {
+  checkArguments('safeParseEsco', { options }, safeParseEscoArguments)
   const text = textMaker(tagOf(options.language ?? { tag: 'en' }, 'ESCO'))
   const mostIssues = options.limits?.issues ?? 10_000
   const limits = limitsOf({ limits: { issues: mostIssues } })

@@ -1,3 +1,6 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aJob, aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { type JobArgument, type JobOrProfile, resolveProfile } from '../../model/resolve-profile'
 import { lowestLevel, scaleOf } from '../../model/scale-of'
@@ -6,6 +9,14 @@ import { type Formatted, lossesOf } from '../read/losses'
 import type { HrOpenPositionCompetency } from './competency-types'
 import { type HrOpenLossCode, hrOpenLosses } from './hr-open-losses'
 import { identityOf, nameLosses, scaleLosses, scoreOf } from './write-competency'
+
+const formatHrOpenPositionOptions: OptionKinds<FileLanguageOption> = { language: {} }
+
+const formatHrOpenPositionArguments: Kinds = {
+  model: aModel,
+  job: aJob,
+  options: { due: true, fields: formatHrOpenPositionOptions },
+}
 
 /**
  * Writes a job profile as HR Open `PositionCompetency` objects, one a requirement. The code stands in
@@ -52,6 +63,7 @@ export function formatHrOpenPosition<Id extends string, C extends string, J exte
   job: JobOrProfile<Id, C, J>,
   options: FileLanguageOption,
 ): Formatted<HrOpenPositionCompetency[], HrOpenLossCode> {
+  checkArguments('formatHrOpenPosition', { model, job, options }, formatHrOpenPositionArguments)
   const tag = tagOf(options.language, 'HR Open')
   const profile = resolveProfile<Id, C, J>(model, job)
   const value = profile.requirements.map(({ competency, level, weight }) => {

@@ -1,7 +1,11 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aText } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { keyAsName } from '../../model/key-as-name'
 import { modelErrors } from '../../model/lint-model'
 import type { LocalizedText } from '../../model/localized-text'
+import { someTableLimits } from '../read/argument-kinds'
 import { allFindings } from '../read/findings'
 import { limitsOf } from '../read/parse-options'
 import { finish, type ParseResult, refuse } from '../read/result'
@@ -10,6 +14,13 @@ import type { OnetIssue } from './issues'
 import type { OnetFiles, OnetOptions } from './onet-files'
 import { type OnetContent, readDomains } from './read-domains'
 import { readTitles } from './read-titles'
+
+const safeParseOnetOptions: OptionKinds<OnetOptions> = {
+  version: aText,
+  limits: someTableLimits,
+}
+
+const safeParseOnetArguments: Kinds = { options: { due: true, fields: safeParseOnetOptions } }
 
 /**
  * Reads files of O*NET into a model: an occupation is a job, an element a competency, a domain a cluster. Levels are
@@ -59,6 +70,7 @@ export function safeParseOnet(
   files: OnetFiles,
   options: OnetOptions,
 ): ParseResult<CompetencyModel<'onet'>, OnetIssue> {
+  checkArguments('safeParseOnet', { options }, safeParseOnetArguments)
   const mostIssues = options.limits?.issues ?? 10_000
   const limits = limitsOf({ limits: { issues: mostIssues } })
   const found = allFindings<OnetIssue>()

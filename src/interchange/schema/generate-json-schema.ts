@@ -1,4 +1,6 @@
 import * as z from 'zod/mini'
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds } from '../../base/kind'
 import { activity } from './shapes/activity'
 import { jobProfile } from './shapes/job-profile'
 import { notes } from './shapes/made'
@@ -50,6 +52,22 @@ const titles: Readonly<Record<SchemaKind, string>> = {
   certificates: 'Certificates',
 }
 
+const generateJsonSchemaArguments: Kinds = {
+  kind: {
+    due: true,
+    oneOf: [
+      'holdings',
+      'certificates',
+      'people',
+      'model',
+      'job-profile',
+      'job-profiles',
+      'ratings',
+      'activities',
+    ],
+  },
+}
+
 /**
  * The JSON Schema (draft 2020-12) of a kind of data, generated from the shapes the parsers use: for editors, other
  * languages and API descriptions. It says less than the parsers: references between entries, levels of a scale and the
@@ -67,6 +85,7 @@ const titles: Readonly<Record<SchemaKind, string>> = {
  * ```
  */
 export function generateJsonSchema(kind: SchemaKind): JsonSchema {
+  checkArguments('generateJsonSchema', { kind }, generateJsonSchemaArguments)
   const schema = z.toJSONSchema(shapeOf(kind), { target: 'draft-2020-12', metadata: notes })
   const { $schema = 'https://json-schema.org/draft/2020-12/schema', ...rest } = schema
   const plain: Readonly<Record<string, unknown>> = JSON.parse(JSON.stringify(rest))

@@ -1,6 +1,10 @@
+import { checkArguments } from '../../base/check-arguments'
 import { freezeCopy } from '../../base/freeze-copy'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { someText } from '../../model/argument-kinds'
 import { modelMismatch } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
+import { someLimits } from '../read/argument-kinds'
 import { checkShape } from '../read/check-shape'
 import { allFindings } from '../read/findings'
 import type { ReadIssue } from '../read/issues'
@@ -20,6 +24,14 @@ export interface ParseModelOptions<Id extends string = string> extends ParseOpti
    */
   readonly as?: Id
 }
+
+const safeParseModelOptions: OptionKinds<ParseModelOptions> = {
+  as: someText,
+  limits: someLimits,
+  unknownFields: { oneOf: ['refuse', 'drop'] },
+}
+
+const safeParseModelArguments: Kinds = { options: { fields: safeParseModelOptions } }
 
 /**
  * Reads a competency model from outside and tells everything that is wrong with it: fields, kinds of data and, by
@@ -44,6 +56,7 @@ export function safeParseModel<const Id extends string = string>(
   data: unknown,
   options: ParseModelOptions<Id> = {},
 ): ParseResult<CompetencyModel<Id, ParsedCode<Id>, ParsedJob<Id>>, ReadIssue> {
+  checkArguments('safeParseModel', { options }, safeParseModelArguments)
   const limits = limitsOf(options)
   const found = allFindings()
   const read = readData(data, limits, found)

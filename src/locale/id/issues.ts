@@ -40,10 +40,20 @@ const textProblems: Readonly<Record<TextProblem, (languages: string) => string>>
 
 const kinds: Readonly<Record<ExpectedKind, string>> = {
   name: 'nama',
+  text: 'teks',
+  number: 'bilangan',
+  date: 'tanggal',
   list: 'daftar',
+  iterable: 'daftar, atau sesuatu yang memberi isinya satu per satu',
+  buffer: '`ArrayBuffer`',
+  object: 'objek',
   record: 'objek bilangan menurut kunci',
+  function: 'fungsi',
+  model: 'model kompetensi',
   job: 'id jabatan pada model, atau profil jabatan model itu',
   method: 'metode',
+  'band-set': 'kumpulan kategori',
+  result: 'hasil fungsi lain',
   language: 'bahasa',
   'language-part': 'bagian bahasa',
 }
@@ -59,7 +69,7 @@ export const issues: Messages<RootIssues> = {
   'result-not-finite': (d) =>
     `Angka-angkanya terlalu besar sehingga ${quantities[d.quantity]} tidak dapat dihitung.`,
   'parameter-invalid': (d) =>
-    `Parameter "${d.parameter}" pada ${d.subject} adalah ${d.found}; seharusnya ${expectedWords(d.expected)}.`,
+    `Parameter "${d.parameter}" pada ${d.subject} adalah ${d.found}; seharusnya ${expectedWords(d.expected)}${mean(d.suggestion)}.`,
   'date-invalid': (d) => `"${d.found}" bukan tanggal yang ada dengan bentuk YYYY-MM-DD.`,
   'period-reversed': (d) => `Masa berlaku berakhir pada ${d.until}, sebelum mulai pada ${d.from}.`,
   'empty-list': (d) => `Daftar "${d.list}" kosong, padahal diperlukan paling sedikit satu.`,
@@ -70,6 +80,7 @@ export const issues: Messages<RootIssues> = {
   'unknown-job': (d) => `"${d.job}" bukan jabatan model "${d.model}"${mean(d.suggestion)}.`,
   'model-mismatch': (d) =>
     `Data ini milik model "${d.found}", padahal yang diperlukan milik model "${d.expected}".`,
+  'model-malformed': (d) => `Modelnya ${d.found}; berikan model dari \`defineModel\` atau \`parseModel\`.`,
   'level-not-a-number': (d) =>
     `Level "${d.competency}" ${levels[d.of]} adalah ${d.found}, bukan bilangan; kosongkan bila ${d.of === 'held' ? 'belum dinilai' : 'sumbernya tidak menyebut level'}.`,
   'level-off-scale': (d) => {
@@ -219,7 +230,10 @@ function expectedWords({ oneOf, ofKind, like, named, absent, givenWith, ...range
   if (absent === true) return 'ditiadakan'
   const choices = oneOf === undefined ? [] : [`salah satu dari ${oneOf.join(', ')}`]
   const example = like === undefined ? '' : `, seperti ${like}`
-  if (ofKind !== undefined) return [kinds[ofKind], ...choices].join(', berisi ') + example
+  if (ofKind !== undefined) {
+    const orNumber = Object.keys(range).length > 0 ? ` atau ${rangeWords(range)}` : ''
+    return [kinds[ofKind], ...choices].join(', berisi ') + orNumber + example
+  }
   if (oneOf !== undefined) return choices.join('')
   if (like !== undefined) return `berbentuk ${like}`
   return givenWith === undefined ? rangeWords(range) : `diberikan bersama ${givenWith}`
