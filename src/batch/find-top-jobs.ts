@@ -1,3 +1,4 @@
+import { uintAt } from '../base/typed-at'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import { listTop, placedJobs } from './list-top'
@@ -5,7 +6,6 @@ import { tileSize } from './people-layout'
 import { offer } from './selection'
 import type { TopList } from './top-list'
 import { type FindTopOptions, type TopQuestion, topQuestion } from './top-options'
-import { uintAt } from './typed-at'
 
 /** People in a block: tables of all jobs are built anew for each block, so it is large. */
 const peopleTogether = 65_536

@@ -1,6 +1,7 @@
 import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
 import { throwIssues } from '../base/throw-issues'
+import { byteAt } from '../base/typed-at'
 import { checkSamePlace } from '../model/check-same-place'
 import type { CompetencyModel } from '../model/competency-model'
 import { heldOnScaleIssue } from '../model/holdings-issues'
@@ -17,7 +18,6 @@ import {
   mostLevels,
   tileSize,
 } from './people-layout'
-import { byteAt } from './typed-at'
 
 /**
  * Reads people that `encodePeople` wrote: from a file, or in a worker from a buffer that was sent or is shared. Nothing

@@ -1,3 +1,4 @@
+import { intAt } from '../base/typed-at'
 import { finished } from '../fit/finish'
 import type { PreparedMethod } from '../fit/fit-method'
 import { type CompiledJobs, inner } from './compile-jobs'
@@ -10,7 +11,6 @@ import { emptyBlock, type ScoreBlock, writePair } from './score-block'
 import { scoreOfWords } from './score-of-words'
 import type { ScoredRow } from './score-row'
 import { mostWords } from './tile-scratch'
-import { intAt } from './typed-at'
 
 /**
  * The scores of a row, one a job, as `scoreSlice` gives them.

@@ -1,5 +1,6 @@
 import { at } from '../base/at'
 import { CompetencyError } from '../base/competency-error'
+import { byteAt, doubleAt, intAt } from '../base/typed-at'
 import { unknownCompetency } from '../model/competency-issues'
 import { type BoundJob, levelValue } from './bind-job'
 import { type CompiledJobs, inner } from './compile-jobs'
@@ -7,7 +8,6 @@ import type { EncodedPeople } from './encoded-people'
 import { batchIssue } from './issues'
 import type { ColumnChanges } from './row-plan'
 import { type ScoredRow, sumJob } from './score-row'
-import { byteAt, doubleAt, intAt } from './typed-at'
 
 /** One changed rating. */
 export interface ChangedRating {

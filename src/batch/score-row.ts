@@ -1,3 +1,4 @@
+import { byteAt, intAt } from '../base/typed-at'
 import type { ScoredUnassessed } from '../fit/score-fit'
 import { checkUnassessed } from './check-unassessed'
 import { type CompiledJobs, inner } from './compile-jobs'
@@ -7,7 +8,6 @@ import { tileSize } from './people-layout'
 import { checkedRange } from './range'
 import { sumPerson } from './tile-adder'
 import { tileAt } from './tiles'
-import { byteAt, intAt } from './typed-at'
 
 /**
  * One person's levels and sums over all compiled jobs, from which `rescore` works out a changed rating and `readScores` the
