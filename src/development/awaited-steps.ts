@@ -1,6 +1,6 @@
 import { at } from '../base/at'
-import { intAt } from '../base/typed-at'
 import { lead } from './lead'
+import { type Ranks, rankAt } from './ranks'
 import type { RankedStep, RankedSteps } from './step-ranks'
 import type { Tangle } from './tangle'
 import { spend, type Work } from './work'
@@ -28,7 +28,7 @@ export function awaitedSteps(tangle: Tangle, work: Work): Uint8Array | undefined
 function awaitedAmong({ table, ranks, lost, waits }: Tangle, available: Uint8Array): Uint8Array | undefined {
   const awaited = waits.slice()
   for (const [gap, needed] of table.needed.entries()) {
-    for (let rank = intAt(ranks, gap); rank < needed; rank++) {
+    for (let rank = rankAt(ranks, gap); rank < needed; rank++) {
       const only = onlyOne(table, { gap, rank, available, lost })
       if (only === undefined) return undefined
       if (only !== 'several') awaited[only.step] = 1
@@ -63,7 +63,7 @@ function ableAmong(
   tangle: Tangle,
   available: Uint8Array,
   { awaited, work }: { readonly awaited: Uint8Array; readonly work: Work },
-): { readonly able: Uint8Array; readonly ranks: Int32Array } {
+): { readonly able: Uint8Array; readonly ranks: Ranks } {
   const { table } = tangle
   const ranks = tangle.ranks.slice()
   const able = new Uint8Array(available.length)
@@ -85,14 +85,14 @@ function ableAmong(
 function isAble(
   { table, left }: Tangle,
   activity: number,
-  given: { readonly able: Uint8Array; readonly ranks: Int32Array; readonly awaited: Uint8Array },
+  given: { readonly able: Uint8Array; readonly ranks: Ranks; readonly awaited: Uint8Array },
 ): boolean {
   const { able, ranks, awaited } = given
   for (const earlier of at(table.prerequisites, activity)) {
     if (left[earlier] === 1 && able[earlier] !== 1) return false
   }
   for (const { step, gap, from } of at(table.ofActivity, activity)) {
-    if (awaited[step] === 1 && intAt(ranks, gap) < from) return false
+    if (awaited[step] === 1 && rankAt(ranks, gap) < from) return false
   }
   return true
 }

@@ -77,11 +77,6 @@ function chooseInGroup(problem: PlanProblem, work: Work): ChosenActivities {
   }
 }
 
-/** What an order, if one was found, tells when nothing can be less lacking. */
-function orderingOf(whole: OrderedActivities | 'unknown'): BestOrder {
-  return whole === 'unknown' ? { isProven: false } : { best: whole, isProven: true }
-}
-
 /** What is lacking after all of them in their best order, and what must be lacking at least: less where the work ran out. */
 function leastAfterAll(
   problem: PlanProblem,
@@ -97,16 +92,28 @@ function leastAfterAll(
     problem,
     farthest(problem, heldBefore(problem), () => true),
   )
-  if (isWithin(quick.lacking, least)) return { ordered: quick, leastLacking: quick.lacking }
   const { part, giveBack } = setAside(work, 1 / 2)
-  const aim: Aim = { target: least, table: full, full, work: part }
-  const whole = isEnough(problem, all, aim)
-  const { best, isProven } =
-    whole === 'no'
-      ? orderActivities(full, all, { atMost: lessThan(quick.lacking), work: part })
-      : orderingOf(whole)
+  let ordered = quick
+  let isProven = isWithin(quick.lacking, least)
+  const search = (own: Work): BestOrder =>
+    orderActivities(full, all, { atMost: lessThan(ordered.lacking), work: own })
+  const untangle = (own: Work): BestOrder => {
+    const whole = isEnough(problem, all, { target: least, table: full, full, work: own })
+    return whole === 'no' || whole === 'unknown' ? { isProven: false } : { best: whole, isProven: true }
+  }
+  for (const { attempt, share } of [
+    { attempt: search, share: 1 / 4 },
+    { attempt: untangle, share: 1 / 2 },
+    { attempt: search, share: 1 },
+  ]) {
+    if (isProven) break
+    const own = setAside(part, share)
+    const found = attempt(own.part)
+    own.giveBack()
+    ordered = found.best ?? ordered
+    isProven = found.isProven || isWithin(ordered.lacking, least)
+  }
   giveBack()
-  const ordered = best !== undefined && best.lacking < quick.lacking ? best : quick
   return { ordered, leastLacking: isProven ? ordered.lacking : least }
 }
 

@@ -1,7 +1,8 @@
 import { at } from '../base/at'
-import { intAt } from '../base/typed-at'
+import { doubleAt } from '../base/typed-at'
 import { lead } from './lead'
 import type { Members } from './members'
+import { type Ranks, rankAt, ranksHeld } from './ranks'
 import { isTooEarly, runSteps } from './run-steps'
 import type { RankedSteps } from './step-ranks'
 
@@ -18,14 +19,14 @@ export interface Ordering {
   /** Of each activity: 1 where it is still to come. */
   readonly left: Members
   /** Of each gap: the rank it has come to. */
-  readonly ranks: Int32Array
+  readonly ranks: Ranks
   /** The activities in the order found so far. */
   readonly order: number[]
 }
 
 /** An order that is found quickly: what loses nothing by being next, then what gains most, and so on. */
 export function orderQuickly(table: RankedSteps, members: Members): OrderedActivities {
-  const ordering: Ordering = { left: members.slice(), ranks: new Int32Array(table.needed.length), order: [] }
+  const ordering: Ordering = { left: members.slice(), ranks: ranksHeld(table.needed.length), order: [] }
   for (;;) {
     takeRipe(table, ordering)
     const best = mostGaining(table, ordering)
@@ -36,15 +37,19 @@ export function orderQuickly(table: RankedSteps, members: Members): OrderedActiv
 
 /** What is lacking after activities in an order. */
 export function lackingAfter(table: RankedSteps, order: readonly number[]): number {
-  const ranks = new Int32Array(table.needed.length)
+  const ranks = ranksHeld(table.needed.length)
   for (const activity of order) runSteps(at(table.ofActivity, activity), ranks)
   return lackingAt(table, ranks)
 }
 
-/** What is lacking at these ranks. */
-export function lackingAt({ lacks }: RankedSteps, ranks: Int32Array): number {
+/** What is lacking at these ranks: on all gaps, or on those marked 1. */
+export function lackingAt({ lacks }: RankedSteps, ranks: Ranks, gaps?: Uint8Array): number {
   let sum = 0
-  for (let gap = 0; gap < ranks.length; gap++) sum += lacks[gap]?.[intAt(ranks, gap)] ?? 0
+  let gap = 0
+  for (const ofGap of lacks) {
+    if (gaps === undefined || gaps[gap] === 1) sum += doubleAt(ofGap, rankAt(ranks, gap))
+    gap++
+  }
   return sum
 }
 
@@ -56,7 +61,7 @@ export function lackingAt({ lacks }: RankedSteps, ranks: Int32Array): number {
 export function takeRipe(
   table: RankedSteps,
   ordering: Ordering,
-): { readonly reach: Int32Array; readonly rounds: number } {
+): { readonly reach: Ranks; readonly rounds: number } {
   const { left, ranks } = ordering
   for (let rounds = 1; ; rounds++) {
     const reach = reachOf(table, left, ranks)
@@ -72,7 +77,7 @@ export function takeRipe(
 }
 
 /** The ranks that all that is left could lead to, order and steps that are lost aside. */
-export function reachOf(table: RankedSteps, left: Members, ranks: Int32Array, lost?: Uint8Array): Int32Array {
+export function reachOf(table: RankedSteps, left: Members, ranks: Ranks, lost?: Uint8Array): Ranks {
   const reach = ranks.slice()
   lead(table, left, reach, lost)
   return reach

@@ -26,7 +26,7 @@ export interface RankedSteps {
   /** Of each gap: the rank that it must come to. */
   readonly needed: readonly number[]
   /** Of each gap and rank: weight × what is lacking there. */
-  readonly lacks: readonly (readonly number[])[]
+  readonly lacks: readonly Float64Array[]
   /** Of each gap: its steps, by `from`. */
   readonly onGap: readonly (readonly RankedStep[])[]
   /** Of each activity: its steps, gap by gap. */
@@ -43,7 +43,7 @@ export function rankSteps(problem: PlanProblem, target: number): RankedSteps {
   const goal = farthest(problem, heldBefore(problem), () => true)
   const least = lacking(problem, goal)
   const needed: number[] = []
-  const lacks: number[][] = []
+  const lacks: Float64Array[] = []
   const onGap: RankedStep[][] = []
   const ofActivity: RankedStep[][] = activities.map(() => [])
   let count = 0
@@ -53,7 +53,7 @@ export function rankSteps(problem: PlanProblem, target: number): RankedSteps {
       level < at(goal, place) - noise && !isWithin(least + gap.weight * (at(goal, place) - level), target)
     const need = levels.filter(isTooLow).length
     needed.push(need)
-    lacks.push(levels.map((level) => gap.weight * Math.max(0, gap.required - level)))
+    lacks.push(Float64Array.from(levels, (level) => gap.weight * Math.max(0, gap.required - level)))
     const steps: RankedStep[] = []
     for (const { activity, from: begins, to: ends } of gap.steps) {
       const from = levels.findIndex((level) => isAtLeast(level, begins))

@@ -2,6 +2,7 @@ import { at } from '../base/at'
 import { awaitedSteps } from './awaited-steps'
 import type { Members } from './members'
 import { isAllowed, reachOf } from './order-quickly'
+import { ranksHeld } from './ranks'
 import { isStepTooEarly, isTooEarly, runSteps } from './run-steps'
 import type { RankedStep, RankedSteps } from './step-ranks'
 import type { Tangle } from './tangle'
@@ -40,7 +41,7 @@ function beginTangle(table: RankedSteps, members: Members): Tangle {
     table,
     left: Uint8Array.from(members),
     order: [],
-    ranks: new Int32Array(table.needed.length),
+    ranks: ranksHeld(table.needed.length),
     lost: new Uint8Array(table.count),
     waits: new Uint8Array(table.count),
   }
