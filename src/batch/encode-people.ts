@@ -8,6 +8,7 @@ import { duplicatePerson } from '../measure/people-issues'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
 import { holdingsIssues, ownLevels } from '../model/holdings-issues'
+import { isHeldOn } from '../model/scale-of'
 import type { EncodedPeople } from './encoded-people'
 import { type Columns, codeOf, columnsOf, type Table } from './level-tables'
 import { loadPeople } from './load-people'
@@ -151,8 +152,8 @@ function columnFor(
   return codes[next + 1] === code ? next + 1 : columnOf.get(code)
 }
 
-function isOnScale(held: unknown, { lowest, highest }: Table): held is number {
-  return typeof held === 'number' && held >= lowest && held <= highest
+function isOnScale(held: unknown, table: Table): held is number {
+  return held !== undefined && isHeldOn(table, held)
 }
 
 /** The place of each person in the order of ids; adds an issue for each id that stands there twice. */
