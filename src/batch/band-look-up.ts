@@ -1,4 +1,5 @@
 import { at } from '../base/at'
+import { doubleAt, intAt } from '../base/typed-at'
 import type { Evidence } from '../fit/assign-band'
 import type { BandSetInput } from '../fit/band-set'
 import type { ScoredUnassessed } from '../fit/score-fit'
@@ -8,7 +9,6 @@ import type { Field } from './pack-lanes'
 import type { Range } from './range'
 import { readField } from './read-field'
 import type { TileScratch } from './tile-scratch'
-import { doubleAt, intAt } from './typed-at'
 
 /** What verdicts are asked for. */
 export interface BandQuestion {

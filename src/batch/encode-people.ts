@@ -4,17 +4,18 @@ import { emptyList } from '../base/empty-list'
 import type { Issue } from '../base/issue'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
+import { uintAt } from '../base/typed-at'
 import { measureIssue } from '../measure/issues'
 import { duplicatePerson, noPerson } from '../measure/people-issues'
 import { aModel, someFlag } from '../model/argument-kinds'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
 import { holdingsIssues, ownLevels } from '../model/holdings-issues'
+import { isHeldOn } from '../model/scale-of'
 import type { EncodedPeople } from './encoded-people'
 import { type Columns, codeOf, columnsOf, type Table } from './level-tables'
 import { loadPeople } from './load-people'
 import { tileSize } from './people-layout'
-import { uintAt } from './typed-at'
 import { notAssessed, writePeople } from './write-people'
 
 /** How to encode. */
@@ -165,8 +166,8 @@ function columnFor(
   return codes[next + 1] === code ? next + 1 : columnOf.get(code)
 }
 
-function isOnScale(held: unknown, { lowest, highest }: Table): held is number {
-  return typeof held === 'number' && held >= lowest && held <= highest
+function isOnScale(held: unknown, table: Table): held is number {
+  return held !== undefined && isHeldOn(table, held)
 }
 
 /** The place of each person in the order of ids; adds an issue for each id that stands there twice. */

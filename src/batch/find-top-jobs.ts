@@ -1,5 +1,6 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds, OptionKinds } from '../base/kind'
+import { uintAt } from '../base/typed-at'
 import { aNumber } from '../model/argument-kinds'
 import { compiledJobs, encodedPeople } from './argument-kinds'
 import { type CompiledJobs, inner } from './compile-jobs'
@@ -9,7 +10,6 @@ import { tileSize } from './people-layout'
 import { offer } from './selection'
 import type { TopList } from './top-list'
 import { type FindTopOptions, type TopQuestion, topQuestion } from './top-options'
-import { uintAt } from './typed-at'
 
 /** People in a block: tables of all jobs are built anew for each block, so it is large. */
 const peopleTogether = 65_536

@@ -3,6 +3,7 @@ import { checkArguments } from '../base/check-arguments'
 import { CompetencyError } from '../base/competency-error'
 import type { Kinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
+import { byteAt } from '../base/typed-at'
 import { aModel } from '../model/argument-kinds'
 import { checkSamePlace } from '../model/check-same-place'
 import type { CompetencyModel } from '../model/competency-model'
@@ -20,7 +21,6 @@ import {
   mostLevels,
   tileSize,
 } from './people-layout'
-import { byteAt } from './typed-at'
 
 const loadPeopleArguments: Kinds = {
   model: aModel,

@@ -1,5 +1,6 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
+import { intAt } from '../base/typed-at'
 import { finished } from '../fit/finish'
 import type { PreparedMethod } from '../fit/fit-method'
 import { compiledJobs, encodedPeople } from './argument-kinds'
@@ -13,7 +14,6 @@ import { emptyBlock, type ScoreBlock, writePair } from './score-block'
 import { scoreOfWords } from './score-of-words'
 import type { ScoredRow } from './score-row'
 import { mostWords } from './tile-scratch'
-import { intAt } from './typed-at'
 
 const readScoresArguments: Kinds = {
   compiled: compiledJobs,

@@ -2,6 +2,7 @@ import { at } from '../base/at'
 import { checkArguments } from '../base/check-arguments'
 import { CompetencyError } from '../base/competency-error'
 import type { Kinds } from '../base/kind'
+import { byteAt, doubleAt, intAt } from '../base/typed-at'
 import { aText, someNumber } from '../model/argument-kinds'
 import { unknownCompetency } from '../model/competency-issues'
 import { compiledJobs, encodedPeople } from './argument-kinds'
@@ -11,7 +12,6 @@ import type { EncodedPeople } from './encoded-people'
 import { batchIssue } from './issues'
 import type { ColumnChanges } from './row-plan'
 import { type ScoredRow, sumJob } from './score-row'
-import { byteAt, doubleAt, intAt } from './typed-at'
 
 /** One changed rating. */
 export interface ChangedRating {

@@ -1,5 +1,6 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
+import { byteAt, intAt } from '../base/typed-at'
 import type { ScoredUnassessed } from '../fit/score-fit'
 import { aNumber } from '../model/argument-kinds'
 import { compiledJobs, encodedPeople } from './argument-kinds'
@@ -11,7 +12,6 @@ import { tileSize } from './people-layout'
 import { checkedRange } from './range'
 import { sumPerson } from './tile-adder'
 import { tileAt } from './tiles'
-import { byteAt, intAt } from './typed-at'
 
 /**
  * One person's levels and sums over all compiled jobs, from which `rescore` works out a changed rating and `readScores` the

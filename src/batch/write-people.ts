@@ -1,4 +1,5 @@
 import { at } from '../base/at'
+import { byteAt } from '../base/typed-at'
 import type { Columns, Table } from './level-tables'
 import {
   checksumOf,
@@ -11,7 +12,6 @@ import {
   mostLevels,
   tileSize,
 } from './people-layout'
-import { byteAt } from './typed-at'
 
 /** "Not assessed", while encoding: the codes of levels are not final yet. */
 export const notAssessed = 255

@@ -47,7 +47,7 @@ export interface PlanOptions<C extends string = string, A extends string = strin
   readonly completed?: readonly string[]
   /**
    * Steps of search at most, a whole number from 1 to 1,000,000,000: each looks at one activity or at one step of one.
-   * 50,000,000 when absent: about a second, up to three where activities stand in each other's way.
+   * 50,000,000 when absent: about a second at most.
    */
   readonly work?: number
 }

@@ -153,11 +153,6 @@ function withPrerequisites(
   return into
 }
 
-/** How many steps there are on all gaps. */
-export function countSteps({ gaps }: PlanProblem): number {
-  return gaps.reduce((sum, { steps }) => sum + steps.length, 0)
-}
-
 /** The levels held before any activity. */
 export function heldBefore({ gaps }: PlanProblem): number[] {
   return gaps.map(({ held }) => held)
@@ -170,11 +165,6 @@ export function leadsTo({ stepsBy, required }: OpenGap, activity: number, level:
     if (isAtLeast(level, from)) highest = Math.max(highest, Math.min(to, required))
   }
   return highest
-}
-
-/** The level held on a gap after an activity. */
-export function levelAfter(gap: OpenGap, activity: number, level: number): number {
-  return Math.max(level, leadsTo(gap, activity, level))
 }
 
 /**
