@@ -7,6 +7,9 @@ import { arbitraryModel } from '../../support/arbitraries'
 /** A language that tables have words for, or one that they have none for. */
 export const anyLanguage = fc.constantFrom({ tag: 'id' }, { tag: 'en' }, { tag: 'jv' })
 
+/** Codes that a sheet takes for numbers, dates and the like. */
+export const sheetCodes = ['1.10', '1.1', '3/4', '2-3', 'MAR1', '1:30', '1E5', 'TRUE', '5%', '0012'] as const
+
 /** Texts that tables are known to damage, and any others. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
@@ -21,6 +24,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
     '007',
     '198001012006041001',
     '1E+17',
+    ...sheetCodes,
     'a\r\nb',
     'x\r',
     '\uFEFF',
