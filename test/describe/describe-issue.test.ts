@@ -205,11 +205,18 @@ const samples: {
     { problem: 'not-rows', found: 'number' },
   ],
   'column-missing': [
-    { columns: ['code', 'name'], headers: ['Tingkat'] },
-    { columns: ['person'], headers: [] },
+    { columns: ['code', 'name'], accepted: ['kode', 'nama'], headers: ['Tingkat'] },
+    { columns: ['person'], accepted: ['nip'], headers: ['NIPP'], suggestion: 'NIPP' },
+    { columns: ['person'], accepted: ['nip'], headers: [] },
   ],
-  'column-unknown': [{ header: 'Catatan' }],
+  'column-unknown': [
+    { header: 'Catatan' },
+    { header: 'Negoisasi', suggestion: 'Negosiasi', levels: 1234 },
+    { header: 'Negoisasi', levels: 1 },
+  ],
+  'column-ambiguous': [{ header: 'Kinerja', field: 'performance', competencies: ['KIN', 'KRJ'] }],
   'column-duplicate': [{ header: 'Kode', other: 'Code' }],
+  'name-ambiguous': [{ found: 'Researching', kind: 'competencies', keys: ['R1', 'R2'] }],
   'cell-missing': [{ column: 'Kode' }],
   'cell-invalid': [
     { found: 'tiga', expected: 'level' },
@@ -269,8 +276,8 @@ const samples: {
   'groups-invalid': [{ method: 'own', groups: [0, 1] }],
   'table-name-invalid': [{ found: 'a b', atMost: 63 }],
   'competency-column-missing': [
-    { model: 'acme', headers: ['Nama'] },
-    { model: 'acme', headers: [] },
+    { model: 'acme', headers: ['Nama'], competencies: ['SQL', 'NEG'] },
+    { model: 'acme', headers: [], competencies: [] },
   ],
   'item-left-out': [{ field: 'fullStatement' }],
   'score-missing': [{ value: 3 }],

@@ -9,7 +9,19 @@ export const sharedNames: readonly string[] = [
 
 /** What issues quote of code and data: names of options and fields, values, patterns. */
 export const codeWords: readonly string[] = [
-  ...['aspects', 'core', 'fractional', 'interpolate', 'step', 'target', 'targetcap', 'threshold', 'work'],
+  ...[
+    'aspects',
+    'columns',
+    'core',
+    'fractional',
+    'ignored',
+    'interpolate',
+    'step',
+    'target',
+    'targetcap',
+    'threshold',
+    'work',
+  ],
   ...['floor', 'met', 'unassessed'],
   ...['competency', 'int', 'level'],
   ...['false', 'null', 'nul', 'true'],

@@ -45,7 +45,7 @@ function withSuperiors<Id extends string>(
     const path =
       draft?.attributes.get('superior')?.reader.pathOf('superior') ?? draft?.reader.path(undefined) ?? []
     const key = superiorOf(superior, path)
-    return [id, key === undefined ? rest : { ...rest, superior: key }]
+    return [id, key === undefined ? { ...rest, complete: false } : { ...rest, superior: key }]
   })
   return Object.fromEntries(linked)
 }

@@ -70,7 +70,7 @@ export function safeParseDictionaryTable<Id extends string>(
     { fields: definitionFields, tag },
     found,
   )
-  tellUnknown(sheet.headerRow, definitions.left, found)
+  tellUnknown(sheet, definitions.left, found)
   const clusters = growingEntries('clusters', model.clusters, found)
   const reading: DictionaryReading = {
     clusterOf: clusters.keyOf,

@@ -1,10 +1,11 @@
 import type { CompetencyModel } from '../../model/competency-model'
+import { finderOf } from '../read/finder'
 import { findings } from '../read/findings'
 import { resultOfTable, type TableResult } from '../read/result'
-import { openSheet } from '../read/sheet'
+import { openSheet, type SheetOptions } from '../read/sheet'
 import type { Table } from '../read/table-options'
 import type { CsvIssue } from './issues'
-import { jobProfilesKind } from './job-profiles-kind'
+import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { readJobRows } from './job-rows'
 import { modelOfDrafts } from './model-of-drafts'
@@ -54,8 +55,18 @@ export function safeParseJobProfilesTable<Id extends string>(
   options: JobProfilesTableOptions = {},
 ): TableResult<CompetencyModel<Id>, CsvIssue> {
   const found = findings<CsvIssue>(options.limits?.issues)
-  const sheet = openSheet(table, jobProfilesKind, options, found)
+  const sheet = openSheet(table, jobProfilesKind, { ...options, ...headersOf(model, options) }, found)
   const drafts = readJobRows(sheet, model, options, found)
   const value = modelOfDrafts(drafts, model, found)
   return resultOfTable(value, found)
+}
+
+/** What headers name beside fields: competencies, but not in a long table. */
+function headersOf(
+  model: CompetencyModel,
+  { layout }: JobProfilesTableOptions,
+): Pick<SheetOptions<JobProfilesField>, 'find' | 'unless'> {
+  if (layout === 'long') return {}
+  const find = finderOf(model.competencies, model.id)
+  return layout === 'wide' ? { find } : { find, unless: 'competency' }
 }

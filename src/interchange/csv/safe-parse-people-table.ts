@@ -1,20 +1,23 @@
 import { present } from '../../base/present'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
+import { shown } from '../read/cell-text'
 import { canBeKey, type KeyFinder, knownEntries } from '../read/entries'
 import { finderOf } from '../read/finder'
 import { findings } from '../read/findings'
 import { resultOfTable, type TableResult } from '../read/result'
 import type { Column, RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
-import { namedColumns, openSheet } from '../read/sheet'
-import type { Table, TableOptions } from '../read/table-options'
+import { openSheet } from '../read/sheet'
+import type { Table, WideTableOptions } from '../read/table-options'
+import { competencyColumns } from './competency-columns'
 import { type HeldReader, heldReader } from './held-cell'
 import { type CsvIssue, csvIssue } from './issues'
+import { levelTest } from './level-test'
 import { type PeopleField, peopleKind } from './people-kind'
 
 /** How people are read. */
-export interface PeopleTableOptions extends TableOptions<PeopleField> {}
+export interface PeopleTableOptions extends WideTableOptions<PeopleField> {}
 
 /**
  * Reads people and the levels they hold: one row a person, one column a competency (its code or its name for a
@@ -44,8 +47,9 @@ export function safeParsePeopleTable<Id extends string>(
   options: PeopleTableOptions = {},
 ): TableResult<Person<Id>[], CsvIssue> {
   const found = findings<CsvIssue>(options.limits?.issues)
-  const sheet = openSheet(table, peopleKind, options, found)
-  const { named, unknown } = namedColumns(sheet, finderOf(model.competencies, model.id), found)
+  const find = finderOf(model.competencies, model.id)
+  const sheet = openSheet(table, peopleKind, { ...options, find }, found)
+  const { named, unknown } = competencyColumns(sheet, model, levelTest(model, options), found)
   const reading: PeopleReading = {
     competencies: named,
     held: heldReader(model, found),
@@ -66,8 +70,10 @@ export function safeParsePeopleTable<Id extends string>(
     }
   }
   if (sheet.columns.has('person') && named.size === 0 && !sheet.isEmpty) {
-    const headers = unknown.map(({ header }) => header).slice(0, 50)
-    found.add(csvIssue('competency-column-missing', [sheet.headerRow], { model: model.id, headers }))
+    const headers = unknown.slice(0, 50).map(shown)
+    const competencies = Object.keys(model.competencies).slice(0, 12)
+    const details = { model: model.id, headers, competencies }
+    found.add(csvIssue('competency-column-missing', [sheet.headerRow], details))
   }
   const value = [...people.values()].map(({ person }) => person)
   return resultOfTable(value, found)

@@ -56,7 +56,7 @@ export function safeParseRatingsTable<Id extends string>(
   const found = findings(options.limits?.issues)
   const sheet = openSheet(table, ratingsKind, options, found)
   checkDay(options.assessedOn, found)
-  tellUnknown(sheet.headerRow, sheet.others, found)
+  tellUnknown(sheet, sheet.others, found)
   const level = sheet.columns.get('level')
   const ratings: Rating<Id>[] = []
   if (level === undefined) return resultOfTable(ratings, found)
@@ -64,7 +64,7 @@ export function safeParseRatingsTable<Id extends string>(
     model,
     options,
     level,
-    codeOf: codeFinder(model, found),
+    codesOf: codeFinder(model, found),
     held: heldReader(model, found),
     found,
   }
@@ -80,7 +80,7 @@ interface RatingsReading<Id extends string> {
   readonly model: CompetencyModel<Id>
   readonly options: RatingsTableOptions
   readonly level: Column
-  readonly codeOf: (row: Row) => string | undefined
+  readonly codesOf: (row: Row) => readonly string[]
   readonly held: HeldReader
   readonly found: Findings
 }
@@ -89,10 +89,11 @@ type Row = RowReader<RatingsField>
 
 /** The rating of a row; nothing where the row says that there is none, or where a cell could not be used. */
 function ratingOf<Id extends string>(row: Row, reading: RatingsReading<Id>): Rating<Id> | undefined {
-  const { model, options, codeOf, found } = reading
+  const { model, options, codesOf, found } = reading
   const errors = found.errors()
   const person = row.needed('person')
-  const competency = codeOf(row)
+  const codes = codesOf(row)
+  const competency = codes.length === 1 ? codes[0] : undefined
   const level = competency === undefined ? undefined : ratedIn(row, competency, reading)
   if (level === 'not-assessed') {
     tellLeftOut(row, reading)

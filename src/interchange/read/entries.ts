@@ -6,9 +6,26 @@ import type { LocalizedText } from '../../model/localized-text'
 import { shown } from './cell-text'
 import { finderOf, type Named } from './finder'
 import type { Findings } from './findings'
+import { tableIssue } from './issues'
 
-/** The key of the entry that a cell names; one that there is not is told. */
+/** As many keys are told of a name that several entries have. */
+const mostKeys = 10
+
+/** The key of the entry that a cell names; one that there is not, or a name that several have, is told. */
 export type KeyFinder = (text: string, path: IssuePath) => string | undefined
+
+/** A name that several entries of one kind have. */
+interface SharedName {
+  readonly kind: string
+  readonly name: string
+  readonly keys: readonly string[]
+}
+
+/** Tells of a name that says nothing, because several entries have it. */
+export function tellSharedName({ kind, name, keys }: SharedName, path: IssuePath, found: Findings): void {
+  const some = keys.slice(0, mostKeys).map(shown)
+  found.add(tableIssue('name-ambiguous', path, { found: shown(name), kind, keys: some }))
+}
 
 /** Finds entries that must be there already. */
 export function knownEntries(
@@ -18,11 +35,13 @@ export function knownEntries(
 ): KeyFinder {
   const find = finderOf(entries)
   return (text, path) => {
-    const key = find(text)
+    const [key, ...others] = find(text)
     if (key === undefined) {
       found.add(entryIssue('unknown-reference', path, unknownReference(kind, text, entries, found)))
     }
-    return key
+    if (key === undefined || others.length === 0) return key
+    tellSharedName({ kind, name: text, keys: [key, ...others] }, path, found)
+    return undefined
   }
 }
 
@@ -44,7 +63,9 @@ export function growingEntries(
   const added = new Map<string, { readonly name: LocalizedText }>()
   return {
     keyOf: (text, path) => {
-      const key = find(text)
+      const [key, ...others] = find(text)
+      if (others.length > 0) tellSharedName({ kind, name: text, keys: find(text) }, path, found)
+      if (others.length > 0) return undefined
       if (key !== undefined || added.has(text)) return key ?? text
       if (!canBeKey(text, kind, path, found)) return undefined
       const details = unknownReference(kind, text, entries, found)

@@ -22,6 +22,8 @@ export interface Row {
   readonly number: number
   /** Its cells. */
   readonly cells: readonly unknown[]
+  /** Whether each of its cells that holds something stands in a column. */
+  readonly isWhole: boolean
 }
 
 /** What a cell that is not blank holds; `literal` text was protected, so it is no word for something else. */
@@ -36,6 +38,8 @@ export interface Cell {
 export interface RowReader<Field extends string> {
   /** The number of the row. */
   readonly number: number
+  /** Whether each of its cells that holds something stands in a column. */
+  readonly isWhole: boolean
   /** Whether there is a column for the field. */
   readonly has: (field: Field) => boolean
   /** The column of a field. */
@@ -90,6 +94,7 @@ function rowReader<Field extends string>(place: Place<Field>, options: CellOptio
   const text = (field: Field): string | undefined => textIn(place, field)
   return {
     number: row.number,
+    isWhole: row.isWhole,
     has: (field) => columns.has(field),
     columnOf: (field) => columns.get(field),
     cell: (column) => cellIn(place, column),

@@ -41,6 +41,26 @@ export interface TableOptions<Field extends string = string> {
   readonly limits?: TableLimits
 }
 
+/** What a column holds that is none of the fields of its table: the levels of a competency, by code. */
+export interface CompetencyColumn {
+  /** The code. */
+  readonly competency: string
+}
+
+/**
+ * How a table is read that can have a column for each competency.
+ *
+ * @typeParam Field - what a column of this kind of table can hold, beside levels
+ */
+export interface WideTableOptions<Field extends string = string>
+  extends Omit<TableOptions<Field>, 'columns'> {
+  /**
+   * What columns hold, by their header, before any header or competency the library knows; `{ competency: 'SQL' }` are
+   * levels of that one, `ignored` passes a column over.
+   */
+  readonly columns?: Readonly<Record<string, Field | 'ignored' | CompetencyColumn>>
+}
+
 /**
  * How a table is written. In Indonesian it has semicolons, decimal commas and Indonesian headers and words; in every
  * other language commas, decimal points and English ones.
