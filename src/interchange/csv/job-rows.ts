@@ -33,7 +33,7 @@ interface JobRows {
   last: string | undefined
 }
 
-/** Reads the rows of a table, long or wide, into the jobs that they are about, in the order of their first rows. */
+/** Reads the rows of a table, long or wide, into the jobs that they are about, by id in the order of their first rows. */
 export function readJobRows(
   opened: Sheet<JobProfilesField>,
   model: CompetencyModel,

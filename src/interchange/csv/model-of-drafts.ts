@@ -4,6 +4,7 @@ import { growingEntries, knownEntries } from '../read/entries'
 import type { Findings } from '../read/findings'
 import type { JobDraft } from './job-draft'
 import { jobOfDraft } from './job-of-draft'
+import { tellOrder } from './tell-order'
 
 /** The model with the jobs that were read, and with the families, tracks and units that they name. */
 export function modelOfDrafts<Id extends string>(
@@ -22,12 +23,14 @@ export function modelOfDrafts<Id extends string>(
   }
   const jobs = new Map<string, JobProfile<Id>>()
   for (const [id, draft] of drafts) jobs.set(id, { ...jobOfDraft(draft, keys, found), model: model.id })
+  const linked = withSuperiors(jobs, drafts, found)
+  tellOrder({ kind: 'jobs', entries: linked }, drafts, ({ reader }) => reader, found)
   return {
     ...model,
     families: { ...model.families, ...families.added() },
     tracks: { ...model.tracks, ...tracks.added() },
     units: { ...model.units, ...units.added() },
-    jobs: withSuperiors(jobs, drafts, found),
+    jobs: linked,
   }
 }
 

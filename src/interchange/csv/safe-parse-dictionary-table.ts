@@ -18,6 +18,7 @@ import { openSheet, tellUnknown } from '../read/sheet'
 import type { Table, TableOptions } from '../read/table-options'
 import { type DictionaryField, dictionaryKind } from './dictionary-kind'
 import { readIdPair } from './id-pair'
+import { tellOrder } from './tell-order'
 import { readTexts, type TextColumns, textColumns } from './texts'
 
 /** How a dictionary is read. */
@@ -37,8 +38,8 @@ export interface DictionaryTableOptions extends TableOptions<DictionaryField> {
  * @param model - the model that the dictionary is for; it brings the scales, and may have no competencies yet
  * @param table - text of a CSV file, or rows
  * @param options - how the table is read
- * @returns the model with the competencies of the table, in the order of its rows, and with every cluster that
- * they name; refused when a cell could not be used, but then too with the good rows. Issues stand in the order of
+ * @returns the model with the competencies of the table, in the order of its rows (codes that are whole numbers first, as
+ * `CompetencyModel` says, which is hinted at where it moves one), and with every cluster that they name; refused when a cell could not be used, but then too with the good rows. Issues stand in the order of
  * the rows; their paths are the row as a sheet numbers it, and the header
  * @example
  * ```ts
@@ -100,9 +101,11 @@ export function safeParseDictionaryTable<Id extends string>(
       folded.set(foldWord(code), code)
     }
   }
+  const competencies = withDimensions(model, entries, found)
+  tellOrder({ kind: 'competencies', entries: competencies }, entries, ({ row }) => row, found)
   const value = {
     ...model,
-    competencies: withDimensions(model, entries, found),
+    competencies,
     clusters: { ...model.clusters, ...clusters.added() },
   }
   return resultOfTable(value, found)

@@ -21,14 +21,16 @@ import { modelOfDrafts } from './model-of-drafts'
  *
  * Names have a column for each language, `Job name (jv)`; the language of a column that names none is the option's.
  *
- * A job with a cell that could not be read comes back incomplete, so that it does not look easier than it is. What
+ * A job with an error in one of its rows, or with something in a column that holds levels and names no competency,
+ * comes back incomplete, so that it does not look easier than it is. What
  * the table has a column for, it decides, also by a blank cell; what it has none for, such as qualifications and
  * claims, stays as the model has it for that job.
  *
  * @param model - the model whose competencies the table names, by code or by name
  * @param table - text of a CSV file, or rows
  * @param options - how the table is read
- * @returns the model with the jobs of the table, in the order of their first rows, and with every family, track and
+ * @returns the model with the jobs of the table, in the order of their first rows (ids that are whole numbers
+ * first, as `CompetencyModel` says, which is hinted at where it moves one), and with every family, track and
  * unit that they name; refused when a cell could not be used, but then too with the good rows. Issues stand in the
  * order they were found; their paths are the row as a sheet numbers it, and the header
  * @example

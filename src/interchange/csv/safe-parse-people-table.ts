@@ -22,7 +22,8 @@ export interface PeopleTableOptions extends WideTableOptions<PeopleField> {}
 /**
  * Reads people and the levels they hold: one row a person, one column a competency (its code or its name for a
  * header). A blank cell, a dash and "belum dinilai" are not assessed, which is not level 0; `0` is 0, where the
- * scale reaches down to it. A level that cannot be read is left out and told of; the person is kept.
+ * scale reaches down to it. A level that cannot be read, also because its column names no competency, is left out and
+ * told of as an error; the person is kept.
  *
  * @param model - the model whose competencies, jobs and units the table names, by key or by name
  * @param table - text of a CSV file, or rows
