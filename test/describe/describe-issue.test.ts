@@ -59,6 +59,12 @@ const samples: {
   'key-with-colon': [{ key: 'a:b', kind: 'competencies' }],
   'holdings-not-a-record': [{ found: 'null' }],
   'reserved-key': [{ key: '__proto__', kind: 'units' }],
+  'key-malformed': [
+    { key: 'A 1', kind: 'people', character: 'U+00A0', problem: 'blank' },
+    { key: 'A 1', kind: 'people', character: 'U+200B', problem: 'invisible' },
+    { key: 'A 1', kind: 'people', character: 'U+0007', problem: 'control' },
+    { key: 'A 1', kind: 'people', character: 'U+D800', problem: 'half' },
+  ],
   'unknown-reference': [
     { kind: 'units', reference: 'ofice', suggestion: 'office' },
     { kind: 'units', reference: 'xyz' },
@@ -204,6 +210,7 @@ const samples: {
     { problem: 'row-too-long', found: 'x' },
     { problem: 'not-rows', found: 'number' },
   ],
+  'text-damaged': [{ found: 'Jos\uFFFD' }],
   'column-missing': [
     { columns: ['code', 'name'], accepted: ['kode', 'nama'], headers: ['Tingkat'] },
     { columns: ['person'], accepted: ['nip'], headers: ['NIPP'], suggestion: 'NIPP' },

@@ -26,7 +26,7 @@ export const codeWords: readonly string[] = [
   ...['competency', 'int', 'level'],
   ...['false', 'null', 'nul', 'true'],
   ...['applicable', 'not'],
-  ...['dd', 'mm', 'yyyy'],
+  ...['dd', 'mm', 'yyyy', 'fffd'],
 ]
 
 /** Words of a language's own that English happens to have too, by its tag. */

@@ -117,5 +117,5 @@ function idIn(
   { fillDown, last }: JobRows,
 ): string | undefined {
   if (fillDown && last !== undefined && row.cell(row.columnOf(field)) === undefined) return last
-  return row.needed(field)
+  return row.key(field)
 }

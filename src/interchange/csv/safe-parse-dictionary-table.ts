@@ -6,7 +6,7 @@ import type { ExternalId } from '../../model/external-id'
 import { entryIssue } from '../../model/issues'
 import { keyAsName } from '../../model/key-as-name'
 import type { LocalizedText } from '../../model/localized-text'
-import { foldWord } from '../read/cell-text'
+import { foldWord, plainBlanks } from '../read/cell-text'
 import { canBeKey, growingEntries, type KeyFinder, knownEntries } from '../read/entries'
 import { type FileLanguage, tagOrUnknown } from '../read/file-language'
 import { type Findings, findings } from '../read/findings'
@@ -151,13 +151,13 @@ const definitionFields = { plain: 'definition', id: 'definitionId', en: 'definit
 
 /** The code of a row: its own cell, or its name where the table has no codes. */
 function codeIn(row: Row): string | undefined {
-  if (row.has('code')) return row.needed('code')
+  if (row.has('code')) return row.key('code')
   const names = Object.values(nameFields).filter((field) => row.has(field))
   const [first] = names
   if (first === undefined) return undefined
   for (const field of names) {
     const name = row.text(field)
-    if (name !== undefined) return name
+    if (name !== undefined) return plainBlanks(name)
   }
   return row.needed(first)
 }
@@ -183,7 +183,7 @@ function competencyIn(
     cluster: kept('cluster', previous?.cluster, () => key('cluster', clusterOf)),
     scale: kept('scale', previous?.scale ?? scale, () => key('scale', scaleOf)),
     nature: kept('nature', previous?.nature, () => row.oneOf('nature', 'nature', readNature)),
-    dimensionOf: kept('dimensionOf', previous?.dimensionOf, () => row.text('dimensionOf')),
+    dimensionOf: kept('dimensionOf', previous?.dimensionOf, () => dimensionIn(row)),
     definition: readTexts(row, definitions, previous?.definition),
     aliases: kept('aliases', previous?.aliases, () => row.list('aliases')),
     retired: previous?.retired,
@@ -208,6 +208,11 @@ function nameIn(
     found.add(entryIssue('text-missing', row.path(column), details, 'warning'))
   }
   return name
+}
+
+function dimensionIn(row: Row): string | undefined {
+  const code = row.text('dimensionOf')
+  return code === undefined ? undefined : plainBlanks(code)
 }
 
 function externalIdsIn(row: Row): readonly ExternalId[] | undefined {

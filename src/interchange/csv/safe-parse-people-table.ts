@@ -2,7 +2,7 @@ import { present } from '../../base/present'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
 import { shown } from '../read/cell-text'
-import { canBeKey, type KeyFinder, knownEntries } from '../read/entries'
+import { type KeyFinder, knownEntries } from '../read/entries'
 import { finderOf } from '../read/finder'
 import { findings } from '../read/findings'
 import { resultOfTable, type TableResult } from '../read/result'
@@ -15,6 +15,7 @@ import { type HeldReader, heldReader } from './held-cell'
 import { type CsvIssue, csvIssue } from './issues'
 import { levelTest } from './level-test'
 import { type PeopleField, peopleKind } from './people-kind'
+import { personId } from './person-id'
 
 /** How people are read. */
 export interface PeopleTableOptions extends WideTableOptions<PeopleField> {}
@@ -59,9 +60,9 @@ export function safeParsePeopleTable<Id extends string>(
   }
   const people = new Map<string, { readonly person: Person<Id>; readonly row: number }>()
   for (const row of sheet.rows) {
-    const id = row.needed('person')
+    const id = personId(row, found)
     const path = row.pathOf('person')
-    if (id === undefined || !canBeKey(id, 'people', path, found)) continue
+    if (id === undefined) continue
     const person: Person<Id> = personOf(id, row, reading)
     const earlier = people.get(id)
     if (earlier === undefined) people.set(id, { person, row: row.number })

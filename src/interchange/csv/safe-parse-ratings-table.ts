@@ -4,7 +4,8 @@ import { present } from '../../base/present'
 import { modelMismatch } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { RatedLevel, RaterKind, Rating } from '../../model/rating'
-import { shown } from '../read/cell-text'
+import { plainBlanks, shown } from '../read/cell-text'
+import { canBeKey } from '../read/entries'
 import { type Findings, findings } from '../read/findings'
 import type { ReadIssue } from '../read/issues'
 import { tableIssue } from '../read/issues'
@@ -14,6 +15,7 @@ import { openSheet, tellUnknown } from '../read/sheet'
 import type { Table, TableOptions } from '../read/table-options'
 import { codeFinder } from './code-finder'
 import { type HeldReader, heldReader } from './held-cell'
+import { personId } from './person-id'
 import { readRaterKind } from './rater-kinds'
 import { type RatingsField, ratingsKind } from './ratings-kind'
 import { isInapplicable } from './words'
@@ -91,7 +93,7 @@ type Row = RowReader<RatingsField>
 function ratingOf<Id extends string>(row: Row, reading: RatingsReading<Id>): Rating<Id> | undefined {
   const { model, options, codesOf, found } = reading
   const errors = found.errors()
-  const person = row.needed('person')
+  const person = personId(row, found)
   const codes = codesOf(row)
   const competency = codes.length === 1 ? codes[0] : undefined
   const level = competency === undefined ? undefined : ratedIn(row, competency, reading)
@@ -107,7 +109,7 @@ function ratingOf<Id extends string>(row: Row, reading: RatingsReading<Id>): Rat
     assessedOn: dayIn(row, options.assessedOn),
     validUntil: row.date('validUntil'),
     raterKind: kindIn(row, options.raterKind),
-    rater: row.text('rater'),
+    rater: raterIn(row, found),
     evidence: row.text('evidence'),
   }
   return found.errors() === errors && isWhole(rating) ? present(rating) : undefined
@@ -165,6 +167,12 @@ function dayIn(row: Row, given: string | undefined): string | undefined {
 function kindIn(row: Row, given: RaterKind | undefined): RaterKind | undefined {
   const text = given === undefined ? row.needed('raterKind') : (row.text('raterKind') ?? given)
   return text === undefined ? undefined : readRaterKind(text)
+}
+
+function raterIn(row: Row, found: Findings): string | undefined {
+  const text = row.text('rater')
+  const id = text === undefined ? undefined : plainBlanks(text)
+  return id === undefined || canBeKey(id, 'raters', row.pathOf('rater'), found) ? id : undefined
 }
 
 function checkDay(assessedOn: string | undefined, found: Findings): void {

@@ -28,6 +28,12 @@ export function restoredText(cell: string): { readonly text: string; readonly li
     : { text: cell.trim(), literal: false }
 }
 
+/** A text without blanks at its ends, and with plain spaces for line breaks and any other blanks in it. */
+export function plainBlanks(text: string): string {
+  const trimmed = text.trim()
+  return /[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
+}
+
 /** Whether a cell holds nothing but a dash. */
 export function isDash(text: string): boolean {
   return dash.test(text)
@@ -47,9 +53,14 @@ export function foldHeader(text: string): string {
     .trim()
 }
 
-/** A word or name without case and double blanks. */
+/** A word or name without case, double blanks and what nobody sees. */
 export function foldWord(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** What a cell shows when it stands in a header: numbers and true or false are headers too. */

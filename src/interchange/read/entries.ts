@@ -2,8 +2,9 @@ import type { IssuePath } from '../../base/issue'
 import { mostSuggestions, suggest } from '../../base/suggest'
 import { type EntryIssues, entryIssue } from '../../model/issues'
 import { keyAsName } from '../../model/key-as-name'
+import { keyIssue } from '../../model/key-issue'
 import type { LocalizedText } from '../../model/localized-text'
-import { shown } from './cell-text'
+import { plainBlanks, shown } from './cell-text'
 import { finderOf, type Named } from './finder'
 import type { Findings } from './findings'
 import { tableIssue } from './issues'
@@ -62,7 +63,8 @@ export function growingEntries(
   const find = finderOf(entries)
   const added = new Map<string, { readonly name: LocalizedText }>()
   return {
-    keyOf: (text, path) => {
+    keyOf: (cell, path) => {
+      const text = plainBlanks(cell)
       const [key, ...others] = find(text)
       if (others.length > 0) tellSharedName({ kind, name: text, keys: find(text) }, path, found)
       if (others.length > 0) return undefined
@@ -77,16 +79,11 @@ export function growingEntries(
   }
 }
 
-/** Whether a text cannot be a key. */
-export function isReserved(text: string): boolean {
-  return text === '__proto__' || text.trim() === ''
-}
-
 /** Whether a text can be a key of a kind of entries; one that cannot is told. */
 export function canBeKey(key: string, kind: string, path: IssuePath, found: Findings): boolean {
-  if (!isReserved(key)) return true
-  found.add(entryIssue('reserved-key', path, { key, kind }))
-  return false
+  const issue = keyIssue(key, kind, path)
+  if (issue !== undefined) found.add(issue)
+  return issue === undefined
 }
 
 function unknownReference(

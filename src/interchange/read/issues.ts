@@ -57,6 +57,8 @@ export interface DataIssues {
 export interface TableIssues {
   /** Text or rows that are no table, or stop being one; `found` is what stands there. */
   readonly 'table-malformed': { readonly problem: TableProblem; readonly found: string }
+  /** A text with the sign for a character that could not be read: the first cell of a table that has one. */
+  readonly 'text-damaged': { readonly found: string }
   /**
    * A table without any of the columns of which it needs one. `accepted` are headers that would do, the first of them;
    * `headers` are those it has, `suggestion` the one of these that may have been meant.
@@ -187,6 +189,8 @@ const cellKinds: Readonly<Record<CellKind, string>> = {
 /** What is wrong with a table, in English. */
 export const tableMessages: Messages<TableIssues> = {
   'table-malformed': ({ problem, found }) => `${tableProblems[problem]}: "${found}"`,
+  'text-damaged': ({ found }) =>
+    `"${found}" has the sign U+FFFD in it, which stands for what could not be read: read the file in its own encoding`,
   'column-missing': ({ columns, accepted, headers, suggestion }) =>
     `${headers.length === 0 ? 'the table has no header row; it needs a' : 'there is no'} column ${columns.join(' or ')}, ` +
     `which may be called ${accepted.join(', ')}${headers.length === 0 ? '' : `; the headers are ${headers.join(', ')}`}` +

@@ -1,5 +1,5 @@
 import type { IssuePath } from '../../base/issue'
-import { isDash, lostDigits, restoredText, shown } from './cell-text'
+import { isDash, lostDigits, plainBlanks, restoredText, shown } from './cell-text'
 import type { Findings } from './findings'
 import { type CellKind, tableIssue } from './issues'
 import { readList } from './lists'
@@ -50,6 +50,8 @@ export interface RowReader<Field extends string> {
   readonly text: (field: Field) => string | undefined
   /** The text of a field that must not be blank. */
   readonly needed: (field: Field) => string | undefined
+  /** The text of a field that must not be blank, as a key: with plain spaces, and none at its ends. */
+  readonly key: (field: Field) => string | undefined
   /** The number of a field. */
   readonly numeric: (field: Field) => number | undefined
   /** The date of a field. */
@@ -100,6 +102,7 @@ function rowReader<Field extends string>(place: Place<Field>, options: CellOptio
     cell: (column) => cellIn(place, column),
     text,
     needed: (field) => neededIn(place, field),
+    key: (field) => keyIn(place, field),
     numeric: (field) => numericIn(place, field, options),
     date: (field) => dateIn(place, field, options),
     yesNo: (field) =>
@@ -175,6 +178,11 @@ function neededIn<Field extends string>(place: Place<Field>, field: Field): stri
     found.add(tableIssue('cell-missing', pathOf(place, header), { column }))
   }
   return undefined
+}
+
+function keyIn<Field extends string>(place: Place<Field>, field: Field): string | undefined {
+  const text = neededIn(place, field)
+  return text === undefined ? undefined : plainBlanks(text)
 }
 
 function numericIn<Field extends string>(

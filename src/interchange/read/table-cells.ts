@@ -1,3 +1,4 @@
+import { shown } from './cell-text'
 import type { Findings } from './findings'
 import { dataIssue, tableIssue } from './issues'
 import { readCells, tellTooManyCells, withoutPreamble } from './read-cells'
@@ -15,6 +16,30 @@ export interface CellReading {
 
 /** The cells of a table, row by row: those of a text, or the rows as they were given. */
 export function tableCells(
+  table: Table,
+  reading: CellReading,
+  found: Findings,
+): readonly (readonly unknown[])[] {
+  const rows = cellsOf(table, reading, found)
+  if (typeof table !== 'string' || table.includes(unreadable)) tellUnreadable(rows, found)
+  return rows
+}
+
+/** What a decoder puts in the place of bytes that are no character in its encoding. */
+const unreadable = '\uFFFD'
+
+/** Tells of the first cell with a character that was not read. */
+function tellUnreadable(rows: readonly (readonly unknown[])[], found: Findings): void {
+  for (const [i, row] of rows.entries()) {
+    for (const cell of row) {
+      if (typeof cell !== 'string' || !cell.includes(unreadable)) continue
+      found.add(tableIssue('text-damaged', [i + 1], { found: shown(cell) }, 'hint'))
+      return
+    }
+  }
+}
+
+function cellsOf(
   table: Table,
   { separator, limits = {}, guess }: CellReading,
   found: Findings,

@@ -157,6 +157,8 @@ const shared: Messages<ReadIssues> = {
   'not-one-of': (d) => `"${d.found}" tidak dikenal di sini; pilihannya: ${d.allowed.join(', ')}.`,
 
   'table-malformed': (d) => `${tableProblems[d.problem]}: "${d.found}".`,
+  'text-damaged': (d) =>
+    `"${d.found}" memuat tanda U+FFFD, yaitu karakter yang tidak terbaca: bacalah berkas dengan pengodean aslinya.`,
   'column-missing': (d) =>
     (d.headers.length === 0 ? 'Tabel tidak mempunyai baris judul; diperlukan' : 'Tidak ada') +
     ` kolom ${d.columns.join(' atau ')}, yang dapat berjudul ${d.accepted.join(', ')}` +

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check'
 import type { Competency, CompetencyModel, JobProfile, LocalizedText } from 'kompetensi'
+import { isKey } from '../../../src/model/key-issue'
 import { arbitraryModel } from '../../support/arbitraries'
 
 /** A language that tables have words for, or one that they have none for. */
@@ -31,6 +32,8 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   ),
 )
 export const someText = anyText.filter((text) => text.trim() !== '')
+/** Texts that can be ids. */
+export const anyId: fc.Arbitrary<string> = someText.filter(isKey)
 /** A text in one language or several. */
 const localized: fc.Arbitrary<LocalizedText> = fc
   .record({ id: anyText, en: anyText, jv: anyText, 'zh-Hant': anyText, und: anyText }, { requiredKeys: [] })
