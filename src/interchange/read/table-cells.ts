@@ -62,12 +62,16 @@ function givenRows(table: unknown, most: number, found: Findings): readonly (rea
   }
   const rows: (readonly unknown[])[] = []
   let cells = 0
+  // Told before what is wrong with each row: there may be as many of those as are told at all.
+  const isTooLong = table.length > most
+  if (isTooLong) tellTooManyCells(most, found)
   for (const row of table) {
     const isRow = Array.isArray(row)
     if (!isRow) tellNoRows(row, [rows.length + 1], found)
-    cells += isRow ? row.length : 0
+    // Each row counts, also an empty one: a list may have a thousand million places and nothing in them.
+    cells += isRow ? Math.max(1, row.length) : 1
     if (cells > most) {
-      tellTooManyCells(most, found)
+      if (!isTooLong) tellTooManyCells(most, found)
       return rows
     }
     rows.push(isRow ? row : [])

@@ -15,7 +15,7 @@ export interface TableLimits {
   readonly characters?: number
   /** Most characters of one row of a text, which a quote that is never closed exceeds; 1,000,000 when absent. */
   readonly rowCharacters?: number
-  /** Most cells; 2,000,000 when absent. */
+  /** Most cells, an empty row counted as one; 2,000,000 when absent. */
   readonly cells?: number
   /** Most issues told; 1,000 when absent. */
   readonly issues?: number
