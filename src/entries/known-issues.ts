@@ -25,7 +25,14 @@ export type {
   TableProblem,
 } from '../interchange/read/issues'
 export type { MeasureIssues } from '../measure/issues'
-export type { LevelKind, ModelIssue, ModelIssues, ScaleProblem, TextProblem } from '../model/issues'
+export type {
+  KeyProblem,
+  LevelKind,
+  ModelIssue,
+  ModelIssues,
+  ScaleProblem,
+  TextProblem,
+} from '../model/issues'
 export type { SqlIssues } from '../sql/issues'
 export type { TalentIssues } from '../talent/issues'
 export type * from './format-issues'

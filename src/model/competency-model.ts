@@ -11,6 +11,9 @@ import type { Scale } from './scale'
  * A competency model: a dictionary of competencies, their scales, the job profiles that require them, and
  * the sources all of it comes from. Plain, readonly, JSON-able data.
  *
+ * The order of a model is that of the keys of its objects: as they were written, but keys that are whole numbers (`2`, `10`;
+ * not `02`, `A-2`) come first, ascending, because JavaScript orders them so. `lintModel` hints at such codes and job ids.
+ *
  * @typeParam Id - the id of the model
  * @typeParam C - the codes that can be rated: competencies and their further dimensions
  * @typeParam J - the ids of its jobs
@@ -38,7 +41,7 @@ export interface CompetencyModel<
   readonly scales: Readonly<Record<K['scale'], Scale>>
   /** Groups of competencies. */
   readonly clusters: Readonly<Record<K['cluster'], Cluster>>
-  /** Competencies and their dimensions, by code, in dictionary order. */
+  /** Competencies and their dimensions, by code, in dictionary order: that of the keys. */
   readonly competencies: Readonly<Record<C, Competency<C>>>
   /** Job families. */
   readonly families: Readonly<Record<K['family'], Family>>
@@ -48,7 +51,7 @@ export interface CompetencyModel<
   readonly grades: Readonly<Record<K['grade'], Grade>>
   /** Organisational units. */
   readonly units: Readonly<Record<K['unit'], Unit>>
-  /** Job profiles, by id, in the order of the source. */
+  /** Job profiles, by id, in the order of the source, as far as keys keep it. */
   readonly jobs: Readonly<Record<J, JobProfile<Id, C, J, K>>>
   /** Certification schemes. */
   readonly schemes: Readonly<Record<K['scheme'], CertificationScheme<C>>>

@@ -87,7 +87,7 @@ export type LevelOf<S, Entry> = Entry extends { readonly scale: infer N extends 
 export interface JobInput<S, C, Job extends string, K extends ModelKeys = ModelKeys> {
   /** Name of the job. */
   readonly name: Name
-  /** What the job requires, by competency, in the order of the profile. */
+  /** What the job requires, by competency, in the order of the profile: that of the keys, whole numbers first. */
   readonly requires: { readonly [K in keyof C]?: RequirementInput<LevelOf<S, C[K]>> }
   /** False when the source shows only a part of the profile; `true` when absent. */
   readonly complete?: boolean
@@ -205,7 +205,7 @@ export interface ModelInput<Id extends string, S, C, J extends string, K extends
   readonly scales: S
   /** Groups of competencies. */
   readonly clusters?: Readonly<Record<K['cluster'], ClusterInput<NoInfer<K['cluster']>>>>
-  /** Competencies, by code, in dictionary order. */
+  /** Competencies, by code, in dictionary order: that of the keys, whole numbers first. */
   readonly competencies: C & { readonly [Code in keyof C]: CarriedOn<keyof C & string> }
   /** Job families. */
   readonly families?: Readonly<Record<K['family'], NamedInput>>

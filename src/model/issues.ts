@@ -16,6 +16,9 @@ export type ScaleProblem =
   | 'too-few-ends'
   | 'differs'
 
+/** What a character does that has no place in a key: a blank, control characters, half a pair of surrogates, what is not shown. */
+export type KeyProblem = 'blank' | 'control' | 'half' | 'invisible'
+
 /** Whose a level is: held by somebody, required by a job, or one that somebody may turn out to hold. */
 export type LevelKind = 'held' | 'required' | 'possible'
 
@@ -88,6 +91,13 @@ export interface EntryIssues {
   readonly 'scale-invalid': { readonly scale: string; readonly problem: ScaleProblem }
   /** A key that cannot be used safely. */
   readonly 'reserved-key': { readonly key: string; readonly kind: string }
+  /** A key with a character that misleads: nobody sees it, or sees it as another. `character` is its number, `U+200B`. */
+  readonly 'key-malformed': {
+    readonly key: string
+    readonly kind: string
+    readonly character: string
+    readonly problem: KeyProblem
+  }
   /** Two keys that people would read as the same. */
   readonly 'duplicate-key': { readonly key: string; readonly other: string; readonly kind: string }
   /**
@@ -169,6 +179,13 @@ const textProblems: Readonly<Record<TextProblem, (languages: string) => string>>
   'not-translated': (languages) => `the text is not there in ${languages}, as other names of the model are`,
 }
 
+const keyProblems: Readonly<Record<KeyProblem, string>> = {
+  blank: 'a blank at its end, or one that is no plain space,',
+  control: 'a control character',
+  half: 'half a character',
+  invisible: 'a character that nobody sees',
+}
+
 /** What is wrong with an entry, in English. */
 export const entryMessages: Messages<EntryIssues> = {
   'not-in-profile': ({ competency, job }) => `the profile of "${job}" does not require "${competency}"`,
@@ -180,6 +197,8 @@ export const entryMessages: Messages<EntryIssues> = {
     `there is a circle in ${field} of ${kind}: ${[...chain, chain[0]].join(' → ')}`,
   'scale-invalid': ({ scale, problem }) => `the scale "${scale}" ${scaleProblems[problem]}`,
   'reserved-key': ({ key, kind }) => `"${key}" cannot be a key of ${kind}`,
+  'key-malformed': ({ key, kind, character, problem }) =>
+    `"${key}" cannot be a key of ${kind}: it has ${keyProblems[problem]} (${character}) in it`,
   'duplicate-key': ({ key, other, kind }) =>
     `"${key}" and "${other}" in ${kind} read the same but for case or spaces`,
   'text-missing': ({ problem, languages }) =>

@@ -60,6 +60,12 @@ const samples: {
   'key-with-colon': [{ key: 'a:b', kind: 'competencies' }],
   'holdings-not-a-record': [{ found: 'null' }],
   'reserved-key': [{ key: '__proto__', kind: 'units' }],
+  'key-malformed': [
+    { key: 'A 1', kind: 'people', character: 'U+00A0', problem: 'blank' },
+    { key: 'A 1', kind: 'people', character: 'U+200B', problem: 'invisible' },
+    { key: 'A 1', kind: 'people', character: 'U+0007', problem: 'control' },
+    { key: 'A 1', kind: 'people', character: 'U+D800', problem: 'half' },
+  ],
   'unknown-reference': [
     { kind: 'units', reference: 'ofice', suggestion: 'office' },
     { kind: 'units', reference: 'xyz' },
@@ -205,12 +211,20 @@ const samples: {
     { problem: 'row-too-long', found: 'x' },
     { problem: 'not-rows', found: 'number' },
   ],
+  'text-damaged': [{ found: 'Jos\uFFFD' }],
   'column-missing': [
-    { columns: ['code', 'name'], headers: ['Tingkat'] },
-    { columns: ['person'], headers: [] },
+    { columns: ['code', 'name'], accepted: ['kode', 'nama'], headers: ['Tingkat'] },
+    { columns: ['person'], accepted: ['nip'], headers: ['NIPP'], suggestion: 'NIPP' },
+    { columns: ['person'], accepted: ['nip'], headers: [] },
   ],
-  'column-unknown': [{ header: 'Catatan' }],
+  'column-unknown': [
+    { header: 'Catatan' },
+    { header: 'Negoisasi', suggestion: 'Negosiasi', levels: 1234 },
+    { header: 'Negoisasi', levels: 1 },
+  ],
+  'column-ambiguous': [{ header: 'Kinerja', field: 'performance', competencies: ['KIN', 'KRJ'] }],
   'column-duplicate': [{ header: 'Kode', other: 'Code' }],
+  'name-ambiguous': [{ found: 'Researching', kind: 'competencies', keys: ['R1', 'R2'] }],
   'cell-missing': [{ column: 'Kode' }],
   'cell-invalid': [
     { found: 'tiga', expected: 'level' },
@@ -277,7 +291,6 @@ const samples: {
     { column: 'negoisasi', holds: 'levels', suggestion: 'Negosiasi' },
     { column: 'created_at', holds: 'other' },
   ],
-  'column-ambiguous': [{ column: 'researching', competencies: ['RES', 'RSC'] }],
   'no-competency-column': [
     { model: 'acme', columns: ['nip'] },
     { model: 'acme', columns: [] },
@@ -288,8 +301,8 @@ const samples: {
   'value-conflict': [{ person: '1001', found: 'clerk', earlier: 'chief', row: 0 }],
   'another-person': [{ person: '1001', found: '1002' }],
   'competency-column-missing': [
-    { model: 'acme', headers: ['Nama'] },
-    { model: 'acme', headers: [] },
+    { model: 'acme', headers: ['Nama'], competencies: ['SQL', 'NEG'] },
+    { model: 'acme', headers: [], competencies: [] },
   ],
   'item-left-out': [{ field: 'fullStatement' }],
   'score-missing': [{ value: 3 }],

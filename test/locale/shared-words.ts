@@ -9,13 +9,25 @@ export const sharedNames: readonly string[] = [
 
 /** What issues quote of code and data: names of options and fields, values, patterns. */
 export const codeWords: readonly string[] = [
-  ...['aspects', 'core', 'fractional', 'interpolate', 'step', 'target', 'targetcap', 'threshold', 'work'],
+  ...[
+    'aspects',
+    'columns',
+    'core',
+    'fractional',
+    'ignored',
+    'interpolate',
+    'step',
+    'target',
+    'targetcap',
+    'threshold',
+    'work',
+  ],
   ...['floor', 'met', 'unassessed'],
   ...['columns', 'dates', 'local', 'utc', 'words'],
   ...['competency', 'int', 'level'],
   ...['false', 'null', 'nul', 'true'],
   ...['applicable', 'not'],
-  ...['dd', 'mm', 'yyyy'],
+  ...['dd', 'mm', 'yyyy', 'fffd'],
 ]
 
 /** Words of a language's own that English happens to have too, by its tag. */

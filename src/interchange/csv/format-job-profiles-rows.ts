@@ -7,7 +7,7 @@ import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-langu
 import { writeList } from '../read/lists'
 import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
-import { headersOf, textCell, textColumnsOf, type WrittenColumn } from './columns-of-format'
+import { dayCell, headersOf, textCell, textColumnsOf, type WrittenColumn } from './columns-of-format'
 import { competencyHeader } from './competency-header'
 import { jobProfilesKind } from './job-profiles-kind'
 import { type JobProfilesTableLossCode, lossesOfLongTable, lossesOfWideTable } from './job-profiles-losses'
@@ -37,8 +37,8 @@ const jobColumns = (jobs: readonly JobProfile[], language: Words): readonly Writ
     { id: 'Unit kerja', en: 'Unit', cell: ({ unit }) => textCell(unit) },
     { id: 'Atasan', en: 'Superior', cell: ({ superior }) => textCell(superior) },
     { id: 'Waktu', en: 'Horizon', cell: ({ horizon }) => (horizon === undefined ? null : words[horizon]) },
-    { id: 'Berlaku sejak', en: 'Valid from', cell: ({ validFrom }) => textCell(validFrom) },
-    { id: 'Berlaku sampai', en: 'Valid until', cell: ({ validUntil }) => textCell(validUntil) },
+    { id: 'Berlaku sejak', en: 'Valid from', cell: ({ validFrom }) => dayCell(validFrom) },
+    { id: 'Berlaku sampai', en: 'Valid until', cell: ({ validUntil }) => dayCell(validUntil) },
     {
       id: 'Nama lama',
       en: 'Older names',

@@ -4,7 +4,7 @@ import type { Rating } from '../../model/rating'
 import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
-import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
+import { dayCell, headersOf, textCell, type WrittenColumn } from './columns-of-format'
 import { lossesOfRatings, type RatingsTableLossCode } from './ratings-losses'
 import { tableWords } from './words'
 
@@ -16,8 +16,8 @@ const columns = (words: 'id' | 'en'): readonly WrittenColumn<Rating>[] => [
     en: 'Level',
     cell: ({ level }) => (level === 'not-applicable' ? tableWords[words].notApplicable : level),
   },
-  { id: 'Tanggal penilaian', en: 'Assessed on', cell: ({ assessedOn }) => textCell(assessedOn) },
-  { id: 'Berlaku sampai', en: 'Valid until', cell: ({ validUntil }) => textCell(validUntil) },
+  { id: 'Tanggal penilaian', en: 'Assessed on', cell: ({ assessedOn }) => dayCell(assessedOn) },
+  { id: 'Berlaku sampai', en: 'Valid until', cell: ({ validUntil }) => dayCell(validUntil) },
   { id: 'Jenis penilai', en: 'Rater kind', cell: ({ raterKind }) => textCell(raterKind) },
   { id: 'Penilai', en: 'Rater', cell: ({ rater }) => textCell(rater) },
   { id: 'Bukti', en: 'Evidence', cell: ({ evidence }) => textCell(evidence) },

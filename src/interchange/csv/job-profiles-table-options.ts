@@ -1,10 +1,10 @@
 import type { FileLanguage } from '../read/file-language'
-import type { TableOptions } from '../read/table-options'
+import type { WideTableOptions } from '../read/table-options'
 import type { JobProfilesField } from './job-profiles-kind'
 import type { RequirementNothing } from './words'
 
 /** How job profiles are read. */
-export interface JobProfilesTableOptions extends TableOptions<JobProfilesField> {
+export interface JobProfilesTableOptions extends WideTableOptions<JobProfilesField> {
   /** `long`: a row a requirement; `wide`: a row a job, a column a competency. Absent: long if there is a column of competencies. */
   readonly layout?: 'long' | 'wide'
   /** Further spellings of "no requirement", and what each means; `''` is the blank cell and the bare dash. */

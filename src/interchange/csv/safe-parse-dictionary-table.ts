@@ -10,7 +10,7 @@ import { entryIssue } from '../../model/issues'
 import { keyAsName } from '../../model/key-as-name'
 import type { LocalizedText } from '../../model/localized-text'
 import { someColumns, someTableLimits } from '../read/argument-kinds'
-import { foldWord } from '../read/cell-text'
+import { foldWord, plainBlanks } from '../read/cell-text'
 import { canBeKey, growingEntries, type KeyFinder, knownEntries } from '../read/entries'
 import { type FileLanguage, tagOrUnknown } from '../read/file-language'
 import { type Findings, findings } from '../read/findings'
@@ -22,6 +22,7 @@ import { openSheet, tellUnknown } from '../read/sheet'
 import type { Table, TableOptions } from '../read/table-options'
 import { type DictionaryField, dictionaryKind } from './dictionary-kind'
 import { readIdPair } from './id-pair'
+import { tellOrder } from './tell-order'
 import { readTexts, type TextColumns, textColumns } from './texts'
 
 /** How a dictionary is read. */
@@ -57,8 +58,8 @@ const safeParseDictionaryTableArguments: Kinds = {
  * @param model - the model that the dictionary is for; it brings the scales, and may have no competencies yet
  * @param table - text of a CSV file, or rows
  * @param options - how the table is read
- * @returns the model with the competencies of the table, in the order of its rows, and with every cluster that
- * they name; refused when a cell could not be used, but then too with the good rows. Issues stand in the order of
+ * @returns the model with the competencies of the table, in the order of its rows (codes that are whole numbers first, as
+ * `CompetencyModel` says, which is hinted at where it moves one), and with every cluster that they name; refused when a cell could not be used, but then too with the good rows. Issues stand in the order of
  * the rows; their paths are the row as a sheet numbers it, and the header
  * @example
  * ```ts
@@ -91,7 +92,7 @@ export function safeParseDictionaryTable<Id extends string>(
     { fields: definitionFields, tag },
     found,
   )
-  tellUnknown(sheet.headerRow, definitions.left, found)
+  tellUnknown(sheet, definitions.left, found)
   const clusters = growingEntries('clusters', model.clusters, found)
   const reading: DictionaryReading = {
     clusterOf: clusters.keyOf,
@@ -121,9 +122,11 @@ export function safeParseDictionaryTable<Id extends string>(
       folded.set(foldWord(code), code)
     }
   }
+  const competencies = withDimensions(model, entries, found)
+  tellOrder({ kind: 'competencies', entries: competencies }, entries, ({ row }) => row, found)
   const value = {
     ...model,
-    competencies: withDimensions(model, entries, found),
+    competencies,
     clusters: { ...model.clusters, ...clusters.added() },
   }
   return resultOfTable(value, found)
@@ -169,13 +172,13 @@ const definitionFields = { plain: 'definition', id: 'definitionId', en: 'definit
 
 /** The code of a row: its own cell, or its name where the table has no codes. */
 function codeIn(row: Row): string | undefined {
-  if (row.has('code')) return row.needed('code')
+  if (row.has('code')) return row.key('code')
   const names = Object.values(nameFields).filter((field) => row.has(field))
   const [first] = names
   if (first === undefined) return undefined
   for (const field of names) {
     const name = row.text(field)
-    if (name !== undefined) return name
+    if (name !== undefined) return plainBlanks(name)
   }
   return row.needed(first)
 }
@@ -201,7 +204,7 @@ function competencyIn(
     cluster: kept('cluster', previous?.cluster, () => key('cluster', clusterOf)),
     scale: kept('scale', previous?.scale ?? scale, () => key('scale', scaleOf)),
     nature: kept('nature', previous?.nature, () => row.oneOf('nature', 'nature', readNature)),
-    dimensionOf: kept('dimensionOf', previous?.dimensionOf, () => row.text('dimensionOf')),
+    dimensionOf: kept('dimensionOf', previous?.dimensionOf, () => dimensionIn(row)),
     definition: readTexts(row, definitions, previous?.definition),
     aliases: kept('aliases', previous?.aliases, () => row.list('aliases')),
     retired: previous?.retired,
@@ -226,6 +229,11 @@ function nameIn(
     found.add(entryIssue('text-missing', row.path(column), details, 'warning'))
   }
   return name
+}
+
+function dimensionIn(row: Row): string | undefined {
+  const code = row.text('dimensionOf')
+  return code === undefined ? undefined : plainBlanks(code)
 }
 
 function externalIdsIn(row: Row): readonly ExternalId[] | undefined {

@@ -3,12 +3,13 @@ import type { Kinds, OptionKinds } from '../../base/kind'
 import { aModel, someFlag } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { someColumns, someTableLimits } from '../read/argument-kinds'
+import { finderOf } from '../read/finder'
 import { findings } from '../read/findings'
 import { resultOfTable, type TableResult } from '../read/result'
-import { openSheet } from '../read/sheet'
+import { openSheet, type SheetOptions } from '../read/sheet'
 import type { Table } from '../read/table-options'
 import type { CsvIssue } from './issues'
-import { jobProfilesKind } from './job-profiles-kind'
+import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { readJobRows } from './job-rows'
 import { modelOfDrafts } from './model-of-drafts'
@@ -42,14 +43,16 @@ const safeParseJobProfilesTableArguments: Kinds = {
  *
  * Names have a column for each language, `Job name (jv)`; the language of a column that names none is the option's.
  *
- * A job with a cell that could not be read comes back incomplete, so that it does not look easier than it is. What
+ * A job with an error in one of its rows, or with something in a column that holds levels and names no competency,
+ * comes back incomplete, so that it does not look easier than it is. What
  * the table has a column for, it decides, also by a blank cell; what it has none for, such as qualifications and
  * claims, stays as the model has it for that job.
  *
  * @param model - the model whose competencies the table names, by code or by name
  * @param table - text of a CSV file, or rows
  * @param options - how the table is read
- * @returns the model with the jobs of the table, in the order of their first rows, and with every family, track and
+ * @returns the model with the jobs of the table, in the order of their first rows (ids that are whole numbers
+ * first, as `CompetencyModel` says, which is hinted at where it moves one), and with every family, track and
  * unit that they name; refused when a cell could not be used, but then too with the good rows. Issues stand in the
  * order they were found; their paths are the row as a sheet numbers it, and the header
  * @example
@@ -77,8 +80,18 @@ export function safeParseJobProfilesTable<Id extends string>(
 ): TableResult<CompetencyModel<Id>, CsvIssue> {
   checkArguments('safeParseJobProfilesTable', { model, options }, safeParseJobProfilesTableArguments)
   const found = findings<CsvIssue>(options.limits?.issues)
-  const sheet = openSheet(table, jobProfilesKind, options, found)
+  const sheet = openSheet(table, jobProfilesKind, { ...options, ...headersOf(model, options) }, found)
   const drafts = readJobRows(sheet, model, options, found)
   const value = modelOfDrafts(drafts, model, found)
   return resultOfTable(value, found)
+}
+
+/** What headers name beside fields: competencies, but not in a long table. */
+function headersOf(
+  model: CompetencyModel,
+  { layout }: JobProfilesTableOptions,
+): Pick<SheetOptions<JobProfilesField>, 'find' | 'unless'> {
+  if (layout === 'long') return {}
+  const find = finderOf(model.competencies, model.id)
+  return layout === 'wide' ? { find } : { find, unless: 'competency' }
 }

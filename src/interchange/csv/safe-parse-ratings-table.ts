@@ -8,7 +8,8 @@ import { modelMismatch } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { RatedLevel, RaterKind, Rating } from '../../model/rating'
 import { someColumns, someTableLimits } from '../read/argument-kinds'
-import { shown } from '../read/cell-text'
+import { plainBlanks, shown } from '../read/cell-text'
+import { canBeKey } from '../read/entries'
 import { type Findings, findings } from '../read/findings'
 import type { ReadIssue } from '../read/issues'
 import { tableIssue } from '../read/issues'
@@ -19,7 +20,7 @@ import { openSheet, tellUnknown } from '../read/sheet'
 import type { Table, TableOptions } from '../read/table-options'
 import { codeFinder } from './code-finder'
 import { type HeldReader, heldReader } from './held-cell'
-
+import { personId } from './person-id'
 import { type RatingsField, ratingsKind } from './ratings-kind'
 import { isInapplicable } from './words'
 
@@ -78,7 +79,7 @@ export function safeParseRatingsTable<Id extends string>(
   const found = findings(options.limits?.issues)
   const sheet = openSheet(table, ratingsKind, options, found)
   checkDay(options.assessedOn, found)
-  tellUnknown(sheet.headerRow, sheet.others, found)
+  tellUnknown(sheet, sheet.others, found)
   const level = sheet.columns.get('level')
   const ratings: Rating<Id>[] = []
   if (level === undefined) return resultOfTable(ratings, found)
@@ -86,7 +87,7 @@ export function safeParseRatingsTable<Id extends string>(
     model,
     options,
     level,
-    codeOf: codeFinder(model, found),
+    codesOf: codeFinder(model, found),
     held: heldReader(model, found),
     found,
   }
@@ -102,7 +103,7 @@ interface RatingsReading<Id extends string> {
   readonly model: CompetencyModel<Id>
   readonly options: RatingsTableOptions
   readonly level: Column
-  readonly codeOf: (row: Row) => string | undefined
+  readonly codesOf: (row: Row) => readonly string[]
   readonly held: HeldReader
   readonly found: Findings
 }
@@ -111,10 +112,11 @@ type Row = RowReader<RatingsField>
 
 /** The rating of a row; nothing where the row says that there is none, or where a cell could not be used. */
 function ratingOf<Id extends string>(row: Row, reading: RatingsReading<Id>): Rating<Id> | undefined {
-  const { model, options, codeOf, found } = reading
+  const { model, options, codesOf, found } = reading
   const errors = found.errors()
-  const person = row.needed('person')
-  const competency = codeOf(row)
+  const person = personId(row, found)
+  const codes = codesOf(row)
+  const competency = codes.length === 1 ? codes[0] : undefined
   const level = competency === undefined ? undefined : ratedIn(row, competency, reading)
   if (level === 'not-assessed') {
     tellLeftOut(row, reading)
@@ -128,7 +130,7 @@ function ratingOf<Id extends string>(row: Row, reading: RatingsReading<Id>): Rat
     assessedOn: dayIn(row, options.assessedOn),
     validUntil: row.date('validUntil'),
     raterKind: kindIn(row, options.raterKind),
-    rater: row.text('rater'),
+    rater: raterIn(row, found),
     evidence: row.text('evidence'),
   }
   return found.errors() === errors && isWhole(rating) ? present(rating) : undefined
@@ -186,6 +188,12 @@ function dayIn(row: Row, given: string | undefined): string | undefined {
 function kindIn(row: Row, given: RaterKind | undefined): RaterKind | undefined {
   const text = given === undefined ? row.needed('raterKind') : (row.text('raterKind') ?? given)
   return text === undefined ? undefined : readRaterKind(text)
+}
+
+function raterIn(row: Row, found: Findings): string | undefined {
+  const text = row.text('rater')
+  const id = text === undefined ? undefined : plainBlanks(text)
+  return id === undefined || canBeKey(id, 'raters', row.pathOf('rater'), found) ? id : undefined
 }
 
 function checkDay(assessedOn: string | undefined, found: Findings): void {

@@ -1,14 +1,13 @@
 // Headers that several kinds of tables have.
 
+/** The headers of official numbers of people, whose digits are often written in groups. */
+export const numberHeaders: readonly string[] = ['nip', 'nik', 'npk', 'nrp', 'nomor induk pegawai']
+
 /** The headers of a person's id. */
 export const personHeaders: readonly string[] = [
   'pegawai',
   'id pegawai',
-  'nip',
-  'nik',
-  'npk',
-  'nrp',
-  'nomor induk pegawai',
+  ...numberHeaders,
   'no pegawai',
   'karyawan',
   'employee',
@@ -38,3 +37,51 @@ export const unitHeaders: readonly string[] = [
 
 /** The headers of the last day that something holds. */
 export const validUntilHeaders: readonly string[] = ['berlaku sampai', 'berlaku hingga', 'valid until']
+
+/**
+ * Headers, folded, of columns that say of themselves that they hold no level of a competency, whatever numbers stand in
+ * them: numbering, names, remarks, what was calculated from the levels, and what else is known of a person or job.
+ */
+export const besideThePoint: readonly string[] = [
+  '',
+  'no',
+  'nr',
+  'nomor',
+  'no urut',
+  'nomor urut',
+  'number',
+  'nama',
+  'nama pegawai',
+  'nama lengkap',
+  'name',
+  'full name',
+  'catatan',
+  'keterangan',
+  'note',
+  'notes',
+  'remark',
+  'remarks',
+  'comment',
+  'comments',
+  'total',
+  'jumlah',
+  'sum',
+  'rata rata',
+  'rerata',
+  'average',
+  'mean',
+  'peringkat',
+  'rank',
+  'ranking',
+  'usia',
+  'umur',
+  'age',
+  'masa kerja',
+  'tahun',
+  'year',
+  'golongan',
+  'pangkat',
+  'eselon',
+  'kelas jabatan',
+  'grade',
+]

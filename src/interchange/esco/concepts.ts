@@ -1,9 +1,10 @@
 import type { IssuePath } from '../../base/issue'
 import { entryIssue } from '../../model/issues'
 import { keyAsName } from '../../model/key-as-name'
+import { isKey } from '../../model/key-issue'
 import type { LocalizedText } from '../../model/localized-text'
 import { shown } from '../read/cell-text'
-import { canBeKey, isReserved } from '../read/entries'
+import { canBeKey } from '../read/entries'
 import type { Findings } from '../read/findings'
 import type { RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
@@ -99,7 +100,7 @@ export function groupFinder(
 ): (uri: string) => string | undefined {
   return (uri) => {
     const code = codeOfUri(uri)
-    if (isReserved(code)) return undefined
+    if (!isKey(code)) return undefined
     if (groups !== undefined) return groups.entries.has(code) ? code : undefined
     if (!entries.has(code)) entries.set(code, { name: keyAsName(code) })
     return code

@@ -45,7 +45,7 @@ const safeParseEscoArguments: Kinds = { options: { due: true, fields: safeParseE
  *
  * @param files - the files
  * @param options - the release, the language of the files, and how much is read
- * @returns the model, everything in the order of the files; or every issue, errors first. Codes: `missing-field` (a file),
+ * @returns the model, everything in the order of the files as far as keys keep it; or every issue, errors first. Codes: `missing-field` (a file),
  * `column-missing`, `cell-missing`, `not-one-of`, `row-duplicate`, `code-shared`, `reserved-key`, `reference-cycle`,
  * `table-malformed`, `data-too-large`; warnings and hints: `unknown-reference`, `several-parents`, `empty-profile`,
  * `field-not-carried`, `column-unknown`. Paths are the file, the row and the column

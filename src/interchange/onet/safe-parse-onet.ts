@@ -40,7 +40,7 @@ const safeParseOnetArguments: Kinds = { options: { due: true, fields: safeParseO
  *
  * @param files - the files; at least one domain
  * @param options - the release, and how much is read
- * @returns the model, jobs, competencies and requirements in the order of the files; or every issue, errors first.
+ * @returns the model, jobs, competencies and requirements in the order of the files as far as keys keep it; or every issue, errors first.
  * Codes: `column-missing`, `cell-missing`, `cell-invalid`, `not-one-of`, `number-out-of-range`, `row-duplicate`,
  * `table-malformed`, `data-too-large`, `reserved-key`, `domain-missing`; warnings and hints:
  * `value-suppressed`, `row-left-out`, `field-not-carried`, `column-unknown`, `unknown-reference` (an occupation

@@ -1,19 +1,21 @@
+import { isChangedBySheet } from './is-changed-by-sheet'
+
 /** First characters that make Excel or another sheet take a text for a formula, full-width ones too. */
 const formula = /^[=+\-@＝＋－＠\t\r\n]/
 /** A bare dash, which people write for "nothing". */
 const dash = /^[-–—−]+$/
-/** Digits that Excel would turn into another number: leading zeros, twelve digits and more, an exponent. */
-const damaged = /^(?:0\d+|\d{12,}|\d+(?:[.,]\d+)?e[+-]?\d+)$/i
 
 /** Whether a text would not come back from a sheet as it is. */
 function needsApostrophe(text: string): boolean {
   const core = text.replace(/^'+/, '')
-  return core === '' || core.trim() !== core || formula.test(core) || dash.test(core) || damaged.test(core)
+  return (
+    core === '' || core.trim() !== core || formula.test(core) || dash.test(core) || isChangedBySheet(core)
+  )
 }
 
 /**
  * A text as a cell that no sheet runs as a formula or changes: an apostrophe goes before what begins like a
- * formula, has blanks at its ends, is nothing but dashes, or has digits that Excel would damage.
+ * formula, has blanks at its ends, is nothing but dashes, or would become a number, a date or the like.
  */
 export function protectedText(text: string): string {
   return needsApostrophe(text) ? `'${text}` : text
@@ -24,6 +26,12 @@ export function restoredText(cell: string): { readonly text: string; readonly li
   return cell.startsWith("'") && needsApostrophe(cell)
     ? { text: cell.slice(1), literal: true }
     : { text: cell.trim(), literal: false }
+}
+
+/** A text without blanks at its ends, and with plain spaces for line breaks and any other blanks in it. */
+export function plainBlanks(text: string): string {
+  const trimmed = text.trim()
+  return /[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
 }
 
 /** Whether a cell holds nothing but a dash. */
@@ -45,9 +53,14 @@ export function foldHeader(text: string): string {
     .trim()
 }
 
-/** A word or name without case and double blanks. */
+/** A word or name without case, double blanks and what nobody sees. */
 export function foldWord(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** What a cell shows when it stands in a header: numbers and true or false are headers too. */

@@ -57,12 +57,41 @@ export interface DataIssues {
 export interface TableIssues {
   /** Text or rows that are no table, or stop being one; `found` is what stands there. */
   readonly 'table-malformed': { readonly problem: TableProblem; readonly found: string }
-  /** A table without any of the columns of which it needs one; `headers` are those it has. */
-  readonly 'column-missing': { readonly columns: readonly string[]; readonly headers: readonly string[] }
-  /** A column that is not read, because its header says nothing to the reader. */
-  readonly 'column-unknown': { readonly header: string }
+  /** A text with the sign for a character that could not be read: the first cell of a table that has one. */
+  readonly 'text-damaged': { readonly found: string }
+  /**
+   * A table without any of the columns of which it needs one. `accepted` are headers that would do, the first of them;
+   * `headers` are those it has, `suggestion` the one of these that may have been meant.
+   */
+  readonly 'column-missing': {
+    readonly columns: readonly string[]
+    readonly accepted: readonly string[]
+    readonly headers: readonly string[]
+    readonly suggestion?: string
+  }
+  /**
+   * A column that is not read, because its header says nothing to the reader; `levels` are the cells in it that read as
+   * one, of a table that can have a column for each competency.
+   */
+  readonly 'column-unknown': {
+    readonly header: string
+    readonly suggestion?: string
+    readonly levels?: number
+  }
+  /** A column that is not read, because its header is that of a field and names competencies too. */
+  readonly 'column-ambiguous': {
+    readonly header: string
+    readonly field: string
+    readonly competencies: readonly string[]
+  }
   /** Two columns that say the same; the second is not read. */
   readonly 'column-duplicate': { readonly header: string; readonly other: string }
+  /** A name that several entries of a kind have; `keys` are theirs, the first of them. */
+  readonly 'name-ambiguous': {
+    readonly found: string
+    readonly kind: string
+    readonly keys: readonly string[]
+  }
   /** A blank cell where there must be something. */
   readonly 'cell-missing': { readonly column: string }
   /** A cell that cannot be read as what its column holds. */
@@ -160,13 +189,22 @@ const cellKinds: Readonly<Record<CellKind, string>> = {
 /** What is wrong with a table, in English. */
 export const tableMessages: Messages<TableIssues> = {
   'table-malformed': ({ problem, found }) => `${tableProblems[problem]}: "${found}"`,
-  'column-missing': ({ columns, headers }) =>
-    headers.length === 0
-      ? `the table has no header row; it needs a column ${columns.join(' or ')}`
-      : `there is no column ${columns.join(' or ')}; the headers are ${headers.join(', ')}`,
-  'column-unknown': ({ header }) => `the column "${header}" is not known, so it is not read`,
+  'text-damaged': ({ found }) =>
+    `"${found}" has the sign U+FFFD in it, which stands for what could not be read: read the file in its own encoding`,
+  'column-missing': ({ columns, accepted, headers, suggestion }) =>
+    `${headers.length === 0 ? 'the table has no header row; it needs a' : 'there is no'} column ${columns.join(' or ')}, ` +
+    `which may be called ${accepted.join(', ')}${headers.length === 0 ? '' : `; the headers are ${headers.join(', ')}`}` +
+    didYouMean(suggestion),
+  'column-unknown': ({ header, suggestion, levels }) =>
+    levels === undefined
+      ? `the column "${header}" is not known, so it is not read${didYouMean(suggestion)}`
+      : `the column "${header}" is not known, so ${levels === 1 ? 'a level' : `${levels} levels`} in it cannot be read${didYouMean(suggestion)}; the option "columns" says what it holds, or "ignored"`,
+  'column-ambiguous': ({ header, field, competencies }) =>
+    `the column "${header}" may hold "${field}" or the competency ${competencies.join(' or ')}, so it is not read; the option "columns" says which`,
   'column-duplicate': ({ header, other }) =>
     `the columns "${header}" and "${other}" hold the same; "${other}" is read`,
+  'name-ambiguous': ({ found, kind, keys }) =>
+    `"${found}" is the name of several ${kind}: ${keys.join(', ')}; write one of these`,
   'cell-missing': ({ column }) => `the cell in "${column}" is blank`,
   'cell-invalid': ({ found, expected }) => `"${found}" cannot be read as ${cellKinds[expected]}`,
   'cell-ambiguous': ({ found, readings, option }) =>

@@ -1,5 +1,5 @@
 import type { IssuePath } from '../../base/issue'
-import { isDash, lostDigits, restoredText, shown } from './cell-text'
+import { isDash, lostDigits, plainBlanks, restoredText, shown } from './cell-text'
 import type { Findings } from './findings'
 import { type CellKind, tableIssue } from './issues'
 import { readList } from './lists'
@@ -22,6 +22,8 @@ export interface Row {
   readonly number: number
   /** Its cells. */
   readonly cells: readonly unknown[]
+  /** Whether each of its cells that holds something stands in a column. */
+  readonly isWhole: boolean
 }
 
 /** What a cell that is not blank holds; `literal` text was protected, so it is no word for something else. */
@@ -36,6 +38,8 @@ export interface Cell {
 export interface RowReader<Field extends string> {
   /** The number of the row. */
   readonly number: number
+  /** Whether each of its cells that holds something stands in a column. */
+  readonly isWhole: boolean
   /** Whether there is a column for the field. */
   readonly has: (field: Field) => boolean
   /** The column of a field. */
@@ -46,6 +50,8 @@ export interface RowReader<Field extends string> {
   readonly text: (field: Field) => string | undefined
   /** The text of a field that must not be blank. */
   readonly needed: (field: Field) => string | undefined
+  /** The text of a field that must not be blank, as a key: with plain spaces, and none at its ends. */
+  readonly key: (field: Field) => string | undefined
   /** The number of a field. */
   readonly numeric: (field: Field) => number | undefined
   /** The date of a field. */
@@ -90,11 +96,13 @@ function rowReader<Field extends string>(place: Place<Field>, options: CellOptio
   const text = (field: Field): string | undefined => textIn(place, field)
   return {
     number: row.number,
+    isWhole: row.isWhole,
     has: (field) => columns.has(field),
     columnOf: (field) => columns.get(field),
     cell: (column) => cellIn(place, column),
     text,
     needed: (field) => neededIn(place, field),
+    key: (field) => keyIn(place, field),
     numeric: (field) => numericIn(place, field, options),
     date: (field) => dateIn(place, field, options),
     yesNo: (field) =>
@@ -170,6 +178,11 @@ function neededIn<Field extends string>(place: Place<Field>, field: Field): stri
     found.add(tableIssue('cell-missing', pathOf(place, header), { column }))
   }
   return undefined
+}
+
+function keyIn<Field extends string>(place: Place<Field>, field: Field): string | undefined {
+  const text = neededIn(place, field)
+  return text === undefined ? undefined : plainBlanks(text)
 }
 
 function numericIn<Field extends string>(

@@ -1,124 +1,137 @@
-import { headerText, isBlankCell, shown } from './cell-text'
+import { mostSuggestions, suggest } from '../../base/suggest'
+import { foldHeader, headerText, isBlankCell, shown } from './cell-text'
 import type { Findings } from './findings'
-import { type HeaderFinder, headerFinder, type TableKind } from './header-finder'
+import { fieldsOf, type HeaderFinder, headerFinder, type TableKind } from './header-finder'
 import { tableIssue } from './issues'
-import { type CellOptions, type Column, type Row, type RowReader, rowReaders } from './row-reader'
+import { type Column, type Row, type RowReader, rowReaders } from './row-reader'
+import { type SheetColumns, sheetColumns } from './sheet-columns'
 import { tableCells } from './table-cells'
-import type { Table, TableOptions } from './table-options'
+import type { Table, WideTableOptions } from './table-options'
 
 /** A table whose columns are known. */
-export interface Sheet<Field extends string> {
+export interface Sheet<Field extends string> extends SheetColumns<Field>, Pick<HeaderFinder<Field>, 'given'> {
   /** Readers of the rows below the header that are not blank, from the top down. */
   readonly rows: Iterable<RowReader<Field>>
   /** Whether there is no such row. */
   readonly isEmpty: boolean
-  /** The column of each field that there is one of. */
-  readonly columns: ReadonlyMap<Field, Column>
-  /** The columns that hold no field, blank ones left out. */
-  readonly others: readonly Column[]
+  /** Whether nothing was wrong but in single rows: no row was cut off, no field has two columns. */
+  readonly isWhole: boolean
+  /** The keys of what a header names beside a field. */
+  readonly namesOf: (header: string) => readonly string[]
+  /** Headers that would be known: of the fields that no column holds. */
+  readonly absent: readonly string[]
   /** The number of the header row. */
   readonly headerRow: number
+}
+
+/** How a table is opened. */
+export interface SheetOptions<Field extends string> extends WideTableOptions<Field> {
+  /** The keys of what a text names that can stand in a header beside the fields, such as a competency. */
+  readonly find?: (text: string) => readonly string[]
+  /** A field that says, where there is a column of it, that headers name nothing of the kind. */
+  readonly unless?: Field
 }
 
 /** Opens a table: its cells, then its header, then the rows below it. */
 export function openSheet<Field extends string>(
   table: Table,
   kind: TableKind<Field>,
-  options: TableOptions<Field> & CellOptions,
+  options: SheetOptions<Field>,
   found: Findings,
 ): Sheet<Field> {
+  const errors = found.errors()
   const finder = headerFinder(kind, options.columns ?? {})
   const cells = tableCells(table, { ...options, guess: finder.separatorOf }, found)
   const headerIndex = finder.rowIn(cells)
   const headers = (cells[headerIndex] ?? []).map(headerText)
   const headerRow = headerIndex + 1
-  const { columns, others } = columnsOf(headers, headerRow, finder.fieldOf, found)
+  const namesOf = namesIn(finder, options)
+  const held = sheetColumns(headers, headerRow, { ...finder, namesOf, unless: options.unless }, found)
+  const isWhole = found.errors() - held.doubtful.length === errors
   for (const group of kind.needed) {
-    if (!group.some((field) => columns.has(field))) tellMissing(group, headers, headerRow, found)
+    if (!group.some((field) => held.columns.has(field)))
+      tellMissing(group, kind, { headers, headerRow }, found)
   }
   const rows = cells.flatMap((row, i): Row[] =>
-    i <= headerIndex || row.every(isBlankCell) ? [] : [{ number: i + 1, cells: row }],
+    i <= headerIndex || row.every(isBlankCell) ? [] : [rowOf(row, i + 1, headers, found)],
   )
-  for (const row of rows) tellBeyond(row, headers, found)
-  const readers = { [Symbol.iterator]: () => rowReaders(rows, { columns, found }, options) }
-  return { rows: readers, isEmpty: rows.length === 0, columns, others, headerRow }
-}
-
-function columnsOf<Field extends string>(
-  headers: readonly string[],
-  headerRow: number,
-  fieldOf: HeaderFinder<Field>['fieldOf'],
-  found: Findings,
-): { readonly columns: ReadonlyMap<Field, Column>; readonly others: readonly Column[] } {
-  const columns = new Map<Field, Column>()
-  const others: Column[] = []
-  headers.forEach((header, index) => {
-    const field = fieldOf(header)
-    if (header === '' || field === 'ignored') return
-    const column = { index, header }
-    const other = field === undefined ? undefined : columns.get(field)
-    if (field === undefined) others.push(column)
-    else if (other === undefined) columns.set(field, column)
-    else tellDuplicate(headerRow, column, other, found)
-  })
-  return { columns, others }
-}
-
-/**
- * The columns beside the fields, by what their headers name. A second one of the same is told, and so is each that
- * names nothing.
- */
-export function namedColumns<Field extends string>(
-  { others, headerRow }: Sheet<Field>,
-  nameOf: (header: string) => string | undefined,
-  found: Findings,
-): { readonly named: ReadonlyMap<string, Column>; readonly unknown: readonly Column[] } {
-  const named = new Map<string, Column>()
-  const unknown: Column[] = []
-  for (const column of others) {
-    const name = nameOf(column.header)
-    const other = name === undefined ? undefined : named.get(name)
-    if (name === undefined) unknown.push(column)
-    else if (other === undefined) named.set(name, column)
-    else tellDuplicate(headerRow, column, other, found)
-  }
-  tellUnknown(headerRow, unknown, found)
-  return { named, unknown }
-}
-
-/** Tells of each column that is not read. */
-export function tellUnknown(headerRow: number, columns: readonly Column[], found: Findings): void {
-  for (const { header } of columns) {
-    found.add(tableIssue('column-unknown', [headerRow, header], { header }, 'hint'))
+  const readers = { [Symbol.iterator]: () => rowReaders(rows, { columns: held.columns, found }, options) }
+  const absent = fieldsOf(kind).filter((field) => !held.columns.has(field))
+  return {
+    ...held,
+    rows: readers,
+    isEmpty: rows.length === 0,
+    isWhole,
+    given: finder.given,
+    namesOf,
+    absent: absent.flatMap((field) => kind.headers[field]),
+    headerRow,
   }
 }
 
-/** Tells of a column that holds the same as another. */
-export function tellDuplicate(headerRow: number, { header }: Column, other: Column, found: Findings): void {
-  found.add(tableIssue('column-duplicate', [headerRow, header], { header, other: other.header }))
+/** Finds what a header names, or what the caller says that it names. */
+function namesIn<Field extends string>(
+  { given }: HeaderFinder<Field>,
+  { find }: SheetOptions<Field>,
+): (header: string) => readonly string[] {
+  return (header) => {
+    const meaning = given(header)
+    return find?.(typeof meaning === 'object' ? meaning.competency : header) ?? []
+  }
 }
 
-function tellMissing(
-  group: readonly string[],
-  texts: readonly string[],
-  headerRow: number,
+/** Tells of each column that is not read, and what it may have been meant for. */
+export function tellUnknown<Field extends string>(
+  { headerRow, absent }: Pick<Sheet<Field>, 'headerRow' | 'absent'>,
+  columns: readonly Column[],
   found: Findings,
 ): void {
-  const headers = texts
-    .filter((text) => text !== '')
-    .map(shown)
-    .slice(0, 50)
-  found.add(tableIssue('column-missing', [headerRow], { columns: [...group], headers }))
+  for (const { header } of columns) {
+    const suggestion = suggestionFor(header, absent, found)
+    found.add(tableIssue('column-unknown', [headerRow, header], { header, ...suggestion }, 'hint'))
+  }
 }
 
-/** Tells of the first cell of a row that stands where no column has a header. */
-function tellBeyond({ number, cells }: Row, headers: readonly string[], found: Findings): void {
+/** What a header may have been meant for, while few issues were found. */
+export function suggestionFor(
+  header: string,
+  known: readonly string[],
+  found: Findings,
+): { readonly suggestion?: string } {
+  const suggestion = found.count() < mostSuggestions ? suggest(foldHeader(header), known) : undefined
+  return suggestion === undefined ? {} : { suggestion }
+}
+
+/** Most headers that an issue lists. */
+const mostHeaders = 12
+
+/** Tells of fields of which a table needs one and has none. */
+export function tellMissing<Field extends string>(
+  group: readonly Field[],
+  kind: TableKind<Field>,
+  { headers: texts, headerRow }: { readonly headers: readonly string[]; readonly headerRow: number },
+  found: Findings,
+): void {
+  const headers = texts.filter((text) => text !== '').slice(0, 50)
+  const known = group.flatMap((field) => kind.headers[field])
+  const nearest = headers.find((header) => suggest(foldHeader(header), known) !== undefined)
+  const details = {
+    columns: [...group],
+    accepted: known.slice(0, mostHeaders),
+    headers: headers.map(shown),
+    ...(nearest === undefined ? {} : { suggestion: shown(nearest) }),
+  }
+  found.add(tableIssue('column-missing', [headerRow], details))
+}
+
+/** A row; the first of its cells that stands where no column has a header is told. */
+function rowOf(cells: readonly unknown[], number: number, headers: readonly string[], found: Findings): Row {
   const beyond = cells.findIndex((cell, i) => (headers[i] ?? '') === '' && !isBlankCell(cell))
-  if (beyond < 0) return
+  if (beyond < 0) return { number, cells, isWhole: true }
   const text = shown(headerText(cells[beyond]))
-  found.add(
-    tableIssue('table-malformed', [number, letterOf(beyond)], { problem: 'row-too-long', found: text }),
-  )
+  const path = [number, letterOf(beyond)]
+  found.add(tableIssue('table-malformed', path, { problem: 'row-too-long', found: text }))
+  return { number, cells, isWhole: false }
 }
 
 /** The letters of a column as a sheet shows them: 0 is A, 26 is AA. */

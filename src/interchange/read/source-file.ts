@@ -60,7 +60,7 @@ export function openSource<Field extends string, I extends Issue>(
   const isLeft = (header: string): boolean => notCarried.has(foldHeader(header))
   for (const { header } of others) if (isLeft(header)) found.notCarried(header, [headerRow, header])
   const unknown = others.filter(({ header }) => !isLeft(header))
-  tellUnknown(headerRow, unknown, found)
+  tellUnknown(sheet, unknown, found)
   return {
     rows: sheet.rows,
     found,

@@ -3,9 +3,10 @@ import type { IssuePath } from '../../base/issue'
 import { mostSuggestions, suggest } from '../../base/suggest'
 import { measureIssue } from '../../measure/issues'
 import { entryIssue } from '../../model/issues'
+import { keyIssue } from '../../model/key-issue'
 import { tellTooLarge } from './exceeded'
 import type { Findings } from './findings'
-import { type DataKind, dataIssue } from './issues'
+import { type DataKind, dataIssue, type ReadIssue } from './issues'
 import { isRecord, tellWrongKind } from './kind-of'
 
 const kinds: Readonly<Record<string, DataKind>> = {
@@ -61,6 +62,8 @@ function tellShapeIssue(issue: z.core.$ZodIssue, data: unknown, path: IssuePath,
   } else if (issue.code === 'invalid_format') {
     const blank = String(field ?? 'id')
     found.add(measureIssue('blank-id', path, { field: blank }))
+  } else if (issue.code === 'custom' && typeof value === 'string') {
+    found.addAll(malformed(value, path))
   } else if (issue.code === 'custom') {
     found.add(entryIssue('text-missing', path, { problem: 'in-no-language', languages: [] }))
   } else if (issue.code === 'too_big') {
@@ -69,6 +72,12 @@ function tellShapeIssue(issue: z.core.$ZodIssue, data: unknown, path: IssuePath,
     const allowed = issue.values.map(String)
     found.add(dataIssue('not-one-of', path, { found: value, allowed }))
   } else tellWrongKind(expectedBy(issue), value, path, found)
+}
+
+/** What is wrong with an id that is not blank. */
+function malformed(id: string, path: IssuePath): readonly ReadIssue[] {
+  const issue = keyIssue(id, String(path[path.length - 1] ?? 'id'), path)
+  return issue === undefined ? [] : [issue]
 }
 
 function expectedBy(issue: z.core.$ZodIssue): DataKind {

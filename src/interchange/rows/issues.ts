@@ -18,8 +18,6 @@ export interface RowsIssues {
     readonly holds: 'levels' | 'other'
     readonly suggestion?: string
   }
-  /** A column whose name is that of several competencies. */
-  readonly 'column-ambiguous': { readonly column: string; readonly competencies: readonly string[] }
   /** Rows without a column that names a competency of the model. */
   readonly 'no-competency-column': { readonly model: string; readonly columns: readonly string[] }
   /** A text without characters where a level stands: it is no level, and not NULL either. */
@@ -50,8 +48,6 @@ export const rowsMessages: Messages<RowsIssues> = {
     holds === 'levels'
       ? `the column "${column}" holds what could be levels, and no option names it, so it is not read${didYouMean(suggestion)}`
       : `no option names the column "${column}", so it is not read${didYouMean(suggestion)}`,
-  'column-ambiguous': ({ column, competencies }) =>
-    `the column "${column}" can be ${competencies.join(' or ')}; the option "columns" decides`,
   'no-competency-column': ({ model, columns }) =>
     `no column names a competency of "${model}"; the columns are ${columns.join(', ') || 'none'}`,
   'level-empty': ({ column }) =>

@@ -2,6 +2,7 @@ import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import { isCompetency } from '../../model/is-competency'
 import { shown } from '../read/cell-text'
+import { tellSharedName } from '../read/entries'
 import { finderOf } from '../read/finder'
 import type { Findings } from '../read/findings'
 import type { CheckedOptions } from './check-options'
@@ -65,7 +66,11 @@ function longCells<C extends string>(
         tellMissing(row, competency, found)
       return []
     }
-    const code = find(name)
+    const [code, ...others] = find(name)
+    if (others.length > 0) {
+      tellSharedName({ kind: 'competencies', name, keys: find(name) }, pathIn(row, competency), found)
+      return []
+    }
     if (code === undefined || !isCompetency(model, code)) {
       found.add(unknownCompetency(model, shown(name), pathIn(row, competency), found.count()))
       return []

@@ -1,7 +1,8 @@
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import { isCompetency } from '../../model/is-competency'
-import { foldWord, shown } from '../read/cell-text'
+import { shown } from '../read/cell-text'
+import { tellSharedName } from '../read/entries'
 import { finderOf } from '../read/finder'
 import type { Findings } from '../read/findings'
 import { tableIssue } from '../read/issues'
@@ -51,7 +52,7 @@ export function wideColumns<C extends string>(
     if (others.length === 0) enter(code, column)
     else {
       told.add(column)
-      tellAmbiguous(column, [code, ...others], found)
+      tellSharedName({ kind: 'competencies', name: column, keys: [code, ...others] }, [column], found)
     }
   }
   if (byCode.size === 0) tellNone(model, columns, found)
@@ -81,11 +82,6 @@ function isKnown<C extends string>(
   return false
 }
 
-function tellAmbiguous(column: string, codes: readonly string[], found: Findings<RowsIssue>): void {
-  const details = { column: shown(column), competencies: namesOf(codes) }
-  found.add(rowsIssue('column-ambiguous', [column], details))
-}
-
 /** Tells that no column is a competency's, unless there are no rows, or an error has said why. */
 function tellNone(
   { id: model }: CompetencyModel,
@@ -99,20 +95,9 @@ function tellNone(
 /** The codes that a column's name can stand for: one where it is a code or one competency's name, several where it is the name of these. */
 function codesByWord<C extends string>(model: CompetencyModel<string, C>): (column: string) => readonly C[] {
   const find = finderOf(model.competencies, model.id)
-  const byWord = new Map<string, Set<C>>()
-  for (const code of Object.keys(model.competencies)) {
-    if (!isCompetency(model, code)) continue
-    const { name, aliases = [] } = model.competencies[code]
-    for (const word of [code, ...Object.values(name), ...aliases]) {
-      if (word === undefined) continue
-      const folded = foldWord(word)
-      byWord.set(folded, (byWord.get(folded) ?? new Set<C>()).add(code))
-    }
-  }
   return (column) => {
-    const spaced = column.replaceAll('_', ' ')
-    const code = find(column) ?? find(spaced)
-    if (code !== undefined && isCompetency(model, code)) return [code]
-    return [...(byWord.get(foldWord(column)) ?? byWord.get(foldWord(spaced)) ?? [])]
+    const keys = find(column)
+    const codes = keys.length > 0 ? keys : find(column.replaceAll('_', ' '))
+    return codes.filter((code) => isCompetency(model, code))
   }
 }

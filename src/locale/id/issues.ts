@@ -2,7 +2,7 @@ import type { Expected, ExpectedKind, NumberRange } from '../../base/expected'
 import type { Messages } from '../../base/issue'
 import type { Quantity } from '../../base/issues'
 import type { RootIssues } from '../../entries/known-issues'
-import type { LevelKind, ScaleProblem, TextProblem } from '../../model/issues'
+import type { KeyProblem, LevelKind, ScaleProblem, TextProblem } from '../../model/issues'
 import { base } from './base'
 
 const scaleProblems: Readonly<Record<ScaleProblem, string>> = {
@@ -13,6 +13,13 @@ const scaleProblems: Readonly<Record<ScaleProblem, string>> = {
   'floor-above-highest': 'mempunyai nilai dasar di atas level tertingginya',
   'definition-off-scale': 'mendefinisikan level yang tidak dimilikinya, atau satu level dua kali',
   differs: 'berbeda dari skala yang sudah dipakai level pada profil',
+}
+
+const keyProblems: Readonly<Record<KeyProblem, string>> = {
+  blank: 'spasi di ujungnya, atau spasi yang bukan spasi biasa',
+  control: 'karakter kendali',
+  half: 'karakter yang terpotong',
+  invisible: 'karakter yang tidak tampak',
 }
 
 const levels: Readonly<Record<LevelKind, string>> = {
@@ -109,6 +116,8 @@ export const issues: Messages<RootIssues> = {
     `Rujukan ${d.field} pada ${d.kind} berputar: ${[...d.chain, d.chain[0]].join(' → ')}.`,
   'scale-invalid': (d) => `Skala "${d.scale}" ${scaleProblems[d.problem]}.`,
   'reserved-key': (d) => `"${d.key}" tidak dapat dipakai sebagai kunci ${d.kind}.`,
+  'key-malformed': (d) =>
+    `"${d.key}" tidak dapat dipakai sebagai kunci ${d.kind} karena memuat ${keyProblems[d.problem]} (${d.character}).`,
   'duplicate-key': (d) =>
     `"${d.key}" dan "${d.other}" pada ${d.kind} sama kecuali huruf besar-kecil atau spasinya.`,
   'text-missing': ({ problem, languages }) =>

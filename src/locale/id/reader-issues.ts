@@ -153,18 +153,26 @@ const shared: Messages<ReadIssues> = {
   'data-too-large': (d) => `Data melampaui batas ${number(d.atMost)} ${sizes[d.what]}.`,
   'wrong-type': (d) => `Di sini seharusnya ${dataKinds[d.expected]}, tetapi yang ada ${dataKinds[d.found]}.`,
   'missing-field': (d) => `Isian "${d.field}" wajib ada.`,
-  'unknown-field': (d) =>
-    `Isian "${d.field}" tidak dikenal di sini${d.suggestion === undefined ? '' : ` (maksudnya "${d.suggestion}"?)`}.`,
+  'unknown-field': (d) => `Isian "${d.field}" tidak dikenal di sini${meant(d.suggestion)}.`,
   'not-one-of': (d) => `"${d.found}" tidak dikenal di sini; pilihannya: ${d.allowed.join(', ')}.`,
 
   'table-malformed': (d) => `${tableProblems[d.problem]}: "${d.found}".`,
+  'text-damaged': (d) =>
+    `"${d.found}" memuat tanda U+FFFD, yaitu karakter yang tidak terbaca: bacalah berkas dengan pengodean aslinya.`,
   'column-missing': (d) =>
-    d.headers.length === 0
-      ? `Tabel tidak mempunyai baris judul; diperlukan kolom ${d.columns.join(' atau ')}.`
-      : `Tidak ada kolom ${d.columns.join(' atau ')}; judul kolom yang ada: ${d.headers.join(', ')}.`,
-  'column-unknown': (d) => `Kolom "${d.header}" tidak dikenal sehingga tidak dibaca.`,
+    (d.headers.length === 0 ? 'Tabel tidak mempunyai baris judul; diperlukan' : 'Tidak ada') +
+    ` kolom ${d.columns.join(' atau ')}, yang dapat berjudul ${d.accepted.join(', ')}` +
+    `${d.headers.length === 0 ? '' : `; judul kolom yang ada: ${d.headers.join(', ')}`}${meant(d.suggestion)}.`,
+  'column-unknown': (d) =>
+    d.levels === undefined
+      ? `Kolom "${d.header}" tidak dikenal sehingga tidak dibaca${meant(d.suggestion)}.`
+      : `Kolom "${d.header}" tidak dikenal sehingga ${number(d.levels)} level di dalamnya tidak dapat dibaca${meant(d.suggestion)}; tentukan isinya dengan opsi "columns", atau "ignored".`,
+  'column-ambiguous': (d) =>
+    `Kolom "${d.header}" dapat berisi "${d.field}" atau kompetensi ${d.competencies.join(' atau ')} sehingga tidak dibaca; tentukan dengan opsi "columns".`,
   'column-duplicate': (d) =>
     `Kolom "${d.header}" dan "${d.other}" berisi hal yang sama; yang dibaca "${d.other}".`,
+  'name-ambiguous': (d) =>
+    `"${d.found}" adalah nama beberapa entri pada ${d.kind}: ${d.keys.join(', ')}; tulis salah satunya.`,
   'cell-missing': (d) => `Sel pada kolom "${d.column}" tidak boleh kosong.`,
   'cell-invalid': (d) => `"${d.found}" tidak dapat dibaca sebagai ${cellKinds[d.expected]}.`,
   'cell-ambiguous': (d) =>
@@ -195,8 +203,6 @@ const ofFormats: Messages<FormatIssues> = {
       ? `Isi kolom "${d.column}" tampak seperti level, tetapi tidak disebut dalam opsi sehingga tidak dibaca${maybe}.`
       : `Kolom "${d.column}" tidak disebut dalam opsi sehingga tidak dibaca${maybe}.`
   },
-  'column-ambiguous': (d) =>
-    `Kolom "${d.column}" dapat berarti ${d.competencies.join(' atau ')}; tentukan dengan opsi "columns".`,
   'no-competency-column': (d) =>
     `Tidak ada kolom yang menyebut kompetensi model "${d.model}"; kolom yang ada: ${d.columns.join(', ') || 'tidak ada'}.`,
   'level-empty': (d) =>
@@ -212,7 +218,7 @@ const ofFormats: Messages<FormatIssues> = {
   'cell-conflict': (d) =>
     `Di sini tertulis "${d.found}", sedangkan baris ${number(d.row)} menyebut "${d.earlier}"; yang dipakai baris ${number(d.row)}.`,
   'competency-column-missing': (d) =>
-    `Tidak ada kolom yang menyebut kompetensi model "${d.model}"; judul kolom yang ada: ${d.headers.join(', ') || 'tidak ada'}.`,
+    `Tidak ada kolom yang menyebut kode atau nama kompetensi model "${d.model}"; kode yang pertama: ${d.competencies.join(', ') || 'tidak ada'}; judul kolom yang ada: ${d.headers.join(', ') || 'tidak ada'}.`,
   'item-left-out': (d) => `Butir tanpa pernyataan (${d.field}) tidak dipakai.`,
   'score-missing': (d) =>
     `Level ini tidak mempunyai nilai; yang dipakai urutannya, yaitu ${number(d.value)}.`,
@@ -276,6 +282,10 @@ export const readerIssues: Messages<ReaderIssues> = /* @__PURE__ */ (() => ({
   ...ofColumns,
   ...lossSentences(),
 }))()
+
+function meant(suggestion: string | undefined): string {
+  return suggestion === undefined ? '' : ` (maksudnya "${suggestion}"?)`
+}
 
 function number(value: number): string {
   return Number.isFinite(value) ? base.number(value, { digits: 15 }) : String(value)

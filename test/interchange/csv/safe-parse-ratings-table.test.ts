@@ -101,11 +101,23 @@ describe('the text around the cells', () => {
   it('names the columns it lacks, and those there are', () => {
     const { ok, issues } = safeParseRatingsTable(model, 'Nama;Skor akhir\r\nA;1\r\n')
     expect(ok).toBe(false)
-    expect(issues.filter(({ code }) => code === 'column-missing').map(({ details }) => details)).toEqual([
-      { columns: ['person'], headers: ['Nama', 'Skor akhir'] },
-      { columns: ['competency'], headers: ['Nama', 'Skor akhir'] },
-      { columns: ['level'], headers: ['Nama', 'Skor akhir'] },
+    const missing = issues.filter(({ code }) => code === 'column-missing')
+    const headers = ['Nama', 'Skor akhir']
+    expect(missing.map(({ details }) => details)).toMatchObject([
+      { columns: ['person'], headers },
+      { columns: ['competency'], headers },
+      { columns: ['level'], headers },
     ])
+  })
+
+  it('says which headers would do, and which one may have been meant', () => {
+    const { issues } = safeParseRatingsTable(model, 'NIPP;Kompetensi;Level\r\nA;SQL;1\r\n', options)
+    expect(issues[0]?.code).toBe('column-missing')
+    expect(issues[0]?.message).toBe(
+      'there is no column person, which may be called pegawai, id pegawai, nip, nik, npk, nrp, nomor induk pegawai, ' +
+        'no pegawai, karyawan, employee, employee id, person id; the headers are NIPP, Kompetensi, Level ' +
+        '(did you mean "NIPP"?)',
+    )
   })
 
   it('reads the first of two columns that say the same', () => {

@@ -187,7 +187,7 @@ describe('safeParseHoldingsRows', () => {
     const ambiguous = safeParseHoldingsRows(twins, [{ researching: 3 }], {})
     expect(ambiguous.value).toEqual({})
     expect(ambiguous.issues.map(({ message }) => message)).toEqual([
-      'the column "researching" can be R1 or R2; the option "columns" decides',
+      '"researching" is the name of several competencies: R1, R2; write one of these',
     ])
     const decided = safeParseHoldingsRows(twins, [{ researching: 3 }], { columns: { researching: 'R2' } })
     expect(decided).toEqual({ ok: true, value: { R2: 3 }, issues: [] })

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { isKey } from '../../../model/key-issue'
 
 /** Names and limits that JSON Schema can say and lint checks by itself; of shapes, by shape. */
 export const notes: z.core.$ZodRegistry<ShapeNote> = /* @__PURE__ */ z.registry<ShapeNote>()
@@ -44,9 +45,12 @@ export function text(): z.ZodMiniString<string> {
   return z.string()
 }
 
-/** An id: a text that is not blank. */
+/** An id: a text that is not blank, without characters that mislead. The pattern is all that a JSON Schema says of it. */
 export function key(): z.ZodMiniString<string> {
-  return z.string().check(z.regex(/\S/))
+  return z.string().check(
+    z.regex(/\S/),
+    z.refine((text) => text.trim() === '' || text === '__proto__' || isKey(text)),
+  )
 }
 
 /** A day, `YYYY-MM-DD`. */
