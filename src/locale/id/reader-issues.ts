@@ -70,7 +70,7 @@ const layoutProblems: Readonly<Record<LayoutProblem, string>> = {
   'another-version': 'susunannya dari versi lain',
   header: 'isi kepalanya saling bertentangan',
   size: 'ukurannya tidak sama dengan yang tertulis di kepalanya',
-  checksum: 'tabelnya berubah atau rusak',
+  checksum: 'isinya berubah atau rusak',
   text: 'teksnya tidak dapat dibaca',
   codes: 'kompetensinya bukan kompetensi model ini',
   levels: 'tabel levelnya tidak berurutan',
