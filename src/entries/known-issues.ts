@@ -26,7 +26,7 @@ export type {
 } from '../interchange/read/issues'
 export type { MeasureIssues } from '../measure/issues'
 export type { LevelKind, ModelIssue, ModelIssues, ScaleProblem, TextProblem } from '../model/issues'
-export type { SqlIssues } from '../sql/issues'
+export type { ColumnContent, SqlIssues } from '../sql/issues'
 export type { TalentIssues } from '../talent/issues'
 export type * from './format-issues'
 

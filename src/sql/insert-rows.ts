@@ -1,7 +1,16 @@
 import { invalidParameter } from '../base/invalid-parameter'
+import { throwIssues } from '../base/throw-issues'
 import { bare, joined, mostParameters, quoted, sql, statementOf } from './fragment'
+import { rowIssues } from './row-issues'
 import type { SqlStatement, SqlValue } from './sql-statement'
-import { quotedTables, type SqlTable, type TableNames, type TableRows, tableShapes } from './tables'
+import {
+  isSqlTable,
+  quotedTables,
+  type SqlTable,
+  type TableNames,
+  type TableRows,
+  tableShapes,
+} from './tables'
 
 /** How to insert rows. */
 export interface InsertRowsOptions {
@@ -19,7 +28,9 @@ export interface InsertRowsOptions {
  * @param rows - its rows, from `tabulateModel`, `tabulatePeople` or elsewhere
  * @param options - where the table is, and how many rows a statement takes
  * @returns statements, none for no rows
- * @throws `CompetencyError` `parameter-invalid` for a table or a number of rows that it cannot work with
+ * @throws `CompetencyError` `parameter-invalid` for a table or a number of rows that it cannot work with; `row-malformed`,
+ * `row-column-unknown`, `row-value-invalid` and `text-not-storable`, each with its row and column, for rows that the table
+ * could not keep as they are
  * @example
  * ```ts
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
@@ -35,10 +46,10 @@ export function insertRows<T extends SqlTable>(
   options: InsertRowsOptions = {},
 ): SqlStatement[] {
   const { rowsPerStatement = 1000 } = options
-  const name = quotedTables(options.tableNames)[table]
-  if (name === undefined) {
+  if (!isSqlTable(table)) {
     throw invalidParameter('insertRows', 'table', table, { oneOf: Object.keys(tableShapes) })
   }
+  const name = quotedTables(options.tableNames)[table]
   const columns = Object.keys(tableShapes[table].columns)
   const limit = Math.floor(mostParameters / columns.length)
   if (!Number.isInteger(rowsPerStatement) || rowsPerStatement < 1 || rowsPerStatement > limit) {
@@ -48,6 +59,8 @@ export function insertRows<T extends SqlTable>(
       atMost: limit,
     })
   }
+  if (!Array.isArray(rows)) throw invalidParameter('insertRows', 'rows', rows, { ofKind: 'list' })
+  throwIssues(rowIssues(table, rows))
   const statements: SqlStatement[] = []
   for (let from = 0; from < rows.length; from += rowsPerStatement) {
     const tuples = rows.slice(from, from + rowsPerStatement).map((row) => {

@@ -268,6 +268,18 @@ const samples: {
   'lists-apart': [{ from: 200, expected: 100 }],
   'groups-invalid': [{ method: 'own', groups: [0, 1] }],
   'table-name-invalid': [{ found: 'a b', atMost: 63 }],
+  'row-malformed': [{ table: 'people', found: 'null' }],
+  'row-column-unknown': [
+    { table: 'people', column: 'persn', suggestion: 'person' },
+    { table: 'people', column: 'xyz' },
+  ],
+  'row-value-invalid': [
+    { table: 'people', column: 'person', content: 'text', found: 'null' },
+    { table: 'holdings', column: 'level', content: 'number', found: 'NaN' },
+    { table: 'jobs', column: 'position', content: 'whole-number', found: '1.5' },
+    { table: 'jobs', column: 'profile_complete', content: 'true-or-false', found: 'null' },
+  ],
+  'text-not-storable': [{ found: 'a\u0000b' }],
   'competency-column-missing': [
     { model: 'acme', headers: ['Nama'] },
     { model: 'acme', headers: [] },

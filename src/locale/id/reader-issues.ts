@@ -10,7 +10,7 @@ import type {
   ReadIssues,
   TableProblem,
 } from '../../interchange/read/issues'
-import type { SqlIssues } from '../../sql/issues'
+import type { ColumnContent, SqlIssues } from '../../sql/issues'
 import { base } from './base'
 
 const dataKinds: Readonly<Record<DataKind, string>> = {
@@ -76,6 +76,13 @@ const layoutProblems: Readonly<Record<LayoutProblem, string>> = {
   levels: 'tabel levelnya tidak berurutan',
   body: 'ada bita yang bukan kode di kolomnya',
   ranks: 'urutan pegawainya tidak sah',
+}
+
+const contents: Readonly<Record<ColumnContent, string>> = {
+  text: 'teks',
+  number: 'bilangan berhingga',
+  'whole-number': 'bilangan bulat',
+  'true-or-false': 'true atau false',
 }
 
 const codeKinds: Readonly<Record<CodeKind, string>> = {
@@ -245,6 +252,14 @@ const ofColumns: Messages<BatchIssues & SqlIssues> = {
   'method-without-sql': (d) => `Metode "${d.method}" tidak mempunyai bentuk SQL.`,
   'table-name-invalid': (d) =>
     `"${d.found}" tidak dapat menjadi nama dalam SQL; panjangnya harus 1 sampai ${number(d.atMost)} bita, tanpa NUL.`,
+  'row-malformed': (d) =>
+    `Satu baris untuk "${d.table}" berupa ${d.found}; tulislah objek dengan satu isian per kolom.`,
+  'row-column-unknown': (d) =>
+    `"${d.table}" tidak mempunyai kolom "${d.column}"${d.suggestion === undefined ? '' : ` (maksudnya "${d.suggestion}"?)`}.`,
+  'row-value-invalid': (d) =>
+    `Kolom "${d.column}" pada "${d.table}" berisi ${contents[d.content]}, tetapi yang ada ${d.found}.`,
+  'text-not-storable': (d) =>
+    `${JSON.stringify(d.found)} memuat NUL atau potongan karakter, yang ditolak atau diubah oleh basis data.`,
 }
 
 /** One sentence a code in Indonesian, from the details of the code: readers, formats and what they leave behind, columns, SQL. */
