@@ -4,7 +4,12 @@ import type { Findings } from './findings'
 import { type DataSize, dataIssue } from './issues'
 
 /** Tells of data that exceed a limit. */
-export function tellTooLarge(what: DataSize, most: number, path: IssuePath, found: Findings): void {
+export function tellTooLarge(
+  what: Exclude<DataSize, 'issues'>,
+  most: number,
+  path: IssuePath,
+  found: Findings,
+): void {
   found.add(dataIssue('data-too-large', path, { what, atMost: most }))
 }
 

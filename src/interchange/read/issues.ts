@@ -41,8 +41,10 @@ export type CellKind = 'text' | 'number' | 'level' | 'date' | 'yes-no' | 'nature
 export interface DataIssues {
   /** Text that is not JSON; the line and the column (from 1) where it stops being so. */
   readonly 'not-json': { readonly line: number; readonly column: number }
-  /** Data larger than the limit: characters of text, values in all, entries of one list, cells, or issues told. */
-  readonly 'data-too-large': { readonly what: DataSize; readonly atMost: number }
+  /** Data larger than the limit: characters of text, values in all, entries of one list, cells; or issues told, with how many are left. */
+  readonly 'data-too-large':
+    | { readonly what: Exclude<DataSize, 'issues'>; readonly atMost: number }
+    | { readonly what: 'issues'; readonly atMost: number; readonly left: number }
   /** A value of another kind than the one expected. */
   readonly 'wrong-type': { readonly expected: DataKind; readonly found: DataKind }
   /** A field that is needed and not there. */
@@ -119,18 +121,20 @@ const dataKinds: Readonly<Record<DataKind, string>> = {
   other: 'something that is not data',
 }
 
-const sizes: Readonly<Record<DataSize, string>> = {
+const sizes: Readonly<Record<Exclude<DataSize, 'issues'>, string>> = {
   characters: 'characters',
   values: 'values',
   entries: 'entries in one list',
   cells: 'cells',
-  issues: 'issues; the others are not told',
 }
 
 /** What is wrong with data, in English. */
 export const dataMessages: Messages<DataIssues> = {
   'not-json': ({ line, column }) => `the text is not valid JSON: look at line ${line}, column ${column}`,
-  'data-too-large': ({ what, atMost }) => `the data exceed the limit of ${atMost} ${sizes[what]}`,
+  'data-too-large': (d) =>
+    d.what === 'issues'
+      ? `of more than ${d.atMost} issues, ${d.left} are not told`
+      : `the data exceed the limit of ${d.atMost} ${sizes[d.what]}`,
   'wrong-type': ({ expected, found }) =>
     `${dataKinds[expected]} is expected here, and ${dataKinds[found]} was found`,
   'missing-field': ({ field }) => `the field "${field}" is missing`,

@@ -27,12 +27,11 @@ const dataKinds: Readonly<Record<DataKind, string>> = {
   other: 'sesuatu yang bukan data',
 }
 
-const sizes: Readonly<Record<DataSize, string>> = {
+const sizes: Readonly<Record<Exclude<DataSize, 'issues'>, string>> = {
   characters: 'karakter',
   values: 'nilai',
   entries: 'entri dalam satu daftar',
   cells: 'sel',
-  issues: 'temuan; temuan selebihnya tidak ditampilkan',
 }
 
 const tableProblems: Readonly<Record<TableProblem, string>> = {
@@ -157,7 +156,10 @@ function lossSentences(): Messages<LossIssues> {
 
 const shared: Messages<ReadIssues> = {
   'not-json': (d) => `Teks ini bukan JSON yang sah: periksa baris ${d.line}, kolom ${d.column}.`,
-  'data-too-large': (d) => `Data melampaui batas ${number(d.atMost)} ${sizes[d.what]}.`,
+  'data-too-large': (d) =>
+    d.what === 'issues'
+      ? `Temuannya lebih dari ${number(d.atMost)}; ${number(d.left)} di antaranya tidak ditampilkan.`
+      : `Data melampaui batas ${number(d.atMost)} ${sizes[d.what]}.`,
   'wrong-type': (d) => `Di sini seharusnya ${dataKinds[d.expected]}, tetapi yang ada ${dataKinds[d.found]}.`,
   'missing-field': (d) => `Isian "${d.field}" wajib ada.`,
   'unknown-field': (d) =>
