@@ -12,29 +12,28 @@ export type SuccessorFinder = (code: string) => readonly string[]
 
 /**
  * Finds the competencies that carry a retired one on: its successors, and theirs where they are retired themselves.
- * What is not in the model is passed over, a circle ends where it closes. What was found is kept, so that a chain is
- * walked once, however many ask.
+ * What is not in the model is passed over, a circle ends where it closes. What was found is kept, the last first, so
+ * that each step is taken once, however many ask.
  */
 export function successorFinder(model: CompetencyModel): SuccessorFinder {
   const known = new Map<string, readonly string[]>()
-  const retiredTo = (code: string): readonly string[] | undefined => entryOf(model, code)?.retired?.successors
   return (code) => {
-    // Whoever has one successor, retired too, is carried on by what carries that one on.
-    const chain = new Set([code])
-    let last = code
-    for (let next = onlyOf(retiredTo(last)); next !== undefined; next = onlyOf(retiredTo(last))) {
-      if (known.has(last) || chain.has(next) || retiredTo(next) === undefined) break
-      chain.add(next)
-      last = next
+    const opened = new Set<string>()
+    const open = [code]
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+      if (known.has(top)) open.pop()
+      else if (opened.has(top)) known.set(top, livingSuccessors(model, top, known))
+      else for (const next of retiredSuccessors(model, top)) open.push(next)
+      opened.add(top)
     }
-    const living = known.get(last) ?? livingSuccessors(model, last, known)
-    for (const member of chain) known.set(member, living)
-    return living
+    return known.get(code) ?? []
   }
 }
 
-function onlyOf(successors: readonly string[] | undefined): string | undefined {
-  return successors?.length === 1 ? successors[0] : undefined
+/** The successors that are retired themselves. */
+function retiredSuccessors(model: CompetencyModel, code: string): readonly string[] {
+  const successors = entryOf(model, code)?.retired?.successors ?? []
+  return successors.filter((next) => entryOf(model, next)?.retired !== undefined)
 }
 
 function livingSuccessors(

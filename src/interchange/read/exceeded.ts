@@ -17,3 +17,6 @@ export function tellTooLarge(
 export function tellTooDeep(deepest: number, path: IssuePath, found: Findings): void {
   found.add(valueIssue('too-deep', path, { deepest }))
 }
+
+/** Most levels of a scale, in any format: enough for hundredths of 1 … 10, and few enough to look through for each requirement. */
+export const mostLevels: number = 1000

@@ -27,6 +27,8 @@ export interface ShapeNote {
 /** A shape for each field of an interface, so that a field without one does not compile. */
 export type FieldsOf<T> = { readonly [K in keyof T]-?: z.ZodMiniType }
 
+const roomForMore = 100
+
 /**
  * Hands on a bounded number of issues of what is within an object or a list, and how many there were beside them: zod
  * spreads them into a call where one stands in another, and a call takes some hundred thousand.
@@ -34,7 +36,8 @@ export type FieldsOf<T> = { readonly [K in keyof T]-?: z.ZodMiniType }
 export function bounded<T>(): z.core.$ZodCheck<T> {
   return z.check<T>(
     ({ issues, value }) => {
-      if (issues.length <= mostIssuesWithin) return
+      // With room for what says so of a list within, which then keeps its place.
+      if (issues.length <= mostIssuesWithin + roomForMore) return
       const cut = issues.splice(mostIssuesWithin)
       issues.push({ code: 'custom', input: value, path: [], params: issuesLeft(cut) })
     },
