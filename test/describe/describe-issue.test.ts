@@ -205,6 +205,7 @@ const samples: {
     { problem: 'not-rows', found: 'number' },
   ],
   'column-missing': [
+    { columns: ['Title'], headers: ['Titel', 'Code'], suggestion: 'Titel' },
     { columns: ['code', 'name'], headers: ['Tingkat'] },
     { columns: ['person'], headers: [] },
   ],
@@ -252,6 +253,7 @@ const samples: {
     { field: 'CFItems.lastChangeDateTime', problem: 'date', times: 1 },
     { field: 'CFAssociations.associationType', problem: 'not-one-of', times: 1 },
   ],
+  'name-missing': [{ column: 'preferredLabel', key: 'sql' }],
   'key-replaced': [
     { kind: 'competencies', found: 'A', key: 'A-2' },
     { kind: 'clusters', found: '', key: 'cluster-1' },

@@ -60,7 +60,11 @@ export interface TableIssues {
   /** Text or rows that are no table, or stop being one; `found` is what stands there. */
   readonly 'table-malformed': { readonly problem: TableProblem; readonly found: string }
   /** A table without any of the columns of which it needs one; `headers` are those it has. */
-  readonly 'column-missing': { readonly columns: readonly string[]; readonly headers: readonly string[] }
+  readonly 'column-missing': {
+    readonly columns: readonly string[]
+    readonly headers: readonly string[]
+    readonly suggestion?: string
+  }
   /** A column that is not read, because its header says nothing to the reader. */
   readonly 'column-unknown': { readonly header: string }
   /** Two columns that say the same; the second is not read. */
@@ -99,6 +103,8 @@ export interface ExchangeIssues {
   }
   /** An entry of an exchange file whose own code is none, or one that is taken; `key` is used instead. */
   readonly 'key-replaced': { readonly kind: string; readonly found: string; readonly key: string }
+  /** An entry of an exchange file without a name, for which its code stands. */
+  readonly 'name-missing': { readonly column: string; readonly key: string }
 }
 
 /** Details of the issues that readers share. */
@@ -164,10 +170,10 @@ const cellKinds: Readonly<Record<CellKind, string>> = {
 /** What is wrong with a table, in English. */
 export const tableMessages: Messages<TableIssues> = {
   'table-malformed': ({ problem, found }) => `${tableProblems[problem]}: "${found}"`,
-  'column-missing': ({ columns, headers }) =>
+  'column-missing': ({ columns, headers, suggestion }) =>
     headers.length === 0
       ? `the table has no header row; it needs a column ${columns.join(' or ')}`
-      : `there is no column ${columns.join(' or ')}; the headers are ${headers.join(', ')}`,
+      : `there is no column ${columns.join(' or ')}; the headers are ${headers.join(', ')}${didYouMean(suggestion)}`,
   'column-unknown': ({ header }) => `the column "${header}" is not known, so it is not read`,
   'column-duplicate': ({ header, other }) =>
     `the columns "${header}" and "${other}" hold the same; "${other}" is read`,
@@ -199,6 +205,8 @@ export const exchangeMessages: Messages<ExchangeIssues> = {
     `"${entry}" is below several parents; "${kept}" holds, not ${left.join(', ')}`,
   'schema-deviation': ({ field, problem, times }) =>
     `"${field}" ${deviations[problem]} (${times === 1 ? 'once' : `${times} times`})`,
+  'name-missing': ({ column, key }) =>
+    `the cell in "${column}" is blank, so the code "${key}" stands for a name`,
   'key-replaced': ({ kind, found, key }) =>
     found === ''
       ? `an entry of ${kind} has no code; "${key}" is used`

@@ -1,3 +1,4 @@
+import { suggest } from '../../base/suggest'
 import { headerText, isBlankCell, shown } from './cell-text'
 import type { Findings } from './findings'
 import { type HeaderFinder, headerFinder, type TableKind } from './header-finder'
@@ -28,13 +29,17 @@ export function openSheet<Field extends string>(
   found: Findings,
 ): Sheet<Field> {
   const finder = headerFinder(kind, options.columns ?? {})
+  const errors = found.errors()
   const cells = tableCells(table, { ...options, guess: finder.separatorOf }, found)
   const headerIndex = finder.rowIn(cells)
   const headers = (cells[headerIndex] ?? []).map(headerText)
   const headerRow = headerIndex + 1
   const { columns, others } = columnsOf(headers, headerRow, finder.fieldOf, found)
   for (const group of kind.needed) {
-    if (!group.some((field) => columns.has(field))) tellMissing(group, headers, headerRow, found)
+    // Of a table that was not read at all, that is told already.
+    if (group.some((field) => columns.has(field)) || (cells.length === 0 && found.errors() > errors)) continue
+    const names = group.flatMap((field) => (kind.byHeader === true ? kind.headers[field] : field))
+    tellMissing(names, headers, headerRow, found)
   }
   const rows = cells.flatMap((row, i): Row[] =>
     i <= headerIndex || row.every(isBlankCell) ? [] : [{ number: i + 1, cells: row }],
@@ -99,7 +104,7 @@ export function tellDuplicate(headerRow: number, { header }: Column, other: Colu
 }
 
 function tellMissing(
-  group: readonly string[],
+  columns: readonly string[],
   texts: readonly string[],
   headerRow: number,
   found: Findings,
@@ -108,7 +113,9 @@ function tellMissing(
     .filter((text) => text !== '')
     .map(shown)
     .slice(0, 50)
-  found.add(tableIssue('column-missing', [headerRow], { columns: [...group], headers }))
+  const suggestion = columns.flatMap((column) => suggest(column, headers) ?? [])[0]
+  const details = { columns, headers, ...(suggestion === undefined ? {} : { suggestion }) }
+  found.add(tableIssue('column-missing', [headerRow], details))
 }
 
 /** Tells of the first cell of a row that stands where no column has a header. */

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini'
 import type { IssuePath } from '../../base/issue'
 import { measureIssue } from '../../measure/issues'
 import { entryIssue } from '../../model/issues'
+import { shown } from './cell-text'
 import { tellTooLarge } from './exceeded'
 import type { Findings } from './findings'
 import { type DataKind, dataIssue } from './issues'
@@ -51,7 +52,7 @@ function tellShapeIssue(issue: z.core.$ZodIssue, data: unknown, path: IssuePath,
   if (left !== undefined) {
     found.add(dataIssue('data-too-large', path, { what: 'issues', atMost: mostIssuesWithin, left }))
   } else if (typeof field === 'string' && isRecord(parent) && !Object.hasOwn(parent, field)) {
-    found.add(dataIssue('missing-field', path, { field }))
+    found.add(dataIssue('missing-field', path, { field: shown(field) }))
   } else if (issue.code === 'invalid_format') {
     const blank = String(field ?? 'id')
     found.add(measureIssue('blank-id', path, { field: blank }))
@@ -61,7 +62,7 @@ function tellShapeIssue(issue: z.core.$ZodIssue, data: unknown, path: IssuePath,
     tellTooLarge('entries', Number(issue.maximum), path, found)
   } else if (issue.code === 'invalid_value' && typeof value === 'string') {
     const allowed = issue.values.map(String)
-    found.add(dataIssue('not-one-of', path, { found: value, allowed }))
+    found.add(dataIssue('not-one-of', path, { found: shown(value), allowed }))
   } else tellWrongKind(expectedBy(issue), value, path, found)
 }
 

@@ -1,5 +1,6 @@
 import type { IssuePath, Severity } from '../../base/issue'
 import { mostSuggestions, suggest } from '../../base/suggest'
+import { shown } from './cell-text'
 import type { Findings } from './findings'
 import { dataIssue } from './issues'
 
@@ -10,6 +11,6 @@ export function tellUnknownField(
   found: Findings,
 ): void {
   const suggestion = found.count() < mostSuggestions ? suggest(field, where.known) : undefined
-  const details = { field, ...(suggestion === undefined ? {} : { suggestion }) }
+  const details = { field: shown(field), ...(suggestion === undefined ? {} : { suggestion }) }
   found.add(dataIssue('unknown-field', [...where.path, field], details, where.severity))
 }

@@ -170,7 +170,7 @@ const shared: Messages<ReadIssues> = {
   'column-missing': (d) =>
     d.headers.length === 0
       ? `Tabel tidak mempunyai baris judul; diperlukan kolom ${d.columns.join(' atau ')}.`
-      : `Tidak ada kolom ${d.columns.join(' atau ')}; judul kolom yang ada: ${d.headers.join(', ')}.`,
+      : `Tidak ada kolom ${d.columns.join(' atau ')}; judul kolom yang ada: ${d.headers.join(', ')}${d.suggestion === undefined ? '' : ` (maksudnya "${d.suggestion}"?)`}.`,
   'column-unknown': (d) => `Kolom "${d.header}" tidak dikenal sehingga tidak dibaca.`,
   'column-duplicate': (d) =>
     `Kolom "${d.header}" dan "${d.other}" berisi hal yang sama; yang dibaca "${d.other}".`,
@@ -189,6 +189,8 @@ const shared: Messages<ReadIssues> = {
   'several-parents': (d) =>
     `"${d.entry}" berada di bawah beberapa induk; yang dipakai "${d.kept}", bukan ${d.left.join(', ')}.`,
   'schema-deviation': (d) => `Isian "${d.field}" ${deviations[d.problem]} (${number(d.times)} kali).`,
+  'name-missing': (d) =>
+    `Sel pada kolom "${d.column}" kosong sehingga kodenya, "${d.key}", dipakai sebagai nama.`,
   'key-replaced': (d) =>
     d.found === ''
       ? `Entri pada ${d.kind} tidak mempunyai kode; kode yang dipakai "${d.key}".`
