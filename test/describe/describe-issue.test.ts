@@ -426,6 +426,20 @@ describe('describeIssue', () => {
     expect(describeIssue(sample('constructor', {}), { language: id })).toBe('An English sentence.')
   })
 
+  it('clips long texts and counts the rest of long lists', () => {
+    const megabyte = 'x'.repeat(1_000_000)
+    const unknown = sample('unknown-competency', { competency: megabyte, model: 'acme' })
+    const many = sample('not-one-of', {
+      found: 'x',
+      allowed: Array.from({ length: 100_000 }, (_, i) => `w${i}`),
+    })
+    for (const language of [both.en, both.id]) {
+      expect(describeIssue(unknown, { language }).length).toBeLessThan(300)
+      expect(describeIssue(many, { language })).toContain('w49, … (+99950)')
+      expect(describeIssue(many, { language }).length).toBeLessThan(500)
+    }
+  })
+
   it('says a scale whose ends are not numbers without failing', () => {
     const details = {
       competency: 'INT',
