@@ -29,8 +29,8 @@ const loadPeopleArguments: Kinds = {
 
 /**
  * Reads people that `encodePeople` wrote: from a file, or in a worker from a buffer that was sent or is shared. Nothing
- * is copied. Checks the header, its checksum, and that every byte is a code of its column, so that a damaged file is
- * refused rather than scored.
+ * is copied. A checksum over all of it is tried first, so that a file of which a single bit was damaged is refused rather than
+ * scored; then, that every byte is a code of its column.
  *
  * @param model - the model the people were encoded with, in the same version
  * @param buffer - the `buffer` of encoded people, whole
@@ -112,7 +112,7 @@ function readHeader(buffer: ArrayBufferLike): Header {
   if (people < 1 || tables > columns || ranked > 1 || rest.some((word) => word !== 0)) throw invalid('header')
   const layout = layoutOf({ people, columns, tables, text, ranked })
   if (layout.bytes !== buffer.byteLength) throw invalid('size')
-  if (checksumOf(buffer, layout) !== checksum) throw invalid('checksum')
+  if (checksumOf(buffer) !== checksum) throw invalid('checksum')
   return { people, columns, tables, text, ranked, layout }
 }
 

@@ -3,6 +3,7 @@ import { byteAt } from '../base/typed-at'
 import type { Columns, Table } from './level-tables'
 import {
   checksumOf,
+  checksumWord,
   headerWords,
   type Layout,
   type LayoutSizes,
@@ -50,7 +51,8 @@ export function writePeople(
   writeTables(buffer, layout, sections, sorted)
   writeTiles(buffer, layout, sections, sorted)
   if (ranks !== undefined) new Uint32Array(buffer, layout.ranksAt, people).set(ranks)
-  new Uint32Array(buffer, 0, headerWords).set([
+  const header = new Uint32Array(buffer, 0, headerWords)
+  header.set([
     magic,
     layoutVersion,
     sizes.people,
@@ -59,8 +61,8 @@ export function writePeople(
     sizes.text,
     sizes.ranked,
     tileSize,
-    checksumOf(buffer, layout),
   ])
+  header[checksumWord] = checksumOf(buffer)
   return buffer
 }
 

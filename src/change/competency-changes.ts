@@ -24,6 +24,9 @@ export function competencyChanges(
     ),
   )
   const nameHolders = holdersOfNames(after)
+  const sameCodes = new Set(
+    successions.flatMap(({ competency, basis }) => (basis === 'name' ? [] : competency)),
+  )
   return [
     ...successions.flatMap((succession) => fateChanges(before, after, succession, nameHolders)),
     ...[...merged].map(
@@ -34,7 +37,7 @@ export function competencyChanges(
       }),
     ),
     ...Object.keys(after.competencies).flatMap((code): ModelChange[] => {
-      if (reached.has(code) || isNotNew(before, after, code, successions)) return []
+      if (reached.has(code) || isNotNew(before, after, code, sameCodes)) return []
       return [{ kind: 'competency-added', competency: namedCode(after, code) }]
     }),
   ]
@@ -45,10 +48,10 @@ function isNotNew(
   before: CompetencyModel,
   after: CompetencyModel,
   code: string,
-  successions: readonly Succession[],
+  sameCodes: ReadonlySet<string>,
 ): boolean {
   if (entryOf(before, code) === undefined || entryOf(after, code)?.retired === undefined) return false
-  return successions.some(({ competency, basis }) => competency === code && basis !== 'name')
+  return sameCodes.has(code)
 }
 
 function fateChanges(

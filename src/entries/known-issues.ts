@@ -33,7 +33,7 @@ export type {
   ScaleProblem,
   TextProblem,
 } from '../model/issues'
-export type { SqlIssues } from '../sql/issues'
+export type { ColumnContent, SqlIssues } from '../sql/issues'
 export type { TalentIssues } from '../talent/issues'
 export type * from './format-issues'
 

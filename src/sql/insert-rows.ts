@@ -1,10 +1,13 @@
 import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds, OptionKinds } from '../base/kind'
+import { throwIssues } from '../base/throw-issues'
 import { someNumber } from '../model/argument-kinds'
 import { bare, joined, mostParameters, quoted, sql, statementOf } from './fragment'
+import { rowIssues } from './row-issues'
 import type { SqlStatement, SqlValue } from './sql-statement'
 import {
+  isSqlTable,
   quotedTables,
   type SqlTable,
   someTableNames,
@@ -43,7 +46,9 @@ const insertRowsArguments: Kinds = {
  * @param rows - its rows, from `tabulateModel`, `tabulatePeople` or elsewhere
  * @param options - where the table is, and how many rows a statement takes
  * @returns statements, none for no rows
- * @throws `CompetencyError` `parameter-invalid` for a table or a number of rows that it cannot work with
+ * @throws `CompetencyError` `parameter-invalid` for a table or a number of rows that it cannot work with; `row-malformed`,
+ * `row-column-unknown`, `row-value-invalid` and `text-not-storable`, each with its row and column, for rows that the table
+ * could not keep as they are
  * @example
  * ```ts
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
@@ -60,10 +65,10 @@ export function insertRows<T extends SqlTable>(
 ): SqlStatement[] {
   checkArguments('insertRows', { table, rows, options }, insertRowsArguments)
   const { rowsPerStatement = 1000 } = options
-  const name = quotedTables(options.tableNames)[table]
-  if (name === undefined) {
+  if (!isSqlTable(table)) {
     throw invalidParameter('insertRows', 'table', table, { oneOf: Object.keys(tableShapes) })
   }
+  const name = quotedTables(options.tableNames)[table]
   const columns = Object.keys(tableShapes[table].columns)
   const limit = Math.floor(mostParameters / columns.length)
   if (!Number.isInteger(rowsPerStatement) || rowsPerStatement < 1 || rowsPerStatement > limit) {
@@ -73,6 +78,8 @@ export function insertRows<T extends SqlTable>(
       atMost: limit,
     })
   }
+  if (!Array.isArray(rows)) throw invalidParameter('insertRows', 'rows', rows, { ofKind: 'list' })
+  throwIssues(rowIssues(table, rows))
   const statements: SqlStatement[] = []
   for (let from = 0; from < rows.length; from += rowsPerStatement) {
     const tuples = rows.slice(from, from + rowsPerStatement).map((row) => {

@@ -180,7 +180,7 @@ const samples: {
     { what: 'values', atMost: 1_000_000 },
     { what: 'entries', atMost: 1000 },
     { what: 'cells', atMost: 2000 },
-    { what: 'issues', atMost: 1000 },
+    { what: 'issues', atMost: 1000, left: 2500 },
   ],
   'wrong-type': [
     { expected: 'text', found: 'number' },
@@ -216,6 +216,7 @@ const samples: {
     { columns: ['code', 'name'], accepted: ['kode', 'nama'], headers: ['Tingkat'] },
     { columns: ['person'], accepted: ['nip'], headers: ['NIPP'], suggestion: 'NIPP' },
     { columns: ['person'], accepted: ['nip'], headers: [] },
+    { columns: ['Title'], accepted: [], headers: ['Titel', 'Code'], suggestion: 'Titel' },
   ],
   'column-unknown': [
     { header: 'Catatan' },
@@ -267,6 +268,7 @@ const samples: {
     { field: 'CFItems.lastChangeDateTime', problem: 'date', times: 1 },
     { field: 'CFAssociations.associationType', problem: 'not-one-of', times: 1 },
   ],
+  'name-missing': [{ column: 'preferredLabel', key: 'sql' }],
   'key-replaced': [
     { kind: 'competencies', found: 'A', key: 'A-2' },
     { kind: 'clusters', found: '', key: 'cluster-1' },
@@ -300,6 +302,18 @@ const samples: {
   'time-of-day': [{ found: '2026-01-05T17:00:00.000Z', day: '2026-01-05', dates: 'utc' }],
   'value-conflict': [{ person: '1001', found: 'clerk', earlier: 'chief', row: 0 }],
   'another-person': [{ person: '1001', found: '1002' }],
+  'row-malformed': [{ table: 'people', found: 'null' }],
+  'row-column-unknown': [
+    { table: 'people', column: 'persn', suggestion: 'person' },
+    { table: 'people', column: 'xyz' },
+  ],
+  'row-value-invalid': [
+    { table: 'people', column: 'person', content: 'text', found: 'null' },
+    { table: 'holdings', column: 'level', content: 'number', found: 'NaN' },
+    { table: 'jobs', column: 'position', content: 'whole-number', found: '1.5' },
+    { table: 'jobs', column: 'profile_complete', content: 'true-or-false', found: 'null' },
+  ],
+  'text-not-storable': [{ found: 'a\u0000b' }],
   'competency-column-missing': [
     { model: 'acme', headers: ['Nama'], competencies: ['SQL', 'NEG'] },
     { model: 'acme', headers: [], competencies: [] },
@@ -442,6 +456,20 @@ describe('describeIssue', () => {
     const issue = sample('of-another-library', { competency: 'x' }, 'x has no scale')
     expect(describeIssue(issue, { language: id })).toBe('X has no scale.')
     expect(describeIssue(sample('constructor', {}), { language: id })).toBe('An English sentence.')
+  })
+
+  it('clips long texts and counts the rest of long lists', () => {
+    const megabyte = 'x'.repeat(1_000_000)
+    const unknown = sample('unknown-competency', { competency: megabyte, model: 'acme' })
+    const many = sample('not-one-of', {
+      found: 'x',
+      allowed: Array.from({ length: 100_000 }, (_, i) => `w${i}`),
+    })
+    for (const language of [both.en, both.id]) {
+      expect(describeIssue(unknown, { language }).length).toBeLessThan(300)
+      expect(describeIssue(many, { language })).toContain('w49, … (+99950)')
+      expect(describeIssue(many, { language }).length).toBeLessThan(500)
+    }
   })
 
   it('says a scale whose ends are not numbers without failing', () => {

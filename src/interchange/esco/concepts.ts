@@ -6,6 +6,7 @@ import type { LocalizedText } from '../../model/localized-text'
 import { shown } from '../read/cell-text'
 import { canBeKey } from '../read/entries'
 import type { Findings } from '../read/findings'
+import { labelIn } from '../read/label-in'
 import type { RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { openSource, type SourceKind, type SourceSet } from '../read/source-file'
@@ -64,13 +65,14 @@ export function readConcepts<Field extends string, T>(
   const first = new Map<string, First>()
   for (const row of file.rows) {
     const uri = row.needed('conceptUri')
-    const label = row.needed('preferredLabel')
-    if (uri === undefined || label === undefined) continue
-    const entry = entryOf(row, { uri, label: set.text(label) })
+    if (uri === undefined) continue
     const code = codeOfUri(uri)
     const path: IssuePath = [row.number, 'conceptUri']
     const earlier = first.get(code)
     if (!canBeKey(code, kind, path, file.found)) continue
+    // Thirteen skills of ESCO 1.0 have none.
+    const label = labelIn(row, 'preferredLabel', code, file.found)
+    const entry = entryOf(row, { uri, label: label === undefined ? keyAsName(code) : set.text(label) })
     if (earlier === undefined) {
       codes.set(uri, code)
       entries.set(code, entry)

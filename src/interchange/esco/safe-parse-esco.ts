@@ -40,6 +40,9 @@ const safeParseEscoArguments: Kinds = { options: { due: true, fields: safeParseE
  * - **Dangling relations** are left out and told as `unknown-reference`. An occupation that loses a skill in this way,
  *   or has none, is no complete profile.
  *
+ * A concept without a label keeps its code for a name. Where a file cannot be read as a whole, what others lack because
+ * of it is not told.
+ *
  * Names are those of the files, in their language: ESCO has no Indonesian. Relations between skills
  * (`skillSkillRelations.csv`) are not read.
  *
@@ -47,7 +50,7 @@ const safeParseEscoArguments: Kinds = { options: { due: true, fields: safeParseE
  * @param options - the release, the language of the files, and how much is read
  * @returns the model, everything in the order of the files as far as keys keep it; or every issue, errors first. Codes: `missing-field` (a file),
  * `column-missing`, `cell-missing`, `not-one-of`, `row-duplicate`, `code-shared`, `reserved-key`, `reference-cycle`,
- * `table-malformed`, `data-too-large`; warnings and hints: `unknown-reference`, `several-parents`, `empty-profile`,
+ * `table-malformed`, `data-too-large`; warnings and hints: `name-missing` (a concept without a label), `unknown-reference`, `several-parents`, `empty-profile`,
  * `field-not-carried`, `column-unknown`. Paths are the file, the row and the column
  * @throws `CompetencyError` `parameter-invalid` for a limit or a language that is none
  * @source ESCO dataset, European Commission (Commission Decision 2011/833/EU)
@@ -86,17 +89,29 @@ export function safeParseEsco(
   const limits = limitsOf({ limits: { issues: mostIssues } })
   const found = allFindings<EscoIssue>()
   if (!areThere(files, found)) return refuse(found, limits)
-  const set: EscoSet = { separator: ',', limits: { ...options.limits, issues: mostIssues }, found, text }
+  const broken = new Set<string>()
+  const set: EscoSet = {
+    limits: { characters: mostCharacters, ...options.limits, issues: mostIssues },
+    found,
+    broken,
+    text,
+  }
   const skills = readSkills(files.skills, set)
   const occupations = readOccupations(files.occupations, set)
   const skillGroups = readGroups(files.skillGroups, 'skillGroups', 'clusters', set)
   const iscoGroups = readGroups(files.iscoGroups, 'iscoGroups', 'families', set)
+  // Everything else names what stands in these: without them it would all be told as unknown.
+  if (broken.size > 0) return refuse(found, limits)
   const { clusters, competencies } = readCompetencies(files, { skills, skillGroups }, set)
   const { families, jobs } = readJobs(files, { skills, occupations, iscoGroups }, set)
+  if (broken.size > 0) return refuse(found, limits)
   const model = modelOf(options.version, text, { clusters, competencies, families, jobs })
   found.addAll(modelErrors(model))
   return finish(model, found, limits)
 }
+
+/** Most characters of a file: the relations of ESCO 1.1.1 have 21 million, and each release has more. */
+const mostCharacters = 60_000_000
 
 /** Whether the files are there that have to be; JavaScript callers can pass anything. */
 function areThere(files: EscoFiles, found: Findings<EscoIssue>): boolean {

@@ -43,7 +43,7 @@ const safeParseOnetArguments: Kinds = { options: { due: true, fields: safeParseO
  * @returns the model, jobs, competencies and requirements in the order of the files as far as keys keep it; or every issue, errors first.
  * Codes: `column-missing`, `cell-missing`, `cell-invalid`, `not-one-of`, `number-out-of-range`, `row-duplicate`,
  * `table-malformed`, `data-too-large`, `reserved-key`, `domain-missing`; warnings and hints:
- * `value-suppressed`, `row-left-out`, `field-not-carried`, `column-unknown`, `unknown-reference` (an occupation
+ * `value-suppressed`, `row-left-out`, `name-missing`, `field-not-carried`, `column-unknown`, `unknown-reference` (an occupation
  * without a title), `occupation-not-rated`. Paths are the file, the row and the column
  * @throws `CompetencyError` `parameter-invalid` for a limit that is none
  * @source O*NET 29.3 Data Dictionary, U.S. Department of Labor, Employment and Training Administration (CC BY 4.0)
@@ -75,13 +75,17 @@ export function safeParseOnet(
   const limits = limitsOf({ limits: { issues: mostIssues } })
   const found = allFindings<OnetIssue>()
   if (!areFiles(files, found)) return refuse(found, limits)
+  const broken = new Set<string>()
   const set: SourceSet<OnetIssue> = {
-    separator: '\t',
     limits: { ...options.limits, issues: mostIssues },
     found,
+    broken,
   }
   const content = readDomains(files, set)
+  // Titles are sought for what is rated: without a file of ratings they would all be told as unknown.
+  if (broken.size > 0) return refuse(found, limits)
   const titles = readTitles(files.occupations, content, set)
+  if (broken.size > 0) return refuse(found, limits)
   const model = modelOf(options.version, content, titles)
   found.addAll(modelErrors(model))
   return finish(model, found, limits)

@@ -10,6 +10,8 @@ export interface TableKind<Field extends string> {
   readonly headers: Readonly<Record<Field, readonly string[]>>
   /** Of each of these groups one column at least must be there. */
   readonly needed: readonly (readonly Field[])[]
+  /** Whether a missing column is told by its header, where a field has one alone; by its field when absent. */
+  readonly byHeader?: true
 }
 
 /** Finds the header row of a kind of table, and what each of its columns holds. */

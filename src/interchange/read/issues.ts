@@ -41,8 +41,10 @@ export type CellKind = 'text' | 'number' | 'level' | 'date' | 'yes-no' | 'nature
 export interface DataIssues {
   /** Text that is not JSON; the line and the column (from 1) where it stops being so. */
   readonly 'not-json': { readonly line: number; readonly column: number }
-  /** Data larger than the limit: characters of text, values in all, entries of one list, cells, or issues told. */
-  readonly 'data-too-large': { readonly what: DataSize; readonly atMost: number }
+  /** Data larger than the limit: characters of text, values in all, entries of one list, cells; or issues told, with how many are left. */
+  readonly 'data-too-large':
+    | { readonly what: Exclude<DataSize, 'issues'>; readonly atMost: number }
+    | { readonly what: 'issues'; readonly atMost: number; readonly left: number }
   /** A value of another kind than the one expected. */
   readonly 'wrong-type': { readonly expected: DataKind; readonly found: DataKind }
   /** A field that is needed and not there. */
@@ -126,6 +128,8 @@ export interface ExchangeIssues {
   }
   /** An entry of an exchange file whose own code is none, or one that is taken; `key` is used instead. */
   readonly 'key-replaced': { readonly kind: string; readonly found: string; readonly key: string }
+  /** An entry of an exchange file without a name, for which its code stands. */
+  readonly 'name-missing': { readonly column: string; readonly key: string }
 }
 
 /** Details of the issues that readers share. */
@@ -148,18 +152,20 @@ const dataKinds: Readonly<Record<DataKind, string>> = {
   other: 'something that is not data',
 }
 
-const sizes: Readonly<Record<DataSize, string>> = {
+const sizes: Readonly<Record<Exclude<DataSize, 'issues'>, string>> = {
   characters: 'characters',
   values: 'values',
   entries: 'entries in one list',
   cells: 'cells',
-  issues: 'issues; the others are not told',
 }
 
 /** What is wrong with data, in English. */
 export const dataMessages: Messages<DataIssues> = {
   'not-json': ({ line, column }) => `the text is not valid JSON: look at line ${line}, column ${column}`,
-  'data-too-large': ({ what, atMost }) => `the data exceed the limit of ${atMost} ${sizes[what]}`,
+  'data-too-large': (d) =>
+    d.what === 'issues'
+      ? `of more than ${d.atMost} issues, ${d.left} are not told`
+      : `the data exceed the limit of ${d.atMost} ${sizes[d.what]}`,
   'wrong-type': ({ expected, found }) =>
     `${dataKinds[expected]} is expected here, and ${dataKinds[found]} was found`,
   'missing-field': ({ field }) => `the field "${field}" is missing`,
@@ -192,8 +198,8 @@ export const tableMessages: Messages<TableIssues> = {
   'text-damaged': ({ found }) =>
     `"${found}" has the sign U+FFFD in it, which stands for what could not be read: read the file in its own encoding`,
   'column-missing': ({ columns, accepted, headers, suggestion }) =>
-    `${headers.length === 0 ? 'the table has no header row; it needs a' : 'there is no'} column ${columns.join(' or ')}, ` +
-    `which may be called ${accepted.join(', ')}${headers.length === 0 ? '' : `; the headers are ${headers.join(', ')}`}` +
+    `${headers.length === 0 ? 'the table has no header row; it needs a' : 'there is no'} column ${columns.join(' or ')}` +
+    `${accepted.length === 0 ? '' : `, which may be called ${accepted.join(', ')}`}${headers.length === 0 ? '' : `; the headers are ${headers.join(', ')}`}` +
     didYouMean(suggestion),
   'column-unknown': ({ header, suggestion, levels }) =>
     levels === undefined
@@ -233,6 +239,8 @@ export const exchangeMessages: Messages<ExchangeIssues> = {
     `"${entry}" is below several parents; "${kept}" holds, not ${left.join(', ')}`,
   'schema-deviation': ({ field, problem, times }) =>
     `"${field}" ${deviations[problem]} (${times === 1 ? 'once' : `${times} times`})`,
+  'name-missing': ({ column, key }) =>
+    `the cell in "${column}" is blank, so the code "${key}" stands for a name`,
   'key-replaced': ({ kind, found, key }) =>
     found === ''
       ? `an entry of ${kind} has no code; "${key}" is used`

@@ -49,8 +49,10 @@ export function openSheet<Field extends string>(
   const held = sheetColumns(headers, headerRow, { ...finder, namesOf, unless: options.unless }, found)
   const isWhole = found.errors() - held.doubtful.length === errors
   for (const group of kind.needed) {
-    if (!group.some((field) => held.columns.has(field)))
-      tellMissing(group, kind, { headers, headerRow }, found)
+    // Of a table that was not read at all, that is told already.
+    if (group.some((field) => held.columns.has(field)) || (cells.length === 0 && found.errors() > errors))
+      continue
+    tellMissing(group, kind, { headers, headerRow }, found)
   }
   const rows = cells.flatMap((row, i): Row[] =>
     i <= headerIndex || row.every(isBlankCell) ? [] : [rowOf(row, i + 1, headers, found)],
@@ -116,8 +118,8 @@ export function tellMissing<Field extends string>(
   const known = group.flatMap((field) => kind.headers[field])
   const nearest = headers.find((header) => suggest(foldHeader(header), known) !== undefined)
   const details = {
-    columns: [...group],
-    accepted: known.slice(0, mostHeaders),
+    columns: kind.byHeader === true ? known : [...group],
+    accepted: kind.byHeader === true ? [] : known.slice(0, mostHeaders),
     headers: headers.map(shown),
     ...(nearest === undefined ? {} : { suggestion: shown(nearest) }),
   }

@@ -1,13 +1,15 @@
 import type * as z from 'zod/mini'
 import type { IssuePath } from '../../base/issue'
-import { mostSuggestions, suggest } from '../../base/suggest'
 import { measureIssue } from '../../measure/issues'
 import { entryIssue } from '../../model/issues'
 import { keyIssue } from '../../model/key-issue'
+import { shown } from './cell-text'
 import { tellTooLarge } from './exceeded'
 import type { Findings } from './findings'
 import { type DataKind, dataIssue, type ReadIssue } from './issues'
+import { leftIn, mostIssuesWithin } from './issues-left'
 import { isRecord, tellWrongKind } from './kind-of'
+import { tellUnknownField } from './tell-unknown-field'
 
 const kinds: Readonly<Record<string, DataKind>> = {
   string: 'text',
@@ -23,33 +25,23 @@ const kinds: Readonly<Record<string, DataKind>> = {
 export interface Compared {
   readonly data: unknown
   readonly shape: z.ZodMiniType
-  readonly unknownFields: 'refuse' | 'drop'
 }
 
 /** Tells what zod found, in the library's own codes, in zod's order: the order of the shape. */
 export function tellShape(
   issues: readonly z.core.$ZodIssue[],
-  { data, shape, unknownFields }: Compared,
+  { data, shape }: Compared,
   found: Findings,
 ): void {
   for (const issue of issues) {
     const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
-    const severity = unknownFields === 'drop' ? 'warning' : 'error'
     if (issue.code === 'invalid_key') {
       const field = String(path[path.length - 1])
-      found.add(dataIssue('unknown-field', path, { field }, severity))
-      continue
-    }
-    if (issue.code !== 'unrecognized_keys') {
-      tellShapeIssue(issue, data, path, found)
-      continue
-    }
-    const known = fieldsAt(shape, path)
-    for (const field of issue.keys) {
-      const suggestion = found.count() < mostSuggestions ? suggest(field, known) : undefined
-      const details = { field, ...(suggestion === undefined ? {} : { suggestion }) }
-      found.add(dataIssue('unknown-field', [...path, field], details, severity))
-    }
+      tellUnknownField(field, { path: path.slice(0, -1), known: [], severity: 'error' }, found)
+    } else if (issue.code === 'unrecognized_keys') {
+      const known = fieldsAt(shape, path)
+      for (const field of issue.keys) tellUnknownField(field, { path, known, severity: 'error' }, found)
+    } else tellShapeIssue(issue, data, path, found)
   }
 }
 
@@ -57,8 +49,11 @@ function tellShapeIssue(issue: z.core.$ZodIssue, data: unknown, path: IssuePath,
   const field = path[path.length - 1]
   const parent = valueAt(data, path.slice(0, -1))
   const value = valueAt(data, path)
-  if (typeof field === 'string' && isRecord(parent) && !Object.hasOwn(parent, field)) {
-    found.add(dataIssue('missing-field', path, { field }))
+  const left = leftIn(issue)
+  if (left !== undefined) {
+    found.add(dataIssue('data-too-large', path, { what: 'issues', atMost: mostIssuesWithin, left }))
+  } else if (typeof field === 'string' && isRecord(parent) && !Object.hasOwn(parent, field)) {
+    found.add(dataIssue('missing-field', path, { field: shown(field) }))
   } else if (issue.code === 'invalid_format') {
     const blank = String(field ?? 'id')
     found.add(measureIssue('blank-id', path, { field: blank }))
@@ -70,7 +65,7 @@ function tellShapeIssue(issue: z.core.$ZodIssue, data: unknown, path: IssuePath,
     tellTooLarge('entries', Number(issue.maximum), path, found)
   } else if (issue.code === 'invalid_value' && typeof value === 'string') {
     const allowed = issue.values.map(String)
-    found.add(dataIssue('not-one-of', path, { found: value, allowed }))
+    found.add(dataIssue('not-one-of', path, { found: shown(value), allowed }))
   } else tellWrongKind(expectedBy(issue), value, path, found)
 }
 

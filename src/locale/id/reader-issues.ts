@@ -10,7 +10,7 @@ import type {
   ReadIssues,
   TableProblem,
 } from '../../interchange/read/issues'
-import type { SqlIssues } from '../../sql/issues'
+import type { ColumnContent, SqlIssues } from '../../sql/issues'
 import { base } from './base'
 
 const dataKinds: Readonly<Record<DataKind, string>> = {
@@ -27,12 +27,11 @@ const dataKinds: Readonly<Record<DataKind, string>> = {
   other: 'sesuatu yang bukan data',
 }
 
-const sizes: Readonly<Record<DataSize, string>> = {
+const sizes: Readonly<Record<Exclude<DataSize, 'issues'>, string>> = {
   characters: 'karakter',
   values: 'nilai',
   entries: 'entri dalam satu daftar',
   cells: 'sel',
-  issues: 'temuan; temuan selebihnya tidak ditampilkan',
 }
 
 const tableProblems: Readonly<Record<TableProblem, string>> = {
@@ -70,12 +69,19 @@ const layoutProblems: Readonly<Record<LayoutProblem, string>> = {
   'another-version': 'susunannya dari versi lain',
   header: 'isi kepalanya saling bertentangan',
   size: 'ukurannya tidak sama dengan yang tertulis di kepalanya',
-  checksum: 'tabelnya berubah atau rusak',
+  checksum: 'isinya berubah atau rusak',
   text: 'teksnya tidak dapat dibaca',
   codes: 'kompetensinya bukan kompetensi model ini',
   levels: 'tabel levelnya tidak berurutan',
   body: 'ada bita yang bukan kode di kolomnya',
   ranks: 'urutan pegawainya tidak sah',
+}
+
+const contents: Readonly<Record<ColumnContent, string>> = {
+  text: 'teks',
+  number: 'bilangan berhingga',
+  'whole-number': 'bilangan bulat',
+  'true-or-false': 'true atau false',
 }
 
 const codeKinds: Readonly<Record<CodeKind, string>> = {
@@ -150,7 +156,10 @@ function lossSentences(): Messages<LossIssues> {
 
 const shared: Messages<ReadIssues> = {
   'not-json': (d) => `Teks ini bukan JSON yang sah: periksa baris ${d.line}, kolom ${d.column}.`,
-  'data-too-large': (d) => `Data melampaui batas ${number(d.atMost)} ${sizes[d.what]}.`,
+  'data-too-large': (d) =>
+    d.what === 'issues'
+      ? `Temuannya lebih dari ${number(d.atMost)}; ${number(d.left)} di antaranya tidak ditampilkan.`
+      : `Data melampaui batas ${number(d.atMost)} ${sizes[d.what]}.`,
   'wrong-type': (d) => `Di sini seharusnya ${dataKinds[d.expected]}, tetapi yang ada ${dataKinds[d.found]}.`,
   'missing-field': (d) => `Isian "${d.field}" wajib ada.`,
   'unknown-field': (d) => `Isian "${d.field}" tidak dikenal di sini${meant(d.suggestion)}.`,
@@ -161,7 +170,8 @@ const shared: Messages<ReadIssues> = {
     `"${d.found}" memuat tanda U+FFFD, yaitu karakter yang tidak terbaca: bacalah berkas dengan pengodean aslinya.`,
   'column-missing': (d) =>
     (d.headers.length === 0 ? 'Tabel tidak mempunyai baris judul; diperlukan' : 'Tidak ada') +
-    ` kolom ${d.columns.join(' atau ')}, yang dapat berjudul ${d.accepted.join(', ')}` +
+    ` kolom ${d.columns.join(' atau ')}` +
+    `${d.accepted.length === 0 ? '' : `, yang dapat berjudul ${d.accepted.join(', ')}`}` +
     `${d.headers.length === 0 ? '' : `; judul kolom yang ada: ${d.headers.join(', ')}`}${meant(d.suggestion)}.`,
   'column-unknown': (d) =>
     d.levels === undefined
@@ -188,6 +198,8 @@ const shared: Messages<ReadIssues> = {
   'several-parents': (d) =>
     `"${d.entry}" berada di bawah beberapa induk; yang dipakai "${d.kept}", bukan ${d.left.join(', ')}.`,
   'schema-deviation': (d) => `Isian "${d.field}" ${deviations[d.problem]} (${number(d.times)} kali).`,
+  'name-missing': (d) =>
+    `Sel pada kolom "${d.column}" kosong sehingga kodenya, "${d.key}", dipakai sebagai nama.`,
   'key-replaced': (d) =>
     d.found === ''
       ? `Entri pada ${d.kind} tidak mempunyai kode; kode yang dipakai "${d.key}".`
@@ -273,6 +285,14 @@ const ofColumns: Messages<BatchIssues & SqlIssues> = {
   'method-without-sql': (d) => `Metode "${d.method}" tidak mempunyai bentuk SQL.`,
   'table-name-invalid': (d) =>
     `"${d.found}" tidak dapat menjadi nama dalam SQL; panjangnya harus 1 sampai ${number(d.atMost)} bita, tanpa NUL.`,
+  'row-malformed': (d) =>
+    `Satu baris untuk "${d.table}" berupa ${d.found}; tulislah objek dengan satu isian per kolom.`,
+  'row-column-unknown': (d) =>
+    `"${d.table}" tidak mempunyai kolom "${d.column}"${d.suggestion === undefined ? '' : ` (maksudnya "${d.suggestion}"?)`}.`,
+  'row-value-invalid': (d) =>
+    `Kolom "${d.column}" pada "${d.table}" berisi ${contents[d.content]}, tetapi yang ada ${d.found}.`,
+  'text-not-storable': (d) =>
+    `${JSON.stringify(d.found)} memuat NUL atau potongan karakter, yang ditolak atau diubah oleh basis data.`,
 }
 
 /** One sentence a code in Indonesian, from the details of the code: readers, formats and what they leave behind, columns, SQL. */
