@@ -13,8 +13,8 @@ import type { ResultKind, StorableResults, StoredOfKind, StoredResult } from './
 /** How to store a result. */
 export interface RecordOptions {
   /**
-   * What becomes of a field that no such result has, as in a rating that brought a key of its database along: `refuse` makes
-   * it an error, `drop` leaves it out. `refuse` when absent.
+   * What becomes of a field that no such result has, such as a colour that an application put beside the name of a band:
+   * `refuse` makes it an error, `drop` leaves it out. `refuse` when absent.
    */
   readonly unknownFields?: 'refuse' | 'drop'
 }
