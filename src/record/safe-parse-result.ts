@@ -32,7 +32,7 @@ export interface ParseResultOptions<K extends ResultKind = ResultKind> extends P
  * @param options - the kind it must be of, limits, and what to do with unknown fields
  * @returns the result with its kind, fresh; or every issue, errors first. Codes: `result-kind-differs`, `result-schema-unknown`,
  * `model-mismatch` (the model beside the result is not the one in it), and those of reading: `not-json`, `data-too-large`,
- * `too-deep`, `reserved-key`, `duplicate-id`, `wrong-type`, `missing-field`, `unknown-field`, `not-one-of`
+ * `too-deep`, `reserved-key`, `duplicate-id`, `wrong-type`, `missing-field`, `unknown-field`, `not-one-of`, `date-invalid`
  * @throws `CompetencyError` `parameter-invalid` for a limit that is none or a kind there is not
  * @example
  * ```ts

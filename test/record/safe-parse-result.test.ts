@@ -154,6 +154,14 @@ describe('safeParseResult', () => {
     }
   })
 
+  it('tells a day that does not exist', () => {
+    const [resolved] = samples.holdings
+    const result = { ...resolved, asOf: '2026-02-30' }
+    expect(safeParseResult({ kind: 'holdings', schema: 1, result }).issues).toMatchObject([
+      { code: 'date-invalid', path: ['result', 'asOf'], details: { found: '2026-02-30' } },
+    ])
+  })
+
   it('tells a pair that is too short', () => {
     const [comparison] = samples.comparison
     const [first] = comparison.disagreements

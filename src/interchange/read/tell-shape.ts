@@ -1,8 +1,10 @@
 import type * as z from 'zod/mini'
 import type { IssuePath, Severity } from '../../base/issue'
+import { valueIssue } from '../../base/issues'
 import { mostSuggestions, suggest } from '../../base/suggest'
 import { measureIssue } from '../../measure/issues'
 import { entryIssue } from '../../model/issues'
+import { shown } from './cell-text'
 import { tellTooLarge } from './exceeded'
 import type { Findings } from './findings'
 import { type DataKind, dataIssue } from './issues'
@@ -73,6 +75,8 @@ function tellShapeIssue(issue: z.core.$ZodIssue, data: unknown, path: IssuePath,
   const value = valueAt(data, path)
   if (typeof field === 'string' && isRecord(parent) && !Object.hasOwn(parent, field)) {
     found.add(dataIssue('missing-field', path, { field }))
+  } else if (issue.code === 'invalid_format' && issue.format === 'date') {
+    found.add(valueIssue('date-invalid', path, { found: shown(String(value)) }))
   } else if (issue.code === 'invalid_format') {
     const blank = String(field ?? 'id')
     found.add(measureIssue('blank-id', path, { field: blank }))

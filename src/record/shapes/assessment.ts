@@ -16,7 +16,20 @@ import type { ResolvedHoldings } from '../../assessment/resolved-holdings'
 import type { LeftOutRating } from '../../assessment/sift-ratings'
 import { made } from '../../interchange/schema/shapes/made'
 import { holdings, numbers, outcomeRange, outcomes, rating, rounding } from './common'
-import { always, flag, list, number, object, oneBy, oneOf, optional, type Shape, text, word } from './shape'
+import {
+  always,
+  day,
+  flag,
+  list,
+  number,
+  object,
+  oneBy,
+  oneOf,
+  optional,
+  type Shape,
+  text,
+  word,
+} from './shape'
 
 const appliedRules: Shape<AppliedRules> = /* @__PURE__ */ made(() => {
   const combine: Shape<CombineRule> = oneOf(
@@ -51,8 +64,8 @@ const resolvedCompetency: Shape<ResolvedCompetency> = /* @__PURE__ */ made(() =>
   })
   const base = {
     competency: text(),
-    used: list(object<UsedRating>('UsedRating', { rating, level: number(), lastDay: optional(text()) })),
-    expired: list(object<ExpiredRating>('ExpiredRating', { rating, lastDay: text() })),
+    used: list(object<UsedRating>('UsedRating', { rating, level: number(), lastDay: optional(day()) })),
+    expired: list(object<ExpiredRating>('ExpiredRating', { rating, lastDay: day() })),
     future: list(rating),
     leftOut: list(leftOut),
   }
@@ -63,14 +76,14 @@ const resolvedCompetency: Shape<ResolvedCompetency> = /* @__PURE__ */ made(() =>
       status: always('held'),
       level: number(),
       spread: optional(number()),
-      standsUntil: optional(text()),
+      standsUntil: optional(day()),
       thereafter: optional(number()),
     }),
     object<ExpiredCompetency>('ExpiredCompetency', {
       ...base,
       status: always('expired'),
       lastLevel: number(),
-      lastDay: text(),
+      lastDay: day(),
       outcomes: optional(outcomeRange),
     }),
     object<UnresolvedCompetency>('UnresolvedCompetency', { ...base, status: always('no-level') }),
@@ -83,7 +96,7 @@ export const resolvedHoldings: Shape<ResolvedHoldings> = /* @__PURE__ */ made(()
     model: text(),
     modelVersion: text(),
     person: optional(text()),
-    asOf: text(),
+    asOf: day(),
     rules: appliedRules,
     holdings,
     outcomes,

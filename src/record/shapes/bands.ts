@@ -20,7 +20,20 @@ import type { Raise, RaiseAnswer } from '../../fit/raise-to-band'
 import { made } from '../../interchange/schema/shapes/made'
 import { claim, codes, localizedText, rounding } from './common'
 import { fitScore, methodInfo, scoredUnassessed } from './fit'
-import { always, flag, list, number, object, oneBy, optional, pair, type Shape, text, word } from './shape'
+import {
+  always,
+  day,
+  flag,
+  list,
+  number,
+  object,
+  oneBy,
+  optional,
+  pair,
+  type Shape,
+  text,
+  word,
+} from './shape'
 
 const band: Shape<Band> = /* @__PURE__ */ made(() =>
   object<Band>('Band', { id: text(), name: localizedText, from: optional(number()) }),
@@ -35,8 +48,8 @@ export const bandSet: Shape<BandSet> = /* @__PURE__ */ made(() =>
     bands: list(band),
     full: optional(number()),
     rounding: optional(rounding),
-    validFrom: optional(text()),
-    validUntil: optional(text()),
+    validFrom: optional(day()),
+    validUntil: optional(day()),
     claims: optional(list(claim)),
   }),
 )

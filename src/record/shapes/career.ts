@@ -31,6 +31,7 @@ import { codes } from './common'
 import { gapReport } from './gap'
 import {
   always,
+  day,
   type Fields,
   flag,
   list,
@@ -118,8 +119,8 @@ const careerMove: Shape<CareerMove> = /* @__PURE__ */ made(() => {
     months: optional(number()),
     assumes: codes,
     ifUnassessed: optional(costIfUnassessed),
-    begins: optional(text()),
-    moves: optional(text()),
+    begins: optional(day()),
+    moves: optional(day()),
   })
 })
 

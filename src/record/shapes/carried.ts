@@ -29,27 +29,13 @@ import type { Translation, TranslationChoices } from '../../change/translate-hol
 import { made } from '../../interchange/schema/shapes/made'
 import type { MatchRelation } from '../../model/crosswalk'
 import type { RatedLevel } from '../../model/rating'
-import { codes, holdings, modelPlace, rating } from './common'
-import {
-  always,
-  type Fields,
-  flag,
-  list,
-  number,
-  object,
-  oneOf,
-  optional,
-  type Shape,
-  text,
-  word,
-} from './shape'
+import { codes, holdings, modelPlace, ratedLevel, rating } from './common'
+import { always, type Fields, flag, list, number, object, optional, type Shape, text, word } from './shape'
 
 /** Shape of a level of one scale and what it is on another. */
 export const levelPair: Shape<LevelPair> = /* @__PURE__ */ made(() =>
   object<LevelPair>('LevelPair', { from: number(), to: number() }),
 )
-
-const ratedLevel: Shape<RatedLevel> = /* @__PURE__ */ made(() => oneOf(number(), always('not-applicable')))
 
 const obstacles = [
   'level-removed',

@@ -3,14 +3,26 @@
 import type { Rounding } from '../../base/round'
 import { claim as claimOfSchema } from '../../interchange/schema/shapes/claim'
 import { made } from '../../interchange/schema/shapes/made'
-import { rating as ratingOfSchema } from '../../interchange/schema/shapes/rating'
 import type { Claim } from '../../model/claim'
 import type { Holdings } from '../../model/holdings'
 import type { LocalizedText } from '../../model/localized-text'
 import type { ModelPlace } from '../../model/model-place'
 import type { OutcomeRange } from '../../model/outcome-range'
-import type { Rating } from '../../model/rating'
-import { byCode, byKey, list, number, object, optional, type Shape, text, word } from './shape'
+import type { RatedLevel, Rating } from '../../model/rating'
+import {
+  always,
+  byCode,
+  byKey,
+  day,
+  list,
+  number,
+  object,
+  oneOf,
+  optional,
+  type Shape,
+  text,
+  word,
+} from './shape'
 
 /** Shape of a list of codes or ids. */
 export const codes: Shape<readonly string[]> = /* @__PURE__ */ made(() => list(text()))
@@ -50,8 +62,25 @@ export const modelPlace: Shape<ModelPlace> = /* @__PURE__ */ made(() =>
   object<ModelPlace>('ModelPlace', { model: text(), version: text() }),
 )
 
-/** Shape of a rating, as the reader of ratings has it. */
-export const rating: Shape<Rating> = ratingOfSchema
+/** Shape of what a rating says. */
+export const ratedLevel: Shape<RatedLevel> = /* @__PURE__ */ made(() =>
+  oneOf(number(), always('not-applicable')),
+)
+
+/** Shape of a rating. */
+export const rating: Shape<Rating> = /* @__PURE__ */ made(() =>
+  object<Rating>('Rating', {
+    model: optional(text()),
+    person: text(),
+    competency: text(),
+    level: ratedLevel,
+    assessedOn: day(),
+    validUntil: optional(day()),
+    raterKind: text(),
+    rater: optional(text()),
+    evidence: optional(text()),
+  }),
+)
 
 /** Shape of where a fact comes from, as the reader of models has it. */
 export const claim: Shape<Claim> = claimOfSchema

@@ -37,6 +37,7 @@ import { made } from '../../interchange/schema/shapes/made'
 import { codes, localizedText } from './common'
 import {
   always,
+  day,
   type Fields,
   flag,
   list,
@@ -55,8 +56,8 @@ const plannedActivity: Shape<PlannedActivity> = /* @__PURE__ */ made(() => {
     activity: text(),
     name: localizedText,
     method: text(),
-    start: text(),
-    end: text(),
+    start: day(),
+    end: day(),
     durationDays: number(),
     cost: optional(number()),
     raises: list(raise),
@@ -73,7 +74,7 @@ const plannedGap: Shape<PlannedGap> = /* @__PURE__ */ made(() =>
     reaches: number(),
     weight: number(),
     essential: flag(),
-    on: optional(text()),
+    on: optional(day()),
   }),
 )
 
@@ -88,11 +89,11 @@ export const developmentPlan: Shape<DevelopmentPlan> = /* @__PURE__ */ made(() =
     exact: flag(),
     within: optional(object<PlanMargin>('PlanMargin', { shortfall: number(), total: number() })),
     considered: number(),
-    start: text(),
-    end: optional(text()),
+    start: day(),
+    end: optional(day()),
     parallel: number(),
     workingWeekdays: list(number()),
-    holidays: codes,
+    holidays: list(day()),
     activities: list(plannedActivity),
     totalDays: number(),
     totalCost: optional(number()),
@@ -165,31 +166,31 @@ export const trainingNeeds: Shape<TrainingNeeds> = /* @__PURE__ */ made(() =>
 
 /** Shape of what a certificate is worth on a day. */
 export const certificateStatus: Shape<CertificateStatus> = /* @__PURE__ */ made(() => {
-  const base = { person: text(), scheme: text(), asOf: text() }
+  const base = { person: text(), scheme: text(), asOf: day() }
   return oneBy(
     'status',
     object<ValidCertificate>('ValidCertificate', {
       ...base,
       status: always('valid'),
-      validUntil: optional(text()),
+      validUntil: optional(day()),
       daysLeft: optional(number()),
     }),
     object<ExpiringCertificate>('ExpiringCertificate', {
       ...base,
       status: always('expiring'),
-      validUntil: text(),
+      validUntil: day(),
       daysLeft: number(),
     }),
     object<ExpiredCertificate>('ExpiredCertificate', {
       ...base,
       status: always('expired'),
-      validUntil: text(),
+      validUntil: day(),
       daysSince: number(),
     }),
     object<ComingCertificate>('ComingCertificate', {
       ...base,
       status: always('not-yet-valid'),
-      issuedOn: text(),
+      issuedOn: day(),
       daysUntil: number(),
     }),
   )
@@ -244,7 +245,7 @@ export const schemeCoverage: Shape<SchemeCoverage> = /* @__PURE__ */ made(() => 
   return object<SchemeCoverage>('SchemeCoverage', {
     model: text(),
     modelVersion: text(),
-    asOf: text(),
+    asOf: day(),
     withinDays: optional(number()),
     schemes: list(scheme),
     totals: object<SchemeTotals>('SchemeTotals', {

@@ -13,7 +13,20 @@ import type { ScaleMeasure } from '../../change/scale-measure'
 import { made } from '../../interchange/schema/shapes/made'
 import { levelPair } from './carried'
 import { codes, localizedText } from './common'
-import { always, flag, list, number, object, oneBy, oneOf, optional, type Shape, text, word } from './shape'
+import {
+  always,
+  day,
+  flag,
+  list,
+  number,
+  object,
+  oneBy,
+  oneOf,
+  optional,
+  type Shape,
+  text,
+  word,
+} from './shape'
 
 const fieldValue: Shape<Change.FieldValue> = /* @__PURE__ */ made(() => oneOf(text(), number(), flag()))
 
@@ -50,7 +63,7 @@ const competencyChange: Shape<CompetencyChange> = /* @__PURE__ */ made(() => {
     object<Change.CompetencyRetired>('CompetencyRetired', {
       kind: always('competency-retired'),
       competency,
-      since: optional(text()),
+      since: optional(day()),
       reason: optional(localizedText),
     }),
     object<Change.CompetencyRestored>('CompetencyRestored', {

@@ -51,6 +51,11 @@ export function text(): Shape<string> {
   return z.string()
 }
 
+/** A day that exists, `YYYY-MM-DD`. */
+export function day(): Shape<string> {
+  return z.iso.date()
+}
+
 /** Any finite number; −0, which JSON does not have, is 0. */
 export function number(): Shape<number> {
   return z.number().check(z.overwrite((value) => value + 0))
