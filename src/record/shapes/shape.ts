@@ -2,7 +2,7 @@
 // a word that one knows and the other does not, ends in an error of the compiler. Only here is anything made by zod.
 
 import * as z from 'zod/mini'
-import { notes } from '../../interchange/schema/shapes/made'
+import * as made from '../../interchange/schema/shapes/made'
 
 /**
  * The shape of exactly `T`.
@@ -35,10 +35,9 @@ export function object<T>(id: string, fields: [T] extends [Single<T>] ? Fields<T
   const known = fields as unknown as Readonly<Record<string, z.ZodMiniType | Optional<unknown>>>
   const shapes = Object.entries(known).map(([name, field]) => [
     name,
-    'whereThere' in field ? z.exactOptional(field.whereThere) : field,
+    'whereThere' in field ? made.optional(field.whereThere) : field,
   ])
-  const shape = z.strictObject(Object.fromEntries(shapes)) as unknown as Shape<T>
-  return shape.register(notes, { id })
+  return made.object(id, Object.fromEntries(shapes)) as unknown as Shape<T>
 }
 
 /** A field that may be absent. */
@@ -48,7 +47,7 @@ export function optional<T>(shape: Shape<T>): Optional<T> {
 
 /** Any text. */
 export function text(): Shape<string> {
-  return z.string()
+  return made.text()
 }
 
 /** A day that exists, `YYYY-MM-DD`. */
@@ -63,7 +62,7 @@ export function number(): Shape<number> {
 
 /** True or false. */
 export function flag(): Shape<boolean> {
-  return z.boolean()
+  return made.flag()
 }
 
 /** Always this value. */
@@ -75,12 +74,12 @@ export function always<const T extends string | boolean>(value: T): Shape<T> {
 export function word<const Words extends readonly [string, ...string[]]>(
   ...words: Words
 ): Shape<Words[number]> {
-  return z.enum(words)
+  return made.word(...words)
 }
 
 /** A list. */
 export function list<T>(entry: Shape<T>): Shape<readonly T[]> {
-  return z.array(entry)
+  return made.list(entry)
 }
 
 /** Two in a row. */
@@ -90,12 +89,12 @@ export function pair<T, U>(first: Shape<T>, second: Shape<U>): Shape<readonly [T
 
 /** An entry for each of some keys, of which any may be absent. */
 export function byCode<T>(entry: Shape<T>): Shape<{ readonly [code: string]: T | undefined }> {
-  return z.record(z.string(), entry)
+  return made.record(entry)
 }
 
 /** An entry for each of some keys. */
 export function byKey<T>(entry: Shape<T>): Shape<Readonly<Record<string, T>>> {
-  return z.record(z.string(), entry)
+  return made.record(entry)
 }
 
 /** One of several objects, told apart by a field that has another value in each. */
@@ -117,5 +116,5 @@ export function oneOf<const Shapes extends readonly [z.ZodMiniType, ...z.ZodMini
 
 /** A shape that is part of itself, under a name in the JSON Schema. */
 export function recursive<T>(id: string, shape: () => Shape<T>): Shape<T> {
-  return z.lazy(shape).register(notes, { id })
+  return z.lazy(shape).register(made.notes, { id })
 }
