@@ -27,7 +27,7 @@ export interface ResultSchemaOptions {
  *
  * const schema = generateResultSchema('gap')
  * console.log(schema.$id) // urn:kompetensi:schema:result-gap
- * console.log(schema.required) // ['kind', 'schema', 'result']
+ * console.log(schema['required']) // ['kind', 'schema', 'result']
  * ```
  */
 export function generateResultSchema(kind: ResultKind, options: ResultSchemaOptions = {}): JsonSchema {

@@ -38,7 +38,7 @@ export interface RecordOptions {
  * import { recordResult } from 'kompetensi/record'
  *
  * const stored = recordResult('gap', analyzeGap(lembagaXy, 'staf-administrasi', { INT: 1, CFV: 0 }))
- * console.log(stored.kind, stored.schema, stored.model, stored.modelVersion) // gap 1 lembaga-xy 2021
+ * console.log(stored.kind, stored.schema, stored.model, stored.modelVersion) // gap 1 lembaga-xy 1.0.0
  * const column = JSON.stringify(stored)
  * console.log(column.startsWith('{"kind":"gap","schema":1,')) // true
  * ```

@@ -43,7 +43,7 @@ export interface ParseResultOptions<K extends ResultKind = ResultKind> extends P
  * const column = JSON.stringify(recordResult('gap', analyzeGap(lembagaXy, 'staf-administrasi', { INT: 1, CFV: 0 })))
  * // … years later
  * const read = safeParseResult(column, { kind: 'gap' })
- * if (read.ok) console.log(read.value.result.counts.below, read.value.modelVersion) // 1 2021
+ * if (read.ok) console.log(read.value.result.counts.below, read.value.modelVersion) // 1 1.0.0
  *
  * const other = safeParseResult(column.replace('"schema":1', '"schema":9'))
  * console.log(other.ok, other.issues[0]?.message)

@@ -88,7 +88,7 @@ const kindsOfModel: readonly SchemaKind[] = ['holdings', 'people'] satisfies Sch
  * console.log(schema.$id) // urn:kompetensi:schema:people
  *
  * const form = generateJsonSchema('holdings', { model: lembagaXy, draft: '7', language: { tag: 'id' } })
- * console.log(form.properties?.['INT']) // { title: 'Integritas', type: 'number', minimum: 0, maximum: 5 }
+ * console.log(Object(form['properties']).INT) // { type: 'number', title: 'Integritas', minimum: 0, maximum: 5 }
  * ```
  */
 export function generateJsonSchema<K extends SchemaKind>(
