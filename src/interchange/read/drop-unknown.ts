@@ -18,11 +18,27 @@ function dropWithin(data: unknown, shape: z.core.$ZodType, dropping: Dropping): 
   // Safe: every schema zod makes is one of `$ZodTypes`; so its documentation tells libraries to look into one.
   const { def } = (shape as z.core.$ZodTypes)._zod
   if (def.type === 'optional') dropWithin(data, def.innerType, dropping)
+  else if (def.type === 'union' && isRecord(data)) dropOfAlternative(data, def, dropping)
   else if (def.type === 'array' && Array.isArray(data)) {
     for (const [i, entry] of data.entries()) dropAt(i, entry, def.element, dropping)
   } else if ((def.type === 'object' || def.type === 'record') && isRecord(data)) {
     dropFields(data, def, dropping)
   }
+}
+
+/** Of several objects that data may be, the one they say they are. */
+function dropOfAlternative(
+  data: Readonly<Record<string, unknown>>,
+  def: z.core.$ZodUnionDef,
+  dropping: Dropping,
+): void {
+  const own = def.options.find((option) => {
+    const told = Object.entries(option._zod.propValues ?? {})
+    return (
+      told.length > 0 && told.every(([field, values]) => [...values].some((value) => value === data[field]))
+    )
+  })
+  if (own !== undefined) dropWithin(data, own, dropping)
 }
 
 function dropFields(data: Record<string, unknown>, def: RecordDef, dropping: Dropping): void {

@@ -12,6 +12,7 @@ export type DataKind =
   | 'object'
   | 'list'
   | 'level-or-not-applicable'
+  | 'another-kind'
   | 'not-finite'
   | 'null'
   | 'nothing'
@@ -146,6 +147,7 @@ const dataKinds: Readonly<Record<DataKind, string>> = {
   object: 'an object',
   list: 'a list',
   'level-or-not-applicable': 'a number or "not-applicable"',
+  'another-kind': 'data of another kind',
   'not-finite': 'a number that is not finite',
   null: 'null',
   nothing: 'nothing',

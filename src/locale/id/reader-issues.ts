@@ -10,6 +10,7 @@ import type {
   ReadIssues,
   TableProblem,
 } from '../../interchange/read/issues'
+import type { RecordIssues } from '../../record/issues'
 import type { ColumnContent, SqlIssues } from '../../sql/issues'
 import { base } from './base'
 
@@ -21,6 +22,7 @@ const dataKinds: Readonly<Record<DataKind, string>> = {
   object: 'objek',
   list: 'daftar',
   'level-or-not-applicable': 'bilangan atau "not-applicable"',
+  'another-kind': 'data dari jenis lain',
   'not-finite': 'bilangan yang tidak berhingga',
   null: 'null',
   nothing: 'kosong',
@@ -295,11 +297,19 @@ const ofColumns: Messages<BatchIssues & SqlIssues> = {
     `${JSON.stringify(d.found)} memuat NUL atau potongan karakter, yang ditolak atau diubah oleh basis data.`,
 }
 
-/** One sentence a code in Indonesian, from the details of the code: readers, formats and what they leave behind, columns, SQL. */
+const ofStoredResults: Messages<RecordIssues> = {
+  'result-kind-differs': (d) =>
+    `Hasil yang disimpan ini berjenis "${d.found}", padahal yang diminta berjenis "${d.expected}".`,
+  'result-schema-unknown': (d) =>
+    `Hasil berjenis "${d.kind}" ini disimpan dengan skema ${number(d.found)}; versi pustaka ini membaca skema ${d.reads.map(number).join(', ')}.`,
+}
+
+/** One sentence a code in Indonesian, from the details of the code: readers, formats and what they leave behind, columns, SQL, stored results. */
 export const readerIssues: Messages<ReaderIssues> = /* @__PURE__ */ (() => ({
   ...shared,
   ...ofFormats,
   ...ofColumns,
+  ...ofStoredResults,
   ...lossSentences(),
 }))()
 

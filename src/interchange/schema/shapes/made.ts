@@ -9,6 +9,8 @@ export const notes: z.core.$ZodRegistry<ShapeNote> = /* @__PURE__ */ z.registry<
 export interface ShapeNote {
   /** Name among the definitions. */
   readonly id?: string
+  /** What people call it. */
+  readonly title?: string
   /** What it is, in a sentence. */
   readonly description?: string
   /** Format of a text. */
