@@ -7,6 +7,7 @@ import type { FitMethod } from './fit-method'
 import { fitOf } from './fit-of'
 import type { FitScore } from './fit-score'
 import { jobFit, type ScoredUnassessed } from './job-fit'
+import { knownOptions } from './known-options'
 import { knownRanges } from './known-ranges'
 import type { OutcomeRange } from './outcomes'
 
@@ -61,7 +62,11 @@ export function scoreFit<const Id extends string, C extends string, J extends st
   holdings: Holdings<NoInfer<Id>, NoInfer<C>>,
   options: FitOptions<NoInfer<C>>,
 ): FitScore<Id, C> {
-  const { method, unassessed = 'exclude', outcomes } = options
+  const {
+    method,
+    unassessed = 'exclude',
+    outcomes,
+  } = knownOptions('scoreFit', options, ['method', 'unassessed', 'outcomes'])
   checkMethod('scoreFit', method)
   checkUnassessed('scoreFit', unassessed)
   checkMethodNames(model, method)

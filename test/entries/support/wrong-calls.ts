@@ -153,7 +153,12 @@ export class PublicSignatures {
       // What a language says is the language's: `languageOf` looks for its parts.
       const its: unknown =
         isRecord(value) && property.name !== 'language' ? Reflect.get(value, property.name) : undefined
-      const isClosed = place.isClosed && property.name !== 'language' && !types.some((each) => each.getStringIndexType() !== undefined)
+      const isOurs = types.some((each) => /^(BandSet|FitMethod|\w+Method)$/.test(nameOf(each)))
+      const isClosed =
+        place.isClosed &&
+        !isOurs &&
+        property.name !== 'language' &&
+        !types.some((each) => each.getStringIndexType() !== undefined)
       return this.#placesIn(
         { path: [...place.path, property.name], isOptional, types, isClosed },
         its,
