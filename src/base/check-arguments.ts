@@ -103,7 +103,14 @@ function doorOf(subject: string, argument: string, issues: Issue[]): Door {
     const suggestion = issues.length < mostSuggestions ? meantBy(found, kind, place) : undefined
     const parameter = place.join('.')
     issues.push(
-      parameterIssue({ subject, parameter, found, expected: wordsOf(kind), path: place, suggestion }),
+      parameterIssue({
+        subject,
+        parameter,
+        found: shown(found),
+        expected: wordsOf(kind),
+        path: place,
+        suggestion,
+      }),
     )
   }
   return { tell }

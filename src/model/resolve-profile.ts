@@ -47,7 +47,7 @@ export function measurableProfileOf<Id extends string, C extends string, J exten
 
 /** A model as JavaScript may hand it over: nothing, or something else. */
 function checkModel(model: Partial<CompetencyModel> | undefined): void {
-  if (!model?.jobs || !model.competencies || !model.scales) {
+  if (!model?.jobs) {
     throw new CompetencyError(profileIssue('model-malformed', ['model'], { found: foundInstead(model) }))
   }
 }
