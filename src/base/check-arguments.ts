@@ -2,7 +2,7 @@ import type { Expected, ExpectedKind } from './expected'
 import { parameterIssue } from './invalid-parameter'
 import type { Issue, IssuePath } from './issue'
 import type { Kind, Kinds } from './kind'
-import { isFielded } from './shown'
+import { isFielded, shown } from './shown'
 import { mostSuggestions, suggest } from './suggest'
 import { throwIssues } from './throw-issues'
 
@@ -68,12 +68,21 @@ function look(door: Door, value: unknown, kind: Kind, path: IssuePath): void {
 
 /** Looks at what is in a list or in fields, where it is known what has to be there; `undefined` where that says nothing. */
 function lookedInside(door: Door, value: unknown, kind: Kind, path: IssuePath): boolean | undefined {
-  const { each, fields, parts = fields, values, has } = kind
+  const { each } = kind
   if (each !== undefined && Array.isArray(value)) {
     for (const [i, one] of value.entries()) look(door, one, { ...each, due: true }, [...path, i])
     return true
   }
-  if (!isFielded(value)) return undefined
+  return isFielded(value) ? lookedAtFields(door, value, kind, path) : undefined
+}
+
+/** Looks at what stands under names. */
+function lookedAtFields(
+  door: Door,
+  value: Readonly<Record<string, unknown>>,
+  { fields, parts = fields, values, has }: Kind,
+  path: IssuePath,
+): boolean | undefined {
   if (parts !== undefined) {
     for (const name in parts) look(door, value[name], parts[name] ?? {}, [...path, name])
     if (fields !== undefined) lookAtNames(door, value, Object.keys(fields), path)
@@ -103,7 +112,14 @@ function doorOf(subject: string, argument: string, issues: Issue[]): Door {
     const suggestion = issues.length < mostSuggestions ? meantBy(found, kind, place) : undefined
     const parameter = place.join('.')
     issues.push(
-      parameterIssue({ subject, parameter, found, expected: wordsOf(kind), path: place, suggestion }),
+      parameterIssue({
+        subject,
+        parameter,
+        found: shown(found),
+        expected: wordsOf(kind),
+        path: place,
+        suggestion,
+      }),
     )
   }
   return { tell }

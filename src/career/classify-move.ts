@@ -1,7 +1,7 @@
 import { checkArguments } from '../base/check-arguments'
 import { noise } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
-import type { Kinds } from '../base/kind'
+import type { Kind, Kinds } from '../base/kind'
 import { suggest } from '../base/suggest'
 import { aModel } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
@@ -105,7 +105,10 @@ export interface Move<Id extends string = string, C extends string = string> {
   readonly unclear: readonly UnclearChange<C>[]
 }
 
-const classifyMoveArguments: Kinds = { model: aModel, from: {}, to: {} }
+/** A job, or one in a unit. */
+const anEnd: Kind = { due: true, ofKind: 'job', parts: {} }
+
+const classifyMoveArguments: Kinds = { model: aModel, from: anEnd, to: anEnd }
 
 /**
  * Says what kind of move leads from one job to another, by the ranks, families and tracks the model states. Nothing is

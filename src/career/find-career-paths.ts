@@ -1,7 +1,7 @@
 import { at } from '../base/at'
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds, OptionKinds } from '../base/kind'
-import { aModel } from '../model/argument-kinds'
+import { aModel, someDate } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { CareerPathAnswer } from './career-path'
 import type { CareerPathOptions, PathObjective } from './career-path-options'
@@ -27,10 +27,20 @@ const findCareerPathsOptions: OptionKinds<CareerPathOptions> = {
   maxShortfall: {},
   maxShortfallEach: {},
   essentialsBeforeMove: {},
-  forbidden: {},
+  forbidden: { each: { ofKind: 'text' } },
   effort: {},
-  time: {},
-  start: {},
+  time: {
+    fields: {
+      monthsPerLevel: {},
+      monthsByCompetency: {},
+      parallel: {},
+      tenure: {},
+      tenureByJob: {},
+      served: {},
+    },
+    like: '{ monthsPerLevel: 6, parallel: 2 }',
+  },
+  start: someDate,
   unassessed: {},
   work: {},
 }

@@ -83,7 +83,7 @@ const findJobRoutesOptions: OptionKinds<JobRoutesOptions> = {
   maxRankSteps: {},
   maxShortfall: {},
   maxShortfallEach: {},
-  forbidden: {},
+  forbidden: { each: { ofKind: 'text' } },
 }
 
 const findJobRoutesArguments: Kinds = {

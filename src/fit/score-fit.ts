@@ -7,6 +7,7 @@ import type { FitMethod } from './fit-method'
 import { fitOf } from './fit-of'
 import type { FitScore } from './fit-score'
 import { jobFit, type ScoredUnassessed } from './job-fit'
+import { knownOptions } from './known-options'
 import { knownRanges } from './known-ranges'
 import type { OutcomeRange } from './outcomes'
 
@@ -72,7 +73,11 @@ export function scoreFit<Id extends string, C extends string, J extends string>(
   holdings: Holdings<Id, C>,
   options: FitOptions<C>,
 ): FitScore<Id, C> {
-  const { method, unassessed = 'exclude', outcomes } = options
+  const {
+    method,
+    unassessed = 'exclude',
+    outcomes,
+  } = knownOptions('scoreFit', options, ['method', 'unassessed', 'outcomes'])
   checkMethod('scoreFit', method)
   checkUnassessed('scoreFit', unassessed)
   checkMethodNames(model, method)

@@ -34,7 +34,7 @@ export interface ProfileIssues {
   readonly 'unknown-job': { readonly job: string; readonly model: string; readonly suggestion?: string }
   /** A profile, report or other value of one model given together with another model. */
   readonly 'model-mismatch': { readonly expected: string; readonly found: string }
-  /** No model, or one without competencies, scales or jobs. */
+  /** No model, or one without jobs. */
   readonly 'model-malformed': { readonly found: string }
   /** Not a finite number. */
   readonly 'level-not-a-number': {
@@ -149,7 +149,7 @@ export const profileMessages: Messages<ProfileIssues> = {
     `"${d.competency}" is not a competency of "${d.model}"${didYouMean(d.suggestion)}`,
   'unknown-job': (d) => `"${d.job}" is not a job of "${d.model}"${didYouMean(d.suggestion)}`,
   'model-mismatch': (d) => `expected something of "${d.expected}", found something of "${d.found}"`,
-  'model-malformed': (d) => `the model is ${d.found}; write what defineModel or parseModel gave`,
+  'model-malformed': (d) => `the model is ${d.found}; write one that defineModel gave`,
   'level-not-a-number': (d) =>
     `the ${d.of} level of "${d.competency}" is ${d.found}; leave it out when ${d.of === 'held' ? 'it is not assessed' : 'the source gives no level'}`,
   'level-off-scale': (d) =>

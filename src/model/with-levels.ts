@@ -36,7 +36,7 @@ const withLevelsArguments: Kinds = {
     due: true,
     fields: {
       scale: { ofKind: 'text', parts: partsOfScale },
-      levels: { ofKind: 'record', values: {} },
+      levels: { due: true, ofKind: 'record', values: {} },
       essentials: { each: aText },
       weights: { ofKind: 'record', values: {} },
       claim: { ofKind: 'object' },

@@ -1,6 +1,6 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
-import { aModel } from '../../model/argument-kinds'
+import { aModel, partsOfPerson } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { levelMeant } from '../../model/level-meant'
 import type { Person } from '../../model/person'
@@ -25,7 +25,7 @@ const formatPeopleRowsOptions: OptionKinds<FileLanguageOption> = { language: {} 
 
 const formatPeopleRowsArguments: Kinds = {
   model: aModel,
-  people: { due: true, ofKind: 'list' },
+  people: { due: true, each: { ofKind: 'object', like: '{ id, holdings }', parts: partsOfPerson } },
   options: { due: true, fields: formatPeopleRowsOptions },
 }
 

@@ -1,6 +1,6 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds } from '../../base/kind'
-import { aModel, someFlag } from '../../model/argument-kinds'
+import { aModel, partsOfPerson, someFlag } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
 import type { Formatted } from '../read/losses'
@@ -11,7 +11,7 @@ import type { PeopleTableLossCode } from './people-losses'
 
 const formatPeopleTableArguments: Kinds = {
   model: aModel,
-  people: { due: true, ofKind: 'list' },
+  people: { due: true, each: { ofKind: 'object', like: '{ id, holdings }', parts: partsOfPerson } },
   format: { due: true, fields: { byteOrderMark: someFlag, language: {} } },
 }
 

@@ -1,5 +1,6 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
+import { checkRatings } from '../../model/check-ratings'
 import type { Rating } from '../../model/rating'
 import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import type { Formatted } from '../read/losses'
@@ -55,6 +56,7 @@ export function formatRatingsRows(
   options: FileLanguageOption,
 ): Formatted<TableCell[][], RatingsTableLossCode> {
   checkArguments('formatRatingsRows', { ratings, options }, formatRatingsRowsArguments)
+  checkRatings('formatRatingsRows', ratings)
   const words = wordLanguage(tagOf(options.language, 'CSV'))
   const written = columns(words)
   const value = [

@@ -1,6 +1,7 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds } from '../../base/kind'
 import { someFlag } from '../../model/argument-kinds'
+import { checkRatings } from '../../model/check-ratings'
 import type { Rating } from '../../model/rating'
 import type { Formatted } from '../read/losses'
 import type { TableFormat } from '../read/table-options'
@@ -34,5 +35,6 @@ export function formatRatingsTable(
   format: TableFormat,
 ): Formatted<string, RatingsTableLossCode> {
   checkArguments('formatRatingsTable', { ratings, format }, formatRatingsTableArguments)
+  checkRatings('formatRatingsTable', ratings)
   return formatRows(formatRatingsRows(ratings, { language: format.language }), format)
 }

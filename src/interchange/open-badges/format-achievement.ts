@@ -13,7 +13,8 @@ const formatAchievementOptions: OptionKinds<FormatAchievementOptions> = {
   required: someNumber,
   definition: { ofKind: 'object', like: "{ id: 'Nama', en: 'Name' }" },
   case: {
-    fields: {
+    ofKind: 'object',
+    parts: {
       baseUri: aText,
       identifiers: {
         fields: { model: someText, clusters: { values: aText }, competencies: { values: aText } },

@@ -26,7 +26,8 @@ const formatCredentialOptions: OptionKinds<FormatCredentialOptions> = {
   required: someNumber,
   definition: { ofKind: 'object', like: "{ id: 'Nama', en: 'Name' }" },
   case: {
-    fields: {
+    ofKind: 'object',
+    parts: {
       baseUri: aText,
       identifiers: {
         fields: { model: someText, clusters: { values: aText }, competencies: { values: aText } },
