@@ -188,6 +188,7 @@ function never(): boolean {
 const kindTests: Readonly<Record<ExpectedKind, (value: unknown) => boolean>> = {
   name: (value) => typeof value === 'string' && value.trim() !== '',
   text: isText,
+  'text-or-texts': isText,
   number: (value) => typeof value === 'number',
   date: isText,
   job: isText,

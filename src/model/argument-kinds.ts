@@ -46,10 +46,18 @@ const partsOfStep: Kinds = {
   to: { due: true, ofKind: 'number' },
 }
 
+/** A name for people: plain, or by language. */
+const aTitle: Kind = {
+  due: true,
+  ofKind: 'text-or-texts',
+  like: "'Kelas' or { id: 'Kelas', en: 'Class' }",
+  values: { ofKind: 'text' },
+}
+
 /** Of a development activity. */
 export const partsOfActivity: Kinds = {
   id: { due: true, ofKind: 'name' },
-  name: { due: true, ofKind: 'object', like: "{ id: 'Kelas', en: 'Class' }", values: { ofKind: 'text' } },
+  name: aTitle,
   method: { due: true, ofKind: 'text' },
   develops: { due: true, each: { ofKind: 'object', parts: partsOfStep } },
   durationDays: { ofKind: 'number' },
@@ -92,14 +100,14 @@ export const someMethod: Kind = { ofKind: 'method', like: 'attainment()', has: [
 
 const partsOfBand: Kinds = {
   id: { due: true, ofKind: 'name' },
-  name: { due: true, ofKind: 'object', values: { ofKind: 'text' } },
+  name: aTitle,
 }
 
 const partsOfBandSet: Kinds = {
   id: { due: true, ofKind: 'name' },
-  name: { due: true, ofKind: 'object', values: { ofKind: 'text' } },
+  name: aTitle,
   bands: { due: true, each: { ofKind: 'object', parts: partsOfBand } },
-  purpose: { ofKind: 'object', values: { ofKind: 'text' } },
+  purpose: { ofKind: 'text-or-texts', values: { ofKind: 'text' } },
   full: { ofKind: 'number' },
   rounding: { fields: { digits: { ofKind: 'number' }, mode: { oneOf: ['half-up', 'half-even', 'down'] } } },
   validFrom: { ofKind: 'date' },
