@@ -6,7 +6,7 @@
 
 import { parseArgs } from 'node:util'
 import { csvProperties, largeTexts, readLarge } from './csv.js'
-import { allReaders } from './readers.js'
+import { allReaders } from './all-readers.js'
 import { runReader } from './run-reader.js'
 
 const { values } = parseArgs({
