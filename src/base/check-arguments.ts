@@ -118,7 +118,7 @@ function doorOf(subject: string, argument: string, issues: Issue[]): Door {
         found,
         expected: wordsOf(kind),
         path: place,
-        suggestion,
+        ...(suggestion === undefined ? {} : { suggestion }),
       }),
     )
   }

@@ -2,7 +2,7 @@ import type { Issue } from './issue'
 
 /**
  * Thrown when a caller breaks a documented precondition. `code` and `details` are those of the first issue;
- * `issues` has them all.
+ * `issues` has them all, `message` the first 20 and how many more there are.
  */
 export class CompetencyError extends Error {
   /** Always `CompetencyError`; `isCompetencyError` tests by it, so that two copies of the library agree. */
@@ -22,7 +22,10 @@ export class CompetencyError extends Error {
    */
   constructor(first: Issue, others: readonly Issue[] = []) {
     const issues = [first, ...others]
-    super(issues.map((issue) => `${issue.code}: ${issue.message}`).join('\n'))
+    // There may be a hundred thousand.
+    const told = issues.slice(0, 20).map(({ code, message }) => `${code}: ${message}`)
+    const rest = issues.length - told.length
+    super(told.join('\n') + (rest > 0 ? `\n… and ${rest} more` : ''))
     this.code = first.code
     this.details = first.details
     this.issues = issues

@@ -15,24 +15,18 @@ interface UnusableParameter {
   /** Where it stands; the parameter itself when absent. */
   readonly path?: IssuePath | undefined
   /** What may have been meant. */
-  readonly suggestion?: string | undefined
+  readonly suggestion?: string
 }
 
 /** The issue of a parameter that cannot be used. */
 export function parameterIssue({
-  subject,
-  parameter,
-  found,
-  expected,
-  path = [parameter],
-  suggestion,
+  path,
+  ...details
 }: UnusableParameter): Issue<'parameter-invalid', OptionIssues['parameter-invalid']> {
-  const details = { subject, parameter, found: shown(found), expected }
-  return optionIssue(
-    'parameter-invalid',
-    path,
-    suggestion === undefined ? details : { ...details, suggestion },
-  )
+  return optionIssue('parameter-invalid', path ?? [details.parameter], {
+    ...details,
+    found: shown(details.found),
+  })
 }
 
 /** The error of a parameter that cannot be used. */

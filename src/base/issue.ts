@@ -19,7 +19,7 @@ export interface Issue<Code extends string = string, Details = unknown> {
   readonly path: IssuePath
   /** What was found and what was expected. */
   readonly details: Details
-  /** A sentence in English, without a capital and a full stop; `describeIssue` says it in the language of the reader. */
+  /** A sentence in English, without a capital and a full stop; its middle is left out beyond a thousand characters. `describeIssue` says it in the language of the reader. */
   readonly message: string
 }
 

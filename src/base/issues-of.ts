@@ -7,6 +7,11 @@ export function issuesOf<D>(english: Messages<D>): IssueMaker<D> {
     severity,
     path,
     details,
-    message: english[code](details),
+    message: clipped(english[code](details)),
   })
+}
+
+/** A sentence with a hostile key in it may be a megabyte: its beginning and its end tell what is wrong. */
+function clipped(sentence: string): string {
+  return sentence.length > 1000 ? `${sentence.slice(0, 500)} … ${sentence.slice(-500)}` : sentence
 }

@@ -4,21 +4,13 @@ const longestWord = 64
 /** After this many issues callers seek no suggestion: a thousand unknown codes are not a thousand typing errors. */
 export const mostSuggestions = 20
 
-/** Edit distance (Levenshtein) of two short words; words whose lengths differ by more than `limit` are not looked at. */
+/** Edits (Levenshtein) that make one word of another, counted up to one more than `limit`. */
 function editDistance(a: string, b: string, limit: number): number {
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j)
-  let last = b.length
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
-  for (let i = 0; i < a.length; i++) {
-    let diagonal = i
-    last = i + 1
-    above = above.map((up, j) => {
-      if (j > 0) last = Math.min(diagonal + (a[i] === b[j - 1] ? 0 : 1), up + 1, last + 1)
-      diagonal = up
-      return last
-    })
-  }
-  return last
+  if (a === b || limit < 0) return 0
+  const [restA, restB] = [a.slice(1), b.slice(1)]
+  if (a[0] === b[0]) return editDistance(restA, restB, limit)
+  const edits = (one: string, other: string): number => editDistance(one, other, limit - 1)
+  return 1 + Math.min(edits(restA, b), edits(a, restB), edits(restA, restB))
 }
 
 /**
@@ -30,14 +22,13 @@ function editDistance(a: string, b: string, limit: number): number {
 export function suggest(word: string, known: readonly string[]): string | undefined {
   if (word.length > longestWord) return undefined
   const folded = word.trim().toLowerCase()
-  const limit = Math.min(2, Math.floor(folded.length / 2))
   let best: string | undefined
-  let least = limit + 1
+  let tooMany = 1 + Math.min(2, Math.floor(folded.length / 2))
   for (const candidate of known) {
-    const distance = editDistance(folded, candidate.toLowerCase(), limit)
-    if (distance < least) {
+    const distance = editDistance(folded, candidate.toLowerCase(), tooMany - 1)
+    if (distance < tooMany) {
       best = candidate
-      least = distance
+      tooMany = distance
     }
   }
   return best

@@ -170,7 +170,7 @@ function checkUnscaled({ scale }: JobPlan, people: EncodedPeople, unscaled: read
   throwIssues(
     unscaled.flatMap(({ code, column }) =>
       at(people.levels, column).flatMap(
-        (held) => heldOnScaleIssue(code, held, { path: ['people', code], scale }) ?? [],
+        (held) => heldOnScaleIssue(code, held, ['people', code], scale) ?? [],
       ),
     ),
   )

@@ -103,14 +103,13 @@ function collected<Id extends string, C extends string>(
   let last: string | undefined
   for (const candidate of people) {
     const person = ids.length
-    if (typeof candidate !== 'object' || candidate === null) throw noPerson(candidate, ['people', person])
-    const { id, holdings } = candidate
+    const { id, holdings } = personIn(candidate, person)
     const slot = person % tileSize
     if (slot === 0) {
       tile = new Uint8Array(codes.length * tileSize).fill(notAssessed)
       tiles.push(tile)
     }
-    if (typeof id !== 'string' || id.trim() === '') issues.push(blankId(person))
+    if (isBlank(id)) issues.push(blankId(person))
     if (last !== undefined && !(last < id)) ascending = false
     last = id
     ids.push(id)
@@ -120,6 +119,16 @@ function collected<Id extends string, C extends string>(
     if (issues.length >= mostIssues) break
   }
   return { ids, tiles, ascending, issues }
+}
+
+/** A person of a list, as far as it is one at all; what is in it is for the caller to check. */
+function personIn<T extends object>(candidate: T, person: number): T {
+  if (typeof candidate !== 'object' || candidate === null) throw noPerson(candidate, ['people', person])
+  return candidate
+}
+
+function isBlank(id: unknown): boolean {
+  return typeof id !== 'string' || id.trim() === ''
 }
 
 function blankId(person: number): Issue {

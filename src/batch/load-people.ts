@@ -73,9 +73,7 @@ export function loadPeople<const Id extends string, C extends string>(
   throwIssues(
     codes.flatMap((code, c) => {
       const scale = scaleOf(model, code)
-      return (known[c] ?? []).flatMap(
-        (held) => heldOnScaleIssue(code, held, { path: ['levels', code], scale }) ?? [],
-      )
+      return (known[c] ?? []).flatMap((held) => heldOnScaleIssue(code, held, ['levels', code], scale) ?? [])
     }),
   )
   const occurring = known.map((column, c) =>

@@ -131,7 +131,7 @@ function issuesOf<FromId extends string, From extends string, ToId extends strin
     if (departure === undefined) {
       issues.push(unknownCompetency(model, code, [code], issues.length))
     } else if (held !== undefined) {
-      const issue = heldOnScaleIssue(code, held, { path: [code], scale: departure.scale })
+      const issue = heldOnScaleIssue(code, held, [code], departure.scale)
       if (issue !== undefined) issues.push(issue)
     }
   }

@@ -109,7 +109,7 @@ export function convertLevel(level: number, options: ConvertLevelOptions): Level
   checkArguments('convertLevel', { level, options }, convertLevelArguments)
   const { from, to, table, scaling, rounding = 'none' } = options
   throwIssues([...scaleIssues('from', from, ['from']), ...scaleIssues('to', to, ['to'])])
-  const issue = heldOnScaleIssue('level', level, { path: ['level'], scale: from })
+  const issue = heldOnScaleIssue('level', level, ['level'], from)
   if (issue !== undefined) throw new CompetencyError(issue)
   checkChoices('convertLevel', options)
   const exact =

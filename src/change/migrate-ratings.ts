@@ -262,7 +262,7 @@ function issuesOf<FromId extends string, From extends string, ToId extends strin
     const path: IssuePath = [i, 'competency']
     if (departure === undefined) issues.push(unknownCompetency(model, competency, path, issues.length))
     else if (level !== 'not-applicable') {
-      const issue = heldOnScaleIssue(competency, level, { path: [i, 'level'], scale: departure.scale })
+      const issue = heldOnScaleIssue(competency, level, [i, 'level'], departure.scale)
       if (issue !== undefined) issues.push(issue)
     }
     issues.push(...periodIssues({ field: 'assessedOn', date: assessedOn }, validUntil, [i]))

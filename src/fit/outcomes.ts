@@ -4,7 +4,7 @@ import { CompetencyError } from '../base/competency-error'
 import { profileIssue } from '../model/issues'
 import type { OutcomeRange } from '../model/outcome-range'
 import type { Scale } from '../model/scale'
-import { highestLevel, isHeldOn, lowestHeld } from '../model/scale-of'
+import { heldRange, isHeldOn } from '../model/scale-of'
 import type { MethodRequirement, PreparedMethod } from './fit-method'
 
 export type { OutcomeRange } from '../model/outcome-range'
@@ -21,8 +21,7 @@ export function outcomesOf(
   range: OutcomeRange | undefined,
 ): number[] {
   const { scale, required } = requirement
-  const lowest = range?.lowest ?? lowestHeld(scale)
-  const highest = range?.highest ?? highestLevel(scale)
+  const { lowest, highest } = range ?? heldRange(scale)
   const turns =
     scale.continuous === true ? [lowest, highest, required, ...(prepared.breakpoints?.(index) ?? [])] : []
   return levelsWithin(scale, lowest, highest, turns)
@@ -43,7 +42,7 @@ export function levelsWithin(
 export function checkRange(competency: string, scale: Scale, range: OutcomeRange): void {
   const { lowest, highest } = range
   const path = ['outcomes', competency]
-  const ends = { lowest: lowestHeld(scale), highest: highestLevel(scale) }
+  const ends = heldRange(scale)
   for (const level of [lowest, highest]) {
     if (Number.isFinite(level) && isHeldOn(ends, level)) continue
     throw new CompetencyError(

@@ -2,11 +2,11 @@ import { at } from '../base/at'
 import type { Issue, IssuePath } from '../base/issue'
 import { throwIssues } from '../base/throw-issues'
 import type { Holdings } from '../model/holdings'
-import { codesOf, holdingsIssues, ownLevels } from '../model/holdings-issues'
+import { holdingsIssues, ownLevels } from '../model/holdings-issues'
 import type { JobProfile } from '../model/job-profile'
+import { type Measure, measureFinder } from '../model/measure-finder'
 import { isHeldOn } from '../model/scale-of'
-import { measureFinder } from './measure-finder'
-import type { Measure, MeasuredJob } from './measured-job'
+import type { MeasuredJob } from './measured-job'
 
 /** A level held beside the profile. */
 export interface HeldBeside<C extends string = string> {
@@ -83,9 +83,9 @@ export function heldByJobReader<Id extends string, C extends string>(
   }
 }
 
-/** The issues of one person, each once: a message names the competency, the level and the scale. */
+/** The issues of one person, each once: its details name the competency, the level and the scale. */
 export function toldOnce(issues: readonly Issue[]): Issue[] {
-  return [...new Map(issues.map((issue) => [issue.message, issue])).values()]
+  return [...new Map(issues.map((issue) => [JSON.stringify([issue.code, issue.details]), issue])).values()]
 }
 
 /** What one person holds, checked at the door of a public function. */
@@ -106,12 +106,24 @@ export function knownLevels<Id extends string, C extends string>(
 ): HeldLevels<C> {
   return {
     held: profile.requirements.map(({ competency }) => heldLevel(own[competency])),
-    beside: codesOf(own).flatMap((competency) => {
-      const held = heldLevel(own[competency])
-      if (held === undefined || codes.has(competency)) return []
-      return [{ competency, held, status: besideStatus(profile, competency) }]
-    }),
+    beside: knownBeside(profile, codes, own),
   }
+}
+
+/** What somebody holds beside a profile that requires these codes, of levels that were checked. */
+export function knownBeside<C extends string>(
+  profile: JobProfile<string, C>,
+  codes: ReadonlySet<C>,
+  own: Holdings<string, C>,
+): HeldBeside<C>[] {
+  const beside: HeldBeside<C>[] = []
+  let competency: C
+  for (competency in own) {
+    const held = heldLevel(own[competency])
+    if (held === undefined || codes.has(competency)) continue
+    beside.push({ competency, held, status: besideStatus(profile, competency) })
+  }
+  return beside
 }
 
 /** Reads what somebody holds, or finds it unsound; `holdingsIssues` says why. */

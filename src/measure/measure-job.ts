@@ -3,10 +3,10 @@ import { throwIssues } from '../base/throw-issues'
 import { modelMismatch } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
+import { type Measure, measureFinder } from '../model/measure-finder'
 import { isSound, requirementIssues } from '../model/requirement-issues'
 import { type JobOrProfile, measurableProfileOf } from '../model/resolve-profile'
-import { measureFinder } from './measure-finder'
-import type { Measure, MeasuredJob } from './measured-job'
+import type { MeasuredJob } from './measured-job'
 
 /**
  * Checks a job once, at the door of a public function: it is of the model, has a requirement to measure against, and every

@@ -1,8 +1,9 @@
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
+import { type Measure, measureFinder } from '../model/measure-finder'
 import { type JobOrProfile, measurableProfileOf } from '../model/resolve-profile'
 import type { HeldLevels } from './held-levels'
-import type { Measure, MeasuredJob } from './measured-job'
+import type { MeasuredJob } from './measured-job'
 import { readPerson } from './read-person'
 
 /** A measured job, and what one person holds against it: both checked. */
@@ -21,7 +22,9 @@ export function measurePerson<Id extends string, C extends string, J extends str
   const measures: Measure[] = []
   const held: (number | undefined)[] = []
   const codes = new Set<C>()
-  const beside = readPerson<Id, C>(model, profile, holdings, ({ competency }, level, measure) => {
+  const measureOf = measureFinder<Id, C>(model, profile)
+  const beside = readPerson<Id, C>(model, profile, holdings, ({ competency }, level) => {
+    const measure = measureOf(competency)
     codes.add(competency)
     held.push(level)
     if (measure !== undefined) measures.push(measure)

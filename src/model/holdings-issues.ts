@@ -5,8 +5,10 @@ import type { CompetencyModel } from './competency-model'
 import type { Holdings } from './holdings'
 import { type ModelIssue, profileIssue } from './issues'
 import type { JobProfile } from './job-profile'
+import { measureFinder } from './measure-finder'
+import { offScaleIssue } from './off-scale-issue'
 import type { Scale } from './scale'
-import { highestLevel, isHeldOn, lowestHeld, scaleOf } from './scale-of'
+import { heldRange, isHeldOn, scaleOf } from './scale-of'
 
 /**
  * Everything wrong with holdings, in the order of their keys: codes the model lacks, values that are no
@@ -21,16 +23,18 @@ export function holdingsIssues<Id extends string, C extends string>(
   const own = ownLevels(holdings)
   if (own === undefined) return [notARecord(holdings, path)]
   const issues: ModelIssue[] = []
+  const measureOf = measureFinder(model, profile)
   let code: C
   for (code in own) {
-    const held: unknown = own[code]
+    const measure = measureOf(code)
+    const level: unknown = own[code]
+    if (measure && isHeldOn(measure, level)) continue
     const at = [...path, code]
-    if (!Object.hasOwn(model.competencies, code)) {
-      issues.push(unknownCompetency(model, code, at, issues.length))
-    } else if (held !== undefined) {
-      const issue = heldOnScaleIssue(code, held, { path: at, scale: scaleOf(model, code, profile) })
-      if (issue) issues.push(issue)
-    }
+    issues.push(
+      measure
+        ? offScaleIssue('held', { competency: code, level }, at, heldRange(measure.scale))
+        : unknownCompetency(model, code, at, issues.length),
+    )
   }
   return issues
 }
@@ -53,7 +57,7 @@ export function ownLevels<Id extends string, C extends string>(
   // By its own `hasOwnProperty`, Object.prototype is known in any realm.
   if (prototype === null || Object.hasOwn(Object(prototype), 'hasOwnProperty')) return holdings
   // A promise, a date or another thing without keys of its own is no record of nothing.
-  return codesOf(holdings).length > 0 ? { ...holdings } : undefined
+  return Object.keys(given).length > 0 ? { ...holdings } : undefined
 }
 
 /** The issue of holdings that are no object of levels by code. */
@@ -69,21 +73,17 @@ export function heldIssue<Id extends string, C extends string>(
   where: { readonly path: IssuePath; readonly profile?: JobProfile<Id, C> | undefined },
 ): ModelIssue | undefined {
   const { path, profile } = where
-  return heldOnScaleIssue(competency, held, { path, scale: scaleOf(model, competency, profile) })
+  return heldOnScaleIssue(competency, held, path, scaleOf(model, competency, profile))
 }
 
 /** What is wrong with one level held of a competency that is measured on this scale, or on none. */
 export function heldOnScaleIssue(
   competency: string,
   held: unknown,
-  where: { readonly path: IssuePath; readonly scale: Pick<Scale, 'levels' | 'floor'> | undefined },
+  path: IssuePath,
+  scale: Pick<Scale, 'levels' | 'floor'> | undefined,
 ): ModelIssue | undefined {
-  const { path, scale } = where
-  if (typeof held !== 'number' || !Number.isFinite(held)) {
-    return profileIssue('level-not-a-number', path, { competency, of: 'held', found: foundInstead(held) })
-  }
-  if (scale === undefined) return undefined
-  const ends = { lowest: lowestHeld(scale), highest: highestLevel(scale) }
-  if (isHeldOn(ends, held)) return undefined
-  return profileIssue('level-off-scale', path, { competency, of: 'held', level: held, ...ends })
+  const range = heldRange(scale)
+  if (held !== undefined && isHeldOn(range, held)) return undefined
+  return offScaleIssue('held', { competency, level: held }, path, range)
 }

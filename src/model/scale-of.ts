@@ -6,8 +6,14 @@ import type { Scale } from './scale'
 /** The parts of a scale that its ends are read from. */
 type Ends = Pick<Scale, 'levels' | 'floor'>
 
+/** From where to where levels lie, both ends among them. */
+export interface LevelRange {
+  readonly lowest: number
+  readonly highest: number
+}
+
 /** The parts of a scale that say how it measures. */
-type Measure = Pick<Scale, 'levels' | 'floor' | 'continuous'>
+type Measuring = Pick<Scale, 'levels' | 'floor' | 'continuous'>
 
 /** The scale a competency is measured on: its own, else the profile's; `undefined` when neither has one. */
 export function scaleOf<Id extends string, C extends string>(
@@ -32,7 +38,7 @@ export function measuringScale<Id extends string, C extends string>(
 }
 
 /** Whether levels on the one scale are levels on the other. */
-export function measureAlike(one: Measure, other: Measure): boolean {
+export function measureAlike(one: Measuring, other: Measuring): boolean {
   return (
     one.floor === other.floor &&
     (one.continuous === true) === (other.continuous === true) &&
@@ -53,21 +59,29 @@ export function lowestLevel(scale: Ends): number {
 
 /** The highest level of a scale. */
 export function highestLevel(scale: Ends): number {
-  return scale.levels[scale.levels.length - 1] ?? scale.floor
+  return scale.levels.at(-1) ?? scale.floor
+}
+
+/** Where levels of a scale lie, as a requirement names one: one of a list, or between two ends. */
+export function levelRange(scale: Scale): LevelRange & { readonly levels?: readonly number[] } {
+  const levels = scale.continuous === true ? {} : { levels: [...scale.levels] }
+  return { lowest: lowestLevel(scale), highest: highestLevel(scale), ...levels }
+}
+
+/** From where to where something can be held: on a scale from its floor, without one any finite number. */
+export function heldRange(scale: Ends | undefined): LevelRange {
+  return scale
+    ? { lowest: lowestHeld(scale), highest: highestLevel(scale) }
+    : { lowest: -Number.MAX_VALUE, highest: Number.MAX_VALUE }
 }
 
 /** Whether a number is a level of a scale, as a requirement names one; on a continuous scale, noise at its ends aside. */
 export function isLevelOf(scale: Scale, level: number): boolean {
-  return scale.continuous === true
-    ? isHeldOn({ lowest: lowestLevel(scale), highest: highestLevel(scale) }, level)
-    : scale.levels.includes(level)
+  return scale.continuous === true ? isHeldOn(levelRange(scale), level) : scale.levels.includes(level)
 }
 
 /** Whether what is held lies on its scale, noise at the ends aside, or is nothing. */
-export function isHeldOn(
-  { lowest, highest }: { readonly lowest: number; readonly highest: number },
-  level: unknown,
-): level is number | undefined {
+export function isHeldOn({ lowest, highest }: LevelRange, level: unknown): level is number | undefined {
   return (
     level === undefined ||
     (typeof level === 'number' && isAtLeast(level, lowest) && isAtLeast(highest, level))

@@ -4,16 +4,10 @@
 export const numberHeaders: readonly string[] = ['nip', 'nik', 'npk', 'nrp', 'nomor induk pegawai']
 
 /** The headers of a person's id. */
-export const personHeaders: readonly string[] = [
-  'pegawai',
-  'id pegawai',
-  ...numberHeaders,
-  'no pegawai',
-  'karyawan',
-  'employee',
-  'employee id',
-  'person id',
-]
+export const personHeaders: readonly string[] = /* @__PURE__ */ ['pegawai', 'id pegawai'].concat(
+  numberHeaders,
+  ['no pegawai', 'karyawan', 'employee', 'employee id', 'person id'],
+)
 
 /** The headers of a competency: its code or its name. */
 export const competencyHeaders: readonly string[] = [

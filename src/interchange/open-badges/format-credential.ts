@@ -86,7 +86,7 @@ export function formatCredential<Id extends string, C extends string, J extends 
   const { achievement, scale, levelId, idOf, losses } = writeAchievement<Id, C>(model, competency, options)
   const { issuer } = options
   const achieved = withoutNoise(options, scale)
-  const held = heldOnScaleIssue(competency, achieved, { path: ['achieved'], scale })
+  const held = heldOnScaleIssue(competency, achieved, ['achieved'], scale)
   throwIssues(held === undefined ? [] : [held])
   const required = options.required ?? lowestLevel(scale)
   if (achieved < required) {

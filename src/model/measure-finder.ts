@@ -1,13 +1,15 @@
-import type { Competency } from '../model/competency'
-import type { CompetencyModel } from '../model/competency-model'
-import type { JobProfile } from '../model/job-profile'
-import { highestLevel, lowestHeld, scaleOf } from '../model/scale-of'
-import type { Measure } from './measured-job'
+import type { Competency } from './competency'
+import type { CompetencyModel } from './competency-model'
+import type { JobProfile } from './job-profile'
+import type { Scale } from './scale'
+import { heldRange, type LevelRange, scaleOf } from './scale-of'
 
-/**
- * Finds how a competency is measured; `undefined` of a code that the model lacks. `requirementIssues` and `holdingsIssues`
- * have the last word on what is wrong: finding first and collecting issues only then makes a gap report three times as fast.
- */
+/** How a competency is measured: its scale, and the ends of what can be held on it; without a scale, any finite number. */
+export interface Measure extends LevelRange {
+  readonly scale: Scale | undefined
+}
+
+/** Finds how a competency is measured, of one after the other; `undefined` of a code that the model lacks. */
 export function measureFinder<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   profile?: JobProfile<Id, C>,
@@ -26,11 +28,7 @@ export function measureFinder<Id extends string, C extends string>(
     if (entry.scale !== last) {
       last = entry.scale
       const scale = scaleOf(model, competency, profile)
-      // Without a scale any finite number can be held.
-      measure =
-        scale === undefined
-          ? { scale, lowest: -Number.MAX_VALUE, highest: Number.MAX_VALUE }
-          : { scale, lowest: lowestHeld(scale), highest: highestLevel(scale) }
+      measure = { scale, ...heldRange(scale) }
     }
     return measure
   }
