@@ -14,8 +14,10 @@ export type * from '../../model/rating'
 export type { FileLanguage, FileLanguageOption } from '../read/file-language'
 export type * from '../read/issue-types'
 export type { Formatted, Loss, LossDetails } from '../read/losses'
+export type { PassedRow, PassedRowKind, TableLayout } from '../read/layout-types'
 export type { Parsed, Refused, RefusedTable, TableResult } from '../read/result'
 export type * from '../read/table-options'
+export * from './describe-reading'
 export type { DictionaryField } from './dictionary-kind'
 export type { DictionaryTableLossCode } from './dictionary-losses'
 export * from './format-dictionary-rows'
@@ -38,8 +40,17 @@ export type { PeopleField } from './people-kind'
 export type { PeopleTableLossCode } from './people-losses'
 export type { RatingsField } from './ratings-kind'
 export type { RatingsTableLossCode } from './ratings-losses'
+export type * from './reading-sentences'
 export * from './safe-parse-dictionary-table'
 export * from './safe-parse-job-profiles-table'
 export * from './safe-parse-people-table'
 export * from './safe-parse-ratings-table'
+export type {
+  ColumnReading,
+  CompetencyRow,
+  ReadField,
+  ReadTable,
+  TableReading,
+  UnusedColumn,
+} from './table-reading'
 export type { RequirementNothing } from './words'

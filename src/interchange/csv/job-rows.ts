@@ -1,3 +1,4 @@
+import { present } from '../../base/present'
 import type { CompetencyModel } from '../../model/competency-model'
 import { entryIssue } from '../../model/issues'
 import { foldWord } from '../read/cell-text'
@@ -12,6 +13,7 @@ import { type JobDraft, jobDraft, takeAttributes } from './job-draft'
 import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { longRequirements } from './long-requirements'
+import type { FoundColumns } from './table-reading'
 import { type TextColumns, textColumns } from './texts'
 import { wideRequirements } from './wide-requirements'
 
@@ -39,13 +41,14 @@ export function readJobRows(
   model: CompetencyModel,
   options: JobProfilesTableOptions,
   found: Findings<CsvIssue>,
-): ReadonlyMap<string, JobDraft> {
+): { readonly drafts: ReadonlyMap<string, JobDraft>; readonly columns: FoundColumns } {
   const tag = tagOrUnknown(options.language, 'CSV')
   const { columns: names, left } = textColumns(opened, jobProfilesKind, { fields: nameFields, tag }, found)
   const sheet = { ...opened, others: left }
-  const isLong = options.layout === undefined ? sheet.columns.has('competency') : options.layout === 'long'
-  const requirementsOf = isLong ? longRequirements : wideRequirements
-  const takeRequirements = requirementsOf(sheet, model, options.nothing, found)
+  const isLong = isLongSheet(sheet, options)
+  const { take, named } = isLong
+    ? { take: longRequirements(sheet, model, options, found), named: undefined }
+    : wideRequirements(sheet, model, options, found)
   const drafts = new Map<string, JobDraft>()
   const { fillDown = false } = options
   const jobs: JobRows = {
@@ -63,9 +66,17 @@ export function readJobRows(
     const draft = draftOf(row, jobs)
     if (draft === undefined) continue
     takeAttributes(draft, row, found)
-    takeRequirements(draft, row)
+    take(draft, row)
   }
-  return drafts
+  const texts = [...names.others.values()].map((column) => ['jobName', column] as const)
+  const columns = { layout: isLong ? 'long' : 'wide', texts, ...present({ competencies: named }) } as const
+  return { drafts, columns }
+}
+
+/** Whether a sheet has a row a requirement. */
+function isLongSheet({ columns, layout }: Sheet<JobProfilesField>, options: JobProfilesTableOptions): boolean {
+  if (layout.shape !== undefined) return false
+  return options.layout === undefined ? columns.has('competency') : options.layout === 'long'
 }
 
 /** The job that a row is about; nothing where it is about none, or about one that has its row already. */

@@ -10,6 +10,7 @@ import { type Sheet, tellUnknown } from '../read/sheet'
 import { codeFinder } from './code-finder'
 import { type JobDraft, requirementBefore } from './job-draft'
 import type { JobProfilesField } from './job-profiles-kind'
+import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import {
   type RequirementReader,
   type RequirementReading,
@@ -35,7 +36,7 @@ interface LongReading {
 export function longRequirements(
   sheet: Sheet<JobProfilesField>,
   model: CompetencyModel,
-  nothing: Readonly<Record<string, RequirementNothing>> | undefined,
+  { nothing, levels }: Pick<JobProfilesTableOptions, 'nothing' | 'levels'>,
   found: Findings,
 ): (draft: JobDraft, row: Row) => void {
   const { columns, others, headerRow } = sheet
@@ -49,7 +50,7 @@ export function longRequirements(
   const reading: LongReading = {
     model,
     codeOf: codeFinder(model, found),
-    read: requirementReader(model, { blank, nothing, found }),
+    read: requirementReader(model, { blank, nothing, levels, found }),
     blank,
     level: columns.get('level'),
     found,
@@ -97,11 +98,22 @@ function weightIn(
   competency: string,
   reading: LongReading,
 ): number | undefined {
-  const weight = row.numeric('weight')
+  const weight = percentIn(row) ?? row.numeric('weight')
   if (weight === undefined) return undefined
   const issues = requirementIssues(reading.model, { ...bare, requirements: [{ competency, weight }] })
   for (const issue of issues) reading.found.add({ ...issue, path: row.pathOf('weight') })
   return weight
+}
+
+/** A weight written in per cent, as a part of one: `25%` is 0.25, as sheets hold it. */
+function percentIn(row: Row): number | undefined {
+  const column = row.columnOf('weight')
+  const cell = row.cell(column)
+  if (column === undefined || typeof cell?.value !== 'string') return undefined
+  const digits = /^(.*\d) *%$/.exec(cell.value)?.[1]
+  const percent = digits === undefined ? undefined : row.numberIn({ ...cell, value: digits }, column)
+  // Through the decimal text: 7 / 100 and 0.07 are one number, 7 * 0.01 is another.
+  return typeof percent === 'number' ? percent / 100 : undefined
 }
 
 /** What a row says of a competency. */

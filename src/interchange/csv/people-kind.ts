@@ -14,4 +14,5 @@ export const peopleKind: TableKind<PeopleField> = {
     potential: ['potensi', 'nilai potensi'],
   },
   needed: [['person']],
+  weak: { person: ['nama', 'nama lengkap', 'nama pegawai', 'nama karyawan', 'name', 'full name', 'employee name'] },
 }

@@ -4,8 +4,10 @@ import type { JobProfile, Requirement } from '../../model/job-profile'
 import { requirementIssues } from '../../model/requirement-issues'
 import type { Scale } from '../../model/scale'
 import { isLevelOf } from '../../model/scale-of'
+import { foldWord } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { levelReader, ownScale } from '../read/level-reader'
+import { withoutAtLeast } from '../read/level-text'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
 import { allowedLevel, levelIn } from './level-cell'
 import { nothingOf, type RequirementNothing } from './words'
@@ -27,6 +29,8 @@ export interface RequirementWords {
   readonly blank: RequirementNothing
   /** Spellings of the caller's. */
   readonly nothing: Readonly<Record<string, RequirementNothing>> | undefined
+  /** Words for levels, of the caller's. */
+  readonly levels: Readonly<Record<string, number>> | undefined
   /** Where issues go. */
   readonly found: Findings
 }
@@ -34,18 +38,19 @@ export interface RequirementWords {
 /** Reads the levels of requirements; 0 on a scale that has no level 0 says that it is not in the profile. */
 export function requirementReader(
   model: CompetencyModel,
-  { blank, nothing, found }: RequirementWords,
+  { blank, nothing, levels: words, found }: RequirementWords,
 ): RequirementReader {
-  const levels = levelReader()
+  const levels = levelReader({ levels: words, isNothing: (word) => nothingOf(word, nothing) !== undefined })
   return (row, column, profile, code) => {
     const cell = row.cell(column)
     if (cell === undefined) return blank
     const scale = ownScale(model, code) ?? profile.scale
-    const text = textOf(cell)
+    const text = cell.literal ? textOf(cell) : withoutAtLeast(textOf(cell))
+    if (!cell.literal && foldWord(text) === 'null') return blank
     const named = typeof cell.value === 'string' ? levels(scale, text) : undefined
     const word = named === undefined && !cell.literal ? nothingOf(text, nothing) : undefined
     if (word !== undefined) return word
-    const reading = { row, column, cell, named }
+    const reading = { row, column, cell: typeof cell.value === 'string' ? { ...cell, value: text } : cell, named }
     const level = levelIn(reading)
     if (level === undefined) return undefined
     if (level === 0 && !hasZero(scale)) return 'not-in-profile'

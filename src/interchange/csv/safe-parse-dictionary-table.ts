@@ -11,19 +11,28 @@ import { canBeKey, growingEntries, type KeyFinder, knownEntries } from '../read/
 import { type FileLanguage, tagOrUnknown } from '../read/file-language'
 import { type Findings, findings } from '../read/findings'
 import type { ReadIssue } from '../read/issues'
-import { resultOfTable, type TableResult } from '../read/result'
-import type { RowReader } from '../read/row-reader'
+import { resultOfTable } from '../read/result'
+import type { Column, RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { openSheet, tellUnknown } from '../read/sheet'
 import type { Table, TableOptions } from '../read/table-options'
+import { dictionaryHints } from './dictionary-hints'
 import { type DictionaryField, dictionaryKind } from './dictionary-kind'
 import { readIdPair } from './id-pair'
+import { type ReadTable, readingOf } from './table-reading'
 import { readTexts, type TextColumns, textColumns } from './texts'
 
 /** How a dictionary is read. */
 export interface DictionaryTableOptions extends TableOptions<DictionaryField> {
   /** The scale of every competency when the table has no column for it, a key of the model's `scales`. */
   readonly scale?: string
+  /**
+   * `wide`: the competencies are those columns of a sheet of people or jobs that hold levels, by their headers. Absent, or
+   * `competency-rows`: a row a competency.
+   */
+  readonly layout?: 'wide' | 'competency-rows'
+  /** Whether a row without a cluster belongs to the cluster above it, as merged cells leave it; `false` when absent. */
+  readonly fillDown?: boolean
   /** The language of texts in a column whose header names none; `und`, a language that is not known, when absent. */
   readonly language?: FileLanguage
 }
@@ -59,9 +68,9 @@ export function safeParseDictionaryTable<Id extends string>(
   model: CompetencyModel<Id>,
   table: Table,
   options: DictionaryTableOptions = {},
-): TableResult<CompetencyModel<Id>, ReadIssue> {
+): ReadTable<CompetencyModel<Id>, ReadIssue> {
   const found = findings(options.limits?.issues)
-  const sheet = openSheet(table, dictionaryKind, options, found)
+  const sheet = openSheet(table, { ...dictionaryKind, layout: dictionaryHints(model, options) }, options, found)
   const tag = tagOrUnknown(options.language, 'CSV')
   const names = textColumns(sheet, dictionaryKind, { fields: nameFields, tag }, found)
   const definitions = textColumns(
@@ -72,7 +81,7 @@ export function safeParseDictionaryTable<Id extends string>(
   )
   tellUnknown(sheet.headerRow, definitions.left, found)
   const clusters = growingEntries('clusters', model.clusters, found)
-  const reading: DictionaryReading = {
+  const rules: DictionaryReading = {
     clusterOf: clusters.keyOf,
     scaleOf: knownEntries('scales', model.scales, found),
     scale: options.scale,
@@ -87,7 +96,7 @@ export function safeParseDictionaryTable<Id extends string>(
     const at = row.path(row.columnOf('code') ?? row.columnOf('name'))
     if (code === undefined || !canBeKey(code, 'competencies', at, found)) continue
     const previous = Object.hasOwn(model.competencies, code) ? model.competencies[code] : undefined
-    const competency = competencyIn(row, code, previous, reading)
+    const competency = competencyIn(row, code, previous, rules)
     const earlier = entries.get(code)
     const alike = folded.get(foldWord(code))
     if (earlier !== undefined) {
@@ -105,7 +114,16 @@ export function safeParseDictionaryTable<Id extends string>(
     competencies: withDimensions(model, entries, found),
     clusters: { ...model.clusters, ...clusters.added() },
   }
-  return resultOfTable(value, found)
+  const texts = [...textsRead(names, 'name'), ...textsRead(definitions, 'definition')]
+  const reading = readingOf(sheet, { layout: 'competency-rows', texts })
+  return { ...resultOfTable(value, found), reading }
+}
+
+function textsRead<F extends DictionaryField>(
+  { columns: { others } }: { readonly columns: TextColumns<DictionaryField> },
+  field: F,
+): (readonly [F, Column])[] {
+  return [...others.values()].map((column) => [field, column] as const)
 }
 
 type Row = RowReader<DictionaryField>

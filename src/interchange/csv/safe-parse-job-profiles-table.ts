@@ -1,13 +1,17 @@
+import { present } from '../../base/present'
 import type { CompetencyModel } from '../../model/competency-model'
 import { findings } from '../read/findings'
-import { resultOfTable, type TableResult } from '../read/result'
+import { resultOfTable } from '../read/result'
 import { openSheet } from '../read/sheet'
 import type { Table } from '../read/table-options'
 import type { CsvIssue } from './issues'
-import { jobProfilesKind } from './job-profiles-kind'
+import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { readJobRows } from './job-rows'
+import { modelHints } from './layout-hints'
 import { modelOfDrafts } from './model-of-drafts'
+
+import { type ReadTable, readingOf } from './table-reading'
 
 /**
  * Reads job profiles, long (a row a requirement) or wide (a row a job, a column a competency).
@@ -52,10 +56,18 @@ export function safeParseJobProfilesTable<Id extends string>(
   model: CompetencyModel<Id>,
   table: Table,
   options: JobProfilesTableOptions = {},
-): TableResult<CompetencyModel<Id>, CsvIssue> {
+): ReadTable<CompetencyModel<Id>, CsvIssue> {
   const found = findings<CsvIssue>(options.limits?.issues)
-  const sheet = openSheet(table, jobProfilesKind, options, found)
-  const drafts = readJobRows(sheet, model, options, found)
+  const { layout: wanted, standardOf } = options
+  const layout = modelHints<JobProfilesField>(model, options, {
+    ...present({ wanted, standardOf }),
+    entry: ['job', 'jobName', 'jobNameId', 'jobNameEn'],
+    turnedTo: 'jobName',
+    // What a table below another has no column for is not known, rather than not in the profile.
+    absent: '?',
+  })
+  const sheet = openSheet(table, { ...jobProfilesKind, layout }, options, found)
+  const { drafts, columns } = readJobRows(sheet, model, options, found)
   const value = modelOfDrafts(drafts, model, found)
-  return resultOfTable(value, found)
+  return { ...resultOfTable(value, found), reading: readingOf(sheet, columns) }
 }

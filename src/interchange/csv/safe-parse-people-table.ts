@@ -4,17 +4,26 @@ import type { Person } from '../../model/person'
 import { canBeKey, type KeyFinder, knownEntries } from '../read/entries'
 import { finderOf } from '../read/finder'
 import { findings } from '../read/findings'
-import { resultOfTable, type TableResult } from '../read/result'
+import { resultOfTable } from '../read/result'
 import type { Column, RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { namedColumns, openSheet } from '../read/sheet'
-import type { Table, TableOptions } from '../read/table-options'
+import type { LevelSpellings, Table, TableOptions } from '../read/table-options'
 import { type HeldReader, heldReader } from './held-cell'
 import { type CsvIssue, csvIssue } from './issues'
+import { modelHints } from './layout-hints'
 import { type PeopleField, peopleKind } from './people-kind'
 
+import { type ReadTable, readingOf } from './table-reading'
+
 /** How people are read. */
-export interface PeopleTableOptions extends TableOptions<PeopleField> {}
+export interface PeopleTableOptions extends TableOptions<PeopleField>, LevelSpellings {
+  /**
+   * `wide`: a row a person, a column a competency; `competency-rows`: a row a competency, a column a person. Absent: the
+   * latter where no column is of people, and one names competencies of the model in two cells at least.
+   */
+  readonly layout?: 'wide' | 'competency-rows'
+}
 
 /**
  * Reads people and the levels they hold: one row a person, one column a competency (its code or its name for a
@@ -42,13 +51,19 @@ export function safeParsePeopleTable<Id extends string>(
   model: CompetencyModel<Id>,
   table: Table,
   options: PeopleTableOptions = {},
-): TableResult<Person<Id>[], CsvIssue> {
+): ReadTable<Person<Id>[], CsvIssue> {
   const found = findings<CsvIssue>(options.limits?.issues)
-  const sheet = openSheet(table, peopleKind, options, found)
+  const { layout: wanted } = options
+  const layout = modelHints<PeopleField>(model, options, {
+    ...present({ wanted }),
+    entry: ['person'],
+    turnedTo: 'person',
+  })
+  const sheet = openSheet(table, { ...peopleKind, layout }, options, found)
   const { named, unknown } = namedColumns(sheet, finderOf(model.competencies, model.id), found)
-  const reading: PeopleReading = {
+  const rules: PeopleReading = {
     competencies: named,
-    held: heldReader(model, found),
+    held: heldReader(model, options, found),
     jobOf: knownEntries('jobs', model.jobs, found),
     unitOf: knownEntries('units', model.units, found),
   }
@@ -57,7 +72,7 @@ export function safeParsePeopleTable<Id extends string>(
     const id = row.needed('person')
     const path = row.pathOf('person')
     if (id === undefined || !canBeKey(id, 'people', path, found)) continue
-    const person: Person<Id> = personOf(id, row, reading)
+    const person: Person<Id> = personOf(id, row, rules)
     const earlier = people.get(id)
     if (earlier === undefined) people.set(id, { person, row: row.number })
     else {
@@ -70,7 +85,8 @@ export function safeParsePeopleTable<Id extends string>(
     found.add(csvIssue('competency-column-missing', [sheet.headerRow], { model: model.id, headers }))
   }
   const value = [...people.values()].map(({ person }) => person)
-  return resultOfTable(value, found)
+  const reading = readingOf(sheet, { layout: 'wide', competencies: named })
+  return { ...resultOfTable(value, found), reading }
 }
 
 /** What the rows of a table are read with. */

@@ -7,19 +7,22 @@ import type { RatedLevel, RaterKind, Rating } from '../../model/rating'
 import { shown } from '../read/cell-text'
 import { type Findings, findings } from '../read/findings'
 import type { ReadIssue } from '../read/issues'
+import type { LayoutHints } from '../read/layout-types'
 import { tableIssue } from '../read/issues'
-import { resultOfTable, type TableResult } from '../read/result'
+import { resultOfTable } from '../read/result'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
 import { openSheet, tellUnknown } from '../read/sheet'
-import type { Table, TableOptions } from '../read/table-options'
+import type { LevelSpellings, Table, TableOptions } from '../read/table-options'
 import { codeFinder } from './code-finder'
 import { type HeldReader, heldReader } from './held-cell'
+import { levelTest } from './layout-hints'
 import { readRaterKind } from './rater-kinds'
 import { type RatingsField, ratingsKind } from './ratings-kind'
+import { type ReadTable, readingOf } from './table-reading'
 import { isInapplicable } from './words'
 
 /** How ratings are read. */
-export interface RatingsTableOptions extends TableOptions<RatingsField> {
+export interface RatingsTableOptions extends TableOptions<RatingsField>, LevelSpellings {
   /** The day of every rating whose row has none, `YYYY-MM-DD`; absent: each row needs its own. */
   readonly assessedOn?: string
   /** The kind of rater of every rating whose row has none; absent: each row needs its own. */
@@ -52,27 +55,32 @@ export function safeParseRatingsTable<Id extends string>(
   model: CompetencyModel<Id>,
   table: Table,
   options: RatingsTableOptions = {},
-): TableResult<Rating<Id>[], ReadIssue> {
+): ReadTable<Rating<Id>[], ReadIssue> {
   const found = findings(options.limits?.issues)
-  const sheet = openSheet(table, ratingsKind, options, found)
+  const sheet = openSheet(table, { ...ratingsKind, layout: ratingHints(model, options) }, options, found)
+  const report = readingOf(sheet, { layout: 'long' })
   checkDay(options.assessedOn, found)
   tellUnknown(sheet.headerRow, sheet.others, found)
   const level = sheet.columns.get('level')
   const ratings: Rating<Id>[] = []
-  if (level === undefined) return resultOfTable(ratings, found)
+  if (level === undefined) return { ...resultOfTable(ratings, found), reading: report }
   const reading: RatingsReading<Id> = {
     model,
     options,
     level,
     codeOf: codeFinder(model, found),
-    held: heldReader(model, found),
+    held: heldReader(model, options, found),
     found,
   }
   for (const row of sheet.rows) {
     const rating = ratingOf(row, reading)
     if (rating !== undefined) ratings.push(rating)
   }
-  return resultOfTable(ratings, found)
+  return { ...resultOfTable(ratings, found), reading: report }
+}
+
+function ratingHints(model: CompetencyModel, { levels }: RatingsTableOptions): LayoutHints<RatingsField> {
+  return { entry: ['person', 'competency'], isLevel: levelTest(model, levels) }
 }
 
 /** What the rows of a table are read with. */

@@ -21,6 +21,7 @@ export const competencyHeaders: readonly string[] = [
   'kompetensi',
   'kode kompetensi',
   'nama kompetensi',
+  'competence',
   'competency code',
   'competency name',
   'skill',

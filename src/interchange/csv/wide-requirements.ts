@@ -1,23 +1,31 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import { finderOf } from '../read/finder'
 import type { Findings } from '../read/findings'
-import type { RowReader } from '../read/row-reader'
+import type { Column, RowReader } from '../read/row-reader'
 import { namedColumns, type Sheet } from '../read/sheet'
 import { type JobDraft, requirementBefore } from './job-draft'
 import type { JobProfilesField } from './job-profiles-kind'
+import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { requirementOf, requirementReader } from './requirement-cell'
-import type { RequirementNothing } from './words'
+
+/** What a wide table requires. */
+export interface WideRequirements {
+  /** The columns of competencies, by code. */
+  readonly named: ReadonlyMap<string, Column>
+  /** Takes what a row requires. */
+  readonly take: (draft: JobDraft, row: RowReader<JobProfilesField>) => void
+}
 
 /** Takes what rows of a wide table require, a row a job and a column a competency. */
 export function wideRequirements(
   sheet: Sheet<JobProfilesField>,
   model: CompetencyModel,
-  nothing: Readonly<Record<string, RequirementNothing>> | undefined,
+  { nothing, levels }: Pick<JobProfilesTableOptions, 'nothing' | 'levels'>,
   found: Findings,
-): (draft: JobDraft, row: RowReader<JobProfilesField>) => void {
-  const read = requirementReader(model, { blank: nothing?.[''] ?? 'not-in-profile', nothing, found })
+): WideRequirements {
+  const read = requirementReader(model, { blank: nothing?.[''] ?? 'not-in-profile', nothing, levels, found })
   const { named } = namedColumns(sheet, finderOf(model.competencies, model.id), found)
-  return (draft, row) => {
+  const take: WideRequirements['take'] = (draft, row) => {
     for (const [code, column] of named) {
       const said = read(row, column, draft.bare, code)
       const before = requirementBefore(draft, code)
@@ -29,4 +37,5 @@ export function wideRequirements(
       else if (draft.previous?.unknown?.includes(code) === true) draft.leftOut.set(code, row.number)
     }
   }
+  return { named, take }
 }

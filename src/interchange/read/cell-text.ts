@@ -1,3 +1,7 @@
+import { looksLikeFooter } from './footer-words'
+
+export { foldHeader } from './fold-header'
+
 /** First characters that make Excel or another sheet take a text for a formula, full-width ones too. */
 const formula = /^[=+\-@＝＋－＠\t\r\n]/
 /** A bare dash, which people write for "nothing". */
@@ -8,12 +12,14 @@ const damaged = /^(?:0\d+|\d{12,}|\d+(?:[.,]\d+)?e[+-]?\d+)$/i
 /** Whether a text would not come back from a sheet as it is. */
 function needsApostrophe(text: string): boolean {
   const core = text.replace(/^'+/, '')
-  return core === '' || core.trim() !== core || formula.test(core) || dash.test(core) || damaged.test(core)
+  if (core === '' || core.trim() !== core) return true
+  return formula.test(core) || dash.test(core) || damaged.test(core) || looksLikeFooter(core)
 }
 
 /**
- * A text as a cell that no sheet runs as a formula or changes: an apostrophe goes before what begins like a
- * formula, has blanks at its ends, is nothing but dashes, or has digits that Excel would damage.
+ * A text as a cell that no sheet runs as a formula or changes, and that is not taken for a total or a signature: an
+ * apostrophe goes before what begins like a formula, has blanks at its ends, is nothing but dashes, has digits that
+ * Excel would damage, or is a word of footers.
  */
 export function protectedText(text: string): string {
   return needsApostrophe(text) ? `'${text}` : text
@@ -34,15 +40,6 @@ export function isDash(text: string): boolean {
 /** Whether a cell shows a number that Excel has shortened to an exponent, so that its digits are lost. */
 export function lostDigits(text: string): boolean {
   return /^\d[.,]?\d*e\+?\d+$/i.test(text)
-}
-
-/** A header without case, marks and double blanks: `Kode_Kompetensi ` is `kode kompetensi`. */
-export function foldHeader(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
 
 /** A word or name without case and double blanks. */

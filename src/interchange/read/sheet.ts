@@ -1,7 +1,9 @@
 import { headerText, isBlankCell, shown } from './cell-text'
 import type { Findings } from './findings'
-import { type HeaderFinder, headerFinder, type TableKind } from './header-finder'
+import { type HeaderFinder, headerFinder, type TableKind, withWeakHeaders } from './header-finder'
 import { tableIssue } from './issues'
+import { layoutOf } from './layout'
+import type { Header, Layout, PassedRowKind } from './layout-types'
 import { type CellOptions, type Column, type Row, type RowReader, rowReaders } from './row-reader'
 import { tableCells } from './table-cells'
 import type { Table, TableOptions } from './table-options'
@@ -18,6 +20,8 @@ export interface Sheet<Field extends string> {
   readonly others: readonly Column[]
   /** The number of the header row. */
   readonly headerRow: number
+  /** How the sheet lies. */
+  readonly layout: Layout<Field>
 }
 
 /** Opens a table: its cells, then its header, then the rows below it. */
@@ -27,35 +31,33 @@ export function openSheet<Field extends string>(
   options: TableOptions<Field> & CellOptions,
   found: Findings,
 ): Sheet<Field> {
-  const finder = headerFinder(kind, options.columns ?? {})
-  const cells = tableCells(table, { ...options, guess: finder.separatorOf }, found)
-  const headerIndex = finder.rowIn(cells)
-  const headers = (cells[headerIndex] ?? []).map(headerText)
-  const headerRow = headerIndex + 1
-  const { columns, others } = columnsOf(headers, headerRow, finder.fieldOf, found)
+  const mapping = options.columns ?? {}
+  const strong = headerFinder(kind, mapping)
+  const weak = kind.weak === undefined ? strong : headerFinder(withWeakHeaders(kind), mapping)
+  const cells = tableCells(table, { ...options, guess: strong.separatorOf }, found)
+  const { layout, finder } = layoutOf(cells, { strong, weak }, kind.layout)
+  tellPassed(layout, found)
+  const { headers, headerRow, rows } = layout
+  const { columns, others } = columnsOf(layout, finder.fieldOf, found)
   for (const group of kind.needed) {
     if (!group.some((field) => columns.has(field))) tellMissing(group, headers, headerRow, found)
   }
-  const rows = cells.flatMap((row, i): Row[] =>
-    i <= headerIndex || row.every(isBlankCell) ? [] : [{ number: i + 1, cells: row }],
-  )
-  for (const row of rows) tellBeyond(row, headers, found)
+  if (layout.headerRows.length > 0) for (const row of rows) tellBeyond(row, layout, found)
   const readers = { [Symbol.iterator]: () => rowReaders(rows, { columns, found }, options) }
-  return { rows: readers, isEmpty: rows.length === 0, columns, others, headerRow }
+  return { rows: readers, isEmpty: rows.length === 0, columns, others, headerRow, layout }
 }
 
 function columnsOf<Field extends string>(
-  headers: readonly string[],
-  headerRow: number,
+  { headers, headerRow, asides }: Layout<Field>,
   fieldOf: HeaderFinder<Field>['fieldOf'],
   found: Findings,
 ): { readonly columns: ReadonlyMap<Field, Column>; readonly others: readonly Column[] } {
   const columns = new Map<Field, Column>()
   const others: Column[] = []
-  headers.forEach((header, index) => {
-    const field = fieldOf(header)
-    if (header === '' || field === 'ignored') return
-    const column = { index, header }
+  headers.forEach(({ text: header, row, field: known }, index) => {
+    const field = known ?? fieldOf(header)
+    if (header === '' || field === 'ignored' || asides.has(index)) return
+    const column = row === headerRow ? { index, header } : { index, header, row }
     const other = field === undefined ? undefined : columns.get(field)
     if (field === undefined) others.push(column)
     else if (other === undefined) columns.set(field, column)
@@ -88,32 +90,32 @@ export function namedColumns<Field extends string>(
 
 /** Tells of each column that is not read. */
 export function tellUnknown(headerRow: number, columns: readonly Column[], found: Findings): void {
-  for (const { header } of columns) {
-    found.add(tableIssue('column-unknown', [headerRow, header], { header }, 'hint'))
+  for (const { header, row = headerRow } of columns) {
+    found.add(tableIssue('column-unknown', [row, header], { header }, 'hint'))
   }
 }
 
 /** Tells of a column that holds the same as another. */
-export function tellDuplicate(headerRow: number, { header }: Column, other: Column, found: Findings): void {
-  found.add(tableIssue('column-duplicate', [headerRow, header], { header, other: other.header }))
+export function tellDuplicate(headerRow: number, column: Column, other: Column, found: Findings): void {
+  const { header, row = headerRow } = column
+  found.add(tableIssue('column-duplicate', [row, header], { header, other: other.header }))
 }
 
 function tellMissing(
   group: readonly string[],
-  texts: readonly string[],
+  all: readonly Header[],
   headerRow: number,
   found: Findings,
 ): void {
-  const headers = texts
-    .filter((text) => text !== '')
-    .map(shown)
-    .slice(0, 50)
+  const headers = all.flatMap(({ text }) => (text === '' ? [] : [shown(text)])).slice(0, 50)
   found.add(tableIssue('column-missing', [headerRow], { columns: [...group], headers }))
 }
 
 /** Tells of the first cell of a row that stands where no column has a header. */
-function tellBeyond({ number, cells }: Row, headers: readonly string[], found: Findings): void {
-  const beyond = cells.findIndex((cell, i) => (headers[i] ?? '') === '' && !isBlankCell(cell))
+function tellBeyond({ number, cells }: Row, { headers, asides }: Layout, found: Findings): void {
+  const beyond = cells.findIndex(
+    (cell, i) => (headers[i]?.text ?? '') === '' && !isBlankCell(cell) && !asides.has(i),
+  )
   if (beyond < 0) return
   const text = shown(headerText(cells[beyond]))
   found.add(
@@ -121,8 +123,23 @@ function tellBeyond({ number, cells }: Row, headers: readonly string[], found: F
   )
 }
 
+/** Rows that the reading report alone tells: nobody takes them for entries, or the caller has asked for others. */
+const reportedAlone: readonly PassedRowKind[] = ['above-header', 'header-again', 'empty', 'not-standard', 'not-header']
+
+/** Tells of the rows that are no entries and could be taken for some. */
+function tellPassed({ passed, sheetColumns = [], headerRow }: Layout, found: Findings): void {
+  for (const { header, index, repeats = false } of sheetColumns) {
+    const column = { index, header }
+    if (repeats) tellDuplicate(headerRow, column, column, found)
+  }
+  for (const { row, as, found: text } of passed) {
+    if (reportedAlone.includes(as)) continue
+    found.add(tableIssue('row-passed-over', [row], { found: text, as }, 'hint'))
+  }
+}
+
 /** The letters of a column as a sheet shows them: 0 is A, 26 is AA. */
-function letterOf(index: number): string {
+export function letterOf(index: number): string {
   const last = String.fromCharCode(65 + (index % 26))
   return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
 }

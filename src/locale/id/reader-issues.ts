@@ -10,6 +10,7 @@ import type {
   ReadIssues,
   TableProblem,
 } from '../../interchange/read/issues'
+import type { PassedRowKind } from '../../interchange/read/layout-types'
 import type { SqlIssues } from '../../sql/issues'
 import { base } from './base'
 
@@ -148,6 +149,20 @@ function lossSentences(): Messages<LossIssues> {
   return Object.fromEntries(said) as Messages<LossIssues>
 }
 
+const passedRows: Readonly<Record<PassedRowKind, string>> = {
+  'above-header': 'letaknya di atas baris judul',
+  numbering: 'isinya nomor kolom',
+  'header-again': 'isinya judul yang diulang',
+  group: 'isinya judul bagian',
+  standard: 'isinya level yang dipersyaratkan, bukan level seorang pegawai',
+  'not-standard': 'yang dibaca hanya baris standar',
+  'not-header': 'yang dibaca hanya judul kolom',
+  total: 'isinya rekapitulasi baris lain',
+  empty: 'isinya hanya nomor',
+  signature: 'bagian dari tanda tangan',
+  note: 'isinya catatan',
+}
+
 const shared: Messages<ReadIssues> = {
   'not-json': (d) => `Teks ini bukan JSON yang sah: periksa baris ${d.line}, kolom ${d.column}.`,
   'data-too-large': (d) => `Data melampaui batas ${number(d.atMost)} ${sizes[d.what]}.`,
@@ -173,6 +188,7 @@ const shared: Messages<ReadIssues> = {
     d.same
       ? `"${d.key}" sudah ada pada baris ${number(d.row)} dengan isi yang sama.`
       : `"${d.key}" sudah ada pada baris ${number(d.row)} dengan isi yang lain; yang dipakai baris ${number(d.row)}.`,
+  'row-passed-over': (d) => `Baris "${d.found}" tidak dibaca: ${passedRows[d.as]}.`,
   'row-left-out': (d) =>
     `Baris ini tidak dipakai karena "${d.found}" berarti ${d.meaning === 'not-assessed' ? 'belum dinilai' : 'tidak dipersyaratkan'}.`,
 

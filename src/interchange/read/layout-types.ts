@@ -1,0 +1,109 @@
+import type { Row } from './row-reader'
+
+/**
+ * How a table lies: `wide` has a column a competency, `competency-rows` a row a competency (and, for jobs and people, a
+ * column for each of them), `long` a row a requirement or a rating.
+ */
+export type TableLayout = 'long' | 'wide' | 'competency-rows'
+
+/** What a row is that holds no entry. */
+export type PassedRowKind =
+  | 'above-header'
+  | 'numbering'
+  | 'header-again'
+  | 'group'
+  | 'standard'
+  | 'not-standard'
+  | 'not-header'
+  | 'total'
+  | 'empty'
+  | 'signature'
+  | 'note'
+
+/** A row that is not read as an entry. */
+export interface PassedRow {
+  /** Its number as a sheet shows it. */
+  readonly row: number
+  /** What it was taken for. */
+  readonly as: PassedRowKind
+  /** Its first cell that holds something. */
+  readonly found: string
+}
+
+/** The header of a column of a table that lies plainly. */
+export interface Header<Field extends string = string> {
+  /** What it says; `''` where the column has none. */
+  readonly text: string
+  /** The row of the sheet where it stands. */
+  readonly row: number
+  /** The place of its column in the sheet, from 0, where that is another than in the plain table. */
+  readonly index?: number
+  /** What the column holds, where the layout knows it. */
+  readonly field?: Field
+}
+
+/** What a column of the sheet itself was taken for, in a table that does not lie plainly. */
+export interface SheetColumn<Field extends string = string> {
+  /** Its place, from 0. */
+  readonly index: number
+  /** Its header. */
+  readonly header: string
+  /** What it holds; absent where it is not read. */
+  readonly as?: Field | 'competency'
+  /** Whether it is not read because a column before it has the same header. */
+  readonly repeats?: boolean
+}
+
+/** A table as its reader needs it: one header a column, one row an entry. */
+export interface Layout<Field extends string = string> {
+  /** How the sheet lies; absent where its reader decides. */
+  readonly shape?: TableLayout
+  /** The headers, one a column. */
+  readonly headers: readonly Header<Field>[]
+  /** The row that issues of headers name. */
+  readonly headerRow: number
+  /** Every row that headers stand in. */
+  readonly headerRows: readonly number[]
+  /** The rows of entries. */
+  readonly rows: readonly Row[]
+  /** The rows that are none, from the top down. */
+  readonly passed: readonly PassedRow[]
+  /** Columns that hold nothing to read: numbers of rows, names for the eye, notes, sums. */
+  readonly asides: ReadonlySet<number>
+  /** The columns of the sheet, where they are not those of the plain table. */
+  readonly sheetColumns?: readonly SheetColumn<Field>[]
+}
+
+/** How the columns of a wide sheet become entries, a row each. */
+export interface ListedColumns<Field extends string> {
+  /** The field that a header of the sheet is then. */
+  readonly field: Field
+  /** The place of the header row; `undefined` where there is none. */
+  readonly rowIn: (cells: readonly (readonly unknown[])[]) => number | undefined
+  /** Whether a header is of something else than a competency. */
+  readonly isField: (header: string) => boolean
+}
+
+/**
+ * What the reader of a kind of table knows that helps to see how a sheet lies.
+ *
+ * @typeParam Field - what a column of the kind can hold
+ */
+export interface LayoutHints<Field extends string = string> {
+  /** How the sheet lies, where the caller says it. */
+  readonly wanted?: TableLayout
+  /** The fields that tell entries apart, the first that there is a column of. */
+  readonly entry: readonly Field[]
+  /** The field that a column of a sheet with competencies in rows stands for; absent where it cannot lie so. */
+  readonly turnedTo?: Field
+  /** The competency that a text names. */
+  readonly nameOf?: (text: string) => string | undefined
+  /** Whether a cell reads as a level. */
+  readonly isLevel?: (cell: unknown) => boolean
+  /** What stands in place of a cell that stacked tables do not have. */
+  readonly absent?: unknown
+  /** What makes entries of the columns of a wide sheet that hold levels; absent where no reader asks for it. */
+  readonly listed?: ListedColumns<Field>
+  /** The entry that the standard row of a recap is; the other rows are passed over. */
+  readonly standardOf?: string
+}

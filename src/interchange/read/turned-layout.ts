@@ -1,0 +1,236 @@
+import { headerText, isBlankCell } from './cell-text'
+import type { HeaderFinder } from './header-finder'
+import type { Header, Layout, LayoutHints, PassedRow, PassedRowKind, SheetColumn } from './layout-types'
+import { filledIn, footerIn, isAside, numberingOf } from './layout-words'
+import { aboveOf } from './plain-layout'
+import type { CellPlace, Row } from './row-reader'
+import { passedRow } from './row-kinds'
+
+type Cells = readonly (readonly unknown[])[]
+
+/** What a sheet with competencies in rows is read with. */
+interface Turning<Field extends string> {
+  readonly cells: Cells
+  /** The column that names competencies. */
+  readonly column: number
+  readonly fieldOf: HeaderFinder<Field>['fieldOf']
+  readonly nameOf: (text: string) => string | undefined
+  readonly isLevel: (cell: unknown) => boolean
+  readonly turnedTo: Field
+  /** The fields that tell entries apart: a header that the caller maps to one of them makes its column an entry. */
+  readonly entry: readonly Field[]
+}
+
+/** One of the tables of a sheet, which may stand below each other: its header, and its rows of competencies. */
+interface Table {
+  readonly header: number
+  readonly rows: readonly number[]
+}
+
+/**
+ * A sheet with a row a competency and a column a job or a person, turned so that it is read as any other; nothing where
+ * no column of it names competencies. Tables below each other may have other columns.
+ */
+export function turnedLayout<Field extends string>(
+  cells: Cells,
+  { fieldOf }: Pick<HeaderFinder<Field>, 'fieldOf'>,
+  hints: LayoutHints<Field>,
+): Layout<Field> | undefined {
+  const { turnedTo, nameOf, isLevel = () => false } = hints
+  if (turnedTo === undefined || nameOf === undefined) return undefined
+  const column = competencyColumn(cells, nameOf, hints.wanted === 'competency-rows' ? 1 : 2)
+  if (column === undefined) return undefined
+  const turning: Turning<Field> = { cells, column, fieldOf, nameOf, isLevel, turnedTo, entry: hints.entry }
+  const { tables, passed } = tablesOf(turning)
+  const [first] = tables
+  if (first === undefined) return undefined
+  return turned(turning, tables, passed, hints.absent)
+}
+
+/** The column in which most cells name different competencies: codes rather than names that two may have. */
+function competencyColumn(
+  cells: Cells,
+  nameOf: (text: string) => string | undefined,
+  least: number,
+): number | undefined {
+  const named = new Map<number, Set<string>>()
+  for (const row of cells) {
+    row.forEach((cell, i) => {
+      const code = typeof cell === 'string' ? nameOf(headerText(cell)) : undefined
+      if (code !== undefined) named.set(i, (named.get(i) ?? new Set()).add(code))
+    })
+  }
+  const sorted = [...named].sort(([, a], [, b]) => b.size - a.size)
+  const [best] = sorted
+  return best !== undefined && best[1].size >= least ? best[0] : undefined
+}
+
+function tablesOf<Field extends string>(turning: Turning<Field>): {
+  readonly tables: readonly Table[]
+  readonly passed: PassedRow[]
+} {
+  const { cells, column, nameOf } = turning
+  const firstNamed = cells.findIndex((row) => nameOf(headerText(row[column])) !== undefined)
+  const top = headerAbove(turning, firstNamed)
+  const tables: { header: number; rows: number[] }[] = [{ header: top, rows: [] }]
+  const passed: PassedRow[] = top < 0 ? [] : aboveOf(cells, top)
+  let isClosed = false
+  for (let i = top + 1; i < cells.length; i++) {
+    const row = cells[i] ?? []
+    if (row.every(isBlankCell)) continue
+    const kind = kindOf(turning, row, isClosed)
+    if (kind === 'signature' || kind === 'note' || kind === 'total') isClosed = true
+    if (kind === 'competency') {
+      isClosed = false
+      tables.at(-1)?.rows.push(i)
+    } else if (kind === 'header') tables.push({ header: i, rows: [] })
+    else passed.push(passedRow(kind, i + 1, row))
+  }
+  return { tables: tables.filter(({ rows }) => rows.length > 0), passed }
+}
+
+/** The header of the first table: the nearest row above that says something beside the column of competencies. */
+function headerAbove<Field extends string>(
+  { cells, column, isLevel }: Turning<Field>,
+  first: number,
+): number {
+  const above = (isHeader: (row: readonly unknown[]) => boolean): number =>
+    cells.slice(0, first).findLastIndex(isHeader)
+  const others = (row: readonly unknown[]): number[] => filledIn(row).filter((i) => i !== column)
+  const spoken = above((row) => others(row).some((i) => !isLevel(row[i]) && numberingOf(row[i]) === undefined))
+  return spoken >= 0 ? spoken : above((row) => others(row).length > 0)
+}
+
+/** What a row is: of a competency, also one that the model lacks; a header; or one that is passed over. */
+function kindOf<Field extends string>(
+  { column, fieldOf, nameOf, isLevel }: Turning<Field>,
+  row: readonly unknown[],
+  isClosed: boolean,
+): 'competency' | 'header' | PassedRowKind {
+  const text = headerText(row[column])
+  const others = filledIn(row).filter((i) => i > column)
+  const levels = others.filter((i) => isLevel(row[i])).length
+  if (nameOf(text) !== undefined) return 'competency'
+  const word = filledIn(row).flatMap((i) => footerIn(row[i]) ?? [])[0]
+  if (word === 'total' || word === 'standard') return word
+  if (word !== undefined && levels === 0) return word
+  const filled = filledIn(row)
+  if (filled.every((i, place) => numberingOf(row[i]) === place + 1) && filled.length > 2) return 'numbering'
+  if (text === '') return filled.length === 1 && levels <= 1 ? 'empty' : 'note'
+  if (levels * 2 >= others.length && levels > 0) return 'competency'
+  if (isClosed) return 'note'
+  if (others.length === 0) return 'group'
+  return fieldOf(text) === undefined || levels === 0 ? 'header' : 'competency'
+}
+
+/** The columns of entries of one table: to the right of the competencies, up to the first that is wholly blank. */
+function entryColumns<Field extends string>(
+  { cells, column, fieldOf, isLevel, turnedTo, entry }: Turning<Field>,
+  { header, rows }: Table,
+): SheetColumn<Field>[] {
+  const headers = (cells[header] ?? []).map(headerText)
+  const width = Math.max(headers.length, ...rows.map((row) => cells[row]?.length ?? 0))
+  const all = Array.from({ length: width }, (_, index) => ({ index, header: headers[index] ?? '' }))
+  const chosen = all.filter((each) => entry.some((field) => field === fieldOf(each.header)))
+  const isChosen = chosen.length > 0
+  let isOpen = true
+  return all.map((each): SheetColumn<Field> => {
+    const { index, header: text } = each
+    const held = rows.flatMap((row) => {
+      const cell = cells[row]?.[index]
+      return isBlankCell(cell) ? [] : [cell]
+    })
+    if (index === column) return { ...each, as: 'competency' }
+    if (isChosen) return chosen.includes(each) ? { ...each, as: turnedTo } : each
+    if (index > column && text === '' && held.length === 0) isOpen = false
+    const isText = held.filter(isLevel).length * 2 < held.length
+    const isPassed = index < column || !isOpen || text === '' || isText || isAside(text)
+    return isPassed || fieldOf(text) !== undefined ? each : { ...each, as: turnedTo }
+  })
+}
+
+/**
+ * Columns whose headers stand more than once, told apart by the header of the last column before them that is no entry:
+ * heads over several columns are written once.
+ */
+function toldApart<Field extends string>(
+  columns: readonly SheetColumn<Field>[],
+  turnedTo: Field,
+): SheetColumn<Field>[] {
+  const counts = new Map<string, number>()
+  for (const { header, as } of columns) {
+    if (as === turnedTo) counts.set(header, (counts.get(header) ?? 0) + 1)
+  }
+  let head = ''
+  return columns.map((column) => {
+    const { header, as } = column
+    if (as !== turnedTo) {
+      if (header !== '') head = header
+      return column
+    }
+    return (counts.get(header) ?? 0) < 2 || head === '' ? column : { ...column, header: `${head} ${header}` }
+  })
+}
+
+/** An entry while the tables of a sheet are turned. */
+interface Entry {
+  readonly number: number
+  readonly cells: unknown[]
+  readonly places: CellPlace[]
+}
+
+/** Columns of entries without a second one of a header, which is not read. */
+function withoutRepeats<Field extends string>(
+  columns: readonly SheetColumn<Field>[],
+  turnedTo: Field,
+): SheetColumn<Field>[] {
+  const seen = new Set<string>()
+  return columns.map(({ as, ...column }) => {
+    const isRepeat = as === turnedTo && seen.has(column.header)
+    if (as === turnedTo) seen.add(column.header)
+    if (isRepeat) return { ...column, repeats: true }
+    return as === undefined ? column : { ...column, as }
+  })
+}
+
+function turned<Field extends string>(
+  turning: Turning<Field>,
+  tables: readonly Table[],
+  passed: readonly PassedRow[],
+  absent: unknown,
+): Layout<Field> {
+  const { cells, column, turnedTo } = turning
+  const headerRow = (tables[0]?.header ?? 0) + 1
+  const headers: Header<Field>[] = [{ text: turnedTo, row: headerRow, field: turnedTo }]
+  const entries = new Map<string, Entry>()
+  const sheetColumns: SheetColumn<Field>[] = []
+  for (const table of tables) {
+    const columns = withoutRepeats(toldApart(entryColumns(turning, table), turnedTo), turnedTo)
+    const isSeen = ({ header, index }: SheetColumn<Field>): boolean => header !== '' || hasCells(cells, table, index)
+    sheetColumns.push(...columns.filter(isSeen))
+    const own = columns.filter(({ as }) => as === turnedTo)
+    for (const { header } of own) {
+      const place = { row: table.header + 1, header }
+      if (!entries.has(header)) entries.set(header, { number: place.row, cells: [header], places: [place] })
+    }
+    for (const row of table.rows) {
+      const place = headers.push({ text: headerText(cells[row]?.[column]), row: row + 1 }) - 1
+      for (const { index, header } of own) {
+        const entry = entries.get(header)
+        if (entry === undefined) continue
+        entry.cells[place] = cells[row]?.[index]
+        entry.places[place] = { row: row + 1, header }
+      }
+    }
+  }
+  const rows = [...entries.values()].map((entry): Row => ({
+    ...entry,
+    cells: headers.map((_, i) => (i in entry.cells ? entry.cells[i] : absent)),
+  }))
+  const headerRows = tables.flatMap(({ header }) => (header < 0 ? [] : [header + 1]))
+  return { shape: 'competency-rows', headers, headerRow, headerRows, rows, passed, asides: new Set(), sheetColumns }
+}
+
+function hasCells(cells: Cells, { rows }: Table, index: number): boolean {
+  return rows.some((row) => !isBlankCell(cells[row]?.[index]))
+}
