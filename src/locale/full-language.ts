@@ -7,6 +7,11 @@ import type { IssueDetails } from '../entries/known-issues'
 import type { TableReadingLanguage } from '../interchange/csv/reading-sentences'
 
 /** A language that can tell what any entry finds. */
-export interface FullLanguage extends Language, TalentLanguage, ChangeLanguage, ChartLanguage, TableReadingLanguage {
+export interface FullLanguage
+  extends Language,
+    TalentLanguage,
+    ChangeLanguage,
+    ChartLanguage,
+    TableReadingLanguage {
   readonly issues: Messages<IssueDetails>
 }

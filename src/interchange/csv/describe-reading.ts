@@ -53,7 +53,10 @@ export function describeReading(
       ? []
       : [
           say.unused(
-            some(reading.unused.map(({ header, column }) => header || say.column(column)), language),
+            some(
+              reading.unused.map(({ header, column }) => header || say.column(column)),
+              language,
+            ),
             reading.unused.length,
           ),
         ]),
@@ -69,9 +72,7 @@ function columnLines(
   const { tableReading: say } = language
   if (layout === 'competency-rows' && competencyRows.length > 0) {
     const [entry] = columns.filter(({ as }) => as !== 'competency')
-    const headers = [
-      ...new Set(columns.flatMap(({ as, header }) => (as === entry?.as ? [header] : []))),
-    ]
+    const headers = [...new Set(columns.flatMap(({ as, header }) => (as === entry?.as ? [header] : [])))]
     const what = say.fieldNames[entry?.as ?? 'job']
     return [
       say.competencyRows(competencyRows.length),

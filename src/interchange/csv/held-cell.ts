@@ -14,11 +14,7 @@ export type HeldReading = number | 'not-assessed' | undefined
 export type HeldReader = (row: RowReader<never>, column: Column, code: string) => HeldReading
 
 /** Reads levels held: any number from the floor of the scale to its highest level, or the name of a level. */
-export function heldReader(
-  model: CompetencyModel,
-  words: LevelSpellings,
-  found: Findings,
-): HeldReader {
+export function heldReader(model: CompetencyModel, words: LevelSpellings, found: Findings): HeldReader {
   const levels = levelReader({ levels: words.levels, isNothing: isUnassessed })
   return (row, column, code) => {
     const cell = row.cell(column)

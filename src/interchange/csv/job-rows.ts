@@ -74,7 +74,10 @@ export function readJobRows(
 }
 
 /** Whether a sheet has a row a requirement. */
-function isLongSheet({ columns, layout }: Sheet<JobProfilesField>, options: JobProfilesTableOptions): boolean {
+function isLongSheet(
+  { columns, layout }: Sheet<JobProfilesField>,
+  options: JobProfilesTableOptions,
+): boolean {
   if (layout.shape !== undefined) return false
   return options.layout === undefined ? columns.has('competency') : options.layout === 'long'
 }

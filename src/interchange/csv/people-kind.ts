@@ -14,5 +14,7 @@ export const peopleKind: TableKind<PeopleField> = {
     potential: ['potensi', 'nilai potensi'],
   },
   needed: [['person']],
-  weak: { person: ['nama', 'nama lengkap', 'nama pegawai', 'nama karyawan', 'name', 'full name', 'employee name'] },
+  weak: {
+    person: ['nama', 'nama lengkap', 'nama pegawai', 'nama karyawan', 'name', 'full name', 'employee name'],
+  },
 }

@@ -10,15 +10,16 @@ import { foldWord } from '../read/cell-text'
 import { canBeKey, growingEntries, type KeyFinder, knownEntries } from '../read/entries'
 import { type FileLanguage, tagOrUnknown } from '../read/file-language'
 import { type Findings, findings } from '../read/findings'
-import type { ReadIssue } from '../read/issues'
 import { resultOfTable } from '../read/result'
 import type { Column, RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { openSheet, tellUnknown } from '../read/sheet'
 import type { Table, TableOptions } from '../read/table-options'
+import { type ClusterReader, clusterReader, withParents } from './clusters'
 import { dictionaryHints } from './dictionary-hints'
 import { type DictionaryField, dictionaryKind } from './dictionary-kind'
 import { readIdPair } from './id-pair'
+import type { CsvIssue } from './issues'
 import { type ReadTable, readingOf } from './table-reading'
 import { readTexts, type TextColumns, textColumns } from './texts'
 
@@ -68,9 +69,14 @@ export function safeParseDictionaryTable<Id extends string>(
   model: CompetencyModel<Id>,
   table: Table,
   options: DictionaryTableOptions = {},
-): ReadTable<CompetencyModel<Id>, ReadIssue> {
-  const found = findings(options.limits?.issues)
-  const sheet = openSheet(table, { ...dictionaryKind, layout: dictionaryHints(model, options) }, options, found)
+): ReadTable<CompetencyModel<Id>, CsvIssue> {
+  const found = findings<CsvIssue>(options.limits?.issues)
+  const sheet = openSheet(
+    table,
+    { ...dictionaryKind, layout: dictionaryHints(model, options) },
+    options,
+    found,
+  )
   const tag = tagOrUnknown(options.language, 'CSV')
   const names = textColumns(sheet, dictionaryKind, { fields: nameFields, tag }, found)
   const definitions = textColumns(
@@ -82,7 +88,7 @@ export function safeParseDictionaryTable<Id extends string>(
   tellUnknown(sheet.headerRow, definitions.left, found)
   const clusters = growingEntries('clusters', model.clusters, found)
   const rules: DictionaryReading = {
-    clusterOf: clusters.keyOf,
+    clusters: clusterReader(clusters.keyOf, options.fillDown === true, found),
     scaleOf: knownEntries('scales', model.scales, found),
     scale: options.scale,
     names: names.columns,
@@ -112,7 +118,7 @@ export function safeParseDictionaryTable<Id extends string>(
   const value = {
     ...model,
     competencies: withDimensions(model, entries, found),
-    clusters: { ...model.clusters, ...clusters.added() },
+    clusters: withParents({ ...model.clusters, ...clusters.added() }, rules.clusters.parents(), found),
   }
   const texts = [...textsRead(names, 'name'), ...textsRead(definitions, 'definition')]
   const reading = readingOf(sheet, { layout: 'competency-rows', texts })
@@ -136,7 +142,7 @@ interface Entry {
 
 /** What the rows of a table are read with. */
 interface DictionaryReading {
-  readonly clusterOf: KeyFinder
+  readonly clusters: ClusterReader
   readonly scaleOf: KeyFinder
   readonly scale: string | undefined
   readonly names: TextColumns<DictionaryField>
@@ -181,7 +187,7 @@ function competencyIn(
   row: Row,
   code: string,
   previous: Competency | undefined,
-  { clusterOf, scaleOf, scale, names, definitions, found }: DictionaryReading,
+  { clusters, scaleOf, scale, names, definitions, found }: DictionaryReading,
 ): Competency {
   const kept = <T>(
     field: DictionaryField,
@@ -195,7 +201,7 @@ function competencyIn(
   const name = nameIn(row, names, previous, found) ?? keyAsName(code)
   return present({
     name,
-    cluster: kept('cluster', previous?.cluster, () => key('cluster', clusterOf)),
+    cluster: kept('cluster', previous?.cluster, () => clusters.clusterIn(row)),
     scale: kept('scale', previous?.scale ?? scale, () => key('scale', scaleOf)),
     nature: kept('nature', previous?.nature, () => row.oneOf('nature', 'nature', readNature)),
     dimensionOf: kept('dimensionOf', previous?.dimensionOf, () => row.text('dimensionOf')),

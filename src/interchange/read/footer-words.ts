@@ -9,13 +9,29 @@ export type FooterKind = 'total' | 'standard' | 'signature' | 'note'
 const totals: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...['jumlah', 'total', 'subtotal', 'sub total', 'grand total', 'sum', 'skor', 'score', 'total skor'],
   ...['rata rata', 'rerata', 'rataan', 'rata rata level', 'average', 'mean', 'median', 'score per skill'],
-  ...['minimum', 'maksimum', 'maximum', 'min', 'max', 'simpangan baku', 'standar deviasi', 'standard deviation'],
+  ...[
+    'minimum',
+    'maksimum',
+    'maximum',
+    'min',
+    'max',
+    'simpangan baku',
+    'standar deviasi',
+    'standard deviation',
+  ],
   ...['gap', 'kesenjangan', 'selisih', 'threshold', 'training required', 'jumlah pegawai', 'people needed'],
 ])
 
 /** First cells of the row of a recap that holds the required levels. */
 const standards: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...['standar', 'standar kompetensi', 'standar jabatan', 'standar level', 'level standar', 'standar minimal'],
+  ...[
+    'standar',
+    'standar kompetensi',
+    'standar jabatan',
+    'standar level',
+    'level standar',
+    'standar minimal',
+  ],
   ...['level yang dipersyaratkan', 'level dipersyaratkan', 'persyaratan', 'dipersyaratkan', 'syarat'],
   ...['standard', 'job standard', 'required', 'required level', 'requirement', 'requirements'],
   ...['target', 'target level', 'level target', 'expected', 'expected level'],

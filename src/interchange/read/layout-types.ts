@@ -52,6 +52,8 @@ export interface SheetColumn<Field extends string = string> {
   readonly as?: Field | 'competency'
   /** Whether it is not read because a column before it has the same header. */
   readonly repeats?: boolean
+  /** Whether it is not read although it holds levels among other things. */
+  readonly holdsLevels?: boolean
 }
 
 /** A table as its reader needs it: one header a column, one row an entry. */

@@ -4,7 +4,8 @@ export type WrittenLevel = number | readonly [string, string]
 const romans: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X']
 const numbered = /^(?:level|lvl|lv\.?|l|tingkat) ?([+-]?\d+(?:[.,]\d+)?)$/i
 const currency = /^(?:\$|€|£|rp\.?) ?(\d+(?:[.,]\d+)?)$/i
-const labelled = /^(?:(?:level|lvl|lv\.?|tingkat) ?)?(\d+(?:[.,]\d+)?) *(?:[-–—:=.] *| )?\(?(\p{L}[^\d()]*)\)?$/iu
+const labelled =
+  /^(?:(?:level|lvl|lv\.?|tingkat) ?)?(\d+(?:[.,]\d+)?) *(?:[-–—:=.] *| )?\(?(\p{L}[^\d()]*)\)?$/iu
 const behind = /^(\p{L}[^\d()]*?) *\((\d+(?:[.,]\d+)?)\)$/u
 const separated = /^\S+ *[-–—:=.(]/u
 
@@ -46,5 +47,7 @@ function numberIn(text: string): number {
 
 /** A required level without the words for "at least": `≥4`, `>= 4`, `min. 4`, `minimal 4`, `4+`. */
 export function withoutAtLeast(text: string): string {
-  return text.replace(/^(?:≥|>=|min\.|min(?:imal|imum)? ) ?(?=\S)/i, '').replace(/^(\d+(?:[.,]\d+)?) ?\+$/, '$1')
+  return text
+    .replace(/^(?:≥|>=|min\.|min(?:imal|imum)? ) ?(?=\S)/i, '')
+    .replace(/^(\d+(?:[.,]\d+)?) ?\+$/, '$1')
 }

@@ -2,8 +2,8 @@ import { headerText, isBlankCell } from './cell-text'
 import type { Header, Layout, LayoutHints, ListedColumns, SheetColumn } from './layout-types'
 import { isAside } from './layout-words'
 import { aboveOf } from './plain-layout'
-import type { Row } from './row-reader'
 import { passedRow } from './row-kinds'
+import type { Row } from './row-reader'
 
 /**
  * The columns of a wide sheet as entries: those that hold levels, in their order. The rows of the sheet are passed over;
@@ -22,13 +22,13 @@ export function listedLayout<Field extends string>(
     if (header === '') return []
     const held = body.flatMap((row) => (isBlankCell(row[index]) ? [] : [row[index]]))
     const isLevels = held.length > 0 && held.filter(isLevel).length * 2 >= held.length
-    return [{ index, header, ...(isLevels && !isField(header) && !isAside(header) ? { as: 'competency' } : {}) }]
+    return [
+      { index, header, ...(isLevels && !isField(header) && !isAside(header) ? { as: 'competency' } : {}) },
+    ]
   })
   const headers: Header<Field>[] = [{ text: field, row: at + 1, field }]
   const rows = columns.flatMap(({ header, as }): Row[] =>
-    as === undefined
-      ? []
-      : [{ number: at + 1, cells: [header], places: [{ row: at + 1, header }] }],
+    as === undefined ? [] : [{ number: at + 1, cells: [header], places: [{ row: at + 1, header }] }],
   )
   const passed = body.flatMap((row, i) =>
     row.every(isBlankCell) ? [] : [passedRow('not-header', at + i + 2, row)],

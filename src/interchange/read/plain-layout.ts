@@ -1,79 +1,156 @@
+import { present } from '../../base/present'
 import { foldHeader, headerText, isBlankCell } from './cell-text'
 import type { HeaderFinder } from './header-finder'
-import { headerRows, isNumberingRow } from './header-rows'
-import type { Header, Layout, LayoutHints, PassedRow } from './layout-types'
+import { type HeaderRows, headerRows, isNumberingRow } from './header-rows'
+import type { Header, Layout, LayoutHints, PassedRow, PassedRowKind } from './layout-types'
 import { filledIn, isAside, numberingOf } from './layout-words'
+import { passedRow, type RowKinds, type RowShape, rowKinds } from './row-kinds'
 import type { Row } from './row-reader'
-import { passedRow, rowKinds } from './row-kinds'
-import { furtherColumns, furtherRow, joinedRows, type Stack } from './stacked-tables'
+import { furtherColumns, furtherRow, joinedRows, type Stack, type StackedRow } from './stacked-tables'
 
 type Cells = readonly (readonly unknown[])[]
+
+/** What the rows below a header are read with. */
+interface Body<Field extends string> {
+  readonly fieldOf: HeaderFinder<Field>['fieldOf']
+  readonly isKnown: (text: string) => boolean
+  readonly entry: readonly Field[]
+  readonly top: HeaderRows
+  readonly kinds: RowKinds
+}
+
+/** The tables below each other, and the rows that are no entries. */
+interface Found {
+  readonly stack: Stack
+  readonly passed: PassedRow[]
+  readonly headerRows: number[]
+}
 
 /** A table as it lies: its headers, one row an entry, further tables below it with headers of their own. */
 export function plainLayout<Field extends string>(
   cells: Cells,
   at: number,
-  finder: Pick<HeaderFinder<Field>, 'fieldOf' | 'hasHeader'>,
+  { fieldOf, hasHeader }: Pick<HeaderFinder<Field>, 'fieldOf' | 'hasHeader'>,
   hints: LayoutHints<Field>,
 ): Layout<Field> {
-  const { fieldOf } = finder
   const { nameOf = () => undefined } = hints
   const isKnown = (text: string): boolean => fieldOf(text) !== undefined || nameOf(text) !== undefined
   const top = headerRows(cells, at, isKnown)
   const { headers } = top
-  const fields = headers.map(({ text }) => fieldOf(text))
-  const entry = fields.flatMap((field, i) =>
-    field !== undefined && hints.entry.some((each) => each === field) ? [i] : [],
-  )
   const body = cells.slice(top.below)
   const numbers = numberColumns(headers, body)
+  const shape = rowShape(headers, numbers, fieldOf, hints)
   const asides = new Set([
     ...numbers,
-    ...headers.flatMap(({ text }, i) => (fields[i] === undefined && !isKnown(text) && isAside(text) ? [i] : [])),
+    ...headers.flatMap(({ text }, i) => (!isKnown(text) && isAside(text) ? [i] : [])),
   ])
-  const kinds = rowKinds({
-    entry,
-    levels: new Set(headers.flatMap(({ text }, i) => (isLevelColumn(text, fields[i], nameOf) ? [i] : []))),
-    fields: new Set(fields.flatMap((field, i) => (field === undefined ? [] : [i]))),
-    numbers,
-    isLevel: hints.isLevel ?? (() => false),
-    hasStandard: hints.turnedTo === 'person',
-  })
-  const passed: PassedRow[] = aboveOf(cells, at)
-  const stack: Stack = { headers: [...headers], rows: [] }
-  let segment: { readonly headers: readonly Header[]; readonly columns: readonly number[] } | undefined
-  const rows = [...top.rows]
-  const again = (row: readonly unknown[]): boolean =>
-    isHeaderAgain(row, { headers: segment?.headers ?? headers, fieldOf, entry: hints.entry, isKnown })
-  body.forEach((row, i) => {
-    const number = top.below + i + 1
-    if (row.every(isBlankCell)) return
-    if (i === 0 && isNumberingRow(row, body[1] ?? [], headers)) {
-      passed.push(passedRow('numbering', number, row))
-    } else if (again(row)) {
-      passed.push(passedRow('header-again', number, row))
-      const own = row.map((cell, index): Header => ({ text: headerText(cell), row: number, index }))
-      const columns = furtherColumns(stack, own)
-      const isSame = columns.every((to, from) => to === from)
-      segment = isSame ? undefined : { headers: own, columns }
-      if (!isSame) rows.push(number)
-    } else if (isTitle(row, body, i + 1, again)) {
-      passed.push(passedRow('group', number, row))
-    } else {
-      const kind = kinds(segment === undefined ? row : furtherRow(row, number, segment.columns, segment.headers).cells)
-      if (kind !== undefined) passed.push(passedRow(kind, number, row))
-      else if (segment === undefined) stack.rows.push({ number, cells: row, own: undefined })
-      else stack.rows.push(furtherRow(row, number, segment.columns, segment.headers))
-    }
+  const {
+    stack,
+    passed,
+    headerRows: rows,
+  } = bodyOf(body, {
+    fieldOf,
+    isKnown,
+    entry: hints.entry,
+    top,
+    kinds: rowKinds(shape),
   })
   return {
-    headers: stack.headers.map(({ text, row, index }) => ({ text, row, ...(index === undefined ? {} : { index }) })),
+    headers: stack.headers.map(({ text, row, index }) => ({ text, row, ...present({ index }) })),
     headerRow: headers.find(({ row }) => row > at + 1)?.row ?? at + 1,
-    headerRows: finder.hasHeader(cells) ? rows : [],
-    rows: rowsOf(stack, entry[0], headers.length, hints),
-    passed,
+    headerRows: hasHeader(cells) ? [...top.rows, ...rows] : [],
+    rows: rowsOf(stack, shape.entry[0], headers.length, hints),
+    passed: [...aboveOf(cells, at), ...passed],
     asides,
   }
+}
+
+function rowShape<Field extends string>(
+  headers: readonly Header[],
+  numbers: ReadonlySet<number>,
+  fieldOf: HeaderFinder<Field>['fieldOf'],
+  { entry, nameOf = () => undefined, isLevel = () => false, turnedTo }: LayoutHints<Field>,
+): RowShape {
+  const fields = headers.map(({ text }) => fieldOf(text))
+  const columns = (is: (field: Field | 'ignored' | undefined, text: string) => boolean): number[] =>
+    headers.flatMap(({ text }, i) => (is(fields[i], text) ? [i] : []))
+  return {
+    entry: columns((field) => entry.some((each) => each === field)),
+    levels: new Set(
+      columns((field, text) => (field === undefined ? nameOf(text) !== undefined : field === 'level')),
+    ),
+    fields: new Set(columns((field) => field !== undefined)),
+    numbers,
+    isLevel,
+    hasStandard: turnedTo === 'person',
+  }
+}
+
+/** The headers of one of several tables below each other, and where its columns go. */
+interface Segment {
+  readonly headers: readonly Header[]
+  readonly columns: readonly number[]
+}
+
+function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found {
+  const { top, kinds } = reading
+  const found: Found = { stack: { headers: [...top.headers], rows: [] }, passed: [], headerRows: [] }
+  let segment: Segment | undefined
+  body.forEach((row, i) => {
+    if (row.every(isBlankCell)) return
+    const number = top.below + i + 1
+    const isHeader = (each: readonly unknown[]): boolean =>
+      isHeaderAgain(each, segment?.headers ?? top.headers, reading)
+    const kind = headingIn(body, i, top.headers, isHeader)
+    if (kind === 'header-again') segment = furtherTable(row, number, found)
+    if (kind === undefined) takeRow({ row, number, segment }, kinds, found)
+    else found.passed.push(passedRow(kind, number, row))
+  })
+  return found
+}
+
+/** What a row is among headers: the numbers of columns, a header again, the title of a further table. */
+function headingIn(
+  body: Cells,
+  at: number,
+  headers: readonly Header[],
+  isHeader: (row: readonly unknown[]) => boolean,
+): PassedRowKind | undefined {
+  const row = body[at] ?? []
+  if (at === 0 && isNumberingRow(row, body[1] ?? [], headers)) return 'numbering'
+  if (isHeader(row)) return 'header-again'
+  return isTitle(row, body, at + 1, isHeader) ? 'group' : undefined
+}
+
+/** Begins a further table; nothing where its headers are those of the first. */
+function furtherTable(
+  row: readonly unknown[],
+  number: number,
+  { stack, headerRows: rows }: Found,
+): Segment | undefined {
+  const headers = row.map((cell, index): Header => ({ text: headerText(cell), row: number, index }))
+  const columns = furtherColumns(stack, headers)
+  if (columns.every((to, from) => to === from)) return undefined
+  rows.push(number)
+  return { headers, columns }
+}
+
+function takeRow(
+  {
+    row,
+    number,
+    segment,
+  }: { readonly row: readonly unknown[]; readonly number: number; readonly segment: Segment | undefined },
+  kinds: RowKinds,
+  { stack, passed }: Found,
+): void {
+  const entry: StackedRow =
+    segment === undefined
+      ? { number, cells: row, own: undefined }
+      : furtherRow(row, number, segment.columns, segment.headers)
+  const kind = kinds(entry.cells)
+  if (kind === undefined) stack.rows.push(entry)
+  else passed.push(passedRow(kind, number, row))
 }
 
 /** Whether a row is the title of a further table: one cell, and a header below it. */
@@ -109,14 +186,6 @@ export function aboveOf(cells: Cells, at: number): PassedRow[] {
     .flatMap((row, i) => (row.every(isBlankCell) ? [] : [passedRow('above-header', i + 1, row)]))
 }
 
-function isLevelColumn(
-  text: string,
-  field: string | undefined,
-  nameOf: (text: string) => string | undefined,
-): boolean {
-  return field === undefined ? nameOf(text) !== undefined : field === 'level'
-}
-
 /** The columns that number the rows: 1, 2, 3 …, under a header that says so or under none. */
 function numberColumns(headers: readonly Header[], body: Cells): ReadonlySet<number> {
   const width = Math.max(headers.length, ...body.slice(0, 50).map((row) => row.length))
@@ -132,17 +201,8 @@ function numberColumns(headers: readonly Header[], body: Cells): ReadonlySet<num
 /** Whether a row among the entries is a header again: it names a field that tells entries apart where one stands. */
 function isHeaderAgain<Field extends string>(
   row: readonly unknown[],
-  {
-    headers,
-    fieldOf,
-    entry,
-    isKnown,
-  }: {
-    readonly headers: readonly Header[]
-    readonly fieldOf: (text: string) => string | undefined
-    readonly entry: readonly Field[]
-    readonly isKnown: (text: string) => boolean
-  },
+  headers: readonly Header[],
+  { fieldOf, entry, isKnown }: Body<Field>,
 ): boolean {
   const filled = filledIn(row)
   if (filled.length < 2) return false

@@ -51,7 +51,8 @@ const timeOfDay =
  * weekday before it decides between readings, and is none where it is not theirs.
  */
 export function readDate(value: string | number | Date, options: DateReading): readonly string[] {
-  if (typeof value === 'number') return compactDate(String(value)) ?? serialDate(value, options.serials ?? 1900)
+  if (typeof value === 'number')
+    return compactDate(String(value)) ?? serialDate(value, options.serials ?? 1900)
   if (typeof value !== 'string') return existing([value.toISOString().slice(0, 10)])
   const [, word, rest] = /^(\p{L}+['’]?\p{L}*)\.?, *(\S.*)$/u.exec(value) ?? []
   if (word === undefined || rest === undefined) return writtenDate(value.replace(timeOfDay, ''), options)

@@ -72,7 +72,9 @@ function kindBy(
 /** Whether a cell holds nothing but a figure, as sums do. */
 function isFigure(cell: unknown, { isLevel }: RowShape): boolean {
   if (typeof cell === 'number') return true
-  const text = headerText(cell).replace(/\s*%$/, '').replace(/^(?:rp\.?|\$|€|£)\s*/i, '')
+  const text = headerText(cell)
+    .replace(/\s*%$/, '')
+    .replace(/^(?:rp\.?|\$|€|£)\s*/i, '')
   return isLevel(cell) || readNumber(text, undefined) !== undefined
 }
 

@@ -3,10 +3,12 @@ import type { Findings } from './findings'
 import { type HeaderFinder, headerFinder, type TableKind, withWeakHeaders } from './header-finder'
 import { tableIssue } from './issues'
 import { layoutOf } from './layout'
-import type { Header, Layout, PassedRowKind } from './layout-types'
+import type { Layout } from './layout-types'
+import { letterOf } from './letter-of'
 import { type CellOptions, type Column, type Row, type RowReader, rowReaders } from './row-reader'
 import { tableCells } from './table-cells'
 import type { Table, TableOptions } from './table-options'
+import { headersIn, isMissing, tellLayout } from './tell-layout'
 
 /** A table whose columns are known. */
 export interface Sheet<Field extends string> {
@@ -36,11 +38,11 @@ export function openSheet<Field extends string>(
   const weak = kind.weak === undefined ? strong : headerFinder(withWeakHeaders(kind), mapping)
   const cells = tableCells(table, { ...options, guess: strong.separatorOf }, found)
   const { layout, finder } = layoutOf(cells, { strong, weak }, kind.layout)
-  tellPassed(layout, found)
-  const { headers, headerRow, rows } = layout
+  tellLayout(layout, found)
+  const { headerRow, rows } = layout
   const { columns, others } = columnsOf(layout, finder.fieldOf, found)
   for (const group of kind.needed) {
-    if (!group.some((field) => columns.has(field))) tellMissing(group, headers, headerRow, found)
+    if (isMissing(group, columns, layout)) tellMissing(group, headersIn(layout), headerRow, found)
   }
   if (layout.headerRows.length > 0) for (const row of rows) tellBeyond(row, layout, found)
   const readers = { [Symbol.iterator]: () => rowReaders(rows, { columns, found }, options) }
@@ -103,43 +105,22 @@ export function tellDuplicate(headerRow: number, column: Column, other: Column, 
 
 function tellMissing(
   group: readonly string[],
-  all: readonly Header[],
+  texts: readonly string[],
   headerRow: number,
   found: Findings,
 ): void {
-  const headers = all.flatMap(({ text }) => (text === '' ? [] : [shown(text)])).slice(0, 50)
+  const headers = texts.flatMap((text) => (text === '' ? [] : [shown(text)])).slice(0, 50)
   found.add(tableIssue('column-missing', [headerRow], { columns: [...group], headers }))
 }
 
 /** Tells of the first cell of a row that stands where no column has a header. */
-function tellBeyond({ number, cells }: Row, { headers, asides }: Layout, found: Findings): void {
+function tellBeyond({ number, cells, places }: Row, { headers, asides }: Layout, found: Findings): void {
   const beyond = cells.findIndex(
     (cell, i) => (headers[i]?.text ?? '') === '' && !isBlankCell(cell) && !asides.has(i),
   )
   if (beyond < 0) return
   const text = shown(headerText(cells[beyond]))
-  found.add(
-    tableIssue('table-malformed', [number, letterOf(beyond)], { problem: 'row-too-long', found: text }),
-  )
-}
-
-/** Rows that the reading report alone tells: nobody takes them for entries, or the caller has asked for others. */
-const reportedAlone: readonly PassedRowKind[] = ['above-header', 'header-again', 'empty', 'not-standard', 'not-header']
-
-/** Tells of the rows that are no entries and could be taken for some. */
-function tellPassed({ passed, sheetColumns = [], headerRow }: Layout, found: Findings): void {
-  for (const { header, index, repeats = false } of sheetColumns) {
-    const column = { index, header }
-    if (repeats) tellDuplicate(headerRow, column, column, found)
-  }
-  for (const { row, as, found: text } of passed) {
-    if (reportedAlone.includes(as)) continue
-    found.add(tableIssue('row-passed-over', [row], { found: text, as }, 'hint'))
-  }
-}
-
-/** The letters of a column as a sheet shows them: 0 is A, 26 is AA. */
-export function letterOf(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
+  const place = places?.[beyond]
+  const path = place === undefined ? [number, letterOf(beyond)] : [place.row, place.header]
+  found.add(tableIssue('table-malformed', path, { problem: 'row-too-long', found: text }))
 }

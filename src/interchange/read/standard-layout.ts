@@ -25,11 +25,13 @@ export function standardLayout<Field extends string>(
   if (most === 0) return undefined
   const at = counts.indexOf(most)
   const label = labelIn(row)
-  const headers = (cells[at] ?? []).map((cell, i): Header<Field> => ({
-    text: i === label ? turnedTo : headerText(cell),
-    row: at + 1,
-    ...(i === label ? { field: turnedTo } : {}),
-  }))
+  const headers = (cells[at] ?? []).map(
+    (cell, i): Header<Field> => ({
+      text: i === label ? turnedTo : headerText(cell),
+      row: at + 1,
+      ...(i === label ? { field: turnedTo } : {}),
+    }),
+  )
   const asides = new Set(
     headers.flatMap(({ text }, i) => (i === label || nameOf(text) !== undefined ? [] : [i])),
   )

@@ -3,8 +3,8 @@ import type { HeaderFinder } from './header-finder'
 import type { Header, Layout, LayoutHints, PassedRow, PassedRowKind, SheetColumn } from './layout-types'
 import { filledIn, footerIn, isAside, numberingOf } from './layout-words'
 import { aboveOf } from './plain-layout'
-import type { CellPlace, Row } from './row-reader'
 import { passedRow } from './row-kinds'
+import type { CellPlace, Row } from './row-reader'
 
 type Cells = readonly (readonly unknown[])[]
 
@@ -65,7 +65,9 @@ function competencyColumn(
   return best !== undefined && best[1].size >= least ? best[0] : undefined
 }
 
-function tablesOf<Field extends string>(turning: Turning<Field>): {
+function tablesOf<Field extends string>(
+  turning: Turning<Field>,
+): {
   readonly tables: readonly Table[]
   readonly passed: PassedRow[]
 } {
@@ -97,56 +99,74 @@ function headerAbove<Field extends string>(
   const above = (isHeader: (row: readonly unknown[]) => boolean): number =>
     cells.slice(0, first).findLastIndex(isHeader)
   const others = (row: readonly unknown[]): number[] => filledIn(row).filter((i) => i !== column)
-  const spoken = above((row) => others(row).some((i) => !isLevel(row[i]) && numberingOf(row[i]) === undefined))
+  const spoken = above((row) =>
+    others(row).some((i) => !isLevel(row[i]) && numberingOf(row[i]) === undefined),
+  )
   return spoken >= 0 ? spoken : above((row) => others(row).length > 0)
 }
 
 /** What a row is: of a competency, also one that the model lacks; a header; or one that is passed over. */
 function kindOf<Field extends string>(
-  { column, fieldOf, nameOf, isLevel }: Turning<Field>,
+  { column, nameOf, isLevel }: Turning<Field>,
   row: readonly unknown[],
   isClosed: boolean,
 ): 'competency' | 'header' | PassedRowKind {
   const text = headerText(row[column])
-  const others = filledIn(row).filter((i) => i > column)
+  const filled = filledIn(row)
+  const others = filled.filter((i) => i > column)
   const levels = others.filter((i) => isLevel(row[i])).length
   if (nameOf(text) !== undefined) return 'competency'
-  const word = filledIn(row).flatMap((i) => footerIn(row[i]) ?? [])[0]
-  if (word === 'total' || word === 'standard') return word
-  if (word !== undefined && levels === 0) return word
-  const filled = filledIn(row)
-  if (filled.every((i, place) => numberingOf(row[i]) === place + 1) && filled.length > 2) return 'numbering'
-  if (text === '') return filled.length === 1 && levels <= 1 ? 'empty' : 'note'
+  const word = filled.flatMap((i) => footerIn(row[i]) ?? [])[0]
+  if (word !== undefined && (levels === 0 || word === 'total' || word === 'standard')) return word
+  if (filled.length > 2 && filled.every((i, place) => numberingOf(row[i]) === place + 1)) return 'numbering'
   if (levels * 2 >= others.length && levels > 0) return 'competency'
-  if (isClosed) return 'note'
-  if (others.length === 0) return 'group'
-  return fieldOf(text) === undefined || levels === 0 ? 'header' : 'competency'
+  if (isClosed || (text === '' && others.length > 0)) return 'note'
+  if (text === '') return 'empty'
+  return others.length === 0 ? 'group' : 'header'
 }
 
-/** The columns of entries of one table: to the right of the competencies, up to the first that is wholly blank. */
+/** A column of one table, and what stands in it on rows of competencies. */
+interface HeldColumn {
+  readonly index: number
+  readonly header: string
+  readonly held: readonly unknown[]
+}
+
+/** The columns of one table, those of entries among them. */
 function entryColumns<Field extends string>(
-  { cells, column, fieldOf, isLevel, turnedTo, entry }: Turning<Field>,
+  turning: Turning<Field>,
   { header, rows }: Table,
 ): SheetColumn<Field>[] {
+  const { cells, column, fieldOf, turnedTo, entry } = turning
   const headers = (cells[header] ?? []).map(headerText)
   const width = Math.max(headers.length, ...rows.map((row) => cells[row]?.length ?? 0))
-  const all = Array.from({ length: width }, (_, index) => ({ index, header: headers[index] ?? '' }))
-  const chosen = all.filter((each) => entry.some((field) => field === fieldOf(each.header)))
-  const isChosen = chosen.length > 0
-  let isOpen = true
-  return all.map((each): SheetColumn<Field> => {
-    const { index, header: text } = each
-    const held = rows.flatMap((row) => {
-      const cell = cells[row]?.[index]
-      return isBlankCell(cell) ? [] : [cell]
-    })
-    if (index === column) return { ...each, as: 'competency' }
-    if (isChosen) return chosen.includes(each) ? { ...each, as: turnedTo } : each
-    if (index > column && text === '' && held.length === 0) isOpen = false
-    const isText = held.filter(isLevel).length * 2 < held.length
-    const isPassed = index < column || !isOpen || text === '' || isText || isAside(text)
-    return isPassed || fieldOf(text) !== undefined ? each : { ...each, as: turnedTo }
+  const all = Array.from({ length: width }, (_, index): HeldColumn => {
+    const held = rows.flatMap((row) => (isBlankCell(cells[row]?.[index]) ? [] : [cells[row]?.[index]]))
+    return { index, header: headers[index] ?? '', held }
   })
+  const chosen = all.filter((each) => entry.some((field) => field === fieldOf(each.header)))
+  // A column that is wholly blank ends the table: what stands behind it is another one.
+  const end = all.find((each) => each.index > column && each.header === '' && each.held.length === 0)?.index
+  return all.map(({ held, ...each }): SheetColumn<Field> => {
+    if (each.index === column) return { ...each, as: 'competency' }
+    const isChosen = chosen.some(({ index }) => index === each.index)
+    if (chosen.length > 0) return isChosen ? { ...each, as: turnedTo } : each
+    const isInside = each.index > column && (end === undefined || each.index < end)
+    return isInside ? { ...each, ...levelColumn({ ...each, held }, turning) } : each
+  })
+}
+
+/** What a column among those of levels is: an entry where most of its cells read as levels. */
+function levelColumn<Field extends string>(
+  { header, held }: HeldColumn,
+  { fieldOf, isLevel, turnedTo }: Turning<Field>,
+): Pick<SheetColumn<Field>, 'as' | 'holdsLevels'> {
+  // A second column called "Competence" that holds levels is no name of competencies.
+  const field: string | undefined = fieldOf(header)
+  if (isAside(header) || (field !== undefined && field !== 'competency')) return {}
+  const levels = held.filter(isLevel).length
+  if (header !== '' && levels * 2 >= held.length) return { as: turnedTo }
+  return levels > 0 ? { holdsLevels: true } : {}
 }
 
 /**
@@ -206,29 +226,42 @@ function turned<Field extends string>(
   const sheetColumns: SheetColumn<Field>[] = []
   for (const table of tables) {
     const columns = withoutRepeats(toldApart(entryColumns(turning, table), turnedTo), turnedTo)
-    const isSeen = ({ header, index }: SheetColumn<Field>): boolean => header !== '' || hasCells(cells, table, index)
+    const isSeen = ({ header, index }: SheetColumn<Field>): boolean =>
+      header !== '' || hasCells(cells, table, index)
     sheetColumns.push(...columns.filter(isSeen))
     const own = columns.filter(({ as }) => as === turnedTo)
-    for (const { header } of own) {
-      const place = { row: table.header + 1, header }
-      if (!entries.has(header)) entries.set(header, { number: place.row, cells: [header], places: [place] })
-    }
     for (const row of table.rows) {
       const place = headers.push({ text: headerText(cells[row]?.[column]), row: row + 1 }) - 1
       for (const { index, header } of own) {
-        const entry = entries.get(header)
-        if (entry === undefined) continue
+        const entry = entryOf(entries, header, table.header + 1)
         entry.cells[place] = cells[row]?.[index]
         entry.places[place] = { row: row + 1, header }
       }
     }
   }
-  const rows = [...entries.values()].map((entry): Row => ({
-    ...entry,
-    cells: headers.map((_, i) => (i in entry.cells ? entry.cells[i] : absent)),
-  }))
+  const rows = [...entries.values()].map(
+    (entry): Row => ({
+      ...entry,
+      cells: headers.map((_, i) => (i in entry.cells ? entry.cells[i] : absent)),
+    }),
+  )
   const headerRows = tables.flatMap(({ header }) => (header < 0 ? [] : [header + 1]))
-  return { shape: 'competency-rows', headers, headerRow, headerRows, rows, passed, asides: new Set(), sheetColumns }
+  return {
+    shape: 'competency-rows',
+    headers,
+    headerRow,
+    headerRows,
+    rows,
+    passed,
+    asides: new Set(),
+    sheetColumns,
+  }
+}
+
+function entryOf(entries: Map<string, Entry>, header: string, row: number): Entry {
+  const entry = entries.get(header) ?? { number: row, cells: [header], places: [{ row, header }] }
+  entries.set(header, entry)
+  return entry
 }
 
 function hasCells(cells: Cells, { rows }: Table, index: number): boolean {

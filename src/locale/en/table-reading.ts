@@ -11,7 +11,8 @@ export const tableReading: TableReadingSentences = {
   },
   header: (list, count) => (count === 1 ? `Row ${list} is the header.` : `Rows ${list} are the header.`),
   noHeader: 'No row is a header that is known here.',
-  competencyColumns: (count) => (count === 1 ? '1 column is a competency.' : `${count} columns are competencies.`),
+  competencyColumns: (count) =>
+    count === 1 ? '1 column is a competency.' : `${count} columns are competencies.`,
   competencyRows: (count) => (count === 1 ? '1 row is a competency.' : `${count} rows are competencies.`),
   entryColumns: (what, count, headers) =>
     `${count === 1 ? '1 column is' : `${count} columns are`} each a ${what}${count === 0 ? '' : `: ${headers}`}.`,
