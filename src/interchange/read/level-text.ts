@@ -5,9 +5,8 @@ const romans: readonly string[] = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VI
 const numbered = /^(?:level|lvl|lv\.?|l|tingkat) ?([+-]?\d+(?:[.,]\d+)?)$/i
 const currency = /^(?:\$|€|£|rp\.?) ?(\d+(?:[.,]\d+)?)$/i
 const labelled =
-  /^(?:(?:level|lvl|lv\.?|tingkat) ?)?(\d+(?:[.,]\d+)?) *(?:[-–—:=.] *| )?\(?(\p{L}[^\d()]*)\)?$/iu
+  /^(?:(?:level|lvl|lv\.?|tingkat) ?)?(\d+(?:[.,]\d+)?)(?: *[-–—:=.] *| *\()(\p{L}[^\d()]*)\)?$/iu
 const behind = /^(\p{L}[^\d()]*?) *\((\d+(?:[.,]\d+)?)\)$/u
-const separated = /^\S+ *[-–—:=.(]/u
 
 /**
  * The level that a text shows, beside a plain number: "Level 3", a Roman number in capitals (`II`), a number with its name
@@ -26,7 +25,7 @@ export function writtenLevel(
   const plain = (numbered.exec(text) ?? currency.exec(text))?.[1]
   if (plain !== undefined) return numberIn(plain)
   const [, level, name] = labelled.exec(text) ?? []
-  if (level !== undefined && name !== undefined && separated.test(text)) return agreed(level, name, nameOf)
+  if (level !== undefined && name !== undefined) return agreed(level, name, nameOf)
   const [, before, last] = behind.exec(text) ?? []
   return before === undefined || last === undefined ? undefined : agreed(last, before, nameOf)
 }

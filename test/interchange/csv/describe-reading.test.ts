@@ -90,7 +90,10 @@ describe('describeReading', () => {
   })
 
   it('names twelve of many, and says when no header is known', () => {
-    const many = [['NIP', 'SQL', ...Array.from({ length: 15 }, (_, i) => `Kolom ${i + 1}`)], ['1', 3]]
+    const many = [
+      ['NIP', 'SQL', ...Array.from({ length: 15 }, (_, i) => `Kolom ${i + 1}`)],
+      ['1', 3],
+    ]
     expect(describeReading(people(many).reading, inEnglish)).toContain('Kolom 12 and 3 more.')
     expect(describeReading(people('a;b\r\n1;2\r\n').reading, inEnglish)).toContain('No row is a header')
   })
