@@ -24,6 +24,7 @@ export type {
   ReadIssues,
   TableProblem,
 } from '../interchange/read/issues'
+export type { PassedRowKind } from '../interchange/read/passed-row'
 export type { MeasureIssues } from '../measure/issues'
 export type { LevelKind, ModelIssue, ModelIssues, ScaleProblem, TextProblem } from '../model/issues'
 export type { SqlIssues } from '../sql/issues'

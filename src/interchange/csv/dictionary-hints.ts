@@ -1,17 +1,20 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import { headerText } from '../read/cell-text'
 import { headerFinder, withWeakHeaders } from '../read/header-finder'
-import type { LayoutHints, ListedColumns } from '../read/layout-types'
+import type { LayoutHints, ListedColumns, TableLayout } from '../read/layout-types'
+import type { TableOptions } from '../read/table-options'
 import type { DictionaryField } from './dictionary-kind'
 import { jobProfilesKind } from './job-profiles-kind'
 import { levelTest } from './layout-hints'
 import { peopleKind } from './people-kind'
-import type { DictionaryTableOptions } from './safe-parse-dictionary-table'
 
 /** What helps to see how the sheet of a dictionary lies; in a wide one the columns of levels are the competencies. */
 export function dictionaryHints(
   model: CompetencyModel,
-  { layout, columns = {} }: Pick<DictionaryTableOptions, 'layout' | 'columns'>,
+  {
+    layout,
+    columns = {},
+  }: Pick<TableOptions<DictionaryField>, 'columns'> & { readonly layout?: TableLayout },
 ): LayoutHints<DictionaryField> {
   const isLevel = levelTest(model, undefined)
   const entry = ['code', 'name', 'nameId', 'nameEn'] as const

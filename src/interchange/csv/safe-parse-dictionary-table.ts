@@ -15,12 +15,12 @@ import type { Column, RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { openSheet, tellUnknown } from '../read/sheet'
 import type { Table, TableOptions } from '../read/table-options'
+import { type ReadTable, readingOf } from '../read/table-reading'
 import { type ClusterReader, clusterReader, withParents } from './clusters'
 import { dictionaryHints } from './dictionary-hints'
 import { type DictionaryField, dictionaryKind } from './dictionary-kind'
 import { readIdPair } from './id-pair'
 import type { CsvIssue } from './issues'
-import { type ReadTable, readingOf } from './table-reading'
 import { readTexts, type TextColumns, textColumns } from './texts'
 
 /** How a dictionary is read. */

@@ -4,14 +4,13 @@ import { findings } from '../read/findings'
 import { resultOfTable } from '../read/result'
 import { openSheet } from '../read/sheet'
 import type { Table } from '../read/table-options'
+import { type ReadTable, readingOf } from '../read/table-reading'
 import type { CsvIssue } from './issues'
 import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { readJobRows } from './job-rows'
 import { modelHints } from './layout-hints'
 import { modelOfDrafts } from './model-of-drafts'
-
-import { type ReadTable, readingOf } from './table-reading'
 
 /**
  * Reads job profiles, long (a row a requirement) or wide (a row a job, a column a competency).

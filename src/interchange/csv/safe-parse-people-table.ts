@@ -9,12 +9,11 @@ import type { Column, RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { namedColumns, openSheet } from '../read/sheet'
 import type { LevelSpellings, Table, TableOptions } from '../read/table-options'
+import { type ReadTable, readingOf } from '../read/table-reading'
 import { type HeldReader, heldReader } from './held-cell'
 import { type CsvIssue, csvIssue } from './issues'
 import { modelHints } from './layout-hints'
 import { type PeopleField, peopleKind } from './people-kind'
-
-import { type ReadTable, readingOf } from './table-reading'
 
 /** How people are read. */
 export interface PeopleTableOptions extends TableOptions<PeopleField>, LevelSpellings {

@@ -13,12 +13,12 @@ import { resultOfTable } from '../read/result'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
 import { openSheet, tellUnknown } from '../read/sheet'
 import type { LevelSpellings, Table, TableOptions } from '../read/table-options'
+import { type ReadTable, readingOf } from '../read/table-reading'
 import { codeFinder } from './code-finder'
 import { type HeldReader, heldReader } from './held-cell'
 import { levelTest } from './layout-hints'
 import { readRaterKind } from './rater-kinds'
 import { type RatingsField, ratingsKind } from './ratings-kind'
-import { type ReadTable, readingOf } from './table-reading'
 import { isInapplicable } from './words'
 
 /** How ratings are read. */

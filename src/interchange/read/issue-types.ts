@@ -15,3 +15,4 @@ export type {
   ReadIssues,
   TableProblem,
 } from './issues'
+export type { PassedRowKind } from './passed-row'

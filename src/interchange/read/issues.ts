@@ -2,7 +2,7 @@ import type { RatingIssue } from '../../assessment/issues'
 import { didYouMean } from '../../base/did-you-mean'
 import type { IssueMaker, IssuesOf, Messages } from '../../base/issue'
 import { issuesOf } from '../../base/issues-of'
-import type { PassedRowKind } from './layout-types'
+import type { PassedRowKind } from './passed-row'
 
 /** What a piece of data from outside is. */
 export type DataKind =

@@ -1,3 +1,4 @@
+import type { PassedRow } from './passed-row'
 import type { Row } from './row-reader'
 
 /**
@@ -5,30 +6,6 @@ import type { Row } from './row-reader'
  * column for each of them), `long` a row a requirement or a rating.
  */
 export type TableLayout = 'long' | 'wide' | 'competency-rows'
-
-/** What a row is that holds no entry. */
-export type PassedRowKind =
-  | 'above-header'
-  | 'numbering'
-  | 'header-again'
-  | 'group'
-  | 'standard'
-  | 'not-standard'
-  | 'not-header'
-  | 'total'
-  | 'empty'
-  | 'signature'
-  | 'note'
-
-/** A row that is not read as an entry. */
-export interface PassedRow {
-  /** Its number as a sheet shows it. */
-  readonly row: number
-  /** What it was taken for. */
-  readonly as: PassedRowKind
-  /** Its first cell that holds something. */
-  readonly found: string
-}
 
 /** The header of a column of a table that lies plainly. */
 export interface Header<Field extends string = string> {

@@ -1,6 +1,6 @@
 import { headerText, isBlankCell, shown } from './cell-text'
-import type { PassedRow, PassedRowKind } from './layout-types'
 import { filledIn, footerIn } from './layout-words'
+import type { PassedRow, PassedRowKind } from './passed-row'
 import { readNumber } from './read-number'
 
 /** Where the cells of a table stand that tell entries from other rows. */

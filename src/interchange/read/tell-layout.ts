@@ -1,7 +1,8 @@
 import type { Findings } from './findings'
 import { tableIssue } from './issues'
-import type { Layout, PassedRowKind, SheetColumn } from './layout-types'
+import type { Layout, SheetColumn } from './layout-types'
 import { letterOf } from './letter-of'
+import type { PassedRowKind } from './passed-row'
 import type { Column } from './row-reader'
 
 /** Rows that the reading report alone tells: nobody takes them for entries, or the caller has asked for others. */

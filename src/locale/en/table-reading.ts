@@ -1,4 +1,4 @@
-import type { TableReadingSentences } from '../../interchange/csv/reading-sentences'
+import type { TableReadingSentences } from '../../interchange/read/reading-sentences'
 
 const rows = (count: number): string => (count === 1 ? '1 row' : `${count} rows`)
 
@@ -64,7 +64,7 @@ export const tableReading: TableReadingSentences = {
   unused: (columns, count) =>
     count === 1 ? `1 column is not used: ${columns}.` : `${count} columns are not used: ${columns}.`,
   column: (letters) => `column ${letters}`,
-  passedOver: (_, what, list) => `${what}: ${list}.`,
+  passedOver: (what, list) => `${what}: ${list}.`,
   passedRows: {
     'above-header': (count) => `${rows(count)} above the header`,
     numbering: (count) => `${rows(count)} numbering the columns`,

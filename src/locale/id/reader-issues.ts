@@ -10,7 +10,7 @@ import type {
   ReadIssues,
   TableProblem,
 } from '../../interchange/read/issues'
-import type { PassedRowKind } from '../../interchange/read/layout-types'
+import type { PassedRowKind } from '../../interchange/read/passed-row'
 import type { SqlIssues } from '../../sql/issues'
 import { base } from './base'
 

@@ -1,4 +1,4 @@
-import type { TableReadingSentences } from '../../interchange/csv/reading-sentences'
+import type { TableReadingSentences } from '../../interchange/read/reading-sentences'
 
 /** What is said in Indonesian of what a table was taken for. */
 export const tableReading: TableReadingSentences = {
@@ -60,19 +60,19 @@ export const tableReading: TableReadingSentences = {
   entries: (count) => `${count} baris dibaca sebagai isi.`,
   unused: (columns, count) => `${count} kolom tidak dipakai: ${columns}.`,
   column: (letters) => `kolom ${letters}`,
-  passedOver: (count, what, list) => `${count} baris ${what}: ${list}.`,
+  passedOver: (what, list) => `${what}: ${list}.`,
   passedRows: {
-    'above-header': () => 'di atas baris judul',
-    numbering: () => 'nomor kolom',
-    'header-again': () => 'judul yang diulang',
-    group: () => 'judul bagian',
-    standard: () => 'level yang dipersyaratkan',
-    'not-standard': () => 'di luar baris standar',
-    'not-header': () => 'di bawah baris judul',
-    total: () => 'rekapitulasi',
-    empty: () => 'yang hanya berisi nomor',
-    signature: () => 'tanda tangan',
-    note: () => 'catatan',
+    'above-header': (count) => `${count} baris di atas baris judul`,
+    numbering: (count) => `${count} baris nomor kolom`,
+    'header-again': (count) => `${count} baris judul yang diulang`,
+    group: (count) => `${count} baris judul bagian`,
+    standard: (count) => `${count} baris level yang dipersyaratkan`,
+    'not-standard': (count) => `${count} baris di luar baris standar`,
+    'not-header': (count) => `${count} baris di bawah baris judul`,
+    total: (count) => `${count} baris rekapitulasi`,
+    empty: (count) => `${count} baris yang hanya berisi nomor`,
+    signature: (count) => `${count} baris tanda tangan`,
+    note: (count) => `${count} baris catatan`,
   },
   row: (row, found) => (found === '' ? `baris ${row}` : `baris ${row} (${found})`),
 }

@@ -1,5 +1,6 @@
 import type { LanguageBase } from '../../base/language'
-import type { PassedRowKind, TableLayout } from '../read/layout-types'
+import type { TableLayout } from './layout-types'
+import type { PassedRowKind } from './passed-row'
 import type { ReadField } from './table-reading'
 
 /** What is said of what a table was taken for. */
@@ -28,9 +29,9 @@ export interface TableReadingSentences {
   readonly unused: (columns: string, count: number) => string
   /** A column without a header, by its letters. */
   readonly column: (letters: string) => string
-  /** Rows that are no entries, of one kind, as a list of what `row` says. */
-  readonly passedOver: (count: number, what: string, rows: string) => string
-  /** What rows of a kind are, one or more. */
+  /** Rows that are no entries, of one kind: what `passedRows` says, and a list of what `row` says. */
+  readonly passedOver: (what: string, rows: string) => string
+  /** How many rows of a kind there are. */
   readonly passedRows: Readonly<Record<PassedRowKind, (count: number) => string>>
   /** A row that is no entry. */
   readonly row: (row: number, found: string) => string

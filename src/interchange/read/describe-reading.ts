@@ -1,5 +1,5 @@
 import type { DescribeOptions } from '../../describe/options'
-import type { PassedRowKind } from '../read/layout-types'
+import type { PassedRowKind } from './passed-row'
 import type { TableReadingLanguage } from './reading-sentences'
 import type { TableReading } from './table-reading'
 
@@ -97,7 +97,7 @@ function passedLines({ passedOver }: TableReading, language: TableReadingLanguag
   return kinds.map((kind: PassedRowKind) => {
     const rows = passedOver.filter(({ as }) => as === kind)
     const named = rows.map(({ row, found }) => say.row(row, found))
-    return say.passedOver(rows.length, say.passedRows[kind](rows.length), some(named, language))
+    return say.passedOver(say.passedRows[kind](rows.length), some(named, language))
   })
 }
 
