@@ -20,7 +20,14 @@ export const guideOrder: readonly (readonly [keyof Words['groups'], readonly str
   ['develop', ['planning-development']],
   [
     'ownData',
-    ['bring-your-own-model', 'when-the-model-changes', 'interchange-formats', 'at-scale', 'at-scale-sql'],
+    [
+      'from-excel-to-the-first-report',
+      'bring-your-own-model',
+      'when-the-model-changes',
+      'interchange-formats',
+      'at-scale',
+      'at-scale-sql',
+    ],
   ],
   ['numbers', ['how-the-numbers-are-defined', 'how-sure-each-fact-is']],
 ]

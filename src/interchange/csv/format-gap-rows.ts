@@ -52,7 +52,7 @@ interface GapRow {
  * const { value } = formatGapRows(lembagaXy, [{ person: '1001', report }], { language: id })
  * console.log(value[0]?.slice(0, 5)) // ['Pegawai', 'Kode jabatan', 'Jabatan', 'Kode', 'Kompetensi']
  * console.log(value[1]?.slice(3, 10))
- * // ['INT', 'Integritas', 5, 'Panutan dan strategi', 3, 'Analisis dan solusi', -2]
+ * // ['INT', 'Integritas', 4, 'Review dan evaluasi akan analisis dan solusi', 3, 'Analisis dan solusi', -1]
  * ```
  */
 export function formatGapRows<Id extends string, C extends string>(

@@ -1,5 +1,6 @@
-import { defineModel, type Person } from 'kompetensi'
+import { defineModel, lintModel, type Person } from 'kompetensi'
 import {
+  formatDictionaryTable,
   formatPeopleTable,
   parsePeopleTable,
   safeParseDictionaryTable,
@@ -282,5 +283,59 @@ describe('competencies in rows', () => {
       ['warning', 'column-unknown', 1, 'Adi'],
       ['warning', 'column-unknown', 1, 'D'],
     ])
+  })
+})
+
+describe('clusters above clusters', () => {
+  const empty = defineModel({
+    id: 'own',
+    scales: { five: { levels: [1, 2, 3] } },
+    competencies: {},
+    jobs: {},
+  })
+  const options = { scale: 'five' }
+
+  it('come from a column, nearest first, and go back into one', () => {
+    const text = [
+      'Kode;Nama;Kelompok;Kelompok induk',
+      'SQL;Bahasa kueri;Data;Teknologi | Teknis',
+      'NET;Jaringan;Teknologi;Teknis',
+      'NEG;Negosiasi;Inti;',
+    ].join('\n')
+    const { ok, value, reading } = safeParseDictionaryTable(empty, text, options)
+    expect(ok).toBe(true)
+    expect(Object.entries(value.clusters).map(([key, { parent }]) => [key, parent])).toEqual([
+      ['Data', 'Teknologi'],
+      ['Teknologi', 'Teknis'],
+      ['Teknis', undefined],
+      ['Inti', undefined],
+    ])
+    expect(reading.columns.map(({ as }) => as)).toEqual(['code', 'name', 'cluster', 'clusterParent'])
+    const written = formatDictionaryTable(value, { language: en })
+    expect(written.value).toContain('Parent cluster')
+    const back = safeParseDictionaryTable(empty, written.value, options).value
+    expect(back.clusters).toEqual(value.clusters)
+    expect(back.competencies).toEqual(value.competencies)
+  })
+
+  it('are filled down with their cluster, contradicted aloud, and cut where they go in a circle', () => {
+    const filled = 'Kode;Kelompok\nSQL;Teknis\nNET;\nNEG;Inti\n'
+    const clusters = (fillDown: boolean): unknown[] =>
+      Object.values(safeParseDictionaryTable(empty, filled, { ...options, fillDown }).value.competencies).map(
+        ({ cluster }) => cluster,
+      )
+    expect(clusters(true)).toEqual(['Teknis', 'Teknis', 'Inti'])
+    expect(clusters(false)).toEqual(['Teknis', undefined, 'Inti'])
+    const said = safeParseDictionaryTable(
+      empty,
+      'Kode;Kelompok;Kelompok induk\nSQL;Data;Teknis\nNET;Data;Inti\nNEG;Teknis;Data\n',
+      options,
+    )
+    const errors = said.issues.filter(({ severity }) => severity === 'error')
+    expect(told(errors)).toEqual([
+      ['error', 'cell-conflict', 3, 'Kelompok induk'],
+      ['error', 'reference-cycle', 2, 'Kelompok induk'],
+    ])
+    expect(lintModel(said.value).filter(({ code }) => code === 'reference-cycle')).toEqual([])
   })
 })

@@ -237,4 +237,48 @@ describe.skipIf(!existsSync(folder))('matrices that others keep (skipped without
       'Notes',
     ])
   })
+
+  it('four more go from the file to a first gap report, with nothing but options (2 does above)', () => {
+    const words = { levels: { Awareness: 1, Basic: 2, Proficient: 3 } }
+    const roads = [
+      { name: '4-competencies-as-rows_career-levels-as-columns', levels: toFive, person: 'C1', job: 'C2' },
+      {
+        name: '5-stacked-headers_merged_two-scores-per-level',
+        from: '5c-employee-summary_expected-overall-next-level',
+        levels: toFive,
+        person: 'IC1 Skills',
+        job: 'IC2 Skills',
+      },
+      {
+        name: '6-stacked-tables_roles-as-columns_different-roles-per-table',
+        levels: toFour,
+        person: 'QMR',
+        job: 'Team Lead',
+      },
+      {
+        name: '10-skill-rows_day1-and-day90-levels-as-words',
+        levels: [1, 2, 3],
+        person: 'Proficiency Expected (Day 1)',
+        job: 'Proficiency Expected (90 Days)',
+      },
+    ]
+    // Whoever has the levels of one column, against what another one asks for.
+    const counted = roads.map(({ name, from = name, levels, person, job }) => {
+      const dictionary = safeParseDictionaryTable(empty(levels), sheet(from), {
+        scale: 'own',
+        columns: { Skills: 'ignored' },
+      })
+      const jobs = safeParseJobProfilesTable(dictionary.value, sheet(name), words)
+      const people = safeParsePeopleTable(dictionary.value, sheet(name), words)
+      const holdings = people.value.find(({ id }) => id === person)?.holdings ?? {}
+      const { below, met, above } = analyzeGap(jobs.value, job, holdings).counts
+      return [below, met, above]
+    })
+    expect(counted).toEqual([
+      [68, 10, 0],
+      [5, 4, 0],
+      [1, 2, 3],
+      [28, 2, 0],
+    ])
+  })
 })
