@@ -42,7 +42,7 @@ interface RankingRow {
  * const ranking = rankCandidates(lembagaXy, 'kepala-lsp', people, rules)
  * const { value } = formatRankingRows(ranking, { language: en })
  * console.log(value[0]?.slice(0, 4)) // ['Rank', 'Person', 'Job id', 'Job']
- * console.log(value[1]?.slice(0, 4)) // [1, '1001', 'kepala-lsp', 'Head of Professional Certification Body']
+ * console.log(value[1]?.slice(0, 4)) // [1, '1001', 'kepala-lsp', 'Head of the Social Security Professional Certification Body']
  * ```
  */
 export function formatRankingRows(
