@@ -1,7 +1,10 @@
 // Words of results in tables, where the language of the reader has none of its own for them.
 
+/** What results say in words of the table's own. */
+export type ResultWord = 'not-in-profile' | 'requirement-unknown' | 'yes' | 'no' | 'possible'
+
 /** Words for what a result says of something that is no gap item. */
-export const resultWords = {
+export const resultWords: Readonly<Record<'id' | 'en', Readonly<Record<ResultWord, string>>>> = {
   id: {
     'not-in-profile': 'tidak dipersyaratkan',
     'requirement-unknown': 'tidak diketahui',
@@ -16,4 +19,4 @@ export const resultWords = {
     no: 'no',
     possible: 'possibly',
   },
-} as const satisfies Readonly<Record<'id' | 'en', Readonly<Record<string, string>>>>
+}

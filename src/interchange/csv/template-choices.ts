@@ -22,8 +22,8 @@ export interface DropDown {
 export type ChoicesOf = (header: string) => readonly TableCell[] | undefined
 
 /** The drop-down lists of a sheet, by its header row. */
-export function dropDownsOf(header: readonly TableCell[] = [], choicesOf: ChoicesOf): DropDown[] {
-  return header.flatMap((cell, column): DropDown[] => {
+export function dropDownsOf(header: readonly TableCell[] | undefined, choicesOf: ChoicesOf): DropDown[] {
+  return (header ?? []).flatMap((cell, column): DropDown[] => {
     const text = headerText(cell)
     const choices = choicesOf(text)
     return choices === undefined || choices.length === 0 ? [] : [{ column, header: text, choices }]

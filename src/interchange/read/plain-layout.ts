@@ -97,13 +97,17 @@ function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found 
   const { top, kinds } = reading
   const found: Found = { stack: { headers: [...top.headers], rows: [] }, passed: [], headerRows: [] }
   let segment: Segment | undefined
+  let entries = entriesIn(top.headers, reading)
   body.forEach((row, i) => {
     if (row.every(isBlankCell)) return
     const number = top.below + i + 1
     const isHeader = (each: readonly unknown[]): boolean =>
-      isHeaderAgain(each, segment?.headers ?? top.headers, reading)
+      isHeaderAgain(each, { headers: segment?.headers ?? top.headers, entries }, reading)
     const kind = headingIn(body, i, top.headers, isHeader)
-    if (kind === 'header-again') segment = furtherTable(row, number, found)
+    if (kind === 'header-again') {
+      segment = furtherTable(row, number, found)
+      entries = entriesIn(segment?.headers ?? top.headers, reading)
+    }
     if (kind === undefined) takeRow({ row, number, segment }, kinds, found)
     else found.passed.push(passedRow(kind, number, row))
   })
@@ -199,21 +203,30 @@ function numberColumns(headers: readonly Header[], body: Cells): ReadonlySet<num
   return new Set(columns)
 }
 
+function isEntry<Field extends string>(text: string, { fieldOf, entry }: Body<Field>): boolean {
+  const field = fieldOf(text)
+  return field !== undefined && entry.some((each) => each === field)
+}
+
+/** The columns that tell entries apart, by their headers. */
+function entriesIn<Field extends string>(
+  headers: readonly Header[],
+  reading: Body<Field>,
+): readonly number[] {
+  return headers.flatMap(({ text }, i) => (isEntry(text, reading) ? [i] : []))
+}
+
 /** Whether a row among the entries is a header again: it names a field that tells entries apart where one stands. */
 function isHeaderAgain<Field extends string>(
   row: readonly unknown[],
-  headers: readonly Header[],
-  { fieldOf, entry, isKnown }: Body<Field>,
+  { headers, entries }: { readonly headers: readonly Header[]; readonly entries: readonly number[] },
+  reading: Body<Field>,
 ): boolean {
+  const again = entries.filter((i) => isEntry(headerText(row[i]), reading))
+  if (again.length === 0) return false
   const filled = filledIn(row)
-  if (filled.length < 2) return false
-  const isEntry = (text: string): boolean => {
-    const field = fieldOf(text)
-    return field !== undefined && entry.some((each) => each === field)
-  }
-  const entries = filled.filter((i) => isEntry(headerText(row[i])) && isEntry(headers[i]?.text ?? ''))
-  if (entries.length === 0 || filled.some((i) => numberingOf(row[i]) !== undefined)) return false
-  if (entries.some((i) => headerText(row[i]) === headers[i]?.text)) return true
-  const known = filled.filter((i) => typeof row[i] === 'string' && isKnown(headerText(row[i]))).length
+  if (filled.length < 2 || filled.some((i) => numberingOf(row[i]) !== undefined)) return false
+  if (again.some((i) => headerText(row[i]) === headers[i]?.text)) return true
+  const known = filled.filter((i) => typeof row[i] === 'string' && reading.isKnown(headerText(row[i]))).length
   return known * 2 >= filled.length && known >= 2
 }

@@ -60,13 +60,16 @@ function kindBy(
   const hasEntry = shape.entry.some((i) => filled.includes(i))
   const labels = filled.filter((i) => !shape.levels.has(i))
   const spoken = hasEntry ? labels.slice(0, 1) : labels
-  const kinds = spoken.map((i) => footerIn(cells[i]))
-  const kind = kinds.find((each) => each !== undefined)
-  const isBare = filled.every((i) => isFigure(cells[i], shape) || footerIn(cells[i]) !== undefined)
-  const levels = filled.filter((i) => shape.levels.has(i) && shape.isLevel(cells[i])).length
-  if (kind === 'total') return isBare ? 'total' : undefined
-  if (kind === 'standard') return shape.hasStandard && levels > 0 ? 'standard' : undefined
-  return levels === 0 ? kind : undefined
+  const kind = spoken.map((i) => footerIn(cells[i])).find((each) => each !== undefined)
+  if (kind === undefined) return undefined
+  const hasLevel = (): boolean => filled.some((i) => shape.levels.has(i) && shape.isLevel(cells[i]))
+  if (kind === 'total') {
+    return filled.every((i) => isFigure(cells[i], shape) || footerIn(cells[i]) !== undefined)
+      ? kind
+      : undefined
+  }
+  if (kind === 'standard') return shape.hasStandard && hasLevel() ? kind : undefined
+  return hasLevel() ? undefined : kind
 }
 
 /** Whether a cell holds nothing but a figure, as sums do. */
