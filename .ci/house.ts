@@ -100,8 +100,15 @@ export const floors: readonly (readonly Room[])[] = [
     {
       name: 'interchange',
       holds:
-        'ways in and out: one folder a format, and `read` with what all readers share; the only room with zod',
+        'ways in and out: one folder a format, and `read` with what all readers share; zod is in this room and in `record` alone',
       readFirst: 'csv/safe-parse-people-table.ts',
+    },
+  ],
+  [
+    {
+      name: 'record',
+      holds: 'results stored and read back: the shape of each kind of result, held to its type',
+      readFirst: 'result-kinds.ts',
     },
   ],
   [

@@ -10,6 +10,7 @@ export const models = ['lembaga-xy', 'spencer', 'bpjs-ketenagakerjaan', 'asn'] a
 /** The formats, in the order of the reference: a folder of `src/interchange` each. */
 export const formats = [
   'schema',
+  'rows',
   'csv',
   'case',
   'moodle',

@@ -1,6 +1,7 @@
 // Writes the embedded models and the JSON Schemas beside the built library, for readers in other languages.
 // Run by the build; reads what the build made.
 import { mkdir, writeFile } from 'node:fs/promises'
+import { generateResultSchema, resultKinds } from '../dist/record.js'
 import { generateJsonSchema, schemaKinds } from '../dist/schema.js'
 import { models } from './registry.ts'
 
@@ -14,6 +15,10 @@ for (const id of models) {
 
 const schemas = new URL('../dist/schema/', import.meta.url)
 await mkdir(schemas, { recursive: true })
-for (const kind of schemaKinds) {
-  await writeFile(new URL(`${kind}.json`, schemas), `${JSON.stringify(generateJsonSchema(kind), null, 1)}\n`)
+const every = [
+  ...schemaKinds.map((kind) => [kind, generateJsonSchema(kind)]),
+  ...resultKinds.map((kind) => [`result-${kind}`, generateResultSchema(kind)]),
+]
+for (const [name, schema] of every) {
+  await writeFile(new URL(`${name}.json`, schemas), `${JSON.stringify(schema, null, 1)}\n`)
 }

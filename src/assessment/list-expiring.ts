@@ -1,5 +1,8 @@
+import { checkArguments } from '../base/check-arguments'
 import { dateIssues } from '../base/date-issues'
+import type { Kinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
+import { aDate } from '../model/argument-kinds'
 import type { ResolvedHoldings } from './resolved-holdings'
 
 /** A level held that will not stand as it is until a day. */
@@ -12,6 +15,11 @@ export interface ExpiringLevel<C extends string = string> {
   readonly standsUntil: string
   /** The level that the ratings still valid after that day give; absent: none. */
   readonly thereafter?: number
+}
+
+const expiringArguments: Kinds = {
+  resolved: { due: true, ofKind: 'result', like: 'resolveHoldings(…)', has: ['rules', 'competencies'] },
+  date: aDate,
 }
 
 /**
@@ -39,6 +47,7 @@ export function listExpiring<Id extends string, C extends string>(
   resolved: ResolvedHoldings<Id, C>,
   date: string,
 ): ExpiringLevel<C>[] {
+  checkArguments('listExpiring', { resolved, date }, expiringArguments)
   throwIssues(dateIssues(date, ['date']))
   return resolved.competencies
     .flatMap((entry): ExpiringLevel<C>[] => {

@@ -1,11 +1,14 @@
 import { at } from '../base/at'
 import { periodIssues } from '../base/date-issues'
 import { groupedBy } from '../base/grouped-by'
+import { isIsoDate } from '../base/is-iso-date'
 import type { IssuePath } from '../base/issue'
+import { measureFinder } from '../measure/measure-finder'
 import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import { heldIssue } from '../model/holdings-issues'
 import type { Rating } from '../model/rating'
+import { isHeldOn } from '../model/scale-of'
 import { type RatingIssue, ratingIssue } from './issues'
 import { raterOf } from './rater-of'
 
@@ -19,25 +22,63 @@ export function ratingIssues<Id extends string, C extends string>(
 ): RatingIssue[] {
   const issues: RatingIssue[] = []
   const twice = duplicateRatings(ratings)
+  const isSound = soundRating(model)
   for (const [index, rating] of ratings.entries()) {
-    const path: IssuePath = ['ratings', index]
-    const { competency, level, assessedOn, validUntil } = rating
-    if (rating.model !== undefined && rating.model !== model.id) {
-      issues.push(modelMismatch(model.id, rating.model, [...path, 'model']))
-    }
-    if (!Object.hasOwn(model.competencies, competency)) {
-      issues.push(unknownCompetency(model, competency, [...path, 'competency'], issues.length))
-    } else if (level !== 'not-applicable') {
-      const issue = heldIssue(model, competency, level, { path: [...path, 'level'] })
-      if (issue !== undefined) issues.push(issue)
-    }
-    issues.push(...periodIssues({ field: 'assessedOn', date: assessedOn }, validUntil, path))
     const rater = twice.get(index)
-    if (rater !== undefined) {
-      issues.push(ratingIssue('duplicate-rating', path, { competency, rater, date: assessedOn }))
-    }
+    if (rater === undefined && isSound(rating)) continue
+    const path: IssuePath = ['ratings', index]
+    issues.push(...issuesOf(model, rating, path, issues.length))
+    if (rater === undefined) continue
+    const { competency, assessedOn } = rating
+    issues.push(ratingIssue('duplicate-rating', path, { competency, rater, date: assessedOn }))
   }
   return issues
+}
+
+/** @param found - how many issues there are already: of the first alone it is asked which code was meant */
+function issuesOf<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+  rating: Rating<Id, C>,
+  path: IssuePath,
+  found: number,
+): RatingIssue[] {
+  const issues: RatingIssue[] = []
+  const { competency, level, assessedOn, validUntil } = rating
+  if (rating.model !== undefined && rating.model !== model.id) {
+    issues.push(modelMismatch(model.id, rating.model, [...path, 'model']))
+  }
+  if (!Object.hasOwn(model.competencies, competency)) {
+    issues.push(unknownCompetency(model, competency, [...path, 'competency'], found + issues.length))
+  } else if (level !== 'not-applicable') {
+    const issue = heldIssue(model, competency, level, { path: [...path, 'level'] })
+    if (issue !== undefined) issues.push(issue)
+  }
+  issues.push(...periodIssues({ field: 'assessedOn', date: assessedOn }, validUntil, path))
+  return issues
+}
+
+/** Finds whether a rating by itself is sound: first of all, so that only what is not is looked at for its issues. */
+function soundRating<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
+): (rating: Rating<Id, C>) => boolean {
+  const measureOf = measureFinder(model)
+  const days = new Set<string>()
+  const isDay = (day: string): boolean => {
+    if (days.has(day)) return true
+    const isOne = isIsoDate(day)
+    if (isOne) days.add(day)
+    return isOne
+  }
+  return ({ model: its, competency, level, assessedOn, validUntil }) => {
+    const measure = measureOf(competency)
+    return (
+      measure !== undefined &&
+      (its === undefined || its === model.id) &&
+      (level === 'not-applicable' || (typeof level === 'number' && isHeldOn(measure, level))) &&
+      isDay(assessedOn) &&
+      (validUntil === undefined || (isDay(validUntil) && validUntil >= assessedOn))
+    )
+  }
 }
 
 /** By index, the rater of each rating of which there was one before: of this person and competency, by this rater, of this day. */

@@ -34,10 +34,8 @@ export function resolveCompetency<Id extends string, C extends string>(
   options: ResolveRules,
 ): ResolvedCompetency<Id, C> {
   const { sifted, enough, tooFew, combined } = standingOf(model, competency, ratings, options)
-  const tooFewLeftOut = tooFew.map(({ from }): LeftOut<Id, C> => ({ from, reason: 'too-few-raters' }))
-  const passedOver = (combined?.passedOver ?? []).map(
-    ({ from }): LeftOut<Id, C> => ({ from, reason: options.combine === 'highest' ? 'lower' : 'older' }),
-  )
+  const passedOver = combined?.passedOver ?? []
+  const passedOverFor = options.combine === 'highest' ? 'lower' : 'older'
   const lists = {
     competency,
     used: (combined?.used ?? []).map(usedRating),
@@ -47,7 +45,8 @@ export function resolveCompetency<Id extends string, C extends string>(
     future: sifted.future,
     leftOut: inOrder(ratings, [
       ...sifted.leftOut,
-      ...[...tooFewLeftOut, ...passedOver].map(({ from, reason }) => ({ rating: from.rating, reason })),
+      ...tooFew.map(({ from }): LeftOutRating<Id, C> => ({ rating: from.rating, reason: 'too-few-raters' })),
+      ...passedOver.map(({ from }): LeftOutRating<Id, C> => ({ rating: from.rating, reason: passedOverFor })),
     ]),
   }
   if (combined !== undefined) {
@@ -75,11 +74,6 @@ function standingOf<Id extends string, C extends string>(
   const decayed = sifted.valid.map((valid): Heard<Id, C> => heard(valid, decayedLevel(model, valid, options)))
   const { enough, tooFew } = byNumberOfRaters(decayed, options)
   return { sifted, enough, tooFew, combined: levelOf(model, competency, enough, options) }
-}
-
-interface LeftOut<Id extends string, C extends string> {
-  readonly from: LevelledRating<Id, C>
-  readonly reason: LeftOutRating['reason']
 }
 
 function heard<Id extends string, C extends string>(
@@ -145,7 +139,7 @@ function rounded<Id extends string, C extends string>(
 
 function usedRating<Id extends string, C extends string>({ from, level }: Heard<Id, C>): UsedRating<Id, C> {
   const { rating, lastDay } = from
-  return { rating, level, ...(lastDay === undefined ? {} : { lastDay }) }
+  return lastDay === undefined ? { rating, level } : { rating, level, lastDay }
 }
 
 function spreadOf(voices: readonly Heard<string, string>[]): number | undefined {
@@ -165,7 +159,7 @@ function changeOf<Id extends string, C extends string>(
   options: ResolveOptions,
   round: (level: number) => number,
 ): { readonly standsUntil?: string; readonly thereafter?: number } {
-  const leaving = voices.flatMap((voice) => (voice.from.lastDay === undefined ? [] : [voice]))
+  const leaving = voices.filter(({ from }) => from.lastDay !== undefined)
   if (leaving.length === 0) return {}
   leaving.sort((one, other) => compareDays(lastDayOf(one), lastDayOf(other)))
   const left = remaining(voices, options)

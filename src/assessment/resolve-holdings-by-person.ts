@@ -1,10 +1,12 @@
 import { atKey } from '../base/at-key'
+import { checkArguments } from '../base/check-arguments'
 import { groupedBy } from '../base/grouped-by'
 import { throwIssues } from '../base/throw-issues'
+import { checkRatings } from '../model/check-ratings'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Rating } from '../model/rating'
 import { ratingIssues } from './rating-issues'
-import { optionIssues, type ResolveOptions } from './resolve-options'
+import { optionIssues, type ResolveOptions, resolveArguments } from './resolve-options'
 import { personResolver } from './resolve-person'
 import type { ResolvedHoldings } from './resolved-holdings'
 
@@ -37,6 +39,8 @@ export function resolveHoldingsByPerson<const Id extends string, C extends strin
   ratings: readonly Rating<NoInfer<Id>, NoInfer<C>>[],
   options: ResolveOptions,
 ): ResolvedHoldings<Id, C>[] {
+  checkArguments('resolveHoldingsByPerson', { model, ratings, options }, resolveArguments)
+  checkRatings('resolveHoldingsByPerson', ratings)
   throwIssues([...optionIssues(options), ...ratingIssues<Id, C>(model, ratings)])
   const people = groupedBy(ratings, ({ person }) => person)
   const resolve = personResolver<Id, C>(model, options)

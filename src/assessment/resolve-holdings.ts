@@ -1,10 +1,12 @@
+import { checkArguments } from '../base/check-arguments'
 import type { Issue } from '../base/issue'
 import { throwIssues } from '../base/throw-issues'
+import { checkRatings } from '../model/check-ratings'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Rating } from '../model/rating'
 import { ratingIssue } from './issues'
 import { ratingIssues } from './rating-issues'
-import { optionIssues, type ResolveOptions } from './resolve-options'
+import { optionIssues, type ResolveOptions, resolveArguments } from './resolve-options'
 import { personResolver } from './resolve-person'
 import type { ResolvedHoldings } from './resolved-holdings'
 
@@ -53,6 +55,8 @@ export function resolveHoldings<const Id extends string, C extends string>(
   ratings: readonly Rating<NoInfer<Id>, NoInfer<C>>[],
   options: ResolveOptions,
 ): ResolvedHoldings<Id, C> {
+  checkArguments('resolveHoldings', { model, ratings, options }, resolveArguments)
+  checkRatings('resolveHoldings', ratings)
   throwIssues([...optionIssues(options), ...ratingIssues<Id, C>(model, ratings), ...personIssues(ratings)])
   return personResolver<Id, C>(model, options)(ratings)
 }

@@ -1,8 +1,10 @@
 import { dateIssues } from '../base/date-issues'
 import { parameterIssue } from '../base/invalid-parameter'
 import type { Issue, IssuePath } from '../base/issue'
+import type { Kind, Kinds, OptionKinds } from '../base/kind'
 import { rangeIssue } from '../base/range-issue'
 import type { Rounding } from '../base/round'
+import { aDate, aList, aModel, aNumber, someFlag, someNumber, someText } from '../model/argument-kinds'
 import type { OutcomeRange } from '../model/outcome-range'
 
 /** The mean of each kind of rater, weighted by kind, the weights renormalised over the kinds present. */
@@ -85,6 +87,35 @@ const ruleNames: readonly string[] = ['latest', 'highest', 'mean', 'median']
 /** Most months a validity can have: a thousand years. */
 const mostMonths = 12_000
 
+const byKind: Kind = { values: aNumber, like: '{ superior: 1 }' }
+
+/** What the options are. */
+const resolveOptions: OptionKinds<ResolveOptions> = {
+  asOf: aDate,
+  // A scheme has its id, its name and its claims beside them.
+  validity: {
+    ofKind: 'number',
+    fields: { months: someNumber, byKind, id: someText, name: {}, claims: {} },
+    like: '36',
+  },
+  combine: {
+    oneOf: ['latest', 'highest', 'mean', 'median', '{ weights }'],
+    fields: { weights: { due: true, values: aNumber, like: '{ superior: 1 }' } },
+  },
+  rounding: { fields: { digits: someNumber, mode: {} }, like: "{ digits: 0, mode: 'half-up' }" },
+  minimumRaters: byKind,
+  excludeSelf: someFlag,
+  decay: { ofKind: 'function' },
+  narrowExpired: { ofKind: 'function', finite: true },
+}
+
+/** What the functions that resolve ratings take. */
+export const resolveArguments: Kinds = {
+  model: aModel,
+  ratings: aList,
+  options: { due: true, fields: resolveOptions },
+}
+
 /** Everything wrong with the options. */
 export function optionIssues(options: ResolveOptions): Issue[] {
   return [
@@ -100,11 +131,14 @@ export function optionIssues(options: ResolveOptions): Issue[] {
 }
 
 function validityIssues(options: ResolveOptions): Issue[] {
-  const { months, byKind = {} } = validityOf(options)
+  const { months, byKind } = validityOf(options)
   const path = typeof options.validity === 'number' ? ['validity'] : ['validity', 'months']
+  if (months === undefined && byKind === undefined && Object.keys(options.validity ?? {}).length > 0) {
+    return [rangeIssue(months, path, { whole: true, atLeast: 1, atMost: mostMonths })]
+  }
   return [
     ...(months === undefined ? [] : wholeIssues(months, path, mostMonths)),
-    ...Object.entries(byKind).flatMap(([kind, value]) =>
+    ...Object.entries(byKind ?? {}).flatMap(([kind, value]) =>
       wholeIssues(value, ['validity', 'byKind', kind], mostMonths),
     ),
   ]

@@ -94,7 +94,7 @@ function levelled<Id extends string, C extends string>(
   const rater = raterOf(rating)
   if (rater !== undefined && newest.get(rater) !== assessedOn) return { rating, reason: 'replaced' }
   const lastDay = options.lastDayOf(rating)
-  return { rating, rated: level, ...(lastDay === undefined ? {} : { lastDay }) }
+  return lastDay === undefined ? { rating, rated: level } : { rating, rated: level, lastDay }
 }
 
 /** The day of each rater's newest rating that counts at all. */

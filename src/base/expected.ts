@@ -15,7 +15,24 @@ export interface NumberRange {
 }
 
 /** A kind of thing that an option can have to be. */
-export type ExpectedKind = 'name' | 'list' | 'record' | 'job' | 'method' | 'language' | 'language-part'
+export type ExpectedKind =
+  | 'name'
+  | 'text'
+  | 'number'
+  | 'date'
+  | 'list'
+  | 'iterable'
+  | 'buffer'
+  | 'object'
+  | 'record'
+  | 'function'
+  | 'model'
+  | 'job'
+  | 'method'
+  | 'band-set'
+  | 'result'
+  | 'language'
+  | 'language-part'
 
 /**
  * What an option has to be: a number in a range, a choice, a kind of thing, something of a form, or there with something

@@ -13,6 +13,8 @@ interface UnusableParameter {
   readonly expected: Expected
   /** Where it stands; the parameter itself when absent. */
   readonly path?: IssuePath | undefined
+  /** What may have been meant. */
+  readonly suggestion?: string | undefined
 }
 
 /** The issue of a parameter that cannot be used. */
@@ -22,8 +24,14 @@ export function parameterIssue({
   found,
   expected,
   path = [parameter],
+  suggestion,
 }: UnusableParameter): Issue<'parameter-invalid', OptionIssues['parameter-invalid']> {
-  return optionIssue('parameter-invalid', path, { subject, parameter, found: String(found), expected })
+  const details = { subject, parameter, found: String(found), expected }
+  return optionIssue(
+    'parameter-invalid',
+    path,
+    suggestion === undefined ? details : { ...details, suggestion },
+  )
 }
 
 /** The error of a parameter that cannot be used. */
@@ -33,6 +41,5 @@ export function invalidParameter(
   found: unknown,
   expected: Expected,
 ): CompetencyError {
-  const details = { subject, parameter, found: String(found), expected }
-  return new CompetencyError(optionIssue('parameter-invalid', [parameter], details))
+  return new CompetencyError(parameterIssue({ subject, parameter, found, expected }))
 }

@@ -1,6 +1,15 @@
+import { checkArguments } from './check-arguments'
 import { CompetencyError } from './competency-error'
 import { isIsoDate } from './is-iso-date'
 import { valueIssue } from './issues'
+import type { Kinds } from './kind'
+
+const day = { ofKind: 'date', like: '2026-11-22' } as const
+
+const validityArguments: Kinds = {
+  period: { due: true, ofKind: 'object', parts: { validFrom: day, validUntil: day } },
+  options: { due: true, fields: { asOf: { due: true, ofKind: 'date', like: '2026-11-22' } } },
+}
 
 /** Something that holds for a period: a model or a job profile. */
 export interface ValidityPeriod {
@@ -24,6 +33,7 @@ export interface ValidityPeriod {
  * ```
  */
 export function isValidOn(period: ValidityPeriod, options: { readonly asOf: string }): boolean {
+  checkArguments('isValidOn', { period, options }, validityArguments)
   const { validFrom, validUntil } = period
   const { asOf } = options
   for (const [field, found] of Object.entries({ asOf, validFrom, validUntil })) {

@@ -1,3 +1,4 @@
+import { didYouMean } from './did-you-mean'
 import type { Expected, NumberRange } from './expected'
 import type { IssueMaker, IssuesOf, Messages } from './issue'
 import { issuesOf } from './issues-of'
@@ -19,6 +20,7 @@ export interface OptionIssues {
     readonly parameter: string
     readonly found: string
     readonly expected: Expected
+    readonly suggestion?: string
   }
 }
 
@@ -54,7 +56,7 @@ export const resultMessages: Messages<ResultIssues> = {
 /** What is wrong with an option, in English. */
 export const optionMessages: Messages<OptionIssues> = {
   'parameter-invalid': (d) =>
-    `"${d.parameter}" of ${d.subject} is ${d.found}; it must be ${wordsOf(d.expected)}`,
+    `"${d.parameter}" of ${d.subject} is ${d.found}; it must be ${wordsOf(d.expected)}${didYouMean(d.suggestion)}`,
 }
 
 /** What is wrong with a value, in English. */

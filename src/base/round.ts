@@ -1,5 +1,8 @@
+import { checkArguments } from './check-arguments'
 import { CompetencyError } from './competency-error'
+import type { OptionKinds } from './kind'
 import { rangeIssue } from './range-issue'
+import { isFielded } from './shown'
 import { written } from './written'
 
 /** How a tie, a value half-way between two results, is settled: away from 0, to the even digit, or cut off. */
@@ -11,6 +14,14 @@ export interface Rounding {
   readonly digits?: number
   /** `half-up` (ties away from 0) when absent; `down` cuts towards 0. */
   readonly mode?: RoundingMode
+}
+
+const modes: readonly RoundingMode[] = ['half-up', 'half-even', 'down']
+
+/** What a rounding has in it. */
+export const roundingFields: OptionKinds<Rounding> = {
+  digits: { ofKind: 'number' },
+  mode: { oneOf: ['half-up', 'half-even', 'down'] },
 }
 
 /** Most digits after the decimal point. */
@@ -34,7 +45,11 @@ const mostDigits = 15
  * ```
  */
 export function round(value: number, rounding: Rounding = {}): number {
-  const { digits = 0, mode = 'half-up' } = rounding
+  const { digits = 0, mode = 'half-up' } = rounding ?? {}
+  // Rounding is done by the million: it is looked at closely where a quick look finds something.
+  if (rounding === null || !modes.includes(mode) || hasOthers(rounding)) {
+    checkArguments('round', { options: rounding }, { options: { due: true, fields: roundingFields } })
+  }
   if (!Number.isInteger(digits) || digits < 0 || digits > mostDigits)
     throw new CompetencyError(rangeIssue(digits, ['digits'], { whole: true, atLeast: 0, atMost: mostDigits }))
   if (!Number.isFinite(value)) throw new CompetencyError(rangeIssue(value, ['value'], { finite: true }))
@@ -49,4 +64,10 @@ export function round(value: number, rounding: Rounding = {}): number {
   const up = mode !== 'down' && (rest > half || (rest === half && tieUp))
   const magnitude = Number(`${up ? whole + 1n : whole}e-${digits}`)
   return value < 0 && magnitude > 0 ? -magnitude : magnitude
+}
+
+/** Whether it has a field that nobody reads, or is no record of fields. */
+function hasOthers(rounding: Rounding): boolean {
+  for (const name in rounding) if (name !== 'digits' && name !== 'mode') return true
+  return !isFielded(rounding)
 }

@@ -1,6 +1,7 @@
 import { at } from '../base/at'
+import { doubleAt, intAt } from '../base/typed-at'
 import type { Evidence } from '../fit/assign-band'
-import type { BandSet } from '../fit/band-set'
+import type { BandSetInput } from '../fit/band-set'
 import type { ScoredUnassessed } from '../fit/score-fit'
 import type { BoundJob } from './bind-job'
 import type { JobSums } from './job-sums'
@@ -8,11 +9,10 @@ import type { Field } from './pack-lanes'
 import type { Range } from './range'
 import { readField } from './read-field'
 import type { TileScratch } from './tile-scratch'
-import { doubleAt, intAt } from './typed-at'
 
 /** What verdicts are asked for. */
 export interface BandQuestion {
-  readonly bandSet: BandSet
+  readonly bandSet: BandSetInput
   /** The least score that reaches each band but the lowest. */
   readonly edges: readonly number[]
   readonly evidence: Evidence

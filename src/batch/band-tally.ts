@@ -1,4 +1,4 @@
-import { doubleAt } from './typed-at'
+import { doubleAt } from '../base/typed-at'
 
 /** How many people of a job a verdict is given. A band alone is no "meets the requirements": essentials are counted beside. */
 export interface BandCount {

@@ -1,8 +1,8 @@
 import { at } from '../base/at'
+import { byteAt, intAt } from '../base/typed-at'
 import type { BoundJob } from './bind-job'
 import { tileSize } from './people-layout'
 import type { Tile } from './tiles'
-import { byteAt, intAt } from './typed-at'
 
 /** Words of 32 people in a tile. */
 export const planeWords = 32

@@ -1,12 +1,12 @@
 import { at } from '../base/at'
 import { noise } from '../base/compare'
 import { throwIssues } from '../base/throw-issues'
+import { byteAt, doubleAt } from '../base/typed-at'
 import type { PreparedMethod, SeparableMethod } from '../fit/fit-method'
 import { checkFinite, endsOf } from '../fit/separable'
 import { heldOnScaleIssue } from '../model/holdings-issues'
 import type { EncodedPeople } from './encoded-people'
 import type { JobPlan } from './job-plan'
-import { byteAt, doubleAt } from './typed-at'
 
 /**
  * A job made ready for the codes of some people: what each code of each requirement adds. Tables have `stride` entries a

@@ -1,9 +1,9 @@
 import { at } from '../base/at'
+import { doubleAt, intAt } from '../base/typed-at'
 import type { Field } from './pack-lanes'
 import type { Range } from './range'
 import type { TileWord } from './read-field'
 import type { ScoreBlock } from './score-block'
-import { doubleAt, intAt } from './typed-at'
 
 /** A whole in units: sums are whole numbers then, and one that reaches it must divide to 1. */
 function wholeOf(amount: number): number {

@@ -1,6 +1,8 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { CompetencyError } from '../base/competency-error'
 import { emptyList } from '../base/empty-list'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import { checkMethod, methodNameIssues } from '../fit/check-method'
 import type { FitMethod, MethodInfo } from '../fit/fit-method'
@@ -8,6 +10,7 @@ import { raiseIssue } from '../fit/issues'
 import { methodInfo } from '../fit/method-info'
 import { duplicateJobs } from '../measure/duplicate-jobs'
 import { measureJob } from '../measure/measure-job'
+import { aJob, aMethod, aModel } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobOrProfile } from '../model/resolve-profile'
 import { scaleOf } from '../model/scale-of'
@@ -54,6 +57,14 @@ export interface Inner {
   readonly model: CompetencyModel
 }
 
+const compileJobsOptions: OptionKinds<CompileJobsOptions> = { method: aMethod }
+
+const compileJobsArguments: Kinds = {
+  model: aModel,
+  jobs: { due: true, each: aJob },
+  options: { due: true, fields: compileJobsOptions },
+}
+
 /**
  * Makes jobs ready to be scored against columns of people by a method. The method is asked once for each requirement and
  * each level it can meet, not for each person; sums, coverage, intervals, bands and order are worked out in columns and
@@ -82,6 +93,7 @@ export function compileJobs<const Id extends string, C extends string, J extends
   jobs: readonly JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>[],
   options: CompileJobsOptions,
 ): CompiledJobs<Id> {
+  checkArguments('compileJobs', { model, jobs, options }, compileJobsArguments)
   const { method } = options
   checkMethod('compileJobs', method)
   if (!method.separable) throw notSeparable(method)

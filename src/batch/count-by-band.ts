@@ -1,11 +1,15 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds, OptionKinds } from '../base/kind'
 import type { Evidence } from '../fit/assign-band'
 import { checkBands } from '../fit/band-of'
-import type { BandSet } from '../fit/band-set'
+import type { BandSetInput } from '../fit/band-set'
 import type { MethodInfo } from '../fit/fit-method'
 import { leastReaching } from '../fit/least-reaching'
 import type { ScoredUnassessed } from '../fit/score-fit'
+import { aBandSet, aNumber } from '../model/argument-kinds'
+import { compiledJobs, encodedPeople } from './argument-kinds'
 import { type BandQuestion, lookUps, verdictTable } from './band-look-up'
 import { emptyTally, type JobBands, jobBands, type Tally } from './band-tally'
 import type { Binding } from './binding'
@@ -21,7 +25,7 @@ import { tilesOf } from './tiles'
 /** What to count. */
 export interface CountByBandOptions {
   /** The bands. */
-  readonly bands: BandSet
+  readonly bands: BandSetInput
   /** What a verdict rests on: the whole interval (when absent), or the score as it stands. */
   readonly evidence?: Evidence
   /** What the score does with what is not assessed, for `evidence: 'as-scored'`; `'exclude'` when absent. */
@@ -56,6 +60,21 @@ export interface BandCounts {
   readonly jobs: readonly JobBands[]
 }
 
+const countByBandOptions: OptionKinds<CountByBandOptions> = {
+  bands: aBandSet,
+  evidence: { oneOf: ['interval', 'as-scored'] },
+  unassessed: { oneOf: ['exclude', 'floor'] },
+  people: { fields: { from: aNumber, to: aNumber } },
+  jobs: { fields: { from: aNumber, to: aNumber } },
+  kernel: { oneOf: ['plain', 'fused', 'simd'] },
+}
+
+const countByBandArguments: Kinds = {
+  compiled: compiledJobs,
+  people: encodedPeople,
+  options: { due: true, fields: countByBandOptions },
+}
+
 /**
  * Counts the verdicts that `assignBand` gives: how many people of each job fall in which band, for how many the evidence
  * does not settle on one, and how many of them an essential requirement knocks out or leaves open.
@@ -85,6 +104,7 @@ export function countByBand(
   people: EncodedPeople,
   options: CountByBandOptions,
 ): BandCounts {
+  checkArguments('countByBand', { compiled, people, options }, countByBandArguments)
   const { bands: bandSet, evidence = 'interval', unassessed = 'exclude' } = options
   if (evidence !== 'interval' && evidence !== 'as-scored') {
     throw invalidParameter('countByBand', 'evidence', evidence, { oneOf: ['interval', 'as-scored'] })

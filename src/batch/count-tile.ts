@@ -1,3 +1,4 @@
+import { doubleAt, intAt } from '../base/typed-at'
 import { bandIndexOf } from '../fit/band-of'
 import { type BandLookUp, type BandQuestion, bandBetween, edgesFor, readBands } from './band-look-up'
 import { classOf, count, type Tally } from './band-tally'
@@ -9,7 +10,6 @@ import { scoreOfWords } from './score-of-words'
 import { readPerson, type TileAdder } from './tile-adder'
 import type { TileScratch } from './tile-scratch'
 import type { Tile } from './tiles'
-import { doubleAt, intAt } from './typed-at'
 
 /** A job ready to be counted. */
 export interface CountedJob {

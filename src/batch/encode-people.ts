@@ -1,17 +1,21 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { emptyList } from '../base/empty-list'
 import type { Issue } from '../base/issue'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
+import { uintAt } from '../base/typed-at'
 import { measureIssue } from '../measure/issues'
-import { duplicatePerson } from '../measure/people-issues'
+import { duplicatePerson, noPerson } from '../measure/people-issues'
+import { aModel, someFlag } from '../model/argument-kinds'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
 import { holdingsIssues, ownLevels } from '../model/holdings-issues'
+import { isHeldOn } from '../model/scale-of'
 import type { EncodedPeople } from './encoded-people'
 import { type Columns, codeOf, columnsOf, type Table } from './level-tables'
 import { loadPeople } from './load-people'
 import { tileSize } from './people-layout'
-import { uintAt } from './typed-at'
 import { notAssessed, writePeople } from './write-people'
 
 /** How to encode. */
@@ -22,6 +26,14 @@ export interface EncodePeopleOptions {
 
 /** So many issues are told of at most: a wrong scale would make one of every rating. */
 const mostIssues = 1000
+
+const encodePeopleOptions: OptionKinds<EncodePeopleOptions> = { shared: someFlag }
+
+const encodePeopleArguments: Kinds = {
+  model: aModel,
+  people: { due: true, ofKind: 'iterable' },
+  options: { fields: encodePeopleOptions },
+}
 
 /**
  * Writes people into columns, one byte a rating: a code for each level of a scale, its floor, and every other value
@@ -55,6 +67,7 @@ export function encodePeople<const Id extends string, C extends string>(
   people: Iterable<Candidate<NoInfer<Id>, NoInfer<C>>>,
   options: EncodePeopleOptions = {},
 ): EncodedPeople<Id> {
+  checkArguments('encodePeople', { model, people, options }, encodePeopleArguments)
   const codes = Object.keys(model.competencies) as C[]
   const columns = columnsOf(model, codes)
   const { ids, tiles, ascending, issues } = collected(model, people, { ...columns, codes })
@@ -88,8 +101,10 @@ function collected<Id extends string, C extends string>(
   let tile = new Uint8Array(0)
   let ascending = true
   let last: string | undefined
-  for (const { id, holdings } of people) {
+  for (const candidate of people) {
     const person = ids.length
+    if (typeof candidate !== 'object' || candidate === null) throw noPerson(candidate, ['people', person])
+    const { id, holdings } = candidate
     const slot = person % tileSize
     if (slot === 0) {
       tile = new Uint8Array(codes.length * tileSize).fill(notAssessed)
@@ -151,8 +166,8 @@ function columnFor(
   return codes[next + 1] === code ? next + 1 : columnOf.get(code)
 }
 
-function isOnScale(held: unknown, { lowest, highest }: Table): held is number {
-  return typeof held === 'number' && held >= lowest && held <= highest
+function isOnScale(held: unknown, table: Table): held is number {
+  return held !== undefined && isHeldOn(table, held)
 }
 
 /** The place of each person in the order of ids; adds an issue for each id that stands there twice. */

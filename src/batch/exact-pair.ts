@@ -1,4 +1,5 @@
 import { at } from '../base/at'
+import { byteAt, doubleAt, intAt } from '../base/typed-at'
 import { finished } from '../fit/finish'
 import type { MethodRequirement, PreparedMethod } from '../fit/fit-method'
 import type { ScoredUnassessed } from '../fit/score-fit'
@@ -6,7 +7,6 @@ import { preparedFor, scoreOfSum } from '../fit/separable'
 import type { BoundJob } from './bind-job'
 import { tileSize } from './people-layout'
 import type { PersonCodes } from './tile-kernels'
-import { byteAt, doubleAt, intAt } from './typed-at'
 
 /** What is added up of one person and one job, requirement by requirement in the order of the profile. */
 interface PairSums {

@@ -1,3 +1,7 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aNumber } from '../model/argument-kinds'
+import { compiledJobs, encodedPeople } from './argument-kinds'
 import type { CompiledJobs } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import { listTop, placedJobs } from './list-top'
@@ -5,6 +9,21 @@ import type { Range } from './range'
 import { offer } from './selection'
 import type { TopList } from './top-list'
 import { type FindTopOptions, topQuestion } from './top-options'
+
+const findTopCandidatesOptions: OptionKinds<FindTopOptions> = {
+  limit: aNumber,
+  belowEssential: { due: true, oneOf: ['exclude', 'last', 'flag'] },
+  unassessed: { oneOf: ['exclude', 'floor'] },
+  people: { fields: { from: aNumber, to: aNumber } },
+  jobs: { fields: { from: aNumber, to: aNumber } },
+  kernel: { oneOf: ['plain', 'fused', 'simd'] },
+}
+
+const findTopCandidatesArguments: Kinds = {
+  compiled: compiledJobs,
+  people: encodedPeople,
+  options: { due: true, fields: findTopCandidatesOptions },
+}
 
 /**
  * The best people for each job, as `rankCandidates` orders them: competition ranks by score, equal scores by code unit of
@@ -39,6 +58,7 @@ export function findTopCandidates(
   people: EncodedPeople,
   options: FindTopOptions,
 ): TopList {
+  checkArguments('findTopCandidates', { compiled, people, options }, findTopCandidatesArguments)
   const question = topQuestion('findTopCandidates', compiled, people, options)
   const { jobs, people: range } = question
   const rowOf = (job: number): number => job - jobs.from

@@ -1,3 +1,8 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { uintAt } from '../base/typed-at'
+import { aNumber } from '../model/argument-kinds'
+import { compiledJobs, encodedPeople } from './argument-kinds'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import { listTop, placedJobs } from './list-top'
@@ -5,10 +10,24 @@ import { tileSize } from './people-layout'
 import { offer } from './selection'
 import type { TopList } from './top-list'
 import { type FindTopOptions, type TopQuestion, topQuestion } from './top-options'
-import { uintAt } from './typed-at'
 
 /** People in a block: tables of all jobs are built anew for each block, so it is large. */
 const peopleTogether = 65_536
+
+const findTopJobsOptions: OptionKinds<FindTopOptions> = {
+  limit: aNumber,
+  belowEssential: { due: true, oneOf: ['exclude', 'last', 'flag'] },
+  unassessed: { oneOf: ['exclude', 'floor'] },
+  people: { fields: { from: aNumber, to: aNumber } },
+  jobs: { fields: { from: aNumber, to: aNumber } },
+  kernel: { oneOf: ['plain', 'fused', 'simd'] },
+}
+
+const findTopJobsArguments: Kinds = {
+  compiled: compiledJobs,
+  people: encodedPeople,
+  options: { due: true, fields: findTopJobsOptions },
+}
 
 /**
  * The best jobs of each person, as `rankJobs` orders them: competition ranks by score, equal scores by code unit of the
@@ -42,6 +61,7 @@ export function findTopJobs(
   people: EncodedPeople,
   options: FindTopOptions,
 ): IterableIterator<TopList> {
+  checkArguments('findTopJobs', { compiled, people, options }, findTopJobsArguments)
   return blocksOf(compiled, people, topQuestion('findTopJobs', compiled, people, options))
 }
 

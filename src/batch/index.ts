@@ -1,5 +1,5 @@
 export type { Evidence } from '../fit/assign-band'
-export type { BandSet } from '../fit/band-set'
+export type { Band, BandInput, BandSet, BandSetInput } from '../fit/band-set'
 export type * from '../fit/fit-method'
 export type { ScoredUnassessed } from '../fit/score-fit'
 export type { Candidate } from '../model/candidate'

@@ -39,7 +39,7 @@ const layoutProblems: Readonly<Record<LayoutProblem, string>> = {
   'another-version': 'its layout is of another version',
   header: 'its header contradicts itself',
   size: 'its size is not the one its header speaks of',
-  checksum: 'its tables were changed or damaged',
+  checksum: 'it was changed or damaged',
   text: 'its text cannot be read',
   codes: 'its competencies are not those of the model',
   levels: 'its tables of levels are not in order',

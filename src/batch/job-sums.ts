@@ -1,8 +1,8 @@
 import { at } from '../base/at'
+import { byteAt, doubleAt } from '../base/typed-at'
 import type { ScoredUnassessed } from '../fit/score-fit'
 import type { BoundJob } from './bind-job'
 import { type Field, type Lane, type PackedLanes, packLanes } from './pack-lanes'
-import { byteAt, doubleAt } from './typed-at'
 
 /** What is to be added up of a job. */
 export interface Wanted {

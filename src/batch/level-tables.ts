@@ -1,10 +1,10 @@
 import type { Issue } from '../base/issue'
+import { intAt } from '../base/typed-at'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Scale } from '../model/scale'
 import { highestLevel, lowestHeld, scaleOf } from '../model/scale-of'
 import { batchIssue } from './issues'
 import { mostLevels } from './people-layout'
-import { intAt } from './typed-at'
 
 /** The held values of a scale, or of a competency without one, while they are collected. */
 export interface Table {

@@ -1,6 +1,10 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { CompetencyError } from '../base/competency-error'
+import type { Kinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
+import { byteAt } from '../base/typed-at'
+import { aModel } from '../model/argument-kinds'
 import { checkSamePlace } from '../model/check-same-place'
 import type { CompetencyModel } from '../model/competency-model'
 import { heldOnScaleIssue } from '../model/holdings-issues'
@@ -17,12 +21,16 @@ import {
   mostLevels,
   tileSize,
 } from './people-layout'
-import { byteAt } from './typed-at'
+
+const loadPeopleArguments: Kinds = {
+  model: aModel,
+  buffer: { due: true, ofKind: 'buffer', like: 'encodePeople(…).buffer' },
+}
 
 /**
  * Reads people that `encodePeople` wrote: from a file, or in a worker from a buffer that was sent or is shared. Nothing
- * is copied. Checks the header, its checksum, and that every byte is a code of its column, so that a damaged file is
- * refused rather than scored.
+ * is copied. A checksum over all of it is tried first, so that a file of which a single bit was damaged is refused rather than
+ * scored; then, that every byte is a code of its column.
  *
  * @param model - the model the people were encoded with, in the same version
  * @param buffer - the `buffer` of encoded people, whole
@@ -42,6 +50,7 @@ export function loadPeople<const Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   buffer: ArrayBuffer | SharedArrayBuffer,
 ): EncodedPeople<Id> {
+  checkArguments('loadPeople', { model, buffer }, loadPeopleArguments)
   const { people, columns, tables, text, ranked, layout } = readHeader(buffer)
   const { model: id, version, competencies } = readText(buffer, layout, text)
   checkSamePlace({ model: model.id, version: model.version }, { model: id, version }, ['model'])
@@ -103,7 +112,7 @@ function readHeader(buffer: ArrayBufferLike): Header {
   if (people < 1 || tables > columns || ranked > 1 || rest.some((word) => word !== 0)) throw invalid('header')
   const layout = layoutOf({ people, columns, tables, text, ranked })
   if (layout.bytes !== buffer.byteLength) throw invalid('size')
-  if (checksumOf(buffer, layout) !== checksum) throw invalid('checksum')
+  if (checksumOf(buffer) !== checksum) throw invalid('checksum')
   return { people, columns, tables, text, ranked, layout }
 }
 

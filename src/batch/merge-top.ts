@@ -1,12 +1,28 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { CompetencyError } from '../base/competency-error'
 import { emptyList } from '../base/empty-list'
+import type { Kinds } from '../base/kind'
+import { compiledJobs, encodedPeople } from './argument-kinds'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import { batchIssue } from './issues'
 import type { Range } from './range'
 import { rankOf } from './selection'
 import { placedRow, type TopEntry, type TopList, topColumns, topListOf, writePlaced } from './top-list'
+
+const mergeTopArguments: Kinds = {
+  compiled: compiledJobs,
+  people: encodedPeople,
+  lists: {
+    due: true,
+    each: {
+      ofKind: 'result',
+      like: 'findTopCandidates(…)',
+      has: ['of', 'method', 'unassessed', 'belowEssential'],
+    },
+  },
+}
 
 /**
  * Puts top lists of several ranges together: people of other slices for the same jobs (`findTopCandidates`), or other jobs for
@@ -32,6 +48,7 @@ import { placedRow, type TopEntry, type TopList, topColumns, topListOf, writePla
  * ```
  */
 export function mergeTop(compiled: CompiledJobs, people: EncodedPeople, lists: readonly TopList[]): TopList {
+  checkArguments('mergeTop', { compiled, people, lists }, mergeTopArguments)
   const [first] = lists
   if (first === undefined) throw new CompetencyError(emptyList(['lists']))
   const ranked = (list: TopList): Range => (list.of === 'jobs' ? list.jobs : list.people)

@@ -1,5 +1,5 @@
 import { at } from '../base/at'
-import { doubleAt } from './typed-at'
+import { doubleAt } from '../base/typed-at'
 
 /** A quantity that requirements add to: an amount in points of the method, or a count. */
 export interface Lane {

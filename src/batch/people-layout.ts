@@ -1,3 +1,5 @@
+import { murmur3 } from './murmur3'
+
 /** People in a tile. Within a tile the levels of one competency stand side by side. */
 export const tileSize = 1024
 
@@ -56,13 +58,13 @@ export function layoutOf({ people, columns, tables, text, ranked }: LayoutSizes)
   return { textAt, countsAt, columnsAt, tablesAt, tilesAt, ranksAt, bytes: ranksAt + 4 * people * ranked }
 }
 
-/** FNV-1a over everything between the header and the tiles: a changed table would silently change every score. */
-export function checksumOf(buffer: ArrayBufferLike, { textAt, tilesAt }: Layout): number {
-  let hash = 0x811c9dc5
-  for (const byte of new Uint8Array(buffer, textAt, tilesAt - textAt)) {
-    hash = Math.imul(hash ^ byte, 0x01000193)
-  }
-  return hash >>> 0
+/** The word of the header that the checksum stands in. */
+export const checksumWord = 8
+
+/** The checksum of everything but itself. */
+export function checksumOf(buffer: ArrayBufferLike): number {
+  const words = new Int32Array(buffer)
+  return murmur3([words.subarray(0, checksumWord), words.subarray(checksumWord + 1)])
 }
 
 function aligned(at: number, to: number): number {

@@ -1,8 +1,8 @@
 import { at } from '../base/at'
+import { doubleAt, intAt } from '../base/typed-at'
 import type { Field } from './pack-lanes'
 import type { Range } from './range'
 import type { TileScratch } from './tile-scratch'
-import { doubleAt, intAt } from './typed-at'
 
 /** The thresholds of rows: one a person of the tile, from `at` on, where `step` is 1; one for all, at `at`, where it is 0. */
 export interface ThresholdRows {

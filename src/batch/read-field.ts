@@ -1,7 +1,7 @@
 import { at } from '../base/at'
+import { doubleAt, intAt } from '../base/typed-at'
 import type { Field } from './pack-lanes'
 import { tileSize } from './people-layout'
-import { doubleAt, intAt } from './typed-at'
 
 /** Sums of a tile, and the same bits as 32-bit words. */
 export interface TileWord {

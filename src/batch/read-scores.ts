@@ -1,5 +1,9 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
+import { intAt } from '../base/typed-at'
 import { finished } from '../fit/finish'
 import type { PreparedMethod } from '../fit/fit-method'
+import { compiledJobs, encodedPeople } from './argument-kinds'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import { emptyPair, type PairPlace, scorePair } from './exact-pair'
@@ -10,7 +14,12 @@ import { emptyBlock, type ScoreBlock, writePair } from './score-block'
 import { scoreOfWords } from './score-of-words'
 import type { ScoredRow } from './score-row'
 import { mostWords } from './tile-scratch'
-import { intAt } from './typed-at'
+
+const readScoresArguments: Kinds = {
+  compiled: compiledJobs,
+  people: encodedPeople,
+  row: { due: true, ofKind: 'result', like: 'scoreRow(…)', has: ['person', 'unassessed', 'codes', 'sums'] },
+}
 
 /**
  * The scores of a row, one a job, as `scoreSlice` gives them.
@@ -32,6 +41,7 @@ import { intAt } from './typed-at'
  * ```
  */
 export function readScores(compiled: CompiledJobs, people: EncodedPeople, row: ScoredRow): ScoreBlock {
+  checkArguments('readScores', { compiled, people, row }, readScoresArguments)
   const { jobs, rowPlanOf } = compiled[inner].boundTo(people)
   const plan = rowPlanOf(row.unassessed)
   const block = emptyBlock(

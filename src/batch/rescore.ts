@@ -1,13 +1,17 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { CompetencyError } from '../base/competency-error'
+import type { Kinds } from '../base/kind'
+import { byteAt, doubleAt, intAt } from '../base/typed-at'
+import { aText, someNumber } from '../model/argument-kinds'
 import { unknownCompetency } from '../model/competency-issues'
+import { compiledJobs, encodedPeople } from './argument-kinds'
 import { type BoundJob, levelValue } from './bind-job'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import { batchIssue } from './issues'
 import type { ColumnChanges } from './row-plan'
 import { type ScoredRow, sumJob } from './score-row'
-import { byteAt, doubleAt, intAt } from './typed-at'
 
 /** One changed rating. */
 export interface ChangedRating {
@@ -15,6 +19,13 @@ export interface ChangedRating {
   readonly competency: string
   /** The level now held; absent: not assessed any more. */
   readonly held?: number
+}
+
+const rescoreArguments: Kinds = {
+  compiled: compiledJobs,
+  people: encodedPeople,
+  row: { due: true, ofKind: 'result', like: 'scoreRow(…)', has: ['person', 'unassessed', 'codes', 'sums'] },
+  change: { due: true, fields: { competency: aText, held: someNumber } },
 }
 
 /**
@@ -47,6 +58,7 @@ export function rescore(
   row: ScoredRow,
   change: ChangedRating,
 ): ScoredRow {
+  checkArguments('rescore', { compiled, people, row, change }, rescoreArguments)
   const { columnOf, model, boundTo } = compiled[inner]
   const { jobs, rowPlanOf } = boundTo(people)
   const plan = rowPlanOf(row.unassessed)

@@ -1,4 +1,9 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
+import { byteAt, intAt } from '../base/typed-at'
 import type { ScoredUnassessed } from '../fit/score-fit'
+import { aNumber } from '../model/argument-kinds'
+import { compiledJobs, encodedPeople } from './argument-kinds'
 import { checkUnassessed } from './check-unassessed'
 import { type CompiledJobs, inner } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
@@ -7,7 +12,6 @@ import { tileSize } from './people-layout'
 import { checkedRange } from './range'
 import { sumPerson } from './tile-adder'
 import { tileAt } from './tiles'
-import { byteAt, intAt } from './typed-at'
 
 /**
  * One person's levels and sums over all compiled jobs, from which `rescore` works out a changed rating and `readScores` the
@@ -24,6 +28,12 @@ export interface ScoredRow {
   readonly sums: Float64Array
   /** The jobs whose scores may differ from those of the row before, by position, ascending; all jobs in a first row. */
   readonly changed: Uint32Array
+}
+
+const scoreRowArguments: Kinds = {
+  compiled: compiledJobs,
+  people: encodedPeople,
+  options: { due: true, fields: { person: aNumber, unassessed: { oneOf: ['exclude', 'floor'] } } },
 }
 
 /**
@@ -50,6 +60,7 @@ export function scoreRow(
   people: EncodedPeople,
   options: { readonly person: number; readonly unassessed?: ScoredUnassessed },
 ): ScoredRow {
+  checkArguments('scoreRow', { compiled, people, options }, scoreRowArguments)
   const { person, unassessed = 'exclude' } = options
   checkUnassessed('scoreRow', unassessed)
   checkedRange('scoreRow', 'person', { from: person, to: person + 1 }, people.count)

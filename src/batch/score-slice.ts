@@ -1,5 +1,9 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
 import type { ScoredUnassessed } from '../fit/score-fit'
+import { aNumber, someFlag } from '../model/argument-kinds'
+import { compiledJobs, encodedPeople } from './argument-kinds'
 import type { Binding } from './binding'
 import { checkUnassessed } from './check-unassessed'
 import { type CompiledJobs, inner } from './compile-jobs'
@@ -34,6 +38,21 @@ const pairsTogether = 131_072
 /** Most jobs of a block. */
 const mostJobs = 64
 
+const scoreSliceOptions: OptionKinds<ScoreSliceOptions> = {
+  people: { fields: { from: aNumber, to: aNumber } },
+  jobs: { fields: { from: aNumber, to: aNumber } },
+  unassessed: { oneOf: ['exclude', 'floor'] },
+  columns: { each: { oneOf: ['essentials', 'interval', 'score', 'coverage'] } },
+  kernel: { oneOf: ['plain', 'fused', 'simd'] },
+  reuse: someFlag,
+}
+
+const scoreSliceArguments: Kinds = {
+  compiled: compiledJobs,
+  people: encodedPeople,
+  options: { fields: scoreSliceOptions },
+}
+
 /**
  * Scores people in jobs, block after block of at most 131,072 pairs. The numbers are those of `scoreFit`: the
  * order of adding may differ, so scores agree within 1e-12 of each other, counts exactly.
@@ -62,6 +81,7 @@ export function scoreSlice(
   people: EncodedPeople,
   options: ScoreSliceOptions = {},
 ): IterableIterator<ScoreBlock> {
+  checkArguments('scoreSlice', { compiled, people, options }, scoreSliceArguments)
   const {
     unassessed = 'exclude',
     kernel,

@@ -1,5 +1,5 @@
 import { noise } from '../base/compare'
-import { doubleAt, uintAt } from './typed-at'
+import { doubleAt, uintAt } from '../base/typed-at'
 
 /** Scores nearer than this, and not equal but for noise, make a row doubtful: ties are within 1e-9 of each other. */
 const apart = /* @__PURE__ */ (() => 2 * noise)()

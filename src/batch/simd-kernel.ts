@@ -1,4 +1,5 @@
 import { at } from '../base/at'
+import { doubleAt } from '../base/typed-at'
 import type { EncodedPeople } from './encoded-people'
 import type { JobSums } from './job-sums'
 import { kernelHex } from './kernel/module'
@@ -6,7 +7,6 @@ import type { PackedLane } from './pack-lanes'
 import { tileSize } from './people-layout'
 import type { TileWord } from './read-field'
 import type { TileAdder } from './tile-adder'
-import { doubleAt } from './typed-at'
 
 /** The part of `WebAssembly` that is used; `src` knows of no platform. */
 interface WebAssemblyPart {

@@ -1,10 +1,10 @@
 import { at } from '../base/at'
+import { doubleAt } from '../base/typed-at'
 import type { BoundJob } from './bind-job'
 import type { JobSums } from './job-sums'
 import type { TileWord } from './read-field'
 import { fuse, type PersonCodes, type PlainWord, shapeFor, sumFused, sumOne, sumPlain } from './tile-kernels'
 import type { Tile } from './tiles'
-import { doubleAt } from './typed-at'
 
 /**
  * How sums are made. `plain`: a look-up for each requirement. `fused`: one for four (three, two) requirements. `simd`: one

@@ -1,5 +1,5 @@
+import { byteAt, doubleAt, intAt } from '../base/typed-at'
 import { tileSize } from './people-layout'
-import { byteAt, doubleAt, intAt } from './typed-at'
 
 /** How many requirements one look-up takes: four of at most 8 codes, three of 16 or two of 64. */
 export interface Shape {

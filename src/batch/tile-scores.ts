@@ -1,4 +1,5 @@
 import { at } from '../base/at'
+import { doubleAt, intAt } from '../base/typed-at'
 import type { ScoredUnassessed } from '../fit/score-fit'
 import type { BoundJob } from './bind-job'
 import { capOf } from './cap-of'
@@ -10,7 +11,6 @@ import { scoreOfWords } from './score-of-words'
 import { readPerson, sumPerson, type TileAdder } from './tile-adder'
 import type { TileScratch } from './tile-scratch'
 import type { Tile } from './tiles'
-import { doubleAt, intAt } from './typed-at'
 
 /** A job ready to be ranked by. */
 export interface RankedJob {

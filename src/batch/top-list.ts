@@ -1,11 +1,11 @@
 import { at } from '../base/at'
 import { noise } from '../base/compare'
+import { doubleAt, uintAt } from '../base/typed-at'
 import { ranksOfDescending } from '../fit/competition-ranks'
 import type { MethodInfo } from '../fit/fit-method'
 import type { ScoredUnassessed } from '../fit/score-fit'
 import type { BelowEssential } from '../talent/ranking'
 import type { Range } from './range'
-import { doubleAt, uintAt } from './typed-at'
 
 /**
  * The first places of rankings, one ranking a row: jobs for each person (`of: 'jobs'`), or people for each job

@@ -1,4 +1,5 @@
 import { at } from '../base/at'
+import { doubleAt } from '../base/typed-at'
 import type { PreparedMethod } from '../fit/fit-method'
 import type { ScoredUnassessed } from '../fit/score-fit'
 import type { BoundJob } from './bind-job'
@@ -13,7 +14,6 @@ import { type ScoreBlock, writePair } from './score-block'
 import type { TileAdder } from './tile-adder'
 import type { TileScratch } from './tile-scratch'
 import type { Tile } from './tiles'
-import { doubleAt } from './typed-at'
 
 /** A job with its sums; without them where pairs are scored one by one. */
 export interface ReadyJob {

@@ -1,7 +1,9 @@
 import { at } from '../base/at'
+import { byteAt } from '../base/typed-at'
 import type { Columns, Table } from './level-tables'
 import {
   checksumOf,
+  checksumWord,
   headerWords,
   type Layout,
   type LayoutSizes,
@@ -11,7 +13,6 @@ import {
   mostLevels,
   tileSize,
 } from './people-layout'
-import { byteAt } from './typed-at'
 
 /** "Not assessed", while encoding: the codes of levels are not final yet. */
 export const notAssessed = 255
@@ -50,7 +51,8 @@ export function writePeople(
   writeTables(buffer, layout, sections, sorted)
   writeTiles(buffer, layout, sections, sorted)
   if (ranks !== undefined) new Uint32Array(buffer, layout.ranksAt, people).set(ranks)
-  new Uint32Array(buffer, 0, headerWords).set([
+  const header = new Uint32Array(buffer, 0, headerWords)
+  header.set([
     magic,
     layoutVersion,
     sizes.people,
@@ -59,8 +61,8 @@ export function writePeople(
     sizes.text,
     sizes.ranked,
     tileSize,
-    checksumOf(buffer, layout),
   ])
+  header[checksumWord] = checksumOf(buffer)
   return buffer
 }
 

@@ -1,3 +1,4 @@
+import { uintAt } from '../base/typed-at'
 import type { BelowEssential } from '../talent/ranking'
 import type { Selection } from './selection'
 import type { WhoCounts } from './tile-scores'
@@ -14,7 +15,6 @@ import {
   writeEntry,
   writePlaced,
 } from './top-list'
-import { uintAt } from './typed-at'
 
 /** A class of a ranking and the best of it. */
 export interface ClassSelection {

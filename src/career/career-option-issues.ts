@@ -2,6 +2,7 @@ import { dateIssues } from '../base/date-issues'
 import type { Expected } from '../base/expected'
 import { parameterIssue } from '../base/invalid-parameter'
 import type { Issue, IssuePath } from '../base/issue'
+import { isFielded } from '../base/shown'
 import { unknownCompetency, unknownJob } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { CareerPathOptions, MoveTime, PathObjective } from './career-path-options'
@@ -135,7 +136,7 @@ function entriesIssues(
 }
 
 function isRecord(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !(Symbol.iterator in value)
+  return isFielded(value)
 }
 
 function jobIssues(model: CompetencyModel, path: IssuePath, job: string, jobs: ReadonlySet<string>): Issue[] {

@@ -1,11 +1,14 @@
+import { checkArguments } from '../base/check-arguments'
 import { noise } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
+import type { Kind, Kinds } from '../base/kind'
 import { suggest } from '../base/suggest'
+import { aModel } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import { entryIssue } from '../model/issues'
 import type { JobProfile, Requirement } from '../model/job-profile'
 import { rankPlaceOf, rankPlaces } from '../model/rank-places'
-import { type JobOrProfile, resolveProfile } from '../model/resolve-profile'
+import { type JobArgument, type JobOrProfile, resolveProfile } from '../model/resolve-profile'
 import { measureAlike, measuringScale, scaleOf } from '../model/scale-of'
 import { sameJobTwice } from './career-errors'
 import { kindFrom, type MoveKind, type Sameness, samenessOf } from './move-kind'
@@ -102,6 +105,11 @@ export interface Move<Id extends string = string, C extends string = string> {
   readonly unclear: readonly UnclearChange<C>[]
 }
 
+/** A job, or one in a unit. */
+const anEnd: Kind = { due: true, ofKind: 'job', parts: {} }
+
+const classifyMoveArguments: Kinds = { model: aModel, from: anEnd, to: anEnd }
+
 /**
  * Says what kind of move leads from one job to another, by the ranks, families and tracks the model states. Nothing is
  * guessed: where a rank is not stated the move is `unranked`, and only a family or track that both jobs state and that
@@ -126,11 +134,19 @@ export interface Move<Id extends string = string, C extends string = string> {
  * console.log(move.deepens.map(({ competency, by }) => `${competency} +${by}`)) // ['INT +1', 'BT +1', 'LA +1', 'CT +1']
  * ```
  */
-export function classifyMove<const Id extends string, C extends string, J extends string>(
+export function classifyMove<
+  const Id extends string,
+  C extends string,
+  J extends string,
+  From extends JobArgument<Id, C, J, JobInUnit<J>> = JobOrProfile<Id, C, J> | JobInUnit<J>,
+  To extends JobArgument<Id, C, J, JobInUnit<J>> = JobOrProfile<Id, C, J> | JobInUnit<J>,
+>(model: CompetencyModel<Id, C, J>, from: From, to: To): Move<Id, C>
+export function classifyMove<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
-  from: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>> | JobInUnit<NoInfer<J>>,
-  to: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>> | JobInUnit<NoInfer<J>>,
+  from: JobOrProfile<Id, C, J> | JobInUnit<J>,
+  to: JobOrProfile<Id, C, J> | JobInUnit<J>,
 ): Move<Id, C> {
+  checkArguments('classifyMove', { model, from, to }, classifyMoveArguments)
   return moveBetween(model, profileAt<Id, C, J>(model, from, 'from'), profileAt<Id, C, J>(model, to, 'to'))
 }
 

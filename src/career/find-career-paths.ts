@@ -1,4 +1,7 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aModel, someDate } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { CareerPathAnswer } from './career-path'
 import type { CareerPathOptions, PathObjective } from './career-path-options'
@@ -13,6 +16,40 @@ import { type PathSearchEnd, searchPaths } from './search-paths'
 
 /** Most steps when the caller names no limit. */
 const usualWork = 500_000
+
+// What is wrong with one of them is told beside everything else that is.
+const findCareerPathsOptions: OptionKinds<CareerPathOptions> = {
+  objectives: {},
+  limit: {},
+  maxMoves: {},
+  kinds: {},
+  maxRankSteps: {},
+  maxShortfall: {},
+  maxShortfallEach: {},
+  essentialsBeforeMove: {},
+  forbidden: { each: { ofKind: 'text' } },
+  effort: {},
+  time: {
+    fields: {
+      monthsPerLevel: {},
+      monthsByCompetency: {},
+      parallel: {},
+      tenure: {},
+      tenureByJob: {},
+      served: {},
+    },
+    like: '{ monthsPerLevel: 6, parallel: 2 }',
+  },
+  start: someDate,
+  unassessed: {},
+  work: {},
+}
+
+const findCareerPathsArguments: Kinds = {
+  model: aModel,
+  question: { due: true, fields: { holdings: {}, from: {}, to: {} } },
+  options: { due: true, fields: findCareerPathsOptions },
+}
 
 /**
  * Finds the best ways from here to a job, as moves that can be checked one by one.
@@ -69,6 +106,7 @@ export function findCareerPaths<const Id extends string, C extends string, J ext
   question: CareerQuestion<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
   options: CareerPathOptions<NoInfer<C>, NoInfer<J>>,
 ): CareerPathAnswer<Id, C> {
+  checkArguments('findCareerPaths', { model, question, options }, findCareerPathsArguments)
   const compiled = compilePaths<Id, C, J>(model, question, options)
   const { problem } = compiled
   const { limit = 1, work = usualWork, objectives } = options

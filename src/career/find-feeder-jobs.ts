@@ -1,9 +1,12 @@
+import { checkArguments } from '../base/check-arguments'
 import { compareBillionths, noise } from '../base/compare'
 import type { Issue } from '../base/issue'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import { measureJob, measureProfile } from '../measure/measure-job'
+import { aJob, aModel } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
-import type { JobOrProfile } from '../model/resolve-profile'
+import type { JobArgument, JobOrProfile } from '../model/resolve-profile'
 import { measureAlike } from '../model/scale-of'
 import { noLevels, scalesDiffer } from './career-errors'
 import { choiceIssues, listIssues, numberIssues, recordIssues } from './career-option-issues'
@@ -76,6 +79,23 @@ export interface FeederJobs<Id extends string = string, C extends string = strin
   readonly leftOut: readonly string[]
 }
 
+// What is wrong with one of them is told beside everything else that is.
+const findFeederJobsOptions: OptionKinds<FeederJobsOptions> = {
+  unassessed: {},
+  kinds: {},
+  maxRankSteps: {},
+  maxShortfall: {},
+  maxShortfallEach: {},
+  effort: {},
+  limit: {},
+}
+
+const findFeederJobsArguments: Kinds = {
+  model: aModel,
+  job: aJob,
+  options: { due: true, fields: findFeederJobsOptions },
+}
+
 /**
  * Finds the jobs from which a job can be filled with least to build up: one move, taken by a person who holds what the
  * job being left asks for. It looks at profiles; `rankCandidates` looks at people, and `findCareerPaths` at more moves.
@@ -96,11 +116,18 @@ export interface FeederJobs<Id extends string = string, C extends string = strin
  * // ['manager-administrasi: promotion, 7 levels', 'manager-manajemen-mutu: promotion, 7 levels']
  * ```
  */
-export function findFeederJobs<const Id extends string, C extends string, J extends string>(
+export function findFeederJobs<
+  const Id extends string,
+  C extends string,
+  J extends string,
+  Job extends JobArgument<Id, C, J> = JobOrProfile<Id, C, J>,
+>(model: CompetencyModel<Id, C, J>, job: Job, options: FeederJobsOptions<NoInfer<C>>): FeederJobs<Id, C>
+export function findFeederJobs<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
-  options: FeederJobsOptions<NoInfer<C>>,
+  job: JobOrProfile<Id, C, J>,
+  options: FeederJobsOptions<C>,
 ): FeederJobs<Id, C> {
+  checkArguments('findFeederJobs', { model, job, options }, findFeederJobsArguments)
   throwIssues(optionIssues(model, options))
   const { unassessed, limit = 10 } = options
   const target = pathJob(measureJob<Id, C, J>(model, job))

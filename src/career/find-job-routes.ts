@@ -1,5 +1,8 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
+import { aModel } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobOrProfile } from '../model/resolve-profile'
 import { bestRoutes } from './best-routes'
@@ -70,6 +73,25 @@ export interface JobRoutesFound<Id extends string = string> {
 /** Most partial routes when the caller names no limit. */
 const usualWork = 500_000
 
+// What is wrong with one of them is told beside everything else that is.
+const findJobRoutesOptions: OptionKinds<JobRoutesOptions> = {
+  unassessed: {},
+  work: {},
+  effort: {},
+  limit: {},
+  kinds: {},
+  maxRankSteps: {},
+  maxShortfall: {},
+  maxShortfallEach: {},
+  forbidden: { each: { ofKind: 'text' } },
+}
+
+const findJobRoutesArguments: Kinds = {
+  model: aModel,
+  ends: { due: true, fields: { from: {}, to: {} } },
+  options: { due: true, fields: findJobRoutesOptions },
+}
+
 /**
  * Finds the routes of least effort between two jobs, whoever takes them: every move is measured from profile to profile
  * and nothing else is kept, so that a map of the jobs can be drawn without asking who travels on it. For one person, who
@@ -102,6 +124,7 @@ export function findJobRoutes<const Id extends string, C extends string, J exten
   },
   options: JobRoutesOptions<NoInfer<C>, NoInfer<J>>,
 ): JobRoutes<Id> {
+  checkArguments('findJobRoutes', { model, ends, options }, findJobRoutesArguments)
   const { limit = 1, work = usualWork, unassessed } = options
   throwIssues(jobGivenIssues(['from'], ends.from))
   const { problem } = compilePaths<Id, C, J>(

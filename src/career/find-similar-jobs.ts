@@ -1,14 +1,17 @@
+import { checkArguments } from '../base/check-arguments'
 import { isSameLevel } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { resultIssue } from '../base/issues'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import { competitionRanks } from '../fit/competition-ranks'
 import { levelledOf } from '../measure/levelled-of'
 import { measureJob, measureProfile } from '../measure/measure-job'
 import type { MeasuredJob } from '../measure/measured-job'
+import { aJob, aModel } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
-import type { JobOrProfile } from '../model/resolve-profile'
+import type { JobArgument, JobOrProfile } from '../model/resolve-profile'
 import type { Scale } from '../model/scale'
 import { measureAlike } from '../model/scale-of'
 import { noLevels } from './career-errors'
@@ -103,6 +106,18 @@ interface Pair<C extends string> extends Pick<SimilarJob<C>, 'job' | 'value' | '
 /** How many drivers are named. */
 const mostDrivers = 3
 
+// What is wrong with one of them is told beside everything else that is.
+const findSimilarJobsOptions: OptionKinds<SimilarJobsOptions> = {
+  measure: {},
+  limit: {},
+}
+
+const findSimilarJobsArguments: Kinds = {
+  model: aModel,
+  job: aJob,
+  options: { due: true, fields: findSimilarJobsOptions },
+}
+
 /**
  * Finds the jobs whose profiles are most alike one job's. Alike profiles make for easy moves in both directions;
  * `findFeederJobs` looks at one direction and at the shortfall.
@@ -124,11 +139,18 @@ const mostDrivers = 3
  * // ['staf-manajemen-mutu 0.90', 'staf-administrasi 0.80']
  * ```
  */
-export function findSimilarJobs<const Id extends string, C extends string, J extends string>(
+export function findSimilarJobs<
+  const Id extends string,
+  C extends string,
+  J extends string,
+  Job extends JobArgument<Id, C, J> = JobOrProfile<Id, C, J>,
+>(model: CompetencyModel<Id, C, J>, job: Job, options: SimilarJobsOptions): SimilarJobs<Id, C>
+export function findSimilarJobs<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  job: JobOrProfile<Id, C, J>,
   options: SimilarJobsOptions,
 ): SimilarJobs<Id, C> {
+  checkArguments('findSimilarJobs', { model, job, options }, findSimilarJobsArguments)
   const { measure, limit = 10 } = options
   throwIssues([
     ...choiceIssues(['measure'], measure, ['cosine', 'distance', 'overlap']),

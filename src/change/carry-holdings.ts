@@ -90,7 +90,8 @@ export function carryHoldings<
     unplaced,
     combined: outcomes.flatMap((outcome): CombinedLevel<From, To>[] => {
       const from = outcome.from.flatMap((i) => travellers[i]?.competency ?? [])
-      const notAssessed = outcome.mergedFrom.filter((code) => !from.includes(code))
+      const assessed = new Set(from)
+      const notAssessed = outcome.mergedFrom.filter((code) => !assessed.has(code))
       if (from.length + notAssessed.length < 2) return []
       const { competency, level, exact } = outcome
       return [{ competency, level, exact, from, notAssessed }]

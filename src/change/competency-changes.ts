@@ -1,11 +1,12 @@
 import type { Competency } from '../model/competency'
 import type { CompetencyModel } from '../model/competency-model'
 import { keyAsName } from '../model/key-as-name'
+import { textOf } from '../model/text-of'
 import { changedFields, isAlike } from './changed-fields'
 import type { ModelChange, NamedCode } from './model-change'
 import type { Succession } from './model-diff'
 import { namesOf } from './pair-by-name'
-import { bothOf, textOf } from './scale-changes'
+import { bothOf } from './scale-changes'
 import { entryOf } from './successors'
 
 /** What changed in the dictionary: fates in the order of the earlier model, mergers, then what is new. */
@@ -23,6 +24,9 @@ export function competencyChanges(
     ),
   )
   const nameHolders = holdersOfNames(after)
+  const sameCodes = new Set(
+    successions.flatMap(({ competency, basis }) => (basis === 'name' ? [] : competency)),
+  )
   return [
     ...successions.flatMap((succession) => fateChanges(before, after, succession, nameHolders)),
     ...[...merged].map(
@@ -33,7 +37,7 @@ export function competencyChanges(
       }),
     ),
     ...Object.keys(after.competencies).flatMap((code): ModelChange[] => {
-      if (reached.has(code) || isNotNew(before, after, code, successions)) return []
+      if (reached.has(code) || isNotNew(before, after, code, sameCodes)) return []
       return [{ kind: 'competency-added', competency: namedCode(after, code) }]
     }),
   ]
@@ -44,10 +48,10 @@ function isNotNew(
   before: CompetencyModel,
   after: CompetencyModel,
   code: string,
-  successions: readonly Succession[],
+  sameCodes: ReadonlySet<string>,
 ): boolean {
   if (entryOf(before, code) === undefined || entryOf(after, code)?.retired === undefined) return false
-  return successions.some(({ competency, basis }) => competency === code && basis !== 'name')
+  return sameCodes.has(code)
 }
 
 function fateChanges(

@@ -1,6 +1,9 @@
+import { checkArguments } from '../base/check-arguments'
 import { noise } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
+import { aNumber, someFlag } from '../model/argument-kinds'
 import { heldOnScaleIssue } from '../model/holdings-issues'
 import { scaleIssues } from '../model/lint/scales'
 import { highestLevel, lowestLevel, measureAlike } from '../model/scale-of'
@@ -74,6 +77,16 @@ export interface ConvertLevelOptions {
   readonly rounding?: LevelRounding
 }
 
+const convertLevelOptions: OptionKinds<ConvertLevelOptions> = {
+  from: { due: true, fields: { levels: { due: true, each: aNumber }, floor: aNumber, continuous: someFlag } },
+  to: { due: true, fields: { levels: { due: true, each: aNumber }, floor: aNumber, continuous: someFlag } },
+  scaling: { oneOf: ['linear', 'linear-from-floor'] },
+  table: { each: { fields: { from: aNumber, to: aNumber } } },
+  rounding: { oneOf: ['down', 'none', 'nearest'] },
+}
+
+const convertLevelArguments: Kinds = { level: aNumber, options: { due: true, fields: convertLevelOptions } }
+
 /**
  * Converts a level from one scale to another: by the linear standardised score, from the floor, or by a table.
  *
@@ -93,6 +106,7 @@ export interface ConvertLevelOptions {
  * ```
  */
 export function convertLevel(level: number, options: ConvertLevelOptions): LevelConversion {
+  checkArguments('convertLevel', { level, options }, convertLevelArguments)
   const { from, to, table, scaling, rounding = 'none' } = options
   throwIssues([...scaleIssues('from', from, ['from']), ...scaleIssues('to', to, ['to'])])
   const issue = heldOnScaleIssue('level', level, { path: ['level'], scale: from })

@@ -1,3 +1,6 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aModel } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import { namedSections } from '../model/model-sections'
 import { changedFields } from './changed-fields'
@@ -8,6 +11,13 @@ import { findSuccessions } from './find-successions'
 import { jobChanges } from './job-changes'
 import type { ModelDiff, ModelVersion } from './model-diff'
 import { scaleChanges } from './scale-changes'
+
+const diffModelsOptions: OptionKinds<DiffOptions> = {
+  successors: { values: { each: { ofKind: 'text' } }, like: "{ OLD: ['NEW'] }" },
+  match: { oneOf: ['code', 'name'] },
+}
+
+const diffModelsArguments: Kinds = { before: aModel, after: aModel, options: { fields: diffModelsOptions } }
 
 /**
  * Compares a model with a later one. Splits, mergers and moves are read from what the models say of retired
@@ -59,6 +69,7 @@ export function diffModels<
   after: CompetencyModel<ToId, To>,
   options: DiffOptions<NoInfer<From>, NoInfer<To>> = {},
 ): ModelDiff<FromId, From, ToId, To> {
+  checkArguments('diffModels', { before, after, options }, diffModelsArguments)
   const successions = findSuccessions<From, To>(before, after, options)
   const fields = changedFields(before, after, ['id', 'version', 'sources', ...namedSections])
   return {

@@ -1,3 +1,5 @@
+import type { OptionKinds } from '../base/kind'
+import { someFlag, someText } from '../model/argument-kinds'
 import type { CarryLoss, CarryObstacle, CarryOptions, Withheld } from './carried'
 import type { Departure, Way } from './carry-holdings'
 import type { Edge } from './carry-levels'
@@ -93,4 +95,16 @@ function conversionTo<From extends string, To extends string>(
   }
   if (scaling !== undefined) return (level) => byScaling(level, { from, to, scaling })
   return levels.by === 'by-name' ? 'guess-not-accepted' : 'scale-changed'
+}
+
+/** What they are. */
+export const migrationOptions: OptionKinds<MigrationOptions> = {
+  acceptGuesses: someFlag,
+  splits: { oneOf: ['leave-out', 'copy'] },
+  combine: { oneOf: ['highest', 'mean', 'lowest'] },
+  rounding: { oneOf: ['down', 'none', 'nearest'] },
+  tables: {
+    each: { fields: { from: someText, to: someText, levels: { due: true, each: { ofKind: 'object' } } } },
+  },
+  scaling: { oneOf: ['linear', 'linear-from-floor'] },
 }

@@ -8,7 +8,7 @@ import type { SuccessionBasis } from './model-change'
 import type { CompetencyFate, Succession, SuccessorCompetency } from './model-diff'
 import { type Named, namesOf, pairByName, shareName } from './pair-by-name'
 import { measureOf, modelScale } from './scale-measure'
-import { entryOf, livingSuccessors } from './successors'
+import { entryOf, type SuccessorFinder, successorFinder } from './successors'
 
 interface Found {
   readonly to: readonly string[]
@@ -22,9 +22,11 @@ export function findSuccessions<From extends string, To extends string>(
   after: CompetencyModel<string, To>,
   options: DiffOptions<From, To>,
 ): Succession<From, To>[] {
+  const carriedOn = { before: successorFinder(before), after: successorFinder(after) }
   const clues: Clues = {
     given: givenSuccessors(before, after, options),
-    ancestors: ancestorsIn(before, after),
+    ancestors: ancestorsIn(before, after, carriedOn.before),
+    carriedOn,
     byName: options.match === 'name',
   }
   const found = new Map<string, Found>()
@@ -35,12 +37,12 @@ export function findSuccessions<From extends string, To extends string>(
   for (const [from, to] of guesses(before, after, found)) found.set(from, { to: [to], basis: 'name' })
 
   // A retired code that was still rated is no part of a merger; should both be held, the migration sees it.
-  const sources = new Map<string, string[]>()
+  const sources = new Map<string, From[]>()
   for (const [code, { retired }] of Object.entries<Entry>(before.competencies)) {
     if (retired !== undefined) continue
-    for (const to of found.get(code)?.to ?? []) sources.set(to, [...(sources.get(to) ?? []), code])
+    // Safe, here and below: every code is a key of the earlier or of the later model.
+    for (const to of found.get(code)?.to ?? []) listAt(sources, to).push(code as From)
   }
-  // Safe: every code below is a key of the earlier or of the later model.
   return Object.keys(before.competencies).map((code) => {
     const { to, basis, retired = false } = found.get(code) ?? { to: [], basis: 'code' }
     const scale = modelScale(before, code)
@@ -56,11 +58,19 @@ export function findSuccessions<From extends string, To extends string>(
           competency: target as To,
           ...(targetScale === undefined ? {} : { scale: measureOf(targetScale) }),
           levels: levelCounterparts(scale, targetScale),
-          ...(merged.length > 1 ? { mergedFrom: merged.map((source) => source as From) } : {}),
+          // One list for all that are merged: a copy for each would grow with their square.
+          ...(merged.length > 1 ? { mergedFrom: merged } : {}),
         }
       }),
     }
   })
+}
+
+/** The list at a key, made where there is none. */
+function listAt<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? []
+  lists.set(key, list)
+  return list
 }
 
 function fateOf(code: string, to: readonly string[], retired: boolean): CompetencyFate {
@@ -98,14 +108,13 @@ function givenSuccessors(
 function ancestorsIn(
   before: CompetencyModel,
   after: CompetencyModel,
+  carriedOn: SuccessorFinder,
 ): ReadonlyMap<string, readonly string[]> {
   const ancestors = new Map<string, string[]>()
   for (const [code, { retired }] of Object.entries(before.competencies)) {
     const later = entryOf(after, code)
     if (retired === undefined || later === undefined || later.retired !== undefined) continue
-    for (const successor of livingSuccessors(before, code)) {
-      ancestors.set(successor, [...(ancestors.get(successor) ?? []), code])
-    }
+    for (const successor of carriedOn(code)) listAt(ancestors, successor).push(code)
   }
   return ancestors
 }
@@ -116,6 +125,8 @@ interface Clues {
   readonly given: ReadonlyMap<string, readonly string[]>
   /** What a code carries on, on the way back. */
   readonly ancestors: ReadonlyMap<string, readonly string[]>
+  /** What carries a retired code on, by the earlier and by the later model. */
+  readonly carriedOn: { readonly before: SuccessorFinder; readonly after: SuccessorFinder }
   /** Whether an equal code is worth nothing without an equal name. */
   readonly byName: boolean
 }
@@ -124,7 +135,7 @@ function knownSuccessors(
   before: CompetencyModel,
   after: CompetencyModel,
   code: string,
-  { given, ancestors, byName }: Clues,
+  { given, ancestors, carriedOn, byName }: Clues,
 ): Found | undefined {
   const stated = given.get(code)
   if (stated !== undefined) return { to: stated, basis: 'caller' }
@@ -133,14 +144,14 @@ function knownSuccessors(
   if (later === undefined) {
     const back = ancestors.get(code)
     if (back !== undefined) return { to: back, basis: 'stated' }
-    const onward = livingSuccessors(before, code).filter((successor) => {
+    const onward = carriedOn.before(code).filter((successor) => {
       const entry = entryOf(after, successor)
       return entry !== undefined && entry.retired === undefined
     })
     return onward.length > 0 ? { to: onward, basis: 'stated' } : undefined
   }
   if (later.retired !== undefined && earlier?.retired === undefined)
-    return { to: livingSuccessors(after, code), basis: 'stated', retired: true }
+    return { to: carriedOn.after(code), basis: 'stated', retired: true }
   const same = !byName || (earlier !== undefined && shareName(named(code, earlier), named(code, later)))
   return same ? { to: [code], basis: 'code' } : undefined
 }

@@ -1,3 +1,5 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import type { Claim } from '../model/claim'
 import type { Crosswalk, CrosswalkRow, MatchRelation } from '../model/crosswalk'
 
@@ -12,6 +14,10 @@ const inverse: Readonly<Record<MatchRelation, MatchRelation>> = {
 interface Gathered<Code extends string> {
   readonly targets: Set<Code>
   readonly claims: Claim[]
+}
+
+const invertCrosswalkArguments: Kinds = {
+  crosswalk: { due: true, ofKind: 'object', like: '{ from, to, rows }', has: ['from', 'to', 'rows'] },
 }
 
 /**
@@ -38,6 +44,7 @@ export function invertCrosswalk<
   ToId extends string,
   To extends string,
 >(crosswalk: Crosswalk<FromId, From, ToId, To>): Crosswalk<ToId, To, FromId, From> {
+  checkArguments('invertCrosswalk', { crosswalk }, invertCrosswalkArguments)
   const gathered = new Map<To, Map<MatchRelation, Gathered<From>>>()
   const gather = (to: To, relation: MatchRelation, { from, claims = [] }: CrosswalkRow<From, To>): void => {
     const relations = gathered.get(to) ?? new Map<MatchRelation, Gathered<From>>()

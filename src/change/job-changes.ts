@@ -1,12 +1,12 @@
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile, Requirement } from '../model/job-profile'
+import { textOf } from '../model/text-of'
 import { changedField, changedFields, isAlike } from './changed-fields'
 import { namedCode } from './competency-changes'
 import { byPairs } from './convert-level'
 import type { ModelChange, NamedCode } from './model-change'
 import type { Succession, SuccessorCompetency } from './model-diff'
 import { type Named, namesOf, pairByName, shareName } from './pair-by-name'
-import { textOf } from './scale-changes'
 
 /** What changed in the jobs and their requirements: in the order of the earlier model, then what is new. */
 export function jobChanges(

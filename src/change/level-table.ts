@@ -3,7 +3,7 @@ import type { NumberRange } from '../base/expected'
 import { parameterIssue } from '../base/invalid-parameter'
 import type { Issue, IssuePath } from '../base/issue'
 import { throwIssues } from '../base/throw-issues'
-import { highestLevel, lowestHeld } from '../model/scale-of'
+import { highestLevel, isHeldOn, lowestHeld } from '../model/scale-of'
 import type { LevelPair } from './level-pair'
 import type { ScaleMeasure } from './scale-measure'
 
@@ -52,7 +52,9 @@ export function checkedPairs(
 }
 
 function isOn(scale: ScaleMeasure, level: number): boolean {
-  return typeof level === 'number' && level >= lowestHeld(scale) && level <= highestLevel(scale)
+  return (
+    typeof level === 'number' && isHeldOn({ lowest: lowestHeld(scale), highest: highestLevel(scale) }, level)
+  )
 }
 
 function rangeOf(scale: ScaleMeasure): NumberRange {

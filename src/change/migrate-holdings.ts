@@ -1,8 +1,10 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import type { Holdings } from '../model/holdings'
 import type { CarriedHoldings, CarryReport, KeptLevel } from './carried'
 import { carryHoldings } from './carry-holdings'
 import { checkChoices } from './check-choices'
-import { diffWay, type MigrationOptions } from './diff-way'
+import { diffWay, type MigrationOptions, migrationOptions } from './diff-way'
 import type { ModelDiff } from './model-diff'
 
 /** Holdings after a model changed, and what became of each level. */
@@ -18,6 +20,16 @@ export interface Migration<
   readonly kept: readonly KeptLevel<From>[]
   /** The options it was made with. */
   readonly options: MigrationOptions<From, To>
+}
+
+const migrateHoldingsArguments: Kinds = {
+  diff: {
+    due: true,
+    ofKind: 'result',
+    like: 'diffModels(…)',
+    has: ['before', 'after', 'changes', 'successions'],
+  },
+  options: { fields: migrationOptions },
 }
 
 /**
@@ -71,6 +83,7 @@ export function migrateHoldings<
   diff: ModelDiff<FromId, From, ToId, To>,
   options: MigrationOptions<NoInfer<From>, NoInfer<To>> = {},
 ): Migration<FromId, From, ToId, To> {
+  checkArguments('migrateHoldings', { diff, options }, migrateHoldingsArguments)
   checkChoices('migrateHoldings', options)
   const way = diffWay(diff, options)
   const carried = carryHoldings<FromId, From, ToId, To>(holdings, way, { ...options, keeps: true })

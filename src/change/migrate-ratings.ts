@@ -1,7 +1,10 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { periodIssues } from '../base/date-issues'
 import type { Issue, IssuePath } from '../base/issue'
+import type { Kinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
+import { checkRatings } from '../model/check-ratings'
 import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import { heldOnScaleIssue } from '../model/holdings-issues'
 import type { ModelPlace } from '../model/model-place'
@@ -10,7 +13,7 @@ import type { CarriedTo, CarryStep, RatingObstacle, Withheld } from './carried'
 import type { Way } from './carry-holdings'
 import { carryLevels, type Outcome, ratedLevelKind } from './carry-levels'
 import { checkChoices } from './check-choices'
-import { diffWay, type MigrationOptions } from './diff-way'
+import { diffWay, type MigrationOptions, migrationOptions } from './diff-way'
 import type { ModelDiff } from './model-diff'
 import { sortArrival } from './sort-arrival'
 import { checkJourney } from './way-back'
@@ -96,6 +99,21 @@ export interface RatingsMigration<
   readonly options: MigrationOptions<From, To>
 }
 
+const migrateRatingsArguments: Kinds = {
+  ratings: {
+    due: true,
+    ofKind: 'list',
+    has: ['kind', 'before', 'after', 'ratings'],
+  },
+  diff: {
+    due: true,
+    ofKind: 'result',
+    like: 'diffModels(…)',
+    has: ['before', 'after', 'changes', 'successions'],
+  },
+  options: { fields: migrationOptions },
+}
+
 /**
  * Takes ratings through the changes of a model: date, rater and evidence stay, code and level go where the model
  * leads. Ratings of competencies that were merged are combined where one rater gave them on one day, by the rule of
@@ -145,11 +163,13 @@ export function migrateRatings<
   diff: ModelDiff<FromId, From, ToId, To>,
   options: MigrationOptions<NoInfer<From>, NoInfer<To>> = {},
 ): RatingsMigration<FromId, From, ToId, To> {
+  checkArguments('migrateRatings', { ratings, diff, options }, migrateRatingsArguments)
   checkChoices('migrateRatings', options)
   const way = diffWay(diff, options)
   const earlier = 'kind' in ratings ? ratings : undefined
   if (earlier !== undefined) checkJourney(earlier, way)
   const given: readonly Rating<FromId, From>[] = 'kind' in ratings ? ratings.ratings : ratings
+  checkRatings('migrateRatings', given)
   throwIssues(issuesOf(given, way))
 
   const travellers = given.map(({ person, competency, level, assessedOn, raterKind, rater }) => {

@@ -1,6 +1,7 @@
 import type { CompetencyModel } from '../model/competency-model'
 import type { LocalizedText } from '../model/localized-text'
 import type { Level, Scale } from '../model/scale'
+import { textOf } from '../model/text-of'
 import { changedField, changedFields, isAlike } from './changed-fields'
 import { pairLevels } from './level-counterparts'
 import type { ModelChange } from './model-change'
@@ -101,9 +102,4 @@ export function bothOf(
     ...(before === undefined ? {} : { before: textOf(before) }),
     ...(after === undefined ? {} : { after: textOf(after) }),
   }
-}
-
-/** A text, fresh. */
-export function textOf(text: LocalizedText): LocalizedText {
-  return { ...text }
 }

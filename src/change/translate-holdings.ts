@@ -1,5 +1,8 @@
+import { checkArguments } from '../base/check-arguments'
 import type { Issue } from '../base/issue'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
+import { aModel, someText } from '../model/argument-kinds'
 import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Crosswalk, CrosswalkRow } from '../model/crosswalk'
@@ -55,6 +58,23 @@ export interface Translation<
   readonly options: TranslationChoices<From, To>
 }
 
+const translateHoldingsOptions: OptionKinds<TranslateOptions> = {
+  from: aModel,
+  to: aModel,
+  relations: { each: { oneOf: ['broader', 'narrower'] } },
+  combine: { oneOf: ['highest', 'mean', 'lowest'] },
+  rounding: { oneOf: ['down', 'none', 'nearest'] },
+  tables: {
+    each: { fields: { from: someText, to: someText, levels: { due: true, each: { ofKind: 'object' } } } },
+  },
+  scaling: { oneOf: ['linear', 'linear-from-floor'] },
+}
+
+const translateHoldingsArguments: Kinds = {
+  crosswalk: { due: true, ofKind: 'object', like: '{ from, to, rows }', has: ['from', 'to', 'rows'] },
+  options: { due: true, fields: translateHoldingsOptions },
+}
+
 /**
  * Says the levels a person holds in the terms of another model. `exact` and `close` matches carry a level through the
  * conversion of its scale; `broader` and `narrower` ones only when asked, and marked; `related` ones never. The
@@ -96,6 +116,7 @@ export function translateHoldings<
   crosswalk: Crosswalk<FromId, From, ToId, To>,
   options: TranslateOptions<NoInfer<FromId>, NoInfer<From>, NoInfer<ToId>, NoInfer<To>>,
 ): Translation<FromId, From, ToId, To> {
+  checkArguments('translateHoldings', { crosswalk, options }, translateHoldingsArguments)
   checkChoices('translateHoldings', options)
   const { from, to, ...choices } = options
   throwIssues(crosswalkIssues(crosswalk, from, to))

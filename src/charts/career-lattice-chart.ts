@@ -1,11 +1,16 @@
+import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds, OptionKinds } from '../base/kind'
 import type { CareerMove, CareerPath, CareerPathAnswer } from '../career/career-path'
 import { describeCareerPath } from '../describe/describe-career-path'
 import { describeMoveKind } from '../describe/describe-move-kind'
 import { nameOf } from '../describe/names'
+import { aCareerPathAnswer } from '../describe/result-kinds'
+import { aModel, someNumber, someText } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
+import type { OfModel } from '../model/of-model'
 import type { CareerLatticeChartLanguage } from './career-lattice-words'
 import type { ChartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
@@ -23,6 +28,21 @@ export interface CareerLatticeOptions extends ChartOptions<CareerLatticeChartLan
   readonly path?: number
   /** Which jobs are shown: all of the model, or those on the answer's paths; `'all'` when absent. */
   readonly show?: 'all' | 'on-paths'
+}
+
+const careerLatticeChartOptions: OptionKinds<CareerLatticeOptions> = {
+  path: someNumber,
+  show: { oneOf: ['all', 'on-paths'] },
+  theme: { oneOf: ['light', 'dark'] },
+  width: someNumber,
+  title: someText,
+  language: {},
+}
+
+const careerLatticeChartArguments: Kinds = {
+  model: aModel,
+  answer: aCareerPathAnswer,
+  options: { fields: careerLatticeChartOptions },
 }
 
 /**
@@ -52,17 +72,18 @@ export interface CareerLatticeOptions extends ChartOptions<CareerLatticeChartLan
  * console.log(spec.layer.find(({ name }) => name === 'moves')?.data.values.length) // 1
  * ```
  */
-export function careerLatticeChart<Id extends string, C extends string, J extends string>(
-  model: CompetencyModel<Id, C, J>,
-  answer: CareerPathAnswer<NoInfer<Id>, NoInfer<C>>,
+export function careerLatticeChart<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  answer: CareerPathAnswer<R> & OfModel<R, NoInfer<Id>>,
   options: CareerLatticeOptions,
 ): ChartSpec {
+  checkArguments('careerLatticeChart', { model, answer, options }, careerLatticeChartArguments)
   checkSameModel(model, answer)
   const look = lookOf('careerLatticeChart', options)
   const path = pathOf(answer, options)
   const { language } = look
   const say = language.careerLatticeChart
-  const lattice = latticeOf<Id, C, J>(model, shownJobs<Id, C, J>(model, answer, options), look)
+  const lattice = latticeOf(model, shownJobs(model, answer, options), look)
   const boxes = lattice.boxes.map((box) => markedBox(box, answer, path, look))
   const moves = (path?.moves ?? []).flatMap((move, i) => drawnMove(boxes, move, i + 1))
   const from = answer.from === undefined ? undefined : nameOf(model.jobs, answer.from, language)

@@ -1,5 +1,7 @@
+import type { OptionKinds } from '../base/kind'
 import type { LanguageBase } from '../base/language'
 import type { DescribeOptions } from '../describe/options'
+import { someNumber, someText } from '../model/argument-kinds'
 
 /** On a light or a dark ground. */
 export type ChartTheme = 'light' | 'dark'
@@ -19,4 +21,12 @@ export interface ChartOptions<L extends LanguageBase = LanguageBase> extends Des
   readonly width?: number
   /** Title in place of the usual one. */
   readonly title?: string
+}
+
+/** What the options of every chart are. */
+export const chartOptions: OptionKinds<ChartOptions> = {
+  theme: { oneOf: ['light', 'dark'] },
+  width: someNumber,
+  title: someText,
+  language: {},
 }

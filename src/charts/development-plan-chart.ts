@@ -1,13 +1,19 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { dayParts } from '../base/create-date-writer'
 import { daysBetween } from '../base/days-between'
+import type { Kinds } from '../base/kind'
 import { describePlan } from '../describe/describe-plan'
 import { nameOf } from '../describe/names'
+import { aDevelopmentPlan } from '../describe/result-kinds'
 import type { DevelopmentPlan, PlannedActivity } from '../development/plan-development'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import type { ChartOptions } from './chart-options'
+import { chartOptions } from './chart-options'
 import type { ChartEncoding, ChartLayer, ChartSpec } from './chart-spec'
 import type { DevelopmentPlanChartLanguage, DevelopmentPlanChartWords } from './development-plan-words'
 import { framed, type Legend } from './frame'
@@ -16,6 +22,12 @@ import { type Look, lookOf, narrow } from './look'
 import { plainText } from './plain-text'
 import { dayLayers, dayNames, daysOff, type PlanDays, xOfDay } from './plan-days'
 import { layOutRows, type RowLabel, type Rows } from './rows'
+
+const developmentPlanChartArguments: Kinds = {
+  model: aModel,
+  plan: aDevelopmentPlan,
+  options: { fields: chartOptions },
+}
 
 /**
  * Draws a development plan as a Gantt chart: a bar from the first to the last day of each activity, what it is to raise
@@ -52,11 +64,12 @@ import { layOutRows, type RowLabel, type Rows } from './rows'
  * console.log(spec.layer.find(({ name }) => name === 'activities')?.data.values[0]?.end) // 2027-06-01
  * ```
  */
-export function developmentPlanChart<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  plan: DevelopmentPlan<NoInfer<Id>, NoInfer<C>>,
+export function developmentPlanChart<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  plan: DevelopmentPlan<R> & OfModel<R, NoInfer<Id>>,
   options: ChartOptions<DevelopmentPlanChartLanguage>,
 ): ChartSpec {
+  checkArguments('developmentPlanChart', { model, plan, options }, developmentPlanChartArguments)
   checkSameModel(model, plan)
   const look = lookOf('developmentPlanChart', options)
   const { language } = look
@@ -94,9 +107,9 @@ export function developmentPlanChart<Id extends string, C extends string>(
 }
 
 /** The name of each activity, what it is to raise, and when it takes place. */
-function labelsOf<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  plan: DevelopmentPlan<Id, C>,
+function labelsOf(
+  model: CompetencyModel,
+  plan: DevelopmentPlan,
   { language, number, width }: Look<DevelopmentPlanChartLanguage>,
 ): RowLabel[] {
   const say = language.developmentPlanChart

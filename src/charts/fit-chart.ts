@@ -1,11 +1,17 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { CompetencyError } from '../base/competency-error'
 import { emptyList } from '../base/empty-list'
-import type { BandSet } from '../fit/band-set'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aFitScore } from '../describe/result-kinds'
+import type { BandSetInput } from '../fit/band-set'
 import type { MethodComparison } from '../fit/compare-methods'
 import type { FitScore } from '../fit/score-fit'
+import { aModel, someBandSet, someNumber, someText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
+import { textOf } from '../model/text-of'
 import type { ChartOptions } from './chart-options'
 import type { ChartSpec } from './chart-spec'
 import type { FitChartLanguage } from './fit-words'
@@ -24,7 +30,27 @@ export interface FitChartOptions extends ChartOptions<FitChartLanguage> {
    * Bands whose lower edges are drawn through every row, where all methods have the full score they are for; none when
    * absent. Give them only with methods they are meant for: a band set does not name its methods.
    */
-  readonly bands?: BandSet
+  readonly bands?: BandSetInput
+}
+
+const fitChartOptions: OptionKinds<FitChartOptions> = {
+  bands: someBandSet,
+  theme: { oneOf: ['light', 'dark'] },
+  width: someNumber,
+  title: someText,
+  language: {},
+}
+
+const fitChartArguments: Kinds = {
+  model: aModel,
+  fit: {
+    due: true,
+    ofKind: 'result',
+    like: 'scoreFit(…)',
+    each: aFitScore,
+    has: ['model', 'modelVersion', 'job'],
+  },
+  options: { fields: fitChartOptions },
 }
 
 /**
@@ -53,14 +79,15 @@ export interface FitChartOptions extends ChartOptions<FitChartLanguage> {
  * console.log(spec.title.text) // [ 'Administration Staff: fit by method' ]
  * ```
  */
-export function fitChart<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
+export function fitChart<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
   fit:
-    | FitScore<NoInfer<Id>, NoInfer<C>>
-    | readonly FitScore<NoInfer<Id>, NoInfer<C>>[]
-    | MethodComparison<NoInfer<Id>, NoInfer<C>>,
+    | (FitScore<R> & OfModel<R, NoInfer<Id>>)
+    | readonly (FitScore<R> & OfModel<R, NoInfer<Id>>)[]
+    | (MethodComparison<R> & OfModel<R, NoInfer<Id>>),
   options: FitChartOptions,
 ): ChartSpec {
+  checkArguments('fitChart', { model, fit, options }, fitChartArguments)
   const look = lookOf('fitChart', options)
   const { language, number } = look
   const say = language.fitChart
@@ -158,17 +185,17 @@ function rangeOf(placed: readonly IntervalRow[], full = 100): readonly [number, 
 }
 
 /** The lower edges of bands, where all methods have the full score that the bands are for. */
-function edgesOf(bands: BandSet | undefined, full: number | undefined): number[] {
+function edgesOf(bands: BandSetInput | undefined, full: number | undefined): number[] {
   if (bands === undefined || full === undefined) return []
   if (bands.full !== undefined && bands.full !== full) return []
   return bands.bands.flatMap(({ from }) => from ?? [])
 }
 
-function bandNote({ name, bands }: BandSet, { language, number }: Look<FitChartLanguage>): string {
+function bandNote({ name, bands }: BandSetInput, { language, number }: Look<FitChartLanguage>): string {
   const parts = bands.map((band) =>
     band.from === undefined
-      ? textIn(band.name, language.tag)
-      : `${textIn(band.name, language.tag)} ≥ ${number(band.from)}`,
+      ? textIn(textOf(band.name), language.tag)
+      : `${textIn(textOf(band.name), language.tag)} ≥ ${number(band.from)}`,
   )
-  return `${textIn(name, language.tag)}: ${parts.join('; ')}.`
+  return `${textIn(textOf(name), language.tag)}: ${parts.join('; ')}.`
 }

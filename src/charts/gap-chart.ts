@@ -1,12 +1,18 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import { describeGap } from '../describe/describe-gap'
 import { nameOf } from '../describe/names'
+import { aGapReport } from '../describe/result-kinds'
 import type { GapItem, GapReport, OutsideItem } from '../gap/analyze-gap'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import type { TeamStatus } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
+import { chartOptions } from './chart-options'
 import type { ChartLayer, ChartMark, ChartSpec } from './chart-spec'
 import { framed, type Legend } from './frame'
 import type { GapChartLanguage, GapChartWords } from './gap-words'
@@ -18,6 +24,12 @@ import { plainText } from './plain-text'
 import { requiredLayer } from './required-layer'
 import { layOutRows, type RowLabel } from './rows'
 import { statusEntries, statusLayer, statusLook, statusWord } from './statuses'
+
+const gapChartArguments: Kinds = {
+  model: aModel,
+  report: aGapReport,
+  options: { fields: chartOptions },
+}
 
 /**
  * Draws a gap report: for each requirement the level required and the level held on the scale of the competency, the gap
@@ -43,11 +55,12 @@ import { statusEntries, statusLayer, statusLook, statusWord } from './statuses'
  * console.log(spec.title.text) // [ 'Certification Manager: required and held levels' ]
  * ```
  */
-export function gapChart<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  report: GapReport<NoInfer<Id>, NoInfer<C>>,
+export function gapChart<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  report: GapReport<R> & OfModel<R, NoInfer<Id>>,
   options: ChartOptions<GapChartLanguage>,
 ): ChartSpec {
+  checkArguments('gapChart', { model, report, options }, gapChartArguments)
   checkSameModel(model, report)
   const look = lookOf('gapChart', options)
   const { language } = look

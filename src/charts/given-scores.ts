@@ -46,9 +46,9 @@ export interface GivenScores {
 }
 
 /** The rows of scores, one each. */
-export function scoresOf<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  fits: readonly FitScore<Id, C>[],
+export function scoresOf(
+  model: CompetencyModel,
+  fits: readonly FitScore[],
   look: Look<FitChartLanguage>,
 ): GivenScores {
   const { language } = look
@@ -76,9 +76,9 @@ export function scoresOf<Id extends string, C extends string>(
 }
 
 /** The rows of a comparison: each method heads the candidates in its order. */
-export function scoresOfComparison<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  comparison: MethodComparison<Id, C>,
+export function scoresOfComparison(
+  model: CompetencyModel,
+  comparison: MethodComparison,
   look: Look<FitChartLanguage>,
 ): GivenScores {
   const { language } = look

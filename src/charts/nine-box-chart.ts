@@ -1,9 +1,14 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds } from '../base/kind'
+import { aText } from '../model/argument-kinds'
 import { textIn } from '../model/find-text'
-import { checkScheme } from '../talent/nine-box-axes'
-import type { NineBoxScheme } from '../talent/nine-box-scheme'
+import { textOf } from '../model/text-of'
+import { aNineBoxScheme, checkScheme } from '../talent/nine-box-axes'
+import type { NineBoxSchemeInput } from '../talent/nine-box-scheme'
 import type { ChartOptions } from './chart-options'
+import { chartOptions } from './chart-options'
 import type { ChartEncoding, ChartLayer, ChartSpec } from './chart-spec'
 import { fitText, longestWordWidth } from './fit-text'
 import { framed, type Legend, margin } from './frame'
@@ -23,6 +28,21 @@ import {
 import type { NineBoxChartLanguage } from './nine-box-words'
 
 export type { NineBoxPerson } from './nine-box-grid'
+
+const nineBoxChartArguments: Kinds = {
+  scheme: aNineBoxScheme,
+  people: {
+    due: true,
+    each: {
+      ofKind: 'object',
+      parts: {
+        id: aText,
+        placement: { due: true, ofKind: 'result', like: 'placeInNineBox(…)', has: ['outcome'] },
+      },
+    },
+  },
+  options: { fields: chartOptions },
+}
 
 /**
  * Draws people in the nine boxes of a scheme, performance upward, potential to the right, each box with its number in that
@@ -50,10 +70,11 @@ export type { NineBoxPerson } from './nine-box-grid'
  * ```
  */
 export function nineBoxChart(
-  scheme: NineBoxScheme,
+  scheme: NineBoxSchemeInput,
   people: readonly NineBoxPerson[],
   options: ChartOptions<NineBoxChartLanguage>,
 ): ChartSpec {
+  checkArguments('nineBoxChart', { scheme, people, options }, nineBoxChartArguments)
   const look = lookOf('nineBoxChart', options)
   checkScheme(scheme)
   checkPlacements(scheme, people)
@@ -67,7 +88,7 @@ export function nineBoxChart(
   const grid = gridOf(scheme, people, all - left - margin, look)
   const { width, height, boxes } = grid
   return framed(look, {
-    title: options.title ?? textIn(scheme.name, language.tag),
+    title: options.title ?? textIn(textOf(scheme.name), language.tag),
     notes: [],
     legend: legendOf(people, look),
     left,
@@ -88,7 +109,7 @@ export function nineBoxChart(
 }
 
 /** Refuses people who were placed by the numbering of another scheme. */
-function checkPlacements(scheme: NineBoxScheme, people: readonly NineBoxPerson[]): void {
+function checkPlacements(scheme: NineBoxSchemeInput, people: readonly NineBoxPerson[]): void {
   for (const { placement } of people) {
     if (placement.scheme !== scheme.id) {
       throw invalidParameter('nineBoxChart', 'scheme', scheme.id, { oneOf: [placement.scheme] })

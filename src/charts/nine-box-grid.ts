@@ -1,6 +1,6 @@
 import { at } from '../base/at'
 import { describeNineBox } from '../describe/describe-nine-box'
-import type { NineBoxScheme, NineBoxThird } from '../talent/nine-box-scheme'
+import type { NineBoxSchemeInput, NineBoxThird } from '../talent/nine-box-scheme'
 import type { NineBoxPlacement } from '../talent/place-in-nine-box'
 import { fitText } from './fit-text'
 import { lineHeightOf } from './layers'
@@ -69,7 +69,7 @@ export interface Grid {
 
 /** Puts people into the boxes, and the boxes into three rows of three. */
 export function gridOf(
-  scheme: NineBoxScheme,
+  scheme: NineBoxSchemeInput,
   people: readonly NineBoxPerson[],
   width: number,
   look: Look<NineBoxChartLanguage>,

@@ -1,12 +1,18 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds } from '../base/kind'
 import { describeGap } from '../describe/describe-gap'
 import { nameOf } from '../describe/names'
+import { aGapReport } from '../describe/result-kinds'
 import type { GapItem, GapReport } from '../gap/analyze-gap'
+import { aModel, aText } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import type { ChartOptions } from './chart-options'
+import { chartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
 import { fitText } from './fit-text'
 import { framed, type Legend } from './frame'
@@ -27,6 +33,20 @@ export interface ProfileSeries<Id extends string = string, C extends string = st
   readonly name: string
   /** What `analyzeGap` returned. */
   readonly report: GapReport<Id, C>
+}
+
+const profileChartArguments: Kinds = {
+  model: aModel,
+  people: {
+    due: true,
+    each: {
+      fields: {
+        name: aText,
+        report: aGapReport,
+      },
+    },
+  },
+  options: { fields: chartOptions },
 }
 
 /**
@@ -55,11 +75,12 @@ export interface ProfileSeries<Id extends string = string, C extends string = st
  * console.log(spec.layer.some(({ name }) => name === 'held')) // true
  * ```
  */
-export function profileChart<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  people: readonly ProfileSeries<NoInfer<Id>, NoInfer<C>>[],
+export function profileChart<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  people: readonly (ProfileSeries<R> & { readonly report: OfModel<R, NoInfer<Id>> })[],
   options: ChartOptions<ProfileChartLanguage>,
 ): ChartSpec {
+  checkArguments('profileChart', { model, people, options }, profileChartArguments)
   const look = lookOf('profileChart', options)
   const { language } = look
   const [first] = people
@@ -123,11 +144,7 @@ const column = 14
 const headSize = 11
 
 /** Refuses reports of another model or against another job than the first. */
-function checkReports<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  people: readonly ProfileSeries<Id, C>[],
-  job: string,
-): void {
+function checkReports(model: CompetencyModel, people: readonly ProfileSeries[], job: string): void {
   for (const { report } of people) {
     checkSameModel(model, report)
     if (report.job !== job) {
@@ -151,10 +168,10 @@ interface PlacedEntry extends Entry {
   readonly y: number
 }
 
-function entriesOf<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  first: GapReport<Id, C>,
-  people: readonly ProfileSeries<Id, C>[],
+function entriesOf(
+  model: CompetencyModel,
+  first: GapReport,
+  people: readonly ProfileSeries[],
   { language }: Look<ProfileChartLanguage>,
 ): Entry[] {
   const held = people.map(

@@ -1,12 +1,18 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import { describeRanking } from '../describe/describe-ranking'
+import { aRanking } from '../describe/result-kinds'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import type { CandidateRanking } from '../talent/rank-candidates'
 import type { JobRanking } from '../talent/rank-jobs'
 import type { RankedFit } from '../talent/ranking'
 import type { ChartOptions } from './chart-options'
+import { chartOptions } from './chart-options'
 import type { ChartSpec } from './chart-spec'
 import { framed } from './frame'
 import { intervalEntries, intervalLayers, intervalLegend, type PointKind } from './intervals'
@@ -15,6 +21,12 @@ import { domainOf, numberAxis } from './number-axis'
 import { plainText } from './plain-text'
 import type { RankingChartLanguage } from './ranking-words'
 import { layOutRows } from './rows'
+
+const rankingChartArguments: Kinds = {
+  model: aModel,
+  ranking: aRanking,
+  options: { fields: chartOptions },
+}
 
 /**
  * Draws a ranking of candidates or of jobs: the rank of each as a point, and as a bar the ranks that remain possible
@@ -40,11 +52,12 @@ import { layOutRows } from './rows'
  * console.log(spec.layer.find(({ name }) => name === 'interval')?.data.values.length) // 2
  * ```
  */
-export function rankingChart<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  ranking: CandidateRanking<NoInfer<Id>, NoInfer<C>> | JobRanking<NoInfer<Id>, NoInfer<C>>,
+export function rankingChart<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  ranking: (CandidateRanking<R> | JobRanking<R>) & OfModel<R, NoInfer<Id>>,
   options: ChartOptions<RankingChartLanguage>,
 ): ChartSpec {
+  checkArguments('rankingChart', { model, ranking, options }, rankingChartArguments)
   checkSameModel(model, ranking)
   const look = lookOf('rankingChart', options)
   const { language } = look

@@ -1,11 +1,17 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { noise } from '../base/compare'
+import type { Kinds } from '../base/kind'
 import { describeTeam } from '../describe/describe-team'
 import { nameOf } from '../describe/names'
+import { aTeamSummary } from '../describe/result-kinds'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
+import type { OfModel } from '../model/of-model'
 import type { TeamCell, TeamSummary } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
+import { chartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
 import { fitText } from './fit-text'
 import { framed, type Legend } from './frame'
@@ -16,6 +22,12 @@ import { layOutRows, type Rows } from './rows'
 import { statusEntries, statusLayer, statusLook, statusWord } from './statuses'
 import type { TeamHeatMapChartLanguage } from './team-heat-map-words'
 import { textWidth } from './text-width'
+
+const teamHeatMapChartArguments: Kinds = {
+  model: aModel,
+  summary: aTeamSummary,
+  options: { fields: chartOptions },
+}
 
 /**
  * Draws a team as competencies × people: each cell says how far the person is from what the own job requires, as a number
@@ -44,11 +56,12 @@ import { textWidth } from './text-width'
  * console.log(spec.title.text) // [ 'Tim: 2 orang, 13 kompetensi' ]
  * ```
  */
-export function teamHeatMapChart<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  summary: TeamSummary<NoInfer<Id>, NoInfer<C>>,
+export function teamHeatMapChart<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  summary: TeamSummary<R> & OfModel<R, NoInfer<Id>>,
   options: ChartOptions<TeamHeatMapChartLanguage>,
 ): ChartSpec {
+  checkArguments('teamHeatMapChart', { model, summary, options }, teamHeatMapChartArguments)
   checkSameModel(model, summary)
   const look = lookOf('teamHeatMapChart', options)
   const { language } = look

@@ -1,11 +1,17 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import { describeTrainingNeeds } from '../describe/describe-training-needs'
 import { nameOf } from '../describe/names'
+import { aTrainingNeeds } from '../describe/result-kinds'
 import type { TrainingNeed, TrainingNeeds } from '../development/list-training-needs'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
+import type { OfModel } from '../model/of-model'
 import type { TeamStatus } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
+import { chartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
 import { fitText, longestWord, longestWordWidth } from './fit-text'
 import { framed } from './frame'
@@ -16,6 +22,12 @@ import { layOutRows, type Rows } from './rows'
 import { statusLayer, statusLook, statusWord } from './statuses'
 import { textWidth } from './text-width'
 import type { TrainingNeedsChartLanguage } from './training-needs-words'
+
+const trainingNeedsChartArguments: Kinds = {
+  model: aModel,
+  needs: aTrainingNeeds,
+  options: { fields: chartOptions },
+}
 
 /**
  * Draws training needs: a row for each competency in the order of need, a column for each thing that is known of people —
@@ -43,11 +55,12 @@ import type { TrainingNeedsChartLanguage } from './training-needs-words'
  * console.log(spec.title.text) // [ 'Training needs of 2 people' ]
  * ```
  */
-export function trainingNeedsChart<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  needs: TrainingNeeds<NoInfer<Id>, NoInfer<C>>,
+export function trainingNeedsChart<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  needs: TrainingNeeds<R> & OfModel<R, NoInfer<Id>>,
   options: ChartOptions<TrainingNeedsChartLanguage>,
 ): ChartSpec {
+  checkArguments('trainingNeedsChart', { model, needs, options }, trainingNeedsChartArguments)
   checkSameModel(model, needs)
   const look = lookOf('trainingNeedsChart', options)
   const { language, number } = look

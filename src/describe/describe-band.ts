@@ -1,18 +1,31 @@
 import { match } from 'ts-pattern'
+import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds } from '../base/kind'
 import type { BandVerdict, UndeterminedBand } from '../fit/assign-band'
-import type { BandSet } from '../fit/band-set'
+import type { BandSetInput } from '../fit/band-set'
+import { aBandSet, aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
+import { textOf } from '../model/text-of'
 import type { BandLanguage } from './band-sentences'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { aBandVerdict } from './result-kinds'
 import { sayEssentials } from './say-essentials'
 
 /** The most unassessed competencies that are named one by one. */
 const mostNamed = 3
+
+const describeBandArguments: Kinds = {
+  model: aModel,
+  verdict: aBandVerdict,
+  bandSet: aBandSet,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says a verdict: the band and what it rests on, or which bands are possible, what is not assessed and what would
@@ -37,24 +50,25 @@ const mostNamed = 3
  * // Job Person Match bands for selection: undetermined; Does not sufficiently qualify, Still qualifies and Qualifies are possible.
  * ```
  */
-export function describeBand<C extends string>(
-  model: CompetencyModel<string, C>,
-  verdict: BandVerdict<NoInfer<C>>,
-  bandSet: BandSet,
+export function describeBand<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  verdict: BandVerdict<R> & OfModel<R, NoInfer<Id>>,
+  bandSet: BandSetInput,
   options: DescribeOptions<BandLanguage>,
 ): string {
+  checkArguments('describeBand', { model, verdict, bandSet, options }, describeBandArguments)
   const language = languageOf('describeBand', options, ['band', 'essentials'])
   checkSameModel(model, verdict)
   if (verdict.bandSet !== bandSet.id) {
     throw invalidParameter('describeBand', 'bandSet', bandSet.id, { oneOf: [verdict.bandSet] })
   }
   const { band: say, list, tag } = language
-  const set = textIn(bandSet.name, tag)
+  const set = textIn(textOf(bandSet.name), tag)
   const names = (codes: readonly string[]): string[] =>
     codes.map((code) => nameOf(model.competencies, code, language))
   const bandName = (id: string): string => {
     const band = bandSet.bands.find((one) => one.id === id)
-    return band === undefined ? id : textIn(band.name, tag)
+    return band === undefined ? id : textIn(textOf(band.name), tag)
   }
   const undetermined = ({ touched, open, settledBy }: UndeterminedBand): string[] => [
     say.undetermined(set, list(touched.map((band) => textIn(band.name, tag)))),

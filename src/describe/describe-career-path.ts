@@ -1,4 +1,6 @@
 import { match } from 'ts-pattern'
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import type {
   Blocked,
   BlockedConstraint,
@@ -9,13 +11,22 @@ import type {
   IncompleteAssumption,
   MoveCost,
 } from '../career/career-path'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
+import type { OfModel } from '../model/of-model'
 import type { CareerPathLanguage, CostFacts, CostWords } from './career-path-sentences'
 import { describeMoveKind } from './describe-move-kind'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { aCareerPathAnswer } from './result-kinds'
+
+const describeCareerPathArguments: Kinds = {
+  model: aModel,
+  answer: aCareerPathAnswer,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says career paths as advice: for each path its moves, what to build up before each and by when, then what all of it
@@ -42,11 +53,12 @@ import type { DescribeOptions } from './options'
  * // One move, effort 1.
  * ```
  */
-export function describeCareerPath<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  answer: CareerPathAnswer<NoInfer<Id>, NoInfer<C>>,
+export function describeCareerPath<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  answer: CareerPathAnswer<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<CareerPathLanguage>,
 ): string {
+  checkArguments('describeCareerPath', { model, answer, options }, describeCareerPathArguments)
   const language = languageOf('describeCareerPath', options, ['careerPath', 'moveKinds'])
   checkSameModel(model, answer)
   const words: Words = {

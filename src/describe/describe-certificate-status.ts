@@ -1,10 +1,20 @@
 import { match } from 'ts-pattern'
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import type { CertificateStatus } from '../development/check-certificate'
+import { aModel } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { CertificateStatusLanguage } from './certificate-status-sentences'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { aCertificateStatus } from './result-kinds'
+
+const describeCertificateStatusArguments: Kinds = {
+  model: aModel,
+  status: aCertificateStatus,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says what a certificate is worth on a day, in a sentence.
@@ -29,6 +39,7 @@ export function describeCertificateStatus(
   status: CertificateStatus,
   options: DescribeOptions<CertificateStatusLanguage>,
 ): string {
+  checkArguments('describeCertificateStatus', { model, status, options }, describeCertificateStatusArguments)
   const language = languageOf('describeCertificateStatus', options, ['certificateStatus'])
   const { certificateStatus: say, date } = language
   const said = match<CertificateStatus, string>(status)

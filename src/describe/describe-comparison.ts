@@ -1,11 +1,22 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import type { Disagreement, MethodComparison, MethodDisagreements } from '../fit/compare-methods'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
+import type { OfModel } from '../model/of-model'
 import type { ComparisonLanguage } from './comparison-sentences'
 import { describeMethod } from './describe-method'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { aMethodComparison } from './result-kinds'
+
+const describeComparisonArguments: Kinds = {
+  model: aModel,
+  comparison: aMethodComparison,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says how methods rank the same candidates, how many pairs two of them put in opposite order, and for each of these that is
@@ -29,11 +40,12 @@ import type { DescribeOptions } from './options'
  * // Attainment: 1. p2 (75), 2. p1 (50).
  * ```
  */
-export function describeComparison<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  comparison: MethodComparison<NoInfer<Id>, NoInfer<C>>,
+export function describeComparison<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  comparison: MethodComparison<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<ComparisonLanguage>,
 ): string {
+  checkArguments('describeComparison', { model, comparison, options }, describeComparisonArguments)
   const language = languageOf('describeComparison', options, ['comparison', 'methods'])
   checkSameModel(model, comparison)
   const { comparison: say, list, number } = language
@@ -43,7 +55,7 @@ export function describeComparison<Id extends string, C extends string>(
   }
   const disagreement = (
     [method, other]: MethodDisagreements['methods'],
-    { ahead, behind, items }: Disagreement<string, C>,
+    { ahead, behind, items }: Disagreement,
   ): string => {
     const names = items.map(({ competency }) => nameOf(model.competencies, competency, language))
     return say.disagreement({
@@ -54,7 +66,7 @@ export function describeComparison<Id extends string, C extends string>(
       names: list(names),
     })
   }
-  const disagreements = ({ methods, pairs, largest }: MethodDisagreements<string, C>): string[] => {
+  const disagreements = ({ methods, pairs, largest }: MethodDisagreements): string[] => {
     const [method, other] = methods
     const summary = say.disagreements({
       method: methodName(method),

@@ -1,3 +1,5 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import type { ModelChange } from '../change/model-change'
 import type { ModelDiff } from '../change/model-diff'
 import { textIn } from '../model/find-text'
@@ -45,6 +47,16 @@ const sectionOf: Readonly<Record<ModelChange['kind'], DiffSection>> = {
   'model-changed': 'other',
 }
 
+const describeDiffArguments: Kinds = {
+  diff: {
+    due: true,
+    ofKind: 'result',
+    like: 'diffModels(…)',
+    has: ['before', 'after', 'changes', 'successions'],
+  },
+  options: { fields: { language: {} } },
+}
+
 /**
  * Says what changed from one model to another, as release notes for HR. A guess is called one.
  *
@@ -74,6 +86,7 @@ export function describeDiff<
   ToId extends string,
   To extends string,
 >(diff: ModelDiff<FromId, From, ToId, To>, options: DescribeOptions<DiffLanguage>): string {
+  checkArguments('describeDiff', { diff, options }, describeDiffArguments)
   const language = languageOf('describeDiff', options, ['diff'])
   const { before, after, changes } = diff
   const { diff: say, tag } = language

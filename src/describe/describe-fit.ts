@@ -1,13 +1,24 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import { roundComputed } from '../base/round-computed'
 import type { FitScore } from '../fit/score-fit'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import { describeMethod } from './describe-method'
 import type { FitLanguage } from './fit-sentences'
 import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
+import { aFitScore } from './result-kinds'
 import { sayEssentials } from './say-essentials'
+
+const describeFitArguments: Kinds = {
+  model: aModel,
+  fit: aFitScore,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says a fit score in a few sentences: the score or its interval, what the score rests on, and which essentials are
@@ -29,11 +40,12 @@ import { sayEssentials } from './say-essentials'
  * // Attainment for Administration Staff: between 12.5 and 93.75 % of full fit, whatever the unassessed competencies turn out to be.
  * ```
  */
-export function describeFit<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  fit: FitScore<NoInfer<Id>, NoInfer<C>>,
+export function describeFit<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  fit: FitScore<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<FitLanguage>,
 ): string {
+  checkArguments('describeFit', { model, fit, options }, describeFitArguments)
   const language = languageOf('describeFit', options, ['fit', 'essentials', 'methods'])
   checkSameModel(model, fit)
   const { score, lowest, highest } = fit

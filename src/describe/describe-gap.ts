@@ -1,16 +1,27 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import { roundComputed } from '../base/round-computed'
-import type { AssessedGapItem, GapReport } from '../gap/analyze-gap'
+import type { GapReport } from '../gap/analyze-gap'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import type { GapLanguage } from './gap-sentences'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { aGapReport } from './result-kinds'
 import { sayEssentials } from './say-essentials'
 
 /** The most shortfalls that are named one by one. */
 const mostNamed = 3
+
+const describeGapArguments: Kinds = {
+  model: aModel,
+  report: aGapReport,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says a gap report in a few sentences a manager can read: how many requirements are met, where the largest
@@ -33,24 +44,25 @@ const mostNamed = 3
  * // Administration Staff, on the 13 requirements that are printed: 1 met, 1 below, 11 not assessed.
  * ```
  */
-export function describeGap<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  report: GapReport<NoInfer<Id>, NoInfer<C>>,
+export function describeGap<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  report: GapReport<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<GapLanguage>,
 ): string {
+  checkArguments('describeGap', { model, report, options }, describeGapArguments)
   const language = languageOf('describeGap', options, ['gap', 'essentials'])
   checkSameModel(model, report)
   const { gap: say, list, number } = language
   const name = (code: string): string => nameOf(model.competencies, code, language)
 
   const largest = report.items
-    .filter((item): item is AssessedGapItem<C> => item.status === 'below')
+    .filter((item) => item.status === 'below')
     .sort((a, b) => b.weight * -b.gap - a.weight * -a.gap)
     .slice(0, mostNamed)
     .map((item) =>
       say.item(name(item.competency), number(item.required), number(item.held), number(item.gap)),
     )
-  const brief = (items: readonly { readonly competency: C }[]): string =>
+  const brief = (items: readonly { readonly competency: string }[]): string =>
     briefly(
       items.map(({ competency }) => name(competency)),
       mostNamed,

@@ -1,14 +1,25 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import type { GradeEligibility, GradeJob } from '../talent/find-eligible-grade'
 import type { GradeLanguage } from './grade-sentences'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { aGradeEligibility } from './result-kinds'
 
 /** The most competencies that are named one by one, the largest shortfalls first. */
 const mostNamed = 3
+
+const describeGradeArguments: Kinds = {
+  model: aModel,
+  eligibility: aGradeEligibility,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says which grade a person's assessed competencies meet and what is missing for the next, job by job. It speaks of competencies
@@ -30,11 +41,12 @@ const mostNamed = 3
  * // The assessed competencies meet no grade yet.
  * ```
  */
-export function describeGrade<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  eligibility: GradeEligibility<NoInfer<Id>, NoInfer<C>>,
+export function describeGrade<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  eligibility: GradeEligibility<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<GradeLanguage>,
 ): string {
+  checkArguments('describeGrade', { model, eligibility, options }, describeGradeArguments)
   const language = languageOf('describeGrade', options, ['grade'])
   checkSameModel(model, eligibility)
   const { meets, mayMeet, next, grades, rule } = eligibility

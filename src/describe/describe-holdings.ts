@@ -1,16 +1,27 @@
 import type { ExpiredCompetency, HeldCompetency, ResolvedCompetency } from '../assessment/resolved-competency'
 import type { ResolvedHoldings } from '../assessment/resolved-holdings'
+import { checkArguments } from '../base/check-arguments'
 import { noise } from '../base/compare'
+import type { Kinds } from '../base/kind'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { listCompetencies } from '../model/list-competencies'
+import type { OfModel } from '../model/of-model'
 import type { HoldingsLanguage, HoldingsSentences, NotUsed } from './holdings-sentences'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { aResolvedHoldings } from './result-kinds'
 
 /** The most competencies that a sentence names one by one. */
 const mostNamed = 5
+
+const describeHoldingsArguments: Kinds = {
+  model: aModel,
+  resolved: aResolvedHoldings,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says what a person's ratings come to on a day: which levels stand and by which rule, where raters differ, what has
@@ -36,11 +47,12 @@ const mostNamed = 5
  * // p1 per 22 November 2026, dari 1 penilaian (penilaian terbaru): 1 kompetensi mempunyai level yang berlaku.
  * ```
  */
-export function describeHoldings<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  resolved: ResolvedHoldings<NoInfer<Id>, NoInfer<C>>,
+export function describeHoldings<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  resolved: ResolvedHoldings<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<HoldingsLanguage>,
 ): string {
+  checkArguments('describeHoldings', { model, resolved, options }, describeHoldingsArguments)
   const language = languageOf('describeHoldings', options, ['holdings'])
   checkSameModel(model, resolved)
   const { competencies, person, rules } = resolved

@@ -1,5 +1,6 @@
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Issue } from '../base/issue'
+import { briefDetails } from './brief-details'
 import type { IssueLanguage } from './issue-sentences'
 import { languageExample, languageIn } from './language-of'
 
@@ -11,7 +12,7 @@ export interface DescribeIssueOptions {
 
 /**
  * Says what is wrong with data, in a sentence the person who can mend it understands: in English where the language has
- * no sentence of the code.
+ * no sentence of the code. Long texts in it are clipped, and of long lists the rest is counted; `details` have all.
  *
  * @param issue - an issue of `lintModel`, of a `CompetencyError`, of a parser, or a loss of a format
  * @param options - the language; the sentences of readers, formats, columns and SQL are its `readerIssues`
@@ -46,11 +47,11 @@ export function describeIssue(issue: Issue, options: DescribeIssueOptions): stri
   const { code, details, message } = issue
   const say = Object.hasOwn(issues, code) ? issues[code] : undefined
   // Safe: the details of an issue are those of its code, for which the sentence is written.
-  return typeof say === 'function' ? say(details as never) : sentenceOf(message)
+  return typeof say === 'function' ? say(briefDetails(details) as never) : sentenceOf(message)
 }
 
 /** Whether it has what a sentence is made of: a caller from JavaScript may have another thing. */
-function isIssue(issue: Issue | undefined): issue is Issue {
+function isIssue(issue: Issue | undefined): issue is Issue<string, object> {
   const { code, details, message } = issue ?? {}
   return (
     typeof code === 'string' && typeof message === 'string' && typeof details === 'object' && details !== null

@@ -1,9 +1,16 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import { usualCoreShare } from '../fit/factor-groups'
 import type { MethodInfo, ParameterValue } from '../fit/fit-method'
 import { methodIdOf } from '../fit/method-id-of'
 import { languageOf } from './language-of'
 import type { MethodLanguage } from './method-sentences'
 import type { DescribeOptions } from './options'
+
+const describeMethodArguments: Kinds = {
+  method: { due: true, ofKind: 'result', like: 'attainment()', has: ['id', 'parameters'] },
+  options: { fields: { language: {} } },
+}
 
 /**
  * The name of a fit method with the parameters that tell its variants apart. A caller's own method goes by its id.
@@ -23,6 +30,7 @@ export function describeMethod(
   method: Pick<MethodInfo, 'id' | 'parameters'>,
   options: DescribeOptions<MethodLanguage>,
 ): string {
+  checkArguments('describeMethod', { method, options }, describeMethodArguments)
   const language = languageOf('describeMethod', options, ['methods'])
   const id = methodIdOf(method)
   if (id === undefined) return method.id

@@ -1,11 +1,22 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import type { CarriedLevel, CarryReport, KeptLevel, UnplacedLevel } from '../change/carried'
+import { aModel } from '../model/argument-kinds'
 import { checkSamePlace } from '../model/check-same-place'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import { languageOf } from './language-of'
 import type { MigrationLanguage } from './migration-sentences'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
+
+const describeMigrationArguments: Kinds = {
+  before: aModel,
+  after: aModel,
+  report: { due: true, ofKind: 'result', like: 'migrateHoldings(…)', has: ['before', 'after', 'kind'] },
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says what became of the levels a person holds when they went to another model, by `migrateHoldings` or
@@ -40,17 +51,20 @@ import type { DescribeOptions } from './options'
  */
 export function describeMigration<
   FromId extends string,
-  From extends string,
   ToId extends string,
-  To extends string,
+  FromR extends string,
+  ToR extends string,
 >(
-  before: CompetencyModel<FromId, From>,
-  after: CompetencyModel<ToId, To>,
-  report: CarryReport<NoInfer<FromId>, NoInfer<From>, NoInfer<ToId>, NoInfer<To>> & {
-    readonly kept?: readonly KeptLevel<NoInfer<From>>[]
+  before: CompetencyModel<FromId>,
+  after: CompetencyModel<ToId>,
+  report: CarryReport<FromR, string, ToR> & {
+    readonly kept?: readonly KeptLevel[]
+    readonly before: OfModel<FromR, NoInfer<FromId>>
+    readonly after: OfModel<ToR, NoInfer<ToId>>
   },
   options: DescribeOptions<MigrationLanguage>,
 ): string {
+  checkArguments('describeMigration', { before, after, report, options }, describeMigrationArguments)
   const language = languageOf('describeMigration', options, ['migration'])
   checkSamePlace({ model: before.id, version: before.version }, report.before, ['report'])
   checkSamePlace({ model: after.id, version: after.version }, report.after, ['report'])

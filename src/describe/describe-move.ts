@@ -1,12 +1,23 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import type { LevelChange, Move, NewRequirement, UnclearChange } from '../career/classify-move'
 import type { Sameness } from '../career/move-kind'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
+import type { OfModel } from '../model/of-model'
 import { describeMoveKind } from './describe-move-kind'
 import { languageOf } from './language-of'
 import type { CrossingSentences, MoveLanguage } from './move-sentences'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { aMove } from './result-kinds'
+
+const describeMoveArguments: Kinds = {
+  model: aModel,
+  move: aMove,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says what kind of move it is, whether family and track change, what the new job asks for more or less, and what is
@@ -28,11 +39,12 @@ import type { DescribeOptions } from './options'
  * // Staf Administrasi → Staf Manajemen Mutu: perpindahan diagonal, naik 1 jenjang.
  * ```
  */
-export function describeMove<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  move: Move<NoInfer<Id>, NoInfer<C>>,
+export function describeMove<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  move: Move<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<MoveLanguage>,
 ): string {
+  checkArguments('describeMove', { model, move, options }, describeMoveArguments)
   const language = languageOf('describeMove', options, ['move', 'moveKinds'])
   checkSameModel(model, move)
   const { move: say } = language
@@ -62,22 +74,21 @@ export function describeMove<Id extends string, C extends string>(
 }
 
 /** What the new job asks for more, less or no longer, and what is not known of it. */
-function changeLines<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  { deepens, broadens, lessens, drops, unclear }: Move<Id, C>,
+function changeLines(
+  model: CompetencyModel,
+  { deepens, broadens, lessens, drops, unclear }: Move,
   language: MoveLanguage,
 ): string[] {
   const { move: say, list, number } = language
   const name = (code: string): string => nameOf(model.competencies, code, language)
-  const change = ({ competency, from, to, by }: LevelChange<C>): string =>
+  const change = ({ competency, from, to, by }: LevelChange): string =>
     say.change({
       name: name(competency),
       from: number(from),
       to: number(to),
       by: number(by, { signed: true }),
     })
-  const addition = ({ competency, to }: NewRequirement<C>): string =>
-    say.addition(name(competency), number(to))
+  const addition = ({ competency, to }: NewRequirement): string => say.addition(name(competency), number(to))
   const line = (items: readonly string[], sentence: (list: string, count: number) => string): string[] =>
     items.length === 0 ? [] : [sentence(list(items), items.length)]
   const asked = deepens.length + broadens.length + lessens.length + drops.length

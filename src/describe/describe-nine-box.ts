@@ -1,9 +1,21 @@
 import { match } from 'ts-pattern'
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import { textIn } from '../model/find-text'
 import type { NineBoxPlacement } from '../talent/place-in-nine-box'
 import { languageOf } from './language-of'
 import type { NineBoxLanguage } from './nine-box-sentences'
 import type { DescribeOptions } from './options'
+
+const describeNineBoxArguments: Kinds = {
+  placement: {
+    due: true,
+    ofKind: 'result',
+    like: 'placeInNineBox(…)',
+    has: ['outcome', 'scheme', 'schemeName', 'cuts'],
+  },
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says where somebody stands in a nine-box: the box, what it stands for and what the scheme recommends, or which boxes are
@@ -29,6 +41,7 @@ export function describeNineBox(
   placement: NineBoxPlacement,
   options: DescribeOptions<NineBoxLanguage>,
 ): string {
+  checkArguments('describeNineBox', { placement, options }, describeNineBoxArguments)
   const language = languageOf('describeNineBox', options, ['nineBox'])
   const { nineBox: say, tag, list, number } = language
   const scheme = textIn(placement.schemeName, tag)

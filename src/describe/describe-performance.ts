@@ -1,9 +1,21 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import { textIn } from '../model/find-text'
 import type { PerformancePart, PerformanceScore } from '../talent/score-performance'
 import { describeMethod } from './describe-method'
 import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
 import type { PerformanceLanguage } from './performance-sentences'
+
+const describePerformanceArguments: Kinds = {
+  performance: {
+    due: true,
+    ofKind: 'result',
+    like: 'scorePerformance(…)',
+    has: ['result', 'process', 'notMeasured'],
+  },
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says a performance score: the whole or its interval, both parts with their weights, what was not measured or assessed, and
@@ -27,6 +39,7 @@ export function describePerformance(
   performance: PerformanceScore,
   options: DescribeOptions<PerformanceLanguage>,
 ): string {
+  checkArguments('describePerformance', { performance, options }, describePerformanceArguments)
   const language = languageOf('describePerformance', options, ['performance', 'essentials', 'methods'])
   const { result, process, notMeasured } = performance
   const { performance: say, list, number } = language

@@ -1,11 +1,22 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import type { DevelopmentPlan, PlannedActivity, PlannedGap } from '../development/plan-development'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { PlanLanguage } from './plan-sentences'
+import { aDevelopmentPlan } from './result-kinds'
+
+const describePlanArguments: Kinds = {
+  model: aModel,
+  plan: aDevelopmentPlan,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says a development plan: how much of it there is and when it ends, each activity with its dates and what it is to
@@ -41,20 +52,21 @@ import type { PlanLanguage } from './plan-sentences'
  * // 1. Case clinic, 28 May 2027 to 1 June 2027: Analytical Thinking from 1 to 2.
  * ```
  */
-export function describePlan<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  plan: DevelopmentPlan<NoInfer<Id>, NoInfer<C>>,
+export function describePlan<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  plan: DevelopmentPlan<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<PlanLanguage>,
 ): string {
+  checkArguments('describePlan', { model, plan, options }, describePlanArguments)
   const language = languageOf('describePlan', options, ['plan'])
   checkSameModel(model, plan)
   const { plan: say, list, number } = language
   const name = (code: string): string => nameOf(model.competencies, code, language)
-  const names = (entries: readonly { readonly competency: C }[]): string =>
+  const names = (entries: readonly { readonly competency: string }[]): string =>
     list(entries.map(({ competency }) => name(competency)))
-  const of = (outcome: PlannedGap['outcome']): readonly PlannedGap<C>[] =>
+  const of = (outcome: PlannedGap['outcome']): readonly PlannedGap[] =>
     plan.gaps.filter((gap) => gap.outcome === outcome)
-  const open = (gaps: readonly PlannedGap<C>[]): string =>
+  const open = (gaps: readonly PlannedGap[]): string =>
     list(
       gaps.map(({ competency, reaches, required }) =>
         say.open(name(competency), number(reaches), number(required)),

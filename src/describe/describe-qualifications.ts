@@ -1,3 +1,5 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import { textIn } from '../model/find-text'
 import type { QualificationCheck, QualificationItem } from '../talent/qualifications-of'
 import { languageOf } from './language-of'
@@ -29,9 +31,11 @@ import type { QualificationsLanguage } from './qualifications-sentences'
  * ```
  */
 export function describeQualifications(
-  { items, person, jobName }: QualificationCheck,
+  check: QualificationCheck,
   options: DescribeOptions<QualificationsLanguage>,
 ): string {
+  checkArguments('describeQualifications', { check, options }, describeQualificationsArguments)
+  const { items, person, jobName } = check
   const language = languageOf('describeQualifications', options, ['qualifications'])
   const { qualifications: say, list, tag } = language
   const job = textIn(jobName, tag)
@@ -55,6 +59,11 @@ export function describeQualifications(
     unknown: of('unknown').length,
   }
   return [say.summary(job, person, counts), ...lines].join('\n')
+}
+
+const describeQualificationsArguments: Kinds = {
+  check: { due: true, ofKind: 'result', like: 'checkQualifications(…)', has: ['items', 'person', 'jobName'] },
+  options: { fields: { language: {} } },
 }
 
 /** A qualification, and what is asked and had of it. */

@@ -1,16 +1,28 @@
 import { match } from 'ts-pattern'
-import type { BandSet } from '../fit/band-set'
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
+import type { BandSetInput } from '../fit/band-set'
 import type { RaiseAnswer } from '../fit/raise-to-band'
 import type { FitScore } from '../fit/score-fit'
+import { aBandSet, aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
+import { textOf } from '../model/text-of'
 import { describeMethod } from './describe-method'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { RaiseLanguage } from './raise-sentences'
 import { sayEssentials } from './say-essentials'
+
+const describeRaiseArguments: Kinds = {
+  model: aModel,
+  answer: { due: true, ofKind: 'result', like: 'raiseToBand(…)', has: ['job', 'bandSet', 'to', 'outcome'] },
+  bandSet: aBandSet,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says what it takes to reach a band: nothing, which raises, or that no raise of what is assessed does. Names the
@@ -35,12 +47,13 @@ import { sayEssentials } from './say-essentials'
  * // Attainment for Administration Staff, to Qualifies: raise Creating Value for the Customer from 1 to 2 (1 rung); the score goes from 75 to 81.25.
  * ```
  */
-export function describeRaise<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  answer: RaiseAnswer<NoInfer<Id>, NoInfer<C>>,
-  bandSet: BandSet,
+export function describeRaise<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  answer: RaiseAnswer<R> & OfModel<R, NoInfer<Id>>,
+  bandSet: BandSetInput,
   options: DescribeOptions<RaiseLanguage>,
 ): string {
+  checkArguments('describeRaise', { model, answer, bandSet, options }, describeRaiseArguments)
   const language = languageOf('describeRaise', options, ['raise', 'essentials', 'methods'])
   checkSameModel(model, answer)
   const { raise: say, list, number, tag } = language
@@ -49,7 +62,7 @@ export function describeRaise<Id extends string, C extends string>(
   const subject = say.subject(
     describeMethod(before.method, { language }),
     textIn(before.jobName, tag),
-    band === undefined ? answer.to : textIn(band.name, tag),
+    band === undefined ? answer.to : textIn(textOf(band.name), tag),
   )
   const steps = raises.map(({ competency, from, to }) =>
     say.step(nameOf(model.competencies, competency, language), number(from), number(to)),

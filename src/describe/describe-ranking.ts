@@ -1,6 +1,10 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import type { CandidateRanking } from '../talent/rank-candidates'
 import type { JobRanking } from '../talent/rank-jobs'
 import type { RankedFit, RankingRules } from '../talent/ranking'
@@ -9,6 +13,13 @@ import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { RankingLanguage } from './ranking-sentences'
+import { aRanking } from './result-kinds'
+
+const describeRankingArguments: Kinds = {
+  model: aModel,
+  ranking: aRanking,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says a ranking: by which method, what essentials do, and then one line for each person or job: the rank, the score or its
@@ -31,11 +42,12 @@ import type { RankingLanguage } from './ranking-sentences'
  * // 1. p1: 75 on what is assessed (15.38 % of the weight), between 11.54 and 96.15 in all; rank 1 or 2 is possible.
  * ```
  */
-export function describeRanking<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  ranking: CandidateRanking<NoInfer<Id>, NoInfer<C>> | JobRanking<NoInfer<Id>, NoInfer<C>>,
+export function describeRanking<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  ranking: (CandidateRanking<R> | JobRanking<R>) & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<RankingLanguage>,
 ): string {
+  checkArguments('describeRanking', { model, ranking, options }, describeRankingArguments)
   const language = languageOf('describeRanking', options, ['ranking', 'methods'])
   checkSameModel(model, ranking)
   const { ranking: say, list, tag } = language

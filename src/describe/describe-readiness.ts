@@ -1,6 +1,10 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import type { Readiness, ReadinessOutcome } from '../talent/assess-readiness'
 import { describeMethod } from './describe-method'
 import { describeQualifications } from './describe-qualifications'
@@ -12,6 +16,17 @@ import { sayEssentials } from './say-essentials'
 
 /** The most shortfalls or unassessed competencies that are named one by one. */
 const mostNamed = 3
+
+const describeReadinessArguments: Kinds = {
+  model: aModel,
+  readiness: {
+    due: true,
+    ofKind: 'result',
+    like: 'assessReadiness(…)',
+    has: ['job', 'jobName', 'person', 'method'],
+  },
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says whether a person is ready for a job, by when, and why not; where the evidence does not settle it, what the best and the
@@ -34,11 +49,12 @@ const mostNamed = 3
  * // p1 for Administration Staff: the evidence does not settle it.
  * ```
  */
-export function describeReadiness<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  readiness: Readiness<NoInfer<Id>, NoInfer<C>>,
+export function describeReadiness<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  readiness: Readiness<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<ReadinessLanguage>,
 ): string {
+  checkArguments('describeReadiness', { model, readiness, options }, describeReadinessArguments)
   const language = languageOf('describeReadiness', options, [
     'readiness',
     'essentials',

@@ -1,6 +1,10 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import type { SchemeAlignment } from '../development/check-scheme-alignment'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
+import type { OfModel } from '../model/of-model'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
@@ -8,6 +12,17 @@ import type { SchemeAlignmentLanguage } from './scheme-alignment-sentences'
 
 /** The most competencies that are named one by one. */
 const mostNamed = 5
+
+const describeSchemeAlignmentArguments: Kinds = {
+  model: aModel,
+  alignment: {
+    due: true,
+    ofKind: 'result',
+    like: 'checkSchemeAlignment(…)',
+    has: ['schemes', 'certified', 'uncertified', 'schemesWithoutCompetencies'],
+  },
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says how the certification schemes of a model line up with its competencies: how many are certified, by nature,
@@ -28,11 +43,12 @@ const mostNamed = 5
  * console.log(said.split('\n')[0]) // Of the 86 competencies of the model, its 10 certification schemes certify …
  * ```
  */
-export function describeSchemeAlignment<Id extends string, C extends string, J extends string>(
-  model: CompetencyModel<Id, C, J>,
-  alignment: SchemeAlignment<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+export function describeSchemeAlignment<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  alignment: SchemeAlignment<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<SchemeAlignmentLanguage>,
 ): string {
+  checkArguments('describeSchemeAlignment', { model, alignment, options }, describeSchemeAlignmentArguments)
   const language = languageOf('describeSchemeAlignment', options, ['schemeAlignment'])
   checkSameModel(model, alignment)
   const { schemes, certified, uncertified, counts, schemesWithoutCompetencies: empty } = alignment

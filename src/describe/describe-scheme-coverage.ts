@@ -1,11 +1,26 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import { roundComputed } from '../base/round-computed'
 import type { CoveredScheme, SchemeCoverage } from '../development/check-scheme-coverage'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
+import type { OfModel } from '../model/of-model'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { SchemeCoverageLanguage, SchemeFacts } from './scheme-coverage-sentences'
+
+const describeSchemeCoverageArguments: Kinds = {
+  model: aModel,
+  coverage: {
+    due: true,
+    ofKind: 'result',
+    like: 'checkSchemeCoverage(…)',
+    has: ['asOf', 'schemes', 'totals'],
+  },
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says how far certificates cover the schemes of a model on a day, scheme by scheme, against the head counts of the
@@ -30,11 +45,12 @@ import type { SchemeCoverageLanguage, SchemeFacts } from './scheme-coverage-sent
  * // Frontline Service Staff: 1 valid for a head count of 169 (0.5 %), 168 to go.
  * ```
  */
-export function describeSchemeCoverage<Id extends string>(
+export function describeSchemeCoverage<Id extends string, R extends string>(
   model: CompetencyModel<Id>,
-  coverage: SchemeCoverage<NoInfer<Id>>,
+  coverage: SchemeCoverage<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<SchemeCoverageLanguage>,
 ): string {
+  checkArguments('describeSchemeCoverage', { model, coverage, options }, describeSchemeCoverageArguments)
   const language = languageOf('describeSchemeCoverage', options, ['schemeCoverage'])
   checkSameModel(model, coverage)
   const { schemes, totals, asOf, withinDays = 0 } = coverage

@@ -1,9 +1,21 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import { textIn } from '../model/find-text'
 import type { SuccessionJob, SuccessionPlan, Successor } from '../talent/plan-succession'
 import { describeMethod } from './describe-method'
 import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
 import type { SuccessionLanguage } from './succession-sentences'
+
+const describeSuccessionArguments: Kinds = {
+  plan: {
+    due: true,
+    ofKind: 'result',
+    like: 'planSuccession(…)',
+    has: ['method', 'bar', 'withinMonths', 'jobs'],
+  },
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says a succession plan: for each key job who could follow and when, then the jobs without a successor or with one, and the people
@@ -29,6 +41,7 @@ export function describeSuccession(
   plan: SuccessionPlan,
   options: DescribeOptions<SuccessionLanguage>,
 ): string {
+  checkArguments('describeSuccession', { plan, options }, describeSuccessionArguments)
   const language = languageOf('describeSuccession', options, ['succession', 'methods', 'stages'])
   const { succession: say, tag, list, number } = language
   const names = new Map(plan.jobs.map(({ job, jobName }) => [job, textIn(jobName, tag)]))

@@ -1,14 +1,25 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import { roundComputed } from '../base/round-computed'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
+import type { OfModel } from '../model/of-model'
 import type { TeamAfter, TeamPicture, TeamSummary } from '../team/summarize-team'
 import { languageOf } from './language-of'
 import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { aTeamSummary } from './result-kinds'
 import type { TeamLanguage } from './team-sentences'
 
 /** The most competencies that a sentence names one by one. */
 const mostNamed = 5
+
+const describeTeamArguments: Kinds = {
+  model: aModel,
+  summary: aTeamSummary,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says how a team stands: how many requirements are met, below and not known, where most are below, what hangs on one
@@ -34,11 +45,12 @@ const mostNamed = 5
  * // 2 people, 2 competencies: of 4 requirements with a level 2 met, 1 below, 1 not assessed (75 % assessed).
  * ```
  */
-export function describeTeam<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  summary: TeamSummary<NoInfer<Id>, NoInfer<C>>,
+export function describeTeam<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  summary: TeamSummary<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<TeamLanguage>,
 ): string {
+  checkArguments('describeTeam', { model, summary, options }, describeTeamArguments)
   const language = languageOf('describeTeam', options, ['team'])
   checkSameModel(model, summary)
   const { team: say, list } = language

@@ -1,15 +1,26 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import { roundComputed } from '../base/round-computed'
 import type { TrainingNeed, TrainingNeeds } from '../development/list-training-needs'
+import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
+import type { OfModel } from '../model/of-model'
 import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
+import { aTrainingNeeds } from './result-kinds'
 import type { TrainingNeedsLanguage } from './training-needs-sentences'
 
 /** The most needs that get a sentence of their own. */
 const mostNamed = 5
+
+const describeTrainingNeedsArguments: Kinds = {
+  model: aModel,
+  needs: aTrainingNeeds,
+  options: { fields: { language: {} } },
+}
 
 /**
  * Says what people need to learn: the first needs in the order of priority, with how many are below and by how much, the
@@ -35,11 +46,12 @@ const mostNamed = 5
  * // 1. Analytical Thinking: 2 of 2 below, by 1.5 levels on average.
  * ```
  */
-export function describeTrainingNeeds<Id extends string, C extends string>(
-  model: CompetencyModel<Id, C>,
-  needs: TrainingNeeds<NoInfer<Id>, NoInfer<C>>,
+export function describeTrainingNeeds<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  needs: TrainingNeeds<R> & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<TrainingNeedsLanguage>,
 ): string {
+  checkArguments('describeTrainingNeeds', { model, needs, options }, describeTrainingNeedsArguments)
   const language = languageOf('describeTrainingNeeds', options, ['trainingNeeds'])
   checkSameModel(model, needs)
   const { trainingNeeds: say, list } = language

@@ -2,7 +2,7 @@ import type { NumberRange } from '../base/expected'
 import type { Issue, IssuePath } from '../base/issue'
 import { rangeIssue } from '../base/range-issue'
 import { measureIssue } from '../measure/issues'
-import type { Activity } from '../model/activity'
+import type { ActivityInput } from '../model/activity'
 import { activityStepIssues } from '../model/activity-step-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import { prerequisiteIssues } from '../model/prerequisite-issues'
@@ -18,7 +18,7 @@ const mostDays = 10_000
  */
 export function activityIssues<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
-  activities: readonly Activity<C>[],
+  activities: readonly ActivityInput<C>[],
   completed: readonly string[] = [],
 ): Issue[] {
   const issues: Issue[] = []

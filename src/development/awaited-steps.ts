@@ -1,4 +1,6 @@
 import { at } from '../base/at'
+import { lead } from './lead'
+import { type Ranks, rankAt } from './ranks'
 import type { RankedStep, RankedSteps } from './step-ranks'
 import type { Tangle } from './tangle'
 import { spend, type Work } from './work'
@@ -26,7 +28,7 @@ export function awaitedSteps(tangle: Tangle, work: Work): Uint8Array | undefined
 function awaitedAmong({ table, ranks, lost, waits }: Tangle, available: Uint8Array): Uint8Array | undefined {
   const awaited = waits.slice()
   for (const [gap, needed] of table.needed.entries()) {
-    for (let rank = at(ranks, gap); rank < needed; rank++) {
+    for (let rank = rankAt(ranks, gap); rank < needed; rank++) {
       const only = onlyOne(table, { gap, rank, available, lost })
       if (only === undefined) return undefined
       if (only !== 'several') awaited[only.step] = 1
@@ -61,7 +63,7 @@ function ableAmong(
   tangle: Tangle,
   available: Uint8Array,
   { awaited, work }: { readonly awaited: Uint8Array; readonly work: Work },
-): { readonly able: Uint8Array; readonly ranks: Int32Array } {
+): { readonly able: Uint8Array; readonly ranks: Ranks } {
   const { table } = tangle
   const ranks = tangle.ranks.slice()
   const able = new Uint8Array(available.length)
@@ -74,7 +76,7 @@ function ableAmong(
       able[activity] = 1
       hasMore = true
     }
-    lead(tangle, able, ranks)
+    lead(table, able, ranks, tangle.lost)
   }
   return { able, ranks }
 }
@@ -83,29 +85,14 @@ function ableAmong(
 function isAble(
   { table, left }: Tangle,
   activity: number,
-  given: { readonly able: Uint8Array; readonly ranks: Int32Array; readonly awaited: Uint8Array },
+  given: { readonly able: Uint8Array; readonly ranks: Ranks; readonly awaited: Uint8Array },
 ): boolean {
   const { able, ranks, awaited } = given
   for (const earlier of at(table.prerequisites, activity)) {
     if (left[earlier] === 1 && able[earlier] !== 1) return false
   }
   for (const { step, gap, from } of at(table.ofActivity, activity)) {
-    if (awaited[step] === 1 && at(ranks, gap) < from) return false
+    if (awaited[step] === 1 && rankAt(ranks, gap) < from) return false
   }
   return true
-}
-
-/** Raises the ranks as far as these activities lead, order aside. */
-export function lead(
-  { table, lost }: Pick<Tangle, 'table' | 'lost'>,
-  members: Uint8Array,
-  ranks: Int32Array,
-): void {
-  for (const [gap, steps] of table.onGap.entries()) {
-    let rank = at(ranks, gap)
-    for (const { step, activity, from, to } of steps) {
-      if (members[activity] === 1 && lost[step] === 0 && from <= rank && to > rank) rank = to
-    }
-    ranks[gap] = rank
-  }
 }

@@ -1,8 +1,11 @@
+import { checkArguments } from '../base/check-arguments'
 import { dateIssues, periodIssues } from '../base/date-issues'
 import { daysBetween } from '../base/days-between'
 import type { Issue, IssuePath } from '../base/issue'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { rangeIssue } from '../base/range-issue'
 import { throwIssues } from '../base/throw-issues'
+import { aDate, partsOfCertificate, someNumber } from '../model/argument-kinds'
 import type { Certificate } from '../model/certificate'
 
 /** The day to look at certificates, and how early an end is announced. */
@@ -70,6 +73,13 @@ export type CertificateStatus =
   | ExpiredCertificate
   | ComingCertificate
 
+const checkCertificateOptions: OptionKinds<CertificateOptions> = { asOf: aDate, withinDays: someNumber }
+
+const checkCertificateArguments: Kinds = {
+  certificate: { due: true, ofKind: 'object', parts: partsOfCertificate },
+  options: { due: true, fields: checkCertificateOptions },
+}
+
 /**
  * Tells whether a certificate is valid on a day, by the dates stored on it: from the day of issue through its last day,
  * both included. One without a last day does not expire; no usual validity is assumed.
@@ -93,6 +103,7 @@ export type CertificateStatus =
  * ```
  */
 export function checkCertificate(certificate: Certificate, options: CertificateOptions): CertificateStatus {
+  checkArguments('checkCertificate', { certificate, options }, checkCertificateArguments)
   throwIssues([...certificateOptionIssues(options), ...certificateDateIssues(certificate, [])])
   return statusOf(certificate, options)
 }

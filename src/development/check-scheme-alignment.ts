@@ -1,4 +1,7 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
+import { aModel } from '../model/argument-kinds'
 import type { Nature } from '../model/competency'
 import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
@@ -61,6 +64,8 @@ export interface SchemeAlignment<
   readonly counts: Readonly<Record<Nature | 'unstated', CertifiedCount>>
 }
 
+const checkSchemeAlignmentArguments: Kinds = { model: aModel }
+
 /**
  * Lines up the certification schemes of a model with its competencies: which scheme certifies what, which competencies
  * no scheme certifies, and which jobs ask for what a scheme certifies. It speaks of the model's own lists; whether an
@@ -82,6 +87,7 @@ export interface SchemeAlignment<
 export function checkSchemeAlignment<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
 ): SchemeAlignment<Id, C, J> {
+  checkArguments('checkSchemeAlignment', { model }, checkSchemeAlignmentArguments)
   const schemesOf = new Map<string, string[]>()
   const listed = Object.entries(model.schemes).map(([scheme, { certifies = [] }]) => {
     const codes = [...new Set(certifies.map(({ competency }) => competency))]

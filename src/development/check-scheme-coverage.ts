@@ -1,6 +1,9 @@
+import { checkArguments } from '../base/check-arguments'
 import type { Issue } from '../base/issue'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { mostSuggestions, suggest } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
+import { aDate, aModel, partsOfCertificate, someNumber } from '../model/argument-kinds'
 import type { Certificate } from '../model/certificate'
 import type { CompetencyModel } from '../model/competency-model'
 import { entryIssue } from '../model/issues'
@@ -64,6 +67,14 @@ export interface SchemeCoverage<Id extends string = string> {
   readonly totals: SchemeTotals
 }
 
+const checkSchemeCoverageOptions: OptionKinds<CertificateOptions> = { asOf: aDate, withinDays: someNumber }
+
+const checkSchemeCoverageArguments: Kinds = {
+  model: aModel,
+  certificates: { due: true, each: { ofKind: 'object', parts: partsOfCertificate } },
+  options: { due: true, fields: checkSchemeCoverageOptions },
+}
+
 /**
  * Counts who holds a valid certificate of each scheme on a day, against the head counts of the model's occupation map.
  * The map counts occupations, not names: whether the holders are the people it counts is not known.
@@ -93,6 +104,7 @@ export function checkSchemeCoverage<Id extends string>(
   certificates: readonly Certificate[],
   options: CertificateOptions,
 ): SchemeCoverage<Id> {
+  checkArguments('checkSchemeCoverage', { model, certificates, options }, checkSchemeCoverageArguments)
   throwIssues([...certificateOptionIssues(options), ...certificateIssues(model, certificates)])
   const people = new Map<string, Map<string, Status>>()
   for (const certificate of certificates) {

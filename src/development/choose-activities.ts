@@ -4,9 +4,10 @@ import { resultIssue } from '../base/issues'
 import { cheapestChoice } from './cheapest-choice'
 import { type Aim, isEnough } from './is-enough'
 import { membersOf } from './members'
-import { type OrderedActivities, type Ordering, orderActivities, orderQuickly } from './order-activities'
+import { type BestOrder, lessThan, orderActivities } from './order-activities'
+import { type OrderedActivities, orderQuickly } from './order-quickly'
 import { farthest, heldBefore, isWithin, lacking, type PlanProblem, partOf } from './plan-problem'
-import { rankSteps } from './step-ranks'
+import { type RankedSteps, rankSteps } from './step-ranks'
 import { priceAbove, wholePrices } from './whole-prices'
 import { withoutTheNeedless } from './without-the-needless'
 import { setAside, type Work } from './work'
@@ -59,9 +60,10 @@ export function chooseActivities(whole: PlanProblem, work: number): ChosenActivi
 /** Chooses among activities that touch each other, at their places in the group. */
 function chooseInGroup(problem: PlanProblem, work: Work): ChosenActivities {
   const prices = wholePrices(problem.price)
-  const { ordered, leastLacking } = leastAfterAll(problem, work)
+  const full = rankSteps(problem, Number.NEGATIVE_INFINITY)
+  const { ordered, leastLacking } = leastAfterAll(problem, full, work)
   const target = ordered.lacking
-  const aim: Aim = { target, table: rankSteps(problem, target), work }
+  const aim: Aim = { target, table: rankSteps(problem, target), full, work }
   const all = { members: membersOf(problem, [...problem.activities.keys()]), ordered }
   const known = withoutTheNeedless(problem, all, aim, prices.costs)
   const { choice, least, isFirst } = cheapestChoice(problem, known, aim, prices)
@@ -75,18 +77,14 @@ function chooseInGroup(problem: PlanProblem, work: Work): ChosenActivities {
   }
 }
 
-/** What an order, if one was found, tells when nothing can be less lacking. */
-function orderingOf(whole: OrderedActivities | 'unknown'): Ordering {
-  return whole === 'unknown' ? { isProven: false } : { best: whole, isProven: true }
-}
-
 /** What is lacking after all of them in their best order, and what must be lacking at least: less where the work ran out. */
 function leastAfterAll(
   problem: PlanProblem,
+  full: RankedSteps,
   work: Work,
 ): { readonly ordered: OrderedActivities; readonly leastLacking: number } {
-  const all = [...problem.activities.keys()]
-  const quick = orderQuickly(problem, all)
+  const all = membersOf(problem, [...problem.activities.keys()])
+  const quick = orderQuickly(full, all)
   if (!Number.isFinite(quick.lacking)) {
     throw new CompetencyError(resultIssue('result-not-finite', [], { quantity: 'shortfall' }))
   }
@@ -94,14 +92,28 @@ function leastAfterAll(
     problem,
     farthest(problem, heldBefore(problem), () => true),
   )
-  if (isWithin(quick.lacking, least)) return { ordered: quick, leastLacking: quick.lacking }
   const { part, giveBack } = setAside(work, 1 / 2)
-  const aim: Aim = { target: least, table: rankSteps(problem, least), work: part }
-  const whole = isEnough(problem, membersOf(problem, all), aim)
-  const { best, isProven } =
-    whole === 'no' ? orderActivities(problem, all, { work: part }) : orderingOf(whole)
+  let ordered = quick
+  let isProven = isWithin(quick.lacking, least)
+  const search = (own: Work): BestOrder =>
+    orderActivities(full, all, { atMost: lessThan(ordered.lacking), work: own })
+  const untangle = (own: Work): BestOrder => {
+    const whole = isEnough(problem, all, { target: least, table: full, full, work: own })
+    return whole === 'no' || whole === 'unknown' ? { isProven: false } : { best: whole, isProven: true }
+  }
+  for (const { attempt, share } of [
+    { attempt: search, share: 1 / 4 },
+    { attempt: untangle, share: 1 / 2 },
+    { attempt: search, share: 1 },
+  ]) {
+    if (isProven) break
+    const own = setAside(part, share)
+    const found = attempt(own.part)
+    own.giveBack()
+    ordered = found.best ?? ordered
+    isProven = found.isProven || isWithin(ordered.lacking, least)
+  }
   giveBack()
-  const ordered = best !== undefined && best.lacking < quick.lacking ? best : quick
   return { ordered, leastLacking: isProven ? ordered.lacking : least }
 }
 

@@ -5,7 +5,7 @@ import { isAtLeast, noise } from '../base/compare'
 import { gapItem } from '../gap/gap-of'
 import type { GapItem } from '../gap/gap-report'
 import type { ReadPerson } from '../gap/people-gaps'
-import type { Activity } from '../model/activity'
+import type { ActivityInput } from '../model/activity'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
 
@@ -24,7 +24,7 @@ export interface NeedTally {
 
 /** An activity with steps on one competency, and whom of those below it would take further. */
 export interface Offer<C extends string, A extends string> {
-  readonly activity: Activity<C, A>
+  readonly activity: ActivityInput<C, A>
   seats: number
   /** Of these: people whom it would take to the level required. */
   closing: number
@@ -42,7 +42,7 @@ export interface CompetencyTally<C extends string, A extends string> {
 
 /** People whom an activity would take further in something. */
 export interface ActivityTally<C extends string, A extends string> {
-  readonly activity: Activity<C, A>
+  readonly activity: ActivityInput<C, A>
   seats: number
   readonly competencies: Set<C>
 }
@@ -73,7 +73,7 @@ export function countNeeds<
 >(
   model: CompetencyModel<Id, C, J>,
   people: readonly ReadPerson<Id, C, J, P>[],
-  activities: readonly Activity<C, A>[],
+  activities: readonly ActivityInput<C, A>[],
   isExpired: IsExpired,
 ): NeedsCount<C, A> {
   const codes = Object.keys(model.competencies) as C[]
@@ -160,7 +160,7 @@ function unknownFinder<Id extends string, C extends string>(
 
 function emptyTally<C extends string, A extends string>(
   competency: C,
-  activities: readonly Activity<C, A>[],
+  activities: readonly ActivityInput<C, A>[],
 ): CompetencyTally<C, A> {
   const offers = activities
     .filter(({ develops }) => develops.some((step) => step.competency === competency))
@@ -182,7 +182,7 @@ function emptyCounts(): NeedTally {
   }
 }
 
-function emptySeats<C extends string, A extends string>(activity: Activity<C, A>): ActivityTally<C, A> {
+function emptySeats<C extends string, A extends string>(activity: ActivityInput<C, A>): ActivityTally<C, A> {
   return { activity, seats: 0, competencies: new Set() }
 }
 
@@ -217,8 +217,8 @@ function takenFurther<C extends string, A extends string>(
   tally: CompetencyTally<C, A>,
   held: number,
   required: number,
-): readonly Activity<C, A>[] {
-  const taken: Activity<C, A>[] = []
+): readonly ActivityInput<C, A>[] {
+  const taken: ActivityInput<C, A>[] = []
   for (const offer of tally.offers) {
     const to = ledTo(offer.activity, tally.competency, held)
     if (to <= held) continue
@@ -231,7 +231,7 @@ function takenFurther<C extends string, A extends string>(
 }
 
 /** The level an activity leads to from the level held; that level when it takes nobody from there. */
-function ledTo<C extends string>({ develops }: Activity<C>, competency: C, held: number): number {
+function ledTo<C extends string>({ develops }: ActivityInput<C>, competency: C, held: number): number {
   let most = held
   for (const { competency: of, from, to } of develops) {
     if (of === competency && isAtLeast(held, from) && to > held + noise && to > most) most = to

@@ -12,7 +12,7 @@ import {
 } from './cover-state'
 import type { Enough } from './is-enough'
 import type { Members } from './members'
-import type { OrderedActivities } from './order-activities'
+import type { OrderedActivities } from './order-quickly'
 import { spend, type Work } from './work'
 
 /** A choice that is enough, by the order that shows it. */

@@ -1,17 +1,21 @@
 import type { ResolvedHoldings } from '../assessment/resolved-holdings'
 import { atKey } from '../base/at-key'
+import { checkArguments } from '../base/check-arguments'
 import { reachesEdge } from '../base/compare'
 import type { Issue } from '../base/issue'
 import { resultIssue } from '../base/issues'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import { readPeople } from '../gap/people-gaps'
 import { duplicatePerson, duplicateTest } from '../measure/people-issues'
-import type { Activity } from '../model/activity'
+import type { ActivityInput } from '../model/activity'
+import { aModel, partsOfActivity, partsOfJob } from '../model/argument-kinds'
 import { modelMismatch } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
 import type { LocalizedText } from '../model/localized-text'
 import type { Person } from '../model/person'
+import { textOf } from '../model/text-of'
 import { activityIssues } from './activity-issues'
 import { type CompetencyTally, countNeeds, type NeedTally } from './count-needs'
 
@@ -22,7 +26,7 @@ export interface ListTrainingNeedsOptions<
   A extends string = string,
 > {
   /** Activities to count seats for; none when absent. */
-  readonly activities?: readonly Activity<C, A>[]
+  readonly activities?: readonly ActivityInput<C, A>[]
   /** Profiles to measure by in place of the model's of the same id, such as composed ones; none when absent. */
   readonly profiles?: readonly JobProfile<Id, C>[]
   /** What `resolveHoldings` said of the people: tells an expired level from none at all; unknown when absent. */
@@ -137,6 +141,18 @@ export interface TrainingNeeds<
   readonly expiryKnown: boolean
 }
 
+const listTrainingNeedsOptions: OptionKinds<ListTrainingNeedsOptions> = {
+  activities: { each: { ofKind: 'object', parts: partsOfActivity } },
+  profiles: { each: { ofKind: 'object', like: 'composeProfile(…)', parts: partsOfJob } },
+  resolved: { each: { ofKind: 'result', like: 'tabulatePeople(…)', has: ['competencies'] } },
+}
+
+const listTrainingNeedsArguments: Kinds = {
+  model: aModel,
+  people: { due: true, ofKind: 'list' },
+  options: { fields: listTrainingNeedsOptions },
+}
+
 /**
  * Counts what people need to learn, each measured against the own job: per competency and unit how many are below, by how
  * much, and how many seats of which activity that takes. Who is not assessed, or no longer, is counted apart and is in
@@ -181,6 +197,7 @@ export function listTrainingNeeds<
   people: readonly Person<NoInfer<Id>, NoInfer<C>, NoInfer<J>, P>[],
   options: ListTrainingNeedsOptions<NoInfer<Id>, NoInfer<C>, A> = {},
 ): TrainingNeeds<Id, C, P, A> {
+  checkArguments('listTrainingNeeds', { model, people, options }, listTrainingNeedsArguments)
   const { activities = [], profiles, resolved } = options
   throwIssues([...activityIssues<Id, C>(model, activities), ...resolvedIssues(model, resolved ?? [])])
   const read = readPeople<Id, C, J, P>(model, people, profiles)
@@ -198,7 +215,7 @@ export function listTrainingNeeds<
     needs: inOrderOfNeed(entries),
     seats: counted.activities.map(({ activity, seats, competencies }) => ({
       activity: activity.id,
-      name: { ...activity.name },
+      name: textOf(activity.name),
       ...seated(activity, seats),
       competencies: codes.filter((code) => competencies.has(code)),
     })),
@@ -273,7 +290,7 @@ function countsOf(tally: NeedTally): NeedCounts {
 }
 
 function seated(
-  { capacity }: Activity,
+  { capacity }: ActivityInput,
   seats: number,
 ): { readonly seats: number; readonly capacity?: number; readonly sessions?: number } {
   return capacity === undefined ? { seats } : { seats, capacity, sessions: Math.ceil(seats / capacity) }

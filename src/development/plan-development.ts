@@ -1,4 +1,5 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { isAtLeast } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { dateIssues } from '../base/date-issues'
@@ -6,13 +7,18 @@ import { emptyList } from '../base/empty-list'
 import { parameterIssue } from '../base/invalid-parameter'
 import type { Issue } from '../base/issue'
 import { resultIssue } from '../base/issues'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
-import type { AssessedGapItem, GapItem, GapReport } from '../gap/analyze-gap'
-import type { Activity, DevelopmentMethod } from '../model/activity'
+import type { BelowGapItem, GapItem, GapReport } from '../gap/analyze-gap'
+import type { ActivityInput, DevelopmentMethod } from '../model/activity'
+import { aDate, aModel, aNumber, aText, partsOfActivity, someNumber } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { LocalizedText } from '../model/localized-text'
+import type { OfModel } from '../model/of-model'
+import type { CodeOf, IdOf } from '../model/of-typed-model'
+import { textOf } from '../model/text-of'
 import { activityIssues, rangeIssues } from './activity-issues'
 import { chooseActivities } from './choose-activities'
 import { developmentIssue } from './issues'
@@ -26,7 +32,7 @@ const usualWork = 50_000_000
 /** What to plan with, and when. */
 export interface PlanOptions<C extends string = string, A extends string = string> {
   /** The activities to choose from; each needs a `durationDays`, and a `cost` where cost is to be least. */
-  readonly activities: readonly Activity<C, A>[]
+  readonly activities: readonly ActivityInput<C, A>[]
   /** The first day an activity may begin, `YYYY-MM-DD`. */
   readonly start: string
   /** What the choice makes least: the sum of the costs, or the sum of the durations. */
@@ -41,7 +47,7 @@ export interface PlanOptions<C extends string = string, A extends string = strin
   readonly completed?: readonly string[]
   /**
    * Steps of search at most, a whole number from 1 to 1,000,000,000: each looks at one activity or at one step of one.
-   * 50,000,000 when absent: about a second, up to three where activities stand in each other's way.
+   * 50,000,000 when absent: about a second at most.
    */
   readonly work?: number
 }
@@ -171,6 +177,25 @@ export interface DevelopmentPlan<
   readonly unknown: readonly C[]
 }
 
+/** A development plan of a model: `DevelopmentPlanOf<typeof acme>`. */
+export type DevelopmentPlanOf<M extends CompetencyModel> = DevelopmentPlan<IdOf<M>, CodeOf<M>>
+const planDevelopmentOptions: OptionKinds<PlanOptions> = {
+  activities: { due: true, each: { ofKind: 'object', parts: partsOfActivity } },
+  start: aDate,
+  minimize: { due: true, oneOf: ['cost', 'duration'] },
+  parallel: someNumber,
+  workingWeekdays: { each: aNumber },
+  holidays: { each: aText },
+  completed: { each: aText },
+  work: someNumber,
+}
+
+const planDevelopmentArguments: Kinds = {
+  model: aModel,
+  report: { due: true, ofKind: 'result', like: 'analyzeGap(…)', has: ['job', 'jobName', 'items', 'outside'] },
+  options: { due: true, fields: planDevelopmentOptions },
+}
+
 /**
  * Plans the development that closes the shortfalls of a gap report: which activities, and when.
  *
@@ -223,18 +248,29 @@ export interface DevelopmentPlan<
  * console.log(plan.assessFirst.length) // 11
  * ```
  */
-export function planDevelopment<const Id extends string, C extends string, const A extends string>(
+export function planDevelopment<
+  const Id extends string,
+  C extends string,
+  R extends string,
+  const A extends string,
+>(
   model: CompetencyModel<Id, C>,
-  report: GapReport<NoInfer<Id>, NoInfer<C>>,
+  report: GapReport<R> & OfModel<R, NoInfer<Id>>,
   options: PlanOptions<NoInfer<C>, A>,
+): DevelopmentPlan<Id, C, A>
+export function planDevelopment<Id extends string, C extends string, A extends string>(
+  model: CompetencyModel<Id, C>,
+  report: GapReport<Id, C>,
+  options: PlanOptions<C, A>,
 ): DevelopmentPlan<Id, C, A> {
+  checkArguments('planDevelopment', { model, report, options }, planDevelopmentArguments)
   checkSameModel(model, report)
   throwIssues([...reportIssues(model, report), ...optionIssues(model, options)])
   const { activities, start, minimize, parallel = 1, completed = [], work = usualWork } = options
   const workingWeekdays = [...new Set(options.workingWeekdays ?? [1, 2, 3, 4, 5])].sort((a, b) => a - b)
   const holidays = [...new Set(options.holidays ?? [])].sort()
 
-  const below = report.items.filter((item): item is AssessedGapItem<C> => item.status === 'below')
+  const below = report.items.filter((item) => item.status === 'below')
   const problem = planProblem<C, A>(below, activities, { minimize, completed })
   const { order, missed } = chooseActivities(problem, work)
   const scheduled = scheduleActivities(problem, order, {
@@ -284,8 +320,8 @@ export function planDevelopment<const Id extends string, C extends string, const
 function plannedActivity<C extends string, A extends string>(
   { activity, first, last, after, raises }: ScheduledActivity,
   given: {
-    readonly below: readonly AssessedGapItem<C>[]
-    readonly problem: { readonly activities: readonly Activity<C, A>[] }
+    readonly below: readonly BelowGapItem<C>[]
+    readonly problem: { readonly activities: readonly ActivityInput<C, A>[] }
     readonly dateOf: (index: number) => string
   },
 ): PlannedActivity<C, A> {
@@ -293,7 +329,7 @@ function plannedActivity<C extends string, A extends string>(
   const { id, name, method, durationDays = 0, cost } = at(problem.activities, activity)
   return {
     activity: id,
-    name: { ...name },
+    name: textOf(name),
     method,
     start: dateOf(first),
     end: dateOf(last),
@@ -307,7 +343,7 @@ function plannedActivity<C extends string, A extends string>(
 }
 
 function plannedGap<C extends string>(
-  { competency, held, required, weight, essential }: AssessedGapItem<C>,
+  { competency, held, required, weight, essential }: BelowGapItem<C>,
   planned: readonly PlannedActivity<C>[],
 ): PlannedGap<C> {
   let reaches = held

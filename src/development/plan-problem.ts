@@ -1,7 +1,7 @@
 import { at } from '../base/at'
 import { isAtLeast, noise } from '../base/compare'
-import type { AssessedGapItem } from '../gap/analyze-gap'
-import type { Activity } from '../model/activity'
+import type { BelowGapItem } from '../gap/analyze-gap'
+import type { ActivityInput } from '../model/activity'
 
 /** A step of an activity on one gap. */
 interface GapStep {
@@ -32,7 +32,7 @@ export interface OpenGap {
 /** Gaps and the activities that may help to close them, by place instead of by id. */
 export interface PlanProblem<C extends string = string, A extends string = string> {
   /** The activities that may help, or must come before one that may, by id. */
-  readonly activities: readonly Activity<C, A>[]
+  readonly activities: readonly ActivityInput<C, A>[]
   /** The gaps, in the order of the profile. */
   readonly gaps: readonly OpenGap[]
   /** Of each activity: what taking it costs, in what is to be least. */
@@ -50,8 +50,8 @@ export interface PlanProblem<C extends string = string, A extends string = strin
  * come before it.
  */
 export function planProblem<C extends string, A extends string>(
-  below: readonly AssessedGapItem<C>[],
-  activities: readonly Activity<C, A>[],
+  below: readonly BelowGapItem<C>[],
+  activities: readonly ActivityInput<C, A>[],
   options: { readonly minimize: 'cost' | 'duration'; readonly completed: readonly string[] },
 ): PlanProblem<C, A> {
   const { minimize, completed } = options
@@ -115,14 +115,14 @@ function renamedSteps(
   return { steps: own, stepsBy }
 }
 
-function byId(one: Activity, other: Activity): number {
+function byId(one: ActivityInput, other: ActivityInput): number {
   return one.id < other.id ? -1 : one.id > other.id ? 1 : 0
 }
 
 /** The steps on a gap that can be reached from the level held and lead above it, by `from`. */
 function helpfulSteps<C extends string>(
-  { competency, held, required }: AssessedGapItem<C>,
-  activities: readonly Activity<C>[],
+  { competency, held, required }: BelowGapItem<C>,
+  activities: readonly ActivityInput<C>[],
 ): GapStep[] {
   const steps = activities
     .flatMap(({ develops }, activity) =>
@@ -153,11 +153,6 @@ function withPrerequisites(
   return into
 }
 
-/** How many steps there are on all gaps. */
-export function countSteps({ gaps }: PlanProblem): number {
-  return gaps.reduce((sum, { steps }) => sum + steps.length, 0)
-}
-
 /** The levels held before any activity. */
 export function heldBefore({ gaps }: PlanProblem): number[] {
   return gaps.map(({ held }) => held)
@@ -170,11 +165,6 @@ export function leadsTo({ stepsBy, required }: OpenGap, activity: number, level:
     if (isAtLeast(level, from)) highest = Math.max(highest, Math.min(to, required))
   }
   return highest
-}
-
-/** The level held on a gap after an activity. */
-export function levelAfter(gap: OpenGap, activity: number, level: number): number {
-  return Math.max(level, leadsTo(gap, activity, level))
 }
 
 /**

@@ -1,7 +1,7 @@
 import { at } from '../base/at'
 import { atKey } from '../base/at-key'
 import { isAtLeast, noise } from '../base/compare'
-import type { Activity } from '../model/activity'
+import type { ActivityInput } from '../model/activity'
 import { leadsTo, type OpenGap, type PlanProblem } from './plan-problem'
 
 /** When an activity runs, and what it raises. */
@@ -193,7 +193,7 @@ function highest<T extends { readonly to: number }>(
 }
 
 /** The level an activity leads to, above the requirement too. */
-function highestTo({ develops }: Activity, competency: string, level: number): number {
+function highestTo({ develops }: ActivityInput, competency: string, level: number): number {
   return develops.reduce(
     (most, step) =>
       step.competency === competency && isAtLeast(level, step.from) ? Math.max(most, step.to) : most,

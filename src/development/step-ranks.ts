@@ -25,9 +25,11 @@ export interface RankedSteps {
   readonly activities: number
   /** Of each gap: the rank that it must come to. */
   readonly needed: readonly number[]
+  /** Of each gap and rank: weight × what is lacking there. */
+  readonly lacks: readonly Float64Array[]
   /** Of each gap: its steps, by `from`. */
   readonly onGap: readonly (readonly RankedStep[])[]
-  /** Of each activity: its steps. */
+  /** Of each activity: its steps, gap by gap. */
   readonly ofActivity: readonly (readonly RankedStep[])[]
   /** Of each activity: all that must be completed before it. */
   readonly prerequisites: readonly (readonly number[])[]
@@ -41,6 +43,7 @@ export function rankSteps(problem: PlanProblem, target: number): RankedSteps {
   const goal = farthest(problem, heldBefore(problem), () => true)
   const least = lacking(problem, goal)
   const needed: number[] = []
+  const lacks: Float64Array[] = []
   const onGap: RankedStep[][] = []
   const ofActivity: RankedStep[][] = activities.map(() => [])
   let count = 0
@@ -50,6 +53,7 @@ export function rankSteps(problem: PlanProblem, target: number): RankedSteps {
       level < at(goal, place) - noise && !isWithin(least + gap.weight * (at(goal, place) - level), target)
     const need = levels.filter(isTooLow).length
     needed.push(need)
+    lacks.push(Float64Array.from(levels, (level) => gap.weight * Math.max(0, gap.required - level)))
     const steps: RankedStep[] = []
     for (const { activity, from: begins, to: ends } of gap.steps) {
       const from = levels.findIndex((level) => isAtLeast(level, begins))
@@ -64,7 +68,15 @@ export function rankSteps(problem: PlanProblem, target: number): RankedSteps {
     }
     onGap.push(steps)
   }
-  return { activities: activities.length, needed, onGap, ofActivity, prerequisites: allPrerequisites, count }
+  return {
+    activities: activities.length,
+    needed,
+    lacks,
+    onGap,
+    ofActivity,
+    prerequisites: allPrerequisites,
+    count,
+  }
 }
 
 /** The levels that may be held on a gap, ascending; those that differ by noise alone are one. */

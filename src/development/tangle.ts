@@ -1,3 +1,4 @@
+import type { Ranks } from './ranks'
 import type { RankedSteps } from './step-ranks'
 
 /** How far a set of activities has been put in order. */
@@ -8,7 +9,7 @@ export interface Tangle {
   /** The activities in the order found so far. */
   readonly order: number[]
   /** Of each gap: the rank it has come to. */
-  readonly ranks: Int32Array
+  readonly ranks: Ranks
   /** Of each step: 1 where it is given up, because its activity comes too early for it. */
   readonly lost: Uint8Array
   /** Of each step: 1 where its activity waits until it helps. */

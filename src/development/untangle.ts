@@ -1,6 +1,9 @@
 import { at } from '../base/at'
-import { awaitedSteps, lead } from './awaited-steps'
+import { awaitedSteps } from './awaited-steps'
 import type { Members } from './members'
+import { isAllowed, reachOf } from './order-quickly'
+import { ranksHeld } from './ranks'
+import { isStepTooEarly, isTooEarly, runSteps } from './run-steps'
 import type { RankedStep, RankedSteps } from './step-ranks'
 import type { Tangle } from './tangle'
 import { setAside, spend, type Work } from './work'
@@ -38,7 +41,7 @@ function beginTangle(table: RankedSteps, members: Members): Tangle {
     table,
     left: Uint8Array.from(members),
     order: [],
-    ranks: new Int32Array(table.needed.length),
+    ranks: ranksHeld(table.needed.length),
     lost: new Uint8Array(table.count),
     waits: new Uint8Array(table.count),
   }
@@ -109,9 +112,9 @@ function isDeadEnd(tangle: Tangle, marks: Uint8Array, step: number, work: Work):
 /** The steps of what is left that are too early. */
 function earlySteps(tangle: Tangle): RankedStep[] {
   const { table, left, ranks, lost } = tangle
-  const reach = reachOf(tangle)
+  const reach = reachOf(table, left, ranks, lost)
   return table.ofActivity.flatMap((steps, activity) =>
-    left[activity] === 1 ? steps.filter((step) => isTooEarly(step, { ranks, reach, lost, steps })) : [],
+    left[activity] === 1 ? steps.filter((step) => isStepTooEarly(step, steps, { ranks, reach, lost })) : [],
   )
 }
 
@@ -121,50 +124,16 @@ function takeReady(tangle: Tangle, work: Work): void {
   for (let hasTaken = true; hasTaken; ) {
     hasTaken = false
     spend(work, table.count + table.activities)
-    const reach = reachOf(tangle)
+    const reach = reachOf(table, left, ranks, lost)
     for (let activity = 0; activity < table.activities; activity++) {
       if (left[activity] !== 1 || !isAllowed(table, left, activity)) continue
       const steps = at(table.ofActivity, activity)
-      if (steps.some((step) => isTooEarly(step, { ranks, reach, lost, steps }))) continue
+      if (isTooEarly(steps, { ranks, reach, lost })) continue
       left[activity] = 0
       order.push(activity)
-      run(steps, ranks, lost)
+      runSteps(steps, ranks, lost)
       hasTaken = true
     }
-  }
-}
-
-/** The ranks that all that is left could lead to, order aside. */
-function reachOf(tangle: Tangle): Int32Array {
-  const reach = tangle.ranks.slice()
-  lead(tangle, tangle.left, reach)
-  return reach
-}
-
-function isAllowed({ prerequisites }: RankedSteps, left: Uint8Array, activity: number): boolean {
-  return at(prerequisites, activity).every((earlier) => left[earlier] !== 1)
-}
-
-/** Whether a step would lead further later than its activity leads now. */
-function isTooEarly(
-  { step, gap, from, to }: RankedStep,
-  given: {
-    readonly ranks: Int32Array
-    readonly reach: Int32Array
-    readonly lost: Uint8Array
-    readonly steps: readonly RankedStep[]
-  },
-): boolean {
-  const { ranks, reach, lost, steps } = given
-  const rank = at(ranks, gap)
-  if (lost[step] === 1 || from <= rank || to <= rank || from > at(reach, gap)) return false
-  return !steps.some((one) => one.gap === gap && lost[one.step] === 0 && one.from <= rank && one.to >= to)
-}
-
-function run(steps: readonly RankedStep[], ranks: Int32Array, lost: Uint8Array): void {
-  const before = steps.map(({ gap }) => at(ranks, gap))
-  for (const [i, { step, gap, from, to }] of steps.entries()) {
-    if (lost[step] === 0 && from <= at(before, i)) ranks[gap] = Math.max(at(ranks, gap), to)
   }
 }
 

@@ -2,7 +2,7 @@ import { at } from '../base/at'
 import type { FoundChoice } from './cover-search'
 import { type Aim, isEnoughAtOnce } from './is-enough'
 import { type Members, placesIn } from './members'
-import { lackingAfter, type OrderedActivities } from './order-activities'
+import { lackingAfter, type OrderedActivities } from './order-quickly'
 import { isWithin, type PlanProblem } from './plan-problem'
 
 /** Leaves out of a choice, the dearest first, every activity without which no more is lacking, as far as that shows at once. */
@@ -20,7 +20,7 @@ export function withoutTheNeedless(
     const fewer = members.map((member, other) =>
       other === activity || at(allPrerequisites, other).includes(activity) ? 0 : member,
     )
-    const enough = inSameOrder(problem, ordered.order, fewer, aim) ?? isEnoughAtOnce(problem, fewer, aim)
+    const enough = inSameOrder(ordered.order, fewer, aim) ?? isEnoughAtOnce(problem, fewer, aim)
     if (enough === 'no' || enough === 'unknown') continue
     members = fewer
     ordered = enough
@@ -30,12 +30,11 @@ export function withoutTheNeedless(
 
 /** The order that is left, if it is enough still. */
 function inSameOrder(
-  problem: PlanProblem,
   whole: readonly number[],
   members: Members,
-  { target }: Aim,
+  { target, full }: Aim,
 ): OrderedActivities | undefined {
   const order = whole.filter((activity) => members[activity] === 1)
-  const left = lackingAfter(problem, order)
+  const left = lackingAfter(full, order)
   return isWithin(left, target) ? { order, lacking: left } : undefined
 }

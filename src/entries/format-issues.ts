@@ -17,6 +17,7 @@ import type { OnetIssues } from '../interchange/onet/issues'
 import type { BadgeIssues } from '../interchange/open-badges/issues'
 import type { OpenBadgeLossCode } from '../interchange/open-badges/open-badge-losses'
 import type { LossDetails } from '../interchange/read/losses'
+import type { RowsIssues } from '../interchange/rows/issues'
 import type { SchemaIssues } from '../interchange/schema/issues'
 import type { SkkniIssues } from '../interchange/skkni/issues'
 
@@ -37,6 +38,7 @@ export type { OnetIssues } from '../interchange/onet/issues'
 export type { BadgeIssues } from '../interchange/open-badges/issues'
 export type { OpenBadgeLossCode } from '../interchange/open-badges/open-badge-losses'
 export type { LossDetails } from '../interchange/read/losses'
+export type { RowsIssues } from '../interchange/rows/issues'
 export type { SchemaIssues } from '../interchange/schema/issues'
 export type { CodeKind, SkkniIssues } from '../interchange/skkni/issues'
 
@@ -58,6 +60,7 @@ export type LossIssues = { readonly [K in LossCode]: LossDetails }
 /** Details of the issues that a single format can find. */
 export interface FormatIssues
   extends SchemaIssues,
+    RowsIssues,
     CsvIssues,
     CaseIssues,
     MoodleIssues,

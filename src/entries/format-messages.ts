@@ -18,6 +18,7 @@ import { onetMessages } from '../interchange/onet/issues'
 import { badgeMessages } from '../interchange/open-badges/issues'
 import { openBadgeLosses } from '../interchange/open-badges/open-badge-losses'
 import { lossMessages } from '../interchange/read/loss-messages'
+import { rowsMessages } from '../interchange/rows/issues'
 import { schemaMessages } from '../interchange/schema/issues'
 import { skkniMessages } from '../interchange/skkni/issues'
 import type { FormatIssues, LossIssues } from './format-issues'
@@ -25,6 +26,7 @@ import type { FormatIssues, LossIssues } from './format-issues'
 /** By code. */
 export const formatMessages: Messages<FormatIssues & LossIssues> = /* @__PURE__ */ (() => ({
   ...schemaMessages,
+  ...rowsMessages,
   ...csvMessages,
   ...caseMessages,
   ...moodleMessages,

@@ -4,6 +4,7 @@ import type { Issue } from '../base/issue'
 import type { BatchIssues } from '../batch/issues'
 import type { RootIssues } from '../describe/root-issues'
 import type { ReadIssues } from '../interchange/read/issues'
+import type { RecordIssues } from '../record/issues'
 import type { SqlIssues } from '../sql/issues'
 import type { FormatIssues, LossIssues } from './format-issues'
 
@@ -26,13 +27,27 @@ export type {
 } from '../interchange/read/issues'
 export type { PassedRowKind } from '../interchange/read/passed-row'
 export type { MeasureIssues } from '../measure/issues'
-export type { LevelKind, ModelIssue, ModelIssues, ScaleProblem, TextProblem } from '../model/issues'
-export type { SqlIssues } from '../sql/issues'
+export type {
+  KeyProblem,
+  LevelKind,
+  ModelIssue,
+  ModelIssues,
+  ScaleProblem,
+  TextProblem,
+} from '../model/issues'
+export type { RecordIssues } from '../record/issues'
+export type { ColumnContent, SqlIssues } from '../sql/issues'
 export type { TalentIssues } from '../talent/issues'
 export type * from './format-issues'
 
-/** Details of the issues of readers and formats, of columns and of SQL. */
-export interface ReaderIssues extends ReadIssues, FormatIssues, BatchIssues, SqlIssues, LossIssues {}
+/** Details of the issues of readers and formats, of columns, of SQL and of stored results. */
+export interface ReaderIssues
+  extends ReadIssues,
+    FormatIssues,
+    BatchIssues,
+    SqlIssues,
+    RecordIssues,
+    LossIssues {}
 
 /** Details of each kind of issue; its keys are the closed union of codes. */
 export interface IssueDetails extends RootIssues, ReaderIssues {}

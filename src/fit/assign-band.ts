@@ -1,7 +1,12 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
-import { bandIndexOf, checkBands, reaches } from './band-of'
-import type { Band, BandSet } from './band-set'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aBandSet } from '../model/argument-kinds'
+import type { CompetencyModel } from '../model/competency-model'
+import type { CodeOf, IdOf } from '../model/of-typed-model'
+import { bandFrom, bandIndexOf, checkBands, reaches } from './band-of'
+import type { Band, BandSetInput } from './band-set'
 import { finished } from './finish'
 import type { MethodInfo } from './fit-method'
 import { methodInfo } from './method-info'
@@ -13,15 +18,15 @@ export type Evidence = 'interval' | 'as-scored'
 /** How to assign a band. */
 export interface AssignBandOptions {
   /** The bands. */
-  readonly bands: BandSet
+  readonly bands: BandSetInput
   /** `'interval'` (when absent): only if the whole interval lies in one band. `'as-scored'`: the score as it stands, and the verdict says so. */
   readonly evidence?: Evidence
 }
 
 /** What every verdict says. */
-interface VerdictBase<C extends string> {
+interface VerdictBase<Id extends string, C extends string> {
   /** Id of the model. */
-  readonly model: string
+  readonly model: Id
   /** Version of the model. */
   readonly modelVersion: string
   /** The method of the score, with its parameters. */
@@ -43,7 +48,8 @@ interface VerdictBase<C extends string> {
 }
 
 /** A band was given. */
-export interface AssignedBand<C extends string = string> extends VerdictBase<C> {
+export interface AssignedBand<Id extends string = string, C extends string = string>
+  extends VerdictBase<Id, C> {
   /** A band was given. */
   readonly outcome: 'assigned'
   /** The band. */
@@ -69,7 +75,8 @@ export interface Settlement<C extends string = string> {
 }
 
 /** The evidence does not settle on one band. */
-export interface UndeterminedBand<C extends string = string> extends VerdictBase<C> {
+export interface UndeterminedBand<Id extends string = string, C extends string = string>
+  extends VerdictBase<Id, C> {
   /** The evidence does not settle on one band. */
   readonly outcome: 'undetermined'
   /** The bands the interval touches, lowest first. */
@@ -81,13 +88,34 @@ export interface UndeterminedBand<C extends string = string> extends VerdictBase
 }
 
 /** There is nothing to compare with the bands. */
-export interface NoBand<C extends string = string> extends VerdictBase<C> {
+export interface NoBand<Id extends string = string, C extends string = string> extends VerdictBase<Id, C> {
   /** No score, or no interval: nothing assessed (`as-scored`), no requirement with a level, or a method without one. */
   readonly outcome: 'no-score'
 }
 
 /** The verdict on a score. Tell the kinds apart by `outcome`. */
-export type BandVerdict<C extends string = string> = AssignedBand<C> | UndeterminedBand<C> | NoBand<C>
+export type BandVerdict<Id extends string = string, C extends string = string> =
+  | AssignedBand<Id, C>
+  | UndeterminedBand<Id, C>
+  | NoBand<Id, C>
+
+/** A verdict on a score of a model: `BandVerdictOf<typeof acme>`. */
+export type BandVerdictOf<M extends CompetencyModel> = BandVerdict<IdOf<M>, CodeOf<M>>
+
+const assignBandOptions: OptionKinds<AssignBandOptions> = {
+  bands: aBandSet,
+  evidence: { oneOf: ['interval', 'as-scored'] },
+}
+
+const assignBandArguments: Kinds = {
+  fitScore: {
+    due: true,
+    ofKind: 'result',
+    like: 'scoreFit(…)',
+    has: ['job', 'jobName', 'method', 'unassessed'],
+  },
+  options: { due: true, fields: assignBandOptions },
+}
 
 /**
  * Gives a fit score a band, if the evidence allows it: only when the whole interval lies in one band. Otherwise says
@@ -117,13 +145,14 @@ export type BandVerdict<C extends string = string> = AssignedBand<C> | Undetermi
 export function assignBand<Id extends string, C extends string>(
   fitScore: FitScore<Id, C>,
   options: AssignBandOptions,
-): BandVerdict<C> {
+): BandVerdict<Id, C> {
+  checkArguments('assignBand', { fitScore, options }, assignBandArguments)
   const { bands: bandSet, evidence = 'interval' } = options
   if (evidence !== 'interval' && evidence !== 'as-scored') {
     throw invalidParameter('assignBand', 'evidence', evidence, { oneOf: ['interval', 'as-scored'] })
   }
   checkBands(bandSet, fitScore.method)
-  const base: VerdictBase<C> = {
+  const base: VerdictBase<Id, C> = {
     model: fitScore.model,
     modelVersion: fitScore.modelVersion,
     method: methodInfo(fitScore.method),
@@ -140,7 +169,7 @@ export function assignBand<Id extends string, C extends string>(
   if (lowest === undefined || highest === undefined) return { ...base, outcome: 'no-score' }
   const from = bandIndexOf(lowest, bandSet)
   const to = bandIndexOf(highest, bandSet)
-  const touched = bandSet.bands.slice(from, to + 1).map((band) => ({ ...band }))
+  const touched = bandSet.bands.slice(from, to + 1).map(bandFrom)
   const [only] = touched
   if (touched.length === 1 && only !== undefined) return { ...base, outcome: 'assigned', band: only }
   const open = openItems(fitScore)
@@ -188,7 +217,7 @@ interface Goal {
  */
 function settlement<Id extends string, C extends string>(
   fitScore: FitScore<Id, C>,
-  bandSet: BandSet,
+  bandSet: BandSetInput,
   open: readonly Open<C>[],
   { band, when, above = band }: Goal,
 ): Settlement<C> {

@@ -1,9 +1,13 @@
+import { checkArguments } from '../base/check-arguments'
 import type { Issue, IssuesOf } from '../base/issue'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { type Rounding, round } from '../base/round'
 import type { MeasureIssues } from '../measure/issues'
 import { measureIssue } from '../measure/issues'
+import { aText, someDate, someNumber } from '../model/argument-kinds'
 import type { Claim } from '../model/claim'
-import type { LocalizedText } from '../model/localized-text'
+import type { GivenText } from '../model/localized-text'
+import { textOf } from '../model/text-of'
 import type { Band, BandSet } from './band-set'
 import type { BandIssues } from './issues'
 import { bandIssue } from './issues'
@@ -12,8 +16,8 @@ import { bandIssue } from './issues'
 export interface PrintedRange {
   /** Id of the band it becomes. */
   readonly id: string
-  /** Name of the band. */
-  readonly name: LocalizedText
+  /** Name of the band; plain, or by language. */
+  readonly name: GivenText
   /** Lower end, which belongs to the range; absent: no lower end. */
   readonly from?: number
   /** Upper end, which belongs to the range ("85-90"); absent: none. */
@@ -26,10 +30,10 @@ export interface PrintedRange {
 export interface BandsFromRangesOptions {
   /** Id of the band set. */
   readonly id: string
-  /** Name of the band set. */
-  readonly name: LocalizedText
+  /** Name of the band set; plain, or by language. */
+  readonly name: GivenText
   /** What its bands are used for. */
-  readonly purpose?: LocalizedText
+  readonly purpose?: GivenText
   /** The full score of the methods its edges are for: 100 for percentages; absent: any. */
   readonly full?: number
   /** How scores are rounded before they are compared; a declared rounding closes holes between its steps. */
@@ -65,6 +69,33 @@ export type Result<T, I extends Issue = Issue> =
       readonly issues: readonly I[]
     }
 
+const bandsFromRangesOptions: OptionKinds<BandsFromRangesOptions> = {
+  id: aText,
+  name: { due: true, ofKind: 'object', like: "{ id: 'Nama', en: 'Name' }" },
+  purpose: { ofKind: 'object', like: "{ id: 'Nama', en: 'Name' }" },
+  full: someNumber,
+  rounding: { fields: { digits: someNumber, mode: { oneOf: ['half-up', 'half-even', 'down'] } } },
+  validFrom: someDate,
+  validUntil: someDate,
+  claims: { each: { ofKind: 'object' } },
+}
+
+const bandsFromRangesArguments: Kinds = {
+  ranges: {
+    due: true,
+    each: {
+      fields: {
+        id: aText,
+        name: { due: true, ofKind: 'object', like: "{ id: 'Nama', en: 'Name' }" },
+        from: {},
+        to: {},
+        below: {},
+      },
+    },
+  },
+  options: { due: true, fields: bandsFromRangesOptions },
+}
+
 /**
  * Makes a band set of ranges as a document prints them. Ranges that leave scores without a band, or give them two, are
  * refused with the hole or the overlap named, unless a declared rounding closes it: "85-90" and ">= 91" leave 90.5
@@ -80,17 +111,17 @@ export type Result<T, I extends Issue = Issue> =
  * ```ts
  * import { bandsFromRanges } from 'kompetensi'
  *
- * const name = (text: string) => ({ id: text, en: text })
- * const printed = [{ id: 'high', name: name('High'), from: 91 }, { id: 'middle', name: name('Middle'), from: 85, to: 90 }, { id: 'low', name: name('Low'), below: 85 }]
- * const refused = bandsFromRanges(printed, { id: 'three', name: name('Three') })
+ * const printed = [{ id: 'high', name: 'High', from: 91 }, { id: 'middle', name: 'Middle', from: 85, to: 90 }, { id: 'low', name: 'Low', below: 85 }]
+ * const refused = bandsFromRanges(printed, { id: 'three', name: 'Three' })
  * console.log(refused.ok ? '' : refused.issues[0]?.message) // no band takes the scores between 90 and 91
- * console.log(bandsFromRanges(printed, { id: 'three', name: name('Three'), rounding: { digits: 0 } }).ok) // true
+ * console.log(bandsFromRanges(printed, { id: 'three', name: 'Three', rounding: { digits: 0 } }).ok) // true
  * ```
  */
 export function bandsFromRanges(
   ranges: readonly PrintedRange[],
   options: BandsFromRangesOptions,
 ): Result<BandSet, RangeIssue> {
+  checkArguments('bandsFromRanges', { ranges, options }, bandsFromRangesArguments)
   const sorted = [...ranges].sort((a, b) => lowerEnd(a) - lowerEnd(b))
   const [lowest] = sorted
   if (lowest === undefined) {
@@ -100,9 +131,15 @@ export function bandsFromRanges(
   const issues = invalid.length > 0 ? invalid : holesAndOverlaps(sorted, options.rounding)
   if (issues.length > 0) return { ok: false, issues }
   const bands = sorted.map(
-    ({ id, name, from }, i): Band => (i === 0 || from === undefined ? { id, name } : { id, name, from }),
+    ({ id, name, from }, i): Band => ({
+      id,
+      name: textOf(name),
+      ...(i === 0 || from === undefined ? {} : { from }),
+    }),
   )
-  return { ok: true, value: { ...options, bands } }
+  const { name, purpose, ...rest } = options
+  const texts = { name: textOf(name), ...(purpose === undefined ? {} : { purpose: textOf(purpose) }) }
+  return { ok: true, value: { ...rest, ...texts, bands } }
 }
 
 /** An issue for each range whose id another one has already. */

@@ -1,7 +1,11 @@
 import { invalidParameter } from '../base/invalid-parameter'
+import { isFielded } from '../base/shown'
 
 /** Throws where a method that has no options is given some. */
 export function checkNoOptions(subject: string, options: Readonly<Record<string, never>>): void {
+  if (options !== undefined && !isFielded(options)) {
+    throw invalidParameter(subject, 'options', options, { absent: true })
+  }
   const [first] = Object.entries<unknown>(options ?? {})
   if (first !== undefined) throw invalidParameter(subject, first[0], first[1], { absent: true })
 }

@@ -1,15 +1,18 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { CompetencyError } from '../base/competency-error'
 import { emptyList } from '../base/empty-list'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { present } from '../base/present'
 import { throwIssues } from '../base/throw-issues'
 import { type HeldLevels, heldReader } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
 import { peopleIssues } from '../measure/people-issues'
+import { aJob, aMethod, aModel, someNumber } from '../model/argument-kinds'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
-import type { JobOrProfile } from '../model/resolve-profile'
+import type { JobArgument, JobOrProfile } from '../model/resolve-profile'
 import { checkMethod, checkMethodNames, checkUnassessed } from './check-method'
 import { competitionRanks } from './competition-ranks'
 import type { FitMethod, MethodInfo } from './fit-method'
@@ -118,6 +121,19 @@ const usualLimit = 10
 /** The most requirements named for one disagreement. */
 const mostItems = 3
 
+const compareMethodsOptions: OptionKinds<CompareOptions> = {
+  methods: { due: true, each: aMethod },
+  unassessed: { oneOf: ['exclude', 'floor'] },
+  limit: someNumber,
+}
+
+const compareMethodsArguments: Kinds = {
+  model: aModel,
+  job: aJob,
+  candidates: { due: true, ofKind: 'list' },
+  options: { due: true, fields: compareMethodsOptions },
+}
+
 /**
  * Scores the same candidates by several methods, counts the pairs whom two separable methods put in opposite order, and says
  * of the largest of these disagreements which requirements account for it. Published methods disagree about the same people;
@@ -143,12 +159,25 @@ const mostItems = 3
  * console.log(disagreements.map(({ pairs }) => pairs)) // [1]
  * ```
  */
-export function compareMethods<const Id extends string, C extends string, J extends string, P extends string>(
+export function compareMethods<
+  const Id extends string,
+  C extends string,
+  J extends string,
+  P extends string,
+  Job extends JobArgument<Id, C, J> = JobOrProfile<Id, C, J>,
+>(
   model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  job: Job,
   candidates: readonly Candidate<NoInfer<Id>, NoInfer<C>, P>[],
   options: CompareOptions,
+): MethodComparison<Id, C, P>
+export function compareMethods<Id extends string, C extends string, J extends string, P extends string>(
+  model: CompetencyModel<Id, C, J>,
+  job: JobOrProfile<Id, C, J>,
+  candidates: readonly Candidate<Id, C, P>[],
+  options: CompareOptions,
 ): MethodComparison<Id, C, P> {
+  checkArguments('compareMethods', { model, job, candidates, options }, compareMethodsArguments)
   const { methods, unassessed = 'exclude', limit = usualLimit } = options
   if (methods.length === 0) throw new CompetencyError(emptyList(['methods']))
   const measured = measureJob<Id, C, J>(model, job)

@@ -1,5 +1,7 @@
 import type { GapStatus } from '../gap/gap-report'
+import type { CompetencyModel } from '../model/competency-model'
 import type { LocalizedText } from '../model/localized-text'
+import type { CodeOf, IdOf } from '../model/of-typed-model'
 import type { Finish, MethodInfo } from './fit-method'
 import type { ScoredUnassessed } from './job-fit'
 
@@ -65,3 +67,6 @@ export interface FitScore<Id extends string = string, C extends string = string>
   /** False when the source shows only a part of the profile: the score then speaks of that part. */
   readonly profileComplete: boolean
 }
+
+/** A fit score of a model: `FitScoreOf<typeof acme>`. */
+export type FitScoreOf<M extends CompetencyModel> = FitScore<IdOf<M>, CodeOf<M>>

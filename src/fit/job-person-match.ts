@@ -1,4 +1,7 @@
+import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aNumber, aText, someFlag } from '../model/argument-kinds'
 import { checkChoice } from './check-options'
 import type { ParameterValue, SeparableMethod } from './fit-method'
 import { knownOptions } from './known-options'
@@ -29,6 +32,16 @@ const names = ['variant', 'cap', 'weighted', 'groups', 'emptyGroup'] as const
 /** The parameters with what was not named. */
 type Complete = Required<Omit<JobPersonMatchOptions, 'groups'>> & Pick<JobPersonMatchOptions, 'groups'>
 
+const jobPersonMatchOptions: OptionKinds<JobPersonMatchOptions> = {
+  variant: { due: true, oneOf: ['ratioOfSums', 'meanOfRatios'] },
+  cap: { due: true, oneOf: ['none', 'item', 'total'] },
+  weighted: someFlag,
+  groups: { each: { fields: { id: aText, share: aNumber, competencies: { due: true, each: aText } } } },
+  emptyGroup: { oneOf: ['refuse', 'other-groups'] },
+}
+
+const jobPersonMatchArguments: Kinds = { options: { due: true, fields: jobPersonMatchOptions } }
+
 /**
  * Job Person Match (JPM) of the Indonesian civil service: how much of the required levels is held, in percent,
  * levels measured from the floor of their scale. Monotone.
@@ -55,6 +68,7 @@ type Complete = Required<Omit<JobPersonMatchOptions, 'groups'>> & Pick<JobPerson
  * ```
  */
 export function jobPersonMatch(options: JobPersonMatchOptions): SeparableMethod {
+  checkArguments('jobPersonMatch', { options }, jobPersonMatchArguments)
   const given = knownOptions('jobPersonMatch', options, names)
   const complete: Complete = {
     ...given,

@@ -4,7 +4,7 @@ import { CompetencyError } from '../base/competency-error'
 import { profileIssue } from '../model/issues'
 import type { OutcomeRange } from '../model/outcome-range'
 import type { Scale } from '../model/scale'
-import { highestLevel, lowestHeld } from '../model/scale-of'
+import { highestLevel, isHeldOn, lowestHeld } from '../model/scale-of'
 import type { MethodRequirement, PreparedMethod } from './fit-method'
 
 export type { OutcomeRange } from '../model/outcome-range'
@@ -45,7 +45,7 @@ export function checkRange(competency: string, scale: Scale, range: OutcomeRange
   const path = ['outcomes', competency]
   const ends = { lowest: lowestHeld(scale), highest: highestLevel(scale) }
   for (const level of [lowest, highest]) {
-    if (Number.isFinite(level) && level >= ends.lowest && level <= ends.highest) continue
+    if (Number.isFinite(level) && isHeldOn(ends, level)) continue
     throw new CompetencyError(
       profileIssue('level-off-scale', path, { competency, of: 'possible', level, ...ends }),
     )

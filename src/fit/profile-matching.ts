@@ -1,4 +1,7 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { present } from '../base/present'
+import { aNumber, aText, someFlag, someNumber } from '../model/argument-kinds'
 import { checkChoice } from './check-options'
 import { type Aspect, factorGrouping, usualCoreShare } from './factor-groups'
 import type { MethodRequirement, ParameterValue, PreparedMethod, SeparableMethod } from './fit-method'
@@ -57,6 +60,29 @@ const names = [
   'emptyGroup',
 ] as const
 
+const profileMatchingOptions: OptionKinds<ProfileMatchingOptions> = {
+  weights: { ofKind: 'record', values: {} },
+  coreShare: someNumber,
+  core: { each: aText },
+  aspects: {
+    each: {
+      fields: {
+        id: aText,
+        share: aNumber,
+        core: { due: true, each: aText },
+        secondary: { due: true, each: aText },
+        coreShare: someNumber,
+      },
+    },
+  },
+  weighted: someFlag,
+  fractional: { oneOf: ['refuse', 'interpolate', 'threshold'] },
+  offTable: { oneOf: ['refuse', 'end-weight'] },
+  emptyGroup: { oneOf: ['refuse', 'other-group'] },
+}
+
+const profileMatchingArguments: Kinds = { options: { due: true, fields: profileMatchingOptions } }
+
 /**
  * Profile matching (metode GAP): each gap has a weight, the weights of core and of secondary factors are
  * averaged apart, and the two means are mixed by the core share, aspect by aspect. In points; the weight of gap
@@ -82,6 +108,7 @@ const names = [
  * ```
  */
 export function profileMatching(options: ProfileMatchingOptions): SeparableMethod {
+  checkArguments('profileMatching', { options }, profileMatchingArguments)
   const given = knownOptions('profileMatching', options, names)
   const complete: Complete = {
     ...given,

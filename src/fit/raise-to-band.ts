@@ -1,14 +1,26 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { isAtLeast } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { heldLevels, knownLevels } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
+import {
+  aBandSet,
+  aJob,
+  aMethod,
+  aModel,
+  aText,
+  someFlag,
+  someNumber,
+  someOutcomes,
+} from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
-import type { JobOrProfile } from '../model/resolve-profile'
+import type { JobArgument, JobOrProfile } from '../model/resolve-profile'
 import { bandById, checkBands, reaches } from './band-of'
-import type { BandSet } from './band-set'
+import type { BandSetInput } from './band-set'
 import { cheapestRaises, type Ladder } from './cheapest-raises'
 import { checkMethodNames } from './check-method'
 import type { FitMethod, SeparableMethod } from './fit-method'
@@ -27,7 +39,7 @@ export interface RaiseOptions<C extends string = string> {
   /** The method; it must be separable. */
   readonly method: FitMethod
   /** The bands. */
-  readonly bands: BandSet
+  readonly bands: BandSetInput
   /** Id of the band to reach, or a better one. */
   readonly to: string
   /** Whether a level may be raised above its requirement; `false` when absent. */
@@ -76,6 +88,22 @@ export interface RaiseAnswer<Id extends string = string, C extends string = stri
   readonly after: FitScore<Id, C>
 }
 
+const raiseToBandOptions: OptionKinds<RaiseOptions> = {
+  method: aMethod,
+  bands: aBandSet,
+  to: aText,
+  aboveRequired: someFlag,
+  unassessed: { oneOf: ['worst', 'exclude'] },
+  step: someNumber,
+  outcomes: someOutcomes,
+}
+
+const raiseToBandArguments: Kinds = {
+  model: aModel,
+  job: aJob,
+  options: { due: true, fields: raiseToBandOptions },
+}
+
 /**
  * Finds the fewest rungs to climb so that a fit score reaches a band. A rung is the next level of the scale (on a
  * continuous scale a `step`). Only assessed competencies are raised, never above the requirement unless `aboveRequired`.
@@ -104,12 +132,24 @@ export interface RaiseAnswer<Id extends string = string, C extends string = stri
  * console.log(answer.outcome, answer.before.score) // already 81.25
  * ```
  */
-export function raiseToBand<const Id extends string, C extends string, J extends string>(
+export function raiseToBand<
+  const Id extends string,
+  C extends string,
+  J extends string,
+  Job extends JobArgument<Id, C, J> = JobOrProfile<Id, C, J>,
+>(
   model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  job: Job,
   holdings: Holdings<NoInfer<Id>, NoInfer<C>>,
   options: RaiseOptions<NoInfer<C>>,
+): RaiseAnswer<Id, C>
+export function raiseToBand<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  job: JobOrProfile<Id, C, J>,
+  holdings: Holdings<Id, C>,
+  options: RaiseOptions<C>,
 ): RaiseAnswer<Id, C> {
+  checkArguments('raiseToBand', { model, job, options }, raiseToBandArguments)
   const { method, bands, to, unassessed = 'worst', outcomes } = options
   if (unassessed !== 'worst' && unassessed !== 'exclude') {
     throw invalidParameter('raiseToBand', 'unassessed', unassessed, { oneOf: ['worst', 'exclude'] })

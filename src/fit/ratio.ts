@@ -47,9 +47,5 @@ export function prepareRatios(
     },
     finish,
     groups: plain.map(() => 0),
-    breakpoints: (index) => {
-      const from = at(origins, index)
-      return [from, from + top * (at(requirements, index).required - from)]
-    },
   }
 }

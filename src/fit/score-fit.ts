@@ -1,16 +1,17 @@
 import { measurePerson } from '../measure/measure-person'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
-import type { JobOrProfile } from '../model/resolve-profile'
+import type { JobArgument, JobOrProfile } from '../model/resolve-profile'
 import { checkMethod, checkMethodNames, checkUnassessed } from './check-method'
 import type { FitMethod } from './fit-method'
 import { fitOf } from './fit-of'
 import type { FitScore } from './fit-score'
 import { jobFit, type ScoredUnassessed } from './job-fit'
+import { knownOptions } from './known-options'
 import { knownRanges } from './known-ranges'
 import type { OutcomeRange } from './outcomes'
 
-export type { FitItem, FitScore } from './fit-score'
+export type { FitItem, FitScore, FitScoreOf } from './fit-score'
 export type { ScoredUnassessed } from './job-fit'
 
 /** How to score. */
@@ -55,13 +56,28 @@ export interface FitOptions<C extends string = string> {
  * console.log(fit.outsideInterval) // true
  * ```
  */
-export function scoreFit<const Id extends string, C extends string, J extends string>(
+export function scoreFit<
+  const Id extends string,
+  C extends string,
+  J extends string,
+  Job extends JobArgument<Id, C, J> = JobOrProfile<Id, C, J>,
+>(
   model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  job: Job,
   holdings: Holdings<NoInfer<Id>, NoInfer<C>>,
   options: FitOptions<NoInfer<C>>,
+): FitScore<Id, C>
+export function scoreFit<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
+  job: JobOrProfile<Id, C, J>,
+  holdings: Holdings<Id, C>,
+  options: FitOptions<C>,
 ): FitScore<Id, C> {
-  const { method, unassessed = 'exclude', outcomes } = options
+  const {
+    method,
+    unassessed = 'exclude',
+    outcomes,
+  } = knownOptions('scoreFit', options, ['method', 'unassessed', 'outcomes'])
   checkMethod('scoreFit', method)
   checkUnassessed('scoreFit', unassessed)
   checkMethodNames(model, method)

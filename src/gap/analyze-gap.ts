@@ -1,15 +1,19 @@
 import { readPerson } from '../measure/read-person'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
-import { type JobOrProfile, measurableProfileOf } from '../model/resolve-profile'
+import { type JobArgument, type JobOrProfile, measurableProfileOf } from '../model/resolve-profile'
 import { gapReporter } from './gap-of'
 import type { GapReport } from './gap-report'
 
 export type {
+  AboveGapItem,
   AssessedGapItem,
+  BelowGapItem,
   GapItem,
   GapReport,
+  GapReportOf,
   GapStatus,
+  MetGapItem,
   NotAssessedGapItem,
   OutsideItem,
   UnspecifiedGapItem,
@@ -38,10 +42,16 @@ export type {
  * console.log(report.counts['not-assessed']) // 11
  * ```
  */
-export function analyzeGap<const Id extends string, C extends string, J extends string>(
+export function analyzeGap<
+  const Id extends string,
+  C extends string,
+  J extends string,
+  Job extends JobArgument<Id, C, J> = JobOrProfile<Id, C, J>,
+>(model: CompetencyModel<Id, C, J>, job: Job, holdings: Holdings<NoInfer<Id>, NoInfer<C>>): GapReport<Id, C>
+export function analyzeGap<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
-  holdings: Holdings<NoInfer<Id>, NoInfer<C>>,
+  job: JobOrProfile<Id, C, J>,
+  holdings: Holdings<Id, C>,
 ): GapReport<Id, C> {
   const profile = measurableProfileOf<Id, C, J>(model, job)
   const { add, report } = gapReporter<Id, C>(model, profile)

@@ -1,4 +1,6 @@
+import type { CompetencyModel } from '../model/competency-model'
 import type { LocalizedText } from '../model/localized-text'
+import type { CodeOf, IdOf } from '../model/of-typed-model'
 
 /** What comparing a held level with a requirement can say. */
 export type GapStatus = GapItem['status']
@@ -13,10 +15,8 @@ interface GapItemBase<C extends string> {
   readonly essential: boolean
 }
 
-/** A requirement that was measured. */
-export interface AssessedGapItem<C extends string = string> extends GapItemBase<C> {
-  /** Held below, at or above the required level. */
-  readonly status: 'below' | 'met' | 'above'
+/** What an item has beside its status where the competency was assessed. */
+interface MeasuredGapItem<C extends string> extends GapItemBase<C> {
   /** Required level. */
   readonly required: number
   /** Level held. */
@@ -24,6 +24,27 @@ export interface AssessedGapItem<C extends string = string> extends GapItemBase<
   /** `held − required`, in levels: negative is a shortfall. */
   readonly gap: number
 }
+
+/** A requirement held below its level: a shortfall. */
+export interface BelowGapItem<C extends string = string> extends MeasuredGapItem<C> {
+  /** Held below the required level. */
+  readonly status: 'below'
+}
+
+/** A requirement held at its level. */
+export interface MetGapItem<C extends string = string> extends MeasuredGapItem<C> {
+  /** Held at the required level. */
+  readonly status: 'met'
+}
+
+/** A requirement held above its level: a surplus. */
+export interface AboveGapItem<C extends string = string> extends MeasuredGapItem<C> {
+  /** Held above the required level. */
+  readonly status: 'above'
+}
+
+/** A requirement that was measured. */
+export type AssessedGapItem<C extends string = string> = BelowGapItem<C> | MetGapItem<C> | AboveGapItem<C>
 
 /** A requirement whose competency the person was not assessed on. That is not level 0. */
 export interface NotAssessedGapItem<C extends string = string> extends GapItemBase<C> {
@@ -88,3 +109,6 @@ export interface GapReport<Id extends string = string, C extends string = string
   /** Of an incomplete profile: the codes of which it is not known whether they are required. Where it lists none, every other code of the model that is not retired. */
   readonly unknown: readonly C[]
 }
+
+/** A gap report of a model: `GapReportOf<typeof acme>`. */
+export type GapReportOf<M extends CompetencyModel> = GapReport<IdOf<M>, CodeOf<M>>

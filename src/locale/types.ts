@@ -39,9 +39,12 @@ export type { MethodId } from '../fit/methods'
 export type { ShareGroup } from '../fit/share-groups'
 export type { SimilarityOptions } from '../fit/similarity'
 export type {
+  AboveGapItem,
   AssessedGapItem,
+  BelowGapItem,
   GapItem,
   GapStatus,
+  MetGapItem,
   NotAssessedGapItem,
   UnspecifiedGapItem,
 } from '../gap/gap-report'

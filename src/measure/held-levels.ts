@@ -4,6 +4,7 @@ import { throwIssues } from '../base/throw-issues'
 import type { Holdings } from '../model/holdings'
 import { codesOf, holdingsIssues, ownLevels } from '../model/holdings-issues'
 import type { JobProfile } from '../model/job-profile'
+import { isHeldOn } from '../model/scale-of'
 import { measureFinder } from './measure-finder'
 import type { Measure, MeasuredJob } from './measured-job'
 
@@ -171,11 +172,6 @@ function besideStatus<Id extends string, C extends string>(
   return !complete && (unknown === undefined || unknown.includes(competency))
     ? 'requirement-unknown'
     : 'not-in-profile'
-}
-
-/** Whether what is held is a level on its scale, or nothing. */
-export function isHeldOn({ lowest, highest }: Measure, level: unknown): level is number | undefined {
-  return level === undefined || (typeof level === 'number' && level >= lowest && level <= highest)
 }
 
 /** A level as results write it: -0 is 0, as in JSON; `undefined` of what is none. */

@@ -1,3 +1,5 @@
+import { CompetencyError } from '../base/competency-error'
+import { parameterIssue } from '../base/invalid-parameter'
 import type { Issue, IssuePath } from '../base/issue'
 import { type MeasureIssue, measureIssue } from './issues'
 
@@ -16,14 +18,24 @@ export function peopleIssues<P extends { readonly id: string }>(
   const issues: Issue[] = []
   const twice = duplicateTest()
   for (const [i, person] of people.entries()) {
-    const { id } = person
     const at = [...path, i]
+    if (typeof person !== 'object' || person === null) {
+      throw noPerson(person, at)
+    }
+    const { id } = person
     if (typeof id !== 'string' || id.trim() === '') {
       issues.push(measureIssue('blank-id', [...at, 'id'], { field: 'id' }))
     } else if (twice(id)) issues.push(duplicatePerson(id, [...at, 'id']))
     for (const issue of others(person, at, issues.length)) issues.push(issue)
   }
   return issues
+}
+
+/** The error of what stands in a list of people and is none: nothing more can be said of the list then. */
+export function noPerson(found: unknown, path: IssuePath): CompetencyError {
+  const expected = { ofKind: 'object', like: '{ id, holdings }' } as const
+  const subject = String(path[0])
+  return new CompetencyError(parameterIssue({ subject, parameter: path.join('.'), found, expected, path }))
 }
 
 /** Says of one id after the other whether it was there before. */

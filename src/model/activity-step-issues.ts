@@ -1,5 +1,5 @@
 import type { IssuePath } from '../base/issue'
-import type { Activity } from './activity'
+import type { ActivityInput } from './activity'
 import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import { heldIssue } from './holdings-issues'
@@ -8,7 +8,7 @@ import { entryIssue, type ModelIssue } from './issues'
 /** What is wrong with what an activity develops: codes the model lacks, levels off their scale, steps that lead nowhere. */
 export function activityStepIssues<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
-  { develops }: Activity<C>,
+  { develops }: ActivityInput<C>,
   { path, before }: { readonly path: IssuePath; readonly before: number },
 ): ModelIssue[] {
   const issues: ModelIssue[] = []

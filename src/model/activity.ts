@@ -1,4 +1,4 @@
-import type { LocalizedText } from './localized-text'
+import type { GivenText, LocalizedText } from './localized-text'
 
 /**
  * How an activity develops people: in a classroom, by a job assignment, by coaching or mentoring, by
@@ -22,16 +22,16 @@ export interface DevelopmentStep<C extends string = string> {
 }
 
 /**
- * A development activity (kegiatan pengembangan): a training, an assignment, coaching.
+ * A development activity (kegiatan pengembangan) as callers write it: a training, an assignment, coaching.
  *
  * @typeParam C - the codes of the model
  * @typeParam A - its own id
  */
-export interface Activity<C extends string = string, A extends string = string> {
+export interface ActivityInput<C extends string = string, A extends string = string> {
   /** Id of the activity. */
   readonly id: A
-  /** Name of the activity. */
-  readonly name: LocalizedText
+  /** Name of the activity; plain, or by language. */
+  readonly name: GivenText
   /** How it develops people. */
   readonly method: DevelopmentMethod
   /** What it develops; a competency may have several steps. */
@@ -44,4 +44,15 @@ export interface Activity<C extends string = string, A extends string = string> 
   readonly prerequisites?: readonly A[]
   /** The most people who can take part at a time, 1 or more; absent: no limit. */
   readonly capacity?: number
+}
+
+/**
+ * A development activity with its name by language, as it is read. Wherever activities are asked for, plain names will do.
+ *
+ * @typeParam C - the codes of the model
+ * @typeParam A - its own id
+ */
+export interface Activity<C extends string = string, A extends string = string> extends ActivityInput<C, A> {
+  /** Name of the activity. */
+  readonly name: LocalizedText
 }

@@ -2,6 +2,7 @@ import type { Cluster, Competency } from './competency'
 import type { CompetencyModel } from './competency-model'
 import type { JobProfile, Qualification } from './job-profile'
 import type { BilingualText } from './localized-text'
+import type { ModelKeys } from './model-keys'
 import type { CertificationScheme, Family, Grade, Track, Unit } from './organization'
 import type { Level, Scale } from './scale'
 
@@ -12,22 +13,24 @@ import type { Level, Scale } from './scale'
  * @typeParam Id - the id of the model
  * @typeParam C - the codes that can be rated: competencies and their further dimensions
  * @typeParam J - the ids of its jobs
+ * @typeParam K - the keys of its scales, clusters, families, tracks, grades, units and schemes
  */
 export interface BilingualModel<
   Id extends string = string,
   C extends string = string,
   J extends string = string,
-> extends CompetencyModel<Id, C, J> {
+  K extends ModelKeys = ModelKeys,
+> extends CompetencyModel<Id, C, J, K> {
   readonly name: BilingualText
-  readonly scales: Readonly<Record<string, BilingualScale>>
-  readonly clusters: Readonly<Record<string, BilingualCluster>>
+  readonly scales: Readonly<Record<K['scale'], BilingualScale>>
+  readonly clusters: Readonly<Record<K['cluster'], BilingualCluster>>
   readonly competencies: Readonly<Record<C, BilingualCompetency<C>>>
-  readonly families: Readonly<Record<string, Bilingual<Family>>>
-  readonly tracks: Readonly<Record<string, Bilingual<Track>>>
-  readonly grades: Readonly<Record<string, Bilingual<Grade>>>
-  readonly units: Readonly<Record<string, Bilingual<Unit>>>
-  readonly jobs: Readonly<Record<J, BilingualJob<Id, C, J>>>
-  readonly schemes: Readonly<Record<string, Bilingual<CertificationScheme<C>>>>
+  readonly families: Readonly<Record<K['family'], Bilingual<Family>>>
+  readonly tracks: Readonly<Record<K['track'], Bilingual<Track>>>
+  readonly grades: Readonly<Record<K['grade'], Bilingual<Grade>>>
+  readonly units: Readonly<Record<K['unit'], Bilingual<Unit>>>
+  readonly jobs: Readonly<Record<J, BilingualJob<Id, C, J, K>>>
+  readonly schemes: Readonly<Record<K['scheme'], Bilingual<CertificationScheme<C>>>>
 }
 
 /** A thing whose texts are there in both languages; `Field` are the fields that are texts. */
@@ -64,7 +67,8 @@ export interface BilingualJob<
   Id extends string = string,
   C extends string = string,
   J extends string = string,
-> extends JobProfile<Id, C, J> {
+  K extends ModelKeys = ModelKeys,
+> extends JobProfile<Id, C, J, K> {
   readonly name: BilingualText
   readonly scale?: BilingualScale
   readonly qualifications?: readonly Bilingual<Qualification>[]

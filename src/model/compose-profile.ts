@@ -1,4 +1,7 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
+import { aJob, aModel, aText, someJob } from './argument-kinds'
 import { notRequired } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import type { JobProfile, ProfilePart, Requirement } from './job-profile'
@@ -18,6 +21,11 @@ export interface ProfileParts<Id extends string, C extends string, J extends str
   readonly job: JobOrProfile<Id, C, J>
   /** Codes to mark as essential beside those the parts mark; none when absent. */
   readonly essentials?: readonly C[]
+}
+
+const composeProfileArguments: Kinds = {
+  model: aModel,
+  parts: { due: true, fields: { core: someJob, family: someJob, job: aJob, essentials: { each: aText } } },
 }
 
 /**
@@ -47,6 +55,7 @@ export function composeProfile<Id extends string, C extends string, J extends st
   model: CompetencyModel<Id, C, J>,
   parts: ProfileParts<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
 ): JobProfile<Id, C> {
+  checkArguments('composeProfile', { model, parts }, composeProfileArguments)
   const job = resolveProfile(model, parts.job)
   const essentials = new Set<C>(parts.essentials)
   const layers: { part: ProfilePart; profile: JobProfile<Id, C> }[] = []

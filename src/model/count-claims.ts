@@ -1,3 +1,6 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
+import { aModel } from './argument-kinds'
 import type { Basis, Confidence } from './claim'
 import { claimedEntries } from './claimed-entries'
 import type { CompetencyModel } from './competency-model'
@@ -14,6 +17,8 @@ export interface ClaimCounts {
   readonly bySource: Readonly<Record<string, number>>
 }
 
+const countClaimsArguments: Kinds = { model: aModel }
+
 /**
  * Counts the claims of a model both ways: by basis and by confidence (and by source).
  *
@@ -29,6 +34,7 @@ export interface ClaimCounts {
  * ```
  */
 export function countClaims(model: CompetencyModel): ClaimCounts {
+  checkArguments('countClaims', { model }, countClaimsArguments)
   const byBasis: Record<Basis, number> = {
     stated: 0,
     restated: 0,

@@ -1,7 +1,12 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
+import { aModel } from './argument-kinds'
 import type { CompetencyModel } from './competency-model'
 import type { Holdings } from './holdings'
 import { holdingsIssues } from './holdings-issues'
+
+const defineHoldingsArguments: Kinds = { model: aModel }
 
 /**
  * Checks holdings once and tags them with their model, so that giving them to another model does not
@@ -25,6 +30,7 @@ export function defineHoldings<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   holdings: { readonly [K in NoInfer<C>]?: number | undefined },
 ): Holdings<Id, C> {
+  checkArguments('defineHoldings', { model }, defineHoldingsArguments)
   throwIssues(holdingsIssues<Id, C>(model, holdings))
   return Object.freeze({ ...holdings })
 }

@@ -1,3 +1,4 @@
+import { checkArguments } from '../base/check-arguments'
 import { freezeCopy } from '../base/freeze-copy'
 import { throwIssues } from '../base/throw-issues'
 import type { Bilingual, BilingualJob, BilingualModel, BilingualScale } from './bilingual-model'
@@ -7,7 +8,10 @@ import type { ExternalId } from './external-id'
 import type { Qualification, Requirement } from './job-profile'
 import { modelErrors } from './lint-model'
 import type { BilingualText } from './localized-text'
+import { modelInput } from './model-input-kinds'
+import type { ModelKeys } from './model-keys'
 import type { Retirement } from './retirement'
+import { textOf } from './text-of'
 
 /** A name: one string for both languages, or one for each. */
 export type Name = string | BilingualText
@@ -33,13 +37,13 @@ export interface ScaleInput {
 }
 
 /** A competency as `defineModel` takes it. */
-export interface CompetencyInput<ScaleName extends string> {
+export interface CompetencyInput<ScaleName extends string, ClusterName extends string = string> {
   /** Name of the competency. */
   readonly name: Name
   /** A key of `scales`; leave it out when the competency has no scale. */
   readonly scale?: ScaleName
   /** A key of `clusters`. */
-  readonly cluster?: string
+  readonly cluster?: ClusterName
   /** The competency whose further scale this is. */
   readonly dimensionOf?: string
   /** Soft or hard. */
@@ -80,23 +84,23 @@ export type LevelOf<S, Entry> = Entry extends { readonly scale: infer N extends 
   : never
 
 /** A job as `defineModel` takes it. */
-export interface JobInput<S, C, Job extends string> {
+export interface JobInput<S, C, Job extends string, K extends ModelKeys = ModelKeys> {
   /** Name of the job. */
   readonly name: Name
-  /** What the job requires, by competency, in the order of the profile. */
+  /** What the job requires, by competency, in the order of the profile: that of the keys, whole numbers first. */
   readonly requires: { readonly [K in keyof C]?: RequirementInput<LevelOf<S, C[K]>> }
   /** False when the source shows only a part of the profile; `true` when absent. */
   readonly complete?: boolean
   /** Of an incomplete profile: codes of which it is not known whether they are required. */
   readonly unknown?: readonly (keyof C)[]
   /** Job family, a key of `families`. */
-  readonly family?: string
+  readonly family?: NoInfer<K['family']>
   /** Career track, a key of `tracks`. */
-  readonly track?: string
+  readonly track?: NoInfer<K['track']>
   /** Grade, a key of `grades`. */
-  readonly grade?: string
+  readonly grade?: NoInfer<K['grade']>
   /** Organisational unit, a key of `units`. */
-  readonly unit?: string
+  readonly unit?: NoInfer<K['unit']>
   /** The job this one reports to. */
   readonly superior?: Job
   /** Qualifications asked beside the competencies. */
@@ -124,7 +128,7 @@ export interface NamedInput {
 }
 
 /** A cluster as `defineModel` takes it. */
-export interface ClusterInput extends NamedInput {
+export interface ClusterInput<ClusterName extends string = string> extends NamedInput {
   /** What the cluster holds. */
   readonly description?: Name
   /** Soft or hard. */
@@ -132,7 +136,7 @@ export interface ClusterInput extends NamedInput {
   /** Whom the cluster binds. */
   readonly binds?: Binding
   /** The cluster this one is a part of. */
-  readonly parent?: string
+  readonly parent?: ClusterName
 }
 
 /** A grade as `defineModel` takes it. */
@@ -146,9 +150,9 @@ export interface GradeInput {
 }
 
 /** A unit as `defineModel` takes it. */
-export interface UnitInput extends NamedInput {
+export interface UnitInput<UnitName extends string = string> extends NamedInput {
   /** The unit this one is a part of. */
-  readonly parent?: string
+  readonly parent?: UnitName
 }
 
 /** A certification scheme as `defineModel` takes it. */
@@ -159,8 +163,32 @@ export interface SchemeInput<Code> extends NamedInput {
   readonly headcount?: number
 }
 
+/** What carries a competency on is of the model. `dimensionOf` is not told so: a wrong one makes every field of its entry an error. */
+interface CarriedOn<Code extends string> {
+  readonly retired?: Retirement<Code>
+}
+
+/** The keys of a model's sections, as they are inferred one by one. */
+export interface KeysGiven<
+  Scale extends string,
+  Cluster extends string,
+  Family extends string,
+  Track extends string,
+  Grade extends string,
+  Unit extends string,
+  Scheme extends string,
+> extends ModelKeys {
+  readonly scale: Scale
+  readonly cluster: Cluster
+  readonly family: Family
+  readonly track: Track
+  readonly grade: Grade
+  readonly unit: Unit
+  readonly scheme: Scheme
+}
+
 /** What `defineModel` takes. */
-export interface ModelInput<Id extends string, S, C, J extends string> {
+export interface ModelInput<Id extends string, S, C, J extends string, K extends ModelKeys = ModelKeys> {
   /** Id of the model. */
   readonly id: Id
   /** Version of its content; `'1'` when absent. */
@@ -176,21 +204,21 @@ export interface ModelInput<Id extends string, S, C, J extends string> {
   /** Proficiency scales. */
   readonly scales: S
   /** Groups of competencies. */
-  readonly clusters?: Readonly<Record<string, ClusterInput>>
-  /** Competencies, by code, in dictionary order. */
-  readonly competencies: C
+  readonly clusters?: Readonly<Record<K['cluster'], ClusterInput<NoInfer<K['cluster']>>>>
+  /** Competencies, by code, in dictionary order: that of the keys, whole numbers first. */
+  readonly competencies: C & { readonly [Code in keyof C]: CarriedOn<keyof C & string> }
   /** Job families. */
-  readonly families?: Readonly<Record<string, NamedInput>>
+  readonly families?: Readonly<Record<K['family'], NamedInput>>
   /** Career tracks. */
-  readonly tracks?: Readonly<Record<string, NamedInput>>
+  readonly tracks?: Readonly<Record<K['track'], NamedInput>>
   /** Grades and their order. */
-  readonly grades?: Readonly<Record<string, GradeInput>>
+  readonly grades?: Readonly<Record<K['grade'], GradeInput>>
   /** Organisational units. */
-  readonly units?: Readonly<Record<string, UnitInput>>
+  readonly units?: Readonly<Record<K['unit'], UnitInput<NoInfer<K['unit']>>>>
   /** Job profiles, by id. */
-  readonly jobs: Readonly<Record<J, JobInput<NoInfer<S>, NoInfer<C>, NoInfer<J>>>>
+  readonly jobs: Readonly<Record<J, JobInput<NoInfer<S>, NoInfer<C>, NoInfer<J>, K>>>
   /** Certification schemes. */
-  readonly schemes?: Readonly<Record<string, SchemeInput<keyof NoInfer<C>>>>
+  readonly schemes?: Readonly<Record<K['scheme'], SchemeInput<keyof NoInfer<C>>>>
   /** Ids of the model in other systems. */
   readonly externalIds?: readonly ExternalId[]
 }
@@ -219,10 +247,24 @@ export interface ModelInput<Id extends string, S, C, J extends string> {
 export function defineModel<
   const Id extends string,
   const S extends Readonly<Record<string, ScaleInput>>,
-  const C extends Readonly<Record<string, CompetencyInput<keyof S & string>>>,
+  const C extends Readonly<Record<string, CompetencyInput<keyof S & string, Cluster>>>,
   const J extends string,
->(input: ModelInput<Id, S, C, J>): BilingualModel<Id, keyof C & string, J>
+  const Cluster extends string = never,
+  const Family extends string = never,
+  const Track extends string = never,
+  const Grade extends string = never,
+  const Unit extends string = never,
+  const Scheme extends string = never,
+>(
+  input: ModelInput<Id, S, C, J, KeysGiven<keyof S & string, Cluster, Family, Track, Grade, Unit, Scheme>>,
+): BilingualModel<
+  Id,
+  keyof C & string,
+  J,
+  KeysGiven<keyof S & string, Cluster, Family, Track, Grade, Unit, Scheme>
+>
 export function defineModel(input: LooseInput): BilingualModel {
+  checkArguments('defineModel', { input }, modelInput)
   const model = freezeCopy(normalized(input))
   throwIssues(modelErrors(model))
   return model
@@ -273,10 +315,6 @@ function mapped<In, Out>(
   convert: (entry: In, key: string) => Out,
 ): Record<string, Out> {
   return Object.fromEntries(Object.entries(entries ?? {}).map(([key, entry]) => [key, convert(entry, key)]))
-}
-
-function textOf(name: Name): BilingualText {
-  return typeof name === 'string' ? { id: name, en: name } : name
 }
 
 function named<T extends { readonly name: Name }>(entry: T): Omit<T, 'name'> & { name: BilingualText } {

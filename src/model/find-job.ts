@@ -1,5 +1,10 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
+import { aModel, aText } from './argument-kinds'
 import type { CompetencyModel } from './competency-model'
 import type { JobProfile } from './job-profile'
+
+const findJobArguments: Kinds = { model: aModel, id: aText }
 
 /**
  * Finds a job profile by its id.
@@ -19,6 +24,7 @@ export function findJob<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
   id: string,
 ): JobProfile<Id, C, J> | undefined {
+  checkArguments('findJob', { model, id }, findJobArguments)
   const entries: Readonly<Record<string, JobProfile<Id, C, J>>> = model.jobs
   return Object.hasOwn(entries, id) ? entries[id] : undefined
 }

@@ -1,7 +1,12 @@
+import { checkArguments } from '../base/check-arguments'
 import { isSameLevel } from '../base/compare'
+import type { Kinds } from '../base/kind'
+import { aModel, aNumber, aText } from './argument-kinds'
 import type { CompetencyModel } from './competency-model'
 import { findScale } from './find-scale'
 import type { Level } from './scale'
+
+const findLevelArguments: Kinds = { model: aModel, code: aText, value: aNumber }
 
 /**
  * Finds the definition of a level of a competency's scale.
@@ -19,5 +24,6 @@ import type { Level } from './scale'
  * ```
  */
 export function findLevel(model: CompetencyModel, code: string, value: number): Level | undefined {
+  checkArguments('findLevel', { model, code, value }, findLevelArguments)
   return findScale(model, code)?.definitions?.find((level) => isSameLevel(level.value, value))
 }

@@ -1,5 +1,10 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
+import { aModel, aText } from './argument-kinds'
 import type { CompetencyModel } from './competency-model'
 import type { Scale } from './scale'
+
+const findScaleArguments: Kinds = { model: aModel, code: aText }
 
 /**
  * Finds the scale a competency is measured on.
@@ -16,6 +21,7 @@ import type { Scale } from './scale'
  * ```
  */
 export function findScale(model: CompetencyModel, code: string): Scale | undefined {
+  checkArguments('findScale', { model, code }, findScaleArguments)
   const scale = Object.hasOwn(model.competencies, code) ? model.competencies[code]?.scale : undefined
   return scale !== undefined && Object.hasOwn(model.scales, scale) ? model.scales[scale] : undefined
 }

@@ -1,4 +1,5 @@
 import { invalidParameter } from '../base/invalid-parameter'
+import { isFielded } from '../base/shown'
 import type { LocalizedText } from './localized-text'
 
 /** A text, and the language it was found in. */
@@ -38,9 +39,10 @@ export interface FindTextOptions {
 export function findText(
   text: LocalizedText,
   tag: string,
-  { fallback = ['en', 'id'] }: FindTextOptions = {},
+  options: FindTextOptions = {},
 ): FoundText | undefined {
-  checkText(text, tag, fallback)
+  checkText(text, tag, options)
+  const { fallback = ['en', 'id'] } = options
   // Nearly always the text has the very tag.
   const exact = Object.hasOwn(text, tag) ? text[tag] : undefined
   if (exact !== undefined && exact.trim() !== '') return { text: exact, tag, fellBack: false }
@@ -60,13 +62,21 @@ export function findText(
 }
 
 /** Refuses what is no text by language, or no tag, as from JavaScript. */
-function checkText(text: unknown, tag: unknown, fallback: unknown): void {
-  if (typeof text !== 'object' || text === null) {
+function checkText(text: unknown, tag: unknown, options: unknown): void {
+  if (
+    !isFielded(text) ||
+    Object.values(text).some((each) => typeof each !== 'string' && each !== undefined)
+  ) {
     throw invalidParameter('findText', 'text', text, { like: "{ id: 'Integritas', en: 'Integrity' }" })
   }
   if (typeof tag !== 'string') throw invalidParameter('findText', 'tag', tag, { like: "'id'" })
+  const expected = { like: "{ fallback: ['en', 'id'] }" }
+  if (!isFielded(options)) throw invalidParameter('findText', 'options', options, expected)
+  const { fallback = [], ...others } = options
   if (!Array.isArray(fallback) || !fallback.every((each) => typeof each === 'string'))
     throw invalidParameter('findText', 'fallback', fallback, { like: "['en', 'id']" })
+  const [other] = Object.keys(others)
+  if (other !== undefined) throw invalidParameter('findText', other, others[other], { named: ['fallback'] })
 }
 
 /** The text in a language, or in the best other one; blank when there is none. */

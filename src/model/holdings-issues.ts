@@ -6,7 +6,7 @@ import type { Holdings } from './holdings'
 import { type ModelIssue, profileIssue } from './issues'
 import type { JobProfile } from './job-profile'
 import type { Scale } from './scale'
-import { highestLevel, lowestHeld, scaleOf } from './scale-of'
+import { highestLevel, isHeldOn, lowestHeld, scaleOf } from './scale-of'
 
 /**
  * Everything wrong with holdings, in the order of their keys: codes the model lacks, values that are no
@@ -84,6 +84,6 @@ export function heldOnScaleIssue(
   }
   if (scale === undefined) return undefined
   const ends = { lowest: lowestHeld(scale), highest: highestLevel(scale) }
-  if (held >= ends.lowest && held <= ends.highest) return undefined
+  if (isHeldOn(ends, held)) return undefined
   return profileIssue('level-off-scale', path, { competency, of: 'held', level: held, ...ends })
 }

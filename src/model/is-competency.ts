@@ -1,4 +1,9 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
+import { aModel, aText } from './argument-kinds'
 import type { CompetencyModel } from './competency-model'
+
+const isCompetencyArguments: Kinds = { model: aModel, code: aText }
 
 /**
  * Tells whether a text is a code of the model, and narrows its type.
@@ -15,5 +20,6 @@ import type { CompetencyModel } from './competency-model'
  * ```
  */
 export function isCompetency<C extends string>(model: CompetencyModel<string, C>, code: string): code is C {
+  checkArguments('isCompetency', { model, code }, isCompetencyArguments)
   return Object.hasOwn(model.competencies, code)
 }

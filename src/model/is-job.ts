@@ -1,4 +1,9 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
+import { aModel, aText } from './argument-kinds'
 import type { CompetencyModel } from './competency-model'
+
+const isJobArguments: Kinds = { model: aModel, id: aText }
 
 /**
  * Tells whether a text is the id of a job of the model, and narrows its type.
@@ -15,5 +20,6 @@ import type { CompetencyModel } from './competency-model'
  * ```
  */
 export function isJob<J extends string>(model: CompetencyModel<string, string, J>, id: string): id is J {
+  checkArguments('isJob', { model, id }, isJobArguments)
   return Object.hasOwn(model.jobs, id)
 }

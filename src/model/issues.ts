@@ -16,6 +16,9 @@ export type ScaleProblem =
   | 'too-few-ends'
   | 'differs'
 
+/** What a character does that has no place in a key: a blank, control characters, half a pair of surrogates, what is not shown. */
+export type KeyProblem = 'blank' | 'control' | 'half' | 'invisible'
+
 /** Whose a level is: held by somebody, required by a job, or one that somebody may turn out to hold. */
 export type LevelKind = 'held' | 'required' | 'possible'
 
@@ -31,6 +34,8 @@ export interface ProfileIssues {
   readonly 'unknown-job': { readonly job: string; readonly model: string; readonly suggestion?: string }
   /** A profile, report or other value of one model given together with another model. */
   readonly 'model-mismatch': { readonly expected: string; readonly found: string }
+  /** No model, or one without jobs. */
+  readonly 'model-malformed': { readonly found: string }
   /** Not a finite number. */
   readonly 'level-not-a-number': {
     readonly competency: string
@@ -86,6 +91,13 @@ export interface EntryIssues {
   readonly 'scale-invalid': { readonly scale: string; readonly problem: ScaleProblem }
   /** A key that cannot be used safely. */
   readonly 'reserved-key': { readonly key: string; readonly kind: string }
+  /** A key with a character that misleads: nobody sees it, or sees it as another. `character` is its number, `U+200B`. */
+  readonly 'key-malformed': {
+    readonly key: string
+    readonly kind: string
+    readonly character: string
+    readonly problem: KeyProblem
+  }
   /** Two keys that people would read as the same. */
   readonly 'duplicate-key': { readonly key: string; readonly other: string; readonly kind: string }
   /**
@@ -137,6 +149,7 @@ export const profileMessages: Messages<ProfileIssues> = {
     `"${d.competency}" is not a competency of "${d.model}"${didYouMean(d.suggestion)}`,
   'unknown-job': (d) => `"${d.job}" is not a job of "${d.model}"${didYouMean(d.suggestion)}`,
   'model-mismatch': (d) => `expected something of "${d.expected}", found something of "${d.found}"`,
+  'model-malformed': (d) => `the model is ${d.found}; write one that defineModel gave`,
   'level-not-a-number': (d) =>
     `the ${d.of} level of "${d.competency}" is ${d.found}; leave it out when ${d.of === 'held' ? 'it is not assessed' : 'the source gives no level'}`,
   'level-off-scale': (d) =>
@@ -166,6 +179,13 @@ const textProblems: Readonly<Record<TextProblem, (languages: string) => string>>
   'not-translated': (languages) => `the text is not there in ${languages}, as other names of the model are`,
 }
 
+const keyProblems: Readonly<Record<KeyProblem, string>> = {
+  blank: 'a blank at its end, or one that is no plain space,',
+  control: 'a control character',
+  half: 'half a character',
+  invisible: 'a character that nobody sees',
+}
+
 /** What is wrong with an entry, in English. */
 export const entryMessages: Messages<EntryIssues> = {
   'not-in-profile': ({ competency, job }) => `the profile of "${job}" does not require "${competency}"`,
@@ -177,6 +197,8 @@ export const entryMessages: Messages<EntryIssues> = {
     `there is a circle in ${field} of ${kind}: ${[...chain, chain[0]].join(' → ')}`,
   'scale-invalid': ({ scale, problem }) => `the scale "${scale}" ${scaleProblems[problem]}`,
   'reserved-key': ({ key, kind }) => `"${key}" cannot be a key of ${kind}`,
+  'key-malformed': ({ key, kind, character, problem }) =>
+    `"${key}" cannot be a key of ${kind}: it has ${keyProblems[problem]} (${character}) in it`,
   'duplicate-key': ({ key, other, kind }) =>
     `"${key}" and "${other}" in ${kind} read the same but for case or spaces`,
   'text-missing': ({ problem, languages }) =>

@@ -1,6 +1,7 @@
 import type { Claim } from './claim'
 import type { ExternalId } from './external-id'
 import type { LocalizedText } from './localized-text'
+import type { ModelKeys } from './model-keys'
 import type { Scale } from './scale'
 
 /** The part of a composed profile that a requirement was taken from. */
@@ -50,11 +51,13 @@ export interface Qualification {
  * @typeParam Id - the id of its model
  * @typeParam C - the codes of its model
  * @typeParam J - its own id
+ * @typeParam K - the keys of its model's families, tracks, grades and units
  */
 export interface JobProfile<
   Id extends string = string,
   C extends string = string,
   J extends string = string,
+  K extends ModelKeys = ModelKeys,
 > {
   /** Id of the model its codes belong to. */
   readonly model: Id
@@ -63,13 +66,13 @@ export interface JobProfile<
   /** Name of the job. */
   readonly name: LocalizedText
   /** Job family, a key of the model's `families`. */
-  readonly family?: string
+  readonly family?: K['family']
   /** Career track, a key of the model's `tracks`. */
-  readonly track?: string
+  readonly track?: K['track']
   /** Grade, a key of the model's `grades`. */
-  readonly grade?: string
+  readonly grade?: K['grade']
   /** Organisational unit, a key of the model's `units`. */
-  readonly unit?: string
+  readonly unit?: K['unit']
   /** The job this one reports to, a key of the model's `jobs`. */
   readonly superior?: string
   /** Requirements, in the order of the profile; a competency at most once. */

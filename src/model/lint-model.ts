@@ -1,4 +1,7 @@
+import { checkArguments } from '../base/check-arguments'
 import type { Severity } from '../base/issue'
+import type { Kinds } from '../base/kind'
+import { aModel } from './argument-kinds'
 import type { CompetencyModel } from './competency-model'
 import type { ModelIssue } from './issues'
 import { lintColumns } from './lint/columns'
@@ -34,6 +37,8 @@ const observations: readonly Rule[] = [lintColumns, lintDominated, lintLanguages
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint']
 
+const lintModelArguments: Kinds = { model: aModel }
+
 /**
  * Finds what is wrong with a model, or worth a look.
  *
@@ -51,6 +56,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'hint']
 export function lintModel<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
 ): ModelIssue[] {
+  checkArguments('lintModel', { model }, lintModelArguments)
   const issues = [...checks, ...observations].flatMap((rule) => rule(model))
   return severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity))
 }

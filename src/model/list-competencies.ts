@@ -1,3 +1,6 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
+import { aModel, someFlag, someText } from './argument-kinds'
 import type { Nature } from './competency'
 import type { CompetencyModel } from './competency-model'
 import { natureOf } from './nature-of'
@@ -12,6 +15,18 @@ export interface CompetencyFilter {
   readonly dimensionsOf?: string
   /** Whether retired ones are listed too; `false` when absent. */
   readonly retired?: boolean
+}
+
+const listCompetenciesArguments: Kinds = {
+  model: aModel,
+  filter: {
+    fields: {
+      cluster: someText,
+      nature: { oneOf: ['soft', 'hard'] },
+      dimensionsOf: someText,
+      retired: someFlag,
+    },
+  },
 }
 
 /**
@@ -33,6 +48,7 @@ export function listCompetencies<C extends string>(
   model: CompetencyModel<string, C>,
   filter: CompetencyFilter = {},
 ): C[] {
+  checkArguments('listCompetencies', { model, filter }, listCompetenciesArguments)
   const codes = Object.keys(model.competencies) as C[]
   return codes.filter((code) => {
     const competency = model.competencies[code]

@@ -1,3 +1,6 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
+import { aModel, someText } from './argument-kinds'
 import type { CompetencyModel } from './competency-model'
 
 /** Which jobs `listJobs` lists; every field given must hold. */
@@ -14,6 +17,20 @@ export interface JobFilter {
   readonly superior?: string
   /** Only jobs whose profile has this competency; any when absent. */
   readonly requires?: string
+}
+
+const listJobsArguments: Kinds = {
+  model: aModel,
+  filter: {
+    fields: {
+      family: someText,
+      track: someText,
+      grade: someText,
+      unit: someText,
+      superior: someText,
+      requires: someText,
+    },
+  },
 }
 
 /**
@@ -34,6 +51,7 @@ export function listJobs<J extends string>(
   model: CompetencyModel<string, string, J>,
   filter: JobFilter = {},
 ): J[] {
+  checkArguments('listJobs', { model, filter }, listJobsArguments)
   const ids = Object.keys(model.jobs) as J[]
   const { requires, ...fields } = filter
   const wanted = Object.entries(fields) as [keyof typeof fields, string | undefined][]

@@ -18,3 +18,6 @@ export type BilingualText = {
   /** English */
   readonly en: string
 }
+
+/** A text as callers write it: one string for readers of every language, or by language. */
+export type GivenText = string | LocalizedText

@@ -2,6 +2,7 @@ import type { Certificate } from './certificate'
 import type { Holdings } from './holdings'
 import type { QualificationKind } from './job-profile'
 import type { LocalizedText } from './localized-text'
+import type { ModelKeys } from './model-keys'
 
 /** A qualification that a person has beside their competencies. */
 export interface HeldQualification {
@@ -23,12 +24,14 @@ export interface HeldQualification {
  * @typeParam C - the codes of the model
  * @typeParam J - the ids of its jobs
  * @typeParam P - the person's own id
+ * @typeParam K - the keys of its units and schemes
  */
 export interface Person<
   Id extends string = string,
   C extends string = string,
   J extends string = string,
   P extends string = string,
+  K extends ModelKeys = ModelKeys,
 > {
   /** Id of the person; a name is not needed. */
   readonly id: P
@@ -37,13 +40,13 @@ export interface Person<
   /** The job they do, a key of the model's `jobs`. */
   readonly job?: J
   /** Organisational unit, a key of the model's `units`. */
-  readonly unit?: string
+  readonly unit?: K['unit']
   /** Performance, on the scale of the caller's own scheme; absent: not rated. */
   readonly performance?: number
   /** Potential, on the scale of the caller's own scheme; absent: not rated. */
   readonly potential?: number
   /** Certificates they were given, whether valid today or not. */
-  readonly certificates?: readonly Certificate[]
+  readonly certificates?: readonly Certificate<K['scheme']>[]
   /** Qualifications they have beside their competencies; absent: not known. */
   readonly qualifications?: readonly HeldQualification[]
 }

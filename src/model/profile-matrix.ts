@@ -1,4 +1,7 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
+import { aModel, aText } from './argument-kinds'
 import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import { isCompetency } from './is-competency'
@@ -58,6 +61,13 @@ export interface ProfileMatrixOptions<C extends string, J extends string> {
   readonly competencies?: readonly C[]
 }
 
+const profileMatrixOptions: OptionKinds<ProfileMatrixOptions<string, string>> = {
+  jobs: { each: aText },
+  competencies: { each: aText },
+}
+
+const profileMatrixArguments: Kinds = { model: aModel, options: { fields: profileMatrixOptions } }
+
 /**
  * The job profiles as a dense table in which nothings stay apart: not in the profile, required without a
  * level, and not known whether required (of an incomplete profile every code it neither requires nor rules
@@ -81,6 +91,7 @@ export function profileMatrix<Id extends string, C extends string, J extends str
   model: CompetencyModel<Id, C, J>,
   options: ProfileMatrixOptions<NoInfer<C>, NoInfer<J>> = {},
 ): ProfileMatrix<C, J> {
+  checkArguments('profileMatrix', { model, options }, profileMatrixArguments)
   throwIssues(
     (options.competencies ?? []).flatMap((code, i) =>
       isCompetency(model, code) ? [] : [unknownCompetency(model, code, ['competencies', i])],

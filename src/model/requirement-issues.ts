@@ -64,14 +64,13 @@ function levelIssue(
   scale: Scale | undefined,
   path: IssuePath = [],
 ): ModelIssue | undefined {
-  if (level === undefined || (Number.isFinite(level) && scale !== undefined && isLevelOf(scale, level)))
-    return undefined
+  if (level === undefined || (scale && isLevelOf(scale, level))) return undefined
   const at = [...path, 'level']
   const of = 'required'
   if (!Number.isFinite(level))
     return profileIssue('level-not-a-number', at, { competency, of, found: foundInstead(level) })
   if (scale === undefined) return profileIssue('no-scale', at, { competency })
   const ends = { lowest: lowestLevel(scale), highest: highestLevel(scale) }
-  const extent = scale.continuous === true ? ends : { ...ends, levels: [...scale.levels] }
-  return profileIssue('level-off-scale', at, { competency, of, level, ...extent })
+  const levels = scale.continuous === true ? {} : { levels: [...scale.levels] }
+  return profileIssue('level-off-scale', at, { competency, of, level, ...ends, ...levels })
 }

@@ -1,14 +1,26 @@
 import { CompetencyError } from '../base/competency-error'
 import { throwIssues } from '../base/throw-issues'
+import { checkModel } from './check-model'
 import { checkSameModel } from './check-same-model'
-import { unknownJob } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
+import { getJob } from './get-job'
 import { profileIssue } from './issues'
 import type { JobProfile } from './job-profile'
 import { requirementIssues } from './requirement-issues'
 
 /** A job as functions take it: an id of the model, or a profile of the model. */
 export type JobOrProfile<Id extends string, C extends string, J extends string> = J | JobProfile<Id, C>
+
+/**
+ * What `JobOrProfile` is, as the bound of an argument's type. The compiler says "Did you mean 'staf'?" of a mismatch within a
+ * type alone, not of an argument as such: an intersection that it does not flatten makes it one. Its second part adds nothing.
+ *
+ * @typeParam Other - what may be given beside a job
+ */
+export type JobArgument<Id extends string, C extends string, J extends string, Other = never> = NoInfer<
+  JobOrProfile<Id, C, J> | Other
+> &
+  NoInfer<string | JobProfile<Id, C> | Other>
 
 /** The profile of a job, with everything checked that types cannot see. */
 export function resolveProfile<Id extends string, C extends string, J extends string>(
@@ -25,7 +37,9 @@ export function profileOf<Id extends string, C extends string, J extends string>
   model: CompetencyModel<Id, C, J>,
   job: JobOrProfile<Id, C, J>,
 ): JobProfile<Id, C> {
-  const profile = typeof job === 'string' ? jobOf(model, job) : job
+  checkModel(model)
+  // From JavaScript anything: what is no profile is told as an id that the model does not have.
+  const profile = typeof job === 'object' && job?.model ? job : getJob<Id, C, J>(model, String(job))
   checkSameModel(model, profile)
   if (!Array.isArray(profile.requirements)) throwIssues(requirementIssues(model, profile))
   return profile
@@ -41,12 +55,4 @@ export function measurableProfileOf<Id extends string, C extends string, J exten
     throw new CompetencyError(profileIssue('empty-profile', ['requirements'], { job: profile.id }))
   }
   return profile
-}
-
-function jobOf<Id extends string, C extends string, J extends string>(
-  model: CompetencyModel<Id, C, J>,
-  job: J,
-): JobProfile<Id, C, J> {
-  if (Object.hasOwn(model.jobs, job)) return model.jobs[job]
-  throw new CompetencyError(unknownJob(model, job, [], Object.keys(model.jobs)))
 }

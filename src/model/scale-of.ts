@@ -1,3 +1,4 @@
+import { isAtLeast } from '../base/compare'
 import type { CompetencyModel } from './competency-model'
 import type { JobProfile } from './job-profile'
 import type { Scale } from './scale'
@@ -55,9 +56,20 @@ export function highestLevel(scale: Ends): number {
   return scale.levels[scale.levels.length - 1] ?? scale.floor
 }
 
-/** Whether a number is a level of a scale, as a requirement names one. */
+/** Whether a number is a level of a scale, as a requirement names one; on a continuous scale, noise at its ends aside. */
 export function isLevelOf(scale: Scale, level: number): boolean {
   return scale.continuous === true
-    ? level >= lowestLevel(scale) && level <= highestLevel(scale)
+    ? isHeldOn({ lowest: lowestLevel(scale), highest: highestLevel(scale) }, level)
     : scale.levels.includes(level)
+}
+
+/** Whether what is held lies on its scale, noise at the ends aside, or is nothing. */
+export function isHeldOn(
+  { lowest, highest }: { readonly lowest: number; readonly highest: number },
+  level: unknown,
+): level is number | undefined {
+  return (
+    level === undefined ||
+    (typeof level === 'number' && isAtLeast(level, lowest) && isAtLeast(highest, level))
+  )
 }

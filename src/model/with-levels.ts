@@ -1,6 +1,9 @@
+import { checkArguments } from '../base/check-arguments'
 import { CompetencyError } from '../base/competency-error'
+import type { Kinds } from '../base/kind'
 import { suggest } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
+import { aJob, aModel, aText, partsOfScale } from './argument-kinds'
 import type { Claim } from './claim'
 import { notRequired } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
@@ -8,7 +11,7 @@ import { entryIssue, type ModelIssue } from './issues'
 import type { JobProfile, Requirement } from './job-profile'
 import { scaleIssue, scaleIssues } from './lint/scales'
 import { requirementIssues } from './requirement-issues'
-import { type JobOrProfile, resolveProfile } from './resolve-profile'
+import { type JobArgument, type JobOrProfile, resolveProfile } from './resolve-profile'
 import type { Scale } from './scale'
 import { measureAlike } from './scale-of'
 
@@ -24,6 +27,21 @@ export interface LevelsToGive<C extends string> {
   readonly weights?: { readonly [K in C]?: number }
   /** Where the levels come from; authored and proposed, of no source, when absent. */
   readonly claim?: Claim
+}
+
+const withLevelsArguments: Kinds = {
+  model: aModel,
+  job: aJob,
+  given: {
+    due: true,
+    fields: {
+      scale: { ofKind: 'text', parts: partsOfScale },
+      levels: { due: true, ofKind: 'record', values: {} },
+      essentials: { each: aText },
+      weights: { ofKind: 'record', values: {} },
+      claim: { ofKind: 'object' },
+    },
+  },
 }
 
 /**
@@ -51,11 +69,18 @@ export interface LevelsToGive<C extends string> {
  * console.log(clerk.requirements.map(({ competency, level }) => `${competency} ${level}`)) // ['SERVE 3', 'SELL 2']
  * ```
  */
+export function withLevels<
+  Id extends string,
+  C extends string,
+  J extends string,
+  Job extends JobArgument<Id, C, J> = JobOrProfile<Id, C, J>,
+>(model: CompetencyModel<Id, C, J>, job: Job, given: LevelsToGive<NoInfer<C>>): JobProfile<Id, C>
 export function withLevels<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
-  given: LevelsToGive<NoInfer<C>>,
+  job: JobOrProfile<Id, C, J>,
+  given: LevelsToGive<C>,
 ): JobProfile<Id, C> {
+  checkArguments('withLevels', { model, job, given }, withLevelsArguments)
   const profile = resolveProfile<Id, C, J>(model, job)
   const scale = givenScale(model, given.scale) ?? profile.scale
   if (isRescaled(model, profile, scale)) throwIssues([scaleIssue('given', 'differs', ['scale'])])

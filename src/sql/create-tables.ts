@@ -1,6 +1,17 @@
+import { checkArguments } from '../base/check-arguments'
+import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { someFlag } from '../model/argument-kinds'
 import { joined, quoted, sql, statementOf } from './fragment'
 import type { SqlStatement } from './sql-statement'
-import { quotedTables, type SqlTable, type TableNames, tableShapes } from './tables'
+import {
+  isSqlTable,
+  quotedTables,
+  type SqlTable,
+  someTableNames,
+  type TableNames,
+  tableShapes,
+} from './tables'
 
 /** How to create tables. */
 export interface CreateTablesOptions {
@@ -12,13 +23,34 @@ export interface CreateTablesOptions {
   readonly keys?: boolean
 }
 
+const createTablesOptions: OptionKinds<CreateTablesOptions> = {
+  only: {
+    each: {
+      oneOf: [
+        'holdings',
+        'competencies',
+        'jobs',
+        'requirements',
+        'outcomes',
+        'unknownRequirements',
+        'people',
+      ],
+    },
+  },
+  tableNames: someTableNames,
+  keys: someFlag,
+}
+
+const createTablesArguments: Kinds = { options: { fields: createTablesOptions } }
+
 /**
  * The statements that create the tables which all others read: people and holdings are the caller's, the rest is loaded
  * from the model by `tabulateModel`. A table that is there is left as it is.
  *
  * @param options - which tables, under which names
  * @returns one statement a table, in the order of `only`
- * @throws `CompetencyError` `table-name-invalid` for a name that an engine could not keep
+ * @throws `CompetencyError` `table-name-invalid` for a name that an engine could not keep, `parameter-invalid` for a
+ * table that there is none of
  * @example
  * ```ts
  * import { createTables } from 'kompetensi/sql'
@@ -28,9 +60,15 @@ export interface CreateTablesOptions {
  * ```
  */
 export function createTables(options: CreateTablesOptions = {}): SqlStatement[] {
+  checkArguments('createTables', { options }, createTablesArguments)
   const { only = Object.keys(tableShapes) as SqlTable[], keys = true } = options
   const names = quotedTables(options.tableNames)
+  const tables = Object.keys(tableShapes)
+  if (!Array.isArray(only)) {
+    throw invalidParameter('createTables', 'only', only, { ofKind: 'list', oneOf: tables })
+  }
   return only.map((table) => {
+    if (!isSqlTable(table)) throw invalidParameter('createTables', 'only', table, { oneOf: tables })
     const { columns, key } = tableShapes[table]
     const lines = Object.entries<string>(columns).map(([column, type]) =>
       type.endsWith('?')

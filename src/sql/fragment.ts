@@ -2,6 +2,7 @@ import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
 import { sqlIssue } from './issues'
 import type { SqlStatement, SqlValue } from './sql-statement'
+import { isStorable, notStorable } from './storable'
 
 /** A piece of a statement: texts, and between each two of them a value that becomes a parameter. */
 export interface Fragment {
@@ -76,6 +77,9 @@ export function statementOf({ texts, values }: Fragment): SqlStatement {
   if (values.length > mostParameters) {
     throw invalidParameter('SQL', 'parameters', values.length, { atMost: mostParameters })
   }
+  values.forEach((value, i) => {
+    if (!isStorable(value)) throw new CompetencyError(notStorable(value, ['parameters', i]))
+  })
   return {
     sql: texts.reduce((all, part, i) => `${all}$${i}${part}`),
     parameters: values,

@@ -1,7 +1,10 @@
 export type {
+  AboveGapItem,
   AssessedGapItem,
+  BelowGapItem,
   GapItem,
   GapStatus,
+  MetGapItem,
   NotAssessedGapItem,
   UnspecifiedGapItem,
 } from '../gap/gap-report'

@@ -1,7 +1,20 @@
+import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { throwIssues } from '../base/throw-issues'
+import { someNumber } from '../model/argument-kinds'
 import { bare, joined, mostParameters, quoted, sql, statementOf } from './fragment'
+import { rowIssues } from './row-issues'
 import type { SqlStatement, SqlValue } from './sql-statement'
-import { quotedTables, type SqlTable, type TableNames, type TableRows, tableShapes } from './tables'
+import {
+  isSqlTable,
+  quotedTables,
+  type SqlTable,
+  someTableNames,
+  type TableNames,
+  type TableRows,
+  tableShapes,
+} from './tables'
 
 /** How to insert rows. */
 export interface InsertRowsOptions {
@@ -9,6 +22,20 @@ export interface InsertRowsOptions {
   readonly tableNames?: TableNames
   /** Most rows of one statement; `1000` when absent. */
   readonly rowsPerStatement?: number
+}
+
+const insertRowsOptions: OptionKinds<InsertRowsOptions> = {
+  tableNames: someTableNames,
+  rowsPerStatement: someNumber,
+}
+
+const insertRowsArguments: Kinds = {
+  table: {
+    due: true,
+    oneOf: ['holdings', 'competencies', 'jobs', 'requirements', 'outcomes', 'unknownRequirements', 'people'],
+  },
+  rows: { due: true, each: { ofKind: 'object', like: '{ person, competency, level }' } },
+  options: { fields: insertRowsOptions },
 }
 
 /**
@@ -19,7 +46,9 @@ export interface InsertRowsOptions {
  * @param rows - its rows, from `tabulateModel`, `tabulatePeople` or elsewhere
  * @param options - where the table is, and how many rows a statement takes
  * @returns statements, none for no rows
- * @throws `CompetencyError` `parameter-invalid` for a table or a number of rows that it cannot work with
+ * @throws `CompetencyError` `parameter-invalid` for a table or a number of rows that it cannot work with; `row-malformed`,
+ * `row-column-unknown`, `row-value-invalid` and `text-not-storable`, each with its row and column, for rows that the table
+ * could not keep as they are
  * @example
  * ```ts
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
@@ -34,11 +63,12 @@ export function insertRows<T extends SqlTable>(
   rows: TableRows[T],
   options: InsertRowsOptions = {},
 ): SqlStatement[] {
+  checkArguments('insertRows', { table, rows, options }, insertRowsArguments)
   const { rowsPerStatement = 1000 } = options
-  const name = quotedTables(options.tableNames)[table]
-  if (name === undefined) {
+  if (!isSqlTable(table)) {
     throw invalidParameter('insertRows', 'table', table, { oneOf: Object.keys(tableShapes) })
   }
+  const name = quotedTables(options.tableNames)[table]
   const columns = Object.keys(tableShapes[table].columns)
   const limit = Math.floor(mostParameters / columns.length)
   if (!Number.isInteger(rowsPerStatement) || rowsPerStatement < 1 || rowsPerStatement > limit) {
@@ -48,6 +78,8 @@ export function insertRows<T extends SqlTable>(
       atMost: limit,
     })
   }
+  if (!Array.isArray(rows)) throw invalidParameter('insertRows', 'rows', rows, { ofKind: 'list' })
+  throwIssues(rowIssues(table, rows))
   const statements: SqlStatement[] = []
   for (let from = 0; from < rows.length; from += rowsPerStatement) {
     const tuples = rows.slice(from, from + rowsPerStatement).map((row) => {

@@ -1,7 +1,10 @@
+import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds, OptionKinds } from '../base/kind'
 import type { Evidence } from '../fit/assign-band'
 import { checkBands } from '../fit/band-of'
-import type { BandSet } from '../fit/band-set'
+import type { BandSetInput } from '../fit/band-set'
+import { aBandSet, aJob, aMethod, aModel, aText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import { bandForm } from './band-form'
 import { byCode } from './common'
@@ -9,6 +12,7 @@ import { type FitQueryOptions, type FitRow, fitColumns, fitTables } from './fit-
 import { joined, quoted, sql, statementOf } from './fragment'
 import type { PairOptions } from './scope'
 import type { SqlQuery } from './sql-statement'
+import { someTableNames } from './tables'
 
 /** How to assign bands. */
 export interface SelectBandsOptions<
@@ -18,7 +22,7 @@ export interface SelectBandsOptions<
 > extends FitQueryOptions<Id, C, J>,
     PairOptions {
   /** The bands. */
-  readonly bands: BandSet
+  readonly bands: BandSetInput
   /** `'interval'` (when absent): a band only if the whole interval lies in it. `'as-scored'`: the score as it stands. */
   readonly evidence?: Evidence
 }
@@ -43,6 +47,19 @@ const bandColumns: readonly (keyof BandRow)[] = /* @__PURE__ */ (() => [
   'lowest_band' as const,
   'highest_band' as const,
 ])()
+
+const selectBandsOptions: OptionKinds<SelectBandsOptions> = {
+  bands: aBandSet,
+  evidence: { oneOf: ['interval', 'as-scored'] },
+  method: aMethod,
+  unassessed: { oneOf: ['exclude', 'floor'] },
+  tableNames: someTableNames,
+  jobs: { each: aJob },
+  people: { each: aText },
+  pairs: { oneOf: ['every-job', 'own-job'] },
+}
+
+const selectBandsArguments: Kinds = { model: aModel, options: { due: true, fields: selectBandsOptions } }
 
 /**
  * The bands of people for jobs as a query: a band only where the evidence allows it, as `assignBand` does, beside the
@@ -70,6 +87,7 @@ export function selectBands<const Id extends string, C extends string, J extends
   model: CompetencyModel<Id, C, J>,
   options: SelectBandsOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
 ): SqlQuery<BandRow> {
+  checkArguments('selectBands', { model, options }, selectBandsArguments)
   const { bands, evidence = 'interval', method } = options
   if (evidence !== 'interval' && evidence !== 'as-scored') {
     throw invalidParameter('selectBands', 'evidence', evidence, { oneOf: ['interval', 'as-scored'] })

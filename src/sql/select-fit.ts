@@ -1,9 +1,13 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aJob, aMethod, aModel, aText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import { byCode } from './common'
 import { type FitQueryOptions, type FitRow, fitColumns, fitTables } from './fit-query'
 import { joined, quoted, sql, statementOf } from './fragment'
 import type { PairOptions } from './scope'
 import type { SqlQuery } from './sql-statement'
+import { someTableNames } from './tables'
 
 /** How to score whom against what. */
 export interface SelectFitOptions<
@@ -12,6 +16,17 @@ export interface SelectFitOptions<
   J extends string = string,
 > extends FitQueryOptions<Id, C, J>,
     PairOptions {}
+
+const selectFitOptions: OptionKinds<SelectFitOptions> = {
+  method: aMethod,
+  unassessed: { oneOf: ['exclude', 'floor'] },
+  tableNames: someTableNames,
+  jobs: { each: aJob },
+  people: { each: aText },
+  pairs: { oneOf: ['every-job', 'own-job'] },
+}
+
+const selectFitArguments: Kinds = { model: aModel, options: { due: true, fields: selectFitOptions } }
 
 /**
  * How well people fit jobs as a query: the score, the exact interval over everything that is not assessed, coverage and
@@ -40,6 +55,7 @@ export function selectFit<const Id extends string, C extends string, J extends s
   model: CompetencyModel<Id, C, J>,
   options: SelectFitOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
 ): SqlQuery<FitRow> {
+  checkArguments('selectFit', { model, options }, selectFitArguments)
   const query = sql`WITH ${fitTables<Id, C, J>(model, options)}
 SELECT ${joined(fitColumns.map(quoted))}
 FROM "fit"

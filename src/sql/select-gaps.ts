@@ -1,9 +1,13 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
 import type { GapStatus } from '../gap/analyze-gap'
+import { aJob, aModel, aText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import { byCode, noise, zero } from './common'
 import { sql, statementOf } from './fragment'
 import { type PairOptions, pairsOf, type QueryOptions, scopeOf } from './scope'
 import type { SqlQuery } from './sql-statement'
+import { someTableNames } from './tables'
 
 /** Which gaps. */
 export interface SelectGapsOptions<
@@ -37,6 +41,15 @@ export interface GapRow {
   readonly gap: number | null
 }
 
+const selectGapsOptions: OptionKinds<SelectGapsOptions> = {
+  tableNames: someTableNames,
+  jobs: { each: aJob },
+  people: { each: aText },
+  pairs: { oneOf: ['every-job', 'own-job'] },
+}
+
+const selectGapsArguments: Kinds = { model: aModel, options: { fields: selectGapsOptions } }
+
 /**
  * The gaps of people against jobs as a query: the items of `analyzeGap`, one row a requirement. A job without
  * requirements gives no rows.
@@ -60,6 +73,7 @@ export function selectGaps<const Id extends string, C extends string, J extends 
   model: CompetencyModel<Id, C, J>,
   options: SelectGapsOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>> = {},
 ): SqlQuery<GapRow> {
+  checkArguments('selectGaps', { model, options }, selectGapsArguments)
   const scope = scopeOf<Id, C, J>(model, options)
   const { tables, requirementFilter, personFilter } = scope
   // Comparing with NULL is neither true nor false, so what is missing is asked for first.

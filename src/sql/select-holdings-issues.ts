@@ -1,8 +1,12 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aJob, aModel, aText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
-import { byCode } from './common'
+import { byCode, noise } from './common'
 import { sql, statementOf } from './fragment'
 import { type QueryOptions, scopeOf } from './scope'
 import type { SqlQuery } from './sql-statement'
+import { someTableNames } from './tables'
 
 /** Something in the caller's tables that the functions would throw for. */
 export interface HoldingsIssueRow {
@@ -23,6 +27,17 @@ export interface HoldingsIssueRow {
   readonly job: string | null
   /** Level held; NULL where it is about none. */
   readonly level: number | null
+}
+
+const selectHoldingsIssuesOptions: OptionKinds<QueryOptions> = {
+  tableNames: someTableNames,
+  jobs: { each: aJob },
+  people: { each: aText },
+}
+
+const selectHoldingsIssuesArguments: Kinds = {
+  model: aModel,
+  options: { fields: selectHoldingsIssuesOptions },
 }
 
 /**
@@ -47,12 +62,13 @@ export function selectHoldingsIssues<const Id extends string, C extends string, 
   model: CompetencyModel<Id, C, J>,
   options: QueryOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>> = {},
 ): SqlQuery<HoldingsIssueRow> {
+  checkArguments('selectHoldingsIssues', { model, options }, selectHoldingsIssuesArguments)
   const { tables, requirementFilter, personFilter } = scopeOf<Id, C, J>(model, options)
   const none = sql`CAST(NULL AS text)`
   const noLevel = sql`CAST(NULL AS double precision)`
   // A number minus itself is 0, but for NaN and the infinities.
   const finite = sql`p."level" - p."level" = 0`
-  const off = sql`(p."level" < LEAST(r."scale_floor", r."lowest_level") OR p."level" > r."highest_level")`
+  const off = sql`(p."level" - LEAST(r."scale_floor", r."lowest_level") < -${noise} OR r."highest_level" - p."level" < -${noise})`
   const query = sql`WITH "issue" AS (
   SELECT 'duplicate-person' AS "code", p."person", ${none} AS "competency", ${none} AS "job", ${noLevel} AS "level"
   FROM ${tables.people} AS p WHERE ${personFilter}
@@ -76,7 +92,7 @@ export function selectHoldingsIssues<const Id extends string, C extends string, 
   FROM ${tables.holdings} AS p
   LEFT JOIN ${tables.competencies} AS c ON c."model" = p."model" AND c."competency" = p."competency"
   WHERE ${personFilter} AND (c."competency" IS NULL OR NOT (${finite})
-    OR p."level" < c."lowest_held" OR p."level" > c."highest_level")
+    OR p."level" - c."lowest_held" < -${noise} OR c."highest_level" - p."level" < -${noise})
   UNION ALL
   SELECT 'level-off-scale', p."person", p."competency", r."job", p."level"
   FROM ${tables.holdings} AS p

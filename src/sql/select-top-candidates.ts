@@ -1,8 +1,27 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aJob, aMethod, aModel, aNumber, aText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { SqlQuery } from './sql-statement'
+import { someTableNames } from './tables'
 import { type SelectTopOptions, type TopRow, topQuery } from './top-query'
 
 export type { SelectTopOptions, TopRow } from './top-query'
+
+const selectTopCandidatesOptions: OptionKinds<SelectTopOptions> = {
+  limit: aNumber,
+  belowEssential: { due: true, oneOf: ['exclude', 'last', 'flag'] },
+  method: aMethod,
+  unassessed: { oneOf: ['exclude', 'floor'] },
+  tableNames: someTableNames,
+  jobs: { each: aJob },
+  people: { each: aText },
+}
+
+const selectTopCandidatesArguments: Kinds = {
+  model: aModel,
+  options: { due: true, fields: selectTopCandidatesOptions },
+}
 
 /**
  * The best people for each job as a query: the first of `rankCandidates`, by rank and then by code point of their ids.
@@ -28,5 +47,6 @@ export function selectTopCandidates<const Id extends string, C extends string, J
   model: CompetencyModel<Id, C, J>,
   options: SelectTopOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
 ): SqlQuery<TopRow> {
+  checkArguments('selectTopCandidates', { model, options }, selectTopCandidatesArguments)
   return topQuery<Id, C, J>(model, options, { group: 'job', entry: 'person' })
 }

@@ -1,6 +1,22 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aJob, aMethod, aModel, aNumber, aText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { SqlQuery } from './sql-statement'
+import { someTableNames } from './tables'
 import { type SelectTopOptions, type TopRow, topQuery } from './top-query'
+
+const selectTopJobsOptions: OptionKinds<SelectTopOptions> = {
+  limit: aNumber,
+  belowEssential: { due: true, oneOf: ['exclude', 'last', 'flag'] },
+  method: aMethod,
+  unassessed: { oneOf: ['exclude', 'floor'] },
+  tableNames: someTableNames,
+  jobs: { each: aJob },
+  people: { each: aText },
+}
+
+const selectTopJobsArguments: Kinds = { model: aModel, options: { due: true, fields: selectTopJobsOptions } }
 
 /**
  * The best jobs for each person as a query: the first of `rankJobs`, by rank and then by code point of their ids. Jobs
@@ -25,5 +41,6 @@ export function selectTopJobs<const Id extends string, C extends string, J exten
   model: CompetencyModel<Id, C, J>,
   options: SelectTopOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
 ): SqlQuery<TopRow> {
+  checkArguments('selectTopJobs', { model, options }, selectTopJobsArguments)
   return topQuery<Id, C, J>(model, options, { group: 'person', entry: 'job' })
 }

@@ -1,9 +1,13 @@
+import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aJob, aModel, aText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import { byCode, countOf, noise, zero } from './common'
 import { type Fragment, joined, quoted, sql, statementOf, text } from './fragment'
 import { type QueryOptions, scopeOf } from './scope'
 import type { SqlQuery } from './sql-statement'
+import { someTableNames } from './tables'
 
 /** How to count training needs. */
 export interface SelectTrainingNeedsOptions<
@@ -61,6 +65,15 @@ const needColumns: readonly (keyof TrainingNeedRow)[] = [
   'weighted_shortfall',
 ]
 
+const selectTrainingNeedsOptions: OptionKinds<SelectTrainingNeedsOptions> = {
+  by: { oneOf: ['competency', 'unit'] },
+  tableNames: someTableNames,
+  jobs: { each: aJob },
+  people: { each: aText },
+}
+
+const selectTrainingNeedsArguments: Kinds = { model: aModel, options: { fields: selectTrainingNeedsOptions } }
+
 /**
  * What people need to learn as a query, each measured against the own job: the counts and the priority of
  * `listTrainingNeeds`. Who is not assessed is counted apart and is in no gap; expired assessments count as not assessed.
@@ -84,6 +97,7 @@ export function selectTrainingNeeds<const Id extends string, C extends string, J
   model: CompetencyModel<Id, C, J>,
   options: SelectTrainingNeedsOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>> = {},
 ): SqlQuery<TrainingNeedRow> {
+  checkArguments('selectTrainingNeeds', { model, options }, selectTrainingNeedsArguments)
   const { by = 'competency' } = options
   if (by !== 'competency' && by !== 'unit') {
     throw invalidParameter('selectTrainingNeeds', 'by', by, { oneOf: ['competency', 'unit'] })

@@ -1,4 +1,5 @@
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Kind } from '../base/kind'
 import { type Fragment, quoted } from './fragment'
 
 /** A person. */
@@ -125,6 +126,12 @@ export type SqlTable = keyof TableRows
 /** Where the tables are: a name, or a schema and a name. `kompetensi_people` and the like when absent. */
 export type TableNames = { readonly [T in SqlTable]?: string | readonly string[] }
 
+/** What they are; which tables there are is said where they are quoted. */
+export const someTableNames: Kind = {
+  values: { ofKind: 'text', each: { ofKind: 'text' } },
+  like: "{ people: ['hr', 'people'] }",
+}
+
 /** The tables, by their quoted names. */
 export type QuotedTables = Readonly<Record<SqlTable, Fragment>>
 
@@ -140,11 +147,14 @@ const defaults: Readonly<Record<SqlTable, string>> = {
 
 /** The quoted names of the tables. */
 export function quotedTables(names: TableNames = {}): QuotedTables {
+  if (typeof names !== 'object' || names === null || Array.isArray(names)) {
+    throw invalidParameter('SQL', 'tableNames', names, { like: "{ people: 'pegawai' }" })
+  }
   for (const table of Object.keys(names)) {
-    if (Object.hasOwn(defaults, table)) continue
+    if (isSqlTable(table)) continue
     throw invalidParameter('SQL', 'tableNames', table, { oneOf: Object.keys(defaults) })
   }
-  const name = (table: SqlTable): Fragment => quoted(names[table] ?? defaults[table])
+  const name = (table: SqlTable): Fragment => quoted(placeOf(table, names[table]))
   return {
     people: name('people'),
     holdings: name('holdings'),
@@ -156,8 +166,26 @@ export function quotedTables(names: TableNames = {}): QuotedTables {
   }
 }
 
+/** Whether there is such a table. */
+export function isSqlTable(table: unknown): table is SqlTable {
+  return typeof table === 'string' && Object.hasOwn(defaults, table)
+}
+
+/** Most parts of a name: a database, a schema and a table. */
+const mostParts = 3
+
+/** A name as it is given, or the one that holds when absent; throws where it has no part or too many. */
+function placeOf(table: SqlTable, name: TableNames[SqlTable]): string | readonly string[] {
+  if (name === undefined) return defaults[table]
+  const parts = Array.isArray(name) ? name.length : Number(typeof name === 'string')
+  if (parts > 0 && parts <= mostParts) return name
+  throw invalidParameter('SQL', `tableNames.${table}`, JSON.stringify(name), {
+    like: "'pegawai' or ['hr', 'pegawai']",
+  })
+}
+
 /** The type of a column; `?` may be NULL. */
-type ColumnType = 'text' | 'text?' | 'double precision' | 'double precision?' | 'integer' | 'boolean'
+export type ColumnType = 'text' | 'text?' | 'double precision' | 'double precision?' | 'integer' | 'boolean'
 
 /** How a table is made. */
 export interface TableShape {

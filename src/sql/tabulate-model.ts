@@ -1,6 +1,9 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { levelledOf } from '../measure/levelled-of'
 import type { MeasuredJob } from '../measure/measured-job'
+import { aJob, aModel } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
 import type { JobOrProfile } from '../model/resolve-profile'
@@ -32,6 +35,10 @@ export type ModelRows = Pick<
   'competencies' | 'jobs' | 'requirements' | 'outcomes' | 'unknownRequirements'
 >
 
+const tabulateModelOptions: OptionKinds<TabulateModelOptions> = { jobs: { each: aJob } }
+
+const tabulateModelArguments: Kinds = { model: aModel, options: { fields: tabulateModelOptions } }
+
 /**
  * The rows of a model for the tables that statements read. One version of a model is loaded at a time: delete its rows
  * before the next version's.
@@ -55,6 +62,7 @@ export function tabulateModel<const Id extends string, C extends string, J exten
   model: CompetencyModel<Id, C, J>,
   options: TabulateModelOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>> = {},
 ): ModelRows {
+  checkArguments('tabulateModel', { model, options }, tabulateModelArguments)
   const measured = jobsOf<Id, C, J>(model, options.jobs)
   return {
     competencies: (Object.keys(model.competencies) as C[]).map((competency, i) =>

@@ -1,8 +1,11 @@
+import { checkArguments } from '../base/check-arguments'
 import type { Issue } from '../base/issue'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { mostSuggestions } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
 import { readProfiles } from '../measure/measure-job'
 import { peopleIssues } from '../measure/people-issues'
+import { aModel, partsOfJob } from '../model/argument-kinds'
 import { unknownJob } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import { findJob } from '../model/find-job'
@@ -15,6 +18,16 @@ import type { TableRows } from './tables'
 export interface TabulatePeopleOptions<Id extends string = string, C extends string = string> {
   /** Profiles of jobs in place of the model's of the same id, such as composed ones; none when absent. */
   readonly profiles?: readonly JobProfile<Id, C>[]
+}
+
+const tabulatePeopleOptions: OptionKinds<TabulatePeopleOptions> = {
+  profiles: { each: { ofKind: 'object', like: 'composeProfile(…)', parts: partsOfJob } },
+}
+
+const tabulatePeopleArguments: Kinds = {
+  model: aModel,
+  people: { due: true, ofKind: 'list' },
+  options: { fields: tabulatePeopleOptions },
 }
 
 /**
@@ -41,6 +54,7 @@ export function tabulatePeople<const Id extends string, C extends string, J exte
   people: readonly Person<NoInfer<Id>, NoInfer<C>, string>[],
   options: TabulatePeopleOptions<NoInfer<Id>, NoInfer<C>> = {},
 ): Pick<TableRows, 'people' | 'holdings'> {
+  checkArguments('tabulatePeople', { model, people, options }, tabulatePeopleArguments)
   const issues: Issue[] = []
   const measured = readProfiles<Id, C>(model, options.profiles ?? [], issues)
   const given = new Map(measured.map(({ profile }) => [profile.id, profile]))

@@ -1,16 +1,45 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import { checkMethodNames } from '../fit/check-method'
 import { jobFit } from '../fit/job-fit'
 import { heldReader } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
+import {
+  aJob,
+  aMethod,
+  aModel,
+  aNumber,
+  partsOfPerson,
+  someNumber,
+  someNumbers,
+  someOutcomes,
+} from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Person } from '../model/person'
-import type { JobOrProfile } from '../model/resolve-profile'
+import type { JobArgument, JobOrProfile } from '../model/resolve-profile'
 import type { Readiness, ReadinessPolicy } from './readiness'
 import { readinessOf } from './readiness-of'
 import { policyIssues } from './readiness-policy-issues'
 
 export type * from './readiness'
+
+const assessReadinessArguments: Kinds = {
+  model: aModel,
+  job: aJob,
+  person: { due: true, ofKind: 'object', like: '{ id, holdings }', parts: partsOfPerson },
+  policy: {
+    due: true,
+    fields: {
+      method: aMethod,
+      bar: aNumber,
+      withinMonths: aNumber,
+      monthsPerLevel: someNumber,
+      monthsByCompetency: someNumbers,
+      outcomes: someOutcomes,
+    },
+  },
+}
 
 /**
  * Says whether a person is ready for a job, by a policy the caller names:
@@ -47,12 +76,20 @@ export function assessReadiness<
   C extends string,
   J extends string,
   P extends string,
+  Job extends JobArgument<Id, C, J> = JobOrProfile<Id, C, J>,
 >(
   model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  job: Job,
   person: Person<NoInfer<Id>, NoInfer<C>, NoInfer<J>, P>,
   policy: ReadinessPolicy<NoInfer<C>>,
+): Readiness<Id, C, P>
+export function assessReadiness<Id extends string, C extends string, J extends string, P extends string>(
+  model: CompetencyModel<Id, C, J>,
+  job: JobOrProfile<Id, C, J>,
+  person: Person<Id, C, J, P>,
+  policy: ReadinessPolicy<C>,
 ): Readiness<Id, C, P> {
+  checkArguments('assessReadiness', { model, job, person, policy }, assessReadinessArguments)
   const measured = measureJob<Id, C, J>(model, job)
   const issues = policyIssues(model, policy)
   const levels = heldReader(measured)(person.holdings, issues, ['holdings'])

@@ -1,6 +1,9 @@
-import { boxNumbered, checkScheme } from './nine-box-axes'
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aNumber } from '../model/argument-kinds'
+import { aNineBoxScheme, aPlace, boxNumbered, checkScheme, nineBoxCuts } from './nine-box-axes'
 import { placedBox } from './nine-box-copies'
-import type { NineBoxScheme } from './nine-box-scheme'
+import type { NineBoxSchemeInput } from './nine-box-scheme'
 import {
   type NineBoxAxes,
   type NineBoxPlacement,
@@ -18,7 +21,7 @@ export interface SaidNineBox extends NineBoxAxes {
 /** How to check a box number. */
 export interface CheckNineBoxOptions extends PlaceInNineBoxOptions {
   /** Other numberings the source may have meant; none when absent. */
-  readonly others?: readonly NineBoxScheme[]
+  readonly others?: readonly NineBoxSchemeInput[]
 }
 
 /** Whether a box number agrees with the values beside it. Plain, JSON-able, fresh. */
@@ -33,6 +36,24 @@ export interface NineBoxCheck {
   readonly differsOn: readonly ('performance' | 'potential')[]
   /** Ids of other schemes in which the number is that of the place where the values surely lie, in the order given. */
   readonly agreesIn: readonly string[]
+}
+
+const checkNineBoxOptions: OptionKinds<CheckNineBoxOptions> = {
+  others: { each: { ofKind: 'object', has: ['id', 'name', 'boxes'] } },
+  cuts: nineBoxCuts,
+}
+
+const checkNineBoxArguments: Kinds = {
+  scheme: aNineBoxScheme,
+  said: {
+    due: true,
+    fields: {
+      box: aNumber,
+      performance: aPlace,
+      potential: aPlace,
+    },
+  },
+  options: { due: true, fields: checkNineBoxOptions },
 }
 
 /**
@@ -58,13 +79,15 @@ export interface NineBoxCheck {
  * ```
  */
 export function checkNineBox(
-  scheme: NineBoxScheme,
+  scheme: NineBoxSchemeInput,
   said: SaidNineBox,
   options: CheckNineBoxOptions,
 ): NineBoxCheck {
+  checkArguments('checkNineBox', { scheme, said, options }, checkNineBoxArguments)
   const { cuts, others = [] } = options
-  const placement = placeInNineBox(scheme, said, { cuts })
-  const box = boxNumbered(scheme, said.box)
+  const { box: number, ...axes } = said
+  const placement = placeInNineBox(scheme, axes, { cuts })
+  const box = boxNumbered(scheme, number)
   const possible = placement.outcome === 'placed' ? [placement] : placement.possible
   const isPossible = possible.some((entry) => entry.box === box.box)
   const outcome = !isPossible ? 'differs' : placement.outcome === 'placed' ? 'agrees' : 'undetermined'
@@ -80,8 +103,8 @@ export function checkNineBox(
         : [],
     agreesIn: others.flatMap((other) => {
       checkScheme(other)
-      const own = placeInNineBox(other, said, { cuts })
-      return own.outcome === 'placed' && own.box === said.box ? [other.id] : []
+      const own = placeInNineBox(other, axes, { cuts })
+      return own.outcome === 'placed' && own.box === number ? [other.id] : []
     }),
   }
 }

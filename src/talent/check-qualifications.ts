@@ -1,11 +1,25 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { aJob, aModel } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Person } from '../model/person'
-import { type JobOrProfile, profileOf } from '../model/resolve-profile'
+import { type JobArgument, type JobOrProfile, profileOf } from '../model/resolve-profile'
 import {
   type CheckQualificationsOptions,
   type QualificationCheck,
   qualificationsOf,
 } from './qualifications-of'
+
+const checkQualificationsOptions: OptionKinds<CheckQualificationsOptions> = {
+  matches: { ofKind: 'function' },
+}
+
+const checkQualificationsArguments: Kinds = {
+  model: aModel,
+  job: aJob,
+  person: { due: true, ofKind: 'result', like: 'tabulatePeople(…)', has: ['id'] },
+  options: { fields: checkQualificationsOptions },
+}
 
 /**
  * Checks the qualifications that a job asks for beside its competencies: education, field of study, training, experience;
@@ -54,11 +68,19 @@ export function checkQualifications<
   C extends string,
   J extends string,
   const P extends string,
+  Job extends JobArgument<Id, C, J> = JobOrProfile<Id, C, J>,
 >(
   model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  job: Job,
+  person: Pick<Person<string, string, string, P>, 'id' | 'qualifications'>,
+  options?: CheckQualificationsOptions,
+): QualificationCheck<Id, P>
+export function checkQualifications<Id extends string, C extends string, J extends string, P extends string>(
+  model: CompetencyModel<Id, C, J>,
+  job: JobOrProfile<Id, C, J>,
   person: Pick<Person<string, string, string, P>, 'id' | 'qualifications'>,
   options: CheckQualificationsOptions = {},
 ): QualificationCheck<Id, P> {
+  checkArguments('checkQualifications', { model, job, person, options }, checkQualificationsArguments)
   return qualificationsOf<Id, P>(model, profileOf<Id, C, J>(model, job), person, options)
 }

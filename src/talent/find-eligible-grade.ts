@@ -1,12 +1,15 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { emptyList } from '../base/empty-list'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Issue } from '../base/issue'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import { gapOf } from '../gap/gap-of'
 import type { GapItem, GapReport } from '../gap/gap-report'
 import { heldByJobReader } from '../measure/held-levels'
 import { measureProfile } from '../measure/measure-job'
+import { aModel, aText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
 import { entryIssue } from '../model/issues'
@@ -94,6 +97,16 @@ export interface GradeEligibility<Id extends string = string, C extends string =
   readonly withoutJobs: readonly string[]
 }
 
+const findEligibleGradeOptions: OptionKinds<FindEligibleGradeOptions> = {
+  rule: { due: true, oneOf: ['any-job', 'every-job'] },
+  jobs: { each: aText },
+}
+
+const findEligibleGradeArguments: Kinds = {
+  model: aModel,
+  options: { due: true, fields: findEligibleGradeOptions },
+}
+
 /**
  * Finds the grade that a person's assessed competencies meet, and what is missing for the next: a grade is met by holding
  * the levels of its jobs. It looks at competencies alone; what else a rank system asks for is the organisation's.
@@ -119,6 +132,7 @@ export function findEligibleGrade<const Id extends string, C extends string, J e
   holdings: Holdings<NoInfer<Id>, NoInfer<C>>,
   options: FindEligibleGradeOptions<NoInfer<J>>,
 ): GradeEligibility<Id, C> {
+  checkArguments('findEligibleGrade', { model, options }, findEligibleGradeArguments)
   const { rule } = options
   if (rule !== 'any-job' && rule !== 'every-job') {
     throw invalidParameter('findEligibleGrade', 'rule', rule, { oneOf: ['any-job', 'every-job'] })

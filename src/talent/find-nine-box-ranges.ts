@@ -1,5 +1,8 @@
-import { boxNumbered, checkCuts, checkScheme } from './nine-box-axes'
-import type { AxisCuts, NineBoxCuts, NineBoxScheme, NineBoxThird } from './nine-box-scheme'
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds } from '../base/kind'
+import { aNumber } from '../model/argument-kinds'
+import { aNineBoxScheme, boxNumbered, checkCuts, checkScheme, nineBoxCuts } from './nine-box-axes'
+import type { AxisCuts, NineBoxCuts, NineBoxSchemeInput, NineBoxThird } from './nine-box-scheme'
 
 /** The values of an axis that lie in a third of it. */
 export interface AxisRange {
@@ -27,6 +30,17 @@ export interface NineBoxRanges {
   readonly potential: AxisRange
 }
 
+const findNineBoxRangesArguments: Kinds = {
+  scheme: aNineBoxScheme,
+  box: aNumber,
+  options: {
+    due: true,
+    fields: {
+      cuts: nineBoxCuts,
+    },
+  },
+}
+
 /**
  * The inverse of `placeInNineBox`: which performance and which potential a box number of a scheme stands for.
  *
@@ -49,10 +63,11 @@ export interface NineBoxRanges {
  * ```
  */
 export function findNineBoxRanges(
-  scheme: NineBoxScheme,
+  scheme: NineBoxSchemeInput,
   box: number,
   options: { readonly cuts: NineBoxCuts },
 ): NineBoxRanges {
+  checkArguments('findNineBoxRanges', { scheme, box, options }, findNineBoxRangesArguments)
   const { cuts } = options
   checkScheme(scheme)
   checkCuts(cuts)

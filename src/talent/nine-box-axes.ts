@@ -2,15 +2,17 @@ import { noise } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Issue, IssuePath } from '../base/issue'
+import type { Kind, Kinds } from '../base/kind'
 import { rangeIssue } from '../base/range-issue'
 import { throwIssues } from '../base/throw-issues'
+import { aFlag, aNumber, someNumber } from '../model/argument-kinds'
 import { talentIssue } from './issues'
 import type {
   AxisCut,
   AxisCuts,
-  NineBox,
   NineBoxCuts,
-  NineBoxScheme,
+  NineBoxInput,
+  NineBoxSchemeInput,
   NineBoxThird,
   NineBoxValue,
 } from './nine-box-scheme'
@@ -37,7 +39,11 @@ export function thirdsOf(value: NineBoxValue, cuts: AxisCuts): readonly NineBoxT
 }
 
 /** The box of two thirds; a checked scheme has it. */
-export function boxAt(scheme: NineBoxScheme, performance: NineBoxThird, potential: NineBoxThird): NineBox {
+export function boxAt(
+  scheme: NineBoxSchemeInput,
+  performance: NineBoxThird,
+  potential: NineBoxThird,
+): NineBoxInput {
   const box = scheme.boxes.find((entry) => entry.performance === performance && entry.potential === potential)
   if (box !== undefined) return box
   throw new CompetencyError(
@@ -46,14 +52,14 @@ export function boxAt(scheme: NineBoxScheme, performance: NineBoxThird, potentia
 }
 
 /** The box of a number. */
-export function boxNumbered(scheme: NineBoxScheme, number: number): NineBox {
+export function boxNumbered(scheme: NineBoxSchemeInput, number: number): NineBoxInput {
   const box = scheme.boxes.find((entry) => entry.box === number)
   if (box !== undefined) return box
   throw invalidParameter(scheme.id, 'box', number, { oneOf: scheme.boxes.map((entry) => entry.box) })
 }
 
 /** Throws unless a scheme has each of the nine boxes once, each with a number of its own. */
-export function checkScheme(scheme: NineBoxScheme): void {
+export function checkScheme(scheme: NineBoxSchemeInput): void {
   const numbers = new Set(scheme.boxes.map(({ box }) => box))
   if (scheme.boxes.length !== 9 || numbers.size !== 9 || ![...numbers].every(Number.isFinite)) {
     const found = scheme.boxes.map(({ box }) => box).join(', ')
@@ -95,3 +101,23 @@ function finite(value: unknown, path: IssuePath): Issue[] {
   if (typeof value === 'number' && Number.isFinite(value)) return []
   return [rangeIssue(value, path, { finite: true })]
 }
+
+const aCut: Kind = { due: true, fields: { from: aNumber, included: aFlag } }
+
+const cutsOfAxis: Kind = { due: true, fields: { middle: aCut, high: aCut } }
+
+/** Where each axis is parted. */
+export const nineBoxCuts: Kind = { due: true, fields: { performance: cutsOfAxis, potential: cutsOfAxis } }
+
+/** Where somebody stands on one axis. */
+export const aPlace: Kind = {
+  ofKind: 'number',
+  fields: { lowest: someNumber, highest: someNumber },
+  like: '75',
+}
+
+/** Where somebody stands on each axis; absent: not rated. */
+export const nineBoxAxes: Kinds = { performance: aPlace, potential: aPlace }
+
+/** A numbering of the boxes. */
+export const aNineBoxScheme: Kind = { due: true, ofKind: 'object', has: ['id', 'name', 'boxes'] }

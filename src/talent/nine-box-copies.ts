@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../model/localized-text'
-import type { NineBox, NineBoxCuts, NineBoxThird } from './nine-box-scheme'
+import { textOf } from '../model/text-of'
+import type { NineBoxCuts, NineBoxInput, NineBoxThird } from './nine-box-scheme'
 
 /** A box of a placement. */
 export interface PlacedBox {
@@ -14,8 +15,8 @@ export interface PlacedBox {
 }
 
 /** A box as results carry it. */
-export function placedBox({ box, performance, potential, actions = [] }: NineBox): PlacedBox {
-  return { box, performance, potential, actions: actions.map((action) => ({ ...action })) }
+export function placedBox({ box, performance, potential, actions = [] }: NineBoxInput): PlacedBox {
+  return { box, performance, potential, actions: actions.map(textOf) }
 }
 
 /** A copy of cuts. */

@@ -1,11 +1,11 @@
 import type { Claim } from '../model/claim'
-import type { LocalizedText } from '../model/localized-text'
+import type { GivenText, LocalizedText } from '../model/localized-text'
 
 /** A third of an axis of a nine-box. Of performance: below, as and above what is expected. */
 export type NineBoxThird = 'low' | 'middle' | 'high'
 
-/** One box of a nine-box (kotak manajemen talenta). */
-export interface NineBox {
+/** One box of a nine-box (kotak manajemen talenta) as callers write it. */
+export interface NineBoxInput {
   /** Its number in the scheme, unique there; in another scheme it may stand for another box. */
   readonly box: number
   /** Its third of performance. */
@@ -13,23 +13,38 @@ export interface NineBox {
   /** Its third of potential. */
   readonly potential: NineBoxThird
   /** What the scheme recommends for who is in it, in the scheme's order; absent where it says nothing. */
-  readonly actions?: readonly LocalizedText[]
+  readonly actions?: readonly GivenText[]
   /** Where it comes from. */
   readonly claims?: readonly Claim[]
 }
 
+/** One box of a nine-box (kotak manajemen talenta). */
+export interface NineBox extends NineBoxInput {
+  /** What the scheme recommends for who is in it, in the scheme's order; absent where it says nothing. */
+  readonly actions?: readonly LocalizedText[]
+}
+
 /**
- * A numbering of the nine boxes, as data. It holds no cuts: organisations cut the axes differently, so cuts are an argument.
+ * A numbering of the nine boxes as callers write it, as data. It holds no cuts: organisations cut the axes differently, so cuts
+ * are an argument.
  */
-export interface NineBoxScheme {
+export interface NineBoxSchemeInput {
   /** Id of the scheme; placements carry it, because a box number without its scheme says nothing. */
   readonly id: string
+  /** Name of the scheme; plain, or by language. */
+  readonly name: GivenText
+  /** The nine boxes, by number. */
+  readonly boxes: readonly NineBoxInput[]
+  /** Where it comes from. */
+  readonly claims?: readonly Claim[]
+}
+
+/** A numbering of the nine boxes, every text by language. Wherever one is asked for, plain texts will do. */
+export interface NineBoxScheme extends NineBoxSchemeInput {
   /** Name of the scheme. */
   readonly name: LocalizedText
   /** The nine boxes, by number. */
   readonly boxes: readonly NineBox[]
-  /** Where it comes from. */
-  readonly claims?: readonly Claim[]
 }
 
 /** Where a third of an axis begins. */

@@ -1,11 +1,23 @@
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import type { LocalizedText } from '../model/localized-text'
-import { boxAt, checkCuts, checkScheme, thirdsOf, valueIssues } from './nine-box-axes'
+import {
+  aNineBoxScheme,
+  boxAt,
+  checkCuts,
+  checkScheme,
+  nineBoxAxes,
+  nineBoxCuts,
+  thirdsOf,
+  valueIssues,
+} from './nine-box-axes'
 import { copiedCuts, type PlacedBox, placedBox } from './nine-box-copies'
 
 export type { PlacedBox } from './nine-box-copies'
 
-import type { NineBoxCuts, NineBoxScheme, NineBoxValue } from './nine-box-scheme'
+import { textOf } from '../model/text-of'
+import type { NineBoxCuts, NineBoxSchemeInput, NineBoxValue } from './nine-box-scheme'
 
 /** What is placed: performance and potential, each on the scale its cuts are on. */
 export interface NineBoxAxes {
@@ -50,6 +62,16 @@ export interface PlaceInNineBoxOptions {
   readonly cuts: NineBoxCuts
 }
 
+const placeInNineBoxOptions: OptionKinds<PlaceInNineBoxOptions> = {
+  cuts: nineBoxCuts,
+}
+
+const placeInNineBoxArguments: Kinds = {
+  scheme: aNineBoxScheme,
+  axes: { due: true, fields: nineBoxAxes },
+  options: { due: true, fields: placeInNineBoxOptions },
+}
+
 /**
  * Places a person by performance and potential. The numbering is a scheme, the cuts are the caller's. A score with an
  * interval is placed only if the whole interval lies in one box; otherwise the possible boxes are listed. Values less than
@@ -75,10 +97,11 @@ export interface PlaceInNineBoxOptions {
  * ```
  */
 export function placeInNineBox(
-  scheme: NineBoxScheme,
+  scheme: NineBoxSchemeInput,
   axes: NineBoxAxes,
   options: PlaceInNineBoxOptions,
 ): NineBoxPlacement {
+  checkArguments('placeInNineBox', { scheme, axes, options }, placeInNineBoxArguments)
   const { cuts } = options
   checkScheme(scheme)
   checkCuts(cuts)
@@ -93,7 +116,7 @@ export function placeInNineBox(
   )
   const base = {
     scheme: scheme.id,
-    schemeName: { ...scheme.name },
+    schemeName: textOf(scheme.name),
     cuts: copiedCuts(cuts),
   }
   const [only] = possible

@@ -1,5 +1,7 @@
+import { checkArguments } from '../base/check-arguments'
 import { emptyList } from '../base/empty-list'
 import type { Issue } from '../base/issue'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import { checkMethodNames } from '../fit/check-method'
 import type { MethodInfo } from '../fit/fit-method'
@@ -11,6 +13,7 @@ import { requiredReader, toldOnce } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
 import type { MeasuredJob } from '../measure/measured-job'
 import { peopleIssues } from '../measure/people-issues'
+import { aJob, aMethod, aModel, aNumber, someNumber, someNumbers } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import { holdingsIssues } from '../model/holdings-issues'
 import type { JobProfile } from '../model/job-profile'
@@ -116,6 +119,27 @@ export interface SuccessionPlan<Id extends string = string, P extends string = s
   readonly shared: readonly SharedSuccessor<P>[]
 }
 
+const planSuccessionOptions: OptionKinds<PlanSuccessionOptions> = {
+  jobs: { due: true, each: aJob },
+  policy: {
+    due: true,
+    fields: {
+      method: aMethod,
+      bar: aNumber,
+      withinMonths: aNumber,
+      monthsPerLevel: someNumber,
+      monthsByCompetency: someNumbers,
+    },
+  },
+  considers: { ofKind: 'function' },
+}
+
+const planSuccessionArguments: Kinds = {
+  model: aModel,
+  people: { due: true, ofKind: 'list' },
+  options: { due: true, fields: planSuccessionOptions },
+}
+
 /**
  * Plans succession: for each key job who is ready now, who within the policy's months, and who may be depending on what is not
  * assessed; which jobs have no successor or one, and who is the successor in several.
@@ -147,6 +171,7 @@ export function planSuccession<const Id extends string, C extends string, J exte
   people: readonly Person<NoInfer<Id>, NoInfer<C>, NoInfer<J>, P>[],
   options: PlanSuccessionOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>, NoInfer<P>>,
 ): SuccessionPlan<Id, P> {
+  checkArguments('planSuccession', { model, people, options }, planSuccessionArguments)
   const { policy, considers = () => true } = options
   const { method, bar, withinMonths } = policy
   const measured = options.jobs.map((job) => measureJob<Id, C, J>(model, job))

@@ -1,6 +1,8 @@
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { emptyList } from '../base/empty-list'
 import type { Issue } from '../base/issue'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import { checkMethod, checkMethodNames, checkUnassessed } from '../fit/check-method'
 import type { FitMethod, MethodInfo } from '../fit/fit-method'
@@ -13,11 +15,12 @@ import { type HeldLevels, heldReader } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
 import type { MeasuredJob } from '../measure/measured-job'
 import { peopleIssues } from '../measure/people-issues'
+import { aJob, aMethod, aModel, someOutcomes } from '../model/argument-kinds'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
 import { entryIssue } from '../model/issues'
 import type { LocalizedText } from '../model/localized-text'
-import type { JobOrProfile } from '../model/resolve-profile'
+import type { JobArgument, JobOrProfile } from '../model/resolve-profile'
 import { checkBelowEssential } from './check-below-essential'
 import { byPlace, rankedFit, standingReader } from './ranked-fit'
 import type { BelowEssential, RankedFit, RankingRules } from './ranking'
@@ -65,6 +68,20 @@ export interface CandidateRanking<
   readonly candidates: readonly RankedCandidate<C, P>[]
 }
 
+const rankCandidatesOptions: OptionKinds<RankCandidatesOptions> = {
+  method: aMethod,
+  belowEssential: { due: true, oneOf: ['exclude', 'last', 'flag'] },
+  unassessed: { oneOf: ['exclude', 'floor'] },
+  outcomes: { like: '{ p1: { INT: { lowest: 2, highest: 4 } } }', values: someOutcomes },
+}
+
+const rankCandidatesArguments: Kinds = {
+  model: aModel,
+  job: aJob,
+  candidates: { due: true, ofKind: 'list' },
+  options: { due: true, fields: rankCandidatesOptions },
+}
+
 /**
  * Ranks candidates for a job by a method the caller names: score, interval, coverage, who is knocked out by an essential
  * requirement, competition rank (equal scores share a rank: 1, 1, 3), and the ranks that remain possible whatever the
@@ -97,12 +114,25 @@ export interface CandidateRanking<
  * console.log(ranking.candidates[0]?.knockOut, ranking.candidates[0]?.knockedOutIf) // possible ['INT']
  * ```
  */
-export function rankCandidates<const Id extends string, C extends string, J extends string, P extends string>(
+export function rankCandidates<
+  const Id extends string,
+  C extends string,
+  J extends string,
+  P extends string,
+  Job extends JobArgument<Id, C, J> = JobOrProfile<Id, C, J>,
+>(
   model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  job: Job,
   candidates: readonly Candidate<NoInfer<Id>, NoInfer<C>, P>[],
   options: RankCandidatesOptions<NoInfer<C>, NoInfer<P>>,
+): CandidateRanking<Id, C, P>
+export function rankCandidates<Id extends string, C extends string, J extends string, P extends string>(
+  model: CompetencyModel<Id, C, J>,
+  job: JobOrProfile<Id, C, J>,
+  candidates: readonly Candidate<Id, C, P>[],
+  options: RankCandidatesOptions<C, P>,
 ): CandidateRanking<Id, C, P> {
+  checkArguments('rankCandidates', { model, job, candidates, options }, rankCandidatesArguments)
   const { method, unassessed = 'exclude', belowEssential } = options
   checkBelowEssential('rankCandidates', belowEssential)
   const measured = measureJob<Id, C, J>(model, job)

@@ -1,7 +1,9 @@
 import { outcomeIssue } from '../assessment/issues'
 import { at } from '../base/at'
+import { checkArguments } from '../base/check-arguments'
 import { emptyList } from '../base/empty-list'
 import type { Issue } from '../base/issue'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import { checkMethod, checkMethodNames, checkUnassessed } from '../fit/check-method'
 import type { FitMethod, MethodInfo } from '../fit/fit-method'
@@ -12,6 +14,7 @@ import type { OutcomeRange } from '../fit/outcomes'
 import { duplicateJobs } from '../measure/duplicate-jobs'
 import { heldByJobReader } from '../measure/held-levels'
 import { measureProfile } from '../measure/measure-job'
+import { aJob, aMethod, aModel, someOutcomes } from '../model/argument-kinds'
 import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
@@ -70,6 +73,16 @@ export interface JobRanking<Id extends string = string, C extends string = strin
   readonly leftOut: readonly string[]
 }
 
+const rankJobsOptions: OptionKinds<RankJobsOptions> = {
+  method: aMethod,
+  belowEssential: { due: true, oneOf: ['exclude', 'last', 'flag'] },
+  unassessed: { oneOf: ['exclude', 'floor'] },
+  jobs: { each: aJob },
+  outcomes: someOutcomes,
+}
+
+const rankJobsArguments: Kinds = { model: aModel, options: { due: true, fields: rankJobsOptions } }
+
 /**
  * Ranks jobs for one person by a method the caller names, with the ranks that remain possible whatever the unassessed
  * competencies turn out to be, as `rankCandidates` does for people.
@@ -99,6 +112,7 @@ export function rankJobs<const Id extends string, C extends string, J extends st
   holdings: Holdings<NoInfer<Id>, NoInfer<C>>,
   options: RankJobsOptions<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
 ): JobRanking<Id, C> {
+  checkArguments('rankJobs', { model, options }, rankJobsArguments)
   const { method, unassessed = 'exclude', belowEssential, outcomes = {} } = options
   checkBelowEssential('rankJobs', belowEssential)
   const given = options.jobs ?? (Object.keys(model.jobs) as J[])

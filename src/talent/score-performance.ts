@@ -1,7 +1,9 @@
+import { checkArguments } from '../base/check-arguments'
 import { CompetencyError } from '../base/competency-error'
 import { emptyList } from '../base/empty-list'
 import type { Issue, IssuePath } from '../base/issue'
 import { resultIssue } from '../base/issues'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { rangeIssue } from '../base/range-issue'
 import { throwIssues } from '../base/throw-issues'
 import { finished } from '../fit/finish'
@@ -9,6 +11,7 @@ import type { MethodInfo } from '../fit/fit-method'
 import { methodInfo } from '../fit/method-info'
 import type { FitScore } from '../fit/score-fit'
 import { measureIssue } from '../measure/issues'
+import { aName, aNumber, someNumber } from '../model/argument-kinds'
 import type { LocalizedText } from '../model/localized-text'
 import { talentIssue } from './issues'
 
@@ -94,6 +97,27 @@ export interface PerformanceFit {
   readonly profileComplete: boolean
 }
 
+const scorePerformanceOptions: OptionKinds<PerformanceOptions> = {
+  weights: { due: true, fields: { result: aNumber, process: aNumber } },
+  targetCap: someNumber,
+}
+
+const scorePerformanceArguments: Kinds = {
+  parts: {
+    due: true,
+    fields: {
+      result: { due: true, ofKind: 'number', each: { ofKind: 'object', parts: { id: aName } } },
+      process: {
+        due: true,
+        ofKind: 'number',
+        like: 'scoreFit(…)',
+        has: ['job', 'jobName', 'method', 'unassessed'],
+      },
+    },
+  },
+  options: { due: true, fields: scorePerformanceOptions },
+}
+
 /**
  * Adds up competency-based performance: the result (how far targets were reached) and the process (the competency with
  * which it was done), by weights the caller names. In percent; the interval is that of what is not assessed or not measured.
@@ -116,6 +140,7 @@ export interface PerformanceFit {
  * ```
  */
 export function scorePerformance(parts: PerformanceParts, options: PerformanceOptions): PerformanceScore {
+  checkArguments('scorePerformance', { parts, options }, scorePerformanceArguments)
   const { result, process } = parts
   const { weights, targetCap } = options
   throwIssues(partIssues(parts, options))

@@ -1,9 +1,12 @@
+import { checkArguments } from '../base/check-arguments'
 import { isAtLeast, noise } from '../base/compare'
 import type { Issue } from '../base/issue'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { mostSuggestions, suggest } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
 import type { GapReport } from '../gap/analyze-gap'
 import { codeIssues, type PersonGaps, peopleGaps } from '../gap/people-gaps'
+import { aModel, aText, partsOfJob } from '../model/argument-kinds'
 import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import { heldIssue } from '../model/holdings-issues'
@@ -172,6 +175,23 @@ export interface TeamSummary<Id extends string = string, C extends string = stri
   readonly after?: TeamAfter<C, P>
 }
 
+const summarizeTeamOptions: OptionKinds<TeamOptions> = {
+  competencies: { each: aText },
+  profiles: { each: { ofKind: 'object', like: 'composeProfile(…)', parts: partsOfJob } },
+  change: {
+    fields: {
+      leaving: { each: aText },
+      plans: { each: { fields: { person: aText, plan: { due: true, ofKind: 'object' } } } },
+    },
+  },
+}
+
+const summarizeTeamArguments: Kinds = {
+  model: aModel,
+  people: { due: true, ofKind: 'list' },
+  options: { fields: summarizeTeamOptions },
+}
+
 /**
  * Sums a team up: what is known of each person in each competency, each measured against the own job; per competency how
  * many meet, are below, and are not known; what hangs on one person; and how all that stands after people leave or plans
@@ -217,6 +237,7 @@ export function summarizeTeam<
   people: readonly Person<NoInfer<Id>, NoInfer<C>, NoInfer<J>, P>[],
   options: TeamOptions<NoInfer<Id>, NoInfer<C>> = {},
 ): TeamSummary<Id, C, P> {
+  checkArguments('summarizeTeam', { model, people, options }, summarizeTeamArguments)
   const { change, profiles } = options
   throwIssues(codeIssues(model, options.competencies ?? [], 'competencies'))
   const before = peopleGaps<Id, C, J, P>(model, people, profiles)

@@ -708,10 +708,10 @@ describe('bad input', () => {
       ['number-out-of-range', 'rounding.digits'],
       ['number-out-of-range', 'narrowExpired'],
     ])
-    expect(issuesOf([], untyped({}))).toEqual([['date-invalid', 'asOf']])
+    expect(issuesOf([], untyped({}))).toEqual([['parameter-invalid', 'asOf']])
     expect(issuesOf([], { asOf, validity: -1 })).toEqual([['number-out-of-range', 'validity']])
-    expect(issuesOf([], untyped({ asOf, combine: 'best', rounding: { mode: 'up' } }))).toEqual([
-      ['parameter-invalid', 'combine'],
+    expect(issuesOf([], untyped({ asOf, combine: 'best' }))).toEqual([['parameter-invalid', 'combine']])
+    expect(issuesOf([], untyped({ asOf, rounding: { mode: 'up' } }))).toEqual([
       ['parameter-invalid', 'rounding'],
     ])
     expect(issuesOf([], untyped({ asOf, combine: null }))).toEqual([['parameter-invalid', 'combine']])

@@ -1,7 +1,9 @@
-import type { LayoutProblem } from 'kompetensi'
+import fc from 'fast-check'
+import { isCompetencyError, type LayoutProblem } from 'kompetensi'
 import { encodePeople, loadPeople } from 'kompetensi/batch'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
+import { checksumOf, checksumWord } from '../../src/batch/people-layout'
 import { thrownBy } from '../support/thrown-by'
 import { five, many } from './many'
 
@@ -22,6 +24,12 @@ describe('loadPeople', () => {
     const buffer = structuredClone(encoded.buffer)
     new Uint8Array(buffer)[at] = value
     return buffer
+  }
+  /** A buffer that somebody changed and gave a checksum of their own. */
+  const sealed = (buffer: () => ArrayBuffer | SharedArrayBuffer) => (): ArrayBuffer | SharedArrayBuffer => {
+    const made = buffer()
+    new Uint32Array(made)[checksumWord] = checksumOf(made)
+    return made
   }
   const damaged: readonly [LayoutProblem, () => ArrayBuffer | SharedArrayBuffer][] = [
     ['too-short', () => new ArrayBuffer(10)],
@@ -46,13 +54,47 @@ describe('loadPeople', () => {
       }),
     ],
     ['checksum', bytes(70, 1)],
-    ['body', bytes(encoded.tilesAt + 5, 200)],
-    ['body', bytes(encoded.buffer.byteLength - 4 * 1500 - 1, 200)],
-    ['ranks', bytes(encoded.buffer.byteLength - 4, 77)],
+    ['checksum', bytes(encoded.tilesAt + 5, 200)],
+    ['body', sealed(bytes(encoded.tilesAt + 5, 200))],
+    ['body', sealed(bytes(encoded.buffer.byteLength - 4 * 1500 - 1, 200))],
+    ['ranks', sealed(bytes(encoded.buffer.byteLength - 4, 77))],
   ]
   it.each(damaged)('refuses a damaged buffer: %s', (problem, buffer) => {
     const { code, details } = thrownBy(() => loadPeople(model, buffer()))
     expect([code, details]).toEqual(['layout-invalid', { problem }])
+  })
+
+  it('refuses a buffer of which any single bit was flipped', () => {
+    const few = many({ people: 3, jobs: 1, scale: five, competencies: 2, backwards: true })
+    const { buffer } = encodePeople(few.model, few.people)
+    const copy = new Uint8Array(structuredClone(buffer))
+    const loaded: number[] = []
+    for (let bit = 0; bit < 8 * copy.length; bit++) {
+      copy[bit >> 3] = (copy[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+      let refused = false
+      try {
+        loadPeople(few.model, copy.buffer)
+      } catch (error) {
+        refused = isCompetencyError(error, 'layout-invalid')
+      }
+      if (!refused) loaded.push(bit)
+      copy[bit >> 3] = (copy[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+    }
+    expect(loaded).toEqual([])
+    expect(loadPeople(few.model, copy.buffer).count).toBe(3)
+  })
+
+  it('refuses a larger one of which up to 31 bits in a row were changed', () => {
+    const last = 8 * encoded.buffer.byteLength - 1
+    fc.assert(
+      fc.property(fc.nat({ max: last }), fc.nat({ max: 30 }), (from, further) => {
+        const copy = new Uint8Array(structuredClone(encoded.buffer))
+        for (let bit = from; bit <= Math.min(from + further, last); bit++) {
+          copy[bit >> 3] = (copy[bit >> 3] ?? 0) ^ (1 << (bit & 7))
+        }
+        expect(thrownBy(() => loadPeople(model, copy.buffer)).code).toBe('layout-invalid')
+      }),
+    )
   })
 
   it('refuses another model and another version', () => {

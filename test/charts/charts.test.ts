@@ -161,7 +161,7 @@ describe('every chart', () => {
   describe.each(Object.entries(chartSamples))('%s', (_name, draw) => {
     it.each(everyOption)(
       'compiles without a warning and clips nothing: $tag, $theme, $width',
-      async (options) => {
+      async ({ tag: _, ...options }) => {
         const spec = draw(options)
         expectSound(spec)
         // Throws at any warning of vega-lite or vega.

@@ -29,6 +29,7 @@ const samples: {
     { job: 'xyz', model: 'acme' },
   ],
   'model-mismatch': [{ expected: 'acme', found: 'other' }],
+  'model-malformed': [{ found: 'undefined' }],
   'level-not-a-number': [
     { competency: 'INT', of: 'held', found: 'NaN' },
     { competency: 'INT', of: 'required', found: 'NaN' },
@@ -59,6 +60,12 @@ const samples: {
   'key-with-colon': [{ key: 'a:b', kind: 'competencies' }],
   'holdings-not-a-record': [{ found: 'null' }],
   'reserved-key': [{ key: '__proto__', kind: 'units' }],
+  'key-malformed': [
+    { key: 'A 1', kind: 'people', character: 'U+00A0', problem: 'blank' },
+    { key: 'A 1', kind: 'people', character: 'U+200B', problem: 'invisible' },
+    { key: 'A 1', kind: 'people', character: 'U+0007', problem: 'control' },
+    { key: 'A 1', kind: 'people', character: 'U+D800', problem: 'half' },
+  ],
   'unknown-reference': [
     { kind: 'units', reference: 'ofice', suggestion: 'office' },
     { kind: 'units', reference: 'xyz' },
@@ -173,7 +180,7 @@ const samples: {
     { what: 'values', atMost: 1_000_000 },
     { what: 'entries', atMost: 1000 },
     { what: 'cells', atMost: 2000 },
-    { what: 'issues', atMost: 1000 },
+    { what: 'issues', atMost: 1000, left: 2500 },
   ],
   'wrong-type': [
     { expected: 'text', found: 'number' },
@@ -191,6 +198,8 @@ const samples: {
   'duplicate-id': [{ id: 'coaching', kind: 'activities' }],
   'step-not-upward': [{ competency: 'INT', from: 3, to: 2.5 }],
   'certificate-of-another': [{ person: 'P1', found: 'P2' }],
+  'result-kind-differs': [{ found: 'fit', expected: 'gap' }],
+  'result-schema-unknown': [{ kind: 'gap', found: 9, reads: [1, 2] }],
   'same-job': [{ job: 'clerk' }],
   'no-levels': [{ job: 'clerk' }],
   'scales-differ': [{ competency: 'INT', job: 'clerk', other: 'chief' }],
@@ -204,12 +213,21 @@ const samples: {
     { problem: 'row-too-long', found: 'x' },
     { problem: 'not-rows', found: 'number' },
   ],
+  'text-damaged': [{ found: 'Jos\uFFFD' }],
   'column-missing': [
-    { columns: ['code', 'name'], headers: ['Tingkat'] },
-    { columns: ['person'], headers: [] },
+    { columns: ['code', 'name'], accepted: ['kode', 'nama'], headers: ['Tingkat'] },
+    { columns: ['person'], accepted: ['nip'], headers: ['NIPP'], suggestion: 'NIPP' },
+    { columns: ['person'], accepted: ['nip'], headers: [] },
+    { columns: ['Title'], accepted: [], headers: ['Titel', 'Code'], suggestion: 'Titel' },
   ],
-  'column-unknown': [{ header: 'Catatan' }],
+  'column-unknown': [
+    { header: 'Catatan' },
+    { header: 'Negoisasi', suggestion: 'Negosiasi', levels: 1234 },
+    { header: 'Negoisasi', levels: 1 },
+  ],
+  'column-ambiguous': [{ header: 'Kinerja', field: 'performance', competencies: ['KIN', 'KRJ'] }],
   'column-duplicate': [{ header: 'Kode', other: 'Code' }],
+  'name-ambiguous': [{ found: 'Researching', kind: 'competencies', keys: ['R1', 'R2'] }],
   'cell-missing': [{ column: 'Kode' }],
   'cell-invalid': [
     { found: 'tiga', expected: 'level' },
@@ -265,6 +283,7 @@ const samples: {
     { field: 'CFItems.lastChangeDateTime', problem: 'date', times: 1 },
     { field: 'CFAssociations.associationType', problem: 'not-one-of', times: 1 },
   ],
+  'name-missing': [{ column: 'preferredLabel', key: 'sql' }],
   'key-replaced': [
     { kind: 'competencies', found: 'A', key: 'A-2' },
     { kind: 'clusters', found: '', key: 'cluster-1' },
@@ -281,9 +300,38 @@ const samples: {
   'lists-apart': [{ from: 200, expected: 100 }],
   'groups-invalid': [{ method: 'own', groups: [0, 1] }],
   'table-name-invalid': [{ found: 'a b', atMost: 63 }],
+  'column-absent': [
+    { column: 'lvl', columns: ['nip', 'level'], suggestion: 'level' },
+    { column: 'lvl', columns: [] },
+  ],
+  'column-unread': [
+    { column: 'negoisasi', holds: 'levels', suggestion: 'Negosiasi' },
+    { column: 'created_at', holds: 'other' },
+  ],
+  'no-competency-column': [
+    { model: 'acme', columns: ['nip'] },
+    { model: 'acme', columns: [] },
+  ],
+  'level-empty': [{ column: 'level' }],
+  'day-undecided': [{ found: '2026-01-05T17:00:00.000Z' }],
+  'time-of-day': [{ found: '2026-01-05T17:00:00.000Z', day: '2026-01-05', dates: 'utc' }],
+  'value-conflict': [{ person: '1001', found: 'clerk', earlier: 'chief', row: 0 }],
+  'another-person': [{ person: '1001', found: '1002' }],
+  'row-malformed': [{ table: 'people', found: 'null' }],
+  'row-column-unknown': [
+    { table: 'people', column: 'persn', suggestion: 'person' },
+    { table: 'people', column: 'xyz' },
+  ],
+  'row-value-invalid': [
+    { table: 'people', column: 'person', content: 'text', found: 'null' },
+    { table: 'holdings', column: 'level', content: 'number', found: 'NaN' },
+    { table: 'jobs', column: 'position', content: 'whole-number', found: '1.5' },
+    { table: 'jobs', column: 'profile_complete', content: 'true-or-false', found: 'null' },
+  ],
+  'text-not-storable': [{ found: 'a\u0000b' }],
   'competency-column-missing': [
-    { model: 'acme', headers: ['Nama'] },
-    { model: 'acme', headers: [] },
+    { model: 'acme', headers: ['Nama'], competencies: ['SQL', 'NEG'] },
+    { model: 'acme', headers: [], competencies: [] },
   ],
   'item-left-out': [{ field: 'fullStatement' }],
   'score-missing': [{ value: 3 }],
@@ -423,6 +471,20 @@ describe('describeIssue', () => {
     const issue = sample('of-another-library', { competency: 'x' }, 'x has no scale')
     expect(describeIssue(issue, { language: id })).toBe('X has no scale.')
     expect(describeIssue(sample('constructor', {}), { language: id })).toBe('An English sentence.')
+  })
+
+  it('clips long texts and counts the rest of long lists', () => {
+    const megabyte = 'x'.repeat(1_000_000)
+    const unknown = sample('unknown-competency', { competency: megabyte, model: 'acme' })
+    const many = sample('not-one-of', {
+      found: 'x',
+      allowed: Array.from({ length: 100_000 }, (_, i) => `w${i}`),
+    })
+    for (const language of [both.en, both.id]) {
+      expect(describeIssue(unknown, { language }).length).toBeLessThan(300)
+      expect(describeIssue(many, { language })).toContain('w49, … (+99950)')
+      expect(describeIssue(many, { language }).length).toBeLessThan(500)
+    }
   })
 
   it('says a scale whose ends are not numbers without failing', () => {

@@ -21,12 +21,17 @@ describe('the language of a describer', () => {
   it.each([
     ['undefined', undefined],
     ['undefined', {}],
-    ['undefined', { locale: 'id' }],
     ['null', { language: null }],
     ['id', { language: 'id' }],
   ])('is refused where it is %s: %o', (found, options) => {
     expect(saidBy(() => describeStatus('met', untyped(options)))).toEqual([
       `Parameter "language" pada describeStatus adalah ${found}; seharusnya bahasa, seperti fullId ('kompetensi/locale/id').`,
+    ])
+  })
+
+  it('says what the option is called', () => {
+    expect(saidBy(() => describeStatus('met', untyped({ locale: 'id' })))).toEqual([
+      'Parameter "locale" pada describeStatus adalah id; seharusnya bernama salah satu dari language.',
     ])
   })
 

@@ -231,9 +231,15 @@ describe('planDevelopment: bad input', () => {
   })
 
   it('refuses a report of another model, and a plan past the last date that can be written', () => {
-    expect(codes(() => planDevelopment(bpjsKetenagakerjaan, untyped(report), untyped({})))).toEqual([
-      'model: model-mismatch',
-    ])
+    expect(
+      codes(() =>
+        planDevelopment(
+          bpjsKetenagakerjaan,
+          untyped(report),
+          untyped({ activities: [], start: '2027-01-01', minimize: 'cost' }),
+        ),
+      ),
+    ).toEqual(['model: model-mismatch'])
     const long = activity('a', [step('CT', 1, 2)], { durationDays: 10_000 })
     expect(codes(() => plan([long], { start: '9999-01-01' }))).toEqual(['start: plan-too-long'])
   })

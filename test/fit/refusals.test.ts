@@ -71,7 +71,11 @@ const refusals: Readonly<Record<string, readonly [() => CompetencyError, object]
   ],
   'methods to compare of which one is none': [
     () => compare({ methods: [method, 'attainment'] }),
-    parameter('compareMethods', 'method', { ofKind: 'method' }),
+    {
+      code: 'parameter-invalid',
+      path: ['methods', 1],
+      details: { subject: 'compareMethods', parameter: 'methods.1', found: 'attainment' },
+    },
   ],
   'a policy to compare by that is none': [
     () => compare({ unassessed: 'zero' }),

@@ -195,8 +195,8 @@ describe('analyzeGap', () => {
       [null, 'null'],
       [undefined, 'undefined'],
       ['INT', 'string'],
-      [[3], 'object'],
-      [new Map([['INT', 3]]), 'object'],
+      [[3], 'array'],
+      [new Map([['INT', 3]]), 'map'],
     ])('that are no record: %s', (holdings, found) => {
       const error = thrownBy(() => analyzeGap(lembagaXy, 'kepala-lsp', untyped(holdings)))
       expect(error.code).toBe('holdings-not-a-record')
@@ -255,9 +255,9 @@ describe('analyzeGap', () => {
 
     const requirements = [{ competency: 'SQL', level: 1 }] as const
     it.each([
-      [new Set(requirements), 'object'],
-      [new Map([['SQL', 1]]), 'object'],
-      [requirements.values(), 'object'],
+      [new Set(requirements), 'set'],
+      [new Map([['SQL', 1]]), 'map'],
+      [requirements.values(), 'array iterator'],
       [{}, 'object'],
       [{ length: 1, 0: requirements[0] }, 'object'],
       [7, 'number'],

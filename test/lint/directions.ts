@@ -6,6 +6,7 @@ import { coreRooms, floors } from '../../.ci/house'
 /** Packages a room may import, matched as the name itself or a path below it. */
 const mayUse: Readonly<Record<string, readonly string[]>> = {
   interchange: ['zod', 'ts-pattern', 'papaparse'],
+  record: ['zod'],
 }
 const everyRoomMayUse = ['ts-pattern', 'date-fns', '@date-fns/utc']
 

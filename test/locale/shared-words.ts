@@ -9,18 +9,44 @@ export const sharedNames: readonly string[] = [
 
 /** What issues quote of code and data: names of options and fields, values, patterns. */
 export const codeWords: readonly string[] = [
-  ...['aspects', 'core', 'fractional', 'interpolate', 'step', 'target', 'targetcap', 'threshold', 'work'],
+  ...[
+    'aspects',
+    'columns',
+    'core',
+    'fractional',
+    'ignored',
+    'interpolate',
+    'step',
+    'target',
+    'targetcap',
+    'threshold',
+    'work',
+  ],
   ...['floor', 'met', 'unassessed'],
+  ...['columns', 'dates', 'local', 'utc', 'words'],
   ...['competency', 'int', 'level'],
   ...['false', 'null', 'nul', 'true'],
   ...['applicable', 'not'],
-  ...['dd', 'mm', 'yyyy'],
+  ...['dd', 'mm', 'yyyy', 'fffd'],
 ]
 
 /** Words of a language's own that English happens to have too, by its tag. */
 export const sharedWords: Readonly<Record<string, readonly string[]>> = {
   id: [
-    ...['data', 'diagonal', 'domain', 'id', 'level', 'median', 'model', 'per', 'total', 'unit'],
+    ...[
+      'data',
+      'definemodel',
+      'diagonal',
+      'domain',
+      'id',
+      'level',
+      'median',
+      'model',
+      'parsemodel',
+      'per',
+      'total',
+      'unit',
+    ],
     // What Indonesian practice calls the two kinds of competency, and the method of the GAP tables.
     ...['hard', 'matching', 'profile', 'soft'],
     // Months.

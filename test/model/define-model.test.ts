@@ -123,10 +123,25 @@ describe('defineModel', () => {
     ).toEqual(['warning', 'warning', 'warning'])
   })
 
-  it.each([null, '3', true, Number.NaN])('drops no requirement silently: %j', (level) => {
+  it.each([
+    [Number.NaN, 'level-not-a-number', 'jobs.a.requirements.0.level'],
+    [null, 'parameter-invalid', 'input.jobs.a.requires.SQL'],
+    ['3', 'parameter-invalid', 'input.jobs.a.requires.SQL'],
+    [true, 'parameter-invalid', 'input.jobs.a.requires.SQL'],
+  ])('drops no requirement silently: %j', (level, code, place) => {
     const error = thrownBy(() => define({ jobs: { a: { name: 'a', requires: { SQL: level } } } }))
-    expect(error.code).toBe('level-not-a-number')
-    expect(error.issues[0]?.path).toEqual(['jobs', 'a', 'requirements', 0, 'level'])
+    expect(error.code).toBe(code)
+    expect(error.issues[0]?.path.join('.')).toBe(place)
+  })
+
+  it('refuses what nobody would read, and says what may be meant', () => {
+    const error = thrownBy(() => define({ jobs: { a: { name: 'a', requirements: { SQL: 3 } } } }))
+    expect(error.issues.map(({ message }) => message)).toEqual([
+      '"input.jobs.a.requires" of defineModel is undefined; it must be of kind object, like { INT: 3 }',
+      expect.stringContaining(
+        '"input.jobs.a.requirements" of defineModel is { SQL }; it must be named id, model, name, requires',
+      ),
+    ])
   })
 
   it('takes undefined for absent', () => {
@@ -163,14 +178,14 @@ describe('defineModel', () => {
 
   it('refuses data that contain themselves, and says where', () => {
     const job: Record<string, unknown> = { ...literal.jobs.analyst }
-    job['self'] = job
+    job['claims'] = [job]
     const error = thrownBy(() => define({ jobs: { job } }))
     expect(error.code).toBe('too-deep')
     expect(error.details).toEqual({ deepest: 32 })
-    expect(error.issues[0]?.path.slice(0, 4)).toEqual(['jobs', 'job', 'self', 'self'])
+    expect(error.issues[0]?.path.slice(0, 4)).toEqual(['jobs', 'job', 'claims', 0])
 
     const whole: Record<string, unknown> = { ...literal }
-    whole['self'] = whole
+    whole['externalIds'] = [whole]
     expect(thrownBy(() => define(whole)).code).toBe('too-deep')
 
     const list: unknown[] = []

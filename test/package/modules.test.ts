@@ -81,13 +81,13 @@ describe('one copy of the code', () => {
 
 // docs/guides/using-it-in.md says so of a page without a build.
 describe('the packages an entry loads', () => {
-  it('has papaparse where tables are read, and zod in the schemas alone', () => {
+  it('has papaparse where tables are read, and zod in schemas and records alone', () => {
     expect(entriesThatLoad('papaparse').sort()).toEqual([
       'dist/csv.js',
       'dist/esco.js',
       'dist/moodle.js',
       'dist/onet.js',
     ])
-    expect(entriesThatLoad('zod/mini')).toEqual(['dist/schema.js'])
+    expect(entriesThatLoad('zod/mini')).toEqual(['dist/record.js', 'dist/schema.js'])
   })
 })

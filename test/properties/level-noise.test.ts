@@ -10,13 +10,14 @@ import {
   metShare,
   raiseToBand,
   rankCandidates,
+  resolveHoldings,
   scoreFit,
   summarizeTeam,
 } from 'kompetensi'
 import { compileJobs, encodePeople, scoreSlice } from 'kompetensi/batch'
 import { en } from 'kompetensi/locale/en'
 import { formatCredential } from 'kompetensi/open-badges'
-import { selectFit, selectGaps } from 'kompetensi/sql'
+import { insertRows, selectFit, selectGaps, selectHoldingsIssues, tabulatePeople } from 'kompetensi/sql'
 import { describe, expect, it } from 'vitest'
 import { startDatabase } from '../sql/support/small-database'
 
@@ -120,5 +121,63 @@ describe('a held level and a required one', () => {
         engine.close()
       }
     }
+  })
+})
+
+describe('a level beyond the end of its scale', () => {
+  const five = defineModel({
+    id: 'five',
+    scales: { s: { levels: [1, 2, 3, 4, 5] } },
+    competencies: { A: { scale: 's', name: 'A' } },
+    jobs: { j: { name: 'J', requires: { A: 5 } } },
+  })
+  const levels = [5.000000000000001, 5 + 9e-10, -9e-10, 5 + 1.1e-9, -1.1e-9]
+  const isOn = [true, true, true, false, false]
+
+  it('is on it by noise, and off it by more: in memory and in columns', () => {
+    const [jobs, report] = [
+      compileJobs(five, ['j'], { method: metShare() }),
+      (held: number) => analyzeGap(five, 'j', { A: held }),
+    ]
+    const codeOf = (run: () => unknown): string => {
+      try {
+        run()
+        return ''
+      } catch (error) {
+        return isCompetencyError(error) ? error.code : String(error)
+      }
+    }
+    const expected = isOn.map((on) => (on ? '' : 'level-off-scale'))
+    expect(levels.map((held) => codeOf(() => report(held)))).toEqual(expected)
+    const people = levels.map((A) => ({ id: 'p', holdings: { A } }))
+    expect(people.map((person) => codeOf(() => scoreSlice(jobs, encodePeople(five, [person]))))).toEqual(
+      expected,
+    )
+    const rated = { person: 'p', competency: 'A', assessedOn: '2026-11-30', raterKind: 'peer' } as const
+    const resolve = (level: number) => resolveHoldings(five, [{ ...rated, level }], { asOf: '2026-11-30' })
+    expect(levels.map((level) => codeOf(() => resolve(level)))).toEqual(expected)
+    expect(report(5.000000000000001).items[0]).toMatchObject({ status: 'met', gap: 0 })
+    const [scores] = scoreSlice(jobs, encodePeople(five, [{ id: 'p', holdings: { A: 5.000000000000001 } }]))
+    expect(scores?.score[0]).toBe(100)
+  })
+
+  it('is on it by noise, and off it by more: in SQL', async () => {
+    const people = levels.map((_, i) => ({ id: `p${i}`, holdings: { A: 5 } }))
+    const engine = await startDatabase(five, [])
+    try {
+      const rows = tabulatePeople(five, people)
+      const held = rows.holdings.map((row, i) => ({ ...row, level: levels[i] ?? 0 }))
+      for (const statement of [...insertRows('people', rows.people), ...insertRows('holdings', held)]) {
+        await engine.run(statement)
+      }
+      const issues = await engine.run(selectHoldingsIssues(five))
+      expect(issues.map((row) => row['person'])).toEqual(['p3', 'p4'])
+    } finally {
+      engine.close()
+    }
+  })
+
+  it('is required of a continuous scale by noise alone', () => {
+    expect(analyzeGap(model(10.000000000000002), 'j', { A: 10 }).items[0]?.status).toBe('met')
   })
 })

@@ -45,6 +45,19 @@ describe('createTables', () => {
     for (const name of ['', 'a\0b', 'n'.repeat(64)]) {
       expect(thrownBy(named(name)).code).toBe('table-name-invalid')
     }
+    for (const place of [[], ['a', 'b', 'c', 'd'], 5, null]) {
+      const { code, details } = thrownBy(named(untyped(place)))
+      expect([code, details]).toEqual([
+        'parameter-invalid',
+        expect.objectContaining({ parameter: 'tableNames.people', found: JSON.stringify(place) }),
+      ])
+    }
+    for (const only of [['persons'], ['__proto__'], ['constructor'], [null], 'people', null]) {
+      expect(thrownBy(() => createTables({ only: untyped(only) })).code).toBe('parameter-invalid')
+    }
+    for (const places of [null, 'people', []]) {
+      expect(thrownBy(() => createTables({ tableNames: untyped(places) })).code).toBe('parameter-invalid')
+    }
     const tableNames = untyped({ persons: 'x' })
     expect(thrownBy(() => createTables({ tableNames })).code).toBe('parameter-invalid')
   })

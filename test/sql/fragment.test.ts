@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { joined, mostParameters, number, quoted, sql, statementOf, text } from '../../src/sql/fragment'
+import { isStorable } from '../../src/sql/storable'
 import { thrownBy } from '../support/thrown-by'
+
+/** A character that databases keep as it is. */
+const storable = fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }).filter(isStorable)
 
 describe('fragments of statements', () => {
   it('number their parameters in the order of the text', () => {
@@ -19,7 +23,7 @@ describe('fragments of statements', () => {
 
   it('never let a value into the text', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' })), (values) => {
+      fc.property(fc.array(fc.string({ unit: storable })), (values) => {
         const statement = statementOf(sql`IN (${joined(values.map(text))})`)
         expect(statement.sql.replaceAll(/CAST\(\$\d+ AS text\)/g, '?')).toBe(
           `IN (${values.map(() => '?').join(', ')})`,
@@ -56,5 +60,12 @@ describe('fragments of statements', () => {
     expect(thrownBy(() => statementOf(joined([...many, 'one more'].map(text)))).code).toBe(
       'parameter-invalid',
     )
+  })
+
+  it('refuse texts that an engine would refuse or change', () => {
+    for (const value of ['a\0b', '\ud800', 'a\udc00b']) {
+      expect(thrownBy(() => statementOf(text(value))).code).toBe('text-not-storable')
+    }
+    expect(statementOf(text('𝔸 é \ufffd')).parameters).toEqual(['𝔸 é \ufffd'])
   })
 })

@@ -40,6 +40,50 @@ describe('insertRows', () => {
         expect.objectContaining({ parameter: 'rowsPerStatement', found: String(rowsPerStatement) }),
       ])
     }
-    expect(thrownBy(() => insertRows(untyped('nothing'), untyped([]))).code).toBe('parameter-invalid')
+    for (const table of ['nothing', '__proto__', 'constructor', null]) {
+      expect(thrownBy(() => insertRows(untyped(table), untyped([]))).code).toBe('parameter-invalid')
+    }
+    expect(thrownBy(() => insertRows('people', untyped(null))).code).toBe('parameter-invalid')
+  })
+
+  it('refuses rows that the table could not keep as they are, each with its place', () => {
+    const insert = (...given: readonly unknown[]) =>
+      thrownBy(() => insertRows('people', untyped(given))).issues.map(({ code, path }) => [code, ...path])
+    const row = { model: 'm', person: 'p', job: null, unit: null }
+    expect(insert(null, row, ['m'])).toEqual([
+      ['row-malformed', 'rows', 0],
+      ['row-malformed', 'rows', 2],
+    ])
+    expect(insert({ ...row, person: null }, { ...row, person: 7 }, {})).toEqual([
+      ['row-value-invalid', 'rows', 0, 'person'],
+      ['row-value-invalid', 'rows', 1, 'person'],
+      ['row-value-invalid', 'rows', 2, 'model'],
+      ['row-value-invalid', 'rows', 2, 'person'],
+    ])
+    expect(insert({ ...row, job: 'clerk\ud800' }, { ...row, unit: 'a\0b' })).toEqual([
+      ['text-not-storable', 'rows', 0, 'job'],
+      ['text-not-storable', 'rows', 1, 'unit'],
+    ])
+    const [issue] = thrownBy(() => insertRows('people', untyped([{ ...row, jobs: 'clerk' }]))).issues
+    expect([issue?.code, issue?.details]).toEqual([
+      'row-column-unknown',
+      { table: 'people', column: 'jobs', suggestion: 'job' },
+    ])
+  })
+
+  it('refuses numbers that are none', () => {
+    for (const level of [Number.NaN, Number.POSITIVE_INFINITY, '3', true]) {
+      const holdings = [{ model: 'm', person: 'p', competency: 'INT', level }]
+      expect(thrownBy(() => insertRows('holdings', untyped(holdings))).code).toBe('row-value-invalid')
+    }
+    const job = { model: 'm', model_version: '1', job: 'clerk', unit: null }
+    expect(insertRows('jobs', [{ ...job, profile_complete: false }])[0]?.parameters).toContain(false)
+    const said = [untyped({ ...job, profile_complete: 'false' })]
+    expect(thrownBy(() => insertRows('jobs', untyped(said))).code).toBe('row-value-invalid')
+  })
+
+  it('takes a column that may be empty as empty where it is left out', () => {
+    const people = untyped([{ model: 'm', person: 'p' }])
+    expect(insertRows('people', untyped(people))[0]?.parameters).toEqual(['m', 'p', null, null])
   })
 })

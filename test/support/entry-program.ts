@@ -20,7 +20,7 @@ export function entryProgram(): ts.Program {
     const { config } = ts.readConfigFile(`${repository}tsconfig.src.json`, ts.sys.readFile)
     const { options } = ts.parseJsonConfigFileContent(config, ts.sys, repository)
     made = ts.createProgram(
-      entrySources.map(([, source]) => source),
+      [...entrySources.map(([, source]) => source), `${repository}test/entries/support/wrong-values.ts`],
       options,
     )
   }

@@ -251,13 +251,14 @@ describe('rankCandidates', () => {
     ).toMatchObject({ code: 'result-not-finite' })
   })
 
-  it('takes outcomes that are null for none', () => {
+  it('takes outcomes that are undefined for none, and refuses null', () => {
     const people = [{ id: 'p1', holdings: { A: 2 } }]
     const none = rankCandidates(model, 'job', people, { method, belowEssential: 'flag' })
+    const given = (outcomes: unknown) =>
+      rankCandidates(model, 'job', people, { method, belowEssential: 'flag', outcomes: untyped(outcomes) })
+    for (const outcomes of [undefined, {}, { p1: undefined }]) expect(given(outcomes)).toEqual(none)
     for (const outcomes of [null, { p1: null }]) {
-      expect(
-        rankCandidates(model, 'job', people, { method, belowEssential: 'flag', outcomes: untyped(outcomes) }),
-      ).toEqual(none)
+      expect(thrownBy(() => given(outcomes)).code).toBe('parameter-invalid')
     }
   })
 

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { diagnose } from './diagnose.js'
+import { complete, diagnose } from './diagnose.js'
 
 const imports = `
-import { analyzeGap, composeProfile, defineHoldings, defineModel, findJob, profileMatrix, withLevels } from 'kompetensi'
+import { analyzeGap, assignBand, attainment, classifyMove, composeProfile, defineHoldings, defineModel, describeBand, describeFit, describeGap, findJob, getCode, getJob, planDevelopment, profileMatrix, rankCandidates, rankJobs, scoreFit, withLevels } from 'kompetensi'
+import type { ActivityOf, BandSetInput, BandVerdict, BandVerdictOf, CandidateOf, CodeOf, CompetencyModel, DevelopmentPlan, DevelopmentPlanOf, FitScore, FitScoreOf, GapReport, GapReportOf, Holdings, HoldingsOf, IdOf, JobOf, JobProfile, JobProfileOf, KeysOf, Person, PersonOf, RatingOf } from 'kompetensi'
+import { fitChart, gapChart, profileChart } from 'kompetensi/charts'
+import { en } from 'kompetensi/locale/en'
+import { fullEn } from 'kompetensi/locale/en'
+import { parseModel } from 'kompetensi/schema'
 import { lembagaXy, type LembagaXyCode } from 'kompetensi/lembaga-xy'
 const acme = defineModel({
   id: 'acme',
@@ -15,9 +20,62 @@ const acme = defineModel({
 })
 `
 
+/** An own model with a name in every section, and its parts. */
+const full = `
+const full = defineModel({
+  id: 'full',
+  scales: { five: { levels: [1, 2, 3, 4, 5] } },
+  clusters: { technical: { name: 'Technical' }, data: { name: 'Data', parent: 'technical' } },
+  competencies: { SQL: { scale: 'five', name: 'SQL', cluster: 'data' }, OLD: { name: 'Old', retired: { successors: ['SQL'] } } },
+  families: { finance: { name: 'Finance' } },
+  tracks: { managerial: { name: 'Managerial' } },
+  grades: { G7: { rank: 7 }, G8: { rank: 8 } },
+  units: { office: { name: 'Head office' }, branch: { name: 'Branch', parent: 'office' } },
+  schemes: { auditor: { name: 'Auditor', certifies: ['SQL'] } },
+  jobs: { staf: { name: 'Staf', family: 'finance', track: 'managerial', grade: 'G7', unit: 'branch', requires: { SQL: 3 } } },
+})
+`
+
+/** A model with what stands beside its competencies and jobs, and one job. */
+const withOneJob = (sections: string, job: string, competency = ''): string =>
+  `defineModel({ id: 'm', scales: { five: { levels: [1, 2] } }, ${sections} competencies: { A: { scale: 'five', name: 'A', ${competency} } }, jobs: { j: { name: 'J', ${job} requires: { A: 1 } } } })`
+
+/** Results that were stored, as `JSON.parse` or a database column types them. */
+const stored = `
+declare const report: GapReport
+declare const fit: FitScore<string, string>
+declare const verdict: BandVerdict
+const bands: BandSetInput = { id: 'b', name: 'Kategori', bands: [{ id: 'tms', name: 'Tidak Memenuhi Syarat' }, { id: 'ms', name: 'Memenuhi Syarat', from: 80 }] }
+const method = attainment()
+const language = en
+`
+
 /** What must not compile, and a part of what the compiler says. */
 const refused: readonly (readonly [title: string, code: string, message: RegExp])[] = [
-  ['a wrong job', `analyzeGap(lembagaXy, 'manager-sertifikasii', {})`, /not assignable/],
+  [
+    'a wrong job',
+    `analyzeGap(lembagaXy, 'manager-sertifikasii', {})`,
+    /Did you mean '"manager-sertifikasi"'/,
+  ],
+  ['a wrong job of an own model', `analyzeGap(acme, 'analist', {})`, /Did you mean '"analyst"'/],
+  [
+    'a wrong job beside options',
+    `scoreFit(acme, 'analist', {}, { method: attainment() })`,
+    /Did you mean '"analyst"'/,
+  ],
+  ['a wrong job to move to', `classifyMove(acme, 'lead', 'analist')`, /Did you mean '"analyst"'/],
+  [
+    'a wrong job in a unit',
+    `classifyMove(acme, 'lead', { job: 'analist', unit: 'u' })`,
+    /Did you mean '"analyst"'/,
+  ],
+  [
+    'a wrong job among others',
+    `rankJobs(acme, {}, { method: attainment(), jobs: ['analist'] })`,
+    /Did you mean '"analyst"'/,
+  ],
+  ['a job that may be any text', `declare const text: string; analyzeGap(acme, text, {})`, /not assignable/],
+  ['a job that is none', `analyzeGap(acme, 3, {})`, /not assignable/],
   ['a wrong code', `analyzeGap(lembagaXy, 'kepala-lsp', { INTT: 3 })`, /Did you mean to write 'INT'/],
   ['a wrong code of an own model', `analyzeGap(acme, 'lead', { SQLL: 3 })`, /Did you mean to write 'SQL'/],
   [
@@ -60,6 +118,11 @@ const refused: readonly (readonly [title: string, code: string, message: RegExp]
     `for (const item of analyzeGap(acme, 'lead', {}).items) item.gap`,
     /'gap' does not exist/,
   ],
+  [
+    'gap of items that were kept for not being assessed',
+    `analyzeGap(acme, 'lead', {}).items.filter((item) => item.status === 'not-assessed').map((item) => item.gap)`,
+    /'gap' does not exist/,
+  ],
   ['a job that may be missing', `findJob(acme, 'lead').requirements`, /possibly 'undefined'/],
   [
     'a level off its scale',
@@ -86,6 +149,105 @@ const refused: readonly (readonly [title: string, code: string, message: RegExp]
     `defineModel({ id: 'm', scales: { five: { levels: [1, 2] } }, competencies: { A: { scale: 'five', name: 'A' } }, jobs: { j: { name: 'J', superior: 'k', requires: { A: 1 } } } })`,
     /"k".*not assignable/s,
   ],
+  [
+    'a wrong grade',
+    withOneJob(`grades: { 'grade-7': { rank: 7 }, 'grade-8': { rank: 8 } },`, `grade: 'grade-77',`),
+    /Did you mean '"grade-7"'/,
+  ],
+  ['a grade where there are none', withOneJob('', `grade: 'G7',`), /not assignable to type 'never'/],
+  [
+    'a wrong family',
+    withOneJob(`families: { finance: { name: 'F' } },`, `family: 'financ',`),
+    /"financ".*not assignable to type '"finance"'/,
+  ],
+  [
+    'a wrong track',
+    withOneJob(`tracks: { managerial: { name: 'M' } },`, `track: 'manager',`),
+    /"manager".*not assignable to type '"managerial"'/,
+  ],
+  [
+    'a wrong unit',
+    withOneJob(`units: { office: { name: 'O' } },`, `unit: 'ofice',`),
+    /"ofice".*not assignable to type '"office"'/,
+  ],
+  [
+    'a wrong unit above a unit',
+    withOneJob(`units: { office: { name: 'O' }, branch: { name: 'B', parent: 'ofice' } },`, ''),
+    /Did you mean '"office"'/,
+  ],
+  [
+    'a wrong cluster',
+    withOneJob(`clusters: { technical: { name: 'T' } },`, '', `cluster: 'technic'`),
+    /"technic".*not assignable to type '"technical"'/,
+  ],
+  [
+    'a wrong successor',
+    withOneJob('', '', `retired: { successors: ['B'] }`),
+    /"B".*not assignable to type '"A"'/s,
+  ],
+  [
+    'a wrong scheme of certification',
+    withOneJob(`schemes: { s: { name: 'S', certifies: ['B'] } },`, ''),
+    /"B".*not assignable to type '"A"'/s,
+  ],
+  [
+    'a wrong kind of qualification',
+    withOneJob(
+      '',
+      `qualifications: [{ kind: 'diploma', importance: 'absolute', name: { id: 'x', en: 'x' } }],`,
+    ),
+    /"diploma".*not assignable/,
+  ],
+  [
+    'a person in a wrong unit',
+    `${full} const person: PersonOf<typeof full> = { id: 'p', holdings: {}, unit: 'ofice' }; void person`,
+    /Did you mean '"office"'/,
+  ],
+  [
+    'a person in a wrong job',
+    `${full} const person: PersonOf<typeof full> = { id: 'p', holdings: {}, job: 'stf' }; void person`,
+    /"stf".*not assignable/,
+  ],
+  [
+    'a person with a certificate of a wrong scheme',
+    `${full} const person: PersonOf<typeof full> = { id: 'p', holdings: {}, certificates: [{ person: 'p', scheme: 'auditors', issuedOn: '2026-01-01' }] }; void person`,
+    /"auditors".*not assignable/,
+  ],
+  [
+    'holdings of a wrong code',
+    `${full} const held: HoldingsOf<typeof full> = { SQLL: 3 }; void held`,
+    /Did you mean to write 'SQL'/,
+  ],
+  [
+    'another model’s report',
+    `describeGap(lembagaXy, analyzeGap(acme, 'lead', {}), { language: en })`,
+    /"acme".* is not assignable .*"lembaga-xy"/s,
+  ],
+  [
+    'another model’s verdict',
+    `${stored} describeBand(lembagaXy, assignBand(scoreFit(acme, 'lead', {}, { method }), { bands }), bands, { language })`,
+    /"acme".* is not assignable .*"lembaga-xy"/s,
+  ],
+  [
+    'another model’s report in a chart',
+    `gapChart(lembagaXy, analyzeGap(acme, 'lead', {}), { language: fullEn })`,
+    /"acme".* is not assignable .*"lembaga-xy"/s,
+  ],
+  [
+    'another model’s report beside others in a chart',
+    `profileChart(lembagaXy, [{ name: 'A', report: analyzeGap(acme, 'lead', {}) }], { language: fullEn })`,
+    /"acme".* is not assignable .*"lembaga-xy"/s,
+  ],
+  [
+    'a plan from another model’s report',
+    `planDevelopment(lembagaXy, analyzeGap(acme, 'lead', {}), { activities: [], start: '2027-01-01', minimize: 'cost' })`,
+    /"acme".* is not assignable .*"lembaga-xy"/s,
+  ],
+  [
+    'a literal for a job of a model that was read',
+    `declare const json: unknown; analyzeGap(parseModel(json, { as: 'read' }), 'clerk', {})`,
+    /not assignable/,
+  ],
 ]
 
 /** What must compile. */
@@ -110,6 +272,91 @@ const accepted: readonly (readonly [title: string, code: string])[] = [
     'narrowing by status',
     `for (const item of analyzeGap(acme, 'lead', {}).items) if (item.status === 'below') item.gap satisfies number`,
   ],
+  [
+    'filtering by status',
+    `analyzeGap(acme, 'lead', {}).items.filter((item) => item.status === 'below').map((item) => item.gap) satisfies number[]`,
+  ],
+  [
+    'filtering by what a status is not',
+    `analyzeGap(acme, 'lead', {}).items.filter((item) => item.status !== 'not-assessed' && item.status !== 'level-unspecified').map((item) => item.held) satisfies number[]`,
+  ],
+  [
+    'finding by status',
+    `analyzeGap(acme, 'lead', {}).items.find((item) => item.status === 'above')?.gap satisfies number | undefined`,
+  ],
+  [
+    'a job of several',
+    `declare const job: 'analyst' | 'lead'; analyzeGap(acme, job, {}).model satisfies 'acme'; declare const given: 'lead' | JobProfile<'acme', 'SQL' | 'TYPING' | 'TASTE'>; scoreFit(acme, given, {}, { method: attainment() })`,
+  ],
+  [
+    'a job in a function for any model',
+    `function fitOf<Id extends string, C extends string, J extends string>(model: CompetencyModel<Id, C, J>, job: J): number | undefined { return scoreFit(model, job, {}, { method: attainment() }).score } void fitOf(acme, 'lead')`,
+  ],
+  [
+    'any text as a job of a loose model',
+    `declare const any: CompetencyModel; analyzeGap(any, 'lead', { SQL: 3 })`,
+  ],
+  [
+    'a model with every section',
+    `${full} full.grades.G8.rank satisfies number; full.jobs.staf.grade satisfies 'G7' | 'G8' | undefined; full.units.branch.name.id satisfies string; const any: CompetencyModel = full; void any; analyzeGap(full, 'staf', {})`,
+  ],
+  [
+    'what a program writes down of a model',
+    `${full}
+type M = typeof full
+const held: HoldingsOf<M> = { SQL: 3 }
+const person: PersonOf<M> = { id: 'p', job: 'staf', unit: 'office', holdings: held }
+const candidates: CandidateOf<M>[] = [person]
+const rating: RatingOf<M> = { person: 'p', competency: 'SQL', level: 3, assessedOn: '2026-01-01', raterKind: 'superior' }
+const code: CodeOf<M> = 'SQL'
+const grade: KeysOf<M>['grade'] = 'G8'
+const report: GapReportOf<M> = analyzeGap(full, 'staf' satisfies JobOf<M>, person.holdings)
+const fit: FitScoreOf<M> = scoreFit(full, 'staf', held, { method: attainment() })
+const verdict: BandVerdictOf<M> = assignBand(fit, { bands: { id: 'b', name: 'Kategori', bands: [{ id: 'x', name: 'X' }] } })
+const activities: ActivityOf<M>[] = [{ id: 'a', name: 'Kelas', method: 'classroom', develops: [{ competency: 'SQL', from: 0, to: 3 }] }]
+const plan: DevelopmentPlanOf<M> = planDevelopment(full, report, { activities, start: '2027-01-01', minimize: 'cost' })
+const profile: JobProfileOf<M> = full.jobs.staf
+const id: IdOf<M> = 'full'
+rankCandidates(full, profile, candidates, { method: attainment(), belowEssential: 'flag' })
+const anybody: Person = person
+void [rating, code, grade, verdict, plan, id, anybody]`,
+  ],
+  [
+    'stored results where the model is typed',
+    `${stored}
+describeGap(lembagaXy, report, { language })
+describeFit(acme, fit, { language })
+describeBand(acme, verdict, bands, { language })
+gapChart(acme, report, { language: fullEn })
+fitChart(acme, [fit], { language: fullEn, bands })
+profileChart(acme, [{ name: 'A', report }], { language: fullEn })
+planDevelopment(acme, report, { activities: [], start: '2027-01-01', minimize: 'cost' }).model satisfies 'acme'
+describeGap(acme, JSON.parse('{}') as GapReport, { language })
+describeGap(acme, JSON.parse('{}'), { language })`,
+  ],
+  [
+    'results of a typed model where any will do',
+    `${stored}
+const reports: GapReport[] = [analyzeGap(acme, 'lead', {}), analyzeGap(lembagaXy, 'kepala-lsp', {})]
+const scored: FitScore = scoreFit(acme, 'lead', {}, { method })
+const banded: BandVerdict = assignBand(scoreFit(acme, 'lead', {}, { method }), { bands })
+const planned: DevelopmentPlan = planDevelopment(acme, analyzeGap(acme, 'lead', {}), { activities: [], start: '2027-01-01', minimize: 'cost' })
+void [reports, scored, banded, planned]`,
+  ],
+  [
+    'a model that was read, without a cast or an assertion',
+    `declare const json: unknown
+const read = parseModel(json, { as: 'read' })
+const clerk = getJob(read, 'clerk')
+const report: GapReportOf<typeof read> = analyzeGap(read, clerk, defineHoldings(read, { [getCode(read, 'SQL')]: 3 }))
+report.items.filter((item) => item.status === 'below').map((item) => item.gap) satisfies number[]
+composeProfile(read, { job: clerk, essentials: [getCode(read, 'SQL')] })
+const person: PersonOf<typeof read> = { id: 'p', job: clerk.id, holdings: {} }
+describeGap(read, report, { language: en })
+findJob(read, 'clerk')?.grade satisfies string | undefined
+const held: Holdings = { SQL: 3 }
+void [person, held]`,
+  ],
 ]
 
 describe('types', () => {
@@ -128,4 +375,13 @@ describe('types', () => {
       expect(said).toEqual([])
     },
   )
+
+  it.each([
+    [`analyzeGap(acme, '`, ['analyst', 'lead']],
+    [`analyzeGap(acme, 'analist`, ['analyst', 'lead']],
+    [`classifyMove(acme, 'lead', '`, ['analyst', 'lead']],
+    [`composeProfile(acme, { job: '`, ['analyst', 'lead']],
+  ])('let an editor complete %s', (code, offered) => {
+    expect(complete(`${imports}\n${code}`).sort()).toEqual(offered)
+  })
 })

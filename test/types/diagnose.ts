@@ -18,10 +18,34 @@ const options: ts.CompilerOptions = {
   types: [],
   paths: {
     kompetensi: [`${root}src/index.ts`],
+    'kompetensi/charts': [`${root}src/charts/index.ts`],
+    'kompetensi/schema': [`${root}src/interchange/schema/index.ts`],
+    'kompetensi/locale/en': [`${root}src/locale/en/index.ts`],
     'kompetensi/lembaga-xy': [`${root}src/data/lembaga-xy/index.ts`],
     'kompetensi/spencer': [`${root}src/data/spencer/index.ts`],
     'kompetensi/bpjs-ketenagakerjaan': [`${root}src/data/bpjs-ketenagakerjaan/index.ts`],
   },
+}
+
+/** What an editor offers at the end of a snippet, which stands within a string. */
+export function complete(code: string): string[] {
+  const name = `${root}test/types/snippet.ts`
+  const { fileExists, readFile } = ts.sys
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [name],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (file) => {
+      const text = file === name ? `${code}'` : readFile(file)
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    fileExists: (file) => file === name || fileExists(file),
+    readFile,
+  })
+  const offered = service.getCompletionsAtPosition(name, code.length, {})
+  return (offered?.entries ?? []).map((entry) => entry.name)
 }
 
 /** The compiler's messages for each snippet, in their order; an empty list where it compiles. */

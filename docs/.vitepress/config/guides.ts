@@ -16,13 +16,15 @@ export const guideOrder: readonly (readonly [keyof Words['groups'], readonly str
       'using-it-in',
     ],
   ],
-  ['decide', ['from-ratings-to-holdings', 'talent-decisions', 'career-paths']],
+  ['decide', ['from-ratings-to-holdings', 'talent-decisions', 'career-paths', 'storing-decisions']],
   ['develop', ['planning-development']],
   [
     'ownData',
     [
       'from-excel-to-the-first-report',
       'bring-your-own-model',
+      'types',
+      'database-rows',
       'when-the-model-changes',
       'interchange-formats',
       'at-scale',

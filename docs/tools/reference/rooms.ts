@@ -105,11 +105,12 @@ export const groups: readonly (readonly [title: string, rooms: readonly Room[]])
     ),
   ],
   [
-    'At scale, and to look at',
+    'At scale, to look at, and to keep',
     [
       entry('batch', 'Columns', 'The same answers for millions of people', 'at-scale'),
       entry('sql', 'SQL', 'The same answers as SQL, for engines that hold the data', 'at-scale-sql'),
       entry('charts', 'Charts', 'Results as Vega-Lite specifications', '/charts'),
+      entry('record', 'Records', 'Results stored and read back', 'storing-decisions'),
     ],
   ],
   ['In and out', [...(await Promise.all(formats.map(format)))]],

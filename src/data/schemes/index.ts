@@ -1,8 +1,14 @@
 export type { Rounding, RoundingMode } from '../../base/round'
-export type { Band, BandSet } from '../../fit/band-set'
+export type { Band, BandInput, BandSet, BandSetInput } from '../../fit/band-set'
 export type { PrintedRange } from '../../fit/bands-from-ranges'
 export type * from '../../model/model-types'
-export type { NineBox, NineBoxScheme, NineBoxThird } from '../../talent/nine-box-scheme'
+export type {
+  NineBox,
+  NineBoxInput,
+  NineBoxScheme,
+  NineBoxSchemeInput,
+  NineBoxThird,
+} from '../../talent/nine-box-scheme'
 export * from './job-person-match-bands'
 export * from './kkp-ranges'
 export * from './nine-box'

@@ -3,12 +3,13 @@
 
 import type { PrintedRange } from '../../fit/bands-from-ranges'
 import type { Claim } from '../../model/claim'
+import type { LocalizedText } from '../../model/localized-text'
 import { deepFreeze } from '../deep-freeze'
 
 /** Ranges as printed, with their claim. */
 export interface PrintedRanges {
   /** The ranges, highest first, as printed. */
-  readonly ranges: readonly PrintedRange[]
+  readonly ranges: readonly (PrintedRange & { readonly name: LocalizedText })[]
   /** Where they come from. */
   readonly claims: readonly Claim[]
 }

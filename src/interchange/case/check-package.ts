@@ -56,20 +56,32 @@ type Deviations = Map<string, Deviation>
  */
 export function checkPackage(data: PlainData, found: Findings<CaseIssue>): CheckedPackage | undefined {
   const all: Deviations = new Map()
-  const checked = checkRecord({ value: data, name: 'CFPackage', path: [] }, 'CFPackage', all)
   const field = 'CFDocument'
+  const { value, path } = withoutWrapper(data, all)
+  const checked = checkRecord({ value, name: 'CFPackage', path }, 'CFPackage', all)
   const document = checked?.records[field]
   const items = checked?.data['CFItems'] ?? []
-  if (checked === undefined) tellWrongKind('object', data, [], found)
+  if (checked === undefined) tellWrongKind('object', value, path, found)
   else if (!Object.hasOwn(checked.data, field)) {
-    found.add(dataIssue('missing-field', [field], { field }))
-  } else if (document === undefined) tellWrongKind('object', checked.data[field], [field], found)
-  else if (!Array.isArray(items)) tellWrongKind('list', items, ['CFItems'], found)
+    found.add(dataIssue('missing-field', [...path, field], { field }))
+  } else if (document === undefined) {
+    tellWrongKind('object', checked.data[field], [...path, field], found)
+  } else if (!Array.isArray(items)) tellWrongKind('list', items, [...path, 'CFItems'], found)
   else {
     tellDeviations(all, found)
     return { ...checked, document }
   }
   return undefined
+}
+
+/** A package, or the one in the wrapper `{ CFPackage }` that some tools put around it; what else stands there is told. */
+function withoutWrapper(data: PlainData, all: Deviations): Pick<Spot, 'value' | 'path'> {
+  const wrapper = 'CFPackage'
+  if (!isObject(data) || !Object.hasOwn(data, wrapper) || Object.hasOwn(data, 'CFDocument')) {
+    return { value: data, path: [] }
+  }
+  for (const field of Object.keys(data)) if (field !== wrapper) note(all, 'not-in-format', field, [field])
+  return { value: data[wrapper], path: [wrapper] }
 }
 
 function tellDeviations(all: Deviations, found: Findings<CaseIssue>): void {

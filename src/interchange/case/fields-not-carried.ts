@@ -65,7 +65,7 @@ const read: Readonly<Partial<Record<CaseClass, readonly string[]>>> = {
 
 /** Tells, at its first place, of each field of the format that holds something and has no place in a model. */
 export function tellFieldsNotCarried(
-  { data, document, items, associations, rubrics }: CaseParts,
+  { data, path, document, items, associations, rubrics }: CaseParts,
   found: Findings<CaseIssue>,
 ): void {
   const criteria = rubrics.flatMap((rubric) => rubric.criteria)
@@ -77,9 +77,9 @@ export function tellFieldsNotCarried(
   look(rubrics, 'CFRubric', 'CFRubrics', first)
   look(criteria, 'CFRubricCriterion', 'CFRubrics.CFRubricCriteria', first)
   look(levels, 'CFRubricCriterionLevel', 'CFRubrics.CFRubricCriteria.CFRubricCriterionLevels', first)
-  for (const [field, path] of first) found.notCarried(field, path)
+  for (const [field, at] of first) found.notCarried(field, at)
   for (const field of ['CFDefinitions', 'extensions']) {
-    if (Object.hasOwn(data, field) && !isBlank(data[field])) found.notCarried(field, [field])
+    if (Object.hasOwn(data, field) && !isBlank(data[field])) found.notCarried(field, [...path, field])
   }
 }
 

@@ -1,5 +1,8 @@
+import { checkArguments } from '../../base/check-arguments'
 import { isIsoDate } from '../../base/is-iso-date'
 import type { IssuePath } from '../../base/issue'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aDate, aModel, aText, someText } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { CompetencyText } from '../../model/competency-text'
 import { findText } from '../../model/find-text'
@@ -35,6 +38,27 @@ export interface FormatCaseOptions extends CasePlace, FileLanguageOption {
   readonly crosswalks?: readonly CaseCrosswalk[]
 }
 
+const formatCaseOptions: OptionKinds<FormatCaseOptions> = {
+  creator: aText,
+  lastChange: aDate,
+  texts: { values: { ofKind: 'object' } },
+  crosswalks: {
+    each: {
+      fields: {
+        crosswalk: { due: true, ofKind: 'object', like: '{ from, to, rows }', has: ['from', 'to', 'rows'] },
+        to: aModel,
+        baseUri: aText,
+        identifiers: { fields: { model: someText, clusters: { values: {} }, competencies: { values: {} } } },
+      },
+    },
+  },
+  baseUri: aText,
+  identifiers: { fields: { model: someText, clusters: { values: aText }, competencies: { values: aText } } },
+  language: {},
+}
+
+const formatCaseArguments: Kinds = { model: aModel, options: { due: true, fields: formatCaseOptions } }
+
 /**
  * Writes a model as a CASE 1.1 package that the official schema accepts. Clusters, competencies and dimensions become
  * items; `isChildOf` the tree; scales and indicators rubrics; successors of what is retired `replacedBy`; a crosswalk
@@ -68,6 +92,7 @@ export function formatCase<Id extends string, C extends string, J extends string
   model: CompetencyModel<Id, C, J>,
   options: FormatCaseOptions,
 ): Formatted<CasePackage, CaseLossCode> {
+  checkArguments('formatCase', { model, options }, formatCaseArguments)
   const base = checkedBase(options.baseUri)
   const tag = tagOf(options.language, 'CASE')
   const identifiers = listCaseIdentifiers(model, options)

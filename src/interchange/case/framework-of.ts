@@ -100,7 +100,7 @@ function periodOf(
   const until = dayOf(document.until)
   const reversed = from !== undefined && until !== undefined && until < from
   if (reversed) {
-    found.add(valueIssue('period-reversed', ['CFDocument', 'statusEndDate'], { from, until }, 'warning'))
+    found.add(valueIssue('period-reversed', [...document.path, 'statusEndDate'], { from, until }, 'warning'))
   }
   return {
     ...(from === undefined ? {} : { validFrom: from }),

@@ -26,11 +26,12 @@ export interface ItemPart extends Placed {
   readonly language: string | undefined
 }
 
-/** An association, the identifiers of its two ends, and its notes. */
+/** An association, the identifiers of its two ends, its place among others of its kind, and its notes. */
 export interface AssociationPart extends Placed {
   readonly type: string | undefined
   readonly origin: string | undefined
   readonly destination: string | undefined
+  readonly number: number | undefined
   readonly notes: string | undefined
 }
 
@@ -114,6 +115,7 @@ function associationOf(record: CheckedRecord): AssociationPart {
     type: texts['associationType'],
     origin: linkedIn(record, 'originNodeURI'),
     destination: linkedIn(record, 'destinationNodeURI'),
+    number: numberIn(record, 'sequenceNumber'),
     notes: texts['notes'],
   }
 }
@@ -144,6 +146,12 @@ function levelOf({ data, path, texts, numbers }: CheckedRecord): LevelPart {
     quality: texts['quality'],
     description: texts['description'],
   }
+}
+
+/** A number, which tools write as a text too. */
+function numberIn({ numbers, texts }: CheckedRecord, field: string): number | undefined {
+  const text = texts[field]
+  return numbers[field] ?? (text !== undefined && /^\d{1,15}$/.test(text) ? Number(text) : undefined)
 }
 
 /** The identifier a link leads to: its own field, else the last part of its address; tools write either. */

@@ -2,6 +2,7 @@ import type { Crosswalk, CrosswalkRow, MatchRelation } from '../../model/crosswa
 import { shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { associationTypes } from './case-shape'
+import { inSequence, type Numbered, takeNumbered } from './in-sequence'
 import type { CaseIssue } from './issues'
 import type { AssociationPart } from './read-case'
 import { tellUnknownLink } from './tell-identifiers'
@@ -28,8 +29,8 @@ const reversed: Readonly<Record<MatchRelation, MatchRelation>> = {
 interface Matching {
   readonly codes: ReadonlyMap<string, string>
   readonly items: ReadonlyMap<string, unknown>
-  readonly successors: Map<string, string[]>
-  readonly targets: Map<string, Map<MatchRelation, Set<string>>>
+  readonly successors: Map<string, Numbered>
+  readonly targets: Map<string, Map<MatchRelation, Numbered>>
   readonly found: Findings<CaseIssue>
 }
 
@@ -54,37 +55,47 @@ export function readMatches(
       found.notCarried(`CFAssociations.${associationTypes.includes(type) ? type : shown(type)}`, path)
     }
   }
-  return { successors: matching.successors, rows: rowsOf(matching) }
+  const successors = new Map([...matching.successors].map(([code, all]) => [code, inSequence(all)]))
+  return { successors, rows: rowsOf(matching) }
 }
 
 /** An association, and the competencies at its two ends. */
-interface Ends extends Pick<AssociationPart, 'path' | 'origin' | 'destination'> {
+interface Ends extends Pick<AssociationPart, 'path' | 'origin' | 'destination' | 'number'> {
   readonly type: string
   readonly from: string | undefined
   readonly to: string | undefined
 }
 
 function endsOf(
-  { type, path, origin, destination }: Omit<Ends, 'from' | 'to'>,
+  { type, path, origin, destination, number }: Omit<Ends, 'from' | 'to'>,
   codes: ReadonlyMap<string, string>,
 ): Ends {
-  return { type, path, origin, destination, from: codes.get(origin ?? ''), to: codes.get(destination ?? '') }
+  return {
+    type,
+    path,
+    origin,
+    destination,
+    number,
+    from: codes.get(origin ?? ''),
+    to: codes.get(destination ?? ''),
+  }
 }
 
 function takeSuccessor({ from, to, ...ends }: Ends, matching: Matching): void {
   if (from === undefined) tellAstray(ends, 'originNodeURI', matching)
   else if (to === undefined) tellAstray(ends, 'destinationNodeURI', matching)
   else {
-    const list = matching.successors.get(from) ?? []
-    if (!list.includes(to)) list.push(to)
-    matching.successors.set(from, list)
+    const all: Numbered = matching.successors.get(from) ?? new Map()
+    takeNumbered(all, to, ends.number)
+    matching.successors.set(from, all)
   }
 }
 
 function takeMatch({ from, to, ...ends }: Ends, relation: MatchRelation, matching: Matching): void {
   const { origin, destination } = ends
-  if (from !== undefined && destination !== undefined) match(matching, from, relation, destination)
-  else if (to !== undefined && origin !== undefined) match(matching, to, reversed[relation], origin)
+  if (from !== undefined && destination !== undefined)
+    match(matching, [from, relation], destination, ends.number)
+  else if (to !== undefined && origin !== undefined) match(matching, [to, reversed[relation]], origin)
   else tellAstray(ends, 'originNodeURI', matching)
 }
 
@@ -104,7 +115,7 @@ function rowsOf({ codes, targets }: Matching): CrosswalkRow[] {
   return [...codes.values()].flatMap((code) =>
     relations.flatMap((relation): CrosswalkRow[] => {
       const found = targets.get(code)?.get(relation)
-      return found === undefined ? [] : [{ from: code, relation, targets: [...found] }]
+      return found === undefined ? [] : [{ from: code, relation, targets: inSequence(found) }]
     }),
   )
 }
@@ -118,8 +129,15 @@ export function isRelation(notes: unknown): notes is 'close' | 'broader' | 'narr
   return notes === 'close' || notes === 'broader' || notes === 'narrower'
 }
 
-function match({ targets: all }: Matching, code: string, relation: MatchRelation, target: string): void {
-  const of = all.get(code) ?? new Map<MatchRelation, Set<string>>()
-  const targets = of.get(relation) ?? new Set<string>()
-  all.set(code, of.set(relation, targets.add(target)))
+/** Takes a match of a code; of one read from its other end, the place in a sequence says nothing. */
+function match(
+  { targets: all }: Matching,
+  [code, relation]: readonly [string, MatchRelation],
+  target: string,
+  number?: number,
+): void {
+  const of = all.get(code) ?? new Map<MatchRelation, Numbered>()
+  const targets: Numbered = of.get(relation) ?? new Map()
+  takeNumbered(targets, target, number)
+  all.set(code, of.set(relation, targets))
 }

@@ -1,6 +1,7 @@
 import { valueIssue } from '../../base/issues'
 import type { LocalizedText } from '../../model/localized-text'
 import type { Level, Scale } from '../../model/scale'
+import { mostLevels, tellTooLarge } from '../read/exceeded'
 import type { Findings } from '../read/findings'
 import { type KeyGiver, keyGiver } from '../read/keys'
 import { expectedFloor } from '../read/scale-floor'
@@ -115,6 +116,7 @@ function readCriterion(part: CriterionPart, found: Findings<CaseIssue>): ReadCri
     if (levels.has(read.value)) tellTwice('CFRubricCriterionLevels', String(read.value), level.path, found)
     else levels.set(read.value, read)
   })
+  if (levels.size > mostLevels) tellTooLarge('entries', mostLevels, part.path, found)
   if (part.levels.length === 0) {
     const list = 'CFRubricCriterionLevels'
     found.add(valueIssue('empty-list', part.path, { list }, 'warning'))

@@ -4,6 +4,7 @@ import { cutCircles } from '../read/cut-circles'
 import type { Findings } from '../read/findings'
 import { exchangeIssue } from '../read/issues'
 import type { Placed } from './check-package'
+import { inSequence, type Numbered, takeNumbered } from './in-sequence'
 import type { CaseIssue } from './issues'
 import { caseIssue } from './issues'
 import type { CaseParts, ItemPart } from './read-case'
@@ -27,7 +28,7 @@ export interface ReadItem extends Placed {
 
 /** The items and their tree. */
 export interface ReadTree {
-  /** Items by identifier, in the order of the package. */
+  /** Items by identifier, in the order of the package; those below one, in that of their sequence numbers. */
   readonly items: ReadonlyMap<string, ReadItem>
   /** The item above an item, by identifier; none at the top. */
   readonly parents: ReadonlyMap<string, string>
@@ -43,14 +44,19 @@ export function readTree(parts: CaseParts, found: Findings<CaseIssue>): ReadTree
     else items.set(item.id, item)
   })
   const parents = new Map<string, string>()
-  for (const [id, [kept, ...left]] of parentsOf(parts, items, found)) {
+  const links = new Map<string, Link>()
+  for (const [id, above] of parentsOf(parts, items, found)) {
     const item = items.get(id)
+    const all = [...above.keys()]
+    // Below an item, whatever else it is below: the document is above everything.
+    const kept = all.find((each) => items.has(each)) ?? all[0]
     if (item === undefined || kept === undefined) continue
-    if (left.length > 0) tellSeveral(item, { kept, left }, items, found)
+    if (all.length > 1) tellSeveral(item, { kept, left: all.filter((each) => each !== kept) }, items, found)
     if (items.has(kept)) parents.set(id, kept)
+    links.set(id, { above: kept, number: above.get(kept) })
   }
   for (const chain of cutCircles(parents, items.keys())) tellCircle(chain, items, found)
-  return { items, parents }
+  return { items: inOrder(items, links), parents }
 }
 
 type Items = ReadonlyMap<string, ReadItem>
@@ -66,22 +72,47 @@ function itemIn(part: ItemPart, place: string, found: Findings<CaseIssue>): Read
   return { data, path, id, code, name, type, language, ...(definition === undefined ? {} : { definition }) }
 }
 
-/** Everything that each item is below, in the order of the associations. */
+/** What an item is below, and its number there. */
+interface Link {
+  readonly above: string
+  readonly number: number | undefined
+}
+
+/** The items, with those below one in the order of their sequence numbers on the places that they have together. */
+function inOrder(items: Items, links: ReadonlyMap<string, Link>): Map<string, ReadItem> {
+  const siblings = new Map<string, Numbered>()
+  for (const id of items.keys()) {
+    const link = links.get(id)
+    if (link === undefined) continue
+    const all: Numbered = siblings.get(link.above) ?? new Map()
+    siblings.set(link.above, all.set(id, link.number))
+  }
+  const sequences = new Map([...siblings].map(([above, all]) => [above, inSequence(all).values()]))
+  const ordered = new Map<string, ReadItem>()
+  for (const id of items.keys()) {
+    const next = sequences.get(links.get(id)?.above ?? '')?.next().value ?? id
+    const item = items.get(next)
+    if (item !== undefined) ordered.set(next, item)
+  }
+  return ordered
+}
+
+/** Everything that each item is below, with its place there, in the order of the associations. */
 function parentsOf(
   { associations, document }: CaseParts,
   items: Items,
   found: Findings<CaseIssue>,
-): ReadonlyMap<string, readonly string[]> {
-  const above = new Map<string, string[]>()
-  for (const { type, origin, destination, path } of associations) {
+): ReadonlyMap<string, Numbered> {
+  const above = new Map<string, Numbered>()
+  for (const { type, origin, destination, number, path } of associations) {
     if (type !== 'isChildOf') continue
     if (origin === undefined || !items.has(origin)) {
       tellUnknownLink('CFItems', origin, [...path, 'originNodeURI'], found)
     } else if (destination === undefined || (!items.has(destination) && destination !== document.id)) {
       tellUnknownLink('CFItems', destination, [...path, 'destinationNodeURI'], found)
     } else {
-      const all = above.get(origin) ?? []
-      if (!all.includes(destination)) all.push(destination)
+      const all: Numbered = above.get(origin) ?? new Map()
+      takeNumbered(all, destination, number)
       above.set(origin, all)
     }
   }

@@ -1,5 +1,9 @@
+import { checkArguments } from '../../base/check-arguments'
 import { freezeCopy } from '../../base/freeze-copy'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { someText } from '../../model/argument-kinds'
 import { lintModel } from '../../model/lint-model'
+import { someLimits } from '../read/argument-kinds'
 import { type FileLanguage, tagOrUnknown } from '../read/file-language'
 import { allFindings } from '../read/findings'
 import { limitsOf, type ParseLimits } from '../read/parse-options'
@@ -29,6 +33,15 @@ export interface ParseCaseOptions<Id extends string = string> {
   /** How much is read. */
   readonly limits?: ParseLimits
 }
+
+const safeParseCaseOptions: OptionKinds<ParseCaseOptions> = {
+  as: someText,
+  types: { values: { oneOf: ['cluster', 'competency', 'left-out'] } },
+  language: {},
+  limits: someLimits,
+}
+
+const safeParseCaseArguments: Kinds = { options: { fields: safeParseCaseOptions } }
 
 /**
  * Reads a CASE 1.0 or 1.1 package, leniently: hardly any that tools write is valid, and what can be read is read.
@@ -61,6 +74,7 @@ export function safeParseCase<const Id extends string = string>(
   data: unknown,
   options: ParseCaseOptions<Id> = {},
 ): ParseResult<CaseFramework<Id>, CaseIssue> {
+  checkArguments('safeParseCase', { options }, safeParseCaseArguments)
   const limits = limitsOf(options)
   const otherwise = tagOrUnknown(options.language, 'CASE')
   const found = allFindings<CaseIssue>()

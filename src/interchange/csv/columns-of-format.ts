@@ -1,3 +1,4 @@
+import { isIsoDate } from '../../base/is-iso-date'
 import type { LocalizedText } from '../../model/localized-text'
 import { protectedText } from '../read/cell-text'
 import type { TableCell } from '../read/table-options'
@@ -29,6 +30,11 @@ export function textColumnsOf<T>(
 /** The header row. */
 export function headersOf<T>(columns: readonly WrittenColumn<T>[], words: 'id' | 'en'): TableCell[] {
   return columns.map((column) => column[words])
+}
+
+/** A day as a cell, which a sheet is meant to take for a date; blank when there is none. */
+export function dayCell(day: string | undefined): TableCell {
+  return day !== undefined && isIsoDate(day) ? day : textCell(day)
 }
 
 /** A text as a cell, protected; blank when there is none. */

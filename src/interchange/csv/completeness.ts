@@ -12,17 +12,17 @@ export interface Completeness extends Pick<JobProfile, 'complete'> {
   readonly unknown: readonly string[] | undefined
 }
 
-/** What the rows of a job say of its completeness; a cell that could not be read leaves it incomplete. */
+/** What the rows of a job say of its completeness; an error in one of them leaves it incomplete. */
 export function completenessOf(draft: JobDraft, found: Findings): Completeness {
-  const { reader, requirements, unread, unknown: asked, lost } = draft
+  const { reader, requirements, unread, unknown: asked, lost, damaged } = draft
   const said = saidOf(draft)
   const codes = [...asked.keys(), ...[...unread].filter((code) => !asked.has(code))].filter(
     (code) => !requirements.has(code),
   )
   if (reader.has('complete') && said === 'yes') tellInconsistent(draft, found)
-  if (said === 'yes' && codes.length === 0 && !lost) return { complete: true, unknown: undefined }
+  if (said === 'yes' && codes.length === 0 && !lost && !damaged) return { complete: true, unknown: undefined }
   // What a row that was lost spoke of could be any competency: then no list says which.
-  const isListed = !lost && (said === 'listed' || codes.length > 0)
+  const isListed = !lost && (said === 'listed' || codes.length > 0 || (said === 'yes' && damaged))
   return { complete: false, unknown: isListed ? [...codes, ...stillUnknown(draft, codes)] : undefined }
 }
 

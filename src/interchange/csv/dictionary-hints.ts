@@ -5,7 +5,7 @@ import type { LayoutHints, ListedColumns, TableLayout } from '../read/layout-typ
 import type { TableOptions } from '../read/table-options'
 import type { DictionaryField } from './dictionary-kind'
 import { jobProfilesKind } from './job-profiles-kind'
-import { levelTest } from './layout-hints'
+import { levelHints } from './level-test'
 import { peopleKind } from './people-kind'
 
 /** What helps to see how the sheet of a dictionary lies; in a wide one the columns of levels are the competencies. */
@@ -16,10 +16,10 @@ export function dictionaryHints(
     columns = {},
   }: Pick<TableOptions<DictionaryField>, 'columns'> & { readonly layout?: TableLayout },
 ): LayoutHints<DictionaryField> {
-  const isLevel = levelTest(model, undefined)
+  const levels = levelHints(model, {})
   const entry = ['code', 'name', 'nameId', 'nameEn'] as const
-  if (layout !== 'wide') return { entry, isLevel }
-  return { entry, isLevel, wanted: 'wide', listed: wideColumns(new Set(Object.keys(columns))) }
+  if (layout !== 'wide') return { entry, ...levels }
+  return { entry, ...levels, wanted: 'wide', listed: wideColumns(new Set(Object.keys(columns))) }
 }
 
 /** The header row is the one with a header that the caller speaks of, else the one that a reader of people or jobs finds. */

@@ -1,3 +1,6 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aModel } from '../../model/argument-kinds'
 import type { Competency } from '../../model/competency'
 import type { CompetencyModel } from '../../model/competency-model'
 import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
@@ -65,6 +68,13 @@ function list(entries: readonly string[] | undefined): string | undefined {
   return entries === undefined || entries.length === 0 ? undefined : writeList(entries)
 }
 
+const formatDictionaryRowsOptions: OptionKinds<FileLanguageOption> = { language: {} }
+
+const formatDictionaryRowsArguments: Kinds = {
+  model: aModel,
+  options: { due: true, fields: formatDictionaryRowsOptions },
+}
+
 /**
  * The dictionary of a model as rows for a writer of sheets: the header row, then one row a competency or
  * dimension, with its cluster and, from the nearest up, the clusters above that. Names and definitions have a column for each language that they are in. Texts that a sheet would run as a formula, or change, have an apostrophe before them.
@@ -90,6 +100,7 @@ export function formatDictionaryRows(
   model: CompetencyModel,
   options: FileLanguageOption,
 ): Formatted<TableCell[][], DictionaryTableLossCode> {
+  checkArguments('formatDictionaryRows', { model, options }, formatDictionaryRowsArguments)
   const words = wordLanguage(tagOf(options.language, 'CSV'))
   const entries = Object.entries(model.competencies)
   const columns = columnsOf(model, entries)

@@ -1,9 +1,17 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds } from '../../base/kind'
+import { aModel, someFlag } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Formatted } from '../read/losses'
 import type { TableFormat } from '../read/table-options'
 import type { DictionaryTableLossCode } from './dictionary-losses'
 import { formatDictionaryRows } from './format-dictionary-rows'
 import { formatRows } from './format-rows'
+
+const formatDictionaryTableArguments: Kinds = {
+  model: aModel,
+  format: { due: true, fields: { byteOrderMark: someFlag, language: {} } },
+}
 
 /**
  * Writes the dictionary of a model as the text of a CSV file that Excel opens and `parseDictionaryTable` reads
@@ -27,5 +35,6 @@ export function formatDictionaryTable(
   model: CompetencyModel,
   format: TableFormat,
 ): Formatted<string, DictionaryTableLossCode> {
-  return formatRows(formatDictionaryRows(model, format), format)
+  checkArguments('formatDictionaryTable', { model, format }, formatDictionaryTableArguments)
+  return formatRows(formatDictionaryRows(model, { language: format.language }), format)
 }

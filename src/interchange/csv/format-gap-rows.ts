@@ -1,7 +1,12 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
 import { describeStatus } from '../../describe/describe-status'
+import { languageOf } from '../../describe/language-of'
 import type { DescribeOptions } from '../../describe/options'
+import { aGapReport } from '../../describe/result-kinds'
 import type { StatusLanguage } from '../../describe/status-sentences'
 import type { GapItem, GapReport, OutsideItem } from '../../gap/gap-report'
+import { aModel, someName } from '../../model/argument-kinds'
 import { checkSameModel } from '../../model/check-same-model'
 import type { CompetencyModel } from '../../model/competency-model'
 import { findLevel } from '../../model/find-level'
@@ -18,6 +23,17 @@ export interface GapOf<Id extends string = string, C extends string = string> {
   readonly person?: string
   /** The report. */
   readonly report: GapReport<Id, C>
+}
+
+const formatGapRowsOptions: OptionKinds<DescribeOptions<StatusLanguage>> = { language: {} }
+
+const formatGapRowsArguments: Kinds = {
+  model: aModel,
+  gaps: {
+    due: true,
+    each: { ofKind: 'object', like: '{ person, report }', fields: { person: someName, report: aGapReport } },
+  },
+  options: { due: true, fields: formatGapRowsOptions },
 }
 
 /** What one row says. */
@@ -60,7 +76,8 @@ export function formatGapRows<Id extends string, C extends string>(
   gaps: readonly GapOf<NoInfer<Id>, NoInfer<C>>[],
   options: DescribeOptions<StatusLanguage>,
 ): Formatted<TableCell[][], never> {
-  const { language } = options
+  checkArguments('formatGapRows', { model, gaps, options }, formatGapRowsArguments)
+  const language = languageOf('formatGapRows', options, ['status'])
   const words = wordLanguage(tagOf(language, 'CSV'))
   for (const { report } of gaps) checkSameModel(model, report)
   const columns = columnsIn(model, language.tag)

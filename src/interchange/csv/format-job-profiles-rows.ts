@@ -1,10 +1,13 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds } from '../../base/kind'
+import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile, Requirement } from '../../model/job-profile'
 import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import { writeList } from '../read/lists'
 import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
-import { headersOf, textCell, textColumnsOf, type WrittenColumn } from './columns-of-format'
+import { dayCell, headersOf, textCell, textColumnsOf, type WrittenColumn } from './columns-of-format'
 import { competencyHeader } from './competency-header'
 import { jobProfilesKind } from './job-profiles-kind'
 import { type JobProfilesTableLossCode, lossesOfLongTable, lossesOfWideTable } from './job-profiles-losses'
@@ -34,8 +37,8 @@ const jobColumns = (jobs: readonly JobProfile[], language: Words): readonly Writ
     { id: 'Unit kerja', en: 'Unit', cell: ({ unit }) => textCell(unit) },
     { id: 'Atasan', en: 'Superior', cell: ({ superior }) => textCell(superior) },
     { id: 'Waktu', en: 'Horizon', cell: ({ horizon }) => (horizon === undefined ? null : words[horizon]) },
-    { id: 'Berlaku sejak', en: 'Valid from', cell: ({ validFrom }) => textCell(validFrom) },
-    { id: 'Berlaku sampai', en: 'Valid until', cell: ({ validUntil }) => textCell(validUntil) },
+    { id: 'Berlaku sejak', en: 'Valid from', cell: ({ validFrom }) => dayCell(validFrom) },
+    { id: 'Berlaku sampai', en: 'Valid until', cell: ({ validUntil }) => dayCell(validUntil) },
     {
       id: 'Nama lama',
       en: 'Older names',
@@ -48,6 +51,11 @@ const jobColumns = (jobs: readonly JobProfile[], language: Words): readonly Writ
         complete ? words.yes : unknown === undefined ? words.no : words.listed,
     },
   ]
+}
+
+const formatJobProfilesRowsArguments: Kinds = {
+  model: aModel,
+  options: { due: true, fields: { layout: { oneOf: ['long', 'wide'] }, language: {} } },
 }
 
 /**
@@ -78,6 +86,7 @@ export function formatJobProfilesRows(
   model: CompetencyModel,
   options: FileLanguageOption & JobProfilesLayout,
 ): Formatted<TableCell[][], JobProfilesTableLossCode> {
+  checkArguments('formatJobProfilesRows', { model, options }, formatJobProfilesRowsArguments)
   const words = wordLanguage(tagOf(options.language, 'CSV'))
   return options.layout === 'wide'
     ? { value: wideRows(model, words), losses: lossesOfWideTable(model) }

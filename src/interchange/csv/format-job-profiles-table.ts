@@ -1,9 +1,20 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds } from '../../base/kind'
+import { aModel, someFlag } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Formatted } from '../read/losses'
 import type { TableFormat } from '../read/table-options'
 import { formatJobProfilesRows, type JobProfilesLayout } from './format-job-profiles-rows'
 import { formatRows } from './format-rows'
 import type { JobProfilesTableLossCode } from './job-profiles-losses'
+
+const formatJobProfilesTableArguments: Kinds = {
+  model: aModel,
+  format: {
+    due: true,
+    fields: { byteOrderMark: someFlag, layout: { oneOf: ['long', 'wide'] }, language: {} },
+  },
+}
 
 /**
  * Writes the job profiles of a model as the text of a CSV file that Excel opens and `parseJobProfilesTable` reads
@@ -27,5 +38,7 @@ export function formatJobProfilesTable(
   model: CompetencyModel,
   format: TableFormat & JobProfilesLayout,
 ): Formatted<string, JobProfilesTableLossCode> {
-  return formatRows(formatJobProfilesRows(model, format), format)
+  checkArguments('formatJobProfilesTable', { model, format }, formatJobProfilesTableArguments)
+  const { byteOrderMark: _, ...options } = format
+  return formatRows(formatJobProfilesRows(model, options), format)
 }

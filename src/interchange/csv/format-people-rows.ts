@@ -1,3 +1,6 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aModel, partsOfPerson } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { levelMeant } from '../../model/level-meant'
 import type { Person } from '../../model/person'
@@ -17,6 +20,14 @@ const columns: readonly WrittenColumn<Person>[] = [
   { id: 'Kinerja', en: 'Performance', cell: ({ performance }) => performance ?? null },
   { id: 'Potensi', en: 'Potential', cell: ({ potential }) => potential ?? null },
 ]
+
+const formatPeopleRowsOptions: OptionKinds<FileLanguageOption> = { language: {} }
+
+const formatPeopleRowsArguments: Kinds = {
+  model: aModel,
+  people: { due: true, each: { ofKind: 'object', like: '{ id, holdings }', parts: partsOfPerson } },
+  options: { due: true, fields: formatPeopleRowsOptions },
+}
 
 /**
  * People and the levels they hold as rows for a writer of sheets: the header row, then one row a person, with a
@@ -48,6 +59,7 @@ export function formatPeopleRows(
   people: readonly Person[],
   options: FileLanguageOption,
 ): Formatted<TableCell[][], PeopleTableLossCode> {
+  checkArguments('formatPeopleRows', { model, people, options }, formatPeopleRowsArguments)
   const words = wordLanguage(tagOf(options.language, 'CSV'))
   const codes = Object.keys(model.competencies)
   const value = [

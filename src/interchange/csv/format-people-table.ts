@@ -1,3 +1,6 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds } from '../../base/kind'
+import { aModel, partsOfPerson, someFlag } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
 import type { Formatted } from '../read/losses'
@@ -5,6 +8,12 @@ import type { TableFormat } from '../read/table-options'
 import { formatPeopleRows } from './format-people-rows'
 import { formatRows } from './format-rows'
 import type { PeopleTableLossCode } from './people-losses'
+
+const formatPeopleTableArguments: Kinds = {
+  model: aModel,
+  people: { due: true, each: { ofKind: 'object', like: '{ id, holdings }', parts: partsOfPerson } },
+  format: { due: true, fields: { byteOrderMark: someFlag, language: {} } },
+}
 
 /**
  * Writes people and the levels they hold as the text of a CSV file that Excel opens and `parsePeopleTable` reads
@@ -30,5 +39,6 @@ export function formatPeopleTable(
   people: readonly Person[],
   format: TableFormat,
 ): Formatted<string, PeopleTableLossCode> {
-  return formatRows(formatPeopleRows(model, people, format), format)
+  checkArguments('formatPeopleTable', { model, people, format }, formatPeopleTableArguments)
+  return formatRows(formatPeopleRows(model, people, { language: format.language }), format)
 }

@@ -1,6 +1,10 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
 import { describeMethod } from '../../describe/describe-method'
+import { languageOf } from '../../describe/language-of'
 import type { MethodLanguage } from '../../describe/method-sentences'
 import type { DescribeOptions } from '../../describe/options'
+import { aRanking } from '../../describe/result-kinds'
 import { textIn } from '../../model/find-text'
 import type { CandidateRanking } from '../../talent/rank-candidates'
 import type { JobRanking } from '../../talent/rank-jobs'
@@ -11,6 +15,13 @@ import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
 import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
 import { resultWords } from './result-words'
+
+const formatRankingRowsOptions: OptionKinds<DescribeOptions<MethodLanguage>> = { language: {} }
+
+const formatRankingRowsArguments: Kinds = {
+  ranking: aRanking,
+  options: { due: true, fields: formatRankingRowsOptions },
+}
 
 /** What one row says. */
 interface RankingRow {
@@ -49,10 +60,11 @@ export function formatRankingRows(
   ranking: CandidateRanking | JobRanking,
   options: DescribeOptions<MethodLanguage>,
 ): Formatted<TableCell[][], never> {
-  const { tag } = options.language
-  const words = wordLanguage(tagOf(options.language, 'CSV'))
+  checkArguments('formatRankingRows', { ranking, options }, formatRankingRowsArguments)
+  const language = languageOf('formatRankingRows', options, ['methods'])
+  const words = wordLanguage(tagOf(language, 'CSV'))
   const columns = columnsIn(words, ranking, describeMethod(ranking.method, options))
-  const rows = rowsOf(ranking, tag)
+  const rows = rowsOf(ranking, language.tag)
   return {
     value: [headersOf(columns, words), ...rows.map((row) => columns.map(({ cell }) => cell(row)))],
     losses: [],

@@ -1,8 +1,11 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { checkRatings } from '../../model/check-ratings'
 import type { Rating } from '../../model/rating'
 import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
-import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
+import { dayCell, headersOf, textCell, type WrittenColumn } from './columns-of-format'
 import { lossesOfRatings, type RatingsTableLossCode } from './ratings-losses'
 import { tableWords } from './words'
 
@@ -14,13 +17,20 @@ const columns = (words: 'id' | 'en'): readonly WrittenColumn<Rating>[] => [
     en: 'Level',
     cell: ({ level }) => (level === 'not-applicable' ? tableWords[words].notApplicable : level),
   },
-  { id: 'Tanggal penilaian', en: 'Assessed on', cell: ({ assessedOn }) => textCell(assessedOn) },
-  { id: 'Berlaku sampai', en: 'Valid until', cell: ({ validUntil }) => textCell(validUntil) },
+  { id: 'Tanggal penilaian', en: 'Assessed on', cell: ({ assessedOn }) => dayCell(assessedOn) },
+  { id: 'Berlaku sampai', en: 'Valid until', cell: ({ validUntil }) => dayCell(validUntil) },
   { id: 'Jenis penilai', en: 'Rater kind', cell: ({ raterKind }) => textCell(raterKind) },
   { id: 'Penilai', en: 'Rater', cell: ({ rater }) => textCell(rater) },
   { id: 'Bukti', en: 'Evidence', cell: ({ evidence }) => textCell(evidence) },
   { id: 'Model', en: 'Model', cell: ({ model }) => textCell(model) },
 ]
+
+const formatRatingsRowsOptions: OptionKinds<FileLanguageOption> = { language: {} }
+
+const formatRatingsRowsArguments: Kinds = {
+  ratings: { due: true, ofKind: 'list' },
+  options: { due: true, fields: formatRatingsRowsOptions },
+}
 
 /**
  * Ratings as rows for a writer of sheets: the header row, then one row a rating. Dates are written
@@ -45,6 +55,8 @@ export function formatRatingsRows(
   ratings: readonly Rating[],
   options: FileLanguageOption,
 ): Formatted<TableCell[][], RatingsTableLossCode> {
+  checkArguments('formatRatingsRows', { ratings, options }, formatRatingsRowsArguments)
+  checkRatings('formatRatingsRows', ratings)
   const words = wordLanguage(tagOf(options.language, 'CSV'))
   const written = columns(words)
   const value = [

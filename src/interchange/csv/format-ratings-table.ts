@@ -1,9 +1,18 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds } from '../../base/kind'
+import { someFlag } from '../../model/argument-kinds'
+import { checkRatings } from '../../model/check-ratings'
 import type { Rating } from '../../model/rating'
 import type { Formatted } from '../read/losses'
 import type { TableFormat } from '../read/table-options'
 import { formatRatingsRows } from './format-ratings-rows'
 import { formatRows } from './format-rows'
 import type { RatingsTableLossCode } from './ratings-losses'
+
+const formatRatingsTableArguments: Kinds = {
+  ratings: { due: true, ofKind: 'list' },
+  format: { due: true, fields: { byteOrderMark: someFlag, language: {} } },
+}
 
 /**
  * Writes ratings as the text of a CSV file that Excel opens and `parseRatingsTable` reads back.
@@ -25,5 +34,7 @@ export function formatRatingsTable(
   ratings: readonly Rating[],
   format: TableFormat,
 ): Formatted<string, RatingsTableLossCode> {
-  return formatRows(formatRatingsRows(ratings, format), format)
+  checkArguments('formatRatingsTable', { ratings, format }, formatRatingsTableArguments)
+  checkRatings('formatRatingsTable', ratings)
+  return formatRows(formatRatingsRows(ratings, { language: format.language }), format)
 }

@@ -1,3 +1,6 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import type { Formatted } from '../read/losses'
@@ -20,6 +23,13 @@ export interface TemplateSheet {
   readonly rows: readonly (readonly TableCell[])[]
   /** Its drop-down lists, from the left. */
   readonly dropDowns: readonly DropDown[]
+}
+
+const formatTemplateOptions: OptionKinds<FileLanguageOption> = { language: {} }
+
+const formatTemplateArguments: Kinds = {
+  model: aModel,
+  options: { due: true, fields: formatTemplateOptions },
 }
 
 const sheetNames = {
@@ -63,6 +73,7 @@ export function formatTemplate(
   model: CompetencyModel,
   options: FileLanguageOption,
 ): Formatted<TemplateSheet[], DictionaryTableLossCode | JobProfilesTableLossCode> {
+  checkArguments('formatTemplate', { model, options }, formatTemplateArguments)
   const tag = tagOf(options.language, 'CSV')
   const words = wordLanguage(tag)
   const names = sheetNames[words]

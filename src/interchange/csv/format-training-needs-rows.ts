@@ -1,6 +1,11 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
 import type { LanguageBase } from '../../base/language'
+import { languageOf } from '../../describe/language-of'
 import type { DescribeOptions } from '../../describe/options'
+import { aTrainingNeeds } from '../../describe/result-kinds'
 import type { NeedCounts, TrainingNeed, TrainingNeeds } from '../../development/list-training-needs'
+import { aModel } from '../../model/argument-kinds'
 import { checkSameModel } from '../../model/check-same-model'
 import type { CompetencyModel } from '../../model/competency-model'
 import { textIn } from '../../model/find-text'
@@ -10,6 +15,14 @@ import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
 import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
 import { lossesOfTrainingNeeds, type TrainingNeedsLossCode } from './training-needs-losses'
+
+const formatTrainingNeedsRowsOptions: OptionKinds<DescribeOptions<LanguageBase>> = { language: {} }
+
+const formatTrainingNeedsRowsArguments: Kinds = {
+  model: aModel,
+  needs: aTrainingNeeds,
+  options: { due: true, fields: formatTrainingNeedsRowsOptions },
+}
 
 /** What one row says: a need over all units, or in one of them. */
 interface NeedRow {
@@ -45,8 +58,10 @@ interface NeedRow {
 export function formatTrainingNeedsRows<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   needs: TrainingNeeds<NoInfer<Id>, NoInfer<C>>,
-  { language }: DescribeOptions<LanguageBase>,
+  options: DescribeOptions<LanguageBase>,
 ): Formatted<TableCell[][], TrainingNeedsLossCode> {
+  checkArguments('formatTrainingNeedsRows', { model, needs, options }, formatTrainingNeedsRowsArguments)
+  const language = languageOf('formatTrainingNeedsRows', options, [])
   const words = wordLanguage(tagOf(language, 'CSV'))
   checkSameModel(model, needs)
   const columns = columnsIn(model, language.tag)

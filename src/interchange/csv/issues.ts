@@ -6,8 +6,15 @@ import type { ReadIssue } from '../read/issues'
 export interface CsvIssues {
   /** A cell that says something else than an earlier row about the same thing; the earlier one holds. */
   readonly 'cell-conflict': { readonly found: string; readonly earlier: string; readonly row: number }
-  /** A table of people of which no column names a competency of the model; `headers` are those it has. */
-  readonly 'competency-column-missing': { readonly model: string; readonly headers: readonly string[] }
+  /**
+   * A table of people of which no column names a competency of the model; `headers` are those it has, `competencies` the
+   * first codes that would do.
+   */
+  readonly 'competency-column-missing': {
+    readonly model: string
+    readonly headers: readonly string[]
+    readonly competencies: readonly string[]
+  }
 }
 
 /** An issue of a table of jobs or people, or of anything else that a reader can find. */
@@ -17,8 +24,8 @@ export type CsvIssue = ReadIssue | IssuesOf<CsvIssues>
 export const csvMessages: Messages<CsvIssues> = {
   'cell-conflict': ({ found, earlier, row }) =>
     `"${found}" stands here, but "${earlier}" in row ${row}, which holds`,
-  'competency-column-missing': ({ model, headers }) =>
-    `no column names a competency of "${model}"; the headers are ${headers.join(', ') || 'not given'}`,
+  'competency-column-missing': ({ model, headers, competencies }) =>
+    `no column names a competency of "${model}" by its code or name; the first codes are ${competencies.join(', ') || 'not given'}, the headers ${headers.join(', ') || 'not given'}`,
 }
 
 /** Makes an issue of a table of jobs or people. */

@@ -38,6 +38,8 @@ export interface JobDraft {
   readonly unread: Set<string>
   /** Whether a row could not be read so that not even its competency is known. */
   lost: boolean
+  /** Whether something else was wrong with a row. */
+  damaged: boolean
 }
 
 /** A job of which no row has been read. */
@@ -67,6 +69,7 @@ export function jobDraft(
     leftOut: new Map(),
     unread: new Set(),
     lost: false,
+    damaged: false,
   }
 }
 

@@ -17,6 +17,7 @@ export type KeyFinders = Readonly<Record<'family' | 'track' | 'grade' | 'unit', 
 /** The job that its rows describe; `superior` is what the cell says, not yet an id. */
 export function jobOfDraft(draft: JobDraft, keys: KeyFinders, found: Findings): JobProfile {
   const { id, bare, previous, requirements } = draft
+  const errors = found.errors()
   const name = nameOf(draft) ?? keyAsName(id)
   const key = (field: keyof KeyFinders): string | undefined =>
     kept(draft, field, previous?.[field], (row) => {
@@ -43,6 +44,7 @@ export function jobOfDraft(draft: JobDraft, keys: KeyFinders, found: Findings): 
     externalIds: previous?.externalIds,
     claims: previous?.claims,
   }
+  if (found.errors() > errors) draft.damaged = true
   return { model: bare.model, ...present({ ...said, ...completenessOf(draft, found) }) }
 }
 

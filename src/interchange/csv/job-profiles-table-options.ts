@@ -1,11 +1,11 @@
 import type { FileLanguage } from '../read/file-language'
 import type { TableLayout } from '../read/layout-types'
-import type { LevelSpellings, TableOptions } from '../read/table-options'
+import type { LevelSpellings, WideTableOptions } from '../read/table-options'
 import type { JobProfilesField } from './job-profiles-kind'
 import type { RequirementNothing } from './words'
 
 /** How job profiles are read. */
-export interface JobProfilesTableOptions extends TableOptions<JobProfilesField>, LevelSpellings {
+export interface JobProfilesTableOptions extends WideTableOptions<JobProfilesField>, LevelSpellings {
   /**
    * `long`: a row a requirement; `wide`: a row a job, a column a competency; `competency-rows`: a row a competency, a column
    * a job. Absent: long if there is a column of competencies beside one of jobs; `competency-rows` where no column is of

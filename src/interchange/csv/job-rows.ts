@@ -35,7 +35,7 @@ interface JobRows {
   last: string | undefined
 }
 
-/** Reads the rows of a table, long or wide, into the jobs that they are about, in the order of their first rows. */
+/** Reads the rows of a table, long or wide, into the jobs that they are about, by id in the order of their first rows. */
 export function readJobRows(
   opened: Sheet<JobProfilesField>,
   model: CompetencyModel,
@@ -65,8 +65,11 @@ export function readJobRows(
   for (const row of sheet.rows) {
     const draft = draftOf(row, jobs)
     if (draft === undefined) continue
+    const errors = found.errors()
+    if (!row.isWhole || !sheet.isWhole) draft.lost = true
     takeAttributes(draft, row, found)
     take(draft, row)
+    if (found.errors() > errors) draft.damaged = true
   }
   const texts = [...names.others.values()].map((column) => ['jobName', column] as const)
   const columns = { layout: isLong ? 'long' : 'wide', texts, ...present({ competencies: named }) } as const
@@ -87,6 +90,8 @@ function draftOf(row: RowReader<JobProfilesField>, jobs: JobRows): JobDraft | un
   const { sheet, drafts, folded, found } = jobs
   const field = idField(sheet)
   const id = field === undefined ? undefined : idIn(row, field, jobs)
+  // A row without a job stands below the one that it is likely about, as merged cells leave it.
+  if (id === undefined && jobs.isLong) lose(jobs.last, jobs)
   if (field === undefined || id === undefined) return undefined
   const at = row.pathOf(field)
   if (!canBeKey(id, 'jobs', at, found)) return undefined
@@ -94,17 +99,25 @@ function draftOf(row: RowReader<JobProfilesField>, jobs: JobRows): JobDraft | un
   const alike = folded.get(foldWord(id)) ?? id
   if (alike !== id) {
     found.add(entryIssue('duplicate-key', at, { key: id, other: alike, kind: 'jobs' }))
+    lose(alike, jobs)
     return undefined
   }
   const known = drafts.get(id)
   if (known !== undefined && !jobs.isLong) {
     tellRepeatedRow({ key: id, row: known.reader.number, same: false, path: at }, found)
+    lose(id, jobs)
     return undefined
   }
   const draft = known ?? jobDraft(jobs.model, id, row, jobs.names)
   drafts.set(id, draft)
   folded.set(foldWord(id), id)
   return draft
+}
+
+/** Takes up that a row of a job is not read. */
+function lose(id: string | undefined, { drafts }: JobRows): void {
+  const draft = id === undefined ? undefined : drafts.get(id)
+  if (draft !== undefined) draft.lost = true
 }
 
 /** The column that tells jobs apart: that of ids, or of names where the table has no ids. */
@@ -118,5 +131,5 @@ function idIn(
   { fillDown, last }: JobRows,
 ): string | undefined {
   if (fillDown && last !== undefined && row.cell(row.columnOf(field)) === undefined) return last
-  return row.needed(field)
+  return row.key(field)
 }

@@ -6,11 +6,13 @@ import type { Findings } from '../read/findings'
 import { tableIssue } from '../read/issues'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
-import { type Sheet, tellUnknown } from '../read/sheet'
+import { type Sheet, tellMissing, tellUnknown } from '../read/sheet'
 import { codeFinder } from './code-finder'
+import { tellUnread } from './competency-columns'
 import { type JobDraft, requirementBefore } from './job-draft'
-import type { JobProfilesField } from './job-profiles-kind'
+import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
+import { levelTest } from './level-test'
 import {
   type RequirementReader,
   type RequirementReading,
@@ -24,11 +26,13 @@ type Row = RowReader<JobProfilesField>
 /** What the rows of a long table are read with. */
 interface LongReading {
   readonly model: CompetencyModel
-  readonly codeOf: (row: Row) => string | undefined
+  readonly codesOf: (row: Row) => readonly string[]
   readonly read: RequirementReader
   /** What a row says where the table has no column of levels. */
   readonly blank: RequirementNothing
   readonly level: Column | undefined
+  /** Columns that hold levels and are not read. */
+  readonly unread: readonly Column[]
   readonly found: Findings
 }
 
@@ -36,43 +40,57 @@ interface LongReading {
 export function longRequirements(
   sheet: Sheet<JobProfilesField>,
   model: CompetencyModel,
-  { nothing, levels }: Pick<JobProfilesTableOptions, 'nothing' | 'levels'>,
+  options: JobProfilesTableOptions,
   found: Findings,
 ): (draft: JobDraft, row: Row) => void {
   const { columns, others, headerRow } = sheet
-  tellUnknown(headerRow, others, found)
+  const { nothing, levels } = options
+  // Where there is no column of levels, levels in a column that nobody knows are not "no level".
+  const unknown = { words: sheet.absent, isLevel: levelTest(model, options) }
+  const unread = columns.has('level')
+    ? []
+    : others.filter((column) => tellUnread(sheet, column, unknown, found))
+  if (columns.has('level')) tellUnknown(sheet, others, found)
   if (!columns.has('competency')) {
-    const headers = others.map(({ header }) => shown(header)).slice(0, 50)
-    const details = { columns: ['competency'], headers }
-    found.add(tableIssue('column-missing', [headerRow], details))
+    tellMissing(
+      ['competency'],
+      jobProfilesKind,
+      { headers: others.map(({ header }) => header), headerRow },
+      found,
+    )
   }
   const blank = nothing?.[''] ?? 'level-unspecified'
   const reading: LongReading = {
     model,
-    codeOf: codeFinder(model, found),
+    codesOf: codeFinder(model, found),
     read: requirementReader(model, { blank, nothing, levels, found }),
     blank,
     level: columns.get('level'),
+    unread,
     found,
   }
   return (draft, row) => takeRow(draft, row, reading)
 }
 
 function takeRow(draft: JobDraft, row: Row, reading: LongReading): void {
+  if (isBare(row)) return
+  const [code, ...others] = reading.codesOf(row)
+  if (code === undefined) draft.lost = true
+  else if (others.length === 0) takeRequirement(draft, row, code, reading)
+  // It is one of those that share the name.
+  else for (const each of [code, ...others]) draft.unread.add(each)
+}
+
+function takeRequirement(draft: JobDraft, row: Row, code: string, reading: LongReading): void {
   const { found } = reading
   const errors = found.errors()
-  if (isBare(row)) return
-  const code = reading.codeOf(row)
-  if (code === undefined) {
-    draft.lost = true
-    return
-  }
   const said =
     reading.level === undefined ? reading.blank : reading.read(row, reading.level, draft.bare, code)
   const before = requirementBefore(draft, code)
   const weight = row.has('weight') ? weightIn(row, draft, code, reading) : before?.weight
   const essential = row.has('essential') ? row.yesNo('essential') : before?.essential
-  if (found.errors() > errors || said === undefined) {
+  const isUnread = reading.unread.some((column) => row.cell(column) !== undefined)
+  if (found.errors() > errors || said === undefined || isUnread) {
     draft.unread.add(code)
     return
   }
@@ -83,6 +101,7 @@ function takeRow(draft: JobDraft, row: Row, reading: LongReading): void {
     const same = saysTheSame(draft, { code, said, requirement })
     const path = row.pathOf('competency')
     tellRepeatedRow({ key: `${draft.id}, ${code}`, row: earlier, same, path }, found)
+    if (!same) draft.damaged = true
   }
 }
 

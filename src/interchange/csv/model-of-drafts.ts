@@ -4,6 +4,7 @@ import { growingEntries, knownEntries } from '../read/entries'
 import type { Findings } from '../read/findings'
 import type { JobDraft } from './job-draft'
 import { jobOfDraft } from './job-of-draft'
+import { tellOrder } from './tell-order'
 
 /** The model with the jobs that were read, and with the families, tracks and units that they name. */
 export function modelOfDrafts<Id extends string>(
@@ -22,12 +23,14 @@ export function modelOfDrafts<Id extends string>(
   }
   const jobs = new Map<string, JobProfile<Id>>()
   for (const [id, draft] of drafts) jobs.set(id, { ...jobOfDraft(draft, keys, found), model: model.id })
+  const linked = withSuperiors(jobs, drafts, found)
+  tellOrder({ kind: 'jobs', entries: linked }, drafts, ({ reader }) => reader, found)
   return {
     ...model,
     families: { ...model.families, ...families.added() },
     tracks: { ...model.tracks, ...tracks.added() },
     units: { ...model.units, ...units.added() },
-    jobs: withSuperiors(jobs, drafts, found),
+    jobs: linked,
   }
 }
 
@@ -45,7 +48,7 @@ function withSuperiors<Id extends string>(
     const path =
       draft?.attributes.get('superior')?.reader.pathOf('superior') ?? draft?.reader.path(undefined) ?? []
     const key = superiorOf(superior, path)
-    return [id, key === undefined ? rest : { ...rest, superior: key }]
+    return [id, key === undefined ? { ...rest, complete: false } : { ...rest, superior: key }]
   })
   return Object.fromEntries(linked)
 }

@@ -9,7 +9,7 @@ import { type DictionaryTableOptions, safeParseDictionaryTable } from './safe-pa
  * @param model - the model that the dictionary is for; it brings the scales, and may have no competencies yet
  * @param table - text of a CSV file, or rows
  * @param options - how the table is read
- * @returns the model with the competencies of the table, in the order of its rows
+ * @returns the model with the competencies of the table, in the order of its rows as far as keys keep it
  * @throws `CompetencyError` with every error: `column-missing`, `cell-missing`, `cell-invalid`, `row-duplicate`,
  * `unknown-reference`, `table-malformed` and the like
  * @example

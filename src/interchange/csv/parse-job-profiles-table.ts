@@ -10,8 +10,9 @@ import { safeParseJobProfilesTable } from './safe-parse-job-profiles-table'
  * @param model - the model whose competencies the table names, by code or by name
  * @param table - text of a CSV file, or rows
  * @param options - how the table is read
- * @returns the model with the jobs of the table, in the order of their first rows
- * @throws `CompetencyError` with every error: `column-missing`, `unknown-competency`, `level-off-scale`,
+ * @returns the model with the jobs of the table, in the order of their first rows as far as keys keep it
+ * @throws `CompetencyError` with every error: `column-missing`, `column-unknown`, `column-ambiguous`, `name-ambiguous`,
+ * `unknown-competency`, `level-off-scale`,
  * `cell-invalid`, `row-duplicate` and the like
  * @example
  * ```ts

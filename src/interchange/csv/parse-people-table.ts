@@ -11,7 +11,8 @@ import { type PeopleTableOptions, safeParsePeopleTable } from './safe-parse-peop
  * @param table - text of a CSV file, or rows
  * @param options - how the table is read
  * @returns people in the order of the rows
- * @throws `CompetencyError` with every error: `column-missing`, `cell-missing`, `cell-invalid`, `level-off-scale`,
+ * @throws `CompetencyError` with every error: `column-missing`, `column-unknown`, `column-ambiguous`, `name-ambiguous`,
+ * `cell-missing`, `cell-invalid`, `level-off-scale`,
  * `unknown-reference`, `row-duplicate` and the like
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import type { Rating } from '../../model/rating'
 import { type Loss, type LossPlan, lossesOf, lossOf } from '../read/losses'
+import { readRaterKind } from '../read/rater-kinds'
 import { textLosses } from '../read/shared-losses'
-import { readRaterKind } from './rater-kinds'
 
 /** What a table of ratings cannot bring back. */
 export type RatingsTableLossCode = 'rater-kind' | 'anything-else'

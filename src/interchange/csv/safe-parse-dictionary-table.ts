@@ -1,4 +1,7 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
 import { present } from '../../base/present'
+import { aModel, someFlag, someText } from '../../model/argument-kinds'
 import type { Competency, Nature } from '../../model/competency'
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
@@ -6,7 +9,8 @@ import type { ExternalId } from '../../model/external-id'
 import { entryIssue } from '../../model/issues'
 import { keyAsName } from '../../model/key-as-name'
 import type { LocalizedText } from '../../model/localized-text'
-import { foldWord } from '../read/cell-text'
+import { someColumns, someTableLimits } from '../read/argument-kinds'
+import { foldWord, plainBlanks } from '../read/cell-text'
 import { canBeKey, growingEntries, type KeyFinder, knownEntries } from '../read/entries'
 import { type FileLanguage, tagOrUnknown } from '../read/file-language'
 import { type Findings, findings } from '../read/findings'
@@ -21,6 +25,7 @@ import { dictionaryHints } from './dictionary-hints'
 import { type DictionaryField, dictionaryKind } from './dictionary-kind'
 import { readIdPair } from './id-pair'
 import type { CsvIssue } from './issues'
+import { tellOrder } from './tell-order'
 import { readTexts, type TextColumns, textColumns } from './texts'
 
 /** How a dictionary is read. */
@@ -38,6 +43,25 @@ export interface DictionaryTableOptions extends TableOptions<DictionaryField> {
   readonly language?: FileLanguage
 }
 
+const safeParseDictionaryTableOptions: OptionKinds<DictionaryTableOptions> = {
+  scale: someText,
+  layout: { oneOf: ['wide', 'competency-rows'] },
+  fillDown: someFlag,
+  language: {},
+  separator: { oneOf: [',', ';', '\t', '|'] },
+  columns: someColumns,
+  decimal: { oneOf: ['comma', 'point'] },
+  dates: { oneOf: ['day-month', 'month-day'] },
+  serials: { oneOf: [1900, 1904] },
+  century: { oneOf: [1900, 2000] },
+  limits: someTableLimits,
+}
+
+const safeParseDictionaryTableArguments: Kinds = {
+  model: aModel,
+  options: { fields: safeParseDictionaryTableOptions },
+}
+
 /**
  * Reads a dictionary of competencies: one row a competency. A table without a column of codes takes the names
  * for codes. Names and definitions have a column for each language, `Nama (jv)`; the language of a column that names none is
@@ -47,8 +71,8 @@ export interface DictionaryTableOptions extends TableOptions<DictionaryField> {
  * @param model - the model that the dictionary is for; it brings the scales, and may have no competencies yet
  * @param table - text of a CSV file, or rows
  * @param options - how the table is read
- * @returns the model with the competencies of the table, in the order of its rows, and with every cluster that
- * they name; refused when a cell could not be used, but then too with the good rows. Issues stand in the order of
+ * @returns the model with the competencies of the table, in the order of its rows (codes that are whole numbers first, as
+ * `CompetencyModel` says, which is hinted at where it moves one), and with every cluster that they name; refused when a cell could not be used, but then too with the good rows. Issues stand in the order of
  * the rows; their paths are the row as a sheet numbers it, and the header
  * @example
  * ```ts
@@ -70,6 +94,7 @@ export function safeParseDictionaryTable<Id extends string>(
   table: Table,
   options: DictionaryTableOptions = {},
 ): ReadTable<CompetencyModel<Id>, CsvIssue> {
+  checkArguments('safeParseDictionaryTable', { model, options }, safeParseDictionaryTableArguments)
   const found = findings<CsvIssue>(options.limits?.issues)
   const sheet = openSheet(
     table,
@@ -85,7 +110,7 @@ export function safeParseDictionaryTable<Id extends string>(
     { fields: definitionFields, tag },
     found,
   )
-  tellUnknown(sheet.headerRow, definitions.left, found)
+  tellUnknown(sheet, definitions.left, found)
   const clusters = growingEntries('clusters', model.clusters, found)
   const rules: DictionaryReading = {
     clusters: clusterReader(clusters.keyOf, options.fillDown === true, found),
@@ -115,9 +140,11 @@ export function safeParseDictionaryTable<Id extends string>(
       folded.set(foldWord(code), code)
     }
   }
+  const competencies = withDimensions(model, entries, found)
+  tellOrder({ kind: 'competencies', entries: competencies }, entries, ({ row }) => row, found)
   const value = {
     ...model,
-    competencies: withDimensions(model, entries, found),
+    competencies,
     clusters: withParents({ ...model.clusters, ...clusters.added() }, rules.clusters.parents(), found),
   }
   const texts = [...textsRead(names, 'name'), ...textsRead(definitions, 'definition')]
@@ -172,13 +199,13 @@ const definitionFields = { plain: 'definition', id: 'definitionId', en: 'definit
 
 /** The code of a row: its own cell, or its name where the table has no codes. */
 function codeIn(row: Row): string | undefined {
-  if (row.has('code')) return row.needed('code')
+  if (row.has('code')) return row.key('code')
   const names = Object.values(nameFields).filter((field) => row.has(field))
   const [first] = names
   if (first === undefined) return undefined
   for (const field of names) {
     const name = row.text(field)
-    if (name !== undefined) return name
+    if (name !== undefined) return plainBlanks(name)
   }
   return row.needed(first)
 }
@@ -204,7 +231,7 @@ function competencyIn(
     cluster: kept('cluster', previous?.cluster, () => clusters.clusterIn(row)),
     scale: kept('scale', previous?.scale ?? scale, () => key('scale', scaleOf)),
     nature: kept('nature', previous?.nature, () => row.oneOf('nature', 'nature', readNature)),
-    dimensionOf: kept('dimensionOf', previous?.dimensionOf, () => row.text('dimensionOf')),
+    dimensionOf: kept('dimensionOf', previous?.dimensionOf, () => dimensionIn(row)),
     definition: readTexts(row, definitions, previous?.definition),
     aliases: kept('aliases', previous?.aliases, () => row.list('aliases')),
     retired: previous?.retired,
@@ -229,6 +256,11 @@ function nameIn(
     found.add(entryIssue('text-missing', row.path(column), details, 'warning'))
   }
   return name
+}
+
+function dimensionIn(row: Row): string | undefined {
+  const code = row.text('dimensionOf')
+  return code === undefined ? undefined : plainBlanks(code)
 }
 
 function externalIdsIn(row: Row): readonly ExternalId[] | undefined {

@@ -1,16 +1,43 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
 import { present } from '../../base/present'
+import { aModel, someFlag, someNumbers, someText } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
+import { someColumns, someTableLimits } from '../read/argument-kinds'
+import { finderOf } from '../read/finder'
 import { findings } from '../read/findings'
+import type { LayoutHints } from '../read/layout-types'
 import { resultOfTable } from '../read/result'
-import { openSheet } from '../read/sheet'
+import { openSheet, type SheetOptions } from '../read/sheet'
 import type { Table } from '../read/table-options'
 import { type ReadTable, readingOf } from '../read/table-reading'
 import type { CsvIssue } from './issues'
 import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { readJobRows } from './job-rows'
-import { modelHints } from './layout-hints'
+import { levelHints } from './level-test'
 import { modelOfDrafts } from './model-of-drafts'
+
+const safeParseJobProfilesTableOptions: OptionKinds<JobProfilesTableOptions> = {
+  layout: { oneOf: ['long', 'wide', 'competency-rows'] },
+  standardOf: someText,
+  levels: someNumbers,
+  nothing: { values: { oneOf: ['not-in-profile', 'level-unspecified', 'requirement-unknown'] } },
+  fillDown: someFlag,
+  language: {},
+  separator: { oneOf: [',', ';', '\t', '|'] },
+  columns: someColumns,
+  decimal: { oneOf: ['comma', 'point'] },
+  dates: { oneOf: ['day-month', 'month-day'] },
+  serials: { oneOf: [1900, 1904] },
+  century: { oneOf: [1900, 2000] },
+  limits: someTableLimits,
+}
+
+const safeParseJobProfilesTableArguments: Kinds = {
+  model: aModel,
+  options: { fields: safeParseJobProfilesTableOptions },
+}
 
 /**
  * Reads job profiles, long (a row a requirement) or wide (a row a job, a column a competency).
@@ -23,14 +50,16 @@ import { modelOfDrafts } from './model-of-drafts'
  *
  * Names have a column for each language, `Job name (jv)`; the language of a column that names none is the option's.
  *
- * A job with a cell that could not be read comes back incomplete, so that it does not look easier than it is. What
+ * A job with an error in one of its rows, or with something in a column that holds levels and names no competency,
+ * comes back incomplete, so that it does not look easier than it is. What
  * the table has a column for, it decides, also by a blank cell; what it has none for, such as qualifications and
  * claims, stays as the model has it for that job.
  *
  * @param model - the model whose competencies the table names, by code or by name
  * @param table - text of a CSV file, or rows
  * @param options - how the table is read
- * @returns the model with the jobs of the table, in the order of their first rows, and with every family, track and
+ * @returns the model with the jobs of the table, in the order of their first rows (ids that are whole numbers
+ * first, as `CompetencyModel` says, which is hinted at where it moves one), and with every family, track and
  * unit that they name; refused when a cell could not be used, but then too with the good rows. Issues stand in the
  * order they were found; their paths are the row as a sheet numbers it, and the header
  * @example
@@ -56,17 +85,30 @@ export function safeParseJobProfilesTable<Id extends string>(
   table: Table,
   options: JobProfilesTableOptions = {},
 ): ReadTable<CompetencyModel<Id>, CsvIssue> {
+  checkArguments('safeParseJobProfilesTable', { model, options }, safeParseJobProfilesTableArguments)
   const found = findings<CsvIssue>(options.limits?.issues)
   const { layout: wanted, standardOf } = options
-  const layout = modelHints<JobProfilesField>(model, options, {
+  const layout: LayoutHints<JobProfilesField> = {
     ...present({ wanted, standardOf }),
+    ...levelHints(model, options),
     entry: ['job', 'jobName', 'jobNameId', 'jobNameEn'],
     turnedTo: 'jobName',
     // What a table below another has no column for is not known, rather than not in the profile.
     absent: '?',
-  })
-  const sheet = openSheet(table, { ...jobProfilesKind, layout }, options, found)
+  }
+  const kind = { ...jobProfilesKind, layout }
+  const sheet = openSheet(table, kind, { ...options, ...headersOf(model, options) }, found)
   const { drafts, columns } = readJobRows(sheet, model, options, found)
   const value = modelOfDrafts(drafts, model, found)
   return { ...resultOfTable(value, found), reading: readingOf(sheet, columns) }
+}
+
+/** What headers name beside fields: competencies, but not in a long table. */
+function headersOf(
+  model: CompetencyModel,
+  { layout }: JobProfilesTableOptions,
+): Pick<SheetOptions<JobProfilesField>, 'find' | 'unless'> {
+  if (layout === 'long') return {}
+  const find = finderOf(model.competencies, model.id)
+  return layout === undefined ? { find, unless: 'competency' } : { find }
 }

@@ -1,22 +1,30 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
 import { present } from '../../base/present'
+import { aModel, someNumbers } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
-import { canBeKey, type KeyFinder, knownEntries } from '../read/entries'
+import { someColumns, someTableLimits } from '../read/argument-kinds'
+import { shown } from '../read/cell-text'
+import { type KeyFinder, knownEntries } from '../read/entries'
 import { finderOf } from '../read/finder'
 import { findings } from '../read/findings'
+import type { LayoutHints } from '../read/layout-types'
 import { resultOfTable } from '../read/result'
 import type { Column, RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
-import { namedColumns, openSheet } from '../read/sheet'
-import type { LevelSpellings, Table, TableOptions } from '../read/table-options'
+import { openSheet } from '../read/sheet'
+import type { LevelSpellings, Table, WideTableOptions } from '../read/table-options'
 import { type ReadTable, readingOf } from '../read/table-reading'
+import { competencyColumns } from './competency-columns'
 import { type HeldReader, heldReader } from './held-cell'
 import { type CsvIssue, csvIssue } from './issues'
-import { modelHints } from './layout-hints'
+import { levelHints, levelTest } from './level-test'
 import { type PeopleField, peopleKind } from './people-kind'
+import { personId } from './person-id'
 
 /** How people are read. */
-export interface PeopleTableOptions extends TableOptions<PeopleField>, LevelSpellings {
+export interface PeopleTableOptions extends WideTableOptions<PeopleField>, LevelSpellings {
   /**
    * `wide`: a row a person, a column a competency; `competency-rows`: a row a competency, a column a person. Absent: the
    * latter where no column is of people, and one names competencies of the model in two cells at least.
@@ -24,10 +32,28 @@ export interface PeopleTableOptions extends TableOptions<PeopleField>, LevelSpel
   readonly layout?: 'wide' | 'competency-rows'
 }
 
+const safeParsePeopleTableOptions: OptionKinds<PeopleTableOptions> = {
+  layout: { oneOf: ['wide', 'competency-rows'] },
+  levels: someNumbers,
+  separator: { oneOf: [',', ';', '\t', '|'] },
+  columns: someColumns,
+  decimal: { oneOf: ['comma', 'point'] },
+  dates: { oneOf: ['day-month', 'month-day'] },
+  serials: { oneOf: [1900, 1904] },
+  century: { oneOf: [1900, 2000] },
+  limits: someTableLimits,
+}
+
+const safeParsePeopleTableArguments: Kinds = {
+  model: aModel,
+  options: { fields: safeParsePeopleTableOptions },
+}
+
 /**
  * Reads people and the levels they hold: one row a person, one column a competency (its code or its name for a
  * header). A blank cell, a dash and "belum dinilai" are not assessed, which is not level 0; `0` is 0, where the
- * scale reaches down to it. A level that cannot be read is left out and told of; the person is kept.
+ * scale reaches down to it. A level that cannot be read, also because its column names no competency, is left out and
+ * told of as an error; the person is kept.
  *
  * @param model - the model whose competencies, jobs and units the table names, by key or by name
  * @param table - text of a CSV file, or rows
@@ -51,15 +77,18 @@ export function safeParsePeopleTable<Id extends string>(
   table: Table,
   options: PeopleTableOptions = {},
 ): ReadTable<Person<Id>[], CsvIssue> {
+  checkArguments('safeParsePeopleTable', { model, options }, safeParsePeopleTableArguments)
   const found = findings<CsvIssue>(options.limits?.issues)
   const { layout: wanted } = options
-  const layout = modelHints<PeopleField>(model, options, {
+  const layout: LayoutHints<PeopleField> = {
     ...present({ wanted }),
+    ...levelHints(model, options),
     entry: ['person'],
     turnedTo: 'person',
-  })
-  const sheet = openSheet(table, { ...peopleKind, layout }, options, found)
-  const { named, unknown } = namedColumns(sheet, finderOf(model.competencies, model.id), found)
+  }
+  const find = finderOf(model.competencies, model.id)
+  const sheet = openSheet(table, { ...peopleKind, layout }, { ...options, find }, found)
+  const { named, unknown } = competencyColumns(sheet, model, levelTest(model, options), found)
   const rules: PeopleReading = {
     competencies: named,
     held: heldReader(model, options, found),
@@ -68,9 +97,9 @@ export function safeParsePeopleTable<Id extends string>(
   }
   const people = new Map<string, { readonly person: Person<Id>; readonly row: number }>()
   for (const row of sheet.rows) {
-    const id = row.needed('person')
+    const id = personId(row, found)
     const path = row.pathOf('person')
-    if (id === undefined || !canBeKey(id, 'people', path, found)) continue
+    if (id === undefined) continue
     const person: Person<Id> = personOf(id, row, rules)
     const earlier = people.get(id)
     if (earlier === undefined) people.set(id, { person, row: row.number })
@@ -80,8 +109,10 @@ export function safeParsePeopleTable<Id extends string>(
     }
   }
   if (sheet.columns.has('person') && named.size === 0 && !sheet.isEmpty) {
-    const headers = unknown.map(({ header }) => header).slice(0, 50)
-    found.add(csvIssue('competency-column-missing', [sheet.headerRow], { model: model.id, headers }))
+    const headers = unknown.slice(0, 50).map(shown)
+    const competencies = Object.keys(model.competencies).slice(0, 12)
+    const details = { model: model.id, headers, competencies }
+    found.add(csvIssue('competency-column-missing', [sheet.headerRow], details))
   }
   const value = [...people.values()].map(({ person }) => person)
   const reading = readingOf(sheet, { layout: 'wide', competencies: named })

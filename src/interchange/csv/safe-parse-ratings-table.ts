@@ -1,14 +1,20 @@
+import { checkArguments } from '../../base/check-arguments'
 import { isIsoDate } from '../../base/is-iso-date'
 import { valueIssue } from '../../base/issues'
+import type { Kinds, OptionKinds } from '../../base/kind'
 import { present } from '../../base/present'
+import { aModel, someDate, someNumbers, someText } from '../../model/argument-kinds'
 import { modelMismatch } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { RatedLevel, RaterKind, Rating } from '../../model/rating'
-import { shown } from '../read/cell-text'
+import { someColumns, someTableLimits } from '../read/argument-kinds'
+import { plainBlanks, shown } from '../read/cell-text'
+import { canBeKey } from '../read/entries'
 import { type Findings, findings } from '../read/findings'
 import type { ReadIssue } from '../read/issues'
 import { tableIssue } from '../read/issues'
 import type { LayoutHints } from '../read/layout-types'
+import { readRaterKind } from '../read/rater-kinds'
 import { resultOfTable } from '../read/result'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
 import { openSheet, tellUnknown } from '../read/sheet'
@@ -16,8 +22,8 @@ import type { LevelSpellings, Table, TableOptions } from '../read/table-options'
 import { type ReadTable, readingOf } from '../read/table-reading'
 import { codeFinder } from './code-finder'
 import { type HeldReader, heldReader } from './held-cell'
-import { levelTest } from './layout-hints'
-import { readRaterKind } from './rater-kinds'
+import { levelHints } from './level-test'
+import { personId } from './person-id'
 import { type RatingsField, ratingsKind } from './ratings-kind'
 import { isInapplicable } from './words'
 
@@ -27,6 +33,24 @@ export interface RatingsTableOptions extends TableOptions<RatingsField>, LevelSp
   readonly assessedOn?: string
   /** The kind of rater of every rating whose row has none; absent: each row needs its own. */
   readonly raterKind?: RaterKind
+}
+
+const safeParseRatingsTableOptions: OptionKinds<RatingsTableOptions> = {
+  assessedOn: someDate,
+  raterKind: someText,
+  levels: someNumbers,
+  separator: { oneOf: [',', ';', '\t', '|'] },
+  columns: someColumns,
+  decimal: { oneOf: ['comma', 'point'] },
+  dates: { oneOf: ['day-month', 'month-day'] },
+  serials: { oneOf: [1900, 1904] },
+  century: { oneOf: [1900, 2000] },
+  limits: someTableLimits,
+}
+
+const safeParseRatingsTableArguments: Kinds = {
+  model: aModel,
+  options: { fields: safeParseRatingsTableOptions },
 }
 
 /**
@@ -56,11 +80,16 @@ export function safeParseRatingsTable<Id extends string>(
   table: Table,
   options: RatingsTableOptions = {},
 ): ReadTable<Rating<Id>[], ReadIssue> {
+  checkArguments('safeParseRatingsTable', { model, options }, safeParseRatingsTableArguments)
   const found = findings(options.limits?.issues)
-  const sheet = openSheet(table, { ...ratingsKind, layout: ratingHints(model, options) }, options, found)
+  const layout: LayoutHints<RatingsField> = {
+    ...levelHints(model, options),
+    entry: ['person', 'competency'],
+  }
+  const sheet = openSheet(table, { ...ratingsKind, layout }, options, found)
   const report = readingOf(sheet, { layout: 'long' })
   checkDay(options.assessedOn, found)
-  tellUnknown(sheet.headerRow, sheet.others, found)
+  tellUnknown(sheet, sheet.others, found)
   const level = sheet.columns.get('level')
   const ratings: Rating<Id>[] = []
   if (level === undefined) return { ...resultOfTable(ratings, found), reading: report }
@@ -68,7 +97,7 @@ export function safeParseRatingsTable<Id extends string>(
     model,
     options,
     level,
-    codeOf: codeFinder(model, found),
+    codesOf: codeFinder(model, found),
     held: heldReader(model, options, found),
     found,
   }
@@ -79,16 +108,12 @@ export function safeParseRatingsTable<Id extends string>(
   return { ...resultOfTable(ratings, found), reading: report }
 }
 
-function ratingHints(model: CompetencyModel, { levels }: RatingsTableOptions): LayoutHints<RatingsField> {
-  return { entry: ['person', 'competency'], isLevel: levelTest(model, levels) }
-}
-
 /** What the rows of a table are read with. */
 interface RatingsReading<Id extends string> {
   readonly model: CompetencyModel<Id>
   readonly options: RatingsTableOptions
   readonly level: Column
-  readonly codeOf: (row: Row) => string | undefined
+  readonly codesOf: (row: Row) => readonly string[]
   readonly held: HeldReader
   readonly found: Findings
 }
@@ -97,10 +122,11 @@ type Row = RowReader<RatingsField>
 
 /** The rating of a row; nothing where the row says that there is none, or where a cell could not be used. */
 function ratingOf<Id extends string>(row: Row, reading: RatingsReading<Id>): Rating<Id> | undefined {
-  const { model, options, codeOf, found } = reading
+  const { model, options, codesOf, found } = reading
   const errors = found.errors()
-  const person = row.needed('person')
-  const competency = codeOf(row)
+  const person = personId(row, found)
+  const codes = codesOf(row)
+  const competency = codes.length === 1 ? codes[0] : undefined
   const level = competency === undefined ? undefined : ratedIn(row, competency, reading)
   if (level === 'not-assessed') {
     tellLeftOut(row, reading)
@@ -114,7 +140,7 @@ function ratingOf<Id extends string>(row: Row, reading: RatingsReading<Id>): Rat
     assessedOn: dayIn(row, options.assessedOn),
     validUntil: row.date('validUntil'),
     raterKind: kindIn(row, options.raterKind),
-    rater: row.text('rater'),
+    rater: raterIn(row, found),
     evidence: row.text('evidence'),
   }
   return found.errors() === errors && isWhole(rating) ? present(rating) : undefined
@@ -172,6 +198,12 @@ function dayIn(row: Row, given: string | undefined): string | undefined {
 function kindIn(row: Row, given: RaterKind | undefined): RaterKind | undefined {
   const text = given === undefined ? row.needed('raterKind') : (row.text('raterKind') ?? given)
   return text === undefined ? undefined : readRaterKind(text)
+}
+
+function raterIn(row: Row, found: Findings): string | undefined {
+  const text = row.text('rater')
+  const id = text === undefined ? undefined : plainBlanks(text)
+  return id === undefined || canBeKey(id, 'raters', row.pathOf('rater'), found) ? id : undefined
 }
 
 function checkDay(assessedOn: string | undefined, found: Findings): void {

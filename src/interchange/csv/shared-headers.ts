@@ -1,14 +1,13 @@
 // Headers that several kinds of tables have.
 
+/** The headers of official numbers of people, whose digits are often written in groups. */
+export const numberHeaders: readonly string[] = ['nip', 'nik', 'npk', 'nrp', 'nomor induk pegawai']
+
 /** The headers of a person's id. */
 export const personHeaders: readonly string[] = [
   'pegawai',
   'id pegawai',
-  'nip',
-  'nik',
-  'npk',
-  'nrp',
-  'nomor induk pegawai',
+  ...numberHeaders,
   'no pegawai',
   'karyawan',
   'employee',

@@ -4,8 +4,8 @@ import type { Scale } from '../../model/scale'
 import { scaleOf } from '../../model/scale-of'
 import { headerText, protectedText } from '../read/cell-text'
 import { finderOf } from '../read/finder'
+import { raterKindWords } from '../read/rater-kinds'
 import type { TableCell } from '../read/table-options'
-import { raterKindWords } from './rater-kinds'
 import { tableWords } from './words'
 
 /** What the cells of a column below the header are chosen from. */
@@ -64,7 +64,7 @@ export function templateChoices(model: CompetencyModel, tag: string, language: '
   )
   const find = finderOf(model.competencies, model.id)
   return (header) => {
-    const code = find(header)
+    const [code] = find(header)
     return byHeader.get(header) ?? (code === undefined ? undefined : levelChoices(scaleOf(model, code), tag))
   }
 }

@@ -4,7 +4,8 @@ import { foldHeader } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import type { TableKind } from '../read/header-finder'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
-import { type Sheet, tellDuplicate } from '../read/sheet'
+import type { Sheet } from '../read/sheet'
+import { tellDuplicate } from '../read/sheet-columns'
 
 /** The columns of a text that people read: one that names no language, and one for each language. */
 export interface TextFields<Field extends string> {

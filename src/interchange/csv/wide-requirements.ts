@@ -1,12 +1,13 @@
 import type { CompetencyModel } from '../../model/competency-model'
-import { finderOf } from '../read/finder'
 import type { Findings } from '../read/findings'
 import type { Column, RowReader } from '../read/row-reader'
-import { namedColumns, type Sheet } from '../read/sheet'
+import type { Sheet } from '../read/sheet'
+import { competencyColumns, type UnreadColumn } from './competency-columns'
 import { type JobDraft, requirementBefore } from './job-draft'
 import type { JobProfilesField } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
-import { requirementOf, requirementReader } from './requirement-cell'
+import { levelTest } from './level-test'
+import { type RequirementReading, requirementOf, requirementReader } from './requirement-cell'
 
 /** What a wide table requires. */
 export interface WideRequirements {
@@ -16,26 +17,56 @@ export interface WideRequirements {
   readonly take: (draft: JobDraft, row: RowReader<JobProfilesField>) => void
 }
 
+/** Fields of a long table: in a wide one their columns hold nothing that is read, unless they name a competency. */
+const longFields = [
+  'competency',
+  'level',
+  'weight',
+  'essential',
+] as const satisfies readonly JobProfilesField[]
+
 /** Takes what rows of a wide table require, a row a job and a column a competency. */
 export function wideRequirements(
   sheet: Sheet<JobProfilesField>,
   model: CompetencyModel,
-  { nothing, levels }: Pick<JobProfilesTableOptions, 'nothing' | 'levels'>,
+  options: JobProfilesTableOptions,
   found: Findings,
 ): WideRequirements {
+  const { nothing, levels } = options
   const read = requirementReader(model, { blank: nothing?.[''] ?? 'not-in-profile', nothing, levels, found })
-  const { named } = namedColumns(sheet, finderOf(model.competencies, model.id), found)
-  const take: WideRequirements['take'] = (draft, row) => {
-    for (const [code, column] of named) {
-      const said = read(row, column, draft.bare, code)
-      const before = requirementBefore(draft, code)
-      const { weight, essential } = before ?? {}
-      const requirement = requirementOf(code, said, { weight, essential }, before)
-      if (requirement !== undefined) draft.requirements.set(code, { requirement, row: row.number })
-      else if (said === undefined) draft.unread.add(code)
-      else if (said === 'requirement-unknown') draft.unknown.set(code, row.number)
-      else if (draft.previous?.unknown?.includes(code) === true) draft.leftOut.set(code, row.number)
-    }
+  const others = [...sheet.others, ...longFields.flatMap((field) => sheet.columns.get(field) ?? [])]
+  const { named, unread } = competencyColumns({ ...sheet, others }, model, levelTest(model, options), found)
+  const takeRow: WideRequirements['take'] = (draft, row) => {
+    for (const column of unread) takeUnread(draft, row, column)
+    for (const [code, column] of named) take(draft, row, code, read(row, column, draft.bare, code))
   }
-  return { named, take }
+  return { named, take: takeRow }
+}
+
+/** Takes up what a cell says of a competency. */
+function take(
+  draft: JobDraft,
+  row: RowReader<JobProfilesField>,
+  code: string,
+  said: RequirementReading,
+): void {
+  const before = requirementBefore(draft, code)
+  const { weight, essential } = before ?? {}
+  const requirement = requirementOf(code, said, { weight, essential }, before)
+  if (requirement !== undefined) draft.requirements.set(code, { requirement, row: row.number })
+  else if (said === undefined) draft.unread.add(code)
+  else if (said === 'requirement-unknown') draft.unknown.set(code, row.number)
+  else if (draft.previous?.unknown?.includes(code) === true) draft.leftOut.set(code, row.number)
+}
+
+/** Takes up that a job has a level in a column that is not read. */
+function takeUnread(
+  draft: JobDraft,
+  row: RowReader<JobProfilesField>,
+  { column, codes }: UnreadColumn,
+): void {
+  if (row.cell(column) === undefined) return
+  if (codes.length === 0) draft.lost = true
+  draft.damaged = true
+  for (const code of codes) draft.unread.add(code)
 }

@@ -1,10 +1,12 @@
 import type { IssuePath } from '../../base/issue'
 import { entryIssue } from '../../model/issues'
 import { keyAsName } from '../../model/key-as-name'
+import { isKey } from '../../model/key-issue'
 import type { LocalizedText } from '../../model/localized-text'
 import { shown } from '../read/cell-text'
-import { canBeKey, isReserved } from '../read/entries'
+import { canBeKey } from '../read/entries'
 import type { Findings } from '../read/findings'
+import { labelIn } from '../read/label-in'
 import type { RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { openSource, type SourceKind, type SourceSet } from '../read/source-file'
@@ -63,13 +65,14 @@ export function readConcepts<Field extends string, T>(
   const first = new Map<string, First>()
   for (const row of file.rows) {
     const uri = row.needed('conceptUri')
-    const label = row.needed('preferredLabel')
-    if (uri === undefined || label === undefined) continue
-    const entry = entryOf(row, { uri, label: set.text(label) })
+    if (uri === undefined) continue
     const code = codeOfUri(uri)
     const path: IssuePath = [row.number, 'conceptUri']
     const earlier = first.get(code)
     if (!canBeKey(code, kind, path, file.found)) continue
+    // Thirteen skills of ESCO 1.0 have none.
+    const label = labelIn(row, 'preferredLabel', code, file.found)
+    const entry = entryOf(row, { uri, label: label === undefined ? keyAsName(code) : set.text(label) })
     if (earlier === undefined) {
       codes.set(uri, code)
       entries.set(code, entry)
@@ -99,7 +102,7 @@ export function groupFinder(
 ): (uri: string) => string | undefined {
   return (uri) => {
     const code = codeOfUri(uri)
-    if (isReserved(code)) return undefined
+    if (!isKey(code)) return undefined
     if (groups !== undefined) return groups.entries.has(code) ? code : undefined
     if (!entries.has(code)) entries.set(code, { name: keyAsName(code) })
     return code

@@ -25,6 +25,9 @@ export interface EscoOptions {
   readonly version: string
   /** The language of labels and descriptions, which the files name in their own names alone; English when absent. */
   readonly language?: FileLanguage
-  /** How much is read of each file; `issues` is 10,000 when absent, because each relation left out is told. */
+  /**
+   * How much is read of each file; when absent `characters` is 60,000,000, for which every release so far has room, and
+   * `issues` 10,000, because each relation left out is told.
+   */
   readonly limits?: TableLimits
 }

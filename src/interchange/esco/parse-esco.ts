@@ -8,7 +8,7 @@ import { safeParseEsco } from './safe-parse-esco'
  *
  * @param files - the files
  * @param options - the release, the language of the files, and how much is read
- * @returns the model, everything in the order of the files
+ * @returns the model, everything in the order of the files as far as keys keep it
  * @throws `CompetencyError` with every error that `safeParseEsco` tells
  * @example
  * ```ts

@@ -41,29 +41,31 @@ export function readJobs(
   } as const
   const { ofMembers } = readBroader(files.broaderOccupations, 'broaderOccupations', ends, set)
   const { requirements, incomplete } = readRelations(files.relations, { skills, occupations }, set)
-  const jobs = [...occupations.entries].map(([id, occupation]): [string, JobProfile<'esco'>] => {
-    const { name, externalIds, iscoGroup, row } = occupation
-    const preferred = iscoGroup === undefined ? undefined : codeOfFamily(`isco/C${iscoGroup}`)
-    if (iscoGroup !== undefined && preferred === undefined)
-      tellDangling('families', iscoGroup, ['occupations', row, 'iscoGroup'], found)
-    const child = { preferred, entry: id, path: ['occupations', row] }
-    const family = keptParent(ofMembers.get(id) ?? [], child, found)
-    const list = requirements.get(id) ?? []
-    if (list.length === 0) {
-      found.add(profileIssue('empty-profile', ['occupations', row], { job: id }, 'hint'))
-    }
-    const complete = list.length > 0 && !incomplete.has(id)
-    const job: JobProfile<'esco'> = {
-      model: 'esco',
-      id,
-      name,
-      ...(family === undefined ? {} : { family }),
-      requirements: list,
-      complete,
-      externalIds,
-      claims: [{ source: 'esco', basis: 'stated', confidence: 'document' }],
-    }
-    return [id, job]
-  })
+  const jobs = (set.broken.size > 0 ? [] : [...occupations.entries]).map(
+    ([id, occupation]): [string, JobProfile<'esco'>] => {
+      const { name, externalIds, iscoGroup, row } = occupation
+      const preferred = iscoGroup === undefined ? undefined : codeOfFamily(`isco/C${iscoGroup}`)
+      if (iscoGroup !== undefined && preferred === undefined)
+        tellDangling('families', iscoGroup, ['occupations', row, 'iscoGroup'], found)
+      const child = { preferred, entry: id, path: ['occupations', row] }
+      const family = keptParent(ofMembers.get(id) ?? [], child, found)
+      const list = requirements.get(id) ?? []
+      if (list.length === 0) {
+        found.add(profileIssue('empty-profile', ['occupations', row], { job: id }, 'hint'))
+      }
+      const complete = list.length > 0 && !incomplete.has(id)
+      const job: JobProfile<'esco'> = {
+        model: 'esco',
+        id,
+        name,
+        ...(family === undefined ? {} : { family }),
+        requirements: list,
+        complete,
+        externalIds,
+        claims: [{ source: 'esco', basis: 'stated', confidence: 'document' }],
+      }
+      return [id, job]
+    },
+  )
   return { families: Object.fromEntries(families), jobs: Object.fromEntries(jobs) }
 }

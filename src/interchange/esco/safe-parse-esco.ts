@@ -1,5 +1,9 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aText } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { modelErrors } from '../../model/lint-model'
+import { someTableLimits } from '../read/argument-kinds'
 import { tagOf } from '../read/file-language'
 import { allFindings, type Findings } from '../read/findings'
 import { dataIssue } from '../read/issues'
@@ -13,6 +17,14 @@ import type { EscoIssue } from './issues'
 import { readCompetencies } from './read-competencies'
 import { readGroups, readOccupations, readSkills } from './read-concepts'
 import { readJobs } from './read-jobs'
+
+const safeParseEscoOptions: OptionKinds<EscoOptions> = {
+  version: aText,
+  language: {},
+  limits: someTableLimits,
+}
+
+const safeParseEscoArguments: Kinds = { options: { due: true, fields: safeParseEscoOptions } }
 
 /**
  * Reads CSV files of ESCO into a model: an occupation is a job, a skill or knowledge a competency, a skill group a
@@ -28,14 +40,17 @@ import { readJobs } from './read-jobs'
  * - **Dangling relations** are left out and told as `unknown-reference`. An occupation that loses a skill in this way,
  *   or has none, is no complete profile.
  *
+ * A concept without a label keeps its code for a name. Where a file cannot be read as a whole, what others lack because
+ * of it is not told.
+ *
  * Names are those of the files, in their language: ESCO has no Indonesian. Relations between skills
  * (`skillSkillRelations.csv`) are not read.
  *
  * @param files - the files
  * @param options - the release, the language of the files, and how much is read
- * @returns the model, everything in the order of the files; or every issue, errors first. Codes: `missing-field` (a file),
+ * @returns the model, everything in the order of the files as far as keys keep it; or every issue, errors first. Codes: `missing-field` (a file),
  * `column-missing`, `cell-missing`, `not-one-of`, `row-duplicate`, `code-shared`, `reserved-key`, `reference-cycle`,
- * `table-malformed`, `data-too-large`; warnings and hints: `unknown-reference`, `several-parents`, `empty-profile`,
+ * `table-malformed`, `data-too-large`; warnings and hints: `name-missing` (a concept without a label), `unknown-reference`, `several-parents`, `empty-profile`,
  * `field-not-carried`, `column-unknown`. Paths are the file, the row and the column
  * @throws `CompetencyError` `parameter-invalid` for a limit or a language that is none
  * @source ESCO dataset, European Commission (Commission Decision 2011/833/EU)
@@ -68,22 +83,35 @@ export function safeParseEsco(
   files: EscoFiles,
   options: EscoOptions,
 ): ParseResult<CompetencyModel<'esco'>, EscoIssue> {
+  checkArguments('safeParseEsco', { options }, safeParseEscoArguments)
   const text = textMaker(tagOf(options.language ?? { tag: 'en' }, 'ESCO'))
   const mostIssues = options.limits?.issues ?? 10_000
   const limits = limitsOf({ limits: { issues: mostIssues } })
   const found = allFindings<EscoIssue>()
   if (!areThere(files, found)) return refuse(found, limits)
-  const set: EscoSet = { separator: ',', limits: { ...options.limits, issues: mostIssues }, found, text }
+  const broken = new Set<string>()
+  const set: EscoSet = {
+    limits: { characters: mostCharacters, ...options.limits, issues: mostIssues },
+    found,
+    broken,
+    text,
+  }
   const skills = readSkills(files.skills, set)
   const occupations = readOccupations(files.occupations, set)
   const skillGroups = readGroups(files.skillGroups, 'skillGroups', 'clusters', set)
   const iscoGroups = readGroups(files.iscoGroups, 'iscoGroups', 'families', set)
+  // Everything else names what stands in these: without them it would all be told as unknown.
+  if (broken.size > 0) return refuse(found, limits)
   const { clusters, competencies } = readCompetencies(files, { skills, skillGroups }, set)
   const { families, jobs } = readJobs(files, { skills, occupations, iscoGroups }, set)
+  if (broken.size > 0) return refuse(found, limits)
   const model = modelOf(options.version, text, { clusters, competencies, families, jobs })
   found.addAll(modelErrors(model))
   return finish(model, found, limits)
 }
+
+/** Most characters of a file: the relations of ESCO 1.1.1 have 21 million, and each release has more. */
+const mostCharacters = 60_000_000
 
 /** Whether the files are there that have to be; JavaScript callers can pass anything. */
 function areThere(files: EscoFiles, found: Findings<EscoIssue>): boolean {

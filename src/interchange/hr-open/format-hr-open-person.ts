@@ -1,4 +1,7 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
 import { throwIssues } from '../../base/throw-issues'
+import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Holdings } from '../../model/holdings'
 import { codesOf, holdingsIssues } from '../../model/holdings-issues'
@@ -9,6 +12,13 @@ import type { Formatted } from '../read/losses'
 import type { HrOpenPersonCompetency } from './competency-types'
 import type { HrOpenLossCode } from './hr-open-losses'
 import { identityOf, nameLosses, scaleLosses, scoreOf } from './write-competency'
+
+const formatHrOpenPersonOptions: OptionKinds<FileLanguageOption> = { language: {} }
+
+const formatHrOpenPersonArguments: Kinds = {
+  model: aModel,
+  options: { due: true, fields: formatHrOpenPersonOptions },
+}
 
 /**
  * Writes what a person holds as HR Open `PersonCompetency` objects, one a competency that is assessed. The lower end
@@ -39,6 +49,7 @@ export function formatHrOpenPerson<Id extends string, C extends string, J extend
   holdings: Holdings<NoInfer<Id>, NoInfer<C>>,
   options: FileLanguageOption,
 ): Formatted<HrOpenPersonCompetency[], HrOpenLossCode> {
+  checkArguments('formatHrOpenPerson', { model, options }, formatHrOpenPersonArguments)
   const tag = tagOf(options.language, 'HR Open')
   throwIssues(holdingsIssues<Id, C>(model, holdings))
   const held = codesOf<Id, C>(holdings).flatMap((code) => {

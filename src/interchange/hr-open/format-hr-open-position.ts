@@ -1,11 +1,22 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aJob, aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
-import { type JobOrProfile, resolveProfile } from '../../model/resolve-profile'
+import { type JobArgument, type JobOrProfile, resolveProfile } from '../../model/resolve-profile'
 import { lowestLevel, scaleOf } from '../../model/scale-of'
 import { type FileLanguageOption, tagOf } from '../read/file-language'
 import { type Formatted, lossesOf } from '../read/losses'
 import type { HrOpenPositionCompetency } from './competency-types'
 import { type HrOpenLossCode, hrOpenLosses } from './hr-open-losses'
 import { identityOf, nameLosses, scaleLosses, scoreOf } from './write-competency'
+
+const formatHrOpenPositionOptions: OptionKinds<FileLanguageOption> = { language: {} }
+
+const formatHrOpenPositionArguments: Kinds = {
+  model: aModel,
+  job: aJob,
+  options: { due: true, fields: formatHrOpenPositionOptions },
+}
 
 /**
  * Writes a job profile as HR Open `PositionCompetency` objects, one a requirement. The code stands in
@@ -37,11 +48,22 @@ import { identityOf, nameLosses, scaleLosses, scoreOf } from './write-competency
  * console.log(losses.map(({ code }) => code)) // ['job-identity', 'job-identity', 'essential']
  * ```
  */
+export function formatHrOpenPosition<
+  Id extends string,
+  C extends string,
+  J extends string,
+  Job extends JobArgument<Id, C, J> = JobOrProfile<Id, C, J>,
+>(
+  model: CompetencyModel<Id, C, J>,
+  job: Job,
+  options: FileLanguageOption,
+): Formatted<HrOpenPositionCompetency[], HrOpenLossCode>
 export function formatHrOpenPosition<Id extends string, C extends string, J extends string>(
   model: CompetencyModel<Id, C, J>,
-  job: JobOrProfile<NoInfer<Id>, NoInfer<C>, NoInfer<J>>,
+  job: JobOrProfile<Id, C, J>,
   options: FileLanguageOption,
 ): Formatted<HrOpenPositionCompetency[], HrOpenLossCode> {
+  checkArguments('formatHrOpenPosition', { model, job, options }, formatHrOpenPositionArguments)
   const tag = tagOf(options.language, 'HR Open')
   const profile = resolveProfile<Id, C, J>(model, job)
   const value = profile.requirements.map(({ competency, level, weight }) => {

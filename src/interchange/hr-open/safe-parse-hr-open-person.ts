@@ -1,8 +1,12 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
 import { measureIssue } from '../../measure/issues'
+import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Holdings } from '../../model/holdings'
 import { heldIssue } from '../../model/holdings-issues'
 import { scaleOf } from '../../model/scale-of'
+import { someLimits } from '../read/argument-kinds'
 import { allFindings } from '../read/findings'
 import { limitsOf } from '../read/parse-options'
 import { readData } from '../read/read-data'
@@ -13,6 +17,15 @@ import { hrOpenIssue } from './issues'
 import { type Place, placesOf, tellNotCarried } from './place'
 import { competencyIn, externalFinder } from './read-competency'
 import { scoreIn } from './read-score'
+
+const safeParseHrOpenPersonOptions: OptionKinds<PersonCompetenciesOptions> = {
+  limits: someLimits,
+}
+
+const safeParseHrOpenPersonArguments: Kinds = {
+  model: aModel,
+  options: { fields: safeParseHrOpenPersonOptions },
+}
 
 /**
  * Reads HR Open `PersonCompetency` objects as what a person holds: a list, or one object. Competencies and levels are
@@ -46,6 +59,7 @@ export function safeParseHrOpenPerson<Id extends string, C extends string>(
   data: unknown,
   options: PersonCompetenciesOptions = {},
 ): ParseResult<Holdings<Id, C>, HrOpenIssue> {
+  checkArguments('safeParseHrOpenPerson', { model, options }, safeParseHrOpenPersonArguments)
   const limits = limitsOf(options.limits === undefined ? {} : { limits: options.limits })
   const found = allFindings<HrOpenIssue>()
   const read = readData(data, limits, found)

@@ -1,8 +1,12 @@
+import { checkArguments } from '../../base/check-arguments'
 import { valueIssue } from '../../base/issues'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aModel, aText, partsOfScale, someFlag } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile, Requirement } from '../../model/job-profile'
 import { keyAsName } from '../../model/key-as-name'
 import { requirementIssues } from '../../model/requirement-issues'
+import { someLimits } from '../read/argument-kinds'
 import { allFindings } from '../read/findings'
 import { limitsOf } from '../read/parse-options'
 import { readData } from '../read/read-data'
@@ -12,6 +16,19 @@ import type { HrOpenIssue } from './issues'
 import { numberIn, objectIn, placesOf, tellNotCarried } from './place'
 import { competencyIn, externalFinder } from './read-competency'
 import { scoreIn } from './read-score'
+
+const safeParseHrOpenPositionOptions: OptionKinds<PositionCompetenciesOptions> = {
+  job: aText,
+  name: { ofKind: 'object', like: "{ id: 'Nama', en: 'Name' }" },
+  complete: someFlag,
+  scale: { ofKind: 'object', parts: partsOfScale },
+  limits: someLimits,
+}
+
+const safeParseHrOpenPositionArguments: Kinds = {
+  model: aModel,
+  options: { due: true, fields: safeParseHrOpenPositionOptions },
+}
 
 /**
  * Reads HR Open `PositionCompetency` objects as a job profile: a list, or one object.
@@ -50,6 +67,7 @@ export function safeParseHrOpenPosition<Id extends string, C extends string>(
   data: unknown,
   options: PositionCompetenciesOptions,
 ): ParseResult<JobProfile<Id, C>, HrOpenIssue> {
+  checkArguments('safeParseHrOpenPosition', { model, options }, safeParseHrOpenPositionArguments)
   const limits = limitsOf(options.limits === undefined ? {} : { limits: options.limits })
   const found = allFindings<HrOpenIssue>()
   const read = readData(data, limits, found)

@@ -1,4 +1,7 @@
 import Papa from 'papaparse'
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aModel, aNumber, aText, partsOfScale } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Formatted } from '../read/losses'
 import { moodleColumns } from './columns'
@@ -7,6 +10,16 @@ import type { MoodleLossCode } from './moodle-losses'
 import { type MoodleWriter, moodleWriter } from './moodle-writer'
 import { definitionsOf, relatedOf } from './texts-and-relations'
 import { clusterRows, competencyRows } from './written-rows'
+
+const formatMoodleOptions: OptionKinds<FormatMoodleOptions> = {
+  proficientFrom: { due: true, oneOf: ['highest'], values: aNumber },
+  scale: { ofKind: 'text', parts: partsOfScale },
+  texts: { values: { fields: { definition: aText, indicators: {} } } },
+  related: { ofKind: 'result', like: 'invertCrosswalk(…)', has: ['from', 'to', 'rows'] },
+  language: {},
+}
+
+const formatMoodleArguments: Kinds = { model: aModel, options: { due: true, fields: formatMoodleOptions } }
 
 /**
  * Writes a model as a competency framework that Moodle imports (Site administration, Competencies, Import competency
@@ -35,6 +48,7 @@ export function formatMoodle<Id extends string, C extends string, J extends stri
   model: CompetencyModel<Id, C, J>,
   options: FormatMoodleOptions,
 ): Formatted<string, MoodleLossCode> {
+  checkArguments('formatMoodle', { model, options }, formatMoodleArguments)
   const writer = moodleWriter(model, options)
   const { scales, lost, losses } = writer
   const related = relatedOf(model, options.related, lost)

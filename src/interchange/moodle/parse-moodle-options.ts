@@ -9,7 +9,7 @@ export interface ParseMoodleOptions<Id extends string = string> {
   readonly version?: string
   /** The language of the texts, which Moodle does not say; `und`, a language that is not known, when absent. */
   readonly language?: FileLanguage
-  /** What stands between two cells; `,` when absent, or what a line `sep=` names. */
+  /** What stands between two cells; what a line `sep=` names, or else found from the first rows, when absent. */
   readonly separator?: Separator
   /** How much is read. */
   readonly limits?: TableLimits

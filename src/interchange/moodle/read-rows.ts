@@ -1,8 +1,9 @@
 import type { Findings } from '../read/findings'
 import { dataIssue } from '../read/issues'
-import { readCells, withoutPreamble } from '../read/read-cells'
+import { firstRows, readCells, withoutPreamble } from '../read/read-cells'
 import { tellRepeatedRow } from '../read/same-rows'
-import { place } from './columns'
+import type { Separator } from '../read/table-options'
+import { moodleColumns, place } from './columns'
 import type { MoodleIssue } from './issues'
 import { cell, isNothing, type MoodleRow, pathOf } from './moodle-row'
 import type { ParseMoodleOptions } from './parse-moodle-options'
@@ -12,6 +13,21 @@ export interface MoodleRows {
   readonly rows: readonly MoodleRow[]
   /** Absent where no row is it. */
   readonly framework?: MoodleRow
+}
+
+const separators: readonly Separator[] = [',', ';', '\t', '|']
+
+/** The separator under which most of the first rows have the columns of a framework, then the widest header; else `,`. */
+function separatorOf(text: string): Separator {
+  let best: Separator = ','
+  let most = 0
+  for (const separator of separators) {
+    const [header = [], ...rows] = firstRows(text, separator, 20)
+    const whole = [header, ...rows].filter(({ length }) => length === moodleColumns.length).length
+    const score = whole * 1000 + Math.min(999, header.length)
+    if (score > most) [best, most] = [separator, score]
+  }
+  return best
 }
 
 /** Reads the rows of a text. */
@@ -32,7 +48,12 @@ export function readRows(
   const { body, named } = withoutPreamble(text)
   const rows: MoodleRow[] = []
   let framework: MoodleRow | undefined
-  for (const [i, cells] of readCells(body, separator ?? named ?? ',', limits, found).entries()) {
+  for (const [i, cells] of readCells(
+    body,
+    separator ?? named ?? separatorOf(body),
+    limits,
+    found,
+  ).entries()) {
     const row = { number: i + 1, cells }
     if (i === 0 || cells.every((each) => each.trim() === '')) continue
     if (isNothing(cell(row, place.isFramework))) rows.push(row)

@@ -1,5 +1,6 @@
 import type { LocalizedText } from '../../model/localized-text'
 import type { Scale } from '../../model/scale'
+import { mostLevels, tellTooLarge } from '../read/exceeded'
 import { allFindings, type Findings } from '../read/findings'
 import { isRecord } from '../read/kind-of'
 import { limitsOf } from '../read/parse-options'
@@ -20,6 +21,10 @@ export function readScale(
     .split(',')
     .map((name) => name.trim())
   checkConfiguration(row, found)
+  if (names.length > mostLevels) {
+    tellTooLarge('entries', mostLevels, pathOf(row, place.scale), found)
+    return { levels: [1], floor: 0 }
+  }
   const isNamed = names.some((name, i) => name !== unnamed(i + 1))
   const definitions = names.map((name, i) => ({ value: i + 1, name: text(name) }))
   return { levels: names.map((_, i) => i + 1), floor: 0, ...(isNamed ? { definitions } : {}) }

@@ -1,4 +1,7 @@
+import { checkArguments } from '../../base/check-arguments'
 import { freezeCopy } from '../../base/freeze-copy'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { someText } from '../../model/argument-kinds'
 import type { Cluster, Competency } from '../../model/competency'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Crosswalk } from '../../model/crosswalk'
@@ -6,6 +9,7 @@ import { keyAsName } from '../../model/key-as-name'
 import { modelErrors } from '../../model/lint-model'
 import type { LocalizedText } from '../../model/localized-text'
 import type { Scale } from '../../model/scale'
+import { someTableLimits } from '../read/argument-kinds'
 import { tagOrUnknown } from '../read/file-language'
 import { type Findings, findings } from '../read/findings'
 import { type ParseResult, parsed, refused } from '../read/result'
@@ -34,6 +38,16 @@ export interface MoodleFramework<Id extends string = string> {
   /** Which competencies are related to one another. */
   readonly related: Crosswalk<Id, string, Id>
 }
+
+const safeParseMoodleOptions: OptionKinds<ParseMoodleOptions> = {
+  as: someText,
+  version: someText,
+  language: {},
+  separator: { oneOf: [',', ';', '\t', '|'] },
+  limits: someTableLimits,
+}
+
+const safeParseMoodleArguments: Kinds = { options: { fields: safeParseMoodleOptions } }
 
 /**
  * Reads a competency framework that Moodle exported, or that is made for its importer, and tells all that the importer
@@ -67,6 +81,7 @@ export function safeParseMoodle<const Id extends string = string>(
   text: string,
   options: ParseMoodleOptions<Id> = {},
 ): ParseResult<MoodleFramework<Id>, MoodleIssue> {
+  checkArguments('safeParseMoodle', { options }, safeParseMoodleArguments)
   const found = findings<MoodleIssue>(options.limits?.issues)
   const make = textMaker(tagOrUnknown(options.language, 'Moodle'))
   const { rows, framework } = readRows(text, options, found)

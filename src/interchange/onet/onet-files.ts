@@ -4,8 +4,8 @@ import type { Table, TableLimits } from '../read/table-options'
 export type OnetDomain = 'skills' | 'knowledge' | 'abilities' | 'workActivities'
 
 /**
- * Files of one O*NET release, each as its text (tab-separated, with the 13 columns of the text release or the 15 of
- * the Excel release) or as rows with the header first. At least one domain.
+ * Files of one O*NET release, each as its text (separated by tabs, or whatever its header row shows, with the 13 columns
+ * of the text release or the 15 of the Excel release) or as rows with the header first. At least one domain.
  */
 export interface OnetFiles {
   /** `Skills.txt` */

@@ -8,7 +8,7 @@ import { safeParseOnet } from './safe-parse-onet'
  *
  * @param files - the files; at least one domain
  * @param options - the release, and how much is read
- * @returns the model, in the order of the files
+ * @returns the model, in the order of the files as far as keys keep it
  * @throws `CompetencyError` with every error that `safeParseOnet` tells
  * @example
  * ```ts

@@ -1,4 +1,5 @@
 import { entryIssue } from '../../model/issues'
+import { labelIn } from '../read/label-in'
 import { openSource, type SourceSet } from '../read/source-file'
 import type { Table } from '../read/table-options'
 import type { OnetIssue } from './issues'
@@ -15,16 +16,18 @@ export function readTitles(
   if (table === undefined) return rated
   const file = openSource(table, occupationKind, 'occupations', set)
   const titles = new Map<string, string>()
+  const listed = new Set<string>()
   for (const row of file.rows) {
     const job = row.needed('occupation')
-    const title = row.needed('title')
-    if (job === undefined || title === undefined) continue
-    titles.set(job, title)
+    if (job === undefined) continue
+    const title = labelIn(row, 'title', job, file.found)
+    if (title !== undefined) titles.set(job, title)
+    listed.add(job)
     if (requirements.has(job)) continue
     file.found.add(onetIssue('occupation-not-rated', [row.number], { job }, 'hint'))
   }
   for (const reference of requirements.keys()) {
-    if (titles.has(reference)) continue
+    if (listed.has(reference) || set.broken.has('occupations')) continue
     const details = { kind: 'occupations', reference }
     file.found.add(entryIssue('unknown-reference', [], details, 'warning'))
   }

@@ -1,7 +1,11 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aText } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { keyAsName } from '../../model/key-as-name'
 import { modelErrors } from '../../model/lint-model'
 import type { LocalizedText } from '../../model/localized-text'
+import { someTableLimits } from '../read/argument-kinds'
 import { allFindings } from '../read/findings'
 import { limitsOf } from '../read/parse-options'
 import { finish, type ParseResult, refuse } from '../read/result'
@@ -10,6 +14,13 @@ import type { OnetIssue } from './issues'
 import type { OnetFiles, OnetOptions } from './onet-files'
 import { type OnetContent, readDomains } from './read-domains'
 import { readTitles } from './read-titles'
+
+const safeParseOnetOptions: OptionKinds<OnetOptions> = {
+  version: aText,
+  limits: someTableLimits,
+}
+
+const safeParseOnetArguments: Kinds = { options: { due: true, fields: safeParseOnetOptions } }
 
 /**
  * Reads files of O*NET into a model: an occupation is a job, an element a competency, a domain a cluster. Levels are
@@ -29,10 +40,10 @@ import { readTitles } from './read-titles'
  *
  * @param files - the files; at least one domain
  * @param options - the release, and how much is read
- * @returns the model, jobs, competencies and requirements in the order of the files; or every issue, errors first.
+ * @returns the model, jobs, competencies and requirements in the order of the files as far as keys keep it; or every issue, errors first.
  * Codes: `column-missing`, `cell-missing`, `cell-invalid`, `not-one-of`, `number-out-of-range`, `row-duplicate`,
  * `table-malformed`, `data-too-large`, `reserved-key`, `domain-missing`; warnings and hints:
- * `value-suppressed`, `row-left-out`, `field-not-carried`, `column-unknown`, `unknown-reference` (an occupation
+ * `value-suppressed`, `row-left-out`, `name-missing`, `field-not-carried`, `column-unknown`, `unknown-reference` (an occupation
  * without a title), `occupation-not-rated`. Paths are the file, the row and the column
  * @throws `CompetencyError` `parameter-invalid` for a limit that is none
  * @source O*NET 29.3 Data Dictionary, U.S. Department of Labor, Employment and Training Administration (CC BY 4.0)
@@ -59,17 +70,22 @@ export function safeParseOnet(
   files: OnetFiles,
   options: OnetOptions,
 ): ParseResult<CompetencyModel<'onet'>, OnetIssue> {
+  checkArguments('safeParseOnet', { options }, safeParseOnetArguments)
   const mostIssues = options.limits?.issues ?? 10_000
   const limits = limitsOf({ limits: { issues: mostIssues } })
   const found = allFindings<OnetIssue>()
   if (!areFiles(files, found)) return refuse(found, limits)
+  const broken = new Set<string>()
   const set: SourceSet<OnetIssue> = {
-    separator: '\t',
     limits: { ...options.limits, issues: mostIssues },
     found,
+    broken,
   }
   const content = readDomains(files, set)
+  // Titles are sought for what is rated: without a file of ratings they would all be told as unknown.
+  if (broken.size > 0) return refuse(found, limits)
   const titles = readTitles(files.occupations, content, set)
+  if (broken.size > 0) return refuse(found, limits)
   const model = modelOf(options.version, content, titles)
   found.addAll(modelErrors(model))
   return finish(model, found, limits)

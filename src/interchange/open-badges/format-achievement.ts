@@ -1,9 +1,34 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aModel, aText, someNumber, someText } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Formatted } from '../read/losses'
 import type { FormatAchievementOptions } from './badge-options'
 import type { BadgeAchievement } from './badge-types'
 import { writeAchievement } from './badge-writer'
 import type { OpenBadgeLossCode } from './open-badge-losses'
+
+const formatAchievementOptions: OptionKinds<FormatAchievementOptions> = {
+  baseUri: aText,
+  required: someNumber,
+  definition: { ofKind: 'object', like: "{ id: 'Nama', en: 'Name' }" },
+  case: {
+    ofKind: 'object',
+    parts: {
+      baseUri: aText,
+      identifiers: {
+        fields: { model: someText, clusters: { values: aText }, competencies: { values: aText } },
+      },
+    },
+  },
+  language: {},
+}
+
+const formatAchievementArguments: Kinds = {
+  model: aModel,
+  competency: aText,
+  options: { due: true, fields: formatAchievementOptions },
+}
 
 /**
  * Writes a competency as an Open Badges 3.0 `Achievement`: its `ResultDescription` has the levels of the scale and the
@@ -35,6 +60,7 @@ export function formatAchievement<Id extends string, C extends string, J extends
   competency: NoInfer<C>,
   options: FormatAchievementOptions,
 ): Formatted<BadgeAchievement, OpenBadgeLossCode> {
+  checkArguments('formatAchievement', { model, competency, options }, formatAchievementArguments)
   const { achievement, losses } = writeAchievement<Id, C>(model, competency, options)
   return { value: achievement, losses }
 }

@@ -1,7 +1,10 @@
+import { checkArguments } from '../../base/check-arguments'
 import { isSameLevel } from '../../base/compare'
 import { CompetencyError } from '../../base/competency-error'
 import { valueIssue } from '../../base/issues'
+import type { Kinds, OptionKinds } from '../../base/kind'
 import { throwIssues } from '../../base/throw-issues'
+import { aDate, aModel, aNumber, aText, someDate, someNumber, someText } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { heldOnScaleIssue } from '../../model/holdings-issues'
 import type { Scale } from '../../model/scale'
@@ -12,6 +15,33 @@ import type { BadgeCredential } from './badge-types'
 import { writeAchievement } from './badge-writer'
 import { badgeIssue } from './issues'
 import type { OpenBadgeLossCode } from './open-badge-losses'
+
+const formatCredentialOptions: OptionKinds<FormatCredentialOptions> = {
+  achieved: aNumber,
+  recipient: aText,
+  issuer: { due: true, fields: { id: aText, name: aText } },
+  awardedOn: aDate,
+  validUntil: someDate,
+  baseUri: aText,
+  required: someNumber,
+  definition: { ofKind: 'object', like: "{ id: 'Nama', en: 'Name' }" },
+  case: {
+    ofKind: 'object',
+    parts: {
+      baseUri: aText,
+      identifiers: {
+        fields: { model: someText, clusters: { values: aText }, competencies: { values: aText } },
+      },
+    },
+  },
+  language: {},
+}
+
+const formatCredentialArguments: Kinds = {
+  model: aModel,
+  competency: aText,
+  options: { due: true, fields: formatCredentialOptions },
+}
 
 /**
  * Writes an Open Badges 3.0 credential, not signed: a person achieved a level of a competency. The required level stands
@@ -52,6 +82,7 @@ export function formatCredential<Id extends string, C extends string, J extends 
   competency: NoInfer<C>,
   options: FormatCredentialOptions,
 ): Formatted<BadgeCredential, OpenBadgeLossCode> {
+  checkArguments('formatCredential', { model, competency, options }, formatCredentialArguments)
   const { achievement, scale, levelId, idOf, losses } = writeAchievement<Id, C>(model, competency, options)
   const { issuer } = options
   const achieved = withoutNoise(options, scale)

@@ -1,4 +1,5 @@
 import { looksLikeFooter } from './footer-words'
+import { isChangedBySheet } from './is-changed-by-sheet'
 
 export { foldHeader } from './fold-header'
 
@@ -6,20 +7,18 @@ export { foldHeader } from './fold-header'
 const formula = /^[=+\-@＝＋－＠\t\r\n]/
 /** A bare dash, which people write for "nothing". */
 const dash = /^[-–—−]+$/
-/** Digits that Excel would turn into another number: leading zeros, twelve digits and more, an exponent. */
-const damaged = /^(?:0\d+|\d{12,}|\d+(?:[.,]\d+)?e[+-]?\d+)$/i
 
 /** Whether a text would not come back from a sheet as it is. */
 function needsApostrophe(text: string): boolean {
   const core = text.replace(/^'+/, '')
   if (core === '' || core.trim() !== core) return true
-  return formula.test(core) || dash.test(core) || damaged.test(core) || looksLikeFooter(core)
+  return formula.test(core) || dash.test(core) || isChangedBySheet(core) || looksLikeFooter(core)
 }
 
 /**
  * A text as a cell that no sheet runs as a formula or changes, and that is not taken for a total or a signature: an
- * apostrophe goes before what begins like a formula, has blanks at its ends, is nothing but dashes, has digits that
- * Excel would damage, or is a word of footers.
+ * apostrophe goes before what begins like a formula, has blanks at its ends, is nothing but dashes, would become a
+ * number, a date or the like, or is a word of footers.
  */
 export function protectedText(text: string): string {
   return needsApostrophe(text) ? `'${text}` : text
@@ -32,6 +31,12 @@ export function restoredText(cell: string): { readonly text: string; readonly li
     : { text: cell.trim(), literal: false }
 }
 
+/** A text without blanks at its ends, and with plain spaces for line breaks and any other blanks in it. */
+export function plainBlanks(text: string): string {
+  const trimmed = text.trim()
+  return /[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
+}
+
 /** Whether a cell holds nothing but a dash. */
 export function isDash(text: string): boolean {
   return dash.test(text)
@@ -42,9 +47,14 @@ export function lostDigits(text: string): boolean {
   return /^\d[.,]?\d*e\+?\d+$/i.test(text)
 }
 
-/** A word or name without case and double blanks. */
+/** A word or name without case, double blanks and what nobody sees. */
 export function foldWord(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** What a cell shows when it stands in a header: numbers and true or false are headers too. */

@@ -1,8 +1,8 @@
 import type * as z from 'zod/mini'
-import { allFindings, type Findings } from './findings'
-import { isRecord } from './kind-of'
+import { dropUnknown } from './drop-unknown'
+import type { Findings } from './findings'
 import type { ParseOptions } from './parse-options'
-import { tellShape, valueAt } from './tell-shape'
+import { tellShape } from './tell-shape'
 
 /**
  * Holds a copy of data against a shape. With `unknownFields: 'drop'` the fields that nothing reads are taken out
@@ -16,25 +16,9 @@ export function checkShape<T>(
   { unknownFields = 'refuse' }: ParseOptions,
   found: Findings,
 ): T | undefined {
-  const first = shape.safeParse(data)
-  if (first.success) return first.data
-  const differences = allFindings()
-  tellShape(first.error.issues, { data, shape, unknownFields }, differences)
-  const issues = differences.all()
-  if (differences.errors() > 0) {
-    found.addAll(issues)
-    return undefined
-  }
-  for (const { path } of issues) {
-    const parent = valueAt(data, path.slice(0, -1))
-    const field = path[path.length - 1]
-    if (isRecord(parent) && field !== undefined) delete parent[field]
-  }
-  const second = shape.safeParse(data)
-  if (second.success) {
-    found.addAll(issues)
-    return second.data
-  }
-  tellShape(second.error.issues, { data, shape, unknownFields: 'refuse' }, found)
+  if (unknownFields === 'drop') dropUnknown(data, shape, found)
+  const read = shape.safeParse(data)
+  if (read.success) return read.data
+  tellShape(read.error.issues, { data, shape }, found)
   return undefined
 }

@@ -1,7 +1,22 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { languageOf } from '../../describe/language-of'
 import type { DescribeOptions } from '../../describe/options'
 import type { PassedRowKind } from './passed-row'
 import type { TableReadingLanguage } from './reading-sentences'
 import type { TableReading } from './table-reading'
+
+const describeReadingOptions: OptionKinds<DescribeOptions<TableReadingLanguage>> = { language: {} }
+
+const describeReadingArguments: Kinds = {
+  reading: {
+    due: true,
+    ofKind: 'result',
+    like: 'safeParsePeopleTable(…).reading',
+    has: ['layout', 'headerRows', 'columns', 'competencyRows', 'unused', 'passedOver', 'entries'],
+  },
+  options: { due: true, fields: describeReadingOptions },
+}
 
 /** How many columns or rows are named before the others are counted. */
 const mostNamed = 12
@@ -35,8 +50,10 @@ const mostNamed = 12
  */
 export function describeReading(
   reading: TableReading,
-  { language }: DescribeOptions<TableReadingLanguage>,
+  options: DescribeOptions<TableReadingLanguage>,
 ): string {
+  checkArguments('describeReading', { reading, options }, describeReadingArguments)
+  const language = languageOf('describeReading', options, ['tableReading'])
   const { tableReading: say } = language
   const lines = [
     say.layout[reading.layout],

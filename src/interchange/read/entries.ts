@@ -2,13 +2,31 @@ import type { IssuePath } from '../../base/issue'
 import { mostSuggestions, suggest } from '../../base/suggest'
 import { type EntryIssues, entryIssue } from '../../model/issues'
 import { keyAsName } from '../../model/key-as-name'
+import { keyIssue } from '../../model/key-issue'
 import type { LocalizedText } from '../../model/localized-text'
-import { shown } from './cell-text'
+import { plainBlanks, shown } from './cell-text'
 import { finderOf, type Named } from './finder'
 import type { Findings } from './findings'
+import { tableIssue } from './issues'
 
-/** The key of the entry that a cell names; one that there is not is told. */
+/** As many keys are told of a name that several entries have. */
+const mostKeys = 10
+
+/** The key of the entry that a cell names; one that there is not, or a name that several have, is told. */
 export type KeyFinder = (text: string, path: IssuePath) => string | undefined
+
+/** A name that several entries of one kind have. */
+interface SharedName {
+  readonly kind: string
+  readonly name: string
+  readonly keys: readonly string[]
+}
+
+/** Tells of a name that says nothing, because several entries have it. */
+export function tellSharedName({ kind, name, keys }: SharedName, path: IssuePath, found: Findings): void {
+  const some = keys.slice(0, mostKeys).map(shown)
+  found.add(tableIssue('name-ambiguous', path, { found: shown(name), kind, keys: some }))
+}
 
 /** Finds entries that must be there already. */
 export function knownEntries(
@@ -18,11 +36,13 @@ export function knownEntries(
 ): KeyFinder {
   const find = finderOf(entries)
   return (text, path) => {
-    const key = find(text)
+    const [key, ...others] = find(text)
     if (key === undefined) {
       found.add(entryIssue('unknown-reference', path, unknownReference(kind, text, entries, found)))
     }
-    return key
+    if (key === undefined || others.length === 0) return key
+    tellSharedName({ kind, name: text, keys: [key, ...others] }, path, found)
+    return undefined
   }
 }
 
@@ -43,8 +63,11 @@ export function growingEntries(
   const find = finderOf(entries)
   const added = new Map<string, { readonly name: LocalizedText }>()
   return {
-    keyOf: (text, path) => {
-      const key = find(text)
+    keyOf: (cell, path) => {
+      const text = plainBlanks(cell)
+      const [key, ...others] = find(text)
+      if (others.length > 0) tellSharedName({ kind, name: text, keys: find(text) }, path, found)
+      if (others.length > 0) return undefined
       if (key !== undefined || added.has(text)) return key ?? text
       if (!canBeKey(text, kind, path, found)) return undefined
       const details = unknownReference(kind, text, entries, found)
@@ -56,16 +79,11 @@ export function growingEntries(
   }
 }
 
-/** Whether a text cannot be a key. */
-export function isReserved(text: string): boolean {
-  return text === '__proto__' || text.trim() === ''
-}
-
 /** Whether a text can be a key of a kind of entries; one that cannot is told. */
 export function canBeKey(key: string, kind: string, path: IssuePath, found: Findings): boolean {
-  if (!isReserved(key)) return true
-  found.add(entryIssue('reserved-key', path, { key, kind }))
-  return false
+  const issue = keyIssue(key, kind, path)
+  if (issue !== undefined) found.add(issue)
+  return issue === undefined
 }
 
 function unknownReference(

@@ -4,7 +4,12 @@ import type { Findings } from './findings'
 import { type DataSize, dataIssue } from './issues'
 
 /** Tells of data that exceed a limit. */
-export function tellTooLarge(what: DataSize, most: number, path: IssuePath, found: Findings): void {
+export function tellTooLarge(
+  what: Exclude<DataSize, 'issues'>,
+  most: number,
+  path: IssuePath,
+  found: Findings,
+): void {
   found.add(dataIssue('data-too-large', path, { what, atMost: most }))
 }
 
@@ -12,3 +17,6 @@ export function tellTooLarge(what: DataSize, most: number, path: IssuePath, foun
 export function tellTooDeep(deepest: number, path: IssuePath, found: Findings): void {
   found.add(valueIssue('too-deep', path, { deepest }))
 }
+
+/** Most levels of a scale, in any format: enough for hundredths of 1 … 10, and few enough to look through for each requirement. */
+export const mostLevels: number = 1000

@@ -9,19 +9,23 @@ export interface Named {
   readonly aliases?: readonly string[]
 }
 
-/** The key of the entry a cell names. */
-export type Finder = (text: string) => string | undefined
+/** The keys of the entries that a cell may name: one, several that share the name, or none. */
+export type Finder = (text: string) => readonly string[]
+
+const none: readonly string[] = []
 
 /**
  * Finds entries by what a cell says: the key itself; the key qualified by the model (`acme:SQL`); the key
- * whatever its case; a name or another name, whatever its case, when one entry alone has it.
+ * whatever its case; a name or another name, whatever its case.
  */
 export function finderOf(entries: Readonly<Record<string, Named>>, model?: string): Finder {
-  const keys = new Map<string, string | undefined>()
-  const names = new Map<string, string | undefined>()
-  // `undefined` marks a word that two entries answer to.
-  const enter = (map: Map<string, string | undefined>, word: string, key: string): void => {
-    map.set(word, map.has(word) && map.get(word) !== key ? undefined : key)
+  const keys = new Map<string, string[]>()
+  const names = new Map<string, string[]>()
+  const enter = (map: Map<string, string[]>, word: string, key: string): void => {
+    const known = map.get(word)
+    if (known === undefined) map.set(word, [key])
+    // The words of one entry come one after the other.
+    else if (known[known.length - 1] !== key) known.push(key)
   }
   for (const [key, { name, aliases = [] }] of Object.entries(entries)) {
     enter(keys, foldWord(key), key)
@@ -30,11 +34,11 @@ export function finderOf(entries: Readonly<Record<string, Named>>, model?: strin
     }
   }
   return (text) => {
-    if (Object.hasOwn(entries, text)) return text
+    if (Object.hasOwn(entries, text)) return [text]
     const qualifier = model === undefined ? '' : `${model}:`
     const plain = qualifier !== '' && text.startsWith(qualifier) ? text.slice(qualifier.length) : text
-    if (Object.hasOwn(entries, plain)) return plain
+    if (Object.hasOwn(entries, plain)) return [plain]
     const folded = foldWord(plain)
-    return keys.get(folded) ?? names.get(folded)
+    return keys.get(folded) ?? names.get(folded) ?? none
   }
 }

@@ -60,7 +60,15 @@ export function findings<I extends Issue = ReadIssue>(most: number = mostIssues)
     all: () => {
       if (count === issues.length) return [...issues]
       const severity = errors > errorsTold ? 'error' : 'hint'
-      return [...issues, dataIssue('data-too-large', [], { what: 'issues', atMost: most }, severity)]
+      return [
+        ...issues,
+        dataIssue(
+          'data-too-large',
+          [],
+          { what: 'issues', atMost: most, left: count - issues.length },
+          severity,
+        ),
+      ]
     },
   }
 }

@@ -1,7 +1,9 @@
+import { invalidParameter } from '../../base/invalid-parameter'
 import { foldHeader, headerText, isBlankCell } from './cell-text'
+import { isRecord } from './kind-of'
 import type { LayoutHints } from './layout-types'
 import { firstRows } from './read-cells'
-import type { Separator } from './table-options'
+import type { CompetencyColumn, Separator } from './table-options'
 
 /** What the columns of a kind of table can hold, by the headers people write. */
 export interface TableKind<Field extends string> {
@@ -13,12 +15,16 @@ export interface TableKind<Field extends string> {
   readonly weak?: Readonly<Partial<Record<Field, readonly string[]>>>
   /** What helps to see how a sheet of this kind lies; absent in files that programs write. */
   readonly layout?: LayoutHints<Field>
+  /** Whether a missing column is told by its header, where a field has one alone; by its field when absent. */
+  readonly byHeader?: true
 }
 
 /** Finds the header row of a kind of table, and what each of its columns holds. */
 export interface HeaderFinder<Field extends string> {
   /** What a column holds, by its header. */
   readonly fieldOf: (header: string) => Field | 'ignored' | undefined
+  /** What the caller says of a header. */
+  readonly given: (header: string) => Field | 'ignored' | CompetencyColumn | undefined
   /** The place of the header row: the first of the upper rows with every needed column, else the first not blank. */
   readonly rowIn: (rows: readonly (readonly unknown[])[]) => number
   /** Whether one of the upper rows has every needed column. */
@@ -35,12 +41,17 @@ const separators: readonly Separator[] = [';', ',', '\t', '|']
 /** A finder for a kind of table; what the caller says of a header goes before what is known of it. */
 export function headerFinder<Field extends string>(
   kind: TableKind<Field>,
-  mapping: Readonly<Record<string, Field | 'ignored'>>,
+  mapping: Readonly<Record<string, Field | 'ignored' | CompetencyColumn>>,
 ): HeaderFinder<Field> {
-  const given = new Map(Object.entries(mapping).map(([header, field]) => [header.trim(), field]))
-  const known = knownHeaders(kind, new Set(given.values()))
-  const fieldOf: HeaderFinder<Field>['fieldOf'] = (header) =>
-    header === '' ? undefined : (given.get(header.trim()) ?? known.get(foldHeader(header)))
+  const meanings = new Map(Object.entries(mapping).map(([header, field]) => [header.trim(), field]))
+  for (const meaning of meanings.values()) checkMeaning(kind, meaning)
+  const known = knownHeaders(kind, new Set(meanings.values()))
+  const given: HeaderFinder<Field>['given'] = (header) => meanings.get(header.trim())
+  const fieldOf: HeaderFinder<Field>['fieldOf'] = (header) => {
+    const meaning = given(header)
+    if (typeof meaning === 'object') return undefined
+    return header === '' ? undefined : (meaning ?? known.get(foldHeader(header)))
+  }
   const isHeader = (row: readonly unknown[]): boolean => {
     const fields = new Set(row.map((cell) => fieldOf(headerText(cell))))
     return kind.needed.every((group) => group.some((field) => fields.has(field)))
@@ -68,7 +79,7 @@ export function headerFinder<Field extends string>(
     }
     return best
   }
-  return { fieldOf, rowIn, hasHeader, separatorOf }
+  return { fieldOf, given, rowIn, hasHeader, separatorOf }
 }
 
 /** A kind of table with its weak headers among the others. */
@@ -78,10 +89,18 @@ export function withWeakHeaders<Field extends string>(kind: TableKind<Field>): T
   return { ...kind, headers }
 }
 
+/** Refuses what no column of a kind of table can hold; JavaScript callers can write anything. */
+function checkMeaning<Field extends string>(kind: TableKind<Field>, meaning: unknown): void {
+  const isCompetency =
+    isRecord(meaning) && Object.keys(meaning).length === 1 && typeof meaning['competency'] === 'string'
+  if (isCompetency || meaning === 'ignored' || fieldsOf(kind).some((field) => field === meaning)) return
+  throw invalidParameter('table', 'columns', meaning, { oneOf: [...fieldsOf(kind), 'ignored'] })
+}
+
 /** Fields by their folded headers, without those that the caller has named a column for. */
 function knownHeaders<Field extends string>(
   kind: TableKind<Field>,
-  taken: ReadonlySet<Field | 'ignored'>,
+  taken: ReadonlySet<Field | 'ignored' | CompetencyColumn>,
 ): ReadonlyMap<string, Field> {
   const known = new Map<string, Field>()
   for (const field of fieldsOf(kind)) {

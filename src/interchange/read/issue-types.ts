@@ -5,7 +5,14 @@ export type { Expected, ExpectedKind, NumberRange } from '../../base/expected'
 export type { Issue, IssuePath, IssuesOf, Severity } from '../../base/issue'
 export type { BaseIssue, BaseIssues, Quantity } from '../../base/issues'
 export type { MeasureIssue, MeasureIssues } from '../../measure/issues'
-export type { LevelKind, ModelIssue, ModelIssues, ScaleProblem, TextProblem } from '../../model/issues'
+export type {
+  KeyProblem,
+  LevelKind,
+  ModelIssue,
+  ModelIssues,
+  ScaleProblem,
+  TextProblem,
+} from '../../model/issues'
 export type {
   CellKind,
   DataKind,

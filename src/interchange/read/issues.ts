@@ -13,6 +13,7 @@ export type DataKind =
   | 'object'
   | 'list'
   | 'level-or-not-applicable'
+  | 'another-kind'
   | 'not-finite'
   | 'null'
   | 'nothing'
@@ -42,8 +43,10 @@ export type CellKind = 'text' | 'number' | 'level' | 'date' | 'yes-no' | 'nature
 export interface DataIssues {
   /** Text that is not JSON; the line and the column (from 1) where it stops being so. */
   readonly 'not-json': { readonly line: number; readonly column: number }
-  /** Data larger than the limit: characters of text, values in all, entries of one list, cells, or issues told. */
-  readonly 'data-too-large': { readonly what: DataSize; readonly atMost: number }
+  /** Data larger than the limit: characters of text, values in all, entries of one list, cells; or issues told, with how many are left. */
+  readonly 'data-too-large':
+    | { readonly what: Exclude<DataSize, 'issues'>; readonly atMost: number }
+    | { readonly what: 'issues'; readonly atMost: number; readonly left: number }
   /** A value of another kind than the one expected. */
   readonly 'wrong-type': { readonly expected: DataKind; readonly found: DataKind }
   /** A field that is needed and not there. */
@@ -58,12 +61,41 @@ export interface DataIssues {
 export interface TableIssues {
   /** Text or rows that are no table, or stop being one; `found` is what stands there. */
   readonly 'table-malformed': { readonly problem: TableProblem; readonly found: string }
-  /** A table without any of the columns of which it needs one; `headers` are those it has. */
-  readonly 'column-missing': { readonly columns: readonly string[]; readonly headers: readonly string[] }
-  /** A column that is not read, because its header says nothing to the reader. */
-  readonly 'column-unknown': { readonly header: string }
+  /** A text with the sign for a character that could not be read: the first cell of a table that has one. */
+  readonly 'text-damaged': { readonly found: string }
+  /**
+   * A table without any of the columns of which it needs one. `accepted` are headers that would do, the first of them;
+   * `headers` are those it has, `suggestion` the one of these that may have been meant.
+   */
+  readonly 'column-missing': {
+    readonly columns: readonly string[]
+    readonly accepted: readonly string[]
+    readonly headers: readonly string[]
+    readonly suggestion?: string
+  }
+  /**
+   * A column that is not read, because its header says nothing to the reader; `levels` are the cells in it that read as
+   * one, of a table that can have a column for each competency.
+   */
+  readonly 'column-unknown': {
+    readonly header: string
+    readonly suggestion?: string
+    readonly levels?: number
+  }
+  /** A column that is not read, because its header is that of a field and names competencies too. */
+  readonly 'column-ambiguous': {
+    readonly header: string
+    readonly field: string
+    readonly competencies: readonly string[]
+  }
   /** Two columns that say the same; the second is not read. */
   readonly 'column-duplicate': { readonly header: string; readonly other: string }
+  /** A name that several entries of a kind have; `keys` are theirs, the first of them. */
+  readonly 'name-ambiguous': {
+    readonly found: string
+    readonly kind: string
+    readonly keys: readonly string[]
+  }
   /** A blank cell where there must be something. */
   readonly 'cell-missing': { readonly column: string }
   /** A cell that cannot be read as what its column holds. */
@@ -100,6 +132,8 @@ export interface ExchangeIssues {
   }
   /** An entry of an exchange file whose own code is none, or one that is taken; `key` is used instead. */
   readonly 'key-replaced': { readonly kind: string; readonly found: string; readonly key: string }
+  /** An entry of an exchange file without a name, for which its code stands. */
+  readonly 'name-missing': { readonly column: string; readonly key: string }
 }
 
 /** Details of the issues that readers share. */
@@ -116,24 +150,27 @@ const dataKinds: Readonly<Record<DataKind, string>> = {
   object: 'an object',
   list: 'a list',
   'level-or-not-applicable': 'a number or "not-applicable"',
+  'another-kind': 'data of another kind',
   'not-finite': 'a number that is not finite',
   null: 'null',
   nothing: 'nothing',
   other: 'something that is not data',
 }
 
-const sizes: Readonly<Record<DataSize, string>> = {
+const sizes: Readonly<Record<Exclude<DataSize, 'issues'>, string>> = {
   characters: 'characters',
   values: 'values',
   entries: 'entries in one list',
   cells: 'cells',
-  issues: 'issues; the others are not told',
 }
 
 /** What is wrong with data, in English. */
 export const dataMessages: Messages<DataIssues> = {
   'not-json': ({ line, column }) => `the text is not valid JSON: look at line ${line}, column ${column}`,
-  'data-too-large': ({ what, atMost }) => `the data exceed the limit of ${atMost} ${sizes[what]}`,
+  'data-too-large': (d) =>
+    d.what === 'issues'
+      ? `of more than ${d.atMost} issues, ${d.left} are not told`
+      : `the data exceed the limit of ${d.atMost} ${sizes[d.what]}`,
   'wrong-type': ({ expected, found }) =>
     `${dataKinds[expected]} is expected here, and ${dataKinds[found]} was found`,
   'missing-field': ({ field }) => `the field "${field}" is missing`,
@@ -177,13 +214,22 @@ const passedRows: Readonly<Record<PassedRowKind, string>> = {
 /** What is wrong with a table, in English. */
 export const tableMessages: Messages<TableIssues> = {
   'table-malformed': ({ problem, found }) => `${tableProblems[problem]}: "${found}"`,
-  'column-missing': ({ columns, headers }) =>
-    headers.length === 0
-      ? `the table has no header row; it needs a column ${columns.join(' or ')}`
-      : `there is no column ${columns.join(' or ')}; the headers are ${headers.join(', ')}`,
-  'column-unknown': ({ header }) => `the column "${header}" is not known, so it is not read`,
+  'text-damaged': ({ found }) =>
+    `"${found}" has the sign U+FFFD in it, which stands for what could not be read: read the file in its own encoding`,
+  'column-missing': ({ columns, accepted, headers, suggestion }) =>
+    `${headers.length === 0 ? 'the table has no header row; it needs a' : 'there is no'} column ${columns.join(' or ')}` +
+    `${accepted.length === 0 ? '' : `, which may be called ${accepted.join(', ')}`}${headers.length === 0 ? '' : `; the headers are ${headers.join(', ')}`}` +
+    didYouMean(suggestion),
+  'column-unknown': ({ header, suggestion, levels }) =>
+    levels === undefined
+      ? `the column "${header}" is not known, so it is not read${didYouMean(suggestion)}`
+      : `the column "${header}" is not known, so ${levels === 1 ? 'a level' : `${levels} levels`} in it cannot be read${didYouMean(suggestion)}; the option "columns" says what it holds, or "ignored"`,
+  'column-ambiguous': ({ header, field, competencies }) =>
+    `the column "${header}" may hold "${field}" or the competency ${competencies.join(' or ')}, so it is not read; the option "columns" says which`,
   'column-duplicate': ({ header, other }) =>
     `the columns "${header}" and "${other}" hold the same; "${other}" is read`,
+  'name-ambiguous': ({ found, kind, keys }) =>
+    `"${found}" is the name of several ${kind}: ${keys.join(', ')}; write one of these`,
   'cell-missing': ({ column }) => `the cell in "${column}" is blank`,
   'cell-invalid': ({ found, expected }) => `"${found}" cannot be read as ${cellKinds[expected]}`,
   'cell-ambiguous': ({ found, readings, option }) =>
@@ -213,6 +259,8 @@ export const exchangeMessages: Messages<ExchangeIssues> = {
     `"${entry}" is below several parents; "${kept}" holds, not ${left.join(', ')}`,
   'schema-deviation': ({ field, problem, times }) =>
     `"${field}" ${deviations[problem]} (${times === 1 ? 'once' : `${times} times`})`,
+  'name-missing': ({ column, key }) =>
+    `the cell in "${column}" is blank, so the code "${key}" stands for a name`,
   'key-replaced': ({ kind, found, key }) =>
     found === ''
       ? `an entry of ${kind} has no code; "${key}" is used`

@@ -1,4 +1,5 @@
 import type { IssuePath } from '../../base/issue'
+import { isKey } from '../../model/key-issue'
 import { shown } from './cell-text'
 import type { Findings } from './findings'
 import { exchangeIssue } from './issues'
@@ -32,7 +33,7 @@ export function keyGiver(kind: string, found: Findings): KeyGiver {
     keyOf: (wishes, path) => {
       const [first, ...others] = wishes.map((wish) => wish?.trim() ?? '')
       const free = [first, ...others].find(
-        (wish): wish is string => wish !== undefined && isUsable(wish) && isFree(wish),
+        (wish): wish is string => wish !== undefined && isKey(wish) && isFree(wish),
       )
       const key = free ?? numbered(others[others.length - 1] ?? first ?? '')
       taken.add(folded(key))
@@ -40,10 +41,6 @@ export function keyGiver(kind: string, found: Findings): KeyGiver {
       return key
     },
   }
-}
-
-function isUsable(key: string): boolean {
-  return key !== '' && key !== '__proto__'
 }
 
 function folded(key: string): string {

@@ -29,8 +29,8 @@ export interface SheetColumn<Field extends string = string> {
   readonly as?: Field | 'competency'
   /** Whether it is not read because a column before it has the same header. */
   readonly repeats?: boolean
-  /** Whether it is not read although it holds levels among other things. */
-  readonly holdsLevels?: boolean
+  /** How many of its cells read as levels, where it is not read although some do. */
+  readonly levels?: number
 }
 
 /** A table as its reader needs it: one header a column, one row an entry. */
@@ -47,7 +47,7 @@ export interface Layout<Field extends string = string> {
   readonly rows: readonly Row[]
   /** The rows that are none, from the top down. */
   readonly passed: readonly PassedRow[]
-  /** Columns that hold nothing to read: numbers of rows, names for the eye, notes, sums. */
+  /** Columns that hold nothing to read, such as numbers of rows. */
   readonly asides: ReadonlySet<number>
   /** The columns of the sheet, where they are not those of the plain table. */
   readonly sheetColumns?: readonly SheetColumn<Field>[]
@@ -75,14 +75,20 @@ export interface LayoutHints<Field extends string = string> {
   readonly entry: readonly Field[]
   /** The field that a column of a sheet with competencies in rows stands for; absent where it cannot lie so. */
   readonly turnedTo?: Field
-  /** The competency that a text names. */
-  readonly nameOf?: (text: string) => string | undefined
   /** Whether a cell reads as a level. */
   readonly isLevel?: (cell: unknown) => boolean
+  /** Whether a cell is one of a column of levels: a level, any number, a word that says that there is none. */
+  readonly saysLevel?: (cell: unknown) => boolean
   /** What stands in place of a cell that stacked tables do not have. */
   readonly absent?: unknown
   /** What makes entries of the columns of a wide sheet that hold levels; absent where no reader asks for it. */
   readonly listed?: ListedColumns<Field>
   /** The entry that the standard row of a recap is; the other rows are passed over. */
   readonly standardOf?: string
+}
+
+/** The same, with what texts name. */
+export interface NamedHints<Field extends string = string> extends LayoutHints<Field> {
+  /** The competencies that a text names: one, several that share the name, or none; absent where headers name none. */
+  readonly namesOf?: (text: string) => readonly string[]
 }

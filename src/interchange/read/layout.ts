@@ -1,6 +1,6 @@
 import { headerText, isBlankCell } from './cell-text'
 import type { HeaderFinder } from './header-finder'
-import type { Layout, LayoutHints } from './layout-types'
+import type { Layout, NamedHints } from './layout-types'
 import { listedLayout } from './listed-layout'
 import { plainLayout } from './plain-layout'
 import type { Row } from './row-reader'
@@ -27,7 +27,7 @@ export interface Finders<Field extends string> {
 export function layoutOf<Field extends string>(
   cells: readonly (readonly unknown[])[],
   { strong, weak }: Finders<Field>,
-  hints: LayoutHints<Field> | undefined,
+  hints: NamedHints<Field> | undefined,
 ): FoundLayout<Field> {
   if (hints === undefined) return { layout: bareLayout(cells, strong.rowIn(cells)), finder: strong }
   if (hints.standardOf !== undefined) {
@@ -50,7 +50,7 @@ function bareLayout(cells: readonly (readonly unknown[])[], at: number): Layout<
   const headerRow = at + 1
   const headers = (cells[at] ?? []).map((cell) => ({ text: headerText(cell), row: headerRow }))
   const rows = cells.flatMap((row, i): Row[] =>
-    i <= at || row.every(isBlankCell) ? [] : [{ number: i + 1, cells: row }],
+    i <= at || row.every(isBlankCell) ? [] : [{ number: i + 1, cells: row, isWhole: true }],
   )
   return { headers, headerRow, headerRows: [headerRow], rows, passed: [], asides: new Set() }
 }

@@ -1,9 +1,12 @@
+import { checkArguments } from '../../base/check-arguments'
 import { CompetencyError } from '../../base/competency-error'
 import type { Expected } from '../../base/expected'
 import { parameterIssue } from '../../base/invalid-parameter'
 import type { IssuePath } from '../../base/issue'
+import type { Kinds } from '../../base/kind'
 import { suggest } from '../../base/suggest'
 import { measureIssue } from '../../measure/issues'
+import { aModel, aText, someText } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { entryIssue } from '../../model/issues'
 import { isUuid, urlNamespace, uuidOf } from './uuid'
@@ -43,6 +46,18 @@ export interface CasePlace {
   readonly identifiers?: CaseIdentifiers
 }
 
+const listCaseIdentifiersArguments: Kinds = {
+  model: aModel,
+  place: {
+    due: true,
+    ofKind: 'object',
+    parts: {
+      baseUri: aText,
+      identifiers: { fields: { model: someText, clusters: { values: {} }, competencies: { values: {} } } },
+    },
+  },
+}
+
 /**
  * The UUIDs under which a model stands in CASE: given, from the `externalIds` of the system `case`, or derived
  * (version 5) from the address, the id of the model and the key. The version of the model does not count, so they stay
@@ -66,6 +81,7 @@ export function listCaseIdentifiers<C extends string>(
   model: CompetencyModel<string, C>,
   place: CasePlace,
 ): AllCaseIdentifiers<C> {
+  checkArguments('listCaseIdentifiers', { model, place }, listCaseIdentifiersArguments)
   const base = checkedBase(place.baseUri)
   const { identifiers: given = {} } = place
   const taken = new Set<string>()

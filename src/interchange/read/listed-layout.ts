@@ -1,6 +1,6 @@
+import { isBesideThePoint } from './beside-the-point'
 import { headerText, isBlankCell } from './cell-text'
 import type { Header, Layout, LayoutHints, ListedColumns, SheetColumn } from './layout-types'
-import { isAside } from './layout-words'
 import { aboveOf } from './plain-layout'
 import { passedRow } from './row-kinds'
 import type { Row } from './row-reader'
@@ -11,7 +11,7 @@ import type { Row } from './row-reader'
  */
 export function listedLayout<Field extends string>(
   cells: readonly (readonly unknown[])[],
-  { isLevel = () => false }: LayoutHints<Field>,
+  { saysLevel = () => false }: LayoutHints<Field>,
   { field, rowIn, isField }: ListedColumns<Field>,
 ): Layout<Field> | undefined {
   const at = rowIn(cells)
@@ -21,14 +21,20 @@ export function listedLayout<Field extends string>(
     const header = headerText(cell)
     if (header === '') return []
     const held = body.flatMap((row) => (isBlankCell(row[index]) ? [] : [row[index]]))
-    const isLevels = held.length > 0 && held.filter(isLevel).length * 2 >= held.length
+    const isLevels = held.length > 0 && held.filter(saysLevel).length * 2 >= held.length
     return [
-      { index, header, ...(isLevels && !isField(header) && !isAside(header) ? { as: 'competency' } : {}) },
+      {
+        index,
+        header,
+        ...(isLevels && !isField(header) && !isBesideThePoint(header) ? { as: 'competency' } : {}),
+      },
     ]
   })
   const headers: Header<Field>[] = [{ text: field, row: at + 1, field }]
   const rows = columns.flatMap(({ header, as }): Row[] =>
-    as === undefined ? [] : [{ number: at + 1, cells: [header], places: [{ row: at + 1, header }] }],
+    as === undefined
+      ? []
+      : [{ number: at + 1, cells: [header], isWhole: true, places: [{ row: at + 1, header }] }],
   )
   const passed = body.flatMap((row, i) =>
     row.every(isBlankCell) ? [] : [passedRow('not-header', at + i + 2, row)],

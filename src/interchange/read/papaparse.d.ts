@@ -9,7 +9,7 @@ declare module 'papaparse' {
     readonly errors: readonly { readonly code: string; readonly row: number; readonly index: number }[]
     readonly meta: { readonly cursor: number }
   }
-  interface Parser {
+  export interface Parser {
     parse(input: string, baseIndex: number, ignoreLastRow: boolean): ParserOutcome
   }
   interface UnparseConfig {

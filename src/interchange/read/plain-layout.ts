@@ -2,8 +2,8 @@ import { present } from '../../base/present'
 import { foldHeader, headerText, isBlankCell } from './cell-text'
 import type { HeaderFinder } from './header-finder'
 import { type HeaderRows, headerRows, isNumberingRow } from './header-rows'
-import type { Header, Layout, LayoutHints } from './layout-types'
-import { filledIn, isAside, numberingOf } from './layout-words'
+import type { Header, Layout, NamedHints } from './layout-types'
+import { filledIn, numberingOf } from './layout-words'
 import type { PassedRow, PassedRowKind } from './passed-row'
 import { passedRow, type RowKinds, type RowShape, rowKinds } from './row-kinds'
 import type { Row } from './row-reader'
@@ -32,19 +32,17 @@ export function plainLayout<Field extends string>(
   cells: Cells,
   at: number,
   { fieldOf, hasHeader }: Pick<HeaderFinder<Field>, 'fieldOf' | 'hasHeader'>,
-  hints: LayoutHints<Field>,
+  hints: NamedHints<Field>,
 ): Layout<Field> {
-  const { nameOf = () => undefined } = hints
-  const isKnown = (text: string): boolean => fieldOf(text) !== undefined || nameOf(text) !== undefined
+  const { namesOf = () => [] } = hints
+  const isKnown = (text: string): boolean => fieldOf(text) !== undefined || namesOf(text).length > 0
   const top = headerRows(cells, at, isKnown)
   const { headers } = top
   const body = cells.slice(top.below)
-  const numbers = numberColumns(headers, body)
+  const isRead = (text: string): boolean => isKnown(text) && fieldOf(text) !== 'ignored'
+  const numbers = numberColumns(headers, body, isRead)
   const shape = rowShape(headers, numbers, fieldOf, hints)
-  const asides = new Set([
-    ...numbers,
-    ...headers.flatMap(({ text }, i) => (!isKnown(text) && isAside(text) ? [i] : [])),
-  ])
+  const asides = new Set([...numbers].filter((i) => (headers[i]?.text ?? '') === ''))
   const {
     stack,
     passed,
@@ -70,19 +68,17 @@ function rowShape<Field extends string>(
   headers: readonly Header[],
   numbers: ReadonlySet<number>,
   fieldOf: HeaderFinder<Field>['fieldOf'],
-  { entry, nameOf = () => undefined, isLevel = () => false, turnedTo }: LayoutHints<Field>,
+  { entry, namesOf = () => [], saysLevel = () => false, turnedTo }: NamedHints<Field>,
 ): RowShape {
   const fields = headers.map(({ text }) => fieldOf(text))
   const columns = (is: (field: Field | 'ignored' | undefined, text: string) => boolean): number[] =>
     headers.flatMap(({ text }, i) => (is(fields[i], text) ? [i] : []))
   return {
     entry: columns((field) => entry.some((each) => each === field)),
-    levels: new Set(
-      columns((field, text) => (field === undefined ? nameOf(text) !== undefined : field === 'level')),
-    ),
+    levels: new Set(columns((field, text) => field === 'level' || namesOf(text).length > 0)),
     fields: new Set(columns((field) => field !== undefined)),
     numbers,
-    isLevel,
+    saysLevel,
     hasStandard: turnedTo === 'person',
   }
 }
@@ -151,7 +147,7 @@ function takeRow(
 ): void {
   const entry: StackedRow =
     segment === undefined
-      ? { number, cells: row, own: undefined }
+      ? { number, cells: row, isWhole: true, own: undefined }
       : furtherRow(row, number, segment.columns, segment.headers)
   const kind = kinds(entry.cells)
   if (kind === undefined) stack.rows.push(entry)
@@ -177,10 +173,10 @@ function rowsOf<Field extends string>(
   stack: Stack,
   entry: number | undefined,
   first: number,
-  { nameOf, absent }: LayoutHints<Field>,
+  { namesOf, absent }: NamedHints<Field>,
 ): readonly Row[] {
   const isStacked = stack.rows.some(({ own }) => own !== undefined)
-  if (!isStacked || nameOf === undefined || entry === undefined) return stack.rows
+  if (!isStacked || namesOf === undefined || entry === undefined) return stack.rows
   return joinedRows(stack, { entry, first, absent })
 }
 
@@ -192,11 +188,17 @@ export function aboveOf(cells: Cells, at: number): PassedRow[] {
 }
 
 /** The columns that number the rows: 1, 2, 3 …, under a header that says so or under none. */
-function numberColumns(headers: readonly Header[], body: Cells): ReadonlySet<number> {
+function numberColumns(
+  headers: readonly Header[],
+  body: Cells,
+  isRead: (text: string) => boolean,
+): ReadonlySet<number> {
   const width = Math.max(headers.length, ...body.slice(0, 50).map((row) => row.length))
   const columns = Array.from({ length: width }, (_, i) => i).filter((i) => {
     const text = headers[i]?.text ?? ''
-    if (text !== '') return text === '#' || /^(?:no|nomor|no urut|nomor urut|nr)$/.test(foldHeader(text))
+    if (text !== '') {
+      return !isRead(text) && (text === '#' || /^(?:no|nomor|no urut|nomor urut|nr)$/.test(foldHeader(text)))
+    }
     const numbers = body.flatMap((row) => (isBlankCell(row[i]) ? [] : [numberingOf(row[i])]))
     return numbers.length > 1 && numbers.every((number, place) => number === place + 1)
   })

@@ -1,7 +1,8 @@
-import Papa, { type ParserOutcome } from 'papaparse'
+import Papa, { type Parser, type ParserOutcome } from 'papaparse'
 import { shown } from './cell-text'
 import type { Findings } from './findings'
 import { dataIssue, tableIssue } from './issues'
+import { withPlainLineEnds } from './line-ends'
 import type { Separator, TableLimits } from './table-options'
 
 /** A text is cut into pieces of this many characters, so that a quote that is never closed is found early. */
@@ -9,8 +10,6 @@ const piece = 262_144
 
 /** The header is sought in this many characters. */
 const headPiece = 32_768
-
-type LineBreak = '\n' | '\r' | '\r\n'
 
 /** A text without its byte order mark and the line `sep=;` that Excel hides, and the separator named there. */
 export function withoutPreamble(text: string): { readonly body: string; readonly named?: Separator } {
@@ -27,24 +26,14 @@ function separatorOf(character: string | undefined): Separator | undefined {
     : undefined
 }
 
-/** The first line break that stands outside quotes. */
-function lineBreakOf(text: string): LineBreak {
-  let quoted = false
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i)
-    if (character === '"') quoted = !quoted
-    else if (quoted) continue
-    else if (character === '\n') return '\n'
-    else if (character === '\r') return text.charAt(i + 1) === '\n' ? '\r\n' : '\r'
-  }
-  return '\n'
+function parserOf(separator: Separator): Parser {
+  return new Papa.Parser({ delimiter: separator, newline: '\n' })
 }
 
 /** The first rows of a text under a separator, whatever is wrong with them. */
 export function firstRows(text: string, separator: Separator, most: number): readonly (readonly string[])[] {
-  const head = text.slice(0, headPiece)
-  const parser = new Papa.Parser({ delimiter: separator, newline: lineBreakOf(head) })
-  return parser.parse(head, 0, false).data.slice(0, most)
+  const head = withPlainLineEnds(text.slice(0, headPiece), separator)
+  return parserOf(separator).parse(head, 0, false).data.slice(0, most)
 }
 
 /** The cells of a text, row by row; stops at a limit. */
@@ -56,7 +45,11 @@ export function readCells(
 ): readonly (readonly string[])[] {
   const rows: (readonly string[])[] = []
   let cells = 0
-  for (const { slice, data, errors } of piecesOf(text, separator, rowCharacters)) {
+  for (const { slice, data, errors } of piecesOf(
+    withPlainLineEnds(text, separator),
+    separator,
+    rowCharacters,
+  )) {
     if (data.length === 0) {
       const from = shown(slice.slice(0, 61))
       const row = rows.length + 1
@@ -86,8 +79,7 @@ interface Piece extends Pick<ParserOutcome, 'data' | 'errors'> {
 
 /** A text in pieces of whole rows. One without a row is the last: there a row is longer than a row can be. */
 function* piecesOf(text: string, separator: Separator, rowCharacters: number): Generator<Piece> {
-  const newline = lineBreakOf(text.slice(0, rowCharacters + piece))
-  const parser = new Papa.Parser({ delimiter: separator, newline })
+  const parser = parserOf(separator)
   let start = 0
   let length = piece
   while (start < text.length) {

@@ -16,7 +16,8 @@ const lastSerial = 2_958_465
 /** Days by which the 1904 system runs behind the 1900 one. */
 const between1900And1904 = 1462
 
-const monthNames: readonly (readonly string[])[] = [
+/** The names of the months, in either language. */
+export const monthNames: readonly (readonly string[])[] = [
   ['januari', 'january', 'jan'],
   ['februari', 'february', 'feb', 'peb'],
   ['maret', 'march', 'mar'],

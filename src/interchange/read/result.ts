@@ -90,12 +90,20 @@ const severities: readonly Severity[] = ['error', 'warning', 'hint']
 function told<I extends Issue>(found: Collected<I>, { issues: most }: Limits): (I | ReadIssue)[] {
   const all = found.all()
   const sorted = severities.flatMap((severity) => all.filter((issue) => issue.severity === severity))
-  const cut = sorted[most]
-  if (cut === undefined) return sorted
+  const cut = sorted.slice(most)
+  const [first] = cut
+  if (first === undefined) return sorted
+  const left = cut.reduce((sum, issue) => sum + (issuesLeftBy(issue) ?? 1), 0)
   return [
     ...sorted.slice(0, most),
-    dataIssue('data-too-large', [], { what: 'issues', atMost: most }, cut.severity),
+    dataIssue('data-too-large', [], { what: 'issues', atMost: most, left }, first.severity),
   ]
+}
+
+/** How many issues one stands for, where it says that others are left. */
+function issuesLeftBy({ code, details }: Issue): number | undefined {
+  if (code !== 'data-too-large' || typeof details !== 'object' || details === null) return undefined
+  return 'left' in details && typeof details.left === 'number' ? details.left : undefined
 }
 
 /** The value of a result; throws a `CompetencyError` with every error when there is none. */

@@ -13,8 +13,8 @@ export interface RowShape {
   readonly fields: ReadonlySet<number>
   /** Columns that number rows. */
   readonly numbers: ReadonlySet<number>
-  /** Whether a cell reads as a level. */
-  readonly isLevel: (cell: unknown) => boolean
+  /** Whether a cell is one of a column of levels. */
+  readonly saysLevel: (cell: unknown) => boolean
   /** Whether a row of required levels can stand among the entries. */
   readonly hasStandard: boolean
 }
@@ -62,7 +62,7 @@ function kindBy(
   const spoken = hasEntry ? labels.slice(0, 1) : labels
   const kind = spoken.map((i) => footerIn(cells[i])).find((each) => each !== undefined)
   if (kind === undefined) return undefined
-  const hasLevel = (): boolean => filled.some((i) => shape.levels.has(i) && shape.isLevel(cells[i]))
+  const hasLevel = (): boolean => filled.some((i) => shape.levels.has(i) && shape.saysLevel(cells[i]))
   if (kind === 'total') {
     return filled.every((i) => isFigure(cells[i], shape) || footerIn(cells[i]) !== undefined)
       ? kind
@@ -73,18 +73,18 @@ function kindBy(
 }
 
 /** Whether a cell holds nothing but a figure, as sums do. */
-function isFigure(cell: unknown, { isLevel }: RowShape): boolean {
+function isFigure(cell: unknown, { saysLevel }: RowShape): boolean {
   if (typeof cell === 'number') return true
   const text = headerText(cell)
     .replace(/\s*%$/, '')
     .replace(/^(?:rp\.?|\$|€|£)\s*/i, '')
-  return isLevel(cell) || readNumber(text, undefined) !== undefined
+  return saysLevel(cell) || readNumber(text, undefined) !== undefined
 }
 
 /** Whether a row below a signature or a note is an entry all the same: it names one, and says something of it. */
 function isPlainEntry(cells: readonly unknown[], filled: readonly number[], shape: RowShape): boolean {
   if (!shape.entry.some((i) => !isBlankCell(cells[i]))) return false
-  if (shape.levels.size > 0) return filled.some((i) => shape.levels.has(i) && shape.isLevel(cells[i]))
+  if (shape.levels.size > 0) return filled.some((i) => shape.levels.has(i) && shape.saysLevel(cells[i]))
   return filled.filter((i) => shape.fields.has(i)).length >= Math.min(3, shape.fields.size)
 }
 

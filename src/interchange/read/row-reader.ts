@@ -1,5 +1,5 @@
 import type { IssuePath } from '../../base/issue'
-import { isDash, lostDigits, restoredText, shown } from './cell-text'
+import { isDash, lostDigits, plainBlanks, restoredText, shown } from './cell-text'
 import type { Findings } from './findings'
 import { type CellKind, tableIssue } from './issues'
 import { readList } from './lists'
@@ -24,6 +24,8 @@ export interface Row {
   readonly number: number
   /** Its cells. */
   readonly cells: readonly unknown[]
+  /** Whether each of its cells that holds something stands in a column, and nothing else of it is unread. */
+  readonly isWhole: boolean
   /** Where cells stand in the sheet, by column, in a table that does not lie there as it is read. */
   readonly places?: readonly (CellPlace | undefined)[]
 }
@@ -48,6 +50,8 @@ export interface Cell {
 export interface RowReader<Field extends string> {
   /** The number of the row. */
   readonly number: number
+  /** Whether each of its cells that holds something stands in a column. */
+  readonly isWhole: boolean
   /** Whether there is a column for the field. */
   readonly has: (field: Field) => boolean
   /** The column of a field. */
@@ -58,6 +62,8 @@ export interface RowReader<Field extends string> {
   readonly text: (field: Field) => string | undefined
   /** The text of a field that must not be blank. */
   readonly needed: (field: Field) => string | undefined
+  /** The text of a field that must not be blank, as a key: with plain spaces, and none at its ends. */
+  readonly key: (field: Field) => string | undefined
   /** The number of a field. */
   readonly numeric: (field: Field) => number | undefined
   /** The date of a field. */
@@ -104,11 +110,13 @@ function rowReader<Field extends string>(place: Place<Field>, options: CellOptio
   const text = (field: Field): string | undefined => textIn(place, field)
   return {
     number: row.number,
+    isWhole: row.isWhole,
     has: (field) => columns.has(field),
     columnOf: (field) => columns.get(field),
     cell: (column) => cellIn(place, column),
     text,
     needed: (field) => neededIn(place, field),
+    key: (field) => keyIn(place, field),
     numeric: (field) => numericIn(place, field, options),
     date: (field) => dateIn(place, field, options),
     yesNo: (field) =>
@@ -139,13 +147,17 @@ function cellIn(place: Place<string>, column: Column | undefined): Cell | undefi
   if (column === undefined) return undefined
   const raw = place.row.cells[column.index]
   if (raw === undefined || raw === null) return undefined
-  if (typeof raw === 'string') {
-    const { text, literal } = restoredText(raw)
-    return !literal && (text === '' || isDash(text)) ? undefined : { value: text, literal }
-  }
-  if (isPlain(raw)) return { value: raw, literal: false }
+  if (typeof raw === 'string' || isPlain(raw)) return plainCell(raw)
   tellInvalid(place, typeof raw === 'number' ? String(raw) : typeof raw, column, 'text')
   return undefined
+}
+
+/** What a cell holds; nothing where it is blank, a bare dash, or no value of a cell. */
+export function plainCell(raw: unknown): Cell | undefined {
+  if (isPlain(raw)) return { value: raw, literal: false }
+  if (typeof raw !== 'string') return undefined
+  const { text, literal } = restoredText(raw)
+  return !literal && (text === '' || isDash(text)) ? undefined : { value: text, literal }
 }
 
 /** Whether a cell that a reader of another format gives holds a value of its own: a number, true or false, a day. */
@@ -187,6 +199,11 @@ function neededIn<Field extends string>(place: Place<Field>, field: Field): stri
     found.add(tableIssue('cell-missing', pathOf(place, header), { column }))
   }
   return undefined
+}
+
+function keyIn<Field extends string>(place: Place<Field>, field: Field): string | undefined {
+  const text = neededIn(place, field)
+  return text === undefined ? undefined : plainBlanks(text)
 }
 
 function numericIn<Field extends string>(

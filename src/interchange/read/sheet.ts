@@ -1,126 +1,154 @@
-import { headerText, isBlankCell, shown } from './cell-text'
+import { present } from '../../base/present'
+import { mostSuggestions, suggest } from '../../base/suggest'
+import { foldHeader, headerText, isBlankCell, shown } from './cell-text'
 import type { Findings } from './findings'
-import { type HeaderFinder, headerFinder, type TableKind, withWeakHeaders } from './header-finder'
+import { fieldsOf, type HeaderFinder, headerFinder, type TableKind, withWeakHeaders } from './header-finder'
 import { tableIssue } from './issues'
 import { layoutOf } from './layout'
 import type { Layout } from './layout-types'
 import { letterOf } from './letter-of'
-import { type CellOptions, type Column, type Row, type RowReader, rowReaders } from './row-reader'
+import { type Column, type Row, type RowReader, rowReaders } from './row-reader'
+import { headerPath, type SheetColumns, sheetColumns } from './sheet-columns'
 import { tableCells } from './table-cells'
-import type { Table, TableOptions } from './table-options'
+import type { Table, WideTableOptions } from './table-options'
 import { headersIn, isMissing, tellLayout } from './tell-layout'
 
 /** A table whose columns are known. */
-export interface Sheet<Field extends string> {
+export interface Sheet<Field extends string> extends SheetColumns<Field>, Pick<HeaderFinder<Field>, 'given'> {
   /** Readers of the rows below the header that are not blank, from the top down. */
   readonly rows: Iterable<RowReader<Field>>
   /** Whether there is no such row. */
   readonly isEmpty: boolean
-  /** The column of each field that there is one of. */
-  readonly columns: ReadonlyMap<Field, Column>
-  /** The columns that hold no field, blank ones left out. */
-  readonly others: readonly Column[]
+  /** Whether nothing was wrong but in single rows: no row was cut off, no field has two columns. */
+  readonly isWhole: boolean
+  /** The keys of what a header names beside a field. */
+  readonly namesOf: (header: string) => readonly string[]
+  /** Headers that would be known: of the fields that no column holds. */
+  readonly absent: readonly string[]
   /** The number of the header row. */
   readonly headerRow: number
   /** How the sheet lies. */
   readonly layout: Layout<Field>
 }
 
+/** How a table is opened. */
+export interface SheetOptions<Field extends string> extends WideTableOptions<Field> {
+  /** The keys of what a text names that can stand in a header beside the fields, such as a competency. */
+  readonly find?: (text: string) => readonly string[]
+  /** A field that says, where there is a column of it, that headers name nothing of the kind. */
+  readonly unless?: Field
+}
+
 /** Opens a table: its cells, then its header, then the rows below it. */
 export function openSheet<Field extends string>(
   table: Table,
   kind: TableKind<Field>,
-  options: TableOptions<Field> & CellOptions,
+  options: SheetOptions<Field>,
   found: Findings,
 ): Sheet<Field> {
+  const errors = found.errors()
   const mapping = options.columns ?? {}
   const strong = headerFinder(kind, mapping)
   const weak = kind.weak === undefined ? strong : headerFinder(withWeakHeaders(kind), mapping)
+  const namesOf = namesIn(strong, options)
   const cells = tableCells(table, { ...options, guess: strong.separatorOf }, found)
-  const { layout, finder } = layoutOf(cells, { strong, weak }, kind.layout)
+  const hints = kind.layout === undefined ? undefined : { ...kind.layout, ...present({ namesOf }) }
+  const { layout, finder } = layoutOf(cells, { strong, weak }, hints)
+  const { headerRow } = layout
+  const meaning = { ...finder, namesOf, unless: options.unless }
+  const held = sheetColumns(layout, meaning, found)
+  const isWhole = found.errors() - held.doubtful.length === errors
   tellLayout(layout, found)
-  const { headerRow, rows } = layout
-  const { columns, others } = columnsOf(layout, finder.fieldOf, found)
   for (const group of kind.needed) {
-    if (isMissing(group, columns, layout)) tellMissing(group, headersIn(layout), headerRow, found)
+    // Of a table that was not read at all, that is told already.
+    if (!isMissing(group, held.columns, layout) || (cells.length === 0 && found.errors() > errors)) continue
+    tellMissing(group, kind, { headers: headersIn(layout), headerRow }, found)
   }
-  if (layout.headerRows.length > 0) for (const row of rows) tellBeyond(row, layout, found)
-  const readers = { [Symbol.iterator]: () => rowReaders(rows, { columns, found }, options) }
-  return { rows: readers, isEmpty: rows.length === 0, columns, others, headerRow, layout }
-}
-
-function columnsOf<Field extends string>(
-  { headers, headerRow, asides }: Layout<Field>,
-  fieldOf: HeaderFinder<Field>['fieldOf'],
-  found: Findings,
-): { readonly columns: ReadonlyMap<Field, Column>; readonly others: readonly Column[] } {
-  const columns = new Map<Field, Column>()
-  const others: Column[] = []
-  headers.forEach(({ text: header, row, field: known }, index) => {
-    const field = known ?? fieldOf(header)
-    if (header === '' || field === 'ignored' || asides.has(index)) return
-    const column = row === headerRow ? { index, header } : { index, header, row }
-    const other = field === undefined ? undefined : columns.get(field)
-    if (field === undefined) others.push(column)
-    else if (other === undefined) columns.set(field, column)
-    else tellDuplicate(headerRow, column, other, found)
-  })
-  return { columns, others }
-}
-
-/**
- * The columns beside the fields, by what their headers name. A second one of the same is told, and so is each that
- * names nothing.
- */
-export function namedColumns<Field extends string>(
-  { others, headerRow }: Sheet<Field>,
-  nameOf: (header: string) => string | undefined,
-  found: Findings,
-): { readonly named: ReadonlyMap<string, Column>; readonly unknown: readonly Column[] } {
-  const named = new Map<string, Column>()
-  const unknown: Column[] = []
-  for (const column of others) {
-    const name = nameOf(column.header)
-    const other = name === undefined ? undefined : named.get(name)
-    if (name === undefined) unknown.push(column)
-    else if (other === undefined) named.set(name, column)
-    else tellDuplicate(headerRow, column, other, found)
-  }
-  tellUnknown(headerRow, unknown, found)
-  return { named, unknown }
-}
-
-/** Tells of each column that is not read. */
-export function tellUnknown(headerRow: number, columns: readonly Column[], found: Findings): void {
-  for (const { header, row = headerRow } of columns) {
-    found.add(tableIssue('column-unknown', [row, header], { header }, 'hint'))
+  const rows = layout.rows.map((row) => wholeRow(row, layout, found))
+  const readers = { [Symbol.iterator]: () => rowReaders(rows, { columns: held.columns, found }, options) }
+  const absent = fieldsOf(kind).filter((field) => !held.columns.has(field))
+  return {
+    ...held,
+    rows: readers,
+    isEmpty: rows.length === 0,
+    isWhole,
+    given: finder.given,
+    namesOf: namesOf ?? (() => []),
+    absent: absent.flatMap((field) => kind.headers[field]),
+    headerRow,
+    layout,
   }
 }
 
-/** Tells of a column that holds the same as another. */
-export function tellDuplicate(headerRow: number, column: Column, other: Column, found: Findings): void {
-  const { header, row = headerRow } = column
-  found.add(tableIssue('column-duplicate', [row, header], { header, other: other.header }))
+/** Finds what a header names, or what the caller says that it names; nothing where headers name fields alone. */
+function namesIn<Field extends string>(
+  { given }: HeaderFinder<Field>,
+  { find }: SheetOptions<Field>,
+): ((header: string) => readonly string[]) | undefined {
+  if (find === undefined) return undefined
+  return (header) => {
+    const meaning = given(header)
+    return find(typeof meaning === 'object' ? meaning.competency : header)
+  }
 }
 
-function tellMissing(
-  group: readonly string[],
-  texts: readonly string[],
-  headerRow: number,
+/** Tells of each column that is not read, and what it may have been meant for. */
+export function tellUnknown<Field extends string>(
+  { headerRow, absent }: Pick<Sheet<Field>, 'headerRow' | 'absent'>,
+  columns: readonly Column[],
   found: Findings,
 ): void {
-  const headers = texts.flatMap((text) => (text === '' ? [] : [shown(text)])).slice(0, 50)
-  found.add(tableIssue('column-missing', [headerRow], { columns: [...group], headers }))
+  for (const column of columns) {
+    const { header } = column
+    const suggestion = suggestionFor(header, absent, found)
+    const path = headerPath(headerRow, column)
+    found.add(tableIssue('column-unknown', path, { header, ...suggestion }, 'hint'))
+  }
 }
 
-/** Tells of the first cell of a row that stands where no column has a header. */
-function tellBeyond({ number, cells, places }: Row, { headers, asides }: Layout, found: Findings): void {
-  const beyond = cells.findIndex(
-    (cell, i) => (headers[i]?.text ?? '') === '' && !isBlankCell(cell) && !asides.has(i),
-  )
-  if (beyond < 0) return
+/** What a header may have been meant for, while few issues were found. */
+export function suggestionFor(
+  header: string,
+  known: readonly string[],
+  found: Findings,
+): { readonly suggestion?: string } {
+  const suggestion = found.count() < mostSuggestions ? suggest(foldHeader(header), known) : undefined
+  return suggestion === undefined ? {} : { suggestion }
+}
+
+/** Most headers that an issue lists. */
+const mostHeaders = 12
+
+/** Tells of fields of which a table needs one and has none. */
+export function tellMissing<Field extends string>(
+  group: readonly Field[],
+  kind: TableKind<Field>,
+  { headers: texts, headerRow }: { readonly headers: readonly string[]; readonly headerRow: number },
+  found: Findings,
+): void {
+  const headers = texts.filter((text) => text !== '').slice(0, 50)
+  const known = group.flatMap((field) => kind.headers[field])
+  const nearest = headers.find((header) => suggest(foldHeader(header), known) !== undefined)
+  const details = {
+    columns: kind.byHeader === true ? known : [...group],
+    accepted: kind.byHeader === true ? [] : known.slice(0, mostHeaders),
+    headers: headers.map(shown),
+    ...(nearest === undefined ? {} : { suggestion: shown(nearest) }),
+  }
+  found.add(tableIssue('column-missing', [headerRow], details))
+}
+
+/** A row; the first of its cells that stands where no column has a header is told. */
+function wholeRow(row: Row, { headers, asides, headerRows }: Layout, found: Findings): Row {
+  const { number, cells, places } = row
+  const beyond =
+    headerRows.length === 0
+      ? -1
+      : cells.findIndex((cell, i) => (headers[i]?.text ?? '') === '' && !isBlankCell(cell) && !asides.has(i))
+  if (beyond < 0) return row
   const text = shown(headerText(cells[beyond]))
   const place = places?.[beyond]
   const path = place === undefined ? [number, letterOf(beyond)] : [place.row, place.header]
   found.add(tableIssue('table-malformed', path, { problem: 'row-too-long', found: text }))
+  return { ...row, isWhole: false }
 }

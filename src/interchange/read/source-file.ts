@@ -7,7 +7,7 @@ import { isRecord, tellWrongKind } from './kind-of'
 import { movedTo } from './moved-to'
 import type { RowReader } from './row-reader'
 import { openSheet, tellUnknown } from './sheet'
-import type { Separator, Table, TableLimits } from './table-options'
+import type { Table, TableLimits } from './table-options'
 
 /** A kind of file that somebody else defines: its columns have one name each. */
 export interface SourceKind<Field extends string> extends TableKind<Field> {
@@ -19,7 +19,7 @@ export interface SourceKind<Field extends string> extends TableKind<Field> {
 
 /** One opened file of a set of files. */
 export interface SourceFile<Field extends string, I extends Issue = ReadIssue> {
-  /** The readers of its rows, from the top down. */
+  /** The readers of its rows, from the top down; none where it could not be read as a whole. */
   readonly rows: Iterable<RowReader<Field>>
   /** Where issues go while it is read; their paths are within the file. */
   readonly found: Findings<I | ReadIssue>
@@ -29,12 +29,19 @@ export interface SourceFile<Field extends string, I extends Issue = ReadIssue> {
 
 /** A set of files that are read alike. */
 export interface SourceSet<I extends Issue = ReadIssue> {
-  /** What stands between two cells. */
-  readonly separator: Separator
   /** How much is read of each. */
   readonly limits: TableLimits
   /** Where the issues of all of them go. */
   readonly found: Findings<I | ReadIssue>
+  /** The files that could not be read as a whole: what others lack because of that is not told. */
+  readonly broken: Set<string>
+}
+
+/** Whether an issue is about a table as a whole, so that rows of it are missing. */
+function isWhole({ code, details }: Issue): boolean {
+  if (code === 'data-too-large' || code === 'column-missing') return true
+  if (code !== 'table-malformed' || typeof details !== 'object' || details === null) return false
+  return 'problem' in details && (details.problem === 'quote-not-closed' || details.problem === 'not-rows')
 }
 
 /** Whether there are files at all: JavaScript callers can pass anything. */
@@ -49,10 +56,12 @@ export function openSource<Field extends string, I extends Issue>(
   table: Table,
   kind: SourceKind<Field>,
   name: string,
-  { separator, limits, found: all }: SourceSet<I>,
+  { limits, found: all, broken }: SourceSet<I>,
 ): SourceFile<Field, I> {
   const found = findings<I | ReadIssue>(limits.issues)
-  const sheet = openSheet(table, kind, { separator, limits, decimal: 'point' }, found)
+  const sheet = openSheet(table, { ...kind, byHeader: true }, { limits, decimal: 'point' }, found)
+  const isBroken = found.all().some(isWhole)
+  if (isBroken) broken.add(name)
   const { headerRow } = sheet
   const redundant = new Set((kind.redundant ?? []).map(foldHeader))
   const notCarried = new Set(kind.notCarried.map(foldHeader))
@@ -60,9 +69,9 @@ export function openSource<Field extends string, I extends Issue>(
   const isLeft = (header: string): boolean => notCarried.has(foldHeader(header))
   for (const { header } of others) if (isLeft(header)) found.notCarried(header, [headerRow, header])
   const unknown = others.filter(({ header }) => !isLeft(header))
-  tellUnknown(headerRow, unknown, found)
+  tellUnknown(sheet, unknown, found)
   return {
-    rows: sheet.rows,
+    rows: isBroken ? [] : sheet.rows,
     found,
     close: () => all.addAll(found.all().map((issue) => movedTo(issue, [name, ...issue.path]))),
   }

@@ -40,7 +40,7 @@ export function furtherRow(
     moved[to] = cells[from]
     places[to] = { row: number, header: headers[from]?.text ?? '' }
   })
-  return { number, cells: moved, places, own: new Set(columns) }
+  return { number, cells: moved, isWhole: true, places, own: new Set(columns) }
 }
 
 /**
@@ -79,7 +79,7 @@ function joinRows(one: StackedRow, other: StackedRow, first: number): StackedRow
   }
   const ownOf = ({ own, cells: all }: StackedRow): readonly number[] =>
     own === undefined ? Array.from({ length: Math.max(first, all.length) }, (_, i) => i) : [...own]
-  return { number: one.number, cells, places, own: new Set([...ownOf(one), ...ownOf(other)]) }
+  return { number: one.number, cells, isWhole: true, places, own: new Set([...ownOf(one), ...ownOf(other)]) }
 }
 
 function withAbsent(

@@ -1,3 +1,4 @@
+import { shown } from './cell-text'
 import type { Findings } from './findings'
 import { dataIssue, tableIssue } from './issues'
 import { readCells, tellTooManyCells, withoutPreamble } from './read-cells'
@@ -15,6 +16,30 @@ export interface CellReading {
 
 /** The cells of a table, row by row: those of a text, or the rows as they were given. */
 export function tableCells(
+  table: Table,
+  reading: CellReading,
+  found: Findings,
+): readonly (readonly unknown[])[] {
+  const rows = cellsOf(table, reading, found)
+  if (typeof table !== 'string' || table.includes(unreadable)) tellUnreadable(rows, found)
+  return rows
+}
+
+/** What a decoder puts in the place of bytes that are no character in its encoding. */
+const unreadable = '\uFFFD'
+
+/** Tells of the first cell with a character that was not read. */
+function tellUnreadable(rows: readonly (readonly unknown[])[], found: Findings): void {
+  for (const [i, row] of rows.entries()) {
+    for (const cell of row) {
+      if (typeof cell !== 'string' || !cell.includes(unreadable)) continue
+      found.add(tableIssue('text-damaged', [i + 1], { found: shown(cell) }, 'hint'))
+      return
+    }
+  }
+}
+
+function cellsOf(
   table: Table,
   { separator, limits = {}, guess }: CellReading,
   found: Findings,
@@ -37,12 +62,16 @@ function givenRows(table: unknown, most: number, found: Findings): readonly (rea
   }
   const rows: (readonly unknown[])[] = []
   let cells = 0
+  // Told before what is wrong with each row: there may be as many of those as are told at all.
+  const isTooLong = table.length > most
+  if (isTooLong) tellTooManyCells(most, found)
   for (const row of table) {
     const isRow = Array.isArray(row)
     if (!isRow) tellNoRows(row, [rows.length + 1], found)
-    cells += isRow ? row.length : 0
+    // Each row counts, also an empty one: a list may have a thousand million places and nothing in them.
+    cells += isRow ? Math.max(1, row.length) : 1
     if (cells > most) {
-      tellTooManyCells(most, found)
+      if (!isTooLong) tellTooManyCells(most, found)
       return rows
     }
     rows.push(isRow ? row : [])

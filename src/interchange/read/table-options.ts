@@ -15,7 +15,7 @@ export interface TableLimits {
   readonly characters?: number
   /** Most characters of one row of a text, which a quote that is never closed exceeds; 1,000,000 when absent. */
   readonly rowCharacters?: number
-  /** Most cells; 2,000,000 when absent. */
+  /** Most cells, an empty row counted as one; 2,000,000 when absent. */
   readonly cells?: number
   /** Most issues told; 1,000 when absent. */
   readonly issues?: number
@@ -47,6 +47,26 @@ export interface TableOptions<Field extends string = string> {
 export interface LevelSpellings {
   /** Words for levels, beside the names that the scale has, and the level of each: `{ Basic: 2, V: 5 }`. */
   readonly levels?: Readonly<Record<string, number>>
+}
+
+/** What a column holds that is none of the fields of its table: the levels of a competency, by code. */
+export interface CompetencyColumn {
+  /** The code. */
+  readonly competency: string
+}
+
+/**
+ * How a table is read that can have a column for each competency.
+ *
+ * @typeParam Field - what a column of this kind of table can hold, beside levels
+ */
+export interface WideTableOptions<Field extends string = string>
+  extends Omit<TableOptions<Field>, 'columns'> {
+  /**
+   * What columns hold, by their header, before any header or competency the library knows; `{ competency: 'SQL' }` are
+   * levels of that one, `ignored` passes a column over.
+   */
+  readonly columns?: Readonly<Record<string, Field | 'ignored' | CompetencyColumn>>
 }
 
 /**

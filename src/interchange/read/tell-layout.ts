@@ -1,3 +1,4 @@
+import { present } from '../../base/present'
 import type { Findings } from './findings'
 import { tableIssue } from './issues'
 import type { Layout, SheetColumn } from './layout-types'
@@ -30,9 +31,9 @@ export function tellLayout(
   }
 }
 
-/** Tells of a column that is not read in a sheet that was turned; one that holds levels among other things is a warning. */
+/** Tells of a column that is not read in a sheet that was turned; an error where it holds levels. */
 function tellColumn(
-  { header: text, index, as, repeats = false, holdsLevels = false }: SheetColumn,
+  { header: text, index, as, repeats = false, levels }: SheetColumn,
   headerRow: number,
   found: Findings,
 ): void {
@@ -40,7 +41,8 @@ function tellColumn(
   const path = [headerRow, header]
   if (repeats) found.add(tableIssue('column-duplicate', path, { header, other: header }))
   else if (as === undefined) {
-    found.add(tableIssue('column-unknown', path, { header }, holdsLevels ? 'warning' : 'hint'))
+    const severity = levels === undefined ? 'hint' : 'error'
+    found.add(tableIssue('column-unknown', path, { header, ...present({ levels }) }, severity))
   }
 }
 

@@ -1,7 +1,8 @@
+import { isBesideThePoint } from './beside-the-point'
 import { headerText, isBlankCell } from './cell-text'
 import type { HeaderFinder } from './header-finder'
-import type { Header, Layout, LayoutHints, SheetColumn } from './layout-types'
-import { filledIn, footerIn, isAside, numberingOf } from './layout-words'
+import type { Header, Layout, NamedHints, SheetColumn } from './layout-types'
+import { filledIn, footerIn, numberingOf } from './layout-words'
 import type { PassedRow, PassedRowKind } from './passed-row'
 import { aboveOf } from './plain-layout'
 import { passedRow } from './row-kinds'
@@ -15,8 +16,9 @@ interface Turning<Field extends string> {
   /** The column that names competencies. */
   readonly column: number
   readonly fieldOf: HeaderFinder<Field>['fieldOf']
-  readonly nameOf: (text: string) => string | undefined
+  readonly namesOf: (text: string) => readonly string[]
   readonly isLevel: (cell: unknown) => boolean
+  readonly saysLevel: (cell: unknown) => boolean
   readonly turnedTo: Field
   /** The fields that tell entries apart: a header that the caller maps to one of them makes its column an entry. */
   readonly entry: readonly Field[]
@@ -35,13 +37,13 @@ interface Table {
 export function turnedLayout<Field extends string>(
   cells: Cells,
   { fieldOf }: Pick<HeaderFinder<Field>, 'fieldOf'>,
-  hints: LayoutHints<Field>,
+  hints: NamedHints<Field>,
 ): Layout<Field> | undefined {
-  const { turnedTo, nameOf, isLevel = () => false } = hints
-  if (turnedTo === undefined || nameOf === undefined) return undefined
-  const column = competencyColumn(cells, nameOf, hints.wanted === 'competency-rows' ? 1 : 2)
+  const { turnedTo, namesOf, isLevel = () => false, saysLevel = isLevel, entry } = hints
+  if (turnedTo === undefined || namesOf === undefined) return undefined
+  const column = competencyColumn(cells, namesOf, hints.wanted === 'competency-rows' ? 1 : 2)
   if (column === undefined) return undefined
-  const turning: Turning<Field> = { cells, column, fieldOf, nameOf, isLevel, turnedTo, entry: hints.entry }
+  const turning: Turning<Field> = { cells, column, fieldOf, namesOf, isLevel, saysLevel, turnedTo, entry }
   const { tables, passed } = tablesOf(turning)
   const [first] = tables
   if (first === undefined) return undefined
@@ -51,13 +53,13 @@ export function turnedLayout<Field extends string>(
 /** The column in which most cells name different competencies: codes rather than names that two may have. */
 function competencyColumn(
   cells: Cells,
-  nameOf: (text: string) => string | undefined,
+  namesOf: (text: string) => readonly string[],
   least: number,
 ): number | undefined {
   const named = new Map<number, Set<string>>()
   for (const row of cells) {
     row.forEach((cell, i) => {
-      const code = typeof cell === 'string' ? nameOf(headerText(cell)) : undefined
+      const [code] = typeof cell === 'string' ? namesOf(headerText(cell)) : []
       if (code !== undefined) named.set(i, (named.get(i) ?? new Set()).add(code))
     })
   }
@@ -72,8 +74,8 @@ function tablesOf<Field extends string>(
   readonly tables: readonly Table[]
   readonly passed: PassedRow[]
 } {
-  const { cells, column, nameOf } = turning
-  const firstNamed = cells.findIndex((row) => nameOf(headerText(row[column])) !== undefined)
+  const { cells, column, namesOf } = turning
+  const firstNamed = cells.findIndex((row) => namesOf(headerText(row[column])).length > 0)
   const top = headerAbove(turning, firstNamed)
   const tables: { header: number; rows: number[] }[] = [{ header: top, rows: [] }]
   const passed: PassedRow[] = top < 0 ? [] : aboveOf(cells, top)
@@ -89,34 +91,37 @@ function tablesOf<Field extends string>(
     } else if (kind === 'header') tables.push({ header: i, rows: [] })
     else passed.push(passedRow(kind, i + 1, row))
   }
+  const bare = tables.filter(({ header, rows }) => header >= 0 && rows.length === 0)
+  // A header without rows below it heads nothing.
+  passed.push(...bare.map(({ header }) => passedRow('group', header + 1, cells[header] ?? [])))
   return { tables: tables.filter(({ rows }) => rows.length > 0), passed }
 }
 
 /** The header of the first table: the nearest row above that says something beside the column of competencies. */
 function headerAbove<Field extends string>(
-  { cells, column, isLevel }: Turning<Field>,
+  { cells, column, saysLevel }: Turning<Field>,
   first: number,
 ): number {
   const above = (isHeader: (row: readonly unknown[]) => boolean): number =>
     cells.slice(0, first).findLastIndex(isHeader)
   const others = (row: readonly unknown[]): number[] => filledIn(row).filter((i) => i !== column)
   const spoken = above((row) =>
-    others(row).some((i) => !isLevel(row[i]) && numberingOf(row[i]) === undefined),
+    others(row).some((i) => !saysLevel(row[i]) && numberingOf(row[i]) === undefined),
   )
   return spoken >= 0 ? spoken : above((row) => others(row).length > 0)
 }
 
 /** What a row is: of a competency, also one that the model lacks; a header; or one that is passed over. */
 function kindOf<Field extends string>(
-  { column, nameOf, isLevel }: Turning<Field>,
+  { column, namesOf, saysLevel }: Turning<Field>,
   row: readonly unknown[],
   isClosed: boolean,
 ): 'competency' | 'header' | PassedRowKind {
   const text = headerText(row[column])
   const filled = filledIn(row)
   const others = filled.filter((i) => i > column)
-  const levels = others.filter((i) => isLevel(row[i])).length
-  if (nameOf(text) !== undefined) return 'competency'
+  const levels = others.filter((i) => saysLevel(row[i])).length
+  if (namesOf(text).length > 0) return 'competency'
   const word = filled.flatMap((i) => footerIn(row[i]) ?? [])[0]
   if (word !== undefined && (levels === 0 || word === 'total' || word === 'standard')) return word
   if (filled.length > 2 && filled.every((i, place) => numberingOf(row[i]) === place + 1)) return 'numbering'
@@ -160,14 +165,14 @@ function entryColumns<Field extends string>(
 /** What a column among those of levels is: an entry where most of its cells read as levels. */
 function levelColumn<Field extends string>(
   { header, held }: HeldColumn,
-  { fieldOf, isLevel, turnedTo }: Turning<Field>,
-): Pick<SheetColumn<Field>, 'as' | 'holdsLevels'> {
+  { fieldOf, isLevel, saysLevel, turnedTo }: Turning<Field>,
+): Pick<SheetColumn<Field>, 'as' | 'levels'> {
   // A second column called "Competence" that holds levels is no name of competencies.
   const field: string | undefined = fieldOf(header)
-  if (isAside(header) || (field !== undefined && field !== 'competency')) return {}
+  if (isBesideThePoint(header) || (field !== undefined && field !== 'competency')) return {}
+  if (header !== '' && held.filter(saysLevel).length * 2 >= held.length) return { as: turnedTo }
   const levels = held.filter(isLevel).length
-  if (header !== '' && levels * 2 >= held.length) return { as: turnedTo }
-  return levels > 0 ? { holdsLevels: true } : {}
+  return levels > 0 ? { levels } : {}
 }
 
 /**
@@ -186,7 +191,7 @@ function toldApart<Field extends string>(
   return columns.map((column) => {
     const { header, as } = column
     if (as !== turnedTo) {
-      if (header !== '') head = header
+      if (header !== '' && as !== 'competency') head = header
       return column
     }
     return (counts.get(header) ?? 0) < 2 || head === '' ? column : { ...column, header: `${head} ${header}` }
@@ -196,6 +201,7 @@ function toldApart<Field extends string>(
 /** An entry while the tables of a sheet are turned. */
 interface Entry {
   readonly number: number
+  isWhole: boolean
   readonly cells: unknown[]
   readonly places: CellPlace[]
 }
@@ -231,6 +237,10 @@ function turned<Field extends string>(
       header !== '' || hasCells(cells, table, index)
     sheetColumns.push(...columns.filter(isSeen))
     const own = columns.filter(({ as }) => as === turnedTo)
+    // What the second column of one header says belongs to the entry of the first.
+    for (const { header, repeats = false } of columns) {
+      if (repeats) entryOf(entries, header, table.header + 1).isWhole = false
+    }
     for (const row of table.rows) {
       const place = headers.push({ text: headerText(cells[row]?.[column]), row: row + 1 }) - 1
       for (const { index, header } of own) {
@@ -260,7 +270,12 @@ function turned<Field extends string>(
 }
 
 function entryOf(entries: Map<string, Entry>, header: string, row: number): Entry {
-  const entry = entries.get(header) ?? { number: row, cells: [header], places: [{ row, header }] }
+  const entry = entries.get(header) ?? {
+    number: row,
+    isWhole: true,
+    cells: [header],
+    places: [{ row, header }],
+  }
   entries.set(header, entry)
   return entry
 }

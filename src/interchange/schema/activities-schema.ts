@@ -1,11 +1,22 @@
 import * as z from 'zod/mini'
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
 import type { Activity } from '../../model/activity'
+import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
+import { someLimits } from '../read/argument-kinds'
 import type { ParseOptions } from '../read/parse-options'
 import type { KompetensiSchema } from './kompetensi-schema'
 import { safeParseActivities } from './safe-parse-activities'
 import { schemaFrom } from './schema-from'
 import { activity } from './shapes/activity'
+
+const activitiesSchemaOptions: OptionKinds<ParseOptions> = {
+  limits: someLimits,
+  unknownFields: { oneOf: ['refuse', 'drop'] },
+}
+
+const activitiesSchemaArguments: Kinds = { model: aModel, options: { fields: activitiesSchemaOptions } }
 
 /**
  * The schema of development activities of a model: a zod schema and, with it, a Standard Schema (`['~standard']`). Checks all that
@@ -28,6 +39,7 @@ export function activitiesSchema<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   options: ParseOptions = {},
 ): KompetensiSchema<unknown, readonly Activity<C>[]> {
+  checkArguments('activitiesSchema', { model, options }, activitiesSchemaArguments)
   // Safe: the parser looks every code up in the model; the shape behind it changes no value.
   const shape = activity as z.ZodMiniType<Activity<C>>
   return schemaFrom((data) => safeParseActivities(model, data, options), z.array(shape))

@@ -1,11 +1,22 @@
 import * as z from 'zod/mini'
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aModel } from '../../model/argument-kinds'
 import type { Certificate } from '../../model/certificate'
 import type { CompetencyModel } from '../../model/competency-model'
+import { someLimits } from '../read/argument-kinds'
 import type { ParseOptions } from '../read/parse-options'
 import type { KompetensiSchema } from './kompetensi-schema'
 import { safeParseCertificates } from './safe-parse-certificates'
 import { schemaFrom } from './schema-from'
 import { certificate } from './shapes/person'
+
+const certificatesSchemaOptions: OptionKinds<ParseOptions> = {
+  limits: someLimits,
+  unknownFields: { oneOf: ['refuse', 'drop'] },
+}
+
+const certificatesSchemaArguments: Kinds = { model: aModel, options: { fields: certificatesSchemaOptions } }
 
 /**
  * The schema of certificates of a model: a zod schema and, with it, a Standard Schema (`['~standard']`). Checks all that
@@ -28,5 +39,6 @@ export function certificatesSchema<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   options: ParseOptions = {},
 ): KompetensiSchema<unknown, readonly Certificate[]> {
+  checkArguments('certificatesSchema', { model, options }, certificatesSchemaArguments)
   return schemaFrom((data) => safeParseCertificates(model, data, options), z.array(certificate))
 }

@@ -1,11 +1,22 @@
 import type * as z from 'zod/mini'
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Holdings } from '../../model/holdings'
+import { someLimits } from '../read/argument-kinds'
 import type { ParseOptions } from '../read/parse-options'
 import type { KompetensiSchema } from './kompetensi-schema'
 import { safeParseHoldings } from './safe-parse-holdings'
 import { schemaFrom } from './schema-from'
 import { holdings } from './shapes/person'
+
+const holdingsSchemaOptions: OptionKinds<ParseOptions> = {
+  limits: someLimits,
+  unknownFields: { oneOf: ['refuse', 'drop'] },
+}
+
+const holdingsSchemaArguments: Kinds = { model: aModel, options: { fields: holdingsSchemaOptions } }
 
 /**
  * The schema of what a person holds of a model: a zod schema and, with it, a Standard Schema (`['~standard']`). Checks all that
@@ -28,6 +39,7 @@ export function holdingsSchema<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   options: ParseOptions = {},
 ): KompetensiSchema<unknown, Holdings<Id, C>> {
+  checkArguments('holdingsSchema', { model, options }, holdingsSchemaArguments)
   // Safe: the parser looks every code up in the model; the shape behind it changes no value.
   const shape = holdings as z.ZodMiniType<Holdings<Id, C>>
   return schemaFrom((data) => safeParseHoldings(model, data, options), shape)

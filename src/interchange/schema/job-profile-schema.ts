@@ -1,11 +1,22 @@
 import type * as z from 'zod/mini'
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile } from '../../model/job-profile'
+import { someLimits } from '../read/argument-kinds'
 import type { ParseOptions } from '../read/parse-options'
 import type { KompetensiSchema } from './kompetensi-schema'
 import { safeParseJobProfile } from './safe-parse-job-profile'
 import { schemaFrom } from './schema-from'
 import { jobProfile } from './shapes/job-profile'
+
+const jobProfileSchemaOptions: OptionKinds<ParseOptions> = {
+  limits: someLimits,
+  unknownFields: { oneOf: ['refuse', 'drop'] },
+}
+
+const jobProfileSchemaArguments: Kinds = { model: aModel, options: { fields: jobProfileSchemaOptions } }
 
 /**
  * The schema of one job profile of a model: a zod schema and, with it, a Standard Schema (`['~standard']`). Checks all that
@@ -28,6 +39,7 @@ export function jobProfileSchema<Id extends string, C extends string>(
   model: CompetencyModel<Id, C>,
   options: ParseOptions = {},
 ): KompetensiSchema<unknown, JobProfile<Id, C>> {
+  checkArguments('jobProfileSchema', { model, options }, jobProfileSchemaArguments)
   // Safe: the parser looks every code up in the model; the shape behind it changes no value.
   const shape = jobProfile as z.ZodMiniType<JobProfile<Id, C>>
   return schemaFrom((data) => safeParseJobProfile(model, data, options), shape)

@@ -4,15 +4,15 @@ declare const codeOf: unique symbol
 declare const jobOf: unique symbol
 
 /**
- * A code of a model that was read, not written: no literal has this type; `isCompetency` and the parsers give it.
+ * A code of a model that was read, not written: no literal has this type; `isCompetency`, `getCode` and the parsers give it.
  *
  * @typeParam Id - the name the model was read as
  */
-export type CodeOf<Id extends string> = string & { readonly [codeOf]: Id }
+export type ParsedCode<Id extends string> = string & { readonly [codeOf]: Id }
 
 /**
- * A job of a model that was read, not written: no literal has this type; `isJob` gives it.
+ * A job of a model that was read, not written: no literal has this type; `isJob` and `getJob` give it.
  *
  * @typeParam Id - the name the model was read as
  */
-export type JobOf<Id extends string> = string & { readonly [jobOf]: Id }
+export type ParsedJob<Id extends string> = string & { readonly [jobOf]: Id }

@@ -1,10 +1,22 @@
 import type * as z from 'zod/mini'
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { someText } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
+import { someLimits } from '../read/argument-kinds'
 import type { KompetensiSchema } from './kompetensi-schema'
-import type { CodeOf, JobOf } from './model-ids'
+import type { ParsedCode, ParsedJob } from './model-ids'
 import { type ParseModelOptions, safeParseModel } from './safe-parse-model'
 import { schemaFrom } from './schema-from'
 import { model } from './shapes/model'
+
+const modelSchemaOptions: OptionKinds<ParseModelOptions> = {
+  as: someText,
+  limits: someLimits,
+  unknownFields: { oneOf: ['refuse', 'drop'] },
+}
+
+const modelSchemaArguments: Kinds = { options: { fields: modelSchemaOptions } }
 
 /**
  * The schema of a competency model: a zod schema and, with it, a Standard Schema (`['~standard']`) for form libraries,
@@ -24,8 +36,9 @@ import { model } from './shapes/model'
  */
 export function modelSchema<const Id extends string = string>(
   options: ParseModelOptions<Id> = {},
-): KompetensiSchema<unknown, CompetencyModel<Id, CodeOf<Id>, JobOf<Id>>> {
+): KompetensiSchema<unknown, CompetencyModel<Id, ParsedCode<Id>, ParsedJob<Id>>> {
+  checkArguments('modelSchema', { options }, modelSchemaArguments)
   // Safe: the parser gives a model of this id and these tags; the shape behind it changes no value.
-  const shape = model as unknown as z.ZodMiniType<CompetencyModel<Id, CodeOf<Id>, JobOf<Id>>>
+  const shape = model as unknown as z.ZodMiniType<CompetencyModel<Id, ParsedCode<Id>, ParsedJob<Id>>>
   return schemaFrom((data) => safeParseModel(data, options), shape)
 }

@@ -1,6 +1,6 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import { valueOrThrow } from '../read/result'
-import type { CodeOf, JobOf } from './model-ids'
+import type { ParsedCode, ParsedJob } from './model-ids'
 import { type ParseModelOptions, safeParseModel } from './safe-parse-model'
 
 /**
@@ -33,6 +33,6 @@ import { type ParseModelOptions, safeParseModel } from './safe-parse-model'
 export function parseModel<const Id extends string = string>(
   data: unknown,
   options: ParseModelOptions<Id> = {},
-): CompetencyModel<Id, CodeOf<Id>, JobOf<Id>> {
+): CompetencyModel<Id, ParsedCode<Id>, ParsedJob<Id>> {
   return valueOrThrow(safeParseModel(data, options))
 }

@@ -1,11 +1,22 @@
 import * as z from 'zod/mini'
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
+import { someLimits } from '../read/argument-kinds'
 import type { ParseOptions } from '../read/parse-options'
 import type { KompetensiSchema } from './kompetensi-schema'
 import { safeParsePeople } from './safe-parse-people'
 import { schemaFrom } from './schema-from'
 import { person } from './shapes/person'
+
+const peopleSchemaOptions: OptionKinds<ParseOptions> = {
+  limits: someLimits,
+  unknownFields: { oneOf: ['refuse', 'drop'] },
+}
+
+const peopleSchemaArguments: Kinds = { model: aModel, options: { fields: peopleSchemaOptions } }
 
 /**
  * The schema of people of a model: a zod schema and, with it, a Standard Schema (`['~standard']`). Checks all that
@@ -28,6 +39,7 @@ export function peopleSchema<Id extends string, C extends string, J extends stri
   model: CompetencyModel<Id, C, J>,
   options: ParseOptions = {},
 ): KompetensiSchema<unknown, readonly Person<Id, C, J>[]> {
+  checkArguments('peopleSchema', { model, options }, peopleSchemaArguments)
   // Safe: the parser looks every code up in the model; the shape behind it changes no value.
   const shape = person as z.ZodMiniType<Person<Id, C, J>>
   return schemaFrom((data) => safeParsePeople(model, data, options), z.array(shape))

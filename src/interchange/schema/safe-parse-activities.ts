@@ -1,8 +1,12 @@
 import type * as z from 'zod/mini'
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
 import { duplicateTest } from '../../measure/people-issues'
 import type { Activity } from '../../model/activity'
+import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { prerequisiteIssues } from '../../model/prerequisite-issues'
+import { someLimits } from '../read/argument-kinds'
 import type { ReadIssue } from '../read/issues'
 import type { ParseOptions } from '../read/parse-options'
 import type { ParseResult } from '../read/result'
@@ -10,6 +14,13 @@ import { activityIssues } from './activity-issues'
 import { duplicateId } from './list-issues'
 import { readList } from './read-list'
 import { activity } from './shapes/activity'
+
+const safeParseActivitiesOptions: OptionKinds<ParseOptions> = {
+  limits: someLimits,
+  unknownFields: { oneOf: ['refuse', 'drop'] },
+}
+
+const safeParseActivitiesArguments: Kinds = { model: aModel, options: { fields: safeParseActivitiesOptions } }
 
 /**
  * Reads development activities (kegiatan pengembangan) from outside: a list. Every entry is looked at, also when others are wrong.
@@ -44,6 +55,7 @@ export function safeParseActivities<Id extends string, C extends string>(
   data: unknown,
   options: ParseOptions = {},
 ): ParseResult<readonly Activity<C>[], ReadIssue> {
+  checkArguments('safeParseActivities', { model, options }, safeParseActivitiesArguments)
   return readList<Activity<C>>(
     data,
     // Safe: every code is looked up in the model; with an error nothing is given out.

@@ -1,11 +1,25 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aModel } from '../../model/argument-kinds'
 import type { Certificate } from '../../model/certificate'
 import type { CompetencyModel } from '../../model/competency-model'
+import { someLimits } from '../read/argument-kinds'
 import type { ReadIssue } from '../read/issues'
 import type { ParseOptions } from '../read/parse-options'
 import type { ParseResult } from '../read/result'
 import { certificateIssues } from './certificate-issues'
 import { readList } from './read-list'
 import { certificate } from './shapes/person'
+
+const safeParseCertificatesOptions: OptionKinds<ParseOptions> = {
+  limits: someLimits,
+  unknownFields: { oneOf: ['refuse', 'drop'] },
+}
+
+const safeParseCertificatesArguments: Kinds = {
+  model: aModel,
+  options: { fields: safeParseCertificatesOptions },
+}
 
 /**
  * Reads certificates (sertifikat) from outside: a list. Every entry is looked at, also when others are wrong.
@@ -34,6 +48,7 @@ export function safeParseCertificates<Id extends string, C extends string>(
   data: unknown,
   options: ParseOptions = {},
 ): ParseResult<readonly Certificate[], ReadIssue> {
+  checkArguments('safeParseCertificates', { model, options }, safeParseCertificatesArguments)
   return readList(
     data,
     certificate,

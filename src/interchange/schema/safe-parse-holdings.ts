@@ -1,12 +1,23 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Holdings } from '../../model/holdings'
 import { holdingsIssues } from '../../model/holdings-issues'
+import { someLimits } from '../read/argument-kinds'
 import { allFindings } from '../read/findings'
 import type { ReadIssue } from '../read/issues'
 import { isRecord, tellWrongKind } from '../read/kind-of'
 import { limitsOf, type ParseOptions } from '../read/parse-options'
 import { readData } from '../read/read-data'
 import { finish, type ParseResult, refuse } from '../read/result'
+
+const safeParseHoldingsOptions: OptionKinds<ParseOptions> = {
+  limits: someLimits,
+  unknownFields: { oneOf: ['refuse', 'drop'] },
+}
+
+const safeParseHoldingsArguments: Kinds = { model: aModel, options: { fields: safeParseHoldingsOptions } }
 
 /**
  * Reads what a person holds from outside: levels by code. A code that is absent is not assessed; `null` is refused
@@ -34,6 +45,7 @@ export function safeParseHoldings<Id extends string, C extends string>(
   data: unknown,
   options: ParseOptions = {},
 ): ParseResult<Holdings<Id, C>, ReadIssue> {
+  checkArguments('safeParseHoldings', { model, options }, safeParseHoldingsArguments)
   const limits = limitsOf(options)
   const found = allFindings()
   const read = readData(data, limits, found)

@@ -1,5 +1,9 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile } from '../../model/job-profile'
+import { someLimits } from '../read/argument-kinds'
 import { checkShape } from '../read/check-shape'
 import { allFindings } from '../read/findings'
 import type { ReadIssue } from '../read/issues'
@@ -8,6 +12,13 @@ import { readData } from '../read/read-data'
 import { finish, type ParseResult, refuse } from '../read/result'
 import { jobProfileIssues } from './job-profile-issues'
 import { jobProfile } from './shapes/job-profile'
+
+const safeParseJobProfileOptions: OptionKinds<ParseOptions> = {
+  limits: someLimits,
+  unknownFields: { oneOf: ['refuse', 'drop'] },
+}
+
+const safeParseJobProfileArguments: Kinds = { model: aModel, options: { fields: safeParseJobProfileOptions } }
 
 /**
  * Reads one job profile from outside, such as one that a form wrote. In a list use `safeParseJobProfiles`, which looks
@@ -33,6 +44,7 @@ export function safeParseJobProfile<Id extends string, C extends string>(
   data: unknown,
   options: ParseOptions = {},
 ): ParseResult<JobProfile<Id, C>, ReadIssue> {
+  checkArguments('safeParseJobProfile', { model, options }, safeParseJobProfileArguments)
   const limits = limitsOf(options)
   const found = allFindings()
   const read = readData(data, limits, found)

@@ -1,12 +1,26 @@
 import type * as z from 'zod/mini'
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile } from '../../model/job-profile'
+import { someLimits } from '../read/argument-kinds'
 import type { ReadIssue } from '../read/issues'
 import type { ParseOptions } from '../read/parse-options'
 import type { ParseResult } from '../read/result'
 import { jobProfileIssues } from './job-profile-issues'
 import { readList } from './read-list'
 import { jobProfile } from './shapes/job-profile'
+
+const safeParseJobProfilesOptions: OptionKinds<ParseOptions> = {
+  limits: someLimits,
+  unknownFields: { oneOf: ['refuse', 'drop'] },
+}
+
+const safeParseJobProfilesArguments: Kinds = {
+  model: aModel,
+  options: { fields: safeParseJobProfilesOptions },
+}
 
 /**
  * Reads job profiles (standar kompetensi jabatan) from outside: a list. Every entry is looked at, also when others are wrong. A profile with the id of a job of the model stands in its
@@ -42,6 +56,7 @@ export function safeParseJobProfiles<Id extends string, C extends string>(
   data: unknown,
   options: ParseOptions = {},
 ): ParseResult<readonly JobProfile<Id, C>[], ReadIssue> {
+  checkArguments('safeParseJobProfiles', { model, options }, safeParseJobProfilesArguments)
   return readList<JobProfile<Id, C>>(
     data,
     // Safe: the model and every code are checked; with an error nothing is given out.

@@ -1,6 +1,10 @@
+import { checkArguments } from '../../base/check-arguments'
 import { freezeCopy } from '../../base/freeze-copy'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { someText } from '../../model/argument-kinds'
 import { modelMismatch } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
+import { someLimits } from '../read/argument-kinds'
 import { checkShape } from '../read/check-shape'
 import { allFindings } from '../read/findings'
 import type { ReadIssue } from '../read/issues'
@@ -8,7 +12,7 @@ import { lintWithin } from '../read/lint-within'
 import { limitsOf, type ParseOptions } from '../read/parse-options'
 import { readData } from '../read/read-data'
 import { finish, type ParseResult, refuse } from '../read/result'
-import type { CodeOf, JobOf } from './model-ids'
+import type { ParsedCode, ParsedJob } from './model-ids'
 import { model as modelShape } from './shapes/model'
 import { soundPartErrors } from './sound-part-errors'
 
@@ -20,6 +24,14 @@ export interface ParseModelOptions<Id extends string = string> extends ParseOpti
    */
   readonly as?: Id
 }
+
+const safeParseModelOptions: OptionKinds<ParseModelOptions> = {
+  as: someText,
+  limits: someLimits,
+  unknownFields: { oneOf: ['refuse', 'drop'] },
+}
+
+const safeParseModelArguments: Kinds = { options: { fields: safeParseModelOptions } }
 
 /**
  * Reads a competency model from outside and tells everything that is wrong with it: fields, kinds of data and, by
@@ -43,7 +55,8 @@ export interface ParseModelOptions<Id extends string = string> extends ParseOpti
 export function safeParseModel<const Id extends string = string>(
   data: unknown,
   options: ParseModelOptions<Id> = {},
-): ParseResult<CompetencyModel<Id, CodeOf<Id>, JobOf<Id>>, ReadIssue> {
+): ParseResult<CompetencyModel<Id, ParsedCode<Id>, ParsedJob<Id>>, ReadIssue> {
+  checkArguments('safeParseModel', { options }, safeParseModelArguments)
   const limits = limitsOf(options)
   const found = allFindings()
   const read = readData(data, limits, found)
@@ -57,5 +70,9 @@ export function safeParseModel<const Id extends string = string>(
     found.add(modelMismatch(options.as, value.id, ['id']))
   found.addAll(lintWithin(value))
   // Safe: the id was compared with `as`, and the tags of codes and jobs exist for types only.
-  return finish(freezeCopy(value) as unknown as CompetencyModel<Id, CodeOf<Id>, JobOf<Id>>, found, limits)
+  return finish(
+    freezeCopy(value) as unknown as CompetencyModel<Id, ParsedCode<Id>, ParsedJob<Id>>,
+    found,
+    limits,
+  )
 }

@@ -1,13 +1,24 @@
 import type * as z from 'zod/mini'
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
 import { duplicatePerson, duplicateTest } from '../../measure/people-issues'
+import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
+import { someLimits } from '../read/argument-kinds'
 import type { ParseOptions } from '../read/parse-options'
 import type { ParseResult } from '../read/result'
 import type { SchemaIssue } from './issues'
 import { personIssues } from './person-issues'
 import { readList } from './read-list'
 import { person } from './shapes/person'
+
+const safeParsePeopleOptions: OptionKinds<ParseOptions> = {
+  limits: someLimits,
+  unknownFields: { oneOf: ['refuse', 'drop'] },
+}
+
+const safeParsePeopleArguments: Kinds = { model: aModel, options: { fields: safeParsePeopleOptions } }
 
 /**
  * Reads people (pegawai) with what they hold from outside: a list. Every entry is looked at, also when others are wrong.
@@ -36,6 +47,7 @@ export function safeParsePeople<Id extends string, C extends string, J extends s
   data: unknown,
   options: ParseOptions = {},
 ): ParseResult<readonly Person<Id, C, J>[], SchemaIssue> {
+  checkArguments('safeParsePeople', { model, options }, safeParsePeopleArguments)
   return readList<Person<Id, C, J>, SchemaIssue>(
     data,
     // Safe: every code and job is looked up in the model; with an error nothing is given out.

@@ -1,13 +1,24 @@
 import type * as z from 'zod/mini'
 import { ratingIssues } from '../../assessment/rating-issues'
 import { at } from '../../base/at'
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Rating } from '../../model/rating'
+import { someLimits } from '../read/argument-kinds'
 import type { ReadIssue } from '../read/issues'
 import type { ParseOptions } from '../read/parse-options'
 import type { ParseResult } from '../read/result'
 import { readList } from './read-list'
 import { rating } from './shapes/rating'
+
+const safeParseRatingsOptions: OptionKinds<ParseOptions> = {
+  limits: someLimits,
+  unknownFields: { oneOf: ['refuse', 'drop'] },
+}
+
+const safeParseRatingsArguments: Kinds = { model: aModel, options: { fields: safeParseRatingsOptions } }
 
 /**
  * Reads ratings (hasil penilaian) from outside: a list. Every entry is looked at, also when others are wrong.
@@ -37,6 +48,7 @@ export function safeParseRatings<Id extends string, C extends string>(
   data: unknown,
   options: ParseOptions = {},
 ): ParseResult<readonly Rating<Id, C>[], ReadIssue> {
+  checkArguments('safeParseRatings', { model, options }, safeParseRatingsArguments)
   return readList<Rating<Id, C>>(
     data,
     // Safe: every code is looked up in the model; with an error nothing is given out.

@@ -2,7 +2,7 @@ import type { Expected, ExpectedKind, NumberRange } from '../../base/expected'
 import type { Messages } from '../../base/issue'
 import type { Quantity } from '../../base/issues'
 import type { RootIssues } from '../../entries/known-issues'
-import type { LevelKind, ScaleProblem, TextProblem } from '../../model/issues'
+import type { KeyProblem, LevelKind, ScaleProblem, TextProblem } from '../../model/issues'
 import { base } from './base'
 
 const scaleProblems: Readonly<Record<ScaleProblem, string>> = {
@@ -13,6 +13,13 @@ const scaleProblems: Readonly<Record<ScaleProblem, string>> = {
   'floor-above-highest': 'mempunyai nilai dasar di atas level tertingginya',
   'definition-off-scale': 'mendefinisikan level yang tidak dimilikinya, atau satu level dua kali',
   differs: 'berbeda dari skala yang sudah dipakai level pada profil',
+}
+
+const keyProblems: Readonly<Record<KeyProblem, string>> = {
+  blank: 'spasi di ujungnya, atau spasi yang bukan spasi biasa',
+  control: 'karakter kendali',
+  half: 'karakter yang terpotong',
+  invisible: 'karakter yang tidak tampak',
 }
 
 const levels: Readonly<Record<LevelKind, string>> = {
@@ -40,10 +47,20 @@ const textProblems: Readonly<Record<TextProblem, (languages: string) => string>>
 
 const kinds: Readonly<Record<ExpectedKind, string>> = {
   name: 'nama',
+  text: 'teks',
+  number: 'bilangan',
+  date: 'tanggal',
   list: 'daftar',
+  iterable: 'daftar, atau sesuatu yang memberi isinya satu per satu',
+  buffer: '`ArrayBuffer`',
+  object: 'objek',
   record: 'objek bilangan menurut kunci',
+  function: 'fungsi',
+  model: 'model kompetensi',
   job: 'id jabatan pada model, atau profil jabatan model itu',
   method: 'metode',
+  'band-set': 'kumpulan kategori',
+  result: 'hasil fungsi lain',
   language: 'bahasa',
   'language-part': 'bagian bahasa',
 }
@@ -59,7 +76,7 @@ export const issues: Messages<RootIssues> = {
   'result-not-finite': (d) =>
     `Angka-angkanya terlalu besar sehingga ${quantities[d.quantity]} tidak dapat dihitung.`,
   'parameter-invalid': (d) =>
-    `Parameter "${d.parameter}" pada ${d.subject} adalah ${d.found}; seharusnya ${expectedWords(d.expected)}.`,
+    `Parameter "${d.parameter}" pada ${d.subject} adalah ${d.found}; seharusnya ${expectedWords(d.expected)}${mean(d.suggestion)}.`,
   'date-invalid': (d) => `"${d.found}" bukan tanggal yang ada dengan bentuk YYYY-MM-DD.`,
   'period-reversed': (d) => `Masa berlaku berakhir pada ${d.until}, sebelum mulai pada ${d.from}.`,
   'empty-list': (d) => `Daftar "${d.list}" kosong, padahal diperlukan paling sedikit satu.`,
@@ -70,6 +87,7 @@ export const issues: Messages<RootIssues> = {
   'unknown-job': (d) => `"${d.job}" bukan jabatan model "${d.model}"${mean(d.suggestion)}.`,
   'model-mismatch': (d) =>
     `Data ini milik model "${d.found}", padahal yang diperlukan milik model "${d.expected}".`,
+  'model-malformed': (d) => `Modelnya ${d.found}; berikan model dari \`defineModel\` atau \`parseModel\`.`,
   'level-not-a-number': (d) =>
     `Level "${d.competency}" ${levels[d.of]} adalah ${d.found}, bukan bilangan; kosongkan bila ${d.of === 'held' ? 'belum dinilai' : 'sumbernya tidak menyebut level'}.`,
   'level-off-scale': (d) => {
@@ -98,6 +116,8 @@ export const issues: Messages<RootIssues> = {
     `Rujukan ${d.field} pada ${d.kind} berputar: ${[...d.chain, d.chain[0]].join(' → ')}.`,
   'scale-invalid': (d) => `Skala "${d.scale}" ${scaleProblems[d.problem]}.`,
   'reserved-key': (d) => `"${d.key}" tidak dapat dipakai sebagai kunci ${d.kind}.`,
+  'key-malformed': (d) =>
+    `"${d.key}" tidak dapat dipakai sebagai kunci ${d.kind} karena memuat ${keyProblems[d.problem]} (${d.character}).`,
   'duplicate-key': (d) =>
     `"${d.key}" dan "${d.other}" pada ${d.kind} sama kecuali huruf besar-kecil atau spasinya.`,
   'text-missing': ({ problem, languages }) =>
@@ -219,7 +239,10 @@ function expectedWords({ oneOf, ofKind, like, named, absent, givenWith, ...range
   if (absent === true) return 'ditiadakan'
   const choices = oneOf === undefined ? [] : [`salah satu dari ${oneOf.join(', ')}`]
   const example = like === undefined ? '' : `, seperti ${like}`
-  if (ofKind !== undefined) return [kinds[ofKind], ...choices].join(', berisi ') + example
+  if (ofKind !== undefined) {
+    const orNumber = Object.keys(range).length > 0 ? ` atau ${rangeWords(range)}` : ''
+    return [kinds[ofKind], ...choices].join(', berisi ') + orNumber + example
+  }
   if (oneOf !== undefined) return choices.join('')
   if (like !== undefined) return `berbentuk ${like}`
   return givenWith === undefined ? rangeWords(range) : `diberikan bersama ${givenWith}`

@@ -11,7 +11,8 @@ import type {
   TableProblem,
 } from '../../interchange/read/issues'
 import type { PassedRowKind } from '../../interchange/read/passed-row'
-import type { SqlIssues } from '../../sql/issues'
+import type { RecordIssues } from '../../record/issues'
+import type { ColumnContent, SqlIssues } from '../../sql/issues'
 import { base } from './base'
 
 const dataKinds: Readonly<Record<DataKind, string>> = {
@@ -22,18 +23,18 @@ const dataKinds: Readonly<Record<DataKind, string>> = {
   object: 'objek',
   list: 'daftar',
   'level-or-not-applicable': 'bilangan atau "not-applicable"',
+  'another-kind': 'data dari jenis lain',
   'not-finite': 'bilangan yang tidak berhingga',
   null: 'null',
   nothing: 'kosong',
   other: 'sesuatu yang bukan data',
 }
 
-const sizes: Readonly<Record<DataSize, string>> = {
+const sizes: Readonly<Record<Exclude<DataSize, 'issues'>, string>> = {
   characters: 'karakter',
   values: 'nilai',
   entries: 'entri dalam satu daftar',
   cells: 'sel',
-  issues: 'temuan; temuan selebihnya tidak ditampilkan',
 }
 
 const tableProblems: Readonly<Record<TableProblem, string>> = {
@@ -71,12 +72,19 @@ const layoutProblems: Readonly<Record<LayoutProblem, string>> = {
   'another-version': 'susunannya dari versi lain',
   header: 'isi kepalanya saling bertentangan',
   size: 'ukurannya tidak sama dengan yang tertulis di kepalanya',
-  checksum: 'tabelnya berubah atau rusak',
+  checksum: 'isinya berubah atau rusak',
   text: 'teksnya tidak dapat dibaca',
   codes: 'kompetensinya bukan kompetensi model ini',
   levels: 'tabel levelnya tidak berurutan',
   body: 'ada bita yang bukan kode di kolomnya',
   ranks: 'urutan pegawainya tidak sah',
+}
+
+const contents: Readonly<Record<ColumnContent, string>> = {
+  text: 'teks',
+  number: 'bilangan berhingga',
+  'whole-number': 'bilangan bulat',
+  'true-or-false': 'true atau false',
 }
 
 const codeKinds: Readonly<Record<CodeKind, string>> = {
@@ -167,21 +175,33 @@ const passedRows: Readonly<Record<PassedRowKind, string>> = {
 
 const shared: Messages<ReadIssues> = {
   'not-json': (d) => `Teks ini bukan JSON yang sah: periksa baris ${d.line}, kolom ${d.column}.`,
-  'data-too-large': (d) => `Data melampaui batas ${number(d.atMost)} ${sizes[d.what]}.`,
+  'data-too-large': (d) =>
+    d.what === 'issues'
+      ? `Temuannya lebih dari ${number(d.atMost)}; ${number(d.left)} di antaranya tidak ditampilkan.`
+      : `Data melampaui batas ${number(d.atMost)} ${sizes[d.what]}.`,
   'wrong-type': (d) => `Di sini seharusnya ${dataKinds[d.expected]}, tetapi yang ada ${dataKinds[d.found]}.`,
   'missing-field': (d) => `Isian "${d.field}" wajib ada.`,
-  'unknown-field': (d) =>
-    `Isian "${d.field}" tidak dikenal di sini${d.suggestion === undefined ? '' : ` (maksudnya "${d.suggestion}"?)`}.`,
+  'unknown-field': (d) => `Isian "${d.field}" tidak dikenal di sini${meant(d.suggestion)}.`,
   'not-one-of': (d) => `"${d.found}" tidak dikenal di sini; pilihannya: ${d.allowed.join(', ')}.`,
 
   'table-malformed': (d) => `${tableProblems[d.problem]}: "${d.found}".`,
+  'text-damaged': (d) =>
+    `"${d.found}" memuat tanda U+FFFD, yaitu karakter yang tidak terbaca: bacalah berkas dengan pengodean aslinya.`,
   'column-missing': (d) =>
-    d.headers.length === 0
-      ? `Tabel tidak mempunyai baris judul; diperlukan kolom ${d.columns.join(' atau ')}.`
-      : `Tidak ada kolom ${d.columns.join(' atau ')}; judul kolom yang ada: ${d.headers.join(', ')}.`,
-  'column-unknown': (d) => `Kolom "${d.header}" tidak dikenal sehingga tidak dibaca.`,
+    (d.headers.length === 0 ? 'Tabel tidak mempunyai baris judul; diperlukan' : 'Tidak ada') +
+    ` kolom ${d.columns.join(' atau ')}` +
+    `${d.accepted.length === 0 ? '' : `, yang dapat berjudul ${d.accepted.join(', ')}`}` +
+    `${d.headers.length === 0 ? '' : `; judul kolom yang ada: ${d.headers.join(', ')}`}${meant(d.suggestion)}.`,
+  'column-unknown': (d) =>
+    d.levels === undefined
+      ? `Kolom "${d.header}" tidak dikenal sehingga tidak dibaca${meant(d.suggestion)}.`
+      : `Kolom "${d.header}" tidak dikenal sehingga ${number(d.levels)} level di dalamnya tidak dapat dibaca${meant(d.suggestion)}; tentukan isinya dengan opsi "columns", atau "ignored".`,
+  'column-ambiguous': (d) =>
+    `Kolom "${d.header}" dapat berisi "${d.field}" atau kompetensi ${d.competencies.join(' atau ')} sehingga tidak dibaca; tentukan dengan opsi "columns".`,
   'column-duplicate': (d) =>
     `Kolom "${d.header}" dan "${d.other}" berisi hal yang sama; yang dibaca "${d.other}".`,
+  'name-ambiguous': (d) =>
+    `"${d.found}" adalah nama beberapa entri pada ${d.kind}: ${d.keys.join(', ')}; tulis salah satunya.`,
   'cell-missing': (d) => `Sel pada kolom "${d.column}" tidak boleh kosong.`,
   'cell-invalid': (d) => `"${d.found}" tidak dapat dibaca sebagai ${cellKinds[d.expected]}.`,
   'cell-ambiguous': (d) =>
@@ -198,6 +218,8 @@ const shared: Messages<ReadIssues> = {
   'several-parents': (d) =>
     `"${d.entry}" berada di bawah beberapa induk; yang dipakai "${d.kept}", bukan ${d.left.join(', ')}.`,
   'schema-deviation': (d) => `Isian "${d.field}" ${deviations[d.problem]} (${number(d.times)} kali).`,
+  'name-missing': (d) =>
+    `Sel pada kolom "${d.column}" kosong sehingga kodenya, "${d.key}", dipakai sebagai nama.`,
   'key-replaced': (d) =>
     d.found === ''
       ? `Entri pada ${d.kind} tidak mempunyai kode; kode yang dipakai "${d.key}".`
@@ -205,10 +227,30 @@ const shared: Messages<ReadIssues> = {
 }
 
 const ofFormats: Messages<FormatIssues> = {
+  'column-absent': (d) =>
+    `Tidak satu pun baris mempunyai kolom "${d.column}"${d.suggestion === undefined ? '' : ` (maksudnya "${d.suggestion}"?)`}; kolom yang ada: ${d.columns.join(', ') || 'tidak ada'}.`,
+  'column-unread': (d) => {
+    const maybe = d.suggestion === undefined ? '' : ` (maksudnya "${d.suggestion}"?)`
+    return d.holds === 'levels'
+      ? `Isi kolom "${d.column}" tampak seperti level, tetapi tidak disebut dalam opsi sehingga tidak dibaca${maybe}.`
+      : `Kolom "${d.column}" tidak disebut dalam opsi sehingga tidak dibaca${maybe}.`
+  },
+  'no-competency-column': (d) =>
+    `Tidak ada kolom yang menyebut kompetensi model "${d.model}"; kolom yang ada: ${d.columns.join(', ') || 'tidak ada'}.`,
+  'level-empty': (d) =>
+    `Kolom "${d.column}" berisi teks kosong, yang bukan level dan bukan pula NULL; nyatakan artinya dengan opsi "words".`,
+  'day-undecided': (d) =>
+    `Hari dari ${d.found} bergantung pada zona waktu pembacanya; tentukan dengan opsi "dates": utc atau local.`,
+  'time-of-day': (d) =>
+    `${d.found} bukan tengah malam menurut zona waktu pada opsi "dates" (${d.dates}); yang dipakai ${d.day}.`,
+  'value-conflict': (d) =>
+    `Di sini tertulis "${d.found}" untuk "${d.person}", sedangkan baris ${number(d.row)} menyebut "${d.earlier}"; yang dipakai baris ${number(d.row)}.`,
+  'another-person': (d) =>
+    `Baris ini milik "${d.found}", padahal semua baris seharusnya milik "${d.person}"; baris ini tidak dibaca.`,
   'cell-conflict': (d) =>
     `Di sini tertulis "${d.found}", sedangkan baris ${number(d.row)} menyebut "${d.earlier}"; yang dipakai baris ${number(d.row)}.`,
   'competency-column-missing': (d) =>
-    `Tidak ada kolom yang menyebut kompetensi model "${d.model}"; judul kolom yang ada: ${d.headers.join(', ') || 'tidak ada'}.`,
+    `Tidak ada kolom yang menyebut kode atau nama kompetensi model "${d.model}"; kode yang pertama: ${d.competencies.join(', ') || 'tidak ada'}; judul kolom yang ada: ${d.headers.join(', ') || 'tidak ada'}.`,
   'item-left-out': (d) => `Butir tanpa pernyataan (${d.field}) tidak dipakai.`,
   'score-missing': (d) =>
     `Level ini tidak mempunyai nilai; yang dipakai urutannya, yaitu ${number(d.value)}.`,
@@ -263,15 +305,35 @@ const ofColumns: Messages<BatchIssues & SqlIssues> = {
   'method-without-sql': (d) => `Metode "${d.method}" tidak mempunyai bentuk SQL.`,
   'table-name-invalid': (d) =>
     `"${d.found}" tidak dapat menjadi nama dalam SQL; panjangnya harus 1 sampai ${number(d.atMost)} bita, tanpa NUL.`,
+  'row-malformed': (d) =>
+    `Satu baris untuk "${d.table}" berupa ${d.found}; tulislah objek dengan satu isian per kolom.`,
+  'row-column-unknown': (d) =>
+    `"${d.table}" tidak mempunyai kolom "${d.column}"${d.suggestion === undefined ? '' : ` (maksudnya "${d.suggestion}"?)`}.`,
+  'row-value-invalid': (d) =>
+    `Kolom "${d.column}" pada "${d.table}" berisi ${contents[d.content]}, tetapi yang ada ${d.found}.`,
+  'text-not-storable': (d) =>
+    `${JSON.stringify(d.found)} memuat NUL atau potongan karakter, yang ditolak atau diubah oleh basis data.`,
 }
 
-/** One sentence a code in Indonesian, from the details of the code: readers, formats and what they leave behind, columns, SQL. */
+const ofStoredResults: Messages<RecordIssues> = {
+  'result-kind-differs': (d) =>
+    `Hasil yang disimpan ini berjenis "${d.found}", padahal yang diminta berjenis "${d.expected}".`,
+  'result-schema-unknown': (d) =>
+    `Hasil berjenis "${d.kind}" ini disimpan dengan skema ${number(d.found)}; versi pustaka ini membaca skema ${d.reads.map(number).join(', ')}.`,
+}
+
+/** One sentence a code in Indonesian, from the details of the code: readers, formats and what they leave behind, columns, SQL, stored results. */
 export const readerIssues: Messages<ReaderIssues> = /* @__PURE__ */ (() => ({
   ...shared,
   ...ofFormats,
   ...ofColumns,
+  ...ofStoredResults,
   ...lossSentences(),
 }))()
+
+function meant(suggestion: string | undefined): string {
+  return suggestion === undefined ? '' : ` (maksudnya "${suggestion}"?)`
+}
 
 function number(value: number): string {
   return Number.isFinite(value) ? base.number(value, { digits: 15 }) : String(value)

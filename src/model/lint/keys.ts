@@ -2,6 +2,7 @@ import { modelMismatch } from '../competency-issues'
 import type { CompetencyModel } from '../competency-model'
 import { entryIssue, lintIssue, type ModelIssue } from '../issues'
 import type { JobProfile } from '../job-profile'
+import { keyIssue } from '../key-issue'
 import { namedSections } from '../model-sections'
 
 type Section = (typeof namedSections)[number]
@@ -9,7 +10,7 @@ type Section = (typeof namedSections)[number]
 /** Sections whose order people see. */
 const ordered: ReadonlySet<string> = /* @__PURE__ */ new Set(['competencies', 'jobs'])
 
-/** Keys that are unsafe, that lose their order or are ambiguous, that people would read as the same, or that are not the id of their job. */
+/** Keys that are unsafe or mislead, that lose their order or are ambiguous, that people would read as the same, or that are not the id of their job. */
 export function lintKeys(model: CompetencyModel): ModelIssue[] {
   return [
     ...namedSections.flatMap((kind) => sectionKeys(kind, Object.keys(model[kind]))),
@@ -24,16 +25,20 @@ export function lintKeys(model: CompetencyModel): ModelIssue[] {
 function sectionKeys(kind: Section, keys: readonly string[]): ModelIssue[] {
   const seen = new Map<string, string>()
   return keys.flatMap((key) => {
-    const folded = key.normalize('NFKC').trim().toLowerCase()
+    const folded = key
+      .normalize('NFKC')
+      .replace(/\p{Cf}/gu, '')
+      .trim()
+      .toLowerCase()
     const other = seen.get(folded)
     seen.set(folded, key)
-    return [...reserved(kind, key), ...losesOrder(kind, key), ...readsLike(kind, key, other)]
+    return [...unusable(kind, key), ...losesOrder(kind, key), ...readsLike(kind, key, other)]
   })
 }
 
-function reserved(kind: Section, key: string): ModelIssue[] {
-  if (key !== '__proto__' && key.trim() !== '') return []
-  return [entryIssue('reserved-key', [kind, key], { key, kind })]
+function unusable(kind: Section, key: string): ModelIssue[] {
+  const issue = keyIssue(key, kind, [kind, key])
+  return issue === undefined ? [] : [issue]
 }
 
 function losesOrder(kind: Section, key: string): ModelIssue[] {

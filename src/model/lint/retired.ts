@@ -26,6 +26,9 @@ function retirements(model: CompetencyModel): ModelIssue[] {
   return issues
 }
 
+/** Most circles told: a graph that is dense has more than anybody can count, and each may be as long as the model. */
+const mostCircles = 100
+
 /** Circles of succession, each told once, from the code at which the walk through the model meets it. */
 function circles(model: CompetencyModel): ModelIssue[] {
   const successors = new Map(
@@ -34,7 +37,12 @@ function circles(model: CompetencyModel): ModelIssue[] {
       [...new Set<string>(retired?.successors)],
     ]),
   )
-  return [...cyclesOf(successors)].map(circleIssue)
+  const issues: ModelIssue[] = []
+  for (const circle of cyclesOf(successors)) {
+    issues.push(circleIssue(circle))
+    if (issues.length === mostCircles) break
+  }
+  return issues
 }
 
 function circleIssue(chain: readonly string[]): ModelIssue {

@@ -1,7 +1,7 @@
 import type { IssuePath } from '../../base/issue'
 import type { CompetencyModel } from '../competency-model'
 import { entryIssue, type ModelIssue, type ScaleProblem } from '../issues'
-import type { Scale } from '../scale'
+import type { Level, Scale } from '../scale'
 import { highestLevel, isLevelOf } from '../scale-of'
 
 /** Scales that cannot be measured on: those of the model, and those profiles bring along. */
@@ -40,8 +40,19 @@ function problemsOf({
   if (unordered >= 0) problems.push({ problem: 'not-ascending', at: ['levels', unordered] })
   const scale = { levels, floor, ...(continuous === undefined ? {} : { continuous }) }
   if (floor > highestLevel(scale)) problems.push({ problem: 'floor-above-highest', at: ['floor'] })
-  const defined = definitions.map(({ value }) => value)
-  const off = defined.findIndex((value, i) => !isLevelOf(scale, value) || defined.indexOf(value) !== i)
+  const off = firstOff(scale, definitions)
   if (off >= 0) problems.push({ problem: 'definition-off-scale', at: ['definitions', off, 'value'] })
   return problems
+}
+
+/** The first definition of a level that the scale does not have, or that is defined already; -1 where there is none. */
+function firstOff(scale: Scale, definitions: readonly Level[]): number {
+  const levels = new Set(scale.levels)
+  const defined = new Set<number>()
+  return definitions.findIndex(({ value }) => {
+    const isLevel = scale.continuous === true ? isLevelOf(scale, value) : levels.has(value)
+    if (!isLevel || defined.has(value)) return true
+    defined.add(value)
+    return false
+  })
 }

@@ -1,4 +1,4 @@
-import { safeParseCase } from 'kompetensi/case'
+import { parseCase, safeParseCase } from 'kompetensi/case'
 import { describe, expect, it } from 'vitest'
 import { said } from '../../support/said'
 import { isHere, officialErrors, officialSchema, sharedText, skipped } from './official'
@@ -9,6 +9,17 @@ const packages = [
   'smarterbalanced-DOK',
   'smarterbalanced-PT',
 ]
+
+/** What a package has that its order follows from. */
+interface Pack {
+  readonly CFItems: readonly unknown[]
+  readonly CFAssociations: readonly {
+    readonly associationType: string
+    readonly sequenceNumber?: number
+    readonly originNodeURI: { readonly identifier: string }
+    readonly destinationNodeURI: { readonly identifier: string }
+  }[]
+}
 
 const of = (name: string): string => sharedText(`case/packages/${name}.json`)
 
@@ -29,6 +40,31 @@ describe.skipIf(!isHere)(`packages that other tools wrote ${isHere ? '' : skippe
       const sentence = said(issue)
       expect(sentence.id.length * sentence.en.length).toBeGreaterThan(0)
       expect(sentence.id).not.toBe(sentence.en)
+    }
+  })
+
+  // In smarterbalanced-PT the items of nine groups stand in another order than their numbers say.
+  it.each(packages)('%s gives siblings in the order of their sequence numbers', (name) => {
+    const data: Pack = JSON.parse(of(name))
+    const links = new Map<string, { readonly above: string; readonly number: number }>()
+    for (const {
+      associationType,
+      sequenceNumber,
+      originNodeURI,
+      destinationNodeURI,
+    } of data.CFAssociations) {
+      if (associationType !== 'isChildOf' || typeof sequenceNumber !== 'number') continue
+      links.set(originNodeURI.identifier, { above: destinationNodeURI.identifier, number: sequenceNumber })
+    }
+    for (const CFItems of [data.CFItems, [...data.CFItems].reverse()]) {
+      const last = new Map<string, number>()
+      for (const { externalIds = [] } of Object.values(parseCase({ ...data, CFItems }).model.competencies)) {
+        const link = links.get(externalIds[0]?.value ?? '')
+        if (link === undefined) continue
+        expect(link.number).toBeGreaterThanOrEqual(last.get(link.above) ?? 0)
+        last.set(link.above, link.number)
+      }
+      expect(last.size > 1).toBe(links.size > 0)
     }
   })
 })

@@ -305,6 +305,91 @@ describe('what safeParseCase finds wrong with a package', () => {
       )
     },
   )
+
+  describe('reads the order of siblings from their sequence numbers', () => {
+    const codes = (data: unknown) => Object.keys(modelOf(data).competencies)
+    const below = (from: number, to: number, sequenceNumber?: unknown) =>
+      association('isChildOf', from, to, sequenceNumber === undefined ? {} : { sequenceNumber })
+    const coded = (n: number) => item(n, `S${n}`, { humanCodingScheme: `C${n}`, CFItemType: 'Competency' })
+    const items = [10, 11, 12, 13].map(coded)
+
+    it('whatever the order of the items and of the associations', () => {
+      const links = [below(10, 1, 3), below(11, 1, 1), below(12, 1, 4), below(13, 1, 2)]
+      const expected = ['C11', 'C13', 'C10', 'C12']
+      expect(codes(pack(items, links))).toEqual(expected)
+      expect(codes(pack([...items].reverse(), links))).toEqual(expected)
+      expect(codes(pack(items, [...links].reverse()))).toEqual(expected)
+    })
+
+    it('each group on its own places, and what has no number behind what has', () => {
+      const groups = [item(20, 'One', { CFItemType: 'Cluster' }), item(21, 'Two', { CFItemType: 'Cluster' })]
+      const tops = [below(20, 1, 2), below(21, 1, 1)]
+      const links = [below(10, 20, 2), below(11, 21), below(12, 20, 1), below(13, 21, 5)]
+      const model = modelOf(pack([...groups, ...items], [...tops, ...links]))
+      expect(Object.values(model.clusters).map(({ name }) => name['id'])).toEqual(['Two', 'One'])
+      expect(Object.keys(model.competencies)).toEqual(['C12', 'C13', 'C10', 'C11'])
+    })
+
+    it('numbers that tools write as texts too', () => {
+      expect(codes(pack(items.slice(0, 2), [below(10, 1, '10'), below(11, 1, '9')]))).toEqual(['C11', 'C10'])
+    })
+
+    it('of what replaces a competency, and of what it matches', () => {
+      const numbered = (type: string) => [
+        association(type, 10, 11, { sequenceNumber: 2 }),
+        association(type, 10, 12, { sequenceNumber: 1 }),
+      ]
+      expect(modelOf(pack(items, numbered('replacedBy'))).competencies['C10']?.retired).toEqual({
+        successors: ['C12', 'C11'],
+      })
+      const { crosswalk } = parseCase(pack(items, numbered('exactMatchOf')))
+      expect(crosswalk.rows[0]?.targets).toEqual([uuid(12), uuid(11)])
+    })
+
+    it('as it was written', () => {
+      const { value } = formatCase(lembagaXy, {
+        baseUri: 'https://example.org',
+        lastChange: time,
+        creator: 'x',
+        language: id,
+      })
+      const shuffled = { ...value, CFItems: [...value.CFItems].reverse() }
+      expect(Object.keys(modelOf(value).competencies)).toEqual(Object.keys(lembagaXy.competencies))
+      const inOrder = (data: unknown) => {
+        const { clusters, competencies } = modelOf(data)
+        return Object.keys(clusters).map((key) =>
+          Object.keys(competencies).filter((code) => competencies[code]?.cluster === key),
+        )
+      }
+      const byKey = (groups: readonly (readonly string[])[]) => groups.map(String).sort()
+      expect(byKey(inOrder(shuffled))).toEqual(byKey(inOrder(value)))
+    })
+  })
+
+  it('puts an item below an item rather than below the document, in any order', () => {
+    const items = [item(10, 'Data', { CFItemType: 'Cluster' }), item(11, 'SQL', { humanCodingScheme: 'SQL' })]
+    const links = [
+      association('isChildOf', 11, 1),
+      association('isChildOf', 11, 10),
+      association('isChildOf', 10, 1),
+    ]
+    for (const associations of [links, [...links].reverse()]) {
+      expect(modelOf(pack(items, associations)).competencies['SQL']?.cluster).toBeDefined()
+      expect(told(pack(items, associations))).toContain('warning several-parents CFItems.1')
+    }
+  })
+
+  it('reads the package in the wrapper that tools put around it', () => {
+    const data = pack([item(10, 'SQL')], [association('isChildOf', 10, 99)])
+    expect(parseCase({ CFPackage: data })).toEqual(parseCase(data))
+    expect(told({ CFPackage: data })).toContain(
+      'warning unknown-reference CFPackage.CFAssociations.0.destinationNodeURI',
+    )
+    expect(told({ CFPackage: data, status: 'ok' })).toContain('warning schema-deviation status')
+    expect(safeParseCase({ CFPackage: { CFItems: [] } }).issues).toMatchObject([
+      { code: 'missing-field', path: ['CFPackage', 'CFDocument'] },
+    ])
+  })
 })
 
 describe('hostile packages', () => {

@@ -6,7 +6,7 @@ import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
 import { nothingWrong, wrongLosses } from '../support/losses'
-import { anyLanguage, anyText, maybe, plain, someText } from '../support/tables'
+import { anyId, anyLanguage, anyText, maybe, plain, someText } from '../support/tables'
 
 const ratings: readonly Rating[] = [
   { person: '007', competency: 'SQL', level: 2.5, assessedOn: '2026-11-22', raterKind: 'self' },
@@ -65,13 +65,13 @@ describe('formatRatingsRows', () => {
   it('names all that does not come back, and nothing else', () => {
     const rating = fc.record({
       model: maybe(fc.constant('acme')),
-      person: someText,
+      person: anyId,
       competency: fc.constantFrom('SQL', 'NEG'),
       level: fc.oneof(fc.double({ min: 0, max: 5, noNaN: true }), fc.constant('not-applicable')),
       assessedOn: fc.constantFrom('2026-11-22', '1999-02-28'),
       validUntil: maybe(fc.constant('2029-11-22')),
       raterKind: fc.oneof(fc.constantFrom('self', 'Self', ' atasan', 'tes', 'asesor', 'juri'), someText),
-      rater: maybe(anyText),
+      rater: maybe(anyId),
       evidence: maybe(anyText),
     })
     fc.assert(

@@ -262,13 +262,9 @@ describe('competencies in rows', () => {
       { id: 'Budi', holdings: { AUD: 4 } },
     ])
     expect(told(issues.filter(({ severity }) => severity === 'error'))).toEqual([
+      ['error', 'column-unknown', 3, 'Negoisasi'],
       ['error', 'level-off-scale', 2, 'Budi'],
     ])
-    expect(
-      told(issues).some(
-        ([, code, row, header]) => code === 'column-unknown' && row === 3 && header === 'Negoisasi',
-      ),
-    ).toBe(true)
     expect(reading.competencyRows.map(({ row, code }) => [row, code])).toEqual([
       [2, 'SQL'],
       [4, 'AUD'],
@@ -280,9 +276,86 @@ describe('competencies in rows', () => {
     const { value, issues } = safeParsePeopleTable(model, text)
     expect(value.map(({ id }) => id)).toEqual(['Budi'])
     expect(told(issues)).toEqual([
-      ['warning', 'column-unknown', 1, 'Adi'],
-      ['warning', 'column-unknown', 1, 'D'],
+      ['error', 'column-unknown', 1, 'Adi'],
+      ['error', 'column-unknown', 1, 'D'],
     ])
+  })
+})
+
+describe('what is not read, however the sheet lies', () => {
+  const jobs = (
+    text: string,
+    options: Parameters<typeof safeParseJobProfilesTable>[2] = {},
+  ): readonly [unknown[], unknown[][]] => {
+    const { value, issues } = safeParseJobProfilesTable(model, text, options)
+    const errors = issues.filter(({ severity }) => severity === 'error')
+    return [Object.values(value.jobs).map(({ id, complete }) => [id, complete]), told(errors)]
+  }
+
+  it('makes the jobs incomplete that have a level in a row of a competency that the model lacks', () => {
+    const text = 'Kompetensi;Analis;Staf\nSQL;3;2\nNegoisasi;4;\nAudit;2;2\n'
+    expect(jobs(text)).toEqual([
+      [
+        ['Analis', false],
+        ['Staf', true],
+      ],
+      [['error', 'column-unknown', 3, 'Negoisasi']],
+    ])
+  })
+
+  it('makes the job incomplete whose header stands twice', () => {
+    const text = 'Kompetensi;Analis;Analis;Staf\nSQL;3;2;1\nAudit;2;5;2\n'
+    expect(jobs(text)).toEqual([
+      [
+        ['Analis', false],
+        ['Staf', true],
+      ],
+      [['error', 'column-duplicate', 1, 'Analis']],
+    ])
+  })
+
+  it('makes the job of a standard row incomplete that has a level under a header that names nothing', () => {
+    const text = 'NIP;Nama;SQL;Negoisasi;Rata-rata\n;Standar;3;4;3,5\n1;Adi;2;2;2\n'
+    expect(jobs(text, { standardOf: 'Analis' })).toEqual([
+      [['Analis', false]],
+      [['error', 'column-unknown', 1, 'Negoisasi']],
+    ])
+  })
+
+  it('tells of a further table whose header names nothing where levels stand', () => {
+    const text = 'Jabatan;SQL\nAnalis;3\nStaf;2\n\nJabatan;Audit;Negoisasi\nAnalis;4;5\n'
+    expect(jobs(text)).toEqual([
+      [
+        ['Analis', false],
+        ['Staf', false],
+      ],
+      [['error', 'column-unknown', 5, 'Negoisasi']],
+    ])
+  })
+
+  it('is read where the caller says what a header means, also one that is usually beside the point', () => {
+    const text = 'NIP;Total;No;SQL\n1;4;2;3\n'
+    const columns = { Total: { competency: 'NEG' }, No: { competency: 'AUD' } }
+    expect(safeParsePeopleTable(model, text, { columns }).value).toEqual([
+      { id: '1', holdings: { NEG: 4, AUD: 2, SQL: 3 } },
+    ])
+  })
+
+  it('is told of a row that names two competencies which share their name', () => {
+    const shared = defineModel({
+      id: 'shared',
+      scales: { five: { levels: [1, 2, 3, 4, 5] } },
+      competencies: {
+        A: { scale: 'five', name: 'Riset' },
+        B: { scale: 'five', name: 'Riset' },
+        C: { scale: 'five', name: 'Audit' },
+      },
+      jobs: {},
+    })
+    const { ok, value, issues } = safeParseJobProfilesTable(shared, 'Kompetensi;Analis\nRiset;3\nAudit;2\n')
+    expect(ok).toBe(false)
+    expect(value.jobs['Analis']).toMatchObject({ complete: false, unknown: ['A', 'B'] })
+    expect(issues[0]?.path).toEqual([2, 'Riset'])
   })
 })
 

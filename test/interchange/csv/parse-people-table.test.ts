@@ -6,7 +6,7 @@ import { levelMeant } from '../../../src/model/level-meant'
 import { arbitraryHoldings, arbitraryModelAndJob } from '../../support/arbitraries'
 import { soundModel } from '../../support/sound-model'
 import { thrownBy } from '../../support/thrown-by'
-import { anyLanguage, maybe, someText } from '../support/tables'
+import { anyId, anyLanguage, maybe } from '../support/tables'
 
 const model = soundModel()
 
@@ -40,7 +40,7 @@ describe('parsePeopleTable', () => {
         model: fc.constant(jobCase.model),
         people: fc.uniqueArray(
           fc.record({
-            id: someText.filter((id) => id !== '__proto__'),
+            id: anyId,
             holdings: arbitraryHoldings(jobCase),
             job: maybe(fc.constantFrom(...Object.keys(jobCase.model.jobs))),
             performance: maybe(fc.double({ noNaN: true, noDefaultInfinity: true })),

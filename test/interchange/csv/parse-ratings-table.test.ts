@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest'
 import { arbitraryHeld, arbitraryModelAndJob, scaleFor } from '../../support/arbitraries'
 import { soundModel } from '../../support/sound-model'
 import { thrownBy } from '../../support/thrown-by'
-import { anyLanguage, anyText, maybe, plain, someText } from '../support/tables'
+import { anyId, anyLanguage, anyText, maybe, plain } from '../support/tables'
 
 const model = soundModel()
 
@@ -60,13 +60,13 @@ describe('parseRatingsTable', () => {
                 : arbitraryHeld(scale)
             return fc.record({
               model: maybe(fc.constant(jobCase.model.id)),
-              person: someText,
+              person: anyId,
               competency: fc.constant(competency),
               level: fc.oneof(held, fc.constant('not-applicable' as const)),
               assessedOn: fc.constantFrom('2026-11-22', '1999-02-28'),
               validUntil: maybe(fc.constant('2029-11-22')),
               raterKind: fc.constantFrom('self', 'superior', 'assessor', 'juri'),
-              rater: maybe(anyText),
+              rater: maybe(anyId),
               evidence: maybe(anyText),
             })
           }),

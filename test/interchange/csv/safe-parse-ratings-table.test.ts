@@ -105,11 +105,23 @@ describe('the text around the cells', () => {
   it('names the columns it lacks, and those there are', () => {
     const { ok, issues } = safeParseRatingsTable(model, 'Nama;Skor akhir\r\nA;1\r\n')
     expect(ok).toBe(false)
-    expect(issues.filter(({ code }) => code === 'column-missing').map(({ details }) => details)).toEqual([
-      { columns: ['person'], headers: ['Nama', 'Skor akhir'] },
-      { columns: ['competency'], headers: ['Nama', 'Skor akhir'] },
-      { columns: ['level'], headers: ['Nama', 'Skor akhir'] },
+    const missing = issues.filter(({ code }) => code === 'column-missing')
+    const headers = ['Nama', 'Skor akhir']
+    expect(missing.map(({ details }) => details)).toMatchObject([
+      { columns: ['person'], headers },
+      { columns: ['competency'], headers },
+      { columns: ['level'], headers },
     ])
+  })
+
+  it('says which headers would do, and which one may have been meant', () => {
+    const { issues } = safeParseRatingsTable(model, 'NIPP;Kompetensi;Level\r\nA;SQL;1\r\n', options)
+    expect(issues[0]?.code).toBe('column-missing')
+    expect(issues[0]?.message).toBe(
+      'there is no column person, which may be called pegawai, id pegawai, nip, nik, npk, nrp, nomor induk pegawai, ' +
+        'no pegawai, karyawan, employee, employee id, person id; the headers are NIPP, Kompetensi, Level ' +
+        '(did you mean "NIPP"?)',
+    )
   })
 
   it('reads the first of two columns that say the same', () => {
@@ -155,7 +167,7 @@ describe('the text around the cells', () => {
     expect(safeParseRatingsTable(model, text, { ...options, limits: { characters: 100 } })).toMatchObject({
       ok: false,
       value: [],
-      issues: [{ code: 'data-too-large', details: { what: 'characters', atMost: 100 } }, {}, {}, {}],
+      issues: [{ code: 'data-too-large', details: { what: 'characters', atMost: 100 } }],
     })
     const many = safeParseRatingsTable(model, text, options)
     expect(many.issues).toHaveLength(1001)

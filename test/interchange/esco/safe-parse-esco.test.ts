@@ -74,6 +74,50 @@ describe('ESCO files', () => {
     expect(levelled.requirements[0]).toMatchObject({ competency: 'debug', level: 2, essential: true })
   })
 
+  it('are read whatever stands between their cells', () => {
+    const separated = (by: string) =>
+      Object.fromEntries(
+        Object.entries(files).map(([name, text]) => [
+          name,
+          String(text).replace(/"[^"]*"|,/g, (found) => (found === ',' ? by : found)),
+        ]),
+      )
+    for (const by of [';', '\t', '|']) {
+      expect(parseEsco(untyped(separated(by)), release)).toEqual(parseEsco(files, release))
+    }
+  })
+
+  it('keep what has no label, under its code', () => {
+    const input = withRows('skills', `,${uri}/skill/nameless,,,,`)
+    const result = safeParseEsco(input, release)
+    if (!result.ok) throw new Error('not read')
+    expect(result.value.competencies['nameless']?.name).toEqual({ und: 'nameless' })
+    const [issue] = result.issues
+    expect(issue).toMatchObject({
+      code: 'name-missing',
+      severity: 'warning',
+      path: ['skills', 5, 'preferredLabel'],
+      details: { column: 'preferredLabel', key: 'nameless' },
+    })
+  })
+
+  it('tell the root cause alone where a file could not be read as a whole', () => {
+    const noLabels = files.skills.toString().replace('preferredLabel', 'preferedLabel')
+    const { issues } = safeParseEsco({ ...files, skills: noLabels }, release)
+    expect(issues.filter(({ severity }) => severity !== 'hint')).toMatchObject([
+      {
+        code: 'column-missing',
+        path: ['skills', 1],
+        details: { columns: ['preferredLabel'], suggestion: 'preferedLabel' },
+      },
+    ])
+    const limited = safeParseEsco(files, { ...release, limits: { characters: 250 } })
+    expect(limited.issues.map(({ code, path }) => `${path[0]} ${code}`)).toEqual([
+      'skills data-too-large',
+      'occupations data-too-large',
+    ])
+  })
+
   it('tell which columns a model has no place for', () => {
     const { issues } = safeParseEsco(files, release)
     expect(issues.map(({ path, severity }) => `${severity} ${path.join('/')}`)).toEqual([
@@ -192,11 +236,6 @@ describe('ESCO files', () => {
       'a URI without a code',
       withRows('skills', `K,${uri}/skill/,,nothing,,`),
       'reserved-key skills/5/conceptUri',
-    ],
-    [
-      'a skill without a label',
-      withRows('skills', `K,${uri}/skill/x,,,,`),
-      'cell-missing skills/5/preferredLabel',
     ],
     [
       'a code that poisons',

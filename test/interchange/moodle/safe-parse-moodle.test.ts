@@ -35,6 +35,12 @@ describe('safeParseMoodle', () => {
     expect(model.scales['framework']?.definitions?.map(({ name }) => name['und'])).toEqual(['Low', 'High'])
   })
 
+  it.each([';', '\t', '|'])('finds what stands between the cells: %j', (by) => {
+    const text = file(',A,Art,,1,,,,,,,,,', ',B,"Trade, or craft","a; b; c",1,,,,,,,,,')
+    const other = text.replace(/"[^"]*"|,/g, (found) => (found === ',' ? by : found))
+    expect(parseMoodle(other)).toEqual(parseMoodle(text))
+  })
+
   it('tells clusters by the taxonomy; what lies below a competency is a dimension', () => {
     const rows = [',A,Area,,1,,,,,,,,,', 'A,B,Skill,,1,,,,,,,,,', 'B,C,Part,,1,,,,,,,,,']
     const named = parseMoodle([head, framework('"domain,competency,skill"'), ...rows].join('\n')).model

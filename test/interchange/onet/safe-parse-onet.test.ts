@@ -48,6 +48,37 @@ describe('O*NET files', () => {
     })
   })
 
+  it('are read whatever stands between their cells', () => {
+    const skills = skillsOf(row('a', 'IM', '4.12', ['N', 'n/a']), row('a', 'LV', '4.62', ['N', 'N']))
+    for (const by of [',', ';', '|']) {
+      expect(parseOnet({ skills: skills.replaceAll('\t', by) }, release)).toEqual(
+        parseOnet({ skills }, release),
+      )
+    }
+  })
+
+  it('tell the root cause alone, by the header of the column, with the nearest of the headers', () => {
+    const rows = [row('a', 'IM', '4.12', ['N', 'n/a']), row('a', 'LV', '4.62', ['N', 'N'])]
+    const skills = skillsOf(...rows).replace('O*NET-SOC Code', 'ONET-SOC Code')
+    const occupations = 'O*NET-SOC Code\tTitle\n15-1252.00\tSoftware Developers'
+    const { issues } = safeParseOnet({ skills, occupations }, release)
+    expect(issues.filter(({ severity }) => severity !== 'hint')).toMatchObject([
+      {
+        code: 'column-missing',
+        path: ['skills', 1],
+        details: { columns: ['O*NET-SOC Code'], suggestion: 'ONET-SOC Code' },
+      },
+    ])
+  })
+
+  it('keep an occupation without a title, under its code', () => {
+    const skills = skillsOf(row('a', 'LV', '4.62', ['N', 'N']))
+    const result = safeParseOnet({ skills, occupations: 'O*NET-SOC Code\tTitle\n15-1252.00\t' }, release)
+    if (!result.ok) throw new Error('not read')
+    expect(result.value.jobs['15-1252.00']?.name).toEqual({ und: '15-1252.00' })
+    expect(result.issues[0]).toMatchObject({ code: 'name-missing', path: ['occupations', 2, 'Title'] })
+  })
+
   it('leave out what is not relevant, suppressed or not, and what every rater put at 0; never level 0', () => {
     const skills = skillsOf(
       row('a', 'IM', '1.00', ['N', 'n/a']),

@@ -68,7 +68,7 @@ describe('formatCredential', () => {
   it.each([
     ['a level off the scale', { achieved: 4.5 }, 'level-off-scale'],
     ['a level that is none', { achieved: Number.NaN }, 'level-not-a-number'],
-    ['a level that is text', { achieved: untyped('3') }, 'level-not-a-number'],
+    ['a level that is text', { achieved: untyped('3') }, 'parameter-invalid'],
     ['a date that does not exist', { awardedOn: '2026-02-30' }, 'date-invalid'],
     ['an end before the beginning', { validUntil: '2026-11-21' }, 'period-reversed'],
     ['a person without an id', { recipient: 'p1' }, 'parameter-invalid'],

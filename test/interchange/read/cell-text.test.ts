@@ -17,12 +17,19 @@ describe('texts', () => {
     '007',
     '198001012006041001',
     '1E+17',
+    '1.10',
+    '3/4',
+    '2-3',
+    'MAR1',
+    '1:30',
+    '1E5',
+    'TRUE',
   ])('%j has an apostrophe before it on the way out, and none on the way in', (text) => {
     expect(protectedText(text)).toBe(`'${text}`)
     expect(restoredText(protectedText(text))).toEqual({ text, literal: true })
   })
 
-  it.each(["'Aisyiyah", "Jum'at", 'Analis', 'a=b', '1-2', '12345'])('%j is written as it is', (text) => {
+  it.each(["'Aisyiyah", "Jum'at", 'Analis', 'a=b', 'A-1', '12345'])('%j is written as it is', (text) => {
     expect(protectedText(text)).toBe(text)
     expect(restoredText(text).text).toBe(text)
   })

@@ -39,7 +39,7 @@ describe('the language of a file', () => {
       () => formatRatingsRows([], { language }),
       () => formatHrOpenPerson(model, {}, { language }),
       () => formatHrOpenPosition(model, 'clerk', { language }),
-      () => formatAchievement(model, 'SQL', { ...place, language }),
+      () => formatAchievement(model, 'SQL', { baseUri: place.baseUri, language }),
     ]) {
       const error = thrownBy(write)
       expect(error.code).toBe('parameter-invalid')

@@ -4,7 +4,7 @@ import { diagnose } from '../../types/diagnose'
 const imports = `
 import { analyzeGap, findJob, isCompetency, isCompetencyError, isJob, lintModel, type CompetencyModel, type Holdings, type JobProfile, type Person } from 'kompetensi'
 import { lembagaXy, type LembagaXyCode } from 'kompetensi/lembaga-xy'
-import { modelSchema, parseHoldings, parseJobProfile, parseModel, parsePeople, safeParseModel, type CodeOf, type JobOf } from '../../src/interchange/schema/index'
+import { modelSchema, parseHoldings, parseJobProfile, parseModel, parsePeople, safeParseModel, type ParsedCode, type ParsedJob } from '../../src/interchange/schema/index'
 declare const json: unknown
 const acme = parseModel(json, { as: 'acme' })
 const other = parseModel(json, { as: 'other' })
@@ -14,7 +14,7 @@ declare const job: string
 const accepted: readonly (readonly [title: string, code: string])[] = [
   [
     'a parsed model with parsed holdings',
-    `if (isJob(acme, job)) analyzeGap(acme, job, parseHoldings(acme, json)).items[0]?.competency satisfies CodeOf<'acme'> | undefined`,
+    `if (isJob(acme, job)) analyzeGap(acme, job, parseHoldings(acme, json)).items[0]?.competency satisfies ParsedCode<'acme'> | undefined`,
   ],
   ['a job that was found', `const found = findJob(acme, 'x'); if (found) analyzeGap(acme, found, {})`],
   ['a parsed model where any model will do', `const any: CompetencyModel = acme; void any`],
@@ -28,7 +28,7 @@ const accepted: readonly (readonly [title: string, code: string])[] = [
   ],
   [
     'parsed people',
-    `const people: readonly Person<'acme', CodeOf<'acme'>, JobOf<'acme'>>[] = parsePeople(acme, json); void people`,
+    `const people: readonly Person<'acme', ParsedCode<'acme'>, ParsedJob<'acme'>>[] = parsePeople(acme, json); void people`,
   ],
   ['a parsed profile', `analyzeGap(lembagaXy, parseJobProfile(lembagaXy, json), { INT: 3 })`],
   [
@@ -50,7 +50,7 @@ const refused: readonly (readonly [title: string, code: string, message: RegExp]
   ['a job written down for a model that was read', `analyzeGap(acme, 'clerk', {})`, /not assignable/],
   [
     'a code written down',
-    `analyzeGap(acme, findJob(acme, 'x') as never, { INT: 3 }) satisfies never; const held: Holdings<'acme', CodeOf<'acme'>> = { INT: 3 }; void held`,
+    `analyzeGap(acme, findJob(acme, 'x') as never, { INT: 3 }) satisfies never; const held: Holdings<'acme', ParsedCode<'acme'>> = { INT: 3 }; void held`,
     /not assignable|does not satisfy|Object literal/,
   ],
   [

@@ -2,10 +2,14 @@
 
 import fc from 'fast-check'
 import type { Competency, CompetencyModel, JobProfile, LocalizedText } from 'kompetensi'
+import { isKey } from '../../../src/model/key-issue'
 import { arbitraryModel } from '../../support/arbitraries'
 
 /** A language that tables have words for, or one that they have none for. */
 export const anyLanguage = fc.constantFrom({ tag: 'id' }, { tag: 'en' }, { tag: 'jv' })
+
+/** Codes that a sheet takes for numbers, dates and the like. */
+export const sheetCodes = ['1.10', '1.1', '3/4', '2-3', 'MAR1', '1:30', '1E5', 'TRUE', '5%', '0012'] as const
 
 /** Texts that tables are known to damage, and any others. */
 export const anyText: fc.Arbitrary<string> = fc.oneof(
@@ -21,12 +25,15 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
     '007',
     '198001012006041001',
     '1E+17',
+    ...sheetCodes,
     'a\r\nb',
     'x\r',
     '\uFEFF',
   ),
 )
 export const someText = anyText.filter((text) => text.trim() !== '')
+/** Texts that can be ids. */
+export const anyId: fc.Arbitrary<string> = someText.filter(isKey)
 /** A text in one language or several. */
 const localized: fc.Arbitrary<LocalizedText> = fc
   .record({ id: anyText, en: anyText, jv: anyText, 'zh-Hant': anyText, und: anyText }, { requiredKeys: [] })

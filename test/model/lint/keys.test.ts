@@ -17,6 +17,35 @@ describe('lintModel, keys', () => {
     ])
   })
 
+  it.each([
+    [' A', 'U+0020', 'blank'],
+    ['A\u00A0', 'U+00A0', 'blank'],
+    ['A\u00A0B', 'U+00A0', 'blank'],
+    ['A\nB', 'U+000A', 'blank'],
+    ['A\u0007', 'U+0007', 'control'],
+    ['A\u200B', 'U+200B', 'invisible'],
+    ['A\u00ADB', 'U+00AD', 'invisible'],
+    ['A\u200DB', 'U+200D', 'invisible'],
+    ['A\uD800', 'U+D800', 'half'],
+  ])('refuses the key %j, which looks like another', (key, character, problem) => {
+    const units = { ...soundModel().units, [key]: { name: same('x') } }
+    expect(lint(soundModel({ units })).filter(({ severity }) => severity === 'error')).toEqual([
+      {
+        code: 'key-malformed',
+        severity: 'error',
+        path: ['units', key],
+        details: { key, kind: 'units', character, problem },
+      },
+    ])
+  })
+
+  it.each(['A B', 'a-b_c.d/e', 'Ñandú', '業務', 'می\u200Cخواهم', 'क्\u200Dष', '😀'])(
+    'allows the key %j',
+    (key) => {
+      expect(lint(soundModel({ units: { ...soundModel().units, [key]: { name: same('x') } } }))).toEqual([])
+    },
+  )
+
   it('allows keys that every object answers to', () => {
     const competencies = {
       ...soundModel().competencies,
@@ -56,11 +85,11 @@ describe('lintModel, keys', () => {
 
   it.each([
     ['SQL', 'sql'],
-    ['SQL', ' SQL'],
     ['SQL', 'SＱL'],
+    ['SQL', 'S\u200BQL'],
   ])('refuses %j beside %j', (other, key) => {
     const competencies = { ...soundModel().competencies, [key]: { name: same('x') } }
-    expect(lint(soundModel({ competencies }))).toEqual([
+    expect(lint(soundModel({ competencies })).filter(({ code }) => code !== 'key-malformed')).toEqual([
       {
         code: 'duplicate-key',
         severity: 'error',

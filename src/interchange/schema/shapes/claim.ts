@@ -3,13 +3,16 @@ import type { Claim, Source } from '../../../model/claim'
 import type { ExternalId } from '../../../model/external-id'
 import { languageTag } from '../../../model/language-tag'
 import type { LocalizedText } from '../../../model/localized-text'
-import { type FieldsOf, list, made, notes, number, object, optional, text, word } from './made'
+import { bounded, type FieldsOf, list, made, notes, number, object, optional, text, word } from './made'
 
 /** Shape of a text in one language or several, by tag. */
 export const localizedText: z.ZodMiniType<LocalizedText> = /* @__PURE__ */ made(() =>
   z
     .record(z.string().check(z.regex(languageTag)), text())
-    .check(z.refine((texts) => Object.keys(texts).length > 0))
+    .check(
+      z.refine((texts) => Object.keys(texts).length > 0),
+      bounded(),
+    )
     .register(notes, { id: 'LocalizedText', minProperties: 1 }),
 )
 

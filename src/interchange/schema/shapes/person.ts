@@ -29,15 +29,18 @@ const qualification: z.ZodMiniType<HeldQualification> = /* @__PURE__ */ made(() 
 )
 
 /** Shape of a person. */
-export const person: z.ZodMiniType<Person> = /* @__PURE__ */ made(() =>
-  object('Person', {
+export const person: z.ZodMiniType<Person> = /* @__PURE__ */ made(() => personHolding(holdings))
+
+/** Shape of a person whose holdings have this shape. */
+export function personHolding(held: z.ZodMiniType<Holdings>): z.ZodMiniType<Person> {
+  return object('Person', {
     id: key(),
-    holdings,
+    holdings: held,
     job: optional(text()),
     unit: optional(text()),
     performance: optional(number()),
     potential: optional(number()),
     certificates: optional(list(certificate)),
     qualifications: optional(list(qualification)),
-  } satisfies FieldsOf<Person>),
-)
+  } satisfies FieldsOf<Person>)
+}

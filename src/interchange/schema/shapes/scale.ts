@@ -1,10 +1,8 @@
 import * as z from 'zod/mini'
 import type { Level, Scale } from '../../../model/scale'
+import { mostLevels } from '../../read/exceeded'
 import { claims, localizedText } from './claim'
 import { type FieldsOf, flag, list, made, notes, number, object, optional } from './made'
-
-/** Most levels of a scale: enough for hundredths of 1 … 10, and few enough to look through for each requirement. */
-export const mostLevels: number = 1000
 
 /** Shape of the definition of a level. */
 const level: z.ZodMiniType<Level> = /* @__PURE__ */ made(() =>

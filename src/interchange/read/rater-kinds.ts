@@ -1,5 +1,5 @@
 import type { RaterKind } from '../../model/rating'
-import { foldWord } from '../read/cell-text'
+import { foldWord } from './cell-text'
 
 /** Words for the kinds of rater that the library knows. */
 const raterKinds: ReadonlyMap<string, RaterKind> = /* @__PURE__ */ new Map([

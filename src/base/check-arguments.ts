@@ -1,0 +1,206 @@
+import type { Expected, ExpectedKind } from './expected'
+import { parameterIssue } from './invalid-parameter'
+import type { Issue, IssuePath } from './issue'
+import type { Kind, Kinds } from './kind'
+import { isFielded, shown } from './shown'
+import { mostSuggestions, suggest } from './suggest'
+import { throwIssues } from './throw-issues'
+
+/**
+ * Checks at the door of a public function what types cannot see of a caller from JavaScript: that each argument and each option is
+ * of its kind, and that no option has a name nobody reads. What is wrong is told at once, each by its name, with what was found and
+ * what to write instead.
+ *
+ * @param subject - the function that was called
+ * @param given - its arguments by name; what is wrong with one of the `options` is told by the name of the option alone
+ * @param kinds - what each must be
+ */
+export function checkArguments(
+  subject: string,
+  given: Readonly<Record<string, unknown>>,
+  kinds: Kinds,
+): void {
+  throwIssues(argumentIssues(subject, given, kinds))
+}
+
+/** Everything wrong with the arguments of a function. */
+export function argumentIssues(
+  subject: string,
+  given: Readonly<Record<string, unknown>>,
+  kinds: Kinds,
+): Issue[] {
+  const issues: Issue[] = []
+  for (const name in kinds) {
+    const kind = kinds[name]
+    if (kind !== undefined) look(doorOf(subject, name, issues), given[name], kind, [])
+  }
+  return issues
+}
+
+/**
+ * Throws where entries of a list are not of a kind. The list may have millions: only those that do not pass a quick test are
+ * looked at closely.
+ */
+export function checkEntries<T>(
+  subject: string,
+  [argument, list]: readonly [argument: string, list: readonly T[]],
+  kind: Kind,
+  isSound: (entry: T) => boolean,
+): void {
+  const issues: Issue[] = []
+  const door = doorOf(subject, argument, issues)
+  for (const [i, entry] of list.entries()) {
+    if (!isSound(entry)) look(door, entry, { ...kind, due: true }, [i])
+  }
+  throwIssues(issues)
+}
+
+/** Where the issues of one argument go. */
+interface Door {
+  readonly tell: (found: unknown, kind: Kind, path: IssuePath) => void
+}
+
+function look(door: Door, value: unknown, kind: Kind, path: IssuePath): void {
+  const isRight =
+    value === undefined ? kind.due !== true : (lookedInside(door, value, kind, path) ?? fits(value, kind))
+  if (!isRight) door.tell(value, kind, path)
+}
+
+/** Looks at what is in a list or in fields, where it is known what has to be there; `undefined` where that says nothing. */
+function lookedInside(door: Door, value: unknown, kind: Kind, path: IssuePath): boolean | undefined {
+  const { each } = kind
+  if (each !== undefined && Array.isArray(value)) {
+    for (const [i, one] of value.entries()) look(door, one, { ...each, due: true }, [...path, i])
+    return true
+  }
+  return isFielded(value) ? lookedAtFields(door, value, kind, path) : undefined
+}
+
+/** Looks at what stands under names. */
+function lookedAtFields(
+  door: Door,
+  value: Readonly<Record<string, unknown>>,
+  { fields, parts = fields, values, has }: Kind,
+  path: IssuePath,
+): boolean | undefined {
+  if (parts !== undefined) {
+    for (const name in parts) look(door, value[name], parts[name] ?? {}, [...path, name])
+    if (fields !== undefined) lookAtNames(door, value, Object.keys(fields), path)
+    return true
+  }
+  if (values !== undefined) {
+    for (const [name, one] of Object.entries(value)) {
+      // A key that cannot be one is told of by who reads it.
+      if (name !== '__proto__') look(door, one, values, [...path, name])
+    }
+    return true
+  }
+  return has?.every((name) => value[name] !== undefined && value[name] !== null)
+}
+
+/** Names that nobody reads: what stands there would be left out of the answer without a word. */
+function lookAtNames(door: Door, value: object, named: readonly string[], path: IssuePath): void {
+  for (const name of Object.keys(value)) {
+    if (!named.includes(name)) door.tell(Reflect.get(value, name), { named }, [...path, name])
+  }
+}
+
+/** The door of a function, or of one of its arguments: what is wrong goes to `issues`. */
+function doorOf(subject: string, argument: string, issues: Issue[]): Door {
+  const tell: Door['tell'] = (found, kind, path) => {
+    const place = argument === 'options' && path.length > 0 ? path : [argument, ...path]
+    const suggestion = issues.length < mostSuggestions ? meantBy(found, kind, place) : undefined
+    const parameter = place.join('.')
+    issues.push(
+      parameterIssue({
+        subject,
+        parameter,
+        found: shown(found),
+        expected: wordsOf(kind),
+        path: place,
+        suggestion,
+      }),
+    )
+  }
+  return { tell }
+}
+
+/** What may have been meant by a name that nobody reads, or by a function in place of what it makes: the brackets are missing. */
+function meantBy(found: unknown, { named }: Kind, place: IssuePath): string | undefined {
+  if (named !== undefined) return suggest(String(place.at(-1)), named)
+  return typeof found === 'function' && found.name !== '' ? `${found.name}()` : undefined
+}
+
+/** What it must be without what it is made of. */
+function wordsOf({ due, fields, parts = fields, each, values, has, ...words }: Kind): Expected {
+  if (Object.keys(words).length > 0) return words
+  if (each !== undefined) return { ofKind: 'list' }
+  if (parts === undefined) return values === undefined ? words : { ofKind: 'object' }
+  const names = Object.keys(parts)
+  const needed = names.filter((name) => parts[name]?.due === true)
+  return { ofKind: 'object', like: `{ ${(needed.length > 0 ? needed : names).join(', ')} }` }
+}
+
+/** Whether one of the things that are said of it holds; where nothing is said, everything will do. */
+function fits(value: unknown, kind: Kind): boolean {
+  const { oneOf, ofKind } = kind
+  if (isNothingSaid(kind)) return true
+  return (
+    (isRange(kind) && typeof value === 'number' && isWithin(value, kind)) ||
+    oneOf?.some((choice) => choice === value) === true ||
+    (ofKind !== undefined && kindTests[ofKind](value))
+  )
+}
+
+function isNothingSaid({ due, ...said }: Kind): boolean {
+  return Object.keys(said).length === 0
+}
+
+function isRange({ finite, whole, atLeast, above, atMost, below }: Kind): boolean {
+  return [finite, whole, atLeast, above, atMost, below].some((end) => end !== undefined)
+}
+
+function isWithin(value: number, { whole, atLeast, above, atMost, below }: Expected): boolean {
+  return (
+    Number.isFinite(value) &&
+    (whole !== true || Number.isInteger(value)) &&
+    (atLeast === undefined || value >= atLeast) &&
+    (above === undefined || value > above) &&
+    (atMost === undefined || value <= atMost) &&
+    (below === undefined || value < below)
+  )
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string'
+}
+
+/** A list, or what gives one after the other; a `Map` gives pairs, which are none of what is asked for. */
+function isIterable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Symbol.iterator in value && !(value instanceof Map)
+}
+
+function never(): boolean {
+  return false
+}
+
+/** What is of a kind. Things that are known by what is in them alone are looked at there. */
+const kindTests: Readonly<Record<ExpectedKind, (value: unknown) => boolean>> = {
+  name: (value) => typeof value === 'string' && value.trim() !== '',
+  text: isText,
+  number: (value) => typeof value === 'number',
+  date: isText,
+  job: isText,
+  list: Array.isArray,
+  iterable: isIterable,
+  buffer: (value) => /^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(value)),
+  function: (value) => typeof value === 'function',
+  record: isFielded,
+  object: isFielded,
+  language: isFielded,
+  'language-part': isFielded,
+  method: never,
+  model: never,
+  'band-set': never,
+  result: never,
+}

@@ -1,0 +1,61 @@
+import type { CompetencyModel } from '../../model/competency-model'
+import { heldIssue } from '../../model/holdings-issues'
+import type { RatedLevel } from '../../model/rating'
+import { foldWord, shown } from '../read/cell-text'
+import type { Findings } from '../read/findings'
+import { levelReader, ownScale } from '../read/level-reader'
+import { type RowsIssue, rowsIssue } from './issues'
+import type { RowAt } from './open-rows'
+import { pathIn, scalarIn, tellInvalid } from './row-values'
+import { numberOf, type Scalar } from './scalar'
+
+/** What a value says of a level: the level, that there is none, or `undefined` when it cannot be read, which is told. */
+export type LevelReading = RatedLevel | 'not-assessed' | undefined
+
+/** Reads the level of a competency in a column of a row. */
+export type LevelIn = (row: RowAt, column: string, code: string) => LevelReading
+
+/** Reads levels: what the caller's words say, then the names of the scale's levels, then numbers. */
+export function levelIn(
+  model: CompetencyModel,
+  words: ReadonlyMap<string, RatedLevel | null>,
+  found: Findings<RowsIssue>,
+): LevelIn {
+  const names = levelReader()
+  const levelOf = (scalar: Scalar, code: string): number | undefined => {
+    const named = scalar.is === 'text' ? names(ownScale(model, code), scalar.text) : undefined
+    // What has two readings cannot be read; the caller's words say which it is.
+    return typeof named === 'object' ? undefined : (named ?? numberOf(scalar))
+  }
+  return (row, column, code) => {
+    const scalar = scalarIn(row, column)
+    const meaning = scalar.is === 'null' ? null : meaningOf(scalar, words)
+    if (meaning === null) return 'not-assessed'
+    if (meaning === 'not-applicable') return meaning
+    const level = meaning ?? levelOf(scalar, code)
+    if (level === undefined) {
+      tellUnreadable(scalar, row, column, found)
+      return undefined
+    }
+    const issue = heldIssue(model, code, level, { path: pathIn(row, column) })
+    if (issue !== undefined) found.add(issue)
+    return issue === undefined ? level : undefined
+  }
+}
+
+function tellUnreadable(scalar: Scalar, row: RowAt, column: string, found: Findings<RowsIssue>): void {
+  if (scalar.is !== 'text' || scalar.text !== '') tellInvalid(row, column, 'level', found)
+  else found.add(rowsIssue('level-empty', pathIn(row, column), { column: shown(column) }))
+}
+
+/** What the caller's words say of a value: of a text, of a number by how it is written, of `'99.00'` as of 99. */
+function meaningOf(
+  scalar: Scalar,
+  words: ReadonlyMap<string, RatedLevel | null>,
+): RatedLevel | null | undefined {
+  if (words.size === 0) return undefined
+  const meaning = scalar.is === 'text' ? words.get(foldWord(scalar.text)) : undefined
+  if (meaning !== undefined) return meaning
+  const number = numberOf(scalar)
+  return number === undefined ? undefined : words.get(String(number))
+}

@@ -1,0 +1,70 @@
+/** What a driver's value comes down to. */
+export type Scalar =
+  | { readonly is: 'null' }
+  | { readonly is: 'text'; readonly text: string }
+  | { readonly is: 'number'; readonly number: number }
+  | { readonly is: 'moment'; readonly date: Date }
+  | { readonly is: 'refused'; readonly shows: string }
+
+/**
+ * What a driver's value comes down to. A `bigint` and an object of a class that writes itself (`Decimal` of Prisma, the values of
+ * DuckDB) are the text they write; true, false, lists, bytes and plain objects are nothing that a column here holds.
+ */
+export function scalarOf(value: unknown): Scalar {
+  if (value === null || value === undefined) return { is: 'null' }
+  if (typeof value === 'string') return { is: 'text', text: value.trim() }
+  if (typeof value === 'number') return { is: 'number', number: value }
+  if (typeof value === 'bigint') return { is: 'text', text: String(value) }
+  if (typeof value !== 'object') {
+    return { is: 'refused', shows: typeof value === 'boolean' ? String(value) : typeof value }
+  }
+  return value instanceof Date ? momentOf(value) : writtenBy(value)
+}
+
+function momentOf(date: Date): Scalar {
+  return Number.isFinite(date.getTime()) ? { is: 'moment', date } : { is: 'refused', shows: 'Invalid Date' }
+}
+
+/** An object by what it writes; one that writes nothing of its own, or fails, is refused. */
+function writtenBy(value: object): Scalar {
+  const refused: Scalar = { is: 'refused', shows: Array.isArray(value) ? 'list' : 'object' }
+  if (Array.isArray(value) || ArrayBuffer.isView(value)) return refused
+  try {
+    const text = String(value)
+    // What every object writes, in any realm.
+    if (!text.startsWith('[object ')) return { is: 'text', text: text.trim() }
+    const number: unknown = 'toNumber' in value && typeof value.toNumber === 'function' && value.toNumber()
+    return typeof number === 'number' ? { is: 'number', number } : refused
+  } catch {
+    return refused
+  }
+}
+
+const numeric = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i
+
+/** The finite number that a scalar is, or writes as databases write numbers: with a point, and without any grouping. */
+export function numberOf(scalar: Scalar): number | undefined {
+  const number =
+    scalar.is === 'number'
+      ? scalar.number
+      : scalar.is === 'text' && numeric.test(scalar.text)
+        ? Number(scalar.text)
+        : undefined
+  return number !== undefined && Number.isFinite(number) ? number : undefined
+}
+
+/** A scalar as messages show it. */
+export function shownScalar(scalar: Scalar): string {
+  switch (scalar.is) {
+    case 'null':
+      return 'null'
+    case 'text':
+      return scalar.text
+    case 'number':
+      return String(scalar.number)
+    case 'moment':
+      return scalar.date.toISOString()
+    case 'refused':
+      return scalar.shows
+  }
+}

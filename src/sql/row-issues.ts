@@ -1,0 +1,69 @@
+import { foundInstead } from '../base/found-instead'
+import type { Issue, IssuePath } from '../base/issue'
+import { mostSuggestions, suggest } from '../base/suggest'
+import { type ColumnContent, sqlIssue } from './issues'
+import { isStorable, notStorable } from './storable'
+import { type ColumnType, type SqlTable, tableShapes } from './tables'
+
+/** Everything wrong with rows for a table, in their order. A column that may be NULL may be left out. */
+export function rowIssues(table: SqlTable, rows: readonly unknown[]): Issue[] {
+  const issues: Issue[] = []
+  for (const [i, row] of rows.entries()) {
+    const path: IssuePath = ['rows', i]
+    if (typeof row === 'object' && row !== null && !Array.isArray(row)) {
+      addIssuesOf(table, new Map(Object.entries(row)), path, issues)
+    } else {
+      const found = Array.isArray(row) ? 'list' : foundInstead(row)
+      issues.push(sqlIssue('row-malformed', path, { table, found }))
+    }
+  }
+  return issues
+}
+
+function addIssuesOf(
+  table: SqlTable,
+  values: ReadonlyMap<string, unknown>,
+  path: IssuePath,
+  issues: Issue[],
+): void {
+  const columns = new Map(Object.entries<ColumnType>(tableShapes[table].columns))
+  for (const [column, type] of columns) {
+    const issue = valueIssue({ table, column, type, value: values.get(column), path: [...path, column] })
+    if (issue !== undefined) issues.push(issue)
+  }
+  for (const column of values.keys()) {
+    if (columns.has(column)) continue
+    const suggestion = issues.length < mostSuggestions ? suggest(column, [...columns.keys()]) : undefined
+    const details = { table, column, ...(suggestion === undefined ? {} : { suggestion }) }
+    issues.push(sqlIssue('row-column-unknown', [...path, column], details))
+  }
+}
+
+/** A value of a column. */
+interface Cell {
+  readonly table: SqlTable
+  readonly column: string
+  readonly type: ColumnType
+  readonly value: unknown
+  readonly path: IssuePath
+}
+
+function valueIssue({ table, column, type, value, path }: Cell): Issue | undefined {
+  const content = contentOf(type)
+  if ((value ?? null) === null ? type.endsWith('?') : holds(content, value)) {
+    return isStorable(value) ? undefined : notStorable(value, path)
+  }
+  return sqlIssue('row-value-invalid', path, { table, column, content, found: foundInstead(value) })
+}
+
+function contentOf(type: ColumnType): ColumnContent {
+  if (type.startsWith('text')) return 'text'
+  if (type === 'integer') return 'whole-number'
+  return type === 'boolean' ? 'true-or-false' : 'number'
+}
+
+function holds(content: ColumnContent, value: unknown): boolean {
+  if (content === 'text') return typeof value === 'string'
+  if (content === 'true-or-false') return typeof value === 'boolean'
+  return content === 'number' ? Number.isFinite(value) : Number.isInteger(value)
+}
