@@ -2,7 +2,7 @@ import type { Expected, ExpectedKind } from './expected'
 import { parameterIssue } from './invalid-parameter'
 import type { Issue, IssuePath } from './issue'
 import type { Kind, Kinds } from './kind'
-import { isFielded, shown } from './shown'
+import { isFielded } from './shown'
 import { mostSuggestions, suggest } from './suggest'
 import { throwIssues } from './throw-issues'
 
@@ -115,7 +115,7 @@ function doorOf(subject: string, argument: string, issues: Issue[]): Door {
       parameterIssue({
         subject,
         parameter,
-        found: shown(found),
+        found,
         expected: wordsOf(kind),
         path: place,
         suggestion,
@@ -188,6 +188,7 @@ function never(): boolean {
 const kindTests: Readonly<Record<ExpectedKind, (value: unknown) => boolean>> = {
   name: (value) => typeof value === 'string' && value.trim() !== '',
   text: isText,
+  'text-or-texts': isText,
   number: (value) => typeof value === 'number',
   date: isText,
   job: isText,

@@ -18,6 +18,7 @@ export interface NumberRange {
 export type ExpectedKind =
   | 'name'
   | 'text'
+  | 'text-or-texts'
   | 'number'
   | 'date'
   | 'list'

@@ -2,6 +2,7 @@ import { CompetencyError } from './competency-error'
 import type { Expected } from './expected'
 import type { Issue, IssuePath } from './issue'
 import { type OptionIssues, optionIssue } from './issues'
+import { shown } from './shown'
 
 /** A parameter that cannot be used. */
 interface UnusableParameter {
@@ -26,7 +27,7 @@ export function parameterIssue({
   path = [parameter],
   suggestion,
 }: UnusableParameter): Issue<'parameter-invalid', OptionIssues['parameter-invalid']> {
-  const details = { subject, parameter, found: String(found), expected }
+  const details = { subject, parameter, found: shown(found), expected }
   return optionIssue(
     'parameter-invalid',
     path,

@@ -8,7 +8,7 @@ import type { MethodLanguage } from './method-sentences'
 import type { DescribeOptions } from './options'
 
 const describeMethodArguments: Kinds = {
-  method: { due: true, ofKind: 'result', like: 'attainment()', has: ['id', 'parameters'] },
+  method: { due: true, ofKind: 'result', has: ['id', 'parameters'] },
   options: { fields: { language: {} } },
 }
 

@@ -4,7 +4,7 @@ import type { Kinds, OptionKinds } from '../base/kind'
 import { type Rounding, round } from '../base/round'
 import type { MeasureIssues } from '../measure/issues'
 import { measureIssue } from '../measure/issues'
-import { aText, someDate, someNumber } from '../model/argument-kinds'
+import { aText, aTitle, someDate, someNumber, someTitle } from '../model/argument-kinds'
 import type { Claim } from '../model/claim'
 import type { GivenText } from '../model/localized-text'
 import { textOf } from '../model/text-of'
@@ -71,8 +71,8 @@ export type Result<T, I extends Issue = Issue> =
 
 const bandsFromRangesOptions: OptionKinds<BandsFromRangesOptions> = {
   id: aText,
-  name: { due: true, ofKind: 'object', like: "{ id: 'Nama', en: 'Name' }" },
-  purpose: { ofKind: 'object', like: "{ id: 'Nama', en: 'Name' }" },
+  name: aTitle,
+  purpose: someTitle,
   full: someNumber,
   rounding: { fields: { digits: someNumber, mode: { oneOf: ['half-up', 'half-even', 'down'] } } },
   validFrom: someDate,
@@ -86,7 +86,7 @@ const bandsFromRangesArguments: Kinds = {
     each: {
       fields: {
         id: aText,
-        name: { due: true, ofKind: 'object', like: "{ id: 'Nama', en: 'Name' }" },
+        name: aTitle,
         from: {},
         to: {},
         below: {},

@@ -46,10 +46,21 @@ const partsOfStep: Kinds = {
   to: { due: true, ofKind: 'number' },
 }
 
+/** A name for people: plain, or by language. */
+export const aTitle: Kind = {
+  due: true,
+  ofKind: 'text-or-texts',
+  like: "'Kelas' or { id: 'Kelas', en: 'Class' }",
+  values: { ofKind: 'text' },
+}
+
+/** The same. */
+export const someTitle: Kind = { ofKind: 'text-or-texts', values: { ofKind: 'text' } }
+
 /** Of a development activity. */
 export const partsOfActivity: Kinds = {
   id: { due: true, ofKind: 'name' },
-  name: { due: true, ofKind: 'object', like: "{ id: 'Kelas', en: 'Class' }", values: { ofKind: 'text' } },
+  name: aTitle,
   method: { due: true, ofKind: 'text' },
   develops: { due: true, each: { ofKind: 'object', parts: partsOfStep } },
   durationDays: { ofKind: 'number' },
@@ -86,20 +97,21 @@ export const aJob: Kind = { due: true, ofKind: 'job', parts: partsOfJob }
 export const someJob: Kind = { ofKind: 'job', parts: partsOfJob }
 
 /** A fit method. */
-export const aMethod: Kind = { due: true, ofKind: 'method', like: 'attainment()', has: ['id', 'separable'] }
+export const aMethod: Kind = { due: true, ofKind: 'method', has: ['id', 'separable'] }
 /** The same. */
-export const someMethod: Kind = { ofKind: 'method', like: 'attainment()', has: ['id', 'separable'] }
+export const someMethod: Kind = { ofKind: 'method', has: ['id', 'separable'] }
 
 const partsOfBand: Kinds = {
   id: { due: true, ofKind: 'name' },
-  name: { due: true, ofKind: 'object', values: { ofKind: 'text' } },
+  name: aTitle,
+  from: { ofKind: 'number' },
 }
 
 const partsOfBandSet: Kinds = {
   id: { due: true, ofKind: 'name' },
-  name: { due: true, ofKind: 'object', values: { ofKind: 'text' } },
+  name: aTitle,
   bands: { due: true, each: { ofKind: 'object', parts: partsOfBand } },
-  purpose: { ofKind: 'object', values: { ofKind: 'text' } },
+  purpose: someTitle,
   full: { ofKind: 'number' },
   rounding: { fields: { digits: { ofKind: 'number' }, mode: { oneOf: ['half-up', 'half-even', 'down'] } } },
   validFrom: { ofKind: 'date' },

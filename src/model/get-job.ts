@@ -30,5 +30,5 @@ export function getJob<Id extends string, C extends string, J extends string>(
 ): JobProfile<Id, C, J> {
   checkModel(model)
   if (Object.hasOwn(model.jobs, id)) return model.jobs[id]
-  throw new CompetencyError(unknownJob(model, id, [], Object.keys(model.jobs)))
+  throw new CompetencyError(unknownJob(model, String(id), [], Object.keys(model.jobs)))
 }

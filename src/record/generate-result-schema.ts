@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
-import { invalidParameter } from '../base/invalid-parameter'
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { type JsonSchema, type JsonSchemaDraft, jsonSchemaOf } from '../interchange/schema/json-schema-of'
-import { isResultKind, kindsOfResult, resultKinds } from './result-kinds'
+import { kindsOfResult, resultKinds } from './result-kinds'
 import type { ResultKind } from './stored-result'
 
 export type { JsonSchema, JsonSchemaDraft } from '../interchange/schema/json-schema-of'
@@ -10,6 +11,13 @@ export type { JsonSchema, JsonSchemaDraft } from '../interchange/schema/json-sch
 export interface ResultSchemaOptions {
   /** The dialect; draft 2020-12 when absent. Draft 7 is for tools that know no later one. */
   readonly draft?: JsonSchemaDraft
+}
+
+const resultSchemaOptions: OptionKinds<ResultSchemaOptions> = { draft: { oneOf: ['2020-12', '7'] } }
+
+const generateResultSchemaArguments: Kinds = {
+  kind: { due: true, oneOf: resultKinds },
+  options: { fields: resultSchemaOptions },
 }
 
 /**
@@ -31,9 +39,7 @@ export interface ResultSchemaOptions {
  * ```
  */
 export function generateResultSchema(kind: ResultKind, options: ResultSchemaOptions = {}): JsonSchema {
-  if (!isResultKind(kind)) {
-    throw invalidParameter('generateResultSchema', 'kind', kind, { oneOf: resultKinds })
-  }
+  checkArguments('generateResultSchema', { kind, options }, generateResultSchemaArguments)
   const { schema, shape } = kindsOfResult[kind]
   const stored = z.strictObject({
     kind: z.literal(kind),

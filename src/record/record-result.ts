@@ -1,4 +1,5 @@
-import { invalidParameter } from '../base/invalid-parameter'
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import { checkShape } from '../interchange/read/check-shape'
 import { allFindings } from '../interchange/read/findings'
@@ -7,7 +8,7 @@ import { limitsOf } from '../interchange/read/parse-options'
 import { readData } from '../interchange/read/read-data'
 import { libraryVersion } from './library-version'
 import { placeOfResult } from './place-of-result'
-import { isResultKind, kindsOfResult, resultKinds } from './result-kinds'
+import { kindsOfResult, resultKinds } from './result-kinds'
 import type { ResultKind, StorableResults, StoredOfKind, StoredResult } from './stored-result'
 
 /** How to store a result. */
@@ -17,6 +18,13 @@ export interface RecordOptions {
    * `refuse` makes it an error, `drop` leaves it out. `refuse` when absent.
    */
   readonly unknownFields?: 'refuse' | 'drop'
+}
+
+const recordOptions: OptionKinds<RecordOptions> = { unknownFields: { oneOf: ['refuse', 'drop'] } }
+
+const recordResultArguments: Kinds = {
+  kind: { due: true, oneOf: resultKinds },
+  options: { fields: recordOptions },
 }
 
 /**
@@ -48,11 +56,8 @@ export function recordResult<K extends ResultKind>(
   result: StorableResults[K],
   options: RecordOptions = {},
 ): StoredResult<K> {
-  if (!isResultKind(kind)) throw invalidParameter('recordResult', 'kind', kind, { oneOf: resultKinds })
+  checkArguments('recordResult', { kind, options }, recordResultArguments)
   const { unknownFields = 'refuse' } = options
-  if (unknownFields !== 'refuse' && unknownFields !== 'drop') {
-    throw invalidParameter('recordResult', 'unknownFields', unknownFields, { oneOf: ['refuse', 'drop'] })
-  }
   const { schema, shape } = kindsOfResult[kind]
   const found = allFindings()
   // Reads all of it once: what JSON has no word for, keys that reach a prototype. It passes over `undefined`, which a shape does not.

@@ -1,4 +1,6 @@
-import { invalidParameter } from '../base/invalid-parameter'
+import { checkArguments } from '../base/check-arguments'
+import type { Kinds, OptionKinds } from '../base/kind'
+import { someLimits } from '../interchange/read/argument-kinds'
 import { checkShape } from '../interchange/read/check-shape'
 import { allFindings, type Findings } from '../interchange/read/findings'
 import { dataIssue } from '../interchange/read/issues'
@@ -19,6 +21,14 @@ export interface ParseResultOptions<K extends ResultKind = ResultKind> extends P
   /** The kind it must be of; any when absent. */
   readonly kind?: K
 }
+
+const parseResultOptions: OptionKinds<ParseResultOptions> = {
+  kind: { oneOf: resultKinds },
+  limits: someLimits,
+  unknownFields: { oneOf: ['refuse', 'drop'] },
+}
+
+const safeParseResultArguments: Kinds = { options: { fields: parseResultOptions } }
 
 /**
  * Reads a result that `recordResult` made, from JSON of any age. The result is one of today's types, so the describers,
@@ -54,10 +64,8 @@ export function safeParseResult<const K extends ResultKind = ResultKind>(
   data: unknown,
   options: ParseResultOptions<K> = {},
 ): ParseResult<StoredResult<K>, RecordIssue> {
+  checkArguments('safeParseResult', { options }, safeParseResultArguments)
   const { kind } = options
-  if (kind !== undefined && !isResultKind(kind)) {
-    throw invalidParameter('safeParseResult', 'kind', kind, { oneOf: resultKinds })
-  }
   const limits = limitsOf(options)
   const found = allFindings<RecordIssue>()
   const read = readData(data, limits, found)

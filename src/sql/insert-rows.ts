@@ -2,7 +2,7 @@ import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
-import { someNumber } from '../model/argument-kinds'
+import { aList, someNumber } from '../model/argument-kinds'
 import { bare, joined, mostParameters, quoted, sql, statementOf } from './fragment'
 import { rowIssues } from './row-issues'
 import type { SqlStatement, SqlValue } from './sql-statement'
@@ -34,7 +34,7 @@ const insertRowsArguments: Kinds = {
     due: true,
     oneOf: ['holdings', 'competencies', 'jobs', 'requirements', 'outcomes', 'unknownRequirements', 'people'],
   },
-  rows: { due: true, each: { ofKind: 'object', like: '{ person, competency, level }' } },
+  rows: aList,
   options: { fields: insertRowsOptions },
 }
 

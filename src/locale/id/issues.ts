@@ -48,6 +48,7 @@ const textProblems: Readonly<Record<TextProblem, (languages: string) => string>>
 const kinds: Readonly<Record<ExpectedKind, string>> = {
   name: 'nama',
   text: 'teks',
+  'text-or-texts': 'teks, atau satu teks untuk setiap bahasa',
   number: 'bilangan',
   date: 'tanggal',
   list: 'daftar',

@@ -153,7 +153,7 @@ export class PublicSignatures {
       // What a language says is the language's: `languageOf` looks for its parts.
       const its: unknown =
         isRecord(value) && property.name !== 'language' ? Reflect.get(value, property.name) : undefined
-      const isOurs = types.some((each) => /^(BandSet|FitMethod|\w+Method)$/.test(nameOf(each)))
+      const isOurs = types.some((each) => /^(BandSet(Input)?|FitMethod|\w+Method)$/.test(nameOf(each)))
       const isClosed =
         place.isClosed &&
         !isOurs &&
