@@ -113,7 +113,7 @@ function headerAbove<Field extends string>(
 
 /** What a row is: of a competency, also one that the model lacks; a header; or one that is passed over. */
 function kindOf<Field extends string>(
-  { column, namesOf, saysLevel }: Turning<Field>,
+  { column, namesOf, isLevel, saysLevel }: Turning<Field>,
   row: readonly unknown[],
   isClosed: boolean,
 ): 'competency' | 'header' | PassedRowKind {
@@ -127,6 +127,8 @@ function kindOf<Field extends string>(
   if (filled.length > 2 && filled.every((i, place) => numberingOf(row[i]) === place + 1)) return 'numbering'
   if (levels * 2 >= others.length && levels > 0) return 'competency'
   if (isClosed || (text === '' && others.length > 0)) return 'note'
+  // No header has a level in it, whatever else stands beside.
+  if (others.some((i) => isLevel(row[i]))) return 'competency'
   if (text === '') return 'empty'
   return others.length === 0 ? 'group' : 'header'
 }
@@ -157,20 +159,23 @@ function entryColumns<Field extends string>(
     if (each.index === column) return { ...each, as: 'competency' }
     const isChosen = chosen.some(({ index }) => index === each.index)
     if (chosen.length > 0) return isChosen ? { ...each, as: turnedTo } : each
-    const isInside = each.index > column && (end === undefined || each.index < end)
-    return isInside ? { ...each, ...levelColumn({ ...each, held }, turning) } : each
+    if (each.index < column) return each
+    const isBehind = end !== undefined && each.index > end
+    return { ...each, ...levelColumn({ ...each, held }, isBehind, turning) }
   })
 }
 
-/** What a column among those of levels is: an entry where most of its cells read as levels. */
+/** What a column behind that of competencies is: an entry where most of its cells read as levels; else these are told. */
 function levelColumn<Field extends string>(
   { header, held }: HeldColumn,
+  isBehind: boolean,
   { fieldOf, isLevel, saysLevel, turnedTo }: Turning<Field>,
 ): Pick<SheetColumn<Field>, 'as' | 'levels'> {
-  // A second column called "Competence" that holds levels is no name of competencies.
   const field: string | undefined = fieldOf(header)
-  if (isBesideThePoint(header) || (field !== undefined && field !== 'competency')) return {}
-  if (header !== '' && held.filter(saysLevel).length * 2 >= held.length) return { as: turnedTo }
+  if (isBesideThePoint(header) || field === 'ignored') return {}
+  // A second column called "Competence" that holds levels is no name of competencies.
+  const isNamed = header !== '' && (field === undefined || field === 'competency')
+  if (isNamed && !isBehind && held.filter(saysLevel).length * 2 >= held.length) return { as: turnedTo }
   const levels = held.filter(isLevel).length
   return levels > 0 ? { levels } : {}
 }

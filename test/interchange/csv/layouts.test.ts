@@ -303,6 +303,22 @@ describe('what is not read, however the sheet lies', () => {
     ])
   })
 
+  it('takes no row for a further header that has a level in it', () => {
+    const text = 'Kompetensi;Adi;Budi\nSQL;3;2\nNegoisasi;baik;4\nAudit;3;4\n'
+    const { ok, value, issues } = safeParsePeopleTable(model, text)
+    expect(ok).toBe(false)
+    expect(value.map(({ id, holdings }) => [id, holdings])).toEqual([
+      ['Adi', { SQL: 3, AUD: 3 }],
+      ['Budi', { SQL: 2, AUD: 4 }],
+    ])
+    expect(told(issues)).toEqual([['error', 'column-unknown', 3, 'Negoisasi']])
+  })
+
+  it('tells of levels behind a blank column, where another table may stand', () => {
+    const text = 'Kompetensi;Analis;;Kepala\nSQL;3;;4\nAudit;3;;4\n'
+    expect(jobs(text)).toEqual([[['Analis', true]], [['error', 'column-unknown', 1, 'Kepala']]])
+  })
+
   it('makes the job incomplete whose header stands twice', () => {
     const text = 'Kompetensi;Analis;Analis;Staf\nSQL;3;2;1\nAudit;2;5;2\n'
     expect(jobs(text)).toEqual([

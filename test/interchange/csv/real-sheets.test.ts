@@ -65,7 +65,16 @@ describe.skipIf(!existsSync(folder))('matrices that others keep (skipped without
       columns: { Technos: 'name' },
     })
     expect(Object.keys(dictionary.value.competencies)).toHaveLength(17)
-    const people = safeParsePeopleTable(dictionary.value, text)
+    const aside = safeParsePeopleTable(dictionary.value, text)
+    const unread = aside.issues.filter(({ severity }) => severity === 'error')
+    expect(unread.map(({ details }) => details)).toEqual([
+      { header: 'Level', levels: 17 },
+      { header: 'Required', levels: 17 },
+      { header: 'Missing', levels: 17 },
+    ])
+    const columns = { Level: 'ignored', Required: 'ignored', Missing: 'ignored' } as const
+    const people = safeParsePeopleTable(dictionary.value, text, { columns })
+    expect(people.value).toEqual(aside.value)
     expect(people.issues.filter(({ severity }) => severity !== 'hint')).toEqual([])
     expect(people.value.map(({ id }) => id)).toEqual([
       'Orang A',
