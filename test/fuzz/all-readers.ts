@@ -1,22 +1,17 @@
-import { formats } from '../../.ci/registry'
+import { entries } from '../../.ci/entries'
 import type { FuzzedReaders } from './reader'
 
-/** The readers that an entry has, by name. */
-export async function readersOf(format: string): Promise<string[]> {
-  const entry: object = await import(`../../src/interchange/${format}/index.ts`)
-  return Object.keys(entry).filter((name) => name.startsWith('safeParse'))
-}
-
-/** Every reader of every format, by name; a reader that nothing here spoils is an error. */
+/** Every reader of every entry, by name; a reader that nothing here spoils is an error. */
 export async function allReaders(): Promise<FuzzedReaders> {
   const all: Record<string, FuzzedReaders[string]> = {}
-  for (const format of formats) {
-    const names = await readersOf(format)
+  for (const [entry, source] of Object.entries(entries)) {
+    const exports: object = await import(`../../${source}`)
+    const names = Object.keys(exports).filter((name) => name.startsWith('safeParse'))
     if (names.length === 0) continue
-    const { readers }: { readers: FuzzedReaders } = await import(`./readers/${format}.ts`)
+    const { readers }: { readers: FuzzedReaders } = await import(`./readers/${entry}.ts`)
     for (const name of names) {
       const reader = readers[name]
-      if (reader === undefined) throw new Error(`test/fuzz/readers/${format}.ts spoils nothing for ${name}`)
+      if (reader === undefined) throw new Error(`test/fuzz/readers/${entry}.ts spoils nothing for ${name}`)
       all[name] = reader
     }
   }

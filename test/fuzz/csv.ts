@@ -148,12 +148,27 @@ const prototypeKeys = (): string =>
     .join('|')
 const prototypesBefore = prototypeKeys()
 
+/** The options that each reader takes. */
+const shared = ['separator', 'decimal', 'dates', 'serials'] as const
+const taken = {
+  dictionary: [...shared, 'scale'],
+  profiles: [...shared, 'fillDown', 'layout'],
+  people: shared,
+  ratings: [...shared, 'assessedOn', 'raterKind'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+/** Those of the options drawn that a reader takes. */
+function optionsOf(chosen: object, reader: keyof typeof taken): object {
+  const names: readonly string[] = taken[reader]
+  return Object.fromEntries(Object.entries(chosen).filter(([name]) => names.includes(name)))
+}
+
 /** What must hold of any table; throws when it does not. */
 export function checkTable(table: Table, chosen: object = {}): void {
-  const dictionary = safeParseDictionaryTable(model, table, chosen)
-  const profiles = safeParseJobProfilesTable(model, table, chosen)
-  const persons = safeParsePeopleTable(model, table, chosen)
-  const rated = safeParseRatingsTable(model, table, chosen)
+  const dictionary = safeParseDictionaryTable(model, table, optionsOf(chosen, 'dictionary'))
+  const profiles = safeParseJobProfilesTable(model, table, optionsOf(chosen, 'profiles'))
+  const persons = safeParsePeopleTable(model, table, optionsOf(chosen, 'people'))
+  const rated = safeParseRatingsTable(model, table, optionsOf(chosen, 'ratings'))
   for (const { ok, issues } of [dictionary, profiles, persons, rated]) {
     if (ok === issues.some(({ severity }) => severity === 'error')) throw new Error('ok and errors disagree')
     JSON.stringify(issues)
@@ -171,7 +186,7 @@ export function checkTable(table: Table, chosen: object = {}): void {
   )
   if (wrong !== undefined) throw new Error(`${wrong.code}: ${wrong.message}`)
   try {
-    parseDictionaryTable(model, table, chosen)
+    parseDictionaryTable(model, table, optionsOf(chosen, 'dictionary'))
   } catch (error) {
     if (!isCompetencyError(error)) throw error
   }

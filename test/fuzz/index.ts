@@ -5,8 +5,8 @@
 // npm run fuzz -- --megabytes 5
 
 import { parseArgs } from 'node:util'
-import { csvProperties, largeTexts, readLarge } from './csv.js'
 import { allReaders } from './all-readers.js'
+import { csvProperties, largeTexts, readLarge } from './csv.js'
 import { runReader } from './run-reader.js'
 
 const { values } = parseArgs({

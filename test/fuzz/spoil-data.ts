@@ -37,7 +37,7 @@ const values: readonly (() => unknown)[] = [
 /** Puts a value under a key that may be `__proto__`. */
 function put(holder: object, key: string, value: unknown): void {
   if (Array.isArray(holder) && key === 'length') return
-  Object.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true })
+  Reflect.defineProperty(holder, key, { value, enumerable: true, configurable: true, writable: true })
 }
 
 type Spoiler = (place: Place, random: Random, places: readonly Place[]) => void
@@ -48,7 +48,7 @@ const spoilers: readonly Spoiler[] = [
   ({ holder, key }, random) => put(holder, key, random.pick(values)()),
   ({ holder, key }) => {
     if (Array.isArray(holder)) holder.splice(Number(key), 1)
-    else delete holder[key]
+    else Reflect.deleteProperty(holder, key)
   },
   ({ holder }, random) => {
     if (Array.isArray(holder)) holder.push(random.pick(values)())
@@ -59,7 +59,7 @@ const spoilers: readonly Spoiler[] = [
     const { holder, key } = place
     if (Array.isArray(holder)) return
     const value = holder[key]
-    delete holder[key]
+    Reflect.deleteProperty(holder, key)
     put(holder, random.once(2) ? random.pick(keys) : key.slice(1), value)
   },
   ({ holder, key }) => {
@@ -107,7 +107,7 @@ function placesWithin(root: Record<string, unknown>): Place[] {
   const waiting: unknown[] = [root]
   while (waiting.length > 0 && places.length < 3000) {
     const value = waiting.pop()
-    if (typeof value !== 'object' || value === null || seen.has(value)) continue
+    if (typeof value !== 'object' || value === null || ArrayBuffer.isView(value) || seen.has(value)) continue
     seen.add(value)
     const holder = value as Record<string, unknown>
     for (const key of Object.keys(holder)) {
