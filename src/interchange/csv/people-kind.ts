@@ -1,3 +1,4 @@
+import { nameHeaders } from '../read/beside-the-point'
 import type { TableKind } from '../read/header-finder'
 import { personHeaders, unitHeaders } from './shared-headers'
 
@@ -15,6 +16,6 @@ export const peopleKind: TableKind<PeopleField> = {
   },
   needed: [['person']],
   weak: {
-    person: ['nama', 'nama lengkap', 'nama pegawai', 'nama karyawan', 'name', 'full name', 'employee name'],
+    person: nameHeaders,
   },
 }

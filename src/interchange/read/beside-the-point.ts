@@ -1,9 +1,22 @@
 import { foldHeader } from './fold-header'
 
+/** Headers of people's names, folded. */
+export const nameHeaders: readonly string[] = [
+  'nama',
+  'nama lengkap',
+  'nama pegawai',
+  'nama karyawan',
+  'name',
+  'full name',
+  'employee name',
+]
+
+/** Headers of columns that number rows, folded. */
+const numberings: readonly string[] = ['no', 'nr', 'nomor', 'no urut', 'nomor urut']
+
 /** Headers, folded: of numbering, names, remarks, what was calculated from levels, and what else is known of somebody. */
 const besideThePoint: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...['', 'no', 'nr', 'nomor', 'no urut', 'nomor urut', 'number'],
-  ...['nama', 'nama lengkap', 'nama pegawai', 'nama karyawan', 'name', 'full name', 'employee name'],
+  ...['', 'number', ...numberings, ...nameHeaders],
   ...['catatan', 'keterangan', 'ket', 'komentar', 'note', 'notes'],
   ...['remark', 'remarks', 'comment', 'comments'],
   ...['email', 'e mail', 'surel', 'telepon', 'phone'],
@@ -17,4 +30,9 @@ const besideThePoint: ReadonlySet<string> = /* @__PURE__ */ new Set([
 /** Whether a column says by its header that it holds no level of a competency, whatever numbers stand in it. */
 export function isBesideThePoint(header: string): boolean {
   return header !== '' && besideThePoint.has(foldHeader(header))
+}
+
+/** Whether a column numbers rows, by its header. */
+export function isNumbering(header: string): boolean {
+  return header === '#' || numberings.includes(foldHeader(header))
 }

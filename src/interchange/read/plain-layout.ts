@@ -1,5 +1,6 @@
 import { present } from '../../base/present'
-import { foldHeader, headerText, isBlankCell } from './cell-text'
+import { isNumbering } from './beside-the-point'
+import { headerText, isBlankCell } from './cell-text'
 import type { HeaderFinder } from './header-finder'
 import { type HeaderRows, headerRows, isNumberingRow } from './header-rows'
 import type { Header, Layout, NamedHints } from './layout-types'
@@ -187,18 +188,19 @@ export function aboveOf(cells: Cells, at: number): PassedRow[] {
     .flatMap((row, i) => (row.every(isBlankCell) ? [] : [passedRow('above-header', i + 1, row)]))
 }
 
-/** The columns that number the rows: 1, 2, 3 …, under a header that says so or under none. */
+/** The columns that number the rows: under a header that says so, or 1, 2, 3 … before the first header. */
 function numberColumns(
   headers: readonly Header[],
   body: Cells,
   isRead: (text: string) => boolean,
 ): ReadonlySet<number> {
+  const first = headers.findIndex(({ text }) => text !== '')
   const width = Math.max(headers.length, ...body.slice(0, 50).map((row) => row.length))
   const columns = Array.from({ length: width }, (_, i) => i).filter((i) => {
     const text = headers[i]?.text ?? ''
-    if (text !== '') {
-      return !isRead(text) && (text === '#' || /^(?:no|nomor|no urut|nomor urut|nr)$/.test(foldHeader(text)))
-    }
+    if (text !== '') return !isRead(text) && isNumbering(text)
+    // Behind the first header a cell without one may be a level.
+    if (first < i) return false
     const numbers = body.flatMap((row) => (isBlankCell(row[i]) ? [] : [numberingOf(row[i])]))
     return numbers.length > 1 && numbers.every((number, place) => number === place + 1)
   })

@@ -349,6 +349,19 @@ describe('what is not read, however the sheet lies', () => {
     ])
   })
 
+  it('is told of figures without a header that only look like a numbering', () => {
+    expect(jobs('Jabatan;SQL;\nAnalis;3;1\nStaf;2;2\n')).toEqual([
+      [
+        ['Analis', false],
+        ['Staf', false],
+      ],
+      [
+        ['error', 'table-malformed', 2, 'C'],
+        ['error', 'table-malformed', 3, 'C'],
+      ],
+    ])
+  })
+
   it('is read where the caller says what a header means, also one that is usually beside the point', () => {
     const text = 'NIP;Total;No;SQL\n1;4;2;3\n'
     const columns = { Total: { competency: 'NEG' }, No: { competency: 'AUD' } }
