@@ -8,11 +8,11 @@ import { type Column, type RowReader, textOf } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { type Sheet, tellMissing, tellUnknown } from '../read/sheet'
 import { codeFinder } from './code-finder'
-import { tellUnread } from './competency-columns'
+import { levelsIn, tellUnread } from './competency-columns'
 import { type JobDraft, requirementBefore } from './job-draft'
 import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
-import { levelTest } from './level-test'
+import { type LevelTest, levelTest } from './level-test'
 import {
   type RequirementReader,
   type RequirementReading,
@@ -46,10 +46,7 @@ export function longRequirements(
   const { columns, others, headerRow } = sheet
   const { nothing, levels } = options
   // Where there is no column of levels, levels in a column that nobody knows are not "no level".
-  const unknown = { words: sheet.absent, isLevel: levelTest(model, options) }
-  const unread = columns.has('level')
-    ? []
-    : others.filter((column) => tellUnread(sheet, column, unknown, found))
+  const unread = columns.has('level') ? [] : unreadIn(sheet, levelTest(model, options), found)
   if (columns.has('level')) tellUnknown(sheet, others, found)
   if (!columns.has('competency')) {
     tellMissing(
@@ -70,6 +67,13 @@ export function longRequirements(
     found,
   }
   return (draft, row) => takeRow(draft, row, reading)
+}
+
+function unreadIn(sheet: Sheet<JobProfilesField>, isLevel: LevelTest, found: Findings): readonly Column[] {
+  const counts = levelsIn(sheet.rows, sheet.others, isLevel)
+  return sheet.others.filter((column) =>
+    tellUnread(sheet, column, { words: sheet.absent, levels: counts.get(column) ?? 0 }, found),
+  )
 }
 
 function takeRow(draft: JobDraft, row: Row, reading: LongReading): void {

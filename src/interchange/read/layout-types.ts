@@ -47,6 +47,8 @@ export interface Layout<Field extends string = string> {
   readonly rows: readonly Row[]
   /** The rows that are none, from the top down. */
   readonly passed: readonly PassedRow[]
+  /** Whether tables below each other were too many to be read to the end. */
+  readonly isCut?: boolean
   /** Columns that hold nothing to read, such as numbers of rows. */
   readonly asides: ReadonlySet<number>
   /** The columns of the sheet, where they are not those of the plain table. */
@@ -91,4 +93,6 @@ export interface LayoutHints<Field extends string = string> {
 export interface NamedHints<Field extends string = string> extends LayoutHints<Field> {
   /** The competencies that a text names: one, several that share the name, or none; absent where headers name none. */
   readonly namesOf?: (text: string) => readonly string[]
+  /** Most cells of tables below each other, once they stand side by side. */
+  readonly mostCells: number
 }

@@ -19,6 +19,7 @@ interface Body<Field extends string> {
   readonly entry: readonly Field[]
   readonly top: HeaderRows
   readonly kinds: RowKinds
+  readonly mostCells: number
 }
 
 /** The tables below each other, and the rows that are no entries. */
@@ -26,6 +27,8 @@ interface Found {
   readonly stack: Stack
   readonly passed: PassedRow[]
   readonly headerRows: number[]
+  /** Whether there are too many to go on. */
+  isCut: boolean
 }
 
 /** A table as it lies: its headers, one row an entry, further tables below it with headers of their own. */
@@ -48,12 +51,14 @@ export function plainLayout<Field extends string>(
     stack,
     passed,
     headerRows: rows,
+    isCut,
   } = bodyOf(body, {
     fieldOf,
     isKnown,
     entry: hints.entry,
     top,
     kinds: rowKinds(shape),
+    mostCells: hints.mostCells,
   })
   return {
     headers: stack.headers.map(({ text, row, index }) => ({ text, row, ...present({ index }) })),
@@ -62,6 +67,7 @@ export function plainLayout<Field extends string>(
     rows: rowsOf(stack, shape.entry[0], headers.length, hints),
     passed: [...aboveOf(cells, at), ...passed],
     asides,
+    isCut,
   }
 }
 
@@ -92,11 +98,16 @@ interface Segment {
 
 function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found {
   const { top, kinds } = reading
-  const found: Found = { stack: { headers: [...top.headers], rows: [] }, passed: [], headerRows: [] }
+  const found: Found = {
+    stack: { headers: [...top.headers], rows: [] },
+    passed: [],
+    headerRows: [],
+    isCut: false,
+  }
   let segment: Segment | undefined
   let entries = entriesIn(top.headers, reading)
   body.forEach((row, i) => {
-    if (row.every(isBlankCell)) return
+    if (found.isCut || row.every(isBlankCell)) return
     const number = top.below + i + 1
     const isHeader = (each: readonly unknown[]): boolean =>
       isHeaderAgain(each, { headers: segment?.headers ?? top.headers, entries }, reading)
@@ -105,6 +116,8 @@ function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found 
       segment = furtherTable(row, number, found)
       entries = entriesIn(segment?.headers ?? top.headers, reading)
     }
+    const { headers, rows } = found.stack
+    found.isCut = segment !== undefined && headers.length * rows.length > reading.mostCells
     if (kind === undefined) takeRow({ row, number, segment }, kinds, found)
     else found.passed.push(passedRow(kind, number, row))
   })

@@ -1,12 +1,14 @@
 import { present } from '../../base/present'
 import { mostSuggestions, suggest } from '../../base/suggest'
 import { foldHeader, headerText, isBlankCell, shown } from './cell-text'
+import { tellTooLarge } from './exceeded'
 import type { Findings } from './findings'
 import { fieldsOf, type HeaderFinder, headerFinder, type TableKind, withWeakHeaders } from './header-finder'
 import { tableIssue } from './issues'
 import { layoutOf } from './layout'
 import type { Layout } from './layout-types'
 import { letterOf } from './letter-of'
+import { usualCells } from './read-cells'
 import { type Column, type Row, type RowReader, rowReaders } from './row-reader'
 import { headerPath, type SheetColumns, sheetColumns } from './sheet-columns'
 import { tableCells } from './table-cells'
@@ -52,9 +54,11 @@ export function openSheet<Field extends string>(
   const weak = kind.weak === undefined ? strong : headerFinder(withWeakHeaders(kind), mapping)
   const namesOf = namesIn(strong, options)
   const cells = tableCells(table, { ...options, guess: strong.separatorOf }, found)
-  const hints = kind.layout === undefined ? undefined : { ...kind.layout, ...present({ namesOf }) }
+  const mostCells = options.limits?.cells ?? usualCells
+  const hints = kind.layout === undefined ? undefined : { ...kind.layout, ...present({ namesOf }), mostCells }
   const { layout, finder } = layoutOf(cells, { strong, weak }, hints)
   const { headerRow } = layout
+  if (layout.isCut === true) tellTooLarge('cells', mostCells, [], found)
   const meaning = { ...finder, namesOf, unless: options.unless }
   const held = sheetColumns(layout, meaning, found)
   const isWhole = found.errors() - held.doubtful.length === errors

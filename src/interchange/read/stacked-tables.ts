@@ -33,8 +33,8 @@ export function furtherRow(
   columns: readonly number[],
   headers: readonly Header[],
 ): StackedRow {
-  const width = Math.max(0, ...columns) + 1
-  const moved: unknown[] = Array.from({ length: width }, () => null)
+  // With holes: of thousands of tables each row would else hold the columns of all.
+  const moved: unknown[] = []
   const places: CellPlace[] = []
   columns.forEach((to, from) => {
     moved[to] = cells[from]

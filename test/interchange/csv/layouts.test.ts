@@ -349,6 +349,14 @@ describe('what is not read, however the sheet lies', () => {
     ])
   })
 
+  it('is told where tables below each other hold too much side by side', () => {
+    const text = Array.from({ length: 200 }, (_, i) => `Jabatan;U${i}\nJ${i};baik\n`).join('\n')
+    const { ok, value, issues } = safeParseJobProfilesTable(model, text, { limits: { cells: 5000 } })
+    expect(ok).toBe(false)
+    expect(issues[0]).toMatchObject({ code: 'data-too-large', details: { what: 'cells', atMost: 5000 } })
+    expect(Object.values(value.jobs).every(({ complete }) => complete === false)).toBe(true)
+  })
+
   it('is told of figures without a header that only look like a numbering', () => {
     expect(jobs('Jabatan;SQL;\nAnalis;3;1\nStaf;2;2\n')).toEqual([
       [
