@@ -7,6 +7,7 @@ import type { CsvIssues } from '../interchange/csv/issues'
 import type { JobProfilesTableLossCode } from '../interchange/csv/job-profiles-losses'
 import type { PeopleTableLossCode } from '../interchange/csv/people-losses'
 import type { RatingsTableLossCode } from '../interchange/csv/ratings-losses'
+import type { TrainingNeedsLossCode } from '../interchange/csv/training-needs-losses'
 import type { EscoIssues } from '../interchange/esco/issues'
 import type { HrOpenLossCode } from '../interchange/hr-open/hr-open-losses'
 import type { HrOpenIssues } from '../interchange/hr-open/issues'
@@ -27,6 +28,7 @@ export type { CsvIssues } from '../interchange/csv/issues'
 export type { JobProfilesTableLossCode } from '../interchange/csv/job-profiles-losses'
 export type { PeopleTableLossCode } from '../interchange/csv/people-losses'
 export type { RatingsTableLossCode } from '../interchange/csv/ratings-losses'
+export type { TrainingNeedsLossCode } from '../interchange/csv/training-needs-losses'
 export type { EscoIssues } from '../interchange/esco/issues'
 export type { HrOpenLossCode } from '../interchange/hr-open/hr-open-losses'
 export type { HrOpenIssues } from '../interchange/hr-open/issues'
@@ -46,6 +48,7 @@ export type LossCode =
   | JobProfilesTableLossCode
   | PeopleTableLossCode
   | RatingsTableLossCode
+  | TrainingNeedsLossCode
   | CaseLossCode
   | MoodleLossCode
   | HrOpenLossCode

@@ -8,6 +8,7 @@ import { csvMessages } from '../interchange/csv/issues'
 import { longTableLosses, wideTableLosses } from '../interchange/csv/job-profiles-losses'
 import { peopleLosses } from '../interchange/csv/people-losses'
 import { ratingsLosses } from '../interchange/csv/ratings-losses'
+import { trainingNeedsLosses } from '../interchange/csv/training-needs-losses'
 import { escoMessages } from '../interchange/esco/issues'
 import { hrOpenLosses } from '../interchange/hr-open/hr-open-losses'
 import { hrOpenMessages } from '../interchange/hr-open/issues'
@@ -39,6 +40,7 @@ export const formatMessages: Messages<FormatIssues & LossIssues> = /* @__PURE__ 
   ...lossMessages(wideTableLosses),
   ...lossMessages(peopleLosses),
   ...lossMessages(ratingsLosses),
+  ...lossMessages(trainingNeedsLosses),
   ...lossMessages(caseLosses),
   ...lossMessages(moodleLosses),
   ...lossMessages(hrOpenLosses),

@@ -25,6 +25,7 @@ export type {
   ReadIssues,
   TableProblem,
 } from '../interchange/read/issues'
+export type { PassedRowKind } from '../interchange/read/passed-row'
 export type { MeasureIssues } from '../measure/issues'
 export type {
   KeyProblem,

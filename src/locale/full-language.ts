@@ -4,8 +4,14 @@ import type { ChangeLanguage } from '../describe/change-language'
 import type { Language } from '../describe/language'
 import type { TalentLanguage } from '../describe/talent-language'
 import type { IssueDetails } from '../entries/known-issues'
+import type { TableReadingLanguage } from '../interchange/read/reading-sentences'
 
 /** A language that can tell what any entry finds. */
-export interface FullLanguage extends Language, TalentLanguage, ChangeLanguage, ChartLanguage {
+export interface FullLanguage
+  extends Language,
+    TalentLanguage,
+    ChangeLanguage,
+    ChartLanguage,
+    TableReadingLanguage {
   readonly issues: Messages<IssueDetails>
 }

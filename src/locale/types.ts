@@ -48,6 +48,10 @@ export type {
   NotAssessedGapItem,
   UnspecifiedGapItem,
 } from '../gap/gap-report'
+export type { TableLayout } from '../interchange/read/layout-types'
+export type { PassedRowKind } from '../interchange/read/passed-row'
+export type * from '../interchange/read/reading-sentences'
+export type { ReadField } from '../interchange/read/table-reading'
 export type { DevelopmentMethod } from '../model/activity'
 export type { Nature } from '../model/competency'
 export type { QualificationImportance } from '../model/job-profile'

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as kompetensi from 'kompetensi'
 import * as changeEntry from 'kompetensi/change'
 import type { ChartSpec } from 'kompetensi/charts'
+import * as csvEntry from 'kompetensi/csv'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { type FullLanguage, fullEn } from 'kompetensi/locale/en'
 import { nineBoxPanrb } from 'kompetensi/schemes'
@@ -37,7 +38,7 @@ function inOtherLetters(value: unknown): unknown {
 /** Names of models are in English in it: they have none of its own. */
 const pseudo: FullLanguage = { ...inOtherLetters(fullEn), tag: 'xx' }
 
-const describers = [kompetensi, talentEntry, changeEntry].flatMap((entry) =>
+const describers = [kompetensi, talentEntry, changeEntry, csvEntry].flatMap((entry) =>
   Object.keys(entry).filter((name) => name.startsWith('describe') && name !== 'describeIssue'),
 )
 

@@ -13,6 +13,7 @@ import { ofCareers } from './rarely-told/of-careers'
 import { ofChanges } from './rarely-told/of-changes'
 import { ofFit } from './rarely-told/of-fit'
 import { ofPeople } from './rarely-told/of-people'
+import { ofTables } from './rarely-told/of-tables'
 import { ofTalent } from './rarely-told/of-talent'
 
 const {
@@ -399,6 +400,7 @@ const rare: Readonly<Record<string, Told>> = {
   ...ofChanges,
   ...ofFit,
   ...ofPeople,
+  ...ofTables,
   ...ofTalent,
 }
 

@@ -21,6 +21,7 @@ export const guideOrder: readonly (readonly [keyof Words['groups'], readonly str
   [
     'ownData',
     [
+      'from-excel-to-the-first-report',
       'bring-your-own-model',
       'types',
       'database-rows',

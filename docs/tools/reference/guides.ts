@@ -18,12 +18,17 @@ export const guideOf: Readonly<Record<string, string>> = {
   describeQualifications: 'talent-decisions',
   describeRaise: 'choose-a-fit-method',
   describeRanking: 'talent-decisions',
+  describeReading: 'from-excel-to-the-first-report',
   describeReadiness: 'talent-decisions',
   describeSchemeAlignment: 'planning-development',
   describeSchemeCoverage: 'planning-development',
   describeStatus: 'the-four-nothings',
   describeTeam: 'planning-development',
   describeTrainingNeeds: 'planning-development',
+  formatGapRows: 'from-excel-to-the-first-report',
+  formatRankingRows: 'from-excel-to-the-first-report',
+  formatTemplate: 'from-excel-to-the-first-report',
+  formatTrainingNeedsRows: 'from-excel-to-the-first-report',
 }
 
 /** Places in the guide of formulas. */

@@ -3,6 +3,7 @@ import { dictionaryLosses } from './dictionary-losses'
 import { longTableLosses, wideTableLosses } from './job-profiles-losses'
 import { peopleLosses } from './people-losses'
 import { ratingsLosses } from './ratings-losses'
+import { trainingNeedsLosses } from './training-needs-losses'
 
 /** What is told of the format. */
 export const about: FormatAbout = {
@@ -15,5 +16,6 @@ export const about: FormatAbout = {
     { writer: 'formatJobProfilesTable', from: 'the job profiles of a model', plan: wideTableLosses },
     { writer: 'formatPeopleTable', from: 'people', plan: peopleLosses },
     { writer: 'formatRatingsTable', from: 'ratings', plan: ratingsLosses },
+    { writer: 'formatTrainingNeedsRows', from: 'training needs', plan: trainingNeedsLosses },
   ],
 }

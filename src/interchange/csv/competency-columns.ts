@@ -1,14 +1,13 @@
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
-import { foldHeader } from '../read/cell-text'
+import { isBesideThePoint } from '../read/beside-the-point'
 import { tellSharedName } from '../read/entries'
 import type { Findings } from '../read/findings'
 import { tableIssue } from '../read/issues'
 import type { Column, RowReader } from '../read/row-reader'
 import { type Sheet, suggestionFor } from '../read/sheet'
-import { tellDuplicate } from '../read/sheet-columns'
+import { headerPath, tellDuplicate } from '../read/sheet-columns'
 import type { LevelTest } from './level-test'
-import { besideThePoint } from './shared-headers'
 
 /** The columns of a table that hold levels, or that would if they could be read. */
 export interface CompetencyColumns {
@@ -50,11 +49,13 @@ export function competencyColumns<Field extends string>(
     }
   }
   const words = [...sheet.absent, ...wordsOf(model, named)]
+  const counts = levelsIn(sheet.rows, unknown, isLevel)
   for (const column of unknown) {
     const code = competencyGiven(sheet, column)
-    if (code === undefined && !tellUnread(sheet, column, { words, isLevel }, found)) continue
+    const levels = counts.get(column) ?? 0
+    if (code === undefined && !tellUnread(sheet, column, { words, levels }, found)) continue
     unread.push({ column, codes: [] })
-    const path = [sheet.headerRow, column.header]
+    const path = headerPath(sheet.headerRow, column)
     if (code !== undefined) found.add(unknownCompetency(model, code, path, found.count()))
   }
   return { named, unknown: unknown.map(({ header }) => header), unread }
@@ -68,7 +69,7 @@ function tellTwice(
   found: Findings,
 ): void {
   const { header } = column
-  const path = [headerRow, header]
+  const path = headerPath(headerRow, column)
   if (codes.length > 1) tellSharedName({ kind: 'competencies', name: header, keys: codes }, path, found)
   else if (other !== undefined) tellDuplicate(headerRow, column, other, found)
 }
@@ -89,32 +90,40 @@ function wordsOf({ competencies }: CompetencyModel, named: ReadonlyMap<string, C
   )
 }
 
-/** What the header of an unknown column may have been meant for, and how its levels are known. */
+/** What the header of an unknown column may have been meant for, and how many of its cells read as levels. */
 export interface UnknownColumn {
   readonly words: readonly string[]
-  readonly isLevel: LevelTest
+  readonly levels: number
 }
 
 /** Tells of a column that says nothing to the reader: an error where it holds levels, and true then. */
-export function tellUnread<Field extends string>(
-  { rows, headerRow }: Pick<Sheet<Field>, 'rows' | 'headerRow'>,
+export function tellUnread(
+  { headerRow }: Pick<Sheet<never>, 'headerRow'>,
   column: Column,
-  { words, isLevel }: UnknownColumn,
+  { words, levels }: UnknownColumn,
   found: Findings,
 ): boolean {
   const { header } = column
-  const levels = besideThePoint.includes(foldHeader(header)) ? 0 : levelsIn(rows, column, isLevel)
   const details = { header, ...suggestionFor(header, words, found), ...(levels === 0 ? {} : { levels }) }
   const severity = levels === 0 ? 'hint' : 'error'
-  found.add(tableIssue('column-unknown', [headerRow, header], details, severity))
+  found.add(tableIssue('column-unknown', headerPath(headerRow, column), details, severity))
   return levels > 0
 }
 
-function levelsIn(rows: Iterable<RowReader<never>>, column: Column, isLevel: LevelTest): number {
-  let levels = 0
+/** How many cells of columns read as levels, in one pass; none of a column that says that it holds none. */
+export function levelsIn(
+  rows: Iterable<RowReader<never>>,
+  columns: readonly Column[],
+  isLevel: LevelTest,
+): ReadonlyMap<Column, number> {
+  const counts = new Map<Column, number>()
+  const open = columns.filter(({ header }) => !isBesideThePoint(header))
+  if (open.length === 0) return counts
   for (const row of rows) {
-    const cell = row.cell(column)
-    if (cell !== undefined && isLevel(cell)) levels++
+    for (const column of open) {
+      const cell = row.cell(column)
+      if (cell !== undefined && isLevel(cell)) counts.set(column, (counts.get(column) ?? 0) + 1)
+    }
   }
-  return levels
+  return counts
 }

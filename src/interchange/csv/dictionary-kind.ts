@@ -7,6 +7,7 @@ export type DictionaryField =
   | 'nameId'
   | 'nameEn'
   | 'cluster'
+  | 'clusterParent'
   | 'scale'
   | 'nature'
   | 'dimensionOf'
@@ -19,11 +20,46 @@ export type DictionaryField =
 /** The columns of a dictionary. */
 export const dictionaryKind: TableKind<DictionaryField> = {
   headers: {
-    code: ['kode', 'kode kompetensi', 'id kompetensi', 'competency code', 'competency id', 'skill id', 'id'],
-    name: ['nama', 'nama kompetensi', 'kompetensi', 'competency', 'competency name', 'skill', 'skill name'],
+    code: [
+      'kode',
+      'kode kompetensi',
+      'id kompetensi',
+      'competency code',
+      'competency id',
+      'skill id',
+      'id',
+      'ref',
+    ],
+    name: [
+      'nama',
+      'nama kompetensi',
+      'kompetensi',
+      'competency',
+      'competence',
+      'competency name',
+      'skill',
+      'skill name',
+    ],
     nameId: ['nama id', 'name id', 'nama indonesia', 'nama bahasa indonesia', 'indonesian name'],
     nameEn: ['nama en', 'name en', 'nama inggris', 'nama bahasa inggris', 'english name'],
-    cluster: ['kelompok', 'kelompok kompetensi', 'klaster', 'kategori', 'category', 'competency group'],
+    cluster: [
+      'kelompok',
+      'kelompok kompetensi',
+      'klaster',
+      'kategori',
+      'category',
+      'competency group',
+      'area',
+      'competency area',
+    ],
+    clusterParent: [
+      'kelompok induk',
+      'induk kelompok',
+      'kelompok di atasnya',
+      'parent cluster',
+      'cluster parent',
+      'parent category',
+    ],
     scale: ['skala', 'skala kemahiran', 'proficiency scale'],
     nature: ['sifat', 'jenis', 'jenis kompetensi', 'competency type', 'type'],
     dimensionOf: ['dimensi dari', 'dimension of'],

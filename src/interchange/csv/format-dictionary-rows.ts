@@ -14,7 +14,10 @@ import { languagesOf } from './texts'
 
 type Entry = readonly [string, Competency]
 
-const columnsOf = (entries: readonly Entry[]): readonly WrittenColumn<Entry>[] => [
+const columnsOf = (
+  { clusters }: CompetencyModel,
+  entries: readonly Entry[],
+): readonly WrittenColumn<Entry>[] => [
   { id: 'Kode', en: 'Code', cell: ([code]) => textCell(code) },
   ...textColumnsOf<Entry>(
     { id: 'Nama', en: 'Name' },
@@ -22,6 +25,7 @@ const columnsOf = (entries: readonly Entry[]): readonly WrittenColumn<Entry>[] =
     ([, { name }]) => name,
   ),
   { id: 'Kelompok', en: 'Cluster', cell: ([, { cluster }]) => textCell(cluster) },
+  ...(Object.values(clusters).some(({ parent }) => parent !== undefined) ? [parentColumn(clusters)] : []),
   { id: 'Skala', en: 'Scale', cell: ([, { scale }]) => textCell(scale) },
   { id: 'Sifat', en: 'Nature', cell: ([, { nature }]) => textCell(nature) },
   { id: 'Dimensi dari', en: 'Dimension of', cell: ([, { dimensionOf }]) => textCell(dimensionOf) },
@@ -38,6 +42,28 @@ const columnsOf = (entries: readonly Entry[]): readonly WrittenColumn<Entry>[] =
   },
 ]
 
+/** The column of the clusters above; only a model that has some needs it. */
+function parentColumn(clusters: CompetencyModel['clusters']): WrittenColumn<Entry> {
+  return {
+    id: 'Kelompok induk',
+    en: 'Parent cluster',
+    cell: ([, { cluster }]) => textCell(list(clustersAbove(clusters, cluster))),
+  }
+}
+
+/** The clusters above one, from the nearest up; a circle ends where it closes. */
+function clustersAbove(clusters: CompetencyModel['clusters'], cluster: string | undefined): string[] {
+  const above: string[] = []
+  const parentOf = (key: string): string | undefined =>
+    Object.hasOwn(clusters, key) ? clusters[key]?.parent : undefined
+  let parent = cluster === undefined ? undefined : parentOf(cluster)
+  while (parent !== undefined && parent !== cluster && !above.includes(parent)) {
+    above.push(parent)
+    parent = parentOf(parent)
+  }
+  return above
+}
+
 function list(entries: readonly string[] | undefined): string | undefined {
   return entries === undefined || entries.length === 0 ? undefined : writeList(entries)
 }
@@ -51,7 +77,7 @@ const formatDictionaryRowsArguments: Kinds = {
 
 /**
  * The dictionary of a model as rows for a writer of sheets: the header row, then one row a competency or
- * dimension. Names and definitions have a column for each language that they are in. Texts that a sheet would run as a formula, or change, have an apostrophe before them.
+ * dimension, with its cluster and, from the nearest up, the clusters above that. Names and definitions have a column for each language that they are in. Texts that a sheet would run as a formula, or change, have an apostrophe before them.
  *
  * @param model - the model
  * @param options - the language of the headers: Indonesian, or English for every other
@@ -77,7 +103,7 @@ export function formatDictionaryRows(
   checkArguments('formatDictionaryRows', { model, options }, formatDictionaryRowsArguments)
   const words = wordLanguage(tagOf(options.language, 'CSV'))
   const entries = Object.entries(model.competencies)
-  const columns = columnsOf(entries)
+  const columns = columnsOf(model, entries)
   const value = [headersOf(columns, words), ...entries.map((entry) => columns.map(({ cell }) => cell(entry)))]
   return { value, losses: lossesOfDictionary(model) }
 }

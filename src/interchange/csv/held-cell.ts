@@ -3,6 +3,7 @@ import { holdingsIssues } from '../../model/holdings-issues'
 import type { Findings } from '../read/findings'
 import { levelReader, ownScale } from '../read/level-reader'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
+import type { LevelSpellings } from '../read/table-options'
 import { allowedLevel, levelIn } from './level-cell'
 import { isUnassessed } from './words'
 
@@ -13,8 +14,8 @@ export type HeldReading = number | 'not-assessed' | undefined
 export type HeldReader = (row: RowReader<never>, column: Column, code: string) => HeldReading
 
 /** Reads levels held: any number from the floor of the scale to its highest level, or the name of a level. */
-export function heldReader(model: CompetencyModel, found: Findings): HeldReader {
-  const levels = levelReader()
+export function heldReader(model: CompetencyModel, words: LevelSpellings, found: Findings): HeldReader {
+  const levels = levelReader({ levels: words.levels, isNothing: isUnassessed })
   return (row, column, code) => {
     const cell = row.cell(column)
     if (cell === undefined) return 'not-assessed'

@@ -1,3 +1,4 @@
+import { present } from '../../base/present'
 import type { CompetencyModel } from '../../model/competency-model'
 import { entryIssue } from '../../model/issues'
 import { foldWord } from '../read/cell-text'
@@ -7,6 +8,7 @@ import type { Findings } from '../read/findings'
 import type { RowReader } from '../read/row-reader'
 import { tellRepeatedRow } from '../read/same-rows'
 import type { Sheet } from '../read/sheet'
+import type { FoundColumns } from '../read/table-reading'
 import type { CsvIssue } from './issues'
 import { type JobDraft, jobDraft, takeAttributes } from './job-draft'
 import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
@@ -39,13 +41,14 @@ export function readJobRows(
   model: CompetencyModel,
   options: JobProfilesTableOptions,
   found: Findings<CsvIssue>,
-): ReadonlyMap<string, JobDraft> {
+): { readonly drafts: ReadonlyMap<string, JobDraft>; readonly columns: FoundColumns } {
   const tag = tagOrUnknown(options.language, 'CSV')
   const { columns: names, left } = textColumns(opened, jobProfilesKind, { fields: nameFields, tag }, found)
   const sheet = { ...opened, others: left }
-  const isLong = options.layout === undefined ? sheet.columns.has('competency') : options.layout === 'long'
-  const requirementsOf = isLong ? longRequirements : wideRequirements
-  const takeRequirements = requirementsOf(sheet, model, options, found)
+  const isLong = isLongSheet(sheet, options)
+  const { take, named } = isLong
+    ? { take: longRequirements(sheet, model, options, found), named: undefined }
+    : wideRequirements(sheet, model, options, found)
   const drafts = new Map<string, JobDraft>()
   const { fillDown = false } = options
   const jobs: JobRows = {
@@ -65,10 +68,21 @@ export function readJobRows(
     const errors = found.errors()
     if (!row.isWhole || !sheet.isWhole) draft.lost = true
     takeAttributes(draft, row, found)
-    takeRequirements(draft, row)
+    take(draft, row)
     if (found.errors() > errors) draft.damaged = true
   }
-  return drafts
+  const texts = [...names.others.values()].map((column) => ['jobName', column] as const)
+  const columns = { layout: isLong ? 'long' : 'wide', texts, ...present({ competencies: named }) } as const
+  return { drafts, columns }
+}
+
+/** Whether a sheet has a row a requirement. */
+function isLongSheet(
+  { columns, layout }: Sheet<JobProfilesField>,
+  options: JobProfilesTableOptions,
+): boolean {
+  if (layout.shape !== undefined) return false
+  return options.layout === undefined ? columns.has('competency') : options.layout === 'long'
 }
 
 /** The job that a row is about; nothing where it is about none, or about one that has its row already. */

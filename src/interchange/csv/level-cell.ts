@@ -1,5 +1,6 @@
 import type { Findings } from '../read/findings'
 import type { ReadIssue } from '../read/issues'
+import type { WrittenLevel } from '../read/level-text'
 import type { Cell, Column, RowReader } from '../read/row-reader'
 
 /** A cell of levels, and the level that its text is the name of. */
@@ -7,11 +8,15 @@ export interface LevelCell {
   readonly row: RowReader<never>
   readonly column: Column
   readonly cell: Cell
-  readonly named: number | undefined
+  readonly named: WrittenLevel | undefined
 }
 
 /** The level a cell shows; that it shows none, or has two readings, is told. */
 export function levelIn({ row, column, cell, named }: LevelCell): number | undefined {
+  if (typeof named === 'object') {
+    row.ambiguous(cell, column, { readings: named, option: 'levels' })
+    return undefined
+  }
   const level = named ?? row.numberIn(cell, column)
   if (level === undefined) row.invalid(cell, column, 'level')
   return level ?? undefined

@@ -1,18 +1,22 @@
 import type { CompetencyModel } from '../../model/competency-model'
+import { isDash } from '../read/cell-text'
+import type { LayoutHints } from '../read/layout-types'
 import { levelReader } from '../read/level-reader'
+import { withoutAtLeast } from '../read/level-text'
 import { readNumber } from '../read/read-number'
-import type { Cell } from '../read/row-reader'
-import type { TableOptions } from '../read/table-options'
+import { type Cell, plainCell, textOf } from '../read/row-reader'
+import type { LevelSpellings, TableOptions } from '../read/table-options'
+import { isInapplicable, isUnassessed, nothingOf } from './words'
 
 /** Whether a cell reads as a level, of whichever competency. */
 export type LevelTest = (cell: Cell) => boolean
 
-/** Tells levels of a model from other cells: a number on one of its scales, or the name of a level. */
-export function levelTest(
-  { scales }: CompetencyModel,
-  { decimal }: Pick<TableOptions, 'decimal'>,
-): LevelTest {
-  const levels = levelReader()
+/** How levels are written. */
+type LevelOptions = Pick<TableOptions, 'decimal'> & LevelSpellings
+
+/** Tells levels of a model from other cells: a number on one of its scales, the name of a level, or a word for one. */
+export function levelTest({ scales }: CompetencyModel, { decimal, levels }: LevelOptions): LevelTest {
+  const read = levelReader({ levels })
   const all = Object.values(scales)
   const isOn = (number: number): boolean =>
     all.some(({ levels: values, floor }) => {
@@ -22,8 +26,38 @@ export function levelTest(
   return ({ value, literal }) => {
     if (typeof value === 'number') return isOn(value)
     if (typeof value !== 'string' || literal) return false
-    const reading = readNumber(value, decimal)
+    const text = withoutAtLeast(value)
+    const reading = readNumber(text, decimal)
     if (reading !== undefined) return [reading].flat().some(isOn)
-    return all.some((scale) => levels(scale, value) !== undefined)
+    return all.some((scale) => {
+      const level = read(scale, text)
+      return typeof level === 'number' ? isOn(level) : level !== undefined
+    })
   }
+}
+
+/** What the model knows that helps to see how a sheet of its levels lies. */
+export function levelHints(
+  model: CompetencyModel,
+  options: LevelOptions,
+): Required<Pick<LayoutHints, 'isLevel' | 'saysLevel'>> {
+  const test = levelTest(model, options)
+  const isLevel = (raw: unknown): boolean => {
+    const cell = plainCell(raw)
+    return cell !== undefined && test(cell)
+  }
+  return {
+    isLevel,
+    saysLevel: (raw) => typeof raw === 'number' || (typeof raw === 'string' && isSaid(raw)) || isLevel(raw),
+  }
+}
+
+/** Whether a text is a number, on whichever scale, or says that there is no level. */
+function isSaid(raw: string): boolean {
+  if (isDash(raw.trim())) return true
+  const cell = plainCell(raw)
+  if (cell === undefined) return false
+  const text = withoutAtLeast(textOf(cell))
+  if (readNumber(text, undefined) !== undefined) return true
+  return isUnassessed(text) || isInapplicable(text) || nothingOf(text) !== undefined
 }

@@ -8,11 +8,11 @@ import { type Column, type RowReader, textOf } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { type Sheet, tellMissing, tellUnknown } from '../read/sheet'
 import { codeFinder } from './code-finder'
-import { tellUnread } from './competency-columns'
+import { levelsIn, tellUnread } from './competency-columns'
 import { type JobDraft, requirementBefore } from './job-draft'
 import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
-import { levelTest } from './level-test'
+import { type LevelTest, levelTest } from './level-test'
 import {
   type RequirementReader,
   type RequirementReading,
@@ -44,12 +44,9 @@ export function longRequirements(
   found: Findings,
 ): (draft: JobDraft, row: Row) => void {
   const { columns, others, headerRow } = sheet
-  const { nothing } = options
+  const { nothing, levels } = options
   // Where there is no column of levels, levels in a column that nobody knows are not "no level".
-  const unknown = { words: sheet.absent, isLevel: levelTest(model, options) }
-  const unread = columns.has('level')
-    ? []
-    : others.filter((column) => tellUnread(sheet, column, unknown, found))
+  const unread = columns.has('level') ? [] : unreadIn(sheet, levelTest(model, options), found)
   if (columns.has('level')) tellUnknown(sheet, others, found)
   if (!columns.has('competency')) {
     tellMissing(
@@ -63,13 +60,20 @@ export function longRequirements(
   const reading: LongReading = {
     model,
     codesOf: codeFinder(model, found),
-    read: requirementReader(model, { blank, nothing, found }),
+    read: requirementReader(model, { blank, nothing, levels, found }),
     blank,
     level: columns.get('level'),
     unread,
     found,
   }
   return (draft, row) => takeRow(draft, row, reading)
+}
+
+function unreadIn(sheet: Sheet<JobProfilesField>, isLevel: LevelTest, found: Findings): readonly Column[] {
+  const counts = levelsIn(sheet.rows, sheet.others, isLevel)
+  return sheet.others.filter((column) =>
+    tellUnread(sheet, column, { words: sheet.absent, levels: counts.get(column) ?? 0 }, found),
+  )
 }
 
 function takeRow(draft: JobDraft, row: Row, reading: LongReading): void {
@@ -117,11 +121,22 @@ function weightIn(
   competency: string,
   reading: LongReading,
 ): number | undefined {
-  const weight = row.numeric('weight')
+  const weight = percentIn(row) ?? row.numeric('weight')
   if (weight === undefined) return undefined
   const issues = requirementIssues(reading.model, { ...bare, requirements: [{ competency, weight }] })
   for (const issue of issues) reading.found.add({ ...issue, path: row.pathOf('weight') })
   return weight
+}
+
+/** A weight written in per cent, as a part of one: `25%` is 0.25, as sheets hold it. */
+function percentIn(row: Row): number | undefined {
+  const column = row.columnOf('weight')
+  const cell = row.cell(column)
+  if (column === undefined || typeof cell?.value !== 'string') return undefined
+  const digits = /^(.*\d) *%$/.exec(cell.value)?.[1]
+  const percent = digits === undefined ? undefined : row.numberIn({ ...cell, value: digits }, column)
+  // Through the decimal text: 7 / 100 and 0.07 are one number, 7 * 0.01 is another.
+  return typeof percent === 'number' ? percent / 100 : undefined
 }
 
 /** What a row says of a competency. */

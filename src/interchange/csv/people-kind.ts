@@ -1,3 +1,4 @@
+import { nameHeaders } from '../read/beside-the-point'
 import type { TableKind } from '../read/header-finder'
 import { personHeaders, unitHeaders } from './shared-headers'
 
@@ -14,4 +15,7 @@ export const peopleKind: TableKind<PeopleField> = {
     potential: ['potensi', 'nilai potensi'],
   },
   needed: [['person']],
+  weak: {
+    person: nameHeaders,
+  },
 }

@@ -4,9 +4,11 @@ import type { JobProfile, Requirement } from '../../model/job-profile'
 import { requirementIssues } from '../../model/requirement-issues'
 import type { Scale } from '../../model/scale'
 import { isLevelOf } from '../../model/scale-of'
+import { foldWord } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { levelReader, ownScale } from '../read/level-reader'
-import { type Column, type RowReader, textOf } from '../read/row-reader'
+import { withoutAtLeast } from '../read/level-text'
+import { type Cell, type Column, type RowReader, textOf } from '../read/row-reader'
 import { allowedLevel, levelIn } from './level-cell'
 import { nothingOf, type RequirementNothing } from './words'
 
@@ -27,6 +29,8 @@ export interface RequirementWords {
   readonly blank: RequirementNothing
   /** Spellings of the caller's. */
   readonly nothing: Readonly<Record<string, RequirementNothing>> | undefined
+  /** Words for levels, of the caller's. */
+  readonly levels: Readonly<Record<string, number>> | undefined
   /** Where issues go. */
   readonly found: Findings
 }
@@ -34,24 +38,36 @@ export interface RequirementWords {
 /** Reads the levels of requirements; 0 on a scale that has no level 0 says that it is not in the profile. */
 export function requirementReader(
   model: CompetencyModel,
-  { blank, nothing, found }: RequirementWords,
+  { blank, nothing, levels: words, found }: RequirementWords,
 ): RequirementReader {
-  const levels = levelReader()
+  const levels = levelReader({ levels: words, isNothing: (word) => nothingOf(word, nothing) !== undefined })
+  // What a database writes for nothing says what a blank cell says.
+  const wordIn = (text: string): RequirementNothing | undefined =>
+    foldWord(text) === 'null' ? blank : nothingOf(text, nothing)
   return (row, column, profile, code) => {
     const cell = row.cell(column)
     if (cell === undefined) return blank
     const scale = ownScale(model, code) ?? profile.scale
-    const text = textOf(cell)
+    const text = textIn(cell)
     const named = typeof cell.value === 'string' ? levels(scale, text) : undefined
-    const word = named === undefined && !cell.literal ? nothingOf(text, nothing) : undefined
+    const word = named === undefined && !cell.literal ? wordIn(text) : undefined
     if (word !== undefined) return word
-    const reading = { row, column, cell, named }
+    const reading = { row, column, cell: withText(cell, text), named }
     const level = levelIn(reading)
     if (level === undefined) return undefined
     if (level === 0 && !hasZero(scale)) return 'not-in-profile'
     const issues = requirementIssues(model, { ...profile, requirements: [{ competency: code, level }] })
     return allowedLevel(level, reading, issues, found)
   }
+}
+
+/** The text of a cell without the words for "at least": a required level is always that. */
+function textIn(cell: Cell): string {
+  return cell.literal ? textOf(cell) : withoutAtLeast(textOf(cell))
+}
+
+function withText(cell: Cell, text: string): Cell {
+  return typeof cell.value === 'string' ? { ...cell, value: text } : cell
 }
 
 function hasZero(scale: Scale | undefined): boolean {

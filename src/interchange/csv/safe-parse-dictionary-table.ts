@@ -1,7 +1,7 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import { present } from '../../base/present'
-import { aModel, someText } from '../../model/argument-kinds'
+import { aModel, someFlag, someText } from '../../model/argument-kinds'
 import type { Competency, Nature } from '../../model/competency'
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
@@ -14,14 +14,17 @@ import { foldWord, plainBlanks } from '../read/cell-text'
 import { canBeKey, growingEntries, type KeyFinder, knownEntries } from '../read/entries'
 import { type FileLanguage, tagOrUnknown } from '../read/file-language'
 import { type Findings, findings } from '../read/findings'
-import type { ReadIssue } from '../read/issues'
-import { resultOfTable, type TableResult } from '../read/result'
-import type { RowReader } from '../read/row-reader'
+import { resultOfTable } from '../read/result'
+import type { Column, RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { openSheet, tellUnknown } from '../read/sheet'
 import type { Table, TableOptions } from '../read/table-options'
+import { type ReadTable, readingOf } from '../read/table-reading'
+import { type ClusterReader, clusterReader, withParents } from './clusters'
+import { dictionaryHints } from './dictionary-hints'
 import { type DictionaryField, dictionaryKind } from './dictionary-kind'
 import { readIdPair } from './id-pair'
+import type { CsvIssue } from './issues'
 import { tellOrder } from './tell-order'
 import { readTexts, type TextColumns, textColumns } from './texts'
 
@@ -29,18 +32,28 @@ import { readTexts, type TextColumns, textColumns } from './texts'
 export interface DictionaryTableOptions extends TableOptions<DictionaryField> {
   /** The scale of every competency when the table has no column for it, a key of the model's `scales`. */
   readonly scale?: string
+  /**
+   * `wide`: the competencies are those columns of a sheet of people or jobs that hold levels, by their headers. Absent, or
+   * `competency-rows`: a row a competency.
+   */
+  readonly layout?: 'wide' | 'competency-rows'
+  /** Whether a row without a cluster belongs to the cluster above it, as merged cells leave it; `false` when absent. */
+  readonly fillDown?: boolean
   /** The language of texts in a column whose header names none; `und`, a language that is not known, when absent. */
   readonly language?: FileLanguage
 }
 
 const safeParseDictionaryTableOptions: OptionKinds<DictionaryTableOptions> = {
   scale: someText,
+  layout: { oneOf: ['wide', 'competency-rows'] },
+  fillDown: someFlag,
   language: {},
   separator: { oneOf: [',', ';', '\t', '|'] },
   columns: someColumns,
   decimal: { oneOf: ['comma', 'point'] },
   dates: { oneOf: ['day-month', 'month-day'] },
   serials: { oneOf: [1900, 1904] },
+  century: { oneOf: [1900, 2000] },
   limits: someTableLimits,
 }
 
@@ -80,10 +93,15 @@ export function safeParseDictionaryTable<Id extends string>(
   model: CompetencyModel<Id>,
   table: Table,
   options: DictionaryTableOptions = {},
-): TableResult<CompetencyModel<Id>, ReadIssue> {
+): ReadTable<CompetencyModel<Id>, CsvIssue> {
   checkArguments('safeParseDictionaryTable', { model, options }, safeParseDictionaryTableArguments)
-  const found = findings(options.limits?.issues)
-  const sheet = openSheet(table, dictionaryKind, options, found)
+  const found = findings<CsvIssue>(options.limits?.issues)
+  const sheet = openSheet(
+    table,
+    { ...dictionaryKind, layout: dictionaryHints(model, options) },
+    options,
+    found,
+  )
   const tag = tagOrUnknown(options.language, 'CSV')
   const names = textColumns(sheet, dictionaryKind, { fields: nameFields, tag }, found)
   const definitions = textColumns(
@@ -94,8 +112,8 @@ export function safeParseDictionaryTable<Id extends string>(
   )
   tellUnknown(sheet, definitions.left, found)
   const clusters = growingEntries('clusters', model.clusters, found)
-  const reading: DictionaryReading = {
-    clusterOf: clusters.keyOf,
+  const rules: DictionaryReading = {
+    clusters: clusterReader(clusters.keyOf, options.fillDown === true, found),
     scaleOf: knownEntries('scales', model.scales, found),
     scale: options.scale,
     names: names.columns,
@@ -109,7 +127,7 @@ export function safeParseDictionaryTable<Id extends string>(
     const at = row.path(row.columnOf('code') ?? row.columnOf('name'))
     if (code === undefined || !canBeKey(code, 'competencies', at, found)) continue
     const previous = Object.hasOwn(model.competencies, code) ? model.competencies[code] : undefined
-    const competency = competencyIn(row, code, previous, reading)
+    const competency = competencyIn(row, code, previous, rules)
     const earlier = entries.get(code)
     const alike = folded.get(foldWord(code))
     if (earlier !== undefined) {
@@ -127,9 +145,18 @@ export function safeParseDictionaryTable<Id extends string>(
   const value = {
     ...model,
     competencies,
-    clusters: { ...model.clusters, ...clusters.added() },
+    clusters: withParents({ ...model.clusters, ...clusters.added() }, rules.clusters.parents(), found),
   }
-  return resultOfTable(value, found)
+  const texts = [...textsRead(names, 'name'), ...textsRead(definitions, 'definition')]
+  const reading = readingOf(sheet, { layout: 'competency-rows', texts })
+  return { ...resultOfTable(value, found), reading }
+}
+
+function textsRead<F extends DictionaryField>(
+  { columns: { others } }: { readonly columns: TextColumns<DictionaryField> },
+  field: F,
+): (readonly [F, Column])[] {
+  return [...others.values()].map((column) => [field, column] as const)
 }
 
 type Row = RowReader<DictionaryField>
@@ -142,7 +169,7 @@ interface Entry {
 
 /** What the rows of a table are read with. */
 interface DictionaryReading {
-  readonly clusterOf: KeyFinder
+  readonly clusters: ClusterReader
   readonly scaleOf: KeyFinder
   readonly scale: string | undefined
   readonly names: TextColumns<DictionaryField>
@@ -187,7 +214,7 @@ function competencyIn(
   row: Row,
   code: string,
   previous: Competency | undefined,
-  { clusterOf, scaleOf, scale, names, definitions, found }: DictionaryReading,
+  { clusters, scaleOf, scale, names, definitions, found }: DictionaryReading,
 ): Competency {
   const kept = <T>(
     field: DictionaryField,
@@ -201,7 +228,7 @@ function competencyIn(
   const name = nameIn(row, names, previous, found) ?? keyAsName(code)
   return present({
     name,
-    cluster: kept('cluster', previous?.cluster, () => key('cluster', clusterOf)),
+    cluster: kept('cluster', previous?.cluster, () => clusters.clusterIn(row)),
     scale: kept('scale', previous?.scale ?? scale, () => key('scale', scaleOf)),
     nature: kept('nature', previous?.nature, () => row.oneOf('nature', 'nature', readNature)),
     dimensionOf: kept('dimensionOf', previous?.dimensionOf, () => dimensionIn(row)),

@@ -1,21 +1,27 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
-import { aModel, someFlag } from '../../model/argument-kinds'
+import { present } from '../../base/present'
+import { aModel, someFlag, someNumbers, someText } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { someColumns, someTableLimits } from '../read/argument-kinds'
 import { finderOf } from '../read/finder'
 import { findings } from '../read/findings'
-import { resultOfTable, type TableResult } from '../read/result'
+import type { LayoutHints } from '../read/layout-types'
+import { resultOfTable } from '../read/result'
 import { openSheet, type SheetOptions } from '../read/sheet'
 import type { Table } from '../read/table-options'
+import { type ReadTable, readingOf } from '../read/table-reading'
 import type { CsvIssue } from './issues'
 import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { readJobRows } from './job-rows'
+import { levelHints } from './level-test'
 import { modelOfDrafts } from './model-of-drafts'
 
 const safeParseJobProfilesTableOptions: OptionKinds<JobProfilesTableOptions> = {
-  layout: { oneOf: ['long', 'wide'] },
+  layout: { oneOf: ['long', 'wide', 'competency-rows'] },
+  standardOf: someText,
+  levels: someNumbers,
   nothing: { values: { oneOf: ['not-in-profile', 'level-unspecified', 'requirement-unknown'] } },
   fillDown: someFlag,
   language: {},
@@ -24,6 +30,7 @@ const safeParseJobProfilesTableOptions: OptionKinds<JobProfilesTableOptions> = {
   decimal: { oneOf: ['comma', 'point'] },
   dates: { oneOf: ['day-month', 'month-day'] },
   serials: { oneOf: [1900, 1904] },
+  century: { oneOf: [1900, 2000] },
   limits: someTableLimits,
 }
 
@@ -77,13 +84,23 @@ export function safeParseJobProfilesTable<Id extends string>(
   model: CompetencyModel<Id>,
   table: Table,
   options: JobProfilesTableOptions = {},
-): TableResult<CompetencyModel<Id>, CsvIssue> {
+): ReadTable<CompetencyModel<Id>, CsvIssue> {
   checkArguments('safeParseJobProfilesTable', { model, options }, safeParseJobProfilesTableArguments)
   const found = findings<CsvIssue>(options.limits?.issues)
-  const sheet = openSheet(table, jobProfilesKind, { ...options, ...headersOf(model, options) }, found)
-  const drafts = readJobRows(sheet, model, options, found)
+  const { layout: wanted, standardOf } = options
+  const layout: LayoutHints<JobProfilesField> = {
+    ...present({ wanted, standardOf }),
+    ...levelHints(model, options),
+    entry: ['job', 'jobName', 'jobNameId', 'jobNameEn'],
+    turnedTo: 'jobName',
+    // What a table below another has no column for is not known, rather than not in the profile.
+    absent: '?',
+  }
+  const kind = { ...jobProfilesKind, layout }
+  const sheet = openSheet(table, kind, { ...options, ...headersOf(model, options) }, found)
+  const { drafts, columns } = readJobRows(sheet, model, options, found)
   const value = modelOfDrafts(drafts, model, found)
-  return resultOfTable(value, found)
+  return { ...resultOfTable(value, found), reading: readingOf(sheet, columns) }
 }
 
 /** What headers name beside fields: competencies, but not in a long table. */
@@ -93,5 +110,5 @@ function headersOf(
 ): Pick<SheetOptions<JobProfilesField>, 'find' | 'unless'> {
   if (layout === 'long') return {}
   const find = finderOf(model.competencies, model.id)
-  return layout === 'wide' ? { find } : { find, unless: 'competency' }
+  return layout === undefined ? { find, unless: 'competency' } : { find }
 }

@@ -1,7 +1,7 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import { present } from '../../base/present'
-import { aModel } from '../../model/argument-kinds'
+import { aModel, someNumbers } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
 import { someColumns, someTableLimits } from '../read/argument-kinds'
@@ -9,27 +9,38 @@ import { shown } from '../read/cell-text'
 import { type KeyFinder, knownEntries } from '../read/entries'
 import { finderOf } from '../read/finder'
 import { findings } from '../read/findings'
-import { resultOfTable, type TableResult } from '../read/result'
+import type { LayoutHints } from '../read/layout-types'
+import { resultOfTable } from '../read/result'
 import type { Column, RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { openSheet } from '../read/sheet'
-import type { Table, WideTableOptions } from '../read/table-options'
+import type { LevelSpellings, Table, WideTableOptions } from '../read/table-options'
+import { type ReadTable, readingOf } from '../read/table-reading'
 import { competencyColumns } from './competency-columns'
 import { type HeldReader, heldReader } from './held-cell'
 import { type CsvIssue, csvIssue } from './issues'
-import { levelTest } from './level-test'
+import { levelHints, levelTest } from './level-test'
 import { type PeopleField, peopleKind } from './people-kind'
 import { personId } from './person-id'
 
 /** How people are read. */
-export interface PeopleTableOptions extends WideTableOptions<PeopleField> {}
+export interface PeopleTableOptions extends WideTableOptions<PeopleField>, LevelSpellings {
+  /**
+   * `wide`: a row a person, a column a competency; `competency-rows`: a row a competency, a column a person. Absent: the
+   * latter where no column is of people, and one names competencies of the model in two cells at least.
+   */
+  readonly layout?: 'wide' | 'competency-rows'
+}
 
 const safeParsePeopleTableOptions: OptionKinds<PeopleTableOptions> = {
+  layout: { oneOf: ['wide', 'competency-rows'] },
+  levels: someNumbers,
   separator: { oneOf: [',', ';', '\t', '|'] },
   columns: someColumns,
   decimal: { oneOf: ['comma', 'point'] },
   dates: { oneOf: ['day-month', 'month-day'] },
   serials: { oneOf: [1900, 1904] },
+  century: { oneOf: [1900, 2000] },
   limits: someTableLimits,
 }
 
@@ -65,15 +76,22 @@ export function safeParsePeopleTable<Id extends string>(
   model: CompetencyModel<Id>,
   table: Table,
   options: PeopleTableOptions = {},
-): TableResult<Person<Id>[], CsvIssue> {
+): ReadTable<Person<Id>[], CsvIssue> {
   checkArguments('safeParsePeopleTable', { model, options }, safeParsePeopleTableArguments)
   const found = findings<CsvIssue>(options.limits?.issues)
+  const { layout: wanted } = options
+  const layout: LayoutHints<PeopleField> = {
+    ...present({ wanted }),
+    ...levelHints(model, options),
+    entry: ['person'],
+    turnedTo: 'person',
+  }
   const find = finderOf(model.competencies, model.id)
-  const sheet = openSheet(table, peopleKind, { ...options, find }, found)
+  const sheet = openSheet(table, { ...peopleKind, layout }, { ...options, find }, found)
   const { named, unknown } = competencyColumns(sheet, model, levelTest(model, options), found)
-  const reading: PeopleReading = {
+  const rules: PeopleReading = {
     competencies: named,
-    held: heldReader(model, found),
+    held: heldReader(model, options, found),
     jobOf: knownEntries('jobs', model.jobs, found),
     unitOf: knownEntries('units', model.units, found),
   }
@@ -82,7 +100,7 @@ export function safeParsePeopleTable<Id extends string>(
     const id = personId(row, found)
     const path = row.pathOf('person')
     if (id === undefined) continue
-    const person: Person<Id> = personOf(id, row, reading)
+    const person: Person<Id> = personOf(id, row, rules)
     const earlier = people.get(id)
     if (earlier === undefined) people.set(id, { person, row: row.number })
     else {
@@ -97,7 +115,8 @@ export function safeParsePeopleTable<Id extends string>(
     found.add(csvIssue('competency-column-missing', [sheet.headerRow], details))
   }
   const value = [...people.values()].map(({ person }) => person)
-  return resultOfTable(value, found)
+  const reading = readingOf(sheet, { layout: 'wide', competencies: named })
+  return { ...resultOfTable(value, found), reading }
 }
 
 /** What the rows of a table are read with. */

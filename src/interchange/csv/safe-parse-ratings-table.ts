@@ -3,7 +3,7 @@ import { isIsoDate } from '../../base/is-iso-date'
 import { valueIssue } from '../../base/issues'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import { present } from '../../base/present'
-import { aModel, someDate, someText } from '../../model/argument-kinds'
+import { aModel, someDate, someNumbers, someText } from '../../model/argument-kinds'
 import { modelMismatch } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { RatedLevel, RaterKind, Rating } from '../../model/rating'
@@ -13,19 +13,22 @@ import { canBeKey } from '../read/entries'
 import { type Findings, findings } from '../read/findings'
 import type { ReadIssue } from '../read/issues'
 import { tableIssue } from '../read/issues'
+import type { LayoutHints } from '../read/layout-types'
 import { readRaterKind } from '../read/rater-kinds'
-import { resultOfTable, type TableResult } from '../read/result'
+import { resultOfTable } from '../read/result'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
 import { openSheet, tellUnknown } from '../read/sheet'
-import type { Table, TableOptions } from '../read/table-options'
+import type { LevelSpellings, Table, TableOptions } from '../read/table-options'
+import { type ReadTable, readingOf } from '../read/table-reading'
 import { codeFinder } from './code-finder'
 import { type HeldReader, heldReader } from './held-cell'
+import { levelHints } from './level-test'
 import { personId } from './person-id'
 import { type RatingsField, ratingsKind } from './ratings-kind'
 import { isInapplicable } from './words'
 
 /** How ratings are read. */
-export interface RatingsTableOptions extends TableOptions<RatingsField> {
+export interface RatingsTableOptions extends TableOptions<RatingsField>, LevelSpellings {
   /** The day of every rating whose row has none, `YYYY-MM-DD`; absent: each row needs its own. */
   readonly assessedOn?: string
   /** The kind of rater of every rating whose row has none; absent: each row needs its own. */
@@ -35,11 +38,13 @@ export interface RatingsTableOptions extends TableOptions<RatingsField> {
 const safeParseRatingsTableOptions: OptionKinds<RatingsTableOptions> = {
   assessedOn: someDate,
   raterKind: someText,
+  levels: someNumbers,
   separator: { oneOf: [',', ';', '\t', '|'] },
   columns: someColumns,
   decimal: { oneOf: ['comma', 'point'] },
   dates: { oneOf: ['day-month', 'month-day'] },
   serials: { oneOf: [1900, 1904] },
+  century: { oneOf: [1900, 2000] },
   limits: someTableLimits,
 }
 
@@ -74,28 +79,33 @@ export function safeParseRatingsTable<Id extends string>(
   model: CompetencyModel<Id>,
   table: Table,
   options: RatingsTableOptions = {},
-): TableResult<Rating<Id>[], ReadIssue> {
+): ReadTable<Rating<Id>[], ReadIssue> {
   checkArguments('safeParseRatingsTable', { model, options }, safeParseRatingsTableArguments)
   const found = findings(options.limits?.issues)
-  const sheet = openSheet(table, ratingsKind, options, found)
+  const layout: LayoutHints<RatingsField> = {
+    ...levelHints(model, options),
+    entry: ['person', 'competency'],
+  }
+  const sheet = openSheet(table, { ...ratingsKind, layout }, options, found)
+  const report = readingOf(sheet, { layout: 'long' })
   checkDay(options.assessedOn, found)
   tellUnknown(sheet, sheet.others, found)
   const level = sheet.columns.get('level')
   const ratings: Rating<Id>[] = []
-  if (level === undefined) return resultOfTable(ratings, found)
+  if (level === undefined) return { ...resultOfTable(ratings, found), reading: report }
   const reading: RatingsReading<Id> = {
     model,
     options,
     level,
     codesOf: codeFinder(model, found),
-    held: heldReader(model, found),
+    held: heldReader(model, options, found),
     found,
   }
   for (const row of sheet.rows) {
     const rating = ratingOf(row, reading)
     if (rating !== undefined) ratings.push(rating)
   }
-  return resultOfTable(ratings, found)
+  return { ...resultOfTable(ratings, found), reading: report }
 }
 
 /** What the rows of a table are read with. */

@@ -14,6 +14,7 @@ export const competencyHeaders: readonly string[] = [
   'kompetensi',
   'kode kompetensi',
   'nama kompetensi',
+  'competence',
   'competency code',
   'competency name',
   'skill',
@@ -31,51 +32,3 @@ export const unitHeaders: readonly string[] = [
 
 /** The headers of the last day that something holds. */
 export const validUntilHeaders: readonly string[] = ['berlaku sampai', 'berlaku hingga', 'valid until']
-
-/**
- * Headers, folded, of columns that say of themselves that they hold no level of a competency, whatever numbers stand in
- * them: numbering, names, remarks, what was calculated from the levels, and what else is known of a person or job.
- */
-export const besideThePoint: readonly string[] = [
-  '',
-  'no',
-  'nr',
-  'nomor',
-  'no urut',
-  'nomor urut',
-  'number',
-  'nama',
-  'nama pegawai',
-  'nama lengkap',
-  'name',
-  'full name',
-  'catatan',
-  'keterangan',
-  'note',
-  'notes',
-  'remark',
-  'remarks',
-  'comment',
-  'comments',
-  'total',
-  'jumlah',
-  'sum',
-  'rata rata',
-  'rerata',
-  'average',
-  'mean',
-  'peringkat',
-  'rank',
-  'ranking',
-  'usia',
-  'umur',
-  'age',
-  'masa kerja',
-  'tahun',
-  'year',
-  'golongan',
-  'pangkat',
-  'eselon',
-  'kelas jabatan',
-  'grade',
-]

@@ -1,6 +1,6 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Findings } from '../read/findings'
-import type { RowReader } from '../read/row-reader'
+import type { Column, RowReader } from '../read/row-reader'
 import type { Sheet } from '../read/sheet'
 import { competencyColumns, type UnreadColumn } from './competency-columns'
 import { type JobDraft, requirementBefore } from './job-draft'
@@ -8,6 +8,14 @@ import type { JobProfilesField } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { levelTest } from './level-test'
 import { type RequirementReading, requirementOf, requirementReader } from './requirement-cell'
+
+/** What a wide table requires. */
+export interface WideRequirements {
+  /** The columns of competencies, by code. */
+  readonly named: ReadonlyMap<string, Column>
+  /** Takes what a row requires. */
+  readonly take: (draft: JobDraft, row: RowReader<JobProfilesField>) => void
+}
 
 /** Fields of a long table: in a wide one their columns hold nothing that is read, unless they name a competency. */
 const longFields = [
@@ -23,15 +31,16 @@ export function wideRequirements(
   model: CompetencyModel,
   options: JobProfilesTableOptions,
   found: Findings,
-): (draft: JobDraft, row: RowReader<JobProfilesField>) => void {
-  const { nothing } = options
-  const read = requirementReader(model, { blank: nothing?.[''] ?? 'not-in-profile', nothing, found })
+): WideRequirements {
+  const { nothing, levels } = options
+  const read = requirementReader(model, { blank: nothing?.[''] ?? 'not-in-profile', nothing, levels, found })
   const others = [...sheet.others, ...longFields.flatMap((field) => sheet.columns.get(field) ?? [])]
   const { named, unread } = competencyColumns({ ...sheet, others }, model, levelTest(model, options), found)
-  return (draft, row) => {
+  const takeRow: WideRequirements['take'] = (draft, row) => {
     for (const column of unread) takeUnread(draft, row, column)
     for (const [code, column] of named) take(draft, row, code, read(row, column, draft.bare, code))
   }
+  return { named, take: takeRow }
 }
 
 /** Takes up what a cell says of a competency. */

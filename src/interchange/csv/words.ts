@@ -58,6 +58,7 @@ const unassessed: readonly string[] = [
   'belum dinilai',
   'tidak dinilai',
   'belum ada',
+  'null',
   'n/a',
   'n.a.',
 ]

@@ -121,7 +121,7 @@ function namedLevel(
   all: Findings<HrOpenIssue>,
 ): ReadScore {
   const level = levelReader()(scale, word)
-  if (level !== undefined) return { status: 'level', level }
+  if (typeof level === 'number') return { status: 'level', level }
   const allowed = (scale?.definitions ?? []).flatMap(({ name }) => [
     ...new Set(Object.values(name).flatMap((text) => text ?? [])),
   ])

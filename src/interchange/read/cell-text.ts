@@ -1,4 +1,7 @@
+import { looksLikeFooter } from './footer-words'
 import { isChangedBySheet } from './is-changed-by-sheet'
+
+export { foldHeader } from './fold-header'
 
 /** First characters that make Excel or another sheet take a text for a formula, full-width ones too. */
 const formula = /^[=+\-@＝＋－＠\t\r\n]/
@@ -8,14 +11,14 @@ const dash = /^[-–—−]+$/
 /** Whether a text would not come back from a sheet as it is. */
 function needsApostrophe(text: string): boolean {
   const core = text.replace(/^'+/, '')
-  return (
-    core === '' || core.trim() !== core || formula.test(core) || dash.test(core) || isChangedBySheet(core)
-  )
+  if (core === '' || core.trim() !== core) return true
+  return formula.test(core) || dash.test(core) || isChangedBySheet(core) || looksLikeFooter(core)
 }
 
 /**
- * A text as a cell that no sheet runs as a formula or changes: an apostrophe goes before what begins like a
- * formula, has blanks at its ends, is nothing but dashes, or would become a number, a date or the like.
+ * A text as a cell that no sheet runs as a formula or changes, and that is not taken for a total or a signature: an
+ * apostrophe goes before what begins like a formula, has blanks at its ends, is nothing but dashes, would become a
+ * number, a date or the like, or is a word of footers.
  */
 export function protectedText(text: string): string {
   return needsApostrophe(text) ? `'${text}` : text
@@ -42,15 +45,6 @@ export function isDash(text: string): boolean {
 /** Whether a cell shows a number that Excel has shortened to an exponent, so that its digits are lost. */
 export function lostDigits(text: string): boolean {
   return /^\d[.,]?\d*e\+?\d+$/i.test(text)
-}
-
-/** A header without case, marks and double blanks: `Kode_Kompetensi ` is `kode kompetensi`. */
-export function foldHeader(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
 
 /** A word or name without case, double blanks and what nobody sees. */

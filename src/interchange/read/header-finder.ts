@@ -1,6 +1,7 @@
 import { invalidParameter } from '../../base/invalid-parameter'
 import { foldHeader, headerText, isBlankCell } from './cell-text'
 import { isRecord } from './kind-of'
+import type { LayoutHints } from './layout-types'
 import { firstRows } from './read-cells'
 import type { CompetencyColumn, Separator } from './table-options'
 
@@ -10,6 +11,10 @@ export interface TableKind<Field extends string> {
   readonly headers: Readonly<Record<Field, readonly string[]>>
   /** Of each of these groups one column at least must be there. */
   readonly needed: readonly (readonly Field[])[]
+  /** Further headers, which hold only in a table that has no column by the others: a name where there is no id. */
+  readonly weak?: Readonly<Partial<Record<Field, readonly string[]>>>
+  /** What helps to see how a sheet of this kind lies; absent in files that programs write. */
+  readonly layout?: LayoutHints<Field>
   /** Whether a missing column is told by its header, where a field has one alone; by its field when absent. */
   readonly byHeader?: true
 }
@@ -22,6 +27,8 @@ export interface HeaderFinder<Field extends string> {
   readonly given: (header: string) => Field | 'ignored' | CompetencyColumn | undefined
   /** The place of the header row: the first of the upper rows with every needed column, else the first not blank. */
   readonly rowIn: (rows: readonly (readonly unknown[])[]) => number
+  /** Whether one of the upper rows has every needed column. */
+  readonly hasHeader: (rows: readonly (readonly unknown[])[]) => boolean
   /** The separator under which the header is known best; else the one most frequent in the first row with any. */
   readonly separatorOf: (text: string) => Separator
 }
@@ -54,6 +61,7 @@ export function headerFinder<Field extends string>(
     const first = (): number => rows.findIndex((row) => !row.every(isBlankCell))
     return header >= 0 ? header : Math.max(0, first())
   }
+  const hasHeader: HeaderFinder<Field>['hasHeader'] = (rows) => rows.slice(0, headerSearch).some(isHeader)
   const scoreOf = (text: string, separator: Separator): number => {
     const rows = firstRows(text, separator, headerSearch)
     const header = rows[rowIn(rows)] ?? []
@@ -71,7 +79,14 @@ export function headerFinder<Field extends string>(
     }
     return best
   }
-  return { fieldOf, given, rowIn, separatorOf }
+  return { fieldOf, given, rowIn, hasHeader, separatorOf }
+}
+
+/** A kind of table with its weak headers among the others. */
+export function withWeakHeaders<Field extends string>(kind: TableKind<Field>): TableKind<Field> {
+  const headers: Record<Field, readonly string[]> = { ...kind.headers }
+  for (const field of fieldsOf(kind)) headers[field] = [...kind.headers[field], ...(kind.weak?.[field] ?? [])]
+  return { ...kind, headers }
 }
 
 /** Refuses what no column of a kind of table can hold; JavaScript callers can write anything. */

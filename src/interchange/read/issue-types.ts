@@ -22,3 +22,4 @@ export type {
   ReadIssues,
   TableProblem,
 } from './issues'
+export type { PassedRowKind } from './passed-row'

@@ -2,6 +2,7 @@ import type { RatingIssue } from '../../assessment/issues'
 import { didYouMean } from '../../base/did-you-mean'
 import type { IssueMaker, IssuesOf, Messages } from '../../base/issue'
 import { issuesOf } from '../../base/issues-of'
+import type { PassedRowKind } from './passed-row'
 
 /** What a piece of data from outside is. */
 export type DataKind =
@@ -107,6 +108,8 @@ export interface TableIssues {
   }
   /** A row about the same thing as an earlier one; the earlier one holds. */
   readonly 'row-duplicate': { readonly key: string; readonly row: number; readonly same: boolean }
+  /** A row that is no entry: a sum, a signature, a numbering of the columns; `found` is its first word. */
+  readonly 'row-passed-over': { readonly found: string; readonly as: PassedRowKind }
   /** A row that says, in a word of its own, that there is nothing to say. */
   readonly 'row-left-out': { readonly found: string; readonly meaning: 'not-in-profile' | 'not-assessed' }
 }
@@ -194,6 +197,20 @@ const cellKinds: Readonly<Record<CellKind, string>> = {
   'id-pair': 'a system and an id there, such as "esco: 123"',
 }
 
+const passedRows: Readonly<Record<PassedRowKind, string>> = {
+  'above-header': 'it stands above the header',
+  numbering: 'it numbers the columns',
+  'header-again': 'it is the header again',
+  group: 'it is a heading between rows',
+  standard: 'it holds the required levels, not those of a person',
+  'not-standard': 'the standard row alone is read',
+  'not-header': 'the headers alone are read',
+  total: 'it sums up other rows',
+  empty: 'it holds nothing but its number',
+  signature: 'it belongs to a signature',
+  note: 'it is a note',
+}
+
 /** What is wrong with a table, in English. */
 export const tableMessages: Messages<TableIssues> = {
   'table-malformed': ({ problem, found }) => `${tableProblems[problem]}: "${found}"`,
@@ -219,6 +236,7 @@ export const tableMessages: Messages<TableIssues> = {
     `"${found}" can mean ${readings[0]} or ${readings[1]}; the option "${option}" decides`,
   'row-duplicate': ({ key, row, same }) =>
     `"${key}" stands in row ${row} already, ${same ? 'with the same content' : 'with other content; that row holds'}`,
+  'row-passed-over': ({ found, as }) => `the row "${found}" is not read: ${passedRows[as]}`,
   'row-left-out': ({ found, meaning }) =>
     `the row is left out, because "${found}" means that ${meaning === 'not-assessed' ? 'nobody has assessed it' : 'the job does not require it'}`,
 }

@@ -1,29 +1,34 @@
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Scale } from '../../model/scale'
 import { foldWord } from './cell-text'
+import { type WrittenLevel, writtenLevel } from './level-text'
 
-const numbered = /^(?:level|lvl|lv\.?|l|tingkat) ?([+-]?\d+(?:[.,]\d+)?)$/
+/** The level that a word names, or two readings: a name of a level of the scale, "Level 3", `II`, `3 - Mahir`. */
+export type LevelReader = (scale: Scale | undefined, word: string) => WrittenLevel | undefined
 
-/** The level that a word names: a name of a level of the scale, or "Level 3". */
-export type LevelReader = (scale: Scale | undefined, word: string) => number | undefined
+/** How words name levels beside the names of the scale. */
+export interface LevelWords {
+  /** The caller's own words, before any other. */
+  readonly levels?: Readonly<Record<string, number>> | undefined
+  /** Whether a word says that there is no level. */
+  readonly isNothing?: (word: string) => boolean
+}
 
 /** Reads levels by their names; two levels of one name are none. */
-export function levelReader(): LevelReader {
+export function levelReader({ levels = {}, isNothing = () => false }: LevelWords = {}): LevelReader {
+  const own = new Map(Object.entries(levels).map(([word, level]) => [foldWord(word), level]))
   const byScale = new Map<Scale, ReadonlyMap<string, number | undefined>>()
-  return (scale, word) => {
+  const nameOf = (scale: Scale | undefined, word: string): number | undefined => {
     const folded = foldWord(word)
-    if (scale !== undefined) {
-      let names = byScale.get(scale)
-      if (names === undefined) {
-        names = namesOf(scale)
-        byScale.set(scale, names)
-      }
-      const level = names.get(folded)
-      if (level !== undefined) return level
-    }
-    const number = numbered.exec(folded)?.[1]
-    return number === undefined ? undefined : Number(number.replace(',', '.'))
+    const given = own.get(folded)
+    if (given !== undefined || scale === undefined) return given
+    const names = byScale.get(scale) ?? namesOf(scale)
+    byScale.set(scale, names)
+    return names.get(folded)
   }
+  return (scale, word) =>
+    nameOf(scale, word) ??
+    writtenLevel(word.trim(), (name) => nameOf(scale, name) ?? (isNothing(name) ? null : undefined))
 }
 
 function namesOf({ definitions = [] }: Scale): ReadonlyMap<string, number | undefined> {

@@ -27,3 +27,9 @@ const raterKinds: ReadonlyMap<string, RaterKind> = /* @__PURE__ */ new Map([
 export function readRaterKind(word: string): RaterKind {
   return raterKinds.get(foldWord(word)) ?? word
 }
+
+/** A word for each kind of rater that the library knows, as a reader of either language takes it. */
+export const raterKindWords: Readonly<Record<'id' | 'en', readonly string[]>> = {
+  id: ['diri sendiri', 'atasan', 'rekan', 'bawahan', 'asesor', 'tes', 'sertifikat'],
+  en: ['self', 'superior', 'peer', 'subordinate', 'assessor', 'test', 'certificate'],
+}

@@ -5,6 +5,9 @@ import { dataIssue, tableIssue } from './issues'
 import { withPlainLineEnds } from './line-ends'
 import type { Separator, TableLimits } from './table-options'
 
+/** Most cells of a table, unless the caller says otherwise. */
+export const usualCells: number = 2_000_000
+
 /** A text is cut into pieces of this many characters, so that a quote that is never closed is found early. */
 const piece = 262_144
 
@@ -40,7 +43,7 @@ export function firstRows(text: string, separator: Separator, most: number): rea
 export function readCells(
   text: string,
   separator: Separator,
-  { rowCharacters = 1_000_000, cells: mostCells = 2_000_000 }: TableLimits,
+  { rowCharacters = 1_000_000, cells: mostCells = usualCells }: TableLimits,
   found: Findings,
 ): readonly (readonly string[])[] {
   const rows: (readonly string[])[] = []

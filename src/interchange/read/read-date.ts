@@ -7,6 +7,8 @@ export interface DateReading {
   readonly dates?: 'day-month' | 'month-day'
   /** The year in which serial numbers begin. */
   readonly serials?: 1900 | 1904
+  /** The hundred years that years of two digits lie in. */
+  readonly century?: 1900 | 2000
 }
 
 /** Serial of 31 December 9999 in the 1900 system, the last that Excel knows. */
@@ -30,29 +32,74 @@ export const monthNames: readonly (readonly string[])[] = [
   ['desember', 'december', 'des', 'dec'],
 ]
 
-/** Reads a date: an ISO date, one reading for each order of day and month that exists, or none. */
+/** Names of the days of a week from Sunday on, as people write them before a date. */
+const weekdays: readonly (readonly string[])[] = [
+  ['minggu', 'ahad', 'sunday', 'min', 'sun'],
+  ['senin', 'monday', 'sen', 'mon'],
+  ['selasa', 'tuesday', 'sel', 'tue'],
+  ['rabu', 'wednesday', 'rab', 'wed'],
+  ['kamis', 'thursday', 'kam', 'thu'],
+  ['jumat', 'friday', 'jum', 'fri'],
+  ['sabtu', 'saturday', 'sab', 'sat'],
+]
+
+// Excel shows a time of day behind the date when the cell has one; databases an offset too. The day is the one written.
+const timeOfDay =
+  /[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?: ?[AaPp][Mm])?(?: ?(?:Z|[+-]\d{2}(?::?\d{2})?))?$/
+
+/**
+ * Reads a date: an ISO date, one reading for each order of day and month, and each century, that there can be, or none. A
+ * weekday before it decides between readings, and is none where it is not theirs.
+ */
 export function readDate(value: string | number | Date, options: DateReading): readonly string[] {
-  if (typeof value === 'number') return serialDate(value, options.serials ?? 1900)
+  if (typeof value === 'number')
+    return compactDate(String(value)) ?? serialDate(value, options.serials ?? 1900)
   if (typeof value !== 'string') return existing([value.toISOString().slice(0, 10)])
-  // Excel shows a time of day behind the date when the cell has one.
-  const text = value.replace(/[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?: ?[AaPp][Mm])?Z?$/, '')
+  const [, word, rest] = /^(\p{L}+['’]?\p{L}*)\.?, *(\S.*)$/u.exec(value) ?? []
+  if (word === undefined || rest === undefined) return writtenDate(value.replace(timeOfDay, ''), options)
+  const weekday = weekdays.findIndex((names) => names.includes(word.toLowerCase().replace(/['’]/, '')))
+  if (weekday < 0) return []
+  return writtenDate(rest.replace(timeOfDay, ''), options).filter(
+    (day) => new Date(`${day}T00:00:00Z`).getUTCDay() === weekday,
+  )
+}
+
+function writtenDate(text: string, options: DateReading): readonly string[] {
+  const compact = compactDate(text)
+  if (compact !== undefined) return compact
   if (/^\d{1,7}(?:[.,]\d+)?$/.test(text))
     return serialDate(Number(text.replace(',', '.')), options.serials ?? 1900)
   const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text)
   if (yearFirst !== null) return existing([isoDate(yearFirst[1], yearFirst[3], yearFirst[4])])
-  const named = /^(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -](\d{4})$/.exec(text)
+  const named = /^(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -](\d{4}|\d{2})$/.exec(text)
   if (named !== null) {
     const month = monthNames.findIndex((names) => names.includes((named[2] ?? '').toLowerCase()))
-    return month < 0 ? [] : existing([isoDate(named[3], String(month + 1), named[1])])
+    if (month < 0) return []
+    return existing(yearsOf(named[3], options).map((year) => isoDate(year, String(month + 1), named[1])))
   }
-  const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})$/.exec(text)
+  const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text)
   if (yearLast === null) return []
-  const [, first, , second, year] = yearLast
-  const dayMonth = isoDate(year, second, first)
-  const monthDay = isoDate(year, first, second)
-  if (options.dates === 'day-month') return existing([dayMonth])
-  if (options.dates === 'month-day') return existing([monthDay])
-  return existing(dayMonth === monthDay ? [dayMonth] : [dayMonth, monthDay])
+  const [, first, , second, written] = yearLast
+  const both = yearsOf(written, options).flatMap((year) => {
+    const dayMonth = isoDate(year, second, first)
+    const monthDay = isoDate(year, first, second)
+    if (options.dates !== undefined) return [options.dates === 'day-month' ? dayMonth : monthDay]
+    return dayMonth === monthDay ? [dayMonth] : [dayMonth, monthDay]
+  })
+  return existing(both)
+}
+
+/** Eight digits, year first, of the years 1900 to 2199; day first they would be no such date. */
+function compactDate(text: string): readonly string[] | undefined {
+  const parts = /^((?:19|20|21)\d{2})(\d{2})(\d{2})$/.exec(text)
+  return parts === null ? undefined : existing([isoDate(parts[1], parts[2], parts[3])])
+}
+
+/** The years that a year can mean: itself, or of two digits one in each century unless the caller says which. */
+function yearsOf(written: string = '', { century }: DateReading): readonly string[] {
+  if (written.length === 4) return [written]
+  const centuries = century === undefined ? ['20', '19'] : [String(century / 100)]
+  return centuries.map((each) => `${each}${written}`)
 }
 
 /** The day of a serial number; Excel's 1900 had a 29 February, number 60, which is no day. */

@@ -14,6 +14,8 @@ export interface Column {
   readonly index: number
   /** Its header as written, or its letter. */
   readonly header: string
+  /** The row its header stands in, where that is not the header row. */
+  readonly row?: number
 }
 
 /** One row below the header. */
@@ -22,8 +24,18 @@ export interface Row {
   readonly number: number
   /** Its cells. */
   readonly cells: readonly unknown[]
-  /** Whether each of its cells that holds something stands in a column. */
+  /** Whether each of its cells that holds something stands in a column, and nothing else of it is unread. */
   readonly isWhole: boolean
+  /** Where cells stand in the sheet, by column, in a table that does not lie there as it is read. */
+  readonly places?: readonly (CellPlace | undefined)[]
+}
+
+/** Where a cell stands in the sheet. */
+export interface CellPlace {
+  /** Its row. */
+  readonly row: number
+  /** The header of its column. */
+  readonly header: string
 }
 
 /** What a cell that is not blank holds; `literal` text was protected, so it is no word for something else. */
@@ -66,6 +78,8 @@ export interface RowReader<Field extends string> {
   readonly numberIn: (cell: Cell, column: Column) => number | null | undefined
   /** Says that a cell cannot be read. */
   readonly invalid: (cell: Cell, column: Column, expected: CellKind) => void
+  /** Says that a cell has two readings. */
+  readonly ambiguous: (cell: Cell, column: Column, doubt: Doubt) => void
   /** Where an issue of a column stands. */
   readonly path: (column: Column | undefined) => IssuePath
   /** Where an issue of a field stands. */
@@ -80,7 +94,7 @@ interface Place<Field extends string> {
 }
 
 /** How the values of cells are read. */
-export type CellOptions = Pick<TableOptions, 'decimal' | 'dates' | 'serials'>
+export type CellOptions = Pick<TableOptions, 'decimal' | 'dates' | 'serials' | 'century'>
 
 /** The readers of rows, one after the other. */
 export function* rowReaders<Field extends string>(
@@ -116,6 +130,7 @@ function rowReader<Field extends string>(place: Place<Field>, options: CellOptio
     },
     numberIn: (cell, column) => numberOf(place, cell, column, options),
     invalid: (cell, column, expected) => tellInvalid(place, textOf(cell), column, expected),
+    ambiguous: (cell, column, doubt) => tellAmbiguous(place, textOf(cell), column, doubt),
     path: (column) => pathOf(place, column),
     pathOf: (field) => pathOf(place, columns.get(field)),
   }
@@ -123,20 +138,26 @@ function rowReader<Field extends string>(place: Place<Field>, options: CellOptio
 
 /** The issue path of a cell: the row as a sheet numbers it, and the header. */
 function pathOf({ row }: Place<string>, column: Column | undefined): IssuePath {
-  return column === undefined ? [row.number] : [row.number, column.header]
+  if (column === undefined) return [row.number]
+  const place = row.places?.[column.index]
+  return place === undefined ? [row.number, column.header] : [place.row, place.header]
 }
 
 function cellIn(place: Place<string>, column: Column | undefined): Cell | undefined {
   if (column === undefined) return undefined
   const raw = place.row.cells[column.index]
   if (raw === undefined || raw === null) return undefined
-  if (typeof raw === 'string') {
-    const { text, literal } = restoredText(raw)
-    return !literal && (text === '' || isDash(text)) ? undefined : { value: text, literal }
-  }
-  if (isPlain(raw)) return { value: raw, literal: false }
+  if (typeof raw === 'string' || isPlain(raw)) return plainCell(raw)
   tellInvalid(place, typeof raw === 'number' ? String(raw) : typeof raw, column, 'text')
   return undefined
+}
+
+/** What a cell holds; nothing where it is blank, a bare dash, or no value of a cell. */
+export function plainCell(raw: unknown): Cell | undefined {
+  if (isPlain(raw)) return { value: raw, literal: false }
+  if (typeof raw !== 'string') return undefined
+  const { text, literal } = restoredText(raw)
+  return !literal && (text === '' || isDash(text)) ? undefined : { value: text, literal }
 }
 
 /** Whether a cell that a reader of another format gives holds a value of its own: a number, true or false, a day. */
@@ -191,7 +212,7 @@ function numericIn<Field extends string>(
   options: CellOptions,
 ): number | undefined {
   const entry = heldIn(place, field)
-  if (entry === undefined) return undefined
+  if (entry === undefined || isNull(entry[0])) return undefined
   const [cell, column] = entry
   const reading = numberOf(place, cell, column, options)
   if (reading === undefined) tellInvalid(place, textOf(cell), column, 'number')
@@ -220,15 +241,22 @@ function dateIn<Field extends string>(
   options: CellOptions,
 ): string | undefined {
   const entry = heldIn(place, field)
-  if (entry === undefined) return undefined
+  if (entry === undefined || isNull(entry[0])) return undefined
   const [cell, column] = entry
   const { value } = cell
   const [first, second] = typeof value === 'boolean' ? [] : readDate(value, options)
   if (first === undefined) tellInvalid(place, textOf(cell), column, 'date')
   else if (second !== undefined) {
-    tellAmbiguous(place, textOf(cell), column, { readings: [first, second], option: 'dates' })
+    // Two readings of one day and month differ in the century alone.
+    const option = first.slice(4) === second.slice(4) ? 'century' : 'dates'
+    tellAmbiguous(place, textOf(cell), column, { readings: [first, second], option })
   }
   return second === undefined ? first : undefined
+}
+
+/** Whether a cell shows what a database has where it has nothing. */
+function isNull({ value, literal }: Cell): boolean {
+  return value === 'NULL' && !literal
 }
 
 function choiceIn<Field extends string, T>(
@@ -251,7 +279,7 @@ function tellInvalid(place: Place<string>, text: string, column: Column, expecte
 }
 
 /** Two readings of a cell, and the option that decides between them. */
-interface Doubt {
+export interface Doubt {
   readonly readings: readonly [string, string]
   readonly option: string
 }

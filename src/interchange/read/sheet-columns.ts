@@ -1,6 +1,7 @@
 import type { Findings } from './findings'
 import type { HeaderFinder } from './header-finder'
 import { tableIssue } from './issues'
+import type { Layout } from './layout-types'
 import type { Column } from './row-reader'
 
 /** A column that has the header of a field, and may hold something else that the caller knows by name. */
@@ -24,7 +25,7 @@ export interface SheetColumns<Field extends string> {
 /** How headers are understood. */
 export interface HeaderMeaning<Field extends string> extends Pick<HeaderFinder<Field>, 'fieldOf' | 'given'> {
   /** The keys of what a header names beside a field: competencies. */
-  readonly namesOf: (header: string) => readonly string[]
+  readonly namesOf: ((header: string) => readonly string[]) | undefined
   /** A field that says, where there is a column of it, that headers name nothing beside fields. */
   readonly unless: Field | undefined
 }
@@ -34,12 +35,12 @@ export interface HeaderMeaning<Field extends string> extends Pick<HeaderFinder<F
  * column; where neither has, it is told and not read.
  */
 export function sheetColumns<Field extends string>(
-  headers: readonly string[],
-  headerRow: number,
+  layout: Layout<Field>,
   meaning: HeaderMeaning<Field>,
   found: Findings,
 ): SheetColumns<Field> {
-  const { fields, others } = columnsIn(headers, meaning)
+  const { headerRow } = layout
+  const { fields, others } = columnsIn(layout, meaning)
   const columns = new Map<Field, Column>()
   for (const { column, field, names } of fields) {
     const other = columns.get(field)
@@ -48,7 +49,7 @@ export function sheetColumns<Field extends string>(
     else tellDuplicate(headerRow, column, other, found)
   }
   const doubtful: DoubtfulColumn<Field>[] = []
-  const named = new Set(others.flatMap(({ header }) => meaning.namesOf(header)))
+  const named = new Set(others.flatMap(({ header }) => meaning.namesOf?.(header) ?? []))
   for (const doubt of fields.filter(({ names }) => names.length > 0)) {
     if (columns.has(doubt.field)) others.push(doubt.column)
     else if (doubt.names.some((name) => named.has(name))) columns.set(doubt.field, doubt.column)
@@ -62,33 +63,43 @@ export function sheetColumns<Field extends string>(
 
 /** The columns whose headers are those of fields, and all others; blank ones, and those to pass over, left out. */
 function columnsIn<Field extends string>(
-  headers: readonly string[],
-  { fieldOf, given, namesOf, unless }: HeaderMeaning<Field>,
+  { headers, headerRow, asides, shape }: Layout<Field>,
+  { fieldOf, given, namesOf = () => [], unless }: HeaderMeaning<Field>,
 ): { readonly fields: readonly DoubtfulColumn<Field>[]; readonly others: Column[] } {
   const fields: DoubtfulColumn<Field>[] = []
   const others: Column[] = []
-  const isNamed = !headers.some((header) => unless !== undefined && fieldOf(header) === unless)
-  headers.forEach((header, index) => {
-    const field = fieldOf(header)
-    if (header === '' || field === 'ignored') return
-    const column = { index, header }
-    const isField = !isNamed || given(header) !== undefined
-    if (field === undefined) others.push(column)
-    else fields.push({ column, field, names: isField ? [] : namesOf(header) })
+  const isNamed =
+    shape !== undefined || !headers.some(({ text }) => unless !== undefined && fieldOf(text) === unless)
+  headers.forEach(({ text: header, row, field: known }, index) => {
+    const field = known ?? fieldOf(header)
+    if (header === '' || field === 'ignored' || asides.has(index)) return
+    const column = row === headerRow ? { index, header } : { index, header, row }
+    const isField = known !== undefined || !isNamed || given(header) !== undefined
+    const names = isField ? [] : namesOf(header)
+    // Rows of competencies name no fields: there such a name leaves no doubt.
+    const isOther = field === undefined || (shape === 'competency-rows' && names.length > 0)
+    if (isOther) others.push(column)
+    else fields.push({ column, field, names })
   })
   return { fields, others }
 }
 
+/** Where the header of a column stands. */
+export function headerPath(headerRow: number, { header, row = headerRow }: Column): [number, string] {
+  return [row, header]
+}
+
 /** Tells of a column that holds the same as another. */
-export function tellDuplicate(headerRow: number, { header }: Column, other: Column, found: Findings): void {
-  found.add(tableIssue('column-duplicate', [headerRow, header], { header, other: other.header }))
+export function tellDuplicate(headerRow: number, column: Column, other: Column, found: Findings): void {
+  const details = { header: column.header, other: other.header }
+  found.add(tableIssue('column-duplicate', headerPath(headerRow, column), details))
 }
 
 function tellDoubtful(
   headerRow: number,
-  { column: { header }, field, names }: DoubtfulColumn<string>,
+  { column, field, names }: DoubtfulColumn<string>,
   found: Findings,
 ): void {
-  const details = { header, field, competencies: names.slice(0, 10) }
-  found.add(tableIssue('column-ambiguous', [headerRow, header], details))
+  const details = { header: column.header, field, competencies: names.slice(0, 10) }
+  found.add(tableIssue('column-ambiguous', headerPath(headerRow, column), details))
 }

@@ -1,12 +1,19 @@
+import { present } from '../../base/present'
 import { mostSuggestions, suggest } from '../../base/suggest'
 import { foldHeader, headerText, isBlankCell, shown } from './cell-text'
+import { tellTooLarge } from './exceeded'
 import type { Findings } from './findings'
-import { fieldsOf, type HeaderFinder, headerFinder, type TableKind } from './header-finder'
+import { fieldsOf, type HeaderFinder, headerFinder, type TableKind, withWeakHeaders } from './header-finder'
 import { tableIssue } from './issues'
+import { layoutOf } from './layout'
+import type { Layout } from './layout-types'
+import { letterOf } from './letter-of'
+import { usualCells } from './read-cells'
 import { type Column, type Row, type RowReader, rowReaders } from './row-reader'
-import { type SheetColumns, sheetColumns } from './sheet-columns'
+import { headerPath, type SheetColumns, sheetColumns } from './sheet-columns'
 import { tableCells } from './table-cells'
 import type { Table, WideTableOptions } from './table-options'
+import { headersIn, isMissing, tellLayout } from './tell-layout'
 
 /** A table whose columns are known. */
 export interface Sheet<Field extends string> extends SheetColumns<Field>, Pick<HeaderFinder<Field>, 'given'> {
@@ -22,6 +29,8 @@ export interface Sheet<Field extends string> extends SheetColumns<Field>, Pick<H
   readonly absent: readonly string[]
   /** The number of the header row. */
   readonly headerRow: number
+  /** How the sheet lies. */
+  readonly layout: Layout<Field>
 }
 
 /** How a table is opened. */
@@ -40,23 +49,26 @@ export function openSheet<Field extends string>(
   found: Findings,
 ): Sheet<Field> {
   const errors = found.errors()
-  const finder = headerFinder(kind, options.columns ?? {})
-  const cells = tableCells(table, { ...options, guess: finder.separatorOf }, found)
-  const headerIndex = finder.rowIn(cells)
-  const headers = (cells[headerIndex] ?? []).map(headerText)
-  const headerRow = headerIndex + 1
-  const namesOf = namesIn(finder, options)
-  const held = sheetColumns(headers, headerRow, { ...finder, namesOf, unless: options.unless }, found)
+  const mapping = options.columns ?? {}
+  const strong = headerFinder(kind, mapping)
+  const weak = kind.weak === undefined ? strong : headerFinder(withWeakHeaders(kind), mapping)
+  const namesOf = namesIn(strong, options)
+  const cells = tableCells(table, { ...options, guess: strong.separatorOf }, found)
+  const mostCells = options.limits?.cells ?? usualCells
+  const hints = kind.layout === undefined ? undefined : { ...kind.layout, ...present({ namesOf }), mostCells }
+  const { layout, finder } = layoutOf(cells, { strong, weak }, hints)
+  const { headerRow } = layout
+  if (layout.isCut === true) tellTooLarge('cells', mostCells, [], found)
+  const meaning = { ...finder, namesOf, unless: options.unless }
+  const held = sheetColumns(layout, meaning, found)
   const isWhole = found.errors() - held.doubtful.length === errors
+  tellLayout(layout, found)
   for (const group of kind.needed) {
     // Of a table that was not read at all, that is told already.
-    if (group.some((field) => held.columns.has(field)) || (cells.length === 0 && found.errors() > errors))
-      continue
-    tellMissing(group, kind, { headers, headerRow }, found)
+    if (!isMissing(group, held.columns, layout) || (cells.length === 0 && found.errors() > errors)) continue
+    tellMissing(group, kind, { headers: headersIn(layout), headerRow }, found)
   }
-  const rows = cells.flatMap((row, i): Row[] =>
-    i <= headerIndex || row.every(isBlankCell) ? [] : [rowOf(row, i + 1, headers, found)],
-  )
+  const rows = layout.rows.map((row) => wholeRow(row, layout, found))
   const readers = { [Symbol.iterator]: () => rowReaders(rows, { columns: held.columns, found }, options) }
   const absent = fieldsOf(kind).filter((field) => !held.columns.has(field))
   return {
@@ -65,20 +77,22 @@ export function openSheet<Field extends string>(
     isEmpty: rows.length === 0,
     isWhole,
     given: finder.given,
-    namesOf,
+    namesOf: namesOf ?? (() => []),
     absent: absent.flatMap((field) => kind.headers[field]),
     headerRow,
+    layout,
   }
 }
 
-/** Finds what a header names, or what the caller says that it names. */
+/** Finds what a header names, or what the caller says that it names; nothing where headers name fields alone. */
 function namesIn<Field extends string>(
   { given }: HeaderFinder<Field>,
   { find }: SheetOptions<Field>,
-): (header: string) => readonly string[] {
+): ((header: string) => readonly string[]) | undefined {
+  if (find === undefined) return undefined
   return (header) => {
     const meaning = given(header)
-    return find?.(typeof meaning === 'object' ? meaning.competency : header) ?? []
+    return find(typeof meaning === 'object' ? meaning.competency : header)
   }
 }
 
@@ -88,9 +102,11 @@ export function tellUnknown<Field extends string>(
   columns: readonly Column[],
   found: Findings,
 ): void {
-  for (const { header } of columns) {
+  for (const column of columns) {
+    const { header } = column
     const suggestion = suggestionFor(header, absent, found)
-    found.add(tableIssue('column-unknown', [headerRow, header], { header, ...suggestion }, 'hint'))
+    const path = headerPath(headerRow, column)
+    found.add(tableIssue('column-unknown', path, { header, ...suggestion }, 'hint'))
   }
 }
 
@@ -127,17 +143,16 @@ export function tellMissing<Field extends string>(
 }
 
 /** A row; the first of its cells that stands where no column has a header is told. */
-function rowOf(cells: readonly unknown[], number: number, headers: readonly string[], found: Findings): Row {
-  const beyond = cells.findIndex((cell, i) => (headers[i] ?? '') === '' && !isBlankCell(cell))
-  if (beyond < 0) return { number, cells, isWhole: true }
+function wholeRow(row: Row, { headers, asides, headerRows }: Layout, found: Findings): Row {
+  const { number, cells, places } = row
+  const beyond =
+    headerRows.length === 0
+      ? -1
+      : cells.findIndex((cell, i) => (headers[i]?.text ?? '') === '' && !isBlankCell(cell) && !asides.has(i))
+  if (beyond < 0) return row
   const text = shown(headerText(cells[beyond]))
-  const path = [number, letterOf(beyond)]
+  const place = places?.[beyond]
+  const path = place === undefined ? [number, letterOf(beyond)] : [place.row, place.header]
   found.add(tableIssue('table-malformed', path, { problem: 'row-too-long', found: text }))
-  return { number, cells, isWhole: false }
-}
-
-/** The letters of a column as a sheet shows them: 0 is A, 26 is AA. */
-function letterOf(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26))
-  return index < 26 ? last : letterOf(Math.floor(index / 26) - 1) + last
+  return { ...row, isWhole: false }
 }

@@ -1,7 +1,7 @@
 import { shown } from './cell-text'
 import type { Findings } from './findings'
 import { dataIssue, tableIssue } from './issues'
-import { readCells, tellTooManyCells, withoutPreamble } from './read-cells'
+import { readCells, tellTooManyCells, usualCells, withoutPreamble } from './read-cells'
 import type { Separator, Table, TableLimits } from './table-options'
 
 /** How the cells of a table are found. */
@@ -44,7 +44,7 @@ function cellsOf(
   { separator, limits = {}, guess }: CellReading,
   found: Findings,
 ): readonly (readonly unknown[])[] {
-  if (typeof table !== 'string') return givenRows(table, limits.cells ?? 2_000_000, found)
+  if (typeof table !== 'string') return givenRows(table, limits.cells ?? usualCells, found)
   const { characters = 20_000_000 } = limits
   if (table.length > characters) {
     found.add(dataIssue('data-too-large', [], { what: 'characters', atMost: characters }))

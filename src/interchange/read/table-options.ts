@@ -37,8 +37,16 @@ export interface TableOptions<Field extends string = string> {
   readonly dates?: 'day-month' | 'month-day'
   /** The year in which Excel's serial numbers begin; 1900 when absent, with Excel's 29 February 1900. */
   readonly serials?: 1900 | 1904
+  /** The hundred years that a year of two digits lies in, `2000` or `1900`; when absent such a date is an issue. */
+  readonly century?: 1900 | 2000
   /** How much is read. */
   readonly limits?: TableLimits
+}
+
+/** What words of levels mean in a table that has levels. */
+export interface LevelSpellings {
+  /** Words for levels, beside the names that the scale has, and the level of each: `{ Basic: 2, V: 5 }`. */
+  readonly levels?: Readonly<Record<string, number>>
 }
 
 /** What a column holds that is none of the fields of its table: the levels of a competency, by code. */

@@ -24,7 +24,8 @@ export function levelIn(
   const names = levelReader()
   const levelOf = (scalar: Scalar, code: string): number | undefined => {
     const named = scalar.is === 'text' ? names(ownScale(model, code), scalar.text) : undefined
-    return named ?? numberOf(scalar)
+    // What has two readings cannot be read; the caller's words say which it is.
+    return typeof named === 'object' ? undefined : (named ?? numberOf(scalar))
   }
   return (row, column, code) => {
     const scalar = scalarIn(row, column)

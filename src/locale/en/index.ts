@@ -34,6 +34,7 @@ import { schemeCoverage } from './scheme-coverage'
 import { stages } from './stages'
 import { status } from './status'
 import { succession } from './succession'
+import { tableReading } from './table-reading'
 import { team } from './team'
 import { trainingNeeds } from './training-needs'
 
@@ -68,6 +69,7 @@ export {
   stages,
   status,
   succession,
+  tableReading,
   team,
   trainingNeeds,
 }
@@ -117,5 +119,6 @@ export const fullEn: FullLanguage = /* @__PURE__ */ (() => ({
   ...talent,
   ...change,
   ...charts,
+  tableReading,
   issues: { ...issues, ...readerIssues },
 }))()

@@ -10,6 +10,7 @@ import type {
   ReadIssues,
   TableProblem,
 } from '../../interchange/read/issues'
+import type { PassedRowKind } from '../../interchange/read/passed-row'
 import type { RecordIssues } from '../../record/issues'
 import type { ColumnContent, SqlIssues } from '../../sql/issues'
 import { base } from './base'
@@ -131,6 +132,8 @@ const losses: Readonly<Record<LossCode, string>> = {
   'profile-scale': 'Skala profil tidak ikut',
   'scale-levels': 'Level sebuah skala yang jaraknya tidak sama tidak ikut, kecuali kedua ujungnya',
   certificates: 'Sertifikat tidak ikut',
+  seats: 'Kursi kegiatan untuk semua kompetensi tidak ikut',
+  'not-compared': 'Pegawai yang tidak dibandingkan dengan apa pun tidak ikut',
   'not-in-model': 'Level kompetensi yang tidak ada pada model tidak ikut',
   'rater-kind':
     'Jenis penilai akan terbaca sebagai salah satu jenis bawaan, karena ditulis dengan kata untuk jenis itu',
@@ -154,6 +157,20 @@ function lossSentences(): Messages<LossIssues> {
   ])
   // Safe: the codes are those of `losses`, which has all; TypeScript loses them in `fromEntries`.
   return Object.fromEntries(said) as Messages<LossIssues>
+}
+
+const passedRows: Readonly<Record<PassedRowKind, string>> = {
+  'above-header': 'letaknya di atas baris judul',
+  numbering: 'isinya nomor kolom',
+  'header-again': 'isinya judul yang diulang',
+  group: 'isinya judul bagian',
+  standard: 'isinya level yang dipersyaratkan, bukan level seorang pegawai',
+  'not-standard': 'yang dibaca hanya baris standar',
+  'not-header': 'yang dibaca hanya judul kolom',
+  total: 'isinya rekapitulasi baris lain',
+  empty: 'isinya hanya nomor',
+  signature: 'bagian dari tanda tangan',
+  note: 'isinya catatan',
 }
 
 const shared: Messages<ReadIssues> = {
@@ -193,6 +210,7 @@ const shared: Messages<ReadIssues> = {
     d.same
       ? `"${d.key}" sudah ada pada baris ${number(d.row)} dengan isi yang sama.`
       : `"${d.key}" sudah ada pada baris ${number(d.row)} dengan isi yang lain; yang dipakai baris ${number(d.row)}.`,
+  'row-passed-over': (d) => `Baris "${d.found}" tidak dibaca: ${passedRows[d.as]}.`,
   'row-left-out': (d) =>
     `Baris ini tidak dipakai karena "${d.found}" berarti ${d.meaning === 'not-assessed' ? 'belum dinilai' : 'tidak dipersyaratkan'}.`,
 

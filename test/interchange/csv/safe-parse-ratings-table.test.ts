@@ -82,7 +82,11 @@ describe('the text around the cells', () => {
     ['English headers', 'Employee ID;Competency;Score\r\n1;SQL;2,5'],
     ['headers in another shape', ' nip ;KOMPETENSI;Nilai.\r\n1;SQL;2,5'],
   ])('%s', (_, text) => {
-    expect(safeParseRatingsTable(model, text, options)).toEqual({ ok: true, value: [rating], issues: [] })
+    expect(safeParseRatingsTable(model, text, options)).toMatchObject({
+      ok: true,
+      value: [rating],
+      issues: [],
+    })
   })
 
   it('takes the caller’s mapping before any header it knows', () => {

@@ -50,14 +50,41 @@ describe('dates', () => {
     1e300,
     '29/02/2026',
     '31/4/2026',
-    '22/11/26',
+    '22/13/26',
     '2026-13-01',
     'besok',
     '',
-    '20261122',
+    '20261322',
+    '18991122',
+    'Selasa, 5 Januari 2026',
+    'Lusa, 5 Januari 2026',
     '1/2-2026',
   ])('%s is no date', (value) => {
     expect(readDate(value, {})).toEqual([])
+  })
+
+  it.each([
+    ['Senin, 5 Januari 2026', '2026-01-05'],
+    ["Jum'at, 9 Jan 2026", '2026-01-09'],
+    ['Mon, 2026-01-05', '2026-01-05'],
+    ['2026-01-05T00:00:00+07:00', '2026-01-05'],
+    ['2026-01-05 23:30:00.000 +0700', '2026-01-05'],
+    ['20260105', '2026-01-05'],
+    [20_260_105, '2026-01-05'],
+  ])('reads %s by the day that is written', (value, day) => {
+    expect(readDate(value, {})).toEqual([day])
+  })
+
+  it('lets a weekday decide between two readings', () => {
+    expect(readDate('Jumat, 3/4/2026', {})).toEqual(['2026-04-03'])
+    expect(readDate('Selasa, 3/4/2026', {})).toEqual([])
+    expect(readDate('Rabu, 3/4/2026', {})).toEqual(['2026-03-04'])
+  })
+
+  it('guesses no century: a year of two digits has two readings until the caller says which', () => {
+    expect(readDate('22/11/26', {})).toEqual(['2026-11-22', '1926-11-22'])
+    expect(readDate('22/11/26', { century: 2000 })).toEqual(['2026-11-22'])
+    expect(readDate('5 Jan 85', { century: 1900 })).toEqual(['1985-01-05'])
   })
 
   it('every serial is the day that counting from 1 January 1900 gives, with the day Excel invented', () => {

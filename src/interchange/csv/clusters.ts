@@ -1,0 +1,89 @@
+import type { IssuePath } from '../../base/issue'
+import type { Cluster } from '../../model/competency'
+import { entryIssue } from '../../model/issues'
+import { shown } from '../read/cell-text'
+import { cutCircles } from '../read/cut-circles'
+import type { KeyFinder } from '../read/entries'
+import type { Findings } from '../read/findings'
+import type { RowReader } from '../read/row-reader'
+import type { DictionaryField } from './dictionary-kind'
+import { type CsvIssue, csvIssue } from './issues'
+
+/** The cluster above each, and where the table says so. */
+export type ClusterParents = ReadonlyMap<
+  string,
+  { readonly parent: string | undefined; readonly path: IssuePath }
+>
+
+/** Reads the clusters that rows name, and those above them. */
+export interface ClusterReader {
+  /** The cluster of a row. */
+  readonly clusterIn: (row: RowReader<DictionaryField>) => string | undefined
+  /** The clusters above others, as the rows read so far name them. */
+  readonly parents: () => ClusterParents
+}
+
+/**
+ * Reads clusters; with `fillDown` a blank cell is that of the row above. The clusters above one are a list from the nearest
+ * up; a later row that says otherwise is told.
+ */
+export function clusterReader(keyOf: KeyFinder, fillDown: boolean, found: Findings<CsvIssue>): ClusterReader {
+  const parents = new Map<
+    string,
+    { readonly parent: string | undefined; readonly path: IssuePath; readonly row: number }
+  >()
+  let last: string | undefined
+  const enter = (cluster: string, parent: string | undefined, row: RowReader<DictionaryField>): void => {
+    const path = row.pathOf('clusterParent')
+    const earlier = parents.get(cluster)
+    if (earlier === undefined) parents.set(cluster, { parent, path, row: row.number })
+    else if (earlier.parent !== parent) {
+      const details = { found: shown(parent ?? ''), earlier: shown(earlier.parent ?? ''), row: earlier.row }
+      found.add(csvIssue('cell-conflict', path, details))
+    }
+  }
+  return {
+    clusterIn: (row) => {
+      const text = row.text('cluster')
+      const cluster = text === undefined ? undefined : keyOf(text, row.pathOf('cluster'))
+      if (text === undefined) return fillDown ? last : undefined
+      last = cluster
+      if (cluster === undefined || !row.has('clusterParent')) return cluster
+      const above = (row.list('clusterParent') ?? []).flatMap(
+        (entry) => keyOf(entry, row.pathOf('clusterParent')) ?? [],
+      )
+      const [parent] = above
+      enter(cluster, parent, row)
+      above.forEach((each, i) => {
+        const next = above[i + 1]
+        if (next !== undefined) enter(each, next, row)
+      })
+      return cluster
+    },
+    parents: () => parents,
+  }
+}
+
+/** The clusters with those above them as the table says; a circle is told, and cut where it was met. */
+export function withParents(
+  clusters: Readonly<Record<string, Cluster>>,
+  said: ClusterParents,
+  found: Findings,
+): Record<string, Cluster> {
+  const parents = new Map<string, string>()
+  for (const [key, { parent: before }] of Object.entries(clusters)) {
+    const own = said.get(key)
+    const parent = own === undefined ? before : own.parent
+    if (parent !== undefined) parents.set(key, parent)
+  }
+  for (const circle of cutCircles(parents, [...parents.keys()])) {
+    const path = said.get(circle[0] ?? '')?.path ?? []
+    found.add(entryIssue('reference-cycle', path, { kind: 'clusters', field: 'parent', chain: circle }))
+  }
+  const all = Object.entries(clusters).map(([key, cluster]): [string, Cluster] => {
+    const { parent: _, ...rest } = cluster
+    const parent = parents.get(key)
+    return [key, parent === undefined ? rest : { ...rest, parent }]
+  })
+  return Object.fromEntries(all)
+}

@@ -1,0 +1,148 @@
+import { checkArguments } from '../../base/check-arguments'
+import type { Kinds, OptionKinds } from '../../base/kind'
+import { describeMethod } from '../../describe/describe-method'
+import { languageOf } from '../../describe/language-of'
+import type { MethodLanguage } from '../../describe/method-sentences'
+import type { DescribeOptions } from '../../describe/options'
+import { aRanking } from '../../describe/result-kinds'
+import { textIn } from '../../model/find-text'
+import type { CandidateRanking } from '../../talent/rank-candidates'
+import type { JobRanking } from '../../talent/rank-jobs'
+import type { RankedFit } from '../../talent/ranking'
+import { tagOf, wordLanguage } from '../read/file-language'
+import { writeList } from '../read/lists'
+import type { Formatted } from '../read/losses'
+import type { TableCell } from '../read/table-options'
+import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
+import { resultWords } from './result-words'
+
+const formatRankingRowsOptions: OptionKinds<DescribeOptions<MethodLanguage>> = { language: {} }
+
+const formatRankingRowsArguments: Kinds = {
+  ranking: aRanking,
+  options: { due: true, fields: formatRankingRowsOptions },
+}
+
+/** What one row says. */
+interface RankingRow {
+  readonly person: string | undefined
+  readonly job: string
+  readonly jobName: string | undefined
+  readonly profileComplete: boolean | undefined
+  /** Nothing for a job that was left out, because nothing can be measured against it. */
+  readonly fit: RankedFit | undefined
+}
+
+/**
+ * A ranking as rows for a writer of sheets: the header row, then one row a candidate, or a job. Jobs that were left out of
+ * a ranking of jobs stand last, with their id alone.
+ *
+ * @param ranking - what `rankCandidates` or `rankJobs` gave
+ * @param options - the language: its names of methods; headers are Indonesian, or English for every other
+ * @returns rows in the order of the ranking; scores unrounded, coverage 0 … 1, competencies by code; `null` is a blank cell.
+ * Nothing stays behind but the parameters of the method that its name does not say
+ * @example
+ * ```ts
+ * import { attainment, rankCandidates } from 'kompetensi'
+ * import { formatRankingRows } from 'kompetensi/csv'
+ * import { lembagaXy } from 'kompetensi/lembaga-xy'
+ * import { en } from 'kompetensi/locale/en'
+ *
+ * const people = [{ id: '1001', holdings: { INT: 3, CFV: 3 } }]
+ * const rules = { method: attainment(), belowEssential: 'flag' } as const
+ * const ranking = rankCandidates(lembagaXy, 'kepala-lsp', people, rules)
+ * const { value } = formatRankingRows(ranking, { language: en })
+ * console.log(value[0]?.slice(0, 4)) // ['Rank', 'Person', 'Job id', 'Job']
+ * console.log(value[1]?.slice(0, 4)) // [1, '1001', 'kepala-lsp', 'Head of the Social Security Professional Certification Body']
+ * ```
+ */
+export function formatRankingRows(
+  ranking: CandidateRanking | JobRanking,
+  options: DescribeOptions<MethodLanguage>,
+): Formatted<TableCell[][], never> {
+  checkArguments('formatRankingRows', { ranking, options }, formatRankingRowsArguments)
+  const language = languageOf('formatRankingRows', options, ['methods'])
+  const words = wordLanguage(tagOf(language, 'CSV'))
+  const columns = columnsIn(words, ranking, describeMethod(ranking.method, options))
+  const rows = rowsOf(ranking, language.tag)
+  return {
+    value: [headersOf(columns, words), ...rows.map((row) => columns.map(({ cell }) => cell(row)))],
+    losses: [],
+  }
+}
+
+function rowsOf(ranking: CandidateRanking | JobRanking, tag: string): RankingRow[] {
+  if (ranking.of === 'candidates') {
+    const { job, profileComplete } = ranking
+    const jobName = textIn(ranking.jobName, tag)
+    return ranking.candidates.map((fit) => ({ person: fit.candidate, job, jobName, profileComplete, fit }))
+  }
+  return [
+    ...ranking.jobs.map((fit): RankingRow => {
+      const { job, profileComplete } = fit
+      return { person: undefined, job, jobName: textIn(fit.jobName, tag), profileComplete, fit }
+    }),
+    ...ranking.leftOut.map((job): RankingRow => {
+      return { person: undefined, job, jobName: undefined, profileComplete: undefined, fit: undefined }
+    }),
+  ]
+}
+
+function columnsIn(
+  language: 'id' | 'en',
+  { of, model, modelVersion, unassessed, belowEssential }: CandidateRanking | JobRanking,
+  method: string,
+): readonly WrittenColumn<RankingRow>[] {
+  const words = resultWords[language]
+  const yesNo = (value: boolean | undefined): TableCell =>
+    value === undefined ? null : words[value ? 'yes' : 'no']
+  const list = (codes: readonly string[] = []): TableCell =>
+    textCell(codes.length === 0 ? undefined : writeList(codes))
+  const person: WrittenColumn<RankingRow> = {
+    id: 'Pegawai',
+    en: 'Person',
+    cell: (row) => textCell(row.person),
+  }
+  return [
+    { id: 'Peringkat', en: 'Rank', cell: ({ fit }) => fit?.rank ?? null },
+    ...(of === 'candidates' ? [person] : []),
+    { id: 'Kode jabatan', en: 'Job id', cell: ({ job }) => textCell(job) },
+    { id: 'Jabatan', en: 'Job', cell: ({ jobName }) => textCell(jobName) },
+    { id: 'Skor', en: 'Score', cell: ({ fit }) => fit?.score ?? null },
+    { id: 'Skor terendah', en: 'Lowest score', cell: ({ fit }) => fit?.lowest ?? null },
+    { id: 'Skor tertinggi', en: 'Highest score', cell: ({ fit }) => fit?.highest ?? null },
+    { id: 'Di luar rentang', en: 'Outside the interval', cell: ({ fit }) => yesNo(fit?.outsideInterval) },
+    { id: 'Cakupan', en: 'Coverage', cell: ({ fit }) => fit?.coverage ?? null },
+    { id: 'Peringkat terbaik', en: 'Best rank', cell: ({ fit }) => fit?.possibleRanks?.best ?? null },
+    { id: 'Peringkat terburuk', en: 'Worst rank', cell: ({ fit }) => fit?.possibleRanks?.worst ?? null },
+    { id: 'Gugur', en: 'Knocked out', cell: ({ fit }) => (fit === undefined ? null : words[fit.knockOut]) },
+    { id: 'Dikeluarkan', en: 'Excluded', cell: ({ fit }) => yesNo(fit?.excluded) },
+    { id: 'Gugur bila kurang', en: 'Knocked out if below', cell: ({ fit }) => list(fit?.knockedOutIf) },
+    {
+      id: 'Wajib yang kurang',
+      en: 'Essentials below',
+      cell: ({ fit }) =>
+        list(
+          fit?.essentialShortfalls.map(
+            ({ competency, held, required }) => `${competency}: ${held} < ${required}`,
+          ),
+        ),
+    },
+    {
+      id: 'Wajib belum dinilai',
+      en: 'Essentials not assessed',
+      cell: ({ fit }) => list(fit?.essentialsNotAssessed),
+    },
+    {
+      id: 'Wajib tanpa level',
+      en: 'Essentials without a level',
+      cell: ({ fit }) => list(fit?.essentialsUnspecified),
+    },
+    { id: 'Profil lengkap', en: 'Profile complete', cell: ({ profileComplete }) => yesNo(profileComplete) },
+    { id: 'Metode', en: 'Method', cell: () => textCell(method) },
+    { id: 'Yang belum dinilai', en: 'Unassessed', cell: () => unassessed },
+    { id: 'Bila wajib kurang', en: 'Below an essential', cell: () => belowEssential },
+    { id: 'Model', en: 'Model', cell: () => textCell(model) },
+    { id: 'Versi model', en: 'Model version', cell: () => textCell(modelVersion) },
+  ]
+}

@@ -1,0 +1,59 @@
+import { foldHeader } from './fold-header'
+
+// Words by which people mark a row that is no entry.
+
+/** What a word in the first cell of a row makes of it. */
+export type FooterKind = 'total' | 'standard' | 'signature' | 'note'
+
+/** First cells of rows that sum up the rows above them. */
+const totals: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...['jumlah', 'total', 'subtotal', 'sub total', 'grand total', 'sum', 'skor', 'score', 'total skor'],
+  ...['rata rata', 'rerata', 'rataan', 'rata rata level', 'average', 'mean', 'median', 'score per skill'],
+  ...[
+    'minimum',
+    'maksimum',
+    'maximum',
+    'min',
+    'max',
+    'simpangan baku',
+    'standar deviasi',
+    'standard deviation',
+  ],
+  ...['gap', 'kesenjangan', 'selisih', 'threshold', 'training required', 'jumlah pegawai', 'people needed'],
+])
+
+/** First cells of the row of a recap that holds the required levels. */
+const standards: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  ...[
+    'standar',
+    'standar kompetensi',
+    'standar jabatan',
+    'standar level',
+    'level standar',
+    'standar minimal',
+  ],
+  ...['level yang dipersyaratkan', 'level dipersyaratkan', 'persyaratan', 'dipersyaratkan', 'syarat'],
+  ...['standard', 'job standard', 'required', 'required level', 'requirement', 'requirements'],
+  ...['target', 'target level', 'level target', 'expected', 'expected level'],
+])
+
+const closing =
+  /^(?:mengetahui|menyetujui|diketahui|disetujui|disahkan|ditetapkan|dibuat|disusun|diperiksa|diverifikasi|yang membuat|ttd|tanda tangan|acknowledged|approved|prepared|reviewed|signed|signature)(?: (?:oleh|by)\b|\s*(?:[,:.]|$))/i
+const note = /^(?:catatan|keterangan|ket|sumber|petunjuk|legenda|note|notes|source|guide|legend)\s*:/i
+const officialNumber = /^(?:nip|nik|nrp|npk)\b[.: ]*[\d ]*$/i
+const placeAndDay = /^[\p{L}][\p{L} .]*, *(?:\d{1,2}|[._…]+) +\p{L}+ +(?:\d{4}|[._…\d]+)$/u
+
+/** What a text makes of its row, where it is one of the words. */
+export function footerKind(text: string): FooterKind | undefined {
+  const folded = foldHeader(text)
+  if (totals.has(folded)) return 'total'
+  if (standards.has(folded)) return 'standard'
+  if (note.test(text)) return 'note'
+  const isSignature = closing.test(text) || officialNumber.test(text) || placeAndDay.test(text)
+  return isSignature ? 'signature' : undefined
+}
+
+/** Whether a text alone in its cell would be taken for a word of footers. */
+export function looksLikeFooter(text: string): boolean {
+  return footerKind(text) !== undefined
+}

@@ -1,0 +1,98 @@
+import type { PassedRow } from './passed-row'
+import type { Row } from './row-reader'
+
+/**
+ * How a table lies: `wide` has a column a competency, `competency-rows` a row a competency (and, for jobs and people, a
+ * column for each of them), `long` a row a requirement or a rating.
+ */
+export type TableLayout = 'long' | 'wide' | 'competency-rows'
+
+/** The header of a column of a table that lies plainly. */
+export interface Header<Field extends string = string> {
+  /** What it says; `''` where the column has none. */
+  readonly text: string
+  /** The row of the sheet where it stands. */
+  readonly row: number
+  /** The place of its column in the sheet, from 0, where that is another than in the plain table. */
+  readonly index?: number
+  /** What the column holds, where the layout knows it. */
+  readonly field?: Field
+}
+
+/** What a column of the sheet itself was taken for, in a table that does not lie plainly. */
+export interface SheetColumn<Field extends string = string> {
+  /** Its place, from 0. */
+  readonly index: number
+  /** Its header. */
+  readonly header: string
+  /** What it holds; absent where it is not read. */
+  readonly as?: Field | 'competency'
+  /** Whether it is not read because a column before it has the same header. */
+  readonly repeats?: boolean
+  /** How many of its cells read as levels, where it is not read although some do. */
+  readonly levels?: number
+}
+
+/** A table as its reader needs it: one header a column, one row an entry. */
+export interface Layout<Field extends string = string> {
+  /** How the sheet lies; absent where its reader decides. */
+  readonly shape?: TableLayout
+  /** The headers, one a column. */
+  readonly headers: readonly Header<Field>[]
+  /** The row that issues of headers name. */
+  readonly headerRow: number
+  /** Every row that headers stand in. */
+  readonly headerRows: readonly number[]
+  /** The rows of entries. */
+  readonly rows: readonly Row[]
+  /** The rows that are none, from the top down. */
+  readonly passed: readonly PassedRow[]
+  /** Whether tables below each other were too many to be read to the end. */
+  readonly isCut?: boolean
+  /** Columns that hold nothing to read, such as numbers of rows. */
+  readonly asides: ReadonlySet<number>
+  /** The columns of the sheet, where they are not those of the plain table. */
+  readonly sheetColumns?: readonly SheetColumn<Field>[]
+}
+
+/** How the columns of a wide sheet become entries, a row each. */
+export interface ListedColumns<Field extends string> {
+  /** The field that a header of the sheet is then. */
+  readonly field: Field
+  /** The place of the header row; `undefined` where there is none. */
+  readonly rowIn: (cells: readonly (readonly unknown[])[]) => number | undefined
+  /** Whether a header is of something else than a competency. */
+  readonly isField: (header: string) => boolean
+}
+
+/**
+ * What the reader of a kind of table knows that helps to see how a sheet lies.
+ *
+ * @typeParam Field - what a column of the kind can hold
+ */
+export interface LayoutHints<Field extends string = string> {
+  /** How the sheet lies, where the caller says it. */
+  readonly wanted?: TableLayout
+  /** The fields that tell entries apart, the first that there is a column of. */
+  readonly entry: readonly Field[]
+  /** The field that a column of a sheet with competencies in rows stands for; absent where it cannot lie so. */
+  readonly turnedTo?: Field
+  /** Whether a cell reads as a level. */
+  readonly isLevel?: (cell: unknown) => boolean
+  /** Whether a cell is one of a column of levels: a level, any number, a word that says that there is none. */
+  readonly saysLevel?: (cell: unknown) => boolean
+  /** What stands in place of a cell that stacked tables do not have. */
+  readonly absent?: unknown
+  /** What makes entries of the columns of a wide sheet that hold levels; absent where no reader asks for it. */
+  readonly listed?: ListedColumns<Field>
+  /** The entry that the standard row of a recap is; the other rows are passed over. */
+  readonly standardOf?: string
+}
+
+/** The same, with what texts name. */
+export interface NamedHints<Field extends string = string> extends LayoutHints<Field> {
+  /** The competencies that a text names: one, several that share the name, or none; absent where headers name none. */
+  readonly namesOf?: (text: string) => readonly string[]
+  /** Most cells of tables below each other, once they stand side by side. */
+  readonly mostCells: number
+}

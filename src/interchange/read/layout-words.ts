@@ -1,0 +1,22 @@
+import { headerText, isBlankCell, restoredText } from './cell-text'
+import { type FooterKind, footerKind } from './footer-words'
+
+// Words by which people mark what is no entry of a table: all folded as headers are.
+
+/** What the words of a cell make of its row: nothing where the text was protected, so that it is an entry's own. */
+export function footerIn(cell: unknown): FooterKind | undefined {
+  if (typeof cell !== 'string') return undefined
+  const { text, literal } = restoredText(cell)
+  return literal ? undefined : footerKind(text)
+}
+
+/** The whole number that a cell of a numbering holds: `3`, `3.`, `(3)`. */
+export function numberingOf(cell: unknown): number | undefined {
+  const digits = /^\(?(\d{1,6})[.)]{0,2}$/.exec(headerText(cell))?.[1]
+  return digits === undefined ? undefined : Number(digits)
+}
+
+/** The places of the cells of a row that hold something. */
+export function filledIn(row: readonly unknown[]): number[] {
+  return row.flatMap((cell, index) => (isBlankCell(cell) ? [] : [index]))
+}

@@ -1,0 +1,249 @@
+import { present } from '../../base/present'
+import { isNumbering } from './beside-the-point'
+import { headerText, isBlankCell } from './cell-text'
+import type { HeaderFinder } from './header-finder'
+import { type HeaderRows, headerRows, isNumberingRow } from './header-rows'
+import type { Header, Layout, NamedHints } from './layout-types'
+import { filledIn, numberingOf } from './layout-words'
+import type { PassedRow, PassedRowKind } from './passed-row'
+import { passedRow, type RowKinds, type RowShape, rowKinds } from './row-kinds'
+import type { Row } from './row-reader'
+import { furtherColumns, furtherRow, joinedRows, type Stack, type StackedRow } from './stacked-tables'
+
+type Cells = readonly (readonly unknown[])[]
+
+/** What the rows below a header are read with. */
+interface Body<Field extends string> {
+  readonly fieldOf: HeaderFinder<Field>['fieldOf']
+  readonly isKnown: (text: string) => boolean
+  readonly entry: readonly Field[]
+  readonly top: HeaderRows
+  readonly kinds: RowKinds
+  readonly mostCells: number
+}
+
+/** The tables below each other, and the rows that are no entries. */
+interface Found {
+  readonly stack: Stack
+  readonly passed: PassedRow[]
+  readonly headerRows: number[]
+  /** Whether there are too many to go on. */
+  isCut: boolean
+}
+
+/** A table as it lies: its headers, one row an entry, further tables below it with headers of their own. */
+export function plainLayout<Field extends string>(
+  cells: Cells,
+  at: number,
+  { fieldOf, hasHeader }: Pick<HeaderFinder<Field>, 'fieldOf' | 'hasHeader'>,
+  hints: NamedHints<Field>,
+): Layout<Field> {
+  const { namesOf = () => [] } = hints
+  const isKnown = (text: string): boolean => fieldOf(text) !== undefined || namesOf(text).length > 0
+  const top = headerRows(cells, at, isKnown)
+  const { headers } = top
+  const body = cells.slice(top.below)
+  const isRead = (text: string): boolean => isKnown(text) && fieldOf(text) !== 'ignored'
+  const numbers = numberColumns(headers, body, isRead)
+  const shape = rowShape(headers, numbers, fieldOf, hints)
+  const asides = new Set([...numbers].filter((i) => (headers[i]?.text ?? '') === ''))
+  const {
+    stack,
+    passed,
+    headerRows: rows,
+    isCut,
+  } = bodyOf(body, {
+    fieldOf,
+    isKnown,
+    entry: hints.entry,
+    top,
+    kinds: rowKinds(shape),
+    mostCells: hints.mostCells,
+  })
+  return {
+    headers: stack.headers.map(({ text, row, index }) => ({ text, row, ...present({ index }) })),
+    headerRow: headers.find(({ row }) => row > at + 1)?.row ?? at + 1,
+    headerRows: hasHeader(cells) ? [...top.rows, ...rows] : [],
+    rows: rowsOf(stack, shape.entry[0], headers.length, hints),
+    passed: [...aboveOf(cells, at), ...passed],
+    asides,
+    isCut,
+  }
+}
+
+function rowShape<Field extends string>(
+  headers: readonly Header[],
+  numbers: ReadonlySet<number>,
+  fieldOf: HeaderFinder<Field>['fieldOf'],
+  { entry, namesOf = () => [], saysLevel = () => false, turnedTo }: NamedHints<Field>,
+): RowShape {
+  const fields = headers.map(({ text }) => fieldOf(text))
+  const columns = (is: (field: Field | 'ignored' | undefined, text: string) => boolean): number[] =>
+    headers.flatMap(({ text }, i) => (is(fields[i], text) ? [i] : []))
+  return {
+    entry: columns((field) => entry.some((each) => each === field)),
+    levels: new Set(columns((field, text) => field === 'level' || namesOf(text).length > 0)),
+    fields: new Set(columns((field) => field !== undefined)),
+    numbers,
+    saysLevel,
+    hasStandard: turnedTo === 'person',
+  }
+}
+
+/** The headers of one of several tables below each other, and where its columns go. */
+interface Segment {
+  readonly headers: readonly Header[]
+  readonly columns: readonly number[]
+}
+
+function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found {
+  const { top, kinds } = reading
+  const found: Found = {
+    stack: { headers: [...top.headers], rows: [] },
+    passed: [],
+    headerRows: [],
+    isCut: false,
+  }
+  let segment: Segment | undefined
+  let entries = entriesIn(top.headers, reading)
+  body.forEach((row, i) => {
+    if (found.isCut || row.every(isBlankCell)) return
+    const number = top.below + i + 1
+    const isHeader = (each: readonly unknown[]): boolean =>
+      isHeaderAgain(each, { headers: segment?.headers ?? top.headers, entries }, reading)
+    const kind = headingIn(body, i, top.headers, isHeader)
+    if (kind === 'header-again') {
+      segment = furtherTable(row, number, found)
+      entries = entriesIn(segment?.headers ?? top.headers, reading)
+    }
+    const { headers, rows } = found.stack
+    found.isCut = segment !== undefined && headers.length * rows.length > reading.mostCells
+    if (kind === undefined) takeRow({ row, number, segment }, kinds, found)
+    else found.passed.push(passedRow(kind, number, row))
+  })
+  return found
+}
+
+/** What a row is among headers: the numbers of columns, a header again, the title of a further table. */
+function headingIn(
+  body: Cells,
+  at: number,
+  headers: readonly Header[],
+  isHeader: (row: readonly unknown[]) => boolean,
+): PassedRowKind | undefined {
+  const row = body[at] ?? []
+  if (at === 0 && isNumberingRow(row, body[1] ?? [], headers)) return 'numbering'
+  if (isHeader(row)) return 'header-again'
+  return isTitle(row, body, at + 1, isHeader) ? 'group' : undefined
+}
+
+/** Begins a further table; nothing where its headers are those of the first. */
+function furtherTable(
+  row: readonly unknown[],
+  number: number,
+  { stack, headerRows: rows }: Found,
+): Segment | undefined {
+  const headers = row.map((cell, index): Header => ({ text: headerText(cell), row: number, index }))
+  const columns = furtherColumns(stack, headers)
+  if (columns.every((to, from) => to === from)) return undefined
+  rows.push(number)
+  return { headers, columns }
+}
+
+function takeRow(
+  {
+    row,
+    number,
+    segment,
+  }: { readonly row: readonly unknown[]; readonly number: number; readonly segment: Segment | undefined },
+  kinds: RowKinds,
+  { stack, passed }: Found,
+): void {
+  const entry: StackedRow =
+    segment === undefined
+      ? { number, cells: row, isWhole: true, own: undefined }
+      : furtherRow(row, number, segment.columns, segment.headers)
+  const kind = kinds(entry.cells)
+  if (kind === undefined) stack.rows.push(entry)
+  else passed.push(passedRow(kind, number, row))
+}
+
+/** Whether a row is the title of a further table: one cell, and a header below it. */
+function isTitle(
+  row: readonly unknown[],
+  body: Cells,
+  from: number,
+  isHeader: (row: readonly unknown[]) => boolean,
+): boolean {
+  if (filledIn(row).length !== 1) return false
+  for (let i = from; i < body.length; i++) {
+    const next = body[i] ?? []
+    if (!next.every(isBlankCell)) return isHeader(next)
+  }
+  return false
+}
+
+function rowsOf<Field extends string>(
+  stack: Stack,
+  entry: number | undefined,
+  first: number,
+  { namesOf, absent }: NamedHints<Field>,
+): readonly Row[] {
+  const isStacked = stack.rows.some(({ own }) => own !== undefined)
+  if (!isStacked || namesOf === undefined || entry === undefined) return stack.rows
+  return joinedRows(stack, { entry, first, absent })
+}
+
+/** Titles and legends above the header. */
+export function aboveOf(cells: Cells, at: number): PassedRow[] {
+  return cells
+    .slice(0, at)
+    .flatMap((row, i) => (row.every(isBlankCell) ? [] : [passedRow('above-header', i + 1, row)]))
+}
+
+/** The columns that number the rows: under a header that says so, or 1, 2, 3 … before the first header. */
+function numberColumns(
+  headers: readonly Header[],
+  body: Cells,
+  isRead: (text: string) => boolean,
+): ReadonlySet<number> {
+  const first = headers.findIndex(({ text }) => text !== '')
+  const width = Math.max(headers.length, ...body.slice(0, 50).map((row) => row.length))
+  const columns = Array.from({ length: width }, (_, i) => i).filter((i) => {
+    const text = headers[i]?.text ?? ''
+    if (text !== '') return !isRead(text) && isNumbering(text)
+    // Behind the first header a cell without one may be a level.
+    if (first < i) return false
+    const numbers = body.flatMap((row) => (isBlankCell(row[i]) ? [] : [numberingOf(row[i])]))
+    return numbers.length > 1 && numbers.every((number, place) => number === place + 1)
+  })
+  return new Set(columns)
+}
+
+function isEntry<Field extends string>(text: string, { fieldOf, entry }: Body<Field>): boolean {
+  const field = fieldOf(text)
+  return field !== undefined && entry.some((each) => each === field)
+}
+
+/** The columns that tell entries apart, by their headers. */
+function entriesIn<Field extends string>(
+  headers: readonly Header[],
+  reading: Body<Field>,
+): readonly number[] {
+  return headers.flatMap(({ text }, i) => (isEntry(text, reading) ? [i] : []))
+}
+
+/** Whether a row among the entries is a header again: it names a field that tells entries apart where one stands. */
+function isHeaderAgain<Field extends string>(
+  row: readonly unknown[],
+  { headers, entries }: { readonly headers: readonly Header[]; readonly entries: readonly number[] },
+  reading: Body<Field>,
+): boolean {
+  const again = entries.filter((i) => isEntry(headerText(row[i]), reading))
+  if (again.length === 0) return false
+  const filled = filledIn(row)
+  if (filled.length < 2 || filled.some((i) => numberingOf(row[i]) !== undefined)) return false
+  if (again.some((i) => headerText(row[i]) === headers[i]?.text)) return true
+  const known = filled.filter((i) => typeof row[i] === 'string' && reading.isKnown(headerText(row[i]))).length
+  return known * 2 >= filled.length && known >= 2
+}

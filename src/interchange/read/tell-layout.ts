@@ -1,0 +1,62 @@
+import { present } from '../../base/present'
+import type { Findings } from './findings'
+import { tableIssue } from './issues'
+import type { Layout, SheetColumn } from './layout-types'
+import { letterOf } from './letter-of'
+import type { PassedRowKind } from './passed-row'
+import type { Column } from './row-reader'
+
+/** Rows that the reading report alone tells: nobody takes them for entries, or the caller has asked for others. */
+const reportedAlone: readonly PassedRowKind[] = [
+  'above-header',
+  'header-again',
+  'empty',
+  'not-standard',
+  'not-header',
+]
+
+/** Tells of what a layout leaves unread: columns aside, and rows that are no entries and could be taken for some. */
+export function tellLayout(
+  { headers, headerRow, asides, passed, sheetColumns = [] }: Layout,
+  found: Findings,
+): void {
+  headers.forEach(({ text: header }, index) => {
+    if (!asides.has(index) || header === '') return
+    found.add(tableIssue('column-unknown', [headerRow, header], { header }, 'hint'))
+  })
+  for (const column of sheetColumns) tellColumn(column, headerRow, found)
+  for (const { row, as, found: text } of passed) {
+    if (reportedAlone.includes(as)) continue
+    found.add(tableIssue('row-passed-over', [row], { found: text, as }, 'hint'))
+  }
+}
+
+/** Tells of a column that is not read in a sheet that was turned; an error where it holds levels. */
+function tellColumn(
+  { header: text, index, as, repeats = false, levels }: SheetColumn,
+  headerRow: number,
+  found: Findings,
+): void {
+  const header = text === '' ? letterOf(index) : text
+  const path = [headerRow, header]
+  if (repeats) found.add(tableIssue('column-duplicate', path, { header, other: header }))
+  else if (as === undefined) {
+    const severity = levels === undefined ? 'hint' : 'error'
+    found.add(tableIssue('column-unknown', path, { header, ...present({ levels }) }, severity))
+  }
+}
+
+/** Whether a table has none of a group of columns; one that was turned lacks what it has no entry for. */
+export function isMissing<Field extends string>(
+  group: readonly Field[],
+  columns: ReadonlyMap<Field, Column>,
+  { sheetColumns, rows }: Layout<Field>,
+): boolean {
+  if (sheetColumns !== undefined) return rows.length === 0
+  return !group.some((field) => columns.has(field))
+}
+
+/** The headers as they stand in the sheet. */
+export function headersIn({ headers, sheetColumns }: Layout): readonly string[] {
+  return sheetColumns?.map(({ header }) => header) ?? headers.map(({ text }) => text)
+}

@@ -1,0 +1,45 @@
+import { attainment, rankCandidates, rankJobs } from 'kompetensi'
+import { formatRankingRows } from 'kompetensi/csv'
+import { lembagaXy } from 'kompetensi/lembaga-xy'
+import { en } from 'kompetensi/locale/en'
+import { id } from 'kompetensi/locale/id'
+import { describe, expect, it } from 'vitest'
+
+const rules = { method: attainment(), belowEssential: 'flag' } as const
+
+describe('formatRankingRows', () => {
+  it('is a row a candidate in the order of the ranking, with score, interval and possible ranks', () => {
+    const people = [
+      { id: '1001', holdings: { INT: 3, CFV: 3 } },
+      { id: '1002', holdings: { INT: 5, CFV: 5 } },
+    ]
+    const ranking = rankCandidates(lembagaXy, 'kepala-lsp', people, rules)
+    const { value, losses } = formatRankingRows(ranking, { language: en })
+    expect(losses).toEqual([])
+    expect(value[0]?.slice(0, 7)).toEqual([
+      'Rank',
+      'Person',
+      'Job id',
+      'Job',
+      'Score',
+      'Lowest score',
+      'Highest score',
+    ])
+    expect(value.slice(1).map((row) => row.slice(0, 2))).toEqual([
+      [1, '1002'],
+      [2, '1001'],
+    ])
+    const [first] = ranking.candidates
+    expect(value[1]?.slice(4, 7)).toEqual([first?.score, first?.lowest, first?.highest])
+    expect(value.every((row) => row.length === value[0]?.length)).toBe(true)
+  })
+
+  it('is a row a job for one person, in Indonesian without a column of people', () => {
+    const ranking = rankJobs(lembagaXy, { INT: 3 }, { ...rules, jobs: ['kepala-lsp', 'staf-administrasi'] })
+    const { value } = formatRankingRows(ranking, { language: id })
+    expect(value[0]?.slice(0, 4)).toEqual(['Peringkat', 'Kode jabatan', 'Jabatan', 'Skor'])
+    expect(value).toHaveLength(3)
+    const left = formatRankingRows({ ...ranking, leftOut: ['kosong'] }, { language: id }).value.at(-1)
+    expect(left?.slice(0, 4)).toEqual([null, 'kosong', null, null])
+  })
+})
