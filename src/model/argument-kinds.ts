@@ -98,9 +98,6 @@ export const someJob: Kind = { ofKind: 'job', parts: partsOfJob }
 
 /** A fit method. */
 export const aMethod: Kind = { due: true, ofKind: 'method', has: ['id', 'separable'] }
-/** The same. */
-export const someMethod: Kind = { ofKind: 'method', has: ['id', 'separable'] }
-
 const partsOfBand: Kinds = {
   id: { due: true, ofKind: 'name' },
   name: aTitle,

@@ -68,7 +68,8 @@ describe('bundles of the built library', () => {
     console.log(
       `{ analyzeGap, describeGap } with all of a language: ${all.gzip}, with its part: ${needed.gzip}`,
     )
-    expect(needed.gzip).toBeLessThanOrEqual(6 * 1024)
+    // The door of a describer, which tells a JavaScript caller what is wrong, is a kilobyte and a half of it.
+    expect(needed.gzip).toBeLessThanOrEqual(8 * 1024)
     expect(needed.code).not.toContain('jalur karier')
   })
 
