@@ -2,7 +2,7 @@ import type { Expected, ExpectedKind } from './expected'
 import { parameterIssue } from './invalid-parameter'
 import type { Issue, IssuePath } from './issue'
 import type { Kind, Kinds } from './kind'
-import { isFielded } from './shown'
+import { isFielded, shown } from './shown'
 import { mostSuggestions, suggest } from './suggest'
 import { throwIssues } from './throw-issues'
 
@@ -115,7 +115,7 @@ function doorOf(subject: string, argument: string, issues: Issue[]): Door {
       parameterIssue({
         subject,
         parameter,
-        found,
+        found: shown(found),
         expected: wordsOf(kind),
         path: place,
         ...(suggestion === undefined ? {} : { suggestion }),

@@ -2,7 +2,6 @@ import { CompetencyError } from './competency-error'
 import type { Expected } from './expected'
 import type { Issue, IssuePath } from './issue'
 import { type OptionIssues, optionIssue } from './issues'
-import { shown } from './shown'
 
 /** A parameter that cannot be used. */
 interface UnusableParameter {
@@ -25,7 +24,7 @@ export function parameterIssue({
 }: UnusableParameter): Issue<'parameter-invalid', OptionIssues['parameter-invalid']> {
   return optionIssue('parameter-invalid', path ?? [details.parameter], {
     ...details,
-    found: shown(details.found),
+    found: String(details.found),
   })
 }
 

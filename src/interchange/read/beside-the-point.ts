@@ -15,17 +15,29 @@ export const nameHeaders: readonly string[] = [
 const numberings: readonly string[] = ['no', 'nr', 'nomor', 'no urut', 'nomor urut']
 
 /** Headers, folded: of numbering, names, remarks, what was calculated from levels, and what else is known of somebody. */
-const besideThePoint: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...['', 'number', ...numberings, ...nameHeaders],
-  ...['catatan', 'keterangan', 'ket', 'komentar', 'note', 'notes'],
-  ...['remark', 'remarks', 'comment', 'comments'],
-  ...['email', 'e mail', 'surel', 'telepon', 'phone'],
-  ...['jumlah', 'total', 'rata rata', 'rerata', 'rataan', 'average', 'mean', 'sum', 'subtotal', 'sub total'],
-  ...['skor', 'skor akhir', 'score', 'total score', 'gap', 'kesenjangan', 'selisih'],
-  ...['peringkat', 'rank', 'ranking'],
-  ...['usia', 'umur', 'age', 'masa kerja', 'tahun', 'year'],
-  ...['golongan', 'pangkat', 'eselon', 'kelas jabatan', 'grade'],
-])
+const besideThePoint: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set([
+    ...['', 'number', ...numberings, ...nameHeaders],
+    ...['catatan', 'keterangan', 'ket', 'komentar', 'note', 'notes'],
+    ...['remark', 'remarks', 'comment', 'comments'],
+    ...['email', 'e mail', 'surel', 'telepon', 'phone'],
+    ...[
+      'jumlah',
+      'total',
+      'rata rata',
+      'rerata',
+      'rataan',
+      'average',
+      'mean',
+      'sum',
+      'subtotal',
+      'sub total',
+    ],
+    ...['skor', 'skor akhir', 'score', 'total score', 'gap', 'kesenjangan', 'selisih'],
+    ...['peringkat', 'rank', 'ranking'],
+    ...['usia', 'umur', 'age', 'masa kerja', 'tahun', 'year'],
+    ...['golongan', 'pangkat', 'eselon', 'kelas jabatan', 'grade'],
+  ]))()
 
 /** Whether a column says by its header that it holds no level of a competency, whatever numbers stand in it. */
 export function isBesideThePoint(header: string): boolean {
