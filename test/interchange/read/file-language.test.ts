@@ -25,7 +25,7 @@ describe('the language of a file', () => {
     ['id', 'id'],
     [null, 'undefined'],
     [{}, 'undefined'],
-    [{ tag: '' }, '""'],
+    [{ tag: '' }, ''],
     [{ tag: 'Bahasa Indonesia' }, 'Bahasa Indonesia'],
     [{ tag: '__proto__' }, '__proto__'],
   ])('is refused by writers where it is none: %j', (given, found) => {

@@ -299,7 +299,7 @@ describe('safeParseHoldingsRows', () => {
 
   it('throws where there is no model', () => {
     expect(() => safeParseHoldingsRows(undefined as never, [], {})).toThrow(
-      '"model" of parseHoldingsRows is "undefined"',
+      '"model" of parseHoldingsRows is undefined',
     )
   })
 })
