@@ -112,7 +112,7 @@ export const nineBoxCuts: Kind = { due: true, fields: { performance: cutsOfAxis,
 /** Where somebody stands on one axis. */
 export const aPlace: Kind = {
   ofKind: 'number',
-  fields: { lowest: someNumber, highest: someNumber },
+  parts: { lowest: someNumber, highest: someNumber },
   like: '75',
 }
 
