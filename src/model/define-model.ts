@@ -164,7 +164,8 @@ export interface SchemeInput<Code> extends NamedInput {
 }
 
 /** What carries a competency on is of the model. `dimensionOf` is not told so: a wrong one makes every field of its entry an error. */
-interface CarriedOn<Code extends string> {
+export interface CarriedOn<Code extends string> {
+  /** When it was retired, and what carries it on. */
   readonly retired?: Retirement<Code>
 }
 

@@ -7,6 +7,7 @@ declare const resultOf: unique symbol
  * @typeParam Id - the id of the model that a result is asked of
  */
 export interface ResultOf<Id extends string> {
+  /** The id of the model; for the compiler alone. */
   readonly [resultOf]: Id
 }
 
