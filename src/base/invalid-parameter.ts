@@ -1,5 +1,6 @@
 import { CompetencyError } from './competency-error'
 import type { Expected } from './expected'
+import { foundInstead } from './found-instead'
 import type { Issue, IssuePath } from './issue'
 import { type OptionIssues, optionIssue } from './issues'
 
@@ -20,11 +21,17 @@ interface UnusableParameter {
 /** The issue of a parameter that cannot be used. */
 export function parameterIssue({
   path,
+  found,
   ...details
 }: UnusableParameter): Issue<'parameter-invalid', OptionIssues['parameter-invalid']> {
   return optionIssue('parameter-invalid', path ?? [details.parameter], {
     ...details,
-    found: String(details.found),
+    found:
+      typeof found === 'function'
+        ? `function ${found.name}`
+        : typeof found === 'object'
+          ? foundInstead(found)
+          : String(found),
   })
 }
 

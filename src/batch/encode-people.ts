@@ -5,8 +5,7 @@ import type { Issue } from '../base/issue'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import { uintAt } from '../base/typed-at'
-import { measureIssue } from '../measure/issues'
-import { duplicatePerson, noPerson } from '../measure/people-issues'
+import { duplicatePerson, noId, noPerson } from '../measure/people-issues'
 import { aModel, someFlag } from '../model/argument-kinds'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
@@ -109,7 +108,7 @@ function collected<Id extends string, C extends string>(
       tile = new Uint8Array(codes.length * tileSize).fill(notAssessed)
       tiles.push(tile)
     }
-    if (isBlank(id)) issues.push(blankId(person))
+    if (isBlank(id)) issues.push(noId(id, ['people', person, 'id']))
     if (last !== undefined && !(last < id)) ascending = false
     last = id
     ids.push(id)
@@ -129,10 +128,6 @@ function personIn<T extends object>(candidate: T, person: number): T {
 
 function isBlank(id: unknown): boolean {
   return typeof id !== 'string' || id.trim() === ''
-}
-
-function blankId(person: number): Issue {
-  return measureIssue('blank-id', ['people', person, 'id'], { field: 'id' })
 }
 
 /** Where the levels of a person go. */

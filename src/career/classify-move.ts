@@ -1,9 +1,10 @@
 import { checkArguments } from '../base/check-arguments'
 import { noise } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
-import type { Kind, Kinds } from '../base/kind'
+import type { Kind } from '../base/kind'
+import { isFielded } from '../base/shown'
 import { suggest } from '../base/suggest'
-import { aModel } from '../model/argument-kinds'
+import { aJob, aModel, aName } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import { entryIssue } from '../model/issues'
 import type { JobProfile, Requirement } from '../model/job-profile'
@@ -105,10 +106,13 @@ export interface Move<Id extends string = string, C extends string = string> {
   readonly unclear: readonly UnclearChange<C>[]
 }
 
-/** A job, or one in a unit. */
-const anEnd: Kind = { due: true, ofKind: 'job', parts: {} }
+/** A job in a unit. */
+const aJobInUnit: Kind = { due: true, ofKind: 'job', parts: { job: aName, unit: aName } }
 
-const classifyMoveArguments: Kinds = { model: aModel, from: anEnd, to: anEnd }
+/** What an end of a move must be, by what it is meant for. */
+function endKind(end: unknown): Kind {
+  return isFielded(end) && 'job' in end ? aJobInUnit : aJob
+}
 
 /**
  * Says what kind of move leads from one job to another, by the ranks, families and tracks the model states. Nothing is
@@ -146,7 +150,8 @@ export function classifyMove<Id extends string, C extends string, J extends stri
   from: JobOrProfile<Id, C, J> | JobInUnit<J>,
   to: JobOrProfile<Id, C, J> | JobInUnit<J>,
 ): Move<Id, C> {
-  checkArguments('classifyMove', { model, from, to }, classifyMoveArguments)
+  const kinds = { model: aModel, from: endKind(from), to: endKind(to) }
+  checkArguments('classifyMove', { model, from, to }, kinds)
   return moveBetween(model, profileAt<Id, C, J>(model, from, 'from'), profileAt<Id, C, J>(model, to, 'to'))
 }
 

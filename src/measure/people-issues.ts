@@ -4,7 +4,7 @@ import type { Issue, IssuePath } from '../base/issue'
 import { type MeasureIssue, measureIssue } from './issues'
 
 /**
- * Everything wrong with people of a list, in its order: an id is blank, or stands in it twice. Whether the list may be empty
+ * Everything wrong with people of a list, in its order: an id is blank, or no text, or stands in it twice. Whether the list may be empty
  * is for each function to say.
  *
  * @param path - of the list
@@ -23,9 +23,8 @@ export function peopleIssues<P extends { readonly id: string }>(
       throw noPerson(person, at)
     }
     const { id } = person
-    if (typeof id !== 'string' || id.trim() === '') {
-      issues.push(measureIssue('blank-id', [...at, 'id'], { field: 'id' }))
-    } else if (twice(id)) issues.push(duplicatePerson(id, [...at, 'id']))
+    if (typeof id !== 'string' || id.trim() === '') issues.push(noId(id, [...at, 'id']))
+    else if (twice(id)) issues.push(duplicatePerson(id, [...at, 'id']))
     for (const issue of others(person, at, issues.length)) issues.push(issue)
   }
   return issues
@@ -36,6 +35,13 @@ export function noPerson(found: unknown, path: IssuePath): CompetencyError {
   const expected = { ofKind: 'object', like: '{ id, holdings }' } as const
   const subject = String(path[0])
   return new CompetencyError(parameterIssue({ subject, parameter: path.join('.'), found, expected, path }))
+}
+
+/** The issue of an id that is blank, or no text at all. */
+export function noId(found: unknown, path: IssuePath): Issue {
+  if (typeof found === 'string') return measureIssue('blank-id', path, { field: 'id' })
+  const subject = String(path[0])
+  return parameterIssue({ subject, parameter: path.join('.'), found, expected: { ofKind: 'text' }, path })
 }
 
 /** Says of one id after the other whether it was there before. */

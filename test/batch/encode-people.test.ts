@@ -81,6 +81,7 @@ describe('encodePeople', () => {
         { id: 'p1', holdings: untyped({ INTT: 3, CFV: 9 }) },
         { id: ' ', holdings: untyped({ INT: '3' }) },
         { id: 'p1', holdings: untyped([3]) },
+        { id: untyped(4), holdings: {} },
       ]),
     )
     expect(issues.map(({ code, path }) => [code, path.join('.')])).toEqual([
@@ -89,6 +90,7 @@ describe('encodePeople', () => {
       ['blank-id', 'people.1.id'],
       ['level-not-a-number', 'people.1.holdings.INT'],
       ['holdings-not-a-record', 'people.2.holdings'],
+      ['parameter-invalid', 'people.3.id'],
       ['duplicate-person', 'people.2.id'],
     ])
   })

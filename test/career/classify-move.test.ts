@@ -1,4 +1,4 @@
-import { classifyMove } from 'kompetensi'
+import { analyzeGap, classifyMove } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { soundJob, withJobs } from '../support/sound-model'
@@ -174,6 +174,30 @@ describe('classifyMove', () => {
       { competency: 'ART', reason: 'scales-differ' },
     ])
     expect(classifyMove(model, on('a', [1, 2, 3]), on('b', [1, 2, 3])).unclear).toEqual([])
+  })
+
+  it.each([
+    ['a gap report', analyzeGap(model, 'clerk', {}), ['unit']],
+    ['a unit that is no text', { job: 'clerk', unit: 3 }, ['unit']],
+    ['a unit of no job', { job: null, unit: 'office' }, ['job']],
+    ['a person', { id: 'p', holdings: {} }, ['model', 'name', 'complete']],
+    ['nothing', null, []],
+  ])('refuses %s in place of a job at either end', (_, end, fields) => {
+    const moves = {
+      from: () => classifyMove(model, untyped(end), 'chief'),
+      to: () => classifyMove(model, 'chief', untyped(end)),
+    }
+    for (const [argument, move] of Object.entries(moves)) {
+      const paths = fields.length === 0 ? [[argument]] : fields.map((field) => [argument, field])
+      expect(thrownBy(move).issues.map(({ code, path }) => [code, path])).toEqual(
+        paths.map((path) => ['parameter-invalid', path]),
+      )
+    }
+  })
+
+  it('refuses a profile without a list of requirements', () => {
+    const { requirements, ...without } = chief
+    expect(thrownBy(() => classifyMove(model, 'clerk', untyped(without))).code).toBe('requirement-malformed')
   })
 
   it('names what is wrong with its input', () => {

@@ -313,6 +313,7 @@ const samples: {
     { model: 'acme', columns: [] },
   ],
   'level-empty': [{ column: 'level' }],
+  'digits-lost': [{ column: 'nip', found: '198501012010011000' }],
   'day-undecided': [{ found: '2026-01-05T17:00:00.000Z' }],
   'time-of-day': [{ found: '2026-01-05T17:00:00.000Z', day: '2026-01-05', dates: 'utc' }],
   'value-conflict': [{ person: '1001', found: 'clerk', earlier: 'chief', row: 0 }],

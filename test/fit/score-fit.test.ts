@@ -446,4 +446,16 @@ describe('methods: bad parameters', () => {
   ])('profileMatching tells %s: %j', (code, details, options) => {
     expect(thrownBy(() => profileMatching(options))).toMatchObject({ code, details })
   })
+
+  it.each([
+    ['a function by its name', attainment, 'function attainment'],
+    ['an object without a prototype', Object.create(null), 'object'],
+    ['a list of what cannot be written', [Symbol('a')], 'array'],
+    ['null', null, 'null'],
+    ['a symbol', Symbol('a'), 'Symbol(a)'],
+  ])('shows %s in place of a method', (_, found, shown) => {
+    const model = withJobs(soundJob('job', [{ competency: 'SQL', level: 3 }]))
+    const { details } = thrownBy(() => scoreFit(model, 'job', { SQL: 3 }, { method: untyped(found) }))
+    expect(details).toMatchObject({ parameter: 'method', found: shown })
+  })
 })

@@ -179,6 +179,23 @@ describe('rankCandidates', () => {
     expect(ranking.profileComplete).toBe(false)
   })
 
+  it.each([
+    ['1', 1],
+    ['null', null],
+    ['undefined', undefined],
+  ])('says of the id %s that it is no text, not that it is blank', (shown, id) => {
+    const { issues } = thrownBy(() =>
+      rankCandidates(model, 'job', untyped([{ id, holdings: {} }]), { method, belowEssential: 'flag' }),
+    )
+    expect(issues).toMatchObject([
+      {
+        code: 'parameter-invalid',
+        path: ['candidates', 0, 'id'],
+        details: { found: shown, expected: { ofKind: 'text' } },
+      },
+    ])
+  })
+
   it('collects everything wrong with the candidates, each at its place', () => {
     const error = thrownBy(() =>
       rankCandidates(

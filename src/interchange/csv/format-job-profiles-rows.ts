@@ -7,6 +7,7 @@ import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-langu
 import { writeList } from '../read/lists'
 import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
+import { checkRequired } from './check-written'
 import { dayCell, headersOf, textCell, textColumnsOf, type WrittenColumn } from './columns-of-format'
 import { competencyHeader } from './competency-header'
 import { jobProfilesKind } from './job-profiles-kind'
@@ -70,6 +71,8 @@ const formatJobProfilesRowsArguments: Kinds = {
  * profile names; names of jobs have a column for each language that they are in; `null` is a blank cell. And what stays behind of the jobs, in their order: claims, qualifications,
  * scales and outside ids of profiles; of a wide table also weights, essentials and, last, orders unlike that of the
  * columns. The rest of the model is no part of the table
+ * @throws `CompetencyError` with every issue of requirements: `requirement-malformed`, `unknown-competency`,
+ * `level-not-a-number`, `level-off-scale`, `weight-not-positive`, `duplicate-requirement` and the like; `parameter-invalid`
  * @example
  * ```ts
  * import { lembagaXy } from 'kompetensi/lembaga-xy'
@@ -87,6 +90,7 @@ export function formatJobProfilesRows(
   options: FileLanguageOption & JobProfilesLayout,
 ): Formatted<TableCell[][], JobProfilesTableLossCode> {
   checkArguments('formatJobProfilesRows', { model, options }, formatJobProfilesRowsArguments)
+  checkRequired(model)
   const words = wordLanguage(tagOf(options.language, 'CSV'))
   return options.layout === 'wide'
     ? { value: wideRows(model, words), losses: lossesOfWideTable(model) }

@@ -8,6 +8,7 @@ import { scaleOf } from '../../model/scale-of'
 import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
+import { checkHeldOf } from './check-written'
 import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
 import { competencyHeader } from './competency-header'
 import { peopleKind } from './people-kind'
@@ -40,6 +41,8 @@ const formatPeopleRowsArguments: Kinds = {
  * @returns rows in the order of the people, competencies in dictionary order; `null` is a blank cell. And
  * what stays behind of the people, in their order: certificates and qualifications; last, levels of competencies that the
  * model does not have
+ * @throws `CompetencyError` with every issue: `holdings-not-a-record`, `level-not-a-number`, `level-off-scale`;
+ * `parameter-invalid`
  * @example
  * ```ts
  * import { formatPeopleRows } from 'kompetensi/csv'
@@ -60,6 +63,7 @@ export function formatPeopleRows(
   options: FileLanguageOption,
 ): Formatted<TableCell[][], PeopleTableLossCode> {
   checkArguments('formatPeopleRows', { model, people, options }, formatPeopleRowsArguments)
+  checkHeldOf(model, people)
   const words = wordLanguage(tagOf(options.language, 'CSV'))
   const codes = Object.keys(model.competencies)
   const value = [

@@ -23,6 +23,7 @@ const formatPeopleTableArguments: Kinds = {
  * @param people - the people
  * @param format - language, which also decides the separator and the decimal mark
  * @returns the text, and what stays behind of the people, as `formatPeopleRows` tells it
+ * @throws `CompetencyError` as `formatPeopleRows` does
  * @example
  * ```ts
  * import { formatPeopleTable } from 'kompetensi/csv'

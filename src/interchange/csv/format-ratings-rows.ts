@@ -5,6 +5,7 @@ import type { Rating } from '../../model/rating'
 import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
+import { checkRated } from './check-written'
 import { dayCell, headersOf, textCell, type WrittenColumn } from './columns-of-format'
 import { lossesOfRatings, type RatingsTableLossCode } from './ratings-losses'
 import { tableWords } from './words'
@@ -40,6 +41,7 @@ const formatRatingsRowsArguments: Kinds = {
  * @param options - the language of the headers and words: Indonesian, or English for every other
  * @returns rows in the order of the ratings; `null` is a blank cell. And kinds of rater that are words for one
  * that the library knows, and will be read as that one
+ * @throws `CompetencyError` with every issue: `level-not-a-number`, `date-invalid`; `parameter-invalid`
  * @example
  * ```ts
  * import { formatRatingsRows } from 'kompetensi/csv'
@@ -57,6 +59,7 @@ export function formatRatingsRows(
 ): Formatted<TableCell[][], RatingsTableLossCode> {
   checkArguments('formatRatingsRows', { ratings, options }, formatRatingsRowsArguments)
   checkRatings('formatRatingsRows', ratings)
+  checkRated(ratings)
   const words = wordLanguage(tagOf(options.language, 'CSV'))
   const written = columns(words)
   const value = [

@@ -20,6 +20,7 @@ const formatRatingsTableArguments: Kinds = {
  * @param ratings - the ratings
  * @param format - language, which also decides the separator and the decimal mark
  * @returns the text, and what stays behind of the ratings, as `formatRatingsRows` tells it
+ * @throws `CompetencyError` as `formatRatingsRows` does
  * @example
  * ```ts
  * import { formatRatingsTable } from 'kompetensi/csv'

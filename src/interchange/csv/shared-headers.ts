@@ -1,7 +1,6 @@
 // Headers that several kinds of tables have.
 
-/** The headers of official numbers of people, whose digits are often written in groups. */
-export const numberHeaders: readonly string[] = ['nip', 'nik', 'npk', 'nrp', 'nomor induk pegawai']
+import { numberHeaders } from '../read/official-number'
 
 /** The headers of a person's id. */
 export const personHeaders: readonly string[] = /* @__PURE__ */ ['pegawai', 'id pegawai'].concat(

@@ -2,6 +2,7 @@ import type { IssuePath } from '../../base/issue'
 import { shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { type CellKind, tableIssue } from '../read/issues'
+import { officialNumber } from '../read/official-number'
 import { type RowsIssue, rowsIssue } from './issues'
 import type { RowAt } from './open-rows'
 import { readDay } from './read-day'
@@ -83,14 +84,20 @@ export function tellMissing(row: RowAt, column: string, found: Findings<RowsIssu
   found.add(tableIssue('cell-missing', pathIn(row, column), { column: shown(column) }))
 }
 
-/** The text of a column: an id, a name. A number beyond 2⁵³ is no longer the one that is stored. */
+/**
+ * The text of a column: an id, a name. A number beyond 2⁵³ may no longer be the one that is stored, and the digits of an official
+ * number are one number, in groups or not.
+ */
 export function textIn(row: RowAt, column: string, found: Findings<RowsIssue>): string | undefined {
   const scalar = scalarIn(row, column)
   if (scalar.is === 'null') return undefined
-  if (scalar.is === 'text') return scalar.text === '' ? undefined : scalar.text
-  if (scalar.is === 'number' && Math.abs(scalar.number) <= Number.MAX_SAFE_INTEGER)
-    return String(scalar.number)
-  tellInvalid(row, column, 'text', found)
+  if (scalar.is === 'text') return scalar.text === '' ? undefined : officialNumber(scalar.text, column)
+  if (scalar.is !== 'number' || !Number.isFinite(scalar.number)) tellInvalid(row, column, 'text', found)
+  else if (Math.abs(scalar.number) <= Number.MAX_SAFE_INTEGER) return String(scalar.number)
+  else
+    found.add(
+      rowsIssue('digits-lost', pathIn(row, column), { column: shown(column), found: String(scalar.number) }),
+    )
   return undefined
 }
 

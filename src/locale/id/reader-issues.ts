@@ -239,6 +239,8 @@ const ofFormats: Messages<FormatIssues> = {
     `Tidak ada kolom yang menyebut kompetensi model "${d.model}"; kolom yang ada: ${d.columns.join(', ') || 'tidak ada'}.`,
   'level-empty': (d) =>
     `Kolom "${d.column}" berisi teks kosong, yang bukan level dan bukan pula NULL; nyatakan artinya dengan opsi "words".`,
+  'digits-lost': (d) =>
+    `Angka terakhir ${d.found} mungkin sudah berubah karena bilangannya melebihi 2^53; ambil kolom "${d.column}" sebagai teks.`,
   'day-undecided': (d) =>
     `Hari dari ${d.found} bergantung pada zona waktu pembacanya; tentukan dengan opsi "dates": utc atau local.`,
   'time-of-day': (d) =>

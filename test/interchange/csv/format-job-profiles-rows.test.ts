@@ -1,10 +1,12 @@
 import fc from 'fast-check'
+import type { Requirement } from 'kompetensi'
 import { formatJobProfilesRows, parseJobProfilesTable } from 'kompetensi/csv'
 import { en } from 'kompetensi/locale/en'
 import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { said } from '../../support/said'
 import { soundJob, soundModel } from '../../support/sound-model'
+import { thrownBy } from '../../support/thrown-by'
 import { nothingWrong, wrongLosses } from '../support/losses'
 import {
   anyLanguage,
@@ -39,6 +41,20 @@ describe('formatJobProfilesRows', () => {
       [...driver, 'sopir | supir', 'sebagian', 'NEG', '?', null, null],
       [...idler, null, null, null, null],
     ])
+  })
+
+  it.each([
+    ['a level that is no number', { competency: 'SQL', level: Number.NaN }, 'level-not-a-number'],
+    ['null for a level', { competency: 'SQL', level: null }, 'level-not-a-number'],
+    ['a code that the model does not have', { competency: 'SQLL', level: 3 }, 'unknown-competency'],
+    ['nothing in place of a requirement', null, 'requirement-malformed'],
+  ])('writes no job that requires %s', (_, requirement, told) => {
+    const odd = soundJob('odd', [requirement as unknown as Requirement])
+    for (const layout of ['long', 'wide'] as const) {
+      const write = () => formatJobProfilesRows({ ...model, jobs: { odd } }, { language: id, layout })
+      const issues = thrownBy(write).issues.map(({ code, path }) => [code, ...path.slice(0, 4)])
+      expect(issues).toEqual([[told, 'jobs', 'odd', 'requirements', 0]])
+    }
   })
 
   it('is a row a job in the wide layout, with the competencies that a profile names', () => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import type { Person } from 'kompetensi'
-import { formatPeopleRows, parsePeopleTable } from 'kompetensi/csv'
+import { formatPeopleRows, formatPeopleTable, parsePeopleTable } from 'kompetensi/csv'
 import { en } from 'kompetensi/locale/en'
 import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { said } from '../../support/said'
 import { soundModel } from '../../support/sound-model'
+import { thrownBy } from '../../support/thrown-by'
 import { nothingWrong, wrongLosses } from '../support/losses'
 import { anyId, anyLanguage, maybe, plain } from '../support/tables'
 
@@ -31,6 +32,25 @@ describe('formatPeopleRows', () => {
     const { competencies } = model
     const odd = { ...model, competencies: { ...competencies, toString: { name: { id: 'x', en: 'x' } } } }
     expect(formatPeopleRows(odd, [{ id: 'p', holdings: {} }], { language: id }).value[1]?.at(-1)).toBeNull()
+  })
+
+  it.each([
+    ['a Map', new Map([['SQL', 3]]), 'holdings-not-a-record people.0.holdings'],
+    ['null', null, 'holdings-not-a-record people.0.holdings'],
+    ['nothing', undefined, 'holdings-not-a-record people.0.holdings'],
+    ['a list', [3], 'holdings-not-a-record people.0.holdings'],
+    ['a level that is no number', { SQL: Number.NaN }, 'level-not-a-number people.0.holdings.SQL'],
+    ['a text', { SQL: '3' }, 'level-not-a-number people.0.holdings.SQL'],
+    ['null for a level', { SQL: null }, 'level-not-a-number people.0.holdings.SQL'],
+    ['a level off the scale', { SQL: 99 }, 'level-off-scale people.0.holdings.SQL'],
+  ])('writes no blank for %s', (_, holdings, told) => {
+    const list = [{ id: 'x', holdings }] as unknown as Person[]
+    const thrown = [formatPeopleRows, formatPeopleTable].map((format) =>
+      thrownBy(() => format(model, list, { language: id })).issues.map(
+        ({ code, path }) => `${code} ${path.join('.')}`,
+      ),
+    )
+    expect(thrown).toEqual([[told], [told]])
   })
 
   it('is read back as it was', () => {

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import type { Rating } from 'kompetensi'
-import { formatRatingsRows, parseRatingsTable } from 'kompetensi/csv'
+import { formatRatingsRows, formatRatingsTable, parseRatingsTable } from 'kompetensi/csv'
 import { en } from 'kompetensi/locale/en'
 import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
+import { thrownBy } from '../../support/thrown-by'
 import { nothingWrong, wrongLosses } from '../support/losses'
 import { anyId, anyLanguage, anyText, maybe, plain, someText } from '../support/tables'
 
@@ -41,6 +42,22 @@ describe('formatRatingsRows', () => {
       'Person,Competency,Level,Assessed on,Valid until,Rater kind,Rater,Evidence,Model',
     )
     expect(second?.[2]).toBe('not applicable')
+  })
+
+  it.each([
+    ['a level that is no number', { level: Number.NaN }, 'level-not-a-number ratings.0.level'],
+    ['no level', { level: undefined }, 'level-not-a-number ratings.0.level'],
+    ['a text for a level', { level: '3' }, 'level-not-a-number ratings.0.level'],
+    ['no day', { assessedOn: undefined }, 'date-invalid ratings.0.assessedOn'],
+    ['a last day that is none', { validUntil: '2026-02-30' }, 'date-invalid ratings.0.validUntil'],
+  ])('writes no blank for %s', (_, change, told) => {
+    const list = [{ ...ratings[0], ...change }] as unknown as Rating[]
+    const thrown = [formatRatingsRows, formatRatingsTable].map((format) =>
+      thrownBy(() => format(list, { language: id })).issues.map(
+        ({ code, path }) => `${code} ${path.join('.')}`,
+      ),
+    )
+    expect(thrown).toEqual([[told], [told]])
   })
 
   it('is read back as it was', () => {

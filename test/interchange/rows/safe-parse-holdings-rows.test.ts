@@ -157,6 +157,15 @@ describe('safeParseHoldingsRows', () => {
     ])
   })
 
+  it('knows a person by an official number, in groups of digits or not', () => {
+    const rows = ['19850101 201001 1 001', '198501012010011001'].map((nip, i) => {
+      return { nip, code: ['SQL', 'NEG'][i] ?? 'ART', level: 1 }
+    })
+    const { value, issues } = safeParseHoldingsRows(model, rows, { ...long, person: 'nip' })
+    expect(value).toEqual({ SQL: 1, NEG: 1 })
+    expect(issues).toEqual([])
+  })
+
   it('tells once of each column that is not read, as a warning where it holds levels', () => {
     const rows = [1, 2, null].map((level, id) => ({
       sql: level,

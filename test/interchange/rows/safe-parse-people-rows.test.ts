@@ -111,10 +111,50 @@ describe('safeParsePeopleRows', () => {
       ['error', 'cell-missing', 1, 'score'],
       ['error', 'cell-missing', 2, 'nip'],
       ['error', 'reserved-key', 3, 'nip'],
-      ['error', 'cell-invalid', 4, 'nip'],
+      ['error', 'digits-lost', 4, 'nip'],
       ['error', 'cell-invalid', 5, 'nip'],
       ['error', 'cell-missing', 6, 'nip'],
     ])
+  })
+
+  it.each(['nip', 'NIK', 'npk', 'nrp', 'nomor_induk_pegawai'])(
+    'takes the groups of digits of a column %s for one number',
+    (column) => {
+      const rows = [
+        { [column]: '19850101 201001 1 001', code: 'SQL', level: 3 },
+        { [column]: '198501012010011001', code: 'NEG', level: 2 },
+        { [column]: '198501012010011001'.replace('2010', ' 2010'), code: 'ART', level: 1 },
+      ]
+      const { value, issues } = safeParsePeopleRows(model, rows, {
+        person: column,
+        competency: 'code',
+        level: 'level',
+      })
+      expect(value).toEqual([{ id: '198501012010011001', holdings: { SQL: 3, NEG: 2, ART: 1 } }])
+      expect(issues).toEqual([])
+    },
+  )
+
+  it('leaves blanks in other ids as they are', () => {
+    const rows = [
+      { id: '1 2', nip: 'A 1', sql: 3 },
+      { id: '12', nip: 'A1', sql: 2 },
+    ]
+    const idsOf = (person: 'id' | 'nip', other: 'id' | 'nip') =>
+      safeParsePeopleRows(model, rows, { person, ignored: [other] }).value?.map(({ id }) => id)
+    expect(idsOf('id', 'nip')).toEqual(['1 2', '12'])
+    expect(idsOf('nip', 'id')).toEqual(['A 1', 'A1'])
+  })
+
+  it('says what to do about a number whose last digits are lost', () => {
+    const nip = Number('198501012010011001')
+    const { issues } = safeParsePeopleRows(model, [{ nip, sql: 3 }], { person: 'nip' })
+    expect(told(issues)).toEqual([['error', 'digits-lost', 0, 'nip']])
+    expect(issues[0]?.message).toBe(
+      'the last digits of 198501012010011000 may be lost, as of any number beyond 2^53; select "nip" as text',
+    )
+    const endless = safeParsePeopleRows(model, [{ nip: Number.NaN, sql: 3 }], { person: 'nip' })
+    expect(told(endless.issues)).toEqual([['error', 'cell-invalid', 0, 'nip']])
   })
 
   it('stops where the column of the id is absent, and reads on where another is', () => {

@@ -110,6 +110,23 @@ describe('safeParseRatingsRows', () => {
     expect(days(undefined, day)).toMatchObject({ issues: [], value: [{ assessedOn: '2026-01-05' }] })
   })
 
+  it('knows people by official numbers, in groups of digits or not', () => {
+    const numbers = ['19850101 201001 1 001', '198501012010011001']
+    const rows = numbers.map((nip, i) => ({ nip, nrp: `1 ${i}`, code: 'SQL', level: 1 }))
+    const { value, issues } = safeParseRatingsRows(model, rows, {
+      person: 'nip',
+      rater: 'nrp',
+      competency: 'code',
+      level: 'level',
+      given: { assessedOn: '2026-01-05', raterKind: 'peer' },
+    })
+    expect(issues).toEqual([])
+    expect(value?.map(({ person, rater }) => [person, rater])).toEqual([
+      ['198501012010011001', '10'],
+      ['198501012010011001', '11'],
+    ])
+  })
+
   it('does not guess the day of a moment', () => {
     const moments = [midnight, '2026-01-05T00:00:00Z', '2026-01-05 00:00:00+07']
     expect(told(days(undefined, ...moments).issues)).toEqual([

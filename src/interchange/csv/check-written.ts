@@ -1,0 +1,53 @@
+import { dateIssues } from '../../base/date-issues'
+import type { Issue } from '../../base/issue'
+import { throwIssues } from '../../base/throw-issues'
+import type { CompetencyModel } from '../../model/competency-model'
+import { heldIssue, notARecord, ownLevels } from '../../model/holdings-issues'
+import { offScaleIssue } from '../../model/off-scale-issue'
+import type { Person } from '../../model/person'
+import type { Rating } from '../../model/rating'
+import { requirementIssues } from '../../model/requirement-issues'
+
+// A cell of what is no level would be blank, which says "not assessed".
+
+/** Throws where people hold what is no level; levels of competencies that the model does not have are told as left behind. */
+export function checkHeldOf(model: CompetencyModel, people: readonly Person[]): void {
+  const issues: Issue[] = []
+  for (const [i, { holdings }] of people.entries()) {
+    const path = ['people', i, 'holdings']
+    const levels = ownLevels(holdings)
+    if (levels === undefined) {
+      issues.push(notARecord(holdings, path))
+      continue
+    }
+    for (const [code, level] of Object.entries(levels)) {
+      if (level === undefined || !Object.hasOwn(model.competencies, code)) continue
+      const issue = heldIssue(model, code, level, { path: [...path, code] })
+      if (issue !== undefined) issues.push(issue)
+    }
+  }
+  throwIssues(issues)
+}
+
+/** Throws where ratings have what is no level, or days that are none. */
+export function checkRated(ratings: readonly Rating[]): void {
+  const issues: Issue[] = []
+  for (const [i, { competency, level, assessedOn, validUntil }] of ratings.entries()) {
+    const path = ['ratings', i]
+    if (level !== 'not-applicable' && !Number.isFinite(level)) {
+      issues.push(offScaleIssue('held', { competency, level }, [...path, 'level'], undefined))
+    }
+    issues.push(...dateIssues(assessedOn, [...path, 'assessedOn']))
+    if (validUntil !== undefined) issues.push(...dateIssues(validUntil, [...path, 'validUntil']))
+  }
+  throwIssues(issues)
+}
+
+/** Throws where jobs of a model require what cannot be required. */
+export function checkRequired(model: CompetencyModel): void {
+  const issues: Issue[] = []
+  for (const [id, job] of Object.entries(model.jobs)) {
+    issues.push(...requirementIssues(model, job, ['jobs', id], issues.length))
+  }
+  throwIssues(issues)
+}

@@ -1,0 +1,13 @@
+import { foldHeader } from './fold-header'
+
+/** The headers of official numbers of people, whose digits are often written in groups. */
+export const numberHeaders: readonly string[] = ['nip', 'nik', 'npk', 'nrp', 'nomor induk pegawai']
+
+/**
+ * A text of a column. In one of official numbers (NIP and the like), digits written in groups are one number:
+ * `19850101 201001 1 001` is `198501012010011001`.
+ */
+export function officialNumber(text: string, header: string): string {
+  const isGrouped = /\s/.test(text) && /^[\d\s]+$/.test(text)
+  return isGrouped && numberHeaders.includes(foldHeader(header)) ? text.replace(/\s+/g, '') : text
+}
