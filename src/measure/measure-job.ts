@@ -4,6 +4,7 @@ import { modelMismatch } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
 import { type Measure, measureFinder } from '../model/measure-finder'
+import { profilePartIssues } from '../model/profile-part-issues'
 import { isSound, requirementIssues } from '../model/requirement-issues'
 import { type JobOrProfile, measurableProfileOf } from '../model/resolve-profile'
 import type { MeasuredJob } from './measured-job'
@@ -68,5 +69,6 @@ function readProfile<Id extends string, C extends string>(
   if (!isList || codes.size < requirements.length) {
     issues.push(...requirementIssues(model, profile, path, issues.length))
   }
+  issues.push(...profilePartIssues(profile, path))
   return { model, profile, measures, codes }
 }

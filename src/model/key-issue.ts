@@ -26,7 +26,7 @@ export function isKey(text: string): boolean {
 }
 
 function problemOf(character: string): KeyProblem {
-  if (/\s/.test(character)) return 'blank'
+  if (/[^\S\uFEFF]/.test(character)) return 'blank'
   if (/\p{Cs}/u.test(character)) return 'half'
   return /\p{Cc}/u.test(character) ? 'control' : 'invisible'
 }

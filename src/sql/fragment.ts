@@ -93,7 +93,7 @@ function append(texts: string[], values: SqlValue[], part: Fragment): void {
 }
 
 function checked(name: string): string {
-  const sound = typeof name === 'string' && name !== '' && !name.includes('\u0000')
+  const sound = typeof name === 'string' && name !== '' && isStorable(name)
   if (sound && bytesOf(name) <= mostBytes) return name
   throw new CompetencyError(
     sqlIssue('table-name-invalid', ['name'], { found: String(name), atMost: mostBytes }),

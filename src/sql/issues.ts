@@ -9,7 +9,7 @@ export type ColumnContent = 'text' | 'number' | 'whole-number' | 'true-or-false'
 export interface SqlIssues {
   /** A method that has no SQL form. */
   readonly 'method-without-sql': { readonly method: string }
-  /** A name that no table can have: blank, too long, or with a NUL in it. */
+  /** A name that no table can have: blank, too long, or with a NUL or half of a character in it. */
   readonly 'table-name-invalid': { readonly found: string; readonly atMost: number }
   /** Something among the rows of a table that is no object with one property a column. */
   readonly 'row-malformed': { readonly table: string; readonly found: string }
@@ -41,7 +41,7 @@ const contents: Readonly<Record<ColumnContent, string>> = {
 export const sqlMessages: Messages<SqlIssues> = {
   'method-without-sql': ({ method }) => `the method "${method}" has no SQL form`,
   'table-name-invalid': ({ found, atMost }) =>
-    `"${found}" cannot be a name in SQL; it must have 1 to ${atMost} bytes and no NUL`,
+    `"${found}" cannot be a name in SQL; it must have 1 to ${atMost} bytes, no NUL and no half of a character`,
   'row-malformed': ({ table, found }) =>
     `a row for "${table}" is ${found}; write an object with one property a column`,
   'row-column-unknown': ({ table, column, suggestion }) =>

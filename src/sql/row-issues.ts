@@ -9,6 +9,8 @@ import { type ColumnType, type SqlTable, tableShapes } from './tables'
 export function rowIssues(table: SqlTable, rows: readonly unknown[]): Issue[] {
   const issues: Issue[] = []
   for (const [i, row] of rows.entries()) {
+    // A hole: a list of a thousand million of them would be told hole by hole.
+    const isHole = row === undefined && !Object.hasOwn(rows, i)
     const path: IssuePath = ['rows', i]
     if (typeof row === 'object' && row !== null && !Array.isArray(row)) {
       addIssuesOf(table, new Map(Object.entries(row)), path, issues)
@@ -16,6 +18,7 @@ export function rowIssues(table: SqlTable, rows: readonly unknown[]): Issue[] {
       const found = Array.isArray(row) ? 'list' : foundInstead(row)
       issues.push(sqlIssue('row-malformed', path, { table, found }))
     }
+    if (isHole) return issues
   }
   return issues
 }

@@ -1,3 +1,4 @@
+import type { Expected } from '../base/expected'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Kind } from '../base/kind'
 import { type Fragment, quoted } from './fragment'
@@ -154,7 +155,16 @@ export function quotedTables(names: TableNames = {}): QuotedTables {
     if (isSqlTable(table)) continue
     throw invalidParameter('SQL', 'tableNames', table, { oneOf: Object.keys(defaults) })
   }
-  const name = (table: SqlTable): Fragment => quoted(placeOf(table, names[table]))
+  const taken = new Set<string>()
+  const name = (table: SqlTable): Fragment => {
+    const place = quoted(placeOf(table, names[table]))
+    // DuckDB takes names that differ in case alone for one.
+    const folded = place.texts.join('').toLowerCase()
+    if (taken.has(folded))
+      throw invalidParameter('SQL', `tableNames.${table}`, place.texts.join(''), nameOfItsOwn)
+    taken.add(folded)
+    return place
+  }
   return {
     people: name('people'),
     holdings: name('holdings'),
@@ -165,6 +175,8 @@ export function quotedTables(names: TableNames = {}): QuotedTables {
     unknownRequirements: name('unknownRequirements'),
   }
 }
+
+const nameOfItsOwn: Expected = { like: 'a name that no other table has' }
 
 /** Whether there is such a table. */
 export function isSqlTable(table: unknown): table is SqlTable {

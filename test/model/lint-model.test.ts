@@ -1,8 +1,17 @@
-import { lintModel } from 'kompetensi'
+import { attainment, lintModel, profileMatrix, rankCandidates, withLevels } from 'kompetensi'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { frozen } from '../support/deep-frozen'
-import { soundJob, soundModel } from '../support/sound-model'
+import { soundJob, soundModel, withJobs } from '../support/sound-model'
+import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
+
+/** A profile whose every part that types cannot see in data is wrong, in a model. */
+function untypedParts() {
+  const requirements = [{ competency: 'SQL', level: 1, essential: untyped('tidak') }]
+  const job = soundJob('clerk', requirements, { complete: untyped('tidak'), unknown: untyped('NEG') })
+  return { job, model: withJobs(job) }
+}
 
 describe('lintModel', () => {
   it('finds nothing in a sound model', () => {
@@ -27,6 +36,34 @@ describe('lintModel', () => {
       'warning empty-profile',
       'hint empty-profile',
     ])
+  })
+
+  it('tells of parts of a profile written down as data that are not what they must be', () => {
+    const { model, job } = untypedParts()
+    expect(lintModel(model).map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'parameter-invalid jobs.clerk.complete',
+      'parameter-invalid jobs.clerk.unknown',
+      'parameter-invalid jobs.clerk.requirements.0.essential',
+    ])
+    const places = ['complete', 'unknown', 'requirements.0.essential']
+    for (const call of [
+      () => rankCandidates(model, 'clerk', [], { method: attainment(), belowEssential: 'exclude' }),
+      () => profileMatrix(model),
+      () => withLevels(model, 'clerk', { levels: {} }),
+    ]) {
+      expect(thrownBy(call).issues.map(({ path }) => path.join('.'))).toEqual(places)
+    }
+    // A profile that is given itself is looked at with the other arguments, as far as they look into it.
+    expect(
+      thrownBy(() => rankCandidates(model, job, [], { method: attainment(), belowEssential: 'last' })).code,
+    ).toBe('parameter-invalid')
+    const others: unknown[] = [{ NEG: true }, [1], null]
+    for (const unknown of others) {
+      const odd = withJobs(
+        soundJob('clerk', [{ competency: 'SQL', level: 1 }], { unknown: untyped(unknown) }),
+      )
+      expect(lintModel(odd).map(({ code }) => code)).toContain('parameter-invalid')
+    }
   })
 
   it('only reads', () => {

@@ -40,9 +40,21 @@ describe('createTables', () => {
     expect(createTables({ keys: false }).some(({ sql }) => sql.includes('PRIMARY KEY'))).toBe(false)
   })
 
+  it('refuses two tables of one name', () => {
+    for (const tableNames of [
+      { people: 'x', holdings: 'x' },
+      { people: 'x', holdings: ['X'] },
+      { people: ['hr', 'x'], holdings: ['hr', 'x'] },
+      { people: 'kompetensi_jobs' },
+    ]) {
+      expect(thrownBy(() => createTables({ tableNames })).code).toBe('parameter-invalid')
+    }
+    expect(createTables({ tableNames: { people: ['hr', 'x'], holdings: ['it', 'x'] } })).toHaveLength(7)
+  })
+
   it('refuses names that an engine would cut or end, and tables that there are none of', () => {
     const named = (people: string) => () => createTables({ only: ['people'], tableNames: { people } })
-    for (const name of ['', 'a\0b', 'n'.repeat(64)]) {
+    for (const name of ['', 'a\0b', 'n'.repeat(64), 'a\ud800']) {
       expect(thrownBy(named(name)).code).toBe('table-name-invalid')
     }
     for (const place of [[], ['a', 'b', 'c', 'd'], 5, null]) {

@@ -71,6 +71,11 @@ describe('insertRows', () => {
     ])
   })
 
+  it('refuses a list with holes at the first, however many there are', () => {
+    const people = untyped(new Array(1e9))
+    expect(thrownBy(() => insertRows('people', people)).issues.map(({ path }) => path)).toEqual([['rows', 0]])
+  })
+
   it('refuses numbers that are none', () => {
     for (const level of [Number.NaN, Number.POSITIVE_INFINITY, '3', true]) {
       const holdings = [{ model: 'm', person: 'p', competency: 'INT', level }]

@@ -96,7 +96,8 @@ export function safeParsePeopleTable<Id extends string>(
     unitOf: knownEntries('units', model.units, found),
   }
   const people = new Map<string, { readonly person: Person<Id>; readonly row: number }>()
-  for (const row of sheet.rows) {
+  // Without a column of people that is told, and not again of each row.
+  for (const row of sheet.columns.has('person') ? sheet.rows : []) {
     const id = personId(row, found)
     const path = row.pathOf('person')
     if (id === undefined) continue

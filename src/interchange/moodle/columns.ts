@@ -1,4 +1,4 @@
-/** The 14 columns, as Moodle's own exporter heads them. Moodle reads them by their place. */
+/** The 14 columns, as Moodle's own exporter heads them. */
 export const moodleColumns = [
   'Parent ID number',
   'ID number',

@@ -3,6 +3,7 @@ import { dataIssue } from '../read/issues'
 import { firstRows, readCells, withoutPreamble } from '../read/read-cells'
 import { tellRepeatedRow } from '../read/same-rows'
 import type { Separator } from '../read/table-options'
+import { columnOrder } from './column-order'
 import { moodleColumns, place } from './columns'
 import type { MoodleIssue } from './issues'
 import { cell, isNothing, type MoodleRow, pathOf } from './moodle-row'
@@ -46,16 +47,22 @@ export function readRows(
     return { rows: [] }
   }
   const { body, named } = withoutPreamble(text)
+  const [header = [], ...others] = readCells(body, separator ?? named ?? separatorOf(body), limits, found)
+  const order = columnOrder(header, found)
+  return order === undefined ? { rows: [] } : rowsIn(others, order, found)
+}
+
+/** Rows below the header, their cells in the order in which Moodle has them. */
+function rowsIn(
+  table: readonly (readonly string[])[],
+  order: readonly number[],
+  found: Findings<MoodleIssue>,
+): MoodleRows {
   const rows: MoodleRow[] = []
   let framework: MoodleRow | undefined
-  for (const [i, cells] of readCells(
-    body,
-    separator ?? named ?? separatorOf(body),
-    limits,
-    found,
-  ).entries()) {
-    const row = { number: i + 1, cells }
-    if (i === 0 || cells.every((each) => each.trim() === '')) continue
+  for (const [i, given] of table.entries()) {
+    const row = { number: i + 2, cells: order.map((index) => given[index] ?? '') }
+    if (row.cells.every((each) => each.trim() === '')) continue
     if (isNothing(cell(row, place.isFramework))) rows.push(row)
     else if (framework === undefined) framework = row
     else {

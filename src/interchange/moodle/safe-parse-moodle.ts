@@ -52,7 +52,8 @@ const safeParseMoodleArguments: Kinds = { options: { fields: safeParseMoodleOpti
 /**
  * Reads a competency framework that Moodle exported, or that is made for its importer, and tells all that the importer
  * would do without a word: rows below nothing, in a circle or without a name, which it leaves out, names that it cuts.
- * Columns are read by their place, as Moodle reads them.
+ * Columns are read by Moodle's own headers, in any order; where the headers are not Moodle's, by their place, as Moodle
+ * reads them.
  *
  * An entry is a cluster where the framework calls its depth `domain` and it has others below it; without a taxonomy,
  * where it has others below it. Else it is a competency, and what lies below one is a further dimension of it.
@@ -63,7 +64,7 @@ const safeParseMoodleArguments: Kinds = { options: { fields: safeParseMoodleOpti
  * @param options - id and version of the model, language, separator, limits
  * @returns the framework with warnings and hints; or every issue, in the order of
  * what they speak of: rows, tree, scales and texts. Paths are the row, the
- * header being 1, and the column as Moodle calls it. Codes of errors: `table-malformed`, `data-too-large`,
+ * header being 1, and the column as Moodle calls it. Codes of errors: `table-malformed`, `data-too-large`, `column-missing`, `column-duplicate`,
  * `framework-missing`, `key-cell-missing`, `row-duplicate`, `reserved-key`, `duplicate-key`
  * @source Moodle, `tool_lpimportcsv`: `framework_importer`
  * @example
@@ -86,7 +87,8 @@ export function safeParseMoodle<const Id extends string = string>(
   const make = textMaker(tagOrUnknown(options.language, 'Moodle'))
   const { rows, framework } = readRows(text, options, found)
   if (framework === undefined) {
-    found.add(moodleIssue('framework-missing', [], { column: 'Is framework' }))
+    // Of a file that was not read to its end nobody knows.
+    if (found.errors() === 0) found.add(moodleIssue('framework-missing', [], { column: 'Is framework' }))
     return refused(found.all())
   }
   const value = frameworkOf(rows, framework, { ...options, make }, found)

@@ -31,10 +31,13 @@ export function restoredText(cell: string): { readonly text: string; readonly li
     : { text: cell.trim(), literal: false }
 }
 
-/** A text without blanks at its ends, and with plain spaces for line breaks and any other blanks in it. */
+/**
+ * A text without blanks at its ends, and with plain spaces for line breaks and any other blanks in it. U+FEFF, which
+ * JavaScript counts among them, has no width: within a text it stays, and is told of where it has no place.
+ */
 export function plainBlanks(text: string): string {
   const trimmed = text.trim()
-  return /[^\S ]/.test(trimmed) ? trimmed.replace(/\s+/g, ' ') : trimmed
+  return /[^\S \uFEFF]/.test(trimmed) ? trimmed.replace(/[^\S\uFEFF]+/g, ' ') : trimmed
 }
 
 /** Whether a cell holds nothing but a dash. */

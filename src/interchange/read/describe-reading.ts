@@ -2,6 +2,7 @@ import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import { languageOf } from '../../describe/language-of'
 import type { DescribeOptions } from '../../describe/options'
+import { shown } from './cell-text'
 import type { PassedRowKind } from './passed-row'
 import type { TableReadingLanguage } from './reading-sentences'
 import type { TableReading } from './table-reading'
@@ -71,7 +72,7 @@ export function describeReading(
       : [
           say.unused(
             some(
-              reading.unused.map(({ header, column }) => header || say.column(column)),
+              reading.unused.map(({ header, column }) => shown(header) || say.column(column)),
               language,
             ),
             reading.unused.length,
@@ -93,14 +94,14 @@ function columnLines(
     const what = say.fieldNames[entry?.as ?? 'job']
     return [
       say.competencyRows(competencyRows.length),
-      say.entryColumns(what, headers.length, some(headers, language)),
+      say.entryColumns(what, headers.length, some(headers.map(shown), language)),
     ]
   }
   // A dictionary that a wide sheet lists has its competencies in columns, and no other entries.
   const isListed = layout === 'wide' && columns.every(({ as }) => as === 'competency')
   const competencies = columns.filter(({ code }) => isListed || code !== undefined).length
   const fields = isListed ? [] : columns.filter(({ code }) => code === undefined)
-  const named = fields.map(({ header, as }) => say.field(header, say.fieldNames[as]))
+  const named = fields.map(({ header, as }) => say.field(shown(header), say.fieldNames[as]))
   return [
     ...(competencies === 0 ? [] : [say.competencyColumns(competencies)]),
     ...(named.length === 0 ? [] : [say.fields(language.list(named))]),
@@ -113,7 +114,7 @@ function passedLines({ passedOver }: TableReading, language: TableReadingLanguag
   const kinds = [...new Set(passedOver.map(({ as }) => as))]
   return kinds.map((kind: PassedRowKind) => {
     const rows = passedOver.filter(({ as }) => as === kind)
-    const named = rows.map(({ row, found }) => say.row(row, found))
+    const named = rows.map(({ row, found }) => say.row(row, shown(found)))
     return say.passedOver(say.passedRows[kind](rows.length), some(named, language))
   })
 }

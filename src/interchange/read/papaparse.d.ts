@@ -3,6 +3,8 @@ declare module 'papaparse' {
   interface ParserConfig {
     readonly delimiter: string
     readonly newline: '\n' | '\r' | '\r\n'
+    /** Most rows that are read. */
+    readonly preview?: number
   }
   export interface ParserOutcome {
     readonly data: string[][]

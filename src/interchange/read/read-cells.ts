@@ -29,8 +29,9 @@ function separatorOf(character: string | undefined): Separator | undefined {
     : undefined
 }
 
-function parserOf(separator: Separator): Parser {
-  return new Papa.Parser({ delimiter: separator, newline: '\n' })
+/** @param preview - most rows that are read; 0: all */
+function parserOf(separator: Separator, preview: number = 0): Parser {
+  return new Papa.Parser({ delimiter: separator, newline: '\n', preview })
 }
 
 /** The first rows of a text under a separator, whatever is wrong with them. */
@@ -48,15 +49,13 @@ export function readCells(
 ): readonly (readonly string[])[] {
   const rows: (readonly string[])[] = []
   let cells = 0
-  for (const { slice, data, errors } of piecesOf(
+  for (const { slice, rest, data, errors } of piecesOf(
     withPlainLineEnds(text, separator),
     separator,
     rowCharacters,
   )) {
     if (data.length === 0) {
-      const from = shown(slice.slice(0, 61))
-      const row = rows.length + 1
-      found.add(tableIssue('table-malformed', [row], { problem: 'quote-not-closed', found: from }))
+      tellLongRow({ rest, row: rows.length + 1, separator, rowCharacters }, found)
       return rows
     }
     for (const { code, row, index } of errors) {
@@ -78,6 +77,24 @@ export function readCells(
 
 interface Piece extends Pick<ParserOutcome, 'data' | 'errors'> {
   readonly slice: string
+  /** The text from the piece on. */
+  readonly rest: string
+}
+
+/** Where a row begins that is longer than a row can be. */
+interface LongRow {
+  readonly rest: string
+  readonly row: number
+  readonly separator: Separator
+  readonly rowCharacters: number
+}
+
+/** Tells why a row has no end: a quote in it is not closed, or it is too long. */
+function tellLongRow({ rest, row, separator, rowCharacters }: LongRow, found: Findings): void {
+  const { errors } = parserOf(separator, 1).parse(rest, 0, false)
+  if (errors.some(({ code }) => code === 'MissingQuotes')) {
+    tellQuote('MissingQuotes', row, shown(rest.slice(0, 61)), found)
+  } else found.add(dataIssue('data-too-large', [row], { what: 'characters', atMost: rowCharacters }))
 }
 
 /** A text in pieces of whole rows. One without a row is the last: there a row is longer than a row can be. */
@@ -94,7 +111,7 @@ function* piecesOf(text: string, separator: Separator, rowCharacters: number): G
       length *= 2
       continue
     }
-    yield { slice, data, errors }
+    yield { slice, rest: text.slice(start), data, errors }
     if (isLast || data.length === 0) return
     start += meta.cursor
     length = piece

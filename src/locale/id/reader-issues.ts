@@ -306,7 +306,7 @@ const ofColumns: Messages<BatchIssues & SqlIssues> = {
     `Metode "${d.method}" mengelompokkan menurut ${d.groups.join(', ')}; bagian sebuah kelompok harus berbagi bobotnya secara sebanding.`,
   'method-without-sql': (d) => `Metode "${d.method}" tidak mempunyai bentuk SQL.`,
   'table-name-invalid': (d) =>
-    `"${d.found}" tidak dapat menjadi nama dalam SQL; panjangnya harus 1 sampai ${number(d.atMost)} bita, tanpa NUL.`,
+    `"${d.found}" tidak dapat menjadi nama dalam SQL; panjangnya harus 1 sampai ${number(d.atMost)} bita, tanpa NUL atau setengah karakter.`,
   'row-malformed': (d) =>
     `Satu baris untuk "${d.table}" berupa ${d.found}; tulislah objek dengan satu isian per kolom.`,
   'row-column-unknown': (d) =>

@@ -5,6 +5,7 @@ import { unknownCompetency } from '../competency-issues'
 import type { CompetencyModel } from '../competency-model'
 import { entryIssue, lintIssue, type ModelIssue } from '../issues'
 import type { JobProfile } from '../job-profile'
+import { isListOfTexts } from '../profile-part-issues'
 
 /** Finds fault with references, and takes up what it finds. */
 interface Checker {
@@ -77,7 +78,7 @@ function jobReferences(check: Checker, id: string, job: JobProfile): void {
 /** Codes of which it is not known whether they are required: of the model, not required, in an incomplete profile. */
 function unknownList(check: Checker, id: string, job: JobProfile): void {
   const { requirements, complete } = job
-  const unknown = job.unknown ?? []
+  const unknown = isListOfTexts(job.unknown) ? job.unknown : []
   const required = new Set(requirements.map(({ competency }) => competency))
   for (const [i, code] of unknown.entries()) {
     const path = ['jobs', id, 'unknown', i]
@@ -86,7 +87,7 @@ function unknownList(check: Checker, id: string, job: JobProfile): void {
     const details = { job: id, problem: 'required', competency: code } as const
     check.add(entryIssue('unknown-list-inconsistent', path, details))
   }
-  if (!complete || unknown.length === 0) return
+  if (complete !== true || unknown.length === 0) return
   const details = { job: id, problem: 'complete' } as const
   check.add(entryIssue('unknown-list-inconsistent', ['jobs', id, 'complete'], details))
 }

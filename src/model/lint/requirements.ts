@@ -1,6 +1,7 @@
 import type { CompetencyModel } from '../competency-model'
 import { lintIssue, type ModelIssue, profileIssue } from '../issues'
 import type { JobProfile } from '../job-profile'
+import { profilePartIssues } from '../profile-part-issues'
 import { requirementIssues } from '../requirement-issues'
 import { isLevelOf, scaleOf } from '../scale-of'
 
@@ -9,7 +10,8 @@ export function lintRequirements(model: CompetencyModel): ModelIssue[] {
   const issues: ModelIssue[] = []
   for (const [id, job] of Object.entries(model.jobs)) {
     const found = requirementIssues(model, job, ['jobs', id], issues.length)
-    for (const issue of [...found, ...emptyProfile(id, job), ...atFloor(model, id, job)]) issues.push(issue)
+    const parts = profilePartIssues(job, ['jobs', id])
+    issues.push(...found, ...parts, ...emptyProfile(id, job), ...atFloor(model, id, job))
   }
   return issues
 }

@@ -41,6 +41,7 @@ describe('an id', () => {
 
   it.each([
     ['a\u200b', 'U+200B', 'invisible'],
+    ['a\uFEFFb', 'U+FEFF', 'invisible'],
     ['a\u0000', 'U+0000', 'control'],
     ['a\u202Eb', 'U+202E', 'invisible'],
     ['a\uD800', 'U+D800', 'half'],

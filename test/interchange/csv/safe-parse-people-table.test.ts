@@ -40,6 +40,11 @@ describe('safeParsePeopleTable', () => {
     ])
   })
 
+  it('tells of a column of people that is missing once, not of each row', () => {
+    const text = `SQL;NEG\n${'3;4\n'.repeat(1000)}`
+    expect(told(safeParsePeopleTable(model, text).issues)).toEqual([['error', 'column-missing', 1]])
+  })
+
   it('says so when no column is a competency', () => {
     expect(told(safeParsePeopleTable(model, 'NIP;Nama\n1;Budi\n').issues)).toEqual([
       ['hint', 'column-unknown', 1, 'Nama'],

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
 import { thrownBy } from '../../support/thrown-by'
 import { isHere, sharedText, skipped } from '../case/official'
-import { file, framework, head, options } from '../support/moodle'
+import { configuration, file, framework, head, moodleHeaders, options } from '../support/moodle'
 
 /** What reading tells beside the hint that every file gets: which levels count as proficient has no place. */
 const told = (text: string): string[] =>
@@ -29,7 +29,45 @@ describe('safeParseMoodle', () => {
     expect(related.rows).toEqual([{ from: 'M.1', relation: 'related', targets: ['M.2'] }])
   })
 
-  it('reads columns by their place, whatever the header says', () => {
+  /** A framework by columns, under Moodle's own headers; `columns` are their places, in the order they stand in. */
+  const arranged = (columns: readonly number[], more = ''): string => {
+    const rows = [
+      moodleHeaders,
+      ['', 'F', 'Frame', '', '1', '"Low,High"', configuration, '', '', '', '', '', '1', ''],
+      ['', 'INT', 'Integrity', 'Text', '1', '', '', '', '', '', '', '', '', ''],
+    ]
+    return rows.map((row, i) => columns.map((at) => row[at]).join() + (i === 0 ? more : '')).join('\n')
+  }
+  const places = moodleHeaders.map((_, i) => i)
+
+  it('reads columns by their headers where they are those of Moodle, in any order', () => {
+    const expected = parseMoodle(arranged(places))
+    expect(Object.keys(expected.model.competencies)).toEqual(['INT'])
+    fc.assert(
+      fc.property(fc.shuffledSubarray(places, { minLength: places.length }), (columns) => {
+        expect(parseMoodle(arranged(columns))).toEqual(expected)
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('refuses a file without one of the columns of Moodle, or with one twice; what is optional may be left out', () => {
+    const without = (left: number): string => arranged(places.filter((at) => at !== left))
+    expect(told(without(4))).toEqual(['error column-missing 1'])
+    expect(told(without(12))).toEqual(['error column-missing 1'])
+    expect(parseMoodle(without(7))).toEqual(parseMoodle(arranged(places)))
+    expect(told(arranged(places, ',Id Number'))).toEqual(['error column-duplicate 1 Id Number'])
+    expect(told(arranged(places, ',Note'))).toEqual(['hint column-unknown 1 Note'])
+  })
+
+  it('tells of a scale that is longer than a row can be, and of nothing else', () => {
+    const values = Array.from({ length: 160_000 }, (_, i) => `Level ${i}`).join()
+    const text = [head, `,F,Frame,,1,"${values}",${configuration},,,,,,1,`, ',A,Art,,1,,,,,,,,,'].join('\n')
+    expect(told(text)).toEqual(['error data-too-large 2'])
+    expect(told(`${head}\n,F,Frame,,1,"${values}\n`)).toEqual(['error table-malformed 2'])
+  })
+
+  it('reads columns by their place where the header says nothing', () => {
     const { model } = parseMoodle(file(',A,Art,,1,,,,,,,,,'))
     expect(model.competencies).toEqual({ A: { name: { und: 'Art' }, scale: 'framework' } })
     expect(model.scales['framework']?.definitions?.map(({ name }) => name['und'])).toEqual(['Low', 'High'])

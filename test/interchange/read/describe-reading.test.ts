@@ -89,6 +89,18 @@ describe('describeReading', () => {
     )
   })
 
+  it('shows the beginning of what is long', () => {
+    const long = 'x'.repeat(100_000)
+    const table = [[long], ['NIP', 'SQL', long], ['1', 3]]
+    expect(describeReading(people(table).reading, inEnglish).length).toBeLessThan(500)
+    const rows = [
+      ['Kompetensi', `Analis ${long}`, `Kepala ${long}`],
+      ['SQL', 3, 4],
+      ['NEG', 2, 3],
+    ]
+    expect(describeReading(people(rows).reading, inEnglish).length).toBeLessThan(500)
+  })
+
   it('names twelve of many, and says when no header is known', () => {
     const many = [
       ['NIP', 'SQL', ...Array.from({ length: 15 }, (_, i) => `Kolom ${i + 1}`)],
