@@ -280,6 +280,40 @@ describe('competencies in rows', () => {
       ['error', 'column-unknown', 1, 'D'],
     ])
   })
+
+  it('passes over columns of required levels, sums and weights, as it does such rows', () => {
+    const text = [
+      'Kompetensi;Adi;Gap Adi;Rata-rata;Standar;Target;Level yang dipersyaratkan;Bobot;Gap',
+      'SQL;3;-1;3;4;4;4;2;-1',
+      'NEG;2;0;2;2;2;2;1;0',
+    ].join('\n')
+    const { ok, value, issues, reading } = safeParsePeopleTable(model, text)
+    expect(ok).toBe(true)
+    expect(value).toEqual([{ id: 'Adi', holdings: { SQL: 3, NEG: 2 } }])
+    const unused = ['Gap Adi', 'Rata-rata', 'Standar', 'Target', 'Level yang dipersyaratkan', 'Bobot', 'Gap']
+    expect(reading.unused.map(({ header }) => header)).toEqual(unused)
+    expect(told(issues)).toEqual(unused.map((header) => ['hint', 'column-unknown', 1, header]))
+    const named = safeParsePeopleTable(model, text, {
+      layout: 'competency-rows',
+      columns: { Target: 'person' },
+    })
+    expect(named.value.map(({ id }) => id)).toEqual(['Target'])
+  })
+
+  it('keeps a job whose name begins with the word of a sum', () => {
+    const text = 'Kompetensi;Gap Analyst;Standar;Bobot\nSQL;3;4;2\nNEG;2;2;1\n'
+    const { value } = safeParseJobProfilesTable(model, text)
+    expect(Object.keys(value.jobs)).toEqual(['Gap Analyst', 'Standar'])
+  })
+
+  it.each(['Kebutuhan', 'Syarat Jabatan', 'Maks', 'Bobot', 'Target'])(
+    'takes a row "%s" for no person',
+    (word) => {
+      const { value, issues } = safeParsePeopleTable(model, `Nama;SQL;NEG\nAdi;3;4\n${word};4;4\n`)
+      expect(value.map(({ id }) => id)).toEqual(['Adi'])
+      expect(told(issues)).toEqual([['hint', 'row-passed-over', 3]])
+    },
+  )
 })
 
 describe('what is not read, however the sheet lies', () => {
