@@ -326,6 +326,21 @@ describe('what is not read, however the sheet lies', () => {
     return [Object.values(value.jobs).map(({ id, complete }) => [id, complete]), told(errors)]
   }
 
+  it('refuses a column of a misspelt competency, whatever stands in it', () => {
+    const text = 'Jabatan;SQL;Negoisasi;Notasi\nAnalis;3;tinggi;\nStaf;2;;a\n'
+    expect(jobs(text)).toEqual([
+      [
+        ['Analis', false],
+        ['Staf', true],
+      ],
+      [['error', 'column-unknown', 1, 'Negoisasi']],
+    ])
+    expect(jobs(text, { columns: { Negoisasi: 'ignored' } })[1]).toEqual([])
+    const people = safeParsePeopleTable(model, 'NIP;SQL;Negoisasi\n1;3;tinggi\n')
+    expect(people.ok).toBe(false)
+    expect(safeParsePeopleTable(model, 'NIP;SQL;Negoisasi\n1;3;\n').ok).toBe(true)
+  })
+
   it('makes the jobs incomplete that have a level in a row of a competency that the model lacks', () => {
     const text = 'Kompetensi;Analis;Staf\nSQL;3;2\nNegoisasi;4;\nAudit;2;2\n'
     expect(jobs(text)).toEqual([
