@@ -497,4 +497,39 @@ describe('clusters above clusters', () => {
     ])
     expect(lintModel(said.value).filter(({ code }) => code === 'reference-cycle')).toEqual([])
   })
+
+  it('are told where a row has one above a blank cell, or a table has no column of clusters', () => {
+    const head = 'Kode;Nama;Kelompok;Kelompok induk\n'
+    const read = (text: string, fillDown = false): ReturnType<typeof safeParseDictionaryTable> =>
+      safeParseDictionaryTable(empty, text, { ...options, fillDown })
+    const errors = ({ issues }: ReturnType<typeof read>): unknown[][] =>
+      told(issues.filter(({ severity }) => severity === 'error'))
+    expect(errors(read(`${head}A;Alpha;;Teknis\n`))).toEqual([['error', 'cell-missing', 2, 'Kelompok']])
+    const other = read(`${head}C;Gamma;Soft;\nD;Delta;;Inti\n`, true)
+    expect(errors(other)).toEqual([['error', 'cell-missing', 3, 'Kelompok']])
+    expect(other.value.competencies['D']?.cluster).toBe(undefined)
+    const same = read(`${head}C;Gamma;Soft;Inti\nD;Delta;;Inti\nE;Eta;;\n`, true)
+    expect(same.ok).toBe(true)
+    expect(Object.values(same.value.competencies).map(({ cluster }) => cluster)).toEqual([
+      'Soft',
+      'Soft',
+      'Soft',
+    ])
+    expect(errors(read('Kode;Nama;Kelompok induk\nA;Alpha;Teknis\n'))).toEqual([
+      ['error', 'column-missing', 1],
+    ])
+  })
+
+  it.each(['A;Alpha;Data;Teknologi\nB;Beta;Data;\n', 'A;Alpha;Data;\nB;Beta;Data;Teknologi\n'])(
+    'have a parent that is written once: %j',
+    (rows) => {
+      const { ok, value } = safeParseDictionaryTable(
+        empty,
+        `Kode;Nama;Kelompok;Kelompok induk\n${rows}`,
+        options,
+      )
+      expect(ok).toBe(true)
+      expect(value.clusters['Data']?.parent).toBe('Teknologi')
+    },
+  )
 })
