@@ -160,6 +160,30 @@ describe('rows that are no entries', () => {
     expect(passed(numbered)).toEqual([[2, 'numbering']])
   })
 
+  it.each([
+    ['at the lower right', ';;;;Mengetahui,\n;;;;Drs. Slamet\n;;;;NIP. 1\n'],
+    ['in the column of numbers', 'Mengetahui,;;;;\nDrs. Slamet;;;;\nNIP. 1;;;;\n'],
+  ])('sees a signature %s', (_, signature) => {
+    const { ok, value, issues, reading } = safeParsePeopleTable(
+      model,
+      `No;NIP;Nama;SQL;NEG\n1;1001;Adi;3;4\n2;;;;\n${signature}`,
+    )
+    expect(ok).toBe(true)
+    expect(value.map(({ id }) => id)).toEqual(['1001'])
+    expect(passed({ reading })).toEqual([
+      [3, 'empty'],
+      [4, 'signature'],
+      [5, 'signature'],
+      [6, 'signature'],
+    ])
+    expect(told(issues).filter(([, code]) => code === 'row-passed-over')).toHaveLength(3)
+  })
+
+  it('calls what stands alone in the column of numbers a heading', () => {
+    const result = safeParsePeopleTable(model, 'No;NIP;SQL\nBiro Umum;;\n1;1001;3\n')
+    expect(passed(result)).toEqual([[2, 'group']])
+  })
+
   it('brings back people and jobs whose ids are words of footers', () => {
     const people: Person[] = [
       'Total',
