@@ -22,18 +22,25 @@ export interface RowShape {
 /** Tells row by row, from the top down, what each is; `undefined` is an entry. */
 export type RowKinds = (cells: readonly unknown[]) => PassedRowKind | undefined
 
+/** What stands at the end of entries. */
+type Closing = 'total' | 'signature' | 'note'
+
+function isClosing(kind: PassedRowKind | undefined): kind is Closing {
+  return kind === 'total' || kind === 'signature' || kind === 'note'
+}
+
 /**
  * What rows are, by their words. A sum has numbers beside its word and nothing else. Below a sum a row with one cell is
  * a note; below a signature or a note every row is part of it that is not plainly an entry.
  */
 export function rowKinds(shape: RowShape): RowKinds {
-  let below: 'total' | 'signature' | 'note' | undefined
+  let below: Closing | undefined
   return (cells) => {
     const said = saidIn(cells, shape)
     if (said === undefined) return 'empty'
     const { filled, isBare } = said
     const kind = kindBy(cells, filled, shape)
-    if (kind === 'total' || kind === 'signature' || kind === 'note') below = kind
+    if (isClosing(kind)) below = kind
     if (kind !== undefined) return kind
     if (below === undefined) return isBare ? 'group' : undefined
     if (below === 'total') return belowTotal(cells, filled, shape)

@@ -158,6 +158,20 @@ describe('rows that are no entries', () => {
     ])
     expect(numbered.value.map(({ id }) => id)).toEqual(['1001'])
     expect(passed(numbered)).toEqual([[2, 'numbering']])
+    // It could be a person all the same: that is for somebody to decide.
+    expect(told(numbered.issues)).toEqual([['error', 'row-passed-over', 2]])
+    const alone = safeParsePeopleTable(model, 'NIP;SQL;NEG;AUD\n1;2;3;4\n')
+    expect(alone.ok).toBe(false)
+  })
+
+  it.each([
+    ['numbers names too', 'NIP;Nama;SQL;NEG\n1;2;3;4\n1001;Adi;3;4\n'],
+    ['goes beyond the scale', 'NIP;Unit;SQL;NEG;AUD;Email\n(1);(2);(3);(4);(5);(6)\n1001;;3;4;;\n'],
+    ['is written as no id is', 'NIP;SQL;NEG\n(1);(2);(3)\n1001;3;4\n'],
+  ])('hints at a row of numbers of columns that %s', (_, text) => {
+    const { ok, value } = safeParsePeopleTable(model, text)
+    expect(ok).toBe(true)
+    expect(value.map(({ id }) => id)).toEqual(['1001'])
   })
 
   it.each([
