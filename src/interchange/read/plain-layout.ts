@@ -42,9 +42,10 @@ export function plainLayout<Field extends string>(
   { fieldOf, hasHeader }: Pick<HeaderFinder<Field>, 'fieldOf' | 'hasHeader'>,
   hints: NamedHints<Field>,
 ): Layout<Field> {
-  const { namesOf = () => [] } = hints
-  const isKnown = (text: string): boolean => fieldOf(text) !== undefined || namesOf(text).length > 0
-  const top = headerRows(cells, at, isKnown)
+  const { namesOf = () => [], saysLevel = () => false } = hints
+  const isCompetency = (text: string): boolean => namesOf(text).length > 0
+  const isKnown = (text: string): boolean => fieldOf(text) !== undefined || isCompetency(text)
+  const top = headerRows(cells, at, { isKnown, isCompetency, saysLevel })
   const { headers } = top
   const body = cells.slice(top.below)
   const isRead = (text: string): boolean => isKnown(text) && fieldOf(text) !== 'ignored'

@@ -231,6 +231,30 @@ describe('headers in two rows, and tables below each other', () => {
     expect(dictionary.reading.columns.map(({ as }) => as)).toEqual(['code', 'name', 'cluster'])
   })
 
+  it('takes no standard for a level held where competencies have several columns: the caller says which', () => {
+    const text = 'NIP;Nama;SQL;;NEG;\n;;Std;Capaian;Std;Capaian\n1;Adi;3;2;3;4\n'
+    const { value, issues, reading } = safeParsePeopleTable(model, text)
+    expect(value).toEqual([{ id: '1', holdings: {} }])
+    expect(reading.headerRows).toEqual([1, 2])
+    expect(told(issues).filter(([severity]) => severity === 'error')).toEqual([
+      ['error', 'column-unknown', 2, 'SQL Std'],
+      ['error', 'column-unknown', 2, 'SQL Capaian'],
+      ['error', 'column-unknown', 2, 'NEG Std'],
+      ['error', 'column-unknown', 2, 'NEG Capaian'],
+      ['error', 'competency-column-missing', 2],
+    ])
+    const chosen = safeParsePeopleTable(model, text, {
+      columns: {
+        'SQL Std': 'ignored',
+        'NEG Std': 'ignored',
+        'SQL Capaian': { competency: 'SQL' },
+        'NEG Capaian': { competency: 'NEG' },
+      },
+    })
+    expect(chosen.ok).toBe(true)
+    expect(chosen.value).toEqual([{ id: '1', holdings: { SQL: 2, NEG: 4 } }])
+  })
+
   it('joins the rows of one person, and keeps a contradiction apart', () => {
     const stacked = safeParsePeopleTable(model, [
       ['NIP', 'SQL'],
