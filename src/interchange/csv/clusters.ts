@@ -25,7 +25,7 @@ export interface ClusterReader {
 
 /**
  * Reads clusters; with `fillDown` a blank cell is that of the row above. The clusters above one are a list from the nearest
- * up; a later row that says otherwise is told.
+ * up; a later row that says otherwise is told, and so is one above a blank cell.
  */
 export function clusterReader(keyOf: KeyFinder, fillDown: boolean, found: Findings<CsvIssue>): ClusterReader {
   const parents = new Map<
@@ -36,17 +36,26 @@ export function clusterReader(keyOf: KeyFinder, fillDown: boolean, found: Findin
   const enter = (cluster: string, parent: string | undefined, row: RowReader<DictionaryField>): void => {
     const path = row.pathOf('clusterParent')
     const earlier = parents.get(cluster)
-    if (earlier === undefined) parents.set(cluster, { parent, path, row: row.number })
-    else if (earlier.parent !== parent) {
-      const details = { found: shown(parent ?? ''), earlier: shown(earlier.parent ?? ''), row: earlier.row }
+    // A blank cell contradicts nothing: a parent is often written once.
+    if (earlier?.parent === undefined) parents.set(cluster, { parent, path, row: row.number })
+    else if (parent !== undefined && earlier.parent !== parent) {
+      const details = { found: shown(parent), earlier: shown(earlier.parent), row: earlier.row }
       found.add(csvIssue('cell-conflict', path, details))
     }
+  }
+  /** The cluster of a row whose own cell is blank; none where it has a parent that is not that of the row above. */
+  const clusterAbove = (row: RowReader<DictionaryField>): string | undefined => {
+    const above = fillDown ? last : undefined
+    const own = row.list('clusterParent') ?? []
+    if (own.length === 0 || (above !== undefined && own[0] === parents.get(above)?.parent)) return above
+    row.needed('cluster')
+    return undefined
   }
   return {
     clusterIn: (row) => {
       const text = row.text('cluster')
       const cluster = text === undefined ? undefined : keyOf(text, row.pathOf('cluster'))
-      if (text === undefined) return fillDown ? last : undefined
+      if (text === undefined) return clusterAbove(row)
       last = cluster
       if (cluster === undefined || !row.has('clusterParent')) return cluster
       const above = (row.list('clusterParent') ?? []).flatMap(

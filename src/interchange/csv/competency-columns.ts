@@ -1,8 +1,10 @@
+import { mostSuggestions, suggest } from '../../base/suggest'
 import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import { isBesideThePoint } from '../read/beside-the-point'
 import { tellSharedName } from '../read/entries'
 import type { Findings } from '../read/findings'
+import { foldHeader } from '../read/fold-header'
 import { tableIssue } from '../read/issues'
 import type { Column, RowReader } from '../read/row-reader'
 import { type Sheet, suggestionFor } from '../read/sheet'
@@ -48,12 +50,15 @@ export function competencyColumns<Field extends string>(
       unread.push({ column, codes })
     }
   }
-  const words = [...sheet.absent, ...wordsOf(model, named)]
+  const competencies = wordsOf(model, named)
+  const words = [...sheet.absent, ...competencies]
   const counts = levelsIn(sheet.rows, unknown, isLevel)
+  const isMeant = misspelt(sheet, unknown, competencies)
   for (const column of unknown) {
     const code = competencyGiven(sheet, column)
     const levels = counts.get(column) ?? 0
-    if (code === undefined && !tellUnread(sheet, column, { words, levels }, found)) continue
+    const details = { words, levels, isMeant: isMeant.has(column) }
+    if (code === undefined && !tellUnread(sheet, column, details, found)) continue
     unread.push({ column, codes: [] })
     const path = headerPath(sheet.headerRow, column)
     if (code !== undefined) found.add(unknownCompetency(model, code, path, found.count()))
@@ -90,24 +95,42 @@ function wordsOf({ competencies }: CompetencyModel, named: ReadonlyMap<string, C
   )
 }
 
+/** Columns that hold something, under a header that is nearer to a competency than to any field. */
+function misspelt<Field extends string>(
+  { rows, absent }: Sheet<Field>,
+  columns: readonly Column[],
+  competencies: readonly string[],
+): ReadonlySet<Column> {
+  const words = [...absent, ...competencies]
+  // As for suggestions: a thousand unknown columns are not a thousand typing errors.
+  const near = columns.slice(0, mostSuggestions).filter(({ header }) => {
+    const meant = suggest(foldHeader(header), words)
+    return meant !== undefined && !absent.includes(meant)
+  })
+  return new Set(levelsIn(rows, near, () => true).keys())
+}
+
 /** What the header of an unknown column may have been meant for, and how many of its cells read as levels. */
 export interface UnknownColumn {
   readonly words: readonly string[]
   readonly levels: number
+  /** Whether it is a competency's, misspelt, whatever stands in it. */
+  readonly isMeant?: boolean
 }
 
-/** Tells of a column that says nothing to the reader: an error where it holds levels, and true then. */
+/** Tells of a column that says nothing to the reader: an error where it holds levels or is misspelt, and true then. */
 export function tellUnread(
   { headerRow }: Pick<Sheet<never>, 'headerRow'>,
   column: Column,
-  { words, levels }: UnknownColumn,
+  { words, levels, isMeant = false }: UnknownColumn,
   found: Findings,
 ): boolean {
   const { header } = column
   const details = { header, ...suggestionFor(header, words, found), ...(levels === 0 ? {} : { levels }) }
-  const severity = levels === 0 ? 'hint' : 'error'
-  found.add(tableIssue('column-unknown', headerPath(headerRow, column), details, severity))
-  return levels > 0
+  const isError = levels > 0 || isMeant
+  const path = headerPath(headerRow, column)
+  found.add(tableIssue('column-unknown', path, details, isError ? 'error' : 'hint'))
+  return isError
 }
 
 /** How many cells of columns read as levels, in one pass; none of a column that says that it holds none. */

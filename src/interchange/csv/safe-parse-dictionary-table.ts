@@ -17,9 +17,10 @@ import { type Findings, findings } from '../read/findings'
 import { resultOfTable } from '../read/result'
 import type { Column, RowReader } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
-import { openSheet, tellUnknown } from '../read/sheet'
+import { openSheet, type Sheet, tellMissing, tellUnknown } from '../read/sheet'
 import type { Table, TableOptions } from '../read/table-options'
 import { type ReadTable, readingOf } from '../read/table-reading'
+import { headersIn } from '../read/tell-layout'
 import { type ClusterReader, clusterReader, withParents } from './clusters'
 import { dictionaryHints } from './dictionary-hints'
 import { type DictionaryField, dictionaryKind } from './dictionary-kind'
@@ -110,7 +111,7 @@ export function safeParseDictionaryTable<Id extends string>(
     { fields: definitionFields, tag },
     found,
   )
-  tellUnknown(sheet, definitions.left, found)
+  tellLeft(sheet, definitions.left, found)
   const clusters = growingEntries('clusters', model.clusters, found)
   const rules: DictionaryReading = {
     clusters: clusterReader(clusters.keyOf, options.fillDown === true, found),
@@ -150,6 +151,14 @@ export function safeParseDictionaryTable<Id extends string>(
   const texts = [...textsRead(names, 'name'), ...textsRead(definitions, 'definition')]
   const reading = readingOf(sheet, { layout: 'competency-rows', texts })
   return { ...resultOfTable(value, found), reading }
+}
+
+/** Tells of columns that are not read: unknown ones, and that of parents where no column has their clusters. */
+function tellLeft(sheet: Sheet<DictionaryField>, left: readonly Column[], found: Findings): void {
+  const { columns, layout, headerRow } = sheet
+  tellUnknown(sheet, left, found)
+  if (!columns.has('clusterParent') || columns.has('cluster')) return
+  tellMissing(['cluster'], dictionaryKind, { headers: headersIn(layout), headerRow }, found)
 }
 
 function textsRead<F extends DictionaryField>(

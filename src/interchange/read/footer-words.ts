@@ -19,7 +19,9 @@ const totals: ReadonlySet<string> = /* @__PURE__ */ new Set([
     'standar deviasi',
     'standard deviation',
   ],
+  ...['maks', 'nilai maks', 'nilai maksimum', 'nilai maksimal', 'maksimal', 'minimal', 'nilai minimum'],
   ...['gap', 'kesenjangan', 'selisih', 'threshold', 'training required', 'jumlah pegawai', 'people needed'],
+  ...['bobot', 'weight', 'weights'],
 ])
 
 /** First cells of the row of a recap that holds the required levels. */
@@ -33,8 +35,10 @@ const standards: ReadonlySet<string> = /* @__PURE__ */ new Set([
     'standar minimal',
   ],
   ...['level yang dipersyaratkan', 'level dipersyaratkan', 'persyaratan', 'dipersyaratkan', 'syarat'],
+  ...['syarat jabatan', 'persyaratan jabatan', 'kebutuhan', 'kebutuhan jabatan', 'kebutuhan level'],
+  ...['level kebutuhan', 'level yang dibutuhkan', 'level yang diharapkan', 'standar kompetensi jabatan'],
   ...['standard', 'job standard', 'required', 'required level', 'requirement', 'requirements'],
-  ...['target', 'target level', 'level target', 'expected', 'expected level'],
+  ...['target', 'target level', 'level target', 'expected', 'expected level', 'std', 'job requirement'],
 ])
 
 const closing =

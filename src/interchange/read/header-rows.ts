@@ -14,24 +14,54 @@ export interface HeaderRows {
 
 type Cells = readonly (readonly unknown[])[]
 
+/** What is known of texts in headers. */
+export interface HeaderTexts {
+  /** Whether the reader knows a header. */
+  readonly isKnown: (text: string) => boolean
+  /** Whether it names a competency. */
+  readonly isCompetency: (text: string) => boolean
+  /** Whether a cell is one of a column of levels. */
+  readonly saysLevel: (cell: unknown) => boolean
+}
+
 /**
  * The headers that begin at a row. The row below belongs to them where merged cells have made two rows of them: each
  * of its cells is a header the reader knows, below a cell that is blank, that says nothing to the reader, or that
- * spans the next column too.
+ * spans the next column too. Where competencies have several columns each ("Std" and "Capaian"), the row below tells
+ * these apart: the headers are then "INT Std" and "INT Capaian", which nobody but the caller can choose from.
  */
-export function headerRows(cells: Cells, at: number, isKnown: (text: string) => boolean): HeaderRows {
+export function headerRows(cells: Cells, at: number, texts: HeaderTexts): HeaderRows {
   const upper = cells[at] ?? []
   const lower = cells[at + 1] ?? []
   const row = at + 1
-  if (!isSecondRow(upper, lower, isKnown)) {
+  const isParted = partsCompetencies(upper, lower, texts)
+  if (!isParted && !isSecondRow(upper, lower, texts.isKnown)) {
     return { headers: upper.map((cell) => ({ text: headerText(cell), row })), rows: [row], below: at + 1 }
   }
   const width = Math.max(upper.length, lower.length)
   const headers = Array.from({ length: width }, (_, i): Header => {
     const own = headerText(lower[i])
-    return own === '' ? { text: headerText(upper[i]), row } : { text: own, row: row + 1 }
+    if (own === '') return { text: headerText(upper[i]), row }
+    return { text: isParted ? `${headOver(upper, i)} ${own}` : own, row: row + 1 }
   })
   return { headers, rows: [row, row + 1], below: at + 2 }
+}
+
+/** The head that a column stands below: its own, or the last one before it where that spans several columns. */
+function headOver(upper: readonly unknown[], i: number): string {
+  return headerText(upper.slice(0, i + 1).findLast((cell) => !isBlankCell(cell)))
+}
+
+/** Whether a row has nothing but words, each below a head that names a competency, one of which spans two columns. */
+function partsCompetencies(
+  upper: readonly unknown[],
+  lower: readonly unknown[],
+  { isCompetency, saysLevel }: HeaderTexts,
+): boolean {
+  const filled = filledIn(lower)
+  const isPart = (i: number): boolean =>
+    typeof lower[i] === 'string' && !saysLevel(lower[i]) && isCompetency(headOver(upper, i))
+  return filled.some((i) => isBlankCell(upper[i]) && !isBlankCell(lower[i - 1])) && filled.every(isPart)
 }
 
 function isSecondRow(

@@ -47,6 +47,8 @@ export interface Layout<Field extends string = string> {
   readonly rows: readonly Row[]
   /** The rows that are none, from the top down. */
   readonly passed: readonly PassedRow[]
+  /** The numbers of passed rows that could be entries as well. */
+  readonly doubted?: ReadonlySet<number>
   /** Whether tables below each other were too many to be read to the end. */
   readonly isCut?: boolean
   /** Columns that hold nothing to read, such as numbers of rows. */

@@ -5,6 +5,7 @@ import type { HeaderFinder } from './header-finder'
 import { type HeaderRows, headerRows, isNumberingRow } from './header-rows'
 import type { Header, Layout, NamedHints } from './layout-types'
 import { filledIn, numberingOf } from './layout-words'
+import { entryTest } from './may-be-entry'
 import type { PassedRow, PassedRowKind } from './passed-row'
 import { passedRow, type RowKinds, type RowShape, rowKinds } from './row-kinds'
 import type { Row } from './row-reader'
@@ -19,6 +20,8 @@ interface Body<Field extends string> {
   readonly entry: readonly Field[]
   readonly top: HeaderRows
   readonly kinds: RowKinds
+  /** Whether a row that numbers the columns could be an entry. */
+  readonly mayBeEntry: (row: readonly unknown[]) => boolean
   readonly mostCells: number
 }
 
@@ -27,6 +30,7 @@ interface Found {
   readonly stack: Stack
   readonly passed: PassedRow[]
   readonly headerRows: number[]
+  readonly doubted: Set<number>
   /** Whether there are too many to go on. */
   isCut: boolean
 }
@@ -38,9 +42,10 @@ export function plainLayout<Field extends string>(
   { fieldOf, hasHeader }: Pick<HeaderFinder<Field>, 'fieldOf' | 'hasHeader'>,
   hints: NamedHints<Field>,
 ): Layout<Field> {
-  const { namesOf = () => [] } = hints
-  const isKnown = (text: string): boolean => fieldOf(text) !== undefined || namesOf(text).length > 0
-  const top = headerRows(cells, at, isKnown)
+  const { namesOf = () => [], saysLevel = () => false } = hints
+  const isCompetency = (text: string): boolean => namesOf(text).length > 0
+  const isKnown = (text: string): boolean => fieldOf(text) !== undefined || isCompetency(text)
+  const top = headerRows(cells, at, { isKnown, isCompetency, saysLevel })
   const { headers } = top
   const body = cells.slice(top.below)
   const isRead = (text: string): boolean => isKnown(text) && fieldOf(text) !== 'ignored'
@@ -51,6 +56,7 @@ export function plainLayout<Field extends string>(
     stack,
     passed,
     headerRows: rows,
+    doubted,
     isCut,
   } = bodyOf(body, {
     fieldOf,
@@ -58,6 +64,7 @@ export function plainLayout<Field extends string>(
     entry: hints.entry,
     top,
     kinds: rowKinds(shape),
+    mayBeEntry: entryTest(headers, shape, hints),
     mostCells: hints.mostCells,
   })
   return {
@@ -68,6 +75,7 @@ export function plainLayout<Field extends string>(
     passed: [...aboveOf(cells, at), ...passed],
     asides,
     isCut,
+    doubted,
   }
 }
 
@@ -102,6 +110,7 @@ function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found 
     stack: { headers: [...top.headers], rows: [] },
     passed: [],
     headerRows: [],
+    doubted: new Set(),
     isCut: false,
   }
   let segment: Segment | undefined
@@ -118,6 +127,7 @@ function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found 
     }
     const { headers, rows } = found.stack
     found.isCut = segment !== undefined && headers.length * rows.length > reading.mostCells
+    if (kind === 'numbering' && reading.mayBeEntry(row)) found.doubted.add(number)
     if (kind === undefined) takeRow({ row, number, segment }, kinds, found)
     else found.passed.push(passedRow(kind, number, row))
   })

@@ -1,5 +1,5 @@
 import { headerText, isBlankCell, shown } from './cell-text'
-import { filledIn, footerIn } from './layout-words'
+import { filledIn, footerIn, numberingOf } from './layout-words'
 import type { PassedRow, PassedRowKind } from './passed-row'
 import { readNumber } from './read-number'
 
@@ -22,24 +22,43 @@ export interface RowShape {
 /** Tells row by row, from the top down, what each is; `undefined` is an entry. */
 export type RowKinds = (cells: readonly unknown[]) => PassedRowKind | undefined
 
+/** What stands at the end of entries. */
+type Closing = 'total' | 'signature' | 'note'
+
+function isClosing(kind: PassedRowKind | undefined): kind is Closing {
+  return kind === 'total' || kind === 'signature' || kind === 'note'
+}
+
 /**
  * What rows are, by their words. A sum has numbers beside its word and nothing else. Below a sum a row with one cell is
  * a note; below a signature or a note every row is part of it that is not plainly an entry.
  */
 export function rowKinds(shape: RowShape): RowKinds {
-  let below: 'total' | 'signature' | 'note' | undefined
+  let below: Closing | undefined
   return (cells) => {
-    const filled = filledIn(cells).filter((i) => !shape.numbers.has(i))
-    const [first] = filled
-    if (first === undefined) return 'empty'
+    const said = saidIn(cells, shape)
+    if (said === undefined) return 'empty'
+    const { filled, isBare } = said
     const kind = kindBy(cells, filled, shape)
-    if (kind === 'total' || kind === 'signature' || kind === 'note') below = kind
-    if (kind !== undefined || below === undefined) return kind
+    if (isClosing(kind)) below = kind
+    if (kind !== undefined) return kind
+    if (below === undefined) return isBare ? 'group' : undefined
     if (below === 'total') return belowTotal(cells, filled, shape)
     if (!isPlainEntry(cells, filled, shape)) return below
     below = undefined
     return undefined
   }
+}
+
+/** The places that say something beside the number of the row; a signature or a heading may stand in its column alone. */
+function saidIn(
+  cells: readonly unknown[],
+  { numbers }: RowShape,
+): { readonly filled: readonly number[]; readonly isBare: boolean } | undefined {
+  const all = filledIn(cells)
+  const filled = all.filter((i) => !numbers.has(i))
+  if (filled.length > 0) return { filled, isBare: false }
+  return all.every((i) => isNumber(cells[i])) ? undefined : { filled: all, isBare: true }
 }
 
 /** Below a sum: a note alone in its row; where no column holds levels, a further row of nothing but figures. */
@@ -58,11 +77,14 @@ function kindBy(
   shape: RowShape,
 ): PassedRowKind | undefined {
   const hasEntry = shape.entry.some((i) => filled.includes(i))
-  const labels = filled.filter((i) => !shape.levels.has(i))
-  const spoken = hasEntry ? labels.slice(0, 1) : labels
+  const isLevel = (i: number): boolean => shape.levels.has(i) && shape.saysLevel(cells[i])
+  // Below the last columns stands who signs.
+  const spoken = hasEntry
+    ? filled.filter((i) => !shape.levels.has(i)).slice(0, 1)
+    : filled.filter((i) => !isLevel(i))
   const kind = spoken.map((i) => footerIn(cells[i])).find((each) => each !== undefined)
   if (kind === undefined) return undefined
-  const hasLevel = (): boolean => filled.some((i) => shape.levels.has(i) && shape.saysLevel(cells[i]))
+  const hasLevel = (): boolean => filled.some(isLevel)
   if (kind === 'total') {
     return filled.every((i) => isFigure(cells[i], shape) || footerIn(cells[i]) !== undefined)
       ? kind
@@ -70,6 +92,11 @@ function kindBy(
   }
   if (kind === 'standard') return shape.hasStandard && hasLevel() ? kind : undefined
   return hasLevel() ? undefined : kind
+}
+
+/** Whether a cell holds a number, as that of a row is written. */
+function isNumber(cell: unknown): boolean {
+  return numberingOf(cell) !== undefined || readNumber(headerText(cell), undefined) !== undefined
 }
 
 /** Whether a cell holds nothing but a figure, as sums do. */

@@ -15,9 +15,9 @@ const reportedAlone: readonly PassedRowKind[] = [
   'not-header',
 ]
 
-/** Tells of what a layout leaves unread: columns aside, and rows that are no entries and could be taken for some. */
+/** Tells of what a layout leaves unread: columns aside, and rows that are no entries; an error where one could be. */
 export function tellLayout(
-  { headers, headerRow, asides, passed, sheetColumns = [] }: Layout,
+  { headers, headerRow, asides, passed, doubted, sheetColumns = [] }: Layout,
   found: Findings,
 ): void {
   headers.forEach(({ text: header }, index) => {
@@ -27,7 +27,8 @@ export function tellLayout(
   for (const column of sheetColumns) tellColumn(column, headerRow, found)
   for (const { row, as, found: text } of passed) {
     if (reportedAlone.includes(as)) continue
-    found.add(tableIssue('row-passed-over', [row], { found: text, as }, 'hint'))
+    const severity = doubted?.has(row) === true ? 'error' : 'hint'
+    found.add(tableIssue('row-passed-over', [row], { found: text, as }, severity))
   }
 }
 

@@ -7,6 +7,7 @@ import type { PassedRow, PassedRowKind } from './passed-row'
 import { aboveOf } from './plain-layout'
 import { passedRow } from './row-kinds'
 import type { CellPlace, Row } from './row-reader'
+import { summingColumns } from './summing-columns'
 
 type Cells = readonly (readonly unknown[])[]
 
@@ -155,11 +156,12 @@ function entryColumns<Field extends string>(
   const chosen = all.filter((each) => entry.some((field) => field === fieldOf(each.header)))
   // A column that is wholly blank ends the table: what stands behind it is another one.
   const end = all.find((each) => each.index > column && each.header === '' && each.held.length === 0)?.index
+  const summing = summingColumns(headers, turnedTo === 'person')
   return all.map(({ held, ...each }): SheetColumn<Field> => {
     if (each.index === column) return { ...each, as: 'competency' }
     const isChosen = chosen.some(({ index }) => index === each.index)
     if (chosen.length > 0) return isChosen ? { ...each, as: turnedTo } : each
-    if (each.index < column) return each
+    if (each.index < column || summing.has(each.index)) return each
     const isBehind = end !== undefined && each.index > end
     return { ...each, ...levelColumn({ ...each, held }, isBehind, turning) }
   })

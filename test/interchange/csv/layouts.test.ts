@@ -158,6 +158,44 @@ describe('rows that are no entries', () => {
     ])
     expect(numbered.value.map(({ id }) => id)).toEqual(['1001'])
     expect(passed(numbered)).toEqual([[2, 'numbering']])
+    // It could be a person all the same: that is for somebody to decide.
+    expect(told(numbered.issues)).toEqual([['error', 'row-passed-over', 2]])
+    const alone = safeParsePeopleTable(model, 'NIP;SQL;NEG;AUD\n1;2;3;4\n')
+    expect(alone.ok).toBe(false)
+  })
+
+  it.each([
+    ['numbers names too', 'NIP;Nama;SQL;NEG\n1;2;3;4\n1001;Adi;3;4\n'],
+    ['goes beyond the scale', 'NIP;Unit;SQL;NEG;AUD;Email\n(1);(2);(3);(4);(5);(6)\n1001;;3;4;;\n'],
+    ['is written as no id is', 'NIP;SQL;NEG\n(1);(2);(3)\n1001;3;4\n'],
+  ])('hints at a row of numbers of columns that %s', (_, text) => {
+    const { ok, value } = safeParsePeopleTable(model, text)
+    expect(ok).toBe(true)
+    expect(value.map(({ id }) => id)).toEqual(['1001'])
+  })
+
+  it.each([
+    ['at the lower right', ';;;;Mengetahui,\n;;;;Drs. Slamet\n;;;;NIP. 1\n'],
+    ['in the column of numbers', 'Mengetahui,;;;;\nDrs. Slamet;;;;\nNIP. 1;;;;\n'],
+  ])('sees a signature %s', (_, signature) => {
+    const { ok, value, issues, reading } = safeParsePeopleTable(
+      model,
+      `No;NIP;Nama;SQL;NEG\n1;1001;Adi;3;4\n2;;;;\n${signature}`,
+    )
+    expect(ok).toBe(true)
+    expect(value.map(({ id }) => id)).toEqual(['1001'])
+    expect(passed({ reading })).toEqual([
+      [3, 'empty'],
+      [4, 'signature'],
+      [5, 'signature'],
+      [6, 'signature'],
+    ])
+    expect(told(issues).filter(([, code]) => code === 'row-passed-over')).toHaveLength(3)
+  })
+
+  it('calls what stands alone in the column of numbers a heading', () => {
+    const result = safeParsePeopleTable(model, 'No;NIP;SQL\nBiro Umum;;\n1;1001;3\n')
+    expect(passed(result)).toEqual([[2, 'group']])
   })
 
   it('brings back people and jobs whose ids are words of footers', () => {
@@ -191,6 +229,30 @@ describe('headers in two rows, and tables below each other', () => {
     ])
     expect(dictionary.value.competencies['SQL']?.cluster).toBe('Teknis')
     expect(dictionary.reading.columns.map(({ as }) => as)).toEqual(['code', 'name', 'cluster'])
+  })
+
+  it('takes no standard for a level held where competencies have several columns: the caller says which', () => {
+    const text = 'NIP;Nama;SQL;;NEG;\n;;Std;Capaian;Std;Capaian\n1;Adi;3;2;3;4\n'
+    const { value, issues, reading } = safeParsePeopleTable(model, text)
+    expect(value).toEqual([{ id: '1', holdings: {} }])
+    expect(reading.headerRows).toEqual([1, 2])
+    expect(told(issues).filter(([severity]) => severity === 'error')).toEqual([
+      ['error', 'column-unknown', 2, 'SQL Std'],
+      ['error', 'column-unknown', 2, 'SQL Capaian'],
+      ['error', 'column-unknown', 2, 'NEG Std'],
+      ['error', 'column-unknown', 2, 'NEG Capaian'],
+      ['error', 'competency-column-missing', 2],
+    ])
+    const chosen = safeParsePeopleTable(model, text, {
+      columns: {
+        'SQL Std': 'ignored',
+        'NEG Std': 'ignored',
+        'SQL Capaian': { competency: 'SQL' },
+        'NEG Capaian': { competency: 'NEG' },
+      },
+    })
+    expect(chosen.ok).toBe(true)
+    expect(chosen.value).toEqual([{ id: '1', holdings: { SQL: 2, NEG: 4 } }])
   })
 
   it('joins the rows of one person, and keeps a contradiction apart', () => {
@@ -280,6 +342,40 @@ describe('competencies in rows', () => {
       ['error', 'column-unknown', 1, 'D'],
     ])
   })
+
+  it('passes over columns of required levels, sums and weights, as it does such rows', () => {
+    const text = [
+      'Kompetensi;Adi;Gap Adi;Rata-rata;Standar;Target;Level yang dipersyaratkan;Bobot;Gap',
+      'SQL;3;-1;3;4;4;4;2;-1',
+      'NEG;2;0;2;2;2;2;1;0',
+    ].join('\n')
+    const { ok, value, issues, reading } = safeParsePeopleTable(model, text)
+    expect(ok).toBe(true)
+    expect(value).toEqual([{ id: 'Adi', holdings: { SQL: 3, NEG: 2 } }])
+    const unused = ['Gap Adi', 'Rata-rata', 'Standar', 'Target', 'Level yang dipersyaratkan', 'Bobot', 'Gap']
+    expect(reading.unused.map(({ header }) => header)).toEqual(unused)
+    expect(told(issues)).toEqual(unused.map((header) => ['hint', 'column-unknown', 1, header]))
+    const named = safeParsePeopleTable(model, text, {
+      layout: 'competency-rows',
+      columns: { Target: 'person' },
+    })
+    expect(named.value.map(({ id }) => id)).toEqual(['Target'])
+  })
+
+  it('keeps a job whose name begins with the word of a sum', () => {
+    const text = 'Kompetensi;Gap Analyst;Standar;Bobot\nSQL;3;4;2\nNEG;2;2;1\n'
+    const { value } = safeParseJobProfilesTable(model, text)
+    expect(Object.keys(value.jobs)).toEqual(['Gap Analyst', 'Standar'])
+  })
+
+  it.each(['Kebutuhan', 'Syarat Jabatan', 'Maks', 'Bobot', 'Target'])(
+    'takes a row "%s" for no person',
+    (word) => {
+      const { value, issues } = safeParsePeopleTable(model, `Nama;SQL;NEG\nAdi;3;4\n${word};4;4\n`)
+      expect(value.map(({ id }) => id)).toEqual(['Adi'])
+      expect(told(issues)).toEqual([['hint', 'row-passed-over', 3]])
+    },
+  )
 })
 
 describe('what is not read, however the sheet lies', () => {
@@ -291,6 +387,21 @@ describe('what is not read, however the sheet lies', () => {
     const errors = issues.filter(({ severity }) => severity === 'error')
     return [Object.values(value.jobs).map(({ id, complete }) => [id, complete]), told(errors)]
   }
+
+  it('refuses a column of a misspelt competency, whatever stands in it', () => {
+    const text = 'Jabatan;SQL;Negoisasi;Notasi\nAnalis;3;tinggi;\nStaf;2;;a\n'
+    expect(jobs(text)).toEqual([
+      [
+        ['Analis', false],
+        ['Staf', true],
+      ],
+      [['error', 'column-unknown', 1, 'Negoisasi']],
+    ])
+    expect(jobs(text, { columns: { Negoisasi: 'ignored' } })[1]).toEqual([])
+    const people = safeParsePeopleTable(model, 'NIP;SQL;Negoisasi\n1;3;tinggi\n')
+    expect(people.ok).toBe(false)
+    expect(safeParsePeopleTable(model, 'NIP;SQL;Negoisasi\n1;3;\n').ok).toBe(true)
+  })
 
   it('makes the jobs incomplete that have a level in a row of a competency that the model lacks', () => {
     const text = 'Kompetensi;Analis;Staf\nSQL;3;2\nNegoisasi;4;\nAudit;2;2\n'
@@ -448,4 +559,39 @@ describe('clusters above clusters', () => {
     ])
     expect(lintModel(said.value).filter(({ code }) => code === 'reference-cycle')).toEqual([])
   })
+
+  it('are told where a row has one above a blank cell, or a table has no column of clusters', () => {
+    const head = 'Kode;Nama;Kelompok;Kelompok induk\n'
+    const read = (text: string, fillDown = false): ReturnType<typeof safeParseDictionaryTable> =>
+      safeParseDictionaryTable(empty, text, { ...options, fillDown })
+    const errors = ({ issues }: ReturnType<typeof read>): unknown[][] =>
+      told(issues.filter(({ severity }) => severity === 'error'))
+    expect(errors(read(`${head}A;Alpha;;Teknis\n`))).toEqual([['error', 'cell-missing', 2, 'Kelompok']])
+    const other = read(`${head}C;Gamma;Soft;\nD;Delta;;Inti\n`, true)
+    expect(errors(other)).toEqual([['error', 'cell-missing', 3, 'Kelompok']])
+    expect(other.value.competencies['D']?.cluster).toBe(undefined)
+    const same = read(`${head}C;Gamma;Soft;Inti\nD;Delta;;Inti\nE;Eta;;\n`, true)
+    expect(same.ok).toBe(true)
+    expect(Object.values(same.value.competencies).map(({ cluster }) => cluster)).toEqual([
+      'Soft',
+      'Soft',
+      'Soft',
+    ])
+    expect(errors(read('Kode;Nama;Kelompok induk\nA;Alpha;Teknis\n'))).toEqual([
+      ['error', 'column-missing', 1],
+    ])
+  })
+
+  it.each(['A;Alpha;Data;Teknologi\nB;Beta;Data;\n', 'A;Alpha;Data;\nB;Beta;Data;Teknologi\n'])(
+    'have a parent that is written once: %j',
+    (rows) => {
+      const { ok, value } = safeParseDictionaryTable(
+        empty,
+        `Kode;Nama;Kelompok;Kelompok induk\n${rows}`,
+        options,
+      )
+      expect(ok).toBe(true)
+      expect(value.clusters['Data']?.parent).toBe('Teknologi')
+    },
+  )
 })

@@ -69,7 +69,6 @@ describe.skipIf(!existsSync(folder))('matrices that others keep (skipped without
     const unread = aside.issues.filter(({ severity }) => severity === 'error')
     expect(unread.map(({ details }) => details)).toEqual([
       { header: 'Level', levels: 17 },
-      { header: 'Required', levels: 17 },
       { header: 'Missing', levels: 17 },
     ])
     const columns = { Level: 'ignored', Required: 'ignored', Missing: 'ignored' } as const

@@ -1,0 +1,25 @@
+import { foldHeader } from './fold-header'
+import { footerIn } from './layout-words'
+
+/**
+ * The places of headers that are words of sums, or such a word before or behind another header: "Gap Adi" beside "Adi".
+ * Those of required levels are among them where entries are people, as a row of them is.
+ */
+export function summingColumns(headers: readonly string[], hasStandard: boolean): ReadonlySet<number> {
+  const others = new Set(headers.map(foldHeader))
+  const sums = (text: string): boolean => {
+    const word = footerIn(text)
+    return word === 'total' || (hasStandard && word === 'standard')
+  }
+  const isOf = (folded: string): boolean => {
+    const words = folded.split(' ')
+    return words.some((_, i) => {
+      const [before, behind] = [words.slice(0, i).join(' '), words.slice(i).join(' ')]
+      return (sums(before) && others.has(behind)) || (sums(behind) && others.has(before))
+    })
+  }
+  const places = headers.flatMap((text, i) =>
+    text !== '' && (sums(text) || isOf(foldHeader(text))) ? [i] : [],
+  )
+  return new Set(places)
+}
