@@ -3,7 +3,7 @@ import { isNumbering } from './beside-the-point'
 import { headerText, isBlankCell } from './cell-text'
 import type { HeaderFinder } from './header-finder'
 import { type HeaderRows, headerRows, isNumberingRow } from './header-rows'
-import type { Header, Layout, NamedHints } from './layout-types'
+import type { Header, Layout, LostRow, NamedHints } from './layout-types'
 import { filledIn, numberingOf } from './layout-words'
 import type { PassedRow, PassedRowKind } from './passed-row'
 import { passedRow, type RowKinds, type RowShape, rowKinds } from './row-kinds'
@@ -18,7 +18,8 @@ interface Body<Field extends string> {
   readonly isKnown: (text: string) => boolean
   readonly entry: readonly Field[]
   readonly top: HeaderRows
-  readonly kinds: RowKinds
+  /** What rows are below headers. */
+  readonly kindsOf: (headers: readonly Header[]) => RowKinds
   readonly mostCells: number
 }
 
@@ -26,6 +27,7 @@ interface Body<Field extends string> {
 interface Found {
   readonly stack: Stack
   readonly passed: PassedRow[]
+  readonly lost: LostRow[]
   readonly headerRows: number[]
   /** Whether there are too many to go on. */
   isCut: boolean
@@ -50,6 +52,7 @@ export function plainLayout<Field extends string>(
   const {
     stack,
     passed,
+    lost,
     headerRows: rows,
     isCut,
   } = bodyOf(body, {
@@ -57,7 +60,7 @@ export function plainLayout<Field extends string>(
     isKnown,
     entry: hints.entry,
     top,
-    kinds: rowKinds(shape),
+    kindsOf: (own) => rowKinds(rowShape(own, numbers, fieldOf, hints)),
     mostCells: hints.mostCells,
   })
   return {
@@ -66,6 +69,7 @@ export function plainLayout<Field extends string>(
     headerRows: hasHeader(cells) ? [...top.rows, ...rows] : [],
     rows: rowsOf(stack, shape.entry[0], headers.length, hints),
     passed: [...aboveOf(cells, at), ...passed],
+    lost,
     asides,
     isCut,
   }
@@ -80,8 +84,12 @@ function rowShape<Field extends string>(
   const fields = headers.map(({ text }) => fieldOf(text))
   const columns = (is: (field: Field | 'ignored' | undefined, text: string) => boolean): number[] =>
     headers.flatMap(({ text }, i) => (is(fields[i], text) ? [i] : []))
+  const own = columns((field) => entry.some((each) => each === field))
+  const isRead = (field: Field | 'ignored' | undefined, text: string): boolean =>
+    (field !== undefined && field !== 'ignored') || namesOf(text).length > 0
   return {
-    entry: columns((field) => entry.some((each) => each === field)),
+    entry: own,
+    read: new Set(columns(isRead).filter((i) => !own.includes(i) && !numbers.has(i))),
     levels: new Set(columns((field, text) => field === 'level' || namesOf(text).length > 0)),
     fields: new Set(columns((field) => field !== undefined)),
     numbers,
@@ -97,14 +105,16 @@ interface Segment {
 }
 
 function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found {
-  const { top, kinds } = reading
+  const { top, kindsOf } = reading
   const found: Found = {
     stack: { headers: [...top.headers], rows: [] },
     passed: [],
+    lost: [],
     headerRows: [],
     isCut: false,
   }
   let segment: Segment | undefined
+  let kinds = kindsOf(top.headers)
   let entries = entriesIn(top.headers, reading)
   body.forEach((row, i) => {
     if (found.isCut || row.every(isBlankCell)) return
@@ -114,6 +124,7 @@ function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found 
     const kind = headingIn(body, i, top.headers, isHeader)
     if (kind === 'header-again') {
       segment = furtherTable(row, number, found)
+      kinds = kindsOf(segment === undefined ? top.headers : placed(segment))
       entries = entriesIn(segment?.headers ?? top.headers, reading)
     }
     const { headers, rows } = found.stack
@@ -150,6 +161,15 @@ function furtherTable(
   return { headers, columns }
 }
 
+/** The headers of a further table where its columns stand among those of all. */
+function placed({ headers, columns }: Segment): readonly Header[] {
+  const all: Header[] = []
+  headers.forEach((header, from) => {
+    all[columns[from] ?? from] = header
+  })
+  return all
+}
+
 function takeRow(
   {
     row,
@@ -157,7 +177,7 @@ function takeRow(
     segment,
   }: { readonly row: readonly unknown[]; readonly number: number; readonly segment: Segment | undefined },
   kinds: RowKinds,
-  { stack, passed }: Found,
+  { stack, passed, lost }: Found,
 ): void {
   const entry: StackedRow =
     segment === undefined
@@ -165,7 +185,10 @@ function takeRow(
       : furtherRow(row, number, segment.columns, segment.headers)
   const kind = kinds(entry.cells)
   if (kind === undefined) stack.rows.push(entry)
-  else passed.push(passedRow(kind, number, row))
+  else {
+    passed.push(passedRow(kind.as, number, row))
+    if (kind.unread !== undefined) lost.push({ ...entry, unread: kind.unread })
+  }
 }
 
 /** Whether a row is the title of a further table: one cell, and a header below it. */

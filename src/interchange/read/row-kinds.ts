@@ -1,5 +1,6 @@
+import { present } from '../../base/present'
 import { headerText, isBlankCell, shown } from './cell-text'
-import { filledIn, footerIn } from './layout-words'
+import { filledIn, footerIn, numberingOf } from './layout-words'
 import type { PassedRow, PassedRowKind } from './passed-row'
 import { readNumber } from './read-number'
 
@@ -11,6 +12,8 @@ export interface RowShape {
   readonly levels: ReadonlySet<number>
   /** Columns of fields. */
   readonly fields: ReadonlySet<number>
+  /** Columns that are read, those that tell entries apart left out. */
+  readonly read: ReadonlySet<number>
   /** Columns that number rows. */
   readonly numbers: ReadonlySet<number>
   /** Whether a cell is one of a column of levels. */
@@ -19,37 +22,84 @@ export interface RowShape {
   readonly hasStandard: boolean
 }
 
+/** What a row is that is passed over. */
+export interface RowKind {
+  readonly as: PassedRowKind
+  /** The first column that is read and holds something that is no part of what the row was taken for. */
+  readonly unread?: number
+}
+
 /** Tells row by row, from the top down, what each is; `undefined` is an entry. */
-export type RowKinds = (cells: readonly unknown[]) => PassedRowKind | undefined
+export type RowKinds = (cells: readonly unknown[]) => RowKind | undefined
 
 /**
- * What rows are, by their words. A sum has numbers beside its word and nothing else. Below a sum a row with one cell is
- * a note; below a signature or a note every row is part of it that is not plainly an entry.
+ * What rows are, by their words. A sum has numbers beside its word and nothing else, and none before it. Below a sum
+ * reading goes on; below a signature or a note every row is part of it that is not plainly an entry.
  */
 export function rowKinds(shape: RowShape): RowKinds {
   let below: 'total' | 'signature' | 'note' | undefined
-  return (cells) => {
-    const filled = filledIn(cells).filter((i) => !shape.numbers.has(i))
-    const [first] = filled
-    if (first === undefined) return 'empty'
+  let last = 0
+  let areFigures = shape.levels.size > 0
+  const footer = new Set<number>()
+  const kindOf = (cells: readonly unknown[], filled: readonly number[]): PassedRowKind | undefined => {
     const kind = kindBy(cells, filled, shape)
     if (kind === 'total' || kind === 'signature' || kind === 'note') below = kind
     if (kind !== undefined || below === undefined) return kind
-    if (below === 'total') return belowTotal(cells, filled, shape)
-    if (!isPlainEntry(cells, filled, shape)) return below
+    if (below === 'total') return belowTotal(cells, filled, { ...shape, areFigures })
+    const goesOn = isNamed(cells, shape) && numberIn(cells, shape) === last + 1
+    if (!goesOn && !isPlainEntry(cells, filled, shape)) return below
     below = undefined
+    footer.clear()
     return undefined
+  }
+  return (cells) => {
+    const filled = filledIn(cells).filter((i) => !shape.numbers.has(i))
+    if (filled.length === 0) return { as: 'empty' }
+    const as = kindOf(cells, filled)
+    if (as === undefined) {
+      last = numberIn(cells, shape) ?? last
+      areFigures ||= shape.numbers.size === 0 && areSums(cells, filled, shape)
+      return undefined
+    }
+    if (as !== 'signature' && as !== 'note') return { as }
+    const words = filled.filter((i) => footerIn(cells[i]) !== undefined)
+    for (const i of words) footer.add(i)
+    // Names and offices stand below the words of a signature; a level does nowhere.
+    const isPart = (i: number): boolean => footer.has(i) && (words.includes(i) || !shape.saysLevel(cells[i]))
+    return { as, ...present({ unread: filled.find((i) => shape.read.has(i) && !isPart(i)) }) }
   }
 }
 
-/** Below a sum: a note alone in its row; where no column holds levels, a further row of nothing but figures. */
+/**
+ * Below a sum, of a row without a number: a note alone in its row, where entries have a number or a level; a further
+ * row of nothing but figures, where entries have none.
+ */
 function belowTotal(
   cells: readonly unknown[],
-  [, ...others]: readonly number[],
-  shape: RowShape,
+  filled: readonly number[],
+  shape: RowShape & { readonly areFigures: boolean },
 ): PassedRowKind | undefined {
-  if (others.length === 0) return 'note'
-  return shape.levels.size === 0 && others.every((i) => isFigure(cells[i], shape)) ? 'total' : undefined
+  const [first = 0, ...others] = filled
+  if (numberIn(cells, shape) !== undefined) return undefined
+  if (others.length > 0) return !shape.areFigures && areSums(cells, filled, shape) ? 'total' : undefined
+  if (shape.read.has(first)) return undefined
+  const isEntry = shape.entry.includes(first) && shape.levels.size === 0 && shape.numbers.size === 0
+  return isEntry ? undefined : 'note'
+}
+
+/** Whether a row has figures behind its first cell, and nothing else. */
+function areSums(cells: readonly unknown[], [, ...others]: readonly number[], shape: RowShape): boolean {
+  return others.length > 0 && others.every((i) => isFigure(cells[i], shape))
+}
+
+/** The number that a row has among the others. */
+function numberIn(cells: readonly unknown[], { numbers }: RowShape): number | undefined {
+  return [...numbers].map((i) => numberingOf(cells[i])).find((each) => each !== undefined)
+}
+
+/** Whether a row has something where entries are told apart. */
+function isNamed(cells: readonly unknown[], { entry }: RowShape): boolean {
+  return entry.some((i) => !isBlankCell(cells[i]))
 }
 
 function kindBy(
@@ -64,6 +114,7 @@ function kindBy(
   if (kind === undefined) return undefined
   const hasLevel = (): boolean => filled.some((i) => shape.levels.has(i) && shape.saysLevel(cells[i]))
   if (kind === 'total') {
+    if (isNamed(cells, shape) && numberIn(cells, shape) !== undefined) return undefined
     return filled.every((i) => isFigure(cells[i], shape) || footerIn(cells[i]) !== undefined)
       ? kind
       : undefined
@@ -83,7 +134,7 @@ function isFigure(cell: unknown, { saysLevel }: RowShape): boolean {
 
 /** Whether a row below a signature or a note is an entry all the same: it names one, and says something of it. */
 function isPlainEntry(cells: readonly unknown[], filled: readonly number[], shape: RowShape): boolean {
-  if (!shape.entry.some((i) => !isBlankCell(cells[i]))) return false
+  if (!isNamed(cells, shape)) return false
   if (shape.levels.size > 0) return filled.some((i) => shape.levels.has(i) && shape.saysLevel(cells[i]))
   return filled.filter((i) => shape.fields.has(i)).length >= Math.min(3, shape.fields.size)
 }
