@@ -251,6 +251,7 @@ const samples: {
     { found: 'Rata-rata', as: 'not-standard' },
     { found: 'Rata-rata', as: 'not-header' },
     { found: 'Rata-rata', as: 'total' },
+    { found: 'Analis', as: 'signature', column: 'Level' },
     { found: 'Rata-rata', as: 'empty' },
     { found: 'Rata-rata', as: 'signature' },
     { found: 'Rata-rata', as: 'note' },

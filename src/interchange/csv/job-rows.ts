@@ -5,7 +5,7 @@ import { foldWord } from '../read/cell-text'
 import { canBeKey } from '../read/entries'
 import { tagOrUnknown } from '../read/file-language'
 import type { Findings } from '../read/findings'
-import type { RowReader } from '../read/row-reader'
+import { plainCell, type RowReader, textOf } from '../read/row-reader'
 import { tellRepeatedRow } from '../read/same-rows'
 import type { Sheet } from '../read/sheet'
 import type { FoundColumns } from '../read/table-reading'
@@ -71,6 +71,7 @@ export function readJobRows(
     take(draft, row)
     if (found.errors() > errors) draft.damaged = true
   }
+  losePassed(jobs)
   const texts = [...names.others.values()].map((column) => ['jobName', column] as const)
   const columns = { layout: isLong ? 'long' : 'wide', texts, ...present({ competencies: named }) } as const
   return { drafts, columns }
@@ -118,6 +119,17 @@ function draftOf(row: RowReader<JobProfilesField>, jobs: JobRows): JobDraft | un
 function lose(id: string | undefined, { drafts }: JobRows): void {
   const draft = id === undefined ? undefined : drafts.get(id)
   if (draft !== undefined) draft.lost = true
+}
+
+/** Takes up rows that are passed over with something in them: of the job that they name, or of any. */
+function losePassed(jobs: JobRows): void {
+  const { sheet, drafts, folded } = jobs
+  const column = sheet.columns.get(idField(sheet) ?? 'job')
+  for (const { cells } of sheet.layout.lost ?? []) {
+    const cell = column === undefined ? undefined : plainCell(cells[column.index])
+    if (cell === undefined) for (const id of drafts.keys()) lose(id, jobs)
+    else lose(folded.get(foldWord(textOf(cell))), jobs)
+  }
 }
 
 /** The column that tells jobs apart: that of ids, or of names where the table has no ids. */

@@ -109,7 +109,12 @@ export interface TableIssues {
   /** A row about the same thing as an earlier one; the earlier one holds. */
   readonly 'row-duplicate': { readonly key: string; readonly row: number; readonly same: boolean }
   /** A row that is no entry: a sum, a signature, a numbering of the columns; `found` is its first word. */
-  readonly 'row-passed-over': { readonly found: string; readonly as: PassedRowKind }
+  readonly 'row-passed-over': {
+    readonly found: string
+    readonly as: PassedRowKind
+    /** A column that is read and in which the row holds something all the same. */
+    readonly column?: string
+  }
   /** A row that says, in a word of its own, that there is nothing to say. */
   readonly 'row-left-out': { readonly found: string; readonly meaning: 'not-in-profile' | 'not-assessed' }
 }
@@ -236,7 +241,8 @@ export const tableMessages: Messages<TableIssues> = {
     `"${found}" can mean ${readings[0]} or ${readings[1]}; the option "${option}" decides`,
   'row-duplicate': ({ key, row, same }) =>
     `"${key}" stands in row ${row} already, ${same ? 'with the same content' : 'with other content; that row holds'}`,
-  'row-passed-over': ({ found, as }) => `the row "${found}" is not read: ${passedRows[as]}`,
+  'row-passed-over': ({ found, as, column }) =>
+    `the row "${found}" is not read: ${passedRows[as]}${column === undefined ? '' : `, yet it has something in the column "${column}"; move it above, or clear that cell`}`,
   'row-left-out': ({ found, meaning }) =>
     `the row is left out, because "${found}" means that ${meaning === 'not-assessed' ? 'nobody has assessed it' : 'the job does not require it'}`,
 }

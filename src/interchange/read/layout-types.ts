@@ -33,6 +33,12 @@ export interface SheetColumn<Field extends string = string> {
   readonly levels?: number
 }
 
+/** A row that is passed over although something stands in a column that is read. */
+export interface LostRow extends Row {
+  /** The place of the first such column. */
+  readonly unread: number
+}
+
 /** A table as its reader needs it: one header a column, one row an entry. */
 export interface Layout<Field extends string = string> {
   /** How the sheet lies; absent where its reader decides. */
@@ -49,6 +55,8 @@ export interface Layout<Field extends string = string> {
   readonly passed: readonly PassedRow[]
   /** The numbers of passed rows that could be entries as well. */
   readonly doubted?: ReadonlySet<number>
+  /** Those of them that hold something in a column that is read, as rows of entries would. */
+  readonly lost?: readonly LostRow[]
   /** Whether tables below each other were too many to be read to the end. */
   readonly isCut?: boolean
   /** Columns that hold nothing to read, such as numbers of rows. */

@@ -3,7 +3,7 @@ import { isNumbering } from './beside-the-point'
 import { headerText, isBlankCell } from './cell-text'
 import type { HeaderFinder } from './header-finder'
 import { type HeaderRows, headerRows, isNumberingRow } from './header-rows'
-import type { Header, Layout, NamedHints } from './layout-types'
+import type { Header, Layout, LostRow, NamedHints } from './layout-types'
 import { filledIn, numberingOf } from './layout-words'
 import { entryTest } from './may-be-entry'
 import type { PassedRow, PassedRowKind } from './passed-row'
@@ -19,7 +19,8 @@ interface Body<Field extends string> {
   readonly isKnown: (text: string) => boolean
   readonly entry: readonly Field[]
   readonly top: HeaderRows
-  readonly kinds: RowKinds
+  /** What rows are below headers. */
+  readonly kindsOf: (headers: readonly Header[]) => RowKinds
   /** Whether a row that numbers the columns could be an entry. */
   readonly mayBeEntry: (row: readonly unknown[]) => boolean
   readonly mostCells: number
@@ -29,6 +30,7 @@ interface Body<Field extends string> {
 interface Found {
   readonly stack: Stack
   readonly passed: PassedRow[]
+  readonly lost: LostRow[]
   readonly headerRows: number[]
   readonly doubted: Set<number>
   /** Whether there are too many to go on. */
@@ -55,6 +57,7 @@ export function plainLayout<Field extends string>(
   const {
     stack,
     passed,
+    lost,
     headerRows: rows,
     doubted,
     isCut,
@@ -63,7 +66,7 @@ export function plainLayout<Field extends string>(
     isKnown,
     entry: hints.entry,
     top,
-    kinds: rowKinds(shape),
+    kindsOf: (own) => rowKinds(rowShape(own, numbers, fieldOf, hints)),
     mayBeEntry: entryTest(headers, shape, hints),
     mostCells: hints.mostCells,
   })
@@ -73,6 +76,7 @@ export function plainLayout<Field extends string>(
     headerRows: hasHeader(cells) ? [...top.rows, ...rows] : [],
     rows: rowsOf(stack, shape.entry[0], headers.length, hints),
     passed: [...aboveOf(cells, at), ...passed],
+    lost,
     asides,
     isCut,
     doubted,
@@ -88,8 +92,12 @@ function rowShape<Field extends string>(
   const fields = headers.map(({ text }) => fieldOf(text))
   const columns = (is: (field: Field | 'ignored' | undefined, text: string) => boolean): number[] =>
     headers.flatMap(({ text }, i) => (is(fields[i], text) ? [i] : []))
+  const own = columns((field) => entry.some((each) => each === field))
+  const isRead = (field: Field | 'ignored' | undefined, text: string): boolean =>
+    (field !== undefined && field !== 'ignored') || namesOf(text).length > 0
   return {
-    entry: columns((field) => entry.some((each) => each === field)),
+    entry: own,
+    read: new Set(columns(isRead).filter((i) => !own.includes(i) && !numbers.has(i))),
     levels: new Set(columns((field, text) => field === 'level' || namesOf(text).length > 0)),
     fields: new Set(columns((field) => field !== undefined)),
     numbers,
@@ -105,15 +113,17 @@ interface Segment {
 }
 
 function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found {
-  const { top, kinds } = reading
+  const { top, kindsOf } = reading
   const found: Found = {
     stack: { headers: [...top.headers], rows: [] },
     passed: [],
+    lost: [],
     headerRows: [],
     doubted: new Set(),
     isCut: false,
   }
   let segment: Segment | undefined
+  let kinds = kindsOf(top.headers)
   let entries = entriesIn(top.headers, reading)
   body.forEach((row, i) => {
     if (found.isCut || row.every(isBlankCell)) return
@@ -123,15 +133,26 @@ function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found 
     const kind = headingIn(body, i, top.headers, isHeader)
     if (kind === 'header-again') {
       segment = furtherTable(row, number, found)
+      kinds = kindsOf(segment === undefined ? top.headers : placed(segment))
       entries = entriesIn(segment?.headers ?? top.headers, reading)
     }
     const { headers, rows } = found.stack
     found.isCut = segment !== undefined && headers.length * rows.length > reading.mostCells
-    if (kind === 'numbering' && reading.mayBeEntry(row)) found.doubted.add(number)
     if (kind === undefined) takeRow({ row, number, segment }, kinds, found)
-    else found.passed.push(passedRow(kind, number, row))
+    else passRow(kind, { row, number }, reading, found)
   })
   return found
+}
+
+/** Passes over a row that is no entry, and marks one of numbers that could be. */
+function passRow<Field extends string>(
+  kind: PassedRowKind,
+  { row, number }: { readonly row: readonly unknown[]; readonly number: number },
+  { mayBeEntry }: Body<Field>,
+  { passed, doubted }: Found,
+): void {
+  if (kind === 'numbering' && mayBeEntry(row)) doubted.add(number)
+  passed.push(passedRow(kind, number, row))
 }
 
 /** What a row is among headers: the numbers of columns, a header again, the title of a further table. */
@@ -160,6 +181,15 @@ function furtherTable(
   return { headers, columns }
 }
 
+/** The headers of a further table where its columns stand among those of all. */
+function placed({ headers, columns }: Segment): readonly Header[] {
+  const all: Header[] = []
+  headers.forEach((header, from) => {
+    all[columns[from] ?? from] = header
+  })
+  return all
+}
+
 function takeRow(
   {
     row,
@@ -167,7 +197,7 @@ function takeRow(
     segment,
   }: { readonly row: readonly unknown[]; readonly number: number; readonly segment: Segment | undefined },
   kinds: RowKinds,
-  { stack, passed }: Found,
+  { stack, passed, lost }: Found,
 ): void {
   const entry: StackedRow =
     segment === undefined
@@ -175,7 +205,10 @@ function takeRow(
       : furtherRow(row, number, segment.columns, segment.headers)
   const kind = kinds(entry.cells)
   if (kind === undefined) stack.rows.push(entry)
-  else passed.push(passedRow(kind, number, row))
+  else {
+    passed.push(passedRow(kind.as, number, row))
+    if (kind.unread !== undefined) lost.push({ ...entry, unread: kind.unread })
+  }
 }
 
 /** Whether a row is the title of a further table: one cell, and a header below it. */

@@ -1,3 +1,4 @@
+import { present } from '../../base/present'
 import { headerText, isBlankCell, shown } from './cell-text'
 import { filledIn, footerIn, numberingOf } from './layout-words'
 import type { PassedRow, PassedRowKind } from './passed-row'
@@ -11,6 +12,8 @@ export interface RowShape {
   readonly levels: ReadonlySet<number>
   /** Columns of fields. */
   readonly fields: ReadonlySet<number>
+  /** Columns that are read, those that tell entries apart left out. */
+  readonly read: ReadonlySet<number>
   /** Columns that number rows. */
   readonly numbers: ReadonlySet<number>
   /** Whether a cell is one of a column of levels. */
@@ -19,8 +22,15 @@ export interface RowShape {
   readonly hasStandard: boolean
 }
 
+/** What a row is that is passed over. */
+export interface RowKind {
+  readonly as: PassedRowKind
+  /** The first column that is read and holds something that is no part of what the row was taken for. */
+  readonly unread?: number
+}
+
 /** Tells row by row, from the top down, what each is; `undefined` is an entry. */
-export type RowKinds = (cells: readonly unknown[]) => PassedRowKind | undefined
+export type RowKinds = (cells: readonly unknown[]) => RowKind | undefined
 
 /** What stands at the end of entries. */
 type Closing = 'total' | 'signature' | 'note'
@@ -30,45 +40,90 @@ function isClosing(kind: PassedRowKind | undefined): kind is Closing {
 }
 
 /**
- * What rows are, by their words. A sum has numbers beside its word and nothing else. Below a sum a row with one cell is
- * a note; below a signature or a note every row is part of it that is not plainly an entry.
+ * What rows are, by their words. A sum has numbers beside its word and nothing else, and none before it. Below a sum
+ * reading goes on; below a signature or a note every row is part of it that is not plainly an entry.
  */
 export function rowKinds(shape: RowShape): RowKinds {
   let below: Closing | undefined
-  return (cells) => {
-    const said = saidIn(cells, shape)
-    if (said === undefined) return 'empty'
-    const { filled, isBare } = said
+  let last = 0
+  let areFigures = shape.levels.size > 0
+  const footer = new Set<number>()
+  const kindOf = (cells: readonly unknown[], { filled, isBare }: Said): PassedRowKind | undefined => {
     const kind = kindBy(cells, filled, shape)
     if (isClosing(kind)) below = kind
     if (kind !== undefined) return kind
     if (below === undefined) return isBare ? 'group' : undefined
-    if (below === 'total') return belowTotal(cells, filled, shape)
-    if (!isPlainEntry(cells, filled, shape)) return below
+    if (below === 'total') return belowTotal(cells, filled, { ...shape, areFigures })
+    const goesOn = isNamed(cells, shape) && numberIn(cells, shape) === last + 1
+    if (!goesOn && !isPlainEntry(cells, filled, shape)) return below
     below = undefined
+    footer.clear()
     return undefined
+  }
+  return (cells) => {
+    const said = saidIn(cells, shape)
+    if (said === undefined) return { as: 'empty' }
+    const { filled } = said
+    const as = kindOf(cells, said)
+    if (as === undefined) {
+      last = numberIn(cells, shape) ?? last
+      areFigures ||= shape.numbers.size === 0 && areSums(cells, filled, shape)
+      return undefined
+    }
+    if (as !== 'signature' && as !== 'note') return { as }
+    const words = filled.filter((i) => footerIn(cells[i]) !== undefined)
+    for (const i of words) footer.add(i)
+    // Names and offices stand below the words of a signature; a level does nowhere.
+    const isPart = (i: number): boolean => footer.has(i) && (words.includes(i) || !shape.saysLevel(cells[i]))
+    return { as, ...present({ unread: filled.find((i) => shape.read.has(i) && !isPart(i)) }) }
   }
 }
 
+/** The places of a row that say something. */
+interface Said {
+  readonly filled: readonly number[]
+  /** Whether they all stand in the column that numbers rows. */
+  readonly isBare: boolean
+}
+
 /** The places that say something beside the number of the row; a signature or a heading may stand in its column alone. */
-function saidIn(
-  cells: readonly unknown[],
-  { numbers }: RowShape,
-): { readonly filled: readonly number[]; readonly isBare: boolean } | undefined {
+function saidIn(cells: readonly unknown[], { numbers }: RowShape): Said | undefined {
   const all = filledIn(cells)
   const filled = all.filter((i) => !numbers.has(i))
   if (filled.length > 0) return { filled, isBare: false }
   return all.every((i) => isNumber(cells[i])) ? undefined : { filled: all, isBare: true }
 }
 
-/** Below a sum: a note alone in its row; where no column holds levels, a further row of nothing but figures. */
+/**
+ * Below a sum, of a row without a number: a note alone in its row, where entries have a number or a level; a further
+ * row of nothing but figures, where entries have none.
+ */
 function belowTotal(
   cells: readonly unknown[],
-  [, ...others]: readonly number[],
-  shape: RowShape,
+  filled: readonly number[],
+  shape: RowShape & { readonly areFigures: boolean },
 ): PassedRowKind | undefined {
-  if (others.length === 0) return 'note'
-  return shape.levels.size === 0 && others.every((i) => isFigure(cells[i], shape)) ? 'total' : undefined
+  const [first = 0, ...others] = filled
+  if (numberIn(cells, shape) !== undefined) return undefined
+  if (others.length > 0) return !shape.areFigures && areSums(cells, filled, shape) ? 'total' : undefined
+  if (shape.read.has(first)) return undefined
+  const isEntry = shape.entry.includes(first) && shape.levels.size === 0 && shape.numbers.size === 0
+  return isEntry ? undefined : 'note'
+}
+
+/** Whether a row has figures behind its first cell, and nothing else. */
+function areSums(cells: readonly unknown[], [, ...others]: readonly number[], shape: RowShape): boolean {
+  return others.length > 0 && others.every((i) => isFigure(cells[i], shape))
+}
+
+/** The number that a row has among the others. */
+function numberIn(cells: readonly unknown[], { numbers }: RowShape): number | undefined {
+  return [...numbers].map((i) => numberingOf(cells[i])).find((each) => each !== undefined)
+}
+
+/** Whether a row has something where entries are told apart. */
+function isNamed(cells: readonly unknown[], { entry }: RowShape): boolean {
+  return entry.some((i) => !isBlankCell(cells[i]))
 }
 
 function kindBy(
@@ -86,6 +141,7 @@ function kindBy(
   if (kind === undefined) return undefined
   const hasLevel = (): boolean => filled.some(isLevel)
   if (kind === 'total') {
+    if (isNamed(cells, shape) && numberIn(cells, shape) !== undefined) return undefined
     return filled.every((i) => isFigure(cells[i], shape) || footerIn(cells[i]) !== undefined)
       ? kind
       : undefined
@@ -110,7 +166,7 @@ function isFigure(cell: unknown, { saysLevel }: RowShape): boolean {
 
 /** Whether a row below a signature or a note is an entry all the same: it names one, and says something of it. */
 function isPlainEntry(cells: readonly unknown[], filled: readonly number[], shape: RowShape): boolean {
-  if (!shape.entry.some((i) => !isBlankCell(cells[i]))) return false
+  if (!isNamed(cells, shape)) return false
   if (shape.levels.size > 0) return filled.some((i) => shape.levels.has(i) && shape.saysLevel(cells[i]))
   return filled.filter((i) => shape.fields.has(i)).length >= Math.min(3, shape.fields.size)
 }

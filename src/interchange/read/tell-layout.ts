@@ -17,7 +17,7 @@ const reportedAlone: readonly PassedRowKind[] = [
 
 /** Tells of what a layout leaves unread: columns aside, and rows that are no entries; an error where one could be. */
 export function tellLayout(
-  { headers, headerRow, asides, passed, doubted, sheetColumns = [] }: Layout,
+  { headers, headerRow, asides, passed, doubted, lost = [], sheetColumns = [] }: Layout,
   found: Findings,
 ): void {
   headers.forEach(({ text: header }, index) => {
@@ -25,10 +25,17 @@ export function tellLayout(
     found.add(tableIssue('column-unknown', [headerRow, header], { header }, 'hint'))
   })
   for (const column of sheetColumns) tellColumn(column, headerRow, found)
+  const unreadIn = new Map(lost.map(({ number, unread }) => [number, unread]))
   for (const { row, as, found: text } of passed) {
     if (reportedAlone.includes(as)) continue
-    const severity = doubted?.has(row) === true ? 'error' : 'hint'
-    found.add(tableIssue('row-passed-over', [row], { found: text, as }, severity))
+    const unread = unreadIn.get(row)
+    if (unread === undefined) {
+      const severity = doubted?.has(row) === true ? 'error' : 'hint'
+      found.add(tableIssue('row-passed-over', [row], { found: text, as }, severity))
+    } else {
+      const column = headers[unread]?.text ?? letterOf(unread)
+      found.add(tableIssue('row-passed-over', [row, column], { found: text, as, column }))
+    }
   }
 }
 

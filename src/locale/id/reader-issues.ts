@@ -210,7 +210,8 @@ const shared: Messages<ReadIssues> = {
     d.same
       ? `"${d.key}" sudah ada pada baris ${number(d.row)} dengan isi yang sama.`
       : `"${d.key}" sudah ada pada baris ${number(d.row)} dengan isi yang lain; yang dipakai baris ${number(d.row)}.`,
-  'row-passed-over': (d) => `Baris "${d.found}" tidak dibaca: ${passedRows[d.as]}.`,
+  'row-passed-over': (d) =>
+    `Baris "${d.found}" tidak dibaca: ${passedRows[d.as]}${d.column === undefined ? '' : `, padahal kolom "${d.column}" pada baris itu terisi; pindahkan baris itu ke atas, atau kosongkan selnya`}.`,
   'row-left-out': (d) =>
     `Baris ini tidak dipakai karena "${d.found}" berarti ${d.meaning === 'not-assessed' ? 'belum dinilai' : 'tidak dipersyaratkan'}.`,
 
