@@ -5,13 +5,15 @@ import { measureIssue } from '../measure/issues'
 import type { ActivityInput } from '../model/activity'
 import { activityStepIssues } from '../model/activity-step-issues'
 import type { CompetencyModel } from '../model/competency-model'
+import { hasText } from '../model/has-text'
+import { entryIssue } from '../model/issues'
 import { prerequisiteIssues } from '../model/prerequisite-issues'
 
 /** The longest an activity can take, in working days: about forty years. */
 const mostDays = 10_000
 
 /**
- * Everything wrong with a list of activities: ids that stand twice, codes the model lacks, steps off the scale or not
+ * Everything wrong with a list of activities: ids that stand twice, names without a text, codes the model lacks, steps off the scale or not
  * upward, numbers out of range, prerequisites that are not there or run in a circle.
  *
  * @param completed - ids that may be named as prerequisites although the list lacks them
@@ -25,12 +27,16 @@ export function activityIssues<Id extends string, C extends string>(
   const seen = new Set<string>()
   for (const [i, activity] of activities.entries()) {
     const path = ['activities', i]
-    const { id, durationDays, cost, capacity } = activity
+    const { id, name, durationDays, cost, capacity } = activity
     if (seen.has(id)) {
       const details = { id, kind: 'activities' }
       issues.push(measureIssue('duplicate-id', [...path, 'id'], details))
     }
     seen.add(id)
+    if (!hasText(name)) {
+      const details = { problem: 'in-no-language', languages: [] } as const
+      issues.push(entryIssue('text-missing', [...path, 'name'], details))
+    }
     issues.push(
       ...activityStepIssues(model, activity, { path, before: issues.length }),
       ...rangeIssues(durationDays, [...path, 'durationDays'], { atLeast: 0, atMost: mostDays }),

@@ -36,6 +36,17 @@ function plan(activities: readonly Activity<LembagaXyCode>[], more = {}) {
 const ids = ({ activities }: ReturnType<typeof plan>): string[] => activities.map((one) => one.activity)
 
 describe('planDevelopment: which', () => {
+  it('refuses an activity whose name says nothing; one language is enough', () => {
+    for (const name of ['', ' ', {}, { id: ' ' }]) {
+      const nameless = activity('basics', [step('AT', 0, 1)], { name: untyped(name) })
+      const [issue] = thrownBy(() => plan([nameless])).issues
+      expect([issue?.code, issue?.path]).toEqual(['text-missing', ['activities', 0, 'name']])
+    }
+    expect(ids(plan([activity('basics', [step('AT', 0, 1)], { name: { id: 'Dasar', en: '' } })]))).toEqual([
+      'basics',
+    ])
+  })
+
   it('chains activities where that is cheaper than one that leads all the way', () => {
     const chain = [activity('basics', [step('AT', 0, 1)]), activity('clinic', [step('AT', 1, 2)])]
     const course = activity('course', [step('AT', 0, 2)], { cost: 3 })
