@@ -193,6 +193,7 @@ const kindTests: Readonly<Record<ExpectedKind, (value: unknown) => boolean>> = {
   date: isText,
   job: isText,
   list: Array.isArray,
+  map: (value) => value instanceof Map,
   iterable: isIterable,
   buffer: (value) => /^\[object (Shared)?ArrayBuffer\]$/.test(Object.prototype.toString.call(value)),
   function: (value) => typeof value === 'function',

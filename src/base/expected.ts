@@ -22,6 +22,7 @@ export type ExpectedKind =
   | 'number'
   | 'date'
   | 'list'
+  | 'map'
   | 'iterable'
   | 'buffer'
   | 'object'

@@ -44,7 +44,7 @@ export function findings<I extends Issue = ReadIssue>(most: number = mostIssues)
     count++
     if (isError) errors++
     if (issues.length >= most) return
-    issues.push(withShortMessage(issue))
+    issues.push(issue)
     if (isError) errorsTold++
   }
   return {
@@ -71,16 +71,6 @@ export function findings<I extends Issue = ReadIssue>(most: number = mostIssues)
       ]
     },
   }
-}
-
-/** The most characters of a message: it is read by a person, and a cell may hold a book. */
-const mostMessage = 1000
-
-/** An issue whose message has its middle left out where it is long: what is wrong stands first, and what to do last. */
-function withShortMessage<I extends Issue>(issue: I): I {
-  const { message } = issue
-  if (message.length <= mostMessage) return issue
-  return { ...issue, message: `${message.slice(0, mostMessage - 300)} … ${message.slice(-200)}` }
 }
 
 /** Collects every issue; those of one severity that go over the limit of a parser are cut when it ends. */

@@ -1,10 +1,21 @@
-import type { CompetencyError } from '../../base/competency-error'
-import type { Expected } from '../../base/expected'
-import { foundInstead } from '../../base/found-instead'
+import { checkArguments } from '../../base/check-arguments'
 import { invalidParameter } from '../../base/invalid-parameter'
+import type { Kind, Kinds } from '../../base/kind'
+import { aModel, aName, someName } from '../../model/argument-kinds'
+import type { CompetencyModel } from '../../model/competency-model'
 import type { RatedLevel } from '../../model/rating'
-import { foldWord, shown } from '../read/cell-text'
-import { isRecord } from '../read/kind-of'
+import { foldWord } from '../read/cell-text'
+import { usualCells } from '../read/read-cells'
+
+/** Options of rows as they are given. */
+export interface GivenOptions {
+  readonly competency?: string | undefined
+  readonly level?: string | undefined
+  readonly columns?: Readonly<Record<string, string | undefined>> | undefined
+  readonly words?: ReadonlyMap<unknown, unknown> | undefined
+  readonly ignored?: readonly string[] | undefined
+  readonly limits?: { readonly cells?: number; readonly issues?: number } | undefined
+}
 
 /** What a reader of rows can be asked for. */
 export interface RowsKind<Field extends string> {
@@ -14,8 +25,8 @@ export interface RowsKind<Field extends string> {
   readonly fields: readonly Field[]
   /** Those of them that must be given. */
   readonly needed: readonly Field[]
-  /** Further options, checked by the reader. */
-  readonly others: readonly string[]
+  /** Further options. */
+  readonly others: Kinds
   /** Whether a word can stand for a competency that cannot be shown. */
   readonly inapplicable: boolean
 }
@@ -41,134 +52,74 @@ export interface CheckedOptions<Field extends string> {
   readonly issues: number | undefined
 }
 
-const shared: readonly string[] = ['competency', 'level', 'columns', 'words', 'ignored', 'limits']
+const limit: Kind = { whole: true, atLeast: 1 }
 
-const limitNames: readonly string[] = ['cells', 'issues']
+/** Options that every reader of rows has. */
+const sharedOptions: Kinds = {
+  competency: someName,
+  level: someName,
+  columns: { ofKind: 'record', values: someName },
+  words: { ofKind: 'map', like: "new Map([['A', 4]])" },
+  ignored: { each: aName },
+  limits: { fields: { cells: limit, issues: limit } },
+}
 
-/** Checks the options of a reader of rows; throws at the first that nobody could read. */
+/** The options of a reader of rows, checked with the model they are about. */
 export function checkOptions<Field extends string>(
-  options: unknown,
+  model: CompetencyModel,
+  options: GivenOptions & { readonly [F in Field]?: unknown },
   kind: RowsKind<Field>,
 ): CheckedOptions<Field> {
-  const { subject } = kind
-  const given = recordOf(options, 'options', subject)
-  const names = [...kind.fields, ...shared, ...kind.others]
-  for (const name of Object.keys(given)) {
-    if (!names.includes(name)) throw wrongOption(subject, name, given[name], { named: names })
-  }
-  const limits = recordOf(given['limits'] ?? {}, 'limits', subject)
-  for (const name of Object.keys(limits)) {
-    if (!limitNames.includes(name))
-      throw wrongOption(subject, `limits.${name}`, limits[name], { named: limitNames })
-  }
+  const { subject, fields, needed, others } = kind
+  const ofFields = Object.fromEntries(
+    fields.map((field) => [field, needed.includes(field) ? aName : someName]),
+  )
+  checkArguments(
+    subject,
+    { model, options },
+    { model: aModel, options: { due: true, fields: { ...ofFields, ...sharedOptions, ...others } } },
+  )
+  const { ignored = [], limits = {} } = options
+  const columns = fields.flatMap((field): [Field, string][] => {
+    const column = options[field]
+    return typeof column === 'string' ? [[field, column]] : []
+  })
   return {
-    columns: fieldColumns(given, kind),
-    needed: kind.needed,
-    layout: layoutOf(given, subject),
-    words: wordsOf(given['words'], kind),
-    ignored: ignoredOf(given['ignored'], subject),
-    cells: limitOf(limits['cells'], 'limits.cells', subject) ?? 2_000_000,
-    issues: limitOf(limits['issues'], 'limits.issues', subject),
+    columns: new Map(columns),
+    needed,
+    layout: layoutOf(options, subject),
+    words: wordsOf(options.words, kind),
+    ignored: new Set(ignored),
+    cells: limits.cells ?? usualCells,
+    issues: limits.issues,
   }
 }
 
-/** Checks that a model has the parts that rows name entries of. */
-export function checkModel(subject: string, model: unknown): void {
-  const parts = ['competencies', 'scales', 'jobs', 'units']
-  if (isRecord(model) && parts.every((part) => isRecord(model[part]))) return
-  throw wrongOption(subject, 'model', model, { ofKind: 'record' })
-}
-
-/** The error of an option that cannot be used. */
-export function wrongOption(
-  subject: string,
-  option: string,
-  found: unknown,
-  expected: Expected,
-): CompetencyError {
-  const text = typeof found === 'string' ? `"${shown(found)}"` : foundInstead(found)
-  return invalidParameter(subject, shown(option), text, expected)
-}
-
-/** An option that is a plain object. */
-export function recordOf(found: unknown, option: string, subject: string): Readonly<Record<string, unknown>> {
-  if (isRecord(found)) return found
-  throw wrongOption(subject, option, found, { ofKind: 'record' })
-}
-
-function nameOf(found: unknown, option: string, subject: string): string | undefined {
-  if (found === undefined) return undefined
-  if (typeof found === 'string' && found !== '') return found
-  throw wrongOption(subject, option, found, { ofKind: 'name' })
-}
-
-function neededName(found: unknown, option: string, subject: string): string {
-  const name = nameOf(found, option, subject)
-  if (name !== undefined) return name
-  throw wrongOption(subject, option, found, { ofKind: 'name' })
-}
-
-function fieldColumns<Field extends string>(
-  given: Readonly<Record<string, unknown>>,
-  { subject, fields, needed }: RowsKind<Field>,
-): ReadonlyMap<Field, string> {
-  const columns = new Map<Field, string>()
-  for (const field of fields) {
-    const column = needed.includes(field)
-      ? neededName(given[field], field, subject)
-      : nameOf(given[field], field, subject)
-    if (column !== undefined) columns.set(field, column)
-  }
-  return columns
-}
-
-function layoutOf(
-  { competency, level, columns }: Readonly<Record<string, unknown>>,
-  subject: string,
-): Layout {
+function layoutOf({ competency, level, columns }: GivenOptions, subject: string): Layout {
   if (competency === undefined && level === undefined) {
-    const codes = Object.entries(recordOf(columns ?? {}, 'columns', subject)).flatMap(
-      ([column, code]): [string, string][] => {
-        const name = nameOf(code, `columns.${column}`, subject)
-        return name === undefined ? [] : [[column, name]]
-      },
+    const codes = Object.entries(columns ?? {}).flatMap(([column, code]): [string, string][] =>
+      code === undefined ? [] : [[column, code]],
     )
     return { is: 'wide', columns: new Map(codes) }
   }
-  if (columns !== undefined) throw wrongOption(subject, 'columns', columns, { absent: true })
-  return {
-    is: 'long',
-    competency: neededName(competency, 'competency', subject),
-    level: neededName(level, 'level', subject),
-  }
+  if (columns !== undefined) throw invalidParameter(subject, 'columns', columns, { absent: true })
+  if (competency === undefined) throw invalidParameter(subject, 'competency', competency, { ofKind: 'name' })
+  if (level === undefined) throw invalidParameter(subject, 'level', level, { ofKind: 'name' })
+  return { is: 'long', competency, level }
 }
 
 function wordsOf(
-  words: unknown,
+  words: ReadonlyMap<unknown, unknown> = new Map(),
   { subject, inapplicable }: RowsKind<string>,
 ): ReadonlyMap<string, RatedLevel | null> {
   // As the library itself writes it.
   const own: [string, RatedLevel][] = inapplicable ? [['not-applicable', 'not-applicable']] : []
-  if (words === undefined) return new Map(own)
-  if (!(words instanceof Map)) throw wrongOption(subject, 'words', words, { like: "new Map([['A', 4]])" })
-  const entries = [...words].map(([word, meaning]: [unknown, unknown]): [string, RatedLevel | null] => {
-    if (typeof word !== 'string') throw wrongOption(subject, 'words', word, { ofKind: 'name' })
+  const entries = [...words].map(([word, meaning]): [string, RatedLevel | null] => {
+    if (typeof word !== 'string') throw invalidParameter(subject, 'words', word, { ofKind: 'name' })
     if (meaning === null || (typeof meaning === 'number' && Number.isFinite(meaning)))
       return [foldWord(word), meaning]
     if (inapplicable && meaning === 'not-applicable') return [foldWord(word), meaning]
-    throw wrongOption(subject, `words: ${word}`, meaning, { finite: true })
+    throw invalidParameter(subject, `words: ${word}`, meaning, { finite: true })
   })
   return new Map([...own, ...entries])
-}
-
-function ignoredOf(ignored: unknown, subject: string): ReadonlySet<string> {
-  if (ignored === undefined) return new Set()
-  if (!Array.isArray(ignored)) throw wrongOption(subject, 'ignored', ignored, { ofKind: 'list' })
-  return new Set(ignored.map((column: unknown) => neededName(column, 'ignored', subject)))
-}
-
-function limitOf(found: unknown, option: string, subject: string): number | undefined {
-  if (found === undefined) return undefined
-  if (typeof found === 'number' && Number.isSafeInteger(found) && found >= 1) return found
-  throw wrongOption(subject, option, found, { whole: true, atLeast: 1 })
 }

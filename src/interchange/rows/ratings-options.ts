@@ -1,7 +1,15 @@
+import { invalidParameter } from '../../base/invalid-parameter'
 import { isIsoDate } from '../../base/is-iso-date'
-import { present } from '../../base/present'
-import { type CheckedOptions, checkOptions, type RowsKind, recordOf, wrongOption } from './check-options'
+import { someName } from '../../model/argument-kinds'
+import type { CompetencyModel } from '../../model/competency-model'
+import { type CheckedOptions, checkOptions, type GivenOptions, type RowsKind } from './check-options'
 import type { GivenOfRatings } from './rows-options'
+
+/** Options of ratings as they are given. */
+interface RatingsOptions extends GivenOptions, Readonly<Partial<Record<RatingField, unknown>>> {
+  readonly given?: GivenOfRatings
+  readonly dates?: 'utc' | 'local'
+}
 
 /** What a column of ratings can hold, beside competencies and levels. */
 export type RatingField =
@@ -14,13 +22,16 @@ export type RatingField =
   | 'model'
 
 /** The reader of ratings, as messages name it. */
-export const ratingsSubject = 'parseRatingsRows'
+const ratingsSubject = 'parseRatingsRows'
 
 const kind: RowsKind<RatingField> = {
   subject: ratingsSubject,
   fields: ['person', 'assessedOn', 'raterKind', 'validUntil', 'rater', 'evidence', 'model'],
   needed: ['person'],
-  others: ['given', 'dates'],
+  others: {
+    given: { fields: { assessedOn: someName, raterKind: someName } },
+    dates: { oneOf: ['utc', 'local'] },
+  },
   inapplicable: true,
 }
 
@@ -31,42 +42,18 @@ export interface CheckedRatingsOptions {
   readonly given: GivenOfRatings
 }
 
-/** Checks the options of the reader of ratings. */
-export function ratingsOptions(options: unknown): CheckedRatingsOptions {
-  const checked = checkOptions(options, kind)
-  const { dates, given } = recordOf(options, 'options', ratingsSubject)
-  if (dates !== undefined && dates !== 'utc' && dates !== 'local') {
-    throw wrongOption(ratingsSubject, 'dates', dates, { oneOf: ['utc', 'local'] })
+/** The options of the reader of ratings, checked with the model they are about. */
+export function ratingsOptions(model: CompetencyModel, options: RatingsOptions): CheckedRatingsOptions {
+  const checked = checkOptions(model, options, kind)
+  const { dates, given = {} } = options
+  for (const field of ['assessedOn', 'raterKind'] as const) {
+    // What has no column must be said of every rating.
+    if (given[field] !== undefined || checked.columns.has(field)) continue
+    throw invalidParameter(ratingsSubject, field, undefined, { ofKind: 'name' })
   }
-  const said = givenIn(given, checked.columns)
-  const needed = (['assessedOn', 'raterKind'] as const).filter((field) => said[field] === undefined)
-  return { checked: { ...checked, needed: [...checked.needed, ...needed] }, dates, given: said }
-}
-
-/** What is said of every rating, checked: what has no column must be there. */
-function givenIn(given: unknown, columns: ReadonlyMap<RatingField, string>): GivenOfRatings {
-  const { assessedOn, raterKind, ...others } = recordOf(given ?? {}, 'given', ratingsSubject)
-  const [other] = Object.keys(others)
-  if (other !== undefined) {
-    throw wrongOption(ratingsSubject, `given.${other}`, others[other], { named: ['assessedOn', 'raterKind'] })
+  if (given.assessedOn !== undefined && !isIsoDate(given.assessedOn)) {
+    throw invalidParameter(ratingsSubject, 'given.assessedOn', given.assessedOn, { like: 'YYYY-MM-DD' })
   }
-  const checked: GivenOfRatings = present({
-    assessedOn: givenText('assessedOn', assessedOn, columns),
-    raterKind: givenText('raterKind', raterKind, columns),
-  })
-  if (checked.assessedOn !== undefined && !isIsoDate(checked.assessedOn)) {
-    throw wrongOption(ratingsSubject, 'given.assessedOn', checked.assessedOn, { like: 'YYYY-MM-DD' })
-  }
-  return checked
-}
-
-function givenText(
-  field: 'assessedOn' | 'raterKind',
-  found: unknown,
-  columns: ReadonlyMap<RatingField, string>,
-): string | undefined {
-  if (found === undefined && columns.has(field)) return undefined
-  if (typeof found === 'string' && found.trim() !== '') return found
-  const option = found === undefined ? field : `given.${field}`
-  throw wrongOption(ratingsSubject, option, found, { ofKind: 'name' })
+  const needed = (['assessedOn', 'raterKind'] as const).filter((field) => given[field] === undefined)
+  return { checked: { ...checked, needed: [...checked.needed, ...needed] }, dates, given }
 }

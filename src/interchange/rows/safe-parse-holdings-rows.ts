@@ -4,7 +4,7 @@ import { shown } from '../read/cell-text'
 import { canBeKey } from '../read/entries'
 import { type Findings, findings } from '../read/findings'
 import { resultOfTable, type TableResult } from '../read/result'
-import { checkModel, checkOptions, type RowsKind } from './check-options'
+import { checkOptions, type RowsKind } from './check-options'
 import { type RowsIssue, rowsIssue } from './issues'
 import { holdingsOf, type KeptLevels, keepLevel } from './kept-levels'
 import { levelCells } from './level-cells'
@@ -16,7 +16,7 @@ const kind: RowsKind<'person'> = {
   subject: 'parseHoldingsRows',
   fields: ['person'],
   needed: [],
-  others: [],
+  others: {},
   inapplicable: false,
 }
 
@@ -53,8 +53,7 @@ export function safeParseHoldingsRows<Id extends string, C extends string, Row e
   rows: readonly Row[],
   options: HoldingsRowsOptions<NoInfer<Row>, NoInfer<C>>,
 ): TableResult<Holdings<Id>, RowsIssue> {
-  checkModel(kind.subject, model)
-  const checked = checkOptions(options, kind)
+  const checked = checkOptions(model, options, kind)
   const found = findings<RowsIssue>(checked.issues)
   const open = openRows(rows, checked, found)
   const cellsOf = levelCells(model, open, checked, found)

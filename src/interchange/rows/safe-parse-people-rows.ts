@@ -6,7 +6,7 @@ import { canBeKey, type KeyFinder, knownEntries } from '../read/entries'
 import { type Findings, findings } from '../read/findings'
 import { resultOfTable, type TableResult } from '../read/result'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
-import { checkModel, checkOptions, type RowsKind } from './check-options'
+import { checkOptions, type RowsKind } from './check-options'
 import { type RowsIssue, rowsIssue } from './issues'
 import { holdingsOf, type KeptLevels, keepLevel } from './kept-levels'
 import { type LevelCells, levelCells } from './level-cells'
@@ -20,7 +20,7 @@ const kind: RowsKind<Field> = {
   subject: 'parsePeopleRows',
   fields: ['person', 'job', 'unit', 'performance', 'potential'],
   needed: ['person'],
-  others: [],
+  others: {},
   inapplicable: false,
 }
 
@@ -63,8 +63,7 @@ export function safeParsePeopleRows<Id extends string, C extends string, Row ext
   rows: readonly Row[],
   options: PeopleRowsOptions<NoInfer<Row>, NoInfer<C>>,
 ): TableResult<Person<Id>[], RowsIssue> {
-  checkModel(kind.subject, model)
-  const checked = checkOptions(options, kind)
+  const checked = checkOptions(model, options, kind)
   const found = findings<RowsIssue>(checked.issues)
   const open = openRows(rows, checked, found)
   const reading: PeopleReading = {

@@ -9,11 +9,10 @@ import { tableIssue } from '../read/issues'
 import { readRaterKind } from '../read/rater-kinds'
 import { resultOfTable, type TableResult } from '../read/result'
 import { tellRepeatedRow } from '../read/same-rows'
-import { checkModel } from './check-options'
 import type { RowsIssue } from './issues'
 import { type LevelCell, levelCells } from './level-cells'
 import { openRows, type RowAt } from './open-rows'
-import { type RatingField, ratingsOptions, ratingsSubject } from './ratings-options'
+import { type RatingField, ratingsOptions } from './ratings-options'
 import { pathIn, type RowValues, rowValues, scalarIn, tellMissing } from './row-values'
 import type { GivenOfRatings, RatingsRowsOptions } from './rows-options'
 import { shownScalar } from './scalar'
@@ -63,8 +62,7 @@ export function safeParseRatingsRows<Id extends string, C extends string, Row ex
   rows: readonly Row[],
   options: RatingsRowsOptions<NoInfer<Row>, NoInfer<C>>,
 ): TableResult<Rating<Id, C>[], RowsIssue> {
-  checkModel(ratingsSubject, model)
-  const { dates, checked, given } = ratingsOptions(options)
+  const { dates, checked, given } = ratingsOptions(model, options)
   const found = findings<RowsIssue>(checked.issues)
   const open = openRows(rows, checked, found)
   const cellsOf = levelCells(model, open, checked, found)

@@ -52,6 +52,7 @@ const kinds: Readonly<Record<ExpectedKind, string>> = {
   number: 'bilangan',
   date: 'tanggal',
   list: 'daftar',
+  map: '`Map`',
   iterable: 'daftar, atau sesuatu yang memberi isinya satu per satu',
   buffer: '`ArrayBuffer`',
   object: 'objek',

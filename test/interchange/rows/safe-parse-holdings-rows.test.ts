@@ -287,7 +287,7 @@ describe('safeParseHoldingsRows', () => {
     [{ ...long, words: new Map([['A', 'not-applicable']]) }, 'words: A'],
     [{ ...long, words: new Map([[3, 4]]) }, 'words'],
     [{ ...long, ignored: 'id' }, 'ignored'],
-    [{ ...long, ignored: [3] }, 'ignored'],
+    [{ ...long, ignored: [3] }, 'ignored.0'],
     [{ ...long, limits: 3 }, 'limits'],
     [{ ...long, limits: { rows: 3 } }, 'limits.rows'],
     [{ ...long, limits: { cells: '3' } }, 'limits.cells'],
