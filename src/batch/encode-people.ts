@@ -3,6 +3,7 @@ import { checkArguments } from '../base/check-arguments'
 import { emptyList } from '../base/empty-list'
 import type { Issue } from '../base/issue'
 import type { Kinds, OptionKinds } from '../base/kind'
+import { pushEach } from '../base/push-each'
 import { throwIssues } from '../base/throw-issues'
 import { uintAt } from '../base/typed-at'
 import { duplicatePerson, noId, noPerson } from '../measure/people-issues'
@@ -113,7 +114,7 @@ function collected<Id extends string, C extends string>(
     last = id
     ids.push(id)
     if (!encodeRow(ownLevels<Id, C>(holdings), { codes, columnOf, columns, tile, slot })) {
-      issues.push(...holdingsIssues<Id, C>(model, holdings, undefined, ['people', person, 'holdings']))
+      pushEach(issues, holdingsIssues<Id, C>(model, holdings, undefined, ['people', person, 'holdings']))
     }
     if (issues.length >= mostIssues) break
   }

@@ -1,5 +1,6 @@
 import { emptyList } from '../base/empty-list'
 import type { Issue } from '../base/issue'
+import { pushEach } from '../base/push-each'
 import { mostSuggestions } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
 import { type HeldLevels, type HeldReader, heldReader } from '../measure/held-levels'
@@ -58,7 +59,7 @@ export function readPeople<Id extends string, C extends string, J extends string
     const measured = reader?.measured
     const found: Issue[] = []
     if (reader === undefined || isUnsound) {
-      found.push(...holdingsIssues<Id, C>(model, holdings, measured?.profile, place))
+      pushEach(found, holdingsIssues<Id, C>(model, holdings, measured?.profile, place))
       read.push({ person, measured, levels: undefined })
     } else {
       read.push({ person, measured, levels: reader.levelsOf(holdings, found, place) })

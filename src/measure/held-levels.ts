@@ -1,5 +1,6 @@
 import { at } from '../base/at'
 import type { Issue, IssuePath } from '../base/issue'
+import { pushEach } from '../base/push-each'
 import { throwIssues } from '../base/throw-issues'
 import type { Holdings } from '../model/holdings'
 import { holdingsIssues, ownLevels } from '../model/holdings-issues'
@@ -41,7 +42,7 @@ export function heldReader<Id extends string, C extends string>(
     const own = ownLevels(holdings)
     const levels = own === undefined ? undefined : read(own)
     if (levels !== undefined) return levels
-    issues.push(...holdingsIssues(model, holdings, profile, path))
+    pushEach(issues, holdingsIssues(model, holdings, profile, path))
     return { held: [], beside: [] }
   }
 }
@@ -65,7 +66,7 @@ export function requiredReader<Id extends string, C extends string>(
     const own = ownLevels(holdings)
     const held = own === undefined || !isSound(own) ? undefined : requiredLevels(against, own)
     if (held !== undefined) return held
-    issues.push(...holdingsIssues(model, holdings, profile, path))
+    pushEach(issues, holdingsIssues(model, holdings, profile, path))
     return []
   }
 }
@@ -78,7 +79,7 @@ export function heldByJobReader<Id extends string, C extends string>(
   return (holdings, issues, path) => {
     const found: Issue[] = []
     const levels = readers.map((read) => read(holdings, found, path))
-    issues.push(...toldOnce(found))
+    pushEach(issues, toldOnce(found))
     return levels
   }
 }

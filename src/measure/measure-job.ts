@@ -1,4 +1,5 @@
 import type { Issue, IssuePath } from '../base/issue'
+import { pushEach } from '../base/push-each'
 import { throwIssues } from '../base/throw-issues'
 import { modelMismatch } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
@@ -41,7 +42,7 @@ export function readProfiles<Id extends string, C extends string>(
     const path = ['profiles', i]
     const found: Issue[] = []
     const measured = readProfile(model, profile, found, path)
-    if (profile.model === model.id) issues.push(...found)
+    if (profile.model === model.id) pushEach(issues, found)
     else issues.push(modelMismatch(model.id, profile.model, [...path, 'model']))
     return measured
   })
@@ -67,8 +68,8 @@ function readProfile<Id extends string, C extends string>(
   }
   // One that is unsound, or there twice, is missing.
   if (!isList || codes.size < requirements.length) {
-    issues.push(...requirementIssues(model, profile, path, issues.length))
+    pushEach(issues, requirementIssues(model, profile, path, issues.length))
   }
-  issues.push(...profilePartIssues(profile, path))
+  pushEach(issues, profilePartIssues(profile, path))
   return { model, profile, measures, codes }
 }

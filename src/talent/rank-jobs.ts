@@ -4,6 +4,7 @@ import { checkArguments } from '../base/check-arguments'
 import { emptyList } from '../base/empty-list'
 import type { Issue } from '../base/issue'
 import type { Kinds, OptionKinds } from '../base/kind'
+import { pushEach } from '../base/push-each'
 import { throwIssues } from '../base/throw-issues'
 import { checkMethod, checkMethodNames, checkUnassessed } from '../fit/check-method'
 import type { FitMethod, MethodInfo } from '../fit/fit-method'
@@ -121,7 +122,7 @@ export function rankJobs<const Id extends string, C extends string, J extends st
   const measurable = measured.filter(({ profile }) => profile.requirements.length > 0)
   const held: Issue[] = []
   const levels = heldByJobReader(measurable)(holdings, held, ['holdings'])
-  if (measurable.length === 0) held.push(...holdingsIssues<Id, C>(model, holdings, undefined, ['holdings']))
+  if (measurable.length === 0) pushEach(held, holdingsIssues<Id, C>(model, holdings, undefined, ['holdings']))
   throwIssues([
     ...(profiles.length === 0 ? [emptyList(['jobs'])] : []),
     ...duplicateJobs(profiles),

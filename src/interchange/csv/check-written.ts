@@ -1,5 +1,6 @@
 import { dateIssues } from '../../base/date-issues'
 import type { Issue } from '../../base/issue'
+import { pushEach } from '../../base/push-each'
 import { throwIssues } from '../../base/throw-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import { heldIssue, notARecord, ownLevels } from '../../model/holdings-issues'
@@ -47,7 +48,7 @@ export function checkRated(ratings: readonly Rating[]): void {
 export function checkRequired(model: CompetencyModel): void {
   const issues: Issue[] = []
   for (const [id, job] of Object.entries(model.jobs)) {
-    issues.push(...requirementIssues(model, job, ['jobs', id], issues.length))
+    pushEach(issues, requirementIssues(model, job, ['jobs', id], issues.length))
   }
   throwIssues(issues)
 }

@@ -1,3 +1,4 @@
+import { pushEach } from '../../base/push-each'
 import type { CompetencyModel } from '../competency-model'
 import { lintIssue, type ModelIssue, profileIssue } from '../issues'
 import type { JobProfile } from '../job-profile'
@@ -11,7 +12,7 @@ export function lintRequirements(model: CompetencyModel): ModelIssue[] {
   for (const [id, job] of Object.entries(model.jobs)) {
     const found = requirementIssues(model, job, ['jobs', id], issues.length)
     const parts = profilePartIssues(job, ['jobs', id])
-    issues.push(...found, ...parts, ...emptyProfile(id, job), ...atFloor(model, id, job))
+    pushEach(issues, [...found, ...parts, ...emptyProfile(id, job), ...atFloor(model, id, job)])
   }
   return issues
 }
