@@ -1,8 +1,9 @@
 import type { Expected, ExpectedKind } from './expected'
 import { parameterIssue } from './invalid-parameter'
+import { isFielded } from './is-fielded'
 import type { Issue, IssuePath } from './issue'
 import type { Kind, Kinds } from './kind'
-import { isFielded, shown } from './shown'
+import { shownValue } from './shown-value'
 import { mostSuggestions, suggest } from './suggest'
 import { throwIssues } from './throw-issues'
 
@@ -115,7 +116,7 @@ function doorOf(subject: string, argument: string, issues: Issue[]): Door {
       parameterIssue({
         subject,
         parameter,
-        found: shown(found),
+        found: shownValue(found),
         expected: wordsOf(kind),
         path: place,
         ...(suggestion === undefined ? {} : { suggestion }),

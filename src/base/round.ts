@@ -1,8 +1,8 @@
 import { checkArguments } from './check-arguments'
 import { CompetencyError } from './competency-error'
+import { isFielded } from './is-fielded'
 import type { OptionKinds } from './kind'
 import { rangeIssue } from './range-issue'
-import { isFielded } from './shown'
 import { written } from './written'
 
 /** How a tie, a value half-way between two results, is settled: away from 0, to the even digit, or cut off. */

@@ -1,8 +1,8 @@
 import { dateIssues } from '../base/date-issues'
 import type { Expected } from '../base/expected'
 import { parameterIssue } from '../base/invalid-parameter'
+import { isFielded } from '../base/is-fielded'
 import type { Issue, IssuePath } from '../base/issue'
-import { isFielded } from '../base/shown'
 import { unknownCompetency, unknownJob } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { CareerPathOptions, MoveTime, PathObjective } from './career-path-options'
@@ -46,7 +46,7 @@ function timeIssues<C extends string, J extends string>(
   time: MoveTime<C, J>,
   jobs: ReadonlySet<string>,
 ): Issue[] {
-  if (!isRecord(time)) return [invalid(['time'], time, { like: '{ monthsPerLevel: 6, parallel: 2 }' })]
+  if (!isFielded(time)) return [invalid(['time'], time, { like: '{ monthsPerLevel: 6, parallel: 2 }' })]
   const { monthsPerLevel = Number.NaN, monthsByCompetency, parallel = Number.NaN, tenure, served } = time
   return [
     ...numberIssues(['time', 'monthsPerLevel'], monthsPerLevel, { least: 0 }),
@@ -128,15 +128,11 @@ function entriesIssues(
   keyIssues: (key: string, path: IssuePath, index: number) => Issue[],
 ): Issue[] {
   if (record === undefined) return []
-  if (!isRecord(record)) return [invalid(path, record, { ofKind: 'record' })]
+  if (!isFielded(record)) return [invalid(path, record, { ofKind: 'record' })]
   return Object.entries(record).flatMap(([key, value], i) => {
     const at = [...path, key]
     return [...keyIssues(key, at, i), ...numberIssues(at, value, { least: 0 })]
   })
-}
-
-function isRecord(value: unknown): boolean {
-  return isFielded(value)
 }
 
 function jobIssues(model: CompetencyModel, path: IssuePath, job: string, jobs: ReadonlySet<string>): Issue[] {

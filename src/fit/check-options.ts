@@ -1,5 +1,5 @@
 import { invalidParameter } from '../base/invalid-parameter'
-import { isFielded } from '../base/shown'
+import { isFielded } from '../base/is-fielded'
 
 /** Throws where a method that has no options is given some. */
 export function checkNoOptions(subject: string, options: Readonly<Record<string, never>>): void {

@@ -1,5 +1,6 @@
 import { invalidParameter } from '../base/invalid-parameter'
-import { isFielded, shown } from '../base/shown'
+import { isFielded } from '../base/is-fielded'
+import { shownValue } from '../base/shown-value'
 import type { LocalizedText } from './localized-text'
 
 /** A text, and the language it was found in. */
@@ -74,7 +75,7 @@ function checkText(text: unknown, tag: unknown, options: unknown): void {
   if (!isFielded(options)) throw invalidParameter('findText', 'options', options, expected)
   const { fallback = [], ...others } = options
   if (!Array.isArray(fallback) || !fallback.every((each) => typeof each === 'string'))
-    throw invalidParameter('findText', 'fallback', shown(fallback), { like: "['en', 'id']" })
+    throw invalidParameter('findText', 'fallback', shownValue(fallback), { like: "['en', 'id']" })
   const [other] = Object.keys(others)
   if (other !== undefined) throw invalidParameter('findText', other, others[other], { named: ['fallback'] })
 }

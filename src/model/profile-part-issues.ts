@@ -1,7 +1,7 @@
 import type { Expected } from '../base/expected'
 import { parameterIssue } from '../base/invalid-parameter'
 import type { IssuePath } from '../base/issue'
-import { shown } from '../base/shown'
+import { shownValue } from '../base/shown-value'
 import type { ModelIssue } from './issues'
 import type { JobProfile } from './job-profile'
 
@@ -17,7 +17,7 @@ export function profilePartIssues(
 ): ModelIssue[] {
   const issues: ModelIssue[] = []
   const tell = (found: unknown, place: IssuePath, expected: Expected): void => {
-    const details = { subject: id, parameter: place.join('.'), found: shown(found), expected }
+    const details = { subject: id, parameter: place.join('.'), found: shownValue(found), expected }
     issues.push(parameterIssue({ ...details, path: [...path, ...place] }))
   }
   if (typeof complete !== 'boolean') tell(complete, ['complete'], flag)

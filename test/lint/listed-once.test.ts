@@ -124,6 +124,7 @@ describe('a language', () => {
   const site = [
     'docs/.vitepress/theme/playground/issue-sentences.ts',
     'docs/.vitepress/theme/playground/languages.ts',
+    'docs/.vitepress/theme/playground/career-languages.ts',
     'docs/tools/languages.ts',
     'docs/tools/losses/tables.ts',
   ]

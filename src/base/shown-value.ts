@@ -1,3 +1,5 @@
+import { tagOf } from './tag-of'
+
 /** As much of a text as a message shows. */
 const mostShown = 80
 
@@ -5,7 +7,7 @@ const mostShown = 80
 const mostFields = 3
 
 /** What was found, as a message shows it: short, and so that `'3'` is not taken for 3, nor a list for what is in it. */
-export function shown(value: unknown): string {
+export function shownValue(value: unknown): string {
   if (typeof value === 'function') return `function ${value.name}`.trim()
   if (typeof value === 'string') return text(value)
   if (typeof value !== 'object' || value === null) return String(value)
@@ -15,15 +17,6 @@ export function shown(value: unknown): string {
   const names = Object.keys(value)
   const more = names.length > mostFields ? [...names.slice(0, mostFields), '…'] : names
   return names.length === 0 ? '{}' : `{ ${more.map(text).join(', ')} }`
-}
-
-/** Whether it is an object that is read by its fields: no list, `Map`, date or the like. */
-export function isFielded(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && tagOf(value) === 'Object'
-}
-
-function tagOf(value: object): string {
-  return Object.prototype.toString.call(value).slice(8, -1)
 }
 
 /** A text, in quotes where it reads as something else. */
