@@ -122,9 +122,9 @@ describe('a format', () => {
 describe('a language', () => {
   /** The pages of the site are in two languages; the reference shows the English sentences. */
   const site = [
+    'docs/.vitepress/theme/playground/career-languages.ts',
     'docs/.vitepress/theme/playground/issue-sentences.ts',
     'docs/.vitepress/theme/playground/languages.ts',
-    'docs/.vitepress/theme/playground/career-languages.ts',
     'docs/tools/languages.ts',
     'docs/tools/losses/tables.ts',
   ]

@@ -148,7 +148,7 @@ function entryColumns<Field extends string>(
 ): SheetColumn<Field>[] {
   const { cells, column, fieldOf, turnedTo, entry } = turning
   const headers = (cells[header] ?? []).map(headerText)
-  const width = Math.max(headers.length, ...rows.map((row) => cells[row]?.length ?? 0))
+  const width = rows.reduce((most, row) => Math.max(most, cells[row]?.length ?? 0), headers.length)
   const all = Array.from({ length: width }, (_, index): HeldColumn => {
     const held = rows.flatMap((row) => (isBlankCell(cells[row]?.[index]) ? [] : [cells[row]?.[index]]))
     return { index, header: headers[index] ?? '', held }
