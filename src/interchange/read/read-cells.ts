@@ -4,9 +4,7 @@ import type { Findings } from './findings'
 import { dataIssue, tableIssue } from './issues'
 import { withPlainLineEnds } from './line-ends'
 import type { Separator, TableLimits } from './table-options'
-
-/** Most cells of a table, unless the caller says otherwise. */
-export const usualCells: number = 2_000_000
+import { usualCells } from './usual-cells'
 
 /** A text is cut into pieces of this many characters, so that a quote that is never closed is found early. */
 const piece = 262_144

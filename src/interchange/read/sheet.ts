@@ -8,12 +8,12 @@ import { tableIssue } from './issues'
 import { layoutOf } from './layout'
 import type { Layout } from './layout-types'
 import { letterOf } from './letter-of'
-import { usualCells } from './read-cells'
 import { type Column, type Row, type RowReader, rowReaders } from './row-reader'
 import { headerPath, type SheetColumns, sheetColumns } from './sheet-columns'
 import { tableCells } from './table-cells'
 import type { Table, WideTableOptions } from './table-options'
 import { headersIn, isMissing, tellLayout } from './tell-layout'
+import { usualCells } from './usual-cells'
 
 /** A table whose columns are known. */
 export interface Sheet<Field extends string> extends SheetColumns<Field>, Pick<HeaderFinder<Field>, 'given'> {

@@ -1,8 +1,9 @@
 import { shown } from './cell-text'
 import type { Findings } from './findings'
 import { dataIssue, tableIssue } from './issues'
-import { readCells, tellTooManyCells, usualCells, withoutPreamble } from './read-cells'
+import { readCells, tellTooManyCells, withoutPreamble } from './read-cells'
 import type { Separator, Table, TableLimits } from './table-options'
+import { usualCells } from './usual-cells'
 
 /** How the cells of a table are found. */
 export interface CellReading {

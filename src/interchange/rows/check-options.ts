@@ -5,7 +5,7 @@ import { aModel, aName, someName } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { RatedLevel } from '../../model/rating'
 import { foldWord } from '../read/cell-text'
-import { usualCells } from '../read/read-cells'
+import { usualCells } from '../read/usual-cells'
 
 /** Options of rows as they are given. */
 export interface GivenOptions {
