@@ -40,6 +40,8 @@ function withSuperiors<Id extends string>(
   drafts: ReadonlyMap<string, JobDraft>,
   found: Findings,
 ): Record<string, JobProfile<Id>> {
+  const named = [...jobs.values()].some(({ superior }) => superior !== undefined)
+  if (!named) return Object.fromEntries(jobs)
   const superiorOf = knownEntries('jobs', Object.fromEntries(jobs), found)
   const linked = [...jobs].map(([id, job]): [string, JobProfile<Id>] => {
     const { superior, ...rest } = job

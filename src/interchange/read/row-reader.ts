@@ -46,46 +46,6 @@ export interface Cell {
   readonly literal: boolean
 }
 
-/** Reads the cells of one row; what cannot be read becomes an issue and `undefined`. */
-export interface RowReader<Field extends string> {
-  /** The number of the row. */
-  readonly number: number
-  /** Whether each of its cells that holds something stands in a column. */
-  readonly isWhole: boolean
-  /** Whether there is a column for the field. */
-  readonly has: (field: Field) => boolean
-  /** The column of a field. */
-  readonly columnOf: (field: Field) => Column | undefined
-  /** The cell of a column; `undefined` when it is blank or a bare dash. */
-  readonly cell: (column: Column | undefined) => Cell | undefined
-  /** The text of a field. */
-  readonly text: (field: Field) => string | undefined
-  /** The text of a field that must not be blank. */
-  readonly needed: (field: Field) => string | undefined
-  /** The text of a field that must not be blank, as a key: with plain spaces, and none at its ends. */
-  readonly key: (field: Field) => string | undefined
-  /** The number of a field. */
-  readonly numeric: (field: Field) => number | undefined
-  /** The date of a field. */
-  readonly date: (field: Field) => string | undefined
-  /** Yes or no. */
-  readonly yesNo: (field: Field) => boolean | undefined
-  /** One of several words, folded by the caller. */
-  readonly oneOf: <T>(field: Field, kind: CellKind, read: (text: string) => T | undefined) => T | undefined
-  /** The entries of a field, which has at least one. */
-  readonly list: (field: Field) => string[] | undefined
-  /** The number a cell shows; `undefined` when it shows none, an issue and `null` when it has two readings. */
-  readonly numberIn: (cell: Cell, column: Column) => number | null | undefined
-  /** Says that a cell cannot be read. */
-  readonly invalid: (cell: Cell, column: Column, expected: CellKind) => void
-  /** Says that a cell has two readings. */
-  readonly ambiguous: (cell: Cell, column: Column, doubt: Doubt) => void
-  /** Where an issue of a column stands. */
-  readonly path: (column: Column | undefined) => IssuePath
-  /** Where an issue of a field stands. */
-  readonly pathOf: (field: Field) => IssuePath
-}
-
 /** A row, the columns of its sheet, and where issues go. */
 interface Place<Field extends string> {
   readonly row: Row
@@ -102,37 +62,113 @@ export function* rowReaders<Field extends string>(
   { columns, found }: Omit<Place<Field>, 'row'>,
   options: CellOptions,
 ): Generator<RowReader<Field>> {
-  for (const row of rows) yield rowReader({ row, columns, found }, options)
+  for (const row of rows) yield new RowReader({ row, columns, found }, options)
 }
 
-function rowReader<Field extends string>(place: Place<Field>, options: CellOptions): RowReader<Field> {
-  const { columns, row } = place
-  const text = (field: Field): string | undefined => textIn(place, field)
-  return {
-    number: row.number,
-    isWhole: row.isWhole,
-    has: (field) => columns.has(field),
-    columnOf: (field) => columns.get(field),
-    cell: (column) => cellIn(place, column),
-    text,
-    needed: (field) => neededIn(place, field),
-    key: (field) => keyIn(place, field),
-    numeric: (field) => numericIn(place, field, options),
-    date: (field) => dateIn(place, field, options),
-    yesNo: (field) =>
-      choiceIn(place, field, 'yes-no', ({ value }, word) =>
-        typeof value === 'boolean' ? value : readYesNo(word),
-      ),
-    oneOf: (field, kind, read) => choiceIn(place, field, kind, (_, word) => read(word)),
-    list: (field) => {
-      const entries = readList(text(field) ?? '')
-      return entries.length === 0 ? undefined : entries
-    },
-    numberIn: (cell, column) => numberOf(place, cell, column, options),
-    invalid: (cell, column, expected) => tellInvalid(place, textOf(cell), column, expected),
-    ambiguous: (cell, column, doubt) => tellAmbiguous(place, textOf(cell), column, doubt),
-    path: (column) => pathOf(place, column),
-    pathOf: (field) => pathOf(place, columns.get(field)),
+/**
+ * Reads the cells of one row; what cannot be read becomes an issue and `undefined`. A class, because a table of
+ * very many rows keeps one for each: methods are shared.
+ */
+export class RowReader<Field extends string> {
+  private readonly place: Place<string>
+  private readonly options: CellOptions
+
+  constructor(place: Place<Field>, options: CellOptions) {
+    this.place = place
+    this.options = options
+  }
+
+  /** The number of the row. */
+  get number(): number {
+    return this.place.row.number
+  }
+
+  /** Whether each of its cells that holds something stands in a column. */
+  get isWhole(): boolean {
+    return this.place.row.isWhole
+  }
+
+  /** Whether there is a column for the field. */
+  has(field: Field): boolean {
+    return this.place.columns.has(field)
+  }
+
+  /** The column of a field. */
+  columnOf(field: Field): Column | undefined {
+    return this.place.columns.get(field)
+  }
+
+  /** The cell of a column; `undefined` when it is blank or a bare dash. */
+  cell(column: Column | undefined): Cell | undefined {
+    return cellIn(this.place, column)
+  }
+
+  /** The text of a field. */
+  text(field: Field): string | undefined {
+    return textIn(this.place, field)
+  }
+
+  /** The text of a field that must not be blank. */
+  needed(field: Field): string | undefined {
+    return neededIn(this.place, field)
+  }
+
+  /** The text of a field that must not be blank, as a key: with plain spaces, and none at its ends. */
+  key(field: Field): string | undefined {
+    return keyIn(this.place, field)
+  }
+
+  /** The number of a field. */
+  numeric(field: Field): number | undefined {
+    return numericIn(this.place, field, this.options)
+  }
+
+  /** The date of a field. */
+  date(field: Field): string | undefined {
+    return dateIn(this.place, field, this.options)
+  }
+
+  /** Yes or no. */
+  yesNo(field: Field): boolean | undefined {
+    return choiceIn(this.place, field, 'yes-no', ({ value }, word) =>
+      typeof value === 'boolean' ? value : readYesNo(word),
+    )
+  }
+
+  /** One of several words, folded by the caller. */
+  oneOf<T>(field: Field, kind: CellKind, read: (text: string) => T | undefined): T | undefined {
+    return choiceIn(this.place, field, kind, (_, word) => read(word))
+  }
+
+  /** The entries of a field, which has at least one. */
+  list(field: Field): string[] | undefined {
+    const entries = readList(this.text(field) ?? '')
+    return entries.length === 0 ? undefined : entries
+  }
+
+  /** The number a cell shows; `undefined` when it shows none, an issue and `null` when it has two readings. */
+  numberIn(cell: Cell, column: Column): number | null | undefined {
+    return numberOf(this.place, cell, column, this.options)
+  }
+
+  /** Says that a cell cannot be read. */
+  invalid(cell: Cell, column: Column, expected: CellKind): void {
+    tellInvalid(this.place, textOf(cell), column, expected)
+  }
+
+  /** Says that a cell has two readings. */
+  ambiguous(cell: Cell, column: Column, doubt: Doubt): void {
+    tellAmbiguous(this.place, textOf(cell), column, doubt)
+  }
+
+  /** Where an issue of a column stands. */
+  path(column: Column | undefined): IssuePath {
+    return pathOf(this.place, column)
+  }
+
+  /** Where an issue of a field stands. */
+  pathOf(field: Field): IssuePath {
+    return this.path(this.columnOf(field))
   }
 }
 
