@@ -1,9 +1,9 @@
-import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import { tellSharedName } from '../read/entries'
 import { finderOf } from '../read/finder'
 import type { Findings } from '../read/findings'
 import type { RowReader } from '../read/row-reader'
+import { tellUnknownCompetency } from '../read/tell-unknown-competency'
 
 /**
  * Finds the codes that a row may mean by the competency it names: one, several that share the name, or none that the
@@ -19,7 +19,7 @@ export function codeFinder(
     if (named === undefined) return []
     const codes = find(named)
     const path = row.pathOf('competency')
-    if (codes.length === 0) found.add(unknownCompetency(model, named, path, found.count()))
+    if (codes.length === 0) tellUnknownCompetency(model, named, path, found)
     if (codes.length > 1) tellSharedName({ kind: 'competencies', name: named, keys: codes }, path, found)
     return codes
   }

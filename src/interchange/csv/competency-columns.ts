@@ -1,14 +1,15 @@
 import { mostSuggestions, suggest } from '../../base/suggest'
-import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import { isBesideThePoint } from '../read/beside-the-point'
 import { tellSharedName } from '../read/entries'
+import { wordsOf } from '../read/finder'
 import type { Findings } from '../read/findings'
 import { foldHeader } from '../read/fold-header'
 import { tableIssue } from '../read/issues'
 import type { Column, RowReader } from '../read/row-reader'
 import { type Sheet, suggestionFor } from '../read/sheet'
 import { headerPath, tellDuplicate } from '../read/sheet-columns'
+import { tellUnknownCompetency } from '../read/tell-unknown-competency'
 import type { LevelTest } from './level-test'
 
 /** The columns of a table that hold levels, or that would if they could be read. */
@@ -50,7 +51,7 @@ export function competencyColumns<Field extends string>(
       unread.push({ column, codes })
     }
   }
-  const competencies = wordsOf(model, named)
+  const competencies = wordsWithout(model, named)
   const words = [...sheet.absent, ...competencies]
   const counts = levelsIn(sheet.rows, unknown, isLevel)
   const isMeant = misspelt(sheet, unknown, competencies)
@@ -61,7 +62,7 @@ export function competencyColumns<Field extends string>(
     if (code === undefined && !tellUnread(sheet, column, details, found)) continue
     unread.push({ column, codes: [] })
     const path = headerPath(sheet.headerRow, column)
-    if (code !== undefined) found.add(unknownCompetency(model, code, path, found.count()))
+    if (code !== undefined) tellUnknownCompetency(model, code, path, found)
   }
   return { named, unknown: unknown.map(({ header }) => header), unread }
 }
@@ -89,10 +90,11 @@ function competencyGiven<Field extends string>(
 }
 
 /** Codes and names of the competencies that no column names. */
-function wordsOf({ competencies }: CompetencyModel, named: ReadonlyMap<string, Column>): readonly string[] {
-  return Object.entries(competencies).flatMap(([code, { name, aliases = [] }]) =>
-    named.has(code) ? [] : [code, ...Object.values(name).filter((text) => text !== undefined), ...aliases],
-  )
+function wordsWithout(
+  { competencies }: CompetencyModel,
+  named: ReadonlyMap<string, Column>,
+): readonly string[] {
+  return wordsOf(Object.fromEntries(Object.entries(competencies).filter(([code]) => !named.has(code))))
 }
 
 /** Columns that hold something, under a header that is nearer to a competency than to any field. */

@@ -3,7 +3,6 @@ import type { Kinds, OptionKinds } from '../../base/kind'
 import { present } from '../../base/present'
 import { aModel, someFlag, someText } from '../../model/argument-kinds'
 import type { Competency, Nature } from '../../model/competency'
-import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { ExternalId } from '../../model/external-id'
 import { entryIssue } from '../../model/issues'
@@ -21,6 +20,7 @@ import { openSheet, type Sheet, tellMissing, tellUnknown } from '../read/sheet'
 import type { Table, TableOptions } from '../read/table-options'
 import { type ReadTable, readingOf } from '../read/table-reading'
 import { headersIn } from '../read/tell-layout'
+import { tellUnknownCompetency } from '../read/tell-unknown-competency'
 import { type ClusterReader, clusterReader, withParents } from './clusters'
 import { dictionaryHints } from './dictionary-hints'
 import { type DictionaryField, dictionaryKind } from './dictionary-kind'
@@ -197,7 +197,7 @@ function withDimensions(
     const { dimensionOf, ...rest } = competency
     if (dimensionOf === undefined || entries.has(dimensionOf)) return [code, competency]
     const path = row.pathOf('dimensionOf')
-    found.add(unknownCompetency({ ...model, competencies: all }, dimensionOf, path, found.count()))
+    tellUnknownCompetency({ ...model, competencies: all }, dimensionOf, path, found)
     return [code, rest]
   })
   return Object.fromEntries(sound)

@@ -5,7 +5,7 @@ import { keyAsName } from '../../model/key-as-name'
 import { keyIssue } from '../../model/key-issue'
 import type { LocalizedText } from '../../model/localized-text'
 import { plainBlanks, shown } from './cell-text'
-import { finderOf, type Named } from './finder'
+import { finderOf, type Named, wordsOf } from './finder'
 import type { Findings } from './findings'
 import { tableIssue } from './issues'
 
@@ -89,10 +89,10 @@ export function canBeKey(key: string, kind: string, path: IssuePath, found: Find
 function unknownReference(
   kind: string,
   text: string,
-  entries: Readonly<Record<string, unknown>>,
+  entries: Readonly<Record<string, Named>>,
   found: Findings,
 ): EntryIssues['unknown-reference'] {
   const reference = shown(text)
-  const suggestion = found.count() < mostSuggestions ? suggest(text, Object.keys(entries)) : undefined
+  const suggestion = found.count() < mostSuggestions ? suggest(text, wordsOf(entries)) : undefined
   return { kind, reference, ...(suggestion === undefined ? {} : { suggestion }) }
 }

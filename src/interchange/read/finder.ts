@@ -14,6 +14,15 @@ export type Finder = (text: string) => readonly string[]
 
 const none: readonly string[] = []
 
+/** All that cells can call entries: keys, names in every language, other names; for suggestions. */
+export function wordsOf(entries: Readonly<Record<string, Named>>): readonly string[] {
+  return Object.entries(entries).flatMap(([key, { name, aliases = [] }]) => [
+    key,
+    ...Object.values(name ?? {}).filter((text) => text !== undefined),
+    ...aliases,
+  ])
+}
+
 /**
  * Finds entries by what a cell says: the key itself; the key qualified by the model (`acme:SQL`); the key
  * whatever its case; a name or another name, whatever its case.

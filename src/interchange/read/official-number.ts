@@ -1,7 +1,28 @@
 import { foldHeader } from './fold-header'
 
 /** The headers of official numbers of people, whose digits are often written in groups. */
-export const numberHeaders: readonly string[] = ['nip', 'nik', 'npk', 'nrp', 'nomor induk pegawai']
+export const numberHeaders: readonly string[] = [
+  'nip',
+  'nik',
+  'nrp',
+  'nipp',
+  'npk',
+  'nomor induk pegawai',
+  'no induk pegawai',
+  'nomor induk karyawan',
+  'no induk karyawan',
+  'nomor pokok pegawai',
+  'nip nik',
+  'nip nipp',
+  'nip npk',
+  'nip nrp',
+  'nik nip',
+  'nrp nip',
+  'nip baru',
+  'nip pegawai',
+  'nik karyawan',
+  'nik pegawai',
+]
 
 /**
  * A text of a column. In one of official numbers (NIP and the like), digits written in groups are one number:

@@ -51,7 +51,7 @@ export function openSheet<Field extends string>(
   const errors = found.errors()
   const mapping = options.columns ?? {}
   const strong = headerFinder(kind, mapping)
-  const weak = kind.weak === undefined ? strong : headerFinder(withWeakHeaders(kind), mapping)
+  const weak = withWeakHeaders(kind).map((each) => headerFinder(each, mapping))
   const namesOf = namesIn(strong, options)
   const cells = tableCells(table, { ...options, guess: strong.separatorOf }, found)
   const mostCells = options.limits?.cells ?? usualCells

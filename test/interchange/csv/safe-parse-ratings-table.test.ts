@@ -115,12 +115,12 @@ describe('the text around the cells', () => {
   })
 
   it('says which headers would do, and which one may have been meant', () => {
-    const { issues } = safeParseRatingsTable(model, 'NIPP;Kompetensi;Level\r\nA;SQL;1\r\n', options)
+    const { issues } = safeParseRatingsTable(model, 'NIPX;Kompetensi;Level\r\nA;SQL;1\r\n', options)
     expect(issues[0]?.code).toBe('column-missing')
     expect(issues[0]?.message).toBe(
-      'there is no column person, which may be called pegawai, id pegawai, nip, nik, npk, nrp, nomor induk pegawai, ' +
-        'no pegawai, karyawan, employee, employee id, person id; the headers are NIPP, Kompetensi, Level ' +
-        '(did you mean "NIPP"?)',
+      'there is no column person, which may be called nip, nik, nrp, nipp, npk, nomor induk pegawai, id pegawai, ' +
+        'nomor pegawai, pegawai, karyawan, employee id, employee; the headers are NIPX, Kompetensi, Level ' +
+        '(did you mean "NIPX"?)',
     )
   })
 
