@@ -314,7 +314,15 @@ const samples: {
     { model: 'acme', columns: [] },
   ],
   'level-empty': [{ column: 'level' }],
-  'digits-lost': [{ column: 'nip', found: '198501012010011000' }],
+  'digits-lost': [
+    { column: 'NIP', found: '1,98501E+17', by: 'sheet' },
+    { column: 'nip', found: '198501012010011000', by: 'database' },
+  ],
+  'weekday-differs': [
+    { found: '5 Jan', day: '2026-01-05', weekday: 1 },
+    ...[2, 3, 4, 5, 6, 7].map((weekday) => ({ found: '5 Jan', day: '2026-01-06', weekday })),
+  ],
+  'weights-mixed': [{ job: 'clerk', found: '40', earlier: '60%', row: 1234 }],
   'day-undecided': [{ found: '2026-01-05T17:00:00.000Z' }],
   'time-of-day': [{ found: '2026-01-05T17:00:00.000Z', day: '2026-01-05', dates: 'utc' }],
   'value-conflict': [{ person: '1001', found: 'clerk', earlier: 'chief', row: 0 }],

@@ -38,6 +38,7 @@ export const sharedWords: Readonly<Record<string, readonly string[]>> = {
       'definemodel',
       'diagonal',
       'domain',
+      'format',
       'id',
       'level',
       'median',

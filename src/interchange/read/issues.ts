@@ -106,6 +106,17 @@ export interface TableIssues {
     readonly readings: readonly [string, string]
     readonly option: string
   }
+  /**
+   * A number where a text stands, such as an id, of which the last digits are lost or may be: `sheet`, as it keeps 15 of them or
+   * shows them as `1,98501E+17`; `database`, as a driver gives it beyond 2⁵³.
+   */
+  readonly 'digits-lost': {
+    readonly column: string
+    readonly found: string
+    readonly by: 'sheet' | 'database'
+  }
+  /** A date that names another weekday than its own, which is `weekday`, 1 Monday … 7 Sunday. */
+  readonly 'weekday-differs': { readonly found: string; readonly day: string; readonly weekday: number }
   /** A row about the same thing as an earlier one; the earlier one holds. */
   readonly 'row-duplicate': { readonly key: string; readonly row: number; readonly same: boolean }
   /** A row that is no entry: a sum, a signature, a numbering of the columns; `found` is its first word. */
@@ -202,6 +213,8 @@ const cellKinds: Readonly<Record<CellKind, string>> = {
   'id-pair': 'a system and an id there, such as "esco: 123"',
 }
 
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
+
 const passedRows: Readonly<Record<PassedRowKind, string>> = {
   'above-header': 'it stands above the header',
   numbering: 'it numbers the columns',
@@ -239,6 +252,12 @@ export const tableMessages: Messages<TableIssues> = {
   'cell-invalid': ({ found, expected }) => `"${found}" cannot be read as ${cellKinds[expected]}`,
   'cell-ambiguous': ({ found, readings, option }) =>
     `"${found}" can mean ${readings[0]} or ${readings[1]}; the option "${option}" decides`,
+  'digits-lost': ({ column, found, by }) =>
+    by === 'sheet'
+      ? `"${found}" is a number whose last digits the spreadsheet has cut off; format the column "${column}" as text, then fill it in again from the source`
+      : `the last digits of ${found} may be lost, as of any number beyond 2^53; select "${column}" as text`,
+  'weekday-differs': ({ found, day, weekday }) =>
+    `"${found}" names another weekday: ${day} is a ${weekdays[weekday - 1]}; correct one of the two`,
   'row-duplicate': ({ key, row, same }) =>
     `"${key}" stands in row ${row} already, ${same ? 'with the same content' : 'with other content; that row holds'}`,
   'row-passed-over': ({ found, as, column }) =>

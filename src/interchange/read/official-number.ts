@@ -24,6 +24,11 @@ export const numberHeaders: readonly string[] = [
   'nik pegawai',
 ]
 
+/** Whether the digits of an official number are those that a spreadsheet leaves of one, which keeps 15 and fills up with zeros. */
+export function isFilledUp(text: string, header: string): boolean {
+  return /^\d{15}0{3,}$/.test(text) && numberHeaders.includes(foldHeader(header))
+}
+
 /**
  * A text of a column. In one of official numbers (NIP and the like), digits written in groups are one number:
  * `19850101 201001 1 001` is `198501012010011001`.

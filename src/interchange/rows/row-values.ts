@@ -1,5 +1,5 @@
 import type { IssuePath } from '../../base/issue'
-import { shown } from '../read/cell-text'
+import { isShortened, shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { type CellKind, tableIssue } from '../read/issues'
 import { officialNumber } from '../read/official-number'
@@ -85,20 +85,30 @@ export function tellMissing(row: RowAt, column: string, found: Findings<RowsIssu
 }
 
 /**
- * The text of a column: an id, a name. A number beyond 2⁵³ may no longer be the one that is stored, and the digits of an official
- * number are one number, in groups or not.
+ * The text of a column: an id, a name. A number beyond 2⁵³ may no longer be the one that is stored, what a sheet has shortened is
+ * not the one that was typed, and the digits of an official number are one number, in groups or not.
  */
 export function textIn(row: RowAt, column: string, found: Findings<RowsIssue>): string | undefined {
   const scalar = scalarIn(row, column)
   if (scalar.is === 'null') return undefined
+  if (scalar.is === 'text' && isShortened(scalar.text)) {
+    tellDigitsLost(row, column, { found: shown(scalar.text), by: 'sheet' }, found)
+    return undefined
+  }
   if (scalar.is === 'text') return scalar.text === '' ? undefined : officialNumber(scalar.text, column)
   if (scalar.is !== 'number' || !Number.isFinite(scalar.number)) tellInvalid(row, column, 'text', found)
   else if (Math.abs(scalar.number) <= Number.MAX_SAFE_INTEGER) return String(scalar.number)
-  else
-    found.add(
-      rowsIssue('digits-lost', pathIn(row, column), { column: shown(column), found: String(scalar.number) }),
-    )
+  else tellDigitsLost(row, column, { found: String(scalar.number), by: 'database' }, found)
   return undefined
+}
+
+function tellDigitsLost(
+  row: RowAt,
+  column: string,
+  details: { readonly found: string; readonly by: 'sheet' | 'database' },
+  found: Findings<RowsIssue>,
+): void {
+  found.add(tableIssue('digits-lost', pathIn(row, column), { column: shown(column), ...details }))
 }
 
 function neededIn(row: RowAt, column: string, found: Findings<RowsIssue>): string | undefined {

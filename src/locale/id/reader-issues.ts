@@ -159,6 +159,8 @@ function lossSentences(): Messages<LossIssues> {
   return Object.fromEntries(said) as Messages<LossIssues>
 }
 
+const weekdays = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const
+
 const passedRows: Readonly<Record<PassedRowKind, string>> = {
   'above-header': 'letaknya di atas baris judul',
   numbering: 'isinya nomor kolom',
@@ -206,6 +208,12 @@ const shared: Messages<ReadIssues> = {
   'cell-invalid': (d) => `"${d.found}" tidak dapat dibaca sebagai ${cellKinds[d.expected]}.`,
   'cell-ambiguous': (d) =>
     `"${d.found}" dapat berarti ${d.readings[0]} atau ${d.readings[1]}; tentukan dengan opsi "${d.option}".`,
+  'digits-lost': (d) =>
+    d.by === 'sheet'
+      ? `"${d.found}" adalah nomor yang angka belakangnya dipotong oleh Excel atau aplikasi sejenisnya; ubah format kolom "${d.column}" menjadi Teks, lalu isi kembali dari sumbernya.`
+      : `Angka terakhir ${d.found} mungkin sudah berubah karena bilangannya melebihi 2^53; ambil kolom "${d.column}" sebagai teks.`,
+  'weekday-differs': (d) =>
+    `Hari pada "${d.found}" tidak cocok dengan tanggalnya: ${d.day} jatuh pada hari ${weekdays[d.weekday - 1]}; perbaiki salah satunya.`,
   'row-duplicate': (d) =>
     d.same
       ? `"${d.key}" sudah ada pada baris ${number(d.row)} dengan isi yang sama.`
@@ -240,8 +248,6 @@ const ofFormats: Messages<FormatIssues> = {
     `Tidak ada kolom yang menyebut kompetensi model "${d.model}"; kolom yang ada: ${d.columns.join(', ') || 'tidak ada'}.`,
   'level-empty': (d) =>
     `Kolom "${d.column}" berisi teks kosong, yang bukan level dan bukan pula NULL; nyatakan artinya dengan opsi "words".`,
-  'digits-lost': (d) =>
-    `Angka terakhir ${d.found} mungkin sudah berubah karena bilangannya melebihi 2^53; ambil kolom "${d.column}" sebagai teks.`,
   'day-undecided': (d) =>
     `Hari dari ${d.found} bergantung pada zona waktu pembacanya; tentukan dengan opsi "dates": utc atau local.`,
   'time-of-day': (d) =>
@@ -252,6 +258,8 @@ const ofFormats: Messages<FormatIssues> = {
     `Baris ini milik "${d.found}", padahal semua baris seharusnya milik "${d.person}"; baris ini tidak dibaca.`,
   'cell-conflict': (d) =>
     `Di sini tertulis "${d.found}", sedangkan baris ${number(d.row)} menyebut "${d.earlier}"; yang dipakai baris ${number(d.row)}.`,
+  'weights-mixed': (d) =>
+    `Bobot "${d.job}" ditulis dengan dua cara: "${d.found}" di sini dan "${d.earlier}" pada baris ${number(d.row)}; tulis semuanya dengan tanda %, atau semuanya tanpa tanda itu.`,
   'competency-column-missing': (d) =>
     `Tidak ada kolom yang menyebut kode atau nama kompetensi model "${d.model}"; kode yang pertama: ${d.competencies.join(', ') || 'tidak ada'}; judul kolom yang ada: ${d.headers.join(', ') || 'tidak ada'}.`,
   'item-left-out': (d) => `Butir tanpa pernyataan (${d.field}) tidak dipakai.`,
