@@ -212,12 +212,15 @@ const samples: {
     { problem: 'quote-misplaced', found: '"a"b' },
     { problem: 'row-too-long', found: 'x' },
     { problem: 'not-rows', found: 'number' },
+    { problem: 'workbook', found: 'PK' },
+    { problem: 'web-page', found: '<html' },
   ],
   'text-damaged': [{ found: 'Jos\uFFFD' }],
   'column-missing': [
     { columns: ['code', 'name'], accepted: ['kode', 'nama'], headers: ['Tingkat'] },
     { columns: ['person'], accepted: ['nip'], headers: ['NIPP'], suggestion: 'NIPP' },
     { columns: ['person'], accepted: ['nip'], headers: [] },
+    { columns: ['assessedOn'], accepted: ['tanggal'], headers: ['NIP'], option: 'assessedOn' },
     { columns: ['Title'], accepted: [], headers: ['Titel', 'Code'], suggestion: 'Titel' },
   ],
   'column-unknown': [
@@ -231,7 +234,20 @@ const samples: {
   'cell-missing': [{ column: 'Kode' }],
   'cell-invalid': [
     { found: 'tiga', expected: 'level' },
-    ...(['text', 'number', 'date', 'yes-no', 'nature', 'horizon', 'id-pair'] as const).map((expected) => ({
+    { found: 'x', expected: 'level', option: 'levels' },
+    ...(
+      [
+        'text',
+        'number',
+        'point-number',
+        'date',
+        'iso-date',
+        'yes-no',
+        'nature',
+        'horizon',
+        'id-pair',
+      ] as const
+    ).map((expected) => ({
       found: '?!',
       expected,
     })),

@@ -17,9 +17,10 @@ import type { LayoutHints } from '../read/layout-types'
 import { readRaterKind } from '../read/rater-kinds'
 import { resultOfTable } from '../read/result'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
-import { openSheet, tellUnknown } from '../read/sheet'
+import { openSheet, type Sheet, tellMissing, tellUnknown } from '../read/sheet'
 import type { LevelSpellings, Table, TableOptions } from '../read/table-options'
 import { type ReadTable, readingOf } from '../read/table-reading'
+import { headersIn } from '../read/tell-layout'
 import { codeFinder } from './code-finder'
 import { type HeldReader, heldReader } from './held-cell'
 import { levelHints } from './level-test'
@@ -92,6 +93,7 @@ export function safeParseRatingsTable<Id extends string>(
   tellUnknown(sheet, sheet.others, found)
   const level = sheet.columns.get('level')
   const ratings: Rating<Id>[] = []
+  tellOfAll(sheet, options, found)
   if (level === undefined) return { ...resultOfTable(ratings, found), reading: report }
   const reading: RatingsReading<Id> = {
     model,
@@ -106,6 +108,18 @@ export function safeParseRatingsTable<Id extends string>(
     if (rating !== undefined) ratings.push(rating)
   }
   return { ...resultOfTable(ratings, found), reading: report }
+}
+
+/** Tells once of what no row says and no option says of all. */
+function tellOfAll(
+  { columns, headerRow, layout, isEmpty }: Sheet<RatingsField>,
+  options: RatingsTableOptions,
+  found: Findings,
+): void {
+  for (const option of ['assessedOn', 'raterKind'] as const) {
+    if (isEmpty || options[option] !== undefined || columns.has(option)) continue
+    tellMissing([option], ratingsKind, { headers: headersIn(layout), headerRow, option }, found)
+  }
 }
 
 /** What the rows of a table are read with. */
@@ -192,10 +206,12 @@ function modelIn<Id extends string>(row: Row, { id }: CompetencyModel<Id>, found
 /** The day of a rating: its own, or the one given for all; where none is given, each row needs its own. */
 function dayIn(row: Row, given: string | undefined): string | undefined {
   if (given !== undefined) return row.date('assessedOn') ?? given
+  if (!row.has('assessedOn')) return undefined
   return row.needed('assessedOn') === undefined ? undefined : row.date('assessedOn')
 }
 
 function kindIn(row: Row, given: RaterKind | undefined): RaterKind | undefined {
+  if (given === undefined && !row.has('raterKind')) return undefined
   const text = given === undefined ? row.needed('raterKind') : (row.text('raterKind') ?? given)
   return text === undefined ? undefined : readRaterKind(text)
 }

@@ -1,5 +1,6 @@
 import { isoWeekday } from '../../base/iso-weekday'
 import type { IssuePath } from '../../base/issue'
+import { present } from '../../base/present'
 import { isDash, lostDigits, plainBlanks, restoredText, shown } from './cell-text'
 import type { Findings } from './findings'
 import { type CellKind, tableIssue } from './issues'
@@ -78,7 +79,7 @@ export interface RowReader<Field extends string> {
   /** The number a cell shows; `undefined` when it shows none, an issue and `null` when it has two readings. */
   readonly numberIn: (cell: Cell, column: Column) => number | null | undefined
   /** Says that a cell cannot be read. */
-  readonly invalid: (cell: Cell, column: Column, expected: CellKind) => void
+  readonly invalid: (cell: Cell, column: Column, expected: CellKind, option?: string) => void
   /** Says that a cell has two readings. */
   readonly ambiguous: (cell: Cell, column: Column, doubt: Doubt) => void
   /** Where an issue of a column stands. */
@@ -130,7 +131,10 @@ function rowReader<Field extends string>(place: Place<Field>, options: CellOptio
       return entries.length === 0 ? undefined : entries
     },
     numberIn: (cell, column) => numberOf(place, cell, column, options),
-    invalid: (cell, column, expected) => tellInvalid(place, textOf(cell), column, expected),
+    invalid: (cell, column, expected, option) => {
+      const details = { found: shown(textOf(cell)), expected, ...present({ option }) }
+      place.found.add(tableIssue('cell-invalid', pathOf(place, column), details))
+    },
     ambiguous: (cell, column, doubt) => tellAmbiguous(place, textOf(cell), column, doubt),
     path: (column) => pathOf(place, column),
     pathOf: (field) => pathOf(place, columns.get(field)),

@@ -41,7 +41,8 @@ export interface SourceSet<I extends Issue = ReadIssue> {
 function isWhole({ code, details }: Issue): boolean {
   if (code === 'data-too-large' || code === 'column-missing') return true
   if (code !== 'table-malformed' || typeof details !== 'object' || details === null) return false
-  return 'problem' in details && (details.problem === 'quote-not-closed' || details.problem === 'not-rows')
+  const { problem } = { problem: undefined, ...details }
+  return ['quote-not-closed', 'not-rows', 'workbook', 'web-page'].some((each) => each === problem)
 }
 
 /** Whether there are files at all: JavaScript callers can pass anything. */

@@ -6,7 +6,7 @@ import { officialNumber } from '../read/official-number'
 import { type RowsIssue, rowsIssue } from './issues'
 import type { RowAt } from './open-rows'
 import { readDay } from './read-day'
-import { numberOf, type Scalar, scalarOf, shownScalar } from './scalar'
+import { hasComma, numberOf, type Scalar, scalarOf, shownScalar } from './scalar'
 
 /**
  * Reads values of rows; what cannot be read becomes an issue and `undefined`. One for all rows: functions made for each of a million
@@ -131,7 +131,7 @@ function numberIn(row: RowAt, column: string, found: Findings<RowsIssue>): numbe
   const scalar = valueIn(row, column, found)
   if (scalar === undefined) return undefined
   const number = numberOf(scalar)
-  if (number === undefined) tellInvalid(row, column, 'number', found)
+  if (number === undefined) tellInvalid(row, column, hasComma(scalar) ? 'point-number' : 'number', found)
   return number
 }
 
@@ -145,7 +145,7 @@ function dayIn(row: RowAt, column: string, { dates, timed, found }: DaysReading)
   if (scalar === undefined) return undefined
   const { day, because } = readDay(scalar, dates)
   const text = shown(shownScalar(scalar))
-  if (because === 'no-day') tellInvalid(row, column, 'date', found)
+  if (because === 'no-day') tellInvalid(row, column, 'iso-date', found)
   else if (day === undefined) found.add(rowsIssue('day-undecided', pathIn(row, column), { found: text }))
   else if (because === 'time-of-day' && dates !== undefined && !timed.has(column)) {
     timed.add(column)

@@ -91,7 +91,7 @@ export const issues: Messages<RootIssues> = {
     `Data ini milik model "${d.found}", padahal yang diperlukan milik model "${d.expected}".`,
   'model-malformed': (d) => `Modelnya ${d.found}; berikan model dari \`defineModel\` atau \`parseModel\`.`,
   'level-not-a-number': (d) =>
-    `Level "${d.competency}" ${levels[d.of]} adalah ${d.found}, bukan bilangan; kosongkan bila ${d.of === 'held' ? 'belum dinilai' : 'sumbernya tidak menyebut level'}.`,
+    `Level "${d.competency}" ${levels[d.of]} berupa ${d.found === 'string' ? 'teks' : d.found}, bukan bilangan; kosongkan bila ${d.of === 'held' ? 'belum dinilai' : 'sumbernya tidak menyebut level'}.`,
   'level-off-scale': (d) => {
     const said = `Level "${d.competency}" ${levels[d.of]} adalah ${number(d.level)}`
     return d.levels === undefined

@@ -42,6 +42,9 @@ const tableProblems: Readonly<Record<TableProblem, string>> = {
   'quote-misplaced': 'Tanda kutip berada di tengah sel; tulis dua kali bila memang isi sel',
   'row-too-long': 'Baris mempunyai sel di luar kolom yang berjudul',
   'not-rows': 'Ini bukan baris berisi sel',
+  workbook:
+    'Ini berkas Excel, bukan teks sebuah tabel; simpan sebagai CSV, atau baca dengan pembaca berkas seperti itu',
+  'web-page': 'Ini halaman web, bukan teks sebuah tabel; buka di Excel lalu simpan sebagai CSV',
 }
 
 const deviations: Readonly<Record<DeviationProblem, string>> = {
@@ -58,8 +61,10 @@ const deviations: Readonly<Record<DeviationProblem, string>> = {
 const cellKinds: Readonly<Record<CellKind, string>> = {
   text: 'teks',
   number: 'bilangan',
+  'point-number': 'bilangan; tanda desimalnya harus titik, misalnya 3.5',
   level: 'level (angka atau nama level pada skalanya)',
   date: 'tanggal',
+  'iso-date': 'tanggal; bentuknya harus YYYY-MM-DD',
   'yes-no': 'ya atau tidak',
   nature: 'soft atau hard',
   horizon: 'sekarang atau mendatang',
@@ -193,7 +198,8 @@ const shared: Messages<ReadIssues> = {
     (d.headers.length === 0 ? 'Tabel tidak mempunyai baris judul; diperlukan' : 'Tidak ada') +
     ` kolom ${d.columns.join(' atau ')}` +
     `${d.accepted.length === 0 ? '' : `, yang dapat berjudul ${d.accepted.join(', ')}`}` +
-    `${d.headers.length === 0 ? '' : `; judul kolom yang ada: ${d.headers.join(', ')}`}${meant(d.suggestion)}.`,
+    `${d.headers.length === 0 ? '' : `; judul kolom yang ada: ${d.headers.join(', ')}`}${meant(d.suggestion)}` +
+    `${d.option === undefined ? '' : `; isinya untuk semua baris dapat diberikan lewat opsi "${d.option}"`}.`,
   'column-unknown': (d) =>
     d.levels === undefined
       ? `Kolom "${d.header}" tidak dikenal sehingga tidak dibaca${meant(d.suggestion)}.`
@@ -205,7 +211,8 @@ const shared: Messages<ReadIssues> = {
   'name-ambiguous': (d) =>
     `"${d.found}" adalah nama beberapa entri pada ${d.kind}: ${d.keys.join(', ')}; tulis salah satunya.`,
   'cell-missing': (d) => `Sel pada kolom "${d.column}" tidak boleh kosong.`,
-  'cell-invalid': (d) => `"${d.found}" tidak dapat dibaca sebagai ${cellKinds[d.expected]}.`,
+  'cell-invalid': (d) =>
+    `"${d.found}" tidak dapat dibaca sebagai ${cellKinds[d.expected]}${d.option === undefined ? '' : `; tentukan artinya dengan opsi "${d.option}"`}.`,
   'cell-ambiguous': (d) =>
     `"${d.found}" dapat berarti ${d.readings[0]} atau ${d.readings[1]}; tentukan dengan opsi "${d.option}".`,
   'digits-lost': (d) =>

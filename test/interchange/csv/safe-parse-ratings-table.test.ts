@@ -58,7 +58,7 @@ describe('a file that Indonesian Excel wrote', () => {
   it('in sentences of both languages', () => {
     expect(issues.map((issue) => said(issue).id).slice(1, 4)).toEqual([
       '"1,98001E+17" adalah nomor yang angka belakangnya dipotong oleh Excel atau aplikasi sejenisnya; ubah format kolom "NIP" menjadi Teks, lalu isi kembali dari sumbernya.',
-      '"tiga" tidak dapat dibaca sebagai level (angka atau nama level pada skalanya).',
+      '"tiga" tidak dapat dibaca sebagai level (angka atau nama level pada skalanya); tentukan artinya dengan opsi "levels".',
       '"3/4/2026" dapat berarti 2026-04-03 atau 2026-03-04; tentukan dengan opsi "dates".',
     ])
     for (const issue of issues) expect(said(issue).en).toContain(issue.message.slice(1))
@@ -111,6 +111,8 @@ describe('the text around the cells', () => {
       { columns: ['person'], headers },
       { columns: ['competency'], headers },
       { columns: ['level'], headers },
+      { columns: ['assessedOn'], headers, option: 'assessedOn' },
+      { columns: ['raterKind'], headers, option: 'raterKind' },
     ])
   })
 

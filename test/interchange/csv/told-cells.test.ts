@@ -2,7 +2,9 @@ import { describeIssue } from 'kompetensi'
 import { parseJobProfilesTable, safeParseJobProfilesTable, safeParseRatingsTable } from 'kompetensi/csv'
 import { en, readerIssues as enReaderIssues } from 'kompetensi/locale/en'
 import { id, readerIssues } from 'kompetensi/locale/id'
-import { safeParsePeopleRows } from 'kompetensi/rows'
+import { safeParseMoodle } from 'kompetensi/moodle'
+import { safeParseOnet } from 'kompetensi/onet'
+import { safeParseHoldingsRows, safeParsePeopleRows } from 'kompetensi/rows'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
 
@@ -62,6 +64,83 @@ describe('a date whose weekday is another', () => {
       'Hari pada "Senin, 10 Januari 2026" tidak cocok dengan tanggalnya: 2026-01-10 jatuh pada hari Sabtu; perbaiki salah satunya.',
     ])
     expect(issues[0]?.message).toContain('2026-01-10 is a Saturday')
+  })
+})
+
+describe('what every rating needs', () => {
+  it('is told once of a table without it, with the headers and the option that would do', () => {
+    const rows = Array.from({ length: 50 }, (_, i) => `${i};SQL;3`).join('\n')
+    const { ok, value, issues } = safeParseRatingsTable(model, `NIP;Kompetensi;Nilai\n${rows}\n`)
+    expect([ok, value]).toEqual([false, []])
+    expect(issues.map((issue) => describeIssue(issue, inIndonesian))).toEqual([
+      'Tidak ada kolom assessedOn, yang dapat berjudul tanggal, tanggal penilaian, tgl, tgl penilaian, date, assessed on, ' +
+        'assessment date; judul kolom yang ada: NIP, Kompetensi, Nilai; isinya untuk semua baris dapat diberikan lewat opsi "assessedOn".',
+      'Tidak ada kolom raterKind, yang dapat berjudul jenis penilai, sumber penilaian, rater kind, rater type, kind of rater; ' +
+        'judul kolom yang ada: NIP, Kompetensi, Nilai; isinya untuk semua baris dapat diberikan lewat opsi "raterKind".',
+    ])
+    expect(issues[0]?.message).toContain('; the option "assessedOn" says it of all rows')
+  })
+
+  it('is told of each row that lacks it, where there is a column', () => {
+    const { issues } = safeParseRatingsTable(
+      model,
+      'NIP;Kompetensi;Nilai;Tanggal\n1;SQL;3;\n2;SQL;3;9 Jan 2026\n',
+      {
+        raterKind: 'self',
+      },
+    )
+    expect(issues.map(({ code, path }) => [code, ...path])).toEqual([['cell-missing', 2, 'Tanggal']])
+  })
+})
+
+describe('a text that is no table', () => {
+  const read = (text: string): unknown =>
+    safeParseRatingsTable(model, text, day).issues.map(({ code, details }) => [code, details])
+
+  it.each([
+    ['an XLSX file', 'PK\u0003\u0004\u0014\u0000', 'workbook', 'PK'],
+    ['an XLS file, read as UTF-8', '\uFFFD\uFFFD\u0011\u0871\u001A', 'workbook', '\uFFFD\uFFFD'],
+    ['an XLS file, byte by byte', '\u00D0\u00CF\u0011\u00E0', 'workbook', '\u00D0\u00CF'],
+    ['a page that an application calls XLS', '\uFEFF<html xmlns:x="x"><table>', 'web-page', '<html'],
+    ['a table of a page', '\n<table border=1><tr>', 'web-page', '<table'],
+  ])('%s is told as one, and nothing else', (_, text, problem, found) => {
+    expect(read(text)).toEqual([['table-malformed', { problem, found }]])
+    const { issues } = safeParseMoodle(text)
+    expect(issues.map(({ code, details }) => [code, details])).toEqual([
+      ['table-malformed', { problem, found }],
+    ])
+    const { ok, issues: ofOnet } = safeParseOnet({ skills: text }, { version: '29.3' })
+    expect([ok, ofOnet.map(({ path, details }) => [path, details])]).toEqual([
+      false,
+      [[['skills'], { problem, found }]],
+    ])
+  })
+
+  it('a header may begin with anything else', () => {
+    expect(read('PK;NIP;Kompetensi;Nilai\n1;1;SQL;3\n')).toEqual([['column-unknown', { header: 'PK' }]])
+    expect(read('<b>;NIP;Kompetensi;Nilai\n1;1;SQL;3\n')).toEqual([['column-unknown', { header: '<b>' }]])
+  })
+})
+
+describe('levels that cannot be read', () => {
+  it('say which option can say what they mean', () => {
+    const { issues } = safeParseRatingsTable(model, 'NIP;Kompetensi;Nilai\n1;SQL;✓\n', day)
+    expect(issues[0]?.message).toBe(
+      '"✓" cannot be read as a level: a number, or the name of a level of the scale; the option "levels" can say what it means',
+    )
+  })
+
+  it.each([
+    ['V', 'cell-ambiguous', { found: 'V', readings: ['5', '✓'], option: 'words' }],
+    ['3,5', 'cell-invalid', { found: '3,5', expected: 'point-number' }],
+    ['baik', 'cell-invalid', { found: 'baik', expected: 'level', option: 'words' }],
+    [true, 'cell-invalid', { found: 'true', expected: 'level' }],
+  ])('in rows of a database, %j as well', (level, code, details) => {
+    const { issues } = safeParseHoldingsRows(model, [{ code: 'SQL', level }], {
+      competency: 'code',
+      level: 'level',
+    })
+    expect(issues.map((issue) => [issue.code, issue.details])).toEqual([[code, details]])
   })
 })
 
