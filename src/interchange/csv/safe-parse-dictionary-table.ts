@@ -20,13 +20,13 @@ import { openSheet, type Sheet, tellMissing, tellUnknown } from '../read/sheet'
 import type { Table, TableOptions } from '../read/table-options'
 import { type ReadTable, readingOf } from '../read/table-reading'
 import { headersIn } from '../read/tell-layout'
+import { tellOrder } from '../read/tell-order'
 import { tellUnknownCompetency } from '../read/tell-unknown-competency'
 import { type ClusterReader, clusterReader, withParents } from './clusters'
 import { dictionaryHints } from './dictionary-hints'
 import { type DictionaryField, dictionaryKind } from './dictionary-kind'
 import { readIdPair } from './id-pair'
 import type { CsvIssue } from './issues'
-import { tellOrder } from './tell-order'
 import { readTexts, type TextColumns, textColumns } from './texts'
 
 /** How a dictionary is read. */
@@ -142,7 +142,7 @@ export function safeParseDictionaryTable<Id extends string>(
     }
   }
   const competencies = withDimensions(model, entries, found)
-  tellOrder({ kind: 'competencies', entries: competencies }, entries, ({ row }) => row, found)
+  tellOrder({ kind: 'competencies', entries: competencies }, entries, ({ row }) => row.path(undefined), found)
   const value = {
     ...model,
     competencies,

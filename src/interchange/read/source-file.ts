@@ -1,5 +1,6 @@
 import type { Issue } from '../../base/issue'
 import { foldHeader } from './cell-text'
+import { decimalOf } from './decimal-of'
 import { type Findings, findings } from './findings'
 import type { TableKind } from './header-finder'
 import type { ReadIssue } from './issues'
@@ -60,7 +61,7 @@ export function openSource<Field extends string, I extends Issue>(
   { limits, found: all, broken }: SourceSet<I>,
 ): SourceFile<Field, I> {
   const found = findings<I | ReadIssue>(limits.issues)
-  const sheet = openSheet(table, { ...kind, byHeader: true }, { limits, decimal: 'point' }, found)
+  const sheet = openSheet(table, { ...kind, byHeader: true }, { limits, decimal: decimalOf(table) }, found)
   const isBroken = found.all().some(isWhole)
   if (isBroken) broken.add(name)
   const { headerRow } = sheet
