@@ -9,10 +9,10 @@ import { tellUnknownCompetency } from '../read/tell-unknown-competency'
  * Finds the codes that a row may mean by the competency it names: one, several that share the name, or none that the
  * model has; any but one is told.
  */
-export function codeFinder(
-  model: CompetencyModel,
+export function codeFinder<C extends string>(
+  model: CompetencyModel<string, C>,
   found: Findings,
-): (row: RowReader<'competency'>) => readonly string[] {
+): (row: RowReader<'competency'>) => readonly C[] {
   const find = finderOf(model.competencies, model.id)
   return (row) => {
     const named = row.needed('competency')

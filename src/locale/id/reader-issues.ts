@@ -14,6 +14,7 @@ import type { PassedRowKind } from '../../interchange/read/passed-row'
 import type { RecordIssues } from '../../record/issues'
 import type { ColumnContent, SqlIssues } from '../../sql/issues'
 import { base } from './base'
+import { fieldWord, kindWord } from './data-words'
 
 const dataKinds: Readonly<Record<DataKind, string>> = {
   text: 'teks',
@@ -196,7 +197,7 @@ const shared: Messages<ReadIssues> = {
     `"${d.found}" memuat tanda U+FFFD, yaitu karakter yang tidak terbaca: bacalah berkas dengan pengodean aslinya.`,
   'column-missing': (d) =>
     (d.headers.length === 0 ? 'Tabel tidak mempunyai baris judul; diperlukan' : 'Tidak ada') +
-    ` kolom ${d.columns.join(' atau ')}` +
+    ` kolom ${d.columns.map(fieldWord).join(' atau ')}` +
     `${d.accepted.length === 0 ? '' : `, yang dapat berjudul ${d.accepted.join(', ')}`}` +
     `${d.headers.length === 0 ? '' : `; judul kolom yang ada: ${d.headers.join(', ')}`}${meant(d.suggestion)}` +
     `${d.option === undefined ? '' : `; isinya untuk semua baris dapat diberikan lewat opsi "${d.option}"`}.`,
@@ -205,11 +206,11 @@ const shared: Messages<ReadIssues> = {
       ? `Kolom "${d.header}" tidak dikenal sehingga tidak dibaca${meant(d.suggestion)}.`
       : `Kolom "${d.header}" tidak dikenal sehingga ${number(d.levels)} level di dalamnya tidak dapat dibaca${meant(d.suggestion)}; tentukan isinya dengan opsi "columns", atau "ignored".`,
   'column-ambiguous': (d) =>
-    `Kolom "${d.header}" dapat berisi "${d.field}" atau kompetensi ${d.competencies.join(' atau ')} sehingga tidak dibaca; tentukan dengan opsi "columns".`,
+    `Kolom "${d.header}" dapat berisi ${fieldWord(d.field)} atau kompetensi ${d.competencies.join(' atau ')} sehingga tidak dibaca; tentukan dengan opsi "columns".`,
   'column-duplicate': (d) =>
     `Kolom "${d.header}" dan "${d.other}" berisi hal yang sama; yang dibaca "${d.other}".`,
   'name-ambiguous': (d) =>
-    `"${d.found}" adalah nama beberapa entri pada ${d.kind}: ${d.keys.join(', ')}; tulis salah satunya.`,
+    `"${d.found}" adalah nama beberapa ${kindWord(d.kind)}: ${d.keys.join(', ')}; tulis salah satunya.`,
   'cell-missing': (d) => `Sel pada kolom "${d.column}" tidak boleh kosong.`,
   'cell-invalid': (d) =>
     `"${d.found}" tidak dapat dibaca sebagai ${cellKinds[d.expected]}${d.option === undefined ? '' : `; tentukan artinya dengan opsi "${d.option}"`}.`,
@@ -238,8 +239,8 @@ const shared: Messages<ReadIssues> = {
     `Sel pada kolom "${d.column}" kosong sehingga kodenya, "${d.key}", dipakai sebagai nama.`,
   'key-replaced': (d) =>
     d.found === ''
-      ? `Entri pada ${d.kind} tidak mempunyai kode; kode yang dipakai "${d.key}".`
-      : `Kode "${d.found}" pada ${d.kind} tidak dapat dipakai atau sudah terpakai; penggantinya "${d.key}".`,
+      ? `Sebuah entri dalam daftar ${kindWord(d.kind)} tidak mempunyai kode; kode yang dipakai "${d.key}".`
+      : `Kode "${d.found}" dalam daftar ${kindWord(d.kind)} tidak dapat dipakai atau sudah terpakai; penggantinya "${d.key}".`,
 }
 
 const ofFormats: Messages<FormatIssues> = {
@@ -272,7 +273,8 @@ const ofFormats: Messages<FormatIssues> = {
   'item-left-out': (d) => `Butir tanpa pernyataan (${d.field}) tidak dipakai.`,
   'score-missing': (d) =>
     `Level ini tidak mempunyai nilai; yang dipakai urutannya, yaitu ${number(d.value)}.`,
-  'code-shared': (d) => `"${d.key}" dan "${d.other}" pada ${d.kind} sama-sama mendapat kode "${d.code}".`,
+  'code-shared': (d) =>
+    `"${d.key}" dan "${d.other}" dalam daftar ${kindWord(d.kind)} sama-sama mendapat kode "${d.code}".`,
   'value-suppressed': (d) =>
     `Nilai ${d.found} untuk "${d.competency}" pada "${d.job}" tidak dipakai karena sumbernya sendiri menyarankan demikian.`,
   'occupation-not-rated': (d) =>

@@ -73,9 +73,9 @@ describe('what every rating needs', () => {
     const { ok, value, issues } = safeParseRatingsTable(model, `NIP;Kompetensi;Nilai\n${rows}\n`)
     expect([ok, value]).toEqual([false, []])
     expect(issues.map((issue) => describeIssue(issue, inIndonesian))).toEqual([
-      'Tidak ada kolom assessedOn, yang dapat berjudul tanggal, tanggal penilaian, tgl, tgl penilaian, date, assessed on, ' +
+      'Tidak ada kolom tanggal penilaian, yang dapat berjudul tanggal, tanggal penilaian, tgl, tgl penilaian, date, assessed on, ' +
         'assessment date; judul kolom yang ada: NIP, Kompetensi, Nilai; isinya untuk semua baris dapat diberikan lewat opsi "assessedOn".',
-      'Tidak ada kolom raterKind, yang dapat berjudul jenis penilai, sumber penilaian, rater kind, rater type, kind of rater; ' +
+      'Tidak ada kolom jenis penilai, yang dapat berjudul jenis penilai, sumber penilaian, rater kind, rater type, kind of rater; ' +
         'judul kolom yang ada: NIP, Kompetensi, Nilai; isinya untuk semua baris dapat diberikan lewat opsi "raterKind".',
     ])
     expect(issues[0]?.message).toContain('; the option "assessedOn" says it of all rows')
