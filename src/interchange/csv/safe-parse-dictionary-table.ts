@@ -79,14 +79,15 @@ const safeParseDictionaryTableArguments: Kinds = {
  * ```ts
  * import { defineModel, describeIssue } from 'kompetensi'
  * import { safeParseDictionaryTable } from 'kompetensi/csv'
- * import { readerIssues } from 'kompetensi/locale/id'
+ * import { id, readerIssues } from 'kompetensi/locale/id'
  *
  * const empty = defineModel({ id: 'acme', scales: { five: { levels: [1, 2, 3, 4, 5] } }, competencies: {}, jobs: {} })
  * const text = 'Kode;Kompetensi;Kelompok\r\nSQL;Bahasa kueri;Teknis\r\n;Negosiasi;Inti\r\n'
  * const { ok, value, issues } = safeParseDictionaryTable(empty, text, { scale: 'five' })
  * console.log(ok, Object.keys(value.competencies)) // false ['SQL']
  * const errors = issues.filter(({ severity }) => severity === 'error')
- * for (const issue of errors) console.log(describeIssue(issue, { language: { issues: readerIssues } }))
+ * const language = { issues: { ...id.issues, ...readerIssues } }
+ * for (const issue of errors) console.log(describeIssue(issue, { language }))
  * // Sel pada kolom "Kode" tidak boleh kosong.
  * ```
  */
