@@ -1,7 +1,7 @@
 import type { NumberRange } from './expected'
-import { foundInstead } from './found-instead'
 import type { Issue, IssuePath } from './issue'
 import { type ValueIssues, valueIssue } from './issues'
+import { shownValue } from './shown-value'
 
 /** The issue of a number out of its range, which is told by its path. */
 export function rangeIssue(
@@ -11,7 +11,7 @@ export function rangeIssue(
 ): Issue<'number-out-of-range', ValueIssues['number-out-of-range']> {
   return valueIssue('number-out-of-range', path, {
     field: path.join('.'),
-    found: foundInstead(value),
+    found: shownValue(value),
     range,
   })
 }

@@ -4,32 +4,29 @@ const longestWord = 64
 /** After this many issues callers seek no suggestion: a thousand unknown codes are not a thousand typing errors. */
 export const mostSuggestions = 20
 
-/** Edits (Levenshtein) that make one word of another, counted up to one more than `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (a === b || limit < 0) return 0
-  const [restA, restB] = [a.slice(1), b.slice(1)]
-  if (a[0] === b[0]) return editDistance(restA, restB, limit)
-  const edits = (one: string, other: string): number => editDistance(one, other, limit - 1)
-  return 1 + Math.min(edits(restA, b), edits(a, restB), edits(restA, restB))
+/** Whether as many edits make one word of another: a letter more, other or less, or two neighbours swapped. */
+function isNear(a: string, b: string, edits: number): boolean {
+  if (a === b) return true
+  if (a[0] === b[0]) return isNear(a.slice(1), b.slice(1), edits)
+  return (
+    edits > 0 &&
+    [b.slice(0, 1) + a, b.slice(0, 1) + a.slice(1), a.slice(1), a.replace(/(.)(.)/, '$2$1')].some((edited) =>
+      isNear(edited, b, edits - 1),
+    )
+  )
 }
 
 /**
- * The known word that a mistyped one most likely means: the same but for case, or at most two edits away.
+ * The known word that a mistyped one most likely means: the same but for case, else the first that is an edit away, else two, where
+ * it has four letters for each. "Catatan" is two edits from "jabatan" and no typing error of it, nor is one code of three letters
+ * one of another.
  *
  * @param word - the word that is not known
  * @param known - the words that are
  */
 export function suggest(word: string, known: readonly string[]): string | undefined {
-  if (word.length > longestWord) return undefined
-  const folded = word.trim().toLowerCase()
-  let best: string | undefined
-  let tooMany = 1 + Math.min(2, Math.floor(folded.length / 2))
-  for (const candidate of known) {
-    const distance = editDistance(folded, candidate.toLowerCase(), tooMany - 1)
-    if (distance < tooMany) {
-      best = candidate
-      tooMany = distance
-    }
-  }
-  return best
+  const typed = word.trim().toLowerCase()
+  const within = (edits: number): string | undefined =>
+    known.find((each) => typed.length >= edits * 4 && isNear(typed, each.toLowerCase(), edits))
+  return word.length > longestWord ? undefined : (within(0) ?? within(1) ?? within(2))
 }

@@ -3,6 +3,7 @@ import type { Expected } from '../base/expected'
 import { parameterIssue } from '../base/invalid-parameter'
 import { isFielded } from '../base/is-fielded'
 import type { Issue, IssuePath } from '../base/issue'
+import { shownValue } from '../base/shown-value'
 import { unknownCompetency, unknownJob } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { CareerPathOptions, MoveTime, PathObjective } from './career-path-options'
@@ -140,6 +141,6 @@ function jobIssues(model: CompetencyModel, path: IssuePath, job: string, jobs: R
 }
 
 function invalid(path: IssuePath, given: unknown, expected: Expected): Issue {
-  const found = Array.isArray(given) ? `[${String(given)}]` : given
+  const found = Array.isArray(given) ? `[${String(given)}]` : shownValue(given)
   return parameterIssue({ subject: 'options', parameter: path.join('.'), found, expected, path })
 }

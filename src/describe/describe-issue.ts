@@ -15,7 +15,7 @@ export interface DescribeIssueOptions {
  * no sentence of the code. Long texts in it are clipped, and of long lists the rest is counted; `details` have all.
  *
  * @param issue - an issue of `lintModel`, of a `CompetencyError`, of a parser, or a loss of a format
- * @param options - the language; the sentences of readers, formats, columns and SQL are its `readerIssues`
+ * @param options - the language; for issues of readers, formats, columns and SQL `{ issues: { ...id.issues, ...readerIssues } }`
  * @example
  * ```ts
  * import { analyzeGap, describeIssue, isCompetencyError } from 'kompetensi'

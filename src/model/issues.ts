@@ -151,7 +151,7 @@ export const profileMessages: Messages<ProfileIssues> = {
   'model-mismatch': (d) => `expected something of "${d.expected}", found something of "${d.found}"`,
   'model-malformed': (d) => `the model is ${d.found}; write one that defineModel gave`,
   'level-not-a-number': (d) =>
-    `the ${d.of} level of "${d.competency}" is ${d.found}; leave it out when ${d.of === 'held' ? 'it is not assessed' : 'the source gives no level'}`,
+    `the ${d.of} level of "${d.competency}" is ${d.found}, not a number; leave it out if unknown`,
   'level-off-scale': (d) =>
     `the ${d.of} level of "${d.competency}" is ${d.level}; its scale ${d.levels ? `has the levels ${d.levels.join(', ')}` : `runs from ${d.lowest} to ${d.highest}`}`,
   'no-scale': (d) => `"${d.competency}" has no scale; give it or its profile one`,

@@ -76,7 +76,7 @@ describe('round', () => {
       expect(error.code).toBe('number-out-of-range')
       expect(error.details).toEqual({
         field: 'digits',
-        found: typeof digits === 'number' ? String(digits) : 'string',
+        found: typeof digits === 'number' ? String(digits) : `"${digits}"`,
         range: { whole: true, atLeast: 0, atMost: 15 },
       })
       expect(error.issues[0]?.path).toEqual(['digits'])

@@ -4,7 +4,7 @@ import { soundModel } from '../support/sound-model'
 import { thrownBy } from '../support/thrown-by'
 import { untyped } from '../support/untyped'
 
-const codes = ['SQL', 'NEG', 'Welding', 'x']
+const codes = ['SQL', 'NEG', 'Welding', 'jabatan', 'Negosiasi', 'x']
 const model = soundModel({
   competencies: Object.fromEntries(codes.map((code) => [code, { name: { id: code, en: code } }])),
 })
@@ -12,18 +12,33 @@ const model = soundModel({
 it.each([
   ['sql', 'SQL'],
   [' SQL ', 'SQL'],
-  ['SQ', 'SQL'],
   ['SQLL', 'SQL'],
-  ['SKL', 'SQL'],
   ['Wedling', 'Welding'],
   ['weldin', 'Welding'],
+  ['jabtaan', 'jabatan'],
+  ['Negoisasi', 'Negosiasi'],
+  ['Negoissi', 'Negosiasi'],
+  ['enggosiasi', 'Negosiasi'],
   ['X', 'x'],
 ])('for %j suggests %s', (word, suggestion) => {
   const { details } = thrownBy(() => defineHoldings(model, untyped({ [word]: 1 })))
   expect(details).toEqual({ competency: word, model: 'acme', suggestion })
 })
 
-it.each(['', ' ', 'y', 'ABC', 'Painting', 'W'.repeat(100_000)])('for some texts suggests nothing', (word) => {
+it.each([
+  '',
+  ' ',
+  'y',
+  'ABC',
+  'SQ',
+  'SKL',
+  'NPI',
+  'Catatan',
+  'Wldin',
+  'Negoisa',
+  'Painting',
+  'W'.repeat(100_000),
+])('for some texts suggests nothing', (word) => {
   const { details } = thrownBy(() => defineHoldings(model, untyped({ [word]: 1 })))
   expect(details).toEqual({ competency: word, model: 'acme' })
 })

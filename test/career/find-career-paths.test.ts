@@ -758,6 +758,16 @@ describe('findCareerPaths', () => {
     expect(error.issues).toMatchObject([{ code: 'parameter-invalid', details: { parameter } }])
   })
 
+  it('shows a text that reads as a number as the text it is', () => {
+    const run = (): unknown =>
+      findCareerPaths(
+        soundModel(),
+        { holdings: {}, to: 'chief' },
+        untyped({ objectives: ['moves'], maxRankSteps: '1' }),
+      )
+    expect(run).toThrow('"maxRankSteps" of options is "1"; it must be whole')
+  })
+
   it('refuses a question without a target', () => {
     const error = thrownBy(() =>
       findCareerPaths(soundModel(), untyped({ holdings: {}, from: null }), { objectives: ['moves'] }),

@@ -212,12 +212,15 @@ const samples: {
     { problem: 'quote-misplaced', found: '"a"b' },
     { problem: 'row-too-long', found: 'x' },
     { problem: 'not-rows', found: 'number' },
+    { problem: 'workbook', found: 'PK' },
+    { problem: 'web-page', found: '<html' },
   ],
   'text-damaged': [{ found: 'Jos\uFFFD' }],
   'column-missing': [
     { columns: ['code', 'name'], accepted: ['kode', 'nama'], headers: ['Tingkat'] },
     { columns: ['person'], accepted: ['nip'], headers: ['NIPP'], suggestion: 'NIPP' },
     { columns: ['person'], accepted: ['nip'], headers: [] },
+    { columns: ['assessedOn'], accepted: ['tanggal'], headers: ['NIP'], option: 'assessedOn' },
     { columns: ['Title'], accepted: [], headers: ['Titel', 'Code'], suggestion: 'Titel' },
   ],
   'column-unknown': [
@@ -231,7 +234,20 @@ const samples: {
   'cell-missing': [{ column: 'Kode' }],
   'cell-invalid': [
     { found: 'tiga', expected: 'level' },
-    ...(['text', 'number', 'date', 'yes-no', 'nature', 'horizon', 'id-pair'] as const).map((expected) => ({
+    { found: 'x', expected: 'level', option: 'levels' },
+    ...(
+      [
+        'text',
+        'number',
+        'point-number',
+        'date',
+        'iso-date',
+        'yes-no',
+        'nature',
+        'horizon',
+        'id-pair',
+      ] as const
+    ).map((expected) => ({
       found: '?!',
       expected,
     })),
@@ -314,7 +330,15 @@ const samples: {
     { model: 'acme', columns: [] },
   ],
   'level-empty': [{ column: 'level' }],
-  'digits-lost': [{ column: 'nip', found: '198501012010011000' }],
+  'digits-lost': [
+    { column: 'NIP', found: '1,98501E+17', by: 'sheet' },
+    { column: 'nip', found: '198501012010011000', by: 'database' },
+  ],
+  'weekday-differs': [
+    { found: '5 Jan', day: '2026-01-05', weekday: 1 },
+    ...[2, 3, 4, 5, 6, 7].map((weekday) => ({ found: '5 Jan', day: '2026-01-06', weekday })),
+  ],
+  'weights-mixed': [{ job: 'clerk', found: '40', earlier: '60%', row: 1234 }],
   'day-undecided': [{ found: '2026-01-05T17:00:00.000Z' }],
   'time-of-day': [{ found: '2026-01-05T17:00:00.000Z', day: '2026-01-05', dates: 'utc' }],
   'value-conflict': [{ person: '1001', found: 'clerk', earlier: 'chief', row: 0 }],

@@ -4,7 +4,7 @@
 export const sharedNames: readonly string[] = [
   ...['job', 'person', 'match', 'mcnaughton'],
   ...['esco', 'kkni', 'moodle', 'skkni'],
-  ...['json', 'sql', 'uri', 'uuid'],
+  ...['csv', 'excel', 'json', 'sql', 'uri', 'uuid', 'web'],
 ]
 
 /** What issues quote of code and data: names of options and fields, values, patterns. */
@@ -38,6 +38,7 @@ export const sharedWords: Readonly<Record<string, readonly string[]>> = {
       'definemodel',
       'diagonal',
       'domain',
+      'format',
       'id',
       'level',
       'median',

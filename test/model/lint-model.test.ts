@@ -74,11 +74,11 @@ describe('lintModel', () => {
     const jobs = Array.from({ length: 5_000 }, (_, i) =>
       soundJob(`job-${i}`, [{ competency: 'SQL', level: 1 + (i % 5) }], {
         superior: `jub-${i}`,
-        unit: 'oficce',
+        unit: 'ofice',
       }),
     )
     const issues = lintModel(soundModel({ jobs: Object.fromEntries(jobs.map((job) => [job.id, job])) }))
     expect(issues.filter(({ code }) => code === 'unknown-reference')).toHaveLength(10_000)
-    expect(issues[0]?.details).toEqual({ kind: 'units', reference: 'oficce', suggestion: 'office' })
+    expect(issues[0]?.details).toEqual({ kind: 'units', reference: 'ofice', suggestion: 'office' })
   })
 })

@@ -57,6 +57,12 @@ const refused: readonly (readonly [title: string, code: string, message: RegExp]
     `analyzeGap(lembagaXy, 'manager-sertifikasii', {})`,
     /Did you mean '"manager-sertifikasi"'/,
   ],
+  [
+    'ratings of a table of another model',
+    `import { parseRatingsTable } from 'kompetensi/csv'
+const ratings: RatingOf<typeof acme>[] = parseRatingsTable(lembagaXy, '')`,
+    /lembaga-xy|LembagaXyCode/,
+  ],
   ['a wrong job of an own model', `analyzeGap(acme, 'analist', {})`, /Did you mean '"analyst"'/],
   [
     'a wrong job beside options',
@@ -252,6 +258,21 @@ const refused: readonly (readonly [title: string, code: string, message: RegExp]
 
 /** What must compile. */
 const accepted: readonly (readonly [title: string, code: string])[] = [
+  [
+    'what tables and rows are read to, in the functions of their model',
+    `import { resolveHoldings } from 'kompetensi'
+import { parsePeopleTable, parseRatingsTable } from 'kompetensi/csv'
+import { parseHoldingsRows, parsePeopleRows, parseRatingsRows } from 'kompetensi/rows'
+const ratings: RatingOf<typeof lembagaXy>[] = parseRatingsTable(lembagaXy, '')
+ratings.push(...parseRatingsRows(lembagaXy, [{ p: '', c: '', l: 1, d: '', k: '' }], { person: 'p', competency: 'c', level: 'l', assessedOn: 'd', raterKind: 'k' }))
+const [first] = parsePeopleTable(lembagaXy, '')
+const [other] = parsePeopleRows(lembagaXy, [{ p: '', INT: 1 }], { person: 'p' })
+const held: HoldingsOf<typeof lembagaXy>[] = [first, other].flatMap((person) => (person ? [person.holdings] : []))
+held.push(parseHoldingsRows(lembagaXy, [{ c: '', l: 1 }], { competency: 'c', level: 'l' }))
+const jobs: (JobOf<typeof lembagaXy> | undefined)[] = [first?.job, other?.job]
+held.push(resolveHoldings(lembagaXy, ratings, { asOf: '2026-01-09' }).holdings)
+for (const holdings of held) analyzeGap(lembagaXy, 'kepala-lsp', holdings)`,
+  ],
   [
     'an ordinary call',
     `analyzeGap(lembagaXy, 'manager-sertifikasi', { INT: 3, CFV: 2.5 }).shortfall satisfies number`,

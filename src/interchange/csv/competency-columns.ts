@@ -1,20 +1,21 @@
 import { mostSuggestions, suggest } from '../../base/suggest'
-import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import { isBesideThePoint } from '../read/beside-the-point'
 import { tellSharedName } from '../read/entries'
+import { wordsOf } from '../read/finder'
 import type { Findings } from '../read/findings'
 import { foldHeader } from '../read/fold-header'
 import { tableIssue } from '../read/issues'
 import type { Column, RowReader } from '../read/row-reader'
 import { type Sheet, suggestionFor } from '../read/sheet'
 import { headerPath, tellDuplicate } from '../read/sheet-columns'
+import { tellUnknownCompetency } from '../read/tell-unknown-competency'
 import type { LevelTest } from './level-test'
 
 /** The columns of a table that hold levels, or that would if they could be read. */
-export interface CompetencyColumns {
+export interface CompetencyColumns<C extends string = string> {
   /** The columns that are read, by code. */
-  readonly named: ReadonlyMap<string, Column>
+  readonly named: ReadonlyMap<C, Column>
   /** The headers of the columns that name nothing. */
   readonly unknown: readonly string[]
   /** Columns that are not read although they hold levels, and the codes that they may be of; none: any. */
@@ -31,17 +32,17 @@ export interface UnreadColumn {
  * Finds the columns of competencies beside those of fields. A second column of one competency, a name that several
  * have, and levels in a column that names none are errors; a column that holds no levels is hinted at.
  */
-export function competencyColumns<Field extends string>(
+export function competencyColumns<Field extends string, C extends string>(
   sheet: Sheet<Field>,
-  model: CompetencyModel,
+  model: CompetencyModel<string, C>,
   isLevel: LevelTest,
   found: Findings,
-): CompetencyColumns {
-  const named = new Map<string, Column>()
+): CompetencyColumns<C> {
+  const named = new Map<C, Column>()
   const unread: UnreadColumn[] = sheet.doubtful.map(({ column, names }) => ({ column, codes: names }))
   const unknown: Column[] = []
   for (const column of sheet.others) {
-    const codes = sheet.namesOf(column.header)
+    const codes = sheet.namesOf(column.header).filter((code) => isCode(model, code))
     const [code, ...others] = codes
     if (code === undefined) unknown.push(column)
     else if (others.length === 0 && !named.has(code)) named.set(code, column)
@@ -50,7 +51,7 @@ export function competencyColumns<Field extends string>(
       unread.push({ column, codes })
     }
   }
-  const competencies = wordsOf(model, named)
+  const competencies = wordsWithout(model, named)
   const words = [...sheet.absent, ...competencies]
   const counts = levelsIn(sheet.rows, unknown, isLevel)
   const isMeant = misspelt(sheet, unknown, competencies)
@@ -61,9 +62,14 @@ export function competencyColumns<Field extends string>(
     if (code === undefined && !tellUnread(sheet, column, details, found)) continue
     unread.push({ column, codes: [] })
     const path = headerPath(sheet.headerRow, column)
-    if (code !== undefined) found.add(unknownCompetency(model, code, path, found.count()))
+    if (code !== undefined) tellUnknownCompetency(model, code, path, found)
   }
   return { named, unknown: unknown.map(({ header }) => header), unread }
+}
+
+/** Whether a key that a header names is a code of the model, as what names headers is asked to give. */
+function isCode<C extends string>({ competencies }: CompetencyModel<string, C>, key: string): key is C {
+  return Object.hasOwn(competencies, key)
 }
 
 /** Tells of a column whose header names several competencies, or one that has a column already. */
@@ -89,10 +95,11 @@ function competencyGiven<Field extends string>(
 }
 
 /** Codes and names of the competencies that no column names. */
-function wordsOf({ competencies }: CompetencyModel, named: ReadonlyMap<string, Column>): readonly string[] {
-  return Object.entries(competencies).flatMap(([code, { name, aliases = [] }]) =>
-    named.has(code) ? [] : [code, ...Object.values(name).filter((text) => text !== undefined), ...aliases],
-  )
+function wordsWithout(
+  { competencies }: CompetencyModel,
+  named: ReadonlyMap<string, Column>,
+): readonly string[] {
+  return wordsOf(Object.fromEntries(Object.entries(competencies).filter(([code]) => !named.has(code))))
 }
 
 /** Columns that hold something, under a header that is nearer to a competency than to any field. */

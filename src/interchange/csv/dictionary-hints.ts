@@ -27,7 +27,7 @@ function wideColumns(given: ReadonlySet<string>): ListedColumns<DictionaryField>
   const finders = [
     headerFinder(peopleKind, {}),
     headerFinder(jobProfilesKind, {}),
-    headerFinder(withWeakHeaders(peopleKind), {}),
+    ...withWeakHeaders(peopleKind).map((kind) => headerFinder(kind, {})),
   ]
   return {
     field: 'name',

@@ -6,6 +6,13 @@ import type { ReadIssue } from '../read/issues'
 export interface CsvIssues {
   /** A cell that says something else than an earlier row about the same thing; the earlier one holds. */
   readonly 'cell-conflict': { readonly found: string; readonly earlier: string; readonly row: number }
+  /** A weight of a job that has a percent sign where an earlier one has none, or the other way round. */
+  readonly 'weights-mixed': {
+    readonly job: string
+    readonly found: string
+    readonly earlier: string
+    readonly row: number
+  }
   /**
    * A table of people of which no column names a competency of the model; `headers` are those it has, `competencies` the
    * first codes that would do.
@@ -24,6 +31,8 @@ export type CsvIssue = ReadIssue | IssuesOf<CsvIssues>
 export const csvMessages: Messages<CsvIssues> = {
   'cell-conflict': ({ found, earlier, row }) =>
     `"${found}" stands here, but "${earlier}" in row ${row}, which holds`,
+  'weights-mixed': ({ job, found, earlier, row }) =>
+    `the weights of "${job}" are written in two ways: "${found}" here, "${earlier}" in row ${row}; write all of them with a percent sign, or none`,
   'competency-column-missing': ({ model, headers, competencies }) =>
     `no column names a competency of "${model}" by its code or name; the first codes are ${competencies.join(', ') || 'not given'}, the headers ${headers.join(', ') || 'not given'}`,
 }

@@ -30,6 +30,8 @@ export interface JobDraft {
   >
   /** Its requirements, and the row of each. */
   readonly requirements: Map<string, { readonly requirement: Requirement; readonly row: number }>
+  /** The first weight with a percent sign, and the first that could be one without. */
+  readonly weights: Map<'percent' | 'plain', { readonly text: string; readonly row: number }>
   /** Codes of which the table says that it is not known whether they are required, and the row of each. */
   readonly unknown: Map<string, number>
   /** Codes that rows left out, and the row of each. */
@@ -65,6 +67,7 @@ export function jobDraft(
     names,
     attributes: new Map(),
     requirements: new Map(),
+    weights: new Map(),
     unknown: new Map(),
     leftOut: new Map(),
     unread: new Set(),

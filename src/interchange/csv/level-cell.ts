@@ -18,7 +18,7 @@ export function levelIn({ row, column, cell, named }: LevelCell): number | undef
     return undefined
   }
   const level = named ?? row.numberIn(cell, column)
-  if (level === undefined) row.invalid(cell, column, 'level')
+  if (level === undefined) row.invalid(cell, column, 'level', 'levels')
   return level ?? undefined
 }
 

@@ -9,6 +9,7 @@ import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { type Sheet, tellMissing, tellUnknown } from '../read/sheet'
 import { codeFinder } from './code-finder'
 import { levelsIn, tellUnread } from './competency-columns'
+import { type CsvIssue, csvIssue } from './issues'
 import { type JobDraft, requirementBefore } from './job-draft'
 import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
@@ -33,7 +34,7 @@ interface LongReading {
   readonly level: Column | undefined
   /** Columns that hold levels and are not read. */
   readonly unread: readonly Column[]
-  readonly found: Findings
+  readonly found: Findings<CsvIssue>
 }
 
 /** Takes what rows of a long table require, a row a requirement. */
@@ -41,7 +42,7 @@ export function longRequirements(
   sheet: Sheet<JobProfilesField>,
   model: CompetencyModel,
   options: JobProfilesTableOptions,
-  found: Findings,
+  found: Findings<CsvIssue>,
 ): (draft: JobDraft, row: Row) => void {
   const { columns, others, headerRow } = sheet
   const { nothing, levels } = options
@@ -115,17 +116,33 @@ function isBare(row: Row): boolean {
   return fields.every((field) => row.cell(row.columnOf(field)) === undefined)
 }
 
-function weightIn(
-  row: Row,
-  { bare }: JobDraft,
-  competency: string,
-  reading: LongReading,
-): number | undefined {
-  const weight = percentIn(row) ?? row.numeric('weight')
+function weightIn(row: Row, draft: JobDraft, competency: string, reading: LongReading): number | undefined {
+  const percent = percentIn(row)
+  const weight = percent ?? row.numeric('weight')
   if (weight === undefined) return undefined
-  const issues = requirementIssues(reading.model, { ...bare, requirements: [{ competency, weight }] })
+  // What is not above 1 beside 60% can be a part of one, as sheets hold it.
+  if (percent !== undefined || weight > 1)
+    takeSpelling(draft, row, percent === undefined ? 'plain' : 'percent', reading.found)
+  const issues = requirementIssues(reading.model, { ...draft.bare, requirements: [{ competency, weight }] })
   for (const issue of issues) reading.found.add({ ...issue, path: row.pathOf('weight') })
   return weight
+}
+
+/** Tells of the first weight of a job that is written in another way than those before it: 40 beside 60%. */
+function takeSpelling(
+  { id, weights }: JobDraft,
+  row: Row,
+  way: 'percent' | 'plain',
+  found: Findings<CsvIssue>,
+): void {
+  const cell = row.cell(row.columnOf('weight'))
+  if (weights.has(way) || cell === undefined) return
+  const text = shown(textOf(cell))
+  const [earlier] = weights.values()
+  weights.set(way, { text, row: row.number })
+  if (earlier === undefined) return
+  const details = { job: shown(id), found: text, earlier: earlier.text, row: earlier.row }
+  found.add(csvIssue('weights-mixed', row.pathOf('weight'), details))
 }
 
 /** A weight written in per cent, as a part of one: `25%` is 0.25, as sheets hold it. */

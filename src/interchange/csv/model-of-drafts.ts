@@ -2,9 +2,9 @@ import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile } from '../../model/job-profile'
 import { growingEntries, knownEntries } from '../read/entries'
 import type { Findings } from '../read/findings'
+import { tellOrder } from '../read/tell-order'
 import type { JobDraft } from './job-draft'
 import { jobOfDraft } from './job-of-draft'
-import { tellOrder } from './tell-order'
 
 /** The model with the jobs that were read, and with the families, tracks and units that they name. */
 export function modelOfDrafts<Id extends string>(
@@ -24,7 +24,7 @@ export function modelOfDrafts<Id extends string>(
   const jobs = new Map<string, JobProfile<Id>>()
   for (const [id, draft] of drafts) jobs.set(id, { ...jobOfDraft(draft, keys, found), model: model.id })
   const linked = withSuperiors(jobs, drafts, found)
-  tellOrder({ kind: 'jobs', entries: linked }, drafts, ({ reader }) => reader, found)
+  tellOrder({ kind: 'jobs', entries: linked }, drafts, ({ reader }) => reader.path(undefined), found)
   return {
     ...model,
     families: { ...model.families, ...families.added() },

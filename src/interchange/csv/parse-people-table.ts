@@ -22,10 +22,10 @@ import { type PeopleTableOptions, safeParsePeopleTable } from './safe-parse-peop
  * console.log(parsePeopleTable(lembagaXy, [['NIP', 'INT', 'CFV'], ['1001', 4, null]])) // [{ id: '1001', holdings: { INT: 4 } }]
  * ```
  */
-export function parsePeopleTable<Id extends string>(
-  model: CompetencyModel<Id>,
+export function parsePeopleTable<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
   table: Table,
   options: PeopleTableOptions = {},
-): Person<Id>[] {
+): Person<Id, C, J>[] {
   return valueOrThrow(safeParsePeopleTable(model, table, options))
 }

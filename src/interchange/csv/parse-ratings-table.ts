@@ -23,10 +23,10 @@ import { type RatingsTableOptions, safeParseRatingsTable } from './safe-parse-ra
  * // [{ person: '1001', competency: 'INT', level: 3, assessedOn: '2026-11-22', raterKind: 'assessor' }]
  * ```
  */
-export function parseRatingsTable<Id extends string>(
-  model: CompetencyModel<Id>,
+export function parseRatingsTable<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
   table: Table,
   options: RatingsTableOptions = {},
-): Rating<Id>[] {
+): Rating<Id, C>[] {
   return valueOrThrow(safeParseRatingsTable(model, table, options))
 }

@@ -1,6 +1,6 @@
 import { nameHeaders } from '../read/beside-the-point'
 import type { TableKind } from '../read/header-finder'
-import { personHeaders, unitHeaders } from './shared-headers'
+import { personHeaders, unitHeaders, weakPersonHeaders } from './shared-headers'
 
 /** What a column of people can hold, beside the columns of competencies. */
 export type PeopleField = 'person' | 'job' | 'unit' | 'performance' | 'potential'
@@ -15,7 +15,5 @@ export const peopleKind: TableKind<PeopleField> = {
     potential: ['potensi', 'nilai potensi'],
   },
   needed: [['person']],
-  weak: {
-    person: nameHeaders,
-  },
+  weak: [{ person: weakPersonHeaders }, { person: nameHeaders }],
 }

@@ -1,5 +1,5 @@
 import type { TableKind } from '../read/header-finder'
-import { competencyHeaders, personHeaders, validUntilHeaders } from './shared-headers'
+import { competencyHeaders, personHeaders, validUntilHeaders, weakPersonHeaders } from './shared-headers'
 
 /** What a column of ratings can hold. */
 export type RatingsField =
@@ -45,4 +45,5 @@ export const ratingsKind: TableKind<RatingsField> = {
     evidence: ['bukti', 'catatan bukti', 'dasar penilaian'],
   },
   needed: [['person'], ['competency'], ['level']],
+  weak: [{ person: weakPersonHeaders }],
 }

@@ -3,7 +3,6 @@ import type { Kinds, OptionKinds } from '../../base/kind'
 import { present } from '../../base/present'
 import { aModel, someFlag, someText } from '../../model/argument-kinds'
 import type { Competency, Nature } from '../../model/competency'
-import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { ExternalId } from '../../model/external-id'
 import { entryIssue } from '../../model/issues'
@@ -21,12 +20,13 @@ import { openSheet, type Sheet, tellMissing, tellUnknown } from '../read/sheet'
 import type { Table, TableOptions } from '../read/table-options'
 import { type ReadTable, readingOf } from '../read/table-reading'
 import { headersIn } from '../read/tell-layout'
+import { tellOrder } from '../read/tell-order'
+import { tellUnknownCompetency } from '../read/tell-unknown-competency'
 import { type ClusterReader, clusterReader, withParents } from './clusters'
 import { dictionaryHints } from './dictionary-hints'
 import { type DictionaryField, dictionaryKind } from './dictionary-kind'
 import { readIdPair } from './id-pair'
 import type { CsvIssue } from './issues'
-import { tellOrder } from './tell-order'
 import { readTexts, type TextColumns, textColumns } from './texts'
 
 /** How a dictionary is read. */
@@ -79,14 +79,15 @@ const safeParseDictionaryTableArguments: Kinds = {
  * ```ts
  * import { defineModel, describeIssue } from 'kompetensi'
  * import { safeParseDictionaryTable } from 'kompetensi/csv'
- * import { readerIssues } from 'kompetensi/locale/id'
+ * import { id, readerIssues } from 'kompetensi/locale/id'
  *
  * const empty = defineModel({ id: 'acme', scales: { five: { levels: [1, 2, 3, 4, 5] } }, competencies: {}, jobs: {} })
  * const text = 'Kode;Kompetensi;Kelompok\r\nSQL;Bahasa kueri;Teknis\r\n;Negosiasi;Inti\r\n'
  * const { ok, value, issues } = safeParseDictionaryTable(empty, text, { scale: 'five' })
  * console.log(ok, Object.keys(value.competencies)) // false ['SQL']
  * const errors = issues.filter(({ severity }) => severity === 'error')
- * for (const issue of errors) console.log(describeIssue(issue, { language: { issues: readerIssues } }))
+ * const language = { issues: { ...id.issues, ...readerIssues } }
+ * for (const issue of errors) console.log(describeIssue(issue, { language }))
  * // Sel pada kolom "Kode" tidak boleh kosong.
  * ```
  */
@@ -142,7 +143,7 @@ export function safeParseDictionaryTable<Id extends string>(
     }
   }
   const competencies = withDimensions(model, entries, found)
-  tellOrder({ kind: 'competencies', entries: competencies }, entries, ({ row }) => row, found)
+  tellOrder({ kind: 'competencies', entries: competencies }, entries, ({ row }) => row.path(undefined), found)
   const value = {
     ...model,
     competencies,
@@ -197,7 +198,7 @@ function withDimensions(
     const { dimensionOf, ...rest } = competency
     if (dimensionOf === undefined || entries.has(dimensionOf)) return [code, competency]
     const path = row.pathOf('dimensionOf')
-    found.add(unknownCompetency({ ...model, competencies: all }, dimensionOf, path, found.count()))
+    tellUnknownCompetency({ ...model, competencies: all }, dimensionOf, path, found)
     return [code, rest]
   })
   return Object.fromEntries(sound)

@@ -72,11 +72,11 @@ const safeParsePeopleTableArguments: Kinds = {
  * console.log(issues[0]?.path, issues[0]?.code) // [3, 'Integritas'] cell-invalid
  * ```
  */
-export function safeParsePeopleTable<Id extends string>(
-  model: CompetencyModel<Id>,
+export function safeParsePeopleTable<Id extends string, C extends string, J extends string>(
+  model: CompetencyModel<Id, C, J>,
   table: Table,
   options: PeopleTableOptions = {},
-): ReadTable<Person<Id>[], CsvIssue> {
+): ReadTable<Person<Id, C, J>[], CsvIssue> {
   checkArguments('safeParsePeopleTable', { model, options }, safeParsePeopleTableArguments)
   const found = findings<CsvIssue>(options.limits?.issues)
   const { layout: wanted } = options
@@ -89,19 +89,19 @@ export function safeParsePeopleTable<Id extends string>(
   const find = finderOf(model.competencies, model.id)
   const sheet = openSheet(table, { ...peopleKind, layout }, { ...options, find }, found)
   const { named, unknown } = competencyColumns(sheet, model, levelTest(model, options), found)
-  const rules: PeopleReading = {
+  const rules: PeopleReading<C, J> = {
     competencies: named,
     held: heldReader(model, options, found),
     jobOf: knownEntries('jobs', model.jobs, found),
     unitOf: knownEntries('units', model.units, found),
   }
-  const people = new Map<string, { readonly person: Person<Id>; readonly row: number }>()
+  const people = new Map<string, { readonly person: Person<Id, C, J>; readonly row: number }>()
   // Without a column of people that is told, and not again of each row.
   for (const row of sheet.columns.has('person') ? sheet.rows : []) {
     const id = personId(row, found)
     const path = row.pathOf('person')
     if (id === undefined) continue
-    const person: Person<Id> = personOf(id, row, rules)
+    const person: Person<Id, C, J> = personOf(id, row, rules)
     const earlier = people.get(id)
     if (earlier === undefined) people.set(id, { person, row: row.number })
     else {
@@ -121,31 +121,32 @@ export function safeParsePeopleTable<Id extends string>(
 }
 
 /** What the rows of a table are read with. */
-interface PeopleReading {
+interface PeopleReading<C extends string, J extends string> {
   /** The columns of competencies, by code. */
-  readonly competencies: ReadonlyMap<string, Column>
+  readonly competencies: ReadonlyMap<C, Column>
   readonly held: HeldReader
-  readonly jobOf: KeyFinder
+  readonly jobOf: KeyFinder<J>
   readonly unitOf: KeyFinder
 }
 
-function personOf<Id extends string>(
+function personOf<Id extends string, C extends string, J extends string>(
   id: string,
   row: RowReader<PeopleField>,
-  reading: PeopleReading,
-): Person<Id> {
+  reading: PeopleReading<C, J>,
+): Person<Id, C, J> {
   const { competencies, held, jobOf, unitOf } = reading
-  const key = (field: 'job' | 'unit', keyOf: KeyFinder): string | undefined => {
+  const key = <K extends string>(field: 'job' | 'unit', keyOf: KeyFinder<K>): K | undefined => {
     const text = row.text(field)
     return text === undefined ? undefined : keyOf(text, row.pathOf(field))
   }
-  const holdings = [...competencies].flatMap(([code, column]): [string, number][] => {
+  const holdings: { [Code in C]?: number } = {}
+  for (const [code, column] of competencies) {
     const level = held(row, column, code)
-    return typeof level === 'number' ? [[code, level]] : []
-  })
+    if (typeof level === 'number') holdings[code] = level
+  }
   return {
     id,
-    holdings: Object.fromEntries(holdings),
+    holdings,
     ...present({
       job: key('job', jobOf),
       unit: key('unit', unitOf),

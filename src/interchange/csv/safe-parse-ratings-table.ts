@@ -17,9 +17,10 @@ import type { LayoutHints } from '../read/layout-types'
 import { readRaterKind } from '../read/rater-kinds'
 import { resultOfTable } from '../read/result'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
-import { openSheet, tellUnknown } from '../read/sheet'
+import { openSheet, type Sheet, tellMissing, tellUnknown } from '../read/sheet'
 import type { LevelSpellings, Table, TableOptions } from '../read/table-options'
 import { type ReadTable, readingOf } from '../read/table-reading'
+import { headersIn } from '../read/tell-layout'
 import { codeFinder } from './code-finder'
 import { type HeldReader, heldReader } from './held-cell'
 import { levelHints } from './level-test'
@@ -75,11 +76,11 @@ const safeParseRatingsTableArguments: Kinds = {
  * // [3, 'Tanggal'] "3/4/2026" can mean 2026-04-03 or 2026-03-04; the option "dates" decides
  * ```
  */
-export function safeParseRatingsTable<Id extends string>(
-  model: CompetencyModel<Id>,
+export function safeParseRatingsTable<Id extends string, C extends string>(
+  model: CompetencyModel<Id, C>,
   table: Table,
   options: RatingsTableOptions = {},
-): ReadTable<Rating<Id>[], ReadIssue> {
+): ReadTable<Rating<Id, C>[], ReadIssue> {
   checkArguments('safeParseRatingsTable', { model, options }, safeParseRatingsTableArguments)
   const found = findings(options.limits?.issues)
   const layout: LayoutHints<RatingsField> = {
@@ -91,9 +92,10 @@ export function safeParseRatingsTable<Id extends string>(
   checkDay(options.assessedOn, found)
   tellUnknown(sheet, sheet.others, found)
   const level = sheet.columns.get('level')
-  const ratings: Rating<Id>[] = []
+  const ratings: Rating<Id, C>[] = []
+  tellOfAll(sheet, options, found)
   if (level === undefined) return { ...resultOfTable(ratings, found), reading: report }
-  const reading: RatingsReading<Id> = {
+  const reading: RatingsReading<Id, C> = {
     model,
     options,
     level,
@@ -108,12 +110,24 @@ export function safeParseRatingsTable<Id extends string>(
   return { ...resultOfTable(ratings, found), reading: report }
 }
 
+/** Tells once of what no row says and no option says of all. */
+function tellOfAll(
+  { columns, headerRow, layout, isEmpty }: Sheet<RatingsField>,
+  options: RatingsTableOptions,
+  found: Findings,
+): void {
+  for (const option of ['assessedOn', 'raterKind'] as const) {
+    if (isEmpty || options[option] !== undefined || columns.has(option)) continue
+    tellMissing([option], ratingsKind, { headers: headersIn(layout), headerRow, option }, found)
+  }
+}
+
 /** What the rows of a table are read with. */
-interface RatingsReading<Id extends string> {
-  readonly model: CompetencyModel<Id>
+interface RatingsReading<Id extends string, C extends string> {
+  readonly model: CompetencyModel<Id, C>
   readonly options: RatingsTableOptions
   readonly level: Column
-  readonly codesOf: (row: Row) => readonly string[]
+  readonly codesOf: (row: Row) => readonly C[]
   readonly held: HeldReader
   readonly found: Findings
 }
@@ -121,8 +135,11 @@ interface RatingsReading<Id extends string> {
 type Row = RowReader<RatingsField>
 
 /** The rating of a row; nothing where the row says that there is none, or where a cell could not be used. */
-function ratingOf<Id extends string>(row: Row, reading: RatingsReading<Id>): Rating<Id> | undefined {
-  const { model, options, codesOf, found } = reading
+function ratingOf<Id extends string, C extends string>(
+  row: Row,
+  reading: RatingsReading<Id, C>,
+): Rating<Id, C> | undefined {
+  const { options, codesOf, found } = reading
   const errors = found.errors()
   const person = personId(row, found)
   const codes = codesOf(row)
@@ -132,51 +149,29 @@ function ratingOf<Id extends string>(row: Row, reading: RatingsReading<Id>): Rat
     tellLeftOut(row, reading)
     return undefined
   }
-  const rating = {
-    model: modelIn(row, model, found),
-    person,
-    competency,
-    level,
-    assessedOn: dayIn(row, options.assessedOn),
-    validUntil: row.date('validUntil'),
-    raterKind: kindIn(row, options.raterKind),
-    rater: raterIn(row, found),
-    evidence: row.text('evidence'),
-  }
-  return found.errors() === errors && isWhole(rating) ? present(rating) : undefined
-}
-
-interface RatingDraft<Id extends string> {
-  readonly model: Id | undefined
-  readonly person: string | undefined
-  readonly competency: string | undefined
-  readonly level: RatedLevel | undefined
-  readonly assessedOn: string | undefined
-  readonly validUntil: string | undefined
-  readonly raterKind: RaterKind | undefined
-  readonly rater: string | undefined
-  readonly evidence: string | undefined
-}
-
-type WholeRating<Id extends string> = RatingDraft<Id> &
-  Omit<Rating<Id>, 'model' | 'validUntil' | 'rater' | 'evidence'>
-
-function isWhole<Id extends string>(rating: RatingDraft<Id>): rating is WholeRating<Id> {
-  const { person, competency, level, assessedOn, raterKind } = rating
-  return [person, competency, level, assessedOn, raterKind].every((value) => value !== undefined)
+  const model = modelIn(row, reading.model, found)
+  const assessedOn = dayIn(row, options.assessedOn)
+  const validUntil = row.date('validUntil')
+  const raterKind = kindIn(row, options.raterKind)
+  const rater = raterIn(row, found)
+  const evidence = row.text('evidence')
+  if (found.errors() > errors || person === undefined || competency === undefined) return undefined
+  if (level === undefined || assessedOn === undefined || raterKind === undefined) return undefined
+  const rating = { ...present({ model }), person, competency, level, assessedOn, ...present({ validUntil }) }
+  return { ...rating, raterKind, ...present({ rater, evidence }) }
 }
 
 function ratedIn(
   row: Row,
   code: string,
-  { level, held }: RatingsReading<string>,
+  { level, held }: RatingsReading<string, string>,
 ): RatedLevel | 'not-assessed' | undefined {
   const cell = row.cell(level)
   if (cell !== undefined && isInapplicable(textOf(cell))) return 'not-applicable'
   return held(row, level, code)
 }
 
-function tellLeftOut(row: Row, { level, found }: RatingsReading<string>): void {
+function tellLeftOut(row: Row, { level, found }: RatingsReading<string, string>): void {
   const cell = row.cell(level)
   const text = cell === undefined ? '' : shown(textOf(cell))
   found.add(tableIssue('row-left-out', row.path(level), { found: text, meaning: 'not-assessed' }, 'hint'))
@@ -192,10 +187,12 @@ function modelIn<Id extends string>(row: Row, { id }: CompetencyModel<Id>, found
 /** The day of a rating: its own, or the one given for all; where none is given, each row needs its own. */
 function dayIn(row: Row, given: string | undefined): string | undefined {
   if (given !== undefined) return row.date('assessedOn') ?? given
+  if (!row.has('assessedOn')) return undefined
   return row.needed('assessedOn') === undefined ? undefined : row.date('assessedOn')
 }
 
 function kindIn(row: Row, given: RaterKind | undefined): RaterKind | undefined {
+  if (given === undefined && !row.has('raterKind')) return undefined
   const text = given === undefined ? row.needed('raterKind') : (row.text('raterKind') ?? given)
   return text === undefined ? undefined : readRaterKind(text)
 }

@@ -2,11 +2,19 @@
 
 import { numberHeaders } from '../read/official-number'
 
-/** The headers of a person's id. */
-export const personHeaders: readonly string[] = /* @__PURE__ */ ['pegawai', 'id pegawai'].concat(
-  numberHeaders,
-  ['no pegawai', 'karyawan', 'employee', 'employee id', 'person id'],
-)
+/** The headers of a person's id; those that a message shows, as examples, first. */
+export const personHeaders: readonly string[] = /* @__PURE__ */ (() => [
+  ...numberHeaders.slice(0, 6),
+  ...['id pegawai', 'nomor pegawai', 'pegawai', 'karyawan', 'employee id', 'employee'],
+  ...['no pegawai', 'kode pegawai', 'id karyawan', 'nomor karyawan', 'no karyawan', 'id pekerja', 'pekerja'],
+  ...['employee no', 'employee number', 'employee code', 'emp id', 'staff id', 'staff no', 'person id'],
+  ...['personnel no', 'personnel number', 'asesi', 'id asesi', 'peserta', 'id peserta', 'nomor peserta'],
+  ...['no peserta', 'participant', 'participant id'],
+  ...numberHeaders.slice(6),
+])()
+
+/** Headers of a person's id that number the rows of a table as well, where it has another. */
+export const weakPersonHeaders: readonly string[] = ['id']
 
 /** The headers of a competency: its code or its name. */
 export const competencyHeaders: readonly string[] = [

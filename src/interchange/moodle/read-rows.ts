@@ -1,5 +1,6 @@
 import type { Findings } from '../read/findings'
 import { dataIssue } from '../read/issues'
+import { otherFile } from '../read/other-file'
 import { firstRows, readCells, withoutPreamble } from '../read/read-cells'
 import { tellRepeatedRow } from '../read/same-rows'
 import type { Separator } from '../read/table-options'
@@ -47,6 +48,11 @@ export function readRows(
     return { rows: [] }
   }
   const { body, named } = withoutPreamble(text)
+  const other = otherFile(body)
+  if (other !== undefined) {
+    found.add(other)
+    return { rows: [] }
+  }
   const [header = [], ...others] = readCells(body, separator ?? named ?? separatorOf(body), limits, found)
   const order = columnOrder(header, found)
   return order === undefined ? { rows: [] } : rowsIn(others, order, found)

@@ -13,6 +13,7 @@ import { someTableLimits } from '../read/argument-kinds'
 import { tagOrUnknown } from '../read/file-language'
 import { type Findings, findings } from '../read/findings'
 import { type ParseResult, parsed, refused } from '../read/result'
+import { tellOrder } from '../read/tell-order'
 import { textMaker } from '../read/text-writer'
 import { moodleColumns, place } from './columns'
 import { tellDeviation } from './deviation'
@@ -65,7 +66,7 @@ const safeParseMoodleArguments: Kinds = { options: { fields: safeParseMoodleOpti
  * @returns the framework with warnings and hints; or every issue, in the order of
  * what they speak of: rows, tree, scales and texts. Paths are the row, the
  * header being 1, and the column as Moodle calls it. Codes of errors: `table-malformed`, `data-too-large`, `column-missing`, `column-duplicate`,
- * `framework-missing`, `key-cell-missing`, `row-duplicate`, `reserved-key`, `duplicate-key`
+ * `framework-missing`, `key-cell-missing`, `row-duplicate`, `reserved-key`, `duplicate-key`; hints: `key-loses-order` and the like
  * @source Moodle, `tool_lpimportcsv`: `framework_importer`
  * @example
  * ```ts
@@ -116,13 +117,16 @@ function frameworkOf<Id extends string>(
       if (own !== undefined) tellLeft(entry.row, place.scale, found)
     } else competencies.push([id, competencyOf(entry, said, own ?? scales.whole, tree)])
   }
+  const byCode = Object.fromEntries(competencies)
+  const read = new Map([...entries].filter(([id]) => Object.hasOwn(byCode, id)))
+  tellOrder({ kind: 'competencies', entries: byCode }, read, ({ row }) => pathOf(row, place.id), found)
   const name = cell(framework, place.name)
   if (name === '') tellDeviation('Short name', 'missing', pathOf(framework, place.name), found)
   const description = plainText(cell(framework, place.description), cell(framework, place.format))
   if (description.text !== '') tellLeft(framework, place.description, found)
   // Safe: without `as`, the type parameter is any text.
   const id = (as ?? (cell(framework, place.id) || 'moodle')) as Id
-  const codes = new Set(competencies.map(([code]) => code))
+  const codes = new Set(Object.keys(byCode))
   return {
     model: {
       id,
@@ -131,7 +135,7 @@ function frameworkOf<Id extends string>(
       sources: {},
       scales: Object.fromEntries(scales.all()),
       clusters: Object.fromEntries(clusters),
-      competencies: Object.fromEntries(competencies),
+      competencies: byCode,
       families: {},
       tracks: {},
       grades: {},

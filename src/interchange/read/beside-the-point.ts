@@ -17,7 +17,7 @@ const numberings: readonly string[] = ['no', 'nr', 'nomor', 'no urut', 'nomor ur
 /** Headers, folded: of numbering, names, remarks, what was calculated from levels, and what else is known of somebody. */
 const besideThePoint: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set([
-    ...['', 'number', ...numberings, ...nameHeaders],
+    ...['', 'number', 'id', ...numberings, ...nameHeaders],
     ...['catatan', 'keterangan', 'ket', 'komentar', 'note', 'notes'],
     ...['remark', 'remarks', 'comment', 'comments'],
     ...['email', 'e mail', 'surel', 'telepon', 'phone'],
@@ -36,7 +36,9 @@ const besideThePoint: ReadonlySet<string> = /* @__PURE__ */ (() =>
     ...['skor', 'skor akhir', 'score', 'total score', 'gap', 'kesenjangan', 'selisih'],
     ...['peringkat', 'rank', 'ranking'],
     ...['usia', 'umur', 'age', 'masa kerja', 'tahun', 'year'],
-    ...['golongan', 'pangkat', 'eselon', 'kelas jabatan', 'grade'],
+    ...['golongan', 'gol', 'golongan ruang', 'gol ruang', 'pangkat', 'pangkat golongan', 'pangkat gol'],
+    ...['pangkat golongan ruang', 'pangkat gol ruang', 'eselon', 'kelas jabatan', 'grade'],
+    ...['pendidikan', 'pendidikan terakhir', 'education', 'jenis kelamin', 'gender'],
   ]))()
 
 /** Whether a column says by its header that it holds no level of a competency, whatever numbers stand in it. */

@@ -50,6 +50,11 @@ export function lostDigits(text: string): boolean {
   return /^\d[.,]?\d*e\+?\d+$/i.test(text)
 }
 
+/** Whether a text leaves no doubt of that: `1,98501E+17`, but not `1E5`, which can be a code where no sheet has been. */
+export function isShortened(text: string): boolean {
+  return /^\d[.,]\d+e\+\d+$/i.test(text)
+}
+
 /** A word or name without case, double blanks and what nobody sees. */
 export function foldWord(text: string): string {
   return text

@@ -5,7 +5,7 @@ import { keyAsName } from '../../model/key-as-name'
 import { keyIssue } from '../../model/key-issue'
 import type { LocalizedText } from '../../model/localized-text'
 import { plainBlanks, shown } from './cell-text'
-import { finderOf, type Named } from './finder'
+import { finderOf, type Named, wordsOf } from './finder'
 import type { Findings } from './findings'
 import { tableIssue } from './issues'
 
@@ -13,7 +13,7 @@ import { tableIssue } from './issues'
 const mostKeys = 10
 
 /** The key of the entry that a cell names; one that there is not, or a name that several have, is told. */
-export type KeyFinder = (text: string, path: IssuePath) => string | undefined
+export type KeyFinder<K extends string = string> = (text: string, path: IssuePath) => K | undefined
 
 /** A name that several entries of one kind have. */
 interface SharedName {
@@ -29,11 +29,11 @@ export function tellSharedName({ kind, name, keys }: SharedName, path: IssuePath
 }
 
 /** Finds entries that must be there already. */
-export function knownEntries(
+export function knownEntries<K extends string>(
   kind: string,
-  entries: Readonly<Record<string, Named>>,
+  entries: Readonly<Record<K, Named>>,
   found: Findings,
-): KeyFinder {
+): KeyFinder<K> {
   const find = finderOf(entries)
   return (text, path) => {
     const [key, ...others] = find(text)
@@ -89,10 +89,10 @@ export function canBeKey(key: string, kind: string, path: IssuePath, found: Find
 function unknownReference(
   kind: string,
   text: string,
-  entries: Readonly<Record<string, unknown>>,
+  entries: Readonly<Record<string, Named>>,
   found: Findings,
 ): EntryIssues['unknown-reference'] {
   const reference = shown(text)
-  const suggestion = found.count() < mostSuggestions ? suggest(text, Object.keys(entries)) : undefined
+  const suggestion = found.count() < mostSuggestions ? suggest(text, wordsOf(entries)) : undefined
   return { kind, reference, ...(suggestion === undefined ? {} : { suggestion }) }
 }

@@ -11,8 +11,8 @@ export interface TableKind<Field extends string> {
   readonly headers: Readonly<Record<Field, readonly string[]>>
   /** Of each of these groups one column at least must be there. */
   readonly needed: readonly (readonly Field[])[]
-  /** Further headers, which hold only in a table that has no column by the others: a name where there is no id. */
-  readonly weak?: Readonly<Partial<Record<Field, readonly string[]>>>
+  /** Further headers, each of which hold only in a table that has no column by those before: a name where there is no id. */
+  readonly weak?: readonly Readonly<Partial<Record<Field, readonly string[]>>>[]
   /** What helps to see how a sheet of this kind lies; absent in files that programs write. */
   readonly layout?: LayoutHints<Field>
   /** Whether a missing column is told by its header, where a field has one alone; by its field when absent. */
@@ -82,11 +82,13 @@ export function headerFinder<Field extends string>(
   return { fieldOf, given, rowIn, hasHeader, separatorOf }
 }
 
-/** A kind of table with its weak headers among the others. */
-export function withWeakHeaders<Field extends string>(kind: TableKind<Field>): TableKind<Field> {
-  const headers: Record<Field, readonly string[]> = { ...kind.headers }
-  for (const field of fieldsOf(kind)) headers[field] = [...kind.headers[field], ...(kind.weak?.[field] ?? [])]
-  return { ...kind, headers }
+/** A kind of table with each of its weak headers among the others, one after the other. */
+export function withWeakHeaders<Field extends string>(kind: TableKind<Field>): readonly TableKind<Field>[] {
+  return (kind.weak ?? []).map((weak) => {
+    const headers: Record<Field, readonly string[]> = { ...kind.headers }
+    for (const field of fieldsOf(kind)) headers[field] = [...kind.headers[field], ...(weak[field] ?? [])]
+    return { ...kind, headers }
+  })
 }
 
 /** Refuses what no column of a kind of table can hold; JavaScript callers can write anything. */

@@ -23,7 +23,13 @@ export type DataKind =
 export type DataSize = 'characters' | 'values' | 'entries' | 'cells' | 'issues'
 
 /** What can be wrong with a table as a whole. */
-export type TableProblem = 'quote-not-closed' | 'quote-misplaced' | 'row-too-long' | 'not-rows'
+export type TableProblem =
+  | 'quote-not-closed'
+  | 'quote-misplaced'
+  | 'row-too-long'
+  | 'not-rows'
+  | 'workbook'
+  | 'web-page'
 
 /** What can be wrong with a field of an exchange file. */
 export type DeviationProblem =
@@ -37,7 +43,17 @@ export type DeviationProblem =
   | 'not-one-of'
 
 /** What a cell can be expected to hold. */
-export type CellKind = 'text' | 'number' | 'level' | 'date' | 'yes-no' | 'nature' | 'horizon' | 'id-pair'
+export type CellKind =
+  | 'text'
+  | 'number'
+  | 'point-number'
+  | 'level'
+  | 'date'
+  | 'iso-date'
+  | 'yes-no'
+  | 'nature'
+  | 'horizon'
+  | 'id-pair'
 
 /** Details of what is wrong with data from outside. */
 export interface DataIssues {
@@ -72,6 +88,8 @@ export interface TableIssues {
     readonly accepted: readonly string[]
     readonly headers: readonly string[]
     readonly suggestion?: string
+    /** An option that says of all rows what the column would say of each. */
+    readonly option?: string
   }
   /**
    * A column that is not read, because its header says nothing to the reader; `levels` are the cells in it that read as
@@ -99,13 +117,29 @@ export interface TableIssues {
   /** A blank cell where there must be something. */
   readonly 'cell-missing': { readonly column: string }
   /** A cell that cannot be read as what its column holds. */
-  readonly 'cell-invalid': { readonly found: string; readonly expected: CellKind }
+  readonly 'cell-invalid': {
+    readonly found: string
+    readonly expected: CellKind
+    /** An option that can say what such a cell means. */
+    readonly option?: string
+  }
   /** A cell that can be read in two ways, which a named option would decide. */
   readonly 'cell-ambiguous': {
     readonly found: string
     readonly readings: readonly [string, string]
     readonly option: string
   }
+  /**
+   * A number where a text stands, such as an id, of which the last digits are lost or may be: `sheet`, as it keeps 15 of them or
+   * shows them as `1,98501E+17`; `database`, as a driver gives it beyond 2⁵³.
+   */
+  readonly 'digits-lost': {
+    readonly column: string
+    readonly found: string
+    readonly by: 'sheet' | 'database'
+  }
+  /** A date that names another weekday than its own, which is `weekday`, 1 Monday … 7 Sunday. */
+  readonly 'weekday-differs': { readonly found: string; readonly day: string; readonly weekday: number }
   /** A row about the same thing as an earlier one; the earlier one holds. */
   readonly 'row-duplicate': { readonly key: string; readonly row: number; readonly same: boolean }
   /** A row that is no entry: a sum, a signature, a numbering of the columns; `found` is its first word. */
@@ -189,18 +223,25 @@ const tableProblems: Readonly<Record<TableProblem, string>> = {
   'quote-misplaced': 'a quote stands in the middle of a cell; write it twice where it belongs to the text',
   'row-too-long': 'a cell stands where no column has a header',
   'not-rows': 'rows of cells are expected here',
+  workbook:
+    'this is an Excel file, not the text of a table; save it as CSV, or read it with a reader of such files',
+  'web-page': 'this is a web page, not the text of a table; open it in Excel and save it as CSV',
 }
 
 const cellKinds: Readonly<Record<CellKind, string>> = {
   text: 'a text',
   number: 'a number',
+  'point-number': 'a number: it needs a decimal point, as 3.5 has',
   level: 'a level: a number, or the name of a level of the scale',
   date: 'a date',
+  'iso-date': 'a date: it needs the form YYYY-MM-DD',
   'yes-no': 'yes or no',
   nature: 'soft or hard',
   horizon: 'present or future',
   'id-pair': 'a system and an id there, such as "esco: 123"',
 }
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const
 
 const passedRows: Readonly<Record<PassedRowKind, string>> = {
   'above-header': 'it stands above the header',
@@ -221,10 +262,11 @@ export const tableMessages: Messages<TableIssues> = {
   'table-malformed': ({ problem, found }) => `${tableProblems[problem]}: "${found}"`,
   'text-damaged': ({ found }) =>
     `"${found}" has the sign U+FFFD in it, which stands for what could not be read: read the file in its own encoding`,
-  'column-missing': ({ columns, accepted, headers, suggestion }) =>
+  'column-missing': ({ columns, accepted, headers, suggestion, option }) =>
     `${headers.length === 0 ? 'the table has no header row; it needs a' : 'there is no'} column ${columns.join(' or ')}` +
     `${accepted.length === 0 ? '' : `, which may be called ${accepted.join(', ')}`}${headers.length === 0 ? '' : `; the headers are ${headers.join(', ')}`}` +
-    didYouMean(suggestion),
+    didYouMean(suggestion) +
+    (option === undefined ? '' : `; the option "${option}" says it of all rows`),
   'column-unknown': ({ header, suggestion, levels }) =>
     levels === undefined
       ? `the column "${header}" is not known, so it is not read${didYouMean(suggestion)}`
@@ -236,9 +278,16 @@ export const tableMessages: Messages<TableIssues> = {
   'name-ambiguous': ({ found, kind, keys }) =>
     `"${found}" is the name of several ${kind}: ${keys.join(', ')}; write one of these`,
   'cell-missing': ({ column }) => `the cell in "${column}" is blank`,
-  'cell-invalid': ({ found, expected }) => `"${found}" cannot be read as ${cellKinds[expected]}`,
+  'cell-invalid': ({ found, expected, option }) =>
+    `"${found}" cannot be read as ${cellKinds[expected]}${option === undefined ? '' : `; the option "${option}" can say what it means`}`,
   'cell-ambiguous': ({ found, readings, option }) =>
     `"${found}" can mean ${readings[0]} or ${readings[1]}; the option "${option}" decides`,
+  'digits-lost': ({ column, found, by }) =>
+    by === 'sheet'
+      ? `"${found}" is a number whose last digits the spreadsheet has cut off; format the column "${column}" as text, then fill it in again from the source`
+      : `the last digits of ${found} may be lost, as of any number beyond 2^53; select "${column}" as text`,
+  'weekday-differs': ({ found, day, weekday }) =>
+    `"${found}" names another weekday: ${day} is a ${weekdays[weekday - 1]}; correct one of the two`,
   'row-duplicate': ({ key, row, same }) =>
     `"${key}" stands in row ${row} already, ${same ? 'with the same content' : 'with other content; that row holds'}`,
   'row-passed-over': ({ found, as, column }) =>

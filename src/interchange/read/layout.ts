@@ -13,10 +13,10 @@ export interface FoundLayout<Field extends string> {
   readonly finder: HeaderFinder<Field>
 }
 
-/** Finders of headers: by those that leave no doubt, and by all. */
+/** Finders of headers: by those that leave no doubt, and by those that do, from the least doubt on. */
 export interface Finders<Field extends string> {
   readonly strong: HeaderFinder<Field>
-  readonly weak: HeaderFinder<Field>
+  readonly weak: readonly HeaderFinder<Field>[]
 }
 
 /**
@@ -41,7 +41,8 @@ export function layoutOf<Field extends string>(
   const isPlain = hints.wanted === undefined ? strong.hasHeader(cells) : hints.wanted !== 'competency-rows'
   const turned = isPlain ? undefined : turnedLayout(cells, strong, hints)
   if (turned !== undefined) return { layout: turned, finder: strong }
-  const finder = strong.hasHeader(cells) ? strong : weak
+  const finders = [strong, ...weak]
+  const finder = finders.find(({ hasHeader }) => hasHeader(cells)) ?? strong
   return { layout: plainLayout(cells, finder.rowIn(cells), finder, hints), finder }
 }
 

@@ -1,5 +1,6 @@
 import { addDays } from '../../base/add-days'
 import { isIsoDate } from '../../base/is-iso-date'
+import { isoWeekday } from '../../base/iso-weekday'
 
 /** How dates are read. */
 export interface DateReading {
@@ -32,36 +33,44 @@ export const monthNames: readonly (readonly string[])[] = [
   ['desember', 'december', 'des', 'dec'],
 ]
 
-/** Names of the days of a week from Sunday on, as people write them before a date. */
+/** Names of the days of a week from Monday on, as people write them before a date. */
 const weekdays: readonly (readonly string[])[] = [
-  ['minggu', 'ahad', 'sunday', 'min', 'sun'],
   ['senin', 'monday', 'sen', 'mon'],
-  ['selasa', 'tuesday', 'sel', 'tue'],
+  ['selasa', 'tuesday', 'sel', 'tue', 'tues'],
   ['rabu', 'wednesday', 'rab', 'wed'],
-  ['kamis', 'thursday', 'kam', 'thu'],
+  ['kamis', 'thursday', 'kam', 'thu', 'thur', 'thurs'],
   ['jumat', 'friday', 'jum', 'fri'],
   ['sabtu', 'saturday', 'sab', 'sat'],
+  ['minggu', 'ahad', 'sunday', 'min', 'sun'],
 ]
 
 // Excel shows a time of day behind the date when the cell has one; databases an offset too. The day is the one written.
 const timeOfDay =
   /[T ]\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:\.\d+)?)?(?: ?[AaPp][Mm])?(?: ?(?:Z|[+-]\d{2}(?::?\d{2})?))?$/
 
-/**
- * Reads a date: an ISO date, one reading for each order of day and month, and each century, that there can be, or none. A
- * weekday before it decides between readings, and is none where it is not theirs.
- */
-export function readDate(value: string | number | Date, options: DateReading): readonly string[] {
+/** What a cell says of a date. */
+export interface DateReadings {
+  /** The days that it can mean: one for each order of day and month, and each century, that there can be; or none. */
+  readonly days: readonly string[]
+  /** The day that is written, where it is not the weekday that stands before it; then there are no readings. */
+  readonly contradicted?: string
+}
+
+const weekdayBefore = /^(?<word>\p{L}+['’‘`]?\p{L}*)(?:\.?, *|\.? +)(?<rest>\S.*)$/u
+
+/** Reads a date; a weekday before it, with or without a comma, decides between readings. */
+export function readDate(value: string | number | Date, options: DateReading): DateReadings {
   if (typeof value === 'number')
-    return compactDate(String(value)) ?? serialDate(value, options.serials ?? 1900)
-  if (typeof value !== 'string') return existing([value.toISOString().slice(0, 10)])
-  const [, word, rest] = /^(\p{L}+['’]?\p{L}*)\.?, *(\S.*)$/u.exec(value) ?? []
-  if (word === undefined || rest === undefined) return writtenDate(value.replace(timeOfDay, ''), options)
-  const weekday = weekdays.findIndex((names) => names.includes(word.toLowerCase().replace(/['’]/, '')))
-  if (weekday < 0) return []
-  return writtenDate(rest.replace(timeOfDay, ''), options).filter(
-    (day) => new Date(`${day}T00:00:00Z`).getUTCDay() === weekday,
-  )
+    return { days: compactDate(String(value)) ?? serialDate(value, options.serials ?? 1900) }
+  if (typeof value !== 'string') return { days: existing([value.toISOString().slice(0, 10)]) }
+  const { word = '', rest = '' } = weekdayBefore.exec(value)?.groups ?? {}
+  const name = word.toLowerCase().replace(/['’‘`]/, '')
+  const weekday = 1 + weekdays.findIndex((names) => names.includes(name))
+  if (weekday === 0) return { days: writtenDate(value.replace(timeOfDay, ''), options) }
+  const days = writtenDate(rest.replace(timeOfDay, ''), options)
+  const own = days.filter((day) => isoWeekday(day) === weekday)
+  const [contradicted] = own.length === 0 ? days : []
+  return contradicted === undefined ? { days: own } : { days: own, contradicted }
 }
 
 function writtenDate(text: string, options: DateReading): readonly string[] {
@@ -71,12 +80,10 @@ function writtenDate(text: string, options: DateReading): readonly string[] {
     return serialDate(Number(text.replace(',', '.')), options.serials ?? 1900)
   const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text)
   if (yearFirst !== null) return existing([isoDate(yearFirst[1], yearFirst[3], yearFirst[4])])
-  const named = /^(\d{1,2})[ -]([A-Za-z]{3,9})\.?[ -](\d{4}|\d{2})$/.exec(text)
-  if (named !== null) {
-    const month = monthNames.findIndex((names) => names.includes((named[2] ?? '').toLowerCase()))
-    if (month < 0) return []
-    return existing(yearsOf(named[3], options).map((year) => isoDate(year, String(month + 1), named[1])))
-  }
+  const named =
+    /^(?<day>\d{1,2})[ -](?<month>[A-Za-z]{3,9})\.?[ -](?<year>\d{4}|\d{2})$/.exec(text) ??
+    /^(?<month>[A-Za-z]{3,9})\.? (?<day>\d{1,2}),? (?<year>\d{4})$/.exec(text)
+  if (named !== null) return namedMonth(named.groups, options)
   const yearLast = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text)
   if (yearLast === null) return []
   const [, first, , second, written] = yearLast
@@ -87,6 +94,16 @@ function writtenDate(text: string, options: DateReading): readonly string[] {
     return dayMonth === monthDay ? [dayMonth] : [dayMonth, monthDay]
   })
   return existing(both)
+}
+
+/** A day of a month that is written by its name. */
+function namedMonth(
+  { day, month: name = '', year }: Readonly<Partial<Record<string, string>>> = {},
+  options: DateReading,
+): readonly string[] {
+  const month = 1 + monthNames.findIndex((names) => names.includes(name.toLowerCase()))
+  if (month === 0) return []
+  return existing(yearsOf(year, options).map((each) => isoDate(each, String(month), day)))
 }
 
 /** Eight digits, year first, of the years 1900 to 2199; day first they would be no such date. */

@@ -1,4 +1,6 @@
+import { isoWeekday } from '../../base/iso-weekday'
 import type { IssuePath } from '../../base/issue'
+import { present } from '../../base/present'
 import { isDash, lostDigits, plainBlanks, restoredText, shown } from './cell-text'
 import type { Findings } from './findings'
 import { type CellKind, tableIssue } from './issues'
@@ -152,8 +154,9 @@ export class RowReader<Field extends string> {
   }
 
   /** Says that a cell cannot be read. */
-  invalid(cell: Cell, column: Column, expected: CellKind): void {
-    tellInvalid(this.place, textOf(cell), column, expected)
+  invalid(cell: Cell, column: Column, expected: CellKind, option?: string): void {
+    const details = { found: shown(textOf(cell)), expected, ...present({ option }) }
+    this.place.found.add(tableIssue('cell-invalid', this.path(column), details))
   }
 
   /** Says that a cell has two readings. */
@@ -220,7 +223,8 @@ function textIn<Field extends string>(place: Place<Field>, field: Field): string
   // Excel keeps 15 digits: an employee number of 18 is no longer the one that was typed.
   const damaged = typeof value === 'number' ? Math.abs(value) >= 1e15 : !literal && lostDigits(written)
   if (!damaged) return written
-  tellInvalid(place, written, column, 'text')
+  const details = { column: shown(column.header), found: shown(written), by: 'sheet' } as const
+  place.found.add(tableIssue('digits-lost', pathOf(place, column), details))
   return undefined
 }
 
@@ -280,14 +284,22 @@ function dateIn<Field extends string>(
   if (entry === undefined || isNull(entry[0])) return undefined
   const [cell, column] = entry
   const { value } = cell
-  const [first, second] = typeof value === 'boolean' ? [] : readDate(value, options)
-  if (first === undefined) tellInvalid(place, textOf(cell), column, 'date')
+  const { days, contradicted } = typeof value === 'boolean' ? { days: [] } : readDate(value, options)
+  const [first, second] = days
+  if (contradicted !== undefined) tellWeekday(place, textOf(cell), column, contradicted)
+  else if (first === undefined) tellInvalid(place, textOf(cell), column, 'date')
   else if (second !== undefined) {
     // Two readings of one day and month differ in the century alone.
     const option = first.slice(4) === second.slice(4) ? 'century' : 'dates'
     tellAmbiguous(place, textOf(cell), column, { readings: [first, second], option })
   }
   return second === undefined ? first : undefined
+}
+
+/** Says that a date names another weekday than its own. */
+function tellWeekday(place: Place<string>, text: string, column: Column, day: string): void {
+  const details = { found: shown(text), day, weekday: isoWeekday(day) }
+  place.found.add(tableIssue('weekday-differs', pathOf(place, column), details))
 }
 
 /** Whether a cell shows what a database has where it has nothing. */

@@ -51,7 +51,7 @@ export function openSheet<Field extends string>(
   const errors = found.errors()
   const mapping = options.columns ?? {}
   const strong = headerFinder(kind, mapping)
-  const weak = kind.weak === undefined ? strong : headerFinder(withWeakHeaders(kind), mapping)
+  const weak = withWeakHeaders(kind).map((each) => headerFinder(each, mapping))
   const namesOf = namesIn(strong, options)
   const cells = tableCells(table, { ...options, guess: strong.separatorOf }, found)
   const mostCells = options.limits?.cells ?? usualCells
@@ -120,6 +120,14 @@ export function suggestionFor(
   return suggestion === undefined ? {} : { suggestion }
 }
 
+/** What a table has instead of a column. */
+interface MissingFrom {
+  readonly headers: readonly string[]
+  readonly headerRow: number
+  /** The option that says of all rows what the column would say of each. */
+  readonly option?: string
+}
+
 /** Most headers that an issue lists. */
 const mostHeaders = 12
 
@@ -127,7 +135,7 @@ const mostHeaders = 12
 export function tellMissing<Field extends string>(
   group: readonly Field[],
   kind: TableKind<Field>,
-  { headers: texts, headerRow }: { readonly headers: readonly string[]; readonly headerRow: number },
+  { headers: texts, headerRow, option }: MissingFrom,
   found: Findings,
 ): void {
   const headers = texts.filter((text) => text !== '').slice(0, 50)
@@ -138,6 +146,7 @@ export function tellMissing<Field extends string>(
     accepted: kind.byHeader === true ? [] : known.slice(0, mostHeaders),
     headers: headers.map(shown),
     ...(nearest === undefined ? {} : { suggestion: shown(nearest) }),
+    ...present({ option }),
   }
   found.add(tableIssue('column-missing', [headerRow], details))
 }

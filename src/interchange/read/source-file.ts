@@ -1,5 +1,6 @@
 import type { Issue } from '../../base/issue'
 import { foldHeader } from './cell-text'
+import { decimalOf } from './decimal-of'
 import { type Findings, findings } from './findings'
 import type { TableKind } from './header-finder'
 import type { ReadIssue } from './issues'
@@ -41,7 +42,8 @@ export interface SourceSet<I extends Issue = ReadIssue> {
 function isWhole({ code, details }: Issue): boolean {
   if (code === 'data-too-large' || code === 'column-missing') return true
   if (code !== 'table-malformed' || typeof details !== 'object' || details === null) return false
-  return 'problem' in details && (details.problem === 'quote-not-closed' || details.problem === 'not-rows')
+  const { problem } = { problem: undefined, ...details }
+  return ['quote-not-closed', 'not-rows', 'workbook', 'web-page'].some((each) => each === problem)
 }
 
 /** Whether there are files at all: JavaScript callers can pass anything. */
@@ -59,7 +61,7 @@ export function openSource<Field extends string, I extends Issue>(
   { limits, found: all, broken }: SourceSet<I>,
 ): SourceFile<Field, I> {
   const found = findings<I | ReadIssue>(limits.issues)
-  const sheet = openSheet(table, { ...kind, byHeader: true }, { limits, decimal: 'point' }, found)
+  const sheet = openSheet(table, { ...kind, byHeader: true }, { limits, decimal: decimalOf(table) }, found)
   const isBroken = found.all().some(isWhole)
   if (isBroken) broken.add(name)
   const { headerRow } = sheet

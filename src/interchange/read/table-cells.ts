@@ -1,6 +1,7 @@
 import { shown } from './cell-text'
 import type { Findings } from './findings'
 import { dataIssue, tableIssue } from './issues'
+import { otherFile } from './other-file'
 import { readCells, tellTooManyCells, withoutPreamble } from './read-cells'
 import type { Separator, Table, TableLimits } from './table-options'
 import { usualCells } from './usual-cells'
@@ -52,6 +53,11 @@ function cellsOf(
     return []
   }
   const { body, named } = withoutPreamble(table)
+  const other = otherFile(body)
+  if (other !== undefined) {
+    found.add(other)
+    return []
+  }
   return readCells(body, separator ?? named ?? guess(body), limits, found)
 }
 

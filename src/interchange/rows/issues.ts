@@ -22,8 +22,6 @@ export interface RowsIssues {
   readonly 'no-competency-column': { readonly model: string; readonly columns: readonly string[] }
   /** A text without characters where a level stands: it is no level, and not NULL either. */
   readonly 'level-empty': { readonly column: string }
-  /** A number beyond 2⁵³ where a text stands: its last digits may not be those that are stored. */
-  readonly 'digits-lost': { readonly column: string; readonly found: string }
   /** A moment whose day depends on a zone that no option names. */
   readonly 'day-undecided': { readonly found: string }
   /** Moments, the first of them here, that are not midnight where the option `dates` reads their day. */
@@ -54,8 +52,6 @@ export const rowsMessages: Messages<RowsIssues> = {
     `no column names a competency of "${model}"; the columns are ${columns.join(', ') || 'none'}`,
   'level-empty': ({ column }) =>
     `"${column}" holds an empty text, which is no level and not NULL; the option "words" can say what it means`,
-  'digits-lost': ({ column, found }) =>
-    `the last digits of ${found} may be lost, as of any number beyond 2^53; select "${column}" as text`,
   'day-undecided': ({ found }) =>
     `the day of ${found} depends on where it is read; the option "dates" decides: utc or local`,
   'time-of-day': ({ found, day, dates }) =>

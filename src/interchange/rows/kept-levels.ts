@@ -11,7 +11,7 @@ interface KeptLevel {
 }
 
 /** What rows say of the levels of one person, by code: the first row that speaks of a competency holds. */
-export type KeptLevels = Map<string, KeptLevel>
+export type KeptLevels<C extends string = string> = Map<C, KeptLevel>
 
 /** Where a level stands, and what it is told as. */
 interface Place {
@@ -22,9 +22,9 @@ interface Place {
 }
 
 /** Keeps what a row says of a competency, unless an earlier one spoke of it: that is told. */
-export function keepLevel(
-  levels: KeptLevels,
-  { code, level }: LevelCell,
+export function keepLevel<C extends string>(
+  levels: KeptLevels<C>,
+  { code, level }: LevelCell<C>,
   { row, path, person }: Place,
   found: Findings<RowsIssue>,
 ): void {
@@ -39,10 +39,8 @@ export function keepLevel(
 }
 
 /** The levels as holdings: what was not assessed is absent. */
-export function holdingsOf(levels: KeptLevels): Record<string, number> {
-  return Object.fromEntries(
-    [...levels].flatMap(([code, { level }]): [string, number][] =>
-      level === 'not-assessed' ? [] : [[code, level]],
-    ),
-  )
+export function holdingsOf<C extends string>(levels: KeptLevels<C>): { readonly [Code in C]?: number } {
+  const holdings: { [Code in C]?: number } = {}
+  for (const [code, { level }] of levels) if (level !== 'not-assessed') holdings[code] = level
+  return holdings
 }

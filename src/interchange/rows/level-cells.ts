@@ -1,10 +1,9 @@
-import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import { isCompetency } from '../../model/is-competency'
-import { shown } from '../read/cell-text'
 import { tellSharedName } from '../read/entries'
 import { finderOf } from '../read/finder'
 import type { Findings } from '../read/findings'
+import { tellUnknownCompetency } from '../read/tell-unknown-competency'
 import type { CheckedOptions } from './check-options'
 import type { RowsIssue } from './issues'
 import { type LevelIn, type LevelReading, levelIn } from './level-in'
@@ -72,7 +71,7 @@ function longCells<C extends string>(
       return []
     }
     if (code === undefined || !isCompetency(model, code)) {
-      found.add(unknownCompetency(model, shown(name), pathIn(row, competency), found.count()))
+      tellUnknownCompetency(model, name, pathIn(row, competency), found)
       return []
     }
     return [{ code, column, level: levelOf(row, column, code) }]

@@ -1,13 +1,17 @@
+import type { IssuePath } from '../../base/issue'
+import { present } from '../../base/present'
 import type { CompetencyModel } from '../../model/competency-model'
 import { heldIssue } from '../../model/holdings-issues'
 import type { RatedLevel } from '../../model/rating'
 import { foldWord, shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
+import { tableIssue } from '../read/issues'
 import { levelReader, ownScale } from '../read/level-reader'
+import type { WrittenLevel } from '../read/level-text'
 import { type RowsIssue, rowsIssue } from './issues'
 import type { RowAt } from './open-rows'
-import { pathIn, scalarIn, tellInvalid } from './row-values'
-import { numberOf, type Scalar } from './scalar'
+import { pathIn, scalarIn } from './row-values'
+import { hasComma, numberOf, type Scalar, shownScalar } from './scalar'
 
 /** What a value says of a level: the level, that there is none, or `undefined` when it cannot be read, which is told. */
 export type LevelReading = RatedLevel | 'not-assessed' | undefined
@@ -22,10 +26,9 @@ export function levelIn(
   found: Findings<RowsIssue>,
 ): LevelIn {
   const names = levelReader()
-  const levelOf = (scalar: Scalar, code: string): number | undefined => {
+  const levelOf = (scalar: Scalar, code: string): WrittenLevel | undefined => {
     const named = scalar.is === 'text' ? names(ownScale(model, code), scalar.text) : undefined
-    // What has two readings cannot be read; the caller's words say which it is.
-    return typeof named === 'object' ? undefined : (named ?? numberOf(scalar))
+    return named ?? numberOf(scalar)
   }
   return (row, column, code) => {
     const scalar = scalarIn(row, column)
@@ -33,8 +36,8 @@ export function levelIn(
     if (meaning === null) return 'not-assessed'
     if (meaning === 'not-applicable') return meaning
     const level = meaning ?? levelOf(scalar, code)
-    if (level === undefined) {
-      tellUnreadable(scalar, row, column, found)
+    if (typeof level !== 'number') {
+      tellUnreadable(scalar, level, pathIn(row, column), found)
       return undefined
     }
     const issue = heldIssue(model, code, level, { path: pathIn(row, column) })
@@ -43,9 +46,26 @@ export function levelIn(
   }
 }
 
-function tellUnreadable(scalar: Scalar, row: RowAt, column: string, found: Findings<RowsIssue>): void {
-  if (scalar.is !== 'text' || scalar.text !== '') tellInvalid(row, column, 'level', found)
-  else found.add(rowsIssue('level-empty', pathIn(row, column), { column: shown(column) }))
+/** Tells why a value is no level, and that the option `words` can say what it means. */
+function tellUnreadable(
+  scalar: Scalar,
+  readings: readonly [string, string] | undefined,
+  path: IssuePath,
+  found: Findings<RowsIssue>,
+): void {
+  const [, column] = path
+  const text = shown(shownScalar(scalar))
+  if (scalar.is === 'text' && text === '')
+    found.add(rowsIssue('level-empty', path, { column: shown(String(column)) }))
+  else if (readings !== undefined)
+    found.add(tableIssue('cell-ambiguous', path, { found: text, readings, option: 'words' }))
+  else if (hasComma(scalar))
+    found.add(tableIssue('cell-invalid', path, { found: text, expected: 'point-number' }))
+  else {
+    // The words are texts: true, lists and the like are none.
+    const option = scalar.is === 'text' || scalar.is === 'number' ? 'words' : undefined
+    found.add(tableIssue('cell-invalid', path, { found: text, expected: 'level', ...present({ option }) }))
+  }
 }
 
 /** What the caller's words say of a value: of a text, of a number by how it is written, of `'99.00'` as of 99. */

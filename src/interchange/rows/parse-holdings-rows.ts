@@ -32,6 +32,6 @@ export function parseHoldingsRows<Id extends string, C extends string, Row exten
   model: CompetencyModel<Id, C>,
   rows: readonly Row[],
   options: HoldingsRowsOptions<NoInfer<Row>, NoInfer<C>>,
-): Holdings<Id> {
+): Holdings<Id, C> {
   return valueOrThrow(safeParseHoldingsRows(model, rows, options))
 }

@@ -30,10 +30,10 @@ import { safeParsePeopleRows } from './safe-parse-people-rows'
  * // [{ id: '1001', holdings: { INT: 4, CFV: 3.5 } }, { id: '1002', holdings: {} }]
  * ```
  */
-export function parsePeopleRows<Id extends string, C extends string, Row extends object>(
-  model: CompetencyModel<Id, C>,
+export function parsePeopleRows<Id extends string, C extends string, J extends string, Row extends object>(
+  model: CompetencyModel<Id, C, J>,
   rows: readonly Row[],
   options: PeopleRowsOptions<NoInfer<Row>, NoInfer<C>>,
-): Person<Id>[] {
+): Person<Id, C, J>[] {
   return valueOrThrow(safeParsePeopleRows(model, rows, options))
 }

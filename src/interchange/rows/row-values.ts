@@ -1,12 +1,12 @@
 import type { IssuePath } from '../../base/issue'
-import { shown } from '../read/cell-text'
+import { isShortened, shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { type CellKind, tableIssue } from '../read/issues'
 import { officialNumber } from '../read/official-number'
 import { type RowsIssue, rowsIssue } from './issues'
 import type { RowAt } from './open-rows'
 import { readDay } from './read-day'
-import { numberOf, type Scalar, scalarOf, shownScalar } from './scalar'
+import { hasComma, numberOf, type Scalar, scalarOf, shownScalar } from './scalar'
 
 /**
  * Reads values of rows; what cannot be read becomes an issue and `undefined`. One for all rows: functions made for each of a million
@@ -85,20 +85,30 @@ export function tellMissing(row: RowAt, column: string, found: Findings<RowsIssu
 }
 
 /**
- * The text of a column: an id, a name. A number beyond 2⁵³ may no longer be the one that is stored, and the digits of an official
- * number are one number, in groups or not.
+ * The text of a column: an id, a name. A number beyond 2⁵³ may no longer be the one that is stored, what a sheet has shortened is
+ * not the one that was typed, and the digits of an official number are one number, in groups or not.
  */
 export function textIn(row: RowAt, column: string, found: Findings<RowsIssue>): string | undefined {
   const scalar = scalarIn(row, column)
   if (scalar.is === 'null') return undefined
+  if (scalar.is === 'text' && isShortened(scalar.text)) {
+    tellDigitsLost(row, column, { found: shown(scalar.text), by: 'sheet' }, found)
+    return undefined
+  }
   if (scalar.is === 'text') return scalar.text === '' ? undefined : officialNumber(scalar.text, column)
   if (scalar.is !== 'number' || !Number.isFinite(scalar.number)) tellInvalid(row, column, 'text', found)
   else if (Math.abs(scalar.number) <= Number.MAX_SAFE_INTEGER) return String(scalar.number)
-  else
-    found.add(
-      rowsIssue('digits-lost', pathIn(row, column), { column: shown(column), found: String(scalar.number) }),
-    )
+  else tellDigitsLost(row, column, { found: String(scalar.number), by: 'database' }, found)
   return undefined
+}
+
+function tellDigitsLost(
+  row: RowAt,
+  column: string,
+  details: { readonly found: string; readonly by: 'sheet' | 'database' },
+  found: Findings<RowsIssue>,
+): void {
+  found.add(tableIssue('digits-lost', pathIn(row, column), { column: shown(column), ...details }))
 }
 
 function neededIn(row: RowAt, column: string, found: Findings<RowsIssue>): string | undefined {
@@ -121,7 +131,7 @@ function numberIn(row: RowAt, column: string, found: Findings<RowsIssue>): numbe
   const scalar = valueIn(row, column, found)
   if (scalar === undefined) return undefined
   const number = numberOf(scalar)
-  if (number === undefined) tellInvalid(row, column, 'number', found)
+  if (number === undefined) tellInvalid(row, column, hasComma(scalar) ? 'point-number' : 'number', found)
   return number
 }
 
@@ -135,7 +145,7 @@ function dayIn(row: RowAt, column: string, { dates, timed, found }: DaysReading)
   if (scalar === undefined) return undefined
   const { day, because } = readDay(scalar, dates)
   const text = shown(shownScalar(scalar))
-  if (because === 'no-day') tellInvalid(row, column, 'date', found)
+  if (because === 'no-day') tellInvalid(row, column, 'iso-date', found)
   else if (day === undefined) found.add(rowsIssue('day-undecided', pathIn(row, column), { found: text }))
   else if (because === 'time-of-day' && dates !== undefined && !timed.has(column)) {
     timed.add(column)

@@ -52,13 +52,13 @@ export function safeParseHoldingsRows<Id extends string, C extends string, Row e
   model: CompetencyModel<Id, C>,
   rows: readonly Row[],
   options: HoldingsRowsOptions<NoInfer<Row>, NoInfer<C>>,
-): TableResult<Holdings<Id>, RowsIssue> {
+): TableResult<Holdings<Id, C>, RowsIssue> {
   const checked = checkOptions(model, options, kind)
   const found = findings<RowsIssue>(checked.issues)
   const open = openRows(rows, checked, found)
   const cellsOf = levelCells(model, open, checked, found)
   const isSame = samePerson(rowValues({ columns: checked.columns, found }), found)
-  const levels: KeptLevels = new Map()
+  const levels: KeptLevels<C> = new Map()
   for (const row of open.rows) {
     if (!isSame(row)) continue
     for (const cell of cellsOf(row)) {

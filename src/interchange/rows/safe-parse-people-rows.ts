@@ -58,15 +58,20 @@ const kind: RowsKind<Field> = {
  * console.log(issues[0]?.path, issues[0]?.code) // [1, 'int'] level-off-scale
  * ```
  */
-export function safeParsePeopleRows<Id extends string, C extends string, Row extends object>(
-  model: CompetencyModel<Id, C>,
+export function safeParsePeopleRows<
+  Id extends string,
+  C extends string,
+  J extends string,
+  Row extends object,
+>(
+  model: CompetencyModel<Id, C, J>,
   rows: readonly Row[],
   options: PeopleRowsOptions<NoInfer<Row>, NoInfer<C>>,
-): TableResult<Person<Id>[], RowsIssue> {
+): TableResult<Person<Id, C, J>[], RowsIssue> {
   const checked = checkOptions(model, options, kind)
   const found = findings<RowsIssue>(checked.issues)
   const open = openRows(rows, checked, found)
-  const reading: PeopleReading = {
+  const reading: PeopleReading<C, J> = {
     cellsOf: levelCells(model, open, checked, found),
     jobOf: knownEntries('jobs', model.jobs, found),
     unitOf: knownEntries('units', model.units, found),
@@ -74,7 +79,7 @@ export function safeParsePeopleRows<Id extends string, C extends string, Row ext
     isWide: checked.layout.is === 'wide',
     found,
   }
-  const people = new Map<string, Draft>()
+  const people = new Map<string, Draft<C, J>>()
   const { values } = reading
   for (const row of open.rows) {
     const id = values.needed(row, 'person')
@@ -82,49 +87,54 @@ export function safeParsePeopleRows<Id extends string, C extends string, Row ext
     enterRow(people, id, row, reading)
   }
   const value = [...people].map(
-    ([id, { facts, levels }]): Person<Id> => ({ id, holdings: holdingsOf(levels), ...present(facts) }),
+    ([id, { facts, levels }]): Person<Id, C, J> => ({ id, holdings: holdingsOf(levels), ...present(facts) }),
   )
   return resultOfTable(value, found)
 }
 
 /** What rows are read with. */
-interface PeopleReading {
-  readonly cellsOf: LevelCells
+interface PeopleReading<C extends string, J extends string> {
+  readonly cellsOf: LevelCells<C>
   readonly values: RowValues<Field>
-  readonly jobOf: KeyFinder
+  readonly jobOf: KeyFinder<J>
   readonly unitOf: KeyFinder
   readonly isWide: boolean
   readonly found: Findings<RowsIssue>
 }
 
 /** What is said of a person beside levels. */
-interface Facts {
-  readonly job: string | undefined
+interface Facts<J extends string> {
+  readonly job: J | undefined
   readonly unit: string | undefined
   readonly performance: number | undefined
   readonly potential: number | undefined
 }
 
 /** A person, as far as the rows were read. */
-interface Draft {
+interface Draft<C extends string, J extends string> {
   /** The first row of the person. */
   readonly row: number
-  readonly facts: Facts
-  readonly levels: KeptLevels
+  readonly facts: Facts<J>
+  readonly levels: KeptLevels<C>
 }
 
-function enterRow(people: Map<string, Draft>, id: string, row: RowAt, reading: PeopleReading): void {
+function enterRow<C extends string, J extends string>(
+  people: Map<string, Draft<C, J>>,
+  id: string,
+  row: RowAt,
+  reading: PeopleReading<C, J>,
+): void {
   const { found, isWide, values } = reading
   const errors = found.errors()
   const facts = factsOf(row, reading)
   const isClean = found.errors() === errors
   const earlier = people.get(id)
   if (earlier === undefined) {
-    const draft: Draft = { row: row.index, facts, levels: new Map() }
+    const draft: Draft<C, J> = { row: row.index, facts, levels: new Map() }
     people.set(id, draft)
     enterLevels(id, draft.levels, row, reading)
   } else if (isWide) {
-    const levels: KeptLevels = new Map()
+    const levels: KeptLevels<C> = new Map()
     enterLevels(id, levels, row, reading)
     const [one, other] = [earlier, { facts, levels }].map((draft) => [draft.facts, holdingsOf(draft.levels)])
     const path = values.pathOf(row, 'person')
@@ -135,14 +145,22 @@ function enterRow(people: Map<string, Draft>, id: string, row: RowAt, reading: P
   }
 }
 
-function enterLevels(person: string, levels: KeptLevels, row: RowAt, reading: PeopleReading): void {
+function enterLevels<C extends string>(
+  person: string,
+  levels: KeptLevels<C>,
+  row: RowAt,
+  reading: PeopleReading<C, string>,
+): void {
   for (const cell of reading.cellsOf(row)) {
     keepLevel(levels, cell, { row: row.index, path: pathIn(row, cell.column), person }, reading.found)
   }
 }
 
-function factsOf(row: RowAt, { values, jobOf, unitOf }: PeopleReading): Facts {
-  const key = (field: 'job' | 'unit', keyOf: KeyFinder): string | undefined => {
+function factsOf<J extends string>(
+  row: RowAt,
+  { values, jobOf, unitOf }: PeopleReading<string, J>,
+): Facts<J> {
+  const key = <K extends string>(field: 'job' | 'unit', keyOf: KeyFinder<K>): K | undefined => {
     const text = values.text(row, field)
     return text === undefined ? undefined : keyOf(text, values.pathOf(row, field))
   }
@@ -157,9 +175,9 @@ function factsOf(row: RowAt, { values, jobOf, unitOf }: PeopleReading): Facts {
 /** Tells of each fact in which a row differs from the first one of the person. */
 function tellConflicts(
   person: string,
-  facts: Facts,
-  { row, earlier }: { readonly row: RowAt; readonly earlier: Draft },
-  { values, found }: PeopleReading,
+  facts: Facts<string>,
+  { row, earlier }: { readonly row: RowAt; readonly earlier: Draft<string, string> },
+  { values, found }: Pick<PeopleReading<string, string>, 'values' | 'found'>,
 ): void {
   for (const field of ['job', 'unit', 'performance', 'potential'] as const) {
     const [now, before] = [facts[field], earlier.facts[field]]

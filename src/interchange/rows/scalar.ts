@@ -53,6 +53,11 @@ export function numberOf(scalar: Scalar): number | undefined {
   return number !== undefined && Number.isFinite(number) ? number : undefined
 }
 
+/** Whether a text is a number as it is written with a decimal comma, which a database would not write. */
+export function hasComma(scalar: Scalar): boolean {
+  return scalar.is === 'text' && /^[+-]?\d+,\d+$/.test(scalar.text)
+}
+
 /** A scalar as messages show it. */
 export function shownScalar(scalar: Scalar): string {
   switch (scalar.is) {

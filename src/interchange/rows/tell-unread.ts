@@ -2,6 +2,7 @@ import { mostSuggestions, suggest } from '../../base/suggest'
 import type { CompetencyModel } from '../../model/competency-model'
 import { highestLevel, lowestHeld } from '../../model/scale-of'
 import { shown } from '../read/cell-text'
+import { wordsOf } from '../read/finder'
 import type { Findings } from '../read/findings'
 import { levelReader } from '../read/level-reader'
 import { type RowsIssue, rowsIssue } from './issues'
@@ -27,7 +28,7 @@ export function tellUnread(
   const unread = [...columns].filter((column) => !read.has(column))
   if (unread.length === 0) return
   const levels = levelColumns(model, rows, unread)
-  const known = isWide ? wordsOf(model) : []
+  const known = isWide ? wordsOf(model.competencies) : []
   for (const column of unread) {
     const holds = levels.has(column) ? 'levels' : 'other'
     const suggestion = found.count() < mostSuggestions ? suggest(column, known) : undefined
@@ -72,11 +73,4 @@ function levelTest(model: CompetencyModel): (scalar: Scalar) => boolean {
     if (number !== undefined) return ends.some(([lowest, highest]) => number >= lowest && number <= highest)
     return scalar.is === 'text' && scales.some((scale) => names(scale, scalar.text) !== undefined)
   }
-}
-
-function wordsOf({ competencies }: CompetencyModel): readonly string[] {
-  return Object.entries(competencies).flatMap(([code, { name }]) => [
-    code,
-    ...Object.values(name).flatMap((word) => word ?? []),
-  ])
 }

@@ -1,4 +1,3 @@
-import { unknownCompetency } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import { isCompetency } from '../../model/is-competency'
 import { shown } from '../read/cell-text'
@@ -6,6 +5,7 @@ import { tellSharedName } from '../read/entries'
 import { finderOf } from '../read/finder'
 import type { Findings } from '../read/findings'
 import { tableIssue } from '../read/issues'
+import { tellUnknownCompetency } from '../read/tell-unknown-competency'
 import { type RowsIssue, rowsIssue } from './issues'
 import { namesOf } from './open-rows'
 
@@ -78,7 +78,7 @@ function isKnown<C extends string>(
   found: Findings<RowsIssue>,
 ): code is C {
   if (isCompetency(model, code)) return true
-  found.add(unknownCompetency(model, shown(code), ['columns', column], found.count()))
+  tellUnknownCompetency(model, code, ['columns', column], found)
   return false
 }
 

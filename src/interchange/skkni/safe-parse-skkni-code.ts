@@ -12,12 +12,13 @@ import type { SkkniUnitCode } from './skkni-unit-code'
  * @example
  * ```ts
  * import { describeIssue } from 'kompetensi'
- * import { readerIssues } from 'kompetensi/locale/id'
+ * import { id, readerIssues } from 'kompetensi/locale/id'
  * import { safeParseSkkniCode } from 'kompetensi/skkni'
  *
  * const result = safeParseSkkniCode('M.70SDM1.001.2')
  * console.log(result.ok) // false
- * for (const issue of result.issues) console.log(describeIssue(issue, { language: { issues: readerIssues } }))
+ * const language = { issues: { ...id.issues, ...readerIssues } }
+ * for (const issue of result.issues) console.log(describeIssue(issue, { language }))
  * // "M.70SDM1.001.2" bukan kode unit SKKNI; bentuknya seperti M.70SDM01.001.2 atau J.620100.020.02.
  * ```
  */

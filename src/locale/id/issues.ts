@@ -4,6 +4,7 @@ import type { Quantity } from '../../base/issues'
 import type { RootIssues } from '../../entries/known-issues'
 import type { KeyProblem, LevelKind, ScaleProblem, TextProblem } from '../../model/issues'
 import { base } from './base'
+import { fieldWord, kindWord } from './data-words'
 
 const scaleProblems: Readonly<Record<ScaleProblem, string>> = {
   'no-levels': 'tidak mempunyai level',
@@ -91,7 +92,7 @@ export const issues: Messages<RootIssues> = {
     `Data ini milik model "${d.found}", padahal yang diperlukan milik model "${d.expected}".`,
   'model-malformed': (d) => `Modelnya ${d.found}; berikan model dari \`defineModel\` atau \`parseModel\`.`,
   'level-not-a-number': (d) =>
-    `Level "${d.competency}" ${levels[d.of]} adalah ${d.found}, bukan bilangan; kosongkan bila ${d.of === 'held' ? 'belum dinilai' : 'sumbernya tidak menyebut level'}.`,
+    `Level "${d.competency}" ${levels[d.of]} berupa ${d.found === 'string' ? 'teks' : d.found}, bukan bilangan; kosongkan bila ${d.of === 'held' ? 'belum dinilai' : 'sumbernya tidak menyebut level'}.`,
   'level-off-scale': (d) => {
     const said = `Level "${d.competency}" ${levels[d.of]} adalah ${number(d.level)}`
     return d.levels === undefined
@@ -113,15 +114,16 @@ export const issues: Messages<RootIssues> = {
   'not-in-profile': (d) => `Profil "${d.job}" tidak mempersyaratkan "${d.competency}".`,
   'level-already-given': (d) =>
     `Profil "${d.job}" sudah mempersyaratkan "${d.competency}" pada level ${number(d.level)}.`,
-  'unknown-reference': (d) => `"${d.reference}" tidak ada pada ${d.kind}${mean(d.suggestion)}.`,
+  'unknown-reference': (d) =>
+    `"${d.reference}" tidak ada dalam daftar ${kindWord(d.kind)}${mean(d.suggestion)}.`,
   'reference-cycle': (d) =>
-    `Rujukan ${d.field} pada ${d.kind} berputar: ${[...d.chain, d.chain[0]].join(' → ')}.`,
+    `Rujukan ${fieldWord(d.field)} dalam daftar ${kindWord(d.kind)} berputar: ${[...d.chain, d.chain[0]].join(' → ')}.`,
   'scale-invalid': (d) => `Skala "${d.scale}" ${scaleProblems[d.problem]}.`,
-  'reserved-key': (d) => `"${d.key}" tidak dapat dipakai sebagai kunci ${d.kind}.`,
+  'reserved-key': (d) => `"${d.key}" tidak dapat dipakai sebagai id ${kindWord(d.kind)}.`,
   'key-malformed': (d) =>
-    `"${d.key}" tidak dapat dipakai sebagai kunci ${d.kind} karena memuat ${keyProblems[d.problem]} (${d.character}).`,
+    `"${d.key}" tidak dapat dipakai sebagai id ${kindWord(d.kind)} karena memuat ${keyProblems[d.problem]} (${d.character}).`,
   'duplicate-key': (d) =>
-    `"${d.key}" dan "${d.other}" pada ${d.kind} sama kecuali huruf besar-kecil atau spasinya.`,
+    `"${d.key}" dan "${d.other}" dalam daftar ${kindWord(d.kind)} sama kecuali huruf besar-kecil atau spasinya.`,
   'text-missing': ({ problem, languages }) =>
     textProblems[problem](base.list(languages.map((tag) => `"${tag}"`))),
   'unknown-list-inconsistent': (d) =>
@@ -131,10 +133,11 @@ export const issues: Messages<RootIssues> = {
   'step-not-upward': (d) =>
     `Kegiatan ini membawa "${d.competency}" dari ${number(d.from)} ke ${number(d.to)}; level akhirnya harus di atas level awal.`,
 
-  'key-mismatch': (d) => `Entri "${d.key}" pada ${d.kind} menyebut dirinya "${d.found}".`,
+  'key-mismatch': (d) => `Entri "${d.key}" dalam daftar ${kindWord(d.kind)} menyebut dirinya "${d.found}".`,
   'key-loses-order': (d) =>
-    `Kunci "${d.key}" pada ${d.kind} berupa angka sehingga urutannya berubah; tambahkan huruf di depannya.`,
-  'key-with-colon': (d) => `"${d.key}" pada ${d.kind} memuat titik dua sehingga "model:KODE" menjadi rancu.`,
+    `Id "${d.key}" dalam daftar ${kindWord(d.kind)} berupa angka sehingga urutannya berubah; tambahkan huruf di depannya.`,
+  'key-with-colon': (d) =>
+    `"${d.key}" dalam daftar ${kindWord(d.kind)} memuat titik dua sehingga "model:KODE" menjadi rancu.`,
   'claim-without-source': (d) => `Asal-usul fakta berdasar "${d.basis}" harus menyebut sumbernya.`,
   'requirement-at-floor': (d) =>
     `"${d.competency}" dipersyaratkan ${number(d.level)}, sedangkan nilai dasar skalanya ${number(d.floor)}: siapa pun yang dinilai pada nilai dasar sudah memenuhinya.`,
@@ -147,7 +150,7 @@ export const issues: Messages<RootIssues> = {
 
   'duplicate-person': (d) => `Orang "${d.person}" tercantum dua kali.`,
   'blank-id': (d) => `Id pada "${d.field}" kosong.`,
-  'duplicate-id': (d) => `"${d.id}" tercantum dua kali pada ${d.kind}.`,
+  'duplicate-id': (d) => `"${d.id}" tercantum dua kali dalam daftar ${kindWord(d.kind)}.`,
   'way-back-lossy': (d) =>
     `Sebagian informasi "${d.competency}" hilang ketika keluar dari model "${d.model}" versi ${d.version}, sehingga tidak dapat dikembalikan ke sana.`,
   'duplicate-rating': (d) =>
@@ -222,7 +225,7 @@ export const issues: Messages<RootIssues> = {
   'assumption-needed': (d) =>
     `Belum dinilai: ${d.competencies.join(', ')}. Tentukan anggapannya dengan \`unassessed\`: 'floor' (belum menunjukkan apa pun) atau 'met' (terpenuhi).`,
   'activity-incomplete': (d) =>
-    `Kegiatan "${d.activity}" tidak mempunyai ${d.field}, padahal diperlukan di sini dan tidak dianggap 0.`,
+    `Kegiatan "${d.activity}" tidak mempunyai isian "${d.field}", padahal diperlukan di sini dan tidak dianggap 0.`,
   'plan-too-long': (d) =>
     `Rencana yang mulai pada ${d.start} belum selesai pada 9999-12-31; mulailah lebih awal atau rencanakan lebih sedikit.`,
 }

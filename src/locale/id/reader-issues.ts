@@ -14,6 +14,7 @@ import type { PassedRowKind } from '../../interchange/read/passed-row'
 import type { RecordIssues } from '../../record/issues'
 import type { ColumnContent, SqlIssues } from '../../sql/issues'
 import { base } from './base'
+import { fieldWord, kindWord } from './data-words'
 
 const dataKinds: Readonly<Record<DataKind, string>> = {
   text: 'teks',
@@ -42,6 +43,9 @@ const tableProblems: Readonly<Record<TableProblem, string>> = {
   'quote-misplaced': 'Tanda kutip berada di tengah sel; tulis dua kali bila memang isi sel',
   'row-too-long': 'Baris mempunyai sel di luar kolom yang berjudul',
   'not-rows': 'Ini bukan baris berisi sel',
+  workbook:
+    'Ini berkas Excel, bukan teks sebuah tabel; simpan sebagai CSV, atau baca dengan pembaca berkas seperti itu',
+  'web-page': 'Ini halaman web, bukan teks sebuah tabel; buka di Excel lalu simpan sebagai CSV',
 }
 
 const deviations: Readonly<Record<DeviationProblem, string>> = {
@@ -58,8 +62,10 @@ const deviations: Readonly<Record<DeviationProblem, string>> = {
 const cellKinds: Readonly<Record<CellKind, string>> = {
   text: 'teks',
   number: 'bilangan',
+  'point-number': 'bilangan; tanda desimalnya harus titik, misalnya 3.5',
   level: 'level (angka atau nama level pada skalanya)',
   date: 'tanggal',
+  'iso-date': 'tanggal; bentuknya harus YYYY-MM-DD',
   'yes-no': 'ya atau tidak',
   nature: 'soft atau hard',
   horizon: 'sekarang atau mendatang',
@@ -159,6 +165,8 @@ function lossSentences(): Messages<LossIssues> {
   return Object.fromEntries(said) as Messages<LossIssues>
 }
 
+const weekdays = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'] as const
+
 const passedRows: Readonly<Record<PassedRowKind, string>> = {
   'above-header': 'letaknya di atas baris judul',
   numbering: 'isinya nomor kolom',
@@ -189,23 +197,31 @@ const shared: Messages<ReadIssues> = {
     `"${d.found}" memuat tanda U+FFFD, yaitu karakter yang tidak terbaca: bacalah berkas dengan pengodean aslinya.`,
   'column-missing': (d) =>
     (d.headers.length === 0 ? 'Tabel tidak mempunyai baris judul; diperlukan' : 'Tidak ada') +
-    ` kolom ${d.columns.join(' atau ')}` +
+    ` kolom ${d.columns.map(fieldWord).join(' atau ')}` +
     `${d.accepted.length === 0 ? '' : `, yang dapat berjudul ${d.accepted.join(', ')}`}` +
-    `${d.headers.length === 0 ? '' : `; judul kolom yang ada: ${d.headers.join(', ')}`}${meant(d.suggestion)}.`,
+    `${d.headers.length === 0 ? '' : `; judul kolom yang ada: ${d.headers.join(', ')}`}${meant(d.suggestion)}` +
+    `${d.option === undefined ? '' : `; isinya untuk semua baris dapat diberikan lewat opsi "${d.option}"`}.`,
   'column-unknown': (d) =>
     d.levels === undefined
       ? `Kolom "${d.header}" tidak dikenal sehingga tidak dibaca${meant(d.suggestion)}.`
       : `Kolom "${d.header}" tidak dikenal sehingga ${number(d.levels)} level di dalamnya tidak dapat dibaca${meant(d.suggestion)}; tentukan isinya dengan opsi "columns", atau "ignored".`,
   'column-ambiguous': (d) =>
-    `Kolom "${d.header}" dapat berisi "${d.field}" atau kompetensi ${d.competencies.join(' atau ')} sehingga tidak dibaca; tentukan dengan opsi "columns".`,
+    `Kolom "${d.header}" dapat berisi ${fieldWord(d.field)} atau kompetensi ${d.competencies.join(' atau ')} sehingga tidak dibaca; tentukan dengan opsi "columns".`,
   'column-duplicate': (d) =>
     `Kolom "${d.header}" dan "${d.other}" berisi hal yang sama; yang dibaca "${d.other}".`,
   'name-ambiguous': (d) =>
-    `"${d.found}" adalah nama beberapa entri pada ${d.kind}: ${d.keys.join(', ')}; tulis salah satunya.`,
+    `"${d.found}" adalah nama beberapa ${kindWord(d.kind)}: ${d.keys.join(', ')}; tulis salah satunya.`,
   'cell-missing': (d) => `Sel pada kolom "${d.column}" tidak boleh kosong.`,
-  'cell-invalid': (d) => `"${d.found}" tidak dapat dibaca sebagai ${cellKinds[d.expected]}.`,
+  'cell-invalid': (d) =>
+    `"${d.found}" tidak dapat dibaca sebagai ${cellKinds[d.expected]}${d.option === undefined ? '' : `; tentukan artinya dengan opsi "${d.option}"`}.`,
   'cell-ambiguous': (d) =>
     `"${d.found}" dapat berarti ${d.readings[0]} atau ${d.readings[1]}; tentukan dengan opsi "${d.option}".`,
+  'digits-lost': (d) =>
+    d.by === 'sheet'
+      ? `"${d.found}" adalah nomor yang angka belakangnya dipotong oleh Excel atau aplikasi sejenisnya; ubah format kolom "${d.column}" menjadi Teks, lalu isi kembali dari sumbernya.`
+      : `Angka terakhir ${d.found} mungkin sudah berubah karena bilangannya melebihi 2^53; ambil kolom "${d.column}" sebagai teks.`,
+  'weekday-differs': (d) =>
+    `Hari pada "${d.found}" tidak cocok dengan tanggalnya: ${d.day} jatuh pada hari ${weekdays[d.weekday - 1]}; perbaiki salah satunya.`,
   'row-duplicate': (d) =>
     d.same
       ? `"${d.key}" sudah ada pada baris ${number(d.row)} dengan isi yang sama.`
@@ -223,8 +239,8 @@ const shared: Messages<ReadIssues> = {
     `Sel pada kolom "${d.column}" kosong sehingga kodenya, "${d.key}", dipakai sebagai nama.`,
   'key-replaced': (d) =>
     d.found === ''
-      ? `Entri pada ${d.kind} tidak mempunyai kode; kode yang dipakai "${d.key}".`
-      : `Kode "${d.found}" pada ${d.kind} tidak dapat dipakai atau sudah terpakai; penggantinya "${d.key}".`,
+      ? `Sebuah entri dalam daftar ${kindWord(d.kind)} tidak mempunyai kode; kode yang dipakai "${d.key}".`
+      : `Kode "${d.found}" dalam daftar ${kindWord(d.kind)} tidak dapat dipakai atau sudah terpakai; penggantinya "${d.key}".`,
 }
 
 const ofFormats: Messages<FormatIssues> = {
@@ -240,8 +256,6 @@ const ofFormats: Messages<FormatIssues> = {
     `Tidak ada kolom yang menyebut kompetensi model "${d.model}"; kolom yang ada: ${d.columns.join(', ') || 'tidak ada'}.`,
   'level-empty': (d) =>
     `Kolom "${d.column}" berisi teks kosong, yang bukan level dan bukan pula NULL; nyatakan artinya dengan opsi "words".`,
-  'digits-lost': (d) =>
-    `Angka terakhir ${d.found} mungkin sudah berubah karena bilangannya melebihi 2^53; ambil kolom "${d.column}" sebagai teks.`,
   'day-undecided': (d) =>
     `Hari dari ${d.found} bergantung pada zona waktu pembacanya; tentukan dengan opsi "dates": utc atau local.`,
   'time-of-day': (d) =>
@@ -252,12 +266,15 @@ const ofFormats: Messages<FormatIssues> = {
     `Baris ini milik "${d.found}", padahal semua baris seharusnya milik "${d.person}"; baris ini tidak dibaca.`,
   'cell-conflict': (d) =>
     `Di sini tertulis "${d.found}", sedangkan baris ${number(d.row)} menyebut "${d.earlier}"; yang dipakai baris ${number(d.row)}.`,
+  'weights-mixed': (d) =>
+    `Bobot "${d.job}" ditulis dengan dua cara: "${d.found}" di sini dan "${d.earlier}" pada baris ${number(d.row)}; tulis semuanya dengan tanda %, atau semuanya tanpa tanda itu.`,
   'competency-column-missing': (d) =>
     `Tidak ada kolom yang menyebut kode atau nama kompetensi model "${d.model}"; kode yang pertama: ${d.competencies.join(', ') || 'tidak ada'}; judul kolom yang ada: ${d.headers.join(', ') || 'tidak ada'}.`,
   'item-left-out': (d) => `Butir tanpa pernyataan (${d.field}) tidak dipakai.`,
   'score-missing': (d) =>
     `Level ini tidak mempunyai nilai; yang dipakai urutannya, yaitu ${number(d.value)}.`,
-  'code-shared': (d) => `"${d.key}" dan "${d.other}" pada ${d.kind} sama-sama mendapat kode "${d.code}".`,
+  'code-shared': (d) =>
+    `"${d.key}" dan "${d.other}" dalam daftar ${kindWord(d.kind)} sama-sama mendapat kode "${d.code}".`,
   'value-suppressed': (d) =>
     `Nilai ${d.found} untuk "${d.competency}" pada "${d.job}" tidak dipakai karena sumbernya sendiri menyarankan demikian.`,
   'occupation-not-rated': (d) =>

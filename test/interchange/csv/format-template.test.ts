@@ -1,4 +1,4 @@
-import { lintModel } from 'kompetensi'
+import { type CompetencyModel, lintModel } from 'kompetensi'
 import { asn } from 'kompetensi/asn'
 import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
 import {
@@ -30,7 +30,7 @@ describe('formatTemplate', () => {
     expect(value[4]?.rows[0]).toEqual(['Skala', 'Level', 'Nama level', 'Uraian'])
   })
 
-  it.each([lembagaXy, spencer, bpjsKetenagakerjaan, asn])(
+  it.each<CompetencyModel>([lembagaXy, spencer, bpjsKetenagakerjaan, asn])(
     'is read back by the readers of its kinds: $id',
     (model) => {
       for (const language of [id, en]) {

@@ -45,7 +45,7 @@ describe('a file that Indonesian Excel wrote', () => {
     ])
     expect(told).toEqual([
       ['error', 'table-malformed', 11, 'G', 'berlebih'],
-      ['error', 'cell-invalid', 6, 'NIP', '1,98001E+17'],
+      ['error', 'digits-lost', 6, 'NIP', '1,98001E+17'],
       ['error', 'cell-invalid', 7, 'Skor', 'tiga'],
       ['error', 'cell-ambiguous', 7, 'Tgl Penilaian', '3/4/2026'],
       ['hint', 'row-left-out', 8, 'Skor', 'belum dinilai'],
@@ -57,8 +57,8 @@ describe('a file that Indonesian Excel wrote', () => {
 
   it('in sentences of both languages', () => {
     expect(issues.map((issue) => said(issue).id).slice(1, 4)).toEqual([
-      '"1,98001E+17" tidak dapat dibaca sebagai teks.',
-      '"tiga" tidak dapat dibaca sebagai level (angka atau nama level pada skalanya).',
+      '"1,98001E+17" adalah nomor yang angka belakangnya dipotong oleh Excel atau aplikasi sejenisnya; ubah format kolom "NIP" menjadi Teks, lalu isi kembali dari sumbernya.',
+      '"tiga" tidak dapat dibaca sebagai level (angka atau nama level pada skalanya); tentukan artinya dengan opsi "levels".',
       '"3/4/2026" dapat berarti 2026-04-03 atau 2026-03-04; tentukan dengan opsi "dates".',
     ])
     for (const issue of issues) expect(said(issue).en).toContain(issue.message.slice(1))
@@ -111,16 +111,18 @@ describe('the text around the cells', () => {
       { columns: ['person'], headers },
       { columns: ['competency'], headers },
       { columns: ['level'], headers },
+      { columns: ['assessedOn'], headers, option: 'assessedOn' },
+      { columns: ['raterKind'], headers, option: 'raterKind' },
     ])
   })
 
   it('says which headers would do, and which one may have been meant', () => {
-    const { issues } = safeParseRatingsTable(model, 'NIPP;Kompetensi;Level\r\nA;SQL;1\r\n', options)
+    const { issues } = safeParseRatingsTable(model, 'NIPX;Kompetensi;Level\r\nA;SQL;1\r\n', options)
     expect(issues[0]?.code).toBe('column-missing')
     expect(issues[0]?.message).toBe(
-      'there is no column person, which may be called pegawai, id pegawai, nip, nik, npk, nrp, nomor induk pegawai, ' +
-        'no pegawai, karyawan, employee, employee id, person id; the headers are NIPP, Kompetensi, Level ' +
-        '(did you mean "NIPP"?)',
+      'there is no column person, which may be called nip, nik, nrp, nipp, npk, nomor induk pegawai, id pegawai, ' +
+        'nomor pegawai, pegawai, karyawan, employee id, employee; the headers are NIPX, Kompetensi, Level ' +
+        '(did you mean "NIPX"?)',
     )
   })
 
@@ -158,7 +160,7 @@ describe('the text around the cells', () => {
     ]
     const { value, issues } = safeParseRatingsTable(model, rows)
     expect(value).toEqual([rating])
-    expect(issues.map(({ code, path }) => [code, ...path]).slice(-1)).toEqual([['cell-invalid', 5, 'NIP']])
+    expect(issues.map(({ code, path }) => [code, ...path]).slice(-1)).toEqual([['digits-lost', 5, 'NIP']])
     expect(issues.filter(({ path }) => path[0] === 4).length).toBeGreaterThanOrEqual(4)
   })
 

@@ -57,6 +57,22 @@ describe('O*NET files', () => {
     }
   })
 
+  it('are read as a sheet saves them again, with semicolons and decimal commas; the other mark is then told', () => {
+    const skills = skillsOf(row('a', 'IM', '4.12', ['N', 'n/a']), row('a', 'LV', '4.62', ['N', 'N']))
+    const saved = skills.replaceAll('\t', ';').replace('4.12', '4,12').replace('4.62', '4,62')
+    const expected = parseOnet({ skills }, release)
+    expect(parseOnet({ skills: saved }, release)).toEqual(expected)
+    expect(parseOnet({ skills: saved.split('\r\n').map((line) => line.split(';')) }, release)).toEqual(
+      expected,
+    )
+    const quoted = skills.replaceAll('\t', ',').replace('4.12', '"4,12"').replace('4.62', '"4,62"')
+    expect(parseOnet({ skills: quoted }, release)).toEqual(expected)
+    expect(codesOf({ skills: saved.replace('4,62', '4.62') })).toEqual([
+      'error cell-invalid skills/3/Data Value',
+    ])
+    expect(codesOf({ skills: skills.replace('4.62', '4.625') })).toEqual([])
+  })
+
   it('tell the root cause alone, by the header of the column, with the nearest of the headers', () => {
     const rows = [row('a', 'IM', '4.12', ['N', 'n/a']), row('a', 'LV', '4.62', ['N', 'N'])]
     const skills = skillsOf(...rows).replace('O*NET-SOC Code', 'ONET-SOC Code')

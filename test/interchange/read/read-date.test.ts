@@ -2,6 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDate } from '../../../src/interchange/read/read-date'
 
+const daysOf = (...given: Parameters<typeof readDate>): readonly string[] => readDate(...given).days
+
 describe('dates', () => {
   it.each([
     ['2026-11-22', '2026-11-22'],
@@ -26,19 +28,19 @@ describe('dates', () => {
     [2_958_465, '9999-12-31'],
     [new Date('2026-11-22T00:00:00Z'), '2026-11-22'],
   ])('%s is %s', (value, date) => {
-    expect(readDate(value, {})).toEqual([date])
+    expect(daysOf(value, {})).toEqual([date])
   })
 
   it('serials of the 1904 system begin 1,462 days later', () => {
-    expect(readDate(0, { serials: 1904 })).toEqual(['1904-01-01'])
-    expect(readDate(46_348 - 1462, { serials: 1904 })).toEqual(['2026-11-22'])
+    expect(daysOf(0, { serials: 1904 })).toEqual(['1904-01-01'])
+    expect(daysOf(46_348 - 1462, { serials: 1904 })).toEqual(['2026-11-22'])
   })
 
   it('have two readings where day and month could be either, unless the caller names the order', () => {
-    expect(readDate('3/4/2026', {})).toEqual(['2026-04-03', '2026-03-04'])
-    expect(readDate('3/4/2026', { dates: 'day-month' })).toEqual(['2026-04-03'])
-    expect(readDate('3/4/2026', { dates: 'month-day' })).toEqual(['2026-03-04'])
-    expect(readDate('11/22/2026', { dates: 'day-month' })).toEqual([])
+    expect(daysOf('3/4/2026', {})).toEqual(['2026-04-03', '2026-03-04'])
+    expect(daysOf('3/4/2026', { dates: 'day-month' })).toEqual(['2026-04-03'])
+    expect(daysOf('3/4/2026', { dates: 'month-day' })).toEqual(['2026-03-04'])
+    expect(daysOf('11/22/2026', { dates: 'day-month' })).toEqual([])
   })
 
   it.each([
@@ -56,35 +58,51 @@ describe('dates', () => {
     '',
     '20261322',
     '18991122',
-    'Selasa, 5 Januari 2026',
     'Lusa, 5 Januari 2026',
     '1/2-2026',
   ])('%s is no date', (value) => {
-    expect(readDate(value, {})).toEqual([])
+    expect(daysOf(value, {})).toEqual([])
   })
 
   it.each([
     ['Senin, 5 Januari 2026', '2026-01-05'],
     ["Jum'at, 9 Jan 2026", '2026-01-09'],
+    ["Jum'at 9 Januari 2026", '2026-01-09'],
+    ['Jum’at 9 Januari 2026', '2026-01-09'],
+    ['Jumat 09/01/2026', '2026-01-09'],
+    ['Minggu, 11 Januari 2026', '2026-01-11'],
+    ['Ahad 11 Januari 2026', '2026-01-11'],
+    ['Sab. 10 Jan 2026', '2026-01-10'],
+    ['Fri Jan 9, 2026', '2026-01-09'],
+    ['Thursday, January 8, 2026', '2026-01-08'],
+    ['March 1 2026', '2026-03-01'],
     ['Mon, 2026-01-05', '2026-01-05'],
     ['2026-01-05T00:00:00+07:00', '2026-01-05'],
     ['2026-01-05 23:30:00.000 +0700', '2026-01-05'],
     ['20260105', '2026-01-05'],
     [20_260_105, '2026-01-05'],
   ])('reads %s by the day that is written', (value, day) => {
-    expect(readDate(value, {})).toEqual([day])
+    expect(daysOf(value, {})).toEqual([day])
   })
 
   it('lets a weekday decide between two readings', () => {
-    expect(readDate('Jumat, 3/4/2026', {})).toEqual(['2026-04-03'])
-    expect(readDate('Selasa, 3/4/2026', {})).toEqual([])
-    expect(readDate('Rabu, 3/4/2026', {})).toEqual(['2026-03-04'])
+    expect(daysOf('Jumat, 3/4/2026', {})).toEqual(['2026-04-03'])
+    expect(readDate('Selasa, 3/4/2026', {})).toEqual({ days: [], contradicted: '2026-04-03' })
+    expect(daysOf('Rabu, 3/4/2026', {})).toEqual(['2026-03-04'])
+  })
+
+  it.each([
+    ['Senin, 10 Januari 2026', '2026-01-10'],
+    ['Selasa 5 Januari 2026', '2026-01-05'],
+    ["Jum'at, 2026-01-10", '2026-01-10'],
+  ])('%s has another weekday than it says', (value, contradicted) => {
+    expect(readDate(value, {})).toEqual({ days: [], contradicted })
   })
 
   it('guesses no century: a year of two digits has two readings until the caller says which', () => {
-    expect(readDate('22/11/26', {})).toEqual(['2026-11-22', '1926-11-22'])
-    expect(readDate('22/11/26', { century: 2000 })).toEqual(['2026-11-22'])
-    expect(readDate('5 Jan 85', { century: 1900 })).toEqual(['1985-01-05'])
+    expect(daysOf('22/11/26', {})).toEqual(['2026-11-22', '1926-11-22'])
+    expect(daysOf('22/11/26', { century: 2000 })).toEqual(['2026-11-22'])
+    expect(daysOf('5 Jan 85', { century: 1900 })).toEqual(['1985-01-05'])
   })
 
   it('every serial is the day that counting from 1 January 1900 gives, with the day Excel invented', () => {
@@ -92,7 +110,7 @@ describe('dates', () => {
       fc.property(fc.integer({ min: 61, max: 2_958_465 }), (serial) => {
         const counted = new Date(Date.UTC(1899, 11, 30))
         counted.setUTCDate(counted.getUTCDate() + serial)
-        expect(readDate(serial, {})).toEqual([counted.toISOString().slice(0, 10)])
+        expect(daysOf(serial, {})).toEqual([counted.toISOString().slice(0, 10)])
       }),
     )
   })

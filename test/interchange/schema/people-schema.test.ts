@@ -28,14 +28,14 @@ describe('peopleSchema', () => {
     expect(upload.parse({ people: [{ id: 'p', holdings: { SQL: 3 } }] })).toEqual({
       people: [{ id: 'p', holdings: { SQL: 3 } }],
     })
-    const result = upload.safeParse({ people: [{ id: 'p', holdings: { SQK: 3 } }] })
+    const result = upload.safeParse({ people: [{ id: 'p', holdings: { SQLK: 3 } }] })
     expect(result.error?.issues).toMatchObject([
       {
         code: 'custom',
-        path: ['people', 0, 'holdings', 'SQK'],
+        path: ['people', 0, 'holdings', 'SQLK'],
         params: {
           code: 'unknown-competency',
-          details: { competency: 'SQK', model: 'acme', suggestion: 'SQL' },
+          details: { competency: 'SQLK', model: 'acme', suggestion: 'SQL' },
         },
       },
     ])

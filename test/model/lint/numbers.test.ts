@@ -11,7 +11,7 @@ describe('lintModel, numbers', () => {
     [Number.NaN, 'NaN'],
     [Number.POSITIVE_INFINITY, 'Infinity'],
     [1e300, '1e+300'],
-    [untyped('1'), 'string'],
+    [untyped('1'), '"1"'],
   ])('refuses the rank %s', (rank, found) => {
     expect(lint(soundModel({ grades: { ...soundModel().grades, odd: { rank } } }))).toEqual([
       {

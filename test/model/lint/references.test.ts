@@ -15,8 +15,8 @@ const broken: readonly (readonly [
 ])[] = [
   [
     'the parent of a cluster',
-    { clusters: { core: { name: same('Core') }, odd: { name: same('x'), parent: 'cor' } } },
-    { kind: 'clusters', reference: 'cor', suggestion: 'core' },
+    { clusters: { core: { name: same('Core') }, odd: { name: same('x'), parent: 'coer' } } },
+    { kind: 'clusters', reference: 'coer', suggestion: 'core' },
     ['clusters', 'odd', 'parent'],
   ],
   [

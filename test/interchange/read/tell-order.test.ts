@@ -1,5 +1,6 @@
 import { defineModel } from 'kompetensi'
 import { parsePeopleTable, safeParseDictionaryTable, safeParseJobProfilesTable } from 'kompetensi/csv'
+import { safeParseMoodle } from 'kompetensi/moodle'
 import { describe, expect, it } from 'vitest'
 
 const m = defineModel({
@@ -20,6 +21,17 @@ describe('the order of rows', () => {
     expect(dictionary.issues).toMatchObject([
       { code: 'key-loses-order', path: [3], details: { key: '1', kind: 'competencies' } },
     ])
+  })
+
+  it('is told of a framework of Moodle as well', () => {
+    const row = (id: string): string => `,${id},Name of ${id},,1,,,,,,,,,`
+    const framework = 'header\r\n,F,Kamus,,1,"Kurang,Baik",,,,,,,1,'
+    const read = (...ids: string[]): unknown =>
+      safeParseMoodle([framework, ...ids.map(row)].join('\r\n'))
+        .issues.filter(({ code }) => code === 'key-loses-order')
+        .map(({ severity, path, details }) => [severity, path, details])
+    expect(read('10', '2', 'A')).toEqual([['hint', [4, 'ID number'], { key: '2', kind: 'competencies' }]])
+    expect(read('2', '10', 'A')).toEqual([])
   })
 
   it('is kept where it is that of the keys anyway', () => {
