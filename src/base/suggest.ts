@@ -5,7 +5,7 @@ const longestWord = 64
 export const mostSuggestions = 20
 
 /** Edits (Levenshtein) that make one word of another, counted up to one more than `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (a === b || limit < 0) return 0
   const [restA, restB] = [a.slice(1), b.slice(1)]
   if (a[0] === b[0]) return editDistance(restA, restB, limit)
