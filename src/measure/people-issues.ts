@@ -30,11 +30,10 @@ export function peopleIssues<P extends { readonly id: string; readonly unit?: st
       throw noPerson(person, at)
     }
     const { id, unit } = person
-    const issue = idIssue(id, [...at, 'id'])
-    if (issue !== undefined) issues.push(issue)
-    else if (twice(id)) issues.push(duplicatePerson(id, [...at, 'id']))
-    const unitIssue = unit === undefined ? undefined : idIssue(unit, [...at, 'unit'])
-    if (unitIssue !== undefined) issues.push(unitIssue)
+    const idProblem =
+      idIssue(id, [...at, 'id']) ?? (twice(id) ? duplicatePerson(id, [...at, 'id']) : undefined)
+    const unitProblem = unit === undefined ? undefined : idIssue(unit, [...at, 'unit'])
+    for (const problem of [idProblem, unitProblem]) if (problem !== undefined) issues.push(problem)
     if (!hasOwnNames(person)) issues.push(...misspeltFields(person, at))
     for (const other of others(person, at, issues.length)) issues.push(other)
   }
