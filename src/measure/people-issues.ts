@@ -29,15 +29,23 @@ export function peopleIssues<P extends { readonly id: string; readonly unit?: st
     if (typeof person !== 'object' || person === null) {
       throw noPerson(person, at)
     }
-    const { id, unit } = person
-    const idProblem =
-      idIssue(id, [...at, 'id']) ?? (twice(id) ? duplicatePerson(id, [...at, 'id']) : undefined)
-    const unitProblem = unit === undefined ? undefined : idIssue(unit, [...at, 'unit'])
-    for (const problem of [idProblem, unitProblem]) if (problem !== undefined) issues.push(problem)
+    issues.push(...identityIssues(person, at, twice))
     if (!hasOwnNames(person)) issues.push(...misspeltFields(person, at))
     for (const other of others(person, at, issues.length)) issues.push(other)
   }
   return issues
+}
+
+/** What is wrong with who somebody is, and with where they are. */
+function identityIssues(
+  { id, unit }: { readonly id: string; readonly unit?: string },
+  path: IssuePath,
+  twice: (id: string) => boolean,
+): Issue[] {
+  const at = [...path, 'id']
+  const ofId = idIssue(id, at) ?? (twice(id) ? duplicatePerson(id, at) : undefined)
+  const ofUnit = unit === undefined ? undefined : idIssue(unit, [...path, 'unit'])
+  return [ofId, ofUnit].flatMap((issue) => issue ?? [])
 }
 
 /** The fields of a person that are read by some function or other. */

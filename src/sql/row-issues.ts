@@ -1,6 +1,8 @@
 import { foundInstead } from '../base/found-instead'
 import type { Issue, IssuePath } from '../base/issue'
 import { mostSuggestions, suggest } from '../base/suggest'
+import { measureIssue } from '../measure/issues'
+import { duplicateTest } from '../measure/people-issues'
 import { type ColumnContent, sqlIssue } from './issues'
 import { isStorable, notStorable } from './storable'
 import { type ColumnType, type SqlTable, tableShapes } from './tables'
@@ -8,12 +10,17 @@ import { type ColumnType, type SqlTable, tableShapes } from './tables'
 /** Everything wrong with rows for a table, in their order. A column that may be NULL may be left out. */
 export function rowIssues(table: SqlTable, rows: readonly unknown[]): Issue[] {
   const issues: Issue[] = []
+  const twice = duplicateKeys(table)
   for (const [i, row] of rows.entries()) {
     // A hole: a list of a thousand million of them would be told hole by hole.
     const isHole = row === undefined && !Object.hasOwn(rows, i)
     const path: IssuePath = ['rows', i]
     if (typeof row === 'object' && row !== null && !Array.isArray(row)) {
-      addIssuesOf(table, new Map(Object.entries(row)), path, issues)
+      const values = new Map(Object.entries(row))
+      const before = issues.length
+      addIssuesOf(table, values, path, issues)
+      const id = issues.length > before ? undefined : twice(values)
+      if (id !== undefined) issues.push(measureIssue('duplicate-id', path, { id, kind: table }))
     } else {
       const found = Array.isArray(row) ? 'list' : foundInstead(row)
       issues.push(sqlIssue('row-malformed', path, { table, found }))
@@ -21,6 +28,23 @@ export function rowIssues(table: SqlTable, rows: readonly unknown[]): Issue[] {
     if (isHole) return issues
   }
   return issues
+}
+
+/**
+ * Finds the key of a row of which there was one before. A table may have been created without keys, and the database then takes
+ * both.
+ */
+function duplicateKeys(table: SqlTable): (values: ReadonlyMap<string, unknown>) => string | undefined {
+  const { key } = tableShapes[table]
+  const twice = duplicateTest()
+  return (values) => {
+    const parts = key.map((column) => values.get(column))
+    return parts.every(isKeyPart) && twice(JSON.stringify(parts)) ? parts.join(', ') : undefined
+  }
+}
+
+function isKeyPart(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number'
 }
 
 function addIssuesOf(
