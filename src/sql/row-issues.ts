@@ -16,11 +16,8 @@ export function rowIssues(table: SqlTable, rows: readonly unknown[]): Issue[] {
     const isHole = row === undefined && !Object.hasOwn(rows, i)
     const path: IssuePath = ['rows', i]
     if (typeof row === 'object' && row !== null && !Array.isArray(row)) {
-      const values = new Map(Object.entries(row))
-      const before = issues.length
-      addIssuesOf(table, values, path, issues)
-      const id = issues.length > before ? undefined : twice(values)
-      if (id !== undefined) issues.push(measureIssue('duplicate-id', path, { id, kind: table }))
+      const found = issuesOf(table, new Map(Object.entries(row)), path, issues.length)
+      issues.push(...(found.length > 0 ? found : twice(row, path)))
     } else {
       const found = Array.isArray(row) ? 'list' : foundInstead(row)
       issues.push(sqlIssue('row-malformed', path, { table, found }))
@@ -34,25 +31,24 @@ export function rowIssues(table: SqlTable, rows: readonly unknown[]): Issue[] {
  * Finds the key of a row of which there was one before. A table may have been created without keys, and the database then takes
  * both.
  */
-function duplicateKeys(table: SqlTable): (values: ReadonlyMap<string, unknown>) => string | undefined {
+function duplicateKeys(table: SqlTable): (row: object, path: IssuePath) => Issue[] {
   const { key } = tableShapes[table]
   const twice = duplicateTest()
-  return (values) => {
-    const parts = key.map((column) => values.get(column))
-    return parts.every(isKeyPart) && twice(JSON.stringify(parts)) ? parts.join(', ') : undefined
+  return (row, path) => {
+    const parts = key.map((column): unknown => Reflect.get(row, column))
+    if (!twice(JSON.stringify(parts))) return []
+    return [measureIssue('duplicate-id', path, { id: parts.join(', '), kind: table })]
   }
 }
 
-function isKeyPart(value: unknown): boolean {
-  return typeof value === 'string' || typeof value === 'number'
-}
-
-function addIssuesOf(
+/** @param before - how many issues were found before: of the first alone it is asked which column was meant */
+function issuesOf(
   table: SqlTable,
   values: ReadonlyMap<string, unknown>,
   path: IssuePath,
-  issues: Issue[],
-): void {
+  before: number,
+): Issue[] {
+  const issues: Issue[] = []
   const columns = new Map(Object.entries<ColumnType>(tableShapes[table].columns))
   for (const [column, type] of columns) {
     const issue = valueIssue({ table, column, type, value: values.get(column), path: [...path, column] })
@@ -60,10 +56,12 @@ function addIssuesOf(
   }
   for (const column of values.keys()) {
     if (columns.has(column)) continue
-    const suggestion = issues.length < mostSuggestions ? suggest(column, [...columns.keys()]) : undefined
+    const suggestion =
+      before + issues.length < mostSuggestions ? suggest(column, [...columns.keys()]) : undefined
     const details = { table, column, ...(suggestion === undefined ? {} : { suggestion }) }
     issues.push(sqlIssue('row-column-unknown', [...path, column], details))
   }
+  return issues
 }
 
 /** A value of a column. */
