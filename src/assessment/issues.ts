@@ -38,8 +38,7 @@ export const ratingMessages: Messages<RatingIssues> = {
 /** What is wrong with outcomes, in English. */
 export const outcomeMessages: Messages<OutcomeIssues> = {
   'outcomes-assessed': (d) => `the outcomes of "${d.competency}" are given, and it is assessed`,
-  'outcomes-empty': (d) =>
-    `the outcomes of "${d.competency}" from ${d.lowest} to ${d.highest} hold no level of its scale`,
+  'outcomes-empty': (d) => `the outcomes of "${d.competency}" from ${d.lowest} to ${d.highest} hold no level`,
 }
 
 /** Makes an issue of ratings. */

@@ -1,8 +1,10 @@
 import type { Expected, ExpectedKind } from './expected'
 import { parameterIssue } from './invalid-parameter'
 import { isFielded } from './is-fielded'
+import { isKey } from './is-key'
 import type { Issue, IssuePath } from './issue'
 import type { Kind, Kinds } from './kind'
+import { misspelt } from './misspelt'
 import { shownValue } from './shown-value'
 import { mostSuggestions, suggest } from './suggest'
 import { throwIssues } from './throw-issues'
@@ -81,12 +83,12 @@ function lookedInside(door: Door, value: unknown, kind: Kind, path: IssuePath): 
 function lookedAtFields(
   door: Door,
   value: Readonly<Record<string, unknown>>,
-  { fields, parts = fields, values, has }: Kind,
+  { fields, parts = fields, values, filled, has }: Kind,
   path: IssuePath,
 ): boolean | undefined {
   if (parts !== undefined) {
     for (const name in parts) look(door, value[name], parts[name] ?? {}, [...path, name])
-    if (fields !== undefined) lookAtNames(door, value, Object.keys(fields), path)
+    lookAtNames(door, value, { named: Object.keys(parts), isClosed: fields !== undefined }, path)
     return true
   }
   if (values !== undefined) {
@@ -94,15 +96,24 @@ function lookedAtFields(
       // A key that cannot be one is told of by who reads it.
       if (name !== '__proto__') look(door, one, values, [...path, name])
     }
-    return true
+    return filled !== true || Object.values(value).some(saysSomething)
   }
   return has?.every((name) => value[name] !== undefined && value[name] !== null)
 }
 
-/** Names that nobody reads: what stands there would be left out of the answer without a word. */
-function lookAtNames(door: Door, value: object, named: readonly string[], path: IssuePath): void {
+/**
+ * Names that nobody reads: what stands there would be left out of the answer without a word. Where a thing may have more in it
+ * than is read, such as a row of a database, those that are nearly one that is read.
+ */
+function lookAtNames(
+  door: Door,
+  value: object,
+  { named, isClosed }: { readonly named: readonly string[]; readonly isClosed: boolean },
+  path: IssuePath,
+): void {
   for (const name of Object.keys(value)) {
-    if (!named.includes(name)) door.tell(Reflect.get(value, name), { named }, [...path, name])
+    if (named.includes(name) || !(isClosed || misspelt(name, named) !== undefined)) continue
+    door.tell(Reflect.get(value, name), { named }, [...path, name])
   }
 }
 
@@ -128,12 +139,13 @@ function doorOf(subject: string, argument: string, issues: Issue[]): Door {
 
 /** What may have been meant by a name that nobody reads, or by a function in place of what it makes: the brackets are missing. */
 function meantBy(found: unknown, { named }: Kind, place: IssuePath): string | undefined {
-  if (named !== undefined) return suggest(String(place.at(-1)), named)
+  if (named !== undefined)
+    return misspelt(String(place.at(-1)), named) ?? suggest(String(place.at(-1)), named)
   return typeof found === 'function' && found.name !== '' ? `${found.name}()` : undefined
 }
 
 /** What it must be without what it is made of. */
-function wordsOf({ due, fields, parts = fields, each, values, has, ...words }: Kind): Expected {
+function wordsOf({ due, fields, parts = fields, each, values, filled, has, ...words }: Kind): Expected {
   if (Object.keys(words).length > 0) return words
   if (each !== undefined) return { ofKind: 'list' }
   if (parts === undefined) return values === undefined ? words : { ofKind: 'object' }
@@ -172,6 +184,10 @@ function isWithin(value: number, { whole, atLeast, above, atMost, below }: Expec
   )
 }
 
+function saysSomething(value: unknown): boolean {
+  return typeof value === 'string' ? value.trim() !== '' : value !== undefined
+}
+
 function isText(value: unknown): boolean {
   return typeof value === 'string'
 }
@@ -187,9 +203,9 @@ function never(): boolean {
 
 /** What is of a kind. Things that are known by what is in them alone are looked at there. */
 const kindTests: Readonly<Record<ExpectedKind, (value: unknown) => boolean>> = {
-  name: (value) => typeof value === 'string' && value.trim() !== '',
+  name: (value) => typeof value === 'string' && isKey(value),
   text: isText,
-  'text-or-texts': isText,
+  'text-or-texts': (value) => isText(value) && saysSomething(value),
   number: (value) => typeof value === 'number',
   date: isText,
   job: isText,

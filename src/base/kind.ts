@@ -15,6 +15,8 @@ export interface Kind extends Expected {
   readonly each?: Kind
   /** What must stand under each key, where any key will do. */
   readonly values?: Kind
+  /** There where something other than a blank has to stand under one key at least. */
+  readonly filled?: true
   /** What a result of another function has in it: without that it is none. */
   readonly has?: readonly string[]
 }

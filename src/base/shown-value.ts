@@ -1,3 +1,4 @@
+import { numberOf } from './is-key'
 import { tagOf } from './tag-of'
 
 /** As much of a text as a message shows. */
@@ -19,9 +20,10 @@ export function shownValue(value: unknown): string {
   return names.length === 0 ? '{}' : `{ ${more.map(text).join(', ')} }`
 }
 
-/** A text, in quotes where it reads as something else. */
+/** A text, in quotes where it reads as something else; what nobody sees in it is shown by its number. */
 function text(value: string): string {
-  const short = value.length > mostShown ? `${value.slice(0, mostShown)}…` : value
+  const all = value.length > mostShown ? `${value.slice(0, mostShown)}…` : value
+  const short = all.replace(/[\p{Cc}\p{Cs}\p{Cf}]|[^\S ]/gu, numberOf)
   const isPlain = Number.isNaN(Number(value)) && !/^\s|\s$|^(true|false|null|undefined|NaN)$/.test(value)
   return isPlain ? short : `"${short}"`
 }

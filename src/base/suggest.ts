@@ -5,7 +5,7 @@ const longestWord = 64
 export const mostSuggestions = 20
 
 /** Whether as many edits make one word of another: a letter more, other or less, or two neighbours swapped. */
-function isNear(a: string, b: string, edits: number): boolean {
+export function isNear(a: string, b: string, edits: number): boolean {
   if (a === b) return true
   if (a[0] === b[0]) return isNear(a.slice(1), b.slice(1), edits)
   return (

@@ -10,10 +10,11 @@ import { raiseIssue } from '../fit/issues'
 import { methodInfo } from '../fit/method-info'
 import { duplicateJobs } from '../measure/duplicate-jobs'
 import { measureJob } from '../measure/measure-job'
-import { aJob, aMethod, aModel } from '../model/argument-kinds'
+import { aJob, aMethod } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobOrProfile } from '../model/resolve-profile'
 import { scaleOf } from '../model/scale-of'
+import { aWholeModel } from '../model/whole-model'
 import { type Binding, bindPeople } from './binding'
 import { checkPeople } from './check-people'
 import type { EncodedPeople } from './encoded-people'
@@ -60,7 +61,7 @@ export interface Inner {
 const compileJobsOptions: OptionKinds<CompileJobsOptions> = { method: aMethod }
 
 const compileJobsArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   jobs: { due: true, each: aJob },
   options: { due: true, fields: compileJobsOptions },
 }

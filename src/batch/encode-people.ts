@@ -6,7 +6,7 @@ import type { Kinds, OptionKinds } from '../base/kind'
 import { pushEach } from '../base/push-each'
 import { throwIssues } from '../base/throw-issues'
 import { uintAt } from '../base/typed-at'
-import { duplicatePerson, noId, noPerson } from '../measure/people-issues'
+import { duplicatePerson, idIssue, noPerson } from '../measure/people-issues'
 import { aModel, someFlag } from '../model/argument-kinds'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
@@ -109,7 +109,8 @@ function collected<Id extends string, C extends string>(
       tile = new Uint8Array(codes.length * tileSize).fill(notAssessed)
       tiles.push(tile)
     }
-    if (isBlank(id)) issues.push(noId(id, ['people', person, 'id']))
+    const idProblem = idIssue(id, ['people', person, 'id'])
+    if (idProblem !== undefined) issues.push(idProblem)
     if (last !== undefined && !(last < id)) ascending = false
     last = id
     ids.push(id)
@@ -125,10 +126,6 @@ function collected<Id extends string, C extends string>(
 function personIn<T extends object>(candidate: T, person: number): T {
   if (typeof candidate !== 'object' || candidate === null) throw noPerson(candidate, ['people', person])
   return candidate
-}
-
-function isBlank(id: unknown): boolean {
-  return typeof id !== 'string' || id.trim() === ''
 }
 
 /** Where the levels of a person go. */

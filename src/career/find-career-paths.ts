@@ -1,8 +1,9 @@
 import { at } from '../base/at'
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds, OptionKinds } from '../base/kind'
-import { aModel, someDate } from '../model/argument-kinds'
+import { someDate } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
+import { aWholeModel } from '../model/whole-model'
 import type { CareerPathAnswer } from './career-path'
 import type { CareerPathOptions, PathObjective } from './career-path-options'
 import type { CareerQuestion } from './career-question'
@@ -46,7 +47,7 @@ const findCareerPathsOptions: OptionKinds<CareerPathOptions> = {
 }
 
 const findCareerPathsArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   question: { due: true, fields: { holdings: {}, from: {}, to: {} } },
   options: { due: true, fields: findCareerPathsOptions },
 }

@@ -4,10 +4,11 @@ import type { Issue } from '../base/issue'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import { measureJob, measureProfile } from '../measure/measure-job'
-import { aJob, aModel } from '../model/argument-kinds'
+import { aJob } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobArgument, JobOrProfile } from '../model/resolve-profile'
 import { measureAlike } from '../model/scale-of'
+import { aWholeModel } from '../model/whole-model'
 import { noLevels, scalesDiffer } from './career-errors'
 import { choiceIssues, listIssues, numberIssues, recordIssues } from './career-option-issues'
 import type { AssumedUnassessed } from './career-path-options'
@@ -91,7 +92,7 @@ const findFeederJobsOptions: OptionKinds<FeederJobsOptions> = {
 }
 
 const findFeederJobsArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   job: aJob,
   options: { due: true, fields: findFeederJobsOptions },
 }

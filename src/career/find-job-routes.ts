@@ -2,9 +2,9 @@ import { at } from '../base/at'
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
-import { aModel } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobOrProfile } from '../model/resolve-profile'
+import { aWholeModel } from '../model/whole-model'
 import { bestRoutes } from './best-routes'
 import { jobGivenIssues } from './career-option-issues'
 import type { AssumedUnassessed, CareerPathOptions } from './career-path-options'
@@ -87,7 +87,7 @@ const findJobRoutesOptions: OptionKinds<JobRoutesOptions> = {
 }
 
 const findJobRoutesArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   ends: { due: true, fields: { from: {}, to: {} } },
   options: { due: true, fields: findJobRoutesOptions },
 }

@@ -8,12 +8,13 @@ import { competitionRanks } from '../fit/competition-ranks'
 import { levelledOf } from '../measure/levelled-of'
 import { measureJob, measureProfile } from '../measure/measure-job'
 import type { MeasuredJob } from '../measure/measured-job'
-import { aJob, aModel } from '../model/argument-kinds'
+import { aJob } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
 import type { JobArgument, JobOrProfile } from '../model/resolve-profile'
 import type { Scale } from '../model/scale'
 import { measureAlike } from '../model/scale-of'
+import { aWholeModel } from '../model/whole-model'
 import { noLevels } from './career-errors'
 import { choiceIssues, numberIssues } from './career-option-issues'
 
@@ -113,7 +114,7 @@ const findSimilarJobsOptions: OptionKinds<SimilarJobsOptions> = {
 }
 
 const findSimilarJobsArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   job: aJob,
   options: { due: true, fields: findSimilarJobsOptions },
 }

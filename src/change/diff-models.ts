@@ -1,8 +1,8 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds, OptionKinds } from '../base/kind'
-import { aModel } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import { namedSections } from '../model/model-sections'
+import { aWholeModel } from '../model/whole-model'
 import { changedFields } from './changed-fields'
 import { competencyChanges } from './competency-changes'
 import type { DiffOptions } from './diff-options'
@@ -17,7 +17,11 @@ const diffModelsOptions: OptionKinds<DiffOptions> = {
   match: { oneOf: ['code', 'name'] },
 }
 
-const diffModelsArguments: Kinds = { before: aModel, after: aModel, options: { fields: diffModelsOptions } }
+const diffModelsArguments: Kinds = {
+  before: aWholeModel,
+  after: aWholeModel,
+  options: { fields: diffModelsOptions },
+}
 
 /**
  * Compares a model with a later one. Splits, mergers and moves are read from what the models say of retired

@@ -6,11 +6,12 @@ import { describeCareerPath } from '../describe/describe-career-path'
 import { describeMoveKind } from '../describe/describe-move-kind'
 import { nameOf } from '../describe/names'
 import { aCareerPathAnswer } from '../describe/result-kinds'
-import { aModel, someNumber, someText } from '../model/argument-kinds'
+import { someNumber, someText } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
 import type { OfModel } from '../model/of-model'
+import { aWholeModel } from '../model/whole-model'
 import type { CareerLatticeChartLanguage } from './career-lattice-words'
 import type { ChartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
@@ -40,7 +41,7 @@ const careerLatticeChartOptions: OptionKinds<CareerLatticeOptions> = {
 }
 
 const careerLatticeChartArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   answer: aCareerPathAnswer,
   options: { fields: careerLatticeChartOptions },
 }

@@ -2,7 +2,7 @@ import { at } from '../base/at'
 import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds } from '../base/kind'
-import { aText } from '../model/argument-kinds'
+import { aName } from '../model/argument-kinds'
 import { textIn } from '../model/find-text'
 import { textOf } from '../model/text-of'
 import { aNineBoxScheme, checkScheme } from '../talent/nine-box-axes'
@@ -36,7 +36,7 @@ const nineBoxChartArguments: Kinds = {
     each: {
       ofKind: 'object',
       parts: {
-        id: aText,
+        id: aName,
         placement: { due: true, ofKind: 'result', like: 'placeInNineBox(…)', has: ['outcome'] },
       },
     },

@@ -1,5 +1,6 @@
 import { match } from 'ts-pattern'
 import { checkArguments } from '../base/check-arguments'
+import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds } from '../base/kind'
 import type { BandSetInput } from '../fit/band-set'
 import type { RaiseAnswer } from '../fit/raise-to-band'
@@ -85,9 +86,13 @@ export function describeRaise<Id extends string, R extends string>(
   return [said, ...sayEssentials(model, after, language)].join('\n')
 }
 
-/** The interval, or the score where there is no width. */
+/** The interval, or the score where there is no width: who is not assessed has none, and an interval all the same. */
 function rangeOf({ lowest, highest, score }: FitScore, { raise: say, number }: RaiseLanguage): string {
   if (lowest !== undefined && highest !== undefined && lowest !== highest)
     return say.range(number(lowest), number(highest))
-  return score === undefined ? say.noScore : number(score)
+  const only = score ?? lowest
+  if (only !== undefined) return number(only)
+  // Raises are of a method that has an interval.
+  const expected = { ofKind: 'result', like: 'raiseToBand(…)' } as const
+  throw invalidParameter('describeRaise', 'answer', undefined, expected)
 }

@@ -25,6 +25,13 @@ export interface DiffWords {
 /** The words in a language. */
 export function diffWords({ diff: say, tag, list, number }: DiffLanguage): DiffWords {
   const names: Readonly<Record<string, string>> = say.fields
+  // A field of a level is named by where it stands: `definitions.1.claims`.
+  const fieldName = (field: string): string => {
+    const [, level, inner] = /^definitions\.(.+)\.(\w+)$/.exec(field) ?? []
+    if (level === undefined || inner === undefined)
+      return Object.hasOwn(names, field) ? (names[field] ?? field) : field
+    return `${say.fields.definitions} (${number(Number(level), { digits: 15 })}) – ${fieldName(inner)}`
+  }
   const title = ({ name }: NamedCode): string => textIn(name, tag)
   const value = (of: FieldValue | undefined): string => {
     if (of === undefined) return say.values.absent
@@ -38,7 +45,7 @@ export function diffWords({ diff: say, tag, list, number }: DiffLanguage): DiffW
     list,
     value,
     field: ({ field, before, after }) => {
-      const name = Object.hasOwn(names, field) ? (names[field] ?? field) : field
+      const name = fieldName(field)
       return before === undefined && after === undefined
         ? say.fieldChanged(name)
         : say.fieldBecame(name, value(before), value(after))

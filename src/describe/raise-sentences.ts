@@ -19,8 +19,6 @@ export interface RaiseSentences {
   readonly step: (name: string, from: string, to: string) => string
   /** A score that is not settled, among other words. */
   readonly range: (lowest: string, highest: string) => string
-  /** Stands for a score that there is not. */
-  readonly noScore: string
 }
 
 /** What a language needs to tell what it takes to reach a band. */

@@ -1,7 +1,6 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
-import { aModel } from '../model/argument-kinds'
 import type { Nature } from '../model/competency'
 import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
@@ -9,6 +8,7 @@ import type { JobProfile } from '../model/job-profile'
 import { listCompetencies } from '../model/list-competencies'
 import { listJobs } from '../model/list-jobs'
 import { natureOf } from '../model/nature-of'
+import { aWholeModel } from '../model/whole-model'
 
 /** What one certification scheme has to do with the model. */
 export interface AlignedScheme<C extends string = string, J extends string = string> {
@@ -64,7 +64,7 @@ export interface SchemeAlignment<
   readonly counts: Readonly<Record<Nature | 'unstated', CertifiedCount>>
 }
 
-const checkSchemeAlignmentArguments: Kinds = { model: aModel }
+const checkSchemeAlignmentArguments: Kinds = { model: aWholeModel }
 
 /**
  * Lines up the certification schemes of a model with its competencies: which scheme certifies what, which competencies

@@ -3,10 +3,11 @@ import type { Issue } from '../base/issue'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { mostSuggestions, suggest } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
-import { aDate, aModel, partsOfCertificate, someNumber } from '../model/argument-kinds'
+import { aDate, partsOfCertificate, someNumber } from '../model/argument-kinds'
 import type { Certificate } from '../model/certificate'
 import type { CompetencyModel } from '../model/competency-model'
 import { entryIssue } from '../model/issues'
+import { aWholeModel } from '../model/whole-model'
 import {
   type CertificateOptions,
   type CertificateStatus,
@@ -70,7 +71,7 @@ export interface SchemeCoverage<Id extends string = string> {
 const checkSchemeCoverageOptions: OptionKinds<CertificateOptions> = { asOf: aDate, withinDays: someNumber }
 
 const checkSchemeCoverageArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   certificates: { due: true, each: { ofKind: 'object', parts: partsOfCertificate } },
   options: { due: true, fields: checkSchemeCoverageOptions },
 }

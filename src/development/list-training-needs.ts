@@ -9,13 +9,14 @@ import { throwIssues } from '../base/throw-issues'
 import { readPeople } from '../gap/people-gaps'
 import { duplicatePerson, duplicateTest } from '../measure/people-issues'
 import type { ActivityInput } from '../model/activity'
-import { aModel, partsOfActivity, partsOfJob } from '../model/argument-kinds'
+import { partsOfActivity, partsOfJob } from '../model/argument-kinds'
 import { modelMismatch } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
 import type { LocalizedText } from '../model/localized-text'
 import type { Person } from '../model/person'
 import { textOf } from '../model/text-of'
+import { aWholeModel } from '../model/whole-model'
 import { activityIssues } from './activity-issues'
 import { type CompetencyTally, countNeeds, type NeedTally } from './count-needs'
 
@@ -148,7 +149,7 @@ const listTrainingNeedsOptions: OptionKinds<ListTrainingNeedsOptions> = {
 }
 
 const listTrainingNeedsArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   people: { due: true, ofKind: 'list' },
   options: { fields: listTrainingNeedsOptions },
 }

@@ -41,13 +41,14 @@ export function attainment(options: AttainmentOptions = {}): SeparableMethod {
   const { surplus = 'ignored' } = knownOptions('attainment', options, ['surplus'])
   // Every policy is a cap; no surplus reaches the greatest number.
   const named = { ignored: { cappedAt: 1 }, counted: { cappedAt: Number.MAX_VALUE } }
-  const cap = typeof surplus === 'string' ? named[surplus] : surplus
-  const { cappedAt: top } = knownOptions('attainment', cap, ['cappedAt'], 'surplus.')
+  const policy = typeof surplus === 'string' ? named[surplus] : surplus
+  const cap = knownOptions('attainment', policy, ['cappedAt'], 'surplus.')
+  const top = cap.cappedAt
   if (!(top >= 1 && Number.isFinite(top)))
     throw invalidParameter('attainment', 'surplus.cappedAt', top, { atLeast: 1 })
   return {
     id: 'attainment',
-    parameters: { surplus: typeof surplus === 'string' ? surplus : { cappedAt: top } },
+    parameters: { surplus: typeof surplus === 'string' ? surplus : cap },
     full: 100,
     monotone: true,
     separable: true,

@@ -1,5 +1,6 @@
 import { invalidParameter } from '../base/invalid-parameter'
 import { isFielded } from '../base/is-fielded'
+import { isKey } from '../base/is-key'
 
 /** Throws where a method that has no options is given some. */
 export function checkNoOptions(subject: string, options: Readonly<Record<string, never>>): void {
@@ -20,6 +21,12 @@ export function checkChoice<T extends object>(
   const found = options[option]
   if (choices.includes(found)) return
   throw invalidParameter(subject, option, found, { oneOf: choices.map(String) })
+}
+
+/** Throws unless an option can be the id of something. */
+export function checkName(subject: string, option: string, found: unknown): void {
+  if (typeof found === 'string' && isKey(found)) return
+  throw invalidParameter(subject, option, found, { ofKind: 'name' })
 }
 
 /** Throws unless an option is a list. */

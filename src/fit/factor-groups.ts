@@ -1,6 +1,6 @@
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
-import { checkList } from './check-options'
+import { checkList, checkName } from './check-options'
 import { groupIssue } from './issues'
 import { knownOptions } from './known-options'
 import { checkShares, type Grouping, groupFinder } from './weigh-groups'
@@ -70,7 +70,8 @@ function checkAspects(subject: string, aspects: readonly Aspect[]): void {
   checkList(subject, 'aspects', aspects)
   for (const [i, aspect] of aspects.entries()) {
     const part = `aspects.${i}.`
-    const { core, secondary, coreShare } = knownOptions(subject, aspect, aspectNames, part)
+    const { id, core, secondary, coreShare } = knownOptions(subject, aspect, aspectNames, part)
+    checkName(subject, `${part}id`, id)
     checkList(subject, `${part}core`, core)
     checkList(subject, `${part}secondary`, secondary)
     if (coreShare !== undefined) checkCoreShare(subject, `${part}coreShare`, coreShare)

@@ -44,7 +44,7 @@ export function checkRange(competency: string, scale: Scale, range: OutcomeRange
   const path = ['outcomes', competency]
   const ends = heldRange(scale)
   for (const level of [lowest, highest]) {
-    if (Number.isFinite(level) && isHeldOn(ends, level)) continue
+    if (level !== undefined && isHeldOn(ends, level)) continue
     throw new CompetencyError(
       profileIssue('level-off-scale', path, { competency, of: 'possible', level, ...ends }),
     )

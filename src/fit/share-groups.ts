@@ -1,5 +1,5 @@
 import { CompetencyError } from '../base/competency-error'
-import { checkList } from './check-options'
+import { checkList, checkName } from './check-options'
 import { groupIssue } from './issues'
 import { knownOptions } from './known-options'
 import { checkShares, type Grouping, groupFinder } from './weigh-groups'
@@ -23,7 +23,8 @@ export function shareGrouping(
   checkList(subject, 'groups', groups)
   for (const [i, group] of groups.entries()) {
     const part = `groups.${i}.`
-    const { competencies } = knownOptions(subject, group, ['id', 'share', 'competencies'], part)
+    const { id, competencies } = knownOptions(subject, group, ['id', 'share', 'competencies'], part)
+    checkName(subject, `${part}id`, id)
     checkList(subject, `${part}competencies`, competencies)
   }
   checkShares('groups', groups)

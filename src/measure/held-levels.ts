@@ -182,9 +182,7 @@ function besideStatus<Id extends string, C extends string>(
   { complete, unknown }: JobProfile<Id, C>,
   competency: C,
 ): HeldBeside['status'] {
-  return !complete && (unknown === undefined || unknown.includes(competency))
-    ? 'requirement-unknown'
-    : 'not-in-profile'
+  return !complete && unknown?.includes(competency) !== false ? 'requirement-unknown' : 'not-in-profile'
 }
 
 /** A level as results write it: -0 is 0, as in JSON; `undefined` of what is none. */

@@ -19,6 +19,9 @@ const partsOfModel: Kinds = {
   units: table,
   jobs: table,
   schemes: table,
+  validFrom: { ofKind: 'date' },
+  validUntil: { ofKind: 'date' },
+  externalIds: {},
 }
 
 /** Of a job profile. */
@@ -27,13 +30,30 @@ export const partsOfJob: Kinds = {
   model: { due: true, ofKind: 'text' },
   name: { due: true, ofKind: 'object' },
   complete: { due: true, oneOf: [true, false] },
+  // Looked at where it is measured, or by who reads it.
+  requirements: {},
+  unknown: {},
+  scale: {},
+  family: {},
+  track: {},
+  grade: {},
+  unit: {},
+  superior: {},
+  qualifications: {},
+  horizon: {},
+  olderNames: {},
+  validFrom: {},
+  validUntil: {},
+  externalIds: {},
+  claims: {},
 }
 
 /** Of a person: what they hold is looked at against the model. */
 export const partsOfPerson: Kinds = {
   id: { due: true, ofKind: 'name' },
+  holdings: {},
   job: { ofKind: 'name' },
-  unit: { ofKind: 'text' },
+  unit: { ofKind: 'name' },
   performance: { ofKind: 'number' },
   potential: { ofKind: 'number' },
   certificates: { each: { ofKind: 'object' } },
@@ -52,10 +72,11 @@ export const aTitle: Kind = {
   ofKind: 'text-or-texts',
   like: "'Kelas' or { id: 'Kelas', en: 'Class' }",
   values: { ofKind: 'text' },
+  filled: true,
 }
 
 /** The same. */
-export const someTitle: Kind = { ofKind: 'text-or-texts', values: { ofKind: 'text' } }
+export const someTitle: Kind = { ofKind: 'text-or-texts', values: { ofKind: 'text' }, filled: true }
 
 /** Of a development activity. */
 export const partsOfActivity: Kinds = {
@@ -80,8 +101,12 @@ export const partsOfCertificate: Kinds = {
 
 /** Of a scale. */
 export const partsOfScale: Kinds = {
+  name: {},
   levels: { due: true, ofKind: 'list' },
   floor: { due: true, ofKind: 'number' },
+  continuous: {},
+  definitions: {},
+  claims: {},
 }
 
 const day = '2026-11-22'

@@ -5,7 +5,7 @@ import { profileIssue } from './issues'
 
 /** Throws where a caller from JavaScript hands over nothing, or something else, in place of a model. */
 export function checkModel(model: Partial<CompetencyModel> | undefined): void {
-  if (!model?.jobs) {
+  if (!(model?.jobs && model.competencies && model.scales)) {
     throw new CompetencyError(profileIssue('model-malformed', ['model'], { found: foundInstead(model) }))
   }
 }

@@ -1,9 +1,9 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
-import { aModel } from './argument-kinds'
 import type { Basis, Confidence } from './claim'
 import { claimedEntries } from './claimed-entries'
 import type { CompetencyModel } from './competency-model'
+import { aWholeModel } from './whole-model'
 
 /** How many facts stand on what. */
 export interface ClaimCounts {
@@ -17,7 +17,7 @@ export interface ClaimCounts {
   readonly bySource: Readonly<Record<string, number>>
 }
 
-const countClaimsArguments: Kinds = { model: aModel }
+const countClaimsArguments: Kinds = { model: aWholeModel }
 
 /**
  * Counts the claims of a model both ways: by basis and by confidence (and by source).

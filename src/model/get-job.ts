@@ -29,7 +29,7 @@ export function getJob<Id extends string, C extends string, J extends string>(
   id: J,
 ): JobProfile<Id, C, J> {
   checkModel(model)
-  if (Object.hasOwn(model.jobs, id)) return model.jobs[id]
+  if (Object.hasOwn(model.jobs, id) && model.jobs[id]) return model.jobs[id]
   // From JavaScript anything: what is no id is told as one that the model does not have.
   throw new CompetencyError(unknownJob(model, String(id), [], Object.keys(model.jobs)))
 }

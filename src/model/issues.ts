@@ -148,19 +148,20 @@ export const profileMessages: Messages<ProfileIssues> = {
   'unknown-competency': (d) =>
     `"${d.competency}" is not a competency of "${d.model}"${didYouMean(d.suggestion)}`,
   'unknown-job': (d) => `"${d.job}" is not a job of "${d.model}"${didYouMean(d.suggestion)}`,
-  'model-mismatch': (d) => `expected something of "${d.expected}", found something of "${d.found}"`,
-  'model-malformed': (d) => `the model is ${d.found}; write one that defineModel gave`,
+  'model-mismatch': (d) => `this is of "${d.found}", not of "${d.expected}"`,
+  'model-malformed': (d) => `the model is ${d.found}; write one from defineModel`,
   'level-not-a-number': (d) =>
     `the ${d.of} level of "${d.competency}" is ${d.found}, not a number; leave it out if unknown`,
   'level-off-scale': (d) =>
     `the ${d.of} level of "${d.competency}" is ${d.level}; its scale ${d.levels ? `has the levels ${d.levels.join(', ')}` : `runs from ${d.lowest} to ${d.highest}`}`,
-  'no-scale': (d) => `"${d.competency}" has no scale; give it or its profile one`,
+  'no-scale': (d) => `"${d.competency}" has no scale; give it one`,
   'weight-not-positive': (d) =>
     `the weight of "${d.competency}" is ${d.found}; write a finite number above 0`,
   'duplicate-requirement': (d) => `"${d.competency}" is required twice`,
-  'requirement-malformed': (d) => `requirements have ${d.found}; write a list of { competency, level }`,
-  'empty-profile': (d) => `the profile of "${d.job}" has no requirements to measure against`,
-  'holdings-not-a-record': (d) => `holdings are ${d.found}; write levels by code: { INT: 3 }`,
+  'requirement-malformed': (d) =>
+    `requirements have ${d.found}; write a list of { competency, level, essential: true }`,
+  'empty-profile': (d) => `the profile of "${d.job}" has no requirements`,
+  'holdings-not-a-record': (d) => `holdings are ${d.found}; write { INT: 3 }`,
 }
 
 const scaleProblems: Readonly<Record<ScaleProblem, string>> = {

@@ -1,7 +1,6 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Severity } from '../base/issue'
 import type { Kinds } from '../base/kind'
-import { aModel } from './argument-kinds'
 import type { CompetencyModel } from './competency-model'
 import type { ModelIssue } from './issues'
 import { lintColumns } from './lint/columns'
@@ -16,6 +15,7 @@ import { lintRequirements } from './lint/requirements'
 import { lintRetired } from './lint/retired'
 import { lintScales } from './lint/scales'
 import { lintTexts } from './lint/texts'
+import { aWholeModel } from './whole-model'
 
 type Rule = (model: CompetencyModel) => ModelIssue[]
 
@@ -37,7 +37,7 @@ const observations: readonly Rule[] = [lintColumns, lintDominated, lintLanguages
 
 const severities: readonly Severity[] = ['error', 'warning', 'hint']
 
-const lintModelArguments: Kinds = { model: aModel }
+const lintModelArguments: Kinds = { model: aWholeModel }
 
 /**
  * Finds what is wrong with a model, or worth a look.

@@ -1,9 +1,10 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
-import { aModel, someFlag, someText } from './argument-kinds'
+import { someFlag, someText } from './argument-kinds'
 import type { Nature } from './competency'
 import type { CompetencyModel } from './competency-model'
 import { natureOf } from './nature-of'
+import { aWholeModel } from './whole-model'
 
 /** Which competencies `listCompetencies` lists; every field given must hold. */
 export interface CompetencyFilter {
@@ -18,7 +19,7 @@ export interface CompetencyFilter {
 }
 
 const listCompetenciesArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   filter: {
     fields: {
       cluster: someText,

@@ -1,7 +1,8 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
-import { aModel, someText } from './argument-kinds'
+import { someText } from './argument-kinds'
 import type { CompetencyModel } from './competency-model'
+import { aWholeModel } from './whole-model'
 
 /** Which jobs `listJobs` lists; every field given must hold. */
 export interface JobFilter {
@@ -20,7 +21,7 @@ export interface JobFilter {
 }
 
 const listJobsArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   filter: {
     fields: {
       family: someText,

@@ -21,6 +21,7 @@ export function measureFinder<Id extends string, C extends string>(
     const entry: Competency | undefined = model.competencies[competency]
     // Beside what a model has, an object answers to `constructor` and the like, which have no such name.
     if (
+      !entry ||
       typeof entry !== 'object' ||
       (entry.name === undefined && !Object.hasOwn(model.competencies, competency))
     )

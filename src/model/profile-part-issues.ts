@@ -11,10 +11,7 @@ const flag: Expected = { oneOf: [true, false] }
  * Parts of a profile that types cannot see in a model written down as data: what must be true or false and is not, for any
  * text would be taken for true, and what is unknown and no list of codes.
  */
-export function profilePartIssues(
-  { id, complete, unknown, requirements }: JobProfile,
-  path: IssuePath = [],
-): ModelIssue[] {
+export function profilePartIssues({ id, complete, unknown }: JobProfile, path: IssuePath = []): ModelIssue[] {
   const issues: ModelIssue[] = []
   const tell = (found: unknown, place: IssuePath, expected: Expected): void => {
     const details = { subject: id, parameter: place.join('.'), found: shownValue(found), expected }
@@ -23,12 +20,6 @@ export function profilePartIssues(
   if (typeof complete !== 'boolean') tell(complete, ['complete'], flag)
   if (unknown !== undefined && !isListOfTexts(unknown)) {
     tell(unknown, ['unknown'], { ofKind: 'list', like: "['INT']" })
-  }
-  if (!Array.isArray(requirements)) return issues
-  for (let index = 0; index < requirements.length; index++) {
-    const essential: unknown = requirements[index]?.essential
-    if (essential === undefined || typeof essential === 'boolean') continue
-    tell(essential, ['requirements', index, 'essential'], flag)
   }
   return issues
 }

@@ -4,9 +4,10 @@ import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import { type ModelIssue, profileIssue } from './issues'
 import type { JobProfile, Requirement } from './job-profile'
+import { measureFinder } from './measure-finder'
 import { offScaleIssue } from './off-scale-issue'
 import type { Scale } from './scale'
-import { isLevelOf, levelRange, scaleOf } from './scale-of'
+import { isLevelOf, levelRange } from './scale-of'
 
 /**
  * Everything that makes the requirements of a profile unusable, in their order.
@@ -21,6 +22,7 @@ export function requirementIssues<Id extends string, C extends string>(
 ): ModelIssue[] {
   const issues: ModelIssue[] = []
   const seen = new Set<string>()
+  const measureOf = measureFinder<string, string>(model, profile)
   const { requirements } = profile
   // What is no list is told of as if it stood in one.
   const given = Array.isArray(requirements) ? requirements : [requirements]
@@ -34,27 +36,37 @@ export function requirementIssues<Id extends string, C extends string>(
       continue
     }
     const code = ['competency']
+    const measure = measureOf(competency)
     add(
-      Object.hasOwn(model.competencies, competency)
-        ? levelIssue(requirement, scaleOf(model, competency, profile))
+      measure
+        ? levelIssue(requirement, measure.scale)
         : unknownCompetency(model, competency, code, before + issues.length),
     )
     add(weightIssue(requirement))
+    add(essentialIssue(requirement))
     if (seen.has(competency)) add(profileIssue('duplicate-requirement', code, { competency }))
     seen.add(competency)
   }
   return issues
 }
 
-/** Whether a requirement has a level of its scale, or none, and a weight that is one, or none. */
+/** Whether what a requirement has beside its code can be used: its level, its weight, and whether it is essential. */
 export function isSound(requirement: Requirement, scale: Scale | undefined): boolean {
-  return !levelIssue(requirement, scale) && !weightIssue(requirement)
+  return !levelIssue(requirement, scale) && !weightIssue(requirement) && !essentialIssue(requirement)
 }
 
 /** What is wrong with the weight of a requirement. */
-function weightIssue({ competency, weight }: Requirement): ModelIssue | undefined {
-  if (weight === undefined || (Number.isFinite(weight) && weight > 0)) return undefined
+function weightIssue({ competency, weight = 1 }: Requirement): ModelIssue | undefined {
+  if (Number.isFinite(weight) && weight > 0) return undefined
   return profileIssue('weight-not-positive', ['weight'], { competency, found: foundInstead(weight) })
+}
+
+/** What is wrong with whether a requirement is essential: any text would be taken for yes. */
+function essentialIssue({ essential = false }: Requirement): ModelIssue | undefined {
+  if (typeof essential === 'boolean') return undefined
+  return profileIssue('requirement-malformed', ['essential'], {
+    found: `essential: ${foundInstead(essential)}`,
+  })
 }
 
 /** What is wrong with the level of a requirement that is measured on this scale, or on none. */

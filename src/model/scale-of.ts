@@ -22,8 +22,9 @@ export function scaleOf<Id extends string, C extends string>(
   profile?: JobProfile<Id, C>,
 ): Scale | undefined {
   const own = model.competencies[code].scale
-  if (own === undefined) return profile?.scale
-  return Object.hasOwn(model.scales, own) ? model.scales[own] : undefined
+  const scale = own === undefined ? profile?.scale : model.scales[own]
+  // Of a model that nobody checked it may be anything, as may what every object answers to, such as `constructor`.
+  return Array.isArray(scale?.levels) ? scale : undefined
 }
 
 /** The scale of a requirement that has a level, in a profile that was checked: it always has one. */

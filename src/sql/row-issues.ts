@@ -1,6 +1,8 @@
 import { foundInstead } from '../base/found-instead'
 import type { Issue, IssuePath } from '../base/issue'
 import { mostSuggestions, suggest } from '../base/suggest'
+import { measureIssue } from '../measure/issues'
+import { duplicateTest } from '../measure/people-issues'
 import { type ColumnContent, sqlIssue } from './issues'
 import { isStorable, notStorable } from './storable'
 import { type ColumnType, type SqlTable, tableShapes } from './tables'
@@ -8,12 +10,14 @@ import { type ColumnType, type SqlTable, tableShapes } from './tables'
 /** Everything wrong with rows for a table, in their order. A column that may be NULL may be left out. */
 export function rowIssues(table: SqlTable, rows: readonly unknown[]): Issue[] {
   const issues: Issue[] = []
+  const twice = duplicateKeys(table)
   for (const [i, row] of rows.entries()) {
     // A hole: a list of a thousand million of them would be told hole by hole.
     const isHole = row === undefined && !Object.hasOwn(rows, i)
     const path: IssuePath = ['rows', i]
     if (typeof row === 'object' && row !== null && !Array.isArray(row)) {
-      addIssuesOf(table, new Map(Object.entries(row)), path, issues)
+      const found = issuesOf(table, new Map(Object.entries(row)), path, issues.length)
+      issues.push(...(found.length > 0 ? found : twice(row, path)))
     } else {
       const found = Array.isArray(row) ? 'list' : foundInstead(row)
       issues.push(sqlIssue('row-malformed', path, { table, found }))
@@ -23,12 +27,28 @@ export function rowIssues(table: SqlTable, rows: readonly unknown[]): Issue[] {
   return issues
 }
 
-function addIssuesOf(
+/**
+ * Finds the key of a row of which there was one before. A table may have been created without keys, and the database then takes
+ * both.
+ */
+function duplicateKeys(table: SqlTable): (row: object, path: IssuePath) => Issue[] {
+  const { key } = tableShapes[table]
+  const twice = duplicateTest()
+  return (row, path) => {
+    const parts = key.map((column): unknown => Reflect.get(row, column))
+    if (!twice(JSON.stringify(parts))) return []
+    return [measureIssue('duplicate-id', path, { id: parts.join(', '), kind: table })]
+  }
+}
+
+/** @param before - how many issues were found before: of the first alone it is asked which column was meant */
+function issuesOf(
   table: SqlTable,
   values: ReadonlyMap<string, unknown>,
   path: IssuePath,
-  issues: Issue[],
-): void {
+  before: number,
+): Issue[] {
+  const issues: Issue[] = []
   const columns = new Map(Object.entries<ColumnType>(tableShapes[table].columns))
   for (const [column, type] of columns) {
     const issue = valueIssue({ table, column, type, value: values.get(column), path: [...path, column] })
@@ -36,10 +56,12 @@ function addIssuesOf(
   }
   for (const column of values.keys()) {
     if (columns.has(column)) continue
-    const suggestion = issues.length < mostSuggestions ? suggest(column, [...columns.keys()]) : undefined
+    const suggestion =
+      before + issues.length < mostSuggestions ? suggest(column, [...columns.keys()]) : undefined
     const details = { table, column, ...(suggestion === undefined ? {} : { suggestion }) }
     issues.push(sqlIssue('row-column-unknown', [...path, column], details))
   }
+  return issues
 }
 
 /** A value of a column. */

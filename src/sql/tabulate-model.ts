@@ -3,12 +3,13 @@ import { checkArguments } from '../base/check-arguments'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { levelledOf } from '../measure/levelled-of'
 import type { MeasuredJob } from '../measure/measured-job'
-import { aJob, aModel } from '../model/argument-kinds'
+import { aJob } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { JobProfile } from '../model/job-profile'
 import type { JobOrProfile } from '../model/resolve-profile'
 import type { Scale } from '../model/scale'
 import { highestLevel, lowestHeld, lowestLevel, scaleOf } from '../model/scale-of'
+import { aWholeModel } from '../model/whole-model'
 import { jobsOf } from './jobs-of'
 import type {
   CompetencyRow,
@@ -37,7 +38,7 @@ export type ModelRows = Pick<
 
 const tabulateModelOptions: OptionKinds<TabulateModelOptions> = { jobs: { each: aJob } }
 
-const tabulateModelArguments: Kinds = { model: aModel, options: { fields: tabulateModelOptions } }
+const tabulateModelArguments: Kinds = { model: aWholeModel, options: { fields: tabulateModelOptions } }
 
 /**
  * The rows of a model for the tables that statements read. One version of a model is loaded at a time: delete its rows

@@ -9,13 +9,14 @@ import { gapOf } from '../gap/gap-of'
 import type { GapItem, GapReport } from '../gap/gap-report'
 import { heldByJobReader } from '../measure/held-levels'
 import { measureProfile } from '../measure/measure-job'
-import { aModel, aText } from '../model/argument-kinds'
+import { aText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
 import { entryIssue } from '../model/issues'
 import { keyAsName } from '../model/key-as-name'
 import type { LocalizedText } from '../model/localized-text'
 import { profileOf } from '../model/resolve-profile'
+import { aWholeModel } from '../model/whole-model'
 
 /** Whether a person meets a grade when they meet one of its jobs, or only when they meet every one. */
 export type GradeRule = 'any-job' | 'every-job'
@@ -103,7 +104,7 @@ const findEligibleGradeOptions: OptionKinds<FindEligibleGradeOptions> = {
 }
 
 const findEligibleGradeArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   options: { due: true, fields: findEligibleGradeOptions },
 }
 

@@ -13,13 +13,14 @@ import { requiredReader, toldOnce } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
 import type { MeasuredJob } from '../measure/measured-job'
 import { peopleIssues } from '../measure/people-issues'
-import { aJob, aMethod, aModel, aNumber, someNumber, someNumbers } from '../model/argument-kinds'
+import { aJob, aMethod, aNumber, someNumber, someNumbers } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import { holdingsIssues } from '../model/holdings-issues'
 import type { JobProfile } from '../model/job-profile'
 import type { LocalizedText } from '../model/localized-text'
 import type { Person } from '../model/person'
 import type { JobOrProfile } from '../model/resolve-profile'
+import { aWholeModel } from '../model/whole-model'
 import { qualificationsOf } from './qualifications-of'
 import type { KnockOut } from './ranking'
 import type { ReadinessPolicy, ReadinessStage } from './readiness'
@@ -135,7 +136,7 @@ const planSuccessionOptions: OptionKinds<PlanSuccessionOptions> = {
 }
 
 const planSuccessionArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   people: { due: true, ofKind: 'list' },
   options: { due: true, fields: planSuccessionOptions },
 }

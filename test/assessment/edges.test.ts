@@ -60,7 +60,7 @@ describe('what is told of ratings', () => {
     const old = [rating(3, '2020-01-01')]
     expect(issueOf(() => resolveHoldings(model, old, { asOf, validity: 12, narrowExpired }))).toEqual({
       details: { competency: 'SQL', lowest: 4, highest: 2 },
-      message: 'the outcomes of "SQL" from 4 to 2 hold no level of its scale',
+      message: 'the outcomes of "SQL" from 4 to 2 hold no level',
     })
     const outcomes = { SQL: { lowest: 1, highest: 2 } }
     expect(

@@ -132,7 +132,7 @@ describe('the ratings in the result', () => {
       rating(0, { evidence: 'b' }),
       rating(3, { validUntil: '2026-12-01', evidence: 'z' }),
       rating(2, { validUntil: '2026-12-02' }),
-      rating(1, { rater: '', validUntil: '2027-01-01', evidence: 'z', model: 'acme' }),
+      rating(1, { rater: 'A', validUntil: '2027-01-01', evidence: 'z', model: 'acme' }),
       rating(5, { rater: 'a', validUntil: '2027-01-01', evidence: 'z' }),
       rating(4, { rater: 'b' }),
       rating(3, { raterKind: 'superior' }),

@@ -32,6 +32,7 @@ import type { TopLevelSpec } from 'vega-lite'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { chartSamples } from '../../examples/support/chart-samples.js'
 import { svgOf } from '../../examples/support/svg.js'
+import { isKey } from '../../src/base/is-key'
 import { frozen } from '../support/deep-frozen.js'
 import { clippedIn, keysIn, rowsOf, textsOf } from './support.js'
 
@@ -307,7 +308,8 @@ describe('hostile names', () => {
 
   it('break no ids of people, no title and no lattice', async () => {
     const job = composeProfile(lembagaXy, { job: 'staf-administrasi' })
-    const candidates = hostile.map((id, i) => ({ id: `${id}#${i}`, holdings: { INT: i % 6 } }))
+    const ids = hostile.map((id, i) => `${id}#${i}`).filter(isKey)
+    const candidates = ids.map((id, i) => ({ id, holdings: { INT: i % 6 } }))
     const ranking = rankCandidates(lembagaXy, job, candidates, {
       method: attainment(),
       belowEssential: 'flag',

@@ -1,4 +1,4 @@
-import { defineModel } from 'kompetensi'
+import { type Claim, defineModel } from 'kompetensi'
 import { diffModels } from 'kompetensi/change'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { change as changeInEn, en } from 'kompetensi/locale/en'
@@ -195,5 +195,25 @@ Persyaratan
     expect(notes).toContain(
       '- Scale "s": "low" shifted from level 1 to level 0 (a guess: the names are equal)',
     )
+  })
+
+  it('names what changed of a level in words, not by its path', () => {
+    const model = soundModel()
+    const levelled = (claims: readonly Claim[]) => ({
+      ...model,
+      scales: {
+        ...model.scales,
+        five: {
+          levels: [1, 2, 3, 4, 5],
+          floor: 0,
+          definitions: [{ value: 1, name: { id: 'Satu' }, claims }],
+        },
+      },
+    })
+    const levels = diffModels(levelled([]), levelled([{ basis: 'authored', confidence: 'proposed' }]))
+    expect(describeDiff(levels, { language: english })).toContain(
+      '- Scale "five": definitions of levels (1) – provenance changed',
+    )
+    expect(describeDiff(levels, { language: indonesian })).toContain('(1) – asal-usul fakta diubah')
   })
 })

@@ -44,4 +44,12 @@ describe('describeRaise', () => {
     const error = thrownBy(() => describeRaise(spencer, untyped(answer), jpmSelection, { language: en }))
     expect(error.code).toBe('model-mismatch')
   })
+
+  it('has a number of somebody who is not assessed, where every outcome scores the same', () => {
+    const reached = raiseToBand(lembagaXy, profile, { ...holdings, CFV: 4, FCI: 4, IMI: 3, CT: 4 }, options)
+    const { score: _, ...before } = { ...reached.before, lowest: 90, highest: 90 }
+    expect(describeRaise(lembagaXy, { ...reached, before }, jpmSelection, { language: en })).toMatch(
+      /: already reached \(score 90\)\.$/m,
+    )
+  })
 })

@@ -40,7 +40,7 @@ describe('planDevelopment: which', () => {
     for (const name of ['', ' ', {}, { id: ' ' }]) {
       const nameless = activity('basics', [step('AT', 0, 1)], { name: untyped(name) })
       const [issue] = thrownBy(() => plan([nameless])).issues
-      expect([issue?.code, issue?.path]).toEqual(['text-missing', ['activities', 0, 'name']])
+      expect([issue?.code, issue?.path]).toEqual(['parameter-invalid', ['activities', 0, 'name']])
     }
     expect(ids(plan([activity('basics', [step('AT', 0, 1)], { name: { id: 'Dasar', en: '' } })]))).toEqual([
       'basics',

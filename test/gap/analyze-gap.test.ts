@@ -1,6 +1,7 @@
 import {
   analyzeGap,
   attainment,
+  type CompetencyModel,
   composeProfile,
   defineModel,
   type JobProfile,
@@ -271,7 +272,9 @@ describe('analyzeGap', () => {
       expect(error.code).toBe('requirement-malformed')
       expect(error.issues[0]?.path[0]).toBe('requirements')
       const said = found === 'number' || found === 'NaN' ? String(given) : found
-      expect(error.message).toContain(`requirements have ${said}; write a list of { competency, level }`)
+      expect(error.message).toContain(
+        `requirements have ${said}; write a list of { competency, level, essential: true }`,
+      )
       expect(thrownBy(() => scoreFit(soundModel(), profile, {}, { method: attainment() })).code).toBe(
         'requirement-malformed',
       )
@@ -318,11 +321,51 @@ describe('analyzeGap', () => {
             'weight-not-positive',
           ] as const,
       ),
+      ...['tidak', 'false', 0, null, {}].map(
+        (essential) =>
+          [
+            `that is essential: ${String(essential)}`,
+            [{ competency: 'SQL', level: 1, essential: untyped(essential) }],
+            'requirement-malformed',
+          ] as const,
+      ),
     ]
     it.each(broken)('%s', (_, requirements, code) => {
       const error = thrownBy(() => analyzeGap(soundModel(), soundJob('x', requirements), {}))
       expect(error.code).toBe(code)
       expect(error.issues[0]?.path[0]).toBe('requirements')
+    })
+
+    it('that is essential in a word, which would be taken for yes', () => {
+      const profile = soundJob('x', [{ competency: 'SQL', level: 1, essential: untyped('tidak') }])
+      const error = thrownBy(() => analyzeGap(soundModel(), profile, {}))
+      expect(error.issues.map(({ path }) => path.join('.'))).toEqual(['requirements.0.essential'])
+      expect(error.message).toContain('requirements have essential: string; write a list of')
+      const scored = thrownBy(() => scoreFit(soundModel(), profile, {}, { method: attainment() }))
+      expect(scored.code).toBe('requirement-malformed')
+    })
+  })
+
+  // A model that was not parsed may have anything in it.
+  describe('of a model that nobody parsed tells what it cannot read', () => {
+    const job = soundJob('clerk', [{ competency: 'SQL', level: 1 }])
+    const parts: readonly (readonly [string, Partial<CompetencyModel>, string])[] = [
+      ['no scales', { scales: untyped(null) }, 'model-malformed'],
+      ['no competencies', { competencies: untyped(undefined) }, 'model-malformed'],
+      ['a scale that is nothing', { scales: untyped({ five: null }) }, 'no-scale'],
+      ['a scale without levels', { scales: untyped({ five: { floor: 0 } }) }, 'no-scale'],
+      ['a competency that is nothing', { competencies: untyped({ SQL: null }) }, 'unknown-competency'],
+      ['a job that is nothing', { jobs: untyped({ clerk: null }) }, 'unknown-job'],
+      [
+        'requirements that are nothing',
+        { jobs: untyped({ clerk: { ...job, requirements: null } }) },
+        'requirement-malformed',
+      ],
+    ]
+    it.each(parts)('%s', (_, part, code) => {
+      const model = { ...soundModel({ jobs: { clerk: job } }), ...part }
+      expect(thrownBy(() => analyzeGap(model, 'clerk', { SQL: 1 })).code).toBe(code)
+      expect(thrownBy(() => scoreFit(model, 'clerk', { SQL: 1 }, { method: attainment() })).code).toBe(code)
     })
   })
 

@@ -24,7 +24,7 @@ export const codeWords: readonly string[] = [
   ],
   ...['floor', 'met', 'unassessed'],
   ...['columns', 'dates', 'local', 'utc', 'words'],
-  ...['competency', 'int', 'level'],
+  ...['competency', 'essential', 'int', 'level'],
   ...['false', 'null', 'nul', 'true'],
   ...['applicable', 'not'],
   ...['dd', 'mm', 'yyyy', 'fffd'],

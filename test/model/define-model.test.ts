@@ -117,10 +117,13 @@ describe('defineModel', () => {
       ['unknown-reference', 'jobs', 'a', 'superior'],
       ['level-off-scale', 'jobs', 'c', 'requirements', 0, 'level'],
       ['unknown-competency', 'jobs', 'c', 'requirements', 1, 'competency'],
+      ['text-missing', 'jobs', 'a', 'name'],
     ])
     expect(
-      lintModel(define({ jobs: { a: { name: '', requires: {} } } })).map(({ severity }) => severity),
-    ).toEqual(['warning', 'warning', 'warning'])
+      lintModel(define({ jobs: { a: { name: { id: 'A', en: '' }, requires: {} } } })).map(
+        ({ severity }) => severity,
+      ),
+    ).toEqual(['warning', 'warning'])
   })
 
   it.each([

@@ -91,4 +91,12 @@ describe('insertRows', () => {
     const people = untyped([{ model: 'm', person: 'p' }])
     expect(insertRows('people', untyped(people))[0]?.parameters).toEqual(['m', 'p', null, null])
   })
+
+  it('refuses two rows of one key, which a table without keys would keep', () => {
+    const person = { model: 'm', person: 'p', job: null, unit: null }
+    const { issues } = thrownBy(() => insertRows('people', [person, { ...person, person: 'q' }, person]))
+    expect(issues.map(({ code, path }) => [code, ...path])).toEqual([['duplicate-id', 'rows', 2]])
+    const held = { model: 'm', person: 'p', competency: 'INT', level: 3 }
+    expect(() => insertRows('holdings', [held, { ...held, competency: 'CFV' }])).not.toThrow()
+  })
 })

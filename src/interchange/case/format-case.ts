@@ -2,10 +2,11 @@ import { checkArguments } from '../../base/check-arguments'
 import { isIsoDate } from '../../base/is-iso-date'
 import type { IssuePath } from '../../base/issue'
 import type { Kinds, OptionKinds } from '../../base/kind'
-import { aDate, aModel, aText, someText } from '../../model/argument-kinds'
+import { aDate, aText, someText } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { CompetencyText } from '../../model/competency-text'
 import { findText } from '../../model/find-text'
+import { aWholeModel } from '../../model/whole-model'
 import { type FileLanguageOption, tagOf } from '../read/file-language'
 import {
   type AllCaseIdentifiers,
@@ -46,7 +47,7 @@ const formatCaseOptions: OptionKinds<FormatCaseOptions> = {
     each: {
       fields: {
         crosswalk: { due: true, ofKind: 'object', like: '{ from, to, rows }', has: ['from', 'to', 'rows'] },
-        to: aModel,
+        to: aWholeModel,
         baseUri: aText,
         identifiers: { fields: { model: someText, clusters: { values: {} }, competencies: { values: {} } } },
       },
@@ -57,7 +58,7 @@ const formatCaseOptions: OptionKinds<FormatCaseOptions> = {
   language: {},
 }
 
-const formatCaseArguments: Kinds = { model: aModel, options: { due: true, fields: formatCaseOptions } }
+const formatCaseArguments: Kinds = { model: aWholeModel, options: { due: true, fields: formatCaseOptions } }
 
 /**
  * Writes a model as a CASE 1.1 package that the official schema accepts. Clusters, competencies and dimensions become

@@ -2,6 +2,7 @@ import { dateIssues } from '../../base/date-issues'
 import type { Issue } from '../../base/issue'
 import { pushEach } from '../../base/push-each'
 import { throwIssues } from '../../base/throw-issues'
+import { peopleIssues } from '../../measure/people-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import { heldIssue, notARecord, ownLevels } from '../../model/holdings-issues'
 import { offScaleIssue } from '../../model/off-scale-issue'
@@ -11,9 +12,12 @@ import { requirementIssues } from '../../model/requirement-issues'
 
 // A cell of what is no level would be blank, which says "not assessed".
 
-/** Throws where people hold what is no level; levels of competencies that the model does not have are told as left behind. */
+/**
+ * Throws where people cannot be told apart, or hold what is no level; levels of competencies that the model does not have are told as
+ * left behind.
+ */
 export function checkHeldOf(model: CompetencyModel, people: readonly Person[]): void {
-  const issues: Issue[] = []
+  const issues = peopleIssues(people, ['people'])
   for (const [i, { holdings }] of people.entries()) {
     const path = ['people', i, 'holdings']
     const levels = ownLevels(holdings)

@@ -41,7 +41,7 @@ const formatPeopleRowsArguments: Kinds = {
  * @returns rows in the order of the people, competencies in dictionary order; `null` is a blank cell. And
  * what stays behind of the people, in their order: certificates and qualifications; last, levels of competencies that the
  * model does not have
- * @throws `CompetencyError` with every issue: `holdings-not-a-record`, `level-not-a-number`, `level-off-scale`;
+ * @throws `CompetencyError` with every issue: `duplicate-person`, `blank-id`, `key-malformed`, `holdings-not-a-record`, `level-not-a-number`, `level-off-scale`;
  * `parameter-invalid`
  * @example
  * ```ts

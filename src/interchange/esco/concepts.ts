@@ -1,7 +1,7 @@
+import { isKey } from '../../base/is-key'
 import type { IssuePath } from '../../base/issue'
 import { entryIssue } from '../../model/issues'
 import { keyAsName } from '../../model/key-as-name'
-import { isKey } from '../../model/key-issue'
 import type { LocalizedText } from '../../model/localized-text'
 import { shown } from '../read/cell-text'
 import { canBeKey } from '../read/entries'

@@ -1,8 +1,9 @@
 import Papa from 'papaparse'
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
-import { aModel, aNumber, aText, partsOfScale } from '../../model/argument-kinds'
+import { aNumber, aText, partsOfScale } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
+import { aWholeModel } from '../../model/whole-model'
 import type { Formatted } from '../read/losses'
 import { moodleColumns } from './columns'
 import type { FormatMoodleOptions } from './format-moodle-options'
@@ -19,7 +20,10 @@ const formatMoodleOptions: OptionKinds<FormatMoodleOptions> = {
   language: {},
 }
 
-const formatMoodleArguments: Kinds = { model: aModel, options: { due: true, fields: formatMoodleOptions } }
+const formatMoodleArguments: Kinds = {
+  model: aWholeModel,
+  options: { due: true, fields: formatMoodleOptions },
+}
 
 /**
  * Writes a model as a competency framework that Moodle imports (Site administration, Competencies, Import competency

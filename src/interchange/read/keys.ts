@@ -1,5 +1,5 @@
+import { isKey } from '../../base/is-key'
 import type { IssuePath } from '../../base/issue'
-import { isKey } from '../../model/key-issue'
 import { shown } from './cell-text'
 import type { Findings } from './findings'
 import { exchangeIssue } from './issues'

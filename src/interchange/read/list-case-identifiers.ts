@@ -6,9 +6,10 @@ import type { IssuePath } from '../../base/issue'
 import type { Kinds } from '../../base/kind'
 import { suggest } from '../../base/suggest'
 import { measureIssue } from '../../measure/issues'
-import { aModel, aText, someText } from '../../model/argument-kinds'
+import { aText, someText } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { entryIssue } from '../../model/issues'
+import { aWholeModel } from '../../model/whole-model'
 import { isUuid, urlNamespace, uuidOf } from './uuid'
 
 /** UUIDs of what a model holds. */
@@ -47,7 +48,7 @@ export interface CasePlace {
 }
 
 const listCaseIdentifiersArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   place: {
     due: true,
     ofKind: 'object',

@@ -9,5 +9,4 @@ export const raise: RaiseSentences = {
     `${subject}: raise ${steps} (${rungs} ${count === 1 ? 'rung' : 'rungs'}); the score goes from ${before} to ${after}.`,
   step: (name, from, to) => `${name} from ${from} to ${to}`,
   range: (lowest, highest) => `${lowest} … ${highest}`,
-  noScore: '–',
 }

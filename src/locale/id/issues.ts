@@ -105,7 +105,7 @@ export const issues: Messages<RootIssues> = {
     `Bobot "${d.competency}" adalah ${d.found}; bobot harus bilangan berhingga di atas 0.`,
   'duplicate-requirement': (d) => `"${d.competency}" dipersyaratkan dua kali dalam satu profil.`,
   'requirement-malformed': (d) =>
-    `Persyaratan memuat ${d.found}; seharusnya daftar berisi { competency, level }.`,
+    `Persyaratan memuat ${d.found}; seharusnya daftar berisi { competency, level, essential: true }.`,
   'empty-profile': (d) =>
     `Profil "${d.job}" tidak memuat persyaratan sehingga tidak ada yang dapat dibandingkan.`,
   'holdings-not-a-record': (d) =>

@@ -9,5 +9,4 @@ export const raise: RaiseSentences = {
     `${subject}: naikkan ${steps} (${rungs} tingkat); nilainya dari ${before} menjadi ${after}.`,
   step: (name, from, to) => `${name} dari ${from} ke ${to}`,
   range: (lowest, highest) => `${lowest} … ${highest}`,
-  noScore: '–',
 }

@@ -1,10 +1,11 @@
 import type { IssuePath } from '../../base/issue'
 import type { CompetencyModel } from '../competency-model'
+import { hasText } from '../has-text'
 import { entryIssue, type ModelIssue } from '../issues'
 import type { LocalizedText } from '../localized-text'
 import { placedNames } from './placed-names'
 
-/** Texts in no language at all, and names that are blank in one. */
+/** Texts that say nothing in any language, and names that are blank in one. */
 export function lintTexts(model: CompetencyModel): ModelIssue[] {
   return [
     ...placedNames(model).flatMap(({ name, path }) => [
@@ -16,11 +17,12 @@ export function lintTexts(model: CompetencyModel): ModelIssue[] {
 }
 
 function inNoLanguage(text: LocalizedText, path: IssuePath): ModelIssue[] {
-  if (Object.values(text).some((each) => each !== undefined)) return []
+  if (hasText(text)) return []
   return [entryIssue('text-missing', path, { problem: 'in-no-language', languages: [] })]
 }
 
 function blankTexts(text: LocalizedText, path: IssuePath): ModelIssue[] {
+  if (!hasText(text)) return []
   return Object.keys(text).flatMap((tag) => {
     if (text[tag]?.trim() !== '') return []
     const details = { problem: 'blank', languages: [tag] } as const

@@ -61,6 +61,11 @@ export class PublicSignatures {
     )
   }
 
+  /** The names of the parameters of a function. */
+  parametersFor(name: string): readonly string[] {
+    return this.#parametersOf(name).map(({ parameter }) => parameter)
+  }
+
   get names(): readonly string[] {
     return [...this.#signatures.keys()]
   }

@@ -119,4 +119,13 @@ describe('formatPeopleRows', () => {
       }),
     )
   })
+
+  it('refuses two people of one id: whoever reads them back has one of them', () => {
+    const people = [
+      { id: 'a', holdings: { SQL: 3 } },
+      { id: 'a', holdings: { SQL: 1 } },
+    ]
+    const { issues } = thrownBy(() => formatPeopleRows(model, people, { language: { tag: 'id' } }))
+    expect(issues.map(({ code, path }) => [code, ...path])).toEqual([['duplicate-person', 'people', 1, 'id']])
+  })
 })

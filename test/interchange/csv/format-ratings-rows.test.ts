@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
 import { thrownBy } from '../../support/thrown-by'
 import { nothingWrong, wrongLosses } from '../support/losses'
-import { anyId, anyLanguage, anyText, maybe, plain, someText } from '../support/tables'
+import { anyId, anyLanguage, anyText, maybe, plain } from '../support/tables'
 
 const ratings: readonly Rating[] = [
   { person: '007', competency: 'SQL', level: 2.5, assessedOn: '2026-11-22', raterKind: 'self' },
@@ -87,7 +87,7 @@ describe('formatRatingsRows', () => {
       level: fc.oneof(fc.double({ min: 0, max: 5, noNaN: true }), fc.constant('not-applicable')),
       assessedOn: fc.constantFrom('2026-11-22', '1999-02-28'),
       validUntil: maybe(fc.constant('2029-11-22')),
-      raterKind: fc.oneof(fc.constantFrom('self', 'Self', ' atasan', 'tes', 'asesor', 'juri'), someText),
+      raterKind: fc.oneof(fc.constantFrom('self', 'Self', 'atasan', 'tes', 'asesor', 'juri'), anyId),
       rater: maybe(anyId),
       evidence: maybe(anyText),
     })

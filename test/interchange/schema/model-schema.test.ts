@@ -13,8 +13,8 @@ describe('modelSchema', () => {
     expect(await validated(modelSchema(), JSON.stringify(lembagaXy))).toEqual(lembagaXy)
     expect(await validated(modelSchema({ as: 'acme' }), { ...model, version: 1, id: 'amce' })).toEqual([
       'version: A text is expected here, and a number was found.',
-      'jobs.clerk.model: Expected something of "amce", found something of "acme".',
-      'jobs.chief.model: Expected something of "amce", found something of "acme".',
+      'jobs.clerk.model: This is of "acme", not of "amce".',
+      'jobs.chief.model: This is of "acme", not of "amce".',
     ])
   })
 

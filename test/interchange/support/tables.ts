@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import type { Competency, CompetencyModel, JobProfile, LocalizedText } from 'kompetensi'
-import { isKey } from '../../../src/model/key-issue'
+import { isKey } from '../../../src/base/is-key'
 import { arbitraryModel } from '../../support/arbitraries'
 
 /** A language that tables have words for, or one that they have none for. */

@@ -28,11 +28,16 @@ describe('lintModel, texts', () => {
     ])
   })
 
-  it('warns of a model without a name, in each language', () => {
-    expect(lint(soundModel({ name: { id: '', en: '\t' } })).map(({ path }) => path)).toEqual([
-      ['name', 'id'],
-      ['name', 'en'],
-    ])
+  it('refuses a name that is blank in every language', () => {
+    expect(
+      lint(soundModel({ name: { id: '', en: '\t' } })).map(({ severity, path }) => [severity, path]),
+    ).toEqual([['error', ['name']]])
+  })
+
+  it('warns of a name that is blank in one language', () => {
+    expect(
+      lint(soundModel({ name: { id: 'Contoh', en: '\t' } })).map(({ severity, path }) => [severity, path]),
+    ).toEqual([['warning', ['name', 'en']]])
   })
 
   it('refuses a name in no language', () => {

@@ -136,7 +136,7 @@ describe('jobs whose source gives no levels', () => {
   it('and no requirements at all get it too, until requirements are added', () => {
     const state = { ...start, model: 'bpjs-ketenagakerjaan', job: 'sekretaris' }
     expect(sentences(answers(bpjsKetenagakerjaan, state).gap)).toEqual([
-      'The profile of "sekretaris" has no requirements to measure against.',
+      'The profile of "sekretaris" has no requirements.',
     ])
     const own = { ...state, ownScale: 5, given: { CSE: 4 }, held: { CSE: 2 } }
     expect(valueIn(answers(bpjsKetenagakerjaan, own).gap).shortfall).toBe(2)

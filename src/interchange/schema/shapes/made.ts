@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isKey } from '../../../model/key-issue'
+import { isKey } from '../../../base/is-key'
 import { issuesLeft, mostIssuesWithin } from '../../read/issues-left'
 
 /** Names and limits that JSON Schema can say and lint checks by itself; of shapes, by shape. */
