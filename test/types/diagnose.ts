@@ -18,6 +18,8 @@ const options: ts.CompilerOptions = {
   types: [],
   paths: {
     kompetensi: [`${root}src/index.ts`],
+    'kompetensi/csv': [`${root}src/interchange/csv/index.ts`],
+    'kompetensi/rows': [`${root}src/interchange/rows/index.ts`],
     'kompetensi/charts': [`${root}src/charts/index.ts`],
     'kompetensi/schema': [`${root}src/interchange/schema/index.ts`],
     'kompetensi/locale/en': [`${root}src/locale/en/index.ts`],
