@@ -134,7 +134,10 @@ const options = fc.record(
     serials: fc.constantFrom(1900 as const, 1904 as const),
     separator: fc.constantFrom(',' as const, ';' as const, '\t' as const, '|' as const),
     fillDown: fc.boolean(),
-    layout: fc.constantFrom('long' as const, 'wide' as const),
+    layout: fc.constantFrom('long' as const, 'wide' as const, 'competency-rows' as const),
+    standardOf: fc.constantFrom('clerk', 'x', '__proto__'),
+    levels: fc.constantFrom({ Dasar: 1, Mahir: 3 }, { x: 2 }),
+    century: fc.constantFrom(1900 as const, 2000 as const),
     scale: fc.constantFrom('five', '__proto__', 'x'),
     assessedOn: fc.constantFrom('2026-11-22', 'x'),
     raterKind: fc.constantFrom('self', ''),
@@ -149,18 +152,23 @@ const prototypeKeys = (): string =>
 const prototypesBefore = prototypeKeys()
 
 /** The options that each reader takes. */
-const shared = ['separator', 'decimal', 'dates', 'serials'] as const
+const shared = ['separator', 'decimal', 'dates', 'serials', 'century'] as const
 const taken = {
-  dictionary: [...shared, 'scale'],
-  profiles: [...shared, 'fillDown', 'layout'],
-  people: shared,
-  ratings: [...shared, 'assessedOn', 'raterKind'],
+  dictionary: [...shared, 'scale', 'layout'],
+  profiles: [...shared, 'fillDown', 'layout', 'levels', 'standardOf'],
+  people: [...shared, 'layout', 'levels'],
+  ratings: [...shared, 'levels', 'assessedOn', 'raterKind'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** Those of the options drawn that a reader takes. */
 function optionsOf(chosen: object, reader: keyof typeof taken): object {
   const names: readonly string[] = taken[reader]
-  return Object.fromEntries(Object.entries(chosen).filter(([name]) => names.includes(name)))
+  return Object.fromEntries(
+    Object.entries(chosen).filter(
+      // Requirements alone lie long.
+      ([name, value]) => names.includes(name) && (value !== 'long' || reader === 'profiles'),
+    ),
+  )
 }
 
 /** What must hold of any table; throws when it does not. */

@@ -26,6 +26,7 @@ export const guideOf: Readonly<Record<string, string>> = {
   describeTeam: 'planning-development',
   describeTrainingNeeds: 'planning-development',
   formatGapRows: 'from-excel-to-the-first-report',
+  formatMatrixRows: 'from-excel-to-the-first-report',
   formatRankingRows: 'from-excel-to-the-first-report',
   formatTemplate: 'from-excel-to-the-first-report',
   formatTrainingNeedsRows: 'from-excel-to-the-first-report',

@@ -82,7 +82,9 @@ const formatDictionaryRowsArguments: Kinds = {
  * @param model - the model
  * @param options - the language of the headers: Indonesian, or English for every other
  * @returns rows in dictionary order, every row as long as the header; `null` is a blank cell. And what stays behind of
- * the competencies, in their order: claims, and that one is no longer in use; the rest of the model is no part of the table
+ * the competencies, in their order: claims, and that one is no longer in use; then of the clusters, in theirs: names other
+ * than the key and what else is said of them, and those that no competency is in or below. The rest of the model is no part
+ * of the table
  * @example
  * ```ts
  * import { lembagaXy } from 'kompetensi/lembaga-xy'

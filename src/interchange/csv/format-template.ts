@@ -5,12 +5,13 @@ import type { CompetencyModel } from '../../model/competency-model'
 import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
+import { checkRequired } from './check-written'
 import type { DictionaryTableLossCode } from './dictionary-losses'
 import { formatDictionaryRows } from './format-dictionary-rows'
-import { formatJobProfilesRows } from './format-job-profiles-rows'
 import { formatPeopleRows } from './format-people-rows'
 import { formatRatingsRows } from './format-ratings-rows'
-import type { JobProfilesTableLossCode } from './job-profiles-losses'
+import { wideRows } from './job-profile-rows'
+import { type JobProfilesTableLossCode, lossesOfWideTable } from './job-profiles-losses'
 import { type DropDown, dropDownsOf, levelRows, templateChoices } from './template-choices'
 
 /** A sheet of a workbook. */
@@ -51,7 +52,7 @@ const sheetNames = {
 
 /**
  * A workbook for people to fill in, as plain data for a writer of sheets: the dictionary and the job profiles as the model has
- * them, an empty sheet of people and one of ratings, and the levels of every scale with their names. What cells are chosen
+ * them, the latter with a column for every competency, an empty sheet of people and one of ratings, and the levels of every scale with their names. What cells are chosen
  * from is described by column. Each sheet but that of levels is read by the reader of its kind.
  *
  * @param model - the model
@@ -74,11 +75,13 @@ export function formatTemplate(
   options: FileLanguageOption,
 ): Formatted<TemplateSheet[], DictionaryTableLossCode | JobProfilesTableLossCode> {
   checkArguments('formatTemplate', { model, options }, formatTemplateArguments)
+  checkRequired(model)
   const tag = tagOf(options.language, 'CSV')
   const words = wordLanguage(tag)
   const names = sheetNames[words]
   const dictionary = formatDictionaryRows(model, options)
-  const jobs = formatJobProfilesRows(model, { ...options, layout: 'wide' })
+  // A job may come to require what none does yet: every competency has a column.
+  const jobs = wideRows(model, Object.keys(model.competencies), words)
   const people = formatPeopleRows(model, [], options)
   const ratings = formatRatingsRows([], options)
   const choicesOf = templateChoices(model, tag, words)
@@ -96,10 +99,10 @@ export function formatTemplate(
   } as const
   const value = [
     sheet('dictionary', dictionary.value),
-    sheet('job-profiles', jobs.value),
+    sheet('job-profiles', jobs),
     sheet('people', people.value),
     sheet('ratings', ratings.value),
     levels,
   ]
-  return { value, losses: [...dictionary.losses, ...jobs.losses] }
+  return { value, losses: [...dictionary.losses, ...lossesOfWideTable(model)] }
 }

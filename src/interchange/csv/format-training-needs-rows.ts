@@ -14,6 +14,7 @@ import { writeList } from '../read/lists'
 import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
 import { headersOf, textCell, type WrittenColumn } from './columns-of-format'
+import { resultWords } from './result-words'
 import { lossesOfTrainingNeeds, type TrainingNeedsLossCode } from './training-needs-losses'
 
 const formatTrainingNeedsRowsOptions: OptionKinds<DescribeOptions<LanguageBase>> = { language: {} }
@@ -38,7 +39,8 @@ interface NeedRow {
  * @param model - the model the needs are of
  * @param needs - what `listTrainingNeeds` gave
  * @param options - the language of names; headers are Indonesian, or English for every other
- * @returns rows in the order of the needs, the row over all units first, in which the unit is blank; people and levels as
+ * @returns rows in the order of the needs, the row over all units first, in which the unit is blank; of people
+ * without a unit it says so in words; people and levels as
  * numbers, unrounded; `null` is a blank cell. And what stays behind: seats over all competencies, and people who were not
  * compared
  * @throws `CompetencyError` `model-mismatch` when the needs are of another model
@@ -65,9 +67,10 @@ export function formatTrainingNeedsRows<Id extends string, C extends string>(
   const words = wordLanguage(tagOf(language, 'CSV'))
   checkSameModel(model, needs)
   const columns = columnsIn(model, language.tag)
+  const withoutUnit = resultWords[words]['without-unit']
   const rows = needs.needs.flatMap((need): NeedRow[] => [
     { need, unit: undefined, counts: need },
-    ...need.units.map((counts) => ({ need, unit: counts.unit ?? '-', counts })),
+    ...need.units.map((counts) => ({ need, unit: counts.unit ?? withoutUnit, counts })),
   ])
   return {
     value: [headersOf(columns, words), ...rows.map((row) => columns.map(({ cell }) => cell(row)))],

@@ -146,6 +146,8 @@ const losses: Readonly<Record<LossCode, string>> = {
   weight: 'Bobot persyaratan tidak ikut',
   order: 'Urutan dalam profil tidak ikut: kolomnya menurut urutan kamus',
   cluster: 'Kelompok kompetensi tidak ikut',
+  'cluster-facts':
+    'Nama dan keterangan kelompok, atau kelompok tanpa kompetensi, tidak ikut: tabelnya hanya memuat kodenya',
   dimension: 'Kompetensi yang berdimensi ini tidak ikut',
   'scale-floor': 'Nilai dasar skala tidak ikut',
   'external-id': 'Nama sistem sebuah id luar tidak ikut karena memuat karakter yang tidak diterima',

@@ -64,12 +64,27 @@ describe('formatDictionaryRows', () => {
     expect(formatDictionaryRows({ ...model, competencies: {} }, { language: id }).value).toHaveLength(1)
   })
 
+  it('tells what has no column of clusters: other names than the key, and those without competencies', () => {
+    const clusters = {
+      core: { name: { id: 'Inti', en: 'Core' }, binds: 'everyone', parent: 'top' },
+      top: { name: { und: 'top' } },
+      empty: { name: { und: 'empty' } },
+    } as const
+    const { losses } = formatDictionaryRows({ ...model, clusters }, { language: id })
+    expect(losses.map(({ code, path }) => [code, ...path])).toEqual([
+      ['cluster-facts', 'clusters', 'core', 'name'],
+      ['cluster-facts', 'clusters', 'core', 'binds'],
+      ['cluster-facts', 'clusters', 'empty'],
+    ])
+  })
+
   it('tells what has no column: claims, and that a competency is no longer in use', () => {
-    expect(formatDictionaryRows(model, { language: id }).losses).toEqual([])
+    expect(formatDictionaryRows({ ...model, clusters: {} }, { language: id }).losses).toEqual([])
     const retired = { successors: [] }
     const claims = [{ basis: 'authored', confidence: 'proposed' }] as const
     const old = {
       ...model,
+      clusters: {},
       competencies: { SQL: { name: five, claims }, NEG: { name: five, retired } },
     }
     const { losses } = formatDictionaryRows(old, { language: id })
@@ -95,7 +110,10 @@ describe('formatDictionaryRows', () => {
 
   it('tells of a field that it has never heard of', () => {
     const entry = { name: { id: 'Seni', en: 'Art' }, colour: 'red' }
-    const { losses } = formatDictionaryRows({ ...model, competencies: { ART: entry } }, { language: id })
+    const { losses } = formatDictionaryRows(
+      { ...model, clusters: {}, competencies: { ART: entry } },
+      { language: id },
+    )
     expect(losses.map(({ code, path }) => [code, ...path])).toEqual([
       ['anything-else', 'competencies', 'ART', 'colour'],
     ])
@@ -106,7 +124,10 @@ describe('formatDictionaryRows', () => {
       ART: { name: { jv: 'Seni', und: 'Art' }, definition: { jv: 'Kabeh seni' } },
       SQL: { name: { en: 'SQL' } },
     }
-    const { value, losses } = formatDictionaryRows({ ...model, competencies }, { language: { tag: 'jv' } })
+    const { value, losses } = formatDictionaryRows(
+      { ...model, clusters: {}, competencies },
+      { language: { tag: 'jv' } },
+    )
     const [header, art, sql] = value
     expect(header?.slice(0, 4)).toEqual(['Code', 'Name', 'Name (en)', 'Name (jv)'])
     expect(header?.filter((cell) => String(cell).startsWith('Def'))).toEqual(['Definition (jv)'])
@@ -122,9 +143,10 @@ describe('formatDictionaryRows', () => {
     fc.assert(
       fc.property(richModel, anyLanguage, (given, language) => {
         const { value, losses } = formatDictionaryRows(given, { language })
-        const { competencies } = parseDictionaryTable(withoutDictionary(given), value)
-        const written = { competencies: given.competencies }
-        expect(wrongLosses(written, { competencies }, losses)).toEqual(nothingWrong)
+        const bare = { ...withoutDictionary(given), clusters: {} }
+        const { competencies, clusters } = parseDictionaryTable(bare, value)
+        const written = { competencies: given.competencies, clusters: given.clusters }
+        expect(wrongLosses(written, { competencies, clusters }, losses)).toEqual(nothingWrong)
       }),
     )
   })

@@ -30,7 +30,7 @@ describe('formatDictionaryTable', () => {
     const name = { id: 'Kueri', en: 'Query' }
     const retired = { ...model, competencies: { SQL: { name, retired: { successors: [] } } } }
     const { losses } = formatDictionaryTable(retired, { language: id })
-    expect(losses.map(({ code }) => code)).toEqual(['retirement'])
+    expect(losses.map(({ code }) => code)).toEqual(['retirement', 'cluster-facts'])
     expect(losses).toEqual(formatDictionaryRows(retired, { language: id }).losses)
   })
 })

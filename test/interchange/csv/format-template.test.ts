@@ -47,6 +47,13 @@ describe('formatTemplate', () => {
     },
   )
 
+  it('has a column for every competency where jobs stand, required of one or not', () => {
+    const competencies = { ...spencer.competencies, BARU: { name: { id: 'Baru' } } }
+    const jobs = formatTemplate({ ...spencer, competencies }, { language: id }).value[1]
+    expect(jobs?.rows[0]?.slice(-Object.keys(competencies).length)).toEqual(Object.keys(competencies))
+    expect(jobs?.rows.slice(1).every((row) => row.at(-1) === null)).toBe(true)
+  })
+
   it('offers choices that its reader takes', () => {
     const people = formatTemplate(lembagaXy, { language: id }).value[2]
     const list = people?.dropDowns.find(({ header }) => header === 'INT')

@@ -18,7 +18,7 @@ describe('formatTrainingNeedsRows', () => {
     expect(value.filter((row) => row[1] === 'INT').map((row) => row.slice(0, 7))).toEqual([
       [1, 'INT', 'Integritas', null, 2, 1, 1],
       [null, 'INT', 'Integritas', 'Pusat', 1, 0, 1],
-      [null, 'INT', 'Integritas', needs.needs[0]?.units.at(-1)?.unit ?? "'-", 1, 1, 0],
+      [null, 'INT', 'Integritas', 'tanpa unit kerja', 1, 1, 0],
     ])
     expect(losses).toEqual([])
   })
