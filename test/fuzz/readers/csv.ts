@@ -12,6 +12,7 @@ import {
 } from 'kompetensi/csv'
 import Papa from 'papaparse'
 import { soundModel } from '../../support/sound-model'
+import { countRows } from '../count-rows'
 import type { Random } from '../random'
 import type { Answer, FuzzedReader, FuzzedReaders } from '../reader'
 import { headOf, realTexts } from '../real-files'
@@ -81,11 +82,12 @@ function reader(
     seeds,
     // As text, and as the rows that a reader of workbooks gives.
     spoil: (seed, random) => {
-      if (typeof seed === 'string' && !random.once(4)) return spoilText(seed, random, seeds)
+      if (typeof seed === 'string' && !random.once(2)) return spoilText(seed, random, seeds)
       const rows = new Papa.Parser({ newline: '\r\n' } as never).parse(String(seed), 0, false).data
       return spoilData(rows, random)
     },
     read: (table: Table, random) => read(table, optionsOf(random)),
+    wrong: countRows,
   }
 }
 
