@@ -32,7 +32,7 @@ const profilesFile = `STANDAR KOMPETENSI JABATAN;;;;\r
 Jabatan;Atasan;Integritas;Negosiasi;Bahasa kueri\r
 Analis;Kepala;3;;4\r
 Staf;Kepala;3;tidak dipersyaratkan;tanpa level\r
-Kepala;;4;4;x\r
+Kepala;;4;4;7\r
 `
 
 // The people are invented. A blank cell and a dash are not assessed, which is not level 0.
@@ -48,7 +48,7 @@ const spoken = { issues: { ...indonesian.issues, ...readerIssues } }
 function read<T>(file: string, result: TableResult<T>): T {
   console.log(`${file}: ${result.ok ? 'baik' : 'ada yang harus diperbaiki'}`)
   for (const issue of result.issues)
-    console.log(`  baris ${issue.path.join(', ')}: ${describeIssue(issue, { language: spoken })}`)
+    console.log(`  baris ${issue.path.join(', ')}:\n    ${describeIssue(issue, { language: spoken })}`)
   return result.value
 }
 

@@ -40,7 +40,7 @@ export function sheetColumns<Field extends string>(
   found: Findings,
 ): SheetColumns<Field> {
   const { headerRow } = layout
-  const { fields, others } = columnsIn(layout, meaning)
+  const { fields, others } = columnsBefore(beside(layout, meaning), columnsIn(layout, meaning))
   const columns = new Map<Field, Column>()
   for (const { column, field, names } of fields) {
     const other = columns.get(field)
@@ -82,6 +82,36 @@ function columnsIn<Field extends string>(
     else fields.push({ column, field, names })
   })
   return { fields, others }
+}
+
+/**
+ * Where a table beside the first one begins: at the header of its first column again, behind a blank column. The rows of
+ * that table are about others, so that nothing of it but its first header is taken.
+ */
+function beside<Field extends string>(
+  { headers, asides, shape }: Layout<Field>,
+  { fieldOf }: HeaderMeaning<Field>,
+): number | undefined {
+  if (shape !== undefined) return undefined
+  const first = headers.findIndex(
+    ({ text }, i) => text !== '' && !asides.has(i) && fieldOf(text) !== undefined,
+  )
+  const again = headers.findIndex(
+    ({ text }, i) => i > first && text === headers[first]?.text && headers[i - 1]?.text === '',
+  )
+  return first === -1 || again === -1 ? undefined : again
+}
+
+/** The columns up to that at which another table begins, with it. */
+function columnsBefore<Field extends string>(
+  last: number | undefined,
+  { fields, others }: { readonly fields: readonly DoubtfulColumn<Field>[]; readonly others: Column[] },
+): { readonly fields: readonly DoubtfulColumn<Field>[]; readonly others: Column[] } {
+  if (last === undefined) return { fields, others }
+  return {
+    fields: fields.filter(({ column }) => column.index <= last),
+    others: others.filter(({ index }) => index <= last),
+  }
 }
 
 /** Where the header of a column stands. */

@@ -81,9 +81,14 @@ function givenRows(table: unknown, most: number, found: Findings): readonly (rea
       if (!isTooLong) tellTooManyCells(most, found)
       return rows
     }
-    rows.push(isRow ? row : [])
+    rows.push(isRow ? withoutHoles(row) : [])
   }
   return rows
+}
+
+/** A row whose places all hold something: `map` and the like pass over those of a list that nothing was put in. */
+function withoutHoles(row: readonly unknown[]): readonly unknown[] {
+  return row.includes(undefined) ? Array.from(row) : row
 }
 
 function tellNoRows(value: unknown, path: readonly number[], found: Findings): void {

@@ -1,5 +1,10 @@
 import type { Issue } from 'kompetensi'
-import { formatPeopleTable, parsePeopleTable, safeParsePeopleTable } from 'kompetensi/csv'
+import {
+  formatPeopleTable,
+  parsePeopleTable,
+  safeParseJobProfilesTable,
+  safeParsePeopleTable,
+} from 'kompetensi/csv'
 import { id } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
 import { soundModel } from '../../support/sound-model'
@@ -61,5 +66,37 @@ describe('safeParsePeopleTable', () => {
     const text = formatPeopleTable(clash, people, { language: id, byteOrderMark: false }).value
     expect(text.split('\r\n')[0]).toBe('Pegawai;Jabatan;Unit kerja;Kinerja;Potensi;SQL;NEG;ART;acme:Potensi')
     expect(parsePeopleTable(clash, text)).toEqual(people)
+  })
+})
+
+describe('a table beside another', () => {
+  const beside = 'NIP;SQL;;NIP;Negotiation\n1;3;;2;4\n'
+
+  it('gives nothing to the people of the first', () => {
+    const { ok, value, issues } = safeParsePeopleTable(model, beside)
+    expect(ok).toBe(false)
+    expect(value).toEqual([{ id: '1', holdings: { SQL: 3 } }])
+    expect(told(issues)).toEqual([['error', 'column-duplicate', 1, 'NIP']])
+  })
+
+  it('gives nothing to the jobs of the first, which are incomplete', () => {
+    const { ok, value, issues } = safeParseJobProfilesTable(model, beside.replaceAll('NIP', 'Jabatan'))
+    expect(ok).toBe(false)
+    expect(value.jobs['1']).toMatchObject({
+      requirements: [{ competency: 'SQL', level: 3 }],
+      complete: false,
+    })
+    expect(told(issues)).toContainEqual(['error', 'column-duplicate', 1, 'Jabatan'])
+  })
+})
+
+describe('a row with places that nothing was put in', () => {
+  it('has blank cells there', () => {
+    const header: string[] = []
+    header[1] = 'NIP'
+    header[3] = 'SQL'
+    const { ok, value } = safeParsePeopleTable(model, [header, [null, '1', null, 3]])
+    expect(ok).toBe(true)
+    expect(value).toEqual([{ id: '1', holdings: { SQL: 3 } }])
   })
 })
