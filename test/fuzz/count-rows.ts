@@ -34,9 +34,12 @@ export function countRows(input: unknown, answer: Answer): string | undefined {
   if (inRows.length > 0 ? left.length > 0 : rest > told.entries)
     return `${rest} rows beside ${told.entries} entries: ${filled.join()} in, ${[...places].join()} told`
   const columns = new Set([...told.columns, ...told.unused].map(({ column }) => column))
-  const width = input.reduce((most, row) => Math.max(most, row.length), 0)
+  const passed = new Set(told.passedOver.map(({ row }) => row))
+  // What a row that is told holds beyond the headers, as titles do, is told with it.
+  const read = input.filter((_, i) => !passed.has(i + 1))
+  const width = read.reduce((most, row) => Math.max(most, row.length), 0)
   for (let i = 0; i < width; i++) {
-    const holds = input.some((row) => isFilled(row[i] ?? null))
+    const holds = read.some((row) => isFilled(row[i] ?? null))
     if (holds && filled.length > 1 && !columns.has(letters(i)) && answer.issues.length === 0)
       return `column ${letters(i)} is neither read nor told`
   }
