@@ -5,7 +5,12 @@ import { languageOf } from '../../describe/language-of'
 import type { MethodLanguage } from '../../describe/method-sentences'
 import type { DescribeOptions } from '../../describe/options'
 import { aRanking } from '../../describe/result-kinds'
+import { aModel } from '../../model/argument-kinds'
+import { checkSameModel } from '../../model/check-same-model'
+import type { CompetencyModel } from '../../model/competency-model'
 import { textIn } from '../../model/find-text'
+import type { LocalizedText } from '../../model/localized-text'
+import type { OfModel } from '../../model/of-model'
 import type { CandidateRanking } from '../../talent/rank-candidates'
 import type { JobRanking } from '../../talent/rank-jobs'
 import type { RankedFit } from '../../talent/ranking'
@@ -19,6 +24,7 @@ import { resultWords } from './result-words'
 const formatRankingRowsOptions: OptionKinds<DescribeOptions<MethodLanguage>> = { language: {} }
 
 const formatRankingRowsArguments: Kinds = {
+  model: aModel,
   ranking: aRanking,
   options: { due: true, fields: formatRankingRowsOptions },
 }
@@ -35,12 +41,15 @@ interface RankingRow {
 
 /**
  * A ranking as rows for a writer of sheets: the header row, then one row a candidate, or a job. Jobs that were left out of
- * a ranking of jobs stand last, with their id alone.
+ * a ranking of jobs stand last, with their id and name alone.
  *
+ * @param model - the model the ranking is of
  * @param ranking - what `rankCandidates` or `rankJobs` gave
- * @param options - the language: its names of methods; headers are Indonesian, or English for every other
- * @returns rows in the order of the ranking; scores unrounded, coverage 0 … 1, competencies by code; `null` is a blank cell.
+ * @param options - the language: its names of methods, and names of the model; headers are Indonesian, or English for
+ * every other
+ * @returns rows in the order of the ranking; scores unrounded, coverage 0 … 1, competencies by name; `null` is a blank cell.
  * Nothing stays behind but the parameters of the method that its name does not say
+ * @throws `CompetencyError` `model-mismatch` when the ranking is of another model
  * @example
  * ```ts
  * import { attainment, rankCandidates } from 'kompetensi'
@@ -51,27 +60,44 @@ interface RankingRow {
  * const people = [{ id: '1001', holdings: { INT: 3, CFV: 3 } }]
  * const rules = { method: attainment(), belowEssential: 'flag' } as const
  * const ranking = rankCandidates(lembagaXy, 'kepala-lsp', people, rules)
- * const { value } = formatRankingRows(ranking, { language: en })
+ * const { value } = formatRankingRows(lembagaXy, ranking, { language: en })
  * console.log(value[0]?.slice(0, 4)) // ['Rank', 'Person', 'Job id', 'Job']
  * console.log(value[1]?.slice(0, 4)) // [1, '1001', 'kepala-lsp', 'Head of the Social Security Professional Certification Body']
  * ```
  */
-export function formatRankingRows(
-  ranking: CandidateRanking | JobRanking,
+export function formatRankingRows<Id extends string, R extends string>(
+  model: CompetencyModel<Id>,
+  ranking: (CandidateRanking<R> | JobRanking<R>) & OfModel<R, NoInfer<Id>>,
   options: DescribeOptions<MethodLanguage>,
 ): Formatted<TableCell[][], never> {
-  checkArguments('formatRankingRows', { ranking, options }, formatRankingRowsArguments)
+  checkArguments('formatRankingRows', { model, ranking, options }, formatRankingRowsArguments)
   const language = languageOf('formatRankingRows', options, ['methods'])
   const words = wordLanguage(tagOf(language, 'CSV'))
-  const columns = columnsIn(words, ranking, describeMethod(ranking.method, options))
-  const rows = rowsOf(ranking, language.tag)
+  checkSameModel(model, ranking)
+  const names = namesOf(model, language.tag)
+  const columns = columnsIn(words, ranking, { method: describeMethod(ranking.method, options), names })
+  const rows = rowsOf(ranking, language.tag, names)
   return {
     value: [headersOf(columns, words), ...rows.map((row) => columns.map(({ cell }) => cell(row)))],
     losses: [],
   }
 }
 
-function rowsOf(ranking: CandidateRanking | JobRanking, tag: string): RankingRow[] {
+/** Names of the model in the language of the reader; what has none stands by its id. */
+interface Names {
+  readonly competency: (code: string) => string
+  readonly job: (id: string) => string | undefined
+}
+
+function namesOf({ competencies, jobs }: CompetencyModel, tag: string): Names {
+  const nameIn = (
+    entries: Readonly<Record<string, { readonly name: LocalizedText }>>,
+    id: string,
+  ): string | undefined => (Object.hasOwn(entries, id) ? textIn(entries[id]?.name ?? {}, tag) : undefined)
+  return { competency: (code) => nameIn(competencies, code) ?? code, job: (id) => nameIn(jobs, id) }
+}
+
+function rowsOf(ranking: CandidateRanking | JobRanking, tag: string, names: Names): RankingRow[] {
   if (ranking.of === 'candidates') {
     const { job, profileComplete } = ranking
     const jobName = textIn(ranking.jobName, tag)
@@ -83,7 +109,7 @@ function rowsOf(ranking: CandidateRanking | JobRanking, tag: string): RankingRow
       return { person: undefined, job, jobName: textIn(fit.jobName, tag), profileComplete, fit }
     }),
     ...ranking.leftOut.map((job): RankingRow => {
-      return { person: undefined, job, jobName: undefined, profileComplete: undefined, fit: undefined }
+      return { person: undefined, job, jobName: names.job(job), profileComplete: undefined, fit: undefined }
     }),
   ]
 }
@@ -91,13 +117,13 @@ function rowsOf(ranking: CandidateRanking | JobRanking, tag: string): RankingRow
 function columnsIn(
   language: 'id' | 'en',
   { of, model, modelVersion, unassessed, belowEssential }: CandidateRanking | JobRanking,
-  method: string,
+  { method, names }: { readonly method: string; readonly names: Names },
 ): readonly WrittenColumn<RankingRow>[] {
   const words = resultWords[language]
   const yesNo = (value: boolean | undefined): TableCell =>
     value === undefined ? null : words[value ? 'yes' : 'no']
   const list = (codes: readonly string[] = []): TableCell =>
-    textCell(codes.length === 0 ? undefined : writeList(codes))
+    textCell(codes.length === 0 ? undefined : writeList(codes.map(names.competency)))
   const person: WrittenColumn<RankingRow> = {
     id: 'Pegawai',
     en: 'Person',
@@ -122,10 +148,15 @@ function columnsIn(
       id: 'Wajib yang kurang',
       en: 'Essentials below',
       cell: ({ fit }) =>
-        list(
-          fit?.essentialShortfalls.map(
-            ({ competency, held, required }) => `${competency}: ${held} < ${required}`,
-          ),
+        textCell(
+          fit === undefined || fit.essentialShortfalls.length === 0
+            ? undefined
+            : writeList(
+                fit.essentialShortfalls.map(
+                  ({ competency, held, required }) =>
+                    `${names.competency(competency)}: ${held} < ${required}`,
+                ),
+              ),
         ),
     },
     {
@@ -140,8 +171,8 @@ function columnsIn(
     },
     { id: 'Profil lengkap', en: 'Profile complete', cell: ({ profileComplete }) => yesNo(profileComplete) },
     { id: 'Metode', en: 'Method', cell: () => textCell(method) },
-    { id: 'Yang belum dinilai', en: 'Unassessed', cell: () => unassessed },
-    { id: 'Bila wajib kurang', en: 'Below an essential', cell: () => belowEssential },
+    { id: 'Yang belum dinilai', en: 'Unassessed', cell: () => words.unassessed[unassessed] },
+    { id: 'Bila wajib kurang', en: 'Below an essential', cell: () => words.belowEssential[belowEssential] },
     { id: 'Model', en: 'Model', cell: () => textCell(model) },
     { id: 'Versi model', en: 'Model version', cell: () => textCell(modelVersion) },
   ]

@@ -14,7 +14,7 @@ describe('formatRankingRows', () => {
       { id: '1002', holdings: { INT: 5, CFV: 5 } },
     ]
     const ranking = rankCandidates(lembagaXy, 'kepala-lsp', people, rules)
-    const { value, losses } = formatRankingRows(ranking, { language: en })
+    const { value, losses } = formatRankingRows(lembagaXy, ranking, { language: en })
     expect(losses).toEqual([])
     expect(value[0]?.slice(0, 7)).toEqual([
       'Rank',
@@ -36,10 +36,38 @@ describe('formatRankingRows', () => {
 
   it('is a row a job for one person, in Indonesian without a column of people', () => {
     const ranking = rankJobs(lembagaXy, { INT: 3 }, { ...rules, jobs: ['kepala-lsp', 'staf-administrasi'] })
-    const { value } = formatRankingRows(ranking, { language: id })
+    const { value } = formatRankingRows(lembagaXy, ranking, { language: id })
     expect(value[0]?.slice(0, 4)).toEqual(['Peringkat', 'Kode jabatan', 'Jabatan', 'Skor'])
     expect(value).toHaveLength(3)
-    const left = formatRankingRows({ ...ranking, leftOut: ['kosong'] }, { language: id }).value.at(-1)
+    const left = formatRankingRows(lembagaXy, { ...ranking, leftOut: ['kosong'] }, { language: id }).value.at(
+      -1,
+    )
     expect(left?.slice(0, 4)).toEqual([null, 'kosong', null, null])
+    const known = { ...ranking, leftOut: ['kepala-lsp'] }
+    expect(formatRankingRows(lembagaXy, known, { language: id }).value.at(-1)?.slice(1, 3)).toEqual([
+      'kepala-lsp',
+      lembagaXy.jobs['kepala-lsp'].name.id,
+    ])
+  })
+
+  it('names competencies and says its rules in words', () => {
+    const profile = { ...lembagaXy.jobs['kepala-lsp'] }
+    const requirements = profile.requirements.map((each) => ({ ...each, essential: true }))
+    const people = [{ id: '1001', holdings: { INT: 3 } }]
+    const ranking = rankCandidates(lembagaXy, { ...profile, requirements }, people, rules)
+    const cell = (language: typeof id | typeof en, header: string): unknown => {
+      const [headers = [], row = []] = formatRankingRows(lembagaXy, ranking, { language }).value
+      return row[headers.indexOf(header)]
+    }
+    expect(cell(id, 'Wajib yang kurang')).toBe('Integritas: 3 < 4')
+    expect(cell(id, 'Wajib belum dinilai')).toContain(lembagaXy.competencies.CFV.name.id)
+    expect(cell(id, 'Yang belum dinilai')).toBe('tidak ikut dihitung')
+    expect(cell(en, 'Below an essential')).toBe('flagged only')
+  })
+
+  it('refuses a ranking of another model', () => {
+    const ranking = rankJobs(lembagaXy, { INT: 3 }, rules)
+    const other = { ...ranking, model: 'other' }
+    expect(() => formatRankingRows(lembagaXy, other as never, { language: id })).toThrow('model-mismatch')
   })
 })
