@@ -68,9 +68,8 @@ export function describeRaise<Id extends string, R extends string>(
   const steps = raises.map(({ competency, from, to }) =>
     say.step(nameOf(model.competencies, competency, language), number(from), number(to)),
   )
-  const old = rangeOf(before, language)
   const said = match(answer.outcome)
-    .with('already', () => say.already(subject, old))
+    .with('already', () => say.already(subject, rangeOf(before, language)))
     .with('impossible', () => say.impossible(subject))
     .with('raises', () =>
       say.raises({
@@ -78,7 +77,7 @@ export function describeRaise<Id extends string, R extends string>(
         steps: list(steps),
         rungs: number(cost),
         count: cost,
-        before: old,
+        before: rangeOf(before, language),
         after: rangeOf(after, language),
       }),
     )

@@ -53,3 +53,14 @@ describe('describeRaise', () => {
     )
   })
 })
+
+it('says what is out of reach where no requirement has a level, so that there is no score', () => {
+  const answer = raiseToBand(
+    spencer,
+    'managers',
+    {},
+    { method: attainment(), bands: jpmSelection, to: 'memenuhi-syarat' },
+  )
+  expect(answer.outcome).toBe('impossible')
+  expect(describeRaise(spencer, answer, jpmSelection, { language: en })).toContain('Managers')
+})
