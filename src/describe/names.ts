@@ -16,7 +16,7 @@ export function briefly(
 export function nameOf(
   entries: Readonly<Record<string, { readonly name: LocalizedText }>>,
   key: string,
-  { tag }: LanguageBase,
+  { tag }: Pick<LanguageBase, 'tag'>,
 ): string {
   const name = Object.hasOwn(entries, key) ? entries[key]?.name : undefined
   return name === undefined ? key : textIn(name, tag)

@@ -48,7 +48,7 @@ export function attainment(options: AttainmentOptions = {}): SeparableMethod {
     throw invalidParameter('attainment', 'surplus.cappedAt', top, { atLeast: 1 })
   return {
     id: 'attainment',
-    parameters: { surplus: typeof surplus === 'string' ? surplus : cap },
+    parameters: { surplus: typeof surplus === 'string' ? surplus : { ...cap } },
     full: 100,
     monotone: true,
     separable: true,

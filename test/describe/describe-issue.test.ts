@@ -334,6 +334,7 @@ const samples: {
     { column: 'NIP', found: '1,98501E+17', by: 'sheet' },
     { column: 'nip', found: '198501012010011000', by: 'database' },
   ],
+  'table-beside': [{ columns: ['NIP', 'CFV'] }],
   'weekday-differs': [
     { found: '5 Jan', day: '2026-01-05', weekday: 1 },
     ...[2, 3, 4, 5, 6, 7].map((weekday) => ({ found: '5 Jan', day: '2026-01-06', weekday })),

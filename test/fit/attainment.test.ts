@@ -50,3 +50,10 @@ describe('attainment', () => {
     ])
   })
 })
+
+it('keeps the surplus that it was made with, whatever becomes of the options', () => {
+  const surplus = { cappedAt: 1.2 }
+  const method = attainment({ surplus })
+  surplus.cappedAt = 2
+  expect(method.parameters['surplus']).toEqual({ cappedAt: 1.2 })
+})

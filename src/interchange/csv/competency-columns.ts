@@ -54,7 +54,7 @@ export function competencyColumns<Field extends string, C extends string>(
   const competencies = wordsWithout(model, named)
   const words = [...sheet.absent, ...competencies]
   const counts = levelsIn(sheet.rows, unknown, isLevel)
-  const isMeant = misspelt(sheet, unknown, competencies)
+  const isMeant = misspeltColumns(sheet, unknown, competencies)
   for (const column of unknown) {
     const code = competencyGiven(sheet, column)
     const levels = counts.get(column) ?? 0
@@ -103,7 +103,7 @@ function wordsWithout(
 }
 
 /** Columns that hold something, under a header that is nearer to a competency than to any field. */
-function misspelt<Field extends string>(
+function misspeltColumns<Field extends string>(
   { rows, absent }: Sheet<Field>,
   columns: readonly Column[],
   competencies: readonly string[],

@@ -2,6 +2,7 @@ import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import { describeStatus } from '../../describe/describe-status'
 import { languageOf } from '../../describe/language-of'
+import { nameOf } from '../../describe/names'
 import type { DescribeOptions } from '../../describe/options'
 import { aGapReport } from '../../describe/result-kinds'
 import type { StatusLanguage } from '../../describe/status-sentences'
@@ -112,10 +113,6 @@ function columnsIn(model: CompetencyModel, tag: string): readonly WrittenColumn<
     const found = level === undefined ? undefined : findLevel(model, code, level)
     return textCell(found === undefined ? undefined : textIn(found.name, tag))
   }
-  const nameOf = (code: string): string => {
-    const name = Object.hasOwn(model.competencies, code) ? model.competencies[code]?.name : undefined
-    return name === undefined ? code : textIn(name, tag)
-  }
   const yesNo = (value: boolean | undefined, language: 'id' | 'en'): TableCell =>
     value === undefined ? null : resultWords[language][value ? 'yes' : 'no']
   const words = wordLanguage(tag)
@@ -124,7 +121,11 @@ function columnsIn(model: CompetencyModel, tag: string): readonly WrittenColumn<
     { id: 'Kode jabatan', en: 'Job id', cell: ({ of }) => textCell(of.report.job) },
     { id: 'Jabatan', en: 'Job', cell: ({ of }) => textCell(textIn(of.report.jobName, tag)) },
     { id: 'Kode', en: 'Code', cell: ({ competency }) => textCell(competency) },
-    { id: 'Kompetensi', en: 'Competency', cell: ({ competency }) => textCell(nameOf(competency)) },
+    {
+      id: 'Kompetensi',
+      en: 'Competency',
+      cell: ({ competency }) => textCell(nameOf(model.competencies, competency, { tag })),
+    },
     { id: 'Level dipersyaratkan', en: 'Required level', cell: ({ item }) => item.required ?? null },
     {
       id: 'Nama level dipersyaratkan',

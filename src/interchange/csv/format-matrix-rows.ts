@@ -1,9 +1,9 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds } from '../../base/kind'
+import { nameOf } from '../../describe/names'
 import { aModel } from '../../model/argument-kinds'
 import { checkSameModel } from '../../model/check-same-model'
 import type { CompetencyModel } from '../../model/competency-model'
-import { textIn } from '../../model/find-text'
 import type { MatrixCell, ProfileMatrix } from '../../model/profile-matrix'
 import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import { type Formatted, type Loss, lossOf } from '../read/losses'
@@ -71,7 +71,7 @@ export function formatMatrixRows<Id extends string, C extends string, J extends 
       ],
       ...matrix.jobs.map((job, row): TableCell[] => [
         textCell(job),
-        textCell(nameOf(model, job, tag)),
+        textCell(nameOf(model.jobs, job, { tag })),
         ...(matrix.cells[row] ?? []).map((cell) => matrixCell(cell, words)),
       ]),
     ],
@@ -79,11 +79,6 @@ export function formatMatrixRows<Id extends string, C extends string, J extends 
       cells.flatMap((cell, column) => lossesOfCell(cell, row, column)),
     ),
   }
-}
-
-function nameOf({ jobs }: CompetencyModel, job: string, tag: string): string | undefined {
-  const profile = Object.hasOwn(jobs, job) ? jobs[job] : undefined
-  return profile === undefined ? undefined : textIn(profile.name, tag)
 }
 
 function matrixCell(cell: MatrixCell, language: 'id' | 'en'): TableCell {

@@ -3,13 +3,13 @@ import type { Kinds, OptionKinds } from '../../base/kind'
 import { describeMethod } from '../../describe/describe-method'
 import { languageOf } from '../../describe/language-of'
 import type { MethodLanguage } from '../../describe/method-sentences'
+import { nameOf } from '../../describe/names'
 import type { DescribeOptions } from '../../describe/options'
 import { aRanking } from '../../describe/result-kinds'
 import { aModel } from '../../model/argument-kinds'
 import { checkSameModel } from '../../model/check-same-model'
 import type { CompetencyModel } from '../../model/competency-model'
 import { textIn } from '../../model/find-text'
-import type { LocalizedText } from '../../model/localized-text'
 import type { OfModel } from '../../model/of-model'
 import type { CandidateRanking } from '../../talent/rank-candidates'
 import type { JobRanking } from '../../talent/rank-jobs'
@@ -74,30 +74,23 @@ export function formatRankingRows<Id extends string, R extends string>(
   const language = languageOf('formatRankingRows', options, ['methods'])
   const words = wordLanguage(tagOf(language, 'CSV'))
   checkSameModel(model, ranking)
-  const names = namesOf(model, language.tag)
-  const columns = columnsIn(words, ranking, { method: describeMethod(ranking.method, options), names })
-  const rows = rowsOf(ranking, language.tag, names)
+  const columns = columnsIn(words, ranking, {
+    method: describeMethod(ranking.method, options),
+    nameOf: (code) => nameOf(model.competencies, code, language),
+  })
+  const rows = rowsOf(model, ranking, language)
   return {
     value: [headersOf(columns, words), ...rows.map((row) => columns.map(({ cell }) => cell(row)))],
     losses: [],
   }
 }
 
-/** Names of the model in the language of the reader; what has none stands by its id. */
-interface Names {
-  readonly competency: (code: string) => string
-  readonly job: (id: string) => string | undefined
-}
-
-function namesOf({ competencies, jobs }: CompetencyModel, tag: string): Names {
-  const nameIn = (
-    entries: Readonly<Record<string, { readonly name: LocalizedText }>>,
-    id: string,
-  ): string | undefined => (Object.hasOwn(entries, id) ? textIn(entries[id]?.name ?? {}, tag) : undefined)
-  return { competency: (code) => nameIn(competencies, code) ?? code, job: (id) => nameIn(jobs, id) }
-}
-
-function rowsOf(ranking: CandidateRanking | JobRanking, tag: string, names: Names): RankingRow[] {
+function rowsOf(
+  { jobs }: CompetencyModel,
+  ranking: CandidateRanking | JobRanking,
+  language: MethodLanguage,
+): RankingRow[] {
+  const { tag } = language
   if (ranking.of === 'candidates') {
     const { job, profileComplete } = ranking
     const jobName = textIn(ranking.jobName, tag)
@@ -109,7 +102,13 @@ function rowsOf(ranking: CandidateRanking | JobRanking, tag: string, names: Name
       return { person: undefined, job, jobName: textIn(fit.jobName, tag), profileComplete, fit }
     }),
     ...ranking.leftOut.map((job): RankingRow => {
-      return { person: undefined, job, jobName: names.job(job), profileComplete: undefined, fit: undefined }
+      return {
+        person: undefined,
+        job,
+        jobName: nameOf(jobs, job, language),
+        profileComplete: undefined,
+        fit: undefined,
+      }
     }),
   ]
 }
@@ -117,13 +116,14 @@ function rowsOf(ranking: CandidateRanking | JobRanking, tag: string, names: Name
 function columnsIn(
   language: 'id' | 'en',
   { of, model, modelVersion, unassessed, belowEssential }: CandidateRanking | JobRanking,
-  { method, names }: { readonly method: string; readonly names: Names },
+  { method, nameOf: name }: { readonly method: string; readonly nameOf: (code: string) => string },
 ): readonly WrittenColumn<RankingRow>[] {
   const words = resultWords[language]
   const yesNo = (value: boolean | undefined): TableCell =>
     value === undefined ? null : words[value ? 'yes' : 'no']
-  const list = (codes: readonly string[] = []): TableCell =>
-    textCell(codes.length === 0 ? undefined : writeList(codes.map(names.competency)))
+  const list = (entries: readonly string[] = []): TableCell =>
+    textCell(entries.length === 0 ? undefined : writeList(entries))
+  const codes = (of: readonly string[] | undefined): TableCell => list(of?.map(name))
   const person: WrittenColumn<RankingRow> = {
     id: 'Pegawai',
     en: 'Person',
@@ -143,31 +143,26 @@ function columnsIn(
     { id: 'Peringkat terburuk', en: 'Worst rank', cell: ({ fit }) => fit?.possibleRanks?.worst ?? null },
     { id: 'Gugur', en: 'Knocked out', cell: ({ fit }) => (fit === undefined ? null : words[fit.knockOut]) },
     { id: 'Dikeluarkan', en: 'Excluded', cell: ({ fit }) => yesNo(fit?.excluded) },
-    { id: 'Gugur bila kurang', en: 'Knocked out if below', cell: ({ fit }) => list(fit?.knockedOutIf) },
+    { id: 'Gugur bila kurang', en: 'Knocked out if below', cell: ({ fit }) => codes(fit?.knockedOutIf) },
     {
       id: 'Wajib yang kurang',
       en: 'Essentials below',
       cell: ({ fit }) =>
-        textCell(
-          fit === undefined || fit.essentialShortfalls.length === 0
-            ? undefined
-            : writeList(
-                fit.essentialShortfalls.map(
-                  ({ competency, held, required }) =>
-                    `${names.competency(competency)}: ${held} < ${required}`,
-                ),
-              ),
+        list(
+          fit?.essentialShortfalls.map(
+            ({ competency, held, required }) => `${name(competency)}: ${held} < ${required}`,
+          ),
         ),
     },
     {
       id: 'Wajib belum dinilai',
       en: 'Essentials not assessed',
-      cell: ({ fit }) => list(fit?.essentialsNotAssessed),
+      cell: ({ fit }) => codes(fit?.essentialsNotAssessed),
     },
     {
       id: 'Wajib tanpa level',
       en: 'Essentials without a level',
-      cell: ({ fit }) => list(fit?.essentialsUnspecified),
+      cell: ({ fit }) => codes(fit?.essentialsUnspecified),
     },
     { id: 'Profil lengkap', en: 'Profile complete', cell: ({ profileComplete }) => yesNo(profileComplete) },
     { id: 'Metode', en: 'Method', cell: () => textCell(method) },

@@ -52,8 +52,8 @@ const sheetNames = {
 
 /**
  * A workbook for people to fill in, as plain data for a writer of sheets: the dictionary and the job profiles as the model has
- * them, the latter with a column for every competency, an empty sheet of people and one of ratings, and the levels of every scale with their names. What cells are chosen
- * from is described by column. Each sheet but that of levels is read by the reader of its kind.
+ * them, the latter with a column for every competency, an empty sheet of people and one of ratings, and the levels of every
+ * scale with their names. What cells are chosen from is described by column. Each sheet but that of levels is read by the reader of its kind.
  *
  * @param model - the model
  * @param options - the language of headers, names and words: Indonesian, or English for every other

@@ -2,13 +2,13 @@ import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import type { LanguageBase } from '../../base/language'
 import { languageOf } from '../../describe/language-of'
+import { nameOf } from '../../describe/names'
 import type { DescribeOptions } from '../../describe/options'
 import { aTrainingNeeds } from '../../describe/result-kinds'
 import type { NeedCounts, TrainingNeed, TrainingNeeds } from '../../development/list-training-needs'
 import { aModel } from '../../model/argument-kinds'
 import { checkSameModel } from '../../model/check-same-model'
 import type { CompetencyModel } from '../../model/competency-model'
-import { textIn } from '../../model/find-text'
 import { tagOf, wordLanguage } from '../read/file-language'
 import { writeList } from '../read/lists'
 import type { Formatted } from '../read/losses'
@@ -79,10 +79,6 @@ export function formatTrainingNeedsRows<Id extends string, C extends string>(
 }
 
 function columnsIn(model: CompetencyModel, tag: string): readonly WrittenColumn<NeedRow>[] {
-  const nameOf = (code: string): string => {
-    const name = Object.hasOwn(model.competencies, code) ? model.competencies[code]?.name : undefined
-    return name === undefined ? code : textIn(name, tag)
-  }
   // What is of the competency as a whole stands in the row over all units alone.
   const whole = (row: NeedRow, cell: (need: TrainingNeed) => TableCell): TableCell =>
     row.unit === undefined ? cell(row.need) : null
@@ -91,7 +87,11 @@ function columnsIn(model: CompetencyModel, tag: string): readonly WrittenColumn<
   return [
     { id: 'Prioritas', en: 'Priority', cell: (row) => whole(row, ({ priority }) => priority ?? null) },
     { id: 'Kode', en: 'Code', cell: ({ need }) => textCell(need.competency) },
-    { id: 'Kompetensi', en: 'Competency', cell: ({ need }) => textCell(nameOf(need.competency)) },
+    {
+      id: 'Kompetensi',
+      en: 'Competency',
+      cell: ({ need }) => textCell(nameOf(model.competencies, need.competency, { tag })),
+    },
     { id: 'Unit kerja', en: 'Unit', cell: ({ unit }) => textCell(unit) },
     { id: 'Dipersyaratkan bagi', en: 'Required of', cell: ({ counts }) => counts.required },
     { id: 'Terpenuhi', en: 'Met', cell: ({ counts }) => counts.met },

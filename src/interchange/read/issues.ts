@@ -138,6 +138,8 @@ export interface TableIssues {
     readonly found: string
     readonly by: 'sheet' | 'database'
   }
+  /** A further table beside the first, which is not read; its first columns. */
+  readonly 'table-beside': { readonly columns: readonly string[] }
   /** A date that names another weekday than its own, which is `weekday`, 1 Monday … 7 Sunday. */
   readonly 'weekday-differs': { readonly found: string; readonly day: string; readonly weekday: number }
   /** A row about the same thing as an earlier one; the earlier one holds. */
@@ -286,6 +288,8 @@ export const tableMessages: Messages<TableIssues> = {
     by === 'sheet'
       ? `"${found}" is a number whose last digits the spreadsheet has cut off; format the column "${column}" as text, then fill it in again from the source`
       : `the last digits of ${found} may be lost, as of any number beyond 2^53; select "${column}" as text`,
+  'table-beside': ({ columns }) =>
+    `a further table begins here, and nothing of it is read: ${columns.join(', ')}; put it on a sheet of its own, or below the first`,
   'weekday-differs': ({ found, day, weekday }) =>
     `"${found}" names another weekday: ${day} is a ${weekdays[weekday - 1]}; correct one of the two`,
   'row-duplicate': ({ key, row, same }) =>

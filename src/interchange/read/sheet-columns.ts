@@ -1,8 +1,12 @@
+import { shown } from './cell-text'
 import type { Findings } from './findings'
 import type { HeaderFinder } from './header-finder'
 import { tableIssue } from './issues'
 import type { Layout } from './layout-types'
 import type { Column } from './row-reader'
+
+/** Most columns of a table beside the first that are told. */
+const mostTold = 10
 
 /** A column that has the header of a field, and may hold something else that the caller knows by name. */
 export interface DoubtfulColumn<Field extends string> {
@@ -40,7 +44,9 @@ export function sheetColumns<Field extends string>(
   found: Findings,
 ): SheetColumns<Field> {
   const { headerRow } = layout
-  const { fields, others } = columnsBefore(beside(layout, meaning), columnsIn(layout, meaning))
+  const beside = tableBeside(layout, meaning)
+  if (beside !== undefined) tellBeside(layout, beside, found)
+  const { fields, others } = columnsBefore(beside, columnsIn(layout, meaning))
   const columns = new Map<Field, Column>()
   for (const { column, field, names } of fields) {
     const other = columns.get(field)
@@ -85,32 +91,37 @@ function columnsIn<Field extends string>(
 }
 
 /**
- * Where a table beside the first one begins: at the header of its first column again, behind a blank column. The rows of
- * that table are about others, so that nothing of it but its first header is taken.
+ * Where a table beside the first one begins: at the header of its first field again, behind a blank column or one of a
+ * competency. Its rows are about others, so that nothing of it is read.
  */
-function beside<Field extends string>(
+function tableBeside<Field extends string>(
   { headers, asides, shape }: Layout<Field>,
-  { fieldOf }: HeaderMeaning<Field>,
+  { fieldOf, namesOf = () => [] }: HeaderMeaning<Field>,
 ): number | undefined {
   if (shape !== undefined) return undefined
-  const first = headers.findIndex(
-    ({ text }, i) => text !== '' && !asides.has(i) && fieldOf(text) !== undefined,
-  )
-  const again = headers.findIndex(
-    ({ text }, i) => i > first && text === headers[first]?.text && headers[i - 1]?.text === '',
-  )
-  return first === -1 || again === -1 ? undefined : again
+  const isField = (text: string): boolean => text !== '' && fieldOf(text) !== undefined
+  const isBetween = (text: string): boolean => text === '' || namesOf(text).length > 0
+  const first = headers.findIndex(({ text }, i) => isField(text) && !asides.has(i))
+  const between = headers.findIndex(({ text }, i) => i > first && isBetween(text))
+  if (first === -1 || between === -1) return undefined
+  const again = headers.findIndex(({ text }, i) => i > between && text === headers[first]?.text)
+  return again === -1 ? undefined : again
 }
 
-/** The columns up to that at which another table begins, with it. */
+function tellBeside({ headerRow, headers }: Layout, at: number, found: Findings): void {
+  const columns = headers.slice(at, at + mostTold).flatMap(({ text }) => (text === '' ? [] : [shown(text)]))
+  const header = headers[at]?.text ?? ''
+  found.add(tableIssue('table-beside', headerPath(headerRow, { index: at, header }), { columns }))
+}
+
+/** The columns before that at which another table begins. */
 function columnsBefore<Field extends string>(
-  last: number | undefined,
+  end: number = Number.POSITIVE_INFINITY,
   { fields, others }: { readonly fields: readonly DoubtfulColumn<Field>[]; readonly others: Column[] },
 ): { readonly fields: readonly DoubtfulColumn<Field>[]; readonly others: Column[] } {
-  if (last === undefined) return { fields, others }
   return {
-    fields: fields.filter(({ column }) => column.index <= last),
-    others: others.filter(({ index }) => index <= last),
+    fields: fields.filter(({ column }) => column.index < end),
+    others: others.filter(({ index }) => index < end),
   }
 }
 

@@ -222,6 +222,8 @@ const shared: Messages<ReadIssues> = {
     d.by === 'sheet'
       ? `"${d.found}" adalah nomor yang angka belakangnya dipotong oleh Excel atau aplikasi sejenisnya; ubah format kolom "${d.column}" menjadi Teks, lalu isi kembali dari sumbernya.`
       : `Angka terakhir ${d.found} mungkin sudah berubah karena bilangannya melebihi 2^53; ambil kolom "${d.column}" sebagai teks.`,
+  'table-beside': (d) =>
+    `Di sini mulai tabel lain yang tidak dibaca: ${d.columns.join(', ')}; pindahkan ke lembar tersendiri atau ke bawah tabel pertama.`,
   'weekday-differs': (d) =>
     `Hari pada "${d.found}" tidak cocok dengan tanggalnya: ${d.day} jatuh pada hari ${weekdays[d.weekday - 1]}; perbaiki salah satunya.`,
   'row-duplicate': (d) =>

@@ -42,7 +42,7 @@ describe('formatRankingRows', () => {
     const left = formatRankingRows(lembagaXy, { ...ranking, leftOut: ['kosong'] }, { language: id }).value.at(
       -1,
     )
-    expect(left?.slice(0, 4)).toEqual([null, 'kosong', null, null])
+    expect(left?.slice(0, 4)).toEqual([null, 'kosong', 'kosong', null])
     const known = { ...ranking, leftOut: ['kepala-lsp'] }
     expect(formatRankingRows(lembagaXy, known, { language: id }).value.at(-1)?.slice(1, 3)).toEqual([
       'kepala-lsp',

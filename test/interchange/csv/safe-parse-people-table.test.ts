@@ -76,7 +76,13 @@ describe('a table beside another', () => {
     const { ok, value, issues } = safeParsePeopleTable(model, beside)
     expect(ok).toBe(false)
     expect(value).toEqual([{ id: '1', holdings: { SQL: 3 } }])
-    expect(told(issues)).toEqual([['error', 'column-duplicate', 1, 'NIP']])
+    expect(told(issues)).toEqual([['error', 'table-beside', 1, 'NIP']])
+  })
+
+  it('is one without a blank column between them too', () => {
+    const { value, issues } = safeParsePeopleTable(model, 'NIP;SQL;NIP;Negotiation\n1;3;2;4\n')
+    expect(value).toEqual([{ id: '1', holdings: { SQL: 3 } }])
+    expect(told(issues)).toEqual([['error', 'table-beside', 1, 'NIP']])
   })
 
   it('gives nothing to the jobs of the first, which are incomplete', () => {
@@ -86,7 +92,7 @@ describe('a table beside another', () => {
       requirements: [{ competency: 'SQL', level: 3 }],
       complete: false,
     })
-    expect(told(issues)).toContainEqual(['error', 'column-duplicate', 1, 'Jabatan'])
+    expect(told(issues)).toContainEqual(['error', 'table-beside', 1, 'Jabatan'])
   })
 })
 
