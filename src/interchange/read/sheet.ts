@@ -68,6 +68,7 @@ export function openSheet<Field extends string>(
     if (!isMissing(group, held.columns, layout) || (cells.length === 0 && found.errors() > errors)) continue
     tellMissing(group, kind, { headers: headersIn(layout), headerRow }, found)
   }
+  if (found.errors() === errors) tellUnmet(mapping, cells, layout, found)
   const rows = layout.rows.map((row) => wholeRow(row, layout, found))
   const readers = { [Symbol.iterator]: () => rowReaders(rows, { columns: held.columns, found }, options) }
   const absent = fieldsOf(kind).filter((field) => !held.columns.has(field))
@@ -81,6 +82,32 @@ export function openSheet<Field extends string>(
     absent: absent.flatMap((field) => kind.headers[field]),
     headerRow,
     layout,
+  }
+}
+
+/**
+ * Warns of headers that the caller gives a meaning and that no cell of the table has: what they should have done is not done.
+ * Where the header is not found at all that is told already.
+ */
+function tellUnmet(
+  mapping: Readonly<Record<string, unknown>>,
+  cells: readonly (readonly unknown[])[],
+  layout: Layout,
+  found: Findings,
+): void {
+  const unmet = new Map(Object.keys(mapping).map((header) => [foldHeader(header), header]))
+  for (const header of headersIn(layout)) unmet.delete(foldHeader(header))
+  if (unmet.size === 0) return
+  for (const row of cells) for (const cell of row) unmet.delete(foldHeader(headerText(cell)))
+  const headers = headersIn(layout).filter((text) => text !== '')
+  for (const column of unmet.values()) {
+    const details = {
+      columns: [column],
+      accepted: [],
+      headers: headers.slice(0, mostHeadersHere).map(shown),
+      ...suggestionFor(column, headers, found),
+    }
+    found.add(tableIssue('column-missing', [layout.headerRow, column], details, 'warning'))
   }
 }
 
@@ -128,8 +155,9 @@ interface MissingFrom {
   readonly option?: string
 }
 
-/** Most headers that an issue lists. */
+/** Most headers that an issue lists: of those that would do, and of those that are there. */
 const mostHeaders = 12
+const mostHeadersHere = 50
 
 /** Tells of fields of which a table needs one and has none. */
 export function tellMissing<Field extends string>(
@@ -138,7 +166,7 @@ export function tellMissing<Field extends string>(
   { headers: texts, headerRow, option }: MissingFrom,
   found: Findings,
 ): void {
-  const headers = texts.filter((text) => text !== '').slice(0, 50)
+  const headers = texts.filter((text) => text !== '').slice(0, mostHeadersHere)
   const known = group.flatMap((field) => kind.headers[field])
   const nearest = headers.find((header) => suggest(foldHeader(header), known) !== undefined)
   const details = {

@@ -29,7 +29,7 @@ export interface TableLimits {
 export interface TableOptions<Field extends string = string> {
   /** What stands between two cells of a text; found from the header row when absent. */
   readonly separator?: Separator
-  /** What columns hold, by their header, before any header the library knows; `ignored` passes a column over. */
+  /** What columns hold, by their header, before any header the library knows; `ignored` passes a column over. One that no cell has is told. */
   readonly columns?: Readonly<Record<string, Field | 'ignored'>>
   /** The decimal mark; when absent either is read, and `1.234` (or `1,234`), which has two readings, is an issue. */
   readonly decimal?: 'comma' | 'point'

@@ -2,6 +2,7 @@ import { attainment, defineModel, type Issue, scoreFit } from 'kompetensi'
 import {
   parseJobProfilesTable,
   parsePeopleTable,
+  safeParseDictionaryTable,
   safeParseJobProfilesTable,
   safeParsePeopleTable,
   safeParseRatingsTable,
@@ -260,5 +261,33 @@ describe('a header that is a field and a competency', () => {
     ])
     const { jobs } = parseJobProfilesTable(m, 'Jabatan;Kompetensi;Level;Bobot\nAnalis;INT;3;2\n')
     expect(jobs['Analis']?.requirements).toEqual([{ competency: 'INT', level: 3, weight: 2 }])
+  })
+})
+
+describe('a header that the caller gives a meaning and no cell has', () => {
+  it('is a warning, with the headers that are there', () => {
+    const table = 'Jabatan;Integritas\nAnalis;3\n'
+    const { ok, issues } = safeParseJobProfilesTable(m, table, { columns: { Jabatn: 'ignored' } })
+    expect(ok).toBe(true)
+    expect(issues.map(({ severity, code, path }) => [severity, code, path])).toEqual([
+      ['warning', 'column-missing', [1, 'Jabatn']],
+    ])
+    expect(issues[0]?.message).toBe(
+      'there is no column Jabatn; the headers are Jabatan, Integritas (did you mean "Jabatan"?)',
+    )
+  })
+
+  it('is told of for people, ratings and dictionaries too', () => {
+    const columns = { Foo: 'ignored' } as const
+    const told = [
+      safeParsePeopleTable(m, 'NIP;Integritas\n1;3\n', { columns }),
+      safeParseRatingsTable(m, 'NIP;Kompetensi;Level;Tanggal;Penilai\n1;INT;3;2026-01-05;Atasan\n', {
+        columns,
+      }),
+      safeParseDictionaryTable(m, 'Kode;Nama\nABC;Abc\n', { columns, scale: 'five' }),
+    ].map(({ issues }) => issues.map(({ code, path }) => [code, path[1]]))
+    expect(told.every((codes) => codes.some(([code, of]) => code === 'column-missing' && of === 'Foo'))).toBe(
+      true,
+    )
   })
 })
