@@ -12,7 +12,7 @@ import type {
 /** A question to a random organisation. */
 export interface RandomRun {
   readonly model: CompetencyModel
-  readonly question: CareerQuestion<string, string, string>
+  readonly question: CareerQuestion<string, string, string> & { readonly from?: string; readonly to: string }
   readonly options: CareerPathOptions
 }
 

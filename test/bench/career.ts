@@ -6,15 +6,15 @@ import graphlib from 'graphlib'
 import Graph from 'graphology'
 import { dijkstra } from 'graphology-shortest-path'
 import ksp from 'k-shortest-path'
-import { type CareerPathOptions, findCareerPaths, findJobRoutes } from 'kompetensi'
+import { type CareerPathOptions, type CompetencyModel, findCareerPaths, findJobRoutes } from 'kompetensi'
 import createGraph from 'ngraph.graph'
 import ngraphPath from 'ngraph.path'
 import { bestRoutes } from '../../src/career/best-routes'
 import { compilePaths } from '../../src/career/compile-paths'
 import { type MoveCosts, moveCosts } from '../../src/career/move-costs'
 import { largeModel } from './career-model'
-import { randomRun } from './career-runs'
-import { type Contender, compare, print } from './compare'
+import { type RandomRun, randomRun } from './career-runs'
+import { type Contender, compare, median, print } from './compare'
 
 const rounds = 9
 
@@ -73,22 +73,78 @@ function benchGrowing(): void {
   console.log(`  ${peak()}`)
 }
 
-/** Random questions: how many are answered exactly within the usual work, and how long the others take. */
-function benchRandom(count = 100): void {
+/**
+ * Random questions: how many are answered exactly within the usual work, and how long they take, beside one walk in breadth by hand
+ * from profile to profile, which knows neither what a person holds nor most of the limits.
+ */
+function benchRandom(count = 300): void {
   let exact = 0
   let none = 0
+  const hand: number[] = []
   const times = Array.from({ length: count }, (_, i) => {
     const { model, question, options } = randomRun(i + 1)
-    const started = process.hrtime.bigint()
-    const answer = findCareerPaths(model, question, options)
-    if (answer.exact) exact++
-    else if (answer.paths.length === 0) none++
-    return Number(process.hrtime.bigint() - started) / 1e6
-  }).sort((a, b) => a - b)
-  const place = (part: number): string => (times[Math.floor(part * (count - 1))] ?? 0).toFixed(0)
+    hand.push(millisecondsOf(() => fewestMoves(model, question, options.maxShortfall)))
+    return millisecondsOf(() => {
+      const answer = findCareerPaths(model, question, options)
+      if (answer.exact) exact++
+      else if (answer.paths.length === 0) none++
+    })
+  })
   console.log(
-    `Random questions: ${count} organisations of 30 to 300 jobs, 3 to 8 moves: ${exact} exact, of the others ${none} without a path; median ${place(0.5)} ms, of ten the slowest but one ${place(0.9)} ms, slowest ${place(1)} ms`,
+    `\nRandom questions: ${count} organisations of 30 to 300 jobs, 3 to 8 moves: ${exact} exact, of the others ${none} without a path`,
   )
+  for (const [name, taken] of Object.entries({
+    'one walk in breadth by hand (reference)': hand,
+    findCareerPaths: times,
+  })) {
+    const sorted = taken.toSorted((a, b) => a - b)
+    const place = (part: number): number => sorted[Math.floor(part * (count - 1))] ?? 0
+    const milliseconds = [0.5, 0.9, 1].map((part) => place(part).toFixed(1)).join(' / ')
+    const ratio = (median(taken) / median(hand)).toFixed(1)
+    console.log(
+      `  ${name.padEnd(44)} median / nine of ten / slowest: ${milliseconds} ms; ${ratio} of the reference at the median`,
+    )
+  }
+}
+
+function millisecondsOf(run: () => void): number {
+  const started = process.hrtime.bigint()
+  run()
+  return Number(process.hrtime.bigint() - started) / 1e6
+}
+
+/** The fewest moves from job to job, each within a shortfall from profile to profile; `Infinity` where there is no way. */
+function fewestMoves(
+  { jobs }: CompetencyModel,
+  { holdings, from, to }: RandomRun['question'],
+  maxShortfall = Number.POSITIVE_INFINITY,
+): number {
+  const levels = new Map(
+    Object.values(jobs).map(({ id, requirements }) => [
+      id,
+      new Map(requirements.map(({ competency, level = 0 }) => [competency, level])),
+    ]),
+  )
+  const held = new Map(Object.entries(holdings).map(([code, level]) => [code, level ?? 0]))
+  const start = (from === undefined ? undefined : levels.get(from)) ?? held
+  const seen = new Set<string>(from === undefined ? [] : [from])
+  let edge = [start]
+  for (let moves = 1; edge.length > 0; moves++) {
+    const next: Map<string, number>[] = []
+    for (const here of edge) {
+      for (const [id, needed] of levels) {
+        if (seen.has(id)) continue
+        let shortfall = 0
+        for (const [code, level] of needed) shortfall += Math.max(0, level - (here.get(code) ?? 0))
+        if (shortfall > maxShortfall) continue
+        if (id === to) return moves
+        seen.add(id)
+        next.push(needed)
+      }
+    }
+    edge = next
+  }
+  return Number.POSITIVE_INFINITY
 }
 
 /** Costs of a large model, from profile to profile; without a limit of shortfall every move is allowed. */

@@ -2,9 +2,9 @@
 // as many activities by what each covers, and how large plans come out within the usual work.
 
 import assert from 'node:assert/strict'
-import { planDevelopment } from 'kompetensi'
+import { type Activity, planDevelopment } from 'kompetensi'
 import { drawPlan, type PlanShape } from '../support/draw-plan'
-import { compare, print } from './compare'
+import { compare, median, print } from './compare'
 
 const start = '2027-01-04'
 
@@ -29,11 +29,18 @@ export function benchPlan(): void {
 function benchShape(shape: PlanShape): void {
   const times: number[] = []
   const open: string[] = []
+  const greedy: number[] = []
+  const costs: string[] = []
   for (let seed = 1; seed <= 5; seed++) {
     const { model, report, activities } = drawPlan(shape, seed)
+    const before = process.hrtime.bigint()
+    const byHand = planByHand(activities)
     const begun = process.hrtime.bigint()
     const plan = planDevelopment(model, report, { activities, start, minimize: 'cost' })
+    greedy.push(Number(begun - before) / 1e6)
     times.push(Number(process.hrtime.bigint() - begun) / 1e6)
+    const raised = plan.gaps.reduce((sum, { held, reaches }) => sum + reaches - held, 0)
+    costs.push(`${raised} for ${plan.totalCost ?? 0} against ${byHand.raised} for ${byHand.cost}`)
     if (!plan.exact) open.push(`${plan.within?.total ?? 0} of ${plan.totalCost ?? 0}`)
   }
   const { competencies, levels, activities, touches } = shape
@@ -42,6 +49,52 @@ function benchShape(shape: PlanShape): void {
       `${times.map((time) => time.toFixed(0)).join(', ')} ms; exact ${5 - open.length} of 5` +
       (open.length === 0 ? '' : `, within ${open.join(', ')}`),
   )
+  console.log(
+    `    beside the most levels for the money, by hand (reference): ${(median(times) / median(greedy)).toFixed(0)} times as long ` +
+      `at the median; levels and their cost: ${costs.join(', ')}`,
+  )
+}
+
+/** Takes what raises the most levels for its cost and its prerequisites', as long as something raises any. */
+function planByHand(activities: readonly Activity[]): { readonly raised: number; readonly cost: number } {
+  const byId = new Map(activities.map((activity) => [activity.id, activity]))
+  const held = new Map<string, number>()
+  const taken = new Set<string>()
+  const needed = (id: string, found: Set<string> = new Set()): Set<string> => {
+    if (taken.has(id) || found.has(id)) return found
+    for (const before of byId.get(id)?.prerequisites ?? []) needed(before, found)
+    return found.add(id)
+  }
+  const costOf = (ids: ReadonlySet<string>): number =>
+    [...ids].reduce((sum, id) => sum + (byId.get(id)?.cost ?? 0), 0)
+  const worth = (activity: Activity): number =>
+    taken.has(activity.id)
+      ? 0
+      : risesOf(activity, held).reduce((sum, { rise }) => sum + rise, 0) / costOf(needed(activity.id))
+  for (;;) {
+    const best = activities.reduce<Activity | undefined>(
+      (one, other) => (worth(other) > (one === undefined ? 0 : worth(one)) ? other : one),
+      undefined,
+    )
+    if (best === undefined) break
+    for (const id of needed(best.id)) {
+      taken.add(id)
+      for (const { competency, rise } of risesOf(byId.get(id), held)) {
+        held.set(competency, (held.get(competency) ?? 0) + rise)
+      }
+    }
+  }
+  return { raised: [...held.values()].reduce((sum, level) => sum + level, 0), cost: costOf(taken) }
+}
+
+function risesOf(
+  activity: Activity | undefined,
+  held: ReadonlyMap<string, number>,
+): { readonly competency: string; readonly rise: number }[] {
+  return (activity?.develops ?? []).flatMap(({ competency, from, to }) => {
+    const level = held.get(competency) ?? 0
+    return level >= (from ?? 0) && level < to ? [{ competency, rise: to - level }] : []
+  })
 }
 
 /** One step on each of some competencies: the only case in which a subset is judged by what it covers. */
