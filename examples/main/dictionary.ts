@@ -60,8 +60,10 @@ function lines(example: Case, tag: Tag, brief: boolean): string[] {
     const mark = level === held ? say.held : level === required ? say.required : ''
     const head = brief ? nameOf(level) : [number(level), nameOf(level), mark].filter(Boolean).join(' ')
     const all = indicators[level] ?? []
+    const description = text[tag]?.levelDescriptions?.[level]
     return [
       ...(head === '' || (brief && all.length > 0) ? [] : [brief ? `  ${head}` : head]),
+      ...(description === undefined ? [] : wrap(description, width, '  ')),
       ...all.flatMap((indicator) => wrap(`• ${indicator}`, width - 2, '  ').map((line) => `  ${line}`)),
     ]
   })

@@ -2,6 +2,8 @@
 export interface CompetencyText {
   /** What it is and where it shows, in a sentence or two. */
   readonly definition: string
+  /** What each level is for this competency, in a sentence; the indicators of the level are its evidence. */
+  readonly levelDescriptions?: Readonly<Record<number, string>>
   /** Behavioural indicators by level: what a person at that level can be seen to do. */
   readonly indicators?: Readonly<Record<number, readonly string[]>>
 }

@@ -8,7 +8,7 @@ import { type GridCell, matrixGrid, signs } from './matrix-grid'
 import type { DictionaryModel } from './models'
 import { requiredWords, requirementSure, weightWords } from './requirements'
 import { bindingWords, natureWords, relationTerms } from './terms'
-import { definitionOf, indicatorsOf, levelNumber, nameOf, scaleOf } from './texts'
+import { definitionOf, indicatorsOf, levelDescriptionOf, levelNumber, nameOf, scaleOf } from './texts'
 import {
   about,
   apart,
@@ -40,7 +40,10 @@ export function meaningSections(entry: DictionaryModel, code: string): Block[] {
   const levels =
     texts === undefined
       ? [...quiet(ui.negativeLevels), ...dimensions(model, code)]
-      : [...quiet(remarked(about(textClaims, 'indicators'))), ...levelColumns(entry, code)]
+      : [
+          ...quiet(remarked(about(textClaims, 'levelDescriptions', 'indicators'))),
+          ...levelColumns(entry, code),
+        ]
   return [
     section('definition', ui.definition, [
       paragraph(requiredDefinition(entry, code)),
@@ -65,9 +68,13 @@ export function meaningTable(entry: DictionaryModel, code: string): Block[] {
   const scale = texts === undefined ? undefined : scaleOf(model, code)
   const own = oneScale(model) === undefined ? (scale?.definitions ?? []) : []
   const rows = (scale?.levels ?? []).flatMap((level): Inline[][] =>
-    [...own.filter(({ value }) => value === level).map(levelWords), ...indicatorsOf(entry, code, level)].map(
-      (words, i) => [i === 0 ? strong(levelNumber(level)) : '', words],
-    ),
+    [
+      ...own.filter(({ value }) => value === level).map(levelWords),
+      ...[levelDescriptionOf(entry, code, level)].flatMap((words) =>
+        words === undefined ? [] : [strong(words)],
+      ),
+      ...indicatorsOf(entry, code, level),
+    ].map((words, i) => [i === 0 ? strong(levelNumber(level)) : '', words]),
   )
   return [
     table([ui.level, sentences], [[strong(ui.definition), requiredDefinition(entry, code)], ...rows]),

@@ -26,6 +26,7 @@ const words: Readonly<Record<string, BilingualText>> = {
   headcount: ui.people,
   indicators: { id: 'Indikator perilaku', en: 'Behavioural indicators' },
   level: ui.requiredLevel,
+  levelDescriptions: { id: 'Uraian level', en: 'Level descriptions' },
   levels: { id: 'Rentang level', en: 'Range of levels' },
   'name.en': ui.nameEn,
   'name.id': ui.nameId,

@@ -10,7 +10,7 @@ import {
 } from 'kompetensi'
 import { codeLink } from './links'
 import type { DictionaryModel } from './models'
-import { indicatorsOf, levelNumber, nameOf, scaleOf } from './texts'
+import { indicatorsOf, levelDescriptionOf, levelNumber, nameOf, scaleOf } from './texts'
 import {
   about,
   apart,
@@ -61,9 +61,10 @@ export function levelColumns(entry: DictionaryModel, code: string): Block[] {
   if (scale === undefined) return []
   const definitions = scale.levels.map((value) => levelOf(scale, value))
   const names = partCertainty(ui.levelTitles, definitions, nameClaims)
-  const meanings = partCertainty(ui.levelMeanings, definitions, (level) =>
-    about(level?.claims, 'description'),
+  const inGeneral = definitions.filter(
+    (_, i) => levelDescriptionOf(entry, code, scale.levels[i] ?? Number.NaN) === undefined,
   )
+  const meanings = partCertainty(ui.levelMeanings, inGeneral, (level) => about(level?.claims, 'description'))
   const together = [...names.together, ...meanings.together]
   return [
     ...(together.length === 0 ? [] : quiet(join(together, '. '))),
@@ -76,13 +77,16 @@ export function levelColumns(entry: DictionaryModel, code: string): Block[] {
           ` ${levelNumber(value)}`,
           ...(level === undefined ? [] : [' · ', level.name]),
         ]
-        const meaning = level?.description
+        const own = levelDescriptionOf(entry, code, value)
+        const meaning = own ?? level?.description
         return box(
           'level',
           [
             section(levelTarget(model, code, value), title, [
               line(names.of(level)),
-              ...(meaning === undefined ? [] : box('meaning', [line([meaning, meanings.of(level)])])),
+              ...(meaning === undefined
+                ? []
+                : box('meaning', [line(own === undefined ? [meaning, meanings.of(level)] : [meaning])])),
               list(indicatorsOf(entry, code, value)),
             ]),
           ],

@@ -8,7 +8,7 @@ import { sourceLink } from './links'
 import type { DictionaryModel } from './models'
 import { inBoth } from './site-language'
 import { basisTerms, confidenceTerms, type Term } from './terms'
-import { indicatorsOf, scaleOf } from './texts'
+import { indicatorsOf, levelDescriptionOf, scaleOf } from './texts'
 import {
   apart,
   at,
@@ -149,13 +149,15 @@ function countTable(head: readonly BilingualText[], counts: readonly Count[]): B
 export function ownTexts(entry: DictionaryModel): Block[] {
   const { model, textClaims, crosswalks, schemeReasons } = entry
   const codes = listCompetencies(model)
-  const indicators = codes.flatMap((code) =>
-    (scaleOf(model, code)?.levels ?? []).flatMap((level) => indicatorsOf(entry, code, level)),
+  const levels = codes.flatMap((code) =>
+    (scaleOf(model, code)?.levels ?? []).map((level) => [code, level] as const),
   )
   const reasons = [...crosswalks.map((reasoned) => reasoned.reasons), ...Object.values(schemeReasons)]
   const numbers: Readonly<Record<string, number>> = {
     definition: codes.length,
-    indicators: indicators.length,
+    levelDescriptions: levels.filter(([code, level]) => levelDescriptionOf(entry, code, level) !== undefined)
+      .length,
+    indicators: levels.flatMap(([code, level]) => indicatorsOf(entry, code, level)).length,
     reason: reasons.flatMap((all) => Object.keys(all)).length,
   }
   const items = textClaims.map((claim) => {

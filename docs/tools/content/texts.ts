@@ -11,6 +11,17 @@ export function definitionOf({ model, texts }: DictionaryModel, code: string): B
   return own ?? (id === undefined || en === undefined ? undefined : { id, en })
 }
 
+/** What a level is for a competency, in both languages, where the texts say it. */
+export function levelDescriptionOf(
+  { texts }: DictionaryModel,
+  code: string,
+  level: number,
+): BilingualText | undefined {
+  const id = texts?.id[code]?.levelDescriptions?.[level]
+  const en = texts?.en[code]?.levelDescriptions?.[level]
+  return id === undefined || en === undefined ? undefined : { id, en }
+}
+
 /** The indicators of a level of a competency, in both languages. */
 export function indicatorsOf(
   { texts }: DictionaryModel,

@@ -20,7 +20,7 @@ import { clusterWords, modelCounts } from '../content/overview'
 import { kkni, kkniTitle } from '../content/practices'
 import { schemeBlocks, schemeClaims } from '../content/schemes'
 import { abbreviationEntries, abbreviationsIn, claimCounts, ownTexts, sourceTable } from '../content/sources'
-import { definitionOf, indicatorsOf, nameOf, scaleOf } from '../content/texts'
+import { definitionOf, indicatorsOf, levelDescriptionOf, nameOf, scaleOf } from '../content/texts'
 import {
   type Block,
   box,
@@ -120,7 +120,13 @@ export function competencyPage(entry: DictionaryModel, code: string): Page {
       ...box('subtitle', [line([{ other: name }, ' · ', plain(code)])]),
       ...levelJump(model, code),
       ...meaningSections(entry, code),
-      ...abbreviationsIn(entry, [definition, ...levels.flatMap((level) => indicatorsOf(entry, code, level))]),
+      ...abbreviationsIn(entry, [
+        definition,
+        ...levels.flatMap((level) => [
+          ...[levelDescriptionOf(entry, code, level)].flatMap((words) => words ?? []),
+          ...indicatorsOf(entry, code, level),
+        ]),
+      ]),
       requiringJobs(entry, code),
       ...certifyingSchemes(entry, code),
       inOtherModels(entry, code),

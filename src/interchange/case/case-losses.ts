@@ -42,7 +42,8 @@ export const caseLosses: LossPlan<CaseLossCode> = /* @__PURE__ */ (() => ({
   kinds: {
     ...frameworkLosses,
     'retirement-facts': 'that a competency is no longer in use, since when, or why, stays behind',
-    'indicators-off-scale': 'indicators of a level that the competency has no scale for stay behind',
+    'indicators-off-scale':
+      'the description or the indicators of a level that the competency has no scale for stay behind',
     'crosswalk-row': 'a row of a crosswalk without a match, or where a match comes from, stays behind',
     'model-id': 'the id of the model stays behind; whoever reads the file gives one',
     ...textLosses,

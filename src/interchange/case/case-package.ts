@@ -78,7 +78,10 @@ export interface CaseCriterionLevel extends CaseObject {
   readonly score: number
   /** Its place, from 1. */
   readonly position: number
-  /** What a person at the level does: of the scale in general, or indicators of the competency, one a line. */
+  /**
+   * What a person at the level does: of the scale in general, or of the competency: a sentence and a blank line where the level is
+   * described, then indicators, one a line.
+   */
   readonly description?: string
   /** The criterion it belongs to. */
   readonly rubricCriterionId: string

@@ -27,7 +27,7 @@ export interface CaseFramework<Id extends string = string> {
   readonly model: CompetencyModel<Id>
   /** Language of the package's texts, as it names it. */
   readonly language?: string
-  /** Definitions and indicators of the competencies whose rubric has indicators. */
+  /** Definitions, descriptions of levels and indicators of the competencies of whose levels a rubric says something. */
   readonly texts: Readonly<Record<string, CompetencyText>>
   /** Matches with items of this package and others, `exactMatchOf` and `isRelatedTo`; targets are identifiers of CASE. */
   readonly crosswalk: Crosswalk<Id, string, 'case'>

@@ -14,7 +14,7 @@ export interface ReadEntries {
   readonly clusters: Readonly<Record<string, Cluster>>
   /** Competencies by code. */
   readonly competencies: Readonly<Record<string, Competency>>
-  /** Definitions and indicators of the competencies that have indicators, by code. */
+  /** Definitions, and what is said of their levels, of the competencies of whose levels something is said, by code. */
   readonly texts: Readonly<Record<string, CompetencyText>>
 }
 
@@ -35,10 +35,10 @@ export function readEntries(
       { ...textsOf(item, tag), ...relationsOf(item, roles, rubrics, matches) },
     ]),
   )
-  const texts = [...rubrics.indicators].map(([code, indicators]): [string, CompetencyText] => {
+  const texts = [...rubrics.levelTexts].map(([code, levelTexts]): [string, CompetencyText] => {
     const competency = competencies.get(code)
     const text = competency?.definition ?? competency?.name
-    return [code, { definition: text === undefined ? code : textIn(text, tag), indicators }]
+    return [code, { definition: text === undefined ? code : textIn(text, tag), ...levelTexts }]
   })
   return {
     clusters: Object.fromEntries(clusters),

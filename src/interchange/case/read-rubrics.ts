@@ -1,4 +1,5 @@
 import { valueIssue } from '../../base/issues'
+import type { CompetencyText } from '../../model/competency-text'
 import type { LocalizedText } from '../../model/localized-text'
 import type { Level, Scale } from '../../model/scale'
 import { mostLevels, tellTooLarge } from '../read/exceeded'
@@ -16,8 +17,8 @@ export interface ReadRubrics {
   readonly scales: Readonly<Record<string, Scale>>
   /** The key of the scale of a competency, by its code. */
   readonly scaleOf: ReadonlyMap<string, string>
-  /** Indicators by code and level. */
-  readonly indicators: ReadonlyMap<string, Readonly<Record<number, readonly string[]>>>
+  /** What is said of the levels of a competency, by its code. */
+  readonly levelTexts: ReadonlyMap<string, LevelTexts>
 }
 
 interface ReadLevel {
@@ -32,6 +33,9 @@ interface ReadCriterion extends Omit<CriterionPart, 'levels'> {
   readonly signature: string
 }
 
+/** What is said of the levels of a competency: a sentence where the level is described, and indicators. */
+type LevelTexts = Pick<CompetencyText, 'levelDescriptions' | 'indicators'>
+
 /** Makes scales of the rubrics: in one rubric, criteria with the same levels and names share one. */
 export function readRubrics(
   rubrics: readonly RubricPart[],
@@ -42,7 +46,7 @@ export function readRubrics(
   const { keyOf } = keyGiver('scales', found)
   const scales = new Map<string, Scale>()
   const scaleOf = new Map<string, string>()
-  const indicators = new Map<string, Readonly<Record<number, readonly string[]>>>()
+  const levelTexts = new Map<string, LevelTexts>()
   rubrics.forEach((rubric, number) => {
     const scaleFor = scaleGiver(rubric, `rubric-${number + 1}`, { keyOf, scales, text })
     const criteria = rubric.criteria.map((part) => readCriterion(part, found))
@@ -54,11 +58,11 @@ export function readRubrics(
       const code = codeOf(criterion, codes, scaleOf, found)
       if (code === undefined || criterion.levels.length === 0) continue
       scaleOf.set(code, scaleFor(criterion))
-      const lines = indicatorsIn(criterion)
-      if (lines.length > 0) indicators.set(code, Object.fromEntries(lines))
+      const texts = levelTextsIn(criterion)
+      if (Object.keys(texts).length > 0) levelTexts.set(code, texts)
     }
   })
-  return { scales: Object.fromEntries(scales), scaleOf, indicators }
+  return { scales: Object.fromEntries(scales), scaleOf, levelTexts }
 }
 
 /** What scales are made with. */
@@ -102,11 +106,22 @@ function codeOf(
   return undefined
 }
 
-/** What a criterion of a competency says of its levels. */
-function indicatorsIn({ levels }: ReadCriterion): [number, string[]][] {
-  return levels.flatMap(({ value, description }): [number, string[]][] =>
-    description === undefined ? [] : [[value, linesOf(description)]],
-  )
+/** What a criterion of a competency says of its levels: a first line with a blank one under it describes the level. */
+function levelTextsIn({ levels }: ReadCriterion): LevelTexts {
+  const described: [number, string][] = []
+  const indicators: [number, string[]][] = []
+  for (const { value, description } of levels) {
+    if (description === undefined) continue
+    const [first = '', second, ...rest] = linesOf(description)
+    const isDescribed = first !== '' && second === ''
+    if (isDescribed) described.push([value, first])
+    const lines = (isDescribed ? rest : [first, second ?? '', ...rest]).filter((line) => line !== '')
+    if (lines.length > 0 || !isDescribed) indicators.push([value, lines])
+  }
+  return {
+    ...(described.length === 0 ? {} : { levelDescriptions: Object.fromEntries(described) }),
+    ...(indicators.length === 0 ? {} : { indicators: Object.fromEntries(indicators) }),
+  }
 }
 
 function readCriterion(part: CriterionPart, found: Findings<CaseIssue>): ReadCriterion {
@@ -167,8 +182,5 @@ function scaleIn(
 }
 
 function linesOf(description: string): string[] {
-  return description
-    .split(/\r\n|\r|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
+  return description.split(/\r\n|\r|\n/).map((line) => line.trim())
 }

@@ -43,10 +43,10 @@ export function rubricsOf(writer: CaseWriter): CaseRubric[] {
           scale,
           (level) => {
             const quality = qualities.get(level)?.quality
-            const lines = indicatorsOf(writer, code, level)
+            const description = describedLevel(writer, code, level)
             return {
               ...(quality === undefined ? {} : { quality }),
-              ...(lines.length === 0 ? {} : { description: lines.map(oneLine).join('\n') }),
+              ...(description === undefined ? {} : { description }),
             }
           },
         ),
@@ -60,23 +60,36 @@ export function rubricsOf(writer: CaseWriter): CaseRubric[] {
   })
 }
 
-/** Tells of indicators whose level no rubric has. */
+/** Tells of descriptions and indicators whose level no rubric has. */
 function tellHomeless({ model, texts, lost }: CaseWriter): void {
-  for (const [code, { indicators = {} }] of Object.entries(texts)) {
+  for (const [code, { levelDescriptions = {}, indicators = {} }] of Object.entries(texts)) {
     const scale = model.competencies[code]?.scale
     const levels =
       scale !== undefined && Object.hasOwn(model.scales, scale) ? model.scales[scale]?.levels : []
+    const isHomeless = (level: string): boolean => levels?.includes(Number(level)) !== true
+    for (const level of Object.keys(levelDescriptions)) {
+      if (isHomeless(level)) lost('indicators-off-scale', ['texts', code, 'levelDescriptions', level])
+    }
     for (const [level, lines] of Object.entries(indicators)) {
-      if (lines.length > 0 && levels?.includes(Number(level)) !== true) {
+      if (lines.length > 0 && isHomeless(level)) {
         lost('indicators-off-scale', ['texts', code, 'indicators', level])
       }
     }
   }
 }
 
-function indicatorsOf({ texts }: CaseWriter, code: string, level: number): readonly string[] {
-  const indicators = Object.hasOwn(texts, code) ? texts[code]?.indicators : undefined
-  return indicators !== undefined && Object.hasOwn(indicators, level) ? (indicators[level] ?? []) : []
+/** What a level is for a competency, a blank line, and its indicators, one a line; absent where there is neither. */
+function describedLevel({ texts }: CaseWriter, code: string, level: number): string | undefined {
+  const text = Object.hasOwn(texts, code) ? texts[code] : undefined
+  const indicators = ownAt(text?.indicators, level) ?? []
+  const description = ownAt(text?.levelDescriptions, level)
+  if (description === undefined && indicators.length === 0) return undefined
+  const head = description === undefined ? [] : [oneLine(description), '']
+  return [...head, ...indicators.map(oneLine)].join('\n')
+}
+
+function ownAt<V>(values: Readonly<Record<number, V>> = {}, level: number): V | undefined {
+  return Object.hasOwn(values, level) ? values[level] : undefined
 }
 
 /** Where a criterion belongs: the rubric, its place there from 1, and the scale and the competency it is of. */

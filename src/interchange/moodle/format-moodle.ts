@@ -15,7 +15,7 @@ import { clusterRows, competencyRows } from './written-rows'
 const formatMoodleOptions: OptionKinds<FormatMoodleOptions> = {
   proficientFrom: { due: true, oneOf: ['highest'], values: aNumber },
   scale: { ofKind: 'text', parts: partsOfScale },
-  texts: { values: { fields: { definition: aText, indicators: {} } } },
+  texts: { values: { fields: { definition: aText, levelDescriptions: {}, indicators: {} } } },
   related: { ofKind: 'result', like: 'invertCrosswalk(…)', has: ['from', 'to', 'rows'] },
   language: {},
 }

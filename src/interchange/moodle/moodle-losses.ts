@@ -58,7 +58,8 @@ export const moodleLosses: LossPlan<MoodleLossCode> = /* @__PURE__ */ (() => ({
     version: 'the version of the model, and when it holds, stays behind',
     'scale-name': 'the name of a scale stays behind',
     'level-values': 'the numbers of levels stay behind: Moodle counts levels from 1',
-    'level-descriptions': 'what a level means stays behind, but for its name',
+    'level-descriptions':
+      'what a level means, in general or for a competency, stays behind, but for its name',
     'level-names': 'the name of a level is changed: Moodle separates levels by commas',
     'scale-given': 'a competency without a scale will be rated on the scale of the framework',
     'unused-scale': 'a scale that no competency uses stays behind',

@@ -5,7 +5,7 @@ import type { CompetencyText } from '../../model/competency-text'
 import type { Crosswalk } from '../../model/crosswalk'
 import type { Lost } from './moodle-losses'
 
-/** Definitions by code; indicators are told. */
+/** Definitions by code; descriptions of levels and indicators are told. */
 export function definitionsOf(
   model: CompetencyModel,
   texts: Readonly<Record<string, CompetencyText>>,
@@ -15,7 +15,8 @@ export function definitionsOf(
   const unknown = codes.filter((code) => !Object.hasOwn(model.competencies, code))
   throwIssues(unknown.map((code, i) => unknownCompetency(model, code, ['texts', code], i)))
   return new Map(
-    Object.entries(texts).map(([code, { definition, indicators }]) => {
+    Object.entries(texts).map(([code, { definition, levelDescriptions, indicators }]) => {
+      if (levelDescriptions !== undefined) lost('level-descriptions', ['texts', code, 'levelDescriptions'])
       if (indicators !== undefined) lost('indicators', ['texts', code, 'indicators'])
       return [code, definition]
     }),

@@ -8,6 +8,7 @@ import { wordsOf } from './words-of'
 /** Fewest and most words of a text, by its kind. */
 const bounds: Readonly<Record<Exclude<TextKind, 'fact'>, readonly [fewest: number, most: number]>> = {
   definition: [12, 45],
+  level: [10, 32],
   indicator: [7, 26],
   reason: [4, 45],
 }

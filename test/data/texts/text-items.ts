@@ -1,8 +1,8 @@
 import type { CompetencyText } from '../../../src/model/competency-text'
 import type { BilingualText } from '../../../src/model/localized-text'
 
-/** What a text is for; the rules differ by it. A fact is any other text: a name, a title. */
-export type TextKind = 'definition' | 'indicator' | 'reason' | 'fact'
+/** What a text is for; the rules differ by it. `level` is what a level is for a competency. A fact is any other text: a name, a title. */
+export type TextKind = 'definition' | 'level' | 'indicator' | 'reason' | 'fact'
 
 /** One text in both languages and the place it stands at. */
 export interface TextItem extends BilingualText {
@@ -11,7 +11,7 @@ export interface TextItem extends BilingualText {
   readonly model: string
   /** The competency, or the branch of facts, it belongs to. */
   readonly owner: string
-  /** Its level; indicators only. */
+  /** Its level; indicators and descriptions of levels. */
   readonly level?: number
   /** Where to look for it when a rule refuses it. */
   readonly place: string
@@ -33,6 +33,21 @@ export function definitionItems(
     id: text.definition,
     en: en[code]?.definition ?? '',
   }))
+}
+
+/** Descriptions of levels of both languages, side by side, by competency and ascending level. */
+export function levelItems(model: string, id: CompetencyTexts, en: CompetencyTexts): readonly TextItem[] {
+  return Object.entries(id).flatMap(([code, text]) =>
+    Object.entries(text.levelDescriptions ?? {}).map(([level, description]) => ({
+      kind: 'level' as const,
+      model,
+      owner: code,
+      level: Number(level),
+      place: `${model} ${code} ${level}`,
+      id: description,
+      en: en[code]?.levelDescriptions?.[Number(level)] ?? '',
+    })),
+  )
 }
 
 /** Indicators of both languages, side by side, by competency and ascending level. */

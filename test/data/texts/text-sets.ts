@@ -1,7 +1,14 @@
 import { entries } from '../../../.ci/entries'
 import { models } from '../../../.ci/registry'
 import type { ModelAbout } from '../../../src/data/model-about'
-import { definitionItems, indicatorItems, localizedItems, pairedItems, type TextItem } from './text-items'
+import {
+  definitionItems,
+  indicatorItems,
+  levelItems,
+  localizedItems,
+  pairedItems,
+  type TextItem,
+} from './text-items'
 
 type Exports = Readonly<Record<string, object>>
 
@@ -48,6 +55,7 @@ export const sentences: readonly TextItem[] = told.flatMap(({ id, about }) => [
     ? []
     : [
         ...definitionItems(id, about.texts.id, about.texts.en),
+        ...levelItems(id, about.texts.id, about.texts.en),
         ...indicatorItems(id, about.texts.id, about.texts.en),
       ]),
   ...reasonsOf(about).flatMap((reasons, i) => localizedItems('reason', id, reasons, `${id} reasons ${i}`)),
