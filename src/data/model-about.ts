@@ -6,6 +6,7 @@ import type { Claim } from '../model/claim'
 import type { CompetencyText } from '../model/competency-text'
 import type { Crosswalk } from '../model/crosswalk'
 import type { BilingualText } from '../model/localized-text'
+import type { Responsibility } from '../model/responsibility'
 
 /** A statement in both languages with where it comes from. */
 export interface Statement {
@@ -77,6 +78,8 @@ export interface ModelAbout {
   readonly profiles: BilingualText
   /** Definitions and indicators, by language and code; absent: the definitions stand in the model. */
   readonly texts?: Readonly<Record<keyof BilingualText, Readonly<Record<string, CompetencyText>>>>
+  /** How far the work of each level reaches and what is left to the person, where the texts keep to that. */
+  readonly responsibility?: Readonly<Record<number, Responsibility>>
   /** Where the texts come from. */
   readonly textClaims?: readonly Claim[]
   /** Abbreviations that its texts use without spelling them out. */

@@ -84,6 +84,7 @@ export function levelColumns(entry: DictionaryModel, code: string): Block[] {
           [
             section(levelTarget(model, code, value), title, [
               line(names.of(level)),
+              ...responsibilityOf(entry, value),
               ...(meaning === undefined
                 ? []
                 : box('meaning', [line(own === undefined ? [meaning, meanings.of(level)] : [meaning])])),
@@ -95,6 +96,12 @@ export function levelColumns(entry: DictionaryModel, code: string): Block[] {
       }),
     ),
   ]
+}
+
+/** How far the work of a level reaches and what is left to the person, where the texts of the model keep to that. */
+function responsibilityOf({ responsibility }: DictionaryModel, level: number): Block[] {
+  const found = responsibility?.[level]
+  return found === undefined ? [] : quiet(join([ui.reach, ': ', found.reach, '; ', found.autonomy, '.'], ''))
 }
 
 function levelOf({ definitions = [] }: BilingualScale, value: number): BilingualLevel | undefined {

@@ -37,6 +37,7 @@ export const ui = {
     en: 'further dimension, rated under the code',
   },
   sharedScale: { id: 'Skala yang sama dipakai oleh', en: 'The same scale serves' },
+  reach: { id: 'Jangkauan', en: 'Reach' },
   levelTitles: { id: 'Judul level', en: 'Level titles' },
   levelMeanings: { id: 'Arti level', en: 'Meanings of the levels' },
   exceptMarked: { id: 'kecuali yang ditandai lain', en: 'except where marked' },

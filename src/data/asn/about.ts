@@ -6,6 +6,7 @@ import { asnTextClaims } from './text/claims'
 import { asnToSpencerReasons } from './text/crosswalk-reasons'
 import { asnTextEn } from './text/en/texts'
 import { asnTextId } from './text/id/texts'
+import { asnResponsibility } from './text/responsibility'
 
 const abbreviations = {
   APBD: { id: 'anggaran pendapatan dan belanja daerah', en: 'budget of a regional government' },
@@ -33,6 +34,7 @@ export const about: ModelAbout = {
     en: 'Figures are the levels a tier asks for; a single post may set others. The standard of a post also holds its technical competencies, so that no profile here is complete.',
   },
   texts: { id: asnTextId, en: asnTextEn },
+  responsibility: asnResponsibility,
   textClaims: asnTextClaims,
   abbreviations,
   crosswalks: [{ crosswalk: asnToSpencer, from: asn, to: spencer, reasons: asnToSpencerReasons }],

@@ -6,6 +6,7 @@ import { lembagaXyTextClaims } from './text/claims'
 import { lembagaXyToSpencerReasons } from './text/crosswalk-reasons'
 import { lembagaXyTextEn } from './text/en/texts'
 import { lembagaXyTextId } from './text/id/texts'
+import { lembagaXyResponsibility } from './text/responsibility'
 import { lembagaXySchemeReasons } from './text/scheme-reasons'
 
 const abbreviations = {
@@ -43,6 +44,7 @@ export const about: ModelAbout = {
     en: 'Figures are required levels. The matrix of the source is cut off at its 13th column, so what the jobs require beyond it is not known.',
   },
   texts: { id: lembagaXyTextId, en: lembagaXyTextEn },
+  responsibility: lembagaXyResponsibility,
   textClaims: lembagaXyTextClaims,
   abbreviations,
   crosswalks: [

@@ -12,6 +12,15 @@ export const lembagaXyTextClaims: readonly Claim[] = [
     },
   },
   {
+    of: 'levelDescriptions',
+    basis: 'authored',
+    confidence: 'proposed',
+    note: {
+      id: 'Uraian tiap level susunan kami: apa arti level itu bagi kompetensinya. Jangkauan dan kemandirian tiap level juga susunan kami.',
+      en: 'The descriptions of the levels are ours: what a level is for the competency. So are how far a level reaches and what it leaves to the person.',
+    },
+  },
+  {
     of: 'indicators',
     basis: 'authored',
     confidence: 'proposed',

@@ -1,5 +1,6 @@
 export type { Basis, Claim, Confidence } from '../../../model/claim'
 export type { BilingualText, LocalizedText } from '../../../model/localized-text'
+export type { Responsibility, Span } from '../../../model/responsibility'
 export type {
   BehaviouralCode,
   CoreCode,
@@ -10,4 +11,5 @@ export type {
 } from '../ids'
 export { lembagaXyTextClaims } from './claims'
 export { lembagaXyToSpencerReasons } from './crosswalk-reasons'
+export { lembagaXyResponsibility } from './responsibility'
 export { lembagaXySchemeReasons, type SchemeReasons } from './scheme-reasons'
