@@ -14,4 +14,6 @@ export interface Responsibility {
   readonly reach: BilingualText
   /** What is left to the person. */
   readonly autonomy: BilingualText
+  /** Who can show the level: anyone, or only somebody who leads people. */
+  readonly shownBy: 'anyone' | 'leads-people'
 }

@@ -52,20 +52,36 @@ const corroborated: Readonly<Record<number, readonly string[]>> = {
 describe.skipIf(!existsSync(factsFile))('facts (skipped where ../shared/facts is absent)', () => {
   const facts = (): z.infer<typeof Facts> => Facts.parse(JSON.parse(readFileSync(factsFile, 'utf8')))
 
-  test('codes, names, clusters and level titles are those of the facts', () => {
+  test('codes, names, clusters and levels are those of the facts', () => {
     expect(
       Object.entries(asn.competencies).map(([localCode, { name, cluster, scale = '' }]) => ({
         localCode,
         nameId: name.id,
         nameEn: name.en,
         kind: cluster === 'manajerial' ? 'managerial' : 'socio-cultural',
-        levels: asn.scales[scale]?.definitions?.map(({ value, description }) => ({
-          level: value,
-          titleEn: description?.en,
-          titleId: description?.id,
-        })),
+        levels: asn.scales[scale]?.definitions?.map(({ value }) => value),
       })),
-    ).toEqual(facts().competencies.map(({ confidence: _, ...row }) => row))
+    ).toEqual(
+      facts().competencies.map(({ confidence: _, levels, ...row }) => ({
+        ...row,
+        levels: levels.map(({ level }) => level),
+      })),
+    )
+  })
+
+  // The facts have scraps of titles, the model whole phrases of ours, alike in both languages.
+  test('a title keeps what the facts say of the level in one of the languages', () => {
+    const words = (text = ''): string[] => text.toLowerCase().match(/\p{L}{5,}/gu) ?? []
+    const apart = facts().competencies.flatMap(({ localCode, levels }) =>
+      levels.flatMap(({ level, titleId, titleEn }) => {
+        const ours = asn.scales[localCode]?.definitions?.find(({ value }) => value === level)?.description
+        const kept =
+          words(titleId).some((word) => words(ours?.id).includes(word)) ||
+          words(titleEn).some((word) => words(ours?.en).includes(word))
+        return kept ? [] : [`${localCode} ${level}`]
+      }),
+    )
+    expect(apart).toEqual([])
   })
 
   test('a title is as sure as the facts say', () => {

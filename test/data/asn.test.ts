@@ -39,7 +39,7 @@ describe('the model of the Indonesian civil service', () => {
   it('names a level alike everywhere and says what it means for the competency', () => {
     expect(findLevel(asn, 'M01', 4)).toMatchObject({
       name: { id: 'Mumpuni', en: 'Advanced' },
-      description: { en: 'Creates conditions that push compliance' },
+      description: { en: 'Builds a working climate that supports ethical compliance' },
     })
     for (const level of [1, 2, 3, 4, 5]) {
       const found = codes.map((code) => findLevel(asn, code, level))
@@ -173,7 +173,12 @@ describe('KKNI', () => {
 
 describe('the texts', () => {
   it('say that they are ours', () => {
-    expect(asnTextClaims.map(({ of }) => of)).toEqual(['definition', 'indicators', 'reason'])
+    expect(asnTextClaims.map(({ of }) => of)).toEqual([
+      'definition',
+      'levelDescriptions',
+      'indicators',
+      'reason',
+    ])
     expect(asnTextClaims.every(({ basis }) => basis === 'authored')).toBe(true)
   })
 

@@ -13,24 +13,33 @@ export const scales: Readonly<Record<AsnCode, BilingualScale>> = /* @__PURE__ */
     code: 'M01',
     corroborated: [1, 2, 3, 4, 5],
     titles: [
-      ['Bertindak etis secara pribadi', 'Acts by values and ethics personally'],
-      ['Mengingatkan dan mengajak rekan', 'Reminds and invites colleagues to do so'],
-      ['Memastikan dan menanamkan pada anggota yang dipimpin', 'Ensures led staff do so, in formal scope'],
-      ['Menciptakan situasi kerja yang mendorong kepatuhan', 'Creates conditions that push compliance'],
-      ['Menjadi panutan tingkat nasional', 'National role model of fairness and ethics'],
+      ['Bertindak etis secara pribadi', 'Acts ethically as an individual'],
+      ['Mengingatkan dan mengajak rekan bertindak etis', 'Reminds and invites colleagues to act ethically'],
+      [
+        'Memastikan dan menanamkan perilaku etis pada anggota yang dipimpin',
+        'Ensures and instils ethical conduct in the members led',
+      ],
+      [
+        'Membangun suasana kerja yang menyokong kepatuhan etis',
+        'Builds a working climate that supports ethical compliance',
+      ],
+      [
+        'Menjadi panutan keadilan dan etika tingkat nasional',
+        'Serves as a national role model of fairness and ethics',
+      ],
     ],
   }),
   M02: ladder({
     code: 'M02',
     corroborated: [1, 2, 3, 4, 5],
     titles: [
-      ['Berpartisipasi dalam kelompok', 'Takes part in the work group'],
-      ['Menumbuhkan tim partisipatif', 'Grows a participative, effective team'],
-      ['Membangun tim efektif', 'Builds teams that raise performance'],
-      ['Membangun komitmen dan sinergi', 'Builds team commitment and synergy across units'],
+      ['Berpartisipasi dalam kelompok kerja', 'Takes part in the work group'],
+      ['Menumbuhkan tim yang partisipatif', 'Grows a participative team'],
+      ['Membangun tim yang meningkatkan kinerja', 'Builds teams that raise performance'],
+      ['Membangun komitmen tim dan sinergi antarunit', 'Builds team commitment and synergy between units'],
       [
-        'Menciptakan kerja sama konsisten di dalam/luar instansi',
-        'Keeps cooperation steady inside and outside',
+        'Menjaga kerja sama di dalam dan di luar instansi',
+        'Keeps up cooperation inside and outside the agency',
       ],
     ],
   }),
@@ -38,21 +47,36 @@ export const scales: Readonly<Record<AsnCode, BilingualScale>> = /* @__PURE__ */
     code: 'M03',
     corroborated: [1, 2, 3, 4],
     titles: [
-      ['Menyampaikan informasi jelas', 'Gives clear, complete information'],
-      ['Aktif formal/informal dan mendengarkan', 'Communicates actively, listens, drafts material'],
-      ['Asertif untuk hal rumit/sensitif', 'Assertive on sensitive or complex matters'],
-      ['Pemikiran multidimensi untuk kesepakatan', 'Multi-angle argument that wins agreement'],
-      ['Menggagas sistem komunikasi terbuka', 'Designs open strategic communication'],
+      ['Menyampaikan informasi yang jelas dan lengkap', 'Gives clear and complete information'],
+      [
+        'Berkomunikasi aktif, mendengarkan, dan menyusun bahan',
+        'Communicates actively, listens and prepares material',
+      ],
+      [
+        'Menyampaikan hal rumit atau sensitif secara asertif',
+        'Conveys complex or sensitive matters assertively',
+      ],
+      [
+        'Mendorong kesepakatan dengan pemikiran multidimensi',
+        'Encourages agreement through multi-angle thinking',
+      ],
+      [
+        'Menggagas sistem komunikasi terbuka yang strategis',
+        'Originates an open, strategic communication system',
+      ],
     ],
   }),
   M04: ladder({
     code: 'M04',
     corroborated: [2, 3, 4],
     titles: [
-      ['Memenuhi standar kerja', 'Answers for meeting the standard'],
-      ['Meningkatkan hasil pribadi di atas standar', 'Raises own result above the standard'],
-      ['Menetapkan target menantang bagi unit', 'Sets stretch targets for the unit'],
-      ['Mendorong unit mencapai/melebihi target', 'Drives units to meet or beat earlier results'],
+      ['Memenuhi standar kerja', 'Meets the work standard'],
+      ['Meningkatkan hasil pribadi di atas standar', 'Raises personal results above the standard'],
+      ['Menetapkan target menantang bagi unit', 'Sets challenging targets for the unit'],
+      [
+        'Mendorong unit mencapai target atau melampaui hasil sebelumnya',
+        'Drives units to meet targets or beat earlier results',
+      ],
       ['Meningkatkan mutu capaian organisasi', 'Raises the quality of organisational results'],
     ],
   }),
@@ -61,10 +85,22 @@ export const scales: Readonly<Record<AsnCode, BilingualScale>> = /* @__PURE__ */
     corroborated: [1, 2, 3, 4],
     titles: [
       ['Mengikuti standar pelayanan', 'Follows service standards'],
-      ['Menyelia dan menjelaskan secara transparan', 'Supervises and explains the process openly'],
-      ['Memperbaiki standar di unit', 'Uses group strengths, improves unit standards'],
-      ['Mengantisipasi isu jangka panjang', 'Anticipates long-term and political effects'],
-      ['Memastikan kebijakan yang netral dan objektif', 'Secures objective, neutral service policy'],
+      [
+        'Menyelia dan menjelaskan proses pelayanan secara transparan',
+        'Supervises and explains the service process openly',
+      ],
+      [
+        'Memanfaatkan kekuatan kelompok untuk memperbaiki standar unit',
+        "Uses group strengths to improve the unit's standard",
+      ],
+      [
+        'Mengantisipasi dampak isu jangka panjang dan kekuatan politik',
+        'Anticipates the effects of long-term issues and political forces',
+      ],
+      [
+        'Memastikan kebijakan pelayanan yang netral dan objektif',
+        'Secures neutral and objective service policy',
+      ],
     ],
   }),
   M06: ladder({
@@ -72,10 +108,10 @@ export const scales: Readonly<Record<AsnCode, BilingualScale>> = /* @__PURE__ */
     corroborated: [1, 2, 3, 4],
     titles: [
       ['Mengembangkan diri', 'Develops oneself'],
-      ['Memberi contoh dan penjelasan', 'Shows and explains work to staff'],
-      ['Umpan balik dan bimbingan', 'Gives feedback and guidance'],
-      ['Program pengembangan jangka panjang', 'Plans long-term development'],
-      ['Mendorong organisasi terus belajar', 'Makes the organisation keep learning'],
+      ['Memberi contoh dan penjelasan cara bekerja', 'Shows and explains how work is done'],
+      ['Memberi umpan balik dan bimbingan', 'Gives feedback and guidance'],
+      ['Merencanakan pengembangan jangka panjang', 'Plans long-term development'],
+      ['Mendorong organisasi terus belajar', 'Encourages the organisation to keep learning'],
     ],
   }),
   M07: ladder({
@@ -83,32 +119,50 @@ export const scales: Readonly<Record<AsnCode, BilingualScale>> = /* @__PURE__ */
     corroborated: [2, 3, 4],
     titles: [
       ['Mengikuti perubahan dengan arahan', 'Follows change under guidance'],
-      ['Proaktif beradaptasi', 'Adapts proactively'],
-      ['Membantu orang lain dan mengantisipasi', 'Helps others, anticipates change'],
+      ['Menyesuaikan diri dengan perubahan secara proaktif', 'Adapts to change proactively'],
+      [
+        'Membantu orang lain menghadapi perubahan dan mengantisipasinya',
+        'Helps others face change and anticipates it',
+      ],
       ['Memimpin perubahan di unit', 'Leads change in the unit'],
-      ['Menggalang dukungan perubahan berkelanjutan', 'Mobilises stakeholders for lasting change'],
+      [
+        'Menggalang dukungan pemangku kepentingan bagi perubahan berkelanjutan',
+        'Mobilises stakeholder support for lasting change',
+      ],
     ],
   }),
   M08: ladder({
     code: 'M08',
     corroborated: [2, 3, 4],
     titles: [
-      ['Mengumpulkan informasi', 'Gathers information within authority'],
-      ['Menganalisis mendalam', 'Analyses problems in depth'],
-      ['Membandingkan alternatif dan risiko', 'Compares options and balances risk'],
-      ['Menangani masalah berisiko tinggi', 'Solves high-risk matters with mitigation'],
-      ['Keputusan strategis berdampak nasional', 'Solves long-term, nationally important matters'],
+      [
+        'Mengumpulkan informasi untuk tindakan dalam batas wewenang',
+        "Gathers information for action within one's authority",
+      ],
+      ['Mengurai masalah secara mendalam', 'Analyses problems in depth'],
+      ['Membandingkan alternatif dan menyeimbangkan risikonya', 'Compares options and balances their risks'],
+      ['Menangani masalah berisiko tinggi beserta mitigasinya', 'Handles high-risk matters with mitigation'],
+      [
+        'Mengambil keputusan strategis jangka panjang berdampak nasional',
+        'Takes long-term strategic decisions of national effect',
+      ],
     ],
   }),
   S01: ladder({
     code: 'S01',
     corroborated: [1, 2, 3, 4, 5],
     titles: [
-      ['Peka pada kemajemukan', 'Sensitive to diversity'],
-      ['Mengembangkan saling menghargai', 'Builds mutual respect'],
-      ['Mempromosikan toleransi', 'Promotes tolerance and unity'],
-      ['Mendayagunakan perbedaan', 'Uses differences for effectiveness'],
-      ['Wakil pemerintah membangun hubungan sosial', "Government's envoy for social ties"],
+      ['Menunjukkan kepekaan pada kemajemukan', 'Shows sensitivity to diversity'],
+      ['Mengembangkan sikap saling menghargai', 'Builds mutual respect'],
+      ['Mempromosikan toleransi dan persatuan', 'Promotes tolerance and unity'],
+      [
+        'Mendayagunakan perbedaan bagi efektivitas organisasi',
+        "Uses differences for the organisation's effectiveness",
+      ],
+      [
+        'Membangun hubungan sosial sebagai wakil pemerintah',
+        "Builds social ties as the government's representative",
+      ],
     ],
   }),
 }))()

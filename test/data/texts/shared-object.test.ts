@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { readWords } from '../words/read-words'
 import { exampleItem } from './example-item'
 import { type Locale, locales } from './locales'
-import { isRewritten } from './rewritten'
 import type { TextItem } from './text-items'
 import { indicators } from './text-sets'
 import { wordsOf } from './words-of'
@@ -43,8 +42,9 @@ function apart(items: readonly TextItem[], locale: Locale): readonly string[] {
   })
 }
 
-test.each(locales)('neighbouring levels share what is worked on (%s)', (locale) => {
-  expect(apart(indicators.filter(isRewritten), locale)).toEqual([])
+test.each(locales)('at most 5 % of neighbouring levels share nothing of what is worked on (%s)', (locale) => {
+  const pairs = new Set(indicators.map(({ model, owner }) => `${model} ${owner}`)).size * 4
+  expect(apart(indicators, locale).length / pairs).toBeLessThanOrEqual(0.05)
 })
 
 test('refuses a ladder whose object changes', () => {

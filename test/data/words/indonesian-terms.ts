@@ -3,6 +3,7 @@
  * abbreviations, words that health insurance and HR in Indonesia really use, and what a source prints so.
  */
 export const indonesianTerms: Readonly<Record<string, string>> = {
+  mobile: 'Bagian dari nama aplikasi Mobile JKN.',
   APBD: 'Anggaran pendapatan dan belanja daerah: singkatan resmi.',
   APBN: 'Anggaran pendapatan dan belanja negara: singkatan resmi.',
   AR: 'Account Representative: singkatan jabatan menurut sumber.',
@@ -11,7 +12,6 @@ export const indonesianTerms: Readonly<Record<string, string>> = {
   CRM: 'Customer relationship management: singkatan menurut sumber.',
   FKRTL: 'Fasilitas kesehatan rujukan tingkat lanjutan: singkatan resmi dalam peraturan JKN.',
   FKTP: 'Fasilitas kesehatan tingkat pertama: singkatan resmi dalam peraturan JKN.',
-  'INA-CBG': 'Nama resmi tarif paket rumah sakit dalam JKN; peraturan tidak menerjemahkannya.',
   IP: 'Singkatan teknis dalam "alamat IP"; tidak ada padanan yang dipakai.',
   JA: 'Jabatan administrasi: singkatan peraturan kepegawaian.',
   JF: 'Jabatan fungsional: singkatan peraturan kepegawaian.',
@@ -48,4 +48,63 @@ export const indonesianTerms: Readonly<Record<string, string>> = {
   pylon: 'Disebut demikian dalam sumber: papan nama kantor.',
   review: 'Tercetak dalam nama tingkat keempat.',
   utilisasi: 'Pemanfaatan layanan kesehatan: istilah peraturan JKN dan nama kompetensinya.',
+  '5R': 'Ringkas, rapi, resik, rawat, rajin: nama metode penataan tempat kerja yang lazim di kantor; kepanjangannya berdiri dalam kurung.',
+  TUK: 'Tempat uji kompetensi: singkatan resmi BNSP.',
+  mystery:
+    'Nama metode yang dipakai apa adanya dalam survei layanan; berdiri dalam kurung di samping padanannya.',
+  shopping:
+    'Nama metode yang dipakai apa adanya dalam survei layanan; berdiri dalam kurung di samping padanannya.',
+  LSP: 'Lembaga sertifikasi profesi: singkatan resmi BNSP.',
+  pending:
+    'Sebutan resmi status klaim tertunda dalam umpan balik verifikasi; berdiri dalam kurung di samping padanannya.',
+  dispute:
+    'Sebutan resmi status klaim sengketa dalam umpan balik verifikasi; berdiri dalam kurung di samping padanannya.',
+  SEP: 'Surat eligibilitas peserta: singkatan resmi dalam berkas klaim rumah sakit.',
+  SKKNI: 'Standar Kompetensi Kerja Nasional Indonesia: singkatan resmi.',
+  Prolanis: 'Program Pengelolaan Penyakit Kronis: nama resmi program.',
+  inkremental: 'Istilah teknis pencadangan yang dipakai administrator basis data.',
+  server: 'Sebutan sehari-hari di unit TI; padanan peladen tidak dipakai dalam dokumen kerja.',
+  NIK: 'Nomor induk kependudukan: singkatan resmi.',
+  walidata: 'Istilah resmi kebijakan Satu Data Indonesia.',
+  upcoding: 'Nama modus yang dipakai petugas dan aturan apa adanya; ditulis sesudah padanannya.',
+  phantom: 'Nama modus yang dipakai petugas dan aturan apa adanya; ditulis sesudah padanannya.',
+  billing: 'Nama modus yang dipakai petugas dan aturan apa adanya; ditulis sesudah padanannya.',
+  IBNR: 'Singkatan baku aktuaria (incurred but not reported); dipakai dalam laporan dan rapat tanpa padanan singkatan Indonesia.',
+  hazard:
+    "Istilah ekonomi asuransi yang lazim dipakai apa adanya di lembaga; 'bahaya moral' jarang dipahami.",
+  adverse: "Istilah ekonomi asuransi, ditulis sesudah padanannya 'seleksi merugikan'.",
+  selection: "Istilah ekonomi asuransi, ditulis sesudah padanannya 'seleksi merugikan'.",
+  PKB: 'Perjanjian kerja bersama: singkatan resmi dalam hukum ketenagakerjaan.',
+  DPR: 'Dewan Perwakilan Rakyat: singkatan resmi.',
+  switch:
+    'Nama perangkat sebagaimana disebut teknisi dan tertulis pada dokumen pengadaan; sakelar berarti lain.',
+  bandwidth: 'Sebutan dalam kontrak penyedia dan laporan jaringan; padanan lebar pita jarang dipakai.',
+  SPBE: 'Sistem pemerintahan berbasis elektronik: singkatan resmi.',
+  UAT: 'User acceptance test: singkatan yang lazim dalam berita acara uji aplikasi.',
+  phishing:
+    'Nama serangan yang dipakai petugas dan bahan sosialisasi; berdiri dalam kurung di samping padanannya.',
+  TTIS: 'Tim tanggap insiden siber: sebutan resmi dalam peraturan Badan Siber dan Sandi Negara.',
+  SLA: 'Service level agreement: singkatan yang dipakai unit TI dalam kontrak dan laporan kesepakatan tingkat layanan.',
+  JPN: 'Jaksa pengacara negara: singkatan resmi Kejaksaan.',
+  PBI: 'Penerima bantuan iuran: singkatan resmi segmen kepesertaan dalam peraturan JKN.',
+  PPU: 'Pekerja penerima upah: singkatan resmi segmen kepesertaan dalam peraturan JKN.',
+  PBPU: 'Pekerja bukan penerima upah: singkatan resmi segmen kepesertaan dalam peraturan JKN.',
+  BP: 'Bukan pekerja: singkatan resmi segmen kepesertaan dalam peraturan JKN.',
+  SOP: 'Standar operasional prosedur: singkatan resmi di kantor pemerintah.',
+  process:
+    'Nama metode yang dipakai apa adanya oleh analis proses; berdiri dalam kurung di samping padanannya.',
+  mining:
+    'Nama metode yang dipakai apa adanya oleh analis proses; berdiri dalam kurung di samping padanannya.',
+  'e-purchasing':
+    'Nama resmi metode pembelian lewat katalog elektronik dalam peraturan pengadaan; berdiri dalam kurung di samping padanannya.',
+  rekredensialing:
+    'Penilaian ulang kelayakan fasilitas kesehatan sebelum kontrak diperpanjang: istilah peraturan JKN.',
+  PDCA: 'Singkatan resmi siklus rencanakan, kerjakan, periksa, tindak lanjuti; berdiri dalam kurung di samping padanannya.',
+  SWOT: 'Singkatan baku alat analisis yang dipakai apa adanya dalam dokumen perencanaan; kepanjangannya ditulis dalam bahasa Indonesia.',
+  KBK: 'Kapitasi berbasis kinerja: singkatan resmi dalam peraturan JKN.',
+  SPT: 'Surat pemberitahuan: singkatan resmi dalam ketentuan umum perpajakan; masyarakat mengenalnya dengan singkatan ini.',
+  TKMKB: 'Tim Kendali Mutu dan Kendali Biaya: singkatan resmi dalam peraturan JKN.',
+  UPG: 'Unit pengendalian gratifikasi: singkatan resmi di kementerian dan pemerintah daerah.',
+  SKP: 'Sasaran kinerja pegawai: singkatan resmi.',
+  KORPRI: 'Korps Pegawai Republik Indonesia: nama resmi organisasi profesi ASN.',
 }

@@ -21,6 +21,7 @@ export const lembagaXyResponsibility: Readonly<Record<1 | 2 | 3 | 4 | 5, Respons
       id: 'bekerja dengan arahan; bertanya ketika menemui hal baru',
       en: 'works under direction; asks when something is new',
     },
+    shownBy: 'anyone',
   },
   2: {
     span: 'own-task',
@@ -29,6 +30,7 @@ export const lembagaXyResponsibility: Readonly<Record<1 | 2 | 3 | 4 | 5, Respons
       id: 'bekerja sendiri menurut prosedur; hasilnya diperiksa',
       en: 'works alone by the procedure; the result is checked',
     },
+    shownBy: 'anyone',
   },
   3: {
     span: 'own-unit',
@@ -37,6 +39,7 @@ export const lembagaXyResponsibility: Readonly<Record<1 | 2 | 3 | 4 | 5, Respons
       id: 'memilih sendiri jalan keluar yang belum ada prosedurnya',
       en: 'chooses the way out where there is no procedure',
     },
+    shownBy: 'anyone',
   },
   4: {
     span: 'several-units',
@@ -45,6 +48,7 @@ export const lembagaXyResponsibility: Readonly<Record<1 | 2 | 3 | 4 | 5, Respons
       id: 'menilai pekerjaan orang lain dan memberi saran tertulis',
       en: 'judges the work of others and advises in writing',
     },
+    shownBy: 'anyone',
   },
   5: {
     span: 'institution',
@@ -53,5 +57,6 @@ export const lembagaXyResponsibility: Readonly<Record<1 | 2 | 3 | 4 | 5, Respons
       id: 'menyusun cara kerja yang diikuti orang lain',
       en: 'makes the way of working that others follow',
     },
+    shownBy: 'anyone',
   },
 }

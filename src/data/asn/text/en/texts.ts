@@ -6,7 +6,7 @@ import { deepFreeze } from '../../../deep-freeze'
 import type { AsnText } from '../types'
 
 /**
- * Texts of the nine competencies in English: a definition each and three indicators a level. Deeply frozen.
+ * Texts of the nine competencies in English: a definition each, what each level is, and three indicators a level. Deeply frozen.
  *
  * @example
  * ```ts
@@ -18,260 +18,323 @@ import type { AsnText } from '../types'
 export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
   M01: {
     definition:
-      "Agreement between word, deed and the values and code of ethics of the civil service when using authority, public money and official information, with readiness to bear the consequences of one's own decisions.",
+      "The ability to keep word and deed in line with the values and code of ethics of the civil service when using authority, public money and official information, and to bear the consequences of one's own decisions.",
+    levelDescriptions: {
+      1: 'Can keep to the values and code of ethics of the civil service in their own work, as measured by a written case test or by questions about real events.',
+      2: 'Can help colleagues around their own work stay within the code of ethics through warnings, encouragement and stories from experience.',
+      3: 'Can uncover the openings for breaches in their own unit and instil ethical conduct in its members.',
+      4: 'Can assess in writing where integrity is at risk in several units and advise working arrangements that make breaches harder.',
+      5: 'Can set the example of integrity through policies and openness that are followed inside the agency and by other agencies.',
+    },
     indicators: {
       1: [
-        'Refuses gifts from permit applicants or contractors and reports them to the gratuity control unit.',
-        "Records one's own attendance, official travel and expenses as they really took place.",
-        "Admits an error in a document of one's own to the superior on the day it is found.",
+        'Refuses gifts from permit applicants or contractors, with a report of the refusal to the gratuity control unit (UPG).',
+        'Records their own attendance, official travel and expenses as they really took place.',
+        'Admits to the superior an error in a document they produced, on the day it is found.',
       ],
       2: [
-        'Cautions colleagues who are about to use an official car or an activity budget for private matters.',
+        'Cautions colleagues who are about to use an official vehicle or an activity budget for private matters.',
         'Urges team members to file conflict-of-interest statements before a procurement begins.',
-        "Recounts ethical dilemmas of one's own in team meetings so that others can learn from them.",
+        'Recounts in team meetings the ethical dilemmas they have faced, as material to learn from together.',
       ],
       3: [
-        'Checks the accountability reports of staff against receipts and returns those that do not match.',
-        'Confronts staff who break the code of ethics in a private talk and records the correction agreed.',
-        "Maps the openings for illegal charges in the unit's service flow and closes them with new procedures.",
+        "Checks the accountability reports of the unit's activities against receipts, with a note on every figure that does not match.",
+        'Confronts in private a unit colleague who broke the code of ethics, with a correction agreed as the outcome.',
+        "Maps the openings for illegal charges in the unit's service flow until a procedure to close them can be proposed.",
       ],
       4: [
-        "Builds a channel for reporting misconduct that keeps the reporter's name secret in every work unit of the agency.",
-        'Imposes the sanctions an inquiry calls for on officials who offend, even under pressure from outside.',
-        'Holds corruption risk assessments with the inspectorate and changes how work is organised by what they find.',
+        "Designs a misconduct reporting channel for several units that keeps the reporter's name secret.",
+        'Gives a written opinion on the sanction for a breach of the code of ethics from the findings of the inquiry, even under pressure from outside.',
+        'Assesses the corruption risks of several units with the inspectorate in a report that advises changes in how work is organised.',
       ],
       5: [
         'Originates a policy on conflicts of interest that other ministries and regional governments adopt.',
-        "Opens one's meetings, assets and grounds of decision to the public through official channels.",
-        'Shares with the heads of state bodies how an agency once caught up in corruption was put right.',
+        'Opens their meeting schedule, assets and grounds for decisions to the public through official channels.',
+        'Shares at forums of leaders of state bodies how an agency once caught up in corruption was put right.',
       ],
     },
   },
   M02: {
     definition:
-      'The will and skill to form working relations within a team, between units and between agencies, and to pool people, data and budgets for development goals that are carried together.',
+      'The ability to build cooperation within a team, between units and between agencies, and to pool people, data and budgets for shared development goals.',
+    levelDescriptions: {
+      1: 'Can do their own tasks in a team as agreed, as measured by a case test or by questions about their experience of teamwork.',
+      2: 'Can encourage the team members around their own work to help one another, share material and speak up.',
+      3: 'Can form teams in their own unit by matching expertise, settling disputes and enlisting partners from outside.',
+      4: 'Can assess in writing where the plans of several units overlap and negotiate shared targets.',
+      5: "Can keep the agency's cooperation with ministries, regional governments and other partners going through new agreements and forums.",
+    },
     indicators: {
       1: [
-        "Completes one's own share in the team that writes the performance report, as agreed.",
-        'Voices proposals and objections in team meetings before a decision is taken, then follows that decision.',
-        "Tells team members early on when one's own part of the work may be late.",
+        'Completes their share of the work in the team that writes the performance report, as agreed.',
+        'Voices proposals or objections in team meetings before the decision is taken, not afterwards.',
+        'Tells team members early on when their part of the work may be late.',
       ],
       2: [
         "Shares the material, data and contacts that other members need through the team's common storage.",
-        'Covers the tasks of a colleague on leave so that the counter stays open.',
+        'Covers the tasks of a colleague on leave so that the service counter stays open.',
         'Asks members who have not spoken for their view before the team settles an activity plan.',
       ],
       3: [
         "Forms teams across sections by matching members' expertise with what the programme needs.",
-        'Settles disputes over workload by bringing the parties together and recording what they agree.',
+        'Settles disputes over workload between team members in a meeting of both sides that ends in a recorded agreement.',
         "Enlists village officials, communities or universities to reach the targets of the unit's activities.",
       ],
       4: [
-        'Negotiates the split of targets and budget with other divisions that work on the same programme.',
-        'Removes overlapping activities after comparing the work plans of the units.',
-        "Sets shared performance indicators that measure the joint result of several units instead of each unit's own.",
+        'Negotiates the split of targets and budget of a joint programme with the other divisions that work on it.',
+        'Marks in a written review the activities that overlap in the work plans of several units.',
+        "Formulates shared performance indicators that measure the joint result of several units instead of each unit's own.",
       ],
       5: [
         'Rallies ministries and regional governments behind an agreement on who does what in a national priority programme.',
         'Establishes a joint secretariat with partner agencies that monitors every quarter how an agreement is carried out.',
-        'Restores stalled cooperation between the centre and a region by reframing what each side gains.',
+        'Restores stalled cooperation between central and regional government by reframing what each side gains.',
       ],
     },
   },
   M03: {
     definition:
-      'Conveying ideas and government information in speech and writing so that the audience can follow, and listening to the response until both sides grasp the same thing.',
+      'The ability to convey ideas and government information, in speech and in writing, in a way that can be followed, and to listen to the response until both sides understand the same thing.',
+    levelDescriptions: {
+      1: 'Can pass on information in their own work with nothing lost or misunderstood, as measured by a writing test or by questions and answers.',
+      2: 'Can listen, respond and prepare communication material in their own work, both through official letters and informally.',
+      3: 'Can convey complex or sensitive information from their own unit so that even those who lose by it understand it.',
+      4: 'Can test and put into writing the messages of several units from different points of view until the parties agree.',
+      5: 'Can originate a communication system for the agency that is open to stakeholders from the start, including on issues of national scale.',
+    },
     indicators: {
       1: [
-        'Writes a one-page memo that holds the purpose, the legal basis and the action asked for.',
-        "Repeats a superior's instruction in one's own words to check that the meaning is the same.",
+        'Writes a one-page memo that states the purpose, the legal basis and the action asked for.',
+        "Repeats a superior's instruction in their own words to check that the meaning is the same.",
         'Explains to citizens at the counter which papers to bring and how long the process takes.',
       ],
       2: [
-        'Listens to a complaint to the end and sums up its main points before answering.',
-        'Prepares presentation material for the leadership from the data of regional agencies with a note of each source.',
+        'Summarises the main points of a complaint just heard, for the complainant to confirm, before giving an answer.',
+        'Prepares presentation material for the leadership from the data of the work units, with a note of each source.',
         'Contacts colleagues in other units informally to smooth a matter before the official letter is sent.',
       ],
       3: [
-        'Delivers a refusal together with its legal basis and the other options open to the applicant.',
+        'Delivers an unwelcome message, such as the refusal of an application, with its legal basis and the other options open.',
         'Translates intricate tax or technical rules into an illustrated explanation for citizens.',
         "Defends the unit's budget figures in review meetings with data and without attacking those who disagree.",
       ],
       4: [
-        'Drafts policy papers that weigh the legal, social, budgetary and regional points of view.',
-        'Persuades the regional council and business associations to accept a new tariff by setting out its effects.',
-        'Convenes the spokespersons of the units to agree on one message before a public issue is answered.',
+        'Reviews policy papers of several units in writing from the legal, social, budgetary and regional points of view.',
+        'Persuades legislators and business associations of the need for a new tariff through a written account of its effects.',
+        'Convenes the spokespersons of several units to agree on one message before a public issue is answered.',
       ],
       5: [
         'Designs a national crisis communication strategy that lays down who speaks, through which channel and when.',
-        'Opens a standing consultation in which policymakers meet the groups affected from the first draft on.',
-        'Negotiates a common narrative with media, ministries and regional governments on issues that divide society.',
+        'Opens a standing consultation forum where policymakers meet the groups affected from the first draft on.',
+        'Negotiates a common narrative with the media, ministries and regional governments on issues that divide society.',
       ],
     },
   },
   M04: {
     definition:
-      'Persistence in finishing work until its outputs and benefits are reached with the quality, time and cost promised in the performance agreement.',
+      'The ability to see work through until its outputs and benefits are reached with the quality, time and cost promised in the performance agreement.',
+    levelDescriptions: {
+      1: 'Can finish their own tasks to the quality standard and on time, as measured by a written test or by questions about finished work.',
+      2: 'Can raise the results of their own work above the targets asked for by trying other ways of working.',
+      3: 'Can formulate challenging targets for their own unit, with the way to reach them, from data on past results.',
+      4: "Can assess in writing the results of several units against the agency's targets and advise how to beat them.",
+      5: "Can renew the measures, methods and quality assurance of the agency's results, including in national priority programmes.",
+    },
     indicators: {
       1: [
-        'Completes files according to the standard operating procedure and before the deadline it names.',
-        "Rechecks one's own work against a checklist before handing it to the superior.",
-        "Records daily progress against the figures in one's own performance plan.",
+        'Completes files according to the standard operating procedure (SOP) before the deadline it names.',
+        'Rechecks the results of their work against a checklist before handing them to the superior.',
+        'Records the progress of daily tasks against the figures in their performance plan (SKP).',
       ],
       2: [
-        'Tries other ways of working, such as templates and spreadsheet formulas, and compares the time they take.',
-        'Sets personal targets above what is asked and reports the results every month.',
-        "Clears a backlog of files beyond one's own share once the main tasks are done.",
+        'Tries other ways of working, such as templates or spreadsheet formulas, with a record of the difference in time and results.',
+        'Sets personal targets above what is asked, with results reported every month.',
+        'Clears a backlog of files beyond their own share once their main tasks are done.',
       ],
       3: [
         "Formulates quarterly unit targets that exceed last year's results, with the resources they take.",
-        'Gives recognition or reprimands to unit members on the basis of performance data in review meetings.',
+        'Gives recognition or correction to unit colleagues in review meetings on the basis of performance data.',
         "Cuts permit steps that add no value so that the unit's turnaround time falls.",
       ],
       4: [
-        "Reviews each division's use of the regional budget every month and shifts resources to the activities that lag.",
-        "Links the programmes of the units to the agency's strategic targets through a performance tree.",
-        'Stops activities that have brought no benefit two years running and moves their budget elsewhere.',
+        "Reviews several units' spending of the state or regional budget (APBN/APBD) every month, with written advice on activities that need more resources to reach target.",
+        "Links the programmes of several units to the agency's strategic targets through a performance tree.",
+        'Marks in a written review the activities that have brought no benefit for two years running, with a proposal for moving their budget.',
       ],
       5: [
-        "Issues a policy that moves the agency's measure of success from budget absorption to benefits for citizens.",
-        'Develops a method of speeding up priority projects that other ministries then copy.',
-        'Invites reviewers from outside government to test the quality of national programme results and publishes their advice.',
+        "Formulates a policy that moves the agency's measure of performance from budget spent to benefits for citizens.",
+        'Develops a method of speeding up priority projects that other ministries copy.',
+        'Invites reviewers from outside government to test the quality of national programme results, with their advice made public.',
       ],
     },
   },
   M05: {
     definition:
-      "Carrying out government tasks and meeting citizens' needs by the service standard, openly and alike for everyone, without favour to oneself, a group or a party.",
+      "The ability to carry out government tasks and meet citizens' needs by the service standard, openly and alike for everyone, without favour to oneself, a group or a party.",
+    levelDescriptions: {
+      1: 'Can serve citizens in their own work by the service standard without favouring anyone, as measured by a written test or by questions and answers.',
+      2: 'Can watch over the service given around their own work and explain the process openly to applicants.',
+      3: 'Can improve the service standard in their own unit by bringing together staff skills and the voice of users.',
+      4: 'Can assess in writing how neutral and reachable the services of several units are in the face of long-term change and political pressure.',
+      5: 'Can formulate agency policy that keeps service neutral, open and equal up to the national level.',
+    },
     indicators: {
       1: [
-        'Serves applicants in queue order, also when an official or acquaintance asks to go first.',
+        'Serves applicants in queue order, even when an official or acquaintance asks to go first.',
         'Points citizens to the service charter, the fees and the processing time before taking in their papers.',
-        "Records citizens' complaints in the official complaint channel and states when the answer is due.",
+        "Records citizens' complaints in the official complaint channel, with the date of the reply given to the complainant.",
       ],
       2: [
-        'Observes how counter staff serve and corrects departures from the standard on the spot.',
+        'Corrects departures from the service standard at the counter as soon as they are seen.',
         'Tells applicants which stages their file has passed and why any delay occurred.',
-        'Schedules stand-by staff so that the counter for vulnerable groups stays served at peak hours.',
+        'Schedules stand-by staff so that the counter for vulnerable groups stays open at peak hours.',
       ],
       3: [
         "Reworks the unit's service standard with users' representatives on the basis of satisfaction surveys.",
-        'Assigns difficult cases by what staff are good at, such as sign language or a local language.',
+        'Matches difficult service cases to the skills of staff, such as sign language or a local language.',
         'Traces patterns in repeated complaints in order to change requirements that burden citizens.',
       ],
       4: [
         'Projects how population change and election years will affect demand for services over the next five years.',
-        'Refuses names of aid recipients pressed by political forces and bases the list on welfare data.',
-        'Evaluates how far island and remote areas can reach services and moves counters there.',
+        'Tests lists of aid recipients against welfare data, with written notes on names pressed by political forces.',
+        'Evaluates how far the services of several units reach islands and remote areas, with a written recommendation on moving counters.',
       ],
       5: [
         'Formulates national policy that separates the choice of service recipients from the interests of elected officials.',
-        'Standardises services across agencies so that citizens are treated alike in every region.',
-        'Initiates oversight by the ombudsman and the public of how neutral service providers remain.',
+        'Draws up one service standard across agencies so that citizens are treated alike in every region.',
+        'Initiates oversight by the ombudsman and the public of the neutrality of service providers.',
       ],
     },
   },
   M06: {
     definition:
-      'The will to keep learning and to grow the knowledge and skills of other staff through example, feedback, assignments and career planning.',
+      'The ability to keep learning and to build the knowledge and skills of other staff through example, feedback, assignments and career planning.',
+    levelDescriptions: {
+      1: 'Can learn what their own tasks call for from training, regulations and experienced staff, as measured by a written test or by questions and answers.',
+      2: 'Can pass on knowledge from their own work to other staff by demonstration, explanation and written guides.',
+      3: 'Can mentor staff in their own unit with feedback on behaviour and work that can be seen.',
+      4: 'Can assess in writing the development needs and results of staff in several units and design long-term programmes.',
+      5: 'Can keep the agency learning through platforms, rules and exchanges of knowledge that do not depend on one person.',
+    },
     indicators: {
       1: [
-        "Draws up a learning plan for the year from assessment results and the superior's feedback.",
-        "Studies new regulations in one's field and applies them to the next file.",
+        "Draws up a learning plan for the year from competency assessment results and the superior's feedback.",
+        'Studies new regulations in their field so that the next file follows them.',
         'Asks senior staff for the reasons behind work steps that are still unfamiliar.',
       ],
       2: [
         'Walks new staff step by step through the personnel or finance application.',
-        'Writes practical guides from experience so that staff can do the same task.',
-        'Asks staff to redo a sample case to test whether the explanation was grasped.',
+        'Writes practical guides from experience so that other staff can learn the same task.',
+        'Asks a colleague who is learning to redo a sample case to test whether the explanation was understood.',
       ],
       3: [
-        'Observes staff as they chair a meeting and discusses which behaviour to repeat and which to change.',
-        'Assigns a policy brief to staff who have never written one and coaches them through each draft.',
-        'Discusses assessment results with staff and agrees on two behaviours to develop.',
+        'Gives a colleague who chairs a meeting feedback on which behaviour to repeat and which to change.',
+        'Mentors staff who have never written a staff paper through each draft until it is done.',
+        'Discusses competency assessment results with a colleague they mentor until two behaviours to develop are agreed.',
       ],
       4: [
         'Designs a three-year succession programme for posts whose holders will retire.',
-        'Maps competency gaps across all units and sets the priorities of the training budget.',
-        'Evaluates what study assignments and internships did for unit performance before approving the next intake.',
+        'Maps the competency gaps of several units, with a written proposal on the priorities of their training budget.',
+        'Evaluates what study assignments and internships did for the performance of several units in a report that advises on the next intake.',
       ],
       5: [
         'Builds an agency learning centre that combines training, communities of practice and a knowledge bank.',
-        'Ties the promotion of officials to the number of successors they have made ready.',
+        'Formulates a rule that ties the promotion of officials to the number of successors they have made ready.',
         'Mobilises staff exchanges between agencies so that model practice travels from region to region.',
       ],
     },
   },
   M07: {
     definition:
-      'Adapting oneself, helping others and leading when the rules, structures or technology of government change, until the new way runs and lasts.',
+      'The ability to adapt, help others and lead when the rules, structures or technology of government change, until the new way works and lasts.',
+    levelDescriptions: {
+      1: 'Can follow changes that touch their own tasks with instructions and guidance, as measured by a written test or by questions and answers.',
+      2: 'Can adapt their own work to change on their own initiative, even before the change takes effect.',
+      3: 'Can help colleagues through change and foresee what it means for the work and priorities of their own unit.',
+      4: 'Can lead change that involves several units and assess its results and obstacles in writing.',
+      5: 'Can rally support for change in the agency that outlasts a term of office, up to the national level.',
+    },
     indicators: {
       1: [
-        'Follows the instructions for a new application and asks about steps that differ from the old way.',
-        "States the reasons for a change in the organisation's structure and what it means for one's own tasks.",
+        'Asks about the steps in a new application that differ from the old way after reading its instructions.',
+        "States the reasons for a change in the organisation's structure and what it means for their own tasks.",
         'Uses new forms and workflows from their effective date under the guidance of a coach.',
       ],
       2: [
-        "Studies draft regulations before they are issued and adjusts one's working files in advance.",
-        "Changes the order of one's daily work when services move to a digital channel.",
+        'Adjusts their working files to the draft of a new regulation before it is issued.',
+        'Changes the order of their daily work when services move to a digital channel.',
         'Finds online training to make up for skills that a new system demands.',
       ],
       3: [
-        'Accompanies colleagues who struggle with electronic signatures until they manage alone.',
+        'Accompanies colleagues who struggle with a new system, such as electronic signatures, until they manage alone.',
         'Identifies which work of the unit will vanish or grow through the streamlining of the bureaucracy.',
-        "Rearranges the unit's weekly priorities when central policy shifts in the middle of the budget year.",
+        "Rearranges the unit's weekly priorities when central policy changes in the middle of the budget year.",
       ],
       4: [
-        'Leads a pilot of integrated services in the unit and decides on its extension from the results.',
+        'Leads a pilot of a new service across units, with written advice on its extension based on the results.',
         'Handles staff resistance to transfers or mergers of units through dialogue and a transition period.',
         'Aligns the timetable of change between units so that services to citizens are not cut off.',
       ],
       5: [
-        'Rallies regional heads, staff unions and the public behind reforms that outlast a term of office.',
-        'Writes changes of proven benefit into regulation so that they do not hang on a particular official.',
-        'Pioneers a new model of bureaucracy with several provinces and widens it into a national programme.',
+        "Rallies regional heads, the civil servants' corps (KORPRI) and the public behind reforms that outlast a term of office.",
+        'Writes changes of proven benefit into regulation so that they do not depend on a particular official.',
+        'Pioneers a new model of bureaucracy with several provinces that grows into a national programme.',
       ],
     },
   },
   M08: {
     definition:
-      'Making choices in time on the basis of data, rules and a comparison of what each option leads to, and answering for how they are carried out.',
+      'The ability to make choices in time on the basis of data, rules and a comparison of what each option leads to, and to answer for how they are carried out.',
+    levelDescriptions: {
+      1: 'Can gather what a decision needs and recognise the limits of authority in their own work, as measured by a written case test or by questions and answers.',
+      2: 'Can take apart a problem in their own work down to its causes as the ground for everyday decisions.',
+      3: 'Can compare the options for a decision in their own unit by benefit, risk and conditions of success.',
+      4: 'Can assess in writing draft decisions of high risk that concern several units, with the safeguards they need.',
+      5: 'Can formulate long-term strategic decisions of the agency that affect the nation and answer for their grounds.',
+    },
     indicators: {
       1: [
-        'Collects the files, data and regulations on a matter before putting it to the superior.',
-        'Distinguishes matters one may decide alone from those that must go to the official in charge.',
-        'Selects the action for a routine event from the procedure and notes the grounds for it.',
+        'Collects the files, data and regulations on a matter before asking the superior for a decision.',
+        'Distinguishes matters they may decide alone from those that must go to the official in charge.',
+        'Selects the action for a routine event from the procedure, with the grounds for the choice on record.',
       ],
       2: [
         'Dissects a delay in aid delivery into causes in data, staff and budget.',
-        'Tests field reports against a second source before drawing a conclusion.',
-        'Decides operational matters of the unit on a summary of evidence that can be traced back.',
+        'Tests field reports against a second source before they become the ground for a decision.',
+        'Decides operational matters in their own work on a summary of evidence that can be traced back.',
       ],
       3: [
-        'Compares at least three courses of action by cost, time and legal footing.',
-        'Weighs how likely each option is to fail and names the conditions under which it stays sound.',
+        'Compares at least three options for action by cost, time and legal footing.',
+        'Weighs how likely each option is to fail, naming the conditions under which it stays sound.',
         'Explains to those who lose out why an option was taken and what they receive instead.',
       ],
       4: [
-        'Decides on moving, closing or merging services after preparing a contingency plan and reserve funds.',
-        'Cancels contracts that risk losses to the state and arranges a replacement so that the project goes on.',
+        'Tests draft decisions to move, close or merge services, with written notes on gaps in their contingency plans and reserve funds.',
+        'Gives written advice on contracts that risk losses to the state, with replacement options so that the project does not stop.',
         'Vets decisions of legal effect across divisions with the legal bureau and the inspectorate before they are issued.',
       ],
       5: [
-        'Sets long-term policy with scenarios for the climate, the population and the state budget.',
-        'Resolves deadlocks between ministries over disputed authority with a ruling that is put into regulation.',
-        'Takes decisions in a national emergency and answers for them before the representative bodies.',
+        'Formulates long-term policy options from scenarios of change in the climate, the population and the state budget (APBN).',
+        'Resolves deadlocks between ministries over disputed authority with a joint decision that is put into regulation.',
+        'Answers before the representative bodies for the grounds of decisions taken in a national emergency.',
       ],
     },
   },
   S01: {
     definition:
-      "Sensitivity to differences of ethnicity, religion, language and outlook, and the work of public servants to keep unity and citizens' trust in the diversity of Indonesia.",
+      "The ability to understand differences of ethnicity, religion, language and outlook, and to keep unity and citizens' trust in government amid the diversity of Indonesia.",
+    levelDescriptions: {
+      1: 'Can recognise differences of custom, religion and language among the people met in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can build mutual respect among colleagues of different backgrounds around their own work.',
+      3: 'Can find peaceful ways out of the friction between groups met by their own unit, and spread tolerance.',
+      4: 'Can assess in writing whether the rules and programmes of several units make use of the diversity of staff and citizens.',
+      5: 'Can represent the government and the agency in keeping ties between groups and in shaping rules that unite them.',
+    },
     indicators: {
       1: [
-        'Adjusts greetings and manner of speech to the customs of the citizens one meets.',
-        "Learns the holy days, taboos and customs of the groups in one's area of duty.",
-        'Shares tasks with colleagues of another ethnicity, religion or politics and avoids nobody.',
+        'Adjusts greetings and manner of speech to the customs of the citizens they meet.',
+        'Learns the holy days, taboos and customs of the groups in their area of duty.',
+        'Shares tasks with colleagues of another ethnicity, religion or politics without avoiding anyone.',
       ],
       2: [
         'Challenges jokes at work that belittle an ethnic group, a religion or a gender.',
@@ -281,17 +344,17 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       3: [
         'Maps possible friction between groups in the area with customary and religious leaders.',
         'Facilitates meetings of residents in dispute, for instance over a place of worship or customary land, until they agree.',
-        'Organises interfaith and inter-ethnic activities from which joint neighbourhood projects arise.',
+        'Organises interfaith and inter-ethnic activities from which joint environmental projects arise.',
       ],
       4: [
-        'Forms policy teams of staff from various regions to test whether a rule works in different areas.',
+        'Tests draft rules with staff of different regions, with written notes on articles that do not suit a particular area.',
         'Designs service programmes in local languages and open to people with disabilities, together with local communities.',
-        'Corrects internal rules that disadvantage minorities after examining data on recruitment and promotion.',
+        'Marks internal rules that disadvantage minorities in a written review of data on recruitment and promotion.',
       ],
       5: [
-        'Represents the government in peace talks in areas of conflict and keeps relations with all sides afterwards.',
+        'Represents the government in peace talks in areas of conflict until the groups in dispute agree.',
         'Formulates national rules that recognise the rights of indigenous peoples and of followers of local beliefs.',
-        'Weaves a network of leaders across regions that counters hate speech before it turns into violence.',
+        'Weaves a network of leaders across religions and regions that counters hate speech before it turns into violence.',
       ],
     },
   },

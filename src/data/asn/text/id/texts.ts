@@ -6,7 +6,7 @@ import { deepFreeze } from '../../../deep-freeze'
 import type { AsnText } from '../types'
 
 /**
- * Texts of the nine competencies in Indonesian: a definition each and three indicators a level. Deeply frozen.
+ * Texts of the nine competencies in Indonesian: a definition each, what each level is, and three indicators a level. Deeply frozen.
  *
  * @example
  * ```ts
@@ -18,42 +18,56 @@ import type { AsnText } from '../types'
 export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
   M01: {
     definition:
-      'Keselarasan antara ucapan, tindakan, serta nilai dan kode etik ASN dalam memakai wewenang, uang negara, dan informasi jabatan, disertai kesediaan menanggung akibat keputusan sendiri.',
+      'Kemampuan menyelaraskan ucapan dan tindakan dengan nilai dan kode etik aparatur sipil negara (ASN) dalam memakai wewenang, uang negara, dan informasi jabatan, disertai kesediaan menanggung akibat keputusan sendiri.',
+    levelDescriptions: {
+      1: 'Mampu memegang nilai dan kode etik ASN dalam tugasnya sendiri, diukur dengan tes kasus tertulis atau tanya jawab tentang kejadian nyata.',
+      2: 'Mampu menjaga rekan di sekitar tugasnya agar tidak melanggar kode etik melalui peringatan, ajakan, dan cerita dari pengalaman sendiri.',
+      3: 'Mampu mengungkap celah pelanggaran di unit kerjanya serta menanamkan perilaku etis pada anggota unit itu.',
+      4: 'Mampu menilai secara tertulis kerawanan integritas di beberapa unit kerja serta menyarankan tata kerja yang menyulitkan terjadinya pelanggaran.',
+      5: 'Mampu menjadi panutan integritas melalui kebijakan dan keterbukaan yang diikuti di dalam instansi dan oleh instansi lain.',
+    },
     indicators: {
       1: [
-        'Menolak pemberian dari pemohon izin atau rekanan dan melaporkannya kepada unit pengendalian gratifikasi.',
+        'Menolak pemberian dari pemohon izin atau rekanan, dengan laporan penolakan kepada unit pengendalian gratifikasi (UPG).',
         'Mencatat kehadiran, perjalanan dinas, dan pengeluarannya sesuai kejadian yang sebenarnya.',
         'Mengakui kekeliruan pada dokumen buatannya kepada atasan pada hari kekeliruan itu ditemukan.',
       ],
       2: [
         'Mengingatkan rekan yang hendak memakai kendaraan dinas atau anggaran kegiatan untuk urusan pribadi.',
         'Mengajak anggota tim mengisi pernyataan benturan kepentingan sebelum proses pengadaan dimulai.',
-        'Menceritakan dilema etik yang pernah dihadapinya dalam rapat tim sebagai bahan belajar bersama.',
+        'Menceritakan dalam rapat tim dilema etik yang pernah dihadapinya sebagai bahan belajar bersama.',
       ],
       3: [
-        'Memeriksa laporan pertanggungjawaban bawahan terhadap bukti pengeluaran dan mengembalikan yang tidak cocok.',
-        'Menegur bawahan yang melanggar kode etik dalam pembicaraan tertutup dan mencatat kesepakatan perbaikannya.',
-        'Memetakan celah pungutan liar dalam alur layanan unit lalu menutupnya dengan prosedur baru.',
+        'Memeriksa laporan pertanggungjawaban kegiatan unit terhadap bukti pengeluaran, dengan catatan pada setiap angka yang tidak cocok.',
+        'Menegur secara tertutup rekan di unitnya yang melanggar kode etik, dengan kesepakatan perbaikan sebagai hasilnya.',
+        'Memetakan celah pungutan liar dalam alur layanan unit hingga tersusun usulan prosedur yang menutupnya.',
       ],
       4: [
-        'Membangun saluran pengaduan pelanggaran yang merahasiakan nama pelapor di seluruh satuan kerja instansi.',
-        'Menjatuhkan sanksi sesuai hasil pemeriksaan kepada pejabat yang melanggar meskipun ada tekanan dari luar.',
-        'Menyelenggarakan penilaian risiko korupsi bersama inspektorat dan mengubah tata kerja menurut temuannya.',
+        'Merancang saluran pengaduan pelanggaran yang merahasiakan nama pelapor bagi beberapa unit kerja.',
+        'Memberi pendapat tertulis tentang sanksi pelanggaran kode etik berdasarkan hasil pemeriksaan, meskipun ada tekanan dari luar.',
+        'Menilai risiko korupsi beberapa unit kerja bersama inspektorat dalam laporan yang menyarankan perubahan tata kerja.',
       ],
       5: [
         'Menggagas kebijakan pengendalian benturan kepentingan yang dipakai kementerian dan pemerintah daerah lain.',
         'Membuka agenda pertemuan, harta kekayaan, dan dasar keputusannya kepada publik melalui kanal resmi.',
-        'Membagikan cara membenahi instansi yang pernah tersangkut korupsi dalam forum pimpinan lembaga negara.',
+        'Membagikan dalam forum pimpinan lembaga negara cara membenahi instansi yang pernah tersangkut korupsi.',
       ],
     },
   },
   M02: {
     definition:
-      'Kesediaan dan keterampilan menjalin hubungan kerja di dalam tim, antarunit, dan antarinstansi, serta memadukan tenaga, data, dan anggaran untuk sasaran pembangunan yang dipikul bersama.',
+      'Kemampuan menjalin kerja sama di dalam tim, antarunit, dan antarinstansi serta memadukan tenaga, data, dan anggaran untuk sasaran pembangunan yang dipikul bersama.',
+    levelDescriptions: {
+      1: 'Mampu menjalankan bagian tugasnya dalam tim sesuai pembagian yang disepakati, diukur dengan tes kasus atau tanya jawab tentang pengalaman bekerja dalam tim.',
+      2: 'Mampu menggerakkan anggota tim di sekitar tugasnya untuk saling membantu, berbagi bahan, dan bersuara.',
+      3: 'Mampu membentuk tim di unit kerjanya dengan memadankan keahlian, mendamaikan perselisihan, dan menggandeng pihak luar.',
+      4: 'Mampu menilai secara tertulis tumpang tindih rencana beberapa unit kerja serta merundingkan sasaran bersama.',
+      5: 'Mampu menjaga kerja sama instansi dengan kementerian, pemerintah daerah, dan mitra lain tetap berjalan melalui kesepakatan serta wadah yang baru.',
+    },
     indicators: {
       1: [
         'Mengerjakan bagian tugasnya dalam tim penyusun laporan kinerja menurut pembagian yang disepakati.',
-        'Mengemukakan usulan dan keberatan dalam rapat tim sebelum keputusan diambil, lalu mengikuti keputusan itu.',
+        'Mengemukakan usulan atau keberatan dalam rapat tim sebelum keputusan diambil, bukan sesudahnya.',
         'Memberi tahu anggota tim sejak awal ketika bagian pekerjaannya terancam terlambat.',
       ],
       2: [
@@ -63,13 +77,13 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       3: [
         'Menyusun tim lintas seksi dengan memadankan keahlian anggota dan kebutuhan program.',
-        'Menyelesaikan perselisihan beban kerja dengan mempertemukan pihak yang berselisih dan mencatat kesepakatannya.',
+        'Menyelesaikan perselisihan beban kerja antaranggota tim dalam pertemuan kedua pihak yang menghasilkan kesepakatan tercatat.',
         'Menggandeng perangkat desa, komunitas, atau perguruan tinggi untuk mengejar target kegiatan unit.',
       ],
       4: [
-        'Merundingkan pembagian sasaran dan anggaran dengan bidang lain yang menggarap program yang sama.',
-        'Menghapus kegiatan yang tumpang tindih setelah membandingkan rencana kerja antarunit.',
-        'Menetapkan indikator kinerja bersama yang menilai hasil gabungan beberapa unit, bukan hasil tiap unit.',
+        'Merundingkan pembagian sasaran dan anggaran program bersama dengan bidang lain yang turut menggarapnya.',
+        'Menandai dalam telaahan tertulis kegiatan yang tumpang tindih di antara rencana kerja beberapa unit.',
+        'Merumuskan indikator kinerja bersama yang menilai hasil gabungan beberapa unit, bukan hasil tiap unit.',
       ],
       5: [
         'Menggalang kesepakatan lintas kementerian dan pemerintah daerah tentang pembagian peran dalam program prioritas nasional.',
@@ -80,193 +94,242 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
   },
   M03: {
     definition:
-      'Penyampaian gagasan dan informasi pemerintahan, lisan maupun tertulis, dengan alur yang dapat diikuti pendengarnya, termasuk menyimak tanggapan sampai kedua pihak menangkap hal yang sama.',
+      'Kemampuan menyampaikan gagasan dan informasi pemerintahan, lisan maupun tertulis, dengan alur yang dapat diikuti, serta menyimak tanggapan sampai kedua pihak menangkap hal yang sama.',
+    levelDescriptions: {
+      1: 'Mampu meneruskan informasi dalam tugasnya tanpa bagian yang hilang atau salah arti, diukur dengan tes menulis atau tanya jawab.',
+      2: 'Mampu menyimak, menanggapi, dan menyiapkan bahan komunikasi dalam tugasnya, baik melalui surat resmi maupun secara informal.',
+      3: 'Mampu menyampaikan informasi yang rumit atau sensitif dari unit kerjanya sehingga dimengerti juga oleh pihak yang tidak diuntungkan.',
+      4: 'Mampu menguji dan menuangkan pesan beberapa unit kerja secara tertulis dari berbagai sudut pandang sampai para pihak sepakat.',
+      5: 'Mampu menggagas sistem komunikasi instansi yang terbuka bagi pemangku kepentingan sejak awal, termasuk untuk isu berskala nasional.',
+    },
     indicators: {
       1: [
         'Menulis nota dinas satu halaman yang memuat maksud, dasar hukum, dan tindakan yang diminta.',
         'Mengulang instruksi atasan dengan kata-katanya sendiri untuk mencocokkan maksudnya.',
-        'Menjelaskan kepada warga di loket dokumen apa yang harus dibawa dan berapa lama pengurusannya.',
+        'Menjelaskan dokumen yang harus dibawa dan lama pengurusannya kepada warga di loket.',
       ],
       2: [
-        'Mendengarkan keluhan sampai tuntas, lalu merangkum pokoknya sebelum memberi tanggapan.',
-        'Menyiapkan bahan paparan pimpinan dari data perangkat daerah lengkap dengan catatan sumbernya.',
-        'Menghubungi rekan di unit lain lewat percakapan ringan untuk memperlancar urusan sebelum surat resmi dikirim.',
+        'Meringkas pokok keluhan yang baru disimaknya untuk dicocokkan dengan pengadu sebelum memberi tanggapan.',
+        'Menyiapkan bahan paparan pimpinan dari data unit-unit kerja, lengkap dengan catatan sumbernya.',
+        'Menghubungi rekan di unit lain secara informal untuk memperlancar urusan sebelum surat resmi dikirim.',
       ],
       3: [
-        'Menyampaikan penolakan permohonan beserta dasar hukumnya dan pilihan lain yang terbuka bagi pemohon.',
-        'Menerjemahkan aturan pajak atau teknis yang rumit menjadi penjelasan bergambar bagi warga.',
+        'Menyampaikan pesan yang tidak diharapkan, misalnya penolakan permohonan, beserta dasar hukum dan pilihan lain yang terbuka.',
+        'Menerjemahkan aturan pajak atau aturan teknis yang rumit menjadi penjelasan bergambar bagi warga.',
         'Mempertahankan angka anggaran unit dalam rapat pembahasan dengan data tanpa menyerang pihak yang berbeda pendapat.',
       ],
       4: [
-        'Menyusun naskah kebijakan yang menimbang sudut pandang hukum, sosial, anggaran, dan kewilayahan.',
-        'Meyakinkan dewan perwakilan rakyat daerah dan asosiasi pengusaha menerima tarif baru melalui uraian dampaknya.',
-        'Mempertemukan juru bicara unit-unit untuk menyepakati satu pesan sebelum isu publik ditanggapi.',
+        'Mengulas naskah kebijakan beberapa unit secara tertulis dari sudut pandang hukum, sosial, anggaran, dan kewilayahan.',
+        'Meyakinkan anggota legislatif dan asosiasi pengusaha tentang perlunya tarif baru melalui uraian tertulis mengenai dampaknya.',
+        'Mempertemukan juru bicara beberapa unit untuk menyepakati satu pesan sebelum isu publik ditanggapi.',
       ],
       5: [
         'Merancang strategi komunikasi krisis nasional yang menetapkan siapa berbicara, melalui kanal apa, dan kapan.',
         'Membuka forum konsultasi tetap yang mempertemukan pembuat kebijakan dan kelompok terdampak sejak rancangan pertama.',
-        'Merundingkan narasi bersama dengan media, kementerian, dan pemerintah daerah untuk isu yang memecah pendapat masyarakat.',
+        'Merundingkan satu narasi bersama media, kementerian, dan pemerintah daerah untuk isu yang memecah pendapat masyarakat.',
       ],
     },
   },
   M04: {
     definition:
-      'Kegigihan menyelesaikan tugas sampai keluaran dan manfaatnya tercapai dengan mutu, waktu, dan biaya yang dijanjikan dalam perjanjian kinerja.',
+      'Kemampuan menuntaskan tugas sampai keluaran dan manfaatnya tercapai dengan mutu, waktu, dan biaya yang dijanjikan dalam perjanjian kinerja.',
+    levelDescriptions: {
+      1: 'Mampu menyelesaikan tugasnya menurut standar mutu dan tenggat, diukur dengan tes tertulis atau tanya jawab tentang pekerjaan yang telah selesai.',
+      2: 'Mampu menaikkan hasil tugasnya sendiri di atas sasaran yang diminta dengan mencoba cara kerja lain.',
+      3: 'Mampu merumuskan target menantang bagi unit kerjanya beserta cara mencapainya berdasarkan data capaian.',
+      4: 'Mampu menilai secara tertulis capaian beberapa unit kerja terhadap sasaran instansi serta menyarankan cara melampauinya.',
+      5: 'Mampu memperbarui ukuran, metode, dan jaminan mutu hasil kerja instansi, termasuk dalam program prioritas nasional.',
+    },
     indicators: {
       1: [
-        'Menyelesaikan berkas menurut prosedur operasional standar sebelum tenggat yang tercantum di dalamnya.',
+        'Menyelesaikan berkas menurut standar operasional prosedur (SOP) sebelum tenggat yang tercantum di dalamnya.',
         'Memeriksa ulang hasil kerjanya dengan daftar periksa sebelum menyerahkannya kepada atasan.',
-        'Mencatat kemajuan tugas hariannya terhadap angka dalam sasaran kinerja pegawai.',
+        'Mencatat kemajuan tugas hariannya terhadap angka dalam sasaran kinerja pegawai (SKP).',
       ],
       2: [
-        'Mencoba cara kerja lain, misalnya templat dan rumus lembar kerja, lalu membandingkan waktu pengerjaannya.',
-        'Menetapkan target pribadi di atas sasaran yang diminta dan melaporkan capaiannya tiap bulan.',
+        'Mencoba cara kerja lain, misalnya templat atau rumus lembar kerja, dengan catatan selisih waktu dan hasilnya.',
+        'Menetapkan target pribadi di atas sasaran yang diminta, dengan capaian yang dilaporkan tiap bulan.',
         'Menuntaskan tunggakan berkas di luar jatahnya setelah tugas pokoknya selesai.',
       ],
       3: [
-        'Merumuskan target triwulan unit yang melampaui capaian tahun lalu beserta sumber daya yang diperlukan.',
-        'Memberi penghargaan atau teguran kepada anggota unit berdasarkan data capaian dalam rapat evaluasi.',
+        'Merumuskan target triwulan unit yang melampaui capaian tahun sebelumnya beserta sumber daya yang diperlukan.',
+        'Menyampaikan apresiasi atau koreksi kepada rekan di unitnya dalam rapat evaluasi berdasarkan data capaian.',
         'Memangkas langkah perizinan yang tidak menambah nilai sehingga waktu penyelesaian unit berkurang.',
       ],
       4: [
-        'Meninjau realisasi APBD tiap bidang setiap bulan dan menggeser sumber daya ke kegiatan yang tertinggal.',
-        'Mengaitkan program antarunit dengan sasaran strategis instansi melalui pohon kinerja.',
-        'Menghentikan kegiatan yang dua tahun berturut-turut tidak memberi manfaat dan mengalihkan anggarannya.',
+        'Meninjau realisasi anggaran negara atau daerah (APBN/APBD) beberapa unit tiap bulan, dengan saran tertulis tentang kegiatan yang perlu tambahan sumber daya untuk mengejar target.',
+        'Mengaitkan program beberapa unit dengan sasaran strategis instansi melalui pohon kinerja.',
+        'Menandai dalam telaahan tertulis kegiatan yang dua tahun berturut-turut tidak bermanfaat, dengan usulan pengalihan anggarannya.',
       ],
       5: [
-        'Menerbitkan kebijakan yang menggeser ukuran keberhasilan instansi dari serapan anggaran ke manfaat bagi warga.',
-        'Mengembangkan metode percepatan proyek prioritas yang kemudian ditiru kementerian lain.',
-        'Mengundang penilai dari luar pemerintahan untuk menguji mutu hasil program nasional dan mengumumkan sarannya.',
+        'Merumuskan kebijakan yang menggeser ukuran kinerja instansi dari serapan anggaran ke manfaat bagi warga.',
+        'Mengembangkan metode percepatan proyek prioritas yang ditiru kementerian lain.',
+        'Mengundang penilai dari luar pemerintahan untuk menguji mutu hasil program nasional, dengan saran yang diumumkan kepada publik.',
       ],
     },
   },
   M05: {
     definition:
-      'Pelaksanaan tugas pemerintahan dan pemenuhan kebutuhan warga menurut standar pelayanan, terbuka dan sama bagi setiap orang, tanpa keberpihakan pada diri sendiri, kelompok, atau partai.',
+      'Kemampuan melaksanakan tugas pemerintahan dan memenuhi kebutuhan warga menurut standar pelayanan, terbuka dan sama bagi setiap orang, tanpa keberpihakan pada diri sendiri, kelompok, atau partai.',
+    levelDescriptions: {
+      1: 'Mampu melayani warga dalam tugasnya menurut standar pelayanan tanpa mengistimewakan siapa pun, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu mengawasi jalannya pelayanan di sekitar tugasnya dan menerangkan prosesnya secara terbuka kepada pemohon.',
+      3: 'Mampu memperbaiki standar pelayanan di unit kerjanya dengan memadukan keahlian petugas dan suara pengguna.',
+      4: 'Mampu menilai secara tertulis kenetralan dan keterjangkauan layanan beberapa unit kerja di tengah perubahan jangka panjang dan tekanan politik.',
+      5: 'Mampu merumuskan kebijakan instansi yang menjaga pelayanan tetap netral, terbuka, dan setara hingga tingkat nasional.',
+    },
     indicators: {
       1: [
         'Melayani pemohon menurut nomor antrean, termasuk ketika pejabat atau kenalan meminta didahulukan.',
         'Menunjukkan maklumat pelayanan, biaya, dan waktu penyelesaian kepada warga sebelum berkas diterima.',
-        'Mencatat keluhan warga pada kanal pengaduan resmi dan menyebutkan kapan jawabannya keluar.',
+        'Mencatat keluhan warga pada kanal pengaduan resmi, dengan tanggal jawaban yang disebutkan kepada pengadu.',
       ],
       2: [
-        'Mengamati pelayanan petugas loket dan mengoreksi penyimpangan dari standar saat itu juga.',
+        'Mengoreksi penyimpangan dari standar pelayanan di loket pada saat penyimpangan itu terlihat.',
         'Menerangkan kepada pemohon tahap yang sudah dilalui berkasnya dan alasan setiap keterlambatan.',
-        'Mengatur jadwal petugas cadangan agar loket kelompok rentan tetap terlayani pada jam sibuk.',
+        'Mengatur jadwal petugas cadangan sehingga loket bagi kelompok rentan tetap buka pada jam sibuk.',
       ],
       3: [
         'Menyusun ulang standar pelayanan unit bersama perwakilan pengguna berdasarkan hasil survei kepuasan.',
-        'Membagi penanganan kasus sulit menurut keahlian petugas, misalnya bahasa isyarat atau bahasa daerah.',
+        'Mencocokkan kasus layanan yang sulit dengan keahlian petugas, misalnya bahasa isyarat atau bahasa daerah.',
         'Menelusuri pola pengaduan berulang untuk mengubah persyaratan yang memberatkan warga.',
       ],
       4: [
         'Memproyeksikan dampak perubahan penduduk dan tahun pemilu terhadap permintaan layanan lima tahun ke depan.',
-        'Menolak titipan nama penerima bantuan dari kekuatan politik dan mendasarkan daftar pada data kesejahteraan.',
-        'Mengevaluasi keterjangkauan layanan di wilayah kepulauan dan pedalaman lalu memindahkan loket ke sana.',
+        'Menguji daftar penerima bantuan terhadap data kesejahteraan, dengan catatan tertulis tentang nama titipan kekuatan politik.',
+        'Mengevaluasi keterjangkauan layanan beberapa unit di wilayah kepulauan dan pedalaman, dengan rekomendasi tertulis pemindahan loket.',
       ],
       5: [
         'Merumuskan kebijakan nasional yang memisahkan penetapan penerima layanan dari kepentingan pejabat terpilih.',
-        'Membakukan standar pelayanan lintas instansi sehingga warga memperoleh perlakuan sama di setiap daerah.',
+        'Menyusun satu standar pelayanan lintas instansi sehingga warga memperoleh perlakuan sama di setiap daerah.',
         'Memprakarsai pengawasan oleh ombudsman dan masyarakat atas kenetralan penyelenggara layanan.',
       ],
     },
   },
   M06: {
     definition:
-      'Kemauan terus belajar serta menumbuhkan pengetahuan dan keterampilan pegawai lain melalui contoh, umpan balik, penugasan, dan perencanaan karier.',
+      'Kemampuan terus belajar serta menumbuhkan pengetahuan dan keterampilan pegawai lain melalui contoh, umpan balik, penugasan, dan perencanaan karier.',
+    levelDescriptions: {
+      1: 'Mampu belajar menurut kebutuhan tugasnya dari pelatihan, peraturan, dan pegawai berpengalaman, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menularkan pengetahuan dari tugasnya sendiri kepada pegawai lain dengan peragaan, penjelasan, dan petunjuk tertulis.',
+      3: 'Mampu membimbing pegawai di unit kerjanya dengan umpan balik atas perilaku dan karya yang terlihat.',
+      4: 'Mampu menilai secara tertulis kebutuhan dan hasil pengembangan pegawai di beberapa unit kerja serta merancang program jangka panjangnya.',
+      5: 'Mampu menjadikan instansi terus belajar melalui wadah, aturan, dan pertukaran pengetahuan yang tidak bergantung pada satu orang.',
+    },
     indicators: {
       1: [
         'Menyusun rencana belajar setahun dari hasil penilaian kompetensi dan umpan balik atasannya.',
-        'Mempelajari peraturan baru di bidangnya dan menerapkannya pada berkas berikutnya.',
+        'Mempelajari peraturan baru di bidangnya sehingga berkas berikutnya disusun menurut peraturan itu.',
         'Bertanya kepada pegawai senior tentang alasan di balik langkah kerja yang masih asing baginya.',
       ],
       2: [
         'Memperagakan aplikasi kepegawaian atau keuangan tahap demi tahap kepada pegawai baru.',
-        'Menulis petunjuk praktis dari pengalamannya sehingga bawahan dapat mengerjakan tugas yang sama.',
-        'Meminta bawahan mengerjakan ulang contoh kasus untuk menguji apakah penjelasan sudah tertangkap.',
+        'Menulis petunjuk praktis dari pengalamannya sehingga pegawai lain dapat mempelajari tugas yang sama.',
+        'Meminta rekan yang sedang belajar mengerjakan ulang contoh kasus untuk menguji apakah penjelasan sudah dipahami.',
       ],
       3: [
-        'Mengamati bawahan memimpin rapat lalu membahas perilaku yang perlu diulang dan diubah.',
-        'Menugaskan telaahan staf kepada pegawai yang belum pernah menulisnya dan mendampingi setiap drafnya.',
-        'Membahas hasil penilaian kompetensi dengan bawahan dan menyepakati dua perilaku yang dikembangkan.',
+        'Memberi umpan balik kepada rekan yang memimpin rapat tentang perilaku yang perlu diulang dan yang perlu diubah.',
+        'Mendampingi pegawai yang belum pernah menulis telaahan staf pada setiap drafnya sampai naskahnya selesai.',
+        'Membahas hasil penilaian kompetensi dengan pegawai yang dibimbingnya sampai disepakati dua perilaku yang dikembangkan.',
       ],
       4: [
-        'Merancang program kaderisasi tiga tahun bagi jabatan yang akan ditinggalkan pejabat pensiun.',
-        'Memetakan kesenjangan kompetensi seluruh unit dan menetapkan prioritas anggaran pelatihannya.',
-        'Mengevaluasi pengaruh tugas belajar dan magang terhadap kinerja unit sebelum menyetujui angkatan berikutnya.',
+        'Merancang program kaderisasi tiga tahun bagi jabatan yang pemangkunya akan pensiun.',
+        'Memetakan kesenjangan kompetensi beberapa unit, dengan usulan tertulis tentang prioritas anggaran pelatihannya.',
+        'Mengevaluasi pengaruh tugas belajar dan magang terhadap kinerja beberapa unit dalam laporan berisi saran bagi angkatan berikutnya.',
       ],
       5: [
         'Membangun pusat belajar instansi yang menggabungkan pelatihan, komunitas praktik, dan bank pengetahuan.',
-        'Mengaitkan promosi pejabat dengan jumlah kader yang dibinanya sampai siap mengganti.',
+        'Merumuskan aturan yang mengaitkan promosi pejabat dengan jumlah kader yang dibinanya sampai siap mengganti.',
         'Menggerakkan pertukaran pegawai antarinstansi sehingga praktik unggulan berpindah dari satu daerah ke daerah lain.',
       ],
     },
   },
   M07: {
     definition:
-      'Penyesuaian diri, pendampingan orang lain, dan kepemimpinan ketika aturan, struktur, atau teknologi pemerintahan berubah, sampai cara yang baru berjalan dan bertahan.',
+      'Kemampuan menyesuaikan diri, mendampingi orang lain, dan memimpin ketika aturan, struktur, atau teknologi pemerintahan berubah, sampai cara yang baru berjalan dan bertahan.',
+    levelDescriptions: {
+      1: 'Mampu mengikuti perubahan yang menyentuh tugasnya menurut petunjuk dan bimbingan, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menyesuaikan tugasnya dengan perubahan atas prakarsa sendiri, bahkan sebelum perubahan itu berlaku.',
+      3: 'Mampu membantu rekan menjalani perubahan serta memperkirakan akibatnya bagi pekerjaan dan prioritas unit kerjanya.',
+      4: 'Mampu memimpin perubahan yang melibatkan beberapa unit kerja serta menilai secara tertulis hasil dan hambatannya.',
+      5: 'Mampu menggalang dukungan bagi perubahan instansi yang bertahan melampaui satu masa jabatan, hingga tingkat nasional.',
+    },
     indicators: {
       1: [
-        'Mengikuti petunjuk pelaksanaan aplikasi baru dan menanyakan langkah yang berbeda dari cara lama.',
+        'Menanyakan langkah dalam aplikasi baru yang berbeda dari cara lama setelah membaca petunjuk pelaksanaannya.',
         'Menyebutkan alasan perubahan struktur organisasi dan akibatnya bagi tugasnya sendiri.',
         'Memakai formulir dan alur baru sejak tanggal berlakunya di bawah bimbingan pendamping.',
       ],
       2: [
-        'Mempelajari rancangan peraturan sebelum terbit dan menyesuaikan berkas kerjanya sejak dini.',
+        'Menyesuaikan berkas kerjanya dengan rancangan peraturan baru sebelum peraturan itu terbit.',
         'Mengubah urutan kerja hariannya ketika layanan berpindah ke kanal digital.',
         'Mencari pelatihan daring untuk menutup kekurangan keterampilan yang dituntut sistem baru.',
       ],
       3: [
-        'Mendampingi rekan yang kesulitan memakai tanda tangan elektronik sampai mereka mengerjakannya sendiri.',
-        'Mengidentifikasi pekerjaan unit yang akan hilang atau bertambah akibat penyederhanaan birokrasi.',
-        'Menata ulang prioritas mingguan unit ketika kebijakan pusat bergeser di tengah tahun anggaran.',
+        'Mendampingi rekan yang kesulitan memakai sistem baru, misalnya tanda tangan elektronik, sampai mereka dapat mengerjakannya sendiri.',
+        'Mengidentifikasi pekerjaan unit yang akan hilang atau tumbuh akibat penyederhanaan birokrasi.',
+        'Menata ulang prioritas mingguan unit ketika kebijakan pusat berubah di tengah tahun anggaran.',
       ],
       4: [
-        'Memimpin uji coba layanan terpadu di unitnya dan memutuskan perluasannya dari hasil uji itu.',
+        'Memimpin uji coba layanan baru lintas unit, dengan saran tertulis tentang perluasannya berdasarkan hasil uji itu.',
         'Menangani penolakan pegawai terhadap mutasi atau penggabungan unit melalui dialog dan masa peralihan.',
         'Menyelaraskan jadwal perubahan antarunit sehingga layanan kepada warga tidak terputus.',
       ],
       5: [
-        'Menggalang dukungan kepala daerah, serikat pegawai, dan masyarakat bagi reformasi yang melampaui satu masa jabatan.',
+        'Menggalang dukungan kepala daerah, Korps Pegawai Republik Indonesia (KORPRI), dan masyarakat bagi reformasi yang melampaui satu masa jabatan.',
         'Menuangkan perubahan yang terbukti bermanfaat ke dalam peraturan sehingga tidak bergantung pada pejabat tertentu.',
-        'Merintis model birokrasi baru bersama beberapa provinsi dan memperluasnya menjadi program nasional.',
+        'Merintis model birokrasi baru bersama beberapa provinsi hingga diperluas menjadi program nasional.',
       ],
     },
   },
   M08: {
     definition:
-      'Penetapan pilihan pada waktunya berdasarkan data, aturan, dan perbandingan akibat setiap pilihan, disertai tanggung jawab atas pelaksanaannya.',
+      'Kemampuan menetapkan pilihan pada waktunya berdasarkan data, aturan, dan perbandingan akibat setiap pilihan, disertai tanggung jawab atas pelaksanaannya.',
+    levelDescriptions: {
+      1: 'Mampu menghimpun bahan keputusan dan mengenali batas wewenang dalam tugasnya, diukur dengan tes kasus tertulis atau tanya jawab.',
+      2: 'Mampu mengurai masalah dalam tugasnya sampai ke sebabnya sebagai dasar keputusan sehari-hari.',
+      3: 'Mampu membandingkan pilihan keputusan di unit kerjanya menurut manfaat, risiko, dan syarat keberhasilannya.',
+      4: 'Mampu menilai secara tertulis rancangan keputusan berisiko tinggi yang menyangkut beberapa unit kerja, beserta langkah pengamanannya.',
+      5: 'Mampu merumuskan keputusan strategis jangka panjang instansi yang berdampak nasional serta mempertanggungjawabkan dasarnya.',
+    },
     indicators: {
       1: [
-        'Mengumpulkan berkas, data, dan peraturan tentang suatu urusan sebelum mengajukannya kepada atasan.',
+        'Mengumpulkan berkas, data, dan peraturan tentang suatu urusan sebelum meminta keputusan atasan.',
         'Membedakan urusan yang boleh diputuskannya sendiri dari yang harus diteruskan kepada pejabat berwenang.',
-        'Memilih tindakan untuk kejadian rutin menurut prosedur dan mencatat dasar pilihannya.',
+        'Memilih tindakan untuk kejadian rutin menurut prosedur, dengan dasar pilihan yang tercatat.',
       ],
       2: [
         'Mengurai keterlambatan penyaluran bantuan menjadi sebab pada data, petugas, dan anggaran.',
-        'Menguji kebenaran laporan lapangan dengan sumber kedua sebelum menarik kesimpulan.',
-        'Memutuskan urusan operasional unit berdasarkan ringkasan bukti yang dapat ditelusuri kembali.',
+        'Menguji kebenaran laporan lapangan dengan sumber kedua sebelum laporan itu menjadi dasar keputusan.',
+        'Memutuskan urusan operasional dalam tugasnya berdasarkan ringkasan bukti yang dapat ditelusuri kembali.',
       ],
       3: [
         'Menyandingkan sedikitnya tiga pilihan tindakan menurut biaya, waktu, dan landasan hukumnya.',
-        'Menakar kemungkinan gagal setiap pilihan dan menyebutkan syarat agar pilihan itu tetap layak.',
+        'Menakar kemungkinan gagal setiap pilihan, dengan menyebutkan syarat agar pilihan itu tetap layak.',
         'Menjelaskan kepada pihak yang dirugikan mengapa suatu pilihan diambil dan apa gantinya.',
       ],
       4: [
-        'Memutuskan relokasi, penutupan, atau penggabungan layanan setelah menyiapkan rencana darurat dan dana cadangan.',
-        'Membatalkan kontrak yang berisiko merugikan negara dan mengatur penggantinya agar proyek tidak berhenti.',
+        'Menguji rancangan keputusan relokasi, penutupan, atau penggabungan layanan, dengan catatan tertulis tentang kekurangan rencana darurat dan dana cadangannya.',
+        'Memberi saran tertulis tentang kontrak yang berisiko merugikan negara, dengan pilihan pengganti agar proyek tidak berhenti.',
         'Meninjau keputusan lintas bidang yang berakibat hukum bersama biro hukum dan inspektorat sebelum ditetapkan.',
       ],
       5: [
-        'Menetapkan kebijakan jangka panjang dengan skenario perubahan iklim, penduduk, dan APBN.',
-        'Memecahkan kebuntuan antarkementerian atas sengketa kewenangan dengan putusan yang dituangkan dalam peraturan.',
-        'Mengambil keputusan pada keadaan darurat nasional dan mempertanggungjawabkannya kepada lembaga perwakilan.',
+        'Merumuskan pilihan kebijakan jangka panjang berdasarkan skenario perubahan iklim, penduduk, dan anggaran pendapatan dan belanja negara (APBN).',
+        'Memecahkan kebuntuan antarkementerian atas sengketa kewenangan dengan keputusan bersama yang dituangkan dalam peraturan.',
+        'Mempertanggungjawabkan dasar keputusan pada keadaan darurat nasional di hadapan lembaga perwakilan.',
       ],
     },
   },
   S01: {
     definition:
-      'Kepekaan terhadap perbedaan suku, agama, bahasa, dan pandangan, serta upaya pegawai pemerintah merawat persatuan dan kepercayaan warga dalam keberagaman Indonesia.',
+      'Kemampuan memahami perbedaan suku, agama, bahasa, dan pandangan serta merawat persatuan dan kepercayaan warga kepada pemerintah dalam keberagaman Indonesia.',
+    levelDescriptions: {
+      1: 'Mampu mengenali perbedaan adat, agama, dan bahasa orang yang ditemui dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menumbuhkan sikap saling menghargai di antara rekan yang berbeda latar belakang di sekitar tugasnya.',
+      3: 'Mampu mencari jalan damai bagi gesekan antarkelompok yang dihadapi unit kerjanya serta menyebarkan sikap toleran.',
+      4: 'Mampu menilai secara tertulis apakah aturan dan program beberapa unit kerja mendayagunakan keberagaman pegawai dan warga.',
+      5: 'Mampu mewakili pemerintah dan instansi dalam merawat hubungan antarkelompok serta membentuk aturan yang mempersatukan.',
+    },
     indicators: {
       1: [
         'Menyesuaikan sapaan dan cara berbicara dengan adat warga yang ditemuinya.',
@@ -281,17 +344,17 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       3: [
         'Memetakan kemungkinan gesekan antarkelompok di wilayah kerja bersama tokoh adat dan tokoh agama.',
         'Memfasilitasi pertemuan warga yang berselisih, misalnya tentang rumah ibadah atau tanah adat, sampai tercapai kesepakatan.',
-        'Menyelenggarakan kegiatan lintas iman dan lintas suku yang melahirkan proyek lingkungan bersama.',
+        'Menyelenggarakan kegiatan lintas iman dan lintas suku yang melahirkan proyek lingkungan hidup bersama.',
       ],
       4: [
-        'Membentuk tim kebijakan dari pegawai berbagai daerah untuk menguji apakah aturan dapat diterapkan di wilayah berlainan.',
+        'Menguji rancangan aturan bersama pegawai dari berbagai daerah, dengan catatan tertulis tentang pasal yang tidak cocok bagi wilayah tertentu.',
         'Merancang program layanan berbahasa daerah dan ramah disabilitas bersama komunitas setempat.',
-        'Mengoreksi aturan internal yang merugikan kelompok minoritas setelah menelaah data penerimaan dan promosi.',
+        'Menandai aturan internal yang merugikan kelompok minoritas dalam telaahan tertulis atas data penerimaan dan promosi.',
       ],
       5: [
-        'Mewakili pemerintah dalam perundingan damai di daerah konflik dan menjaga hubungan dengan semua pihak sesudahnya.',
-        'Merumuskan aturan nasional yang mengakui hak masyarakat adat dan penganut kepercayaan.',
-        'Menjalin jejaring tokoh lintas daerah yang menangkal ujaran kebencian sebelum meluas menjadi kekerasan.',
+        'Mewakili pemerintah dalam perundingan damai di daerah konflik sampai kelompok yang bertikai mencapai kesepakatan.',
+        'Merumuskan aturan nasional yang mengakui hak masyarakat adat dan penghayat kepercayaan.',
+        'Menjalin jejaring tokoh lintas agama dan lintas daerah yang menangkal ujaran kebencian sebelum meluas menjadi kekerasan.',
       ],
     },
   },

@@ -10,19 +10,19 @@ export const bpjsKetenagakerjaanTextEn: Readonly<Record<BpjsCode, CompetencyText
   /* @__PURE__ */ deepFreeze<Readonly<Record<BpjsCode, CompetencyText>>>({
     AOR: {
       definition:
-        'The drive to set measurable goals and pursue them until they are reached. An account representative shows it by comparing acquisitions and contributions received with the target, and by changing approach when behind.',
+        'The ability to set measurable goals and pursue them until they are reached. An account representative shows it by comparing acquisitions and contributions received with the target, and by changing approach when behind.',
     },
     CLI: {
       definition:
-        "The habit of adding to one's knowledge and mending the way one works in the light of experience. In a branch it shows when staff study a new rule or service channel and repair the step that keeps sending files back.",
+        "The ability to keep adding to one's knowledge and to improve the way one works in the light of experience. In a branch it shows when staff study a new rule or service channel and correct the step that keeps sending files back.",
     },
     CSE: {
       definition:
-        'Commitment to serving participants and employers until their need is met, and going beyond what they expected. It shows at the counter and on visits: needs are asked about, procedures explained in simple words, promised dates kept.',
+        'The ability to serve participants and employers until their need is met, and to go beyond what they expected. It shows at the counter and on visits: needs are asked about, procedures explained in simple words, promised dates kept.',
     },
     PROF: {
       definition:
-        "Carrying out one's duties within the rules, ethics and limits of the job, also under pressure. An account representative shows it by keeping participants' data confidential, keeping appointments and declining gifts from the companies they look after.",
+        "The ability to carry out one's duties within the rules, ethics and limits of the job, also under pressure. An account representative shows it by keeping participants' data confidential, keeping appointments and declining gifts from the companies they look after.",
     },
     SYN: {
       definition:
@@ -42,15 +42,15 @@ export const bpjsKetenagakerjaanTextEn: Readonly<Record<BpjsCode, CompetencyText
     },
     PKN: {
       definition:
-        "Command of the employment social security programmes: who is covered, contributions, benefits, conditions and how to claim. It shows when an account representative explains work accident, death, old-age, pension or job-loss benefits to suit the listener's segment.",
+        "The ability to explain the employment social security programmes: who is covered, contributions, benefits, conditions and how to claim. It shows when an account representative explains work accident, death, old-age, pension or job-loss benefits to suit the listener's segment.",
     },
     TLIT: {
       definition:
-        'Skill in using membership applications, online service channels and office devices while keeping access secure. In a branch it shows when staff guide a participant through registering by phone or interview a claimant by video call.',
+        'The ability to use membership applications, online service channels and office devices while keeping access secure. In a branch it shows when staff guide a participant through registering by phone or interview a claimant by video call.',
     },
     DADM: {
       definition:
-        "Accuracy in collecting, checking, recording and keeping membership data so that they can be trusted and traced. In a branch it shows in corrections of workers' data, in matching wages with contributions and in filing registration forms.",
+        "The ability to collect, check, record and keep membership data accurately so that they can be trusted and traced. In a branch it shows in corrections of workers' data, in matching wages with contributions and in filing registration forms.",
     },
     PRES: {
       definition:

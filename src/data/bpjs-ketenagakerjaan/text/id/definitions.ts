@@ -10,19 +10,19 @@ export const bpjsKetenagakerjaanTextId: Readonly<Record<BpjsCode, CompetencyText
   /* @__PURE__ */ deepFreeze<Readonly<Record<BpjsCode, CompetencyText>>>({
     AOR: {
       definition:
-        'Dorongan untuk menetapkan sasaran kerja yang terukur dan mengejarnya sampai tercapai. Pada account representative tampak ketika ia membandingkan akuisisi dan iuran yang masuk dengan target, lalu mengubah cara kerja bila tertinggal.',
+        'Kemampuan menetapkan sasaran kerja yang terukur dan mengejarnya sampai tercapai. Pada account representative tampak ketika ia membandingkan akuisisi dan iuran yang masuk dengan target, lalu mengubah cara kerja bila tertinggal.',
     },
     CLI: {
       definition:
-        'Kebiasaan menambah pengetahuan dan membenahi cara kerja berdasarkan pengalaman. Di kantor cabang tampak ketika petugas mempelajari aturan atau kanal layanan yang baru dan memperbaiki langkah yang kerap membuat berkas dikembalikan.',
+        'Kemampuan terus menambah pengetahuan dan membenahi cara kerja berdasarkan pengalaman. Di kantor cabang tampak ketika petugas mempelajari aturan atau kanal layanan yang baru dan memperbaiki langkah yang kerap membuat berkas dikembalikan.',
     },
     CSE: {
       definition:
-        'Kesungguhan melayani peserta dan pemberi kerja sampai kebutuhannya terjawab, bahkan melampaui yang diperkirakan. Tampak di loket maupun saat kunjungan: kebutuhan ditanyakan, prosedur dijelaskan dengan bahasa sederhana, dan janji penyelesaian ditepati.',
+        'Kemampuan melayani peserta dan pemberi kerja sampai kebutuhannya terjawab, bahkan melampaui yang diperkirakan. Tampak di loket maupun saat kunjungan: kebutuhan ditanyakan, prosedur dijelaskan dengan bahasa sederhana, dan janji penyelesaian ditepati.',
     },
     PROF: {
       definition:
-        'Sikap menjalankan tugas menurut aturan, etika, dan batas kewenangan jabatan, juga ketika ada tekanan. Pada account representative tampak dalam menjaga kerahasiaan data peserta, menepati janji temu, dan menolak pemberian dari perusahaan binaan.',
+        'Kemampuan menjalankan tugas menurut aturan, etika, dan batas kewenangan jabatan, juga ketika ada tekanan. Pada account representative tampak dalam menjaga kerahasiaan data peserta, menepati janji temu, dan menolak pemberian dari perusahaan binaan.',
     },
     SYN: {
       definition:
@@ -42,15 +42,15 @@ export const bpjsKetenagakerjaanTextId: Readonly<Record<BpjsCode, CompetencyText
     },
     PKN: {
       definition:
-        'Penguasaan program jaminan sosial ketenagakerjaan: siapa yang dilindungi, besar iuran, manfaat, syarat, dan tata cara klaim. Tampak ketika account representative menerangkan JKK, JKM, JHT, JP, atau JKP menurut segmen lawan bicaranya.',
+        'Kemampuan menjelaskan program jaminan sosial ketenagakerjaan: siapa yang dilindungi, besar iuran, manfaat, syarat, dan tata cara klaim. Tampak ketika account representative menerangkan JKK, JKM, JHT, JP, atau JKP menurut segmen lawan bicaranya.',
     },
     TLIT: {
       definition:
-        'Kecakapan memakai aplikasi kepesertaan, kanal layanan daring, dan perangkat kantor sambil menjaga keamanan akses. Di kantor cabang tampak ketika petugas memandu peserta mendaftar lewat ponsel atau mewawancarai pengaju klaim melalui panggilan video.',
+        'Kemampuan memakai aplikasi kepesertaan, kanal layanan daring, dan perangkat kantor sambil menjaga keamanan akses. Di kantor cabang tampak ketika petugas memandu peserta mendaftar lewat ponsel atau mewawancarai pengaju klaim melalui panggilan video.',
     },
     DADM: {
       definition:
-        'Ketelitian mengumpulkan, memeriksa, mencatat, dan menyimpan data kepesertaan sehingga dapat dipercaya dan ditelusuri kembali. Di kantor cabang tampak dalam koreksi data pekerja, pencocokan upah dengan iuran, dan pengarsipan formulir pendaftaran.',
+        'Kemampuan mengumpulkan, memeriksa, mencatat, dan menyimpan data kepesertaan dengan teliti sehingga dapat dipercaya dan ditelusuri kembali. Di kantor cabang tampak dalam koreksi data pekerja, pencocokan upah dengan iuran, dan pengarsipan formulir pendaftaran.',
     },
     PRES: {
       definition:

@@ -2,131 +2,159 @@
 // Source: none, the paper prints names only. The sentences are ours; the rules they keep are tests. See claims.ts.
 
 import type { CoreCode } from '../../ids'
-import type { SoftText } from '../types'
+import type { LembagaXyCompetencyText } from '../types'
 
 /** Texts of the core competencies. */
-export const core: Readonly<Record<CoreCode, SoftText>> = {
+export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
   INT: {
     definition:
-      "Keeping word, deed and the institution's rules in line when handling contributions and members' data, including the courage to refuse gratuities and to admit one's own mistakes.",
+      "The ability to speak and act as the code of ethics and the institution's rules require, which includes refusing gratuities, disclosing conflicts of interest and admitting one's own mistakes.",
+    levelDescriptions: {
+      1: 'Can explain the rules on ethics, gratuities and conflicts of interest that apply to their own work, as measured by a written test or by questions and answers.',
+      2: 'Can follow the code of ethics in their own work when faced with a gratuity, a conflict of interest or a mistake of their own.',
+      3: 'Can solve ethical problems in their own unit that the code does not answer, by weighing the facts, the rules and the interests of those involved.',
+      4: 'Can assess in writing how several units deal with conflicts of interest, gratuities and suspected ethics breaches.',
+      5: 'Can develop reporting channels, agreements and learning material that strengthen integrity throughout the institution.',
+    },
     indicators: {
-      '1': [
-        'Names the gifts from health facilities or employers that must be refused and reported as gratuities.',
-        'Explains with examples when a family tie to a clinic owner creates a conflict of interest.',
-        "Points to the article of the code of ethics that governs the confidentiality of members' health records.",
+      1: [
+        'Sorts sample gifts from health facilities or employers into gratuities that must be reported and those that need not be.',
+        'Explains the conflict of interest that arises when an assessor assesses a candidate they have trained themselves.',
+        "Points out the article of the code of ethics that governs the confidentiality of members' health records.",
       ],
-      '2': [
-        'Refuses gifts from work partners and records the refusal on the gratuity report form.',
-        'Admits mistakes of their own to the supervisor on the day they surface, together with the corrective step.',
-        'Completes a conflict-of-interest statement before handling a file that involves relatives or a business of their own.',
+      2: [
+        'Refuses presents from candidates or work partners, as evidenced by a report of the refusal on the gratuity form.',
+        'Admits a mistake of their own to the supervisor on the day it is noticed, together with a proposed correction.',
+        'Completes a conflict-of-interest statement before handling a file that concerns relatives or a business of their own.',
       ],
-      '3': [
-        "Breaks down an ethical dilemma, such as a request to relax requirements for an official's acquaintance, into facts, rules and options.",
-        'Traces why small breaches in the unit, such as clocking in for absent colleagues, keep recurring and closes the loophole.',
-        'Reports wrongdoing by a colleague or superior through the official channel with evidence arranged in order of events.',
+      3: [
+        "Breaks down an ethical dilemma, such as an official's request to relax requirements for an acquaintance, into facts, rules and options.",
+        'Traces why small ethics breaches in the unit, such as clocking in for absent colleagues, recur until the loophole is found.',
+        "Examines a suspected leak of assessment questions until an officer's carelessness can be told apart from a deliberate ethics breach.",
       ],
-      '4': [
-        'Assesses how unit heads handled suspected ethics breaches and corrects sanctions that differ for like offences.',
-        'Reviews unit decisions prone to favours, such as transfers and partner appointments, and revokes those that break the rules.',
-        "Checks staff's conflict-of-interest statements against their assignments and moves conflicting duties to others.",
+      4: [
+        'Assesses in writing how several units handled suspected ethics breaches, marking sanctions that differ for like offences.',
+        'Re-examines assessor assignments at several assessment centres (TUK), with written notes on conflicts of interest that were overlooked.',
+        'Recommends in a memo how to close openings for gratuities, based on a review of decisions prone to favours, such as partner appointments.',
       ],
-      '5': [
-        'Designs a whistleblowing mechanism that protects the identity of those who report in every branch office.',
+      5: [
+        'Designs a channel for reporting ethics breaches that protects the identity of those who report in every branch office.',
         'Initiates an integrity pact between the institution, health facilities and employers that outsiders monitor.',
-        'Publishes a casebook of ethical dilemmas in health insurance that other institutions use as learning material.',
+        'Publishes a casebook of ethical dilemmas in health insurance that this institution uses for training, as do others.',
       ],
     },
   },
   CFV: {
     definition:
-      "Taking the needs of members, employers and health facilities as the starting point of one's work and turning them into benefits they feel at the counter, online and on visits.",
+      'The ability to take the needs of customers, that is members, employers, health facilities and certification candidates, as the starting point of work and to turn them into services of use to them.',
+    levelDescriptions: {
+      1: 'Can explain who the customers of their own work are and what needs they bring, as measured by a written test or by questions and answers.',
+      2: "Can meet customers' needs in their own work by the service standard until the customers say that their matter is settled.",
+      3: "Can find needs of their own unit's customers that existing services leave unanswered, with a way to meet them.",
+      4: "Can assess in writing whether the service designs and results of several units answer customers' needs.",
+      5: "Can create services, measures and forums that make customers' needs the basis of the institution's decisions.",
+    },
     indicators: {
-      '1': [
-        "Describes a member's journey from registration through primary care to referral, with the points where it gets difficult.",
-        'Explains who the customers are, inside and outside the institution, that use the output of the job.',
-        'Distinguishes what members ask for from the need behind it, using incidents at the service counter.',
+      1: [
+        "Puts the steps a member goes through in order, from registration to referral, with the member's needs at each step.",
+        'Lists the customers, inside and outside the institution, who use the output of their work.',
+        'Distinguishes what a member asks for from the need behind it in a sample conversation at the counter.',
       ],
-      '2': [
-        "Asks about a member's difficulty before offering a service channel, for instance a home visit for people with disabilities.",
-        'Updates employers on the progress of their request before they have to ask again.',
-        "Follows a member's matter across units until that person confirms the need has been met.",
+      2: [
+        'Asks what a member needs before offering a service channel, for instance a home visit for people with disabilities.',
+        'Updates candidates on the progress of their application for certification before they have to ask again.',
+        "Follows up a member's matter that crosses several units until that person confirms the need has been met.",
       ],
-      '3': [
-        'Groups members by need, such as expectant mothers or the elderly, and finds the services still out of their reach.',
-        "Cuts service stages that take up members' time after mapping the steps that bring them no benefit.",
-        'Uncovers why members abandon online channels for the queue, then fixes the cause with the unit concerned.',
+      3: [
+        'Groups members by need, such as expectant mothers or the elderly, to find the services that do not yet reach them.',
+        'Proposes cutting service steps that are of no use to customers, based on a map of their waiting times.',
+        'Explores why members leave the online channel for the queue at the counter until an unmet need comes to light.',
       ],
-      '4': [
-        "Decides on staff's service proposals with a note on the benefit to members, not the convenience of officers.",
-        "Compares branch offices' service promises with what members actually experience by means of mystery visits.",
-        'Corrects improvement designs that favour one customer group but place a burden on another.',
+      4: [
+        'Re-examines the conclusions of candidate satisfaction surveys from several assessment centres (TUK), with written notes on needs that were overlooked.',
+        'Compares the service promises of branch offices with the customer experience found by mystery shopping, in a report with advice on improvement.',
+        'Marks in a written review improvement plans that favour one customer group but place a burden on another.',
       ],
-      '5': [
-        'Creates new services together with members and health facilities for groups never served before.',
-        'Formulates customer value measures by which the institution chooses services to add or discontinue.',
-        "Builds a forum of member representatives who help set the direction of the institution's services.",
+      5: [
+        'Creates new services together with members and health facilities for customer groups never served before.',
+        'Formulates measures of customer value by which the institution chooses services to add or discontinue.',
+        "Builds a forum of member representatives who voice their needs when the direction of the institution's services is set.",
       ],
     },
   },
   FCI: {
     definition:
-      'Generating new ideas and making room for those of others, from branch office counter to head office, so that ways of working and health insurance services keep being renewed.',
+      "The ability to come up with new ideas and make room for those of others, from the branch office counter to the assessment centre, so that the institution's working methods and services keep being renewed.",
+    levelDescriptions: {
+      1: 'Can explain where new ideas come from, how they are drawn out and what kills them in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can put forward, try out and invite ideas in their own work by the means the institution provides.',
+      3: 'Can come up with ideas for problems of their own unit that existing methods do not solve, and work out what blocks the ideas of colleagues.',
+      4: 'Can assess in writing the ideas, trials and openness to suggestions of several units.',
+      5: 'Can build the space and rules in which ideas thrive throughout the institution, and originate ideas that others take as a reference.',
+    },
     indicators: {
-      '1': [
-        'Retells the story of one service renewal at the institution and the problem that gave rise to it.',
-        'Names meeting habits that kill ideas, such as the phrase "that is how we do it here".',
-        'Outlines the ground rules of brainstorming, including holding back judgement on proposals as they arise.',
+      1: [
+        'Recounts one idea that changed how the certification body (LSP) conducts assessments, with the problem that gave rise to it.',
+        'Names three meeting habits that kill ideas, such as the phrase "that is how we do it here".',
+        'Points out breaches of the rules of brainstorming in sample minutes, such as ideas judged the moment they come up.',
       ],
-      '2': [
-        'Submits a written proposal for shortening their own routine work, complete with a way to try it out.',
-        'Tries a new method borrowed from another branch office and notes the results of the trial.',
-        'Invites colleagues who seldom speak up to put forward ideas at unit meetings.',
+      2: [
+        'Submits a written idea for shortening their own routine work, complete with a way to try it out.',
+        'Tries an idea that has worked in another branch office, with a record of results before and after.',
+        'Invites colleagues who seldom speak up to put forward their ideas at a meeting to prepare a competency assessment.',
       ],
-      '3': [
-        'Combines ideas from different fields, such as bank queues and member registration, into one solution.',
-        'Dismantles old assumptions behind a procedure and identifies the parts that can be dropped.',
-        "Investigates why field officers' suggestions get stranded on a superior's desk and removes the obstacle.",
+      3: [
+        'Combines ideas from other fields, such as airline seat booking, into a way out of a backlog in assessment schedules.',
+        'Dismantles old assumptions behind a procedure until steps that can be dropped come to light.',
+        "Investigates why field officers' ideas get stuck on a superior's desk until an obstacle that can be removed is found.",
       ],
-      '4': [
-        "Rates teams' ideas on novelty, benefit and feasibility, and gives the proposers the reasons.",
-        'Stops trials that prove of no benefit without penalising the proposer, and announces the lessons gained.',
-        'Reviews how unit heads respond to suggestions and challenges responses that dampen the courage to experiment.',
+      4: [
+        'Gives proposers from other units written comments on which parts of their idea are new, useful or not yet workable.',
+        'Evaluates trials of ideas at several assessment centres (TUK) in a report that sets out the lessons without blaming the proposer.',
+        "Marks in a report on meetings observed in several units the responses from leaders that dampen employees' ideas.",
       ],
-      '5': [
-        'Builds an experimentation space where employees from different regions are released from routine duties to work on ideas.',
-        'Originates breakthroughs in health financing or service delivery that other social security bodies copy.',
-        "Changes institutional policy so that honestly reported failed trials do not lower an employee's appraisal.",
+      5: [
+        'Builds a space for experiments where employees from different regions work on ideas while released from routine duties.',
+        "Drafts institutional rules that protect an employee's appraisal when the trial of an idea fails but is honestly reported.",
+        'Originates ideas in health financing or health services that other social security bodies copy.',
       ],
     },
   },
   LRS: {
     definition:
-      'Nurturing relationships with local governments, health facilities, associations, employers and cadres and drawing on them for the goals of the health insurance programme, while respecting their interests.',
+      'The ability to nurture relationships with local governments, health facilities, associations, employers and community cadres and draw on them for the goals of the health insurance programme, while respecting their interests.',
+    levelDescriptions: {
+      1: 'Can explain who the stakeholders in their own work are, what part they play and what they expect, as measured by a written test or by questions and answers.',
+      2: 'Can keep up relationships with partners in their own work by the visiting schedule and the way of recording in force.',
+      3: 'Can analyse conflicting interests among the partners of their own unit until a solution is found that preserves the relationship.',
+      4: "Can assess in writing the state of relations with partners in several units, as well as those units' plans for approaching them.",
+      5: "Can develop networks and new forms of partnership that widen the institution's relations with its stakeholders.",
+    },
     indicators: {
-      '1': [
-        "Lists the unit's main stakeholders and what they expect from the institution.",
-        'Explains the roles of local government, the health office and cadres in extending coverage.',
-        'Identifies the contact person at each partner agency for the matter in hand.',
+      1: [
+        'Names the stakeholders of the certification body (LSP), such as units that send candidates and the licensing authority, along with what each expects.',
+        'Explains the roles of local government, the health office and community cadres as partners in extending coverage.',
+        'Selects from a sample list of partners the right official to contact for the matter given on a question sheet.',
       ],
-      '2': [
-        'Visits the health office or hospital association on schedule and records the agreements reached.',
-        "Updates partners' contact details and relationship history after each meeting.",
-        'Enlists cadres to reach residents who are not yet registered and reports the outcome back to them.',
+      2: [
+        'Visits the partner health office or hospital association on schedule, with the agreements reached on record.',
+        'Updates the contact details and relationship history of partners after each meeting.',
+        'Reports back to partner community cadres what was done with the data on the residents they reached.',
       ],
-      '3': [
-        "Maps the interests and power of the parties to an issue, such as hospitals' objection to a tariff change.",
-        'Brings disputing parties together, such as a primary care facility and a hospital, and drafts a way out both accept.',
-        "Finds common ground between local budgets and enrolment targets so that poor residents' contributions are funded.",
+      3: [
+        "Maps the interests and power of the stakeholders in an issue, such as hospitals' objection to a tariff change.",
+        'Brings two disputing partners together, such as a community health centre and a hospital, until a way out that both accept is drafted.',
+        'Seeks common ground with the partner that owns an assessment centre (TUK) whose service is disturbed by the arrival of candidates.',
       ],
-      '4': [
-        "Assesses branch offices' ties with their partners and points out partnerships that exist only on paper.",
-        'Re-examines partner engagement plans drawn up by teams and replaces routes that could harm the institution.',
-        'Evaluates what memoranda of understanding have yielded against programme targets and recommends renewal or termination.',
+      4: [
+        'Assesses the partnerships of several branch offices in a report that marks relationships existing only on paper.',
+        'Reviews plans for approaching partners drawn up by other units, with written notes on steps that could harm the institution or the partner.',
+        "Recommends in writing how to renew the certification body's relations with certificate users in several units, based on their complaints and expectations.",
       ],
-      '5': [
-        'Rallies a coalition of ministries, associations and civil society behind the sustainability of the national health insurance programme.',
-        'Develops new partnership models that share benefits and responsibilities between the institution and local governments.',
-        'Opens up networks with health insurance bodies in other countries that lead to exchanges of experts.',
+      5: [
+        'Rallies a network of ministries, associations and civil society as partners who uphold the sustainability of the national health insurance programme.',
+        'Develops forms of partnership that share benefits and responsibilities between the institution and local governments.',
+        'Pioneers relations with health insurance bodies in other countries that lead to exchanges of experts.',
       ],
     },
   },

@@ -2,193 +2,235 @@
 // Source: none, the paper prints names only. The sentences are ours; the rules they keep are tests. See claims.ts.
 
 import type { LeadershipCode } from '../../ids'
-import type { SoftText } from '../types'
+import type { LembagaXyCompetencyText } from '../types'
 
 /** Texts of the leadership competencies. */
-export const leadership: Readonly<Record<LeadershipCode, SoftText>> = {
+export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText>> = {
   BT: {
     definition:
-      'Leading through kept promises, openness and fairness so that staff, colleagues, members and partners feel safe entrusting important matters to the leader and the unit.',
+      'The ability to earn, keep and restore the trust of colleagues, members, candidates and partners through kept promises, openness and fairness.',
+    levelDescriptions: {
+      1: 'Can explain which behaviours build trust and which damage it in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can keep trust in their own work by keeping promises, giving reasons and guarding confidences as the rules require.',
+      3: 'Can work out why trust in their own unit has broken down, among colleagues or on the part of partners, and find a way to restore it.',
+      4: 'Can assess in writing the promises, openness and efforts to restore trust of several units.',
+      5: 'Can develop charters, dialogues and training material that build trust throughout the institution.',
+    },
     indicators: {
-      '1': [
-        'Outlines leader behaviours that grow and that damage staff trust, with examples from the unit.',
-        "Explains what a missed deadline does to health facilities' trust in the institution.",
-        'Distinguishes information that may be opened to the team from information a leader must keep back.',
+      1: [
+        "Distinguishes behaviours that build a colleague's trust from those that damage it in sample incidents at the office.",
+        "Explains what a missed payment deadline does to health facilities' trust in the institution.",
+        'Sorts information on a competency assessment into what candidates may know and what must stay secret for the certificate to be trusted.',
       ],
-      '2': [
-        'Keeps promises to staff and tells them of any change before the agreed date passes.',
-        'Shares the reasons behind a transfer or work allocation decision with the team members affected.',
-        'Holds personal complaints from staff in confidence and asks their permission before passing them on.',
+      2: [
+        'Keeps promises to assessors on handing over assessment files, as shown by the dates on the receipts.',
+        'Explains to the colleagues affected the reasons behind a change in the order or division of work.',
+        "Asks a colleague's permission before passing on a personal complaint told in trust.",
       ],
-      '3': [
-        'Traces where trust between two teams broke down and mediates a new working agreement.',
-        'Restores the confidence of a partner let down by the institution through an admission of fault and a dated repair plan.',
-        "Sorts which decisions each staff member's track record justifies delegating, then hands over the authority.",
+      3: [
+        'Traces where trust between two work groups in the unit broke down until a new working agreement is drafted.',
+        'Restores the trust of a partner let down by the institution through an admission of fault and a dated repair plan.',
+        'Analyses recurring appeals by candidates to find why trust in the assessment process has fallen.',
       ],
-      '4': [
-        'Observes how managers grant authority and corrects supervision that signals distrust.',
-        "Vets other units' public pledges before announcement and holds back those that cannot be kept.",
-        'Discusses employee trust survey results with unit heads and contests follow-up that misses the cause.',
+      4: [
+        'Checks the service promises of several units before they are announced, with written notes on promises that cannot be kept.',
+        "Disputes in writing another unit's plans for following up an employee trust survey when they miss the cause.",
+        "Assesses in a report whether the replies to candidates' appeals under various certification schemes give reasons that restore trust.",
       ],
-      '5': [
-        'Develops an openness charter governing how leaders across the institution convey decisions to employees.',
-        'Creates regular dialogues between the board of directors, members and health workers whose follow-up the public can monitor.',
-        'Passes on ways of rebuilding trust after a service crisis through a module for new leaders.',
+      5: [
+        'Develops an openness charter that governs how leaders throughout the institution convey decisions to employees.',
+        'Creates regular dialogues between the board of directors, members and health workers, with promises of follow-up that the public can monitor.',
+        'Prepares a module on restoring trust after a service crisis for training new leaders.',
       ],
     },
   },
   CL: {
     definition:
-      "Leadership that notices the burdens and suffering of employees and members, listens, and takes concrete action to ease them without neglecting the institution's duties.",
+      "The ability to lead with compassion: to notice the burdens of employees and members, listen to them and take concrete action to ease them without neglecting the institution's duties.",
+    levelDescriptions: {
+      1: 'Can explain what compassion means, the signs of emotional strain and the help available in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can show compassion in their own work to people under strain, by the means and with the help at hand.',
+      3: 'Can analyse what burdens employees and members in their own unit and find ways out for which there is no rule yet.',
+      4: 'Can assess in writing whether the treatment, decisions and plans of several units place a burden on the people affected.',
+      5: 'Can develop programmes, guidelines and joint efforts that bring compassion into practice throughout the institution.',
+    },
     indicators: {
-      '1': [
-        'Points out signs of emotional exhaustion in counter officers who face sick members every day.',
-        'Distinguishes pity, empathy and compassion through examples of conversations with staff.',
-        'Details the support the institution provides for employees who are bereaved, ill or struck by disaster.',
+      1: [
+        'Points out signs of emotional strain in a sample case of counter officers who face sick members every day.',
+        'Distinguishes pity, empathy and compassion in sample conversations with a candidate found not yet competent.',
+        'Lists the help the institution provides for employees who are bereaved, ill or struck by disaster.',
       ],
-      '2': [
-        'Listens to a distressed staff member to the end before offering help.',
-        'Adjusts the schedule of an employee caring for a sick relative and records the arrangement.',
-        "Delivers hard news, such as a declined promotion, face to face with room for the recipient's feelings.",
+      2: [
+        'Listens to a colleague under strain until the whole story is told before offering help.',
+        'Swaps work schedules with a colleague caring for a sick relative so that the burden is eased without disturbing service.',
+        "Delivers bad news, such as a request that was not granted, face to face with room for the recipient's feelings.",
       ],
-      '3': [
-        'Probes sources of strain in the team, such as surging queues, and redistributes unequal burdens.',
-        'Works out a solution for an employee whose performance has dropped through family trouble without sacrificing service.',
-        'Examines rules that make things hard for vulnerable members and proposes leeway that remains lawful.',
+      3: [
+        'Traces the source of unequal work burdens in the unit, such as surging queues, until a new division can be proposed.',
+        'Works out a solution, without sacrificing service, for a colleague whose performance has dropped under a family burden.',
+        'Examines rules that burden vulnerable members in order to propose leeway that remains lawful.',
       ],
-      '4': [
-        'Assesses how supervisors treat staff who err and sets right any humiliating treatment.',
-        "Reviews other units' staff reorganisation plans and flags human consequences that were overlooked.",
-        "Gives feedback to managers who chase targets while neglecting their team's physical and mental health.",
+      4: [
+        'Assesses in writing whether the way assessors at several assessment centres (TUK) break the result adds to the strain on candidates found not yet competent.',
+        "Marks in a written review the burdens on employees' families that other units' transfer plans have overlooked.",
+        'Gives heads of other units written feedback on reprimands that humiliate an employee who has erred.',
       ],
-      '5': [
-        'Pioneers a peer psychological support programme that reaches offices in remote areas.',
-        'Embeds the principle of compassion in the guidelines, appraisal and selection of leaders across the institution.',
+      5: [
+        'Pioneers a peer psychological support programme that eases the strain on officers, those in remote areas included.',
+        "Drafts guidelines for the appraisal and selection of the institution's leaders that include measures of compassion.",
         'Mobilises partner health facilities to draw up jointly a way of accompanying members at the end of life.',
       ],
     },
   },
   IMI: {
     definition:
-      'Persuading others, from employers reluctant to register workers to policymakers, with arguments and approaches adapted to them so that they change their stance or actions.',
+      'The ability to convince others, from employers reluctant to register workers to policymakers, with arguments and approaches adapted to them so that their stance or actions change.',
+    levelDescriptions: {
+      1: 'Can explain ways of persuading, common objections and the influential figures met in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can persuade the people they deal with in their own work with arguments, stories and facts prepared beforehand.',
+      3: 'Can analyse why their own unit meets refusal and find another way to convince those who refuse.',
+      4: 'Can assess in writing the material, methods and results of the efforts of several units to influence others.',
+      5: "Can develop strategies, publications and training that extend the institution's influence on policy and the public.",
+    },
     indicators: {
-      '1': [
-        'Explains how persuading with data, with stories and with authority differ and what each leads to.',
-        'Sets out objections that employers commonly raise when asked to register all their workers.',
-        'Identifies the figures whose opinion a community follows, such as religious leaders or union heads.',
+      1: [
+        'Distinguishes persuasion by data, by stories and by authority in sample conversations.',
+        'Names two objections of employees reluctant to take a competency assessment, with arguments that could convince them.',
+        'Points out in a case description the figures with influence over residents, such as religious leaders or union heads.',
       ],
-      '2': [
-        "Prepares two or three arguments that touch the other party's interests before a meeting begins.",
+      2: [
+        "Prepares two arguments that touch an employer's interests to persuade the owner before a meeting begins.",
         'Uses true, anonymised stories of treatment to convince healthy residents to keep paying contributions.',
-        "Answers an audience's counter-arguments one by one with facts until agreement is reached.",
+        "Answers an audience's objections one by one with facts until they declare their support.",
       ],
-      '3': [
-        'Analyses which way decision-makers lean and works out the order in which to approach them.',
-        'Restructures a message after finding out why an earlier appeal was turned down.',
-        'Borrows the voice of third parties, such as doctors or trade unions, to overcome a drawn-out refusal.',
+      3: [
+        'Analyses which way decision-makers lean to work out the order in which they need to be convinced.',
+        'Changes the message to units reluctant to send candidates, based on why earlier persuasion failed.',
+        'Enlists third parties, such as doctors or trade unions, to convince those whose refusal drags on.',
       ],
-      '4': [
-        "Critiques a team's briefing for policymakers and points out arguments that are easily rebutted.",
-        'Weighs the risks of persuasion tactics chosen by staff and forbids those that coerce or mislead.',
-        "Evaluates how an audience's stance has shifted after a campaign or lobbying run by another unit.",
+      4: [
+        "Tests other units' briefing material for policymakers, with written notes on arguments that are easily rebutted.",
+        'Marks in a written review the persuasion tactics of other units that rest on pressure or misleading statements.',
+        'Evaluates the influence of presentations of a certification scheme on would-be candidates from several units in a report with advice on improvement.',
       ],
-      '5': [
-        "Shifts national policymakers' views on health financing through published writing and testimony.",
-        'Designs a layered strategy that all regional offices use to win the backing of regional heads.',
-        "Forms a corps of spokespersons from among members so that the public itself voices the institution's ideas.",
+      5: [
+        'Influences national policy on health financing through publications and statements before the House of Representatives (DPR).',
+        'Designs a layered strategy that all regional offices use to win the support of heads of local government.',
+        'Trains spokespersons from among members in various regions to convince residents with their own experience.',
       ],
     },
   },
   LA: {
     definition:
-      'Willingness and speed in drawing lessons from experience, failure and feedback and using them in new circumstances such as changed regulations, applications or postings.',
+      'The ability to draw lessons from experience, failure and feedback for prompt use in new circumstances such as changed regulations, applications or postings.',
+    levelDescriptions: {
+      1: 'Can explain the lessons of experience in own tasks, with own learning needs and ways of learning, as measured by questions and answers or a written case test.',
+      2: 'Can use lessons from feedback, training and experience to change how own tasks are done, following the guidance at hand.',
+      3: 'Can turn lessons from varied experience into solutions to new problems in own unit that no guidance covers.',
+      4: 'Can assess the lessons that others in several units have drawn, along with their learning plans, with advice in writing.',
+      5: 'Can develop ways of learning from experience, failure and crisis that are applied throughout the institution.',
+    },
     indicators: {
-      '1': [
-        'Recounts what the latest change of application or regulation taught them and how they learned it.',
-        'Points out gaps in their own knowledge ahead of a new assignment and sources for filling them.',
-        'Describes the way of learning that suits them, such as discussing, trying out or reading guidelines.',
+      1: [
+        'Recounts one lesson from the latest change of work application, with the event that taught it.',
+        'Points out the parts of a new certification scheme not yet mastered, with a source for learning each part.',
+        'Distinguishes lessons backed by facts from passing impressions in sample notes taken after an outreach event.',
       ],
-      '2': [
-        'Asks supervisor and colleagues for feedback after a task and changes one habit in response.',
-        'Learns the functions of a newly released application before its start date and uses them at work.',
-        'Writes a short journal of what worked and what failed in tasks outside their own field.',
+      2: [
+        'Asks candidates and assessors for feedback after a competency assessment to find lessons for the next one.',
+        'Learns the functions of a new application from the user guide before its start date, with practice transactions as evidence.',
+        "Replaces one step of a work routine on the strength of a lesson from the previous month's recorded errors.",
       ],
-      '3': [
+      3: [
         'Compares conditions in a new posting with past experience to pick the lessons that still hold.',
-        'Solves a problem never met before by piecing together clues from several former assignments.',
-        'Sorts out old habits that clash with a new regulation and draws up a replacement routine.',
+        'Solves a problem new to the unit by piecing together lessons from several earlier assignments.',
+        'Draws up a routine to replace old habits that clash with a new regulation, based on lessons from a small trial.',
       ],
-      '4': [
-        "Tests a team's conclusions in an after-action review and points out lessons wrongly drawn.",
-        "Judges staff's readiness for a stretch assignment on evidence of what they learned from earlier ones.",
-        "Reviews staff's self-development plans and replaces activities that do not address their gaps.",
+      4: [
+        'Tests the lessons in after-action reports from several branch offices against the facts, with written notes on conclusions wrongly drawn.',
+        "Judges in a written review whether assessors' learning plans address the gaps that recordings of competency assessments show.",
+        'Recommends in a memo stretch assignments for colleagues in other units on evidence of what they learned from earlier tasks.',
       ],
-      '5': [
-        'Conceives an inter-regional job exchange that places future leaders in fields they have never handled.',
-        'Develops a way of learning from crises, such as a pandemic, that the institution applies in facing the next.',
-        'Fosters a community of practice among social security bodies that disclose failures to one another and test the lessons.',
+      5: [
+        'Conceives a job exchange between regions in which future leaders learn in fields they have never handled.',
+        'Develops a method of learning from service crises, such as a pandemic, that the institution uses to face the next.',
+        'Fosters a community of practice in which social security bodies disclose failures to one another to test the lessons drawn.',
       ],
     },
   },
   SFE: {
     definition:
-      "The drive to set challenging standards for one's work, surpass them and keep improving results for the sake of service quality and the sustainability of the health insurance programme.",
+      'The ability to set oneself challenging targets, surpass them and keep improving results for the sake of service quality and the sustainability of the health insurance programme.',
+    levelDescriptions: {
+      1: 'Can explain the targets and quality standards of their own work and how far results are from them, as measured by a written test or by questions and answers.',
+      2: 'Can pursue targets and quality standards in their own work by tracking and improving their own results.',
+      3: 'Can work out what holds back the results of their own unit and find new ways to raise them.',
+      4: 'Can assess in writing the targets, results and improvements reported by several units.',
+      5: 'Can create benchmarks, learning events and ways of working that raise results throughout the institution.',
+    },
     indicators: {
-      '1': [
-        "Sets out this year's targets and quality standards for the job and why those figures were chosen.",
-        "Explains the gap between the unit's results and those of the best branch office on the same indicator.",
-        'Distinguishes work that merely meets requirements from work that exceeds them using two sample files.',
+      1: [
+        "States this year's targets and quality standards for their work, with the reason those figures were chosen.",
+        "Calculates the gap between the unit's results and those of the best branch office on the same indicator.",
+        'Distinguishes work that merely meets the standard from work that exceeds it in two sample files.',
       ],
-      '2': [
-        "Sets personal goals beyond the unit's target and logs progress every week.",
-        'Rechecks their own output against the standard and mends defects before handing it over.',
-        'Goes after a twice-missed target again, using an approach different from before.',
+      2: [
+        'Sets a personal target above that of the unit, such as the time taken to issue certificates, with progress logged every week.',
+        'Rechecks their own output against the quality standard so that no defect remains when the file is handed over.',
+        'Tries again for a target missed twice, in a way different from before.',
       ],
-      '3': [
-        'Unpicks the causes of stalled results, such as the rate of active members, and tests changes that raise it.',
-        'Calculates the costs and benefits of several routes to a target and picks the one that favours the programme.',
-        "Finds wasted time in the unit's work and redirects it to raising the quality of output.",
+      3: [
+        'Tests several changes on results that have stalled, such as the rate of active members, until one is found that raises them.',
+        'Calculates the benefits and costs of several routes to a target as grounds for proposing the one that favours the programme.',
+        'Finds the time lost between a competency assessment and the issue of the certificate in order to propose a new target time.',
       ],
-      '4': [
-        "Challenges units' proposed targets that are too easy by comparing them with results at similar institutions.",
-        'Examines staff reports of success and rejects rises that stem from a change in calculation.',
-        'Assesses whether improvements at branch offices have lasted and calls for rework where results slipped back.',
+      4: [
+        'Questions in a written review the targets of several units that are too easy beside the results of similar institutions.',
+        "Marks in written comments a rise in another unit's results that stems from a change in calculation.",
+        'Assesses in a report for the management review meeting whether quality results at the certification body (LSP) have lasted after improvement.',
       ],
-      '5': [
-        'Establishes new health insurance benchmarks that institutions at home and abroad take as reference.',
-        'Builds a tradition of sharing outstanding practice between branch offices through awards with open juries and criteria.',
-        'Pioneers an overhaul of ways of working that raises service quality and lowers cost across the institution.',
+      5: [
+        'Originates new benchmarks for health insurance that institutions at home and abroad take as a reference.',
+        'Builds an event for sharing outstanding practice between branch offices, with open juries and benchmarks.',
+        'Pioneers an overhaul of ways of working that raises quality results at lower cost throughout the institution.',
       ],
     },
   },
   SO: {
     definition:
-      "Looking far ahead, linking daily work to the institution's direction, and weighing demographic, disease and health policy changes when making decisions.",
+      "The ability to link daily work with the institution's long-term direction and to reckon with future changes in population, disease and policy before choosing a course of action.",
+    levelDescriptions: {
+      1: "Can explain the institution's direction and the future changes that concern their own work, as measured by a written test or by questions and answers.",
+      2: "Can use the institution's long-term direction as the basis for choosing, ranking and proposing activities in their own work.",
+      3: "Can analyse an uncertain future for their own unit and work out options in line with the institution's direction.",
+      4: 'Can assess in writing the scenarios, plans and strategic options drawn up by several units.',
+      5: 'Can formulate new directions, roles and methods that prepare the institution for the future.',
+    },
     indicators: {
-      '1': [
-        "Explains how the job relates to the institution's vision and the goal of universal health coverage.",
-        "Names outside trends, such as population ageing and chronic disease, that affect the institution's future.",
+      1: [
+        "Explains how their work at the certification body (LSP), such as surveillance, relates to the institution's long-term direction.",
+        "Names three outside trends, such as population ageing and chronic disease, that affect the institution's future.",
         'Describes the long-run consequences if many members pay contributions only when ill.',
       ],
-      '2': [
-        "Ranks the unit's work by its contribution to institutional goals and postpones what is unrelated.",
-        "Translates the institution's five-year direction into the choice of annual activities at a branch office.",
-        'Includes the impact over the next three years in each activity proposal submitted.',
+      2: [
+        "Ranks the tasks waiting to be done by what they contribute to the institution's direction, with a reason for each task postponed.",
+        'Includes the impact over the next three years in the activity proposals they submit.',
+        'Collects from official sources the changes in population, disease or policy that concern the future of their work.',
       ],
-      '3': [
-        'Draws up several future scenarios, such as a growing heart disease burden, and anticipatory steps for the region.',
-        'Analyses conflicts between annual targets and long-term interests and proposes a resolution.',
-        "Interprets signs of a shift in government policy and moves the unit's priorities before the policy is issued.",
+      3: [
+        'Draws up several future scenarios, such as a growing burden of heart disease, with anticipatory steps for the region.',
+        "Analyses conflicts between annual targets and the unit's long-term interests until a solution can be proposed.",
+        'Interprets signs of change in professional certification policy to propose the certification schemes the institution will need in future.',
       ],
-      '4': [
-        "Sets other units' long-range plans against the institution's direction and rejects the parts that collide.",
-        'Questions assumptions about the future in team studies, such as growth in formal employment, and asks for proof.',
-        'Weighs strategic options put forward by regional heads and gives a ruling with reasons.',
+      4: [
+        "Marks in a written review the plans of several units that chase this year's figures at the expense of long-term interests.",
+        'Tests future scenarios made by other units against population and disease data, with written notes on weak assumptions.',
+        'Gives the management review meeting a written opinion on strategic options for the certification body, such as more certification schemes or more assessors.',
       ],
-      '5': [
-        "Formulates the institution's direction for the coming decade, which regulators and partners take as their guide.",
-        'Develops a foresight centre for health insurance that gives the board of directors early warnings.',
-        'Conceives new roles for the institution in the national health system, such as a purchaser of preventive care.',
+      5: [
+        "Writes the paper on the institution's direction for the next ten years that the board of directors, regulators and partners refer to.",
+        'Develops a method of watching the future of health insurance that gives the board of directors early warnings.',
+        'Initiates new strategic roles for the institution in the national health system, such as purchaser of preventive care.',
       ],
     },
   },

@@ -2,286 +2,349 @@
 // Source: none, the paper prints names only. The sentences are ours; the rules they keep are tests. See claims.ts.
 
 import type { BehaviouralCode } from '../../ids'
-import type { SoftText } from '../types'
+import type { LembagaXyCompetencyText } from '../types'
 
 /** Texts of the behavioural competencies. */
-export const behavioural: Readonly<Record<BehaviouralCode, SoftText>> = {
+export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyText>> = {
   AT: {
     definition:
-      'Mengurai masalah, data, atau keadaan menjadi bagian-bagiannya dan menelusuri hubungan sebab-akibat di antaranya, misalnya ketika biaya klaim naik atau peserta di suatu wilayah berhenti membayar iuran.',
+      'Kemampuan mengurai masalah menjadi bagian-bagiannya dan menelusuri hubungan sebab akibat di antaranya, misalnya ketika biaya klaim naik atau peserta di suatu wilayah berhenti membayar iuran.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan bagian, gejala, dan sebab masalah yang dijumpai dalam tugasnya beserta alat untuk mengurainya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu mengurai masalah dalam tugasnya menurut bagian, urutan, dan sebabnya dengan teknik analisis yang tersedia.',
+      3: 'Mampu menemukan sebab masalah di unit kerjanya yang tidak terungkap oleh prosedur dengan menguji dugaan terhadap data.',
+      4: 'Mampu menilai secara tertulis analisis masalah dan usulan penyelesaian yang disusun orang lain di beberapa unit kerja.',
+      5: 'Mampu mengembangkan kerangka dan metode penelusuran sebab masalah yang menjadi acuan lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menguraikan komponen pembentuk biaya klaim, seperti jumlah kasus, biaya per kasus, dan kelas perawatan.',
+      1: [
         'Membedakan gejala dari akar masalah pada contoh kasus antrean panjang di kantor cabang.',
-        'Menjelaskan cara membaca diagram tulang ikan atau pohon masalah yang dipakai unit kerjanya.',
+        'Menghitung andil jumlah kasus dan biaya per kasus sebagai penyebab kenaikan biaya klaim pada contoh tabel.',
+        'Membaca contoh diagram tulang ikan dengan menyebutkan masalah, penyebab utama, dan penyebab turunannya.',
       ],
-      '2': [
-        'Memecah laporan tunggakan iuran menurut segmen peserta, lama menunggak, dan wilayah.',
-        'Membandingkan angka kunjungan FKTP bulan ini dengan bulan sebelumnya dan mencatat selisih yang perlu ditanyakan.',
-        'Mengurutkan rangkaian kejadian sebuah keluhan peserta untuk menandai tahap tempat kekeliruan muncul.',
+      2: [
+        'Memecah masalah tunggakan iuran pada laporan bulanan menurut segmen peserta, lama menunggak, dan wilayah.',
+        'Mengurutkan kejadian dalam banding asesi untuk menandai tahap uji kompetensi tempat penyebab keberatan muncul.',
+        'Mencatat selisih kunjungan fasilitas kesehatan tingkat pertama (FKTP) antarbulan beserta kemungkinan penyebab yang perlu ditanyakan.',
       ],
-      '3': [
-        'Menelusuri lonjakan klaim rawat inap hingga ke rumah sakit, diagnosis, dan pola rujukan yang menyebabkannya.',
-        'Menguji beberapa dugaan penyebab turunnya keaktifan peserta dengan data pembanding dan menggugurkan dugaan yang tidak terbukti.',
-        'Membandingkan dalam satu tabel pilihan penyelesaian selisih data kepesertaan menurut biaya, waktu, dan akibatnya bagi peserta.',
+      3: [
+        'Menelusuri lonjakan klaim rawat inap hingga ke rumah sakit, diagnosis, dan pola rujukan yang menjadi penyebabnya.',
+        'Menggugurkan dugaan yang tidak terbukti tentang penyebab turunnya keaktifan peserta berdasarkan data pembanding.',
+        'Membandingkan dalam satu tabel pilihan penyelesaian masalah data kepesertaan ganda menurut biaya, waktu, dan akibatnya bagi peserta.',
       ],
-      '4': [
-        'Memeriksa rantai sebab-akibat dalam analisis rekan dan menunjukkan mata rantai yang tidak didukung bukti.',
-        'Menilai apakah penyelesaian usulan kantor cabang menyentuh akar masalah atau hanya gejalanya.',
-        'Mengulas asumsi di balik proyeksi pengeluaran klaim buatan tim dan meminta penghitungan ulang atas asumsi yang lemah.',
+      4: [
+        'Menandai dalam catatan tertulis mata rantai sebab akibat pada analisis rekan yang tidak didukung bukti.',
+        'Menilai dalam telaah tertulis apakah tindak lanjut temuan surveilans menyentuh akar masalah di beberapa tempat uji kompetensi (TUK).',
+        'Menguji ulang asumsi proyeksi klaim buatan unit lain dalam memo yang memuat pengaruh tiap asumsi terhadap hasilnya.',
       ],
-      '5': [
+      5: [
         'Merancang kerangka analisis baku untuk masalah pembiayaan kesehatan yang dipakai seluruh kantor cabang.',
         'Mengembangkan metode penelusuran akar masalah yang menggabungkan data klaim, kepesertaan, dan pengaduan.',
-        'Membina kelompok analis lintas wilayah yang membedah kasus sulit bersama dan menerbitkan hasil pembelajarannya.',
+        'Melatih analis lintas wilayah melalui bedah masalah sulit yang hasilnya diterbitkan bagi seluruh lembaga.',
       ],
     },
   },
   CT: {
     definition:
-      'Mengenali pola di balik kejadian yang tampak terpisah dan merangkainya menjadi gagasan, model, atau kerangka yang memandu kebijakan serta layanan jaminan kesehatan.',
+      'Kemampuan mengenali pola di balik kejadian yang tampak terpisah dan merangkainya menjadi konsep, model, atau kerangka yang memandu kebijakan serta layanan jaminan kesehatan.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan konsep dasar dan pola yang berulang dalam tugasnya dengan bagan, contoh, atau perbandingan, diukur dengan tanya jawab atau tes tertulis.',
+      2: 'Mampu menerapkan konsep dan pola yang sudah dikenal untuk menata keterangan serta menerangkan perkara dalam tugasnya.',
+      3: 'Mampu merumuskan penjelasan baru bagi masalah unit kerjanya dari pola di balik data dan kejadian yang terpisah.',
+      4: 'Mampu menilai secara tertulis konsep, model, dan kerangka yang diajukan orang lain dari beberapa unit kerja.',
+      5: 'Mampu menciptakan konsep, model, dan kerangka baru yang mengubah cara lembaga memandang layanannya.',
+    },
     indicators: {
-      '1': [
-        'Menggambarkan hubungan peserta, fasilitas kesehatan, dan lembaga dalam satu bagan sederhana.',
-        'Menerangkan prinsip gotong royong yang mendasari jaminan kesehatan dengan contoh dari kehidupan sehari-hari.',
-        'Menunjukkan kesamaan antara persoalan yang dihadapi hari ini dan kasus yang pernah ditangani unit kerja.',
+      1: [
+        'Menggambar bagan konsep yang menghubungkan peserta, fasilitas kesehatan, dan lembaga beserta arus iuran dan layanannya.',
+        'Memberi contoh sehari-hari tentang konsep gotong royong yang mendasari jaminan kesehatan.',
+        'Menunjukkan pola yang sama pada dua contoh banding asesi dari skema sertifikasi yang berbeda.',
       ],
-      '2': [
-        'Menerapkan konsep layanan berjenjang untuk menerangkan kepada peserta mengapa rujukan diperlukan.',
-        'Mengelompokkan masukan peserta yang beragam ke dalam beberapa tema pokok.',
-        'Menggunakan analogi yang dikenal pendengar saat menyampaikan gagasan rumit tentang pembayaran kapitasi.',
+      2: [
+        'Menerapkan konsep layanan berjenjang saat menerangkan kepada peserta alasan suatu rujukan diperlukan.',
+        'Mengelompokkan masukan asesi seusai uji kompetensi ke dalam tema pokok menurut pola keluhannya.',
+        'Memakai analogi yang dikenal pendengar saat menyampaikan konsep pembayaran kapitasi kepada kader kesehatan.',
       ],
-      '3': [
-        'Merangkai temuan dari klaim, pengaduan, dan survei menjadi satu penjelasan tentang pergeseran kebutuhan peserta.',
+      3: [
+        'Merangkai temuan dari klaim, pengaduan, dan survei menjadi satu model tentang pergeseran kebutuhan peserta.',
         'Mengungkap pola bersama di balik keluhan yang datang dari berbagai kantor cabang dan fasilitas kesehatan.',
-        'Merumuskan ulang persoalan layanan dari sudut pandang perjalanan berobat peserta sehingga muncul pilihan penyelesaian baru.',
+        'Merumuskan ulang persoalan antrean menurut kerangka perjalanan berobat peserta sehingga muncul pilihan penyelesaian baru.',
       ],
-      '4': [
-        'Membantah model konseptual ajuan tim dengan kasus tandingan yang tidak dapat dijelaskan model tersebut.',
-        'Menilai kecocokan konsep yang dipinjam rekan dari negara atau sektor lain dengan prinsip jaminan kesehatan nasional.',
-        'Mempertemukan kerangka pikir beberapa unit yang saling bertentangan dan memilah bagian yang layak mendasari kebijakan.',
+      4: [
+        'Membantah model rancangan rekan dalam catatan tertulis dengan kasus tandingan yang tidak dapat dijelaskan model itu.',
+        'Menilai dalam telaah tertulis kecocokan konsep skema sertifikasi dari sektor lain dengan kebutuhan jabatan di lembaga.',
+        'Menyandingkan kerangka yang saling bertentangan dari beberapa unit dalam memo tentang bagian yang layak mendasari kebijakan.',
       ],
-      '5': [
-        'Menggagas model kepesertaan baru bagi pekerja informal yang belum terjangkau skema yang ada.',
+      5: [
+        'Menggagas model kepesertaan baru bagi pekerja informal yang belum terjangkau program yang ada.',
         'Menulis naskah konsep yang mengubah cara lembaga memandang pencegahan penyakit dalam pembiayaan kesehatan.',
-        'Membangun kosakata dan kerangka bersama dengan kementerian serta fasilitas kesehatan untuk membahas mutu layanan.',
+        'Membangun kerangka bersama dengan kementerian dan fasilitas kesehatan untuk membahas mutu layanan.',
       ],
     },
   },
   CFO: {
     definition:
-      'Menjaga kejelasan peran, kerapian berkas, dan ketepatan data kerja agar ketidakpastian berkurang dan kekeliruan dalam urusan kepesertaan, klaim, serta keuangan cepat terdeteksi.',
+      'Kemampuan menjaga kerapian berkas, ketepatan data, dan kejelasan peran agar kekeliruan dalam urusan kepesertaan, klaim, serta keuangan cepat terlihat.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan aturan penataan berkas dan ketepatan data dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menata berkas dan memeriksa data dalam tugasnya menurut susunan serta prosedur yang berlaku.',
+      3: 'Mampu menemukan sebab berkas tidak tertib atau data berselisih di unit kerjanya untuk merumuskan tata kerja yang mencegahnya.',
+      4: 'Mampu menilai ketelitian berkas, data, dan tata kerja di beberapa unit kerja dengan saran perbaikan tertulis.',
+      5: 'Mampu mengembangkan standar berkas dan sistem kendali data yang dipakai di seluruh lembaga.',
+    },
     indicators: {
-      '1': [
+      1: [
         'Menyebutkan aturan penamaan, penomoran, dan penyimpanan berkas yang berlaku di unit kerjanya.',
-        'Menunjukkan letak arsip klaim, formulir pendaftaran, dan surat keluar ketika diminta.',
-        'Menjelaskan akibat salah ketik nomor identitas peserta terhadap haknya di fasilitas kesehatan.',
+        'Menunjukkan kekurangan pada contoh berkas asesi menurut daftar kelengkapan permohonan sertifikasi.',
+        'Memberi contoh akibat salah ketik data identitas peserta terhadap haknya di fasilitas kesehatan.',
       ],
-      '2': [
-        'Memeriksa ulang isian data peserta terhadap dokumen sumber sebelum menyimpannya dalam sistem.',
-        'Menata meja kerja, map berkas, dan folder digital menurut susunan yang ditetapkan unit.',
-        'Mencatat tugas, tenggat, dan penanggung jawab dalam daftar kerja seusai rapat.',
+      2: [
+        'Memeriksa ulang isian data peserta terhadap dokumen sumber sebelum data disimpan dalam sistem.',
+        'Menata map berkas dan folder digital menurut susunan unit sehingga rekan menemukan berkas tanpa bertanya.',
+        'Menuliskan tugas, tenggat, dan penanggung jawab hasil rapat dalam daftar kerja pada hari yang sama.',
       ],
-      '3': [
-        'Menemukan penyebab berkas klaim berulang kali tidak lengkap dan memperbaiki daftar periksanya.',
-        'Mencocokkan catatan dua unit yang berbeda angka sampai selisihnya terjelaskan dan terdokumentasi.',
-        'Menyusun pembagian peran tertulis untuk pekerjaan yang tumpang tindih antara petugas loket dan petugas verifikasi.',
+      3: [
+        'Menelusuri sebab berkas klaim berulang kali tidak lengkap hingga ke butir daftar periksa yang perlu diubah.',
+        'Mencocokkan catatan unitnya dengan catatan unit lain yang berbeda angka sampai selisihnya terjelaskan dalam berita acara.',
+        'Menyusun pembagian peran pengelolaan berkas asesi yang semula tumpang tindih antara staf sertifikasi dan staf administrasi.',
       ],
-      '4': [
-        'Mengambil sampel berkas yang telah diperiksa rekan untuk menguji ketelitian pemeriksaannya.',
-        'Membandingkan daftar periksa dan tata arsip unit lain dengan standar pengarsipan lembaga serta menuliskan penyimpangannya.',
-        'Mengembalikan usulan penataan kerja yang masih mengaburkan batas tugas antarpetugas disertai catatan perbaikan.',
+      4: [
+        'Menguji ulang sampel berkas asesi yang telah diperiksa rekan, dengan catatan tertulis tentang kekeliruan yang terlewat.',
+        'Membandingkan tata arsip beberapa unit dengan standar kearsipan lembaga dalam laporan tentang penyimpangannya.',
+        'Merekomendasikan secara tertulis perubahan atas usulan tata kerja yang mengaburkan batas tugas antarpetugas.',
       ],
-      '5': [
-        'Merancang sistem kendali ketelitian data yang menandai isian janggal sebelum layanan diberikan kepada peserta.',
+      5: [
+        'Merancang sistem kendali data yang menandai isian janggal sebelum layanan diberikan kepada peserta.',
         'Membakukan susunan berkas dan istilah kerja sehingga seluruh kantor cabang memakai acuan yang sama.',
-        'Mengembangkan gerakan kerapian kerja di seluruh lembaga lengkap dengan panduan, contoh, dan penilaian berkala.',
+        'Mengembangkan program tertib berkas dengan metode 5R (ringkas, rapi, resik, rawat, rajin) di seluruh lembaga.',
       ],
     },
   },
   HPA: {
     definition:
-      'Menetapkan harapan kerja yang jelas, menagih janji, dan memberi konsekuensi ketika hasil atau perilaku anggota tim, mitra, atau unit menyimpang dari standar layanan yang disepakati.',
+      'Kemampuan memperjelas harapan kerja, menagih komitmen, dan menegakkan konsekuensi yang disepakati ketika hasil atau perilaku rekan, mitra, atau unit menyimpang dari standar layanan.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan komitmen kerja, ukuran, dan konsekuensi yang melekat pada tugasnya serta tugas rekannya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu membuat kesepakatan kerja yang terukur dan menagihnya dalam tugasnya menurut standar layanan serta aturan yang berlaku.',
+      3: 'Mampu menemukan sebab komitmen di unit kerjanya tidak ditepati untuk merumuskan perbaikan atau konsekuensi yang sepadan.',
+      4: 'Mampu menilai secara tertulis cara beberapa unit kerja menagih komitmen dan memberi konsekuensi.',
+      5: 'Mampu mengembangkan mekanisme pertanggungjawaban dan kebijakan konsekuensi yang berlaku di seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menjelaskan target kerja, standar layanan, dan batas wewenang yang melekat pada setiap peran di timnya.',
-        'Menyebutkan tahapan teguran dan sanksi yang diatur lembaga atas pelanggaran kewajiban kerja.',
-        'Membedakan kekeliruan yang perlu dibina dari pelanggaran yang perlu diberi sanksi melalui contoh.',
+      1: [
+        'Menyebutkan target, standar layanan, dan batas tanggung jawab tiap peran pada contoh rencana kerja unit.',
+        'Membedakan komitmen yang terukur dari janji yang kabur pada contoh notula rapat.',
+        'Mengurutkan tahap teguran menurut aturan disiplin lembaga pada contoh kasus komitmen kerja yang berulang kali dilanggar.',
       ],
-      '2': [
-        'Menyampaikan tugas kepada petugas loket berikut hasil yang diminta, ukuran, dan tenggatnya.',
-        'Menagih laporan penyelesaian pengaduan dari penanggung jawabnya pada tanggal yang disepakati.',
+      2: [
+        'Menuliskan kesepakatan pembagian tugas dengan rekan yang memuat hasil, ukuran, dan tenggatnya.',
+        'Menagih laporan hasil uji kompetensi dari asesor pada tanggal yang tercantum dalam kesepakatan.',
         'Menegur rekan yang melanggar kesepakatan jam layanan dengan menyebutkan fakta kejadiannya.',
       ],
-      '3': [
-        'Mengurai sebab anggota tim gagal memenuhi target verifikasi sebelum memilih pembinaan atau sanksi.',
-        'Berunding dengan fasilitas kesehatan mitra yang mengabaikan janji layanan sampai tercapai rencana perbaikan tertulis.',
-        'Menjatuhkan konsekuensi yang sudah diperjanjikan ketika kinerja bawahan tetap di bawah standar setelah dibina.',
+      3: [
+        'Mengurai sebab target verifikasi di unit kerjanya meleset dengan memilah kendala sistem dari komitmen yang diabaikan.',
+        'Merundingkan rencana perbaikan tertulis dengan fasilitas kesehatan mitra yang berulang kali mengabaikan janji layanan.',
+        'Merumuskan bersama rekan konsekuensi atas keterlambatan serah terima berkas yang belum diatur dalam kesepakatan.',
       ],
-      '4': [
-        'Menelaah keadilan sanksi yang dijatuhkan para atasan dengan menyandingkan kasus sejenis antarkantor.',
-        'Menguji rencana pembinaan kinerja susunan manajer lain terhadap akar pelanggaran yang ditemukan.',
-        'Mempertanyakan laporan capaian unit yang tidak menyebut siapa yang bertanggung jawab atas target yang meleset.',
+      4: [
+        'Menyandingkan konsekuensi atas pelanggaran komitmen sejenis di beberapa kantor, dengan catatan tertulis tentang perbedaan yang tidak beralasan.',
+        'Menilai dalam telaah tertulis apakah rencana pembinaan kinerja unit lain menjawab sebab komitmennya tidak ditepati.',
+        'Menandai dalam ulasan laporan kinerja unit lain target meleset yang tidak memiliki penanggung jawab.',
       ],
-      '5': [
+      5: [
         'Merancang mekanisme tanggung jawab bersama atas layanan yang melibatkan beberapa kantor dan mitra.',
-        'Membangun forum terbuka tempat pimpinan unit mempertanggungjawabkan janji kinerjanya kepada sesama pimpinan.',
+        'Membangun forum terbuka tempat unit kerja mempertanggungjawabkan janji kinerjanya kepada unit lain.',
         'Memperbarui kebijakan konsekuensi lembaga berdasarkan telaah perkara disiplin dan praktik lembaga publik lain.',
       ],
     },
   },
   IS: {
     definition:
-      'Dorongan untuk mencari tahu melampaui keterangan yang tersedia dengan bertanya, mengamati, dan menggali berbagai sumber sebelum memutuskan perkara peserta, iuran, klaim, atau fasilitas kesehatan.',
+      'Kemampuan menggali keterangan dari berbagai sumber dengan bertanya, mengamati, dan memeriksa silang sebelum menyimpulkan perkara peserta, iuran, klaim, atau fasilitas kesehatan.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan sumber keterangan yang sah dan pertanyaan yang perlu diajukan dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu mengumpulkan keterangan dari sumber yang tersedia untuk menyelesaikan tugasnya menurut prosedur yang berlaku.',
+      3: 'Mampu menggali keterangan bagi perkara unit kerjanya yang sumbernya bertentangan atau belum diketahui.',
+      4: 'Mampu menilai secara tertulis kecukupan dan keandalan sumber keterangan yang dipakai beberapa unit kerja.',
+      5: 'Mampu mengembangkan jejaring sumber dan metode pencarian keterangan yang dipakai di seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menyebutkan sumber resmi untuk memeriksa status kepesertaan, tarif layanan, dan peraturan terbaru.',
-        'Membedakan keterangan saksi langsung dari kabar pihak ketiga dalam sebuah laporan pengaduan.',
-        'Menjelaskan pertanyaan yang perlu diajukan ketika cerita seorang peserta belum lengkap.',
+      1: [
+        'Menyebutkan sumber resmi untuk memeriksa status kepesertaan, tarif layanan, dan peraturan yang berlaku.',
+        'Membedakan keterangan saksi langsung dari kabar pihak ketiga pada contoh laporan pengaduan.',
+        'Menyusun tiga pertanyaan untuk menggali keterangan yang hilang dari contoh penuturan seorang peserta.',
       ],
-      '2': [
-        'Bertanya langsung kepada peserta, kader, atau petugas fasilitas kesehatan untuk melengkapi kronologi kejadian.',
-        'Mengunjungi lokasi badan usaha untuk melihat sendiri jumlah pekerja yang belum didaftarkan.',
-        'Mengumpulkan aturan, surat edaran, dan kasus terdahulu sebelum menjawab pertanyaan yang belum pernah diterima.',
+      2: [
+        'Menanyai peserta, kader, atau petugas fasilitas kesehatan untuk melengkapi fakta dalam kronologi kejadian.',
+        'Mengunjungi lokasi badan usaha untuk mencatat fakta tentang jumlah pekerja yang belum terdaftar.',
+        'Mengumpulkan aturan, surat edaran, dan kasus terdahulu sebagai sumber jawaban atas pertanyaan yang belum pernah diterima.',
       ],
-      '3': [
-        'Menggali keterangan yang saling bertentangan dari rumah sakit dan peserta hingga kejadian sebenarnya terang.',
-        'Menyilangkan isi basis data, wawancara, dan pengamatan lapangan untuk menutup celah informasi sebuah kasus.',
-        'Menghubungi pakar klinis atau hukum di luar unit untuk memecahkan kasus yang tidak terjawab oleh dokumen.',
+      3: [
+        'Menggali keterangan yang bertentangan dari rumah sakit dan peserta hingga urutan kejadiannya terang.',
+        'Membandingkan silang (triangulasi) fakta dari basis data, wawancara, dan pengamatan lapangan untuk menutup celah informasi suatu kasus.',
+        'Menghubungi pakar klinis di luar unitnya sebagai sumber bagi kasus yang tidak terjawab oleh dokumen.',
       ],
-      '4': [
-        'Menilai kecukupan sumber yang dipakai rekan dalam telaahnya dan menyebutkan sumber yang terlewat.',
-        'Menelaah keandalan narasumber dan data lapangan yang mendasari rekomendasi tim.',
-        'Memutuskan apakah penggalian fakta oleh tim dihentikan atau diperluas setelah meninjau bahan yang terkumpul.',
+      4: [
+        'Menilai dalam telaah tertulis kecukupan sumber yang dipakai rekan dari unit lain, beserta sumber yang terlewat.',
+        'Menguji keandalan keterangan asesor dalam berkas banding asesi terhadap rekaman uji, dengan catatan tertulis bagi tim banding.',
+        'Merekomendasikan secara tertulis perluasan atau penutupan pencarian fakta berdasarkan bahan yang telah dikumpulkan unit lain.',
       ],
-      '5': [
+      5: [
         'Membangun jejaring narasumber dari fasilitas kesehatan, perguruan tinggi, dan komunitas pasien yang terbuka bagi seluruh unit.',
-        'Mengembangkan panduan wawancara dan pengamatan lapangan yang dijadikan acuan pencarian fakta di lembaga.',
-        'Merintis cara memantau isyarat dini tentang perubahan penyakit, regulasi, dan harapan masyarakat.',
+        'Mengembangkan panduan wawancara dan pengamatan lapangan yang menjadi acuan pencarian fakta di lembaga.',
+        'Merintis cara memantau sumber isyarat dini tentang perubahan penyakit, regulasi, dan harapan masyarakat.',
       ],
     },
   },
   IU: {
     definition:
-      'Menangkap dan menanggapi perasaan, kekhawatiran, serta maksud orang lain yang kerap tidak terucap, terutama peserta yang sakit, keluarganya, rekan kerja, dan petugas fasilitas kesehatan.',
+      'Kemampuan menangkap dan menanggapi perasaan, kekhawatiran, serta maksud orang lain yang kerap tidak terucap, terutama peserta yang sakit, keluarganya, rekan kerja, dan petugas fasilitas kesehatan.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan tanda perasaan dan maksud orang yang dihadapi dalam tugasnya, diukur dengan tanya jawab atau tes tertulis berbasis kasus.',
+      2: 'Mampu menanggapi perasaan dan maksud orang lain dalam tugasnya menurut pedoman pelayanan yang berlaku.',
+      3: 'Mampu menafsirkan perasaan dan maksud tak terucap di balik ketegangan atau keberatan yang dihadapi unit kerjanya.',
+      4: 'Mampu menilai secara tertulis cara orang lain di beberapa unit kerja menangkap dan menanggapi perasaan.',
+      5: 'Mampu mengembangkan panduan, pelatihan, dan forum lembaga untuk memahami perasaan serta maksud orang yang dilayani.',
+    },
     indicators: {
-      '1': [
-        'Menyebutkan tanda cemas, marah, atau bingung yang terlihat pada nada suara dan raut wajah peserta.',
-        'Menceritakan kembali keluhan peserta dengan menyebut isi dan perasaan yang disampaikannya.',
-        'Menjelaskan mengapa keluarga pasien gawat darurat bereaksi lain dari peserta yang mengurus perubahan data.',
+      1: [
+        'Menyebutkan tanda perasaan cemas, marah, atau bingung pada rekaman percakapan seorang peserta.',
+        'Menceritakan kembali contoh keluhan peserta menurut isi dan perasaan yang disampaikannya.',
+        'Membedakan kekhawatiran keluarga pasien gawat darurat dari kekhawatiran peserta yang mengurus perubahan data pada dua contoh kasus.',
       ],
-      '2': [
-        'Mendengarkan penuturan peserta sampai tuntas tanpa memotong, lalu memastikan maksudnya dengan bertanya.',
+      2: [
+        'Memastikan maksud peserta dengan mengulang inti penuturannya setelah ia selesai berbicara.',
         'Menyesuaikan pilihan kata dan tempo bicara ketika melayani lansia, penyandang disabilitas, atau penutur bahasa daerah.',
-        'Menanyakan keadaan rekan yang tampak murung dan menawarkan waktu untuk berbincang.',
+        'Menyapa rekan yang tampak murung dengan menanyakan perasaannya di tempat yang tidak terdengar orang lain.',
       ],
-      '3': [
-        'Menafsirkan keberatan tak terucap seorang dokter FKTP terhadap aturan rujukan dan mengajaknya membicarakan hal itu.',
-        'Mengurai ketegangan antarrekan dengan menggali riwayat hubungan, kepentingan, dan gaya kerja masing-masing.',
-        'Menyusun pendekatan percakapan bagi peserta yang berulang kali mengadu berdasarkan ketakutan di balik pengaduannya.',
+      3: [
+        'Menggali kekhawatiran tak terucap dokter fasilitas kesehatan tingkat pertama (FKTP) tentang aturan rujukan melalui percakapan langsung.',
+        'Mengurai ketegangan antarrekan di unitnya dengan menggali perasaan, kepentingan, dan riwayat hubungan tiap orang.',
+        'Menyusun cara berbicara dengan peserta yang berulang kali mengadu berdasarkan kekhawatiran di balik pengaduannya.',
       ],
-      '4': [
-        'Mengoreksi tafsir rekan tentang sikap peserta dengan menunjukkan petunjuk perilaku yang terlewat.',
-        'Mengevaluasi rekaman percakapan petugas layanan untuk menilai kepekaan tanggapannya terhadap perasaan peserta.',
-        'Memberi catatan tertulis atas rencana penanganan konflik buatan atasan lain dari sisi kebutuhan setiap pihak yang berselisih.',
+      4: [
+        'Menandai dalam catatan tertulis petunjuk perasaan peserta yang terlewat dalam tafsir rekan.',
+        'Menilai tanggapan petugas beberapa kantor terhadap perasaan peserta pada rekaman percakapan, dengan saran tertulis.',
+        'Mengulas secara tertulis rencana penyelesaian perselisihan asesor dengan asesi dari sisi kekhawatiran tiap pihak.',
       ],
-      '5': [
-        'Mengembangkan program latihan empati berbasis kisah nyata peserta untuk petugas di seluruh kantor.',
-        'Merumuskan panduan berkomunikasi dengan keluarga yang berduka, pasien penyakit berat, dan penyintas kekerasan.',
-        'Memprakarsai lingkar berbagi pengalaman antarpetugas layanan yang menghimpun dan meneruskan pengetahuan tentang perilaku peserta.',
+      5: [
+        'Mengembangkan pelatihan empati bagi petugas di seluruh kantor dari kisah nyata tentang perasaan peserta.',
+        'Merumuskan panduan menanggapi perasaan keluarga yang berduka, pasien penyakit berat, dan penyintas kekerasan.',
+        'Memprakarsai forum berkala petugas layanan yang menghimpun pengetahuan tentang maksud di balik perilaku peserta.',
       ],
     },
   },
   PO: {
     definition:
-      'Menetapkan sasaran, urutan kegiatan, jadwal, dan pembagian sumber daya, lalu memantau pelaksanaannya agar program kantor cabang dan unit kerja selesai pada waktunya.',
+      'Kemampuan menyusun dan memantau rencana yang memuat sasaran, urutan kegiatan, jadwal, serta sumber daya agar program kantor cabang dan unit kerja selesai pada waktunya.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan isi rencana kerja dan jadwal yang mengatur tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menyusun dan memantau rencana kegiatan dalam tugasnya menurut format serta prosedur yang berlaku.',
+      3: 'Mampu memecahkan hambatan rencana di unit kerjanya yang timbul dari ketergantungan, gangguan, atau keterbatasan sumber daya.',
+      4: 'Mampu menilai secara tertulis kelayakan rencana beberapa unit kerja dan ketepatan pelaksanaannya.',
+      5: 'Mampu mengembangkan siklus, model, dan metode perencanaan baru yang dipakai di seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menjelaskan isi rencana kerja tahunan unit, yaitu sasaran, kegiatan, anggaran, dan jadwalnya.',
-        'Membedakan kegiatan mendesak dari kegiatan penting pada daftar tugas mingguan.',
-        'Menyebutkan petugas, peralatan, dan izin yang dibutuhkan untuk membuka layanan kepesertaan keliling.',
+      1: [
+        'Menunjukkan sasaran, kegiatan, anggaran, dan jadwal pada contoh rencana kerja tahunan unit.',
+        'Membedakan kegiatan mendesak dari kegiatan penting pada contoh jadwal mingguan.',
+        'Menyebutkan petugas, peralatan, dan izin yang perlu masuk dalam rencana layanan kepesertaan keliling.',
       ],
-      '2': [
-        'Menyusun jadwal sosialisasi ke badan usaha berikut petugas, kendaraan, dan bahan presentasinya.',
-        'Membagi giliran kerja petugas loket menurut perkiraan jumlah kunjungan harian.',
-        'Memperbarui catatan kemajuan kegiatan setiap pekan dan melaporkan tugas yang terlambat.',
+      2: [
+        'Menyusun jadwal uji kompetensi berikut asesor, tempat uji kompetensi (TUK), dan perangkat asesmennya.',
+        'Membuat jadwal giliran petugas loket menurut perkiraan jumlah kunjungan harian.',
+        'Memperbarui catatan kemajuan rencana setiap pekan dengan tanda pada kegiatan yang terlambat.',
       ],
-      '3': [
-        'Memetakan ketergantungan antarkegiatan dalam program pendaftaran massal untuk menemukan titik rawan keterlambatan.',
-        'Mengatur ulang urutan kerja dan penempatan tenaga ketika gangguan sistem menunda jadwal verifikasi klaim.',
-        'Menghitung kebutuhan tenaga, dana, dan waktu untuk beberapa skenario pelaksanaan program.',
+      3: [
+        'Memetakan ketergantungan antarkegiatan dalam rencana pendaftaran massal untuk menemukan titik rawan keterlambatan.',
+        'Mengatur ulang jadwal verifikasi klaim ketika sistem terganggu sehingga tenggat pembayaran tetap terpenuhi.',
+        'Menghitung kebutuhan tenaga, dana, dan waktu untuk beberapa skenario rencana program.',
       ],
-      '4': [
-        'Mengulas rencana kerja kantor cabang dan menandai jadwal yang berbenturan atau tanpa penanggung jawab.',
-        'Mengevaluasi pelaksanaan program tim lain terhadap rencana awalnya, termasuk ketepatan perkiraan waktunya.',
-        'Menguji rencana cadangan dari unit dengan mengajukan keadaan terburuk yang mungkin terjadi.',
+      4: [
+        'Menandai dalam ulasan tertulis jadwal yang berbenturan atau tanpa penanggung jawab pada rencana beberapa kantor cabang.',
+        'Mengevaluasi pelaksanaan program unit lain terhadap rencana awalnya dalam laporan tentang ketepatan perkiraan waktu dan biaya.',
+        'Menguji rencana cadangan unit lain terhadap keadaan terburuk, dengan rekomendasi tertulis untuk celah yang tersisa.',
       ],
-      '5': [
+      5: [
         'Merancang siklus perencanaan yang menyatukan rencana kantor pusat, kantor wilayah, dan kantor cabang.',
-        'Mengembangkan model alokasi sumber daya antarwilayah yang menyesuaikan diri dengan perubahan jumlah peserta.',
-        'Memelopori cara baru mengelola program lintas lembaga dengan peta jalan dan dasbor bersama.',
+        'Mengembangkan model perencanaan yang mengalokasikan sumber daya antarwilayah menurut perubahan jumlah peserta.',
+        'Memelopori rencana bersama bagi program lintas lembaga dengan peta jalan dan dasbor yang terbuka bagi semua pihak.',
       ],
     },
   },
   SCF: {
     definition:
-      'Keyakinan pada kesanggupan diri untuk mengambil keputusan, menyatakan pendapat, dan menghadapi tantangan, yang terlihat ketika pegawai berhadapan dengan pimpinan, badan usaha, dokter, atau peserta yang menentang.',
+      'Kemampuan bertindak dengan keyakinan pada kesanggupan diri saat menyatakan pendapat, mempertahankan pendirian, dan menghadapi pimpinan, badan usaha, dokter, atau peserta yang berbeda pandangan.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan dasar keyakinan diri dalam tugasnya, yaitu kekuatan, keterbatasan, dan wewenangnya, diukur dengan tanya jawab atau tes tertulis.',
+      2: 'Mampu menyatakan pendapat dan bertindak dengan keyakinan dalam tugasnya menurut wewenang serta aturan yang ada.',
+      3: 'Mampu mengambil pendirian yang beralasan dalam perkara unit kerjanya yang diperdebatkan dan belum terjawab oleh aturan.',
+      4: 'Mampu menilai secara tertulis dasar keyakinan dan pendirian orang lain di beberapa unit kerja.',
+      5: 'Mampu membela gagasan baru lembaga dengan pendirian yang beralasan dan mengembangkan kepercayaan diri pegawainya.',
+    },
     indicators: {
-      '1': [
-        'Menjelaskan kekuatan dan keterbatasan dirinya dalam bertugas dengan contoh kejadian nyata.',
-        'Menyebutkan keputusan yang berada dalam wewenangnya dan keputusan yang harus diteruskan kepada atasan.',
-        'Menceritakan pengalaman gagal dalam pekerjaan beserta pelajaran yang dipetik darinya.',
+      1: [
+        'Menyebutkan satu kekuatan dan satu keterbatasan dirinya sebagai dasar keyakinan dalam bertugas, dengan contoh kejadian nyata.',
+        'Memilah contoh keputusan yang berada dalam wewenangnya dari keputusan yang perlu diteruskan kepada atasan.',
+        'Membedakan keyakinan yang beralasan dari keberanian tanpa dasar pada dua contoh jawaban petugas.',
       ],
-      '2': [
+      2: [
         'Menyampaikan kewajiban iuran kepada pimpinan badan usaha tanpa menunggu didampingi atasan.',
         'Mengemukakan pendapat dalam rapat unit meskipun berseberangan dengan pandangan sebagian besar hadirin.',
-        'Mengakui jawaban yang keliru kepada peserta dan langsung menyampaikan keterangan yang benar.',
+        'Mengakui kekeliruan pendapatnya di hadapan peserta dengan memberikan keterangan yang benar saat itu juga.',
       ],
-      '3': [
-        'Mempertahankan hasil telaah di hadapan pihak rumah sakit yang menentangnya dengan menyodorkan alasan dan bukti.',
-        'Mengambil keputusan atas kasus yang belum terjawab oleh aturan setelah menimbang risikonya bagi diri dan peserta.',
-        'Membedah bersama atasan penyebab keraguannya menjelang presentasi penting dan menyiapkan jawaban atas pertanyaan yang ditakutinya.',
+      3: [
+        'Mempertahankan pendirian atas hasil telaah dengan alasan dan bukti di hadapan pihak rumah sakit yang menentangnya.',
+        'Menyatakan pendirian atas kasus yang belum terjawab oleh aturan, dengan catatan tentang risikonya bagi diri dan peserta.',
+        'Mengurai penyebab keraguannya menjelang presentasi penting sehingga keyakinannya bertumpu pada jawaban yang telah disiapkan.',
       ],
-      '4': [
-        'Menyanggah usulan pimpinan yang merugikan peserta dalam forum resmi sambil menawarkan jalan lain.',
-        'Mengevaluasi keputusan sulit yang diambil bawahan dengan memisahkan keyakinan beralasan dari keberanian tanpa dasar.',
-        'Menilai kesiapan rekan yang akan tampil di depan publik dan menunjukkan bukti kemampuan yang diragukannya sendiri.',
+      4: [
+        'Menilai dalam catatan tertulis apakah keyakinan rekan pada usulan berisiko bertumpu pada bukti.',
+        'Mengulas secara tertulis pendirian asesor dalam banding asesi dengan menandai alasan yang kuat dan yang lemah.',
+        'Memberi umpan balik tertulis seusai gladi presentasi rekan unit lain, dengan bukti kesanggupan yang diragukan rekan itu.',
       ],
-      '5': [
-        'Mewakili lembaga di hadapan parlemen, media, atau forum internasional untuk membela gagasan yang belum diterima umum.',
-        'Menggagas terobosan berisiko bagi lembaga dan menyatakan diri bertanggung jawab atas hasilnya.',
-        'Membangun program pendampingan yang menyiapkan pegawai muda agar berani memimpin penugasan di daerah terpencil.',
+      5: [
+        'Membela gagasan baru lembaga di hadapan parlemen, media, atau forum internasional dengan pendirian yang didukung bukti.',
+        'Menggagas terobosan berisiko bagi lembaga dengan pernyataan tertulis bahwa ia bertanggung jawab atas hasilnya.',
+        'Membangun program pendampingan yang menumbuhkan keyakinan pegawai muda untuk menjalankan penugasan di daerah terpencil.',
       ],
     },
   },
   SC: {
     definition:
-      'Menahan dorongan bereaksi negatif dan menjaga ketenangan saat diprovokasi, ditekan, atau kelebihan beban kerja, misalnya di loket pengaduan, ruang rapat, atau masa penutupan klaim.',
+      'Kemampuan mengendalikan emosi dan tetap tenang saat diprovokasi, ditekan, atau kelebihan beban kerja, misalnya di loket pengaduan, ruang rapat, atau masa penutupan klaim.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan pemicu emosi, akibatnya, dan teknik menenangkan diri dalam tugasnya, diukur dengan tanya jawab atau tes tertulis.',
+      2: 'Mampu mengendalikan emosi dalam tugasnya saat diprovokasi atau ditekan dengan teknik dan pedoman yang tersedia.',
+      3: 'Mampu menemukan sumber emosi dan tekanan di unit kerjanya untuk merumuskan cara meredakannya.',
+      4: 'Mampu menilai secara tertulis tanggapan orang lain di beberapa unit kerja saat menghadapi emosi dan tekanan.',
+      5: 'Mampu mengembangkan protokol, program, dan pembelajaran lembaga tentang pengendalian emosi di bawah tekanan.',
+    },
     indicators: {
-      '1': [
-        'Menyebutkan keadaan di tempat kerja yang biasa memancing amarah atau kepanikannya.',
-        'Menjelaskan teknik menenangkan diri, seperti mengatur napas atau mengambil jeda, sebelum menanggapi kata-kata kasar.',
-        'Menguraikan akibat luapan emosi petugas terhadap peserta yang sedang sakit.',
+      1: [
+        'Menyebutkan tiga keadaan di tempat kerja yang memicu emosinya beserta tanda awal pada dirinya.',
+        'Memeragakan teknik menenangkan diri, misalnya mengatur napas, untuk dipakai sebelum menanggapi kata-kata kasar.',
+        'Menguraikan akibat luapan emosi petugas bagi peserta yang sakit pada contoh kejadian di loket.',
       ],
-      '2': [
-        'Menjawab peserta yang membentak dengan nada suara rendah sambil menuntaskan layanannya.',
-        'Menunda balasan atas surel atau pesan bernada menyerang sampai emosinya reda.',
-        'Menahan komentar pribadi tentang rekan saat perdebatan rapat memanas.',
+      2: [
+        'Menjawab bentakan peserta dengan nada tenang hingga pelayanannya tuntas.',
+        'Menunda balasan atas surel bernada menyerang sampai emosinya reda.',
+        'Menahan komentar pribadi tentang rekan saat emosi memuncak dalam rapat komite skema.',
       ],
-      '3': [
-        'Menelusuri pola pemicu emosinya dari catatan beberapa kejadian dan mengubah kebiasaan kerja yang menyuburkannya.',
-        'Meredakan kericuhan di ruang tunggu dengan memisahkan pihak yang bertikai dan mengajak mereka berbicara bergantian.',
-        'Memilah sumber tekanan menjelang penutupan klaim dan menjawabnya dengan urutan kerja tanpa menyalahkan siapa pun.',
+      3: [
+        'Menelusuri pola pemicu emosinya dari catatan beberapa kejadian untuk menemukan kebiasaan kerja yang perlu diubah.',
+        'Meredakan emosi pihak yang bertikai di ruang tunggu dengan mendengarkan mereka bergantian di tempat terpisah.',
+        'Menyusun urutan kerja unit menjelang penutupan klaim berdasarkan sumber tekanan yang telah dipilah.',
       ],
-      '4': [
-        'Membahas bersama petugas caranya menghadapi peserta yang mengamuk dan menilai pilihan tanggapannya.',
-        'Meninjau tanggapan resmi yang ditulis tim saat tersulut emosi dan mencoret kalimat yang memperuncing perselisihan.',
-        'Menilai cara kantor cabang menghadapi tekanan selama krisis layanan, termasuk keputusan yang lahir dari kepanikan.',
+      4: [
+        'Menilai dalam catatan tertulis pilihan tanggapan petugas beberapa kantor yang menghadapi amarah peserta.',
+        'Menandai pada konsep surat unit lain kalimat bernada emosi yang memperuncing perselisihan, dengan usulan tertulis penggantinya.',
+        'Menelaah keputusan beberapa kantor cabang selama krisis layanan dalam laporan tentang tindakan yang lahir dari tekanan.',
       ],
-      '5': [
-        'Merancang protokol penanganan ancaman dan kekerasan verbal yang melindungi petugas serta peserta.',
-        'Mengembangkan program ketahanan mental bagi petugas garis depan bersama psikolog dan fasilitas kesehatan.',
-        'Menerbitkan kumpulan pembelajaran tentang memimpin dengan tenang saat krisis layanan bagi lembaga publik lain.',
+      5: [
+        'Merancang protokol penanganan amarah dan kekerasan verbal yang melindungi petugas serta peserta.',
+        'Mengembangkan program ketahanan menghadapi tekanan bagi petugas garis depan bersama psikolog.',
+        'Menerbitkan kumpulan pembelajaran tentang menjaga ketenangan saat krisis layanan untuk dipakai lembaga publik lain.',
       ],
     },
   },

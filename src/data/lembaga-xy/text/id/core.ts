@@ -2,131 +2,159 @@
 // Source: none, the paper prints names only. The sentences are ours; the rules they keep are tests. See claims.ts.
 
 import type { CoreCode } from '../../ids'
-import type { SoftText } from '../types'
+import type { LembagaXyCompetencyText } from '../types'
 
 /** Texts of the core competencies. */
-export const core: Readonly<Record<CoreCode, SoftText>> = {
+export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
   INT: {
     definition:
-      'Keselarasan antara ucapan, tindakan, dan aturan lembaga dalam mengurus iuran serta data peserta, termasuk keberanian menolak gratifikasi dan mengakui kekeliruan sendiri.',
+      'Kemampuan menyelaraskan ucapan dan tindakan dengan kode etik serta aturan lembaga, termasuk menolak gratifikasi, mengungkap benturan kepentingan, dan mengakui kekeliruan sendiri.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan ketentuan kode etik, gratifikasi, dan benturan kepentingan yang berlaku dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menjalankan kode etik dalam tugasnya ketika menghadapi gratifikasi, benturan kepentingan, atau kekeliruan sendiri.',
+      3: 'Mampu memecahkan persoalan etik di unit kerjanya yang belum terjawab oleh kode etik dengan menimbang fakta, aturan, dan kepentingan para pihak.',
+      4: 'Mampu menilai secara tertulis cara beberapa unit kerja menangani benturan kepentingan, gratifikasi, dan dugaan pelanggaran etik.',
+      5: 'Mampu mengembangkan sarana pelaporan, kesepakatan, dan bahan belajar yang memperkuat integritas di seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menyebutkan pemberian dari fasilitas kesehatan atau badan usaha yang wajib ditolak dan dilaporkan sebagai gratifikasi.',
-        'Menjelaskan dengan contoh kapan hubungan keluarga dengan pemilik klinik menimbulkan benturan kepentingan.',
+      1: [
+        'Memilah contoh pemberian dari fasilitas kesehatan atau badan usaha menjadi gratifikasi yang wajib dan yang tidak wajib dilaporkan.',
+        'Menjelaskan benturan kepentingan yang timbul ketika asesor menguji asesi yang pernah dilatihnya sendiri.',
         'Menunjukkan pasal kode etik yang mengatur kerahasiaan riwayat kesehatan peserta.',
       ],
-      '2': [
-        'Menolak pemberian dari mitra kerja dan mencatatkan penolakan itu pada formulir pelaporan gratifikasi.',
-        'Mengakui kekeliruan sendiri kepada atasan pada hari kekeliruan itu diketahui, disertai langkah perbaikannya.',
-        'Mengisi pernyataan benturan kepentingan sebelum menangani berkas yang melibatkan kerabat atau usaha sendiri.',
+      2: [
+        'Menolak bingkisan dari asesi atau mitra kerja, dengan bukti laporan penolakan pada formulir gratifikasi.',
+        'Mengakui kekeliruan sendiri kepada atasan pada hari kekeliruan itu diketahui, disertai usul perbaikannya.',
+        'Mengisi pernyataan benturan kepentingan sebelum menangani berkas yang menyangkut kerabat atau usaha sendiri.',
       ],
-      '3': [
-        'Mengurai dilema etik, misalnya permintaan melonggarkan syarat bagi kenalan pejabat, menjadi fakta, aturan, dan pilihan tindakan.',
-        'Menelusuri sebab berulangnya pelanggaran kecil di unit, seperti titip absen, lalu menutup celahnya.',
-        'Melaporkan penyimpangan rekan atau atasan melalui saluran resmi dengan bukti yang telah disusun menurut kronologi.',
+      3: [
+        'Mengurai dilema etik, misalnya permintaan pejabat agar syarat bagi kenalannya dilonggarkan, menjadi fakta, aturan, dan pilihan tindakan.',
+        'Menelusuri sebab berulangnya pelanggaran etik kecil di unitnya, seperti titip absen, sampai ditemukan celah yang memungkinkannya.',
+        'Memeriksa dugaan kebocoran soal uji kompetensi hingga dapat dibedakan kelalaian petugas dari pelanggaran etik yang disengaja.',
       ],
-      '4': [
-        'Menilai penanganan dugaan pelanggaran etik oleh pimpinan unit dan mengoreksi sanksi yang berbeda untuk kesalahan serupa.',
-        'Meninjau keputusan unit yang rawan titipan, seperti mutasi dan penunjukan mitra, lalu membatalkan yang melanggar aturan.',
-        'Mencocokkan pernyataan benturan kepentingan bawahan dengan penugasannya dan mengalihkan tugas yang bertentangan.',
+      4: [
+        'Menilai secara tertulis penanganan dugaan pelanggaran etik di beberapa unit dengan menandai sanksi yang berbeda bagi kesalahan serupa.',
+        'Menguji ulang penugasan asesor di beberapa tempat uji kompetensi (TUK), dengan catatan tertulis atas benturan kepentingan yang terlewat.',
+        'Merekomendasikan penutupan celah gratifikasi dalam nota berdasarkan telaah atas keputusan yang rawan titipan, seperti penunjukan mitra.',
       ],
-      '5': [
-        'Merancang mekanisme pelaporan pelanggaran yang melindungi identitas pelapor di seluruh kantor cabang.',
+      5: [
+        'Merancang saluran pelaporan pelanggaran etik yang melindungi identitas pelapor di seluruh kantor cabang.',
         'Menggagas pakta integritas antara lembaga, fasilitas kesehatan, dan badan usaha dengan pemantauan oleh pihak luar.',
-        'Menerbitkan kumpulan kasus dilema etik jaminan kesehatan yang dipakai lembaga lain sebagai bahan belajar.',
+        'Menerbitkan kumpulan kasus dilema etik jaminan kesehatan yang dipakai dalam pelatihan di lembaga sendiri maupun lembaga lain.',
       ],
     },
   },
   CFV: {
     definition:
-      'Kesediaan menempatkan kebutuhan peserta, badan usaha, dan fasilitas kesehatan sebagai titik tolak kerja, lalu mengubahnya menjadi manfaat yang mereka rasakan di loket, kanal daring, dan kunjungan lapangan.',
+      'Kemampuan menjadikan kebutuhan pelanggan, yaitu peserta, badan usaha, fasilitas kesehatan, dan asesi, sebagai titik tolak kerja serta mewujudkannya menjadi layanan yang bermanfaat bagi mereka.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan siapa pelanggan dalam tugasnya dan kebutuhan apa yang mereka bawa, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu memenuhi kebutuhan pelanggan dalam tugasnya menurut standar layanan sampai pelanggan menyatakan urusannya terjawab.',
+      3: 'Mampu menemukan kebutuhan pelanggan unit kerjanya yang belum terjawab oleh layanan yang ada beserta cara memenuhinya.',
+      4: 'Mampu menilai secara tertulis apakah rancangan dan hasil layanan beberapa unit kerja menjawab kebutuhan pelanggan.',
+      5: 'Mampu menciptakan layanan, ukuran, dan forum yang menjadikan kebutuhan pelanggan dasar keputusan lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menggambarkan perjalanan seorang peserta sejak mendaftar, berobat di FKTP, hingga dirujuk, lengkap dengan titik kesulitannya.',
-        'Menerangkan siapa saja pelanggan di dalam dan di luar lembaga yang memakai hasil kerjanya.',
-        'Membedakan permintaan yang diucapkan peserta dari kebutuhan di baliknya melalui contoh kejadian di loket.',
+      1: [
+        'Mengurutkan langkah yang dilalui peserta sejak mendaftar hingga dirujuk beserta kebutuhannya di tiap langkah.',
+        'Menyebutkan pelanggan di dalam dan di luar lembaga yang memakai hasil kerjanya.',
+        'Membedakan permintaan yang diucapkan peserta dari kebutuhan di baliknya pada contoh percakapan di loket.',
       ],
-      '2': [
-        'Menanyakan kesulitan peserta sebelum menawarkan kanal layanan, misalnya kunjungan rumah bagi penyandang disabilitas.',
-        'Mengabari badan usaha tentang kemajuan permintaannya sebelum mereka menanyakannya kembali.',
-        'Menuntaskan urusan peserta lintas unit sampai yang bersangkutan menyatakan kebutuhannya terjawab.',
+      2: [
+        'Menanyakan kebutuhan peserta sebelum menawarkan kanal layanan, misalnya kunjungan rumah bagi penyandang disabilitas.',
+        'Mengabari asesi tentang kemajuan permohonan sertifikasinya sebelum ia menanyakannya kembali.',
+        'Menindaklanjuti urusan peserta yang melintasi beberapa unit sampai yang bersangkutan menyatakan kebutuhannya terjawab.',
       ],
-      '3': [
-        'Mengelompokkan peserta menurut kebutuhan, seperti ibu hamil atau lansia, dan menemukan layanan yang belum terjangkau mereka.',
-        'Memangkas tahapan layanan yang menyita waktu peserta setelah memetakan langkah yang tidak memberi mereka manfaat.',
-        'Menggali penyebab peserta meninggalkan kanal daring dan memilih antre, kemudian memperbaikinya bersama unit terkait.',
+      3: [
+        'Mengelompokkan peserta menurut kebutuhan, seperti ibu hamil atau lansia, untuk menemukan layanan yang belum menjangkau mereka.',
+        'Mengusulkan pemangkasan langkah layanan yang tidak bermanfaat bagi pelanggan berdasarkan peta waktu tunggu mereka.',
+        'Menggali alasan peserta meninggalkan kanal daring untuk antre di loket sampai terungkap kebutuhan yang tidak terlayani.',
       ],
-      '4': [
-        'Memutuskan usulan layanan dari bawahan dengan catatan manfaatnya bagi peserta, bukan kemudahannya bagi petugas.',
-        'Membandingkan janji layanan kantor cabang dengan pengalaman nyata peserta melalui kunjungan tersamar.',
-        'Mengoreksi rancangan perbaikan yang menguntungkan satu kelompok pelanggan tetapi membebani kelompok lainnya.',
+      4: [
+        'Menguji ulang simpulan survei kepuasan asesi dari beberapa tempat uji kompetensi (TUK), dengan catatan tertulis tentang kebutuhan yang terlewat.',
+        'Membandingkan janji layanan kantor cabang dengan pengalaman pelanggan misterius (mystery shopping) dalam laporan berisi saran perbaikan.',
+        'Menandai dalam ulasan tertulis rancangan perbaikan yang menguntungkan satu kelompok pelanggan tetapi membebani kelompok lain.',
       ],
-      '5': [
-        'Menciptakan layanan baru bersama peserta dan fasilitas kesehatan untuk kelompok yang belum pernah terlayani.',
+      5: [
+        'Menciptakan layanan baru bersama peserta dan fasilitas kesehatan bagi kelompok pelanggan yang belum pernah terlayani.',
         'Merumuskan ukuran nilai pelanggan sebagai dasar lembaga memilih layanan yang ditambah atau dihentikan.',
-        'Membangun forum perwakilan peserta yang ikut menentukan arah layanan lembaga.',
+        'Membangun forum perwakilan peserta yang menyuarakan kebutuhan mereka dalam penentuan arah layanan lembaga.',
       ],
     },
   },
   FCI: {
     definition:
-      'Kesediaan melahirkan gagasan baru dan membuka ruang bagi gagasan orang lain, dari loket kantor cabang sampai kantor pusat, agar cara kerja serta layanan jaminan kesehatan terus diperbarui.',
+      'Kemampuan melahirkan gagasan baru dan membuka ruang bagi gagasan orang lain, dari loket kantor cabang hingga tempat uji kompetensi, agar cara kerja dan layanan lembaga terus diperbarui.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan dari mana gagasan baru lahir, cara menggalinya, dan hal yang mematikannya dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu mengajukan, mencoba, dan mengundang gagasan dalam tugasnya melalui cara yang disediakan lembaga.',
+      3: 'Mampu melahirkan gagasan untuk masalah unit kerjanya yang tidak terpecahkan dengan cara lama serta mengurai hambatan bagi gagasan rekan.',
+      4: 'Mampu menilai secara tertulis gagasan, percobaan, dan keterbukaan terhadap usul di beberapa unit kerja.',
+      5: 'Mampu membangun ruang dan aturan yang menyuburkan gagasan di seluruh lembaga serta melahirkan gagasan yang menjadi rujukan.',
+    },
     indicators: {
-      '1': [
-        'Menceritakan kembali satu pembaruan layanan di lembaga dan masalah yang melahirkannya.',
-        'Menyebutkan kebiasaan rapat yang mematikan gagasan, misalnya ungkapan "sejak dahulu memang begini".',
-        'Menguraikan aturan main curah gagasan, termasuk menunda penilaian atas usul yang baru muncul.',
+      1: [
+        'Menceritakan satu gagasan yang mengubah cara uji kompetensi di lembaga sertifikasi profesi (LSP) beserta masalah yang melahirkannya.',
+        'Menyebutkan tiga kebiasaan rapat yang mematikan gagasan, misalnya ungkapan "sejak dahulu memang begini".',
+        'Menunjukkan pelanggaran aturan curah gagasan pada contoh risalah rapat, misalnya usul yang langsung dinilai begitu muncul.',
       ],
-      '2': [
-        'Mengajukan usul tertulis untuk mempersingkat pekerjaan rutinnya sendiri, lengkap dengan cara mencobanya.',
-        'Mencoba cara baru yang diambil dari kantor cabang lain dan mencatat hasil percobaannya.',
-        'Mengundang rekan yang jarang bersuara untuk menyampaikan gagasan dalam rapat unit.',
+      2: [
+        'Mengajukan gagasan tertulis untuk mempersingkat pekerjaan rutinnya sendiri, lengkap dengan cara mencobanya.',
+        'Mencoba gagasan yang telah berhasil di kantor cabang lain dengan catatan hasil sebelum dan sesudahnya.',
+        'Mengajak rekan yang jarang bersuara menyampaikan gagasannya dalam rapat persiapan uji kompetensi.',
       ],
-      '3': [
-        'Menggabungkan gagasan dari bidang berbeda, misalnya antrean bank dan pendaftaran peserta, menjadi satu pemecahan.',
-        'Membongkar anggapan lama di balik suatu prosedur dan menunjukkan bagian yang dapat dihilangkan.',
-        'Menyelidiki mengapa usul petugas lapangan berhenti di meja atasan, lalu menyingkirkan hambatannya.',
+      3: [
+        'Menggabungkan gagasan dari bidang lain, misalnya pemesanan kursi pesawat, menjadi pemecahan atas jadwal uji kompetensi yang menumpuk.',
+        'Membongkar anggapan lama di balik suatu prosedur hingga terlihat langkah yang dapat dihilangkan.',
+        'Menyelidiki mengapa gagasan petugas lapangan berhenti di meja atasan sampai ditemukan hambatan yang dapat disingkirkan.',
       ],
-      '4': [
-        'Menilai gagasan tim dari kebaruan, manfaat, dan kemungkinan penerapannya, lalu menyampaikan alasannya kepada pengusul.',
-        'Menghentikan percobaan yang tidak terbukti bermanfaat tanpa menghukum pengusulnya, sambil mengumumkan pelajaran yang diperoleh.',
-        'Meninjau cara pimpinan unit menanggapi usul dan menegur tanggapan yang memadamkan keberanian mencoba.',
+      4: [
+        'Memberi ulasan tertulis kepada pengusul dari unit lain tentang bagian gagasannya yang baru, yang bermanfaat, dan yang belum dapat diterapkan.',
+        'Mengevaluasi percobaan gagasan di beberapa tempat uji kompetensi (TUK) dalam laporan yang memuat pelajaran tanpa menyalahkan pengusulnya.',
+        'Menandai, dalam laporan pengamatan rapat di beberapa unit, tanggapan pimpinan yang memadamkan gagasan pegawai.',
       ],
-      '5': [
-        'Membangun ruang uji coba tempat pegawai dari berbagai wilayah dibebaskan dari tugas rutin untuk menggarap gagasan.',
-        'Melahirkan terobosan pembiayaan atau pelayanan kesehatan yang ditiru penyelenggara jaminan sosial lain.',
-        'Mengubah kebijakan lembaga agar percobaan gagal yang dilaporkan dengan jujur tidak menurunkan penilaian pegawai.',
+      5: [
+        'Membangun ruang uji coba tempat pegawai dari berbagai wilayah menggarap gagasan selama dibebaskan dari tugas rutin.',
+        'Menyusun aturan lembaga yang menjaga nilai kinerja pegawai ketika percobaan gagasannya gagal dan dilaporkan dengan jujur.',
+        'Melahirkan gagasan pembiayaan atau pelayanan kesehatan yang ditiru penyelenggara jaminan sosial lain.',
       ],
     },
   },
   LRS: {
     definition:
-      'Kecakapan membina dan mendayagunakan hubungan dengan pemerintah daerah, fasilitas kesehatan, asosiasi, badan usaha, dan kader demi tujuan program jaminan kesehatan, dengan tetap menghormati kepentingan mereka.',
+      'Kemampuan membina dan mendayagunakan hubungan dengan pemerintah daerah, fasilitas kesehatan, asosiasi, badan usaha, dan kader demi tujuan program jaminan kesehatan dengan tetap menghormati kepentingan mereka.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan siapa pemangku kepentingan dalam tugasnya, peran mereka, dan hal yang mereka harapkan, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu memelihara hubungan dengan mitra dalam tugasnya menurut jadwal kunjungan dan tata cara pencatatan yang berlaku.',
+      3: 'Mampu mengurai kepentingan para mitra unit kerjanya yang berbenturan hingga ditemukan penyelesaian yang menjaga hubungan.',
+      4: 'Mampu menilai secara tertulis keadaan hubungan dan rencana pendekatan mitra dari beberapa unit kerja.',
+      5: 'Mampu mengembangkan jejaring dan pola kemitraan baru yang memperluas hubungan lembaga dengan para pemangku kepentingan.',
+    },
     indicators: {
-      '1': [
-        'Menyebutkan pemangku kepentingan utama unitnya dan hal yang mereka harapkan dari lembaga.',
-        'Menjelaskan peran pemerintah daerah, dinas kesehatan, dan kader dalam memperluas kepesertaan.',
-        'Menunjukkan pejabat penghubung di tiap instansi mitra untuk urusan yang sedang ditangani.',
+      1: [
+        'Menyebutkan pemangku kepentingan lembaga sertifikasi profesi (LSP), seperti unit pengirim asesi dan pemberi lisensi, beserta harapan masing-masing.',
+        'Menjelaskan peran pemerintah daerah, dinas kesehatan, dan kader sebagai mitra dalam memperluas kepesertaan.',
+        'Memilih, dari contoh daftar mitra, pejabat yang tepat dihubungi untuk urusan pada lembar soal.',
       ],
-      '2': [
-        'Berkunjung ke dinas kesehatan atau asosiasi rumah sakit menurut jadwal dan mencatat kesepakatan yang dicapai.',
+      2: [
+        'Mengunjungi dinas kesehatan atau asosiasi rumah sakit mitra menurut jadwal dengan kesepakatan yang tercatat.',
         'Memutakhirkan catatan kontak dan riwayat hubungan mitra seusai setiap pertemuan.',
-        'Menggandeng kader untuk menjangkau warga yang belum terdaftar dan menyampaikan kembali hasilnya kepada mereka.',
+        'Menyampaikan kembali kepada kader mitra hasil tindak lanjut atas data warga yang mereka jangkau.',
       ],
-      '3': [
-        'Memetakan kepentingan dan kekuatan para pihak dalam suatu persoalan, misalnya keberatan rumah sakit atas perubahan tarif.',
-        'Mempertemukan pihak yang berselisih, seperti FKTP dan rumah sakit, serta menyusun jalan keluar yang diterima keduanya.',
-        'Mencari titik temu antara anggaran pemerintah daerah dan target kepesertaan agar iuran warga miskin terbiayai.',
+      3: [
+        'Memetakan kepentingan dan kekuatan para pemangku kepentingan dalam suatu persoalan, misalnya keberatan rumah sakit atas perubahan tarif.',
+        'Mempertemukan dua mitra yang berselisih, seperti puskesmas dan rumah sakit, hingga tersusun jalan keluar yang diterima keduanya.',
+        'Mencari titik temu dengan mitra pemilik tempat uji kompetensi (TUK) yang layanannya terganggu oleh kedatangan asesi.',
       ],
-      '4': [
-        'Menilai hubungan kantor cabang dengan para mitranya dan menunjukkan kemitraan yang tinggal di atas kertas.',
-        'Mengkaji ulang rencana pendekatan mitra yang disusun tim dan mengganti jalur yang dapat merugikan lembaga.',
-        'Mengevaluasi hasil nota kesepahaman terhadap sasaran program dan merekomendasikan pembaruan atau pengakhirannya.',
+      4: [
+        'Menilai kemitraan beberapa kantor cabang dalam laporan yang menandai hubungan yang tinggal di atas kertas.',
+        'Menelaah rencana pendekatan mitra susunan unit lain, dengan catatan tertulis tentang langkah yang dapat merugikan lembaga atau mitranya.',
+        'Merekomendasikan secara tertulis cara memperbarui hubungan LSP dengan pengguna sertifikat di beberapa unit berdasarkan keluhan dan harapan mereka.',
       ],
-      '5': [
-        'Menggalang koalisi kementerian, asosiasi, dan organisasi masyarakat untuk menopang keberlanjutan program jaminan kesehatan nasional.',
-        'Mengembangkan pola kemitraan baru yang membagi manfaat dan tanggung jawab antara lembaga dan pemerintah daerah.',
-        'Merintis jejaring dengan penyelenggara jaminan kesehatan negara lain yang membuahkan pertukaran pakar.',
+      5: [
+        'Menggalang jejaring kementerian, asosiasi, dan organisasi masyarakat sebagai mitra penopang keberlanjutan program jaminan kesehatan nasional.',
+        'Mengembangkan pola kemitraan yang membagi manfaat dan tanggung jawab antara lembaga dan pemerintah daerah.',
+        'Merintis hubungan dengan penyelenggara jaminan kesehatan negara lain yang membuahkan pertukaran pakar.',
       ],
     },
   },

@@ -2,193 +2,235 @@
 // Source: none, the paper prints names only. The sentences are ours; the rules they keep are tests. See claims.ts.
 
 import type { LeadershipCode } from '../../ids'
-import type { SoftText } from '../types'
+import type { LembagaXyCompetencyText } from '../types'
 
 /** Texts of the leadership competencies. */
-export const leadership: Readonly<Record<LeadershipCode, SoftText>> = {
+export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText>> = {
   BT: {
     definition:
-      'Kemampuan memimpin dengan janji yang ditepati, keterbukaan, dan keadilan sehingga bawahan, rekan, peserta, serta mitra yakin menyerahkan urusan penting kepada pemimpin dan unitnya.',
+      'Kemampuan memperoleh, menjaga, dan memulihkan kepercayaan rekan, peserta, asesi, serta mitra melalui janji yang ditepati, keterbukaan, dan keadilan.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan perilaku yang menumbuhkan dan yang merusak kepercayaan dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menjaga kepercayaan dalam tugasnya dengan menepati janji, menerangkan alasan, dan menyimpan rahasia sesuai ketentuan.',
+      3: 'Mampu mengurai sebab retaknya kepercayaan di unit kerjanya, baik antarrekan maupun dari mitra, serta menemukan cara memulihkannya.',
+      4: 'Mampu menilai secara tertulis janji, keterbukaan, dan upaya pemulihan kepercayaan yang dijalankan beberapa unit kerja.',
+      5: 'Mampu mengembangkan piagam, dialog, dan bahan pelatihan yang menumbuhkan kepercayaan di seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menguraikan perilaku pemimpin yang menumbuhkan dan yang merusak kepercayaan bawahan dengan contoh dari unitnya.',
-        'Menjelaskan akibat tenggat yang meleset terhadap kepercayaan fasilitas kesehatan kepada lembaga.',
-        'Membedakan informasi yang boleh dibuka kepada tim dari informasi yang harus disimpan pemimpin.',
+      1: [
+        'Membedakan perilaku yang menumbuhkan kepercayaan rekan dari yang merusaknya pada contoh kejadian di kantor.',
+        'Menjelaskan akibat tenggat pembayaran yang meleset terhadap kepercayaan fasilitas kesehatan kepada lembaga.',
+        'Memilah informasi uji kompetensi menjadi yang boleh diketahui asesi dan yang harus dirahasiakan agar sertifikat tetap dipercaya.',
       ],
-      '2': [
-        'Menepati janji kepada bawahan dan mengabarkan setiap perubahan sebelum batas waktu yang disepakati lewat.',
-        'Membagikan alasan di balik keputusan mutasi atau pembagian tugas kepada anggota tim yang terdampak.',
-        'Menyimpan keluhan pribadi yang dititipkan bawahan dan meminta izin mereka sebelum meneruskannya.',
+      2: [
+        'Menepati janji penyerahan berkas uji kompetensi kepada asesor, sebagaimana tampak pada tanggal tanda terimanya.',
+        'Menerangkan kepada rekan yang terdampak alasan di balik perubahan urutan atau pembagian kerja.',
+        'Meminta izin rekan sebelum meneruskan keluhan pribadi yang dipercayakan kepadanya.',
       ],
-      '3': [
-        'Menelusuri asal retaknya kepercayaan di antara dua tim dan menengahi kesepakatan kerja baru.',
-        'Memulihkan keyakinan mitra yang dikecewakan lembaga melalui pengakuan kesalahan dan rencana perbaikan bertanggal.',
-        'Memilah keputusan yang layak didelegasikan menurut rekam jejak tiap bawahan, lalu menyerahkan wewenangnya.',
+      3: [
+        'Menelusuri asal retaknya kepercayaan antara dua kelompok kerja di unitnya hingga tersusun kesepakatan kerja baru.',
+        'Memulihkan kepercayaan mitra yang dikecewakan lembaga melalui pengakuan kesalahan dan rencana perbaikan bertanggal.',
+        'Menganalisis banding asesi yang berulang untuk menemukan sebab turunnya kepercayaan pada proses uji kompetensi.',
       ],
-      '4': [
-        'Mengamati cara para manajer memberi wewenang dan mengoreksi pengawasan yang menandakan ketidakpercayaan.',
-        'Memeriksa janji publik unit lain sebelum diumumkan dan menahan janji yang tidak mungkin dipenuhi.',
-        'Membahas hasil survei kepercayaan pegawai bersama pimpinan unit dan menyanggah tindak lanjut yang tidak menyentuh sebabnya.',
+      4: [
+        'Memeriksa janji layanan beberapa unit sebelum diumumkan, dengan catatan tertulis atas janji yang tidak mungkin dipenuhi.',
+        'Menyanggah secara tertulis rencana tindak lanjut survei kepercayaan pegawai di unit lain yang tidak menyentuh sebabnya.',
+        'Menilai dalam laporan apakah jawaban atas banding asesi dari berbagai skema sertifikasi memuat alasan yang memulihkan kepercayaan.',
       ],
-      '5': [
+      5: [
         'Mengembangkan piagam keterbukaan yang mengatur cara pimpinan di seluruh lembaga menyampaikan keputusan kepada pegawai.',
-        'Menciptakan dialog berkala antara direksi, peserta, dan tenaga kesehatan yang tindak lanjutnya dapat dipantau publik.',
-        'Mewariskan cara memulihkan kepercayaan setelah krisis pelayanan melalui modul bagi para pemimpin baru.',
+        'Menciptakan dialog berkala antara direksi, peserta, dan tenaga kesehatan dengan janji tindak lanjut yang dapat dipantau publik.',
+        'Menyusun modul pemulihan kepercayaan setelah krisis pelayanan untuk melatih para pemimpin baru.',
       ],
     },
   },
   CL: {
     definition:
-      'Kepemimpinan yang peka terhadap beban dan penderitaan pegawai maupun peserta, mau mendengarkan, lalu mengambil tindakan nyata untuk meringankannya tanpa mengabaikan tugas lembaga.',
+      'Kemampuan memimpin dengan welas asih, yaitu mengenali beban pegawai dan peserta, mendengarkan mereka, serta bertindak nyata untuk meringankannya tanpa mengabaikan tugas lembaga.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan arti welas asih, tanda beban batin, dan bantuan yang tersedia dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menunjukkan welas asih dalam tugasnya kepada orang yang sedang menanggung beban melalui cara dan bantuan yang tersedia.',
+      3: 'Mampu mengurai sebab beban pegawai dan peserta di unit kerjanya serta menemukan jalan keluar yang belum diatur.',
+      4: 'Mampu menilai secara tertulis apakah perlakuan, keputusan, dan rencana beberapa unit kerja membebani orang yang terdampak.',
+      5: 'Mampu mengembangkan program, pedoman, dan gerakan welas asih yang dijalankan di seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menunjukkan tanda kelelahan emosional pada petugas loket yang setiap hari menghadapi peserta sakit.',
-        'Membedakan rasa kasihan, empati, dan welas asih melalui contoh percakapan dengan bawahan.',
-        'Memerinci bantuan yang disediakan lembaga bagi pegawai yang berduka, sakit, atau tertimpa bencana.',
+      1: [
+        'Menunjukkan tanda beban emosional pada contoh kasus petugas loket yang setiap hari menghadapi peserta sakit.',
+        'Membedakan rasa kasihan, empati, dan welas asih pada contoh percakapan dengan asesi yang dinyatakan belum kompeten.',
+        'Menyebutkan bantuan yang disediakan lembaga bagi pegawai yang berduka, sakit, atau tertimpa bencana.',
       ],
-      '2': [
-        'Mendengarkan bawahan yang sedang tertekan sampai selesai bicara sebelum menawarkan bantuan.',
-        'Menyesuaikan jadwal pegawai yang merawat anggota keluarga sakit dan mencatat kesepakatannya.',
-        'Menyampaikan kabar berat, misalnya penolakan promosi, melalui tatap muka yang memberi tempat bagi perasaan penerimanya.',
+      2: [
+        'Mendengarkan rekan yang sedang tertekan sampai selesai menceritakan bebannya sebelum menawarkan bantuan.',
+        'Menukar jadwal kerja dengan rekan yang merawat keluarga sakit sehingga bebannya berkurang tanpa mengganggu layanan.',
+        'Menyampaikan kabar buruk, misalnya permohonan yang tidak dikabulkan, melalui tatap muka yang memberi tempat bagi perasaan penerimanya.',
       ],
-      '3': [
-        'Menggali sumber tekanan di tim, seperti lonjakan antrean, dan membagi ulang beban yang timpang.',
-        'Mencarikan jalan keluar bagi pegawai yang kinerjanya merosot karena persoalan keluarga tanpa mengorbankan layanan.',
-        'Memeriksa aturan yang menyulitkan peserta rentan dan mengusulkan kelonggaran yang masih sah.',
+      3: [
+        'Menelusuri sumber beban kerja yang timpang di unitnya, seperti lonjakan antrean, hingga tersusun usul pembagian ulang.',
+        'Merumuskan jalan keluar bagi rekan yang kinerjanya merosot karena beban keluarga tanpa mengorbankan layanan.',
+        'Memeriksa aturan yang membebani peserta rentan untuk mengusulkan kelonggaran yang masih sah.',
       ],
-      '4': [
-        'Menilai perlakuan para penyelia terhadap bawahan yang berbuat salah dan meluruskan tindakan yang mempermalukan.',
-        'Meninjau rencana penataan pegawai dari unit lain dan menandai dampak kemanusiaan yang terlewat.',
-        'Memberi umpan balik kepada manajer yang mengejar target dengan mengabaikan kesehatan jiwa dan raga timnya.',
+      4: [
+        'Menilai secara tertulis apakah cara asesor di beberapa tempat uji kompetensi (TUK) menyampaikan hasil menambah beban asesi yang belum kompeten.',
+        'Menandai dalam telaah tertulis beban bagi keluarga pegawai yang terlewat dari rencana mutasi unit lain.',
+        'Memberi masukan tertulis kepada pimpinan unit lain tentang teguran yang mempermalukan pegawai yang berbuat salah.',
       ],
-      '5': [
-        'Merintis program pendampingan psikologis sesama pegawai yang menjangkau kantor di daerah terpencil.',
-        'Menanamkan asas welas asih ke dalam pedoman, penilaian, dan pemilihan pemimpin di seluruh lembaga.',
-        'Menggerakkan fasilitas kesehatan mitra untuk menyusun bersama tata cara mendampingi peserta yang menghadapi akhir hayat.',
+      5: [
+        'Merintis program pendampingan psikologis sesama pegawai yang meringankan beban petugas hingga ke daerah terpencil.',
+        'Menyusun pedoman penilaian serta pemilihan pemimpin lembaga yang memuat ukuran welas asih.',
+        'Menggerakkan fasilitas kesehatan mitra untuk menyusun bersama tata cara pendampingan peserta menjelang akhir hayat.',
       ],
     },
   },
   IMI: {
     definition:
-      'Kecakapan meyakinkan orang lain, dari badan usaha yang enggan mendaftarkan pekerja sampai pengambil kebijakan, dengan alasan dan cara yang disesuaikan agar mereka mengubah sikap atau tindakan.',
+      'Kemampuan meyakinkan orang lain, dari badan usaha yang enggan mendaftarkan pekerja sampai pengambil kebijakan, dengan alasan dan cara yang disesuaikan sehingga sikap atau tindakan mereka berubah.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan cara meyakinkan orang, keberatan yang lazim, dan tokoh berpengaruh yang ditemui dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu meyakinkan lawan bicara dalam tugasnya dengan alasan, kisah, dan fakta yang telah disiapkan.',
+      3: 'Mampu menganalisis sebab penolakan yang dihadapi unit kerjanya serta menemukan cara lain untuk meyakinkan pihak yang menolak.',
+      4: 'Mampu menilai secara tertulis bahan, cara, dan hasil upaya memengaruhi pihak lain yang dijalankan beberapa unit kerja.',
+      5: 'Mampu mengembangkan strategi, tulisan, dan pelatihan yang memperluas pengaruh lembaga pada kebijakan serta masyarakat.',
+    },
     indicators: {
-      '1': [
-        'Menjelaskan perbedaan membujuk dengan data, dengan kisah, dan dengan wewenang serta akibat masing-masing.',
-        'Menguraikan keberatan yang lazim diajukan badan usaha ketika diminta mendaftarkan seluruh pekerjanya.',
-        'Menyebutkan tokoh yang pendapatnya diikuti suatu kelompok warga, seperti pemuka agama atau ketua serikat.',
+      1: [
+        'Membedakan cara meyakinkan dengan data, dengan kisah, dan dengan wewenang pada contoh percakapan.',
+        'Menyebutkan dua keberatan pegawai yang enggan mengikuti uji kompetensi beserta alasan yang dapat meyakinkan mereka.',
+        'Menunjukkan, pada uraian kasus, tokoh yang berpengaruh bagi warga, seperti pemuka agama atau ketua serikat pekerja.',
       ],
-      '2': [
-        'Menyiapkan dua atau tiga alasan yang menyentuh kepentingan lawan bicara sebelum pertemuan dimulai.',
+      2: [
+        'Menyiapkan dua alasan yang menyentuh kepentingan badan usaha untuk meyakinkan pemiliknya sebelum pertemuan dimulai.',
         'Memakai kisah pengobatan nyata tanpa identitas untuk meyakinkan warga sehat agar tetap membayar iuran.',
-        'Menjawab sanggahan hadirin satu per satu dengan fakta sampai diperoleh persetujuan.',
+        'Menjawab sanggahan hadirin satu per satu dengan fakta sampai mereka menyatakan dukungan.',
       ],
-      '3': [
-        'Menganalisis keberpihakan para pengambil keputusan dan menyusun urutan orang yang perlu didekati.',
-        'Mengubah susunan pesan setelah menemukan alasan bujukan sebelumnya ditolak.',
-        'Meminjam suara pihak ketiga, misalnya dokter atau serikat pekerja, untuk mengatasi penolakan yang berlarut.',
+      3: [
+        'Menganalisis keberpihakan para pengambil keputusan untuk menyusun urutan orang yang perlu diyakinkan.',
+        'Mengubah isi pesan kepada unit yang enggan mengirim asesi berdasarkan sebab gagalnya bujukan terdahulu.',
+        'Menggandeng pihak ketiga, misalnya dokter atau serikat pekerja, untuk meyakinkan pihak yang penolakannya berlarut-larut.',
       ],
-      '4': [
-        'Menguji bahan paparan tim bagi pengambil kebijakan dan menunjukkan alasan yang mudah dipatahkan.',
-        'Menimbang risiko cara membujuk yang dipilih bawahan dan melarang yang menekan atau menyesatkan.',
-        'Mengevaluasi perubahan sikap khalayak setelah kampanye atau lobi yang dijalankan unit lain.',
+      4: [
+        'Menguji bahan paparan unit lain bagi pengambil kebijakan, dengan catatan tertulis tentang alasan yang mudah dipatahkan.',
+        'Menandai dalam ulasan tertulis bujukan unit lain yang bertumpu pada tekanan atau keterangan menyesatkan.',
+        'Mengevaluasi pengaruh sosialisasi skema sertifikasi terhadap minat calon asesi dari beberapa unit dalam laporan berisi saran perbaikan.',
       ],
-      '5': [
-        'Menggeser pandangan pembuat kebijakan nasional tentang pembiayaan kesehatan melalui tulisan dan kesaksian.',
+      5: [
+        'Memengaruhi kebijakan pembiayaan kesehatan nasional melalui tulisan dan keterangan di hadapan Dewan Perwakilan Rakyat (DPR).',
         'Merancang strategi berlapis yang dipakai semua kantor wilayah untuk memperoleh dukungan kepala daerah.',
-        'Membentuk barisan juru bicara dari kalangan peserta sehingga gagasan lembaga disuarakan masyarakat sendiri.',
+        'Melatih juru bicara dari kalangan peserta di berbagai daerah untuk meyakinkan warga dengan pengalaman sendiri.',
       ],
     },
   },
   LA: {
     definition:
-      'Kesediaan dan kecepatan menarik pelajaran dari pengalaman, kegagalan, serta umpan balik, kemudian menggunakannya pada keadaan baru seperti perubahan regulasi, aplikasi, atau wilayah tugas.',
+      'Kemampuan menarik pelajaran dari pengalaman, kegagalan, dan umpan balik untuk segera dipakai pada keadaan baru, misalnya perubahan regulasi, aplikasi, atau wilayah tugas.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan pelajaran dari pengalaman dalam tugasnya serta kebutuhan dan cara belajarnya, diukur dengan tanya jawab atau tes tertulis berbasis kasus.',
+      2: 'Mampu memakai pelajaran dari umpan balik, pelatihan, dan pengalaman untuk mengubah cara mengerjakan tugasnya menurut panduan yang tersedia.',
+      3: 'Mampu mengolah pelajaran dari berbagai pengalaman menjadi jalan keluar bagi masalah baru di unit kerjanya yang belum ada panduannya.',
+      4: 'Mampu menilai pelajaran yang ditarik orang lain di beberapa unit kerja beserta rencana belajar mereka dengan saran tertulis.',
+      5: 'Mampu mengembangkan cara belajar dari pengalaman, kegagalan, dan krisis yang diterapkan di seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menceritakan pelajaran yang dipetiknya dari pergantian aplikasi atau regulasi terakhir dan cara ia memperolehnya.',
-        'Menunjukkan kekurangan pengetahuannya menjelang penugasan baru dan sumber untuk menutupinya.',
-        'Menggambarkan cara belajar yang cocok baginya, misalnya berdiskusi, mencoba, atau membaca pedoman.',
+      1: [
+        'Menceritakan satu pelajaran dari pergantian aplikasi kerja terakhir beserta kejadian yang mengajarkannya.',
+        'Menunjukkan bagian skema sertifikasi baru yang belum dikuasainya beserta sumber belajar untuk tiap bagian.',
+        'Membedakan pelajaran yang didukung fakta dari kesan sesaat pada contoh catatan seusai kegiatan sosialisasi.',
       ],
-      '2': [
-        'Meminta umpan balik dari atasan dan rekan seusai tugas lalu mengubah satu kebiasaan berdasarkan masukan itu.',
-        'Mempelajari menu aplikasi yang baru dirilis sebelum tanggal berlakunya dan memakainya dalam pekerjaan.',
-        'Menulis jurnal singkat tentang hal yang berhasil dan yang gagal pada tugas di luar bidangnya.',
+      2: [
+        'Meminta umpan balik asesi dan asesor seusai uji kompetensi untuk menemukan pelajaran bagi penyelenggaraan berikutnya.',
+        'Mempelajari menu aplikasi baru dari panduan pengguna sebelum tanggal berlakunya, dengan transaksi latihan sebagai bukti.',
+        'Mengganti satu langkah kerja rutin berdasarkan pelajaran dari kesalahan yang tercatat pada bulan sebelumnya.',
       ],
-      '3': [
+      3: [
         'Membandingkan keadaan di wilayah tugas baru dengan pengalaman terdahulu untuk memilih pelajaran yang masih berlaku.',
-        'Memecahkan masalah yang belum pernah dijumpai dengan merangkai petunjuk dari beberapa penugasan lama.',
-        'Memilah kebiasaan lama yang berbenturan dengan regulasi baru dan menyusun cara kerja penggantinya.',
+        'Memecahkan masalah yang belum pernah dijumpai unit kerjanya dengan merangkai pelajaran dari beberapa penugasan lama.',
+        'Menyusun cara kerja pengganti kebiasaan lama yang berbenturan dengan regulasi baru, berdasarkan pelajaran dari uji coba kecil.',
       ],
-      '4': [
-        'Menguji kesimpulan tim dalam tinjauan pascakegiatan dan menunjukkan pelajaran yang salah ditarik.',
-        'Menilai kesiapan bawahan menerima tugas menantang berdasarkan bukti belajarnya dari tugas terdahulu.',
-        'Mengulas rencana pengembangan diri bawahan dan mengganti kegiatan yang tidak menjawab kekurangannya.',
+      4: [
+        'Menguji pelajaran dalam laporan evaluasi pascakegiatan beberapa kantor cabang terhadap faktanya, dengan catatan tertulis tentang simpulan yang keliru.',
+        'Menilai dalam telaah tertulis kesesuaian rencana belajar para asesor dengan kekurangan yang tampak pada rekaman uji kompetensi.',
+        'Merekomendasikan dalam memo penugasan menantang bagi rekan dari unit lain berdasarkan bukti belajarnya pada tugas terdahulu.',
       ],
-      '5': [
-        'Menggagas pertukaran tugas antarwilayah yang menempatkan calon pemimpin di bidang yang belum pernah mereka tangani.',
-        'Mengembangkan cara belajar dari krisis, seperti pandemi, yang diterapkan lembaga dalam menghadapi krisis berikutnya.',
-        'Membina komunitas praktik antarlembaga jaminan sosial untuk saling membuka kegagalan dan menguji pelajarannya.',
+      5: [
+        'Menggagas pertukaran tugas antarwilayah agar calon pemimpin belajar di bidang yang belum pernah mereka tangani.',
+        'Mengembangkan metode belajar dari krisis layanan, seperti pandemi, yang dipakai lembaga untuk menghadapi krisis berikutnya.',
+        'Membina komunitas praktik antarlembaga jaminan sosial yang saling membuka kegagalan untuk menguji pelajarannya.',
       ],
     },
   },
   SFE: {
     definition:
-      'Dorongan untuk menetapkan tolok ukur kerja yang menantang, melampauinya, dan memperbaiki hasil terus-menerus demi mutu layanan serta keberlanjutan program jaminan kesehatan.',
+      'Kemampuan memasang target kerja yang menantang, melampauinya, dan terus memperbaiki capaian demi mutu layanan serta keberlanjutan program jaminan kesehatan.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan target dan standar mutu tugasnya serta jarak capaian terhadap keduanya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu mengejar target dan standar mutu dalam tugasnya dengan memantau serta memperbaiki capaian sendiri.',
+      3: 'Mampu mengurai sebab capaian unit kerjanya tertahan dan menemukan cara baru untuk menaikkannya.',
+      4: 'Mampu menilai secara tertulis target, capaian, dan hasil perbaikan yang dilaporkan beberapa unit kerja.',
+      5: 'Mampu menciptakan tolok ukur, ajang belajar, dan cara kerja baru yang menaikkan capaian seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menguraikan target dan standar mutu pekerjaannya tahun ini serta alasan angka itu dipilih.',
-        'Menjelaskan selisih antara capaian unitnya dan capaian kantor cabang terbaik pada indikator yang sama.',
-        'Membedakan hasil kerja yang sekadar memenuhi syarat dari yang melampauinya melalui dua contoh berkas.',
+      1: [
+        'Menyebutkan target dan standar mutu pekerjaannya tahun ini beserta alasan angka itu dipilih.',
+        'Menghitung selisih antara capaian unitnya dan capaian kantor cabang terbaik pada indikator yang sama.',
+        'Membedakan hasil kerja yang sekadar memenuhi standar dari yang melampauinya pada dua contoh berkas.',
       ],
-      '2': [
-        'Menetapkan sasaran pribadi yang melebihi target unit dan mencatat kemajuannya setiap pekan.',
-        'Memeriksa ulang hasil kerjanya terhadap standar dan memperbaiki cacatnya sebelum diserahkan.',
+      2: [
+        'Memasang target pribadi di atas target unit, misalnya lama penerbitan sertifikat, dengan kemajuan yang tercatat setiap pekan.',
+        'Memeriksa ulang hasil kerjanya terhadap standar mutu sehingga tidak ada cacat saat berkas diserahkan.',
         'Mengejar kembali target yang dua kali luput dengan cara yang berbeda dari sebelumnya.',
       ],
-      '3': [
-        'Mengurai penyebab capaian yang mandek, misalnya angka keaktifan peserta, dan menguji perubahan yang menaikkannya.',
-        'Menghitung manfaat dan biaya beberapa cara mencapai target, lalu memilih yang menguntungkan program.',
-        'Menemukan waktu yang terbuang dalam pekerjaan unit dan mengalihkannya untuk menaikkan mutu hasil.',
+      3: [
+        'Menguji beberapa perubahan atas capaian yang mandek, misalnya angka keaktifan peserta, sampai ditemukan yang menaikkannya.',
+        'Menghitung manfaat dan biaya beberapa cara mencapai target sebagai dasar usul cara yang menguntungkan program.',
+        'Menemukan waktu yang terbuang antara uji kompetensi dan penerbitan sertifikat guna mengusulkan target waktu yang baru.',
       ],
-      '4': [
-        'Mempertanyakan usulan target unit yang terlalu mudah melalui perbandingan dengan capaian lembaga sejenis.',
-        'Menelaah laporan keberhasilan bawahan dan menolak kenaikan angka yang lahir dari perubahan cara hitung.',
-        'Menilai ketahanan hasil perbaikan di kantor cabang dan meminta pengerjaan ulang pada capaian yang kembali merosot.',
+      4: [
+        'Mempertanyakan dalam telaah tertulis target beberapa unit yang terlalu mudah bila disandingkan dengan capaian lembaga sejenis.',
+        'Menandai dalam catatan tertulis kenaikan capaian unit lain yang lahir dari perubahan cara hitung.',
+        'Menilai, dalam laporan bagi rapat tinjauan manajemen, bertahan tidaknya capaian mutu lembaga sertifikasi profesi (LSP) setelah perbaikan.',
       ],
-      '5': [
+      5: [
         'Mencetuskan tolok ukur baru jaminan kesehatan yang dijadikan acuan oleh lembaga di dalam dan luar negeri.',
-        'Membangun tradisi berbagi praktik unggul antarcabang melalui ajang penghargaan yang juri dan kriterianya terbuka.',
-        'Memelopori perombakan cara kerja yang menaikkan mutu layanan sekaligus menekan biaya di seluruh lembaga.',
+        'Membangun ajang berbagi praktik unggul antarcabang dengan juri dan tolok ukur yang terbuka.',
+        'Memelopori perombakan cara kerja yang menaikkan capaian mutu dengan biaya yang turun di seluruh lembaga.',
       ],
     },
   },
   SO: {
     definition:
-      'Kecakapan memandang jauh ke depan, mengaitkan pekerjaan sehari-hari dengan arah lembaga, dan menimbang perubahan penduduk, penyakit, serta kebijakan kesehatan dalam mengambil keputusan.',
+      'Kemampuan mengaitkan pekerjaan sehari-hari dengan arah jangka panjang lembaga serta memperhitungkan perubahan penduduk, penyakit, dan kebijakan di masa depan sebelum memilih tindakan.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan arah lembaga dan perubahan di masa depan yang menyangkut tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu memakai arah jangka panjang lembaga sebagai dasar memilih, mengurutkan, dan mengusulkan kegiatan dalam tugasnya.',
+      3: 'Mampu menganalisis masa depan yang belum pasti bagi unit kerjanya serta merumuskan pilihan yang sejalan dengan arah lembaga.',
+      4: 'Mampu menilai secara tertulis skenario, rencana, dan pilihan strategis yang disusun beberapa unit kerja.',
+      5: 'Mampu merumuskan arah, peran, dan metode baru yang menyiapkan lembaga menghadapi masa depan.',
+    },
     indicators: {
-      '1': [
-        'Menjelaskan hubungan tugasnya dengan visi lembaga dan sasaran cakupan kesehatan semesta.',
-        'Menyebutkan kecenderungan luar, seperti penuaan penduduk dan penyakit kronis, yang memengaruhi masa depan lembaga.',
+      1: [
+        'Menjelaskan kaitan pekerjaannya di lembaga sertifikasi profesi (LSP), misalnya surveilans, dengan arah jangka panjang lembaga.',
+        'Menyebutkan tiga kecenderungan luar, seperti penuaan penduduk dan penyakit kronis, yang memengaruhi masa depan lembaga.',
         'Menggambarkan akibat jangka panjang bila banyak peserta hanya membayar iuran saat sakit.',
       ],
-      '2': [
-        'Mengurutkan pekerjaan unit menurut sumbangannya pada sasaran lembaga, lalu menunda yang tidak terkait.',
-        'Menerjemahkan arah lima tahun lembaga menjadi pilihan kegiatan tahunan di kantor cabang.',
-        'Mencantumkan dampak tiga tahun ke depan pada setiap usulan kegiatan yang diajukan.',
+      2: [
+        'Mengurutkan tugas yang menunggu menurut sumbangannya pada arah lembaga, dengan alasan bagi tiap tugas yang ditunda.',
+        'Mencantumkan dampak tiga tahun ke depan pada usulan kegiatan yang diajukannya.',
+        'Mengumpulkan dari sumber resmi perubahan penduduk, penyakit, atau kebijakan yang menyangkut masa depan pekerjaannya.',
       ],
-      '3': [
-        'Menyusun beberapa skenario masa depan, misalnya kenaikan beban penyakit jantung, serta langkah antisipasi untuk wilayahnya.',
-        'Menganalisis pertentangan antara target tahunan dan kepentingan jangka panjang, lalu mengajukan penyelesaiannya.',
-        'Menafsirkan tanda perubahan kebijakan pemerintah dan menggeser prioritas unit sebelum kebijakan itu terbit.',
+      3: [
+        'Menyusun beberapa skenario masa depan, misalnya kenaikan beban penyakit jantung, beserta langkah antisipasi bagi wilayahnya.',
+        'Menganalisis pertentangan antara target tahunan dan kepentingan jangka panjang unitnya hingga tersusun usul penyelesaian.',
+        'Menafsirkan tanda perubahan kebijakan sertifikasi profesi untuk mengusulkan skema sertifikasi yang dibutuhkan lembaga di masa depan.',
       ],
-      '4': [
-        'Menyandingkan rencana jangka panjang unit lain dengan arah lembaga dan menolak bagian yang bertabrakan.',
-        'Mempertanyakan asumsi masa depan dalam kajian tim, seperti pertumbuhan pekerja formal, dan meminta pembuktiannya.',
-        'Menimbang pilihan strategis yang diajukan para kepala wilayah dan memberi putusan beserta alasannya.',
+      4: [
+        'Menandai dalam telaah tertulis rencana beberapa unit yang mengejar angka tahun berjalan dengan mengorbankan kepentingan jangka panjang.',
+        'Menguji skenario masa depan buatan unit lain terhadap data penduduk dan penyakit, dengan catatan tertulis atas dugaan yang lemah.',
+        'Memberi pendapat tertulis kepada rapat tinjauan manajemen tentang pilihan strategis LSP, misalnya menambah skema sertifikasi atau jumlah asesor.',
       ],
-      '5': [
-        'Merumuskan arah lembaga sepuluh tahun ke depan yang menjadi pegangan regulator dan para mitra.',
-        'Mengembangkan pusat kajian masa depan jaminan kesehatan yang memberi peringatan dini kepada direksi.',
-        'Menggagas peran baru lembaga dalam sistem kesehatan nasional, misalnya sebagai pembeli layanan pencegahan.',
+      5: [
+        'Merumuskan naskah arah lembaga sepuluh tahun ke depan yang menjadi acuan direksi, regulator, dan para mitra.',
+        'Mengembangkan metode pengamatan masa depan jaminan kesehatan yang memberi peringatan dini kepada direksi.',
+        'Menggagas peran strategis baru lembaga dalam sistem kesehatan nasional, misalnya sebagai pembeli layanan pencegahan.',
       ],
     },
   },

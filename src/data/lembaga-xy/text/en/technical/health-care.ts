@@ -1,150 +1,276 @@
 // Texts of the technical competencies of health care and what it costs, in English.
 // Source: none, the paper prints names only. The sentences are ours; the rules they keep are tests. See claims.ts.
 
-import type { TechnicalText } from '../../types'
+import type { LembagaXyCompetencyText } from '../../types'
 
 /** Texts of the technical competencies of health care and what it costs. */
-export const healthCare: Readonly<Record<'CLM' | 'PROV' | 'SP' | 'UM' | 'HA' | 'HE' | 'FRM', TechnicalText>> =
-  {
-    CLM: {
-      definition:
-        'Expertise in handling health facility claims from submission through verification to payment approval, so that the care members received is paid by rule, tariff and deadline.',
-      indicators: {
-        '1': [
-          'Sets out the path of a hospital claim from submission and verification to feedback and payment approval.',
-        ],
-        '2': [
-          'Verifies the supporting files, diagnosis codes and procedure codes of claims submitted by referral facilities.',
-        ],
-        '3': [
-          'Resolves pending claims or coding disputes by comparing the discharge summary, coding rules and tariff provisions.',
-        ],
-        '4': [
-          "Evaluates verifiers' results and brings into line payment decisions that differ between like cases.",
-        ],
-        '5': [
-          'Develops digital verification rules that sort claims by risk and shorten payment time to health facilities.',
-        ],
-      },
+export const healthCare: Readonly<
+  Record<'CLM' | 'PROV' | 'SP' | 'UM' | 'HA' | 'HE' | 'FRM', LembagaXyCompetencyText>
+> = {
+  CLM: {
+    definition:
+      'The ability to handle health facility claims from submission through verification to payment approval, so that the care members received is paid according to the rules, tariffs and deadlines in force.',
+    levelDescriptions: {
+      1: 'Can explain the steps, requirements and terms of the claims met in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can check claims in their own work by the verification procedure until each claim has a status with a stated reason.',
+      3: 'Can solve claim cases in their own unit that no procedure answers, by weighing medical evidence, coding and payment rules.',
+      4: 'Can assess in writing the claim verifications and settlements made by others in several units.',
+      5: 'Can develop the rules, methods and skills of claim handling used throughout the institution.',
     },
-    PROV: {
-      definition:
-        'Managing partnerships with health facilities through selection, contracting, guidance and assessment, so that members get sufficient, evenly spread and good-quality primary and hospital care.',
-      indicators: {
-        '1': [
-          'Itemises the credentialing requirements for clinics and hospitals that apply to partner with the institution.',
-        ],
-        '2': [
-          "Conducts credentialing visits to match a clinic's staff, equipment and permits with the assessment form.",
-        ],
-        '3': [
-          'Analyses the ratio of members to primary care doctors in an area and proposes how to redistribute members.',
-        ],
-        '4': [
-          "Rules on branch offices' recommendations for health facility contracts, citing compliance records and member complaints.",
-        ],
-        '5': [
-          'Designs partnership schemes for areas without adequate health facilities, such as mobile services and floating hospitals.',
-        ],
-      },
+    indicators: {
+      1: [
+        'Puts the stages of a hospital claim in order, from submission of the file to payment, with the deadline for each.',
+        'Tells apart payable, non-payable, pending and disputed claims in a sample verification result.',
+        'Points out the number of the member eligibility letter (SEP), the main diagnosis and the procedure codes on a sample inpatient claim.',
+      ],
+      2: [
+        "Checks a hospital's claim files for completeness against the checklist, with each gap noted in the official record.",
+        'Matches the diagnosis and procedure codes on a claim with the discharge summary and the coding rules in force.',
+        'Writes verification feedback to a hospital that gives the reason and the rule for each claim returned.',
+      ],
+      3: [
+        "Analyses a disputed claim by comparing the discharge summary, the coding rules and a specialist's opinion until a settlement can be proposed.",
+        'Traces why pending claims pile up at one hospital until the obstacles on both sides are found.',
+        'Works out how to settle claims for a new service that the verification guideline does not mention, based on the closest benefit rule.',
+      ],
+      4: [
+        'Re-examines a sample of claims verified by branch offices, with written comments on conclusions the files do not support.',
+        'Compares what branch offices paid on like claims in a report that marks differences no rule justifies.',
+        "Gives a written opinion on a colleague's proposed settlement of a dispute, based on the medical evidence and the effect on like claims.",
+      ],
+      5: [
+        'Designs digital verification rules that sort claims by risk, so that low-risk claims are paid without manual checks.',
+        'Drafts the guideline on settling claim disputes that all branch offices and partner hospitals refer to.',
+        'Trains future verifiers from various branch offices on cases compiled from real claims.',
+      ],
     },
-    SP: {
-      definition:
-        'Purchasing health care for members by deliberate choice of services, providers and payment methods, so that the Social Security Fund buys quality and access worth its cost.',
-      indicators: {
-        '1': [
-          'Explains how the incentives for providers differ between capitation in primary care and INA-CBG package rates in hospitals.',
-        ],
-        '2': [
-          'Calculates performance-based capitation from contact rate, referral ratio and controlled chronic-disease members.',
-        ],
-        '3': [
-          'Analyses the shift in referral patterns after a payment change in order to adjust the weights of performance indicators.',
-        ],
-        '4': [
-          "Critiques analysts' studies of tariffs and benefit packages by weighing outcomes, access and the burden on the fund.",
-        ],
-        '5': [
-          'Conceives an outcome-based payment scheme for catastrophic-cost illnesses and pilots it in several provinces.',
-        ],
-      },
+  },
+  PROV: {
+    definition:
+      'The ability to manage partnerships with primary care facilities (FKTP) and referral facilities (FKRTL) through selection, contracting, guidance and assessment, so that members have evenly spread care of good quality.',
+    levelDescriptions: {
+      1: 'Can explain the types, requirements and duties of the partner health facilities handled in their own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can carry out the selection, contracting and guidance of health facilities in their own work by the procedures and forms in force.',
+      3: 'Can solve problems of availability and quality of health facilities in the area of their own unit that no procedure covers.',
+      4: 'Can assess in writing the selection, contracting and guidance of health facilities done by several units.',
+      5: 'Can develop partnership models and assessment standards for health facilities that the institution uses in every region.',
     },
-    UM: {
-      definition:
-        'Monitoring and controlling the use of health services by members and health facilities, so that care fits medical need, quality is kept and costs stay under control.',
-      indicators: {
-        '1': ['Explains what visit rate, referral ratio and cost per case mean in a utilisation report.'],
-        '2': [
-          "Presents inpatient data by diagnosis and hospital in the branch office's monthly utilisation review.",
-        ],
-        '3': [
-          'Investigates a surge in caesarean sections at a hospital from the medical indications and agrees control measures with its management.',
-        ],
-        '4': [
-          'Examines branch office utilisation reviews with medical advisers and overturns conclusions without clinical grounds.',
-        ],
-        '5': [
-          'Develops a utilisation prediction model that flags overuse and underuse of care in every province.',
-        ],
-      },
+    indicators: {
+      1: [
+        'Itemises the permits, staff and equipment a health facility must have when it applies to become a primary care partner.',
+        'Distinguishes credentialing, recredentialing and accreditation of a health facility by who does it, when, and with what effect on the contract.',
+        'Points out the clauses on member rights, the ban on extra charges and termination in a sample partnership agreement.',
+      ],
+      2: [
+        'Completes the credentialing form on a visit to a health facility, with photographs, permits and the staff list as evidence.',
+        'Prepares the agreement with a health facility from the template, with a schedule of services and tariffs that matches the credentialing result.',
+        "Presents contract compliance results to a hospital's management at the monthly meeting, with the follow-up recorded in the minutes.",
+      ],
+      3: [
+        'Analyses the ratio of members to doctors in primary care facilities by subdistrict as the basis for a proposed redistribution of members.',
+        'Maps the specialist services that no health facility in a district offers, with the distance to the nearest alternative.',
+        'Unpicks why a health facility keeps asking for extra charges until an improvement plan with deadlines is agreed.',
+      ],
+      4: [
+        "Reviews branch offices' recommendations on contracts with health facilities in a memo that cites compliance records and member complaints.",
+        "Re-examines another unit's credentialing score for a health facility through a comparison visit, with a written report on the differences.",
+        "Gives a written assessment of a proposed redistribution of members, weighing distance, the capacity of primary care facilities and members' freedom of choice.",
+      ],
+      5: [
+        'Designs partnership models for areas without adequate health facilities, for example mobile services or floating hospitals.',
+        'Creates a digital credentialing tool that rates health facilities on current data about permits, staff and outcomes of care.',
+        'Organises training for assessors of health facilities from all branch offices with simulations of credentialing visits taken from real cases.',
+      ],
     },
-    HA: {
-      definition:
-        'Expertise in estimating the benefit costs, contributions and liabilities of the health insurance programme by actuarial methods, to keep the Social Security Fund sustainable.',
-      indicators: {
-        '1': [
-          'Explains how membership, utilisation rate and cost per case bear on the adequacy of contributions.',
-        ],
-        '2': ['Computes reserves for claims incurred but not reported from claim payment triangles.'],
-        '3': ['Decomposes the error in a benefit cost projection and resets the morbidity assumptions.'],
-        '4': [
-          'Tests models built by other actuaries through a parallel calculation and sensitivity runs on the assumptions.',
-        ],
-        '5': [
-          'Develops a long-term actuarial model joining population ageing and benefit changes in support of national contribution proposals.',
-        ],
-      },
+  },
+  SP: {
+    definition:
+      'The ability to choose, on evidence, which health services are bought, from which providers and by which payment methods, so that the Social Security Fund gives members quality and access worth its cost.',
+    levelDescriptions: {
+      1: 'Can explain the payment methods for health care met in their own work and their effect on providers, as measured by a written test or questions and answers.',
+      2: 'Can apply the payment methods in force in their own work, so that payments to providers match the services bought.',
+      3: 'Can deal with unwanted effects of payment methods on the quality of and access to care in the area of their own unit.',
+      4: 'Can assess in writing the studies and proposals on payment methods prepared by others in several units.',
+      5: 'Can create payment methods and purchasing rules that steer the health spending of the institution.',
     },
-    HE: {
-      definition:
-        'Expertise in using economics to study demand for care, ways of paying health facilities and the value of interventions for their cost in JKN policy.',
-      indicators: {
-        '1': [
-          'Describes how capitation and case-based payment shape the behaviour of primary care facilities and hospitals.',
-        ],
-        '2': [
-          "Applies cost-effectiveness analysis to drug or service options with data on costs and members' health outcomes.",
-        ],
-        '3': [
-          'Traces the economic drivers behind rising catastrophic illness costs and frames financing policy options.',
-        ],
-        '4': [
-          "Critiques other researchers' health technology assessments on comparator, cost perspective and grounds for the conclusion.",
-        ],
-        '5': [
-          'Publishes health economic studies that introduce new ways of measuring how evenly JKN benefits reach the regions.',
-        ],
-      },
+    indicators: {
+      1: [
+        'Tells apart the incentives that payment by capitation, by package tariff and by service gives to providers, with an example of each.',
+        "Calculates one month's capitation payment for a primary care facility (FKTP) from its number of members and the rate in force.",
+        'Points out the indicators of performance-based capitation (KBK) that decide the amount of the payment in a sample report of a primary care facility.',
+      ],
+      2: [
+        "Calculates each primary care facility's KBK payment adjustment from the indicators in force, such as controlled members of the chronic disease programme (Prolanis).",
+        "Draws up the list of services to buy from a hospital by member need, the provider's capability and the payment method.",
+        "Explains the result of performance-based payment to the manager of a primary care facility with that facility's own data.",
+      ],
+      3: [
+        'Analyses the shift in referral patterns after a change of payment method as the basis for proposed new weights of performance indicators.',
+        'Designs a payment package for services that are scarce in remote areas, based on local costs and needs.',
+        'Compares the outcomes and costs of several dialysis providers as the basis for proposing which of them to choose.',
+      ],
+      4: [
+        "Critiques another analyst's study of a payment method in a written review that weighs outcomes, access and the burden on the fund.",
+        "Re-examines another unit's simulation of the effects of a payment method with comparison claims data, with a report on the differences.",
+        'Recommends in writing whether a payment pilot should go on, change or end, based on the measures set at its start.',
+      ],
+      5: [
+        'Conceives a payment scheme based on outcomes of care for catastrophic-cost illnesses, with a pilot in several provinces.',
+        "Writes the institution's strategic purchasing framework, which links the benefit package, the choice of providers and the payment methods.",
+        'Organises workshops on the design of payment methods for analysts from various regions, using anonymised claims data.',
+      ],
     },
-    FRM: {
-      definition:
-        'Expertise in preventing, detecting and dealing with fraud in JKN by members, health facilities, staff or other parties, on valid evidence.',
-      indicators: {
-        '1': [
-          'Points out examples of phantom billing, upcoding and borrowed member cards and the rule each breaks.',
-        ],
-        '2': [
-          'Applies the fraud detection checklist to service data and reports suspected cases to the anti-fraud team.',
-        ],
-        '3': [
-          'Investigates odd billing patterns by interviewing members and matching medical records until suspicion is proved or dropped.',
-        ],
-        '4': [
-          "Weighs other teams' investigation reports and rules whether evidence suffices for recovery of funds or sanctions.",
-        ],
-        '5': [
-          'Creates an early-warning system that learns new fraud schemes from all contracted health facilities.',
-        ],
-      },
+  },
+  UM: {
+    definition:
+      'The ability to monitor and control the utilisation of health services by members and health facilities, so that care fits medical need, quality is kept and costs stay under control.',
+    levelDescriptions: {
+      1: 'Can explain the utilisation figures met in their own tasks and what they mean for quality and cost, as measured by a written test or by questions and answers.',
+      2: 'Can monitor utilisation in their own work with the data, thresholds and review format in force at the branch office.',
+      3: 'Can find the causes of unusual utilisation patterns in the area of their own unit, with ways to control them.',
+      4: 'Can assess in writing the utilisation reviews and control proposals prepared by several units.',
+      5: 'Can develop models, thresholds and teaching material on utilisation that change how the institution controls quality and cost.',
     },
-  }
+    indicators: {
+      1: [
+        'Calculates the visit rate, the referral ratio and the cost per case from a sample utilisation table of one district.',
+        'Distinguishes excessive, appropriate and insufficient utilisation in examples of delivery by caesarean section.',
+        'States the composition and tasks of the quality and cost control team (TKMKB) in utilisation control.',
+      ],
+      2: [
+        "Presents inpatient data by diagnosis and by hospital in the branch office's monthly utilisation review.",
+        'Compares the utilisation figures of each primary care facility (FKTP) with the thresholds in force, so that the report shows the deviations.',
+        'Collects care records of selected cases from hospitals for the TKMKB meeting, following the list of requests.',
+      ],
+      3: [
+        'Investigates a surge in caesarean sections at a hospital from its medical records until it is clear which cases had no indication.',
+        'Breaks down low utilisation by members on a small island by distance, travel cost and opening hours of the primary care facility.',
+        'Works out an agreement with hospital doctors on controlling the utilisation of costly drugs, based on clinical guidelines.',
+      ],
+      4: [
+        'Examines branch office utilisation reviews with the TKMKB, with written comments on conclusions that lack clinical grounds.',
+        'Marks regions whose utilisation figures look normal but hide a lack of care, in written comments on their reports.',
+        'Gives a written opinion on how a proposed limit on services would affect utilisation by members with chronic disease.',
+      ],
+      5: [
+        'Develops a utilisation prediction model that shows overuse and underuse of care in every province.',
+        "Standardises national utilisation thresholds by diagnosis group, with adjustment for members' age and burden of disease.",
+        'Publishes a collection of utilisation review cases as teaching material for analysts in all branch offices.',
+      ],
+    },
+  },
+  HA: {
+    definition:
+      'The ability to prepare actuarial estimates of benefit costs, contribution adequacy and liabilities of the health insurance programme, so that the Social Security Fund (DJS) stays sustainable.',
+    levelDescriptions: {
+      1: 'Can explain the components and terms of actuarial estimates met in own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can calculate actuarial estimates in own tasks with the method, data and assumptions laid down.',
+      3: 'Can analyse actuarial estimates that prove wrong or have no precedent and work out a new basis of calculation for own unit.',
+      4: 'Can assess actuarial estimates prepared by other actuaries in several units and advise in writing on improving them.',
+      5: 'Can develop the models, standards and training for actuarial estimates that the institution relies on to safeguard the DJS.',
+    },
+    indicators: {
+      1: [
+        'Calculates an estimate of benefit cost per member per month in a simple exercise from the monthly utilisation rate and average cost per case.',
+        'Distinguishes claims incurred but not reported (IBNR) from claims reported but not yet paid in an estimate of reserves.',
+        'Names the effect of an ageing membership and of a rising referral rate on the adequacy of contributions.',
+      ],
+      2: [
+        'Calculates the estimate of IBNR reserves from claim payment triangles as the reserving guideline prescribes.',
+        "Reconciles claims data with the finance department's payment records before using them in the monthly estimate.",
+        'Documents the data sources, assumptions and formulas of an estimate in a worksheet from which another actuary can repeat the calculation.',
+      ],
+      3: [
+        'Decomposes the gap between the estimate and actual benefit costs into changes in frequency, cost per case and membership mix.',
+        'Formulates substitute morbidity assumptions when an epidemic or a tariff change has broken the claims history.',
+        'Builds an estimate for a new benefit without claims data from the use made of similar services.',
+      ],
+      4: [
+        "Retests another actuary's estimate of reserves by a second method, with the result set down in a written report.",
+        'Marks cost trend assumptions unsupported by data in written comments on a proposed contribution rate.',
+        "Recommends the range of uncertainty to be reported to the board of directors on the strength of sensitivity tests of another unit's estimate.",
+      ],
+      5: [
+        'Develops a long-term estimate model that combines population ageing with changes in the benefit package for national contribution proposals.',
+        'Publishes a standard for reserve estimates that governs method, choice of assumptions, data validation and documentation in the institution.',
+        "Trains the institution's future actuaries with self-written case modules drawn from JKN claims data.",
+      ],
+    },
+  },
+  HE: {
+    definition:
+      'The ability to prepare and use health economic studies of demand for care, the behaviour of health facilities and the value of interventions for their cost, as a basis for JKN policy.',
+    levelDescriptions: {
+      1: 'Can explain the basic concepts and terms of health economic studies used in own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can carry out the health economic studies that fall to own work by the guidelines and templates at hand.',
+      3: 'Can design health economic studies that answer financing questions in own unit that no guideline covers.',
+      4: 'Can assess, in a written review, health economic studies that others have prepared for several units.',
+      5: 'Can create methods and guidelines for health economic studies that the institution relies on in JKN financing policy.',
+    },
+    indicators: {
+      1: [
+        'Distinguishes cost-effectiveness, cost-utility and cost-benefit analysis by the unit of outcome used in an economic study.',
+        'Calculates the extra cost per extra unit of outcome for two drug options in a simple exercise from an economic study.',
+        'Illustrates moral hazard and adverse selection in health insurance with examples of how members behave.',
+      ],
+      2: [
+        'Compiles treatment costs per case from claims data for an economic study, with the price year and source stated.',
+        'Applies cost-effectiveness analysis to two service options on the standard worksheet.',
+        'Presents the results of an economic study in a policy brief that gives question, method, findings and limitations as the template requires.',
+      ],
+      3: [
+        'Traces what drives the rising cost of catastrophic illness through an economic study that separates price, volume and severity of cases.',
+        'Designs an economic study that compares districts applying a policy with other districts where a randomised trial is not possible.',
+        'Formulates options for financing services in areas without a hospital from estimated costs and the access members would gain.',
+      ],
+      4: [
+        "Gives written comments on the comparator, cost perspective and grounds for the conclusion of another researcher's economic study.",
+        "Tests how the conclusion of another unit's economic study responds to changes in drug price, discount rate and cure rate.",
+        'Recommends in a memo whether the evidence of a health technology assessment (PTK) can support a change in the benefit package.',
+      ],
+      5: [
+        'Introduces a new way of measuring how evenly JKN benefits reach the regions through a published economic study.',
+        'Prepares a guideline for economic studies that standardises cost sources, outcome measures and reporting in the institution.',
+        "Trains the institution's policy analysts to read evidence on costs and outcomes with a module of JKN benefit cases.",
+      ],
+    },
+  },
+  FRM: {
+    definition:
+      'The ability to prevent, detect and deal with fraud in JKN by members, health facilities, staff or other parties, on valid evidence.',
+    levelDescriptions: {
+      1: 'Can explain the forms, perpetrators and rules of JKN fraud that may turn up in own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can apply the procedures for preventing, detecting and reporting fraud in own tasks by the guidelines in force.',
+      3: 'Can investigate suspected fraud within the remit of own unit, of a pattern that no procedure covers, until it is proved or dropped.',
+      4: 'Can assess the fraud prevention, detection and investigation of several units and advise in writing on how to proceed.',
+      5: 'Can create anti-fraud systems, standards and training that the institution uses against new schemes.',
+    },
+    indicators: {
+      1: [
+        'Points out the elements of fraud in sample cases of phantom billing and upcoding.',
+        'Distinguishes fraud from administrative error in sample claims by whether there was intent.',
+        'Names the rule that a borrowed member identity breaks in a sample case, with the sanction that may follow.',
+      ],
+      2: [
+        'Runs the fraud detection checklist on the monthly claims data of the assigned health facilities.',
+        'Reports suspected fraud to the JKN fraud prevention team with a chronology and copies of the evidence.',
+        "Presents the forms of fraud, with their sanctions, to hospital staff at a briefing using the institution's official material.",
+      ],
+      3: [
+        "Investigates suspected fraud in odd bills by matching medical records, doctors' schedules and what members say.",
+        'Traces collusion between staff and a health facility through the transaction trail until the pattern of fraud shows.',
+        'Estimates the loss to the Social Security Fund from a new scheme by a calculation that others can recheck.',
+      ],
+      4: [
+        "Judges in writing whether the evidence in another branch office's fraud investigation report suffices.",
+        'Marks in a written review the loopholes that the fraud prevention plans of several branch offices leave open.',
+        'Recommends options for following up a case, such as recovery of funds or referral to law enforcement, in a written memo.',
+      ],
+      5: [
+        'Creates an early-warning system for fraud that learns new schemes from the claims of all contracted health facilities.',
+        'Prepares a standard of proof in fraud cases for all branch offices, from data collection to the official record.',
+        'Trains anti-fraud examiners of all regional offices through simulated investigations drawn from cases uncovered in the past.',
+      ],
+    },
+  },
+}

@@ -1,169 +1,313 @@
 // Texts of the technical competencies of membership, contributions and service to members, in English.
 // Source: none, the paper prints names only. The sentences are ours; the rules they keep are tests. See claims.ts.
 
-import type { TechnicalText } from '../../types'
+import type { LembagaXyCompetencyText } from '../../types'
 
 /** Texts of the technical competencies of membership, contributions and service to members. */
 export const members: Readonly<
-  Record<'MAM' | 'MCE' | 'PC' | 'PKM' | 'SCM' | 'MM' | 'BD' | 'EVM', TechnicalText>
+  Record<'MAM' | 'MCE' | 'PC' | 'PKM' | 'SCM' | 'MM' | 'BD' | 'EVM', LembagaXyCompetencyText>
 > = {
   MAM: {
     definition:
-      'Expertise in handling registration, data changes, transfers and deactivation of members in every segment, so that membership status reflects the facts when a member needs care.',
+      'The ability to handle the registration, data changes, transfers and deactivation of members in every segment, so that membership status reflects the facts when a member needs care.',
+    levelDescriptions: {
+      1: 'Can explain the segments, requirements and status of the membership handled in their own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can process registrations and changes of membership in their own work by the procedure, until the data agree with the documents.',
+      3: 'Can solve membership problems in their own unit that no procedure answers, by tracing data in different sources.',
+      4: 'Can assess in writing how several units manage membership data and settle cases.',
+      5: 'Can develop membership services, standards and training that change how the institution keeps member data correct.',
+    },
     indicators: {
-      '1': [
-        'Lists the membership segments of JKN with the registration documents and activation rules of each.',
+      1: [
+        'Sorts an employee, a trader and a pensioner into the membership segments of wage earners (PPU), non-wage earners (PBPU) and non-workers (BP).',
+        'Lists the registration documents and the date membership becomes active for a newborn, a new employee and a self-paying applicant.',
+        'Points out on a history screen why a membership is inactive, such as arrears, a duplicate record or removal from the list of subsidised members (PBI).',
       ],
-      '2': [
-        'Processes registrations, added family members and changes of primary care facility in the membership application.',
+      2: [
+        'Processes an added family member in the membership application, with the name, national identity number (NIK) and relationship shown on the family card.',
+        "Updates the membership of workers who resign or change jobs from the employer's report of changes for the current month.",
+        'Handles a change of primary care facility (FKTP) at the counter or through Mobile JKN until it shows in the membership record.',
       ],
-      '3': [
-        "Resolves inactive-status or mismatched population-record cases by tracing the member's change history.",
+      3: [
+        "Resolves an inpatient's inactive membership by tracing the history of changes through the employer, the bank and the civil registry.",
+        "Analyses membership records that fail to match population data until the source of error is found in the form, the officer's entry or the application.",
+        'Finds a way with the social affairs office to register a resident without identity papers, so that the membership has a lawful basis.',
       ],
-      '4': [
-        'Examines membership reconciliations by branch offices and local governments and decides how differences are corrected.',
+      4: [
+        'Tests membership reconciliations between branch offices and local governments on a sample, with the differences itemised in a written report.',
+        'Comments in writing on how recurring cases of inactive membership were settled, pointing to root causes left untouched.',
+        "Assesses another unit's draft registration procedure in a memo that marks the groups of people it leaves out.",
       ],
-      '5': [
-        "Designs an administration service that switches segments automatically when a member's job or family changes.",
+      5: [
+        'Designs a service that switches membership segments automatically on employment and family data from other agencies.',
+        'Writes a quality standard for membership data with error limits, measurement methods and correction deadlines for all branch offices.',
+        'Develops a practical course in tracing membership cases for branch office staff, using mock data.',
       ],
     },
   },
   MCE: {
     definition:
-      'Expertise in enforcing the duty of employers and members to register, report data and pay contributions, through outreach, inspection and lawful sanctions.',
+      'The ability to enforce compliance by employers and members with the duty to register, report data and pay contributions under the National Health Insurance programme (JKN), through outreach, inspection and sanctions as the law provides.',
+    levelDescriptions: {
+      1: 'Can explain how compliance is measured for the employers and members handled in their own tasks, shown in a written test or in answers to questions.',
+      2: "Can check employers' compliance in their own work by the inspection procedure, from the notice letter to the official record.",
+      3: 'Can uncover non-compliance in the area of their own unit that the procedure misses, with an enforcement step in proportion to it.',
+      4: 'Can assess in writing the compliance findings and sanction proposals prepared by others in several units.',
+      5: 'Can renew the way the institution enforces compliance through methods, partnerships and training used in all branch offices.',
+    },
     indicators: {
-      '1': ["States the employer's duties under JKN and the sanction attached to each breach."],
-      '2': ["Inspects an employer's worker and wage data and sets down the result in an inspection record."],
-      '3': [
-        'Uncovers under-reported wages by setting contribution data beside payroll and decides the enforcement step.',
+      1: [
+        "Names the three points of an employer's compliance (registering workers, reporting wages, paying contributions) with an example of a breach of each.",
+        'Puts the administrative sanctions for a non-compliant employer in order, from the written warning on, with the authority that imposes each.',
+        'Calculates the contribution an employer must remit for one wage-earning member (PPU) from the percentage and wage limits in force.',
       ],
-      '4': [
-        "Reviews inspectors' sanction proposals and states whether the evidence and the warning stages suffice.",
+      2: [
+        "Matches an employer's staff list and payroll with membership data in the compliance inspection worksheet.",
+        'Sets out the result of a compliance inspection in an official record with the findings, the evidence and the follow-up deadline.',
+        'Explains the duty to register workers on a visit to a non-compliant employer until a written commitment is obtained.',
       ],
-      '5': [
-        'Pioneers a joint compliance scheme with labour offices, prosecutors and licensing services for use by every branch office.',
+      3: [
+        'Uncovers non-compliance in wage reporting by comparing contribution data, payroll and wages in similar businesses.',
+        "Traces an employer's ownership and outsourced labour until it is clear who must register the workers.",
+        "Weighs the routes to compliance (mediation, sanction or mandate to the prosecutor's office) on the evidence and the employer's good faith.",
+      ],
+      4: [
+        "Reviews an inspector's proposed sanctions in a written note on whether the proof of non-compliance and the warning stages suffice.",
+        'Marks unequal treatment of non-compliant employers in the reports of several branch offices, citing the rules that apply.',
+        "Evaluates branch offices' inspection programmes in written recommendations that compare the choice of employers with the compliance gained.",
+      ],
+      5: [
+        'Pioneers an exchange of compliance data with licensing, tax and labour services, so that new employers are identified as soon as they open.',
+        'Develops a non-compliance risk score for employers that branch offices use to draw up the yearly inspection programme.',
+        'Designs a curriculum for compliance inspectors on inspection techniques, proof and the writing of official records.',
       ],
     },
   },
   PC: {
     definition:
-      'Expertise in collecting and reconciling contributions of members and employers through reminders, visits, cadres and instalment schemes so that contribution income reaches its target.',
+      'The ability to collect contributions and bring down the arrears of members and employers through reminders, visits, community cadres of the National Health Insurance programme (JKN), reconciliation and payment by instalments, so that contribution income reaches its target.',
+    levelDescriptions: {
+      1: 'Can explain the causes, calculation and consequences of the contribution arrears handled in their own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can collect contribution arrears in their own work by the collection list and the procedure, with every result on record.',
+      3: 'Can bring down arrears in their own unit that ordinary collection does not shift, based on an analysis of their causes.',
+      4: 'Can assess in writing the strategies and results of arrears collection by others in several units.',
+      5: 'Can create collection methods and payment schemes that keep contribution arrears down throughout the institution.',
+    },
     indicators: {
-      '1': [
-        'States the payment channels, due dates and consequences of arrears for self-paying members and employers.',
+      1: [
+        'Calculates the arrears of one self-paying family from the number of members, the contribution rate and the limit in force on the months counted.',
+        'States what arrears mean for a member, including the service penalty on inpatient care soon after reactivation.',
+        'Gives an example of a suitable contribution payment channel for a member without a bank account, a migrant worker and an employer.',
       ],
-      '2': [
-        'Contacts members in arrears by phone, letter or cadre from the collection list and records promises to pay.',
+      2: [
+        'Contacts members in arrears by phone or visit from the collection list, with each promise to pay recorded in the application.',
+        "Reconciles an employer's payments with its list of workers, so that real arrears are separated from booking differences.",
+        'Helps a member in arrears to register for payment by instalments through Mobile JKN until the schedule is issued.',
       ],
-      '3': [
-        'Groups debtors by age of arrears and ability to pay and decides a collection method for each group.',
+      3: [
+        'Groups members in arrears by age of debt, ability to pay and record of promises in order to choose a collection method for each group.',
+        "Analyses a rise in arrears in an area by comparing harvest seasons, the reach of payment channels and residents' occupations.",
+        'Negotiates a repayment schedule for arrears with an employer short of cash until it is set down in a written agreement.',
       ],
-      '4': [
-        'Evaluates collection strategies of branch offices and cadres and revises methods that have not brought arrears down.',
+      4: [
+        "Reviews branch offices' strategies for collecting arrears in a written study that compares the cost of collection with the contributions recovered.",
+        'Marks branch office methods that have not reduced arrears for several months, with written comments on the likely cause.',
+        "Tests a colleague's analysis of the ability to pay of members in arrears against survey data and actual payments, with a report on the differences.",
       ],
-      '5': [
-        'Conceives new payment schemes, such as community savings or automatic e-wallet deductions, for workers with irregular income.',
+      5: [
+        'Conceives a community savings scheme that prevents arrears among workers with irregular income, with a pilot in several districts.',
+        'Develops a model that predicts arrears, so that members at risk receive an automatic reminder before the due date.',
+        "Writes a training module for community cadres of JKN on collecting arrears in a way that respects the family's dignity.",
       ],
     },
   },
   PKM: {
     definition:
-      'Mastering and managing information on the JKN product (benefits, contributions, ward class and procedures) so that members, employers and officers receive correct and current explanations.',
+      'The ability to master and manage product information on the National Health Insurance programme (JKN), namely benefits, contributions, inpatient entitlements and service procedures, so that members, employers and officers receive correct and current explanations.',
+    levelDescriptions: {
+      1: 'Can explain the parts of the JKN product asked about in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can use product information in their own tasks to give explanations that agree with the official references.',
+      3: 'Can trace the causes of misunderstandings about the product in their own unit in order to draft the explanation that clears them up.',
+      4: 'Can assess in writing whether product material prepared by several units is correct and readable.',
+      5: 'Can build new ways for the institution to keep product information uniform, correct and current.',
+    },
     indicators: {
-      '1': [
-        'Explains which benefits JKN does and does not cover and the referral path from primary care to hospital.',
+      1: [
+        'Sorts ten examples of care into those that the JKN product covers and those that it does not.',
+        'Sketches the referral path from a primary care facility (FKTP) to a referral facility (FKRTL), including the exception for emergencies.',
+        'Finds the contribution and the inpatient entitlement of a sample member on the product sheet in force.',
       ],
-      '2': [
-        'Compiles question-and-answer sheets for counter and contact centre officers after contribution rules change.',
+      2: [
+        "Answers members' questions about benefits at the counter from the latest official product sheet.",
+        'Compiles a product question-and-answer sheet for counter officers after a change in contribution rules, with the article number beside each answer.',
+        "Presents the JKN product to an employer's workers with sample contribution calculations that fit their wages.",
       ],
-      '3': [
-        "Compares members' recurring questions with product materials in order to rewrite misleading explanations.",
+      3: [
+        "Analyses members' recurring questions until the misleading parts of the product material are found.",
+        'Works out an explanation of benefits for a case that the product sheet does not mention, based on the regulations and information from the units concerned.',
+        'Compares the JKN product with top-up health insurance, so that an employer understands which of the two pays for what.',
       ],
-      '4': [
-        'Verifies benefit leaflets produced by branch offices against the latest rules and withdraws incorrect prints.',
+      4: [
+        'Verifies product leaflets made by branch offices against the latest rules, with a written comment on each error.',
+        'Assesses answers about the product in contact centre recordings in a report that lists the errors with the correct rule.',
+        "Tests another unit's draft product material for readability on a group of members, with written suggestions section by section.",
       ],
-      '5': [
-        'Creates a JKN product reference hub that updates the content of all information channels from a single source.',
+      5: [
+        'Creates a reference hub for the JKN product that updates the content of all information channels from a single source.',
+        'Standardises the review of product material in a procedure that sets update deadlines for every change of regulation.',
+        'Develops a test of product knowledge for front-line officers that is used in all branch offices.',
       ],
     },
   },
   SCM: {
     definition:
-      'Running member services at offices, the contact centre and digital channels, and handling complaints to completion as input for better service.',
+      'The ability to run member services at offices, the contact centre and digital channels and to see complaints through to their settlement as input for better service.',
+    levelDescriptions: {
+      1: 'Can explain the service standards and the channels, deadlines and course of complaints in own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can serve members and handle complaints in own tasks by the service standards and procedures in force.',
+      3: 'Can analyse the causes of complaints in own unit and work out solutions that no procedure provides.',
+      4: 'Can assess service quality and the settlement of complaints in several units and advise in writing on improvement.',
+      5: 'Can develop systems, standards and training for service and complaints that are used throughout the institution.',
+    },
     indicators: {
-      '1': [
-        'Names the channels for member complaints, the deadline for an answer and the unit authorised to resolve them.',
+      1: [
+        'Names the channels open to members for complaints, with the deadline for an answer in each.',
+        "Distinguishes a complaint, a request for information and a candidate's appeal against an assessment among sample letters received.",
+        'Points out the requirements, time and cost of one type of service in the service standard document.',
       ],
-      '2': [
-        'Responds to complaints from members turned away by a hospital and logs the chronology until the case is closed.',
+      2: [
+        "Records members' complaints in the application with the chronology, the evidence and the unit responsible for settling them.",
+        'Contacts the hospital concerned on the day a complaint about a refused patient arrives, so that the member is certain where to be treated.',
+        'Serves members at the counter, through the contact centre or on a digital channel by the sequence of steps in the service standard.',
       ],
-      '3': [
-        'Traces recurring complaints about queues to the bottleneck behind them and changes the service flow.',
+      3: [
+        'Traces recurring complaints about queues to the bottleneck behind them from time records of each service stage.',
+        'Settles complaints that involve several parties, such as extra charges at a hospital, by a written agreement.',
+        'Designs an alternative service route for members without a phone or computer from their visiting patterns and difficulties.',
       ],
-      '4': [
-        'Assesses complaint replies written by officers and returns those that miss the point of the grievance.',
+      4: [
+        "Gives a written assessment of whether other officers' replies to complaints meet the point raised.",
+        "Reviews the settlement of candidates' complaints at several assessment centres (TUK) in a report with recommendations.",
+        'Compares the service times that several branch offices report with queue data to mark figures that look odd.',
       ],
-      '5': [
-        'Builds a national complaint map that unites data from all service channels so that grievances do not recur.',
+      5: [
+        'Builds a national map of complaints that unites the data of all channels to prevent their recurrence.',
+        "Prepares the institution's standard for handling complaints, with deadlines graded by the urgency of the case.",
+        'Trains service officers in all regions with a self-compiled collection of real cases and model answers.',
       ],
     },
   },
   MM: {
     definition:
-      'Expertise in shaping the segments, messages and channels of social marketing, so that people and employers learn the benefits of JKN, register and keep paying contributions.',
+      'The ability to set the segments, messages and channels of social marketing campaigns so that people and employers learn the benefits of National Health Insurance (JKN), register and keep paying contributions.',
+    levelDescriptions: {
+      1: 'Can explain the segments, messages and channels of the social marketing campaigns used in their own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can carry out registration or contribution compliance campaigns in their own tasks by the marketing plan at hand.',
+      3: 'Can analyse campaigns of their own unit that miss the target and work out other segments, messages or channels.',
+      4: 'Can assess campaign plans and results from several units and recommend improvements in writing.',
+      5: 'Can create new social marketing campaign strategies and methods that the institution uses in every region.',
+    },
     indicators: {
-      '1': ['Describes segments of prospective members and the programme-benefit message suited to each.'],
-      '2': [
-        'Conducts a registration campaign in markets, campuses or industrial estates to the marketing plan.',
+      1: [
+        'Matches segments of prospective members, such as wage-earning workers (PPU) and market traders, with a suitable campaign message.',
+        'Distinguishes social from commercial marketing with the example of a campaign for paying contributions on time.',
+        "Calculates a campaign's conversion rate from the number of people reached and the number who registered.",
       ],
-      '3': [
-        'Reads campaign results by channel to find where prospects drop out and replaces the message or channel.',
+      2: [
+        'Conducts a registration campaign in markets, campuses or industrial estates to the dates and targets of the marketing plan.',
+        "Groups the employers in the portfolio by number of workers and payment history for the campaign's visit list.",
+        'Records the numbers of contacts, enquirers and registrants per campaign channel on the prescribed monitoring sheet.',
       ],
-      '4': [
-        "Critiques branch offices' marketing strategies and highlights segment targets that research data do not support.",
+      3: [
+        'Finds the step at which prospects drop out by comparing campaign results between channels.',
+        'Interviews informal workers who stopped paying contributions so as to frame a campaign message that answers their objections.',
+        'Proposes a shift of campaign money between channels on the basis of cost per registrant and a test of two message versions.',
       ],
-      '5': [
-        'Devises a national social marketing strategy that recasts contributions in the public mind from burden to mutual help.',
+      4: [
+        "Flags in a written review the segment targets in a branch office's campaign plan that research data do not support.",
+        "Re-examines another unit's report of campaign success by comparing target areas with areas that had no campaign.",
+        'Gives written comments on campaign materials from several units, on accuracy of benefit information and suitability of language for the segment.',
+      ],
+      5: [
+        'Devises a national campaign that recasts contributions in the public mind from burden to mutual help.',
+        'Builds a segmentation model on membership data as a tool for branch offices to choose campaign targets.',
+        'Trains marketing officers from different regions in piloting campaigns with a self-written guide.',
       ],
     },
   },
   BD: {
     definition:
-      'Expertise in finding and realising opportunities for wider membership, new service channels and new partnerships that are financially viable and within the health insurance mandate.',
+      'The ability to find and realise opportunities for membership expansion, new service channels and new partnerships that are financially viable and within the health insurance mandate.',
+    levelDescriptions: {
+      1: 'Can explain the targets, data sources and conditions of membership expansion that bear on their own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can prepare proposals and carry out membership expansion activities in their own tasks by the procedure at hand.',
+      3: 'Can take apart obstacles to expansion in their own unit that no procedure answers and work out another scheme.',
+      4: 'Can review feasibility studies and expansion proposals from several units and give a written opinion.',
+      5: 'Can create new models and channels of expansion that the institution adopts and teaches to other units.',
+    },
     indicators: {
-      '1': [
-        'Names the population groups and employers in the area that are not yet registered, with the source of each figure.',
+      1: [
+        'Names the population groups and employers in the area that are targets of expansion, with the sources of the data.',
+        'Gives examples of expansion partnerships that the institution may and may not enter under its health insurance mandate.',
+        'Calculates the room for expansion in a subdistrict from the difference between its population and its registered members.',
       ],
-      '2': [
+      2: [
+        "Maps unregistered employers from licensing data into the branch office's list of expansion targets.",
         'Writes a proposal for a prospective registration-channel partner, complete with costs and a target for new members.',
+        'Updates the status of each prospective partner on the expansion tracking sheet after a meeting, with a follow-up date.',
       ],
-      '3': [
-        'Works out why a membership expansion pilot missed its target and then changes the partnership scheme.',
+      3: [
+        'Dissects the reasons why an expansion pilot missed its target, by partner, segment and cost per new member.',
+        "Designs an expansion scheme with a fishers' cooperative, with contribution savings that follow the fishing season.",
+        "Compares options for the expansion of a professional certification body's (LSP) scope by demand, number of assessors and cost.",
       ],
-      '4': [
-        'Tests the membership growth and cost assumptions in feasibility studies submitted by other units.',
+      4: [
+        'Re-examines the member growth and cost assumptions in feasibility studies for expansion submitted by other units.',
+        "Gives a written opinion on whether a proposed expansion partnership fits the institution's mandate and data protection duties.",
+        'Evaluates the results of expansion partners at several branch offices in a report that recommends continuing or improving each partnership.',
       ],
-      '5': [
-        'Establishes a registration channel with cooperatives and job platforms that opens membership to drivers, fishers and traders.',
+      5: [
+        'Establishes an expansion channel with cooperatives and job platforms that opens membership to drivers, fishers and traders.',
+        'Develops a method for mapping expansion opportunities that combines population, licensing and contribution data for every branch office.',
+        "Teaches other units to prepare expansion feasibility studies with cases of the institution's failed and successful pilots.",
       ],
     },
   },
   EVM: {
     definition:
-      "Expertise in planning, staging and evaluating the institution's events, such as member outreach, partner forums and national meetings, to purpose, budget and schedule.",
+      "The ability to plan, run and evaluate the institution's events, such as member outreach, partner forums, mass registration days and national meetings, in line with their purpose, budget and schedule.",
+    levelDescriptions: {
+      1: 'Can explain the elements, stages and requirements of the events met in their own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can prepare and run the part of an event that falls within their own tasks, by the procedure, budget and checklist at hand.',
+      3: 'Can analyse obstacles that no procedure covers in the events of their own unit and work out a way round them.',
+      4: 'Can review event plans and reports from several units and advise in writing on how to improve them.',
+      5: 'Can create event formats, standards and training that the whole institution works by.',
+    },
     indicators: {
-      '1': [
-        'Lists what an outreach event requires, from venue, invitations and speakers to permits and documentation.',
+      1: [
+        'Itemises what a member outreach event needs, from venue, invitations, speakers and permits to documentation.',
+        'Calculates the number of service desks for a mass registration event from expected registrants and service time per person.',
+        "Distinguishes the duties of committee chair, master of ceremonies and registration officer on an event's committee chart.",
       ],
-      '2': ['Prepares the running order, guest list and committee duties for a health facility forum.'],
-      '3': [
-        'Handles a change of speaker, venue or guest numbers on the day by rearranging the flow of the event.',
+      2: [
+        'Draws up the running order of a health facility forum event with the time, person in charge and equipment of each session.',
+        'Checks venue, power, network and devices against the checklist the day before a mass registration event at a market.',
+        'Accounts for event spending with receipts, an attendance list and an activity report in the prescribed format.',
       ],
-      '4': [
-        "Appraises other committees' event plans and post-event reports for fulfilment of purpose and reasonableness of cost.",
+      3: [
+        'Rearranges the flow of an event on the day when a speaker drops out, the venue changes or more guests come than were invited.',
+        'Traces the causes of poor employer attendance at outreach events from data on invitations, times and locations.',
+        'Converts an event presenting certification schemes from face-to-face to online after the travel budget is cut.',
       ],
-      '5': [
-        'Invents new event formats, such as cross-regional hybrid forums, with a guide that every branch office uses.',
+      4: [
+        "Assesses in writing whether a branch office's event plan fits its purpose, intended audience and cost per attendee.",
+        'Compares post-event reports from several units in order to recommend the event formats worth repeating.',
+        "Flags in a review note the safety, permit and personal data risks missed in another committee's event plan.",
+      ],
+      5: [
+        'Invents a cross-regional hybrid event format with a guide that every branch office uses.',
+        "Writes the institution's standard for running events, with outcome measures, cost limits and a risk list.",
+        'Trains committees from different branch offices with a self-made training simulation of a mass registration event.',
       ],
     },
   },

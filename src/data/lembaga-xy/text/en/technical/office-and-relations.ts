@@ -1,163 +1,313 @@
 // Texts of the technical competencies of relations, procurement and the office, in English.
 // Source: none, the paper prints names only. The sentences are ours; the rules they keep are tests. See claims.ts.
 
-import type { TechnicalText } from '../../types'
+import type { LembagaXyCompetencyText } from '../../types'
 
 /** Texts of the technical competencies of relations, procurement and the office. */
 export const officeAndRelations: Readonly<
-  Record<'INSR' | 'INTR' | 'PR' | 'PROT' | 'OA' | 'PROC' | 'IM' | 'NEGO', TechnicalText>
+  Record<'INSR' | 'INTR' | 'PR' | 'PROT' | 'OA' | 'PROC' | 'IM' | 'NEGO', LembagaXyCompetencyText>
 > = {
   INSR: {
     definition:
-      'Managing formal cooperation with ministries, local governments, parliament, professional associations and other bodies, so that JKN policy and delivery support one another.',
+      'The ability to initiate, manage and develop formal cooperation with ministries, local governments, parliament, professional associations and other bodies, so that JKN policy and delivery are in step.',
+    levelDescriptions: {
+      1: 'Can explain the parties, forms and documents of institutional cooperation that bear on own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can prepare and monitor the institutional cooperation that falls to own work by the procedures and standard forms.',
+      3: 'Can take apart obstacles to cooperation in own unit and work out a solution that the parties can accept.',
+      4: 'Can evaluate drafts and results of institutional cooperation from several units with written recommendations.',
+      5: 'Can initiate new forms, guidelines and training for institutional cooperation throughout the institution.',
+    },
     indicators: {
-      '1': [
-        'Names the ministries, local governments and oversight bodies involved in JKN, with the remit of each.',
+      1: [
+        'Names the remit of the Ministry of Health, the National Social Security Council (DJSN) and the local health office in JKN.',
+        'Distinguishes a memorandum of understanding from a cooperation agreement (PKS) by content and binding force.',
+        'Points out the parts of a cooperation document that set scope, obligations, duration and settlement of disputes.',
       ],
-      '2': [
-        'Facilitates coordination meetings with the local health office and records the outcome in minutes agreed by both parties.',
+      2: [
+        'Sets down the outcome of a cooperation meeting with the local health office in minutes initialled by both parties.',
+        'Completes the cooperation agreement for an assessment centre (TUK) on the standard form with the particulars of the parties.',
+        'Monitors on a cooperation control sheet whether both parties meet their obligations, such as the schedule for exchanging population data.',
       ],
-      '3': [
-        'Disentangles conflicting interests of the institution and a local government to arrive at cooperation terms both accept.',
+      3: [
+        "Formulates terms of cooperation on data exchange that reconcile the institution's needs with the partner agency's data protection rules.",
+        'Analyses why cooperation has stalled by tracing authority, budget and changes of officials at the partner agency.',
+        'Maps the remits of agencies for a matter that no rule covers, such as paying for patients without identity papers.',
       ],
-      '4': [
-        'Evaluates how branch offices carry out their memoranda of understanding as a basis for renewal, revision or termination.',
+      4: [
+        "Gives written comments on the balance of rights and obligations in a branch office's draft cooperation agreement.",
+        'Compares in an evaluation report the results of similar cooperation in several regions with the agreed targets.',
+        'Marks in a written review the conflicting promises of several units to one ministry.',
       ],
-      '5': [
-        'Initiates a standing inter-ministerial forum that aligns health insurance policy from the centre to the regions.',
+      5: [
+        'Initiates a standing inter-ministerial forum for cooperation that aligns central and regional health insurance policy.',
+        'Publishes a guideline for institutional cooperation with sample documents, measures of results and a review procedure.',
+        'Trains those who handle institutional relations at branch offices through simulated negotiations with local governments.',
       ],
     },
   },
   INTR: {
     definition:
-      'Managing communication between leaders and staff, and between head office and branch offices, so that policies arrive intact and staff voices are heard.',
+      'The ability to manage communication between leaders and staff, and between head office and branch offices, so that policies are understood alike and the voice of staff is heard.',
+    levelDescriptions: {
+      1: 'Can explain the types, channels and audiences of internal messages that bear on own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can write and distribute internal messages in own tasks in the format, channel and schedule laid down.',
+      3: 'Can analyse why internal messages fail to arrive or are misunderstood in own unit and work out a remedy.',
+      4: 'Can assess internal messages and communication plans of several units and advise in writing on improving them.',
+      5: 'Can create new forums, standards and training for the exchange of messages between leaders and staff throughout the institution.',
+    },
     indicators: {
-      '1': [
-        'Distinguishes the uses of staff communication channels such as circulars, the internal portal and meetings with leaders.',
+      1: [
+        'Distinguishes the uses of circulars, the internal portal and meetings with leaders as channels for messages to staff.',
+        'Names the official channels by which staff can send a message to the board of directors.',
+        'Points out the parts of a sample announcement that must not circulate outside the institution.',
       ],
-      '2': [
-        'Publishes a staff bulletin that summarises policies of the board of directors and branch office news according to the issue calendar.',
+      2: [
+        'Writes messages about policies of the board of directors for the staff bulletin in line with its format and publication schedule.',
+        'Sends a message about a changed competency test schedule to the staff affected with the new date and a contact name.',
+        'Summarises questions that staff raised at a meeting with leaders in a question-and-answer list on the internal portal.',
       ],
-      '3': [
-        'Analyses staff communication surveys to find where messages of the board of directors break off and replaces the failing channel.',
+      3: [
+        'Finds where messages of the board of directors break off by comparing survey answers of head office staff and branch office staff.',
+        'Designs the sequence of messages about staff transfers so that those affected hear from their leaders before the announcement.',
+        'Answers rumours about personnel policy with facts gathered from the unit that issued the policy.',
       ],
-      '4': [
-        "Corrects other units' internal communication plans where a message is open to misreading by staff.",
+      4: [
+        'Marks in a written review those draft messages of another unit that staff may misread.',
+        'Compares how the same message was understood at several branch offices as the basis for recommending which channel to use.',
+        "Assesses whether another unit's summary of staff views for the board of directors agrees with the original survey data.",
       ],
-      '5': [
-        "Creates a dialogue platform between the board of directors and staff of all regions whose outcomes enter the institution's decision agenda.",
+      5: [
+        "Creates a dialogue forum for the board of directors and staff of all regions that carries staff messages to the institution's decision agenda.",
+        'Prepares an internal communication standard that governs the channel, timing and person responsible for each type of message.',
+        'Trains those in charge of internal communication at all branch offices in workshops on editing real texts.',
       ],
     },
   },
   PR: {
     definition:
-      'Building public understanding of and trust in JKN through media relations, publications, campaigns and responses to issues that concern the institution.',
+      'The ability to build public understanding of and trust in JKN through official statements, media relations, campaigns and responses to issues that concern the institution.',
+    levelDescriptions: {
+      1: 'Can explain the forms, channels and rules of official statements to the public that bear on own tasks, as measured by a written test or by questions and answers.',
+      2: "Can write and distribute the institution's official statements in own tasks by the public relations guideline.",
+      3: 'Can analyse public issues that concern own unit and work out official statements for which there is no model.',
+      4: 'Can assess official statements and public relations plans of several units and advise in writing on improving them.',
+      5: "Can develop strategies, guidelines and training for official statements that build the institution's reputation nationwide.",
+    },
     indicators: {
-      '1': [
-        'Explains the part that spokespersons, press releases and social media play in informing the public about JKN.',
+      1: [
+        'Distinguishes a press release, a right-of-reply letter and a social media post as forms of official statement by the institution.',
+        'Names the officials authorised to give official statements to journalists at head office and at branch offices.',
+        'Points out the parts of a sample press release that answer what, who, when, where, why and how.',
       ],
-      '2': ['Writes press releases about service changes and distributes them to local journalists.'],
-      '3': [
-        "Dissects negative news coverage of hospital services to determine the content of the institution's official response.",
+      2: [
+        'Writes official statements about changes in member services with a quotation from the authorised official and a contact number.',
+        'Posts official statements on social media by the publication schedule and the visual identity guideline.',
+        "Groups the day's news coverage of JKN in a clippings file by outlet, topic and tone.",
       ],
-      '4': [
-        'Vets crisis statements from regional public relations teams and replaces wording that invites public misunderstanding.',
+      3: [
+        'Dissects negative coverage of patients being refused treatment to determine which facts the official statement must answer.',
+        'Drafts an official statement while data are incomplete by separating established facts from matters still under examination.',
+        'Traces the origin and spread of a social media hoax about contributions as the basis for timing the rebuttal.',
       ],
-      '5': [
-        'Conceives a national reputation strategy that enlists media, community figures and cadres as carriers of JKN messages.',
+      4: [
+        'Vets draft official statements from regional public relations offices in written notes on wording that invites misunderstanding.',
+        'Evaluates the campaigns of several branch offices in a report that compares what the public knew before and after.',
+        'Recommends the spokesperson, timing and channel of official statements in a memo on a crisis that involves several units.',
+      ],
+      5: [
+        'Conceives a national reputation strategy that enlists media, community figures and JKN community cadres to pass on information.',
+        'Prepares a guideline for official statements in a crisis that sets out roles, response deadlines and sample texts.',
+        'Trains branch office spokespersons to deliver official statements through simulated interviews on camera.',
       ],
     },
   },
   PROT: {
     definition:
-      'Arranging precedence, ceremony and honours at official events, leadership meetings and visits by officials and foreign guests to the institution.',
+      'The ability to arrange precedence, ceremony and honours at official events, leadership meetings and visits by officials and foreign guests to the institution.',
+    levelDescriptions: {
+      1: 'Can explain the protocol rules for official events that apply to own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can prepare the protocol of official events in own tasks by the rules of precedence and the standard order of events.',
+      3: 'Can resolve protocol problems at official events of own unit that the standard rules do not answer.',
+      4: 'Can assess how the protocol of official events is planned and carried out in several units and advise in writing on improvement.',
+      5: 'Can develop protocol guidelines, tools and training for official events that the institution relies on.',
+    },
     indicators: {
-      '1': [
-        'States the rules of precedence for state officials and guests of honour at official ceremonies.',
+      1: [
+        'Distinguishes precedence, ceremony and honours with examples from one official event.',
+        'Ranks the seats of host, regional head and minister in a seating plan exercise for an official event.',
+        'States the rule on where a person who represents an absent official is seated.',
       ],
-      '2': [
-        "Prepares the seating plan, order of events and reception for a minister's visit to a branch office.",
+      2: [
+        'Prepares the seating plan of an official event from the list of confirmed guests in order of precedence.',
+        'Leads the rehearsal of an official event for presenting competency certificates in line with the approved order of events.',
+        'Arranges the pick-up of a minister on a working visit to a branch office according to route, vehicle and arrival schedule.',
       ],
-      '3': [
-        'Resolves seating conflicts between officials by weighing rank, capacity in which they are invited and protocol rules.',
+      3: [
+        'Resolves seating conflicts between officials at an official event by weighing rank, capacity in which they are invited and position of the host.',
+        'Rearranges the programme of an official event when the principal official is late without dropping its obligatory parts.',
+        "Combines the customs of a guest country with national honours in the plan for a foreign delegation's visit.",
       ],
-      '4': ["Corrects regional offices' protocol plans in the light of errors noted at earlier events."],
-      '5': ['Issues new protocol guidelines that cover in-person, online and international events.'],
+      4: [
+        "Gives written comments on a regional office's plan for an official event with reference to the rules of precedence in force.",
+        'Marks recurring errors in a review of reports on official events from several branch offices.',
+        "Recommends to another unit's committee, in a written memo, options for honouring foreign guests.",
+      ],
+      5: [
+        'Issues a new protocol guideline that covers in-person, online and international official events.',
+        'Creates a seating plan tool for official events that ranks guests from up-to-date data on their positions.',
+        'Trains protocol officers of all regional offices with rehearsal scenarios drawn from past errors.',
+      ],
     },
   },
   OA: {
     definition:
-      "Expertise in managing letters, records, diaries, rooms and office supplies so that the unit's work runs in order and documents are found again when needed.",
+      "The ability to look after official documents from drafting or receipt to filing and disposal, with the diaries, meetings and office supplies that go with them, so that the unit's work runs in order and documents can be found again.",
+    levelDescriptions: {
+      1: 'Can explain the types, routing and storage of the official documents handled in their own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can look after official documents in their own tasks, from receipt to filing, under the document rules in force.',
+      3: 'Can find out why official documents are answered late or go missing in their own unit and draw up a routing that prevents it.',
+      4: 'Can assess in writing how several units manage official documents and what records they propose to destroy.',
+      5: 'Can renew the way the institution manages official documents through the systems, guidelines and training they develop.',
+    },
     indicators: {
-      '1': [
-        'Points out how letters come in and go out, which filing codes apply and where records are kept.',
+      1: [
+        'Points out the number, classification code and confidentiality grade on a sample official document.',
+        'Distinguishes the letter, the internal memo, the circular and the letter of assignment as types of official document by their use.',
+        'Names the active and inactive storage periods of an official document from an extract of the records retention schedule (JRA).',
       ],
-      '2': [
-        'Enters letters in the correspondence application, then distributes and files them under the official document rules.',
+      2: [
+        'Registers official documents in the correspondence application on the day of receipt with a summary and the deadline for reply.',
+        'Files completed official documents by classification code, so that they can be found by number or subject.',
+        "Prepares the invitations, room and papers for a meeting of the certification scheme committee as set in the manager's diary.",
       ],
-      '3': ['Finds out why letters are answered late or records go missing and repairs the routing.'],
-      '4': [
-        "Checks other units' records disposal proposals and holds back files whose retention period still runs.",
+      3: [
+        'Traces the course of an official document answered late through the routing notes until the place where it was held up is known.',
+        'Draws up a routing for urgent official documents that applies when the receiving official is absent.',
+        "Restores a file lost in an office move from the sender's copy, the correspondence application and the list of records.",
       ],
-      '5': [
-        'Pioneers paperless office administration that unites electronic signatures, correspondence and records across the institution.',
+      4: [
+        "Checks another unit's proposal to destroy records, with written notes on files whose retention period still runs.",
+        'Assesses a sample of official documents from several units in a report on format, signing authority and language.',
+        "Recommends in writing how to improve the control of official documents, based on a comparison of several units' reply times.",
+      ],
+      5: [
+        'Pioneers electronic management of official documents that unites correspondence, electronic signatures and records across the institution.',
+        "Writes the guideline on official documents that head office and branch offices refer to, including the treatment of members' health data.",
+        'Trains secretaries and archivists of various offices with a newly written module on managing official documents.',
       ],
     },
   },
   PROC: {
     definition:
-      "Expertise in planning and carrying out open procurement of the institution's goods and services, from requirements and supplier selection to contract management and hand-over.",
+      'The ability to plan and carry out open and competitive procurement of goods and services, from stating requirements and selecting suppliers to managing contracts and hand-over.',
+    levelDescriptions: {
+      1: 'Can explain the methods, stages and prohibitions of procurement that bear on their own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can carry out stages of procurement in their own tasks by the rules, from preparing documents to hand-over.',
+      3: 'Can solve problems of supplier selection and procurement contracts in their own unit that no procedure answers.',
+      4: 'Can assess in writing the procurement plans, bid evaluations and procurement results of several units.',
+      5: 'Can develop the strategies, guidelines and skills of procurement that are used throughout the institution.',
+    },
     indicators: {
-      '1': [
-        'Distinguishes tender, direct appointment and catalogue purchase by the conditions for using each.',
+      1: [
+        'Distinguishes tender, direct appointment and purchase from the electronic catalogue (e-purchasing) by the conditions for their use in procurement.',
+        'Puts the stages of procurement in order, from stating requirements to hand-over, with the document each produces.',
+        'Gives examples of collusion and conflicts of interest that are forbidden in procurement.',
       ],
-      '2': [
-        "Drafts terms of reference and the owner's cost estimate from the unit's statement of requirements.",
+      2: [
+        "Drafts terms of reference for a procurement from the unit's requirements, with specifications that do not point to one brand.",
+        "Calculates the owner's estimate (HPS) of a procurement from market prices whose source and date are on record.",
+        'Matches the goods received with the specifications of the contract in the official hand-over record.',
       ],
-      '3': [
-        'Settles cases of supplier delay or defects by tracing the contract clause and claiming a penalty or rectification.',
+      3: [
+        'Analyses why a tender fails repeatedly from its conditions, price estimate and market as the basis for a new procurement.',
+        "Settles a supplier's delay under a procurement contract by weighing the clause, the cause and the choice between penalty and extension.",
+        'Designs a way of procurement for requirements that have no market yet, such as equipment for remote competency assessment.',
       ],
-      '4': [
-        "Checks committees' bid evaluations and sets aside scores that depart from the tender documents.",
+      4: [
+        "Re-examines another procurement committee's bid evaluation, with written notes on scores that depart from the tender documents.",
+        'Marks packages split without reason in the procurement plans of several units in a memo that cites the rule.',
+        'Recommends in writing how to update the list of suppliers, based on quality and punctual delivery at several branch offices.',
       ],
-      '5': [
-        'Develops national framework contracts that use supplier track records to meet the needs of all branch offices.',
+      5: [
+        "Develops national framework contracts that use suppliers' track records for the procurement of all branch offices.",
+        "Writes the institution's guideline on sustainable procurement, which takes account of whole-life costs and environmental impact.",
+        'Trains future procurement officers from various offices on cases of objections and contract disputes that the institution has had.',
       ],
     },
   },
   IM: {
     definition:
-      'Controlling the demand, receipt, storage, issue and recording of office supplies such as member cards and forms, so that they are available without pile-up or loss.',
+      'The ability to control the inventory of office goods, from forecasting needs, receipt and storage to issue and recording, so that goods are available without pile-up or loss.',
+    levelDescriptions: {
+      1: 'Can explain the inventory terms, documents and calculations used in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can store, record and count stock in their own work by the storeroom procedure in force.',
+      3: 'Can find the causes of stock shortages, differences or pile-ups in their own unit and work out solutions that no procedure provides.',
+      4: 'Can assess in writing the inventory records, controls and requirement proposals of several units.',
+      5: 'Can design inventory models, standards and training used by every storeroom of the institution.',
+    },
     indicators: {
-      '1': ['Explains what minimum stock, reorder point and stock card mean for a branch office storeroom.'],
-      '2': [
+      1: [
+        'Calculates the reorder point of a stock item from daily use, lead time and safety stock in a simple exercise.',
+        'Distinguishes a stock card, a goods receipt and an issue slip among sample storeroom documents.',
+        'Sorts sample branch office goods into consumable inventory and fixed assets.',
+      ],
+      2: [
         'Records goods entering and leaving the storeroom on stock cards from delivery notes and unit requests.',
+        'Conducts the physical stocktake at the end of the period, with an official record of every difference.',
+        'Stores blank certificates of the certification body (LSP) in a locked cabinet by serial number on the inventory list.',
       ],
-      '3': [
-        'Recalculates reorder points for forms and member cards from usage patterns to resolve stock-outs.',
+      3: [
+        'Adjusts the reorder point of forms to seasonal patterns of use so that stock shortages do not recur.',
+        'Traces differences between stock cards and shelves to the stage at which a recording error or loss occurred.',
+        'Works out a solution for obsolete stock, such as forms replaced by digital services, with the options of transfer or write-off.',
       ],
-      '4': ['Validates the explanations of stocktake differences submitted by branch office storekeepers.'],
-      '5': [
-        "Designs a centralised inventory model that forecasts each branch office's needs and cuts dead stock.",
+      4: [
+        "Tests branch office storekeepers' explanations of stock differences against transaction documents in a written report.",
+        'Assesses the inventory requirements proposed by several units in a memo that compares them with use and remaining stock.',
+        'Recommends in writing stronger stock controls, such as separate duties for receiving and recording, on the basis of a review of several storerooms.',
+      ],
+      5: [
+        "Designs a centralised inventory model that forecasts each branch office's needs so that dead stock shrinks.",
+        "Prepares the institution's inventory standard, which sets the counting frequency of goods by value and criticality.",
+        'Trains storekeepers from all regions with a self-developed simulation of stock control.',
       ],
     },
   },
   NEGO: {
     definition:
-      'The skill of preparing and conducting negotiations with health facilities, employers, suppliers or partners so that both sides reach an agreement they are able to carry out.',
+      'The ability to prepare and conduct negotiations with health facilities, employers, suppliers or partners until an agreement is reached that all sides can carry out.',
+    levelDescriptions: {
+      1: 'Can explain the elements, stages and limits of the negotiations met in their own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can conduct routine negotiations in their own tasks on the mandate, preparation sheet and minutes format at hand.',
+      3: 'Can break a deadlock in negotiations of their own unit with options for agreement that the preparation sheet does not contain.',
+      4: 'Can assess in writing the plans, course and results of negotiations conducted by others in several units.',
+      5: 'Can develop guidance, reference data and training for negotiations that the whole institution refers to.',
+    },
     indicators: {
-      '1': [
-        "Explains each party's interests, position, limit and fallback in a sample health facility contract.",
+      1: [
+        'Distinguishes the position from the interests of each party in a sample negotiation of a hospital contract.',
+        "Calculates the range of possible agreement from both parties' price limits in an exercise on an office lease negotiation.",
+        'Names what the institution cannot bargain over in a negotiation, such as contributions whose amount is set by regulation.',
       ],
-      '2': ['Negotiates routine terms with partners on the basis of a mandate and a preparation sheet.'],
-      '3': [
-        'Breaks deadlock in talks by finding unspoken interests and offering a new package of trade-offs.',
+      2: [
+        "Fills in the negotiation preparation sheet with both sides' interests, limits and fallback options before meeting the partner.",
+        'Negotiates a schedule for paying contribution arrears with an employer within the limits of the mandate received.',
+        'Sets out the points agreed and those left open in negotiation minutes that both sides sign.',
       ],
-      '4': [
-        "Evaluates other teams' negotiation plans and notes and identifies concessions given for nothing in return.",
+      3: [
+        "Breaks a deadlock in the negotiation of a hospital contract with a package of trade-offs that answers both sides' interests.",
+        "Probes the reasons behind a partner's refusal with open questions so that the real issue of the negotiation comes to light.",
+        'Draws up tactics for a negotiation with an assessment centre (TUK) that is the only choice in its area.',
       ],
-      '5': [
-        "Develops the institution's negotiation guide and simulations from lessons of nationwide contracts.",
+      4: [
+        "Evaluates another unit's negotiation minutes in a written note that marks concessions given for nothing in return.",
+        'Compares the results of like negotiations by several branch offices in a report on contract terms that harm members.',
+        "Gives written feedback on a colleague's negotiation plan by testing the strength of its fallback options and data.",
+      ],
+      5: [
+        "Writes the institution's negotiation guide from the lessons learnt in nationwide contracts.",
+        'Trains negotiators of all regions with newly designed simulations of health facility contract negotiations.',
+        "Builds a database of the institution's negotiation results that supplies reference prices and contract terms.",
       ],
     },
   },

@@ -1,7 +1,7 @@
 // Texts of the technical competencies of people, organization and knowledge, in English.
 // Source: none, the paper prints names only. The sentences are ours; the rules they keep are tests. See claims.ts.
 
-import type { TechnicalText } from '../../types'
+import type { LembagaXyCompetencyText } from '../../types'
 
 /** Texts of the technical competencies of people, organization and knowledge. */
 export const peopleAndOrganization: Readonly<
@@ -22,298 +22,614 @@ export const peopleAndOrganization: Readonly<
     | 'INNOV'
     | 'RND'
     | 'SM',
-    TechnicalText
+    LembagaXyCompetencyText
   >
 > = {
   CHANGE: {
     definition:
-      'Expertise in preparing and accompanying units and staff through changes of system, process or structure until the new way of working is in daily use.',
+      'The ability to prepare and accompany units and staff through changes of system, process or structure until the new way of working is in daily use.',
+    levelDescriptions: {
+      1: 'Can explain the stages, roles and usual reactions in changes that touch their own work, as measured by a written test or by questions and answers.',
+      2: 'Can carry out the change communication and support activities that form part of their own work by the plan at hand.',
+      3: 'Can analyse why a change falters in their own unit until support that meets the causes is ready.',
+      4: 'Can assess the analysis, plans and progress of change in several units, with a considered opinion in writing.',
+      5: 'Can build the framework, network and knowledge by which the institution manages every major change.',
+    },
     indicators: {
-      '1': [
-        'Describes the stages from old to new ways of working in a transformation programme now under way.',
+      1: [
+        'Puts the stages from the old to the new way of working in order for a sample change programme in the institution.',
+        'Distinguishes the roles of sponsor, change agent and affected staff in a case exercise on replacing an application.',
+        'Gives examples of open and of silent resistance to a change of procedure at a branch office counter.',
       ],
-      '2': ['Carries out the change communication plan in the unit and logs the objections staff raise.'],
-      '3': [
-        'Maps where resistance to a new application or procedure comes from and adjusts support for each group of staff.',
+      2: [
+        'Presents the reasons and schedule of a change to colleagues in the unit with material from the communication plan.',
+        'Records the questions and objections that staff raise about a change on the briefing feedback sheet.',
+        'Accompanies assessors of the certification body (LSP) who are new to digital assessment tools, as the support guide prescribes.',
       ],
-      '4': ["Assesses project teams' change impact analyses and points out affected groups they overlooked."],
-      '5': [
-        "Builds the institution's change management framework, with readiness measures, a network of change agents and adoption measures.",
+      3: [
+        'Maps where resistance to a change of application comes from by group of staff, based on interviews and usage data.',
+        'Designs separate support for groups of staff whom the original change plan has not reached.',
+        'Calculates the workload when several changes fall in the same month in order to propose a sequence for them.',
+      ],
+      4: [
+        "Assesses project teams' change impact analyses, with written notes on affected groups they overlooked.",
+        "Cross-checks several units' progress reports on a change against application usage data in a written review that lists each discrepancy.",
+        'Recommends in a memo when to launch a change at each branch office, based on the results of its readiness test.',
+      ],
+      5: [
+        "Prepares the institution's change management framework, covering readiness measures, roles and adoption measures.",
+        'Forms a network of change agents in all regional offices with a training curriculum of their own design.',
+        'Publishes a collection of lessons from change programmes that worked or failed as a reference for planners of later ones.',
       ],
     },
   },
   CM: {
     definition:
-      "Expertise in drafting, updating and applying the institution's competency model: its dictionary, job profiles and assessments, and the use of results in managing staff.",
+      "The ability to draft, update and apply the institution's competency model, from its dictionary and job profiles to assessment and certification, so that the results can be used in managing staff.",
+    levelDescriptions: {
+      1: 'Can explain the make-up of the competency dictionary, profiles and measures used in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can compile competency profiles and process competency data in their own work by the guide in force.',
+      3: 'Can solve competency problems in their own unit, whether of people, jobs or measuring tools, that the guide does not answer.',
+      4: 'Can review the competency dictionaries, assessments and schemes of several units, with an opinion in writing.',
+      5: 'Can develop new architecture, measuring tools and skills for competency management in the institution.',
+    },
     indicators: {
-      '1': [
+      1: [
         'Distinguishes core, leadership and functional competencies by pointing to examples in one job profile.',
+        "Calculates on a question sheet the gap between an employee's assessment results and the competency requirements of the job.",
+        'Points out the definition, proficiency levels and behavioural indicators on a sample page of the competency dictionary.',
       ],
-      '2': ["Compiles a job's competency profile from interviews with job holders and their supervisors."],
-      '3': [
-        'Analyses gaps between assessment results and job requirements to decide which groups of staff need development.',
+      2: [
+        "Compiles a job's competency profile from interviews with job holders and their supervisors as the guide prescribes.",
+        "Updates employees' competency data in the personnel system from assessment reports or certificates issued.",
+        'Matches dictionary content with competency units of the Indonesian National Work Competency Standards (SKKNI) in the standard mapping table.',
       ],
-      '4': [
-        "Vets other teams' draft competency dictionaries and marks indicators that overlap or cannot be observed.",
+      3: [
+        'Analyses competency gaps between groups of staff in order to propose whom to develop and how.',
+        'Traces why two assessors give widely different scores until the ambiguous competency indicator is found.',
+        'Works out a competency profile for a new job that nobody holds yet based on its planned tasks and the profiles of similar jobs.',
       ],
-      '5': [
-        "Formulates the institution's competency architecture, linking job profiles with selection, learning, careers and reward.",
+      4: [
+        "Marks indicators that overlap or cannot be observed in written comments on another team's draft competency dictionary.",
+        'Tests the consistency of competency assessment scores across units, with a report on scores that no behavioural evidence supports.',
+        'Recommends in writing changes to certification schemes that no longer fit the competency profiles of jobs in several units.',
+      ],
+      5: [
+        "Designs the institution's competency architecture, linking job profiles with selection, learning, careers and reward.",
+        'Develops a new competency assessment tool whose validity is borne out by data on staff performance.',
+        'Trains authors of the competency dictionary from various units with an indicator-writing standard of their own making.',
       ],
     },
   },
   CULDEV: {
     definition:
-      "Expertise in turning the institution's values into working habits, measuring how units live by them, and designing programmes that strengthen a culture of serving members.",
+      "The ability to develop a culture of serving members by turning the institution's values into working habits, measuring how units live by them and designing programmes that strengthen them.",
+    levelDescriptions: {
+      1: "Can explain the values, layers and expressions of the institution's culture in their own work, as measured by a written test or by questions and answers.",
+      2: 'Can carry out the culture programme activities that form part of their own work by the guide at hand.',
+      3: 'Can find habits in their own unit that run against a culture of service, with a way to change them as the outcome.',
+      4: 'Can assess in writing the programmes, surveys and results of culture development in several units.',
+      5: "Can create approaches, measuring tools and champions that renew the institution's culture.",
+    },
     indicators: {
-      '1': [
-        "Explains the institution's values with service-counter examples of conduct that fits them and conduct that goes against them.",
+      1: [
+        "Sorts examples of conduct at the counter into those that fit and those that go against the values in the institution's culture.",
+        "Names the institution's values with one key behaviour that puts each of them into practice.",
+        'Distinguishes symbols, values and basic assumptions in organisational culture, with examples from meeting habits.',
       ],
-      '2': [
-        "Runs value-building activities in the unit, such as sharing service stories, along the culture programme's guide.",
+      2: [
+        'Runs a session for sharing service stories in the unit by the guide of the culture programme.',
+        'Collects culture survey answers from unit colleagues by the instructions on confidentiality and minimum number of respondents.',
+        "Introduces the institution's culture to new staff with the induction module and cases from their workplace.",
       ],
-      '3': [
-        "Interprets a unit's culture survey to find habits that hold back service and chooses an intervention for them.",
+      3: [
+        "Interprets the unit's culture survey through follow-up interviews until habits that hold back service come to light.",
+        'Designs a trial to change counter habits, with its result measured by behaviour before and after.',
+        'Turns a conflict between a culture of service and counter speed targets into a proposed performance measure that allows for both.',
       ],
-      '4': [
-        'Rules on culture programmes proposed by units with evidence of changed behaviour from earlier ones.',
+      4: [
+        'Assesses culture programmes proposed by several units in a written review based on evidence of changed behaviour from earlier ones.',
+        'Flags culture survey conclusions that do not represent the staff in written comments on branch office reports.',
+        'Recommends good habits of one unit to others in a memo that sets out the conditions for adopting them.',
       ],
-      '5': [
-        'Devises a way of shaping culture that is built into appraisal, promotion and the induction of new staff.',
+      5: [
+        'Originates a way of shaping culture that is built into appraisal, promotion and the induction of new staff.',
+        "Develops a culture measure that links staff behaviour with members' experience at all branch offices.",
+        'Trains culture champions from every regional office to guide conversations about values with a module of their own making.',
       ],
     },
   },
   LM: {
     definition:
-      'Expertise in running staff learning, from mapping needs, the training calendar, instructors and online learning systems to measuring results.',
+      'The ability to manage the delivery of staff training, from gathering needs, the calendar, instructors and online classes to measuring its results in the workplace.',
+    levelDescriptions: {
+      1: 'Can explain the stages, terms and result measures of training met in their own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can deliver training in their own tasks by the calendar and the procedure, from inviting trainees to the final report.',
+      3: 'Can analyse training in their own unit that draws few trainees or brings no results, and work out a solution.',
+      4: 'Can assess training proposals, costs and result reports from several units and advise on them in writing.',
+      5: 'Can develop the academy, standards and skills of training management that are used throughout the institution.',
+    },
     indicators: {
-      '1': [
-        "Describes the institution's learning cycle from the gathering of needs to post-training evaluation.",
+      1: [
+        'Puts the stages of training management in order, from gathering needs to post-training evaluation, with the product of each.',
+        'Distinguishes evaluation of satisfaction, learning, use in the workplace and impact of training, with a sample instrument for each.',
+        'Calculates the attendance and pass rates of one training intake from a sample attendance list and mark sheet.',
       ],
-      '2': ['Schedules classes, trainees, instructors and online rooms to the training calendar.'],
-      '3': [
-        'Investigates why classes draw few trainees or learning goes unused at work and changes the learning path.',
+      2: [
+        'Schedules classes, instructors and online rooms by the training calendar so that no two sessions clash.',
+        'Invites staff to training in a letter with the requirements, timetable and class link by the deadline in the procedure.',
+        'Compiles the evaluation sheets of competency assessor training in the delivery report in the format in force.',
       ],
-      '4': ["Validates units' training requests and sets apart problems that training cannot solve."],
-      '5': [
-        "Develops the institution's academy, opening shared learning to staff, cadres and health facility personnel.",
+      3: [
+        'Traces why a class draws few trainees by comparing workload, training times and the reasons of staff who withdrew.',
+        "Separates work problems that training cannot solve from a unit's list of needs on the basis of performance data.",
+        'Rearranges the training path of counter officers who cannot leave their service into short online sessions outside busy hours.',
+      ],
+      4: [
+        "Gives a written assessment of several units' training proposals by their link to work targets and the proof of a competency gap.",
+        "Marks conclusions in branch offices' training evaluation reports that no data on use in the workplace support.",
+        'Compares the cost and results of similar training by several providers in a written recommendation on which to use again.',
+      ],
+      5: [
+        'Develops an academy of the institution that opens joint training to staff, community health cadres and health facility personnel.',
+        "Prepares the institution's standard for delivering training, which governs instructor requirements, online classes and the measurement of impact.",
+        "Coaches training managers of branch offices in workshops on measuring learning results with the institution's own cases.",
       ],
     },
   },
   ID: {
     definition:
-      'Designing learning programmes, from needs analysis and objectives to materials and assessment tools, for service officers, claim verifiers, community cadres and other staff.',
+      'The ability to design learning modules, from needs analysis and objectives to materials and assessment tools, for service officers, claim verifiers, community health cadres and other staff.',
+    levelDescriptions: {
+      1: 'Can explain the parts of the learning modules met in their own tasks and how those parts relate, as measured by a written test or by questions and answers.',
+      2: 'Can compose learning modules in their own tasks by the frameworks, formats and test blueprints at hand.',
+      3: 'Can solve problems with modules in their own unit, such as content never taught before or learning results that are not reached.',
+      4: 'Can assess modules made by other designers for several units in a written review with suggestions for improvement.',
+      5: 'Can create a model, a quality standard and training in module design that are used throughout the institution.',
+    },
     indicators: {
-      '1': [
-        'Explains how learning objectives, content, methods and test items relate to one another in a training module.',
+      1: [
+        'Points out the learning objectives, content, methods and test items that belong together in a sample module.',
+        'Distinguishes measurable from unmeasurable learning objectives among five sample statements in a module.',
+        'Sorts the objectives of a member service module into the domains of knowledge, skill or attitude.',
       ],
-      '2': ['Writes learning materials and role-play scenarios for the training of member service officers.'],
-      '3': [
-        'Analyses performance gaps among claim verifiers to separate those that need training from those a job aid will close.',
+      2: [
+        "Formulates a module's objectives from the duties of a service officer, with observable verbs and a measure of achievement.",
+        "Writes a role-play scenario about a complaint at the counter for the service officers' module in the materials format.",
+        'Composes the final test of a module from the blueprint so that each learning objective is covered.',
       ],
-      '4': [
-        'Reviews curricula drawn up by other designers for the match between learning objectives and assessment tools.',
+      3: [
+        "Breaks recurring errors of claim verifiers down into missing knowledge and skills as the basis for a module's content.",
+        'Finds the part of a module that causes low marks through item analysis and interviews with trained staff.',
+        'Redesigns a classroom module as blended learning for staff in areas with limited internet access.',
       ],
-      '5': [
-        "Develops an instructional design model based on simulated JKN cases, adopted by all of the institution's training centres.",
+      4: [
+        'Reviews modules by other designers in written comments on the match between learning objectives and assessment tools.',
+        "Marks content in several units' modules that conflicts with the latest rules, in written notes that cite those rules.",
+        'Gives a written opinion on how a training module matches the units in the Indonesian National Work Competency Standards (SKKNI).',
+      ],
+      5: [
+        'Develops a module of simulated cases from the National Health Insurance programme (JKN) that serves all training centres of the institution as a model.',
+        'Codifies requirements for objectives, materials, assessment tools and trials in a module quality standard for the institution.',
+        'Trains subject experts from various units as module designers in newly founded writing clinics.',
       ],
     },
   },
   MPP: {
     definition:
-      "Expertise in calculating, projecting and arranging the number and mix of staff at head office and branch offices to match workload and the institution's direction.",
+      'The ability to calculate, project and plan for the staffing needs of head office and branch offices by workload, mix of skills and the direction of the institution.',
+    levelDescriptions: {
+      1: 'Can explain the elements and formulas of staffing needs used in their own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can calculate staffing needs in their own tasks from service volumes and the time norms laid down.',
+      3: 'Can analyse changes in the staffing needs of their own unit that the workload formula misses and draw up options for meeting them.',
+      4: 'Can assess in writing the calculations and proposals of staffing needs drawn up by several units.',
+      5: 'Can create models, guidelines and training for the planning of staffing needs that are used throughout the institution.',
+    },
     indicators: {
-      '1': ['Explains how workload, time norms and staffing numbers relate for one job at a branch office.'],
-      '2': ["Calculates a unit's headcount requirement from service volumes and set time norms."],
-      '3': [
-        'Projects shortages of staff arising from retirement, transfers or automation and draws up options for filling them.',
+      1: [
+        'Points out the work volume, time norm and available working time in a sample calculation of the staffing needs of one job.',
+        'Calculates the staffing needs of a service counter from daily visits and a time norm in a simple exercise.',
+        'Distinguishes the number of staff required, in place and lacking on a sample job map of a branch office.',
       ],
-      '4': [
-        'Compares workload analyses from different units and adjusts staffing proposals that exceed the need.',
+      2: [
+        "Fills in the workload analysis form (ABK) with a year's work volumes drawn from the service application.",
+        'Calculates the staffing needs of each job in the unit by the formula, time norms and form in force.',
+        "Updates a branch office's map of staffing needs after transfers or retirements by the reporting schedule.",
       ],
-      '5': [
-        "Originates a workforce planning model that simulates how digital services and membership growth affect the institution's staffing.",
+      3: [
+        'Projects staffing needs five years ahead from data on retirement, transfers and membership growth in the area.',
+        'Investigates why overtime stays high although staffing needs are met on paper until the faulty time norm is found.',
+        'Draws up options for meeting staffing needs by reassignment, automation or hiring, with the cost and risk of each.',
+      ],
+      4: [
+        'Compares the time norms that several units use for similar jobs in a memo that marks differences without a reason.',
+        "Gives a written assessment of another unit's proposed staffing needs based on how far its volume data support them.",
+        "Tests a colleague's projection of staffing needs against the retirements and transfers that really occurred.",
+      ],
+      5: [
+        "Originates a model of staffing needs that simulates how digital services and membership growth affect the institution's posts.",
+        'Formulates a guideline on time norms for jobs in digital channels as the basis for calculating staffing needs in all offices.',
+        'Trains human resource officers of branch offices to calculate staffing needs with newly designed worksheets and cases.',
       ],
     },
   },
   ODD: {
     definition:
-      "Expertise in designing structure, authority and working relations between units, and in developing organisational capability to match the institution's strategy and service load.",
+      "The ability to design and develop organisational structure, including the division of functions, authority, jobs and working relations between units, to match the institution's strategy and service load.",
+    levelDescriptions: {
+      1: 'Can explain the elements and forms of organisational structure that bear on their own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can compile the documents of an organisational structure in their own tasks, such as job descriptions and authority matrices, by the guidelines at hand.',
+      3: 'Can analyse problems of structure in their own unit, such as overlapping functions, and design a new arrangement.',
+      4: 'Can assess in writing how changes of structure are proposed and put into effect in several units.',
+      5: 'Can create a model of structure, an evaluation method and training in organisation design that the institution uses.',
+    },
     indicators: {
-      '1': [
-        'Explains reporting lines, span of control and unit functions on the charts of head office and a branch office.',
+      1: [
+        'Points out lines of command, lines of coordination and support units on the structure chart of head office.',
+        'Distinguishes functional, regional and matrix structures with one public body as an example of each.',
+        'Calculates the span of control and the number of tiers from the structure chart of a branch office.',
       ],
-      '2': ["Writes job descriptions and the unit's authority matrix from the results of job analysis."],
-      '3': [
-        'Identifies functions that overlap or lack an owner between units and proposes a structure to replace them.',
+      2: [
+        "Writes a job description from a job analysis with the job's purpose, responsibilities, authority and place in the structure.",
+        'Compiles an authority matrix by the structure in force so that each decision has one person accountable.',
+        'Interviews job holders with a standard list of questions to complete the job analysis form.',
       ],
-      '4': [
-        "Tests units' restructuring proposals and strikes out new posts that only lengthen the chain of decision.",
+      3: [
+        'Maps functions that overlap or lack an owner as the basis for proposing a structure to replace the present one.',
+        'Traces slow service decisions until the tier or authority in the structure that causes them is found.',
+        'Designs two options of structure for a new digital service, with the pros and cons and the jobs each requires.',
       ],
-      '5': [
-        'Designs a future organisation model, such as cross-functional teams by service region, and the stages of moving to it.',
+      4: [
+        "Tests another unit's proposed structure in a written review that marks new jobs that only lengthen the chain of decision.",
+        'Assesses the results of a new structure in several units with evidence of the speed of decisions before and after.',
+        'Gives a written opinion on the separation of assessment and certification decisions in the structure of the certification body (LSP).',
+      ],
+      5: [
+        'Originates a model of future structure, such as cross-functional teams by service region, with the stages of moving to it.',
+        'Develops an evaluation method that the institution uses each year to measure how its structure matches its strategy.',
+        'Trains job analysts from various units in workshops on designing structure with real cases of the institution.',
       ],
     },
   },
   PEMS: {
     definition:
-      'Expertise in managing the performance cycle of staff and units, from target setting, monitoring and feedback to appraisal and the use of its results.',
+      'The ability to manage the performance cycle of staff and units, from target setting, monitoring and feedback to appraisal and the use of its results.',
+    levelDescriptions: {
+      1: 'Can explain the stages, measures and terms of the performance system that apply to their own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can carry out stages of the performance cycle in their own tasks by the calendar, forms and appraisal guidelines.',
+      3: 'Can take apart problems of performance targets and ratings in their own unit that the guidelines do not answer.',
+      4: 'Can assess in writing the performance targets, evidence and ratings of several units.',
+      5: 'Can develop the systems, measures and skills of performance management that are used throughout the institution.',
+    },
     indicators: {
-      '1': [
-        "Outlines how institutional targets, unit targets and indicators connect in one employee's performance contract.",
+      1: [
+        'Points out the unit target and the individual indicators that derive from one institutional target in a sample performance contract.',
+        'Distinguishes process, output and impact indicators with examples from the work of a member service officer.',
+        "Calculates an employee's performance score from weights, targets and actual results in a simple exercise.",
       ],
-      '2': [
-        'Facilitates target setting and mid-year appraisal to the calendar and forms of the performance system.',
+      2: [
+        'Guides the completion of performance contracts in the unit so that each target has a measure, a value and a deadline.',
+        'Compiles quarterly performance results in the report format, with a reference to the evidence for each figure.',
+        'Checks mid-year appraisal forms for completeness against the checklist before their entry in the performance application.',
       ],
-      '3': ['Detects ratings bunched on one score or targets set too low and repairs the measures.'],
-      '4': [
-        "Leads calibration sessions that compare units' grounds for ratings and amends scores that lack work evidence.",
+      3: [
+        "Uncovers performance ratings bunched on one score by setting them against the unit's service results.",
+        'Formulates performance measures for work whose results are hard to count, such as developing certification schemes.',
+        'Traces why a target is far exceeded every year until the faulty baseline is found.',
       ],
-      '5': [
+      4: [
+        'Compares the grounds for performance ratings across units in calibration papers that mark scores without work evidence.',
+        "Gives written comments on another unit's draft performance targets that do not support the institution's targets.",
+        "Reviews employees' objections to their performance scores, with a written recommendation based on the chronology and feedback notes.",
+      ],
+      5: [
         'Creates a continuous performance system that ties service results for members to individual targets across the institution.',
+        "Prepares the institution's dictionary of performance indicators with formulas, data sources and sample targets for each job family.",
+        'Trains appraisers from various branch offices with newly designed simulations of performance feedback conversations.',
       ],
     },
   },
   IDR: {
     definition:
-      'Expertise in tending relations between the institution, its staff and the union through collective agreements, dialogue and dispute settlement under labour law.',
+      'The ability to tend relations between the institution, its staff and the union through the collective labour agreement (PKB), dialogue and the prevention and settlement of disputes under labour law.',
+    levelDescriptions: {
+      1: 'Can explain the types of dispute and the stages and rules of settlement that bear on their own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can handle disputes and staff questions in their own tasks by the bipartite procedure and the PKB.',
+      3: 'Can untangle the roots of disputes in their own unit that the PKB does not answer and work out a settlement.',
+      4: 'Can assess in writing the handling of disputes and the disciplinary sanctions proposed by several units.',
+      5: 'Can develop partnerships, guidelines and skills that prevent disputes throughout the institution.',
+    },
     indicators: {
-      '1': [
-        'Explains the bipartite, mediation and industrial court stages of a dispute and the time limit of each.',
+      1: [
+        'Distinguishes disputes over rights, over interests, over termination and between unions, with one example of each.',
+        'Puts the stages of settling a dispute in order (bipartite talks, mediation, industrial relations court) with the time limit of each.',
+        'Points out the articles on overtime, leave and disciplinary sanctions in a sample PKB.',
       ],
-      '2': ['Convenes bipartite meetings with the union and writes the minutes of agreement.'],
-      '3': [
-        'Untangles the roots of staff grievances over overtime, transfers or discipline and offers a settlement before disputes spread.',
+      2: [
+        'Convenes bipartite talks on a dispute raised by the union within the time limit set by law.',
+        "Records the subject of the dispute along with each side's views in bipartite minutes that both sign.",
+        'Answers staff questions about overtime rights or transfers by citing the article of the PKB in force.',
       ],
-      '4': [
-        "Examines other units' proposed disciplinary sanctions and notes breaches of procedure or precedents left aside.",
+      3: [
+        'Breaks grievances over overtime, transfers or discipline down into facts, rules and interests before they grow into disputes.',
+        "Works out options for settling a dispute that the PKB does not cover by weighing the institution's custom and similar court rulings.",
+        'Traces why staff grievances rose after a change of service hours from attendance data and interviews.',
       ],
-      '5': [
-        'Builds a partnership model between institution and union that brings staff representatives into the design of changes at work.',
+      4: [
+        "Reviews another unit's proposed disciplinary sanction in written notes on procedures missed or precedents left aside.",
+        'Gives a written opinion on the strength of evidence and the risk of a dispute that another unit is to take to mediation.',
+        'Compares how several branch offices settled similar disputes in a report on unequal treatment of staff.',
+      ],
+      5: [
+        'Builds a model of partnership with the union that prevents disputes by involving staff representatives in the design of changes at work.',
+        "Prepares the institution's guideline on preventing disputes, with early signs, grievance channels and time limits for a response.",
+        'Trains human resource officers of branch offices with simulated bipartite talks drawn from real cases of the institution.',
       ],
     },
   },
   RS: {
     definition:
-      'Meeting staffing needs by attracting, screening and choosing candidates who fit the job requirements of head office and branch office positions.',
+      'The ability to meet staffing needs through the recruitment and selection of applicants who fit the job requirements at head office and in branch offices.',
+    levelDescriptions: {
+      1: 'Can explain the stages, tools and fairness principles of staff selection met in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can carry out the recruitment and selection that falls to their own work by the guide, with the evidence on record.',
+      3: 'Can analyse recruitment and selection problems handled in their own unit and design methods that the guide does not offer.',
+      4: 'Can assess in writing the fairness, tools and results of selection carried out by several units.',
+      5: 'Can create recruitment pathways, selection tools and interviewer training used throughout the institution.',
+    },
     indicators: {
-      '1': ['Lists the stages of employee selection in order and what each stage measures.'],
-      '2': ['Interviews applicants with a behaviour-based guide and notes the evidence in their answers.'],
-      '3': ['Relates selection scores to first-year performance to repair tests whose predictions miss.'],
-      '4': [
-        "Examines the fairness of selection panel decisions by setting assessors' notes beside the job profile.",
+      1: [
+        'Puts the stages of staff selection in order, with the aspects measured at each.',
+        'Distinguishes the validity from the reliability of a selection tool with one example from a written test or an interview.',
+        'Marks discriminatory questions in a sample selection interview guide, such as those about religion or plans for pregnancy.',
       ],
-      '5': [
-        'Devises a recruitment pathway for local people to staff branch offices in island and border areas.',
+      2: [
+        'Interviews applicants by the behaviour-based selection guide, with evidence from their answers noted on the rating sheet.',
+        "Checks applicants' files against the job requirements, with written reasons for those who fail the administrative selection.",
+        'Advertises vacancies through the official recruitment channels with requirements, schedule and a statement that no fee is charged.',
+      ],
+      3: [
+        'Relates selection scores to first-year performance to propose repairs to tests whose predictions miss.',
+        'Traces through the number of applicants lost at each recruitment stage why verifier vacancies in island areas stay unfilled.',
+        'Designs a work simulation as a selection tool for a new job that has no test yet.',
+      ],
+      4: [
+        'Tests the fairness of selection results by setting panel notes beside the job profile in a written report.',
+        "Compares applicants' pass rates in several regions to mark selection stages that put certain groups at a disadvantage.",
+        "Recommends changes to another unit's selection interview guide in a memo that points to questions unrelated to the job requirements.",
+      ],
+      5: [
+        'Initiates a recruitment pathway for local people to staff branch offices in island and border areas.',
+        "Develops a bank of selection items that test applicants' judgement through real incidents from member services.",
+        'Trains selection interviewers from all regions until their ratings of the same recorded interview come close together.',
       ],
     },
   },
   RM: {
     definition:
-      "Managing pay, allowances, incentives and non-financial recognition that are fair between jobs, competitive in the market and within the institution's means.",
+      "The ability to manage employee reward, comprising pay, allowances, incentives and non-financial recognition, so that it is fair between jobs, competitive in the market and within the institution's means.",
+    levelDescriptions: {
+      1: 'Can explain the components, basis and calculation of reward that relate to their own work, as measured by a written test or by questions and answers.',
+      2: 'Can calculate and administer reward in their own work by the rules in force.',
+      3: 'Can analyse reward inequities handled in their own unit and work out solutions that the rules do not provide.',
+      4: 'Can assess in writing the job evaluations, reward calculations and reward proposals of several units.',
+      5: 'Can design reward systems, methods and training that apply throughout the institution.',
+    },
     indicators: {
-      '1': [
-        'Itemises the components of employee reward, such as base pay, allowances and incentives, and the basis for each.',
+      1: [
+        'Itemises the components of reward, such as base pay, allowances and incentives, with the basis for granting each.',
+        "Calculates an employee's net pay on a sample payslip after contribution and tax deductions.",
+        'Sorts examples of employee recognition into financial and non-financial reward.',
       ],
-      '2': [
-        'Calculates employee incentives from job grade, attendance and performance rating for the current period.',
+      2: [
+        'Calculates employee incentives from job grade, attendance and performance rating for the current period by the reward rules.',
+        "Matches the current month's payroll with transfer and promotion decisions before rewards are paid out.",
+        "Answers employees' questions about deductions from pay by pointing to the article of the rules behind them.",
       ],
-      '3': [
-        "Sets the institution's pay structure against market surveys to propose adjustments for jobs that lag behind.",
+      3: [
+        "Compares the institution's reward structure with a market survey to propose adjustments for jobs that lag behind.",
+        'Traces why newcomers earn more than longer-serving staff in the same job until options for remedy are costed.',
+        'Formulates the reward for assessors of the certification body (LSP) who work outside their region when no rule exists yet.',
       ],
-      '4': ["Reviews rating panels' job evaluations and corrects duty weightings that upset pay equity."],
-      '5': [
-        'Designs a total reward system that ties recognition to the quality of member service and budget capacity.',
+      4: [
+        "Reviews a rating panel's job evaluations in written notes that mark duty weightings behind inequities in reward.",
+        'Retests the incentive calculations of several branch offices on a sample of employees, with a report on every difference.',
+        "Gives a written opinion on another unit's reward proposal, based on equity between jobs and the long-term burden on the budget.",
+      ],
+      5: [
+        'Designs a total reward system that ties recognition to the quality of member service and the capacity of the budget.',
+        'Develops a job evaluation method as the basis of reward for work peculiar to the institution, such as claim verification.',
+        "Trains job evaluators from various units on cases compiled from the institution's own job evaluations.",
       ],
     },
   },
   TM: {
     definition:
-      'Managing high-potential staff from identification through development and placement to succession, so that key posts at head office and in the regions pass to prepared successors.',
+      'The ability to manage talent from identification and development to placement and succession, so that key posts at head office and in the regions pass to successors who are ready.',
+    levelDescriptions: {
+      1: 'Can explain the terms, stages and measures of talent management that relate to their own work, as measured by a written test or by questions and answers.',
+      2: 'Can compile data, draw up development plans and monitor talent pool members in their own work by the guideline in force.',
+      3: 'Can analyse talent gaps and losses in their own unit and work out solutions that the guideline does not offer.',
+      4: 'Can assess in writing the talent rankings, development and succession plans put forward by several units.',
+      5: 'Can build talent management systems, methods and training that keep the institution supplied with successors.',
+    },
     indicators: {
-      '1': ['Explains how to read the performance and potential matrix used to form talent pools.'],
-      '2': [
-        "Draws up an individual development plan for a talent pool member with that person's superior and mentor.",
+      1: [
+        'Places sample employees on the nine-box talent matrix by their performance and potential scores.',
+        'Puts the stages of talent management in order, from identifying possible successors to placement in key posts.',
+        'Distinguishes performance, potential and readiness for a post with one example of each.',
       ],
-      '3': [
-        'Matches talent profiles to critical posts soon to fall vacant and determines assignments that close the gap.',
+      2: [
+        "Draws up an individual development plan for a talent pool member with that person's mentor and superior in the format in force.",
+        "Compiles employees' job histories, performance ratings and assessment results as files for the talent review meeting.",
+        'Monitors the assignments of talent pool members each quarter by matching evidence of activities with their development plans.',
       ],
-      '4': ['Corrects biased talent rankings proposed by regional offices at the talent review meeting.'],
-      '5': [
-        'Builds a cross-regional succession system that links rotation, learning and the leadership bench.',
+      3: [
+        'Compares talent profiles with key posts soon to fall vacant to propose assignments that close the gap.',
+        'Analyses exit interviews, assignment histories and staff surveys to find out why talent pool members resign.',
+        "Finds a possible manager for the certification body (LSP) in another unit's talent pool when the body has none of its own.",
+      ],
+      4: [
+        'Marks biased ratings in talent rankings proposed by regional offices in written notes for the talent review meeting.',
+        'Reviews the talent development plans of several units in comments that point to assignments that do not close the competency gap.',
+        'Recommends further successors in a memo on key posts whose succession rests on a single talent pool member.',
+      ],
+      5: [
+        'Builds a succession system across regions that links rotation, learning and the talent pool of future leaders.',
+        'Develops a method of measuring potential whose accuracy is tested against the performance of talent pool members after promotion.',
+        'Trains talent mentors from head office and regional offices with a self-written module on career conversations.',
       ],
     },
   },
   KM: {
     definition:
-      'Managing working knowledge by capturing, documenting, sharing and reusing staff experience, so that expertise is not lost when people transfer or retire.',
+      'The ability to manage working knowledge, from drawing out staff experience through recording and sharing it to its reuse, so that expertise is not lost when people transfer or retire.',
+    levelDescriptions: {
+      1: 'Can explain the kinds and forms of knowledge in their own work and how it is shared, as measured by a written test or by questions and answers.',
+      2: 'Can record and share knowledge from their own work in the format and by the repository workflow in force.',
+      3: 'Can work out why knowledge in their own unit is at risk or little used and design a remedy that no procedure provides.',
+      4: 'Can assess in writing the content, transfer and use of the knowledge that several units manage.',
+      5: 'Can build systems, communities and training that change how the institution keeps and reuses its knowledge.',
+    },
     indicators: {
-      '1': ['Distinguishes explicit from tacit knowledge with examples drawn from branch office work.'],
-      '2': [
-        "Captures the experience of staff about to retire in articles for the institution's knowledge repository.",
+      1: [
+        'Distinguishes explicit from tacit knowledge with one example of each from counter work in a branch office.',
+        'Names the parts of a knowledge article: problem, steps to the solution, governing rule, author and review date.',
+        'Gives an example of what happens to member services when a claim verifier retires without passing on working knowledge.',
       ],
-      '3': [
-        'Maps critical expertise held by only a handful of employees and settles how it will be passed on.',
+      2: [
+        'Records the experience of staff about to retire in a knowledge repository article in the format in force.',
+        'Updates knowledge articles that a change in contribution rules or service procedures has made obsolete.',
+        'Shares the lessons of a difficult case at a knowledge sharing forum, with the material stored in the repository.',
       ],
-      '4': ['Screens knowledge articles sent in by units for accuracy of content and fitness to be shared.'],
-      '5': [
-        "Cultivates inter-regional communities of practice that turn field experience into the institution's working standards.",
+      3: [
+        'Maps critical knowledge held by only one or two employees, with a way of passing it on that suits each skill.',
+        'Traces through search logs and interviews with users why counter officers seldom open knowledge articles.',
+        'Elicits the tacit knowledge of assessors at the certification body (LSP) by critical incident interviews until the reasoning behind their judgements is on paper.',
+      ],
+      4: [
+        'Tests knowledge articles sent in by several units against the latest rules, with written notes on content that needs correction.',
+        "Assesses another unit's plan for passing on knowledge in a review that points to expertise still unprotected.",
+        'Compares how branch offices use the knowledge repository in a report that recommends practices worth copying.',
+      ],
+      5: [
+        'Builds communities of practice across regions that turn field knowledge into working standards of the institution.',
+        "Designs a knowledge search system that shows similar cases with the rules behind them on officers' screens.",
+        'Trains knowledge managers from all regions with a self-written module on eliciting experience.',
       ],
     },
   },
   INNOV: {
     definition:
-      'Managing ideas for renewal from collection and selection to trial and spread, so that JKN services and branch office working methods keep improving with measurable results.',
+      "The ability to manage innovation from collecting and choosing ideas through trial to their spread, so that JKN services and the institution's working methods keep being renewed with measurable results.",
+    levelDescriptions: {
+      1: 'Can explain the stages, kinds and success measures of innovation that relate to their own work, as measured by a written test or by questions and answers.',
+      2: 'Can record, plan and try out innovations in their own work by the guideline in force.',
+      3: 'Can work out why an innovation in their own unit is held up and design a solution for which there is no precedent.',
+      4: 'Can assess in writing the innovation proposals, trial results and fitness for replication put forward by several units.',
+      5: "Can create platforms, methods and training for innovation that renew the institution's services and ways of working.",
+    },
     indicators: {
-      '1': [
-        'Outlines the path of an innovation proposal in the institution, from staff submission to replication in branch offices.',
+      1: [
+        'Puts the stages of an innovation proposal in order, from submission by an employee to replication in branch offices.',
+        'Distinguishes service innovation, process innovation and routine improvement in sample proposals from branch offices.',
+        'Names three measures of success for an innovation trial, such as service time, number of users and cost per transaction.',
       ],
-      '2': [
-        'Drafts a trial plan for a service idea, complete with schedule, budget and measures of success.',
+      2: [
+        'Drafts a trial plan for a service innovation with schedule, budget, location and measures of success in the set format.',
+        "Records employees' ideas in the innovation register with the proposer's name, the problem addressed and the stage reached.",
+        "Collects members' responses during an innovation trial at the counter with the questionnaire provided.",
       ],
-      '3': ['Traces why an innovation trial has stalled and reworks its design from usage data.'],
-      '4': [
-        'Judges the pool of ideas put forward by innovation managers and decides which to continue, change or stop.',
+      3: [
+        'Traces through usage data and observation on site why an innovation trial has stalled.',
+        "Solves an obstacle to innovation in remote assessment at the certification body (LSP), such as proof of a candidate's identity, with a prototype tried by assessors.",
+        'Adapts an innovation from urban branch offices to the conditions of island areas with limited internet access.',
       ],
-      '5': [
-        'Builds an innovation ecosystem that brings the institution, universities and health start-ups together under joint funding.',
+      4: [
+        'Compares innovation proposals from several units by benefit, risk and cost in a memo that suggests an order of priority.',
+        "Tests the evidence for an innovation's success reported by another unit against data from before and after the trial.",
+        'Gives a written recommendation on whether an innovation is fit for replication, with the conditions that receiving branch offices need to meet.',
+      ],
+      5: [
+        'Builds an innovation platform with universities and health start-ups under rules for joint funding.',
+        "Develops a method of limited trials by which the institution's service innovations can be tried without reducing members' rights.",
+        "Trains innovation champions from all regions in workshops that dissect the institution's own successes and failures.",
       ],
     },
   },
   RND: {
     definition:
-      'Scientific study that answers JKN questions, from framing the problem and choosing methods to policy recommendations and designs for new member services.',
+      'The ability to conduct scientific research on health insurance questions, from framing the question and choosing the method to policy recommendations and designs for new member services.',
+    levelDescriptions: {
+      1: 'Can explain the kinds, elements and ethics of research met in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can carry out the part of a research project that falls to their own work by the approved protocol.',
+      3: 'Can design research on a problem in their own unit for which no method or instrument is at hand.',
+      4: 'Can review in writing the research proposals, manuscripts and recommendations that others have prepared for several units.',
+      5: 'Can pioneer research agendas, instruments and training on which the institution relies for policy and new services.',
+    },
     indicators: {
-      '1': [
-        'Distinguishes quantitative from qualitative research with examples of research questions on JKN membership.',
+      1: [
+        'Distinguishes quantitative from qualitative research with one example question on JKN membership for each.',
+        'Names the rights of research respondents, such as informed consent, confidentiality and withdrawal at any time.',
+        'Points out the research problem, population, sample and variables in a sample research summary.',
       ],
-      '2': ['Collects respondent data under the research protocol and masks identities in the data file.'],
-      '3': [
-        'Tests hypotheses on the causes of contribution arrears with sample data as the basis for policy recommendations.',
+      2: [
+        'Interviews research respondents by the protocol after the consent form is signed.',
+        "Masks respondents' identities in the research data file by the rules on personal data protection.",
+        'Compiles earlier research from scientific databases with the keywords and criteria on record.',
       ],
-      '4': [
-        "Reviews the methodology and conclusions of other researchers' manuscripts before the findings reach the board of directors.",
+      3: [
+        'Tests through a self-designed survey a research hypothesis on why informal workers are reluctant to become members.',
+        'Combines conflicting findings from interviews and a survey until the research yields an explanation that both support.',
+        'Develops a prototype registration service for people with disabilities from the findings of field research.',
       ],
-      '5': [
+      4: [
+        "Reviews the method and conclusions of a colleague's research manuscript in written comments before the findings go to the board of directors.",
+        "Gives a written ethical opinion on research proposals from several units that use members' health data.",
+        'Sets policy recommendations against the research findings behind them in a note on advice that lacks evidence.',
+      ],
+      5: [
         'Pioneers a health insurance research agenda with universities that yields publications and service prototypes.',
+        'Creates a research instrument on health insurance literacy whose validity has been tested in various regions of the institution.',
+        "Trains the institution's future researchers in a workshop that takes their research manuscripts to the point of submission to a scientific journal.",
       ],
     },
   },
   SM: {
     definition:
-      "Formulating, cascading and monitoring the institution's strategy, from vision and strategy map to the annual work programmes of branch offices.",
+      "The ability to formulate, cascade and monitor the institution's strategy, from vision and strategy map to the annual work programmes of branch offices.",
+    levelDescriptions: {
+      1: "Can explain the content and terms of the institution's strategy that relate to their own work, as measured by a written test or by questions and answers.",
+      2: 'Can cascade and report on strategic objectives in their own work by the planning guide in force.',
+      3: 'Can work out why strategic objectives in their own unit are missed and formulate options for action that the plan does not contain.',
+      4: 'Can assess in writing the alignment, assumptions and continuation of strategic programmes drawn up by several units.',
+      5: 'Can formulate scenarios, methods and training in strategy that shape the long-term direction of the institution.',
+    },
     indicators: {
-      '1': [
-        "Locates the unit's objectives on the institution's strategy map and the cause-and-effect links between them.",
+      1: [
+        "Points out where their unit's objectives stand on the institution's strategy map, with the cause-and-effect links between them.",
+        "Distinguishes vision, mission, strategic objectives and work programmes in an excerpt from the institution's planning documents.",
+        "Calculates the percentage achieved of a strategic objective from the quarter's target and result in a sample table.",
       ],
-      '2': ['Translates annual strategic objectives into branch office work programmes and targets.'],
-      '3': [
-        'Analyses missed strategic objectives in order to propose shifting resources between programmes.',
+      2: [
+        'Translates annual strategic objectives into a branch office work programme with targets, schedule and persons in charge.',
+        'Reports quarterly results on strategic objectives in the standard format, with evidence for each figure.',
+        "Completes an analysis sheet of strengths, weaknesses, opportunities and threats (SWOT) as material for the unit's strategy meeting.",
       ],
-      '4': [
-        "Appraises the alignment of directorates' work plans and strikes out programmes that do not support the long-term direction.",
+      3: [
+        'Traces why a strategic objective was missed by separating the effects of the target, resources and outside conditions.',
+        'Formulates options for shifting resources between programmes so that lagging strategic objectives can still be met.',
+        'Reconciles two clashing strategic objectives of the certification body (LSP), such as candidate numbers and assessment quality, by a combined measure.',
       ],
-      '5': [
-        'Formulates future scenarios for JKN with the strategic options that the board of directors and the supervisory board decide on.',
+      4: [
+        "Assesses the alignment of several units' work plans with the strategy map in a review that marks programmes off the long-term direction.",
+        'Tests the assumptions behind strategic targets proposed by another unit, such as membership growth, against data of recent years.',
+        'Gives written advice on which strategic programmes should continue, merge or close, on the basis of mid-year results.',
+      ],
+      5: [
+        'Draws up future scenarios for JKN with strategy options for the board of directors and the supervisory board to decide on.',
+        "Develops a method of strategy review that brings the institution's performance, budget and risk data together on one dashboard.",
+        'Trains planners from regional and branch offices with a self-designed simulation of strategy making.',
       ],
     },
   },

@@ -1,125 +1,237 @@
 // Texts of the technical competencies of finance and investment, in Indonesian.
 // Source: none, the paper prints names only. The sentences are ours; the rules they keep are tests. See claims.ts.
 
-import type { TechnicalText } from '../../types'
+import type { LembagaXyCompetencyText } from '../../types'
 
 /** Texts of the technical competencies of finance and investment. */
-export const finance: Readonly<Record<'CBM' | 'MACC' | 'FINA' | 'INVM' | 'TAXM' | 'TRM', TechnicalText>> = {
+export const finance: Readonly<
+  Record<'CBM' | 'MACC' | 'FINA' | 'INVM' | 'TAXM' | 'TRM', LembagaXyCompetencyText>
+> = {
   CBM: {
     definition:
-      'Keahlian menyusun, mengalokasikan, dan mengendalikan rencana kerja dan anggaran tahunan lembaga, dari usulan unit kerja hingga laporan realisasi dan revisi.',
+      'Kemampuan menyusun, mengalokasikan, dan mengendalikan rencana kerja dan anggaran tahunan (RKAT) lembaga, dari usulan unit kerja hingga laporan realisasi dan revisinya.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan pos, siklus, dan aturan anggaran yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menyusun usulan dan melaporkan realisasi anggaran dalam tugasnya menurut pedoman yang berlaku.',
+      3: 'Mampu menganalisis penyimpangan dan kebutuhan anggaran di unit kerjanya yang belum terjawab oleh pedoman serta merumuskan usulannya.',
+      4: 'Mampu menelaah usulan dan realisasi anggaran beberapa unit kerja serta memberi pertimbangan tertulis bagi pengambil keputusan.',
+      5: 'Mampu memperbarui metode dan sistem anggaran sehingga alokasi dana mengikuti sasaran dan beban kerja lembaga.',
+    },
     indicators: {
-      '1': [
+      1: [
         'Menunjukkan pos anggaran yang tepat bagi contoh belanja operasional, belanja modal, dan belanja program.',
+        'Mengurutkan tahap siklus anggaran, dari pagu indikatif dan usulan unit sampai pengesahan dan laporan realisasi.',
+        'Menghitung sisa anggaran dan persentase serapan dari contoh pagu, realisasi, dan komitmen kontrak.',
       ],
-      '2': ['Menghitung usulan anggaran unit berdasarkan rencana kegiatan dan standar biaya yang berlaku.'],
-      '3': [
-        'Menemukan penyebab penyimpangan realisasi anggaran dan mengajukan pergeseran dana antarkegiatan untuk mengatasinya.',
+      2: [
+        'Menyusun usulan anggaran kegiatan berdasarkan kerangka acuan kerja (KAK) dan standar biaya yang berlaku.',
+        'Memeriksa ketersediaan anggaran pada pos terkait sebelum permintaan pembayaran diteruskan.',
+        'Membuat laporan realisasi anggaran bulanan uji kompetensi dengan penjelasan bagi pos yang serapannya rendah.',
       ],
-      '4': [
-        'Mempertanyakan dasar kebutuhan dalam usulan anggaran unit kerja dan mengembalikan pos yang tidak menunjang sasaran lembaga.',
+      3: [
+        'Menemukan penyebab penyimpangan realisasi anggaran dengan memilah faktor jadwal, harga, dan perubahan kegiatan.',
+        'Mengusulkan pergeseran anggaran antarkegiatan ketika target peserta berubah, disertai akibatnya bagi kegiatan yang dikurangi.',
+        'Memperkirakan anggaran layanan baru yang belum memiliki standar biaya dari harga pasar dan kegiatan serupa.',
       ],
-      '5': [
+      4: [
+        'Mempertanyakan dalam telaah tertulis dasar kebutuhan pos anggaran yang tidak menunjang sasaran lembaga.',
+        'Membandingkan usulan anggaran kantor cabang yang setara untuk menandai harga satuan dan volume yang tidak wajar.',
+        'Menilai hasil program terhadap anggaran beberapa unit kerja dalam laporan yang merekomendasikan prioritas tahun berikutnya.',
+      ],
+      5: [
         'Memperbarui metode penganggaran lembaga sehingga pagu kantor cabang mengikuti perubahan jumlah peserta dan beban kerja.',
+        'Merancang pemantauan anggaran berbasis hasil yang menghubungkan setiap pos dengan indikator kinerja lembaga.',
+        'Membekali penyusun anggaran dari semua wilayah dengan modul dan kasus latihan yang ia susun.',
       ],
     },
   },
   MACC: {
     definition:
-      'Keahlian mengolah informasi biaya dan kinerja keuangan untuk keputusan internal, seperti biaya satuan layanan, analisis selisih, dan pembandingan efisiensi antarkantor cabang.',
+      'Kemampuan mengolah informasi biaya dan kinerja keuangan, seperti biaya satuan layanan, selisih biaya, dan efisiensi antarkantor cabang, menjadi dasar keputusan internal.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan jenis, perilaku, dan kegunaan informasi biaya yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu mengumpulkan, membebankan, dan melaporkan biaya dalam tugasnya menurut metode yang ditentukan.',
+      3: 'Mampu menganalisis perilaku dan selisih biaya di unit kerjanya serta merumuskan pilihan penghematan.',
+      4: 'Mampu mengevaluasi perhitungan dan analisis biaya dari beberapa unit kerja serta memberi rekomendasi tertulis bagi pengambil keputusan.',
+      5: 'Mampu membangun sistem dan metode penghitungan biaya baru yang menjadi dasar keputusan lembaga.',
+    },
     indicators: {
-      '1': ['Membedakan biaya tetap, variabel, langsung, dan tidak langsung pada kegiatan kantor cabang.'],
-      '2': [
-        'Membebankan biaya bersama ke unit layanan dan menyajikan biaya satuan per peserta dalam laporan manajemen.',
+      1: [
+        'Membedakan biaya tetap, variabel, langsung, dan tidak langsung pada kegiatan kantor cabang.',
+        'Menghitung biaya satuan uji kompetensi per asesi dari contoh total biaya dan jumlah asesi.',
+        'Menunjukkan biaya relevan pada contoh pilihan antara pencetakan sendiri dan jasa percetakan luar.',
       ],
-      '3': [
-        'Menguraikan selisih biaya antarkantor cabang menurut volume, harga, dan efisiensi, lalu mengusulkan penghematan.',
+      2: [
+        'Membebankan biaya bersama ke unit layanan menurut dasar alokasi yang ditentukan, misalnya luas ruang atau jumlah pegawai.',
+        'Menyajikan biaya satuan per peserta dalam laporan manajemen bulanan dengan angka pembanding bulan sebelumnya.',
+        'Mengisi lembar selisih antara biaya standar dan biaya nyata, dengan penjelasan dari penanggung jawab kegiatan.',
       ],
-      '4': [
-        'Meninjau perhitungan biaya dan asumsi alokasi dari analis lain sebelum dipakai pimpinan untuk mengambil keputusan.',
+      3: [
+        'Menguraikan selisih biaya layanan unit terhadap kantor cabang sejenis menurut volume, harga, dan efisiensi.',
+        'Menyusun perbandingan biaya sewa, beli, dan pakai bersama ruang layanan untuk keputusan kepala kantor cabang.',
+        'Menelusuri kegiatan pemicu biaya lembur pada verifikasi klaim melalui data waktu kerja.',
       ],
-      '5': [
+      4: [
+        'Meninjau perhitungan biaya analis lain dalam nota tertulis tentang asumsi alokasi yang tidak wajar.',
+        'Membandingkan metode pembebanan biaya beberapa unit kerja untuk merekomendasikan metode yang hasilnya dapat disandingkan.',
+        'Menguji usulan penghematan unit lain dengan menghitung biaya yang berpindah ke proses atau kantor lain.',
+      ],
+      5: [
         'Membangun sistem penghitungan biaya berbasis aktivitas yang menampilkan biaya tiap proses layanan lembaga.',
+        'Menciptakan indeks efisiensi biaya antarkantor cabang yang memperhitungkan jumlah peserta dan keadaan wilayah.',
+        'Menyelenggarakan pelatihan analisis biaya bagi pengelola keuangan kantor cabang dengan perangkat hitung rancangannya.',
       ],
     },
   },
   FINA: {
     definition:
-      'Keahlian mencatat, mengukur, menyajikan, dan mengungkapkan transaksi lembaga serta Dana Jaminan Sosial dalam laporan keuangan sesuai standar akuntansi.',
+      'Kemampuan mencatat, mengukur, menyajikan, dan mengungkapkan transaksi lembaga serta Dana Jaminan Sosial dalam laporan keuangan sesuai standar akuntansi.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan pengakuan, pencatatan, dan penyajian transaksi yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu membukukan dan mencocokkan transaksi dalam tugasnya menurut bagan akun dan prosedur tutup buku.',
+      3: 'Mampu menganalisis transaksi di unit kerjanya yang tidak cocok atau belum diatur serta merumuskan perlakuan akuntansinya.',
+      4: 'Mampu menelaah perlakuan akuntansi atas transaksi beberapa unit kerja serta memberi pendapat tertulis menurut standar.',
+      5: 'Mampu mengembangkan kebijakan dan metode akuntansi bagi transaksi jaminan sosial yang menjadi acuan lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menjelaskan pemisahan pencatatan aset lembaga dan aset Dana Jaminan Sosial dengan contoh transaksi.',
+      1: [
+        'Memilah contoh transaksi ke dalam pembukuan lembaga atau pembukuan Dana Jaminan Sosial beserta alasannya.',
+        'Menyebutkan akun debit dan kredit untuk transaksi penerimaan iuran, iuran diterima di muka, dan piutang iuran.',
+        'Menggambarkan perjalanan satu transaksi klaim dari bukti, jurnal, dan buku besar sampai laporan keuangan.',
       ],
-      '2': [
-        'Membukukan penerimaan iuran, beban manfaat, dan biaya operasional serta menyusun neraca saldo bulanan.',
+      2: [
+        'Membukukan transaksi iuran, beban manfaat, dan biaya operasional menurut bagan akun, dengan nomor bukti pada setiap jurnal.',
+        'Menyusun neraca saldo bulanan berikut rincian akun piutang iuran sesuai jadwal tutup buku.',
+        'Mencocokkan transaksi pada rekening koran dengan penerimaan dalam sistem iuran sebelum surat tagihan diterbitkan.',
       ],
-      '3': [
-        'Merekonsiliasi selisih antara buku besar, rekening bank, dan sistem iuran hingga jurnal koreksinya ditetapkan.',
+      3: [
+        'Menelusuri pembayaran iuran tak bertuan hingga badan usaha pengirimnya sebagai dasar koreksi transaksi.',
+        'Mengusulkan perlakuan akuntansi bagi transaksi yang belum ada dalam bagan akun, dengan rujukan standar.',
+        'Menguraikan lonjakan piutang iuran menjadi transaksi baru, kesalahan catat, dan tunggakan nyata.',
       ],
-      '4': [
-        'Menelaah perlakuan akuntansi yang diusulkan kantor cabang dan meluruskan penyisihan piutang yang menyimpang dari standar.',
+      4: [
+        'Memberi pendapat tertulis atas perlakuan transaksi yang diusulkan kantor cabang dengan mengutip standar akuntansi yang berlaku.',
+        'Menguji ulang penyisihan piutang dan transaksi akhir periode beberapa unit kerja dengan sampel bukti.',
+        'Menandai dalam catatan telaah pengungkapan laporan keuangan yang tidak sesuai dengan substansi transaksinya.',
       ],
-      '5': [
-        'Merumuskan kebijakan akuntansi bagi transaksi jaminan sosial yang belum dijabarkan oleh standar.',
+      5: [
+        'Merumuskan kebijakan akuntansi lembaga bagi transaksi jaminan sosial yang belum dijabarkan oleh standar.',
+        'Merancang rekonsiliasi otomatis yang memadankan transaksi bank, iuran, dan buku besar setiap hari di seluruh lembaga.',
+        'Membimbing akuntan kantor cabang melalui kelas bedah kasus transaksi sulit dengan bahan yang ia susun.',
       ],
     },
   },
   INVM: {
     definition:
-      'Penempatan dan pemantauan Dana Jaminan Sosial serta dana lembaga pada instrumen yang diizinkan, dengan menimbang keamanan, likuiditas, dan imbal hasil bagi kelangsungan pembayaran manfaat.',
+      'Kemampuan menempatkan dan memantau investasi Dana Jaminan Sosial serta dana lembaga pada instrumen yang diizinkan, dengan menimbang keamanan, likuiditas, dan imbal hasil bagi kelangsungan pembayaran manfaat.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan jenis, risiko, dan batas penempatan investasi yang ditemui dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu melaksanakan penempatan, pencairan, dan pencatatan investasi dalam tugasnya menurut prosedur dan batas yang berlaku.',
+      3: 'Mampu menganalisis masalah investasi di unit kerjanya yang belum terjawab oleh prosedur serta menyusun usulan tindakannya.',
+      4: 'Mampu menelaah kajian dan rencana investasi yang menyangkut beberapa unit kerja serta memberi pertimbangan tertulis.',
+      5: 'Mampu mengembangkan kebijakan, metode, dan keahlian investasi yang menjadi acuan lembaga dalam menjaga kelangsungan manfaat.',
+    },
     indicators: {
-      '1': [
-        'Membedakan deposito, surat berharga negara, dan reksa dana menurut risiko, likuiditas, serta batas penempatannya.',
+      1: [
+        'Membedakan deposito, surat berharga negara, dan reksa dana menurut risiko, likuiditas, serta batas penempatan investasinya.',
+        'Menghitung imbal hasil bersih sebuah investasi deposito dari nominal, suku bunga, tenor, dan pajaknya.',
+        'Menunjukkan investasi pada contoh portofolio yang melampaui batas per bank atau berada di luar instrumen yang diizinkan.',
       ],
-      '2': [
-        'Melaksanakan penempatan dan pencairan deposito sesuai batas per bank serta mengarsipkan konfirmasi transaksinya.',
+      2: [
+        'Melaksanakan penempatan investasi deposito sesuai batas per bank, dengan konfirmasi transaksi yang diarsipkan pada hari itu.',
+        'Mencocokkan saldo dan kupon investasi dengan laporan bank kustodian pada akhir bulan.',
+        'Menyiapkan daftar investasi yang jatuh tempo pada bulan berjalan sebagai bahan rencana pencairan.',
       ],
-      '3': [
-        'Menganalisis kepekaan portofolio Dana Jaminan Sosial terhadap suku bunga untuk mengusulkan pergeseran tenor.',
+      3: [
+        'Menganalisis kepekaan portofolio investasi Dana Jaminan Sosial terhadap suku bunga untuk mengusulkan pergeseran tenor.',
+        'Menghitung kerugian dari beberapa pilihan pencairan investasi sebelum jatuh tempo ketika pembayaran klaim memerlukan dana mendadak.',
+        'Menelusuri penyebab imbal hasil investasi tertinggal dari tolok ukur menurut alokasi aset, tenor, dan biaya transaksi.',
       ],
-      '4': [
-        'Menguji asumsi imbal hasil dan gagal bayar dalam kajian analis sebelum usulan dibawa ke komite investasi.',
+      4: [
+        'Menguji asumsi imbal hasil dan gagal bayar dalam kajian investasi buatan analis lain sebelum dibahas komite investasi.',
+        'Mengulas laporan kinerja investasi dari bank mitra atau manajer investasi dengan catatan tertulis tentang risiko yang tidak diungkapkan.',
+        'Merekomendasikan secara tertulis perubahan rencana investasi yang tidak sejalan dengan proyeksi klaim dan kas dari unit lain.',
       ],
-      '5': [
+      5: [
         'Merumuskan kebijakan alokasi aset jangka panjang yang menyelaraskan jatuh tempo investasi dengan proyeksi kewajiban manfaat.',
+        'Mengembangkan model uji tekanan portofolio investasi untuk keadaan bank mitra gagal bayar dan lonjakan klaim.',
+        'Mengajarkan analisis risiko investasi kepada analis baru melalui kumpulan kasus portofolio lembaga yang ia susun.',
       ],
     },
   },
   TAXM: {
     definition:
-      'Penghitungan, pemotongan, penyetoran, pelaporan, dan perencanaan pajak lembaga sesuai ketentuan, termasuk pajak atas penghasilan pegawai, penyedia barang, dan mitra.',
+      'Kemampuan menghitung, memotong, menyetor, melaporkan, dan merencanakan pajak lembaga sesuai ketentuan, termasuk pajak atas penghasilan pegawai, penyedia, dan mitra.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan objek, tarif, dan tenggat pajak yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menghitung, memotong, dan melaporkan pajak dalam tugasnya menurut ketentuan dan prosedur yang berlaku.',
+      3: 'Mampu menganalisis selisih dan persoalan pajak di unit kerjanya yang belum terjawab oleh prosedur serta merumuskan penyelesaiannya.',
+      4: 'Mampu menelaah perlakuan pajak yang disusun beberapa unit kerja atau konsultan serta memberi pendapat tertulis.',
+      5: 'Mampu merumuskan posisi, sistem kendali, dan bahan ajar pajak yang menjadi acuan lembaga.',
+    },
     indicators: {
-      '1': ['Membedakan transaksi lembaga yang terutang PPh Pasal 21, PPh Pasal 23, dan PPN.'],
-      '2': [
-        'Memotong pajak atas pembayaran kepada penyedia dan menerbitkan bukti potongnya sebelum jatuh tempo.',
+      1: [
+        'Membedakan pembayaran yang dikenai pajak penghasilan (PPh) Pasal 21, PPh Pasal 23, dan pajak pertambahan nilai (PPN).',
+        'Menghitung pajak yang dipotong dari honorarium seorang asesor lepas menurut tarif yang berlaku.',
+        'Menyebutkan tenggat setor dan lapor setiap jenis pajak beserta sanksi keterlambatannya.',
       ],
-      '3': [
-        'Merekonsiliasi selisih antara buku besar dan surat pemberitahuan pajak untuk menyusun pembetulannya.',
+      2: [
+        'Memotong pajak atas pembayaran kepada penyedia, dengan bukti potong yang terbit sebelum jatuh tempo.',
+        'Memeriksa faktur pajak penyedia terhadap kontrak, nomor pokok wajib pajak (NPWP), dan tanggal penyerahan barang.',
+        'Melaporkan Surat Pemberitahuan (SPT) Masa melalui aplikasi pajak yang berlaku sesuai kertas kerja bulan itu.',
       ],
-      '4': [
-        'Menelaah kertas kerja pajak dan pendapat konsultan sebelum lembaga menjawab permintaan penjelasan kantor pajak.',
+      3: [
+        'Menelusuri selisih antara buku besar dan SPT hingga transaksi asalnya sebagai dasar pembetulan laporan pajak.',
+        'Menyusun jawaban atas permintaan penjelasan kantor pajak dengan rincian transaksi dan dasar hukum perlakuannya.',
+        'Membandingkan beban pajak beberapa bentuk kontrak jasa untuk mengusulkan bentuk yang sah dan paling hemat.',
       ],
-      '5': [
-        'Memformulasikan posisi perpajakan lembaga atas Dana Jaminan Sosial untuk dibahas dengan otoritas pajak.',
+      4: [
+        'Mengulas kertas kerja pajak kantor cabang dengan catatan tertulis atas tarif, dasar pengenaan, dan bukti yang keliru.',
+        'Menguji pendapat konsultan pajak terhadap peraturan dan putusan pengadilan sebelum lembaga memakainya.',
+        'Menandai potensi sengketa pajak dalam rancangan kontrak unit lain, disertai saran tertulis perubahan klausulnya.',
+      ],
+      5: [
+        'Merumuskan posisi lembaga atas perlakuan pajak Dana Jaminan Sosial untuk dibahas dengan otoritas pajak.',
+        'Menciptakan kendali pajak dalam sistem pembayaran lembaga yang secara otomatis menahan tagihan tanpa dokumen perpajakan.',
+        'Melatih petugas keuangan dari semua kantor cabang dengan kumpulan kasus pajak lembaga yang ia tulis.',
       ],
     },
   },
   TRM: {
     definition:
-      'Pengelolaan kas, rekening, pembayaran, dan likuiditas lembaga, agar klaim fasilitas kesehatan dan biaya operasional terbayar tepat waktu tanpa dana menganggur.',
+      'Kemampuan mengelola kas, rekening, pembayaran, dan likuiditas, dengan Dana Jaminan Sosial terpisah dari dana lembaga, agar klaim dan biaya operasional terbayar tepat waktu tanpa dana menganggur.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan aliran kas dan aturan rekening serta pembayaran yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu memproses penerimaan dan pengeluaran kas dalam tugasnya menurut prosedur perbendaharaan yang berlaku.',
+      3: 'Mampu menganalisis masalah kas di unit kerjanya yang belum terjawab oleh prosedur serta merumuskan jalan keluarnya.',
+      4: 'Mampu mengevaluasi proyeksi dan pengelolaan kas dari beberapa unit kerja serta memberi rekomendasi tertulis.',
+      5: 'Mampu menciptakan sistem, model, dan pedoman kas baru yang dipakai lembaga di semua wilayah.',
+    },
     indicators: {
-      '1': [
-        'Menerangkan pemisahan rekening Dana Jaminan Sosial dan dana operasional beserta pejabat yang berwenang mencairkannya.',
+      1: [
+        'Menerangkan pemisahan kas Dana Jaminan Sosial dan kas operasional lembaga beserta pejabat yang berwenang mencairkannya.',
+        'Mengurutkan tahap pengeluaran kas untuk klaim rumah sakit, dari persetujuan tagihan sampai bukti transfer.',
+        'Menghitung saldo akhir hari pada contoh buku kas dari saldo awal, penerimaan iuran, dan pembayaran.',
       ],
-      '2': ['Memproses perintah bayar klaim setelah mencocokkan nomor rekening, jumlah, dan otorisasinya.'],
-      '3': [
+      2: [
+        'Memproses perintah bayar klaim sesudah mencocokkan nomor rekening, jumlah, dan otorisasinya.',
+        'Membuat laporan posisi kas harian dari mutasi seluruh rekening sebelum batas waktu tutup kas.',
+        'Membuat berita acara opname kas kecil yang menerangkan selisih antara uang tunai dan bukti pengeluaran.',
+      ],
+      3: [
         'Memproyeksikan arus kas mingguan untuk menutup kekurangan dana klaim dengan pengaturan jatuh tempo penempatan.',
+        'Mengurai penyebab kas mengendap di rekening penampung iuran menurut bank mitra, hari, dan kanal pembayaran.',
+        'Merancang urutan pembayaran darurat ketika sistem bank terganggu berdasarkan tenggat klaim dan kas yang tersedia.',
       ],
-      '4': [
-        'Mengevaluasi proyeksi likuiditas buatan analis terhadap realisasi penerimaan iuran dan menetapkan batas saldo baru.',
+      4: [
+        'Mengevaluasi proyeksi kas buatan analis lain terhadap realisasi penerimaan iuran dalam nota tertulis tentang sumber selisihnya.',
+        'Merekomendasikan batas saldo kas kantor cabang berdasarkan perbandingan pola pembayaran di beberapa wilayah.',
+        'Menguji pemisahan tugas pembuat, pemeriksa, dan pelepas pembayaran pada prosedur kas unit lain, dengan laporan kelemahannya.',
       ],
-      '5': [
-        'Memusatkan kas lembaga melalui sistem yang menarik penerimaan iuran semua bank mitra pada hari yang sama.',
+      5: [
+        'Membangun sistem pemusatan kas Dana Jaminan Sosial yang menarik penerimaan iuran dari semua bank mitra pada hari yang sama.',
+        'Mengembangkan model proyeksi kas lembaga yang memperhitungkan musim klaim, jatuh tempo iuran, dan pencairan investasi.',
+        'Menulis pedoman ketahanan kas saat bank gagal bayar atau terganggu, lengkap dengan bahan latihan bagi petugas perbendaharaan.',
       ],
     },
   },

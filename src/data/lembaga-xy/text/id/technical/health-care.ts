@@ -1,154 +1,276 @@
 // Texts of the technical competencies of health care and what it costs, in Indonesian.
 // Source: none, the paper prints names only. The sentences are ours; the rules they keep are tests. See claims.ts.
 
-import type { TechnicalText } from '../../types'
+import type { LembagaXyCompetencyText } from '../../types'
 
 /** Texts of the technical competencies of health care and what it costs. */
-export const healthCare: Readonly<Record<'CLM' | 'PROV' | 'SP' | 'UM' | 'HA' | 'HE' | 'FRM', TechnicalText>> =
-  {
-    CLM: {
-      definition:
-        'Keahlian mengelola klaim fasilitas kesehatan sejak pengajuan dan verifikasi hingga persetujuan bayar, agar layanan yang diterima peserta dibayar sesuai ketentuan, tarif, dan tenggat.',
-      indicators: {
-        '1': [
-          'Menguraikan alur klaim rumah sakit dari pengajuan berkas, verifikasi, umpan balik, hingga persetujuan bayar.',
-        ],
-        '2': [
-          'Memverifikasi kelengkapan berkas, kode diagnosis, dan kode tindakan pada klaim yang diajukan FKRTL.',
-        ],
-        '3': [
-          'Menyelesaikan klaim tertunda atau sengketa pengodean dengan membandingkan resume medis, kaidah pengodean, dan ketentuan tarif.',
-        ],
-        '4': [
-          'Mengevaluasi hasil kerja para verifikator dan menyelaraskan keputusan bayar yang berbeda untuk kasus serupa.',
-        ],
-        '5': [
-          'Mengembangkan aturan verifikasi digital yang menyaring klaim menurut risiko dan mempercepat pembayaran fasilitas kesehatan.',
-        ],
-      },
+export const healthCare: Readonly<
+  Record<'CLM' | 'PROV' | 'SP' | 'UM' | 'HA' | 'HE' | 'FRM', LembagaXyCompetencyText>
+> = {
+  CLM: {
+    definition:
+      'Kemampuan mengelola klaim fasilitas kesehatan sejak pengajuan dan verifikasi hingga persetujuan bayar, agar layanan yang diterima peserta dibayar sesuai dengan ketentuan, tarif, dan tenggat yang berlaku.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan alur, syarat, dan istilah klaim yang ditemui dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu memeriksa klaim dalam tugasnya menurut prosedur verifikasi hingga tiap klaim memperoleh status beserta alasannya.',
+      3: 'Mampu memecahkan perkara klaim di unit kerjanya yang tidak terjawab oleh prosedur dengan menimbang bukti medis, pengodean, dan ketentuan pembayaran.',
+      4: 'Mampu menilai secara tertulis hasil verifikasi dan penyelesaian klaim yang dibuat orang lain di beberapa unit kerja.',
+      5: 'Mampu mengembangkan aturan, metode, dan keahlian penanganan klaim yang dipakai di seluruh lembaga.',
     },
-    PROV: {
-      definition:
-        'Pengelolaan kemitraan dengan fasilitas kesehatan melalui seleksi, kontrak, pembinaan, dan penilaian, agar peserta memperoleh layanan FKTP dan FKRTL yang cukup, merata, dan bermutu.',
-      indicators: {
-        '1': [
-          'Memerinci persyaratan kredensialing bagi klinik dan rumah sakit yang mengajukan kerja sama dengan lembaga.',
-        ],
-        '2': [
-          'Melakukan kunjungan kredensialing untuk mencocokkan tenaga, sarana, dan izin klinik dengan formulir penilaian.',
-        ],
-        '3': [
-          'Menganalisis rasio peserta terhadap dokter FKTP di suatu wilayah sebagai dasar usulan pemerataan peserta.',
-        ],
-        '4': [
-          'Memutuskan rekomendasi kontrak fasilitas kesehatan dari kantor cabang dengan merujuk catatan kepatuhan dan keluhan peserta.',
-        ],
-        '5': [
-          'Merancang pola kemitraan bagi daerah tanpa fasilitas memadai, misalnya layanan bergerak dan rumah sakit apung.',
-        ],
-      },
+    indicators: {
+      1: [
+        'Mengurutkan tahap klaim rumah sakit, dari pengajuan berkas hingga pembayaran, beserta tenggat tiap tahapnya.',
+        'Membedakan klaim layak, tidak layak, tertunda (pending), dan sengketa (dispute) pada contoh hasil verifikasi.',
+        'Menunjukkan letak nomor surat eligibilitas peserta (SEP), diagnosis utama, dan kode tindakan pada contoh klaim rawat inap.',
+      ],
+      2: [
+        'Memeriksa kelengkapan berkas klaim rumah sakit menurut daftar periksa, dengan kekurangan yang tercatat dalam berita acara.',
+        'Mencocokkan kode diagnosis dan kode tindakan pada klaim dengan resume medis serta kaidah pengodean yang berlaku.',
+        'Menulis umpan balik verifikasi kepada rumah sakit dengan alasan dan dasar ketentuan untuk tiap klaim yang dikembalikan.',
+      ],
+      3: [
+        'Mengurai sengketa klaim dengan menyandingkan resume medis, kaidah pengodean, dan pendapat dokter spesialis hingga tersusun usulan penyelesaian.',
+        'Menelusuri sebab klaim tertunda menumpuk di satu rumah sakit sampai ditemukan hambatan pada kedua belah pihak.',
+        'Merumuskan penyelesaian klaim atas layanan baru yang belum disebut pedoman verifikasi berdasarkan ketentuan manfaat yang paling dekat.',
+      ],
+      4: [
+        'Menguji ulang sampel klaim yang telah diverifikasi kantor cabang, dengan catatan tertulis tentang simpulan yang tidak didukung berkas.',
+        'Membandingkan pembayaran klaim serupa antarkantor cabang dalam laporan yang menandai perbedaan tanpa dasar ketentuan.',
+        'Memberi pendapat tertulis atas usulan penyelesaian sengketa buatan rekan berdasarkan kekuatan bukti medis dan akibatnya bagi klaim serupa.',
+      ],
+      5: [
+        'Merancang aturan verifikasi digital yang memilah klaim menurut risiko sehingga klaim berisiko rendah dibayar tanpa pemeriksaan manual.',
+        'Menyusun pedoman penyelesaian sengketa klaim yang menjadi acuan seluruh kantor cabang dan rumah sakit mitra.',
+        'Melatih calon verifikator dari berbagai kantor cabang dengan bahan kasus yang disusun dari klaim nyata.',
+      ],
     },
-    SP: {
-      definition:
-        'Pembelian pelayanan kesehatan bagi peserta dengan memilih secara sadar layanan yang dibeli, penyedia, dan cara bayarnya, supaya Dana Jaminan Sosial menghasilkan mutu dan akses yang sepadan dengan biayanya.',
-      indicators: {
-        '1': [
-          'Menjelaskan perbedaan dorongan bagi penyedia antara kapitasi di FKTP dan tarif paket INA-CBG di rumah sakit.',
-        ],
-        '2': [
-          'Menghitung kapitasi berbasis kinerja FKTP dari angka kontak, rasio rujukan, dan peserta penyakit kronis yang terkendali.',
-        ],
-        '3': [
-          'Menganalisis pergeseran pola rujukan setelah cara bayar berubah untuk menyesuaikan bobot indikator kinerja.',
-        ],
-        '4': [
-          'Mengulas kajian tarif dan paket manfaat dari analis dengan menimbang mutu hasil, akses, dan beban dana.',
-        ],
-        '5': [
-          'Menggagas skema pembayaran berbasis hasil perawatan bagi penyakit katastrofik dan mengujinya di beberapa provinsi.',
-        ],
-      },
+  },
+  PROV: {
+    definition:
+      'Kemampuan mengelola kemitraan dengan fasilitas kesehatan tingkat pertama (FKTP) dan fasilitas kesehatan rujukan tingkat lanjutan (FKRTL) melalui seleksi, kontrak, pembinaan, dan penilaian, agar peserta memperoleh layanan yang merata dan bermutu.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan jenis, syarat, dan kewajiban fasilitas kesehatan mitra yang ditangani dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu melaksanakan seleksi, kontrak, dan pembinaan fasilitas kesehatan dalam tugasnya menurut prosedur dan formulir yang berlaku.',
+      3: 'Mampu memecahkan masalah ketersediaan dan mutu fasilitas kesehatan di wilayah unit kerjanya yang tidak diatur prosedur.',
+      4: 'Mampu menilai secara tertulis seleksi, kontrak, dan pembinaan fasilitas kesehatan yang dikerjakan beberapa unit kerja.',
+      5: 'Mampu mengembangkan pola kemitraan dan standar penilaian fasilitas kesehatan yang dipakai lembaga di seluruh wilayah.',
     },
-    UM: {
-      definition:
-        'Pemantauan dan pengendalian pemanfaatan layanan kesehatan oleh peserta dan fasilitas kesehatan, agar layanan sesuai dengan kebutuhan medis, mutunya terjaga, dan biayanya terkendali.',
-      indicators: {
-        '1': [
-          'Menjelaskan arti angka kunjungan, rasio rujukan, dan biaya per kasus dalam laporan utilisasi.',
-        ],
-        '2': [
-          'Menyajikan data rawat inap per diagnosis dan rumah sakit dalam telaah utilisasi bulanan kantor cabang.',
-        ],
-        '3': [
-          'Menyelidiki lonjakan operasi sesar di sebuah rumah sakit dari indikasi medisnya dan menyepakati pengendaliannya dengan manajemen rumah sakit.',
-        ],
-        '4': [
-          'Menguji telaah utilisasi kantor cabang bersama dokter penasihat dan membatalkan simpulan tanpa dasar klinis.',
-        ],
-        '5': [
-          'Mengembangkan model prediksi utilisasi yang menandai pelayanan berlebih dan kekurangan pelayanan di setiap provinsi.',
-        ],
-      },
+    indicators: {
+      1: [
+        'Memerinci izin, tenaga, dan sarana yang wajib dimiliki fasilitas kesehatan ketika mengajukan kerja sama sebagai FKTP.',
+        'Membedakan kredensialing, rekredensialing, dan akreditasi fasilitas kesehatan menurut pelaksana, waktu, serta akibatnya bagi kontrak.',
+        'Menunjukkan pasal tentang hak peserta, larangan iur biaya, dan pengakhiran kontrak pada contoh perjanjian kerja sama.',
+      ],
+      2: [
+        'Mengisi formulir kredensialing dalam kunjungan ke fasilitas kesehatan dengan bukti berupa foto, izin, dan daftar tenaga.',
+        'Menyiapkan naskah perjanjian dengan fasilitas kesehatan dari templat, dengan lampiran layanan dan tarif yang sesuai dengan hasil kredensialing.',
+        'Memaparkan capaian kepatuhan kontrak kepada pengelola rumah sakit dalam pertemuan bulanan, dengan tindak lanjut yang tercatat dalam notula.',
+      ],
+      3: [
+        'Menganalisis rasio peserta terhadap dokter FKTP per kecamatan sebagai dasar usulan redistribusi peserta.',
+        'Memetakan layanan spesialis yang tidak dimiliki satu pun fasilitas kesehatan di suatu kabupaten beserta jarak tempuh ke penggantinya.',
+        'Mengurai sebab sebuah fasilitas kesehatan berulang kali memungut iur biaya sampai disepakati rencana perbaikan dengan tenggatnya.',
+      ],
+      4: [
+        'Mengulas rekomendasi kontrak fasilitas kesehatan dari kantor cabang dalam nota yang merujuk catatan kepatuhan dan keluhan peserta.',
+        'Menguji ulang nilai kredensialing dari unit lain atas sebuah fasilitas kesehatan melalui kunjungan pembanding, dengan laporan tertulis tentang perbedaannya.',
+        'Memberi penilaian tertulis atas usulan redistribusi peserta dengan menimbang jarak, daya tampung FKTP, dan kebebasan peserta memilih.',
+      ],
+      5: [
+        'Merancang pola kemitraan bagi daerah tanpa fasilitas kesehatan memadai, misalnya layanan bergerak atau rumah sakit apung.',
+        'Menciptakan instrumen kredensialing digital yang menilai fasilitas kesehatan dari data izin, tenaga, dan luaran layanan terkini.',
+        'Menyelenggarakan pelatihan penilai fasilitas kesehatan bagi semua kantor cabang dengan simulasi kunjungan kredensialing dari kasus nyata.',
+      ],
     },
-    HA: {
-      definition:
-        'Keahlian memperkirakan beban manfaat, iuran, dan kewajiban program jaminan kesehatan dengan metode aktuaria untuk menjaga keberlangsungan Dana Jaminan Sosial.',
-      indicators: {
-        '1': [
-          'Menjelaskan pengaruh jumlah peserta, angka pemanfaatan layanan, dan biaya per kasus terhadap kecukupan iuran.',
-        ],
-        '2': [
-          'Menghitung cadangan klaim yang sudah terjadi tetapi belum dilaporkan dengan segitiga pembayaran klaim.',
-        ],
-        '3': ['Menguraikan penyebab melesetnya proyeksi biaya manfaat dan menyetel ulang asumsi morbiditas.'],
-        '4': [
-          'Menguji model aktuaria buatan aktuaris lain melalui perhitungan pembanding dan uji sensitivitas asumsi.',
-        ],
-        '5': [
-          'Mengembangkan model aktuaria jangka panjang yang menggabungkan penuaan penduduk dan perubahan paket manfaat untuk usulan iuran nasional.',
-        ],
-      },
+  },
+  SP: {
+    definition:
+      'Kemampuan memilih layanan kesehatan yang dibeli, penyedia, dan cara bayarnya berdasarkan bukti, agar Dana Jaminan Sosial memberi peserta mutu dan akses yang sepadan dengan biayanya.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan cara bayar layanan kesehatan yang ditemui dalam tugasnya beserta pengaruhnya pada penyedia, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menerapkan cara bayar yang berlaku dalam tugasnya hingga pembayaran kepada penyedia sesuai dengan layanan yang dibeli.',
+      3: 'Mampu mengatasi dampak cara bayar yang tidak diharapkan atas mutu dan akses layanan di wilayah unit kerjanya.',
+      4: 'Mampu menilai secara tertulis kajian dan usulan cara bayar yang disusun orang lain di beberapa unit kerja.',
+      5: 'Mampu menciptakan cara bayar dan kaidah pembelian layanan yang mengarahkan belanja kesehatan lembaga.',
     },
-    HE: {
-      definition:
-        'Keahlian memakai ilmu ekonomi untuk menelaah permintaan layanan, cara membayar fasilitas kesehatan, dan nilai intervensi terhadap biayanya dalam kebijakan JKN.',
-      indicators: {
-        '1': [
-          'Menggambarkan dampak pembayaran kapitasi dan paket per kasus terhadap perilaku FKTP serta rumah sakit.',
-        ],
-        '2': [
-          'Menerapkan analisis efektivitas biaya pada pilihan obat atau layanan dengan data biaya dan luaran kesehatan peserta.',
-        ],
-        '3': [
-          'Menelusuri pendorong ekonomi di balik kenaikan biaya penyakit katastrofik dan merumuskan pilihan kebijakan pembiayaannya.',
-        ],
-        '4': [
-          'Memberi catatan atas kajian penilaian teknologi kesehatan dari peneliti lain tentang pilihan pembanding, perspektif biaya, dan dasar kesimpulannya.',
-        ],
-        '5': [
-          'Menerbitkan kajian ekonomi kesehatan yang memperkenalkan cara baru mengukur pemerataan manfaat JKN antarwilayah.',
-        ],
-      },
+    indicators: {
+      1: [
+        'Membedakan insentif bagi penyedia pada cara bayar kapitasi, tarif paket, dan tarif per layanan dengan contoh masing-masing.',
+        'Menghitung pembayaran kapitasi sebulan untuk sebuah fasilitas kesehatan tingkat pertama (FKTP) dari jumlah peserta dan tarif yang berlaku.',
+        'Menunjukkan indikator kapitasi berbasis kinerja (KBK) yang menentukan besar pembayaran pada contoh laporan sebuah FKTP.',
+      ],
+      2: [
+        'Menghitung penyesuaian pembayaran KBK tiap FKTP dari indikator yang berlaku, misalnya peserta Program Pengelolaan Penyakit Kronis (Prolanis) yang terkendali.',
+        'Menyusun daftar layanan yang akan dibeli dari sebuah rumah sakit menurut kebutuhan peserta, kemampuan penyedia, dan cara bayarnya.',
+        'Menerangkan hasil pembayaran berbasis kinerja kepada pengelola FKTP dengan data capaian fasilitas itu sendiri.',
+      ],
+      3: [
+        'Menganalisis pergeseran pola rujukan setelah cara bayar berubah sebagai dasar usulan bobot baru bagi indikator kinerja.',
+        'Merancang paket pembayaran untuk layanan yang langka di daerah terpencil berdasarkan biaya dan kebutuhan setempat.',
+        'Membandingkan luaran dan biaya beberapa penyedia cuci darah sebagai dasar usulan penyedia yang dipilih.',
+      ],
+      4: [
+        'Mengulas kajian cara bayar dari analis lain dalam telaah tertulis yang menimbang luaran, akses, dan beban dana.',
+        'Menguji ulang simulasi dampak cara bayar buatan unit lain dengan data klaim pembanding, disertai laporan selisihnya.',
+        'Merekomendasikan secara tertulis kelanjutan, perubahan, atau pengakhiran suatu uji coba pembayaran berdasarkan ukuran yang ditentukan sejak awal.',
+      ],
+      5: [
+        'Menggagas pembayaran berbasis luaran perawatan bagi penyakit katastrofik dengan uji coba di beberapa provinsi.',
+        'Menulis kerangka pembelanjaan strategis lembaga yang mengaitkan paket manfaat, pilihan penyedia, dan cara bayar.',
+        'Menyelenggarakan lokakarya perancangan cara bayar bagi analis dari berbagai wilayah dengan data klaim yang disamarkan.',
+      ],
     },
-    FRM: {
-      definition:
-        'Keahlian mencegah, mendeteksi, dan menangani kecurangan dalam JKN oleh peserta, fasilitas kesehatan, pegawai, atau pihak lain dengan bukti yang sah.',
-      indicators: {
-        '1': [
-          'Menunjukkan contoh tagihan fiktif, pengodean berlebih, dan peminjaman kartu peserta beserta ketentuan yang dilanggar.',
-        ],
-        '2': [
-          'Menjalankan daftar periksa deteksi kecurangan pada data layanan dan melaporkan kasus terindikasi kepada tim antikecurangan.',
-        ],
-        '3': [
-          'Menyelidiki pola tagihan janggal dengan mewawancarai peserta dan mencocokkan rekam medis hingga dugaan terbukti atau gugur.',
-        ],
-        '4': [
-          'Menimbang laporan investigasi tim lain dan memutuskan apakah bukti mencukupi untuk pengembalian dana atau sanksi.',
-        ],
-        '5': [
-          'Menciptakan sistem deteksi dini kecurangan yang mempelajari modus baru dari seluruh fasilitas kesehatan mitra.',
-        ],
-      },
+  },
+  UM: {
+    definition:
+      'Kemampuan memantau dan mengendalikan utilisasi layanan kesehatan oleh peserta dan fasilitas kesehatan, agar layanan sesuai dengan kebutuhan medis, mutunya terjaga, dan biayanya terkendali.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan angka utilisasi yang ditemui dalam tugasnya dan artinya bagi mutu serta biaya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu memantau utilisasi dalam tugasnya dengan data, ambang, dan format telaah yang berlaku di kantor cabang.',
+      3: 'Mampu menemukan sebab pola utilisasi yang menyimpang di wilayah unit kerjanya beserta cara pengendaliannya.',
+      4: 'Mampu menilai secara tertulis telaah utilisasi dan usulan pengendalian yang disusun beberapa unit kerja.',
+      5: 'Mampu mengembangkan model, ambang, dan bahan ajar utilisasi yang mengubah cara lembaga mengendalikan mutu dan biaya.',
     },
-  }
+    indicators: {
+      1: [
+        'Menghitung angka kunjungan, rasio rujukan, dan biaya per kasus dari contoh tabel utilisasi sebuah kabupaten.',
+        'Membedakan utilisasi berlebih, wajar, dan kurang pada contoh persalinan dengan operasi sesar.',
+        'Menyebutkan unsur dan tugas Tim Kendali Mutu dan Kendali Biaya (TKMKB) dalam pengendalian utilisasi.',
+      ],
+      2: [
+        'Menyajikan data rawat inap per diagnosis dan per rumah sakit dalam telaah utilisasi bulanan kantor cabang.',
+        'Membandingkan angka utilisasi tiap fasilitas kesehatan tingkat pertama (FKTP) dengan ambang yang berlaku sehingga penyimpangannya terlihat dalam laporan.',
+        'Mengumpulkan catatan pelayanan kasus terpilih dari rumah sakit sebagai bahan rapat TKMKB menurut daftar permintaan.',
+      ],
+      3: [
+        'Menyelidiki lonjakan operasi sesar di sebuah rumah sakit dari rekam medisnya hingga jelas kasus mana yang tanpa indikasi.',
+        'Mengurai rendahnya utilisasi peserta di pulau kecil menurut jarak, ongkos perjalanan, dan jam buka FKTP.',
+        'Merumuskan kesepakatan pengendalian utilisasi obat mahal bersama dokter rumah sakit berdasarkan pedoman klinis.',
+      ],
+      4: [
+        'Menguji telaah utilisasi kantor cabang bersama TKMKB dengan catatan tertulis tentang simpulan tanpa dasar klinis.',
+        'Menandai wilayah dengan angka utilisasi yang tampak wajar tetapi menutupi kekurangan pelayanan, dalam catatan tertulis atas laporan wilayah itu.',
+        'Memberi pendapat tertulis tentang dampak usulan pembatasan layanan terhadap utilisasi peserta dengan penyakit kronis.',
+      ],
+      5: [
+        'Mengembangkan model prediksi utilisasi yang menunjukkan pelayanan berlebih dan kekurangan pelayanan di setiap provinsi.',
+        'Membakukan ambang utilisasi nasional per kelompok diagnosis dengan penyesuaian menurut usia dan beban penyakit peserta.',
+        'Menerbitkan kumpulan kasus telaah utilisasi sebagai bahan ajar bagi analis di semua kantor cabang.',
+      ],
+    },
+  },
+  HA: {
+    definition:
+      'Kemampuan menyusun estimasi aktuaria atas biaya manfaat, kecukupan iuran, dan kewajiban program jaminan kesehatan untuk menjaga keberlangsungan Dana Jaminan Sosial (DJS).',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan unsur dan istilah estimasi aktuaria yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menghitung estimasi aktuaria dalam tugasnya dengan metode, data, dan asumsi yang sudah ditentukan.',
+      3: 'Mampu menganalisis estimasi aktuaria yang meleset atau belum ada acuannya serta merumuskan dasar hitungan baru bagi unit kerjanya.',
+      4: 'Mampu menilai estimasi aktuaria yang disusun aktuaris lain di beberapa unit kerja dengan saran perbaikan tertulis.',
+      5: 'Mampu mengembangkan model, standar, dan pelatihan estimasi aktuaria yang menjadi rujukan lembaga dalam menjaga DJS.',
+    },
+    indicators: {
+      1: [
+        'Menghitung estimasi biaya manfaat per peserta per bulan pada soal sederhana dari angka pemanfaatan bulanan dan biaya rata-rata per kasus.',
+        'Membedakan klaim terjadi yang belum dilaporkan (IBNR) dari klaim terlapor yang belum dibayar dalam estimasi cadangan.',
+        'Menyebutkan akibat penuaan peserta dan kenaikan rasio rujukan terhadap kecukupan iuran.',
+      ],
+      2: [
+        'Menghitung estimasi cadangan IBNR dengan segitiga pembayaran klaim sesuai pedoman pencadangan.',
+        'Mencocokkan data klaim dengan catatan pembayaran bagian keuangan sebelum memakainya dalam estimasi bulanan.',
+        'Mendokumentasikan sumber data, asumsi, dan rumus estimasi pada kertas kerja sehingga aktuaris lain dapat mengulang hitungannya.',
+      ],
+      3: [
+        'Menguraikan selisih estimasi dengan realisasi biaya manfaat menurut perubahan frekuensi, biaya per kasus, dan komposisi peserta.',
+        'Merumuskan asumsi morbiditas pengganti ketika riwayat klaim terputus oleh wabah atau perubahan tarif.',
+        'Menyusun estimasi biaya manfaat baru yang belum memiliki data klaim berdasarkan pemanfaatan layanan serupa.',
+      ],
+      4: [
+        'Menguji ulang estimasi cadangan dari aktuaris lain dengan metode pembanding yang hasilnya dituangkan dalam laporan tertulis.',
+        'Menandai asumsi tren biaya yang tidak didukung data dalam catatan tertulis atas usulan besaran iuran.',
+        'Merekomendasikan rentang ketidakpastian yang perlu dilaporkan kepada direksi berdasarkan uji sensitivitas atas estimasi unit lain.',
+      ],
+      5: [
+        'Mengembangkan model estimasi jangka panjang yang menggabungkan penuaan penduduk dengan perubahan paket manfaat untuk usulan iuran nasional.',
+        'Menerbitkan standar estimasi cadangan yang mengatur metode, pemilihan asumsi, validasi data, dan pendokumentasian di lembaga.',
+        'Melatih calon aktuaris lembaga dengan modul kasus dari data klaim JKN yang disusunnya sendiri.',
+      ],
+    },
+  },
+  HE: {
+    definition:
+      'Kemampuan menyusun dan memakai kajian ekonomi kesehatan tentang permintaan layanan, perilaku fasilitas kesehatan, serta nilai suatu intervensi dibandingkan biayanya sebagai dasar kebijakan JKN.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan konsep dan istilah dasar kajian ekonomi kesehatan yang dipakai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu mengerjakan kajian ekonomi kesehatan yang menjadi tugasnya menurut pedoman dan format yang tersedia.',
+      3: 'Mampu merancang kajian ekonomi kesehatan yang menjawab persoalan pembiayaan di unit kerjanya yang belum diatur pedoman.',
+      4: 'Mampu menilai kajian ekonomi kesehatan yang disusun orang lain bagi beberapa unit kerja melalui telaah tertulis.',
+      5: 'Mampu menciptakan metode dan pedoman kajian ekonomi kesehatan yang menjadi rujukan lembaga dalam kebijakan pembiayaan JKN.',
+    },
+    indicators: {
+      1: [
+        'Membedakan analisis efektivitas biaya, utilitas biaya, dan manfaat biaya menurut satuan hasil yang dipakai kajian ekonomi.',
+        'Menghitung tambahan biaya per tambahan hasil dari dua pilihan obat pada soal kajian ekonomi sederhana.',
+        'Mencontohkan perilaku peserta yang tergolong moral hazard dan seleksi merugikan (adverse selection) dalam asuransi kesehatan.',
+      ],
+      2: [
+        'Menghimpun biaya perawatan per kasus dari data klaim untuk kajian ekonomi dengan mencantumkan tahun harga serta sumbernya.',
+        'Menerapkan analisis efektivitas biaya pada dua pilihan layanan dengan lembar hitung baku.',
+        'Menyajikan hasil kajian ekonomi dalam ringkasan kebijakan yang memuat pertanyaan, metode, temuan, dan keterbatasan sesuai format.',
+      ],
+      3: [
+        'Menelusuri pendorong kenaikan biaya penyakit katastrofik melalui kajian ekonomi yang memisahkan pengaruh harga, volume, dan keparahan kasus.',
+        'Merancang kajian ekonomi yang membandingkan kabupaten penerap kebijakan dengan kabupaten lain ketika uji acak tidak dapat dilakukan.',
+        'Merumuskan pilihan pembiayaan layanan bagi daerah tanpa rumah sakit berdasarkan perkiraan biaya dan akses yang diperoleh peserta.',
+      ],
+      4: [
+        'Memberi catatan tertulis atas pilihan pembanding, perspektif biaya, dan dasar simpulan kajian ekonomi dari peneliti lain.',
+        'Menguji kepekaan simpulan kajian ekonomi dari unit lain terhadap perubahan harga obat, tingkat diskonto, dan angka kesembuhan.',
+        'Merekomendasikan dalam memo apakah bukti penilaian teknologi kesehatan (PTK) layak menjadi dasar perubahan paket manfaat.',
+      ],
+      5: [
+        'Memperkenalkan cara baru mengukur pemerataan manfaat JKN antarwilayah melalui kajian ekonomi yang diterbitkan.',
+        'Menyusun pedoman kajian ekonomi yang membakukan sumber biaya, ukuran hasil, serta tata cara pelaporan di lembaga.',
+        'Melatih analis kebijakan di lembaga membaca bukti biaya dan hasil dengan modul kasus manfaat JKN.',
+      ],
+    },
+  },
+  FRM: {
+    definition:
+      'Kemampuan mencegah, mendeteksi, dan menangani kecurangan dalam JKN yang dilakukan peserta, fasilitas kesehatan, pegawai, atau pihak lain berdasarkan bukti yang sah.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan bentuk, pelaku, dan aturan kecurangan dalam JKN yang mungkin dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menerapkan prosedur pencegahan, deteksi, dan pelaporan kecurangan dalam tugasnya menurut pedoman yang berlaku.',
+      3: 'Mampu menyelidiki dugaan kecurangan dalam lingkup unit kerjanya yang polanya belum tercakup dalam prosedur hingga terbukti atau gugur.',
+      4: 'Mampu menilai hasil pencegahan, deteksi, dan investigasi kecurangan dari beberapa unit kerja dengan saran penanganan tertulis.',
+      5: 'Mampu menciptakan sistem, standar, dan pelatihan antikecurangan yang dipakai lembaga untuk menghadapi modus baru.',
+    },
+    indicators: {
+      1: [
+        'Menunjukkan unsur kecurangan pada contoh tagihan fiktif (phantom billing) dan pengodean berlebih (upcoding).',
+        'Membedakan kecurangan dari kekeliruan administrasi pada contoh klaim berdasarkan ada tidaknya unsur kesengajaan.',
+        'Menyebutkan ketentuan yang dilanggar pada contoh peminjaman identitas peserta beserta sanksi yang mengancam.',
+      ],
+      2: [
+        'Menjalankan daftar periksa deteksi kecurangan pada data klaim bulanan dari fasilitas kesehatan yang ditanganinya.',
+        'Melaporkan kasus terindikasi kecurangan kepada tim pencegahan kecurangan JKN dengan kronologi beserta salinan bukti.',
+        'Menyampaikan bentuk kecurangan beserta sanksinya kepada petugas rumah sakit dalam sosialisasi dengan bahan resmi lembaga.',
+      ],
+      3: [
+        'Menyelidiki dugaan kecurangan pada tagihan janggal dengan mencocokkan rekam medis, jadwal dokter, dan keterangan peserta.',
+        'Merunut alur persekongkolan antara petugas dan fasilitas kesehatan dari jejak transaksi hingga pola kecurangan terlihat.',
+        'Menaksir kerugian Dana Jaminan Sosial akibat modus baru dengan cara hitung yang dapat diperiksa ulang.',
+      ],
+      4: [
+        'Menilai secara tertulis kecukupan bukti dalam laporan investigasi kecurangan yang disusun kantor cabang lain.',
+        'Menandai dalam telaah tertulis celah modus yang belum tertutup oleh rencana pencegahan kecurangan beberapa kantor cabang.',
+        'Merekomendasikan pilihan tindak lanjut kasus, seperti pengembalian dana atau pelimpahan kepada penegak hukum, dalam nota tertulis.',
+      ],
+      5: [
+        'Menciptakan sistem deteksi dini kecurangan yang mempelajari modus baru dari klaim seluruh fasilitas kesehatan mitra.',
+        'Menyusun standar pembuktian kecurangan bagi semua kantor cabang sejak pengumpulan data hingga berita acara.',
+        'Melatih pemeriksa antikecurangan dari semua kantor wilayah melalui simulasi investigasi dari kasus yang pernah terungkap.',
+      ],
+    },
+  },
+}

@@ -1,263 +1,506 @@
 // Texts of the technical competencies of data and information technology, in Indonesian.
 // Source: none, the paper prints names only. The sentences are ours; the rules they keep are tests. See claims.ts.
 
-import type { TechnicalText } from '../../types'
+import type { LembagaXyCompetencyText } from '../../types'
 
 /** Texts of the technical competencies of data and information technology. */
 export const information: Readonly<
   Record<
     'DA' | 'DM' | 'DV' | 'DBA' | 'DDD' | 'ITIAM' | 'ITN' | 'ITPD' | 'ITQ' | 'ITS' | 'ITSM' | 'ITSD' | 'RD',
-    TechnicalText
+    LembagaXyCompetencyText
   >
 > = {
   DA: {
     definition:
-      'Keahlian mengolah dan memodelkan data kepesertaan, iuran, pelayanan, dan klaim untuk menjawab pertanyaan kerja dan mendukung pengambilan keputusan lembaga.',
+      'Kemampuan menjawab pertanyaan kerja lembaga dengan analisis atas data kepesertaan, iuran, pelayanan kesehatan, klaim, dan sertifikasi, termasuk memilih metodenya, menguji hasilnya, dan menyatakan batas kesimpulannya.',
+    levelDescriptions: {
+      1: 'Mampu menerangkan jenis analisis, hitungan dasar, dan batas kesimpulan yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu mengerjakan analisis dalam tugasnya dari data kunjungan, klaim, atau uji kompetensi dengan mengikuti panduan yang berlaku.',
+      3: 'Mampu merancang analisis bagi persoalan unit kerjanya yang sebabnya belum diketahui dan caranya tidak tercantum dalam panduan.',
+      4: 'Mampu menilai analisis yang dibuat pihak lain di beberapa unit serta menyarankan secara tertulis sejauh mana hasilnya dapat dipakai.',
+      5: 'Mampu memperbarui cara lembaga melakukan analisis melalui model, standar, dan pelatihan yang dikembangkannya.',
+    },
     indicators: {
-      '1': [
-        'Menjelaskan kapan memakai analisis deskriptif, diagnostik, atau prediktif dengan contoh pertanyaan tentang kunjungan peserta.',
+      1: [
+        'Membedakan analisis deskriptif, diagnostik, dan prediktif dengan satu contoh pertanyaan tentang kunjungan peserta untuk masing-masing jenis.',
+        'Menghitung angka kontak per seribu peserta terdaftar di fasilitas kesehatan tingkat pertama (FKTP) dari tabel kunjungan sederhana.',
+        'Menunjukkan pada contoh analisis mengapa dua angka yang naik bersamaan belum membuktikan hubungan sebab-akibat.',
       ],
-      '2': [
-        'Menjalankan kueri dan uji statistik pada data kunjungan atau klaim untuk menjawab permintaan unit kerja.',
+      2: [
+        'Menjalankan kueri atas data kunjungan FKTP guna menjawab permintaan analisis unit kerja dengan periode dan penyaring yang tercatat.',
+        'Memeriksa kelengkapan, duplikasi, dan nilai janggal data klaim dengan daftar periksa sebelum analisis dimulai.',
+        'Menghitung persentase asesi yang dinyatakan kompeten per skema di lembaga sertifikasi profesi (LSP) sesuai panduan analisis.',
       ],
-      '3': [
-        'Memodelkan faktor pendorong kenaikan rujukan atau tunggakan dan merekomendasikan tindakan dari hasil model.',
+      3: [
+        'Menguji beberapa dugaan penyebab kenaikan rujukan dengan analisis yang memperhitungkan perbedaan umur dan penyakit peserta antar-FKTP.',
+        'Mengubah permintaan pimpinan unit yang masih kabur menjadi pertanyaan analisis yang dapat dijawab oleh data yang tersedia.',
+        'Membangun model perkiraan tunggakan iuran yang ketepatannya diukur pada data di luar data yang dipakai untuk membangunnya.',
       ],
-      '4': [
-        'Membedah model buatan analis lain untuk menemukan bias sampel, kebocoran data, atau kesimpulan yang melampaui bukti.',
+      4: [
+        'Menghitung ulang analisis unit lain dari data asalnya dengan catatan tertulis tentang setiap angka yang tidak dapat diperoleh kembali.',
+        'Menandai bias sampel, kebocoran data, atau kesimpulan yang melampaui bukti dalam ulasan tertulis atas analisis buatan orang lain.',
+        'Merekomendasikan secara tertulis kepada beberapa unit hasil analisis mana yang layak menjadi dasar kebijakan beserta syarat pemakaiannya.',
       ],
-      '5': [
-        'Menciptakan model baru yang memprediksi penyakit kronis atau lonjakan kunjungan peserta untuk dipakai dalam kebijakan lembaga.',
+      5: [
+        'Mengembangkan model yang memprediksi risiko penyakit kronis peserta sebagai dasar penentuan sasaran Program Pengelolaan Penyakit Kronis (Prolanis).',
+        'Menyusun standar analisis data lembaga yang memuat syarat mutu data, pilihan metode, uji ulang, dan etika pemakaian data kesehatan.',
+        'Melatih analis dari kantor pusat dan kantor cabang dengan modul analisis berisi kasus nyata lembaga yang identitas pesertanya disamarkan.',
       ],
     },
   },
   DM: {
     definition:
-      'Keahlian mengatur daur hidup, mutu, definisi, dan hak akses data lembaga agar data peserta dan fasilitas kesehatan tunggal, akurat, dan terlindungi.',
+      'Kemampuan mengelola definisi, mutu, penyimpanan, hak akses, dan daur hidup data lembaga sehingga catatan peserta, badan usaha, fasilitas kesehatan, dan asesi tidak ganda, benar, serta terlindungi.',
+    levelDescriptions: {
+      1: 'Mampu menerangkan definisi, pemilik, mutu, dan pelindungan data yang dipakai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu memadankan, membersihkan, dan menyimpan data dalam tugasnya menurut aturan mutu dan kerahasiaan yang berlaku.',
+      3: 'Mampu menemukan asal ketidaksesuaian data di unit kerjanya serta memecahkannya ketika aturan yang ada tidak menjawab.',
+      4: 'Mampu menilai pengelolaan data di beberapa unit, termasuk mutu, akses, dan rencana perbaikannya, dengan saran tertulis kepada pemiliknya.',
+      5: 'Mampu membentuk tata kelola data lembaga dengan peran, data induk, dan ukuran mutu yang baru.',
+    },
     indicators: {
-      '1': [
-        'Menyebutkan pemilik data, definisi baku, dan kelas kerahasiaan untuk data peserta yang dipakai di unitnya.',
+      1: [
+        'Menyebutkan pemilik, definisi baku, dan kelas kerahasiaan tiga jenis data peserta yang dipakai dalam pekerjaannya.',
+        'Menunjukkan baris data yang ganda, kosong, atau tanpa nomor induk kependudukan (NIK) yang sah pada contoh daftar peserta.',
+        'Membedakan data pribadi yang bersifat umum dan yang bersifat spesifik, misalnya nama dan riwayat penyakit peserta, menurut UU 27/2022.',
       ],
-      '2': ['Membersihkan data ganda atau tidak lengkap menurut aturan mutu data dan mencatat perubahannya.'],
-      '3': [
-        'Menelusuri asal ketidaksesuaian data antarsistem dan memperbaiki aturan pemadanan di sumbernya.',
+      2: [
+        'Membersihkan data peserta ganda menurut aturan mutu data dengan alasan penggabungan yang tercatat untuk setiap nomor peserta.',
+        'Mencocokkan daftar pekerja dari badan usaha dengan data kependudukan memakai aturan pemadanan yang berlaku, sehingga NIK yang tidak padan terpisah.',
+        'Menyimpan data asesi lembaga sertifikasi profesi (LSP) pada folder dengan hak akses dan masa simpan sesuai ketentuan.',
       ],
-      '4': [
-        'Memeriksa kesesuaian rencana perbaikan mutu dari para pemilik data dengan standar metadata dan ketentuan pelindungan data pribadi.',
+      3: [
+        'Menelusuri selisih jumlah peserta antara aplikasi kepesertaan dan aplikasi iuran sampai ke langkah asal perbedaan datanya.',
+        'Merumuskan aturan pemadanan baru bagi data peserta dengan ejaan nama yang berbeda antarsistem, disertai angka salah padan dari uji sampel.',
+        'Menyelesaikan perbedaan arti peserta aktif antara dua laporan dengan satu definisi data yang disepakati para pemiliknya.',
       ],
-      '5': ['Membentuk tata kelola data lembaga, termasuk data induk peserta yang dirujuk semua sistem.'],
+      4: [
+        'Menilai rencana perbaikan mutu data dari beberapa unit terhadap standar metadata, dengan catatan tertulis kepada pemilik datanya.',
+        'Menandai permintaan akses data lintas unit yang melampaui kebutuhan tugas pemohonnya, dengan pendapat tertulis berdasarkan ketentuan pelindungan data pribadi.',
+        'Menguji ulang hasil pembersihan unit lain pada sampel acak untuk melaporkan sisa data ganda yang belum tertangani.',
+      ],
+      5: [
+        'Merancang tata kelola data lembaga yang membagi peran walidata, produsen data, dan pengguna untuk setiap jenis data.',
+        'Membangun data induk peserta yang menjadi satu-satunya rujukan bagi aplikasi kepesertaan, iuran, dan klaim.',
+        'Mencetuskan indeks mutu data yang diukur secara otomatis di setiap kantor cabang dengan hasil terbuka bagi semua pemilik data.',
+      ],
     },
   },
   DV: {
     definition:
-      'Keahlian menyajikan data dalam grafik, peta, dan dasbor yang terbaca tepat oleh pimpinan, kantor cabang, dan masyarakat.',
+      'Kemampuan menyajikan data lembaga dalam grafik, peta, dan dasbor yang dibaca dengan benar oleh pimpinan, kantor cabang, dan masyarakat, sehingga keputusan bertumpu pada perbandingan yang jujur.',
+    levelDescriptions: {
+      1: 'Mampu menerangkan kegunaan, bagian, dan kesalahan umum grafik dan dasbor yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu membuat grafik dan memutakhirkan dasbor dalam tugasnya dari sumber resmi sesuai pedoman penyajian data.',
+      3: 'Mampu merancang grafik atau dasbor bagi kebutuhan unit kerjanya yang tidak tertampung oleh templat dan pedoman.',
+      4: 'Mampu menilai kejujuran dan kegunaan grafik dan dasbor dari beberapa unit, dengan saran tertulis bagi pembuatnya.',
+      5: 'Mampu membakukan dan memperbarui cara lembaga menyajikan data melalui pustaka grafik, dasbor baru, dan pelatihan.',
+    },
     indicators: {
-      '1': [
-        'Membedakan kegunaan grafik batang, garis, sebar, dan peta untuk data peserta, iuran, atau klaim.',
+      1: [
+        'Membedakan kegunaan grafik batang, grafik garis, grafik sebar, dan peta dengan contoh data peserta, iuran, atau klaim.',
+        'Menunjukkan kesalahan pada contoh grafik, misalnya sumbu terpotong, satuan tidak tercantum, atau urutan waktu yang terbalik.',
+        'Menyebutkan nilai, satuan, periode, dan pembanding yang terbaca pada contoh dasbor capaian kantor cabang.',
       ],
-      '2': ['Membuat dasbor capaian kantor cabang dari sumber data resmi sesuai pedoman warna dan label.'],
-      '3': [
-        'Menata ulang dasbor yang membingungkan sesudah memilah kebutuhan penggunanya, sehingga pokok keputusan terlihat di layar pertama.',
+      2: [
+        'Membuat grafik penerimaan iuran kantor cabang dari sumber data resmi sesuai pedoman warna dan label.',
+        'Memutakhirkan dasbor bulanan kepesertaan sehingga setiap angkanya cocok dengan laporan sumber pada tanggal yang sama.',
+        'Menyusun grafik hasil uji kompetensi per skema dalam templat laporan lembaga sertifikasi profesi (LSP) dengan keterangan sumber dan tanggal.',
       ],
-      '4': [
-        'Mengoreksi grafik buatan tim lain yang menyesatkan, misalnya karena skala terpotong atau pembanding yang tidak setara.',
+      3: [
+        'Menata ulang dasbor yang membingungkan berdasarkan pertanyaan penggunanya, sehingga pokok keputusan terlihat pada layar pertama.',
+        'Memilih bentuk grafik bagi data yang tidak tertampung templat, misalnya alur rujukan peserta antarfasilitas, dengan alasan tercatat.',
+        'Menguji rancangan dasbor pada beberapa calon pembaca guna menemukan bagian yang mereka salah artikan.',
       ],
-      '5': [
-        'Menerbitkan pustaka visual dan standar penyajian data yang dipakai seluruh unit dalam laporan kepada publik.',
+      4: [
+        'Menandai grafik yang menyesatkan dalam laporan unit lain dengan catatan tertulis tentang skala, pembanding, atau keterangan yang harus diperbaiki.',
+        'Menilai kesesuaian dasbor beberapa unit dengan keputusan yang hendak didukungnya dalam telaah tertulis kepada pemiliknya.',
+        'Merekomendasikan penyatuan dua dasbor yang menayangkan angka berbeda bagi indikator yang sama, disertai penjelasan tertulis tentang asal bedanya.',
+      ],
+      5: [
+        'Menerbitkan standar grafik dan peta yang dipakai seluruh unit dalam laporan lembaga kepada masyarakat.',
+        'Merintis dasbor publik yang memperlihatkan akses layanan kesehatan per daerah tanpa membuka data perorangan peserta.',
+        'Melatih penyusun laporan dari kantor pusat dan kantor cabang lewat lokakarya bedah grafik dengan contoh dari laporan mereka.',
       ],
     },
   },
   DBA: {
     definition:
-      'Keahlian mengoperasikan, memelihara, mengamankan, dan memulihkan basis data produksi yang menopang layanan kepesertaan, iuran, dan klaim di seluruh kantor.',
+      'Kemampuan mengoperasikan, memelihara, mengamankan, dan memulihkan basis data produksi yang menopang layanan kepesertaan, iuran, klaim, dan sertifikasi, sehingga data tersedia serta tidak hilang.',
+    levelDescriptions: {
+      1: 'Mampu menerangkan cara basis data dalam lingkup tugasnya dicadangkan, dipulihkan, dan dibatasi aksesnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menjalankan pencadangan, pemulihan, dan pengaturan akses basis data dalam tugasnya menurut prosedur operasi.',
+      3: 'Mampu mendiagnosis gangguan basis data di unit kerjanya yang tidak tercantum dalam prosedur serta menemukan pemecahannya.',
+      4: 'Mampu menilai rencana, penyetelan, dan kesiapan pulih basis data milik beberapa unit, dengan saran tertulis kepada pengelolanya.',
+      5: 'Mampu mengembangkan arsitektur, standar, dan otomasi basis data yang dipakai di seluruh lembaga.',
+    },
     indicators: {
-      '1': ['Menjelaskan fungsi pencadangan, replikasi, dan hak akses pada basis data produksi lembaga.'],
-      '2': ['Menjalankan pencadangan terjadwal dan uji pemulihan basis data, lalu mengisi catatan hasilnya.'],
-      '3': [
-        'Mendiagnosis kueri lambat, penguncian tabel, atau ruang penyimpanan penuh dan memulihkan kinerja basis data.',
+      1: [
+        'Membedakan pencadangan penuh dan pencadangan inkremental suatu basis data menurut ruang simpan dan lama pemulihannya.',
+        'Menghitung rentang transaksi yang hilang jika basis data rusak pada jam tertentu, dari contoh jadwal pencadangan.',
+        'Menunjukkan akun dengan hak akses basis data yang melampaui kebutuhan jabatannya pada contoh daftar pengguna.',
       ],
-      '4': [
-        'Menelaah rencana migrasi dan penyetelan dari administrator lain serta menolak langkah yang berisiko menghilangkan data.',
+      2: [
+        'Menjalankan pencadangan basis data terjadwal sesuai prosedur dengan ukuran, waktu, dan hasil setiap salinan tercatat pada lembar operasi.',
+        'Memulihkan salinan cadangan basis data ke server uji menurut langkah baku sebagai bukti bahwa salinan dapat dipakai.',
+        'Mengatur hak akses basis data asesi lembaga sertifikasi profesi (LSP) berdasarkan formulir yang telah disahkan pemilik data.',
       ],
-      '5': [
-        'Mengembangkan arsitektur basis data dengan ketersediaan tinggi dan pemulihan bencana bagi layanan yang tidak boleh berhenti.',
+      3: [
+        'Mendiagnosis lambatnya basis data klaim pada jam sibuk berdasarkan rencana eksekusi kueri, penguncian tabel, dan beban media simpan.',
+        'Menyelamatkan transaksi iuran dari basis data yang rusak dengan menggabungkan salinan cadangan dan catatan transaksi di luar skenario prosedur.',
+        'Merumuskan pembagian ruang simpan baru bagi basis data yang tumbuh melampaui perkiraan, berdasarkan laju pertambahan setiap tabel.',
+      ],
+      4: [
+        'Menelaah rencana migrasi basis data dari administrator lain dengan catatan tertulis tentang langkah yang berisiko menghilangkan data.',
+        'Menguji ulang usulan penyetelan unit lain pada salinan basis data untuk melaporkan selisih waktu jawab kueri.',
+        'Menilai laporan uji pemulihan beberapa basis data terhadap batas waktu pulih dan batas kehilangan data, dengan rekomendasi perbaikan tertulis.',
+      ],
+      5: [
+        'Merancang arsitektur basis data berketersediaan tinggi bagi layanan peserta yang tidak boleh berhenti ketika satu server rusak.',
+        'Menyusun standar pengelolaan basis data lembaga yang memuat kelas layanan, pola pencadangan, hak akses, dan batas waktu pulih.',
+        'Mengotomatiskan uji pemulihan seluruh basis data produksi dengan laporan harian yang dipahami pemilik data tanpa bantuan administrator.',
       ],
     },
   },
   DDD: {
     definition:
-      'Keahlian merancang struktur, relasi, dan aturan integritas basis data serta membangunnya untuk mendukung aplikasi layanan dan pelaporan lembaga.',
+      'Kemampuan menyusun rancangan basis data (struktur, relasi, dan aturan integritas) serta mewujudkannya dalam tabel dan prosedur tersimpan bagi aplikasi layanan, sertifikasi, dan pelaporan lembaga.',
+    levelDescriptions: {
+      1: 'Mampu menerangkan unsur dan kesalahan umum rancangan basis data yang dipakai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menggambarkan dan mewujudkan rancangan basis data dalam tugasnya menurut konvensi dan persetujuan yang ada.',
+      3: 'Mampu menemukan rancangan basis data bagi kebutuhan unit kerjanya yang tidak terjawab oleh konvensi.',
+      4: 'Mampu menilai rancangan basis data buatan pengembang di beberapa unit, dengan saran tertulis tentang kekuatan dan kelemahannya.',
+      5: 'Mampu menciptakan pola, pedoman, dan alat rancangan basis data yang menjadi acuan lembaga.',
+    },
     indicators: {
-      '1': ['Menerangkan arti entitas, kunci, dan relasi dengan menunjuk bagian diagram data kepesertaan.'],
-      '2': ['Membuat tabel, indeks, dan prosedur tersimpan sesuai rancangan skema yang telah disetujui.'],
-      '3': [
-        'Merombak skema yang memuat redundansi atau anomali sehingga satu fakta tentang peserta tersimpan di satu tempat.',
+      1: [
+        'Menunjukkan entitas, kunci primer, kunci asing, dan relasi pada diagram rancangan basis data kepesertaan.',
+        'Menyebutkan tipe data yang tepat bagi nomor induk kependudukan (NIK), tanggal lahir, dan besar iuran beserta alasannya.',
+        'Menemukan fakta yang tersimpan dua kali dalam contoh rancangan beserta akibatnya ketika peserta pindah alamat.',
       ],
-      '4': [
-        'Mengevaluasi rancangan skema dari pengembang lain dengan simulasi beban transaksi dan pertumbuhan data.',
+      2: [
+        'Membuat tabel, indeks, dan prosedur tersimpan sesuai rancangan basis data yang telah disetujui.',
+        'Menggambarkan rancangan data pendaftaran asesi dalam diagram entitas-relasi berdasarkan formulir lembaga sertifikasi profesi (LSP).',
+        'Menulis skrip perubahan tabel menurut rancangan baru, lengkap dengan skrip pembatalan yang lulus percobaan di lingkungan uji.',
       ],
-      '5': [
-        'Merancang pola basis data acuan, termasuk integrasi data fasilitas kesehatan, sebagai dasar pembangunan aplikasi baru.',
+      3: [
+        'Merombak rancangan yang memuat redundansi sehingga satu fakta tentang fasilitas kesehatan tersimpan di satu tempat.',
+        'Merumuskan rancangan tabel riwayat yang dapat menjawab status kepesertaan seseorang pada tanggal mana pun di masa lalu.',
+        'Membandingkan dua pilihan rancangan bagi tabel klaim berukuran besar dengan waktu kueri hasil percobaan.',
+      ],
+      4: [
+        'Mengevaluasi rancangan pengembang lain melalui simulasi beban transaksi dan pertumbuhan data, dengan hasil dalam laporan tertulis.',
+        'Menandai dalam ulasan tertulis aturan integritas yang tidak ada pada rancangan beberapa unit, dengan contoh data salah yang akan lolos.',
+        'Merekomendasikan secara tertulis satu tabel acuan fasilitas kesehatan bagi rancangan aplikasi yang masih menyimpan daftarnya masing-masing.',
+      ],
+      5: [
+        'Menciptakan pola rancangan pertukaran data dengan fasilitas kesehatan sebagai dasar pembangunan aplikasi baru lembaga.',
+        'Membakukan penamaan, tipe data, dan aturan integritas dalam pedoman rancangan basis data bagi seluruh pengembang lembaga.',
+        'Mengembangkan alat yang memeriksa rancangan secara otomatis terhadap pedoman sebelum tabel dibuat di lingkungan produksi.',
       ],
     },
   },
   ITIAM: {
     definition:
-      'Pengelolaan pusat data, peladen, perangkat kerja, dan lisensi sejak pengadaan sampai penghapusan, sehingga sistem kepesertaan dan klaim berjalan di atas infrastruktur yang tercatat dan terpelihara.',
+      'Kemampuan mengelola pusat data, server, perangkat kerja, dan lisensi sejak perencanaan sampai penghapusan, sehingga layanan lembaga berjalan di atas aset TI dan infrastruktur TI yang tercatat serta terpelihara.',
+    levelDescriptions: {
+      1: 'Mampu menerangkan jenis, fungsi, dan daur hidup aset TI yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu mencatat, memeriksa, dan menyiapkan aset TI dalam tugasnya menurut prosedur inventarisasi dan pemeliharaan.',
+      3: 'Mampu memecahkan masalah aset TI dan infrastruktur TI di unit kerjanya yang tidak terjawab oleh prosedur.',
+      4: 'Mampu menilai rencana, hitungan kapasitas, dan catatan aset TI dari beberapa unit dengan saran tertulis.',
+      5: 'Mampu mengembangkan arsitektur infrastruktur TI serta cara lembaga mengelola aset TI sepanjang daur hidupnya.',
+    },
     indicators: {
-      '1': [
-        'Menyebutkan komponen pusat data serta jenis perangkat dan lisensi yang wajib masuk daftar aset TI.',
+      1: [
+        'Memerinci jenis perangkat, perangkat lunak, dan lisensi yang wajib masuk daftar aset TI beserta keterangan yang harus diisi.',
+        'Mengurutkan tahap daur hidup aset TI dari perencanaan sampai penghapusan dengan satu contoh dokumen bagi setiap tahap.',
+        'Menjelaskan akibat gagalnya catu daya cadangan, pendingin, atau pemadam api bagi infrastruktur TI di pusat data.',
       ],
-      '2': [
-        'Memutakhirkan daftar aset TI setelah pemasangan, pemindahan, atau penarikan komputer dan peladen kantor cabang.',
+      2: [
+        'Memutakhirkan daftar aset TI setelah pemasangan, pemindahan, atau penarikan komputer kantor cabang berdasarkan berita acara.',
+        'Mencocokkan jumlah lisensi yang terpasang dengan jumlah lisensi yang dibeli pada lembar rekonsiliasi aset TI.',
+        'Memeriksa kesiapan komputer, kamera, dan catu daya cadangan di tempat uji kompetensi (TUK) dengan daftar periksa aset TI.',
       ],
-      '3': [
-        'Mendiagnosis kelambatan aplikasi klaim dari beban prosesor, memori, dan media simpan, lalu menata ulang pembagian peladennya.',
+      3: [
+        'Mendiagnosis kelambatan aplikasi klaim dari beban infrastruktur TI sebagai dasar pembagian beban server yang baru.',
+        'Menelusuri aset TI tercatat yang tidak ada di tempatnya melalui berita acara, tiket layanan, dan catatan akses jaringan.',
+        'Membandingkan biaya perbaikan, sewa, dan penggantian bagi perangkat yang habis masa garansinya sebagai dasar usulan unit kerja.',
       ],
-      '4': [
-        'Meninjau rencana kapasitas dan peremajaan perangkat dari tim infrastruktur terhadap umur aset serta biaya pemeliharaannya.',
+      4: [
+        'Menilai rencana peremajaan aset TI dari beberapa unit terhadap umur, riwayat kerusakan, dan biaya pemeliharaan dalam telaah tertulis.',
+        'Menghitung ulang usulan kapasitas infrastruktur TI dari unit lain dengan data beban pada puncak pembayaran iuran, disertai catatan selisihnya.',
+        'Merekomendasikan secara tertulis pengalihan lisensi yang tidak terpakai ke unit lain berdasarkan telaah atas catatan aset TI.',
       ],
-      '5': [
-        'Menciptakan arsitektur pusat data ganda yang menjaga layanan JKN nasional tetap berjalan ketika satu lokasi padam.',
+      5: [
+        'Menciptakan arsitektur infrastruktur TI dua pusat data yang menjaga layanan Jaminan Kesehatan Nasional (JKN) ketika satu lokasi padam.',
+        'Menyusun standar daur hidup aset TI lembaga yang memuat umur pakai, ambang penggantian, dan cara pemusnahan data.',
+        'Mengotomatiskan inventarisasi aset TI di seluruh kantor melalui pemindaian jaringan yang tersambung dengan daftar aset.',
       ],
     },
   },
   ITN: {
     definition:
-      'Pembangunan, pemantauan, dan pemulihan jaringan komunikasi data yang menghubungkan kantor pusat, kantor cabang, dan fasilitas kesehatan, agar transaksi kepesertaan dan rujukan tidak terputus.',
+      'Kemampuan membangun, memantau, dan memulihkan jaringan komunikasi data yang menghubungkan kantor pusat, kantor cabang, fasilitas kesehatan, dan tempat uji kompetensi, sehingga transaksi tidak terputus.',
+    levelDescriptions: {
+      1: 'Mampu menerangkan bagian, pengalamatan, dan gejala gangguan jaringan dalam lingkup tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu memasang, mengonfigurasi, dan mengukur jaringan dalam tugasnya menurut standar serta daftar periksa.',
+      3: 'Mampu memecahkan gangguan dan keterbatasan jaringan di unit kerjanya yang tidak terjawab oleh prosedur.',
+      4: 'Mampu menilai rancangan, laporan, dan rencana pemulihan jaringan dari beberapa unit dengan saran tertulis.',
+      5: 'Mampu memperbarui jaringan lembaga melalui rancangan nasional, standar, dan pelatihan yang dikembangkannya.',
+    },
     indicators: {
-      '1': [
-        'Menggambarkan topologi jaringan antara kantor cabang dan pusat data beserta fungsi tiap perangkatnya.',
+      1: [
+        'Menggambarkan topologi jaringan antara kantor cabang dan pusat data beserta fungsi setiap perangkatnya.',
+        'Menghitung jumlah alamat IP yang tersedia bagi perangkat pada satu bagian jaringan dari contoh skema alamat.',
+        'Membedakan gejala gangguan jaringan lokal, jalur penyedia, dan pusat data pada contoh laporan petugas loket.',
       ],
-      '2': [
-        'Mengonfigurasi sakelar dan titik akses nirkabel kantor cabang mengikuti skema alamat IP lembaga.',
+      2: [
+        'Mengonfigurasi switch dan titik akses nirkabel jaringan kantor cabang menurut skema alamat IP lembaga.',
+        'Mengukur pemakaian bandwidth jaringan harian terhadap ambang yang ditetapkan dengan hasil tercatat pada lembar pemantauan.',
+        'Memasang jaringan sementara di tempat uji kompetensi (TUK) sesuai daftar periksa, dengan jalur asesi terpisah dari jalur tamu.',
       ],
-      '3': [
-        'Menelusuri putusnya sambungan fasilitas kesehatan dari catatan lalu lintas data dan memulihkan segmen yang rusak.',
+      3: [
+        'Menelusuri sambungan fasilitas kesehatan yang berulang kali putus melalui catatan arus data jaringan hingga bagian penyebabnya ditemukan.',
+        'Merancang jalur cadangan bagi kantor cabang yang hanya dilayani satu penyedia jaringan dari pilihan seluler, radio, atau satelit.',
+        'Memecahkan perebutan bandwidth antara aplikasi loket dan pembaruan perangkat dengan pembagian prioritas pada jam layanan.',
       ],
-      '4': [
-        'Memeriksa rancangan jaringan dari teknisi dan penyedia untuk menemukan perangkat tunggal yang kerusakannya melumpuhkan semua sambungan.',
+      4: [
+        'Menandai perangkat tunggal yang kerusakannya memutus semua sambungan dalam ulasan tertulis atas rancangan jaringan teknisi lain.',
+        'Menguji laporan ketersediaan jaringan dari penyedia dengan data pemantauan beberapa kantor cabang, disertai catatan tertulis tentang selisihnya.',
+        'Merekomendasikan secara tertulis perbaikan rencana pemulihan unit lain berdasarkan hasil latihan pemutusan jaringan.',
       ],
-      '5': [
-        'Merintis jaringan nasional dengan jalur cadangan otomatis bagi kantor di daerah yang telekomunikasinya terbatas.',
+      5: [
+        'Merintis jaringan nasional dengan perpindahan jalur otomatis bagi kantor cabang di daerah bertelekomunikasi terbatas.',
+        'Menyusun standar jaringan kantor lembaga yang membedakan kebutuhan menurut jumlah loket, peserta, dan ujian daring.',
+        'Melatih teknisi dari seluruh wilayah di laboratorium simulasi gangguan jaringan yang dibangunnya dari kejadian nyata.',
       ],
     },
   },
   ITPD: {
     definition:
-      'Penerjemahan kebutuhan kepesertaan, iuran, dan pelayanan kesehatan ke dalam rencana induk, arsitektur, dan rancangan sistem TI beserta urutan prioritas dan anggarannya.',
+      'Kemampuan menerjemahkan kebutuhan kepesertaan, iuran, pelayanan kesehatan, dan sertifikasi ke dalam rencana TI dan rancangan sistem yang memuat arsitektur, urutan prioritas, dan anggaran.',
+    levelDescriptions: {
+      1: 'Mampu menerangkan isi rencana TI dan rancangan sistem yang menyangkut tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menyusun bagian rencana TI dan rancangan sistem dalam tugasnya dengan panduan dan templat yang berlaku.',
+      3: 'Mampu memecahkan kebutuhan unit kerjanya yang bertentangan, tumpang tindih, atau melampaui anggaran dalam rencana TI dan rancangan sistem.',
+      4: 'Mampu menilai rencana TI dan rancangan sistem dari beberapa unit atau penyedia dengan saran tertulis.',
+      5: 'Mampu memperbarui arsitektur acuan, rencana induk TI, dan cara lembaga merencanakan sistemnya.',
+    },
     indicators: {
-      '1': ['Menjelaskan isi rencana induk TI dan kaitannya dengan sasaran layanan kepada peserta.'],
-      '2': [
+      1: [
+        'Menyebutkan bagian pokok rencana induk TI dengan satu contoh sasaran layanan peserta yang ditopang oleh setiap bagian.',
+        'Membedakan kebutuhan fungsional dan nonfungsional pada contoh rancangan sistem pendaftaran peserta.',
+        'Menunjukkan aplikasi yang ikut terganggu bila layanan data kependudukan mati, dari diagram rancangan sistem yang disediakan.',
+      ],
+      2: [
         'Menuangkan kebutuhan unit kepesertaan ke dalam dokumen rancangan sistem yang memuat alur proses, data, dan antarmuka.',
+        'Menyusun bagian rencana TI tahunan pada templat yang berlaku dengan sasaran, jadwal, dan biaya setiap kegiatan.',
+        'Mewawancarai asesor lembaga sertifikasi profesi (LSP) dengan panduan baku untuk merekam kebutuhan bagi rancangan sistem uji kompetensi.',
       ],
-      '3': [
-        'Memetakan tumpang tindih fungsi sistem kepesertaan, iuran, dan klaim untuk merancang penggabungannya.',
+      3: [
+        'Memetakan fungsi yang tumpang tindih antara aplikasi kepesertaan, iuran, dan klaim sebagai bahan rencana TI penggabungannya.',
+        'Merumuskan pilihan rancangan sistem bagi kebutuhan yang bertentangan, misalnya layanan loket yang cepat dan pemeriksaan berlapis, beserta akibatnya.',
+        'Mengurutkan kegiatan dalam rencana TI unit yang anggarannya terbatas berdasarkan manfaat dan ketergantungan antarkegiatan.',
       ],
-      '4': [
-        'Menakar usulan proyek TI dari unit kerja terhadap arsitektur acuan, manfaat, dan kesiapan anggaran.',
+      4: [
+        'Menilai usulan rencana TI dari beberapa unit terhadap arsitektur acuan dan kesiapan anggaran dalam telaah tertulis.',
+        'Menandai dalam catatan ulasan bagian rancangan sistem penyedia yang mengikat lembaga pada satu produk.',
+        'Menghitung ulang manfaat dan biaya proyek usulan unit lain dengan data tahun berjalan sebagai dasar rekomendasi tertulis.',
       ],
-      '5': [
-        'Membangun arsitektur acuan pertukaran data antara sistem JKN, rekam medis elektronik, dan data kependudukan nasional.',
+      5: [
+        'Membangun arsitektur acuan pertukaran data Jaminan Kesehatan Nasional (JKN) dan rekam medis elektronik sebagai pedoman setiap rancangan sistem.',
+        'Menyusun rencana induk TI lembaga yang menurunkan strategi menjadi peta jalan sistem dengan merujuk pada arsitektur sistem pemerintahan berbasis elektronik (SPBE).',
+        'Melatih perancang dari kantor pusat dan wilayah dengan metode dan kumpulan contoh rancangan sistem yang dikembangkannya.',
       ],
     },
   },
   ITQ: {
     definition:
-      'Penjaminan mutu sistem dan proses TI melalui standar, pengujian, dan pengukuran, agar aplikasi kepesertaan, iuran, dan klaim bekerja sesuai kebutuhan penggunanya.',
+      'Kemampuan menjamin mutu aplikasi dan proses TI melalui standar, pengujian, dan pengukuran, sehingga aplikasi kepesertaan, iuran, klaim, dan sertifikasi bekerja sesuai kebutuhan penggunanya.',
+    levelDescriptions: {
+      1: 'Mampu menerangkan jenis, bukti, dan ukuran pengujian aplikasi yang dijumpai dalam tugasnya, diukur dengan soal tertulis atau tanya jawab.',
+      2: 'Mampu menjalankan pengujian aplikasi dalam tugasnya menurut skenario, formulir, dan daftar periksa mutu.',
+      3: 'Mampu mencari sebab cacat yang lolos pengujian di unit kerjanya serta merancang uji yang belum tersedia.',
+      4: 'Mampu menilai rencana uji, bukti uji, dan mutu proses TI beberapa unit dengan saran tertulis.',
+      5: 'Mampu mengembangkan kerangka pengujian, standar mutu TI, dan pelatihan penguji bagi lembaga.',
+    },
     indicators: {
-      '1': [
-        'Membedakan uji fungsi, uji beban, dan uji keberterimaan pengguna menurut tujuan dan waktu pelaksanaannya.',
+      1: [
+        'Membedakan uji fungsi, uji beban, dan uji keberterimaan pengguna (UAT) menurut tujuan dan waktu pelaksanaannya.',
+        'Menunjukkan unsur yang tidak ada pada contoh laporan uji, misalnya langkah pengulangan, hasil yang diharapkan, atau bukti layar.',
+        'Menghitung persentase kasus uji yang lulus dan jumlah cacat per fitur dari contoh rekapitulasi.',
       ],
-      '2': [
-        'Menjalankan skenario uji aplikasi klaim dan melaporkan setiap cacat lengkap dengan langkah pengulangannya.',
+      2: [
+        'Menjalankan skenario uji aplikasi klaim sesuai urutan dengan hasil, bukti layar, dan tanggal tercatat pada lembar uji.',
+        'Melaporkan setiap cacat temuan uji pada formulir baku dengan langkah pengulangan dan tingkat keparahannya.',
+        'Mencocokkan fungsi aplikasi pendaftaran asesi lembaga sertifikasi profesi (LSP) dengan dokumen kebutuhan memakai daftar periksa mutu.',
       ],
-      '3': [
-        'Mengelompokkan cacat perangkat lunak menurut sebabnya guna memperbaiki tahap pengembangan yang melahirkannya.',
+      3: [
+        'Mengelompokkan cacat yang lolos pengujian menurut tahap asalnya guna menemukan langkah pengembangan yang perlu dibenahi.',
+        'Merancang kasus uji bagi perubahan aturan yang belum memiliki skenario, misalnya perhitungan iuran peserta yang berpindah segmen.',
+        'Menelusuri selisih hasil antara lingkungan uji dan lingkungan produksi hingga beda konfigurasi penyebabnya ditemukan.',
       ],
-      '4': ['Menilai kecukupan rencana dan bukti uji tim proyek sebelum menyatakan aplikasi layak pakai.'],
-      '5': [
-        'Memelopori kerangka pengujian otomatis beserta ukuran mutu TI yang dipakai semua proyek aplikasi lembaga.',
+      4: [
+        'Menilai kecukupan rencana uji dari beberapa proyek terhadap risiko layanan peserta dalam telaah tertulis.',
+        'Mengulang sampel kasus uji yang dilaporkan lulus oleh penguji lain, disertai catatan tertulis tentang bukti yang tidak cocok.',
+        'Merekomendasikan dalam laporan tertulis kepada unit pemiliknya perbaikan proses TI yang menyimpang dari standar mutu.',
+      ],
+      5: [
+        'Memelopori kerangka uji otomatis yang dijalankan pada setiap perubahan kode di semua proyek aplikasi lembaga.',
+        'Menyusun standar mutu TI lembaga yang memuat ukuran, ambang, dan cara pengukuran bagi setiap jenis aplikasi.',
+        'Melatih penguji dari berbagai unit dengan bank kasus uji yang disusunnya dari cacat nyata aplikasi lembaga.',
       ],
     },
   },
   ITS: {
     definition:
-      'Perlindungan sistem dan data peserta, termasuk riwayat pelayanan kesehatan, dari akses tidak sah, kebocoran, dan gangguan melalui pengendalian akses, pemantauan, serta penanganan insiden.',
+      'Kemampuan melindungi sistem dan data peserta, termasuk riwayat pelayanan kesehatan, dari akses tidak sah, kebocoran, dan gangguan dengan menutup celah keamanan serta menangani insiden keamanan.',
+    levelDescriptions: {
+      1: 'Mampu menerangkan bentuk celah keamanan, tanda insiden keamanan, dan cara melaporkannya dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menutup celah keamanan dan menangani insiden keamanan dalam tugasnya menurut langkah baku yang berlaku.',
+      3: 'Mampu menyelidiki insiden keamanan dan celah keamanan di unit kerjanya yang penangkalnya belum tersedia dalam prosedur.',
+      4: 'Mampu menilai penanganan celah keamanan dan insiden keamanan oleh pihak lain di beberapa unit dengan saran tertulis.',
+      5: 'Mampu mengembangkan cara, standar, dan pelatihan lembaga untuk mengenali celah keamanan serta menghadapi insiden keamanan.',
+    },
     indicators: {
-      '1': [
-        'Menyebutkan ciri surel tipuan yang memancing kata sandi aplikasi kepesertaan dan cara melaporkannya.',
+      1: [
+        'Menunjukkan pada contoh surel pancingan (phishing) tanda yang membedakannya dari surel resmi lembaga.',
+        'Memberi contoh celah keamanan yang timbul dari kata sandi bersama, layar tidak terkunci, dan media penyimpanan pribadi.',
+        'Menyebutkan penerima, tenggat, dan isi laporan insiden keamanan ketika laptop berisi data peserta hilang.',
       ],
-      '2': [
-        'Mengatur hak akses pengguna aplikasi sesuai tugas jabatan dan mencabutnya ketika pegawai berpindah unit.',
+      2: [
+        'Memindai server dan aplikasi dengan alat baku hingga setiap celah keamanan tercatat pada daftar tindak lanjut.',
+        'Mencabut hak akses bank soal uji kompetensi dari asesor yang masa tugasnya berakhir, berdasarkan daftar penugasan.',
+        'Mengisolasi komputer yang terjangkit perangkat lunak jahat menurut langkah baku penanganan insiden keamanan.',
       ],
-      '3': [
-        'Menyelidiki catatan akses yang janggal untuk menemukan dan menutup jalur kebocoran data peserta.',
+      3: [
+        'Menyelidiki insiden keamanan berpola baru dari catatan akses dan arus data hingga jalur kebocoran data peserta ditemukan.',
+        'Merancang pengendalian sementara bagi celah keamanan yang pembaruannya belum disediakan pembuat perangkat lunak.',
+        'Memodelkan serangan terhadap data rekening pada aplikasi klaim guna menemukan celah keamanan sebelum aplikasi dipakai.',
       ],
-      '4': [
-        'Meninjau hasil uji penetrasi dan rencana perbaikan tim keamanan guna menetapkan celah yang harus didahulukan.',
+      4: [
+        'Menilai urutan perbaikan celah keamanan yang disusun beberapa unit dalam telaah tertulis, berdasarkan kepekaan data dan peluang serangannya.',
+        'Menguji ulang celah keamanan yang dilaporkan unit lain telah tertutup, disertai catatan tertulis tentang bagian yang masih terbuka.',
+        'Menandai dalam ulasan tertulis simpulan laporan insiden keamanan dari unit lain yang tidak didukung jejak digital.',
       ],
-      '5': [
-        'Mendirikan pusat operasi keamanan yang memadukan deteksi ancaman siber terhadap data kesehatan lintas lembaga mitra.',
+      5: [
+        'Membangun pusat pemantauan yang memadukan deteksi insiden keamanan data kesehatan milik lembaga dan para mitranya.',
+        'Menyusun standar keamanan lembaga yang memuat kelas data, aturan akses, enkripsi, dan batas waktu penutupan celah keamanan.',
+        'Melatih tim tanggap insiden siber (TTIS) lembaga dengan simulasi serangan yang dirancangnya dari insiden keamanan nyata.',
       ],
     },
   },
   ITSM: {
     definition:
-      'Pengelolaan permintaan, gangguan, perubahan, dan kesepakatan layanan TI bagi pegawai dan mitra, agar pekerjaan kantor cabang dan fasilitas kesehatan segera pulih ketika terganggu.',
+      'Kemampuan mengelola layanan TI melalui katalog, kesepakatan, tiket, dan pengendalian perubahan, agar pekerjaan kantor cabang, fasilitas kesehatan, dan lembaga sertifikasi profesi (LSP) segera pulih ketika terganggu.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan jenis tiket, isi katalog, dan batas waktu layanan TI yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menangani tiket permintaan dan tiket gangguan layanan TI dalam tugasnya menurut prioritas, prosedur, dan batas waktu yang disepakati.',
+      3: 'Mampu menemukan sebab gangguan layanan TI di unit kerjanya dan jalan keluar bagi tiket yang tidak terjawab oleh prosedur.',
+      4: 'Mampu menilai penyelesaian tiket, analisis, dan target layanan TI dari beberapa unit dengan saran tertulis.',
+      5: 'Mampu memperbarui cara lembaga menyediakan layanan TI melalui standar, basis pengetahuan, dan model yang dikembangkannya.',
+    },
     indicators: {
-      '1': [
-        'Menguraikan perbedaan insiden, masalah, dan permintaan layanan menurut katalog layanan TI lembaga.',
+      1: [
+        'Membedakan insiden, masalah, dan permintaan layanan TI pada contoh tiket dari kantor cabang.',
+        'Menunjukkan pada katalog layanan TI siapa yang berhak meminta suatu layanan, syaratnya, dan waktu penyelesaiannya.',
+        'Menghitung persentase tiket yang selesai dalam batas kesepakatan tingkat layanan (SLA) dari contoh rekapitulasi bulanan.',
       ],
-      '2': [
-        'Menangani tiket gangguan dari kantor cabang sesuai prioritas dan batas waktu yang disepakati dengan pengguna.',
+      2: [
+        'Mengurutkan tiket gangguan dari kantor cabang menurut dampak dan urgensinya pada tabel prioritas.',
+        'Menyelesaikan tiket permintaan akun asesor LSP sesuai katalog layanan TI sebelum batas waktunya.',
+        'Mengabarkan perkembangan gangguan kepada petugas loket pada selang waktu yang ditetapkan hingga layanan TI pulih.',
       ],
-      '3': [
-        'Menggali riwayat tiket gangguan yang berulang untuk menemukan akar masalah dan mengajukan perubahan permanen.',
+      3: [
+        'Menggali riwayat tiket yang berulang sampai akar masalahnya ditemukan, sebagai dasar usulan perubahan permanen.',
+        'Mengoordinasikan pemulihan layanan TI dari gangguan besar yang belum ada langkah bakunya, dengan pembagian peran yang tercatat.',
+        'Merancang cara kerja pengganti agar loket tetap mendaftar peserta selama layanan TI induknya belum pulih.',
       ],
-      '4': [
-        'Mengaudit penutupan tiket oleh tim dukungan dan mengembalikan penyelesaian yang baru bersifat sementara.',
+      4: [
+        'Memeriksa sampel tiket yang ditutup unit lain, dengan laporan tertulis tentang penyelesaian yang baru bersifat sementara.',
+        'Menilai target waktu layanan TI usulan beberapa unit terhadap data tiket dan biaya pemenuhannya dalam telaah tertulis.',
+        'Menandai dalam catatan ulasan analisis akar masalah dari unit lain yang berhenti pada gejala dalam tiket.',
       ],
-      '5': [
-        'Merancang model layanan TI swalayan yang menyatukan katalog, basis solusi, dan asisten virtual bagi pegawai.',
+      5: [
+        'Membangun basis pengetahuan layanan TI yang memungkinkan pegawai mengatasi gangguan ringan tanpa membuka tiket.',
+        'Menyusun standar layanan TI lembaga yang memuat kelas layanan, kesepakatan tingkat layanan, dan jalur eskalasi.',
+        'Mengembangkan model yang memprediksi lonjakan tiket dari jadwal rilis, musim pendaftaran, dan riwayat gangguan sebagai dasar penjadwalan petugas.',
       ],
     },
   },
   ITSD: {
     definition:
-      'Pembuatan dan pemeliharaan aplikasi lembaga melalui analisis kebutuhan, penulisan kode, pengujian unit, dan dokumentasi, untuk layanan peserta, badan usaha, dan fasilitas kesehatan.',
+      'Kemampuan menulis, menguji, mendokumentasikan, dan memelihara kode program aplikasi lembaga berdasarkan kebutuhan layanan peserta, badan usaha, fasilitas kesehatan, dan lembaga sertifikasi profesi (LSP).',
+    levelDescriptions: {
+      1: 'Mampu menerangkan tahap pembuatan dan cara kerja kode program yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menulis, memperbaiki, dan menguji kode program dalam tugasnya menurut spesifikasi serta aturan repositori.',
+      3: 'Mampu memecahkan kesalahan dan keterbatasan kode program di unit kerjanya yang tidak terjawab oleh spesifikasi.',
+      4: 'Mampu menilai kode program dan usulan penyelesaian buatan orang lain di beberapa unit dengan saran tertulis.',
+      5: 'Mampu mengembangkan pustaka, standar, dan pelatihan kode program yang dipakai di seluruh lembaga.',
+    },
     indicators: {
-      '1': ['Memaparkan tahap daur hidup pengembangan aplikasi dan keluaran yang dihasilkan tiap tahapnya.'],
-      '2': [
-        'Menulis kode fitur aplikasi peserta sesuai spesifikasi beserta uji unit dan catatan perubahannya.',
+      1: [
+        'Mengurutkan tahap pengembangan aplikasi dari kebutuhan sampai pemeliharaan, dengan kode program dan uji unit pada tahap yang tepat.',
+        'Menyebutkan keluaran potongan kode program sederhana penghitung iuran bagi tiga masukan yang diberikan.',
+        'Menunjukkan kata sandi yang tertulis terbuka, galat yang diabaikan, atau logika yang berulang pada contoh kode program.',
       ],
-      '3': [
-        'Memecahkan salah hitung iuran pada aplikasi dengan menelusuri logika program sampai data masukannya.',
+      2: [
+        'Menulis kode program fitur aplikasi peserta sesuai spesifikasi, disertai uji unit serta catatan perubahan.',
+        'Memperbaiki cacat kode program yang dilaporkan penguji hingga uji yang semula gagal dinyatakan lulus.',
+        'Menggabungkan kode program formulir pendaftaran asesi LSP ke repositori utama menurut aturan penggabungan.',
       ],
-      '4': [
-        'Mengulas kode sumber pemrogram lain dan menandai bagian yang rawan galat atau sulit dipelihara.',
+      3: [
+        'Memecahkan salah hitung iuran pada aplikasi dengan menelusuri logika kode program sampai data masukannya.',
+        'Merombak kode program lama yang tidak berdokumen tanpa mengubah hasilnya, dibuktikan dengan uji pembanding.',
+        'Merancang lapisan kode program penghubung bagi pertukaran data dengan sistem rumah sakit yang antarmukanya beragam.',
       ],
-      '5': ['Membangun pustaka komponen bersama yang dipakai ulang oleh semua tim aplikasi JKN.'],
+      4: [
+        'Mengulas kode program buatan pengembang lain dengan catatan tertulis tentang bagian yang rawan galat atau sulit dipelihara.',
+        'Membandingkan beberapa usulan penyelesaian cacat dalam memo yang menimbang risiko, biaya, dan umur kode program.',
+        'Menilai kode program serahan penyedia terhadap kontrak, standar penulisan, dan cakupan uji dalam laporan tertulis.',
+      ],
+      5: [
+        'Membangun pustaka kode program bersama yang dipakai ulang di semua proyek aplikasi Jaminan Kesehatan Nasional (JKN).',
+        'Menyusun standar penulisan kode program lembaga yang memuat struktur, penamaan, keamanan, dan uji minimum.',
+        'Melatih pengembang dari berbagai unit melalui lokakarya pengulasan kode program dengan contoh cacat yang pernah terjadi.',
+      ],
     },
   },
   RD: {
     definition:
-      'Perencanaan dan pelaksanaan pemindahan versi baru sistem dari lingkungan uji ke lingkungan produksi, dengan gangguan sekecil mungkin bagi kantor cabang dan fasilitas kesehatan.',
+      'Kemampuan merencanakan dan melaksanakan rilis sistem dari lingkungan uji ke lingkungan produksi dengan gangguan sekecil mungkin bagi kantor cabang, fasilitas kesehatan, dan lembaga sertifikasi profesi (LSP).',
+    levelDescriptions: {
+      1: 'Mampu menerangkan jenis, alur, dan syarat rilis sistem yang menyangkut tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu melaksanakan rilis dalam tugasnya menurut daftar langkah, jadwal, dan aturan pemberitahuan yang disahkan.',
+      3: 'Mampu memecahkan kegagalan dan benturan rilis di unit kerjanya yang tidak tercantum dalam rencana.',
+      4: 'Mampu menilai kesiapan, hasil, dan jadwal rilis dari beberapa unit dengan saran tertulis.',
+      5: 'Mampu memperbarui cara lembaga melakukan rilis melalui jalur otomatis, standar, dan ukuran yang dikembangkannya.',
+    },
     indicators: {
-      '1': [
+      1: [
         'Menggambarkan alur rilis aplikasi dari lingkungan pengembangan sampai produksi beserta persetujuan yang diperlukan.',
+        'Membedakan rilis besar, rilis perbaikan, dan rilis darurat menurut isi serta syarat persetujuannya.',
+        'Menunjukkan bagian yang belum terisi pada contoh rencana rilis, misalnya langkah pengembalian atau penanggung jawab.',
       ],
-      '2': [
-        'Memasang versi baru aplikasi di lingkungan produksi mengikuti daftar langkah rilis yang disetujui.',
+      2: [
+        'Memasang rilis aplikasi di lingkungan produksi menurut daftar langkah yang disahkan, dengan waktu setiap langkah tercatat.',
+        'Memberitahukan jadwal rilis kepada kantor cabang, fasilitas kesehatan, dan asesor LSP sesuai tenggat pemberitahuan.',
+        'Memeriksa fungsi pendaftaran, pembayaran, dan rujukan sesudah rilis dengan daftar periksa yang berlaku.',
       ],
-      '3': [
-        'Mengisolasi penyebab gagalnya penerapan untuk memilih antara perbaikan langsung dan pengembalian ke versi sebelumnya.',
+      3: [
+        'Mengisolasi penyebab kegagalan rilis sebagai dasar pilihan antara perbaikan langsung dan pengembalian ke versi sebelumnya.',
+        'Merancang rilis bertahap, mulai dari beberapa kantor cabang, bagi perubahan yang tidak dapat dicoba di lingkungan uji.',
+        'Menyusun ulang urutan rilis aplikasi yang saling bergantung sehingga uji kompetensi daring tidak terputus.',
       ],
-      '4': [
-        'Memutuskan layak tidaknya rilis tim proyek berdasarkan bukti uji, jadwal, dan rencana pengembaliannya.',
+      4: [
+        'Menilai kesiapan rilis dari beberapa proyek terhadap bukti uji, jadwal, dan rencana pengembaliannya dalam telaah tertulis.',
+        'Mengulas laporan pascarilis unit lain dengan catatan tertulis tentang penyebab gangguan yang belum terbukti.',
+        'Merekomendasikan secara tertulis penggabungan, pemisahan, atau penundaan rilis beberapa unit yang jadwalnya berbenturan.',
       ],
-      '5': [
-        'Mengotomatiskan jalur penerapan sistem JKN sehingga pembaruan bertahap berjalan tanpa menghentikan pelayanan.',
+      5: [
+        'Merintis jalur rilis otomatis dengan pengembalian ke versi sebelumnya begitu jumlah galat melewati ambang.',
+        'Menyusun standar rilis lembaga yang memuat syarat bukti, masa larangan perubahan, dan peran setiap pihak.',
+        'Mengembangkan ukuran keberhasilan rilis, misalnya tingkat kegagalan dan waktu pulih, sebagai pembanding antarproyek di lembaga.',
       ],
     },
   },

@@ -1,186 +1,351 @@
 // Texts of the technical competencies of law, governance and quality, in Indonesian.
 // Source: none, the paper prints names only. The sentences are ours; the rules they keep are tests. See claims.ts.
 
-import type { TechnicalText } from '../../types'
+import type { LembagaXyCompetencyText } from '../../types'
 
 /** Texts of the technical competencies of law, governance and quality. */
 export const lawAndGovernance: Readonly<
-  Record<'LAW' | 'LEGAL' | 'REG' | 'INTC' | 'GCG' | 'RISKM' | 'AS' | 'QM' | 'PRMS', TechnicalText>
+  Record<'LAW' | 'LEGAL' | 'REG' | 'INTC' | 'GCG' | 'RISKM' | 'AS' | 'QM' | 'PRMS', LembagaXyCompetencyText>
 > = {
   LAW: {
     definition:
-      'Keahlian menangani perkara, memberi pendapat hukum, dan mengelola risiko hukum lembaga dalam hubungan dengan peserta, badan usaha, fasilitas kesehatan, dan pihak ketiga.',
+      'Kemampuan menangani perkara, memberi pendapat hukum, dan mengelola risiko hukum lembaga dalam hubungan dengan peserta, badan usaha, fasilitas kesehatan, asesi, serta pihak ketiga.',
+    levelDescriptions: {
+      1: 'Mampu menerangkan jenis, dasar, dan tahap perkara yang menyangkut tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menyiapkan dan mengikuti perkara dalam tugasnya menurut hukum acara, templat, dan daftar tenggat.',
+      3: 'Mampu memecahkan perkara di unit kerjanya yang peraturannya tidak jelas atau belum ada contoh penyelesaiannya.',
+      4: 'Mampu menilai pendapat hukum dan penanganan perkara oleh pihak lain di beberapa unit dengan saran tertulis.',
+      5: 'Mampu mengembangkan strategi, pedoman, dan pelatihan yang memperbarui cara lembaga menangani serta mencegah perkara.',
+    },
     indicators: {
-      '1': [
-        'Menyebutkan hak dan kewajiban hukum lembaga, peserta, serta fasilitas kesehatan beserta peraturan yang menjadi dasarnya.',
+      1: [
+        'Membedakan perkara perdata, pidana, dan tata usaha negara pada tiga contoh sengketa lembaga dengan pihak luar.',
+        'Menghitung batas akhir pengajuan banding pada contoh perkara perdata menurut hukum acara.',
+        'Menyebutkan hak dan kewajiban lembaga, peserta, serta fasilitas kesehatan yang dapat menjadi pokok perkara, beserta dasar peraturannya.',
       ],
-      '2': ['Menyusun kronologi dan berkas bukti untuk penanganan gugatan atau somasi sesuai hukum acara.'],
-      '3': [
-        'Menganalisis pokok sengketa dengan fasilitas kesehatan atau badan usaha dan memilih jalur litigasi, mediasi, atau perdamaian.',
+      2: [
+        'Menyusun kronologi dan daftar bukti perkara dari berkas unit terkait menurut format yang berlaku.',
+        'Menyiapkan dari templat surat kuasa khusus bagi jaksa pengacara negara (JPN) dalam perkara tunggakan iuran badan usaha.',
+        'Mencatat jadwal sidang, isi putusan, dan tenggat upaya hukum pada daftar perkara.',
       ],
-      '4': [
-        'Menguji pendapat hukum yang disusun rekan atau kuasa hukum luar terhadap putusan pengadilan dan peraturan terbaru.',
+      3: [
+        'Menganalisis pokok perkara dengan fasilitas kesehatan guna memilih litigasi, mediasi, atau perdamaian berdasarkan kekuatan buktinya.',
+        'Merumuskan pendapat hukum atas persoalan yang tidak diatur secara tegas dengan merujuk putusan pengadilan dan asas hukum.',
+        'Merancang jawaban lembaga dalam perkara yang belum ada contohnya, misalnya gugatan asesi atas pencabutan sertifikat kompetensi.',
       ],
-      '5': [
-        'Membangun strategi penanganan perkara lembaga yang mengolah putusan terdahulu menjadi langkah pencegahan sengketa.',
+      4: [
+        'Menguji pendapat hukum rekan atau kuasa hukum luar dengan catatan tertulis yang merujuk putusan pengadilan dan peraturan terbaru.',
+        'Menilai strategi perkara dari beberapa unit terhadap bukti, biaya, dan akibatnya bagi peserta dalam telaah tertulis.',
+        'Menandai dalam memo dalil yang saling bertentangan pada perkara serupa yang ditangani beberapa unit.',
+      ],
+      5: [
+        'Mengolah putusan perkara lembaga menjadi strategi pencegahan sengketa yang diterapkan pada perjanjian dan prosedur.',
+        'Menyusun pedoman penanganan perkara lembaga yang memuat kriteria jalur penyelesaian, pembagian peran, dan pengamanan bukti.',
+        'Melatih petugas hukum kantor cabang melalui sidang semu yang disusunnya dari perkara lembaga.',
       ],
     },
   },
   LEGAL: {
     definition:
-      'Keahlian merancang peraturan lembaga, keputusan, perjanjian kerja sama, dan naskah hukum lain dengan rumusan yang tidak bermakna ganda serta selaras dengan peraturan di atasnya.',
+      'Kemampuan merancang naskah hukum lembaga, seperti peraturan, keputusan, dan perjanjian kerja sama, dengan rumusan yang tidak bermakna ganda serta selaras dengan peraturan di atasnya.',
+    levelDescriptions: {
+      1: 'Mampu menerangkan jenis, susunan, dan kaidah bahasa naskah hukum yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menyusun naskah hukum dalam tugasnya menurut templat, pedoman, dan daftar periksa yang berlaku.',
+      3: 'Mampu merumuskan naskah hukum unit kerjanya bagi hal yang belum ada contohnya atau yang rumusannya menimbulkan pertentangan.',
+      4: 'Mampu menilai rancangan naskah hukum dari beberapa unit dengan saran perbaikan tertulis.',
+      5: 'Mampu mengembangkan pedoman, klausul baku, dan pelatihan perancangan naskah hukum yang menjadi acuan lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menunjukkan bagian konsiderans, dasar hukum, batang tubuh, dan penutup pada contoh peraturan lembaga.',
+      1: [
+        'Menunjukkan bagian konsiderans, dasar hukum, batang tubuh, dan penutup pada contoh naskah hukum lembaga.',
+        'Membedakan peraturan, keputusan, surat edaran, dan perjanjian sebagai naskah hukum menurut sifat mengikat dan pihaknya.',
+        'Menjelaskan perbedaan akibat kata wajib, harus, dan dapat pada contoh rumusan pasal.',
       ],
-      '2': [
-        'Menuangkan kesepakatan dengan fasilitas kesehatan ke dalam pasal perjanjian sesuai kaidah perancangan naskah hukum.',
+      2: [
+        'Menuangkan kesepakatan dengan fasilitas kesehatan ke dalam pasal perjanjian menurut templat naskah hukum.',
+        'Menyusun konsep keputusan tentang komite skema lembaga sertifikasi profesi (LSP) dengan konsiderans dan dasar hukum sesuai pedoman.',
+        'Memeriksa rujukan pasal, penomoran, dan istilah dalam naskah hukum dengan daftar periksa sebelum penandatanganan.',
       ],
-      '3': [
-        'Memecahkan pertentangan antarpasal atau dengan peraturan di atasnya melalui perumusan ulang norma.',
+      3: [
+        'Memecahkan pertentangan antarpasal dalam satu naskah hukum melalui perumusan ulang norma yang mempertahankan maksud pengusulnya.',
+        'Merancang klausul pembagian tanggung jawab dalam naskah hukum kerja sama layanan kesehatan jarak jauh yang belum ada contohnya.',
+        'Menelusuri naskah hukum yang ditafsirkan berbeda oleh kantor cabang hingga frasa penyebabnya ditemukan.',
       ],
-      '4': [
-        'Meneliti rancangan naskah hukum dari perancang lain dan memberi catatan atas frasa multitafsir serta celah kewajiban.',
+      4: [
+        'Mengulas rancangan naskah hukum dari perancang lain dengan catatan tertulis atas frasa multitafsir dan celah kewajiban.',
+        'Membandingkan klausul sejenis dalam naskah hukum beberapa unit melalui laporan tentang beban para pihak yang tidak seimbang.',
+        'Menilai dalam nota tertulis apakah materi usulan unit lain tepat dimuat dalam peraturan, keputusan, atau surat edaran.',
       ],
-      '5': [
-        'Merumuskan pedoman perancangan dan bank klausul baku yang menjadi acuan seluruh perjanjian lembaga.',
+      5: [
+        'Merumuskan pedoman perancangan naskah hukum lembaga yang memuat kaidah bahasa, susunan, dan alur pemeriksaan.',
+        'Membangun bank klausul baku yang menjadi acuan seluruh naskah hukum kerja sama lembaga.',
+        'Melatih perancang dari berbagai unit dengan soal perumusan norma yang diambil dari naskah hukum yang pernah disengketakan.',
       ],
     },
   },
   REG: {
     definition:
-      'Pengelolaan peraturan yang mengikat JKN dan lembaga dengan memantau, menafsirkan, menyelaraskan, dan menyebarkan ketentuannya, serta memberi masukan atas rancangan regulasi.',
+      'Kemampuan mengelola peraturan yang mengatur Jaminan Kesehatan Nasional (JKN) dan mengikat lembaga dengan memantau, menafsirkan, menyelaraskan, dan menyebarluaskan ketentuannya serta memberi masukan atas rancangannya.',
+    levelDescriptions: {
+      1: 'Mampu menerangkan jenjang, status, dan isi pokok peraturan yang menyangkut tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu mencatat, meringkas, dan menyebarluaskan peraturan dalam tugasnya menurut format serta daftar yang berlaku.',
+      3: 'Mampu merumuskan jalan keluar bagi unit kerjanya ketika ketentuan saling bertentangan, tidak jelas, atau belum terjabarkan.',
+      4: 'Mampu menilai analisis, tafsir, dan usulan peraturan dari beberapa unit dengan saran tertulis.',
+      5: 'Mampu mengembangkan cara lembaga mengelola peraturan beserta usulan pembaruan peraturan di tingkat nasional.',
+    },
     indicators: {
-      '1': [
-        'Menguraikan jenjang peraturan JKN, dari undang-undang sampai peraturan direksi, beserta pokok yang diatur masing-masing.',
+      1: [
+        'Mengurutkan jenjang peraturan JKN, dari undang-undang sampai peraturan direksi, dengan satu contoh pokok pengaturan bagi tiap jenjang.',
+        'Menunjukkan pada contoh peraturan pasal yang diubah, pasal yang dicabut, dan tanggal mulai berlakunya.',
+        'Memberi contoh peraturan khusus yang mengesampingkan peraturan umum ketika mengatur hal yang sama.',
       ],
-      '2': ['Meringkas ketentuan yang baru diundangkan dan menyebarkannya kepada unit kerja yang terdampak.'],
-      '3': [
-        'Membandingkan pasal peraturan direksi yang bertentangan dengan peraturan menteri untuk menyusun rumusan penyelarasannya.',
+      2: [
+        'Meringkas peraturan yang baru diundangkan pada lembar baku berisi pokok perubahan, unit terdampak, dan tanggal berlaku.',
+        'Memutakhirkan daftar peraturan lembaga dengan status berlaku, diubah, atau dicabut pada setiap judul.',
+        'Memaparkan perubahan ketentuan sertifikasi kepada asesor lembaga sertifikasi profesi (LSP) dengan bahan yang telah disahkan.',
       ],
-      '4': [
-        'Mengkaji analisis dampak regulasi dari unit pengusul sebelum rancangan peraturan diteruskan kepada direksi.',
+      3: [
+        'Membandingkan pasal peraturan direksi yang bertentangan dengan peraturan menteri guna menyusun usulan penyelarasannya.',
+        'Menafsirkan ketentuan yang tidak jelas bagi peserta pindah segmen dengan merujuk penjelasan peraturan dan risalah pembahasannya.',
+        'Memetakan akibat peraturan baru terhadap prosedur, formulir, dan aplikasi unit kerja selama masa peralihan.',
       ],
-      '5': [
-        'Merumuskan usulan pembaruan regulasi jaminan kesehatan kepada pemerintah berdasarkan bukti pelaksanaan di lapangan.',
+      4: [
+        'Menilai analisis dampak peraturan dari unit pengusul dalam telaah tertulis tentang data, pilihan, dan akibatnya bagi peserta.',
+        'Menguji tafsir beberapa unit atas ketentuan yang sama dalam nota tertulis yang menunjukkan tafsir tanpa dasar.',
+        'Menandai peraturan lembaga yang tumpang tindih, usang, atau diabaikan beberapa unit, dengan alasan dalam laporan evaluasi.',
+      ],
+      5: [
+        'Merumuskan usulan pembaruan peraturan jaminan kesehatan kepada pemerintah berdasarkan bukti pelaksanaan di lapangan.',
+        'Membangun sistem informasi yang menautkan setiap ketentuan dengan prosedur, formulir, dan unit lembaga yang terdampak.',
+        'Menciptakan metode analisis dampak peraturan bagi semua unit pengusul di lembaga, lengkap dengan bahan pelatihannya.',
       ],
     },
   },
   INTC: {
     definition:
-      'Penjagaan agar kegiatan setiap unit kerja sejalan dengan peraturan, kode etik, dan prosedur lembaga melalui sosialisasi, uji kepatuhan, dan penanganan penyimpangan.',
+      'Kemampuan menjaga kepatuhan kegiatan setiap unit kerja terhadap peraturan, kode etik, dan prosedur lembaga melalui sosialisasi, uji kepatuhan, serta penanganan penyimpangan.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan kewajiban kepatuhan, bentuk penyimpangan, dan saluran pelaporannya dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menjalankan sosialisasi, uji kepatuhan, dan pencatatan penyimpangan dalam tugasnya menurut program serta daftar uji yang berlaku.',
+      3: 'Mampu menemukan sebab penyimpangan serta cara uji kepatuhan di unit kerjanya yang belum terjawab oleh prosedur.',
+      4: 'Mampu menilai uji kepatuhan dan penanganan penyimpangan oleh pihak lain di beberapa unit dengan saran tertulis.',
+      5: 'Mampu mengembangkan sistem kepatuhan, standar uji, dan petunjuk dini penyimpangan yang dipakai di seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menjelaskan beda tugas unit kepatuhan, audit internal, dan manajemen risiko beserta tempat melaporkan penyimpangan.',
+      1: [
+        'Membedakan tugas unit kepatuhan, audit internal, dan manajemen risiko terhadap satu contoh penyimpangan.',
+        'Menyebutkan saluran pelaporan penyimpangan beserta perlindungan yang dijamin bagi pelapornya.',
+        'Menunjukkan langkah prosedur yang terlewat pada contoh kasus pelayanan loket tanpa pemeriksaan identitas peserta.',
       ],
-      '2': [
-        'Memeriksa kegiatan unit kerja dengan daftar uji kepatuhan dan mencatat setiap penyimpangan dari prosedur.',
+      2: [
+        'Menjalankan uji kepatuhan atas pembayaran klaim kantor cabang dengan daftar uji yang berlaku dan bukti yang terarsip.',
+        'Memandu sosialisasi kepatuhan bagi pegawai baru dengan bahan resmi serta kuis pemahaman pada akhir acara.',
+        'Mencatat penyimpangan di lembaga sertifikasi profesi (LSP), misalnya asesor menguji rekan seunitnya, pada register dengan tenggat tindak lanjut.',
       ],
-      '3': [
-        'Melacak pelanggaran yang berulang di kantor cabang sampai ke celah pengendaliannya dan memperbaiki prosedur terkait.',
+      3: [
+        'Menelusuri penyimpangan yang berulang di kantor cabang sampai celah pengendalian penyebabnya ditemukan.',
+        'Merancang uji kepatuhan bagi kegiatan yang belum memiliki daftar uji, misalnya pendaftaran peserta secara daring.',
+        'Merumuskan perbaikan prosedur yang menghapus sebab penyimpangan tanpa memperpanjang waktu layanan peserta.',
       ],
-      '4': ['Mempertanyakan simpulan laporan kepatuhan unit kerja yang tidak didukung bukti pengujian.'],
-      '5': [
-        'Merancang sistem kepatuhan terpadu yang menghubungkan pelaporan pelanggaran, uji kepatuhan, dan penjatuhan sanksi di seluruh lembaga.',
+      4: [
+        'Menguji ulang simpulan laporan kepatuhan unit lain terhadap berkas asalnya, dengan catatan tertulis tentang bukti yang kurang.',
+        'Membandingkan tindak lanjut penyimpangan serupa di beberapa unit dalam laporan tentang perlakuan yang tidak setara.',
+        'Menilai rencana uji kepatuhan tahunan dari beberapa unit terhadap peta risiko lembaga dalam telaah tertulis.',
+      ],
+      5: [
+        'Merancang sistem kepatuhan terpadu yang menghubungkan pelaporan penyimpangan, uji kepatuhan, dan tindak lanjutnya di seluruh lembaga.',
+        'Menyusun standar uji kepatuhan lembaga yang memuat ukuran sampel, jenis bukti, dan penggolongan penyimpangan.',
+        'Mengembangkan petunjuk dini penyimpangan dari data transaksi sebagai pemicu uji kepatuhan di luar jadwal tahunan.',
       ],
     },
   },
   GCG: {
     definition:
-      'Keahlian menerapkan asas keterbukaan, akuntabilitas, tanggung jawab, kemandirian, dan kewajaran dalam struktur, keputusan, dan pelaporan organ lembaga.',
+      'Kemampuan menerapkan asas keterbukaan, akuntabilitas, responsibilitas, kemandirian, kesetaraan dan kewajaran, prediktabilitas, partisipasi, dan dinamis pada struktur, keputusan, dan pelaporan organ lembaga sehingga tata kelolanya dapat dipertanggungjawabkan.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan organ, asas, dan batas kewenangan dalam tata kelola lembaga yang menyangkut tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menerapkan pedoman tata kelola pada risalah, rancangan keputusan, dan penilaian mandiri yang menjadi tugasnya.',
+      3: 'Mampu memecahkan persoalan tata kelola di unit kerjanya yang tidak terjawab oleh pedoman dengan menimbang asas dan kewenangan yang terlibat.',
+      4: 'Mampu menilai praktik serta usulan tata kelola dari beberapa unit kerja, dengan saran perbaikan yang diberikan secara tertulis.',
+      5: 'Mampu memperbarui tata kelola lembaga melalui pedoman, ukuran, dan pelatihan yang dikembangkannya.',
+    },
     indicators: {
-      '1': ['Menguraikan peran direksi, dewan pengawas, dan komite dalam pengambilan keputusan lembaga.'],
-      '2': [
-        'Mengelola laporan gratifikasi, pernyataan benturan kepentingan, dan risalah keputusan sesuai pedoman tata kelola.',
+      1: [
+        'Membedakan peran direksi, dewan pengawas, dan komite dalam tata kelola lembaga dengan satu contoh keputusan bagi masing-masing.',
+        'Memasangkan kedelapan asas tata kelola dengan contoh praktik pada soal, termasuk contoh yang menyimpang darinya.',
+        'Menunjukkan, pada soal kasus, keputusan yang melampaui kewenangan pejabat penanda tangannya.',
       ],
-      '3': [
-        'Menganalisis celah antara praktik pengambilan keputusan dan pedoman tata kelola, lalu mengusulkan pembagian kewenangan baru.',
+      2: [
+        'Menyusun risalah rapat direksi atau komite sesuai pedoman tata kelola dengan dasar pertimbangan dan perbedaan pendapat yang tercatat.',
+        'Mencocokkan rancangan keputusan unit kerja dengan tabel kewenangan dalam pedoman tata kelola sebelum naskahnya ditandatangani.',
+        'Melengkapi lembar penilaian mandiri tata kelola unit kerja dengan bukti dokumen untuk tiap butirnya.',
       ],
-      '4': [
-        'Mengevaluasi penilaian mandiri tata kelola dari unit kerja dan menolak skor tanpa bukti dokumen.',
+      3: [
+        'Menganalisis celah antara praktik pengambilan keputusan dan pedoman tata kelola guna mengusulkan pembagian kewenangan yang baru.',
+        'Menelusuri sebab hasil rapat komite tidak dijalankan hingga terlihat bagian tata kelola yang tidak jelas penanggung jawabnya.',
+        'Merumuskan cara pengambilan keputusan yang adil ketika semua anggota panel seleksi memiliki benturan kepentingan yang belum diatur pedoman.',
       ],
-      '5': [
-        'Membina forum tata kelola antarlembaga jaminan sosial untuk memperkenalkan ukuran keterbukaan baru kepada publik.',
+      4: [
+        'Menguji skor penilaian mandiri tata kelola dari beberapa unit terhadap bukti dokumennya, dengan catatan tertulis atas tiap selisih.',
+        'Menilai usulan pelimpahan kewenangan dari unit lain dalam telaah tertulis yang menimbang akuntabilitas dan pengawasannya.',
+        'Merekomendasikan perbaikan tata kelola dalam nota kepada beberapa unit berdasarkan perbandingan temuan audit internal dan eksternal.',
+      ],
+      5: [
+        'Merancang pedoman tata kelola lembaga yang menata ulang hubungan kerja direksi, dewan pengawas, dan komite.',
+        'Membina forum tata kelola antarlembaga jaminan sosial yang melahirkan ukuran keterbukaan baru bagi publik.',
+        'Melatih calon pejabat dari kantor pusat dan kantor wilayah mengambil keputusan melalui simulasi kasus tata kelola.',
       ],
     },
   },
   RISKM: {
     definition:
-      'Pengenalan, pengukuran, penanganan, dan pemantauan ketidakpastian yang menghambat sasaran lembaga, antara lain risiko penerimaan iuran, biaya manfaat, operasional, dan reputasi.',
+      'Kemampuan mengenali, mengukur, menangani, dan memantau risiko yang menghambat sasaran lembaga, antara lain risiko penerimaan iuran, biaya manfaat, operasional, dan reputasi, agar sasaran itu tetap tercapai.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan istilah, ukuran, dan contoh risiko yang melekat pada tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu mencatat, mengukur, dan memantau risiko dalam tugasnya menurut pedoman manajemen risiko yang berlaku.',
+      3: 'Mampu mengurai risiko di unit kerjanya yang belum tertangani oleh pedoman hingga tersusun pilihan penanganan beserta alasannya.',
+      4: 'Mampu menguji penilaian dan penanganan risiko dari beberapa unit kerja melalui telaah tertulis yang berdasarkan data.',
+      5: 'Mampu mengembangkan kerangka, metode, dan keahlian manajemen risiko yang menjadi pegangan lembaga.',
+    },
     indicators: {
-      '1': [
+      1: [
         'Membedakan risiko bawaan, risiko residu, dan selera risiko dengan contoh dari proses pembayaran klaim.',
+        'Menghitung besaran risiko pada soal dari nilai kemungkinan dan nilai dampak menurut matriks yang berlaku.',
+        'Memilah pernyataan pada lembar soal menjadi penyebab, peristiwa risiko, dan dampak.',
       ],
-      '2': [
-        'Mengisi daftar risiko unit kerja dengan penyebab, kemungkinan, dampak, dan rencana penanganannya.',
+      2: [
+        'Mengisi daftar risiko unit kerja, misalnya kebocoran soal uji kompetensi, dengan penyebab, kemungkinan, dampak, dan rencana penanganannya.',
+        'Melaporkan indikator risiko yang melewati ambang kepada pemilik risiko dalam tenggat pelaporan yang berlaku.',
+        'Mencatat peristiwa kerugian, seperti klaim terbayar ganda, pada basis data lembaga dengan nilai dan kronologinya.',
       ],
-      '3': [
-        'Menganalisis rambatan risiko tunggakan iuran ke likuiditas Dana Jaminan Sosial guna memilih langkah mitigasinya.',
+      3: [
+        'Menganalisis rambatan risiko tunggakan iuran ke likuiditas Dana Jaminan Sosial guna mengusulkan langkah mitigasi.',
+        'Membandingkan biaya dan sisa risiko dari beberapa pilihan penanganan ketika satu-satunya penyedia aplikasi terancam pailit.',
+        'Menyelidiki mengapa suatu risiko tetap tinggi setelah rencana penanganannya dijalankan, sampai ditemukan pengendalian yang tidak berfungsi.',
       ],
-      '4': [
-        'Menguji penilaian risiko pemilik proses dengan data kerugian dan mengembalikan perhitungan yang tidak beralasan.',
+      4: [
+        'Menguji penilaian risiko dari beberapa pemilik proses terhadap data kerugian, dengan catatan tertulis tentang taksiran tanpa dasar.',
+        'Menandai, dalam telaah tertulis, risiko lintas unit yang terlewat karena tiap unit mengira unit lain menanganinya.',
+        'Merekomendasikan urutan penanganan risiko dalam memo berdasarkan perbandingan daftar risiko dari beberapa kantor wilayah.',
       ],
-      '5': [
-        'Mengembangkan kerangka uji tekanan yang dipakai direksi untuk menimbang ketahanan keuangan program JKN.',
+      5: [
+        'Mengembangkan uji tekanan Jaminan Kesehatan Nasional (JKN) yang dipakai direksi menimbang risiko biaya manfaat melampaui penerimaan iuran.',
+        'Merumuskan pernyataan selera risiko lembaga dengan batas toleransi terukur bagi kelompok risiko keuangan, operasional, dan reputasi.',
+        'Melatih petugas risiko dari semua kantor wilayah melalui lokakarya skenario yang bersumber dari peristiwa kerugian nyata.',
       ],
     },
   },
   AS: {
     definition:
-      'Keterampilan merencanakan dan menjalankan audit atas proses, transaksi, dan laporan lembaga, dari penyusunan program audit sampai pemantauan rekomendasi di kantor pusat dan kantor cabang.',
+      'Kemampuan merencanakan dan menjalankan audit atas proses, transaksi, dan laporan lembaga, dari penyusunan program audit sampai pemantauan tindak lanjut rekomendasi di kantor pusat dan kantor cabang.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan jenis, tahap, bukti, dan unsur temuan audit yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menjalankan langkah audit yang menjadi tugasnya menurut program audit dan tata cara pencatatan yang berlaku.',
+      3: 'Mampu memecahkan persoalan audit yang ditangani unit kerjanya ketika program audit tidak menyediakan prosedur atau jawabannya.',
+      4: 'Mampu menelaah pelaksanaan dan hasil audit orang lain atas beberapa unit kerja dengan pendapat tertulis.',
+      5: 'Mampu menciptakan metode, standar, dan pembelajaran audit yang memperbarui pengawasan di lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menjelaskan beda kondisi, kriteria, sebab, akibat, dan rekomendasi dengan contoh sebuah temuan audit di kantor cabang.',
+      1: [
+        'Memilah kalimat dalam contoh temuan audit kantor cabang menjadi kondisi, kriteria, sebab, akibat, dan rekomendasi.',
+        'Membedakan audit kepatuhan, audit kinerja, dan audit investigatif menurut tujuan serta isi laporannya.',
+        'Menunjukkan bukti audit yang tidak relevan atau tidak andal pada soal kasus beserta alasannya.',
       ],
-      '2': [
-        'Mengambil sampel berkas sesuai program audit dan mencatat hasil pengujiannya dalam kertas kerja.',
+      2: [
+        'Mengambil sampel berkas klaim di kantor cabang dengan jumlah dan cara yang tercantum dalam program audit.',
+        'Mendokumentasikan hasil pengujian dalam kertas kerja audit dengan rujukan silang ke bukti yang diperiksa.',
+        'Memperbarui daftar pantau tindak lanjut rekomendasi audit berdasarkan bukti penyelesaian dari unit teraudit.',
       ],
-      '3': [
-        'Menelusuri temuan berulang sampai ke kelemahan pengendalian yang menjadi penyebabnya dan merumuskan rekomendasi untuk menutup kelemahan itu.',
+      3: [
+        'Menelusuri temuan audit yang berulang sampai ke kelemahan pengendalian yang menjadi sebabnya.',
+        'Merancang langkah audit bagi proses yang belum memiliki program, misalnya penerimaan iuran melalui kanal pembayaran baru.',
+        'Menjawab bantahan unit teraudit dengan bukti tambahan yang memisahkan perbedaan fakta dari perbedaan tafsir atas aturan.',
       ],
-      '4': [
-        'Menelaah kertas kerja auditor lain dan meminta bukti tambahan untuk simpulan yang belum didukung dokumen.',
+      4: [
+        'Menelaah kertas kerja audit dari auditor lain dengan catatan tertulis tentang simpulan yang belum didukung bukti.',
+        'Menilai dalam ulasan tertulis apakah rekomendasi audit bagi beberapa unit menjawab sebab temuan dengan biaya yang sepadan.',
+        'Membandingkan peringkat temuan audit antarkantor cabang dalam laporan yang menandai keadaan serupa dengan peringkat berbeda.',
       ],
-      '5': [
-        'Merancang metode audit berbasis risiko yang memanfaatkan data transaksi harian sebagai pengganti pemeriksaan berkas satu per satu.',
+      5: [
+        'Mengembangkan metode audit berbasis risiko yang membaca transaksi harian sebagai pengganti pemeriksaan berkas satu per satu.',
+        'Menyusun standar mutu audit internal lembaga yang memuat syarat bukti, kertas kerja, laporan, dan telaah sejawat.',
+        'Mengajarkan teknik audit data kepada auditor di seluruh kantor wilayah dengan modul kasus yang ia susun.',
       ],
     },
   },
   QM: {
     definition:
-      'Pengelolaan standar mutu, audit mutu, dan perbaikan berkesinambungan atas hasil kerja lembaga, dari layanan loket kantor cabang hingga verifikasi klaim.',
+      'Kemampuan mengelola mutu hasil kerja lembaga melalui standar, pengukuran, audit, dan perbaikan berkesinambungan, dari layanan loket kantor cabang dan verifikasi klaim hingga uji kompetensi.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan standar, siklus, dan istilah mutu yang berlaku pada tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu mengukur, mencatat, dan menjaga mutu dalam tugasnya menurut dokumen sistem manajemen mutu yang berlaku.',
+      3: 'Mampu mengurai masalah mutu di unit kerjanya yang sebabnya belum diketahui hingga tersusun perbaikan yang dapat diuji.',
+      4: 'Mampu mengevaluasi secara tertulis sasaran, audit, dan tindakan perbaikan mutu yang dikerjakan beberapa unit kerja.',
+      5: 'Mampu membangun sistem, ukuran, dan keahlian mutu baru yang diterapkan di seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Memaparkan standar mutu layanan loket dan siklus rencanakan, kerjakan, periksa, tindak lanjuti.',
+      1: [
+        'Mengelompokkan kegiatan perbaikan mutu pada soal kasus menurut siklus rencanakan, kerjakan, periksa, tindak lanjuti (PDCA).',
+        'Menyebutkan ukuran serta capaian yang disyaratkan oleh tiap standar mutu layanan loket.',
+        'Membedakan koreksi dari tindakan korektif dengan contoh ketidaksesuaian mutu pada pelaksanaan uji kompetensi.',
       ],
-      '2': ['Mengukur waktu tunggu dan angka kesalahan layanan kantor cabang pada lembar kendali mutu.'],
-      '3': [
-        'Menemukan akar ketidaksesuaian mutu dengan diagram sebab-akibat dan menetapkan tindakan korektifnya.',
+      2: [
+        'Mengukur waktu tunggu dan angka kesalahan layanan kantor cabang dengan lembar kendali mutu.',
+        'Menarik dokumen mutu yang kedaluwarsa dari tempat uji kompetensi (TUK) berdasarkan daftar induk dokumen lembaga sertifikasi profesi (LSP).',
+        'Mencatat ketidaksesuaian pada formulir audit mutu internal dengan bukti dan butir standar yang tidak terpenuhi.',
       ],
-      '4': [
-        'Menilai tuntas tidaknya tindakan korektif unit teraudit dan membuka kembali temuan yang masih berulang.',
+      3: [
+        'Menemukan akar ketidaksesuaian mutu yang berulang dengan diagram sebab-akibat yang diuji pada data layanan.',
+        'Memisahkan, dengan peta kendali mutu, naik-turun waktu layanan yang wajar dari penyimpangan yang perlu ditangani.',
+        'Merumuskan tindakan korektif atas keluhan asesi yang belum terjawab oleh prosedur, lengkap dengan ukuran keberhasilannya.',
       ],
-      '5': [
-        'Mengembangkan sistem manajemen mutu JKN yang menyatukan standar layanan kantor cabang dan fasilitas kesehatan mitra.',
+      4: [
+        'Menilai tuntas tidaknya tindakan korektif beberapa unit dalam laporan berdasarkan data mutu setelah tindakan dijalankan.',
+        'Menandai, dalam ulasan tertulis, sasaran mutu dari unit lain yang tidak terukur atau tidak terkait dengan kebutuhan peserta.',
+        'Merekomendasikan perbaikan sistem mutu melalui nota bagi rapat tinjauan manajemen berdasarkan perbandingan hasil audit antarunit.',
+      ],
+      5: [
+        'Mengembangkan sistem manajemen mutu yang menyatukan standar layanan kantor cabang dengan standar fasilitas kesehatan mitra.',
+        'Memperkenalkan cara mengukur mutu layanan dari pengalaman peserta sejak pendaftaran hingga selesai berobat.',
+        'Membina auditor mutu internal dari semua kantor wilayah melalui kurikulum praktik audit yang ia susun.',
       ],
     },
   },
   PRMS: {
     definition:
-      'Keahlian memetakan, membakukan, mengukur, dan memperbaiki proses kerja lembaga dari hulu ke hilir, termasuk prosedur dan kesepakatan waktu layanan antarunit.',
+      'Kemampuan memetakan, membakukan, mengukur, dan memperbaiki proses kerja lembaga dari hulu ke hilir, termasuk prosedur dan kesepakatan waktu layanan antarunit.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan peta, ukuran, dan pelaku proses yang bersangkutan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu memetakan, membakukan, dan memantau proses dalam tugasnya dengan notasi serta format yang tersedia.',
+      3: 'Mampu menemukan hambatan proses di unit kerjanya yang belum ada jawabannya dalam prosedur serta merumuskan susunan langkah yang baru.',
+      4: 'Mampu menilai rancangan, prosedur, dan usulan perubahan proses dari beberapa unit kerja dengan saran tertulis.',
+      5: 'Mampu merekayasa ulang proses lembaga serta mengembangkan arsitektur dan keahlian untuk mengelolanya.',
+    },
     indicators: {
-      '1': [
-        'Menjelaskan arti simbol, pemilik proses, dan titik serah terima pada peta proses bisnis lembaga.',
+      1: [
+        'Menunjukkan titik keputusan, pemilik proses, dan titik serah terima pada contoh peta proses bisnis lembaga.',
+        'Membedakan proses inti, proses pendukung, dan proses manajemen dengan contoh kegiatan kantor cabang.',
+        'Menghitung waktu kerja dan waktu tunggu sebuah proses dari tabel langkah pada lembar soal.',
       ],
-      '2': ['Mendokumentasikan langkah kerja unit ke dalam prosedur operasional baku beserta waktu bakunya.'],
-      '3': [
-        'Mengukur waktu tunggu di tiap langkah proses dan menghapus hambatan yang memperpanjang antrean berkas.',
+      2: [
+        'Mendokumentasikan langkah proses unit dalam standar operasional prosedur (SOP) beserta pelaksana, waktu baku, dan keluarannya.',
+        'Menggambar peta proses sertifikasi, sejak pendaftaran asesi hingga penerbitan sertifikat, dengan notasi baku lembaga.',
+        'Mencocokkan lama serah terima berkas yang tercatat setiap bulan dengan kesepakatan waktu layanan antarunit.',
       ],
-      '4': [
-        'Meninjau usulan perubahan dari pemilik proses dan menilai dampaknya pada unit hulu serta hilir.',
+      3: [
+        'Menemukan penyebab antrean berkas memanjang dengan mengukur waktu tunggu di setiap langkah proses.',
+        'Merumuskan pembagian langkah baru ketika dua bagian terbukti mengerjakan pemeriksaan yang sama dalam satu proses.',
+        'Membandingkan beberapa rancangan perbaikan proses menurut lama layanan, biaya, dan angka kesalahan pada uji coba terbatas.',
       ],
-      '5': [
+      4: [
+        'Menilai usulan perubahan dari pemilik proses dalam telaah tertulis tentang akibatnya bagi unit hulu dan hilir.',
+        'Menguji SOP beberapa unit terhadap jalannya proses di lapangan, dengan catatan tertulis tentang langkah yang menyimpang.',
+        'Merekomendasikan penyeragaman proses serupa, yang dijalankan berbeda oleh beberapa kantor cabang, melalui nota tertulis.',
+      ],
+      5: [
         'Merekayasa ulang proses lintas unit, misalnya dari pengaduan hingga koreksi data, menjadi satu rangkaian digital.',
+        'Menyusun arsitektur proses bisnis lembaga yang memuat pemilik, ukuran kinerja, dan kaitan antarproses.',
+        'Melatih analis dari berbagai kantor wilayah dalam penambangan proses (process mining) dengan jejak data aplikasi lembaga.',
       ],
     },
   },

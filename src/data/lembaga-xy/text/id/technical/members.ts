@@ -1,171 +1,313 @@
 // Texts of the technical competencies of membership, contributions and service to members, in Indonesian.
 // Source: none, the paper prints names only. The sentences are ours; the rules they keep are tests. See claims.ts.
 
-import type { TechnicalText } from '../../types'
+import type { LembagaXyCompetencyText } from '../../types'
 
 /** Texts of the technical competencies of membership, contributions and service to members. */
 export const members: Readonly<
-  Record<'MAM' | 'MCE' | 'PC' | 'PKM' | 'SCM' | 'MM' | 'BD' | 'EVM', TechnicalText>
+  Record<'MAM' | 'MCE' | 'PC' | 'PKM' | 'SCM' | 'MM' | 'BD' | 'EVM', LembagaXyCompetencyText>
 > = {
   MAM: {
     definition:
-      'Keahlian mengelola pendaftaran, perubahan data, mutasi, dan penonaktifan peserta di semua segmen sehingga status kepesertaan sesuai dengan keadaan sebenarnya ketika peserta membutuhkan layanan.',
+      'Kemampuan mengelola pendaftaran, perubahan data, mutasi, dan penonaktifan peserta di semua segmen, agar status kepesertaan sesuai dengan keadaan sebenarnya ketika peserta membutuhkan layanan.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan segmen, syarat, dan status kepesertaan yang ditangani dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu memproses pendaftaran dan perubahan kepesertaan dalam tugasnya menurut prosedur hingga datanya sama dengan dokumen.',
+      3: 'Mampu menyelesaikan masalah kepesertaan di unit kerjanya yang tidak terjawab oleh prosedur dengan menelusuri data dari berbagai sumber.',
+      4: 'Mampu menilai secara tertulis pengelolaan data kepesertaan dan penyelesaian kasus yang dikerjakan beberapa unit kerja.',
+      5: 'Mampu mengembangkan layanan, standar, dan pelatihan kepesertaan yang mengubah cara lembaga menjaga kebenaran data peserta.',
+    },
     indicators: {
-      '1': [
-        'Menyebutkan segmen kepesertaan JKN beserta dokumen pendaftaran dan ketentuan masa aktif tiap segmen.',
+      1: [
+        'Mengelompokkan karyawan, pedagang, dan pensiunan ke segmen kepesertaan pekerja penerima upah (PPU), pekerja bukan penerima upah (PBPU), serta bukan pekerja (BP).',
+        'Menyebutkan dokumen pendaftaran dan saat kepesertaan mulai aktif bagi bayi baru lahir, pekerja baru, serta pendaftar mandiri.',
+        'Menunjukkan penyebab kepesertaan nonaktif pada riwayat di layar aplikasi, misalnya tunggakan, data ganda, atau penghapusan dari daftar penerima bantuan iuran (PBI).',
       ],
-      '2': [
-        'Memproses pendaftaran, penambahan anggota keluarga, dan perpindahan FKTP peserta dalam aplikasi kepesertaan.',
+      2: [
+        'Memproses penambahan anggota keluarga dalam aplikasi kepesertaan dengan nama, nomor induk kependudukan (NIK), dan hubungan keluarga sesuai dengan kartu keluarga.',
+        'Memutakhirkan kepesertaan pekerja yang berhenti atau pindah kerja berdasarkan laporan mutasi badan usaha bulan berjalan.',
+        'Melayani perpindahan fasilitas kesehatan tingkat pertama (FKTP) di loket atau melalui Mobile JKN sampai perubahannya tampil pada data kepesertaan.',
       ],
-      '3': [
-        'Menyelesaikan kasus status nonaktif atau data kependudukan tidak padan dengan menelusuri riwayat mutasi peserta.',
+      3: [
+        'Menyelesaikan kepesertaan nonaktif seorang pasien rawat inap dengan menelusuri riwayat mutasi di badan usaha, bank, dan dinas kependudukan.',
+        'Menganalisis data kepesertaan yang gagal padan dengan data kependudukan hingga ditemukan sumber kesalahannya pada formulir, petugas, atau aplikasi.',
+        'Mencarikan jalan pendaftaran bersama dinas sosial bagi warga tanpa dokumen kependudukan sehingga kepesertaannya memiliki dasar yang sah.',
       ],
-      '4': [
-        'Menelaah hasil rekonsiliasi data peserta dari kantor cabang dan pemerintah daerah serta memutuskan koreksi atas perbedaannya.',
+      4: [
+        'Menguji rekonsiliasi kepesertaan antara kantor cabang dan pemerintah daerah pada sampel yang selisihnya diperinci dalam laporan tertulis.',
+        'Memberi catatan tertulis atas penyelesaian kasus kepesertaan nonaktif yang berulang dengan menunjuk akar masalah yang belum disentuh.',
+        'Menilai rancangan prosedur pendaftaran dari unit lain dalam nota yang menandai kelompok penduduk yang terlewat.',
       ],
-      '5': [
-        'Merancang layanan administrasi kepesertaan yang mengalihkan segmen secara otomatis ketika pekerjaan atau keluarga peserta berubah.',
+      5: [
+        'Merancang layanan yang mengalihkan segmen kepesertaan secara otomatis berdasarkan data pekerjaan dan keluarga dari instansi lain.',
+        'Menyusun standar mutu data kepesertaan yang memuat batas kesalahan, cara ukur, dan tenggat perbaikan bagi semua kantor cabang.',
+        'Mengembangkan kelas praktik penelusuran kasus kepesertaan bagi petugas kantor cabang dengan data tiruan.',
       ],
     },
   },
   MCE: {
     definition:
-      'Keahlian menegakkan kewajiban badan usaha dan peserta untuk mendaftar, melaporkan data, dan membayar iuran melalui penyuluhan, pemeriksaan, serta pengenaan sanksi sesuai peraturan.',
+      'Kemampuan menegakkan kepatuhan badan usaha dan peserta dalam mendaftar, melaporkan data, dan membayar iuran Jaminan Kesehatan Nasional (JKN) melalui penyuluhan, pemeriksaan, serta pengenaan sanksi sesuai dengan peraturan.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan ukuran kepatuhan badan usaha dan peserta yang ditangani dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu memeriksa kepatuhan badan usaha dalam tugasnya menurut prosedur pemeriksaan, dari surat pemberitahuan hingga berita acara.',
+      3: 'Mampu mengungkap ketidakpatuhan di wilayah unit kerjanya yang tidak terjaring prosedur dengan langkah penegakan yang sebanding.',
+      4: 'Mampu menilai secara tertulis temuan kepatuhan dan usulan sanksi yang disusun orang lain di beberapa unit kerja.',
+      5: 'Mampu memperbarui cara lembaga menegakkan kepatuhan melalui metode, kerja sama, dan pelatihan yang dipakai semua kantor cabang.',
+    },
     indicators: {
-      '1': ['Menerangkan kewajiban pemberi kerja dalam JKN dan sanksi atas tiap pelanggarannya.'],
-      '2': [
-        'Memeriksa data pekerja dan upah pada badan usaha, lalu menuangkan hasilnya dalam berita acara pemeriksaan.',
+      1: [
+        'Menyebutkan tiga pokok kepatuhan badan usaha, yaitu pendaftaran pekerja, pelaporan upah, dan pembayaran iuran, beserta contoh pelanggarannya.',
+        'Mengurutkan sanksi administratif bagi badan usaha yang tidak patuh, mulai dari teguran tertulis, beserta pihak yang berwenang mengenakannya.',
+        'Menghitung iuran yang wajib disetor badan usaha atas seorang pekerja penerima upah (PPU) menurut persentase dan batas upah yang berlaku.',
       ],
-      '3': [
-        'Mengungkap upah yang dilaporkan di bawah nilai sebenarnya melalui pembandingan data iuran dan penggajian, lalu menetapkan langkah penegakannya.',
+      2: [
+        'Mencocokkan daftar pekerja dan daftar upah badan usaha dengan data kepesertaan dalam kertas kerja pemeriksaan kepatuhan.',
+        'Menuangkan hasil pemeriksaan kepatuhan dalam berita acara yang memuat temuan, bukti, dan tenggat tindak lanjut.',
+        'Menerangkan kewajiban mendaftarkan pekerja dalam kunjungan ke badan usaha yang belum patuh sampai diperoleh surat kesanggupan.',
       ],
-      '4': [
-        'Meninjau usulan sanksi dari petugas pemeriksa dan menyatakan apakah bukti serta tahap peringatannya mencukupi.',
+      3: [
+        'Mengungkap ketidakpatuhan pelaporan upah dengan membandingkan data iuran, daftar gaji, dan tingkat upah usaha sejenis.',
+        'Menelusuri susunan kepemilikan dan tenaga alih daya suatu badan usaha hingga jelas siapa yang wajib mendaftarkan pekerja.',
+        'Menimbang jalur penegakan kepatuhan, yaitu mediasi, sanksi, atau kuasa khusus kepada kejaksaan, berdasarkan bukti dan iktikad badan usaha.',
       ],
-      '5': [
-        'Merintis skema kepatuhan bersama dinas ketenagakerjaan, kejaksaan, dan layanan perizinan yang berlaku bagi seluruh kantor cabang.',
+      4: [
+        'Mengulas usulan sanksi dari petugas pemeriksa dalam nota tertulis tentang kecukupan bukti ketidakpatuhan dan tahap peringatannya.',
+        'Menandai perlakuan yang berbeda atas badan usaha tidak patuh dalam laporan beberapa kantor cabang dengan rujukan ketentuannya.',
+        'Mengevaluasi program pemeriksaan kantor cabang melalui rekomendasi tertulis yang membandingkan pilihan badan usaha dengan kenaikan kepatuhan yang dihasilkan.',
+      ],
+      5: [
+        'Merintis pertukaran data kepatuhan dengan layanan perizinan, perpajakan, dan ketenagakerjaan sehingga badan usaha yang baru berdiri langsung dikenali.',
+        'Mengembangkan skor risiko ketidakpatuhan badan usaha yang dipakai kantor cabang untuk menyusun program pemeriksaan tahunan.',
+        'Menyusun kurikulum petugas pemeriksa kepatuhan tentang teknik pemeriksaan, pembuktian, dan penulisan berita acara.',
       ],
     },
   },
   PC: {
     definition:
-      'Keahlian menagih dan merekonsiliasi iuran peserta serta badan usaha melalui pengingat, kunjungan, kader, dan skema cicilan agar target penerimaan iuran tercapai.',
+      'Kemampuan menagih iuran serta menurunkan tunggakan peserta dan badan usaha melalui pengingat, kunjungan, kader Jaminan Kesehatan Nasional (JKN), rekonsiliasi, dan pembayaran bertahap, agar target penerimaan iuran tercapai.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan sebab, perhitungan, dan akibat tunggakan iuran yang ditangani dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menagih tunggakan iuran dalam tugasnya menurut daftar tagih dan prosedur hingga tiap hasil penagihan tercatat.',
+      3: 'Mampu menurunkan tunggakan di unit kerjanya yang tidak teratasi dengan cara tagih biasa berdasarkan analisis sebabnya.',
+      4: 'Mampu menilai secara tertulis strategi dan hasil penagihan tunggakan yang disusun orang lain di beberapa unit kerja.',
+      5: 'Mampu menciptakan cara penagihan dan skema pembayaran yang menekan tunggakan iuran di seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menyebutkan kanal pembayaran, jatuh tempo, dan akibat penunggakan iuran bagi peserta mandiri serta badan usaha.',
+      1: [
+        'Menghitung tunggakan satu keluarga peserta mandiri dari jumlah anggota, besaran iuran, dan batas jumlah bulan yang berlaku.',
+        'Menyebutkan akibat menunggak bagi peserta, termasuk denda pelayanan bila dirawat inap tidak lama setelah kepesertaan aktif kembali.',
+        'Memberi contoh kanal pembayaran iuran yang cocok bagi peserta tanpa rekening bank, pekerja perantau, dan badan usaha.',
       ],
-      '2': [
-        'Menghubungi penunggak melalui telepon, surat, atau kader sesuai daftar tagih dan mencatat janji bayarnya.',
+      2: [
+        'Menghubungi penunggak melalui telepon atau kunjungan menurut daftar tagih, dengan janji bayar yang tercatat dalam aplikasi.',
+        'Merekonsiliasi setoran iuran badan usaha dengan daftar pekerjanya sehingga tunggakan sebenarnya terpisah dari selisih pencatatan.',
+        'Mendampingi peserta menunggak dalam pendaftaran pembayaran bertahap melalui Mobile JKN sampai jadwal cicilannya terbit.',
       ],
-      '3': [
-        'Mengelompokkan penunggak menurut usia piutang dan kemampuan bayar untuk menentukan cara tagih tiap kelompok.',
+      3: [
+        'Mengelompokkan penunggak menurut usia tunggakan, kemampuan bayar, dan riwayat janji untuk memilih cara tagih tiap kelompok.',
+        'Menganalisis kenaikan tunggakan di suatu wilayah dengan membandingkan musim panen, jangkauan kanal bayar, dan mata pencaharian penduduk.',
+        'Merundingkan jadwal pelunasan tunggakan dengan badan usaha yang kekurangan kas sampai tertuang dalam kesepakatan tertulis.',
       ],
-      '4': [
-        'Mengkaji strategi penagihan kantor cabang dan kader serta merevisi cara tagih yang tidak menurunkan tunggakan.',
+      4: [
+        'Mengkaji strategi penagihan tunggakan kantor cabang dalam telaah tertulis yang membandingkan biaya tagih dengan iuran yang tertagih.',
+        'Menandai cara tagih kantor cabang yang tidak menurunkan tunggakan selama beberapa bulan, dengan catatan tertulis tentang dugaan sebabnya.',
+        'Menguji analisis kemampuan bayar penunggak buatan rekan terhadap data survei dan pembayaran nyata, dengan laporan tentang selisihnya.',
       ],
-      '5': [
-        'Menggagas skema pembayaran baru, seperti tabungan komunitas atau potongan otomatis dompet digital, bagi pekerja berpenghasilan tidak tetap.',
+      5: [
+        'Menggagas tabungan komunitas yang mencegah tunggakan pekerja berpenghasilan tidak tetap dengan uji coba di beberapa kabupaten.',
+        'Mengembangkan model prediksi tunggakan sehingga peserta berisiko menerima pengingat otomatis sebelum jatuh tempo.',
+        'Menyusun modul pelatihan kader JKN tentang penagihan tunggakan yang menjaga martabat keluarga penunggak.',
       ],
     },
   },
   PKM: {
     definition:
-      'Penguasaan dan pengelolaan informasi produk JKN, yaitu manfaat, iuran, hak kelas perawatan, dan prosedur, agar peserta, badan usaha, serta petugas memperoleh penjelasan yang benar dan mutakhir.',
+      'Kemampuan menguasai dan mengelola informasi produk Jaminan Kesehatan Nasional (JKN), yaitu manfaat, iuran, hak rawat inap, dan prosedur layanan, agar peserta, badan usaha, serta petugas memperoleh penjelasan yang benar dan mutakhir.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan isi produk JKN yang ditanyakan dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu memakai informasi produk dalam tugasnya untuk memberi penjelasan yang sesuai dengan rujukan resmi.',
+      3: 'Mampu menelusuri sebab salah paham tentang produk di unit kerjanya hingga tersusun penjelasan yang meluruskannya.',
+      4: 'Mampu menilai secara tertulis kebenaran dan keterbacaan materi produk yang disusun beberapa unit kerja.',
+      5: 'Mampu membangun cara baru bagi lembaga untuk menjaga informasi produk tetap seragam, benar, dan mutakhir.',
+    },
     indicators: {
-      '1': [
-        'Menjelaskan manfaat yang dijamin dan tidak dijamin JKN beserta alur rujukan dari FKTP ke FKRTL.',
+      1: [
+        'Memilah sepuluh contoh pelayanan kesehatan menjadi yang dijamin dan yang tidak dijamin produk JKN.',
+        'Menggambarkan alur rujukan dari fasilitas kesehatan tingkat pertama (FKTP) ke fasilitas kesehatan rujukan tingkat lanjutan (FKRTL), termasuk pengecualian gawat darurat.',
+        'Menemukan besaran iuran dan hak rawat inap seorang peserta contoh pada lembar produk yang berlaku.',
       ],
-      '2': [
-        'Menyusun lembar tanya jawab bagi petugas loket dan pusat kontak setelah ketentuan iuran berubah.',
+      2: [
+        'Menjawab pertanyaan peserta tentang manfaat di loket berdasarkan lembar produk resmi yang terbaru.',
+        'Menyusun lembar tanya jawab produk bagi petugas loket setelah ketentuan iuran berubah, dengan nomor pasal pada tiap jawaban.',
+        'Memaparkan produk JKN kepada pekerja sebuah badan usaha dengan contoh hitungan iuran yang sesuai dengan upah mereka.',
       ],
-      '3': [
-        'Membandingkan pertanyaan peserta yang berulang dengan materi produk guna menulis ulang penjelasan yang menyesatkan.',
+      3: [
+        'Menganalisis pertanyaan peserta yang berulang sampai ditemukan bagian materi produk yang menyesatkan.',
+        'Merumuskan penjelasan manfaat untuk kasus yang belum disebut lembar produk berdasarkan peraturan dan keterangan unit terkait.',
+        'Menyandingkan produk JKN dengan asuransi kesehatan tambahan sehingga badan usaha memahami pembagian tanggungan keduanya.',
       ],
-      '4': [
-        'Memverifikasi brosur manfaat buatan kantor cabang terhadap ketentuan terbaru dan menarik cetakan yang keliru.',
+      4: [
+        'Memverifikasi brosur produk buatan kantor cabang terhadap ketentuan terbaru dengan catatan tertulis untuk tiap kekeliruan.',
+        'Menilai jawaban tentang produk dalam rekaman pusat kontak melalui laporan yang memerinci kekeliruan beserta ketentuan yang benar.',
+        'Menguji keterbacaan rancangan materi produk dari unit lain pada sekelompok peserta, dengan saran perubahan tertulis per bagian.',
       ],
-      '5': [
+      5: [
         'Menciptakan pusat rujukan produk JKN yang memperbarui isi semua kanal informasi dari satu sumber.',
+        'Membakukan peninjauan materi produk dalam tata cara yang memuat tenggat pembaruan setiap kali peraturan berubah.',
+        'Mengembangkan uji penguasaan produk bagi petugas garis depan yang dipakai di semua kantor cabang.',
       ],
     },
   },
   SCM: {
     definition:
-      'Penyelenggaraan layanan peserta di kantor, pusat kontak, dan kanal digital, serta penanganan pengaduan sampai tuntas sebagai bahan perbaikan layanan.',
+      'Kemampuan menyelenggarakan layanan peserta di kantor, pusat kontak, dan kanal digital serta menangani pengaduan sampai tuntas sebagai bahan perbaikan layanan.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan standar pelayanan serta kanal, tenggat, dan alur pengaduan yang berlaku bagi tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu melayani peserta dan menangani pengaduan dalam tugasnya sesuai standar pelayanan serta prosedur yang berlaku.',
+      3: 'Mampu menganalisis sebab pengaduan di unit kerjanya dan merumuskan penyelesaian yang tidak tersedia dalam prosedur.',
+      4: 'Mampu menilai mutu layanan dan penyelesaian pengaduan di beberapa unit kerja dengan saran perbaikan tertulis.',
+      5: 'Mampu mengembangkan sistem, standar, dan pelatihan layanan serta pengaduan yang dipakai di seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menyebutkan kanal pengaduan peserta, batas waktu jawaban, dan unit yang berwenang menyelesaikannya.',
+      1: [
+        'Menyebutkan kanal pengaduan yang tersedia bagi peserta beserta tenggat jawaban di setiap kanal.',
+        'Membedakan pengaduan, permintaan informasi, dan banding asesi pada contoh surat yang diterima.',
+        'Menunjukkan persyaratan, jangka waktu, dan biaya satu jenis layanan dalam dokumen standar pelayanan.',
       ],
-      '2': [
-        'Menanggapi pengaduan peserta yang ditolak rumah sakit dan mencatat kronologinya sampai kasus selesai.',
+      2: [
+        'Mencatat pengaduan peserta dalam aplikasi dengan kronologi, bukti, dan unit penanggung jawab penyelesaiannya.',
+        'Menghubungi rumah sakit terlapor pada hari pengaduan penolakan pasien diterima sehingga peserta memperoleh kepastian tempat perawatan.',
+        'Melayani peserta di loket, pusat kontak, atau kanal digital menurut urutan langkah dalam standar pelayanan.',
       ],
-      '3': [
-        'Menelusuri keluhan antrean yang berulang sampai ke sumber hambatannya untuk mengubah alur layanan.',
+      3: [
+        'Menelusuri sumber hambatan di balik pengaduan antrean yang berulang dari rekaman waktu setiap tahap layanan.',
+        'Menyelesaikan pengaduan yang melibatkan beberapa pihak, misalnya pungutan tambahan di rumah sakit, dengan kesepakatan tertulis.',
+        'Merancang alur layanan alternatif bagi peserta tanpa gawai berdasarkan pola kunjungan dan kendala yang mereka alami.',
       ],
-      '4': [
-        'Menilai jawaban pengaduan yang ditulis petugas dan mengembalikan yang tidak menyentuh pokok keluhan.',
+      4: [
+        'Memberi penilaian tertulis atas jawaban pengaduan dari petugas lain menurut kesesuaiannya dengan pokok keluhan.',
+        'Menelaah penyelesaian pengaduan asesi di beberapa tempat uji kompetensi (TUK) dalam laporan berisi rekomendasi.',
+        'Membandingkan waktu layanan yang dilaporkan beberapa kantor cabang dengan data antrean untuk menandai angka yang janggal.',
       ],
-      '5': [
-        'Membangun peta keluhan nasional yang menyatukan data semua kanal layanan untuk mencegah pengaduan berulang.',
+      5: [
+        'Membangun peta pengaduan nasional yang menyatukan data semua kanal untuk mencegah keluhan berulang.',
+        'Menyusun standar penanganan pengaduan lembaga yang membedakan tenggat menurut kegawatan kasus.',
+        'Melatih petugas layanan di seluruh wilayah dengan kumpulan kasus nyata beserta contoh jawaban yang disusunnya.',
       ],
     },
   },
   MM: {
     definition:
-      'Keahlian menyusun segmentasi, pesan, dan kanal pemasaran sosial agar masyarakat dan badan usaha mengenal manfaat JKN, mendaftar, dan tetap membayar iuran.',
+      'Kemampuan menentukan segmen, pesan, dan kanal kampanye pemasaran sosial agar masyarakat dan badan usaha mengenal manfaat Jaminan Kesehatan Nasional (JKN), mendaftar, dan tetap membayar iuran.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan segmen, pesan, dan kanal kampanye pemasaran sosial yang dipakai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu melaksanakan kampanye pendaftaran atau kepatuhan iuran dalam tugasnya menurut rencana pemasaran yang tersedia.',
+      3: 'Mampu menganalisis kampanye unit kerjanya yang tidak mencapai sasaran serta merumuskan segmen, pesan, atau kanal penggantinya.',
+      4: 'Mampu menilai rencana dan hasil kampanye dari beberapa unit kerja serta memberi rekomendasi tertulis untuk perbaikannya.',
+      5: 'Mampu menciptakan strategi dan metode kampanye pemasaran sosial baru yang dipakai lembaga di seluruh wilayah.',
+    },
     indicators: {
-      '1': ['Menggambarkan segmen calon peserta dan pesan manfaat program yang sesuai bagi tiap segmen.'],
-      '2': [
-        'Melaksanakan kampanye pendaftaran di pasar, kampus, atau kawasan industri sesuai rencana pemasaran.',
+      1: [
+        'Memasangkan segmen calon peserta, misalnya pekerja penerima upah (PPU) dan pedagang pasar, dengan pesan kampanye yang sesuai.',
+        'Membedakan pemasaran sosial dari pemasaran komersial dengan contoh kampanye kepatuhan membayar iuran.',
+        'Menghitung angka konversi sebuah kampanye dari jumlah orang yang dijangkau dan jumlah yang mendaftar.',
       ],
-      '3': [
-        'Membaca hasil kampanye per kanal untuk menemukan titik calon peserta batal mendaftar dan mengganti pesan atau kanalnya.',
+      2: [
+        'Menjalankan kampanye pendaftaran di pasar, kampus, atau kawasan industri menurut jadwal dan sasaran dalam rencana pemasaran.',
+        'Mengelompokkan badan usaha binaan menurut jumlah pekerja dan riwayat pembayaran untuk daftar kunjungan kampanye.',
+        'Mencatat jumlah kontak, peminat, dan pendaftar per kanal kampanye pada lembar pemantauan yang ditentukan.',
       ],
-      '4': [
-        'Mengulas strategi pemasaran kantor cabang dan menyoroti sasaran segmen yang tidak didukung data riset.',
+      3: [
+        'Menemukan tahap tempat calon peserta batal mendaftar dengan membandingkan hasil kampanye antarkanal.',
+        'Mewawancarai pekerja informal yang berhenti membayar iuran guna merumuskan pesan kampanye yang menjawab keberatan mereka.',
+        'Mengusulkan pengalihan biaya kampanye antarkanal berdasarkan biaya per pendaftar dan hasil uji dua versi pesan.',
       ],
-      '5': [
-        'Mencetuskan strategi pemasaran sosial nasional yang mengubah pandangan masyarakat tentang iuran, dari beban menjadi gotong royong.',
+      4: [
+        'Menandai dalam telaah tertulis sasaran segmen pada rencana kampanye kantor cabang yang tidak didukung data riset.',
+        'Menguji ulang laporan keberhasilan kampanye unit lain dengan membandingkan wilayah sasaran dan wilayah tanpa kampanye.',
+        'Memberi catatan tertulis atas bahan kampanye beberapa unit kerja mengenai ketepatan informasi manfaat dan kecocokan bahasanya bagi segmen.',
+      ],
+      5: [
+        'Mencetuskan kampanye nasional yang mengubah pandangan masyarakat tentang iuran, dari beban menjadi gotong royong.',
+        'Membangun model segmentasi berbasis data kepesertaan sebagai alat kantor cabang untuk memilih sasaran kampanye.',
+        'Melatih petugas pemasaran dari berbagai wilayah dalam uji coba kampanye dengan panduan yang ia susun.',
       ],
     },
   },
   BD: {
     definition:
-      'Keahlian menemukan dan mewujudkan peluang perluasan kepesertaan, kanal layanan, dan kerja sama baru yang layak dari segi keuangan serta sejalan dengan mandat jaminan kesehatan.',
+      'Kemampuan menemukan dan mewujudkan peluang perluasan kepesertaan, kanal layanan, dan kerja sama baru yang layak dari segi keuangan serta sejalan dengan mandat jaminan kesehatan.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan sasaran, sumber data, dan syarat perluasan kepesertaan yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menyiapkan usulan dan menjalankan kegiatan perluasan kepesertaan dalam tugasnya menurut prosedur yang tersedia.',
+      3: 'Mampu mengurai hambatan perluasan di unit kerjanya yang belum terjawab oleh prosedur serta merumuskan skema penggantinya.',
+      4: 'Mampu menelaah studi kelayakan dan usulan perluasan dari beberapa unit kerja serta menyampaikan pertimbangan tertulis.',
+      5: 'Mampu menciptakan model dan kanal perluasan baru yang diterapkan lembaga dan diajarkan kepada unit lain.',
+    },
     indicators: {
-      '1': [
-        'Menyebutkan kelompok penduduk dan badan usaha di wilayahnya yang belum terdaftar beserta sumber datanya.',
+      1: [
+        'Menyebutkan kelompok penduduk dan badan usaha di wilayahnya yang menjadi sasaran perluasan beserta sumber datanya.',
+        'Memberi contoh kerja sama perluasan yang boleh dan yang tidak boleh dijalin lembaga menurut mandat jaminan kesehatan.',
+        'Menghitung ruang perluasan di sebuah kecamatan dari selisih antara jumlah penduduk dan jumlah peserta terdaftar.',
       ],
-      '2': [
+      2: [
+        'Memetakan badan usaha yang belum terdaftar dari data perizinan ke dalam daftar sasaran perluasan kantor cabang.',
         'Menyusun usulan kerja sama dengan calon mitra kanal pendaftaran, lengkap dengan hitungan biaya dan sasaran peserta baru.',
+        'Memperbarui status setiap calon mitra pada lembar pemantauan perluasan sesudah pertemuan, dengan tanggal tindak lanjutnya.',
       ],
-      '3': [
-        'Mengurai sebab uji coba perluasan kepesertaan meleset dari sasaran, lalu mengubah skema kemitraannya.',
+      3: [
+        'Mengurai sebab uji coba perluasan meleset dari sasaran menurut mitra, segmen, dan biaya per peserta baru.',
+        'Merancang skema perluasan bersama koperasi nelayan, dengan tabungan iuran yang mengikuti musim tangkap.',
+        'Membandingkan pilihan perluasan ruang lingkup lembaga sertifikasi profesi (LSP) menurut permintaan, jumlah asesor, dan biaya.',
       ],
-      '4': ['Menguji asumsi pertumbuhan peserta dan biaya pada studi kelayakan yang diajukan unit lain.'],
-      '5': [
-        'Mendirikan kanal pendaftaran bersama koperasi dan platform kerja yang membuka kepesertaan bagi pengemudi, nelayan, dan pedagang.',
+      4: [
+        'Menguji ulang asumsi pertumbuhan peserta dan biaya pada studi kelayakan perluasan yang diajukan unit lain.',
+        'Memberi pertimbangan tertulis tentang kesesuaian usulan kemitraan perluasan dengan mandat lembaga dan kewajiban pelindungan data.',
+        'Mengevaluasi hasil mitra perluasan di beberapa kantor cabang dalam laporan yang merekomendasikan kelanjutan atau perbaikan kemitraannya.',
+      ],
+      5: [
+        'Mendirikan kanal perluasan bersama koperasi dan platform kerja yang membuka kepesertaan bagi pengemudi, nelayan, dan pedagang.',
+        'Mengembangkan metode pemetaan peluang perluasan yang memadukan data kependudukan, perizinan, dan iuran untuk seluruh kantor cabang.',
+        'Mengajarkan penyusunan studi kelayakan perluasan kepada unit lain dengan kasus uji coba lembaga yang gagal dan yang berhasil.',
       ],
     },
   },
   EVM: {
     definition:
-      'Keahlian merencanakan, menyelenggarakan, dan mengevaluasi acara lembaga, seperti sosialisasi kepada peserta, forum mitra, dan rapat nasional, sesuai tujuan, anggaran, dan jadwal.',
+      'Kemampuan merencanakan, menyelenggarakan, dan mengevaluasi acara lembaga, seperti sosialisasi kepada peserta, forum mitra, pendaftaran massal, dan rapat nasional, sesuai tujuan, anggaran, dan jadwalnya.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan unsur, tahap, dan syarat penyelenggaraan acara yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menyiapkan dan menjalankan bagian acara yang menjadi tugasnya menurut prosedur, anggaran, dan daftar periksa yang tersedia.',
+      3: 'Mampu menganalisis hambatan acara di unit kerjanya yang belum diatur dalam prosedur serta merumuskan jalan keluarnya.',
+      4: 'Mampu menelaah rencana dan laporan acara dari beberapa unit kerja serta memberi saran tertulis untuk memperbaikinya.',
+      5: 'Mampu menciptakan format, standar, dan pelatihan penyelenggaraan acara yang menjadi acuan seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Memerinci kebutuhan sebuah acara sosialisasi, mulai dari tempat, undangan, narasumber, perizinan, hingga dokumentasi.',
+      1: [
+        'Merinci kebutuhan acara sosialisasi peserta, dari tempat, undangan, narasumber, dan perizinan sampai dokumentasi.',
+        'Menghitung jumlah meja layanan untuk acara pendaftaran massal dari perkiraan pendaftar dan waktu layan per orang.',
+        'Membedakan tugas ketua panitia, pembawa acara, dan petugas registrasi pada bagan panitia sebuah acara.',
       ],
-      '2': [
-        'Menyiapkan susunan acara, daftar undangan, dan pembagian tugas panitia untuk forum fasilitas kesehatan.',
+      2: [
+        'Membuat susunan acara forum fasilitas kesehatan dengan jam, penanggung jawab, dan perlengkapan tiap sesi.',
+        'Mencocokkan tempat, listrik, jaringan, dan perangkat dengan daftar periksa sehari sebelum acara pendaftaran massal di pasar.',
+        'Mempertanggungjawabkan pengeluaran acara dengan kuitansi, daftar hadir, dan laporan kegiatan pada format yang ditentukan.',
       ],
-      '3': [
-        'Mengatasi perubahan narasumber, tempat, atau jumlah tamu pada hari pelaksanaan dengan menata ulang alur acara.',
+      3: [
+        'Menata ulang alur acara pada hari pelaksanaan ketika narasumber batal hadir, tempat berubah, atau tamu melebihi undangan.',
+        'Menelusuri sebab rendahnya kehadiran badan usaha pada acara sosialisasi berdasarkan data undangan, waktu, dan lokasi.',
+        'Mengubah rancangan acara sosialisasi skema sertifikasi dari tatap muka menjadi daring setelah anggaran perjalanan dipotong.',
       ],
-      '4': [
-        'Menilai rencana acara dan laporan pascaacara panitia lain dari segi ketercapaian tujuan dan kewajaran biayanya.',
+      4: [
+        'Menilai secara tertulis kesesuaian rencana acara kantor cabang dengan tujuan, sasaran hadirin, dan biaya per hadirin.',
+        'Membandingkan laporan pascaacara beberapa unit kerja untuk merekomendasikan format acara yang layak diulang.',
+        'Menandai risiko keselamatan, perizinan, dan data pribadi yang terlewat dalam rencana acara panitia lain melalui catatan telaah.',
       ],
-      '5': [
-        'Menciptakan format acara baru, misalnya forum hibrida lintas wilayah, beserta panduan yang dipakai seluruh kantor cabang.',
+      5: [
+        'Menciptakan format acara hibrida lintas wilayah beserta panduan yang dipakai seluruh kantor cabang.',
+        'Menyusun standar penyelenggaraan acara lembaga yang memuat ukuran hasil, batas biaya, dan daftar risiko.',
+        'Melatih panitia dari berbagai kantor cabang dengan modul simulasi acara pendaftaran massal yang ia buat.',
       ],
     },
   },

@@ -1,167 +1,313 @@
 // Texts of the technical competencies of relations, procurement and the office, in Indonesian.
 // Source: none, the paper prints names only. The sentences are ours; the rules they keep are tests. See claims.ts.
 
-import type { TechnicalText } from '../../types'
+import type { LembagaXyCompetencyText } from '../../types'
 
 /** Texts of the technical competencies of relations, procurement and the office. */
 export const officeAndRelations: Readonly<
-  Record<'INSR' | 'INTR' | 'PR' | 'PROT' | 'OA' | 'PROC' | 'IM' | 'NEGO', TechnicalText>
+  Record<'INSR' | 'INTR' | 'PR' | 'PROT' | 'OA' | 'PROC' | 'IM' | 'NEGO', LembagaXyCompetencyText>
 > = {
   INSR: {
     definition:
-      'Pengelolaan kerja sama resmi dengan kementerian, pemerintah daerah, parlemen, asosiasi profesi, dan lembaga lain, agar kebijakan dan pelaksanaan JKN saling mendukung.',
+      'Kemampuan merintis, mengelola, dan mengembangkan kerja sama resmi dengan kementerian, pemerintah daerah, parlemen, asosiasi profesi, serta lembaga lain agar kebijakan dan pelaksanaan JKN selaras.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan pihak, bentuk, dan naskah kerja sama kelembagaan yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menyiapkan dan memantau kerja sama kelembagaan yang menjadi tugasnya menurut prosedur dan format baku.',
+      3: 'Mampu mengurai hambatan kerja sama di unit kerjanya dan merumuskan jalan keluar yang dapat diterima para pihak.',
+      4: 'Mampu mengevaluasi rancangan dan hasil kerja sama kelembagaan dari beberapa unit kerja dengan rekomendasi tertulis.',
+      5: 'Mampu menggagas bentuk, pedoman, dan pelatihan kerja sama kelembagaan yang baru bagi seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menyebutkan kementerian, pemerintah daerah, dan lembaga pengawas yang terkait dengan JKN beserta kewenangan masing-masing.',
+      1: [
+        'Menyebutkan kewenangan Kementerian Kesehatan, Dewan Jaminan Sosial Nasional (DJSN), dan dinas kesehatan dalam JKN.',
+        'Membedakan nota kesepahaman dari perjanjian kerja sama (PKS) menurut isi dan kekuatan mengikatnya.',
+        'Menunjukkan bagian naskah kerja sama yang memuat ruang lingkup, kewajiban, jangka waktu, dan penyelesaian perselisihan.',
       ],
-      '2': [
-        'Memfasilitasi rapat koordinasi dengan dinas kesehatan dan menuangkan hasilnya dalam notula kesepakatan para pihak.',
+      2: [
+        'Menuangkan hasil rapat kerja sama dengan dinas kesehatan dalam notula yang diparaf kedua pihak.',
+        'Mengisi naskah perjanjian kerja sama tempat uji kompetensi (TUK) pada format baku dengan data para pihak.',
+        'Memantau pemenuhan kewajiban kedua pihak, misalnya jadwal pertukaran data kependudukan, melalui lembar kendali kerja sama.',
       ],
-      '3': [
-        'Mengurai pertentangan kepentingan antara lembaga dan pemerintah daerah untuk merumuskan butir kerja sama yang disetujui keduanya.',
+      3: [
+        'Merumuskan butir kerja sama pertukaran data yang mempertemukan kebutuhan lembaga dengan aturan pelindungan data instansi mitra.',
+        'Mengurai sebab kerja sama terhenti dengan menelusuri wewenang, anggaran, dan pergantian pejabat di instansi mitra.',
+        'Memetakan kewenangan antarinstansi untuk persoalan tanpa aturan, misalnya pembiayaan pasien tanpa identitas.',
       ],
-      '4': [
-        'Mengevaluasi pelaksanaan nota kesepahaman yang dikelola kantor cabang sebagai dasar perpanjangan, perubahan, atau pengakhirannya.',
+      4: [
+        'Memberi catatan tertulis atas keseimbangan hak dan kewajiban dalam rancangan perjanjian kerja sama dari kantor cabang.',
+        'Membandingkan dalam laporan evaluasi hasil kerja sama sejenis di beberapa daerah dengan sasaran yang disepakati.',
+        'Menandai dalam telaah tertulis janji beberapa unit yang saling bertentangan kepada satu kementerian.',
       ],
-      '5': [
-        'Menggagas forum tetap lintas kementerian yang menyelaraskan kebijakan jaminan kesehatan dari pusat sampai daerah.',
+      5: [
+        'Menggagas forum kerja sama tetap lintas kementerian yang menyelaraskan kebijakan jaminan kesehatan pusat dengan daerah.',
+        'Menerbitkan pedoman kerja sama kelembagaan yang memuat contoh naskah, ukuran hasil, dan tata cara peninjauan.',
+        'Melatih pengelola hubungan kelembagaan di kantor cabang melalui simulasi perundingan dengan pemerintah daerah.',
       ],
     },
   },
   INTR: {
     definition:
-      'Pengelolaan komunikasi antara pimpinan dan pegawai, serta antara kantor pusat dan kantor cabang, agar kebijakan diterima utuh dan suara pegawai didengar.',
+      'Kemampuan mengelola komunikasi antara pimpinan dan pegawai serta antara kantor pusat dan kantor cabang agar kebijakan dipahami seragam dan suara pegawai didengar.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan jenis, saluran, dan sasaran pesan internal yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menyusun dan menyebarkan pesan internal dalam tugasnya sesuai format, saluran, serta jadwal yang ditetapkan.',
+      3: 'Mampu menganalisis sebab pesan internal tidak sampai atau disalahpahami di unit kerjanya dan merumuskan jalan keluarnya.',
+      4: 'Mampu menilai pesan dan rencana komunikasi internal beberapa unit kerja dengan saran perbaikan tertulis.',
+      5: 'Mampu menciptakan wadah, standar, dan pelatihan baru untuk pertukaran pesan antara pimpinan dan pegawai di seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Membedakan kegunaan saluran komunikasi pegawai, seperti surat edaran, portal internal, dan temu pimpinan.',
+      1: [
+        'Membedakan kegunaan surat edaran, portal internal, dan temu pimpinan sebagai saluran pesan kepada pegawai.',
+        'Menyebutkan saluran resmi yang dapat dipakai pegawai untuk menyampaikan pesan kepada direksi.',
+        'Menunjukkan bagian contoh pengumuman yang tidak boleh beredar di luar lembaga.',
       ],
-      '2': [
-        'Menerbitkan buletin pegawai yang merangkum kebijakan direksi dan kabar kantor cabang sesuai jadwal terbit.',
+      2: [
+        'Menulis pesan tentang kebijakan direksi untuk buletin pegawai menurut format serta jadwal terbit.',
+        'Mengirimkan pesan perubahan jadwal uji kompetensi kepada pegawai yang terdampak dengan tanggal pengganti serta nama narahubung.',
+        'Merangkum pertanyaan pegawai dari temu pimpinan dalam daftar tanya jawab di portal internal.',
       ],
-      '3': [
-        'Mengolah survei komunikasi pegawai untuk menemukan titik putus pesan direksi dan mengganti saluran yang gagal.',
+      3: [
+        'Menemukan titik putus pesan direksi dengan membandingkan jawaban survei pegawai kantor pusat dan kantor cabang.',
+        'Merancang urutan pesan tentang pemindahan pegawai sehingga mereka yang terdampak mendengarnya dari pimpinan sebelum diumumkan.',
+        'Menjawab kabar burung tentang kebijakan kepegawaian dengan fakta yang dihimpun dari unit penerbit kebijakan.',
       ],
-      '4': [
-        'Mengoreksi rencana komunikasi internal unit lain pada bagian pesan yang berpotensi disalahtafsirkan pegawai.',
+      4: [
+        'Menandai dalam ulasan tertulis pesan rancangan unit lain yang berpotensi disalahtafsirkan pegawai.',
+        'Membandingkan pemahaman atas pesan yang sama di beberapa kantor cabang sebagai dasar rekomendasi saluran yang dipakai.',
+        'Menilai kesesuaian ringkasan aspirasi pegawai yang disusun unit lain untuk direksi dengan data survei aslinya.',
       ],
-      '5': [
-        'Menciptakan wadah dialog direksi dengan pegawai semua wilayah yang hasilnya masuk ke agenda keputusan lembaga.',
+      5: [
+        'Menciptakan wadah dialog direksi dengan pegawai semua wilayah yang membawa pesan pegawai ke agenda keputusan lembaga.',
+        'Menyusun standar komunikasi internal yang mengatur saluran, waktu, dan penanggung jawab setiap jenis pesan.',
+        'Melatih pengelola komunikasi internal di semua kantor cabang melalui lokakarya penyuntingan naskah nyata.',
       ],
     },
   },
   PR: {
     definition:
-      'Pembentukan pengertian dan kepercayaan masyarakat terhadap JKN melalui hubungan media, publikasi, kampanye, dan tanggapan atas isu yang menyangkut lembaga.',
+      'Kemampuan membangun pengertian dan kepercayaan masyarakat terhadap JKN melalui keterangan resmi, hubungan media, kampanye, serta tanggapan atas isu yang menyangkut lembaga.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan bentuk, saluran, dan aturan keterangan resmi kepada masyarakat yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menyusun dan menyebarkan keterangan resmi lembaga dalam tugasnya menurut pedoman kehumasan.',
+      3: 'Mampu menganalisis isu publik yang menyangkut unit kerjanya dan merumuskan keterangan resmi yang belum ada contohnya.',
+      4: 'Mampu menilai keterangan resmi dan rencana kehumasan dari beberapa unit kerja dengan saran perbaikan tertulis.',
+      5: 'Mampu mengembangkan strategi, pedoman, dan pelatihan keterangan resmi yang membangun reputasi lembaga di tingkat nasional.',
+    },
     indicators: {
-      '1': [
-        'Menerangkan peran juru bicara, siaran pers, dan media sosial dalam penyampaian informasi JKN kepada masyarakat.',
+      1: [
+        'Membedakan siaran pers, surat hak jawab, dan unggahan media sosial sebagai bentuk keterangan resmi lembaga.',
+        'Menyebutkan pejabat yang berwenang memberikan keterangan resmi kepada wartawan di kantor pusat dan kantor cabang.',
+        'Menunjukkan bagian contoh siaran pers yang menjawab apa, siapa, kapan, di mana, mengapa, dan bagaimana.',
       ],
-      '2': ['Menulis siaran pers tentang perubahan layanan dan membagikannya kepada wartawan setempat.'],
-      '3': [
-        'Membedah pemberitaan negatif tentang pelayanan rumah sakit untuk menentukan isi tanggapan resmi lembaga.',
+      2: [
+        'Menulis keterangan resmi tentang perubahan layanan peserta dengan kutipan pejabat berwenang serta nomor narahubung.',
+        'Mengunggah keterangan resmi ke media sosial sesuai jadwal terbit dan pedoman identitas visual.',
+        'Mengelompokkan pemberitaan harian tentang JKN dalam kliping menurut media, topik, dan nadanya.',
       ],
-      '4': [
-        'Menguji naskah pernyataan krisis dari tim humas daerah dan mengganti kalimat yang memicu salah paham publik.',
+      3: [
+        'Membedah pemberitaan negatif tentang penolakan pasien untuk menentukan fakta yang perlu dijawab dengan keterangan resmi.',
+        'Merancang keterangan resmi saat data belum lengkap dengan memisahkan fakta yang pasti dari hal yang masih diperiksa.',
+        'Menelusuri asal dan sebaran hoaks tentang iuran di media sosial sebagai dasar pemilihan waktu bantahan.',
       ],
-      '5': [
-        'Menggagas strategi reputasi nasional yang menggandeng media, tokoh masyarakat, dan kader sebagai penyampai pesan JKN.',
+      4: [
+        'Menguji naskah keterangan resmi dari humas daerah melalui catatan tertulis atas kalimat yang memicu salah paham.',
+        'Mengevaluasi kampanye beberapa kantor cabang dalam laporan yang membandingkan pengetahuan masyarakat sebelum dan sesudahnya.',
+        'Merekomendasikan juru bicara, waktu, dan saluran keterangan resmi melalui memo tentang krisis yang melibatkan beberapa unit.',
+      ],
+      5: [
+        'Menggagas strategi reputasi nasional yang menggandeng media, tokoh masyarakat, dan kader JKN sebagai penyampai informasi.',
+        'Menyusun pedoman keterangan resmi dalam krisis yang memuat pembagian peran, tenggat tanggapan, dan contoh naskah.',
+        'Melatih juru bicara kantor cabang menyampaikan keterangan resmi melalui simulasi wawancara di depan kamera.',
       ],
     },
   },
   PROT: {
     definition:
-      'Pengaturan tata tempat, tata upacara, dan tata penghormatan pada acara resmi, rapat pimpinan, serta kunjungan pejabat dan tamu asing ke lembaga.',
+      'Kemampuan mengatur tata tempat, tata upacara, dan tata penghormatan pada acara resmi, rapat pimpinan, serta kunjungan pejabat dan tamu asing ke lembaga.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan aturan keprotokolan acara resmi yang berlaku bagi tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menyiapkan keprotokolan acara resmi dalam tugasnya sesuai aturan tata tempat dan susunan acara baku.',
+      3: 'Mampu menyelesaikan persoalan keprotokolan acara resmi di unit kerjanya yang tidak terjawab oleh aturan baku.',
+      4: 'Mampu menilai rencana dan pelaksanaan keprotokolan acara resmi di beberapa unit kerja dengan saran perbaikan tertulis.',
+      5: 'Mampu mengembangkan pedoman, perangkat, dan pelatihan keprotokolan acara resmi yang menjadi rujukan lembaga.',
+    },
     indicators: {
-      '1': ['Menyebutkan aturan tata tempat pejabat negara dan tamu kehormatan pada upacara resmi.'],
-      '2': [
-        'Menyiapkan denah duduk, susunan acara, dan penjemputan untuk kunjungan menteri ke kantor cabang.',
+      1: [
+        'Membedakan tata tempat, tata upacara, dan tata penghormatan dengan contoh dari satu acara resmi.',
+        'Mengurutkan tempat duduk tuan rumah, kepala daerah, dan menteri pada soal denah acara resmi.',
+        'Menyebutkan ketentuan tempat duduk bagi orang yang mewakili pejabat yang berhalangan hadir.',
       ],
-      '3': [
-        'Menyelesaikan benturan urutan duduk antarpejabat dengan menimbang jabatan, kapasitas undangan, dan aturan keprotokolan.',
+      2: [
+        'Menyiapkan denah duduk acara resmi dari daftar undangan terkonfirmasi menurut urutan tata tempat.',
+        'Memandu gladi acara resmi penyerahan sertifikat kompetensi berdasarkan susunan acara yang disahkan.',
+        'Mengatur penjemputan menteri pada kunjungan kerja ke kantor cabang sesuai rute, kendaraan, dan jadwal kedatangan.',
       ],
-      '4': [
-        'Mengoreksi rencana keprotokolan kantor wilayah berdasarkan catatan kekeliruan pada acara sebelumnya.',
+      3: [
+        'Menyelesaikan benturan urutan duduk antarpejabat pada acara resmi dengan menimbang jabatan, kapasitas undangan, dan kedudukan tuan rumah.',
+        'Merancang ulang susunan acara resmi ketika pejabat utama terlambat tanpa menghilangkan bagian yang wajib.',
+        'Memadukan kebiasaan negara tamu dengan tata penghormatan nasional dalam rencana kunjungan delegasi asing.',
       ],
-      '5': [
-        'Menerbitkan pedoman keprotokolan baru yang mencakup acara tatap muka, daring, dan internasional.',
+      4: [
+        'Memberi catatan tertulis atas rencana acara resmi kantor wilayah dengan merujuk ketentuan tata tempat yang berlaku.',
+        'Menandai kekeliruan berulang dalam telaah atas laporan acara resmi dari beberapa kantor cabang.',
+        'Merekomendasikan pilihan tata penghormatan bagi tamu asing kepada panitia unit lain melalui nota tertulis.',
+      ],
+      5: [
+        'Menerbitkan pedoman keprotokolan baru yang mencakup acara resmi tatap muka, daring, dan internasional.',
+        'Menciptakan perangkat penyusun denah acara resmi yang mengurutkan undangan dari data jabatan mutakhir.',
+        'Melatih petugas protokol di semua kantor wilayah dengan skenario gladi dari kekeliruan yang pernah terjadi.',
       ],
     },
   },
   OA: {
     definition:
-      'Keahlian mengelola surat, arsip, agenda, ruang, dan kebutuhan kantor sehingga pekerjaan unit berjalan tertib dan dokumen dapat ditemukan kembali.',
+      'Kemampuan mengurus naskah dinas sejak dibuat atau diterima hingga diberkaskan dan disusutkan, beserta agenda, rapat, dan kebutuhan kantor yang menyertainya, agar pekerjaan unit tertib dan dokumen dapat ditemukan kembali.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan jenis, alur, dan penyimpanan naskah dinas yang ditangani dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu mengurus naskah dinas dalam tugasnya, dari penerimaan sampai pemberkasan, menurut tata naskah dinas yang berlaku.',
+      3: 'Mampu menemukan sebab naskah dinas terlambat dijawab atau hilang di unit kerjanya serta menyusun alur yang mencegahnya.',
+      4: 'Mampu menilai secara tertulis pengelolaan naskah dinas dan usulan pemusnahan arsip dari beberapa unit kerja.',
+      5: 'Mampu memperbarui cara lembaga mengelola naskah dinas melalui sistem, pedoman, dan pelatihan yang dikembangkannya.',
+    },
     indicators: {
-      '1': [
-        'Menunjukkan alur surat masuk dan surat keluar, kode klasifikasi arsip, serta tempat penyimpanannya.',
+      1: [
+        'Menunjukkan nomor, kode klasifikasi, dan tingkat kerahasiaan pada contoh naskah dinas.',
+        'Membedakan surat dinas, nota dinas, surat edaran, dan surat tugas sebagai jenis naskah dinas menurut kegunaannya.',
+        'Menyebutkan masa simpan aktif dan inaktif sebuah naskah dinas dari petikan jadwal retensi arsip (JRA).',
       ],
-      '2': [
-        'Mengagendakan, mendistribusikan, dan mengarsipkan surat dalam aplikasi persuratan sesuai tata naskah dinas.',
+      2: [
+        'Mengagendakan naskah dinas dalam aplikasi persuratan pada hari diterima dengan ringkasan isi dan tenggat jawabannya.',
+        'Memberkaskan naskah dinas yang selesai diproses menurut kode klasifikasi sehingga dapat ditemukan dengan nomor atau perihalnya.',
+        'Menyiapkan undangan, ruang, dan bahan rapat komite skema sertifikasi sesuai agenda pimpinan.',
       ],
-      '3': ['Menemukan sebab surat terlambat dijawab atau arsip hilang dan membenahi alur disposisinya.'],
-      '4': [
-        'Memeriksa usulan pemusnahan arsip dari unit lain dan menahan berkas yang masa retensinya belum habis.',
+      3: [
+        'Menelusuri perjalanan naskah dinas yang terlambat dijawab dari catatan disposisi hingga diketahui tempatnya tertahan.',
+        'Merancang alur disposisi naskah dinas mendesak yang berlaku ketika pejabat penerimanya berhalangan.',
+        'Memulihkan berkas yang hilang saat pindah kantor dari salinan pengirim, aplikasi persuratan, dan daftar arsip.',
       ],
-      '5': [
-        'Memelopori administrasi kantor tanpa kertas yang menyatukan tanda tangan elektronik, persuratan, dan arsip seluruh lembaga.',
+      4: [
+        'Memeriksa usulan pemusnahan arsip unit lain dengan catatan tertulis tentang berkas yang masa retensinya belum habis.',
+        'Menilai sampel naskah dinas dari beberapa unit dalam laporan tentang kesesuaian format, kewenangan penanda tangan, dan bahasanya.',
+        'Merekomendasikan secara tertulis perbaikan pengendalian naskah dinas berdasarkan waktu jawab beberapa unit yang diperbandingkan.',
+      ],
+      5: [
+        'Memelopori pengelolaan naskah dinas elektronik yang menyatukan persuratan, tanda tangan elektronik, dan arsip seluruh lembaga.',
+        'Menulis pedoman naskah dinas yang menjadi acuan kantor pusat dan kantor cabang, termasuk perlakuan atas data kesehatan peserta.',
+        'Melatih sekretaris dan arsiparis dari berbagai kantor dengan modul pengelolaan naskah dinas buatannya.',
       ],
     },
   },
   PROC: {
     definition:
-      'Keahlian merencanakan dan melaksanakan pengadaan barang dan jasa lembaga secara terbuka, dari penyusunan kebutuhan dan pemilihan penyedia hingga pengelolaan kontrak dan serah terima.',
+      'Kemampuan merencanakan dan melaksanakan pengadaan barang dan jasa secara terbuka dan bersaing, dari perumusan kebutuhan dan pemilihan penyedia hingga pengelolaan kontrak dan serah terima.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan metode, tahap, dan larangan pengadaan yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu melaksanakan tahap pengadaan dalam tugasnya sesuai ketentuan, dari penyiapan dokumen sampai serah terima.',
+      3: 'Mampu memecahkan persoalan pemilihan penyedia dan kontrak pengadaan di unit kerjanya yang tidak terjawab oleh prosedur.',
+      4: 'Mampu menilai secara tertulis rencana, evaluasi penawaran, dan hasil pengadaan dari beberapa unit kerja.',
+      5: 'Mampu mengembangkan strategi, pedoman, dan keahlian pengadaan yang dipakai di seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Membedakan metode tender, penunjukan langsung, dan pembelian lewat katalog menurut syarat pemakaiannya.',
+      1: [
+        'Membedakan tender, penunjukan langsung, dan pembelian lewat katalog elektronik (e-purchasing) menurut syarat pemakaiannya dalam pengadaan.',
+        'Mengurutkan tahap pengadaan, dari perumusan kebutuhan sampai serah terima, beserta dokumen yang dihasilkan tiap tahap.',
+        'Mencontohkan persekongkolan dan benturan kepentingan yang dilarang dalam pengadaan.',
       ],
-      '2': ['Menyusun kerangka acuan kerja dan harga perkiraan sendiri sesuai dokumen kebutuhan unit.'],
-      '3': [
-        'Menyelesaikan kasus keterlambatan atau cacat mutu dari penyedia dengan menelusuri klausul kontrak dan menagih denda atau meminta perbaikan.',
+      2: [
+        'Menyusun kerangka acuan kerja pengadaan dari kebutuhan unit dengan spesifikasi yang tidak mengarah ke satu merek.',
+        'Menghitung harga perkiraan sendiri (HPS) suatu pengadaan dari data harga pasar yang sumber dan tanggalnya tercatat.',
+        'Mencocokkan barang yang diterima dengan spesifikasi kontrak dalam berita acara serah terima.',
       ],
-      '4': [
-        'Memeriksa hasil evaluasi penawaran panitia dan membatalkan penilaian yang menyimpang dari dokumen pemilihan.',
+      3: [
+        'Mengurai sebab tender berulang kali gagal dari syarat, harga perkiraan, dan keadaan pasar sebagai dasar pengadaan ulang.',
+        'Menyelesaikan keterlambatan penyedia dalam kontrak pengadaan dengan menimbang klausul, penyebab, dan pilihan antara denda dan perpanjangan waktu.',
+        'Merancang cara pengadaan bagi kebutuhan yang pasarnya belum terbentuk, misalnya perangkat uji kompetensi jarak jauh.',
       ],
-      '5': [
-        'Mengembangkan kontrak payung nasional yang memakai rekam jejak penyedia untuk memenuhi kebutuhan seluruh kantor cabang.',
+      4: [
+        'Menguji ulang evaluasi penawaran dari panitia pengadaan lain dengan catatan tertulis tentang nilai yang menyimpang dari dokumen pemilihan.',
+        'Menandai paket yang dipecah tanpa alasan dalam rencana pengadaan beberapa unit melalui nota yang menyebut ketentuannya.',
+        'Merekomendasikan secara tertulis pembaruan daftar penyedia berdasarkan mutu dan ketepatan waktu penyerahan di beberapa kantor cabang.',
+      ],
+      5: [
+        'Mengembangkan kontrak payung nasional yang memakai rekam jejak penyedia untuk pengadaan seluruh kantor cabang.',
+        'Menulis pedoman pengadaan berkelanjutan lembaga yang memperhitungkan biaya sepanjang umur pakai dan dampak lingkungan.',
+        'Melatih calon pelaksana pengadaan dari berbagai kantor dengan kasus sanggahan dan sengketa kontrak yang pernah dialami lembaga.',
       ],
     },
   },
   IM: {
     definition:
-      'Pengaturan kebutuhan, penerimaan, penyimpanan, penyaluran, dan pencatatan barang persediaan kantor, seperti kartu peserta dan formulir, agar tersedia tanpa penumpukan atau kehilangan.',
+      'Kemampuan mengatur persediaan barang kantor, dari perkiraan kebutuhan, penerimaan, dan penyimpanan hingga penyaluran serta pencatatannya, agar barang tersedia tanpa penumpukan atau kehilangan.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan istilah, dokumen, dan hitungan persediaan yang dipakai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menyimpan, mencatat, dan menghitung persediaan dalam tugasnya menurut prosedur gudang yang berlaku.',
+      3: 'Mampu menemukan sebab kekosongan, selisih, atau penumpukan persediaan di unit kerjanya serta merumuskan penyelesaian yang tidak tersedia dalam prosedur.',
+      4: 'Mampu menilai secara tertulis pencatatan, pengendalian, dan usulan kebutuhan persediaan dari beberapa unit kerja.',
+      5: 'Mampu merancang model, standar, dan pelatihan persediaan yang dipakai semua gudang lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menerangkan arti stok minimum, titik pemesanan ulang, dan kartu stok bagi gudang kantor cabang.',
+      1: [
+        'Menghitung titik pemesanan ulang persediaan dari pemakaian harian, waktu tunggu, dan stok pengaman pada soal sederhana.',
+        'Membedakan kartu stok, bukti penerimaan, dan bukti pengeluaran barang pada contoh dokumen gudang.',
+        'Mengelompokkan contoh barang kantor cabang ke dalam persediaan habis pakai dan aset tetap.',
       ],
-      '2': [
+      2: [
         'Mencatat barang masuk dan keluar gudang pada kartu stok berdasarkan bukti terima dan permintaan unit.',
+        'Melakukan opname fisik persediaan pada akhir periode dengan berita acara yang memuat setiap selisih.',
+        'Menyimpan blangko sertifikat lembaga sertifikasi profesi (LSP) di lemari terkunci menurut nomor seri pada daftar persediaan.',
       ],
-      '3': [
-        'Menghitung ulang titik pemesanan formulir dan kartu peserta dari pola pemakaian guna mengatasi kekosongan stok.',
+      3: [
+        'Menyesuaikan titik pemesanan formulir dengan pola pemakaian musiman agar kekosongan stok tidak berulang.',
+        'Menelusuri selisih antara kartu stok dan isi rak sampai ditemukan tahap terjadinya salah catat atau kehilangan.',
+        'Merumuskan jalan keluar bagi persediaan usang, misalnya formulir yang tergantikan layanan digital, dengan pilihan pengalihan atau penghapusan.',
       ],
-      '4': [
-        'Memvalidasi penjelasan selisih hasil opname fisik yang diajukan pengelola gudang kantor cabang.',
+      4: [
+        'Menguji penjelasan pengelola gudang kantor cabang tentang selisih stok terhadap bukti transaksi dalam laporan tertulis.',
+        'Menilai usulan kebutuhan persediaan beberapa unit kerja dalam nota yang membandingkannya dengan pemakaian dan sisa stok.',
+        'Merekomendasikan secara tertulis penguatan pengendalian stok, misalnya pemisahan tugas penerima dan pencatat, berdasarkan tinjauan di beberapa gudang.',
       ],
-      '5': [
-        'Merancang model persediaan terpusat yang memprakirakan kebutuhan barang tiap kantor cabang dan menekan stok mati.',
+      5: [
+        'Merancang model persediaan terpusat yang memperkirakan kebutuhan tiap kantor cabang sehingga stok mati berkurang.',
+        'Menyusun standar persediaan lembaga yang mengatur frekuensi penghitungan barang menurut nilai dan tingkat kekritisannya.',
+        'Melatih pengelola gudang dari semua wilayah dengan simulasi pengendalian stok yang dikembangkannya.',
       ],
     },
   },
   NEGO: {
     definition:
-      'Keterampilan menyiapkan dan menjalankan perundingan dengan fasilitas kesehatan, badan usaha, pemasok, atau mitra sehingga tercapai kesepakatan yang dapat dilaksanakan kedua pihak.',
+      'Kemampuan menyiapkan dan menjalankan perundingan dengan fasilitas kesehatan, badan usaha, penyedia, atau mitra hingga tercapai kesepakatan yang dapat dilaksanakan semua pihak.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan unsur, tahap, dan batas perundingan yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menjalankan perundingan rutin dalam tugasnya berdasarkan mandat, lembar persiapan, dan format risalah yang tersedia.',
+      3: 'Mampu mengurai kebuntuan perundingan di unit kerjanya dengan pilihan kesepakatan yang belum tercantum dalam lembar persiapan.',
+      4: 'Mampu menilai secara tertulis rencana, jalannya, dan hasil perundingan yang dilakukan orang lain di beberapa unit kerja.',
+      5: 'Mampu mengembangkan panduan, data pembanding, dan pelatihan perundingan yang menjadi rujukan seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menjelaskan kepentingan, posisi, batas terendah, dan pilihan cadangan tiap pihak dalam contoh kontrak fasilitas kesehatan.',
+      1: [
+        'Membedakan posisi dan kepentingan tiap pihak pada contoh perundingan kontrak rumah sakit.',
+        'Menghitung rentang kesepakatan dari batas harga kedua pihak pada soal perundingan sewa gedung kantor.',
+        'Menyebutkan hal yang tidak dapat ditawar dalam perundingan lembaga, misalnya iuran yang besarnya diatur peraturan.',
       ],
-      '2': ['Merundingkan butir kerja sama rutin dengan mitra berdasarkan mandat dan lembar persiapan.'],
-      '3': [
-        'Mengurai kebuntuan perundingan dengan menggali kepentingan yang belum terucap dan menawarkan paket pertukaran baru.',
+      2: [
+        'Mengisi lembar persiapan perundingan dengan kepentingan, batas, dan pilihan cadangan kedua pihak sebelum bertemu mitra.',
+        'Merundingkan jadwal pelunasan tunggakan iuran dengan badan usaha dalam batas mandat yang diterima.',
+        'Menuangkan butir yang disepakati dan yang tertunda dalam risalah perundingan yang ditandatangani kedua pihak.',
       ],
-      '4': [
-        'Mengevaluasi rencana dan catatan perundingan tim lain, lalu menunjukkan konsesi yang diberikan tanpa imbalan.',
+      3: [
+        'Memecahkan kebuntuan perundingan kontrak rumah sakit dengan paket pertukaran yang menjawab kepentingan kedua pihak.',
+        'Menggali alasan di balik penolakan mitra melalui pertanyaan terbuka sehingga pokok perundingan yang sebenarnya terungkap.',
+        'Menyusun taktik perundingan dengan tempat uji kompetensi (TUK) yang menjadi satu-satunya pilihan di suatu wilayah.',
       ],
-      '5': [
-        'Mengembangkan panduan dan simulasi perundingan lembaga dari pelajaran kontrak berskala nasional.',
+      4: [
+        'Mengevaluasi risalah perundingan unit lain dalam nota tertulis yang menandai kelonggaran yang diberikan tanpa imbalan.',
+        'Membandingkan hasil perundingan sejenis dari beberapa kantor cabang dalam laporan tentang syarat kontrak yang merugikan peserta.',
+        'Memberi masukan tertulis atas rencana perundingan rekan dengan menguji kekuatan pilihan cadangan dan datanya.',
+      ],
+      5: [
+        'Menyusun panduan perundingan lembaga dari pelajaran yang diperoleh dalam kontrak berskala nasional.',
+        'Melatih juru runding semua wilayah dengan simulasi perundingan kontrak fasilitas kesehatan buatannya.',
+        'Membangun pangkalan data hasil perundingan lembaga yang menyediakan pembanding harga dan syarat kontrak.',
       ],
     },
   },

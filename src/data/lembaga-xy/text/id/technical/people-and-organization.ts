@@ -1,7 +1,7 @@
 // Texts of the technical competencies of people, organization and knowledge, in Indonesian.
 // Source: none, the paper prints names only. The sentences are ours; the rules they keep are tests. See claims.ts.
 
-import type { TechnicalText } from '../../types'
+import type { LembagaXyCompetencyText } from '../../types'
 
 /** Texts of the technical competencies of people, organization and knowledge. */
 export const peopleAndOrganization: Readonly<
@@ -22,320 +22,614 @@ export const peopleAndOrganization: Readonly<
     | 'INNOV'
     | 'RND'
     | 'SM',
-    TechnicalText
+    LembagaXyCompetencyText
   >
 > = {
   CHANGE: {
     definition:
-      'Keahlian menyiapkan dan mendampingi unit kerja serta pegawai melewati perubahan sistem, proses, atau struktur hingga cara kerja baru dipakai dalam layanan sehari-hari.',
+      'Kemampuan menyiapkan dan mendampingi unit kerja serta pegawai melewati perubahan sistem, proses, atau struktur hingga cara kerja baru dipakai dalam pekerjaan sehari-hari.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan tahap, peran, dan reaksi yang lazim dalam perubahan yang menyentuh tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menjalankan kegiatan komunikasi dan pendampingan perubahan yang menjadi tugasnya menurut rencana yang tersedia.',
+      3: 'Mampu mengurai sebab perubahan terhambat di unit kerjanya hingga tersusun pendampingan yang menjawab sebab itu.',
+      4: 'Mampu menilai analisis, rencana, dan kemajuan perubahan di beberapa unit kerja dengan pertimbangan tertulis.',
+      5: 'Mampu membangun kerangka, jaringan, dan pengetahuan yang dipakai lembaga untuk mengelola setiap perubahan besar.',
+    },
     indicators: {
-      '1': [
-        'Menggambarkan tahap peralihan dari cara kerja lama ke cara kerja baru pada satu program transformasi yang sedang berjalan.',
+      1: [
+        'Mengurutkan tahap peralihan dari cara kerja lama ke cara kerja baru pada contoh program perubahan di lembaga.',
+        'Membedakan peran penanggung jawab, agen perubahan, dan pegawai terdampak pada soal kasus penggantian aplikasi.',
+        'Memberikan contoh penolakan terbuka dan penolakan diam-diam terhadap perubahan prosedur di loket kantor cabang.',
       ],
-      '2': [
-        'Melaksanakan rencana komunikasi perubahan di unitnya dan mencatat keberatan pegawai yang muncul.',
+      2: [
+        'Menyampaikan alasan dan jadwal perubahan kepada rekan di unit kerjanya dengan bahan dari rencana komunikasi.',
+        'Mencatat pertanyaan dan keberatan pegawai tentang perubahan pada lembar umpan balik sosialisasi.',
+        'Mendampingi asesor lembaga sertifikasi profesi (LSP) yang baru beralih ke perangkat uji digital sesuai panduan pendampingan.',
       ],
-      '3': [
-        'Memetakan sumber penolakan terhadap aplikasi atau prosedur baru dan menyesuaikan bentuk pendampingan bagi tiap kelompok pegawai.',
+      3: [
+        'Memetakan sumber penolakan terhadap perubahan aplikasi menurut kelompok pegawai berdasarkan wawancara dan data pemakaian.',
+        'Merancang bentuk pendampingan tersendiri bagi kelompok pegawai yang belum terjangkau oleh rencana perubahan semula.',
+        'Menghitung beban kerja ketika beberapa perubahan jatuh pada bulan yang sama guna mengusulkan urutan pelaksanaannya.',
       ],
-      '4': [
-        'Menilai analisis dampak perubahan yang disusun tim proyek dan menunjukkan kelompok terdampak yang terlewat.',
+      4: [
+        'Menilai analisis dampak perubahan dari tim proyek dengan catatan tertulis tentang kelompok terdampak yang terlewat.',
+        'Memeriksa silang laporan kemajuan perubahan dari beberapa unit dengan data pemakaian aplikasi dalam telaah tertulis yang memuat tiap selisihnya.',
+        'Merekomendasikan waktu peluncuran perubahan di tiap kantor cabang dalam memo berdasarkan hasil uji kesiapannya.',
       ],
-      '5': [
-        'Membangun kerangka manajemen perubahan lembaga yang memuat ukuran kesiapan, jaringan agen perubahan, dan ukuran adopsi.',
+      5: [
+        'Menyusun kerangka manajemen perubahan lembaga yang memuat ukuran kesiapan, peran, dan ukuran adopsi.',
+        'Membentuk jaringan agen perubahan di semua kantor wilayah dengan kurikulum pelatihan yang ia rancang.',
+        'Menerbitkan kumpulan pelajaran dari keberhasilan dan kegagalan program perubahan sebagai rujukan perencana program berikutnya.',
       ],
     },
   },
   CM: {
     definition:
-      'Keahlian menyusun, memutakhirkan, dan menerapkan model kompetensi lembaga, yang mencakup kamus kompetensi, profil jabatan, asesmen, dan pemakaian hasilnya dalam pengelolaan pegawai.',
+      'Kemampuan menyusun, memutakhirkan, dan menerapkan model kompetensi lembaga, yang mencakup kamus, profil jabatan, asesmen, dan sertifikasi, agar hasilnya dapat dipakai dalam pengelolaan pegawai.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan susunan kamus, profil, dan ukuran kompetensi yang dipakai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menyusun profil serta mengolah data kompetensi dalam tugasnya menurut panduan yang berlaku.',
+      3: 'Mampu memecahkan masalah kompetensi di unit kerjanya, baik pada orang, jabatan, maupun alat ukurnya, yang tidak terjawab oleh panduan.',
+      4: 'Mampu menelaah kamus, asesmen, dan skema kompetensi yang disusun beberapa unit kerja dengan pendapat tertulis.',
+      5: 'Mampu mengembangkan arsitektur, alat ukur, dan keahlian baru bagi pengelolaan kompetensi di lembaga.',
+    },
     indicators: {
-      '1': [
+      1: [
         'Membedakan kompetensi dasar, kepemimpinan, dan fungsional dengan menunjuk contohnya pada profil satu jabatan.',
+        'Menghitung kesenjangan antara hasil asesmen seorang pegawai dan syarat kompetensi jabatannya pada lembar soal.',
+        'Menunjukkan definisi, tingkat kemahiran, dan indikator perilaku pada contoh halaman kamus kompetensi.',
       ],
-      '2': ['Menyusun profil kompetensi jabatan dari hasil wawancara dengan pemangku jabatan dan atasannya.'],
-      '3': [
-        'Menganalisis kesenjangan antara hasil asesmen dan syarat jabatan untuk menetapkan kelompok pegawai yang perlu dikembangkan.',
+      2: [
+        'Menyusun profil kompetensi jabatan dari hasil wawancara dengan pemangku jabatan dan atasannya menurut panduan.',
+        'Memutakhirkan data kompetensi pegawai pada sistem kepegawaian berdasarkan laporan asesmen atau sertifikat yang terbit.',
+        'Menyandingkan isi kamus dengan unit kompetensi Standar Kompetensi Kerja Nasional Indonesia (SKKNI) dalam tabel pemadanan baku.',
       ],
-      '4': [
-        'Mengkaji ulang rancangan kamus kompetensi dari tim lain dan menandai indikator yang tumpang tindih atau tidak teramati.',
+      3: [
+        'Menganalisis kesenjangan kompetensi antarkelompok pegawai guna mengusulkan siapa yang perlu dikembangkan beserta caranya.',
+        'Menelusuri sebab dua asesor memberi skor yang berjauhan hingga ditemukan indikator kompetensi yang multitafsir.',
+        'Merumuskan profil kompetensi bagi jabatan baru tanpa pemangku berdasarkan rencana tugasnya dan profil jabatan serupa.',
       ],
-      '5': [
-        'Merumuskan arsitektur kompetensi lembaga yang menautkan profil jabatan dengan seleksi, pembelajaran, karier, dan imbal jasa.',
+      4: [
+        'Menandai indikator yang tumpang tindih atau tidak teramati dalam ulasan tertulis atas rancangan kamus kompetensi tim lain.',
+        'Menguji konsistensi skor asesmen kompetensi antarunit dengan laporan tentang skor yang tidak didukung bukti perilaku.',
+        'Merekomendasikan secara tertulis perubahan skema sertifikasi yang tidak lagi cocok dengan profil kompetensi jabatan di beberapa unit.',
+      ],
+      5: [
+        'Merancang arsitektur kompetensi lembaga yang menautkan profil jabatan dengan seleksi, pembelajaran, karier, dan remunerasi.',
+        'Mengembangkan alat asesmen kompetensi baru yang validitasnya terbukti pada data kinerja pegawai.',
+        'Melatih penyusun kamus kompetensi dari berbagai unit dengan standar penulisan indikator buatannya.',
       ],
     },
   },
   CULDEV: {
     definition:
-      'Keahlian menerjemahkan nilai-nilai lembaga menjadi kebiasaan kerja, mengukur penerapannya di unit kerja, dan merancang program yang memperkuat budaya melayani peserta.',
+      'Kemampuan mengembangkan budaya melayani peserta dengan menerjemahkan nilai-nilai lembaga menjadi kebiasaan kerja, mengukur penerapannya di unit kerja, dan merancang program yang memperkuatnya.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan nilai, lapisan, dan wujud budaya lembaga dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu melaksanakan kegiatan program budaya yang menjadi tugasnya menurut panduan yang tersedia.',
+      3: 'Mampu menemukan kebiasaan di unit kerjanya yang berlawanan dengan budaya melayani serta merumuskan cara mengubahnya.',
+      4: 'Mampu menilai secara tertulis program, survei, dan hasil pengembangan budaya dari beberapa unit kerja.',
+      5: 'Mampu menciptakan pendekatan, alat ukur, dan penggerak yang memperbarui budaya lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menjelaskan nilai-nilai lembaga dengan contoh perilaku yang sesuai dan yang bertentangan di loket layanan.',
+      1: [
+        'Memilah contoh perilaku di loket menjadi yang sesuai dan yang bertentangan dengan nilai dalam budaya lembaga.',
+        'Menyebutkan nilai-nilai lembaga beserta satu perilaku utama yang mewujudkan masing-masing nilai.',
+        'Membedakan simbol, nilai, dan anggapan dasar dalam budaya organisasi dengan contoh dari kebiasaan rapat.',
       ],
-      '2': [
-        'Menyelenggarakan kegiatan penanaman nilai di unit, seperti berbagi cerita layanan, sesuai panduan program budaya.',
+      2: [
+        'Menyelenggarakan sesi berbagi cerita layanan di unit kerja sesuai panduan program budaya.',
+        'Mengumpulkan jawaban survei budaya dari rekan di unit kerjanya menurut petunjuk kerahasiaan dan jumlah responden minimum.',
+        'Memperkenalkan budaya lembaga kepada pegawai baru dengan modul penyambutan dan kasus dari tempat kerja mereka.',
       ],
-      '3': [
-        'Menafsirkan hasil survei budaya unit untuk menemukan kebiasaan yang menghambat pelayanan dan menentukan intervensinya.',
+      3: [
+        'Menafsirkan hasil survei budaya unit melalui wawancara lanjutan hingga terlihat kebiasaan yang menghambat pelayanan.',
+        'Merancang percobaan pengubah kebiasaan loket yang hasilnya diukur dari perilaku sebelum dan sesudahnya.',
+        'Mengurai pertentangan antara budaya melayani dan target kecepatan loket menjadi usulan ukuran kinerja yang menampung keduanya.',
       ],
-      '4': [
-        'Memutuskan kelayakan program budaya yang diusulkan unit kerja dengan bukti perubahan perilaku dari program sebelumnya.',
+      4: [
+        'Menilai usulan program budaya dari beberapa unit dalam telaah tertulis berdasarkan bukti perubahan perilaku dari program terdahulu.',
+        'Menandai simpulan survei budaya yang tidak mewakili pegawai dalam ulasan tertulis atas laporan kantor cabang.',
+        'Merekomendasikan kebiasaan baik satu unit kepada unit lain melalui nota yang memuat syarat penerapannya.',
       ],
-      '5': [
-        'Mencetuskan pendekatan pembentukan budaya yang menyatu dengan sistem penilaian kinerja, promosi, dan penyambutan pegawai baru.',
+      5: [
+        'Mencetuskan pendekatan pembentukan budaya yang menyatu dengan penilaian kinerja, promosi, dan penyambutan pegawai baru di lembaga.',
+        'Mengembangkan alat ukur budaya yang mengaitkan perilaku pegawai dengan pengalaman peserta di semua kantor cabang.',
+        'Melatih penggerak budaya dari setiap kantor wilayah memandu percakapan tentang nilai dengan modul buatannya.',
       ],
     },
   },
   LM: {
     definition:
-      'Keahlian mengelola penyelenggaraan pembelajaran pegawai, mulai dari pemetaan kebutuhan, kalender pelatihan, penyediaan pengajar dan sistem belajar daring, hingga pengukuran hasilnya.',
+      'Kemampuan mengelola penyelenggaraan pelatihan pegawai, mulai dari penjaringan kebutuhan, kalender, pengajar, dan kelas daring hingga pengukuran hasilnya di tempat kerja.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan tahap, istilah, dan ukuran hasil pelatihan yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menyelenggarakan pelatihan dalam tugasnya sesuai kalender dan prosedur, dari pemanggilan hingga laporan.',
+      3: 'Mampu menganalisis pelatihan di unit kerjanya yang sepi peminat atau tidak membawa hasil serta merumuskan jalan keluarnya.',
+      4: 'Mampu menilai usulan, biaya, dan laporan hasil pelatihan dari beberapa unit kerja dengan saran tertulis.',
+      5: 'Mampu mengembangkan akademi, standar, dan keahlian pengelolaan pelatihan yang dipakai di seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menggambarkan daur pengelolaan pembelajaran lembaga dari penjaringan kebutuhan sampai evaluasi pascapelatihan.',
+      1: [
+        'Mengurutkan tahap pengelolaan pelatihan, dari penjaringan kebutuhan sampai evaluasi pascapelatihan, beserta hasil tiap tahapnya.',
+        'Membedakan evaluasi kepuasan, hasil belajar, penerapan di tempat kerja, dan dampak pelatihan dengan contoh alat ukurnya.',
+        'Menghitung persentase kehadiran dan kelulusan satu angkatan pelatihan dari contoh daftar hadir serta daftar nilai.',
       ],
-      '2': [
-        'Menjadwalkan kelas, peserta pelatihan, pengajar, dan ruang belajar daring sesuai kalender pelatihan.',
+      2: [
+        'Menjadwalkan kelas, pengajar, dan ruang belajar daring menurut kalender pelatihan sehingga tidak ada jadwal yang berbenturan.',
+        'Memanggil calon peserta pelatihan dengan surat yang memuat syarat, jadwal, dan tautan kelas sesuai tenggat prosedur.',
+        'Merekap lembar evaluasi pelatihan asesor kompetensi dalam laporan penyelenggaraan menurut format yang berlaku.',
       ],
-      '3': [
-        'Menyelidiki sebab kelas sepi atau hasil belajar tidak terpakai di tempat kerja dan mengubah jalur belajarnya.',
+      3: [
+        'Menelusuri sebab kelas sepi peminat dengan membandingkan beban kerja, waktu pelatihan, dan alasan pegawai yang mengundurkan diri.',
+        'Memisahkan masalah kerja yang tidak terpecahkan oleh pelatihan dari daftar kebutuhan unit berdasarkan data kinerja.',
+        'Menata ulang jalur pelatihan petugas loket yang tidak dapat meninggalkan layanan menjadi sesi daring singkat di luar jam ramai.',
       ],
-      '4': [
-        'Memvalidasi usulan kebutuhan pelatihan dari unit kerja dan memisahkan masalah yang tidak terpecahkan oleh pelatihan.',
+      4: [
+        'Memberi penilaian tertulis atas usulan pelatihan beberapa unit menurut kaitannya dengan sasaran kerja dan bukti kesenjangan kompetensi.',
+        'Menandai simpulan dalam laporan evaluasi pelatihan kantor cabang yang tidak didukung data penerapan di tempat kerja.',
+        'Membandingkan biaya dan hasil pelatihan serupa dari beberapa penyedia dalam rekomendasi tertulis tentang penyedia yang layak dipakai lagi.',
       ],
-      '5': [
-        'Mengembangkan akademi lembaga yang membuka pembelajaran bersama bagi pegawai, kader, dan tenaga fasilitas kesehatan.',
+      5: [
+        'Mengembangkan akademi lembaga yang membuka pelatihan bersama bagi pegawai, kader kesehatan, dan tenaga fasilitas kesehatan.',
+        'Menyusun standar penyelenggaraan pelatihan lembaga yang mengatur syarat pengajar, kelas daring, dan pengukuran dampaknya.',
+        'Membina pengelola pelatihan kantor cabang melalui lokakarya pengukuran hasil belajar dengan kasus dari lembaga sendiri.',
       ],
     },
   },
   ID: {
     definition:
-      'Perancangan program belajar, mulai dari analisis kebutuhan dan perumusan tujuan hingga bahan ajar dan alat evaluasinya, bagi petugas pelayanan, verifikator klaim, kader, dan pegawai lain.',
+      'Kemampuan merancang modul pembelajaran, mulai dari analisis kebutuhan dan perumusan tujuan hingga bahan ajar dan alat evaluasinya, bagi petugas pelayanan, verifikator klaim, kader kesehatan, dan pegawai lain.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan bagian modul pembelajaran yang dijumpai dalam tugasnya serta kaitan antarbagiannya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menyusun modul pembelajaran dalam tugasnya menurut kerangka, format, dan kisi-kisi yang tersedia.',
+      3: 'Mampu memecahkan persoalan modul di unit kerjanya, seperti isi yang belum pernah diajarkan atau hasil belajar yang tidak tercapai.',
+      4: 'Mampu menilai modul buatan perancang lain untuk beberapa unit kerja melalui telaah tertulis yang memuat saran perbaikan.',
+      5: 'Mampu menciptakan model, standar mutu, dan pelatihan perancangan modul yang dipakai di seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menjelaskan hubungan antara tujuan belajar, materi, metode, dan soal evaluasi pada sebuah modul pelatihan.',
+      1: [
+        'Menunjukkan tujuan belajar, materi, metode, dan soal evaluasi yang saling berkaitan pada contoh modul.',
+        'Membedakan tujuan belajar yang terukur dari yang tidak terukur pada lima contoh rumusan dalam modul.',
+        'Menggolongkan tujuan modul pelayanan peserta ke dalam ranah pengetahuan, keterampilan, atau sikap.',
       ],
-      '2': ['Menulis bahan ajar dan skenario latihan peran untuk pelatihan petugas pelayanan peserta.'],
-      '3': [
-        'Menganalisis kesenjangan kerja verifikator klaim untuk memisahkan yang memerlukan pelatihan dari yang teratasi dengan panduan kerja.',
+      2: [
+        'Merumuskan tujuan modul dari uraian tugas petugas pelayanan dengan kata kerja yang dapat diamati dan ukuran keberhasilannya.',
+        'Menulis skenario latihan peran tentang keluhan di loket untuk modul petugas pelayanan sesuai format bahan ajar.',
+        'Menyusun soal akhir modul menurut kisi-kisi sehingga setiap tujuan belajar terwakili.',
       ],
-      '4': [
-        'Mengkaji rancangan kurikulum buatan perancang lain dari keselarasan tujuan belajar dengan alat evaluasinya.',
+      3: [
+        'Mengurai kesalahan berulang verifikator klaim menjadi pengetahuan dan keterampilan yang kurang sebagai dasar isi modul.',
+        'Menemukan bagian modul penyebab nilai rendah melalui analisis butir soal dan wawancara dengan pegawai yang dilatih.',
+        'Merancang ulang modul tatap muka menjadi pembelajaran campuran bagi pegawai di daerah dengan jaringan internet terbatas.',
       ],
-      '5': [
-        'Mengembangkan model desain pembelajaran berbasis simulasi kasus JKN yang diadopsi seluruh pusat pelatihan lembaga.',
+      4: [
+        'Menelaah modul buatan perancang lain dalam ulasan tertulis tentang keselarasan tujuan belajar dengan alat evaluasinya.',
+        'Menandai isi modul beberapa unit yang bertentangan dengan ketentuan terbaru dalam catatan tertulis yang menyebut rujukannya.',
+        'Memberi pendapat tertulis tentang kesesuaian modul pelatihan dengan unit kompetensi dalam Standar Kompetensi Kerja Nasional Indonesia (SKKNI).',
+      ],
+      5: [
+        'Mengembangkan modul berbasis simulasi kasus Jaminan Kesehatan Nasional (JKN) yang menjadi model bagi semua pusat pelatihan lembaga.',
+        'Membakukan syarat tujuan, bahan ajar, alat evaluasi, dan uji coba dalam standar mutu modul lembaga.',
+        'Melatih pakar materi dari berbagai unit menjadi perancang modul melalui klinik penulisan yang baru dirintis.',
       ],
     },
   },
   MPP: {
     definition:
-      'Keahlian menghitung, memproyeksikan, dan mengatur kebutuhan jumlah serta susunan pegawai di kantor pusat dan kantor cabang sesuai beban kerja dan arah lembaga.',
+      'Kemampuan menghitung, memproyeksikan, dan merencanakan pemenuhan kebutuhan pegawai di kantor pusat dan kantor cabang menurut beban kerja, susunan keahlian, dan arah lembaga.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan unsur dan rumus kebutuhan pegawai yang dipakai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menghitung kebutuhan pegawai dalam tugasnya dengan data volume layanan dan norma waktu yang ditetapkan.',
+      3: 'Mampu menganalisis perubahan kebutuhan pegawai di unit kerjanya yang tidak tertangkap rumus beban kerja serta menyusun pilihan pemenuhannya.',
+      4: 'Mampu menilai secara tertulis hitungan dan usulan kebutuhan pegawai yang disusun beberapa unit kerja.',
+      5: 'Mampu menciptakan model, pedoman, dan pelatihan perencanaan kebutuhan pegawai yang dipakai di seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menjelaskan hubungan antara beban kerja, norma waktu, dan formasi pegawai pada satu jabatan di kantor cabang.',
+      1: [
+        'Menunjukkan volume kerja, norma waktu, dan waktu kerja tersedia dalam contoh hitungan kebutuhan pegawai satu jabatan.',
+        'Menghitung kebutuhan pegawai loket dari jumlah kunjungan harian dan norma waktu pada soal sederhana.',
+        'Membedakan jumlah pegawai yang dibutuhkan, yang tersedia, dan yang kurang pada contoh peta jabatan kantor cabang.',
       ],
-      '2': ['Menghitung kebutuhan pegawai unit dengan data volume layanan dan norma waktu yang ditetapkan.'],
-      '3': [
-        'Memproyeksikan kekurangan pegawai akibat pensiun, mutasi, atau otomasi dan menyusun pilihan pemenuhannya.',
+      2: [
+        'Mengisi formulir analisis beban kerja (ABK) dengan volume kerja setahun yang bersumber dari aplikasi layanan.',
+        'Menghitung kebutuhan pegawai setiap jabatan di unitnya menurut rumus, norma waktu, dan formulir yang berlaku.',
+        'Memutakhirkan peta kebutuhan pegawai kantor cabang setelah mutasi atau pensiun sesuai jadwal pelaporan.',
       ],
-      '4': [
-        'Membandingkan analisis beban kerja dari berbagai unit dan mengoreksi usulan formasi yang melampaui kebutuhan.',
+      3: [
+        'Memproyeksikan kebutuhan pegawai lima tahun ke depan dari data pensiun, perpindahan, dan pertumbuhan peserta di wilayahnya.',
+        'Mengurai sebab lembur tetap tinggi meskipun kebutuhan pegawai menurut hitungan sudah terpenuhi hingga ditemukan norma waktu yang keliru.',
+        'Menyusun pilihan pemenuhan kebutuhan pegawai melalui alih tugas, otomasi, atau penerimaan dengan biaya dan risikonya.',
       ],
-      '5': [
-        'Menggagas model perencanaan tenaga kerja yang menyimulasikan dampak digitalisasi layanan dan pertumbuhan peserta terhadap formasi lembaga.',
+      4: [
+        'Membandingkan norma waktu jabatan serupa yang dipakai beberapa unit dalam nota yang menandai perbedaan tanpa alasan.',
+        'Memberi penilaian tertulis tentang usulan kebutuhan pegawai unit lain berdasarkan kecukupan data volume kerjanya.',
+        'Menguji ulang proyeksi kebutuhan pegawai buatan rekan terhadap angka pensiun dan mutasi yang benar-benar terjadi.',
+      ],
+      5: [
+        'Menggagas model kebutuhan pegawai yang menyimulasikan dampak digitalisasi layanan dan pertumbuhan peserta terhadap formasi lembaga.',
+        'Merumuskan pedoman norma waktu bagi jabatan di kanal digital sebagai dasar hitungan kebutuhan pegawai di semua kantor.',
+        'Melatih pengelola sumber daya manusia kantor cabang menghitung kebutuhan pegawai dengan lembar kerja dan kasus rancangannya.',
       ],
     },
   },
   ODD: {
     definition:
-      'Keahlian merancang struktur, pembagian wewenang, dan hubungan kerja antarunit serta mengembangkan kemampuan organisasi agar sejalan dengan strategi dan beban layanan lembaga.',
+      'Kemampuan merancang dan mengembangkan struktur organisasi, termasuk pembagian fungsi, wewenang, jabatan, dan hubungan kerja antarunit, agar sejalan dengan strategi dan beban layanan lembaga.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan unsur dan bentuk struktur organisasi yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menyusun dokumen struktur organisasi dalam tugasnya, seperti uraian jabatan dan matriks wewenang, menurut pedoman yang tersedia.',
+      3: 'Mampu menganalisis masalah struktur di unit kerjanya, seperti fungsi yang tumpang tindih, dan merancang susunan yang baru.',
+      4: 'Mampu menilai secara tertulis usulan dan penerapan perubahan struktur di beberapa unit kerja.',
+      5: 'Mampu menciptakan model struktur, metode evaluasi, dan pelatihan perancangan organisasi yang dipakai lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menerangkan garis lapor, rentang kendali, dan fungsi unit pada bagan organisasi kantor pusat serta kantor cabang.',
+      1: [
+        'Menunjukkan garis komando, garis koordinasi, dan unit pendukung pada bagan struktur kantor pusat.',
+        'Membedakan struktur fungsional, kewilayahan, dan matriks dengan satu contoh instansi untuk setiap bentuk.',
+        'Menghitung rentang kendali dan jumlah jenjang dari bagan struktur sebuah kantor cabang.',
       ],
-      '2': ['Menyusun uraian jabatan dan matriks wewenang unit menurut hasil analisis jabatan.'],
-      '3': [
-        'Mengidentifikasi fungsi yang tumpang tindih atau tidak bertuan antarunit dan mengusulkan struktur penggantinya.',
+      2: [
+        'Menulis uraian jabatan dari hasil analisis jabatan dengan tujuan, tanggung jawab, wewenang, dan kedudukannya dalam struktur.',
+        'Menyusun matriks wewenang menurut struktur yang berlaku sehingga setiap keputusan memiliki satu penanggung jawab.',
+        'Mewawancarai pemegang jabatan dengan daftar pertanyaan baku untuk melengkapi formulir analisis jabatan.',
       ],
-      '4': [
-        'Menguji usulan restrukturisasi dari unit kerja dan mencoret jabatan baru yang hanya memperpanjang jenjang keputusan.',
+      3: [
+        'Memetakan fungsi yang tumpang tindih atau tidak bertuan sebagai dasar usulan struktur pengganti.',
+        'Menelusuri lambatnya keputusan layanan sampai ditemukan jenjang atau wewenang dalam struktur yang menyebabkannya.',
+        'Merancang dua pilihan struktur bagi layanan digital yang baru beserta untung rugi dan kebutuhan jabatannya.',
       ],
-      '5': [
-        'Merancang model organisasi masa depan, misalnya tim lintas fungsi menurut wilayah layanan, beserta tahapan peralihannya.',
+      4: [
+        'Menguji usulan struktur dari unit lain dalam telaah tertulis yang menandai jabatan baru yang hanya memperpanjang jenjang keputusan.',
+        'Menilai hasil penerapan struktur baru di beberapa unit dengan bukti kecepatan keputusan sebelum dan sesudahnya.',
+        'Memberi pendapat tertulis tentang pemisahan fungsi uji kompetensi dan keputusan sertifikasi dalam struktur lembaga sertifikasi profesi (LSP).',
+      ],
+      5: [
+        'Menggagas model struktur masa depan, misalnya tim lintas fungsi menurut wilayah layanan, beserta tahap peralihannya.',
+        'Mengembangkan metode evaluasi yang dipakai lembaga setiap tahun untuk mengukur kesesuaian struktur dengan strategi.',
+        'Melatih analis jabatan dari berbagai unit dalam lokakarya perancangan struktur dengan kasus nyata lembaga.',
       ],
     },
   },
   PEMS: {
     definition:
-      'Keahlian mengelola daur kinerja pegawai dan unit, dari penetapan sasaran, pemantauan, dan umpan balik hingga penilaian serta pemanfaatan hasilnya.',
+      'Kemampuan mengelola daur kinerja pegawai dan unit, dari penetapan sasaran, pemantauan, dan umpan balik hingga penilaian serta pemanfaatan hasilnya.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan tahap, ukuran, dan istilah sistem kinerja yang berlaku bagi tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menjalankan tahap daur kinerja dalam tugasnya sesuai jadwal, formulir, dan pedoman penilaian.',
+      3: 'Mampu mengurai persoalan sasaran dan nilai kinerja di unit kerjanya yang tidak terjawab oleh pedoman.',
+      4: 'Mampu menilai secara tertulis sasaran, bukti, dan hasil penilaian kinerja dari beberapa unit kerja.',
+      5: 'Mampu mengembangkan sistem, ukuran, dan keahlian pengelolaan kinerja yang dipakai di seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menguraikan hubungan sasaran lembaga, sasaran unit, dan indikator kinerja pada kontrak kinerja seorang pegawai.',
+      1: [
+        'Menunjukkan sasaran unit dan indikator individu yang diturunkan dari satu sasaran lembaga pada contoh kontrak kinerja.',
+        'Membedakan indikator proses, keluaran, dan dampak dengan contoh dari pekerjaan petugas layanan peserta.',
+        'Menghitung nilai kinerja seorang pegawai dari bobot, target, dan realisasi pada soal sederhana.',
       ],
-      '2': [
-        'Memfasilitasi penetapan target dan penilaian tengah tahun sesuai jadwal serta formulir sistem kinerja.',
+      2: [
+        'Memandu pengisian kontrak kinerja di unitnya sehingga setiap sasaran memiliki ukuran, target, dan tenggat.',
+        'Merekap realisasi kinerja triwulanan ke dalam format laporan dengan rujukan bukti untuk setiap angka.',
+        'Memeriksa kelengkapan formulir penilaian tengah tahun menurut daftar periksa sebelum dimasukkan ke aplikasi kinerja.',
       ],
-      '3': [
-        'Mendeteksi nilai kinerja yang menumpuk di satu angka atau target yang terlampau rendah dan memperbaiki ukurannya.',
+      3: [
+        'Mengungkap penilaian kinerja yang menumpuk pada satu angka dengan menyandingkannya dengan capaian layanan unit.',
+        'Merumuskan ukuran kinerja bagi pekerjaan yang hasilnya sukar dihitung, misalnya pengembangan skema sertifikasi.',
+        'Menelusuri sebab target terlampaui jauh setiap tahun sampai ditemukan angka dasar yang keliru.',
       ],
-      '4': [
-        'Memimpin kalibrasi untuk membandingkan dasar penilaian antarunit dan mengubah nilai yang tidak didukung bukti kerja.',
+      4: [
+        'Membandingkan dasar penilaian kinerja antarunit dalam bahan kalibrasi yang menandai nilai tanpa bukti kerja.',
+        'Memberi catatan tertulis atas rancangan sasaran kinerja unit lain yang tidak mendukung sasaran lembaga.',
+        'Menelaah keberatan pegawai atas nilai kinerjanya dengan rekomendasi tertulis berdasarkan kronologi dan catatan umpan balik.',
       ],
-      '5': [
+      5: [
         'Menciptakan sistem kinerja berkelanjutan yang mengaitkan hasil layanan kepada peserta dengan sasaran individu di seluruh lembaga.',
+        'Menyusun kamus indikator kinerja lembaga yang memuat rumus, sumber data, dan contoh target setiap rumpun jabatan.',
+        'Melatih penilai dari berbagai kantor cabang dengan simulasi percakapan umpan balik kinerja yang dirancangnya.',
       ],
     },
   },
   IDR: {
     definition:
-      'Keahlian membina hubungan antara lembaga, pegawai, dan serikat pekerja melalui perjanjian kerja bersama, dialog, dan penyelesaian perselisihan sesuai hukum ketenagakerjaan.',
+      'Kemampuan membina hubungan antara lembaga, pegawai, dan serikat pekerja melalui perjanjian kerja bersama (PKB), dialog, serta pencegahan dan penyelesaian perselisihan menurut hukum ketenagakerjaan.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan jenis, tahap, dan aturan penyelesaian perselisihan yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menangani perselisihan dan pertanyaan pegawai dalam tugasnya menurut tata cara bipartit dan PKB.',
+      3: 'Mampu mengurai akar perselisihan di unit kerjanya yang tidak terjawab oleh PKB serta merumuskan penyelesaiannya.',
+      4: 'Mampu menilai secara tertulis penanganan perselisihan dan usulan sanksi disiplin dari beberapa unit kerja.',
+      5: 'Mampu mengembangkan kemitraan, pedoman, dan keahlian yang mencegah perselisihan di seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menerangkan tahap bipartit, mediasi, dan pengadilan hubungan industrial beserta tenggat masing-masing.',
+      1: [
+        'Membedakan perselisihan hak, kepentingan, pemutusan hubungan kerja, dan antarserikat pekerja dengan satu contoh masing-masing.',
+        'Mengurutkan tahap penyelesaian perselisihan, yaitu bipartit, mediasi, dan pengadilan hubungan industrial, beserta tenggat tiap tahapnya.',
+        'Menunjukkan pasal tentang lembur, cuti, dan sanksi disiplin pada contoh PKB.',
       ],
-      '2': [
-        'Menyelenggarakan pertemuan bipartit dengan serikat pekerja dan menuliskan risalah kesepakatannya.',
+      2: [
+        'Menyelenggarakan pertemuan bipartit atas perselisihan yang diajukan serikat pekerja dalam tenggat menurut undang-undang.',
+        'Mencatat pokok perselisihan serta pendapat tiap pihak dalam risalah bipartit yang ditandatangani bersama.',
+        'Menjawab pertanyaan pegawai tentang hak lembur atau mutasi dengan menyebut pasal PKB yang berlaku.',
       ],
-      '3': [
-        'Mengurai akar keluhan pegawai tentang lembur, mutasi, atau disiplin dan menawarkan penyelesaian sebelum perselisihan meluas.',
+      3: [
+        'Mengurai keluhan lembur, mutasi, atau disiplin menjadi fakta, aturan, dan kepentingan sebelum berkembang menjadi perselisihan.',
+        'Merumuskan pilihan penyelesaian perselisihan yang tidak diatur PKB dengan menimbang kebiasaan lembaga dan putusan pengadilan serupa.',
+        'Menelusuri sebab keluhan pegawai meningkat setelah perubahan jam layanan dari data kehadiran dan wawancara.',
       ],
-      '4': [
-        'Menelaah usulan sanksi disiplin dari unit lain dan mencatat pelanggaran prosedur atau preseden yang diabaikan.',
+      4: [
+        'Menelaah usulan sanksi disiplin unit lain dalam catatan tertulis tentang prosedur yang terlewat atau preseden yang terabaikan.',
+        'Memberi pendapat tertulis tentang kekuatan bukti dan risiko perselisihan yang akan dibawa unit lain ke mediasi.',
+        'Membandingkan penyelesaian perselisihan sejenis di beberapa kantor cabang dalam laporan tentang perlakuan yang tidak setara terhadap pegawai.',
       ],
-      '5': [
-        'Membangun model kemitraan lembaga dan serikat pekerja yang menyertakan wakil pegawai dalam perancangan perubahan kerja.',
+      5: [
+        'Membangun model kemitraan dengan serikat pekerja yang mencegah perselisihan melalui keterlibatan wakil pegawai dalam perancangan perubahan kerja.',
+        'Menyusun pedoman pencegahan perselisihan lembaga yang memuat tanda awal, saluran keluhan, dan tenggat tanggapannya.',
+        'Melatih pengelola sumber daya manusia kantor cabang dengan simulasi perundingan bipartit dari kasus nyata lembaga.',
       ],
     },
   },
   RS: {
     definition:
-      'Pemenuhan kebutuhan pegawai melalui penjaringan, penyaringan, dan pemilihan calon yang sesuai dengan persyaratan jabatan di kantor pusat maupun kantor cabang.',
+      'Kemampuan memenuhi kebutuhan pegawai melalui rekrutmen dan seleksi calon yang sesuai dengan persyaratan jabatan di kantor pusat maupun kantor cabang.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan tahap, alat, dan asas keadilan seleksi pegawai yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu melaksanakan rekrutmen dan seleksi yang menjadi tugasnya menurut panduan dengan bukti yang tercatat.',
+      3: 'Mampu mengurai masalah rekrutmen dan seleksi yang ditangani unit kerjanya serta merancang cara yang belum ada dalam panduan.',
+      4: 'Mampu menilai secara tertulis keadilan, alat, dan hasil seleksi yang dikerjakan beberapa unit kerja.',
+      5: 'Mampu menciptakan jalur rekrutmen, alat seleksi, dan pelatihan pewawancara yang dipakai seluruh lembaga.',
+    },
     indicators: {
-      '1': ['Menyebutkan urutan tahap seleksi pegawai dan aspek yang diukur pada setiap tahap.'],
-      '2': ['Mewawancarai pelamar dengan panduan berbasis perilaku dan mencatat bukti dari jawabannya.'],
-      '3': [
-        'Mengaitkan skor seleksi dengan kinerja tahun pertama guna memperbaiki alat tes yang prediksinya meleset.',
+      1: [
+        'Mengurutkan tahap seleksi pegawai beserta aspek yang diukur pada setiap tahap.',
+        'Membedakan validitas dan reliabilitas alat seleksi dengan satu contoh dari tes tertulis atau wawancara.',
+        'Menandai pertanyaan diskriminatif pada contoh panduan wawancara seleksi, misalnya tentang agama atau rencana kehamilan.',
       ],
-      '4': [
-        'Memeriksa keadilan keputusan panel seleksi dengan menyandingkan catatan asesor dan profil jabatan.',
+      2: [
+        'Mewawancarai pelamar menurut panduan seleksi berbasis perilaku dengan bukti jawaban yang tercatat pada lembar penilaian.',
+        'Memeriksa berkas pelamar terhadap persyaratan jabatan dengan alasan tertulis bagi yang tidak lolos seleksi administrasi.',
+        'Mengumumkan lowongan melalui kanal rekrutmen resmi dengan syarat, jadwal, dan pernyataan bebas biaya.',
       ],
-      '5': [
+      3: [
+        'Mengaitkan skor seleksi dengan kinerja tahun pertama guna mengusulkan perbaikan alat tes yang prediksinya meleset.',
+        'Menelusuri sebab lowongan verifikator di daerah kepulauan tidak terisi berdasarkan jumlah pelamar yang gugur pada setiap tahap rekrutmen.',
+        'Merancang simulasi kerja sebagai alat seleksi bagi jabatan baru yang belum memiliki tes.',
+      ],
+      4: [
+        'Menguji keadilan hasil seleksi dengan menyandingkan catatan panel dan profil jabatan dalam laporan tertulis.',
+        'Membandingkan tingkat kelulusan pelamar di beberapa wilayah untuk menandai tahap seleksi yang merugikan kelompok tertentu.',
+        'Merekomendasikan perubahan panduan wawancara seleksi milik unit lain dalam nota yang menunjuk pertanyaan di luar syarat jabatan.',
+      ],
+      5: [
         'Menggagas jalur rekrutmen putra-putri daerah untuk mengisi kantor cabang di wilayah kepulauan dan perbatasan.',
+        'Mengembangkan bank soal seleksi yang menguji pertimbangan pelamar melalui kejadian nyata dari layanan peserta.',
+        'Melatih pewawancara seleksi dari semua wilayah sampai penilaian mereka atas rekaman wawancara yang sama saling mendekati.',
       ],
     },
   },
   RM: {
     definition:
-      'Pengelolaan gaji, tunjangan, insentif, dan penghargaan nonfinansial pegawai yang adil antarjabatan, bersaing dengan pasar, dan sesuai dengan kemampuan keuangan lembaga.',
+      'Kemampuan mengelola imbal jasa pegawai, yang mencakup gaji, tunjangan, insentif, dan penghargaan nonfinansial, agar adil antarjabatan, bersaing dengan pasar, dan terjangkau oleh keuangan lembaga.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan komponen, dasar, dan perhitungan imbal jasa yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menghitung dan mengadministrasikan imbal jasa dalam tugasnya menurut ketentuan yang berlaku.',
+      3: 'Mampu menganalisis ketimpangan imbal jasa yang ditangani unit kerjanya serta merumuskan penyelesaian yang belum diatur ketentuan.',
+      4: 'Mampu menilai secara tertulis evaluasi jabatan, perhitungan, dan usulan imbal jasa dari beberapa unit kerja.',
+      5: 'Mampu merancang sistem, metode, dan pelatihan imbal jasa yang berlaku di seluruh lembaga.',
+    },
     indicators: {
-      '1': [
-        'Memerinci komponen imbal jasa pegawai, seperti gaji pokok, tunjangan, dan insentif, beserta dasar pemberiannya.',
+      1: [
+        'Memerinci komponen imbal jasa, seperti gaji pokok, tunjangan, dan insentif, beserta dasar pemberian masing-masing.',
+        'Menghitung gaji bersih seorang pegawai pada contoh slip gaji setelah potongan iuran dan pajak.',
+        'Mengelompokkan contoh penghargaan bagi pegawai ke dalam imbal jasa finansial dan nonfinansial.',
       ],
-      '2': [
-        'Menghitung insentif pegawai dari golongan jabatan, kehadiran, dan nilai kinerja pada periode berjalan.',
+      2: [
+        'Menghitung insentif pegawai dari golongan jabatan, kehadiran, dan nilai kinerja periode berjalan sesuai ketentuan imbal jasa.',
+        'Mencocokkan daftar gaji bulan berjalan dengan surat keputusan mutasi dan promosi sebelum imbal jasa dibayarkan.',
+        'Menjawab pertanyaan pegawai tentang potongan gaji dengan menunjukkan pasal ketentuan yang mendasarinya.',
       ],
-      '3': [
-        'Menyandingkan struktur upah lembaga dengan survei pasar guna mengusulkan penyesuaian bagi jabatan yang tertinggal.',
+      3: [
+        'Menyandingkan struktur imbal jasa lembaga dengan survei pasar guna mengusulkan penyesuaian bagi jabatan yang tertinggal.',
+        'Menelusuri sebab pegawai baru bergaji di atas pegawai lama pada jabatan yang sama hingga tersusun pilihan perbaikan beserta biayanya.',
+        'Merumuskan imbal jasa bagi asesor lembaga sertifikasi profesi (LSP) yang bertugas di luar wilayah ketika ketentuannya belum ada.',
       ],
-      '4': [
-        'Mengulas hasil evaluasi jabatan dari panel penilai untuk mengoreksi bobot tugas yang merusak kesetaraan upah.',
+      4: [
+        'Mengulas hasil evaluasi jabatan dari panel penilai dalam catatan tertulis yang menandai bobot tugas penyebab ketimpangan imbal jasa.',
+        'Menguji ulang perhitungan insentif beberapa kantor cabang pada sampel pegawai dengan laporan tentang setiap selisih.',
+        'Memberi pendapat tertulis atas usulan imbal jasa dari unit lain berdasarkan kesetaraan antarjabatan dan beban anggaran jangka panjang.',
       ],
-      '5': [
+      5: [
         'Merancang sistem imbal jasa total yang mengaitkan penghargaan dengan mutu layanan peserta dan daya dukung anggaran.',
+        'Mengembangkan metode evaluasi jabatan sebagai dasar imbal jasa bagi pekerjaan khas lembaga, misalnya verifikator klaim.',
+        'Melatih penilai jabatan dari berbagai unit kerja dengan bahan kasus yang disusunnya dari evaluasi jabatan lembaga.',
       ],
     },
   },
   TM: {
     definition:
-      'Pengelolaan pegawai berpotensi sejak pengenalan, pengembangan, penempatan, hingga suksesi, agar jabatan kunci di kantor pusat dan wilayah terisi oleh penerus yang siap.',
+      'Kemampuan mengelola talenta sejak pengenalan dan pengembangan hingga penempatan dan suksesi, agar jabatan kunci di kantor pusat dan wilayah terisi oleh penerus yang siap.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan istilah, tahap, dan ukuran pengelolaan talenta yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menghimpun data, menyusun rencana pengembangan, dan memantau talenta dalam tugasnya menurut pedoman yang berlaku.',
+      3: 'Mampu menganalisis kesenjangan dan kehilangan talenta di unit kerjanya serta merumuskan jalan keluar yang tidak tersedia dalam pedoman.',
+      4: 'Mampu menilai secara tertulis pemeringkatan, pengembangan, dan rencana suksesi talenta yang diajukan beberapa unit kerja.',
+      5: 'Mampu membangun sistem, metode, dan pelatihan pengelolaan talenta yang menjaga ketersediaan penerus di seluruh lembaga.',
+    },
     indicators: {
-      '1': ['Menjelaskan cara membaca matriks kinerja dan potensi dalam penetapan kelompok talenta.'],
-      '2': ['Menyusun rencana pengembangan individu seorang talenta bersama atasan dan mentornya.'],
-      '3': [
-        'Menyandingkan profil talenta dengan jabatan kritis yang segera kosong untuk menentukan penugasan penutup kesenjangannya.',
+      1: [
+        'Menempatkan contoh pegawai pada matriks talenta sembilan kotak berdasarkan nilai kinerja dan potensinya.',
+        'Mengurutkan tahap pengelolaan talenta, dari identifikasi calon sampai penempatan dalam jabatan kunci.',
+        'Membedakan kinerja, potensi, dan kesiapan menduduki jabatan dengan satu contoh untuk masing-masing.',
       ],
-      '4': [
-        'Mengoreksi penilaian yang bias pada peringkat talenta usulan kantor wilayah dalam sidang talenta.',
+      2: [
+        'Menyusun rencana pengembangan individu seorang talenta bersama mentor dan atasannya dalam format yang berlaku.',
+        'Menghimpun riwayat jabatan, nilai kinerja, dan hasil asesmen pegawai sebagai berkas sidang talenta.',
+        'Memantau penugasan talenta setiap triwulan dengan bukti kegiatan yang dicocokkan dengan rencana pengembangannya.',
       ],
-      '5': [
-        'Membangun sistem suksesi lintas wilayah yang menghubungkan rotasi, pembelajaran, dan cadangan pemimpin.',
+      3: [
+        'Menyandingkan profil talenta dengan jabatan kunci yang segera kosong guna mengusulkan penugasan penutup kesenjangan.',
+        'Menganalisis sebab pengunduran diri talenta berdasarkan wawancara keluar, riwayat penugasan, dan survei pegawai.',
+        'Mencarikan calon manajer lembaga sertifikasi profesi (LSP) dari kelompok talenta unit lain ketika calon internal tidak ada.',
+      ],
+      4: [
+        'Menandai penilaian yang bias pada peringkat talenta usulan kantor wilayah dalam catatan tertulis bagi sidang talenta.',
+        'Menelaah rencana pengembangan talenta dari beberapa unit dalam ulasan yang menunjuk penugasan yang tidak menutup kesenjangan kompetensi.',
+        'Merekomendasikan penambahan calon penerus dalam memo tentang jabatan kunci yang suksesinya bertumpu pada satu talenta.',
+      ],
+      5: [
+        'Membangun sistem suksesi lintas wilayah yang menghubungkan rotasi, pembelajaran, dan kelompok talenta calon pemimpin.',
+        'Mengembangkan metode pengukuran potensi yang ketepatannya diuji terhadap kinerja talenta setelah promosi.',
+        'Melatih mentor talenta dari kantor pusat dan kantor wilayah dengan modul percakapan karier yang disusunnya.',
       ],
     },
   },
   KM: {
     definition:
-      'Pengelolaan pengetahuan kerja dengan menangkap, mendokumentasikan, membagikan, dan memakai kembali pengalaman pegawai, sehingga keahlian tidak hilang saat pegawai mutasi atau pensiun.',
+      'Kemampuan mengelola pengetahuan kerja, dari penggalian pengalaman pegawai, pendokumentasian, dan pembagian hingga pemakaiannya kembali, agar keahlian tidak hilang ketika pegawai pindah tugas atau pensiun.',
+    levelDescriptions: {
+      1: 'Mampu menerangkan jenis, bentuk, dan cara berbagi pengetahuan yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu mendokumentasikan dan membagikan pengetahuan dari tugasnya menurut format serta alur repositori yang berlaku.',
+      3: 'Mampu mengurai sebab pengetahuan di unit kerjanya rawan hilang atau jarang dipakai serta merancang penanganan yang belum diatur prosedur.',
+      4: 'Mampu menilai secara tertulis isi, pengalihan, dan pemakaian pengetahuan yang dikelola beberapa unit kerja.',
+      5: 'Mampu membangun sistem, komunitas, dan pelatihan yang mengubah cara lembaga menjaga serta memakai kembali pengetahuannya.',
+    },
     indicators: {
-      '1': ['Membedakan pengetahuan tersurat dan tersirat dengan contoh dari pekerjaan kantor cabang.'],
-      '2': ['Merekam pengalaman pegawai yang akan pensiun ke dalam artikel repositori pengetahuan lembaga.'],
-      '3': [
-        'Memetakan keahlian penting yang hanya dikuasai segelintir pegawai dan menetapkan cara pengalihannya.',
+      1: [
+        'Membedakan pengetahuan eksplisit dan tasit dengan satu contoh dari pekerjaan loket kantor cabang untuk masing-masing.',
+        'Menyebutkan bagian artikel pengetahuan, yaitu masalah, langkah penyelesaian, dasar ketentuan, penulis, dan tanggal tinjau ulang.',
+        'Mencontohkan akibat bagi layanan peserta apabila verifikator klaim pensiun tanpa mewariskan pengetahuan kerjanya.',
       ],
-      '4': [
-        'Menyaring artikel pengetahuan kiriman unit kerja berdasarkan ketepatan isi dan kelayakannya untuk disebarkan.',
+      2: [
+        'Merekam pengalaman pegawai yang akan pensiun dalam artikel repositori pengetahuan menurut format yang berlaku.',
+        'Memperbarui artikel pengetahuan yang isinya usang setelah ketentuan iuran atau prosedur layanan berubah.',
+        'Membagikan pelajaran dari satu kasus sulit dalam forum berbagi pengetahuan dengan bahan yang tersimpan di repositori.',
       ],
-      '5': [
-        'Membina komunitas praktik antarwilayah yang mengangkat pengalaman lapangan menjadi standar kerja lembaga.',
+      3: [
+        'Memetakan pengetahuan kritis yang hanya dikuasai satu atau dua pegawai beserta cara pengalihan yang cocok bagi tiap keahlian.',
+        'Menelusuri sebab artikel pengetahuan jarang dibuka petugas loket berdasarkan catatan pencarian dan wawancara pemakai.',
+        'Menggali pengetahuan tasit asesor lembaga sertifikasi profesi (LSP) dengan wawancara kejadian kritis hingga pertimbangan penilaiannya tertulis.',
+      ],
+      4: [
+        'Menguji artikel pengetahuan kiriman beberapa unit kerja terhadap ketentuan terbaru, dengan catatan tertulis tentang isi yang perlu diperbaiki.',
+        'Menilai rencana pengalihan pengetahuan unit lain dalam ulasan yang menunjuk keahlian yang belum terjaga.',
+        'Membandingkan pemakaian repositori pengetahuan antarkantor cabang dalam laporan berisi rekomendasi praktik yang layak ditiru.',
+      ],
+      5: [
+        'Membangun komunitas praktik antarwilayah yang mengangkat pengetahuan lapangan menjadi standar kerja lembaga.',
+        'Merancang sistem pencarian pengetahuan yang menampilkan kasus serupa beserta dasar ketentuannya di layar petugas.',
+        'Melatih pengelola pengetahuan dari semua wilayah dengan modul penggalian pengalaman yang disusunnya sendiri.',
       ],
     },
   },
   INNOV: {
     definition:
-      'Pengelolaan gagasan pembaruan sejak dijaring, dipilih, diujicobakan, sampai disebarluaskan, sehingga layanan JKN dan cara kerja kantor cabang terus diperbarui dengan hasil yang terukur.',
+      'Kemampuan mengelola inovasi sejak penjaringan gagasan, pemilihan, dan uji coba hingga penyebarluasannya, agar layanan JKN dan cara kerja lembaga terus diperbarui dengan hasil yang terukur.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan tahap, jenis, dan ukuran keberhasilan inovasi yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu mencatat, merencanakan, dan menguji coba inovasi dalam tugasnya menurut pedoman yang berlaku.',
+      3: 'Mampu mengurai sebab inovasi di unit kerjanya terhambat serta merancang penyelesaian yang belum ada contohnya.',
+      4: 'Mampu menilai secara tertulis usulan, hasil uji coba, dan kelayakan replikasi inovasi dari beberapa unit kerja.',
+      5: 'Mampu menciptakan wadah, metode, dan pendidikan inovasi yang memperbarui layanan serta cara kerja lembaga.',
+    },
     indicators: {
-      '1': [
-        'Menguraikan perjalanan sebuah usulan inovasi di lembaga, dari pengajuan oleh pegawai sampai replikasi di kantor cabang.',
+      1: [
+        'Mengurutkan tahap yang dilalui usulan inovasi, dari pengajuan oleh pegawai sampai replikasi di kantor cabang.',
+        'Membedakan inovasi layanan, inovasi proses, dan perbaikan rutin pada contoh usulan dari kantor cabang.',
+        'Menyebutkan tiga ukuran keberhasilan uji coba inovasi, misalnya waktu layanan, jumlah pemakai, dan biaya per transaksi.',
       ],
-      '2': [
-        'Menyusun rencana uji coba sebuah gagasan layanan, lengkap dengan jadwal, anggaran, dan ukuran keberhasilannya.',
+      2: [
+        'Menyusun rencana uji coba inovasi layanan dengan jadwal, anggaran, lokasi, dan ukuran keberhasilan sesuai format.',
+        'Mencatat gagasan pegawai dalam daftar inovasi beserta nama pengusul, masalah yang dijawab, dan tahapnya.',
+        'Mengumpulkan tanggapan peserta selama uji coba inovasi di loket dengan kuesioner yang telah disediakan.',
       ],
-      '3': [
-        'Menelusuri penyebab sebuah uji coba inovasi macet, lalu mengubah rancangannya berdasarkan data pemakaian.',
+      3: [
+        'Menelusuri sebab uji coba inovasi macet melalui data pemakaian dan pengamatan di lokasi.',
+        'Memecahkan hambatan inovasi uji kompetensi jarak jauh di lembaga sertifikasi profesi (LSP), misalnya pembuktian identitas asesi, dengan purwarupa yang dicoba para asesor.',
+        'Menyesuaikan inovasi dari kantor cabang perkotaan dengan keadaan daerah kepulauan yang jaringan internetnya terbatas.',
       ],
-      '4': [
-        'Menilai kumpulan gagasan yang diajukan para pengelola inovasi untuk menentukan mana yang dilanjutkan, diubah, atau dihentikan.',
+      4: [
+        'Membandingkan usulan inovasi dari beberapa unit kerja menurut manfaat, risiko, dan biaya dalam memo berisi saran urutan prioritas.',
+        'Menguji bukti keberhasilan inovasi yang dilaporkan unit lain dengan data sebelum dan sesudah uji coba.',
+        'Memberi rekomendasi tertulis tentang kelayakan replikasi inovasi beserta syarat yang perlu dipenuhi kantor cabang penerima.',
       ],
-      '5': [
-        'Membangun ekosistem inovasi yang mempertemukan lembaga, perguruan tinggi, dan perusahaan rintisan kesehatan dalam pendanaan bersama.',
+      5: [
+        'Membangun wadah inovasi bersama perguruan tinggi dan perusahaan rintisan kesehatan dengan aturan pendanaan bersama.',
+        'Mengembangkan metode uji coba terbatas sehingga inovasi layanan lembaga dapat dicoba tanpa mengurangi hak peserta.',
+        'Mendidik penggerak inovasi dari semua wilayah melalui lokakarya yang membedah keberhasilan dan kegagalan lembaga sendiri.',
       ],
     },
   },
   RND: {
     definition:
-      'Kajian ilmiah untuk menjawab persoalan JKN, dari perumusan pertanyaan dan pemilihan metode hingga rekomendasi kebijakan serta rancangan layanan baru bagi peserta.',
+      'Kemampuan melakukan penelitian ilmiah atas persoalan jaminan kesehatan, dari perumusan pertanyaan dan pemilihan metode hingga rekomendasi kebijakan serta rancangan layanan baru bagi peserta.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan jenis, unsur, dan etika penelitian yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu melaksanakan bagian penelitian yang menjadi tugasnya menurut protokol yang telah disetujui.',
+      3: 'Mampu merancang penelitian atas persoalan di unit kerjanya yang metode dan instrumennya belum tersedia.',
+      4: 'Mampu menelaah secara tertulis usulan, naskah, dan rekomendasi penelitian yang disusun orang lain bagi beberapa unit kerja.',
+      5: 'Mampu merintis agenda, instrumen, dan pelatihan penelitian yang menjadi rujukan lembaga dalam kebijakan serta layanan baru.',
+    },
     indicators: {
-      '1': [
-        'Membedakan penelitian kuantitatif dan kualitatif dengan contoh pertanyaan riset tentang kepesertaan JKN.',
+      1: [
+        'Membedakan penelitian kuantitatif dan kualitatif dengan satu contoh pertanyaan tentang kepesertaan JKN untuk masing-masing.',
+        'Menyebutkan hak responden penelitian, seperti persetujuan setelah penjelasan, kerahasiaan, dan pengunduran diri sewaktu-waktu.',
+        'Menunjukkan rumusan masalah, populasi, sampel, dan variabel pada contoh ringkasan penelitian.',
       ],
-      '2': [
-        'Mengumpulkan data responden sesuai protokol penelitian dan menyamarkan identitas mereka dalam berkas data.',
+      2: [
+        'Mewawancarai responden penelitian sesuai dengan protokol setelah lembar persetujuan ditandatangani.',
+        'Menyamarkan identitas responden dalam berkas data penelitian menurut ketentuan pelindungan data pribadi.',
+        'Menghimpun pustaka penelitian terdahulu dari pangkalan data ilmiah dengan kata kunci dan kriteria yang tercatat.',
       ],
-      '3': [
-        'Menguji hipotesis tentang penyebab tunggakan iuran dengan data sampel sebagai dasar rekomendasi kebijakan.',
+      3: [
+        'Menguji hipotesis penelitian tentang keengganan pekerja informal menjadi peserta berdasarkan survei yang dirancangnya.',
+        'Memadukan temuan wawancara dan survei yang bertentangan hingga penelitian menghasilkan penjelasan yang didukung keduanya.',
+        'Mengembangkan purwarupa layanan pendaftaran bagi penyandang disabilitas berdasarkan temuan penelitian lapangan.',
       ],
-      '4': [
-        'Menelaah metodologi dan simpulan naskah peneliti lain sebelum hasilnya disampaikan kepada direksi.',
+      4: [
+        'Menelaah metode dan simpulan naskah penelitian buatan rekan dalam ulasan tertulis sebelum hasilnya disampaikan kepada direksi.',
+        'Memberi pertimbangan etik tertulis atas usulan penelitian dari beberapa unit kerja yang memakai data kesehatan peserta.',
+        'Menyandingkan rekomendasi kebijakan dengan temuan penelitian yang mendasarinya dalam catatan tentang saran tanpa dukungan bukti.',
       ],
-      '5': [
-        'Merintis agenda riset jaminan kesehatan bersama universitas yang menghasilkan publikasi dan purwarupa layanan.',
+      5: [
+        'Merintis agenda penelitian jaminan kesehatan bersama universitas yang menghasilkan publikasi dan purwarupa layanan.',
+        'Menciptakan instrumen penelitian tentang literasi jaminan kesehatan yang teruji validitasnya di berbagai wilayah kerja lembaga.',
+        'Melatih calon peneliti lembaga dalam lokakarya yang mengantar naskah penelitian mereka sampai siap dikirim ke jurnal ilmiah.',
       ],
     },
   },
   SM: {
     definition:
-      'Perumusan, penjabaran, dan pemantauan strategi lembaga, dari visi dan peta strategi sampai program kerja tahunan kantor cabang.',
+      'Kemampuan merumuskan, menjabarkan, dan memantau strategi lembaga, dari visi dan peta strategi hingga program kerja tahunan kantor cabang.',
+    levelDescriptions: {
+      1: 'Mampu menjelaskan isi dan istilah strategi lembaga yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      2: 'Mampu menjabarkan serta melaporkan sasaran strategis dalam tugasnya menurut panduan perencanaan yang berlaku.',
+      3: 'Mampu mengurai sebab sasaran strategis di unit kerjanya meleset serta merumuskan pilihan tindakan yang belum ada dalam rencana.',
+      4: 'Mampu menilai secara tertulis keselarasan, asumsi, dan kelanjutan program strategis yang disusun beberapa unit kerja.',
+      5: 'Mampu merumuskan skenario, metode, dan pelatihan strategi yang membentuk arah jangka panjang lembaga.',
+    },
     indicators: {
-      '1': [
+      1: [
         'Menunjukkan letak sasaran unit kerjanya pada peta strategi lembaga beserta hubungan sebab-akibatnya.',
+        'Membedakan visi, misi, sasaran strategis, dan program kerja pada kutipan dokumen perencanaan lembaga.',
+        'Menghitung persentase capaian sasaran strategis dari target dan realisasi triwulan pada contoh tabel.',
       ],
-      '2': ['Menjabarkan sasaran strategis tahunan ke dalam program kerja dan target kantor cabang.'],
-      '3': [
-        'Menganalisis sasaran strategis yang meleset untuk mengusulkan pengalihan sumber daya antarprogram.',
+      2: [
+        'Menjabarkan sasaran strategis tahunan ke dalam program kerja kantor cabang dengan target, jadwal, dan penanggung jawab.',
+        'Melaporkan capaian sasaran strategis triwulanan dalam format baku dengan bukti pendukung setiap angka.',
+        'Mengisi lembar analisis kekuatan, kelemahan, peluang, dan ancaman (SWOT) sebagai bahan rapat strategi unit kerja.',
       ],
-      '4': [
-        'Menilai keselarasan rencana kerja antardirektorat dan mencoret program yang tidak mendukung arah jangka panjang.',
+      3: [
+        'Menelusuri sebab sasaran strategis meleset dengan memilah pengaruh target, sumber daya, dan keadaan luar.',
+        'Merumuskan pilihan pengalihan sumber daya antarprogram agar sasaran strategis yang tertinggal dapat dikejar.',
+        'Mempertemukan dua sasaran strategis lembaga sertifikasi profesi (LSP) yang bertabrakan, misalnya jumlah asesi dan mutu uji kompetensi, dengan ukuran gabungan.',
       ],
-      '5': [
-        'Merumuskan skenario masa depan JKN beserta pilihan strategi yang diputuskan direksi dan dewan pengawas.',
+      4: [
+        'Menilai keselarasan rencana kerja beberapa unit dengan peta strategi dalam telaah yang menandai program di luar arah jangka panjang.',
+        'Menguji asumsi di balik target strategis usulan unit lain, misalnya pertumbuhan peserta, dengan data beberapa tahun terakhir.',
+        'Memberi saran tertulis tentang program strategis yang layak diteruskan, digabung, atau diakhiri berdasarkan capaian tengah tahun.',
+      ],
+      5: [
+        'Menyusun skenario masa depan JKN beserta pilihan strategi untuk diputuskan direksi dan dewan pengawas.',
+        'Mengembangkan metode tinjauan strategi yang memadukan data kinerja, anggaran, dan risiko lembaga dalam satu dasbor.',
+        'Melatih perencana dari kantor wilayah dan kantor cabang dengan simulasi penyusunan strategi yang dirancangnya.',
       ],
     },
   },
