@@ -30,7 +30,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, BilingualCompetency<L
     claims,
   },
   HPA: {
-    name: { id: 'Menuntut Pertanggungjawaban', en: 'Holding People Accountable' },
+    name: { id: 'Menegakkan Akuntabilitas', en: 'Holding People Accountable' },
     cluster: 'fungsional-perilaku',
     scale: 'kemahiran',
     claims,

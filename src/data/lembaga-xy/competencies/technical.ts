@@ -186,7 +186,7 @@ export const technical: Readonly<Record<TechnicalCode, BilingualCompetency<Lemba
     claims,
   },
   FRM: {
-    name: { id: 'Manajemen Kecurangan', en: 'Fraud Management' },
+    name: { id: 'Pencegahan dan Penanganan Kecurangan', en: 'Fraud Management' },
     cluster: 'fungsional-teknis',
     scale: 'kemahiran',
     claims,
@@ -240,7 +240,7 @@ export const technical: Readonly<Record<TechnicalCode, BilingualCompetency<Lemba
     claims,
   },
   INTR: {
-    name: { id: 'Hubungan Internal', en: 'Internal Relations' },
+    name: { id: 'Komunikasi Internal', en: 'Internal Relations' },
     cluster: 'fungsional-teknis',
     scale: 'kemahiran',
     claims,
@@ -294,7 +294,7 @@ export const technical: Readonly<Record<TechnicalCode, BilingualCompetency<Lemba
     claims,
   },
   ITSD: {
-    name: { id: 'Pengembangan Perangkat Lunak TI', en: 'IT Software Development' },
+    name: { id: 'Pengembangan Perangkat Lunak', en: 'IT Software Development' },
     cluster: 'fungsional-teknis',
     scale: 'kemahiran',
     claims,
