@@ -36,6 +36,10 @@ export interface Claim {
   readonly confidence: Confidence
   /** What the source prints, where that differs from what is kept here. */
   readonly printed?: string
+  /** Of a regulation: the day since which the place is in force, `YYYY-MM-DD`; absent: not known. */
+  readonly inForce?: string
+  /** The day on which somebody last compared the fact with its source, `YYYY-MM-DD`; absent: not recorded. */
+  readonly checkedOn?: string
   /** Why it is read so. */
   readonly note?: LocalizedText
 }
@@ -50,6 +54,8 @@ export interface Source {
   readonly year?: number
   /** Publisher, journal or issuing body. */
   readonly publisher?: string
+  /** `regulation`: it can be amended or repealed, so facts that rest on it are to be checked again. */
+  readonly kind?: 'regulation'
   /** What a reader should know about this copy. */
   readonly note?: LocalizedText
 }

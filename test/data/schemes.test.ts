@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { unfrozenIn } from '../support/deep-frozen'
 
 const { schemeSources, jpmMapping, jpmSelection, kkpOtherRanges, kkpSeniorRanges } = schemes
+const { indonesianValidity, talentAxesPanrb } = schemes
 
 describe('schemes', () => {
   it('cannot be changed', () => {
@@ -37,10 +38,44 @@ describe('schemes', () => {
     })
   })
 
-  it("keeps the names of the fisheries ministry's categories open: they were not quoted", () => {
+  it("has the fisheries ministry's categories by the names of its article 52", () => {
     for (const { ranges, claims } of [kkpSeniorRanges, kkpOtherRanges]) {
-      expect(ranges.map(({ id }) => id)).toEqual(['tinggi', 'sedang', 'rendah'])
-      expect(claims.some(({ of, basis }) => of === 'ranges.name' && basis === 'authored')).toBe(true)
+      expect(ranges.map(({ name }) => name.id)).toEqual(['Sangat Baik', 'Baik', 'Kurang'])
+      expect(claims[0]).toMatchObject({ source: 'kkp-39-2023', confidence: 'single-source' })
+      expect(claims[0]?.place).toMatch(/^pasal 52/)
+    }
+  })
+
+  it('leaves the weaker of two confidences standing: 36 months stay unverified', () => {
+    expect(indonesianValidity.months).toBe(36)
+    expect(indonesianValidity.claims[0]).toMatchObject({
+      source: 'bkn-26-2019',
+      place: 'pasal 29 ayat (4)',
+      confidence: 'unverified',
+    })
+  })
+
+  it('names the axes of talent management, eight abilities among them, without a weight or a cut', () => {
+    const { performance, potential, claims } = talentAxesPanrb
+    expect(performance.categories).toHaveLength(3)
+    expect(potential.parts?.map(({ id, parts = [] }) => [id, parts.length])).toEqual([
+      ['kompetensi', 3],
+      ['potensi', 8],
+      ['rekam-jejak', 2],
+    ])
+    expect(potential.parts?.find(({ id }) => id === 'rekam-jejak')?.complete).toBe(false)
+    expect(JSON.stringify({ performance, potential })).not.toMatch(/\d/)
+    for (const { source = 'panrb-20-2025' } of claims) expect(Object.keys(schemeSources)).toContain(source)
+  })
+
+  it('says of a regulation that was read when it was, and of the others that the day is not recorded', () => {
+    const claimed = [jpmMapping, kkpSeniorRanges, kkpOtherRanges, talentAxesPanrb, indonesianValidity]
+    const read = claimed.flatMap(({ claims = [] }) => claims.filter(({ basis }) => basis === 'stated'))
+    expect(read).toHaveLength(7)
+    for (const { source, checkedOn, inForce, note } of read) {
+      expect(inForce).toBeUndefined()
+      if (['kkp-39-2023', 'panrb-20-2025'].includes(source ?? '')) expect(checkedOn).toBe('2026-11-30')
+      else expect(note?.en).toMatch(/day .* was checked is recorded/)
     }
   })
 

@@ -67,7 +67,17 @@ export const jpmMapping: BandSet = /* @__PURE__ */ deepFreeze<BandSet>({
     { id: 'optimal', name: { id: 'Optimal', en: 'Optimal' }, from: 90 },
   ],
   claims: [
-    { source: 'brin-3-2023', place: 'pasal 33', basis: 'stated', confidence: 'corroborated' },
+    {
+      source: 'brin-3-2023',
+      place: 'pasal 33',
+      basis: 'stated',
+      confidence: 'corroborated',
+      printed: '>=90; >=78; <78',
+      note: {
+        id: 'Angka yang sama terdapat pada dua program yang tidak saling bergantung. Tanggal mulai berlakunya dan hari pemeriksaan pasal ini tidak tercatat.',
+        en: 'Two independent programs carry the same figures. Neither the day it came into force nor the day the article was checked is recorded.',
+      },
+    },
     { of: 'name.en', basis: 'authored', confidence: 'proposed' },
   ],
 })

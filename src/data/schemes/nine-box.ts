@@ -79,7 +79,7 @@ function panrbClaims(box: number): readonly Claim[] {
 
 /**
  * The nine boxes of PermenPANRB 3/2020 (amended by PermenPANRB 20/2025), with the actions it recommends. Boxes 7, 8 and 9 are
- * the succession pool. The regulation sets no national cuts.
+ * the succession pool. The regulation sets no national cuts; what it calls the axes is `talentAxesPanrb`.
  *
  * @example
  * ```ts

@@ -44,8 +44,8 @@ export const indonesianValidity: ValidityScheme = /* @__PURE__ */ deepFreeze<Val
       basis: 'stated',
       confidence: 'unverified',
       note: {
-        id: 'Dikutip dari laman tanya-jawab BKN tentang Peraturan BKN 26/2019; peraturannya sendiri tidak dibaca.',
-        en: 'Quoted from a question-and-answer page of BKN on Peraturan BKN 26/2019; the regulation itself was not read.',
+        id: 'Dikutip dari laman tanya-jawab resmi BKN tentang Peraturan BKN 26/2019; peraturannya sendiri tidak dibaca. Laman itu menyebut pula bahwa penyelenggaranya harus terakreditasi dan hasilnya berlaku untuk jabatan yang setingkat. Tanggal mulai berlakunya dan hari pemeriksaan laman itu tidak tercatat.',
+        en: 'Quoted from the official question-and-answer page of BKN on Peraturan BKN 26/2019; the regulation itself was not read. The page adds that the organiser must be accredited and that a result serves for posts of the same level. Neither the day it came into force nor the day the page was checked is recorded.',
       },
     },
     { of: 'name', basis: 'authored', confidence: 'proposed' },

@@ -8,6 +8,8 @@ const claim: Claim = {
   basis: 'reconstructed',
   confidence: 'single-source',
   printed: 'Negosasi',
+  inForce: '2020-01-31',
+  checkedOn: '2026-11-30',
   note: same('a slip of the pen'),
 }
 const claims = [claim, { basis: 'authored', confidence: 'proposed' }] as const
@@ -68,7 +70,14 @@ export const fullModel: CompetencyModel = {
   validFrom: '2024-02-29',
   validUntil: '2027-02-28',
   sources: {
-    handbook: { title: 'Handbook', authors: ['A', 'B'], year: 2024, publisher: 'P', note: same('n') },
+    handbook: {
+      title: 'Handbook',
+      authors: ['A', 'B'],
+      year: 2024,
+      publisher: 'P',
+      kind: 'regulation',
+      note: same('n'),
+    },
   },
   scales: {
     half: {

@@ -221,7 +221,7 @@ describe('band sets', () => {
       const fit = scoreFit(lembagaXy, 'manager-sertifikasi', example.held, { method: attainment() })
       expect(assignBand(fit, { bands: bandSets[id] }).outcome).not.toBe('no-score')
     }
-    expect(bandToReach(bandSets['kkp-other'], 'memenuhi-syarat')).toBe('tinggi')
+    expect(bandToReach(bandSets['kkp-other'], 'memenuhi-syarat')).toBe('sangat-baik')
   })
 })
 

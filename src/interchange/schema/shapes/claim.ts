@@ -3,7 +3,7 @@ import type { Claim, Source } from '../../../model/claim'
 import type { ExternalId } from '../../../model/external-id'
 import { languageTag } from '../../../model/language-tag'
 import type { LocalizedText } from '../../../model/localized-text'
-import { bounded, type FieldsOf, list, made, notes, number, object, optional, text, word } from './made'
+import { bounded, day, type FieldsOf, list, made, notes, number, object, optional, text, word } from './made'
 
 /** Shape of a text in one language or several, by tag. */
 export const localizedText: z.ZodMiniType<LocalizedText> = /* @__PURE__ */ made(() =>
@@ -25,6 +25,8 @@ export const claim: z.ZodMiniType<Claim> = /* @__PURE__ */ made(() =>
     basis: word('stated', 'restated', 'reconstructed', 'translated', 'authored'),
     confidence: word('document', 'corroborated', 'single-source', 'unverified', 'proposed'),
     printed: optional(text()),
+    inForce: optional(day()),
+    checkedOn: optional(day()),
     note: optional(localizedText),
   } satisfies FieldsOf<Claim>),
 )
@@ -41,6 +43,7 @@ export const source: z.ZodMiniType<Source> = /* @__PURE__ */ made(() =>
     authors: optional(list(text())),
     year: optional(number()),
     publisher: optional(text()),
+    kind: optional(word('regulation')),
     note: optional(localizedText),
   } satisfies FieldsOf<Source>),
 )
