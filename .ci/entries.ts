@@ -19,9 +19,9 @@ export const entries: Readonly<Record<string, string>> = {
   ...Object.fromEntries(formats.map((format) => [format, `src/interchange/${format}/index.ts`])),
 }
 
-/** A model; what is told beside it in all languages, and its texts in each, where it has them. */
+/** A model; the work it describes, what is told beside it in all languages, and its texts in each, where it has them. */
 function entriesOfModel(id: string): [name: string, source: string][] {
-  return [id, `${id}/text`, ...languages.map((tag) => `${id}/text/${tag}`)].flatMap((name) => {
+  return [id, `${id}/work`, `${id}/text`, ...languages.map((tag) => `${id}/text/${tag}`)].flatMap((name) => {
     const source = `src/data/${name}/index.ts`
     return existsSync(new URL(`../${source}`, import.meta.url)) ? [[name, source] as [string, string]] : []
   })

@@ -17,12 +17,8 @@ import {
   summarizeTeam,
   withLevels,
 } from 'kompetensi'
-import {
-  type BpjsCode,
-  bpjsKetenagakerjaan,
-  bpjsTrainingModules,
-  bpjsWorkingDays,
-} from 'kompetensi/bpjs-ketenagakerjaan'
+import { type BpjsCode, bpjsKetenagakerjaan, bpjsTrainingModules } from 'kompetensi/bpjs-ketenagakerjaan'
+import { bpjsWorkingDays } from 'kompetensi/bpjs-ketenagakerjaan/work'
 import { type LembagaXyCode, type LembagaXyJob, lembagaXy } from 'kompetensi/lembaga-xy'
 import { inventedActivities } from './support/activities.js'
 import { readOptions } from './support/arguments.js'

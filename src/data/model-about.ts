@@ -22,6 +22,8 @@ export interface Statement {
 export interface JobDescription {
   /** What it is for. */
   readonly purpose?: Statement
+  /** What is told of the job itself, such as that it is new. */
+  readonly background?: Statement
   /** What it does. */
   readonly duties: readonly Statement[]
   /** What it may decide. */

@@ -1,7 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import {
-  bpjsClaimFlows,
-  bpjsDailyWork2022,
   bpjsHeadcount2022,
   bpjsKetenagakerjaan,
   bpjsOlderTitles,
@@ -11,20 +9,32 @@ import {
   bpjsSegments,
   bpjsServices,
   bpjsTrainingModules,
-  bpjsWorkingDays,
 } from 'kompetensi/bpjs-ketenagakerjaan'
 import {
   bpjsAdvice,
   bpjsDrivingFactors,
+  bpjsDrivingFactorsTheory,
   bpjsExpectedBehaviours,
+  bpjsHistory,
+  bpjsInterviewQuestions,
   bpjsJobDescriptions,
   bpjsMissing,
   bpjsObstacles,
+  bpjsOrganization,
+  bpjsProcedureUses,
   bpjsResponsibilities,
+  bpjsServiceConditions,
   bpjsSupportDuties,
 } from 'kompetensi/bpjs-ketenagakerjaan/text'
 import { bpjsClaimStepsEn, bpjsTrainingReasonsEn } from 'kompetensi/bpjs-ketenagakerjaan/text/en'
 import { bpjsClaimStepsId, bpjsTrainingReasonsId } from 'kompetensi/bpjs-ketenagakerjaan/text/id'
+import {
+  bpjsClaimFlows,
+  bpjsDailyWork2022,
+  bpjsInternship,
+  bpjsMembershipWork,
+  bpjsWorkingDays,
+} from 'kompetensi/bpjs-ketenagakerjaan/work'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 
@@ -188,6 +198,82 @@ describe('the service work', () => {
   it('says which chapters the source text lacks', () => {
     expect(bpjsMissing.map(({ subject }) => subject)).toContain('kota-bekasi-chapters-2-to-4')
     expect(bpjsMissing).toHaveLength(6)
+  })
+})
+
+describe('what the body is for and how it came about', () => {
+  it('has one function, three missions, seven tasks and four colours', () => {
+    const { missions, tasks, logo } = bpjsOrganization
+    expect([missions.length, tasks.length]).toEqual([3, 7])
+    expect(Object.keys(logo)).toEqual(['hijau', 'putih', 'kuning', 'biru'])
+  })
+
+  it('keeps the two visions apart, each with its source, and says that they differ', () => {
+    const [medan, bekasi] = bpjsOrganization.visions
+    expect([medan?.claims[0]?.source, bekasi?.claims[0]?.source]).toEqual(['medan-utara', 'kota-bekasi'])
+    expect(medan?.claims[0]?.note?.en).toContain('different visions')
+  })
+
+  it('says that the function names four programmes, and the other source five', () => {
+    expect(bpjsOrganization.function.claims[0]?.note?.en).toContain('five programmes')
+  })
+
+  it('runs from 1947 to 1 July 2015, in the order of time', () => {
+    const dates = bpjsHistory.map(({ date }) => date)
+    expect(dates).toEqual(dates.toSorted())
+    expect([dates[0], dates.at(-1)]).toEqual(['1947', '2015-07-01'])
+    expect(dates).toContain('2014-01-01')
+  })
+
+  it('says what is printed wherever a number or a year was read back', () => {
+    const readBack = bpjsHistory.flatMap(({ claims }) =>
+      claims.filter(({ basis, of }) => basis === 'reconstructed' && of === 'regulations'),
+    )
+    expect(readBack.map(({ printed }) => printed)).toHaveLength(7)
+    for (const { printed, note } of readBack) {
+      expect(printed).toMatch(/^(UU|PMP|PP) No\.\d{4,5}/)
+      expect(note?.id).toBeTruthy()
+    }
+    const year = (date: string) => bpjsHistory.find((event) => event.date === date)?.claims
+    expect(year('1992')).toContainEqual(expect.objectContaining({ printed: 'UU No.3 Tahun 1922' }))
+    expect(year('1964')?.filter(({ confidence }) => confidence === 'unverified')).toHaveLength(2)
+  })
+})
+
+describe('the work of the membership division and of interns', () => {
+  it('has three scopes of work, each with a name, and two parts of an internship', () => {
+    const scopes = Object.values(bpjsMembershipWork)
+    expect(scopes.map(({ name }) => name.en)).toHaveLength(3)
+    expect(Object.keys(bpjsInternship)).toEqual(['proyek', 'pengalaman-kerja'])
+    for (const { claims } of [...scopes, ...Object.values(bpjsInternship)])
+      expect(claims.every(({ source }) => source === 'tanjung-perak')).toBe(true)
+  })
+})
+
+describe('the circumstances of the service work', () => {
+  it('has those in the pandemic, what was asked, and what a procedure is for', () => {
+    expect(Object.keys(bpjsServiceConditions)).toHaveLength(4)
+    expect(bpjsInterviewQuestions).toHaveLength(5)
+    const kinds = Object.values(bpjsProcedureUses).map(({ kind }) => kind)
+    expect(kinds).toEqual(['purpose', 'purpose', 'benefit', 'benefit', 'benefit'])
+  })
+
+  it('knows of a claim on a tenth of the old-age savings, told by one participant', () => {
+    expect(bpjsClaimFlows['klaim-daring'].partial).toMatchObject({
+      percent: 10,
+      claims: [{ confidence: 'single-source' }],
+    })
+    expect(bpjsClaimFlows['klaim-manual'].partial).toBeUndefined()
+  })
+
+  it('names whose the driving factors are, and notes that communication is judged otherwise elsewhere', () => {
+    expect(bpjsDrivingFactorsTheory.description.en).toContain('Edward III')
+    expect(bpjsDrivingFactors.komunikasi.claims[0]?.note?.en).toContain('4.4.1')
+  })
+
+  it('tells that the Account Representative Khusus is a new job', () => {
+    const background = Object.entries(bpjsJobDescriptions).filter(([, job]) => job.background !== undefined)
+    expect(background.map(([job]) => job)).toEqual(['account-representative-khusus'])
   })
 })
 

@@ -4,10 +4,11 @@ import { bpjsKetenagakerjaan } from 'kompetensi/bpjs-ketenagakerjaan'
 import * as texts from 'kompetensi/bpjs-ketenagakerjaan/text'
 import { bpjsKetenagakerjaanTextEn } from 'kompetensi/bpjs-ketenagakerjaan/text/en'
 import { bpjsKetenagakerjaanTextId } from 'kompetensi/bpjs-ketenagakerjaan/text/id'
+import * as work from 'kompetensi/bpjs-ketenagakerjaan/work'
 import { describe, expect, it } from 'vitest'
 import { wordsOf } from './texts/words-of'
 
-const exported: Readonly<Record<string, unknown>> = { ...names, ...texts }
+const exported: Readonly<Record<string, unknown>> = { ...names, ...work, ...texts }
 
 /** Every object a value holds, with its path. */
 function* objectsIn(value: unknown, path: string): Generator<readonly [string, object]> {

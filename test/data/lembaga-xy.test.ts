@@ -3,10 +3,15 @@ import { countClaims, findJob, findLevel, lintModel, listCompetencies, profileMa
 import {
   lembagaXy,
   lembagaXyCareerRules,
+  lembagaXyCertificationBody,
   lembagaXyDevelopmentMethods,
+  lembagaXyFigures,
   lembagaXyGovernancePrinciples,
   lembagaXyHrUses,
+  lembagaXyModelDerivation,
   lembagaXyRecommendations,
+  lembagaXyStudy,
+  type Practice,
 } from 'kompetensi/lembaga-xy'
 import { describe, expect, it } from 'vitest'
 import { unfrozenIn } from '../support/deep-frozen'
@@ -48,7 +53,12 @@ const practices = [
   lembagaXyDevelopmentMethods,
   lembagaXyGovernancePrinciples,
   lembagaXyHrUses,
+  lembagaXyModelDerivation,
   lembagaXyRecommendations,
+  lembagaXyStudy.problem,
+  lembagaXyStudy.conclusions,
+  lembagaXyStudy.terms,
+  ...Object.values<readonly Practice[]>({ ...lembagaXyCertificationBody }),
 ].flat()
 
 describe('the Lembaga XY model', () => {
@@ -110,7 +120,41 @@ describe('the Lembaga XY model', () => {
     expect(lembagaXyCareerRules).toHaveLength(4)
     expect(lembagaXyGovernancePrinciples).toHaveLength(8)
     expect(lembagaXyRecommendations).toHaveLength(6)
+    expect(lembagaXyModelDerivation).toHaveLength(3)
     expect(new Set(practices.map(({ id }) => id)).size).toBe(practices.length)
+  })
+
+  it('has the size of the institution as numbers, each as printed', () => {
+    expect(Object.values(lembagaXyFigures).map(({ count, claims }) => [count, claims[0]?.printed])).toEqual([
+      [222_000_000, '222 juta'],
+      [23_043, '23.043 FKTP'],
+      [2507, '2.507 FKRTL'],
+    ])
+  })
+
+  it('has the certification body: a second party with four tasks and three kinds of standard', () => {
+    const { standing, tasks, standards } = lembagaXyCertificationBody
+    expect(standing.map(({ id }) => id)).toEqual(['pihak-kedua', 'dasar-hukum', 'pengakuan-bnsp'])
+    expect([tasks.length, standards.length]).toEqual([4, 3])
+    const noted = [...standing, ...tasks].filter(({ claims }) => claims[0]?.note?.en?.includes('BNSP'))
+    expect(noted.map(({ id }) => id)).toEqual(['pengakuan-bnsp', 'tugas-sertifikat'])
+  })
+
+  it('has what the paper asks, its three conclusions and its word for staff', () => {
+    expect(lembagaXyStudy.conclusions).toHaveLength(3)
+    expect(lembagaXyStudy.terms.map(({ id }) => id)).toEqual(['duta'])
+  })
+
+  it('has stakeholders take part in decisions, not only be heard', () => {
+    const participation = lembagaXyGovernancePrinciples.find(({ id }) => id === 'participation')
+    expect(participation?.description.id).toContain('terlibat')
+    expect(participation?.description.en).toContain('take part')
+  })
+
+  it('has whom each recommendation is for', () => {
+    const told = lembagaXyRecommendations.map(({ description }) => description.id)
+    for (const [i, name] of ['Kedeputian Bidang MSDM', 'BNSP', 'pelatihan', 'LSP', 'UKPF', 'BNSP'].entries())
+      expect(told[i]).toContain(name)
   })
 
   it('has no lint error, and no text missing', () => {
@@ -119,7 +163,8 @@ describe('the Lembaga XY model', () => {
   })
 
   it('is frozen, however deep', () => {
-    expect(unfrozenIn(lembagaXy)).toEqual([])
+    for (const value of [lembagaXy, lembagaXyCertificationBody, lembagaXyFigures, lembagaXyStudy])
+      expect(unfrozenIn(value)).toEqual([])
   })
 
   it('is plain data that JSON keeps as it is', () => {
@@ -142,6 +187,7 @@ describe('the claims of the Lembaga XY model', () => {
     ...jobs.flatMap(({ requirements }) => requirements),
     ...Object.values(lembagaXy.scales).flatMap(({ definitions = [] }) => definitions),
     ...practices,
+    ...Object.values(lembagaXyFigures),
     ...Object.values(lembagaXy.families),
   ]
   const claims = claimed.flatMap((entry) => entry.claims ?? [])
@@ -217,7 +263,10 @@ describe('the claims of the Lembaga XY model', () => {
 
   it('are counted both ways', () => {
     const { total, byBasis } = countClaims(lembagaXy)
-    expect(total).toBe(claims.length - practices.flatMap((practice) => practice.claims).length)
+    expect(total).toBe(
+      claims.length -
+        [...practices, ...Object.values(lembagaXyFigures)].flatMap((fact) => fact.claims).length,
+    )
     expect(byBasis.reconstructed).toBeGreaterThanOrEqual(14)
   })
 })

@@ -114,9 +114,10 @@ function inSpencer({ model }: DictionaryModel, job: BilingualJob): Block[] {
 
 /** The parts of a job description, in order. */
 function descriptionParts({ descriptions }: DictionaryModel, job: string) {
-  const { purpose, duties = [], authorities = [], missing = [] } = descriptions[job] ?? {}
+  const { purpose, background, duties = [], authorities = [], missing = [] } = descriptions[job] ?? {}
   return [
     { id: 'purpose', title: ui.purpose, statements: purpose === undefined ? [] : [purpose] },
+    { id: 'background', title: ui.background, statements: background === undefined ? [] : [background] },
     { id: 'duties', title: ui.duties, statements: duties },
     { id: 'authorities', title: ui.authorities, statements: authorities },
     { id: 'missing', title: ui.missing, statements: missing },
@@ -128,7 +129,7 @@ function description(entry: DictionaryModel, job: string): Block[] {
     section(
       id,
       title,
-      id === 'purpose'
+      id === 'purpose' || id === 'background'
         ? statements.map((one) => paragraph(statementWords(one)))
         : [statementEntries(statements)],
     ),

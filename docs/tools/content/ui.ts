@@ -181,6 +181,7 @@ export const ui = {
     en: 'Not known whether required',
   },
   purpose: { id: 'Tujuan', en: 'Purpose' },
+  background: { id: 'Tentang jabatan ini', en: 'On the job itself' },
   duties: { id: 'Tugas', en: 'Duties' },
   authorities: { id: 'Wewenang', en: 'Authorities' },
   missing: { id: 'Yang tidak ada dalam sumber', en: 'What the sources leave out' },

@@ -4,6 +4,8 @@ import { type BilingualText, listCompetencies } from 'kompetensi'
 import { kkniLevels } from 'kompetensi/asn'
 import * as bpjsFacts from 'kompetensi/bpjs-ketenagakerjaan'
 import * as bpjsTexts from 'kompetensi/bpjs-ketenagakerjaan/text'
+import * as bpjsWork from 'kompetensi/bpjs-ketenagakerjaan/work'
+import { lembagaXyFigures } from 'kompetensi/lembaga-xy'
 import { branchOffice } from '../content/bpjs/branch-office'
 import { serviceWork } from '../content/bpjs/service-work'
 import { training } from '../content/bpjs/training'
@@ -16,7 +18,14 @@ import { matrixBlocks, matrixLegend } from '../content/matrix'
 import { type DictionaryModel, dictionaryModels } from '../content/models'
 import { organisationBlocks } from '../content/organisation'
 import { clusterWords } from '../content/overview'
-import { kkni, kkniTitle, practices, practiceTables } from '../content/practices'
+import {
+  certificationTables,
+  institution,
+  kkni,
+  kkniTitle,
+  practices,
+  practiceTables,
+} from '../content/practices'
 import { schemeBlocks, schemeClaims } from '../content/schemes'
 import { abbreviationEntries, claimCounts, ownTexts, sourceTable } from '../content/sources'
 import { statementEntries } from '../content/statements'
@@ -35,7 +44,8 @@ const words = {
     id: 'Setiap dimensi mempunyai skala sendiri. Kompetensi dinilai pada dimensi pertamanya dengan kodenya sendiri, misalnya ACH; dimensi lanjutan dinilai terpisah dengan kodenya, misalnya ACH.B.',
     en: 'Each dimension has its own scale. A competency is rated on its first dimension under its own code, such as ACH; further dimensions are rated apart under theirs, such as ACH.B.',
   },
-  branch: { id: 'Kantor cabang', en: 'Branch office' },
+  branch: { id: 'Badan dan kantor cabang', en: 'The body and its branch office' },
+  institution: { id: 'Lembaga dan LSP-nya', en: 'The institution and its certification body' },
   service: { id: 'Pekerjaan pelayanan', en: 'Service work' },
   training: { id: 'Modul pelatihan', en: 'Training modules' },
   practices: { id: 'Penggunaan model', en: 'Use of the model' },
@@ -66,8 +76,11 @@ const { bpjsKetenagakerjaanTextClaims: _claims, ...bpjsTextTables } = bpjsTexts
 
 const own: Readonly<Record<string, Own>> = {
   'lembaga-xy': {
-    sections: () => [part('penggunaan-model', words.practices, practices())],
-    tables: practiceTables,
+    sections: () => [
+      part('lembaga', words.institution, institution()),
+      part('penggunaan-model', words.practices, practices()),
+    ],
+    tables: [practiceTables, certificationTables, lembagaXyFigures],
   },
   spencer: {
     ids: { jobs: 'model-jabatan-umum', crosswalk: 'padanan-model-lain' },
@@ -83,7 +96,7 @@ const own: Readonly<Record<string, Own>> = {
         statementEntries(bpjsTexts.bpjsMissing, bpjsFacts.bpjsKetenagakerjaan),
       ]),
     ],
-    tables: [bpjsTables, bpjsTextTables],
+    tables: [bpjsTables, bpjsWork, bpjsTextTables],
   },
   asn: {
     ids: { jobs: 'standar-kompetensi-jenjang', organisation: 'urutan-jenjang' },

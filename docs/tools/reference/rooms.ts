@@ -44,7 +44,7 @@ async function format(folder: string): Promise<Room> {
   return entry(folder, about.title, about.about, about.guide ?? 'interchange-formats')
 }
 
-/** A model, and its texts where it has some beside it. */
+/** A model, and the work and the texts that it has beside it. */
 async function model(id: string): Promise<Room[]> {
   const { about }: { about: ModelAbout } = await import(`../../../src/data/${id}/about.ts`)
   const title = about.short.en
@@ -54,6 +54,7 @@ async function model(id: string): Promise<Room[]> {
   )
   return [
     entry(id, title, about.about, guide),
+    entry(`${id}/work`, `${title}: work`, 'How the work it describes is done from day to day', guide),
     entry(`${id}/text`, `${title}: texts`, 'What stands beside its texts in every language', guide),
     ...texts,
   ].filter(({ source }) => source !== '')

@@ -105,6 +105,33 @@ export type BpjsBehaviourId =
 /** Advice the sources give. */
 export type BpjsAdviceId = 'info-dokumen-saat-daftar' | 'alihkan-ke-daring' | 'informasi-bpu'
 
+/** Scopes of the work of the membership division. */
+export type BpjsMembershipWorkId =
+  | 'sosialisasi-dan-percepatan-kepesertaan'
+  | 'administrasi-peserta'
+  | 'pembinaan-peserta'
+
+/** Parts of an internship after the training modules. */
+export type BpjsInternshipPartId = 'proyek' | 'pengalaman-kerja'
+
+/** Circumstances of the service work in the pandemic. */
+export type BpjsServiceConditionId =
+  | 'petugas-sdm-perusahaan'
+  | 'separuh-pegawai-di-rumah'
+  | 'perangkat-tambahan'
+  | 'pemantauan-dari-luar'
+
+/** What a standard operating procedure is for. */
+export type BpjsProcedureUseId =
+  | 'hak-pelanggan'
+  | 'sedikit-kesalahan'
+  | 'pelayanan-konsisten'
+  | 'rujukan-dan-perbaikan'
+  | 'ukuran-hasil-dan-kinerja'
+
+/** Colours of the logo. */
+export type BpjsLogoColour = 'hijau' | 'putih' | 'kuning' | 'biru'
+
 /** What a source leaves out. */
 export type BpjsOmissionSubject =
   | 'authorities'

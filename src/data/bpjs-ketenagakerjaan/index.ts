@@ -2,20 +2,8 @@ export type * from '../../model/crosswalk'
 export type * from '../../model/model-types'
 export type * from '../spencer/ids'
 export { arkInSpencer, arkInSpencerToDevelop } from './account-representative-khusus'
-export {
-  type BpjsAnyClaimStep,
-  type BpjsClaimFlow,
-  type BpjsClaimStep,
-  claimFlows as bpjsClaimFlows,
-} from './claim-flows'
 export type * from './competency-links'
 export * from './crosswalk'
-export {
-  type BpjsDailyFiles,
-  type BpjsDailyRange,
-  type BpjsDailyWork,
-  dailyWork2022 as bpjsDailyWork2022,
-} from './daily-work'
 export {
   type BpjsHeadcount,
   type BpjsHeadcountRow,
@@ -41,4 +29,3 @@ export {
   type BpjsTrainingModules,
   trainingModules as bpjsTrainingModules,
 } from './training-modules'
-export { type BpjsBreak, type BpjsWorkingDays, workingDays as bpjsWorkingDays } from './working-days'

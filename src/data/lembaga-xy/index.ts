@@ -1,7 +1,9 @@
 export type * from '../../model/crosswalk'
 export type * from '../../model/model-types'
 export type * from '../spencer/ids'
+export { type CertificationBody, certificationBody as lembagaXyCertificationBody } from './certification-body'
 export * from './crosswalk'
+export { figures as lembagaXyFigures, type LembagaXyFigure, type LembagaXyFigureId } from './figures'
 export type * from './ids'
 export * from './model'
 export {
@@ -9,6 +11,8 @@ export {
   developmentMethods as lembagaXyDevelopmentMethods,
   governancePrinciples as lembagaXyGovernancePrinciples,
   hrUses as lembagaXyHrUses,
+  modelDerivation as lembagaXyModelDerivation,
   type Practice,
   recommendations as lembagaXyRecommendations,
 } from './practices'
+export { type LembagaXyStudy, study as lembagaXyStudy } from './study'

@@ -1,5 +1,5 @@
-// What the source says of using a competency model: methods of development, uses in HR, rules for careers,
-// principles of governance, recommendations. Source: Endry, sections A, C and "Mitigasi Perbaikan"; facts are the
+// What the source says of making and using a competency model: what it is derived from, methods of development, uses in HR, rules
+// for careers, principles of governance, recommendations. Source: Endry, sections A, C and "Mitigasi Perbaikan"; facts are the
 // source's, sentences ours.
 
 import type { Claim } from '../../model/claim'
@@ -41,6 +41,41 @@ const governance: readonly Claim[] = [
 
 const advice: readonly Claim[] = [
   { source: 'endry', place: 'section "Mitigasi Perbaikan"', basis: 'restated', confidence: 'document' },
+]
+
+const derivation: readonly Claim[] = [
+  { source: 'endry', place: 'section A, introduction', basis: 'restated', confidence: 'document' },
+]
+
+/** What the model is derived from: two sources, and how they meet. */
+export const modelDerivation: readonly Practice[] = [
+  {
+    id: 'arah-lembaga',
+    name: { id: 'Arah lembaga', en: 'Direction of the institution' },
+    description: {
+      id: 'Penyusunan model bertolak dari visi, misi, nilai, dan strategi lembaga.',
+      en: "The model starts from the institution's vision, mission, values and strategy.",
+    },
+    claims: derivation,
+  },
+  {
+    id: 'pekerjaan-dan-struktur',
+    name: { id: 'Pekerjaan dan struktur', en: 'Work and structure' },
+    description: {
+      id: 'Sumber keduanya ialah analisis proses bisnis, struktur organisasi, dan uraian pekerjaan yang sudah ada.',
+      en: 'Its second source is an analysis of the business process, the structure and the job descriptions at hand.',
+    },
+    claims: derivation,
+  },
+  {
+    id: 'penyesuaian',
+    name: { id: 'Penyesuaian', en: 'Fitting' },
+    description: {
+      id: 'Dari kedua sumber itu model diturunkan, disesuaikan dengan keadaan lembaga.',
+      en: 'From these two the model is derived, fitted to the state of the institution.',
+    },
+    claims: derivation,
+  },
 ]
 
 /** The four methods of development the source names. */
@@ -228,8 +263,8 @@ export const governancePrinciples: readonly Practice[] = [
     id: 'participation',
     name: { id: 'Partisipasi', en: 'Participation' },
     description: {
-      id: 'Pihak yang terdampak ikut didengar sebelum keputusan diambil, supaya keputusan lebih matang dan lebih dipercaya.',
-      en: 'Those affected are heard before a decision falls, which makes it sounder and better trusted.',
+      id: 'Pihak yang berkepentingan terlibat saat keputusan diambil, supaya keputusan lebih baik, lebih terbuka, dan lebih dipercaya, serta program didukung bersama.',
+      en: 'Those concerned take part as decisions are taken, which makes decisions better, more open and better trusted, and the programme supported by all.',
     },
     claims: governance,
   },
@@ -244,53 +279,83 @@ export const governancePrinciples: readonly Practice[] = [
   },
 ]
 
+/** The directorate as the source prints its name: in three ways, none of them right. */
+function directorateAs(printed: string): Claim {
+  return {
+    of: 'description',
+    source: 'endry',
+    place: 'section "Mitigasi Perbaikan"',
+    basis: 'reconstructed',
+    confidence: 'document',
+    printed,
+    note: {
+      id: 'Sumber mencetak nama ini dengan tiga ejaan yang keliru (Kedeputusan, Kedepuitan, Kedeputan); dibaca Kedeputian.',
+      en: 'The source prints the name in three wrong spellings (Kedeputusan, Kedepuitan, Kedeputan); read as Kedeputian.',
+    },
+  }
+}
+
 /** The six recommendations, in the order of the source. */
 export const recommendations: readonly Practice[] = [
   {
     id: 'recommendation-1',
     description: {
-      id: 'Bidang SDM memutakhirkan data kompetensi pegawai secara berkelanjutan dengan berpedoman pada model terbaru setiap unit kerja.',
-      en: 'HR keeps staff competency data current at all times, going by the latest model of each unit.',
+      id: 'Kedeputian Bidang MSDM (manajemen sumber daya manusia) terus-menerus memutakhirkan data kompetensi pegawai menurut model terbaru setiap unit kerja.',
+      en: 'The directorate of human resource management (Kedeputian Bidang MSDM) keeps staff competency data current at all times, going by the latest model of each unit.',
     },
-    claims: advice,
+    claims: [...advice, directorateAs('Kedepuitan Bidang MSDM')],
   },
   {
     id: 'recommendation-2',
     description: {
-      id: 'Kompetensi fungsional teknis diselaraskan dengan skema sertifikasi yang diakui negara.',
-      en: 'Technical functional competencies are brought into line with certification schemes the state recognises.',
+      id: 'Kompetensi fungsional teknis diselaraskan dengan kompetensi yang akan dibuatkan skema dan memperoleh pengakuan negara, yaitu Badan Nasional Sertifikasi Profesi (BNSP).',
+      en: 'Technical functional competencies are brought into line with those that are to get a scheme and the recognition of the state, that is, of the national professional certification authority (BNSP).',
     },
     claims: advice,
   },
   {
     id: 'recommendation-3',
     description: {
-      id: 'Universitas korporat menata ulang programnya supaya cocok dengan model kompetensi dan skema yang ada.',
-      en: 'The corporate university rearranges its programmes to suit the competency model and the schemes.',
+      id: 'Universitas korporat menata ulang program pendidikan dan pelatihannya supaya cocok dengan model kompetensi dan dengan skema lembaga sertifikasi profesi (LSP).',
+      en: 'The corporate university rearranges its education and training programmes to suit the competency model and the schemes of the certification body (LSP).',
     },
     claims: advice,
   },
   {
     id: 'recommendation-4',
     description: {
-      id: 'Unit kerja mengajukan usulan skema baru kepada lembaga sertifikasi dengan bertolak dari model.',
-      en: 'Units put proposals for schemes to the certification body, starting from the model.',
+      id: 'Unit kerja mengajukan usulan skema kepada lembaga sertifikasi profesi (LSP) dengan bertolak dari model.',
+      en: 'Units put proposals for schemes to the certification body (LSP), starting from the model.',
     },
     claims: advice,
   },
   {
     id: 'recommendation-5',
     description: {
-      id: 'Lembaga sertifikasi mengembangkan kompetensi pegawai melalui skema yang dikelolanya serta masukan dari unit kerja.',
-      en: 'The certification body develops staff through the schemes it runs and what the units propose.',
+      id: 'Lembaga sertifikasi profesi (LSP) mengembangkan kompetensi pegawai menurut skema yang dikelolanya dan usulan UKPF, dengan berpegang pada model.',
+      en: 'The certification body (LSP) develops the competencies of staff by the schemes it runs and by what UKPF proposes, going by the model.',
     },
-    claims: advice,
+    claims: [
+      ...advice,
+      {
+        of: 'description',
+        source: 'endry',
+        place: 'section "Mitigasi Perbaikan", item 5',
+        basis: 'stated',
+        confidence: 'document',
+        printed: 'UKPF',
+        note: {
+          id: 'Sumber tidak menjelaskan kepanjangan UKPF.',
+          en: 'The source does not say what UKPF stands for.',
+        },
+      },
+    ],
   },
   {
     id: 'recommendation-6',
     description: {
-      id: 'Sertifikat kompetensi diperhitungkan dalam portofolio karier pemegangnya.',
-      en: "A certificate of competence counts in its holder's career portfolio.",
+      id: 'Sertifikat kompetensi dari Badan Nasional Sertifikasi Profesi (BNSP), tanda pengakuan nasional, diperhitungkan dalam portofolio karier pemegangnya.',
+      en: "A certificate of competence of the national authority (BNSP), a sign of national recognition, counts in its holder's career portfolio.",
     },
     claims: advice,
   },

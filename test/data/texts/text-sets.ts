@@ -33,7 +33,7 @@ const told: readonly Told[] = await Promise.all(
       id,
       about,
       exports: await exportsOf(id),
-      beside: await exportsOf(`${id}/text`),
+      beside: { ...(await exportsOf(`${id}/work`)), ...(await exportsOf(`${id}/text`)) },
       inLanguage: { id: await exportsOf(`${id}/text/id`), en: await exportsOf(`${id}/text/en`) },
     }
   }),

@@ -1,4 +1,4 @@
-// The branch office: programmes, segments, head counts, working days, older titles.
+// The body and its branch office: what it is for, how it came about, programmes, segments, head counts, working days, older titles.
 
 import {
   type BpjsJob,
@@ -7,11 +7,12 @@ import {
   bpjsOlderTitles,
   bpjsProgrammes,
   bpjsSegments,
-  bpjsWorkingDays,
 } from 'kompetensi/bpjs-ketenagakerjaan'
+import { bpjsHistory, bpjsOrganization } from 'kompetensi/bpjs-ketenagakerjaan/text'
+import { bpjsMembershipWork, bpjsWorkingDays } from 'kompetensi/bpjs-ketenagakerjaan/work'
 import { jobLink } from '../links'
-import { statementEntries } from '../statements'
-import { type Block, br, join, line, plain, right, section, strong, sure, table } from '../tree'
+import { statementEntries, statementWords } from '../statements'
+import { apart, type Block, br, join, line, plain, right, section, strong, sure, table } from '../tree'
 import { ui } from '../ui'
 
 const model = bpjsKetenagakerjaan
@@ -29,6 +30,9 @@ const words = {
   breaks: { id: 'Istirahat', en: 'Breaks' },
   closed: { id: 'Tutup', en: 'Closed' },
   notPrinted: { id: 'tidak tercetak', en: 'not printed' },
+  when: { id: 'Waktu', en: 'When' },
+  event: { id: 'Peristiwa', en: 'Event' },
+  regulations: { id: 'Peraturan', en: 'Regulations' },
   title: { id: 'Sebutan', en: 'Title' },
   readAs: { id: 'Dibaca sebagai', en: 'Read as' },
   notStated: { id: 'tidak dinyatakan', en: 'not stated' },
@@ -39,13 +43,31 @@ const words = {
 export function branchOffice(): Block[] {
   const part = (id: string, en: string, ...body: readonly Block[]) =>
     section('branch-office', { id, en }, body)
+  const { function: what, visions, missions, tasks, logo } = bpjsOrganization
   return [
+    part('Fungsi dan tugas', 'Function and tasks', statementEntries([what, ...tasks], model)),
+    part('Visi', 'Vision', statementEntries(visions, model)),
+    part('Misi', 'Missions', statementEntries(missions, model)),
+    part('Warna logo', 'Colours of the logo', statementEntries(Object.values(logo), model)),
+    part('Sejarah', 'History', history()),
     part('Program jaminan', 'Benefit programmes', programmes()),
     part('Segmen yang dilayani', 'Segments served', segments()),
     part('Jumlah tenaga kerja', 'Head count', ...staff()),
+    part(
+      'Pekerjaan bidang kepesertaan',
+      'Work of the membership division',
+      statementEntries(Object.values(bpjsMembershipWork), model),
+    ),
     part('Hari dan jam kerja', 'Working days', workingDays()),
     part('Sebutan lama', 'Older titles', olderTitles()),
   ]
+}
+
+function history(): Block {
+  return table(
+    [words.when, apart(words.event), words.regulations],
+    bpjsHistory.map((event) => [event.date, statementWords(event), plain(event.regulations.join(', '))]),
+  )
 }
 
 const job = (id: BpjsJob) => jobLink(model, id)

@@ -1,13 +1,8 @@
 import type { BilingualText } from 'kompetensi'
-import {
-  type BpjsActor,
-  type BpjsAnyClaimStep,
-  bpjsClaimFlows,
-  bpjsKetenagakerjaan,
-  bpjsRoles,
-} from 'kompetensi/bpjs-ketenagakerjaan'
+import { type BpjsActor, bpjsKetenagakerjaan, bpjsRoles } from 'kompetensi/bpjs-ketenagakerjaan'
 import { bpjsClaimStepsEn } from 'kompetensi/bpjs-ketenagakerjaan/text/en'
 import { bpjsClaimStepsId } from 'kompetensi/bpjs-ketenagakerjaan/text/id'
+import { type BpjsAnyClaimStep, bpjsClaimFlows } from 'kompetensi/bpjs-ketenagakerjaan/work'
 import { competencyLink } from '../links'
 import { statementEntries } from '../statements'
 import {
@@ -29,6 +24,7 @@ import { ui } from '../ui'
 
 const words = {
   step: { id: 'Langkah', en: 'Step' },
+  partial: { id: 'Klaim sebagian', en: 'Partial claim' },
   documents: { id: 'Dokumen', en: 'Documents' },
   helpedBy: { id: 'dibantu', en: 'helped by' },
   calledFor: {
@@ -40,10 +36,13 @@ const words = {
 /** Each claim flow: its steps, who acts, and the competencies each step calls for. */
 export function claimFlows(): Block[] {
   return Object.entries(bpjsClaimFlows).map(
-    ([id, { name, scope, branch, programmes, steps, missing, claims }]) =>
+    ([id, { name, scope, partial, branch, programmes, steps, missing, claims }]) =>
       section({ kind: 'flow', id }, name, [
         line([plain(branch), `; ${programmes.join(', ')}`, sure(claims, name)]),
         paragraph(scope),
+        ...(partial === undefined
+          ? []
+          : [line([words.partial, `: ${partial.percent}%`, sure(partial.claims, words.partial)])]),
         table(
           [right('No.'), apart(words.step), ui.actor],
           steps.map((step, i) => [String(i + 1), described(step), acting(step)]),

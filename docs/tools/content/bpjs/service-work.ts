@@ -1,8 +1,6 @@
 // The service work: channels, responsibilities, a day's work, obstacles, driving factors, behaviours, advice.
 
 import {
-  type BpjsDailyFiles,
-  bpjsDailyWork2022,
   bpjsKetenagakerjaan,
   bpjsOnlineChannel,
   bpjsRoles,
@@ -12,11 +10,16 @@ import {
   type BpjsObstacle,
   bpjsAdvice,
   bpjsDrivingFactors,
+  bpjsDrivingFactorsTheory,
   bpjsExpectedBehaviours,
+  bpjsInterviewQuestions,
   bpjsObstacles,
+  bpjsProcedureUses,
   bpjsResponsibilities,
+  bpjsServiceConditions,
   bpjsSupportDuties,
 } from 'kompetensi/bpjs-ketenagakerjaan/text'
+import { type BpjsDailyFiles, bpjsDailyWork2022 } from 'kompetensi/bpjs-ketenagakerjaan/work'
 import { statementEntries, statementWords } from '../statements'
 import {
   apart,
@@ -48,6 +51,9 @@ const words = {
   interview: { id: 'Menurut wawancara', en: 'According to an interview' },
   since: { id: 'Mulai', en: 'Since' },
   or: { id: ' atau ', en: ' or ' },
+  use: { id: 'Guna', en: 'Use' },
+  purpose: { id: 'tujuan', en: 'purpose' },
+  benefit: { id: 'manfaat', en: 'benefit' },
   obstacle: { id: 'Kendala', en: 'Obstacle' },
   remedy: { id: 'Penanganan', en: 'Remedy' },
   advice: { id: 'Saran', en: 'Advice' },
@@ -62,8 +68,24 @@ export function serviceWork(): Block[] {
     part('Siapa bertanggung jawab', 'Who answers for what', who()),
     ...claimFlows(),
     part('Pekerjaan sehari-hari', 'A day’s work', ...dailyWork()),
+    part(
+      'Keadaan pada masa pandemi',
+      'Circumstances in the pandemic',
+      statementEntries(Object.values(bpjsServiceConditions), model),
+    ),
+    part('Guna SOP', 'What the SOP is for', procedureUses()),
+    part(
+      'Pertanyaan wawancara tentang SOP',
+      'Interview questions on the SOP',
+      statementEntries(bpjsInterviewQuestions, model),
+    ),
     part('Kendala dan penanganannya', 'Obstacles and remedies', obstacles()),
-    part('Faktor pendorong', 'Driving factors', statementEntries(Object.values(bpjsDrivingFactors), model)),
+    part(
+      'Faktor pendorong',
+      'Driving factors',
+      paragraph(statementWords(bpjsDrivingFactorsTheory)),
+      statementEntries(Object.values(bpjsDrivingFactors), model),
+    ),
     part(
       'Perilaku yang diharapkan',
       'Expected behaviours',
@@ -128,6 +150,13 @@ function dailyWork(): Block[] {
     ),
     line([words.interview, `: ${interview.lowest}–${interview.highest}`, sure(interview.claims)]),
   ]
+}
+
+function procedureUses(): Block {
+  return table(
+    [words.use, apart(ui.statement)],
+    Object.values(bpjsProcedureUses).map((use) => [words[use.kind], statementWords(use)]),
+  )
 }
 
 function obstacles(): Block {

@@ -1,7 +1,9 @@
-import { type BpjsModule, bpjsTrainingModules } from 'kompetensi/bpjs-ketenagakerjaan'
+import { type BpjsModule, bpjsKetenagakerjaan, bpjsTrainingModules } from 'kompetensi/bpjs-ketenagakerjaan'
 import { bpjsTrainingAudience } from 'kompetensi/bpjs-ketenagakerjaan/text'
 import { bpjsTrainingReasonsEn } from 'kompetensi/bpjs-ketenagakerjaan/text/en'
 import { bpjsTrainingReasonsId } from 'kompetensi/bpjs-ketenagakerjaan/text/id'
+import { bpjsInternship } from 'kompetensi/bpjs-ketenagakerjaan/work'
+import { statementEntries } from '../statements'
 import { apart, type Block, paragraph, sure, table } from '../tree'
 import { ui } from '../ui'
 import { reasonRows } from './claim-flow'
@@ -19,5 +21,7 @@ export function training(): Block[] {
         return reasonRows(title, competencies, bpjsTrainingReasonsId[id], bpjsTrainingReasonsEn[id])
       }),
     ),
+    paragraph({ id: 'Sesudah modul, peserta magang bekerja:', en: 'After the modules the interns work:' }),
+    statementEntries(Object.values(bpjsInternship), bpjsKetenagakerjaan),
   ]
 }

@@ -21,6 +21,8 @@ export type BpjsTrainingReasons = {
 export interface BpjsJobDescription {
   /** What the job is for; absent where no source describes the job. */
   readonly purpose?: BpjsStatement
+  /** What the sources tell of the job itself, such as that it is new. */
+  readonly background?: BpjsStatement
   /** What it does. */
   readonly duties: readonly BpjsStatement[]
   /** What it may decide; empty where the source prints none. */

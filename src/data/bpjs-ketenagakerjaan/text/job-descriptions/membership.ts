@@ -214,6 +214,20 @@ export const membership: Readonly<
         },
         claims: [restated('tanjung-perak', 'section II.1, item 4')],
       },
+      background: {
+        description: {
+          id: 'Jabatan ini baru di BPJS Ketenagakerjaan dan berperan penting dalam pencapaian target kepesertaan.',
+          en: 'The job is a new one at BPJS Ketenagakerjaan and matters much for reaching the membership target.',
+        },
+        claims: [
+          restated('surabaya-rungkut', 'both abstracts, first sentence', {
+            note: {
+              id: 'Tahun abstraknya tidak tercetak, sehingga sejak kapan jabatan ini ada tidak diketahui.',
+              en: 'The abstract gives no year, so it is not known since when the job exists.',
+            },
+          }),
+        ],
+      },
       duties: [
         {
           description: {

@@ -1,10 +1,10 @@
 // Working days. Source: the Medan Utara study, section 4.2.4, and the Tanjung Perak report, section II.4.
 
-import type { Claim } from '../../model/claim'
-import type { BilingualText } from '../../model/localized-text'
-import { deepFreeze } from '../deep-freeze'
-import { stated } from './claims'
-import type { BpjsBranch } from './ids'
+import type { Claim } from '../../../model/claim'
+import type { BilingualText } from '../../../model/localized-text'
+import { deepFreeze } from '../../deep-freeze'
+import { stated } from '../claims'
+import type { BpjsBranch } from '../ids'
 
 /** A pause in the working day. */
 export interface BpjsBreak {

@@ -1,13 +1,13 @@
 // Claim flows: who acts in which order. Source: the Medan Utara study, section 4.4, mostly its interviews. Which
 // competencies a step calls for is ours.
 
-import type { Claim } from '../../model/claim'
-import type { BilingualText } from '../../model/localized-text'
-import { deepFreeze } from '../deep-freeze'
-import { authored, reconstructed, restated, stated } from './claims'
-import type { BpjsStep, BpjsStepCompetencies } from './competency-links'
-import type { BpjsActor, BpjsBranch, BpjsClaimFlowId, BpjsProgrammeCode } from './ids'
-import type { BpjsOmission } from './statement'
+import type { Claim } from '../../../model/claim'
+import type { BilingualText } from '../../../model/localized-text'
+import { deepFreeze } from '../../deep-freeze'
+import { authored, reconstructed, restated, stated } from '../claims'
+import type { BpjsStep, BpjsStepCompetencies } from '../competency-links'
+import type { BpjsActor, BpjsBranch, BpjsClaimFlowId, BpjsProgrammeCode } from '../ids'
+import type { BpjsOmission } from '../statement'
 
 /** A step of a claim flow. */
 export interface BpjsClaimStep<S extends BpjsStep = BpjsStep> {
@@ -34,6 +34,14 @@ export interface BpjsClaimStep<S extends BpjsStep = BpjsStep> {
 /** A step of any kind, its competencies checked against its id. */
 export type BpjsAnyClaimStep = { readonly [S in BpjsStep]: BpjsClaimStep<S> }[BpjsStep]
 
+/** A claim on a part of what has been saved. */
+export interface BpjsPartialClaim {
+  /** The part, in percent of the savings. */
+  readonly percent: number
+  /** Where it comes from. */
+  readonly claims: readonly Claim[]
+}
+
 /** A way in which a claim runs from the participant to the payment. */
 export interface BpjsClaimFlow {
   /** Short name (ours). */
@@ -46,6 +54,8 @@ export interface BpjsClaimFlow {
   readonly branch: BpjsBranch
   /** What is handled in this way. */
   readonly scope: BilingualText
+  /** A part of the savings that was claimed in this way, where the source tells of one. */
+  readonly partial?: BpjsPartialClaim
   /** The steps, in order. */
   readonly steps: readonly BpjsAnyClaimStep[]
   /** What the source leaves out. */
@@ -65,6 +75,18 @@ export const claimFlows: Readonly<Record<BpjsClaimFlowId, BpjsClaimFlow>> = /* @
       scope: {
         id: 'Kanal daring saat itu hanya melayani pengecekan saldo dan klaim JHT.',
         en: 'At the time the online channel served only balance checks and old-age savings claims.',
+      },
+      partial: {
+        percent: 10,
+        claims: [
+          restated('medan-utara', 'section 4.4.1, interview with a participant who claimed online', {
+            confidence: 'single-source',
+            note: {
+              id: 'Diceritakan seorang peserta yang masih bekerja; syarat dan pilihan bagian yang lain tidak disebut.',
+              en: 'Told by one participant who was still employed; conditions and other parts that may be claimed are not named.',
+            },
+          }),
+        ],
       },
       steps: [
         {

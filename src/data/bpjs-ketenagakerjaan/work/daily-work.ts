@@ -1,9 +1,9 @@
 // A day's work at the counter. Source: the Medan Utara study, tables 4.2 and 4.3 and an interview in section 4.4.2.
 
-import type { Claim } from '../../model/claim'
-import { deepFreeze } from '../deep-freeze'
-import { stated } from './claims'
-import type { BpjsBranch, BpjsPresentJob, BpjsProgrammeCode } from './ids'
+import type { Claim } from '../../../model/claim'
+import { deepFreeze } from '../../deep-freeze'
+import { stated } from '../claims'
+import type { BpjsBranch, BpjsPresentJob, BpjsProgrammeCode } from '../ids'
 
 /** Files of one programme that an officer handles in a day. */
 export interface BpjsDailyFiles {
