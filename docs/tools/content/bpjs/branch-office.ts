@@ -12,7 +12,20 @@ import { bpjsHistory, bpjsOrganization } from 'kompetensi/bpjs-ketenagakerjaan/t
 import { bpjsMembershipWork, bpjsWorkingDays } from 'kompetensi/bpjs-ketenagakerjaan/work'
 import { jobLink } from '../links'
 import { statementEntries, statementWords } from '../statements'
-import { apart, type Block, br, join, line, plain, right, section, strong, sure, table } from '../tree'
+import {
+  apart,
+  type Block,
+  br,
+  join,
+  line,
+  paragraph,
+  plain,
+  right,
+  section,
+  strong,
+  sure,
+  table,
+} from '../tree'
 import { ui } from '../ui'
 
 const model = bpjsKetenagakerjaan
@@ -45,7 +58,12 @@ export function branchOffice(): Block[] {
     section('branch-office', { id, en }, body)
   const { function: what, visions, missions, tasks, logo } = bpjsOrganization
   return [
-    part('Fungsi dan tugas', 'Function and tasks', statementEntries([what, ...tasks], model)),
+    part(
+      'Fungsi dan tugas',
+      'Function and tasks',
+      paragraph(statementWords(what)),
+      statementEntries(tasks, model),
+    ),
     part('Visi', 'Vision', statementEntries(visions, model)),
     part('Misi', 'Missions', statementEntries(missions, model)),
     part('Warna logo', 'Colours of the logo', statementEntries(Object.values(logo), model)),

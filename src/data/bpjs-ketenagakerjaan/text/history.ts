@@ -36,8 +36,8 @@ export const history: readonly BpjsEvent[] = /* @__PURE__ */ (() =>
       date: '1947',
       regulations: ['UU 33/1947', 'UU 2/1951'],
       description: {
-        id: 'Undang-undang pertama tentang kecelakaan kerja; berlaku lagi dengan undang-undang tahun 1951.',
-        en: 'The first law on work accidents; taken up again by a law of 1951.',
+        id: 'Undang-undang tentang kecelakaan kerja, dibaca bersama undang-undang tahun 1951.',
+        en: 'A law on work accidents, to be read with a law of 1951.',
       },
       claims: [restated('medan-utara', place), slashLost('UU No.33947 jo UU No.2951')],
     },
