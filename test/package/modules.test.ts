@@ -88,6 +88,6 @@ describe('the packages an entry loads', () => {
       'dist/moodle.js',
       'dist/onet.js',
     ])
-    expect(entriesThatLoad('zod/mini')).toEqual(['dist/record.js', 'dist/schema.js'])
+    expect(entriesThatLoad('zod/mini').sort()).toEqual(['dist/record.js', 'dist/schema.js'])
   })
 })

@@ -53,6 +53,11 @@ const words = {
   high: { id: 'tinggi', en: 'high' },
   boxes: { id: 'Sembilan kotak; geser ke samping', en: 'The nine boxes; scrolls sideways' },
   actions: { id: 'Tindak lanjut tiap kotak', en: 'What is done for each box' },
+  axis: { id: 'Sumbu', en: 'Axis' },
+  categories: { id: 'Kategori', en: 'Categories' },
+  judgedBy: { id: 'Dinilai dari', en: 'Judged by' },
+  more: { id: 'daftar ini mungkin belum lengkap', en: 'this list may be incomplete' },
+  checked: { id: 'diperiksa', en: 'checked' },
   months: { id: 'bulan', en: 'months' },
   box: { id: 'Kotak', en: 'Box' },
 } as const satisfies Readonly<Record<string, BilingualText>>
@@ -71,6 +76,7 @@ export function publishedSchemesPage(): Page {
       bandSet(schemes.jpmMapping),
       printed('kkp-senior', words.senior, schemes.kkpSeniorRanges),
       printed('kkp-other', words.others, schemes.kkpOtherRanges),
+      talentAxes(schemes.talentAxesPanrb),
       nineBox(schemes.nineBoxPanrb),
       nineBox(schemes.nineBoxKemenkeu),
       nineBox(schemes.nineBoxPlain),
@@ -115,6 +121,37 @@ function printed(id: string, title: BilingualText, { ranges, claims }: schemes.P
   ])
 }
 
+function talentAxes({ id, name, performance, potential, claims }: schemes.TalentAxes): Block {
+  const axes = [
+    [words.performance, performance],
+    [{ id: 'Potensial', en: 'Potential' }, potential],
+  ] as const
+  return section(id, name, [
+    table(
+      [words.axis, words.categories, words.judgedBy],
+      axes.map(([axis, { categories, parts = [] }]): Inline[] => [
+        strong(axis),
+        join(
+          categories.map((category) => category.name),
+          br,
+        ),
+        join(parts.map(partWords), br),
+      ]),
+    ),
+    ...origins(claims),
+  ])
+}
+
+/** A part of an axis, with what it consists of. */
+function partWords({ name, parts = [], complete }: schemes.TalentPart): Inline {
+  const inner = parts.map((part) => part.name)
+  return [
+    name,
+    inner.length === 0 ? '' : [': ', join(inner)],
+    complete === false ? [' (', words.more, ')'] : '',
+  ]
+}
+
 const thirds: readonly NineBoxThird[] = ['low', 'middle', 'high']
 
 function nineBox({ id, name: named, boxes, claims = [] }: NineBoxScheme): Block {
@@ -151,7 +188,7 @@ function nineBox({ id, name: named, boxes, claims = [] }: NineBoxScheme): Block 
 /** Where a scheme comes from, in quiet lines. */
 function origins(claims: readonly Claim[]): Block[] {
   const lines = claims.map((claim): Inline => {
-    const { of, source, place, note } = claim
+    const { of, source, place, checkedOn, note } = claim
     const remark: Inline = note === undefined ? '' : [': ', inBoth(note)]
     if (source === undefined)
       return [
@@ -165,6 +202,7 @@ function origins(claims: readonly Claim[]): Block[] {
       link(sourcePlace(source), plain(title)),
       place === undefined ? '' : [', ', plain(place)],
       sure([claim]),
+      checkedOn === undefined ? '' : [' (', words.checked, ` ${checkedOn})`],
       remark,
     ]
   })

@@ -18,7 +18,10 @@ export interface CertificationBody {
 const restated: Claim = { source: 'endry', place: 'section D', basis: 'restated', confidence: 'document' }
 
 const issuing: Claim = {
-  ...restated,
+  source: 'endry',
+  place: 'section D',
+  basis: 'restated',
+  confidence: 'document',
   note: {
     id: 'Sumber menyebut penerbitan sertifikat sebagai tugas LSP, tetapi di tempat lain sertifikatnya dikeluarkan oleh BNSP.',
     en: 'The source calls issuing certificates a task of the LSP, but elsewhere says that the certificate is issued by BNSP.',

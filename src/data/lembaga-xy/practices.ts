@@ -296,7 +296,7 @@ function directorateAs(printed: string): Claim {
 }
 
 /** The six recommendations, in the order of the source. */
-export const recommendations: readonly Practice[] = [
+export const recommendations: readonly Practice[] = /* @__PURE__ */ (() => [
   {
     id: 'recommendation-1',
     description: {
@@ -359,4 +359,4 @@ export const recommendations: readonly Practice[] = [
     },
     claims: advice,
   },
-]
+])()
