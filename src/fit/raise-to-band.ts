@@ -2,7 +2,6 @@ import { at } from '../base/at'
 import { checkArguments } from '../base/check-arguments'
 import { isAtLeast } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
-import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { heldLevels, knownLevels } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
@@ -151,9 +150,6 @@ export function raiseToBand<Id extends string, C extends string, J extends strin
 ): RaiseAnswer<Id, C> {
   checkArguments('raiseToBand', { model, job, options }, raiseToBandArguments)
   const { method, bands, to, unassessed = 'worst', outcomes } = options
-  if (unassessed !== 'worst' && unassessed !== 'exclude') {
-    throw invalidParameter('raiseToBand', 'unassessed', unassessed, { oneOf: ['worst', 'exclude'] })
-  }
   checkBands(bands, method)
   const { band } = bandById(bands, to)
   if (!method.separable) throw notSeparable(method)
