@@ -7,7 +7,7 @@ import type { Person } from '../../model/person'
 import { someColumns, someTableLimits } from '../read/argument-kinds'
 import { shown } from '../read/cell-text'
 import { type KeyFinder, knownEntries } from '../read/entries'
-import { finderOf } from '../read/finder'
+import { finderOf, wordsOf } from '../read/finder'
 import { findings } from '../read/findings'
 import type { LayoutHints } from '../read/layout-types'
 import { resultOfTable } from '../read/result'
@@ -87,7 +87,12 @@ export function safeParsePeopleTable<Id extends string, C extends string, J exte
     turnedTo: 'person',
   }
   const find = finderOf(model.competencies, model.id)
-  const sheet = openSheet(table, { ...peopleKind, layout }, { ...options, find }, found)
+  const sheet = openSheet(
+    table,
+    { ...peopleKind, layout },
+    { ...options, find, words: wordsOf(model.competencies) },
+    found,
+  )
   const { named, unknown } = competencyColumns(sheet, model, levelTest(model, options), found)
   const rules: PeopleReading<C, J> = {
     competencies: named,

@@ -44,10 +44,10 @@ export function plainLayout<Field extends string>(
   { fieldOf, hasHeader }: Pick<HeaderFinder<Field>, 'fieldOf' | 'hasHeader'>,
   hints: NamedHints<Field>,
 ): Layout<Field> {
-  const { namesOf = () => [], saysLevel = () => false } = hints
+  const { namesOf = () => [], saysLevel = () => false, isNear = () => false } = hints
   const isCompetency = (text: string): boolean => namesOf(text).length > 0
   const isKnown = (text: string): boolean => fieldOf(text) !== undefined || isCompetency(text)
-  const top = headerRows(cells, at, { isKnown, isCompetency, saysLevel })
+  const top = headerRows(cells, at, { isKnown, isCompetency, isNear, saysLevel })
   const { headers } = top
   const body = cells.slice(top.below)
   const isRead = (text: string): boolean => isKnown(text) && fieldOf(text) !== 'ignored'

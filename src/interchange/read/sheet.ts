@@ -8,6 +8,7 @@ import { tableIssue } from './issues'
 import { layoutOf } from './layout'
 import type { Layout } from './layout-types'
 import { letterOf } from './letter-of'
+import { nearTest } from './near-test'
 import { type Column, type Row, type RowReader, rowReaders } from './row-reader'
 import { headerPath, type SheetColumns, sheetColumns } from './sheet-columns'
 import { tableCells } from './table-cells'
@@ -37,6 +38,8 @@ export interface Sheet<Field extends string> extends SheetColumns<Field>, Pick<H
 export interface SheetOptions<Field extends string> extends WideTableOptions<Field> {
   /** The keys of what a text names that can stand in a header beside the fields, such as a competency. */
   readonly find?: (text: string) => readonly string[]
+  /** The words that it finds these by. */
+  readonly words?: readonly string[]
   /** A field that says, where there is a column of it, that headers name nothing of the kind. */
   readonly unless?: Field
 }
@@ -55,7 +58,10 @@ export function openSheet<Field extends string>(
   const namesOf = namesIn(strong, options)
   const cells = tableCells(table, { ...options, guess: strong.separatorOf }, found)
   const mostCells = options.limits?.cells ?? usualCells
-  const hints = kind.layout === undefined ? undefined : { ...kind.layout, ...present({ namesOf }), mostCells }
+  const hints =
+    kind.layout === undefined
+      ? undefined
+      : { ...kind.layout, ...present({ namesOf }), isNear: nearTest(options.words), mostCells }
   const { layout, finder } = layoutOf(cells, { strong, weak }, hints)
   const { headerRow } = layout
   if (layout.isCut === true) tellTooLarge('cells', mostCells, [], found)
