@@ -19,7 +19,7 @@ import { type ReadTable, readingOf } from '../read/table-reading'
 import { competencyColumns } from './competency-columns'
 import { type HeldReader, heldReader } from './held-cell'
 import { type CsvIssue, csvIssue } from './issues'
-import { levelHints, levelTest } from './level-test'
+import { cellTests, levelHints } from './level-test'
 import { type PeopleField, peopleKind } from './people-kind'
 import { personId } from './person-id'
 
@@ -93,7 +93,7 @@ export function safeParsePeopleTable<Id extends string, C extends string, J exte
     { ...options, find, words: wordsOf(model.competencies) },
     found,
   )
-  const { named, unknown } = competencyColumns(sheet, model, levelTest(model, options), found)
+  const { named, unknown } = competencyColumns(sheet, model, cellTests(model, options), found)
   const rules: PeopleReading<C, J> = {
     competencies: named,
     held: heldReader(model, options, found),

@@ -93,12 +93,15 @@ export interface TableIssues {
   }
   /**
    * A column that is not read, because its header says nothing to the reader; `levels` are the cells in it that read as
-   * one, of a table that can have a column for each competency.
+   * one, `attempts` those that look like one where none does, of a table that can have a column for each competency.
    */
   readonly 'column-unknown': {
     readonly header: string
     readonly suggestion?: string
     readonly levels?: number
+    readonly attempts?: number
+    /** Where it is a row, in a sheet with competencies in rows. */
+    readonly lies?: 'row'
   }
   /** A column that is not read, because its header is that of a field and names competencies too. */
   readonly 'column-ambiguous': {
@@ -269,14 +272,11 @@ export const tableMessages: Messages<TableIssues> = {
     `${accepted.length === 0 ? '' : `, which may be called ${accepted.join(', ')}`}${headers.length === 0 ? '' : `; the headers are ${headers.join(', ')}`}` +
     didYouMean(suggestion) +
     (option === undefined ? '' : `; the option "${option}" says it of all rows`),
-  'column-unknown': ({ header, suggestion, levels }) =>
-    levels === undefined
-      ? `the column "${header}" is not known, so it is not read${didYouMean(suggestion)}`
-      : `the column "${header}" is not known, so ${levels === 1 ? 'a level' : `${levels} levels`} in it cannot be read${didYouMean(suggestion)}; the option "columns" says what it holds, or "ignored"`,
+  'column-unknown': unknownColumn,
   'column-ambiguous': ({ header, field, competencies }) =>
     `the column "${header}" may hold "${field}" or the competency ${competencies.join(' or ')}, so it is not read; the option "columns" says which`,
   'column-duplicate': ({ header, other }) =>
-    `the columns "${header}" and "${other}" hold the same; "${other}" is read`,
+    `the columns "${header}" and "${other}" are both of one thing; "${other}" is read`,
   'name-ambiguous': ({ found, kind, keys }) =>
     `"${found}" is the name of several ${kind}: ${keys.join(', ')}; write one of these`,
   'cell-missing': ({ column }) => `the cell in "${column}" is blank`,
@@ -298,6 +298,28 @@ export const tableMessages: Messages<TableIssues> = {
     `the row "${found}" is not read: ${passedRows[as]}${column === undefined ? '' : `, yet it has something in the column "${column}"; move it above, or clear that cell`}`,
   'row-left-out': ({ found, meaning }) =>
     `the row is left out, because "${found}" means that ${meaning === 'not-assessed' ? 'nobody has assessed it' : 'the job does not require it'}`,
+}
+
+function unknownColumn({
+  header,
+  suggestion,
+  levels,
+  attempts,
+  lies,
+}: TableIssues['column-unknown']): string {
+  const isRow = lies === 'row'
+  const subject = isRow
+    ? `the row "${header}" names no competency of the model`
+    : `the column "${header}" is not known`
+  const unread =
+    levels !== undefined
+      ? `${levels === 1 ? 'a level' : `${levels} levels`} in it cannot be read`
+      : attempts !== undefined
+        ? `${attempts === 1 ? 'a cell in it that looks like a level is' : `${attempts} cells in it that look like levels are`} not read`
+        : 'it is not read'
+  const isPlain = !isRow && levels === undefined && attempts === undefined
+  const remedy = isPlain ? '' : `; the option "columns" says what it holds, or "ignored"`
+  return `${subject}, so ${unread}${didYouMean(suggestion)}${remedy}`
 }
 
 const deviations: Readonly<Record<DeviationProblem, string>> = {

@@ -39,10 +39,10 @@ export function layoutOf<Field extends string>(
     if (layout !== undefined) return { layout, finder: strong }
   }
   const isPlain = hints.wanted === undefined ? strong.hasHeader(cells) : hints.wanted !== 'competency-rows'
-  const turned = isPlain ? undefined : turnedLayout(cells, strong, hints)
+  const other = weak.find(({ hasHeader }) => hasHeader(cells))
+  const turned = isPlain ? undefined : turnedLayout(cells, strong, hints, other !== undefined)
   if (turned !== undefined) return { layout: turned, finder: strong }
-  const finders = [strong, ...weak]
-  const finder = finders.find(({ hasHeader }) => hasHeader(cells)) ?? strong
+  const finder = strong.hasHeader(cells) ? strong : (other ?? strong)
   return { layout: plainLayout(cells, finder.rowIn(cells), finder, hints), finder }
 }
 

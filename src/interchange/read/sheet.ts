@@ -129,18 +129,51 @@ function namesIn<Field extends string>(
   }
 }
 
-/** Tells of each column that is not read, and what it may have been meant for. */
+/**
+ * Tells of each column that is not read, and what it may have been meant for; aloud where it holds something under a header
+ * that is nearly one of a field.
+ *
+ * @returns the latter
+ */
 export function tellUnknown<Field extends string>(
-  { headerRow, absent }: Pick<Sheet<Field>, 'headerRow' | 'absent'>,
+  { headerRow, absent, rows }: Pick<Sheet<Field>, 'headerRow' | 'absent' | 'rows'>,
   columns: readonly Column[],
   found: Findings,
-): void {
-  for (const column of columns) {
-    const { header } = column
-    const suggestion = suggestionFor(header, absent, found)
-    const path = headerPath(headerRow, column)
-    found.add(tableIssue('column-unknown', path, { header, ...suggestion }, 'hint'))
+): readonly MeantColumn[] {
+  // A thousand unknown columns are not a thousand typing errors.
+  const near = columns.map((column, i) => ({
+    column,
+    ...(i < mostSuggestions ? suggestionFor(column.header, absent, found) : {}),
+  }))
+  const filled = filledIn(
+    rows,
+    near.flatMap(({ column, suggestion }) => (suggestion === undefined ? [] : [column])),
+  )
+  for (const { column, ...suggestion } of near) {
+    const details = { header: column.header, ...suggestion }
+    const severity = filled.has(column) ? 'warning' : 'hint'
+    found.add(tableIssue('column-unknown', headerPath(headerRow, column), details, severity))
   }
+  return near.flatMap(({ column, suggestion: meant }) =>
+    meant !== undefined && filled.has(column) ? [{ column, meant }] : [],
+  )
+}
+
+/** A column that is not read although its header is nearly one of a field. */
+export interface MeantColumn {
+  readonly column: Column
+  /** The header that it may have been meant for. */
+  readonly meant: string
+}
+
+/** Those of some columns that hold something. */
+export function filledIn(rows: Iterable<RowReader<never>>, columns: readonly Column[]): ReadonlySet<Column> {
+  const empty = new Set(columns)
+  for (const row of rows) {
+    if (empty.size === 0) break
+    for (const column of empty) if (row.cell(column) !== undefined) empty.delete(column)
+  }
+  return new Set(columns.filter((column) => !empty.has(column)))
 }
 
 /** What a header may have been meant for, while few issues were found. */

@@ -203,14 +203,23 @@ const shared: Messages<ReadIssues> = {
     `${d.accepted.length === 0 ? '' : `, yang dapat berjudul ${d.accepted.join(', ')}`}` +
     `${d.headers.length === 0 ? '' : `; judul kolom yang ada: ${d.headers.join(', ')}`}${meant(d.suggestion)}` +
     `${d.option === undefined ? '' : `; isinya untuk semua baris dapat diberikan lewat opsi "${d.option}"`}.`,
-  'column-unknown': (d) =>
-    d.levels === undefined
-      ? `Kolom "${d.header}" tidak dikenal sehingga tidak dibaca${meant(d.suggestion)}.`
-      : `Kolom "${d.header}" tidak dikenal sehingga ${number(d.levels)} level di dalamnya tidak dapat dibaca${meant(d.suggestion)}; tentukan isinya dengan opsi "columns", atau "ignored".`,
+  'column-unknown': (d) => {
+    const isRow = d.lies === 'row'
+    const subject = isRow ? `Baris "${d.header}" bukan kompetensi pada model` : `Kolom "${d.header}" tidak dikenal`
+    const unread =
+      d.levels !== undefined
+        ? `${number(d.levels)} level di dalamnya tidak dapat dibaca`
+        : d.attempts !== undefined
+          ? `${number(d.attempts)} sel di dalamnya yang tampak seperti level tidak dibaca`
+          : 'tidak dibaca'
+    const isPlain = !isRow && d.levels === undefined && d.attempts === undefined
+    const remedy = isPlain ? '' : '; tentukan isinya dengan opsi "columns", atau "ignored"'
+    return `${subject} sehingga ${unread}${meant(d.suggestion)}${remedy}.`
+  },
   'column-ambiguous': (d) =>
     `Kolom "${d.header}" dapat berisi ${fieldWord(d.field)} atau kompetensi ${d.competencies.join(' atau ')} sehingga tidak dibaca; tentukan dengan opsi "columns".`,
   'column-duplicate': (d) =>
-    `Kolom "${d.header}" dan "${d.other}" berisi hal yang sama; yang dibaca "${d.other}".`,
+    `Kolom "${d.header}" dan "${d.other}" sama-sama tentang satu hal; yang dibaca "${d.other}".`,
   'name-ambiguous': (d) =>
     `"${d.found}" adalah nama beberapa ${kindWord(d.kind)}: ${d.keys.join(', ')}; tulis salah satunya.`,
   'cell-missing': (d) => `Sel pada kolom "${d.column}" tidak boleh kosong.`,
