@@ -164,7 +164,8 @@ export function tellUnread(
   const meant = near !== undefined && fields.includes(near) ? near : undefined
   const severity = severityOf(cells ?? noCells, { near, meant, isRow })
   const { levels = 0, attempts = 0 } = cells ?? {}
-  const counted = levels > 0 ? { levels } : severity === 'warning' && attempts > 0 ? { attempts } : {}
+  const isAttempt = severity === 'warning' && attempts > 0 && meant === undefined
+  const counted = levels > 0 ? { levels } : isAttempt ? { attempts } : {}
   const details = {
     header,
     ...suggestion,

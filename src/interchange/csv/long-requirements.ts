@@ -7,6 +7,7 @@ import { tableIssue } from '../read/issues'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { type Sheet, tellMissing, tellUnknown } from '../read/sheet'
+import { tellBesideRows } from './beside-rows'
 import { codeFinder } from './code-finder'
 import { type CellTests, cellCounts, tellUnread, type UnreadColumn } from './competency-columns'
 import { type CsvIssue, csvIssue } from './issues'
@@ -46,7 +47,10 @@ export function longRequirements(
 ): (draft: JobDraft, row: Row) => void {
   const { columns, others, headerRow } = sheet
   const { nothing, levels } = options
-  const unread = unreadIn(sheet, cellTests(model, options), found)
+  const tests = cellTests(model, options)
+  const beside = besideRows(sheet, tests, found)
+  const isLeft = (column: Column): boolean => !beside.some((each) => each.column === column)
+  const unread = unreadIn({ ...sheet, others: others.filter(isLeft) }, tests, found)
   if (!columns.has('competency')) {
     tellMissing(
       ['competency'],
@@ -65,7 +69,25 @@ export function longRequirements(
     unread,
     found,
   }
-  return (draft, row) => takeRow(draft, row, reading)
+  return (draft, row) => {
+    for (const { column, codes } of beside) {
+      if (row.cell(column) === undefined) continue
+      draft.damaged = true
+      for (const code of codes) draft.unread.add(code)
+    }
+    takeRow(draft, row, reading)
+  }
+}
+
+/** The columns of single competencies that hold levels; where the caller says how the table lies, headers name none. */
+function besideRows(
+  sheet: Sheet<JobProfilesField>,
+  tests: CellTests,
+  found: Findings,
+): readonly UnreadColumn[] {
+  const { namesOf } = sheet
+  const by = sheet.columns.get('competency')
+  return by === undefined ? [] : tellBesideRows(sheet, { by, namesOf, tests, option: 'layout' }, found)
 }
 
 function unreadIn(

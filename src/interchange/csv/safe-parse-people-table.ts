@@ -16,6 +16,7 @@ import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { openSheet } from '../read/sheet'
 import type { LevelSpellings, Table, WideTableOptions } from '../read/table-options'
 import { type ReadTable, readingOf } from '../read/table-reading'
+import { tellRatings } from './beside-rows'
 import { competencyColumns } from './competency-columns'
 import { type HeldReader, heldReader } from './held-cell'
 import { type CsvIssue, csvIssue } from './issues'
@@ -93,7 +94,10 @@ export function safeParsePeopleTable<Id extends string, C extends string, J exte
     { ...options, find, words: wordsOf(model.competencies) },
     found,
   )
-  const { named, unknown } = competencyColumns(sheet, model, cellTests(model, options), found)
+  const rated = sheet.layout.shape === undefined ? tellRatings(sheet, found) : undefined
+  const others = sheet.others.filter((column) => column !== rated)
+  const tests = cellTests(model, options)
+  const { named, unknown } = competencyColumns({ ...sheet, others }, model, tests, found)
   const rules: PeopleReading<C, J> = {
     competencies: named,
     held: heldReader(model, options, found),
@@ -114,7 +118,7 @@ export function safeParsePeopleTable<Id extends string, C extends string, J exte
       tellRepeatedRow({ key: id, row: earlier.row, same, path }, found)
     }
   }
-  if (sheet.columns.has('person') && named.size === 0 && !sheet.isEmpty) {
+  if (sheet.columns.has('person') && named.size === 0 && !sheet.isEmpty && rated === undefined) {
     const headers = unknown.slice(0, 50).map(shown)
     const competencies = Object.keys(model.competencies).slice(0, 12)
     const details = { model: model.id, headers, competencies }

@@ -100,8 +100,12 @@ export interface TableIssues {
     readonly suggestion?: string
     readonly levels?: number
     readonly attempts?: number
-    /** Where it is a row, in a sheet with competencies in rows. */
-    readonly lies?: 'row'
+    /** Where it is a row, in a sheet with competencies in rows; or a column that `header` names by its letters. */
+    readonly lies?: 'row' | 'without-header'
+    /** The column that names a competency in each row, so that headers name none; the same where the reader takes no such table. */
+    readonly rowsNamedBy?: string
+    /** An option that says how the table lies. */
+    readonly option?: 'layout'
   }
   /** A column that is not read, because its header is that of a field and names competencies too. */
   readonly 'column-ambiguous': {
@@ -300,26 +304,33 @@ export const tableMessages: Messages<TableIssues> = {
     `the row is left out, because "${found}" means that ${meaning === 'not-assessed' ? 'nobody has assessed it' : 'the job does not require it'}`,
 }
 
-function unknownColumn({
-  header,
-  suggestion,
-  levels,
-  attempts,
-  lies,
-}: TableIssues['column-unknown']): string {
-  const isRow = lies === 'row'
-  const subject = isRow
-    ? `the row "${header}" names no competency of the model`
-    : `the column "${header}" is not known`
+function unknownColumn(details: TableIssues['column-unknown']): string {
+  const { header, suggestion, levels, attempts, lies, rowsNamedBy, option } = details
+  const levelsIn = `${levels === 1 ? 'a level' : `${levels} levels`} in it cannot be read`
+  if (rowsNamedBy === header) {
+    return `the column "${header}" names a competency in each row: a table with a row a level is one of ratings, which safeParseRatingsTable reads`
+  }
+  if (rowsNamedBy !== undefined) {
+    const remedy =
+      option === undefined ? '"columns" says that it is "ignored"' : '"layout" says "long" or "wide"'
+    return `the column "${header}" is of one competency, but "${rowsNamedBy}" names one in each row, so ${levelsIn}; the option ${remedy}`
+  }
   const unread =
-    levels !== undefined
-      ? `${levels === 1 ? 'a level' : `${levels} levels`} in it cannot be read`
-      : attempts !== undefined
-        ? `${attempts === 1 ? 'a cell in it that looks like a level is' : `${attempts} cells in it that look like levels are`} not read`
-        : 'it is not read'
-  const isPlain = !isRow && levels === undefined && attempts === undefined
+    levels !== undefined ? levelsIn : attempts !== undefined ? attemptsIn(attempts) : 'it is not read'
+  if (lies === 'without-header') return `the column ${header} has no header, so ${unread}; write one`
+  const subject =
+    lies === 'row'
+      ? `the row "${header}" names no competency of the model`
+      : `the column "${header}" is not known`
+  const isPlain = lies === undefined && levels === undefined && attempts === undefined
   const remedy = isPlain ? '' : `; the option "columns" says what it holds, or "ignored"`
   return `${subject}, so ${unread}${didYouMean(suggestion)}${remedy}`
+}
+
+function attemptsIn(attempts: number): string {
+  return attempts === 1
+    ? 'a cell in it that looks like a level is not read'
+    : `${attempts} cells in it that look like levels are not read`
 }
 
 const deviations: Readonly<Record<DeviationProblem, string>> = {

@@ -245,7 +245,7 @@ export function aboveOf(cells: Cells, at: number): PassedRow[] {
 }
 
 /** The columns that number the rows: under a header that says so, or 1, 2, 3 … before the first header. */
-function numberColumns(
+export function numberColumns(
   headers: readonly Header[],
   body: Cells,
   isRead: (text: string) => boolean,

@@ -53,7 +53,9 @@ function tellColumn(
     found.add(tableIssue('column-duplicate', path, { header: placed(index), other: placed(repeats) }))
   } else if (as === undefined) {
     const severity = levels !== undefined ? 'error' : attempts !== undefined ? 'warning' : 'hint'
-    found.add(tableIssue('column-unknown', path, { header, ...present({ levels, attempts }) }, severity))
+    const lies = text === '' ? ('without-header' as const) : undefined
+    const details = { header, ...present({ levels, attempts, lies }) }
+    found.add(tableIssue('column-unknown', path, details, severity))
   }
 }
 

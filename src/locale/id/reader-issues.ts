@@ -203,19 +203,7 @@ const shared: Messages<ReadIssues> = {
     `${d.accepted.length === 0 ? '' : `, yang dapat berjudul ${d.accepted.join(', ')}`}` +
     `${d.headers.length === 0 ? '' : `; judul kolom yang ada: ${d.headers.join(', ')}`}${meant(d.suggestion)}` +
     `${d.option === undefined ? '' : `; isinya untuk semua baris dapat diberikan lewat opsi "${d.option}"`}.`,
-  'column-unknown': (d) => {
-    const isRow = d.lies === 'row'
-    const subject = isRow ? `Baris "${d.header}" bukan kompetensi pada model` : `Kolom "${d.header}" tidak dikenal`
-    const unread =
-      d.levels !== undefined
-        ? `${number(d.levels)} level di dalamnya tidak dapat dibaca`
-        : d.attempts !== undefined
-          ? `${number(d.attempts)} sel di dalamnya yang tampak seperti level tidak dibaca`
-          : 'tidak dibaca'
-    const isPlain = !isRow && d.levels === undefined && d.attempts === undefined
-    const remedy = isPlain ? '' : '; tentukan isinya dengan opsi "columns", atau "ignored"'
-    return `${subject} sehingga ${unread}${meant(d.suggestion)}${remedy}.`
-  },
+  'column-unknown': unknownColumn,
   'column-ambiguous': (d) =>
     `Kolom "${d.header}" dapat berisi ${fieldWord(d.field)} atau kompetensi ${d.competencies.join(' atau ')} sehingga tidak dibaca; tentukan dengan opsi "columns".`,
   'column-duplicate': (d) =>
@@ -363,6 +351,30 @@ export const readerIssues: Messages<ReaderIssues> = /* @__PURE__ */ (() => ({
   ...ofStoredResults,
   ...lossSentences(),
 }))()
+
+function unknownColumn(d: ReadIssues['column-unknown']): string {
+  const levels = `${number(d.levels ?? 0)} level di dalamnya tidak dapat dibaca`
+  if (d.rowsNamedBy === d.header) {
+    return `Kolom "${d.header}" menyebut kompetensi pada tiap baris: tabel dengan satu level per baris adalah tabel hasil penilaian, yang dibaca oleh safeParseRatingsTable.`
+  }
+  if (d.rowsNamedBy !== undefined) {
+    const remedy =
+      d.option === undefined
+        ? 'tandai "ignored" pada opsi "columns"'
+        : 'tentukan opsi "layout": "long" atau "wide"'
+    return `Kolom "${d.header}" hanya untuk satu kompetensi, padahal kolom "${d.rowsNamedBy}" menyebut kompetensi pada tiap baris, sehingga ${levels}; ${remedy}.`
+  }
+  const attempts = `${number(d.attempts ?? 0)} sel di dalamnya yang tampak seperti level tidak dibaca`
+  const unread = d.levels !== undefined ? levels : d.attempts !== undefined ? attempts : 'tidak dibaca'
+  if (d.lies === 'without-header') {
+    return `Kolom ${d.header} tidak mempunyai judul sehingga ${unread}; tulis judulnya.`
+  }
+  const subject =
+    d.lies === 'row' ? `Baris "${d.header}" bukan kompetensi pada model` : `Kolom "${d.header}" tidak dikenal`
+  const isPlain = d.lies === undefined && d.levels === undefined && d.attempts === undefined
+  const remedy = isPlain ? '' : '; tentukan isinya dengan opsi "columns", atau "ignored"'
+  return `${subject} sehingga ${unread}${meant(d.suggestion)}${remedy}.`
+}
 
 function meant(suggestion: string | undefined): string {
   return suggestion === undefined ? '' : ` (maksudnya "${suggestion}"?)`
