@@ -40,6 +40,7 @@ export const ratingsKind: TableKind<RatingsField> = {
     rater: ['penilai', 'id penilai', 'asesor', 'assessor', 'rater id', 'rated by'],
     evidence: ['bukti', 'catatan bukti', 'dasar penilaian'],
   },
+  ranked: 'person',
   needed: [['person'], ['competency'], ['level']],
   weak: [{ person: weakPersonHeaders }],
 }

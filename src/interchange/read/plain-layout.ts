@@ -37,13 +37,16 @@ interface Found {
   isCut: boolean
 }
 
+type PlainFinder<Field extends string> = Pick<HeaderFinder<Field>, 'fieldOf' | 'hasHeader' | 'rankOf'>
+
 /** A table as it lies: its headers, one row an entry, further tables below it with headers of their own. */
 export function plainLayout<Field extends string>(
   cells: Cells,
   at: number,
-  { fieldOf, hasHeader }: Pick<HeaderFinder<Field>, 'fieldOf' | 'hasHeader'>,
+  finder: PlainFinder<Field>,
   hints: NamedHints<Field>,
 ): Layout<Field> {
+  const { fieldOf, hasHeader } = finder
   const { namesOf = () => [], saysLevel = () => false, isNear = () => false } = hints
   const isCompetency = (text: string): boolean => namesOf(text).length > 0
   const isKnown = (text: string): boolean => fieldOf(text) !== undefined || isCompetency(text)
@@ -52,7 +55,7 @@ export function plainLayout<Field extends string>(
   const body = cells.slice(top.below)
   const isRead = (text: string): boolean => isKnown(text) && fieldOf(text) !== 'ignored'
   const numbers = numberColumns(headers, body, isRead)
-  const shape = rowShape(headers, numbers, fieldOf, hints)
+  const shape = rowShape(headers, numbers, finder, hints)
   const asides = new Set([...numbers].filter((i) => (headers[i]?.text ?? '') === ''))
   const {
     stack,
@@ -66,7 +69,7 @@ export function plainLayout<Field extends string>(
     isKnown,
     entry: hints.entry,
     top,
-    kindsOf: (own) => rowKinds(rowShape(own, numbers, fieldOf, hints)),
+    kindsOf: (own) => rowKinds(rowShape(own, numbers, finder, hints)),
     mayBeEntry: entryTest(headers, shape, hints),
     mostCells: hints.mostCells,
   })
@@ -86,13 +89,14 @@ export function plainLayout<Field extends string>(
 function rowShape<Field extends string>(
   headers: readonly Header[],
   numbers: ReadonlySet<number>,
-  fieldOf: HeaderFinder<Field>['fieldOf'],
+  { fieldOf, rankOf }: PlainFinder<Field>,
   { entry, namesOf = () => [], saysLevel = () => false, turnedTo }: NamedHints<Field>,
 ): RowShape {
   const fields = headers.map(({ text }) => fieldOf(text))
   const columns = (is: (field: Field | 'ignored' | undefined, text: string) => boolean): number[] =>
     headers.flatMap(({ text }, i) => (is(fields[i], text) ? [i] : []))
-  const own = columns((field) => entry.some((each) => each === field))
+  const rankAt = (i: number): number => rankOf(headers[i]?.text ?? '') ?? 0
+  const own = columns((field) => entry.some((each) => each === field)).sort((a, b) => rankAt(a) - rankAt(b))
   const isRead = (field: Field | 'ignored' | undefined, text: string): boolean =>
     (field !== undefined && field !== 'ignored') || namesOf(text).length > 0
   return {
