@@ -267,6 +267,10 @@ const samples: {
     { key: 'analis, SQL', row: 2, same: true },
     { key: 'analis, SQL', row: 2, same: false },
   ],
+  'standard-missing': [
+    { job: 'Analis', accepted: ['standar', 'target'], suggestion: 'Standr' },
+    { job: 'Analis', accepted: ['standar'] },
+  ],
   'row-passed-over': [
     { found: 'Rata-rata', as: 'above-header' },
     { found: 'Rata-rata', as: 'numbering' },

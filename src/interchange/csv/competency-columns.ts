@@ -8,7 +8,7 @@ import type { Findings } from '../read/findings'
 import { tableIssue } from '../read/issues'
 import { type Cell, type Column, type RowReader, textOf } from '../read/row-reader'
 import { tellRepeatedRow } from '../read/same-rows'
-import { type Sheet, suggestionFor } from '../read/sheet'
+import { fieldsFor, type Sheet, suggestionFor } from '../read/sheet'
 import { headerPath, tellDuplicate } from '../read/sheet-columns'
 import { tellUnknownCompetency } from '../read/tell-unknown-competency'
 import type { LevelTest } from './level-test'
@@ -51,11 +51,13 @@ export function competencyColumns<Field extends string, C extends string>(
   found: Findings,
 ): CompetencyColumns<C> {
   const { named, unknown, unread } = namedColumns(sheet, model, found)
-  const words = { fields: sheet.absent, competencies: wordsWithout(model, named) }
+  const competencies = wordsWithout(model, named)
   const counts = cellCounts(sheet.rows, unknown, tests)
   for (const column of unknown) {
     const code = competencyGiven(sheet, column)
     const cells = counts.get(column)
+    const isTurned = sheet.layout.shape === 'competency-rows'
+    const words = { fields: isTurned ? sheet.absent : fieldsFor(sheet, column), competencies }
     const told = code === undefined ? tellUnread(sheet, column, { words, cells }, found) : {}
     if (told === undefined) continue
     unread.push({ column, codes: [], ...told })

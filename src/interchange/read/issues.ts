@@ -151,6 +151,15 @@ export interface TableIssues {
   readonly 'weekday-differs': { readonly found: string; readonly day: string; readonly weekday: number }
   /** A row about the same thing as an earlier one; the earlier one holds. */
   readonly 'row-duplicate': { readonly key: string; readonly row: number; readonly same: boolean }
+  /**
+   * A table in which the caller asks for the row of required levels, and that has none under a header that names competencies;
+   * `accepted` are words that such a row begins with, the first of them.
+   */
+  readonly 'standard-missing': {
+    readonly job: string
+    readonly accepted: readonly string[]
+    readonly suggestion?: string
+  }
   /** A row that is no entry: a sum, a signature, a numbering of the columns; `found` is its first word. */
   readonly 'row-passed-over': {
     readonly found: string
@@ -298,6 +307,8 @@ export const tableMessages: Messages<TableIssues> = {
     `"${found}" names another weekday: ${day} is a ${weekdays[weekday - 1]}; correct one of the two`,
   'row-duplicate': ({ key, row, same }) =>
     `"${key}" stands in row ${row} already, ${same ? 'with the same content' : 'with other content; that row holds'}`,
+  'standard-missing': ({ job, accepted, suggestion }) =>
+    `no row with levels is called ${accepted.join(', ')}, so nothing is read as "${job}"${didYouMean(suggestion)}; call it so, or leave out the option "standardOf"`,
   'row-passed-over': ({ found, as, column }) =>
     `the row "${found}" is not read: ${passedRows[as]}${column === undefined ? '' : `, yet it has something in the column "${column}"; move it above, or clear that cell`}`,
   'row-left-out': ({ found, meaning }) =>

@@ -61,6 +61,8 @@ export interface Layout<Field extends string = string> {
   readonly doubted?: ReadonlySet<number>
   /** Those of them that hold something in a column that is read, as rows of entries would. */
   readonly lost?: readonly LostRow[]
+  /** Where the standard row of a recap was asked for and there is none: the text that it may have been called by, if any. */
+  readonly withoutStandard?: { readonly suggestion?: string }
   /** Whether tables below each other were too many to be read to the end. */
   readonly isCut?: boolean
   /** Columns that hold nothing to read, such as numbers of rows. */

@@ -1,7 +1,9 @@
 import { isBesideThePoint } from './beside-the-point'
 import { headerText, isBlankCell } from './cell-text'
 import type { Header, Layout, LayoutHints, ListedColumns, SheetColumn } from './layout-types'
+import { numberingOf } from './layout-words'
 import { aboveOf, numberColumns } from './plain-layout'
+import { readNumber } from './read-number'
 import { passedRow } from './row-kinds'
 import type { Row } from './row-reader'
 
@@ -26,7 +28,7 @@ export function listedLayout<Field extends string>(
       const header = texts[index]?.text ?? ''
       const held = body.flatMap((row) => (isBlankCell(row[index]) ? [] : [row[index]]))
       if (header === '' && held.length === 0) return []
-      const isRead = !isOther(header) && !numbers.has(index)
+      const isRead = !isOther(header) && !numbers.has(index) && !(index === 0 && isCount(held))
       return [{ index, header, ...(isRead ? meaningOf(header, held, hints) : {}) }]
     },
   )
@@ -51,13 +53,23 @@ export function listedLayout<Field extends string>(
   }
 }
 
-/** What a column is: a competency where most of its cells say levels; else these are counted. */
+/** Whether cells count 1, 2, 3 …, as a first column does whatever it is called. */
+function isCount(held: readonly unknown[]): boolean {
+  return held.length > 1 && held.every((cell, place) => numberingOf(cell) === place + 1)
+}
+
+/** What a column is: a competency where most of its cells say levels, or could; else these are counted. */
 function meaningOf<Field extends string>(
   header: string,
   held: readonly unknown[],
   { isLevel = never, saysLevel = isLevel, isAttempt = never }: LayoutHints<Field>,
 ): Pick<SheetColumn<Field>, 'as' | 'levels' | 'attempts'> {
-  const isLevels = held.length > 0 && held.filter(saysLevel).length * 2 >= held.length
+  // Numbers of people, years and sums of money are on no scale, nor near one.
+  const isSaid = (cell: unknown): boolean => {
+    const isNumber = readNumber(headerText(cell), undefined) !== undefined
+    return saysLevel(cell) && (!isNumber || isLevel(cell) || isAttempt(cell))
+  }
+  const isLevels = held.length > 0 && held.filter(isSaid).length * 2 >= held.length
   if (isLevels && header !== '') return { as: 'competency' }
   const levels = held.filter(isLevel).length
   const attempts = levels > 0 ? 0 : held.filter(isAttempt).length

@@ -3,6 +3,7 @@ import { mostSuggestions, suggest } from '../../base/suggest'
 import { foldHeader, headerText, isBlankCell, shown } from './cell-text'
 import { tellTooLarge } from './exceeded'
 import type { Findings } from './findings'
+import { standardWords } from './footer-words'
 import { fieldsOf, type HeaderFinder, headerFinder, type TableKind, withWeakHeaders } from './header-finder'
 import { tableIssue } from './issues'
 import { layoutOf } from './layout'
@@ -28,6 +29,8 @@ export interface Sheet<Field extends string> extends SheetColumns<Field>, Pick<H
   readonly namesOf: (header: string) => readonly string[]
   /** Headers that would be known: of the fields that no column holds. */
   readonly absent: readonly string[]
+  /** The headers of all fields. */
+  readonly known: readonly string[]
   /** The number of the header row. */
   readonly headerRow: number
   /** How the sheet lies. */
@@ -64,12 +67,14 @@ export function openSheet<Field extends string>(
       : { ...kind.layout, ...present({ namesOf }), isNear: nearTest(options.words), mostCells }
   const { layout, finder } = layoutOf(cells, { strong, weak }, hints)
   const { headerRow } = layout
+  const needed = layout.withoutStandard === undefined ? kind.needed : []
+  if (found.errors() === errors) tellWithoutStandard(layout, kind.layout?.standardOf, found)
   if (layout.isCut === true) tellTooLarge('cells', mostCells, [], found)
   const meaning = { ...finder, namesOf, unless: options.unless }
   const held = sheetColumns(layout, meaning, found)
   const isWhole = found.errors() - held.doubtful.length === errors
   tellLayout(layout, found)
-  for (const group of kind.needed) {
+  for (const group of needed) {
     // Of a table that was not read at all, that is told already.
     if (!isMissing(group, held.columns, layout) || (cells.length === 0 && found.errors() > errors)) continue
     tellMissing(group, kind, { headers: headersIn(layout), headerRow }, found)
@@ -86,9 +91,20 @@ export function openSheet<Field extends string>(
     given: finder.given,
     namesOf: namesOf ?? (() => []),
     absent: absent.flatMap((field) => kind.headers[field]),
+    known: fieldsOf(kind).flatMap((field) => kind.headers[field]),
     headerRow,
     layout,
   }
+}
+
+/** As many words of standard rows are told, as examples. */
+const standardExamples = 3
+
+/** Tells of a sheet without the row that the caller asks for. */
+function tellWithoutStandard({ withoutStandard }: Layout, standardOf: string = '', found: Findings): void {
+  if (withoutStandard === undefined) return
+  const accepted = standardWords.slice(0, standardExamples)
+  found.add(tableIssue('standard-missing', [], { job: shown(standardOf), accepted, ...withoutStandard }))
 }
 
 /**
@@ -136,14 +152,15 @@ function namesIn<Field extends string>(
  * @returns the latter
  */
 export function tellUnknown<Field extends string>(
-  { headerRow, absent, rows }: Pick<Sheet<Field>, 'headerRow' | 'absent' | 'rows'>,
+  sheet: Pick<Sheet<Field>, 'headerRow' | 'absent' | 'known' | 'rows'>,
   columns: readonly Column[],
   found: Findings,
 ): readonly MeantColumn[] {
+  const { headerRow, rows } = sheet
   // A thousand unknown columns are not a thousand typing errors.
   const near = columns.map((column, i) => ({
     column,
-    ...(i < mostSuggestions ? suggestionFor(column.header, absent, found) : {}),
+    ...(i < mostSuggestions ? suggestionFor(column.header, fieldsFor(sheet, column), found) : {}),
   }))
   const filled = filledIn(
     rows,
@@ -157,6 +174,14 @@ export function tellUnknown<Field extends string>(
   return near.flatMap(({ column, suggestion: meant }) =>
     meant !== undefined && filled.has(column) ? [{ column, meant }] : [],
   )
+}
+
+/** The headers that one may have been meant for: of any field in a table below another, which has a header of its own. */
+export function fieldsFor<Field extends string>(
+  { absent, known }: Pick<Sheet<Field>, 'absent' | 'known'>,
+  { row }: Column,
+): readonly string[] {
+  return row === undefined ? absent : known
 }
 
 /** A column that is not read although its header is nearly one of a field. */

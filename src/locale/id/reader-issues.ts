@@ -227,6 +227,8 @@ const shared: Messages<ReadIssues> = {
     d.same
       ? `"${d.key}" sudah ada pada baris ${number(d.row)} dengan isi yang sama.`
       : `"${d.key}" sudah ada pada baris ${number(d.row)} dengan isi yang lain; yang dipakai baris ${number(d.row)}.`,
+  'standard-missing': (d) =>
+    `Tidak ada baris berisi level yang berjudul ${d.accepted.join(', ')} sehingga tidak ada yang dibaca sebagai "${d.job}"${meant(d.suggestion)}; beri judul seperti itu, atau tinggalkan opsi "standardOf".`,
   'row-passed-over': (d) =>
     `Baris "${d.found}" tidak dibaca: ${passedRows[d.as]}${d.column === undefined ? '' : `, padahal kolom "${d.column}" pada baris itu terisi; pindahkan baris itu ke atas, atau kosongkan selnya`}.`,
   'row-left-out': (d) =>

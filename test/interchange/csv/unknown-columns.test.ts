@@ -173,4 +173,16 @@ describe('columns of a wide sheet that is read as a dictionary', () => {
     const text = ';NIP;SQL;Gol\n1;9;3;III\n2;8;3;IV\n'
     expect(read(text)).toEqual([true, ['SQL'], []])
   })
+
+  it.each(['Noo;NEG;SQL\n1;4;3\n2;5;2\n', 'IP;NEG;SQL\n1001;4;3\n1002;5;2\n'])(
+    'are none where they count the rows, or hold numbers far from any level: %j',
+    (text) => {
+      const columns = { NEG: 'ignored' } as const
+      const { value, issues } = safeParseDictionaryTable({ ...acme, competencies: {} }, text, {
+        ...{ scale: 'five', layout: 'wide', columns },
+      })
+      expect(Object.keys(value.competencies)).toEqual(['SQL'])
+      expect(told(issues)[0]).toEqual(['hint', 'column-unknown', 1, text.slice(0, text.indexOf(';'))])
+    },
+  )
 })
