@@ -12,7 +12,7 @@ import { nothingOf } from './words'
 const largest = 100
 
 /** Marks in place of a level, folded. */
-const marks: ReadonlySet<string> = new Set(['x', 'v', '√', '✓', '✔'])
+const marks: ReadonlySet<string> = /* @__PURE__ */ new Set(['x', 'v', '√', '✓', '✔'])
 
 /** Nothings that say that there is a level to come; a blank cell and a word for "not required" lose nothing. */
 const pending = ['level-unspecified', 'requirement-unknown']
