@@ -227,6 +227,15 @@ const samples: {
     { header: 'Catatan' },
     { header: 'Negoisasi', suggestion: 'Negosiasi', levels: 1234 },
     { header: 'Negoisasi', levels: 1 },
+    { header: 'Renang', attempts: 1234 },
+    { header: 'Renang', attempts: 1, lies: 'row' },
+    { header: 'Negoisasi', suggestion: 'Negosiasi', levels: 2, lies: 'row' },
+    { header: 'Unit', lies: 'row' },
+    { header: 'D', lies: 'without-header' },
+    { header: 'D', levels: 2, lies: 'without-header' },
+    { header: 'SQL', levels: 3, rowsNamedBy: 'Kompetensi' },
+    { header: 'SQL', levels: 1, rowsNamedBy: 'Kompetensi', option: 'layout' },
+    { header: 'Kompetensi', rowsNamedBy: 'Kompetensi' },
   ],
   'column-ambiguous': [{ header: 'Kinerja', field: 'performance', competencies: ['KIN', 'KRJ'] }],
   'column-duplicate': [{ header: 'Kode', other: 'Code' }],
@@ -257,6 +266,10 @@ const samples: {
   'row-duplicate': [
     { key: 'analis, SQL', row: 2, same: true },
     { key: 'analis, SQL', row: 2, same: false },
+  ],
+  'standard-missing': [
+    { job: 'Analis', accepted: ['standar', 'target'], suggestion: 'Standr' },
+    { job: 'Analis', accepted: ['standar'] },
   ],
   'row-passed-over': [
     { found: 'Rata-rata', as: 'above-header' },

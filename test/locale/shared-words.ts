@@ -23,7 +23,7 @@ export const codeWords: readonly string[] = [
     'work',
   ],
   ...['floor', 'met', 'unassessed'],
-  ...['columns', 'dates', 'local', 'utc', 'words'],
+  ...['columns', 'dates', 'local', 'safeparseratingstable', 'standardof', 'utc', 'words'],
   ...['competency', 'essential', 'int', 'level'],
   ...['false', 'null', 'nul', 'true'],
   ...['applicable', 'not'],

@@ -64,7 +64,7 @@ export function joinedRows(
       all.push(row)
     }
   }
-  return all.map((row) => withAbsent(row, { width: headers.length, first, absent }))
+  return all.map((row) => withAbsent(row, { width: headers.length, first, absent, entry }))
 }
 
 function joinRows(one: StackedRow, other: StackedRow, first: number): StackedRow | undefined {
@@ -82,12 +82,19 @@ function joinRows(one: StackedRow, other: StackedRow, first: number): StackedRow
   return { number: one.number, cells, isWhole: true, places, own: new Set([...ownOf(one), ...ownOf(other)]) }
 }
 
+/** How many columns there are: of all tables, and of the first. */
+interface Width {
+  readonly width: number
+  readonly first: number
+}
+
 function withAbsent(
   { own, ...row }: StackedRow,
-  { width, first, absent }: { readonly width: number; readonly first: number; readonly absent: unknown },
+  { width, first, absent, entry }: Width & { readonly absent: unknown; readonly entry: number },
 ): Row {
   if (absent === undefined) return row
-  const has = (i: number): boolean => (own === undefined ? i < first : own.has(i))
+  // A table that lacks the column of entries has none of a name that means "not known".
+  const has = (i: number): boolean => i === entry || (own === undefined ? i < first : own.has(i))
   const cells = Array.from({ length: Math.max(width, row.cells.length) }, (_, i) =>
     has(i) || i >= width ? row.cells[i] : absent,
   )
