@@ -44,7 +44,8 @@ async function write(file: string, sheets: Readonly<Record<string, (object | nul
 }
 
 function rowsOfText(text: string, delimiter = ','): Row[] {
-  return Papa.parse<string[]>(text.trim(), { delimiter }).data
+  const plain = text.replaceAll('\r\n', '\n').trim()
+  return new Papa.Parser({ delimiter, newline: '\n' }).parse(plain, 0, false).data
 }
 
 /** One of the sheets of others, as its CSV has it. */
