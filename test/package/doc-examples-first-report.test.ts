@@ -309,15 +309,17 @@ describe('five workbooks, with nothing but the settings of the guide', () => {
     expect(problems(text)).toEqual([])
   })
 
-  it('names the columns that nothing is said of', async () => {
+  it('names the columns that nothing is said of, and reports nothing before', async () => {
     const { file, sheets } = small[1] ?? { file: '', sheets: () => ({}) }
     await write(file, sheets())
     const { people, ...settings } = JSON.parse(guideIn('en').settings[2] ?? '{}')
     writeFileSync(join(folder, 'less.json'), JSON.stringify({ ...settings, people: { sheet: people.sheet } }))
-    expect(problems(run('node', ['report.js', 'less.json'], folder))).toEqual([
+    const text = run('node', ['report.js', 'less.json'], folder)
+    expect(problems(text)).toEqual([
       'error (6, Level): The column "Level" is not known, so 3 levels in it cannot be read; the option "columns" says what it holds, or "ignored".',
       'error (6, Missing): The column "Missing" is not known, so 3 levels in it cannot be read; the option "columns" says what it holds, or "ignored".',
     ])
+    expect(verdicts(text)).toEqual([])
   })
 
   it.skipIf(!existsSync(others)).each(found)(
