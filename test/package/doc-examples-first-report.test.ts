@@ -3,13 +3,14 @@
 
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
 import { root, run } from './packed.js'
 
 const folder = join(root, 'reports/doc-first-report')
-const others = join(root, '../shared/data/competency-matrices')
+const others = fileURLToPath(new URL('../../../shared/data/competency-matrices', import.meta.url))
 
 type Row = readonly string[]
 

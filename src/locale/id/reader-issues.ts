@@ -1,7 +1,14 @@
 import type { Messages } from '../../base/issue'
 import { placed } from '../../base/placed'
 import type { BatchIssues, LayoutProblem } from '../../batch/issues'
-import type { CodeKind, FormatIssues, LossCode, LossIssues, ReaderIssues } from '../../entries/known-issues'
+import type {
+  CodeKind,
+  FormatIssues,
+  LossCode,
+  LossIssues,
+  ReaderIssues,
+  RefusedKind,
+} from '../../entries/known-issues'
 import type {
   CellKind,
   DataKind,
@@ -11,7 +18,6 @@ import type {
   TableProblem,
 } from '../../interchange/read/issues'
 import type { PassedRowKind } from '../../interchange/read/passed-row'
-import type { RefusedKind } from '../../interchange/rows/issues'
 import type { RecordIssues } from '../../record/issues'
 import type { ColumnContent, SqlIssues } from '../../sql/issues'
 import { base } from './base'
