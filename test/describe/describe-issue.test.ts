@@ -343,6 +343,14 @@ const samples: {
     { model: 'acme', columns: [] },
   ],
   'level-empty': [{ column: 'level' }],
+  'value-unreadable': [
+    { column: 'level', holds: 'true-or-false' },
+    { column: 'level', holds: 'list' },
+    { column: 'level', holds: 'bytes' },
+    { column: 'level', holds: 'object' },
+    { column: 'level', holds: 'no-date' },
+    { column: 'level', holds: 'other' },
+  ],
   'digits-lost': [
     { column: 'NIP', found: '1,98501E+17', by: 'sheet' },
     { column: 'nip', found: '198501012010011000', by: 'database' },

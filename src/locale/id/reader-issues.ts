@@ -1,7 +1,14 @@
 import type { Messages } from '../../base/issue'
 import { placed } from '../../base/placed'
 import type { BatchIssues, LayoutProblem } from '../../batch/issues'
-import type { CodeKind, FormatIssues, LossCode, LossIssues, ReaderIssues } from '../../entries/known-issues'
+import type {
+  CodeKind,
+  FormatIssues,
+  LossCode,
+  LossIssues,
+  ReaderIssues,
+  RefusedKind,
+} from '../../entries/known-issues'
 import type {
   CellKind,
   DataKind,
@@ -70,6 +77,15 @@ const cellKinds: Readonly<Record<CellKind, string>> = {
   nature: 'soft atau hard',
   horizon: 'sekarang atau mendatang',
   'id-pair': 'pasangan sistem dan kode, misalnya "esco: 123"',
+}
+
+const refusals: Readonly<Record<RefusedKind, string>> = {
+  'true-or-false': 'true atau false; ambil bilangan atau teks sebagai gantinya',
+  list: 'daftar; ambil satu nilai, atau satu baris untuk setiap isinya',
+  bytes: 'data biner; ubah kolom itu menjadi teks dalam kueri',
+  object: 'objek; ambil bagian yang dimaksud saja',
+  'no-date': 'tanggal yang tidak ada, misalnya 0000-00-00; ambil NULL, atau tanggalnya sebagai teks',
+  other: 'sesuatu yang tidak tersimpan dalam basis data; ambil bilangan atau teks sebagai gantinya',
 }
 
 const layoutProblems: Readonly<Record<LayoutProblem, string>> = {
@@ -259,6 +275,7 @@ const ofFormats: Messages<FormatIssues> = {
     `Tidak ada kolom yang menyebut kompetensi model "${d.model}"; kolom yang ada: ${d.columns.join(', ') || 'tidak ada'}.`,
   'level-empty': (d) =>
     `Kolom "${d.column}" berisi teks kosong, yang bukan level dan bukan pula NULL; nyatakan artinya dengan opsi "words".`,
+  'value-unreadable': (d) => `Kolom "${d.column}" berisi ${refusals[d.holds]}.`,
   'day-undecided': (d) =>
     `Hari dari ${d.found} bergantung pada zona waktu pembacanya; tentukan dengan opsi "dates": utc atau local.`,
   'time-of-day': (d) =>
