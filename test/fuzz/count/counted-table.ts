@@ -172,10 +172,12 @@ export function cellsIn(table: CountedTable, row: number): CountedCell[] {
   )
 }
 
-/** Whether nothing of a row stands in a column that is read: what it holds is told with the columns. */
-export function isAside({ cells, reading }: CountedTable, row: number): boolean {
-  const unused = new Set(reading.unused.map(({ column }) => column))
-  return (cells[row - 1] ?? []).every((cell, at) => !isFilled(cell) || unused.has(lettersOf(at)))
+/** Whether what a row of a turned sheet holds is told with the columns that it stands in. */
+export function isAside({ cells, reading, told }: CountedTable, row: number): boolean {
+  const unused = reading.unused.map(({ column }) => column)
+  const entries = reading.columns.filter(({ header }) => told.entry(header)).map(({ column }) => column)
+  const known = new Set([...unused, ...entries])
+  return (cells[row - 1] ?? []).every((cell, at) => !isFilled(cell) || known.has(lettersOf(at)))
 }
 
 /** A lost cell, in words. */

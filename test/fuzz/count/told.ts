@@ -8,6 +8,8 @@ export interface Told {
   readonly row: (row: number) => boolean
   /** Whether it is told of a cell, of its row as a whole, or of its column as a whole. */
   readonly cell: (row: number, header: string) => boolean
+  /** Whether it is told of an entry that a column is that it holds something where nothing is read: the first such cell is named. */
+  readonly entry: (header: string) => boolean
 }
 
 /** What the issues of a table tell of. */
@@ -16,6 +18,7 @@ export function toldBy(issues: readonly Issue[], headerRows: readonly number[]):
   const wholeRows = new Set<unknown>()
   const cells = new Set<string>()
   const columns = new Set<unknown>()
+  const entries = new Set<unknown>()
   let all = false
   for (const { code, path, severity } of issues) {
     const [row, header] = path
@@ -23,6 +26,7 @@ export function toldBy(issues: readonly Issue[], headerRows: readonly number[]):
     const isWhole = header === undefined && severity === 'error'
     if (row === undefined || (isWhole && (isHeader || code === 'column-missing'))) all = true
     rows.add(row)
+    if (code === 'table-malformed') entries.add(header)
     if (header === undefined) wholeRows.add(row)
     else if (isHeader) columns.add(header)
     cells.add(JSON.stringify([row, header]))
@@ -30,6 +34,7 @@ export function toldBy(issues: readonly Issue[], headerRows: readonly number[]):
   return {
     all,
     row: (row) => rows.has(row),
+    entry: (header) => entries.has(header),
     cell: (row, header) =>
       wholeRows.has(row) || columns.has(header) || cells.has(JSON.stringify([row, header])),
   }
