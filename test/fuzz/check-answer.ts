@@ -57,7 +57,7 @@ export function checkAnswer(reader: FuzzedReader, input: unknown, random: Random
   try {
     const answer = reader.read(input as never, random)
     const milliseconds = since()
-    const wrong = wrongAnswer(answer, random) ?? reader.wrong?.(input as never, answer)
+    const wrong = wrongAnswer(answer, random) ?? answer.count?.()
     const polluted = keysOf() === untouched ? undefined : 'a prototype was changed'
     const told = wrong ?? polluted
     return { ok: answer.ok, milliseconds, ...(told === undefined ? {} : { wrong: told }) }

@@ -9,7 +9,15 @@ import { entryTest } from './may-be-entry'
 import type { PassedRow, PassedRowKind } from './passed-row'
 import { passedRow, type RowKinds, type RowShape, rowKinds } from './row-kinds'
 import type { Row } from './row-reader'
-import { furtherColumns, furtherRow, joinedRows, type Stack, type StackedRow } from './stacked-tables'
+import {
+  firstRow,
+  furtherColumns,
+  furtherRow,
+  joinedRows,
+  type Segment,
+  type Stack,
+  type StackedRow,
+} from './stacked-tables'
 
 type Cells = readonly (readonly unknown[])[]
 
@@ -113,12 +121,6 @@ function rowShape<Field extends string>(
   }
 }
 
-/** The headers of one of several tables below each other, and where its columns go. */
-interface Segment {
-  readonly headers: readonly Header[]
-  readonly columns: readonly number[]
-}
-
 function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found {
   const { top, kindsOf } = reading
   const found: Found = {
@@ -139,7 +141,7 @@ function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found 
       isHeaderAgain(each, { headers: segment?.headers ?? top.headers, ...places }, reading)
     const kind = headingIn(body, i, top.headers, isHeader)
     if (kind === 'header-again') {
-      segment = furtherTable(row, number, found)
+      segment = furtherTable(row, number, top.headers.length, found)
       kinds = kindsOf(segment === undefined ? top.headers : placed(segment))
       places = placesIn(segment?.headers ?? top.headers, reading)
     }
@@ -175,17 +177,20 @@ function headingIn(
   return isTitle(row, body, at + 1, isHeader) ? 'group' : undefined
 }
 
-/** Begins a further table; nothing where its headers are those of the first. */
+/** Begins a further table; nothing where its headers are those of the first, which has `first` of them. */
 function furtherTable(
   row: readonly unknown[],
   number: number,
+  first: number,
   { stack, headerRows: rows }: Found,
 ): Segment | undefined {
-  const headers = row.map((cell, index): Header => ({ text: headerText(cell), row: number, index }))
+  const width = row.findLastIndex((cell) => !isBlankCell(cell)) + 1
+  const cells = row.slice(0, width)
+  const headers = cells.map((cell, index): Header => ({ text: headerText(cell), row: number, index }))
   const columns = furtherColumns(stack, headers)
-  if (columns.every((to, from) => to === from)) return undefined
+  if (columns.every((to, from) => to === from && to < first)) return undefined
   rows.push(number)
-  return { headers, columns }
+  return { headers, columns, own: new Set(columns) }
 }
 
 /** The headers of a further table where its columns stand among those of all. */
@@ -209,7 +214,7 @@ function takeRow(
   const entry: StackedRow =
     segment === undefined
       ? { number, cells: row, isWhole: true, own: undefined }
-      : furtherRow(row, number, segment.columns, segment.headers)
+      : furtherRow(row, number, segment)
   const kind = kinds(entry.cells)
   if (kind === undefined) stack.rows.push(entry)
   else {
@@ -240,8 +245,11 @@ function rowsOf<Field extends string>(
   { namesOf, absent }: NamedHints<Field>,
 ): readonly Row[] {
   const isStacked = stack.rows.some(({ own }) => own !== undefined)
-  if (!isStacked || namesOf === undefined || entry === undefined) return stack.rows
-  return joinedRows(stack, { entry, first, absent })
+  // A further table may have columns and no rows.
+  const rows = stack.headers.length > first ? stack.rows.map((row) => firstRow(row, first)) : stack.rows
+  if (!isStacked || namesOf === undefined || entry === undefined) return rows
+  const isCompetency = (header: string): boolean => namesOf(header).length > 0
+  return joinedRows({ ...stack, rows }, { entry, first, absent, isCompetency })
 }
 
 /** Titles and legends above the header. */

@@ -30,6 +30,8 @@ export interface Row {
   readonly isWhole: boolean
   /** Where cells stand in the sheet, by column, in a table that does not lie there as it is read. */
   readonly places?: readonly (CellPlace | undefined)[]
+  /** What stands where no column of its own table has a header, of several tables below each other. */
+  readonly beyond?: { readonly row: number; readonly index: number; readonly text: string }
 }
 
 /** Where a cell stands in the sheet. */

@@ -246,6 +246,12 @@ export function tellMissing<Field extends string>(
 /** A row; the first of its cells that stands where no column has a header is told. */
 function wholeRow(row: Row, { headers, asides, headerRows }: Layout, found: Findings): Row {
   const { number, cells, places } = row
+  if (row.beyond !== undefined) {
+    const { row: at, index, text } = row.beyond
+    const details = { problem: 'row-too-long', found: shown(text) } as const
+    found.add(tableIssue('table-malformed', [at, letterOf(index)], details))
+    return { ...row, isWhole: false }
+  }
   const beyond =
     headerRows.length === 0
       ? -1
