@@ -6,11 +6,12 @@ import { describeGap } from '../describe/describe-gap'
 import { nameOf } from '../describe/names'
 import { aGapReport } from '../describe/result-kinds'
 import type { GapItem, GapReport } from '../gap/analyze-gap'
-import { aModel, aText } from '../model/argument-kinds'
+import { aText } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
 import type { OfModel } from '../model/of-model'
+import { aDictionary } from '../model/whole-model'
 import type { ChartOptions } from './chart-options'
 import { chartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
@@ -36,7 +37,7 @@ export interface ProfileSeries<Id extends string = string, C extends string = st
 }
 
 const profileChartArguments: Kinds = {
-  model: aModel,
+  model: aDictionary,
   people: {
     due: true,
     each: {

@@ -26,6 +26,6 @@ export function checkMethodNames(model: CompetencyModel, method: FitMethod): voi
 
 /** Throws unless a policy for what is not assessed is one of the two. */
 export function checkUnassessed(subject: string, unassessed: ScoredUnassessed): void {
-  if (unassessed === 'exclude' || unassessed === 'floor') return
-  throw invalidParameter(subject, 'unassessed', unassessed, { oneOf: ['exclude', 'floor'] })
+  const oneOf: readonly ScoredUnassessed[] = ['exclude', 'floor']
+  if (!oneOf.includes(unassessed)) throw invalidParameter(subject, 'unassessed', unassessed, { oneOf })
 }

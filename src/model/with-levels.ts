@@ -3,7 +3,7 @@ import { CompetencyError } from '../base/competency-error'
 import type { Kinds } from '../base/kind'
 import { suggest } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
-import { aJob, aModel, aText, partsOfScale } from './argument-kinds'
+import { aJob, aText, partsOfScale } from './argument-kinds'
 import type { Claim } from './claim'
 import { notRequired } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
@@ -14,6 +14,7 @@ import { requirementIssues } from './requirement-issues'
 import { type JobArgument, type JobOrProfile, resolveProfile } from './resolve-profile'
 import type { Scale } from './scale'
 import { measureAlike } from './scale-of'
+import { aDictionary } from './whole-model'
 
 /** Levels for a profile whose source gives none. */
 export interface LevelsToGive<C extends string> {
@@ -30,7 +31,7 @@ export interface LevelsToGive<C extends string> {
 }
 
 const withLevelsArguments: Kinds = {
-  model: aModel,
+  model: aDictionary,
   job: aJob,
   given: {
     due: true,
