@@ -6,6 +6,7 @@ import type { CompetencyModel } from './competency-model'
 import { getJob } from './get-job'
 import { profileIssue } from './issues'
 import type { JobProfile } from './job-profile'
+import { profilePartIssues } from './profile-part-issues'
 import { partIssues, requirementIssues } from './requirement-issues'
 
 /** A job as functions take it: an id of the model, or a profile of the model. */
@@ -28,7 +29,7 @@ export function resolveProfile<Id extends string, C extends string, J extends st
   job: JobOrProfile<Id, C, J>,
 ): JobProfile<Id, C> {
   const profile = profileOf(model, job)
-  throwIssues(requirementIssues(model, profile))
+  throwIssues([...profilePartIssues(profile, []), ...requirementIssues(model, profile)])
   return profile
 }
 

@@ -14,7 +14,7 @@ import { requirementIssues } from './requirement-issues'
 import { type JobArgument, type JobOrProfile, resolveProfile } from './resolve-profile'
 import type { Scale } from './scale'
 import { measureAlike } from './scale-of'
-import { aDictionary } from './whole-model'
+import { aDictionary, aWholeJob } from './whole-model'
 
 /** Levels for a profile whose source gives none. */
 export interface LevelsToGive<C extends string> {
@@ -83,6 +83,7 @@ export function withLevels<Id extends string, C extends string, J extends string
 ): JobProfile<Id, C> {
   checkArguments('withLevels', { model, job, given }, withLevelsArguments)
   const profile = resolveProfile<Id, C, J>(model, job)
+  checkArguments('withLevels', { job: profile }, { job: aWholeJob })
   const scale = givenScale(model, given.scale) ?? profile.scale
   if (isRescaled(model, profile, scale)) throwIssues([scaleIssue('given', 'differs', ['scale'])])
   const levelled = withGivenLevels(profile, given)

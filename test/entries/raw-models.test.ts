@@ -38,12 +38,31 @@ const lists: readonly (readonly [(typeof sections)[number], string])[] = [
   ['schemes', 'certifies'],
 ]
 
-/** What is looked at where one thing is asked of a model, and not where it stands beside the question. */
-const beside: Readonly<Record<string, string>> = {}
+/** Functions that answer otherwise, and why. A line that is needed no longer fails the test. */
+const otherwise: Readonly<Record<string, string>> = {
+  'kompetensi#analyzeGap':
+    'codes that a profile says are unknown are given as they are: a bundle of few bytes has no room',
+  'kompetensi#lintModel': 'it tells of it as of everything that makes no sense',
+  'kompetensi#findCompetency': 'it gives what stands there',
+  'kompetensi#findJob': 'it gives what stands there',
+  'kompetensi#findLevel': 'it finds none',
+  'kompetensi#findScale': 'it gives what stands there',
+  'kompetensi#getJob': 'it gives what stands there',
+}
+
+/** What has no name is named by its code, as of a stored result that is older than the model. */
+const describer = /#describe/
+
+/** How an answer begins that is an error other than those that the library throws. */
+const bare = 'ended in '
+
+/** What a sentence never has in it. */
+const unsaid = new RegExp(`^${bare}|undefined|null`)
 
 const functions = publicFunctions(await entryModules())
 
 describe('of a model that nobody parsed', () => {
+  const needed = new Set<string>()
   let recorded: Recorded = { calls: new Map(), made: new WeakSet() }
   beforeAll(async () => {
     recorded = await recordCalls(await entryModules())
@@ -57,11 +76,18 @@ describe('of a model that nobody parsed', () => {
       if (!isModel(model)) continue
       for (const [what, raw] of rawModels(model)) {
         const answer = answerOf(work, valid.with(index, raw))
-        if (answer !== 'refused' && answer !== sound && beside[key] === undefined)
-          failures.push(`${what}: ${answer.slice(0, 200)}`)
+        if (answer === 'refused' || answer === sound) continue
+        const isKnown = otherwise[key] !== undefined
+        if (isKnown) needed.add(key)
+        const isSaid = isKnown ? !answer.startsWith(bare) : describer.test(key) && !unsaid.test(answer)
+        if (!isSaid) failures.push(`${what}: ${answer.slice(0, 200)}`)
       }
     }
     expect(failures).toEqual([])
+  })
+
+  it('has no exception that is needed no longer', () => {
+    expect(Object.keys(otherwise).filter((key) => !needed.has(key))).toEqual([])
   })
 })
 
@@ -102,7 +128,7 @@ function answerOf(work: (...given: unknown[]) => unknown, given: readonly unknow
     const isRefused = isEntries(answer) && answer['ok'] === false
     return isRefused ? 'refused' : (JSON.stringify(answer) ?? String(answer))
   } catch (error) {
-    return isCompetencyError(error) ? 'refused' : String(error)
+    return isCompetencyError(error) ? 'refused' : `${bare}${String(error)}`
   }
 }
 

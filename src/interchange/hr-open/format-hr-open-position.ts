@@ -4,7 +4,7 @@ import { aJob } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { type JobArgument, type JobOrProfile, resolveProfile } from '../../model/resolve-profile'
 import { lowestLevel, scaleOf } from '../../model/scale-of'
-import { aDictionary } from '../../model/whole-model'
+import { aDictionary, aWholeJob } from '../../model/whole-model'
 import { type FileLanguageOption, tagOf } from '../read/file-language'
 import { type Formatted, lossesOf } from '../read/losses'
 import type { HrOpenPositionCompetency } from './competency-types'
@@ -67,6 +67,7 @@ export function formatHrOpenPosition<Id extends string, C extends string, J exte
   checkArguments('formatHrOpenPosition', { model, job, options }, formatHrOpenPositionArguments)
   const tag = tagOf(options.language, 'HR Open')
   const profile = resolveProfile<Id, C, J>(model, job)
+  checkArguments('formatHrOpenPosition', { job: profile }, { job: aWholeJob })
   const value = profile.requirements.map(({ competency, level, weight }) => {
     const scale = scaleOf(model, competency, profile)
     return {
