@@ -5,7 +5,7 @@ import { isCompetencyError } from 'kompetensi'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { entryModules } from './support/entry-modules'
 import { publicFunctions } from './support/public-functions'
-import { type Recorded, recordCalls } from './support/recorded-calls'
+import { type Recorded, recordedExamples } from './support/recorded-calls'
 
 type Entries = Readonly<Record<string, unknown>>
 
@@ -65,7 +65,7 @@ describe('of a model that nobody parsed', () => {
   const needed = new Set<string>()
   let recorded: Recorded = { calls: new Map(), made: new WeakSet() }
   beforeAll(async () => {
-    recorded = await recordCalls(await entryModules())
+    recorded = await recordedExamples()
   })
 
   it.each(functions)('$key names the entry that is none', ({ key, work }) => {

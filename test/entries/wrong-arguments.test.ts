@@ -5,7 +5,7 @@ import { isCompetencyError } from 'kompetensi'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { entryModules } from './support/entry-modules'
 import { publicFunctions } from './support/public-functions'
-import { type Recorded, recordCalls } from './support/recorded-calls'
+import { type Recorded, recordedExamples } from './support/recorded-calls'
 import { PublicSignatures, type WrongCall } from './support/wrong-calls'
 
 /** What may be of any type, and why. A line that is needed no longer fails the test. */
@@ -30,16 +30,14 @@ const taken: Readonly<Record<string, string>> = {
   'scoreFit#options.outcomes': 'a bundle of few bytes has no room for it',
 }
 
-const modules = await entryModules()
-
-const functions = publicFunctions(modules)
+const functions = publicFunctions(await entryModules())
 
 describe('every public function', () => {
   let recorded: Recorded = { calls: new Map(), made: new WeakSet() }
   let signatures: PublicSignatures | undefined
   const needed = new Set<string>()
   beforeAll(async () => {
-    recorded = await recordCalls(modules)
+    recorded = await recordedExamples()
     signatures = new PublicSignatures(recorded.made)
   })
 

@@ -1,5 +1,7 @@
 import { entries, importedAs } from '../../../.ci/entries'
-import type { EntryModules } from './recorded-calls'
+
+/** The functions of the entries, by the name of the entry. */
+export type EntryModules = ReadonlyMap<string, Readonly<Record<string, unknown>>>
 
 /** What each entry exports, by the name it is imported by. */
 export async function entryModules(): Promise<EntryModules> {

@@ -1,4 +1,5 @@
-import { type EntryModules, isFunction } from './recorded-calls'
+import type { EntryModules } from './entry-modules'
+import { isFunction } from './recorded-calls'
 
 /** A function that an entry exports. */
 export interface PublicFunction {
