@@ -21,7 +21,7 @@ import type { JobArgument, JobOrProfile } from '../model/resolve-profile'
 import { bandById, checkBands, reaches } from './band-of'
 import type { BandSetInput } from './band-set'
 import { cheapestRaises, type Ladder } from './cheapest-raises'
-import { checkMethodNames } from './check-method'
+import { checkMethod, checkMethodNames } from './check-method'
 import type { FitMethod, SeparableMethod } from './fit-method'
 import { fitOf } from './fit-of'
 import type { FitScore } from './fit-score'
@@ -150,6 +150,7 @@ export function raiseToBand<Id extends string, C extends string, J extends strin
 ): RaiseAnswer<Id, C> {
   checkArguments('raiseToBand', { model, job, options }, raiseToBandArguments)
   const { method, bands, to, unassessed = 'worst', outcomes } = options
+  checkMethod('raiseToBand', method)
   checkBands(bands, method)
   const { band } = bandById(bands, to)
   if (!method.separable) throw notSeparable(method)

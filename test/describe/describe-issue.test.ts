@@ -151,7 +151,7 @@ const samples: {
   'outcomes-assessed': [{ competency: 'INT' }],
   'outcomes-empty': [{ competency: 'SQL', lowest: 3.5, highest: 2 }],
   'outcomes-not-required': [{ competency: 'INT' }],
-  'requirement-malformed': [{ found: 'undefined' }],
+  'profile-malformed': [{ found: 'undefined' }],
   'gap-weights-invalid': [{ problem: 'entries' }, { problem: 'holes' }],
   'core-unclear': [{ given: 'both' }, { given: 'neither' }],
   'shares-invalid': [

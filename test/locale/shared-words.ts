@@ -24,7 +24,7 @@ export const codeWords: readonly string[] = [
   ],
   ...['floor', 'met', 'unassessed'],
   ...['columns', 'dates', 'local', 'safeparseratingstable', 'standardof', 'utc', 'words'],
-  ...['competency', 'essential', 'int', 'level'],
+  ...['competency', 'complete', 'essential', 'int', 'level', 'requirements'],
   ...['false', 'null', 'nul', 'true'],
   ...['applicable', 'not'],
   ...['dd', 'mm', 'yyyy', 'fffd'],

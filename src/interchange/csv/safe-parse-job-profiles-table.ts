@@ -1,8 +1,9 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import { present } from '../../base/present'
-import { aModel, someFlag, someNumbers, someText } from '../../model/argument-kinds'
+import { someFlag, someNumbers, someText } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
+import { aWholeModel } from '../../model/whole-model'
 import { someColumns, someTableLimits } from '../read/argument-kinds'
 import { finderOf, wordsOf } from '../read/finder'
 import { findings } from '../read/findings'
@@ -35,7 +36,7 @@ const safeParseJobProfilesTableOptions: OptionKinds<JobProfilesTableOptions> = {
 }
 
 const safeParseJobProfilesTableArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   options: { fields: safeParseJobProfilesTableOptions },
 }
 

@@ -1,9 +1,10 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import { present } from '../../base/present'
-import { aModel, someNumbers } from '../../model/argument-kinds'
+import { someNumbers } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
+import { aWholeModel } from '../../model/whole-model'
 import { someColumns, someTableLimits } from '../read/argument-kinds'
 import { shown } from '../read/cell-text'
 import { type KeyFinder, knownEntries } from '../read/entries'
@@ -46,7 +47,7 @@ const safeParsePeopleTableOptions: OptionKinds<PeopleTableOptions> = {
 }
 
 const safeParsePeopleTableArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   options: { fields: safeParsePeopleTableOptions },
 }
 

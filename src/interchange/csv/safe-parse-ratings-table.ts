@@ -3,10 +3,11 @@ import { isIsoDate } from '../../base/is-iso-date'
 import { valueIssue } from '../../base/issues'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import { present } from '../../base/present'
-import { aModel, someDate, someNumbers, someText } from '../../model/argument-kinds'
+import { someDate, someNumbers, someText } from '../../model/argument-kinds'
 import { modelMismatch } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { RatedLevel, RaterKind, Rating } from '../../model/rating'
+import { aWholeModel } from '../../model/whole-model'
 import { someColumns, someTableLimits } from '../read/argument-kinds'
 import { plainBlanks, shown } from '../read/cell-text'
 import { canBeKey } from '../read/entries'
@@ -52,7 +53,7 @@ const safeParseRatingsTableOptions: OptionKinds<RatingsTableOptions> = {
 }
 
 const safeParseRatingsTableArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   options: { fields: safeParseRatingsTableOptions },
 }
 
