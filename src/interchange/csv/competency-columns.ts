@@ -200,21 +200,26 @@ const noCells: CellCounts = { filled: 0, levels: 0, attempts: 0 }
 export function cellCounts(
   rows: Iterable<RowReader<never>>,
   columns: readonly Column[],
-  { isLevel, isAttempt }: CellTests,
+  tests: CellTests,
 ): ReadonlyMap<Column, CellCounts> {
   const counts = new Map<Column, CellCounts>()
   const open = columns.filter(({ header }) => !isBesideThePoint(header))
   if (open.length === 0) return counts
   for (const row of rows) {
     for (const column of open) {
-      const cell = row.cell(column)
-      if (cell === undefined) continue
-      const { filled, levels, attempts } = counts.get(column) ?? noCells
-      const level = isLevel(cell) ? 1 : 0
-      // Once a level is among them, what else looks like one changes nothing.
-      const attempt = levels + level === 0 && isAttempt(cell) ? 1 : 0
-      counts.set(column, { filled: filled + 1, levels: levels + level, attempts: attempts + attempt })
+      const cell = row.isAbsent(column) ? undefined : row.cell(column)
+      if (cell !== undefined) counts.set(column, withCell(counts.get(column) ?? noCells, cell, tests))
     }
   }
   return counts
+}
+
+function withCell(
+  { filled, levels: before, attempts }: CellCounts,
+  cell: Cell,
+  { isLevel, isAttempt }: CellTests,
+): CellCounts {
+  const levels = before + (isLevel(cell) ? 1 : 0)
+  // Once a level is among them, what else looks like one changes nothing.
+  return { filled: filled + 1, levels, attempts: attempts + (levels === 0 && isAttempt(cell) ? 1 : 0) }
 }

@@ -196,7 +196,9 @@ export function filledIn(rows: Iterable<RowReader<never>>, columns: readonly Col
   const empty = new Set(columns)
   for (const row of rows) {
     if (empty.size === 0) break
-    for (const column of empty) if (row.cell(column) !== undefined) empty.delete(column)
+    for (const column of empty) {
+      if (!row.isAbsent(column) && row.cell(column) !== undefined) empty.delete(column)
+    }
   }
   return new Set(columns.filter((column) => !empty.has(column)))
 }

@@ -95,8 +95,9 @@ function withAbsent(
   if (absent === undefined) return row
   // A table that lacks the column of entries has none of a name that means "not known".
   const has = (i: number): boolean => i === entry || (own === undefined ? i < first : own.has(i))
+  const isAbsent = (i: number): boolean => !has(i) && i < width
   const cells = Array.from({ length: Math.max(width, row.cells.length) }, (_, i) =>
-    has(i) || i >= width ? row.cells[i] : absent,
+    isAbsent(i) ? absent : row.cells[i],
   )
-  return { ...row, cells }
+  return { ...row, cells, isAbsent }
 }
