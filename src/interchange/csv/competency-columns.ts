@@ -11,7 +11,7 @@ import { tellRepeatedRow } from '../read/same-rows'
 import { fieldsFor, type Sheet, suggestionFor } from '../read/sheet'
 import { headerPath, tellDuplicate } from '../read/sheet-columns'
 import { tellUnknownCompetency } from '../read/tell-unknown-competency'
-import type { LevelTest } from './level-test'
+import type { CellTests } from './cell-tests'
 
 /** The columns of a table that hold levels, or that would if they could be read. */
 export interface CompetencyColumns<C extends string = string> {
@@ -29,14 +29,6 @@ export interface UnreadColumn {
   readonly codes: readonly string[]
   /** The header of a field that its own may have been meant for. */
   readonly meant?: string
-}
-
-/** How cells of unknown columns are told apart. */
-export interface CellTests {
-  /** Whether a cell reads as a level. */
-  readonly isLevel: LevelTest
-  /** Whether it looks like one. */
-  readonly isAttempt: LevelTest
 }
 
 /**

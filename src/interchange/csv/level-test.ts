@@ -4,15 +4,12 @@ import type { LayoutHints } from '../read/layout-types'
 import { levelReader } from '../read/level-reader'
 import { withoutAtLeast } from '../read/level-text'
 import { readNumber } from '../read/read-number'
-import { type Cell, plainCell, textOf } from '../read/row-reader'
+import { plainCell, textOf } from '../read/row-reader'
 import type { LevelSpellings, TableOptions } from '../read/table-options'
 import { attemptTest } from './attempt-test'
-import type { CellTests } from './competency-columns'
+import type { CellTests, LevelTest } from './cell-tests'
 import { competencyHeaders, levelHeaders } from './shared-headers'
 import { isInapplicable, isUnassessed, nothingOf } from './words'
-
-/** Whether a cell reads as a level, of whichever competency. */
-export type LevelTest = (cell: Cell) => boolean
 
 /** How levels are written. */
 type LevelOptions = Pick<TableOptions, 'decimal'> & LevelSpellings
