@@ -5,7 +5,7 @@ import { nearTest } from '../read/near-test'
 import { readNumber } from '../read/read-number'
 import { textOf } from '../read/row-reader'
 import type { LevelSpellings } from '../read/table-options'
-import type { LevelTest } from './level-test'
+import type { LevelTest } from './cell-tests'
 import { nothingOf } from './words'
 
 /** Largest number that is taken for a level on some scale: beyond it stand years, sums of money, official numbers. */

@@ -4,7 +4,8 @@ import { tableIssue } from '../read/issues'
 import { type Column, textOf } from '../read/row-reader'
 import type { Sheet } from '../read/sheet'
 import { headerPath } from '../read/sheet-columns'
-import { type CellTests, cellCounts, type UnreadColumn } from './competency-columns'
+import type { CellTests } from './cell-tests'
+import { cellCounts, type UnreadColumn } from './competency-columns'
 import { competencyHeaders, levelHeaders } from './shared-headers'
 
 // A table that names competencies in two ways: in the cells of a column, and in headers.

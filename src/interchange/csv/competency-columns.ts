@@ -11,7 +11,7 @@ import { tellRepeatedRow } from '../read/same-rows'
 import { fieldsFor, type Sheet, suggestionFor } from '../read/sheet'
 import { headerPath, tellDuplicate } from '../read/sheet-columns'
 import { tellUnknownCompetency } from '../read/tell-unknown-competency'
-import type { LevelTest } from './level-test'
+import type { CellTests } from './cell-tests'
 
 /** The columns of a table that hold levels, or that would if they could be read. */
 export interface CompetencyColumns<C extends string = string> {
@@ -29,14 +29,6 @@ export interface UnreadColumn {
   readonly codes: readonly string[]
   /** The header of a field that its own may have been meant for. */
   readonly meant?: string
-}
-
-/** How cells of unknown columns are told apart. */
-export interface CellTests {
-  /** Whether a cell reads as a level. */
-  readonly isLevel: LevelTest
-  /** Whether it looks like one. */
-  readonly isAttempt: LevelTest
 }
 
 /**
@@ -200,21 +192,26 @@ const noCells: CellCounts = { filled: 0, levels: 0, attempts: 0 }
 export function cellCounts(
   rows: Iterable<RowReader<never>>,
   columns: readonly Column[],
-  { isLevel, isAttempt }: CellTests,
+  tests: CellTests,
 ): ReadonlyMap<Column, CellCounts> {
   const counts = new Map<Column, CellCounts>()
   const open = columns.filter(({ header }) => !isBesideThePoint(header))
   if (open.length === 0) return counts
   for (const row of rows) {
     for (const column of open) {
-      const cell = row.cell(column)
-      if (cell === undefined) continue
-      const { filled, levels, attempts } = counts.get(column) ?? noCells
-      const level = isLevel(cell) ? 1 : 0
-      // Once a level is among them, what else looks like one changes nothing.
-      const attempt = levels + level === 0 && isAttempt(cell) ? 1 : 0
-      counts.set(column, { filled: filled + 1, levels: levels + level, attempts: attempts + attempt })
+      const cell = row.isAbsent(column) ? undefined : row.cell(column)
+      if (cell !== undefined) counts.set(column, withCell(counts.get(column) ?? noCells, cell, tests))
     }
   }
   return counts
+}
+
+function withCell(
+  { filled, levels: before, attempts }: CellCounts,
+  cell: Cell,
+  { isLevel, isAttempt }: CellTests,
+): CellCounts {
+  const levels = before + (isLevel(cell) ? 1 : 0)
+  // Once a level is among them, what else looks like one changes nothing.
+  return { filled: filled + 1, levels, attempts: attempts + (levels === 0 && isAttempt(cell) ? 1 : 0) }
 }

@@ -4,15 +4,12 @@ import type { LayoutHints } from '../read/layout-types'
 import { levelReader } from '../read/level-reader'
 import { withoutAtLeast } from '../read/level-text'
 import { readNumber } from '../read/read-number'
-import { type Cell, plainCell, textOf } from '../read/row-reader'
+import { plainCell, textOf } from '../read/row-reader'
 import type { LevelSpellings, TableOptions } from '../read/table-options'
 import { attemptTest } from './attempt-test'
-import type { CellTests } from './competency-columns'
+import type { CellTests, LevelTest } from './cell-tests'
 import { competencyHeaders, levelHeaders } from './shared-headers'
 import { isInapplicable, isUnassessed, nothingOf } from './words'
-
-/** Whether a cell reads as a level, of whichever competency. */
-export type LevelTest = (cell: Cell) => boolean
 
 /** How levels are written. */
 type LevelOptions = Pick<TableOptions, 'decimal'> & LevelSpellings
@@ -41,7 +38,27 @@ export function levelTest({ scales }: CompetencyModel, { decimal, levels }: Leve
 
 /** Tells cells of levels, and those that look like one. */
 export function cellTests(model: CompetencyModel, options: LevelOptions): CellTests {
-  return { isLevel: levelTest(model, options), isAttempt: attemptTest(model, options) }
+  return {
+    isLevel: remembered(levelTest(model, options)),
+    isAttempt: remembered(attemptTest(model, options)),
+  }
+}
+
+/** Most texts whose answer is kept: sheets repeat a few words in very many cells. */
+const mostKept = 1000
+
+/** A test that is asked once of each text. */
+function remembered(test: LevelTest): LevelTest {
+  const answers = new Map<string, boolean>()
+  return (cell) => {
+    const { value, literal } = cell
+    if (typeof value !== 'string' || literal) return test(cell)
+    const known = answers.get(value)
+    if (known !== undefined) return known
+    const answer = test(cell)
+    if (answers.size < mostKept) answers.set(value, answer)
+    return answer
+  }
 }
 
 /** What the model knows that helps to see how a sheet of its levels lies. */

@@ -49,13 +49,13 @@ function isMisspelt(cell: unknown, { namesOf, isNear }: Texts): boolean {
 
 /** The column that is called as columns of competencies are, in a row that names none, with levels behind it below. */
 function headedColumn(cells: Cells, { isHead, namesOf, isLevel }: Texts): number | undefined {
-  for (const [at, row] of cells.slice(0, headSearch).entries()) {
-    const place = filledIn(row).find((i) => isHead(headerText(row[i])))
-    if (place === undefined || row.some((cell) => namesOf(headerText(cell)).length > 0)) continue
-    const hasLevels = cells
-      .slice(at + 1)
-      .some((each) => headerText(each[place]) !== '' && each.some((cell, i) => i > place && isLevel(cell)))
-    if (hasLevels) return place
-  }
-  return undefined
+  const placeIn = (row: readonly unknown[]): number =>
+    filledIn(row).find((i) => isHead(headerText(row[i]))) ?? -1
+  const at = cells.slice(0, headSearch).findIndex((row) => placeIn(row) >= 0)
+  const head = cells[at]
+  if (head === undefined || head.some((cell) => namesOf(headerText(cell)).length > 0)) return undefined
+  const place = placeIn(head)
+  const isEntry = (row: readonly unknown[]): boolean =>
+    headerText(row[place]) !== '' && row.some((cell, i) => i > place && isLevel(cell))
+  return cells.slice(at + 1).some(isEntry) ? place : undefined
 }

@@ -88,7 +88,7 @@ export function plainLayout<Field extends string>(
     headers: stack.headers.map(({ text, row, index }) => ({ text, row, ...present({ index }) })),
     headerRow: headers.find(({ row }) => row > at + 1)?.row ?? at + 1,
     headerRows: hasHeader(cells) ? [...top.rows, ...rows] : [],
-    rows: rowsOf(stack, shape.entry[0], headers.length, hints),
+    rows: rowsOf(stack, { entry: shape.entry[0], first: headers.length, fieldOf }, hints),
     passed: [...aboveOf(cells, at), ...passed],
     lost,
     asides,
@@ -240,16 +240,19 @@ function isTitle(
 
 function rowsOf<Field extends string>(
   stack: Stack,
-  entry: number | undefined,
-  first: number,
+  {
+    entry,
+    first,
+    fieldOf,
+  }: { readonly entry: number | undefined; readonly first: number } & Pick<PlainFinder<Field>, 'fieldOf'>,
   { namesOf, absent }: NamedHints<Field>,
 ): readonly Row[] {
   const isStacked = stack.rows.some(({ own }) => own !== undefined)
   // A further table may have columns and no rows.
   const rows = stack.headers.length > first ? stack.rows.map((row) => firstRow(row, first)) : stack.rows
   if (!isStacked || namesOf === undefined || entry === undefined) return rows
-  const isCompetency = (header: string): boolean => namesOf(header).length > 0
-  return joinedRows({ ...stack, rows }, { entry, first, absent, isCompetency })
+  const mayBeLevels = (header: string): boolean => header !== '' && fieldOf(header) === undefined
+  return joinedRows({ ...stack, rows }, { entry, first, absent, mayBeLevels })
 }
 
 /** Titles and legends above the header. */

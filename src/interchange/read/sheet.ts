@@ -162,7 +162,7 @@ export function tellUnknown<Field extends string>(
     column,
     ...(i < mostSuggestions ? suggestionFor(column.header, fieldsFor(sheet, column), found) : {}),
   }))
-  const filled = filledIn(
+  const filled = filledColumns(
     rows,
     near.flatMap(({ column, suggestion }) => (suggestion === undefined ? [] : [column])),
   )
@@ -192,11 +192,13 @@ export interface MeantColumn {
 }
 
 /** Those of some columns that hold something. */
-export function filledIn(rows: Iterable<RowReader<never>>, columns: readonly Column[]): ReadonlySet<Column> {
+function filledColumns(rows: Iterable<RowReader<never>>, columns: readonly Column[]): ReadonlySet<Column> {
   const empty = new Set(columns)
   for (const row of rows) {
     if (empty.size === 0) break
-    for (const column of empty) if (row.cell(column) !== undefined) empty.delete(column)
+    for (const column of empty) {
+      if (!row.isAbsent(column) && row.cell(column) !== undefined) empty.delete(column)
+    }
   }
   return new Set(columns.filter((column) => !empty.has(column)))
 }

@@ -86,12 +86,12 @@ interface Joining {
   readonly first: number
   /** What stands in a column of a competency that no table of an entry has. */
   readonly absent: unknown
-  /** Whether a header names competencies. */
-  readonly isCompetency: (header: string) => boolean
+  /** Whether a header is a competency's, or may be: no field's. */
+  readonly mayBeLevels: (header: string) => boolean
 }
 
 /** Rows of one entry in different tables as one row, where each cell is blank in all of them but one or says the same. */
-export function joinedRows({ headers, rows }: Stack, { entry, first, absent, isCompetency }: Joining): Row[] {
+export function joinedRows({ headers, rows }: Stack, { entry, first, absent, mayBeLevels }: Joining): Row[] {
   const joined = new Map<string, number>()
   const all: StackedRow[] = []
   for (const row of rows) {
@@ -105,8 +105,8 @@ export function joinedRows({ headers, rows }: Stack, { entry, first, absent, isC
       all.push(row)
     }
   }
-  const levels = headers.map(({ text }) => isCompetency(text))
-  return all.map((row) => withAbsent(row, { levels, first, absent }))
+  const levels = headers.map(({ text }) => mayBeLevels(text))
+  return all.map((row) => withAbsent(row, { levels, first, absent, entry }))
 }
 
 function joinRows(one: StackedRow, other: StackedRow, first: number): StackedRow | undefined {
@@ -134,12 +134,20 @@ function joinRows(one: StackedRow, other: StackedRow, first: number): StackedRow
 
 function withAbsent(
   { own, ...row }: StackedRow,
-  { levels, first, absent }: Pick<Joining, 'first' | 'absent'> & { readonly levels: readonly boolean[] },
+  {
+    levels,
+    first,
+    absent,
+    entry,
+  }: Pick<Joining, 'first' | 'absent' | 'entry'> & { readonly levels: readonly boolean[] },
 ): Row {
   if (absent === undefined) return row
-  const has = (i: number): boolean => (own === undefined ? i < first : own.has(i))
+  // The column of entries is every table's: one that lacks it has none of a name that means "not known".
+  const has = (i: number): boolean => i === entry || (own === undefined ? i < first : own.has(i))
+  const isAbsent = (i: number): boolean => !has(i) && i < levels.length
+  // What only another table has a column of says nothing of a row but that a level is not known.
   const cells = Array.from({ length: Math.max(levels.length, row.cells.length) }, (_, i) =>
-    has(i) || levels[i] !== true ? row.cells[i] : absent,
+    isAbsent(i) && levels[i] === true ? absent : row.cells[i],
   )
-  return { ...row, cells }
+  return { ...row, cells, isAbsent }
 }

@@ -77,6 +77,7 @@ function turned<Field extends string>(
     (entry): Row => ({
       ...entry,
       cells: headers.map((_, i) => (i in entry.cells ? entry.cells[i] : absent)),
+      isAbsent: (i) => !(i in entry.cells),
     }),
   )
   return {

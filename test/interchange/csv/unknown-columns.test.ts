@@ -186,3 +186,21 @@ describe('columns of a wide sheet that is read as a dictionary', () => {
     },
   )
 })
+
+describe('a column that one of several tables below each other has', () => {
+  it('holds nothing of who stands in the others alone', () => {
+    expect(completeOf('Jabatan;SQL\nA;3\nB;2\n\nJabatan;AUD;Lokasi\nA;2;Jakarta\nB;1;Bandung\n')).toEqual([
+      [],
+      true,
+      true,
+    ])
+  })
+
+  it('leaves incomplete who stands in the others, where it may be of a competency', () => {
+    expect(completeOf('Jabatan;SQL\nA;3\n\nJabatan;Negoisasi\nB;4\n')).toEqual([
+      [['error', 'column-unknown', 4, 'Negoisasi']],
+      false,
+      false,
+    ])
+  })
+})
