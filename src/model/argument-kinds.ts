@@ -199,5 +199,3 @@ export const someFlag: Kind = { oneOf: [true, false] }
 
 /** A list, what is in which is looked at one by one. */
 export const aList: Kind = { due: true, ofKind: 'list' }
-/** The same. */
-export const someList: Kind = { ofKind: 'list' }
