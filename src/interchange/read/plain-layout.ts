@@ -141,7 +141,7 @@ function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found 
       isHeaderAgain(each, { headers: segment?.headers ?? top.headers, ...places }, reading)
     const kind = headingIn(body, i, top.headers, isHeader)
     if (kind === 'header-again') {
-      segment = furtherTable(row, number, top.headers.length, found)
+      segment = furtherTable(row, number, top.headers, found)
       kinds = kindsOf(segment === undefined ? top.headers : placed(segment))
       places = placesIn(segment?.headers ?? top.headers, reading)
     }
@@ -177,18 +177,19 @@ function headingIn(
   return isTitle(row, body, at + 1, isHeader) ? 'group' : undefined
 }
 
-/** Begins a further table; nothing where its headers are those of the first, which has `first` of them. */
+/** Begins a further table; nothing where its headers are all of those of the first, and no others. */
 function furtherTable(
   row: readonly unknown[],
   number: number,
-  first: number,
+  first: readonly Header[],
   { stack, headerRows: rows }: Found,
 ): Segment | undefined {
   const width = row.findLastIndex((cell) => !isBlankCell(cell)) + 1
   const cells = row.slice(0, width)
   const headers = cells.map((cell, index): Header => ({ text: headerText(cell), row: number, index }))
   const columns = furtherColumns(stack, headers)
-  if (columns.every((to, from) => to === from && to < first)) return undefined
+  const isFirst = width === first.findLastIndex(({ text }) => text !== '') + 1
+  if (isFirst && columns.every((to, from) => to === from)) return undefined
   rows.push(number)
   return { headers, columns, own: new Set(columns) }
 }

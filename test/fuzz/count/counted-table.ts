@@ -125,8 +125,10 @@ function columnLost(table: CountedTable): string | undefined {
   const all = [...reading.columns, ...reading.unused]
   // What a row that is told holds beyond the headers, as titles do, is told with it.
   const passed = new Set(reading.passedOver.map(({ row }) => row))
+  // An entry with a row in several tables is told of the first of its cells that stand where nothing is read.
+  const isJoined = reading.headerRows.some((row) => passed.has(row)) && told.hasStray
   for (const [i, row] of cells.entries()) {
-    if (passed.has(i + 1) || told.row(i + 1)) continue
+    if (passed.has(i + 1) || told.row(i + 1) || isJoined) continue
     const isHead = reading.headerRows.includes(i + 1)
     const holds = (cell: unknown): boolean => (isHead ? headerOf(cell) !== '' : isFilled(cell))
     const isTurned = reading.competencyRows.length > 0

@@ -10,6 +10,8 @@ export interface Told {
   readonly cell: (row: number, header: string) => boolean
   /** Whether it is told of an entry that a column is that it holds something where nothing is read: the first such cell is named. */
   readonly entry: (header: string) => boolean
+  /** Whether it is told of any cell that it stands where nothing is read. */
+  readonly hasStray: boolean
 }
 
 /** What the issues of a table tell of. */
@@ -35,6 +37,7 @@ export function toldBy(issues: readonly Issue[], headerRows: readonly number[]):
     all,
     row: (row) => rows.has(row),
     entry: (header) => entries.has(header),
+    hasStray: entries.size > 0,
     cell: (row, header) =>
       wholeRows.has(row) || columns.has(header) || cells.has(JSON.stringify([row, header])),
   }

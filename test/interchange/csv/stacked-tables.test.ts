@@ -59,6 +59,18 @@ describe('the headers of a table below another', () => {
     expect(told(issues)).toEqual([['table-malformed', 2, 'C']])
   })
 
+  it('hold for its own rows, also where they are fewer than those above', () => {
+    const { value, issues } = safeParsePeopleTable(model, 'NIP;SQL;NEG\np1;3;5\n\nNIP;SQL\np2;2;4\n')
+    expect(value[1]).toEqual({ id: 'p2', holdings: { SQL: 2 } })
+    expect(told(issues)).toEqual([['table-malformed', 5, 'C']])
+  })
+
+  it('are those above where a sheet repeats them, blank cells behind them or not', () => {
+    const { value, reading } = safeParsePeopleTable(model, 'NIP;SQL;NEG;\np1;3;5;\n\nNIP;SQL;NEG\np2;2;4\n')
+    expect(value[1]).toEqual({ id: 'p2', holdings: { SQL: 2, NEG: 4 } })
+    expect(reading.headerRows).toEqual([1])
+  })
+
   it('are told where one stands twice: the first of the two is read', () => {
     const { value, issues } = safeParsePeopleTable(model, 'NIP;NEG\np1;3\n\nNIP;SQL;SQL\np2;2;\n')
     expect(value[1]?.holdings).toEqual({ SQL: 2 })
