@@ -45,6 +45,8 @@ export default defineConfig({
             'test/interchange/{case,esco,onet}/safe-parse-*.test.ts',
           ],
           env: { KOMPETENSI_RUNS: 'full' },
+          // After the main ones, where both are asked for: with other workers, they cannot run at once.
+          sequence: { groupOrder: 1 },
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

@@ -44,10 +44,11 @@ function issuesOf<Id extends string, C extends string>(
 ): RatingIssue[] {
   const issues: RatingIssue[] = []
   const { competency, level, assessedOn, validUntil } = rating
+  const isKnown = measureFinder(model)(competency) !== undefined
   if (rating.model !== undefined && rating.model !== model.id) {
     issues.push(modelMismatch(model.id, rating.model, [...path, 'model']))
   }
-  if (!Object.hasOwn(model.competencies, competency)) {
+  if (!isKnown) {
     issues.push(unknownCompetency(model, competency, [...path, 'competency'], found + issues.length))
   } else if (level !== 'not-applicable') {
     const issue = heldIssue(model, competency, level, { path: [...path, 'level'] })

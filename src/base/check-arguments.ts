@@ -35,7 +35,7 @@ export function argumentIssues(
   const issues: Issue[] = []
   for (const name in kinds) {
     const kind = kinds[name]
-    if (kind !== undefined) look(doorOf(subject, name, issues), given[name], kind, [])
+    if (kind !== undefined) look(doorOf(subject, name, issues), given[name], kind, undefined)
   }
   return issues
 }
@@ -53,30 +53,48 @@ export function checkEntries<T>(
   const issues: Issue[] = []
   const door = doorOf(subject, argument, issues)
   for (const [i, entry] of list.entries()) {
-    if (!isSound(entry)) look(door, entry, { ...kind, due: true }, [i])
+    if (!isSound(entry)) look(door, entry, { ...kind, due: true }, { key: i, within: undefined })
   }
   throwIssues(issues)
 }
 
 /** Where the issues of one argument go. */
 interface Door {
-  readonly tell: (found: unknown, kind: Kind, path: IssuePath) => void
+  readonly tell: (found: unknown, kind: Kind, place: Place) => void
 }
 
-function look(door: Door, value: unknown, kind: Kind, path: IssuePath): void {
+/** Where in an argument something stands, from the inside out: a path is made of it where something is told, for most is right. */
+type Place = { readonly key: string | number; readonly within: Place } | undefined
+
+function pathOf(place: Place): (string | number)[] {
+  return place === undefined ? [] : [...pathOf(place.within), place.key]
+}
+
+function look(door: Door, value: unknown, kind: Kind, place: Place): void {
   const isRight =
-    value === undefined ? kind.due !== true : (lookedInside(door, value, kind, path) ?? fits(value, kind))
-  if (!isRight) door.tell(value, kind, path)
+    value === undefined ? kind.due !== true : (lookedInside(door, value, kind, place) ?? fits(value, kind))
+  if (!isRight) door.tell(value, kind, place)
 }
 
 /** Looks at what is in a list or in fields, where it is known what has to be there; `undefined` where that says nothing. */
-function lookedInside(door: Door, value: unknown, kind: Kind, path: IssuePath): boolean | undefined {
+function lookedInside(door: Door, value: unknown, kind: Kind, place: Place): boolean | undefined {
   const { each } = kind
   if (each !== undefined && Array.isArray(value)) {
-    for (const [i, one] of value.entries()) look(door, one, { ...each, due: true }, [...path, i])
+    const list: readonly unknown[] = value
+    for (let key = 0; key < list.length; key++) {
+      const one = list[key]
+      const within: Place = { key, within: place }
+      if (one === undefined) door.tell(one, each, within)
+      else look(door, one, each, within)
+    }
     return true
   }
-  return isFielded(value) ? lookedAtFields(door, value, kind, path) : undefined
+  const isLookedInto =
+    kind.parts !== undefined ||
+    kind.fields !== undefined ||
+    kind.values !== undefined ||
+    kind.has !== undefined
+  return isLookedInto && isFielded(value) ? lookedAtFields(door, value, kind, place) : undefined
 }
 
 /** Looks at what stands under names. */
@@ -84,17 +102,21 @@ function lookedAtFields(
   door: Door,
   value: Readonly<Record<string, unknown>>,
   { fields, parts = fields, values, filled, has }: Kind,
-  path: IssuePath,
+  place: Place,
 ): boolean | undefined {
   if (parts !== undefined) {
-    for (const name in parts) look(door, value[name], parts[name] ?? {}, [...path, name])
-    lookAtNames(door, value, { named: Object.keys(parts), isClosed: fields !== undefined }, path)
+    for (const name in parts) {
+      const one = value[name]
+      const kind = parts[name] ?? {}
+      if (one !== undefined || kind.due === true) look(door, one, kind, { key: name, within: place })
+    }
+    lookAtNames(door, value, { parts, isClosed: fields !== undefined }, place)
     return true
   }
   if (values !== undefined) {
-    for (const [name, one] of Object.entries(value)) {
+    for (const name of Object.keys(value)) {
       // A key that cannot be one is told of by who reads it.
-      if (name !== '__proto__') look(door, one, values, [...path, name])
+      if (name !== '__proto__') look(door, value[name], values, { key: name, within: place })
     }
     return filled !== true || Object.values(value).some(saysSomething)
   }
@@ -107,19 +129,23 @@ function lookedAtFields(
  */
 function lookAtNames(
   door: Door,
-  value: object,
-  { named, isClosed }: { readonly named: readonly string[]; readonly isClosed: boolean },
-  path: IssuePath,
+  value: Readonly<Record<string, unknown>>,
+  { parts, isClosed }: { readonly parts: Kinds; readonly isClosed: boolean },
+  place: Place,
 ): void {
   for (const name of Object.keys(value)) {
-    if (named.includes(name) || !(isClosed || misspelt(name, named) !== undefined)) continue
-    door.tell(Reflect.get(value, name), { named }, [...path, name])
+    if (Object.hasOwn(parts, name)) continue
+    const named = Object.keys(parts)
+    if (isClosed || misspelt(name, named) !== undefined) {
+      door.tell(value[name], { named }, { key: name, within: place })
+    }
   }
 }
 
 /** The door of a function, or of one of its arguments: what is wrong goes to `issues`. */
 function doorOf(subject: string, argument: string, issues: Issue[]): Door {
-  const tell: Door['tell'] = (found, kind, path) => {
+  const tell: Door['tell'] = (found, kind, inside) => {
+    const path = pathOf(inside)
     const place = argument === 'options' && path.length > 0 ? path : [argument, ...path]
     const suggestion = issues.length < mostSuggestions ? meantBy(found, kind, place) : undefined
     const parameter = place.join('.')

@@ -24,8 +24,8 @@ export class CompetencyError extends Error {
     const issues = [first, ...others]
     // There may be a hundred thousand.
     const told = issues.slice(0, 20).map(({ code, message }) => `${code}: ${message}`)
-    const rest = issues.length - told.length
-    super(told.join('\n') + (rest > 0 ? `\n… and ${rest} more` : ''))
+    if (issues.length > 20) told.push(`… and ${issues.length - 20} more`)
+    super(told.join('\n'))
     this.code = first.code
     this.details = first.details
     this.issues = issues

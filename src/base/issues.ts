@@ -50,7 +50,7 @@ export type BaseIssue = IssuesOf<BaseIssues>
 
 /** What is wrong with a result, in English. */
 export const resultMessages: Messages<ResultIssues> = {
-  'result-not-finite': (d) => `${d.quantity}: too large to be calculated`,
+  'result-not-finite': (d) => `${d.quantity}: too large to calculate`,
 }
 
 /** What is wrong with an option, in English. */

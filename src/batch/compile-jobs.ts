@@ -2,6 +2,7 @@ import { at } from '../base/at'
 import { checkArguments } from '../base/check-arguments'
 import { CompetencyError } from '../base/competency-error'
 import { emptyList } from '../base/empty-list'
+import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import { checkMethod, methodNameIssues } from '../fit/check-method'
@@ -27,7 +28,7 @@ export interface CompileJobsOptions {
 }
 
 /** Where compiled jobs keep what only the functions of this room look at. */
-export const inner: unique symbol = /* @__PURE__ */ Symbol('compiled')
+const inner: unique symbol = /* @__PURE__ */ Symbol('compiled')
 
 /**
  * Jobs made ready to score columns of people by one method. It holds functions, so it cannot be sent to a worker: compile
@@ -44,6 +45,13 @@ export interface CompiledJobs<Id extends string = string> {
   readonly jobs: readonly string[]
   /** What the functions of this entry look at; nothing for others. @internal */
   readonly [inner]: Inner
+}
+
+/** What is kept of compiled jobs. A copy that went through JSON or to a worker has lost it. */
+export function innerOf(compiled: CompiledJobs): Inner {
+  const its: Inner | undefined = compiled[inner]
+  if (its !== undefined) return its
+  throw invalidParameter('kompetensi/batch', 'jobs', compiled, { ofKind: 'result', like: 'compileJobs(…)' })
 }
 
 /** What is kept of compiled jobs. */

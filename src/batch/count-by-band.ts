@@ -14,7 +14,7 @@ import { type BandQuestion, lookUps, verdictTable } from './band-look-up'
 import { emptyTally, type JobBands, jobBands, type Tally } from './band-tally'
 import type { Binding } from './binding'
 import { checkUnassessed } from './check-unassessed'
-import { type CompiledJobs, inner } from './compile-jobs'
+import { type CompiledJobs, innerOf } from './compile-jobs'
 import { type CountedJob, countTile } from './count-tile'
 import type { EncodedPeople } from './encoded-people'
 import { engineFor } from './engine'
@@ -114,7 +114,7 @@ export function countByBand(
   const jobs = checkedRange('countByBand', 'jobs', options.jobs, compiled.jobs.length)
   const range = checkedRange('countByBand', 'people', options.people, people.count)
   const { bands } = bandSet
-  const binding = compiled[inner].boundTo(people)
+  const binding = innerOf(compiled).boundTo(people)
   const question: BandQuestion = {
     bandSet,
     edges: bands.slice(1).map(({ from = 0 }) => leastReaching(from, bandSet)),

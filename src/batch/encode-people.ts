@@ -7,11 +7,12 @@ import { pushEach } from '../base/push-each'
 import { throwIssues } from '../base/throw-issues'
 import { uintAt } from '../base/typed-at'
 import { duplicatePerson, idIssue, noPerson } from '../measure/people-issues'
-import { aModel, someFlag } from '../model/argument-kinds'
+import { someFlag } from '../model/argument-kinds'
 import type { Candidate } from '../model/candidate'
 import type { CompetencyModel } from '../model/competency-model'
 import { holdingsIssues, ownLevels } from '../model/holdings-issues'
 import { isHeldOn } from '../model/scale-of'
+import { aDictionary } from '../model/whole-model'
 import type { EncodedPeople } from './encoded-people'
 import { type Columns, codeOf, columnsOf, type Table } from './level-tables'
 import { loadPeople } from './load-people'
@@ -30,7 +31,7 @@ const mostIssues = 1000
 const encodePeopleOptions: OptionKinds<EncodePeopleOptions> = { shared: someFlag }
 
 const encodePeopleArguments: Kinds = {
-  model: aModel,
+  model: aDictionary,
   people: { due: true, ofKind: 'iterable' },
   options: { fields: encodePeopleOptions },
 }

@@ -3,7 +3,7 @@ import type { Kinds, OptionKinds } from '../base/kind'
 import { uintAt } from '../base/typed-at'
 import { aNumber } from '../model/argument-kinds'
 import { compiledJobs, encodedPeople } from './argument-kinds'
-import { type CompiledJobs, inner } from './compile-jobs'
+import { type CompiledJobs, innerOf } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import { listTop, placedJobs } from './list-top'
 import { tileSize } from './people-layout'
@@ -81,7 +81,7 @@ function* blocksOf(
 
 function blockOf(compiled: CompiledJobs, people: EncodedPeople, question: TopQuestion): TopList {
   const { from, to } = question.people
-  const { ranks } = compiled[inner]
+  const { ranks } = innerOf(compiled)
   // In the order of their ids: of equal scores the first ones stay.
   const jobs = placedJobs(question).sort((a, b) => uintAt(ranks, a.position) - uintAt(ranks, b.position))
   const rowOf = (person: number): number => person - from

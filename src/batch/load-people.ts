@@ -4,11 +4,11 @@ import { CompetencyError } from '../base/competency-error'
 import type { Kinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import { byteAt } from '../base/typed-at'
-import { aModel } from '../model/argument-kinds'
 import { checkSamePlace } from '../model/check-same-place'
 import type { CompetencyModel } from '../model/competency-model'
 import { heldOnScaleIssue } from '../model/holdings-issues'
 import { scaleOf } from '../model/scale-of'
+import { aDictionary } from '../model/whole-model'
 import type { EncodedPeople } from './encoded-people'
 import { batchIssue, type LayoutProblem } from './issues'
 import {
@@ -23,7 +23,7 @@ import {
 } from './people-layout'
 
 const loadPeopleArguments: Kinds = {
-  model: aModel,
+  model: aDictionary,
   buffer: { due: true, ofKind: 'buffer', like: 'encodePeople(…).buffer' },
 }
 

@@ -4,7 +4,7 @@ import { CompetencyError } from '../base/competency-error'
 import { emptyList } from '../base/empty-list'
 import type { Kinds } from '../base/kind'
 import { compiledJobs, encodedPeople } from './argument-kinds'
-import { type CompiledJobs, inner } from './compile-jobs'
+import { type CompiledJobs, innerOf } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import { batchIssue } from './issues'
 import type { Range } from './range'
@@ -82,7 +82,7 @@ export function mergeTop(compiled: CompiledJobs, people: EncodedPeople, lists: r
     to: ranked(at(ordered, ordered.length - 1)).to,
   }
   const head = { ...first, ...(first.of === 'jobs' ? { jobs: all } : { people: all }) }
-  const ranks = first.of === 'jobs' ? compiled[inner].ranks : people.ranks
+  const ranks = first.of === 'jobs' ? innerOf(compiled).ranks : people.ranks
   const { from, to } = rowed(first)
   const offsets = new Uint32Array(to - from + 1)
   const columns = topColumns(lists.reduce((sum, { entries }) => sum + entries.length, 0))

@@ -4,7 +4,7 @@ import { intAt } from '../base/typed-at'
 import { finished } from '../fit/finish'
 import type { PreparedMethod } from '../fit/fit-method'
 import { compiledJobs, encodedPeople } from './argument-kinds'
-import { type CompiledJobs, inner } from './compile-jobs'
+import { type CompiledJobs, innerOf } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import { emptyPair, type PairPlace, scorePair } from './exact-pair'
 import type { JobSums } from './job-sums'
@@ -42,7 +42,7 @@ const readScoresArguments: Kinds = {
  */
 export function readScores(compiled: CompiledJobs, people: EncodedPeople, row: ScoredRow): ScoreBlock {
   checkArguments('readScores', { compiled, people, row }, readScoresArguments)
-  const { jobs, rowPlanOf } = compiled[inner].boundTo(people)
+  const { jobs, rowPlanOf } = innerOf(compiled).boundTo(people)
   const plan = rowPlanOf(row.unassessed)
   const block = emptyBlock(
     { from: 0, to: jobs.length },

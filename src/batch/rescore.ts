@@ -7,7 +7,7 @@ import { aText, someNumber } from '../model/argument-kinds'
 import { unknownCompetency } from '../model/competency-issues'
 import { compiledJobs, encodedPeople } from './argument-kinds'
 import { type BoundJob, levelValue } from './bind-job'
-import { type CompiledJobs, inner } from './compile-jobs'
+import { type CompiledJobs, innerOf } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import { batchIssue } from './issues'
 import type { ColumnChanges } from './row-plan'
@@ -59,7 +59,7 @@ export function rescore(
   change: ChangedRating,
 ): ScoredRow {
   checkArguments('rescore', { compiled, people, row, change }, rescoreArguments)
-  const { columnOf, model, boundTo } = compiled[inner]
+  const { columnOf, model, boundTo } = innerOf(compiled)
   const { jobs, rowPlanOf } = boundTo(people)
   const plan = rowPlanOf(row.unassessed)
   const column = columnOf.get(change.competency)

@@ -5,7 +5,7 @@ import type { ScoredUnassessed } from '../fit/score-fit'
 import { aNumber } from '../model/argument-kinds'
 import { compiledJobs, encodedPeople } from './argument-kinds'
 import { checkUnassessed } from './check-unassessed'
-import { type CompiledJobs, inner } from './compile-jobs'
+import { type CompiledJobs, innerOf } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import type { JobSums } from './job-sums'
 import { tileSize } from './people-layout'
@@ -67,7 +67,7 @@ export function scoreRow(
   const { codes } = tileAt(people, Math.floor(person / tileSize))
   const slot = person % tileSize
   const own = Uint8Array.from(people.levels, (_, column) => byteAt(codes, column * tileSize + slot))
-  const plan = compiled[inner].boundTo(people).rowPlanOf(unassessed)
+  const plan = innerOf(compiled).boundTo(people).rowPlanOf(unassessed)
   const sums = new Float64Array(plan.words)
   plan.sums.forEach((entry, j) => {
     if (entry !== undefined) sumJob(entry, own, sums, intAt(plan.starts, j))

@@ -6,7 +6,7 @@ import { aNumber, someFlag } from '../model/argument-kinds'
 import { compiledJobs, encodedPeople } from './argument-kinds'
 import type { Binding } from './binding'
 import { checkUnassessed } from './check-unassessed'
-import { type CompiledJobs, inner } from './compile-jobs'
+import { type CompiledJobs, innerOf } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import { type Engine, engineFor } from './engine'
 import { tileSize } from './people-layout'
@@ -90,7 +90,7 @@ export function scoreSlice(
   checkUnassessed('scoreSlice', unassessed)
   const jobs = checkedRange('scoreSlice', 'jobs', options.jobs, compiled.jobs.length)
   const range = checkedRange('scoreSlice', 'people', options.people, people.count)
-  const binding = compiled[inner].boundTo(people)
+  const binding = innerOf(compiled).boundTo(people)
   return blocks({
     binding,
     people,

@@ -4,7 +4,7 @@ import { checkBelowEssential } from '../talent/check-below-essential'
 import type { BelowEssential } from '../talent/ranking'
 import type { Binding } from './binding'
 import { checkUnassessed } from './check-unassessed'
-import { type CompiledJobs, inner } from './compile-jobs'
+import { type CompiledJobs, innerOf } from './compile-jobs'
 import type { EncodedPeople } from './encoded-people'
 import { checkedRange, type Range } from './range'
 import type { Kernel } from './tile-adder'
@@ -59,6 +59,6 @@ export function topQuestion(
     kernel,
     people: checkedRange(subject, 'people', options.people, people.count),
     jobs: checkedRange(subject, 'jobs', options.jobs, compiled.jobs.length),
-    binding: compiled[inner].boundTo(people),
+    binding: innerOf(compiled).boundTo(people),
   }
 }

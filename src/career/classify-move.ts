@@ -11,6 +11,7 @@ import type { JobProfile, Requirement } from '../model/job-profile'
 import { rankPlaceOf, rankPlaces } from '../model/rank-places'
 import { type JobArgument, type JobOrProfile, resolveProfile } from '../model/resolve-profile'
 import { measureAlike, measuringScale, scaleOf } from '../model/scale-of'
+import { allGrades } from '../model/whole-model'
 import { sameJobTwice } from './career-errors'
 import { kindFrom, type MoveKind, type Sameness, samenessOf } from './move-kind'
 
@@ -152,6 +153,7 @@ export function classifyMove<Id extends string, C extends string, J extends stri
 ): Move<Id, C> {
   const kinds = { model: aModel, from: endKind(from), to: endKind(to) }
   checkArguments('classifyMove', { model, from, to }, kinds)
+  checkArguments('classifyMove', { model: { grades: model.grades } }, allGrades)
   return moveBetween(model, profileAt<Id, C, J>(model, from, 'from'), profileAt<Id, C, J>(model, to, 'to'))
 }
 

@@ -2,11 +2,12 @@ import { checkArguments } from '../base/check-arguments'
 import type { Issue } from '../base/issue'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
-import { aModel, someText } from '../model/argument-kinds'
+import { someText } from '../model/argument-kinds'
 import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Crosswalk, CrosswalkRow } from '../model/crosswalk'
 import type { Holdings } from '../model/holdings'
+import { aWholeModel } from '../model/whole-model'
 import type {
   CarriedHoldings,
   CarryLoss,
@@ -59,8 +60,8 @@ export interface Translation<
 }
 
 const translateHoldingsOptions: OptionKinds<TranslateOptions> = {
-  from: aModel,
-  to: aModel,
+  from: aWholeModel,
+  to: aWholeModel,
   relations: { each: { oneOf: ['broader', 'narrower'] } },
   combine: { oneOf: ['highest', 'mean', 'lowest'] },
   rounding: { oneOf: ['down', 'none', 'nearest'] },

@@ -7,11 +7,11 @@ import { describePlan } from '../describe/describe-plan'
 import { nameOf } from '../describe/names'
 import { aDevelopmentPlan } from '../describe/result-kinds'
 import type { DevelopmentPlan, PlannedActivity } from '../development/plan-development'
-import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
 import type { OfModel } from '../model/of-model'
+import { aDictionary } from '../model/whole-model'
 import type { ChartOptions } from './chart-options'
 import { chartOptions } from './chart-options'
 import type { ChartEncoding, ChartLayer, ChartSpec } from './chart-spec'
@@ -24,7 +24,7 @@ import { dayLayers, dayNames, daysOff, type PlanDays, xOfDay } from './plan-days
 import { layOutRows, type RowLabel, type Rows } from './rows'
 
 const developmentPlanChartArguments: Kinds = {
-  model: aModel,
+  model: aDictionary,
   plan: aDevelopmentPlan,
   options: { fields: chartOptions },
 }

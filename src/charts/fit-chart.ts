@@ -7,11 +7,12 @@ import { aFitScore } from '../describe/result-kinds'
 import type { BandSetInput } from '../fit/band-set'
 import type { MethodComparison } from '../fit/compare-methods'
 import type { FitScore } from '../fit/score-fit'
-import { aModel, someBandSet, someNumber, someText } from '../model/argument-kinds'
+import { someBandSet, someNumber, someText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
 import type { OfModel } from '../model/of-model'
 import { textOf } from '../model/text-of'
+import { aDictionary } from '../model/whole-model'
 import type { ChartOptions } from './chart-options'
 import type { ChartSpec } from './chart-spec'
 import type { FitChartLanguage } from './fit-words'
@@ -42,7 +43,7 @@ const fitChartOptions: OptionKinds<FitChartOptions> = {
 }
 
 const fitChartArguments: Kinds = {
-  model: aModel,
+  model: aDictionary,
   fit: {
     due: true,
     ofKind: 'result',

@@ -5,11 +5,11 @@ import { describeGap } from '../describe/describe-gap'
 import { nameOf } from '../describe/names'
 import { aGapReport } from '../describe/result-kinds'
 import type { GapItem, GapReport, OutsideItem } from '../gap/analyze-gap'
-import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
 import type { OfModel } from '../model/of-model'
+import { aDictionary } from '../model/whole-model'
 import type { TeamStatus } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
 import { chartOptions } from './chart-options'
@@ -26,7 +26,7 @@ import { layOutRows, type RowLabel } from './rows'
 import { statusEntries, statusLayer, statusLook, statusWord } from './statuses'
 
 const gapChartArguments: Kinds = {
-  model: aModel,
+  model: aDictionary,
   report: aGapReport,
   options: { fields: chartOptions },
 }

@@ -1,16 +1,20 @@
 import { at } from '../base/at'
 import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
+import type { Issue } from '../base/issue'
 import type { Kinds } from '../base/kind'
+import { throwIssues } from '../base/throw-issues'
 import { describeGap } from '../describe/describe-gap'
 import { nameOf } from '../describe/names'
 import { aGapReport } from '../describe/result-kinds'
 import type { GapItem, GapReport } from '../gap/analyze-gap'
-import { aModel, aText } from '../model/argument-kinds'
+import { measureIssue } from '../measure/issues'
+import { aText } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
 import type { OfModel } from '../model/of-model'
+import { aDictionary } from '../model/whole-model'
 import type { ChartOptions } from './chart-options'
 import { chartOptions } from './chart-options'
 import type { ChartLayer, ChartSpec } from './chart-spec'
@@ -36,7 +40,7 @@ export interface ProfileSeries<Id extends string = string, C extends string = st
 }
 
 const profileChartArguments: Kinds = {
-  model: aModel,
+  model: aDictionary,
   people: {
     due: true,
     each: {
@@ -59,7 +63,8 @@ const profileChartArguments: Kinds = {
  * @param options - language, theme, width, title
  * @returns a Vega-Lite specification; requirements in the order of the first report's profile
  * @throws `CompetencyError` `model-mismatch` for a report of another model, `parameter-invalid` for nobody, more than six,
- * reports against different jobs, or a theme, `number-out-of-range` for a width
+ * reports against different jobs, or a theme, `blank-id` or `duplicate-id` for a name that is blank or stands twice, `number-out-of-range` for a
+ * width
  * @example
  * ```ts
  * import { analyzeGap } from 'kompetensi'
@@ -91,6 +96,7 @@ export function profileChart<Id extends string, R extends string>(
   checkReports(model, people, first.report.job)
   const say = language.profileChart
   const names = people.map(({ name }) => plainText(name))
+  throwIssues(nameIssues(names))
   const entries = entriesOf(model, first.report, people, look)
   const rows = layOutRows(
     look,
@@ -134,6 +140,15 @@ export function profileChart<Id extends string, R extends string>(
       ...heldLayer(dots, domain, look),
       ...beside.layers,
     ],
+  })
+}
+
+/** Names that are blank, or there twice: nobody could tell which of them a symbol is. */
+function nameIssues(names: readonly string[]): Issue[] {
+  return names.flatMap((id, i): Issue[] => {
+    const path = ['people', i, 'name']
+    if (id.trim() === '') return [measureIssue('blank-id', path, { field: 'name' })]
+    return names.indexOf(id) < i ? [measureIssue('duplicate-id', path, { id, kind: 'people' })] : []
   })
 }
 

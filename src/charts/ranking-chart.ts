@@ -3,11 +3,11 @@ import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import { describeRanking } from '../describe/describe-ranking'
 import { aRanking } from '../describe/result-kinds'
-import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import { textIn } from '../model/find-text'
 import type { OfModel } from '../model/of-model'
+import { aDictionary } from '../model/whole-model'
 import type { CandidateRanking } from '../talent/rank-candidates'
 import type { JobRanking } from '../talent/rank-jobs'
 import type { RankedFit } from '../talent/ranking'
@@ -23,7 +23,7 @@ import type { RankingChartLanguage } from './ranking-words'
 import { layOutRows } from './rows'
 
 const rankingChartArguments: Kinds = {
-  model: aModel,
+  model: aDictionary,
   ranking: aRanking,
   options: { fields: chartOptions },
 }

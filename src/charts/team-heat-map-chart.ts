@@ -5,10 +5,10 @@ import type { Kinds } from '../base/kind'
 import { describeTeam } from '../describe/describe-team'
 import { nameOf } from '../describe/names'
 import { aTeamSummary } from '../describe/result-kinds'
-import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { OfModel } from '../model/of-model'
+import { aDictionary } from '../model/whole-model'
 import type { TeamCell, TeamSummary } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
 import { chartOptions } from './chart-options'
@@ -24,7 +24,7 @@ import type { TeamHeatMapChartLanguage } from './team-heat-map-words'
 import { textWidth } from './text-width'
 
 const teamHeatMapChartArguments: Kinds = {
-  model: aModel,
+  model: aDictionary,
   summary: aTeamSummary,
   options: { fields: chartOptions },
 }

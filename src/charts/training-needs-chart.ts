@@ -5,10 +5,10 @@ import { describeTrainingNeeds } from '../describe/describe-training-needs'
 import { nameOf } from '../describe/names'
 import { aTrainingNeeds } from '../describe/result-kinds'
 import type { TrainingNeed, TrainingNeeds } from '../development/list-training-needs'
-import { aModel } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import type { CompetencyModel } from '../model/competency-model'
 import type { OfModel } from '../model/of-model'
+import { aDictionary } from '../model/whole-model'
 import type { TeamStatus } from '../team/summarize-team'
 import type { ChartOptions } from './chart-options'
 import { chartOptions } from './chart-options'
@@ -24,7 +24,7 @@ import { textWidth } from './text-width'
 import type { TrainingNeedsChartLanguage } from './training-needs-words'
 
 const trainingNeedsChartArguments: Kinds = {
-  model: aModel,
+  model: aDictionary,
   needs: aTrainingNeeds,
   options: { fields: chartOptions },
 }

@@ -56,9 +56,13 @@ export function describeNineBox(
       ...(actions.length === 0 ? [] : [say.actions(actions.map((action) => textIn(action, tag)))]),
     ])
     .with({ outcome: 'undetermined' }, ({ possible, open }) => [
-      say.undetermined(scheme, list(possible.map(({ box }) => number(box)))),
+      say.undetermined(scheme, list(ascending(possible.map(({ box }) => box)).map((box) => number(box)))),
       say.open(list(open.map((axis) => say.axes[axis]))),
     ])
     .exhaustive()
     .join('\n')
+}
+
+function ascending(numbers: readonly number[]): number[] {
+  return [...numbers].sort((a, b) => a - b)
 }

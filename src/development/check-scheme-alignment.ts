@@ -8,6 +8,7 @@ import type { JobProfile } from '../model/job-profile'
 import { listCompetencies } from '../model/list-competencies'
 import { listJobs } from '../model/list-jobs'
 import { natureOf } from '../model/nature-of'
+import { profilePartIssues } from '../model/profile-part-issues'
 import { aWholeModel } from '../model/whole-model'
 
 /** What one certification scheme has to do with the model. */
@@ -88,6 +89,9 @@ export function checkSchemeAlignment<Id extends string, C extends string, J exte
   model: CompetencyModel<Id, C, J>,
 ): SchemeAlignment<Id, C, J> {
   checkArguments('checkSchemeAlignment', { model }, checkSchemeAlignmentArguments)
+  throwIssues(
+    Object.entries<JobProfile>(model.jobs).flatMap(([id, job]) => profilePartIssues(job, ['jobs', id])),
+  )
   const schemesOf = new Map<string, string[]>()
   const listed = Object.entries(model.schemes).map(([scheme, { certifies = [] }]) => {
     const codes = [...new Set(certifies.map(({ competency }) => competency))]

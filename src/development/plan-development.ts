@@ -11,7 +11,7 @@ import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
 import type { BelowGapItem, GapItem, GapReport } from '../gap/analyze-gap'
 import type { ActivityInput, DevelopmentMethod } from '../model/activity'
-import { aDate, aModel, aNumber, aText, partsOfActivity, someNumber } from '../model/argument-kinds'
+import { aDate, aNumber, aText, partsOfActivity, someNumber } from '../model/argument-kinds'
 import { checkSameModel } from '../model/check-same-model'
 import { unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
@@ -19,6 +19,7 @@ import type { LocalizedText } from '../model/localized-text'
 import type { OfModel } from '../model/of-model'
 import type { CodeOf, IdOf } from '../model/of-typed-model'
 import { textOf } from '../model/text-of'
+import { aDictionary } from '../model/whole-model'
 import { activityIssues, rangeIssues } from './activity-issues'
 import { chooseActivities } from './choose-activities'
 import { developmentIssue } from './issues'
@@ -191,7 +192,7 @@ const planDevelopmentOptions: OptionKinds<PlanOptions> = {
 }
 
 const planDevelopmentArguments: Kinds = {
-  model: aModel,
+  model: aDictionary,
   report: { due: true, ofKind: 'result', like: 'analyzeGap(…)', has: ['job', 'jobName', 'items', 'outside'] },
   options: { due: true, fields: planDevelopmentOptions },
 }

@@ -38,7 +38,7 @@ export type { OnetIssues } from '../interchange/onet/issues'
 export type { BadgeIssues } from '../interchange/open-badges/issues'
 export type { OpenBadgeLossCode } from '../interchange/open-badges/open-badge-losses'
 export type { LossDetails } from '../interchange/read/losses'
-export type { RowsIssues } from '../interchange/rows/issues'
+export type { RefusedKind, RowsIssues } from '../interchange/rows/issues'
 export type { SchemaIssues } from '../interchange/schema/issues'
 export type { CodeKind, SkkniIssues } from '../interchange/skkni/issues'
 

@@ -1,6 +1,5 @@
 import { at } from '../base/at'
 import { checkArguments } from '../base/check-arguments'
-import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { aBandSet } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
@@ -148,9 +147,6 @@ export function assignBand<Id extends string, C extends string>(
 ): BandVerdict<Id, C> {
   checkArguments('assignBand', { fitScore, options }, assignBandArguments)
   const { bands: bandSet, evidence = 'interval' } = options
-  if (evidence !== 'interval' && evidence !== 'as-scored') {
-    throw invalidParameter('assignBand', 'evidence', evidence, { oneOf: ['interval', 'as-scored'] })
-  }
   checkBands(bandSet, fitScore.method)
   const base: VerdictBase<Id, C> = {
     model: fitScore.model,

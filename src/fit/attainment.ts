@@ -40,15 +40,14 @@ export interface AttainmentOptions {
 export function attainment(options: AttainmentOptions = {}): SeparableMethod {
   const { surplus = 'ignored' } = knownOptions('attainment', options, ['surplus'])
   // Every policy is a cap; no surplus reaches the greatest number.
-  const named = { ignored: { cappedAt: 1 }, counted: { cappedAt: Number.MAX_VALUE } }
-  const policy = typeof surplus === 'string' ? named[surplus] : surplus
-  const cap = knownOptions('attainment', policy, ['cappedAt'], 'surplus.')
-  const top = cap.cappedAt
+  const tops = { ignored: 1, counted: Number.MAX_VALUE }
+  const isNamed = typeof surplus === 'string'
+  const top = isNamed ? tops[surplus] : knownOptions('attainment', surplus, ['cappedAt'], 'surplus.').cappedAt
   if (!(top >= 1 && Number.isFinite(top)))
     throw invalidParameter('attainment', 'surplus.cappedAt', top, { atLeast: 1 })
   return {
     id: 'attainment',
-    parameters: { surplus: typeof surplus === 'string' ? surplus : { ...cap } },
+    parameters: { surplus: isNamed ? surplus : { ...surplus } },
     full: 100,
     monotone: true,
     separable: true,

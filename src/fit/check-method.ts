@@ -8,8 +8,8 @@ import type { ScoredUnassessed } from './job-fit'
 
 /** Throws unless a method is one; a caller's own goes through the same door. */
 export function checkMethod(subject: string, method: FitMethod): void {
-  if (typeof method?.separable !== 'boolean')
-    throw invalidParameter(subject, 'method', method, { ofKind: 'method' })
+  const work = method?.separable ? method.prepare : method?.score
+  if (typeof work !== 'function') throw invalidParameter(subject, 'method', method, { ofKind: 'method' })
 }
 
 /** Codes that a method's parameters name and the model lacks: a typo would move a competency to another group. */
@@ -26,6 +26,6 @@ export function checkMethodNames(model: CompetencyModel, method: FitMethod): voi
 
 /** Throws unless a policy for what is not assessed is one of the two. */
 export function checkUnassessed(subject: string, unassessed: ScoredUnassessed): void {
-  if (unassessed === 'exclude' || unassessed === 'floor') return
-  throw invalidParameter(subject, 'unassessed', unassessed, { oneOf: ['exclude', 'floor'] })
+  const oneOf: readonly ScoredUnassessed[] = ['exclude', 'floor']
+  if (!oneOf.includes(unassessed)) throw invalidParameter(subject, 'unassessed', unassessed, { oneOf })
 }

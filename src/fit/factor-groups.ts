@@ -1,8 +1,7 @@
 import { CompetencyError } from '../base/competency-error'
 import { invalidParameter } from '../base/invalid-parameter'
-import { checkList, checkName } from './check-options'
+import { checkName } from './check-options'
 import { groupIssue } from './issues'
-import { knownOptions } from './known-options'
 import { checkShares, type Grouping, groupFinder } from './weigh-groups'
 
 /** Share of the core factors against the secondary ones, where the caller names none. */
@@ -41,7 +40,6 @@ export function factorGrouping(subject: string, { core, aspects, coreShare, empt
     const given = core === undefined ? 'neither' : 'both'
     throw new CompetencyError(groupIssue('core-unclear', ['core'], { given }))
   }
-  if (core !== undefined) checkList(subject, 'core', core)
   if (aspects !== undefined) checkAspects(subject, aspects)
   const whole: Pick<Aspect, 'id' | 'share' | 'coreShare'> = { id: '', share: 1 }
   const parts = (aspects ?? [whole]).map((part) => ({ ...part, coreShare: part.coreShare ?? coreShare }))
@@ -64,16 +62,10 @@ export function factorGrouping(subject: string, { core, aspects, coreShare, empt
   }
 }
 
-const aspectNames = ['id', 'share', 'core', 'secondary', 'coreShare'] as const
-
 function checkAspects(subject: string, aspects: readonly Aspect[]): void {
-  checkList(subject, 'aspects', aspects)
-  for (const [i, aspect] of aspects.entries()) {
+  for (const [i, { id, coreShare }] of aspects.entries()) {
     const part = `aspects.${i}.`
-    const { id, core, secondary, coreShare } = knownOptions(subject, aspect, aspectNames, part)
     checkName(subject, `${part}id`, id)
-    checkList(subject, `${part}core`, core)
-    checkList(subject, `${part}secondary`, secondary)
     if (coreShare !== undefined) checkCoreShare(subject, `${part}coreShare`, coreShare)
   }
   checkShares('aspects', aspects)

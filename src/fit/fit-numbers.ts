@@ -82,14 +82,13 @@ function openScore<C extends string>(
   held: Held,
 ): number | undefined {
   const quick = quickScore?.(held)
-  const part = quick === undefined ? partOf(held) : undefined
-  if (part === undefined) return quick
-  const counted = levelled.flatMap((requirement) => countedLevel(unassessed, requirement, held) ?? [])
-  return scoreOf(
-    method,
-    part,
-    counted.map((level, i) => part.value(i, level)),
-  )
+  if (quick !== undefined) return quick
+  const part = partOf(held)
+  if (part === undefined) return undefined
+  const values = levelled
+    .flatMap((requirement) => countedLevel(unassessed, requirement, held) ?? [])
+    .map((level, i) => part.value(i, level))
+  return scoreOf(method, part, values)
 }
 
 /** The score of a method that looks at the whole profile at once; none where nothing is assessed. */

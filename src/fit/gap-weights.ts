@@ -61,8 +61,6 @@ export const kusrini: GapWeights = {
 
 /** The weighing of a table or a closed form, checked. */
 export function weighingOf(weights: GapWeights | ClosedGapWeights, policy: GapWeightPolicy): GapWeighing {
-  if (typeof weights !== 'object' || weights === null)
-    throw invalidParameter('profileMatching', 'weights', weights, { ofKind: 'record' })
   return isClosedForm(weights) ? closedWeighing(weights, policy) : tableWeighing(weights, policy)
 }
 

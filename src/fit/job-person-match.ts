@@ -2,9 +2,7 @@ import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { aNumber, aText, someFlag } from '../model/argument-kinds'
-import { checkChoice } from './check-options'
 import type { ParameterValue, SeparableMethod } from './fit-method'
-import { knownOptions } from './known-options'
 import { prepareRatios, type RatioOptions } from './ratio'
 import { type ShareGroup, shareGrouping } from './share-groups'
 import { type Grouping, weighGroups } from './weigh-groups'
@@ -26,8 +24,6 @@ export interface JobPersonMatchOptions {
   /** A profile with no requirement of a group: `'refuse'` (when absent), or the other groups count alone, in proportion to their shares. */
   readonly emptyGroup?: 'refuse' | 'other-groups'
 }
-
-const names = ['variant', 'cap', 'weighted', 'groups', 'emptyGroup'] as const
 
 /** The parameters with what was not named. */
 type Complete = Required<Omit<JobPersonMatchOptions, 'groups'>> & Pick<JobPersonMatchOptions, 'groups'>
@@ -69,18 +65,13 @@ const jobPersonMatchArguments: Kinds = { options: { due: true, fields: jobPerson
  */
 export function jobPersonMatch(options: JobPersonMatchOptions): SeparableMethod {
   checkArguments('jobPersonMatch', { options }, jobPersonMatchArguments)
-  const given = knownOptions('jobPersonMatch', options, names)
   const complete: Complete = {
-    ...given,
-    weighted: given.weighted ?? false,
-    emptyGroup: given.emptyGroup ?? 'refuse',
+    ...options,
+    weighted: options.weighted ?? false,
+    emptyGroup: options.emptyGroup ?? 'refuse',
   }
-  checkChoice('jobPersonMatch', complete, 'variant', ['ratioOfSums', 'meanOfRatios'])
-  checkChoice('jobPersonMatch', complete, 'cap', ['none', 'item', 'total'])
-  checkChoice('jobPersonMatch', complete, 'weighted', [false, true])
-  checkChoice('jobPersonMatch', complete, 'emptyGroup', ['refuse', 'other-groups'])
   const { groups, emptyGroup } = complete
-  if (groups === undefined && given.emptyGroup !== undefined)
+  if (groups === undefined && options.emptyGroup !== undefined)
     throw invalidParameter('jobPersonMatch', 'emptyGroup', emptyGroup, { givenWith: 'groups' })
   const grouping = groups === undefined ? undefined : shareGrouping('jobPersonMatch', groups, emptyGroup)
   return {

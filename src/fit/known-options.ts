@@ -1,4 +1,5 @@
 import { invalidParameter } from '../base/invalid-parameter'
+import { tagOf } from '../base/tag-of'
 
 /**
  * A copy of the options of a method, or of a part of them, the path of which is in front of its names. Throws where they have a
@@ -10,6 +11,8 @@ export function knownOptions<T extends object>(
   named: readonly string[],
   path = '',
 ): T {
+  if (tagOf(options) !== 'Object')
+    throw invalidParameter(subject, path || 'options', options, { ofKind: 'object' })
   const copy = { ...options }
   for (const [name, found] of Object.entries(copy)) {
     if (!named.includes(name)) throw invalidParameter(subject, path + name, found, { named })

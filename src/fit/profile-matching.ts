@@ -2,7 +2,6 @@ import { checkArguments } from '../base/check-arguments'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { present } from '../base/present'
 import { aNumber, aText, someFlag, someNumber } from '../model/argument-kinds'
-import { checkChoice } from './check-options'
 import { type Aspect, factorGrouping, usualCoreShare } from './factor-groups'
 import type { MethodRequirement, ParameterValue, PreparedMethod, SeparableMethod } from './fit-method'
 import {
@@ -17,7 +16,6 @@ import {
   turningLevels,
   weighingOf,
 } from './gap-weights'
-import { knownOptions } from './known-options'
 import { type Grouping, weighGroups } from './weigh-groups'
 
 /** Parameters of `profileMatching`. */
@@ -48,17 +46,6 @@ type Complete = Required<Omit<ProfileMatchingOptions, 'core' | 'aspects'>> &
   Pick<ProfileMatchingOptions, 'core' | 'aspects'>
 
 type Settings = GapWeighing & GapWeightPolicy & Grouping & { readonly weighted: boolean }
-
-const names = [
-  'weights',
-  'coreShare',
-  'core',
-  'aspects',
-  'weighted',
-  'fractional',
-  'offTable',
-  'emptyGroup',
-] as const
 
 const profileMatchingOptions: OptionKinds<ProfileMatchingOptions> = {
   weights: { ofKind: 'record', values: {} },
@@ -109,15 +96,14 @@ const profileMatchingArguments: Kinds = { options: { due: true, fields: profileM
  */
 export function profileMatching(options: ProfileMatchingOptions): SeparableMethod {
   checkArguments('profileMatching', { options }, profileMatchingArguments)
-  const given = knownOptions('profileMatching', options, names)
   const complete: Complete = {
-    ...given,
-    weights: given.weights ?? kusrini,
-    coreShare: given.coreShare ?? usualCoreShare,
-    weighted: given.weighted ?? false,
-    fractional: given.fractional ?? 'refuse',
-    offTable: given.offTable ?? 'refuse',
-    emptyGroup: given.emptyGroup ?? 'refuse',
+    ...options,
+    weights: options.weights ?? kusrini,
+    coreShare: options.coreShare ?? usualCoreShare,
+    weighted: options.weighted ?? false,
+    fractional: options.fractional ?? 'refuse',
+    offTable: options.offTable ?? 'refuse',
+    emptyGroup: options.emptyGroup ?? 'refuse',
   }
   const settings = settingsOf(complete)
   return {
@@ -125,8 +111,8 @@ export function profileMatching(options: ProfileMatchingOptions): SeparableMetho
     parameters: parametersOf(complete),
     full: settings.full,
     names: [
-      ...(given.core ?? []),
-      ...(given.aspects ?? []).flatMap(({ core, secondary }) => [...core, ...secondary]),
+      ...(options.core ?? []),
+      ...(options.aspects ?? []).flatMap(({ core, secondary }) => [...core, ...secondary]),
     ],
     monotone: false,
     separable: true,
@@ -137,10 +123,6 @@ export function profileMatching(options: ProfileMatchingOptions): SeparableMetho
 
 function settingsOf(options: Complete): Settings {
   const { weights, weighted, fractional, offTable } = options
-  checkChoice('profileMatching', options, 'weighted', [false, true])
-  checkChoice('profileMatching', options, 'fractional', ['refuse', 'interpolate', 'threshold'])
-  checkChoice('profileMatching', options, 'offTable', ['refuse', 'end-weight'])
-  checkChoice('profileMatching', options, 'emptyGroup', ['refuse', 'other-group'])
   const policy = { fractional, offTable }
   const { core, aspects, coreShare, emptyGroup } = options
   const grouping = factorGrouping('profileMatching', { core, aspects, coreShare, emptyGroup })

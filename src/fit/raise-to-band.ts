@@ -2,7 +2,6 @@ import { at } from '../base/at'
 import { checkArguments } from '../base/check-arguments'
 import { isAtLeast } from '../base/compare'
 import { CompetencyError } from '../base/competency-error'
-import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { heldLevels, knownLevels } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
@@ -22,7 +21,7 @@ import type { JobArgument, JobOrProfile } from '../model/resolve-profile'
 import { bandById, checkBands, reaches } from './band-of'
 import type { BandSetInput } from './band-set'
 import { cheapestRaises, type Ladder } from './cheapest-raises'
-import { checkMethodNames } from './check-method'
+import { checkMethod, checkMethodNames } from './check-method'
 import type { FitMethod, SeparableMethod } from './fit-method'
 import { fitOf } from './fit-of'
 import type { FitScore } from './fit-score'
@@ -151,9 +150,7 @@ export function raiseToBand<Id extends string, C extends string, J extends strin
 ): RaiseAnswer<Id, C> {
   checkArguments('raiseToBand', { model, job, options }, raiseToBandArguments)
   const { method, bands, to, unassessed = 'worst', outcomes } = options
-  if (unassessed !== 'worst' && unassessed !== 'exclude') {
-    throw invalidParameter('raiseToBand', 'unassessed', unassessed, { oneOf: ['worst', 'exclude'] })
-  }
+  checkMethod('raiseToBand', method)
   checkBands(bands, method)
   const { band } = bandById(bands, to)
   if (!method.separable) throw notSeparable(method)

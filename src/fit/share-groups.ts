@@ -1,7 +1,6 @@
 import { CompetencyError } from '../base/competency-error'
-import { checkList, checkName } from './check-options'
+import { checkName } from './check-options'
 import { groupIssue } from './issues'
-import { knownOptions } from './known-options'
 import { checkShares, type Grouping, groupFinder } from './weigh-groups'
 
 /** A part of the profile with a share of the total, however many requirements it has. */
@@ -20,13 +19,7 @@ export function shareGrouping(
   groups: readonly ShareGroup[],
   emptyGroup: 'refuse' | 'other-groups',
 ): Grouping {
-  checkList(subject, 'groups', groups)
-  for (const [i, group] of groups.entries()) {
-    const part = `groups.${i}.`
-    const { id, competencies } = knownOptions(subject, group, ['id', 'share', 'competencies'], part)
-    checkName(subject, `${part}id`, id)
-    checkList(subject, `${part}competencies`, competencies)
-  }
+  for (const [i, { id }] of groups.entries()) checkName(subject, `groups.${i}.id`, id)
   checkShares('groups', groups)
   const shares = groups.map(({ share }) => share)
   return {

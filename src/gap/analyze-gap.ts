@@ -31,7 +31,7 @@ export type {
  * @returns a report with one item a requirement, in the order of the profile
  * @throws `CompetencyError` with every issue of the input: `unknown-job`, `unknown-competency`,
  * `holdings-not-a-record`, `model-mismatch`, `empty-profile`, `level-not-a-number`, `level-off-scale`, `no-scale`,
- * `weight-not-positive`, `duplicate-requirement`, `requirement-malformed`, or `result-not-finite`
+ * `weight-not-positive`, `duplicate-requirement`, `profile-malformed`, or `result-not-finite`
  * @example
  * ```ts
  * import { analyzeGap } from 'kompetensi'

@@ -77,7 +77,7 @@ export function gapReporter<Id extends string, C extends string>(
           : (profile.unknown?.slice() ??
             (Object.keys(model.competencies) as C[]).filter(
               (code) =>
-                !model.competencies[code].retired && !items.some(({ competency }) => competency === code),
+                !model.competencies[code]?.retired && !items.some(({ competency }) => competency === code),
             )),
         ...(levelled > 0 ? { coverage: assessed / levelled } : {}),
       }

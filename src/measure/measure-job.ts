@@ -58,8 +58,8 @@ function readProfile<Id extends string, C extends string>(
   const measureOf = measureFinder(model, profile)
   const measures: Measure[] = []
   const codes = new Set<C>()
-  const isList = Array.isArray(profile.requirements)
-  const requirements = isList ? profile.requirements : []
+  pushEach(issues, profilePartIssues(profile, path))
+  const requirements = Array.isArray(profile.requirements) ? profile.requirements : []
   for (const requirement of requirements) {
     const measure = measureOf(requirement?.competency)
     if (measure === undefined || !isSound(requirement, measure.scale)) continue
@@ -67,9 +67,8 @@ function readProfile<Id extends string, C extends string>(
     codes.add(requirement.competency)
   }
   // One that is unsound, or there twice, is missing.
-  if (!isList || codes.size < requirements.length) {
+  if (codes.size < requirements.length) {
     pushEach(issues, requirementIssues(model, profile, path, issues.length))
   }
-  pushEach(issues, profilePartIssues(profile, path))
   return { model, profile, measures, codes }
 }

@@ -1,7 +1,7 @@
 import { throwIssues } from '../base/throw-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Holdings } from '../model/holdings'
-import { holdingsIssues, ownLevels } from '../model/holdings-issues'
+import { holdingsIssues } from '../model/holdings-issues'
 import type { JobProfile, Requirement } from '../model/job-profile'
 import { requirementIssues } from '../model/requirement-issues'
 import { type HeldBeside, heldLevel, knownBeside } from './held-levels'
@@ -24,12 +24,13 @@ export function readPerson<Id extends string, C extends string>(
   each: EachRequirement<C>,
 ): HeldBeside<C>[] {
   throwIssues([...requirementIssues(model, profile), ...holdingsIssues(model, holdings, profile)])
-  const own = ownLevels(holdings)
+  // A copy of their own keys, so that a code finds no more than what somebody holds.
+  const own = { ...holdings }
   const codes = new Set<C>()
   for (const requirement of profile.requirements) {
     const { competency } = requirement
-    each(requirement, heldLevel(own?.[competency]))
+    each(requirement, heldLevel(own[competency]))
     codes.add(competency)
   }
-  return own ? knownBeside(profile, codes, own) : []
+  return knownBeside(profile, codes, own)
 }

@@ -121,8 +121,20 @@ export const aJob: Kind = { due: true, ofKind: 'job', parts: partsOfJob }
 /** The same. */
 export const someJob: Kind = { ofKind: 'job', parts: partsOfJob }
 
-/** A fit method. */
-export const aMethod: Kind = { due: true, ofKind: 'method', has: ['id', 'separable'] }
+const partsOfMethod: Kinds = {
+  id: { due: true, ofKind: 'name' },
+  parameters: { due: true, ofKind: 'object' },
+  full: { due: true, ofKind: 'number' },
+  monotone: { due: true, oneOf: [true, false] },
+  separable: { due: true, oneOf: [true, false] },
+  names: { each: { ofKind: 'text' } },
+  nextBelow: { ofKind: 'number' },
+  prepare: { ofKind: 'function' },
+  score: { ofKind: 'function' },
+}
+
+/** A fit method. Which of the two functions it has is looked at with the other options. */
+export const aMethod: Kind = { due: true, ofKind: 'method', parts: partsOfMethod }
 const partsOfBand: Kinds = {
   id: { due: true, ofKind: 'name' },
   name: aTitle,
@@ -187,5 +199,3 @@ export const someFlag: Kind = { oneOf: [true, false] }
 
 /** A list, what is in which is looked at one by one. */
 export const aList: Kind = { due: true, ofKind: 'list' }
-/** The same. */
-export const someList: Kind = { ofKind: 'list' }

@@ -10,6 +10,7 @@ import { requirementIssues } from './requirement-issues'
 import { type JobOrProfile, resolveProfile } from './resolve-profile'
 import type { Scale } from './scale'
 import { measureAlike } from './scale-of'
+import { aWholeJob } from './whole-model'
 
 /** The parts a profile is composed of. */
 export interface ProfileParts<Id extends string, C extends string, J extends string> {
@@ -63,6 +64,8 @@ export function composeProfile<Id extends string, C extends string, J extends st
   if (parts.family !== undefined)
     layers.push({ part: 'family', profile: resolveProfile(model, parts.family) })
   layers.push({ part: 'job', profile: job })
+  for (const { part, profile } of layers)
+    checkArguments('composeProfile', { [part]: profile }, { [part]: aWholeJob })
 
   const scale = commonScale(layers)
   const composed = new Map<C, Requirement<C>>()

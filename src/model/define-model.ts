@@ -338,8 +338,8 @@ function scaleFrom({ levels, floor, name, definitions, ...rest }: ScaleInput): B
     ...(definitions === undefined
       ? {}
       : {
-          definitions: definitions.map(({ value, name: title, description }) => ({
-            value,
+          definitions: definitions.map(({ name: title, description, ...level }) => ({
+            ...level,
             name: textOf(title),
             ...(description === undefined ? {} : { description: textOf(description) }),
           })),

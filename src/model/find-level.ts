@@ -5,6 +5,7 @@ import { aModel, aNumber, aText } from './argument-kinds'
 import type { CompetencyModel } from './competency-model'
 import { findScale } from './find-scale'
 import type { Level } from './scale'
+import { someScales } from './whole-model'
 
 const findLevelArguments: Kinds = { model: aModel, code: aText, value: aNumber }
 
@@ -25,5 +26,11 @@ const findLevelArguments: Kinds = { model: aModel, code: aText, value: aNumber }
  */
 export function findLevel(model: CompetencyModel, code: string, value: number): Level | undefined {
   checkArguments('findLevel', { model, code, value }, findLevelArguments)
-  return findScale(model, code)?.definitions?.find((level) => isSameLevel(level.value, value))
+  const scale = findScale(model, code)
+  if (scale !== undefined) {
+    // One scale is looked into, not the model: of each level that somebody holds the name may be asked.
+    const scales = { [String(model.competencies[code]?.scale)]: scale }
+    checkArguments('findLevel', { model: { scales } }, someScales)
+  }
+  return scale?.definitions?.find((level) => isSameLevel(level.value, value))
 }

@@ -51,13 +51,12 @@ export function codesOf<Id extends string, C extends string>(holdings: Holdings<
 export function ownLevels<Id extends string, C extends string>(
   holdings: Holdings<Id, C>,
 ): Holdings<Id, C> | undefined {
-  const given: unknown = holdings
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) return undefined
-  const prototype: unknown = Object.getPrototypeOf(given)
+  if (typeof holdings !== 'object' || holdings === null || Array.isArray(holdings)) return undefined
+  const prototype: object | null = Object.getPrototypeOf(holdings)
   // By its own `hasOwnProperty`, Object.prototype is known in any realm.
-  if (prototype === null || Object.hasOwn(Object(prototype), 'hasOwnProperty')) return holdings
+  if (prototype === null || Object.hasOwn(prototype, 'hasOwnProperty')) return holdings
   // A promise, a date or another thing without keys of its own is no record of nothing.
-  return Object.keys(given).length > 0 ? { ...holdings } : undefined
+  return Object.keys(holdings).length > 0 ? { ...holdings } : undefined
 }
 
 /** The issue of holdings that are no object of levels by code. */

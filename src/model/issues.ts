@@ -57,8 +57,8 @@ export interface ProfileIssues {
   readonly 'weight-not-positive': { readonly competency: string; readonly found: string }
   /** The same competency twice in one profile. */
   readonly 'duplicate-requirement': { readonly competency: string }
-  /** A requirement that is no object with a code in it. */
-  readonly 'requirement-malformed': { readonly found: string }
+  /** A part of a profile that is none: a requirement without a code, or what is neither complete nor not. */
+  readonly 'profile-malformed': { readonly found: string }
   /** A profile without requirements. */
   readonly 'empty-profile': { readonly job: string }
   /** Holdings that are no object of levels by code: an array, a `Map`, nothing. */
@@ -158,8 +158,8 @@ export const profileMessages: Messages<ProfileIssues> = {
   'weight-not-positive': (d) =>
     `the weight of "${d.competency}" is ${d.found}; write a finite number above 0`,
   'duplicate-requirement': (d) => `"${d.competency}" is required twice`,
-  'requirement-malformed': (d) =>
-    `requirements have ${d.found}; write a list of { competency, level, essential: true }`,
+  'profile-malformed': (d) =>
+    `the profile has ${d.found}; write requirements: [{ competency, level, essential }], complete: true`,
   'empty-profile': (d) => `the profile of "${d.job}" has no requirements`,
   'holdings-not-a-record': (d) => `holdings are ${d.found}; write { INT: 3 }`,
 }

@@ -2,7 +2,8 @@
 // `lintModel` to say.
 
 import type { Kind, Kinds } from '../base/kind'
-import { aNumber, someDate, someFlag, someList, someNumber, someText } from './argument-kinds'
+import { aNumber, someDate, someFlag, someNumber, someText } from './argument-kinds'
+import { aQualification, aRetirement, someClaims, someExternalIds } from './whole-model'
 
 const aNamedText: Kind = { due: true, ofKind: 'text', values: { ofKind: 'text' }, like: "'Kompetensi'" }
 const someNamedText: Kind = { ofKind: 'text', values: { ofKind: 'text' }, like: "'Kompetensi'" }
@@ -14,8 +15,13 @@ const aScale: Kind = {
     continuous: someFlag,
     floor: someNumber,
     name: someNamedText,
-    definitions: { each: { ofKind: 'object', parts: { value: aNumber, name: aNamedText } } },
-    claims: someList,
+    definitions: {
+      each: {
+        ofKind: 'object',
+        parts: { value: aNumber, name: aNamedText, description: someNamedText, claims: someClaims },
+      },
+    },
+    claims: someClaims,
   },
 }
 
@@ -29,15 +35,15 @@ const aCompetency: Kind = {
     nature: { oneOf: ['soft', 'hard'] },
     definition: someNamedText,
     aliases: { each: { ofKind: 'text' } },
-    retired: { ofKind: 'object' },
-    externalIds: someList,
-    claims: someList,
+    retired: aRetirement,
+    externalIds: someExternalIds,
+    claims: someClaims,
   },
 }
 
 const aRequirement: Kind = {
   ofKind: 'number',
-  fields: { level: {}, weight: {}, essential: someFlag, claims: someList },
+  fields: { level: {}, weight: {}, essential: someFlag, claims: someClaims },
   like: '{ level: 3, essential: true }',
 }
 
@@ -56,17 +62,17 @@ const aJob: Kind = {
     grade: someText,
     unit: someText,
     superior: someText,
-    qualifications: someList,
+    qualifications: { each: aQualification },
     horizon: { oneOf: ['present', 'future'] },
     olderNames: { each: { ofKind: 'text' } },
     validFrom: someDate,
     validUntil: someDate,
-    externalIds: someList,
-    claims: someList,
+    externalIds: someExternalIds,
+    claims: someClaims,
   },
 }
 
-const named: Kind = { values: { due: true, fields: { name: aNamedText, claims: someList } } }
+const named: Kind = { values: { due: true, fields: { name: aNamedText, claims: someClaims } } }
 
 const fields: Kinds = {
   id: { due: true, ofKind: 'name' },
@@ -85,15 +91,15 @@ const fields: Kinds = {
         nature: { oneOf: ['soft', 'hard'] },
         binds: {},
         parent: someText,
-        claims: someList,
+        claims: someClaims,
       },
     },
   },
   competencies: { due: true, ofKind: 'object', values: aCompetency, like: "{ INT: { name: 'Integritas' } }" },
   families: named,
   tracks: named,
-  grades: { values: { due: true, fields: { name: someNamedText, rank: aNumber, claims: someList } } },
-  units: { values: { due: true, fields: { name: aNamedText, parent: someText, claims: someList } } },
+  grades: { values: { due: true, fields: { name: someNamedText, rank: aNumber, claims: someClaims } } },
+  units: { values: { due: true, fields: { name: aNamedText, parent: someText, claims: someClaims } } },
   jobs: {
     due: true,
     ofKind: 'object',
@@ -107,11 +113,11 @@ const fields: Kinds = {
         name: aNamedText,
         certifies: { each: { ofKind: 'text' } },
         headcount: someNumber,
-        claims: someList,
+        claims: someClaims,
       },
     },
   },
-  externalIds: someList,
+  externalIds: someExternalIds,
 }
 
 /** What `defineModel` takes. */

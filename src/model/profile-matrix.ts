@@ -1,12 +1,13 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
-import { aModel, aText } from './argument-kinds'
+import { aText } from './argument-kinds'
 import { unknownCompetency } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import { isCompetency } from './is-competency'
 import type { JobProfile, Requirement } from './job-profile'
 import { resolveProfile } from './resolve-profile'
+import { aWholeModel } from './whole-model'
 
 /** A cell of the matrix: required at a level. */
 export interface RequiredCell {
@@ -66,7 +67,7 @@ const profileMatrixOptions: OptionKinds<ProfileMatrixOptions<string, string>> = 
   competencies: { each: aText },
 }
 
-const profileMatrixArguments: Kinds = { model: aModel, options: { fields: profileMatrixOptions } }
+const profileMatrixArguments: Kinds = { model: aWholeModel, options: { fields: profileMatrixOptions } }
 
 /**
  * The job profiles as a dense table in which nothings stay apart: not in the profile, required without a

@@ -10,7 +10,7 @@ import type { Scale } from './scale'
 import { isLevelOf, levelRange } from './scale-of'
 
 /**
- * Everything that makes the requirements of a profile unusable, in their order.
+ * Everything that makes the requirements of a profile unusable, in their order; its parts were checked.
  *
  * @param before - how many issues were found before: unknown codes of a thousand profiles get no suggestions
  */
@@ -23,28 +23,23 @@ export function requirementIssues<Id extends string, C extends string>(
   const issues: ModelIssue[] = []
   const seen = new Set<string>()
   const measureOf = measureFinder<string, string>(model, profile)
-  const { requirements } = profile
-  // What is no list is told of as if it stood in one.
-  const given = Array.isArray(requirements) ? requirements : [requirements]
-  for (let index = 0; index < given.length; index++) {
-    const requirement = given[index]
-    const add = (issue: ModelIssue | undefined): unknown =>
-      issue && issues.push({ ...issue, path: [...path, 'requirements', index, ...issue.path] })
+  for (const [index, requirement] of profile.requirements.entries()) {
     const competency = requirement?.competency
-    if (typeof competency !== 'string') {
-      add(profileIssue('requirement-malformed', [], { found: foundInstead(requirement) }))
-      continue
-    }
-    const code = ['competency']
     const measure = measureOf(competency)
-    add(
-      measure
-        ? levelIssue(requirement, measure.scale)
-        : unknownCompetency(model, competency, code, before + issues.length),
-    )
-    add(weightIssue(requirement))
-    add(essentialIssue(requirement))
-    if (seen.has(competency)) add(profileIssue('duplicate-requirement', code, { competency }))
+    const found =
+      typeof competency === 'string'
+        ? [
+            measure
+              ? levelIssue(requirement, measure.scale)
+              : unknownCompetency(model, competency, ['competency'], before + issues.length),
+            weightIssue(requirement),
+            essentialIssue(requirement),
+            seen.has(competency) && profileIssue('duplicate-requirement', ['competency'], { competency }),
+          ]
+        : [malformed('competency', competency)]
+    for (const issue of found) {
+      if (issue) issues.push({ ...issue, path: [...path, 'requirements', index, ...issue.path] })
+    }
     seen.add(competency)
   }
   return issues
@@ -64,9 +59,7 @@ function weightIssue({ competency, weight = 1 }: Requirement): ModelIssue | unde
 /** What is wrong with whether a requirement is essential: any text would be taken for yes. */
 function essentialIssue({ essential = false }: Requirement): ModelIssue | undefined {
   if (typeof essential === 'boolean') return undefined
-  return profileIssue('requirement-malformed', ['essential'], {
-    found: `essential: ${foundInstead(essential)}`,
-  })
+  return malformed('essential', essential)
 }
 
 /** What is wrong with the level of a requirement that is measured on this scale, or on none. */
@@ -74,4 +67,17 @@ function levelIssue(requirement: Requirement, scale: Scale | undefined): ModelIs
   const { level } = requirement
   if (level === undefined || (scale && isLevelOf(scale, level))) return undefined
   return offScaleIssue('required', requirement, ['level'], scale && levelRange(scale))
+}
+
+/** The issue of a part of a profile that is none. */
+export function malformed(part: string, found: unknown): ModelIssue {
+  return profileIssue('profile-malformed', [part], { found: `${part}: ${foundInstead(found)}` })
+}
+
+/** What is wrong with the parts of a profile: that it is complete could be a word in place of no, which would be taken for yes. */
+export function partIssues({ requirements, complete, unknown = [] }: JobProfile): ModelIssue[] {
+  const parts = { requirements, complete: typeof complete === 'boolean' ? [] : complete, unknown }
+  return Object.entries(parts).flatMap(([part, found]) =>
+    Array.isArray(found) ? [] : malformed(part, found),
+  )
 }

@@ -1,13 +1,13 @@
 import { CompetencyError } from '../base/competency-error'
 import { throwIssues } from '../base/throw-issues'
 import { checkModel } from './check-model'
-import { checkSameModel } from './check-same-model'
+import { modelMismatch } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
 import { getJob } from './get-job'
 import { profileIssue } from './issues'
 import type { JobProfile } from './job-profile'
 import { profilePartIssues } from './profile-part-issues'
-import { requirementIssues } from './requirement-issues'
+import { partIssues, requirementIssues } from './requirement-issues'
 
 /** A job as functions take it: an id of the model, or a profile of the model. */
 export type JobOrProfile<Id extends string, C extends string, J extends string> = J | JobProfile<Id, C>
@@ -29,7 +29,7 @@ export function resolveProfile<Id extends string, C extends string, J extends st
   job: JobOrProfile<Id, C, J>,
 ): JobProfile<Id, C> {
   const profile = profileOf(model, job)
-  throwIssues([...requirementIssues(model, profile), ...profilePartIssues(profile)])
+  throwIssues([...profilePartIssues(profile, []), ...requirementIssues(model, profile)])
   return profile
 }
 
@@ -41,8 +41,9 @@ export function profileOf<Id extends string, C extends string, J extends string>
   checkModel(model)
   // From JavaScript anything: what is no profile is told as an id that the model does not have.
   const profile = typeof job === 'object' && job?.model ? job : getJob<Id, C, J>(model, String(job))
-  checkSameModel(model, profile)
-  if (!Array.isArray(profile.requirements)) throwIssues(requirementIssues(model, profile))
+  throwIssues(
+    profile.model === model.id ? partIssues(profile) : [modelMismatch(model.id, profile.model, ['model'])],
+  )
   return profile
 }
 

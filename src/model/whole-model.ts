@@ -2,18 +2,80 @@
 // is for `lintModel` to say. Functions that ask one thing of a model look at that alone, for they are called a million times.
 
 import type { Kind, Kinds } from '../base/kind'
-import { aText } from './argument-kinds'
+import { aText, someDate, someText } from './argument-kinds'
 
-const someEntries: Kind = { each: { ofKind: 'object' } }
 const someTexts: Kind = { each: { ofKind: 'text' } }
+const someLocalized: Kind = { ofKind: 'object', values: { ofKind: 'text' } }
 const aNameByLanguage: Kind = { due: true, ofKind: 'object', values: { ofKind: 'text' } }
-const named: Kinds = { name: aNameByLanguage, claims: someEntries }
+
+/** Where something comes from. */
+export const someClaims: Kind = {
+  each: {
+    ofKind: 'object',
+    parts: {
+      source: someText,
+      of: someText,
+      place: {},
+      basis: {},
+      confidence: {},
+      printed: {},
+      note: someLocalized,
+    },
+  },
+}
+
+/** What others call it. */
+export const someExternalIds: Kind = { each: { ofKind: 'object', parts: { system: aText, value: aText } } }
+
+const aLevel: Kind = {
+  ofKind: 'object',
+  parts: {
+    value: { due: true, ofKind: 'number' },
+    name: aNameByLanguage,
+    description: someLocalized,
+    claims: someClaims,
+  },
+}
+
+const partsOfScale: Kinds = {
+  name: someLocalized,
+  // What stands in it is for `lintModel` to say.
+  levels: { due: true, ofKind: 'list' },
+  continuous: {},
+  floor: {},
+  definitions: { each: aLevel },
+  claims: someClaims,
+}
 
 const aScale: Kind = {
   due: true,
   ofKind: 'object',
   like: '{ levels: [1, 2, 3, 4, 5], floor: 0 }',
-  parts: { levels: { due: true, ofKind: 'list' }, definitions: someEntries, claims: someEntries },
+  parts: partsOfScale,
+}
+const someScale: Kind = {
+  ofKind: 'object',
+  like: '{ levels: [1, 2, 3, 4, 5], floor: 0 }',
+  parts: partsOfScale,
+}
+
+const aCluster: Kind = {
+  due: true,
+  ofKind: 'object',
+  parts: {
+    name: aNameByLanguage,
+    description: someLocalized,
+    nature: {},
+    binds: {},
+    parent: someText,
+    claims: someClaims,
+  },
+}
+
+/** What came after a competency. */
+export const aRetirement: Kind = {
+  ofKind: 'object',
+  parts: { successors: { due: true, each: { ofKind: 'text' } }, since: someText, reason: someLocalized },
 }
 
 const aCompetency: Kind = {
@@ -21,58 +83,156 @@ const aCompetency: Kind = {
   ofKind: 'object',
   parts: {
     name: aNameByLanguage,
+    cluster: someText,
+    scale: someText,
+    nature: {},
+    dimensionOf: someText,
+    definition: someLocalized,
     aliases: someTexts,
-    retired: { ofKind: 'object', parts: { successors: { due: true, ofKind: 'list' } } },
-    claims: someEntries,
+    retired: aRetirement,
+    externalIds: someExternalIds,
+    claims: someClaims,
   },
 }
 
-const aRequirement: Kind = { ofKind: 'object', parts: { claims: someEntries } }
+// What is required of a competency, and whether that can be measured, is told by who measures it.
+const aRequirement: Kind = {
+  ofKind: 'object',
+  parts: {
+    competency: {},
+    level: {},
+    weight: {},
+    essential: {},
+    from: { each: { ofKind: 'text' } },
+    claims: someClaims,
+  },
+}
 
-const aJob: Kind = {
+/** What a job asks for beside its competencies; whether a person has it is told by who compares. */
+export const aQualification: Kind = {
+  ofKind: 'object',
+  parts: {
+    kind: {},
+    importance: {},
+    name: aNameByLanguage,
+    months: {},
+    kkniLevel: {},
+    claims: someClaims,
+  },
+}
+
+/** A job profile every part of which is there. */
+export const aWholeJob: Kind = {
   due: true,
   ofKind: 'object',
   parts: {
+    id: aText,
+    model: aText,
     name: aNameByLanguage,
+    complete: {},
     requirements: { due: true, each: aRequirement },
-    qualifications: { each: { ofKind: 'object', parts: { name: aNameByLanguage } } },
+    unknown: {},
+    scale: someScale,
+    family: someText,
+    track: someText,
+    grade: someText,
+    unit: someText,
+    superior: someText,
+    qualifications: { each: aQualification },
+    horizon: {},
     olderNames: someTexts,
-    claims: someEntries,
+    validFrom: {},
+    validUntil: {},
+    externalIds: someExternalIds,
+    claims: someClaims,
   },
 }
 
 const aGrade: Kind = {
   due: true,
   ofKind: 'object',
-  parts: { name: { ofKind: 'object', values: { ofKind: 'text' } }, claims: someEntries },
+  parts: { name: someLocalized, rank: {}, claims: someClaims },
 }
-const aNamed: Kind = { due: true, ofKind: 'object', parts: named }
+
+const aNamed: Kind = { due: true, ofKind: 'object', parts: { name: aNameByLanguage, claims: someClaims } }
+
+const aUnit: Kind = {
+  due: true,
+  ofKind: 'object',
+  parts: { name: aNameByLanguage, parent: someText, externalIds: someExternalIds, claims: someClaims },
+}
 
 const aCertificationScheme: Kind = {
   due: true,
   ofKind: 'object',
   parts: {
     name: aNameByLanguage,
-    certifies: { each: { ofKind: 'object', parts: { competency: aText } } },
-    claims: someEntries,
+    certifies: { each: { ofKind: 'object', parts: { competency: aText, reason: someLocalized } } },
+    headcount: {},
+    externalIds: someExternalIds,
+    claims: someClaims,
   },
 }
 
-const parts: Kinds = {
+const aSource: Kind = {
+  due: true,
+  ofKind: 'object',
+  parts: { title: {}, authors: {}, year: {}, publisher: {}, note: someLocalized },
+}
+
+const table: Kind = { due: true, ofKind: 'object' }
+const scales: Kind = { due: true, ofKind: 'object', values: aScale }
+const clusters: Kind = { due: true, ofKind: 'object', values: aCluster }
+const competencies: Kind = { due: true, ofKind: 'object', values: aCompetency }
+
+const whole: Kinds = {
   id: { due: true, ofKind: 'name' },
   version: { due: true, ofKind: 'text' },
   name: aNameByLanguage,
-  sources: { due: true, ofKind: 'object', values: { due: true, ofKind: 'object' } },
-  scales: { due: true, ofKind: 'object', values: aScale },
-  clusters: { due: true, ofKind: 'object', values: aNamed },
-  competencies: { due: true, ofKind: 'object', values: aCompetency },
+  validFrom: someDate,
+  validUntil: someDate,
+  sources: { due: true, ofKind: 'object', values: aSource },
+  scales,
+  clusters,
+  competencies,
   families: { due: true, ofKind: 'object', values: aNamed },
   tracks: { due: true, ofKind: 'object', values: aNamed },
   grades: { due: true, ofKind: 'object', values: aGrade },
-  units: { due: true, ofKind: 'object', values: aNamed },
-  jobs: { due: true, ofKind: 'object', values: aJob },
+  units: { due: true, ofKind: 'object', values: aUnit },
+  jobs: { due: true, ofKind: 'object', values: aWholeJob },
   schemes: { due: true, ofKind: 'object', values: aCertificationScheme },
+  externalIds: someExternalIds,
+}
+
+const dictionary: Kinds = {
+  id: { due: true, ofKind: 'name' },
+  version: { due: true, ofKind: 'text' },
+  name: aNameByLanguage,
+  validFrom: someDate,
+  validUntil: someDate,
+  sources: table,
+  scales,
+  clusters,
+  competencies,
+  families: table,
+  tracks: table,
+  grades: table,
+  units: table,
+  jobs: table,
+  schemes: table,
+  externalIds: {},
+}
+
+/** Beside a quick look at a model, the scales that it asks one of. */
+export const someScales: Kinds = { model: { parts: { scales: { values: aScale } } } }
+
+/** Beside a quick look at a model, the grades that jobs are ordered by. */
+export const allGrades: Kinds = {
+  model: { parts: { grades: { due: true, ofKind: 'object', values: aGrade } } },
 }
 
 /** A competency model every entry of which is there. */
-export const aWholeModel: Kind = { due: true, ofKind: 'model', like: 'defineModel({ … })', parts }
+export const aWholeModel: Kind = { due: true, ofKind: 'model', like: 'defineModel({ … })', parts: whole }
+
+/** A competency model whose competencies, with their clusters and scales, are all there. */
+export const aDictionary: Kind = { due: true, ofKind: 'model', like: 'defineModel({ … })', parts: dictionary }

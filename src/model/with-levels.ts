@@ -3,7 +3,7 @@ import { CompetencyError } from '../base/competency-error'
 import type { Kinds } from '../base/kind'
 import { suggest } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
-import { aJob, aModel, aText, partsOfScale } from './argument-kinds'
+import { aJob, aText, partsOfScale } from './argument-kinds'
 import type { Claim } from './claim'
 import { notRequired } from './competency-issues'
 import type { CompetencyModel } from './competency-model'
@@ -14,6 +14,7 @@ import { requirementIssues } from './requirement-issues'
 import { type JobArgument, type JobOrProfile, resolveProfile } from './resolve-profile'
 import type { Scale } from './scale'
 import { measureAlike } from './scale-of'
+import { aDictionary, aWholeJob } from './whole-model'
 
 /** Levels for a profile whose source gives none. */
 export interface LevelsToGive<C extends string> {
@@ -30,7 +31,7 @@ export interface LevelsToGive<C extends string> {
 }
 
 const withLevelsArguments: Kinds = {
-  model: aModel,
+  model: aDictionary,
   job: aJob,
   given: {
     due: true,
@@ -82,6 +83,7 @@ export function withLevels<Id extends string, C extends string, J extends string
 ): JobProfile<Id, C> {
   checkArguments('withLevels', { model, job, given }, withLevelsArguments)
   const profile = resolveProfile<Id, C, J>(model, job)
+  checkArguments('withLevels', { job: profile }, { job: aWholeJob })
   const scale = givenScale(model, given.scale) ?? profile.scale
   if (isRescaled(model, profile, scale)) throwIssues([scaleIssue('given', 'differs', ['scale'])])
   const levelled = withGivenLevels(profile, given)

@@ -7,6 +7,7 @@ import { movedTo } from '../interchange/read/moved-to'
 import { limitsOf } from '../interchange/read/parse-options'
 import { readData } from '../interchange/read/read-data'
 import { libraryVersion } from './library-version'
+import { peopleTwice } from './people-twice'
 import { placeOfResult } from './place-of-result'
 import { kindsOfResult, resultKinds } from './result-kinds'
 import type { ResultKind, StorableResults, StoredOfKind, StoredResult } from './stored-result'
@@ -64,7 +65,8 @@ export function recordResult<K extends ResultKind>(
   const copy = readData(result, { ...limitsOf({}), values: Number.MAX_SAFE_INTEGER }, found)
   const asked = unknownFields === 'drop' ? copy : result
   const value = found.errors() > 0 ? undefined : checkShape(asked, shape, { unknownFields }, found)
-  if (value === undefined) {
+  for (const issue of peopleTwice(kind, value)) found.add(issue)
+  if (value === undefined || found.errors() > 0) {
     throwIssues(found.all().map((issue) => movedTo(issue, ['result', ...issue.path])))
     throw new Error('what is no result has an error')
   }

@@ -11,6 +11,7 @@ import { readData } from '../interchange/read/read-data'
 import { finish, type ParseResult, refuse } from '../interchange/read/result'
 import { modelMismatch } from '../model/competency-issues'
 import { type RecordIssue, recordIssue } from './issues'
+import { peopleTwice } from './people-twice'
 import { placeOfResult } from './place-of-result'
 import { isResultKind, kindsOfResult, resultKinds } from './result-kinds'
 import { envelope } from './shapes/envelope'
@@ -42,7 +43,8 @@ const safeParseResultArguments: Kinds = { options: { fields: parseResultOptions 
  * @param options - the kind it must be of, limits, and what to do with unknown fields
  * @returns the result with its kind, fresh; or every issue, errors first. Codes: `result-kind-differs`, `result-schema-unknown`,
  * `model-mismatch` (the model beside the result is not the one in it), and those of reading: `not-json`, `data-too-large`,
- * `too-deep`, `reserved-key`, `duplicate-id`, `wrong-type`, `missing-field`, `unknown-field`, `not-one-of`, `date-invalid`
+ * `too-deep`, `reserved-key`, `duplicate-id`, `duplicate-person` (one who is ranked, or in a team, twice), `wrong-type`,
+ * `missing-field`, `unknown-field`, `not-one-of`, `date-invalid`
  * @throws `CompetencyError` `parameter-invalid` for a limit that is none or a kind there is not
  * @example
  * ```ts
@@ -113,6 +115,7 @@ function storedOf<K extends ResultKind>(
   }
   const within = allFindings()
   const value = checkShape<StorableResults[K]>(result, shape, options, within)
+  for (const issue of peopleTwice(kind, value)) within.add(issue)
   found.addAll(within.all().map((issue) => movedTo(issue, ['result', ...issue.path])))
   if (outside === undefined || value === undefined) return undefined
   const place = placeOfResult(value)

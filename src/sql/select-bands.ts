@@ -4,8 +4,9 @@ import type { Kinds, OptionKinds } from '../base/kind'
 import type { Evidence } from '../fit/assign-band'
 import { checkBands } from '../fit/band-of'
 import type { BandSetInput } from '../fit/band-set'
-import { aBandSet, aJob, aMethod, aModel, aText } from '../model/argument-kinds'
+import { aBandSet, aJob, aMethod, aText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
+import { aWholeModel } from '../model/whole-model'
 import { bandForm } from './band-form'
 import { byCode } from './common'
 import { type FitQueryOptions, type FitRow, fitColumns, fitTables } from './fit-query'
@@ -59,7 +60,7 @@ const selectBandsOptions: OptionKinds<SelectBandsOptions> = {
   pairs: { oneOf: ['every-job', 'own-job'] },
 }
 
-const selectBandsArguments: Kinds = { model: aModel, options: { due: true, fields: selectBandsOptions } }
+const selectBandsArguments: Kinds = { model: aWholeModel, options: { due: true, fields: selectBandsOptions } }
 
 /**
  * The bands of people for jobs as a query: a band only where the evidence allows it, as `assignBand` does, beside the

@@ -1,7 +1,8 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds, OptionKinds } from '../base/kind'
-import { aJob, aMethod, aModel, aText } from '../model/argument-kinds'
+import { aJob, aMethod, aText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
+import { aWholeModel } from '../model/whole-model'
 import { byCode } from './common'
 import { type FitQueryOptions, type FitRow, fitColumns, fitTables } from './fit-query'
 import { joined, quoted, sql, statementOf } from './fragment'
@@ -26,7 +27,7 @@ const selectFitOptions: OptionKinds<SelectFitOptions> = {
   pairs: { oneOf: ['every-job', 'own-job'] },
 }
 
-const selectFitArguments: Kinds = { model: aModel, options: { due: true, fields: selectFitOptions } }
+const selectFitArguments: Kinds = { model: aWholeModel, options: { due: true, fields: selectFitOptions } }
 
 /**
  * How well people fit jobs as a query: the score, the exact interval over everything that is not assessed, coverage and

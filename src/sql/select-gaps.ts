@@ -1,8 +1,9 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds, OptionKinds } from '../base/kind'
 import type { GapStatus } from '../gap/analyze-gap'
-import { aJob, aModel, aText } from '../model/argument-kinds'
+import { aJob, aText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
+import { aWholeModel } from '../model/whole-model'
 import { byCode, noise, zero } from './common'
 import { sql, statementOf } from './fragment'
 import { type PairOptions, pairsOf, type QueryOptions, scopeOf } from './scope'
@@ -48,7 +49,7 @@ const selectGapsOptions: OptionKinds<SelectGapsOptions> = {
   pairs: { oneOf: ['every-job', 'own-job'] },
 }
 
-const selectGapsArguments: Kinds = { model: aModel, options: { fields: selectGapsOptions } }
+const selectGapsArguments: Kinds = { model: aWholeModel, options: { fields: selectGapsOptions } }
 
 /**
  * The gaps of people against jobs as a query: the items of `analyzeGap`, one row a requirement. A job without

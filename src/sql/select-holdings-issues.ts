@@ -1,7 +1,8 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds, OptionKinds } from '../base/kind'
-import { aJob, aModel, aText } from '../model/argument-kinds'
+import { aJob, aText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
+import { aWholeModel } from '../model/whole-model'
 import { byCode, noise } from './common'
 import { sql, statementOf } from './fragment'
 import { type QueryOptions, scopeOf } from './scope'
@@ -36,7 +37,7 @@ const selectHoldingsIssuesOptions: OptionKinds<QueryOptions> = {
 }
 
 const selectHoldingsIssuesArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   options: { fields: selectHoldingsIssuesOptions },
 }
 

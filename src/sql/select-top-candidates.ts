@@ -1,7 +1,8 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds, OptionKinds } from '../base/kind'
-import { aJob, aMethod, aModel, aNumber, aText } from '../model/argument-kinds'
+import { aJob, aMethod, aNumber, aText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
+import { aWholeModel } from '../model/whole-model'
 import type { SqlQuery } from './sql-statement'
 import { someTableNames } from './tables'
 import { type SelectTopOptions, type TopRow, topQuery } from './top-query'
@@ -19,7 +20,7 @@ const selectTopCandidatesOptions: OptionKinds<SelectTopOptions> = {
 }
 
 const selectTopCandidatesArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   options: { due: true, fields: selectTopCandidatesOptions },
 }
 

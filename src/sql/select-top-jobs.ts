@@ -1,7 +1,8 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds, OptionKinds } from '../base/kind'
-import { aJob, aMethod, aModel, aNumber, aText } from '../model/argument-kinds'
+import { aJob, aMethod, aNumber, aText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
+import { aWholeModel } from '../model/whole-model'
 import type { SqlQuery } from './sql-statement'
 import { someTableNames } from './tables'
 import { type SelectTopOptions, type TopRow, topQuery } from './top-query'
@@ -16,7 +17,10 @@ const selectTopJobsOptions: OptionKinds<SelectTopOptions> = {
   people: { each: aText },
 }
 
-const selectTopJobsArguments: Kinds = { model: aModel, options: { due: true, fields: selectTopJobsOptions } }
+const selectTopJobsArguments: Kinds = {
+  model: aWholeModel,
+  options: { due: true, fields: selectTopJobsOptions },
+}
 
 /**
  * The best jobs for each person as a query: the first of `rankJobs`, by rank and then by code point of their ids. Jobs

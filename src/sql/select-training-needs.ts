@@ -1,8 +1,9 @@
 import { checkArguments } from '../base/check-arguments'
 import { invalidParameter } from '../base/invalid-parameter'
 import type { Kinds, OptionKinds } from '../base/kind'
-import { aJob, aModel, aText } from '../model/argument-kinds'
+import { aJob, aText } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
+import { aWholeModel } from '../model/whole-model'
 import { byCode, countOf, noise, zero } from './common'
 import { type Fragment, joined, quoted, sql, statementOf, text } from './fragment'
 import { type QueryOptions, scopeOf } from './scope'
@@ -72,7 +73,10 @@ const selectTrainingNeedsOptions: OptionKinds<SelectTrainingNeedsOptions> = {
   people: { each: aText },
 }
 
-const selectTrainingNeedsArguments: Kinds = { model: aModel, options: { fields: selectTrainingNeedsOptions } }
+const selectTrainingNeedsArguments: Kinds = {
+  model: aWholeModel,
+  options: { fields: selectTrainingNeedsOptions },
+}
 
 /**
  * What people need to learn as a query, each measured against the own job: the counts and the priority of

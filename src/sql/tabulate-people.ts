@@ -5,13 +5,14 @@ import { mostSuggestions } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
 import { readProfiles } from '../measure/measure-job'
 import { peopleIssues } from '../measure/people-issues'
-import { aModel, partsOfJob } from '../model/argument-kinds'
+import { partsOfJob } from '../model/argument-kinds'
 import { unknownJob } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import { findJob } from '../model/find-job'
 import { codesOf, holdingsIssues } from '../model/holdings-issues'
 import type { JobProfile } from '../model/job-profile'
 import type { Person } from '../model/person'
+import { aWholeModel } from '../model/whole-model'
 import type { TableRows } from './tables'
 
 /** Profiles of people's jobs. */
@@ -25,7 +26,7 @@ const tabulatePeopleOptions: OptionKinds<TabulatePeopleOptions> = {
 }
 
 const tabulatePeopleArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   people: { due: true, ofKind: 'list' },
   options: { fields: tabulatePeopleOptions },
 }

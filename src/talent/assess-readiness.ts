@@ -1,7 +1,7 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
-import { checkMethodNames } from '../fit/check-method'
+import { checkMethod, checkMethodNames } from '../fit/check-method'
 import { jobFit } from '../fit/job-fit'
 import { heldReader } from '../measure/held-levels'
 import { measureJob } from '../measure/measure-job'
@@ -90,6 +90,7 @@ export function assessReadiness<Id extends string, C extends string, J extends s
   policy: ReadinessPolicy<C>,
 ): Readiness<Id, C, P> {
   checkArguments('assessReadiness', { model, job, person, policy }, assessReadinessArguments)
+  checkMethod('assessReadiness', policy.method)
   const measured = measureJob<Id, C, J>(model, job)
   const issues = policyIssues(model, policy)
   const levels = heldReader(measured)(person.holdings, issues, ['holdings'])

@@ -1,6 +1,6 @@
 import { checkArguments } from '../base/check-arguments'
 import type { Kinds, OptionKinds } from '../base/kind'
-import { aJob, aModel } from '../model/argument-kinds'
+import { aJob, aModel, aName } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type { Person } from '../model/person'
 import { type JobArgument, type JobOrProfile, profileOf } from '../model/resolve-profile'
@@ -17,7 +17,12 @@ const checkQualificationsOptions: OptionKinds<CheckQualificationsOptions> = {
 const checkQualificationsArguments: Kinds = {
   model: aModel,
   job: aJob,
-  person: { due: true, ofKind: 'result', like: 'tabulatePeople(…)', has: ['id'] },
+  person: {
+    due: true,
+    ofKind: 'object',
+    like: "{ id: 'P-017', qualifications: [ … ] }",
+    parts: { id: aName, qualifications: {} },
+  },
   options: { fields: checkQualificationsOptions },
 }
 

@@ -3,7 +3,7 @@ import { emptyList } from '../base/empty-list'
 import type { Issue } from '../base/issue'
 import type { Kinds, OptionKinds } from '../base/kind'
 import { throwIssues } from '../base/throw-issues'
-import { checkMethodNames } from '../fit/check-method'
+import { checkMethod, checkMethodNames } from '../fit/check-method'
 import type { MethodInfo } from '../fit/fit-method'
 import type { Held } from '../fit/job-fit'
 import { jobFitForMany } from '../fit/job-fit-for-many'
@@ -175,6 +175,7 @@ export function planSuccession<const Id extends string, C extends string, J exte
   checkArguments('planSuccession', { model, people, options }, planSuccessionArguments)
   const { policy, considers = () => true } = options
   const { method, bar, withinMonths } = policy
+  checkMethod('planSuccession', method)
   const measured = options.jobs.map((job) => measureJob<Id, C, J>(model, job))
   const profiles = measured.map(({ profile }) => profile)
   const { considered, issues } = consideredFor(model, measured, people, considers)

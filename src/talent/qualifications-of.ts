@@ -1,7 +1,10 @@
+import { argumentIssues } from '../base/check-arguments'
 import { isAtLeast } from '../base/compare'
 import type { Issue } from '../base/issue'
+import type { Kind, Kinds } from '../base/kind'
 import { rangeIssue } from '../base/range-issue'
 import { throwIssues } from '../base/throw-issues'
+import { someNumber } from '../model/argument-kinds'
 import type { CompetencyModel } from '../model/competency-model'
 import type {
   JobProfile,
@@ -70,6 +73,47 @@ export interface CheckQualificationsOptions {
   readonly matches?: (asked: Qualification, held: HeldQualification) => boolean
 }
 
+const itsName: Kind = {
+  due: true,
+  ofKind: 'object',
+  like: "{ id: 'S1 Psikologi' }",
+  values: { ofKind: 'text' },
+  filled: true,
+}
+
+const aKind: Kind = { due: true, oneOf: ['education', 'field', 'training', 'experience'] }
+
+/** What is looked at of a profile and of a person; the rest of them was. */
+const whereQualificationsStand: Kinds = {
+  profile: {
+    parts: {
+      qualifications: {
+        each: {
+          ofKind: 'object',
+          parts: {
+            kind: aKind,
+            importance: { due: true, oneOf: ['absolute', 'important', 'needed'] },
+            name: itsName,
+            months: someNumber,
+            kkniLevel: someNumber,
+            claims: {},
+          },
+        },
+      },
+    },
+  },
+  person: {
+    parts: {
+      qualifications: {
+        each: {
+          ofKind: 'object',
+          parts: { kind: aKind, name: itsName, months: someNumber, kkniLevel: someNumber },
+        },
+      },
+    },
+  },
+}
+
 /** The check against the profile of a job of this model. */
 export function qualificationsOf<Id extends string, P extends string>(
   { id: model, version: modelVersion }: Pick<CompetencyModel<Id>, 'id' | 'version'>,
@@ -77,6 +121,7 @@ export function qualificationsOf<Id extends string, P extends string>(
   person: Pick<Person<string, string, string, P>, 'id' | 'qualifications'>,
   { matches = sameName }: CheckQualificationsOptions = {},
 ): QualificationCheck<Id, P> {
+  throwIssues(argumentIssues('checkQualifications', { profile, person }, whereQualificationsStand))
   throwIssues([
     ...amountIssues(profile.qualifications ?? [], 'profile'),
     ...amountIssues(person.qualifications ?? [], 'person'),

@@ -6,13 +6,14 @@ import { mostSuggestions, suggest } from '../base/suggest'
 import { throwIssues } from '../base/throw-issues'
 import type { GapReport } from '../gap/analyze-gap'
 import { codeIssues, type PersonGaps, peopleGaps } from '../gap/people-gaps'
-import { aModel, aText, partsOfJob } from '../model/argument-kinds'
+import { aText, partsOfJob } from '../model/argument-kinds'
 import { modelMismatch, unknownCompetency } from '../model/competency-issues'
 import type { CompetencyModel } from '../model/competency-model'
 import { heldIssue } from '../model/holdings-issues'
 import { entryIssue } from '../model/issues'
 import type { JobProfile } from '../model/job-profile'
 import type { Person } from '../model/person'
+import { aWholeModel } from '../model/whole-model'
 
 /** A plan of one person that is carried out; what `planDevelopment` returns fits. */
 export interface CarriedOutPlan<Id extends string = string, C extends string = string> {
@@ -187,7 +188,7 @@ const summarizeTeamOptions: OptionKinds<TeamOptions> = {
 }
 
 const summarizeTeamArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   people: { due: true, ofKind: 'list' },
   options: { fields: summarizeTeamOptions },
 }

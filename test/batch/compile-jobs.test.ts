@@ -148,6 +148,14 @@ describe('what a level makes a method throw', () => {
     const compiled = compileJobs(model, ['job'], { method: attainment() })
     expect(thrownBy(() => scoreSlice(compiled, people)).code).toBe('model-mismatch')
   })
+
+  it('are refused as a copy that went through JSON: what makes them ready stayed behind', () => {
+    const copy = JSON.parse(JSON.stringify(compileJobs(model, ['job'], { method: attainment() })))
+    const { message } = thrownBy(() =>
+      scoreSlice(copy, encodePeople(model, [{ id: 'p', holdings: { A: 2 } }])),
+    )
+    expect(message).toContain('like compileJobs(…)')
+  })
 })
 
 describe('cases worked by hand', () => {

@@ -197,7 +197,7 @@ describe('classifyMove', () => {
 
   it('refuses a profile without a list of requirements', () => {
     const { requirements, ...without } = chief
-    expect(thrownBy(() => classifyMove(model, 'clerk', untyped(without))).code).toBe('requirement-malformed')
+    expect(thrownBy(() => classifyMove(model, 'clerk', untyped(without))).code).toBe('profile-malformed')
   })
 
   it('names what is wrong with its input', () => {

@@ -4,6 +4,7 @@ import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { fullEn } from 'kompetensi/locale/en'
 import { fullId } from 'kompetensi/locale/id'
 import { describe, expect, it } from 'vitest'
+import { thrownBy } from '../support/thrown-by'
 import { job, report } from './every-status.js'
 import { rowsOf } from './support.js'
 
@@ -36,6 +37,16 @@ describe('profileChart', () => {
     expect(rowsOf(spec, 'not assessed')[0]?.['says']).toBe(
       'B, Creating Value for the Customer: not assessed; required 4',
     )
+  })
+
+  it('refuses names that tell nobody apart: blank ones, and one that stands twice', () => {
+    const report = analyzeGap(lembagaXy, 'kepala-lsp', { INT: 3 })
+    const people = ['Sari', ' ', 'Sari', 'Budi'].map((name) => ({ name, report }))
+    const { issues } = thrownBy(() => profileChart(lembagaXy, people, { language: fullEn }))
+    expect(issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      'blank-id people.1.name',
+      'duplicate-id people.2.name',
+    ])
   })
 
   it('refuses nobody, more than six, and people measured against different jobs', () => {

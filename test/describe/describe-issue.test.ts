@@ -151,7 +151,7 @@ const samples: {
   'outcomes-assessed': [{ competency: 'INT' }],
   'outcomes-empty': [{ competency: 'SQL', lowest: 3.5, highest: 2 }],
   'outcomes-not-required': [{ competency: 'INT' }],
-  'requirement-malformed': [{ found: 'undefined' }],
+  'profile-malformed': [{ found: 'undefined' }],
   'gap-weights-invalid': [{ problem: 'entries' }, { problem: 'holes' }],
   'core-unclear': [{ given: 'both' }, { given: 'neither' }],
   'shares-invalid': [
@@ -227,6 +227,15 @@ const samples: {
     { header: 'Catatan' },
     { header: 'Negoisasi', suggestion: 'Negosiasi', levels: 1234 },
     { header: 'Negoisasi', levels: 1 },
+    { header: 'Renang', attempts: 1234 },
+    { header: 'Renang', attempts: 1, lies: 'row' },
+    { header: 'Negoisasi', suggestion: 'Negosiasi', levels: 2, lies: 'row' },
+    { header: 'Unit', lies: 'row' },
+    { header: 'D', lies: 'without-header' },
+    { header: 'D', levels: 2, lies: 'without-header' },
+    { header: 'SQL', levels: 3, rowsNamedBy: 'Kompetensi' },
+    { header: 'SQL', levels: 1, rowsNamedBy: 'Kompetensi', option: 'layout' },
+    { header: 'Kompetensi', rowsNamedBy: 'Kompetensi' },
   ],
   'column-ambiguous': [{ header: 'Kinerja', field: 'performance', competencies: ['KIN', 'KRJ'] }],
   'column-duplicate': [{ header: 'Kode', other: 'Code' }],
@@ -257,6 +266,10 @@ const samples: {
   'row-duplicate': [
     { key: 'analis, SQL', row: 2, same: true },
     { key: 'analis, SQL', row: 2, same: false },
+  ],
+  'standard-missing': [
+    { job: 'Analis', accepted: ['standar', 'target'], suggestion: 'Standr' },
+    { job: 'Analis', accepted: ['standar'] },
   ],
   'row-passed-over': [
     { found: 'Rata-rata', as: 'above-header' },
@@ -330,6 +343,14 @@ const samples: {
     { model: 'acme', columns: [] },
   ],
   'level-empty': [{ column: 'level' }],
+  'value-unreadable': [
+    { column: 'level', holds: 'true-or-false' },
+    { column: 'level', holds: 'list' },
+    { column: 'level', holds: 'bytes' },
+    { column: 'level', holds: 'object' },
+    { column: 'level', holds: 'no-date' },
+    { column: 'level', holds: 'other' },
+  ],
   'digits-lost': [
     { column: 'NIP', found: '1,98501E+17', by: 'sheet' },
     { column: 'nip', found: '198501012010011000', by: 'database' },

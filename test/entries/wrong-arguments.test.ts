@@ -3,8 +3,9 @@
 
 import { isCompetencyError } from 'kompetensi'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { entries, importedAs } from '../../.ci/entries'
-import { isFunction, type Recorded, recordCalls } from './support/recorded-calls'
+import { entryModules } from './support/entry-modules'
+import { publicFunctions } from './support/public-functions'
+import { type Recorded, recordedExamples } from './support/recorded-calls'
 import { PublicSignatures, type WrongCall } from './support/wrong-calls'
 
 /** What may be of any type, and why. A line that is needed no longer fails the test. */
@@ -24,32 +25,19 @@ const taken: Readonly<Record<string, string>> = {
   'defineModel#input.grades': 'a section may be empty',
   'defineModel#input.units': 'a section may be empty',
   'defineModel#input.schemes': 'a section may be empty',
-  'defineModel#input.externalIds': 'carried as they are',
   'parseEsco#options.language': 'as long as every label is there in the usual language',
   'safeParseEsco#options.language': 'the same',
-  'attainment#options': 'a bundle of few bytes has no room for it',
   'scoreFit#options.outcomes': 'a bundle of few bytes has no room for it',
 }
 
-const modules = new Map<string, Readonly<Record<string, unknown>>>()
-for (const [name, source] of Object.entries(entries)) {
-  const file = `../../${source}`
-  modules.set(importedAs(name), await import(/* @vite-ignore */ file))
-}
-
-/** The functions that the entries export, by entry and name. */
-const functions = [...modules].flatMap(([entry, exports]) =>
-  Object.entries(exports).flatMap(([name, work]) =>
-    isFunction(work) && !/^[A-Z]/.test(name) ? [{ key: `${entry}#${name}`, name, work }] : [],
-  ),
-)
+const functions = publicFunctions(await entryModules())
 
 describe('every public function', () => {
   let recorded: Recorded = { calls: new Map(), made: new WeakSet() }
   let signatures: PublicSignatures | undefined
   const needed = new Set<string>()
   beforeAll(async () => {
-    recorded = await recordCalls(modules)
+    recorded = await recordedExamples()
     signatures = new PublicSignatures(recorded.made)
   })
 

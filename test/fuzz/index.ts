@@ -4,7 +4,7 @@
 // npm run fuzz -- --reader safeParseCase
 // npm run fuzz -- --megabytes 5
 
-import { parseArgs } from 'node:util'
+import { inspect, parseArgs } from 'node:util'
 import { allReaders } from './all-readers.js'
 import { csvProperties, largeTexts, readLarge } from './csv.js'
 import { runReader } from './run-reader.js'
@@ -36,7 +36,7 @@ for (const [name, reader] of Object.entries(await allReaders())) {
   )
   for (const { seed, wrong, input } of run.failures) {
     console.log(
-      `  --reader ${name} --from ${seed} --inputs 1\n  ${wrong}\n  ${JSON.stringify(input)?.slice(0, 600)}`,
+      `  --reader ${name} --from ${seed} --inputs 1\n  ${wrong}\n  ${inspect(input, { depth: 8, breakLength: 200 }).slice(0, 600)}`,
     )
   }
 }

@@ -6,6 +6,8 @@ export interface Answer {
   readonly ok: boolean
   readonly value?: unknown
   readonly issues: readonly Issue[]
+  /** Counts what went in against what came out and what was told; says what is lost, or nothing. */
+  readonly count?: () => string | undefined
 }
 
 /** A reader, what it is given, and what must hold of its answers. */
@@ -16,8 +18,6 @@ export interface FuzzedReader {
   readonly spoil: (seed: unknown, random: Random) => unknown
   /** Reads, with options drawn. */
   readonly read: (input: never, random: Random) => Answer
-  /** Says what is wrong with an answer beyond what is asked of every one; nothing when it is right. */
-  readonly wrong?: (input: never, answer: Answer) => string | undefined
 }
 
 /** The readers of a format, by the name of their function. */

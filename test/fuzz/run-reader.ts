@@ -1,4 +1,4 @@
-import { checkAnswer } from './check-answer'
+import { checkAnswer, type Reading } from './check-answer'
 import { randomOf } from './random'
 import type { FuzzedReader } from './reader'
 
@@ -24,6 +24,21 @@ function inputOf(
   return { input: reader.spoil(sound, random), random }
 }
 
+/** From here on it is asked again how long an input takes: on a machine that others use too, once says little. */
+const slow = 500
+
+/** Reads the input that a number draws; of one that is slow, the shortest of three times counts. */
+function readingOf(reader: FuzzedReader, seed: number): Reading & { readonly input: unknown } {
+  const read = (): Reading & { readonly input: unknown } => {
+    const { input, random } = inputOf(reader, seed)
+    return { ...checkAnswer(reader, input, random), input }
+  }
+  const first = read()
+  if (first.milliseconds < slow) return first
+  const milliseconds = Math.min(first.milliseconds, read().milliseconds, read().milliseconds)
+  return { ...first, milliseconds }
+}
+
 /** Spoils and reads as often as told; stops at the tenth failure. */
 export function runReader(reader: FuzzedReader, inputs: number, from: number): ReaderRun {
   const failures: { seed: number; wrong: string; input: unknown }[] = []
@@ -34,8 +49,7 @@ export function runReader(reader: FuzzedReader, inputs: number, from: number): R
   while (done < inputs && failures.length < 10) {
     const seed = from + done
     done++
-    const { input, random } = inputOf(reader, seed)
-    const { ok, milliseconds, wrong } = checkAnswer(reader, input, random)
+    const { ok, milliseconds, wrong, input } = readingOf(reader, seed)
     if (ok) read++
     longest = Math.max(longest, milliseconds)
     if (wrong !== undefined) failures.push({ seed, wrong, input })

@@ -269,23 +269,21 @@ describe('analyzeGap', () => {
     ])('whose requirements are no list: %s', (given, found) => {
       const profile = soundJob('x', untyped(given))
       const error = thrownBy(() => analyzeGap(soundModel(), profile, {}))
-      expect(error.code).toBe('requirement-malformed')
+      expect(error.code).toBe('profile-malformed')
       expect(error.issues[0]?.path[0]).toBe('requirements')
       const said = found === 'number' || found === 'NaN' ? String(given) : found
       expect(error.message).toContain(
-        `requirements have ${said}; write a list of { competency, level, essential: true }`,
+        `the profile has requirements: ${said}; write requirements: [{ competency, level, essential }], complete: true`,
       )
       expect(thrownBy(() => scoreFit(soundModel(), profile, {}, { method: attainment() })).code).toBe(
-        'requirement-malformed',
+        'profile-malformed',
       )
-      expect(thrownBy(() => composeProfile(soundModel(), { job: profile })).code).toBe(
-        'requirement-malformed',
-      )
+      expect(thrownBy(() => composeProfile(soundModel(), { job: profile })).code).toBe('profile-malformed')
       const people = [{ id: 'p', job: 'x', holdings: {} }]
       const { issues } = thrownBy(() => summarizeTeam(soundModel(), people, { profiles: [profile] }))
       expect(issues[0]).toMatchObject({
-        code: 'requirement-malformed',
-        path: ['profiles', 0, 'requirements', 0],
+        code: 'profile-malformed',
+        path: ['profiles', 0, 'requirements'],
       })
     })
 
@@ -294,12 +292,14 @@ describe('analyzeGap', () => {
       (given) => {
         const profile = soundJob('x', [requirements[0], untyped(given)])
         const error = thrownBy(() => analyzeGap(soundModel(), profile, {}))
-        expect(error.issues).toMatchObject([{ code: 'requirement-malformed', path: ['requirements', 1] }])
+        expect(error.issues).toMatchObject([
+          { code: 'profile-malformed', path: ['requirements', 1, 'competency'] },
+        ])
         expect(
           thrownBy(() =>
             rankJobs(soundModel(), {}, { method: attainment(), belowEssential: 'flag', jobs: [profile] }),
           ).code,
-        ).toBe('requirement-malformed')
+        ).toBe('profile-malformed')
       },
     )
 
@@ -326,7 +326,7 @@ describe('analyzeGap', () => {
           [
             `that is essential: ${String(essential)}`,
             [{ competency: 'SQL', level: 1, essential: untyped(essential) }],
-            'requirement-malformed',
+            'profile-malformed',
           ] as const,
       ),
     ]
@@ -340,9 +340,9 @@ describe('analyzeGap', () => {
       const profile = soundJob('x', [{ competency: 'SQL', level: 1, essential: untyped('tidak') }])
       const error = thrownBy(() => analyzeGap(soundModel(), profile, {}))
       expect(error.issues.map(({ path }) => path.join('.'))).toEqual(['requirements.0.essential'])
-      expect(error.message).toContain('requirements have essential: string; write a list of')
+      expect(error.message).toContain('the profile has essential: string; write requirements: [')
       const scored = thrownBy(() => scoreFit(soundModel(), profile, {}, { method: attainment() }))
-      expect(scored.code).toBe('requirement-malformed')
+      expect(scored.code).toBe('profile-malformed')
     })
   })
 
@@ -359,7 +359,7 @@ describe('analyzeGap', () => {
       [
         'requirements that are nothing',
         { jobs: untyped({ clerk: { ...job, requirements: null } }) },
-        'requirement-malformed',
+        'profile-malformed',
       ],
     ]
     it.each(parts)('%s', (_, part, code) => {

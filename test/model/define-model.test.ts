@@ -181,23 +181,25 @@ describe('defineModel', () => {
 
   it('refuses data that contain themselves, and says where', () => {
     const job: Record<string, unknown> = { ...literal.jobs.analyst }
-    job['claims'] = [job]
+    job['claims'] = [{ basis: 'stated', confidence: 'document', inFull: job }]
     const error = thrownBy(() => define({ jobs: { job } }))
     expect(error.code).toBe('too-deep')
     expect(error.details).toEqual({ deepest: 32 })
     expect(error.issues[0]?.path.slice(0, 4)).toEqual(['jobs', 'job', 'claims', 0])
 
     const whole: Record<string, unknown> = { ...literal }
-    whole['externalIds'] = [whole]
+    whole['externalIds'] = [{ system: 'x', value: 'y', inFull: whole }]
     expect(thrownBy(() => define(whole)).code).toBe('too-deep')
 
     const list: unknown[] = []
     list.push(list, list)
-    expect(thrownBy(() => define({ externalIds: list })).code).toBe('too-deep')
+    expect(thrownBy(() => define({ externalIds: [{ system: 'x', value: 'y', list }] })).code).toBe('too-deep')
   })
 
   it('refuses data nested without end', () => {
     const nested = JSON.parse(`${'['.repeat(5_000)}${']'.repeat(5_000)}`)
-    expect(thrownBy(() => define({ externalIds: nested })).code).toBe('too-deep')
+    expect(thrownBy(() => define({ externalIds: [{ system: 'x', value: 'y', nested }] })).code).toBe(
+      'too-deep',
+    )
   })
 })

@@ -41,11 +41,11 @@ describe('lintModel', () => {
   it('tells of parts of a profile written down as data that are not what they must be', () => {
     const { model, job } = untypedParts()
     expect(lintModel(model).map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
-      'requirement-malformed jobs.clerk.requirements.0.essential',
-      'parameter-invalid jobs.clerk.complete',
-      'parameter-invalid jobs.clerk.unknown',
+      'profile-malformed jobs.clerk.complete',
+      'profile-malformed jobs.clerk.unknown',
+      'profile-malformed jobs.clerk.requirements.0.essential',
     ])
-    const places = ['requirements.0.essential', 'complete', 'unknown']
+    const places = ['complete', 'unknown']
     for (const call of [
       () => rankCandidates(model, 'clerk', [], { method: attainment(), belowEssential: 'exclude' }),
       () => profileMatrix(model),
@@ -62,7 +62,7 @@ describe('lintModel', () => {
       const odd = withJobs(
         soundJob('clerk', [{ competency: 'SQL', level: 1 }], { unknown: untyped(unknown) }),
       )
-      expect(lintModel(odd).map(({ code }) => code)).toContain('parameter-invalid')
+      expect(lintModel(odd).map(({ code }) => code)).toContain('profile-malformed')
     }
   })
 

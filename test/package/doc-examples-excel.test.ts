@@ -1,4 +1,5 @@
-// The program of "Bring your own model" runs on the workbook that the guide describes, and prints what the guide says.
+// The program of "Bring your own model" runs on the workbook that the guide describes, and prints what the guide says, in both
+// languages.
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -6,17 +7,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
 import { root, run } from './packed.js'
 
-const guide = readFileSync(join(root, 'docs/guides/bring-your-own-model.md'), 'utf8')
+const guides = {
+  en: readFileSync(join(root, 'docs/guides/bring-your-own-model.md'), 'utf8'),
+  id: readFileSync(join(root, 'docs/id/guides/bring-your-own-model.md'), 'utf8'),
+}
 const folder = join(root, 'reports/doc-excel')
 
-/** The first code block of a language in the guide. */
-function block(language: string): string {
+/** The first code block of a language in a guide. */
+function block(guide: string, language: string): string {
   return guide.match(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'm'))?.[1] ?? ''
 }
 
-/** The table below the words "Sheet `name`", as rows of cells: numbers as numbers, blanks as nothing. */
-function sheet(name: string): (string | number | null)[][] {
-  const table = guide.split(`Sheet \`${name}\``)[1]?.match(/(^\|.*\n)+/m)?.[0] ?? ''
+/** The table below the words "sheet `name`", as rows of cells: numbers as numbers, blanks as nothing. */
+function sheet(guide: string, name: string): (string | number | null)[][] {
+  const table =
+    guide.split(new RegExp(`^(?:Sheet|Lembar) \`${name}\``, 'm'))[1]?.match(/(^\|.*\n)+/m)?.[0] ?? ''
   return table
     .trim()
     .split('\n')
@@ -30,29 +35,30 @@ function sheet(name: string): (string | number | null)[][] {
     )
 }
 
-describe('the workbook of the guide', () => {
+describe.each(['en', 'id'] as const)('the workbook of the guide: %s', (locale) => {
+  const guide = guides[locale]
   beforeAll(async () => {
     mkdirSync(folder, { recursive: true })
     const sheets = ['Kamus', 'Standar', 'Pegawai'].map((name) => ({
       sheet: name,
-      data: sheet(name).map((row) => row.map((value) => (value === null ? null : { value }))),
+      data: sheet(guide, name).map((row) => row.map((value) => (value === null ? null : { value }))),
     }))
     writeFileSync(join(folder, 'kompetensi.xlsx'), await writeExcelFile(sheets).toBuffer())
-    writeFileSync(join(folder, 'gap.js'), block('js'))
+    writeFileSync(join(folder, 'gap.js'), block(guide, 'js'))
   })
   afterAll(() => {
     rmSync(folder, { recursive: true, force: true })
   })
 
   it('has the three tables', () => {
-    expect(sheet('Kamus')).toHaveLength(4)
-    expect(sheet('Standar')[1]).toEqual(['Analis', 3, null, 4])
-    expect(sheet('Pegawai')[2]).toEqual(['A-2', 'Kepala', '3,5', 4, 5])
+    expect(sheet(guide, 'Kamus')).toHaveLength(4)
+    expect(sheet(guide, 'Standar')[1]).toEqual(['Analis', 3, null, 4])
+    expect(sheet(guide, 'Pegawai')[2]).toEqual(['A-2', 'Kepala', '3,5', 4, 5])
   })
 
   it('gives what the guide prints', () => {
     const printed = run('node', ['gap.js'], folder)
-    expect(printed.trim().startsWith(block('text').trim())).toBe(true)
+    expect(printed.trim().startsWith(block(guide, 'text').trim())).toBe(true)
     expect(printed).toContain('A-2: Kepala')
   })
 })

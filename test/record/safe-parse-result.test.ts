@@ -1,6 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import * as root from 'kompetensi'
-import { analyzeGap, type CompetencyModel, describeGap } from 'kompetensi'
+import {
+  analyzeGap,
+  attainment,
+  type CompetencyModel,
+  describeGap,
+  rankCandidates,
+  summarizeTeam,
+} from 'kompetensi'
 import * as change from 'kompetensi/change'
 import { lembagaXy } from 'kompetensi/lembaga-xy'
 import { fullEn } from 'kompetensi/locale/en'
@@ -96,6 +103,29 @@ describe('safeParseResult', () => {
     ])
     const misspelt = { ...stored, result: { ...report, items: [{ ...first, weigth: 1 }, ...items] } }
     expect(safeParseResult(misspelt).issues).toMatchObject([{ details: { suggestion: 'weight' } }])
+  })
+
+  it('tells of somebody who is ranked, or in a team, twice, and stores no such result', () => {
+    const ranking = rankCandidates(
+      lembagaXy,
+      'staf-administrasi',
+      [
+        { id: 'p1', holdings: { INT: 1 } },
+        { id: 'p2', holdings: { INT: 2 } },
+      ],
+      { method: attainment(), belowEssential: 'flag' },
+    )
+    const merged = { ...ranking, candidates: [...ranking.candidates, ...ranking.candidates] }
+    expect(told({ ...recordResult('candidate-ranking', ranking), result: merged })).toEqual([
+      'error result.candidates.2.candidate duplicate-person',
+      'error result.candidates.3.candidate duplicate-person',
+    ])
+    expect(thrownBy(() => recordResult('candidate-ranking', merged)).code).toBe('duplicate-person')
+    const team = summarizeTeam(lembagaXy, [{ id: 'p1', job: 'staf-administrasi', holdings: { INT: 1 } }])
+    const rows = [...team.rows, ...team.rows]
+    expect(told({ ...recordResult('team', team), result: { ...team, rows } })).toEqual([
+      'error result.rows.1.person duplicate-person',
+    ])
   })
 
   it('leaves out fields that no such result has where the caller says so, and tells each', () => {

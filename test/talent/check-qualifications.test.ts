@@ -1,6 +1,7 @@
 import { checkQualifications, defineModel, type HeldQualification, type Qualification } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
 import { thrownBy } from '../support/thrown-by'
+import { untyped } from '../support/untyped'
 
 const text = (name: string) => ({ id: name, en: name })
 const model = defineModel({
@@ -115,6 +116,31 @@ describe('checkQualifications', () => {
     expect(error.issues.map(({ code, path }) => [code, ...path])).toEqual([
       ['number-out-of-range', 'profile', 'qualifications', 0, 'kkniLevel'],
       ['number-out-of-range', 'person', 'qualifications', 0, 'months'],
+    ])
+  })
+
+  it.each([
+    ['a blank id', { id: ' ' }, 'person.id'],
+    ['a qualification that is nothing', { id: 'p', qualifications: [null] }, 'person.qualifications.0'],
+    [
+      'a kind in the words of a form',
+      { id: 'p', qualifications: [{ kind: 'Pendidikan', name: { id: 'S1' } }] },
+      'person.qualifications.0.kind',
+    ],
+    [
+      'a name that is blank',
+      { id: 'p', qualifications: [{ kind: 'education', name: { id: ' ' } }] },
+      'person.qualifications.0.name',
+    ],
+    [
+      'a plain name, of which only letters would be compared',
+      { id: 'p', qualifications: [{ kind: 'education', name: 'S1' }] },
+      'person.qualifications.0.name',
+    ],
+  ])('refuses %s', (_, person, place) => {
+    const { issues } = thrownBy(() => checkQualifications(model, job(), untyped(person)))
+    expect(issues.map(({ code, path }) => `${code} ${path.join('.')}`)).toEqual([
+      `parameter-invalid ${place}`,
     ])
   })
 })

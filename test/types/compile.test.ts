@@ -378,6 +378,97 @@ findJob(read, 'clerk')?.grade satisfies string | undefined
 const held: Holdings = { SQL: 3 }
 void [person, held]`,
   ],
+  [
+    'people that were read, from the reader to the sentence',
+    `${full}
+import { analyzeGap as gap, describeRanking, describeTeam, describeTrainingNeeds, listTrainingNeeds, summarizeTeam } from 'kompetensi'
+import { formatPeopleRows, parsePeopleTable } from 'kompetensi/csv'
+import { parsePeopleRows } from 'kompetensi/rows'
+import { parsePeople, parseHoldings } from 'kompetensi/schema'
+declare const json: unknown
+const rules = { method: attainment(), belowEssential: 'flag' } as const
+const language = fullEn
+const read = parseModel(json, { as: 'read' })
+// Each reader's people, in the functions of their model.
+const ofFull = [...parsePeople(full, json), ...parsePeopleTable(full, ''), ...parsePeopleRows(full, [{ p: '', SQL: 1 }], { person: 'p' })]
+describeRanking(full, rankCandidates(full, 'staf', ofFull, rules), { language })
+describeTeam(full, summarizeTeam(full, ofFull), { language })
+describeTrainingNeeds(full, listTrainingNeeds(full, ofFull), { language })
+formatPeopleRows(full, ofFull, { language })
+const ofXy = [...parsePeople(lembagaXy, json), ...parsePeopleTable(lembagaXy, ''), ...parsePeopleRows(lembagaXy, [{ p: '', INT: 1 }], { person: 'p' })]
+describeRanking(lembagaXy, rankCandidates(lembagaXy, 'kepala-lsp', ofXy, rules), { language })
+const ofRead = [...parsePeople(read, json), ...parsePeopleTable(read, ''), ...parsePeopleRows(read, [{ p: '', SQL: 1 }], { person: 'p' })]
+describeRanking(read, rankCandidates(read, getJob(read, 'clerk'), ofRead, rules), { language })
+for (const { job, holdings } of ofFull) if (job !== undefined) gap(full, job, holdings)
+for (const { job, holdings } of ofXy) if (job !== undefined) gap(lembagaXy, job, holdings)
+for (const { job, holdings } of ofRead) if (job !== undefined) gap(read, job, holdings)
+// What a program writes down beside what was read.
+const written: PersonOf<typeof full>[] = [{ id: 'p', job: 'staf', unit: 'office', holdings: {} }]
+rankCandidates(full, 'staf', [...written, ...ofFull], rules)
+const candidates: CandidateOf<typeof full>[] = [...written, ...ofFull]
+const writtenXy: PersonOf<typeof lembagaXy>[] = ofXy
+const writtenRead: PersonOf<typeof read>[] = ofRead
+const anybody: Person[] = [...ofFull, ...ofXy, ...ofRead, ...written]
+const held: HoldingsOf<typeof full> = parseHoldings(full, json)
+void [candidates, writtenXy, writtenRead, anybody, held]`,
+  ],
+  [
+    'lists that were read, in the functions of their model',
+    `import { parseActivities, parseJobProfiles } from 'kompetensi/schema'
+declare const json: unknown
+const activities: readonly ActivityOf<typeof acme>[] = parseActivities(acme, json)
+planDevelopment(acme, analyzeGap(acme, 'lead', {}), { activities, start: '2027-01-01', minimize: 'cost' })
+for (const profile of parseJobProfiles(acme, json)) analyzeGap(acme, profile, {})`,
+  ],
+  [
+    'stored results of every kind, from the reader to the sentence',
+    `${stored}
+import * as say from 'kompetensi'
+import * as change from 'kompetensi/change'
+import * as talent from 'kompetensi/talent'
+import { safeParseResult } from 'kompetensi/record'
+declare const json: unknown
+const read = safeParseResult(json)
+if (read.ok) {
+  const { value } = read
+  if (value.kind === 'gap') say.describeGap(acme, value.result, { language: fullEn })
+  else if (value.kind === 'fit') say.describeFit(acme, value.result, { language: fullEn })
+  else if (value.kind === 'band') say.describeBand(acme, value.result, bands, { language: fullEn })
+  else if (value.kind === 'raise') say.describeRaise(acme, value.result, bands, { language: fullEn })
+  else if (value.kind === 'comparison') say.describeComparison(acme, value.result, { language: fullEn })
+  else if (value.kind === 'candidate-ranking' || value.kind === 'job-ranking') say.describeRanking(acme, value.result, { language: fullEn })
+  else if (value.kind === 'readiness') say.describeReadiness(acme, value.result, { language: fullEn })
+  else if (value.kind === 'qualifications') say.describeQualifications(value.result, { language: fullEn })
+  else if (value.kind === 'grade') say.describeGrade(acme, value.result, { language: fullEn })
+  else if (value.kind === 'performance') talent.describePerformance(value.result, { language: fullEn })
+  else if (value.kind === 'nine-box') talent.describeNineBox(value.result, { language: fullEn })
+  else if (value.kind === 'succession') talent.describeSuccession(value.result, { language: fullEn })
+  else if (value.kind === 'move') say.describeMove(acme, value.result, { language: fullEn })
+  else if (value.kind === 'career-paths') say.describeCareerPath(acme, value.result, { language: fullEn })
+  else if (value.kind === 'plan') say.describePlan(acme, value.result, { language: fullEn })
+  else if (value.kind === 'training-needs') say.describeTrainingNeeds(acme, value.result, { language: fullEn })
+  else if (value.kind === 'certificate') say.describeCertificateStatus(acme, value.result, { language: fullEn })
+  else if (value.kind === 'scheme-alignment') say.describeSchemeAlignment(acme, value.result, { language: fullEn })
+  else if (value.kind === 'scheme-coverage') say.describeSchemeCoverage(acme, value.result, { language: fullEn })
+  else if (value.kind === 'team') say.describeTeam(acme, value.result, { language: fullEn })
+  else if (value.kind === 'holdings') say.describeHoldings(acme, value.result, { language: fullEn })
+  else if (value.kind === 'diff') change.describeDiff(value.result, { language: fullEn })
+  else if (value.kind === 'migration' || value.kind === 'translation') change.describeMigration(acme, lembagaXy, value.result, { language: fullEn })
+  else value.kind satisfies 'band-set' | 'ratings-migration'
+}`,
+  ],
+  [
+    'a model that was read, under noUncheckedIndexedAccess, in the ordinary flow',
+    `import { describeRanking, isCompetency, isJob, listCompetencies, listJobs } from 'kompetensi'
+declare const json: unknown
+declare const text: string
+const read = parseModel(json, { as: 'read' })
+for (const job of listJobs(read)) analyzeGap(read, job, {}).items.map((item) => read.competencies[item.competency]?.name)
+for (const code of listCompetencies(read)) defineHoldings(read, { [code]: 3 })
+if (isJob(read, text)) analyzeGap(read, text, {})
+if (isCompetency(read, text)) defineHoldings(read, { [text]: 3 })
+describeRanking(read, rankJobs(read, {}, { method: attainment(), belowEssential: 'flag' }), { language: fullEn })`,
+  ],
 ]
 
 describe('types', () => {

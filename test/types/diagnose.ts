@@ -2,6 +2,7 @@
 
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
+import tsconfig from '../../tsconfig.json' with { type: 'json' }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -16,17 +17,12 @@ const options: ts.CompilerOptions = {
   noEmit: true,
   skipLibCheck: true,
   types: [],
-  paths: {
-    kompetensi: [`${root}src/index.ts`],
-    'kompetensi/csv': [`${root}src/interchange/csv/index.ts`],
-    'kompetensi/rows': [`${root}src/interchange/rows/index.ts`],
-    'kompetensi/charts': [`${root}src/charts/index.ts`],
-    'kompetensi/schema': [`${root}src/interchange/schema/index.ts`],
-    'kompetensi/locale/en': [`${root}src/locale/en/index.ts`],
-    'kompetensi/lembaga-xy': [`${root}src/data/lembaga-xy/index.ts`],
-    'kompetensi/spencer': [`${root}src/data/spencer/index.ts`],
-    'kompetensi/bpjs-ketenagakerjaan': [`${root}src/data/bpjs-ketenagakerjaan/index.ts`],
-  },
+  paths: Object.fromEntries(
+    Object.entries(tsconfig.compilerOptions.paths).map(([name, files]) => [
+      name,
+      files.map((file) => file.replace(/^\.\//, root)),
+    ]),
+  ),
 }
 
 /** What an editor offers at the end of a snippet, which stands within a string. */

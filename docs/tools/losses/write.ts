@@ -1,7 +1,7 @@
-// Writes the tables of docs/guides/interchange-formats.md anew: npx tsx docs/tools/losses/write.ts
+// Writes the tables of the guide "Interchange formats" anew, in each language: npx tsx docs/tools/losses/write.ts
 
 import { readFileSync, writeFileSync } from 'node:fs'
-import { withTables } from './tables'
+import { lossGuides, withTables } from './tables'
 
-const guide = new URL('../../guides/interchange-formats.md', import.meta.url)
-writeFileSync(guide, withTables(readFileSync(guide, 'utf8')))
+for (const [locale, guide] of lossGuides)
+  writeFileSync(guide, withTables(readFileSync(guide, 'utf8'), locale))

@@ -7,6 +7,7 @@ import type { CompetencyModel } from '../../model/competency-model'
 import { heldIssue, notARecord, ownLevels } from '../../model/holdings-issues'
 import { offScaleIssue } from '../../model/off-scale-issue'
 import type { Person } from '../../model/person'
+import { profilePartIssues } from '../../model/profile-part-issues'
 import type { Rating } from '../../model/rating'
 import { requirementIssues } from '../../model/requirement-issues'
 
@@ -52,6 +53,7 @@ export function checkRated(ratings: readonly Rating[]): void {
 export function checkRequired(model: CompetencyModel): void {
   const issues: Issue[] = []
   for (const [id, job] of Object.entries(model.jobs)) {
+    pushEach(issues, profilePartIssues(job, ['jobs', id]))
     pushEach(issues, requirementIssues(model, job, ['jobs', id], issues.length))
   }
   throwIssues(issues)

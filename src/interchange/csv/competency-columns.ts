@@ -1,16 +1,17 @@
-import { mostSuggestions, suggest } from '../../base/suggest'
+import type { Severity } from '../../base/issue'
+import { present } from '../../base/present'
 import type { CompetencyModel } from '../../model/competency-model'
 import { isBesideThePoint } from '../read/beside-the-point'
 import { tellSharedName } from '../read/entries'
 import { wordsOf } from '../read/finder'
 import type { Findings } from '../read/findings'
-import { foldHeader } from '../read/fold-header'
 import { tableIssue } from '../read/issues'
-import type { Column, RowReader } from '../read/row-reader'
-import { type Sheet, suggestionFor } from '../read/sheet'
+import { type Cell, type Column, type RowReader, textOf } from '../read/row-reader'
+import { tellRepeatedRow } from '../read/same-rows'
+import { fieldsFor, type Sheet, suggestionFor } from '../read/sheet'
 import { headerPath, tellDuplicate } from '../read/sheet-columns'
 import { tellUnknownCompetency } from '../read/tell-unknown-competency'
-import type { LevelTest } from './level-test'
+import type { CellTests } from './cell-tests'
 
 /** The columns of a table that hold levels, or that would if they could be read. */
 export interface CompetencyColumns<C extends string = string> {
@@ -22,49 +23,60 @@ export interface CompetencyColumns<C extends string = string> {
   readonly unread: readonly UnreadColumn[]
 }
 
-/** A column of levels that is not read. */
+/** A column that is not read although something in it may have been of a competency or a field. */
 export interface UnreadColumn {
   readonly column: Column
   readonly codes: readonly string[]
+  /** The header of a field that its own may have been meant for. */
+  readonly meant?: string
 }
 
 /**
  * Finds the columns of competencies beside those of fields. A second column of one competency, a name that several
- * have, and levels in a column that names none are errors; a column that holds no levels is hinted at.
+ * have, and levels in a column that names none are errors; cells that look like levels and cannot be read, and something
+ * under a header that is nearly one of a field, are warnings; any other column is hinted at.
  */
 export function competencyColumns<Field extends string, C extends string>(
   sheet: Sheet<Field>,
   model: CompetencyModel<string, C>,
-  isLevel: LevelTest,
+  tests: CellTests,
   found: Findings,
 ): CompetencyColumns<C> {
-  const named = new Map<C, Column>()
-  const unread: UnreadColumn[] = sheet.doubtful.map(({ column, names }) => ({ column, codes: names }))
-  const unknown: Column[] = []
-  for (const column of sheet.others) {
-    const codes = sheet.namesOf(column.header).filter((code) => isCode(model, code))
-    const [code, ...others] = codes
-    if (code === undefined) unknown.push(column)
-    else if (others.length === 0 && !named.has(code)) named.set(code, column)
-    else {
-      tellTwice(sheet, { column, codes }, named.get(code), found)
-      unread.push({ column, codes })
-    }
-  }
+  const { named, unknown, unread } = namedColumns(sheet, model, found)
   const competencies = wordsWithout(model, named)
-  const words = [...sheet.absent, ...competencies]
-  const counts = levelsIn(sheet.rows, unknown, isLevel)
-  const isMeant = misspeltColumns(sheet, unknown, competencies)
+  const counts = cellCounts(sheet.rows, unknown, tests)
   for (const column of unknown) {
     const code = competencyGiven(sheet, column)
-    const levels = counts.get(column) ?? 0
-    const details = { words, levels, isMeant: isMeant.has(column) }
-    if (code === undefined && !tellUnread(sheet, column, details, found)) continue
-    unread.push({ column, codes: [] })
+    const cells = counts.get(column)
+    const isTurned = sheet.layout.shape === 'competency-rows'
+    const words = { fields: isTurned ? sheet.absent : fieldsFor(sheet, column), competencies }
+    const told = code === undefined ? tellUnread(sheet, column, { words, cells }, found) : {}
+    if (told === undefined) continue
+    unread.push({ column, codes: [], ...told })
     const path = headerPath(sheet.headerRow, column)
     if (code !== undefined) tellUnknownCompetency(model, code, path, found)
   }
   return { named, unknown: unknown.map(({ header }) => header), unread }
+}
+
+/** The columns that name competencies, those that name none, and those that are not read because others do. */
+function namedColumns<Field extends string, C extends string>(
+  sheet: Sheet<Field>,
+  model: CompetencyModel<string, C>,
+  found: Findings,
+): { readonly named: Map<C, Column>; readonly unknown: readonly Column[]; readonly unread: UnreadColumn[] } {
+  const named = new Map<C, Column>()
+  const unknown: Column[] = []
+  const unread: UnreadColumn[] = sheet.doubtful.map(({ column, names }) => ({ column, codes: names }))
+  for (const column of sheet.others) {
+    const codes = sheet.namesOf(column.header).filter((code) => isCode(model, code))
+    const [code, ...others] = codes
+    const other = code === undefined ? undefined : named.get(code)
+    if (code === undefined) unknown.push(column)
+    else if (others.length === 0 && other === undefined) named.set(code, column)
+    else if (tellTwice(sheet, { column, codes }, other, found)) unread.push({ column, codes })
+  }
+  return { named, unknown, unread }
 }
 
 /** Whether a key that a header names is a code of the model, as what names headers is asked to give. */
@@ -72,17 +84,30 @@ function isCode<C extends string>({ competencies }: CompetencyModel<string, C>, 
   return Object.hasOwn(competencies, key)
 }
 
-/** Tells of a column whose header names several competencies, or one that has a column already. */
+/**
+ * Tells of a column whose header names several competencies, or one that has a column already; true where something is
+ * lost with it.
+ */
 function tellTwice(
-  { headerRow }: Pick<Sheet<string>, 'headerRow'>,
+  { headerRow, layout, rows }: Pick<Sheet<string>, 'headerRow' | 'layout' | 'rows'>,
   { column, codes }: UnreadColumn,
   other: Column | undefined,
   found: Findings,
-): void {
+): boolean {
   const { header } = column
   const path = headerPath(headerRow, column)
   if (codes.length > 1) tellSharedName({ kind: 'competencies', name: header, keys: codes }, path, found)
-  else if (other !== undefined) tellDuplicate(headerRow, column, other, found)
+  else if (other === undefined) return false
+  else if (layout.shape === 'competency-rows') {
+    const same = [...rows].every((row) => sameCell(row.cell(column), row.cell(other)))
+    tellRepeatedRow({ key: header, row: other.row ?? headerRow, same, path }, found)
+    return !same
+  } else tellDuplicate(headerRow, column, other, found)
+  return true
+}
+
+function sameCell(one: Cell | undefined, other: Cell | undefined): boolean {
+  return (one === undefined ? '' : textOf(one)) === (other === undefined ? '' : textOf(other))
 }
 
 /** The competency that the caller says a column holds. */
@@ -102,58 +127,91 @@ function wordsWithout(
   return wordsOf(Object.fromEntries(Object.entries(competencies).filter(([code]) => !named.has(code))))
 }
 
-/** Columns that hold something, under a header that is nearer to a competency than to any field. */
-function misspeltColumns<Field extends string>(
-  { rows, absent }: Sheet<Field>,
-  columns: readonly Column[],
-  competencies: readonly string[],
-): ReadonlySet<Column> {
-  const words = [...absent, ...competencies]
-  // As for suggestions: a thousand unknown columns are not a thousand typing errors.
-  const near = columns.slice(0, mostSuggestions).filter(({ header }) => {
-    const meant = suggest(foldHeader(header), words)
-    return meant !== undefined && !absent.includes(meant)
-  })
-  return new Set(levelsIn(rows, near, () => true).keys())
-}
-
-/** What the header of an unknown column may have been meant for, and how many of its cells read as levels. */
-export interface UnknownColumn {
-  readonly words: readonly string[]
+/** What the cells of a column are that hold something. */
+export interface CellCounts {
+  readonly filled: number
   readonly levels: number
-  /** Whether it is a competency's, misspelt, whatever stands in it. */
-  readonly isMeant?: boolean
+  readonly attempts: number
 }
 
-/** Tells of a column that says nothing to the reader: an error where it holds levels or is misspelt, and true then. */
+/** What an unknown column may have been meant for, and what its cells are; absent where nothing is in them, or of no column. */
+export interface UnknownColumn {
+  readonly words: { readonly fields: readonly string[]; readonly competencies: readonly string[] }
+  readonly cells: CellCounts | undefined
+}
+
+/**
+ * Tells of a column that says nothing to the reader: an error where it holds levels or is a misspelt competency's.
+ *
+ * @returns what else it may have been, where something is lost with it
+ */
 export function tellUnread(
-  { headerRow }: Pick<Sheet<never>, 'headerRow'>,
+  { headerRow, layout }: Pick<Sheet<string>, 'headerRow' | 'layout'>,
   column: Column,
-  { words, levels, isMeant = false }: UnknownColumn,
+  { words: { fields, competencies }, cells }: UnknownColumn,
   found: Findings,
-): boolean {
+): Pick<UnreadColumn, 'meant'> | undefined {
   const { header } = column
-  const details = { header, ...suggestionFor(header, words, found), ...(levels === 0 ? {} : { levels }) }
-  const isError = levels > 0 || isMeant
-  const path = headerPath(headerRow, column)
-  found.add(tableIssue('column-unknown', path, details, isError ? 'error' : 'hint'))
-  return isError
+  const isRow = layout.shape === 'competency-rows'
+  const suggestion = suggestionFor(header, [...fields, ...competencies], found)
+  const { suggestion: near } = suggestion
+  const meant = near !== undefined && fields.includes(near) ? near : undefined
+  const severity = severityOf(cells ?? noCells, { near, meant, isRow })
+  const { levels = 0, attempts = 0 } = cells ?? {}
+  const isAttempt = severity === 'warning' && attempts > 0 && meant === undefined
+  const counted = levels > 0 ? { levels } : isAttempt ? { attempts } : {}
+  const details = {
+    header,
+    ...suggestion,
+    ...counted,
+    ...present({ lies: isRow ? ('row' as const) : undefined }),
+  }
+  found.add(tableIssue('column-unknown', headerPath(headerRow, column), details, severity))
+  if (severity === 'hint') return undefined
+  return levels === 0 && meant !== undefined ? { meant } : {}
 }
 
-/** How many cells of columns read as levels, in one pass; none of a column that says that it holds none. */
-export function levelsIn(
+/** How much is lost with a column that is not read. */
+function severityOf(
+  { filled, levels, attempts }: CellCounts,
+  {
+    near,
+    meant,
+    isRow,
+  }: { readonly near: string | undefined; readonly meant: string | undefined; readonly isRow: boolean },
+): Severity {
+  const isCompetency = near !== undefined && meant === undefined
+  if (levels > 0 || (filled > 0 && isCompetency)) return 'error'
+  // Among competencies in rows a row of words is most likely one too.
+  return attempts > 0 || (filled > 0 && (meant !== undefined || isRow)) ? 'warning' : 'hint'
+}
+
+const noCells: CellCounts = { filled: 0, levels: 0, attempts: 0 }
+
+/** What the cells of columns are, in one pass; nothing of a column that says that it holds no levels. */
+export function cellCounts(
   rows: Iterable<RowReader<never>>,
   columns: readonly Column[],
-  isLevel: LevelTest,
-): ReadonlyMap<Column, number> {
-  const counts = new Map<Column, number>()
+  tests: CellTests,
+): ReadonlyMap<Column, CellCounts> {
+  const counts = new Map<Column, CellCounts>()
   const open = columns.filter(({ header }) => !isBesideThePoint(header))
   if (open.length === 0) return counts
   for (const row of rows) {
     for (const column of open) {
-      const cell = row.cell(column)
-      if (cell !== undefined && isLevel(cell)) counts.set(column, (counts.get(column) ?? 0) + 1)
+      const cell = row.isAbsent(column) ? undefined : row.cell(column)
+      if (cell !== undefined) counts.set(column, withCell(counts.get(column) ?? noCells, cell, tests))
     }
   }
   return counts
+}
+
+function withCell(
+  { filled, levels: before, attempts }: CellCounts,
+  cell: Cell,
+  { isLevel, isAttempt }: CellTests,
+): CellCounts {
+  const levels = before + (isLevel(cell) ? 1 : 0)
+  // Once a level is among them, what else looks like one changes nothing.
+  return { filled: filled + 1, levels, attempts: attempts + (levels === 0 && isAttempt(cell) ? 1 : 0) }
 }

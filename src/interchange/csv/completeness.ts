@@ -41,7 +41,8 @@ type Said = 'yes' | 'no' | 'listed'
 function saidOf({ reader, attributes, previous }: JobDraft): Said {
   if (reader.has('complete')) {
     const cell = attributes.get('complete')?.reader
-    return cell?.oneOf('complete', 'yes-no', readComplete) ?? 'yes'
+    // What says nothing that can be read does not say that the profile is complete.
+    return cell === undefined ? 'yes' : (cell.oneOf('complete', 'yes-no', readComplete) ?? 'no')
   }
   if (previous === undefined || previous.complete) return 'yes'
   return previous.unknown === undefined ? 'no' : 'listed'

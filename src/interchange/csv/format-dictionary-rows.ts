@@ -1,8 +1,8 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
-import { aModel } from '../../model/argument-kinds'
 import type { Competency } from '../../model/competency'
 import type { CompetencyModel } from '../../model/competency-model'
+import { aWholeModel } from '../../model/whole-model'
 import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import { writeList } from '../read/lists'
 import type { Formatted } from '../read/losses'
@@ -71,7 +71,7 @@ function list(entries: readonly string[] | undefined): string | undefined {
 const formatDictionaryRowsOptions: OptionKinds<FileLanguageOption> = { language: {} }
 
 const formatDictionaryRowsArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   options: { due: true, fields: formatDictionaryRowsOptions },
 }
 

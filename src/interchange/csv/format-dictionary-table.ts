@@ -1,7 +1,8 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds } from '../../base/kind'
-import { aModel, someFlag } from '../../model/argument-kinds'
+import { someFlag } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
+import { aWholeModel } from '../../model/whole-model'
 import type { Formatted } from '../read/losses'
 import type { TableFormat } from '../read/table-options'
 import type { DictionaryTableLossCode } from './dictionary-losses'
@@ -9,7 +10,7 @@ import { formatDictionaryRows } from './format-dictionary-rows'
 import { formatRows } from './format-rows'
 
 const formatDictionaryTableArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   format: { due: true, fields: { byteOrderMark: someFlag, language: {} } },
 }
 

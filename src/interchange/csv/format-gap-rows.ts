@@ -7,11 +7,12 @@ import type { DescribeOptions } from '../../describe/options'
 import { aGapReport } from '../../describe/result-kinds'
 import type { StatusLanguage } from '../../describe/status-sentences'
 import type { GapItem, GapReport, OutsideItem } from '../../gap/gap-report'
-import { aModel, someName } from '../../model/argument-kinds'
+import { someName } from '../../model/argument-kinds'
 import { checkSameModel } from '../../model/check-same-model'
 import type { CompetencyModel } from '../../model/competency-model'
 import { findLevel } from '../../model/find-level'
 import { textIn } from '../../model/find-text'
+import { aDictionary } from '../../model/whole-model'
 import { tagOf, wordLanguage } from '../read/file-language'
 import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
@@ -29,7 +30,7 @@ export interface GapOf<Id extends string = string, C extends string = string> {
 const formatGapRowsOptions: OptionKinds<DescribeOptions<StatusLanguage>> = { language: {} }
 
 const formatGapRowsArguments: Kinds = {
-  model: aModel,
+  model: aDictionary,
   gaps: {
     due: true,
     each: { ofKind: 'object', like: '{ person, report }', fields: { person: someName, report: aGapReport } },

@@ -1,7 +1,7 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds } from '../../base/kind'
-import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
+import { aWholeModel } from '../../model/whole-model'
 import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
@@ -16,7 +16,7 @@ export interface JobProfilesLayout {
 }
 
 const formatJobProfilesRowsArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   options: { due: true, fields: { layout: { oneOf: ['long', 'wide'] }, language: {} } },
 }
 
@@ -32,7 +32,7 @@ const formatJobProfilesRowsArguments: Kinds = {
  * profile names; names of jobs have a column for each language that they are in; `null` is a blank cell. And what stays behind of the jobs, in their order: claims, qualifications,
  * scales and outside ids of profiles; of a wide table also weights, essentials and, last, orders unlike that of the
  * columns. The rest of the model is no part of the table
- * @throws `CompetencyError` with every issue of requirements: `requirement-malformed`, `unknown-competency`,
+ * @throws `CompetencyError` with every issue of requirements: `profile-malformed`, `unknown-competency`,
  * `level-not-a-number`, `level-off-scale`, `weight-not-positive`, `duplicate-requirement` and the like; `parameter-invalid`
  * @example
  * ```ts

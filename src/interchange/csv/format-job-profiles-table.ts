@@ -1,7 +1,8 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds } from '../../base/kind'
-import { aModel, someFlag } from '../../model/argument-kinds'
+import { someFlag } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
+import { aWholeModel } from '../../model/whole-model'
 import type { Formatted } from '../read/losses'
 import type { TableFormat } from '../read/table-options'
 import { formatJobProfilesRows, type JobProfilesLayout } from './format-job-profiles-rows'
@@ -9,7 +10,7 @@ import { formatRows } from './format-rows'
 import type { JobProfilesTableLossCode } from './job-profiles-losses'
 
 const formatJobProfilesTableArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   format: {
     due: true,
     fields: { byteOrderMark: someFlag, layout: { oneOf: ['long', 'wide'] }, language: {} },

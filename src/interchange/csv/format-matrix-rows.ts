@@ -1,10 +1,10 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds } from '../../base/kind'
 import { nameOf } from '../../describe/names'
-import { aModel } from '../../model/argument-kinds'
 import { checkSameModel } from '../../model/check-same-model'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { MatrixCell, ProfileMatrix } from '../../model/profile-matrix'
+import { aWholeModel } from '../../model/whole-model'
 import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import { type Formatted, type Loss, lossOf } from '../read/losses'
 import type { TableCell } from '../read/table-options'
@@ -18,7 +18,7 @@ import { tableWords } from './words'
 export type MatrixLossCode = Extract<JobProfilesTableLossCode, 'weight' | 'essential'>
 
 const formatMatrixRowsArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   matrix: {
     due: true,
     ofKind: 'result',

@@ -1,10 +1,11 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
-import { aModel, partsOfPerson } from '../../model/argument-kinds'
+import { partsOfPerson } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { levelMeant } from '../../model/level-meant'
 import type { Person } from '../../model/person'
 import { scaleOf } from '../../model/scale-of'
+import { aWholeModel } from '../../model/whole-model'
 import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
@@ -25,7 +26,7 @@ const columns: readonly WrittenColumn<Person>[] = [
 const formatPeopleRowsOptions: OptionKinds<FileLanguageOption> = { language: {} }
 
 const formatPeopleRowsArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   people: { due: true, each: { ofKind: 'object', like: '{ id, holdings }', parts: partsOfPerson } },
   options: { due: true, fields: formatPeopleRowsOptions },
 }

@@ -1,8 +1,9 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds } from '../../base/kind'
-import { aModel, partsOfPerson, someFlag } from '../../model/argument-kinds'
+import { partsOfPerson, someFlag } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
+import { aWholeModel } from '../../model/whole-model'
 import type { Formatted } from '../read/losses'
 import type { TableFormat } from '../read/table-options'
 import { formatPeopleRows } from './format-people-rows'
@@ -10,7 +11,7 @@ import { formatRows } from './format-rows'
 import type { PeopleTableLossCode } from './people-losses'
 
 const formatPeopleTableArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   people: { due: true, each: { ofKind: 'object', like: '{ id, holdings }', parts: partsOfPerson } },
   format: { due: true, fields: { byteOrderMark: someFlag, language: {} } },
 }

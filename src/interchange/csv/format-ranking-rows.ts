@@ -6,11 +6,11 @@ import type { MethodLanguage } from '../../describe/method-sentences'
 import { nameOf } from '../../describe/names'
 import type { DescribeOptions } from '../../describe/options'
 import { aRanking } from '../../describe/result-kinds'
-import { aModel } from '../../model/argument-kinds'
 import { checkSameModel } from '../../model/check-same-model'
 import type { CompetencyModel } from '../../model/competency-model'
 import { textIn } from '../../model/find-text'
 import type { OfModel } from '../../model/of-model'
+import { aWholeModel } from '../../model/whole-model'
 import type { CandidateRanking } from '../../talent/rank-candidates'
 import type { JobRanking } from '../../talent/rank-jobs'
 import type { RankedFit } from '../../talent/ranking'
@@ -24,7 +24,7 @@ import { resultWords } from './result-words'
 const formatRankingRowsOptions: OptionKinds<DescribeOptions<MethodLanguage>> = { language: {} }
 
 const formatRankingRowsArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   ranking: aRanking,
   options: { due: true, fields: formatRankingRowsOptions },
 }

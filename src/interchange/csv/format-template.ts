@@ -1,7 +1,7 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
-import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
+import { aWholeModel } from '../../model/whole-model'
 import { type FileLanguageOption, tagOf, wordLanguage } from '../read/file-language'
 import type { Formatted } from '../read/losses'
 import type { TableCell } from '../read/table-options'
@@ -29,7 +29,7 @@ export interface TemplateSheet {
 const formatTemplateOptions: OptionKinds<FileLanguageOption> = { language: {} }
 
 const formatTemplateArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   options: { due: true, fields: formatTemplateOptions },
 }
 

@@ -6,9 +6,9 @@ import { nameOf } from '../../describe/names'
 import type { DescribeOptions } from '../../describe/options'
 import { aTrainingNeeds } from '../../describe/result-kinds'
 import type { NeedCounts, TrainingNeed, TrainingNeeds } from '../../development/list-training-needs'
-import { aModel } from '../../model/argument-kinds'
 import { checkSameModel } from '../../model/check-same-model'
 import type { CompetencyModel } from '../../model/competency-model'
+import { aWholeModel } from '../../model/whole-model'
 import { tagOf, wordLanguage } from '../read/file-language'
 import { writeList } from '../read/lists'
 import type { Formatted } from '../read/losses'
@@ -20,7 +20,7 @@ import { lossesOfTrainingNeeds, type TrainingNeedsLossCode } from './training-ne
 const formatTrainingNeedsRowsOptions: OptionKinds<DescribeOptions<LanguageBase>> = { language: {} }
 
 const formatTrainingNeedsRowsArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   needs: aTrainingNeeds,
   options: { due: true, fields: formatTrainingNeedsRowsOptions },
 }

@@ -5,7 +5,7 @@ import { shown } from '../read/cell-text'
 import type { Findings } from '../read/findings'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
 import { type CsvIssue, csvIssue } from './issues'
-import type { JobProfilesField } from './job-profiles-kind'
+import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { TextColumns } from './texts'
 
 /** A column about a job as a whole: a field, or the name in a language that has no field. */
@@ -79,6 +79,12 @@ export function jobDraft(
 /** What the model says already of what a job requires of a competency. */
 export function requirementBefore({ previous }: JobDraft, code: string): Requirement | undefined {
   return previous?.requirements.find(({ competency }) => competency === code)
+}
+
+/** Takes up that a job has something under a header that is nearly one of a field; that may say that it is incomplete. */
+export function takeMeant(draft: JobDraft, header: string): void {
+  draft.damaged = true
+  if (jobProfilesKind.headers.complete.includes(header)) draft.lost = true
 }
 
 const jobColumns = [

@@ -1,15 +1,15 @@
 import type { CompetencyModel } from '../../model/competency-model'
-import { isDash } from '../read/cell-text'
+import { foldHeader, isDash } from '../read/cell-text'
 import type { LayoutHints } from '../read/layout-types'
 import { levelReader } from '../read/level-reader'
 import { withoutAtLeast } from '../read/level-text'
 import { readNumber } from '../read/read-number'
-import { type Cell, plainCell, textOf } from '../read/row-reader'
+import { plainCell, textOf } from '../read/row-reader'
 import type { LevelSpellings, TableOptions } from '../read/table-options'
+import { attemptTest } from './attempt-test'
+import type { CellTests, LevelTest } from './cell-tests'
+import { competencyHeaders, levelHeaders } from './shared-headers'
 import { isInapplicable, isUnassessed, nothingOf } from './words'
-
-/** Whether a cell reads as a level, of whichever competency. */
-export type LevelTest = (cell: Cell) => boolean
 
 /** How levels are written. */
 type LevelOptions = Pick<TableOptions, 'decimal'> & LevelSpellings
@@ -36,18 +36,48 @@ export function levelTest({ scales }: CompetencyModel, { decimal, levels }: Leve
   }
 }
 
+/** Tells cells of levels, and those that look like one. */
+export function cellTests(model: CompetencyModel, options: LevelOptions): CellTests {
+  return {
+    isLevel: remembered(levelTest(model, options)),
+    isAttempt: remembered(attemptTest(model, options)),
+  }
+}
+
+/** Most texts whose answer is kept: sheets repeat a few words in very many cells. */
+const mostKept = 1000
+
+/** A test that is asked once of each text. */
+function remembered(test: LevelTest): LevelTest {
+  const answers = new Map<string, boolean>()
+  return (cell) => {
+    const { value, literal } = cell
+    if (typeof value !== 'string' || literal) return test(cell)
+    const known = answers.get(value)
+    if (known !== undefined) return known
+    const answer = test(cell)
+    if (answers.size < mostKept) answers.set(value, answer)
+    return answer
+  }
+}
+
 /** What the model knows that helps to see how a sheet of its levels lies. */
 export function levelHints(
   model: CompetencyModel,
   options: LevelOptions,
-): Required<Pick<LayoutHints, 'isLevel' | 'saysLevel'>> {
-  const test = levelTest(model, options)
-  const isLevel = (raw: unknown): boolean => {
-    const cell = plainCell(raw)
-    return cell !== undefined && test(cell)
-  }
+): Required<Pick<LayoutHints, 'isLevel' | 'saysLevel' | 'isAttempt' | 'isHead' | 'isLevelHead'>> {
+  const ofRaw =
+    (test: LevelTest) =>
+    (raw: unknown): boolean => {
+      const cell = plainCell(raw)
+      return cell !== undefined && test(cell)
+    }
+  const isLevel = ofRaw(levelTest(model, options))
   return {
     isLevel,
+    isAttempt: ofRaw(attemptTest(model, options)),
+    isHead: (text) => competencyHeaders.includes(foldHeader(text)),
+    isLevelHead: (text) => levelHeaders.includes(foldHeader(text)),
     saysLevel: (raw) => typeof raw === 'number' || (typeof raw === 'string' && isSaid(raw)) || isLevel(raw),
   }
 }

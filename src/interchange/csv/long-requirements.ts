@@ -7,13 +7,15 @@ import { tableIssue } from '../read/issues'
 import { type Column, type RowReader, textOf } from '../read/row-reader'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { type Sheet, tellMissing, tellUnknown } from '../read/sheet'
+import { tellBesideRows } from './beside-rows'
+import type { CellTests } from './cell-tests'
 import { codeFinder } from './code-finder'
-import { levelsIn, tellUnread } from './competency-columns'
+import { cellCounts, tellUnread, type UnreadColumn } from './competency-columns'
 import { type CsvIssue, csvIssue } from './issues'
-import { type JobDraft, requirementBefore } from './job-draft'
+import { type JobDraft, requirementBefore, takeMeant } from './job-draft'
 import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
-import { type LevelTest, levelTest } from './level-test'
+import { cellTests } from './level-test'
 import {
   type RequirementReader,
   type RequirementReading,
@@ -32,8 +34,8 @@ interface LongReading {
   /** What a row says where the table has no column of levels. */
   readonly blank: RequirementNothing
   readonly level: Column | undefined
-  /** Columns that hold levels and are not read. */
-  readonly unread: readonly Column[]
+  /** Columns that are not read although something in them may be of a requirement. */
+  readonly unread: readonly UnreadColumn[]
   readonly found: Findings<CsvIssue>
 }
 
@@ -46,9 +48,10 @@ export function longRequirements(
 ): (draft: JobDraft, row: Row) => void {
   const { columns, others, headerRow } = sheet
   const { nothing, levels } = options
-  // Where there is no column of levels, levels in a column that nobody knows are not "no level".
-  const unread = columns.has('level') ? [] : unreadIn(sheet, levelTest(model, options), found)
-  if (columns.has('level')) tellUnknown(sheet, others, found)
+  const tests = cellTests(model, options)
+  const beside = besideRows(sheet, tests, found)
+  const isLeft = (column: Column): boolean => !beside.some((each) => each.column === column)
+  const unread = unreadIn({ ...sheet, others: others.filter(isLeft) }, tests, found)
   if (!columns.has('competency')) {
     tellMissing(
       ['competency'],
@@ -67,14 +70,42 @@ export function longRequirements(
     unread,
     found,
   }
-  return (draft, row) => takeRow(draft, row, reading)
+  return (draft, row) => {
+    for (const { column, codes } of beside) {
+      if (row.cell(column) === undefined) continue
+      draft.damaged = true
+      for (const code of codes) draft.unread.add(code)
+    }
+    takeRow(draft, row, reading)
+  }
 }
 
-function unreadIn(sheet: Sheet<JobProfilesField>, isLevel: LevelTest, found: Findings): readonly Column[] {
-  const counts = levelsIn(sheet.rows, sheet.others, isLevel)
-  return sheet.others.filter((column) =>
-    tellUnread(sheet, column, { words: sheet.absent, levels: counts.get(column) ?? 0 }, found),
-  )
+/** The columns of single competencies that hold levels; where the caller says how the table lies, headers name none. */
+function besideRows(
+  sheet: Sheet<JobProfilesField>,
+  tests: CellTests,
+  found: Findings,
+): readonly UnreadColumn[] {
+  const { namesOf } = sheet
+  const by = sheet.columns.get('competency')
+  return by === undefined ? [] : tellBesideRows(sheet, { by, namesOf, tests, option: 'layout' }, found)
+}
+
+function unreadIn(
+  sheet: Sheet<JobProfilesField>,
+  tests: CellTests,
+  found: Findings,
+): readonly UnreadColumn[] {
+  if (sheet.columns.has('level')) {
+    return tellUnknown(sheet, sheet.others, found).map((column) => ({ codes: [], ...column }))
+  }
+  // Where there is no column of levels, levels in a column that nobody knows are not "no level".
+  const counts = cellCounts(sheet.rows, sheet.others, tests)
+  const words = { fields: sheet.absent, competencies: [] }
+  return sheet.others.flatMap((column) => {
+    const told = tellUnread(sheet, column, { words, cells: counts.get(column) }, found)
+    return told === undefined ? [] : [{ column, codes: [], ...told }]
+  })
 }
 
 function takeRow(draft: JobDraft, row: Row, reading: LongReading): void {
@@ -94,7 +125,9 @@ function takeRequirement(draft: JobDraft, row: Row, code: string, reading: LongR
   const before = requirementBefore(draft, code)
   const weight = row.has('weight') ? weightIn(row, draft, code, reading) : before?.weight
   const essential = row.has('essential') ? row.yesNo('essential') : before?.essential
-  const isUnread = reading.unread.some((column) => row.cell(column) !== undefined)
+  const left = reading.unread.filter(({ column }) => row.cell(column) !== undefined)
+  for (const { meant } of left) if (meant !== undefined) takeMeant(draft, meant)
+  const isUnread = left.some(({ meant }) => meant === undefined)
   if (found.errors() > errors || said === undefined || isUnread) {
     draft.unread.add(code)
     return

@@ -1,5 +1,11 @@
 import type { TableKind } from '../read/header-finder'
-import { competencyHeaders, personHeaders, validUntilHeaders, weakPersonHeaders } from './shared-headers'
+import {
+  competencyHeaders,
+  levelHeaders,
+  personHeaders,
+  validUntilHeaders,
+  weakPersonHeaders,
+} from './shared-headers'
 
 /** What a column of ratings can hold. */
 export type RatingsField =
@@ -19,17 +25,7 @@ export const ratingsKind: TableKind<RatingsField> = {
     model: ['model kompetensi', 'competency model'],
     person: personHeaders,
     competency: competencyHeaders,
-    level: [
-      'tingkat',
-      'nilai',
-      'skor',
-      'hasil',
-      'level dimiliki',
-      'hasil penilaian',
-      'rating',
-      'score',
-      'held',
-    ],
+    level: levelHeaders,
     assessedOn: [
       'tanggal',
       'tanggal penilaian',
@@ -44,6 +40,7 @@ export const ratingsKind: TableKind<RatingsField> = {
     rater: ['penilai', 'id penilai', 'asesor', 'assessor', 'rater id', 'rated by'],
     evidence: ['bukti', 'catatan bukti', 'dasar penilaian'],
   },
+  ranked: 'person',
   needed: [['person'], ['competency'], ['level']],
   weak: [{ person: weakPersonHeaders }],
 }

@@ -1,13 +1,14 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import { present } from '../../base/present'
-import { aModel, someFlag, someText } from '../../model/argument-kinds'
+import { someFlag, someText } from '../../model/argument-kinds'
 import type { Competency, Nature } from '../../model/competency'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { ExternalId } from '../../model/external-id'
 import { entryIssue } from '../../model/issues'
 import { keyAsName } from '../../model/key-as-name'
 import type { LocalizedText } from '../../model/localized-text'
+import { aWholeModel } from '../../model/whole-model'
 import { someColumns, someTableLimits } from '../read/argument-kinds'
 import { foldWord, plainBlanks } from '../read/cell-text'
 import { canBeKey, growingEntries, type KeyFinder, knownEntries } from '../read/entries'
@@ -59,7 +60,7 @@ const safeParseDictionaryTableOptions: OptionKinds<DictionaryTableOptions> = {
 }
 
 const safeParseDictionaryTableArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   options: { fields: safeParseDictionaryTableOptions },
 }
 

@@ -1,10 +1,11 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import { present } from '../../base/present'
-import { aModel, someFlag, someNumbers, someText } from '../../model/argument-kinds'
+import { someFlag, someNumbers, someText } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
+import { aWholeModel } from '../../model/whole-model'
 import { someColumns, someTableLimits } from '../read/argument-kinds'
-import { finderOf } from '../read/finder'
+import { finderOf, wordsOf } from '../read/finder'
 import { findings } from '../read/findings'
 import type { LayoutHints } from '../read/layout-types'
 import { resultOfTable } from '../read/result'
@@ -35,7 +36,7 @@ const safeParseJobProfilesTableOptions: OptionKinds<JobProfilesTableOptions> = {
 }
 
 const safeParseJobProfilesTableArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   options: { fields: safeParseJobProfilesTableOptions },
 }
 
@@ -107,8 +108,9 @@ export function safeParseJobProfilesTable<Id extends string>(
 function headersOf(
   model: CompetencyModel,
   { layout }: JobProfilesTableOptions,
-): Pick<SheetOptions<JobProfilesField>, 'find' | 'unless'> {
+): Pick<SheetOptions<JobProfilesField>, 'find' | 'words' | 'unless'> {
   if (layout === 'long') return {}
   const find = finderOf(model.competencies, model.id)
-  return layout === undefined ? { find, unless: 'competency' } : { find }
+  const words = wordsOf(model.competencies)
+  return layout === undefined ? { find, words, unless: 'competency' } : { find, words }
 }

@@ -1,13 +1,14 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import { present } from '../../base/present'
-import { aModel, someNumbers } from '../../model/argument-kinds'
+import { someNumbers } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
+import { aWholeModel } from '../../model/whole-model'
 import { someColumns, someTableLimits } from '../read/argument-kinds'
 import { shown } from '../read/cell-text'
 import { type KeyFinder, knownEntries } from '../read/entries'
-import { finderOf } from '../read/finder'
+import { finderOf, wordsOf } from '../read/finder'
 import { findings } from '../read/findings'
 import type { LayoutHints } from '../read/layout-types'
 import { resultOfTable } from '../read/result'
@@ -16,10 +17,11 @@ import { sameContent, tellRepeatedRow } from '../read/same-rows'
 import { openSheet } from '../read/sheet'
 import type { LevelSpellings, Table, WideTableOptions } from '../read/table-options'
 import { type ReadTable, readingOf } from '../read/table-reading'
+import { tellRatings } from './beside-rows'
 import { competencyColumns } from './competency-columns'
 import { type HeldReader, heldReader } from './held-cell'
 import { type CsvIssue, csvIssue } from './issues'
-import { levelHints, levelTest } from './level-test'
+import { cellTests, levelHints } from './level-test'
 import { type PeopleField, peopleKind } from './people-kind'
 import { personId } from './person-id'
 
@@ -45,7 +47,7 @@ const safeParsePeopleTableOptions: OptionKinds<PeopleTableOptions> = {
 }
 
 const safeParsePeopleTableArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   options: { fields: safeParsePeopleTableOptions },
 }
 
@@ -87,8 +89,16 @@ export function safeParsePeopleTable<Id extends string, C extends string, J exte
     turnedTo: 'person',
   }
   const find = finderOf(model.competencies, model.id)
-  const sheet = openSheet(table, { ...peopleKind, layout }, { ...options, find }, found)
-  const { named, unknown } = competencyColumns(sheet, model, levelTest(model, options), found)
+  const sheet = openSheet(
+    table,
+    { ...peopleKind, layout },
+    { ...options, find, words: wordsOf(model.competencies) },
+    found,
+  )
+  const rated = sheet.layout.shape === undefined ? tellRatings(sheet, found) : undefined
+  const others = sheet.others.filter((column) => column !== rated)
+  const tests = cellTests(model, options)
+  const { named, unknown } = competencyColumns({ ...sheet, others }, model, tests, found)
   const rules: PeopleReading<C, J> = {
     competencies: named,
     held: heldReader(model, options, found),
@@ -109,7 +119,7 @@ export function safeParsePeopleTable<Id extends string, C extends string, J exte
       tellRepeatedRow({ key: id, row: earlier.row, same, path }, found)
     }
   }
-  if (sheet.columns.has('person') && named.size === 0 && !sheet.isEmpty) {
+  if (sheet.columns.has('person') && named.size === 0 && !sheet.isEmpty && rated === undefined) {
     const headers = unknown.slice(0, 50).map(shown)
     const competencies = Object.keys(model.competencies).slice(0, 12)
     const details = { model: model.id, headers, competencies }

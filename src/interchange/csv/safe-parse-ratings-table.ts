@@ -3,13 +3,15 @@ import { isIsoDate } from '../../base/is-iso-date'
 import { valueIssue } from '../../base/issues'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import { present } from '../../base/present'
-import { aModel, someDate, someNumbers, someText } from '../../model/argument-kinds'
+import { someDate, someNumbers, someText } from '../../model/argument-kinds'
 import { modelMismatch } from '../../model/competency-issues'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { RatedLevel, RaterKind, Rating } from '../../model/rating'
+import { aWholeModel } from '../../model/whole-model'
 import { someColumns, someTableLimits } from '../read/argument-kinds'
 import { plainBlanks, shown } from '../read/cell-text'
 import { canBeKey } from '../read/entries'
+import { finderOf } from '../read/finder'
 import { type Findings, findings } from '../read/findings'
 import type { ReadIssue } from '../read/issues'
 import { tableIssue } from '../read/issues'
@@ -21,9 +23,10 @@ import { openSheet, type Sheet, tellMissing, tellUnknown } from '../read/sheet'
 import type { LevelSpellings, Table, TableOptions } from '../read/table-options'
 import { type ReadTable, readingOf } from '../read/table-reading'
 import { headersIn } from '../read/tell-layout'
+import { tellBesideRows } from './beside-rows'
 import { codeFinder } from './code-finder'
 import { type HeldReader, heldReader } from './held-cell'
-import { levelHints } from './level-test'
+import { cellTests, levelHints } from './level-test'
 import { personId } from './person-id'
 import { type RatingsField, ratingsKind } from './ratings-kind'
 import { isInapplicable } from './words'
@@ -50,7 +53,7 @@ const safeParseRatingsTableOptions: OptionKinds<RatingsTableOptions> = {
 }
 
 const safeParseRatingsTableArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   options: { fields: safeParseRatingsTableOptions },
 }
 
@@ -90,7 +93,15 @@ export function safeParseRatingsTable<Id extends string, C extends string>(
   const sheet = openSheet(table, { ...ratingsKind, layout }, options, found)
   const report = readingOf(sheet, { layout: 'long' })
   checkDay(options.assessedOn, found)
-  tellUnknown(sheet, sheet.others, found)
+  const by = sheet.columns.get('competency')
+  const namesOf = finderOf(model.competencies, model.id)
+  const tests = cellTests(model, options)
+  const beside = by === undefined ? [] : tellBesideRows(sheet, { by, namesOf, tests }, found)
+  tellUnknown(
+    sheet,
+    sheet.others.filter((column) => !beside.some((each) => each.column === column)),
+    found,
+  )
   const level = sheet.columns.get('level')
   const ratings: Rating<Id, C>[] = []
   tellOfAll(sheet, options, found)

@@ -28,6 +28,12 @@ export const competencyHeaders: readonly string[] = [
   'skill name',
 ]
 
+/** The headers of the level of a rating. */
+export const levelHeaders: readonly string[] = [
+  ...['level', 'tingkat', 'nilai', 'skor', 'hasil', 'level dimiliki', 'hasil penilaian'],
+  ...['rating', 'score', 'held'],
+]
+
 /** The headers of a unit. */
 export const unitHeaders: readonly string[] = [
   'unit kerja',

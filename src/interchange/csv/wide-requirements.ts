@@ -3,10 +3,10 @@ import type { Findings } from '../read/findings'
 import type { Column, RowReader } from '../read/row-reader'
 import type { Sheet } from '../read/sheet'
 import { competencyColumns, type UnreadColumn } from './competency-columns'
-import { type JobDraft, requirementBefore } from './job-draft'
+import { type JobDraft, requirementBefore, takeMeant } from './job-draft'
 import type { JobProfilesField } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
-import { levelTest } from './level-test'
+import { cellTests } from './level-test'
 import { type RequirementReading, requirementOf, requirementReader } from './requirement-cell'
 
 /** What a wide table requires. */
@@ -35,7 +35,7 @@ export function wideRequirements(
   const { nothing, levels } = options
   const read = requirementReader(model, { blank: nothing?.[''] ?? 'not-in-profile', nothing, levels, found })
   const others = [...sheet.others, ...longFields.flatMap((field) => sheet.columns.get(field) ?? [])]
-  const { named, unread } = competencyColumns({ ...sheet, others }, model, levelTest(model, options), found)
+  const { named, unread } = competencyColumns({ ...sheet, others }, model, cellTests(model, options), found)
   const takeRow: WideRequirements['take'] = (draft, row) => {
     for (const column of unread) takeUnread(draft, row, column)
     for (const [code, column] of named) take(draft, row, code, read(row, column, draft.bare, code))
@@ -59,13 +59,17 @@ function take(
   else if (draft.previous?.unknown?.includes(code) === true) draft.leftOut.set(code, row.number)
 }
 
-/** Takes up that a job has a level in a column that is not read. */
+/** Takes up that a job has something in a column that is not read. */
 function takeUnread(
   draft: JobDraft,
   row: RowReader<JobProfilesField>,
-  { column, codes }: UnreadColumn,
+  { column, codes, meant }: UnreadColumn,
 ): void {
   if (row.cell(column) === undefined) return
+  if (meant !== undefined) {
+    takeMeant(draft, meant)
+    return
+  }
   if (codes.length === 0) draft.lost = true
   draft.damaged = true
   for (const code of codes) draft.unread.add(code)

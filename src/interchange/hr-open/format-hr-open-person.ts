@@ -1,12 +1,12 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import { throwIssues } from '../../base/throw-issues'
-import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Holdings } from '../../model/holdings'
 import { codesOf, holdingsIssues } from '../../model/holdings-issues'
 import { levelMeant } from '../../model/level-meant'
 import { lowestHeld, scaleOf } from '../../model/scale-of'
+import { aDictionary } from '../../model/whole-model'
 import { type FileLanguageOption, tagOf } from '../read/file-language'
 import type { Formatted } from '../read/losses'
 import type { HrOpenPersonCompetency } from './competency-types'
@@ -16,7 +16,7 @@ import { identityOf, nameLosses, scaleLosses, scoreOf } from './write-competency
 const formatHrOpenPersonOptions: OptionKinds<FileLanguageOption> = { language: {} }
 
 const formatHrOpenPersonArguments: Kinds = {
-  model: aModel,
+  model: aDictionary,
   options: { due: true, fields: formatHrOpenPersonOptions },
 }
 

@@ -1,9 +1,10 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
-import { aJob, aModel } from '../../model/argument-kinds'
+import { aJob } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { type JobArgument, type JobOrProfile, resolveProfile } from '../../model/resolve-profile'
 import { lowestLevel, scaleOf } from '../../model/scale-of'
+import { aDictionary, aWholeJob } from '../../model/whole-model'
 import { type FileLanguageOption, tagOf } from '../read/file-language'
 import { type Formatted, lossesOf } from '../read/losses'
 import type { HrOpenPositionCompetency } from './competency-types'
@@ -13,7 +14,7 @@ import { identityOf, nameLosses, scaleLosses, scoreOf } from './write-competency
 const formatHrOpenPositionOptions: OptionKinds<FileLanguageOption> = { language: {} }
 
 const formatHrOpenPositionArguments: Kinds = {
-  model: aModel,
+  model: aDictionary,
   job: aJob,
   options: { due: true, fields: formatHrOpenPositionOptions },
 }
@@ -66,6 +67,7 @@ export function formatHrOpenPosition<Id extends string, C extends string, J exte
   checkArguments('formatHrOpenPosition', { model, job, options }, formatHrOpenPositionArguments)
   const tag = tagOf(options.language, 'HR Open')
   const profile = resolveProfile<Id, C, J>(model, job)
+  checkArguments('formatHrOpenPosition', { job: profile }, { job: aWholeJob })
   const value = profile.requirements.map(({ competency, level, weight }) => {
     const scale = scaleOf(model, competency, profile)
     return {

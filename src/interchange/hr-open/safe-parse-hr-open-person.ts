@@ -1,11 +1,11 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import { measureIssue } from '../../measure/issues'
-import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Holdings } from '../../model/holdings'
 import { heldIssue } from '../../model/holdings-issues'
 import { scaleOf } from '../../model/scale-of'
+import { aDictionary } from '../../model/whole-model'
 import { someLimits } from '../read/argument-kinds'
 import { allFindings } from '../read/findings'
 import { limitsOf } from '../read/parse-options'
@@ -23,7 +23,7 @@ const safeParseHrOpenPersonOptions: OptionKinds<PersonCompetenciesOptions> = {
 }
 
 const safeParseHrOpenPersonArguments: Kinds = {
-  model: aModel,
+  model: aDictionary,
   options: { fields: safeParseHrOpenPersonOptions },
 }
 

@@ -1,11 +1,12 @@
 import { checkArguments } from '../../base/check-arguments'
 import { valueIssue } from '../../base/issues'
 import type { Kinds, OptionKinds } from '../../base/kind'
-import { aModel, aText, partsOfScale, someFlag } from '../../model/argument-kinds'
+import { aText, partsOfScale, someFlag } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile, Requirement } from '../../model/job-profile'
 import { keyAsName } from '../../model/key-as-name'
 import { requirementIssues } from '../../model/requirement-issues'
+import { aWholeModel } from '../../model/whole-model'
 import { someLimits } from '../read/argument-kinds'
 import { allFindings } from '../read/findings'
 import { limitsOf } from '../read/parse-options'
@@ -26,7 +27,7 @@ const safeParseHrOpenPositionOptions: OptionKinds<PositionCompetenciesOptions> =
 }
 
 const safeParseHrOpenPositionArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   options: { due: true, fields: safeParseHrOpenPositionOptions },
 }
 

@@ -31,6 +31,9 @@ export const place = {
   taxonomy: 13,
 } as const
 
+/** The place of a column that is read. */
+export type Place = (typeof place)[keyof typeof place]
+
 /** The most characters that Moodle keeps of a name and of an ID number. */
 export const mostCharacters = 100
 

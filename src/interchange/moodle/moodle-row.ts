@@ -1,5 +1,5 @@
 import type { IssuePath } from '../../base/issue'
-import { moodleColumns } from './columns'
+import { moodleColumns, type Place } from './columns'
 
 /** One row of a framework. */
 export interface MoodleRow {
@@ -10,13 +10,13 @@ export interface MoodleRow {
 }
 
 /** The text of a cell; Moodle's rows may end early. */
-export function cell({ cells }: MoodleRow, column: number): string {
+export function cell({ cells }: MoodleRow, column: Place): string {
   return (cells[column] ?? '').trim()
 }
 
 /** Where a cell stands. */
-export function pathOf({ number }: MoodleRow, column: number): IssuePath {
-  return [number, moodleColumns[column] ?? '']
+export function pathOf({ number }: MoodleRow, column: Place): IssuePath {
+  return [number, moodleColumns[column]]
 }
 
 /** What PHP takes for nothing. */

@@ -1,12 +1,12 @@
 /** Characters that HTML writes by name. */
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-}
+const named: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+])
 
 /**
  * A description as plain text: that of format 1 is HTML, of which paragraphs become lines and every other tag goes.
@@ -32,8 +32,7 @@ export function plainText(text: string, format: string): { readonly text: string
   const decoded = parts
     .join('')
     .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,4}));/gi, (whole, decimal, hex, name) => {
-      if (name !== undefined)
-        return Object.hasOwn(named, String(name)) ? (named[String(name)] ?? whole) : whole
+      if (name !== undefined) return named.get(name) ?? whole
       const point = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal)
       return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole
     })

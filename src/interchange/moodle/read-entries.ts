@@ -1,7 +1,7 @@
 import { canBeKey } from '../read/entries'
 import type { Findings } from '../read/findings'
 import { sameContent, tellRepeatedRow } from '../read/same-rows'
-import { moodleColumns, mostCharacters, place } from './columns'
+import { moodleColumns, mostCharacters, type Place, place } from './columns'
 import type { MoodleIssue } from './issues'
 import { moodleIssue } from './issues'
 import { cell, isNothing, type MoodleRow, pathOf } from './moodle-row'
@@ -45,7 +45,7 @@ function isWhole(row: MoodleRow, found: Findings<MoodleIssue>): boolean {
   return false
 }
 
-function tellLong(row: MoodleRow, column: number, found: Findings<MoodleIssue>): void {
+function tellLong(row: MoodleRow, column: Place, found: Findings<MoodleIssue>): void {
   const { length } = [...cell(row, column)]
   if (length <= mostCharacters) return
   found.add(moodleIssue('text-too-long', pathOf(row, column), { length, atMost: mostCharacters }, 'warning'))

@@ -15,7 +15,7 @@ import { type Findings, findings } from '../read/findings'
 import { type ParseResult, parsed, refused } from '../read/result'
 import { tellOrder } from '../read/tell-order'
 import { textMaker } from '../read/text-writer'
-import { moodleColumns, place } from './columns'
+import { moodleColumns, type Place, place } from './columns'
 import { tellDeviation } from './deviation'
 import type { MoodleIssue } from './issues'
 import { moodleIssue } from './issues'
@@ -196,8 +196,8 @@ function textsOf({ row, name }: Entry, make: Making['make'], found: Findings<Moo
   return { name: make(name), about: text === '' ? undefined : make(text) }
 }
 
-function tellLeft(row: MoodleRow, column: number, found: Findings<MoodleIssue>): void {
-  found.notCarried(moodleColumns[column] ?? '', pathOf(row, column))
+function tellLeft(row: MoodleRow, column: Place, found: Findings<MoodleIssue>): void {
+  found.notCarried(moodleColumns[column], pathOf(row, column))
 }
 
 function clusterOf({ id }: Entry, { name, about }: EntryTexts, tree: MoodleTree): Cluster {

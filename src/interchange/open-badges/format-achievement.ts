@@ -1,7 +1,8 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
-import { aModel, aText, someNumber, someText } from '../../model/argument-kinds'
+import { aText, someNumber, someText } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
+import { aDictionary } from '../../model/whole-model'
 import type { Formatted } from '../read/losses'
 import type { FormatAchievementOptions } from './badge-options'
 import type { BadgeAchievement } from './badge-types'
@@ -25,7 +26,7 @@ const formatAchievementOptions: OptionKinds<FormatAchievementOptions> = {
 }
 
 const formatAchievementArguments: Kinds = {
-  model: aModel,
+  model: aDictionary,
   competency: aText,
   options: { due: true, fields: formatAchievementOptions },
 }

@@ -4,11 +4,12 @@ import { CompetencyError } from '../../base/competency-error'
 import { valueIssue } from '../../base/issues'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import { throwIssues } from '../../base/throw-issues'
-import { aDate, aModel, aNumber, aText, someDate, someNumber, someText } from '../../model/argument-kinds'
+import { aDate, aNumber, aText, someDate, someNumber, someText } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { heldOnScaleIssue } from '../../model/holdings-issues'
 import type { Scale } from '../../model/scale'
 import { lowestLevel } from '../../model/scale-of'
+import { aDictionary } from '../../model/whole-model'
 import type { Formatted } from '../read/losses'
 import { checkedDate, checkedUri, type FormatCredentialOptions, invalidParameter } from './badge-options'
 import type { BadgeCredential } from './badge-types'
@@ -38,7 +39,7 @@ const formatCredentialOptions: OptionKinds<FormatCredentialOptions> = {
 }
 
 const formatCredentialArguments: Kinds = {
-  model: aModel,
+  model: aDictionary,
   competency: aText,
   options: { due: true, fields: formatCredentialOptions },
 }

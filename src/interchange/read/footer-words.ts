@@ -24,8 +24,8 @@ const totals: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...['bobot', 'weight', 'weights'],
 ])
 
-/** First cells of the row of a recap that holds the required levels. */
-const standards: ReadonlySet<string> = /* @__PURE__ */ new Set([
+/** First cells of the row of a recap that holds the required levels; those that a message shows first. */
+export const standardWords: readonly string[] = /* @__PURE__ */ (() => [
   ...[
     'standar',
     'standar kompetensi',
@@ -39,7 +39,8 @@ const standards: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ...['level kebutuhan', 'level yang dibutuhkan', 'level yang diharapkan', 'standar kompetensi jabatan'],
   ...['standard', 'job standard', 'required', 'required level', 'requirement', 'requirements'],
   ...['target', 'target level', 'level target', 'expected', 'expected level', 'std', 'job requirement'],
-])
+])()
+const standards: ReadonlySet<string> = /* @__PURE__ */ new Set(standardWords)
 
 const closing =
   /^(?:mengetahui|menyetujui|diketahui|disetujui|disahkan|ditetapkan|dibuat|disusun|diperiksa|diverifikasi|yang membuat|ttd|tanda tangan|acknowledged|approved|prepared|reviewed|signed|signature)(?: (?:oleh|by)\b|\s*(?:[,:.]|$))/i

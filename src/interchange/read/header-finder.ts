@@ -13,6 +13,8 @@ export interface TableKind<Field extends string> {
   readonly needed: readonly (readonly Field[])[]
   /** Further headers, each of which hold only in a table that has no column by those before: a name where there is no id. */
   readonly weak?: readonly Readonly<Partial<Record<Field, readonly string[]>>>[]
+  /** A field that several columns of a sheet may hold, each in a way of its own, as numbers of people: the first of its headers is read. */
+  readonly ranked?: Field
   /** What helps to see how a sheet of this kind lies; absent in files that programs write. */
   readonly layout?: LayoutHints<Field>
   /** Whether a missing column is told by its header, where a field has one alone; by its field when absent. */
@@ -25,6 +27,8 @@ export interface HeaderFinder<Field extends string> {
   readonly fieldOf: (header: string) => Field | 'ignored' | undefined
   /** What the caller says of a header. */
   readonly given: (header: string) => Field | 'ignored' | CompetencyColumn | undefined
+  /** The place of a header among those of the field that several columns may hold; absent of any other. */
+  readonly rankOf: (header: string) => number | undefined
   /** The place of the header row: the first of the upper rows with every needed column, else the first not blank. */
   readonly rowIn: (rows: readonly (readonly unknown[])[]) => number
   /** Whether one of the upper rows has every needed column. */
@@ -51,6 +55,11 @@ export function headerFinder<Field extends string>(
     const meaning = given(header)
     if (typeof meaning === 'object') return undefined
     return header === '' ? undefined : (meaning ?? known.get(foldHeader(header)))
+  }
+  const ranks = kind.ranked === undefined ? [] : [kind.ranked, ...kind.headers[kind.ranked]].map(foldHeader)
+  const rankOf: HeaderFinder<Field>['rankOf'] = (header) => {
+    const rank = given(header) === undefined ? ranks.indexOf(foldHeader(header)) : -1
+    return rank < 0 ? undefined : rank
   }
   const isHeader = (row: readonly unknown[]): boolean => {
     const fields = new Set(row.map((cell) => fieldOf(headerText(cell))))
@@ -79,7 +88,7 @@ export function headerFinder<Field extends string>(
     }
     return best
   }
-  return { fieldOf, given, rowIn, hasHeader, separatorOf }
+  return { fieldOf, given, rankOf, rowIn, hasHeader, separatorOf }
 }
 
 /** A kind of table with each of its weak headers among the others, one after the other. */

@@ -93,12 +93,19 @@ export interface TableIssues {
   }
   /**
    * A column that is not read, because its header says nothing to the reader; `levels` are the cells in it that read as
-   * one, of a table that can have a column for each competency.
+   * one, `attempts` those that look like one where none does, of a table that can have a column for each competency.
    */
   readonly 'column-unknown': {
     readonly header: string
     readonly suggestion?: string
     readonly levels?: number
+    readonly attempts?: number
+    /** Where it is a row, in a sheet with competencies in rows; or a column that `header` names by its letters. */
+    readonly lies?: 'row' | 'without-header'
+    /** The column that names a competency in each row, so that headers name none; the same where the reader takes no such table. */
+    readonly rowsNamedBy?: string
+    /** An option that says how the table lies. */
+    readonly option?: 'layout'
   }
   /** A column that is not read, because its header is that of a field and names competencies too. */
   readonly 'column-ambiguous': {
@@ -144,6 +151,15 @@ export interface TableIssues {
   readonly 'weekday-differs': { readonly found: string; readonly day: string; readonly weekday: number }
   /** A row about the same thing as an earlier one; the earlier one holds. */
   readonly 'row-duplicate': { readonly key: string; readonly row: number; readonly same: boolean }
+  /**
+   * A table in which the caller asks for the row of required levels, and that has none under a header that names competencies;
+   * `accepted` are words that such a row begins with, the first of them.
+   */
+  readonly 'standard-missing': {
+    readonly job: string
+    readonly accepted: readonly string[]
+    readonly suggestion?: string
+  }
   /** A row that is no entry: a sum, a signature, a numbering of the columns; `found` is its first word. */
   readonly 'row-passed-over': {
     readonly found: string
@@ -269,14 +285,11 @@ export const tableMessages: Messages<TableIssues> = {
     `${accepted.length === 0 ? '' : `, which may be called ${accepted.join(', ')}`}${headers.length === 0 ? '' : `; the headers are ${headers.join(', ')}`}` +
     didYouMean(suggestion) +
     (option === undefined ? '' : `; the option "${option}" says it of all rows`),
-  'column-unknown': ({ header, suggestion, levels }) =>
-    levels === undefined
-      ? `the column "${header}" is not known, so it is not read${didYouMean(suggestion)}`
-      : `the column "${header}" is not known, so ${levels === 1 ? 'a level' : `${levels} levels`} in it cannot be read${didYouMean(suggestion)}; the option "columns" says what it holds, or "ignored"`,
+  'column-unknown': unknownColumn,
   'column-ambiguous': ({ header, field, competencies }) =>
     `the column "${header}" may hold "${field}" or the competency ${competencies.join(' or ')}, so it is not read; the option "columns" says which`,
   'column-duplicate': ({ header, other }) =>
-    `the columns "${header}" and "${other}" hold the same; "${other}" is read`,
+    `the columns "${header}" and "${other}" are both of one thing; "${other}" is read`,
   'name-ambiguous': ({ found, kind, keys }) =>
     `"${found}" is the name of several ${kind}: ${keys.join(', ')}; write one of these`,
   'cell-missing': ({ column }) => `the cell in "${column}" is blank`,
@@ -294,10 +307,41 @@ export const tableMessages: Messages<TableIssues> = {
     `"${found}" names another weekday: ${day} is a ${weekdays[weekday - 1]}; correct one of the two`,
   'row-duplicate': ({ key, row, same }) =>
     `"${key}" stands in row ${row} already, ${same ? 'with the same content' : 'with other content; that row holds'}`,
+  'standard-missing': ({ job, accepted, suggestion }) =>
+    `no row with levels is called ${accepted.join(', ')}, so nothing is read as "${job}"${didYouMean(suggestion)}; call it so, or leave out the option "standardOf"`,
   'row-passed-over': ({ found, as, column }) =>
     `the row "${found}" is not read: ${passedRows[as]}${column === undefined ? '' : `, yet it has something in the column "${column}"; move it above, or clear that cell`}`,
   'row-left-out': ({ found, meaning }) =>
     `the row is left out, because "${found}" means that ${meaning === 'not-assessed' ? 'nobody has assessed it' : 'the job does not require it'}`,
+}
+
+function unknownColumn(details: TableIssues['column-unknown']): string {
+  const { header, suggestion, levels, attempts, lies, rowsNamedBy, option } = details
+  const levelsIn = `${levels === 1 ? 'a level' : `${levels} levels`} in it cannot be read`
+  if (rowsNamedBy === header) {
+    return `the column "${header}" names a competency in each row: a table with a row a level is one of ratings, which safeParseRatingsTable reads`
+  }
+  if (rowsNamedBy !== undefined) {
+    const remedy =
+      option === undefined ? '"columns" says that it is "ignored"' : '"layout" says "long" or "wide"'
+    return `the column "${header}" is of one competency, but "${rowsNamedBy}" names one in each row, so ${levelsIn}; the option ${remedy}`
+  }
+  const unread =
+    levels !== undefined ? levelsIn : attempts !== undefined ? attemptsIn(attempts) : 'it is not read'
+  if (lies === 'without-header') return `the column ${header} has no header, so ${unread}; write one`
+  const subject =
+    lies === 'row'
+      ? `the row "${header}" names no competency of the model`
+      : `the column "${header}" is not known`
+  const isPlain = lies === undefined && levels === undefined && attempts === undefined
+  const remedy = isPlain ? '' : `; the option "columns" says what it holds, or "ignored"`
+  return `${subject}, so ${unread}${didYouMean(suggestion)}${remedy}`
+}
+
+function attemptsIn(attempts: number): string {
+  return attempts === 1
+    ? 'a cell in it that looks like a level is not read'
+    : `${attempts} cells in it that look like levels are not read`
 }
 
 const deviations: Readonly<Record<DeviationProblem, string>> = {

@@ -27,16 +27,20 @@ export interface SheetColumn<Field extends string = string> {
   readonly header: string
   /** What it holds; absent where it is not read. */
   readonly as?: Field | 'competency'
-  /** Whether it is not read because a column before it has the same header. */
-  readonly repeats?: boolean
+  /** The place of a column before it that has the same header, because of which it is not read. */
+  readonly repeats?: number
   /** How many of its cells read as levels, where it is not read although some do. */
   readonly levels?: number
+  /** How many of its cells look like levels, where none reads as one. */
+  readonly attempts?: number
 }
 
 /** A row that is passed over although something stands in a column that is read. */
 export interface LostRow extends Row {
   /** The place of the first such column. */
   readonly unread: number
+  /** Its header, where the table does not lie plainly. */
+  readonly column?: string
 }
 
 /** A table as its reader needs it: one header a column, one row an entry. */
@@ -57,6 +61,8 @@ export interface Layout<Field extends string = string> {
   readonly doubted?: ReadonlySet<number>
   /** Those of them that hold something in a column that is read, as rows of entries would. */
   readonly lost?: readonly LostRow[]
+  /** Where the standard row of a recap was asked for and there is none: the text that it may have been called by, if any. */
+  readonly withoutStandard?: { readonly suggestion?: string }
   /** Whether tables below each other were too many to be read to the end. */
   readonly isCut?: boolean
   /** Columns that hold nothing to read, such as numbers of rows. */
@@ -91,6 +97,12 @@ export interface LayoutHints<Field extends string = string> {
   readonly isLevel?: (cell: unknown) => boolean
   /** Whether a cell is one of a column of levels: a level, any number, a word that says that there is none. */
   readonly saysLevel?: (cell: unknown) => boolean
+  /** Whether a cell looks like a level, read or not: a figure, a word that is nearly a level's, a mark. */
+  readonly isAttempt?: (cell: unknown) => boolean
+  /** Whether a text heads a column that names competencies. */
+  readonly isHead?: (text: string) => boolean
+  /** Whether a text heads a column of levels. */
+  readonly isLevelHead?: (text: string) => boolean
   /** What stands in place of a cell that stacked tables do not have. */
   readonly absent?: unknown
   /** What makes entries of the columns of a wide sheet that hold levels; absent where no reader asks for it. */
@@ -103,6 +115,8 @@ export interface LayoutHints<Field extends string = string> {
 export interface NamedHints<Field extends string = string> extends LayoutHints<Field> {
   /** The competencies that a text names: one, several that share the name, or none; absent where headers name none. */
   readonly namesOf?: (text: string) => readonly string[]
+  /** Whether a text is nearly the name or the code of a competency. */
+  readonly isNear?: (text: string) => boolean
   /** Most cells of tables below each other, once they stand side by side. */
   readonly mostCells: number
 }

@@ -1,6 +1,7 @@
 import { headerText, isBlankCell } from './cell-text'
 import type { HeaderFinder } from './header-finder'
 import type { Layout, NamedHints } from './layout-types'
+import { footerIn } from './layout-words'
 import { listedLayout } from './listed-layout'
 import { plainLayout } from './plain-layout'
 import type { Row } from './row-reader'
@@ -31,19 +32,47 @@ export function layoutOf<Field extends string>(
 ): FoundLayout<Field> {
   if (hints === undefined) return { layout: bareLayout(cells, strong.rowIn(cells)), finder: strong }
   if (hints.standardOf !== undefined) {
-    const layout = standardLayout(cells, hints, hints.standardOf)
-    if (layout !== undefined) return { layout, finder: strong }
+    return { layout: standardLayout(cells, hints, hints.standardOf), finder: strong }
   }
   if (hints.listed !== undefined && hints.wanted === 'wide') {
     const layout = listedLayout(cells, hints, hints.listed)
     if (layout !== undefined) return { layout, finder: strong }
   }
   const isPlain = hints.wanted === undefined ? strong.hasHeader(cells) : hints.wanted !== 'competency-rows'
-  const turned = isPlain ? undefined : turnedLayout(cells, strong, hints)
+  const other = weak.find(({ hasHeader }) => hasHeader(cells))
+  const turned = isPlain ? undefined : turnedLayout(cells, strong, hints, other !== undefined)
   if (turned !== undefined) return { layout: turned, finder: strong }
-  const finders = [strong, ...weak]
-  const finder = finders.find(({ hasHeader }) => hasHeader(cells)) ?? strong
-  return { layout: plainLayout(cells, finder.rowIn(cells), finder, hints), finder }
+  const finder = strong.hasHeader(cells) ? strong : (other ?? strong)
+  const at = finder.rowIn(cells)
+  return { layout: plainLayout(cells, headAbove(cells, at, finder, hints) ?? at, finder, hints), finder }
+}
+
+/**
+ * The header of a table above the first header that has every column needed: it names competencies, or the column that does
+ * and one of levels, and rows with levels stand below it that sum up nothing. What it lacks is then told, rather than that
+ * table passed over.
+ */
+function headAbove<Field extends string>(
+  cells: readonly (readonly unknown[])[],
+  at: number,
+  { fieldOf }: HeaderFinder<Field>,
+  { namesOf = () => [], isLevel = () => false }: NamedHints<Field>,
+): number | undefined {
+  const above = cells.slice(0, at)
+  const levelsOf = (row: readonly unknown[]): number[] => {
+    const fields = row.map((cell): string | undefined => fieldOf(headerText(cell)))
+    return row.flatMap((cell, i) => {
+      const isOfRows = fields[i] === 'level' && fields.includes('competency')
+      return isOfRows || namesOf(headerText(cell)).length > 0 ? [i] : []
+    })
+  }
+  const isEntry = (row: readonly unknown[], levels: readonly number[]): boolean =>
+    levels.some((i) => isLevel(row[i])) && row.every((cell) => footerIn(cell) === undefined)
+  const found = above.findIndex((row, i) => {
+    const levels = levelsOf(row)
+    return levels.length > 0 && above.slice(i + 1).some((each) => isEntry(each, levels))
+  })
+  return found < 0 ? undefined : found
 }
 
 /** A table with one header row and one entry in every other row that holds something. */

@@ -9,7 +9,15 @@ import { entryTest } from './may-be-entry'
 import type { PassedRow, PassedRowKind } from './passed-row'
 import { passedRow, type RowKinds, type RowShape, rowKinds } from './row-kinds'
 import type { Row } from './row-reader'
-import { furtherColumns, furtherRow, joinedRows, type Stack, type StackedRow } from './stacked-tables'
+import {
+  firstRow,
+  furtherColumns,
+  furtherRow,
+  joinedRows,
+  type Segment,
+  type Stack,
+  type StackedRow,
+} from './stacked-tables'
 
 type Cells = readonly (readonly unknown[])[]
 
@@ -19,6 +27,8 @@ interface Body<Field extends string> {
   readonly isKnown: (text: string) => boolean
   readonly entry: readonly Field[]
   readonly top: HeaderRows
+  /** The places of headers of levels. */
+  readonly levelsOf: (headers: readonly Header[]) => readonly number[]
   /** What rows are below headers. */
   readonly kindsOf: (headers: readonly Header[]) => RowKinds
   /** Whether a row that numbers the columns could be an entry. */
@@ -37,22 +47,25 @@ interface Found {
   isCut: boolean
 }
 
+type PlainFinder<Field extends string> = Pick<HeaderFinder<Field>, 'fieldOf' | 'hasHeader' | 'rankOf'>
+
 /** A table as it lies: its headers, one row an entry, further tables below it with headers of their own. */
 export function plainLayout<Field extends string>(
   cells: Cells,
   at: number,
-  { fieldOf, hasHeader }: Pick<HeaderFinder<Field>, 'fieldOf' | 'hasHeader'>,
+  finder: PlainFinder<Field>,
   hints: NamedHints<Field>,
 ): Layout<Field> {
-  const { namesOf = () => [], saysLevel = () => false } = hints
+  const { fieldOf, hasHeader } = finder
+  const { namesOf = () => [], saysLevel = () => false, isNear = () => false } = hints
   const isCompetency = (text: string): boolean => namesOf(text).length > 0
   const isKnown = (text: string): boolean => fieldOf(text) !== undefined || isCompetency(text)
-  const top = headerRows(cells, at, { isKnown, isCompetency, saysLevel })
+  const top = headerRows(cells, at, { isKnown, isCompetency, isNear, saysLevel })
   const { headers } = top
   const body = cells.slice(top.below)
   const isRead = (text: string): boolean => isKnown(text) && fieldOf(text) !== 'ignored'
   const numbers = numberColumns(headers, body, isRead)
-  const shape = rowShape(headers, numbers, fieldOf, hints)
+  const shape = rowShape(headers, numbers, finder, hints)
   const asides = new Set([...numbers].filter((i) => (headers[i]?.text ?? '') === ''))
   const {
     stack,
@@ -66,7 +79,8 @@ export function plainLayout<Field extends string>(
     isKnown,
     entry: hints.entry,
     top,
-    kindsOf: (own) => rowKinds(rowShape(own, numbers, fieldOf, hints)),
+    levelsOf: (own) => [...rowShape(own, numbers, finder, hints).levels],
+    kindsOf: (own) => rowKinds(rowShape(own, numbers, finder, hints)),
     mayBeEntry: entryTest(headers, shape, hints),
     mostCells: hints.mostCells,
   })
@@ -74,7 +88,7 @@ export function plainLayout<Field extends string>(
     headers: stack.headers.map(({ text, row, index }) => ({ text, row, ...present({ index }) })),
     headerRow: headers.find(({ row }) => row > at + 1)?.row ?? at + 1,
     headerRows: hasHeader(cells) ? [...top.rows, ...rows] : [],
-    rows: rowsOf(stack, shape.entry[0], headers.length, hints),
+    rows: rowsOf(stack, { entry: shape.entry[0], first: headers.length, fieldOf }, hints),
     passed: [...aboveOf(cells, at), ...passed],
     lost,
     asides,
@@ -86,13 +100,14 @@ export function plainLayout<Field extends string>(
 function rowShape<Field extends string>(
   headers: readonly Header[],
   numbers: ReadonlySet<number>,
-  fieldOf: HeaderFinder<Field>['fieldOf'],
+  { fieldOf, rankOf }: PlainFinder<Field>,
   { entry, namesOf = () => [], saysLevel = () => false, turnedTo }: NamedHints<Field>,
 ): RowShape {
   const fields = headers.map(({ text }) => fieldOf(text))
   const columns = (is: (field: Field | 'ignored' | undefined, text: string) => boolean): number[] =>
     headers.flatMap(({ text }, i) => (is(fields[i], text) ? [i] : []))
-  const own = columns((field) => entry.some((each) => each === field))
+  const rankAt = (i: number): number => rankOf(headers[i]?.text ?? '') ?? 0
+  const own = columns((field) => entry.some((each) => each === field)).sort((a, b) => rankAt(a) - rankAt(b))
   const isRead = (field: Field | 'ignored' | undefined, text: string): boolean =>
     (field !== undefined && field !== 'ignored') || namesOf(text).length > 0
   return {
@@ -104,12 +119,6 @@ function rowShape<Field extends string>(
     saysLevel,
     hasStandard: turnedTo === 'person',
   }
-}
-
-/** The headers of one of several tables below each other, and where its columns go. */
-interface Segment {
-  readonly headers: readonly Header[]
-  readonly columns: readonly number[]
 }
 
 function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found {
@@ -124,17 +133,17 @@ function bodyOf<Field extends string>(body: Cells, reading: Body<Field>): Found 
   }
   let segment: Segment | undefined
   let kinds = kindsOf(top.headers)
-  let entries = entriesIn(top.headers, reading)
+  let places = placesIn(top.headers, reading)
   body.forEach((row, i) => {
     if (found.isCut || row.every(isBlankCell)) return
     const number = top.below + i + 1
     const isHeader = (each: readonly unknown[]): boolean =>
-      isHeaderAgain(each, { headers: segment?.headers ?? top.headers, entries }, reading)
+      isHeaderAgain(each, { headers: segment?.headers ?? top.headers, ...places }, reading)
     const kind = headingIn(body, i, top.headers, isHeader)
     if (kind === 'header-again') {
-      segment = furtherTable(row, number, found)
+      segment = furtherTable(row, number, top.headers, found)
       kinds = kindsOf(segment === undefined ? top.headers : placed(segment))
-      entries = entriesIn(segment?.headers ?? top.headers, reading)
+      places = placesIn(segment?.headers ?? top.headers, reading)
     }
     const { headers, rows } = found.stack
     found.isCut = segment !== undefined && headers.length * rows.length > reading.mostCells
@@ -168,17 +177,21 @@ function headingIn(
   return isTitle(row, body, at + 1, isHeader) ? 'group' : undefined
 }
 
-/** Begins a further table; nothing where its headers are those of the first. */
+/** Begins a further table; nothing where its headers are all of those of the first, and no others. */
 function furtherTable(
   row: readonly unknown[],
   number: number,
+  first: readonly Header[],
   { stack, headerRows: rows }: Found,
 ): Segment | undefined {
-  const headers = row.map((cell, index): Header => ({ text: headerText(cell), row: number, index }))
+  const width = row.findLastIndex((cell) => !isBlankCell(cell)) + 1
+  const cells = row.slice(0, width)
+  const headers = cells.map((cell, index): Header => ({ text: headerText(cell), row: number, index }))
   const columns = furtherColumns(stack, headers)
-  if (columns.every((to, from) => to === from)) return undefined
+  const isFirst = width === first.findLastIndex(({ text }) => text !== '') + 1
+  if (isFirst && columns.every((to, from) => to === from)) return undefined
   rows.push(number)
-  return { headers, columns }
+  return { headers, columns, own: new Set(columns) }
 }
 
 /** The headers of a further table where its columns stand among those of all. */
@@ -202,7 +215,7 @@ function takeRow(
   const entry: StackedRow =
     segment === undefined
       ? { number, cells: row, isWhole: true, own: undefined }
-      : furtherRow(row, number, segment.columns, segment.headers)
+      : furtherRow(row, number, segment)
   const kind = kinds(entry.cells)
   if (kind === undefined) stack.rows.push(entry)
   else {
@@ -228,13 +241,19 @@ function isTitle(
 
 function rowsOf<Field extends string>(
   stack: Stack,
-  entry: number | undefined,
-  first: number,
+  {
+    entry,
+    first,
+    fieldOf,
+  }: { readonly entry: number | undefined; readonly first: number } & Pick<PlainFinder<Field>, 'fieldOf'>,
   { namesOf, absent }: NamedHints<Field>,
 ): readonly Row[] {
   const isStacked = stack.rows.some(({ own }) => own !== undefined)
-  if (!isStacked || namesOf === undefined || entry === undefined) return stack.rows
-  return joinedRows(stack, { entry, first, absent })
+  // A further table may have columns and no rows.
+  const rows = stack.headers.length > first ? stack.rows.map((row) => firstRow(row, first)) : stack.rows
+  if (!isStacked || namesOf === undefined || entry === undefined) return rows
+  const mayBeLevels = (header: string): boolean => header !== '' && fieldOf(header) === undefined
+  return joinedRows({ ...stack, rows }, { entry, first, absent, mayBeLevels })
 }
 
 /** Titles and legends above the header. */
@@ -245,7 +264,7 @@ export function aboveOf(cells: Cells, at: number): PassedRow[] {
 }
 
 /** The columns that number the rows: under a header that says so, or 1, 2, 3 … before the first header. */
-function numberColumns(
+export function numberColumns(
   headers: readonly Header[],
   body: Cells,
   isRead: (text: string) => boolean,
@@ -268,25 +287,43 @@ function isEntry<Field extends string>(text: string, { fieldOf, entry }: Body<Fi
   return field !== undefined && entry.some((each) => each === field)
 }
 
-/** The columns that tell entries apart, by their headers. */
-function entriesIn<Field extends string>(
-  headers: readonly Header[],
-  reading: Body<Field>,
-): readonly number[] {
-  return headers.flatMap(({ text }, i) => (isEntry(text, reading) ? [i] : []))
+/** Where headers of entries and of levels stand. */
+interface Places {
+  readonly entries: readonly number[]
+  readonly levels: readonly number[]
 }
 
-/** Whether a row among the entries is a header again: it names a field that tells entries apart where one stands. */
+function placesIn<Field extends string>(headers: readonly Header[], reading: Body<Field>): Places {
+  const entries = headers.flatMap(({ text }, i) => (isEntry(text, reading) ? [i] : []))
+  return { entries, levels: reading.levelsOf(headers) }
+}
+
+/**
+ * Whether a row among the entries is a header again: it names a field that tells entries apart where one stands, or has
+ * headers in place of levels.
+ */
 function isHeaderAgain<Field extends string>(
   row: readonly unknown[],
-  { headers, entries }: { readonly headers: readonly Header[]; readonly entries: readonly number[] },
+  { headers, ...places }: Places & { readonly headers: readonly Header[] },
   reading: Body<Field>,
 ): boolean {
+  const { entries } = places
   const again = entries.filter((i) => isEntry(headerText(row[i]), reading))
-  if (again.length === 0) return false
   const filled = filledIn(row)
   if (filled.length < 2 || filled.some((i) => numberingOf(row[i]) !== undefined)) return false
+  if (again.length === 0) return isMisspelt(row, places, reading)
   if (again.some((i) => headerText(row[i]) === headers[i]?.text)) return true
   const known = filled.filter((i) => typeof row[i] === 'string' && reading.isKnown(headerText(row[i]))).length
   return known * 2 >= filled.length && known >= 2
+}
+
+/** Whether a row is a header of which the column of entries is misspelt: where levels stand it has nothing but headers. */
+function isMisspelt<Field extends string>(
+  row: readonly unknown[],
+  { entries, levels }: Places,
+  { isKnown }: Pick<Body<Field>, 'isKnown'>,
+): boolean {
+  const inLevels = levels.filter((i) => !isBlankCell(row[i]))
+  const isText = (i: number): boolean => typeof row[i] === 'string' && isKnown(headerText(row[i]))
+  return entries.some((i) => !isBlankCell(row[i])) && inLevels.length > 0 && inLevels.every(isText)
 }

@@ -30,6 +30,10 @@ export interface Row {
   readonly isWhole: boolean
   /** Where cells stand in the sheet, by column, in a table that does not lie there as it is read. */
   readonly places?: readonly (CellPlace | undefined)[]
+  /** What stands where no column of its own table has a header, of several tables below each other. */
+  readonly beyond?: { readonly row: number; readonly index: number; readonly text: string }
+  /** Whether its table has no such column, but one above or below it has. */
+  readonly isAbsent?: (index: number) => boolean
 }
 
 /** Where a cell stands in the sheet. */
@@ -103,6 +107,11 @@ export class RowReader<Field extends string> {
   /** The cell of a column; `undefined` when it is blank or a bare dash. */
   cell(column: Column | undefined): Cell | undefined {
     return cellIn(this.place, column)
+  }
+
+  /** Whether the table of the row has no such column, so that its cell was put there by no one. */
+  isAbsent({ index }: Column): boolean {
+    return this.place.row.isAbsent?.(index) ?? false
   }
 
   /** The text of a field. */

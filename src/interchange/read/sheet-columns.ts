@@ -1,8 +1,9 @@
-import { shown } from './cell-text'
+import { isBlankCell, shown } from './cell-text'
 import type { Findings } from './findings'
 import type { HeaderFinder } from './header-finder'
-import { tableIssue } from './issues'
+import { type ReadIssue, tableIssue } from './issues'
 import type { Layout } from './layout-types'
+import { letterOf } from './letter-of'
 import type { Column } from './row-reader'
 
 /** Most columns of a table beside the first that are told. */
@@ -27,7 +28,8 @@ export interface SheetColumns<Field extends string> {
 }
 
 /** How headers are understood. */
-export interface HeaderMeaning<Field extends string> extends Pick<HeaderFinder<Field>, 'fieldOf' | 'given'> {
+export interface HeaderMeaning<Field extends string>
+  extends Pick<HeaderFinder<Field>, 'fieldOf' | 'given' | 'rankOf'> {
   /** The keys of what a header names beside a field: competencies. */
   readonly namesOf: ((header: string) => readonly string[]) | undefined
   /** A field that says, where there is a column of it, that headers name nothing beside fields. */
@@ -47,13 +49,7 @@ export function sheetColumns<Field extends string>(
   const beside = tableBeside(layout, meaning)
   if (beside !== undefined) tellBeside(layout, beside, found)
   const { fields, others } = columnsBefore(beside, columnsIn(layout, meaning))
-  const columns = new Map<Field, Column>()
-  for (const { column, field, names } of fields) {
-    const other = columns.get(field)
-    if (names.length > 0) continue
-    if (other === undefined) columns.set(field, column)
-    else tellDuplicate(headerRow, column, other, found)
-  }
+  const columns = fieldColumns(fields, rankedColumns(layout, meaning, fields), headerRow, found)
   const doubtful: DoubtfulColumn<Field>[] = []
   const named = new Set(others.flatMap(({ header }) => meaning.namesOf?.(header) ?? []))
   for (const doubt of fields.filter(({ names }) => names.length > 0)) {
@@ -65,6 +61,52 @@ export function sheetColumns<Field extends string>(
     }
   }
   return { columns, others, doubtful }
+}
+
+/** The column of each field; a second one is told. */
+function fieldColumns<Field extends string>(
+  fields: readonly DoubtfulColumn<Field>[],
+  [first, ...further]: readonly DoubtfulColumn<Field>[],
+  headerRow: number,
+  found: Findings,
+): Map<Field, Column> {
+  const columns = new Map<Field, Column>()
+  if (first !== undefined) columns.set(first.field, first.column)
+  for (const each of fields) {
+    const { column, field, names } = each
+    const other = columns.get(field)
+    if (names.length > 0 || column === other) continue
+    if (other === undefined) columns.set(field, column)
+    // It says the same thing in another way, and nothing is lost that the reader asks for.
+    else if (further.includes(each))
+      found.add({ ...duplicateIssue(headerRow, column, other), severity: 'hint' })
+    else tellDuplicate(headerRow, column, other, found)
+  }
+  return columns
+}
+
+/**
+ * The columns of the field that several may hold, side by side and each under a header of its own: the one to read, then
+ * the others. One in which nothing stands is none to read.
+ */
+function rankedColumns<Field extends string>(
+  { headers, rows }: Layout<Field>,
+  { rankOf, namesOf = () => [] }: HeaderMeaning<Field>,
+  fields: readonly DoubtfulColumn<Field>[],
+): readonly DoubtfulColumn<Field>[] {
+  const ranked = fields.flatMap((each) => {
+    const rank = each.names.length > 0 ? undefined : rankOf(each.column.header)
+    return rank === undefined ? [] : [{ each, rank }]
+  })
+  const places = ranked.map(({ each }) => each.column.index)
+  const between = headers.slice(Math.min(...places), Math.max(...places))
+  const isApart = between.some(({ text }) => text === '' || namesOf(text).length > 0)
+  if (isApart || new Set(ranked.map(({ rank }) => rank)).size < ranked.length) return []
+  const isFilled = ({ column }: DoubtfulColumn<Field>): boolean =>
+    rows.some(({ cells }) => !isBlankCell(cells[column.index]))
+  const sorted = ranked.sort((a, b) => a.rank - b.rank).map(({ each }) => each)
+  const best = sorted.find(isFilled)
+  return best === undefined ? sorted : [best, ...sorted.filter((each) => each !== best)]
 }
 
 /** The columns whose headers are those of fields, and all others; blank ones, and those to pass over, left out. */
@@ -130,10 +172,17 @@ export function headerPath(headerRow: number, { header, row = headerRow }: Colum
   return [row, header]
 }
 
-/** Tells of a column that holds the same as another. */
+/** Tells of a column that is of the same thing as another. */
 export function tellDuplicate(headerRow: number, column: Column, other: Column, found: Findings): void {
-  const details = { header: column.header, other: other.header }
-  found.add(tableIssue('column-duplicate', headerPath(headerRow, column), details))
+  found.add(duplicateIssue(headerRow, column, other))
+}
+
+/** Two columns of one header are told apart by their letters. */
+function duplicateIssue(headerRow: number, column: Column, other: Column): ReadIssue {
+  const isSame = column.header === other.header
+  const named = ({ header, index }: Column): string => (isSame ? `${header} (${letterOf(index)})` : header)
+  const details = { header: named(column), other: named(other) }
+  return tableIssue('column-duplicate', headerPath(headerRow, column), details)
 }
 
 function tellDoubtful(

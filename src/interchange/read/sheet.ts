@@ -3,11 +3,13 @@ import { mostSuggestions, suggest } from '../../base/suggest'
 import { foldHeader, headerText, isBlankCell, shown } from './cell-text'
 import { tellTooLarge } from './exceeded'
 import type { Findings } from './findings'
+import { standardWords } from './footer-words'
 import { fieldsOf, type HeaderFinder, headerFinder, type TableKind, withWeakHeaders } from './header-finder'
 import { tableIssue } from './issues'
 import { layoutOf } from './layout'
 import type { Layout } from './layout-types'
 import { letterOf } from './letter-of'
+import { nearTest } from './near-test'
 import { type Column, type Row, type RowReader, rowReaders } from './row-reader'
 import { headerPath, type SheetColumns, sheetColumns } from './sheet-columns'
 import { tableCells } from './table-cells'
@@ -27,6 +29,8 @@ export interface Sheet<Field extends string> extends SheetColumns<Field>, Pick<H
   readonly namesOf: (header: string) => readonly string[]
   /** Headers that would be known: of the fields that no column holds. */
   readonly absent: readonly string[]
+  /** The headers of all fields. */
+  readonly known: readonly string[]
   /** The number of the header row. */
   readonly headerRow: number
   /** How the sheet lies. */
@@ -37,6 +41,8 @@ export interface Sheet<Field extends string> extends SheetColumns<Field>, Pick<H
 export interface SheetOptions<Field extends string> extends WideTableOptions<Field> {
   /** The keys of what a text names that can stand in a header beside the fields, such as a competency. */
   readonly find?: (text: string) => readonly string[]
+  /** The words that it finds these by. */
+  readonly words?: readonly string[]
   /** A field that says, where there is a column of it, that headers name nothing of the kind. */
   readonly unless?: Field
 }
@@ -55,15 +61,20 @@ export function openSheet<Field extends string>(
   const namesOf = namesIn(strong, options)
   const cells = tableCells(table, { ...options, guess: strong.separatorOf }, found)
   const mostCells = options.limits?.cells ?? usualCells
-  const hints = kind.layout === undefined ? undefined : { ...kind.layout, ...present({ namesOf }), mostCells }
+  const hints =
+    kind.layout === undefined
+      ? undefined
+      : { ...kind.layout, ...present({ namesOf }), isNear: nearTest(options.words), mostCells }
   const { layout, finder } = layoutOf(cells, { strong, weak }, hints)
   const { headerRow } = layout
+  const needed = layout.withoutStandard === undefined ? kind.needed : []
+  if (found.errors() === errors) tellWithoutStandard(layout, kind.layout?.standardOf, found)
   if (layout.isCut === true) tellTooLarge('cells', mostCells, [], found)
   const meaning = { ...finder, namesOf, unless: options.unless }
   const held = sheetColumns(layout, meaning, found)
   const isWhole = found.errors() - held.doubtful.length === errors
   tellLayout(layout, found)
-  for (const group of kind.needed) {
+  for (const group of needed) {
     // Of a table that was not read at all, that is told already.
     if (!isMissing(group, held.columns, layout) || (cells.length === 0 && found.errors() > errors)) continue
     tellMissing(group, kind, { headers: headersIn(layout), headerRow }, found)
@@ -80,9 +91,20 @@ export function openSheet<Field extends string>(
     given: finder.given,
     namesOf: namesOf ?? (() => []),
     absent: absent.flatMap((field) => kind.headers[field]),
+    known: fieldsOf(kind).flatMap((field) => kind.headers[field]),
     headerRow,
     layout,
   }
+}
+
+/** As many words of standard rows are told, as examples. */
+const standardExamples = 3
+
+/** Tells of a sheet without the row that the caller asks for. */
+function tellWithoutStandard({ withoutStandard }: Layout, standardOf: string = '', found: Findings): void {
+  if (withoutStandard === undefined) return
+  const accepted = standardWords.slice(0, standardExamples)
+  found.add(tableIssue('standard-missing', [], { job: shown(standardOf), accepted, ...withoutStandard }))
 }
 
 /**
@@ -123,18 +145,62 @@ function namesIn<Field extends string>(
   }
 }
 
-/** Tells of each column that is not read, and what it may have been meant for. */
+/**
+ * Tells of each column that is not read, and what it may have been meant for; aloud where it holds something under a header
+ * that is nearly one of a field.
+ *
+ * @returns the latter
+ */
 export function tellUnknown<Field extends string>(
-  { headerRow, absent }: Pick<Sheet<Field>, 'headerRow' | 'absent'>,
+  sheet: Pick<Sheet<Field>, 'headerRow' | 'absent' | 'known' | 'rows'>,
   columns: readonly Column[],
   found: Findings,
-): void {
-  for (const column of columns) {
-    const { header } = column
-    const suggestion = suggestionFor(header, absent, found)
-    const path = headerPath(headerRow, column)
-    found.add(tableIssue('column-unknown', path, { header, ...suggestion }, 'hint'))
+): readonly MeantColumn[] {
+  const { headerRow, rows } = sheet
+  // A thousand unknown columns are not a thousand typing errors.
+  const near = columns.map((column, i) => ({
+    column,
+    ...(i < mostSuggestions ? suggestionFor(column.header, fieldsFor(sheet, column), found) : {}),
+  }))
+  const filled = filledColumns(
+    rows,
+    near.flatMap(({ column, suggestion }) => (suggestion === undefined ? [] : [column])),
+  )
+  for (const { column, ...suggestion } of near) {
+    const details = { header: column.header, ...suggestion }
+    const severity = filled.has(column) ? 'warning' : 'hint'
+    found.add(tableIssue('column-unknown', headerPath(headerRow, column), details, severity))
   }
+  return near.flatMap(({ column, suggestion: meant }) =>
+    meant !== undefined && filled.has(column) ? [{ column, meant }] : [],
+  )
+}
+
+/** The headers that one may have been meant for: of any field in a table below another, which has a header of its own. */
+export function fieldsFor<Field extends string>(
+  { absent, known }: Pick<Sheet<Field>, 'absent' | 'known'>,
+  { row }: Column,
+): readonly string[] {
+  return row === undefined ? absent : known
+}
+
+/** A column that is not read although its header is nearly one of a field. */
+export interface MeantColumn {
+  readonly column: Column
+  /** The header that it may have been meant for. */
+  readonly meant: string
+}
+
+/** Those of some columns that hold something. */
+function filledColumns(rows: Iterable<RowReader<never>>, columns: readonly Column[]): ReadonlySet<Column> {
+  const empty = new Set(columns)
+  for (const row of rows) {
+    if (empty.size === 0) break
+    for (const column of empty) {
+      if (!row.isAbsent(column) && row.cell(column) !== undefined) empty.delete(column)
+    }
+  }
+  return new Set(columns.filter((column) => !empty.has(column)))
 }
 
 /** What a header may have been meant for, while few issues were found. */
@@ -182,6 +248,12 @@ export function tellMissing<Field extends string>(
 /** A row; the first of its cells that stands where no column has a header is told. */
 function wholeRow(row: Row, { headers, asides, headerRows }: Layout, found: Findings): Row {
   const { number, cells, places } = row
+  if (row.beyond !== undefined) {
+    const { row: at, index, text } = row.beyond
+    const details = { problem: 'row-too-long', found: shown(text) } as const
+    found.add(tableIssue('table-malformed', [at, letterOf(index)], details))
+    return { ...row, isWhole: false }
+  }
   const beyond =
     headerRows.length === 0
       ? -1

@@ -71,7 +71,8 @@ export function openSource<Field extends string, I extends Issue>(
   const isLeft = (header: string): boolean => notCarried.has(foldHeader(header))
   for (const { header } of others) if (isLeft(header)) found.notCarried(header, [headerRow, header])
   const unknown = others.filter(({ header }) => !isLeft(header))
-  tellUnknown(sheet, unknown, found)
+  // Of a file that is not read at all the root cause is told alone.
+  tellUnknown(isBroken ? { ...sheet, rows: [] } : sheet, unknown, found)
   return {
     rows: isBroken ? [] : sheet.rows,
     found,

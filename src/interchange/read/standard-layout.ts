@@ -1,30 +1,38 @@
+import { present } from '../../base/present'
 import { isBesideThePoint } from './beside-the-point'
-import { headerText, isBlankCell } from './cell-text'
+import { foldHeader, headerText, isBlankCell } from './cell-text'
+import { footerKind, standardWords } from './footer-words'
 import type { Header, Layout, NamedHints } from './layout-types'
 import { filledIn, footerIn } from './layout-words'
+import { nearTest } from './near-test'
 import { aboveOf } from './plain-layout'
 import { passedRow } from './row-kinds'
 
+/** In how many cells of a row its label is sought. */
+const labelSearch = 3
+
 /**
- * A recap, of which the row of required levels alone is read, as the entry that the caller says it is; nothing where the
- * sheet has no such row below one that names competencies.
+ * A recap, of which the row of required levels alone is read, as the entry that the caller says it is; no row of a sheet
+ * that has none below one that names competencies.
  */
 export function standardLayout<Field extends string>(
   cells: readonly (readonly unknown[])[],
-  { namesOf = () => [], isLevel = () => false, saysLevel = isLevel, turnedTo }: NamedHints<Field>,
+  { namesOf = () => [], saysLevel = () => false, turnedTo }: NamedHints<Field>,
   standardOf: string,
-): Layout<Field> | undefined {
+): Layout<Field> {
   const labelIn = (row: readonly unknown[]): number =>
     filledIn(row).find((i) => footerIn(row[i]) === 'standard') ?? -1
   const standard = cells.findIndex((row) => labelIn(row) >= 0 && row.some((cell) => saysLevel(cell)))
   const row = cells[standard]
-  if (row === undefined || turnedTo === undefined) return undefined
+  if (row === undefined || turnedTo === undefined) return withoutStandard(cells)
   const named = (each: readonly unknown[]): number =>
     each.filter((cell) => namesOf(headerText(cell)).length > 0).length
   const counts = cells.slice(0, standard).map(named)
   const most = Math.max(0, ...counts)
-  if (most === 0) return undefined
-  const at = counts.indexOf(most)
+  // Where no header names one, those right above are told, with what they may have meant.
+  const nearest = cells.slice(0, standard).findLastIndex((each) => filledIn(each).length > 1)
+  const at = most === 0 ? nearest : counts.indexOf(most)
+  if (at < 0) return withoutStandard(cells)
   const label = labelIn(row)
   const headers = (cells[at] ?? []).map(
     (cell, i): Header<Field> => ({
@@ -33,9 +41,9 @@ export function standardLayout<Field extends string>(
       ...(i === label ? { field: turnedTo } : {}),
     }),
   )
-  // What is said of the people below; a level under a header that names nothing is left to be told.
+  // What is said of the people below; something in this row under a header that names nothing is left to be told.
   const isRead = (text: string, i: number): boolean =>
-    i === label || namesOf(text).length > 0 || (isLevel(row[i]) && !isBesideThePoint(text))
+    i === label || namesOf(text).length > 0 || !(isBlankCell(row[i]) || isBesideThePoint(text))
   const asides = new Set(headers.flatMap(({ text }, i) => (isRead(text, i) ? [] : [i])))
   const others = cells.flatMap((each, i) =>
     i <= at || i === standard || each.every(isBlankCell) ? [] : [passedRow('not-standard', i + 1, each)],
@@ -50,5 +58,21 @@ export function standardLayout<Field extends string>(
     ],
     passed: [...aboveOf(cells, at), ...others],
     asides,
+  }
+}
+
+/** A sheet of which nothing is read, and the first text in it that is nearly what such a row is called. */
+function withoutStandard(cells: readonly (readonly unknown[])[]): Layout<never> {
+  const isNear = nearTest(standardWords)
+  const texts = cells.flatMap((row) => row.filter((cell) => typeof cell === 'string').slice(0, labelSearch))
+  const suggestion = texts
+    .map(headerText)
+    .find((text) => footerKind(text) !== 'standard' && isNear(foldHeader(text)))
+  const passed = cells.flatMap((row, i) =>
+    row.every(isBlankCell) ? [] : [passedRow('not-standard', i + 1, row)],
+  )
+  return {
+    ...{ shape: 'wide', headers: [], headerRow: 1, headerRows: [], rows: [], passed, asides: new Set() },
+    withoutStandard: present({ suggestion }),
   }
 }

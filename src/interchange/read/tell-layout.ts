@@ -25,15 +25,16 @@ export function tellLayout(
     found.add(tableIssue('column-unknown', [headerRow, header], { header }, 'hint'))
   })
   for (const column of sheetColumns) tellColumn(column, headerRow, found)
-  const unreadIn = new Map(lost.map(({ number, unread }) => [number, unread]))
+  const unreadIn = new Map(
+    lost.map(({ number, unread, column = headers[unread]?.text ?? letterOf(unread) }) => [number, column]),
+  )
   for (const { row, as, found: text } of passed) {
     if (reportedAlone.includes(as)) continue
-    const unread = unreadIn.get(row)
-    if (unread === undefined) {
+    const column = unreadIn.get(row)
+    if (column === undefined) {
       const severity = doubted?.has(row) === true ? 'error' : 'hint'
       found.add(tableIssue('row-passed-over', [row], { found: text, as }, severity))
     } else {
-      const column = headers[unread]?.text ?? letterOf(unread)
       found.add(tableIssue('row-passed-over', [row, column], { found: text, as, column }))
     }
   }
@@ -41,16 +42,20 @@ export function tellLayout(
 
 /** Tells of a column that is not read in a sheet that was turned; an error where it holds levels. */
 function tellColumn(
-  { header: text, index, as, repeats = false, levels }: SheetColumn,
+  { header: text, index, as, repeats, levels, attempts }: SheetColumn,
   headerRow: number,
   found: Findings,
 ): void {
   const header = text === '' ? letterOf(index) : text
   const path = [headerRow, header]
-  if (repeats) found.add(tableIssue('column-duplicate', path, { header, other: header }))
-  else if (as === undefined) {
-    const severity = levels === undefined ? 'hint' : 'error'
-    found.add(tableIssue('column-unknown', path, { header, ...present({ levels }) }, severity))
+  if (repeats !== undefined) {
+    const placed = (place: number): string => `${header} (${letterOf(place)})`
+    found.add(tableIssue('column-duplicate', path, { header: placed(index), other: placed(repeats) }))
+  } else if (as === undefined) {
+    const severity = levels !== undefined ? 'error' : attempts !== undefined ? 'warning' : 'hint'
+    const lies = text === '' ? ('without-header' as const) : undefined
+    const details = { header, ...present({ levels, attempts, lies }) }
+    found.add(tableIssue('column-unknown', path, details, severity))
   }
 }
 

@@ -1,9 +1,10 @@
 import { checkArguments } from '../../base/check-arguments'
 import { invalidParameter } from '../../base/invalid-parameter'
 import type { Kind, Kinds } from '../../base/kind'
-import { aModel, aName, someName } from '../../model/argument-kinds'
+import { aName, someName } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { RatedLevel } from '../../model/rating'
+import { aWholeModel } from '../../model/whole-model'
 import { foldWord } from '../read/cell-text'
 import { usualCells } from '../read/usual-cells'
 
@@ -77,7 +78,7 @@ export function checkOptions<Field extends string>(
   checkArguments(
     subject,
     { model, options },
-    { model: aModel, options: { due: true, fields: { ...ofFields, ...sharedOptions, ...others } } },
+    { model: aWholeModel, options: { due: true, fields: { ...ofFields, ...sharedOptions, ...others } } },
   )
   const { ignored = [], limits = {} } = options
   const columns = fields.flatMap((field): [Field, string][] => {

@@ -10,7 +10,7 @@ import { levelReader, ownScale } from '../read/level-reader'
 import type { WrittenLevel } from '../read/level-text'
 import { type RowsIssue, rowsIssue } from './issues'
 import type { RowAt } from './open-rows'
-import { pathIn, scalarIn } from './row-values'
+import { pathIn, scalarIn, tellRefused } from './row-values'
 import { hasComma, numberOf, type Scalar, shownScalar } from './scalar'
 
 /** What a value says of a level: the level, that there is none, or `undefined` when it cannot be read, which is told. */
@@ -55,15 +55,16 @@ function tellUnreadable(
 ): void {
   const [, column] = path
   const text = shown(shownScalar(scalar))
-  if (scalar.is === 'text' && text === '')
+  if (scalar.is === 'refused') tellRefused(scalar, path, found)
+  else if (scalar.is === 'text' && text === '')
     found.add(rowsIssue('level-empty', path, { column: shown(String(column)) }))
   else if (readings !== undefined)
     found.add(tableIssue('cell-ambiguous', path, { found: text, readings, option: 'words' }))
   else if (hasComma(scalar))
     found.add(tableIssue('cell-invalid', path, { found: text, expected: 'point-number' }))
   else {
-    // The words are texts: true, lists and the like are none.
-    const option = scalar.is === 'text' || scalar.is === 'number' ? 'words' : undefined
+    // The words are texts: a moment is none.
+    const option = scalar.is === 'moment' ? undefined : 'words'
     found.add(tableIssue('cell-invalid', path, { found: text, expected: 'level', ...present({ option }) }))
   }
 }

@@ -11,7 +11,7 @@ import { safeParseHoldingsRows } from './safe-parse-holdings-rows'
  * @param rows - the rows; only a row's own columns are read
  * @param options - which columns hold what
  * @returns the holdings; what is NULL is absent
- * @throws `CompetencyError` with every error: `column-absent`, `cell-missing`, `cell-invalid`, `unknown-competency`,
+ * @throws `CompetencyError` with every error: `column-absent`, `cell-missing`, `cell-invalid`, `value-unreadable`, `unknown-competency`,
  * `level-off-scale`, `row-duplicate` and the like; `parameter-invalid` where the options cannot be used
  * @example
  * ```ts

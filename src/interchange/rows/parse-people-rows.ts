@@ -12,7 +12,7 @@ import { safeParsePeopleRows } from './safe-parse-people-rows'
  * @param rows - the rows; only a row's own columns are read
  * @param options - which columns hold what
  * @returns people in the order of their first rows
- * @throws `CompetencyError` with every error: `column-absent`, `cell-missing`, `cell-invalid`, `level-off-scale`,
+ * @throws `CompetencyError` with every error: `column-absent`, `cell-missing`, `cell-invalid`, `value-unreadable`, `level-off-scale`,
  * `unknown-competency`, `unknown-reference`, `row-duplicate`, `value-conflict` and the like; `parameter-invalid` where the options
  * cannot be used
  * @example

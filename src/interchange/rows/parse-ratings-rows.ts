@@ -11,7 +11,7 @@ import { safeParseRatingsRows } from './safe-parse-ratings-rows'
  * @param rows - the rows; only a row's own columns are read
  * @param options - which columns hold what
  * @returns ratings in the order of the rows
- * @throws `CompetencyError` with every error: `column-absent`, `cell-missing`, `cell-invalid`, `day-undecided`,
+ * @throws `CompetencyError` with every error: `column-absent`, `cell-missing`, `cell-invalid`, `value-unreadable`, `day-undecided`,
  * `unknown-competency`, `level-off-scale`, `row-duplicate` and the like; `parameter-invalid` where the options cannot be used
  * @example
  * ```ts

@@ -75,8 +75,21 @@ export function tellInvalid(
   expected: CellKind,
   found: Findings<RowsIssue>,
 ): void {
-  const text = shown(shownScalar(scalarIn(row, column)))
-  found.add(tableIssue('cell-invalid', pathIn(row, column), { found: text, expected }))
+  const scalar = scalarIn(row, column)
+  if (scalar.is === 'refused') tellRefused(scalar, pathIn(row, column), found)
+  else {
+    const details = { found: shown(shownScalar(scalar)), expected }
+    found.add(tableIssue('cell-invalid', pathIn(row, column), details))
+  }
+}
+
+/** Says that a value is of a kind that is not read, and what to select in its place. */
+export function tellRefused(
+  { holds }: Extract<Scalar, { is: 'refused' }>,
+  path: IssuePath,
+  found: Findings<RowsIssue>,
+): void {
+  found.add(rowsIssue('value-unreadable', path, { column: shown(String(path[1])), holds }))
 }
 
 /** Says that there has to be a value. */

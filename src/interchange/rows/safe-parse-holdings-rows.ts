@@ -45,7 +45,7 @@ const kind: RowsKind<'person'> = {
  * ]
  * const { value, issues } = safeParseHoldingsRows(lembagaXy, rows, { competency: 'code', level: 'score' })
  * console.log(value) // { INT: 3 }
- * console.log(issues.map(({ path, code }) => [...path, code])) // [[2, 'score', 'cell-invalid']]
+ * console.log(issues.map(({ path, code }) => [...path, code])) // [[2, 'score', 'value-unreadable']]
  * ```
  */
 export function safeParseHoldingsRows<Id extends string, C extends string, Row extends object>(

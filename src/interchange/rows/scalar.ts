@@ -1,10 +1,12 @@
+import type { RefusedKind } from './issues'
+
 /** What a driver's value comes down to. */
 export type Scalar =
   | { readonly is: 'null' }
   | { readonly is: 'text'; readonly text: string }
   | { readonly is: 'number'; readonly number: number }
   | { readonly is: 'moment'; readonly date: Date }
-  | { readonly is: 'refused'; readonly shows: string }
+  | { readonly is: 'refused'; readonly holds: RefusedKind }
 
 /**
  * What a driver's value comes down to. A `bigint` and an object of a class that writes itself (`Decimal` of Prisma, the values of
@@ -15,29 +17,39 @@ export function scalarOf(value: unknown): Scalar {
   if (typeof value === 'string') return { is: 'text', text: value.trim() }
   if (typeof value === 'number') return { is: 'number', number: value }
   if (typeof value === 'bigint') return { is: 'text', text: String(value) }
-  if (typeof value !== 'object') {
-    return { is: 'refused', shows: typeof value === 'boolean' ? String(value) : typeof value }
-  }
+  if (typeof value !== 'object') return refused(typeof value === 'boolean' ? 'true-or-false' : 'other')
   return value instanceof Date ? momentOf(value) : writtenBy(value)
 }
 
-function momentOf(date: Date): Scalar {
-  return Number.isFinite(date.getTime()) ? { is: 'moment', date } : { is: 'refused', shows: 'Invalid Date' }
+function refused(holds: RefusedKind): Scalar {
+  return { is: 'refused', holds }
 }
 
-/** An object by what it writes; one that writes nothing of its own, or fails, is refused. */
+function momentOf(date: Date): Scalar {
+  return Number.isFinite(date.getTime()) ? { is: 'moment', date } : refused('no-date')
+}
+
+/** An object by what it writes; one that holds several values, writes nothing of its own, or fails, is refused. */
 function writtenBy(value: object): Scalar {
-  const refused: Scalar = { is: 'refused', shows: Array.isArray(value) ? 'list' : 'object' }
-  if (Array.isArray(value) || ArrayBuffer.isView(value)) return refused
+  if (Array.isArray(value)) return refused('list')
+  // DuckDB wraps bytes, which would write themselves as a text.
+  if (ArrayBuffer.isView(value) || ('bytes' in value && ArrayBuffer.isView(value.bytes)))
+    return refused('bytes')
   try {
-    const text = String(value)
+    const text = String(value).trim()
     // What every object writes, in any realm.
-    if (!text.startsWith('[object ')) return { is: 'text', text: text.trim() }
-    const number: unknown = 'toNumber' in value && typeof value.toNumber === 'function' && value.toNumber()
-    return typeof number === 'number' ? { is: 'number', number } : refused
+    if (text.startsWith('[object ')) return numberBy(value)
+    // Lists and structures of DuckDB, as they write themselves.
+    if (text.startsWith('[')) return refused('list')
+    return text.startsWith('{') ? refused('object') : { is: 'text', text }
   } catch {
-    return refused
+    return refused('object')
   }
+}
+
+function numberBy(value: object): Scalar {
+  const number: unknown = 'toNumber' in value && typeof value.toNumber === 'function' && value.toNumber()
+  return typeof number === 'number' ? { is: 'number', number } : refused('object')
 }
 
 const numeric = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i
@@ -70,6 +82,6 @@ export function shownScalar(scalar: Scalar): string {
     case 'moment':
       return scalar.date.toISOString()
     case 'refused':
-      return scalar.shows
+      return scalar.holds
   }
 }

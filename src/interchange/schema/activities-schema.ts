@@ -2,8 +2,8 @@ import * as z from 'zod/mini'
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import type { Activity } from '../../model/activity'
-import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
+import { aWholeModel } from '../../model/whole-model'
 import { someLimits } from '../read/argument-kinds'
 import type { ParseOptions } from '../read/parse-options'
 import type { KompetensiSchema } from './kompetensi-schema'
@@ -16,7 +16,7 @@ const activitiesSchemaOptions: OptionKinds<ParseOptions> = {
   unknownFields: { oneOf: ['refuse', 'drop'] },
 }
 
-const activitiesSchemaArguments: Kinds = { model: aModel, options: { fields: activitiesSchemaOptions } }
+const activitiesSchemaArguments: Kinds = { model: aWholeModel, options: { fields: activitiesSchemaOptions } }
 
 /**
  * The schema of development activities of a model: a zod schema and, with it, a Standard Schema (`['~standard']`). Checks all that

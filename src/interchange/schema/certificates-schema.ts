@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
-import { aModel } from '../../model/argument-kinds'
 import type { Certificate } from '../../model/certificate'
 import type { CompetencyModel } from '../../model/competency-model'
+import { aWholeModel } from '../../model/whole-model'
 import { someLimits } from '../read/argument-kinds'
 import type { ParseOptions } from '../read/parse-options'
 import type { KompetensiSchema } from './kompetensi-schema'
@@ -16,7 +16,10 @@ const certificatesSchemaOptions: OptionKinds<ParseOptions> = {
   unknownFields: { oneOf: ['refuse', 'drop'] },
 }
 
-const certificatesSchemaArguments: Kinds = { model: aModel, options: { fields: certificatesSchemaOptions } }
+const certificatesSchemaArguments: Kinds = {
+  model: aWholeModel,
+  options: { fields: certificatesSchemaOptions },
+}
 
 /**
  * The schema of certificates of a model: a zod schema and, with it, a Standard Schema (`['~standard']`). Checks all that

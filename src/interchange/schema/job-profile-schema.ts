@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini'
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
-import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile } from '../../model/job-profile'
+import { aWholeModel } from '../../model/whole-model'
 import { someLimits } from '../read/argument-kinds'
 import type { ParseOptions } from '../read/parse-options'
 import type { KompetensiSchema } from './kompetensi-schema'
@@ -16,7 +16,7 @@ const jobProfileSchemaOptions: OptionKinds<ParseOptions> = {
   unknownFields: { oneOf: ['refuse', 'drop'] },
 }
 
-const jobProfileSchemaArguments: Kinds = { model: aModel, options: { fields: jobProfileSchemaOptions } }
+const jobProfileSchemaArguments: Kinds = { model: aWholeModel, options: { fields: jobProfileSchemaOptions } }
 
 /**
  * The schema of one job profile of a model: a zod schema and, with it, a Standard Schema (`['~standard']`). Checks all that

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
-import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
+import { aWholeModel } from '../../model/whole-model'
 import { someLimits } from '../read/argument-kinds'
 import type { ParseOptions } from '../read/parse-options'
 import type { KompetensiSchema } from './kompetensi-schema'
@@ -16,7 +16,7 @@ const peopleSchemaOptions: OptionKinds<ParseOptions> = {
   unknownFields: { oneOf: ['refuse', 'drop'] },
 }
 
-const peopleSchemaArguments: Kinds = { model: aModel, options: { fields: peopleSchemaOptions } }
+const peopleSchemaArguments: Kinds = { model: aWholeModel, options: { fields: peopleSchemaOptions } }
 
 /**
  * The schema of people of a model: a zod schema and, with it, a Standard Schema (`['~standard']`). Checks all that

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini'
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
-import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Rating } from '../../model/rating'
+import { aDictionary } from '../../model/whole-model'
 import { someLimits } from '../read/argument-kinds'
 import type { ParseOptions } from '../read/parse-options'
 import type { KompetensiSchema } from './kompetensi-schema'
@@ -16,7 +16,7 @@ const ratingsSchemaOptions: OptionKinds<ParseOptions> = {
   unknownFields: { oneOf: ['refuse', 'drop'] },
 }
 
-const ratingsSchemaArguments: Kinds = { model: aModel, options: { fields: ratingsSchemaOptions } }
+const ratingsSchemaArguments: Kinds = { model: aDictionary, options: { fields: ratingsSchemaOptions } }
 
 /**
  * The schema of ratings of a model: a zod schema and, with it, a Standard Schema (`['~standard']`). Checks all that

@@ -3,9 +3,9 @@ import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import { duplicateTest } from '../../measure/people-issues'
 import type { Activity } from '../../model/activity'
-import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import { prerequisiteIssues } from '../../model/prerequisite-issues'
+import { aWholeModel } from '../../model/whole-model'
 import { someLimits } from '../read/argument-kinds'
 import type { ReadIssue } from '../read/issues'
 import type { ParseOptions } from '../read/parse-options'
@@ -20,7 +20,10 @@ const safeParseActivitiesOptions: OptionKinds<ParseOptions> = {
   unknownFields: { oneOf: ['refuse', 'drop'] },
 }
 
-const safeParseActivitiesArguments: Kinds = { model: aModel, options: { fields: safeParseActivitiesOptions } }
+const safeParseActivitiesArguments: Kinds = {
+  model: aWholeModel,
+  options: { fields: safeParseActivitiesOptions },
+}
 
 /**
  * Reads development activities (kegiatan pengembangan) from outside: a list. Every entry is looked at, also when others are wrong.

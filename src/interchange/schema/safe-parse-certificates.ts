@@ -1,8 +1,8 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
-import { aModel } from '../../model/argument-kinds'
 import type { Certificate } from '../../model/certificate'
 import type { CompetencyModel } from '../../model/competency-model'
+import { aWholeModel } from '../../model/whole-model'
 import { someLimits } from '../read/argument-kinds'
 import type { ReadIssue } from '../read/issues'
 import type { ParseOptions } from '../read/parse-options'
@@ -17,7 +17,7 @@ const safeParseCertificatesOptions: OptionKinds<ParseOptions> = {
 }
 
 const safeParseCertificatesArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   options: { fields: safeParseCertificatesOptions },
 }
 

@@ -1,9 +1,9 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
-import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Holdings } from '../../model/holdings'
 import { holdingsIssues } from '../../model/holdings-issues'
+import { aDictionary } from '../../model/whole-model'
 import { someLimits } from '../read/argument-kinds'
 import { allFindings } from '../read/findings'
 import type { ReadIssue } from '../read/issues'
@@ -17,7 +17,10 @@ const safeParseHoldingsOptions: OptionKinds<ParseOptions> = {
   unknownFields: { oneOf: ['refuse', 'drop'] },
 }
 
-const safeParseHoldingsArguments: Kinds = { model: aModel, options: { fields: safeParseHoldingsOptions } }
+const safeParseHoldingsArguments: Kinds = {
+  model: aDictionary,
+  options: { fields: safeParseHoldingsOptions },
+}
 
 /**
  * Reads what a person holds from outside: levels by code. A code that is absent is not assessed; `null` is refused

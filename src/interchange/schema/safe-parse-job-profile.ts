@@ -1,8 +1,8 @@
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
-import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile } from '../../model/job-profile'
+import { aWholeModel } from '../../model/whole-model'
 import { someLimits } from '../read/argument-kinds'
 import { checkShape } from '../read/check-shape'
 import { allFindings } from '../read/findings'
@@ -18,7 +18,10 @@ const safeParseJobProfileOptions: OptionKinds<ParseOptions> = {
   unknownFields: { oneOf: ['refuse', 'drop'] },
 }
 
-const safeParseJobProfileArguments: Kinds = { model: aModel, options: { fields: safeParseJobProfileOptions } }
+const safeParseJobProfileArguments: Kinds = {
+  model: aWholeModel,
+  options: { fields: safeParseJobProfileOptions },
+}
 
 /**
  * Reads one job profile from outside, such as one that a form wrote. In a list use `safeParseJobProfiles`, which looks

@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini'
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
-import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { JobProfile } from '../../model/job-profile'
+import { aWholeModel } from '../../model/whole-model'
 import { someLimits } from '../read/argument-kinds'
 import type { ReadIssue } from '../read/issues'
 import type { ParseOptions } from '../read/parse-options'
@@ -18,7 +18,7 @@ const safeParseJobProfilesOptions: OptionKinds<ParseOptions> = {
 }
 
 const safeParseJobProfilesArguments: Kinds = {
-  model: aModel,
+  model: aWholeModel,
   options: { fields: safeParseJobProfilesOptions },
 }
 

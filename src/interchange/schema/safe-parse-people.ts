@@ -2,9 +2,9 @@ import type * as z from 'zod/mini'
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
 import { duplicatePerson, duplicateTest } from '../../measure/people-issues'
-import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
+import { aWholeModel } from '../../model/whole-model'
 import { someLimits } from '../read/argument-kinds'
 import type { ParseOptions } from '../read/parse-options'
 import type { ParseResult } from '../read/result'
@@ -18,7 +18,7 @@ const safeParsePeopleOptions: OptionKinds<ParseOptions> = {
   unknownFields: { oneOf: ['refuse', 'drop'] },
 }
 
-const safeParsePeopleArguments: Kinds = { model: aModel, options: { fields: safeParsePeopleOptions } }
+const safeParsePeopleArguments: Kinds = { model: aWholeModel, options: { fields: safeParsePeopleOptions } }
 
 /**
  * Reads people (pegawai) with what they hold from outside: a list. Every entry is looked at, also when others are wrong.

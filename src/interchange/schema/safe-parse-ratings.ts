@@ -3,9 +3,9 @@ import { ratingIssues } from '../../assessment/rating-issues'
 import { at } from '../../base/at'
 import { checkArguments } from '../../base/check-arguments'
 import type { Kinds, OptionKinds } from '../../base/kind'
-import { aModel } from '../../model/argument-kinds'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Rating } from '../../model/rating'
+import { aDictionary } from '../../model/whole-model'
 import { someLimits } from '../read/argument-kinds'
 import type { ReadIssue } from '../read/issues'
 import type { ParseOptions } from '../read/parse-options'
@@ -18,7 +18,7 @@ const safeParseRatingsOptions: OptionKinds<ParseOptions> = {
   unknownFields: { oneOf: ['refuse', 'drop'] },
 }
 
-const safeParseRatingsArguments: Kinds = { model: aModel, options: { fields: safeParseRatingsOptions } }
+const safeParseRatingsArguments: Kinds = { model: aDictionary, options: { fields: safeParseRatingsOptions } }
 
 /**
  * Reads ratings (hasil penilaian) from outside: a list. Every entry is looked at, also when others are wrong.

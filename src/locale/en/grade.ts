@@ -20,7 +20,7 @@ export const grade: GradeSentences = {
   item: (name, required, held) => `${name} (requires ${required}, holds ${held})`,
   below: (items) => `raise ${items}`,
   notAssessed: (names) => `assess ${names}`,
-  noLevel: (names) => `required at no given level are ${names}`,
+  noLevel: (names) => `required at no given level: ${names}`,
   nothing: 'nothing is missing',
   incomplete: 'It speaks of the requirements that are printed only; the profiles go on.',
 }

@@ -33,6 +33,6 @@ export const methods: MethodWords = {
   group: (name, percent) => `"${name}" ${percent} %`,
   aspect: (name, percent, core) => `"${name}" ${percent} % with ${core} % core`,
   core: (percent) => `${percent} % core`,
-  surplusUpTo: (times) => `surplus counted up to ${times} times`,
+  surplusUpTo: (times) => `surplus counted up to ${times} ${times === '1' ? 'time' : 'times'}`,
   detailed: (name, details) => `${name} (${details.join(', ')})`,
 }

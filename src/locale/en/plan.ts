@@ -10,7 +10,7 @@ export const plan: PlanSentences = {
     `${place}. ${name}, ${end === undefined ? start : `${start} to ${end}`}: ${raises ?? 'comes before another activity'}.`,
   raise: (name, from, to) => `${name} from ${from} to ${to}`,
   closed: (closed, all, names) =>
-    `If each leads where it is meant to, ${closed} of ${all} shortfalls ${closed === 1 ? 'is' : 'are'} closed: ${names}.`,
+    `If each leads where it is meant to, ${closed} of ${all} ${all === 1 ? 'shortfall' : 'shortfalls'} ${closed === 1 ? 'is' : 'are'} closed: ${names}.`,
   open: (name, level, required) => `${name} (${level}, required ${required})`,
   narrowed: (items) => `Raised, but no activity leads to the required level: ${items}.`,
   notCovered: (items) => `No activity given raises: ${items}.`,

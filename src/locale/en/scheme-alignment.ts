@@ -2,7 +2,8 @@ import type { SchemeAlignmentSentences } from '../../describe/scheme-alignment-s
 
 /** What is said of schemes and the competencies they certify in English. */
 export const schemeAlignment: SchemeAlignmentSentences = {
-  noScheme: (competencies) => `The model names no certification scheme for its ${competencies} competencies.`,
+  noScheme: (competencies) =>
+    `The model names no certification scheme for its ${competencies === 1 ? '1 competency' : `${competencies} competencies`}.`,
   summary: ({ competencies, schemes, certified, natures }) =>
     `Of the ${competencies} competencies of the model, its ${schemes === 1 ? 'one certification scheme certifies' : `${schemes} certification schemes certify`} ${certified}: ${natures}.`,
   natures: {

@@ -3,7 +3,7 @@ import type { SuccessionSentences } from '../../describe/succession-sentences'
 /** What is said of a succession plan in English. */
 export const succession: SuccessionSentences = {
   rule: ({ method, bar, withinMonths, months }) =>
-    `Ready means reaching ${bar} by ${method} with no essential below, now or within ${months} ${withinMonths === 1 ? 'month' : 'months'}.`,
+    `Ready means reaching ${bar} by ${method} with no essential below, now${withinMonths === 0 ? '' : ` or within ${months} ${withinMonths === 1 ? 'month' : 'months'}`}.`,
   job: ({ job, incumbents, considered, successors, possible, notReady, noScore }) => {
     const about = [
       ...(incumbents.length === 0 ? [] : [`held by ${incumbents.join(', ')}`]),

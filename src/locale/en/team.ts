@@ -5,7 +5,7 @@ export const team: TeamSentences = {
   summary: (people, competencies, counts) =>
     `${people === 1 ? '1 person' : `${people} people`}, ${competencies === 1 ? '1 competency' : `${competencies} competencies`}: ${counts}.`,
   counts: ({ required, met, below, notAssessed, percent }) =>
-    `of ${required} requirements with a level ${met} met, ${below} below, ${notAssessed} not assessed (${percent} % assessed)`,
+    `of ${required === '1' ? '1 requirement' : `${required} requirements`} with a level ${met} met, ${below} below, ${notAssessed} not assessed (${percent} % assessed)`,
   nothingRequired: 'no requirement with a level',
   below: (name, below, required) => `${name} (${below} of ${required})`,
   worst: (items) => `Below the own requirement: ${items}.`,

@@ -104,8 +104,8 @@ export const issues: Messages<RootIssues> = {
   'weight-not-positive': (d) =>
     `Bobot "${d.competency}" adalah ${d.found}; bobot harus bilangan berhingga di atas 0.`,
   'duplicate-requirement': (d) => `"${d.competency}" dipersyaratkan dua kali dalam satu profil.`,
-  'requirement-malformed': (d) =>
-    `Persyaratan memuat ${d.found}; seharusnya daftar berisi { competency, level, essential: true }.`,
+  'profile-malformed': (d) =>
+    `Profil memuat ${d.found}; seharusnya { requirements: [{ competency, level, essential }], complete: true }.`,
   'empty-profile': (d) =>
     `Profil "${d.job}" tidak memuat persyaratan sehingga tidak ada yang dapat dibandingkan.`,
   'holdings-not-a-record': (d) =>

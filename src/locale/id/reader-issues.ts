@@ -1,7 +1,14 @@
 import type { Messages } from '../../base/issue'
 import { placed } from '../../base/placed'
 import type { BatchIssues, LayoutProblem } from '../../batch/issues'
-import type { CodeKind, FormatIssues, LossCode, LossIssues, ReaderIssues } from '../../entries/known-issues'
+import type {
+  CodeKind,
+  FormatIssues,
+  LossCode,
+  LossIssues,
+  ReaderIssues,
+  RefusedKind,
+} from '../../entries/known-issues'
 import type {
   CellKind,
   DataKind,
@@ -70,6 +77,15 @@ const cellKinds: Readonly<Record<CellKind, string>> = {
   nature: 'soft atau hard',
   horizon: 'sekarang atau mendatang',
   'id-pair': 'pasangan sistem dan kode, misalnya "esco: 123"',
+}
+
+const refusals: Readonly<Record<RefusedKind, string>> = {
+  'true-or-false': 'true atau false; ambil bilangan atau teks sebagai gantinya',
+  list: 'daftar; ambil satu nilai, atau satu baris untuk setiap isinya',
+  bytes: 'data biner; ubah kolom itu menjadi teks dalam kueri',
+  object: 'objek; ambil bagian yang dimaksud saja',
+  'no-date': 'tanggal yang tidak ada, misalnya 0000-00-00; ambil NULL, atau tanggalnya sebagai teks',
+  other: 'sesuatu yang tidak tersimpan dalam basis data; ambil bilangan atau teks sebagai gantinya',
 }
 
 const layoutProblems: Readonly<Record<LayoutProblem, string>> = {
@@ -203,14 +219,11 @@ const shared: Messages<ReadIssues> = {
     `${d.accepted.length === 0 ? '' : `, yang dapat berjudul ${d.accepted.join(', ')}`}` +
     `${d.headers.length === 0 ? '' : `; judul kolom yang ada: ${d.headers.join(', ')}`}${meant(d.suggestion)}` +
     `${d.option === undefined ? '' : `; isinya untuk semua baris dapat diberikan lewat opsi "${d.option}"`}.`,
-  'column-unknown': (d) =>
-    d.levels === undefined
-      ? `Kolom "${d.header}" tidak dikenal sehingga tidak dibaca${meant(d.suggestion)}.`
-      : `Kolom "${d.header}" tidak dikenal sehingga ${number(d.levels)} level di dalamnya tidak dapat dibaca${meant(d.suggestion)}; tentukan isinya dengan opsi "columns", atau "ignored".`,
+  'column-unknown': unknownColumn,
   'column-ambiguous': (d) =>
     `Kolom "${d.header}" dapat berisi ${fieldWord(d.field)} atau kompetensi ${d.competencies.join(' atau ')} sehingga tidak dibaca; tentukan dengan opsi "columns".`,
   'column-duplicate': (d) =>
-    `Kolom "${d.header}" dan "${d.other}" berisi hal yang sama; yang dibaca "${d.other}".`,
+    `Kolom "${d.header}" dan "${d.other}" sama-sama tentang satu hal; yang dibaca "${d.other}".`,
   'name-ambiguous': (d) =>
     `"${d.found}" adalah nama beberapa ${kindWord(d.kind)}: ${d.keys.join(', ')}; tulis salah satunya.`,
   'cell-missing': (d) => `Sel pada kolom "${d.column}" tidak boleh kosong.`,
@@ -230,6 +243,8 @@ const shared: Messages<ReadIssues> = {
     d.same
       ? `"${d.key}" sudah ada pada baris ${number(d.row)} dengan isi yang sama.`
       : `"${d.key}" sudah ada pada baris ${number(d.row)} dengan isi yang lain; yang dipakai baris ${number(d.row)}.`,
+  'standard-missing': (d) =>
+    `Tidak ada baris berisi level yang berjudul ${d.accepted.join(', ')} sehingga tidak ada yang dibaca sebagai "${d.job}"${meant(d.suggestion)}; beri judul seperti itu, atau tinggalkan opsi "standardOf".`,
   'row-passed-over': (d) =>
     `Baris "${d.found}" tidak dibaca: ${passedRows[d.as]}${d.column === undefined ? '' : `, padahal kolom "${d.column}" pada baris itu terisi; pindahkan baris itu ke atas, atau kosongkan selnya`}.`,
   'row-left-out': (d) =>
@@ -260,6 +275,7 @@ const ofFormats: Messages<FormatIssues> = {
     `Tidak ada kolom yang menyebut kompetensi model "${d.model}"; kolom yang ada: ${d.columns.join(', ') || 'tidak ada'}.`,
   'level-empty': (d) =>
     `Kolom "${d.column}" berisi teks kosong, yang bukan level dan bukan pula NULL; nyatakan artinya dengan opsi "words".`,
+  'value-unreadable': (d) => `Kolom "${d.column}" berisi ${refusals[d.holds]}.`,
   'day-undecided': (d) =>
     `Hari dari ${d.found} bergantung pada zona waktu pembacanya; tentukan dengan opsi "dates": utc atau local.`,
   'time-of-day': (d) =>
@@ -354,6 +370,30 @@ export const readerIssues: Messages<ReaderIssues> = /* @__PURE__ */ (() => ({
   ...ofStoredResults,
   ...lossSentences(),
 }))()
+
+function unknownColumn(d: ReadIssues['column-unknown']): string {
+  const levels = `${number(d.levels ?? 0)} level di dalamnya tidak dapat dibaca`
+  if (d.rowsNamedBy === d.header) {
+    return `Kolom "${d.header}" menyebut kompetensi pada tiap baris: tabel dengan satu level per baris adalah tabel hasil penilaian, yang dibaca oleh safeParseRatingsTable.`
+  }
+  if (d.rowsNamedBy !== undefined) {
+    const remedy =
+      d.option === undefined
+        ? 'tandai "ignored" pada opsi "columns"'
+        : 'tentukan opsi "layout": "long" atau "wide"'
+    return `Kolom "${d.header}" hanya untuk satu kompetensi, padahal kolom "${d.rowsNamedBy}" menyebut kompetensi pada tiap baris, sehingga ${levels}; ${remedy}.`
+  }
+  const attempts = `${number(d.attempts ?? 0)} sel di dalamnya yang tampak seperti level tidak dibaca`
+  const unread = d.levels !== undefined ? levels : d.attempts !== undefined ? attempts : 'tidak dibaca'
+  if (d.lies === 'without-header') {
+    return `Kolom ${d.header} tidak mempunyai judul sehingga ${unread}; tulis judulnya.`
+  }
+  const subject =
+    d.lies === 'row' ? `Baris "${d.header}" bukan kompetensi pada model` : `Kolom "${d.header}" tidak dikenal`
+  const isPlain = d.lies === undefined && d.levels === undefined && d.attempts === undefined
+  const remedy = isPlain ? '' : '; tentukan isinya dengan opsi "columns", atau "ignored"'
+  return `${subject} sehingga ${unread}${meant(d.suggestion)}${remedy}.`
+}
 
 function meant(suggestion: string | undefined): string {
   return suggestion === undefined ? '' : ` (maksudnya "${suggestion}"?)`

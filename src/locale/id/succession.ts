@@ -2,8 +2,8 @@ import type { SuccessionSentences } from '../../describe/succession-sentences'
 
 /** What is said of a succession plan in Indonesian. */
 export const succession: SuccessionSentences = {
-  rule: ({ method, bar, months }) =>
-    `Dianggap siap: mencapai ${bar} menurut ${method} tanpa kekurangan kompetensi wajib, sekarang atau dalam ${months} bulan.`,
+  rule: ({ method, bar, withinMonths, months }) =>
+    `Dianggap siap: mencapai ${bar} menurut ${method} tanpa kekurangan kompetensi wajib, sekarang${withinMonths === 0 ? '' : ` atau dalam ${months} bulan`}.`,
   job: ({ job, incumbents, considered, successors, possible, notReady, noScore }) => {
     const about = [
       ...(incumbents.length === 0 ? [] : [`dijabat ${incumbents.join(', ')}`]),

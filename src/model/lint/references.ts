@@ -5,7 +5,7 @@ import { unknownCompetency } from '../competency-issues'
 import type { CompetencyModel } from '../competency-model'
 import { entryIssue, lintIssue, type ModelIssue } from '../issues'
 import type { JobProfile } from '../job-profile'
-import { isListOfTexts } from '../profile-part-issues'
+import { profilePartIssues } from '../profile-part-issues'
 
 /** Finds fault with references, and takes up what it finds. */
 interface Checker {
@@ -78,7 +78,8 @@ function jobReferences(check: Checker, id: string, job: JobProfile): void {
 /** Codes of which it is not known whether they are required: of the model, not required, in an incomplete profile. */
 function unknownList(check: Checker, id: string, job: JobProfile): void {
   const { requirements, complete } = job
-  const unknown = isListOfTexts(job.unknown) ? job.unknown : []
+  // Whether it is a list of codes is told with the other parts of the profile.
+  const unknown = profilePartIssues(job, []).length > 0 ? [] : (job.unknown ?? [])
   const required = new Set(requirements.map(({ competency }) => competency))
   for (const [i, code] of unknown.entries()) {
     const path = ['jobs', id, 'unknown', i]

@@ -10,9 +10,9 @@ import { isLevelOf, scaleOf } from '../scale-of'
 export function lintRequirements(model: CompetencyModel): ModelIssue[] {
   const issues: ModelIssue[] = []
   for (const [id, job] of Object.entries(model.jobs)) {
-    const found = requirementIssues(model, job, ['jobs', id], issues.length)
     const parts = profilePartIssues(job, ['jobs', id])
-    pushEach(issues, [...found, ...parts, ...emptyProfile(id, job), ...atFloor(model, id, job)])
+    const found = requirementIssues(model, job, ['jobs', id], issues.length)
+    pushEach(issues, [...parts, ...found, ...emptyProfile(id, job), ...atFloor(model, id, job)])
   }
   return issues
 }

@@ -3,9 +3,7 @@
 
 import ts from 'typescript'
 import { allExamples } from '../../package/doc-examples'
-
-/** The functions of the entries, by the name of the entry. */
-export type EntryModules = ReadonlyMap<string, Readonly<Record<string, unknown>>>
+import { type EntryModules, entryModules } from './entry-modules'
 
 /** The arguments of the calls that were seen, by entry and function: `kompetensi#analyzeGap`. */
 export type RecordedCalls = ReadonlyMap<string, readonly (readonly unknown[])[]>
@@ -17,8 +15,16 @@ export interface Recorded {
   readonly made: WeakSet<object>
 }
 
+let recordedOnce: Promise<Recorded> | undefined
+
+/** What the examples call the entries with: they run once, however many tests ask. */
+export function recordedExamples(): Promise<Recorded> {
+  recordedOnce ??= entryModules().then(recordCalls)
+  return recordedOnce
+}
+
 /** Runs every example against the entries and keeps what it calls them with. What an example prints is checked elsewhere. */
-export async function recordCalls(modules: EntryModules): Promise<Recorded> {
+async function recordCalls(modules: EntryModules): Promise<Recorded> {
   const calls = new Map<string, (readonly unknown[])[]>()
   const made = new WeakSet<object>()
   for (const exports of modules.values()) note(exports, made, 3)

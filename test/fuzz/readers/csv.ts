@@ -1,18 +1,29 @@
 import type { CompetencyModel, Person, Rating } from 'kompetensi'
 import {
+  type CompetencyColumn,
+  type DictionaryTableOptions,
   formatDictionaryTable,
   formatJobProfilesTable,
   formatPeopleTable,
   formatRatingsTable,
+  type JobProfilesTableOptions,
+  type PeopleTableOptions,
+  type RatingsTableOptions,
   safeParseDictionaryTable,
   safeParseJobProfilesTable,
   safeParsePeopleTable,
   safeParseRatingsTable,
   type Table,
+  type TableLimits,
+  type TableOptions,
 } from 'kompetensi/csv'
 import Papa from 'papaparse'
 import { soundModel } from '../../support/sound-model'
-import { countRows } from '../count-rows'
+import { type CountedOptions, type CountedTable, countTable, type TableAnswer } from '../count/counted-table'
+import { countDictionary } from '../count/dictionary'
+import { countJobs } from '../count/jobs'
+import { countPeople } from '../count/people'
+import { countRatings } from '../count/ratings'
 import type { Random } from '../random'
 import type { Answer, FuzzedReader, FuzzedReaders } from '../reader'
 import { headOf, realTexts } from '../real-files'
@@ -58,25 +69,86 @@ const sheets = [
   ).map((text) => headOf(text)),
 ]
 
-interface DrawnOptions {
-  readonly decimal?: 'comma' | 'point'
-  readonly dates?: 'day-month'
-  readonly fillDown?: boolean
-}
-
-function optionsOf(random: Random): DrawnOptions {
-  if (random.once(2)) return {}
+/** The options that every reader of tables has, a few of them. */
+function sharedOptions(random: Random): Omit<TableOptions, 'columns'> {
   return {
-    ...(random.once(2) ? { decimal: random.pick(['comma', 'point'] as const) } : {}),
-    ...(random.once(2) ? { dates: 'day-month' } : {}),
-    ...(random.once(3) ? { fillDown: true } : {}),
+    ...(random.once(4) ? { decimal: random.pick(['comma', 'point'] as const) } : {}),
+    ...(random.once(3) ? { dates: random.pick(['day-month', 'month-day'] as const) } : {}),
+    ...(random.once(12) ? { separator: random.pick([',', ';', '\t', '|'] as const) } : {}),
+    ...(random.once(8) ? { serials: random.pick([1900, 1904] as const) } : {}),
+    ...(random.once(8) ? { century: random.pick([1900, 2000] as const) } : {}),
+    ...(random.once(20) ? { limits: random.pick(limits) } : {}),
   }
 }
 
-function reader(
-  read: (table: Table, options: DrawnOptions) => Answer,
-  ours: readonly string[],
-): FuzzedReader {
+const limits: readonly TableLimits[] = [
+  { cells: 40 },
+  { characters: 300 },
+  { issues: 2 },
+  { rowCharacters: 60 },
+]
+
+/** Meanings of headers, as a caller gives them. */
+const meanings: readonly Readonly<Record<string, 'ignored' | CompetencyColumn>>[] = [
+  { Catatan: 'ignored', No: 'ignored' },
+  { Level: { competency: 'SQL' } },
+  { 'Level 2': { competency: 'NEG' }, Kinerja: { competency: 'NEG' } },
+  { SQL: { competency: 'NOPE' } },
+  { Negotiation: 'ignored' },
+  { 'No such header': 'ignored' },
+]
+
+const levels = { Dasar: 1, Mahir: 3, Y: 2 }
+
+type Draw<O> = (random: Random) => O
+
+const ofDictionary: Draw<DictionaryTableOptions> = (random) => ({
+  ...sharedOptions(random),
+  ...(random.once(2) ? { scale: random.pick(['five', 'five', 'six']) } : {}),
+  ...(random.once(4) ? { layout: random.pick(['wide', 'competency-rows'] as const) } : {}),
+  ...(random.once(4) ? { fillDown: true } : {}),
+  ...(random.once(4) ? { language: random.pick(languages) } : {}),
+})
+
+const ofJobProfiles: Draw<JobProfilesTableOptions> = (random) => ({
+  ...sharedOptions(random),
+  ...(random.once(3) ? { layout: random.pick(['long', 'wide', 'competency-rows'] as const) } : {}),
+  ...(random.once(4) ? { fillDown: true } : {}),
+  ...(random.once(5) ? { levels } : {}),
+  ...(random.once(6) ? { nothing: random.pick(nothings) } : {}),
+  ...(random.once(10) ? { standardOf: random.pick(['clerk', 'Baru']) } : {}),
+  ...(random.once(6) ? { language: random.pick(languages) } : {}),
+  ...(random.once(6) ? { columns: random.pick(meanings) } : {}),
+})
+
+const nothings: readonly NonNullable<JobProfilesTableOptions['nothing']>[] = [
+  { '': 'requirement-unknown', x: 'level-unspecified' },
+  { '-': 'not-in-profile', '': 'level-unspecified' },
+]
+
+const ofPeople: Draw<PeopleTableOptions> = (random) => ({
+  ...sharedOptions(random),
+  ...(random.once(4) ? { layout: random.pick(['wide', 'competency-rows'] as const) } : {}),
+  ...(random.once(5) ? { levels } : {}),
+  ...(random.once(6) ? { columns: random.pick(meanings) } : {}),
+})
+
+const ofRatings: Draw<RatingsTableOptions> = (random) => ({
+  ...sharedOptions(random),
+  ...(random.once(5) ? { levels } : {}),
+  ...(random.once(3) ? { assessedOn: random.pick(['2026-11-22', '2026-11-31']) } : {}),
+  ...(random.once(3) ? { raterKind: random.pick(['self', 'panel']) } : {}),
+})
+
+/** How one kind of table is read, and counted. */
+interface TableKind<O, T> {
+  readonly ours: readonly string[]
+  readonly draw: Draw<O>
+  readonly read: (table: Table, options: O) => Answer & TableAnswer<T>
+  readonly count: (table: CountedTable, value: T) => string | undefined
+}
+
+function reader<O extends CountedOptions, T>({ ours, draw, read, count }: TableKind<O, T>): FuzzedReader {
   const seeds = [...ours, ...ours, ...sheets]
   return {
     seeds,
@@ -86,30 +158,41 @@ function reader(
       const rows = new Papa.Parser({ newline: '\r\n' } as never).parse(String(seed), 0, false).data
       return spoilData(rows, random)
     },
-    read: (table: Table, random) => read(table, optionsOf(random)),
-    wrong: countRows,
+    read: (table: Table, random) => {
+      const options = random.once(2) ? ({} as O) : draw(random)
+      const answer = read(table, options)
+      return { ...answer, count: () => countTable(table, options, answer, count) }
+    },
   }
 }
 
 /** The readers of tables. */
 export const readers: FuzzedReaders = {
-  safeParseDictionaryTable: reader(
-    (table, options) => safeParseDictionaryTable(model, table, options),
-    languages.map((language) => formatDictionaryTable(model, { language }).value),
-  ),
-  safeParseJobProfilesTable: reader(
-    (table, options) => safeParseJobProfilesTable(model, table, options),
-    languages.flatMap((language) => [
+  safeParseDictionaryTable: reader({
+    ours: languages.map((language) => formatDictionaryTable(model, { language }).value),
+    draw: ofDictionary,
+    read: (table, options) => safeParseDictionaryTable(model, table, options),
+    count: countDictionary,
+  }),
+  safeParseJobProfilesTable: reader({
+    ours: languages.flatMap((language) => [
       formatJobProfilesTable(model, { language }).value,
       formatJobProfilesTable(model, { language, layout: 'wide' }).value,
     ]),
-  ),
-  safeParsePeopleTable: reader(
-    (table, options) => safeParsePeopleTable(model, table, options),
-    languages.map((language) => formatPeopleTable(model, people, { language }).value),
-  ),
-  safeParseRatingsTable: reader(
-    (table, options) => safeParseRatingsTable(model, table, options),
-    languages.map((language) => formatRatingsTable(ratings, { language }).value),
-  ),
+    draw: ofJobProfiles,
+    read: (table, options) => safeParseJobProfilesTable(model, table, options),
+    count: countJobs,
+  }),
+  safeParsePeopleTable: reader({
+    ours: languages.map((language) => formatPeopleTable(model, people, { language }).value),
+    draw: ofPeople,
+    read: (table, options) => safeParsePeopleTable(model, table, options),
+    count: countPeople,
+  }),
+  safeParseRatingsTable: reader({
+    ours: languages.map((language) => formatRatingsTable(ratings, { language }).value),
+    draw: ofRatings,
+    read: (table, options) => safeParseRatingsTable(model, table, options),
+    count: (table, value) => countRatings(table, value, model),
+  }),
 }

@@ -134,7 +134,7 @@ describe('levels that cannot be read', () => {
     ['V', 'cell-ambiguous', { found: 'V', readings: ['5', '✓'], option: 'words' }],
     ['3,5', 'cell-invalid', { found: '3,5', expected: 'point-number' }],
     ['baik', 'cell-invalid', { found: 'baik', expected: 'level', option: 'words' }],
-    [true, 'cell-invalid', { found: 'true', expected: 'level' }],
+    [true, 'value-unreadable', { column: 'level', holds: 'true-or-false' }],
   ])('in rows of a database, %j as well', (level, code, details) => {
     const { issues } = safeParseHoldingsRows(model, [{ code: 'SQL', level }], {
       competency: 'code',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { formats } from '../../../docs/tools/losses/registry'
-import { withTables } from '../../../docs/tools/losses/tables'
+import { lossGuides, withTables } from '../../../docs/tools/losses/tables'
 import { type LossPlan, lossesOf, lossOf } from '../../../src/interchange/read/losses'
 import { said } from '../../support/said'
 import { fullModel } from '../schema/full-model'
@@ -73,14 +73,12 @@ describe.each(formats.map((format) => [format.plan.format, format] as const))(
   },
 )
 
-describe('docs/guides/interchange-formats.md', () => {
+describe.each(lossGuides)('the guide of interchange formats: %s', (locale, guide) => {
   it('has the tables that the plans give', () => {
-    const guide = readFileSync(
-      new URL('../../../docs/guides/interchange-formats.md', import.meta.url),
-      'utf8',
-    )
-    expect(withTables(guide) === guide, 'stale: run "npx tsx docs/tools/losses/write.ts" and commit it').toBe(
-      true,
-    )
+    const page = readFileSync(guide, 'utf8')
+    expect(
+      withTables(page, locale) === page,
+      'stale: run "npx tsx docs/tools/losses/write.ts" and commit it',
+    ).toBe(true)
   })
 })

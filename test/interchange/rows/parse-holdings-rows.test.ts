@@ -26,7 +26,7 @@ describe('parseHoldingsRows', () => {
       expect.objectContaining({
         issues: [
           expect.objectContaining({ code: 'level-off-scale', path: [0, 'level'] }),
-          expect.objectContaining({ code: 'cell-invalid', path: [1, 'level'] }),
+          expect.objectContaining({ code: 'value-unreadable', path: [1, 'level'] }),
         ],
       }),
     )

@@ -69,28 +69,39 @@ describe('safeParseHoldingsRows', () => {
   })
 
   it.each([
-    ['true', true],
-    ['false', false],
-    ['a list', [3]],
-    ['a plain object', { level: 3 }],
-    ['bytes', new Uint8Array([51])],
     ['a day', new Date('2026-01-05T00:00:00Z')],
-    ['a day that is none', new Date(Number.NaN)],
     ['NaN, which NUMERIC knows', 'NaN'],
     ['a number that is not finite', Number.POSITIVE_INFINITY],
     ['a number beyond the largest', '1e999'],
     ['a decimal comma', '3,5'],
     ['a grouped number', '1,000'],
     ['a word', 'tiga'],
-    ['a function', () => 3],
-    ['a symbol', Symbol('3')],
-    ['a map', new Map([[3, 3]])],
-    ['an object that cannot be written', { toString: () => [] }],
-    ['an object without a prototype', Object.create(null)],
   ])('refuses %s, with its row and column', (_, level) => {
     const { ok, value, issues } = read(1, level)
     expect({ ok, value }).toEqual({ ok: false, value: { SQL: 1 } })
     expect(told(issues)).toEqual([['error', 'cell-invalid', 1, 'level']])
+  })
+
+  it.each([
+    ['true', true, 'true-or-false'],
+    ['false', false, 'true-or-false'],
+    ['a list', [3], 'list'],
+    ['a list that writes itself', { items: [3], toString: (): string => '[3]' }, 'list'],
+    ['a plain object', { level: 3 }, 'object'],
+    ['an object that writes its fields', { toString: (): string => "{'level': 3}" }, 'object'],
+    ['a map', new Map([[3, 3]]), 'object'],
+    ['an object that cannot be written', { toString: () => [] }, 'object'],
+    ['an object without a prototype', Object.create(null), 'object'],
+    ['bytes', new Uint8Array([51]), 'bytes'],
+    ['bytes that write themselves', { bytes: new Uint8Array([51]), toString: (): string => '3' }, 'bytes'],
+    ['a day that is none', new Date(Number.NaN), 'no-date'],
+    ['a function', () => 3, 'other'],
+    ['a symbol', Symbol('3'), 'other'],
+  ])('refuses %s, and says what to select in its place', (_, level, holds) => {
+    const { ok, value, issues } = read(1, level)
+    expect({ ok, value }).toEqual({ ok: false, value: { SQL: 1 } })
+    expect(told(issues)).toEqual([['error', 'value-unreadable', 1, 'level']])
+    expect(issues[0]?.details).toEqual({ column: 'level', holds })
   })
 
   it('tells an empty text, which is not NULL, until the words say what it means', () => {

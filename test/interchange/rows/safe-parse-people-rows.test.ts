@@ -107,12 +107,12 @@ describe('safeParsePeopleRows', () => {
       ['error', 'unknown-reference', 0, 'job'],
       ['error', 'cell-invalid', 0, 'score'],
       ['error', 'level-off-scale', 0, 'sql'],
-      ['error', 'cell-invalid', 0, 'neg'],
+      ['error', 'value-unreadable', 0, 'neg'],
       ['error', 'cell-missing', 1, 'score'],
       ['error', 'cell-missing', 2, 'nip'],
       ['error', 'reserved-key', 3, 'nip'],
       ['error', 'digits-lost', 4, 'nip'],
-      ['error', 'cell-invalid', 5, 'nip'],
+      ['error', 'value-unreadable', 5, 'nip'],
       ['error', 'cell-missing', 6, 'nip'],
     ])
   })

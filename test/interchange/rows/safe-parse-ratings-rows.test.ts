@@ -180,11 +180,17 @@ describe('safeParseRatingsRows', () => {
     ['what PostgreSQL has for no end', 'infinity'],
     ['its number', Number.POSITIVE_INFINITY],
     ['milliseconds', 1_767_571_200_000],
-    ['a day that is none', new Date(Number.NaN)],
     ['a year beyond four digits', new Date(8.64e15)],
-    ['true', true],
   ])('refuses %s', (_, day) => {
     expect(told(days('utc', day).issues)).toEqual([['error', 'cell-invalid', 0, 'day']])
+  })
+
+  it('says what to select in place of a day that is none, or of what is no day', () => {
+    const { issues } = days('utc', new Date(Number.NaN), true)
+    expect(issues.map(({ message }) => message)).toEqual([
+      '"day" holds a date that there is not, such as 0000-00-00; select NULL in its place, or the day as text',
+      '"day" holds true or false; select a number or a text in its place',
+    ])
   })
 
   it('needs a day and a kind of rater of each row, unless they are given', () => {

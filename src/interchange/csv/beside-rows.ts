@@ -1,0 +1,66 @@
+import { foldHeader } from '../read/cell-text'
+import type { Findings } from '../read/findings'
+import { tableIssue } from '../read/issues'
+import { type Column, textOf } from '../read/row-reader'
+import type { Sheet } from '../read/sheet'
+import { headerPath } from '../read/sheet-columns'
+import type { CellTests } from './cell-tests'
+import { cellCounts, type UnreadColumn } from './competency-columns'
+import { competencyHeaders, levelHeaders } from './shared-headers'
+
+// A table that names competencies in two ways: in the cells of a column, and in headers.
+
+/** What is known of a table with a row a level. */
+interface RowTable {
+  /** The column that names a competency in each row. */
+  readonly by: Column
+  /** The competencies that a header names. */
+  readonly namesOf: (header: string) => readonly string[]
+  readonly tests: CellTests
+  /** An option that says how the table lies. */
+  readonly option?: 'layout'
+}
+
+/**
+ * Tells of columns of single competencies with levels in them, in a table that names a competency in each row.
+ *
+ * @returns these columns
+ */
+export function tellBesideRows(
+  { others, rows, headerRow }: Pick<Sheet<string>, 'others' | 'rows' | 'headerRow'>,
+  { by, namesOf, tests, option }: RowTable,
+  found: Findings,
+): readonly UnreadColumn[] {
+  const named = others.filter(({ header }) => namesOf(header).length > 0)
+  const counts = cellCounts(rows, named, tests)
+  return named.flatMap((column) => {
+    const { levels = 0 } = counts.get(column) ?? {}
+    if (levels === 0) return []
+    const { header } = column
+    const details = { header, levels, rowsNamedBy: by.header, ...(option === undefined ? {} : { option }) }
+    found.add(tableIssue('column-unknown', headerPath(headerRow, column), details))
+    return [{ column, codes: namesOf(header) }]
+  })
+}
+
+/**
+ * The column of a wide table that names competencies in its cells, beside one of levels: the table is one of ratings, which is
+ * told.
+ */
+export function tellRatings(
+  { others, rows, headerRow, namesOf }: Pick<Sheet<string>, 'others' | 'rows' | 'headerRow' | 'namesOf'>,
+  found: Findings,
+): Column | undefined {
+  const headed = (words: readonly string[]): Column | undefined =>
+    others.find(({ header }) => words.includes(foldHeader(header)))
+  const column = headed(competencyHeaders)
+  if (column === undefined || headed(levelHeaders) === undefined) return undefined
+  const cells = [...rows].flatMap((row) => row.cell(column) ?? [])
+  const named = cells.filter((cell) => namesOf(textOf(cell)).length > 0)
+  if (named.length === 0 || named.length * 2 < cells.length) return undefined
+  const { header } = column
+  found.add(
+    tableIssue('column-unknown', headerPath(headerRow, column), { header, rowsNamedBy: header }, 'error'),
+  )
+  return column
+}
