@@ -21,7 +21,7 @@ import { sources } from './sources'
  * import { asn } from 'kompetensi/asn'
  *
  * console.log(findLevel(asn, 'M08', 4)?.name.id) // Mumpuni
- * console.log(findLevel(asn, 'M08', 4)?.description?.id) // Menangani masalah berisiko tinggi
+ * console.log(findLevel(asn, 'M08', 4)?.description?.id) // Menangani masalah berisiko tinggi beserta mitigasinya
  * console.log(asn.jobs['jpt-pratama'].requirements[0]?.level) // 4
  * ```
  */

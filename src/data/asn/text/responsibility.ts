@@ -10,7 +10,7 @@ import type { Responsibility } from '../../../model/responsibility'
  * ```ts
  * import { asnResponsibility } from 'kompetensi/asn/text'
  *
- * console.log(asnResponsibility[3].span) // 'own-unit'
+ * console.log(asnResponsibility[3].span) // own-unit
  * ```
  */
 export const asnResponsibility: Readonly<Record<1 | 2 | 3 | 4 | 5, Responsibility>> = {

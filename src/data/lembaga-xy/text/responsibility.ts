@@ -10,7 +10,7 @@ import type { Responsibility } from '../../../model/responsibility'
  * ```ts
  * import { lembagaXyResponsibility } from 'kompetensi/lembaga-xy/text'
  *
- * console.log(lembagaXyResponsibility[3].span) // 'own-unit'
+ * console.log(lembagaXyResponsibility[3].span) // own-unit
  * ```
  */
 export const lembagaXyResponsibility: Readonly<Record<1 | 2 | 3 | 4 | 5, Responsibility>> = {
