@@ -17,7 +17,7 @@ export const scales: Readonly<Record<AsnCode, BilingualScale>> = /* @__PURE__ */
       ['Mengingatkan dan mengajak rekan bertindak etis', 'Reminds and invites colleagues to act ethically'],
       [
         'Memastikan dan menanamkan perilaku etis pada anggota yang dipimpin',
-        'Ensures and instils ethical conduct in the members led',
+        'Ensures and instils ethical conduct in those they lead',
       ],
       [
         'Membangun suasana kerja yang menyokong kepatuhan etis',
@@ -34,7 +34,7 @@ export const scales: Readonly<Record<AsnCode, BilingualScale>> = /* @__PURE__ */
     corroborated: [1, 2, 3, 4, 5],
     titles: [
       ['Berpartisipasi dalam kelompok kerja', 'Takes part in the work group'],
-      ['Menumbuhkan tim yang partisipatif', 'Grows a participative team'],
+      ['Menumbuhkan tim yang partisipatif', 'Fosters a participative team'],
       ['Membangun tim yang meningkatkan kinerja', 'Builds teams that raise performance'],
       ['Membangun komitmen tim dan sinergi antarunit', 'Builds team commitment and synergy between units'],
       [
@@ -62,7 +62,7 @@ export const scales: Readonly<Record<AsnCode, BilingualScale>> = /* @__PURE__ */
       ],
       [
         'Menggagas sistem komunikasi terbuka yang strategis',
-        'Originates an open, strategic communication system',
+        'Devises an open, strategic communication system',
       ],
     ],
   }),
@@ -137,7 +137,7 @@ export const scales: Readonly<Record<AsnCode, BilingualScale>> = /* @__PURE__ */
     titles: [
       [
         'Mengumpulkan informasi untuk tindakan dalam batas wewenang',
-        "Gathers information for action within one's authority",
+        'Gathers information for action within the limits of authority',
       ],
       ['Mengurai masalah secara mendalam', 'Analyses problems in depth'],
       ['Membandingkan alternatif dan menyeimbangkan risikonya', 'Compares options and balances their risks'],

@@ -18,19 +18,19 @@ import type { AsnText } from '../types'
 export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
   M01: {
     definition:
-      "The ability to keep word and deed in line with the values and code of ethics of the civil service when using authority, public money and official information, and to bear the consequences of one's own decisions.",
+      'The ability to keep word and deed in line with the values and code of ethics of the civil service when using authority, public money and official information, and to bear the consequences of decisions taken.',
     levelDescriptions: {
       1: 'Can keep to the values and code of ethics of the civil service in their own work, as measured by a written case test or by questions about real events.',
-      2: 'Can help colleagues around their own work stay within the code of ethics through warnings, encouragement and stories from experience.',
+      2: 'Can help the colleagues they meet in their own work to stay within the code of ethics, through warnings, encouragement and stories from experience.',
       3: 'Can uncover the openings for breaches in their own unit and instil ethical conduct in its members.',
-      4: 'Can assess in writing where integrity is at risk in several units and advise working arrangements that make breaches harder.',
-      5: 'Can set the example of integrity through policies and openness that are followed inside the agency and by other agencies.',
+      4: 'Can assess in writing where integrity is at risk in several units and recommend working arrangements that make breaches harder.',
+      5: 'Can set an example of integrity through policies and openness that are followed inside the agency and by other agencies.',
     },
     indicators: {
       1: [
         'Refuses gifts from permit applicants or contractors, with a report of the refusal to the gratuity control unit (UPG).',
         'Records their own attendance, official travel and expenses as they really took place.',
-        'Admits to the superior an error in a document they produced, on the day it is found.',
+        'Admits to their superior, on the day it is found, an error in a document they produced.',
       ],
       2: [
         'Cautions colleagues who are about to use an official vehicle or an activity budget for private matters.',
@@ -39,17 +39,17 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       3: [
         "Checks the accountability reports of the unit's activities against receipts, with a note on every figure that does not match.",
-        'Confronts in private a unit colleague who broke the code of ethics, with a correction agreed as the outcome.',
+        'Confronts in private a colleague in the unit who broke the code of ethics, with a correction agreed as the outcome.',
         "Maps the openings for illegal charges in the unit's service flow until a procedure to close them can be proposed.",
       ],
       4: [
-        "Designs a misconduct reporting channel for several units that keeps the reporter's name secret.",
-        'Gives a written opinion on the sanction for a breach of the code of ethics from the findings of the inquiry, even under pressure from outside.',
-        'Assesses the corruption risks of several units with the inspectorate in a report that advises changes in how work is organised.',
+        "Designs a misconduct reporting channel for several units that keeps the whistleblower's name confidential.",
+        "Gives a written opinion on the sanction for a breach of the code of ethics, based on the inquiry's findings even under outside pressure.",
+        'Assesses with the inspectorate, in a report that advises changes in how work is organised, the corruption risks of several units.',
       ],
       5: [
-        'Originates a policy on conflicts of interest that other ministries and regional governments adopt.',
-        'Opens their meeting schedule, assets and grounds for decisions to the public through official channels.',
+        'Initiates a policy on controlling conflicts of interest that other ministries and regional governments adopt.',
+        'Discloses to the public, through official channels, their meeting schedule, assets and grounds for decisions.',
         'Shares at forums of leaders of state bodies how an agency once caught up in corruption was put right.',
       ],
     },
@@ -59,7 +59,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       'The ability to build cooperation within a team, between units and between agencies, and to pool people, data and budgets for shared development goals.',
     levelDescriptions: {
       1: 'Can do their own tasks in a team as agreed, as measured by a case test or by questions about their experience of teamwork.',
-      2: 'Can encourage the team members around their own work to help one another, share material and speak up.',
+      2: 'Can do their own work in a way that encourages team members to help one another, share material and speak up.',
       3: 'Can form teams in their own unit by matching expertise, settling disputes and enlisting partners from outside.',
       4: 'Can assess in writing where the plans of several units overlap and negotiate shared targets.',
       5: "Can keep the agency's cooperation with ministries, regional governments and other partners going through new agreements and forums.",
@@ -72,7 +72,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       2: [
         "Shares the material, data and contacts that other members need through the team's common storage.",
-        'Covers the tasks of a colleague on leave so that the service counter stays open.',
+        'Stands in for a colleague on leave so that the service counter stays open.',
         'Asks members who have not spoken for their view before the team settles an activity plan.',
       ],
       3: [
@@ -82,7 +82,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       4: [
         'Negotiates the split of targets and budget of a joint programme with the other divisions that work on it.',
-        'Marks in a written review the activities that overlap in the work plans of several units.',
+        'Flags, in a written review, the activities that overlap in the work plans of several units.',
         "Formulates shared performance indicators that measure the joint result of several units instead of each unit's own.",
       ],
       5: [
@@ -99,24 +99,24 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       1: 'Can pass on information in their own work with nothing lost or misunderstood, as measured by a writing test or by questions and answers.',
       2: 'Can listen, respond and prepare communication material in their own work, both through official letters and informally.',
       3: 'Can convey complex or sensitive information from their own unit so that even those who lose by it understand it.',
-      4: 'Can test and put into writing the messages of several units from different points of view until the parties agree.',
-      5: 'Can originate a communication system for the agency that is open to stakeholders from the start, including on issues of national scale.',
+      4: 'Can review in writing the messages of several units from different points of view and bring the parties to agreement.',
+      5: 'Can devise a communication system for the agency that is open to stakeholders from the start, including on issues of national scale.',
     },
     indicators: {
       1: [
-        'Writes a one-page memo that states the purpose, the legal basis and the action asked for.',
-        "Repeats a superior's instruction in their own words to check that the meaning is the same.",
+        'Writes a one-page official memo that states the purpose, the legal basis and the action asked for.',
+        "Repeats a superior's instruction in their own words to check that they have understood it.",
         'Explains to citizens at the counter which papers to bring and how long the process takes.',
       ],
       2: [
         'Summarises the main points of a complaint just heard, for the complainant to confirm, before giving an answer.',
         'Prepares presentation material for the leadership from the data of the work units, with a note of each source.',
-        'Contacts colleagues in other units informally to smooth a matter before the official letter is sent.',
+        'Contacts colleagues in other units informally to reach a common understanding before the official letter is sent.',
       ],
       3: [
         'Delivers an unwelcome message, such as the refusal of an application, with its legal basis and the other options open.',
         'Translates intricate tax or technical rules into an illustrated explanation for citizens.',
-        "Defends the unit's budget figures in review meetings with data and without attacking those who disagree.",
+        "Defends the unit's budget figures in review meetings by citing data, without attacking those who disagree.",
       ],
       4: [
         'Reviews policy papers of several units in writing from the legal, social, budgetary and regional points of view.',
@@ -134,7 +134,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     definition:
       'The ability to see work through until its outputs and benefits are reached with the quality, time and cost promised in the performance agreement.',
     levelDescriptions: {
-      1: 'Can finish their own tasks to the quality standard and on time, as measured by a written test or by questions about finished work.',
+      1: 'Can finish their own tasks to the quality standard and on time, as measured by a check of results or by questions about finished work.',
       2: 'Can raise the results of their own work above the targets asked for by trying other ways of working.',
       3: 'Can formulate challenging targets for their own unit, with the way to reach them, from data on past results.',
       4: "Can assess in writing the results of several units against the agency's targets and advise how to beat them.",
@@ -143,7 +143,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     indicators: {
       1: [
         'Completes files according to the standard operating procedure (SOP) before the deadline it names.',
-        'Rechecks the results of their work against a checklist before handing them to the superior.',
+        'Rechecks the results of their work against a checklist before handing them to their superior.',
         'Records the progress of daily tasks against the figures in their performance plan (SKP).',
       ],
       2: [
@@ -152,14 +152,14 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Clears a backlog of files beyond their own share once their main tasks are done.',
       ],
       3: [
-        "Formulates quarterly unit targets that exceed last year's results, with the resources they take.",
+        "Formulates quarterly unit targets that exceed last year's results, with the resources they require.",
         'Gives recognition or correction to unit colleagues in review meetings on the basis of performance data.',
         "Cuts permit steps that add no value so that the unit's turnaround time falls.",
       ],
       4: [
         "Reviews several units' spending of the state or regional budget (APBN/APBD) every month, with written advice on activities that need more resources to reach target.",
         "Links the programmes of several units to the agency's strategic targets through a performance tree.",
-        'Marks in a written review the activities that have brought no benefit for two years running, with a proposal for moving their budget.',
+        'Flags, in a written review, the activities that have brought no benefit for two years running, with a proposal for moving their budget.',
       ],
       5: [
         "Formulates a policy that moves the agency's measure of performance from budget spent to benefits for citizens.",
@@ -170,19 +170,19 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
   },
   M05: {
     definition:
-      "The ability to carry out government tasks and meet citizens' needs by the service standard, openly and alike for everyone, without favour to oneself, a group or a party.",
+      "The ability to carry out government tasks and meet citizens' needs according to the service standard, openly and equally for everyone, without favour to oneself, a group or a party.",
     levelDescriptions: {
-      1: 'Can serve citizens in their own work by the service standard without favouring anyone, as measured by a written test or by questions and answers.',
-      2: 'Can watch over the service given around their own work and explain the process openly to applicants.',
+      1: 'Can serve citizens in their own work, following the service standard without favouring anyone, as measured by a written case test or by questions about services given.',
+      2: 'Can watch over the service given within their own work and explain the process openly to applicants.',
       3: 'Can improve the service standard in their own unit by bringing together staff skills and the voice of users.',
-      4: 'Can assess in writing how neutral and reachable the services of several units are in the face of long-term change and political pressure.',
+      4: 'Can assess in writing how neutral and accessible the services of several units are in the face of long-term change and political pressure.',
       5: 'Can formulate agency policy that keeps service neutral, open and equal up to the national level.',
     },
     indicators: {
       1: [
         'Serves applicants in queue order, even when an official or acquaintance asks to go first.',
         'Points citizens to the service charter, the fees and the processing time before taking in their papers.',
-        "Records citizens' complaints in the official complaint channel, with the date of the reply given to the complainant.",
+        "Records citizens' complaints in the official complaint channel, with a reply date given to the complainant.",
       ],
       2: [
         'Corrects departures from the service standard at the counter as soon as they are seen.',
@@ -190,13 +190,13 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Schedules stand-by staff so that the counter for vulnerable groups stays open at peak hours.',
       ],
       3: [
-        "Reworks the unit's service standard with users' representatives on the basis of satisfaction surveys.",
+        "Reworks, together with users' representatives, the unit's service standard on the basis of satisfaction surveys.",
         'Matches difficult service cases to the skills of staff, such as sign language or a local language.',
-        'Traces patterns in repeated complaints in order to change requirements that burden citizens.',
+        'Traces patterns in repeated complaints as the basis for proposing changes to requirements that burden citizens.',
       ],
       4: [
-        'Projects how population change and election years will affect demand for services over the next five years.',
-        'Tests lists of aid recipients against welfare data, with written notes on names pressed by political forces.',
+        'Projects how demographic change and election years will affect demand for services over the next five years.',
+        'Tests lists of aid recipients against welfare data, with written notes on names put there by political interests.',
         'Evaluates how far the services of several units reach islands and remote areas, with a written recommendation on moving counters.',
       ],
       5: [
@@ -210,37 +210,37 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     definition:
       'The ability to keep learning and to build the knowledge and skills of other staff through example, feedback, assignments and career planning.',
     levelDescriptions: {
-      1: 'Can learn what their own tasks call for from training, regulations and experienced staff, as measured by a written test or by questions and answers.',
+      1: 'Can learn what their own tasks call for from training, regulations and experienced staff, as measured by a written test or by questions about what was learnt.',
       2: 'Can pass on knowledge from their own work to other staff by demonstration, explanation and written guides.',
-      3: 'Can mentor staff in their own unit with feedback on behaviour and work that can be seen.',
+      3: 'Can mentor staff in their own unit with feedback on behaviour and work that can be observed.',
       4: 'Can assess in writing the development needs and results of staff in several units and design long-term programmes.',
       5: 'Can keep the agency learning through platforms, rules and exchanges of knowledge that do not depend on one person.',
     },
     indicators: {
       1: [
-        "Draws up a learning plan for the year from competency assessment results and the superior's feedback.",
+        "Draws up a learning plan for the year from competency assessment results and their superior's feedback.",
         'Studies new regulations in their field so that the next file follows them.',
         'Asks senior staff for the reasons behind work steps that are still unfamiliar.',
       ],
       2: [
         'Walks new staff step by step through the personnel or finance application.',
-        'Writes practical guides from experience so that other staff can learn the same task.',
+        'Writes practical guides from their own experience so that other staff can learn the same task.',
         'Asks a colleague who is learning to redo a sample case to test whether the explanation was understood.',
       ],
       3: [
-        'Gives a colleague who chairs a meeting feedback on which behaviour to repeat and which to change.',
-        'Mentors staff who have never written a staff paper through each draft until it is done.',
+        'Gives feedback, on which behaviour to repeat and which to change, to a colleague who has chaired a meeting.',
+        'Mentors, through each draft until it is done, staff who have never written a staff paper.',
         'Discusses competency assessment results with a colleague they mentor until two behaviours to develop are agreed.',
       ],
       4: [
         'Designs a three-year succession programme for posts whose holders will retire.',
-        'Maps the competency gaps of several units, with a written proposal on the priorities of their training budget.',
-        'Evaluates what study assignments and internships did for the performance of several units in a report that advises on the next intake.',
+        'Maps the competency gaps of several units, with a written proposal on priorities for their training budgets.',
+        'Evaluates, in a report that advises on the next intake, the effect of sponsored study and work placements on the performance of several units.',
       ],
       5: [
         'Builds an agency learning centre that combines training, communities of practice and a knowledge bank.',
         'Formulates a rule that ties the promotion of officials to the number of successors they have made ready.',
-        'Mobilises staff exchanges between agencies so that model practice travels from region to region.',
+        'Mobilises staff exchanges between agencies so that good practice spreads from region to region.',
       ],
     },
   },
@@ -248,7 +248,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     definition:
       'The ability to adapt, help others and lead when the rules, structures or technology of government change, until the new way works and lasts.',
     levelDescriptions: {
-      1: 'Can follow changes that touch their own tasks with instructions and guidance, as measured by a written test or by questions and answers.',
+      1: 'Can follow changes that touch their own tasks with instructions and guidance, as measured by a written case test or by questions about changes experienced.',
       2: 'Can adapt their own work to change on their own initiative, even before the change takes effect.',
       3: 'Can help colleagues through change and foresee what it means for the work and priorities of their own unit.',
       4: 'Can lead change that involves several units and assess its results and obstacles in writing.',
@@ -256,29 +256,29 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     },
     indicators: {
       1: [
-        'Asks about the steps in a new application that differ from the old way after reading its instructions.',
+        'Asks, after reading the instructions, about the steps in a new application that differ from the old way.',
         "States the reasons for a change in the organisation's structure and what it means for their own tasks.",
         'Uses new forms and workflows from their effective date under the guidance of a coach.',
       ],
       2: [
-        'Adjusts their working files to the draft of a new regulation before it is issued.',
+        'Prepares new versions of their working files from the draft of a regulation before it is issued.',
         'Changes the order of their daily work when services move to a digital channel.',
-        'Finds online training to make up for skills that a new system demands.',
+        'Finds online training to fill gaps in the skills that a new system demands.',
       ],
       3: [
-        'Accompanies colleagues who struggle with a new system, such as electronic signatures, until they manage alone.',
+        'Supports colleagues who struggle with a new system, such as electronic signatures, until they can manage alone.',
         'Identifies which work of the unit will vanish or grow through the streamlining of the bureaucracy.',
         "Rearranges the unit's weekly priorities when central policy changes in the middle of the budget year.",
       ],
       4: [
-        'Leads a pilot of a new service across units, with written advice on its extension based on the results.',
+        'Leads a pilot of a new service across units, with written advice, based on the results, on extending it.',
         'Handles staff resistance to transfers or mergers of units through dialogue and a transition period.',
         'Aligns the timetable of change between units so that services to citizens are not cut off.',
       ],
       5: [
         "Rallies regional heads, the civil servants' corps (KORPRI) and the public behind reforms that outlast a term of office.",
         'Writes changes of proven benefit into regulation so that they do not depend on a particular official.',
-        'Pioneers a new model of bureaucracy with several provinces that grows into a national programme.',
+        'Pioneers, together with several provinces, a new model of bureaucracy that grows into a national programme.',
       ],
     },
   },
@@ -287,53 +287,53 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       'The ability to make choices in time on the basis of data, rules and a comparison of what each option leads to, and to answer for how they are carried out.',
     levelDescriptions: {
       1: 'Can gather what a decision needs and recognise the limits of authority in their own work, as measured by a written case test or by questions and answers.',
-      2: 'Can take apart a problem in their own work down to its causes as the ground for everyday decisions.',
+      2: 'Can analyse a problem in their own work down to its causes as the basis for everyday decisions.',
       3: 'Can compare the options for a decision in their own unit by benefit, risk and conditions of success.',
-      4: 'Can assess in writing draft decisions of high risk that concern several units, with the safeguards they need.',
+      4: 'Can assess in writing high-risk draft decisions that concern several units, with the safeguards they need.',
       5: 'Can formulate long-term strategic decisions of the agency that affect the nation and answer for their grounds.',
     },
     indicators: {
       1: [
-        'Collects the files, data and regulations on a matter before asking the superior for a decision.',
+        'Collects the files, data and regulations on a matter before asking their superior for a decision.',
         'Distinguishes matters they may decide alone from those that must go to the official in charge.',
         'Selects the action for a routine event from the procedure, with the grounds for the choice on record.',
       ],
       2: [
-        'Dissects a delay in aid delivery into causes in data, staff and budget.',
-        'Tests field reports against a second source before they become the ground for a decision.',
-        'Decides operational matters in their own work on a summary of evidence that can be traced back.',
+        'Breaks down a delay in aid delivery by causes that lie in data, staff or budget.',
+        'Tests field reports against a second source before they become the basis for a decision.',
+        'Decides operational matters in their own work on the basis of a summary of evidence that can be traced back.',
       ],
       3: [
-        'Compares at least three options for action by cost, time and legal footing.',
-        'Weighs how likely each option is to fail, naming the conditions under which it stays sound.',
-        'Explains to those who lose out why an option was taken and what they receive instead.',
+        'Compares at least three options for action by cost, time and legal basis.',
+        'Weighs how likely each option is to fail, naming the conditions under which it remains viable.',
+        'Explains to those who lose out why an option was taken and what compensation they will receive.',
       ],
       4: [
         'Tests draft decisions to move, close or merge services, with written notes on gaps in their contingency plans and reserve funds.',
         'Gives written advice on contracts that risk losses to the state, with replacement options so that the project does not stop.',
-        'Vets decisions of legal effect across divisions with the legal bureau and the inspectorate before they are issued.',
+        'Vets, with the legal bureau and the inspectorate, draft decisions across divisions that have legal effect.',
       ],
       5: [
-        'Formulates long-term policy options from scenarios of change in the climate, the population and the state budget (APBN).',
-        'Resolves deadlocks between ministries over disputed authority with a joint decision that is put into regulation.',
+        'Formulates long-term policy options from scenarios of change in climate, demography and the state budget (APBN).',
+        'Resolves deadlocks between ministries over disputed authority through a joint decision that is put into regulation.',
         'Answers before the representative bodies for the grounds of decisions taken in a national emergency.',
       ],
     },
   },
   S01: {
     definition:
-      "The ability to understand differences of ethnicity, religion, language and outlook, and to keep unity and citizens' trust in government amid the diversity of Indonesia.",
+      "The ability to understand differences of ethnicity, religion, language and outlook, and to maintain unity and citizens' trust in government amid the diversity of Indonesia.",
     levelDescriptions: {
       1: 'Can recognise differences of custom, religion and language among the people met in their own work, as measured by a written test or by questions and answers.',
-      2: 'Can build mutual respect among colleagues of different backgrounds around their own work.',
-      3: 'Can find peaceful ways out of the friction between groups met by their own unit, and spread tolerance.',
+      2: 'Can build mutual respect among the colleagues of different backgrounds they meet in their own work.',
+      3: 'Can find peaceful ways out of the friction between groups that their own unit faces, and spread tolerance.',
       4: 'Can assess in writing whether the rules and programmes of several units make use of the diversity of staff and citizens.',
-      5: 'Can represent the government and the agency in keeping ties between groups and in shaping rules that unite them.',
+      5: 'Can represent the government and the agency in maintaining ties between groups and in shaping rules that unite them.',
     },
     indicators: {
       1: [
         'Adjusts greetings and manner of speech to the customs of the citizens they meet.',
-        'Learns the holy days, taboos and customs of the groups in their area of duty.',
+        'Names the holy days, taboos and customs of the groups in their area of duty.',
         'Shares tasks with colleagues of another ethnicity, religion or politics without avoiding anyone.',
       ],
       2: [
@@ -342,19 +342,19 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Defuses arguments about politics by turning the conversation back to the common task.',
       ],
       3: [
-        'Maps possible friction between groups in the area with customary and religious leaders.',
+        'Maps, together with customary and religious leaders, possible friction between groups in the area.',
         'Facilitates meetings of residents in dispute, for instance over a place of worship or customary land, until they agree.',
         'Organises interfaith and inter-ethnic activities from which joint environmental projects arise.',
       ],
       4: [
-        'Tests draft rules with staff of different regions, with written notes on articles that do not suit a particular area.',
-        'Designs service programmes in local languages and open to people with disabilities, together with local communities.',
-        'Marks internal rules that disadvantage minorities in a written review of data on recruitment and promotion.',
+        'Tests draft rules together with staff from different regions, with written notes on articles that do not suit a particular area.',
+        'Designs, together with local communities, service programmes that use local languages and are accessible to people with disabilities.',
+        'Flags, in a written review of data on recruitment and promotion, internal rules that disadvantage minorities.',
       ],
       5: [
         'Represents the government in peace talks in areas of conflict until the groups in dispute agree.',
         'Formulates national rules that recognise the rights of indigenous peoples and of followers of local beliefs.',
-        'Weaves a network of leaders across religions and regions that counters hate speech before it turns into violence.',
+        'Builds a network of leaders across religions and regions that counters hate speech before it turns into violence.',
       ],
     },
   },

@@ -20,8 +20,8 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     definition:
       'Kemampuan menyelaraskan ucapan dan tindakan dengan nilai dan kode etik aparatur sipil negara (ASN) dalam memakai wewenang, uang negara, dan informasi jabatan, disertai kesediaan menanggung akibat keputusan sendiri.',
     levelDescriptions: {
-      1: 'Mampu memegang nilai dan kode etik ASN dalam tugasnya sendiri, diukur dengan tes kasus tertulis atau tanya jawab tentang kejadian nyata.',
-      2: 'Mampu menjaga rekan di sekitar tugasnya agar tidak melanggar kode etik melalui peringatan, ajakan, dan cerita dari pengalaman sendiri.',
+      1: 'Mampu berpegang pada nilai dan kode etik ASN dalam tugasnya sendiri, diukur dengan tes kasus tertulis atau tanya jawab tentang kejadian nyata.',
+      2: 'Mampu menjaga agar rekan dalam lingkup tugasnya tidak melanggar kode etik, yakni melalui peringatan, ajakan, dan cerita dari pengalaman sendiri.',
       3: 'Mampu mengungkap celah pelanggaran di unit kerjanya serta menanamkan perilaku etis pada anggota unit itu.',
       4: 'Mampu menilai secara tertulis kerawanan integritas di beberapa unit kerja serta menyarankan tata kerja yang menyulitkan terjadinya pelanggaran.',
       5: 'Mampu menjadi panutan integritas melalui kebijakan dan keterbukaan yang diikuti di dalam instansi dan oleh instansi lain.',
@@ -29,7 +29,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     indicators: {
       1: [
         'Menolak pemberian dari pemohon izin atau rekanan, dengan laporan penolakan kepada unit pengendalian gratifikasi (UPG).',
-        'Mencatat kehadiran, perjalanan dinas, dan pengeluarannya sesuai kejadian yang sebenarnya.',
+        'Mencatat kehadiran, perjalanan dinas, dan pengeluarannya sesuai dengan kejadian yang sebenarnya.',
         'Mengakui kekeliruan pada dokumen buatannya kepada atasan pada hari kekeliruan itu ditemukan.',
       ],
       2: [
@@ -38,14 +38,14 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Menceritakan dalam rapat tim dilema etik yang pernah dihadapinya sebagai bahan belajar bersama.',
       ],
       3: [
-        'Memeriksa laporan pertanggungjawaban kegiatan unit terhadap bukti pengeluaran, dengan catatan pada setiap angka yang tidak cocok.',
+        'Memeriksa laporan pertanggungjawaban kegiatan unit berdasarkan bukti pengeluaran, dengan catatan pada setiap angka yang tidak cocok.',
         'Menegur secara tertutup rekan di unitnya yang melanggar kode etik, dengan kesepakatan perbaikan sebagai hasilnya.',
         'Memetakan celah pungutan liar dalam alur layanan unit hingga tersusun usulan prosedur yang menutupnya.',
       ],
       4: [
-        'Merancang saluran pengaduan pelanggaran yang merahasiakan nama pelapor bagi beberapa unit kerja.',
-        'Memberi pendapat tertulis tentang sanksi pelanggaran kode etik berdasarkan hasil pemeriksaan, meskipun ada tekanan dari luar.',
-        'Menilai risiko korupsi beberapa unit kerja bersama inspektorat dalam laporan yang menyarankan perubahan tata kerja.',
+        'Merancang bagi beberapa unit kerja saluran pengaduan pelanggaran yang merahasiakan nama pelapor.',
+        'Memberi pendapat tertulis tentang sanksi pelanggaran kode etik berdasarkan hasil pemeriksaan meskipun ada tekanan dari luar.',
+        'Menilai, bersama inspektorat, risiko korupsi beberapa unit kerja melalui laporan yang menyarankan perubahan tata kerja.',
       ],
       5: [
         'Menggagas kebijakan pengendalian benturan kepentingan yang dipakai kementerian dan pemerintah daerah lain.',
@@ -58,8 +58,8 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     definition:
       'Kemampuan menjalin kerja sama di dalam tim, antarunit, dan antarinstansi serta memadukan tenaga, data, dan anggaran untuk sasaran pembangunan yang dipikul bersama.',
     levelDescriptions: {
-      1: 'Mampu menjalankan bagian tugasnya dalam tim sesuai pembagian yang disepakati, diukur dengan tes kasus atau tanya jawab tentang pengalaman bekerja dalam tim.',
-      2: 'Mampu menggerakkan anggota tim di sekitar tugasnya untuk saling membantu, berbagi bahan, dan bersuara.',
+      1: 'Mampu menjalankan bagian tugasnya dalam tim menurut pembagian yang disepakati, diukur dengan tes kasus atau tanya jawab tentang pengalaman bekerja dalam tim.',
+      2: 'Mampu menjalankan tugasnya dengan cara yang mendorong anggota tim untuk saling membantu, berbagi bahan, dan bersuara.',
       3: 'Mampu membentuk tim di unit kerjanya dengan memadankan keahlian, mendamaikan perselisihan, dan menggandeng pihak luar.',
       4: 'Mampu menilai secara tertulis tumpang tindih rencana beberapa unit kerja serta merundingkan sasaran bersama.',
       5: 'Mampu menjaga kerja sama instansi dengan kementerian, pemerintah daerah, dan mitra lain tetap berjalan melalui kesepakatan serta wadah yang baru.',
@@ -72,17 +72,17 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       2: [
         'Membagikan bahan, data, dan kontak yang dibutuhkan anggota lain melalui penyimpanan bersama tim.',
-        'Menggantikan tugas rekan yang sedang cuti agar layanan loket tetap berjalan.',
+        'Menggantikan rekan yang sedang cuti agar layanan loket tetap berjalan.',
         'Meminta pendapat anggota yang belum berbicara sebelum tim menyepakati rencana kegiatan.',
       ],
       3: [
-        'Menyusun tim lintas seksi dengan memadankan keahlian anggota dan kebutuhan program.',
+        'Menyusun tim lintas seksi dengan memadankan keahlian anggota dengan kebutuhan program.',
         'Menyelesaikan perselisihan beban kerja antaranggota tim dalam pertemuan kedua pihak yang menghasilkan kesepakatan tercatat.',
         'Menggandeng perangkat desa, komunitas, atau perguruan tinggi untuk mengejar target kegiatan unit.',
       ],
       4: [
-        'Merundingkan pembagian sasaran dan anggaran program bersama dengan bidang lain yang turut menggarapnya.',
-        'Menandai dalam telaahan tertulis kegiatan yang tumpang tindih di antara rencana kerja beberapa unit.',
+        'Merundingkan dengan bidang lain pembagian sasaran dan anggaran program yang digarap bersama.',
+        'Menandai, dalam telaah tertulis, kegiatan yang tumpang tindih di antara rencana kerja beberapa unit.',
         'Merumuskan indikator kinerja bersama yang menilai hasil gabungan beberapa unit, bukan hasil tiap unit.',
       ],
       5: [
@@ -99,24 +99,24 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       1: 'Mampu meneruskan informasi dalam tugasnya tanpa bagian yang hilang atau salah arti, diukur dengan tes menulis atau tanya jawab.',
       2: 'Mampu menyimak, menanggapi, dan menyiapkan bahan komunikasi dalam tugasnya, baik melalui surat resmi maupun secara informal.',
       3: 'Mampu menyampaikan informasi yang rumit atau sensitif dari unit kerjanya sehingga dimengerti juga oleh pihak yang tidak diuntungkan.',
-      4: 'Mampu menguji dan menuangkan pesan beberapa unit kerja secara tertulis dari berbagai sudut pandang sampai para pihak sepakat.',
+      4: 'Mampu menelaah secara tertulis pesan beberapa unit kerja dari berbagai sudut pandang serta membawa para pihak kepada kesepakatan.',
       5: 'Mampu menggagas sistem komunikasi instansi yang terbuka bagi pemangku kepentingan sejak awal, termasuk untuk isu berskala nasional.',
     },
     indicators: {
       1: [
         'Menulis nota dinas satu halaman yang memuat maksud, dasar hukum, dan tindakan yang diminta.',
         'Mengulang instruksi atasan dengan kata-katanya sendiri untuk mencocokkan maksudnya.',
-        'Menjelaskan dokumen yang harus dibawa dan lama pengurusannya kepada warga di loket.',
+        'Menjelaskan kepada warga di loket dokumen yang harus dibawa dan lama pengurusannya.',
       ],
       2: [
         'Meringkas pokok keluhan yang baru disimaknya untuk dicocokkan dengan pengadu sebelum memberi tanggapan.',
         'Menyiapkan bahan paparan pimpinan dari data unit-unit kerja, lengkap dengan catatan sumbernya.',
-        'Menghubungi rekan di unit lain secara informal untuk memperlancar urusan sebelum surat resmi dikirim.',
+        'Menghubungi rekan di unit lain secara informal untuk menyamakan pengertian sebelum surat resmi dikirim.',
       ],
       3: [
         'Menyampaikan pesan yang tidak diharapkan, misalnya penolakan permohonan, beserta dasar hukum dan pilihan lain yang terbuka.',
         'Menerjemahkan aturan pajak atau aturan teknis yang rumit menjadi penjelasan bergambar bagi warga.',
-        'Mempertahankan angka anggaran unit dalam rapat pembahasan dengan data tanpa menyerang pihak yang berbeda pendapat.',
+        'Mempertahankan dengan data angka anggaran unit dalam rapat pembahasan, tanpa menyerang pihak yang berbeda pendapat.',
       ],
       4: [
         'Mengulas naskah kebijakan beberapa unit secara tertulis dari sudut pandang hukum, sosial, anggaran, dan kewilayahan.',
@@ -126,7 +126,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       5: [
         'Merancang strategi komunikasi krisis nasional yang menetapkan siapa berbicara, melalui kanal apa, dan kapan.',
         'Membuka forum konsultasi tetap yang mempertemukan pembuat kebijakan dan kelompok terdampak sejak rancangan pertama.',
-        'Merundingkan satu narasi bersama media, kementerian, dan pemerintah daerah untuk isu yang memecah pendapat masyarakat.',
+        'Merundingkan dengan media, kementerian, dan pemerintah daerah satu narasi untuk isu yang memecah pendapat masyarakat.',
       ],
     },
   },
@@ -134,17 +134,17 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     definition:
       'Kemampuan menuntaskan tugas sampai keluaran dan manfaatnya tercapai dengan mutu, waktu, dan biaya yang dijanjikan dalam perjanjian kinerja.',
     levelDescriptions: {
-      1: 'Mampu menyelesaikan tugasnya menurut standar mutu dan tenggat, diukur dengan tes tertulis atau tanya jawab tentang pekerjaan yang telah selesai.',
+      1: 'Mampu menyelesaikan tugasnya menurut standar mutu dan tenggat, diukur dengan pemeriksaan hasil kerja atau tanya jawab tentang pekerjaan yang telah selesai.',
       2: 'Mampu menaikkan hasil tugasnya sendiri di atas sasaran yang diminta dengan mencoba cara kerja lain.',
       3: 'Mampu merumuskan target menantang bagi unit kerjanya beserta cara mencapainya berdasarkan data capaian.',
-      4: 'Mampu menilai secara tertulis capaian beberapa unit kerja terhadap sasaran instansi serta menyarankan cara melampauinya.',
+      4: 'Mampu menilai secara tertulis capaian beberapa unit kerja menurut sasaran instansi serta menyarankan cara melampauinya.',
       5: 'Mampu memperbarui ukuran, metode, dan jaminan mutu hasil kerja instansi, termasuk dalam program prioritas nasional.',
     },
     indicators: {
       1: [
         'Menyelesaikan berkas menurut standar operasional prosedur (SOP) sebelum tenggat yang tercantum di dalamnya.',
         'Memeriksa ulang hasil kerjanya dengan daftar periksa sebelum menyerahkannya kepada atasan.',
-        'Mencatat kemajuan tugas hariannya terhadap angka dalam sasaran kinerja pegawai (SKP).',
+        'Mencatat kemajuan tugas hariannya dibandingkan dengan angka dalam sasaran kinerja pegawai (SKP).',
       ],
       2: [
         'Mencoba cara kerja lain, misalnya templat atau rumus lembar kerja, dengan catatan selisih waktu dan hasilnya.',
@@ -159,7 +159,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       4: [
         'Meninjau realisasi anggaran negara atau daerah (APBN/APBD) beberapa unit tiap bulan, dengan saran tertulis tentang kegiatan yang perlu tambahan sumber daya untuk mengejar target.',
         'Mengaitkan program beberapa unit dengan sasaran strategis instansi melalui pohon kinerja.',
-        'Menandai dalam telaahan tertulis kegiatan yang dua tahun berturut-turut tidak bermanfaat, dengan usulan pengalihan anggarannya.',
+        'Menandai, dalam telaah tertulis, kegiatan yang dua tahun berturut-turut tidak menghasilkan manfaat, dengan usulan pengalihan anggarannya.',
       ],
       5: [
         'Merumuskan kebijakan yang menggeser ukuran kinerja instansi dari serapan anggaran ke manfaat bagi warga.',
@@ -172,8 +172,8 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     definition:
       'Kemampuan melaksanakan tugas pemerintahan dan memenuhi kebutuhan warga menurut standar pelayanan, terbuka dan sama bagi setiap orang, tanpa keberpihakan pada diri sendiri, kelompok, atau partai.',
     levelDescriptions: {
-      1: 'Mampu melayani warga dalam tugasnya menurut standar pelayanan tanpa mengistimewakan siapa pun, diukur dengan tes tertulis atau tanya jawab.',
-      2: 'Mampu mengawasi jalannya pelayanan di sekitar tugasnya dan menerangkan prosesnya secara terbuka kepada pemohon.',
+      1: 'Mampu melayani warga dalam tugasnya menurut standar pelayanan tanpa mengistimewakan siapa pun, diukur dengan tes kasus tertulis atau tanya jawab tentang pelayanan yang diberikan.',
+      2: 'Mampu mengawasi jalannya pelayanan dalam lingkup tugasnya dan menerangkan prosesnya secara terbuka kepada pemohon.',
       3: 'Mampu memperbaiki standar pelayanan di unit kerjanya dengan memadukan keahlian petugas dan suara pengguna.',
       4: 'Mampu menilai secara tertulis kenetralan dan keterjangkauan layanan beberapa unit kerja di tengah perubahan jangka panjang dan tekanan politik.',
       5: 'Mampu merumuskan kebijakan instansi yang menjaga pelayanan tetap netral, terbuka, dan setara hingga tingkat nasional.',
@@ -190,14 +190,14 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Mengatur jadwal petugas cadangan sehingga loket bagi kelompok rentan tetap buka pada jam sibuk.',
       ],
       3: [
-        'Menyusun ulang standar pelayanan unit bersama perwakilan pengguna berdasarkan hasil survei kepuasan.',
+        'Menyusun ulang, bersama perwakilan pengguna, standar pelayanan unit berdasarkan hasil survei kepuasan.',
         'Mencocokkan kasus layanan yang sulit dengan keahlian petugas, misalnya bahasa isyarat atau bahasa daerah.',
-        'Menelusuri pola pengaduan berulang untuk mengubah persyaratan yang memberatkan warga.',
+        'Menelusuri pola pengaduan berulang sebagai dasar usulan mengubah persyaratan yang memberatkan warga.',
       ],
       4: [
-        'Memproyeksikan dampak perubahan penduduk dan tahun pemilu terhadap permintaan layanan lima tahun ke depan.',
-        'Menguji daftar penerima bantuan terhadap data kesejahteraan, dengan catatan tertulis tentang nama titipan kekuatan politik.',
-        'Mengevaluasi keterjangkauan layanan beberapa unit di wilayah kepulauan dan pedalaman, dengan rekomendasi tertulis pemindahan loket.',
+        'Memproyeksikan dampak perubahan demografi dan tahun pemilu terhadap permintaan layanan lima tahun ke depan.',
+        'Menguji daftar penerima bantuan berdasarkan data kesejahteraan, dengan catatan tertulis tentang nama titipan kekuatan politik.',
+        'Mengevaluasi keterjangkauan layanan beberapa unit di wilayah kepulauan dan pedalaman, dengan rekomendasi tertulis tentang pemindahan loket.',
       ],
       5: [
         'Merumuskan kebijakan nasional yang memisahkan penetapan penerima layanan dari kepentingan pejabat terpilih.',
@@ -210,9 +210,9 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     definition:
       'Kemampuan terus belajar serta menumbuhkan pengetahuan dan keterampilan pegawai lain melalui contoh, umpan balik, penugasan, dan perencanaan karier.',
     levelDescriptions: {
-      1: 'Mampu belajar menurut kebutuhan tugasnya dari pelatihan, peraturan, dan pegawai berpengalaman, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu belajar menurut kebutuhan tugasnya dari pelatihan, peraturan, dan pegawai berpengalaman, diukur dengan tes tertulis atau tanya jawab tentang hal yang telah dipelajari.',
       2: 'Mampu menularkan pengetahuan dari tugasnya sendiri kepada pegawai lain dengan peragaan, penjelasan, dan petunjuk tertulis.',
-      3: 'Mampu membimbing pegawai di unit kerjanya dengan umpan balik atas perilaku dan karya yang terlihat.',
+      3: 'Mampu membimbing pegawai di unit kerjanya dengan umpan balik atas perilaku dan hasil kerja yang dapat diamati.',
       4: 'Mampu menilai secara tertulis kebutuhan dan hasil pengembangan pegawai di beberapa unit kerja serta merancang program jangka panjangnya.',
       5: 'Mampu menjadikan instansi terus belajar melalui wadah, aturan, dan pertukaran pengetahuan yang tidak bergantung pada satu orang.',
     },
@@ -228,19 +228,19 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Meminta rekan yang sedang belajar mengerjakan ulang contoh kasus untuk menguji apakah penjelasan sudah dipahami.',
       ],
       3: [
-        'Memberi umpan balik kepada rekan yang memimpin rapat tentang perilaku yang perlu diulang dan yang perlu diubah.',
+        'Memberi umpan balik tentang perilaku yang perlu diulang dan yang perlu diubah kepada rekan yang memimpin rapat.',
         'Mendampingi pegawai yang belum pernah menulis telaahan staf pada setiap drafnya sampai naskahnya selesai.',
         'Membahas hasil penilaian kompetensi dengan pegawai yang dibimbingnya sampai disepakati dua perilaku yang dikembangkan.',
       ],
       4: [
         'Merancang program kaderisasi tiga tahun bagi jabatan yang pemangkunya akan pensiun.',
         'Memetakan kesenjangan kompetensi beberapa unit, dengan usulan tertulis tentang prioritas anggaran pelatihannya.',
-        'Mengevaluasi pengaruh tugas belajar dan magang terhadap kinerja beberapa unit dalam laporan berisi saran bagi angkatan berikutnya.',
+        'Mengevaluasi pengaruh tugas belajar dan magang terhadap kinerja beberapa unit melalui laporan yang memuat saran bagi angkatan berikutnya.',
       ],
       5: [
         'Membangun pusat belajar instansi yang menggabungkan pelatihan, komunitas praktik, dan bank pengetahuan.',
-        'Merumuskan aturan yang mengaitkan promosi pejabat dengan jumlah kader yang dibinanya sampai siap mengganti.',
-        'Menggerakkan pertukaran pegawai antarinstansi sehingga praktik unggulan berpindah dari satu daerah ke daerah lain.',
+        'Merumuskan aturan yang mengaitkan promosi pejabat dengan jumlah kader yang dibinanya sampai siap menggantikannya.',
+        'Menggerakkan pertukaran pegawai antarinstansi sehingga praktik baik berpindah dari satu daerah ke daerah lain.',
       ],
     },
   },
@@ -248,7 +248,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     definition:
       'Kemampuan menyesuaikan diri, mendampingi orang lain, dan memimpin ketika aturan, struktur, atau teknologi pemerintahan berubah, sampai cara yang baru berjalan dan bertahan.',
     levelDescriptions: {
-      1: 'Mampu mengikuti perubahan yang menyentuh tugasnya menurut petunjuk dan bimbingan, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu mengikuti perubahan yang menyentuh tugasnya menurut petunjuk dan bimbingan, diukur dengan tes kasus tertulis atau tanya jawab tentang perubahan yang pernah dialami.',
       2: 'Mampu menyesuaikan tugasnya dengan perubahan atas prakarsa sendiri, bahkan sebelum perubahan itu berlaku.',
       3: 'Mampu membantu rekan menjalani perubahan serta memperkirakan akibatnya bagi pekerjaan dan prioritas unit kerjanya.',
       4: 'Mampu memimpin perubahan yang melibatkan beberapa unit kerja serta menilai secara tertulis hasil dan hambatannya.',
@@ -256,12 +256,12 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     },
     indicators: {
       1: [
-        'Menanyakan langkah dalam aplikasi baru yang berbeda dari cara lama setelah membaca petunjuk pelaksanaannya.',
+        'Menanyakan, setelah membaca petunjuk pelaksanaannya, langkah dalam aplikasi baru yang berbeda dari cara lama.',
         'Menyebutkan alasan perubahan struktur organisasi dan akibatnya bagi tugasnya sendiri.',
         'Memakai formulir dan alur baru sejak tanggal berlakunya di bawah bimbingan pendamping.',
       ],
       2: [
-        'Menyesuaikan berkas kerjanya dengan rancangan peraturan baru sebelum peraturan itu terbit.',
+        'Menyiapkan versi baru berkas kerjanya menurut rancangan peraturan sebelum peraturan itu terbit.',
         'Mengubah urutan kerja hariannya ketika layanan berpindah ke kanal digital.',
         'Mencari pelatihan daring untuk menutup kekurangan keterampilan yang dituntut sistem baru.',
       ],
@@ -271,7 +271,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Menata ulang prioritas mingguan unit ketika kebijakan pusat berubah di tengah tahun anggaran.',
       ],
       4: [
-        'Memimpin uji coba layanan baru lintas unit, dengan saran tertulis tentang perluasannya berdasarkan hasil uji itu.',
+        'Memimpin uji coba layanan baru lintas unit, dengan saran tertulis tentang perluasannya berdasarkan hasil uji coba itu.',
         'Menangani penolakan pegawai terhadap mutasi atau penggabungan unit melalui dialog dan masa peralihan.',
         'Menyelaraskan jadwal perubahan antarunit sehingga layanan kepada warga tidak terputus.',
       ],
@@ -299,23 +299,23 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Memilih tindakan untuk kejadian rutin menurut prosedur, dengan dasar pilihan yang tercatat.',
       ],
       2: [
-        'Mengurai keterlambatan penyaluran bantuan menjadi sebab pada data, petugas, dan anggaran.',
+        'Mengurai keterlambatan penyaluran bantuan menurut sebabnya pada data, petugas, atau anggaran.',
         'Menguji kebenaran laporan lapangan dengan sumber kedua sebelum laporan itu menjadi dasar keputusan.',
         'Memutuskan urusan operasional dalam tugasnya berdasarkan ringkasan bukti yang dapat ditelusuri kembali.',
       ],
       3: [
         'Menyandingkan sedikitnya tiga pilihan tindakan menurut biaya, waktu, dan landasan hukumnya.',
         'Menakar kemungkinan gagal setiap pilihan, dengan menyebutkan syarat agar pilihan itu tetap layak.',
-        'Menjelaskan kepada pihak yang dirugikan mengapa suatu pilihan diambil dan apa gantinya.',
+        'Menjelaskan kepada pihak yang dirugikan alasan suatu pilihan diambil dan penggantian yang akan diterima.',
       ],
       4: [
         'Menguji rancangan keputusan relokasi, penutupan, atau penggabungan layanan, dengan catatan tertulis tentang kekurangan rencana darurat dan dana cadangannya.',
         'Memberi saran tertulis tentang kontrak yang berisiko merugikan negara, dengan pilihan pengganti agar proyek tidak berhenti.',
-        'Meninjau keputusan lintas bidang yang berakibat hukum bersama biro hukum dan inspektorat sebelum ditetapkan.',
+        'Meninjau, bersama biro hukum dan inspektorat, rancangan keputusan lintas bidang yang berakibat hukum.',
       ],
       5: [
-        'Merumuskan pilihan kebijakan jangka panjang berdasarkan skenario perubahan iklim, penduduk, dan anggaran pendapatan dan belanja negara (APBN).',
-        'Memecahkan kebuntuan antarkementerian atas sengketa kewenangan dengan keputusan bersama yang dituangkan dalam peraturan.',
+        'Merumuskan pilihan kebijakan jangka panjang berdasarkan skenario perubahan iklim, demografi, dan anggaran pendapatan dan belanja negara (APBN).',
+        'Mengatasi kebuntuan antarkementerian atas sengketa kewenangan melalui keputusan bersama yang dituangkan dalam peraturan.',
         'Mempertanggungjawabkan dasar keputusan pada keadaan darurat nasional di hadapan lembaga perwakilan.',
       ],
     },
@@ -325,7 +325,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       'Kemampuan memahami perbedaan suku, agama, bahasa, dan pandangan serta merawat persatuan dan kepercayaan warga kepada pemerintah dalam keberagaman Indonesia.',
     levelDescriptions: {
       1: 'Mampu mengenali perbedaan adat, agama, dan bahasa orang yang ditemui dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
-      2: 'Mampu menumbuhkan sikap saling menghargai di antara rekan yang berbeda latar belakang di sekitar tugasnya.',
+      2: 'Mampu menumbuhkan sikap saling menghargai di antara rekan yang berbeda latar belakang dalam lingkup tugasnya.',
       3: 'Mampu mencari jalan damai bagi gesekan antarkelompok yang dihadapi unit kerjanya serta menyebarkan sikap toleran.',
       4: 'Mampu menilai secara tertulis apakah aturan dan program beberapa unit kerja mendayagunakan keberagaman pegawai dan warga.',
       5: 'Mampu mewakili pemerintah dan instansi dalam merawat hubungan antarkelompok serta membentuk aturan yang mempersatukan.',
@@ -333,23 +333,23 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     indicators: {
       1: [
         'Menyesuaikan sapaan dan cara berbicara dengan adat warga yang ditemuinya.',
-        'Mempelajari hari besar, pantangan, dan kebiasaan kelompok masyarakat di wilayah tugasnya.',
+        'Menyebutkan hari besar, pantangan, dan kebiasaan kelompok masyarakat di wilayah tugasnya.',
         'Berbagi tugas dengan rekan yang berbeda suku, agama, atau pilihan politik tanpa menghindari siapa pun.',
       ],
       2: [
         'Menegur candaan yang merendahkan suku, agama, atau gender di tempat kerja.',
-        'Mengundang rekan dari berbagai latar belakang menyusun acara kantor sehingga setiap kelompok ikut serta.',
+        'Mengundang rekan dari berbagai latar belakang untuk menyusun acara kantor sehingga setiap kelompok ikut serta.',
         'Meredakan perdebatan tentang pilihan politik dengan mengembalikan pembicaraan kepada tugas bersama.',
       ],
       3: [
-        'Memetakan kemungkinan gesekan antarkelompok di wilayah kerja bersama tokoh adat dan tokoh agama.',
+        'Memetakan, bersama tokoh adat dan tokoh agama, kemungkinan gesekan antarkelompok di wilayah kerja.',
         'Memfasilitasi pertemuan warga yang berselisih, misalnya tentang rumah ibadah atau tanah adat, sampai tercapai kesepakatan.',
         'Menyelenggarakan kegiatan lintas iman dan lintas suku yang melahirkan proyek lingkungan hidup bersama.',
       ],
       4: [
-        'Menguji rancangan aturan bersama pegawai dari berbagai daerah, dengan catatan tertulis tentang pasal yang tidak cocok bagi wilayah tertentu.',
-        'Merancang program layanan berbahasa daerah dan ramah disabilitas bersama komunitas setempat.',
-        'Menandai aturan internal yang merugikan kelompok minoritas dalam telaahan tertulis atas data penerimaan dan promosi.',
+        'Menguji rancangan aturan, bersama pegawai dari berbagai daerah, dengan catatan tertulis tentang pasal yang tidak cocok bagi wilayah tertentu.',
+        'Merancang, bersama komunitas setempat, program layanan berbahasa daerah dan ramah disabilitas.',
+        'Menandai, dalam telaah tertulis atas data penerimaan dan promosi, aturan internal yang merugikan kelompok minoritas.',
       ],
       5: [
         'Mewakili pemerintah dalam perundingan damai di daerah konflik sampai kelompok yang bertikai mencapai kesepakatan.',

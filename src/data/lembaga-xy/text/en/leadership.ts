@@ -10,10 +10,10 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     definition:
       'The ability to earn, keep and restore the trust of colleagues, members, candidates and partners through kept promises, openness and fairness.',
     levelDescriptions: {
-      1: 'Can explain which behaviours build trust and which damage it in their own work, as measured by a written test or by questions and answers.',
-      2: 'Can keep trust in their own work by keeping promises, giving reasons and guarding confidences as the rules require.',
+      1: 'Can explain which behaviours in their own work build trust and which damage it, as measured by a written test or by questions and answers.',
+      2: 'Can maintain trust in their own work by keeping promises, giving reasons and guarding confidences as the rules require.',
       3: 'Can work out why trust in their own unit has broken down, among colleagues or on the part of partners, and find a way to restore it.',
-      4: 'Can assess in writing the promises, openness and efforts to restore trust of several units.',
+      4: 'Can assess in writing how several units keep promises, practise openness and work to restore trust.',
       5: 'Can develop charters, dialogues and training material that build trust throughout the institution.',
     },
     indicators: {
@@ -23,18 +23,18 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Sorts information on a competency assessment into what candidates may know and what must stay secret for the certificate to be trusted.',
       ],
       2: [
-        'Keeps promises to assessors on handing over assessment files, as shown by the dates on the receipts.',
+        'Keeps promises to assessors on handing over competency assessment files, as shown by the dates on the receipts.',
         'Explains to the colleagues affected the reasons behind a change in the order or division of work.',
-        "Asks a colleague's permission before passing on a personal complaint told in trust.",
+        "Asks a colleague's permission before passing on a personal complaint that the colleague entrusted to them.",
       ],
       3: [
-        'Traces where trust between two work groups in the unit broke down until a new working agreement is drafted.',
-        'Restores the trust of a partner let down by the institution through an admission of fault and a dated repair plan.',
-        'Analyses recurring appeals by candidates to find why trust in the assessment process has fallen.',
+        'Traces where trust between two work groups in the unit broke down so that a new working agreement can be drafted.',
+        'Restores the trust of a partner let down by the institution through an admission of fault and a plan with deadlines for putting it right.',
+        'Analyses recurring appeals by candidates to find out why trust in the competency assessment process has fallen.',
       ],
       4: [
         'Checks the service promises of several units before they are announced, with written notes on promises that cannot be kept.',
-        "Disputes in writing another unit's plans for following up an employee trust survey when they miss the cause.",
+        "Challenges in writing another unit's plan for following up an employee trust survey when the plan ignores why trust has fallen.",
         "Assesses in a report whether the replies to candidates' appeals under various certification schemes give reasons that restore trust.",
       ],
       5: [
@@ -49,7 +49,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       "The ability to lead with compassion: to notice the burdens of employees and members, listen to them and take concrete action to ease them without neglecting the institution's duties.",
     levelDescriptions: {
       1: 'Can explain what compassion means, the signs of emotional strain and the help available in their own work, as measured by a written test or by questions and answers.',
-      2: 'Can show compassion in their own work to people under strain, by the means and with the help at hand.',
+      2: 'Can show compassion in their own work to people under strain, by the means and with the help available.',
       3: 'Can analyse what burdens employees and members in their own unit and find ways out for which there is no rule yet.',
       4: 'Can assess in writing whether the treatment, decisions and plans of several units place a burden on the people affected.',
       5: 'Can develop programmes, guidelines and joint efforts that bring compassion into practice throughout the institution.',
@@ -62,23 +62,23 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       2: [
         'Listens to a colleague under strain until the whole story is told before offering help.',
-        'Swaps work schedules with a colleague caring for a sick relative so that the burden is eased without disturbing service.',
-        "Delivers bad news, such as a request that was not granted, face to face with room for the recipient's feelings.",
+        'Swaps work schedules with a colleague caring for a sick relative so that the burden is eased without disrupting service.',
+        'Delivers bad news, such as a request that was not granted, face to face, with time for the recipient to express their feelings.',
       ],
       3: [
-        'Traces the source of unequal work burdens in the unit, such as surging queues, until a new division can be proposed.',
-        'Works out a solution, without sacrificing service, for a colleague whose performance has dropped under a family burden.',
+        'Traces the source of unequal work burdens in the unit, such as surging queues, so that a redistribution of work can be proposed.',
+        'Works out a solution, without sacrificing service, for a colleague whose performance has dropped because of family burdens.',
         'Examines rules that burden vulnerable members in order to propose leeway that remains lawful.',
       ],
       4: [
-        'Assesses in writing whether the way assessors at several assessment centres (TUK) break the result adds to the strain on candidates found not yet competent.',
-        "Marks in a written review the burdens on employees' families that other units' transfer plans have overlooked.",
+        'Assesses in writing whether the way assessors at several competency assessment centres (TUK) deliver the result adds to the strain on candidates found not yet competent.',
+        "Flags, in a written review, the burdens on employees' families that other units' transfer plans have overlooked.",
         'Gives heads of other units written feedback on reprimands that humiliate an employee who has erred.',
       ],
       5: [
-        'Pioneers a peer psychological support programme that eases the strain on officers, those in remote areas included.',
-        "Drafts guidelines for the appraisal and selection of the institution's leaders that include measures of compassion.",
-        'Mobilises partner health facilities to draw up jointly a way of accompanying members at the end of life.',
+        'Pioneers a peer psychological support programme that eases the strain on officers, including those in remote areas.',
+        "Drafts guidelines with measures of compassion for the appraisal and selection of the institution's leaders.",
+        'Mobilises partner health facilities to draw up together a procedure for supporting members at the end of life.',
       ],
     },
   },
@@ -86,7 +86,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     definition:
       'The ability to convince others, from employers reluctant to register workers to policymakers, with arguments and approaches adapted to them so that their stance or actions change.',
     levelDescriptions: {
-      1: 'Can explain ways of persuading, common objections and the influential figures met in their own work, as measured by a written test or by questions and answers.',
+      1: 'Can explain ways of persuading, common objections and the influential figures encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can persuade the people they deal with in their own work with arguments, stories and facts prepared beforehand.',
       3: 'Can analyse why their own unit meets refusal and find another way to convince those who refuse.',
       4: 'Can assess in writing the material, methods and results of the efforts of several units to influence others.',
@@ -99,7 +99,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Points out in a case description the figures with influence over residents, such as religious leaders or union heads.',
       ],
       2: [
-        "Prepares two arguments that touch an employer's interests to persuade the owner before a meeting begins.",
+        "Prepares, before a meeting, two arguments that appeal to an employer's interests in order to persuade the owner.",
         'Uses true, anonymised stories of treatment to convince healthy residents to keep paying contributions.',
         "Answers an audience's objections one by one with facts until they declare their support.",
       ],
@@ -110,13 +110,13 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       4: [
         "Tests other units' briefing material for policymakers, with written notes on arguments that are easily rebutted.",
-        'Marks in a written review the persuasion tactics of other units that rest on pressure or misleading statements.',
-        'Evaluates the influence of presentations of a certification scheme on would-be candidates from several units in a report with advice on improvement.',
+        "Flags, in written comments, other units' persuasion tactics that rest on pressure or misleading statements.",
+        'Evaluates, in a report with advice on improvement, how outreach on a certification scheme influences the interest of would-be candidates from several units.',
       ],
       5: [
-        'Influences national policy on health financing through publications and statements before the House of Representatives (DPR).',
-        'Designs a layered strategy that all regional offices use to win the support of heads of local government.',
-        'Trains spokespersons from among members in various regions to convince residents with their own experience.',
+        "Influences national policy on health financing through papers on which the institution's statements before the House of Representatives (DPR) rest.",
+        'Trains members from various regions as spokespersons who convince residents by telling of their own experience.',
+        'Designs a strategy that all regional offices use to win the support of heads of local government.',
       ],
     },
   },
@@ -124,16 +124,16 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     definition:
       'The ability to draw lessons from experience, failure and feedback for prompt use in new circumstances such as changed regulations, applications or postings.',
     levelDescriptions: {
-      1: 'Can explain the lessons of experience in own tasks, with own learning needs and ways of learning, as measured by questions and answers or a written case test.',
-      2: 'Can use lessons from feedback, training and experience to change how own tasks are done, following the guidance at hand.',
-      3: 'Can turn lessons from varied experience into solutions to new problems in own unit that no guidance covers.',
+      1: 'Can explain lessons from experience in their own work, their learning needs and ways of learning, as measured by questions and answers or a written test on cases.',
+      2: 'Can use lessons from feedback, training and experience to change how they do their own tasks, following the available guidance.',
+      3: 'Can turn lessons from varied experience into solutions to new problems in their own unit that no guidance covers.',
       4: 'Can assess the lessons that others in several units have drawn, along with their learning plans, with advice in writing.',
       5: 'Can develop ways of learning from experience, failure and crisis that are applied throughout the institution.',
     },
     indicators: {
       1: [
-        'Recounts one lesson from the latest change of work application, with the event that taught it.',
-        'Points out the parts of a new certification scheme not yet mastered, with a source for learning each part.',
+        'Recounts one lesson from the last time a work application was replaced, with the event that taught it.',
+        'Points out the parts of a new certification scheme they have not yet mastered, with a source for learning each part.',
         'Distinguishes lessons backed by facts from passing impressions in sample notes taken after an outreach event.',
       ],
       2: [
@@ -148,8 +148,8 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       4: [
         'Tests the lessons in after-action reports from several branch offices against the facts, with written notes on conclusions wrongly drawn.',
+        'Recommends in writing stretch assignments for colleagues in other units, with evidence of what they learnt from earlier tasks.',
         "Judges in a written review whether assessors' learning plans address the gaps that recordings of competency assessments show.",
-        'Recommends in a memo stretch assignments for colleagues in other units on evidence of what they learned from earlier tasks.',
       ],
       5: [
         'Conceives a job exchange between regions in which future leaders learn in fields they have never handled.',
@@ -160,13 +160,13 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
   },
   SFE: {
     definition:
-      'The ability to set oneself challenging targets, surpass them and keep improving results for the sake of service quality and the sustainability of the health insurance programme.',
+      'The ability to set challenging targets at work, surpass them and keep improving results for the sake of service quality and the sustainability of the health insurance programme.',
     levelDescriptions: {
       1: 'Can explain the targets and quality standards of their own work and how far results are from them, as measured by a written test or by questions and answers.',
       2: 'Can pursue targets and quality standards in their own work by tracking and improving their own results.',
       3: 'Can work out what holds back the results of their own unit and find new ways to raise them.',
       4: 'Can assess in writing the targets, results and improvements reported by several units.',
-      5: 'Can create benchmarks, learning events and ways of working that raise results throughout the institution.',
+      5: 'Can create benchmarks, learning events and new ways of working that raise results throughout the institution.',
     },
     indicators: {
       1: [
@@ -175,24 +175,24 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Distinguishes work that merely meets the standard from work that exceeds it in two sample files.',
       ],
       2: [
-        'Sets a personal target above that of the unit, such as the time taken to issue certificates, with progress logged every week.',
+        'Sets a personal target above the one assigned, such as the number of certificates to process, with progress logged every week.',
         'Rechecks their own output against the quality standard so that no defect remains when the file is handed over.',
-        'Tries again for a target missed twice, in a way different from before.',
+        'Tries again for a target missed twice, using an approach different from before.',
       ],
       3: [
-        'Tests several changes on results that have stalled, such as the rate of active members, until one is found that raises them.',
-        'Calculates the benefits and costs of several routes to a target as grounds for proposing the one that favours the programme.',
+        'Tests several changes in ways of working to lift stalled results, such as the rate of active members, until one works.',
+        'Calculates the benefits and costs of several routes to a target as grounds for proposing one whose benefit to the programme exceeds its cost.',
         'Finds the time lost between a competency assessment and the issue of the certificate in order to propose a new target time.',
       ],
       4: [
-        'Questions in a written review the targets of several units that are too easy beside the results of similar institutions.',
-        "Marks in written comments a rise in another unit's results that stems from a change in calculation.",
-        'Assesses in a report for the management review meeting whether quality results at the certification body (LSP) have lasted after improvement.',
+        'Questions in a written review the targets of several units that look too easy next to the results of similar institutions.',
+        "Flags, in written notes, a rise in another unit's results that stems from a change in how they are calculated.",
+        'Assesses in a report for the management review meeting whether the quality achieved at the certification body (LSP) has lasted after improvement.',
       ],
       5: [
-        'Originates new benchmarks for health insurance that institutions at home and abroad take as a reference.',
-        'Builds an event for sharing outstanding practice between branch offices, with open juries and benchmarks.',
-        'Pioneers an overhaul of ways of working that raises quality results at lower cost throughout the institution.',
+        'Devises new benchmarks for health insurance that institutions at home and abroad take as a reference.',
+        'Sets up an event for sharing outstanding practice between branch offices, judged by a jury against published benchmarks.',
+        'Pioneers an overhaul of ways of working that raises quality at lower cost throughout the institution.',
       ],
     },
   },
@@ -209,28 +209,28 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     indicators: {
       1: [
         "Explains how their work at the certification body (LSP), such as surveillance, relates to the institution's long-term direction.",
-        "Names three outside trends, such as population ageing and chronic disease, that affect the institution's future.",
+        "Names three external trends, such as population ageing and chronic disease, that affect the institution's future.",
         'Describes the long-run consequences if many members pay contributions only when ill.',
       ],
       2: [
         "Ranks the tasks waiting to be done by what they contribute to the institution's direction, with a reason for each task postponed.",
-        'Includes the impact over the next three years in the activity proposals they submit.',
-        'Collects from official sources the changes in population, disease or policy that concern the future of their work.',
+        'Includes the expected impact over the next three years in the activity proposals they submit.',
+        'Collects information from official sources on changes in population, disease or policy that concern the future of their work.',
       ],
       3: [
-        'Draws up several future scenarios, such as a growing burden of heart disease, with anticipatory steps for the region.',
-        "Analyses conflicts between annual targets and the unit's long-term interests until a solution can be proposed.",
+        'Draws up several future scenarios, such as a growing burden of heart disease, with anticipatory steps for their region.',
+        "Analyses conflicts between annual targets and the unit's long-term interests so that a solution can be proposed.",
         'Interprets signs of change in professional certification policy to propose the certification schemes the institution will need in future.',
       ],
       4: [
-        "Marks in a written review the plans of several units that chase this year's figures at the expense of long-term interests.",
-        'Tests future scenarios made by other units against population and disease data, with written notes on weak assumptions.',
+        "Flags, in a written review, the plans of several units that chase this year's figures at the expense of long-term interests.",
+        "Tests other units' future scenarios against population and disease data, with written notes on weak assumptions.",
         'Gives the management review meeting a written opinion on strategic options for the certification body, such as more certification schemes or more assessors.',
       ],
       5: [
-        "Writes the paper on the institution's direction for the next ten years that the board of directors, regulators and partners refer to.",
-        'Develops a method of watching the future of health insurance that gives the board of directors early warnings.',
-        'Initiates new strategic roles for the institution in the national health system, such as purchaser of preventive care.',
+        "Writes a paper on the institution's direction for the next ten years that the board of directors, regulators and partners use as a reference.",
+        'Develops a method of reading signs of future change in health insurance that gives the board of directors early warnings.',
+        'Conceives a new strategic role for the institution in the national health system, such as purchaser of preventive care.',
       ],
     },
   },

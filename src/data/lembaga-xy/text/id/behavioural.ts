@@ -12,35 +12,35 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
     levelDescriptions: {
       1: 'Mampu menjelaskan bagian, gejala, dan sebab masalah yang dijumpai dalam tugasnya beserta alat untuk mengurainya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mengurai masalah dalam tugasnya menurut bagian, urutan, dan sebabnya dengan teknik analisis yang tersedia.',
-      3: 'Mampu menemukan sebab masalah di unit kerjanya yang tidak terungkap oleh prosedur dengan menguji dugaan terhadap data.',
+      3: 'Mampu menemukan sebab masalah di unit kerjanya yang tidak terungkap oleh prosedur, dengan menguji dugaan berdasarkan data.',
       4: 'Mampu menilai secara tertulis analisis masalah dan usulan penyelesaian yang disusun orang lain di beberapa unit kerja.',
       5: 'Mampu mengembangkan kerangka dan metode penelusuran sebab masalah yang menjadi acuan lembaga.',
     },
     indicators: {
       1: [
         'Membedakan gejala dari akar masalah pada contoh kasus antrean panjang di kantor cabang.',
-        'Menghitung andil jumlah kasus dan biaya per kasus sebagai penyebab kenaikan biaya klaim pada contoh tabel.',
+        'Menghitung, dari contoh tabel, andil jumlah kasus dan biaya per kasus sebagai penyebab kenaikan biaya klaim.',
         'Membaca contoh diagram tulang ikan dengan menyebutkan masalah, penyebab utama, dan penyebab turunannya.',
       ],
       2: [
         'Memecah masalah tunggakan iuran pada laporan bulanan menurut segmen peserta, lama menunggak, dan wilayah.',
-        'Mengurutkan kejadian dalam banding asesi untuk menandai tahap uji kompetensi tempat penyebab keberatan muncul.',
-        'Mencatat selisih kunjungan fasilitas kesehatan tingkat pertama (FKTP) antarbulan beserta kemungkinan penyebab yang perlu ditanyakan.',
+        'Mengurutkan kejadian dalam banding asesi untuk menunjukkan pada tahap uji kompetensi mana penyebab keberatannya timbul.',
+        'Mencatat selisih angka kunjungan ke fasilitas kesehatan tingkat pertama (FKTP) antarbulan beserta kemungkinan penyebab yang perlu ditanyakan.',
       ],
       3: [
         'Menelusuri lonjakan klaim rawat inap hingga ke rumah sakit, diagnosis, dan pola rujukan yang menjadi penyebabnya.',
-        'Menggugurkan dugaan yang tidak terbukti tentang penyebab turunnya keaktifan peserta berdasarkan data pembanding.',
-        'Membandingkan dalam satu tabel pilihan penyelesaian masalah data kepesertaan ganda menurut biaya, waktu, dan akibatnya bagi peserta.',
+        'Menggugurkan, berdasarkan data pembanding, dugaan yang tidak terbukti tentang penyebab turunnya keaktifan peserta.',
+        'Membandingkan, dalam satu tabel, pilihan penyelesaian masalah data kepesertaan ganda menurut biaya, waktu, dan akibatnya bagi peserta.',
       ],
       4: [
-        'Menandai dalam catatan tertulis mata rantai sebab akibat pada analisis rekan yang tidak didukung bukti.',
+        'Menandai, dalam catatan tertulis, mata rantai sebab akibat yang tidak didukung bukti pada analisis rekan.',
         'Menilai dalam telaah tertulis apakah tindak lanjut temuan surveilans menyentuh akar masalah di beberapa tempat uji kompetensi (TUK).',
-        'Menguji ulang asumsi proyeksi klaim buatan unit lain dalam memo yang memuat pengaruh tiap asumsi terhadap hasilnya.',
+        'Menguji ulang asumsi proyeksi klaim buatan unit lain, dengan memo yang memuat pengaruh tiap asumsi terhadap hasilnya.',
       ],
       5: [
-        'Merancang kerangka analisis baku untuk masalah pembiayaan kesehatan yang dipakai seluruh kantor cabang.',
-        'Mengembangkan metode penelusuran akar masalah yang menggabungkan data klaim, kepesertaan, dan pengaduan.',
         'Melatih analis lintas wilayah melalui bedah masalah sulit yang hasilnya diterbitkan bagi seluruh lembaga.',
+        'Merancang, untuk seluruh kantor cabang, kerangka analisis baku bagi masalah pembiayaan kesehatan.',
+        'Mengembangkan metode penelusuran akar masalah yang menggabungkan data klaim, kepesertaan, dan pengaduan.',
       ],
     },
   },
@@ -61,7 +61,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Menunjukkan pola yang sama pada dua contoh banding asesi dari skema sertifikasi yang berbeda.',
       ],
       2: [
-        'Menerapkan konsep layanan berjenjang saat menerangkan kepada peserta alasan suatu rujukan diperlukan.',
+        'Menerapkan konsep rujukan menurut kebutuhan medis saat menerangkan kepada peserta alasan ia perlu dirujuk.',
         'Mengelompokkan masukan asesi seusai uji kompetensi ke dalam tema pokok menurut pola keluhannya.',
         'Memakai analogi yang dikenal pendengar saat menyampaikan konsep pembayaran kapitasi kepada kader kesehatan.',
       ],
@@ -71,14 +71,14 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Merumuskan ulang persoalan antrean menurut kerangka perjalanan berobat peserta sehingga muncul pilihan penyelesaian baru.',
       ],
       4: [
-        'Membantah model rancangan rekan dalam catatan tertulis dengan kasus tandingan yang tidak dapat dijelaskan model itu.',
+        'Menyanggah secara tertulis rancangan model rekan dengan kasus tandingan yang tidak dapat dijelaskan model itu.',
         'Menilai dalam telaah tertulis kecocokan konsep skema sertifikasi dari sektor lain dengan kebutuhan jabatan di lembaga.',
-        'Menyandingkan kerangka yang saling bertentangan dari beberapa unit dalam memo tentang bagian yang layak mendasari kebijakan.',
+        'Menyandingkan kerangka yang saling bertentangan dari beberapa unit, dengan memo tentang bagian yang layak mendasari kebijakan.',
       ],
       5: [
         'Menggagas model kepesertaan baru bagi pekerja informal yang belum terjangkau program yang ada.',
         'Menulis naskah konsep yang mengubah cara lembaga memandang pencegahan penyakit dalam pembiayaan kesehatan.',
-        'Membangun kerangka bersama dengan kementerian dan fasilitas kesehatan untuk membahas mutu layanan.',
+        'Membangun, dengan kementerian dan fasilitas kesehatan, kerangka bersama untuk membahas mutu layanan.',
       ],
     },
   },
@@ -89,7 +89,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       1: 'Mampu menjelaskan aturan penataan berkas dan ketepatan data dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menata berkas dan memeriksa data dalam tugasnya menurut susunan serta prosedur yang berlaku.',
       3: 'Mampu menemukan sebab berkas tidak tertib atau data berselisih di unit kerjanya untuk merumuskan tata kerja yang mencegahnya.',
-      4: 'Mampu menilai ketelitian berkas, data, dan tata kerja di beberapa unit kerja dengan saran perbaikan tertulis.',
+      4: 'Mampu menilai kerapian berkas, ketepatan data, dan kejelasan tata kerja di beberapa unit kerja, dengan saran perbaikan tertulis.',
       5: 'Mampu mengembangkan standar berkas dan sistem kendali data yang dipakai di seluruh lembaga.',
     },
     indicators: {
@@ -99,19 +99,19 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Memberi contoh akibat salah ketik data identitas peserta terhadap haknya di fasilitas kesehatan.',
       ],
       2: [
-        'Memeriksa ulang isian data peserta terhadap dokumen sumber sebelum data disimpan dalam sistem.',
-        'Menata map berkas dan folder digital menurut susunan unit sehingga rekan menemukan berkas tanpa bertanya.',
+        'Mencocokkan kembali isian data peserta dengan dokumen sumber sebelum data disimpan dalam sistem.',
+        'Menata map berkas dan folder digital menurut susunan berkas unit sehingga rekan menemukan berkas tanpa bertanya.',
         'Menuliskan tugas, tenggat, dan penanggung jawab hasil rapat dalam daftar kerja pada hari yang sama.',
       ],
       3: [
         'Menelusuri sebab berkas klaim berulang kali tidak lengkap hingga ke butir daftar periksa yang perlu diubah.',
-        'Mencocokkan catatan unitnya dengan catatan unit lain yang berbeda angka sampai selisihnya terjelaskan dalam berita acara.',
+        'Mencocokkan catatan unitnya dengan catatan unit lain yang angkanya berbeda, sampai selisihnya terjelaskan dalam berita acara.',
         'Menyusun pembagian peran pengelolaan berkas asesi yang semula tumpang tindih antara staf sertifikasi dan staf administrasi.',
       ],
       4: [
-        'Menguji ulang sampel berkas asesi yang telah diperiksa rekan, dengan catatan tertulis tentang kekeliruan yang terlewat.',
-        'Membandingkan tata arsip beberapa unit dengan standar kearsipan lembaga dalam laporan tentang penyimpangannya.',
         'Merekomendasikan secara tertulis perubahan atas usulan tata kerja yang mengaburkan batas tugas antarpetugas.',
+        'Menguji ulang sampel berkas asesi yang telah diperiksa rekan, dengan setiap kekeliruan yang terlewat tercantum dalam catatan tertulis.',
+        'Membandingkan tata arsip beberapa unit dengan standar kearsipan lembaga, dengan laporan tentang penyimpangannya.',
       ],
       5: [
         'Merancang sistem kendali data yang menandai isian janggal sebelum layanan diberikan kepada peserta.',
@@ -134,27 +134,27 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       1: [
         'Menyebutkan target, standar layanan, dan batas tanggung jawab tiap peran pada contoh rencana kerja unit.',
         'Membedakan komitmen yang terukur dari janji yang kabur pada contoh notula rapat.',
-        'Mengurutkan tahap teguran menurut aturan disiplin lembaga pada contoh kasus komitmen kerja yang berulang kali dilanggar.',
+        'Mengurutkan, pada contoh kasus komitmen kerja yang berulang kali dilanggar, tahap teguran menurut aturan disiplin lembaga.',
       ],
       2: [
-        'Menuliskan kesepakatan pembagian tugas dengan rekan yang memuat hasil, ukuran, dan tenggatnya.',
+        'Menuliskan, bersama rekan, kesepakatan pembagian tugas yang memuat hasil, ukuran, dan tenggatnya.',
         'Menagih laporan hasil uji kompetensi dari asesor pada tanggal yang tercantum dalam kesepakatan.',
         'Menegur rekan yang melanggar kesepakatan jam layanan dengan menyebutkan fakta kejadiannya.',
       ],
       3: [
         'Mengurai sebab target verifikasi di unit kerjanya meleset dengan memilah kendala sistem dari komitmen yang diabaikan.',
         'Merundingkan rencana perbaikan tertulis dengan fasilitas kesehatan mitra yang berulang kali mengabaikan janji layanan.',
-        'Merumuskan bersama rekan konsekuensi atas keterlambatan serah terima berkas yang belum diatur dalam kesepakatan.',
+        'Merumuskan, bersama rekan, konsekuensi atas keterlambatan serah terima berkas yang belum diatur dalam kesepakatan.',
       ],
       4: [
         'Menyandingkan konsekuensi atas pelanggaran komitmen sejenis di beberapa kantor, dengan catatan tertulis tentang perbedaan yang tidak beralasan.',
-        'Menilai dalam telaah tertulis apakah rencana pembinaan kinerja unit lain menjawab sebab komitmennya tidak ditepati.',
-        'Menandai dalam ulasan laporan kinerja unit lain target meleset yang tidak memiliki penanggung jawab.',
+        'Menilai dalam telaah tertulis apakah rencana pembinaan kinerja unit lain menyentuh sebab komitmennya tidak ditepati.',
+        'Menandai, dalam ulasan tertulis atas laporan kinerja unit lain, target meleset yang tidak memiliki penanggung jawab.',
       ],
       5: [
         'Merancang mekanisme tanggung jawab bersama atas layanan yang melibatkan beberapa kantor dan mitra.',
         'Membangun forum terbuka tempat unit kerja mempertanggungjawabkan janji kinerjanya kepada unit lain.',
-        'Memperbarui kebijakan konsekuensi lembaga berdasarkan telaah perkara disiplin dan praktik lembaga publik lain.',
+        'Merumuskan pembaruan kebijakan konsekuensi lembaga, berdasarkan telaah perkara disiplin dan praktik lembaga publik lain.',
       ],
     },
   },
@@ -177,20 +177,20 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       2: [
         'Menanyai peserta, kader, atau petugas fasilitas kesehatan untuk melengkapi fakta dalam kronologi kejadian.',
         'Mengunjungi lokasi badan usaha untuk mencatat fakta tentang jumlah pekerja yang belum terdaftar.',
-        'Mengumpulkan aturan, surat edaran, dan kasus terdahulu sebagai sumber jawaban atas pertanyaan yang belum pernah diterima.',
+        'Mengumpulkan aturan, surat edaran, dan kasus terdahulu sebagai sumber jawaban atas pertanyaan tertulis dari peserta.',
       ],
       3: [
         'Menggali keterangan yang bertentangan dari rumah sakit dan peserta hingga urutan kejadiannya terang.',
         'Membandingkan silang (triangulasi) fakta dari basis data, wawancara, dan pengamatan lapangan untuk menutup celah informasi suatu kasus.',
-        'Menghubungi pakar klinis di luar unitnya sebagai sumber bagi kasus yang tidak terjawab oleh dokumen.',
+        'Mewawancarai pakar klinis di luar unitnya untuk memperoleh fakta bagi kasus yang tidak terjawab oleh dokumen.',
       ],
       4: [
-        'Menilai dalam telaah tertulis kecukupan sumber yang dipakai rekan dari unit lain, beserta sumber yang terlewat.',
-        'Menguji keandalan keterangan asesor dalam berkas banding asesi terhadap rekaman uji, dengan catatan tertulis bagi tim banding.',
-        'Merekomendasikan secara tertulis perluasan atau penutupan pencarian fakta berdasarkan bahan yang telah dikumpulkan unit lain.',
+        'Menilai dalam telaah tertulis kecukupan sumber yang dipakai rekan dari unit lain, dengan menunjukkan sumber yang terlewat.',
+        'Merekomendasikan secara tertulis perluasan atau penutupan pencarian fakta, berdasarkan bahan yang telah dikumpulkan unit lain.',
+        'Menguji, berdasarkan rekaman uji kompetensi, keandalan keterangan asesor dalam berkas banding asesi, dengan catatan tertulis bagi tim banding.',
       ],
       5: [
-        'Membangun jejaring narasumber dari fasilitas kesehatan, perguruan tinggi, dan komunitas pasien yang terbuka bagi seluruh unit.',
+        'Membangun jejaring narasumber dari fasilitas kesehatan, perguruan tinggi, dan komunitas pasien, yang terbuka bagi seluruh unit.',
         'Mengembangkan panduan wawancara dan pengamatan lapangan yang menjadi acuan pencarian fakta di lembaga.',
         'Merintis cara memantau sumber isyarat dini tentang perubahan penyakit, regulasi, dan harapan masyarakat.',
       ],
@@ -208,9 +208,9 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
     },
     indicators: {
       1: [
-        'Menyebutkan tanda perasaan cemas, marah, atau bingung pada rekaman percakapan seorang peserta.',
-        'Menceritakan kembali contoh keluhan peserta menurut isi dan perasaan yang disampaikannya.',
-        'Membedakan kekhawatiran keluarga pasien gawat darurat dari kekhawatiran peserta yang mengurus perubahan data pada dua contoh kasus.',
+        'Menyebutkan tanda perasaan cemas, marah, atau bingung pada rekaman percakapan dengan seorang peserta.',
+        'Menceritakan kembali isi contoh keluhan peserta beserta perasaan yang tersirat di dalamnya.',
+        'Membedakan, pada dua contoh kasus, kekhawatiran keluarga pasien gawat darurat dari kekhawatiran peserta yang mengurus perubahan data.',
       ],
       2: [
         'Memastikan maksud peserta dengan mengulang inti penuturannya setelah ia selesai berbicara.',
@@ -218,17 +218,17 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Menyapa rekan yang tampak murung dengan menanyakan perasaannya di tempat yang tidak terdengar orang lain.',
       ],
       3: [
-        'Menggali kekhawatiran tak terucap dokter fasilitas kesehatan tingkat pertama (FKTP) tentang aturan rujukan melalui percakapan langsung.',
+        'Menggali, melalui percakapan langsung, kekhawatiran tak terucap dokter fasilitas kesehatan tingkat pertama (FKTP) tentang aturan rujukan.',
         'Mengurai ketegangan antarrekan di unitnya dengan menggali perasaan, kepentingan, dan riwayat hubungan tiap orang.',
-        'Menyusun cara berbicara dengan peserta yang berulang kali mengadu berdasarkan kekhawatiran di balik pengaduannya.',
+        'Menyusun cara berbicara dengan peserta yang berulang kali mengadu, berdasarkan kekhawatiran di balik pengaduannya.',
       ],
       4: [
-        'Menandai dalam catatan tertulis petunjuk perasaan peserta yang terlewat dalam tafsir rekan.',
+        'Menandai, dalam catatan tertulis, tanda perasaan peserta yang terlewat oleh rekan dari unit lain.',
         'Menilai tanggapan petugas beberapa kantor terhadap perasaan peserta pada rekaman percakapan, dengan saran tertulis.',
-        'Mengulas secara tertulis rencana penyelesaian perselisihan asesor dengan asesi dari sisi kekhawatiran tiap pihak.',
+        'Mengulas secara tertulis, dari sisi kekhawatiran tiap pihak, rencana penyelesaian perselisihan antara asesor dan asesi.',
       ],
       5: [
-        'Mengembangkan pelatihan empati bagi petugas di seluruh kantor dari kisah nyata tentang perasaan peserta.',
+        'Mengembangkan pelatihan empati bagi petugas di seluruh kantor, berdasarkan kisah nyata tentang perasaan peserta.',
         'Merumuskan panduan menanggapi perasaan keluarga yang berduka, pasien penyakit berat, dan penyintas kekerasan.',
         'Memprakarsai forum berkala petugas layanan yang menghimpun pengetahuan tentang maksud di balik perilaku peserta.',
       ],
@@ -240,7 +240,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
     levelDescriptions: {
       1: 'Mampu menjelaskan isi rencana kerja dan jadwal yang mengatur tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyusun dan memantau rencana kegiatan dalam tugasnya menurut format serta prosedur yang berlaku.',
-      3: 'Mampu memecahkan hambatan rencana di unit kerjanya yang timbul dari ketergantungan, gangguan, atau keterbatasan sumber daya.',
+      3: 'Mampu mengatasi hambatan rencana di unit kerjanya yang timbul dari ketergantungan, gangguan, atau keterbatasan sumber daya.',
       4: 'Mampu menilai secara tertulis kelayakan rencana beberapa unit kerja dan ketepatan pelaksanaannya.',
       5: 'Mampu mengembangkan siklus, model, dan metode perencanaan baru yang dipakai di seluruh lembaga.',
     },
@@ -261,8 +261,8 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Menghitung kebutuhan tenaga, dana, dan waktu untuk beberapa skenario rencana program.',
       ],
       4: [
-        'Menandai dalam ulasan tertulis jadwal yang berbenturan atau tanpa penanggung jawab pada rencana beberapa kantor cabang.',
-        'Mengevaluasi pelaksanaan program unit lain terhadap rencana awalnya dalam laporan tentang ketepatan perkiraan waktu dan biaya.',
+        'Menandai, dalam ulasan tertulis, jadwal yang berbenturan atau tanpa penanggung jawab pada rencana beberapa kantor cabang.',
+        'Mengevaluasi pelaksanaan program unit lain menurut rencana awalnya, dengan laporan tentang ketepatan perkiraan waktu dan biaya.',
         'Menguji rencana cadangan unit lain terhadap keadaan terburuk, dengan rekomendasi tertulis untuk celah yang tersisa.',
       ],
       5: [
@@ -291,11 +291,11 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       2: [
         'Menyampaikan kewajiban iuran kepada pimpinan badan usaha tanpa menunggu didampingi atasan.',
         'Mengemukakan pendapat dalam rapat unit meskipun berseberangan dengan pandangan sebagian besar hadirin.',
-        'Mengakui kekeliruan pendapatnya di hadapan peserta dengan memberikan keterangan yang benar saat itu juga.',
+        'Menjawab dokter yang meragukan pendapatnya dengan menunjukkan ketentuan yang mendasari pendapat itu.',
       ],
       3: [
-        'Mempertahankan pendirian atas hasil telaah dengan alasan dan bukti di hadapan pihak rumah sakit yang menentangnya.',
-        'Menyatakan pendirian atas kasus yang belum terjawab oleh aturan, dengan catatan tentang risikonya bagi diri dan peserta.',
+        'Mempertahankan, dengan alasan dan bukti, pendirian atas hasil telaah di hadapan pihak rumah sakit yang menentangnya.',
+        'Menyatakan pendirian atas kasus yang belum terjawab oleh aturan, dengan catatan tentang risikonya bagi diri sendiri dan peserta.',
         'Mengurai penyebab keraguannya menjelang presentasi penting sehingga keyakinannya bertumpu pada jawaban yang telah disiapkan.',
       ],
       4: [
@@ -305,17 +305,17 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       5: [
         'Membela gagasan baru lembaga di hadapan parlemen, media, atau forum internasional dengan pendirian yang didukung bukti.',
-        'Menggagas terobosan berisiko bagi lembaga dengan pernyataan tertulis bahwa ia bertanggung jawab atas hasilnya.',
+        'Menggagas terobosan yang belum teruji di lembaga, dengan pernyataan tertulis bahwa ia bertanggung jawab atas hasilnya.',
         'Membangun program pendampingan yang menumbuhkan keyakinan pegawai muda untuk menjalankan penugasan di daerah terpencil.',
       ],
     },
   },
   SC: {
     definition:
-      'Kemampuan mengendalikan emosi dan tetap tenang saat diprovokasi, ditekan, atau kelebihan beban kerja, misalnya di loket pengaduan, ruang rapat, atau masa penutupan klaim.',
+      'Kemampuan mengendalikan emosi dan tetap tenang saat diprovokasi, ditekan, atau kelebihan beban kerja, misalnya di loket pengaduan, di ruang rapat, atau menjelang tenggat verifikasi klaim.',
     levelDescriptions: {
       1: 'Mampu menjelaskan pemicu emosi, akibatnya, dan teknik menenangkan diri dalam tugasnya, diukur dengan tanya jawab atau tes tertulis.',
-      2: 'Mampu mengendalikan emosi dalam tugasnya saat diprovokasi atau ditekan dengan teknik dan pedoman yang tersedia.',
+      2: 'Mampu mengendalikan emosi dalam tugasnya dengan teknik dan pedoman yang tersedia saat diprovokasi atau ditekan.',
       3: 'Mampu menemukan sumber emosi dan tekanan di unit kerjanya untuk merumuskan cara meredakannya.',
       4: 'Mampu menilai secara tertulis tanggapan orang lain di beberapa unit kerja saat menghadapi emosi dan tekanan.',
       5: 'Mampu mengembangkan protokol, program, dan pembelajaran lembaga tentang pengendalian emosi di bawah tekanan.',
@@ -324,7 +324,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       1: [
         'Menyebutkan tiga keadaan di tempat kerja yang memicu emosinya beserta tanda awal pada dirinya.',
         'Memeragakan teknik menenangkan diri, misalnya mengatur napas, untuk dipakai sebelum menanggapi kata-kata kasar.',
-        'Menguraikan akibat luapan emosi petugas bagi peserta yang sakit pada contoh kejadian di loket.',
+        'Menguraikan, dari contoh kejadian di loket, akibat luapan emosi petugas bagi peserta yang sakit.',
       ],
       2: [
         'Menjawab bentakan peserta dengan nada tenang hingga pelayanannya tuntas.',
@@ -334,16 +334,16 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       3: [
         'Menelusuri pola pemicu emosinya dari catatan beberapa kejadian untuk menemukan kebiasaan kerja yang perlu diubah.',
         'Meredakan emosi pihak yang bertikai di ruang tunggu dengan mendengarkan mereka bergantian di tempat terpisah.',
-        'Menyusun urutan kerja unit menjelang penutupan klaim berdasarkan sumber tekanan yang telah dipilah.',
+        'Menyusun urutan kerja unit menjelang tenggat verifikasi klaim, berdasarkan sumber tekanan yang telah dipilah.',
       ],
       4: [
-        'Menilai dalam catatan tertulis pilihan tanggapan petugas beberapa kantor yang menghadapi amarah peserta.',
-        'Menandai pada konsep surat unit lain kalimat bernada emosi yang memperuncing perselisihan, dengan usulan tertulis penggantinya.',
-        'Menelaah keputusan beberapa kantor cabang selama krisis layanan dalam laporan tentang tindakan yang lahir dari tekanan.',
+        'Menilai dalam catatan tertulis apakah petugas beberapa kantor tetap tenang sesuai dengan pedoman pada insiden yang dilaporkan.',
+        'Menandai, pada konsep surat unit lain, kalimat bernada emosi yang memperuncing perselisihan, dengan usulan tertulis penggantinya.',
+        'Menelaah keputusan beberapa kantor cabang selama krisis layanan, dengan laporan tentang keputusan yang diambil karena tekanan.',
       ],
       5: [
-        'Merancang protokol penanganan amarah dan kekerasan verbal yang melindungi petugas serta peserta.',
-        'Mengembangkan program ketahanan menghadapi tekanan bagi petugas garis depan bersama psikolog.',
+        'Merancang protokol yang melindungi petugas serta peserta dalam penanganan amarah dan kekerasan verbal.',
+        'Mengembangkan bersama psikolog program ketahanan menghadapi tekanan bagi petugas garis depan.',
         'Menerbitkan kumpulan pembelajaran tentang menjaga ketenangan saat krisis layanan untuk dipakai lembaga publik lain.',
       ],
     },

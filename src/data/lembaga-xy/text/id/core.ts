@@ -12,7 +12,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
     levelDescriptions: {
       1: 'Mampu menjelaskan ketentuan kode etik, gratifikasi, dan benturan kepentingan yang berlaku dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menjalankan kode etik dalam tugasnya ketika menghadapi gratifikasi, benturan kepentingan, atau kekeliruan sendiri.',
-      3: 'Mampu memecahkan persoalan etik di unit kerjanya yang belum terjawab oleh kode etik dengan menimbang fakta, aturan, dan kepentingan para pihak.',
+      3: 'Mampu memecahkan persoalan etik di unit kerjanya yang belum terjawab oleh kode etik, dengan menimbang fakta, aturan, dan kepentingan para pihak.',
       4: 'Mampu menilai secara tertulis cara beberapa unit kerja menangani benturan kepentingan, gratifikasi, dan dugaan pelanggaran etik.',
       5: 'Mampu mengembangkan sarana pelaporan, kesepakatan, dan bahan belajar yang memperkuat integritas di seluruh lembaga.',
     },
@@ -25,7 +25,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       2: [
         'Menolak bingkisan dari asesi atau mitra kerja, dengan bukti laporan penolakan pada formulir gratifikasi.',
         'Mengakui kekeliruan sendiri kepada atasan pada hari kekeliruan itu diketahui, disertai usul perbaikannya.',
-        'Mengisi pernyataan benturan kepentingan sebelum menangani berkas yang menyangkut kerabat atau usaha sendiri.',
+        'Mengisi pernyataan benturan kepentingan ketika menerima berkas yang menyangkut kerabat atau usaha sendiri.',
       ],
       3: [
         'Mengurai dilema etik, misalnya permintaan pejabat agar syarat bagi kenalannya dilonggarkan, menjadi fakta, aturan, dan pilihan tindakan.',
@@ -34,12 +34,12 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       ],
       4: [
         'Menilai secara tertulis penanganan dugaan pelanggaran etik di beberapa unit dengan menandai sanksi yang berbeda bagi kesalahan serupa.',
-        'Menguji ulang penugasan asesor di beberapa tempat uji kompetensi (TUK), dengan catatan tertulis atas benturan kepentingan yang terlewat.',
-        'Merekomendasikan penutupan celah gratifikasi dalam nota berdasarkan telaah atas keputusan yang rawan titipan, seperti penunjukan mitra.',
+        'Merekomendasikan dalam nota dinas cara menutup celah gratifikasi, berdasarkan telaah atas keputusan yang rawan titipan, seperti penunjukan mitra.',
+        'Meninjau ulang penugasan asesor di beberapa tempat uji kompetensi (TUK), dengan catatan tertulis tentang benturan kepentingan yang terlewat.',
       ],
       5: [
-        'Merancang saluran pelaporan pelanggaran etik yang melindungi identitas pelapor di seluruh kantor cabang.',
-        'Menggagas pakta integritas antara lembaga, fasilitas kesehatan, dan badan usaha dengan pemantauan oleh pihak luar.',
+        'Merancang, untuk seluruh kantor cabang, saluran pelaporan pelanggaran etik yang melindungi identitas pelapor.',
+        'Menggagas pakta integritas antara lembaga, fasilitas kesehatan, dan badan usaha, yang pelaksanaannya dipantau pihak luar.',
         'Menerbitkan kumpulan kasus dilema etik jaminan kesehatan yang dipakai dalam pelatihan di lembaga sendiri maupun lembaga lain.',
       ],
     },
@@ -49,44 +49,44 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       'Kemampuan menjadikan kebutuhan pelanggan, yaitu peserta, badan usaha, fasilitas kesehatan, dan asesi, sebagai titik tolak kerja serta mewujudkannya menjadi layanan yang bermanfaat bagi mereka.',
     levelDescriptions: {
       1: 'Mampu menjelaskan siapa pelanggan dalam tugasnya dan kebutuhan apa yang mereka bawa, diukur dengan tes tertulis atau tanya jawab.',
-      2: 'Mampu memenuhi kebutuhan pelanggan dalam tugasnya menurut standar layanan sampai pelanggan menyatakan urusannya terjawab.',
-      3: 'Mampu menemukan kebutuhan pelanggan unit kerjanya yang belum terjawab oleh layanan yang ada beserta cara memenuhinya.',
+      2: 'Mampu memenuhi kebutuhan pelanggan dalam tugasnya menurut standar layanan sampai pelanggan menyatakan urusannya selesai.',
+      3: 'Mampu menemukan kebutuhan pelanggan unit kerjanya yang belum terjawab oleh layanan yang ada, beserta cara memenuhinya.',
       4: 'Mampu menilai secara tertulis apakah rancangan dan hasil layanan beberapa unit kerja menjawab kebutuhan pelanggan.',
-      5: 'Mampu menciptakan layanan, ukuran, dan forum yang menjadikan kebutuhan pelanggan dasar keputusan lembaga.',
+      5: 'Mampu menciptakan layanan, ukuran, dan forum yang menjadikan kebutuhan pelanggan sebagai dasar keputusan lembaga.',
     },
     indicators: {
       1: [
-        'Mengurutkan langkah yang dilalui peserta sejak mendaftar hingga dirujuk beserta kebutuhannya di tiap langkah.',
+        'Mengurutkan langkah yang dilalui peserta sejak mendaftar hingga dirujuk, beserta kebutuhannya di tiap langkah.',
         'Menyebutkan pelanggan di dalam dan di luar lembaga yang memakai hasil kerjanya.',
         'Membedakan permintaan yang diucapkan peserta dari kebutuhan di baliknya pada contoh percakapan di loket.',
       ],
       2: [
         'Menanyakan kebutuhan peserta sebelum menawarkan kanal layanan, misalnya kunjungan rumah bagi penyandang disabilitas.',
         'Mengabari asesi tentang kemajuan permohonan sertifikasinya sebelum ia menanyakannya kembali.',
-        'Menindaklanjuti urusan peserta yang melintasi beberapa unit sampai yang bersangkutan menyatakan kebutuhannya terjawab.',
+        'Menindaklanjuti urusan peserta yang melibatkan beberapa unit sampai yang bersangkutan menyatakan kebutuhannya terjawab.',
       ],
       3: [
         'Mengelompokkan peserta menurut kebutuhan, seperti ibu hamil atau lansia, untuk menemukan layanan yang belum menjangkau mereka.',
-        'Mengusulkan pemangkasan langkah layanan yang tidak bermanfaat bagi pelanggan berdasarkan peta waktu tunggu mereka.',
-        'Menggali alasan peserta meninggalkan kanal daring untuk antre di loket sampai terungkap kebutuhan yang tidak terlayani.',
+        'Mengusulkan pemangkasan langkah layanan yang tidak bermanfaat bagi pelanggan, berdasarkan peta waktu tunggu mereka.',
+        'Menggali alasan peserta meninggalkan kanal daring untuk antre di loket, sampai terungkap kebutuhan yang tidak terlayani.',
       ],
       4: [
         'Menguji ulang simpulan survei kepuasan asesi dari beberapa tempat uji kompetensi (TUK), dengan catatan tertulis tentang kebutuhan yang terlewat.',
-        'Membandingkan janji layanan kantor cabang dengan pengalaman pelanggan misterius (mystery shopping) dalam laporan berisi saran perbaikan.',
-        'Menandai dalam ulasan tertulis rancangan perbaikan yang menguntungkan satu kelompok pelanggan tetapi membebani kelompok lain.',
+        'Membandingkan, dalam laporan berisi saran perbaikan, janji layanan kantor cabang dengan temuan survei pelanggan misterius (mystery shopping).',
+        'Menandai, dalam ulasan tertulis, rancangan perbaikan yang menguntungkan satu kelompok pelanggan, tetapi membebani kelompok lain.',
       ],
       5: [
         'Menciptakan layanan baru bersama peserta dan fasilitas kesehatan bagi kelompok pelanggan yang belum pernah terlayani.',
-        'Merumuskan ukuran nilai pelanggan sebagai dasar lembaga memilih layanan yang ditambah atau dihentikan.',
-        'Membangun forum perwakilan peserta yang menyuarakan kebutuhan mereka dalam penentuan arah layanan lembaga.',
+        'Merumuskan ukuran nilai layanan bagi pelanggan sebagai dasar lembaga memilih layanan yang ditambah atau dihentikan.',
+        'Membangun forum tempat wakil peserta menyuarakan kebutuhan peserta dalam penentuan arah layanan lembaga.',
       ],
     },
   },
   FCI: {
     definition:
-      'Kemampuan melahirkan gagasan baru dan membuka ruang bagi gagasan orang lain, dari loket kantor cabang hingga tempat uji kompetensi, agar cara kerja dan layanan lembaga terus diperbarui.',
+      'Kemampuan melahirkan gagasan baru dan membuka ruang bagi gagasan orang lain, dari loket kantor cabang hingga tempat uji kompetensi (TUK), agar cara kerja dan layanan lembaga terus diperbarui.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan dari mana gagasan baru lahir, cara menggalinya, dan hal yang mematikannya dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan asal gagasan baru dalam tugasnya, cara menggalinya, dan hal yang mematikannya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mengajukan, mencoba, dan mengundang gagasan dalam tugasnya melalui cara yang disediakan lembaga.',
       3: 'Mampu melahirkan gagasan untuk masalah unit kerjanya yang tidak terpecahkan dengan cara lama serta mengurai hambatan bagi gagasan rekan.',
       4: 'Mampu menilai secara tertulis gagasan, percobaan, dan keterbukaan terhadap usul di beberapa unit kerja.',
@@ -94,23 +94,23 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
     },
     indicators: {
       1: [
-        'Menceritakan satu gagasan yang mengubah cara uji kompetensi di lembaga sertifikasi profesi (LSP) beserta masalah yang melahirkannya.',
-        'Menyebutkan tiga kebiasaan rapat yang mematikan gagasan, misalnya ungkapan "sejak dahulu memang begini".',
-        'Menunjukkan pelanggaran aturan curah gagasan pada contoh risalah rapat, misalnya usul yang langsung dinilai begitu muncul.',
+        'Menceritakan satu gagasan yang mengubah cara penyelenggaraan uji kompetensi di lembaga sertifikasi profesi (LSP) beserta masalah yang melahirkannya.',
+        'Menyebutkan tiga kebiasaan rapat yang mematikan gagasan, misalnya ungkapan “sejak dahulu memang begini”.',
+        'Menunjukkan pelanggaran aturan curah pendapat pada contoh risalah rapat, misalnya gagasan yang langsung dinilai begitu muncul.',
       ],
       2: [
         'Mengajukan gagasan tertulis untuk mempersingkat pekerjaan rutinnya sendiri, lengkap dengan cara mencobanya.',
-        'Mencoba gagasan yang telah berhasil di kantor cabang lain dengan catatan hasil sebelum dan sesudahnya.',
+        'Mencoba gagasan yang telah berhasil di kantor cabang lain, dengan catatan hasil sebelum dan sesudahnya.',
         'Mengajak rekan yang jarang bersuara menyampaikan gagasannya dalam rapat persiapan uji kompetensi.',
       ],
       3: [
-        'Menggabungkan gagasan dari bidang lain, misalnya pemesanan kursi pesawat, menjadi pemecahan atas jadwal uji kompetensi yang menumpuk.',
+        'Mengolah gagasan dari bidang lain, misalnya pemesanan kursi pesawat, menjadi jalan keluar bagi antrean uji kompetensi yang menumpuk.',
         'Membongkar anggapan lama di balik suatu prosedur hingga terlihat langkah yang dapat dihilangkan.',
-        'Menyelidiki mengapa gagasan petugas lapangan berhenti di meja atasan sampai ditemukan hambatan yang dapat disingkirkan.',
+        'Menyelidiki mengapa gagasan petugas lapangan berhenti di meja atasan, sampai ditemukan hambatan yang dapat disingkirkan.',
       ],
       4: [
         'Memberi ulasan tertulis kepada pengusul dari unit lain tentang bagian gagasannya yang baru, yang bermanfaat, dan yang belum dapat diterapkan.',
-        'Mengevaluasi percobaan gagasan di beberapa tempat uji kompetensi (TUK) dalam laporan yang memuat pelajaran tanpa menyalahkan pengusulnya.',
+        'Mengevaluasi percobaan gagasan di beberapa tempat uji kompetensi (TUK), dengan laporan yang memuat pelajaran tanpa menyalahkan pengusulnya.',
         'Menandai, dalam laporan pengamatan rapat di beberapa unit, tanggapan pimpinan yang memadamkan gagasan pegawai.',
       ],
       5: [
@@ -127,7 +127,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       1: 'Mampu menjelaskan siapa pemangku kepentingan dalam tugasnya, peran mereka, dan hal yang mereka harapkan, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu memelihara hubungan dengan mitra dalam tugasnya menurut jadwal kunjungan dan tata cara pencatatan yang berlaku.',
       3: 'Mampu mengurai kepentingan para mitra unit kerjanya yang berbenturan hingga ditemukan penyelesaian yang menjaga hubungan.',
-      4: 'Mampu menilai secara tertulis keadaan hubungan dan rencana pendekatan mitra dari beberapa unit kerja.',
+      4: 'Mampu menilai secara tertulis hubungan beberapa unit kerja dengan mitranya beserta rencana pendekatannya.',
       5: 'Mampu mengembangkan jejaring dan pola kemitraan baru yang memperluas hubungan lembaga dengan para pemangku kepentingan.',
     },
     indicators: {
@@ -137,22 +137,22 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
         'Memilih, dari contoh daftar mitra, pejabat yang tepat dihubungi untuk urusan pada lembar soal.',
       ],
       2: [
-        'Mengunjungi dinas kesehatan atau asosiasi rumah sakit mitra menurut jadwal dengan kesepakatan yang tercatat.',
+        'Mengunjungi dinas kesehatan atau asosiasi rumah sakit mitra menurut jadwal, dengan kesepakatan yang tercatat.',
         'Memutakhirkan catatan kontak dan riwayat hubungan mitra seusai setiap pertemuan.',
         'Menyampaikan kembali kepada kader mitra hasil tindak lanjut atas data warga yang mereka jangkau.',
       ],
       3: [
-        'Memetakan kepentingan dan kekuatan para pemangku kepentingan dalam suatu persoalan, misalnya keberatan rumah sakit atas perubahan tarif.',
+        'Memetakan kepentingan dan pengaruh para pemangku kepentingan dalam suatu persoalan, misalnya keberatan rumah sakit atas perubahan tarif.',
         'Mempertemukan dua mitra yang berselisih, seperti puskesmas dan rumah sakit, hingga tersusun jalan keluar yang diterima keduanya.',
-        'Mencari titik temu dengan mitra pemilik tempat uji kompetensi (TUK) yang layanannya terganggu oleh kedatangan asesi.',
+        'Merumuskan jalan tengah dengan mitra yang layanannya terganggu oleh kedatangan asesi ke tempat uji kompetensi (TUK) miliknya.',
       ],
       4: [
-        'Menilai kemitraan beberapa kantor cabang dalam laporan yang menandai hubungan yang tinggal di atas kertas.',
-        'Menelaah rencana pendekatan mitra susunan unit lain, dengan catatan tertulis tentang langkah yang dapat merugikan lembaga atau mitranya.',
-        'Merekomendasikan secara tertulis cara memperbarui hubungan LSP dengan pengguna sertifikat di beberapa unit berdasarkan keluhan dan harapan mereka.',
+        'Merekomendasikan secara tertulis cara memperbaiki hubungan LSP dengan pengguna sertifikat di beberapa unit, berdasarkan keluhan dan harapan mereka.',
+        'Menilai kemitraan beberapa kantor cabang dalam laporan yang menandai hubungan yang hanya ada di atas kertas.',
+        'Menelaah rencana unit lain untuk mendekati mitra, dengan catatan tertulis tentang langkah yang dapat merugikan lembaga atau mitra itu.',
       ],
       5: [
-        'Menggalang jejaring kementerian, asosiasi, dan organisasi masyarakat sebagai mitra penopang keberlanjutan program jaminan kesehatan nasional.',
+        'Menggalang jejaring kementerian, asosiasi, dan organisasi masyarakat sebagai mitra penopang keberlanjutan program Jaminan Kesehatan Nasional (JKN).',
         'Mengembangkan pola kemitraan yang membagi manfaat dan tanggung jawab antara lembaga dan pemerintah daerah.',
         'Merintis hubungan dengan penyelenggara jaminan kesehatan negara lain yang membuahkan pertukaran pakar.',
       ],

@@ -11,7 +11,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       'Kemampuan memperoleh, menjaga, dan memulihkan kepercayaan rekan, peserta, asesi, serta mitra melalui janji yang ditepati, keterbukaan, dan keadilan.',
     levelDescriptions: {
       1: 'Mampu menjelaskan perilaku yang menumbuhkan dan yang merusak kepercayaan dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
-      2: 'Mampu menjaga kepercayaan dalam tugasnya dengan menepati janji, menerangkan alasan, dan menyimpan rahasia sesuai ketentuan.',
+      2: 'Mampu menjaga kepercayaan dalam tugasnya dengan menepati janji, menerangkan alasan, dan menyimpan rahasia sesuai dengan ketentuan.',
       3: 'Mampu mengurai sebab retaknya kepercayaan di unit kerjanya, baik antarrekan maupun dari mitra, serta menemukan cara memulihkannya.',
       4: 'Mampu menilai secara tertulis janji, keterbukaan, dan upaya pemulihan kepercayaan yang dijalankan beberapa unit kerja.',
       5: 'Mampu mengembangkan piagam, dialog, dan bahan pelatihan yang menumbuhkan kepercayaan di seluruh lembaga.',
@@ -25,16 +25,16 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       2: [
         'Menepati janji penyerahan berkas uji kompetensi kepada asesor, sebagaimana tampak pada tanggal tanda terimanya.',
         'Menerangkan kepada rekan yang terdampak alasan di balik perubahan urutan atau pembagian kerja.',
-        'Meminta izin rekan sebelum meneruskan keluhan pribadi yang dipercayakan kepadanya.',
+        'Meminta izin rekan sebelum meneruskan keluhan pribadi yang dipercayakan rekan itu kepadanya.',
       ],
       3: [
         'Menelusuri asal retaknya kepercayaan antara dua kelompok kerja di unitnya hingga tersusun kesepakatan kerja baru.',
-        'Memulihkan kepercayaan mitra yang dikecewakan lembaga melalui pengakuan kesalahan dan rencana perbaikan bertanggal.',
+        'Memulihkan kepercayaan mitra yang dikecewakan lembaga melalui pengakuan kesalahan dan rencana perbaikan dengan tenggat.',
         'Menganalisis banding asesi yang berulang untuk menemukan sebab turunnya kepercayaan pada proses uji kompetensi.',
       ],
       4: [
         'Memeriksa janji layanan beberapa unit sebelum diumumkan, dengan catatan tertulis atas janji yang tidak mungkin dipenuhi.',
-        'Menyanggah secara tertulis rencana tindak lanjut survei kepercayaan pegawai di unit lain yang tidak menyentuh sebabnya.',
+        'Menyanggah secara tertulis rencana tindak lanjut unit lain atas survei kepercayaan pegawai apabila rencana itu tidak menyentuh sebab turunnya kepercayaan.',
         'Menilai dalam laporan apakah jawaban atas banding asesi dari berbagai skema sertifikasi memuat alasan yang memulihkan kepercayaan.',
       ],
       5: [
@@ -61,23 +61,23 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Menyebutkan bantuan yang disediakan lembaga bagi pegawai yang berduka, sakit, atau tertimpa bencana.',
       ],
       2: [
-        'Mendengarkan rekan yang sedang tertekan sampai selesai menceritakan bebannya sebelum menawarkan bantuan.',
+        'Mendengarkan rekan yang sedang tertekan sampai rekan itu selesai menceritakan bebannya sebelum menawarkan bantuan.',
         'Menukar jadwal kerja dengan rekan yang merawat keluarga sakit sehingga bebannya berkurang tanpa mengganggu layanan.',
-        'Menyampaikan kabar buruk, misalnya permohonan yang tidak dikabulkan, melalui tatap muka yang memberi tempat bagi perasaan penerimanya.',
+        'Menyampaikan kabar buruk, misalnya permohonan yang tidak dikabulkan, dalam tatap muka yang memberi penerimanya waktu untuk mengungkapkan perasaan.',
       ],
       3: [
         'Menelusuri sumber beban kerja yang timpang di unitnya, seperti lonjakan antrean, hingga tersusun usul pembagian ulang.',
-        'Merumuskan jalan keluar bagi rekan yang kinerjanya merosot karena beban keluarga tanpa mengorbankan layanan.',
+        'Merumuskan jalan keluar, tanpa mengorbankan layanan, bagi rekan yang kinerjanya merosot karena beban keluarga.',
         'Memeriksa aturan yang membebani peserta rentan untuk mengusulkan kelonggaran yang masih sah.',
       ],
       4: [
         'Menilai secara tertulis apakah cara asesor di beberapa tempat uji kompetensi (TUK) menyampaikan hasil menambah beban asesi yang belum kompeten.',
-        'Menandai dalam telaah tertulis beban bagi keluarga pegawai yang terlewat dari rencana mutasi unit lain.',
+        'Menandai, dalam telaah tertulis, beban bagi keluarga pegawai yang terlewat dari rencana mutasi unit lain.',
         'Memberi masukan tertulis kepada pimpinan unit lain tentang teguran yang mempermalukan pegawai yang berbuat salah.',
       ],
       5: [
         'Merintis program pendampingan psikologis sesama pegawai yang meringankan beban petugas hingga ke daerah terpencil.',
-        'Menyusun pedoman penilaian serta pemilihan pemimpin lembaga yang memuat ukuran welas asih.',
+        'Menyusun pedoman yang memuat ukuran welas asih untuk penilaian serta pemilihan pemimpin lembaga.',
         'Menggerakkan fasilitas kesehatan mitra untuk menyusun bersama tata cara pendampingan peserta menjelang akhir hayat.',
       ],
     },
@@ -99,24 +99,24 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Menunjukkan, pada uraian kasus, tokoh yang berpengaruh bagi warga, seperti pemuka agama atau ketua serikat pekerja.',
       ],
       2: [
-        'Menyiapkan dua alasan yang menyentuh kepentingan badan usaha untuk meyakinkan pemiliknya sebelum pertemuan dimulai.',
+        'Menyiapkan, sebelum pertemuan, dua alasan yang menyentuh kepentingan badan usaha guna meyakinkan pemiliknya.',
         'Memakai kisah pengobatan nyata tanpa identitas untuk meyakinkan warga sehat agar tetap membayar iuran.',
         'Menjawab sanggahan hadirin satu per satu dengan fakta sampai mereka menyatakan dukungan.',
       ],
       3: [
         'Menganalisis keberpihakan para pengambil keputusan untuk menyusun urutan orang yang perlu diyakinkan.',
-        'Mengubah isi pesan kepada unit yang enggan mengirim asesi berdasarkan sebab gagalnya bujukan terdahulu.',
+        'Mengubah isi pesan kepada unit yang enggan mengirim asesi, berdasarkan sebab gagalnya bujukan terdahulu.',
         'Menggandeng pihak ketiga, misalnya dokter atau serikat pekerja, untuk meyakinkan pihak yang penolakannya berlarut-larut.',
       ],
       4: [
         'Menguji bahan paparan unit lain bagi pengambil kebijakan, dengan catatan tertulis tentang alasan yang mudah dipatahkan.',
-        'Menandai dalam ulasan tertulis bujukan unit lain yang bertumpu pada tekanan atau keterangan menyesatkan.',
-        'Mengevaluasi pengaruh sosialisasi skema sertifikasi terhadap minat calon asesi dari beberapa unit dalam laporan berisi saran perbaikan.',
+        'Menandai, dalam ulasan tertulis, bujukan unit lain yang bertumpu pada tekanan atau keterangan menyesatkan.',
+        'Mengevaluasi, dalam laporan berisi saran perbaikan, pengaruh sosialisasi skema sertifikasi terhadap minat calon asesi dari beberapa unit.',
       ],
       5: [
-        'Memengaruhi kebijakan pembiayaan kesehatan nasional melalui tulisan dan keterangan di hadapan Dewan Perwakilan Rakyat (DPR).',
-        'Merancang strategi berlapis yang dipakai semua kantor wilayah untuk memperoleh dukungan kepala daerah.',
-        'Melatih juru bicara dari kalangan peserta di berbagai daerah untuk meyakinkan warga dengan pengalaman sendiri.',
+        'Memengaruhi kebijakan pembiayaan kesehatan nasional melalui naskah yang menjadi bahan keterangan lembaga di hadapan Dewan Perwakilan Rakyat (DPR).',
+        'Melatih juru bicara dari kalangan peserta di berbagai daerah untuk meyakinkan warga dengan menceritakan pengalaman sendiri.',
+        'Merancang strategi yang dipakai semua kantor wilayah untuk memperoleh dukungan kepala daerah.',
       ],
     },
   },
@@ -127,7 +127,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       1: 'Mampu menjelaskan pelajaran dari pengalaman dalam tugasnya serta kebutuhan dan cara belajarnya, diukur dengan tanya jawab atau tes tertulis berbasis kasus.',
       2: 'Mampu memakai pelajaran dari umpan balik, pelatihan, dan pengalaman untuk mengubah cara mengerjakan tugasnya menurut panduan yang tersedia.',
       3: 'Mampu mengolah pelajaran dari berbagai pengalaman menjadi jalan keluar bagi masalah baru di unit kerjanya yang belum ada panduannya.',
-      4: 'Mampu menilai pelajaran yang ditarik orang lain di beberapa unit kerja beserta rencana belajar mereka dengan saran tertulis.',
+      4: 'Mampu menilai pelajaran yang ditarik orang lain di beberapa unit kerja beserta rencana belajar mereka, dengan saran tertulis.',
       5: 'Mampu mengembangkan cara belajar dari pengalaman, kegagalan, dan krisis yang diterapkan di seluruh lembaga.',
     },
     indicators: {
@@ -147,9 +147,9 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Menyusun cara kerja pengganti kebiasaan lama yang berbenturan dengan regulasi baru, berdasarkan pelajaran dari uji coba kecil.',
       ],
       4: [
-        'Menguji pelajaran dalam laporan evaluasi pascakegiatan beberapa kantor cabang terhadap faktanya, dengan catatan tertulis tentang simpulan yang keliru.',
+        'Menguji, berdasarkan faktanya, pelajaran dalam laporan evaluasi pascakegiatan beberapa kantor cabang, dengan catatan tertulis tentang simpulan yang keliru.',
+        'Merekomendasikan secara tertulis penugasan yang menantang bagi rekan dari unit lain, dengan bukti pelajaran yang mereka tarik dari tugas terdahulu.',
         'Menilai dalam telaah tertulis kesesuaian rencana belajar para asesor dengan kekurangan yang tampak pada rekaman uji kompetensi.',
-        'Merekomendasikan dalam memo penugasan menantang bagi rekan dari unit lain berdasarkan bukti belajarnya pada tugas terdahulu.',
       ],
       5: [
         'Menggagas pertukaran tugas antarwilayah agar calon pemimpin belajar di bidang yang belum pernah mereka tangani.',
@@ -162,7 +162,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     definition:
       'Kemampuan memasang target kerja yang menantang, melampauinya, dan terus memperbaiki capaian demi mutu layanan serta keberlanjutan program jaminan kesehatan.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan target dan standar mutu tugasnya serta jarak capaian terhadap keduanya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan target dan standar mutu tugasnya serta kesenjangan antara capaian dan keduanya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mengejar target dan standar mutu dalam tugasnya dengan memantau serta memperbaiki capaian sendiri.',
       3: 'Mampu mengurai sebab capaian unit kerjanya tertahan dan menemukan cara baru untuk menaikkannya.',
       4: 'Mampu menilai secara tertulis target, capaian, dan hasil perbaikan yang dilaporkan beberapa unit kerja.',
@@ -175,30 +175,30 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Membedakan hasil kerja yang sekadar memenuhi standar dari yang melampauinya pada dua contoh berkas.',
       ],
       2: [
-        'Memasang target pribadi di atas target unit, misalnya lama penerbitan sertifikat, dengan kemajuan yang tercatat setiap pekan.',
-        'Memeriksa ulang hasil kerjanya terhadap standar mutu sehingga tidak ada cacat saat berkas diserahkan.',
+        'Memasang target pribadi di atas target yang diberikan kepadanya, misalnya jumlah sertifikat yang diproses, dengan kemajuan yang tercatat setiap pekan.',
+        'Memeriksa ulang hasil kerjanya menurut standar mutu sehingga tidak ada cacat saat berkas diserahkan.',
         'Mengejar kembali target yang dua kali luput dengan cara yang berbeda dari sebelumnya.',
       ],
       3: [
-        'Menguji beberapa perubahan atas capaian yang mandek, misalnya angka keaktifan peserta, sampai ditemukan yang menaikkannya.',
-        'Menghitung manfaat dan biaya beberapa cara mencapai target sebagai dasar usul cara yang menguntungkan program.',
+        'Menguji beberapa perubahan cara kerja untuk mengangkat capaian yang mandek, misalnya angka keaktifan peserta, sampai ditemukan yang berhasil.',
+        'Menghitung manfaat dan biaya beberapa cara mencapai target sebagai dasar usul cara yang manfaatnya bagi program melebihi biayanya.',
         'Menemukan waktu yang terbuang antara uji kompetensi dan penerbitan sertifikat guna mengusulkan target waktu yang baru.',
       ],
       4: [
         'Mempertanyakan dalam telaah tertulis target beberapa unit yang terlalu mudah bila disandingkan dengan capaian lembaga sejenis.',
-        'Menandai dalam catatan tertulis kenaikan capaian unit lain yang lahir dari perubahan cara hitung.',
+        'Menandai, dalam catatan tertulis, kenaikan capaian unit lain yang lahir dari perubahan cara hitung.',
         'Menilai, dalam laporan bagi rapat tinjauan manajemen, bertahan tidaknya capaian mutu lembaga sertifikasi profesi (LSP) setelah perbaikan.',
       ],
       5: [
-        'Mencetuskan tolok ukur baru jaminan kesehatan yang dijadikan acuan oleh lembaga di dalam dan luar negeri.',
-        'Membangun ajang berbagi praktik unggul antarcabang dengan juri dan tolok ukur yang terbuka.',
+        'Menggagas tolok ukur baru jaminan kesehatan yang dijadikan acuan oleh lembaga di dalam dan luar negeri.',
+        'Membangun ajang berbagi praktik unggul antarcabang yang dinilai juri menurut tolok ukur yang diumumkan.',
         'Memelopori perombakan cara kerja yang menaikkan capaian mutu dengan biaya yang turun di seluruh lembaga.',
       ],
     },
   },
   SO: {
     definition:
-      'Kemampuan mengaitkan pekerjaan sehari-hari dengan arah jangka panjang lembaga serta memperhitungkan perubahan penduduk, penyakit, dan kebijakan di masa depan sebelum memilih tindakan.',
+      'Kemampuan mengaitkan pekerjaan sehari-hari dengan arah jangka panjang lembaga serta memperhitungkan perubahan demografi, penyakit, dan kebijakan di masa depan sebelum memilih tindakan.',
     levelDescriptions: {
       1: 'Mampu menjelaskan arah lembaga dan perubahan di masa depan yang menyangkut tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu memakai arah jangka panjang lembaga sebagai dasar memilih, mengurutkan, dan mengusulkan kegiatan dalam tugasnya.',
@@ -209,13 +209,13 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
     indicators: {
       1: [
         'Menjelaskan kaitan pekerjaannya di lembaga sertifikasi profesi (LSP), misalnya surveilans, dengan arah jangka panjang lembaga.',
-        'Menyebutkan tiga kecenderungan luar, seperti penuaan penduduk dan penyakit kronis, yang memengaruhi masa depan lembaga.',
+        'Menyebutkan tiga kecenderungan di luar lembaga, seperti penuaan penduduk dan penyakit kronis, yang memengaruhi masa depannya.',
         'Menggambarkan akibat jangka panjang bila banyak peserta hanya membayar iuran saat sakit.',
       ],
       2: [
         'Mengurutkan tugas yang menunggu menurut sumbangannya pada arah lembaga, dengan alasan bagi tiap tugas yang ditunda.',
-        'Mencantumkan dampak tiga tahun ke depan pada usulan kegiatan yang diajukannya.',
-        'Mengumpulkan dari sumber resmi perubahan penduduk, penyakit, atau kebijakan yang menyangkut masa depan pekerjaannya.',
+        'Mencantumkan perkiraan dampak selama tiga tahun ke depan pada usulan kegiatan yang diajukannya.',
+        'Menghimpun keterangan dari sumber resmi tentang perubahan demografi, penyakit, atau kebijakan yang menyangkut masa depan pekerjaannya.',
       ],
       3: [
         'Menyusun beberapa skenario masa depan, misalnya kenaikan beban penyakit jantung, beserta langkah antisipasi bagi wilayahnya.',
@@ -223,13 +223,13 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Menafsirkan tanda perubahan kebijakan sertifikasi profesi untuk mengusulkan skema sertifikasi yang dibutuhkan lembaga di masa depan.',
       ],
       4: [
-        'Menandai dalam telaah tertulis rencana beberapa unit yang mengejar angka tahun berjalan dengan mengorbankan kepentingan jangka panjang.',
-        'Menguji skenario masa depan buatan unit lain terhadap data penduduk dan penyakit, dengan catatan tertulis atas dugaan yang lemah.',
+        'Menandai, dalam telaah tertulis, rencana beberapa unit yang mengejar angka tahun berjalan dengan mengorbankan kepentingan jangka panjang.',
+        'Menguji, berdasarkan data penduduk dan penyakit, skenario masa depan buatan unit lain, dengan catatan tertulis tentang asumsi yang lemah.',
         'Memberi pendapat tertulis kepada rapat tinjauan manajemen tentang pilihan strategis LSP, misalnya menambah skema sertifikasi atau jumlah asesor.',
       ],
       5: [
         'Merumuskan naskah arah lembaga sepuluh tahun ke depan yang menjadi acuan direksi, regulator, dan para mitra.',
-        'Mengembangkan metode pengamatan masa depan jaminan kesehatan yang memberi peringatan dini kepada direksi.',
+        'Mengembangkan metode membaca tanda perubahan masa depan jaminan kesehatan yang memberi peringatan dini kepada direksi.',
         'Menggagas peran strategis baru lembaga dalam sistem kesehatan nasional, misalnya sebagai pembeli layanan pencegahan.',
       ],
     },

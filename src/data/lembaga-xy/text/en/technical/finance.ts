@@ -9,39 +9,39 @@ export const finance: Readonly<
 > = {
   CBM: {
     definition:
-      "The ability to prepare, allocate and control the institution's annual work plan and budget (RKAT), from the units' proposals to the outturn report and its revisions.",
+      "The ability to prepare and control the institution's annual work plan and budget (RKAT), from unit proposals, allocation and budget revisions to the outturn report.",
     levelDescriptions: {
       1: 'Can explain the budget lines, cycle and rules that bear on their own tasks, as measured by a written test or by questions and answers.',
-      2: 'Can prepare budget proposals and report budget outturn in their own tasks by the guidelines in force.',
-      3: 'Can analyse budget deviations and needs in their own unit that the guidelines do not answer and work out proposals.',
+      2: 'Can prepare budget proposals and report budget outturn in their own work, following the current guidelines.',
+      3: 'Can analyse, and propose solutions for, budget deviations and needs in their own unit that the guidelines do not cover.',
       4: 'Can review the budget proposals and outturn of several units and give decision-makers a written opinion.',
-      5: 'Can renew budget methods and systems so that funds are allocated by the targets and workload of the institution.',
+      5: 'Can renew budget methods and systems so that the allocation of funds follows the objectives and workload of the institution.',
     },
     indicators: {
       1: [
-        'Points out the right budget line for samples of operating, capital and programme spending.',
+        'Points out the right budget line for sample items of operating, capital and programme expenditure.',
         'Puts the stages of the budget cycle in order, from indicative ceiling and unit proposal to approval and outturn report.',
-        'Calculates the remaining budget and absorption rate from a sample ceiling, outturn and contract commitments.',
+        'Calculates the remaining budget and the percentage spent from a sample ceiling, outturn and contract commitments.',
       ],
       2: [
-        'Prepares a budget proposal for an activity on the basis of its terms of reference (KAK) and the cost standards in force.',
+        'Prepares a budget proposal for an activity on the basis of its terms of reference (KAK) and the current cost standards.',
         'Checks the budget available on the line concerned before a payment request is passed on.',
-        'Compiles the monthly budget outturn report of competency tests with an explanation of lines with low absorption.',
+        'Compiles the monthly budget outturn report for competency assessments, with an explanation of underspent lines.',
       ],
       3: [
         'Finds the causes of deviations in budget outturn by separating the effects of schedule, price and changed activities.',
-        'Proposes budget shifts between activities when membership targets change, with the effects on the activities cut.',
-        'Estimates the budget of a new service without cost standards from market prices and similar activities.',
+        'Proposes budget shifts between activities when membership targets change, with the effects on the activities that lose funds.',
+        'Estimates, from market prices and similar activities, the budget of a new service that has no cost standards yet.',
       ],
       4: [
-        "Questions in a written review the need for budget lines that do not serve the institution's targets.",
+        "Questions in a written review the need for budget lines that do not serve the institution's objectives.",
         'Compares the budget proposals of similar branch offices in order to flag unreasonable unit prices and volumes.',
-        'Rates programme results against the budgets of several units in a report that recommends priorities for the next year.',
+        "Assesses several units' programme results against the budget spent, in a report that recommends priorities for the following year.",
       ],
       5: [
         "Renews the institution's budgeting method so that branch office ceilings follow changes in membership and workload.",
         "Designs results-based budget monitoring that ties every line to the institution's performance indicators.",
-        'Equips budget planners of all regions with a self-written module and practice cases.',
+        "Equips budget planners in all regions with the trainer's own module and practice cases.",
       ],
     },
   },
@@ -50,7 +50,7 @@ export const finance: Readonly<
       'The ability to turn cost and financial performance information, such as unit service costs, cost variances and efficiency across branch offices, into a basis for internal decisions.',
     levelDescriptions: {
       1: 'Can explain the kinds, behaviour and uses of the cost information that bears on their own tasks, as measured by a written test or by questions and answers.',
-      2: 'Can collect, allocate and report costs in their own tasks by the prescribed method.',
+      2: 'Can collect, allocate and report costs in their own work, using the prescribed method.',
       3: 'Can analyse cost behaviour and cost variances in their own unit and work out options for saving.',
       4: 'Can evaluate the cost calculations and analyses of several units and make written recommendations to decision-makers.',
       5: 'Can build new costing systems and methods on which the institution bases its decisions.',
@@ -58,28 +58,28 @@ export const finance: Readonly<
     indicators: {
       1: [
         'Distinguishes fixed, variable, direct and indirect costs in the activities of a branch office.',
-        'Calculates the unit cost of a competency test per candidate from a sample total cost and number of candidates.',
+        'Calculates the unit cost of a competency assessment per candidate from a sample total cost and number of candidates.',
         'Points out the relevant costs in a sample choice between in-house printing and an outside print shop.',
       ],
       2: [
         'Allocates shared costs to service units on the prescribed basis, such as floor area or number of staff.',
         "Presents unit cost per member in the monthly management report with the previous month's figure beside it.",
-        'Fills in the variance sheet for standard and actual costs, with explanations from those in charge of the activities.',
+        'Fills in the variance sheet that compares standard with actual costs, with explanations from those in charge of the activities.',
       ],
       3: [
         "Breaks down the variance between the unit's service costs and those of similar branch offices by volume, price and efficiency.",
         'Prepares a cost comparison of renting, buying or sharing service space for a decision by the head of the branch office.',
-        'Traces the activities that drive overtime costs in claim verification through working time data.',
+        'Traces, through working-time data, the activities that drive overtime costs in claim verification.',
       ],
       4: [
-        "Reviews another analyst's cost calculation in a written note on unreasonable allocation assumptions.",
+        "Reviews another analyst's cost calculation, with an official memo on unreasonable allocation assumptions.",
         'Compares the cost allocation methods of several units in order to recommend one that makes results comparable.',
-        "Tests another unit's savings proposal by calculating the costs that move to other processes or offices.",
+        "Tests another unit's savings proposal by calculating the costs that it would shift to other processes or offices.",
       ],
       5: [
         "Builds an activity-based costing system that shows the cost of each of the institution's service processes.",
-        'Creates an index of cost efficiency between branch offices that allows for membership numbers and regional conditions.',
-        'Organises cost analysis training for finance officers of branch offices with a self-designed calculation tool.',
+        'Creates an index that compares the cost efficiency of branch offices, allowing for membership numbers and regional conditions.',
+        "Organises cost analysis training for branch office finance officers, using the trainer's own calculation tool.",
       ],
     },
   },
@@ -88,45 +88,45 @@ export const finance: Readonly<
       'The ability to record, measure, present and disclose transactions of the institution and the Social Security Fund in financial statements that follow accounting standards.',
     levelDescriptions: {
       1: 'Can explain how the transactions that bear on their own tasks are recognised, recorded and presented, as measured by a written test or by questions and answers.',
-      2: 'Can post and match transactions in their own tasks by the chart of accounts and the closing procedure.',
+      2: 'Can post and match transactions in their own work, following the chart of accounts and the closing procedure.',
       3: 'Can analyse transactions in their own unit that do not match or that no rule covers and work out how to account for them.',
-      4: 'Can review how several units account for transactions and give a written opinion by the standards.',
+      4: 'Can review how several units account for transactions and give a written opinion based on the standards.',
       5: 'Can develop accounting policies and methods for social security transactions that the institution works by.',
     },
     indicators: {
       1: [
         'Sorts sample transactions into the books of the institution or those of the Social Security Fund, with reasons.',
-        'Names the debit and credit accounts of transactions for contributions received, paid in advance and receivable.',
-        'Describes the path of one claim transaction from voucher, journal and ledger to the financial statements.',
+        'Names the accounts to debit and credit for contributions received, contributions received in advance and contributions receivable.',
+        'Describes the path of one claim transaction from voucher through journal and ledger to the financial statements.',
       ],
       2: [
-        'Posts contribution, benefit expense and operating cost transactions by the chart of accounts, with a voucher number on every entry.',
+        'Posts contribution, benefit expense and operating cost transactions according to the chart of accounts, with a voucher number on every entry.',
         'Draws up the monthly trial balance by the date in the closing calendar, with a breakdown of contributions receivable.',
-        'Matches transactions on the bank statement with receipts in the contribution system before demand letters go out.',
+        'Matches transactions on the bank statement with receipts in the contribution system before contribution bills go out.',
       ],
       3: [
-        'Traces unidentified contribution payments to the employer that sent them as grounds for correcting the transaction.',
-        'Proposes an accounting treatment for a transaction missing from the chart of accounts, with reference to the standards.',
+        'Traces unidentified contribution payments to the employer that sent them as grounds for correcting the transactions.',
+        'Proposes an accounting treatment for a transaction for which the chart of accounts has no account, with reference to accounting standards.',
         'Breaks a jump in contributions receivable down into new transactions, posting errors and real arrears.',
       ],
       4: [
-        'Gives a written opinion on the treatment of transactions proposed by branch offices, quoting the accounting standards in force.',
-        'Re-examines the receivable allowances and period-end transactions of several units against a sample of vouchers.',
-        'Flags in a review note the disclosures in financial statements that do not match the substance of the transactions.',
+        "Gives a written opinion on branch offices' proposed treatment of transactions, quoting the current accounting standards.",
+        "Re-examines several units' allowances for receivables and period-end transactions against a sample of vouchers.",
+        'Flags, in a written review note, the disclosures in financial statements that do not match the substance of the transactions.',
       ],
       5: [
         "Formulates the institution's accounting policy for social security transactions that the standards do not yet spell out.",
         'Designs an automatic reconciliation that matches bank, contribution and ledger transactions every day throughout the institution.',
-        'Mentors branch office accountants through a case class on difficult transactions with self-written material.',
+        'Mentors branch office accountants through a case-study class on difficult transactions, with material prepared by the mentor.',
       ],
     },
   },
   INVM: {
     definition:
-      "The ability to place and monitor investments of the Social Security Fund and of the institution's own money in permitted instruments, weighing safety, liquidity and return for the continued payment of benefits.",
+      "The ability to place and monitor investments of the Social Security Fund and of the institution's own money in permitted instruments, weighing safety, liquidity and return in order to secure the continued payment of benefits.",
     levelDescriptions: {
-      1: 'Can explain the kinds, risks and placement limits of investments met in their own tasks, as measured by a written test or by questions and answers.',
-      2: 'Can carry out the placement, redemption and recording of investments in their own tasks by the procedures and limits in force.',
+      1: 'Can explain the kinds, risks and placement limits of investments encountered in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can carry out the placement, redemption and recording of investments in their own work, within the current procedures and limits.',
       3: 'Can analyse investment problems in their own unit that no procedure answers and draw up a proposed course of action.',
       4: 'Can review investment studies and plans that concern several units and give a written opinion.',
       5: 'Can develop the investment policy, methods and expertise by which the institution safeguards the continued payment of benefits.',
@@ -135,27 +135,27 @@ export const finance: Readonly<
       1: [
         'Distinguishes time deposits, government securities and mutual funds by risk, liquidity and investment limit.',
         'Calculates the net return on a time deposit investment from principal, interest rate, tenor and tax.',
-        'Points out investments in a sample portfolio that exceed the limit per bank or lie outside the permitted instruments.',
+        'Points out, in a sample portfolio, the investments that exceed the limit per bank or lie outside the permitted instruments.',
       ],
       2: [
-        'Carries out a time deposit investment within the limit per bank, with the trade confirmation filed the same day.',
+        'Makes a time deposit investment within the limit per bank, with the transaction confirmation filed the same day.',
         "Matches investment balances and coupons with the custodian bank's statement at month end.",
         'Prepares the list of investments maturing in the current month as input to the redemption plan.',
       ],
       3: [
         "Analyses the sensitivity of the Social Security Fund's investment portfolio to interest rates in order to propose shifts in tenor.",
         'Calculates the loss under several options for redeeming investments early when claim payments need funds at short notice.',
-        'Traces the reasons why investment returns lag the benchmark by asset allocation, tenor and transaction cost.',
+        'Traces, by asset allocation, tenor and transaction cost, why investment returns lag behind the benchmark.',
       ],
       4: [
         "Tests the return and default assumptions in another analyst's investment study before the investment committee discusses it.",
-        'Reviews investment performance reports from partner banks or fund managers, with written notes on undisclosed risks.',
-        'Recommends in writing changes to an investment plan that conflicts with the claim and cash projections of other units.',
+        'Recommends in writing how to correct an investment plan that conflicts with the claim and cash projections of other units.',
+        'Reviews investment performance reports from custodian banks or fund managers, with written notes on undisclosed risks.',
       ],
       5: [
         'Formulates a long-term asset allocation policy that matches investment maturities to projected benefit liabilities.',
         'Develops a stress-test model of the investment portfolio for a partner bank default and a surge in claims.',
-        "Teaches investment risk analysis to new analysts through a self-compiled set of cases from the institution's portfolio.",
+        "Teaches investment risk analysis to new analysts, using the teacher's own set of cases from the institution's portfolio.",
       ],
     },
   },
@@ -163,8 +163,8 @@ export const finance: Readonly<
     definition:
       "The ability to calculate, withhold, remit, report and plan the institution's taxes as the rules require, including taxes on the income of staff, suppliers and partners.",
     levelDescriptions: {
-      1: 'Can explain the objects, rates and deadlines of the taxes that bear on their own tasks, as measured by a written test or by questions and answers.',
-      2: 'Can calculate, withhold and report tax in their own tasks by the rules and procedures in force.',
+      1: 'Can explain the scope, rates and deadlines of the taxes that bear on their own tasks, as measured by a written test or by questions and answers.',
+      2: 'Can calculate, withhold and report tax in their own work, following the current rules and procedures.',
       3: 'Can analyse tax differences and tax questions in their own unit that no procedure answers and work out a solution.',
       4: 'Can review the tax treatments prepared by several units or by consultants and give a written opinion.',
       5: 'Can formulate the tax positions, control systems and teaching material that the institution works by.',
@@ -178,11 +178,11 @@ export const finance: Readonly<
       2: [
         'Withholds tax on payments to suppliers, with the withholding slip issued before the due date.',
         "Checks a supplier's tax invoice against the contract, the taxpayer identification number (NPWP) and the delivery date.",
-        "Files the monthly tax return (SPT Masa) through the tax application in force, in line with that month's working paper.",
+        "Files the monthly tax return (SPT Masa) through the current tax application, in line with that month's working paper.",
       ],
       3: [
-        'Traces differences between the ledger and the tax return to the source transactions as grounds for amending the return.',
-        'Drafts the answer to a tax office query with transaction details and the legal basis of the treatment.',
+        'Traces differences between the general ledger and the tax return to the source transactions as grounds for amending the return.',
+        'Drafts the answer to a tax office query, with transaction details and the legal basis of the treatment.',
         'Compares the tax burden of several forms of service contract in order to propose the cheapest lawful one.',
       ],
       4: [
@@ -191,18 +191,18 @@ export const finance: Readonly<
         'Flags possible tax disputes in draft contracts of other units, with written advice on changing the clauses.',
       ],
       5: [
+        "Trains finance officers of every branch office, using the trainer's own collection of the institution's tax cases.",
         "Formulates the institution's position on the tax treatment of the Social Security Fund for discussion with the tax authority.",
         "Creates a tax control in the institution's payment system that automatically holds back bills without tax documents.",
-        "Trains finance officers of every branch office with a self-written collection of the institution's tax cases.",
       ],
     },
   },
   TRM: {
     definition:
-      "The ability to manage cash, bank accounts, payments and liquidity, with the Social Security Fund apart from the institution's own money, so that claims and operating costs are paid on time without idle funds.",
+      "The ability to manage cash, bank accounts, payments and liquidity, with the Social Security Fund kept separate from the institution's own money, so that claims and operating costs are paid on time without idle funds.",
     levelDescriptions: {
       1: 'Can explain the cash flows and the rules on accounts and payments that bear on their own tasks, as measured by a written test or by questions and answers.',
-      2: 'Can process cash receipts and cash payments in their own tasks by the treasury procedures in force.',
+      2: 'Can process cash receipts and cash payments in their own work, following the current treasury procedures.',
       3: 'Can analyse cash problems in their own unit that no procedure answers and work out a way to solve them.',
       4: 'Can evaluate the cash forecasts and cash management of several units and make written recommendations.',
       5: 'Can create new cash systems, models and guidelines that the institution uses in every region.',
@@ -215,18 +215,18 @@ export const finance: Readonly<
       ],
       2: [
         'Processes claim payment orders after matching account number, amount and authorisation.',
-        'Compiles the daily cash position report from the movements on all accounts before the closing time.',
-        'Draws up a petty cash count record that explains any difference between money and vouchers.',
+        'Compiles the daily cash position report from the movements on all accounts before the daily cash cut-off.',
+        'Draws up the official record of a petty cash count, explaining any difference between the cash in hand and the vouchers.',
       ],
       3: [
-        'Forecasts weekly cash flow so as to cover claim shortfalls by timing the maturity of placements.',
+        'Forecasts weekly cash flow so that shortfalls in claim funds can be covered by timing the maturity of placements.',
         'Breaks down the reasons for cash lying idle in contribution collection accounts by partner bank, day and payment channel.',
-        'Designs an emergency order of payments for a bank system outage, based on claim deadlines and available cash.',
+        'Designs an emergency payment sequence for a bank system outage, based on claim deadlines and available cash.',
       ],
       4: [
-        "Evaluates another analyst's cash forecast against actual contribution receipts in a written note on the sources of difference.",
+        "Evaluates another analyst's cash forecast against actual contribution receipts, with an official memo on the sources of the difference.",
         'Recommends cash balance limits for branch offices on the basis of payment patterns compared across several regions.',
-        "Tests the separation of those who prepare, check or release payments in other units' cash procedures, with a report on weaknesses.",
+        "Tests the segregation of duties between those who prepare, check and release payments in other units' cash procedures, with a report on weaknesses.",
       ],
       5: [
         'Builds a pooling system for Social Security Fund cash that sweeps contribution receipts from all partner banks on the same day.',

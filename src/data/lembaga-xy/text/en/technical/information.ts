@@ -12,50 +12,50 @@ export const information: Readonly<
 > = {
   DA: {
     definition:
-      "The ability to answer the institution's working questions by analysis of membership, contribution, health service, claim and certification data, including the choice of method, checks on the results and a statement of their limits.",
+      "The ability to answer questions from the institution's work by analysing membership, contribution, health service, claim and certification data, including the choice of method, checks on the results and a statement of how far the conclusions hold.",
     levelDescriptions: {
-      1: "Can explain the kinds of analysis, basic calculations and limits of inference met in one's own work, as measured by a written test or by questions and answers.",
-      2: "Can carry out an analysis of visit, claim or competency test data in one's own work by following the guide in force.",
-      3: "Can design an analysis for a problem of one's own unit whose cause is unknown and for which the guide offers no method.",
-      4: 'Can judge analyses made by others in several units and advise in writing how far their results can be used.',
-      5: "Can renew the way the institution does analysis through models, standards and training of one's own making.",
+      1: 'Can explain the kinds of analysis, basic calculations and limits of inference encountered in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can carry out an analysis of visit, claim or competency assessment data in their own work, following the current guide.',
+      3: 'Can design an analysis for a problem in their own unit that has no known cause and for which the guide offers no method.',
+      4: 'Can assess analyses made by others in several units and advise in writing how far their results can be used.',
+      5: 'Can renew the way the institution does analysis through models, standards and training that they develop.',
     },
     indicators: {
       1: [
         "Distinguishes descriptive, diagnostic and predictive analysis, with one example question about members' visits for each kind.",
         'Calculates the contact rate per thousand registered members of a primary care facility (FKTP) from a simple table of visits.',
-        'Points out in a sample analysis why two figures that rise together do not yet prove cause and effect.',
+        'Points out in a sample analysis why two figures that rise together do not by themselves prove cause and effect.',
       ],
       2: [
         "Runs queries on FKTP visit data to answer a unit's analysis request, with the period and filters on record.",
         'Checks claim data for gaps, duplicates and odd values against a checklist before the analysis starts.',
-        'Calculates by the analysis guide the percentage of candidates found competent in each scheme of the certification body (LSP).',
+        'Calculates, following the analysis guide, the percentage of candidates found competent in each scheme of the certification body (LSP).',
       ],
       3: [
-        "Tests several suspected causes of rising referrals by an analysis that allows for differences in members' age and illness between FKTP.",
+        "Tests several suspected causes of rising referrals by an analysis that allows for differences in members' age and illness between primary care facilities.",
         "Turns a unit head's vague request into an analysis question that the available data can answer.",
         'Builds a forecasting model of contribution arrears whose accuracy is measured on data not used to build it.',
       ],
       4: [
         "Recalculates another unit's analysis from its source data, with a written note of every figure that cannot be reproduced.",
-        'Flags sampling bias, data leakage or conclusions that outrun the evidence in written comments on analyses made by others.',
         'Recommends in writing to several units which analyses are fit to support policy, with the conditions for their use.',
+        'Flags, in written comments on analyses made by others, sampling bias, test data used to train the model or conclusions that outrun the evidence.',
       ],
       5: [
         "Develops a model that predicts members' risk of chronic disease as the basis for targeting the Chronic Disease Management Programme (Prolanis).",
-        "Prepares the institution's data analysis standard, covering data quality, choice of method, reproduction of results and ethical use of health data.",
         "Trains analysts from head office and branch offices with an analysis module of real cases in which members' identities are masked.",
+        "Prepares the institution's data analysis standard, covering data quality, choice of method, reproduction of results and ethical use of health data.",
       ],
     },
   },
   DM: {
     definition:
-      "The ability to manage the definitions, quality, storage, access rights and life cycle of the institution's data, so that records of members, employers, health facilities and certification candidates are single, correct and protected.",
+      "The ability to manage the definitions, quality, storage, access rights and life cycle of the institution's data, so that records of members, employers, health facilities and certification candidates are unique, correct and protected.",
     levelDescriptions: {
-      1: "Can explain the definition, ownership, quality and protection of the data used in one's own work, as measured by a written test or by questions and answers.",
-      2: "Can match, cleanse and store data in one's own tasks under the quality and confidentiality rules in force.",
-      3: "Can find where mismatches in one's own unit's data come from and resolve them when the existing rules give no answer.",
-      4: 'Can judge how several units manage data, including its quality, access and improvement plans, with written advice to its owners.',
+      1: 'Can explain the definition, ownership, quality and protection of the data used in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can match, cleanse and store data in their own work under the quality and confidentiality rules in force.',
+      3: "Can find where mismatches in their own unit's data come from and resolve them when the existing rules give no answer.",
+      4: 'Can assess how several units manage data, including its quality, access and improvement plans, with written advice to the data owners.',
       5: "Can shape the institution's data governance with new roles, master data and quality measures.",
     },
     indicators: {
@@ -66,23 +66,23 @@ export const information: Readonly<
       ],
       2: [
         'Cleanses duplicate member records under the data quality rules, with the reason for each merger on record by member number.',
-        "Matches an employer's list of workers with population data by the matching rules in force, so that unmatched NIK are set apart.",
+        "Matches an employer's list of workers with population data under the matching rules in force, so that any NIK without a match is set apart.",
         'Stores data on candidates of the certification body (LSP) in folders whose access rights and retention period follow the rules.',
       ],
       3: [
         'Traces a difference in member numbers between the membership and contribution applications to the step where their data diverge.',
         'Formulates a new matching rule for member records whose names are spelt differently across systems, with the error rate from a sample test.',
-        'Settles a difference between two reports over who counts as an active member with one data definition agreed by the owners.',
+        'Settles, with one data definition agreed by the data owners, a difference between two reports over who counts as an active member.',
       ],
       4: [
-        'Judges data quality improvement plans from several units against the metadata standard, with written notes to the data owners.',
-        "Flags cross-unit requests for data access that exceed the applicant's task, with a written opinion based on personal data protection rules.",
-        "Retests another unit's cleansing on a random sample in order to report the duplicate data still left.",
+        'Assesses data quality improvement plans from several units against the current quality standard, with written notes to the data owners.',
+        "Flags cross-unit requests for data access that go beyond what the applicant's task requires, with a written opinion based on personal data protection rules.",
+        "Rechecks another unit's data cleansing on a random sample in order to report the duplicates still left.",
       ],
       5: [
         "Designs the institution's data governance, dividing the roles of data steward (walidata), data producer and user for each kind of data.",
-        'Builds the master member data to which the membership, contribution and claim applications all refer.',
-        'Originates a data quality index measured automatically in every branch office, with results open to all data owners.',
+        'Builds the master member data that serve as the sole reference for the membership, contribution and claim applications.',
+        'Develops a data quality index measured automatically in every branch office, with results open to all data owners.',
       ],
     },
   },
@@ -90,70 +90,70 @@ export const information: Readonly<
     definition:
       "The ability to present the institution's data in charts, maps and dashboards that leaders, branch offices and the public read correctly, so that decisions rest on honest comparison.",
     levelDescriptions: {
-      1: "Can explain the uses, parts and common faults of the charts and dashboards met in one's own work, as measured by a written test or by questions and answers.",
-      2: "Can make charts and update dashboards in one's own work from official sources under the data presentation guide.",
-      3: "Can design a chart or dashboard for needs of one's own unit that templates and guides do not provide for.",
-      4: 'Can judge the honesty and usefulness of charts and dashboards from several units, with written advice to their makers.',
+      1: 'Can explain the uses, parts and common faults of the charts and dashboards encountered in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can make charts and update dashboards in their own work from official sources, following the data presentation guideline.',
+      3: 'Can design a chart or dashboard for needs of their own unit that templates and guidelines do not provide for.',
+      4: 'Can assess the honesty and usefulness of charts and dashboards from several units, with written advice to their makers.',
       5: 'Can standardise and renew the way the institution presents data through a chart library, new dashboards and training.',
     },
     indicators: {
       1: [
         'Distinguishes the uses of bar charts, line charts, scatter charts and maps, with examples from membership, contribution or claim data.',
-        'Points out faults in a sample chart, such as a cut-off axis, a missing unit or a reversed time sequence.',
+        'Points out faults in a sample chart, such as a truncated axis, a missing unit or a reversed time sequence.',
         'States the value, unit, period and comparator shown on a sample dashboard of branch office results.',
       ],
       2: [
-        "Makes charts of a branch office's contribution receipts from official data sources under the colour and label guide.",
+        "Makes charts of a branch office's contribution receipts from official data sources, following the colour and label guideline.",
         'Updates the monthly membership dashboard so that every figure agrees with the source report of the same date.',
-        'Prepares charts of competency test results by scheme in the report template of the certification body (LSP), with source and date.',
+        'Prepares charts of competency assessment results by scheme in the report template of the certification body (LSP), with source and date.',
       ],
       3: [
-        "Rearranges a confusing dashboard around its users' questions, so that the point for decision sits on the first screen.",
+        "Rearranges a confusing dashboard around its users' questions, so that what needs deciding shows on the first screen.",
         'Chooses a chart form for data that fit no template, such as referral flows between facilities, with the reason on record.',
-        'Tests a draft dashboard on several future readers in order to find the parts that they misread.',
+        'Tests a draft dashboard on several of its intended readers in order to find the parts that they misread.',
       ],
       4: [
-        "Flags misleading charts in other units' reports, with written notes on the scale, comparator or caption to be corrected.",
-        'Judges in a written review for their owners whether the dashboards of several units suit the decisions they are meant to support.',
         'Recommends merging two dashboards that show the same indicator with different figures, with a written explanation of how the difference arises.',
+        "Flags misleading charts in other units' reports, with written notes on the scale, comparator or caption to be corrected.",
+        'Assesses in a written review whether the dashboards of several units suit the decisions they are meant to support.',
       ],
       5: [
+        'Trains authors of reports from head office and branch offices in chart workshops that use examples from those reports.',
         "Publishes a standard for charts and maps that all units use in the institution's reports to the public.",
         "Pioneers a public dashboard that shows access to health services by area without disclosing any member's personal data.",
-        'Trains authors of reports from head office and branch offices in chart workshops that use examples from those reports.',
       ],
     },
   },
   DBA: {
     definition:
-      'The ability to operate, maintain, secure and restore the production databases that carry membership, contribution, claim and certification services, so that data are available and none are lost.',
+      'The ability to operate, maintain, secure and restore the production databases that carry membership, contribution, claim and certification services, so that data stay available and none is lost.',
     levelDescriptions: {
-      1: "Can explain how the databases within one's own work are backed up, restored and protected by access limits, as measured by a written test or by questions and answers.",
-      2: "Can run database backups, restores and access settings in one's own tasks by the operating procedure.",
-      3: "Can diagnose database faults in one's own unit that no procedure describes and find a way to solve them.",
-      4: 'Can judge plans, tuning and readiness to recover of the databases of several units, with written advice to those who run them.',
+      1: 'Can explain how the databases within their own work are backed up, restored and protected by access limits, as measured by a written test or by questions and answers.',
+      2: 'Can run database backups, restores and access settings in their own work, following the operating procedure.',
+      3: 'Can diagnose database faults in their own unit that no procedure describes and find a way to solve them.',
+      4: 'Can assess the plans, tuning and recovery readiness of databases in several units, with written advice to those who run them.',
       5: 'Can develop database architecture, standards and automation for use throughout the institution.',
     },
     indicators: {
       1: [
         'Distinguishes full from incremental backups of a database by the storage they need and the time a restore takes.',
-        'Calculates which span of transactions is lost if a database fails at a given hour, from a sample backup schedule.',
+        'Calculates, from a sample backup schedule, the span of transactions lost if a database fails at a given hour.',
         'Points out in a sample list of users the accounts whose database access rights exceed what the job needs.',
       ],
       2: [
-        'Runs scheduled database backups by the procedure, with the size, time and result of each copy on the operations sheet.',
-        'Restores a database backup to a test server by the standard steps as proof that the copy can be used.',
-        'Sets access rights to the candidate database of the certification body (LSP) from forms approved by the data owner.',
+        'Runs scheduled database backups following the procedure, with the size, time and result of each copy on the operations sheet.',
+        'Restores a database backup to a test server, following the standard steps, as proof that the copy can be used.',
+        'Sets access rights to the candidate database of the certification body (LSP) on the basis of forms approved by the data owner.',
       ],
       3: [
         'Diagnoses a slow claim database at peak hours from query execution plans, table locks and storage load.',
-        'Rescues contribution transactions from a damaged database by joining backup copies with the transaction log in ways no procedure foresees.',
-        'Formulates a new division of storage for a database that has outgrown its forecast, based on the growth rate of each table.',
+        'Rescues contribution transactions from a database damaged in a way no procedure foresees, by combining backup copies with the transaction log.',
+        'Formulates a new storage allocation for a database that has outgrown its forecast, based on the growth rate of each table.',
       ],
       4: [
         "Examines other administrators' database migration plans, with written notes on any step that risks data loss.",
         "Retests another unit's tuning proposal on a copy of the database in order to report the difference in query response time.",
-        'Judges restore test reports of several databases against the limits on recovery time and data loss, with written recommendations for improvement.',
+        'Assesses restore test reports of several databases against the limits on recovery time and data loss, with written recommendations for improvement.',
       ],
       5: [
         'Designs a high-availability database architecture for member services that must not stop when one server breaks down.',
@@ -166,37 +166,37 @@ export const information: Readonly<
     definition:
       "The ability to draw up a database design (structure, relationships and integrity rules) and to build it in tables and stored procedures for the institution's service, certification and reporting applications.",
     levelDescriptions: {
-      1: "Can explain the elements and common faults of the database designs used in one's own work, as measured by a written test or by questions and answers.",
-      2: "Can draw and build a database design in one's own tasks under existing conventions and approvals.",
-      3: "Can find a database design for a need of one's own unit to which conventions give no answer.",
-      4: 'Can judge database designs by developers in several units, with written advice on their strengths and weaknesses.',
-      5: 'Can create patterns, guides and tools of database design to which the institution refers.',
+      1: 'Can explain the elements and common faults of the database designs used in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can draw and build a database design in their own work under existing conventions and approvals.',
+      3: 'Can work out a database design for a need of their own unit that conventions do not cover.',
+      4: 'Can assess database designs by developers in several units, with written advice on their strengths and weaknesses.',
+      5: 'Can create database design patterns, guidelines and tools that the institution works from.',
     },
     indicators: {
       1: [
         'Points out entities, primary keys, foreign keys and relationships on a design diagram of the membership database.',
         'Names the right data type for the national identity number (NIK), date of birth and contribution amount, with reasons.',
-        'Finds a fact stored twice in a sample design and its consequence when a member changes address.',
+        'Finds data stored twice in a sample design, with what goes wrong when a member changes address.',
       ],
       2: [
         'Builds tables, indexes and stored procedures to an approved database design.',
         'Draws the data design for candidate registration as an entity-relationship diagram from the forms of the certification body (LSP).',
-        'Writes scripts that change tables to a new design, complete with a reversal script that has passed a trial in the test environment.',
+        'Writes scripts that change tables to a new design, complete with a rollback script that has passed a trial in the test environment.',
       ],
       3: [
-        'Reworks a design with redundancy so that each fact about a health facility is stored in one place.',
-        "Formulates a design of history tables that can answer a person's membership status on any date in the past.",
+        'Reworks a design that contains redundancy so that each item of health facility data is stored in one place only.',
+        "Formulates a design of history tables that can show a person's membership status on any date in the past.",
         'Compares two design options for a large claim table by query times measured in a trial.',
       ],
       4: [
         "Evaluates other developers' designs by simulating transaction load and data growth, with the results in a written report.",
-        "Flags in written comments the integrity rules missing from several units' designs, with examples of wrong data that would get through.",
         'Recommends in writing one reference table of health facilities for application designs that still hold separate lists.',
+        "Flags, in written comments, the integrity rules missing from several units' designs, with examples of wrong data that would get through.",
       ],
       5: [
         "Creates a design pattern for data exchange with health facilities as the basis for the institution's new applications.",
-        "Standardises naming, data types and integrity rules in a database design guide for all of the institution's developers.",
-        'Develops a tool that checks designs automatically against the guide before tables are made in production.',
+        "Standardises naming, data types and integrity rules in a database design guideline for all of the institution's developers.",
+        'Develops a tool that checks designs automatically against the guideline before tables are made in production.',
       ],
     },
   },
@@ -204,32 +204,32 @@ export const information: Readonly<
     definition:
       "The ability to manage data centres, servers, workstations and licences from planning to disposal, so that the institution's services run on IT assets and IT infrastructure that are recorded and maintained.",
     levelDescriptions: {
-      1: "Can explain the kinds, functions and life cycle of the IT assets met in one's own work, as measured by a written test or by questions and answers.",
-      2: "Can record, inspect and prepare IT assets in one's own tasks by the inventory and maintenance procedures.",
-      3: "Can solve problems with one's own unit's IT assets and IT infrastructure to which no procedure gives an answer.",
-      4: "Can judge several units' plans, capacity calculations and records of IT assets, with advice in writing.",
+      1: 'Can explain the kinds, functions and life cycle of the IT assets encountered in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can record, inspect and prepare IT assets in their own work, following the inventory and maintenance procedures.',
+      3: "Can solve problems with their own unit's IT assets and IT infrastructure to which no procedure gives an answer.",
+      4: "Can assess several units' plans, capacity calculations and records of IT assets, with advice in writing.",
       5: 'Can develop the IT infrastructure architecture and the way the institution manages IT assets throughout their life cycle.',
     },
     indicators: {
       1: [
-        'Lists the devices, software and licences that belong in the IT asset register, with the details each entry requires.',
+        'Lists the kinds of device, software and licence that must be entered in the IT asset register, with the details each entry requires.',
         "Puts the stages of an IT asset's life cycle in order from planning to disposal, with one sample document for each.",
         'Explains what follows for IT infrastructure in a data centre when backup power, cooling or fire suppression fails.',
       ],
       2: [
-        'Updates the IT asset register from handover records after branch office computers are installed, moved or withdrawn.',
-        'Matches the number of licences installed with the number bought on the IT asset reconciliation sheet.',
-        'Inspects computers, cameras and backup power at a competency test site (TUK) for readiness by the IT asset checklist.',
+        'Updates the IT asset register from official handover records after branch office computers are installed, moved or withdrawn.',
+        'Matches, on the IT asset reconciliation sheet, the number of licences installed with the number bought.',
+        'Inspects computers, cameras and backup power at a competency assessment centre (TUK) for readiness against the IT asset checklist.',
       ],
       3: [
         'Diagnoses a slow claim application from the load on IT infrastructure as the basis for a new division of load among servers.',
-        'Traces IT assets that are on record but not in place, by means of handover records, service tickets and network access logs.',
+        'Traces IT assets that are on record but not in place, through official handover records, service tickets and network access logs.',
         "Compares the cost of repair, rental and replacement of out-of-warranty devices as the basis for a unit's proposal.",
       ],
       4: [
-        "Judges in a written review several units' IT asset renewal plans against age, fault history and maintenance cost.",
-        "Recalculates another unit's IT infrastructure capacity proposal from load data at the peak of contribution payments, with a note of differences.",
         'Recommends in writing the transfer of unused licences to other units, based on a review of IT asset records.',
+        "Assesses in a written review several units' IT asset renewal plans, based on the age, fault history and maintenance cost of the assets.",
+        "Recalculates, from load data at the peak of contribution payments, another unit's IT infrastructure capacity proposal, with a note of the differences.",
       ],
       5: [
         'Creates an IT infrastructure architecture of two data centres that keeps National Health Insurance (JKN) services running when one site goes down.',
@@ -240,13 +240,13 @@ export const information: Readonly<
   },
   ITN: {
     definition:
-      'The ability to build, monitor and restore the data network that links head office, branch offices, health facilities and competency test sites, so that transactions are not interrupted.',
+      'The ability to build, monitor and restore the data network that links head office, branch offices, health facilities and competency assessment centres (TUK), so that transactions are not interrupted.',
     levelDescriptions: {
-      1: "Can explain the parts, addressing and fault symptoms of the network within one's own work, as measured by a written test or by questions and answers.",
-      2: "Can install, configure and measure networks in one's own tasks by standards and checklists.",
-      3: "Can solve network faults and constraints in one's own unit to which no procedure gives an answer.",
-      4: 'Can judge network designs, reports and recovery plans from several units, with advice in writing.',
-      5: "Can renew the institution's network through a national design, standards and training of one's own making.",
+      1: 'Can explain the parts, addressing and fault symptoms of the network within their own work, as measured by a written test or by questions and answers.',
+      2: 'Can install, configure and measure networks in their own work, following standards and checklists.',
+      3: 'Can resolve network faults and constraints in their own unit that no procedure answers.',
+      4: 'Can assess network designs, reports and recovery plans from several units, with advice in writing.',
+      5: "Can renew the institution's network through a national design, standards and training that they develop.",
     },
     indicators: {
       1: [
@@ -255,24 +255,24 @@ export const information: Readonly<
         "Distinguishes symptoms of a fault in the local network, the provider's line and the data centre in sample reports by counter staff.",
       ],
       2: [
-        "Configures switches and wireless access points of a branch office network by the institution's IP address scheme.",
+        "Configures switches and wireless access points of a branch office network to the institution's IP address scheme.",
         'Measures daily network bandwidth use against the thresholds set, with results on the monitoring sheet.',
-        "Installs a temporary network at a competency test site (TUK) by the checklist, with candidates' traffic kept apart from guests'.",
+        "Installs a temporary network at a competency assessment centre (TUK), following the checklist, with candidates' traffic kept apart from guests'.",
       ],
       3: [
         'Traces repeated loss of connection at a health facility through network traffic logs until the part at fault is found.',
-        'Designs a fallback link for a branch office served by a single network provider from mobile, radio or satellite options.',
-        'Solves competition for bandwidth between counter applications and device updates by setting priorities for service hours.',
+        'Designs a mobile, radio or satellite fallback link for a branch office served by a single network provider.',
+        'Resolves competition for bandwidth between counter applications and device updates by setting priorities for service hours.',
       ],
       4: [
         "Flags, in written comments on other engineers' network designs, any single device whose failure would cut every connection.",
-        "Tests a provider's network availability report against monitoring data from several branch offices, with a written note of the differences.",
         "Recommends in writing improvements to other units' recovery plans, based on the results of network outage drills.",
+        "Tests a provider's network availability report against monitoring data from several branch offices, with a written note of the differences.",
       ],
       5: [
-        'Pioneers a nationwide network with automatic failover for branch offices in areas of limited telecommunications.',
-        "Prepares the network standard for the institution's offices, which distinguishes needs by number of counters, members and online examinations.",
-        'Trains engineers from every region in a self-built laboratory that simulates network faults from real incidents.',
+        'Pioneers a nationwide network with automatic failover for branch offices in areas with limited telecommunications.',
+        'Trains engineers from every region in a network fault simulation laboratory that the trainer built from real incidents.',
+        "Prepares the network standard for the institution's offices, which distinguishes needs by number of counters, members and online competency assessments.",
       ],
     },
   },
@@ -280,37 +280,37 @@ export const information: Readonly<
     definition:
       'The ability to turn membership, contribution, health service and certification needs into IT plans and system designs with their architecture, priorities and budget.',
     levelDescriptions: {
-      1: "Can explain what the IT plans and system designs that concern one's own work contain, as measured by a written test or by questions and answers.",
-      2: "Can prepare parts of an IT plan or system design in one's own tasks from the guides and templates in force.",
-      3: "Can resolve needs of one's own unit that conflict, overlap or exceed the budget within an IT plan or system design.",
-      4: 'Can judge IT plans and system designs from several units or vendors, with advice in writing.',
+      1: 'Can explain the contents of the IT plans and system designs that concern their own work, as measured by a written test or by questions and answers.',
+      2: 'Can prepare parts of an IT plan or system design in their own work, using current guides and templates.',
+      3: 'Can reconcile, within an IT plan or system design, needs of their own unit that conflict, overlap or exceed the budget.',
+      4: 'Can assess IT plans and system designs from several units or vendors, with advice in writing.',
       5: 'Can renew the reference architecture, the IT master plan and the way the institution plans its systems.',
     },
     indicators: {
       1: [
-        'Names the main parts of the IT master plan, with one example of a member service goal that each part supports.',
+        'Names the main parts of the IT master plan, with one example of a member service objective that each part supports.',
         'Distinguishes functional from non-functional requirements in a sample system design for member registration.',
         'Points out which applications would suffer if the population data service went down, from a system design diagram provided.',
       ],
       2: [
         "Puts the membership unit's needs into a system design document with process flows, data and interfaces.",
-        'Prepares part of the annual IT plan on the template in force, with the goal, schedule and cost of each activity.',
-        'Interviews assessors of the certification body (LSP) by a standard guide to record needs for the system design of competency tests.',
+        'Prepares part of the annual IT plan in the current template, with the objective, schedule and cost of each activity.',
+        'Records the needs of assessors of the certification body (LSP) for the system design of competency assessments, in interviews that follow a standard guide.',
       ],
       3: [
         'Maps overlapping functions of the membership, contribution and claim applications as input to an IT plan for their merger.',
         'Formulates system design options for conflicting needs, such as quick counter service versus layered checks, with their consequences.',
-        "Ranks the activities of a unit's IT plan on a limited budget by their benefit and dependence on one another.",
+        'Ranks the activities in the IT plan of a unit with a limited budget by benefit and by their dependence on one another.',
       ],
       4: [
-        "Judges in a written review several units' IT plan proposals against the reference architecture and the available budget.",
-        "Flags in review notes the parts of a vendor's system design that tie the institution to one product.",
-        'Recalculates the benefit and cost of a project proposed by another unit with current-year data as the basis for a written recommendation.',
+        "Assesses in a written review several units' IT plan proposals against the reference architecture and the available budget.",
+        "Flags, in written review notes, the parts of a vendor's system design that tie the institution to one product.",
+        'Recalculates from current-year data the benefit and cost of a project proposed by another unit, as the basis for a written recommendation.',
       ],
       5: [
-        'Builds a reference architecture for exchanging National Health Insurance (JKN) data and electronic medical records as a guide to every system design.',
+        'Builds a reference architecture for exchanging National Health Insurance (JKN) data and electronic medical records as a guide for every system design.',
+        "Trains designers from head office and the regions, using the trainer's own method and collection of system design examples.",
         "Prepares the institution's IT master plan, which turns strategy into a system roadmap with reference to the electronic-based government system (SPBE) architecture.",
-        'Trains designers from head office and the regions with a self-developed method and collection of system design examples.',
       ],
     },
   },
@@ -318,10 +318,10 @@ export const information: Readonly<
     definition:
       'The ability to assure the quality of IT applications and processes through standards, testing and measurement, so that membership, contribution, claim and certification applications work as their users need.',
     levelDescriptions: {
-      1: "Can explain the kinds, evidence and measures of application testing met in one's own work, as measured by a written test or by questions and answers.",
-      2: "Can carry out application tests in one's own tasks by scenarios, forms and quality checklists.",
-      3: "Can find why defects slip through one's own unit's testing and design tests that do not exist yet.",
-      4: 'Can judge test plans, test evidence and the quality of IT processes in several units, with advice in writing.',
+      1: 'Can explain the kinds, evidence and measures of application testing encountered in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can carry out application tests in their own work, following scenarios, forms and quality checklists.',
+      3: "Can find out why defects slip through their own unit's testing and design tests that do not exist yet.",
+      4: 'Can assess test plans, test evidence and the quality of IT processes in several units, with advice in writing.',
       5: 'Can develop the testing framework, IT quality standards and tester training for the institution.',
     },
     indicators: {
@@ -333,7 +333,7 @@ export const information: Readonly<
       2: [
         'Runs test scenarios for the claim application in sequence, with result, screenshot and date on the test sheet.',
         'Reports each defect found in testing on the standard form, with the steps to reproduce it and its severity.',
-        'Matches the functions of the candidate registration application of the certification body (LSP) with the requirements document by a quality checklist.',
+        'Matches the functions of the candidate registration application of the certification body (LSP) with the requirements document, using a quality checklist.',
       ],
       3: [
         'Groups defects that slipped through testing by the stage they came from in order to find which development step needs correcting.',
@@ -341,14 +341,14 @@ export const information: Readonly<
         'Traces differences in results between the test and production environments until the difference in configuration behind them is found.',
       ],
       4: [
-        'Judges in a written review whether the test plans of several projects are sufficient for the risks to member services.',
-        'Repeats a sample of test cases that other testers reported as passed, with a written note of evidence that does not agree.',
-        'Recommends, in a written report to the units that own them, corrections to IT processes that depart from the quality standard.',
+        'Recommends in a written report how several units should correct IT processes that depart from the quality standard.',
+        'Assesses in a written review whether the test plans of several projects are sufficient for the risks to member services.',
+        'Repeats a sample of test cases that other testers reported as passed, with a written note of evidence that does not match.',
       ],
       5: [
+        "Trains testers from various units, using a bank of test cases that the trainer compiled from real defects in the institution's applications.",
         "Pioneers an automated test framework that runs on every code change in all of the institution's application projects.",
         "Prepares the institution's IT quality standard, with measures, thresholds and methods of measurement for each kind of application.",
-        "Trains testers from various units with a bank of test cases compiled from real defects in the institution's applications.",
       ],
     },
   },
@@ -356,11 +356,11 @@ export const information: Readonly<
     definition:
       'The ability to protect systems and member data, including health service histories, from unauthorised access, leaks and disruption by closing security weaknesses and handling security incidents.',
     levelDescriptions: {
-      1: "Can explain common security weaknesses, the signs of a security incident and how to report it in one's own work, as measured by a written test or by questions and answers.",
-      2: "Can close security weaknesses and handle security incidents in one's own tasks by the standard steps in force.",
-      3: "Can investigate security incidents and security weaknesses in one's own unit for which no procedure offers a defence yet.",
-      4: 'Can judge how others in several units deal with security weaknesses and security incidents, with advice in writing.',
-      5: 'Can develop the methods, standards and training by which the institution spots security weaknesses and meets security incidents.',
+      1: 'Can explain common security weaknesses in their own work, the signs of a security incident and how to report one, as measured by a written test or by questions and answers.',
+      2: 'Can close security weaknesses and handle security incidents in their own work, following the current standard steps.',
+      3: 'Can investigate security incidents and security weaknesses in their own unit for which no procedure offers a defence yet.',
+      4: 'Can assess how others in several units deal with security weaknesses and security incidents, with advice in writing.',
+      5: 'Can develop the methods, standards and training by which the institution detects security weaknesses and responds to security incidents.',
     },
     indicators: {
       1: [
@@ -370,45 +370,45 @@ export const information: Readonly<
       ],
       2: [
         'Scans servers and applications with the standard tool until each security weakness is on the follow-up list.',
-        'Revokes access to the competency test question bank for assessors whose term has ended, based on the assignment list.',
-        'Isolates a computer infected with malicious software by the standard steps for handling security incidents.',
+        'Withdraws access to the competency assessment question bank from assessors whose term has ended, based on the assignment list.',
+        'Isolates a computer infected with malicious software, following the standard steps for handling security incidents.',
       ],
       3: [
-        'Investigates a security incident of a new pattern from access logs and data flows until the route by which member data leaked is found.',
+        'Investigates a new kind of security incident through access logs and data flows until the route by which member data leaked is found.',
         'Designs temporary controls for security weaknesses that the software maker has not yet patched.',
         'Models attacks on the bank account data in the claim application in order to find security weaknesses before it goes into use.',
       ],
       4: [
-        'Judges in a written review the order in which several units plan to repair security weaknesses, based on data sensitivity and the likelihood of attack.',
+        'Assesses in a written review the order in which several units plan to repair security weaknesses, based on data sensitivity and the likelihood of attack.',
         'Retests security weaknesses that other units reported as closed, with a written note of what is still open.',
-        "Flags in written comments conclusions in another unit's security incident report that the digital traces do not support.",
+        "Flags, in written comments, conclusions in another unit's security incident report that the digital traces do not support.",
       ],
       5: [
         'Builds a monitoring centre that pools the detection of security incidents affecting health data held by the institution and its partners.',
+        "Trains the institution's cyber incident response team (TTIS) with attack simulations that the trainer designed from real security incidents.",
         "Prepares the institution's security standard, covering data classes, access rules, encryption and time limits for closing security weaknesses.",
-        "Trains the institution's cyber incident response team (TTIS) with attack simulations designed from real security incidents.",
       ],
     },
   },
   ITSM: {
     definition:
-      'The ability to manage IT services through a catalogue, agreements, tickets and change control, so that work in branch offices, health facilities and the certification body (LSP) is restored quickly after disruption.',
+      'The ability to manage IT services through a catalogue, service level agreements (SLAs), tickets and change control, so that work in branch offices, health facilities and the certification body (LSP) is restored quickly after disruption.',
     levelDescriptions: {
-      1: "Can explain the kinds of ticket, the catalogue and the time limits for IT services met in one's own work, as measured by a written test or by questions and answers.",
-      2: "Can handle request and incident tickets for IT services in one's own tasks by priority, procedure and the agreed time limits.",
-      3: "Can find the causes of IT service disruption in one's own unit and a way out for tickets that no procedure answers.",
-      4: 'Can judge ticket resolutions, analyses and IT service targets from several units, with advice in writing.',
-      5: "Can renew the way the institution provides IT services through standards, a knowledge base and models of one's own making.",
+      1: 'Can explain the kinds of ticket, the catalogue and the time limits for IT services encountered in their own work, as measured by a written test or by questions and answers.',
+      2: 'Can handle request and incident tickets for IT services in their own work by priority and procedure, within the agreed time limits.',
+      3: 'Can find the causes of IT service disruption in their own unit and a solution to tickets that no procedure answers.',
+      4: 'Can assess ticket resolutions, analyses and IT service targets from several units, with advice in writing.',
+      5: 'Can renew the way the institution provides IT services through standards, a knowledge base and models that they develop.',
     },
     indicators: {
       1: [
         'Distinguishes incidents, problems and IT service requests in sample tickets from branch offices.',
         'Points out in the IT service catalogue who may request a given service, on what conditions and how long it takes.',
-        'Calculates the percentage of tickets resolved within the time in the service agreement (SLA) from a sample monthly summary.',
+        'Calculates the percentage of tickets resolved within the SLA time limits from a sample monthly summary.',
       ],
       2: [
-        'Ranks incident tickets from branch offices by impact and urgency on the priority table.',
-        'Resolves tickets that request accounts for LSP assessors by the IT service catalogue before they fall due.',
+        'Ranks incident tickets from branch offices by impact and urgency, using the priority table.',
+        'Resolves tickets that request accounts for LSP assessors within the time limits of the IT service catalogue.',
         'Updates counter staff on an outage at the set intervals until the IT service is restored.',
       ],
       3: [
@@ -418,24 +418,24 @@ export const information: Readonly<
       ],
       4: [
         'Examines a sample of tickets closed by other units, with a written report on fixes that are only temporary.',
-        'Judges in a written review the IT service time targets proposed by several units against ticket data and the cost of meeting them.',
-        "Flags in review notes another unit's root cause analyses that stop at the symptoms on the ticket.",
+        'Assesses in a written review the IT service time targets proposed by several units against ticket data and the cost of meeting them.',
+        "Flags, in written review notes, another unit's root cause analyses that stop at the symptoms on the ticket.",
       ],
       5: [
         'Builds an IT service knowledge base that lets staff deal with minor faults without opening a ticket.',
-        "Prepares the institution's IT service standard, covering service classes, service agreements and escalation paths.",
+        "Prepares the institution's IT service standard, covering service classes, SLAs and escalation paths.",
         'Develops a model that predicts surges of tickets from release dates, registration seasons and outage history as the basis for staff scheduling.',
       ],
     },
   },
   ITSD: {
     definition:
-      "The ability to write, test, document and maintain the code of the institution's applications from the service needs of members, employers, health facilities and the certification body (LSP).",
+      "The ability to write, test, document and maintain the code of the institution's applications, based on the service needs of members, employers, health facilities and the certification body (LSP).",
     levelDescriptions: {
-      1: "Can explain how the code met in one's own work is made and what it does, as measured by a written test or by questions and answers.",
-      2: "Can write, correct and test code in one's own tasks by the specification and the repository rules.",
-      3: "Can solve errors and limitations of code in one's own unit that the specification does not answer.",
-      4: 'Can judge code and proposed solutions made by others in several units, with advice in writing.',
+      1: 'Can explain the stages by which the code encountered in their own work is made and how it works, as measured by a written test or by questions and answers.',
+      2: 'Can write, correct and test code in their own work, following the specification and the repository rules.',
+      3: 'Can resolve errors and limitations of code in their own unit that the specification does not answer.',
+      4: 'Can assess code and proposed solutions made by others in several units, with advice in writing.',
       5: 'Can develop code libraries, standards and training for use throughout the institution.',
     },
     indicators: {
@@ -446,8 +446,8 @@ export const information: Readonly<
       ],
       2: [
         'Writes the code of a member application feature to specification, with unit tests and change notes.',
-        'Corrects code defects reported by testers until tests that had failed are passed.',
-        'Merges the code of an LSP candidate registration form into the main repository by the merge rules.',
+        'Corrects code defects reported by testers until the tests that had failed are recorded as passed.',
+        'Merges the code of an LSP candidate registration form into the main repository under the merge rules.',
       ],
       3: [
         'Resolves a contribution miscalculation in an application by following the logic of the code back to its input data.',
@@ -456,13 +456,13 @@ export const information: Readonly<
       ],
       4: [
         "Reviews other developers' code, with written notes on the parts that are prone to error or hard to maintain.",
-        'Compares several proposed solutions to a defect in a memo that weighs the risk, the cost and the life of the code.',
-        'Judges code delivered by a vendor against the contract, the coding standard and test coverage in a written report.',
+        'Compares several proposed fixes for a defect, with a memo that weighs the risk, the cost and the life of the code.',
+        'Assesses in a written report the code delivered by a vendor against the contract, the coding standard and test coverage.',
       ],
       5: [
+        'Trains developers from various units in code review workshops with examples of defects that have occurred.',
         'Builds a shared code library that is reused in all application projects of the National Health Insurance programme (JKN).',
         "Prepares the institution's coding standard, covering the structure, naming, security and minimum tests of code.",
-        'Trains developers from various units in code review workshops with examples of defects that have occurred.',
       ],
     },
   },
@@ -470,11 +470,11 @@ export const information: Readonly<
     definition:
       'The ability to plan and carry out system releases from the test to the production environment with the least possible disruption to branch offices, health facilities and the certification body (LSP).',
     levelDescriptions: {
-      1: "Can explain the kinds, path and conditions of the system releases that concern one's own work, as measured by a written test or by questions and answers.",
-      2: "Can carry out releases in one's own tasks by the approved steps, schedule and notice rules.",
-      3: "Can solve release failures and clashes in one's own unit that the plan does not foresee.",
-      4: 'Can judge the readiness, results and schedule of releases from several units, with advice in writing.',
-      5: "Can renew the way the institution makes releases through automated paths, standards and measures of one's own making.",
+      1: 'Can explain the kinds, path and conditions of the system releases that concern their own work, as measured by a written test or by questions and answers.',
+      2: 'Can carry out releases in their own work, following the approved steps, schedule and notice rules.',
+      3: 'Can resolve release failures and clashes in their own unit that the plan does not foresee.',
+      4: 'Can assess the readiness, results and schedule of releases from several units, with advice in writing.',
+      5: 'Can renew the way the institution makes releases through automated pipelines, standards and measures that they develop.',
     },
     indicators: {
       1: [
@@ -483,22 +483,22 @@ export const information: Readonly<
         'Points out what has not been filled in on a sample release plan, such as the rollback steps or the person responsible.',
       ],
       2: [
-        'Installs an application release in production by the approved steps, with the time of each step on record.',
-        'Notifies branch offices, health facilities and LSP assessors of the release schedule within the notice period.',
-        'Checks registration, payment and referral functions after a release against the checklist in force.',
+        'Installs an application release in production following the approved steps, with the time of each step on record.',
+        'Notifies branch offices, health facilities and LSP assessors of the release schedule by the notice deadline.',
+        'Checks registration, payment and referral functions after a release against the current checklist.',
       ],
       3: [
         'Isolates the cause of a failed release as the basis for choosing between an immediate fix and a rollback to the earlier version.',
         'Designs a phased release, starting with a few branch offices, for a change that cannot be tried in the test environment.',
-        'Rearranges the order of releases of interdependent applications so that online competency tests are not cut off.',
+        'Rearranges the order of releases of interdependent applications so that online competency assessments are not cut off.',
       ],
       4: [
-        'Judges in a written review whether releases from several projects are ready, based on test evidence, schedule and rollback plan.',
-        "Reviews another unit's post-release report, with written notes on causes of disruption not yet proved.",
+        'Assesses in a written review whether releases from several projects are ready, based on test evidence, schedule and rollback plan.',
         'Recommends in writing that clashing releases of several units be merged, separated or postponed.',
+        "Reviews another unit's post-release report, with written notes on causes of disruption not yet proved.",
       ],
       5: [
-        'Pioneers an automated release path that rolls back to the earlier version as soon as errors exceed a threshold.',
+        'Pioneers an automated release pipeline that rolls back to the earlier version as soon as errors exceed a threshold.',
         "Prepares the institution's release standard, covering the evidence required, change freeze periods and the role of each party.",
         "Develops measures of release success, such as failure rate and recovery time, for comparison between the institution's projects.",
       ],

@@ -9,12 +9,12 @@ export const finance: Readonly<
 > = {
   CBM: {
     definition:
-      'Kemampuan menyusun, mengalokasikan, dan mengendalikan rencana kerja dan anggaran tahunan (RKAT) lembaga, dari usulan unit kerja hingga laporan realisasi dan revisinya.',
+      'Kemampuan menyusun dan mengendalikan rencana kerja dan anggaran tahunan (RKAT) lembaga, dari usulan unit kerja, alokasi, dan revisi anggaran hingga laporan realisasinya.',
     levelDescriptions: {
       1: 'Mampu menjelaskan pos, siklus, dan aturan anggaran yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyusun usulan dan melaporkan realisasi anggaran dalam tugasnya menurut pedoman yang berlaku.',
-      3: 'Mampu menganalisis penyimpangan dan kebutuhan anggaran di unit kerjanya yang belum terjawab oleh pedoman serta merumuskan usulannya.',
-      4: 'Mampu menelaah usulan dan realisasi anggaran beberapa unit kerja serta memberi pertimbangan tertulis bagi pengambil keputusan.',
+      3: 'Mampu menganalisis penyimpangan dan kebutuhan anggaran di unit kerjanya yang belum terjawab oleh pedoman serta merumuskan usulan penyelesaiannya.',
+      4: 'Mampu menelaah usulan dan realisasi anggaran beberapa unit kerja serta memberi pertimbangan tertulis kepada pengambil keputusan.',
       5: 'Mampu memperbarui metode dan sistem anggaran sehingga alokasi dana mengikuti sasaran dan beban kerja lembaga.',
     },
     indicators: {
@@ -26,17 +26,17 @@ export const finance: Readonly<
       2: [
         'Menyusun usulan anggaran kegiatan berdasarkan kerangka acuan kerja (KAK) dan standar biaya yang berlaku.',
         'Memeriksa ketersediaan anggaran pada pos terkait sebelum permintaan pembayaran diteruskan.',
-        'Membuat laporan realisasi anggaran bulanan uji kompetensi dengan penjelasan bagi pos yang serapannya rendah.',
+        'Membuat laporan bulanan realisasi anggaran uji kompetensi, dengan penjelasan tentang pos yang serapannya rendah.',
       ],
       3: [
         'Menemukan penyebab penyimpangan realisasi anggaran dengan memilah faktor jadwal, harga, dan perubahan kegiatan.',
         'Mengusulkan pergeseran anggaran antarkegiatan ketika target peserta berubah, disertai akibatnya bagi kegiatan yang dikurangi.',
-        'Memperkirakan anggaran layanan baru yang belum memiliki standar biaya dari harga pasar dan kegiatan serupa.',
+        'Memperkirakan, dari harga pasar dan kegiatan serupa, anggaran layanan baru yang belum memiliki standar biaya.',
       ],
       4: [
         'Mempertanyakan dalam telaah tertulis dasar kebutuhan pos anggaran yang tidak menunjang sasaran lembaga.',
         'Membandingkan usulan anggaran kantor cabang yang setara untuk menandai harga satuan dan volume yang tidak wajar.',
-        'Menilai hasil program terhadap anggaran beberapa unit kerja dalam laporan yang merekomendasikan prioritas tahun berikutnya.',
+        'Menilai hasil program beberapa unit kerja menurut anggaran yang terpakai, dengan laporan yang merekomendasikan prioritas tahun berikutnya.',
       ],
       5: [
         'Memperbarui metode penganggaran lembaga sehingga pagu kantor cabang mengikuti perubahan jumlah peserta dan beban kerja.',
@@ -52,7 +52,7 @@ export const finance: Readonly<
       1: 'Mampu menjelaskan jenis, perilaku, dan kegunaan informasi biaya yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mengumpulkan, membebankan, dan melaporkan biaya dalam tugasnya menurut metode yang ditentukan.',
       3: 'Mampu menganalisis perilaku dan selisih biaya di unit kerjanya serta merumuskan pilihan penghematan.',
-      4: 'Mampu mengevaluasi perhitungan dan analisis biaya dari beberapa unit kerja serta memberi rekomendasi tertulis bagi pengambil keputusan.',
+      4: 'Mampu mengevaluasi perhitungan dan analisis biaya dari beberapa unit kerja serta memberi rekomendasi tertulis kepada pengambil keputusan.',
       5: 'Mampu membangun sistem dan metode penghitungan biaya baru yang menjadi dasar keputusan lembaga.',
     },
     indicators: {
@@ -63,29 +63,29 @@ export const finance: Readonly<
       ],
       2: [
         'Membebankan biaya bersama ke unit layanan menurut dasar alokasi yang ditentukan, misalnya luas ruang atau jumlah pegawai.',
-        'Menyajikan biaya satuan per peserta dalam laporan manajemen bulanan dengan angka pembanding bulan sebelumnya.',
-        'Mengisi lembar selisih antara biaya standar dan biaya nyata, dengan penjelasan dari penanggung jawab kegiatan.',
+        'Menyajikan biaya satuan per peserta dalam laporan manajemen bulanan, dengan angka pembanding bulan sebelumnya.',
+        'Mengisi lembar selisih antara biaya standar dan biaya aktual, dengan penjelasan dari penanggung jawab kegiatan.',
       ],
       3: [
-        'Menguraikan selisih biaya layanan unit terhadap kantor cabang sejenis menurut volume, harga, dan efisiensi.',
+        'Menguraikan selisih antara biaya layanan unit dan biaya kantor cabang sejenis menurut volume, harga, dan efisiensi.',
         'Menyusun perbandingan biaya sewa, beli, dan pakai bersama ruang layanan untuk keputusan kepala kantor cabang.',
-        'Menelusuri kegiatan pemicu biaya lembur pada verifikasi klaim melalui data waktu kerja.',
+        'Menelusuri, melalui data waktu kerja, kegiatan yang memicu biaya lembur pada verifikasi klaim.',
       ],
       4: [
-        'Meninjau perhitungan biaya analis lain dalam nota tertulis tentang asumsi alokasi yang tidak wajar.',
+        'Meninjau perhitungan biaya buatan analis lain, dengan nota dinas tentang asumsi alokasi yang tidak wajar.',
         'Membandingkan metode pembebanan biaya beberapa unit kerja untuk merekomendasikan metode yang hasilnya dapat disandingkan.',
-        'Menguji usulan penghematan unit lain dengan menghitung biaya yang berpindah ke proses atau kantor lain.',
+        'Menguji usulan penghematan unit lain dengan menghitung biaya yang akan berpindah ke proses atau kantor lain.',
       ],
       5: [
         'Membangun sistem penghitungan biaya berbasis aktivitas yang menampilkan biaya tiap proses layanan lembaga.',
         'Menciptakan indeks efisiensi biaya antarkantor cabang yang memperhitungkan jumlah peserta dan keadaan wilayah.',
-        'Menyelenggarakan pelatihan analisis biaya bagi pengelola keuangan kantor cabang dengan perangkat hitung rancangannya.',
+        'Menyelenggarakan pelatihan analisis biaya bagi pengelola keuangan kantor cabang, dengan perangkat hitung yang dirancangnya.',
       ],
     },
   },
   FINA: {
     definition:
-      'Kemampuan mencatat, mengukur, menyajikan, dan mengungkapkan transaksi lembaga serta Dana Jaminan Sosial dalam laporan keuangan sesuai standar akuntansi.',
+      'Kemampuan mencatat, mengukur, menyajikan, dan mengungkapkan transaksi lembaga serta Dana Jaminan Sosial dalam laporan keuangan sesuai dengan standar akuntansi.',
     levelDescriptions: {
       1: 'Mampu menjelaskan pengakuan, pencatatan, dan penyajian transaksi yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu membukukan dan mencocokkan transaksi dalam tugasnya menurut bagan akun dan prosedur tutup buku.',
@@ -97,33 +97,33 @@ export const finance: Readonly<
       1: [
         'Memilah contoh transaksi ke dalam pembukuan lembaga atau pembukuan Dana Jaminan Sosial beserta alasannya.',
         'Menyebutkan akun debit dan kredit untuk transaksi penerimaan iuran, iuran diterima di muka, dan piutang iuran.',
-        'Menggambarkan perjalanan satu transaksi klaim dari bukti, jurnal, dan buku besar sampai laporan keuangan.',
+        'Menggambarkan perjalanan satu transaksi klaim dari bukti melalui jurnal dan buku besar sampai laporan keuangan.',
       ],
       2: [
         'Membukukan transaksi iuran, beban manfaat, dan biaya operasional menurut bagan akun, dengan nomor bukti pada setiap jurnal.',
-        'Menyusun neraca saldo bulanan berikut rincian akun piutang iuran sesuai jadwal tutup buku.',
+        'Menyusun neraca saldo bulanan berikut rincian akun piutang iuran sesuai dengan jadwal tutup buku.',
         'Mencocokkan transaksi pada rekening koran dengan penerimaan dalam sistem iuran sebelum surat tagihan diterbitkan.',
       ],
       3: [
-        'Menelusuri pembayaran iuran tak bertuan hingga badan usaha pengirimnya sebagai dasar koreksi transaksi.',
-        'Mengusulkan perlakuan akuntansi bagi transaksi yang belum ada dalam bagan akun, dengan rujukan standar.',
-        'Menguraikan lonjakan piutang iuran menjadi transaksi baru, kesalahan catat, dan tunggakan nyata.',
+        'Menelusuri pembayaran iuran yang belum teridentifikasi hingga badan usaha pengirimnya sebagai dasar koreksi transaksi.',
+        'Mengusulkan perlakuan akuntansi bagi transaksi yang akunnya belum ada dalam bagan akun, dengan rujukan pada standar akuntansi.',
+        'Menguraikan lonjakan piutang iuran menjadi transaksi baru, kesalahan pencatatan, dan tunggakan nyata.',
       ],
       4: [
         'Memberi pendapat tertulis atas perlakuan transaksi yang diusulkan kantor cabang dengan mengutip standar akuntansi yang berlaku.',
         'Menguji ulang penyisihan piutang dan transaksi akhir periode beberapa unit kerja dengan sampel bukti.',
-        'Menandai dalam catatan telaah pengungkapan laporan keuangan yang tidak sesuai dengan substansi transaksinya.',
+        'Menandai pengungkapan dalam laporan keuangan yang tidak sesuai dengan substansi transaksinya, melalui catatan telaah tertulis.',
       ],
       5: [
         'Merumuskan kebijakan akuntansi lembaga bagi transaksi jaminan sosial yang belum dijabarkan oleh standar.',
         'Merancang rekonsiliasi otomatis yang memadankan transaksi bank, iuran, dan buku besar setiap hari di seluruh lembaga.',
-        'Membimbing akuntan kantor cabang melalui kelas bedah kasus transaksi sulit dengan bahan yang ia susun.',
+        'Membimbing akuntan kantor cabang melalui kelas bedah kasus transaksi sulit, dengan bahan yang ia susun.',
       ],
     },
   },
   INVM: {
     definition:
-      'Kemampuan menempatkan dan memantau investasi Dana Jaminan Sosial serta dana lembaga pada instrumen yang diizinkan, dengan menimbang keamanan, likuiditas, dan imbal hasil bagi kelangsungan pembayaran manfaat.',
+      'Kemampuan menempatkan dan memantau investasi Dana Jaminan Sosial serta dana lembaga pada instrumen yang diizinkan, dengan menimbang keamanan, likuiditas, dan imbal hasil demi kelangsungan pembayaran manfaat.',
     levelDescriptions: {
       1: 'Mampu menjelaskan jenis, risiko, dan batas penempatan investasi yang ditemui dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu melaksanakan penempatan, pencairan, dan pencatatan investasi dalam tugasnya menurut prosedur dan batas yang berlaku.',
@@ -134,34 +134,34 @@ export const finance: Readonly<
     indicators: {
       1: [
         'Membedakan deposito, surat berharga negara, dan reksa dana menurut risiko, likuiditas, serta batas penempatan investasinya.',
-        'Menghitung imbal hasil bersih sebuah investasi deposito dari nominal, suku bunga, tenor, dan pajaknya.',
-        'Menunjukkan investasi pada contoh portofolio yang melampaui batas per bank atau berada di luar instrumen yang diizinkan.',
+        'Menghitung imbal hasil bersih investasi deposito dari nominal, suku bunga, tenor, dan pajaknya.',
+        'Menunjukkan, pada contoh portofolio, investasi yang melampaui batas per bank atau berada di luar instrumen yang diizinkan.',
       ],
       2: [
-        'Melaksanakan penempatan investasi deposito sesuai batas per bank, dengan konfirmasi transaksi yang diarsipkan pada hari itu.',
+        'Melaksanakan penempatan investasi deposito menurut batas per bank, dengan konfirmasi transaksi yang diarsipkan pada hari yang sama.',
         'Mencocokkan saldo dan kupon investasi dengan laporan bank kustodian pada akhir bulan.',
         'Menyiapkan daftar investasi yang jatuh tempo pada bulan berjalan sebagai bahan rencana pencairan.',
       ],
       3: [
         'Menganalisis kepekaan portofolio investasi Dana Jaminan Sosial terhadap suku bunga untuk mengusulkan pergeseran tenor.',
         'Menghitung kerugian dari beberapa pilihan pencairan investasi sebelum jatuh tempo ketika pembayaran klaim memerlukan dana mendadak.',
-        'Menelusuri penyebab imbal hasil investasi tertinggal dari tolok ukur menurut alokasi aset, tenor, dan biaya transaksi.',
+        'Menelusuri, menurut alokasi aset, tenor, dan biaya transaksi, penyebab imbal hasil investasi tertinggal dari tolok ukur.',
       ],
       4: [
         'Menguji asumsi imbal hasil dan gagal bayar dalam kajian investasi buatan analis lain sebelum dibahas komite investasi.',
-        'Mengulas laporan kinerja investasi dari bank mitra atau manajer investasi dengan catatan tertulis tentang risiko yang tidak diungkapkan.',
-        'Merekomendasikan secara tertulis perubahan rencana investasi yang tidak sejalan dengan proyeksi klaim dan kas dari unit lain.',
+        'Merekomendasikan secara tertulis perbaikan atas rencana investasi yang tidak sejalan dengan proyeksi klaim dan kas dari unit lain.',
+        'Mengulas laporan kinerja investasi dari bank kustodian atau manajer investasi, dengan catatan tertulis tentang risiko yang tidak diungkapkan.',
       ],
       5: [
         'Merumuskan kebijakan alokasi aset jangka panjang yang menyelaraskan jatuh tempo investasi dengan proyeksi kewajiban manfaat.',
         'Mengembangkan model uji tekanan portofolio investasi untuk keadaan bank mitra gagal bayar dan lonjakan klaim.',
-        'Mengajarkan analisis risiko investasi kepada analis baru melalui kumpulan kasus portofolio lembaga yang ia susun.',
+        'Mengajarkan analisis risiko investasi kepada analis baru melalui kumpulan kasus yang ia susun dari portofolio lembaga.',
       ],
     },
   },
   TAXM: {
     definition:
-      'Kemampuan menghitung, memotong, menyetor, melaporkan, dan merencanakan pajak lembaga sesuai ketentuan, termasuk pajak atas penghasilan pegawai, penyedia, dan mitra.',
+      'Kemampuan menghitung, memotong, menyetor, melaporkan, dan merencanakan pajak lembaga sesuai dengan ketentuan, termasuk pajak atas penghasilan pegawai, penyedia, dan mitra.',
     levelDescriptions: {
       1: 'Mampu menjelaskan objek, tarif, dan tenggat pajak yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menghitung, memotong, dan melaporkan pajak dalam tugasnya menurut ketentuan dan prosedur yang berlaku.',
@@ -173,27 +173,27 @@ export const finance: Readonly<
       1: [
         'Membedakan pembayaran yang dikenai pajak penghasilan (PPh) Pasal 21, PPh Pasal 23, dan pajak pertambahan nilai (PPN).',
         'Menghitung pajak yang dipotong dari honorarium seorang asesor lepas menurut tarif yang berlaku.',
-        'Menyebutkan tenggat setor dan lapor setiap jenis pajak beserta sanksi keterlambatannya.',
+        'Menyebutkan tenggat penyetoran dan pelaporan setiap jenis pajak beserta sanksi keterlambatannya.',
       ],
       2: [
         'Memotong pajak atas pembayaran kepada penyedia, dengan bukti potong yang terbit sebelum jatuh tempo.',
-        'Memeriksa faktur pajak penyedia terhadap kontrak, nomor pokok wajib pajak (NPWP), dan tanggal penyerahan barang.',
-        'Melaporkan Surat Pemberitahuan (SPT) Masa melalui aplikasi pajak yang berlaku sesuai kertas kerja bulan itu.',
+        'Mencocokkan faktur pajak penyedia dengan kontrak, nomor pokok wajib pajak (NPWP), dan tanggal penyerahan barang.',
+        'Melaporkan Surat Pemberitahuan (SPT) Masa sesuai dengan kertas kerja bulan itu melalui aplikasi pajak yang berlaku.',
       ],
       3: [
-        'Menelusuri selisih antara buku besar dan SPT hingga transaksi asalnya sebagai dasar pembetulan laporan pajak.',
-        'Menyusun jawaban atas permintaan penjelasan kantor pajak dengan rincian transaksi dan dasar hukum perlakuannya.',
+        'Menelusuri selisih antara buku besar dan SPT hingga transaksi asalnya sebagai dasar pembetulan SPT.',
+        'Menyusun jawaban atas permintaan penjelasan kantor pajak, dengan rincian transaksi dan dasar hukum perlakuannya.',
         'Membandingkan beban pajak beberapa bentuk kontrak jasa untuk mengusulkan bentuk yang sah dan paling hemat.',
       ],
       4: [
-        'Mengulas kertas kerja pajak kantor cabang dengan catatan tertulis atas tarif, dasar pengenaan, dan bukti yang keliru.',
-        'Menguji pendapat konsultan pajak terhadap peraturan dan putusan pengadilan sebelum lembaga memakainya.',
+        'Mengulas kertas kerja pajak kantor cabang, dengan catatan tertulis atas tarif, dasar pengenaan, dan bukti yang keliru.',
+        'Menguji pendapat konsultan pajak berdasarkan peraturan dan putusan pengadilan sebelum lembaga memakainya.',
         'Menandai potensi sengketa pajak dalam rancangan kontrak unit lain, disertai saran tertulis perubahan klausulnya.',
       ],
       5: [
+        'Melatih petugas keuangan dari semua kantor cabang dengan kumpulan kasus pajak lembaga yang ia tulis.',
         'Merumuskan posisi lembaga atas perlakuan pajak Dana Jaminan Sosial untuk dibahas dengan otoritas pajak.',
         'Menciptakan kendali pajak dalam sistem pembayaran lembaga yang secara otomatis menahan tagihan tanpa dokumen perpajakan.',
-        'Melatih petugas keuangan dari semua kantor cabang dengan kumpulan kasus pajak lembaga yang ia tulis.',
       ],
     },
   },
@@ -219,19 +219,19 @@ export const finance: Readonly<
         'Membuat berita acara opname kas kecil yang menerangkan selisih antara uang tunai dan bukti pengeluaran.',
       ],
       3: [
-        'Memproyeksikan arus kas mingguan untuk menutup kekurangan dana klaim dengan pengaturan jatuh tempo penempatan.',
+        'Memproyeksikan arus kas mingguan sehingga kekurangan dana klaim dapat ditutup dengan pengaturan jatuh tempo penempatan.',
         'Mengurai penyebab kas mengendap di rekening penampung iuran menurut bank mitra, hari, dan kanal pembayaran.',
-        'Merancang urutan pembayaran darurat ketika sistem bank terganggu berdasarkan tenggat klaim dan kas yang tersedia.',
+        'Merancang urutan pembayaran darurat saat sistem bank terganggu, berdasarkan tenggat klaim dan kas yang tersedia.',
       ],
       4: [
-        'Mengevaluasi proyeksi kas buatan analis lain terhadap realisasi penerimaan iuran dalam nota tertulis tentang sumber selisihnya.',
+        'Mengevaluasi proyeksi kas buatan analis lain menurut realisasi penerimaan iuran, dengan nota dinas tentang sumber selisihnya.',
         'Merekomendasikan batas saldo kas kantor cabang berdasarkan perbandingan pola pembayaran di beberapa wilayah.',
         'Menguji pemisahan tugas pembuat, pemeriksa, dan pelepas pembayaran pada prosedur kas unit lain, dengan laporan kelemahannya.',
       ],
       5: [
         'Membangun sistem pemusatan kas Dana Jaminan Sosial yang menarik penerimaan iuran dari semua bank mitra pada hari yang sama.',
         'Mengembangkan model proyeksi kas lembaga yang memperhitungkan musim klaim, jatuh tempo iuran, dan pencairan investasi.',
-        'Menulis pedoman ketahanan kas saat bank gagal bayar atau terganggu, lengkap dengan bahan latihan bagi petugas perbendaharaan.',
+        'Menulis pedoman ketahanan kas saat bank gagal bayar atau sistemnya terganggu, lengkap dengan bahan latihan bagi petugas perbendaharaan.',
       ],
     },
   },

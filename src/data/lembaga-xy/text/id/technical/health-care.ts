@@ -9,11 +9,11 @@ export const healthCare: Readonly<
 > = {
   CLM: {
     definition:
-      'Kemampuan mengelola klaim fasilitas kesehatan sejak pengajuan dan verifikasi hingga persetujuan bayar, agar layanan yang diterima peserta dibayar sesuai dengan ketentuan, tarif, dan tenggat yang berlaku.',
+      'Kemampuan mengelola klaim fasilitas kesehatan dari pengajuan dan verifikasi hingga persetujuan pembayaran agar layanan yang diterima peserta dibayar sesuai dengan ketentuan, tarif, dan tenggat yang berlaku.',
     levelDescriptions: {
       1: 'Mampu menjelaskan alur, syarat, dan istilah klaim yang ditemui dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu memeriksa klaim dalam tugasnya menurut prosedur verifikasi hingga tiap klaim memperoleh status beserta alasannya.',
-      3: 'Mampu memecahkan perkara klaim di unit kerjanya yang tidak terjawab oleh prosedur dengan menimbang bukti medis, pengodean, dan ketentuan pembayaran.',
+      3: 'Mampu menyelesaikan perkara klaim di unit kerjanya yang tidak terjawab oleh prosedur, dengan menimbang bukti medis, pengodean, dan ketentuan pembayaran.',
       4: 'Mampu menilai secara tertulis hasil verifikasi dan penyelesaian klaim yang dibuat orang lain di beberapa unit kerja.',
       5: 'Mampu mengembangkan aturan, metode, dan keahlian penanganan klaim yang dipakai di seluruh lembaga.',
     },
@@ -30,24 +30,24 @@ export const healthCare: Readonly<
       ],
       3: [
         'Mengurai sengketa klaim dengan menyandingkan resume medis, kaidah pengodean, dan pendapat dokter spesialis hingga tersusun usulan penyelesaian.',
-        'Menelusuri sebab klaim tertunda menumpuk di satu rumah sakit sampai ditemukan hambatan pada kedua belah pihak.',
-        'Merumuskan penyelesaian klaim atas layanan baru yang belum disebut pedoman verifikasi berdasarkan ketentuan manfaat yang paling dekat.',
+        'Menelusuri sebab menumpuknya klaim tertunda di satu rumah sakit sampai jelas hambatannya di pihak rumah sakit atau kantor cabang.',
+        'Merumuskan penyelesaian klaim atas layanan baru yang belum disebut pedoman verifikasi, dengan berpegang pada ketentuan manfaat bagi layanan yang paling serupa.',
       ],
       4: [
         'Menguji ulang sampel klaim yang telah diverifikasi kantor cabang, dengan catatan tertulis tentang simpulan yang tidak didukung berkas.',
-        'Membandingkan pembayaran klaim serupa antarkantor cabang dalam laporan yang menandai perbedaan tanpa dasar ketentuan.',
-        'Memberi pendapat tertulis atas usulan penyelesaian sengketa buatan rekan berdasarkan kekuatan bukti medis dan akibatnya bagi klaim serupa.',
+        'Membandingkan pembayaran klaim serupa antarkantor cabang melalui laporan yang menandai perbedaan tanpa dasar ketentuan.',
+        'Memberi pendapat tertulis atas usulan rekan tentang penyelesaian sengketa dengan menimbang kekuatan bukti medis dan akibat usulan itu bagi klaim serupa.',
       ],
       5: [
+        'Melatih calon verifikator dari berbagai kantor cabang dengan bahan kasus yang disusun dari klaim nyata yang telah disamarkan.',
         'Merancang aturan verifikasi digital yang memilah klaim menurut risiko sehingga klaim berisiko rendah dibayar tanpa pemeriksaan manual.',
         'Menyusun pedoman penyelesaian sengketa klaim yang menjadi acuan seluruh kantor cabang dan rumah sakit mitra.',
-        'Melatih calon verifikator dari berbagai kantor cabang dengan bahan kasus yang disusun dari klaim nyata.',
       ],
     },
   },
   PROV: {
     definition:
-      'Kemampuan mengelola kemitraan dengan fasilitas kesehatan tingkat pertama (FKTP) dan fasilitas kesehatan rujukan tingkat lanjutan (FKRTL) melalui seleksi, kontrak, pembinaan, dan penilaian, agar peserta memperoleh layanan yang merata dan bermutu.',
+      'Kemampuan mengelola kemitraan dengan fasilitas kesehatan tingkat pertama (FKTP) dan fasilitas kesehatan rujukan tingkat lanjutan (FKRTL) melalui seleksi, kontrak, pembinaan, dan penilaian agar peserta memperoleh layanan yang merata dan bermutu.',
     levelDescriptions: {
       1: 'Mampu menjelaskan jenis, syarat, dan kewajiban fasilitas kesehatan mitra yang ditangani dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu melaksanakan seleksi, kontrak, dan pembinaan fasilitas kesehatan dalam tugasnya menurut prosedur dan formulir yang berlaku.',
@@ -62,33 +62,33 @@ export const healthCare: Readonly<
         'Menunjukkan pasal tentang hak peserta, larangan iur biaya, dan pengakhiran kontrak pada contoh perjanjian kerja sama.',
       ],
       2: [
-        'Mengisi formulir kredensialing dalam kunjungan ke fasilitas kesehatan dengan bukti berupa foto, izin, dan daftar tenaga.',
-        'Menyiapkan naskah perjanjian dengan fasilitas kesehatan dari templat, dengan lampiran layanan dan tarif yang sesuai dengan hasil kredensialing.',
+        'Mengisi formulir kredensialing dalam kunjungan ke fasilitas kesehatan, disertai bukti berupa foto, izin, dan daftar tenaga.',
+        'Menyiapkan naskah perjanjian kerja sama fasilitas kesehatan menurut templat, dengan lampiran layanan dan tarif yang sesuai dengan hasil kredensialing.',
         'Memaparkan capaian kepatuhan kontrak kepada pengelola rumah sakit dalam pertemuan bulanan, dengan tindak lanjut yang tercatat dalam notula.',
       ],
       3: [
         'Menganalisis rasio peserta terhadap dokter FKTP per kecamatan sebagai dasar usulan redistribusi peserta.',
-        'Memetakan layanan spesialis yang tidak dimiliki satu pun fasilitas kesehatan di suatu kabupaten beserta jarak tempuh ke penggantinya.',
-        'Mengurai sebab sebuah fasilitas kesehatan berulang kali memungut iur biaya sampai disepakati rencana perbaikan dengan tenggatnya.',
+        'Memetakan layanan spesialis yang tidak dimiliki satu pun fasilitas kesehatan di suatu kabupaten beserta jarak tempuh ke fasilitas terdekat yang menyediakannya.',
+        'Mengurai sebab berulangnya pungutan iur biaya di sebuah fasilitas kesehatan sebagai dasar rencana perbaikan bertenggat yang disepakati pengelolanya.',
       ],
       4: [
-        'Mengulas rekomendasi kontrak fasilitas kesehatan dari kantor cabang dalam nota yang merujuk catatan kepatuhan dan keluhan peserta.',
-        'Menguji ulang nilai kredensialing dari unit lain atas sebuah fasilitas kesehatan melalui kunjungan pembanding, dengan laporan tertulis tentang perbedaannya.',
+        'Mengulas rekomendasi kantor cabang tentang kontrak fasilitas kesehatan melalui nota dinas yang merujuk pada catatan kepatuhan dan keluhan peserta.',
+        'Menguji ulang nilai kredensialing yang diberikan unit lain kepada sebuah fasilitas kesehatan melalui kunjungan ulang, dengan laporan tertulis tentang perbedaannya.',
         'Memberi penilaian tertulis atas usulan redistribusi peserta dengan menimbang jarak, daya tampung FKTP, dan kebebasan peserta memilih.',
       ],
       5: [
-        'Merancang pola kemitraan bagi daerah tanpa fasilitas kesehatan memadai, misalnya layanan bergerak atau rumah sakit apung.',
-        'Menciptakan instrumen kredensialing digital yang menilai fasilitas kesehatan dari data izin, tenaga, dan luaran layanan terkini.',
+        'Merancang pola kemitraan bagi daerah yang belum memiliki fasilitas kesehatan yang memenuhi syarat, misalnya dengan layanan bergerak atau rumah sakit apung.',
+        'Menciptakan instrumen kredensialing digital yang menilai fasilitas kesehatan dari data terkini tentang izin, tenaga, dan luaran layanan.',
         'Menyelenggarakan pelatihan penilai fasilitas kesehatan bagi semua kantor cabang dengan simulasi kunjungan kredensialing dari kasus nyata.',
       ],
     },
   },
   SP: {
     definition:
-      'Kemampuan memilih layanan kesehatan yang dibeli, penyedia, dan cara bayarnya berdasarkan bukti, agar Dana Jaminan Sosial memberi peserta mutu dan akses yang sepadan dengan biayanya.',
+      'Kemampuan memilih layanan kesehatan yang dibeli, penyedia, dan cara bayarnya berdasarkan bukti agar Dana Jaminan Sosial memberi peserta mutu dan akses yang sepadan dengan biayanya.',
     levelDescriptions: {
       1: 'Mampu menjelaskan cara bayar layanan kesehatan yang ditemui dalam tugasnya beserta pengaruhnya pada penyedia, diukur dengan tes tertulis atau tanya jawab.',
-      2: 'Mampu menerapkan cara bayar yang berlaku dalam tugasnya hingga pembayaran kepada penyedia sesuai dengan layanan yang dibeli.',
+      2: 'Mampu menerapkan cara bayar yang berlaku dalam tugasnya sehingga pembayaran kepada penyedia sesuai dengan layanan yang dibeli.',
       3: 'Mampu mengatasi dampak cara bayar yang tidak diharapkan atas mutu dan akses layanan di wilayah unit kerjanya.',
       4: 'Mampu menilai secara tertulis kajian dan usulan cara bayar yang disusun orang lain di beberapa unit kerja.',
       5: 'Mampu menciptakan cara bayar dan kaidah pembelian layanan yang mengarahkan belanja kesehatan lembaga.',
@@ -97,25 +97,25 @@ export const healthCare: Readonly<
       1: [
         'Membedakan insentif bagi penyedia pada cara bayar kapitasi, tarif paket, dan tarif per layanan dengan contoh masing-masing.',
         'Menghitung pembayaran kapitasi sebulan untuk sebuah fasilitas kesehatan tingkat pertama (FKTP) dari jumlah peserta dan tarif yang berlaku.',
-        'Menunjukkan indikator kapitasi berbasis kinerja (KBK) yang menentukan besar pembayaran pada contoh laporan sebuah FKTP.',
+        'Menunjukkan, pada contoh laporan sebuah FKTP, indikator kapitasi berbasis kinerja (KBK) yang menentukan besar pembayaran.',
       ],
       2: [
-        'Menghitung penyesuaian pembayaran KBK tiap FKTP dari indikator yang berlaku, misalnya peserta Program Pengelolaan Penyakit Kronis (Prolanis) yang terkendali.',
+        'Menghitung penyesuaian pembayaran KBK tiap FKTP dari indikator yang berlaku, misalnya rasio peserta Program Pengelolaan Penyakit Kronis (Prolanis) terkendali.',
         'Menyusun daftar layanan yang akan dibeli dari sebuah rumah sakit menurut kebutuhan peserta, kemampuan penyedia, dan cara bayarnya.',
         'Menerangkan hasil pembayaran berbasis kinerja kepada pengelola FKTP dengan data capaian fasilitas itu sendiri.',
       ],
       3: [
         'Menganalisis pergeseran pola rujukan setelah cara bayar berubah sebagai dasar usulan bobot baru bagi indikator kinerja.',
         'Merancang paket pembayaran untuk layanan yang langka di daerah terpencil berdasarkan biaya dan kebutuhan setempat.',
-        'Membandingkan luaran dan biaya beberapa penyedia cuci darah sebagai dasar usulan penyedia yang dipilih.',
+        'Membandingkan luaran dan biaya beberapa penyedia cuci darah sebagai dasar usulan pemilihan penyedia.',
       ],
       4: [
-        'Mengulas kajian cara bayar dari analis lain dalam telaah tertulis yang menimbang luaran, akses, dan beban dana.',
-        'Menguji ulang simulasi dampak cara bayar buatan unit lain dengan data klaim pembanding, disertai laporan selisihnya.',
         'Merekomendasikan secara tertulis kelanjutan, perubahan, atau pengakhiran suatu uji coba pembayaran berdasarkan ukuran yang ditentukan sejak awal.',
+        'Mengulas kajian cara bayar buatan analis lain melalui telaah tertulis yang menimbang luaran, akses, dan beban dana.',
+        'Menguji ulang simulasi dampak cara bayar buatan unit lain dengan data klaim pembanding, disertai laporan selisihnya.',
       ],
       5: [
-        'Menggagas pembayaran berbasis luaran perawatan bagi penyakit katastrofik dengan uji coba di beberapa provinsi.',
+        'Menggagas pembayaran berbasis luaran perawatan bagi penyakit katastrofik, dengan uji coba di beberapa provinsi.',
         'Menulis kerangka pembelanjaan strategis lembaga yang mengaitkan paket manfaat, pilihan penyedia, dan cara bayar.',
         'Menyelenggarakan lokakarya perancangan cara bayar bagi analis dari berbagai wilayah dengan data klaim yang disamarkan.',
       ],
@@ -123,7 +123,7 @@ export const healthCare: Readonly<
   },
   UM: {
     definition:
-      'Kemampuan memantau dan mengendalikan utilisasi layanan kesehatan oleh peserta dan fasilitas kesehatan, agar layanan sesuai dengan kebutuhan medis, mutunya terjaga, dan biayanya terkendali.',
+      'Kemampuan memantau dan mengendalikan utilisasi layanan kesehatan oleh peserta dan fasilitas kesehatan agar layanan sesuai dengan kebutuhan medis, mutunya terjaga, dan biayanya terkendali.',
     levelDescriptions: {
       1: 'Mampu menjelaskan angka utilisasi yang ditemui dalam tugasnya dan artinya bagi mutu serta biaya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu memantau utilisasi dalam tugasnya dengan data, ambang, dan format telaah yang berlaku di kantor cabang.',
@@ -140,16 +140,16 @@ export const healthCare: Readonly<
       2: [
         'Menyajikan data rawat inap per diagnosis dan per rumah sakit dalam telaah utilisasi bulanan kantor cabang.',
         'Membandingkan angka utilisasi tiap fasilitas kesehatan tingkat pertama (FKTP) dengan ambang yang berlaku sehingga penyimpangannya terlihat dalam laporan.',
-        'Mengumpulkan catatan pelayanan kasus terpilih dari rumah sakit sebagai bahan rapat TKMKB menurut daftar permintaan.',
+        'Mengumpulkan dari rumah sakit catatan pelayanan kasus yang tercantum dalam daftar permintaan sebagai bahan rapat TKMKB.',
       ],
       3: [
-        'Menyelidiki lonjakan operasi sesar di sebuah rumah sakit dari rekam medisnya hingga jelas kasus mana yang tanpa indikasi.',
+        'Menyelidiki lonjakan operasi sesar di sebuah rumah sakit melalui rekam medisnya hingga jelas kasus mana yang tanpa indikasi medis.',
         'Mengurai rendahnya utilisasi peserta di pulau kecil menurut jarak, ongkos perjalanan, dan jam buka FKTP.',
-        'Merumuskan kesepakatan pengendalian utilisasi obat mahal bersama dokter rumah sakit berdasarkan pedoman klinis.',
+        'Merumuskan bersama dokter rumah sakit kesepakatan pengendalian utilisasi obat mahal berdasarkan pedoman klinis.',
       ],
       4: [
-        'Menguji telaah utilisasi kantor cabang bersama TKMKB dengan catatan tertulis tentang simpulan tanpa dasar klinis.',
-        'Menandai wilayah dengan angka utilisasi yang tampak wajar tetapi menutupi kekurangan pelayanan, dalam catatan tertulis atas laporan wilayah itu.',
+        'Menguji, bersama TKMKB, telaah utilisasi kantor cabang, dengan catatan tertulis tentang simpulan tanpa dasar klinis.',
+        'Menandai, dalam catatan tertulis atas laporan beberapa wilayah, angka utilisasi yang tampak wajar, tetapi menutupi kekurangan pelayanan.',
         'Memberi pendapat tertulis tentang dampak usulan pembatasan layanan terhadap utilisasi peserta dengan penyakit kronis.',
       ],
       5: [
@@ -166,40 +166,40 @@ export const healthCare: Readonly<
       1: 'Mampu menjelaskan unsur dan istilah estimasi aktuaria yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menghitung estimasi aktuaria dalam tugasnya dengan metode, data, dan asumsi yang sudah ditentukan.',
       3: 'Mampu menganalisis estimasi aktuaria yang meleset atau belum ada acuannya serta merumuskan dasar hitungan baru bagi unit kerjanya.',
-      4: 'Mampu menilai estimasi aktuaria yang disusun aktuaris lain di beberapa unit kerja dengan saran perbaikan tertulis.',
+      4: 'Mampu menilai estimasi aktuaria yang disusun aktuaris lain di beberapa unit kerja, dengan saran perbaikan tertulis.',
       5: 'Mampu mengembangkan model, standar, dan pelatihan estimasi aktuaria yang menjadi rujukan lembaga dalam menjaga DJS.',
     },
     indicators: {
       1: [
-        'Menghitung estimasi biaya manfaat per peserta per bulan pada soal sederhana dari angka pemanfaatan bulanan dan biaya rata-rata per kasus.',
+        'Menghitung, pada soal sederhana, estimasi biaya manfaat per peserta per bulan dari angka pemanfaatan bulanan dan biaya rata-rata per kasus.',
         'Membedakan klaim terjadi yang belum dilaporkan (IBNR) dari klaim terlapor yang belum dibayar dalam estimasi cadangan.',
-        'Menyebutkan akibat penuaan peserta dan kenaikan rasio rujukan terhadap kecukupan iuran.',
+        'Menyebutkan pengaruh penuaan peserta dan kenaikan rasio rujukan terhadap kecukupan iuran.',
       ],
       2: [
-        'Menghitung estimasi cadangan IBNR dengan segitiga pembayaran klaim sesuai pedoman pencadangan.',
+        'Menghitung estimasi cadangan IBNR dengan segitiga pembayaran klaim menurut pedoman pencadangan.',
         'Mencocokkan data klaim dengan catatan pembayaran bagian keuangan sebelum memakainya dalam estimasi bulanan.',
         'Mendokumentasikan sumber data, asumsi, dan rumus estimasi pada kertas kerja sehingga aktuaris lain dapat mengulang hitungannya.',
       ],
       3: [
-        'Menguraikan selisih estimasi dengan realisasi biaya manfaat menurut perubahan frekuensi, biaya per kasus, dan komposisi peserta.',
+        'Menguraikan selisih antara estimasi dan realisasi biaya manfaat menurut perubahan frekuensi, biaya per kasus, dan komposisi peserta.',
         'Merumuskan asumsi morbiditas pengganti ketika riwayat klaim terputus oleh wabah atau perubahan tarif.',
-        'Menyusun estimasi biaya manfaat baru yang belum memiliki data klaim berdasarkan pemanfaatan layanan serupa.',
+        'Menyusun estimasi biaya manfaat baru yang belum memiliki data klaim, dengan mengacu pada pemanfaatan layanan serupa.',
       ],
       4: [
+        'Merekomendasikan secara tertulis, dari hasil uji sensitivitas atas estimasi unit lain, rentang ketidakpastian yang perlu dilaporkan kepada direksi.',
         'Menguji ulang estimasi cadangan dari aktuaris lain dengan metode pembanding yang hasilnya dituangkan dalam laporan tertulis.',
-        'Menandai asumsi tren biaya yang tidak didukung data dalam catatan tertulis atas usulan besaran iuran.',
-        'Merekomendasikan rentang ketidakpastian yang perlu dilaporkan kepada direksi berdasarkan uji sensitivitas atas estimasi unit lain.',
+        'Menandai, dalam catatan tertulis atas usulan besaran iuran, asumsi tren biaya yang tidak didukung data.',
       ],
       5: [
-        'Mengembangkan model estimasi jangka panjang yang menggabungkan penuaan penduduk dengan perubahan paket manfaat untuk usulan iuran nasional.',
+        'Mengembangkan, untuk usulan iuran nasional, model estimasi jangka panjang yang menggabungkan penuaan penduduk dengan perubahan paket manfaat.',
+        'Melatih calon aktuaris lembaga dengan modul kasus yang disusun untuk itu dari data klaim Jaminan Kesehatan Nasional (JKN).',
         'Menerbitkan standar estimasi cadangan yang mengatur metode, pemilihan asumsi, validasi data, dan pendokumentasian di lembaga.',
-        'Melatih calon aktuaris lembaga dengan modul kasus dari data klaim JKN yang disusunnya sendiri.',
       ],
     },
   },
   HE: {
     definition:
-      'Kemampuan menyusun dan memakai kajian ekonomi kesehatan tentang permintaan layanan, perilaku fasilitas kesehatan, serta nilai suatu intervensi dibandingkan biayanya sebagai dasar kebijakan JKN.',
+      'Kemampuan menyusun dan memakai kajian ekonomi kesehatan tentang permintaan layanan, perilaku fasilitas kesehatan, serta nilai suatu intervensi dibandingkan dengan biayanya sebagai dasar kebijakan Jaminan Kesehatan Nasional (JKN).',
     levelDescriptions: {
       1: 'Mampu menjelaskan konsep dan istilah dasar kajian ekonomi kesehatan yang dipakai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mengerjakan kajian ekonomi kesehatan yang menjadi tugasnya menurut pedoman dan format yang tersedia.',
@@ -216,60 +216,60 @@ export const healthCare: Readonly<
       2: [
         'Menghimpun biaya perawatan per kasus dari data klaim untuk kajian ekonomi dengan mencantumkan tahun harga serta sumbernya.',
         'Menerapkan analisis efektivitas biaya pada dua pilihan layanan dengan lembar hitung baku.',
-        'Menyajikan hasil kajian ekonomi dalam ringkasan kebijakan yang memuat pertanyaan, metode, temuan, dan keterbatasan sesuai format.',
+        'Menyajikan hasil kajian ekonomi menurut format ringkasan kebijakan yang memuat pertanyaan, metode, temuan, dan keterbatasan.',
       ],
       3: [
         'Menelusuri pendorong kenaikan biaya penyakit katastrofik melalui kajian ekonomi yang memisahkan pengaruh harga, volume, dan keparahan kasus.',
-        'Merancang kajian ekonomi yang membandingkan kabupaten penerap kebijakan dengan kabupaten lain ketika uji acak tidak dapat dilakukan.',
-        'Merumuskan pilihan pembiayaan layanan bagi daerah tanpa rumah sakit berdasarkan perkiraan biaya dan akses yang diperoleh peserta.',
+        'Merancang, ketika uji acak tidak dapat dilakukan, kajian ekonomi yang membandingkan kabupaten yang menerapkan suatu kebijakan dengan kabupaten yang tidak.',
+        'Merumuskan pilihan pembiayaan layanan bagi daerah tanpa rumah sakit menurut perkiraan biaya dan akses yang akan diperoleh peserta.',
       ],
       4: [
         'Memberi catatan tertulis atas pilihan pembanding, perspektif biaya, dan dasar simpulan kajian ekonomi dari peneliti lain.',
+        'Merekomendasikan dalam nota dinas apakah bukti penilaian teknologi kesehatan (PTK) layak menjadi dasar perubahan paket manfaat.',
         'Menguji kepekaan simpulan kajian ekonomi dari unit lain terhadap perubahan harga obat, tingkat diskonto, dan angka kesembuhan.',
-        'Merekomendasikan dalam memo apakah bukti penilaian teknologi kesehatan (PTK) layak menjadi dasar perubahan paket manfaat.',
       ],
       5: [
-        'Memperkenalkan cara baru mengukur pemerataan manfaat JKN antarwilayah melalui kajian ekonomi yang diterbitkan.',
+        'Melatih analis kebijakan di lembaga untuk membaca bukti biaya dan hasil melalui modul kasus manfaat JKN.',
+        'Memperkenalkan, melalui kajian ekonomi yang diterbitkan, cara baru mengukur pemerataan manfaat JKN antarwilayah.',
         'Menyusun pedoman kajian ekonomi yang membakukan sumber biaya, ukuran hasil, serta tata cara pelaporan di lembaga.',
-        'Melatih analis kebijakan di lembaga membaca bukti biaya dan hasil dengan modul kasus manfaat JKN.',
       ],
     },
   },
   FRM: {
     definition:
-      'Kemampuan mencegah, mendeteksi, dan menangani kecurangan dalam JKN yang dilakukan peserta, fasilitas kesehatan, pegawai, atau pihak lain berdasarkan bukti yang sah.',
+      'Kemampuan mencegah dan mendeteksi kecurangan dalam Jaminan Kesehatan Nasional (JKN) oleh peserta, fasilitas kesehatan, pegawai, atau pihak lain serta menanganinya berdasarkan bukti yang sah.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan bentuk, pelaku, dan aturan kecurangan dalam JKN yang mungkin dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan bentuk dan pelaku kecurangan dalam JKN yang mungkin dijumpai dalam tugasnya serta aturan tentang hal itu, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menerapkan prosedur pencegahan, deteksi, dan pelaporan kecurangan dalam tugasnya menurut pedoman yang berlaku.',
-      3: 'Mampu menyelidiki dugaan kecurangan dalam lingkup unit kerjanya yang polanya belum tercakup dalam prosedur hingga terbukti atau gugur.',
-      4: 'Mampu menilai hasil pencegahan, deteksi, dan investigasi kecurangan dari beberapa unit kerja dengan saran penanganan tertulis.',
+      3: 'Mampu menyelidiki, dalam lingkup unit kerjanya, dugaan kecurangan yang polanya belum tercakup dalam prosedur hingga dugaan itu terbukti atau gugur.',
+      4: 'Mampu menilai hasil pencegahan, deteksi, dan investigasi kecurangan dari beberapa unit kerja, dengan saran penanganan tertulis.',
       5: 'Mampu menciptakan sistem, standar, dan pelatihan antikecurangan yang dipakai lembaga untuk menghadapi modus baru.',
     },
     indicators: {
       1: [
         'Menunjukkan unsur kecurangan pada contoh tagihan fiktif (phantom billing) dan pengodean berlebih (upcoding).',
         'Membedakan kecurangan dari kekeliruan administrasi pada contoh klaim berdasarkan ada tidaknya unsur kesengajaan.',
-        'Menyebutkan ketentuan yang dilanggar pada contoh peminjaman identitas peserta beserta sanksi yang mengancam.',
+        'Menyebutkan ketentuan yang dilanggar pada contoh peminjaman identitas peserta beserta ancaman sanksinya.',
       ],
       2: [
-        'Menjalankan daftar periksa deteksi kecurangan pada data klaim bulanan dari fasilitas kesehatan yang ditanganinya.',
-        'Melaporkan kasus terindikasi kecurangan kepada tim pencegahan kecurangan JKN dengan kronologi beserta salinan bukti.',
+        'Menerapkan daftar periksa deteksi kecurangan pada data klaim bulanan dari fasilitas kesehatan yang ditanganinya.',
+        'Melaporkan kasus terindikasi kecurangan kepada tim pencegahan kecurangan JKN, disertai kronologi dan salinan bukti.',
         'Menyampaikan bentuk kecurangan beserta sanksinya kepada petugas rumah sakit dalam sosialisasi dengan bahan resmi lembaga.',
       ],
       3: [
         'Menyelidiki dugaan kecurangan pada tagihan janggal dengan mencocokkan rekam medis, jadwal dokter, dan keterangan peserta.',
-        'Merunut alur persekongkolan antara petugas dan fasilitas kesehatan dari jejak transaksi hingga pola kecurangan terlihat.',
+        'Merunut alur persekongkolan antara petugas dan fasilitas kesehatan melalui jejak transaksi hingga pola kecurangannya terlihat.',
         'Menaksir kerugian Dana Jaminan Sosial akibat modus baru dengan cara hitung yang dapat diperiksa ulang.',
       ],
       4: [
+        'Merekomendasikan dalam nota dinas pilihan tindak lanjut atas kasus yang diinvestigasi unit lain, seperti pengembalian dana atau pelimpahan kepada penegak hukum.',
         'Menilai secara tertulis kecukupan bukti dalam laporan investigasi kecurangan yang disusun kantor cabang lain.',
-        'Menandai dalam telaah tertulis celah modus yang belum tertutup oleh rencana pencegahan kecurangan beberapa kantor cabang.',
-        'Merekomendasikan pilihan tindak lanjut kasus, seperti pengembalian dana atau pelimpahan kepada penegak hukum, dalam nota tertulis.',
+        'Menandai, dalam telaah tertulis, celah yang belum tertutup oleh rencana pencegahan kecurangan beberapa kantor cabang.',
       ],
       5: [
-        'Menciptakan sistem deteksi dini kecurangan yang mempelajari modus baru dari klaim seluruh fasilitas kesehatan mitra.',
-        'Menyusun standar pembuktian kecurangan bagi semua kantor cabang sejak pengumpulan data hingga berita acara.',
+        'Menciptakan sistem deteksi dini kecurangan yang mengenali modus baru dari klaim seluruh fasilitas kesehatan mitra.',
         'Melatih pemeriksa antikecurangan dari semua kantor wilayah melalui simulasi investigasi dari kasus yang pernah terungkap.',
+        'Menyusun standar pembuktian kecurangan bagi semua kantor cabang, mulai dari pengumpulan data sampai berita acara.',
       ],
     },
   },

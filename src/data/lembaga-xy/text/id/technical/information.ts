@@ -22,14 +22,14 @@ export const information: Readonly<
     },
     indicators: {
       1: [
-        'Membedakan analisis deskriptif, diagnostik, dan prediktif dengan satu contoh pertanyaan tentang kunjungan peserta untuk masing-masing jenis.',
+        'Membedakan analisis deskriptif, diagnostik, dan prediktif, dengan satu contoh pertanyaan tentang kunjungan peserta untuk masing-masing jenis.',
         'Menghitung angka kontak per seribu peserta terdaftar di fasilitas kesehatan tingkat pertama (FKTP) dari tabel kunjungan sederhana.',
-        'Menunjukkan pada contoh analisis mengapa dua angka yang naik bersamaan belum membuktikan hubungan sebab-akibat.',
+        'Menunjukkan pada contoh analisis mengapa dua angka yang naik bersamaan belum membuktikan hubungan sebab akibat.',
       ],
       2: [
-        'Menjalankan kueri atas data kunjungan FKTP guna menjawab permintaan analisis unit kerja dengan periode dan penyaring yang tercatat.',
+        'Menjalankan kueri atas data kunjungan FKTP guna menjawab permintaan analisis dari unit kerja, dengan periode dan penyaring yang tercatat.',
         'Memeriksa kelengkapan, duplikasi, dan nilai janggal data klaim dengan daftar periksa sebelum analisis dimulai.',
-        'Menghitung persentase asesi yang dinyatakan kompeten per skema di lembaga sertifikasi profesi (LSP) sesuai panduan analisis.',
+        'Menghitung persentase asesi yang dinyatakan kompeten per skema di lembaga sertifikasi profesi (LSP) sesuai dengan panduan analisis.',
       ],
       3: [
         'Menguji beberapa dugaan penyebab kenaikan rujukan dengan analisis yang memperhitungkan perbedaan umur dan penyakit peserta antar-FKTP.',
@@ -37,14 +37,14 @@ export const information: Readonly<
         'Membangun model perkiraan tunggakan iuran yang ketepatannya diukur pada data di luar data yang dipakai untuk membangunnya.',
       ],
       4: [
-        'Menghitung ulang analisis unit lain dari data asalnya dengan catatan tertulis tentang setiap angka yang tidak dapat diperoleh kembali.',
-        'Menandai bias sampel, kebocoran data, atau kesimpulan yang melampaui bukti dalam ulasan tertulis atas analisis buatan orang lain.',
+        'Menghitung ulang analisis unit lain dari data asalnya, dengan catatan tertulis tentang setiap angka yang tidak dapat diperoleh kembali.',
         'Merekomendasikan secara tertulis kepada beberapa unit hasil analisis mana yang layak menjadi dasar kebijakan beserta syarat pemakaiannya.',
+        'Menandai, dalam ulasan tertulis atas analisis buatan orang lain, bias sampel, data uji yang ikut melatih model, atau kesimpulan yang melampaui bukti.',
       ],
       5: [
         'Mengembangkan model yang memprediksi risiko penyakit kronis peserta sebagai dasar penentuan sasaran Program Pengelolaan Penyakit Kronis (Prolanis).',
-        'Menyusun standar analisis data lembaga yang memuat syarat mutu data, pilihan metode, uji ulang, dan etika pemakaian data kesehatan.',
         'Melatih analis dari kantor pusat dan kantor cabang dengan modul analisis berisi kasus nyata lembaga yang identitas pesertanya disamarkan.',
+        'Menyusun standar analisis data lembaga yang memuat syarat mutu data, pilihan metode, uji ulang, dan etika pemakaian data kesehatan.',
       ],
     },
   },
@@ -54,79 +54,79 @@ export const information: Readonly<
     levelDescriptions: {
       1: 'Mampu menerangkan definisi, pemilik, mutu, dan pelindungan data yang dipakai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu memadankan, membersihkan, dan menyimpan data dalam tugasnya menurut aturan mutu dan kerahasiaan yang berlaku.',
-      3: 'Mampu menemukan asal ketidaksesuaian data di unit kerjanya serta memecahkannya ketika aturan yang ada tidak menjawab.',
-      4: 'Mampu menilai pengelolaan data di beberapa unit, termasuk mutu, akses, dan rencana perbaikannya, dengan saran tertulis kepada pemiliknya.',
+      3: 'Mampu menemukan asal ketidaksesuaian data di unit kerjanya serta mengatasinya ketika tidak terjawab oleh aturan yang ada.',
+      4: 'Mampu menilai pengelolaan data di beberapa unit, termasuk mutu, akses, dan rencana perbaikannya, dengan saran tertulis kepada para pemilik data.',
       5: 'Mampu membentuk tata kelola data lembaga dengan peran, data induk, dan ukuran mutu yang baru.',
     },
     indicators: {
       1: [
         'Menyebutkan pemilik, definisi baku, dan kelas kerahasiaan tiga jenis data peserta yang dipakai dalam pekerjaannya.',
         'Menunjukkan baris data yang ganda, kosong, atau tanpa nomor induk kependudukan (NIK) yang sah pada contoh daftar peserta.',
-        'Membedakan data pribadi yang bersifat umum dan yang bersifat spesifik, misalnya nama dan riwayat penyakit peserta, menurut UU 27/2022.',
+        'Membedakan data pribadi yang bersifat umum dan yang bersifat spesifik, misalnya nama dan riwayat penyakit peserta, menurut Undang-Undang Nomor 27 Tahun 2022.',
       ],
       2: [
-        'Membersihkan data peserta ganda menurut aturan mutu data dengan alasan penggabungan yang tercatat untuk setiap nomor peserta.',
-        'Mencocokkan daftar pekerja dari badan usaha dengan data kependudukan memakai aturan pemadanan yang berlaku, sehingga NIK yang tidak padan terpisah.',
-        'Menyimpan data asesi lembaga sertifikasi profesi (LSP) pada folder dengan hak akses dan masa simpan sesuai ketentuan.',
+        'Membersihkan data peserta ganda menurut aturan mutu data, dengan alasan penggabungan yang tercatat untuk setiap nomor peserta.',
+        'Mencocokkan daftar pekerja dari badan usaha dengan data kependudukan menurut aturan pemadanan yang berlaku sehingga NIK yang tidak padan tersaring.',
+        'Menyimpan data asesi lembaga sertifikasi profesi (LSP) pada folder dengan hak akses dan masa simpan menurut ketentuan.',
       ],
       3: [
-        'Menelusuri selisih jumlah peserta antara aplikasi kepesertaan dan aplikasi iuran sampai ke langkah asal perbedaan datanya.',
-        'Merumuskan aturan pemadanan baru bagi data peserta dengan ejaan nama yang berbeda antarsistem, disertai angka salah padan dari uji sampel.',
-        'Menyelesaikan perbedaan arti peserta aktif antara dua laporan dengan satu definisi data yang disepakati para pemiliknya.',
+        'Menelusuri selisih jumlah peserta antara aplikasi kepesertaan dan aplikasi iuran sampai ke langkah tempat datanya mulai berbeda.',
+        'Merumuskan aturan pemadanan baru bagi data peserta dengan ejaan nama yang berbeda antarsistem, disertai tingkat kesalahan pemadanan dari uji sampel.',
+        'Menyelesaikan, dengan satu definisi data yang disepakati para pemilik data, perbedaan arti peserta aktif antara dua laporan.',
       ],
       4: [
-        'Menilai rencana perbaikan mutu data dari beberapa unit terhadap standar metadata, dengan catatan tertulis kepada pemilik datanya.',
+        'Menilai rencana perbaikan mutu data dari beberapa unit menurut standar mutu yang berlaku, dengan catatan tertulis kepada pemilik datanya.',
         'Menandai permintaan akses data lintas unit yang melampaui kebutuhan tugas pemohonnya, dengan pendapat tertulis berdasarkan ketentuan pelindungan data pribadi.',
-        'Menguji ulang hasil pembersihan unit lain pada sampel acak untuk melaporkan sisa data ganda yang belum tertangani.',
+        'Menguji ulang hasil pembersihan data unit lain pada sampel acak untuk melaporkan sisa data ganda yang belum tertangani.',
       ],
       5: [
         'Merancang tata kelola data lembaga yang membagi peran walidata, produsen data, dan pengguna untuk setiap jenis data.',
         'Membangun data induk peserta yang menjadi satu-satunya rujukan bagi aplikasi kepesertaan, iuran, dan klaim.',
-        'Mencetuskan indeks mutu data yang diukur secara otomatis di setiap kantor cabang dengan hasil terbuka bagi semua pemilik data.',
+        'Mengembangkan indeks mutu data yang diukur secara otomatis di setiap kantor cabang, dengan hasil terbuka bagi semua pemilik data.',
       ],
     },
   },
   DV: {
     definition:
-      'Kemampuan menyajikan data lembaga dalam grafik, peta, dan dasbor yang dibaca dengan benar oleh pimpinan, kantor cabang, dan masyarakat, sehingga keputusan bertumpu pada perbandingan yang jujur.',
+      'Kemampuan menyajikan data lembaga dalam grafik, peta, dan dasbor yang dibaca dengan benar oleh pimpinan, kantor cabang, dan masyarakat sehingga keputusan bertumpu pada perbandingan yang jujur.',
     levelDescriptions: {
       1: 'Mampu menerangkan kegunaan, bagian, dan kesalahan umum grafik dan dasbor yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
-      2: 'Mampu membuat grafik dan memutakhirkan dasbor dalam tugasnya dari sumber resmi sesuai pedoman penyajian data.',
+      2: 'Mampu membuat grafik dan memutakhirkan dasbor dalam tugasnya dari sumber resmi menurut pedoman penyajian data.',
       3: 'Mampu merancang grafik atau dasbor bagi kebutuhan unit kerjanya yang tidak tertampung oleh templat dan pedoman.',
       4: 'Mampu menilai kejujuran dan kegunaan grafik dan dasbor dari beberapa unit, dengan saran tertulis bagi pembuatnya.',
       5: 'Mampu membakukan dan memperbarui cara lembaga menyajikan data melalui pustaka grafik, dasbor baru, dan pelatihan.',
     },
     indicators: {
       1: [
-        'Membedakan kegunaan grafik batang, grafik garis, grafik sebar, dan peta dengan contoh data peserta, iuran, atau klaim.',
-        'Menunjukkan kesalahan pada contoh grafik, misalnya sumbu terpotong, satuan tidak tercantum, atau urutan waktu yang terbalik.',
+        'Membedakan kegunaan grafik batang, grafik garis, diagram pencar, dan peta, dengan contoh data peserta, iuran, atau klaim.',
+        'Menunjukkan kesalahan pada contoh grafik, misalnya sumbu yang terpotong, satuan yang tidak tercantum, atau urutan waktu yang terbalik.',
         'Menyebutkan nilai, satuan, periode, dan pembanding yang terbaca pada contoh dasbor capaian kantor cabang.',
       ],
       2: [
-        'Membuat grafik penerimaan iuran kantor cabang dari sumber data resmi sesuai pedoman warna dan label.',
+        'Membuat grafik penerimaan iuran kantor cabang dari sumber data resmi, sesuai dengan pedoman warna dan label.',
         'Memutakhirkan dasbor bulanan kepesertaan sehingga setiap angkanya cocok dengan laporan sumber pada tanggal yang sama.',
-        'Menyusun grafik hasil uji kompetensi per skema dalam templat laporan lembaga sertifikasi profesi (LSP) dengan keterangan sumber dan tanggal.',
+        'Menyusun grafik hasil uji kompetensi per skema dalam templat laporan lembaga sertifikasi profesi (LSP), dengan keterangan sumber dan tanggal.',
       ],
       3: [
-        'Menata ulang dasbor yang membingungkan berdasarkan pertanyaan penggunanya, sehingga pokok keputusan terlihat pada layar pertama.',
+        'Menata ulang, berdasarkan pertanyaan penggunanya, dasbor yang membingungkan sehingga hal yang perlu diputuskan terlihat pada layar pertama.',
         'Memilih bentuk grafik bagi data yang tidak tertampung templat, misalnya alur rujukan peserta antarfasilitas, dengan alasan tercatat.',
         'Menguji rancangan dasbor pada beberapa calon pembaca guna menemukan bagian yang mereka salah artikan.',
       ],
       4: [
-        'Menandai grafik yang menyesatkan dalam laporan unit lain dengan catatan tertulis tentang skala, pembanding, atau keterangan yang harus diperbaiki.',
-        'Menilai kesesuaian dasbor beberapa unit dengan keputusan yang hendak didukungnya dalam telaah tertulis kepada pemiliknya.',
-        'Merekomendasikan penyatuan dua dasbor yang menayangkan angka berbeda bagi indikator yang sama, disertai penjelasan tertulis tentang asal bedanya.',
+        'Merekomendasikan penyatuan dua dasbor yang menayangkan angka berbeda bagi indikator yang sama, disertai penjelasan tertulis tentang asal perbedaannya.',
+        'Menandai grafik yang menyesatkan dalam laporan unit lain, dengan catatan tertulis tentang skala, pembanding, atau keterangan yang harus diperbaiki.',
+        'Menilai dalam telaah tertulis kesesuaian dasbor beberapa unit dengan keputusan yang hendak didukung dasbor itu.',
       ],
       5: [
+        'Melatih penyusun laporan dari kantor pusat dan kantor cabang lewat lokakarya bedah grafik dengan contoh dari laporan mereka.',
         'Menerbitkan standar grafik dan peta yang dipakai seluruh unit dalam laporan lembaga kepada masyarakat.',
         'Merintis dasbor publik yang memperlihatkan akses layanan kesehatan per daerah tanpa membuka data perorangan peserta.',
-        'Melatih penyusun laporan dari kantor pusat dan kantor cabang lewat lokakarya bedah grafik dengan contoh dari laporan mereka.',
       ],
     },
   },
   DBA: {
     definition:
-      'Kemampuan mengoperasikan, memelihara, mengamankan, dan memulihkan basis data produksi yang menopang layanan kepesertaan, iuran, klaim, dan sertifikasi, sehingga data tersedia serta tidak hilang.',
+      'Kemampuan mengoperasikan, memelihara, mengamankan, dan memulihkan basis data produksi yang menopang layanan kepesertaan, iuran, klaim, dan sertifikasi sehingga data tersedia serta tidak hilang.',
     levelDescriptions: {
       1: 'Mampu menerangkan cara basis data dalam lingkup tugasnya dicadangkan, dipulihkan, dan dibatasi aksesnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menjalankan pencadangan, pemulihan, dan pengaturan akses basis data dalam tugasnya menurut prosedur operasi.',
@@ -138,27 +138,27 @@ export const information: Readonly<
       1: [
         'Membedakan pencadangan penuh dan pencadangan inkremental suatu basis data menurut ruang simpan dan lama pemulihannya.',
         'Menghitung rentang transaksi yang hilang jika basis data rusak pada jam tertentu, dari contoh jadwal pencadangan.',
-        'Menunjukkan akun dengan hak akses basis data yang melampaui kebutuhan jabatannya pada contoh daftar pengguna.',
+        'Menunjukkan, pada contoh daftar pengguna, akun dengan hak akses basis data yang melampaui kebutuhan jabatannya.',
       ],
       2: [
-        'Menjalankan pencadangan basis data terjadwal sesuai prosedur dengan ukuran, waktu, dan hasil setiap salinan tercatat pada lembar operasi.',
+        'Menjalankan pencadangan basis data terjadwal menurut prosedur, dengan ukuran, waktu, dan hasil setiap salinan yang tercatat pada lembar operasi.',
         'Memulihkan salinan cadangan basis data ke server uji menurut langkah baku sebagai bukti bahwa salinan dapat dipakai.',
         'Mengatur hak akses basis data asesi lembaga sertifikasi profesi (LSP) berdasarkan formulir yang telah disahkan pemilik data.',
       ],
       3: [
         'Mendiagnosis lambatnya basis data klaim pada jam sibuk berdasarkan rencana eksekusi kueri, penguncian tabel, dan beban media simpan.',
-        'Menyelamatkan transaksi iuran dari basis data yang rusak dengan menggabungkan salinan cadangan dan catatan transaksi di luar skenario prosedur.',
-        'Merumuskan pembagian ruang simpan baru bagi basis data yang tumbuh melampaui perkiraan, berdasarkan laju pertambahan setiap tabel.',
+        'Menyelamatkan transaksi iuran dari basis data yang rusak di luar skenario prosedur dengan menggabungkan salinan cadangan dan catatan transaksi.',
+        'Merumuskan pembagian baru ruang simpan bagi basis data yang tumbuh melampaui perkiraan, berdasarkan laju pertambahan setiap tabel.',
       ],
       4: [
-        'Menelaah rencana migrasi basis data dari administrator lain dengan catatan tertulis tentang langkah yang berisiko menghilangkan data.',
-        'Menguji ulang usulan penyetelan unit lain pada salinan basis data untuk melaporkan selisih waktu jawab kueri.',
-        'Menilai laporan uji pemulihan beberapa basis data terhadap batas waktu pulih dan batas kehilangan data, dengan rekomendasi perbaikan tertulis.',
+        'Menelaah rencana migrasi basis data buatan administrator lain, dengan catatan tertulis tentang langkah yang berisiko menghilangkan data.',
+        'Menguji ulang, pada salinan basis data, usulan penyetelan dari unit lain untuk melaporkan selisih waktu jawab kueri.',
+        'Menilai laporan uji pemulihan beberapa basis data menurut batas waktu pulih dan batas kehilangan data, dengan rekomendasi perbaikan tertulis.',
       ],
       5: [
         'Merancang arsitektur basis data berketersediaan tinggi bagi layanan peserta yang tidak boleh berhenti ketika satu server rusak.',
         'Menyusun standar pengelolaan basis data lembaga yang memuat kelas layanan, pola pencadangan, hak akses, dan batas waktu pulih.',
-        'Mengotomatiskan uji pemulihan seluruh basis data produksi dengan laporan harian yang dipahami pemilik data tanpa bantuan administrator.',
+        'Mengotomatiskan uji pemulihan seluruh basis data produksi, dengan laporan harian yang dipahami pemilik data tanpa bantuan administrator.',
       ],
     },
   },
@@ -168,7 +168,7 @@ export const information: Readonly<
     levelDescriptions: {
       1: 'Mampu menerangkan unsur dan kesalahan umum rancangan basis data yang dipakai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menggambarkan dan mewujudkan rancangan basis data dalam tugasnya menurut konvensi dan persetujuan yang ada.',
-      3: 'Mampu menemukan rancangan basis data bagi kebutuhan unit kerjanya yang tidak terjawab oleh konvensi.',
+      3: 'Mampu merumuskan rancangan basis data bagi kebutuhan unit kerjanya yang tidak terjawab oleh konvensi.',
       4: 'Mampu menilai rancangan basis data buatan pengembang di beberapa unit, dengan saran tertulis tentang kekuatan dan kelemahannya.',
       5: 'Mampu menciptakan pola, pedoman, dan alat rancangan basis data yang menjadi acuan lembaga.',
     },
@@ -176,60 +176,60 @@ export const information: Readonly<
       1: [
         'Menunjukkan entitas, kunci primer, kunci asing, dan relasi pada diagram rancangan basis data kepesertaan.',
         'Menyebutkan tipe data yang tepat bagi nomor induk kependudukan (NIK), tanggal lahir, dan besar iuran beserta alasannya.',
-        'Menemukan fakta yang tersimpan dua kali dalam contoh rancangan beserta akibatnya ketika peserta pindah alamat.',
+        'Menemukan data yang tersimpan dua kali dalam contoh rancangan beserta akibatnya ketika peserta pindah alamat.',
       ],
       2: [
-        'Membuat tabel, indeks, dan prosedur tersimpan sesuai rancangan basis data yang telah disetujui.',
+        'Membuat tabel, indeks, dan prosedur tersimpan sesuai dengan rancangan basis data yang telah disetujui.',
         'Menggambarkan rancangan data pendaftaran asesi dalam diagram entitas-relasi berdasarkan formulir lembaga sertifikasi profesi (LSP).',
-        'Menulis skrip perubahan tabel menurut rancangan baru, lengkap dengan skrip pembatalan yang lulus percobaan di lingkungan uji.',
+        'Menulis skrip perubahan tabel menurut rancangan baru, lengkap dengan skrip pengembalian ke keadaan semula yang lulus percobaan di lingkungan uji.',
       ],
       3: [
-        'Merombak rancangan yang memuat redundansi sehingga satu fakta tentang fasilitas kesehatan tersimpan di satu tempat.',
-        'Merumuskan rancangan tabel riwayat yang dapat menjawab status kepesertaan seseorang pada tanggal mana pun di masa lalu.',
-        'Membandingkan dua pilihan rancangan bagi tabel klaim berukuran besar dengan waktu kueri hasil percobaan.',
+        'Merombak rancangan yang memuat redundansi sehingga setiap data fasilitas kesehatan tersimpan di satu tempat saja.',
+        'Merumuskan rancangan tabel riwayat yang dapat menunjukkan status kepesertaan seseorang pada tanggal mana pun yang telah lewat.',
+        'Membandingkan dua pilihan rancangan bagi tabel klaim berukuran besar, berdasarkan waktu kueri yang diukur dalam percobaan.',
       ],
       4: [
         'Mengevaluasi rancangan pengembang lain melalui simulasi beban transaksi dan pertumbuhan data, dengan hasil dalam laporan tertulis.',
-        'Menandai dalam ulasan tertulis aturan integritas yang tidak ada pada rancangan beberapa unit, dengan contoh data salah yang akan lolos.',
         'Merekomendasikan secara tertulis satu tabel acuan fasilitas kesehatan bagi rancangan aplikasi yang masih menyimpan daftarnya masing-masing.',
+        'Menandai, dalam ulasan tertulis, aturan integritas yang tidak ada pada rancangan beberapa unit, dengan contoh data salah yang akan lolos.',
       ],
       5: [
         'Menciptakan pola rancangan pertukaran data dengan fasilitas kesehatan sebagai dasar pembangunan aplikasi baru lembaga.',
         'Membakukan penamaan, tipe data, dan aturan integritas dalam pedoman rancangan basis data bagi seluruh pengembang lembaga.',
-        'Mengembangkan alat yang memeriksa rancangan secara otomatis terhadap pedoman sebelum tabel dibuat di lingkungan produksi.',
+        'Mengembangkan alat yang memeriksa rancangan secara otomatis menurut pedoman sebelum tabel dibuat di lingkungan produksi.',
       ],
     },
   },
   ITIAM: {
     definition:
-      'Kemampuan mengelola pusat data, server, perangkat kerja, dan lisensi sejak perencanaan sampai penghapusan, sehingga layanan lembaga berjalan di atas aset TI dan infrastruktur TI yang tercatat serta terpelihara.',
+      'Kemampuan mengelola pusat data, server, perangkat kerja, dan lisensi sejak perencanaan sampai penghapusan sehingga layanan lembaga berjalan di atas aset teknologi informasi (TI) dan infrastruktur TI yang tercatat serta terpelihara.',
     levelDescriptions: {
       1: 'Mampu menerangkan jenis, fungsi, dan daur hidup aset TI yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mencatat, memeriksa, dan menyiapkan aset TI dalam tugasnya menurut prosedur inventarisasi dan pemeliharaan.',
       3: 'Mampu memecahkan masalah aset TI dan infrastruktur TI di unit kerjanya yang tidak terjawab oleh prosedur.',
-      4: 'Mampu menilai rencana, hitungan kapasitas, dan catatan aset TI dari beberapa unit dengan saran tertulis.',
+      4: 'Mampu menilai rencana, hitungan kapasitas, dan catatan aset TI dari beberapa unit, dengan saran tertulis.',
       5: 'Mampu mengembangkan arsitektur infrastruktur TI serta cara lembaga mengelola aset TI sepanjang daur hidupnya.',
     },
     indicators: {
       1: [
         'Memerinci jenis perangkat, perangkat lunak, dan lisensi yang wajib masuk daftar aset TI beserta keterangan yang harus diisi.',
-        'Mengurutkan tahap daur hidup aset TI dari perencanaan sampai penghapusan dengan satu contoh dokumen bagi setiap tahap.',
+        'Mengurutkan tahap daur hidup aset TI dari perencanaan sampai penghapusan, dengan satu contoh dokumen bagi setiap tahap.',
         'Menjelaskan akibat gagalnya catu daya cadangan, pendingin, atau pemadam api bagi infrastruktur TI di pusat data.',
       ],
       2: [
-        'Memutakhirkan daftar aset TI setelah pemasangan, pemindahan, atau penarikan komputer kantor cabang berdasarkan berita acara.',
-        'Mencocokkan jumlah lisensi yang terpasang dengan jumlah lisensi yang dibeli pada lembar rekonsiliasi aset TI.',
+        'Memutakhirkan daftar aset TI berdasarkan berita acara setelah pemasangan, pemindahan, atau penarikan komputer kantor cabang.',
+        'Mencocokkan, pada lembar rekonsiliasi aset TI, jumlah lisensi yang terpasang dengan jumlah lisensi yang dibeli.',
         'Memeriksa kesiapan komputer, kamera, dan catu daya cadangan di tempat uji kompetensi (TUK) dengan daftar periksa aset TI.',
       ],
       3: [
-        'Mendiagnosis kelambatan aplikasi klaim dari beban infrastruktur TI sebagai dasar pembagian beban server yang baru.',
-        'Menelusuri aset TI tercatat yang tidak ada di tempatnya melalui berita acara, tiket layanan, dan catatan akses jaringan.',
+        'Mendiagnosis kelambatan aplikasi klaim dari beban infrastruktur TI sebagai dasar pembagian baru beban server.',
+        'Menelusuri aset TI tercatat yang tidak ada di tempatnya, melalui berita acara, tiket layanan, dan catatan akses jaringan.',
         'Membandingkan biaya perbaikan, sewa, dan penggantian bagi perangkat yang habis masa garansinya sebagai dasar usulan unit kerja.',
       ],
       4: [
-        'Menilai rencana peremajaan aset TI dari beberapa unit terhadap umur, riwayat kerusakan, dan biaya pemeliharaan dalam telaah tertulis.',
-        'Menghitung ulang usulan kapasitas infrastruktur TI dari unit lain dengan data beban pada puncak pembayaran iuran, disertai catatan selisihnya.',
-        'Merekomendasikan secara tertulis pengalihan lisensi yang tidak terpakai ke unit lain berdasarkan telaah atas catatan aset TI.',
+        'Merekomendasikan secara tertulis pengalihan lisensi yang tidak terpakai ke unit lain, berdasarkan telaah atas catatan aset TI.',
+        'Menilai dalam telaah tertulis rencana peremajaan aset TI dari beberapa unit, berdasarkan umur, riwayat kerusakan, dan biaya pemeliharaan asetnya.',
+        'Menghitung ulang, dengan data beban pada puncak pembayaran iuran, usulan kapasitas infrastruktur TI dari unit lain, disertai catatan selisihnya.',
       ],
       5: [
         'Menciptakan arsitektur infrastruktur TI dua pusat data yang menjaga layanan Jaminan Kesehatan Nasional (JKN) ketika satu lokasi padam.',
@@ -240,12 +240,12 @@ export const information: Readonly<
   },
   ITN: {
     definition:
-      'Kemampuan membangun, memantau, dan memulihkan jaringan komunikasi data yang menghubungkan kantor pusat, kantor cabang, fasilitas kesehatan, dan tempat uji kompetensi, sehingga transaksi tidak terputus.',
+      'Kemampuan membangun, memantau, dan memulihkan jaringan komunikasi data yang menghubungkan kantor pusat, kantor cabang, fasilitas kesehatan, dan tempat uji kompetensi (TUK) sehingga transaksi tidak terputus.',
     levelDescriptions: {
       1: 'Mampu menerangkan bagian, pengalamatan, dan gejala gangguan jaringan dalam lingkup tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu memasang, mengonfigurasi, dan mengukur jaringan dalam tugasnya menurut standar serta daftar periksa.',
-      3: 'Mampu memecahkan gangguan dan keterbatasan jaringan di unit kerjanya yang tidak terjawab oleh prosedur.',
-      4: 'Mampu menilai rancangan, laporan, dan rencana pemulihan jaringan dari beberapa unit dengan saran tertulis.',
+      3: 'Mampu mengatasi gangguan dan keterbatasan jaringan di unit kerjanya yang tidak terjawab oleh prosedur.',
+      4: 'Mampu menilai rancangan, laporan, dan rencana pemulihan jaringan dari beberapa unit, dengan saran tertulis.',
       5: 'Mampu memperbarui jaringan lembaga melalui rancangan nasional, standar, dan pelatihan yang dikembangkannya.',
     },
     indicators: {
@@ -256,72 +256,72 @@ export const information: Readonly<
       ],
       2: [
         'Mengonfigurasi switch dan titik akses nirkabel jaringan kantor cabang menurut skema alamat IP lembaga.',
-        'Mengukur pemakaian bandwidth jaringan harian terhadap ambang yang ditetapkan dengan hasil tercatat pada lembar pemantauan.',
-        'Memasang jaringan sementara di tempat uji kompetensi (TUK) sesuai daftar periksa, dengan jalur asesi terpisah dari jalur tamu.',
+        'Mengukur pemakaian bandwidth jaringan harian untuk dibandingkan dengan ambang yang ditetapkan, dengan hasil yang tercatat pada lembar pemantauan.',
+        'Memasang jaringan sementara di tempat uji kompetensi (TUK) menurut daftar periksa, dengan jalur asesi terpisah dari jalur tamu.',
       ],
       3: [
-        'Menelusuri sambungan fasilitas kesehatan yang berulang kali putus melalui catatan arus data jaringan hingga bagian penyebabnya ditemukan.',
-        'Merancang jalur cadangan bagi kantor cabang yang hanya dilayani satu penyedia jaringan dari pilihan seluler, radio, atau satelit.',
-        'Memecahkan perebutan bandwidth antara aplikasi loket dan pembaruan perangkat dengan pembagian prioritas pada jam layanan.',
+        'Menelusuri, melalui catatan arus data jaringan, sambungan fasilitas kesehatan yang berulang kali putus hingga bagian penyebabnya ditemukan.',
+        'Merancang jalur cadangan seluler, radio, atau satelit bagi kantor cabang yang hanya dilayani satu penyedia jaringan.',
+        'Mengatasi, dengan pembagian prioritas pada jam layanan, perebutan bandwidth antara aplikasi loket dan pembaruan perangkat.',
       ],
       4: [
-        'Menandai perangkat tunggal yang kerusakannya memutus semua sambungan dalam ulasan tertulis atas rancangan jaringan teknisi lain.',
-        'Menguji laporan ketersediaan jaringan dari penyedia dengan data pemantauan beberapa kantor cabang, disertai catatan tertulis tentang selisihnya.',
+        'Menandai, dalam ulasan tertulis atas rancangan jaringan buatan teknisi lain, perangkat tunggal yang kerusakannya memutus semua sambungan.',
         'Merekomendasikan secara tertulis perbaikan rencana pemulihan unit lain berdasarkan hasil latihan pemutusan jaringan.',
+        'Menguji laporan ketersediaan jaringan dari penyedia dengan data pemantauan beberapa kantor cabang, disertai catatan tertulis tentang selisihnya.',
       ],
       5: [
-        'Merintis jaringan nasional dengan perpindahan jalur otomatis bagi kantor cabang di daerah bertelekomunikasi terbatas.',
-        'Menyusun standar jaringan kantor lembaga yang membedakan kebutuhan menurut jumlah loket, peserta, dan ujian daring.',
+        'Merintis jaringan nasional dengan perpindahan jalur otomatis bagi kantor cabang di daerah yang telekomunikasinya terbatas.',
         'Melatih teknisi dari seluruh wilayah di laboratorium simulasi gangguan jaringan yang dibangunnya dari kejadian nyata.',
+        'Menyusun standar jaringan kantor lembaga yang membedakan kebutuhan menurut jumlah loket, peserta, dan uji kompetensi daring.',
       ],
     },
   },
   ITPD: {
     definition:
-      'Kemampuan menerjemahkan kebutuhan kepesertaan, iuran, pelayanan kesehatan, dan sertifikasi ke dalam rencana TI dan rancangan sistem yang memuat arsitektur, urutan prioritas, dan anggaran.',
+      'Kemampuan menerjemahkan kebutuhan kepesertaan, iuran, pelayanan kesehatan, dan sertifikasi ke dalam rencana teknologi informasi (TI) dan rancangan sistem yang memuat arsitektur, urutan prioritas, dan anggaran.',
     levelDescriptions: {
       1: 'Mampu menerangkan isi rencana TI dan rancangan sistem yang menyangkut tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyusun bagian rencana TI dan rancangan sistem dalam tugasnya dengan panduan dan templat yang berlaku.',
-      3: 'Mampu memecahkan kebutuhan unit kerjanya yang bertentangan, tumpang tindih, atau melampaui anggaran dalam rencana TI dan rancangan sistem.',
-      4: 'Mampu menilai rencana TI dan rancangan sistem dari beberapa unit atau penyedia dengan saran tertulis.',
+      3: 'Mampu mencari jalan keluar dalam rencana TI dan rancangan sistem bagi kebutuhan unit kerjanya yang bertentangan, tumpang tindih, atau melampaui anggaran.',
+      4: 'Mampu menilai rencana TI dan rancangan sistem dari beberapa unit atau penyedia, dengan saran tertulis.',
       5: 'Mampu memperbarui arsitektur acuan, rencana induk TI, dan cara lembaga merencanakan sistemnya.',
     },
     indicators: {
       1: [
-        'Menyebutkan bagian pokok rencana induk TI dengan satu contoh sasaran layanan peserta yang ditopang oleh setiap bagian.',
+        'Menyebutkan bagian pokok rencana induk TI, dengan satu contoh sasaran layanan peserta yang ditopang oleh setiap bagian.',
         'Membedakan kebutuhan fungsional dan nonfungsional pada contoh rancangan sistem pendaftaran peserta.',
-        'Menunjukkan aplikasi yang ikut terganggu bila layanan data kependudukan mati, dari diagram rancangan sistem yang disediakan.',
+        'Menunjukkan aplikasi yang ikut terganggu bila layanan data kependudukan terhenti, dari diagram rancangan sistem yang disediakan.',
       ],
       2: [
         'Menuangkan kebutuhan unit kepesertaan ke dalam dokumen rancangan sistem yang memuat alur proses, data, dan antarmuka.',
-        'Menyusun bagian rencana TI tahunan pada templat yang berlaku dengan sasaran, jadwal, dan biaya setiap kegiatan.',
-        'Mewawancarai asesor lembaga sertifikasi profesi (LSP) dengan panduan baku untuk merekam kebutuhan bagi rancangan sistem uji kompetensi.',
+        'Menyusun bagian rencana TI tahunan menurut templat yang berlaku, dengan sasaran, jadwal, dan biaya setiap kegiatan.',
+        'Merekam kebutuhan asesor lembaga sertifikasi profesi (LSP) bagi rancangan sistem uji kompetensi, melalui wawancara dengan panduan baku.',
       ],
       3: [
-        'Memetakan fungsi yang tumpang tindih antara aplikasi kepesertaan, iuran, dan klaim sebagai bahan rencana TI penggabungannya.',
+        'Memetakan fungsi yang tumpang tindih antara aplikasi kepesertaan, iuran, dan klaim sebagai bahan rencana TI untuk menggabungkannya.',
         'Merumuskan pilihan rancangan sistem bagi kebutuhan yang bertentangan, misalnya layanan loket yang cepat dan pemeriksaan berlapis, beserta akibatnya.',
-        'Mengurutkan kegiatan dalam rencana TI unit yang anggarannya terbatas berdasarkan manfaat dan ketergantungan antarkegiatan.',
+        'Mengurutkan, berdasarkan manfaat dan ketergantungan antarkegiatan, kegiatan dalam rencana TI unit yang anggarannya terbatas.',
       ],
       4: [
-        'Menilai usulan rencana TI dari beberapa unit terhadap arsitektur acuan dan kesiapan anggaran dalam telaah tertulis.',
-        'Menandai dalam catatan ulasan bagian rancangan sistem penyedia yang mengikat lembaga pada satu produk.',
-        'Menghitung ulang manfaat dan biaya proyek usulan unit lain dengan data tahun berjalan sebagai dasar rekomendasi tertulis.',
+        'Menilai dalam telaah tertulis usulan rencana TI dari beberapa unit menurut arsitektur acuan dan ketersediaan anggaran.',
+        'Menandai bagian rancangan sistem penyedia yang mengikat lembaga pada satu produk, melalui catatan ulasan tertulis.',
+        'Menghitung ulang, dengan data tahun berjalan, manfaat dan biaya proyek usulan unit lain sebagai dasar rekomendasi tertulis.',
       ],
       5: [
         'Membangun arsitektur acuan pertukaran data Jaminan Kesehatan Nasional (JKN) dan rekam medis elektronik sebagai pedoman setiap rancangan sistem.',
-        'Menyusun rencana induk TI lembaga yang menurunkan strategi menjadi peta jalan sistem dengan merujuk pada arsitektur sistem pemerintahan berbasis elektronik (SPBE).',
         'Melatih perancang dari kantor pusat dan wilayah dengan metode dan kumpulan contoh rancangan sistem yang dikembangkannya.',
+        'Menyusun rencana induk TI lembaga yang menurunkan strategi menjadi peta jalan sistem dengan merujuk pada arsitektur sistem pemerintahan berbasis elektronik (SPBE).',
       ],
     },
   },
   ITQ: {
     definition:
-      'Kemampuan menjamin mutu aplikasi dan proses TI melalui standar, pengujian, dan pengukuran, sehingga aplikasi kepesertaan, iuran, klaim, dan sertifikasi bekerja sesuai kebutuhan penggunanya.',
+      'Kemampuan menjamin mutu aplikasi dan proses teknologi informasi (TI) melalui standar, pengujian, dan pengukuran sehingga aplikasi kepesertaan, iuran, klaim, dan sertifikasi bekerja sesuai dengan kebutuhan penggunanya.',
     levelDescriptions: {
       1: 'Mampu menerangkan jenis, bukti, dan ukuran pengujian aplikasi yang dijumpai dalam tugasnya, diukur dengan soal tertulis atau tanya jawab.',
       2: 'Mampu menjalankan pengujian aplikasi dalam tugasnya menurut skenario, formulir, dan daftar periksa mutu.',
       3: 'Mampu mencari sebab cacat yang lolos pengujian di unit kerjanya serta merancang uji yang belum tersedia.',
-      4: 'Mampu menilai rencana uji, bukti uji, dan mutu proses TI beberapa unit dengan saran tertulis.',
+      4: 'Mampu menilai rencana uji, bukti uji, dan mutu proses TI beberapa unit, dengan saran tertulis.',
       5: 'Mampu mengembangkan kerangka pengujian, standar mutu TI, dan pelatihan penguji bagi lembaga.',
     },
     indicators: {
@@ -331,24 +331,24 @@ export const information: Readonly<
         'Menghitung persentase kasus uji yang lulus dan jumlah cacat per fitur dari contoh rekapitulasi.',
       ],
       2: [
-        'Menjalankan skenario uji aplikasi klaim sesuai urutan dengan hasil, bukti layar, dan tanggal tercatat pada lembar uji.',
-        'Melaporkan setiap cacat temuan uji pada formulir baku dengan langkah pengulangan dan tingkat keparahannya.',
-        'Mencocokkan fungsi aplikasi pendaftaran asesi lembaga sertifikasi profesi (LSP) dengan dokumen kebutuhan memakai daftar periksa mutu.',
+        'Menjalankan skenario uji aplikasi klaim menurut urutan, dengan hasil, bukti layar, dan tanggal yang tercatat pada lembar uji.',
+        'Melaporkan setiap cacat temuan uji pada formulir baku, dengan langkah pengulangan dan tingkat keparahannya.',
+        'Mencocokkan fungsi aplikasi pendaftaran asesi lembaga sertifikasi profesi (LSP) dengan dokumen kebutuhan, melalui daftar periksa mutu.',
       ],
       3: [
         'Mengelompokkan cacat yang lolos pengujian menurut tahap asalnya guna menemukan langkah pengembangan yang perlu dibenahi.',
         'Merancang kasus uji bagi perubahan aturan yang belum memiliki skenario, misalnya perhitungan iuran peserta yang berpindah segmen.',
-        'Menelusuri selisih hasil antara lingkungan uji dan lingkungan produksi hingga beda konfigurasi penyebabnya ditemukan.',
+        'Menelusuri selisih hasil antara lingkungan uji dan lingkungan produksi hingga perbedaan konfigurasi yang menyebabkannya ditemukan.',
       ],
       4: [
-        'Menilai kecukupan rencana uji dari beberapa proyek terhadap risiko layanan peserta dalam telaah tertulis.',
+        'Merekomendasikan dalam laporan tertulis perbaikan proses TI beberapa unit yang menyimpang dari standar mutu.',
+        'Menilai dalam telaah tertulis kecukupan rencana uji dari beberapa proyek menurut risiko layanan peserta.',
         'Mengulang sampel kasus uji yang dilaporkan lulus oleh penguji lain, disertai catatan tertulis tentang bukti yang tidak cocok.',
-        'Merekomendasikan dalam laporan tertulis kepada unit pemiliknya perbaikan proses TI yang menyimpang dari standar mutu.',
       ],
       5: [
+        'Melatih penguji dari berbagai unit dengan bank kasus uji yang disusunnya dari cacat nyata aplikasi lembaga.',
         'Memelopori kerangka uji otomatis yang dijalankan pada setiap perubahan kode di semua proyek aplikasi lembaga.',
         'Menyusun standar mutu TI lembaga yang memuat ukuran, ambang, dan cara pengukuran bagi setiap jenis aplikasi.',
-        'Melatih penguji dari berbagai unit dengan bank kasus uji yang disusunnya dari cacat nyata aplikasi lembaga.',
       ],
     },
   },
@@ -359,7 +359,7 @@ export const information: Readonly<
       1: 'Mampu menerangkan bentuk celah keamanan, tanda insiden keamanan, dan cara melaporkannya dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menutup celah keamanan dan menangani insiden keamanan dalam tugasnya menurut langkah baku yang berlaku.',
       3: 'Mampu menyelidiki insiden keamanan dan celah keamanan di unit kerjanya yang penangkalnya belum tersedia dalam prosedur.',
-      4: 'Mampu menilai penanganan celah keamanan dan insiden keamanan oleh pihak lain di beberapa unit dengan saran tertulis.',
+      4: 'Mampu menilai penanganan celah keamanan dan insiden keamanan oleh pihak lain di beberapa unit, dengan saran tertulis.',
       5: 'Mampu mengembangkan cara, standar, dan pelatihan lembaga untuk mengenali celah keamanan serta menghadapi insiden keamanan.',
     },
     indicators: {
@@ -374,52 +374,52 @@ export const information: Readonly<
         'Mengisolasi komputer yang terjangkit perangkat lunak jahat menurut langkah baku penanganan insiden keamanan.',
       ],
       3: [
-        'Menyelidiki insiden keamanan berpola baru dari catatan akses dan arus data hingga jalur kebocoran data peserta ditemukan.',
+        'Menyelidiki insiden keamanan berpola baru melalui catatan akses dan arus data hingga jalur kebocoran data peserta ditemukan.',
         'Merancang pengendalian sementara bagi celah keamanan yang pembaruannya belum disediakan pembuat perangkat lunak.',
         'Memodelkan serangan terhadap data rekening pada aplikasi klaim guna menemukan celah keamanan sebelum aplikasi dipakai.',
       ],
       4: [
-        'Menilai urutan perbaikan celah keamanan yang disusun beberapa unit dalam telaah tertulis, berdasarkan kepekaan data dan peluang serangannya.',
+        'Menilai dalam telaah tertulis urutan perbaikan celah keamanan yang disusun beberapa unit, berdasarkan kepekaan data dan peluang serangannya.',
         'Menguji ulang celah keamanan yang dilaporkan unit lain telah tertutup, disertai catatan tertulis tentang bagian yang masih terbuka.',
-        'Menandai dalam ulasan tertulis simpulan laporan insiden keamanan dari unit lain yang tidak didukung jejak digital.',
+        'Menandai, dalam ulasan tertulis, simpulan laporan insiden keamanan dari unit lain yang tidak didukung jejak digital.',
       ],
       5: [
         'Membangun pusat pemantauan yang memadukan deteksi insiden keamanan data kesehatan milik lembaga dan para mitranya.',
-        'Menyusun standar keamanan lembaga yang memuat kelas data, aturan akses, enkripsi, dan batas waktu penutupan celah keamanan.',
         'Melatih tim tanggap insiden siber (TTIS) lembaga dengan simulasi serangan yang dirancangnya dari insiden keamanan nyata.',
+        'Menyusun standar keamanan lembaga yang memuat kelas data, aturan akses, enkripsi, dan batas waktu penutupan celah keamanan.',
       ],
     },
   },
   ITSM: {
     definition:
-      'Kemampuan mengelola layanan TI melalui katalog, kesepakatan, tiket, dan pengendalian perubahan, agar pekerjaan kantor cabang, fasilitas kesehatan, dan lembaga sertifikasi profesi (LSP) segera pulih ketika terganggu.',
+      'Kemampuan mengelola layanan teknologi informasi (TI) melalui katalog, kesepakatan tingkat layanan (SLA), tiket, dan pengendalian perubahan agar pekerjaan kantor cabang, fasilitas kesehatan, dan lembaga sertifikasi profesi (LSP) segera pulih ketika terganggu.',
     levelDescriptions: {
       1: 'Mampu menjelaskan jenis tiket, isi katalog, dan batas waktu layanan TI yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menangani tiket permintaan dan tiket gangguan layanan TI dalam tugasnya menurut prioritas, prosedur, dan batas waktu yang disepakati.',
       3: 'Mampu menemukan sebab gangguan layanan TI di unit kerjanya dan jalan keluar bagi tiket yang tidak terjawab oleh prosedur.',
-      4: 'Mampu menilai penyelesaian tiket, analisis, dan target layanan TI dari beberapa unit dengan saran tertulis.',
+      4: 'Mampu menilai penyelesaian tiket, analisis, dan target layanan TI dari beberapa unit, dengan saran tertulis.',
       5: 'Mampu memperbarui cara lembaga menyediakan layanan TI melalui standar, basis pengetahuan, dan model yang dikembangkannya.',
     },
     indicators: {
       1: [
         'Membedakan insiden, masalah, dan permintaan layanan TI pada contoh tiket dari kantor cabang.',
         'Menunjukkan pada katalog layanan TI siapa yang berhak meminta suatu layanan, syaratnya, dan waktu penyelesaiannya.',
-        'Menghitung persentase tiket yang selesai dalam batas kesepakatan tingkat layanan (SLA) dari contoh rekapitulasi bulanan.',
+        'Menghitung persentase tiket yang selesai dalam batas waktu SLA dari contoh rekapitulasi bulanan.',
       ],
       2: [
-        'Mengurutkan tiket gangguan dari kantor cabang menurut dampak dan urgensinya pada tabel prioritas.',
-        'Menyelesaikan tiket permintaan akun asesor LSP sesuai katalog layanan TI sebelum batas waktunya.',
+        'Mengurutkan tiket gangguan dari kantor cabang menurut dampak dan urgensinya dengan tabel prioritas.',
+        'Menyelesaikan tiket permintaan akun asesor LSP sesuai dengan katalog layanan TI sebelum batas waktunya.',
         'Mengabarkan perkembangan gangguan kepada petugas loket pada selang waktu yang ditetapkan hingga layanan TI pulih.',
       ],
       3: [
         'Menggali riwayat tiket yang berulang sampai akar masalahnya ditemukan, sebagai dasar usulan perubahan permanen.',
         'Mengoordinasikan pemulihan layanan TI dari gangguan besar yang belum ada langkah bakunya, dengan pembagian peran yang tercatat.',
-        'Merancang cara kerja pengganti agar loket tetap mendaftar peserta selama layanan TI induknya belum pulih.',
+        'Merancang cara kerja pengganti agar loket tetap mendaftar peserta selama layanan TI utama belum pulih.',
       ],
       4: [
         'Memeriksa sampel tiket yang ditutup unit lain, dengan laporan tertulis tentang penyelesaian yang baru bersifat sementara.',
-        'Menilai target waktu layanan TI usulan beberapa unit terhadap data tiket dan biaya pemenuhannya dalam telaah tertulis.',
-        'Menandai dalam catatan ulasan analisis akar masalah dari unit lain yang berhenti pada gejala dalam tiket.',
+        'Menilai dalam telaah tertulis target waktu layanan TI usulan beberapa unit, berdasarkan data tiket dan biaya pemenuhannya.',
+        'Menandai analisis akar masalah dari unit lain yang berhenti pada gejala dalam tiket, melalui catatan ulasan tertulis.',
       ],
       5: [
         'Membangun basis pengetahuan layanan TI yang memungkinkan pegawai mengatasi gangguan ringan tanpa membuka tiket.',
@@ -434,8 +434,8 @@ export const information: Readonly<
     levelDescriptions: {
       1: 'Mampu menerangkan tahap pembuatan dan cara kerja kode program yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menulis, memperbaiki, dan menguji kode program dalam tugasnya menurut spesifikasi serta aturan repositori.',
-      3: 'Mampu memecahkan kesalahan dan keterbatasan kode program di unit kerjanya yang tidak terjawab oleh spesifikasi.',
-      4: 'Mampu menilai kode program dan usulan penyelesaian buatan orang lain di beberapa unit dengan saran tertulis.',
+      3: 'Mampu mengatasi kesalahan dan keterbatasan kode program di unit kerjanya yang tidak terjawab oleh spesifikasi.',
+      4: 'Mampu menilai kode program dan usulan penyelesaian buatan orang lain di beberapa unit, dengan saran tertulis.',
       5: 'Mampu mengembangkan pustaka, standar, dan pelatihan kode program yang dipakai di seluruh lembaga.',
     },
     indicators: {
@@ -445,24 +445,24 @@ export const information: Readonly<
         'Menunjukkan kata sandi yang tertulis terbuka, galat yang diabaikan, atau logika yang berulang pada contoh kode program.',
       ],
       2: [
-        'Menulis kode program fitur aplikasi peserta sesuai spesifikasi, disertai uji unit serta catatan perubahan.',
+        'Menulis kode program fitur aplikasi peserta sesuai dengan spesifikasi, disertai uji unit serta catatan perubahan.',
         'Memperbaiki cacat kode program yang dilaporkan penguji hingga uji yang semula gagal dinyatakan lulus.',
         'Menggabungkan kode program formulir pendaftaran asesi LSP ke repositori utama menurut aturan penggabungan.',
       ],
       3: [
-        'Memecahkan salah hitung iuran pada aplikasi dengan menelusuri logika kode program sampai data masukannya.',
+        'Mengatasi salah hitung iuran pada aplikasi dengan menelusuri logika kode program sampai data masukannya.',
         'Merombak kode program lama yang tidak berdokumen tanpa mengubah hasilnya, dibuktikan dengan uji pembanding.',
         'Merancang lapisan kode program penghubung bagi pertukaran data dengan sistem rumah sakit yang antarmukanya beragam.',
       ],
       4: [
-        'Mengulas kode program buatan pengembang lain dengan catatan tertulis tentang bagian yang rawan galat atau sulit dipelihara.',
-        'Membandingkan beberapa usulan penyelesaian cacat dalam memo yang menimbang risiko, biaya, dan umur kode program.',
-        'Menilai kode program serahan penyedia terhadap kontrak, standar penulisan, dan cakupan uji dalam laporan tertulis.',
+        'Mengulas kode program buatan pengembang lain, dengan catatan tertulis tentang bagian yang rawan galat atau sulit dipelihara.',
+        'Membandingkan beberapa usulan penyelesaian cacat, dengan memo yang menimbang risiko, biaya, dan umur kode program.',
+        'Menilai dalam laporan tertulis kode program serahan penyedia menurut kontrak, standar penulisan, dan cakupan uji.',
       ],
       5: [
+        'Melatih pengembang dari berbagai unit melalui lokakarya pengulasan kode program dengan contoh cacat yang pernah terjadi.',
         'Membangun pustaka kode program bersama yang dipakai ulang di semua proyek aplikasi Jaminan Kesehatan Nasional (JKN).',
         'Menyusun standar penulisan kode program lembaga yang memuat struktur, penamaan, keamanan, dan uji minimum.',
-        'Melatih pengembang dari berbagai unit melalui lokakarya pengulasan kode program dengan contoh cacat yang pernah terjadi.',
       ],
     },
   },
@@ -472,8 +472,8 @@ export const information: Readonly<
     levelDescriptions: {
       1: 'Mampu menerangkan jenis, alur, dan syarat rilis sistem yang menyangkut tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu melaksanakan rilis dalam tugasnya menurut daftar langkah, jadwal, dan aturan pemberitahuan yang disahkan.',
-      3: 'Mampu memecahkan kegagalan dan benturan rilis di unit kerjanya yang tidak tercantum dalam rencana.',
-      4: 'Mampu menilai kesiapan, hasil, dan jadwal rilis dari beberapa unit dengan saran tertulis.',
+      3: 'Mampu mengatasi kegagalan dan benturan rilis di unit kerjanya yang tidak tercantum dalam rencana.',
+      4: 'Mampu menilai kesiapan, hasil, dan jadwal rilis dari beberapa unit, dengan saran tertulis.',
       5: 'Mampu memperbarui cara lembaga melakukan rilis melalui jalur otomatis, standar, dan ukuran yang dikembangkannya.',
     },
     indicators: {
@@ -484,7 +484,7 @@ export const information: Readonly<
       ],
       2: [
         'Memasang rilis aplikasi di lingkungan produksi menurut daftar langkah yang disahkan, dengan waktu setiap langkah tercatat.',
-        'Memberitahukan jadwal rilis kepada kantor cabang, fasilitas kesehatan, dan asesor LSP sesuai tenggat pemberitahuan.',
+        'Memberitahukan jadwal rilis kepada kantor cabang, fasilitas kesehatan, dan asesor LSP sesuai dengan tenggat pemberitahuan.',
         'Memeriksa fungsi pendaftaran, pembayaran, dan rujukan sesudah rilis dengan daftar periksa yang berlaku.',
       ],
       3: [
@@ -493,9 +493,9 @@ export const information: Readonly<
         'Menyusun ulang urutan rilis aplikasi yang saling bergantung sehingga uji kompetensi daring tidak terputus.',
       ],
       4: [
-        'Menilai kesiapan rilis dari beberapa proyek terhadap bukti uji, jadwal, dan rencana pengembaliannya dalam telaah tertulis.',
-        'Mengulas laporan pascarilis unit lain dengan catatan tertulis tentang penyebab gangguan yang belum terbukti.',
+        'Menilai dalam telaah tertulis kesiapan rilis dari beberapa proyek berdasarkan bukti uji, jadwal, dan rencana pengembaliannya.',
         'Merekomendasikan secara tertulis penggabungan, pemisahan, atau penundaan rilis beberapa unit yang jadwalnya berbenturan.',
+        'Mengulas laporan pascarilis unit lain, dengan catatan tertulis tentang penyebab gangguan yang belum terbukti.',
       ],
       5: [
         'Merintis jalur rilis otomatis dengan pengembalian ke versi sebelumnya begitu jumlah galat melewati ambang.',

@@ -9,11 +9,11 @@ export const members: Readonly<
 > = {
   MAM: {
     definition:
-      'Kemampuan mengelola pendaftaran, perubahan data, mutasi, dan penonaktifan peserta di semua segmen, agar status kepesertaan sesuai dengan keadaan sebenarnya ketika peserta membutuhkan layanan.',
+      'Kemampuan mengelola pendaftaran, perubahan data, mutasi, dan penonaktifan peserta di semua segmen agar status kepesertaan sesuai dengan keadaan sebenarnya ketika peserta membutuhkan layanan.',
     levelDescriptions: {
       1: 'Mampu menjelaskan segmen, syarat, dan status kepesertaan yang ditangani dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu memproses pendaftaran dan perubahan kepesertaan dalam tugasnya menurut prosedur hingga datanya sama dengan dokumen.',
-      3: 'Mampu menyelesaikan masalah kepesertaan di unit kerjanya yang tidak terjawab oleh prosedur dengan menelusuri data dari berbagai sumber.',
+      3: 'Mampu menyelesaikan masalah kepesertaan di unit kerjanya yang tidak terjawab oleh prosedur, dengan menelusuri data dari berbagai sumber.',
       4: 'Mampu menilai secara tertulis pengelolaan data kepesertaan dan penyelesaian kasus yang dikerjakan beberapa unit kerja.',
       5: 'Mampu mengembangkan layanan, standar, dan pelatihan kepesertaan yang mengubah cara lembaga menjaga kebenaran data peserta.',
     },
@@ -25,23 +25,23 @@ export const members: Readonly<
       ],
       2: [
         'Memproses penambahan anggota keluarga dalam aplikasi kepesertaan dengan nama, nomor induk kependudukan (NIK), dan hubungan keluarga sesuai dengan kartu keluarga.',
-        'Memutakhirkan kepesertaan pekerja yang berhenti atau pindah kerja berdasarkan laporan mutasi badan usaha bulan berjalan.',
-        'Melayani perpindahan fasilitas kesehatan tingkat pertama (FKTP) di loket atau melalui Mobile JKN sampai perubahannya tampil pada data kepesertaan.',
+        'Memutakhirkan kepesertaan pekerja yang berhenti atau pindah kerja, berdasarkan laporan mutasi badan usaha bulan berjalan.',
+        'Melayani perpindahan fasilitas kesehatan tingkat pertama (FKTP) di loket atau dengan memandu peserta memakai Mobile JKN, sampai perubahannya tampil pada data kepesertaan.',
       ],
       3: [
         'Menyelesaikan kepesertaan nonaktif seorang pasien rawat inap dengan menelusuri riwayat mutasi di badan usaha, bank, dan dinas kependudukan.',
         'Menganalisis data kepesertaan yang gagal padan dengan data kependudukan hingga ditemukan sumber kesalahannya pada formulir, petugas, atau aplikasi.',
-        'Mencarikan jalan pendaftaran bersama dinas sosial bagi warga tanpa dokumen kependudukan sehingga kepesertaannya memiliki dasar yang sah.',
+        'Mencarikan, bersama dinas sosial, jalan pendaftaran bagi warga tanpa dokumen kependudukan sehingga kepesertaannya memiliki dasar yang sah.',
       ],
       4: [
         'Menguji rekonsiliasi kepesertaan antara kantor cabang dan pemerintah daerah pada sampel yang selisihnya diperinci dalam laporan tertulis.',
-        'Memberi catatan tertulis atas penyelesaian kasus kepesertaan nonaktif yang berulang dengan menunjuk akar masalah yang belum disentuh.',
-        'Menilai rancangan prosedur pendaftaran dari unit lain dalam nota yang menandai kelompok penduduk yang terlewat.',
+        'Memberi catatan tertulis atas penyelesaian kasus kepesertaan nonaktif yang berulang dengan menunjukkan akar masalah yang belum tersentuh.',
+        'Menilai rancangan prosedur pendaftaran dari unit lain, dengan nota dinas yang menandai kelompok penduduk yang terlewat.',
       ],
       5: [
         'Merancang layanan yang mengalihkan segmen kepesertaan secara otomatis berdasarkan data pekerjaan dan keluarga dari instansi lain.',
         'Menyusun standar mutu data kepesertaan yang memuat batas kesalahan, cara ukur, dan tenggat perbaikan bagi semua kantor cabang.',
-        'Mengembangkan kelas praktik penelusuran kasus kepesertaan bagi petugas kantor cabang dengan data tiruan.',
+        'Mengembangkan kelas praktik dengan data tiruan tentang penelusuran kasus kepesertaan bagi petugas kantor cabang.',
       ],
     },
   },
@@ -49,9 +49,9 @@ export const members: Readonly<
     definition:
       'Kemampuan menegakkan kepatuhan badan usaha dan peserta dalam mendaftar, melaporkan data, dan membayar iuran Jaminan Kesehatan Nasional (JKN) melalui penyuluhan, pemeriksaan, serta pengenaan sanksi sesuai dengan peraturan.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan ukuran kepatuhan badan usaha dan peserta yang ditangani dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan ketentuan kepatuhan badan usaha dan peserta yang ditangani dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu memeriksa kepatuhan badan usaha dalam tugasnya menurut prosedur pemeriksaan, dari surat pemberitahuan hingga berita acara.',
-      3: 'Mampu mengungkap ketidakpatuhan di wilayah unit kerjanya yang tidak terjaring prosedur dengan langkah penegakan yang sebanding.',
+      3: 'Mampu mengungkap, di wilayah unit kerjanya, ketidakpatuhan yang tidak terjaring prosedur serta mengusulkan langkah penegakan yang sepadan.',
       4: 'Mampu menilai secara tertulis temuan kepatuhan dan usulan sanksi yang disusun orang lain di beberapa unit kerja.',
       5: 'Mampu memperbarui cara lembaga menegakkan kepatuhan melalui metode, kerja sama, dan pelatihan yang dipakai semua kantor cabang.',
     },
@@ -64,40 +64,40 @@ export const members: Readonly<
       2: [
         'Mencocokkan daftar pekerja dan daftar upah badan usaha dengan data kepesertaan dalam kertas kerja pemeriksaan kepatuhan.',
         'Menuangkan hasil pemeriksaan kepatuhan dalam berita acara yang memuat temuan, bukti, dan tenggat tindak lanjut.',
-        'Menerangkan kewajiban mendaftarkan pekerja dalam kunjungan ke badan usaha yang belum patuh sampai diperoleh surat kesanggupan.',
+        'Menerangkan kepada badan usaha yang belum patuh kewajiban mendaftarkan pekerja, dalam kunjungan yang menghasilkan surat kesanggupan.',
       ],
       3: [
         'Mengungkap ketidakpatuhan pelaporan upah dengan membandingkan data iuran, daftar gaji, dan tingkat upah usaha sejenis.',
         'Menelusuri susunan kepemilikan dan tenaga alih daya suatu badan usaha hingga jelas siapa yang wajib mendaftarkan pekerja.',
-        'Menimbang jalur penegakan kepatuhan, yaitu mediasi, sanksi, atau kuasa khusus kepada kejaksaan, berdasarkan bukti dan iktikad badan usaha.',
+        'Menimbang jalur penegakan kepatuhan, yaitu mediasi, sanksi, atau surat kuasa khusus kepada kejaksaan, berdasarkan bukti dan iktikad badan usaha.',
       ],
       4: [
-        'Mengulas usulan sanksi dari petugas pemeriksa dalam nota tertulis tentang kecukupan bukti ketidakpatuhan dan tahap peringatannya.',
-        'Menandai perlakuan yang berbeda atas badan usaha tidak patuh dalam laporan beberapa kantor cabang dengan rujukan ketentuannya.',
-        'Mengevaluasi program pemeriksaan kantor cabang melalui rekomendasi tertulis yang membandingkan pilihan badan usaha dengan kenaikan kepatuhan yang dihasilkan.',
+        'Menilai dalam nota dinas apakah usulan sanksi dari petugas pemeriksa didukung bukti ketidakpatuhan dan tahap peringatan yang telah dilalui.',
+        'Menandai, pada laporan beberapa kantor cabang, perlakuan yang berbeda atas badan usaha tidak patuh, dengan catatan tertulis tentang ketentuan yang berlaku.',
+        'Mengevaluasi program pemeriksaan kantor cabang dalam laporan tertulis yang menyandingkan pilihan badan usaha yang diperiksa dengan kenaikan kepatuhan yang dihasilkan.',
       ],
       5: [
         'Merintis pertukaran data kepatuhan dengan layanan perizinan, perpajakan, dan ketenagakerjaan sehingga badan usaha yang baru berdiri langsung dikenali.',
-        'Mengembangkan skor risiko ketidakpatuhan badan usaha yang dipakai kantor cabang untuk menyusun program pemeriksaan tahunan.',
+        'Mengembangkan skor risiko ketidakpatuhan badan usaha sebagai dasar kantor cabang menyusun program pemeriksaan tahunan.',
         'Menyusun kurikulum petugas pemeriksa kepatuhan tentang teknik pemeriksaan, pembuktian, dan penulisan berita acara.',
       ],
     },
   },
   PC: {
     definition:
-      'Kemampuan menagih iuran serta menurunkan tunggakan peserta dan badan usaha melalui pengingat, kunjungan, kader Jaminan Kesehatan Nasional (JKN), rekonsiliasi, dan pembayaran bertahap, agar target penerimaan iuran tercapai.',
+      'Kemampuan menagih iuran serta menurunkan tunggakan peserta dan badan usaha melalui pengingat, kunjungan, kader Jaminan Kesehatan Nasional (JKN), rekonsiliasi, dan pembayaran bertahap agar target penerimaan iuran tercapai.',
     levelDescriptions: {
       1: 'Mampu menjelaskan sebab, perhitungan, dan akibat tunggakan iuran yang ditangani dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menagih tunggakan iuran dalam tugasnya menurut daftar tagih dan prosedur hingga tiap hasil penagihan tercatat.',
-      3: 'Mampu menurunkan tunggakan di unit kerjanya yang tidak teratasi dengan cara tagih biasa berdasarkan analisis sebabnya.',
+      3: 'Mampu menurunkan tunggakan di unit kerjanya yang tidak teratasi dengan penagihan biasa, berdasarkan analisis sebabnya.',
       4: 'Mampu menilai secara tertulis strategi dan hasil penagihan tunggakan yang disusun orang lain di beberapa unit kerja.',
       5: 'Mampu menciptakan cara penagihan dan skema pembayaran yang menekan tunggakan iuran di seluruh lembaga.',
     },
     indicators: {
       1: [
-        'Menghitung tunggakan satu keluarga peserta mandiri dari jumlah anggota, besaran iuran, dan batas jumlah bulan yang berlaku.',
+        'Menghitung tunggakan satu keluarga pekerja bukan penerima upah (PBPU) dari jumlah anggota, besaran iuran, dan batas jumlah bulan yang berlaku.',
         'Menyebutkan akibat menunggak bagi peserta, termasuk denda pelayanan bila dirawat inap tidak lama setelah kepesertaan aktif kembali.',
-        'Memberi contoh kanal pembayaran iuran yang cocok bagi peserta tanpa rekening bank, pekerja perantau, dan badan usaha.',
+        'Memberi contoh kanal pembayaran iuran yang cocok masing-masing bagi peserta tanpa rekening bank, pekerja perantau, dan badan usaha.',
       ],
       2: [
         'Menghubungi penunggak melalui telepon atau kunjungan menurut daftar tagih, dengan janji bayar yang tercatat dalam aplikasi.',
@@ -105,17 +105,17 @@ export const members: Readonly<
         'Mendampingi peserta menunggak dalam pendaftaran pembayaran bertahap melalui Mobile JKN sampai jadwal cicilannya terbit.',
       ],
       3: [
-        'Mengelompokkan penunggak menurut usia tunggakan, kemampuan bayar, dan riwayat janji untuk memilih cara tagih tiap kelompok.',
-        'Menganalisis kenaikan tunggakan di suatu wilayah dengan membandingkan musim panen, jangkauan kanal bayar, dan mata pencaharian penduduk.',
-        'Merundingkan jadwal pelunasan tunggakan dengan badan usaha yang kekurangan kas sampai tertuang dalam kesepakatan tertulis.',
+        'Mengelompokkan penunggak menurut usia tunggakan, kemampuan bayar, dan riwayat janji bayar untuk memilih cara penagihan tiap kelompok.',
+        'Menganalisis kenaikan tunggakan di suatu wilayah dengan menyandingkannya dengan musim panen, jangkauan kanal pembayaran, dan mata pencaharian penduduk.',
+        'Merundingkan dengan badan usaha yang kekurangan kas jadwal pelunasan tunggakan yang dituangkan dalam kesepakatan tertulis.',
       ],
       4: [
-        'Mengkaji strategi penagihan tunggakan kantor cabang dalam telaah tertulis yang membandingkan biaya tagih dengan iuran yang tertagih.',
-        'Menandai cara tagih kantor cabang yang tidak menurunkan tunggakan selama beberapa bulan, dengan catatan tertulis tentang dugaan sebabnya.',
-        'Menguji analisis kemampuan bayar penunggak buatan rekan terhadap data survei dan pembayaran nyata, dengan laporan tentang selisihnya.',
+        'Mengkaji strategi penagihan tunggakan kantor cabang dalam telaah tertulis yang membandingkan biaya penagihan dengan iuran yang tertagih.',
+        'Menandai cara penagihan kantor cabang yang tidak menurunkan tunggakan selama beberapa bulan, dengan catatan tertulis tentang dugaan sebabnya.',
+        'Menguji, berdasarkan data survei dan pembayaran nyata, analisis kemampuan bayar penunggak buatan rekan, dengan laporan tentang selisihnya.',
       ],
       5: [
-        'Menggagas tabungan komunitas yang mencegah tunggakan pekerja berpenghasilan tidak tetap dengan uji coba di beberapa kabupaten.',
+        'Menggagas tabungan komunitas yang mencegah tunggakan pekerja berpenghasilan tidak tetap, dengan uji coba di beberapa kabupaten.',
         'Mengembangkan model prediksi tunggakan sehingga peserta berisiko menerima pengingat otomatis sebelum jatuh tempo.',
         'Menyusun modul pelatihan kader JKN tentang penagihan tunggakan yang menjaga martabat keluarga penunggak.',
       ],
@@ -135,27 +135,27 @@ export const members: Readonly<
       1: [
         'Memilah sepuluh contoh pelayanan kesehatan menjadi yang dijamin dan yang tidak dijamin produk JKN.',
         'Menggambarkan alur rujukan dari fasilitas kesehatan tingkat pertama (FKTP) ke fasilitas kesehatan rujukan tingkat lanjutan (FKRTL), termasuk pengecualian gawat darurat.',
-        'Menemukan besaran iuran dan hak rawat inap seorang peserta contoh pada lembar produk yang berlaku.',
+        'Menemukan, pada lembar produk yang berlaku, besaran iuran dan hak rawat inap peserta dalam contoh kasus.',
       ],
       2: [
-        'Menjawab pertanyaan peserta tentang manfaat di loket berdasarkan lembar produk resmi yang terbaru.',
+        'Memakai lembar produk resmi yang terbaru untuk menjawab pertanyaan peserta di loket tentang manfaat.',
         'Menyusun lembar tanya jawab produk bagi petugas loket setelah ketentuan iuran berubah, dengan nomor pasal pada tiap jawaban.',
         'Memaparkan produk JKN kepada pekerja sebuah badan usaha dengan contoh hitungan iuran yang sesuai dengan upah mereka.',
       ],
       3: [
         'Menganalisis pertanyaan peserta yang berulang sampai ditemukan bagian materi produk yang menyesatkan.',
-        'Merumuskan penjelasan manfaat untuk kasus yang belum disebut lembar produk berdasarkan peraturan dan keterangan unit terkait.',
-        'Menyandingkan produk JKN dengan asuransi kesehatan tambahan sehingga badan usaha memahami pembagian tanggungan keduanya.',
+        'Merumuskan penjelasan manfaat untuk kasus yang belum disebut lembar produk, berdasarkan peraturan dan keterangan unit terkait.',
+        'Menyandingkan produk JKN dengan asuransi kesehatan tambahan dalam bagan yang menunjukkan kepada badan usaha pembagian tanggungan keduanya.',
       ],
       4: [
-        'Memverifikasi brosur produk buatan kantor cabang terhadap ketentuan terbaru dengan catatan tertulis untuk tiap kekeliruan.',
-        'Menilai jawaban tentang produk dalam rekaman pusat kontak melalui laporan yang memerinci kekeliruan beserta ketentuan yang benar.',
+        'Memverifikasi brosur produk buatan kantor cabang menurut ketentuan terbaru, dengan catatan tertulis untuk tiap kekeliruan.',
+        'Menilai jawaban tentang produk dalam rekaman pusat kontak, dengan laporan yang memerinci kekeliruan beserta ketentuan yang benar.',
         'Menguji keterbacaan rancangan materi produk dari unit lain pada sekelompok peserta, dengan saran perubahan tertulis per bagian.',
       ],
       5: [
         'Menciptakan pusat rujukan produk JKN yang memperbarui isi semua kanal informasi dari satu sumber.',
         'Membakukan peninjauan materi produk dalam tata cara yang memuat tenggat pembaruan setiap kali peraturan berubah.',
-        'Mengembangkan uji penguasaan produk bagi petugas garis depan yang dipakai di semua kantor cabang.',
+        'Mengembangkan uji penguasaan produk yang dipakai semua kantor cabang untuk petugas garis depannya.',
       ],
     },
   },
@@ -164,9 +164,9 @@ export const members: Readonly<
       'Kemampuan menyelenggarakan layanan peserta di kantor, pusat kontak, dan kanal digital serta menangani pengaduan sampai tuntas sebagai bahan perbaikan layanan.',
     levelDescriptions: {
       1: 'Mampu menjelaskan standar pelayanan serta kanal, tenggat, dan alur pengaduan yang berlaku bagi tugasnya, diukur dengan tes tertulis atau tanya jawab.',
-      2: 'Mampu melayani peserta dan menangani pengaduan dalam tugasnya sesuai standar pelayanan serta prosedur yang berlaku.',
+      2: 'Mampu melayani peserta dan menangani pengaduan dalam tugasnya sesuai dengan standar pelayanan serta prosedur yang berlaku.',
       3: 'Mampu menganalisis sebab pengaduan di unit kerjanya dan merumuskan penyelesaian yang tidak tersedia dalam prosedur.',
-      4: 'Mampu menilai mutu layanan dan penyelesaian pengaduan di beberapa unit kerja dengan saran perbaikan tertulis.',
+      4: 'Mampu menilai mutu layanan dan penyelesaian pengaduan di beberapa unit kerja, dengan saran perbaikan tertulis.',
       5: 'Mampu mengembangkan sistem, standar, dan pelatihan layanan serta pengaduan yang dipakai di seluruh lembaga.',
     },
     indicators: {
@@ -177,23 +177,23 @@ export const members: Readonly<
       ],
       2: [
         'Mencatat pengaduan peserta dalam aplikasi dengan kronologi, bukti, dan unit penanggung jawab penyelesaiannya.',
-        'Menghubungi rumah sakit terlapor pada hari pengaduan penolakan pasien diterima sehingga peserta memperoleh kepastian tempat perawatan.',
+        'Menghubungi rumah sakit terlapor pada hari masuknya pengaduan tentang pasien yang ditolak sehingga peserta memperoleh kepastian tempat perawatan.',
         'Melayani peserta di loket, pusat kontak, atau kanal digital menurut urutan langkah dalam standar pelayanan.',
       ],
       3: [
-        'Menelusuri sumber hambatan di balik pengaduan antrean yang berulang dari rekaman waktu setiap tahap layanan.',
+        'Menelusuri, dari rekaman waktu setiap tahap layanan, sumber hambatan di balik pengaduan antrean yang berulang.',
         'Menyelesaikan pengaduan yang melibatkan beberapa pihak, misalnya pungutan tambahan di rumah sakit, dengan kesepakatan tertulis.',
-        'Merancang alur layanan alternatif bagi peserta tanpa gawai berdasarkan pola kunjungan dan kendala yang mereka alami.',
+        'Merancang alur layanan alternatif bagi peserta tanpa gawai, berdasarkan pola kunjungan dan kendala yang mereka alami.',
       ],
       4: [
-        'Memberi penilaian tertulis atas jawaban pengaduan dari petugas lain menurut kesesuaiannya dengan pokok keluhan.',
-        'Menelaah penyelesaian pengaduan asesi di beberapa tempat uji kompetensi (TUK) dalam laporan berisi rekomendasi.',
+        'Menilai secara tertulis apakah jawaban petugas lain atas pengaduan menanggapi pokok keluhannya.',
+        'Menelaah, dalam laporan berisi rekomendasi, penyelesaian pengaduan asesi di beberapa tempat uji kompetensi (TUK).',
         'Membandingkan waktu layanan yang dilaporkan beberapa kantor cabang dengan data antrean untuk menandai angka yang janggal.',
       ],
       5: [
         'Membangun peta pengaduan nasional yang menyatukan data semua kanal untuk mencegah keluhan berulang.',
+        'Melatih petugas layanan di seluruh wilayah dengan kumpulan kasus nyata dan contoh jawaban susunannya sendiri.',
         'Menyusun standar penanganan pengaduan lembaga yang membedakan tenggat menurut kegawatan kasus.',
-        'Melatih petugas layanan di seluruh wilayah dengan kumpulan kasus nyata beserta contoh jawaban yang disusunnya.',
       ],
     },
   },
@@ -219,19 +219,19 @@ export const members: Readonly<
         'Mencatat jumlah kontak, peminat, dan pendaftar per kanal kampanye pada lembar pemantauan yang ditentukan.',
       ],
       3: [
-        'Menemukan tahap tempat calon peserta batal mendaftar dengan membandingkan hasil kampanye antarkanal.',
+        'Menemukan, dengan membandingkan hasil kampanye antarkanal, tahap tempat calon peserta batal mendaftar.',
         'Mewawancarai pekerja informal yang berhenti membayar iuran guna merumuskan pesan kampanye yang menjawab keberatan mereka.',
         'Mengusulkan pengalihan biaya kampanye antarkanal berdasarkan biaya per pendaftar dan hasil uji dua versi pesan.',
       ],
       4: [
-        'Menandai dalam telaah tertulis sasaran segmen pada rencana kampanye kantor cabang yang tidak didukung data riset.',
+        'Menandai, dalam telaah tertulis, sasaran segmen yang tidak didukung data riset pada rencana kampanye kantor cabang.',
         'Menguji ulang laporan keberhasilan kampanye unit lain dengan membandingkan wilayah sasaran dan wilayah tanpa kampanye.',
         'Memberi catatan tertulis atas bahan kampanye beberapa unit kerja mengenai ketepatan informasi manfaat dan kecocokan bahasanya bagi segmen.',
       ],
       5: [
-        'Mencetuskan kampanye nasional yang mengubah pandangan masyarakat tentang iuran, dari beban menjadi gotong royong.',
+        'Melatih petugas pemasaran dari berbagai wilayah untuk menguji coba kampanye dengan panduan yang disusun untuk itu.',
+        'Menggagas kampanye nasional yang mengubah pandangan masyarakat tentang iuran, dari beban menjadi gotong royong.',
         'Membangun model segmentasi berbasis data kepesertaan sebagai alat kantor cabang untuk memilih sasaran kampanye.',
-        'Melatih petugas pemasaran dari berbagai wilayah dalam uji coba kampanye dengan panduan yang ia susun.',
       ],
     },
   },
@@ -249,33 +249,33 @@ export const members: Readonly<
       1: [
         'Menyebutkan kelompok penduduk dan badan usaha di wilayahnya yang menjadi sasaran perluasan beserta sumber datanya.',
         'Memberi contoh kerja sama perluasan yang boleh dan yang tidak boleh dijalin lembaga menurut mandat jaminan kesehatan.',
-        'Menghitung ruang perluasan di sebuah kecamatan dari selisih antara jumlah penduduk dan jumlah peserta terdaftar.',
+        'Menghitung potensi perluasan di sebuah kecamatan dari selisih antara jumlah penduduk dan jumlah peserta terdaftar.',
       ],
       2: [
-        'Memetakan badan usaha yang belum terdaftar dari data perizinan ke dalam daftar sasaran perluasan kantor cabang.',
+        'Menyaring data perizinan untuk menyusun daftar badan usaha yang belum terdaftar sebagai sasaran perluasan kantor cabang.',
         'Menyusun usulan kerja sama dengan calon mitra kanal pendaftaran, lengkap dengan hitungan biaya dan sasaran peserta baru.',
         'Memperbarui status setiap calon mitra pada lembar pemantauan perluasan sesudah pertemuan, dengan tanggal tindak lanjutnya.',
       ],
       3: [
-        'Mengurai sebab uji coba perluasan meleset dari sasaran menurut mitra, segmen, dan biaya per peserta baru.',
-        'Merancang skema perluasan bersama koperasi nelayan, dengan tabungan iuran yang mengikuti musim tangkap.',
+        'Mengurai, menurut mitra, segmen, dan biaya per peserta baru, sebab melesetnya uji coba perluasan dari sasaran.',
+        'Merancang bersama koperasi nelayan skema perluasan dengan tabungan iuran yang mengikuti musim tangkap.',
         'Membandingkan pilihan perluasan ruang lingkup lembaga sertifikasi profesi (LSP) menurut permintaan, jumlah asesor, dan biaya.',
       ],
       4: [
         'Menguji ulang asumsi pertumbuhan peserta dan biaya pada studi kelayakan perluasan yang diajukan unit lain.',
         'Memberi pertimbangan tertulis tentang kesesuaian usulan kemitraan perluasan dengan mandat lembaga dan kewajiban pelindungan data.',
-        'Mengevaluasi hasil mitra perluasan di beberapa kantor cabang dalam laporan yang merekomendasikan kelanjutan atau perbaikan kemitraannya.',
+        'Mengevaluasi hasil kerja mitra perluasan di beberapa kantor cabang melalui laporan yang merekomendasikan kelanjutan atau perbaikan kemitraannya.',
       ],
       5: [
-        'Mendirikan kanal perluasan bersama koperasi dan platform kerja yang membuka kepesertaan bagi pengemudi, nelayan, dan pedagang.',
+        'Membangun kanal perluasan bersama koperasi dan platform kerja daring yang membuka kepesertaan bagi pengemudi, nelayan, dan pedagang.',
         'Mengembangkan metode pemetaan peluang perluasan yang memadukan data kependudukan, perizinan, dan iuran untuk seluruh kantor cabang.',
-        'Mengajarkan penyusunan studi kelayakan perluasan kepada unit lain dengan kasus uji coba lembaga yang gagal dan yang berhasil.',
+        'Mengajarkan penyusunan studi kelayakan perluasan kepada unit lain melalui kasus uji coba lembaga yang gagal dan yang berhasil.',
       ],
     },
   },
   EVM: {
     definition:
-      'Kemampuan merencanakan, menyelenggarakan, dan mengevaluasi acara lembaga, seperti sosialisasi kepada peserta, forum mitra, pendaftaran massal, dan rapat nasional, sesuai tujuan, anggaran, dan jadwalnya.',
+      'Kemampuan merencanakan, menyelenggarakan, dan mengevaluasi acara lembaga, seperti sosialisasi kepada peserta, forum mitra, pendaftaran massal, dan rapat nasional, sesuai dengan tujuan, anggaran, dan jadwalnya.',
     levelDescriptions: {
       1: 'Mampu menjelaskan unsur, tahap, dan syarat penyelenggaraan acara yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyiapkan dan menjalankan bagian acara yang menjadi tugasnya menurut prosedur, anggaran, dan daftar periksa yang tersedia.',
@@ -286,11 +286,11 @@ export const members: Readonly<
     indicators: {
       1: [
         'Merinci kebutuhan acara sosialisasi peserta, dari tempat, undangan, narasumber, dan perizinan sampai dokumentasi.',
-        'Menghitung jumlah meja layanan untuk acara pendaftaran massal dari perkiraan pendaftar dan waktu layan per orang.',
+        'Menghitung jumlah meja layanan untuk acara pendaftaran massal dari perkiraan pendaftar, waktu pelayanan per orang, dan lama acara.',
         'Membedakan tugas ketua panitia, pembawa acara, dan petugas registrasi pada bagan panitia sebuah acara.',
       ],
       2: [
-        'Membuat susunan acara forum fasilitas kesehatan dengan jam, penanggung jawab, dan perlengkapan tiap sesi.',
+        'Membuat susunan acara forum fasilitas kesehatan, lengkap dengan jam, penanggung jawab, dan perlengkapan tiap sesi.',
         'Mencocokkan tempat, listrik, jaringan, dan perangkat dengan daftar periksa sehari sebelum acara pendaftaran massal di pasar.',
         'Mempertanggungjawabkan pengeluaran acara dengan kuitansi, daftar hadir, dan laporan kegiatan pada format yang ditentukan.',
       ],
@@ -300,14 +300,14 @@ export const members: Readonly<
         'Mengubah rancangan acara sosialisasi skema sertifikasi dari tatap muka menjadi daring setelah anggaran perjalanan dipotong.',
       ],
       4: [
-        'Menilai secara tertulis kesesuaian rencana acara kantor cabang dengan tujuan, sasaran hadirin, dan biaya per hadirin.',
+        'Menilai secara tertulis kesesuaian rencana acara kantor cabang dengan tujuan dan sasaran hadirin serta kewajaran biayanya per hadirin.',
         'Membandingkan laporan pascaacara beberapa unit kerja untuk merekomendasikan format acara yang layak diulang.',
-        'Menandai risiko keselamatan, perizinan, dan data pribadi yang terlewat dalam rencana acara panitia lain melalui catatan telaah.',
+        'Menandai, melalui catatan telaah, risiko keselamatan, perizinan, dan data pribadi yang terlewat dalam rencana acara panitia lain.',
       ],
       5: [
         'Menciptakan format acara hibrida lintas wilayah beserta panduan yang dipakai seluruh kantor cabang.',
+        'Melatih panitia dari berbagai kantor cabang dengan modul simulasi acara pendaftaran massal yang dibuat untuk itu.',
         'Menyusun standar penyelenggaraan acara lembaga yang memuat ukuran hasil, batas biaya, dan daftar risiko.',
-        'Melatih panitia dari berbagai kantor cabang dengan modul simulasi acara pendaftaran massal yang ia buat.',
       ],
     },
   },
