@@ -88,7 +88,7 @@ function row(entry: RankedCandidate): string[] {
     number(entry.score),
     number(entry.lowest),
     number(entry.highest),
-    `${number(100 * coverage)} %`,
+    `${number(100 * coverage)}%`,
     excluded ? words.excluded : possible,
     words.knockOut[knockOut],
   ]

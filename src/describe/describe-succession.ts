@@ -5,6 +5,7 @@ import type { SuccessionJob, SuccessionPlan, Successor } from '../talent/plan-su
 import { describeMethod } from './describe-method'
 import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
+import { scoreWithUnit } from './score-with-unit'
 import type { SuccessionLanguage } from './succession-sentences'
 
 const describeSuccessionArguments: Kinds = {
@@ -49,7 +50,7 @@ export function describeSuccession(
   return [
     say.rule({
       method: describeMethod(plan.method, { language }),
-      bar: number(plan.bar),
+      bar: scoreWithUnit(plan.bar, plan.method, language),
       withinMonths: plan.withinMonths,
       months: number(plan.withinMonths),
     }),

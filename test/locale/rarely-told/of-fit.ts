@@ -88,6 +88,7 @@ const ranking = (options: Partial<RankCandidatesOptions>) => (language: FullLang
   const candidates = [
     { id: 'p1', holdings: { NEG: 4 } },
     { id: 'p2', holdings: { SQL: 1 } },
+    { id: 'p3', holdings: { SQL: 0, NEG: 0 } },
   ]
   const ranked = rankCandidates(model, clerk, candidates, { method, belowEssential: 'flag', ...options })
   return say.describeRanking(model, ranked, { language })
@@ -147,6 +148,8 @@ export const ofFit = {
   describeRaise: [raise(met), raise({ SQL: 1 }), raise({}), raise({}, easy)],
   describeRanking: [
     ranking({ unassessed: 'floor' }),
+    ranking({ method: cosine }),
+    ranking({ method: profileMatching({ core: ['SQL'] }) }),
     (language: FullLanguage) =>
       say.describeRanking(model, rankJobs(model, met, { method, belowEssential: 'flag' }), { language }),
   ],
