@@ -6,13 +6,17 @@ import { allLanguages } from '../support/all-languages'
 import { drawn } from './drawn'
 import { told } from './told'
 
-/** The lines that describers say and charts show. */
-function linesIn(language: FullLanguage): readonly string[] {
-  const said = Object.values(told)
+/** The lines that describers say. */
+function said(language: FullLanguage): readonly string[] {
+  const lines = Object.values(told)
     .flat()
     .flatMap((say) => String(say(language)).split('\n'))
-  const shown = Object.values(drawn).flatMap((draw) => textsIn(draw({ language, width: 1200 })))
-  return [...new Set([...said, ...shown])]
+  return [...new Set(lines)]
+}
+
+/** The texts that charts show, whose axes name the unit. */
+function shown(language: FullLanguage): readonly string[] {
+  return [...new Set(Object.values(drawn).flatMap((draw) => textsIn(draw({ language, width: 1200 }))))]
 }
 
 /** The texts of a chart, wherever they stand in it. */
@@ -25,27 +29,35 @@ function textsIn(value: unknown): readonly string[] {
 const faults: Readonly<Record<string, RegExp>> = {
   'a space before a percent sign': /\d\s%/,
   'a percent sign at one end of a range only': /\d (?:dan|and|to|sampai) \d[\d.,]*%/,
-  'a print or a source that a model need not have': /tercetak|\bprinted\b|sumber (?:hanya|tidak|memperlihatkan)|the source (?:shows|gives)/i,
-  'a level or an effort without its unit':
-    /(?:dipersyaratkan|dimiliki|required|requires|holds|held|effort|upaya) \d[\d.,]*(?:[;,)]|$)/,
-  'a word that says more than is known, or less': /\d kurang\b|tidak siap|\bKursi\b/
+  'a print or a source that a model need not have':
+    /tercetak|\bprinted\b|sumber (?:hanya|tidak|memperlihatkan)|the source (?:shows|gives)/i,
+  'a word that says more than is known, or less': /\d kurang\b|tidak siap|\bKursi\b/,
   'two marks in a row': /[,;:.] ?[,;:]|\.\.$/,
   'brackets with nothing in them': /\(\s*\)/,
 }
 
+/** A level or an effort of which a sentence does not say that it is one. */
+const withoutUnit =
+  /(?:dipersyaratkan|dimiliki|required|requires|holds|held|effort|upaya) \d[\d.,]*(?:[;,)]|$)/
+
 const decimalComma = /\d,\d+, /
 
 describe.each(Object.entries(allLanguages))('what is said in %s', (tag, language) => {
-  const lines = linesIn(language)
+  const sentences = said(language)
+  const lines = [...sentences, ...shown(language)]
 
   it.each(Object.entries(faults))('has nowhere %s', (_fault, pattern) => {
     expect(lines.filter((line) => pattern.test(line))).toEqual([])
   })
 
+  it('has no level and no effort without its unit', () => {
+    expect(sentences.filter((line) => withoutUnit.test(line))).toEqual([])
+  })
+
   it('never has the comma of a decimal beside the comma of a list', () => {
     const items = [1.5, 2.25, 3].map((level) => `A ${language.number(level)}`)
-    const said = tag === 'en' ? [] : [...lines, language.list(items)]
-    expect(said.filter((line) => decimalComma.test(line))).toEqual([])
+    const listed = tag === 'en' ? [] : [...lines, language.list(items)]
+    expect(listed.filter((line) => decimalComma.test(line))).toEqual([])
   })
 })
 
