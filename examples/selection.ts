@@ -64,7 +64,7 @@ const words = {
     title: `Enam kandidat (rekaan) untuk ${job.name.id}`,
     heads: ['Per.', 'Kandidat', 'Nilai', 'Terendah', 'Tertinggi', 'Bukti', 'Peringkat mungkin', 'Wajib'],
     excluded: 'gugur',
-    knockOut: { no: 'tidak kurang', possible: 'belum dinilai', yes: 'kurang' },
+    knockOut: { no: 'terpenuhi', possible: 'belum dinilai', yes: 'di bawah standar' },
     second: 'Keenamnya menurut metode lain',
     reading: 'Dalam kalimat',
     to: 'sampai',

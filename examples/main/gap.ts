@@ -16,7 +16,7 @@ const words = {
     heads: ['', 'Kode', 'Kompetensi', 'Dipersyaratkan', 'Dimiliki', 'Gap', 'Status'],
     essential: '* wajib',
     reading:
-      'Gap = dimiliki − dipersyaratkan: minus berarti kurang. "–" belum dinilai, "?" tanpa level; bukan 0.',
+      'Gap = dimiliki − dipersyaratkan: minus berarti di bawah standar. "–" belum dinilai, "?" tanpa level; bukan 0.',
   },
 }
 

@@ -35,7 +35,7 @@ const describeSuccessionArguments: Kinds = {
  * const policy = { method: attainment(), bar: 90, withinMonths: 12 }
  * const plan = planSuccession(lembagaXy, [{ id: 'p1', holdings: { INT: 1 } }], { jobs: ['kepala-lsp'], policy })
  * console.log(describeSuccession(plan, { language: { ...en, ...talent } }).split('\n')[1])
- * // Head of … (1 considered): nobody surely ready; if what is not assessed turns out well: p1 (ready now).
+ * // Head of … (1 considered): nobody certain to be ready; if what is not assessed turns out well: p1 (ready now).
  * ```
  */
 export function describeSuccession(
