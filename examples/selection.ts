@@ -94,7 +94,7 @@ function row(entry: RankedCandidate): string[] {
   ]
 }
 
-const widths = [5, 10, 7, 8, 9, 9, 17, 14]
+const widths = [5, 10, 7, 8, 9, 9, 17, 16]
 const columns = words.heads.map((head, i) => ({
   head,
   width: widths[i] ?? 10,

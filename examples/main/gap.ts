@@ -16,11 +16,11 @@ const words = {
     heads: ['', 'Kode', 'Kompetensi', 'Dipersyaratkan', 'Dimiliki', 'Gap', 'Status'],
     essential: '* wajib',
     reading:
-      'Gap = dimiliki − dipersyaratkan: minus berarti di bawah standar. "–" belum dinilai, "?" tanpa level; bukan 0.',
+      'Gap = dimiliki − dipersyaratkan: minus berarti kurang. "–" belum dinilai, "?" tanpa level; bukan 0.',
   },
 }
 
-const widths = [1, 4, 26, 23, 23, 4, 13]
+const widths = [1, 4, 26, 22, 21, 4, 16]
 
 const result = ({ model, profile, holdings }: Case) => analyzeGap(model, profile, holdings)
 

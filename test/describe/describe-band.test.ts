@@ -69,7 +69,9 @@ describe('describeBand', () => {
     })
     const text = describeBand(lembagaXy, verdict, jpmSelection, { language: en })
     expect(text).toMatch(/: [^,]+, [^,]+, [^,]+ and 9 more\.$/m)
-    expect(text).toContain('It rests only on the requirements that are known; the profile is not complete.')
+    expect(text).toContain(
+      'This band rests only on the requirements that are known; the profile is not complete.',
+    )
     expect(describeBand(lembagaXy, verdict, jpmSelection, { language: id })).toContain(
       'standar kompetensinya belum lengkap',
     )

@@ -108,7 +108,9 @@ describe('describeFit', () => {
       { language: en },
     )
     expect(text).toContain('1 competency outside the profile counts as required at the floor of its scale.')
-    expect(text).toContain('It rests only on the one requirement that is known; the profile is not complete.')
+    expect(text).toContain(
+      'This score rests only on the one requirement that is known; the profile is not complete.',
+    )
   })
 
   it('refuses the score of another model', () => {

@@ -15,7 +15,7 @@ describe('describeGrade', () => {
       expect.stringMatching(
         /^- Quality Management Staff: raise Integrity \(required level 2, held level 1\), /,
       ),
-      'It rests only on the requirements that are known; the profiles are not complete.',
+      'This result rests only on the requirements that are known; the profiles are not complete.',
     ])
     expect(
       describeGrade(lembagaXy, findEligibleGrade(lembagaXy, open, { rule: 'any-job' }), { language: id }),

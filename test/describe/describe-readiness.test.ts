@@ -27,7 +27,7 @@ describe('describeReadiness', () => {
       'The score is 93.75%.',
       'To close: Creating Value for the Customer (required level 2, held level 1, 6 months).',
       'Essential and below the required level: Creating Value for the Customer.',
-      'It rests only on the requirements that are known; the profile is not complete.',
+      'This verdict rests only on the requirements that are known; the profile is not complete.',
     ])
     expect(lines(full, id)[0]).toBe('p1 untuk Staf Administrasi: siap sekarang.')
     expect(lines({ ...full, CFV: 0, SFE: 1 }, id)[0]).toBe(

@@ -27,7 +27,7 @@ describe('describeSchemeCoverage', () => {
       'Valid certificates on 22 November 2026: 2, counting each person once per scheme, for a head count of 4,167 in 10 schemes.',
     )
     expect(english[1]).toBe(
-      'Frontline Service Staff: 2 valid for a head count of 169 (1.1%), 167 still to be certified, of the valid 1 ends within 60 days, 1 expired, 1 not valid yet.',
+      'Frontline Service Staff: 2 valid for a head count of 169 (1.1%), 167 still to be certified, 1 of the valid ends within 60 days, 1 expired, 1 not valid yet.',
     )
     expect(english[2]).toMatch(/^No certificate was given for Inspection and Compliance Officer, /)
     const indonesian = describeSchemeCoverage(lembagaXy, coverage, { language: id }).split('\n')
@@ -62,7 +62,7 @@ describe('describeSchemeCoverage', () => {
   it('speaks of one day as of one', () => {
     const soon = checkSchemeCoverage(lembagaXy, [certificate], { asOf: '2027-01-13', withinDays: 1 })
     expect(describeSchemeCoverage(lembagaXy, soon, { language: en })).toContain(
-      'of the valid 1 ends within 1 day.',
+      '1 of the valid ends within 1 day.',
     )
   })
 

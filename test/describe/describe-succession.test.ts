@@ -26,7 +26,7 @@ describe('describeSuccession', () => {
       'Certification Manager (4 considered): p1 ready now; if what is not assessed turns out well: p3 (ready now); not ready: p2, p9.',
       'With only one certain successor: Head of the Social Security Professional Certification Body and Certification Manager.',
       'p1 is a successor for 2 jobs but can take only one: Head of the Social Security Professional Certification Body and Certification Manager.',
-      'It rests only on the requirements that are known; the profiles are not complete.',
+      'This plan rests only on the requirements that are known; the profiles are not complete.',
     ])
     expect(describeSuccession(plan, { language: indonesian })).toContain(
       'p1 menjadi calon pengganti untuk 2 jabatan',

@@ -26,7 +26,7 @@ describe('describeTeam', () => {
 
   it('says it in Indonesian', () => {
     expect(describeTeam(lembagaXy, team, { language: id }).split('\n')[2]).toBe(
-      'Level tertinggi yang diperlukan tim baru diketahui dimiliki satu orang: Berpikir Analitis (p2; 1 orang lain belum dinilai) dan Berpikir Konseptual (p2; 1 orang lain belum dinilai).',
+      'Hanya satu orang yang diketahui memiliki level tertinggi yang diperlukan tim: Berpikir Analitis (p2; 1 orang lain belum dinilai) dan Berpikir Konseptual (p2; 1 orang lain belum dinilai).',
     )
   })
 })

@@ -16,5 +16,5 @@ export const band: BandSentences = {
     worst: (band, names, count) =>
       `${band} would be settled by ${names} ${count === 1 ? 'at its worst' : 'at their worst'}.`,
   },
-  incomplete: 'It rests only on the requirements that are known; the profile is not complete.',
+  incomplete: 'This band rests only on the requirements that are known; the profile is not complete.',
 }

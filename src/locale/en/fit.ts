@@ -25,5 +25,5 @@ export const fit: FitSentences = {
   countedAsFloor: (count) =>
     `${count === 1 ? '1 competency outside the profile counts' : `${count} competencies outside the profile count`} as required at the floor of ${count === 1 ? 'its scale' : 'their scales'}.`,
   incomplete: (count) =>
-    `It rests only on the ${count === 1 ? 'one requirement that is' : `${count} requirements that are`} known; the profile is not complete.`,
+    `This score rests only on the ${count === 1 ? 'one requirement that is' : `${count} requirements that are`} known; the profile is not complete.`,
 }

@@ -22,5 +22,5 @@ export const grade: GradeSentences = {
   notAssessed: (names) => `assess ${names} first`,
   noLevel: (names) => `required without a level: ${names}`,
   nothing: 'nothing is below',
-  incomplete: 'It rests only on the requirements that are known; the profiles are not complete.',
+  incomplete: 'This result rests only on the requirements that are known; the profiles are not complete.',
 }

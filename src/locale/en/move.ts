@@ -34,5 +34,5 @@ export const move: MoveSentences = {
     'profile-incomplete': (names) =>
       `One of the profiles is not complete, so it is not known whether both ask for: ${names}.`,
   },
-  partOnly: 'It rests only on the requirements that are known; a profile is not complete.',
+  partOnly: 'This description rests only on the requirements that are known; a profile is not complete.',
 }

@@ -38,5 +38,5 @@ export const ranking: RankingSentences = {
   },
   unspecified: (names) => `essential, but no level is given: ${names}`,
   leftOut: (jobs) => `Without requirements, so not ranked: ${jobs}.`,
-  incomplete: 'It rests only on the requirements that are known; the profile is not complete.',
+  incomplete: 'This ranking rests only on the requirements that are known; the profile is not complete.',
 }

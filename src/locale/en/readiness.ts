@@ -26,5 +26,5 @@ export const readiness: ReadinessSentences = {
     `${name} (required level ${required}, held level ${held}, ${months})`,
   shortfalls: (items) => `To close: ${items}.`,
   notAssessed: (names) => `To assess first: ${names}.`,
-  incomplete: 'It rests only on the requirements that are known; the profile is not complete.',
+  incomplete: 'This verdict rests only on the requirements that are known; the profile is not complete.',
 }

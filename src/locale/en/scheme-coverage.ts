@@ -16,7 +16,7 @@ export const schemeCoverage: SchemeCoverageSentences = {
       ...(expiring === undefined
         ? []
         : [
-            `of the valid ${expiring.text} ${expiring.count === 1 ? 'ends' : 'end'} within ${expiring.withinDays} ${expiring.withinDays === 1 ? 'day' : 'days'}`,
+            `${expiring.text} of the valid ${expiring.count === 1 ? 'ends' : 'end'} within ${expiring.withinDays} ${expiring.withinDays === 1 ? 'day' : 'days'}`,
           ]),
       ...(expired === undefined ? [] : [`${expired} expired`]),
       ...(notYetValid === undefined ? [] : [`${notYetValid} not valid yet`]),

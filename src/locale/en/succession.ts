@@ -25,5 +25,5 @@ export const succession: SuccessionSentences = {
   one: (jobs) => `With only one certain successor: ${jobs}.`,
   shared: (person, jobs, count) =>
     `${person} is a successor for ${count} jobs but can take only one: ${jobs}.`,
-  incomplete: 'It rests only on the requirements that are known; the profiles are not complete.',
+  incomplete: 'This plan rests only on the requirements that are known; the profiles are not complete.',
 }

@@ -8,7 +8,7 @@ export const trainingNeeds: TrainingNeedsSentences = {
     const parts = [
       `${below} of ${required} ${required === 1 ? 'person' : 'people'} below, by ${mean} ${meanLevels === 1 ? 'level' : 'levels'} on average`,
       ...(essentialBelow > 0 ? [`essential to ${essentialBelow} of them`] : []),
-      ...(unknown > 0 ? [`${unknown} not known`] : []),
+      ...(unknown > 0 ? [`not known for ${unknown}`] : []),
     ]
     return `${place}. ${name}: ${parts.join(', ')}.`
   },

@@ -66,7 +66,7 @@ export const careerPath: CareerPathSentences = {
     },
     'equal-effort': 'Upaya menaikkan satu level dianggap sama untuk semua kompetensi.',
     time: (parallel) =>
-      `Lama suatu perpindahan adalah yang terpanjang di antara masa kerja minimum, waktu untuk kompetensi terlama, dan jumlah bulan semua kompetensi dibagi ${parallel}, yaitu banyaknya kompetensi yang dikembangkan sekaligus (McNaughton 1959).`,
+      `Lama suatu perpindahan adalah yang terpanjang di antara masa kerja minimum, waktu pengembangan kompetensi yang paling lama, dan jumlah bulan semua kompetensi dibagi ${parallel}, yaitu banyaknya kompetensi yang dikembangkan sekaligus (McNaughton 1959).`,
     'whole-months': 'Tanggal dihitung dalam bulan penuh sejak tanggal mulai dan dibulatkan ke atas.',
   },
   blocked: {

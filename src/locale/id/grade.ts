@@ -5,9 +5,9 @@ export const grade: GradeSentences = {
   none: 'Kompetensi yang sudah dinilai belum memenuhi golongan mana pun.',
   meets: {
     'any-job': (grades) =>
-      `Kompetensi yang sudah dinilai memenuhi golongan ${grades}: level yang dipersyaratkan sedikitnya satu jabatan pada golongan itu dimiliki.`,
+      `Kompetensi yang sudah dinilai memenuhi golongan ${grades}: semua level yang dipersyaratkan sedikitnya satu jabatan pada golongan itu sudah dimiliki.`,
     'every-job': (grades) =>
-      `Kompetensi yang sudah dinilai memenuhi golongan ${grades}: level yang dipersyaratkan setiap jabatan pada golongan itu dimiliki.`,
+      `Kompetensi yang sudah dinilai memenuhi golongan ${grades}: semua level yang dipersyaratkan setiap jabatan pada golongan itu sudah dimiliki.`,
   },
   unspecified: 'Sebagian persyaratannya tidak menyebut level, jadi tidak dapat dipastikan terpenuhi.',
   mayMeet: (grades) => `Yang belum dinilai masih dapat menunjukkan bahwa golongan ${grades} terpenuhi.`,

@@ -10,8 +10,9 @@ export const team: TeamSentences = {
   worst: (items) => `Di bawah standar jabatannya: ${items}.`,
   point: (name, person, mayHold) =>
     `${name} (${person}${mayHold === 0 ? '' : `; ${mayHold} orang lain belum dinilai`})`,
-  single: (items) => `Level tertinggi yang diperlukan tim baru diketahui dimiliki satu orang: ${items}.`,
-  nobody: (names) => `Level tertinggi yang diperlukan tim belum diketahui dimiliki siapa pun: ${names}.`,
+  single: (items) =>
+    `Hanya satu orang yang diketahui memiliki level tertinggi yang diperlukan tim: ${items}.`,
+  nobody: (names) => `Belum ada yang diketahui memiliki level tertinggi yang diperlukan tim: ${names}.`,
   withoutJob: (ids) => `Jabatan ${ids} tidak disebut, jadi persyaratannya tidak diketahui.`,
   left: (ids) => `${ids} keluar`,
   developed: (ids) => `rencana pengembangan ${ids} terlaksana`,

@@ -6,7 +6,7 @@ export const trainingNeeds: TrainingNeedsSentences = {
     `${people} orang, masing-masing dibandingkan dengan standar jabatannya: pada ${lacking} dari ${all} kompetensi yang dipersyaratkan ada yang di bawah standar.`,
   need: ({ place, name, below, required, mean, essentialBelow, unknown }) => {
     const parts = [
-      `${below} dari ${required} orang di bawah standar, rata-rata ${mean} level`,
+      `${below} dari ${required} orang di bawah standar, rata-rata kesenjangannya ${mean} level`,
       ...(essentialBelow > 0 ? [`wajib bagi ${essentialBelow} di antaranya`] : []),
       ...(unknown > 0 ? [`${unknown} orang belum diketahui`] : []),
     ]

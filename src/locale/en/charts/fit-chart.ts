@@ -15,5 +15,5 @@ export const fitChart: FitChartWords = {
   alone: 'score of a method without an interval',
   none: 'no score',
   role: 'fit score',
-  incomplete: 'It rests only on the requirements that are known; the profile is not complete.',
+  incomplete: 'These scores rest only on the requirements that are known; the profile is not complete.',
 }

@@ -14,5 +14,5 @@ export const rankingChart: RankingChartWords = {
   excluded: 'excluded',
   none: 'no score',
   role: 'rank',
-  incomplete: 'It rests only on the requirements that are known; the profile is not complete.',
+  incomplete: 'This ranking rests only on the requirements that are known; the profile is not complete.',
 }
