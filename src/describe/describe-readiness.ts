@@ -130,10 +130,15 @@ function monthsOf(
 function outcomeOf(outcome: ReadinessOutcome, withinMonths: number, language: ReadinessLanguage): string {
   const { stage, months, reasons } = outcome
   const { readiness: say, list } = language
+  // An essential shortfall that stays says already that one stays.
+  const told = reasons.includes('essential-without-pace')
+    ? reasons.filter((reason) => reason !== 'shortfall-without-pace')
+    : reasons
   return say.outcome({
     stage: stageOf(outcome, withinMonths, language),
-    months: stage === 'ready-now' ? undefined : monthsOf(months, language),
-    reasons: reasons.length === 0 ? undefined : list(reasons.map((reason) => say.reasons[reason])),
+    // Where there is nothing to develop, no months are needed.
+    months: stage === 'ready-now' || months === 0 ? undefined : monthsOf(months, language),
+    reasons: told.length === 0 ? undefined : list(told.map((reason) => say.reasons[reason])),
   })
 }
 

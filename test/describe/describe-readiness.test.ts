@@ -53,6 +53,26 @@ describe('describeReadiness', () => {
     )
   })
 
+  it('says no months where there is nothing to develop, and one reason where it takes in another', () => {
+    const said = (rule: object, holdings: object) =>
+      describeReadiness(
+        lembagaXy,
+        assessReadiness(
+          lembagaXy,
+          job,
+          { id: 'p1', holdings },
+          { method, bar: 95, withinMonths: 12, ...rule },
+        ),
+        { language: en },
+      ).split('\n')[0]
+    expect(said({ bar: 101, monthsPerLevel: 6 }, full)).toBe(
+      'p1 for Administration Staff: not ready within 12 months (the bar is out of reach even with every shortfall closed).',
+    )
+    expect(said({}, { ...full, CFV: 1 })).toBe(
+      'p1 for Administration Staff: not ready within 12 months (development cannot close an essential shortfall).',
+    )
+  })
+
   it('shows both outcomes where the evidence does not settle it', () => {
     expect(lines(open, en).slice(0, 3)).toEqual([
       'p1 for Administration Staff: the evidence does not settle it.',

@@ -24,7 +24,9 @@ describe('describeTrainingNeeds', () => {
 
   it('says it in Indonesian', () => {
     const lines = describeTrainingNeeds(lembagaXy, needs, { language: id }).split('\n')
-    expect(lines[1]).toBe('1. Berpikir Analitis: 1 dari 2 orang di bawah standar, rata-rata kesenjangannya 2 level.')
+    expect(lines[1]).toBe(
+      '1. Berpikir Analitis: 1 dari 2 orang di bawah standar, rata-rata kesenjangannya 2 level.',
+    )
   })
 
   it('speaks of one as of one', () => {
@@ -36,7 +38,9 @@ describe('describeTrainingNeeds', () => {
       { ...needs, needs: [one], expiryKnown: true },
       { language: en },
     ).split('\n')
-    expect(lines[1]).toBe('1. Analytical Thinking: 1 of 1 person below, by 1 level on average, not known for 1.')
+    expect(lines[1]).toBe(
+      '1. Analytical Thinking: 1 of 1 person below, by 1 level on average, not known for 1.',
+    )
     expect(lines).toContain(
       'Not known, and counted as no gap: of 1 requirement 0 are not assessed and 1 rests on an assessment that has expired.',
     )

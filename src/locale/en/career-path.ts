@@ -4,7 +4,7 @@ import type { CareerPathSentences, CostFacts } from '../../describe/career-path-
 const costs = ({ effort, months }: CostFacts): string =>
   months === undefined ? effort : `${effort} over ${months}`
 
-const inMonths = (months: string | undefined): string => (months === undefined ? '' : `, over ${months}`)
+const inMonths = (months: string | undefined): string => (months === undefined ? '' : `; it takes ${months}`)
 
 const levels = (effort: string, count: number): string => `${effort} ${count === 1 ? 'level' : 'levels'}`
 

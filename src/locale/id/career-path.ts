@@ -4,7 +4,7 @@ import type { CareerPathSentences, CostFacts } from '../../describe/career-path-
 const costs = ({ effort, months }: CostFacts): string =>
   months === undefined ? effort : `${effort} dalam ${months}`
 
-const inMonths = (months: string | undefined): string => (months === undefined ? '' : `, dalam ${months}`)
+const inMonths = (months: string | undefined): string => (months === undefined ? '' : `; lamanya ${months}`)
 
 const capitalized = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -25,7 +25,7 @@ export const fit: FitSentences = {
   },
   coverage: (percent) => `Hasil penilaian mencakup ${percent}% bobot persyaratan yang levelnya diketahui.`,
   countedAsFloor: (count) =>
-    `${count} kompetensi di luar profil dihitung seolah dipersyaratkan pada level dasar skalanya.`,
+    `${count} kompetensi di luar standar kompetensi jabatan dihitung seolah dipersyaratkan pada level dasar skalanya.`,
   incomplete: (count) =>
     `Nilai ini hanya berdasarkan ${count} persyaratan yang diketahui; standar kompetensinya belum lengkap.`,
 }

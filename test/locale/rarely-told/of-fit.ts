@@ -166,6 +166,11 @@ export const ofFit = {
       ],
     }),
     (language: FullLanguage) => {
+      const policy = { method, bar: 80, withinMonths: 12 }
+      const said = assessReadiness(model, 'guard', { id: 'p1', holdings: { SQL: 0 } }, policy)
+      return say.describeReadiness(model, said, { language })
+    },
+    (language: FullLanguage) => {
       const policy = { method, bar: 50, withinMonths: 12, monthsPerLevel: 2 }
       const said = assessReadiness(lembagaXy, staff, { id: 'p1', holdings: { ...openStaff, CFV: 1 } }, policy)
       return say.describeReadiness(lembagaXy, said, { language })
