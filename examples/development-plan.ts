@@ -52,7 +52,7 @@ const words = {
     worked: (branch: string, days: string) => `${branch} bekerja ${days}; 1 Juni adalah hari libur nasional.`,
     plan: 'Rencana seorang staf dengan empat metode (kegiatannya rekaan)',
     needs: 'Kebutuhan pelatihan unit sertifikasi (orangnya rekaan)',
-    heads: ['Kompetensi', 'Diperlukan', 'Kurang', 'Belum tahu', 'Rata-rata', 'Prioritas'],
+    heads: ['Kompetensi', 'Diperlukan', 'Di bawah', 'Belum tahu', 'Rata-rata', 'Prioritas'],
     team: 'Unit itu sekarang, dan setelah rencana tersebut dan satu orang keluar',
   },
 }

@@ -14,6 +14,7 @@ import { id } from 'kompetensi/locale/id'
 import { readSheet } from 'read-excel-file/node'
 import writeExcelFile from 'write-excel-file/node'
 import { readOptions } from './support/arguments.js'
+import { width, wrap } from './support/table.js'
 
 readOptions({
   start: 'npx tsx --tsconfig examples/tsconfig.json examples/excel.ts',
@@ -83,7 +84,8 @@ console.log(ratings)
 const holdings = Object.fromEntries(
   ratings.flatMap(({ competency, level }) => (level === 'not-applicable' ? [] : [[competency, level]])),
 )
-console.log(describeGap(model, analyzeGap(model, 'Analis', holdings), { language: id }))
+const said = describeGap(model, analyzeGap(model, 'Analis', holdings), { language: id })
+for (const line of said.split('\n')) console.log(wrap(line, width, '  ').join('\n'))
 
 // Out again: rows for any writer of XLSX, with what they have no column for, and back in.
 const { value: rows, losses } = formatJobProfilesRows(model, { language: id })

@@ -11,6 +11,7 @@ import {
 } from 'kompetensi/csv'
 import { id as indonesian, readerIssues } from 'kompetensi/locale/id'
 import { readOptions } from './support/arguments.js'
+import { width, wrap } from './support/table.js'
 
 readOptions({
   start: 'npx tsx --tsconfig examples/tsconfig.json examples/own-model.ts',
@@ -67,5 +68,7 @@ const people = read('pegawai.csv', safeParsePeopleTable(model, peopleFile))
 
 for (const { id, job, holdings } of people) {
   if (job === undefined) continue
-  console.log(`\n${id}\n${describeGap(model, analyzeGap(model, job, holdings), { language: indonesian })}`)
+  const said = describeGap(model, analyzeGap(model, job, holdings), { language: indonesian })
+  const lines = said.split('\n').flatMap((line) => wrap(line, width, '  '))
+  console.log(['', id, ...lines].join('\n'))
 }

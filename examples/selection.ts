@@ -64,7 +64,7 @@ const words = {
     title: `Enam kandidat (rekaan) untuk ${job.name.id}`,
     heads: ['Per.', 'Kandidat', 'Nilai', 'Terendah', 'Tertinggi', 'Bukti', 'Peringkat mungkin', 'Wajib'],
     excluded: 'gugur',
-    knockOut: { no: 'tidak kurang', possible: 'belum dinilai', yes: 'kurang' },
+    knockOut: { no: 'terpenuhi', possible: 'belum dinilai', yes: 'di bawah standar' },
     second: 'Keenamnya menurut metode lain',
     reading: 'Dalam kalimat',
     to: 'sampai',
@@ -88,13 +88,13 @@ function row(entry: RankedCandidate): string[] {
     number(entry.score),
     number(entry.lowest),
     number(entry.highest),
-    `${number(100 * coverage)} %`,
+    `${number(100 * coverage)}%`,
     excluded ? words.excluded : possible,
     words.knockOut[knockOut],
   ]
 }
 
-const widths = [5, 10, 7, 8, 9, 9, 17, 14]
+const widths = [5, 10, 7, 8, 9, 9, 17, 16]
 const columns = words.heads.map((head, i) => ({
   head,
   width: widths[i] ?? 10,

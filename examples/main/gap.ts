@@ -20,7 +20,7 @@ const words = {
   },
 }
 
-const widths = [1, 4, 26, 23, 23, 4, 13]
+const widths = [1, 4, 26, 22, 21, 4, 16]
 
 const result = ({ model, profile, holdings }: Case) => analyzeGap(model, profile, holdings)
 

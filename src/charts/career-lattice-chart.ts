@@ -231,5 +231,5 @@ function moveText(
   const say = language.careerLatticeChart
   const kind = describeMoveKind(move.kind, { language })
   const months = move.months === undefined ? '' : say.months(number(move.months), move.months)
-  return `${place}. ${say.move(kind, nameOf(model.jobs, move.to, language), number(move.effort))}${months}`
+  return `${place}. ${say.move(kind, nameOf(model.jobs, move.to, language), number(move.effort), move.effort)}${months}`
 }

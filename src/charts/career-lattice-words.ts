@@ -6,7 +6,8 @@ export interface CareerLatticeChartWords {
   readonly title: (from: string | undefined, to: string) => string
   readonly none: string
   readonly which: (path: number, all: number) => string
-  readonly move: (kind: string, to: string, effort: string) => string
+  /** A move and the levels it takes, as written and how many. */
+  readonly move: (kind: string, to: string, effort: string, levels: number) => string
   readonly months: (months: string, count: number) => string
   readonly start: string
   readonly target: string

@@ -13,7 +13,7 @@ export interface GapChartWords {
   readonly essential: string
   readonly essentialWord: string
   readonly role: string
-  readonly incomplete: (unknown: number, printed: number) => string
+  readonly incomplete: (unknown: number, known: number) => string
 }
 
 /** What a language needs for this chart. */

@@ -1,10 +1,10 @@
-import type { BlockedConstraint, LeftOutAssumption } from '../career/career-path'
+import type { BlockedConstraint, BlockedNumber, LeftOutAssumption } from '../career/career-path'
 import type { AssumedUnassessed } from '../career/career-path-options'
 import type { MoveKindLanguage } from './move-kind-sentences'
 
 /** What a move or path costs, in words. */
 export interface CostFacts {
-  /** Levels to build up, by weight. */
+  /** Levels to build up, by weight, with their unit. */
   readonly effort: string
   /** How long it takes; absent where that is not known. */
   readonly months: string | undefined
@@ -17,6 +17,8 @@ export interface CareerPathSentences {
   readonly numbered: (place: number, route: string) => string
   readonly total: (moves: number, cost: CostFacts) => string
   readonly ifUnassessed: (met: CostFacts, floor: CostFacts) => string
+  /** "4 levels": as written, and how many they are. */
+  readonly effort: (effort: string, count: number) => string
   /** "6 months": as written, and how many they are. */
   readonly months: (months: string, count: number) => string
   /** The line of a move, of one sentence or more. */
@@ -84,6 +86,9 @@ export interface BlockedSentences {
   readonly jobsAllowed: (jobs: string) => string
   readonly essentialsBuiltUp: string
   readonly noLimit: string
+  /** "3 moves": a limit that is a number, as written, and how much it is. */
+  readonly units: Readonly<Record<BlockedNumber['constraint'], (written: string, count: number) => string>>
+  /** The value with which a path opens, with its unit, and the one in force. */
   readonly value: (opensAt: string, given: string) => string
   readonly noneAlone: string
   /** Where the search for some was too large. */

@@ -47,7 +47,7 @@ const describeBandArguments: Kinds = {
  *
  * const fit = scoreFit(lembagaXy, 'staf-administrasi', { INT: 1, CFV: 1 }, { method: attainment() })
  * console.log(describeBand(lembagaXy, assignBand(fit, { bands: jpmSelection }), jpmSelection, { language: en }).split('\n')[0])
- * // Job Person Match bands for selection: undetermined; Does not sufficiently qualify, Still qualifies and Qualifies are possible.
+ * // Job Person Match bands for selection: not settled yet; possible: Does not sufficiently qualify, Still qualifies and Qualifies.
  * ```
  */
 export function describeBand<Id extends string, R extends string>(

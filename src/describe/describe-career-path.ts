@@ -50,7 +50,7 @@ const describeCareerPathArguments: Kinds = {
  *   { objectives: ['moves'], unassessed: 'met' },
  * )
  * console.log(describeCareerPath(lembagaXy, answer, { language: en }).split('\n')[1])
- * // One move, effort 1.
+ * // One move, an effort of 1 level.
  * ```
  */
 export function describeCareerPath<Id extends string, R extends string>(
@@ -121,7 +121,7 @@ function pathLines(path: CareerPath, place: number | undefined, words: Words): s
 
 function costOf({ effort, months }: MoveCost, { language: { careerPath: say, number } }: Words): CostFacts {
   return {
-    effort: number(effort),
+    effort: say.effort(number(effort), effort),
     months: months === undefined ? undefined : say.months(number(months), months),
   }
 }
@@ -219,7 +219,9 @@ function openingValue(constraint: BlockedConstraint, { language, job }: Words): 
     )
     .with({ constraint: 'forbidden' }, ({ opensAt = [] }) => say.jobsAllowed(list(opensAt.map(job))))
     .with({ constraint: 'essentialsBeforeMove' }, () => say.essentialsBuiltUp)
-    .otherwise(({ opensAt, given }) =>
-      opensAt === 'no-limit' ? say.noLimit : say.value(number(opensAt ?? given), number(given)),
+    .otherwise(({ constraint: limit, opensAt = 'no-limit', given }) =>
+      opensAt === 'no-limit'
+        ? say.noLimit
+        : say.value(say.units[limit](number(opensAt), opensAt), number(given)),
     )
 }

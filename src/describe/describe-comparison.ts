@@ -11,6 +11,7 @@ import { languageOf } from './language-of'
 import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import { aMethodComparison } from './result-kinds'
+import { scoreWithUnit } from './score-with-unit'
 
 const describeComparisonArguments: Kinds = {
   model: aModel,
@@ -37,7 +38,7 @@ const describeComparisonArguments: Kinds = {
  * const candidates = [{ id: 'p1', holdings: { INT: 4, CFV: 0 } }, { id: 'p2', holdings: { INT: 3, CFV: 3 } }]
  * const comparison = compareMethods(lembagaXy, 'kepala-lsp', candidates, { methods: [attainment(), metShare()] })
  * console.log(describeComparison(lembagaXy, comparison, { language: en }).split('\n')[0])
- * // Attainment: 1. p2 (75), 2. p1 (50).
+ * // Attainment: 1. p2 (75%), 2. p1 (50%).
  * ```
  */
 export function describeComparison<Id extends string, R extends string>(
@@ -78,11 +79,11 @@ export function describeComparison<Id extends string, R extends string>(
     return [summary, ...largest.map((one) => disagreement(methods, one))]
   }
   return [
-    ...comparison.rankings.map(({ results }, i) => {
+    ...comparison.rankings.map(({ method, results }, i) => {
       const places = results.map(({ candidate, rank, score }) =>
         rank === undefined || score === undefined
           ? say.noScore(candidate)
-          : say.place(candidate, rank, number(score)),
+          : say.place(candidate, rank, scoreWithUnit(score, method, language)),
       )
       return say.ranking(methodName(i), places)
     }),

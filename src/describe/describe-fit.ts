@@ -13,6 +13,7 @@ import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
 import { aFitScore } from './result-kinds'
 import { sayEssentials } from './say-essentials'
+import { scoreWithUnit } from './score-with-unit'
 
 const describeFitArguments: Kinds = {
   model: aModel,
@@ -37,7 +38,7 @@ const describeFitArguments: Kinds = {
  *
  * const fit = scoreFit(lembagaXy, 'staf-administrasi', { INT: 1, CFV: 1 }, { method: attainment() })
  * console.log(describeFit(lembagaXy, fit, { language: en }).split('\n')[0])
- * // Attainment for Administration Staff: between 12.5 and 93.75 % of full fit, whatever the unassessed competencies turn out to be.
+ * // Attainment for Administration Staff: between 12.5% and 93.75% of full fit, whatever the unassessed competencies turn out to be.
  * ```
  */
 export function describeFit<Id extends string, R extends string>(
@@ -54,7 +55,7 @@ export function describeFit<Id extends string, R extends string>(
     firstSentence(fit, language),
     ...(score === undefined || lowest === undefined || lowest === highest
       ? []
-      : [say.assessedPart[fit.unassessed](number(score), fit.outsideInterval)]),
+      : [say.assessedPart[fit.unassessed](scoreWithUnit(score, fit.method, language), fit.outsideInterval)]),
     ...(fit.coverage === undefined
       ? []
       : [say.coverage(number(roundComputed(fit.coverage * 100, { digits: 1, mode: 'down' })))]),
@@ -71,7 +72,9 @@ function firstSentence(fit: FitScore, language: FitLanguage): string {
   const unit = method.full === 100 ? say.percent : say.points(number(method.full))
   const subject = say.subject(describeMethod(method, { language }), textIn(fit.jobName, tag))
   if (lowest !== undefined && highest !== undefined && lowest !== highest) {
-    return say.interval({ subject, lowest: number(lowest), highest: number(highest), unit })
+    // Points are said once, after the highest.
+    const low = method.full === 100 ? language.methods.percent(number(lowest)) : number(lowest)
+    return say.interval({ subject, lowest: low, highest: number(highest), unit })
   }
   if (score === undefined)
     return coverage === undefined || coverage === 0 ? say.nothingAssessed(subject) : say.noScore(subject)

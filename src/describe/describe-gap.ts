@@ -41,7 +41,7 @@ const describeGapArguments: Kinds = {
  *
  * const report = analyzeGap(lembagaXy, 'staf-administrasi', { INT: 1, CFV: 1 })
  * console.log(describeGap(lembagaXy, report, { language: en }).split('\n')[0])
- * // Administration Staff, on the 13 requirements that are printed: 1 met, 1 below, 11 not assessed.
+ * // Administration Staff, on the 13 requirements that are known: 1 met, 1 below, 11 not assessed.
  * ```
  */
 export function describeGap<Id extends string, R extends string>(
@@ -59,8 +59,14 @@ export function describeGap<Id extends string, R extends string>(
     .filter((item) => item.status === 'below')
     .sort((a, b) => b.weight * -b.gap - a.weight * -a.gap)
     .slice(0, mostNamed)
-    .map((item) =>
-      say.item(name(item.competency), number(item.required), number(item.held), number(item.gap)),
+    .map(({ competency, required, held, gap }) =>
+      say.item({
+        name: name(competency),
+        required: number(required),
+        held: number(held),
+        gap: number(gap),
+        levels: -gap,
+      }),
     )
   const brief = (items: readonly { readonly competency: string }[]): string =>
     briefly(
@@ -81,6 +87,7 @@ export function describeGap<Id extends string, R extends string>(
       ? [
           say.shortfall({
             total: number(report.shortfall),
+            levels: report.shortfall,
             items: list(largest),
             below: report.counts.below,
             named: largest.length,

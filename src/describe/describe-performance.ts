@@ -31,8 +31,8 @@ const describePerformanceArguments: Kinds = {
  *
  * const performance = scorePerformance({ result: 96, process: 80 }, { weights: { result: 60, process: 40 } })
  * console.log(describePerformance(performance, { language: { ...en, ...talent } }))
- * // Performance: 89.6 %.
- * // Results (60 %): 96 %. Process, by competency (40 %): 80 %.
+ * // Performance: 89.6%.
+ * // Results (60%): 96%. Process, by competency (40%): 80%.
  * ```
  */
 export function describePerformance(

@@ -49,7 +49,7 @@ const describePlanArguments: Kinds = {
  *   minimize: 'duration',
  * })
  * console.log(describePlan(lembagaXy, plan, { language: en }).split('\n')[1])
- * // 1. Case clinic, 28 May 2027 to 1 June 2027: Analytical Thinking from 1 to 2.
+ * // 1. Case clinic, 28 May 2027 to 1 June 2027: Analytical Thinking from level 1 to 2.
  * ```
  */
 export function describePlan<Id extends string, R extends string>(
@@ -93,7 +93,7 @@ function choiceLines({ minimize, within }: DevelopmentPlan, { plan: say, number 
   const { shortfall = 0, total = 0 } = within ?? {}
   return [
     ...(shortfall === 0 ? [] : [say.lessLacking(number(shortfall))]),
-    say.choice[minimize](total === 0 ? undefined : number(total)),
+    say.choice[minimize](total === 0 ? undefined : number(total), total),
   ]
 }
 

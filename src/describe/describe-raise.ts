@@ -17,6 +17,7 @@ import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { RaiseLanguage } from './raise-sentences'
 import { sayEssentials } from './say-essentials'
+import { scoreWithUnit } from './score-with-unit'
 
 const describeRaiseArguments: Kinds = {
   model: aModel,
@@ -45,7 +46,7 @@ const describeRaiseArguments: Kinds = {
  * const holdings = { INT: 1, CFV: 1, FCI: 1, LRS: 1, SO: 1, IMI: 1, SFE: 1, CL: 0, BT: 1, LA: 1, AT: 1, CT: 1, CFO: 1 }
  * const answer = raiseToBand(lembagaXy, 'staf-administrasi', holdings, { method: attainment(), bands: jpmSelection, to: 'memenuhi-syarat' })
  * console.log(describeRaise(lembagaXy, answer, jpmSelection, { language: en }))
- * // Attainment for Administration Staff, to Qualifies: raise Creating Value for the Customer from 1 to 2 (1 rung); the score goes from 75 to 81.25.
+ * // Attainment for Administration Staff, to reach Qualifies: raise Creating Value for the Customer from level 1 to 2 (1 step in all); the score: 75% → 81.25%.
  * ```
  */
 export function describeRaise<Id extends string, R extends string>(
@@ -86,11 +87,12 @@ export function describeRaise<Id extends string, R extends string>(
 }
 
 /** The interval, or the score where there is no width: who is not assessed has none, and an interval all the same. */
-function rangeOf({ lowest, highest, score }: FitScore, { raise: say, number }: RaiseLanguage): string {
+function rangeOf({ method, lowest, highest, score }: FitScore, language: RaiseLanguage): string {
+  const written = (value: number): string => scoreWithUnit(value, method, language)
   if (lowest !== undefined && highest !== undefined && lowest !== highest)
-    return say.range(number(lowest), number(highest))
+    return language.raise.range(written(lowest), written(highest))
   const only = score ?? lowest
-  if (only !== undefined) return number(only)
+  if (only !== undefined) return written(only)
   // Raises are of a method that has an interval.
   const expected = { ofKind: 'result', like: 'raiseToBand(…)' } as const
   throw invalidParameter('describeRaise', 'answer', undefined, expected)

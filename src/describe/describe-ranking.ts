@@ -14,6 +14,7 @@ import { nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { RankingLanguage } from './ranking-sentences'
 import { aRanking } from './result-kinds'
+import { scoreWithUnit } from './score-with-unit'
 
 const describeRankingArguments: Kinds = {
   model: aModel,
@@ -39,7 +40,7 @@ const describeRankingArguments: Kinds = {
  * const candidates = [{ id: 'p1', holdings: { INT: 4, CFV: 2 } }, { id: 'p2', holdings: { INT: 1 } }]
  * const ranking = rankCandidates(lembagaXy, 'kepala-lsp', candidates, { method: attainment(), belowEssential: 'flag' })
  * console.log(describeRanking(lembagaXy, ranking, { language: en }).split('\n')[1])
- * // 1. p1: 75 on what is assessed (15.38 % of the weight), between 11.54 and 96.15 in all; rank 1 or 2 is possible.
+ * // 1. p1: 75% on what is assessed (15.38% of the weight), between 11.54% and 96.15% as a whole; rank 1 or 2 is possible.
  * ```
  */
 export function describeRanking<Id extends string, R extends string>(
@@ -74,24 +75,25 @@ export function describeRanking<Id extends string, R extends string>(
 }
 
 interface Saying {
-  readonly ranking: RankingRules
+  readonly ranking: RankingRules & Pick<CandidateRanking, 'method'>
   readonly language: RankingLanguage
 }
 
-/** The score, and the interval where it has one. */
-function scoreOf(
-  { score, lowest, highest, coverage }: RankedFit,
-  { ranking, language: { ranking: say, number } }: Saying,
-): string {
+/** The score, and the interval where it has one; where there is no score, why, and what it may come to. */
+function scoreOf({ score, lowest, highest, coverage }: RankedFit, { ranking, language }: Saying): string[] {
+  const { ranking: say, number } = language
   const hasInterval = lowest !== undefined && highest !== undefined && lowest !== highest
   // Nothing is covered where no weight could be given a share.
   const covered = coverage ?? 0
+  const written = (value: number): string => scoreWithUnit(value, ranking.method, language)
   const isWhole = !hasInterval && (coverage === undefined || coverage === 1)
   const scored = (value: number): string =>
-    isWhole ? number(value) : say.scored[ranking.unassessed](number(value), number(100 * covered))
+    isWhole ? written(value) : say.scored[ranking.unassessed](written(value), number(100 * covered))
+  if (score !== undefined) {
+    return [hasInterval ? say.between(scored(score), written(lowest), written(highest)) : scored(score)]
+  }
   const none = covered === 0 ? say.nothingAssessed : say.noScore
-  const said = score === undefined ? none : scored(score)
-  return hasInterval ? say.between(said, number(lowest), number(highest)) : said
+  return hasInterval ? [none, say.open(written(lowest), written(highest))] : [none]
 }
 
 /** What there is to say of an entry beside its rank. */
@@ -103,14 +105,14 @@ function partsOf(model: CompetencyModel, entry: RankedFit, saying: Saying): stri
     say.shortfall(name(competency), number(required), number(held)),
   )
   return [
-    scoreOf(entry, saying),
+    ...scoreOf(entry, saying),
     ...(entry.excluded ? [say.excluded] : []),
     ...(possibleRanks === undefined || (rank === possibleRanks.best && rank === possibleRanks.worst)
       ? []
       : [say.possible(possibleRanks.best, possibleRanks.worst)]),
     ...(shortfalls.length === 0 ? [] : [say.below(list(shortfalls))]),
     ...(entry.knockOut === 'possible'
-      ? [say.mayKnockOut[saying.ranking.belowEssential](list(knockedOutIf.map(name)))]
+      ? [say.mayKnockOut[saying.ranking.belowEssential](list(knockedOutIf.map(name)), knockedOutIf.length)]
       : []),
     ...(essentialsUnspecified.length === 0 ? [] : [say.unspecified(list(essentialsUnspecified.map(name)))]),
   ]

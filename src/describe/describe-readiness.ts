@@ -13,6 +13,7 @@ import { briefly, nameOf } from './names'
 import type { DescribeOptions } from './options'
 import type { ReadinessLanguage } from './readiness-sentences'
 import { sayEssentials } from './say-essentials'
+import { scoreWithUnit } from './score-with-unit'
 
 /** The most shortfalls or unassessed competencies that are named one by one. */
 const mostNamed = 3
@@ -66,6 +67,7 @@ export function describeReadiness<Id extends string, R extends string>(
   const { best, worst } = readiness
   const { readiness: say, number } = language
   const name = (code: string): string => nameOf(model.competencies, code, language)
+  const written = (score: number): string => scoreWithUnit(score, readiness.method, language)
   const shortfalls = (worst?.shortfalls ?? [])
     .filter(({ assessed }) => assessed)
     .map(({ competency, required, held, months }) =>
@@ -79,12 +81,12 @@ export function describeReadiness<Id extends string, R extends string>(
   const open = readiness.notAssessed.map(name)
   return [
     ...verdictLines(readiness, language),
-    say.bar(describeMethod(readiness.method, { language }), number(readiness.bar)),
+    say.bar(describeMethod(readiness.method, { language }), written(readiness.bar)),
     ...(best === undefined || worst === undefined
       ? []
       : worst.score === best.score
-        ? [say.score(number(best.score))]
-        : [say.scores(number(worst.score), number(best.score))]),
+        ? [say.score(written(best.score))]
+        : [say.scores(written(worst.score), written(best.score))]),
     ...(shortfalls.length === 0 ? [] : [say.shortfalls(briefly(shortfalls, mostNamed, language))]),
     ...(open.length === 0 ? [] : [say.notAssessed(briefly(open, mostNamed, language))]),
     ...sayEssentials(model, readiness, language),
@@ -128,10 +130,15 @@ function monthsOf(
 function outcomeOf(outcome: ReadinessOutcome, withinMonths: number, language: ReadinessLanguage): string {
   const { stage, months, reasons } = outcome
   const { readiness: say, list } = language
+  // An essential shortfall that stays says already that one stays.
+  const told = reasons.includes('essential-without-pace')
+    ? reasons.filter((reason) => reason !== 'shortfall-without-pace')
+    : reasons
   return say.outcome({
     stage: stageOf(outcome, withinMonths, language),
-    months: stage === 'ready-now' ? undefined : monthsOf(months, language),
-    reasons: reasons.length === 0 ? undefined : list(reasons.map((reason) => say.reasons[reason])),
+    // Where there is nothing to develop, no months are needed.
+    months: stage === 'ready-now' || months === 0 ? undefined : monthsOf(months, language),
+    reasons: told.length === 0 ? undefined : list(told.map((reason) => say.reasons[reason])),
   })
 }
 

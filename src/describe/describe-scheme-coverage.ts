@@ -42,7 +42,7 @@ const describeSchemeCoverageArguments: Kinds = {
  * ]
  * const coverage = checkSchemeCoverage(lembagaXy, certificates, { asOf: '2026-11-22' })
  * console.log(describeSchemeCoverage(lembagaXy, coverage, { language: en }).split('\n')[1])
- * // Frontline Service Staff: 1 valid for a head count of 169 (0.5 %), 168 to go.
+ * // Frontline Service Staff: 1 valid for a head count of 169 (0.5%), 168 still to be certified.
  * ```
  */
 export function describeSchemeCoverage<Id extends string, R extends string>(
@@ -91,7 +91,7 @@ function factsOf(
         ? undefined
         : {
             headcount: number(headcount),
-            // Cut, so that less than everything never reads as 100 %.
+            // Cut, so that less than everything never reads as 100%.
             percent:
               coverage === undefined || aboveHeadcount
                 ? undefined

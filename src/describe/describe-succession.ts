@@ -5,6 +5,7 @@ import type { SuccessionJob, SuccessionPlan, Successor } from '../talent/plan-su
 import { describeMethod } from './describe-method'
 import { languageOf } from './language-of'
 import type { DescribeOptions } from './options'
+import { scoreWithUnit } from './score-with-unit'
 import type { SuccessionLanguage } from './succession-sentences'
 
 const describeSuccessionArguments: Kinds = {
@@ -34,7 +35,7 @@ const describeSuccessionArguments: Kinds = {
  * const policy = { method: attainment(), bar: 90, withinMonths: 12 }
  * const plan = planSuccession(lembagaXy, [{ id: 'p1', holdings: { INT: 1 } }], { jobs: ['kepala-lsp'], policy })
  * console.log(describeSuccession(plan, { language: { ...en, ...talent } }).split('\n')[1])
- * // Head of … (1 considered): nobody surely ready; if what is not assessed turns out well: p1 (ready now).
+ * // Head of … (1 considered): nobody certain to be ready; if what is not assessed turns out well: p1 (ready now).
  * ```
  */
 export function describeSuccession(
@@ -49,7 +50,7 @@ export function describeSuccession(
   return [
     say.rule({
       method: describeMethod(plan.method, { language }),
-      bar: number(plan.bar),
+      bar: scoreWithUnit(plan.bar, plan.method, language),
       withinMonths: plan.withinMonths,
       months: number(plan.withinMonths),
     }),

@@ -42,7 +42,7 @@ const describeTeamArguments: Kinds = {
  * ] as const
  * const team = summarizeTeam(lembagaXy, people, { competencies: ['AT', 'CT'] })
  * console.log(describeTeam(lembagaXy, team, { language: en }).split('\n')[0])
- * // 2 people, 2 competencies: of 4 requirements with a level 2 met, 1 below, 1 not assessed (75 % assessed).
+ * // 2 people, 2 competencies; of 4 requirements whose level is known: 2 met, 1 below, 1 not assessed (75% assessed).
  * ```
  */
 export function describeTeam<Id extends string, R extends string>(
@@ -77,7 +77,7 @@ function countsOf(
     met: sum('met'),
     below: sum('below'),
     notAssessed: sum('notAssessed'),
-    // Cut, so that less than everything never reads as 100 %.
+    // Cut, so that less than everything never reads as 100%.
     percent: number(roundComputed(coverage * 100, { digits: 1, mode: 'down' })),
   })
 }

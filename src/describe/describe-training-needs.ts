@@ -43,7 +43,7 @@ const describeTrainingNeedsArguments: Kinds = {
  * ] as const
  * const needs = listTrainingNeeds(lembagaXy, people)
  * console.log(describeTrainingNeeds(lembagaXy, needs, { language: en }).split('\n')[1])
- * // 1. Analytical Thinking: 2 of 2 below, by 1.5 levels on average.
+ * // 1. Analytical Thinking: 2 of 2 people below, by 1.5 levels on average.
  * ```
  */
 export function describeTrainingNeeds<Id extends string, R extends string>(

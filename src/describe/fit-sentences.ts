@@ -2,7 +2,7 @@ import type { ScoredUnassessed } from '../fit/score-fit'
 import type { EssentialsLanguage } from './essentials-sentences'
 import type { MethodLanguage } from './method-sentences'
 
-/** What a language says of a fit score. A subject is a method for a job; a unit stands after a number. */
+/** What a language says of a fit score. A subject is a method for a job; a unit follows a number, and begins with the space that it takes. */
 export interface FitSentences {
   readonly subject: (method: string, job: string) => string
   /** The unit of a method that gives 100 to a full fit. */

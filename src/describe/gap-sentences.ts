@@ -13,9 +13,18 @@ export interface GapSentences {
       readonly profileComplete: boolean
     },
   ) => string
-  readonly item: (name: string, required: string, held: string, gap: string) => string
+  readonly item: (facts: {
+    readonly name: string
+    readonly required: string
+    readonly held: string
+    readonly gap: string
+    /** How many levels the gap is, without its sign. */
+    readonly levels: number
+  }) => string
   readonly shortfall: (facts: {
     readonly total: string
+    /** The same as a number. */
+    readonly levels: number
     readonly items: string
     /** How many requirements are below. */
     readonly below: number

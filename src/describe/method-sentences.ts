@@ -25,6 +25,10 @@ export interface MethodWords {
   readonly aspect: (name: string, percent: string, core: string) => string
   /** The share of the core factors, in percent. */
   readonly core: (percent: string) => string
+  /** A score of a method that gives 100 to a full fit. */
+  readonly percent: (score: string) => string
+  /** A score of any other, as written and how much it is. */
+  readonly points: (score: string, count: number) => string
   readonly surplusUpTo: (times: string) => string
   /** A method with one detail or more. */
   readonly detailed: (name: string, details: readonly string[]) => string

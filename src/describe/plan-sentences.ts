@@ -40,8 +40,10 @@ export interface PlanSentences {
   readonly notCovered: (items: string) => string
   readonly assessFirst: (names: string) => string
   readonly unspecified: (names: string) => string
-  /** What the choice made least, and by how much less another may do as much; absent where none does. */
-  readonly choice: Readonly<Record<DevelopmentPlan['minimize'], (most: string | undefined) => string>>
+  /** What the choice made least, and by how much less another may do as much, as written and how much; not written where none does. */
+  readonly choice: Readonly<
+    Record<DevelopmentPlan['minimize'], (most: string | undefined, count: number) => string>
+  >
   /** Another choice may leave less lacking, by so much at most. */
   readonly lessLacking: (most: string) => string
   readonly caution: string

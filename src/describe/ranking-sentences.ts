@@ -21,11 +21,14 @@ export interface RankingSentences {
   readonly scored: Readonly<Record<ScoredUnassessed, (score: string, coverage: string) => string>>
   /** What is said of the score, and what it may be. */
   readonly between: (score: string, lowest: string, highest: string) => string
+  /** What the score may be of an entry that has none yet. */
+  readonly open: (lowest: string, highest: string) => string
   readonly possible: (best: number, worst: number) => string
   readonly excluded: string
   readonly shortfall: (name: string, required: string, held: string) => string
   readonly below: (items: string) => string
-  readonly mayKnockOut: Readonly<Record<BelowEssential, (names: string) => string>>
+  /** What so many essentials that are not assessed may still do. */
+  readonly mayKnockOut: Readonly<Record<BelowEssential, (names: string, count: number) => string>>
   readonly unspecified: (names: string) => string
   readonly leftOut: (jobs: string) => string
   readonly incomplete: string

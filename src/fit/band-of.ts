@@ -19,7 +19,7 @@ export function bandIndexOf(score: number, bandSet: BandSetInput): number {
 
 /**
  * Throws unless the bands are there, each with its own id, the lowest alone has no lower edge, edges ascend, and the
- * scores are on the scale the edges are on: 4.6 of 5 points is not 4.6 %.
+ * scores are on the scale the edges are on: 4.6 of 5 points is not 4.6%.
  */
 export function checkBands({ id, bands, full }: BandSetInput, method: { readonly full: number }): void {
   if (full !== undefined && full !== method.full) {

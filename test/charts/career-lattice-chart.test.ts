@@ -21,7 +21,7 @@ describe('careerLatticeChart', () => {
     expect(new Set(on)).toEqual(new Set(answer.paths[0]?.jobs))
     expect([...on, ...off].sort()).toEqual(Object.keys(lembagaXy.jobs).sort())
     expect(rowsOf(spec, 'moves')).toHaveLength(answer.paths[0]?.moves.length ?? 0)
-    expect(textsOf(spec)).toContain('1. diagonal move to Quality Management Staff: effort 4')
+    expect(textsOf(spec)).toContain('1. diagonal move to Quality Management Staff: an effort of 4 levels')
   })
 
   it('puts a higher rank higher', () => {

@@ -62,7 +62,7 @@ describe('gapChart', () => {
     const id = rowsOf(gapChart(lembagaXy, report, { language: fullId }), 'words beside rows').map(
       ({ text }) => text,
     )
-    expect(id[1]).toBe('−1,5 kurang')
+    expect(id[1]).toBe('−1,5 di bawah standar')
   })
 
   it('gives every mark its sentence', () => {
@@ -76,9 +76,7 @@ describe('gapChart', () => {
 
   it('marks what is essential, and says what the profile leaves open', () => {
     expect(rowsOf(spec, 'row labels that stand out')[0]?.['text']).toBe('Integrity *')
-    expect(textsOf(spec).join(' ')).toContain(
-      'of 1 more competencies it is not known whether they are required',
-    )
+    expect(textsOf(spec).join(' ')).toContain('for 1 more competency it is not known whether it is required')
   })
 
   it('is described by the sentences of describeGap', () => {

@@ -85,7 +85,7 @@ describe('the model of the Indonesian civil service', () => {
     expect(jobs.filter(({ complete }) => complete)).toEqual([])
     const met = analyzeGap(asn, 'pelaksana', Object.fromEntries(codes.map((code) => [code, 1])))
     expect(met.counts).toMatchObject({ met: 9, below: 0 })
-    expect(describeGap(asn, met, { language: en })).toContain('on the 9 requirements that are printed')
+    expect(describeGap(asn, met, { language: en })).toContain('on the 9 requirements that are known')
   })
 
   it('measures an Administrator against JPT Pratama', () => {

@@ -20,8 +20,8 @@ describe('describeBand', () => {
     const verdict = assignBand(scoreFit(model, 'j', { SQL: 4 }, { method }), { bands: jpmSelection })
     expect(describeBand(model, verdict, jpmSelection, { language: en })).toBe(
       [
-        'Job Person Match bands for selection: undetermined; Does not sufficiently qualify, Still qualifies and Qualifies are possible.',
-        'It hangs on what is not assessed: Negotiation.',
+        'Job Person Match bands for selection: not settled yet; possible: Does not sufficiently qualify, Still qualifies and Qualifies.',
+        'It depends on what is not assessed: Negotiation.',
         'Qualifies would be settled by Negotiation at its best level.',
         'Does not sufficiently qualify would be settled by Negotiation at its worst.',
         'Essential and below the required level: SQL.',
@@ -30,7 +30,7 @@ describe('describeBand', () => {
     expect(describeBand(model, verdict, jpmSelection, { language: id })).toBe(
       [
         'Kategori JPM untuk seleksi: belum dapat ditentukan; yang mungkin: Kurang Memenuhi Syarat, Masih Memenuhi Syarat, dan Memenuhi Syarat.',
-        'Penentunya kompetensi yang belum dinilai: Negotiation.',
+        'Yang menentukan adalah kompetensi yang belum dinilai: Negotiation.',
         'Memenuhi Syarat akan pasti bila Negotiation ternyata pada level terbaik.',
         'Kurang Memenuhi Syarat akan pasti bila Negotiation ternyata pada level terburuk.',
         'Wajib dan di bawah level yang dipersyaratkan: SQL.',
@@ -69,9 +69,11 @@ describe('describeBand', () => {
     })
     const text = describeBand(lembagaXy, verdict, jpmSelection, { language: en })
     expect(text).toMatch(/: [^,]+, [^,]+, [^,]+ and 9 more\.$/m)
-    expect(text).toContain('It speaks of the requirements that are printed only; the profile goes on.')
+    expect(text).toContain(
+      'This band rests only on the requirements that are known; the profile is not complete.',
+    )
     expect(describeBand(lembagaXy, verdict, jpmSelection, { language: id })).toContain(
-      'profilnya belum lengkap',
+      'standar kompetensinya belum lengkap',
     )
   })
 

@@ -49,25 +49,25 @@ describe('describeCareerPath', () => {
   it('says what to build up on each move, and when', () => {
     expect(say(dated)).toEqual([
       'S → M → T',
-      '2 moves, effort 6, 12 months.',
-      'What was not assessed: if it is met, effort 4, 12 months; if nothing is shown yet, 6, 12 months.',
-      '1. Lateral move to M: build up SQL 1 → 3 (effort 2, 6 months). Begin on 1 January 2027, move on 1 July 2027.',
-      '2. Promotion to T: build up SQL 3 → 5 and Negotiation ? → 2 (effort 4, 6 months). Begin on 1 July 2027, move on 1 January 2028. Essential before the move: SQL.',
+      '2 moves, an effort of 6 levels over 12 months.',
+      'If what was not assessed turns out to be met, the effort is 4 levels over 12 months; if none of it is shown yet, the effort is 6 levels over 12 months.',
+      '1. Lateral move to M. Levels to raise: SQL 1 → 3 (an effort of 2 levels over 6 months). Begin on 1 January 2027; move on 1 July 2027.',
+      '2. Promotion to T. Levels to raise: SQL 3 → 5 and Negotiation ? → 2 (an effort of 4 levels over 6 months). Begin on 1 July 2027; move on 1 January 2028. Essential before the move: SQL.',
       '',
       'Assumed: levels once reached are kept, and whoever has done a job holds what it requires.',
       'Not assessed, taken as nothing shown yet: Negotiation.',
-      'T requires at no given level, so left out: Art.',
-      'One level of any competency is taken to be the same effort.',
-      'A move takes the longest of: least time in the job, the longest competency, and all months divided by 2 at once (McNaughton 1959).',
-      'Dates are whole months from the start, rounded up.',
-      'The source shows only a part of the profile of T; what else is required is not known and not counted.',
+      'Required by T without a level, so not counted: Art.',
+      'Raising any competency by one level is taken to be the same effort.',
+      'A move takes the longest of three times: the least time in the job, the time for the slowest competency, and the months of all competencies divided by 2, the number developed at once (McNaughton 1959).',
+      'Dates are in whole months from the start, rounded up.',
+      'The profile of T is not complete; what else is required is not known, so it is not counted.',
     ])
   })
 
   it('says it in Indonesian', () => {
     const lines = say(dated, id)
     expect(lines[3]).toBe(
-      '1. Mutasi (perpindahan horizontal) ke M: tingkatkan SQL 1 → 3 (upaya 2, 6 bulan). Mulai 1 Januari 2027, pindah 1 Juli 2027.',
+      '1. Mutasi (perpindahan horizontal) ke M. Level yang perlu dinaikkan: SQL 1 → 3 (upaya 2 level dalam 6 bulan). Mulai 1 Januari 2027; pindah 1 Juli 2027.',
     )
     expect(lines[4]).toContain('Wajib sebelum pindah: SQL.')
   })
@@ -76,17 +76,17 @@ describe('describeCareerPath', () => {
     const lines = say({ limit: 2, unassessed: 'met' })
     expect(lines[0]).toBe('Path 1: S → T')
     expect(lines).toContain('Path 2: S → M → T')
-    expect(lines.join('\n')).toContain('Not assessed, and assumed to suffice: Negotiation.')
+    expect(lines.join('\n')).toContain('Not assessed, and assumed to be sufficient: Negotiation.')
   })
 
   it('says which limit gives way, and how far', () => {
     expect(say({ maxShortfall: 3, kinds: ['promotion'] }).slice(0, 3)).toEqual([
       'There is no path to T within the limits given.',
-      '- Shortfall a move: a path opens with 6 (now 3).',
+      '- Shortfall per move: a path opens with 6 levels (now 3).',
       '',
     ])
     expect(say({ maxShortfall: 4, kinds: ['promotion'] }, id)[1]).toBe(
-      '- Jenis perpindahan: terbuka dengan juga mengizinkan mutasi (perpindahan horizontal).',
+      '- Jenis perpindahan yang diizinkan: jalur terbuka bila mutasi (perpindahan horizontal) juga diizinkan.',
     )
     expect(say({ forbidden: ['T'] })[1]).toBe('- Forbidden jobs: a path opens with T allowed.')
     expect(say({ essentialsBeforeMove: true })[1]).toBe(
@@ -115,13 +115,13 @@ describe('describeCareerPath', () => {
     it.each([
       [
         { proven: 0, atLeast: 3, within: 1 },
-        'The search was not finished: no path listed is proven to be the best. A path not listed takes at least effort 3. The first path not proven may be bettered by at most 1 of effort.',
-        'Pencarian belum tuntas: belum ada jalur di atas yang terbukti terbaik. Jalur yang tidak tercantum memerlukan sedikitnya upaya 3. Jalur pertama yang belum terbukti dapat terungguli paling banyak 1 dalam upaya.',
+        'The search was not finished: no path listed is proven to be the best. A path not listed takes at least an effort of 3 levels. The first path not proven may be bettered by at most 1 level of effort.',
+        'Pencarian belum tuntas: belum ada jalur di atas yang terbukti terbaik. Jalur yang tidak tercantum memerlukan sedikitnya upaya 3 level. Jalur pertama yang belum terbukti masih dapat diungguli dengan selisih paling banyak 1 level upaya.',
       ],
       [
         { proven: 1, atLeast: 4, within: 0 },
-        'The search was not finished: the first path is proven to be the best. A path not listed takes at least effort 4. The first path not proven cannot be bettered in that, only in what counts next.',
-        'Pencarian belum tuntas: 1 jalur pertama terbukti terbaik. Jalur yang tidak tercantum memerlukan sedikitnya upaya 4. Jalur pertama yang belum terbukti tidak dapat terungguli dalam hal itu, hanya dalam kriteria berikutnya.',
+        'The search was not finished: the first path is proven to be the best. A path not listed takes at least an effort of 4 levels. The first path not proven cannot be bettered in that, only in what counts next.',
+        'Pencarian belum tuntas: 1 jalur pertama terbukti terbaik. Jalur yang tidak tercantum memerlukan sedikitnya upaya 4 level. Jalur pertama yang belum terbukti tidak dapat diungguli dalam hal itu, hanya dalam kriteria berikutnya.',
       ],
       [
         { proven: 2, atLeast: 1, objectives: ['moves'] },
@@ -131,22 +131,22 @@ describe('describeCareerPath', () => {
       [
         { proven: 0, atLeast: 2, within: 2, objectives: ['moves'] },
         'The search was not finished: no path listed is proven to be the best. A path not listed takes at least 2 moves. The first path not proven may be bettered by at most 2 moves.',
-        'Pencarian belum tuntas: belum ada jalur di atas yang terbukti terbaik. Jalur yang tidak tercantum memerlukan sedikitnya 2 perpindahan. Jalur pertama yang belum terbukti dapat terungguli paling banyak 2 perpindahan.',
+        'Pencarian belum tuntas: belum ada jalur di atas yang terbukti terbaik. Jalur yang tidak tercantum memerlukan sedikitnya 2 perpindahan. Jalur pertama yang belum terbukti masih dapat diungguli dengan selisih paling banyak 2 perpindahan.',
       ],
       [
         { proven: 0, atLeast: 2, within: 1, objectives: ['hardest'] },
-        'The search was not finished: no path listed is proven to be the best. A path not listed takes at least effort 2 in its hardest move. The first path not proven may be bettered by at most 1 of effort in the hardest move.',
-        'Pencarian belum tuntas: belum ada jalur di atas yang terbukti terbaik. Jalur yang tidak tercantum memerlukan sedikitnya upaya 2 pada perpindahan terberatnya. Jalur pertama yang belum terbukti dapat terungguli paling banyak 1 dalam upaya perpindahan terberat.',
+        'The search was not finished: no path listed is proven to be the best. A path not listed takes at least an effort of 2 levels in its hardest move. The first path not proven may be bettered by at most 1 level of effort in the hardest move.',
+        'Pencarian belum tuntas: belum ada jalur di atas yang terbukti terbaik. Jalur yang tidak tercantum memerlukan sedikitnya upaya 2 level pada perpindahan terberatnya. Jalur pertama yang belum terbukti masih dapat diungguli dengan selisih paling banyak 1 level upaya pada perpindahan terberat.',
       ],
       [
         { proven: 0, atLeast: 6.5, within: 1, objectives: ['time'] },
         'The search was not finished: no path listed is proven to be the best. A path not listed takes at least 6.5 months. The first path not proven may be bettered by at most 1 month.',
-        'Pencarian belum tuntas: belum ada jalur di atas yang terbukti terbaik. Jalur yang tidak tercantum memerlukan sedikitnya 6,5 bulan. Jalur pertama yang belum terbukti dapat terungguli paling banyak 1 bulan.',
+        'Pencarian belum tuntas: belum ada jalur di atas yang terbukti terbaik. Jalur yang tidak tercantum memerlukan sedikitnya 6,5 bulan. Jalur pertama yang belum terbukti masih dapat diungguli dengan selisih paling banyak 1 bulan.',
       ],
       [
         { proven: 0, atLeast: 2, paths: [] },
-        'No path to T was found before the search ended; whether there is one is not known. A path not listed takes at least effort 2.',
-        'Belum ditemukan jalur ke T ketika pencarian berakhir; belum diketahui apakah jalurnya ada. Jalur yang tidak tercantum memerlukan sedikitnya upaya 2.',
+        'No path to T was found before the search ended; whether there is one is not known. A path not listed takes at least an effort of 2 levels.',
+        'Belum ditemukan jalur ke T ketika pencarian berakhir; belum diketahui apakah jalurnya ada. Jalur yang tidak tercantum memerlukan sedikitnya upaya 2 level.',
       ],
     ])('%j', (given, english, indonesian) => {
       expect(lineOf(given)).toBe(english)
@@ -164,12 +164,12 @@ describe('describeCareerPath', () => {
       const lines = (language = en): string[] =>
         describeCareerPath(model, answer({ exact: true, paths: [], blocked }), { language }).split('\n')
       expect(lines().slice(1, 3)).toEqual([
-        '- Most moves: a path opens when it is loosened; how far is not decided.',
-        '- Shortfall a move: not decided; the search was not finished.',
+        '- Number of moves: a path opens when it is loosened; how far is not decided.',
+        '- Shortfall per move: not decided; the search was not finished.',
       ])
       expect(lines(id).slice(1, 3)).toEqual([
-        '- Paling banyak perpindahan: jalur terbuka bila dilonggarkan; seberapa jauh belum terjawab.',
-        '- Kekurangan per perpindahan: belum terjawab; pencariannya belum tuntas.',
+        '- Batas jumlah perpindahan: jalur terbuka bila dilonggarkan; seberapa jauh belum terjawab.',
+        '- Batas kesenjangan per perpindahan: belum terjawab; pencariannya belum tuntas.',
       ])
     })
   })

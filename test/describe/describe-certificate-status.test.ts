@@ -24,7 +24,7 @@ describe('describeCertificateStatus', () => {
       'p1, Frontline Service Staff: not valid yet; issued on 15 January 2024, in 1 day.',
       'p1, Frontline Service Staff: valid until 14 January 2027.',
       'p1, Frontline Service Staff: valid until 14 January 2027, 1 day left.',
-      'p1, Frontline Service Staff: valid for the last day, 14 January 2027.',
+      'p1, Frontline Service Staff: valid; 14 January 2027 is its last day.',
       'p1, Frontline Service Staff: expired; its last day was 14 January 2027, 1 day ago.',
     ])
     expect(
@@ -33,11 +33,15 @@ describe('describeCertificateStatus', () => {
       'p1, Staf Frontliner: belum berlaku; terbit 15 Januari 2024, 2 hari lagi.',
       'p1, Staf Frontliner: berlaku sampai 14 Januari 2027.',
       'p1, Staf Frontliner: berlaku sampai 14 Januari 2027, sisa 2 hari.',
-      'p1, Staf Frontliner: hari ini, 14 Januari 2027, hari terakhir berlakunya.',
+      'p1, Staf Frontliner: masih berlaku; 14 Januari 2027 adalah hari terakhirnya.',
       'p1, Staf Frontliner: kedaluwarsa; terakhir berlaku 14 Januari 2027, 2 hari yang lalu.',
     ])
-    expect(said('2026-01-01', en, { validUntil: undefined })).toContain('valid; it prints no last day')
-    expect(said('2026-01-01', id, { validUntil: undefined })).toContain('tanpa batas waktu yang tercetak')
+    expect(said('2026-01-01', en, { validUntil: undefined })).toContain(
+      'p1, Frontline Service Staff: valid without an end date.',
+    )
+    expect(said('2026-01-01', id, { validUntil: undefined })).toContain(
+      'p1, Staf Frontliner: berlaku tanpa tanggal akhir.',
+    )
   })
 
   it('falls back to the id of a scheme that the model lacks', () => {

@@ -32,16 +32,16 @@ describe('describeFit', () => {
     const fit = scoreFit(model, 'clerk', { SQL: 4 }, { method: uncapped })
     expect(describeFit(model, fit, { language: en })).toBe(
       [
-        'Job Person Match (ratio of sums, uncapped) for clerk: between 66.67 and 150 % of full fit, whatever the unassessed competencies turn out to be.',
-        'On the assessed part alone it is 200, which lies outside that range and says nothing of the whole.',
-        'Evidence covers 50 % of the requirements that have a level, by weight.',
+        'Job Person Match (ratio of sums, uncapped) for clerk: between 66.67% and 150% of full fit, whatever the unassessed competencies turn out to be.',
+        'On the assessed part alone it is 200%, which lies outside that range and says nothing about the whole.',
+        'Evidence covers 50% of the requirements that have a level, by weight.',
       ].join('\n'),
     )
     expect(describeFit(model, fit, { language: id })).toBe(
       [
-        'Job Person Match (rasio jumlah, tanpa batas) untuk clerk: antara 66,67 dan 150 % dari kesesuaian penuh, apa pun hasil kompetensi yang belum dinilai.',
-        'Atas bagian yang sudah dinilai saja nilainya 200, di luar rentang itu dan tidak menggambarkan keseluruhan.',
-        'Hasil penilaian mencakup 50 % bobot persyaratan yang levelnya diketahui.',
+        'Job Person Match (rasio jumlah, tanpa batas) untuk clerk: antara 66,67% dan 150% dari kesesuaian penuh, apa pun hasil kompetensi yang belum dinilai.',
+        'Berdasarkan bagian yang sudah dinilai saja, nilainya 200%, di luar rentang itu dan tidak menggambarkan keseluruhan.',
+        'Hasil penilaian mencakup 50% bobot persyaratan yang levelnya diketahui.',
       ].join('\n'),
     )
   })
@@ -56,10 +56,10 @@ describe('describeFit', () => {
   it('says what the score counts as nothing shown', () => {
     const fit = scoreFit(model, 'clerk', { SQL: 2 }, { method: attainment(), unassessed: 'floor' })
     expect(describeFit(model, fit, { language: en })).toContain(
-      'Counting what is not assessed as "nothing shown" it is 33.33.',
+      'Counting what is not assessed as "nothing shown", it is 33.33%.',
     )
     expect(describeFit(model, fit, { language: id })).toContain(
-      'Bila yang belum dinilai dianggap "belum tampak", nilainya 33,33.',
+      'Bila yang belum dinilai dianggap "belum tampak", nilainya 33,33%.',
     )
   })
 
@@ -68,9 +68,11 @@ describe('describeFit', () => {
     const first = (score: typeof fit, language: FitLanguage): string | undefined =>
       describeFit(model, score, { language }).split('\n')[0]
     expect(first(fit, en)).toBe(
-      'Profile similarity (cosine) for clerk: on the assessed part alone 100 % of full fit.',
+      'Profile similarity (cosine) for clerk: 100% of full fit, on the assessed part alone.',
     )
-    expect(first(fit, id)).toContain('100 % dari kesesuaian penuh, atas bagian yang sudah dinilai saja.')
+    expect(first(fit, id)).toContain(
+      'Kemiripan profil (kosinus) untuk clerk: 100% dari kesesuaian penuh, berdasarkan bagian yang sudah dinilai saja.',
+    )
     const floor = scoreFit(model, 'clerk', { SQL: 2 }, { method: cosine, unassessed: 'floor' })
     expect(first(floor, en)).toContain(', counting what is not assessed as "nothing shown".')
     expect(first(floor, id)).toContain(', bila yang belum dinilai dianggap "belum tampak".')
@@ -80,16 +82,20 @@ describe('describeFit', () => {
 
   it('keeps apart that nothing is assessed and that the method has no score', () => {
     const none = scoreFit(model, 'clerk', {}, { method: cosine })
-    expect(describeFit(model, none, { language: en })).toContain('nothing it could rest on is assessed')
+    expect(describeFit(model, none, { language: en })).toContain(
+      'nothing that it could rest on has been assessed',
+    )
     const floor = scoreFit(model, 'clerk', { SQL: 0, NEG: 0 }, { method: cosine })
-    expect(describeFit(model, floor, { language: en })).toContain('the method has none for what is assessed')
+    expect(describeFit(model, floor, { language: en })).toContain(
+      'the method gives none for what has been assessed',
+    )
     expect(describeFit(model, floor, { language: id })).toContain('metode ini tidak memberi nilai')
   })
 
   it('speaks of the part of a profile that is printed', () => {
     const fit = scoreFit(lembagaXy, 'kepala-lsp', { INT: 4 }, { method: attainment() })
-    expect(describeFit(lembagaXy, fit, { language: en })).toContain('the 13 requirements that are printed')
-    expect(describeFit(lembagaXy, fit, { language: id })).toContain('13 persyaratan yang tercetak')
+    expect(describeFit(lembagaXy, fit, { language: en })).toContain('the 13 requirements that are known')
+    expect(describeFit(lembagaXy, fit, { language: id })).toContain('13 persyaratan yang diketahui')
   })
 
   it('says one requirement as one', () => {
@@ -101,8 +107,10 @@ describe('describeFit', () => {
       scoreFit(part, 'clerk', { SQL: 2, NEG: 1 }, { method: similarity({ measure: 'euclidean' }) }),
       { language: en },
     )
-    expect(text).toContain('1 competency outside the profile counts as required at the floor.')
-    expect(text).toContain('It speaks of the one requirement that is printed; the profile goes on.')
+    expect(text).toContain('1 competency outside the profile counts as required at the floor of its scale.')
+    expect(text).toContain(
+      'This score rests only on the one requirement that is known; the profile is not complete.',
+    )
   })
 
   it('refuses the score of another model', () => {

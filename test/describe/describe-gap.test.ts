@@ -38,38 +38,38 @@ describe('describeGap', () => {
     const report = analyzeGap(acme, 'analyst', { SQL: 2.5, ART: 2, PLAN: 1 })
     expect(describeGap(acme, report, { language: en })).toBe(
       [
-        'Analyst, on the 5 requirements: 1 above, 2 below, 1 not assessed, 1 required at no given level.',
-        'Weighted shortfall 4; below are SQL (requires 4, holds 2.5, gap −1.5) and Planning (requires 2, holds 1, gap −1).',
+        'Analyst, on the 5 requirements: 1 above, 2 below, 1 not assessed, 1 required without a level.',
+        'Total shortfall (weighted): 4 levels; below the required level: SQL (required level 4, held level 2.5, gap −1.5 levels) and Planning (required level 2, held level 1, gap −1 level).',
         'Essential and below the required level: SQL.',
         'Essential and not assessed: Negotiation.',
-        'Essential, but the source gives no level: Law.',
-        'Not assessed, so neither met nor missed: Negotiation.',
-        'Required without a level, so left out of every sum: Law.',
-        'Evidence covers 80 % of the requirements that have a level, by weight.',
+        'Essential, but no level is given: Law.',
+        'Not assessed, so neither met nor below: Negotiation.',
+        'Required without a level, so not counted: Law.',
+        'Evidence covers 80% of the requirements that have a level, by weight.',
       ].join('\n'),
     )
     expect(describeGap(acme, report, { language: id })).toBe(
       [
-        'Analis, atas 5 persyaratan: 1 melebihi, 2 kurang, 1 belum dinilai, 1 dipersyaratkan tanpa level.',
-        'Kekurangan berbobot 4; yang kurang: SQL (dipersyaratkan 4, dimiliki 2,5, kesenjangan −1,5) dan Perencanaan (dipersyaratkan 2, dimiliki 1, kesenjangan −1).',
+        'Analis, berdasarkan 5 persyaratan: 1 di atas standar, 2 di bawah standar, 1 belum dinilai, 1 dipersyaratkan tanpa level.',
+        'Total kesenjangan (berbobot): 4 level; yang di bawah standar: SQL (dipersyaratkan level 4; dimiliki level 2,5; kesenjangan −1,5 level) dan Perencanaan (dipersyaratkan level 2; dimiliki level 1; kesenjangan −1 level).',
         'Wajib dan di bawah level yang dipersyaratkan: SQL.',
         'Wajib dan belum dinilai: Negosiasi.',
-        'Wajib, tetapi sumber tidak menyebut levelnya: Hukum.',
-        'Belum dinilai, jadi bukan terpenuhi dan bukan kurang: Negosiasi.',
-        'Dipersyaratkan tanpa level, jadi tidak ikut dijumlahkan: Hukum.',
-        'Hasil penilaian mencakup 80 % bobot persyaratan yang levelnya diketahui.',
+        'Wajib, tetapi levelnya tidak disebut: Hukum.',
+        'Belum dinilai, jadi belum dapat dikatakan terpenuhi atau di bawah standar: Negosiasi.',
+        'Dipersyaratkan tanpa level, jadi tidak ikut dihitung: Hukum.',
+        'Hasil penilaian mencakup 80% bobot persyaratan yang levelnya diketahui.',
       ].join('\n'),
     )
   })
 
-  it('speaks of the part of a profile that is printed', () => {
+  it('speaks of the part of a profile that is known', () => {
     const report = analyzeGap(lembagaXy, 'manager-sertifikasi', { INT: 3 })
     const english = describeGap(lembagaXy, report, { language: en })
     const indonesian = describeGap(lembagaXy, report, { language: id })
-    expect(english).toContain('on the 13 requirements that are printed')
-    expect(indonesian).toContain('atas 13 persyaratan yang tercetak')
-    expect(english).toContain('of 73 more competencies it is not known whether they are required')
-    expect(indonesian).toContain('untuk 73 kompetensi lain tidak diketahui apakah dipersyaratkan')
+    expect(english).toContain('on the 13 requirements that are known')
+    expect(indonesian).toContain('berdasarkan 13 persyaratan yang diketahui')
+    expect(english).toContain('for 73 more competencies it is not known whether they are required')
+    expect(indonesian).toContain('untuk 73 kompetensi lain belum diketahui apakah dipersyaratkan')
   })
 
   it('does not number what is not listed', () => {
@@ -79,14 +79,14 @@ describe('describeGap', () => {
     }
     const report = analyzeGap(acme, profile, {})
     expect(describeGap(acme, report, { language: en })).toMatch(/what else is required is not known\.$/)
-    expect(describeGap(acme, report, { language: id })).toMatch(/persyaratan lainnya tidak diketahui\.$/)
+    expect(describeGap(acme, report, { language: id })).toMatch(/persyaratan lainnya belum diketahui\.$/)
   })
 
   it('names the largest weighted shortfalls first, three at most', () => {
     const report = analyzeGap(lembagaXy, 'kepala-lsp', { INT: 3, CFV: 1, FCI: 0, LRS: 2, SO: 4 })
     const [, shortfall] = describeGap(lembagaXy, report, { language: en }).split('\n')
     expect(shortfall).toMatch(
-      /^Weighted shortfall 10; the largest are Fostering Creativity and Innovation \(.*−4\), Creating Value for the Customer \(.*−3\) and Leveraging Relationship with Stakeholders \(.*−2\)\.$/,
+      /^Total shortfall \(weighted\): 10 levels; the largest: Fostering Creativity and Innovation \(.*−4 levels\), Creating Value for the Customer \(.*−3 levels\) and Leveraging Relationship with Stakeholders \(.*−2 levels\)\.$/,
     )
   })
 
@@ -105,8 +105,8 @@ describe('describeGap', () => {
       ],
     }
     const text = describeGap(acme, analyzeGap(acme, heavy, { SQL: 1 }), { language: en })
-    expect(text).toContain('Evidence covers 99.9 %')
-    expect(text).not.toContain('100 %')
+    expect(text).toContain('Evidence covers 99.9%')
+    expect(text).not.toContain('100%')
   })
 
   it('loses no percent of coverage to noise', () => {
@@ -116,14 +116,14 @@ describe('describeGap', () => {
     ]
     const report = analyzeGap(acme, { ...acme.jobs.analyst, requirements }, { SQL: 1 })
     expect((report.coverage ?? 0) * 100).toBe(28.999999999999996)
-    expect(describeGap(acme, report, { language: en })).toContain('Evidence covers 29 %')
+    expect(describeGap(acme, report, { language: en })).toContain('Evidence covers 29%')
   })
 
   it('says one requirement in the singular', () => {
     const one = { ...acme.jobs.analyst, requirements: [{ competency: 'SQL', level: 1 } as const] }
     const text = describeGap(acme, analyzeGap(acme, one, { SQL: 0 }), { language: en })
     expect(text).toContain('Analyst, on the one requirement: 1 below.')
-    expect(text).toContain('Weighted shortfall 1; below is SQL (')
+    expect(text).toContain('Total shortfall (weighted): 1 level; below the required level: SQL (')
   })
 
   it('names a competency that the model does not have by its code', () => {

@@ -12,8 +12,10 @@ describe('describeGrade', () => {
       'The assessed competencies meet grade A1: the required levels of at least one job there are held.',
       'For grade A2, one of these:',
       expect.stringMatching(/^- Certification Staff: raise /),
-      expect.stringMatching(/^- Quality Management Staff: raise Integrity \(requires 2, holds 1\), /),
-      'It speaks of the requirements that are printed only; the profiles go on.',
+      expect.stringMatching(
+        /^- Quality Management Staff: raise Integrity \(required level 2, held level 1\), /,
+      ),
+      'This result rests only on the requirements that are known; the profiles are not complete.',
     ])
     expect(
       describeGrade(lembagaXy, findEligibleGrade(lembagaXy, open, { rule: 'any-job' }), { language: id }),

@@ -66,8 +66,8 @@ describe('describeHoldings', () => {
       'Levels: SQL 3; Negotiation 3.',
       'Raters differ: SQL by 2 levels.',
       'First to change if nothing new is rated: Negotiation, which stands until 28 February 2027 and then has no level.',
-      'Expired, so not held on that day: Law (3 until 31 January 2024; taken to lie between 2 and 4 now).',
-      'Rated, but not so that a level stands: Planning.',
+      'Expired, so not held on that day: Law (level 3 until 31 January 2024; now taken to lie between levels 2 and 4).',
+      'Rated, but without a level that stands: Planning.',
       'Ratings not used: 1 saying "not applicable", 1 by the person, 1 replaced by a newer one of the same rater, 1 expired and 1 dated after that day.',
       '1 further competency was not rated at all, which is not level 0.',
     ])
@@ -77,9 +77,9 @@ describe('describeHoldings', () => {
     expect(describeHoldings(acme, resolved, { language: id }).split('\n')).toEqual([
       'p1 per 22 November 2026, dari 8 penilaian (rata-rata penilai): 2 kompetensi mempunyai level yang berlaku, 1 hanya mempunyai penilaian kedaluwarsa, dan 1 dinilai tanpa menghasilkan level.',
       'Level: SQL 3; Negosiasi 3.',
-      'Penilai berbeda: SQL selisih 2 level.',
+      'Penilai berbeda pendapat: SQL selisih 2 level.',
       'Paling dulu berubah bila tidak ada penilaian baru: Negosiasi, berlaku sampai 28 Februari 2027, sesudah itu tanpa level.',
-      'Kedaluwarsa, jadi tidak dianggap dimiliki pada hari itu: Hukum (level 3 sampai 31 Januari 2024; sekarang diperkirakan antara 2 dan 4).',
+      'Kedaluwarsa, jadi tidak dianggap dimiliki pada hari itu: Hukum (level 3 sampai 31 Januari 2024; sekarang diperkirakan antara level 2 dan 4).',
       'Dinilai, tetapi belum ada level yang berlaku: Perencanaan.',
       'Penilaian yang tidak dipakai: 1 menyatakan "tidak relevan", 1 merupakan penilaian diri, 1 diganti penilaian yang lebih baru dari penilai yang sama, 1 kedaluwarsa, dan 1 bertanggal sesudah hari itu.',
       '1 kompetensi lain belum dinilai sama sekali, dan itu bukan level 0.',
@@ -98,7 +98,9 @@ describe('describeHoldings', () => {
     expect(said).toContain('2 by a kind of rater without a weight')
     expect(said).toContain('Levels count for less the older they are')
     const mean = resolveHoldings(acme, ratings.slice(1, 3), { ...options, asOf: '2026-01-01' })
-    expect(describeHoldings(acme, mean, { language: en })).toContain('stands until 1 May 2028 and then is 4.')
+    expect(describeHoldings(acme, mean, { language: en })).toContain(
+      'stands until 1 May 2028 and is then level 4.',
+    )
   })
 
   it('says that nothing is known where there are no ratings', () => {

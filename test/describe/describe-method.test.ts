@@ -43,8 +43,8 @@ describe('describeMethod', () => {
           { id: 'teknis', share: 0.4, competencies: [] },
         ],
       }),
-      'Job Person Match (ratio of sums, capped per competency, "manajerial" 60 %, "teknis" 40 %)',
-      'Job Person Match (rasio jumlah, dibatasi per kompetensi, "manajerial" 60 %, "teknis" 40 %)',
+      'Job Person Match (ratio of sums, capped per competency, "manajerial" 60%, "teknis" 40%)',
+      'Job Person Match (rasio jumlah, dibatasi per kompetensi, "manajerial" 60%, "teknis" 40%)',
     ],
     [
       profileMatching({
@@ -55,13 +55,13 @@ describe('describeMethod', () => {
           { id: 'perilaku', share: 0.625, core: [], secondary: [] },
         ],
       }),
-      'Profile matching (gaps by thresholds, weighted, "sikap" 37.5 % with 80 % core, "perilaku" 62.5 % with 60 % core)',
-      'Profile matching (metode GAP; kesenjangan menurut ambang, berbobot, "sikap" 37,5 % dengan faktor inti 80 %, "perilaku" 62,5 % dengan faktor inti 60 %)',
+      'Profile matching (gaps by thresholds, weighted, "sikap" 37.5% with 80% core, "perilaku" 62.5% with 60% core)',
+      'Profile matching (metode GAP; kesenjangan menurut ambang, berbobot, "sikap" 37,5% dengan faktor inti 80%, "perilaku" 62,5% dengan faktor inti 60%)',
     ],
     [
       profileMatching({ core: [], coreShare: 0.7 }),
-      'Profile matching (70 % core)',
-      'Profile matching (metode GAP; faktor inti 70 %)',
+      'Profile matching (70% core)',
+      'Profile matching (metode GAP; faktor inti 70%)',
     ],
     [metShare(), 'Share of requirements met', 'Porsi persyaratan terpenuhi'],
     [profileMatching({ core: [] }), 'Profile matching', 'Profile matching (metode GAP)'],

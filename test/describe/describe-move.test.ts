@@ -14,7 +14,7 @@ describe('describeMove', () => {
       'Administration Staff → Quality Management Staff: diagonal move, 1 rank step up.',
       'The job family changes from Administration to Quality Management.',
       'Asks for a higher level of 4 competencies: Integrity 1 → 2 (+1), Building Trust 1 → 2 (+1), Learning Agility 1 → 2 (+1) and Conceptual Thinking 1 → 2 (+1).',
-      'This speaks of what is printed: the source shows only a part of a profile.',
+      'This description rests only on the requirements that are known; a profile is not complete.',
     ])
     expect(describeMove(lembagaXy, move, { language: id }).split('\n').slice(0, 2)).toEqual([
       'Staf Administrasi → Staf Manajemen Mutu: perpindahan diagonal, naik 1 jenjang.',

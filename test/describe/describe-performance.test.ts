@@ -16,19 +16,19 @@ describe('describePerformance', () => {
     const process = scoreFit(lembagaXy, job, { ...open, CFV: 1 }, { method })
     const performance = scorePerformance({ result: 96, process }, { weights: { result: 60, process: 40 } })
     expect(describePerformance(performance, { language: english }).split('\n')).toEqual([
-      'Performance: between 92.6 and 95.1 %.',
-      'Results (60 %): 96 %. Process, by competency (40 %): between 87.5 and 93.75 %.',
-      'The process is Attainment for Administration Staff.',
+      'Performance: between 92.6% and 95.1%.',
+      'Results (60%): 96%. Process, by competency (40%): between 87.5% and 93.75%.',
+      'The process part is scored by Attainment for Administration Staff.',
       'Essential and below the required level: CFV.',
       'Essential and not assessed: INT.',
-      'The process speaks of the requirements that are printed only; the profile goes on.',
+      'The process part rests only on the requirements that are known; the profile is not complete.',
     ])
     const unknown = scorePerformance(
       { result: [{ id: 'peserta', target: 10 }], process: 80 },
       { weights: { result: 1, process: 1 }, targetCap: 100 },
     )
     expect(describePerformance(unknown, { language: indonesian })).toBe(
-      'Kinerja: antara 40 dan 90 %.\nHasil (50 %): antara 0 dan 100 %. Proses menurut kompetensi (50 %): 80 %.\nSasaran yang belum diukur, dan itu bukan 0: peserta.',
+      'Kinerja: antara 40% dan 90%.\nHasil (50%): antara 0% dan 100%. Proses menurut kompetensi (50%): 80%.\nSasaran yang belum diukur, dan itu bukan 0: peserta.',
     )
   })
 

@@ -16,10 +16,10 @@ describe('describeRaise', () => {
   it('says which raises reach the band, and what the score becomes', () => {
     const answer = raiseToBand(lembagaXy, profile, holdings, options)
     expect(describeRaise(lembagaXy, answer, jpmSelection, { language: en })).toBe(
-      'Attainment for Certification Manager, to Qualifies: raise Creating Value for the Customer from 3 to 4 and Fostering Creativity and Innovation from 2 to 3 (2 rungs); the score goes from 75.56 … 82.22 to 80 … 86.67.',
+      'Attainment for Certification Manager, to reach Qualifies: raise Creating Value for the Customer from level 3 to 4 and Fostering Creativity and Innovation from level 2 to 3 (2 steps in all); the score: 75.56%–82.22% → 80%–86.67%.',
     )
     expect(describeRaise(lembagaXy, answer, jpmSelection, { language: id })).toBe(
-      'Capaian level untuk Manager Sertifikasi, menuju Memenuhi Syarat: naikkan Menciptakan Nilai bagi Pelanggan dari 3 ke 4 dan Mendorong Kreativitas dan Inovasi dari 2 ke 3 (2 tingkat); nilainya dari 75,56 … 82,22 menjadi 80 … 86,67.',
+      'Capaian level untuk Manager Sertifikasi, menuju kategori Memenuhi Syarat: naikkan Menciptakan Nilai bagi Pelanggan dari level 3 ke 4 dan Mendorong Kreativitas dan Inovasi dari level 2 ke 3 (seluruhnya 2 tingkat); nilainya: 75,56%–82,22% → 80%–86,67%.',
     )
   })
 
@@ -27,14 +27,14 @@ describe('describeRaise', () => {
     const full = { ...holdings, CFV: 4, FCI: 4, IMI: 3, CT: 4 }
     const answer = raiseToBand(lembagaXy, profile, full, options)
     expect(describeRaise(lembagaXy, answer, jpmSelection, { language: en })).toMatch(
-      /: already reached \(score 93\.33\)\.$/,
+      /: already reached \(score 93\.33%\)\.$/,
     )
   })
 
   it('says when no raise does, and names essentials that stay open', () => {
     const answer = raiseToBand(lembagaXy, profile, { CFV: 4 }, options)
     expect(describeRaise(lembagaXy, answer, jpmSelection, { language: en }).split('\n')).toEqual([
-      'Attainment for Certification Manager, to Qualifies: out of reach by raising what is assessed.',
+      'Attainment for Certification Manager, to reach Qualifies: cannot be reached by raising the competencies that have been assessed.',
       'Essential and not assessed: Integrity.',
     ])
   })
@@ -49,7 +49,7 @@ describe('describeRaise', () => {
     const reached = raiseToBand(lembagaXy, profile, { ...holdings, CFV: 4, FCI: 4, IMI: 3, CT: 4 }, options)
     const { score: _, ...before } = { ...reached.before, lowest: 90, highest: 90 }
     expect(describeRaise(lembagaXy, { ...reached, before }, jpmSelection, { language: en })).toMatch(
-      /: already reached \(score 90\)\.$/m,
+      /: already reached \(score 90%\)\.$/m,
     )
   })
 })

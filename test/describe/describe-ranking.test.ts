@@ -33,11 +33,11 @@ describe('describeRanking', () => {
     const ranking = rankCandidates(lembagaXy, job, candidates, { method, belowEssential: 'exclude' })
     expect(describeRanking(lembagaXy, ranking, { language: en }).split('\n')).toEqual([
       'Administration Staff: 4 candidates by Attainment; a shortfall in an essential competency excludes.',
-      '1. p1: 100.',
-      '1. p2: 100 on what is assessed (92.31 % of the weight), between 93.75 and 100 in all; would be excluded if Integrity turned out below the required level.',
-      '– p3: 93.75; excluded; essential and below: Creating Value for the Customer (requires 2, holds 1).',
-      '– p4: no score, because nothing it could rest on is assessed, between 0 and 100 in all; rank 1 to 3 is possible; would be excluded if Integrity and Creating Value for the Customer turned out below the required level.',
-      'It speaks of the requirements that are printed only; the profile goes on.',
+      '1. p1: 100%.',
+      '1. p2: 100% on what is assessed (92.31% of the weight), between 93.75% and 100% as a whole; would be excluded only if Integrity turned out below the required level.',
+      '– p3: 93.75%; excluded; essential and below: Creating Value for the Customer (required level 2, held level 1).',
+      '– p4: not ranked yet, because nothing that a score could rest on has been assessed; once assessed, the score may lie anywhere between 0% and 100%; rank 1 to 3 is possible; would be excluded only if any one of Integrity and Creating Value for the Customer turned out below the required level.',
+      'This ranking rests only on the requirements that are known; the profile is not complete.',
     ])
   })
 
@@ -47,9 +47,9 @@ describe('describeRanking', () => {
       language: id,
     })
     expect(text.split('\n')[0]).toBe(
-      `${length} jabatan menurut Capaian level; yang kurang pada kompetensi wajib ditempatkan di belakang.`,
+      `${length} jabatan menurut Capaian level; yang di bawah standar pada kompetensi wajib ditempatkan di belakang.`,
     )
-    expect(text.split('\n')[1]).toBe('1. Staf Administrasi: 100.')
+    expect(text.split('\n')[1]).toBe('1. Staf Administrasi: 100%.')
   })
 
   it('refuses a ranking of another model', () => {

@@ -22,16 +22,16 @@ describe('describeReadiness', () => {
 
   it('says by when, and what is to be closed', () => {
     expect(lines({ ...full, CFV: 1 }, en)).toEqual([
-      'p1 for Administration Staff: ready within 12 months, 6 months in all.',
-      'The bar is 95 by Attainment.',
-      'The score is 93.75.',
-      'To close: Creating Value for the Customer (requires 2, holds 1, 6 months).',
+      'p1 for Administration Staff: ready within 12 months, 6 months of development needed.',
+      'The bar is 95% by Attainment.',
+      'The score is 93.75%.',
+      'To close: Creating Value for the Customer (required level 2, held level 1, 6 months).',
       'Essential and below the required level: Creating Value for the Customer.',
-      'It speaks of the requirements that are printed only; the profile goes on.',
+      'This verdict rests only on the requirements that are known; the profile is not complete.',
     ])
     expect(lines(full, id)[0]).toBe('p1 untuk Staf Administrasi: siap sekarang.')
     expect(lines({ ...full, CFV: 0, SFE: 1 }, id)[0]).toBe(
-      'p1 untuk Staf Administrasi: tidak siap dalam 12 bulan, seluruhnya 18 bulan (menutup semua kekurangan memakan waktu lebih lama).',
+      'p1 untuk Staf Administrasi: belum siap dalam 12 bulan, perlu pengembangan 18 bulan (menutup semua kesenjangan perlu waktu lebih lama daripada batas waktunya).',
     )
   })
 
@@ -43,13 +43,33 @@ describe('describeReadiness', () => {
         { language },
       ).split('\n')[0]
     expect(said(1, { ...full, CFV: 1 }, en)).toBe(
-      'p1 for Administration Staff: ready within 12 months, 1 month in all.',
+      'p1 for Administration Staff: ready within 12 months, 1 month of development needed.',
     )
     expect(said(2, { ...open, CFV: 1 }, en)).toBe(
-      'p1 for Administration Staff: ready within 12 months, between 2 and 4 months in all.',
+      'p1 for Administration Staff: ready within 12 months, between 2 and 4 months of development needed.',
     )
     expect(said(2, { ...open, CFV: 1 }, id)).toBe(
-      'p1 untuk Staf Administrasi: siap dalam 12 bulan, seluruhnya antara 2 dan 4 bulan.',
+      'p1 untuk Staf Administrasi: siap dalam 12 bulan, perlu pengembangan antara 2 dan 4 bulan.',
+    )
+  })
+
+  it('says no months where there is nothing to develop, and one reason where it takes in another', () => {
+    const said = (rule: object, holdings: object) =>
+      describeReadiness(
+        lembagaXy,
+        assessReadiness(
+          lembagaXy,
+          job,
+          { id: 'p1', holdings },
+          { method, bar: 95, withinMonths: 12, ...rule },
+        ),
+        { language: en },
+      ).split('\n')[0]
+    expect(said({ bar: 101, monthsPerLevel: 6 }, full)).toBe(
+      'p1 for Administration Staff: not ready within 12 months (the bar is out of reach even with every shortfall closed).',
+    )
+    expect(said({}, { ...full, CFV: 1 })).toBe(
+      'p1 for Administration Staff: not ready within 12 months (development cannot close an essential shortfall).',
     )
   })
 
@@ -57,7 +77,7 @@ describe('describeReadiness', () => {
     expect(lines(open, en).slice(0, 3)).toEqual([
       'p1 for Administration Staff: the evidence does not settle it.',
       'If everything not assessed turns out at its best: ready now.',
-      'At its worst: ready within 12 months, 6 months in all.',
+      'If it turns out at its worst: ready within 12 months, 6 months of development needed.',
     ])
     expect(lines(open, id)).toContain('Yang perlu dinilai dahulu: Integritas.')
   })

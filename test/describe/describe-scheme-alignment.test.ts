@@ -21,7 +21,7 @@ describe('describeSchemeAlignment', () => {
     expect(describeSchemeAlignment(model, checkSchemeAlignment(model), { language: en }).split('\n')).toEqual(
       [
         'Of the 3 competencies of the model, its 2 certification schemes certify 1: 1 of 3 of no stated nature.',
-        'One of them hangs on a single scheme.',
+        'One of them is certified by a single scheme.',
         'No scheme of the model certifies SQL and Art.',
         'The model does not say what is certified by None.',
       ],

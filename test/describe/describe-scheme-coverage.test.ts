@@ -24,16 +24,16 @@ describe('describeSchemeCoverage', () => {
     const english = describeSchemeCoverage(lembagaXy, coverage, { language: en }).split('\n')
     expect(english).toHaveLength(4)
     expect(english[0]).toBe(
-      'Valid certificates on 22 November 2026: 2, counting each person once a scheme, for a head count of 4,167 in 10 schemes.',
+      'Valid certificates on 22 November 2026: 2, counting each person once per scheme, for a head count of 4,167 in 10 schemes.',
     )
     expect(english[1]).toBe(
-      'Frontline Service Staff: 2 valid for a head count of 169 (1.1 %), 167 to go, of the valid 1 ends within 60 days, 1 expired, 1 not valid yet.',
+      'Frontline Service Staff: 2 valid for a head count of 169 (1.1%), 167 still to be certified, 1 of the valid ends within 60 days, 1 expired, 1 not valid yet.',
     )
     expect(english[2]).toMatch(/^No certificate was given for Inspection and Compliance Officer, /)
     const indonesian = describeSchemeCoverage(lembagaXy, coverage, { language: id }).split('\n')
     expect(indonesian.slice(0, 2)).toEqual([
       'Sertifikat yang berlaku per 22 November 2026: 2 (satu orang dihitung sekali per skema), sedangkan menurut peta okupasi ada 4.167 orang pada 10 skema.',
-      'Staf Frontliner: 2 berlaku dari 169 orang (1,1 %), 167 belum, 1 di antara yang berlaku berakhir dalam 60 hari, 1 kedaluwarsa, 1 belum mulai berlaku.',
+      'Staf Frontliner: 2 sertifikat berlaku dari 169 orang (1,1%), 167 orang belum bersertifikat, 1 di antara yang berlaku berakhir dalam 60 hari, 1 kedaluwarsa, 1 belum mulai berlaku.',
     ])
   })
 
@@ -49,8 +49,8 @@ describe('describeSchemeCoverage', () => {
       'x: 2 valid; the model gives no head count.',
     ])
     expect(describeSchemeCoverage(model, over, { language: id }).split('\n').slice(1, 3)).toEqual([
-      'x: 2 berlaku dari 1 orang, melebihi peta okupasi sehingga salah satunya tidak mutakhir.',
-      'x: 2 berlaku; model tidak menyebut jumlah orangnya.',
+      'x: 2 sertifikat berlaku dari 1 orang, melebihi peta okupasi sehingga salah satunya tidak mutakhir.',
+      'x: 2 sertifikat berlaku; model tidak menyebut jumlah orangnya.',
     ])
     const bare = soundModel()
     const nothing = checkSchemeCoverage(bare, [], { asOf: '2026-11-22' })
@@ -62,7 +62,7 @@ describe('describeSchemeCoverage', () => {
   it('speaks of one day as of one', () => {
     const soon = checkSchemeCoverage(lembagaXy, [certificate], { asOf: '2027-01-13', withinDays: 1 })
     expect(describeSchemeCoverage(lembagaXy, soon, { language: en })).toContain(
-      'of the valid 1 ends within 1 day.',
+      '1 of the valid ends within 1 day.',
     )
   })
 

@@ -4,9 +4,9 @@ import { id } from 'kompetensi/locale/id'
 import { expect, it } from 'vitest'
 
 const words: Readonly<Record<GapStatus, readonly [string, string]>> = {
-  below: ['kurang', 'below'],
+  below: ['di bawah standar', 'below'],
   met: ['terpenuhi', 'met'],
-  above: ['melebihi', 'above'],
+  above: ['di atas standar', 'above'],
   'not-assessed': ['belum dinilai', 'not assessed'],
   'level-unspecified': ['tanpa level', 'no level'],
 }

@@ -24,9 +24,9 @@ describe('describeSuccession', () => {
     expect(describeSuccession(plan, { language: english }).split('\n').slice(1)).toEqual([
       'Head of the Social Security Professional Certification Body (held by p9; 3 considered): p1 ready now; if what is not assessed turns out well: p3 (ready now); not ready: p2.',
       'Certification Manager (4 considered): p1 ready now; if what is not assessed turns out well: p3 (ready now); not ready: p2, p9.',
-      'With a single sure successor: Head of the Social Security Professional Certification Body and Certification Manager.',
-      'p1 is a successor in 2 jobs and can take one: Head of the Social Security Professional Certification Body and Certification Manager.',
-      'It speaks of the requirements that are printed only; the profiles go on.',
+      'With only one certain successor: Head of the Social Security Professional Certification Body and Certification Manager.',
+      'p1 is a successor for 2 jobs but can take only one: Head of the Social Security Professional Certification Body and Certification Manager.',
+      'This plan rests only on the requirements that are known; the profiles are not complete.',
     ])
     expect(describeSuccession(plan, { language: indonesian })).toContain(
       'p1 menjadi calon pengganti untuk 2 jabatan',

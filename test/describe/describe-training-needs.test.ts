@@ -12,19 +12,21 @@ describe('describeTrainingNeeds', () => {
   it('says who is below and counts the unknown apart', () => {
     const lines = describeTrainingNeeds(lembagaXy, needs, { language: en }).split('\n')
     expect(lines.slice(0, 6)).toEqual([
-      '3 people, each against the own job: somebody is below in 2 of 13 required competencies.',
-      '1. Analytical Thinking: 1 of 2 below, by 2 levels on average.',
-      '2. Conceptual Thinking: 1 of 2 below, by 1 level on average.',
-      'Seats: Case clinic 1 (held once).',
-      'Below, and taken further by none of the activities: Conceptual Thinking (1).',
+      '3 people, each measured against their own job: somebody is below in 2 of 13 required competencies.',
+      '1. Analytical Thinking: 1 of 2 people below, by 2 levels on average.',
+      '2. Conceptual Thinking: 1 of 2 people below, by 1 level on average.',
+      'Places needed: Case clinic (1 person, held once).',
+      'Below, and raised by none of the activities: Conceptual Thinking (1 person).',
       'Not known, and counted as no gap: of 26 requirements 22 are not assessed.',
     ])
-    expect(lines.at(-1)).toBe('Measured against nothing, because no job is given: p3.')
+    expect(lines.at(-1)).toBe('Not measured, because no job is given: p3.')
   })
 
   it('says it in Indonesian', () => {
     const lines = describeTrainingNeeds(lembagaXy, needs, { language: id }).split('\n')
-    expect(lines[1]).toBe('1. Berpikir Analitis: 1 dari 2 orang kurang, rata-rata 2 level.')
+    expect(lines[1]).toBe(
+      '1. Berpikir Analitis: 1 dari 2 orang di bawah standar, rata-rata kesenjangannya 2 level.',
+    )
   })
 
   it('speaks of one as of one', () => {
@@ -36,7 +38,9 @@ describe('describeTrainingNeeds', () => {
       { ...needs, needs: [one], expiryKnown: true },
       { language: en },
     ).split('\n')
-    expect(lines[1]).toBe('1. Analytical Thinking: 1 of 1 below, by 1 level on average, 1 not known.')
+    expect(lines[1]).toBe(
+      '1. Analytical Thinking: 1 of 1 person below, by 1 level on average, not known for 1.',
+    )
     expect(lines).toContain(
       'Not known, and counted as no gap: of 1 requirement 0 are not assessed and 1 rests on an assessment that has expired.',
     )

@@ -6,7 +6,7 @@ import { factsThatDiffer, numbersThatDiffer, wordsInCommon } from './compare'
 import { type Asked, pathsOf, recorded } from './recorder'
 
 const asked: readonly Asked[] = [
-  { path: 'grade.item', facts: ['SQL', '4', '1'] },
+  { path: 'plan.closed', facts: [1, 4, 'SQL'] },
   { path: 'migration.summary', facts: [{ kept: 2, moved: 3, converted: 0, unplaced: 4 }] },
   { path: 'ranking.jobs', facts: [1200, 'Attainment', 'none excluded'] },
 ]
@@ -24,7 +24,7 @@ describe('a language beside English', () => {
       grade: { item: (name: string, required: string) => `${name} (perlu ${required})` },
     })
     expect(factsThatDiffer([{ path: 'grade.item', facts: ['4', '4', '4'] }], lacking)).toEqual([
-      'grade.item, fact 2: 4 (requires 4, holds 4) | 4 (perlu 4)',
+      'grade.item, fact 2: 4 (required level 4, held level 4) | 4 (perlu 4)',
     ])
     const equal = changed({
       ranking: { possible: (best: number, worst: number) => (best === worst ? '' : `${best} ${worst}`) },
@@ -48,9 +48,9 @@ describe('a language beside English', () => {
 
   it('is English where a word of it is left in a sentence', () => {
     const left = changed({
-      grade: { item: (name: string, ...levels: string[]) => `${name} (requires ${levels.join()})` },
+      plan: { closed: (closed: number, all: number, names: string) => `${closed}/${all} activity: ${names}` },
     })
-    expect([...wordsInCommon(asked.slice(0, 1), left)]).toEqual([['requires', 'grade.item']])
+    expect([...wordsInCommon(asked.slice(0, 1), left)]).toEqual([['activity', 'plan.closed']])
   })
 
   it('is refused where it calls itself by another tag than its folder', () => {

@@ -17,14 +17,14 @@ describe('one of a thing', () => {
     )
     expect(
       fullEn.team.counts({ required: '1', met: '0', below: '1', notAssessed: '0', percent: '100' }),
-    ).toContain('of 1 requirement with a level')
+    ).toContain('of 1 requirement whose level is known')
     expect(fullEn.methods.surplusUpTo('1')).toBe('surplus counted up to 1 time')
     expect(fullEn.plan.closed(1, 1, 'Integrity')).toContain('1 of 1 shortfall is closed')
   })
 
   it('of no months is now', () => {
     const rule = { method: 'Attainment', bar: '90', withinMonths: 0, months: '0' }
-    expect(fullEn.succession.rule(rule)).toMatch(/essential below, now[.]$/)
+    expect(fullEn.succession.rule(rule)).toMatch(/below its level, now[.]$/)
     expect(fullId.succession.rule(rule)).toMatch(/kompetensi wajib, sekarang[.]$/)
   })
 })

@@ -17,7 +17,7 @@ export function withTables(page: string, figures: Figures): string {
 function mutantTable({ mutants }: Figures): string {
   const rows = mutants.map(({ room, date, mutants: all, killed, equal }) => {
     const score = (100 * killed) / (all - equal)
-    return `| \`${room}\` | ${date} | ${all} | ${killed} | ${equal} | ${all - killed - equal} | ${score.toFixed(1)} % |`
+    return `| \`${room}\` | ${date} | ${all} | ${killed} | ${equal} | ${all - killed - equal} | ${score.toFixed(1)}% |`
   })
   const head = '| room | measured | mutants | killed | equal | alive | killed of those that are not equal |'
   return [head, '|---|---|--:|--:|--:|--:|--:|', ...rows].join('\n')

@@ -8,13 +8,13 @@ export const band: BandSentences = {
       `${set}: ${band}, taking the score as it stands although evidence may be missing.`,
   },
   noScore: (set) => `${set}: no band, because there is no score to compare.`,
-  undetermined: (set, bands) => `${set}: undetermined; ${bands} are possible.`,
-  open: (names) => `It hangs on what is not assessed: ${names}.`,
+  undetermined: (set, bands) => `${set}: not settled yet; possible: ${bands}.`,
+  open: (names) => `It depends on what is not assessed: ${names}.`,
   settledBy: {
     best: (band, names, count) =>
       `${band} would be settled by ${names} ${count === 1 ? 'at its best level' : 'at their best levels'}.`,
     worst: (band, names, count) =>
       `${band} would be settled by ${names} ${count === 1 ? 'at its worst' : 'at their worst'}.`,
   },
-  incomplete: 'It speaks of the requirements that are printed only; the profile goes on.',
+  incomplete: 'This band rests only on the requirements that are known; the profile is not complete.',
 }

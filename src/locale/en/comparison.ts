@@ -12,5 +12,5 @@ export const comparison: ComparisonSentences = {
   },
   disagreement: ({ method, other, ahead, behind, names }) =>
     `${method} puts ${ahead} ahead of ${behind}, ${other} the other way round, mainly because of ${names}.`,
-  incomplete: 'This speaks of the requirements that are printed only; the profile goes on.',
+  incomplete: 'This comparison rests only on the requirements that are known; the profile is not complete.',
 }

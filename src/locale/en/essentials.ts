@@ -4,5 +4,5 @@ import type { EssentialsSentences } from '../../describe/essentials-sentences'
 export const essentials: EssentialsSentences = {
   essentialsBelow: (names) => `Essential and below the required level: ${names}.`,
   essentialsNotAssessed: (names) => `Essential and not assessed: ${names}.`,
-  essentialsUnspecified: (names) => `Essential, but the source gives no level: ${names}.`,
+  essentialsUnspecified: (names) => `Essential, but no level is given: ${names}.`,
 }

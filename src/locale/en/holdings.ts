@@ -20,7 +20,7 @@ export const holdings: HoldingsSentences = {
     median: 'the median of the raters',
     weighted: 'the mean weighted by kind of rater',
   },
-  decay: 'Levels count for less the older they are, by a rule of the caller’s.',
+  decay: 'Levels count for less the older they are, by the rule that was set.',
   parted: (items, more) => [...items, ...(more > 0 ? [`and ${more} more`] : [])].join('; '),
   level: (name, level) => `${name} ${level}`,
   levels: (items) => `Levels: ${items}.`,
@@ -29,12 +29,12 @@ export const holdings: HoldingsSentences = {
   firstToEnd: (name, day) =>
     `First to change if nothing new is rated: ${name}, which stands until ${day} and then has no level.`,
   firstToChange: (name, day, thereafter) =>
-    `First to change if nothing new is rated: ${name}, which stands until ${day} and then is ${thereafter}.`,
-  expiredItem: ({ name, level, day }) => `${name} (${level} until ${day})`,
+    `First to change if nothing new is rated: ${name}, which stands until ${day} and is then level ${thereafter}.`,
+  expiredItem: ({ name, level, day }) => `${name} (level ${level} until ${day})`,
   narrowedItem: ({ name, level, day, lowest, highest }) =>
-    `${name} (${level} until ${day}; taken to lie between ${lowest} and ${highest} now)`,
+    `${name} (level ${level} until ${day}; now taken to lie between levels ${lowest} and ${highest})`,
   expired: (items) => `Expired, so not held on that day: ${items}.`,
-  open: (items) => `Rated, but not so that a level stands: ${items}.`,
+  open: (items) => `Rated, but without a level that stands: ${items}.`,
   notUsed: {
     'not-applicable': (count) => `${count} saying "not applicable"`,
     'self-excluded': (count) => `${count} by the person`,

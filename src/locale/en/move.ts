@@ -19,11 +19,11 @@ export const move: MoveSentences = {
     enters: (to) => `The new job is on the ${to}; the model states no track for the present one.`,
   },
   change: ({ name, from, to, by }) => `${name} ${from} → ${to} (${by})`,
-  addition: (name, level) => `${name} ${level}`,
+  addition: (name, level) => `${name} (level ${level})`,
   deepens: (items, count) =>
     `Asks for a higher level of ${count === 1 ? 'one competency' : `${count} competencies`}: ${items}.`,
   broadens: (items, count) =>
-    `Asks for ${count === 1 ? 'one competency' : `${count} competencies`} in addition, at level: ${items}.`,
+    `Asks for ${count === 1 ? 'one competency' : `${count} competencies`} in addition: ${items}.`,
   lessens: (items) => `Asks for a lower level: ${items}.`,
   drops: (names) => `No longer asked for: ${names}.`,
   same: 'Asks for the same competencies at the same levels.',
@@ -32,7 +32,7 @@ export const move: MoveSentences = {
       `Required without a level in one of the profiles, so the change is not known: ${names}.`,
     'scales-differ': (names) => `Measured on different scales, so not compared: ${names}.`,
     'profile-incomplete': (names) =>
-      `One profile is cut off, so it is not known whether both ask for: ${names}.`,
+      `One of the profiles is not complete, so it is not known whether both ask for: ${names}.`,
   },
-  partOnly: 'This speaks of what is printed: the source shows only a part of a profile.',
+  partOnly: 'This description rests only on the requirements that are known; a profile is not complete.',
 }

@@ -4,11 +4,11 @@ import type { PerformanceSentences } from '../../describe/performance-sentences'
 export const performance: PerformanceSentences = {
   whole: (value) => `Performance: ${value}.`,
   parts: ({ resultShare, result, processShare, process }) =>
-    `Results (${resultShare} %): ${result}. Process, by competency (${processShare} %): ${process}.`,
-  percent: (value) => `${value} %`,
-  interval: (lowest, highest) => `between ${lowest} and ${highest} %`,
+    `Results (${resultShare}%): ${result}. Process, by competency (${processShare}%): ${process}.`,
+  percent: (value) => `${value}%`,
+  interval: (lowest, highest) => `between ${lowest}% and ${highest}%`,
   none: 'not known',
-  basis: (method, job) => `The process is ${method} for ${job}.`,
+  basis: (method, job) => `The process part is scored by ${method} for ${job}.`,
   notMeasured: (targets) => `Targets not measured, which is not 0: ${targets}.`,
-  incomplete: 'The process speaks of the requirements that are printed only; the profile goes on.',
+  incomplete: 'The process part rests only on the requirements that are known; the profile is not complete.',
 }

@@ -2,7 +2,7 @@ import type { QualificationsSentences } from '../../describe/qualifications-sent
 
 /** What is said of a check of qualifications in English. */
 export const qualifications: QualificationsSentences = {
-  none: (job) => `${job} asks for no qualifications beside its competencies.`,
+  none: (job) => `${job} asks for no qualifications besides its competencies.`,
   summary: (job, person, { met, short, missing, unknown }) => {
     const parts = [
       [met, 'met'],

@@ -1,5 +1,7 @@
 import type { RankingSentences } from '../../describe/ranking-sentences'
 
+const oneOf = (names: string, count: number): string => (count === 1 ? names : `any one of ${names}`)
+
 /** What is said of a ranking in English. */
 export const ranking: RankingSentences = {
   candidates: ({ job, count, method, rule }) =>
@@ -11,27 +13,30 @@ export const ranking: RankingSentences = {
     flag: 'a shortfall in an essential competency is only noted',
   },
   entry: (name, parts, rank) => `${rank === undefined ? '–' : `${rank}.`} ${name}: ${parts.join('; ')}.`,
-  nothingAssessed: 'no score, because nothing it could rest on is assessed',
-  noScore: 'no score, because the method has none for what is assessed',
+  nothingAssessed: 'not ranked yet, because nothing that a score could rest on has been assessed',
+  noScore: 'not ranked yet, because the method gives no score for what has been assessed',
   scored: {
-    exclude: (score, coverage) => `${score} on what is assessed (${coverage} % of the weight)`,
+    exclude: (score, coverage) => `${score} on what is assessed (${coverage}% of the weight)`,
     floor: (score, coverage) =>
-      `${score} if what is not assessed counts as "nothing shown" (${coverage} % of the weight is assessed)`,
+      `${score} if what is not assessed counts as "nothing shown" (${coverage}% of the weight is assessed)`,
   },
-  between: (score, lowest, highest) => `${score}, between ${lowest} and ${highest} in all`,
+  between: (score, lowest, highest) => `${score}, between ${lowest} and ${highest} as a whole`,
+  open: (lowest, highest) => `once assessed, the score may lie anywhere between ${lowest} and ${highest}`,
   possible: (best, worst) =>
     best === worst
       ? `only rank ${best} is possible`
       : `rank ${best} ${worst === best + 1 ? 'or' : 'to'} ${worst} is possible`,
   excluded: 'excluded',
-  shortfall: (name, required, held) => `${name} (requires ${required}, holds ${held})`,
+  shortfall: (name, required, held) => `${name} (required level ${required}, held level ${held})`,
   below: (items) => `essential and below: ${items}`,
   mayKnockOut: {
-    exclude: (names) => `would be excluded if ${names} turned out below the required level`,
-    last: (names) => `would go behind the others if ${names} turned out below the required level`,
+    exclude: (names, count) =>
+      `would be excluded only if ${oneOf(names, count)} turned out below the required level`,
+    last: (names, count) =>
+      `would go behind the others only if ${oneOf(names, count)} turned out below the required level`,
     flag: (names) => `essential and not assessed: ${names}`,
   },
-  unspecified: (names) => `essential, but the source gives no level: ${names}`,
+  unspecified: (names) => `essential, but no level is given: ${names}`,
   leftOut: (jobs) => `Without requirements, so not ranked: ${jobs}.`,
-  incomplete: 'It speaks of the requirements that are printed only; the profile goes on.',
+  incomplete: 'This ranking rests only on the requirements that are known; the profile is not complete.',
 }

@@ -12,7 +12,9 @@ export const schemeAlignment: SchemeAlignmentSentences = {
     unstated: (certified, competencies) => `${certified} of ${competencies} of no stated nature`,
   },
   onOne: (count) =>
-    count === 1 ? 'One of them hangs on a single scheme.' : `${count} of them hang on a single scheme each.`,
+    count === 1
+      ? 'One of them is certified by a single scheme.'
+      : `${count} of them are certified by a single scheme each.`,
   uncertified: (names) => `No scheme of the model certifies ${names}.`,
   empty: (names) => `The model does not say what is certified by ${names}.`,
 }

@@ -4,19 +4,19 @@ import type { SchemeCoverageSentences } from '../../describe/scheme-coverage-sen
 export const schemeCoverage: SchemeCoverageSentences = {
   noScheme: 'The model names no certification scheme.',
   total: ({ date, schemes, valid, headcount }) =>
-    `Valid certificates on ${date}: ${valid}, counting each person once a scheme, for a head count of ${headcount} in ${schemes === 1 ? '1 scheme' : `${schemes} schemes`}.`,
+    `Valid certificates on ${date}: ${valid}, counting each person once per scheme, for a head count of ${headcount} in ${schemes === 1 ? '1 scheme' : `${schemes} schemes`}.`,
   scheme: (name, { valid, ofHeadcount, expiring, expired, notYetValid }) => {
     const { headcount, percent, remaining, above } = ofHeadcount ?? {}
     const parts = [
       headcount === undefined
         ? `${valid} valid; the model gives no head count`
-        : `${valid} valid for a head count of ${headcount}${percent === undefined ? '' : ` (${percent} %)`}`,
-      ...(remaining === undefined ? [] : [`${remaining} to go`]),
+        : `${valid} valid for a head count of ${headcount}${percent === undefined ? '' : ` (${percent}%)`}`,
+      ...(remaining === undefined ? [] : [`${remaining} still to be certified`]),
       ...(above === true ? ['more than the map counts, so one of the two is out of date'] : []),
       ...(expiring === undefined
         ? []
         : [
-            `of the valid ${expiring.text} ${expiring.count === 1 ? 'ends' : 'end'} within ${expiring.withinDays} ${expiring.withinDays === 1 ? 'day' : 'days'}`,
+            `${expiring.text} of the valid ${expiring.count === 1 ? 'ends' : 'end'} within ${expiring.withinDays} ${expiring.withinDays === 1 ? 'day' : 'days'}`,
           ]),
       ...(expired === undefined ? [] : [`${expired} expired`]),
       ...(notYetValid === undefined ? [] : [`${notYetValid} not valid yet`]),

@@ -9,10 +9,11 @@ export const band: BandSentences = {
   },
   noScore: (set) => `${set}: tanpa kategori, karena tidak ada nilai untuk dibandingkan.`,
   undetermined: (set, bands) => `${set}: belum dapat ditentukan; yang mungkin: ${bands}.`,
-  open: (names) => `Penentunya kompetensi yang belum dinilai: ${names}.`,
+  open: (names) => `Yang menentukan adalah kompetensi yang belum dinilai: ${names}.`,
   settledBy: {
     best: (band, names) => `${band} akan pasti bila ${names} ternyata pada level terbaik.`,
     worst: (band, names) => `${band} akan pasti bila ${names} ternyata pada level terburuk.`,
   },
-  incomplete: 'Kategori ini hanya atas persyaratan yang tercetak; profilnya belum lengkap.',
+  incomplete:
+    'Kategori ini hanya berdasarkan persyaratan yang diketahui; standar kompetensinya belum lengkap.',
 }

@@ -10,7 +10,9 @@ export const base: LanguageBase = {
   date: /* @__PURE__ */ createDateWriter(({ day, month, year }) => `${day} ${months[month - 1]} ${year}`),
   list: (items) => {
     if (items.length <= 2) return items.join(' dan ')
-    return `${items.slice(0, -1).join(', ')}, dan ${items[items.length - 1]}`
+    // A decimal comma beside the comma of a list would read as one more item.
+    const mark = items.some((item) => /\d,\d/.test(item)) ? ';' : ','
+    return `${items.slice(0, -1).join(`${mark} `)}${mark} dan ${items[items.length - 1]}`
   },
   more: (count) => `${count} lainnya`,
 }

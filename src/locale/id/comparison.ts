@@ -13,5 +13,6 @@ export const comparison: ComparisonSentences = {
   },
   disagreement: ({ method, other, ahead, behind, names }) =>
     `${method} menempatkan ${ahead} di atas ${behind}, ${other} sebaliknya; penyebab utamanya: ${names}.`,
-  incomplete: 'Perbandingan ini hanya atas persyaratan yang tercetak; profilnya belum lengkap.',
+  incomplete:
+    'Perbandingan ini hanya berdasarkan persyaratan yang diketahui; standar kompetensinya belum lengkap.',
 }

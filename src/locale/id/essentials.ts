@@ -4,5 +4,5 @@ import type { EssentialsSentences } from '../../describe/essentials-sentences'
 export const essentials: EssentialsSentences = {
   essentialsBelow: (names) => `Wajib dan di bawah level yang dipersyaratkan: ${names}.`,
   essentialsNotAssessed: (names) => `Wajib dan belum dinilai: ${names}.`,
-  essentialsUnspecified: (names) => `Wajib, tetapi sumber tidak menyebut levelnya: ${names}.`,
+  essentialsUnspecified: (names) => `Wajib, tetapi levelnya tidak disebut: ${names}.`,
 }

@@ -4,26 +4,28 @@ import type { FitSentences } from '../../describe/fit-sentences'
 export const fit: FitSentences = {
   subject: (method, job) => `${method} untuk ${job}`,
   percent: '% dari kesesuaian penuh',
-  points: (full) => `dari ${full} poin`,
+  points: (full) => ` dari ${full} poin`,
   interval: ({ subject, lowest, highest, unit }) =>
-    `${subject}: antara ${lowest} dan ${highest} ${unit}, apa pun hasil kompetensi yang belum dinilai.`,
-  score: (subject, score, unit) => `${subject}: ${score} ${unit}.`,
+    `${subject}: antara ${lowest} dan ${highest}${unit}, apa pun hasil kompetensi yang belum dinilai.`,
+  score: (subject, score, unit) => `${subject}: ${score}${unit}.`,
   part: {
-    exclude: (subject, score, unit) => `${subject}: ${score} ${unit}, atas bagian yang sudah dinilai saja.`,
+    exclude: (subject, score, unit) =>
+      `${subject}: ${score}${unit}, berdasarkan bagian yang sudah dinilai saja.`,
     floor: (subject, score, unit) =>
-      `${subject}: ${score} ${unit}, bila yang belum dinilai dianggap "belum tampak".`,
+      `${subject}: ${score}${unit}, bila yang belum dinilai dianggap "belum tampak".`,
   },
   nothingAssessed: (subject) =>
     `${subject}: tanpa nilai, karena belum ada hasil penilaian yang dapat dijadikan dasar.`,
   noScore: (subject) =>
-    `${subject}: tanpa nilai, karena metode ini tidak memberi nilai atas yang sudah dinilai.`,
+    `${subject}: tanpa nilai, karena metode ini tidak memberi nilai untuk hasil penilaian yang ada.`,
   assessedPart: {
     exclude: (score, outside) =>
-      `Atas bagian yang sudah dinilai saja nilainya ${score}${outside ? ', di luar rentang itu dan tidak menggambarkan keseluruhan' : ''}.`,
+      `Berdasarkan bagian yang sudah dinilai saja, nilainya ${score}${outside ? ', di luar rentang itu dan tidak menggambarkan keseluruhan' : ''}.`,
     floor: (score) => `Bila yang belum dinilai dianggap "belum tampak", nilainya ${score}.`,
   },
-  coverage: (percent) => `Hasil penilaian mencakup ${percent} % bobot persyaratan yang levelnya diketahui.`,
+  coverage: (percent) => `Hasil penilaian mencakup ${percent}% bobot persyaratan yang levelnya diketahui.`,
   countedAsFloor: (count) =>
-    `${count} kompetensi di luar profil dihitung seolah dipersyaratkan pada nilai dasar.`,
-  incomplete: (count) => `Nilai ini hanya atas ${count} persyaratan yang tercetak; profilnya belum lengkap.`,
+    `${count} kompetensi di luar standar kompetensi jabatan dihitung seolah dipersyaratkan pada level dasar skalanya.`,
+  incomplete: (count) =>
+    `Nilai ini hanya berdasarkan ${count} persyaratan yang diketahui; standar kompetensinya belum lengkap.`,
 }

@@ -5,9 +5,9 @@ export const grade: GradeSentences = {
   none: 'Kompetensi yang sudah dinilai belum memenuhi golongan mana pun.',
   meets: {
     'any-job': (grades) =>
-      `Kompetensi yang sudah dinilai memenuhi golongan ${grades}: level yang dipersyaratkan sedikitnya satu jabatan pada golongan itu dimiliki.`,
+      `Kompetensi yang sudah dinilai memenuhi golongan ${grades}: semua level yang dipersyaratkan sedikitnya satu jabatan pada golongan itu sudah dimiliki.`,
     'every-job': (grades) =>
-      `Kompetensi yang sudah dinilai memenuhi golongan ${grades}: level yang dipersyaratkan setiap jabatan pada golongan itu dimiliki.`,
+      `Kompetensi yang sudah dinilai memenuhi golongan ${grades}: semua level yang dipersyaratkan setiap jabatan pada golongan itu sudah dimiliki.`,
   },
   unspecified: 'Sebagian persyaratannya tidak menyebut level, jadi tidak dapat dipastikan terpenuhi.',
   mayMeet: (grades) => `Yang belum dinilai masih dapat menunjukkan bahwa golongan ${grades} terpenuhi.`,
@@ -19,10 +19,10 @@ export const grade: GradeSentences = {
   },
   top: 'Tidak ada golongan di atasnya pada model ini.',
   job: (name, parts) => `- ${name}: ${parts.join('; ')}.`,
-  item: (name, required, held) => `${name} (dipersyaratkan ${required}, dimiliki ${held})`,
+  item: (name, required, held) => `${name} (dipersyaratkan level ${required}; dimiliki level ${held})`,
   below: (items) => `tingkatkan ${items}`,
   notAssessed: (names) => `nilai dahulu ${names}`,
-  noLevel: (names) => `dipersyaratkan tanpa level ${names}`,
-  nothing: 'tidak ada yang kurang',
-  incomplete: 'Hasil ini hanya atas persyaratan yang tercetak; profilnya belum lengkap.',
+  noLevel: (names) => `dipersyaratkan tanpa level: ${names}`,
+  nothing: 'tidak ada yang di bawah standar',
+  incomplete: 'Hasil ini hanya berdasarkan persyaratan yang diketahui; standar kompetensinya belum lengkap.',
 }

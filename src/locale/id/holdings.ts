@@ -19,19 +19,19 @@ export const holdings: HoldingsSentences = {
     median: 'median penilai',
     weighted: 'rata-rata berbobot menurut jenis penilai',
   },
-  decay: 'Makin lama usia penilaian, makin berkurang nilainya, menurut aturan pemanggil.',
+  decay: 'Makin lama usia penilaian, makin berkurang nilainya, menurut aturan yang ditetapkan.',
   parted: (items, more) => [...items, ...(more > 0 ? [`dan ${more} lainnya`] : [])].join('; '),
   level: (name, level) => `${name} ${level}`,
   levels: (items) => `Level: ${items}.`,
   apart: (name, levels) => `${name} selisih ${levels} level`,
-  differ: (items) => `Penilai berbeda: ${items}.`,
+  differ: (items) => `Penilai berbeda pendapat: ${items}.`,
   firstToEnd: (name, day) =>
     `Paling dulu berubah bila tidak ada penilaian baru: ${name}, berlaku sampai ${day}, sesudah itu tanpa level.`,
   firstToChange: (name, day, thereafter) =>
     `Paling dulu berubah bila tidak ada penilaian baru: ${name}, berlaku sampai ${day}, sesudah itu level ${thereafter}.`,
   expiredItem: ({ name, level, day }) => `${name} (level ${level} sampai ${day})`,
   narrowedItem: ({ name, level, day, lowest, highest }) =>
-    `${name} (level ${level} sampai ${day}; sekarang diperkirakan antara ${lowest} dan ${highest})`,
+    `${name} (level ${level} sampai ${day}; sekarang diperkirakan antara level ${lowest} dan ${highest})`,
   expired: (items) => `Kedaluwarsa, jadi tidak dianggap dimiliki pada hari itu: ${items}.`,
   open: (items) => `Dinilai, tetapi belum ada level yang berlaku: ${items}.`,
   notUsed: {

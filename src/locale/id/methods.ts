@@ -32,9 +32,11 @@ export const methods: MethodWords = {
     threshold: 'kesenjangan menurut ambang',
   },
   weighted: 'berbobot',
-  group: (name, percent) => `"${name}" ${percent} %`,
-  aspect: (name, percent, core) => `"${name}" ${percent} % dengan faktor inti ${core} %`,
-  core: (percent) => `faktor inti ${percent} %`,
+  group: (name, percent) => `"${name}" ${percent}%`,
+  aspect: (name, percent, core) => `"${name}" ${percent}% dengan faktor inti ${core}%`,
+  core: (percent) => `faktor inti ${percent}%`,
+  percent: (score) => `${score}%`,
+  points: (score) => `${score} poin`,
   surplusUpTo: (times) => `kelebihan dihitung sampai ${times} kali`,
   // A name that has words in brackets takes the details into them.
   detailed: (name, details) =>

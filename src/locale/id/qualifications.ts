@@ -6,7 +6,7 @@ export const qualifications: QualificationsSentences = {
   summary: (job, person, { met, short, missing, unknown }) => {
     const parts = [
       [met, 'terpenuhi'],
-      [short, 'kurang dari yang diminta'],
+      [short, 'di bawah yang diminta'],
       [missing, 'tidak ditemukan'],
       [unknown, 'belum diketahui'],
     ] as const

@@ -2,11 +2,11 @@ import type { RaiseSentences } from '../../describe/raise-sentences'
 
 /** What is said of what it takes to reach a band in Indonesian. */
 export const raise: RaiseSentences = {
-  subject: (method, job, band) => `${method} untuk ${job}, menuju ${band}`,
+  subject: (method, job, band) => `${method} untuk ${job}, menuju kategori ${band}`,
   already: (subject, score) => `${subject}: sudah tercapai (nilai ${score}).`,
   impossible: (subject) => `${subject}: tidak tercapai dengan menaikkan kompetensi yang sudah dinilai.`,
   raises: ({ subject, steps, rungs, before, after }) =>
-    `${subject}: naikkan ${steps} (${rungs} tingkat); nilainya dari ${before} menjadi ${after}.`,
-  step: (name, from, to) => `${name} dari ${from} ke ${to}`,
-  range: (lowest, highest) => `${lowest} … ${highest}`,
+    `${subject}: naikkan ${steps} (seluruhnya ${rungs} tingkat); nilainya: ${before} → ${after}.`,
+  step: (name, from, to) => `${name} dari level ${from} ke ${to}`,
+  range: (lowest, highest) => `${lowest}–${highest}`,
 }

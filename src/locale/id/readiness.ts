@@ -10,22 +10,24 @@ export const readiness: ReadinessSentences = {
   best: (outcome) => `Bila semua yang belum dinilai ternyata pada level terbaik: ${outcome}.`,
   worst: (outcome) => `Bila ternyata pada level terburuk: ${outcome}.`,
   outcome: ({ stage, months, reasons }) =>
-    `${stage}${months === undefined ? '' : `, seluruhnya ${months}`}${reasons === undefined ? '' : ` (${reasons})`}`,
-  between: (stage, least, most) => `${stage}, seluruhnya antara ${least} dan ${most} bulan`,
+    `${stage}${months === undefined ? '' : `, perlu pengembangan ${months}`}${reasons === undefined ? '' : ` (${reasons})`}`,
+  between: (stage, least, most) => `${stage}, perlu pengembangan antara ${least} dan ${most} bulan`,
   reasons: {
-    'essential-without-pace': 'ada kekurangan wajib yang tidak dapat dikembangkan',
-    'shortfall-without-pace': 'ada kekurangan yang tidak dapat dikembangkan',
-    'too-long': 'menutup semua kekurangan memakan waktu lebih lama',
-    'bar-out-of-reach': 'batas nilai tidak tercapai meski semua kekurangan ditutup',
+    'essential-without-pace':
+      'ada kesenjangan pada kompetensi wajib yang tidak dapat ditutup dengan pengembangan',
+    'shortfall-without-pace': 'ada kesenjangan yang tidak dapat ditutup dengan pengembangan',
+    'too-long': 'menutup semua kesenjangan perlu waktu lebih lama daripada batas waktunya',
+    'bar-out-of-reach': 'batas nilai tidak tercapai meskipun semua kesenjangan ditutup',
     qualification: 'kualifikasi mutlak tidak terpenuhi',
   },
   months: (months) => `${months} bulan`,
   bar: (method, bar) => `Batas nilainya ${bar} menurut ${method}.`,
   score: (score) => `Nilainya ${score}.`,
   scores: (lowest, highest) => `Nilainya antara ${lowest} dan ${highest}.`,
-  shortfall: ({ name, required, held, months = 'tidak dapat dikembangkan' }) =>
-    `${name} (dipersyaratkan ${required}, dimiliki ${held}, ${months})`,
+  shortfall: ({ name, required, held, months = 'tidak dapat ditutup dengan pengembangan' }) =>
+    `${name} (dipersyaratkan level ${required}; dimiliki level ${held}; ${months})`,
   shortfalls: (items) => `Yang perlu ditutup: ${items}.`,
   notAssessed: (names) => `Yang perlu dinilai dahulu: ${names}.`,
-  incomplete: 'Kesimpulan ini hanya atas persyaratan yang tercetak; profilnya belum lengkap.',
+  incomplete:
+    'Kesimpulan ini hanya berdasarkan persyaratan yang diketahui; standar kompetensinya belum lengkap.',
 }

@@ -9,9 +9,9 @@ export const schemeCoverage: SchemeCoverageSentences = {
     const { headcount, percent, remaining, above } = ofHeadcount ?? {}
     const parts = [
       headcount === undefined
-        ? `${valid} berlaku; model tidak menyebut jumlah orangnya`
-        : `${valid} berlaku dari ${headcount} orang${percent === undefined ? '' : ` (${percent} %)`}`,
-      ...(remaining === undefined ? [] : [`${remaining} belum`]),
+        ? `${valid} sertifikat berlaku; model tidak menyebut jumlah orangnya`
+        : `${valid} sertifikat berlaku dari ${headcount} orang${percent === undefined ? '' : ` (${percent}%)`}`,
+      ...(remaining === undefined ? [] : [`${remaining} orang belum bersertifikat`]),
       ...(above === true ? ['melebihi peta okupasi sehingga salah satunya tidak mutakhir'] : []),
       ...(expiring === undefined
         ? []

@@ -4,5 +4,5 @@ import type { StageWords } from '../../describe/stage-sentences'
 export const stages: StageWords = {
   'ready-now': () => 'siap sekarang',
   'within-months': (months) => `siap dalam ${months} bulan`,
-  'not-ready': (months) => `tidak siap dalam ${months} bulan`,
+  'not-ready': (months) => `belum siap dalam ${months} bulan`,
 }

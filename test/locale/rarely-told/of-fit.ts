@@ -88,6 +88,7 @@ const ranking = (options: Partial<RankCandidatesOptions>) => (language: FullLang
   const candidates = [
     { id: 'p1', holdings: { NEG: 4 } },
     { id: 'p2', holdings: { SQL: 1 } },
+    { id: 'p3', holdings: { SQL: 0, NEG: 0 } },
   ]
   const ranked = rankCandidates(model, clerk, candidates, { method, belowEssential: 'flag', ...options })
   return say.describeRanking(model, ranked, { language })
@@ -147,6 +148,8 @@ export const ofFit = {
   describeRaise: [raise(met), raise({ SQL: 1 }), raise({}), raise({}, easy)],
   describeRanking: [
     ranking({ unassessed: 'floor' }),
+    ranking({ method: cosine }),
+    ranking({ method: profileMatching({ core: ['SQL'] }) }),
     (language: FullLanguage) =>
       say.describeRanking(model, rankJobs(model, met, { method, belowEssential: 'flag' }), { language }),
   ],
@@ -162,6 +165,11 @@ export const ofFit = {
         { kind: 'education', importance: 'absolute', name: { id: 'Sarjana', en: 'Bachelor' } },
       ],
     }),
+    (language: FullLanguage) => {
+      const policy = { method, bar: 80, withinMonths: 12 }
+      const said = assessReadiness(model, 'guard', { id: 'p1', holdings: { SQL: 0 } }, policy)
+      return say.describeReadiness(model, said, { language })
+    },
     (language: FullLanguage) => {
       const policy = { method, bar: 50, withinMonths: 12, monthsPerLevel: 2 }
       const said = assessReadiness(lembagaXy, staff, { id: 'p1', holdings: { ...openStaff, CFV: 1 } }, policy)

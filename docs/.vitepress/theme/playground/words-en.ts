@@ -74,7 +74,7 @@ export const english: Words = {
   legend: 'What the signs mean',
   nothings: {
     'not-assessed': 'Required, and nobody has assessed it. It is neither met nor missed.',
-    'level-unspecified': 'Required, but the source gives no level. It is left out of every sum.',
+    'level-unspecified': 'Required, but no level is given. It is not counted.',
     'not-in-profile': 'The job does not ask for it.',
     'requirement-unknown': 'The source is cut off: whether the job asks for it is not known.',
   },

@@ -72,11 +72,12 @@ export const indonesian: Words = {
   results: 'Hasil',
   summary: 'Ringkasan',
   gap: 'Kesenjangan',
-  gapHint: 'Kesenjangan = dimiliki − dipersyaratkan. Angka negatif berarti kurang.',
+  gapHint: 'Kesenjangan = dimiliki − dipersyaratkan. Angka negatif berarti di bawah standar.',
   legend: 'Arti tanda',
   nothings: {
-    'not-assessed': 'Dipersyaratkan, tetapi belum dinilai. Bukan terpenuhi dan bukan kurang.',
-    'level-unspecified': 'Dipersyaratkan, tetapi sumber tidak memberi level. Tidak ikut dijumlahkan.',
+    'not-assessed':
+      'Dipersyaratkan, tetapi belum dinilai. Belum dapat dikatakan terpenuhi atau di bawah standar.',
+    'level-unspecified': 'Dipersyaratkan, tetapi levelnya tidak disebut. Tidak ikut dihitung.',
     'not-in-profile': 'Jabatan ini tidak mempersyaratkannya.',
     'requirement-unknown': 'Sumber terpotong: tidak diketahui apakah jabatan ini mempersyaratkannya.',
   },

@@ -5,7 +5,8 @@ export const careerLatticeChart: CareerLatticeChartWords = {
   title: (from, to) => (from === undefined ? `Career path to ${to}` : `Career path: ${from} → ${to}`),
   none: 'No path was found under these limits.',
   which: (path, all) => `Path ${path} of ${all}.`,
-  move: (kind, to, effort) => `${kind} to ${to}: effort ${effort}`,
+  move: (kind, to, effort, levels) =>
+    `${kind} to ${to}: an effort of ${effort} ${levels === 1 ? 'level' : 'levels'}`,
   months: (months, count) => `, ${months} ${count === 1 ? 'month' : 'months'}`,
   start: 'start',
   target: 'target',

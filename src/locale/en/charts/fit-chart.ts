@@ -15,5 +15,5 @@ export const fitChart: FitChartWords = {
   alone: 'score of a method without an interval',
   none: 'no score',
   role: 'fit score',
-  incomplete: 'It speaks of the requirements that are printed only; the profile goes on.',
+  incomplete: 'These scores rest only on the requirements that are known; the profile is not complete.',
 }

@@ -1,5 +1,7 @@
 import type { GapChartWords } from '../../../charts/gap-words'
 
+const counted = (known: number): string => (known === 1 ? '1 requirement is' : `${known} requirements are`)
+
 /** English in this chart. */
 export const gapChart: GapChartWords = {
   title: (job) => `${job}: required and held levels`,
@@ -12,8 +14,8 @@ export const gapChart: GapChartWords = {
   essential: '* Essential: a shortfall rules a person out, whatever the score.',
   essentialWord: 'essential',
   role: 'level held',
-  incomplete: (unknown, printed) =>
+  incomplete: (unknown, known) =>
     unknown > 0
-      ? `The source shows ${printed} requirements; of ${unknown} more competencies it is not known whether they are required.`
-      : `The source shows ${printed} requirements; what else is required is not known.`,
+      ? `${counted(known)} known; for ${unknown} more ${unknown === 1 ? 'competency' : 'competencies'} it is not known whether ${unknown === 1 ? 'it is' : 'they are'} required.`
+      : `${counted(known)} known; what else is required is not known.`,
 }

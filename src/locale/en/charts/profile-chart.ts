@@ -8,5 +8,5 @@ export const profileChart: ProfileChartWords = {
   held: 'held',
   role: 'level held',
   essential: '* Essential: a shortfall rules a person out, whatever the score.',
-  incomplete: 'The source shows only a part of this profile: what else is required is not known.',
+  incomplete: 'This profile is not complete: what else is required is not known.',
 }

@@ -14,5 +14,5 @@ export const rankingChart: RankingChartWords = {
   excluded: 'excluded',
   none: 'no score',
   role: 'rank',
-  incomplete: 'It speaks of the requirements that are printed only; the profile goes on.',
+  incomplete: 'This ranking rests only on the requirements that are known; the profile is not complete.',
 }

@@ -5,7 +5,7 @@ export const careerLatticeChart: CareerLatticeChartWords = {
   title: (from, to) => (from === undefined ? `Jalur karier ke ${to}` : `Jalur karier: ${from} → ${to}`),
   none: 'Tidak ada jalur dengan batasan ini.',
   which: (path, all) => `Jalur ${path} dari ${all}.`,
-  move: (kind, to, effort) => `${kind} ke ${to}: upaya ${effort}`,
+  move: (kind, to, effort) => `${kind} ke ${to}: upaya ${effort} level`,
   months: (months) => `, ${months} bulan`,
   start: 'awal',
   target: 'tujuan',

@@ -20,7 +20,7 @@ export const developmentPlanChart: DevelopmentPlanChartWords = {
     return first.day === last.day ? end : `${first.day}–${end}`
   },
   days: (days) => `${days} hari`,
-  raises: 'menaikkan yang kurang',
+  raises: 'menaikkan yang di bawah standar',
   before: 'mendahului kegiatan lain',
   after: 'lanjutan dari',
   free: 'bukan hari kerja',

@@ -15,5 +15,5 @@ export const fitChart: FitChartWords = {
   alone: 'nilai metode tanpa rentang',
   none: 'tanpa nilai',
   role: 'nilai kesesuaian',
-  incomplete: 'Nilai ini hanya atas persyaratan yang tercetak; profilnya belum lengkap.',
+  incomplete: 'Nilai ini hanya berdasarkan persyaratan yang diketahui; standar kompetensinya belum lengkap.',
 }

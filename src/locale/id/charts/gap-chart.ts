@@ -9,11 +9,11 @@ export const gapChart: GapChartWords = {
   gap: 'kesenjangan',
   any: 'dapat berapa pun levelnya',
   outside: 'Dimiliki di luar standar kompetensi jabatan',
-  essential: '* Wajib: kekurangan menggugurkan, berapa pun nilainya.',
+  essential: '* Wajib: di bawah standar berarti gugur, berapa pun nilainya.',
   essentialWord: 'wajib',
   role: 'level yang dimiliki',
-  incomplete: (unknown, printed) =>
+  incomplete: (unknown, known) =>
     unknown > 0
-      ? `Sumber memperlihatkan ${printed} persyaratan; untuk ${unknown} kompetensi lain tidak diketahui apakah dipersyaratkan.`
-      : `Sumber memperlihatkan ${printed} persyaratan; persyaratan lainnya tidak diketahui.`,
+      ? `${known} persyaratan diketahui; untuk ${unknown} kompetensi lain belum diketahui apakah dipersyaratkan.`
+      : `${known} persyaratan diketahui; persyaratan lainnya belum diketahui.`,
 }

@@ -7,7 +7,6 @@ export const profileChart: ProfileChartWords = {
   required: 'dipersyaratkan',
   held: 'dimiliki',
   role: 'level yang dimiliki',
-  essential: '* Wajib: kekurangan menggugurkan, berapa pun nilainya.',
-  incomplete:
-    'Sumber hanya memperlihatkan sebagian standar kompetensi ini: persyaratan lainnya tidak diketahui.',
+  essential: '* Wajib: di bawah standar berarti gugur, berapa pun nilainya.',
+  incomplete: 'Standar kompetensi ini belum lengkap: persyaratan lainnya belum diketahui.',
 }

@@ -14,5 +14,6 @@ export const rankingChart: RankingChartWords = {
   excluded: 'gugur',
   none: 'tanpa nilai',
   role: 'peringkat',
-  incomplete: 'Peringkat ini hanya atas persyaratan yang tercetak; profilnya belum lengkap.',
+  incomplete:
+    'Peringkat ini hanya berdasarkan persyaratan yang diketahui; standar kompetensinya belum lengkap.',
 }
