@@ -3,6 +3,8 @@
  * abbreviations, words that health insurance and HR in Indonesia really use, and what a source prints so.
  */
 export const indonesianTerms: Readonly<Record<string, string>> = {
+  residual: 'Risiko residual: istilah baku manajemen risiko dalam peraturan.',
+  mentor: 'Pembimbing yang ditunjuk: kata serapan dalam kamus bahasa Indonesia.',
   mobile: 'Bagian dari nama aplikasi Mobile JKN.',
   APBD: 'Anggaran pendapatan dan belanja daerah: singkatan resmi.',
   APBN: 'Anggaran pendapatan dan belanja negara: singkatan resmi.',

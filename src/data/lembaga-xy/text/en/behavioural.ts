@@ -34,7 +34,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       4: [
         "Flags, in written notes, the links of cause and effect in a colleague's analysis that lack evidence.",
-        'Judges in a written review whether the follow-up of surveillance findings reaches the root of the problem at several competency assessment centres (TUK).',
+        'Assesses in a written review whether the follow-up of surveillance findings reaches the root of the problem at several competency assessment centres (TUK).',
         "Retests the assumptions of another unit's claim projection, with a memo that shows how each assumption affects the result.",
       ],
       5: [
@@ -72,7 +72,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       4: [
         "Challenges a colleague's draft model in writing with counter-examples that it cannot explain.",
-        'Judges in a written review whether the concept of a certification scheme from another sector fits the needs of jobs in the institution.',
+        'Assesses in a written review whether the concept of a certification scheme from another sector fits the needs of jobs in the institution.',
         'Sets conflicting frameworks of several units side by side, with a memo on which parts are fit to underpin policy.',
       ],
       5: [
@@ -148,7 +148,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       4: [
         'Sets side by side the consequences applied to similar broken commitments in several offices, with written notes on differences that lack grounds.',
-        "Judges in a written review whether another unit's performance coaching plan addresses the reason its commitments were not kept.",
+        "Assesses in a written review whether another unit's performance coaching plan addresses the reason its commitments were not kept.",
         "Flags, in written comments on other units' performance reports, missed targets for which nobody is responsible.",
       ],
       5: [
@@ -185,7 +185,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Interviews a clinical expert outside the unit to obtain facts for a case that documents leave unanswered.',
       ],
       4: [
-        'Judges in a written review whether the sources used by a colleague in another unit suffice and which were overlooked.',
+        'Assesses in a written review whether the sources used by a colleague in another unit suffice and which were overlooked.',
         'Recommends in writing whether fact-finding should widen or close, on the strength of the material another unit has gathered.',
         "Tests against recordings of the assessment how reliable an assessor's statements in a candidate's appeal file are, with written notes for the appeal panel.",
       ],
@@ -299,7 +299,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Unravels the causes of their own doubts before a key presentation so that confidence rests on answers prepared beforehand.',
       ],
       4: [
-        "Judges in written notes whether a colleague's confidence in a risky proposal rests on evidence.",
+        "Assesses in written notes whether a colleague's confidence in a risky proposal rests on evidence.",
         "Reviews in writing an assessor's position in a candidate's appeal, with the strong and the weak reasons pointed out.",
         'Gives a colleague from another unit written feedback after a presentation rehearsal, with evidence of the abilities the colleague doubts.',
       ],
@@ -323,7 +323,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
     indicators: {
       1: [
         'Names three situations at work that set off their own emotions, with the early signs they notice in themselves.',
-        'Demonstrates a technique for calming down, such as steady breathing, for use before responding to abuse.',
+        'Runs through a technique for calming down, such as steady breathing, for use before responding to abuse.',
         'Describes what an outburst of emotion by staff does to a sick member in a sample incident at the counter.',
       ],
       2: [
@@ -337,7 +337,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         "Draws up the unit's order of work ahead of the deadline for claim verification, based on the sources of pressure identified.",
       ],
       4: [
-        'Judges in written notes whether staff of several offices kept calm, as the guidelines require, in reported incidents.',
+        'Assesses in written notes whether staff of several offices kept calm, as the guidelines require, in reported incidents.',
         "Flags emotional sentences that inflame a dispute in another unit's draft letter, with written proposals for replacing them.",
         'Examines decisions that several branch offices made during a service crisis, with a report on those driven by pressure.',
       ],

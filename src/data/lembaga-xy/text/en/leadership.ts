@@ -149,7 +149,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       4: [
         'Tests the lessons in after-action reports from several branch offices against the facts, with written notes on conclusions wrongly drawn.',
         'Recommends in writing stretch assignments for colleagues in other units, with evidence of what they learnt from earlier tasks.',
-        "Judges in a written review whether assessors' learning plans address the gaps that recordings of competency assessments show.",
+        "Assesses in a written review whether assessors' learning plans address the gaps that recordings of competency assessments show.",
       ],
       5: [
         'Conceives a job exchange between regions in which future leaders learn in fields they have never handled.',

@@ -263,7 +263,7 @@ export const healthCare: Readonly<
       ],
       4: [
         'Recommends in an official memo options for following up a case investigated by another unit, such as recovery of funds or referral to law enforcement.',
-        "Judges in writing whether the evidence in another branch office's fraud investigation report is sufficient.",
+        "Assesses in writing whether the evidence in another branch office's fraud investigation report is sufficient.",
         'Flags, in a written review, the loopholes that the fraud prevention plans of several branch offices leave open.',
       ],
       5: [

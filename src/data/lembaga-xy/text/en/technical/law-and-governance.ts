@@ -14,7 +14,7 @@ export const lawAndGovernance: Readonly<
       1: 'Can explain the kinds, grounds and stages of the legal cases that concern their own work, as measured by a written test or by questions and answers.',
       2: 'Can prepare and track legal cases in their own work under procedural law, with templates and a list of deadlines.',
       3: 'Can work out how to resolve legal cases in their own unit where the law is unclear or no settled example exists.',
-      4: 'Can judge legal opinions and the handling of cases by others in several units, with advice in writing.',
+      4: 'Can assess legal opinions and the handling of cases by others in several units, with advice in writing.',
       5: 'Can develop strategies, guidelines and training that renew the way the institution handles and prevents legal cases.',
     },
     indicators: {
@@ -35,7 +35,7 @@ export const lawAndGovernance: Readonly<
       ],
       4: [
         'Tests legal opinions by colleagues or outside counsel, with written notes that cite court rulings and the latest regulations.',
-        'Judges, in a written review, the case strategies of several units by weighing evidence, cost and the consequences for members.',
+        'Assesses, in a written review, the case strategies of several units by weighing evidence, cost and the consequences for members.',
         'Flags, in a memo that quotes them, arguments of the institution that contradict each other in similar cases of several units.',
       ],
       5: [
@@ -52,7 +52,7 @@ export const lawAndGovernance: Readonly<
       1: 'Can explain the kinds, structure and language rules of the legal texts encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can draft legal texts in their own work, following the current templates, guidelines and checklists.',
       3: 'Can draft legal texts of their own unit where no model exists or where the wording has caused conflict.',
-      4: 'Can judge draft legal texts from several units, with written advice on improving them.',
+      4: 'Can assess draft legal texts from several units, with written advice on improving them.',
       5: 'Can develop guidelines, standard clauses and training that the institution uses as its reference in drafting legal texts.',
     },
     indicators: {
@@ -74,7 +74,7 @@ export const lawAndGovernance: Readonly<
       4: [
         'Reviews draft legal texts by other drafters, with written notes on ambiguous phrases and gaps in obligations.',
         'Compares similar clauses in the legal texts of several units, with a report on burdens that fall unevenly on the parties.',
-        'Judges in an official memo whether the matter proposed by another unit belongs in a regulation, a decision or a circular.',
+        'Assesses in an official memo whether the matter proposed by another unit belongs in a regulation, a decision or a circular.',
       ],
       5: [
         'Trains drafters from various units with exercises in drafting rules, taken from legal texts that were once disputed.',
@@ -90,7 +90,7 @@ export const lawAndGovernance: Readonly<
       1: 'Can explain the hierarchy, status and main content of the regulations that concern their own work, as measured by a written test or by questions and answers.',
       2: 'Can record, summarise and disseminate regulations in their own work, following the current formats and lists.',
       3: 'Can work out a solution for their own unit where provisions conflict, are unclear or have not been spelt out.',
-      4: "Can judge several units' analyses and interpretations of regulations and their proposals for new ones, with advice in writing.",
+      4: "Can assess several units' analyses and interpretations of regulations and their proposals for new ones, with advice in writing.",
       5: 'Can develop the way the institution manages regulations, together with proposals to reform regulations at national level.',
     },
     indicators: {
@@ -110,7 +110,7 @@ export const lawAndGovernance: Readonly<
         "Maps the consequences of a new regulation for a unit's procedures, forms and applications during the transition period.",
       ],
       4: [
-        "Judges a proposing unit's regulatory impact analysis in a written review of its data, options and consequences for members.",
+        "Assesses a proposing unit's regulatory impact analysis in a written review of its data, options and consequences for members.",
         "Tests several units' interpretations of the same provision, with an official memo that shows which have no basis.",
         "Flags the institution's regulations that overlap, are outdated or are disregarded by several units, with reasons in an evaluation report.",
       ],
@@ -128,7 +128,7 @@ export const lawAndGovernance: Readonly<
       1: 'Can explain compliance duties in their own work, kinds of deviation and the channels for reporting them, as measured by a written test or by questions and answers.',
       2: 'Can carry out awareness sessions, compliance tests and the recording of deviations in their own tasks, following the current programme and test lists.',
       3: 'Can find the causes of deviations and ways to test compliance in their own unit that no procedure covers yet.',
-      4: 'Can judge compliance tests and the handling of deviations by others in several units, with advice in writing.',
+      4: 'Can assess compliance tests and the handling of deviations by others in several units, with advice in writing.',
       5: 'Can develop compliance systems, test standards and early-warning indicators of deviation for use throughout the institution.',
     },
     indicators: {
@@ -150,7 +150,7 @@ export const lawAndGovernance: Readonly<
       4: [
         "Rechecks conclusions in another unit's compliance report against the original files, with written notes on missing evidence.",
         'Compares the follow-up of similar deviations in several units, with a report on unequal treatment.',
-        "Judges several units' annual compliance test plans in a written review based on the institution's risk map.",
+        "Assesses several units' annual compliance test plans in a written review based on the institution's risk map.",
       ],
       5: [
         'Designs an integrated compliance system that links the reporting of deviations, compliance tests and follow-up throughout the institution.',
@@ -300,7 +300,7 @@ export const lawAndGovernance: Readonly<
         "Works out a corrective action for a candidate's complaint that no procedure answers, complete with a measure of its result.",
       ],
       4: [
-        'Judges in a report whether corrective actions in several units keep nonconformities from recurring, based on quality data gathered after the action.',
+        'Assesses in a report whether corrective actions in several units keep nonconformities from recurring, based on quality data gathered after the action.',
         'Recommends, in an official memo for the management review meeting, improvements to the quality system based on a comparison of audit results across units.',
         "Flags, in written comments, other units' quality targets that cannot be measured or that do not relate to members' needs.",
       ],

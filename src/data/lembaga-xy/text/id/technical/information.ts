@@ -110,7 +110,7 @@ export const information: Readonly<
       3: [
         'Menata ulang, berdasarkan pertanyaan penggunanya, dasbor yang membingungkan sehingga hal yang perlu diputuskan terlihat pada layar pertama.',
         'Memilih bentuk grafik bagi data yang tidak tertampung templat, misalnya alur rujukan peserta antarfasilitas, dengan alasan tercatat.',
-        'Menguji rancangan dasbor pada beberapa calon pembaca guna menemukan bagian yang mereka salah artikan.',
+        'Menguji rancangan dasbor pada beberapa calon pembaca guna menemukan bagian yang salah mereka pahami.',
       ],
       4: [
         'Merekomendasikan penyatuan dua dasbor yang menayangkan angka berbeda bagi indikator yang sama, disertai penjelasan tertulis tentang asal perbedaannya.',

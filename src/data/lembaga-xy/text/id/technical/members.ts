@@ -285,7 +285,7 @@ export const members: Readonly<
     },
     indicators: {
       1: [
-        'Merinci kebutuhan acara sosialisasi peserta, dari tempat, undangan, narasumber, dan perizinan sampai dokumentasi.',
+        'Memerinci kebutuhan acara sosialisasi peserta, dari tempat, undangan, narasumber, dan perizinan sampai dokumentasi.',
         'Menghitung jumlah meja layanan untuk acara pendaftaran massal dari perkiraan pendaftar, waktu pelayanan per orang, dan lama acara.',
         'Membedakan tugas ketua panitia, pembawa acara, dan petugas registrasi pada bagan panitia sebuah acara.',
       ],

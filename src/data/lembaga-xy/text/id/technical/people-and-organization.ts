@@ -158,7 +158,7 @@ export const peopleAndOrganization: Readonly<
       2: [
         'Menjadwalkan kelas, pengajar, dan ruang belajar daring menurut kalender pelatihan sehingga tidak ada jadwal yang berbenturan.',
         'Memanggil calon peserta pelatihan, dalam tenggat menurut prosedur, dengan surat yang memuat syarat, jadwal, dan tautan kelas.',
-        'Merekap lembar evaluasi pelatihan asesor kompetensi dalam laporan penyelenggaraan menurut format yang berlaku.',
+        'Merekapitulasi lembar evaluasi pelatihan asesor kompetensi dalam laporan penyelenggaraan menurut format yang berlaku.',
       ],
       3: [
         'Menelusuri sebab kelas sepi peminat dengan membandingkan beban kerja, waktu pelatihan, dan alasan pegawai yang mengundurkan diri.',
@@ -309,7 +309,7 @@ export const peopleAndOrganization: Readonly<
       ],
       2: [
         'Memandu pengisian kontrak kinerja di unitnya sehingga setiap sasaran memiliki ukuran, target, dan tenggat.',
-        'Merekap realisasi kinerja triwulanan ke dalam format laporan dengan rujukan bukti untuk setiap angka.',
+        'Merekapitulasi realisasi kinerja triwulanan ke dalam format laporan dengan rujukan bukti untuk setiap angka.',
         'Memeriksa kelengkapan formulir penilaian tengah tahun menurut daftar periksa sebelum dimasukkan ke aplikasi kinerja.',
       ],
       3: [
