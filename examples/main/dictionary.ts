@@ -63,7 +63,7 @@ function lines(example: Case, tag: Tag, brief: boolean): string[] {
     const description = text[tag]?.levelDescriptions?.[level]
     return [
       ...(head === '' || (brief && all.length > 0) ? [] : [brief ? `  ${head}` : head]),
-      ...(description === undefined ? [] : wrap(description, width, '  ')),
+      ...(brief || description === undefined ? [] : wrap(description, width, '  ')),
       ...all.flatMap((indicator) => wrap(`• ${indicator}`, width - 2, '  ').map((line) => `  ${line}`)),
     ]
   })
