@@ -174,10 +174,10 @@ const small: readonly Workbook[] = [
       ),
     }),
     said: [
-      'Engineer: Team Lead, on the 2 requirements that are printed: 2 not assessed.',
-      'Tester: Team Lead, on the 2 requirements that are printed: 2 not assessed.',
-      'All Roles (Minimum): Team Lead, on the 2 requirements that are printed: 2 below.',
-      'Team Lead: Team Lead, on the 2 requirements that are printed: 2 met.',
+      'Engineer: Team Lead, on the 2 requirements that are known: 2 not assessed.',
+      'Tester: Team Lead, on the 2 requirements that are known: 2 not assessed.',
+      'All Roles (Minimum): Team Lead, on the 2 requirements that are known: 2 below.',
+      'Team Lead: Team Lead, on the 2 requirements that are known: 2 met.',
     ],
   },
   {
@@ -267,12 +267,12 @@ const found: readonly Workbook[] = [
     }),
     said: [
       ...['Data Engineer', 'Backend Dev', 'DevOps/SRE', 'QA Engineer', 'Tech Lead', 'Product Owner'].map(
-        (role) => `${role}: Team Lead, on the 6 requirements that are printed: 6 not assessed.`,
+        (role) => `${role}: Team Lead, on the 6 requirements that are known: 6 not assessed.`,
       ),
-      'All Roles (Minimum): Team Lead, on the 6 requirements that are printed: 6 below.',
-      'Team Lead: Team Lead, on the 6 requirements that are printed: 6 met.',
-      'Scrum Master: Team Lead, on the 6 requirements that are printed: 2 met, 2 above, 2 below.',
-      'QMR: Team Lead, on the 6 requirements that are printed: 2 met, 3 above, 1 below.',
+      'All Roles (Minimum): Team Lead, on the 6 requirements that are known: 6 below.',
+      'Team Lead: Team Lead, on the 6 requirements that are known: 6 met.',
+      'Scrum Master: Team Lead, on the 6 requirements that are known: 2 met, 2 above, 2 below.',
+      'QMR: Team Lead, on the 6 requirements that are known: 2 met, 3 above, 1 below.',
     ],
   },
   {

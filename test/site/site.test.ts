@@ -211,7 +211,7 @@ describe.skipIf(noBrowser !== undefined)(name, () => {
     writeFileSync(file, code)
     const printed = execFileSync('node', [file], { cwd: root, encoding: 'utf8' })
     expect(printed).toContain('gap: -2')
-    expect(printed).toContain('Certification Manager, on the 13 requirements that are printed')
+    expect(printed).toContain('Certification Manager, on the 13 requirements that are known')
   })
 
   it('says so, in both languages, where there is no page', async () => {
