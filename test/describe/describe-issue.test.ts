@@ -231,6 +231,8 @@ const samples: {
     { header: 'Renang', attempts: 1, lies: 'row' },
     { header: 'Negoisasi', suggestion: 'Negosiasi', levels: 2, lies: 'row' },
     { header: 'Unit', lies: 'row' },
+    { header: 'Bobot', holds: 'weights' },
+    { header: 'Wajib', holds: 'essentials' },
     { header: 'D', lies: 'without-header' },
     { header: 'D', levels: 2, lies: 'without-header' },
     { header: 'SQL', levels: 3, rowsNamedBy: 'Kompetensi' },

@@ -22,6 +22,9 @@ export type DataKind =
 /** What there can be too much of. */
 export type DataSize = 'characters' | 'values' | 'entries' | 'cells' | 'issues'
 
+/** What can be said of competencies beside the levels that are required. */
+export type BesideLevel = 'weights' | 'essentials'
+
 /** What can be wrong with a table as a whole. */
 export type TableProblem =
   | 'quote-not-closed'
@@ -102,6 +105,8 @@ export interface TableIssues {
     readonly attempts?: number
     /** Where it is a row, in a sheet with competencies in rows; or a column that `header` names by its letters. */
     readonly lies?: 'row' | 'without-header'
+    /** What it says of competencies beside levels, which only a table with a row a level has a place for. */
+    readonly holds?: BesideLevel
     /** The column that names a competency in each row, so that headers name none; the same where the reader takes no such table. */
     readonly rowsNamedBy?: string
     /** An option that says how the table lies. */
@@ -316,7 +321,7 @@ export const tableMessages: Messages<TableIssues> = {
 }
 
 function unknownColumn(details: TableIssues['column-unknown']): string {
-  const { header, suggestion, levels, attempts, lies, rowsNamedBy, option } = details
+  const { header, suggestion, levels, attempts, lies, holds, rowsNamedBy, option } = details
   const levelsIn = `${levels === 1 ? 'a level' : `${levels} levels`} in it cannot be read`
   if (rowsNamedBy === header) {
     return `the column "${header}" names a competency in each row: a table with a row a level is one of ratings, which safeParseRatingsTable reads`
@@ -325,6 +330,10 @@ function unknownColumn(details: TableIssues['column-unknown']): string {
     const remedy =
       option === undefined ? '"columns" says that it is "ignored"' : '"layout" says "long" or "wide"'
     return `the column "${header}" is of one competency, but "${rowsNamedBy}" names one in each row, so ${levelsIn}; the option ${remedy}`
+  }
+  if (holds !== undefined) {
+    const { what, column } = besideLevels[holds]
+    return `the column "${header}" ${what} read from a table with a row a level alone (job, competency, level, ${column}), so it is not read; write such a table, or say "ignored" in the option "columns"`
   }
   const unread =
     levels !== undefined ? levelsIn : attempts !== undefined ? attemptsIn(attempts) : 'it is not read'
@@ -336,6 +345,11 @@ function unknownColumn(details: TableIssues['column-unknown']): string {
   const isPlain = lies === undefined && levels === undefined && attempts === undefined
   const remedy = isPlain ? '' : `; the option "columns" says what it holds, or "ignored"`
   return `${subject}, so ${unread}${didYouMean(suggestion)}${remedy}`
+}
+
+const besideLevels: Readonly<Record<BesideLevel, { readonly what: string; readonly column: string }>> = {
+  weights: { what: 'holds weights, which are', column: 'weight' },
+  essentials: { what: 'says what is essential, which is', column: 'essential' },
 }
 
 function attemptsIn(attempts: number): string {

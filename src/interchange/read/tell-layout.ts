@@ -42,7 +42,7 @@ export function tellLayout(
 
 /** Tells of a column that is not read in a sheet that was turned; an error where it holds levels. */
 function tellColumn(
-  { header: text, index, as, repeats, levels, attempts }: SheetColumn,
+  { header: text, index, as, repeats, levels, attempts, holds }: SheetColumn,
   headerRow: number,
   found: Findings,
 ): void {
@@ -52,9 +52,10 @@ function tellColumn(
     const placed = (place: number): string => `${header} (${letterOf(place)})`
     found.add(tableIssue('column-duplicate', path, { header: placed(index), other: placed(repeats) }))
   } else if (as === undefined) {
-    const severity = levels !== undefined ? 'error' : attempts !== undefined ? 'warning' : 'hint'
+    const isLost = attempts !== undefined || holds !== undefined
+    const severity = levels !== undefined ? 'error' : isLost ? 'warning' : 'hint'
     const lies = text === '' ? ('without-header' as const) : undefined
-    const details = { header, ...present({ levels, attempts, lies }) }
+    const details = { header, ...present({ levels, attempts, lies, holds }) }
     found.add(tableIssue('column-unknown', path, details, severity))
   }
 }

@@ -10,6 +10,7 @@ import type {
   RefusedKind,
 } from '../../entries/known-issues'
 import type {
+  BesideLevel,
   CellKind,
   DataKind,
   DataSize,
@@ -383,6 +384,10 @@ function unknownColumn(d: ReadIssues['column-unknown']): string {
         : 'tentukan opsi "layout": "long" atau "wide"'
     return `Kolom "${d.header}" hanya untuk satu kompetensi, padahal kolom "${d.rowsNamedBy}" menyebut kompetensi pada tiap baris, sehingga ${levels}; ${remedy}.`
   }
+  if (d.holds !== undefined) {
+    const { what, column } = besideLevels[d.holds]
+    return `Kolom "${d.header}" berisi ${what}, yang hanya dibaca dari tabel dengan satu level per baris (jabatan, kompetensi, level, ${column}), sehingga tidak dibaca; susun tabel seperti itu, atau tandai "ignored" pada opsi "columns".`
+  }
   const attempts = `${number(d.attempts ?? 0)} sel di dalamnya yang tampak seperti level tidak dibaca`
   const unread = d.levels !== undefined ? levels : d.attempts !== undefined ? attempts : 'tidak dibaca'
   if (d.lies === 'without-header') {
@@ -393,6 +398,11 @@ function unknownColumn(d: ReadIssues['column-unknown']): string {
   const isPlain = d.lies === undefined && d.levels === undefined && d.attempts === undefined
   const remedy = isPlain ? '' : '; tentukan isinya dengan opsi "columns", atau "ignored"'
   return `${subject} sehingga ${unread}${meant(d.suggestion)}${remedy}.`
+}
+
+const besideLevels: Readonly<Record<BesideLevel, { readonly what: string; readonly column: string }>> = {
+  weights: { what: 'bobot kompetensi', column: 'bobot' },
+  essentials: { what: 'tanda kompetensi yang wajib', column: 'wajib' },
 }
 
 function meant(suggestion: string | undefined): string {
