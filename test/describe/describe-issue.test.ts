@@ -282,6 +282,7 @@ const samples: {
     { found: 'Rata-rata', as: 'not-standard' },
     { found: 'Rata-rata', as: 'not-header' },
     { found: 'Rata-rata', as: 'total' },
+    { found: 'Bobot', as: 'weights' },
     { found: 'Analis', as: 'signature', column: 'Level' },
     { found: 'Rata-rata', as: 'empty' },
     { found: 'Rata-rata', as: 'signature' },

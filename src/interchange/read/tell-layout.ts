@@ -31,7 +31,8 @@ export function tellLayout(
   for (const { row, as, found: text } of passed) {
     if (reportedAlone.includes(as)) continue
     const column = unreadIn.get(row)
-    if (column === undefined) {
+    if (as === 'weights') found.add(tableIssue('row-passed-over', [row], { found: text, as }, 'warning'))
+    else if (column === undefined) {
       const severity = doubted?.has(row) === true ? 'error' : 'hint'
       found.add(tableIssue('row-passed-over', [row], { found: text, as }, severity))
     } else {

@@ -74,6 +74,7 @@ export const tableReading: TableReadingSentences = {
     'not-standard': (count) => `${rows(count)} beside the standard row`,
     'not-header': (count) => `${rows(count)} below the header`,
     total: (count) => `${rows(count)} with sums`,
+    weights: (count) => `${rows(count)} of weights`,
     empty: (count) => `${rows(count)} with nothing but a number`,
     signature: (count) => `${rows(count)} of signatures`,
     note: (count) => `${rows(count)} with notes`,

@@ -195,6 +195,8 @@ const passedRows: Readonly<Record<PassedRowKind, string>> = {
   'not-standard': 'yang dibaca hanya baris standar',
   'not-header': 'yang dibaca hanya judul kolom',
   total: 'isinya rekapitulasi baris lain',
+  weights:
+    'isinya bobot, yang hanya dibaca dari tabel dengan satu level per baris (jabatan, kompetensi, level, bobot); susun tabel seperti itu, atau kosongkan barisnya',
   empty: 'isinya hanya nomor',
   signature: 'bagian dari tanda tangan',
   note: 'isinya catatan',

@@ -64,3 +64,38 @@ describe('what a sheet with competencies in rows says of each beside its level',
     expect(told(issues)).toEqual([['hint', 'column-unknown', 1, 'Bobot']])
   })
 })
+
+describe('a row of weights among jobs', () => {
+  it.each(['Bobot;25%;75%', 'Weight;20;80', 'Bobot;3;2'])(
+    'is told, and leaves every job incomplete: %s',
+    (row) => {
+      expect(jobsOf(`Jabatan;SQL;Negosiasi\nAnalis;3;2\n${row}\nKepala;4;3\n`)).toEqual([
+        true,
+        [['warning', 'row-passed-over', 3]],
+        [
+          ['Analis', false],
+          ['Kepala', false],
+        ],
+      ])
+    },
+  )
+
+  it('says where weights are read', () => {
+    const { issues, reading } = safeParseJobProfilesTable(acme, 'Jabatan;SQL\nBobot;25%\nAnalis;3\n')
+    expect(issues.map(({ message }) => message)).toEqual([
+      'the row "Bobot" is not read: it holds weights, which are read from a table with a row a level alone (job, competency, level, weight); write such a table, or clear the row',
+    ])
+    expect(reading.passedOver).toEqual([{ row: 2, as: 'weights', found: 'Bobot' }])
+  })
+
+  it('is a sum among people, who have no weights, and in a table with a row a level', () => {
+    const { issues, reading } = safeParsePeopleTable(acme, 'NIP;SQL\nBobot;25%\n1;3\n')
+    expect(told(issues)).toEqual([['hint', 'row-passed-over', 2]])
+    expect(reading.passedOver.map(({ as }) => as)).toEqual(['total'])
+    expect(jobsOf('Jabatan;Kompetensi;Level;Bobot\nAnalis;SQL;3;1\nBobot;;;100\n')).toEqual([
+      true,
+      [['hint', 'row-passed-over', 3]],
+      [['Analis', true]],
+    ])
+  })
+})
