@@ -276,6 +276,7 @@ const samples: {
   'row-passed-over': [
     { found: 'Rata-rata', as: 'above-header' },
     { found: 'Rata-rata', as: 'numbering' },
+    { found: '1', as: 'numbering', mayBeEntry: true },
     { found: 'Rata-rata', as: 'header-again' },
     { found: 'Rata-rata', as: 'group' },
     { found: 'Rata-rata', as: 'standard' },

@@ -171,6 +171,8 @@ export interface TableIssues {
     readonly as: PassedRowKind
     /** A column that is read and in which the row holds something all the same. */
     readonly column?: string
+    /** Where it could be an entry as well. */
+    readonly mayBeEntry?: true
   }
   /** A row that says, in a word of its own, that there is nothing to say. */
   readonly 'row-left-out': { readonly found: string; readonly meaning: 'not-in-profile' | 'not-assessed' }
@@ -316,8 +318,8 @@ export const tableMessages: Messages<TableIssues> = {
     `"${key}" stands in row ${row} already, ${same ? 'with the same content' : 'with other content; that row holds'}`,
   'standard-missing': ({ job, accepted, suggestion }) =>
     `no row with levels is called ${accepted.join(', ')}, so nothing is read as "${job}"${didYouMean(suggestion)}; call it so, or leave out the option "standardOf"`,
-  'row-passed-over': ({ found, as, column }) =>
-    `the row "${found}" is not read: ${passedRows[as]}${column === undefined ? '' : `, yet it has something in the column "${column}"; move it above, or clear that cell`}`,
+  'row-passed-over': ({ found, as, column, mayBeEntry }) =>
+    `the row "${found}" is not read: ${passedRows[as]}${mayBeEntry ? ', unless it is an entry; delete it, or move it below another row if it is one' : ''}${column === undefined ? '' : `, yet it has something in the column "${column}"; move it above, or clear that cell`}`,
   'row-left-out': ({ found, meaning }) =>
     `the row is left out, because "${found}" means that ${meaning === 'not-assessed' ? 'nobody has assessed it' : 'the job does not require it'}`,
 }

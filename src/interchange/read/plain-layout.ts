@@ -81,7 +81,7 @@ export function plainLayout<Field extends string>(
     top,
     levelsOf: (own) => [...rowShape(own, numbers, finder, hints).levels],
     kindsOf: (own) => rowKinds(rowShape(own, numbers, finder, hints)),
-    mayBeEntry: entryTest(headers, shape, hints),
+    mayBeEntry: entryTest(headers, { entry: shape.entry, fieldOf }, hints),
     mostCells: hints.mostCells,
   })
   return {

@@ -33,8 +33,11 @@ export function tellLayout(
     const column = unreadIn.get(row)
     if (as === 'weights') found.add(tableIssue('row-passed-over', [row], { found: text, as }, 'warning'))
     else if (column === undefined) {
-      const severity = doubted?.has(row) === true ? 'error' : 'hint'
-      found.add(tableIssue('row-passed-over', [row], { found: text, as }, severity))
+      const mayBeEntry = doubted?.has(row) === true || undefined
+      const severity = mayBeEntry ? 'error' : 'hint'
+      found.add(
+        tableIssue('row-passed-over', [row], { found: text, as, ...present({ mayBeEntry }) }, severity),
+      )
     } else {
       found.add(tableIssue('row-passed-over', [row, column], { found: text, as, column }))
     }

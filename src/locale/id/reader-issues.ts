@@ -249,7 +249,7 @@ const shared: Messages<ReadIssues> = {
   'standard-missing': (d) =>
     `Tidak ada baris berisi level yang berjudul ${d.accepted.join(', ')} sehingga tidak ada yang dibaca sebagai "${d.job}"${meant(d.suggestion)}; beri judul seperti itu, atau tinggalkan opsi "standardOf".`,
   'row-passed-over': (d) =>
-    `Baris "${d.found}" tidak dibaca: ${passedRows[d.as]}${d.column === undefined ? '' : `, padahal kolom "${d.column}" pada baris itu terisi; pindahkan baris itu ke atas, atau kosongkan selnya`}.`,
+    `Baris "${d.found}" tidak dibaca: ${passedRows[d.as]}${d.mayBeEntry ? ', kecuali bila memang isian; hapus barisnya, atau pindahkan ke bawah baris lain bila memang isian' : ''}${d.column === undefined ? '' : `, padahal kolom "${d.column}" pada baris itu terisi; pindahkan baris itu ke atas, atau kosongkan selnya`}.`,
   'row-left-out': (d) =>
     `Baris ini tidak dipakai karena "${d.found}" berarti ${d.meaning === 'not-assessed' ? 'belum dinilai' : 'tidak dipersyaratkan'}.`,
 
