@@ -65,6 +65,30 @@ describe('what a sheet with competencies in rows says of each beside its level',
   })
 })
 
+describe('a table of jobs without a competency', () => {
+  const missing = ['warning', 'competency-column-missing', 1]
+
+  it.each([
+    ['Jabatan;Unit\nAnalis;Keuangan\n', [missing, ['hint', 'unknown-reference', 2, 'Unit']]],
+    ['Jabatan\nAnalis\n', [missing]],
+    ['Jabatan;Catatan\nAnalis;baik\n', [['hint', 'column-unknown', 1, 'Catatan'], missing]],
+  ])('is told, and no job of it is complete: %j', (text, expected) => {
+    expect(jobsOf(text)).toEqual([true, expected, [['Analis', false]]])
+  })
+
+  it('says nothing where the table says itself which profile is complete, or has no jobs', () => {
+    expect(jobsOf('Jabatan;Lengkap\nAnalis;ya\nStaf;tidak\n')).toEqual([
+      true,
+      [],
+      [
+        ['Analis', true],
+        ['Staf', false],
+      ],
+    ])
+    expect(jobsOf('Jabatan;Unit\n')).toEqual([true, [], []])
+  })
+})
+
 describe('a row of weights among jobs', () => {
   it.each(['Bobot;25%;75%', 'Weight;20;80', 'Bobot;3;2'])(
     'is told, and leaves every job incomplete: %s',
