@@ -293,7 +293,11 @@ export const tableMessages: Messages<TableIssues> = {
     `${headers.length === 0 ? 'the table has no header row; it needs a' : 'there is no'} column ${columns.join(' or ')}` +
     `${accepted.length === 0 ? '' : `, which may be called ${accepted.join(', ')}`}${headers.length === 0 ? '' : `; the headers are ${headers.join(', ')}`}` +
     didYouMean(suggestion) +
-    (option === undefined ? '' : `; the option "${option}" says it of all rows`),
+    (option !== undefined
+      ? `; the option "${option}" says it of all rows`
+      : accepted.length === 0 || headers.length === 0
+        ? ''
+        : '; the option "columns" can say which it is'),
   'column-unknown': unknownColumn,
   'column-ambiguous': ({ header, field, competencies }) =>
     `the column "${header}" may hold "${field}" or the competency ${competencies.join(' or ')}, so it is not read; the option "columns" says which`,

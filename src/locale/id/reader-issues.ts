@@ -221,7 +221,13 @@ const shared: Messages<ReadIssues> = {
     ` kolom ${d.columns.map(fieldWord).join(' atau ')}` +
     `${d.accepted.length === 0 ? '' : `, yang dapat berjudul ${d.accepted.join(', ')}`}` +
     `${d.headers.length === 0 ? '' : `; judul kolom yang ada: ${d.headers.join(', ')}`}${meant(d.suggestion)}` +
-    `${d.option === undefined ? '' : `; isinya untuk semua baris dapat diberikan lewat opsi "${d.option}"`}.`,
+    `${
+      d.option !== undefined
+        ? `; isinya untuk semua baris dapat diberikan lewat opsi "${d.option}"`
+        : d.accepted.length === 0 || d.headers.length === 0
+          ? ''
+          : '; kolomnya dapat ditentukan dengan opsi "columns"'
+    }.`,
   'column-unknown': unknownColumn,
   'column-ambiguous': (d) =>
     `Kolom "${d.header}" dapat berisi ${fieldWord(d.field)} atau kompetensi ${d.competencies.join(' atau ')} sehingga tidak dibaca; tentukan dengan opsi "columns".`,
