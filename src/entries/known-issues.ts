@@ -18,6 +18,7 @@ export type { RootIssues } from '../describe/root-issues'
 export type { DevelopmentIssues } from '../development/issues'
 export type { BandIssues, FitIssues, GroupedBy } from '../fit/issues'
 export type {
+  BesideLevel,
   CellKind,
   DataKind,
   DataSize,

@@ -14,7 +14,7 @@ export interface CsvIssues {
     readonly row: number
   }
   /**
-   * A table of people of which no column names a competency of the model; `headers` are those it has, `competencies` the
+   * A table of people or jobs of which no column names a competency of the model; `headers` are those it has, `competencies` the
    * first codes that would do.
    */
   readonly 'competency-column-missing': {
@@ -34,7 +34,7 @@ export const csvMessages: Messages<CsvIssues> = {
   'weights-mixed': ({ job, found, earlier, row }) =>
     `the weights of "${job}" are written in two ways: "${found}" here, "${earlier}" in row ${row}; write all of them with a percent sign, or none`,
   'competency-column-missing': ({ model, headers, competencies }) =>
-    `no column names a competency of "${model}" by its code or name; the first codes are ${competencies.join(', ') || 'not given'}, the headers ${headers.join(', ') || 'not given'}`,
+    `no column names a competency of "${model}" by its code or name; the first codes are ${competencies.join(', ') || 'not given'}${headers.length === 0 ? '' : `, the headers ${headers.join(', ')}; the option "columns" can say which is one`}`,
 }
 
 /** Makes an issue of a table of jobs or people. */

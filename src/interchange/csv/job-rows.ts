@@ -14,6 +14,7 @@ import { type JobDraft, jobDraft, takeAttributes } from './job-draft'
 import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
 import { longRequirements } from './long-requirements'
+import { tellNoCompetency } from './tell-no-competency'
 import { type TextColumns, textColumns } from './texts'
 import { wideRequirements } from './wide-requirements'
 
@@ -72,6 +73,7 @@ export function readJobRows(
     if (found.errors() > errors) draft.damaged = true
   }
   losePassed(jobs)
+  if (named?.size === 0) loseUnnamed(jobs)
   const texts = [...names.others.values()].map((column) => ['jobName', column] as const)
   const columns = { layout: isLong ? 'long' : 'wide', texts, ...present({ competencies: named }) } as const
   return { drafts, columns }
@@ -119,6 +121,17 @@ function draftOf(row: RowReader<JobProfilesField>, jobs: JobRows): JobDraft | un
 function lose(id: string | undefined, { drafts }: JobRows): void {
   const draft = id === undefined ? undefined : drafts.get(id)
   if (draft !== undefined) draft.lost = true
+}
+
+/** Takes up that no column names a competency: unless the table says itself what is complete, no job of it is. */
+function loseUnnamed({ sheet, model, drafts, found }: JobRows): void {
+  const { columns, others, headerRow } = sheet
+  // Where something of each job is lost already, that is why.
+  const whole = [...drafts.values()].filter(({ lost, damaged }) => !lost && !damaged)
+  if (columns.has('complete') || whole.length === 0) return
+  const headers = others.map(({ header }) => header)
+  tellNoCompetency(model, { headers, headerRow, severity: 'warning' }, found)
+  for (const draft of whole) draft.lost = true
 }
 
 /** Takes up rows that are passed over with something in them: of the job that they name, or of any. */

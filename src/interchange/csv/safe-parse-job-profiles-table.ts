@@ -12,6 +12,7 @@ import { resultOfTable } from '../read/result'
 import { openSheet, type SheetOptions } from '../read/sheet'
 import type { Table } from '../read/table-options'
 import { type ReadTable, readingOf } from '../read/table-reading'
+import { besideLevel } from './beside-level'
 import type { CsvIssue } from './issues'
 import { type JobProfilesField, jobProfilesKind } from './job-profiles-kind'
 import type { JobProfilesTableOptions } from './job-profiles-table-options'
@@ -94,6 +95,7 @@ export function safeParseJobProfilesTable<Id extends string>(
     ...levelHints(model, options),
     entry: ['job', 'jobName', 'jobNameId', 'jobNameEn'],
     turnedTo: 'jobName',
+    besideLevel,
     // What a table below another has no column for is not known, rather than not in the profile.
     absent: '?',
   }

@@ -6,7 +6,6 @@ import type { CompetencyModel } from '../../model/competency-model'
 import type { Person } from '../../model/person'
 import { aWholeModel } from '../../model/whole-model'
 import { someColumns, someTableLimits } from '../read/argument-kinds'
-import { shown } from '../read/cell-text'
 import { type KeyFinder, knownEntries } from '../read/entries'
 import { finderOf, wordsOf } from '../read/finder'
 import { findings } from '../read/findings'
@@ -20,7 +19,7 @@ import { type ReadTable, readingOf } from '../read/table-reading'
 import { tellRatings } from './beside-rows'
 import { competencyColumns } from './competency-columns'
 import { type HeldReader, heldReader } from './held-cell'
-import { type CsvIssue, csvIssue } from './issues'
+import type { CsvIssue } from './issues'
 import { cellTests, levelHints } from './level-test'
 import { type PeopleField, peopleKind } from './people-kind'
 import { personId } from './person-id'
@@ -120,15 +119,14 @@ export function safeParsePeopleTable<Id extends string, C extends string, J exte
     }
   }
   if (sheet.columns.has('person') && named.size === 0 && !sheet.isEmpty && rated === undefined) {
-    const headers = unknown.slice(0, 50).map(shown)
-    const competencies = Object.keys(model.competencies).slice(0, 12)
-    const details = { model: model.id, headers, competencies }
-    found.add(csvIssue('competency-column-missing', [sheet.headerRow], details))
+    tellNoCompetency(model, { headers: unknown, headerRow: sheet.headerRow, severity: 'error' }, found)
   }
   const value = [...people.values()].map(({ person }) => person)
   const reading = readingOf(sheet, { layout: 'wide', competencies: named })
   return { ...resultOfTable(value, found), reading }
 }
+
+import { tellNoCompetency } from './tell-no-competency'
 
 /** What the rows of a table are read with. */
 interface PeopleReading<C extends string, J extends string> {

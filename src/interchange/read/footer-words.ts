@@ -21,8 +21,10 @@ const totals: ReadonlySet<string> = /* @__PURE__ */ new Set([
   ],
   ...['maks', 'nilai maks', 'nilai maksimum', 'nilai maksimal', 'maksimal', 'minimal', 'nilai minimum'],
   ...['gap', 'kesenjangan', 'selisih', 'threshold', 'training required', 'jumlah pegawai', 'people needed'],
-  ...['bobot', 'weight', 'weights'],
 ])
+
+/** First cells of a row of weights, a figure below each competency. */
+const weights: ReadonlySet<string> = /* @__PURE__ */ new Set(['bobot', 'weight', 'weights'])
 
 /** First cells of the row of a recap that holds the required levels; those that a message shows first. */
 export const standardWords: readonly string[] = /* @__PURE__ */ (() => [
@@ -51,11 +53,16 @@ const placeAndDay = /^[\p{L}][\p{L} .]*, *(?:\d{1,2}|[._…]+) +\p{L}+ +(?:\d{4}
 /** What a text makes of its row, where it is one of the words. */
 export function footerKind(text: string): FooterKind | undefined {
   const folded = foldHeader(text)
-  if (totals.has(folded)) return 'total'
+  if (totals.has(folded) || weights.has(folded)) return 'total'
   if (standards.has(folded)) return 'standard'
   if (note.test(text)) return 'note'
   const isSignature = closing.test(text) || officialNumber.test(text) || placeAndDay.test(text)
   return isSignature ? 'signature' : undefined
+}
+
+/** Whether a word of sums is one of weights. */
+export function isOfWeights(text: string): boolean {
+  return weights.has(foldHeader(text))
 }
 
 /** Whether a text alone in its cell would be taken for a word of footers. */

@@ -14,6 +14,7 @@ export type {
   TextProblem,
 } from '../../model/issues'
 export type {
+  BesideLevel,
   CellKind,
   DataKind,
   DataSize,

@@ -22,6 +22,9 @@ export type DataKind =
 /** What there can be too much of. */
 export type DataSize = 'characters' | 'values' | 'entries' | 'cells' | 'issues'
 
+/** What can be said of competencies beside the levels that are required. */
+export type BesideLevel = 'weights' | 'essentials'
+
 /** What can be wrong with a table as a whole. */
 export type TableProblem =
   | 'quote-not-closed'
@@ -102,6 +105,8 @@ export interface TableIssues {
     readonly attempts?: number
     /** Where it is a row, in a sheet with competencies in rows; or a column that `header` names by its letters. */
     readonly lies?: 'row' | 'without-header'
+    /** What it says of competencies beside levels, which only a table with a row a level has a place for. */
+    readonly holds?: BesideLevel
     /** The column that names a competency in each row, so that headers name none; the same where the reader takes no such table. */
     readonly rowsNamedBy?: string
     /** An option that says how the table lies. */
@@ -166,6 +171,8 @@ export interface TableIssues {
     readonly as: PassedRowKind
     /** A column that is read and in which the row holds something all the same. */
     readonly column?: string
+    /** Where it could be an entry as well. */
+    readonly mayBeEntry?: true
   }
   /** A row that says, in a word of its own, that there is nothing to say. */
   readonly 'row-left-out': { readonly found: string; readonly meaning: 'not-in-profile' | 'not-assessed' }
@@ -270,6 +277,8 @@ const passedRows: Readonly<Record<PassedRowKind, string>> = {
   'not-standard': 'the standard row alone is read',
   'not-header': 'the headers alone are read',
   total: 'it sums up other rows',
+  weights:
+    'it holds weights, which are read from a table with a row a level alone (job, competency, level, weight); write such a table, or clear the row',
   empty: 'it holds nothing but its number',
   signature: 'it belongs to a signature',
   note: 'it is a note',
@@ -284,7 +293,11 @@ export const tableMessages: Messages<TableIssues> = {
     `${headers.length === 0 ? 'the table has no header row; it needs a' : 'there is no'} column ${columns.join(' or ')}` +
     `${accepted.length === 0 ? '' : `, which may be called ${accepted.join(', ')}`}${headers.length === 0 ? '' : `; the headers are ${headers.join(', ')}`}` +
     didYouMean(suggestion) +
-    (option === undefined ? '' : `; the option "${option}" says it of all rows`),
+    (option !== undefined
+      ? `; the option "${option}" says it of all rows`
+      : accepted.length === 0 || headers.length === 0
+        ? ''
+        : '; the option "columns" can say which it is'),
   'column-unknown': unknownColumn,
   'column-ambiguous': ({ header, field, competencies }) =>
     `the column "${header}" may hold "${field}" or the competency ${competencies.join(' or ')}, so it is not read; the option "columns" says which`,
@@ -309,14 +322,14 @@ export const tableMessages: Messages<TableIssues> = {
     `"${key}" stands in row ${row} already, ${same ? 'with the same content' : 'with other content; that row holds'}`,
   'standard-missing': ({ job, accepted, suggestion }) =>
     `no row with levels is called ${accepted.join(', ')}, so nothing is read as "${job}"${didYouMean(suggestion)}; call it so, or leave out the option "standardOf"`,
-  'row-passed-over': ({ found, as, column }) =>
-    `the row "${found}" is not read: ${passedRows[as]}${column === undefined ? '' : `, yet it has something in the column "${column}"; move it above, or clear that cell`}`,
+  'row-passed-over': ({ found, as, column, mayBeEntry }) =>
+    `the row "${found}" is not read: ${passedRows[as]}${mayBeEntry ? ', unless it is an entry; delete it, or move it below another row if it is one' : ''}${column === undefined ? '' : `, yet it has something in the column "${column}"; move it above, or clear that cell`}`,
   'row-left-out': ({ found, meaning }) =>
     `the row is left out, because "${found}" means that ${meaning === 'not-assessed' ? 'nobody has assessed it' : 'the job does not require it'}`,
 }
 
 function unknownColumn(details: TableIssues['column-unknown']): string {
-  const { header, suggestion, levels, attempts, lies, rowsNamedBy, option } = details
+  const { header, suggestion, levels, attempts, lies, holds, rowsNamedBy, option } = details
   const levelsIn = `${levels === 1 ? 'a level' : `${levels} levels`} in it cannot be read`
   if (rowsNamedBy === header) {
     return `the column "${header}" names a competency in each row: a table with a row a level is one of ratings, which safeParseRatingsTable reads`
@@ -325,6 +338,10 @@ function unknownColumn(details: TableIssues['column-unknown']): string {
     const remedy =
       option === undefined ? '"columns" says that it is "ignored"' : '"layout" says "long" or "wide"'
     return `the column "${header}" is of one competency, but "${rowsNamedBy}" names one in each row, so ${levelsIn}; the option ${remedy}`
+  }
+  if (holds !== undefined) {
+    const { what, column } = besideLevels[holds]
+    return `the column "${header}" ${what} read from a table with a row a level alone (job, competency, level, ${column}), so it is not read; write such a table, or say "ignored" in the option "columns"`
   }
   const unread =
     levels !== undefined ? levelsIn : attempts !== undefined ? attemptsIn(attempts) : 'it is not read'
@@ -336,6 +353,11 @@ function unknownColumn(details: TableIssues['column-unknown']): string {
   const isPlain = lies === undefined && levels === undefined && attempts === undefined
   const remedy = isPlain ? '' : `; the option "columns" says what it holds, or "ignored"`
   return `${subject}, so ${unread}${didYouMean(suggestion)}${remedy}`
+}
+
+const besideLevels: Readonly<Record<BesideLevel, { readonly what: string; readonly column: string }>> = {
+  weights: { what: 'holds weights, which are', column: 'weight' },
+  essentials: { what: 'says what is essential, which is', column: 'essential' },
 }
 
 function attemptsIn(attempts: number): string {

@@ -1,3 +1,4 @@
+import type { BesideLevel } from './issues'
 import type { PassedRow } from './passed-row'
 import type { Row } from './row-reader'
 
@@ -33,6 +34,8 @@ export interface SheetColumn<Field extends string = string> {
   readonly levels?: number
   /** How many of its cells look like levels, where none reads as one. */
   readonly attempts?: number
+  /** What it says of the competencies that no entry of such a table can take. */
+  readonly holds?: BesideLevel
 }
 
 /** A row that is passed over although something stands in a column that is read. */
@@ -103,6 +106,8 @@ export interface LayoutHints<Field extends string = string> {
   readonly isHead?: (text: string) => boolean
   /** Whether a text heads a column of levels. */
   readonly isLevelHead?: (text: string) => boolean
+  /** What a cell of a field says beside levels, for which a sheet with competencies in rows has no place. */
+  readonly besideLevel?: (field: Field, cell: unknown) => BesideLevel | undefined
   /** What stands in place of a cell that stacked tables do not have. */
   readonly absent?: unknown
   /** What makes entries of the columns of a wide sheet that hold levels; absent where no reader asks for it. */

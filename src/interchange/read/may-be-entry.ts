@@ -1,17 +1,18 @@
 import { nameHeaders } from './beside-the-point'
 import { headerText } from './cell-text'
 import { foldHeader } from './fold-header'
+import type { HeaderFinder } from './header-finder'
 import type { Header, NamedHints } from './layout-types'
 import { filledIn } from './layout-words'
 import type { RowShape } from './row-kinds'
 
 /**
- * Whether a row of bare numbers could be an entry as well as numbers of columns: one id, no number for a name, and
+ * Whether a row of bare numbers could be an entry as well as numbers of columns: ids of one kind, no number for a name, and
  * nothing but levels on a scale under competencies.
  */
 export function entryTest<Field extends string>(
   headers: readonly Header[],
-  { entry }: Pick<RowShape, 'entry'>,
+  { entry, fieldOf }: Pick<RowShape, 'entry'> & Pick<HeaderFinder<Field>, 'fieldOf'>,
   { namesOf = () => [], isLevel = () => false, turnedTo }: NamedHints<Field>,
 ): (row: readonly unknown[]) => boolean {
   const isName = (i: number): boolean => nameHeaders.includes(foldHeader(headers[i]?.text ?? ''))
@@ -22,7 +23,8 @@ export function entryTest<Field extends string>(
     return (
       turnedTo !== undefined &&
       filled.every((i) => /^\d+$/.test(headerText(row[i])) && !isName(i)) &&
-      filled.filter((i) => entry.includes(i)).length === 1 &&
+      new Set(filled.filter((i) => entry.includes(i)).map((i) => fieldOf(headers[i]?.text ?? ''))).size ===
+        1 &&
       levels.length > 0 &&
       levels.every((i) => isLevel(row[i]))
     )

@@ -8,6 +8,7 @@ export type PassedRowKind =
   | 'not-standard'
   | 'not-header'
   | 'total'
+  | 'weights'
   | 'empty'
   | 'signature'
   | 'note'

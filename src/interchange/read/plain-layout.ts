@@ -81,7 +81,7 @@ export function plainLayout<Field extends string>(
     top,
     levelsOf: (own) => [...rowShape(own, numbers, finder, hints).levels],
     kindsOf: (own) => rowKinds(rowShape(own, numbers, finder, hints)),
-    mayBeEntry: entryTest(headers, shape, hints),
+    mayBeEntry: entryTest(headers, { entry: shape.entry, fieldOf }, hints),
     mostCells: hints.mostCells,
   })
   return {
@@ -101,7 +101,7 @@ function rowShape<Field extends string>(
   headers: readonly Header[],
   numbers: ReadonlySet<number>,
   { fieldOf, rankOf }: PlainFinder<Field>,
-  { entry, namesOf = () => [], saysLevel = () => false, turnedTo }: NamedHints<Field>,
+  { entry, namesOf = () => [], saysLevel = () => false, turnedTo, besideLevel }: NamedHints<Field>,
 ): RowShape {
   const fields = headers.map(({ text }) => fieldOf(text))
   const columns = (is: (field: Field | 'ignored' | undefined, text: string) => boolean): number[] =>
@@ -118,6 +118,7 @@ function rowShape<Field extends string>(
     numbers,
     saysLevel,
     hasStandard: turnedTo === 'person',
+    hasWeights: besideLevel !== undefined,
   }
 }
 
@@ -220,7 +221,9 @@ function takeRow(
   if (kind === undefined) stack.rows.push(entry)
   else {
     passed.push(passedRow(kind.as, number, row))
-    if (kind.unread !== undefined) lost.push({ ...entry, unread: kind.unread })
+    // Weights are of every entry.
+    const cells = kind.as === 'weights' ? [] : entry.cells
+    if (kind.unread !== undefined) lost.push({ ...entry, cells, unread: kind.unread })
   }
 }
 

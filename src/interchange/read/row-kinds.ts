@@ -1,5 +1,6 @@
 import { present } from '../../base/present'
 import { headerText, isBlankCell, shown } from './cell-text'
+import { isOfWeights } from './footer-words'
 import { filledIn, footerIn, numberingOf } from './layout-words'
 import type { PassedRow, PassedRowKind } from './passed-row'
 import { readNumber } from './read-number'
@@ -20,6 +21,8 @@ export interface RowShape {
   readonly saysLevel: (cell: unknown) => boolean
   /** Whether a row of required levels can stand among the entries. */
   readonly hasStandard: boolean
+  /** Whether entries have weights. */
+  readonly hasWeights: boolean
 }
 
 /** What a row is that is passed over. */
@@ -70,6 +73,7 @@ export function rowKinds(shape: RowShape): RowKinds {
       areFigures ||= shape.numbers.size === 0 && areSums(cells, filled, shape)
       return undefined
     }
+    if (as === 'total') return weightsIn(cells, filled, shape) ?? { as }
     if (as !== 'signature' && as !== 'note') return { as }
     const words = filled.filter((i) => footerIn(cells[i]) !== undefined)
     for (const i of words) footer.add(i)
@@ -77,6 +81,17 @@ export function rowKinds(shape: RowShape): RowKinds {
     const isPart = (i: number): boolean => footer.has(i) && (words.includes(i) || !shape.saysLevel(cells[i]))
     return { as, ...present({ unread: filled.find((i) => shape.read.has(i) && !isPart(i)) }) }
   }
+}
+
+/** A row of weights, where figures stand under competencies. */
+function weightsIn(
+  cells: readonly unknown[],
+  filled: readonly number[],
+  { hasWeights, levels, fields }: RowShape,
+): RowKind | undefined {
+  const unread = filled.find((i) => levels.has(i) && !fields.has(i))
+  if (!hasWeights || unread === undefined) return undefined
+  return filled.some((i) => isOfWeights(headerText(cells[i]))) ? { as: 'weights', unread } : undefined
 }
 
 /** The places of a row that say something. */

@@ -31,9 +31,13 @@ export function tellLayout(
   for (const { row, as, found: text } of passed) {
     if (reportedAlone.includes(as)) continue
     const column = unreadIn.get(row)
-    if (column === undefined) {
-      const severity = doubted?.has(row) === true ? 'error' : 'hint'
-      found.add(tableIssue('row-passed-over', [row], { found: text, as }, severity))
+    if (as === 'weights') found.add(tableIssue('row-passed-over', [row], { found: text, as }, 'warning'))
+    else if (column === undefined) {
+      const mayBeEntry = doubted?.has(row) === true || undefined
+      const severity = mayBeEntry ? 'error' : 'hint'
+      found.add(
+        tableIssue('row-passed-over', [row], { found: text, as, ...present({ mayBeEntry }) }, severity),
+      )
     } else {
       found.add(tableIssue('row-passed-over', [row, column], { found: text, as, column }))
     }
@@ -42,7 +46,7 @@ export function tellLayout(
 
 /** Tells of a column that is not read in a sheet that was turned; an error where it holds levels. */
 function tellColumn(
-  { header: text, index, as, repeats, levels, attempts }: SheetColumn,
+  { header: text, index, as, repeats, levels, attempts, holds }: SheetColumn,
   headerRow: number,
   found: Findings,
 ): void {
@@ -52,9 +56,10 @@ function tellColumn(
     const placed = (place: number): string => `${header} (${letterOf(place)})`
     found.add(tableIssue('column-duplicate', path, { header: placed(index), other: placed(repeats) }))
   } else if (as === undefined) {
-    const severity = levels !== undefined ? 'error' : attempts !== undefined ? 'warning' : 'hint'
+    const isLost = attempts !== undefined || holds !== undefined
+    const severity = levels !== undefined ? 'error' : isLost ? 'warning' : 'hint'
     const lies = text === '' ? ('without-header' as const) : undefined
-    const details = { header, ...present({ levels, attempts, lies }) }
+    const details = { header, ...present({ levels, attempts, lies, holds }) }
     found.add(tableIssue('column-unknown', path, details, severity))
   }
 }

@@ -45,14 +45,27 @@ function entryColumns<Field extends string>(
   // A column that is wholly blank ends the table: what stands behind it is another one.
   const end = all.find((each) => each.index > column && each.header === '' && each.held.length === 0)?.index
   const summing = summingColumns(headers, turnedTo === 'person')
-  return all.map(({ held, ...each }): SheetColumn<Field> => {
-    if (each.index === column) return { ...each, as: 'competency' }
+  return all.map(({ held, ...named }): SheetColumn<Field> => {
+    if (named.index === column) return { ...named, as: 'competency' }
+    const each = { ...named, ...besideLevels(named.header, held, turning) }
     const isChosen = chosen.some(({ index }) => index === each.index)
     if (chosen.length > 0) return isChosen ? { ...each, as: turnedTo } : each
-    if (each.index < column || summing.has(each.index)) return each
+    if (each.index < column || summing.has(each.index) || 'holds' in each) return each
     const isBehind = end !== undefined && each.index > end
     return { ...each, ...levelColumn({ ...each, held }, { isBehind, elsewhere }, turning) }
   })
+}
+
+/** What a column says of competencies beside levels. */
+function besideLevels<Field extends string>(
+  header: string,
+  held: readonly unknown[],
+  { fieldOf, besideLevel }: Turning<Field>,
+): Pick<SheetColumn, 'holds'> {
+  const field = fieldOf(header)
+  if (field === undefined || field === 'ignored') return {}
+  const holds = held.map((cell) => besideLevel(field, cell)).find((each) => each !== undefined)
+  return holds === undefined ? {} : { holds }
 }
 
 /** What a column behind that of competencies is: an entry where most of its cells read as levels; else these are told. */

@@ -38,14 +38,14 @@ export function turnedLayout<Field extends string>(
   isPlain: boolean,
 ): Layout<Field> | undefined {
   const { turnedTo, namesOf, isNear = never, isHead = never, isLevelHead = never, entry } = hints
-  const { isLevel = never, saysLevel = isLevel, isAttempt = never, wanted } = hints
+  const { isLevel = never, saysLevel = isLevel, isAttempt = never, besideLevel = nothing, wanted } = hints
   if (turnedTo === undefined || namesOf === undefined) return undefined
   const texts = { namesOf, isNear, isHead, isLevel }
   const column = competencyColumn(cells, texts, { isWanted: wanted === 'competency-rows', isPlain })
   if (column === undefined) return undefined
   const turning: Turning<Field> = {
     ...{ cells, column, fieldOf, namesOf, isNear, isHead, isLevelHead },
-    ...{ isLevel, saysLevel, isAttempt, turnedTo, entry },
+    ...{ isLevel, saysLevel, isAttempt, besideLevel, turnedTo, entry },
   }
   const rows = turnedRows(turning)
   const layout = rows.tables.length === 0 ? undefined : turned(turning, rows, hints.absent)
@@ -54,6 +54,10 @@ export function turnedLayout<Field extends string>(
 
 function never(): boolean {
   return false
+}
+
+function nothing(): undefined {
+  return undefined
 }
 
 function turned<Field extends string>(
@@ -102,10 +106,7 @@ function takeTable<Field extends string>(
 ): void {
   const { cells, column, namesOf, turnedTo } = turning
   const own = columns.filter(({ as }) => as === turnedTo)
-  // What the second column of one header says belongs to the entry of the first.
-  for (const { header, repeats } of columns) {
-    if (repeats !== undefined) entryOf(entries, header, table.header + 1).isWhole = false
-  }
+  for (const header of notWhole(columns, turnedTo)) entryOf(entries, header, table.header + 1).isWhole = false
   const named = new Map<string, number>()
   for (const row of table.rows) {
     const held = own.map(({ index, header }): HeldCell => {
@@ -122,6 +123,17 @@ function takeTable<Field extends string>(
     putInto(held, at)
   }
   for (const [key, at] of named) if (!places.has(key)) places.set(key, at)
+}
+
+/**
+ * The entries of a table of which something is not read: what a second column of their header says, and, of each of them,
+ * what is said of competencies beside levels.
+ */
+function notWhole<Field extends string>(columns: readonly SheetColumn<Field>[], turnedTo: Field): string[] {
+  const isLost = columns.some(({ holds }) => holds !== undefined)
+  const isOf = ({ as, repeats }: SheetColumn<Field>): boolean =>
+    repeats !== undefined || (isLost && as === turnedTo)
+  return columns.filter(isOf).map(({ header }) => header)
 }
 
 /** A cell of a competency and an entry. */

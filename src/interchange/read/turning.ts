@@ -1,4 +1,5 @@
 import type { HeaderFinder } from './header-finder'
+import type { LayoutHints } from './layout-types'
 
 /** What a sheet with competencies in rows is read with. */
 export interface Turning<Field extends string> {
@@ -17,6 +18,8 @@ export interface Turning<Field extends string> {
   readonly saysLevel: (cell: unknown) => boolean
   /** Whether a cell looks like a level that cannot be read. */
   readonly isAttempt: (cell: unknown) => boolean
+  /** What a cell of a field says beside levels. */
+  readonly besideLevel: NonNullable<LayoutHints<Field>['besideLevel']>
   readonly turnedTo: Field
   /** The fields that tell entries apart: a header that the caller maps to one of them makes its column an entry. */
   readonly entry: readonly Field[]

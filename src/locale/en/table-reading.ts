@@ -15,7 +15,7 @@ export const tableReading: TableReadingSentences = {
     count === 1 ? '1 column is a competency.' : `${count} columns are competencies.`,
   competencyRows: (count) => (count === 1 ? '1 row is a competency.' : `${count} rows are competencies.`),
   entryColumns: (what, count, headers) =>
-    `${count === 1 ? '1 column is' : `${count} columns are`} each a ${what}${count === 0 ? '' : `: ${headers}`}.`,
+    `${count === 1 ? `1 column is a ${what}` : `${count} columns are each a ${what}`}${count === 0 ? '' : `: ${headers}`}.`,
   fields: (columns) => `Other columns: ${columns}.`,
   field: (header, what) => `${header} (${what})`,
   fieldNames: {
@@ -74,6 +74,7 @@ export const tableReading: TableReadingSentences = {
     'not-standard': (count) => `${rows(count)} beside the standard row`,
     'not-header': (count) => `${rows(count)} below the header`,
     total: (count) => `${rows(count)} with sums`,
+    weights: (count) => `${rows(count)} of weights`,
     empty: (count) => `${rows(count)} with nothing but a number`,
     signature: (count) => `${rows(count)} of signatures`,
     note: (count) => `${rows(count)} with notes`,

@@ -10,6 +10,7 @@ import type {
   RefusedKind,
 } from '../../entries/known-issues'
 import type {
+  BesideLevel,
   CellKind,
   DataKind,
   DataSize,
@@ -194,6 +195,8 @@ const passedRows: Readonly<Record<PassedRowKind, string>> = {
   'not-standard': 'yang dibaca hanya baris standar',
   'not-header': 'yang dibaca hanya judul kolom',
   total: 'isinya rekapitulasi baris lain',
+  weights:
+    'isinya bobot, yang hanya dibaca dari tabel dengan satu level per baris (jabatan, kompetensi, level, bobot); susun tabel seperti itu, atau kosongkan barisnya',
   empty: 'isinya hanya nomor',
   signature: 'bagian dari tanda tangan',
   note: 'isinya catatan',
@@ -218,7 +221,13 @@ const shared: Messages<ReadIssues> = {
     ` kolom ${d.columns.map(fieldWord).join(' atau ')}` +
     `${d.accepted.length === 0 ? '' : `, yang dapat berjudul ${d.accepted.join(', ')}`}` +
     `${d.headers.length === 0 ? '' : `; judul kolom yang ada: ${d.headers.join(', ')}`}${meant(d.suggestion)}` +
-    `${d.option === undefined ? '' : `; isinya untuk semua baris dapat diberikan lewat opsi "${d.option}"`}.`,
+    `${
+      d.option !== undefined
+        ? `; isinya untuk semua baris dapat diberikan lewat opsi "${d.option}"`
+        : d.accepted.length === 0 || d.headers.length === 0
+          ? ''
+          : '; kolomnya dapat ditentukan dengan opsi "columns"'
+    }.`,
   'column-unknown': unknownColumn,
   'column-ambiguous': (d) =>
     `Kolom "${d.header}" dapat berisi ${fieldWord(d.field)} atau kompetensi ${d.competencies.join(' atau ')} sehingga tidak dibaca; tentukan dengan opsi "columns".`,
@@ -246,7 +255,7 @@ const shared: Messages<ReadIssues> = {
   'standard-missing': (d) =>
     `Tidak ada baris berisi level yang berjudul ${d.accepted.join(', ')} sehingga tidak ada yang dibaca sebagai "${d.job}"${meant(d.suggestion)}; beri judul seperti itu, atau tinggalkan opsi "standardOf".`,
   'row-passed-over': (d) =>
-    `Baris "${d.found}" tidak dibaca: ${passedRows[d.as]}${d.column === undefined ? '' : `, padahal kolom "${d.column}" pada baris itu terisi; pindahkan baris itu ke atas, atau kosongkan selnya`}.`,
+    `Baris "${d.found}" tidak dibaca: ${passedRows[d.as]}${d.mayBeEntry ? ', kecuali bila memang isian; hapus barisnya, atau pindahkan ke bawah baris lain bila memang isian' : ''}${d.column === undefined ? '' : `, padahal kolom "${d.column}" pada baris itu terisi; pindahkan baris itu ke atas, atau kosongkan selnya`}.`,
   'row-left-out': (d) =>
     `Baris ini tidak dipakai karena "${d.found}" berarti ${d.meaning === 'not-assessed' ? 'belum dinilai' : 'tidak dipersyaratkan'}.`,
 
@@ -289,7 +298,7 @@ const ofFormats: Messages<FormatIssues> = {
   'weights-mixed': (d) =>
     `Bobot "${d.job}" ditulis dengan dua cara: "${d.found}" di sini dan "${d.earlier}" pada baris ${number(d.row)}; tulis semuanya dengan tanda %, atau semuanya tanpa tanda itu.`,
   'competency-column-missing': (d) =>
-    `Tidak ada kolom yang menyebut kode atau nama kompetensi model "${d.model}"; kode yang pertama: ${d.competencies.join(', ') || 'tidak ada'}; judul kolom yang ada: ${d.headers.join(', ') || 'tidak ada'}.`,
+    `Tidak ada kolom yang menyebut kode atau nama kompetensi model "${d.model}"; kode yang pertama: ${d.competencies.join(', ') || 'tidak ada'}${d.headers.length === 0 ? '' : `; judul kolom yang ada: ${d.headers.join(', ')}; kompetensinya dapat ditentukan dengan opsi "columns"`}.`,
   'item-left-out': (d) => `Butir tanpa pernyataan (${d.field}) tidak dipakai.`,
   'score-missing': (d) =>
     `Level ini tidak mempunyai nilai; yang dipakai urutannya, yaitu ${number(d.value)}.`,
@@ -383,6 +392,10 @@ function unknownColumn(d: ReadIssues['column-unknown']): string {
         : 'tentukan opsi "layout": "long" atau "wide"'
     return `Kolom "${d.header}" hanya untuk satu kompetensi, padahal kolom "${d.rowsNamedBy}" menyebut kompetensi pada tiap baris, sehingga ${levels}; ${remedy}.`
   }
+  if (d.holds !== undefined) {
+    const { what, column } = besideLevels[d.holds]
+    return `Kolom "${d.header}" berisi ${what}, yang hanya dibaca dari tabel dengan satu level per baris (jabatan, kompetensi, level, ${column}), sehingga tidak dibaca; susun tabel seperti itu, atau tandai "ignored" pada opsi "columns".`
+  }
   const attempts = `${number(d.attempts ?? 0)} sel di dalamnya yang tampak seperti level tidak dibaca`
   const unread = d.levels !== undefined ? levels : d.attempts !== undefined ? attempts : 'tidak dibaca'
   if (d.lies === 'without-header') {
@@ -393,6 +406,11 @@ function unknownColumn(d: ReadIssues['column-unknown']): string {
   const isPlain = d.lies === undefined && d.levels === undefined && d.attempts === undefined
   const remedy = isPlain ? '' : '; tentukan isinya dengan opsi "columns", atau "ignored"'
   return `${subject} sehingga ${unread}${meant(d.suggestion)}${remedy}.`
+}
+
+const besideLevels: Readonly<Record<BesideLevel, { readonly what: string; readonly column: string }>> = {
+  weights: { what: 'bobot kompetensi', column: 'bobot' },
+  essentials: { what: 'tanda kompetensi yang wajib', column: 'wajib' },
 }
 
 function meant(suggestion: string | undefined): string {

@@ -70,6 +70,7 @@ export const tableReading: TableReadingSentences = {
     'not-standard': (count) => `${count} baris di luar baris standar`,
     'not-header': (count) => `${count} baris di bawah baris judul`,
     total: (count) => `${count} baris rekapitulasi`,
+    weights: (count) => `${count} baris bobot`,
     empty: (count) => `${count} baris yang hanya berisi nomor`,
     signature: (count) => `${count} baris tanda tangan`,
     note: (count) => `${count} baris catatan`,

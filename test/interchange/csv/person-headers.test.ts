@@ -62,6 +62,21 @@ describe('several columns of numbers of people', () => {
     expect([ok, value?.map(({ person }) => person)]).toEqual([true, ['1001']])
   })
 
+  it('a row of bare numbers could be somebody, so it is an error that says what to do', () => {
+    const text = 'NIP;NIK;SQL\n1;2;3\n7;8;4\n'
+    expect(read(text)).toEqual([
+      false,
+      ['7'],
+      [
+        ['hint', 'column-duplicate', 1, 'NIK'],
+        ['error', 'row-passed-over', 2],
+      ],
+    ])
+    expect(safeParsePeopleTable(model, text).issues[1]?.message).toBe(
+      'the row "1" is not read: it numbers the columns, unless it is an entry; delete it, or move it below another row if it is one',
+    )
+  })
+
   it('is the NIK where no NIP is filled in, or where the caller says so', () => {
     expect(read('NIP;NIK;SQL\n;7;3\n;8;2\n')).toEqual([
       true,

@@ -122,7 +122,7 @@ describe('the text around the cells', () => {
     expect(issues[0]?.message).toBe(
       'there is no column person, which may be called nip, nik, nrp, nipp, npk, nomor induk pegawai, id pegawai, ' +
         'nomor pegawai, pegawai, karyawan, employee id, employee; the headers are NIPX, Kompetensi, Level ' +
-        '(did you mean "NIPX"?)',
+        '(did you mean "NIPX"?); the option "columns" can say which it is',
     )
   })
 

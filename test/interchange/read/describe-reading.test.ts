@@ -89,6 +89,11 @@ describe('describeReading', () => {
     )
   })
 
+  it('says one of a thing in the singular', () => {
+    const { reading } = safeParseJobProfilesTable(model, 'Kompetensi;Analis\r\nSQL;4\r\nNegosiasi;3\r\n')
+    expect(describeReading(reading, inEnglish)).toContain('\n1 column is a job: Analis.')
+  })
+
   it('shows the beginning of what is long', () => {
     const long = 'x'.repeat(100_000)
     const table = [[long], ['NIP', 'SQL', long], ['1', 3]]
