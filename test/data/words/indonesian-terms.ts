@@ -52,10 +52,6 @@ export const indonesianTerms: Readonly<Record<string, string>> = {
   utilisasi: 'Pemanfaatan layanan kesehatan: istilah peraturan JKN dan nama kompetensinya.',
   '5R': 'Ringkas, rapi, resik, rawat, rajin: nama metode penataan tempat kerja yang lazim di kantor; kepanjangannya berdiri dalam kurung.',
   TUK: 'Tempat uji kompetensi: singkatan resmi BNSP.',
-  mystery:
-    'Nama metode yang dipakai apa adanya dalam survei layanan; berdiri dalam kurung di samping padanannya.',
-  shopping:
-    'Nama metode yang dipakai apa adanya dalam survei layanan; berdiri dalam kurung di samping padanannya.',
   LSP: 'Lembaga sertifikasi profesi: singkatan resmi BNSP.',
   pending:
     'Sebutan resmi status klaim tertunda dalam umpan balik verifikasi; berdiri dalam kurung di samping padanannya.',
@@ -69,13 +65,7 @@ export const indonesianTerms: Readonly<Record<string, string>> = {
   NIK: 'Nomor induk kependudukan: singkatan resmi.',
   walidata: 'Istilah resmi kebijakan Satu Data Indonesia.',
   upcoding: 'Nama modus yang dipakai petugas dan aturan apa adanya; ditulis sesudah padanannya.',
-  phantom: 'Nama modus yang dipakai petugas dan aturan apa adanya; ditulis sesudah padanannya.',
-  billing: 'Nama modus yang dipakai petugas dan aturan apa adanya; ditulis sesudah padanannya.',
   IBNR: 'Singkatan baku aktuaria (incurred but not reported); dipakai dalam laporan dan rapat tanpa padanan singkatan Indonesia.',
-  hazard:
-    "Istilah ekonomi asuransi yang lazim dipakai apa adanya di lembaga; 'bahaya moral' jarang dipahami.",
-  adverse: "Istilah ekonomi asuransi, ditulis sesudah padanannya 'seleksi merugikan'.",
-  selection: "Istilah ekonomi asuransi, ditulis sesudah padanannya 'seleksi merugikan'.",
   PKB: 'Perjanjian kerja bersama: singkatan resmi dalam hukum ketenagakerjaan.',
   DPR: 'Dewan Perwakilan Rakyat: singkatan resmi.',
   switch:
@@ -93,10 +83,6 @@ export const indonesianTerms: Readonly<Record<string, string>> = {
   PBPU: 'Pekerja bukan penerima upah: singkatan resmi segmen kepesertaan dalam peraturan JKN.',
   BP: 'Bukan pekerja: singkatan resmi segmen kepesertaan dalam peraturan JKN.',
   SOP: 'Standar operasional prosedur: singkatan resmi di kantor pemerintah.',
-  process:
-    'Nama metode yang dipakai apa adanya oleh analis proses; berdiri dalam kurung di samping padanannya.',
-  mining:
-    'Nama metode yang dipakai apa adanya oleh analis proses; berdiri dalam kurung di samping padanannya.',
   'e-purchasing':
     'Nama resmi metode pembelian lewat katalog elektronik dalam peraturan pengadaan; berdiri dalam kurung di samping padanannya.',
   rekredensialing:
@@ -109,4 +95,6 @@ export const indonesianTerms: Readonly<Record<string, string>> = {
   UPG: 'Unit pengendalian gratifikasi: singkatan resmi di kementerian dan pemerintah daerah.',
   SKP: 'Sasaran kinerja pegawai: singkatan resmi.',
   KORPRI: 'Korps Pegawai Republik Indonesia: nama resmi organisasi profesi ASN.',
+  ICER: 'Singkatan baku ekonomi kesehatan (incremental cost-effectiveness ratio); dipakai dalam kajian dan pedoman apa adanya.',
+  SP2DK: 'Surat permintaan penjelasan atas data dan/atau keterangan: singkatan resmi kantor pajak.',
 }

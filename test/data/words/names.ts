@@ -71,4 +71,10 @@ export const otherNames: readonly string[] = [
   'Yayasan Dana Jaminan Sosial',
   'Yayasan Sosial Buruh',
   'YDJS',
+  'adverse selection',
+  'fee for service',
+  'moral hazard',
+  'mystery shopping',
+  'phantom billing',
+  'process mining',
 ]

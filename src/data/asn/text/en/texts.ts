@@ -18,7 +18,7 @@ import type { AsnText } from '../types'
 export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
   M01: {
     definition:
-      'The ability to keep word and deed in line with the values and code of ethics of the civil service when using authority, public money and official information, and to bear the consequences of decisions taken.',
+      'The ability to speak and act in line with the values and code of ethics of the civil service when using authority, public money and official information, and to bear the consequences of their own decisions.',
     levelDescriptions: {
       1: 'Can keep to the values and code of ethics of the civil service in their own work, as measured by a written case test or by questions about real events.',
       2: 'Can help the colleagues they meet in their own work to stay within the code of ethics, through warnings, encouragement and stories from experience.',
@@ -30,7 +30,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       1: [
         'Refuses gifts from permit applicants or contractors, with a report of the refusal to the gratuity control unit (UPG).',
         'Records their own attendance, official travel and expenses as they really took place.',
-        'Admits to their superior, on the day it is found, an error in a document they produced.',
+        'Admits to their line manager, on the day it is found, an error in a document they produced.',
       ],
       2: [
         'Cautions colleagues who are about to use an official vehicle or an activity budget for private matters.',
@@ -45,7 +45,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       4: [
         "Designs a misconduct reporting channel for several units that keeps the whistleblower's name confidential.",
         "Gives a written opinion on the sanction for a breach of the code of ethics, based on the inquiry's findings even under outside pressure.",
-        'Assesses with the inspectorate, in a report that advises changes in how work is organised, the corruption risks of several units.',
+        'Assesses the corruption risks of several units with the inspectorate, in a report that advises changes in how work is organised.',
       ],
       5: [
         'Initiates a policy on controlling conflicts of interest that other ministries and regional governments adopt.',
@@ -105,7 +105,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     indicators: {
       1: [
         'Writes a one-page official memo that states the purpose, the legal basis and the action asked for.',
-        "Repeats a superior's instruction in their own words to check that they have understood it.",
+        "Repeats a line manager's instruction in their own words to check that they have understood it.",
         'Explains to citizens at the counter which papers to bring and how long the process takes.',
       ],
       2: [
@@ -143,7 +143,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     indicators: {
       1: [
         'Completes files according to the standard operating procedure (SOP) before the deadline it names.',
-        'Rechecks the results of their work against a checklist before handing them to their superior.',
+        'Rechecks the results of their work against a checklist before handing them to their line manager.',
         'Records the progress of daily tasks against the figures in their performance plan (SKP).',
       ],
       2: [
@@ -153,7 +153,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       ],
       3: [
         "Formulates quarterly unit targets that exceed last year's results, with the resources they require.",
-        'Gives recognition or correction to unit colleagues in review meetings on the basis of performance data.',
+        'Gives unit colleagues recognition or corrective feedback in review meetings on the basis of performance data.',
         "Cuts permit steps that add no value so that the unit's turnaround time falls.",
       ],
       4: [
@@ -170,11 +170,11 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
   },
   M05: {
     definition:
-      "The ability to carry out government tasks and meet citizens' needs according to the service standard, openly and equally for everyone, without favour to oneself, a group or a party.",
+      "The ability to carry out government tasks and meet citizens' needs according to the service standard, openly and equally for everyone, without favouring oneself, a group or a political party.",
     levelDescriptions: {
       1: 'Can serve citizens in their own work, following the service standard without favouring anyone, as measured by a written case test or by questions about services given.',
       2: 'Can watch over the service given within their own work and explain the process openly to applicants.',
-      3: 'Can improve the service standard in their own unit by bringing together staff skills and the voice of users.',
+      3: 'Can improve the service standard in their own unit by bringing together staff skills and feedback from users.',
       4: 'Can assess in writing how neutral and accessible the services of several units are in the face of long-term change and political pressure.',
       5: 'Can formulate agency policy that keeps service neutral, open and equal up to the national level.',
     },
@@ -190,7 +190,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Schedules stand-by staff so that the counter for vulnerable groups stays open at peak hours.',
       ],
       3: [
-        "Reworks, together with users' representatives, the unit's service standard on the basis of satisfaction surveys.",
+        "Reworks the unit's service standard together with users' representatives, on the basis of satisfaction surveys.",
         'Matches difficult service cases to the skills of staff, such as sign language or a local language.',
         'Traces patterns in repeated complaints as the basis for proposing changes to requirements that burden citizens.',
       ],
@@ -202,7 +202,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       5: [
         'Formulates national policy that separates the choice of service recipients from the interests of elected officials.',
         'Draws up one service standard across agencies so that citizens are treated alike in every region.',
-        'Initiates oversight by the ombudsman and the public of the neutrality of service providers.',
+        'Initiates cooperation with the Ombudsman and the public in monitoring the neutrality of service providers.',
       ],
     },
   },
@@ -218,7 +218,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     },
     indicators: {
       1: [
-        "Draws up a learning plan for the year from competency assessment results and their superior's feedback.",
+        "Draws up a learning plan for the year from competency assessment results and their line manager's feedback.",
         'Studies new regulations in their field so that the next file follows them.',
         'Asks senior staff for the reasons behind work steps that are still unfamiliar.',
       ],
@@ -228,14 +228,14 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Asks a colleague who is learning to redo a sample case to test whether the explanation was understood.',
       ],
       3: [
-        'Gives feedback, on which behaviour to repeat and which to change, to a colleague who has chaired a meeting.',
-        'Mentors, through each draft until it is done, staff who have never written a staff paper.',
+        'Gives a colleague who has chaired a meeting feedback on which behaviour to repeat and which to change.',
+        'Mentors staff who have never written a staff paper through each draft until the paper is done.',
         'Discusses competency assessment results with a colleague they mentor until two behaviours to develop are agreed.',
       ],
       4: [
         'Designs a three-year succession programme for posts whose holders will retire.',
         'Maps the competency gaps of several units, with a written proposal on priorities for their training budgets.',
-        'Evaluates, in a report that advises on the next intake, the effect of sponsored study and work placements on the performance of several units.',
+        'Evaluates the effect of sponsored study and work placements on the performance of several units, in a report with advice for the next intake.',
       ],
       5: [
         'Builds an agency learning centre that combines training, communities of practice and a knowledge bank.',
@@ -256,7 +256,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     },
     indicators: {
       1: [
-        'Asks, after reading the instructions, about the steps in a new application that differ from the old way.',
+        'Asks about the steps in a new application that differ from the old way, after reading the instructions.',
         "States the reasons for a change in the organisation's structure and what it means for their own tasks.",
         'Uses new forms and workflows from their effective date under the guidance of a coach.',
       ],
@@ -271,7 +271,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         "Rearranges the unit's weekly priorities when central policy changes in the middle of the budget year.",
       ],
       4: [
-        'Leads a pilot of a new service across units, with written advice, based on the results, on extending it.',
+        'Leads a pilot of a new service across units, with written advice on its extension based on the results.',
         'Handles staff resistance to transfers or mergers of units through dialogue and a transition period.',
         'Aligns the timetable of change between units so that services to citizens are not cut off.',
       ],
@@ -284,7 +284,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
   },
   M08: {
     definition:
-      'The ability to make choices in time on the basis of data, rules and a comparison of what each option leads to, and to answer for how they are carried out.',
+      'The ability to make timely choices on the basis of data, rules and a comparison of what each option leads to, and to answer for how they are carried out.',
     levelDescriptions: {
       1: 'Can gather what a decision needs and recognise the limits of authority in their own work, as measured by a written case test or by questions and answers.',
       2: 'Can analyse a problem in their own work down to its causes as the basis for everyday decisions.',
@@ -294,7 +294,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     },
     indicators: {
       1: [
-        'Collects the files, data and regulations on a matter before asking their superior for a decision.',
+        'Collects the files, data and regulations on a matter before asking their line manager for a decision.',
         'Distinguishes matters they may decide alone from those that must go to the official in charge.',
         'Selects the action for a routine event from the procedure, with the grounds for the choice on record.',
       ],
@@ -316,7 +316,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       5: [
         'Formulates long-term policy options from scenarios of change in climate, demography and the state budget (APBN).',
         'Resolves deadlocks between ministries over disputed authority through a joint decision that is put into regulation.',
-        'Answers before the representative bodies for the grounds of decisions taken in a national emergency.',
+        'Accounts to the representative bodies for the grounds of decisions taken in a national emergency.',
       ],
     },
   },
@@ -334,7 +334,7 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       1: [
         'Adjusts greetings and manner of speech to the customs of the citizens they meet.',
         'Names the holy days, taboos and customs of the groups in their area of duty.',
-        'Shares tasks with colleagues of another ethnicity, religion or politics without avoiding anyone.',
+        'Shares tasks with colleagues of a different ethnicity, religion or political choice without avoiding anyone.',
       ],
       2: [
         'Challenges jokes at work that belittle an ethnic group, a religion or a gender.',

@@ -76,7 +76,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Meminta pendapat anggota yang belum berbicara sebelum tim menyepakati rencana kegiatan.',
       ],
       3: [
-        'Menyusun tim lintas seksi dengan memadankan keahlian anggota dengan kebutuhan program.',
+        'Menyusun tim lintas seksi dengan memadankan keahlian anggota dan kebutuhan program.',
         'Menyelesaikan perselisihan beban kerja antaranggota tim dalam pertemuan kedua pihak yang menghasilkan kesepakatan tercatat.',
         'Menggandeng perangkat desa, komunitas, atau perguruan tinggi untuk mengejar target kegiatan unit.',
       ],
@@ -111,12 +111,12 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       2: [
         'Meringkas pokok keluhan yang baru disimaknya untuk dicocokkan dengan pengadu sebelum memberi tanggapan.',
         'Menyiapkan bahan paparan pimpinan dari data unit-unit kerja, lengkap dengan catatan sumbernya.',
-        'Menghubungi rekan di unit lain secara informal untuk menyamakan pengertian sebelum surat resmi dikirim.',
+        'Menghubungi rekan di unit lain secara informal untuk menyamakan pemahaman sebelum surat resmi dikirim.',
       ],
       3: [
         'Menyampaikan pesan yang tidak diharapkan, misalnya penolakan permohonan, beserta dasar hukum dan pilihan lain yang terbuka.',
         'Menerjemahkan aturan pajak atau aturan teknis yang rumit menjadi penjelasan bergambar bagi warga.',
-        'Mempertahankan dengan data angka anggaran unit dalam rapat pembahasan, tanpa menyerang pihak yang berbeda pendapat.',
+        'Mempertahankan angka anggaran unit dengan data dalam rapat pembahasan, tanpa menyerang pihak yang berbeda pendapat.',
       ],
       4: [
         'Mengulas naskah kebijakan beberapa unit secara tertulis dari sudut pandang hukum, sosial, anggaran, dan kewilayahan.',
@@ -170,12 +170,12 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
   },
   M05: {
     definition:
-      'Kemampuan melaksanakan tugas pemerintahan dan memenuhi kebutuhan warga menurut standar pelayanan, terbuka dan sama bagi setiap orang, tanpa keberpihakan pada diri sendiri, kelompok, atau partai.',
+      'Kemampuan melaksanakan tugas pemerintahan dan memenuhi kebutuhan warga menurut standar pelayanan, terbuka dan sama bagi setiap orang, tanpa mengutamakan kepentingan pribadi, golongan, atau partai politik.',
     levelDescriptions: {
       1: 'Mampu melayani warga dalam tugasnya menurut standar pelayanan tanpa mengistimewakan siapa pun, diukur dengan tes kasus tertulis atau tanya jawab tentang pelayanan yang diberikan.',
       2: 'Mampu mengawasi jalannya pelayanan dalam lingkup tugasnya dan menerangkan prosesnya secara terbuka kepada pemohon.',
-      3: 'Mampu memperbaiki standar pelayanan di unit kerjanya dengan memadukan keahlian petugas dan suara pengguna.',
-      4: 'Mampu menilai secara tertulis kenetralan dan keterjangkauan layanan beberapa unit kerja di tengah perubahan jangka panjang dan tekanan politik.',
+      3: 'Mampu memperbaiki standar pelayanan di unit kerjanya dengan memadukan keahlian petugas dan masukan pengguna.',
+      4: 'Mampu menilai secara tertulis netralitas dan keterjangkauan layanan beberapa unit kerja di tengah perubahan jangka panjang dan tekanan politik.',
       5: 'Mampu merumuskan kebijakan instansi yang menjaga pelayanan tetap netral, terbuka, dan setara hingga tingkat nasional.',
     },
     indicators: {
@@ -190,7 +190,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Mengatur jadwal petugas cadangan sehingga loket bagi kelompok rentan tetap buka pada jam sibuk.',
       ],
       3: [
-        'Menyusun ulang, bersama perwakilan pengguna, standar pelayanan unit berdasarkan hasil survei kepuasan.',
+        'Menyusun ulang standar pelayanan unit bersama perwakilan pengguna berdasarkan hasil survei kepuasan.',
         'Mencocokkan kasus layanan yang sulit dengan keahlian petugas, misalnya bahasa isyarat atau bahasa daerah.',
         'Menelusuri pola pengaduan berulang sebagai dasar usulan mengubah persyaratan yang memberatkan warga.',
       ],
@@ -202,7 +202,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       5: [
         'Merumuskan kebijakan nasional yang memisahkan penetapan penerima layanan dari kepentingan pejabat terpilih.',
         'Menyusun satu standar pelayanan lintas instansi sehingga warga memperoleh perlakuan sama di setiap daerah.',
-        'Memprakarsai pengawasan oleh ombudsman dan masyarakat atas kenetralan penyelenggara layanan.',
+        'Memprakarsai kerja sama dengan Ombudsman dan masyarakat dalam mengawasi netralitas penyelenggara layanan.',
       ],
     },
   },
@@ -228,7 +228,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Meminta rekan yang sedang belajar mengerjakan ulang contoh kasus untuk menguji apakah penjelasan sudah dipahami.',
       ],
       3: [
-        'Memberi umpan balik tentang perilaku yang perlu diulang dan yang perlu diubah kepada rekan yang memimpin rapat.',
+        'Memberi rekan yang memimpin rapat umpan balik tentang perilaku yang perlu diulang dan yang perlu diubah.',
         'Mendampingi pegawai yang belum pernah menulis telaahan staf pada setiap drafnya sampai naskahnya selesai.',
         'Membahas hasil penilaian kompetensi dengan pegawai yang dibimbingnya sampai disepakati dua perilaku yang dikembangkan.',
       ],
@@ -256,7 +256,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
     },
     indicators: {
       1: [
-        'Menanyakan, setelah membaca petunjuk pelaksanaannya, langkah dalam aplikasi baru yang berbeda dari cara lama.',
+        'Menanyakan langkah dalam aplikasi baru yang berbeda dari cara lama setelah membaca petunjuk penggunaannya.',
         'Menyebutkan alasan perubahan struktur organisasi dan akibatnya bagi tugasnya sendiri.',
         'Memakai formulir dan alur baru sejak tanggal berlakunya di bawah bimbingan pendamping.',
       ],
@@ -266,7 +266,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Mencari pelatihan daring untuk menutup kekurangan keterampilan yang dituntut sistem baru.',
       ],
       3: [
-        'Mendampingi rekan yang kesulitan memakai sistem baru, misalnya tanda tangan elektronik, sampai mereka dapat mengerjakannya sendiri.',
+        'Mendampingi rekan yang kesulitan memakai sistem baru, misalnya tanda tangan elektronik, sampai rekan itu dapat mengerjakannya sendiri.',
         'Mengidentifikasi pekerjaan unit yang akan hilang atau tumbuh akibat penyederhanaan birokrasi.',
         'Menata ulang prioritas mingguan unit ketika kebijakan pusat berubah di tengah tahun anggaran.',
       ],
@@ -306,7 +306,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       3: [
         'Menyandingkan sedikitnya tiga pilihan tindakan menurut biaya, waktu, dan landasan hukumnya.',
         'Menakar kemungkinan gagal setiap pilihan, dengan menyebutkan syarat agar pilihan itu tetap layak.',
-        'Menjelaskan kepada pihak yang dirugikan alasan suatu pilihan diambil dan penggantian yang akan diterima.',
+        'Menjelaskan kepada pihak yang dirugikan alasan suatu pilihan diambil dan kompensasi yang akan diterima.',
       ],
       4: [
         'Menguji rancangan keputusan relokasi, penutupan, atau penggabungan layanan, dengan catatan tertulis tentang kekurangan rencana darurat dan dana cadangannya.',
@@ -342,7 +342,7 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
         'Meredakan perdebatan tentang pilihan politik dengan mengembalikan pembicaraan kepada tugas bersama.',
       ],
       3: [
-        'Memetakan, bersama tokoh adat dan tokoh agama, kemungkinan gesekan antarkelompok di wilayah kerja.',
+        'Memetakan, bersama tokoh adat dan tokoh agama, potensi gesekan antarkelompok di wilayah kerja.',
         'Memfasilitasi pertemuan warga yang berselisih, misalnya tentang rumah ibadah atau tanah adat, sampai tercapai kesepakatan.',
         'Menyelenggarakan kegiatan lintas iman dan lintas suku yang melahirkan proyek lingkungan hidup bersama.',
       ],

@@ -29,8 +29,8 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       3: [
         'Traces a surge in inpatient claims to the hospitals, diagnoses and referral patterns that caused it.',
-        'Rules out, on the basis of comparison data, unproven hypotheses about the causes of a fall in active membership.',
-        'Compares, in one table, options for solving the problem of duplicate membership data by cost, time and consequence for members.',
+        'Rules out unproven hypotheses about the causes of a fall in active membership, on the basis of comparison data.',
+        'Draws up a table comparing options for solving the problem of duplicate membership data by cost, time and consequence for members.',
       ],
       4: [
         "Flags, in written notes, the links of cause and effect in a colleague's analysis that lack evidence.",
@@ -39,7 +39,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       5: [
         'Trains analysts from all regions through case clinics on difficult problems, with the findings published for the whole institution.',
-        'Designs, for all branch offices, a standard framework for analysing health financing problems.',
+        'Designs a standard framework for all branch offices to use in analysing health financing problems.',
         'Develops a method for tracing root causes that combines claims, membership and complaint data.',
       ],
     },
@@ -56,7 +56,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
     },
     indicators: {
       1: [
-        'Draws a concept chart linking members, health facilities and the institution, with the flows of contributions and services.',
+        'Draws a concept map linking members, health facilities and the institution, with the flows of contributions and services.',
         'Gives an everyday example of the concept of mutual aid that underlies health insurance.',
         'Points out the pattern shared by two sample appeals from candidates under different certification schemes.',
       ],
@@ -68,7 +68,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       3: [
         'Weaves findings from claims, complaints and surveys into one model of how member needs are shifting.',
         'Uncovers the shared pattern behind complaints that come from different branch offices and health facilities.',
-        "Recasts a queuing problem within the framework of a member's treatment journey so that new solutions emerge.",
+        'Recasts a queuing problem within the framework of the patient journey so that new solutions emerge.',
       ],
       4: [
         "Challenges a colleague's draft model in writing with counter-examples that it cannot explain.",
@@ -101,7 +101,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       2: [
         'Rechecks member data entries against source documents before they are saved in the system.',
         "Arranges paper and digital files by the unit's filing structure so that colleagues find a file without asking.",
-        'Records in the work list, on the day of a meeting, the tasks agreed, their deadlines and the persons responsible.',
+        'Records the tasks agreed at a meeting, their deadlines and the people responsible in the work list on the same day.',
       ],
       3: [
         'Traces why claim files keep arriving incomplete down to the checklist item that needs changing.',
@@ -110,7 +110,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       4: [
         'Recommends in writing changes to proposed work arrangements that blur the boundaries between duties.',
-        'Rechecks a sample of candidate files that colleagues have checked, with written notes on the errors they missed.',
+        'Rechecks a sample of candidate files that colleagues have checked, with written notes on every error they missed.',
         "Measures several units' record-keeping against the institution's records standard, with a report on the deviations.",
       ],
       5: [
@@ -186,8 +186,8 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       4: [
         'Assesses in a written review whether the sources used by a colleague in another unit suffice and which were overlooked.',
-        'Recommends in writing whether fact-finding should widen or close, on the strength of the material another unit has gathered.',
-        "Tests against recordings of the assessment how reliable an assessor's statements in a candidate's appeal file are, with written notes for the appeal panel.",
+        'Recommends in writing whether fact-finding should be widened or closed, on the strength of the material another unit has gathered.',
+        "Tests the reliability of an assessor's statements in a candidate's appeal file against recordings of the assessment, with written notes for the appeal panel.",
       ],
       5: [
         'Builds a network of sources in health facilities, universities and patient communities that is open to all units.',
@@ -225,7 +225,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       4: [
         "Flags, in written notes, the signs of a member's feelings that a colleague in another unit missed.",
         "Assesses how staff of several offices respond to members' feelings in recorded conversations, with written advice.",
-        'Reviews in writing, in the light of the worries on each side, a plan to settle a dispute between an assessor and a candidate.',
+        "Reviews in writing a plan to settle a dispute between an assessor and a candidate, in the light of each side's worries.",
       ],
       5: [
         "Develops empathy training for staff in all offices, based on real stories about members' feelings.",
@@ -263,7 +263,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       4: [
         'Flags, in written comments, schedules that clash or name no one responsible in the plans of several branch offices.',
         "Evaluates how another unit's programme ran against its original plan, with a report on the accuracy of time and cost estimates.",
-        "Tests another unit's contingency plan against the worst case, with written recommendations for the gaps that remain.",
+        "Tests another unit's contingency plan against the worst-case scenario, with written recommendations for the gaps that remain.",
       ],
       5: [
         'Designs a planning cycle that joins the plans of head office, regional offices and branch offices.',
@@ -294,7 +294,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Answers a doctor who doubts their opinion by pointing to the rule on which it rests.',
       ],
       3: [
-        'Defends, with reasons and evidence, a position on a finding before a hospital that disputes it.',
+        'Defends a position on a finding with reasons and evidence before a hospital that disputes it.',
         'States a position on a case the rules do not settle, with a note of the risks to themselves and to the member.',
         'Unravels the causes of their own doubts before a key presentation so that confidence rests on answers prepared beforehand.',
       ],
@@ -338,12 +338,12 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       4: [
         'Assesses in written notes whether staff of several offices kept calm, as the guidelines require, in reported incidents.',
-        "Flags emotional sentences that inflame a dispute in another unit's draft letter, with written proposals for replacing them.",
+        "Flags emotional sentences in another unit's draft letter that inflame a dispute, with written proposals for replacing them.",
         'Examines decisions that several branch offices made during a service crisis, with a report on those driven by pressure.',
       ],
       5: [
         'Designs a protocol that protects both staff and members in the handling of anger and verbal abuse.',
-        'Develops with psychologists a programme of resilience under pressure for front-line staff.',
+        'Develops with psychologists a programme that builds the resilience of front-line staff under pressure.',
         'Publishes a collection of lessons on keeping calm in a service crisis for use by other public bodies.',
       ],
     },

@@ -38,7 +38,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
         'Re-examines assessor assignments at several competency assessment centres (TUK), with written notes on conflicts of interest that were overlooked.',
       ],
       5: [
-        'Designs, for all branch offices, a whistleblowing channel for ethics breaches that protects the identity of those who report.',
+        'Designs a channel for reporting ethics breaches that protects the identity of whistleblowers in all branch offices.',
         'Initiates an integrity pact between the institution, health facilities and employers, monitored by an outside party.',
         'Publishes a casebook of ethical dilemmas in health insurance that this institution and others use in training.',
       ],
@@ -46,9 +46,9 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
   },
   CFV: {
     definition:
-      'The ability to take the needs of customers, that is members, employers, health facilities and certification candidates, as the starting point of work and to turn them into services of use to them.',
+      'The ability to take the needs of customers, that is members, employers, health facilities and certification candidates, as the starting point of work and to meet them with services of use to those customers.',
     levelDescriptions: {
-      1: 'Can explain who the customers of their own work are and what needs they bring, as measured by a written test or by questions and answers.',
+      1: 'Can explain who the customers of their own work are and what they need, as measured by a written test or by questions and answers.',
       2: "Can meet customers' needs in their own work in line with the service standard until the customers say that their matter is settled.",
       3: "Can find needs of their own unit's customers that existing services leave unanswered, with a way to meet them.",
       4: "Can assess in writing whether the service designs and results of several units answer customers' needs.",
@@ -106,7 +106,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       3: [
         'Adapts an idea from another field, such as airline seat booking, into a way to clear a backlog of competency assessments.',
         'Dismantles old assumptions behind a procedure until steps that can be dropped come to light.',
-        "Investigates why field officers' ideas get stuck on a superior's desk, so that an obstacle that can be removed comes to light.",
+        "Investigates why field officers' ideas get stuck on a manager's desk, so that an obstacle that can be removed comes to light.",
       ],
       4: [
         'Gives proposers from other units written comments on which parts of their ideas are new, useful or not yet workable.',

@@ -8,7 +8,7 @@ import type { LembagaXyCompetencyText } from '../types'
 export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText>> = {
   BT: {
     definition:
-      'The ability to earn, keep and restore the trust of colleagues, members, candidates and partners through kept promises, openness and fairness.',
+      'The ability to earn, maintain and restore the trust of colleagues, members, candidates and partners by keeping promises and acting openly and fairly.',
     levelDescriptions: {
       1: 'Can explain which behaviours in their own work build trust and which damage it, as measured by a written test or by questions and answers.',
       2: 'Can maintain trust in their own work by keeping promises, giving reasons and guarding confidences as the rules require.',
@@ -67,7 +67,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       3: [
         'Traces the source of unequal work burdens in the unit, such as surging queues, so that a redistribution of work can be proposed.',
-        'Works out a solution, without sacrificing service, for a colleague whose performance has dropped because of family burdens.',
+        'Works out a solution for a colleague whose performance has dropped because of family burdens, without sacrificing service.',
         'Examines rules that burden vulnerable members in order to propose leeway that remains lawful.',
       ],
       4: [
@@ -99,19 +99,19 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Points out in a case description the figures with influence over residents, such as religious leaders or union heads.',
       ],
       2: [
-        "Prepares, before a meeting, two arguments that appeal to an employer's interests in order to persuade the owner.",
+        "Prepares two arguments that appeal to an employer's interests in order to persuade the owner at a meeting.",
         'Uses true, anonymised stories of treatment to convince healthy residents to keep paying contributions.',
         "Answers an audience's objections one by one with facts until they declare their support.",
       ],
       3: [
-        'Analyses which way decision-makers lean to work out the order in which they need to be convinced.',
+        'Maps where decision-makers stand to work out the order in which they need to be convinced.',
         'Changes the message to units reluctant to send candidates, based on why earlier persuasion failed.',
         'Enlists third parties, such as doctors or trade unions, to convince those whose refusal drags on.',
       ],
       4: [
         "Tests other units' briefing material for policymakers, with written notes on arguments that are easily rebutted.",
         "Flags, in written comments, other units' persuasion tactics that rest on pressure or misleading statements.",
-        'Evaluates, in a report with advice on improvement, how outreach on a certification scheme influences the interest of would-be candidates from several units.',
+        'Evaluates how outreach on a certification scheme influences the interest of would-be candidates from several units, in a report with advice on improvement.',
       ],
       5: [
         "Influences national policy on health financing through papers on which the institution's statements before the House of Representatives (DPR) rest.",
@@ -187,7 +187,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       4: [
         'Questions in a written review the targets of several units that look too easy next to the results of similar institutions.',
         "Flags, in written notes, a rise in another unit's results that stems from a change in how they are calculated.",
-        'Assesses in a report for the management review meeting whether the quality achieved at the certification body (LSP) has lasted after improvement.',
+        'Assesses whether the quality achieved at the certification body (LSP) has lasted after improvement, in a report for the management review meeting.',
       ],
       5: [
         'Devises new benchmarks for health insurance that institutions at home and abroad take as a reference.',

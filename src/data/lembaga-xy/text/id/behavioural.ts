@@ -19,7 +19,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
     indicators: {
       1: [
         'Membedakan gejala dari akar masalah pada contoh kasus antrean panjang di kantor cabang.',
-        'Menghitung, dari contoh tabel, andil jumlah kasus dan biaya per kasus sebagai penyebab kenaikan biaya klaim.',
+        'Menghitung andil jumlah kasus dan biaya per kasus sebagai penyebab kenaikan biaya klaim pada contoh tabel.',
         'Membaca contoh diagram tulang ikan dengan menyebutkan masalah, penyebab utama, dan penyebab turunannya.',
       ],
       2: [
@@ -29,8 +29,8 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       3: [
         'Menelusuri lonjakan klaim rawat inap hingga ke rumah sakit, diagnosis, dan pola rujukan yang menjadi penyebabnya.',
-        'Menggugurkan, berdasarkan data pembanding, dugaan yang tidak terbukti tentang penyebab turunnya keaktifan peserta.',
-        'Membandingkan, dalam satu tabel, pilihan penyelesaian masalah data kepesertaan ganda menurut biaya, waktu, dan akibatnya bagi peserta.',
+        'Menggugurkan dugaan yang tidak terbukti tentang penyebab turunnya keaktifan peserta, berdasarkan data pembanding.',
+        'Menyusun tabel pembanding pilihan penyelesaian masalah data kepesertaan ganda menurut biaya, waktu, dan akibatnya bagi peserta.',
       ],
       4: [
         'Menandai, dalam catatan tertulis, mata rantai sebab akibat yang tidak didukung bukti pada analisis rekan.',
@@ -39,7 +39,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       5: [
         'Melatih analis lintas wilayah melalui bedah masalah sulit yang hasilnya diterbitkan bagi seluruh lembaga.',
-        'Merancang, untuk seluruh kantor cabang, kerangka analisis baku bagi masalah pembiayaan kesehatan.',
+        'Merancang kerangka baku analisis masalah pembiayaan kesehatan untuk seluruh kantor cabang.',
         'Mengembangkan metode penelusuran akar masalah yang menggabungkan data klaim, kepesertaan, dan pengaduan.',
       ],
     },
@@ -56,7 +56,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
     },
     indicators: {
       1: [
-        'Menggambar bagan konsep yang menghubungkan peserta, fasilitas kesehatan, dan lembaga beserta arus iuran dan layanannya.',
+        'Menggambar peta konsep yang menghubungkan peserta, fasilitas kesehatan, dan lembaga beserta arus iuran dan layanannya.',
         'Memberi contoh sehari-hari tentang konsep gotong royong yang mendasari jaminan kesehatan.',
         'Menunjukkan pola yang sama pada dua contoh banding asesi dari skema sertifikasi yang berbeda.',
       ],
@@ -68,17 +68,17 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       3: [
         'Merangkai temuan dari klaim, pengaduan, dan survei menjadi satu model tentang pergeseran kebutuhan peserta.',
         'Mengungkap pola bersama di balik keluhan yang datang dari berbagai kantor cabang dan fasilitas kesehatan.',
-        'Merumuskan ulang persoalan antrean menurut kerangka perjalanan berobat peserta sehingga muncul pilihan penyelesaian baru.',
+        'Merumuskan ulang persoalan antrean menurut kerangka perjalanan pasien sehingga muncul pilihan penyelesaian baru.',
       ],
       4: [
-        'Menyanggah secara tertulis rancangan model rekan dengan kasus tandingan yang tidak dapat dijelaskan model itu.',
+        'Menyanggah secara tertulis rancangan model buatan rekan dengan contoh kasus yang tidak dapat dijelaskan model itu.',
         'Menilai dalam telaah tertulis kecocokan konsep skema sertifikasi dari sektor lain dengan kebutuhan jabatan di lembaga.',
         'Menyandingkan kerangka yang saling bertentangan dari beberapa unit, dengan memo tentang bagian yang layak mendasari kebijakan.',
       ],
       5: [
         'Menggagas model kepesertaan baru bagi pekerja informal yang belum terjangkau program yang ada.',
         'Menulis naskah konsep yang mengubah cara lembaga memandang pencegahan penyakit dalam pembiayaan kesehatan.',
-        'Membangun, dengan kementerian dan fasilitas kesehatan, kerangka bersama untuk membahas mutu layanan.',
+        'Membangun kerangka pembahasan mutu layanan yang dipakai bersama kementerian dan fasilitas kesehatan.',
       ],
     },
   },
@@ -88,7 +88,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
     levelDescriptions: {
       1: 'Mampu menjelaskan aturan penataan berkas dan ketepatan data dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menata berkas dan memeriksa data dalam tugasnya menurut susunan serta prosedur yang berlaku.',
-      3: 'Mampu menemukan sebab berkas tidak tertib atau data berselisih di unit kerjanya untuk merumuskan tata kerja yang mencegahnya.',
+      3: 'Mampu menemukan sebab berkas tidak tertib atau data tidak cocok di unit kerjanya untuk merumuskan tata kerja yang mencegahnya.',
       4: 'Mampu menilai kerapian berkas, ketepatan data, dan kejelasan tata kerja di beberapa unit kerja, dengan saran perbaikan tertulis.',
       5: 'Mampu mengembangkan standar berkas dan sistem kendali data yang dipakai di seluruh lembaga.',
     },
@@ -105,13 +105,13 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       ],
       3: [
         'Menelusuri sebab berkas klaim berulang kali tidak lengkap hingga ke butir daftar periksa yang perlu diubah.',
-        'Mencocokkan catatan unitnya dengan catatan unit lain yang angkanya berbeda, sampai selisihnya terjelaskan dalam berita acara.',
+        'Merekonsiliasi catatan unitnya dengan catatan unit lain yang angkanya berbeda sampai selisihnya dijelaskan dalam berita acara.',
         'Menyusun pembagian peran pengelolaan berkas asesi yang semula tumpang tindih antara staf sertifikasi dan staf administrasi.',
       ],
       4: [
         'Merekomendasikan secara tertulis perubahan atas usulan tata kerja yang mengaburkan batas tugas antarpetugas.',
-        'Menguji ulang sampel berkas asesi yang telah diperiksa rekan, dengan setiap kekeliruan yang terlewat tercantum dalam catatan tertulis.',
-        'Membandingkan tata arsip beberapa unit dengan standar kearsipan lembaga, dengan laporan tentang penyimpangannya.',
+        'Menguji ulang sampel berkas asesi yang telah diperiksa rekan, dengan catatan tertulis tentang setiap kekeliruan yang terlewat.',
+        'Membandingkan penataan arsip beberapa unit dengan standar kearsipan lembaga, dengan laporan tentang penyimpangannya.',
       ],
       5: [
         'Merancang sistem kendali data yang menandai isian janggal sebelum layanan diberikan kepada peserta.',
@@ -134,7 +134,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       1: [
         'Menyebutkan target, standar layanan, dan batas tanggung jawab tiap peran pada contoh rencana kerja unit.',
         'Membedakan komitmen yang terukur dari janji yang kabur pada contoh notula rapat.',
-        'Mengurutkan, pada contoh kasus komitmen kerja yang berulang kali dilanggar, tahap teguran menurut aturan disiplin lembaga.',
+        'Mengurutkan tahap teguran menurut aturan disiplin lembaga pada contoh kasus komitmen kerja yang berulang kali dilanggar.',
       ],
       2: [
         'Menuliskan, bersama rekan, kesepakatan pembagian tugas yang memuat hasil, ukuran, dan tenggatnya.',
@@ -187,7 +187,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       4: [
         'Menilai dalam telaah tertulis kecukupan sumber yang dipakai rekan dari unit lain, dengan menunjukkan sumber yang terlewat.',
         'Merekomendasikan secara tertulis perluasan atau penutupan pencarian fakta, berdasarkan bahan yang telah dikumpulkan unit lain.',
-        'Menguji, berdasarkan rekaman uji kompetensi, keandalan keterangan asesor dalam berkas banding asesi, dengan catatan tertulis bagi tim banding.',
+        'Menguji keandalan keterangan asesor dalam berkas banding asesi berdasarkan rekaman uji kompetensi, disertai catatan tertulis bagi tim banding.',
       ],
       5: [
         'Membangun jejaring narasumber dari fasilitas kesehatan, perguruan tinggi, dan komunitas pasien, yang terbuka bagi seluruh unit.',
@@ -218,14 +218,14 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Menyapa rekan yang tampak murung dengan menanyakan perasaannya di tempat yang tidak terdengar orang lain.',
       ],
       3: [
-        'Menggali, melalui percakapan langsung, kekhawatiran tak terucap dokter fasilitas kesehatan tingkat pertama (FKTP) tentang aturan rujukan.',
+        'Menggali kekhawatiran tak terucap dokter fasilitas kesehatan tingkat pertama (FKTP) tentang aturan rujukan, melalui percakapan langsung.',
         'Mengurai ketegangan antarrekan di unitnya dengan menggali perasaan, kepentingan, dan riwayat hubungan tiap orang.',
         'Menyusun cara berbicara dengan peserta yang berulang kali mengadu, berdasarkan kekhawatiran di balik pengaduannya.',
       ],
       4: [
         'Menandai, dalam catatan tertulis, tanda perasaan peserta yang terlewat oleh rekan dari unit lain.',
         'Menilai tanggapan petugas beberapa kantor terhadap perasaan peserta pada rekaman percakapan, dengan saran tertulis.',
-        'Mengulas secara tertulis, dari sisi kekhawatiran tiap pihak, rencana penyelesaian perselisihan antara asesor dan asesi.',
+        'Mengulas secara tertulis rencana penyelesaian perselisihan antara asesor dan asesi dari sisi kekhawatiran tiap pihak.',
       ],
       5: [
         'Mengembangkan pelatihan empati bagi petugas di seluruh kantor, berdasarkan kisah nyata tentang perasaan peserta.',
@@ -263,7 +263,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       4: [
         'Menandai, dalam ulasan tertulis, jadwal yang berbenturan atau tanpa penanggung jawab pada rencana beberapa kantor cabang.',
         'Mengevaluasi pelaksanaan program unit lain menurut rencana awalnya, dengan laporan tentang ketepatan perkiraan waktu dan biaya.',
-        'Menguji rencana cadangan unit lain terhadap keadaan terburuk, dengan rekomendasi tertulis untuk celah yang tersisa.',
+        'Menguji rencana kontingensi unit lain terhadap skenario terburuk, dengan rekomendasi tertulis untuk celah yang tersisa.',
       ],
       5: [
         'Merancang siklus perencanaan yang menyatukan rencana kantor pusat, kantor wilayah, dan kantor cabang.',
@@ -294,7 +294,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
         'Menjawab dokter yang meragukan pendapatnya dengan menunjukkan ketentuan yang mendasari pendapat itu.',
       ],
       3: [
-        'Mempertahankan, dengan alasan dan bukti, pendirian atas hasil telaah di hadapan pihak rumah sakit yang menentangnya.',
+        'Mempertahankan pendirian atas hasil telaah dengan alasan dan bukti di hadapan pihak rumah sakit yang menentangnya.',
         'Menyatakan pendirian atas kasus yang belum terjawab oleh aturan, dengan catatan tentang risikonya bagi diri sendiri dan peserta.',
         'Mengurai penyebab keraguannya menjelang presentasi penting sehingga keyakinannya bertumpu pada jawaban yang telah disiapkan.',
       ],
@@ -324,7 +324,7 @@ export const behavioural: Readonly<Record<BehaviouralCode, LembagaXyCompetencyTe
       1: [
         'Menyebutkan tiga keadaan di tempat kerja yang memicu emosinya beserta tanda awal pada dirinya.',
         'Memeragakan teknik menenangkan diri, misalnya mengatur napas, untuk dipakai sebelum menanggapi kata-kata kasar.',
-        'Menguraikan, dari contoh kejadian di loket, akibat luapan emosi petugas bagi peserta yang sakit.',
+        'Menguraikan akibat luapan emosi petugas bagi peserta yang sakit pada contoh kejadian di loket.',
       ],
       2: [
         'Menjawab bentakan peserta dengan nada tenang hingga pelayanannya tuntas.',

@@ -38,7 +38,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
         'Meninjau ulang penugasan asesor di beberapa tempat uji kompetensi (TUK), dengan catatan tertulis tentang benturan kepentingan yang terlewat.',
       ],
       5: [
-        'Merancang, untuk seluruh kantor cabang, saluran pelaporan pelanggaran etik yang melindungi identitas pelapor.',
+        'Merancang saluran pelaporan pelanggaran etik yang melindungi identitas pelapor di seluruh kantor cabang.',
         'Menggagas pakta integritas antara lembaga, fasilitas kesehatan, dan badan usaha, yang pelaksanaannya dipantau pihak luar.',
         'Menerbitkan kumpulan kasus dilema etik jaminan kesehatan yang dipakai dalam pelatihan di lembaga sendiri maupun lembaga lain.',
       ],
@@ -46,9 +46,9 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
   },
   CFV: {
     definition:
-      'Kemampuan menjadikan kebutuhan pelanggan, yaitu peserta, badan usaha, fasilitas kesehatan, dan asesi, sebagai titik tolak kerja serta mewujudkannya menjadi layanan yang bermanfaat bagi mereka.',
+      'Kemampuan menjadikan kebutuhan pelanggan, yaitu peserta, badan usaha, fasilitas kesehatan, dan asesi, sebagai titik tolak kerja serta menjawabnya dengan layanan yang bermanfaat bagi mereka.',
     levelDescriptions: {
-      1: 'Mampu menjelaskan siapa pelanggan dalam tugasnya dan kebutuhan apa yang mereka bawa, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menjelaskan siapa pelanggan dalam tugasnya dan apa kebutuhan mereka, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu memenuhi kebutuhan pelanggan dalam tugasnya menurut standar layanan sampai pelanggan menyatakan urusannya selesai.',
       3: 'Mampu menemukan kebutuhan pelanggan unit kerjanya yang belum terjawab oleh layanan yang ada, beserta cara memenuhinya.',
       4: 'Mampu menilai secara tertulis apakah rancangan dan hasil layanan beberapa unit kerja menjawab kebutuhan pelanggan.',
@@ -72,7 +72,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       ],
       4: [
         'Menguji ulang simpulan survei kepuasan asesi dari beberapa tempat uji kompetensi (TUK), dengan catatan tertulis tentang kebutuhan yang terlewat.',
-        'Membandingkan, dalam laporan berisi saran perbaikan, janji layanan kantor cabang dengan temuan survei pelanggan misterius (mystery shopping).',
+        'Membandingkan janji layanan kantor cabang dengan temuan survei pelanggan misterius (mystery shopping), disertai laporan berisi saran perbaikan.',
         'Menandai, dalam ulasan tertulis, rancangan perbaikan yang menguntungkan satu kelompok pelanggan, tetapi membebani kelompok lain.',
       ],
       5: [

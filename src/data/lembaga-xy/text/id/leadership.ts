@@ -67,12 +67,12 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       3: [
         'Menelusuri sumber beban kerja yang timpang di unitnya, seperti lonjakan antrean, hingga tersusun usul pembagian ulang.',
-        'Merumuskan jalan keluar, tanpa mengorbankan layanan, bagi rekan yang kinerjanya merosot karena beban keluarga.',
+        'Merumuskan jalan keluar yang tidak mengorbankan layanan bagi rekan yang kinerjanya merosot karena beban keluarga.',
         'Memeriksa aturan yang membebani peserta rentan untuk mengusulkan kelonggaran yang masih sah.',
       ],
       4: [
         'Menilai secara tertulis apakah cara asesor di beberapa tempat uji kompetensi (TUK) menyampaikan hasil menambah beban asesi yang belum kompeten.',
-        'Menandai, dalam telaah tertulis, beban bagi keluarga pegawai yang terlewat dari rencana mutasi unit lain.',
+        'Menandai, dalam telaah tertulis, beban keluarga pegawai yang luput diperhitungkan dalam rencana mutasi unit lain.',
         'Memberi masukan tertulis kepada pimpinan unit lain tentang teguran yang mempermalukan pegawai yang berbuat salah.',
       ],
       5: [
@@ -99,19 +99,19 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Menunjukkan, pada uraian kasus, tokoh yang berpengaruh bagi warga, seperti pemuka agama atau ketua serikat pekerja.',
       ],
       2: [
-        'Menyiapkan, sebelum pertemuan, dua alasan yang menyentuh kepentingan badan usaha guna meyakinkan pemiliknya.',
+        'Menyiapkan dua alasan yang menyentuh kepentingan badan usaha untuk meyakinkan pemiliknya dalam pertemuan.',
         'Memakai kisah pengobatan nyata tanpa identitas untuk meyakinkan warga sehat agar tetap membayar iuran.',
         'Menjawab sanggahan hadirin satu per satu dengan fakta sampai mereka menyatakan dukungan.',
       ],
       3: [
-        'Menganalisis keberpihakan para pengambil keputusan untuk menyusun urutan orang yang perlu diyakinkan.',
+        'Memetakan sikap para pengambil keputusan untuk menyusun urutan orang yang perlu diyakinkan.',
         'Mengubah isi pesan kepada unit yang enggan mengirim asesi, berdasarkan sebab gagalnya bujukan terdahulu.',
         'Menggandeng pihak ketiga, misalnya dokter atau serikat pekerja, untuk meyakinkan pihak yang penolakannya berlarut-larut.',
       ],
       4: [
         'Menguji bahan paparan unit lain bagi pengambil kebijakan, dengan catatan tertulis tentang alasan yang mudah dipatahkan.',
         'Menandai, dalam ulasan tertulis, bujukan unit lain yang bertumpu pada tekanan atau keterangan menyesatkan.',
-        'Mengevaluasi, dalam laporan berisi saran perbaikan, pengaruh sosialisasi skema sertifikasi terhadap minat calon asesi dari beberapa unit.',
+        'Mengevaluasi pengaruh sosialisasi skema sertifikasi terhadap minat calon asesi dari beberapa unit, dengan laporan berisi saran perbaikan.',
       ],
       5: [
         'Memengaruhi kebijakan pembiayaan kesehatan nasional melalui naskah yang menjadi bahan keterangan lembaga di hadapan Dewan Perwakilan Rakyat (DPR).',
@@ -147,7 +147,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Menyusun cara kerja pengganti kebiasaan lama yang berbenturan dengan regulasi baru, berdasarkan pelajaran dari uji coba kecil.',
       ],
       4: [
-        'Menguji, berdasarkan faktanya, pelajaran dalam laporan evaluasi pascakegiatan beberapa kantor cabang, dengan catatan tertulis tentang simpulan yang keliru.',
+        'Menguji pelajaran dalam laporan evaluasi pascakegiatan beberapa kantor cabang berdasarkan fakta, disertai catatan tertulis tentang simpulan yang keliru.',
         'Merekomendasikan secara tertulis penugasan yang menantang bagi rekan dari unit lain, dengan bukti pelajaran yang mereka tarik dari tugas terdahulu.',
         'Menilai dalam telaah tertulis kesesuaian rencana belajar para asesor dengan kekurangan yang tampak pada rekaman uji kompetensi.',
       ],
@@ -160,7 +160,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
   },
   SFE: {
     definition:
-      'Kemampuan memasang target kerja yang menantang, melampauinya, dan terus memperbaiki capaian demi mutu layanan serta keberlanjutan program jaminan kesehatan.',
+      'Kemampuan menetapkan target kerja yang menantang, melampauinya, dan terus memperbaiki capaian demi mutu layanan serta keberlanjutan program jaminan kesehatan.',
     levelDescriptions: {
       1: 'Mampu menjelaskan target dan standar mutu tugasnya serta kesenjangan antara capaian dan keduanya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mengejar target dan standar mutu dalam tugasnya dengan memantau serta memperbaiki capaian sendiri.',
@@ -175,7 +175,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Membedakan hasil kerja yang sekadar memenuhi standar dari yang melampauinya pada dua contoh berkas.',
       ],
       2: [
-        'Memasang target pribadi di atas target yang diberikan kepadanya, misalnya jumlah sertifikat yang diproses, dengan kemajuan yang tercatat setiap pekan.',
+        'Menetapkan target pribadi di atas target yang diberikan kepadanya, misalnya jumlah sertifikat yang diproses, dengan kemajuan yang tercatat setiap pekan.',
         'Memeriksa ulang hasil kerjanya menurut standar mutu sehingga tidak ada cacat saat berkas diserahkan.',
         'Mengejar kembali target yang dua kali luput dengan cara yang berbeda dari sebelumnya.',
       ],
@@ -187,11 +187,11 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       4: [
         'Mempertanyakan dalam telaah tertulis target beberapa unit yang terlalu mudah bila disandingkan dengan capaian lembaga sejenis.',
         'Menandai, dalam catatan tertulis, kenaikan capaian unit lain yang lahir dari perubahan cara hitung.',
-        'Menilai, dalam laporan bagi rapat tinjauan manajemen, bertahan tidaknya capaian mutu lembaga sertifikasi profesi (LSP) setelah perbaikan.',
+        'Menilai bertahan tidaknya capaian mutu lembaga sertifikasi profesi (LSP) setelah perbaikan, dalam laporan bagi rapat tinjauan manajemen.',
       ],
       5: [
         'Menggagas tolok ukur baru jaminan kesehatan yang dijadikan acuan oleh lembaga di dalam dan luar negeri.',
-        'Membangun ajang berbagi praktik unggul antarcabang yang dinilai juri menurut tolok ukur yang diumumkan.',
+        'Menyelenggarakan ajang berbagi praktik unggul antarcabang yang dinilai juri menurut tolok ukur yang diumumkan.',
         'Memelopori perombakan cara kerja yang menaikkan capaian mutu dengan biaya yang turun di seluruh lembaga.',
       ],
     },
@@ -224,7 +224,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       4: [
         'Menandai, dalam telaah tertulis, rencana beberapa unit yang mengejar angka tahun berjalan dengan mengorbankan kepentingan jangka panjang.',
-        'Menguji, berdasarkan data penduduk dan penyakit, skenario masa depan buatan unit lain, dengan catatan tertulis tentang asumsi yang lemah.',
+        'Menguji skenario masa depan buatan unit lain berdasarkan data penduduk dan penyakit, disertai catatan tertulis tentang asumsi yang lemah.',
         'Memberi pendapat tertulis kepada rapat tinjauan manajemen tentang pilihan strategis LSP, misalnya menambah skema sertifikasi atau jumlah asesor.',
       ],
       5: [

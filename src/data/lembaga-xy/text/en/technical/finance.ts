@@ -13,7 +13,7 @@ export const finance: Readonly<
     levelDescriptions: {
       1: 'Can explain the budget lines, cycle and rules that bear on their own tasks, as measured by a written test or by questions and answers.',
       2: 'Can prepare budget proposals and report budget outturn in their own work, following the current guidelines.',
-      3: 'Can analyse, and propose solutions for, budget deviations and needs in their own unit that the guidelines do not cover.',
+      3: 'Can analyse budget needs and variances in their own unit that the guidelines do not cover, with proposed solutions.',
       4: 'Can review the budget proposals and outturn of several units and give decision-makers a written opinion.',
       5: 'Can renew budget methods and systems so that the allocation of funds follows the objectives and workload of the institution.',
     },
@@ -29,9 +29,9 @@ export const finance: Readonly<
         'Compiles the monthly budget outturn report for competency assessments, with an explanation of underspent lines.',
       ],
       3: [
-        'Finds the causes of deviations in budget outturn by separating the effects of schedule, price and changed activities.',
-        'Proposes budget shifts between activities when membership targets change, with the effects on the activities that lose funds.',
-        'Estimates, from market prices and similar activities, the budget of a new service that has no cost standards yet.',
+        'Finds the causes of variances between budget and outturn by separating the effects of schedule, price and changed activities.',
+        'Proposes budget transfers between activities when membership targets change, with the effects on the activities that lose funds.',
+        'Estimates the budget for a new service that has no cost standards yet, from market prices and similar activities.',
       ],
       4: [
         "Questions in a written review the need for budget lines that do not serve the institution's objectives.",
@@ -40,8 +40,8 @@ export const finance: Readonly<
       ],
       5: [
         "Renews the institution's budgeting method so that branch office ceilings follow changes in membership and workload.",
-        "Designs results-based budget monitoring that ties every line to the institution's performance indicators.",
-        "Equips budget planners in all regions with the trainer's own module and practice cases.",
+        "Designs performance-based budget monitoring that ties every line to the institution's performance indicators.",
+        'Equips budget planners in all regions with a purpose-written module and practice cases.',
       ],
     },
   },
@@ -64,12 +64,12 @@ export const finance: Readonly<
       2: [
         'Allocates shared costs to service units on the prescribed basis, such as floor area or number of staff.',
         "Presents unit cost per member in the monthly management report with the previous month's figure beside it.",
-        'Fills in the variance sheet that compares standard with actual costs, with explanations from those in charge of the activities.',
+        'Fills in the variance worksheet that compares standard with actual costs, with explanations from those in charge of the activities.',
       ],
       3: [
         "Breaks down the variance between the unit's service costs and those of similar branch offices by volume, price and efficiency.",
         'Prepares a cost comparison of renting, buying or sharing service space for a decision by the head of the branch office.',
-        'Traces, through working-time data, the activities that drive overtime costs in claim verification.',
+        'Traces the activities that drive overtime costs in claim verification, using working-time data.',
       ],
       4: [
         "Reviews another analyst's cost calculation, with an official memo on unreasonable allocation assumptions.",
@@ -79,7 +79,7 @@ export const finance: Readonly<
       5: [
         "Builds an activity-based costing system that shows the cost of each of the institution's service processes.",
         'Creates an index that compares the cost efficiency of branch offices, allowing for membership numbers and regional conditions.',
-        "Organises cost analysis training for branch office finance officers, using the trainer's own calculation tool.",
+        'Organises cost analysis training for branch office finance officers, using a purpose-built calculation tool.',
       ],
     },
   },
@@ -89,9 +89,9 @@ export const finance: Readonly<
     levelDescriptions: {
       1: 'Can explain how the transactions that bear on their own tasks are recognised, recorded and presented, as measured by a written test or by questions and answers.',
       2: 'Can post and match transactions in their own work, following the chart of accounts and the closing procedure.',
-      3: 'Can analyse transactions in their own unit that do not match or that no rule covers and work out how to account for them.',
+      3: 'Can analyse transactions in their own unit that do not match or are not covered by any rule, and work out how to account for them.',
       4: 'Can review how several units account for transactions and give a written opinion based on the standards.',
-      5: 'Can develop accounting policies and methods for social security transactions that the institution works by.',
+      5: 'Can develop the accounting policies and methods by which the institution handles social security transactions.',
     },
     indicators: {
       1: [
@@ -100,24 +100,24 @@ export const finance: Readonly<
         'Describes the path of one claim transaction from voucher through journal and ledger to the financial statements.',
       ],
       2: [
-        'Posts contribution, benefit expense and operating cost transactions according to the chart of accounts, with a voucher number on every entry.',
+        'Posts contribution, benefit expense and operating expense transactions according to the chart of accounts, with a voucher number on every entry.',
         'Draws up the monthly trial balance by the date in the closing calendar, with a breakdown of contributions receivable.',
         'Matches transactions on the bank statement with receipts in the contribution system before contribution bills go out.',
       ],
       3: [
-        'Traces unidentified contribution payments to the employer that sent them as grounds for correcting the transactions.',
+        'Traces unidentified contribution payments to the employers that sent them, as grounds for correcting the transactions.',
         'Proposes an accounting treatment for a transaction for which the chart of accounts has no account, with reference to accounting standards.',
-        'Breaks a jump in contributions receivable down into new transactions, posting errors and real arrears.',
+        'Breaks down a jump in contributions receivable into new transactions, posting errors and real arrears.',
       ],
       4: [
-        "Gives a written opinion on branch offices' proposed treatment of transactions, quoting the current accounting standards.",
-        "Re-examines several units' allowances for receivables and period-end transactions against a sample of vouchers.",
+        "Gives a written opinion on branch offices' proposed treatment of transactions, citing the current accounting standards.",
+        "Re-examines several units' allowances for doubtful receivables and period-end transactions against a sample of vouchers.",
         'Flags, in a written review note, the disclosures in financial statements that do not match the substance of the transactions.',
       ],
       5: [
         "Formulates the institution's accounting policy for social security transactions that the standards do not yet spell out.",
         'Designs an automatic reconciliation that matches bank, contribution and ledger transactions every day throughout the institution.',
-        'Mentors branch office accountants through a case-study class on difficult transactions, with material prepared by the mentor.',
+        'Mentors branch office accountants through a case-study class on difficult transactions, with purpose-written material.',
       ],
     },
   },
@@ -145,7 +145,7 @@ export const finance: Readonly<
       3: [
         "Analyses the sensitivity of the Social Security Fund's investment portfolio to interest rates in order to propose shifts in tenor.",
         'Calculates the loss under several options for redeeming investments early when claim payments need funds at short notice.',
-        'Traces, by asset allocation, tenor and transaction cost, why investment returns lag behind the benchmark.',
+        'Traces why investment returns lag behind the benchmark by separating the effects of asset allocation, tenor and transaction costs.',
       ],
       4: [
         "Tests the return and default assumptions in another analyst's investment study before the investment committee discusses it.",
@@ -154,8 +154,8 @@ export const finance: Readonly<
       ],
       5: [
         'Formulates a long-term asset allocation policy that matches investment maturities to projected benefit liabilities.',
-        'Develops a stress-test model of the investment portfolio for a partner bank default and a surge in claims.',
-        "Teaches investment risk analysis to new analysts, using the teacher's own set of cases from the institution's portfolio.",
+        'Develops a stress-test model of the investment portfolio for scenarios of partner bank default and a surge in claims.',
+        "Teaches investment risk analysis to new analysts, using a purpose-written set of cases from the institution's portfolio.",
       ],
     },
   },
@@ -182,7 +182,7 @@ export const finance: Readonly<
       ],
       3: [
         'Traces differences between the general ledger and the tax return to the source transactions as grounds for amending the return.',
-        'Drafts the answer to a tax office query, with transaction details and the legal basis of the treatment.',
+        'Drafts the answer to a tax office query (SP2DK), with transaction details and the legal basis of the treatment.',
         'Compares the tax burden of several forms of service contract in order to propose the cheapest lawful one.',
       ],
       4: [
@@ -191,7 +191,7 @@ export const finance: Readonly<
         'Flags possible tax disputes in draft contracts of other units, with written advice on changing the clauses.',
       ],
       5: [
-        "Trains finance officers of every branch office, using the trainer's own collection of the institution's tax cases.",
+        "Trains finance officers of every branch office, using a purpose-written casebook of the institution's tax cases.",
         "Formulates the institution's position on the tax treatment of the Social Security Fund for discussion with the tax authority.",
         "Creates a tax control in the institution's payment system that automatically holds back bills without tax documents.",
       ],

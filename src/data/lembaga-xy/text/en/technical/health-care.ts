@@ -31,11 +31,11 @@ export const healthCare: Readonly<
       3: [
         "Analyses a disputed claim by comparing the discharge summary, the coding rules and a specialist's opinion until a settlement can be proposed.",
         'Traces why pending claims pile up at one hospital until it is clear whether the obstacles lie with the hospital or the branch office.',
-        'Works out how to settle claims for a new service not covered by the verification guideline, relying on benefit rules for the most similar service.',
+        'Works out how to settle claims for a new service not covered by the verification guideline, relying on the benefit rules for the most similar service.',
       ],
       4: [
         'Re-examines a sample of claims verified by branch offices, with written notes on conclusions the files do not support.',
-        'Compares, in a report that flags differences no rule justifies, what branch offices paid on similar claims.',
+        'Compares what branch offices paid on similar claims, in a report that flags differences no rule justifies.',
         "Gives a written opinion on a colleague's proposed settlement of a dispute, weighing the strength of the medical evidence and the effect on similar claims.",
       ],
       5: [
@@ -63,7 +63,7 @@ export const healthCare: Readonly<
       ],
       2: [
         'Completes the credentialing form on a visit to a health facility, using photographs, permits and the staff list as evidence.',
-        'Prepares, from the template, the agreement with a health facility, attaching a schedule of services and tariffs that matches the credentialing result.',
+        'Prepares the agreement with a health facility from the template, attaching a schedule of services and tariffs that matches the credentialing result.',
         "Presents contract compliance results to a hospital's management at the monthly meeting, with the follow-up recorded in the minutes.",
       ],
       3: [
@@ -72,7 +72,7 @@ export const healthCare: Readonly<
         'Works out why a health facility keeps charging members extra, as the basis for an improvement plan with deadlines that its management accepts.',
       ],
       4: [
-        "Reviews, in an official memo that cites compliance records and member complaints, branch offices' recommendations on contracts with health facilities.",
+        "Writes an official memo that reviews branch offices' recommendations on contracts with health facilities, citing compliance records and member complaints.",
         "Re-examines another unit's credentialing score for a health facility through a repeat visit, with a written report on the differences.",
         "Gives a written assessment of a proposed redistribution of members, weighing distance, the capacity of primary care facilities and members' freedom of choice.",
       ],
@@ -89,7 +89,7 @@ export const healthCare: Readonly<
     levelDescriptions: {
       1: 'Can explain the health care payment methods encountered in their own work and their effect on providers, as measured by a written test or by questions and answers.',
       2: 'Can apply the current payment methods in their own work, so that payments to providers match the services bought.',
-      3: 'Can deal with unwanted effects of payment methods on the quality of and access to care in the area of their own unit.',
+      3: 'Can deal with unwanted effects of payment methods on quality of care and access to it in the area of their own unit.',
       4: 'Can assess in writing the studies and proposals on payment methods prepared by others in several units.',
       5: 'Can create payment methods and purchasing rules that steer the health spending of the institution.',
     },
@@ -102,7 +102,7 @@ export const healthCare: Readonly<
       2: [
         "Calculates each primary care facility's KBK payment adjustment from the current indicators, such as the ratio of Prolanis (chronic disease programme) members whose condition is controlled.",
         "Draws up the list of services to buy from a hospital according to members' needs, the provider's capability and the payment method.",
-        "Explains the result of performance-based payment to the manager of a primary care facility, using that facility's own results data.",
+        "Explains to the manager of a primary care facility how its KBK payment was calculated, using that facility's own results data.",
       ],
       3: [
         'Analyses the shift in referral patterns after a change of payment method as the basis for proposing new weights for the performance indicators.',
@@ -110,8 +110,8 @@ export const healthCare: Readonly<
         'Compares the outcomes and costs of several dialysis providers as the basis for proposing which of them to choose.',
       ],
       4: [
-        'Recommends in writing whether a payment pilot should go on, change or end, based on the measures set at its start.',
-        "Critiques, in a written review that weighs outcomes, access and the burden on the fund, another analyst's study of a payment method.",
+        'Recommends in writing whether a payment pilot should continue, change or end, based on the measures set at its start.',
+        "Critiques another analyst's study of a payment method in a written review that weighs outcomes, access and the burden on the fund.",
         "Re-examines another unit's simulation of the effects of a payment method against other claims data, with a report on the differences.",
       ],
       5: [
@@ -140,16 +140,16 @@ export const healthCare: Readonly<
       2: [
         "Presents inpatient data by diagnosis and by hospital in the branch office's monthly utilisation review.",
         'Compares the utilisation figures of each primary care facility (FKTP) with the current thresholds, so that the report shows the deviations.',
-        'Collects from hospitals the care records of the cases on the request list for the TKMKB meeting.',
+        'Collects discharge summaries from hospitals for the cases on the request list, as material for the TKMKB meeting.',
       ],
       3: [
         'Investigates a surge in caesarean sections at a hospital through its medical records until it is clear which cases had no medical indication.',
         'Breaks down low utilisation by members on a small island by distance, travel cost and opening hours of the primary care facility.',
-        'Works out an agreement with hospital doctors on controlling the utilisation of costly drugs, based on clinical guidelines.',
+        'Works out an agreement with hospital doctors on controlling the utilisation of costly drugs, based on clinical practice guidelines.',
       ],
       4: [
-        "Examines, together with the TKMKB, branch offices' utilisation reviews, with written notes on conclusions that lack clinical grounds.",
-        'Flags, in written notes on the reports of several regions, utilisation figures that look normal but hide an underprovision of care.',
+        "Examines branch offices' utilisation reviews at TKMKB meetings, with written notes on conclusions that lack clinical grounds.",
+        "Flags utilisation figures that look normal but hide underprovision of care, in written notes on several regions' reports.",
         'Gives a written opinion on how a proposed limit on services would affect utilisation by members with chronic disease.',
       ],
       5: [
@@ -176,9 +176,9 @@ export const healthCare: Readonly<
         'States the effect of an ageing membership and of a rising referral ratio on the adequacy of contributions.',
       ],
       2: [
-        'Calculates the estimate of IBNR reserves from claim payment triangles as the reserving guideline prescribes.',
+        'Calculates the estimate of IBNR reserves from paid claims triangles as the reserving guideline prescribes.',
         "Reconciles claims data with the finance department's payment records before using them in the monthly estimate.",
-        'Documents the data sources, assumptions and formulas of an estimate in a worksheet from which another actuary can repeat the calculation.',
+        'Documents the data sources, assumptions and formulas of an estimate in working papers from which another actuary can repeat the calculation.',
       ],
       3: [
         'Decomposes the gap between the estimate and actual benefit costs into changes in frequency, cost per case and membership mix.',
@@ -186,13 +186,13 @@ export const healthCare: Readonly<
         'Builds a cost estimate for a new benefit that has no claims data yet, based on the use of similar services.',
       ],
       4: [
-        "Recommends in writing, from sensitivity tests of another unit's estimate, the range of uncertainty to report to the board of directors.",
-        "Retests another actuary's estimate of reserves by a second method, with the result set down in a written report.",
-        'Flags, in written notes on a proposed contribution rate, cost trend assumptions that data do not support.',
+        "Recommends in writing the range of uncertainty to report to the board of directors, based on sensitivity tests of another unit's estimate.",
+        "Rechecks another actuary's reserve estimate by a second method, with the result set down in a written report.",
+        'Flags cost trend assumptions that the data do not support, in written notes on a proposed contribution rate.',
       ],
       5: [
-        'Develops, for national contribution proposals, a model for long-term estimates that combines population ageing with changes in the benefit package.',
-        "Trains the institution's future actuaries with case modules compiled for the purpose from claims data of the National Health Insurance programme (JKN).",
+        'Develops a model for long-term estimates that combines population ageing with changes in the benefit package, as a basis for national contribution proposals.',
+        "Trains the institution's future actuaries with purpose-built case modules based on claims data of the National Health Insurance programme (JKN).",
         'Publishes a standard for reserve estimates that governs method, choice of assumptions, data validation and documentation in the institution.',
       ],
     },
@@ -210,27 +210,27 @@ export const healthCare: Readonly<
     indicators: {
       1: [
         'Distinguishes cost-effectiveness, cost-utility and cost-benefit analysis by the unit of outcome used in an economic study.',
-        'Calculates the extra cost per extra unit of outcome for two drug options in a simple exercise from an economic study.',
+        'Calculates the incremental cost-effectiveness ratio (ICER) for two drug options in a simple exercise from an economic study.',
         'Illustrates moral hazard and adverse selection in health insurance with examples of how members behave.',
       ],
       2: [
         'Compiles treatment costs per case from claims data for an economic study, with the price year and source stated.',
-        'Applies cost-effectiveness analysis to two service options on the standard worksheet.',
+        'Applies cost-effectiveness analysis to two alternative interventions on the standard worksheet.',
         'Presents the results of an economic study in the policy brief template, with the question, method, findings and limitations.',
       ],
       3: [
         'Traces what drives the rising cost of catastrophic illness through an economic study that separates the effects of price, volume and case severity.',
-        'Designs, when a randomised trial is not possible, an economic study that compares districts applying a policy with districts that do not.',
+        'Designs an economic study that compares districts applying a policy with districts that do not, where a randomised trial is not possible.',
         'Formulates options for financing services in areas without a hospital, based on estimated costs and the access members would gain.',
       ],
       4: [
         "Gives written comments on the comparator, cost perspective and grounds for the conclusion of another researcher's economic study.",
         'Recommends in an official memo whether the evidence of a health technology assessment (PTK) is a sound basis for changing the benefit package.',
-        "Tests how the conclusion of another unit's economic study responds to changes in drug price, discount rate and cure rate.",
+        "Tests how sensitive the conclusion of another unit's economic study is to changes in drug price, discount rate and cure rate.",
       ],
       5: [
-        "Trains the institution's policy analysts, with a module of JKN benefit cases, to read evidence on costs and outcomes.",
-        'Introduces, in a published economic study, a new way of measuring how evenly JKN benefits are spread across regions.',
+        "Trains the institution's policy analysts to read evidence on costs and outcomes, using a module of JKN benefit cases.",
+        'Publishes an economic study that introduces a new way of measuring how evenly JKN benefits are spread across regions.',
         'Prepares a guideline for economic studies that standardises cost sources, outcome measures and reporting in the institution.',
       ],
     },
@@ -249,7 +249,7 @@ export const healthCare: Readonly<
       1: [
         'Points out the elements of fraud in sample cases of phantom billing and upcoding.',
         'Distinguishes fraud from administrative error in sample claims by whether there was intent.',
-        'Names the rule broken in a sample case of borrowed member identity, with the sanction that may follow.',
+        "Names the rule broken in a sample case of using another member's identity, with the sanction that may follow.",
       ],
       2: [
         'Applies the fraud detection checklist to the monthly claims data of the health facilities they handle.',
@@ -257,17 +257,17 @@ export const healthCare: Readonly<
         "Presents the forms of fraud, with the sanctions they carry, to hospital staff at a briefing using the institution's official material.",
       ],
       3: [
-        "Investigates suspected fraud in anomalous bills by matching medical records, doctors' schedules and what members say.",
+        "Investigates suspected fraud in anomalous claims by matching medical records, doctors' schedules and members' statements.",
         'Traces collusion between staff and a health facility through the transaction trail until the pattern of fraud becomes clear.',
         'Estimates the loss to the Social Security Fund from a new type of fraud by a calculation that others can recheck.',
       ],
       4: [
         'Recommends in an official memo options for following up a case investigated by another unit, such as recovery of funds or referral to law enforcement.',
         "Assesses in writing whether the evidence in another branch office's fraud investigation report is sufficient.",
-        'Flags, in a written review, the loopholes that the fraud prevention plans of several branch offices leave open.',
+        'Flags, in a written review, gaps in the fraud prevention plans of several branch offices.',
       ],
       5: [
-        'Creates an early-warning system that learns to recognise new types of fraud from the claims of all partner health facilities.',
+        'Creates an early fraud detection system that recognises new types of fraud from the claims of all partner health facilities.',
         'Trains anti-fraud examiners from all regional offices through simulated investigations drawn from cases uncovered in the past.',
         'Prepares a standard for all branch offices on proving fraud, from data collection to the official record.',
       ],

@@ -29,7 +29,7 @@ export const information: Readonly<
       2: [
         "Runs queries on FKTP visit data to answer a unit's analysis request, with the period and filters on record.",
         'Checks claim data for gaps, duplicates and odd values against a checklist before the analysis starts.',
-        'Calculates, following the analysis guide, the percentage of candidates found competent in each scheme of the certification body (LSP).',
+        'Calculates the percentage of candidates found competent in each scheme of the certification body (LSP), following the analysis guide.',
       ],
       3: [
         "Tests several suspected causes of rising referrals by an analysis that allows for differences in members' age and illness between primary care facilities.",
@@ -39,7 +39,7 @@ export const information: Readonly<
       4: [
         "Recalculates another unit's analysis from its source data, with a written note of every figure that cannot be reproduced.",
         'Recommends in writing to several units which analyses are fit to support policy, with the conditions for their use.',
-        'Flags, in written comments on analyses made by others, sampling bias, test data used to train the model or conclusions that outrun the evidence.',
+        'Comments in writing on analyses made by others, flagging sampling bias, test data used to train the model or conclusions that outrun the evidence.',
       ],
       5: [
         "Develops a model that predicts members' risk of chronic disease as the basis for targeting the Chronic Disease Management Programme (Prolanis).",
@@ -65,18 +65,18 @@ export const information: Readonly<
         "Distinguishes general from specific personal data, such as a member's name and medical history, under Law 27/2022.",
       ],
       2: [
-        'Cleanses duplicate member records under the data quality rules, with the reason for each merger on record by member number.',
+        'Cleanses duplicate member records under the data quality rules, with the reason for each merge recorded against the member number.',
         "Matches an employer's list of workers with population data under the matching rules in force, so that any NIK without a match is set apart.",
         'Stores data on candidates of the certification body (LSP) in folders whose access rights and retention period follow the rules.',
       ],
       3: [
-        'Traces a difference in member numbers between the membership and contribution applications to the step where their data diverge.',
+        'Traces a difference in the number of members between the membership and contribution applications to the step where their data diverge.',
         'Formulates a new matching rule for member records whose names are spelt differently across systems, with the error rate from a sample test.',
-        'Settles, with one data definition agreed by the data owners, a difference between two reports over who counts as an active member.',
+        'Settles a difference between two reports over who counts as an active member, with one data definition agreed by the data owners.',
       ],
       4: [
         'Assesses data quality improvement plans from several units against the current quality standard, with written notes to the data owners.',
-        "Flags cross-unit requests for data access that go beyond what the applicant's task requires, with a written opinion based on personal data protection rules.",
+        "Flags cross-unit requests for data access that go beyond what the requester's task requires, with a written opinion based on personal data protection rules.",
         "Rechecks another unit's data cleansing on a random sample in order to report the duplicates still left.",
       ],
       5: [
@@ -98,7 +98,7 @@ export const information: Readonly<
     },
     indicators: {
       1: [
-        'Distinguishes the uses of bar charts, line charts, scatter charts and maps, with examples from membership, contribution or claim data.',
+        'Distinguishes the uses of bar charts, line charts, scatter plots and maps, with examples from membership, contribution or claim data.',
         'Points out faults in a sample chart, such as a truncated axis, a missing unit or a reversed time sequence.',
         'States the value, unit, period and comparator shown on a sample dashboard of branch office results.',
       ],
@@ -128,7 +128,7 @@ export const information: Readonly<
     definition:
       'The ability to operate, maintain, secure and restore the production databases that carry membership, contribution, claim and certification services, so that data stay available and none is lost.',
     levelDescriptions: {
-      1: 'Can explain how the databases within their own work are backed up, restored and protected by access limits, as measured by a written test or by questions and answers.',
+      1: 'Can explain how the databases within their own work are backed up, restored and protected by access controls, as measured by a written test or by questions and answers.',
       2: 'Can run database backups, restores and access settings in their own work, following the operating procedure.',
       3: 'Can diagnose database faults in their own unit that no procedure describes and find a way to solve them.',
       4: 'Can assess the plans, tuning and recovery readiness of databases in several units, with written advice to those who run them.',
@@ -137,11 +137,11 @@ export const information: Readonly<
     indicators: {
       1: [
         'Distinguishes full from incremental backups of a database by the storage they need and the time a restore takes.',
-        'Calculates, from a sample backup schedule, the span of transactions lost if a database fails at a given hour.',
+        'Calculates the period for which transactions are lost if a database fails at a given hour, from a sample backup schedule.',
         'Points out in a sample list of users the accounts whose database access rights exceed what the job needs.',
       ],
       2: [
-        'Runs scheduled database backups following the procedure, with the size, time and result of each copy on the operations sheet.',
+        'Runs scheduled database backups following the procedure, with the size, time and result of each copy in the operations log.',
         'Restores a database backup to a test server, following the standard steps, as proof that the copy can be used.',
         'Sets access rights to the candidate database of the certification body (LSP) on the basis of forms approved by the data owner.',
       ],
@@ -153,11 +153,11 @@ export const information: Readonly<
       4: [
         "Examines other administrators' database migration plans, with written notes on any step that risks data loss.",
         "Retests another unit's tuning proposal on a copy of the database in order to report the difference in query response time.",
-        'Assesses restore test reports of several databases against the limits on recovery time and data loss, with written recommendations for improvement.',
+        'Assesses restore test reports of several databases against their recovery time targets and data loss tolerances, with written recommendations for improvement.',
       ],
       5: [
         'Designs a high-availability database architecture for member services that must not stop when one server breaks down.',
-        "Prepares the institution's standard for running databases, covering service classes, backup patterns, access rights and recovery time limits.",
+        "Prepares the institution's standard for running databases, covering service classes, backup patterns, access rights and recovery time targets.",
         "Automates restore tests of all production databases, with daily reports that data owners understand without an administrator's help.",
       ],
     },
@@ -176,7 +176,7 @@ export const information: Readonly<
       1: [
         'Points out entities, primary keys, foreign keys and relationships on a design diagram of the membership database.',
         'Names the right data type for the national identity number (NIK), date of birth and contribution amount, with reasons.',
-        'Finds data stored twice in a sample design, with what goes wrong when a member changes address.',
+        'Finds data stored twice in a sample design, naming the consequence when a member changes address.',
       ],
       2: [
         'Builds tables, indexes and stored procedures to an approved database design.',
@@ -191,7 +191,7 @@ export const information: Readonly<
       4: [
         "Evaluates other developers' designs by simulating transaction load and data growth, with the results in a written report.",
         'Recommends in writing one reference table of health facilities for application designs that still hold separate lists.',
-        "Flags, in written comments, the integrity rules missing from several units' designs, with examples of wrong data that would get through.",
+        "Flags in writing the integrity rules missing from several units' designs, with examples of wrong data that would get through.",
       ],
       5: [
         "Creates a design pattern for data exchange with health facilities as the basis for the institution's new applications.",
@@ -214,26 +214,26 @@ export const information: Readonly<
       1: [
         'Lists the kinds of device, software and licence that must be entered in the IT asset register, with the details each entry requires.',
         "Puts the stages of an IT asset's life cycle in order from planning to disposal, with one sample document for each.",
-        'Explains what follows for IT infrastructure in a data centre when backup power, cooling or fire suppression fails.',
+        'Explains the consequences for IT infrastructure in a data centre when backup power, cooling or fire suppression fails.',
       ],
       2: [
         'Updates the IT asset register from official handover records after branch office computers are installed, moved or withdrawn.',
-        'Matches, on the IT asset reconciliation sheet, the number of licences installed with the number bought.',
+        'Matches the number of licences installed with the number bought, using the IT asset reconciliation sheet.',
         'Inspects computers, cameras and backup power at a competency assessment centre (TUK) for readiness against the IT asset checklist.',
       ],
       3: [
-        'Diagnoses a slow claim application from the load on IT infrastructure as the basis for a new division of load among servers.',
+        'Diagnoses a slow claim application from the load on IT infrastructure as the basis for rebalancing load across servers.',
         'Traces IT assets that are on record but not in place, through official handover records, service tickets and network access logs.',
         "Compares the cost of repair, rental and replacement of out-of-warranty devices as the basis for a unit's proposal.",
       ],
       4: [
         'Recommends in writing the transfer of unused licences to other units, based on a review of IT asset records.',
-        "Assesses in a written review several units' IT asset renewal plans, based on the age, fault history and maintenance cost of the assets.",
-        "Recalculates, from load data at the peak of contribution payments, another unit's IT infrastructure capacity proposal, with a note of the differences.",
+        "Assesses in a written review several units' IT asset refresh plans, based on the age, fault history and maintenance cost of the assets.",
+        "Recalculates another unit's IT infrastructure capacity proposal from load data at the peak of contribution payments, with a note of the differences.",
       ],
       5: [
         'Creates an IT infrastructure architecture of two data centres that keeps National Health Insurance (JKN) services running when one site goes down.',
-        "Prepares the institution's IT asset life cycle standard, covering service life, replacement thresholds and ways of destroying data.",
+        "Prepares the institution's IT asset life cycle standard, covering service life, replacement thresholds and data destruction methods.",
         'Automates the IT asset inventory of every office through network scans linked to the asset register.',
       ],
     },
@@ -251,27 +251,27 @@ export const information: Readonly<
     indicators: {
       1: [
         'Sketches the network topology between branch offices and the data centre, with the function of each device.',
-        'Calculates how many IP addresses are available to devices in one part of the network from a sample address scheme.',
+        'Calculates how many IP addresses are available to devices on one network segment from a sample addressing scheme.',
         "Distinguishes symptoms of a fault in the local network, the provider's line and the data centre in sample reports by counter staff.",
       ],
       2: [
-        "Configures switches and wireless access points of a branch office network to the institution's IP address scheme.",
+        "Configures switches and wireless access points of a branch office network to the institution's IP addressing scheme.",
         'Measures daily network bandwidth use against the thresholds set, with results on the monitoring sheet.',
-        "Installs a temporary network at a competency assessment centre (TUK), following the checklist, with candidates' traffic kept apart from guests'.",
+        "Sets up a temporary network at a competency assessment centre (TUK), following the checklist, with candidates' traffic kept apart from guests'.",
       ],
       3: [
-        'Traces repeated loss of connection at a health facility through network traffic logs until the part at fault is found.',
-        'Designs a mobile, radio or satellite fallback link for a branch office served by a single network provider.',
+        'Traces repeated loss of connection at a health facility until the part at fault is found, using network traffic logs.',
+        'Designs a mobile, radio or satellite backup link for a branch office served by a single network provider.',
         'Resolves competition for bandwidth between counter applications and device updates by setting priorities for service hours.',
       ],
       4: [
-        "Flags, in written comments on other engineers' network designs, any single device whose failure would cut every connection.",
+        "Flags any single device whose failure would cut every connection, in written comments on other engineers' network designs.",
         "Recommends in writing improvements to other units' recovery plans, based on the results of network outage drills.",
         "Tests a provider's network availability report against monitoring data from several branch offices, with a written note of the differences.",
       ],
       5: [
         'Pioneers a nationwide network with automatic failover for branch offices in areas with limited telecommunications.',
-        'Trains engineers from every region in a network fault simulation laboratory that the trainer built from real incidents.',
+        'Trains engineers from every region in a purpose-built laboratory that simulates network faults from real incidents.',
         "Prepares the network standard for the institution's offices, which distinguishes needs by number of counters, members and online competency assessments.",
       ],
     },
@@ -293,23 +293,23 @@ export const information: Readonly<
         'Points out which applications would suffer if the population data service went down, from a system design diagram provided.',
       ],
       2: [
-        "Puts the membership unit's needs into a system design document with process flows, data and interfaces.",
+        "Sets out the membership unit's requirements in a system design document with process flows, data and interfaces.",
         'Prepares part of the annual IT plan in the current template, with the objective, schedule and cost of each activity.',
-        'Records the needs of assessors of the certification body (LSP) for the system design of competency assessments, in interviews that follow a standard guide.',
+        'Gathers the requirements of assessors of the certification body (LSP) for the system design of competency assessments, in interviews that follow a standard guide.',
       ],
       3: [
         'Maps overlapping functions of the membership, contribution and claim applications as input to an IT plan for their merger.',
-        'Formulates system design options for conflicting needs, such as quick counter service versus layered checks, with their consequences.',
+        'Formulates system design options for conflicting requirements, such as quick counter service versus layered checks, with the consequences of each option.',
         'Ranks the activities in the IT plan of a unit with a limited budget by benefit and by their dependence on one another.',
       ],
       4: [
         "Assesses in a written review several units' IT plan proposals against the reference architecture and the available budget.",
         "Flags, in written review notes, the parts of a vendor's system design that tie the institution to one product.",
-        'Recalculates from current-year data the benefit and cost of a project proposed by another unit, as the basis for a written recommendation.',
+        'Recalculates the benefits and costs of a project proposed by another unit from current-year data, as the basis for a written recommendation.',
       ],
       5: [
         'Builds a reference architecture for exchanging National Health Insurance (JKN) data and electronic medical records as a guide for every system design.',
-        "Trains designers from head office and the regions, using the trainer's own method and collection of system design examples.",
+        'Trains designers from head office and the regions, using a method and a collection of system design examples developed for the purpose.',
         "Prepares the institution's IT master plan, which turns strategy into a system roadmap with reference to the electronic-based government system (SPBE) architecture.",
       ],
     },
@@ -333,7 +333,7 @@ export const information: Readonly<
       2: [
         'Runs test scenarios for the claim application in sequence, with result, screenshot and date on the test sheet.',
         'Reports each defect found in testing on the standard form, with the steps to reproduce it and its severity.',
-        'Matches the functions of the candidate registration application of the certification body (LSP) with the requirements document, using a quality checklist.',
+        'Checks the functions of the candidate registration application of the certification body (LSP) against the requirements document, using a quality checklist.',
       ],
       3: [
         'Groups defects that slipped through testing by the stage they came from in order to find which development step needs correcting.',
@@ -346,7 +346,7 @@ export const information: Readonly<
         'Repeats a sample of test cases that other testers reported as passed, with a written note of evidence that does not match.',
       ],
       5: [
-        "Trains testers from various units, using a bank of test cases that the trainer compiled from real defects in the institution's applications.",
+        "Trains testers from various units, using a purpose-built bank of test cases compiled from real defects in the institution's applications.",
         "Pioneers an automated test framework that runs on every code change in all of the institution's application projects.",
         "Prepares the institution's IT quality standard, with measures, thresholds and methods of measurement for each kind of application.",
       ],
@@ -354,39 +354,39 @@ export const information: Readonly<
   },
   ITS: {
     definition:
-      'The ability to protect systems and member data, including health service histories, from unauthorised access, leaks and disruption by closing security weaknesses and handling security incidents.',
+      'The ability to protect systems and member data, including health service histories, from unauthorised access, leaks and disruption by closing vulnerabilities and handling security incidents.',
     levelDescriptions: {
-      1: 'Can explain common security weaknesses in their own work, the signs of a security incident and how to report one, as measured by a written test or by questions and answers.',
-      2: 'Can close security weaknesses and handle security incidents in their own work, following the current standard steps.',
-      3: 'Can investigate security incidents and security weaknesses in their own unit for which no procedure offers a defence yet.',
-      4: 'Can assess how others in several units deal with security weaknesses and security incidents, with advice in writing.',
-      5: 'Can develop the methods, standards and training by which the institution detects security weaknesses and responds to security incidents.',
+      1: 'Can explain common vulnerabilities in their own work, the signs of a security incident and how to report one, as measured by a written test or by questions and answers.',
+      2: 'Can close vulnerabilities and handle security incidents in their own work, following the current standard steps.',
+      3: 'Can investigate security incidents and vulnerabilities in their own unit that no procedure covers yet.',
+      4: 'Can assess how others in several units deal with vulnerabilities and security incidents, with advice in writing.',
+      5: 'Can develop the methods, standards and training by which the institution detects vulnerabilities and responds to security incidents.',
     },
     indicators: {
       1: [
         "Points out in a sample phishing email the signs that set it apart from the institution's official emails.",
-        'Gives examples of security weaknesses that come from shared passwords, unlocked screens and personal storage devices.',
+        'Gives examples of vulnerabilities that come from shared passwords, unlocked screens and personal storage devices.',
         'States the recipient, deadline and contents of a security incident report when a laptop holding member data is lost.',
       ],
       2: [
-        'Scans servers and applications with the standard tool until each security weakness is on the follow-up list.',
-        'Withdraws access to the competency assessment question bank from assessors whose term has ended, based on the assignment list.',
-        'Isolates a computer infected with malicious software, following the standard steps for handling security incidents.',
+        'Scans servers and applications with the standard tool until each vulnerability is on the follow-up list.',
+        'Revokes access to the competency assessment question bank for assessors whose term has ended, based on the assignment list.',
+        'Isolates a computer infected with malware, following the standard steps for handling security incidents.',
       ],
       3: [
         'Investigates a new kind of security incident through access logs and data flows until the route by which member data leaked is found.',
-        'Designs temporary controls for security weaknesses that the software maker has not yet patched.',
-        'Models attacks on the bank account data in the claim application in order to find security weaknesses before it goes into use.',
+        'Designs temporary controls for vulnerabilities for which the software vendor has not yet issued a patch.',
+        'Models threats to the bank account data in the claim application in order to find vulnerabilities before the application goes into use.',
       ],
       4: [
-        'Assesses in a written review the order in which several units plan to repair security weaknesses, based on data sensitivity and the likelihood of attack.',
-        'Retests security weaknesses that other units reported as closed, with a written note of what is still open.',
-        "Flags, in written comments, conclusions in another unit's security incident report that the digital traces do not support.",
+        'Assesses in a written review the order in which several units plan to close vulnerabilities, based on data sensitivity and the likelihood of attack.',
+        'Retests vulnerabilities that other units reported as closed, with a written note of what is still open.',
+        "Flags in writing the conclusions of another unit's security incident report that the digital evidence does not support.",
       ],
       5: [
         'Builds a monitoring centre that pools the detection of security incidents affecting health data held by the institution and its partners.',
-        "Trains the institution's cyber incident response team (TTIS) with attack simulations that the trainer designed from real security incidents.",
-        "Prepares the institution's security standard, covering data classes, access rules, encryption and time limits for closing security weaknesses.",
+        "Trains the institution's cyber incident response team (TTIS) with purpose-designed attack simulations based on real security incidents.",
+        "Prepares the institution's security standard, covering data classification, access rules, encryption and time limits for closing vulnerabilities.",
       ],
     },
   },
@@ -407,14 +407,14 @@ export const information: Readonly<
         'Calculates the percentage of tickets resolved within the SLA time limits from a sample monthly summary.',
       ],
       2: [
-        'Ranks incident tickets from branch offices by impact and urgency, using the priority table.',
+        'Ranks incident tickets from branch offices by impact and urgency, using the priority matrix.',
         'Resolves tickets that request accounts for LSP assessors within the time limits of the IT service catalogue.',
         'Updates counter staff on an outage at the set intervals until the IT service is restored.',
       ],
       3: [
         'Mines the history of recurring tickets until their root cause is found, as the basis for proposing a permanent change.',
         'Coordinates the recovery of IT services from a major outage for which no standard steps exist, with roles on record.',
-        'Designs a substitute way of working so that counters can go on registering members while the main IT service is down.',
+        'Designs a workaround so that counters can go on registering members while the main IT service is down.',
       ],
       4: [
         'Examines a sample of tickets closed by other units, with a written report on fixes that are only temporary.',
@@ -432,9 +432,9 @@ export const information: Readonly<
     definition:
       "The ability to write, test, document and maintain the code of the institution's applications, based on the service needs of members, employers, health facilities and the certification body (LSP).",
     levelDescriptions: {
-      1: 'Can explain the stages by which the code encountered in their own work is made and how it works, as measured by a written test or by questions and answers.',
+      1: 'Can explain how the code encountered in their own work is made, stage by stage, and how it works, as measured by a written test or by questions and answers.',
       2: 'Can write, correct and test code in their own work, following the specification and the repository rules.',
-      3: 'Can resolve errors and limitations of code in their own unit that the specification does not answer.',
+      3: 'Can resolve errors and limitations of code in their own unit that the specification does not cover.',
       4: 'Can assess code and proposed solutions made by others in several units, with advice in writing.',
       5: 'Can develop code libraries, standards and training for use throughout the institution.',
     },
@@ -447,12 +447,12 @@ export const information: Readonly<
       2: [
         'Writes the code of a member application feature to specification, with unit tests and change notes.',
         'Corrects code defects reported by testers until the tests that had failed are recorded as passed.',
-        'Merges the code of an LSP candidate registration form into the main repository under the merge rules.',
+        'Merges the code of an LSP candidate registration form into the main branch of the repository under the merge rules.',
       ],
       3: [
         'Resolves a contribution miscalculation in an application by following the logic of the code back to its input data.',
-        'Restructures old, undocumented code without changing its results, as proved by comparison tests.',
-        'Designs a connecting layer of code for data exchange with hospital systems whose interfaces vary.',
+        'Restructures old, undocumented code without changing its results, as proved by regression tests.',
+        'Designs the code of an integration layer for data exchange with hospital systems whose interfaces vary.',
       ],
       4: [
         "Reviews other developers' code, with written notes on the parts that are prone to error or hard to maintain.",
@@ -479,11 +479,11 @@ export const information: Readonly<
     indicators: {
       1: [
         'Sketches the release path of an application from development to production, with the approvals it requires.',
-        'Distinguishes major, corrective and emergency releases by their content and conditions for approval.',
+        'Distinguishes major, bug-fix and emergency releases by their content and conditions for approval.',
         'Points out what has not been filled in on a sample release plan, such as the rollback steps or the person responsible.',
       ],
       2: [
-        'Installs an application release in production following the approved steps, with the time of each step on record.',
+        'Deploys an application release to production following the approved steps, with the time of each step on record.',
         'Notifies branch offices, health facilities and LSP assessors of the release schedule by the notice deadline.',
         'Checks registration, payment and referral functions after a release against the current checklist.',
       ],

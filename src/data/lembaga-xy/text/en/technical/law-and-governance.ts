@@ -19,24 +19,24 @@ export const lawAndGovernance: Readonly<
     },
     indicators: {
       1: [
-        'Distinguishes civil, criminal and state administrative cases in three examples of disputes between the institution and outside parties.',
+        'Distinguishes civil, criminal and state administrative cases in three sample matters between the institution and outside parties.',
         'Calculates the last day for lodging an appeal in a sample civil case under procedural law.',
         'States the rights and duties of the institution, members and health facilities that may be at issue in a case, with the regulation behind each.',
       ],
       2: [
         'Prepares the chronology and list of evidence for a case from the files of the units concerned, in the prescribed format.',
-        "Draws up from the template a special power of attorney for a state attorney (JPN) in a case over an employer's contribution arrears.",
-        'Records hearing dates, the terms of rulings and appeal deadlines in the register of cases.',
+        "Uses the template to draw up a special power of attorney for a state attorney (JPN) in a case over an employer's contribution arrears.",
+        'Records hearing dates, the operative parts of judgments and appeal deadlines in the register of cases.',
       ],
       3: [
         'Analyses the issues in a case involving a health facility in order to propose litigation, mediation or settlement according to the strength of the evidence.',
-        'Formulates a legal opinion on a matter not expressly regulated, with reference to court rulings and principles of law.',
-        "Drafts the institution's defence in a case without precedent, such as a certificate holder's lawsuit over a withdrawn certificate of competence.",
+        'Formulates a legal opinion on a matter not expressly regulated, with reference to case law and principles of law.',
+        "Drafts the institution's defence in a case without precedent, such as a certificate holder's legal action over a withdrawn certificate of competence.",
       ],
       4: [
-        'Tests legal opinions by colleagues or outside counsel, with written notes that cite court rulings and the latest regulations.',
-        'Assesses, in a written review, the case strategies of several units by weighing evidence, cost and the consequences for members.',
-        'Flags, in a memo that quotes them, arguments of the institution that contradict each other in similar cases of several units.',
+        'Tests legal opinions by colleagues or external counsel, with written notes that cite court rulings and the latest regulations.',
+        'Assesses the case strategies of several units in a written review that weighs evidence, cost and the consequences for members.',
+        'Flags contradictory arguments put forward by the institution in similar cases of several units, in a memo that quotes them.',
       ],
       5: [
         "Turns rulings in the institution's cases into a dispute prevention strategy that is applied to agreements and procedures.",
@@ -72,12 +72,12 @@ export const lawAndGovernance: Readonly<
         'Traces differences in how branch offices interpret a legal text back to the phrase at fault.',
       ],
       4: [
-        'Reviews draft legal texts by other drafters, with written notes on ambiguous phrases and gaps in obligations.',
+        'Reviews draft legal texts by other drafters, with written notes on ambiguous phrases and obligations left unregulated.',
         'Compares similar clauses in the legal texts of several units, with a report on burdens that fall unevenly on the parties.',
         'Assesses in an official memo whether the matter proposed by another unit belongs in a regulation, a decision or a circular.',
       ],
       5: [
-        'Trains drafters from various units with exercises in drafting rules, taken from legal texts that were once disputed.',
+        'Trains drafters from various units with drafting exercises based on provisions of legal texts that were once in dispute.',
         "Formulates the institution's guidelines on drafting legal texts, covering language rules, structure and the steps of review.",
         "Builds a bank of standard clauses for use in all the institution's legal texts on cooperation.",
       ],
@@ -95,12 +95,12 @@ export const lawAndGovernance: Readonly<
     },
     indicators: {
       1: [
-        'Puts JKN regulations in order of rank, from statutes to regulations of the board of directors, with one example of what each rank governs.',
+        'Puts JKN regulations in order of rank, from statutes to regulations of the board of directors, with one example of what each kind governs.',
         'Points out in a sample regulation which articles are amended, which are repealed and when it takes effect.',
         'Gives an example of a special regulation that overrides a general one on the same matter.',
       ],
       2: [
-        'Summarises, on the standard sheet, the main changes, units affected and effective date of newly enacted regulations.',
+        'Completes the standard summary sheet with the main changes, units affected and effective date of newly promulgated regulations.',
         "Updates the institution's list of regulations, marking each title as in force, amended or repealed.",
         'Presents changes in certification provisions to assessors of the certification body (LSP), using approved materials.',
       ],
@@ -123,39 +123,39 @@ export const lawAndGovernance: Readonly<
   },
   INTC: {
     definition:
-      "The ability to keep every unit's activities in compliance with regulations, the code of ethics and the institution's procedures through awareness sessions, compliance tests and the handling of deviations.",
+      "The ability to keep every unit's activities in compliance with regulations, the code of ethics and the institution's procedures through awareness sessions, compliance tests and the handling of breaches.",
     levelDescriptions: {
-      1: 'Can explain compliance duties in their own work, kinds of deviation and the channels for reporting them, as measured by a written test or by questions and answers.',
-      2: 'Can carry out awareness sessions, compliance tests and the recording of deviations in their own tasks, following the current programme and test lists.',
-      3: 'Can find the causes of deviations and ways to test compliance in their own unit that no procedure covers yet.',
-      4: 'Can assess compliance tests and the handling of deviations by others in several units, with advice in writing.',
-      5: 'Can develop compliance systems, test standards and early-warning indicators of deviation for use throughout the institution.',
+      1: 'Can explain compliance duties in their own work, kinds of breach and the channels for reporting them, as measured by a written test or by questions and answers.',
+      2: 'Can carry out awareness sessions, compliance tests and the recording of breaches in their own tasks, following the current programme and checklists.',
+      3: 'Can find the causes of breaches and ways to test compliance in their own unit that no procedure covers yet.',
+      4: 'Can assess compliance tests and the handling of breaches by others in several units, with advice in writing.',
+      5: 'Can develop compliance systems, test standards and early-warning indicators of breaches for use throughout the institution.',
     },
     indicators: {
       1: [
-        'Distinguishes what the compliance unit, internal audit and risk management each do to deal with one sample deviation.',
-        'Names the channels for reporting deviations and the protection guaranteed to those who report.',
+        'Distinguishes what the compliance unit, internal audit and risk management each do to deal with one sample breach.',
+        'Names the channels for reporting breaches and the protection guaranteed to those who report.',
         'Points out the step of the procedure that was skipped in a sample case of serving a member at the counter.',
       ],
       2: [
-        "Carries out a compliance test on a branch office's claim payments, following the current test list, so that the evidence for each item is on file.",
+        "Carries out a compliance test on a branch office's claim payments, following the current checklist, so that the evidence for each item is on file.",
         'Leads a compliance session for new staff, using the official materials, with a quiz at the end.',
-        'Records deviations at the certification body (LSP), such as an assessor testing a colleague from the same unit, in a register with follow-up deadlines.',
+        'Records breaches at the certification body (LSP), such as an assessor assessing a colleague from the same unit, in a register with follow-up deadlines.',
       ],
       3: [
-        'Traces recurring deviations back to a procedure that is hard to follow, through interviews with officers and observation of their work.',
-        'Designs a compliance test for an activity that has no test list yet, such as online member registration.',
-        'Formulates a change of procedure that removes the cause of deviations without lengthening service times for members.',
+        'Traces recurring breaches back to a procedure that is hard to follow, through interviews with officers and observation of their work.',
+        'Designs a compliance test for an activity that has no checklist yet, such as online member registration.',
+        'Formulates a change of procedure that removes the cause of breaches without lengthening service times for members.',
       ],
       4: [
         "Rechecks conclusions in another unit's compliance report against the original files, with written notes on missing evidence.",
-        'Compares the follow-up of similar deviations in several units, with a report on unequal treatment.',
+        'Compares the follow-up of similar breaches in several units, with a report on unequal treatment.',
         "Assesses several units' annual compliance test plans in a written review based on the institution's risk map.",
       ],
       5: [
-        'Designs an integrated compliance system that links the reporting of deviations, compliance tests and follow-up throughout the institution.',
-        "Prepares the institution's compliance test standard, covering sample size, kinds of evidence and the grading of deviations.",
-        'Develops, from transaction data, early-warning indicators of deviation that trigger compliance tests outside the annual schedule.',
+        'Designs an integrated compliance system that links the reporting of breaches, compliance tests and follow-up throughout the institution.',
+        "Prepares the institution's compliance test standard, covering sample size, kinds of evidence and the grading of breaches.",
+        'Develops early-warning indicators of breaches, based on transaction data, that trigger compliance tests outside the annual schedule.',
       ],
     },
   },
@@ -177,17 +177,17 @@ export const lawAndGovernance: Readonly<
       ],
       2: [
         'Prepares minutes of a board of directors or committee meeting under the governance code, with grounds and dissenting views on record.',
-        "Checks a unit's draft decision against the table of powers in the governance code before the document is signed.",
+        "Checks a unit's draft decision against the authority matrix in the governance code before the document is signed.",
         "Completes the unit's governance self-assessment form with documentary evidence for each item.",
       ],
       3: [
         'Analyses gaps between decision practice and the governance code in order to propose a new division of powers.',
-        "Traces why a committee's resolutions are not carried out until the part of governance without a clear owner comes to light.",
+        "Traces the failure to carry out a committee's resolutions to the part of governance for which no one is clearly responsible.",
         'Works out a fair way to decide when all members of a selection panel have a conflict of interest that the code does not cover.',
       ],
       4: [
         'Tests the governance self-assessment scores of several units against their documentary evidence, with a written note on each discrepancy.',
-        'Recommends, in an official memo to several units, governance improvements based on a comparison of internal and external audit findings.',
+        'Recommends governance improvements in an official memo to several units, based on a comparison of internal and external audit findings.',
         "Assesses other units' proposals to delegate powers in a written review that weighs accountability and oversight.",
       ],
       5: [
@@ -220,8 +220,8 @@ export const lawAndGovernance: Readonly<
       ],
       3: [
         'Analyses how the risk of contribution arrears spreads to the liquidity of the Social Security Fund in order to propose mitigating steps.',
-        'Compares the cost and remaining risk of several treatment options when the sole supplier of an application faces bankruptcy.',
-        'Investigates why a risk stays high after its treatment plan was carried out, until the control that fails is found.',
+        'Compares the cost and residual risk of several treatment options when the sole supplier of an application faces bankruptcy.',
+        'Investigates why a risk remains high after its treatment plan has been carried out, until the failing control is found.',
       ],
       4: [
         'Recommends in a memo an order for treating risks, based on a comparison of risk registers from several regional offices.',
@@ -254,12 +254,12 @@ export const lawAndGovernance: Readonly<
       2: [
         'Draws a sample of claim files at a branch office in the number and manner that the audit programme prescribes.',
         'Documents test results in audit working papers with cross-references to the evidence examined.',
-        'Updates the follow-up list of audit recommendations from the evidence of completion that audited units supply.',
+        'Updates the follow-up register of audit recommendations from the evidence of completion that audited units supply.',
       ],
       3: [
         'Traces recurring audit findings to the control weakness that causes them.',
         'Designs audit steps for a process that has no programme yet, such as contribution receipts through a new payment channel.',
-        "Answers an audited unit's objections with further evidence and a distinction between differences of fact and differences in interpreting the rules.",
+        "Answers an audited unit's objections with further evidence, separating differences of fact from differences in interpreting the rules.",
       ],
       4: [
         'Reviews the audit working papers of other auditors, with written notes on conclusions that the evidence does not yet support.',
@@ -269,7 +269,7 @@ export const lawAndGovernance: Readonly<
       5: [
         'Develops a risk-based audit method that uses analysis of daily transactions in place of file-by-file examination.',
         "Prepares the institution's internal audit quality standard, covering evidence, working papers, reports and peer review.",
-        'Uses a case module of their own design to teach data audit techniques to auditors in all regional offices.',
+        'Uses a case module of their own design to teach audit data analytics to auditors in all regional offices.',
       ],
     },
   },
@@ -280,7 +280,7 @@ export const lawAndGovernance: Readonly<
       1: 'Can explain the quality standards, cycle and terms that apply to their own work, as measured by a written test or by questions and answers.',
       2: 'Can measure, record and maintain quality in their own work, following the current documents of the quality management system.',
       3: 'Can analyse quality problems of unknown cause in their own unit and work out an improvement that can be tested.',
-      4: 'Can evaluate in writing the quality targets, audits and improvement actions of several units.',
+      4: 'Can evaluate in writing the quality objectives, audits and improvement actions of several units.',
       5: 'Can build new quality systems, measures and skills that are applied throughout the institution.',
     },
     indicators: {
@@ -290,19 +290,19 @@ export const lawAndGovernance: Readonly<
         'Distinguishes a correction from a corrective action with examples of quality nonconformities in competency assessment.',
       ],
       2: [
-        'Measures, with the quality control sheet, waiting times and error rates of branch office services.',
-        'Withdraws outdated quality documents from a competency assessment centre (TUK), using the document master list of the certification body (LSP).',
+        'Measures the waiting times and error rates of branch office services with the quality control sheet.',
+        'Withdraws obsolete quality documents from a competency assessment centre (TUK), using the master document list of the certification body (LSP).',
         'Records nonconformities, with the evidence and the clause of the standard that is not met, on the internal quality audit form.',
       ],
       3: [
-        'Finds, with a cause-and-effect diagram tested against service data, the root cause of a recurring quality nonconformity.',
+        'Finds the root cause of a recurring quality nonconformity, using a cause-and-effect diagram tested against service data.',
         'Uses a quality control chart to separate normal variation in service times from deviations that need action.',
-        "Works out a corrective action for a candidate's complaint that no procedure answers, complete with a measure of its result.",
+        "Works out a corrective action for a candidate's complaint that no procedure answers, complete with a measure of its success.",
       ],
       4: [
         'Assesses in a report whether corrective actions in several units keep nonconformities from recurring, based on quality data gathered after the action.',
-        'Recommends, in an official memo for the management review meeting, improvements to the quality system based on a comparison of audit results across units.',
-        "Flags, in written comments, other units' quality targets that cannot be measured or that do not relate to members' needs.",
+        'Recommends improvements to the quality system in an official memo for the management review meeting, based on a comparison of audit results across units.',
+        "Flags, in written comments, other units' quality objectives that cannot be measured or that do not relate to members' needs.",
       ],
       5: [
         'Develops a quality management system that unites the service standards of branch offices with those of partner health facilities.',
@@ -313,13 +313,13 @@ export const lawAndGovernance: Readonly<
   },
   PRMS: {
     definition:
-      "The ability to map, standardise, measure and improve the institution's work processes from end to end, including procedures and service-time agreements between units.",
+      "The ability to map, standardise, measure and improve the institution's work processes from end to end, including procedures and service-level agreements between units.",
     levelDescriptions: {
       1: 'Can explain the maps, measures and roles of the processes that concern their own work, as measured by a written test or by questions and answers.',
       2: 'Can map, standardise and monitor processes in their own work with the notation and formats available.',
       3: "Can find bottlenecks in their own unit's processes for which no procedure has an answer and work out a new arrangement of steps.",
       4: 'Can assess the process designs, procedures and change proposals of several units, with advice in writing.',
-      5: "Can re-engineer the institution's processes as well as develop the architecture and skills to manage them.",
+      5: "Can re-engineer the institution's processes and develop the architecture and skills to manage them.",
     },
     indicators: {
       1: [
@@ -330,7 +330,7 @@ export const lawAndGovernance: Readonly<
       2: [
         "Documents the steps of a unit's process in a standard operating procedure (SOP) with the person responsible, standard time and output of each.",
         "Draws a map of the certification process, from a candidate's registration to the issue of the certificate, in the institution's standard notation.",
-        'Checks the recorded handover times of files each month against the service-time agreement between units.',
+        'Checks the recorded handover times of files each month against the service-level agreement between units.',
       ],
       3: [
         'Measures the waiting time at each step of the process in order to find out why the queue of files grows longer.',
@@ -345,7 +345,7 @@ export const lawAndGovernance: Readonly<
       5: [
         "Trains analysts from various regional offices in process mining with log data from the institution's applications.",
         'Re-engineers cross-unit processes, such as the one from complaint to data correction, into a single digital chain.',
-        "Prepares the institution's process architecture, covering owners, performance measures and links between processes.",
+        "Prepares the institution's business process architecture, covering owners, performance measures and links between processes.",
       ],
     },
   },

@@ -29,17 +29,17 @@ export const members: Readonly<
         'Handles a change of primary care facility (FKTP) at the counter or by guiding the member through Mobile JKN, until it shows in the membership record.',
       ],
       3: [
-        "Resolves an inpatient's inactive membership by tracing the history of changes through the employer, the bank and the civil registry.",
+        "Resolves an inpatient's inactive membership by tracing the history of changes and payments through the employer, the bank and the civil registry.",
         "Analyses membership records that fail to match population data in order to locate the error in the form, the officer's entry or the application.",
         'Finds a way with the social affairs office to register a resident without identity papers, so that the membership has a lawful basis.',
       ],
       4: [
-        'Tests membership reconciliations between branch offices and local governments on a sample, with the differences itemised in a written report.',
+        'Tests a sample of membership reconciliations between branch offices and local governments, with the differences itemised in a written report.',
         'Comments in writing on how recurring cases of inactive membership were settled, pointing to root causes left untouched.',
         "Assesses another unit's draft registration procedure in an official memo that flags the groups of people it leaves out.",
       ],
       5: [
-        'Designs a service that switches membership segments automatically, based on employment and family data from other agencies.',
+        'Designs a service that moves members between membership segments automatically, based on employment and family data from other agencies.',
         'Writes a quality standard for membership data with error limits, measurement methods and correction deadlines for all branch offices.',
         'Develops a practical course in tracing membership cases for branch office staff, using mock data.',
       ],
@@ -62,7 +62,7 @@ export const members: Readonly<
         'Calculates the contribution an employer must remit for one wage-earning member (PPU) from the percentage and wage limits in force.',
       ],
       2: [
-        "Matches an employer's staff list and payroll with membership data in the compliance inspection worksheet.",
+        "Matches an employer's staff list and payroll with membership data in the compliance inspection working paper.",
         'Sets out the result of a compliance inspection in an official record with the findings, the evidence and the follow-up deadline.',
         'Explains to a non-compliant employer the duty to register workers, on a visit that ends with a written commitment.',
       ],
@@ -72,14 +72,14 @@ export const members: Readonly<
         "Weighs routes to compliance (mediation, sanction or special power of attorney to the prosecutor's office) in the light of the evidence and the employer's good faith.",
       ],
       4: [
-        'Assesses in an official memo whether the sanction an inspector proposes is supported by proof of non-compliance and the warning stages gone through.',
-        'Flags, in the reports of several branch offices, unequal treatment of non-compliant employers, with written notes citing the rules that apply.',
+        'Assesses in an official memo whether the sanction an inspector proposes is supported by evidence of non-compliance and by the warning stages completed.',
+        'Flags unequal treatment of non-compliant employers in the reports of several branch offices, with written notes citing the rules that apply.',
         "Evaluates branch offices' inspection programmes in a written report that sets the choice of employers inspected against the gain in compliance.",
       ],
       5: [
         'Pioneers an exchange of compliance data with licensing, tax and labour services, so that new employers are identified as soon as they open.',
         'Develops a non-compliance risk score for employers, on which branch offices base the yearly inspection programme.',
-        'Designs a curriculum for compliance inspectors on inspection techniques, proof and the writing of official records.',
+        'Designs a training curriculum for compliance inspectors on inspection techniques, evidence and the writing of official records.',
       ],
     },
   },
@@ -90,34 +90,34 @@ export const members: Readonly<
       1: 'Can explain the causes, calculation and consequences of the contribution arrears handled in their own work, as measured by a written test or by questions and answers.',
       2: 'Can collect contribution arrears in their own work, following the collection list and procedure, with every result on record.',
       3: 'Can bring down arrears in their own unit that ordinary collection does not shift, based on an analysis of their causes.',
-      4: 'Can assess in writing the strategies and results of arrears collection by others in several units.',
+      4: 'Can assess in writing the arrears collection strategies of several units and their results.',
       5: 'Can create collection methods and payment schemes that keep contribution arrears down throughout the institution.',
     },
     indicators: {
       1: [
-        'Calculates the arrears of a family of non-wage earners (PBPU) from the number of members, the contribution rate and the current limit on the months counted.',
+        'Calculates the arrears of a family of non-wage earners (PBPU) from the number of family members, the contribution rate and the current limit on months counted.',
         'States what arrears mean for a member, including the service penalty on inpatient care soon after reactivation.',
         'Gives examples of suitable contribution payment channels, one each for a member without a bank account, a worker living away from home and an employer.',
       ],
       2: [
         'Contacts members in arrears by phone or visit, following the collection list, with each promise to pay recorded in the application.',
         "Reconciles an employer's payments with its list of workers, so that real arrears are separated from differences in recording.",
-        'Helps a member in arrears to register for payment by instalments through Mobile JKN until the schedule is issued.',
+        'Guides a member in arrears through registering for payment by instalments in Mobile JKN until the schedule is issued.',
       ],
       3: [
         'Groups members in arrears by age of debt, ability to pay and record of promises to pay in order to choose a collection method for each.',
         "Analyses a rise in arrears in an area by setting it against harvest seasons, the reach of payment channels and residents' occupations.",
-        'Negotiates with an employer short of cash a repayment schedule for arrears, set down in a written agreement.',
+        'Negotiates a schedule for repaying arrears with an employer that is short of cash, to be set down in a written agreement.',
       ],
       4: [
         "Examines branch offices' strategies for collecting arrears in a written review that compares the cost of collection with the contributions recovered.",
         'Flags branch office collection methods that have not reduced arrears for several months, with written notes on the likely cause.',
-        "Tests against survey data and actual payments a colleague's analysis of what members in arrears can pay, with a report on the differences.",
+        "Tests a colleague's analysis of ability to pay among members in arrears, using survey data and actual payments, with a report on the differences.",
       ],
       5: [
         'Conceives a community savings scheme that prevents arrears among workers with irregular income, with a pilot in several districts.',
         'Develops a model that predicts arrears, so that members at risk receive an automatic reminder before the due date.',
-        "Writes a training module for community cadres of JKN on collecting arrears in a way that respects the family's dignity.",
+        'Writes a training module for community cadres of JKN on collecting arrears in a way that respects the dignity of the families concerned.',
       ],
     },
   },
@@ -145,7 +145,7 @@ export const members: Readonly<
       3: [
         "Analyses members' recurring questions in order to find the misleading parts of the product material.",
         'Works out an explanation of benefits for a case that the product sheet does not mention, based on the regulations and information from the units concerned.',
-        'Compares the JKN product with top-up health insurance in a chart that shows an employer which of the two pays for what.',
+        'Compares the JKN product with supplementary health insurance in a chart that shows an employer which of the two pays for what.',
       ],
       4: [
         'Verifies product leaflets made by branch offices against the latest rules, with a written note on each error.',
@@ -182,13 +182,13 @@ export const members: Readonly<
       ],
       3: [
         'Uses time records of each service stage to trace recurring complaints about queues to the bottleneck behind them.',
-        'Settles complaints that involve several parties, such as extra charges at a hospital, by a written agreement.',
+        'Settles complaints that involve several parties, such as those about extra charges at a hospital, by a written agreement.',
         'Designs an alternative service route for members without a phone or computer, based on their visiting patterns and difficulties.',
       ],
       4: [
         "Gives a written assessment of whether other officers' replies to complaints address the point raised.",
-        "Reviews, in a report with recommendations, the settlement of candidates' complaints at several competency assessment centres (TUK).",
-        'Compares with queue data the service times that several branch offices report, in order to flag figures that look odd.',
+        "Reviews the settlement of candidates' complaints at several competency assessment centres (TUK), with recommendations in a written report.",
+        'Checks the service times reported by several branch offices against queue data in order to flag figures that look odd.',
       ],
       5: [
         'Builds a national map of complaints that unites the data of all channels to prevent repeat complaints.',
@@ -214,19 +214,19 @@ export const members: Readonly<
         "Calculates a campaign's conversion rate from the number of people reached and the number who registered.",
       ],
       2: [
-        'Conducts a registration campaign in markets, campuses or industrial estates to the dates and targets of the marketing plan.',
-        "Groups the employers in the portfolio by number of workers and payment history for the campaign's visit list.",
+        'Conducts a registration campaign at markets, campuses or industrial estates, following the dates and targets in the marketing plan.',
+        "Groups the employers in their portfolio by number of workers and payment history for the campaign's visit list.",
         'Records the numbers of contacts, enquirers and registrants per campaign channel on the prescribed monitoring sheet.',
       ],
       3: [
-        'Finds, by comparing campaign results between channels, the step at which prospects drop out.',
+        'Compares campaign results between channels to find the step at which prospects drop out.',
         'Interviews informal workers who stopped paying contributions so as to frame a campaign message that answers their objections.',
-        'Proposes a shift of campaign money between channels on the basis of cost per registrant and a test of two message versions.',
+        'Proposes a reallocation of the campaign budget between channels, based on cost per registrant and a test of two message versions.',
       ],
       4: [
-        "Flags, in a written review, segment targets unsupported by research data in a branch office's campaign plan.",
+        "Flags, in a written review, target segments unsupported by research data in a branch office's campaign plan.",
         "Re-examines another unit's report of campaign success by comparing target areas with areas that had no campaign.",
-        "Gives written comments on the accuracy of benefit information in several units' campaign materials and on the fit of their language to the segment.",
+        "Gives written comments on the accuracy of benefit information in several units' campaign materials and on the suitability of the language for the target segment.",
       ],
       5: [
         'Trains marketing officers from different regions in piloting campaigns, using a guide written for the purpose.',
@@ -257,14 +257,14 @@ export const members: Readonly<
         'Updates the status of each prospective partner on the expansion tracking sheet after a meeting, with a follow-up date.',
       ],
       3: [
-        'Dissects the reasons why an expansion pilot missed its target, by partner, segment and cost per new member.',
-        "Designs, together with a fishers' cooperative, an expansion scheme with contribution savings that follow the fishing season.",
-        "Compares options for the expansion of a professional certification body's (LSP) scope by demand, number of assessors and cost.",
+        'Analyses why an expansion pilot missed its target, breaking down the results by partner, segment and cost per new member.',
+        "Designs an expansion scheme with a fishers' cooperative, in which contribution savings follow the fishing season.",
+        'Compares options for expansion of scope at a professional certification body (LSP) by demand, number of assessors and cost.',
       ],
       4: [
         'Re-examines the member growth and cost assumptions in feasibility studies for expansion submitted by other units.',
         "Gives a written opinion on whether a proposed expansion partnership fits the institution's mandate and data protection duties.",
-        'Evaluates, in a report that recommends continuing or improving each partnership, the performance of expansion partners at several branch offices.',
+        'Evaluates the performance of expansion partners at several branch offices in a report that recommends continuing or improving each partnership.',
       ],
       5: [
         'Establishes an expansion channel with cooperatives and online work platforms that opens membership to drivers, fishers and traders.',
@@ -300,7 +300,7 @@ export const members: Readonly<
         'Redesigns a face-to-face event on certification schemes as an online one after the travel budget is cut.',
       ],
       4: [
-        "Assesses in writing whether a branch office's event plan fits its purpose and intended audience at a reasonable cost per attendee.",
+        "Assesses in writing whether a branch office's event plan fits its purpose and intended audience at a reasonable cost per head.",
         'Compares post-event reports from several units in order to recommend the event formats worth repeating.',
         "Flags, in a review note, the safety, permit and personal data risks missed in another committee's event plan.",
       ],

@@ -26,17 +26,17 @@ export const officeAndRelations: Readonly<
       2: [
         'Sets down the outcome of a cooperation meeting with the local health office in minutes initialled by both parties.',
         'Completes the cooperation agreement for a competency assessment centre (TUK) on the standard form with the particulars of the parties.',
-        'Monitors on a cooperation control sheet whether both parties meet their obligations, such as the schedule for exchanging population data.',
+        'Uses a cooperation control sheet to monitor whether both parties meet their obligations, such as the schedule for exchanging population data.',
       ],
       3: [
         "Formulates terms of cooperation on data exchange that reconcile the institution's needs with the partner agency's data protection rules.",
-        'Analyses, by looking into powers, budget and changes of officials at the partner agency, why cooperation has stalled.',
+        'Analyses why cooperation has stalled by looking into powers, budget and changes of officials at the partner agency.',
         'Maps which agency is responsible for what in a matter that no rule covers, such as paying for patients without identity papers.',
       ],
       4: [
         "Gives written comments on the balance of rights and obligations in a branch office's draft cooperation agreement.",
         'Writes an evaluation report that measures the results of similar cooperation in several regions against the agreed targets.',
-        'Flags, in a written review, conflicting promises that several units have made to one ministry.',
+        'Flags in a written review conflicting commitments that several units have made to one ministry.',
       ],
       5: [
         'Trains those who handle institutional relations at branch offices through simulated negotiations with local governments.',
@@ -63,11 +63,11 @@ export const officeAndRelations: Readonly<
       ],
       2: [
         "Writes messages for the staff bulletin about policies of the board of directors, following the bulletin's format and publication schedule.",
-        'Sends the staff affected a message about a changed competency assessment schedule, giving the new date and a contact name.',
-        'Summarises, in a question-and-answer list on the internal portal, questions that staff raised at a meeting with leaders.',
+        'Sends affected staff a message about a change to the competency assessment schedule, with the new date and a contact name.',
+        'Summarises staff questions from a meeting with leaders as a question-and-answer list on the internal portal.',
       ],
       3: [
-        'Finds, by comparing survey answers of head office and branch office staff, where messages from the board of directors get lost.',
+        'Compares survey answers of head office and branch office staff to find where messages from the board of directors get lost.',
         'Designs the sequence of messages about staff transfers so that those affected hear the news from their leaders before the announcement.',
         'Answers rumours about personnel policy with facts gathered from the unit that issued the policy.',
       ],
@@ -102,7 +102,7 @@ export const officeAndRelations: Readonly<
       2: [
         'Writes official statements about changes in member services, complete with a quotation from the authorised official and a contact number.',
         'Posts official statements on social media, following the publication schedule and the visual identity guideline.',
-        "Groups the day's news coverage of JKN in a clippings file by outlet, topic and tone.",
+        "Groups the day's news coverage of JKN in a clippings file by outlet, topic and sentiment.",
       ],
       3: [
         'Dissects negative coverage of patients being refused treatment to determine which allegations the official statement must answer.',
@@ -112,7 +112,7 @@ export const officeAndRelations: Readonly<
       4: [
         'Recommends, in an official memo on a crisis that involves several units, the spokesperson, timing and channel of official statements.',
         "Vets, in written notes, draft official statements from regional offices' public relations staff for wording that invites misunderstanding.",
-        'Evaluates, in a report that compares what the public knew before and after, the campaigns of several branch offices.',
+        'Evaluates the campaigns of several branch offices in a report that compares public knowledge before and after them.',
       ],
       5: [
         'Conceives a national reputation strategy that enlists media, community figures and JKN community cadres to pass on information.',
@@ -166,12 +166,12 @@ export const officeAndRelations: Readonly<
       1: 'Can explain the types, routing and storage of the official documents handled in their own work, as measured by a written test or by questions and answers.',
       2: 'Can handle official documents in their own work, from receipt to filing, following the current document rules.',
       3: 'Can find out why official documents are answered late or go missing in their own unit and draw up a routing that prevents it.',
-      4: 'Can assess in writing how several units manage official documents and what records they propose to destroy.',
+      4: 'Can assess in writing how several units manage official documents and their proposals for destroying records.',
       5: 'Can renew the way the institution manages official documents through the systems, guidelines and training they develop.',
     },
     indicators: {
       1: [
-        'Points out the number, classification code and confidentiality grade on a sample official document.',
+        'Points out the number, classification code and confidentiality marking on a sample official document.',
         'Distinguishes the letter, the official memo, the circular and the letter of assignment as types of official document by their use.',
         'States the active and inactive retention periods of an official document from an extract of the records retention schedule (JRA).',
       ],
@@ -181,9 +181,9 @@ export const officeAndRelations: Readonly<
         "Prepares the invitations, room and papers for a meeting of the certification scheme committee as set in the manager's diary.",
       ],
       3: [
-        'Traces, through the routing notes, the course of an official document answered late until the place where it was held up is known.',
+        'Follows the routing notes of an official document that was answered late to find where it was held up.',
         'Draws up a routing for urgent official documents that applies when the receiving official is absent.',
-        "Restores, with the help of the sender's copy, the correspondence application and the list of records, a file lost in an office move.",
+        "Restores a file lost in an office move, using the sender's copy, the correspondence application and the list of records.",
       ],
       4: [
         "Checks another unit's proposal to destroy records, with written notes on files whose retention period has not expired.",
@@ -192,25 +192,25 @@ export const officeAndRelations: Readonly<
       ],
       5: [
         'Pioneers electronic management of official documents that unites correspondence, electronic signatures and records across the institution.',
-        "Trains secretaries and archivists from various offices, using the trainer's own module on managing official documents.",
+        'Uses a module of their own design on managing official documents to train secretaries and archivists from various offices.',
         "Writes the guideline on official documents that head office and branch offices refer to, including the treatment of members' health data.",
       ],
     },
   },
   PROC: {
     definition:
-      'The ability to plan and carry out open and competitive procurement of goods and services, from stating requirements and selecting suppliers to managing contracts and handover.',
+      'The ability to plan and carry out open and competitive procurement of goods and services, from identifying needs and selecting suppliers to managing contracts and handover.',
     levelDescriptions: {
       1: 'Can explain the methods, stages and prohibitions of procurement that bear on their own tasks, as measured by a written test or by questions and answers.',
       2: 'Can carry out stages of procurement in their own work, following the rules, from preparing documents to handover.',
       3: 'Can solve problems of supplier selection and procurement contracts in their own unit that no procedure answers.',
       4: 'Can assess in writing the procurement plans, bid evaluations and procurement results of several units.',
-      5: 'Can develop the strategies, guidelines and skills of procurement that are used throughout the institution.',
+      5: 'Can develop procurement strategies, guidelines and skills that are used throughout the institution.',
     },
     indicators: {
       1: [
-        'Distinguishes tender, direct appointment and purchase from the electronic catalogue (e-purchasing) by the conditions for their use in procurement.',
-        'Puts the stages of procurement in order, from stating requirements to handover, with the document each produces.',
+        'Distinguishes the procurement methods of tender, direct appointment and purchase from the electronic catalogue (e-purchasing) by the conditions for their use.',
+        'Puts the stages of procurement in order, from identifying needs to handover, with the document each produces.',
         'Gives examples of collusion and conflicts of interest that are forbidden in procurement.',
       ],
       2: [
@@ -220,7 +220,7 @@ export const officeAndRelations: Readonly<
       ],
       3: [
         'Analyses the causes of repeated tender failure, such as conditions, price estimate or market, as the basis for a new procurement.',
-        "Works out how to settle a supplier's delay under a procurement contract by weighing the clauses, the cause, the penalty and a possible extension.",
+        "Works out how to deal with a supplier's delay under a procurement contract by weighing the clauses, the cause, the penalty and a possible extension.",
         'Designs a procurement method for requirements that have no market yet, such as equipment for remote competency assessment.',
       ],
       4: [
@@ -229,7 +229,7 @@ export const officeAndRelations: Readonly<
         'Flags, in an official memo that cites the rule, packages split without reason in the procurement plans of several units.',
       ],
       5: [
-        'Trains future procurement officers from various offices, using cases of objections and contract disputes that the institution has had.',
+        'Trains future procurement officers from various offices, using cases of bid challenges and contract disputes that the institution has had.',
         'Develops national framework contracts for procurement by all branch offices, with suppliers chosen by track record.',
         "Writes the institution's guideline on sustainable procurement, which takes account of whole-life costs and environmental impact.",
       ],
@@ -237,7 +237,7 @@ export const officeAndRelations: Readonly<
   },
   IM: {
     definition:
-      'The ability to control the inventory of office goods, from forecasting needs, receipt and storage to issue and recording, so that goods are available without overstocking or loss.',
+      'The ability to control the inventory of office goods, from needs forecasting, receipt and storage to issue and recording, so that goods are available without overstocking or loss.',
     levelDescriptions: {
       1: 'Can explain the inventory terms, documents and calculations used in their own work, as measured by a written test or by questions and answers.',
       2: 'Can store, record and count stock in their own work, following the current storeroom procedure.',
@@ -248,11 +248,11 @@ export const officeAndRelations: Readonly<
     indicators: {
       1: [
         'Calculates the reorder point of a stock item from daily use, lead time and safety stock in a simple exercise.',
-        'Distinguishes a stock card, a goods receipt and an issue slip among sample storeroom documents.',
+        'Distinguishes a stock card, a goods received note and an issue slip among sample storeroom documents.',
         'Sorts sample branch office goods into consumable inventory and fixed assets.',
       ],
       2: [
-        'Records on stock cards the goods entering and leaving the storeroom, based on goods receipts and unit requests.',
+        'Records on stock cards the goods entering and leaving the storeroom, based on goods received notes and unit requests.',
         'Conducts the physical stocktake at the end of the period, with an official record of every difference.',
         'Stores blank certificates of the certification body (LSP) in a locked cabinet by serial number on the inventory list.',
       ],
@@ -262,13 +262,13 @@ export const officeAndRelations: Readonly<
         'Works out a solution for obsolete stock, such as forms replaced by digital services, with the options of transfer or write-off.',
       ],
       4: [
-        'Recommends in writing stronger stock controls, such as separate duties for receiving and recording, on the basis of a review of several storerooms.',
+        'Recommends in writing stronger stock controls, such as segregation of receiving and recording duties, on the basis of a review of several storerooms.',
         "Tests branch office storekeepers' explanations of stock differences, with a written report that refers to transaction documents.",
         'Assesses in an official memo the inventory requirements proposed by several units against their use and remaining stock.',
       ],
       5: [
         "Designs a centralised inventory model that forecasts each branch office's needs so that dead stock shrinks.",
-        "Trains storekeepers from all regions, using the trainer's own simulation of stock control.",
+        'Uses a stock control simulation of their own design to train storekeepers from all regions.',
         "Prepares the institution's inventory standard, which sets the counting frequency of goods by value and criticality.",
       ],
     },
@@ -291,12 +291,12 @@ export const officeAndRelations: Readonly<
       ],
       2: [
         "Fills in the negotiation preparation sheet with both sides' interests, limits and fallback options before meeting the counterpart.",
-        'Negotiates with an employer a schedule for paying contribution arrears, within the limits of the mandate received.',
+        'Negotiates a schedule for paying off contribution arrears with an employer, within the limits of the mandate received.',
         'Sets out the points agreed and those left open in negotiation minutes that both sides sign.',
       ],
       3: [
         "Breaks a deadlock in the negotiation of a hospital contract with a package of trade-offs that serves both sides' interests.",
-        "Probes, with open questions, the reasons behind a counterpart's refusal so that the real issue of the negotiation comes to light.",
+        "Probes the reasons behind a counterpart's refusal with open questions, so that the real issue of the negotiation comes to light.",
         'Draws up tactics for a negotiation with a competency assessment centre (TUK) that is the only choice in its area.',
       ],
       4: [
@@ -306,7 +306,7 @@ export const officeAndRelations: Readonly<
       ],
       5: [
         "Writes the institution's negotiation guide from the lessons learnt in nationwide contracts.",
-        "Trains negotiators from all regions, using the trainer's own simulations of health facility contract negotiations.",
+        'Uses mock negotiations of their own design on health facility contracts to train negotiators from all regions.',
         "Builds a database of the institution's negotiation results that supplies reference prices and contract terms.",
       ],
     },

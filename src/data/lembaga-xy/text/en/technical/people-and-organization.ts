@@ -54,7 +54,7 @@ export const peopleAndOrganization: Readonly<
       4: [
         'Recommends in a memo when to launch a change at each branch office, based on the results of its readiness test.',
         "Assesses project teams' change impact analyses, with written notes on affected groups they overlooked.",
-        "Cross-checks, in a written review that lists each discrepancy, several units' progress reports on a change against application usage data.",
+        "Cross-checks several units' progress reports on a change against application usage data, with a written review of each discrepancy.",
       ],
       5: [
         "Prepares the institution's change management framework, covering readiness measures, roles and adoption measures.",
@@ -96,7 +96,7 @@ export const peopleAndOrganization: Readonly<
       ],
       5: [
         "Designs the institution's competency architecture, linking job profiles with selection, learning, careers and reward.",
-        'Uses a standard of their own for writing indicators to train authors of the competency dictionary from various units.',
+        'Trains authors of the competency dictionary from various units, using a purpose-written standard for drafting indicators.',
         'Develops a new competency assessment tool whose validity is borne out by data on staff performance.',
       ],
     },
@@ -115,7 +115,7 @@ export const peopleAndOrganization: Readonly<
       1: [
         "Sorts examples of conduct at the counter into those that fit and those that go against the values in the institution's culture.",
         "Names the institution's values with one key behaviour that puts each of them into practice.",
-        'Distinguishes symbols, values and basic assumptions in organisational culture, with examples from meeting habits.',
+        'Distinguishes artefacts, values and basic assumptions in organisational culture, with examples from meeting habits.',
       ],
       2: [
         'Runs a session for sharing service stories in the unit, following the culture programme guide.',
@@ -128,7 +128,7 @@ export const peopleAndOrganization: Readonly<
         'Turns a conflict between a culture of service and counter speed targets into a proposed performance measure that allows for both.',
       ],
       4: [
-        'Recommends good habits of one unit to others in an official memo that sets out the conditions for adopting them.',
+        'Recommends good practices of one unit to others in an official memo that sets out the conditions for adopting them.',
         'Assesses culture programmes proposed by several units in a written review based on evidence of changed behaviour from earlier ones.',
         'Flags, in written comments on branch office reports, culture survey conclusions drawn from answers that do not represent the staff.',
       ],
@@ -141,7 +141,7 @@ export const peopleAndOrganization: Readonly<
   },
   LM: {
     definition:
-      'The ability to manage the delivery of staff training, from needs, calendar, instructors and online classes to the measurement of its results in the workplace.',
+      'The ability to manage the delivery of staff training, from needs analysis, calendar, instructors and online classes to the measurement of its results in the workplace.',
     levelDescriptions: {
       1: 'Can explain the stages, terms and result measures of training encountered in their own work, as measured by a written test or by questions and answers.',
       2: 'Can deliver training in their own work, following the calendar and the procedure, from inviting trainees to the final report.',
@@ -151,13 +151,13 @@ export const peopleAndOrganization: Readonly<
     },
     indicators: {
       1: [
-        'Puts the stages of training management in order, from identifying needs to post-training evaluation, with the product of each.',
-        "Distinguishes the evaluation of trainees' satisfaction, of learning, of use in the workplace and of impact, with a sample instrument for each.",
+        'Puts the stages of training management in order, from needs analysis to post-training evaluation, with the product of each.',
+        "Distinguishes evaluation of trainees' satisfaction, learning, application in the workplace and impact, with a sample instrument for each.",
         'Calculates the attendance and pass rates of one training intake from a sample attendance list and mark sheet.',
       ],
       2: [
         'Schedules classes, instructors and online rooms, following the training calendar, so that no two sessions clash.',
-        'Invites staff to training, by the deadline in the procedure, in a letter that gives the requirements, timetable and class link.',
+        'Sends trainees an invitation with the requirements, timetable and class link by the deadline in the procedure.',
         'Compiles the evaluation sheets of competency assessor training into a delivery report in the prescribed format.',
       ],
       3: [
@@ -167,11 +167,11 @@ export const peopleAndOrganization: Readonly<
       ],
       4: [
         "Gives a written assessment of several units' training proposals based on their link to work targets and the evidence of a competency gap.",
-        "Flags, in written notes, conclusions in branch offices' training evaluation reports that are unsupported by data on use in the workplace.",
+        "Flags, in written notes, conclusions in branch offices' training evaluation reports that are unsupported by data on application in the workplace.",
         'Compares the cost and results of similar training by several providers, with a written recommendation on which to use again.',
       ],
       5: [
-        'Develops an academy of the institution that opens joint training to staff, community health cadres and health facility personnel.',
+        'Develops an institutional academy that offers joint training to staff, community health cadres and health facility personnel.',
         "Prepares the institution's standard for delivering training, covering requirements for instructors, online classes and the measurement of impact.",
         "Coaches training managers of branch offices in workshops on measuring learning results, using the institution's own cases.",
       ],
@@ -244,7 +244,7 @@ export const peopleAndOrganization: Readonly<
       4: [
         'Compares the time norms that several units use for similar jobs, with an official memo that flags differences without a reason.',
         "Gives a written assessment of another unit's proposed staffing needs based on how far its volume data support them.",
-        "Rechecks, in a written review, a colleague's projection of staffing needs against the retirements and transfers that occurred.",
+        "Rechecks, in a written review, a colleague's projection of staffing needs against actual retirements and transfers.",
       ],
       5: [
         'Uses worksheets and cases of their own design to train human resource officers of branch offices in calculating staffing needs.',
@@ -313,7 +313,7 @@ export const peopleAndOrganization: Readonly<
         'Checks mid-year appraisal forms for completeness against the checklist before they are entered in the performance application.',
       ],
       3: [
-        "Analyses, by comparison with the unit's service results, whether performance ratings bunched on one score are justified.",
+        "Analyses whether performance ratings clustered at one score are justified, by comparison with the unit's service results.",
         'Formulates performance measures for work whose results are hard to count, such as developing certification schemes.',
         'Traces why a target is far exceeded every year until the faulty baseline is found.',
       ],
@@ -331,22 +331,22 @@ export const peopleAndOrganization: Readonly<
   },
   IDR: {
     definition:
-      'The ability to foster relations between the institution, its staff and the union through the collective labour agreement (PKB), dialogue and the prevention and settlement of disputes under labour law.',
+      'The ability to foster relations between the institution, its staff and the union through the collective labour agreement (PKB), dialogue and the prevention and settlement of disputes under employment law.',
     levelDescriptions: {
       1: 'Can explain the types of dispute and the stages and rules of settlement that bear on their own tasks, as measured by a written test or by questions and answers.',
       2: 'Can handle disputes and staff questions in their own work, following the bipartite procedure and the PKB.',
       3: 'Can untangle the roots of disputes in their own unit that the PKB does not answer and work out a settlement.',
-      4: 'Can assess in writing how several units handle disputes and which disciplinary sanctions they propose.',
+      4: 'Can assess in writing how several units handle disputes and the disciplinary sanctions they propose.',
       5: 'Can develop partnerships, guidelines and skills that prevent disputes throughout the institution.',
     },
     indicators: {
       1: [
-        'Distinguishes disputes over rights, over interests, over termination and between unions, with one example of each.',
+        'Distinguishes disputes over rights, over interests, over termination of employment and between unions, with one example of each.',
         'Puts the stages of settling a dispute in order (bipartite talks, mediation, industrial relations court) with the time limit of each.',
         'Points out the articles on overtime, leave and disciplinary sanctions in a sample PKB.',
       ],
       2: [
-        'Convenes, within the time limit set by law, bipartite talks on a dispute raised by the union.',
+        'Convenes bipartite talks on a dispute raised by the union, so that the statutory time limit is met.',
         "Records the subject of the dispute along with each side's views in bipartite minutes that both sign.",
         'Answers staff questions about overtime rights or transfers by citing the article of the PKB in force.',
       ],
@@ -363,7 +363,7 @@ export const peopleAndOrganization: Readonly<
       5: [
         'Builds a model of partnership with the union to prevent disputes by involving staff representatives in the design of changes at work.',
         'Trains human resource officers of branch offices with simulated bipartite talks drawn from real cases of the institution.',
-        "Prepares the institution's guideline on preventing disputes, with early signs, grievance channels and time limits for a response.",
+        "Prepares the institution's guideline on preventing disputes, covering early signs, grievance channels and time limits for a response.",
       ],
     },
   },
@@ -390,12 +390,12 @@ export const peopleAndOrganization: Readonly<
       ],
       3: [
         'Relates selection scores to first-year performance in order to propose changes to tests whose predictions prove wrong.',
-        'Counts the applicants lost at each recruitment stage to trace why verifier vacancies in island areas stay unfilled.',
+        'Traces why verifier vacancies in island areas stay unfilled, based on the number of applicants lost at each recruitment stage.',
         'Designs a work simulation as a selection tool for a new job that has no test yet.',
       ],
       4: [
-        "Recommends, in an official memo that points to questions unrelated to the job requirements, changes to another unit's selection interview guide.",
-        'Tests, in a written report, the fairness of selection results by comparing panel notes with the job profile.',
+        "Recommends changes to another unit's selection interview guide in an official memo that flags questions unrelated to the job requirements.",
+        'Tests the fairness of selection results by comparing panel notes with the job profile in a written report.',
         "Compares applicants' pass rates across several regions, with a report that flags selection stages that disadvantage certain groups.",
       ],
       5: [
@@ -429,10 +429,10 @@ export const peopleAndOrganization: Readonly<
       3: [
         "Compares the institution's reward structure with a market survey in order to propose adjustments for jobs that lag behind.",
         'Traces why newcomers earn more than longer-serving staff in the same job until options for a remedy are drawn up with their cost.',
-        'Works out a reward for assessors of the certification body (LSP) on assignments outside their region, for which no rule exists yet.',
+        'Works out reward not yet covered by any rule for assessors of the certification body (LSP) on assignments outside their region.',
       ],
       4: [
-        "Reviews a rating panel's job evaluations, with written notes that flag duty weightings behind inequities in reward.",
+        "Reviews a rating panel's job evaluations, with written notes that flag factor weightings behind inequities in reward.",
         'Rechecks the incentive calculations of several branch offices for a sample of employees, with a report on every difference.',
         "Gives a written opinion on another unit's reward proposal, based on equity between jobs and the long-term burden on the budget.",
       ],
@@ -460,7 +460,7 @@ export const peopleAndOrganization: Readonly<
         'Distinguishes performance, potential and readiness for a post with one example of each.',
       ],
       2: [
-        "Draws up, with a talent pool member's mentor and superior, that person's individual development plan in the prescribed format.",
+        "Draws up a talent pool member's individual development plan with the mentor and line manager, in the prescribed format.",
         "Compiles employees' job histories, performance ratings and assessment results as files for the talent committee meeting.",
         'Monitors the assignments of talent pool members each quarter by matching evidence of activities with their development plans.',
       ],
@@ -472,7 +472,7 @@ export const peopleAndOrganization: Readonly<
       4: [
         'Flags, in written notes for the talent committee meeting, biased ratings in talent rankings proposed by regional offices.',
         'Recommends, in a memo, further successors for key posts whose succession rests on a single talent pool member.',
-        'Reviews the talent development plans of several units in comments that point to assignments that do not close the competency gap.',
+        'Reviews the talent development plans of several units in comments flagging assignments that do not close the competency gap.',
       ],
       5: [
         'Uses a module of their own design on career conversations to train talent mentors from head office and regional offices.',
@@ -498,7 +498,7 @@ export const peopleAndOrganization: Readonly<
         'Gives an example of what happens to member services when claim verifiers retire without passing on their working knowledge.',
       ],
       2: [
-        'Records, in a knowledge repository article in the prescribed format, the experience of staff about to retire.',
+        'Records the experience of staff who are about to retire as a knowledge repository article in the prescribed format.',
         'Updates knowledge articles that a change in contribution rules or service procedures has made obsolete.',
         'Shares the lessons of a difficult case at a knowledge sharing forum, with the material stored in the repository.',
       ],
@@ -509,13 +509,13 @@ export const peopleAndOrganization: Readonly<
       ],
       4: [
         'Tests knowledge articles sent in by several units against the latest rules, with written notes on content that needs correction.',
-        "Assesses another unit's plan for passing on knowledge in comments that point to expertise still unprotected.",
+        "Assesses another unit's plan for passing on knowledge in written comments that point out expertise not yet covered.",
         "Compares branch offices' use of the knowledge repository, with a report that recommends practices worth copying.",
       ],
       5: [
         'Builds communities of practice across regions that turn field knowledge into working standards of the institution.',
         'Uses a module of their own design on eliciting experience to train knowledge managers from all regions.',
-        "Designs a knowledge search system that shows, on officers' screens, similar cases with the rules behind them.",
+        "Designs a knowledge search system that shows similar cases and the rules behind them on officers' screens.",
       ],
     },
   },
@@ -547,7 +547,7 @@ export const peopleAndOrganization: Readonly<
       ],
       4: [
         'Compares innovation proposals from several units by benefit, risk and cost, with a memo that suggests an order of priority.',
-        "Tests, in written comments that compare data from before and after the trial, another unit's evidence of an innovation's success.",
+        "Tests another unit's evidence of an innovation's success in written comments that compare data from before and after the trial.",
         'Gives a written recommendation on whether an innovation is fit for replication, with the conditions that receiving branch offices need to meet.',
       ],
       5: [
@@ -575,11 +575,11 @@ export const peopleAndOrganization: Readonly<
       ],
       2: [
         'Interviews research respondents, following the protocol, after the consent form is signed.',
-        "Masks respondents' identities in the research data file under the rules on personal data protection.",
+        "Pseudonymises respondents' identities in the research data file under the rules on personal data protection.",
         'Compiles earlier research from scientific databases, with the search terms and selection criteria on record.',
       ],
       3: [
-        'Tests, in a survey of their own design, a research hypothesis on why informal workers are reluctant to become members.',
+        'Uses a survey of their own design to test a research hypothesis on why informal workers are reluctant to become members.',
         'Combines conflicting findings from interviews and a survey until the research yields an explanation that both support.',
         'Develops a prototype registration service for people with disabilities from the findings of field research.',
       ],
@@ -590,7 +590,7 @@ export const peopleAndOrganization: Readonly<
       ],
       5: [
         "Trains the institution's future researchers in a workshop that takes their research manuscripts to the point of submission to a scientific journal.",
-        'Pioneers with universities a health insurance research agenda that yields publications and service prototypes.',
+        'Pioneers a joint health insurance research agenda with universities to produce publications and service prototypes.',
         'Creates a research instrument on health insurance literacy whose validity has been tested in various regions that the institution serves.',
       ],
     },
@@ -613,7 +613,7 @@ export const peopleAndOrganization: Readonly<
       ],
       2: [
         'Translates annual strategic objectives into a branch office work programme with targets, schedule and persons in charge.',
-        'Reports, in the standard format, strategic objectives that lag behind in the current quarter, with the cause as stated by the person in charge.',
+        'Reports in the standard format the strategic objectives that lag behind in the current quarter, with the cause as stated by the person in charge.',
         "Completes an analysis sheet of strengths, weaknesses, opportunities and threats (SWOT) as material for the unit's strategy meeting.",
       ],
       3: [
@@ -624,11 +624,11 @@ export const peopleAndOrganization: Readonly<
       4: [
         "Assesses the alignment of several units' work plans with the strategy map, in a review that flags programmes outside the long-term direction.",
         'Tests the assumptions behind strategic targets proposed by another unit, such as membership growth, in an official memo that refers to data from recent years.',
-        'Gives written advice on which strategic programmes should continue, merge or close, on the basis of mid-year results.',
+        'Gives written advice on which strategic programmes should be continued, merged or ended, on the basis of mid-year results.',
       ],
       5: [
         'Draws up future scenarios for the National Health Insurance programme (JKN), with strategy options for the board of directors and the supervisory board to decide on.',
-        "Trains planners from regional and branch offices, using the trainer's own simulation of strategy making.",
+        'Uses a strategy-making simulation of their own design to train planners from regional and branch offices.',
         "Develops a method of strategy review that brings the institution's performance, budget and risk data together on one dashboard.",
       ],
     },

@@ -13,7 +13,7 @@ export const finance: Readonly<
     levelDescriptions: {
       1: 'Mampu menjelaskan pos, siklus, dan aturan anggaran yang terkait dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyusun usulan dan melaporkan realisasi anggaran dalam tugasnya menurut pedoman yang berlaku.',
-      3: 'Mampu menganalisis penyimpangan dan kebutuhan anggaran di unit kerjanya yang belum terjawab oleh pedoman serta merumuskan usulan penyelesaiannya.',
+      3: 'Mampu menganalisis kebutuhan anggaran serta selisih antara anggaran dan realisasi di unit kerjanya yang belum terjawab oleh pedoman, dengan usulan penyelesaiannya.',
       4: 'Mampu menelaah usulan dan realisasi anggaran beberapa unit kerja serta memberi pertimbangan tertulis kepada pengambil keputusan.',
       5: 'Mampu memperbarui metode dan sistem anggaran sehingga alokasi dana mengikuti sasaran dan beban kerja lembaga.',
     },
@@ -29,9 +29,9 @@ export const finance: Readonly<
         'Membuat laporan bulanan realisasi anggaran uji kompetensi, dengan penjelasan tentang pos yang serapannya rendah.',
       ],
       3: [
-        'Menemukan penyebab penyimpangan realisasi anggaran dengan memilah faktor jadwal, harga, dan perubahan kegiatan.',
-        'Mengusulkan pergeseran anggaran antarkegiatan ketika target peserta berubah, disertai akibatnya bagi kegiatan yang dikurangi.',
-        'Memperkirakan, dari harga pasar dan kegiatan serupa, anggaran layanan baru yang belum memiliki standar biaya.',
+        'Menemukan penyebab selisih antara anggaran dan realisasi dengan memilah faktor jadwal, harga, dan perubahan kegiatan.',
+        'Mengusulkan pergeseran anggaran antarkegiatan ketika target kepesertaan berubah, disertai akibatnya bagi kegiatan yang dikurangi.',
+        'Memperkirakan anggaran layanan baru yang belum memiliki standar biaya, berdasarkan harga pasar dan kegiatan serupa.',
       ],
       4: [
         'Mempertanyakan dalam telaah tertulis dasar kebutuhan pos anggaran yang tidak menunjang sasaran lembaga.',
@@ -40,7 +40,7 @@ export const finance: Readonly<
       ],
       5: [
         'Memperbarui metode penganggaran lembaga sehingga pagu kantor cabang mengikuti perubahan jumlah peserta dan beban kerja.',
-        'Merancang pemantauan anggaran berbasis hasil yang menghubungkan setiap pos dengan indikator kinerja lembaga.',
+        'Merancang pemantauan anggaran berbasis kinerja yang menghubungkan setiap pos dengan indikator kinerja lembaga.',
         'Membekali penyusun anggaran dari semua wilayah dengan modul dan kasus latihan yang ia susun.',
       ],
     },
@@ -64,22 +64,22 @@ export const finance: Readonly<
       2: [
         'Membebankan biaya bersama ke unit layanan menurut dasar alokasi yang ditentukan, misalnya luas ruang atau jumlah pegawai.',
         'Menyajikan biaya satuan per peserta dalam laporan manajemen bulanan, dengan angka pembanding bulan sebelumnya.',
-        'Mengisi lembar selisih antara biaya standar dan biaya aktual, dengan penjelasan dari penanggung jawab kegiatan.',
+        'Mengisi kertas kerja selisih antara biaya standar dan biaya aktual, dengan penjelasan dari penanggung jawab kegiatan.',
       ],
       3: [
         'Menguraikan selisih antara biaya layanan unit dan biaya kantor cabang sejenis menurut volume, harga, dan efisiensi.',
         'Menyusun perbandingan biaya sewa, beli, dan pakai bersama ruang layanan untuk keputusan kepala kantor cabang.',
-        'Menelusuri, melalui data waktu kerja, kegiatan yang memicu biaya lembur pada verifikasi klaim.',
+        'Menelusuri kegiatan pemicu biaya lembur pada verifikasi klaim, berdasarkan data waktu kerja.',
       ],
       4: [
         'Meninjau perhitungan biaya buatan analis lain, dengan nota dinas tentang asumsi alokasi yang tidak wajar.',
-        'Membandingkan metode pembebanan biaya beberapa unit kerja untuk merekomendasikan metode yang hasilnya dapat disandingkan.',
+        'Membandingkan metode pembebanan biaya beberapa unit kerja untuk merekomendasikan metode yang hasilnya dapat diperbandingkan.',
         'Menguji usulan penghematan unit lain dengan menghitung biaya yang akan berpindah ke proses atau kantor lain.',
       ],
       5: [
         'Membangun sistem penghitungan biaya berbasis aktivitas yang menampilkan biaya tiap proses layanan lembaga.',
         'Menciptakan indeks efisiensi biaya antarkantor cabang yang memperhitungkan jumlah peserta dan keadaan wilayah.',
-        'Menyelenggarakan pelatihan analisis biaya bagi pengelola keuangan kantor cabang, dengan perangkat hitung yang dirancangnya.',
+        'Menyelenggarakan pelatihan analisis biaya bagi pengelola keuangan kantor cabang, dengan alat bantu perhitungan yang dirancangnya.',
       ],
     },
   },
@@ -97,10 +97,10 @@ export const finance: Readonly<
       1: [
         'Memilah contoh transaksi ke dalam pembukuan lembaga atau pembukuan Dana Jaminan Sosial beserta alasannya.',
         'Menyebutkan akun debit dan kredit untuk transaksi penerimaan iuran, iuran diterima di muka, dan piutang iuran.',
-        'Menggambarkan perjalanan satu transaksi klaim dari bukti melalui jurnal dan buku besar sampai laporan keuangan.',
+        'Menggambarkan alur satu transaksi klaim dari bukti, jurnal, dan buku besar sampai laporan keuangan.',
       ],
       2: [
-        'Membukukan transaksi iuran, beban manfaat, dan biaya operasional menurut bagan akun, dengan nomor bukti pada setiap jurnal.',
+        'Membukukan transaksi iuran, beban manfaat, dan beban operasional menurut bagan akun, dengan nomor bukti pada setiap jurnal.',
         'Menyusun neraca saldo bulanan berikut rincian akun piutang iuran sesuai dengan jadwal tutup buku.',
         'Mencocokkan transaksi pada rekening koran dengan penerimaan dalam sistem iuran sebelum surat tagihan diterbitkan.',
       ],
@@ -111,7 +111,7 @@ export const finance: Readonly<
       ],
       4: [
         'Memberi pendapat tertulis atas perlakuan transaksi yang diusulkan kantor cabang dengan mengutip standar akuntansi yang berlaku.',
-        'Menguji ulang penyisihan piutang dan transaksi akhir periode beberapa unit kerja dengan sampel bukti.',
+        'Menguji ulang penyisihan piutang tak tertagih dan transaksi akhir periode beberapa unit kerja dengan sampel bukti.',
         'Menandai pengungkapan dalam laporan keuangan yang tidak sesuai dengan substansi transaksinya, melalui catatan telaah tertulis.',
       ],
       5: [
@@ -143,9 +143,9 @@ export const finance: Readonly<
         'Menyiapkan daftar investasi yang jatuh tempo pada bulan berjalan sebagai bahan rencana pencairan.',
       ],
       3: [
-        'Menganalisis kepekaan portofolio investasi Dana Jaminan Sosial terhadap suku bunga untuk mengusulkan pergeseran tenor.',
+        'Menganalisis sensitivitas portofolio investasi Dana Jaminan Sosial terhadap suku bunga untuk mengusulkan pergeseran tenor.',
         'Menghitung kerugian dari beberapa pilihan pencairan investasi sebelum jatuh tempo ketika pembayaran klaim memerlukan dana mendadak.',
-        'Menelusuri, menurut alokasi aset, tenor, dan biaya transaksi, penyebab imbal hasil investasi tertinggal dari tolok ukur.',
+        'Menelusuri sebab imbal hasil investasi tertinggal dari tolok ukur dengan memilah pengaruh alokasi aset, tenor, dan biaya transaksi.',
       ],
       4: [
         'Menguji asumsi imbal hasil dan gagal bayar dalam kajian investasi buatan analis lain sebelum dibahas komite investasi.',
@@ -154,7 +154,7 @@ export const finance: Readonly<
       ],
       5: [
         'Merumuskan kebijakan alokasi aset jangka panjang yang menyelaraskan jatuh tempo investasi dengan proyeksi kewajiban manfaat.',
-        'Mengembangkan model uji tekanan portofolio investasi untuk keadaan bank mitra gagal bayar dan lonjakan klaim.',
+        'Mengembangkan model uji tekanan portofolio investasi untuk skenario bank mitra gagal bayar dan lonjakan klaim.',
         'Mengajarkan analisis risiko investasi kepada analis baru melalui kumpulan kasus yang ia susun dari portofolio lembaga.',
       ],
     },
@@ -182,7 +182,7 @@ export const finance: Readonly<
       ],
       3: [
         'Menelusuri selisih antara buku besar dan SPT hingga transaksi asalnya sebagai dasar pembetulan SPT.',
-        'Menyusun jawaban atas permintaan penjelasan kantor pajak, dengan rincian transaksi dan dasar hukum perlakuannya.',
+        'Menyusun tanggapan atas surat permintaan penjelasan kantor pajak (SP2DK), dengan rincian transaksi dan dasar hukum perlakuannya.',
         'Membandingkan beban pajak beberapa bentuk kontrak jasa untuk mengusulkan bentuk yang sah dan paling hemat.',
       ],
       4: [

@@ -13,7 +13,7 @@ export const healthCare: Readonly<
     levelDescriptions: {
       1: 'Mampu menjelaskan alur, syarat, dan istilah klaim yang ditemui dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu memeriksa klaim dalam tugasnya menurut prosedur verifikasi hingga tiap klaim memperoleh status beserta alasannya.',
-      3: 'Mampu menyelesaikan perkara klaim di unit kerjanya yang tidak terjawab oleh prosedur, dengan menimbang bukti medis, pengodean, dan ketentuan pembayaran.',
+      3: 'Mampu menyelesaikan kasus klaim di unit kerjanya yang tidak terjawab oleh prosedur, dengan menimbang bukti medis, pengodean, dan ketentuan pembayaran.',
       4: 'Mampu menilai secara tertulis hasil verifikasi dan penyelesaian klaim yang dibuat orang lain di beberapa unit kerja.',
       5: 'Mampu mengembangkan aturan, metode, dan keahlian penanganan klaim yang dipakai di seluruh lembaga.',
     },
@@ -39,7 +39,7 @@ export const healthCare: Readonly<
         'Memberi pendapat tertulis atas usulan rekan tentang penyelesaian sengketa dengan menimbang kekuatan bukti medis dan akibat usulan itu bagi klaim serupa.',
       ],
       5: [
-        'Melatih calon verifikator dari berbagai kantor cabang dengan bahan kasus yang disusun dari klaim nyata yang telah disamarkan.',
+        'Melatih calon verifikator dari berbagai kantor cabang dengan bahan kasus yang disusun dari klaim nyata yang telah dianonimkan.',
         'Merancang aturan verifikasi digital yang memilah klaim menurut risiko sehingga klaim berisiko rendah dibayar tanpa pemeriksaan manual.',
         'Menyusun pedoman penyelesaian sengketa klaim yang menjadi acuan seluruh kantor cabang dan rumah sakit mitra.',
       ],
@@ -89,25 +89,25 @@ export const healthCare: Readonly<
     levelDescriptions: {
       1: 'Mampu menjelaskan cara bayar layanan kesehatan yang ditemui dalam tugasnya beserta pengaruhnya pada penyedia, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menerapkan cara bayar yang berlaku dalam tugasnya sehingga pembayaran kepada penyedia sesuai dengan layanan yang dibeli.',
-      3: 'Mampu mengatasi dampak cara bayar yang tidak diharapkan atas mutu dan akses layanan di wilayah unit kerjanya.',
+      3: 'Mampu mengatasi dampak cara bayar yang tidak diharapkan terhadap mutu dan akses layanan di wilayah unit kerjanya.',
       4: 'Mampu menilai secara tertulis kajian dan usulan cara bayar yang disusun orang lain di beberapa unit kerja.',
       5: 'Mampu menciptakan cara bayar dan kaidah pembelian layanan yang mengarahkan belanja kesehatan lembaga.',
     },
     indicators: {
       1: [
-        'Membedakan insentif bagi penyedia pada cara bayar kapitasi, tarif paket, dan tarif per layanan dengan contoh masing-masing.',
+        'Membedakan insentif bagi penyedia pada cara bayar kapitasi, tarif paket, dan pembayaran per layanan (fee for service) dengan contoh masing-masing.',
         'Menghitung pembayaran kapitasi sebulan untuk sebuah fasilitas kesehatan tingkat pertama (FKTP) dari jumlah peserta dan tarif yang berlaku.',
         'Menunjukkan, pada contoh laporan sebuah FKTP, indikator kapitasi berbasis kinerja (KBK) yang menentukan besar pembayaran.',
       ],
       2: [
         'Menghitung penyesuaian pembayaran KBK tiap FKTP dari indikator yang berlaku, misalnya rasio peserta Program Pengelolaan Penyakit Kronis (Prolanis) terkendali.',
         'Menyusun daftar layanan yang akan dibeli dari sebuah rumah sakit menurut kebutuhan peserta, kemampuan penyedia, dan cara bayarnya.',
-        'Menerangkan hasil pembayaran berbasis kinerja kepada pengelola FKTP dengan data capaian fasilitas itu sendiri.',
+        'Menerangkan hasil penghitungan pembayaran KBK kepada pengelola FKTP dengan data capaian fasilitas itu sendiri.',
       ],
       3: [
         'Menganalisis pergeseran pola rujukan setelah cara bayar berubah sebagai dasar usulan bobot baru bagi indikator kinerja.',
         'Merancang paket pembayaran untuk layanan yang langka di daerah terpencil berdasarkan biaya dan kebutuhan setempat.',
-        'Membandingkan luaran dan biaya beberapa penyedia cuci darah sebagai dasar usulan pemilihan penyedia.',
+        'Membandingkan luaran dan biaya beberapa penyedia layanan hemodialisis sebagai dasar usulan pemilihan penyedia.',
       ],
       4: [
         'Merekomendasikan secara tertulis kelanjutan, perubahan, atau pengakhiran suatu uji coba pembayaran berdasarkan ukuran yang ditentukan sejak awal.',
@@ -117,7 +117,7 @@ export const healthCare: Readonly<
       5: [
         'Menggagas pembayaran berbasis luaran perawatan bagi penyakit katastrofik, dengan uji coba di beberapa provinsi.',
         'Menulis kerangka pembelanjaan strategis lembaga yang mengaitkan paket manfaat, pilihan penyedia, dan cara bayar.',
-        'Menyelenggarakan lokakarya perancangan cara bayar bagi analis dari berbagai wilayah dengan data klaim yang disamarkan.',
+        'Menyelenggarakan lokakarya perancangan cara bayar bagi analis dari berbagai wilayah dengan data klaim yang telah dianonimkan.',
       ],
     },
   },
@@ -140,16 +140,16 @@ export const healthCare: Readonly<
       2: [
         'Menyajikan data rawat inap per diagnosis dan per rumah sakit dalam telaah utilisasi bulanan kantor cabang.',
         'Membandingkan angka utilisasi tiap fasilitas kesehatan tingkat pertama (FKTP) dengan ambang yang berlaku sehingga penyimpangannya terlihat dalam laporan.',
-        'Mengumpulkan dari rumah sakit catatan pelayanan kasus yang tercantum dalam daftar permintaan sebagai bahan rapat TKMKB.',
+        'Mengumpulkan resume medis dari rumah sakit untuk kasus yang tercantum dalam daftar permintaan sebagai bahan rapat TKMKB.',
       ],
       3: [
         'Menyelidiki lonjakan operasi sesar di sebuah rumah sakit melalui rekam medisnya hingga jelas kasus mana yang tanpa indikasi medis.',
         'Mengurai rendahnya utilisasi peserta di pulau kecil menurut jarak, ongkos perjalanan, dan jam buka FKTP.',
-        'Merumuskan bersama dokter rumah sakit kesepakatan pengendalian utilisasi obat mahal berdasarkan pedoman klinis.',
+        'Merumuskan kesepakatan dengan dokter rumah sakit tentang pengendalian utilisasi obat mahal berdasarkan panduan praktik klinis.',
       ],
       4: [
-        'Menguji, bersama TKMKB, telaah utilisasi kantor cabang, dengan catatan tertulis tentang simpulan tanpa dasar klinis.',
-        'Menandai, dalam catatan tertulis atas laporan beberapa wilayah, angka utilisasi yang tampak wajar, tetapi menutupi kekurangan pelayanan.',
+        'Menguji telaah utilisasi kantor cabang dalam rapat TKMKB, dengan catatan tertulis tentang simpulan tanpa dasar klinis.',
+        'Menandai angka utilisasi yang tampak wajar, tetapi menutupi kekurangan pelayanan, dalam catatan tertulis atas laporan beberapa wilayah.',
         'Memberi pendapat tertulis tentang dampak usulan pembatasan layanan terhadap utilisasi peserta dengan penyakit kronis.',
       ],
       5: [
@@ -171,8 +171,8 @@ export const healthCare: Readonly<
     },
     indicators: {
       1: [
-        'Menghitung, pada soal sederhana, estimasi biaya manfaat per peserta per bulan dari angka pemanfaatan bulanan dan biaya rata-rata per kasus.',
-        'Membedakan klaim terjadi yang belum dilaporkan (IBNR) dari klaim terlapor yang belum dibayar dalam estimasi cadangan.',
+        'Menghitung estimasi biaya manfaat per peserta per bulan dari angka pemanfaatan bulanan dan biaya rata-rata per kasus pada soal sederhana.',
+        'Membedakan klaim yang sudah terjadi, tetapi belum dilaporkan (IBNR), dari klaim yang sudah dilaporkan, tetapi belum dibayar, dalam estimasi cadangan.',
         'Menyebutkan pengaruh penuaan peserta dan kenaikan rasio rujukan terhadap kecukupan iuran.',
       ],
       2: [
@@ -186,13 +186,13 @@ export const healthCare: Readonly<
         'Menyusun estimasi biaya manfaat baru yang belum memiliki data klaim, dengan mengacu pada pemanfaatan layanan serupa.',
       ],
       4: [
-        'Merekomendasikan secara tertulis, dari hasil uji sensitivitas atas estimasi unit lain, rentang ketidakpastian yang perlu dilaporkan kepada direksi.',
+        'Merekomendasikan secara tertulis rentang ketidakpastian yang perlu dilaporkan kepada direksi, berdasarkan hasil uji sensitivitas atas estimasi unit lain.',
         'Menguji ulang estimasi cadangan dari aktuaris lain dengan metode pembanding yang hasilnya dituangkan dalam laporan tertulis.',
-        'Menandai, dalam catatan tertulis atas usulan besaran iuran, asumsi tren biaya yang tidak didukung data.',
+        'Menandai asumsi tren biaya yang tidak didukung data, dalam catatan tertulis atas usulan besaran iuran.',
       ],
       5: [
-        'Mengembangkan, untuk usulan iuran nasional, model estimasi jangka panjang yang menggabungkan penuaan penduduk dengan perubahan paket manfaat.',
-        'Melatih calon aktuaris lembaga dengan modul kasus yang disusun untuk itu dari data klaim Jaminan Kesehatan Nasional (JKN).',
+        'Mengembangkan model estimasi jangka panjang yang menggabungkan penuaan penduduk dengan perubahan paket manfaat, sebagai dasar usulan iuran nasional.',
+        'Melatih calon aktuaris lembaga dengan modul kasus yang khusus disusun dari data klaim Jaminan Kesehatan Nasional (JKN).',
         'Menerbitkan standar estimasi cadangan yang mengatur metode, pemilihan asumsi, validasi data, dan pendokumentasian di lembaga.',
       ],
     },
@@ -210,27 +210,27 @@ export const healthCare: Readonly<
     indicators: {
       1: [
         'Membedakan analisis efektivitas biaya, utilitas biaya, dan manfaat biaya menurut satuan hasil yang dipakai kajian ekonomi.',
-        'Menghitung tambahan biaya per tambahan hasil dari dua pilihan obat pada soal kajian ekonomi sederhana.',
+        'Menghitung rasio efektivitas biaya inkremental (ICER) dari dua pilihan obat pada soal kajian ekonomi sederhana.',
         'Mencontohkan perilaku peserta yang tergolong moral hazard dan seleksi merugikan (adverse selection) dalam asuransi kesehatan.',
       ],
       2: [
         'Menghimpun biaya perawatan per kasus dari data klaim untuk kajian ekonomi dengan mencantumkan tahun harga serta sumbernya.',
-        'Menerapkan analisis efektivitas biaya pada dua pilihan layanan dengan lembar hitung baku.',
+        'Menerapkan analisis efektivitas biaya pada dua pilihan intervensi dengan lembar hitung baku.',
         'Menyajikan hasil kajian ekonomi menurut format ringkasan kebijakan yang memuat pertanyaan, metode, temuan, dan keterbatasan.',
       ],
       3: [
         'Menelusuri pendorong kenaikan biaya penyakit katastrofik melalui kajian ekonomi yang memisahkan pengaruh harga, volume, dan keparahan kasus.',
-        'Merancang, ketika uji acak tidak dapat dilakukan, kajian ekonomi yang membandingkan kabupaten yang menerapkan suatu kebijakan dengan kabupaten yang tidak.',
+        'Merancang kajian ekonomi yang membandingkan kabupaten yang menerapkan suatu kebijakan dengan kabupaten yang tidak, ketika uji acak tidak dapat dilakukan.',
         'Merumuskan pilihan pembiayaan layanan bagi daerah tanpa rumah sakit menurut perkiraan biaya dan akses yang akan diperoleh peserta.',
       ],
       4: [
         'Memberi catatan tertulis atas pilihan pembanding, perspektif biaya, dan dasar simpulan kajian ekonomi dari peneliti lain.',
         'Merekomendasikan dalam nota dinas apakah bukti penilaian teknologi kesehatan (PTK) layak menjadi dasar perubahan paket manfaat.',
-        'Menguji kepekaan simpulan kajian ekonomi dari unit lain terhadap perubahan harga obat, tingkat diskonto, dan angka kesembuhan.',
+        'Menguji sensitivitas simpulan kajian ekonomi dari unit lain terhadap perubahan harga obat, tingkat diskonto, dan angka kesembuhan.',
       ],
       5: [
         'Melatih analis kebijakan di lembaga untuk membaca bukti biaya dan hasil melalui modul kasus manfaat JKN.',
-        'Memperkenalkan, melalui kajian ekonomi yang diterbitkan, cara baru mengukur pemerataan manfaat JKN antarwilayah.',
+        'Menerbitkan kajian ekonomi yang memperkenalkan cara baru mengukur pemerataan manfaat JKN antarwilayah.',
         'Menyusun pedoman kajian ekonomi yang membakukan sumber biaya, ukuran hasil, serta tata cara pelaporan di lembaga.',
       ],
     },
@@ -247,7 +247,7 @@ export const healthCare: Readonly<
     },
     indicators: {
       1: [
-        'Menunjukkan unsur kecurangan pada contoh tagihan fiktif (phantom billing) dan pengodean berlebih (upcoding).',
+        'Menunjukkan unsur kecurangan pada contoh klaim fiktif (phantom billing) dan pengodean berlebih (upcoding).',
         'Membedakan kecurangan dari kekeliruan administrasi pada contoh klaim berdasarkan ada tidaknya unsur kesengajaan.',
         'Menyebutkan ketentuan yang dilanggar pada contoh peminjaman identitas peserta beserta ancaman sanksinya.',
       ],
@@ -257,14 +257,14 @@ export const healthCare: Readonly<
         'Menyampaikan bentuk kecurangan beserta sanksinya kepada petugas rumah sakit dalam sosialisasi dengan bahan resmi lembaga.',
       ],
       3: [
-        'Menyelidiki dugaan kecurangan pada tagihan janggal dengan mencocokkan rekam medis, jadwal dokter, dan keterangan peserta.',
+        'Menyelidiki dugaan kecurangan pada klaim janggal dengan mencocokkan rekam medis, jadwal dokter, dan keterangan peserta.',
         'Merunut alur persekongkolan antara petugas dan fasilitas kesehatan melalui jejak transaksi hingga pola kecurangannya terlihat.',
         'Menaksir kerugian Dana Jaminan Sosial akibat modus baru dengan cara hitung yang dapat diperiksa ulang.',
       ],
       4: [
         'Merekomendasikan dalam nota dinas pilihan tindak lanjut atas kasus yang diinvestigasi unit lain, seperti pengembalian dana atau pelimpahan kepada penegak hukum.',
         'Menilai secara tertulis kecukupan bukti dalam laporan investigasi kecurangan yang disusun kantor cabang lain.',
-        'Menandai, dalam telaah tertulis, celah yang belum tertutup oleh rencana pencegahan kecurangan beberapa kantor cabang.',
+        'Menandai celah dalam rencana pencegahan kecurangan beberapa kantor cabang melalui telaah tertulis.',
       ],
       5: [
         'Menciptakan sistem deteksi dini kecurangan yang mengenali modus baru dari klaim seluruh fasilitas kesehatan mitra.',

@@ -27,19 +27,19 @@ export const information: Readonly<
         'Menunjukkan pada contoh analisis mengapa dua angka yang naik bersamaan belum membuktikan hubungan sebab akibat.',
       ],
       2: [
-        'Menjalankan kueri atas data kunjungan FKTP guna menjawab permintaan analisis dari unit kerja, dengan periode dan penyaring yang tercatat.',
-        'Memeriksa kelengkapan, duplikasi, dan nilai janggal data klaim dengan daftar periksa sebelum analisis dimulai.',
+        'Menjalankan kueri atas data kunjungan FKTP guna menjawab permintaan analisis dari unit kerja, dengan periode dan kriteria penyaringan yang tercatat.',
+        'Memeriksa kelengkapan, duplikasi, dan nilai janggal pada data klaim dengan daftar periksa sebelum analisis dimulai.',
         'Menghitung persentase asesi yang dinyatakan kompeten per skema di lembaga sertifikasi profesi (LSP) sesuai dengan panduan analisis.',
       ],
       3: [
         'Menguji beberapa dugaan penyebab kenaikan rujukan dengan analisis yang memperhitungkan perbedaan umur dan penyakit peserta antar-FKTP.',
         'Mengubah permintaan pimpinan unit yang masih kabur menjadi pertanyaan analisis yang dapat dijawab oleh data yang tersedia.',
-        'Membangun model perkiraan tunggakan iuran yang ketepatannya diukur pada data di luar data yang dipakai untuk membangunnya.',
+        'Membangun model prediksi tunggakan iuran yang akurasinya diukur pada data di luar data yang dipakai untuk membangunnya.',
       ],
       4: [
-        'Menghitung ulang analisis unit lain dari data asalnya, dengan catatan tertulis tentang setiap angka yang tidak dapat diperoleh kembali.',
+        'Menghitung ulang analisis unit lain dari data asalnya, dengan catatan tertulis tentang setiap angka yang tidak dapat dihasilkan ulang.',
         'Merekomendasikan secara tertulis kepada beberapa unit hasil analisis mana yang layak menjadi dasar kebijakan beserta syarat pemakaiannya.',
-        'Menandai, dalam ulasan tertulis atas analisis buatan orang lain, bias sampel, data uji yang ikut melatih model, atau kesimpulan yang melampaui bukti.',
+        'Mengulas secara tertulis analisis buatan orang lain dengan menandai bias sampel, data uji yang ikut melatih model, atau kesimpulan yang melampaui bukti.',
       ],
       5: [
         'Mengembangkan model yang memprediksi risiko penyakit kronis peserta sebagai dasar penentuan sasaran Program Pengelolaan Penyakit Kronis (Prolanis).',
@@ -67,12 +67,12 @@ export const information: Readonly<
       2: [
         'Membersihkan data peserta ganda menurut aturan mutu data, dengan alasan penggabungan yang tercatat untuk setiap nomor peserta.',
         'Mencocokkan daftar pekerja dari badan usaha dengan data kependudukan menurut aturan pemadanan yang berlaku sehingga NIK yang tidak padan tersaring.',
-        'Menyimpan data asesi lembaga sertifikasi profesi (LSP) pada folder dengan hak akses dan masa simpan menurut ketentuan.',
+        'Menyimpan data asesi lembaga sertifikasi profesi (LSP) pada folder dengan hak akses dan masa retensi menurut ketentuan.',
       ],
       3: [
         'Menelusuri selisih jumlah peserta antara aplikasi kepesertaan dan aplikasi iuran sampai ke langkah tempat datanya mulai berbeda.',
         'Merumuskan aturan pemadanan baru bagi data peserta dengan ejaan nama yang berbeda antarsistem, disertai tingkat kesalahan pemadanan dari uji sampel.',
-        'Menyelesaikan, dengan satu definisi data yang disepakati para pemilik data, perbedaan arti peserta aktif antara dua laporan.',
+        'Menyelesaikan perbedaan arti peserta aktif pada dua laporan melalui satu definisi data yang disepakati para pemilik data.',
       ],
       4: [
         'Menilai rencana perbaikan mutu data dari beberapa unit menurut standar mutu yang berlaku, dengan catatan tertulis kepada pemilik datanya.',
@@ -108,19 +108,19 @@ export const information: Readonly<
         'Menyusun grafik hasil uji kompetensi per skema dalam templat laporan lembaga sertifikasi profesi (LSP), dengan keterangan sumber dan tanggal.',
       ],
       3: [
-        'Menata ulang, berdasarkan pertanyaan penggunanya, dasbor yang membingungkan sehingga hal yang perlu diputuskan terlihat pada layar pertama.',
+        'Menata ulang isi dasbor yang membingungkan, berdasarkan pertanyaan penggunanya, sehingga hal yang perlu diputuskan terlihat pada layar pertama.',
         'Memilih bentuk grafik bagi data yang tidak tertampung templat, misalnya alur rujukan peserta antarfasilitas, dengan alasan tercatat.',
         'Menguji rancangan dasbor pada beberapa calon pembaca guna menemukan bagian yang salah mereka pahami.',
       ],
       4: [
-        'Merekomendasikan penyatuan dua dasbor yang menayangkan angka berbeda bagi indikator yang sama, disertai penjelasan tertulis tentang asal perbedaannya.',
+        'Merekomendasikan penyatuan dua dasbor yang menampilkan angka berbeda bagi indikator yang sama, disertai penjelasan tertulis tentang asal perbedaannya.',
         'Menandai grafik yang menyesatkan dalam laporan unit lain, dengan catatan tertulis tentang skala, pembanding, atau keterangan yang harus diperbaiki.',
         'Menilai dalam telaah tertulis kesesuaian dasbor beberapa unit dengan keputusan yang hendak didukung dasbor itu.',
       ],
       5: [
         'Melatih penyusun laporan dari kantor pusat dan kantor cabang lewat lokakarya bedah grafik dengan contoh dari laporan mereka.',
         'Menerbitkan standar grafik dan peta yang dipakai seluruh unit dalam laporan lembaga kepada masyarakat.',
-        'Merintis dasbor publik yang memperlihatkan akses layanan kesehatan per daerah tanpa membuka data perorangan peserta.',
+        'Merintis dasbor publik yang memperlihatkan akses layanan kesehatan per daerah tanpa membuka data pribadi peserta.',
       ],
     },
   },
@@ -131,33 +131,33 @@ export const information: Readonly<
       1: 'Mampu menerangkan cara basis data dalam lingkup tugasnya dicadangkan, dipulihkan, dan dibatasi aksesnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menjalankan pencadangan, pemulihan, dan pengaturan akses basis data dalam tugasnya menurut prosedur operasi.',
       3: 'Mampu mendiagnosis gangguan basis data di unit kerjanya yang tidak tercantum dalam prosedur serta menemukan pemecahannya.',
-      4: 'Mampu menilai rencana, penyetelan, dan kesiapan pulih basis data milik beberapa unit, dengan saran tertulis kepada pengelolanya.',
+      4: 'Mampu menilai rencana, penyetelan, dan kesiapan pemulihan basis data milik beberapa unit, dengan saran tertulis kepada pengelolanya.',
       5: 'Mampu mengembangkan arsitektur, standar, dan otomasi basis data yang dipakai di seluruh lembaga.',
     },
     indicators: {
       1: [
-        'Membedakan pencadangan penuh dan pencadangan inkremental suatu basis data menurut ruang simpan dan lama pemulihannya.',
-        'Menghitung rentang transaksi yang hilang jika basis data rusak pada jam tertentu, dari contoh jadwal pencadangan.',
+        'Membedakan pencadangan penuh dan pencadangan inkremental suatu basis data menurut ruang penyimpanan dan lama pemulihannya.',
+        'Menghitung rentang waktu transaksi yang hilang jika basis data rusak pada jam tertentu, dari contoh jadwal pencadangan.',
         'Menunjukkan, pada contoh daftar pengguna, akun dengan hak akses basis data yang melampaui kebutuhan jabatannya.',
       ],
       2: [
-        'Menjalankan pencadangan basis data terjadwal menurut prosedur, dengan ukuran, waktu, dan hasil setiap salinan yang tercatat pada lembar operasi.',
+        'Menjalankan pencadangan basis data terjadwal menurut prosedur, dengan ukuran, waktu, dan hasil setiap salinan yang tercatat pada log operasi.',
         'Memulihkan salinan cadangan basis data ke server uji menurut langkah baku sebagai bukti bahwa salinan dapat dipakai.',
         'Mengatur hak akses basis data asesi lembaga sertifikasi profesi (LSP) berdasarkan formulir yang telah disahkan pemilik data.',
       ],
       3: [
-        'Mendiagnosis lambatnya basis data klaim pada jam sibuk berdasarkan rencana eksekusi kueri, penguncian tabel, dan beban media simpan.',
-        'Menyelamatkan transaksi iuran dari basis data yang rusak di luar skenario prosedur dengan menggabungkan salinan cadangan dan catatan transaksi.',
-        'Merumuskan pembagian baru ruang simpan bagi basis data yang tumbuh melampaui perkiraan, berdasarkan laju pertambahan setiap tabel.',
+        'Mendiagnosis lambatnya basis data klaim pada jam sibuk berdasarkan rencana eksekusi kueri, penguncian tabel, dan beban media penyimpanan.',
+        'Menyelamatkan transaksi iuran dari basis data yang rusak di luar skenario prosedur dengan menggabungkan salinan cadangan dan log transaksi.',
+        'Merumuskan pembagian ulang ruang penyimpanan bagi basis data yang tumbuh melampaui perkiraan, berdasarkan laju pertambahan setiap tabel.',
       ],
       4: [
         'Menelaah rencana migrasi basis data buatan administrator lain, dengan catatan tertulis tentang langkah yang berisiko menghilangkan data.',
-        'Menguji ulang, pada salinan basis data, usulan penyetelan dari unit lain untuk melaporkan selisih waktu jawab kueri.',
-        'Menilai laporan uji pemulihan beberapa basis data menurut batas waktu pulih dan batas kehilangan data, dengan rekomendasi perbaikan tertulis.',
+        'Menguji ulang usulan penyetelan dari unit lain pada salinan basis data untuk melaporkan selisih waktu respons kueri.',
+        'Menilai laporan uji pemulihan beberapa basis data menurut target waktu pemulihan dan toleransi kehilangan data, dengan rekomendasi perbaikan tertulis.',
       ],
       5: [
         'Merancang arsitektur basis data berketersediaan tinggi bagi layanan peserta yang tidak boleh berhenti ketika satu server rusak.',
-        'Menyusun standar pengelolaan basis data lembaga yang memuat kelas layanan, pola pencadangan, hak akses, dan batas waktu pulih.',
+        'Menyusun standar pengelolaan basis data lembaga yang memuat kelas layanan, pola pencadangan, hak akses, dan target waktu pemulihan.',
         'Mengotomatiskan uji pemulihan seluruh basis data produksi, dengan laporan harian yang dipahami pemilik data tanpa bantuan administrator.',
       ],
     },
@@ -189,9 +189,9 @@ export const information: Readonly<
         'Membandingkan dua pilihan rancangan bagi tabel klaim berukuran besar, berdasarkan waktu kueri yang diukur dalam percobaan.',
       ],
       4: [
-        'Mengevaluasi rancangan pengembang lain melalui simulasi beban transaksi dan pertumbuhan data, dengan hasil dalam laporan tertulis.',
-        'Merekomendasikan secara tertulis satu tabel acuan fasilitas kesehatan bagi rancangan aplikasi yang masih menyimpan daftarnya masing-masing.',
-        'Menandai, dalam ulasan tertulis, aturan integritas yang tidak ada pada rancangan beberapa unit, dengan contoh data salah yang akan lolos.',
+        'Mengevaluasi rancangan buatan pengembang lain melalui simulasi beban transaksi dan pertumbuhan data, dengan hasil dalam laporan tertulis.',
+        'Merekomendasikan secara tertulis satu tabel acuan fasilitas kesehatan bagi rancangan beberapa aplikasi yang masih memuat daftar tersendiri.',
+        'Menandai secara tertulis aturan integritas yang tidak ada pada rancangan beberapa unit, dengan contoh data salah yang akan lolos.',
       ],
       5: [
         'Menciptakan pola rancangan pertukaran data dengan fasilitas kesehatan sebagai dasar pembangunan aplikasi baru lembaga.',
@@ -218,21 +218,21 @@ export const information: Readonly<
       ],
       2: [
         'Memutakhirkan daftar aset TI berdasarkan berita acara setelah pemasangan, pemindahan, atau penarikan komputer kantor cabang.',
-        'Mencocokkan, pada lembar rekonsiliasi aset TI, jumlah lisensi yang terpasang dengan jumlah lisensi yang dibeli.',
+        'Mencocokkan jumlah lisensi yang terpasang dengan jumlah lisensi yang dibeli, melalui lembar rekonsiliasi aset TI.',
         'Memeriksa kesiapan komputer, kamera, dan catu daya cadangan di tempat uji kompetensi (TUK) dengan daftar periksa aset TI.',
       ],
       3: [
-        'Mendiagnosis kelambatan aplikasi klaim dari beban infrastruktur TI sebagai dasar pembagian baru beban server.',
+        'Mendiagnosis kelambatan aplikasi klaim dari beban infrastruktur TI sebagai dasar pembagian ulang beban server.',
         'Menelusuri aset TI tercatat yang tidak ada di tempatnya, melalui berita acara, tiket layanan, dan catatan akses jaringan.',
         'Membandingkan biaya perbaikan, sewa, dan penggantian bagi perangkat yang habis masa garansinya sebagai dasar usulan unit kerja.',
       ],
       4: [
         'Merekomendasikan secara tertulis pengalihan lisensi yang tidak terpakai ke unit lain, berdasarkan telaah atas catatan aset TI.',
         'Menilai dalam telaah tertulis rencana peremajaan aset TI dari beberapa unit, berdasarkan umur, riwayat kerusakan, dan biaya pemeliharaan asetnya.',
-        'Menghitung ulang, dengan data beban pada puncak pembayaran iuran, usulan kapasitas infrastruktur TI dari unit lain, disertai catatan selisihnya.',
+        'Menghitung ulang usulan kapasitas infrastruktur TI dari unit lain dengan data beban pada puncak pembayaran iuran, disertai catatan selisihnya.',
       ],
       5: [
-        'Menciptakan arsitektur infrastruktur TI dua pusat data yang menjaga layanan Jaminan Kesehatan Nasional (JKN) ketika satu lokasi padam.',
+        'Menciptakan arsitektur infrastruktur TI dua pusat data yang menjaga layanan Jaminan Kesehatan Nasional (JKN) ketika satu lokasi lumpuh.',
         'Menyusun standar daur hidup aset TI lembaga yang memuat umur pakai, ambang penggantian, dan cara pemusnahan data.',
         'Mengotomatiskan inventarisasi aset TI di seluruh kantor melalui pemindaian jaringan yang tersambung dengan daftar aset.',
       ],
@@ -251,21 +251,21 @@ export const information: Readonly<
     indicators: {
       1: [
         'Menggambarkan topologi jaringan antara kantor cabang dan pusat data beserta fungsi setiap perangkatnya.',
-        'Menghitung jumlah alamat IP yang tersedia bagi perangkat pada satu bagian jaringan dari contoh skema alamat.',
+        'Menghitung jumlah alamat IP yang tersedia bagi perangkat pada satu segmen jaringan dari contoh skema pengalamatan.',
         'Membedakan gejala gangguan jaringan lokal, jalur penyedia, dan pusat data pada contoh laporan petugas loket.',
       ],
       2: [
-        'Mengonfigurasi switch dan titik akses nirkabel jaringan kantor cabang menurut skema alamat IP lembaga.',
+        'Mengonfigurasi switch dan titik akses nirkabel jaringan kantor cabang menurut skema pengalamatan IP lembaga.',
         'Mengukur pemakaian bandwidth jaringan harian untuk dibandingkan dengan ambang yang ditetapkan, dengan hasil yang tercatat pada lembar pemantauan.',
         'Memasang jaringan sementara di tempat uji kompetensi (TUK) menurut daftar periksa, dengan jalur asesi terpisah dari jalur tamu.',
       ],
       3: [
-        'Menelusuri, melalui catatan arus data jaringan, sambungan fasilitas kesehatan yang berulang kali putus hingga bagian penyebabnya ditemukan.',
+        'Menelusuri gangguan sambungan berulang di fasilitas kesehatan hingga bagian penyebabnya ditemukan, dengan catatan arus data jaringan.',
         'Merancang jalur cadangan seluler, radio, atau satelit bagi kantor cabang yang hanya dilayani satu penyedia jaringan.',
-        'Mengatasi, dengan pembagian prioritas pada jam layanan, perebutan bandwidth antara aplikasi loket dan pembaruan perangkat.',
+        'Mengatasi perebutan bandwidth antara aplikasi loket dan pembaruan perangkat, melalui pembagian prioritas pada jam layanan.',
       ],
       4: [
-        'Menandai, dalam ulasan tertulis atas rancangan jaringan buatan teknisi lain, perangkat tunggal yang kerusakannya memutus semua sambungan.',
+        'Menandai perangkat tunggal yang kerusakannya memutus semua sambungan, dalam ulasan tertulis atas rancangan jaringan buatan teknisi lain.',
         'Merekomendasikan secara tertulis perbaikan rencana pemulihan unit lain berdasarkan hasil latihan pemutusan jaringan.',
         'Menguji laporan ketersediaan jaringan dari penyedia dengan data pemantauan beberapa kantor cabang, disertai catatan tertulis tentang selisihnya.',
       ],
@@ -295,17 +295,17 @@ export const information: Readonly<
       2: [
         'Menuangkan kebutuhan unit kepesertaan ke dalam dokumen rancangan sistem yang memuat alur proses, data, dan antarmuka.',
         'Menyusun bagian rencana TI tahunan menurut templat yang berlaku, dengan sasaran, jadwal, dan biaya setiap kegiatan.',
-        'Merekam kebutuhan asesor lembaga sertifikasi profesi (LSP) bagi rancangan sistem uji kompetensi, melalui wawancara dengan panduan baku.',
+        'Menghimpun kebutuhan asesor lembaga sertifikasi profesi (LSP) bagi rancangan sistem uji kompetensi, melalui wawancara dengan panduan baku.',
       ],
       3: [
         'Memetakan fungsi yang tumpang tindih antara aplikasi kepesertaan, iuran, dan klaim sebagai bahan rencana TI untuk menggabungkannya.',
-        'Merumuskan pilihan rancangan sistem bagi kebutuhan yang bertentangan, misalnya layanan loket yang cepat dan pemeriksaan berlapis, beserta akibatnya.',
-        'Mengurutkan, berdasarkan manfaat dan ketergantungan antarkegiatan, kegiatan dalam rencana TI unit yang anggarannya terbatas.',
+        'Merumuskan pilihan rancangan sistem bagi kebutuhan yang bertentangan, misalnya layanan loket yang cepat dan pemeriksaan berlapis, beserta akibat setiap pilihan.',
+        'Mengurutkan kegiatan dalam rencana TI unit yang anggarannya terbatas, berdasarkan manfaat dan ketergantungan antarkegiatan.',
       ],
       4: [
         'Menilai dalam telaah tertulis usulan rencana TI dari beberapa unit menurut arsitektur acuan dan ketersediaan anggaran.',
         'Menandai bagian rancangan sistem penyedia yang mengikat lembaga pada satu produk, melalui catatan ulasan tertulis.',
-        'Menghitung ulang, dengan data tahun berjalan, manfaat dan biaya proyek usulan unit lain sebagai dasar rekomendasi tertulis.',
+        'Menghitung ulang manfaat dan biaya proyek usulan unit lain dengan data tahun berjalan sebagai dasar rekomendasi tertulis.',
       ],
       5: [
         'Membangun arsitektur acuan pertukaran data Jaminan Kesehatan Nasional (JKN) dan rekam medis elektronik sebagai pedoman setiap rancangan sistem.',
@@ -327,12 +327,12 @@ export const information: Readonly<
     indicators: {
       1: [
         'Membedakan uji fungsi, uji beban, dan uji keberterimaan pengguna (UAT) menurut tujuan dan waktu pelaksanaannya.',
-        'Menunjukkan unsur yang tidak ada pada contoh laporan uji, misalnya langkah pengulangan, hasil yang diharapkan, atau bukti layar.',
+        'Menunjukkan unsur yang tidak ada pada contoh laporan uji, misalnya langkah reproduksi cacat, hasil yang diharapkan, atau tangkapan layar.',
         'Menghitung persentase kasus uji yang lulus dan jumlah cacat per fitur dari contoh rekapitulasi.',
       ],
       2: [
-        'Menjalankan skenario uji aplikasi klaim menurut urutan, dengan hasil, bukti layar, dan tanggal yang tercatat pada lembar uji.',
-        'Melaporkan setiap cacat temuan uji pada formulir baku, dengan langkah pengulangan dan tingkat keparahannya.',
+        'Menjalankan skenario uji aplikasi klaim menurut urutan, dengan hasil, tangkapan layar, dan tanggal yang tercatat pada lembar uji.',
+        'Melaporkan setiap cacat temuan uji pada formulir baku, dengan langkah reproduksi dan tingkat keparahannya.',
         'Mencocokkan fungsi aplikasi pendaftaran asesi lembaga sertifikasi profesi (LSP) dengan dokumen kebutuhan, melalui daftar periksa mutu.',
       ],
       3: [
@@ -342,7 +342,7 @@ export const information: Readonly<
       ],
       4: [
         'Merekomendasikan dalam laporan tertulis perbaikan proses TI beberapa unit yang menyimpang dari standar mutu.',
-        'Menilai dalam telaah tertulis kecukupan rencana uji dari beberapa proyek menurut risiko layanan peserta.',
+        'Menilai dalam telaah tertulis kecukupan rencana uji dari beberapa proyek menurut risiko bagi layanan peserta.',
         'Mengulang sampel kasus uji yang dilaporkan lulus oleh penguji lain, disertai catatan tertulis tentang bukti yang tidak cocok.',
       ],
       5: [
@@ -358,7 +358,7 @@ export const information: Readonly<
     levelDescriptions: {
       1: 'Mampu menerangkan bentuk celah keamanan, tanda insiden keamanan, dan cara melaporkannya dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menutup celah keamanan dan menangani insiden keamanan dalam tugasnya menurut langkah baku yang berlaku.',
-      3: 'Mampu menyelidiki insiden keamanan dan celah keamanan di unit kerjanya yang penangkalnya belum tersedia dalam prosedur.',
+      3: 'Mampu menyelidiki insiden keamanan dan celah keamanan di unit kerjanya yang penanganannya belum tersedia dalam prosedur.',
       4: 'Mampu menilai penanganan celah keamanan dan insiden keamanan oleh pihak lain di beberapa unit, dengan saran tertulis.',
       5: 'Mampu mengembangkan cara, standar, dan pelatihan lembaga untuk mengenali celah keamanan serta menghadapi insiden keamanan.',
     },
@@ -370,23 +370,23 @@ export const information: Readonly<
       ],
       2: [
         'Memindai server dan aplikasi dengan alat baku hingga setiap celah keamanan tercatat pada daftar tindak lanjut.',
-        'Mencabut hak akses bank soal uji kompetensi dari asesor yang masa tugasnya berakhir, berdasarkan daftar penugasan.',
+        'Mencabut hak akses asesor yang masa tugasnya berakhir atas bank soal uji kompetensi, berdasarkan daftar penugasan.',
         'Mengisolasi komputer yang terjangkit perangkat lunak jahat menurut langkah baku penanganan insiden keamanan.',
       ],
       3: [
         'Menyelidiki insiden keamanan berpola baru melalui catatan akses dan arus data hingga jalur kebocoran data peserta ditemukan.',
         'Merancang pengendalian sementara bagi celah keamanan yang pembaruannya belum disediakan pembuat perangkat lunak.',
-        'Memodelkan serangan terhadap data rekening pada aplikasi klaim guna menemukan celah keamanan sebelum aplikasi dipakai.',
+        'Memodelkan ancaman terhadap data rekening pada aplikasi klaim guna menemukan celah keamanan sebelum aplikasi dipakai.',
       ],
       4: [
-        'Menilai dalam telaah tertulis urutan perbaikan celah keamanan yang disusun beberapa unit, berdasarkan kepekaan data dan peluang serangannya.',
+        'Menilai dalam telaah tertulis urutan penutupan celah keamanan yang disusun beberapa unit, berdasarkan sensitivitas data dan peluang serangannya.',
         'Menguji ulang celah keamanan yang dilaporkan unit lain telah tertutup, disertai catatan tertulis tentang bagian yang masih terbuka.',
-        'Menandai, dalam ulasan tertulis, simpulan laporan insiden keamanan dari unit lain yang tidak didukung jejak digital.',
+        'Menandai secara tertulis simpulan laporan insiden keamanan dari unit lain yang tidak didukung bukti digital.',
       ],
       5: [
         'Membangun pusat pemantauan yang memadukan deteksi insiden keamanan data kesehatan milik lembaga dan para mitranya.',
         'Melatih tim tanggap insiden siber (TTIS) lembaga dengan simulasi serangan yang dirancangnya dari insiden keamanan nyata.',
-        'Menyusun standar keamanan lembaga yang memuat kelas data, aturan akses, enkripsi, dan batas waktu penutupan celah keamanan.',
+        'Menyusun standar keamanan lembaga yang memuat klasifikasi data, aturan akses, enkripsi, dan batas waktu penutupan celah keamanan.',
       ],
     },
   },
@@ -407,7 +407,7 @@ export const information: Readonly<
         'Menghitung persentase tiket yang selesai dalam batas waktu SLA dari contoh rekapitulasi bulanan.',
       ],
       2: [
-        'Mengurutkan tiket gangguan dari kantor cabang menurut dampak dan urgensinya dengan tabel prioritas.',
+        'Mengurutkan tiket gangguan dari kantor cabang menurut dampak dan urgensinya dengan matriks prioritas.',
         'Menyelesaikan tiket permintaan akun asesor LSP sesuai dengan katalog layanan TI sebelum batas waktunya.',
         'Mengabarkan perkembangan gangguan kepada petugas loket pada selang waktu yang ditetapkan hingga layanan TI pulih.',
       ],
@@ -447,12 +447,12 @@ export const information: Readonly<
       2: [
         'Menulis kode program fitur aplikasi peserta sesuai dengan spesifikasi, disertai uji unit serta catatan perubahan.',
         'Memperbaiki cacat kode program yang dilaporkan penguji hingga uji yang semula gagal dinyatakan lulus.',
-        'Menggabungkan kode program formulir pendaftaran asesi LSP ke repositori utama menurut aturan penggabungan.',
+        'Menggabungkan kode program formulir pendaftaran asesi LSP ke cabang utama repositori menurut aturan penggabungan.',
       ],
       3: [
         'Mengatasi salah hitung iuran pada aplikasi dengan menelusuri logika kode program sampai data masukannya.',
-        'Merombak kode program lama yang tidak berdokumen tanpa mengubah hasilnya, dibuktikan dengan uji pembanding.',
-        'Merancang lapisan kode program penghubung bagi pertukaran data dengan sistem rumah sakit yang antarmukanya beragam.',
+        'Menata ulang kode program lama yang tidak terdokumentasi tanpa mengubah hasilnya, dibuktikan dengan uji regresi.',
+        'Merancang kode program lapisan integrasi untuk pertukaran data dengan sistem rumah sakit yang antarmukanya beragam.',
       ],
       4: [
         'Mengulas kode program buatan pengembang lain, dengan catatan tertulis tentang bagian yang rawan galat atau sulit dipelihara.',
@@ -499,7 +499,7 @@ export const information: Readonly<
       ],
       5: [
         'Merintis jalur rilis otomatis dengan pengembalian ke versi sebelumnya begitu jumlah galat melewati ambang.',
-        'Menyusun standar rilis lembaga yang memuat syarat bukti, masa larangan perubahan, dan peran setiap pihak.',
+        'Menyusun standar rilis lembaga yang memuat syarat bukti, masa pembekuan perubahan, dan peran setiap pihak.',
         'Mengembangkan ukuran keberhasilan rilis, misalnya tingkat kegagalan dan waktu pulih, sebagai pembanding antarproyek di lembaga.',
       ],
     },

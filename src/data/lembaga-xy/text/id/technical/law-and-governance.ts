@@ -13,30 +13,30 @@ export const lawAndGovernance: Readonly<
     levelDescriptions: {
       1: 'Mampu menerangkan jenis, dasar, dan tahap perkara yang menyangkut tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyiapkan dan memantau perkara dalam tugasnya menurut hukum acara, templat, dan daftar tenggat.',
-      3: 'Mampu merumuskan penyelesaian perkara di unit kerjanya yang peraturannya tidak jelas atau belum ada contoh penyelesaiannya.',
+      3: 'Mampu merumuskan penyelesaian perkara unit kerjanya ketika peraturannya tidak jelas atau contoh penyelesaiannya belum ada.',
       4: 'Mampu menilai pendapat hukum dan penanganan perkara oleh pihak lain di beberapa unit, dengan saran tertulis.',
       5: 'Mampu mengembangkan strategi, pedoman, dan pelatihan yang memperbarui cara lembaga menangani serta mencegah perkara.',
     },
     indicators: {
       1: [
-        'Membedakan perkara perdata, pidana, dan tata usaha negara pada tiga contoh sengketa lembaga dengan pihak luar.',
+        'Membedakan perkara perdata, pidana, dan tata usaha negara pada tiga contoh kasus antara lembaga dan pihak luar.',
         'Menghitung batas akhir pengajuan banding pada contoh perkara perdata menurut hukum acara.',
         'Menyebutkan hak dan kewajiban lembaga, peserta, serta fasilitas kesehatan yang dapat menjadi pokok perkara, beserta dasar peraturannya.',
       ],
       2: [
         'Menyusun kronologi dan daftar bukti perkara dari berkas unit terkait menurut format yang berlaku.',
         'Menyiapkan surat kuasa khusus bagi jaksa pengacara negara (JPN) dalam perkara tunggakan iuran badan usaha menurut templat.',
-        'Mencatat jadwal sidang, isi putusan, dan tenggat upaya hukum pada daftar perkara.',
+        'Mencatat jadwal sidang, amar putusan, dan tenggang waktu upaya hukum dalam register perkara.',
       ],
       3: [
         'Menganalisis pokok perkara yang melibatkan fasilitas kesehatan guna mengusulkan litigasi, mediasi, atau perdamaian menurut kekuatan buktinya.',
-        'Merumuskan, berdasarkan putusan pengadilan dan asas hukum, pendapat hukum atas persoalan yang tidak diatur secara tegas.',
+        'Merumuskan pendapat hukum atas persoalan yang tidak diatur secara tegas, dengan merujuk pada yurisprudensi dan asas hukum.',
         'Merancang jawaban lembaga dalam perkara yang belum ada contohnya, misalnya gugatan pemegang sertifikat kompetensi yang sertifikatnya dicabut.',
       ],
       4: [
-        'Menguji pendapat hukum rekan atau kuasa hukum luar, dengan catatan tertulis yang merujuk putusan pengadilan dan peraturan terbaru.',
-        'Menilai, dalam telaah tertulis, strategi perkara beberapa unit dengan menimbang bukti, biaya, dan akibatnya bagi peserta.',
-        'Menandai, dalam memo yang memuat kutipannya, dalil lembaga yang saling bertentangan pada perkara serupa di beberapa unit.',
+        'Menguji pendapat hukum rekan atau kuasa hukum eksternal, dengan catatan tertulis yang merujuk pada putusan pengadilan dan peraturan terbaru.',
+        'Menilai strategi penanganan perkara beberapa unit dalam telaah tertulis yang menimbang bukti, biaya, dan akibatnya bagi peserta.',
+        'Menandai dalil lembaga yang saling bertentangan pada perkara serupa di beberapa unit, melalui memo yang mengutip dalil tersebut.',
       ],
       5: [
         'Mengolah putusan perkara lembaga menjadi strategi pencegahan sengketa yang diterapkan pada perjanjian dan prosedur.',
@@ -72,7 +72,7 @@ export const lawAndGovernance: Readonly<
         'Menelusuri perbedaan tafsir antarkantor cabang atas satu naskah hukum hingga frasa penyebabnya ditemukan.',
       ],
       4: [
-        'Mengulas rancangan naskah hukum dari perancang lain, dengan catatan tertulis atas frasa multitafsir dan celah kewajiban.',
+        'Menelaah rancangan naskah hukum dari perancang lain, dengan catatan tertulis atas frasa multitafsir dan kewajiban yang belum diatur.',
         'Membandingkan klausul sejenis dalam naskah hukum beberapa unit, dengan laporan tentang beban para pihak yang tidak seimbang.',
         'Menilai dalam nota dinas apakah materi usulan unit lain tepat dimuat dalam peraturan, keputusan, atau surat edaran.',
       ],
@@ -87,7 +87,7 @@ export const lawAndGovernance: Readonly<
     definition:
       'Kemampuan mengelola peraturan tentang Jaminan Kesehatan Nasional (JKN) yang mengikat lembaga, dengan memantau, menafsirkan, menyelaraskan, dan menyebarluaskan ketentuannya serta memberi masukan atas rancangannya.',
     levelDescriptions: {
-      1: 'Mampu menerangkan jenjang, status, dan isi pokok peraturan yang menyangkut tugasnya, diukur dengan tes tertulis atau tanya jawab.',
+      1: 'Mampu menerangkan hierarki, status, dan isi pokok peraturan yang menyangkut tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mencatat, meringkas, dan menyebarluaskan peraturan dalam tugasnya menurut format serta daftar yang berlaku.',
       3: 'Mampu merumuskan jalan keluar bagi unit kerjanya ketika ketentuan saling bertentangan, tidak jelas, atau belum terjabarkan.',
       4: 'Mampu menilai analisis, tafsir, dan usulan peraturan dari beberapa unit, dengan saran tertulis.',
@@ -95,18 +95,18 @@ export const lawAndGovernance: Readonly<
     },
     indicators: {
       1: [
-        'Mengurutkan jenjang peraturan JKN, dari undang-undang sampai peraturan direksi, dengan satu contoh pokok pengaturan bagi tiap jenjang.',
+        'Mengurutkan peraturan JKN menurut hierarkinya, dari undang-undang sampai peraturan direksi, dengan satu contoh materi muatan tiap jenis.',
         'Menunjukkan pasal yang diubah, pasal yang dicabut, dan tanggal mulai berlaku pada contoh peraturan.',
         'Memberi contoh peraturan khusus yang mengesampingkan peraturan umum ketika mengatur hal yang sama.',
       ],
       2: [
-        'Meringkas, pada lembar baku, pokok perubahan, unit terdampak, dan tanggal berlaku dari peraturan yang baru diundangkan.',
+        'Mengisi lembar ringkasan baku dengan pokok perubahan, unit terdampak, dan tanggal berlaku peraturan yang baru diundangkan.',
         'Memutakhirkan daftar peraturan lembaga dengan status berlaku, diubah, atau dicabut pada setiap judul.',
         'Memaparkan perubahan ketentuan sertifikasi kepada asesor lembaga sertifikasi profesi (LSP), dengan bahan yang telah disahkan.',
       ],
       3: [
-        'Menganalisis pertentangan antara pasal peraturan direksi dan peraturan menteri guna menyusun usulan penyelarasannya.',
-        'Menafsirkan, dengan merujuk penjelasan peraturan dan risalah pembahasannya, ketentuan yang tidak jelas tentang peserta yang pindah segmen.',
+        'Menganalisis pertentangan antara pasal peraturan direksi dan peraturan menteri guna menyusun usulan harmonisasinya.',
+        'Menafsirkan ketentuan yang tidak jelas tentang peserta yang pindah segmen, dengan merujuk pada penjelasan peraturan dan risalah pembahasannya.',
         'Memetakan akibat peraturan baru terhadap prosedur, formulir, dan aplikasi unit kerja selama masa peralihan.',
       ],
       4: [
@@ -126,7 +126,7 @@ export const lawAndGovernance: Readonly<
       'Kemampuan menjaga kepatuhan kegiatan setiap unit kerja terhadap peraturan, kode etik, dan prosedur lembaga melalui sosialisasi, uji kepatuhan, serta penanganan penyimpangan.',
     levelDescriptions: {
       1: 'Mampu menjelaskan kewajiban kepatuhan dalam tugasnya, bentuk penyimpangan, dan saluran pelaporannya, diukur dengan tes tertulis atau tanya jawab.',
-      2: 'Mampu menjalankan sosialisasi, uji kepatuhan, dan pencatatan penyimpangan dalam tugasnya menurut program serta daftar uji yang berlaku.',
+      2: 'Mampu menjalankan sosialisasi, uji kepatuhan, dan pencatatan penyimpangan dalam tugasnya menurut program serta daftar periksa yang berlaku.',
       3: 'Mampu menemukan sebab penyimpangan serta cara uji kepatuhan di unit kerjanya yang belum terjawab oleh prosedur.',
       4: 'Mampu menilai uji kepatuhan dan penanganan penyimpangan oleh pihak lain di beberapa unit, dengan saran tertulis.',
       5: 'Mampu mengembangkan sistem kepatuhan, standar uji, dan indikator peringatan dini penyimpangan yang dipakai di seluruh lembaga.',
@@ -138,13 +138,13 @@ export const lawAndGovernance: Readonly<
         'Menunjukkan langkah prosedur yang terlewat pada contoh kasus pelayanan peserta di loket.',
       ],
       2: [
-        'Menjalankan uji kepatuhan atas pembayaran klaim kantor cabang menurut daftar uji yang berlaku sehingga bukti tiap butirnya terarsip.',
+        'Menjalankan uji kepatuhan atas pembayaran klaim kantor cabang menurut daftar periksa yang berlaku sehingga bukti tiap butirnya terarsip.',
         'Memandu sosialisasi kepatuhan bagi pegawai baru, dengan bahan resmi serta kuis pemahaman pada akhir acara.',
         'Mencatat penyimpangan di lembaga sertifikasi profesi (LSP), misalnya asesor menguji rekan seunitnya, pada register dengan tenggat tindak lanjut.',
       ],
       3: [
         'Menelusuri penyimpangan yang berulang melalui wawancara petugas dan pengamatan kerja hingga ditemukan prosedur yang sukar dijalankan.',
-        'Merancang uji kepatuhan bagi kegiatan yang belum memiliki daftar uji, misalnya pendaftaran peserta secara daring.',
+        'Merancang uji kepatuhan bagi kegiatan yang belum memiliki daftar periksa, misalnya pendaftaran peserta secara daring.',
         'Merumuskan perbaikan prosedur yang menghapus sebab penyimpangan tanpa memperpanjang waktu layanan peserta.',
       ],
       4: [
@@ -155,7 +155,7 @@ export const lawAndGovernance: Readonly<
       5: [
         'Merancang sistem kepatuhan terpadu yang menghubungkan pelaporan penyimpangan, uji kepatuhan, dan tindak lanjutnya di seluruh lembaga.',
         'Menyusun standar uji kepatuhan lembaga yang memuat ukuran sampel, jenis bukti, dan penggolongan penyimpangan.',
-        'Mengembangkan, dari data transaksi, indikator peringatan dini penyimpangan yang memicu uji kepatuhan di luar jadwal tahunan.',
+        'Mengembangkan indikator peringatan dini penyimpangan berbasis data transaksi sebagai pemicu uji kepatuhan di luar jadwal tahunan.',
       ],
     },
   },
@@ -177,7 +177,7 @@ export const lawAndGovernance: Readonly<
       ],
       2: [
         'Menyusun risalah rapat direksi atau komite menurut pedoman tata kelola, dengan dasar pertimbangan dan perbedaan pendapat yang tercatat.',
-        'Mencocokkan rancangan keputusan unit kerja dengan tabel kewenangan dalam pedoman tata kelola sebelum naskahnya ditandatangani.',
+        'Mencocokkan rancangan keputusan unit kerja dengan matriks kewenangan dalam pedoman tata kelola sebelum naskahnya ditandatangani.',
         'Melengkapi lembar penilaian mandiri tata kelola unit kerja dengan bukti dokumen untuk tiap butirnya.',
       ],
       3: [
@@ -187,19 +187,19 @@ export const lawAndGovernance: Readonly<
       ],
       4: [
         'Menguji skor penilaian mandiri tata kelola dari beberapa unit berdasarkan bukti dokumennya, dengan catatan tertulis atas tiap selisih.',
-        'Merekomendasikan, dalam nota dinas kepada beberapa unit, perbaikan tata kelola berdasarkan perbandingan temuan audit internal dan eksternal.',
+        'Merekomendasikan perbaikan tata kelola dalam nota dinas kepada beberapa unit, berdasarkan perbandingan temuan audit internal dan eksternal.',
         'Menilai usulan pelimpahan kewenangan dari unit lain dalam telaah tertulis yang menimbang akuntabilitas dan pengawasannya.',
       ],
       5: [
         'Melatih calon pejabat dari kantor pusat dan kantor wilayah mengambil keputusan melalui simulasi kasus tata kelola.',
         'Merancang pedoman tata kelola lembaga yang menata ulang hubungan kerja direksi, dewan pengawas, dan komite.',
-        'Membina forum tata kelola antarlembaga jaminan sosial yang melahirkan ukuran keterbukaan baru bagi publik.',
+        'Membina forum tata kelola antarlembaga jaminan sosial yang menghasilkan ukuran baru keterbukaan informasi kepada publik.',
       ],
     },
   },
   RISKM: {
     definition:
-      'Kemampuan mengenali, mengukur, menangani, dan memantau risiko yang menghambat sasaran lembaga, antara lain risiko penerimaan iuran, biaya manfaat, operasional, dan reputasi, agar sasaran itu tetap tercapai.',
+      'Kemampuan mengidentifikasi, mengukur, menangani, dan memantau risiko yang menghambat sasaran lembaga, antara lain risiko penerimaan iuran, biaya manfaat, operasional, dan reputasi, agar sasaran itu tetap tercapai.',
     levelDescriptions: {
       1: 'Mampu menjelaskan istilah, ukuran, dan contoh risiko yang melekat pada tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu mencatat, mengukur, dan memantau risiko dalam tugasnya menurut pedoman manajemen risiko yang berlaku.',
@@ -220,18 +220,18 @@ export const lawAndGovernance: Readonly<
       ],
       3: [
         'Menganalisis rambatan risiko tunggakan iuran ke likuiditas Dana Jaminan Sosial guna mengusulkan langkah mitigasi.',
-        'Membandingkan biaya dan sisa risiko dari beberapa pilihan penanganan ketika satu-satunya penyedia aplikasi terancam pailit.',
+        'Membandingkan biaya dan risiko residual dari beberapa pilihan penanganan ketika satu-satunya penyedia aplikasi terancam pailit.',
         'Menyelidiki mengapa suatu risiko tetap tinggi setelah rencana penanganannya dijalankan, sampai ditemukan pengendalian yang tidak berfungsi.',
       ],
       4: [
-        'Merekomendasikan, dalam memo, urutan penanganan risiko berdasarkan perbandingan daftar risiko dari beberapa kantor wilayah.',
+        'Merekomendasikan urutan penanganan risiko dalam memo berdasarkan perbandingan daftar risiko dari beberapa kantor wilayah.',
         'Menguji penilaian risiko dari beberapa pemilik proses berdasarkan data kerugian, dengan catatan tertulis tentang taksiran tanpa dasar.',
         'Menandai, dalam telaah tertulis, risiko lintas unit yang terlewat karena tiap unit mengira unit lain menanganinya.',
       ],
       5: [
         'Mengembangkan uji ketahanan keuangan Jaminan Kesehatan Nasional (JKN) yang dipakai direksi untuk menimbang risiko biaya manfaat melampaui penerimaan iuran.',
         'Melatih petugas risiko dari semua kantor wilayah melalui lokakarya skenario yang bersumber dari peristiwa kerugian nyata.',
-        'Merumuskan pernyataan selera risiko lembaga dengan batas toleransi terukur bagi kelompok risiko keuangan, operasional, dan reputasi.',
+        'Merumuskan pernyataan selera risiko lembaga dengan batas toleransi terukur bagi kategori risiko keuangan, operasional, dan reputasi.',
       ],
     },
   },
@@ -254,22 +254,22 @@ export const lawAndGovernance: Readonly<
       2: [
         'Mengambil sampel berkas klaim di kantor cabang dengan jumlah dan cara yang tercantum dalam program audit.',
         'Mendokumentasikan hasil pengujian dalam kertas kerja audit dengan rujukan silang ke bukti yang diperiksa.',
-        'Memperbarui daftar pantau tindak lanjut rekomendasi audit berdasarkan bukti penyelesaian dari unit auditi.',
+        'Memperbarui daftar pemantauan tindak lanjut rekomendasi audit berdasarkan bukti penyelesaian dari unit auditi.',
       ],
       3: [
         'Menelusuri temuan audit yang berulang sampai ke kelemahan pengendalian yang menjadi sebabnya.',
         'Merancang langkah audit bagi proses yang belum memiliki program, misalnya penerimaan iuran melalui kanal pembayaran baru.',
-        'Menjawab bantahan unit auditi dengan bukti tambahan dan pemilahan antara perbedaan fakta dan perbedaan tafsir atas aturan.',
+        'Menjawab sanggahan unit auditi dengan bukti tambahan serta pemilahan perbedaan fakta dari perbedaan tafsir aturan.',
       ],
       4: [
-        'Menelaah kertas kerja audit dari auditor lain, dengan catatan tertulis tentang simpulan yang belum didukung bukti.',
+        'Mereviu kertas kerja audit dari auditor lain, dengan catatan tertulis tentang simpulan yang belum didukung bukti.',
         'Menilai dalam ulasan tertulis apakah rekomendasi audit bagi beberapa unit menjawab sebab temuan dengan biaya yang sepadan.',
         'Membandingkan peringkat temuan audit antarkantor cabang, dengan laporan yang menandai kondisi serupa yang diberi peringkat berbeda.',
       ],
       5: [
         'Mengembangkan metode audit berbasis risiko dengan analisis transaksi harian sebagai pengganti pemeriksaan berkas satu per satu.',
         'Menyusun standar mutu audit internal lembaga yang memuat syarat bukti, kertas kerja, laporan, dan telaah sejawat.',
-        'Mengajarkan teknik audit data kepada auditor di seluruh kantor wilayah dengan modul kasus yang ia susun.',
+        'Mengajarkan analitik data audit kepada auditor di seluruh kantor wilayah dengan modul kasus yang disusunnya.',
       ],
     },
   },
@@ -290,18 +290,18 @@ export const lawAndGovernance: Readonly<
         'Membedakan koreksi dari tindakan korektif dengan contoh ketidaksesuaian mutu pada pelaksanaan uji kompetensi.',
       ],
       2: [
-        'Mengukur, dengan lembar kendali mutu, waktu tunggu dan angka kesalahan layanan kantor cabang.',
+        'Mengukur waktu tunggu dan angka kesalahan layanan kantor cabang dengan lembar kendali mutu.',
         'Menarik dokumen mutu yang kedaluwarsa dari tempat uji kompetensi (TUK) berdasarkan daftar induk dokumen lembaga sertifikasi profesi (LSP).',
-        'Mencatat ketidaksesuaian, beserta bukti dan butir standar yang tidak terpenuhi, pada formulir audit mutu internal.',
+        'Mencatat ketidaksesuaian, beserta bukti dan klausul standar yang tidak terpenuhi, pada formulir audit mutu internal.',
       ],
       3: [
-        'Menemukan, dengan diagram sebab akibat yang diuji pada data layanan, akar ketidaksesuaian mutu yang berulang.',
-        'Memisahkan, dengan peta kendali mutu, variasi waktu layanan yang wajar dari penyimpangan yang perlu ditangani.',
+        'Menemukan akar penyebab ketidaksesuaian mutu yang berulang, dengan diagram sebab akibat yang diuji pada data layanan.',
+        'Memisahkan variasi waktu layanan yang wajar dari penyimpangan yang perlu ditangani, dengan peta kendali mutu.',
         'Merumuskan tindakan korektif atas keluhan asesi yang belum terjawab oleh prosedur, lengkap dengan ukuran keberhasilannya.',
       ],
       4: [
         'Menilai dalam laporan apakah tindakan korektif beberapa unit mencegah terulangnya ketidaksesuaian, berdasarkan data mutu setelah tindakan dijalankan.',
-        'Merekomendasikan, melalui nota dinas bagi rapat tinjauan manajemen, perbaikan sistem mutu berdasarkan perbandingan hasil audit antarunit.',
+        'Merekomendasikan perbaikan sistem mutu dalam nota dinas bagi rapat tinjauan manajemen, berdasarkan perbandingan hasil audit antarunit.',
         'Menandai, dalam ulasan tertulis, sasaran mutu dari unit lain yang tidak terukur atau tidak terkait dengan kebutuhan peserta.',
       ],
       5: [
@@ -313,7 +313,7 @@ export const lawAndGovernance: Readonly<
   },
   PRMS: {
     definition:
-      'Kemampuan memetakan, membakukan, mengukur, dan memperbaiki proses kerja lembaga dari hulu ke hilir, termasuk prosedur dan kesepakatan waktu layanan antarunit.',
+      'Kemampuan memetakan, membakukan, mengukur, dan memperbaiki proses kerja lembaga dari hulu ke hilir, termasuk prosedur dan kesepakatan tingkat layanan antarunit.',
     levelDescriptions: {
       1: 'Mampu menjelaskan peta, ukuran, dan pelaku proses yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu memetakan, membakukan, dan memantau proses dalam tugasnya dengan notasi serta format yang tersedia.',
@@ -330,7 +330,7 @@ export const lawAndGovernance: Readonly<
       2: [
         'Mendokumentasikan langkah proses unit dalam standar operasional prosedur (SOP) beserta pelaksana, waktu baku, dan keluarannya.',
         'Menggambar peta proses sertifikasi, sejak pendaftaran asesi hingga penerbitan sertifikat, dengan notasi baku lembaga.',
-        'Mencocokkan setiap bulan lama serah terima berkas yang tercatat dengan kesepakatan waktu layanan antarunit.',
+        'Mencocokkan catatan lama serah terima berkas tiap bulan dengan kesepakatan tingkat layanan antarunit.',
       ],
       3: [
         'Mengukur waktu tunggu di setiap langkah proses guna menemukan penyebab antrean berkas yang memanjang.',
@@ -339,11 +339,11 @@ export const lawAndGovernance: Readonly<
       ],
       4: [
         'Menilai usulan perubahan dari pemilik proses dalam telaah tertulis tentang akibatnya bagi unit hulu dan hilir.',
-        'Merekomendasikan, dalam nota dinas, penyeragaman proses serupa yang dijalankan secara berbeda oleh beberapa kantor cabang.',
+        'Merekomendasikan dalam nota dinas agar proses serupa yang dijalankan secara berbeda oleh beberapa kantor cabang diseragamkan.',
         'Menguji SOP beberapa unit berdasarkan jalannya proses di lapangan, dengan catatan tertulis tentang langkah yang menyimpang.',
       ],
       5: [
-        'Melatih analis dari berbagai kantor wilayah dalam penambangan proses (process mining) dengan jejak data aplikasi lembaga.',
+        'Melatih analis dari berbagai kantor wilayah dalam penambangan proses (process mining) dengan data log aplikasi lembaga.',
         'Merekayasa ulang proses lintas unit, misalnya dari pengaduan hingga koreksi data, menjadi satu rangkaian digital.',
         'Menyusun arsitektur proses bisnis lembaga yang memuat pemilik, ukuran kinerja, dan kaitan antarproses.',
       ],

@@ -12,7 +12,7 @@ export const members: Readonly<
       'Kemampuan mengelola pendaftaran, perubahan data, mutasi, dan penonaktifan peserta di semua segmen agar status kepesertaan sesuai dengan keadaan sebenarnya ketika peserta membutuhkan layanan.',
     levelDescriptions: {
       1: 'Mampu menjelaskan segmen, syarat, dan status kepesertaan yang ditangani dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
-      2: 'Mampu memproses pendaftaran dan perubahan kepesertaan dalam tugasnya menurut prosedur hingga datanya sama dengan dokumen.',
+      2: 'Mampu memproses pendaftaran dan perubahan kepesertaan dalam tugasnya menurut prosedur hingga datanya sesuai dengan dokumen.',
       3: 'Mampu menyelesaikan masalah kepesertaan di unit kerjanya yang tidak terjawab oleh prosedur, dengan menelusuri data dari berbagai sumber.',
       4: 'Mampu menilai secara tertulis pengelolaan data kepesertaan dan penyelesaian kasus yang dikerjakan beberapa unit kerja.',
       5: 'Mampu mengembangkan layanan, standar, dan pelatihan kepesertaan yang mengubah cara lembaga menjaga kebenaran data peserta.',
@@ -29,25 +29,25 @@ export const members: Readonly<
         'Melayani perpindahan fasilitas kesehatan tingkat pertama (FKTP) di loket atau dengan memandu peserta memakai Mobile JKN, sampai perubahannya tampil pada data kepesertaan.',
       ],
       3: [
-        'Menyelesaikan kepesertaan nonaktif seorang pasien rawat inap dengan menelusuri riwayat mutasi di badan usaha, bank, dan dinas kependudukan.',
+        'Menyelesaikan kepesertaan nonaktif seorang pasien rawat inap dengan menelusuri riwayat mutasi dan pembayaran di badan usaha, bank, dan dinas kependudukan.',
         'Menganalisis data kepesertaan yang gagal padan dengan data kependudukan hingga ditemukan sumber kesalahannya pada formulir, petugas, atau aplikasi.',
-        'Mencarikan, bersama dinas sosial, jalan pendaftaran bagi warga tanpa dokumen kependudukan sehingga kepesertaannya memiliki dasar yang sah.',
+        'Mengupayakan pendaftaran warga tanpa dokumen kependudukan melalui koordinasi dengan dinas sosial sehingga kepesertaannya memiliki dasar yang sah.',
       ],
       4: [
-        'Menguji rekonsiliasi kepesertaan antara kantor cabang dan pemerintah daerah pada sampel yang selisihnya diperinci dalam laporan tertulis.',
+        'Menguji sampel rekonsiliasi kepesertaan antara kantor cabang dan pemerintah daerah, dengan selisih yang diperinci dalam laporan tertulis.',
         'Memberi catatan tertulis atas penyelesaian kasus kepesertaan nonaktif yang berulang dengan menunjukkan akar masalah yang belum tersentuh.',
         'Menilai rancangan prosedur pendaftaran dari unit lain, dengan nota dinas yang menandai kelompok penduduk yang terlewat.',
       ],
       5: [
         'Merancang layanan yang mengalihkan segmen kepesertaan secara otomatis berdasarkan data pekerjaan dan keluarga dari instansi lain.',
         'Menyusun standar mutu data kepesertaan yang memuat batas kesalahan, cara ukur, dan tenggat perbaikan bagi semua kantor cabang.',
-        'Mengembangkan kelas praktik dengan data tiruan tentang penelusuran kasus kepesertaan bagi petugas kantor cabang.',
+        'Mengembangkan kelas praktik penelusuran kasus kepesertaan dengan data tiruan bagi petugas kantor cabang.',
       ],
     },
   },
   MCE: {
     definition:
-      'Kemampuan menegakkan kepatuhan badan usaha dan peserta dalam mendaftar, melaporkan data, dan membayar iuran Jaminan Kesehatan Nasional (JKN) melalui penyuluhan, pemeriksaan, serta pengenaan sanksi sesuai dengan peraturan.',
+      'Kemampuan menegakkan kepatuhan badan usaha dan peserta dalam mendaftar, melaporkan data, dan membayar iuran Jaminan Kesehatan Nasional (JKN) melalui sosialisasi, pemeriksaan, serta pengenaan sanksi sesuai dengan peraturan.',
     levelDescriptions: {
       1: 'Mampu menjelaskan ketentuan kepatuhan badan usaha dan peserta yang ditangani dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu memeriksa kepatuhan badan usaha dalam tugasnya menurut prosedur pemeriksaan, dari surat pemberitahuan hingga berita acara.',
@@ -64,7 +64,7 @@ export const members: Readonly<
       2: [
         'Mencocokkan daftar pekerja dan daftar upah badan usaha dengan data kepesertaan dalam kertas kerja pemeriksaan kepatuhan.',
         'Menuangkan hasil pemeriksaan kepatuhan dalam berita acara yang memuat temuan, bukti, dan tenggat tindak lanjut.',
-        'Menerangkan kepada badan usaha yang belum patuh kewajiban mendaftarkan pekerja, dalam kunjungan yang menghasilkan surat kesanggupan.',
+        'Menerangkan kewajiban mendaftarkan pekerja kepada badan usaha yang belum patuh, dalam kunjungan yang menghasilkan surat kesanggupan.',
       ],
       3: [
         'Mengungkap ketidakpatuhan pelaporan upah dengan membandingkan data iuran, daftar gaji, dan tingkat upah usaha sejenis.',
@@ -73,13 +73,13 @@ export const members: Readonly<
       ],
       4: [
         'Menilai dalam nota dinas apakah usulan sanksi dari petugas pemeriksa didukung bukti ketidakpatuhan dan tahap peringatan yang telah dilalui.',
-        'Menandai, pada laporan beberapa kantor cabang, perlakuan yang berbeda atas badan usaha tidak patuh, dengan catatan tertulis tentang ketentuan yang berlaku.',
+        'Menandai perlakuan yang berbeda terhadap badan usaha tidak patuh dalam laporan beberapa kantor cabang, dengan catatan tertulis tentang ketentuan yang berlaku.',
         'Mengevaluasi program pemeriksaan kantor cabang dalam laporan tertulis yang menyandingkan pilihan badan usaha yang diperiksa dengan kenaikan kepatuhan yang dihasilkan.',
       ],
       5: [
         'Merintis pertukaran data kepatuhan dengan layanan perizinan, perpajakan, dan ketenagakerjaan sehingga badan usaha yang baru berdiri langsung dikenali.',
         'Mengembangkan skor risiko ketidakpatuhan badan usaha sebagai dasar kantor cabang menyusun program pemeriksaan tahunan.',
-        'Menyusun kurikulum petugas pemeriksa kepatuhan tentang teknik pemeriksaan, pembuktian, dan penulisan berita acara.',
+        'Menyusun kurikulum pelatihan petugas pemeriksa kepatuhan tentang teknik pemeriksaan, pembuktian, dan penulisan berita acara.',
       ],
     },
   },
@@ -90,29 +90,29 @@ export const members: Readonly<
       1: 'Mampu menjelaskan sebab, perhitungan, dan akibat tunggakan iuran yang ditangani dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menagih tunggakan iuran dalam tugasnya menurut daftar tagih dan prosedur hingga tiap hasil penagihan tercatat.',
       3: 'Mampu menurunkan tunggakan di unit kerjanya yang tidak teratasi dengan penagihan biasa, berdasarkan analisis sebabnya.',
-      4: 'Mampu menilai secara tertulis strategi dan hasil penagihan tunggakan yang disusun orang lain di beberapa unit kerja.',
+      4: 'Mampu menilai secara tertulis strategi penagihan tunggakan dan hasilnya di beberapa unit kerja.',
       5: 'Mampu menciptakan cara penagihan dan skema pembayaran yang menekan tunggakan iuran di seluruh lembaga.',
     },
     indicators: {
       1: [
         'Menghitung tunggakan satu keluarga pekerja bukan penerima upah (PBPU) dari jumlah anggota, besaran iuran, dan batas jumlah bulan yang berlaku.',
         'Menyebutkan akibat menunggak bagi peserta, termasuk denda pelayanan bila dirawat inap tidak lama setelah kepesertaan aktif kembali.',
-        'Memberi contoh kanal pembayaran iuran yang cocok masing-masing bagi peserta tanpa rekening bank, pekerja perantau, dan badan usaha.',
+        'Memberi contoh kanal pembayaran iuran yang cocok bagi peserta tanpa rekening bank, bagi pekerja perantau, dan bagi badan usaha.',
       ],
       2: [
         'Menghubungi penunggak melalui telepon atau kunjungan menurut daftar tagih, dengan janji bayar yang tercatat dalam aplikasi.',
-        'Merekonsiliasi setoran iuran badan usaha dengan daftar pekerjanya sehingga tunggakan sebenarnya terpisah dari selisih pencatatan.',
+        'Merekonsiliasi setoran iuran badan usaha dengan daftar pekerjanya sehingga tunggakan yang sebenarnya terpisah dari selisih pencatatan.',
         'Mendampingi peserta menunggak dalam pendaftaran pembayaran bertahap melalui Mobile JKN sampai jadwal cicilannya terbit.',
       ],
       3: [
         'Mengelompokkan penunggak menurut usia tunggakan, kemampuan bayar, dan riwayat janji bayar untuk memilih cara penagihan tiap kelompok.',
         'Menganalisis kenaikan tunggakan di suatu wilayah dengan menyandingkannya dengan musim panen, jangkauan kanal pembayaran, dan mata pencaharian penduduk.',
-        'Merundingkan dengan badan usaha yang kekurangan kas jadwal pelunasan tunggakan yang dituangkan dalam kesepakatan tertulis.',
+        'Merundingkan jadwal pelunasan tunggakan dengan badan usaha yang kekurangan kas hingga tertuang dalam kesepakatan tertulis.',
       ],
       4: [
         'Mengkaji strategi penagihan tunggakan kantor cabang dalam telaah tertulis yang membandingkan biaya penagihan dengan iuran yang tertagih.',
         'Menandai cara penagihan kantor cabang yang tidak menurunkan tunggakan selama beberapa bulan, dengan catatan tertulis tentang dugaan sebabnya.',
-        'Menguji, berdasarkan data survei dan pembayaran nyata, analisis kemampuan bayar penunggak buatan rekan, dengan laporan tentang selisihnya.',
+        'Menguji analisis rekan tentang kemampuan bayar penunggak dengan data survei dan pembayaran nyata, disertai laporan tentang selisihnya.',
       ],
       5: [
         'Menggagas tabungan komunitas yang mencegah tunggakan pekerja berpenghasilan tidak tetap, dengan uji coba di beberapa kabupaten.',
@@ -127,7 +127,7 @@ export const members: Readonly<
     levelDescriptions: {
       1: 'Mampu menjelaskan isi produk JKN yang ditanyakan dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu memakai informasi produk dalam tugasnya untuk memberi penjelasan yang sesuai dengan rujukan resmi.',
-      3: 'Mampu menelusuri sebab salah paham tentang produk di unit kerjanya hingga tersusun penjelasan yang meluruskannya.',
+      3: 'Mampu menelusuri sebab kesalahpahaman tentang produk di unit kerjanya hingga tersusun penjelasan yang meluruskannya.',
       4: 'Mampu menilai secara tertulis kebenaran dan keterbacaan materi produk yang disusun beberapa unit kerja.',
       5: 'Mampu membangun cara baru bagi lembaga untuk menjaga informasi produk tetap seragam, benar, dan mutakhir.',
     },
@@ -145,7 +145,7 @@ export const members: Readonly<
       3: [
         'Menganalisis pertanyaan peserta yang berulang sampai ditemukan bagian materi produk yang menyesatkan.',
         'Merumuskan penjelasan manfaat untuk kasus yang belum disebut lembar produk, berdasarkan peraturan dan keterangan unit terkait.',
-        'Menyandingkan produk JKN dengan asuransi kesehatan tambahan dalam bagan yang menunjukkan kepada badan usaha pembagian tanggungan keduanya.',
+        'Menyandingkan produk JKN dengan asuransi kesehatan tambahan untuk sebuah badan usaha dalam bagan yang menunjukkan pembagian tanggungan keduanya.',
       ],
       4: [
         'Memverifikasi brosur produk buatan kantor cabang menurut ketentuan terbaru, dengan catatan tertulis untuk tiap kekeliruan.',
@@ -161,7 +161,7 @@ export const members: Readonly<
   },
   SCM: {
     definition:
-      'Kemampuan menyelenggarakan layanan peserta di kantor, pusat kontak, dan kanal digital serta menangani pengaduan sampai tuntas sebagai bahan perbaikan layanan.',
+      'Kemampuan menyelenggarakan layanan peserta di kantor, pusat kontak, dan kanal digital serta menangani pengaduan sampai tuntas dan memakainya sebagai bahan perbaikan layanan.',
     levelDescriptions: {
       1: 'Mampu menjelaskan standar pelayanan serta kanal, tenggat, dan alur pengaduan yang berlaku bagi tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu melayani peserta dan menangani pengaduan dalam tugasnya sesuai dengan standar pelayanan serta prosedur yang berlaku.',
@@ -181,19 +181,19 @@ export const members: Readonly<
         'Melayani peserta di loket, pusat kontak, atau kanal digital menurut urutan langkah dalam standar pelayanan.',
       ],
       3: [
-        'Menelusuri, dari rekaman waktu setiap tahap layanan, sumber hambatan di balik pengaduan antrean yang berulang.',
-        'Menyelesaikan pengaduan yang melibatkan beberapa pihak, misalnya pungutan tambahan di rumah sakit, dengan kesepakatan tertulis.',
+        'Menelusuri sumber hambatan di balik pengaduan antrean yang berulang berdasarkan rekaman waktu setiap tahap layanan.',
+        'Menyelesaikan pengaduan yang melibatkan beberapa pihak, misalnya tentang iur biaya di rumah sakit, dengan kesepakatan tertulis.',
         'Merancang alur layanan alternatif bagi peserta tanpa gawai, berdasarkan pola kunjungan dan kendala yang mereka alami.',
       ],
       4: [
         'Menilai secara tertulis apakah jawaban petugas lain atas pengaduan menanggapi pokok keluhannya.',
-        'Menelaah, dalam laporan berisi rekomendasi, penyelesaian pengaduan asesi di beberapa tempat uji kompetensi (TUK).',
+        'Menelaah penyelesaian pengaduan asesi di beberapa tempat uji kompetensi (TUK), dengan laporan berisi rekomendasi.',
         'Membandingkan waktu layanan yang dilaporkan beberapa kantor cabang dengan data antrean untuk menandai angka yang janggal.',
       ],
       5: [
         'Membangun peta pengaduan nasional yang menyatukan data semua kanal untuk mencegah keluhan berulang.',
-        'Melatih petugas layanan di seluruh wilayah dengan kumpulan kasus nyata dan contoh jawaban susunannya sendiri.',
-        'Menyusun standar penanganan pengaduan lembaga yang membedakan tenggat menurut kegawatan kasus.',
+        'Melatih petugas layanan di seluruh wilayah dengan kumpulan kasus nyata dan contoh jawaban yang disusunnya sendiri.',
+        'Menyusun standar penanganan pengaduan lembaga yang membedakan tenggat menurut tingkat urgensi kasus.',
       ],
     },
   },
@@ -211,7 +211,7 @@ export const members: Readonly<
       1: [
         'Memasangkan segmen calon peserta, misalnya pekerja penerima upah (PPU) dan pedagang pasar, dengan pesan kampanye yang sesuai.',
         'Membedakan pemasaran sosial dari pemasaran komersial dengan contoh kampanye kepatuhan membayar iuran.',
-        'Menghitung angka konversi sebuah kampanye dari jumlah orang yang dijangkau dan jumlah yang mendaftar.',
+        'Menghitung tingkat konversi sebuah kampanye dari jumlah orang yang dijangkau dan jumlah yang mendaftar.',
       ],
       2: [
         'Menjalankan kampanye pendaftaran di pasar, kampus, atau kawasan industri menurut jadwal dan sasaran dalam rencana pemasaran.',
@@ -219,17 +219,17 @@ export const members: Readonly<
         'Mencatat jumlah kontak, peminat, dan pendaftar per kanal kampanye pada lembar pemantauan yang ditentukan.',
       ],
       3: [
-        'Menemukan, dengan membandingkan hasil kampanye antarkanal, tahap tempat calon peserta batal mendaftar.',
+        'Membandingkan hasil kampanye antarkanal untuk menemukan tahap saat calon peserta batal mendaftar.',
         'Mewawancarai pekerja informal yang berhenti membayar iuran guna merumuskan pesan kampanye yang menjawab keberatan mereka.',
-        'Mengusulkan pengalihan biaya kampanye antarkanal berdasarkan biaya per pendaftar dan hasil uji dua versi pesan.',
+        'Mengusulkan realokasi anggaran kampanye antarkanal berdasarkan biaya per pendaftar dan hasil uji dua versi pesan.',
       ],
       4: [
-        'Menandai, dalam telaah tertulis, sasaran segmen yang tidak didukung data riset pada rencana kampanye kantor cabang.',
+        'Menandai, dalam telaah tertulis, segmen sasaran yang tidak didukung data riset pada rencana kampanye kantor cabang.',
         'Menguji ulang laporan keberhasilan kampanye unit lain dengan membandingkan wilayah sasaran dan wilayah tanpa kampanye.',
-        'Memberi catatan tertulis atas bahan kampanye beberapa unit kerja mengenai ketepatan informasi manfaat dan kecocokan bahasanya bagi segmen.',
+        'Memberi catatan tertulis atas bahan kampanye beberapa unit kerja mengenai ketepatan informasi manfaat dan kecocokan bahasanya bagi segmen sasaran.',
       ],
       5: [
-        'Melatih petugas pemasaran dari berbagai wilayah untuk menguji coba kampanye dengan panduan yang disusun untuk itu.',
+        'Melatih petugas pemasaran dari berbagai wilayah tentang cara menguji coba kampanye, dengan panduan yang disusun khusus untuk pelatihan itu.',
         'Menggagas kampanye nasional yang mengubah pandangan masyarakat tentang iuran, dari beban menjadi gotong royong.',
         'Membangun model segmentasi berbasis data kepesertaan sebagai alat kantor cabang untuk memilih sasaran kampanye.',
       ],
@@ -257,8 +257,8 @@ export const members: Readonly<
         'Memperbarui status setiap calon mitra pada lembar pemantauan perluasan sesudah pertemuan, dengan tanggal tindak lanjutnya.',
       ],
       3: [
-        'Mengurai, menurut mitra, segmen, dan biaya per peserta baru, sebab melesetnya uji coba perluasan dari sasaran.',
-        'Merancang bersama koperasi nelayan skema perluasan dengan tabungan iuran yang mengikuti musim tangkap.',
+        'Mengurai sebab uji coba perluasan meleset dari sasaran dengan memilah hasilnya menurut mitra, segmen, dan biaya per peserta baru.',
+        'Merancang skema perluasan bersama koperasi nelayan, dengan tabungan iuran yang mengikuti musim tangkap.',
         'Membandingkan pilihan perluasan ruang lingkup lembaga sertifikasi profesi (LSP) menurut permintaan, jumlah asesor, dan biaya.',
       ],
       4: [
@@ -295,18 +295,18 @@ export const members: Readonly<
         'Mempertanggungjawabkan pengeluaran acara dengan kuitansi, daftar hadir, dan laporan kegiatan pada format yang ditentukan.',
       ],
       3: [
-        'Menata ulang alur acara pada hari pelaksanaan ketika narasumber batal hadir, tempat berubah, atau tamu melebihi undangan.',
+        'Menata ulang alur acara pada hari pelaksanaan ketika narasumber batal hadir, tempat berubah, atau tamu melebihi jumlah undangan.',
         'Menelusuri sebab rendahnya kehadiran badan usaha pada acara sosialisasi berdasarkan data undangan, waktu, dan lokasi.',
         'Mengubah rancangan acara sosialisasi skema sertifikasi dari tatap muka menjadi daring setelah anggaran perjalanan dipotong.',
       ],
       4: [
-        'Menilai secara tertulis kesesuaian rencana acara kantor cabang dengan tujuan dan sasaran hadirin serta kewajaran biayanya per hadirin.',
+        'Menilai secara tertulis kesesuaian rencana acara kantor cabang dengan tujuan dan khalayak sasarannya serta kewajaran biaya per orang.',
         'Membandingkan laporan pascaacara beberapa unit kerja untuk merekomendasikan format acara yang layak diulang.',
         'Menandai, melalui catatan telaah, risiko keselamatan, perizinan, dan data pribadi yang terlewat dalam rencana acara panitia lain.',
       ],
       5: [
         'Menciptakan format acara hibrida lintas wilayah beserta panduan yang dipakai seluruh kantor cabang.',
-        'Melatih panitia dari berbagai kantor cabang dengan modul simulasi acara pendaftaran massal yang dibuat untuk itu.',
+        'Melatih panitia dari berbagai kantor cabang dengan modul khusus simulasi acara pendaftaran massal.',
         'Menyusun standar penyelenggaraan acara lembaga yang memuat ukuran hasil, batas biaya, dan daftar risiko.',
       ],
     },

@@ -30,13 +30,13 @@ export const officeAndRelations: Readonly<
       ],
       3: [
         'Merumuskan butir kerja sama pertukaran data yang mempertemukan kebutuhan lembaga dengan aturan pelindungan data instansi mitra.',
-        'Mengurai, dengan menelusuri wewenang, anggaran, dan pergantian pejabat di instansi mitra, sebab terhentinya kerja sama.',
+        'Mengurai sebab kerja sama terhenti, dengan menelusuri wewenang, anggaran, dan pergantian pejabat di instansi mitra.',
         'Memetakan kewenangan tiap instansi atas persoalan yang belum diatur, misalnya pembiayaan pasien tanpa identitas.',
       ],
       4: [
         'Memberi catatan tertulis atas keseimbangan hak dan kewajiban dalam rancangan perjanjian kerja sama dari kantor cabang.',
         'Menulis laporan evaluasi yang membandingkan hasil kerja sama sejenis di beberapa daerah dengan sasaran yang disepakati.',
-        'Menandai, dalam telaah tertulis, janji yang saling bertentangan dari beberapa unit kepada satu kementerian.',
+        'Menandai dalam telaah tertulis komitmen yang saling bertentangan dari beberapa unit kepada satu kementerian.',
       ],
       5: [
         'Melatih pengelola hubungan kelembagaan di kantor cabang melalui simulasi perundingan dengan pemerintah daerah.',
@@ -63,12 +63,12 @@ export const officeAndRelations: Readonly<
       ],
       2: [
         'Menulis pesan tentang kebijakan direksi untuk buletin pegawai menurut format serta jadwal terbit.',
-        'Mengirimkan kepada pegawai yang terdampak pesan perubahan jadwal uji kompetensi, lengkap dengan tanggal pengganti serta nama narahubung.',
+        'Mengirimkan pesan perubahan jadwal uji kompetensi kepada pegawai yang terdampak, lengkap dengan tanggal pengganti serta nama narahubung.',
         'Merangkum pertanyaan pegawai dari temu pimpinan menjadi daftar tanya jawab di portal internal.',
       ],
       3: [
-        'Menemukan, dengan membandingkan jawaban survei pegawai kantor pusat dan kantor cabang, titik terputusnya pesan direksi.',
-        'Merancang urutan pesan tentang pemindahan pegawai sehingga mereka yang terdampak mendengarnya dari pimpinan sebelum diumumkan.',
+        'Menemukan titik terputusnya pesan direksi dengan membandingkan jawaban survei pegawai kantor pusat dan kantor cabang.',
+        'Merancang urutan pesan tentang mutasi pegawai sehingga mereka yang terdampak mendengarnya dari pimpinan sebelum diumumkan.',
         'Menjawab desas-desus tentang kebijakan kepegawaian dengan fakta yang dihimpun dari unit penerbit kebijakan.',
       ],
       4: [
@@ -102,7 +102,7 @@ export const officeAndRelations: Readonly<
       2: [
         'Menulis keterangan resmi tentang perubahan layanan peserta, lengkap dengan kutipan pejabat berwenang serta nomor narahubung.',
         'Mengunggah keterangan resmi ke media sosial sesuai dengan jadwal terbit dan pedoman identitas visual.',
-        'Mengelompokkan pemberitaan harian tentang JKN dalam kliping menurut media, topik, dan nadanya.',
+        'Mengelompokkan pemberitaan harian tentang JKN dalam kliping menurut media, topik, dan sentimennya.',
       ],
       3: [
         'Membedah pemberitaan negatif tentang penolakan pasien untuk menentukan tuduhan yang perlu dijawab dengan keterangan resmi.',
@@ -138,7 +138,7 @@ export const officeAndRelations: Readonly<
         'Menyebutkan ketentuan tempat duduk bagi orang yang mewakili pejabat yang berhalangan hadir.',
       ],
       2: [
-        'Menyiapkan denah duduk acara resmi dari daftar undangan terkonfirmasi menurut urutan tata tempat.',
+        'Menyiapkan denah tempat duduk acara resmi dari daftar undangan terkonfirmasi menurut urutan tata tempat.',
         'Memandu gladi acara resmi penyerahan sertifikat kompetensi berdasarkan susunan acara yang disahkan.',
         'Mengatur penjemputan menteri pada kunjungan kerja ke kantor cabang sesuai dengan rute, kendaraan, dan jadwal yang ditetapkan.',
       ],
@@ -153,7 +153,7 @@ export const officeAndRelations: Readonly<
         'Menandai, dalam telaah tertulis, kekeliruan yang berulang pada pelaksanaan acara resmi di beberapa kantor cabang.',
       ],
       5: [
-        'Melatih petugas protokol di semua kantor wilayah dengan skenario gladi dari kekeliruan yang pernah terjadi.',
+        'Melatih petugas protokol di semua kantor wilayah dengan skenario gladi yang disusun dari kekeliruan yang pernah terjadi.',
         'Menyusun pedoman keprotokolan baru yang mencakup acara resmi tatap muka, daring, dan internasional.',
         'Menciptakan perangkat penyusun denah acara resmi yang mengurutkan undangan dari data jabatan mutakhir.',
       ],
@@ -181,7 +181,7 @@ export const officeAndRelations: Readonly<
         'Menyiapkan undangan, ruang, dan bahan rapat komite skema sertifikasi sesuai dengan agenda pimpinan.',
       ],
       3: [
-        'Menelusuri, melalui catatan disposisi, perjalanan naskah dinas yang terlambat dijawab hingga diketahui tempatnya tertahan.',
+        'Menelusuri catatan disposisi naskah dinas yang terlambat dijawab hingga diketahui tempatnya tertahan.',
         'Merancang alur disposisi naskah dinas mendesak yang berlaku ketika pejabat penerimanya berhalangan.',
         'Memulihkan berkas yang hilang saat pindah kantor, dengan bantuan salinan pengirim, aplikasi persuratan, dan daftar arsip.',
       ],
@@ -193,13 +193,13 @@ export const officeAndRelations: Readonly<
       5: [
         'Memelopori pengelolaan naskah dinas elektronik yang menyatukan persuratan, tanda tangan elektronik, dan arsip seluruh lembaga.',
         'Melatih sekretaris dan arsiparis dari berbagai kantor dengan modul pengelolaan naskah dinas yang disusunnya.',
-        'Menulis pedoman naskah dinas yang menjadi acuan kantor pusat dan kantor cabang, termasuk perlakuan atas data kesehatan peserta.',
+        'Menulis pedoman tata naskah dinas yang menjadi acuan kantor pusat dan kantor cabang, termasuk perlakuan atas data kesehatan peserta.',
       ],
     },
   },
   PROC: {
     definition:
-      'Kemampuan merencanakan dan melaksanakan pengadaan barang dan jasa secara terbuka dan bersaing, dari perumusan kebutuhan dan pemilihan penyedia hingga pengelolaan kontrak dan serah terima.',
+      'Kemampuan merencanakan dan melaksanakan pengadaan barang dan jasa secara terbuka dan bersaing, dari identifikasi kebutuhan dan pemilihan penyedia hingga pengelolaan kontrak dan serah terima.',
     levelDescriptions: {
       1: 'Mampu menjelaskan metode, tahap, dan larangan pengadaan yang berkaitan dengan tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu melaksanakan tahap pengadaan dalam tugasnya sesuai dengan ketentuan, dari penyiapan dokumen sampai serah terima.',
@@ -209,8 +209,8 @@ export const officeAndRelations: Readonly<
     },
     indicators: {
       1: [
-        'Membedakan tender, penunjukan langsung, dan pembelian lewat katalog elektronik (e-purchasing) menurut syarat pemakaiannya dalam pengadaan.',
-        'Mengurutkan tahap pengadaan, dari perumusan kebutuhan sampai serah terima, beserta dokumen yang dihasilkan tiap tahap.',
+        'Membedakan tender, penunjukan langsung, dan pembelian melalui katalog elektronik (e-purchasing) sebagai metode pengadaan menurut syarat pemakaiannya.',
+        'Mengurutkan tahap pengadaan, dari identifikasi kebutuhan sampai serah terima, beserta dokumen yang dihasilkan tiap tahap.',
         'Mencontohkan persekongkolan dan benturan kepentingan yang dilarang dalam pengadaan.',
       ],
       2: [
@@ -220,7 +220,7 @@ export const officeAndRelations: Readonly<
       ],
       3: [
         'Mengurai sebab kegagalan tender yang berulang, seperti syarat, harga perkiraan, atau keadaan pasar, sebagai dasar pengadaan ulang.',
-        'Merumuskan penyelesaian keterlambatan penyedia dalam kontrak pengadaan dengan menimbang klausul, penyebab, denda, dan kemungkinan perpanjangan waktu.',
+        'Merumuskan penanganan keterlambatan penyedia dalam kontrak pengadaan dengan menimbang klausul, penyebab, denda, dan kemungkinan perpanjangan waktu.',
         'Merancang cara pengadaan bagi kebutuhan yang pasarnya belum terbentuk, misalnya perangkat uji kompetensi jarak jauh.',
       ],
       4: [
@@ -257,7 +257,7 @@ export const officeAndRelations: Readonly<
         'Menyimpan blangko sertifikat lembaga sertifikasi profesi (LSP) di lemari terkunci menurut nomor seri pada daftar persediaan.',
       ],
       3: [
-        'Menyesuaikan titik pemesanan formulir dengan pola pemakaian musiman agar kekosongan stok tidak berulang.',
+        'Menyesuaikan titik pemesanan ulang formulir dengan pola pemakaian musiman agar kekosongan stok tidak berulang.',
         'Menelusuri selisih antara kartu stok dan isi rak sampai ditemukan tahap terjadinya salah catat atau kehilangan.',
         'Merumuskan jalan keluar bagi persediaan usang, misalnya formulir yang tergantikan layanan digital, dengan pilihan pengalihan atau penghapusan.',
       ],
@@ -291,12 +291,12 @@ export const officeAndRelations: Readonly<
       ],
       2: [
         'Mengisi lembar persiapan perundingan dengan kepentingan, batas, dan pilihan cadangan kedua pihak sebelum bertemu mitra runding.',
-        'Merundingkan dengan badan usaha jadwal pelunasan tunggakan iuran dalam batas mandat yang diterima.',
+        'Merundingkan jadwal pelunasan tunggakan iuran dengan badan usaha dalam batas mandat yang diterima.',
         'Menuangkan butir yang disepakati dan yang tertunda dalam risalah perundingan yang ditandatangani kedua pihak.',
       ],
       3: [
         'Mengatasi kebuntuan perundingan kontrak rumah sakit dengan paket tawaran timbal balik yang menjawab kepentingan kedua pihak.',
-        'Menggali, melalui pertanyaan terbuka, alasan di balik penolakan mitra runding sehingga pokok perundingan yang sebenarnya terungkap.',
+        'Menggali alasan di balik penolakan mitra runding melalui pertanyaan terbuka sehingga pokok perundingan yang sebenarnya terungkap.',
         'Menyusun taktik perundingan dengan tempat uji kompetensi (TUK) yang menjadi satu-satunya pilihan di suatu wilayah.',
       ],
       4: [

@@ -44,7 +44,7 @@ export const peopleAndOrganization: Readonly<
       2: [
         'Menyampaikan alasan dan jadwal perubahan kepada rekan di unit kerjanya dengan bahan dari rencana komunikasi.',
         'Mencatat pertanyaan dan keberatan pegawai tentang perubahan pada lembar umpan balik sosialisasi.',
-        'Mendampingi, sesuai dengan panduan, asesor lembaga sertifikasi profesi (LSP) yang baru beralih ke perangkat uji digital.',
+        'Mendampingi asesor lembaga sertifikasi profesi (LSP) yang baru beralih ke perangkat asesmen digital menurut panduan pendampingan.',
       ],
       3: [
         'Memetakan sumber penolakan terhadap perubahan aplikasi menurut kelompok pegawai berdasarkan wawancara dan data pemakaian.',
@@ -54,7 +54,7 @@ export const peopleAndOrganization: Readonly<
       4: [
         'Merekomendasikan, dalam memo, waktu peluncuran perubahan di tiap kantor cabang berdasarkan hasil uji kesiapannya.',
         'Menilai secara tertulis analisis dampak perubahan dari tim proyek dengan menyebutkan kelompok terdampak yang terlewat.',
-        'Memeriksa silang, dalam telaah tertulis yang memuat tiap selisihnya, laporan kemajuan perubahan dari beberapa unit dengan data pemakaian aplikasi.',
+        'Memeriksa silang laporan kemajuan perubahan dari beberapa unit dengan data pemakaian aplikasi, disertai telaah tertulis tentang tiap selisihnya.',
       ],
       5: [
         'Menyusun kerangka manajemen perubahan lembaga yang memuat ukuran kesiapan, peran, dan ukuran adopsi.',
@@ -80,14 +80,14 @@ export const peopleAndOrganization: Readonly<
         'Menunjukkan definisi, tingkat kemahiran, dan indikator perilaku pada contoh halaman kamus kompetensi.',
       ],
       2: [
-        'Menyusun, menurut panduan, profil kompetensi jabatan dari hasil wawancara dengan pemangku jabatan dan atasannya.',
+        'Menyusun profil kompetensi jabatan menurut panduan dari hasil wawancara dengan pemangku jabatan dan atasannya.',
         'Memutakhirkan data kompetensi pegawai pada sistem kepegawaian berdasarkan laporan asesmen atau sertifikat yang terbit.',
         'Menyandingkan isi kamus dengan unit kompetensi Standar Kompetensi Kerja Nasional Indonesia (SKKNI) dalam tabel pemadanan baku.',
       ],
       3: [
         'Menganalisis kesenjangan kompetensi antarkelompok pegawai guna mengusulkan siapa yang perlu dikembangkan beserta caranya.',
         'Menelusuri sebab dua asesor memberi skor yang berjauhan hingga ditemukan indikator kompetensi yang multitafsir.',
-        'Merumuskan, berdasarkan rencana tugas dan profil jabatan serupa, profil kompetensi bagi jabatan baru yang belum ada pemangkunya.',
+        'Merumuskan profil kompetensi bagi jabatan baru yang belum ada pemangkunya, berdasarkan rencana tugas dan profil jabatan serupa.',
       ],
       4: [
         'Menandai, dalam ulasan tertulis, indikator yang tumpang tindih atau tidak teramati pada rancangan kamus kompetensi tim lain.',
@@ -115,7 +115,7 @@ export const peopleAndOrganization: Readonly<
       1: [
         'Memilah contoh perilaku di loket menjadi yang sesuai dan yang bertentangan dengan nilai dalam budaya lembaga.',
         'Menyebutkan nilai-nilai lembaga beserta satu perilaku utama yang mewujudkan masing-masing nilai.',
-        'Membedakan simbol, nilai, dan anggapan dasar dalam budaya organisasi dengan contoh dari kebiasaan rapat.',
+        'Membedakan artefak, nilai, dan asumsi dasar dalam budaya organisasi dengan contoh dari kebiasaan rapat.',
       ],
       2: [
         'Menyelenggarakan sesi berbagi cerita layanan di unit kerja sesuai dengan panduan program budaya.',
@@ -128,7 +128,7 @@ export const peopleAndOrganization: Readonly<
         'Mengurai pertentangan antara budaya melayani dan target kecepatan loket menjadi usulan ukuran kinerja yang menampung keduanya.',
       ],
       4: [
-        'Merekomendasikan kebiasaan baik satu unit kepada unit lain melalui nota dinas yang memuat syarat penerapannya.',
+        'Merekomendasikan praktik baik satu unit kepada unit lain melalui nota dinas yang memuat syarat penerapannya.',
         'Menilai usulan program budaya dari beberapa unit dalam telaah tertulis berdasarkan bukti perubahan perilaku dari program terdahulu.',
         'Menandai, dalam ulasan tertulis, simpulan laporan survei budaya kantor cabang yang ditarik dari jawaban yang tidak mewakili pegawainya.',
       ],
@@ -141,7 +141,7 @@ export const peopleAndOrganization: Readonly<
   },
   LM: {
     definition:
-      'Kemampuan mengelola penyelenggaraan pelatihan pegawai, mulai dari penjaringan kebutuhan, kalender, pengajar, dan kelas daring hingga pengukuran hasilnya di tempat kerja.',
+      'Kemampuan mengelola penyelenggaraan pelatihan pegawai, mulai dari analisis kebutuhan, kalender, pengajar, dan kelas daring hingga pengukuran hasilnya di tempat kerja.',
     levelDescriptions: {
       1: 'Mampu menjelaskan tahap, istilah, dan ukuran hasil pelatihan yang dijumpai dalam tugasnya, diukur dengan tes tertulis atau tanya jawab.',
       2: 'Mampu menyelenggarakan pelatihan dalam tugasnya sesuai dengan kalender dan prosedur, dari pemanggilan hingga laporan.',
@@ -151,17 +151,17 @@ export const peopleAndOrganization: Readonly<
     },
     indicators: {
       1: [
-        'Mengurutkan tahap pengelolaan pelatihan, dari penjaringan kebutuhan sampai evaluasi pascapelatihan, beserta hasil tiap tahapnya.',
+        'Mengurutkan tahap pengelolaan pelatihan, dari analisis kebutuhan sampai evaluasi pascapelatihan, beserta hasil tiap tahapnya.',
         'Membedakan evaluasi kepuasan, hasil belajar, penerapan di tempat kerja, dan dampak pelatihan dengan contoh alat ukurnya.',
         'Menghitung persentase kehadiran dan kelulusan satu angkatan pelatihan dari contoh daftar hadir serta daftar nilai.',
       ],
       2: [
         'Menjadwalkan kelas, pengajar, dan ruang belajar daring menurut kalender pelatihan sehingga tidak ada jadwal yang berbenturan.',
-        'Memanggil calon peserta pelatihan, dalam tenggat menurut prosedur, dengan surat yang memuat syarat, jadwal, dan tautan kelas.',
+        'Mengirim surat pemanggilan peserta pelatihan yang memuat syarat, jadwal, dan tautan kelas sebelum tenggat menurut prosedur.',
         'Merekapitulasi lembar evaluasi pelatihan asesor kompetensi dalam laporan penyelenggaraan menurut format yang berlaku.',
       ],
       3: [
-        'Menelusuri sebab kelas sepi peminat dengan membandingkan beban kerja, waktu pelatihan, dan alasan pegawai yang mengundurkan diri.',
+        'Menelusuri sebab kelas sepi peminat dengan membandingkan beban kerja, waktu pelatihan, dan alasan pegawai yang batal ikut.',
         'Memilah daftar kebutuhan pelatihan unit, berdasarkan data kinerja, menjadi masalah yang dapat dan yang tidak dapat dipecahkan dengan pelatihan.',
         'Menata ulang jalur pelatihan petugas loket yang tidak dapat meninggalkan layanan menjadi sesi daring singkat di luar jam ramai.',
       ],
@@ -195,7 +195,7 @@ export const peopleAndOrganization: Readonly<
       ],
       2: [
         'Merumuskan tujuan modul dari uraian tugas petugas pelayanan dengan kata kerja operasional dan ukuran keberhasilannya.',
-        'Menulis skenario latihan peran tentang keluhan di loket untuk modul petugas pelayanan sesuai dengan format bahan ajar.',
+        'Menulis skenario bermain peran tentang keluhan di loket untuk modul petugas pelayanan sesuai dengan format bahan ajar.',
         'Menyusun soal akhir modul menurut kisi-kisi sehingga setiap tujuan belajar terwakili.',
       ],
       3: [
@@ -244,10 +244,10 @@ export const peopleAndOrganization: Readonly<
       4: [
         'Membandingkan norma waktu jabatan serupa yang dipakai beberapa unit, dengan nota dinas yang menandai perbedaan tanpa alasan.',
         'Memberi penilaian tertulis tentang usulan kebutuhan pegawai unit lain berdasarkan kecukupan data volume kerjanya.',
-        'Menguji ulang, dalam telaah tertulis, proyeksi kebutuhan pegawai buatan rekan berdasarkan angka pensiun dan mutasi yang benar-benar terjadi.',
+        'Menguji ulang, dalam telaah tertulis, proyeksi kebutuhan pegawai buatan rekan berdasarkan realisasi pensiun dan mutasi.',
       ],
       5: [
-        'Melatih, dengan lembar kerja dan kasus rancangannya, pengelola sumber daya manusia kantor cabang untuk menghitung kebutuhan pegawai.',
+        'Melatih pengelola sumber daya manusia kantor cabang untuk menghitung kebutuhan pegawai, dengan lembar kerja dan kasus rancangan sendiri.',
         'Menggagas model kebutuhan pegawai yang menyimulasikan dampak digitalisasi layanan dan pertumbuhan peserta terhadap formasi lembaga.',
         'Merumuskan pedoman norma waktu bagi jabatan di kanal digital sebagai dasar hitungan kebutuhan pegawai di semua kantor.',
       ],
@@ -270,7 +270,7 @@ export const peopleAndOrganization: Readonly<
         'Menghitung rentang kendali dan jumlah jenjang dari bagan struktur sebuah kantor cabang.',
       ],
       2: [
-        'Menulis, berdasarkan hasil analisis jabatan, uraian jabatan yang memuat tujuan, tanggung jawab, wewenang, dan kedudukannya dalam struktur.',
+        'Menulis uraian jabatan berdasarkan hasil analisis jabatan, lengkap dengan tujuan, tanggung jawab, wewenang, dan kedudukannya dalam struktur.',
         'Menyusun matriks wewenang menurut struktur yang berlaku sehingga setiap keputusan memiliki satu penanggung jawab.',
         'Mewawancarai pemegang jabatan menurut daftar pertanyaan baku untuk melengkapi formulir analisis jabatan.',
       ],
@@ -280,7 +280,7 @@ export const peopleAndOrganization: Readonly<
         'Merancang dua pilihan struktur bagi layanan digital yang baru beserta untung rugi dan kebutuhan jabatannya.',
       ],
       4: [
-        'Menguji usulan struktur dari unit lain dalam telaah tertulis yang menandai jabatan baru yang hanya memperpanjang jenjang keputusan.',
+        'Menguji usulan struktur dari unit lain dalam telaah tertulis yang menandai jabatan baru yang hanya memperpanjang rantai keputusan.',
         'Menilai hasil penerapan struktur baru di beberapa unit, dengan laporan yang membandingkan kecepatan keputusan sebelum dan sesudahnya.',
         'Memberi pendapat tertulis tentang pemisahan fungsi uji kompetensi dari keputusan sertifikasi dalam struktur lembaga sertifikasi profesi (LSP).',
       ],
@@ -313,7 +313,7 @@ export const peopleAndOrganization: Readonly<
         'Memeriksa kelengkapan formulir penilaian tengah tahun menurut daftar periksa sebelum dimasukkan ke aplikasi kinerja.',
       ],
       3: [
-        'Menganalisis kewajaran penilaian kinerja yang menumpuk pada satu angka melalui perbandingan dengan capaian layanan unit.',
+        'Menganalisis kewajaran nilai kinerja yang menumpuk pada satu angka melalui perbandingan dengan capaian layanan unit.',
         'Merumuskan ukuran kinerja bagi pekerjaan yang hasilnya sukar dihitung, misalnya pengembangan skema sertifikasi.',
         'Menelusuri sebab target terlampaui jauh setiap tahun sampai ditemukan angka dasar yang keliru.',
       ],
@@ -346,14 +346,14 @@ export const peopleAndOrganization: Readonly<
         'Menunjukkan pasal tentang lembur, cuti, dan sanksi disiplin pada contoh PKB.',
       ],
       2: [
-        'Menyelenggarakan, dalam tenggat menurut undang-undang, pertemuan bipartit atas perselisihan yang diajukan serikat pekerja.',
+        'Menyelenggarakan perundingan bipartit atas perselisihan yang diajukan serikat pekerja sehingga tenggat menurut undang-undang terpenuhi.',
         'Mencatat pokok perselisihan serta pendapat tiap pihak dalam risalah bipartit yang ditandatangani bersama.',
         'Menjawab pertanyaan pegawai tentang hak lembur atau mutasi dengan menyebut pasal PKB yang berlaku.',
       ],
       3: [
         'Mengurai keluhan lembur, mutasi, atau disiplin menjadi fakta, aturan, dan kepentingan sebelum berkembang menjadi perselisihan.',
         'Merumuskan pilihan penyelesaian perselisihan yang tidak diatur PKB, dengan menimbang kebiasaan lembaga dan putusan pengadilan dalam perkara serupa.',
-        'Menelusuri, melalui data kehadiran dan wawancara, sebab keluhan pegawai meningkat setelah jam layanan berubah.',
+        'Menelusuri data kehadiran dan hasil wawancara guna menemukan sebab keluhan pegawai meningkat setelah jam layanan berubah.',
       ],
       4: [
         'Menelaah usulan sanksi disiplin unit lain dalam catatan tertulis tentang prosedur yang terlewat atau preseden yang terabaikan.',
@@ -390,12 +390,12 @@ export const peopleAndOrganization: Readonly<
       ],
       3: [
         'Mengaitkan skor seleksi dengan kinerja tahun pertama guna mengusulkan perbaikan alat tes yang prediksinya meleset.',
-        'Menelusuri, berdasarkan jumlah pelamar yang gugur pada setiap tahap rekrutmen, sebab lowongan verifikator di daerah kepulauan tidak terisi.',
+        'Menelusuri sebab lowongan verifikator di daerah kepulauan tidak terisi, berdasarkan jumlah pelamar yang gugur pada setiap tahap rekrutmen.',
         'Merancang simulasi kerja sebagai alat seleksi bagi jabatan baru yang belum memiliki tes.',
       ],
       4: [
-        'Merekomendasikan, dalam nota dinas yang menunjuk pertanyaan di luar syarat jabatan, perubahan panduan wawancara seleksi milik unit lain.',
-        'Menguji, dalam laporan tertulis, keadilan hasil seleksi dengan menyandingkan catatan panel dan profil jabatan.',
+        'Merekomendasikan perubahan panduan wawancara seleksi unit lain dalam nota dinas yang menandai pertanyaan di luar syarat jabatan.',
+        'Menguji keadilan hasil seleksi dengan menyandingkan catatan panel dan profil jabatan dalam laporan tertulis.',
         'Membandingkan tingkat kelulusan pelamar di beberapa wilayah, dengan laporan yang menandai tahap seleksi yang merugikan kelompok tertentu.',
       ],
       5: [
@@ -429,10 +429,10 @@ export const peopleAndOrganization: Readonly<
       3: [
         'Menyandingkan struktur imbal jasa lembaga dengan survei pasar guna mengusulkan penyesuaian bagi jabatan yang tertinggal.',
         'Menelusuri sebab pegawai baru bergaji di atas pegawai lama pada jabatan yang sama hingga tersusun pilihan perbaikan beserta biayanya.',
-        'Merumuskan imbal jasa, yang ketentuannya belum ada, bagi asesor lembaga sertifikasi profesi (LSP) yang bertugas di luar wilayahnya.',
+        'Merumuskan imbal jasa yang belum ada ketentuannya bagi asesor lembaga sertifikasi profesi (LSP) yang bertugas di luar wilayahnya.',
       ],
       4: [
-        'Mengulas hasil evaluasi jabatan dari panel penilai, dengan catatan tertulis yang menandai bobot tugas penyebab ketimpangan imbal jasa.',
+        'Mengulas hasil evaluasi jabatan dari panel penilai, dengan catatan tertulis yang menandai bobot faktor penyebab ketimpangan imbal jasa.',
         'Menguji ulang perhitungan insentif beberapa kantor cabang pada sampel pegawai, dengan laporan tentang setiap selisih.',
         'Memberi pendapat tertulis atas usulan imbal jasa dari unit lain berdasarkan kesetaraan antarjabatan dan beban anggaran jangka panjang.',
       ],
@@ -460,19 +460,19 @@ export const peopleAndOrganization: Readonly<
         'Membedakan kinerja, potensi, dan kesiapan menduduki jabatan dengan satu contoh untuk masing-masing.',
       ],
       2: [
-        'Menyusun, bersama mentor dan atasan seorang talenta, rencana pengembangan individunya dalam format yang berlaku.',
+        'Menyusun rencana pengembangan individu seorang talenta bersama mentor dan atasannya dalam format yang berlaku.',
         'Menghimpun riwayat jabatan, nilai kinerja, dan hasil asesmen pegawai sebagai berkas rapat komite talenta.',
         'Memantau penugasan talenta setiap triwulan dengan bukti kegiatan yang dicocokkan dengan rencana pengembangannya.',
       ],
       3: [
         'Menyandingkan profil talenta dengan persyaratan jabatan kunci yang segera kosong guna mengusulkan penugasan yang menutup kesenjangannya.',
         'Menganalisis sebab pengunduran diri talenta berdasarkan wawancara keluar, riwayat penugasan, dan survei pegawai.',
-        'Mencarikan calon manajer bagi lembaga sertifikasi profesi (LSP) yang tidak memiliki calon, dari kelompok talenta unit lain, berdasarkan kecocokan profil dengan syarat jabatan.',
+        'Mencarikan lembaga sertifikasi profesi (LSP) yang tidak memiliki calon manajer seorang talenta dari unit lain, berdasarkan kecocokan profil dengan syarat jabatan.',
       ],
       4: [
         'Menandai, dalam catatan tertulis bagi rapat komite talenta, penilaian yang bias pada peringkat talenta usulan kantor wilayah.',
         'Merekomendasikan, dalam memo, penambahan calon penerus bagi jabatan kunci yang suksesinya bertumpu pada satu talenta.',
-        'Menelaah rencana pengembangan talenta dari beberapa unit dalam ulasan yang menunjuk penugasan yang tidak menutup kesenjangan kompetensi.',
+        'Menelaah rencana pengembangan talenta dari beberapa unit dalam ulasan yang menandai penugasan yang tidak menutup kesenjangan kompetensi.',
       ],
       5: [
         'Melatih mentor talenta dari kantor pusat dan kantor wilayah dengan modul percakapan karier yang disusunnya.',
@@ -498,18 +498,18 @@ export const peopleAndOrganization: Readonly<
         'Mencontohkan akibat bagi layanan peserta apabila verifikator klaim pensiun tanpa mewariskan pengetahuan kerjanya.',
       ],
       2: [
-        'Merekam, dalam artikel repositori pengetahuan menurut format yang berlaku, pengalaman pegawai yang akan pensiun.',
+        'Merekam pengalaman pegawai yang akan pensiun dalam artikel repositori pengetahuan menurut format yang berlaku.',
         'Memperbarui artikel pengetahuan yang isinya usang setelah ketentuan iuran atau prosedur layanan berubah.',
         'Membagikan pelajaran dari satu kasus sulit dalam forum berbagi pengetahuan, dengan bahan yang tersimpan di repositori.',
       ],
       3: [
         'Memetakan pengetahuan kritis yang hanya dikuasai satu atau dua pegawai beserta cara pengalihan yang cocok bagi tiap keahlian.',
-        'Menelusuri, berdasarkan catatan pencarian dan wawancara pemakai, sebab artikel pengetahuan jarang dibuka petugas loket.',
-        'Menggali pengetahuan tasit asesor lembaga sertifikasi profesi (LSP) dengan wawancara kejadian kritis hingga pertimbangan penilaiannya tertulis.',
+        'Menelusuri catatan pencarian dan hasil wawancara pemakai guna menemukan sebab artikel pengetahuan jarang dibuka petugas loket.',
+        'Menggali pengetahuan tasit asesor lembaga sertifikasi profesi (LSP) dengan wawancara insiden kritis hingga pertimbangan penilaiannya tertulis.',
       ],
       4: [
         'Menguji artikel pengetahuan kiriman beberapa unit kerja berdasarkan ketentuan terbaru, dengan catatan tertulis tentang isi yang perlu diperbaiki.',
-        'Menilai rencana pengalihan pengetahuan unit lain dalam ulasan yang menunjuk keahlian yang belum terjaga.',
+        'Menilai rencana pengalihan pengetahuan unit lain dalam ulasan tertulis yang menunjukkan keahlian yang belum tercakup.',
         'Membandingkan pemakaian repositori pengetahuan antarkantor cabang, dengan laporan berisi rekomendasi praktik yang layak ditiru.',
       ],
       5: [
@@ -538,16 +538,16 @@ export const peopleAndOrganization: Readonly<
       2: [
         'Menyusun rencana uji coba inovasi layanan dengan jadwal, anggaran, lokasi, dan ukuran keberhasilan sesuai dengan format.',
         'Mencatat gagasan pegawai dalam daftar inovasi beserta nama pengusul, masalah yang dijawab, dan tahapnya.',
-        'Mengumpulkan, dengan kuesioner yang telah disediakan, tanggapan peserta selama uji coba inovasi di loket.',
+        'Mengumpulkan tanggapan peserta selama uji coba inovasi di loket dengan kuesioner yang telah disediakan.',
       ],
       3: [
-        'Menelusuri, berdasarkan data pemakaian dan pengamatan di lokasi, sebab macetnya uji coba inovasi.',
+        'Menelusuri data pemakaian dan hasil pengamatan di lokasi guna menemukan sebab uji coba inovasi macet.',
         'Mengatasi hambatan inovasi uji kompetensi jarak jauh di lembaga sertifikasi profesi (LSP), misalnya pembuktian identitas asesi, dengan purwarupa yang dicoba para asesor.',
         'Menyesuaikan inovasi dari kantor cabang perkotaan dengan keadaan daerah kepulauan yang jaringan internetnya terbatas.',
       ],
       4: [
         'Membandingkan usulan inovasi dari beberapa unit kerja menurut manfaat, risiko, dan biaya, dengan memo berisi saran urutan prioritas.',
-        'Menguji, dalam ulasan tertulis yang membandingkan data sebelum dan sesudah uji coba, bukti keberhasilan inovasi yang dilaporkan unit lain.',
+        'Menguji bukti keberhasilan inovasi unit lain dalam ulasan tertulis yang membandingkan data sebelum dan sesudah uji coba.',
         'Memberi rekomendasi tertulis tentang kelayakan replikasi inovasi beserta syarat yang perlu dipenuhi kantor cabang penerima.',
       ],
       5: [
@@ -579,7 +579,7 @@ export const peopleAndOrganization: Readonly<
         'Menghimpun pustaka penelitian terdahulu dari pangkalan data ilmiah, dengan kata kunci dan kriteria pemilihan yang tercatat.',
       ],
       3: [
-        'Menguji, melalui survei yang dirancangnya, hipotesis penelitian tentang keengganan pekerja informal menjadi peserta.',
+        'Menguji hipotesis penelitian tentang keengganan pekerja informal menjadi peserta, melalui survei yang dirancangnya.',
         'Memadukan temuan wawancara dan survei yang bertentangan hingga penelitian menghasilkan penjelasan yang didukung keduanya.',
         'Mengembangkan purwarupa layanan pendaftaran bagi penyandang disabilitas berdasarkan temuan penelitian lapangan.',
       ],
@@ -590,7 +590,7 @@ export const peopleAndOrganization: Readonly<
       ],
       5: [
         'Melatih calon peneliti lembaga dalam lokakarya yang mengantar naskah penelitian mereka sampai siap dikirim ke jurnal ilmiah.',
-        'Merintis bersama universitas agenda penelitian jaminan kesehatan yang menghasilkan publikasi dan purwarupa layanan.',
+        'Merintis agenda penelitian jaminan kesehatan bersama universitas guna menghasilkan publikasi dan purwarupa layanan.',
         'Menciptakan instrumen penelitian tentang literasi jaminan kesehatan yang teruji validitasnya di berbagai wilayah kerja lembaga.',
       ],
     },
@@ -613,7 +613,7 @@ export const peopleAndOrganization: Readonly<
       ],
       2: [
         'Menjabarkan sasaran strategis tahunan ke dalam program kerja kantor cabang dengan target, jadwal, dan penanggung jawab.',
-        'Melaporkan, dalam format baku, sasaran strategis yang tertinggal pada triwulan berjalan beserta sebab menurut penanggung jawabnya.',
+        'Melaporkan sasaran strategis yang tertinggal pada triwulan berjalan dalam format baku, beserta sebabnya menurut penanggung jawab.',
         'Mengisi lembar analisis kekuatan, kelemahan, peluang, dan ancaman (SWOT) sebagai bahan rapat strategi unit kerja.',
       ],
       3: [
