@@ -23,7 +23,7 @@ export const codeWords: readonly string[] = [
     'work',
   ],
   ...['floor', 'met', 'unassessed'],
-  ...['columns', 'dates', 'local', 'safeparseratingstable', 'standardof', 'utc', 'words'],
+  ...['columns', 'dates', 'local', 'parsepeoplerows', 'safeparseratingstable', 'standardof', 'utc', 'words'],
   ...['competency', 'complete', 'essential', 'int', 'level', 'requirements'],
   ...['false', 'null', 'nul', 'true'],
   ...['applicable', 'not'],

@@ -6,6 +6,7 @@ import { tellSharedName } from '../read/entries'
 import { wordsOf } from '../read/finder'
 import type { Findings } from '../read/findings'
 import { tableIssue } from '../read/issues'
+import { namedPart } from '../read/named-part'
 import { type Cell, type Column, type RowReader, textOf } from '../read/row-reader'
 import { tellRepeatedRow } from '../read/same-rows'
 import { fieldsFor, type Sheet, suggestionFor } from '../read/sheet'
@@ -153,18 +154,18 @@ export function tellUnread(
 ): Pick<UnreadColumn, 'meant'> | undefined {
   const { header } = column
   const isRow = layout.shape === 'competency-rows'
-  const suggestion = suggestionFor(header, [...fields, ...competencies], found)
-  const { suggestion: near } = suggestion
+  const { suggestion: near } = suggestionFor(header, [...fields, ...competencies], found)
   const meant = near !== undefined && fields.includes(near) ? near : undefined
   const severity = severityOf(cells ?? noCells, { near, meant, isRow })
   const { levels = 0, attempts = 0 } = cells ?? {}
+  // Words below "Catatan (SQL)" are remarks; levels below "Bahasa kueri (SQL)" are of the competency.
+  const part = near === undefined && levels > 0 ? namedPart(header, competencies) : undefined
   const isAttempt = severity === 'warning' && attempts > 0 && meant === undefined
   const counted = levels > 0 ? { levels } : isAttempt ? { attempts } : {}
   const details = {
     header,
-    ...suggestion,
     ...counted,
-    ...present({ lies: isRow ? ('row' as const) : undefined }),
+    ...present({ suggestion: near ?? part, lies: isRow ? ('row' as const) : undefined }),
   }
   found.add(tableIssue('column-unknown', headerPath(headerRow, column), details, severity))
   if (severity === 'hint') return undefined

@@ -1,12 +1,18 @@
 import { present } from '../../base/present'
 import { isBesideThePoint } from './beside-the-point'
 import { foldHeader, headerText, isBlankCell } from './cell-text'
-import { footerKind, standardWords } from './footer-words'
+import { footerKind, isOfWeights, standardWords } from './footer-words'
 import type { Header, Layout, NamedHints } from './layout-types'
 import { filledIn, footerIn } from './layout-words'
 import { nearTest } from './near-test'
 import { aboveOf } from './plain-layout'
 import { passedRow } from './row-kinds'
+
+/** What a row beside the standard row is, and the first place in it of something that is lost with it. */
+interface OtherRow {
+  readonly as: 'weights' | 'standard' | 'not-standard'
+  readonly unread?: number
+}
 
 /** In how many cells of a row its label is sought. */
 const labelSearch = 3
@@ -17,7 +23,7 @@ const labelSearch = 3
  */
 export function standardLayout<Field extends string>(
   cells: readonly (readonly unknown[])[],
-  { namesOf = () => [], saysLevel = () => false, turnedTo }: NamedHints<Field>,
+  { namesOf = () => [], saysLevel = () => false, turnedTo, besideLevel }: NamedHints<Field>,
   standardOf: string,
 ): Layout<Field> {
   const labelIn = (row: readonly unknown[]): number =>
@@ -45,9 +51,18 @@ export function standardLayout<Field extends string>(
   const isRead = (text: string, i: number): boolean =>
     i === label || namesOf(text).length > 0 || !(isBlankCell(row[i]) || isBesideThePoint(text))
   const asides = new Set(headers.flatMap(({ text }, i) => (isRead(text, i) ? [] : [i])))
-  const others = cells.flatMap((each, i) =>
-    i <= at || i === standard || each.every(isBlankCell) ? [] : [passedRow('not-standard', i + 1, each)],
-  )
+  const columns = headers.flatMap(({ text }, i) => (namesOf(text).length > 0 ? [i] : []))
+  const hasStandard = (each: readonly unknown[]): boolean => labelIn(each) >= 0
+  const differing = (each: readonly unknown[]): number | undefined =>
+    columns.find((i) => !isBlankCell(each[i]) && headerText(each[i]) !== headerText(row[i]))
+  const kinds = cells.map((each, i): OtherRow | undefined => {
+    if (i <= at || i === standard || each.every(isBlankCell)) return undefined
+    const filled = columns.find((column) => !isBlankCell(each[column]))
+    const isWeights = besideLevel !== undefined && each.some((cell) => isOfWeights(headerText(cell)))
+    if (isWeights && filled !== undefined) return { as: 'weights', unread: filled }
+    const unread = hasStandard(each) && i > standard ? differing(each) : undefined
+    return unread === undefined ? { as: 'not-standard' } : { as: 'standard', unread }
+  })
   return {
     shape: 'wide',
     headers,
@@ -56,7 +71,13 @@ export function standardLayout<Field extends string>(
     rows: [
       { number: standard + 1, cells: row.map((cell, i) => (i === label ? standardOf : cell)), isWhole: true },
     ],
-    passed: [...aboveOf(cells, at), ...others],
+    passed: [
+      ...aboveOf(cells, at),
+      ...kinds.flatMap((kind, i) => (kind === undefined ? [] : [passedRow(kind.as, i + 1, cells[i] ?? [])])),
+    ],
+    lost: kinds.flatMap((kind, i) =>
+      kind?.unread === undefined ? [] : [{ number: i + 1, cells: [], isWhole: false, unread: kind.unread }],
+    ),
     asides,
   }
 }

@@ -5,6 +5,7 @@ import { profileIssue } from '../../model/issues'
 import { shown } from './cell-text'
 import { wordsOf } from './finder'
 import type { Findings } from './findings'
+import { namedPart } from './named-part'
 
 /** Tells of a text that names no competency of the model, and of the code or the name that it may have been meant for. */
 export function tellUnknownCompetency(
@@ -14,7 +15,8 @@ export function tellUnknownCompetency(
   found: Findings,
 ): void {
   // Hints of other rows say nothing about how many typing errors there were.
-  const suggestion = found.errors() < mostSuggestions ? suggest(text, wordsOf(competencies)) : undefined
+  const words = found.errors() < mostSuggestions ? wordsOf(competencies) : []
+  const suggestion = suggest(text, words) ?? namedPart(text, words)
   const details = { competency: shown(text), model, ...(suggestion === undefined ? {} : { suggestion }) }
   found.add(profileIssue('unknown-competency', path, details))
 }

@@ -75,7 +75,7 @@ export const rowsMessages: Messages<RowsIssues> = {
   'value-conflict': ({ person, found, earlier, row }) =>
     `"${found}" stands here for "${person}", but "${earlier}" in row ${row}, which holds`,
   'another-person': ({ person, found }) =>
-    `the row is of "${found}", but all rows should be of "${person}"; it is not read`,
+    `the row is of "${found}", but all rows should be of "${person}"; it is not read: select the rows of one, or read those of all with parsePeopleRows`,
 }
 
 /** Makes an issue of rows of a database. */

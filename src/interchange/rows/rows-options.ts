@@ -62,7 +62,7 @@ export interface RowsOptions<Row extends object, Meaning = number | null> {
  * @typeParam C - the codes of the model
  */
 export type HoldingsRowsOptions<Row extends object, C extends string = string> = RowsOptions<Row> & {
-  /** The column of the person's id: where it is named, a row of another person is an error. */
+  /** The column of the person's id: a row of another person is an error, as it is where a column not named is called `nip`, `person_id`, and the like. */
   readonly person?: ColumnOf<Row>
 } & (LongRows<Row> | WideRows<Row, C>)
 

@@ -1,16 +1,21 @@
+import type { IssuePath } from '../../base/issue'
 import type { CompetencyModel } from '../../model/competency-model'
 import type { Holdings } from '../../model/holdings'
 import { shown } from '../read/cell-text'
 import { canBeKey } from '../read/entries'
 import { type Findings, findings } from '../read/findings'
+import { foldHeader } from '../read/fold-header'
+import { officialNumber } from '../read/official-number'
 import { resultOfTable, type TableResult } from '../read/result'
 import { checkOptions, type RowsKind } from './check-options'
 import { type RowsIssue, rowsIssue } from './issues'
 import { holdingsOf, type KeptLevels, keepLevel } from './kept-levels'
 import { levelCells } from './level-cells'
-import { openRows, type RowAt } from './open-rows'
-import { pathIn, type RowValues, rowValues } from './row-values'
+import { type OpenRows, openRows, type RowAt } from './open-rows'
+import { personColumns } from './person-columns'
+import { pathIn, type RowValues, rowValues, scalarIn } from './row-values'
 import type { HoldingsRowsOptions } from './rows-options'
+import { shownScalar } from './scalar'
 
 const kind: RowsKind<'person'> = {
   subject: 'parseHoldingsRows',
@@ -57,7 +62,10 @@ export function safeParseHoldingsRows<Id extends string, C extends string, Row e
   const found = findings<RowsIssue>(checked.issues)
   const open = openRows(rows, checked, found)
   const cellsOf = levelCells(model, open, checked, found)
-  const isSame = samePerson(rowValues({ columns: checked.columns, found }), found)
+  const isNamed = checked.columns.has('person')
+  const isSame = isNamed
+    ? samePerson(rowValues({ columns: checked.columns, found }), found)
+    : notAnother(open, checked.ignored, found)
   const levels: KeptLevels<C> = new Map()
   for (const row of open.rows) {
     if (!isSame(row)) continue
@@ -68,18 +76,39 @@ export function safeParseHoldingsRows<Id extends string, C extends string, Row e
   return resultOfTable(holdingsOf(levels), found)
 }
 
-/** Whether a row is of the person of the rows before it; where no column says so, it is. */
+/** Whether a row is of the person of the rows before it. */
 function samePerson(values: RowValues<'person'>, found: Findings<RowsIssue>): (row: RowAt) => boolean {
-  const isNamed = values.columnOf('person') !== undefined
   let person: string | undefined
   return (row) => {
-    if (!isNamed) return true
     const id = values.needed(row, 'person')
     const path = values.pathOf(row, 'person')
     if (id === undefined || !canBeKey(id, 'people', path, found)) return false
     person ??= id
     if (id === person) return true
-    found.add(rowsIssue('another-person', path, { person: shown(person), found: shown(id) }))
+    tellAnother(person, id, path, found)
     return false
   }
+}
+
+/** The same where no option names the column of ids: a row of another person is told where a column is called as ids are. */
+function notAnother(
+  { columns }: OpenRows,
+  ignored: ReadonlySet<string>,
+  found: Findings<RowsIssue>,
+): (row: RowAt) => boolean {
+  const column = [...columns].find((each) => !ignored.has(each) && personColumns.has(foldHeader(each)))
+  let person: string | undefined
+  return (row) => {
+    const scalar = column === undefined ? undefined : scalarIn(row, column)
+    if (column === undefined || scalar === undefined || scalar.is === 'null') return true
+    const id = officialNumber(shownScalar(scalar), column)
+    person ??= id
+    if (id === person) return true
+    tellAnother(person, id, pathIn(row, column), found)
+    return false
+  }
+}
+
+function tellAnother(person: string, id: string, path: IssuePath, found: Findings<RowsIssue>): void {
+  found.add(rowsIssue('another-person', path, { person: shown(person), found: shown(id) }))
 }

@@ -292,7 +292,7 @@ const ofFormats: Messages<FormatIssues> = {
   'value-conflict': (d) =>
     `Di sini tertulis "${d.found}" untuk "${d.person}", sedangkan baris ${number(d.row)} menyebut "${d.earlier}"; yang dipakai baris ${number(d.row)}.`,
   'another-person': (d) =>
-    `Baris ini milik "${d.found}", padahal semua baris seharusnya milik "${d.person}"; baris ini tidak dibaca.`,
+    `Baris ini milik "${d.found}", padahal semua baris seharusnya milik "${d.person}"; baris ini tidak dibaca: pilih baris milik satu pegawai, atau baca semuanya dengan parsePeopleRows.`,
   'cell-conflict': (d) =>
     `Di sini tertulis "${d.found}", sedangkan baris ${number(d.row)} menyebut "${d.earlier}"; yang dipakai baris ${number(d.row)}.`,
   'weights-mixed': (d) =>

@@ -1,11 +1,16 @@
 import { safeParseJobProfilesTable, safeParsePeopleTable } from 'kompetensi/csv'
 import { describe, expect, it } from 'vitest'
 import { acme } from '../support/acme'
-import { told } from '../support/told'
+import { told, toldAloud } from '../support/told'
 
 const jobsOf = (text: string, options = {}): unknown[] => {
   const { ok, value, issues } = safeParseJobProfilesTable(acme, text, options)
   return [ok, told(issues), Object.values(value.jobs).map(({ id, complete }) => [id, complete])]
+}
+
+const aloudOf = (text: string): unknown[] => {
+  const { ok, value, issues } = safeParseJobProfilesTable(acme, text, { standardOf: 'Analis' })
+  return [ok, toldAloud(issues), value.jobs['Analis']?.complete]
 }
 
 describe('what a sheet with competencies in rows says of each beside its level', () => {
@@ -112,6 +117,11 @@ describe('a row of weights among jobs', () => {
     expect(reading.passedOver).toEqual([{ row: 2, as: 'weights', found: 'Bobot' }])
   })
 
+  it('is told beside the standard row of a recap too', () => {
+    const recap = 'NIP;Nama;SQL;Negosiasi\n;Standar;3;2\n;Bobot;25%;75%\n1;Adi;3;1\n;Jumlah;3;1\n'
+    expect(aloudOf(recap)).toEqual([true, [['warning', 'row-passed-over', 3]], false])
+  })
+
   it('is a sum among people, who have no weights, and in a table with a row a level', () => {
     const { issues, reading } = safeParsePeopleTable(acme, 'NIP;SQL\nBobot;25%\n1;3\n')
     expect(told(issues)).toEqual([['hint', 'row-passed-over', 2]])
@@ -121,5 +131,18 @@ describe('a row of weights among jobs', () => {
       [['hint', 'row-passed-over', 3]],
       [['Analis', true]],
     ])
+  })
+})
+
+describe('a second standard row of a recap', () => {
+  const recap = (second: string): string =>
+    `NIP;Nama;SQL;NEG\n;Standar;3;2\n1;Adi;3;1\n;Standar;${second}\n2;Budi;4;2\n`
+
+  it('is an error where it says otherwise, and leaves the job incomplete', () => {
+    expect(aloudOf(recap('4;2'))).toEqual([false, [['error', 'row-passed-over', 4, 'SQL']], false])
+  })
+
+  it('is nothing more where it says the same', () => {
+    expect(aloudOf(recap('3;2'))).toEqual([true, [], true])
   })
 })

@@ -60,6 +60,31 @@ describe('a column of no competency whose cells look like levels', () => {
   })
 })
 
+describe('a header that has a competency in it', () => {
+  it.each(['Bahasa kueri (SQL)', 'SQL - Bahasa kueri', 'SQL (1-5)', '2. SQL', 'Level: SQL', 'Bahasa\nSQL'])(
+    'is told with it where levels stand below: %s',
+    (header) => {
+      const { issues } = safeParsePeopleTable(acme, [
+        ['NIP', header, 'NEG'],
+        ['1', 3, 2],
+      ])
+      expect(issues.map(({ code, details }) => [code, details])).toEqual([
+        ['column-unknown', { header, suggestion: 'SQL', levels: 1 }],
+      ])
+    },
+  )
+
+  it('is a remark where words stand below', () => {
+    const { ok, issues } = safeParsePeopleTable(acme, 'NIP;SQL;Catatan (NEG)\n1;3;rajin\n')
+    expect([ok, told(issues)]).toEqual([true, [['hint', 'column-unknown', 1, 'Catatan (NEG)']]])
+  })
+
+  it('is told so in a cell too', () => {
+    const { issues } = safeParseRatingsTable(acme, 'NIP;Kompetensi;Level\n1;Bahasa kueri (SQL);3\n', day)
+    expect(issues[0]?.details).toMatchObject({ suggestion: 'SQL' })
+  })
+})
+
 describe('a misspelt header of a field', () => {
   it.each([
     ['Jabatan;Rumpn;SQL\nAnalis;Inti;3\nStaf;;3\n', 'Rumpn', undefined],

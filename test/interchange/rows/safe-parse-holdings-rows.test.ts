@@ -168,6 +168,31 @@ describe('safeParseHoldingsRows', () => {
     ])
   })
 
+  it.each(['nip', 'person_id', 'employeeId', 'Pegawai'])(
+    'refuses rows of another person where a column of ids says so that no option names: %s',
+    (column) => {
+      const rows = ['a', 'b', null, 'a'].map((id, i) => ({
+        [column]: id,
+        code: ['SQL', 'NEG'][i] ?? 'ART',
+        level: 1,
+      }))
+      const { ok, value, issues } = safeParseHoldingsRows(model, rows.slice(0, 3), long)
+      expect([ok, value]).toEqual([false, { SQL: 1, ART: 1 }])
+      expect(told(issues)).toEqual([
+        ['hint', 'column-unread', column],
+        ['error', 'another-person', 1, column],
+      ])
+      expect(issues[1]?.message).toBe(
+        'the row is of "b", but all rows should be of "a"; it is not read: select the rows of one, or read those of all with parsePeopleRows',
+      )
+      const ofOne = rows.filter((row) => row[column] !== 'b')
+      expect(safeParseHoldingsRows(model, ofOne.slice(0, 1), long).ok).toBe(true)
+      expect(safeParseHoldingsRows(model, rows.slice(0, 3), { ...long, ignored: [column] }).issues).toEqual(
+        [],
+      )
+    },
+  )
+
   it('knows a person by an official number, in groups of digits or not', () => {
     const rows = ['19850101 201001 1 001', '198501012010011001'].map((nip, i) => {
       return { nip, code: ['SQL', 'NEG'][i] ?? 'ART', level: 1 }
