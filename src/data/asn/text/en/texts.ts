@@ -61,17 +61,17 @@ export const asnTextEn: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
       1: 'Can do their own tasks in a team as agreed, as measured by a case test or by questions about their experience of teamwork.',
       2: 'Can do their own work in a way that encourages team members to help one another, share material and speak up.',
       3: 'Can form teams in their own unit by matching expertise, settling disputes and enlisting partners from outside.',
-      4: 'Can assess in writing where the plans of several units overlap and negotiate shared targets.',
+      4: 'Can negotiate shared targets and assess in writing where the plans of several units overlap.',
       5: "Can keep the agency's cooperation with ministries, regional governments and other partners going through new agreements and forums.",
     },
     indicators: {
       1: [
         'Completes their share of the work in the team that writes the performance report, as agreed.',
         'Voices proposals or objections in team meetings before the decision is taken, not afterwards.',
-        'Tells team members early on when their part of the work may be late.',
+        'Gives the team early warning when their own part of the work may be late.',
       ],
       2: [
-        "Shares the material, data and contacts that other members need through the team's common storage.",
+        "Shares, through the team's common storage, the contacts, data and material that other members need.",
         'Stands in for a colleague on leave so that the service counter stays open.',
         'Asks members who have not spoken for their view before the team settles an activity plan.',
       ],

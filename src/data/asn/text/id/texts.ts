@@ -56,19 +56,19 @@ export const asnTextId: AsnText = /* @__PURE__ */ deepFreeze<AsnText>({
   },
   M02: {
     definition:
-      'Kemampuan menjalin kerja sama di dalam tim, antarunit, dan antarinstansi serta memadukan tenaga, data, dan anggaran untuk sasaran pembangunan yang dipikul bersama.',
+      'Kemampuan menjalin kerja sama di dalam tim, antarunit, dan antarinstansi serta memadukan tenaga, data, dan anggaran untuk mencapai sasaran pembangunan bersama.',
     levelDescriptions: {
       1: 'Mampu menjalankan bagian tugasnya dalam tim menurut pembagian yang disepakati, diukur dengan tes kasus atau tanya jawab tentang pengalaman bekerja dalam tim.',
       2: 'Mampu menjalankan tugasnya dengan cara yang mendorong anggota tim untuk saling membantu, berbagi bahan, dan bersuara.',
       3: 'Mampu membentuk tim di unit kerjanya dengan memadankan keahlian, mendamaikan perselisihan, dan menggandeng pihak luar.',
       4: 'Mampu menilai secara tertulis tumpang tindih rencana beberapa unit kerja serta merundingkan sasaran bersama.',
-      5: 'Mampu menjaga kerja sama instansi dengan kementerian, pemerintah daerah, dan mitra lain tetap berjalan melalui kesepakatan serta wadah yang baru.',
+      5: 'Mampu menjaga agar kerja sama instansi dengan kementerian, pemerintah daerah, dan mitra lain tetap berjalan melalui kesepakatan serta wadah yang baru.',
     },
     indicators: {
       1: [
         'Mengerjakan bagian tugasnya dalam tim penyusun laporan kinerja menurut pembagian yang disepakati.',
         'Mengemukakan usulan atau keberatan dalam rapat tim sebelum keputusan diambil, bukan sesudahnya.',
-        'Memberi tahu anggota tim sejak awal ketika bagian pekerjaannya terancam terlambat.',
+        'Memberi tahu tim sejak dini ketika bagian pekerjaannya sendiri terancam terlambat.',
       ],
       2: [
         'Membagikan bahan, data, dan kontak yang dibutuhkan anggota lain melalui penyimpanan bersama tim.',

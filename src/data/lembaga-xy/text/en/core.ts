@@ -29,7 +29,7 @@ export const core: Readonly<Record<CoreCode, LembagaXyCompetencyText>> = {
       ],
       3: [
         "Breaks down an ethical dilemma, such as an official's request to relax requirements for an acquaintance, into facts, rules and options.",
-        'Traces the recurrence of small ethics breaches in the unit, such as clocking in for absent colleagues, to the loophole that allows them.',
+        'Traces the recurrence of minor ethics breaches in the unit, such as clocking in for absent colleagues, to the loophole that allows them.',
         "Examines a suspected leak of competency assessment questions so as to tell an officer's carelessness from a deliberate ethics breach.",
       ],
       4: [

@@ -100,7 +100,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       2: [
         "Prepares two arguments that appeal to an employer's interests in order to persuade the owner at a meeting.",
-        'Uses true, anonymised stories of treatment to convince healthy residents to keep paying contributions.',
+        'Uses true, anonymised patient stories to convince healthy residents to keep paying contributions.',
         "Answers an audience's objections one by one with facts until they declare their support.",
       ],
       3: [
@@ -114,7 +114,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
         'Evaluates how outreach on a certification scheme influences the interest of would-be candidates from several units, in a report with advice on improvement.',
       ],
       5: [
-        "Influences national policy on health financing through papers on which the institution's statements before the House of Representatives (DPR) rest.",
+        "Influences national policy on health financing through papers that underpin the institution's statements to the House of Representatives (DPR).",
         'Trains members from various regions as spokespersons who convince residents by telling of their own experience.',
         'Designs a strategy that all regional offices use to win the support of heads of local government.',
       ],

@@ -100,7 +100,7 @@ export const leadership: Readonly<Record<LeadershipCode, LembagaXyCompetencyText
       ],
       2: [
         'Menyiapkan dua alasan yang menyentuh kepentingan badan usaha untuk meyakinkan pemiliknya dalam pertemuan.',
-        'Memakai kisah pengobatan nyata tanpa identitas untuk meyakinkan warga sehat agar tetap membayar iuran.',
+        'Memakai kisah nyata pasien yang identitasnya disamarkan untuk meyakinkan warga sehat agar tetap membayar iuran.',
         'Menjawab sanggahan hadirin satu per satu dengan fakta sampai mereka menyatakan dukungan.',
       ],
       3: [

@@ -66,7 +66,7 @@ export const information: Readonly<
       ],
       2: [
         'Cleanses duplicate member records under the data quality rules, with the reason for each merge recorded against the member number.',
-        "Matches an employer's list of workers with population data under the matching rules in force, so that any NIK without a match is set apart.",
+        "Matches an employer's list of workers with civil registry data under the matching rules in force, so that any NIK without a match is set apart.",
         'Stores data on candidates of the certification body (LSP) in folders whose access rights and retention period follow the rules.',
       ],
       3: [

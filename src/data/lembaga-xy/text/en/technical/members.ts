@@ -57,7 +57,7 @@ export const members: Readonly<
     },
     indicators: {
       1: [
-        "Names the three points of an employer's compliance (registering workers, reporting wages, paying contributions) with an example of a breach of each.",
+        "Names the three elements of an employer's compliance (registering workers, reporting wages, paying contributions) with an example of a breach of each.",
         'Puts the administrative sanctions for a non-compliant employer in order, from the written warning on, with the authority that imposes each.',
         'Calculates the contribution an employer must remit for one wage-earning member (PPU) from the percentage and wage limits in force.',
       ],
@@ -72,12 +72,12 @@ export const members: Readonly<
         "Weighs routes to compliance (mediation, sanction or special power of attorney to the prosecutor's office) in the light of the evidence and the employer's good faith.",
       ],
       4: [
-        'Assesses in an official memo whether the sanction an inspector proposes is supported by evidence of non-compliance and by the warning stages completed.',
+        'Assesses in an official memo whether the sanction an inspector proposes is supported by evidence of non-compliance and by the written warnings already sent.',
         'Flags unequal treatment of non-compliant employers in the reports of several branch offices, with written notes citing the rules that apply.',
         "Evaluates branch offices' inspection programmes in a written report that sets the choice of employers inspected against the gain in compliance.",
       ],
       5: [
-        'Pioneers an exchange of compliance data with licensing, tax and labour services, so that new employers are identified as soon as they open.',
+        'Pioneers an exchange of compliance data with the licensing, tax and labour authorities, so that new employers are identified as soon as they open.',
         'Develops a non-compliance risk score for employers, on which branch offices base the yearly inspection programme.',
         'Designs a training curriculum for compliance inspectors on inspection techniques, evidence and the writing of official records.',
       ],

@@ -209,7 +209,7 @@ export const officeAndRelations: Readonly<
     },
     indicators: {
       1: [
-        'Distinguishes the procurement methods of tender, direct appointment and purchase from the electronic catalogue (e-purchasing) by the conditions for their use.',
+        'Distinguishes the procurement methods of tender, direct appointment and purchase through the electronic catalogue (e-purchasing) by the conditions for their use.',
         'Puts the stages of procurement in order, from identifying needs to handover, with the document each produces.',
         'Gives examples of collusion and conflicts of interest that are forbidden in procurement.',
       ],
@@ -219,7 +219,7 @@ export const officeAndRelations: Readonly<
         'Checks goods received against the specifications of the contract before the official handover record is signed.',
       ],
       3: [
-        'Analyses the causes of repeated tender failure, such as conditions, price estimate or market, as the basis for a new procurement.',
+        'Analyses the causes of repeated tender failure, such as the conditions, the price estimate or the market, as the basis for a new procurement.',
         "Works out how to deal with a supplier's delay under a procurement contract by weighing the clauses, the cause, the penalty and a possible extension.",
         'Designs a procurement method for requirements that have no market yet, such as equipment for remote competency assessment.',
       ],

@@ -117,7 +117,7 @@ export const finance: Readonly<
       5: [
         'Merumuskan kebijakan akuntansi lembaga bagi transaksi jaminan sosial yang belum dijabarkan oleh standar.',
         'Merancang rekonsiliasi otomatis yang memadankan transaksi bank, iuran, dan buku besar setiap hari di seluruh lembaga.',
-        'Membimbing akuntan kantor cabang melalui kelas bedah kasus transaksi sulit, dengan bahan yang ia susun.',
+        'Membimbing akuntan kantor cabang melalui kelas bedah kasus transaksi sulit, dengan bahan susunan sendiri.',
       ],
     },
   },

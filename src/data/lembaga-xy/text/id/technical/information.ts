@@ -70,7 +70,7 @@ export const information: Readonly<
         'Menyimpan data asesi lembaga sertifikasi profesi (LSP) pada folder dengan hak akses dan masa retensi menurut ketentuan.',
       ],
       3: [
-        'Menelusuri selisih jumlah peserta antara aplikasi kepesertaan dan aplikasi iuran sampai ke langkah tempat datanya mulai berbeda.',
+        'Menelusuri selisih jumlah peserta antara aplikasi kepesertaan dan aplikasi iuran sampai ditemukan tahap pemrosesan yang membuat datanya berbeda.',
         'Merumuskan aturan pemadanan baru bagi data peserta dengan ejaan nama yang berbeda antarsistem, disertai tingkat kesalahan pemadanan dari uji sampel.',
         'Menyelesaikan perbedaan arti peserta aktif pada dua laporan melalui satu definisi data yang disepakati para pemilik data.',
       ],

@@ -110,14 +110,14 @@ export const lawAndGovernance: Readonly<
         'Memetakan akibat peraturan baru terhadap prosedur, formulir, dan aplikasi unit kerja selama masa peralihan.',
       ],
       4: [
-        'Menilai analisis dampak peraturan dari unit pengusul dalam telaah tertulis tentang data, pilihan, dan akibatnya bagi peserta.',
+        'Menilai analisis dampak regulasi dari unit pengusul dalam telaah tertulis tentang data, pilihan, dan akibatnya bagi peserta.',
         'Menguji tafsir beberapa unit atas ketentuan yang sama, dengan nota dinas yang menunjukkan tafsir tanpa dasar.',
         'Menandai peraturan lembaga yang tumpang tindih, usang, atau diabaikan beberapa unit, dengan alasan dalam laporan evaluasi.',
       ],
       5: [
         'Merumuskan usulan pembaruan peraturan jaminan kesehatan kepada pemerintah berdasarkan bukti pelaksanaan di lapangan.',
         'Membangun sistem informasi yang menautkan setiap ketentuan dengan prosedur, formulir, dan unit lembaga yang terdampak.',
-        'Menciptakan metode analisis dampak peraturan bagi semua unit pengusul di lembaga, lengkap dengan bahan pelatihannya.',
+        'Menciptakan metode analisis dampak regulasi bagi semua unit pengusul di lembaga, lengkap dengan bahan pelatihannya.',
       ],
     },
   },

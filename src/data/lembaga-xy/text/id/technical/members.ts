@@ -72,7 +72,7 @@ export const members: Readonly<
         'Menimbang jalur penegakan kepatuhan, yaitu mediasi, sanksi, atau surat kuasa khusus kepada kejaksaan, berdasarkan bukti dan iktikad badan usaha.',
       ],
       4: [
-        'Menilai dalam nota dinas apakah usulan sanksi dari petugas pemeriksa didukung bukti ketidakpatuhan dan tahap peringatan yang telah dilalui.',
+        'Menilai dalam nota dinas apakah usulan sanksi dari petugas pemeriksa didukung bukti ketidakpatuhan dan teguran tertulis yang telah dikirim.',
         'Menandai perlakuan yang berbeda terhadap badan usaha tidak patuh dalam laporan beberapa kantor cabang, dengan catatan tertulis tentang ketentuan yang berlaku.',
         'Mengevaluasi program pemeriksaan kantor cabang dalam laporan tertulis yang menyandingkan pilihan badan usaha yang diperiksa dengan kenaikan kepatuhan yang dihasilkan.',
       ],

@@ -432,12 +432,12 @@ export const peopleAndOrganization: Readonly<
         'Merumuskan imbal jasa yang belum ada ketentuannya bagi asesor lembaga sertifikasi profesi (LSP) yang bertugas di luar wilayahnya.',
       ],
       4: [
-        'Mengulas hasil evaluasi jabatan dari panel penilai, dengan catatan tertulis yang menandai bobot faktor penyebab ketimpangan imbal jasa.',
+        'Mengulas hasil evaluasi jabatan dari panel penilai, dengan catatan tertulis tentang faktor penilaian yang bobotnya menimbulkan ketimpangan imbal jasa.',
         'Menguji ulang perhitungan insentif beberapa kantor cabang pada sampel pegawai, dengan laporan tentang setiap selisih.',
         'Memberi pendapat tertulis atas usulan imbal jasa dari unit lain berdasarkan kesetaraan antarjabatan dan beban anggaran jangka panjang.',
       ],
       5: [
-        'Merancang sistem imbal jasa total yang mengaitkan penghargaan dengan mutu layanan peserta dan daya dukung anggaran.',
+        'Merancang sistem imbal jasa finansial dan nonfinansial yang mengaitkan penghargaan dengan mutu layanan peserta dan daya dukung anggaran.',
         'Melatih penilai jabatan dari berbagai unit kerja dengan bahan kasus yang disusunnya dari evaluasi jabatan lembaga.',
         'Mengembangkan metode evaluasi jabatan sebagai dasar imbal jasa bagi jabatan khas lembaga, misalnya verifikator klaim.',
       ],
