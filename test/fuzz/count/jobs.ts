@@ -38,7 +38,7 @@ const keyFields = ['job', 'jobName', 'jobNameId', 'jobNameEn'] as const
 /** Each row is of a job, and each of its levels required, or told, or the job is not complete; no job comes from nowhere. */
 export function countJobs(table: CountedTable, model: CompetencyModel): string | undefined {
   const jobs = new Map(Object.entries(model.jobs).map(([id, job]) => [folded(id), job]))
-  if (table.reading.competencyRows.length > 0) return countTurned(table, jobs)
+  if (table.reading.layout === 'competency-rows') return countTurned(table, jobs)
   const field = keyFields.find((each) => table.reading.columns.some(({ as }) => as === each))
   // Of a recap the standard row is read, as what the caller says that it is of.
   const isRecap = table.reading.passedOver.some(({ as }) => as === 'not-standard')
