@@ -1,6 +1,7 @@
 import { isBesideThePoint } from './beside-the-point'
 import { headerText, isBlankCell } from './cell-text'
 import { foldHeader } from './fold-header'
+import { headerSplits } from './header-splits'
 import type { SheetColumn } from './layout-types'
 import { summingColumns } from './summing-columns'
 import type { TurnedTable, Turning } from './turning'
@@ -76,11 +77,10 @@ function besideLevels<Field extends string>(
 
 /** What a header says before or behind another one: "Bobot" in "Bobot Analis" beside "Analis". */
 function splitHeader(header: string, others: ReadonlySet<string>): string[] {
-  const words = foldHeader(header).split(' ')
-  return words.flatMap((_, i) => {
-    const [before, behind] = [words.slice(0, i).join(' '), words.slice(i).join(' ')]
-    return [...(others.has(behind) ? [before] : []), ...(others.has(before) ? [behind] : [])]
-  })
+  return headerSplits(foldHeader(header)).flatMap(([before, behind]) => [
+    ...(others.has(behind) ? [before] : []),
+    ...(others.has(before) ? [behind] : []),
+  ])
 }
 
 /** What a column behind that of competencies is: an entry where most of its cells read as levels; else these are told. */
