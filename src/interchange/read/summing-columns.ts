@@ -1,4 +1,5 @@
 import { foldHeader } from './fold-header'
+import { headerSplits } from './header-splits'
 import { footerIn } from './layout-words'
 
 /**
@@ -12,11 +13,9 @@ export function summingColumns(headers: readonly string[], hasStandard: boolean)
     return word === 'total' || (hasStandard && word === 'standard')
   }
   const isOf = (folded: string): boolean => {
-    const words = folded.split(' ')
-    return words.some((_, i) => {
-      const [before, behind] = [words.slice(0, i).join(' '), words.slice(i).join(' ')]
-      return (sums(before) && others.has(behind)) || (sums(behind) && others.has(before))
-    })
+    return headerSplits(folded).some(
+      ([before, behind]) => (sums(before) && others.has(behind)) || (sums(behind) && others.has(before)),
+    )
   }
   const places = headers.flatMap((text, i) =>
     text !== '' && (sums(text) || isOf(foldHeader(text))) ? [i] : [],

@@ -1,5 +1,7 @@
 import { isBesideThePoint } from './beside-the-point'
 import { headerText, isBlankCell } from './cell-text'
+import { foldHeader } from './fold-header'
+import { headerSplits } from './header-splits'
 import type { SheetColumn } from './layout-types'
 import { summingColumns } from './summing-columns'
 import type { TurnedTable, Turning } from './turning'
@@ -45,9 +47,10 @@ function entryColumns<Field extends string>(
   // A column that is wholly blank ends the table: what stands behind it is another one.
   const end = all.find((each) => each.index > column && each.header === '' && each.held.length === 0)?.index
   const summing = summingColumns(headers, turnedTo === 'person')
+  const others = new Set(headers.map(foldHeader))
   return all.map(({ held, ...named }): SheetColumn<Field> => {
     if (named.index === column) return { ...named, as: 'competency' }
-    const each = { ...named, ...besideLevels(named.header, held, turning) }
+    const each = { ...named, ...besideLevels({ ...named, held }, others, turning) }
     const isChosen = chosen.some(({ index }) => index === each.index)
     if (chosen.length > 0) return isChosen ? { ...each, as: turnedTo } : each
     if (each.index < column || summing.has(each.index) || 'holds' in each) return each
@@ -58,14 +61,26 @@ function entryColumns<Field extends string>(
 
 /** What a column says of competencies beside levels. */
 function besideLevels<Field extends string>(
-  header: string,
-  held: readonly unknown[],
+  { header, held }: HeldColumn,
+  others: ReadonlySet<string>,
   { fieldOf, besideLevel }: Turning<Field>,
 ): Pick<SheetColumn, 'holds'> {
-  const field = fieldOf(header)
+  const field =
+    fieldOf(header) ??
+    splitHeader(header, others)
+      .map(fieldOf)
+      .find((each) => each !== undefined)
   if (field === undefined || field === 'ignored') return {}
   const holds = held.map((cell) => besideLevel(field, cell)).find((each) => each !== undefined)
   return holds === undefined ? {} : { holds }
+}
+
+/** What a header says before or behind another one: "Bobot" in "Bobot Analis" beside "Analis". */
+function splitHeader(header: string, others: ReadonlySet<string>): string[] {
+  return headerSplits(foldHeader(header)).flatMap(([before, behind]) => [
+    ...(others.has(behind) ? [before] : []),
+    ...(others.has(before) ? [behind] : []),
+  ])
 }
 
 /** What a column behind that of competencies is: an entry where most of its cells read as levels; else these are told. */

@@ -31,6 +31,15 @@ describe('what a sheet with competencies in rows says of each beside its level',
     ])
   })
 
+  it.each(['Bobot Analis', 'Analis Bobot', 'Analis (Bobot)'])('is told also of one job: %s', (header) => {
+    const text = `Kompetensi;Analis;${header};Kepala\nSQL;3;25%;4\nNegosiasi;2;75%;3\n`
+    const { issues, value } = safeParseJobProfilesTable(acme, text)
+    expect([told(issues), value.jobs['Analis']?.complete]).toEqual([
+      [['warning', 'column-unknown', 1, header]],
+      false,
+    ])
+  })
+
   it('says where it is read', () => {
     const { issues } = safeParseJobProfilesTable(
       acme,
