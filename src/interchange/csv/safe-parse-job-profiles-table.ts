@@ -53,9 +53,9 @@ const safeParseJobProfilesTableArguments: Kinds = {
  * Names have a column for each language, `Job name (jv)`; the language of a column that names none is the option's.
  *
  * A job with an error in one of its rows, or with something in a column that holds levels and names no competency,
- * comes back incomplete, so that it does not look easier than it is. What
- * the table has a column for, it decides, also by a blank cell; what it has none for, such as qualifications and
- * claims, stays as the model has it for that job.
+ * comes back incomplete, so that it does not look easier than it is. A job of the table requires what the table says and nothing
+ * else. What the table has a column for, it decides, also by a blank cell; what it has none for, such as qualifications,
+ * claims and, of a requirement of the table, weights, stays as the model has it for that job.
  *
  * @param model - the model whose competencies the table names, by code or by name
  * @param table - text of a CSV file, or rows
