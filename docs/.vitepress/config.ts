@@ -32,7 +32,7 @@ function nav(locale: SiteLanguage): DefaultTheme.NavItem[] {
         { text: parts.performance, link: '/performance' },
         { text: parts.quality, link: '/quality' },
         { text: parts.versioning, link: '/versioning' },
-        { text: parts.documents, link: '/models/' },
+        { text: parts.documents, link: `${prefix}models/` },
         { text: parts.architecture, link: '/architecture' },
         { text: parts.decisions, link: '/decisions/0001-esm-only' },
       ],
@@ -54,10 +54,8 @@ function theme(locale: SiteLanguage): DefaultTheme.Config {
     sidebar: {
       [`${prefix}start`]: guides,
       [`${prefix}guides/`]: guides,
-      ...(locale === 'en' && {
-        '/decisions/': folderSidebar('decisions', parts.decisions),
-        '/models/': folderSidebar('models', parts.documents),
-      }),
+      [`${prefix}models/`]: folderSidebar(`${prefix}models`.slice(1), parts.documents),
+      ...(locale === 'en' && { '/decisions/': folderSidebar('decisions', parts.decisions) }),
     },
   }
 }

@@ -3,21 +3,22 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { modelDocuments } from '../../docs/tools/models/model-documents'
 
-const folder = fileURLToPath(new URL('../../docs/models/', import.meta.url))
+const docs = fileURLToPath(new URL('../../docs/', import.meta.url))
 const documents = Object.entries(modelDocuments())
 const names = documents.map(([name]) => name)
 
-describe('docs/models', () => {
+describe('docs/models and docs/id/models', () => {
   it.each(documents)('%s is what the data say', (name, content) => {
-    const committed = existsSync(`${folder}${name}`) ? readFileSync(`${folder}${name}`, 'utf8') : ''
+    const committed = existsSync(`${docs}${name}`) ? readFileSync(`${docs}${name}`, 'utf8') : ''
     const stale = firstDifference(committed, content)
-    expect(stale, `docs/models/${name} is stale: run "npm run docs:models" and commit it`).toBeUndefined()
+    expect(stale, `docs/${name} is stale: run "npm run docs:models" and commit it`).toBeUndefined()
   })
 
   it('holds no page that nothing generates', () => {
-    expect(readdirSync(folder).sort(), 'delete it, or generate it in docs/tools/models').toEqual(
-      [...names].sort(),
+    const there = ['models/', 'id/models/'].flatMap((folder) =>
+      readdirSync(`${docs}${folder}`).map((file) => `${folder}${file}`),
     )
+    expect(there.sort(), 'delete it, or generate it in docs/tools/models').toEqual([...names].sort())
   })
 
   it('is generated the same twice', () => {
@@ -26,8 +27,10 @@ describe('docs/models', () => {
 
   it.each(documents)('%s leads nowhere that does not exist', (name, content) => {
     const links = [...content.matchAll(/\]\(([\w-]+\.md)?(?:#([\w-]+))?\)/g)]
-    const broken = links.filter(([, page = name, anchor]) => {
-      const target = documents.find(([other]) => other === page)?.[1]
+    const folder = name.replace(/[^/]+$/, '')
+    const broken = links.filter(([, page, anchor]) => {
+      const path = page === undefined ? name : `${folder}${page}`
+      const target = documents.find(([other]) => other === path)?.[1]
       return target === undefined || (anchor !== undefined && !target.includes(`<a id="${anchor}"></a>`))
     })
     expect(broken.map(([link]) => link)).toEqual([])

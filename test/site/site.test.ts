@@ -45,6 +45,7 @@ const kinds: Readonly<Record<string, string>> = {
   function: 'reference/fit/scoreFit.html',
   decision: 'decisions/0001-esm-only.html',
   document: 'models/asn.html',
+  'document-id': 'id/models/lembaga-xy.html',
   performance: 'performance.html',
   missing: '404.html',
 }

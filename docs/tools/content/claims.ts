@@ -4,7 +4,7 @@ import type { BilingualModel, Claim } from 'kompetensi'
 import { fieldWords } from './fields'
 import { sourceLink } from './links'
 import { claimTerms } from './terms'
-import { apart, at, type Block, type Inline, join, plain, remarks, right, strong, table } from './tree'
+import { at, type Block, type Inline, join, plain, remarks, right, strong, table } from './tree'
 import { ui } from './ui'
 
 /** A claim with all that rests on it. */
@@ -61,7 +61,7 @@ const most = { subjects: 6, places: 4 } as const
 /** A table of claims; `numbered`: each row is a place that marks lead to. */
 export function claimTable(model: BilingualModel, rows: readonly ClaimRow[], numbered = false): Block {
   return table(
-    [...(numbered ? [right('No.')] : []), ui.fact, ui.sure, ui.source, apart(ui.remark)],
+    [...(numbered ? [right('No.')] : []), ui.fact, ui.sure, ui.source, ui.remark],
     rows.map((row) => [
       ...(numbered ? [at({ kind: 'note', id: String(row.number) }, String(row.number))] : []),
       ...claimCells(model, row),

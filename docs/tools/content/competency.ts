@@ -11,7 +11,6 @@ import { bindingWords, natureWords, relationTerms } from './terms'
 import { definitionOf, indicatorsOf, levelDescriptionOf, levelNumber, nameOf, scaleOf } from './texts'
 import {
   about,
-  apart,
   type Block,
   type Claimed,
   type Inline,
@@ -64,7 +63,6 @@ function requiredDefinition(entry: DictionaryModel, code: string): BilingualText
 /** The same for a document: definition, levels and indicators in one table, or the scales of the dimensions. */
 export function meaningTable(entry: DictionaryModel, code: string): Block[] {
   const { model, texts } = entry
-  const sentences = apart({ id: 'Indonesia', en: 'English' })
   const scale = texts === undefined ? undefined : scaleOf(model, code)
   const own = oneScale(model) === undefined ? (scale?.definitions ?? []) : []
   const rows = (scale?.levels ?? []).flatMap((level): Inline[][] =>
@@ -77,7 +75,7 @@ export function meaningTable(entry: DictionaryModel, code: string): Block[] {
     ].map((words, i) => [i === 0 ? strong(levelNumber(level)) : '', words]),
   )
   return [
-    table([ui.level, sentences], [[strong(ui.definition), requiredDefinition(entry, code)], ...rows]),
+    table([ui.level, ui.meaning], [[strong(ui.definition), requiredDefinition(entry, code)], ...rows]),
     ...(texts === undefined ? dimensions(model, code) : []),
   ]
 }

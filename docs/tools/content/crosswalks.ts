@@ -6,7 +6,6 @@ import { type DictionaryModel, dictionaryModels, type Reasoned } from './models'
 import { relationTerms, termTable } from './terms'
 import { nameOf } from './texts'
 import {
-  apart,
   type Block,
   type Claimed,
   type Inline,
@@ -60,7 +59,7 @@ export function crosswalkClaims({ crosswalks }: DictionaryModel): Claimed[] {
 
 function crosswalkSection({ short }: DictionaryModel, reasoned: Reasoned): Block {
   const { crosswalk, from, to, name } = reasoned
-  const columns = [ui.competency, ui.match, apart(ui.reason), ui.sure]
+  const columns = [ui.competency, ui.match, ui.reason, ui.sure]
   const rows = crosswalk.rows.map((row) => {
     const { targets, reason } = crosswalkWords(row, reasoned)
     // Of a list that is no model: the name its code has where it leads.

@@ -13,7 +13,6 @@ import type { DictionaryModel } from './models'
 import { indicatorsOf, levelDescriptionOf, levelNumber, nameOf, scaleOf } from './texts'
 import {
   about,
-  apart,
   at,
   type Block,
   box,
@@ -214,7 +213,7 @@ export function scaleBlocks(scale: BilingualScale): Block[] {
   return [
     paragraph([ui.scaleIntro, sure(about(scale.claims, 'floor'))]),
     table(
-      [ui.level, apart(ui.meaning)],
+      [ui.level, ui.meaning],
       (scale.definitions ?? []).map((level) => [strong(levelNumber(level.value)), levelWords(level)]),
     ),
   ]

@@ -4,14 +4,14 @@ import { clusterLink, codeLink, competencyLink, jobLink } from './links'
 import { matrixGrid, noneIsZero, signMeanings, signs } from './matrix-grid'
 import type { DictionaryModel } from './models'
 import { matrixWords } from './requirements'
-import { apart, type Block, type Inline, join, line, paragraph, strong, table } from './tree'
+import { type Block, type Inline, join, line, paragraph, strong, table } from './tree'
 import { ui } from './ui'
 
 /** What the signs of the matrix mean. */
 export function matrixLegend({ levels }: DictionaryModel): Block[] {
   return [
     table(
-      [ui.sign, apart(ui.meaning)],
+      [ui.sign, ui.meaning],
       signMeanings(levels).map(({ sign, meaning }) => [strong(sign), meaning]),
     ),
     paragraph(noneIsZero),

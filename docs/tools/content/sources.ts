@@ -10,7 +10,6 @@ import { inBoth } from './site-language'
 import { basisTerms, confidenceTerms, type Term } from './terms'
 import { indicatorsOf, levelDescriptionOf, scaleOf } from './texts'
 import {
-  apart,
   at,
   type Block,
   entries,
@@ -47,7 +46,7 @@ export function sourceTable(
   placeOf: (key: string) => Target,
 ): Block {
   return table(
-    [ui.document, apart(ui.remark)],
+    [ui.document, ui.remark],
     Object.entries(sources).map(([key, source]) => [
       at(placeOf(key), citation(source)),
       source.note === undefined ? '' : inBoth(source.note),
@@ -133,10 +132,7 @@ function countTable(head: readonly BilingualText[], counts: readonly Count[]): B
   const numbers = outside === 0 ? [ui.total] : [ui.model, ui.otherTables, ui.total]
   const total = { words: head.map((_, i) => (i === 0 ? strong(ui.total) : '')), inside, outside }
   return table(
-    [
-      ...head.map((words) => (words === ui.meaning ? apart(words) : words)),
-      ...numbers.map((words) => right(words)),
-    ],
+    [...head, ...numbers.map((words) => right(words))],
     [...counts, total].map((count) => [
       ...count.words,
       ...(outside === 0 ? [] : [count.inside, count.outside]),

@@ -1,7 +1,7 @@
 // Words of the pages for the closed unions of the model, in both languages.
 
 import type { Basis, BilingualText, Binding, Claim, Confidence, MatchRelation, Nature } from 'kompetensi'
-import { apart, type Block, type Inline, join, strong, table } from './tree'
+import { type Block, type Inline, join, strong, table } from './tree'
 import { ui } from './ui'
 
 /** A word and what it means. */
@@ -132,7 +132,7 @@ export function claimTerms(claims: readonly Claim[]): Inline {
 /** Terms and what they mean. */
 export function termTable(terms: readonly Term[]): Block {
   return table(
-    [ui.term, apart(ui.meaning)],
+    [ui.term, ui.meaning],
     terms.map(({ name, meaning }) => [strong(name), meaning]),
   )
 }

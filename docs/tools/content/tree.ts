@@ -45,8 +45,6 @@ export type Inline =
 export interface Column {
   /** Its head. */
   readonly head: Inline
-  /** Whether a page in two languages gives each a column of its own. */
-  readonly apart?: boolean
   /** Whether it is aligned to the right. */
   readonly right?: boolean
 }
@@ -179,9 +177,6 @@ export function table(
   const columns = heads.map((head) => (typeof head === 'object' && 'head' in head ? head : { head }))
   return { kind: 'table', columns, rows, ...(wide === undefined ? {} : { wide }) }
 }
-
-/** The head of a column that a page in two languages has twice, one each. */
-export const apart = (head: Inline): Column => ({ head, apart: true })
 
 /** The head of a column that is aligned to the right. */
 export const right = (head: Inline): Column => ({ head, right: true })

@@ -39,8 +39,6 @@ export interface Manner {
   readonly sure: (claims: readonly Claim[], how: Sureness) => string
   /** What stands in an empty cell. */
   readonly empty: string
-  /** Each language by itself, on a page in two. */
-  readonly apart?: readonly [Manner, Manner]
   /** A heading. */
   readonly heading: (depth: number, place: Target, title: string) => string
   /** Blocks with a look of their own. */
@@ -83,7 +81,7 @@ export function writeBlocks(blocks: readonly Block[], manner: Manner, depth = 2)
 function writeBlock(block: Block, manner: Manner, depth: number): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
-      return paragraphs(block.words, manner)
+      return [writeInline(block.words, manner).trim()]
     case 'line':
       return [writeInline(block.words, manner).trim()]
     case 'list':
@@ -106,34 +104,14 @@ function writeBlock(block: Block, manner: Manner, depth: number): readonly strin
   }
 }
 
-/** A paragraph; in two languages the second one in italics, and once where both are the same. */
-function paragraphs(words: Inline, manner: Manner): string[] {
-  if (manner.apart === undefined) return [writeInline(words, manner).trim()]
-  const [first, second] = manner.apart
-  const [id, en] = [writeInline(words, first).trim(), writeInline(words, second).trim()]
-  return id === en ? [id] : [id, `*${en}*`]
-}
-
-function writeEntries(
-  { head: [label, words], entries, bare }: EntryBlock,
-  manner: Manner,
-): readonly string[] {
-  if (manner.apart === undefined) {
-    const items = entries.map((entry) => {
-      const said = writeInline(entry.words, manner).trim()
-      if (entry.label === undefined) return said
-      const name = writeInline(entry.label, manner)
-      return bare ? `${name} ${said}` : `**${name}:** ${said}`
-    })
-    return [bullets(items)]
-  }
-  const named = entries.some((entry) => entry.label !== undefined)
-  const columns: Column[] = [
-    named ? { head: label } : { head: 'No.', right: true },
-    { head: words, apart: true },
-  ]
-  const rows = entries.map((entry, i) => [named ? (entry.label ?? '') : String(i + 1), entry.words])
-  return manner.table(writeTable(columns, rows, manner), undefined)
+function writeEntries({ entries, bare }: EntryBlock, manner: Manner): readonly string[] {
+  const items = entries.map((entry) => {
+    const said = writeInline(entry.words, manner).trim()
+    if (entry.label === undefined) return said
+    const name = writeInline(entry.label, manner)
+    return bare ? `${name} ${said}` : `**${name}:** ${said}`
+  })
+  return [bullets(items)]
 }
 
 function writeTable(
@@ -142,13 +120,7 @@ function writeTable(
   manner: Manner,
 ): string {
   const cells = (inlines: readonly Inline[]) =>
-    columns.flatMap(({ apart = false }, i) =>
-      (apart ? (manner.apart ?? [manner]) : [manner]).map(
-        (each) => writeInline(inlines[i] ?? '', each).trim() || manner.empty,
-      ),
-    )
-  const right = columns.flatMap(({ apart = false, right: aligned = false }) =>
-    apart && manner.apart !== undefined ? [aligned, aligned] : [aligned],
-  )
+    columns.map((_, i) => writeInline(inlines[i] ?? '', manner).trim() || manner.empty)
+  const right = columns.map(({ right: aligned = false }) => aligned)
   return tableMarkdown(cells(columns.map(({ head }) => head)), rows.map(cells), right)
 }

@@ -1,5 +1,6 @@
 import type { BilingualModel, BilingualText } from 'kompetensi'
 import { modelCounts } from '../content/overview'
+import type { SiteLanguage } from '../content/site-language'
 import { basisTerms, confidenceTerms, termTable } from '../content/terms'
 import { type Block, link, paragraph, plain, right, section, table } from '../content/tree'
 import { ui } from '../content/ui'
@@ -15,8 +16,8 @@ const words = {
   },
   howToRead: { id: 'Cara membaca', en: 'How to read the pages' },
   reading: {
-    id: 'Bahasa Indonesia berada di depan atau di kolom kiri, bahasa Inggris di belakangnya dengan huruf miring atau di kolom kanan. Angka kecil menunjuk ke catatan di akhir halaman: fakta yang direkonstruksi, belum terverifikasi, atau perlu dibaca dengan keterangan.',
-    en: 'Indonesian comes first or in the left column, English after it in italics or in the right column. Small numbers lead to the notes at the end of a page: facts that are reconstructed, unverified or to be read with a remark.',
+    id: 'Setiap halaman ditulis dalam satu bahasa; halaman yang sama ada dalam bahasa Inggris. Angka kecil menunjuk ke catatan di akhir halaman: fakta yang direkonstruksi, belum terverifikasi, atau perlu dibaca dengan keterangan.',
+    en: 'Each page is in one language; there is the same page in Indonesian. Small numbers lead to the notes at the end of a page: facts that are reconstructed, unverified or to be read with a remark.',
   },
   mistake: { id: 'Menemukan kekeliruan?', en: 'Found a mistake?' },
   mend: {
@@ -25,8 +26,8 @@ const words = {
   },
 } as const satisfies Readonly<Record<string, BilingualText>>
 
-/** The page that leads to the documents of the models. */
-export function indexPage(models: readonly BilingualModel[]): string {
+/** The page in a language that leads to the documents of the models. */
+export function indexPage(models: readonly BilingualModel[], locale: SiteLanguage): string {
   const heads = models.slice(0, 1).flatMap((model) => modelCounts(model).map(([head]) => head))
   const rows = models.map((model) => [
     link({ kind: 'part', model, id: 'index' }, model.name),
@@ -43,6 +44,6 @@ export function indexPage(models: readonly BilingualModel[]): string {
     ]),
     section('mistakes', words.mistake, [paragraph(words.mend)]),
   ]
-  const { manner } = documentManner()
-  return pageMarkdown(words.title, manner, writeBlocks(blocks, manner))
+  const { manner } = documentManner(locale)
+  return pageMarkdown(words.title, locale, manner, writeBlocks(blocks, manner))
 }

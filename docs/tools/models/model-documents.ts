@@ -1,4 +1,4 @@
-// The documents of docs/models: each model as one page, in both languages, for HR readers to check.
+// The documents of docs/models and docs/id/models: each model as one page in one language, for HR readers to check.
 
 import { type BilingualText, listCompetencies } from 'kompetensi'
 import { kkniLevels } from 'kompetensi/asn'
@@ -27,6 +27,7 @@ import {
   practiceTables,
 } from '../content/practices'
 import { schemeBlocks, schemeClaims } from '../content/schemes'
+import type { SiteLanguage } from '../content/site-language'
 import { abbreviationEntries, claimCounts, ownTexts, sourceTable } from '../content/sources'
 import { statementEntries } from '../content/statements'
 import { nameOf } from '../content/texts'
@@ -105,22 +106,31 @@ const own: Readonly<Record<string, Own>> = {
   },
 }
 
-/** The files of docs/models, by name: the same bytes for the same data. */
+/** Where the documents of a language stand. */
+const folders: Readonly<Record<SiteLanguage, string>> = { en: 'models', id: 'id/models' }
+
+/** The documents by their paths in docs: the same bytes for the same data. */
 export function modelDocuments(): Readonly<Record<string, string>> {
-  return {
-    'index.md': indexPage(dictionaryModels.map(({ model }) => model)),
-    ...Object.fromEntries(dictionaryModels.map((entry) => [`${entry.model.id}.md`, modelDocument(entry)])),
-  }
+  const models = dictionaryModels.map(({ model }) => model)
+  return Object.fromEntries(
+    (['en', 'id'] as const).flatMap((locale) => [
+      [`${folders[locale]}/index.md`, indexPage(models, locale)],
+      ...dictionaryModels.map((entry) => [
+        `${folders[locale]}/${entry.model.id}.md`,
+        modelDocument(entry, locale),
+      ]),
+    ]),
+  )
 }
 
-function modelDocument(entry: DictionaryModel): string {
+function modelDocument(entry: DictionaryModel, locale: SiteLanguage): string {
   const { model, summary } = entry
-  const { manner, notes } = documentManner(model)
+  const { manner, notes } = documentManner(locale, model)
   const sections = sectionsOf(entry)
   const written = writeBlocks(sections, manner)
   // Only now is it known which facts need a note.
   const last = part('catatan', words.notes, [paragraph(words.marks), claimTable(model, notes.rows(), true)])
-  return pageMarkdown(model.name, manner, [
+  return pageMarkdown(model.name, locale, manner, [
     ...writeBlocks([paragraph(summary), part('isi', words.contents, [])], manner),
     contentsOf([...sections, last], manner),
     ...written,

@@ -1,7 +1,7 @@
 import { listCompetencies } from 'kompetensi'
 import { describe, expect, it } from 'vitest'
 import { dictionaryModels } from '../../../docs/tools/content/models'
-import { definitionOf, indicatorsOf, scaleOf } from '../../../docs/tools/content/texts'
+import { definitionOf, indicatorsOf, levelDescriptionOf, scaleOf } from '../../../docs/tools/content/texts'
 import { modelDocuments } from '../../../docs/tools/models/model-documents'
 
 const documents = modelDocuments()
@@ -16,44 +16,49 @@ function wordsOf(markdown: string): string {
   return ` ${bare.trim()} `
 }
 
-/** Every text in both languages that a value holds, wherever it stands in it: names, titles, remarks of claims. */
-function textsIn(value: unknown): string[] {
+/** Every text in a language that a value holds, wherever it stands in it: names, titles, remarks of claims. */
+function textsOf(locale: 'id' | 'en', value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   if ('id' in value && 'en' in value && typeof value.id === 'string' && typeof value.en === 'string')
-    return [value.id, value.en]
-  return Object.values(value).flatMap(textsIn)
+    return [locale === 'id' ? value.id : value.en]
+  return Object.values(value).flatMap((each) => textsOf(locale, each))
 }
 
-describe.each(dictionaryModels.map((entry) => [entry.model.id, entry] as const))(
-  'the document of %s',
-  (id, entry) => {
-    const { model } = entry
-    const words = wordsOf(documents[`${id}.md`] ?? '')
-    const lacking = (facts: readonly string[]) => facts.filter((fact) => !words.includes(wordsOf(fact)))
-
-    it('holds every code, every name and every remark of a claim', () => {
-      expect(lacking(Object.keys(model.competencies))).toEqual([])
-      // The name of a scale is the title of a dimension; of a scale of its own kind it says no more than "level".
-      const scales = Object.values(model.scales).map(({ name, ...rest }) => ({
-        ...rest,
-        ...(entry.texts === undefined ? { name } : {}),
-      }))
-      expect(lacking(textsIn({ ...model, scales }))).toEqual([])
-    })
-
-    it('holds every definition and indicator in both languages', () => {
-      const texts = listCompetencies(model).flatMap((code) => [
-        definitionOf(entry, code),
-        ...(scaleOf(model, code)?.levels ?? []).flatMap((level) => indicatorsOf(entry, code, level)),
-      ])
-      expect(lacking(texts.flatMap(textsIn))).toEqual([])
-    })
-
-    it('holds the reasons of crosswalks and schemes, and every job description', () => {
-      const { crosswalks, schemeReasons, descriptions } = entry
-      expect(
-        lacking(textsIn([crosswalks.map(({ reasons }) => reasons), schemeReasons, descriptions])),
-      ).toEqual([])
-    })
-  },
+const cases = dictionaryModels.flatMap((entry) =>
+  (['en', 'id'] as const).map((locale) => [entry.model.id, locale, entry] as const),
 )
+
+describe.each(cases)('the document of %s in %s', (id, locale, entry) => {
+  const { model } = entry
+  const words = wordsOf(documents[`${locale === 'id' ? 'id/' : ''}models/${id}.md`] ?? '')
+  const textsIn = (value: unknown): string[] => textsOf(locale, value)
+  const lacking = (facts: readonly string[]) => facts.filter((fact) => !words.includes(wordsOf(fact)))
+
+  it('holds every code, every name and every remark of a claim', () => {
+    expect(lacking(Object.keys(model.competencies))).toEqual([])
+    // The name of a scale is the title of a dimension; of a scale of its own kind it says no more than "level".
+    const scales = Object.values(model.scales).map(({ name, ...rest }) => ({
+      ...rest,
+      ...(entry.texts === undefined ? { name } : {}),
+    }))
+    expect(lacking(textsIn({ ...model, scales }))).toEqual([])
+  })
+
+  it('holds every definition, description of a level and indicator', () => {
+    const texts = listCompetencies(model).flatMap((code) => [
+      definitionOf(entry, code),
+      ...(scaleOf(model, code)?.levels ?? []).flatMap((level) => [
+        levelDescriptionOf(entry, code, level),
+        ...indicatorsOf(entry, code, level),
+      ]),
+    ])
+    expect(lacking(texts.flatMap(textsIn))).toEqual([])
+  })
+
+  it('holds the reasons of crosswalks and schemes, and every job description', () => {
+    const { crosswalks, schemeReasons, descriptions } = entry
+    expect(lacking(textsIn([crosswalks.map(({ reasons }) => reasons), schemeReasons, descriptions]))).toEqual(
+      [],
+    )
+  })
+})

@@ -12,20 +12,7 @@ import { bpjsHistory, bpjsOrganization } from 'kompetensi/bpjs-ketenagakerjaan/t
 import { bpjsMembershipWork, bpjsWorkingDays } from 'kompetensi/bpjs-ketenagakerjaan/work'
 import { jobLink } from '../links'
 import { statementEntries, statementWords } from '../statements'
-import {
-  apart,
-  type Block,
-  br,
-  join,
-  line,
-  paragraph,
-  plain,
-  right,
-  section,
-  strong,
-  sure,
-  table,
-} from '../tree'
+import { type Block, br, join, line, paragraph, plain, right, section, strong, sure, table } from '../tree'
 import { ui } from '../ui'
 
 const model = bpjsKetenagakerjaan
@@ -83,7 +70,7 @@ export function branchOffice(): Block[] {
 
 function history(): Block {
   return table(
-    [words.when, apart(words.event), words.regulations],
+    [words.when, words.event, words.regulations],
     bpjsHistory.map((event) => [event.date, statementWords(event), plain(event.regulations.join(', '))]),
   )
 }

@@ -6,7 +6,6 @@ import { type BpjsAnyClaimStep, bpjsClaimFlows } from 'kompetensi/bpjs-ketenagak
 import { competencyLink } from '../links'
 import { statementEntries } from '../statements'
 import {
-  apart,
   type Block,
   br,
   type Inline,
@@ -44,11 +43,11 @@ export function claimFlows(): Block[] {
           ? []
           : [line([words.partial, `: ${partial.percent}%`, sure(partial.claims, words.partial)])]),
         table(
-          [right('No.'), apart(words.step), ui.actor],
+          [right('No.'), words.step, ui.actor],
           steps.map((step, i) => [String(i + 1), described(step), acting(step)]),
         ),
         paragraph(words.calledFor),
-        table([words.step, ui.competency, apart(ui.reason)], steps.flatMap(reasons)),
+        table([words.step, ui.competency, ui.reason], steps.flatMap(reasons)),
         ...(missing.length === 0
           ? []
           : [line([ui.missing, ':']), statementEntries(missing, bpjsKetenagakerjaan)]),

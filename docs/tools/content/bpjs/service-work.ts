@@ -22,7 +22,6 @@ import {
 import { type BpjsDailyFiles, bpjsDailyWork2022 } from 'kompetensi/bpjs-ketenagakerjaan/work'
 import { statementEntries, statementWords } from '../statements'
 import {
-  apart,
   at,
   type Block,
   br,
@@ -130,7 +129,7 @@ function who(): Block {
   const answering = (Object.keys(bpjsResponsibilities) as (keyof typeof bpjsResponsibilities)[]).map(
     (job) => [model.jobs[job].name, statementWords(bpjsResponsibilities[job])],
   )
-  return table([ui.actor, apart(ui.statement)], [...answering, ...supporting])
+  return table([ui.actor, ui.statement], [...answering, ...supporting])
 }
 
 function dailyWork(): Block[] {
@@ -154,7 +153,7 @@ function dailyWork(): Block[] {
 
 function procedureUses(): Block {
   return table(
-    [words.use, apart(ui.statement)],
+    [words.use, ui.statement],
     Object.values(bpjsProcedureUses).map((use) => [words[use.kind], statementWords(use)]),
   )
 }
@@ -166,7 +165,7 @@ function obstacles(): Block {
       statementWords(remedy),
     ]),
   )
-  return table([words.obstacle, words.remedy].map(apart), rows)
+  return table([words.obstacle, words.remedy], rows)
 }
 
 function advice(): Block {
@@ -177,5 +176,5 @@ function advice(): Block {
       br,
     ),
   ])
-  return table([apart(words.advice), apart(words.against)], rows)
+  return table([words.advice, words.against], rows)
 }

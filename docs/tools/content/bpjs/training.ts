@@ -4,7 +4,7 @@ import { bpjsTrainingReasonsEn } from 'kompetensi/bpjs-ketenagakerjaan/text/en'
 import { bpjsTrainingReasonsId } from 'kompetensi/bpjs-ketenagakerjaan/text/id'
 import { bpjsInternship } from 'kompetensi/bpjs-ketenagakerjaan/work'
 import { statementEntries } from '../statements'
-import { apart, type Block, paragraph, sure, table } from '../tree'
+import { type Block, paragraph, sure, table } from '../tree'
 import { ui } from '../ui'
 import { reasonRows } from './claim-flow'
 
@@ -14,7 +14,7 @@ export function training(): Block[] {
     paragraph([bpjsTrainingAudience.description, sure(bpjsTrainingAudience.claims)]),
     paragraph({ id: 'Kompetensi dan alasannya susunan kami.', en: 'Competencies and reasons are ours.' }),
     table(
-      [{ id: 'Modul', en: 'Module' }, ui.competency, apart(ui.reason)],
+      [{ id: 'Modul', en: 'Module' }, ui.competency, ui.reason],
       (Object.keys(bpjsTrainingModules) as BpjsModule[]).flatMap((id) => {
         const { no, name, competencies, claims } = bpjsTrainingModules[id]
         const title = [`${no}. `, name, sure(claims, name)]
